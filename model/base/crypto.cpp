@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/crypto.h"
+
+#include <sodium.h>
+
+#if defined(Q_OS_LINUX)
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#endif
+
+namespace base::crypto {
+namespace {
+
+const unsigned char *in(const QByteArray &bytes)
+{
+    return reinterpret_cast<const unsigned char *>(bytes.constData());
+}
+
+unsigned char *out(QByteArray &bytes)
+{
+    return reinterpret_cast<unsigned char *>(bytes.data());
+}
+
+} // namespace
+
+QByteArray hash(const QByteArray &bytes)
+{
+    QByteArray result(kHashSize, Qt::Uninitialized);
+    crypto_generichash(out(result), kHashSize, in(bytes), size_t(bytes.size()), nullptr, 0);
+    return result;
+}
+
+QByteArray keyedHash(const LockedBytes &key, const QByteArray &bytes)
+{
+    QByteArray result(kHashSize, Qt::Uninitialized);
+    crypto_generichash(out(result), kHashSize, in(bytes), size_t(bytes.size()), key.data(), key.size());
+    return result;
+}
+
+SigningKey SigningKey::make()
+{
+    SigningKey key {QByteArray(kPublicKeySize, '\0'), LockedBytes(crypto_sign_SECRETKEYBYTES)};
+    crypto_sign_keypair(out(key.publicKey), key.secretKey.data());
+    return key;
+}
+
+QByteArray sign(const QByteArray &message, const LockedBytes &secretKey)
+{
+    QByteArray signature(kSignatureSize, Qt::Uninitialized);
+    crypto_sign_detached(out(signature), nullptr, in(message), quint64(message.size()), secretKey.data());
+    return signature;
+}
+
+bool verify(const QByteArray &message, const QByteArray &signature, const QByteArray &publicKey)
+{
+    if (signature.size() != kSignatureSize || publicKey.size() != kPublicKeySize)
+        return false;
+    return crypto_sign_verify_detached(in(signature), in(message), quint64(message.size()), in(publicKey)) == 0;
+}
+
+LockedBytes makeKey()
+{
+    LockedBytes key(kKeySize);
+    randombytes_buf(key.data(), key.size());
+    return key;
+}
+
+QByteArray seal(std::span<const unsigned char> plain, const LockedBytes &key)
+{
+    QByteArray result(qsizetype(crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES + plain.size()), Qt::Uninitialized);
+    randombytes_buf(result.data(), crypto_secretbox_NONCEBYTES);
+    crypto_secretbox_easy(out(result) + crypto_secretbox_NONCEBYTES, plain.data(), plain.size(), in(result), key.data());
+    return result;
+}
+
+Result<LockedBytes> open(const QByteArray &sealed, const LockedBytes &key)
+{
+    constexpr qsizetype overhead = crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES;
+    if (sealed.size() < overhead || key.size() != kKeySize)
+        return ErrorKind::WrongPassword;
+    LockedBytes plain(size_t(sealed.size() - overhead));
+    const size_t boxed = size_t(sealed.size()) - crypto_secretbox_NONCEBYTES;
+    if (crypto_secretbox_open_easy(plain.data(), in(sealed) + crypto_secretbox_NONCEBYTES, boxed, in(sealed), key.data()) != 0)
+        return ErrorKind::WrongPassword;
+    return plain;
+}
+
+Result<LockedBytes> derive(const QByteArray &password, const QByteArray &salt, const DerivationCost &cost)
+{
+    if (salt.size() != kSaltSize)
+        return Error {ErrorKind::SlotsDamaged, QStringLiteral("salt of %1 bytes").arg(salt.size())};
+    LockedBytes key(kKeySize);
+    const int failed = crypto_pwhash(key.data(), key.size(), password.constData(), quint64(password.size()), in(salt),
+        cost.passes, cost.memoryBytes, crypto_pwhash_ALG_ARGON2ID13);
+    if (failed)
+        return Error {ErrorKind::Io, QStringLiteral("not enough memory to derive the key")};
+    return key;
+}
+
+bool equal(const QByteArray &a, const QByteArray &b)
+{
+    return a.size() == b.size() && sodium_memcmp(a.constData(), b.constData(), size_t(a.size())) == 0;
+}
+
+void hardenProcess()
+{
+    if (sodium_init() < 0)
+        abort();
+#if defined(Q_OS_LINUX)
+    const rlimit none {0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0);
+#endif
+}
+
+} // namespace base::crypto

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/lockedbytes.h"
+#include "model/base/result.h"
+
+#include <QByteArray>
+
+/// All cryptography of the program, on libsodium: one interface, so that a validated module can replace it.
+namespace base::crypto {
+
+inline constexpr qsizetype kHashSize = 32;      ///< BLAKE2b-256
+inline constexpr qsizetype kPublicKeySize = 32; ///< Ed25519
+inline constexpr qsizetype kSignatureSize = 64; ///< Ed25519
+inline constexpr size_t kKeySize = 32;
+
+/// BLAKE2b-256 of the bytes.
+QByteArray hash(const QByteArray &bytes);
+/// Keyed BLAKE2b-256, for finding duplicates of a value that must not be readable.
+QByteArray keyedHash(const LockedBytes &key, const QByteArray &bytes);
+
+/// An Ed25519 key pair; the secret half (64 bytes) stays in locked memory.
+struct SigningKey {
+    QByteArray publicKey;
+    LockedBytes secretKey;
+
+    static SigningKey make();
+    SigningKey clone() const { return {publicKey, secretKey.clone()}; }
+};
+QByteArray sign(const QByteArray &message, const LockedBytes &secretKey);
+bool verify(const QByteArray &message, const QByteArray &signature, const QByteArray &publicKey);
+
+/// Fresh key of 32 random bytes.
+LockedBytes makeKey();
+/// Encrypts and authenticates under a key (XSalsa20-Poly1305, random nonce in front).
+QByteArray seal(std::span<const unsigned char> plain, const LockedBytes &key);
+/// Opens what seal() made; ErrorKind::WrongPassword where it does not verify.
+Result<LockedBytes> open(const QByteArray &sealed, const LockedBytes &key);
+
+/// What one derivation costs. Argon2id, version 1.3.
+struct DerivationCost {
+    quint64 memoryBytes = 256ull << 20;
+    quint64 passes = 3;
+
+    /// The floor that the three programs accept: 64 MiB, 3 passes (design/security.md, Keys).
+    static DerivationCost floor() { return {64ull << 20, 3}; }
+    bool isBelowFloor() const { return memoryBytes < floor().memoryBytes || passes < floor().passes; }
+    bool operator==(const DerivationCost &) const = default;
+};
+inline constexpr qsizetype kSaltSize = 16;
+/// A 32-byte key from a password; takes about a second at the usual cost, so never on the window's thread.
+Result<LockedBytes> derive(const QByteArray &password, const QByteArray &salt, const DerivationCost &cost);
+
+/// Whether two secrets are equal, in constant time.
+bool equal(const QByteArray &a, const QByteArray &b);
+
+/// Core dumps off and this process not readable by others; called first thing by each program.
+void hardenProcess();
+
+} // namespace base::crypto

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QObject;
+
+/// All threads of the program: the words thread, mutex and atomic stand in threads.cpp and nowhere else.
+namespace base {
+
+/// A flag that one side raises and the other looks at. Copies share it; any thread may use it.
+class CancelFlag {
+public:
+    CancelFlag();
+    void cancel() const;
+    bool isCancelled() const;
+
+private:
+    struct State;
+    std::shared_ptr<State> m_state;
+};
+
+/// How a long job tells how far it is and hears that it shall stop. `report` may be called from any thread and as
+/// often as is convenient; a default Progress reports to nobody and is never cancelled.
+struct Progress {
+    std::function<void(qint64 done, qint64 total)> report;
+    CancelFlag cancel;
+
+    void at(qint64 done, qint64 total) const
+    {
+        if (report)
+            report(done, total);
+    }
+    bool isCancelled() const { return cancel.isCancelled(); }
+};
+
+/// One thread with a queue: jobs run one after another in the order of posting. Inline runs each job at once in the
+/// caller, which makes tests of asynchronous code plain. The destructor lets queued jobs end.
+class Worker {
+public:
+    enum class Kind { Thread, Inline };
+
+    explicit Worker(const QString &name, Kind kind = Kind::Thread);
+    ~Worker();
+    Worker(const Worker &) = delete;
+    Worker &operator=(const Worker &) = delete;
+
+    void post(std::function<void()> job);
+    /// Waits until everything posted before has run. Never from the worker itself.
+    void drain();
+    bool isInline() const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+/// Runs `job` on the receiver's thread, from its event loop. A receiver that has gone meanwhile receives nothing.
+/// Made on the receiver's thread, used on any: the handle remembers the receiver safely.
+class Receiver {
+public:
+    explicit Receiver(QObject *receiver);
+    void deliver(std::function<void()> job) const;
+
+private:
+    struct State;
+    std::shared_ptr<State> m_state;
+};
+
+/// Runs `work` on the worker and hands its result to `done` on the receiver's thread. With an inline worker both
+/// happen before this returns.
+template <class Work, class Answer> void run(Worker &worker, QObject *receiver, Work work, Answer done)
+{
+    if (worker.isInline()) {
+        done(work());
+        return;
+    }
+    worker.post([work = std::move(work), done = std::move(done), to = Receiver(receiver)]() mutable {
+        auto result = std::make_shared<decltype(work())>(work());
+        to.deliver([result, done = std::move(done)]() mutable { done(std::move(*result)); });
+    });
+}
+
+/// Numbers the questions of one asker, so that only the newest is answered: a worker skips a question that is no
+/// longer the newest when its turn comes, and an answer that arrives late is dropped.
+class NewestQuestion {
+public:
+    NewestQuestion();
+
+    template <class Work, class Answer> void ask(Worker &worker, QObject *receiver, Work work, Answer done)
+    {
+        const quint64 mine = next();
+        auto answer = [self = *this, mine, done = std::move(done)](auto result) mutable {
+            if (result && self.isNewest(mine))
+                done(std::move(*result));
+        };
+        auto question = [self = *this, mine, work = std::move(work)]() mutable -> std::optional<decltype(work())> {
+            if (!self.isNewest(mine))
+                return std::nullopt;
+            return work();
+        };
+        run(worker, receiver, std::move(question), std::move(answer));
+    }
+    /// Forgets the question under way; its answer will not come.
+    void drop();
+
+private:
+    quint64 next();
+    bool isNewest(quint64 question) const;
+
+    struct State;
+    std::shared_ptr<State> m_state;
+};
+
+} // namespace base

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+
+#include <gtest/gtest.h>
+
+int main(int argc, char **argv)
+{
+    ::testing::InitGoogleTest(&argc, argv);
+    // Qt SQL finds its driver through the application's library paths.
+    QCoreApplication app(argc, argv);
+    return RUN_ALL_TESTS();
+}

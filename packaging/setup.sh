@@ -1,50 +1,92 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs what building and testing CarePass needs on Debian 12 or 13, and nothing that is there already.
+# Installs what building and testing CarePass needs on Debian 12 or 13. Where all is there it does nothing:
+# no network, no root.
 set -eu
 
-say() { printf '%s\n' "carepass setup: $*" >&2; }
+say() { printf 'carepass setup: %s\n' "$*" >&2; }
 
-. /etc/os-release
+[ -r /etc/os-release ] && . /etc/os-release
 case "${ID:-}:${VERSION_ID:-}" in
-    debian:12) charts=libqt6charts6-dev; backports=bookworm-backports ;;
-    debian:13) charts=qt6-charts-dev; backports= ;;
-    *) say "this script knows Debian 12 and Debian 13, not '${PRETTY_NAME:-unknown}'. Install the packages named in it by hand."; exit 1 ;;
+    debian:12) charts=libqt6charts6-dev ;;
+    debian:13) charts=qt6-charts-dev ;;
+    *)
+        say "packages are installed on Debian 12 and 13 only, this is ${PRETTY_NAME:-unknown}; going on with what is there"
+        exit 0
+        ;;
 esac
 
-packages="g++ cmake ninja-build pkg-config
+packages="g++ cmake ninja-build pkgconf
     qt6-base-dev libqt6sql6-sqlite qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n $charts
-    libsodium-dev libzstd-dev libxlsxwriter-dev libzip-dev libcsv-dev libicu-dev libqrencode-dev
+    libsodium-dev libxlsxwriter-dev libzip-dev libcsv-dev libicu-dev libqrencode-dev libsqlcipher-dev
     libgtest-dev libgmock-dev libbenchmark-dev librapidcheck-dev
     librsvg2-bin fonts-noto-cjk poppler-utils"
-cipher="libsqlcipher-dev"
 
-installed() { [ "$(dpkg-query -W -f '${Status}' "$1" 2>/dev/null)" = "install ok installed" ]; }
-cipher_is_recent() { installed "$cipher" && dpkg --compare-versions "$(dpkg-query -W -f '${Version}' "$cipher")" ge 4.6; }
+# Plain Debian 12 has SQLCipher 3.4; the program needs 4.6, which its backports have.
+newest_enough() { dpkg --compare-versions "$1" ge 4.6; }
 
-missing=
-for package in $packages; do installed "$package" || missing="$missing $package"; done
-cipher_missing=
-cipher_is_recent || cipher_missing=yes
-if [ -z "$missing$cipher_missing" ]; then exit 0; fi
+is_installed() {
+    state=$(dpkg-query -W -f '${db:Status-Status} ${Version}' "$1" 2>/dev/null) || return 1
+    case "$state" in installed\ *) ;; *) return 1 ;; esac
+    [ "$1" != libsqlcipher-dev ] || newest_enough "${state#installed }"
+}
 
-if [ "$(id -u)" = 0 ]; then as_root=; elif command -v sudo >/dev/null 2>&1; then as_root=sudo; else
-    say "these packages are missing:$missing ${cipher_missing:+$cipher}; run this script once as root."; exit 1
-fi
+missing_packages() {
+    for package in $packages; do
+        is_installed "$package" || printf ' %s' "$package"
+    done
+}
 
-if [ -n "$cipher_missing" ] && [ -n "$backports" ] && ! grep -rqs "$backports" /etc/apt/sources.list /etc/apt/sources.list.d; then
-    say "adding $backports, where Debian 12 keeps SQLCipher 4.6"
+as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
+
+apt() { as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -o Acquire::Retries=3 -o DPkg::Lock::Timeout=300 "$@"; }
+
+cipher_on_offer() {
+    apt-cache madison libsqlcipher-dev | while IFS='| ' read -r _ version _; do
+        if newest_enough "$version"; then echo yes; fi
+    done
+}
+
+add_backports() {
     mirror=$(sed -n 's/^URIs: *//p' /etc/apt/sources.list.d/debian.sources 2>/dev/null | head -n 1)
-    [ -n "$mirror" ] || mirror=$(awk '$1 == "deb" && $2 ~ /^http/ { print $2; exit }' /etc/apt/sources.list 2>/dev/null)
-    [ -n "$mirror" ] || mirror=http://deb.debian.org/debian
-    printf 'Types: deb\nURIs: %s\nSuites: %s\nComponents: main\nSigned-By: /usr/share/keyrings/debian-archive-keyring.gpg\n' \
-        "$mirror" "$backports" | $as_root tee /etc/apt/sources.list.d/carepass-backports.sources >/dev/null
+    [ -n "$mirror" ] || mirror=$(sed -n 's/^deb \(\[[^]]*\] \)\{0,1\}\(http[^ ]*\) .*/\2/p' /etc/apt/sources.list 2>/dev/null | head -n 1)
+    say "adding $1-backports, where Debian 12 keeps SQLCipher 4.6"
+    as_root tee /etc/apt/sources.list.d/carepass-backports.sources >/dev/null <<EOF
+Types: deb
+URIs: ${mirror:-http://deb.debian.org/debian}
+Suites: $1-backports
+Components: main
+Signed-By: /usr/share/keyrings/debian-archive-keyring.gpg
+EOF
+    apt update
+}
+
+missing=$(missing_packages)
+[ -n "$missing" ] || exit 0
+
+say "missing:$missing"
+if [ "$(id -u)" != 0 ] && ! command -v sudo >/dev/null 2>&1; then
+    say "installing needs root: run packaging/setup.sh once as root"
+    exit 1
 fi
 
-say "installing$missing ${cipher_missing:+$cipher}"
-export DEBIAN_FRONTEND=noninteractive
-$as_root apt-get update -q
+apt update || say "the lists of packages could not be renewed; trying with the old ones"
+case "$missing" in
+    *libsqlcipher-dev*) [ -n "$(cipher_on_offer)" ] || add_backports "$VERSION_CODENAME" ;;
+esac
+
 # shellcheck disable=SC2086 # the list is words on purpose
-[ -z "$missing" ] || $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $missing
-[ -z "$cipher_missing" ] || $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends ${backports:+-t "$backports"} "$cipher"
-say "done"
+set -- $missing
+for package; do
+    shift
+    if [ "$package" = libsqlcipher-dev ] && [ "$VERSION_ID" = 12 ]; then package="$package/$VERSION_CODENAME-backports"; fi
+    set -- "$@" "$package"
+done
+apt install -y --no-install-recommends "$@" || true
+
+missing=$(missing_packages)
+if [ -n "$missing" ]; then
+    say "could not be installed:$missing"
+    exit 1
+fi
+say "everything is there"

@@ -8,8 +8,7 @@ say() { printf 'carepass setup: %s\n' "$*" >&2; }
 
 [ -r /etc/os-release ] && . /etc/os-release
 case "${ID:-}:${VERSION_ID:-}" in
-    debian:12) charts=libqt6charts6-dev ;;
-    debian:13) charts=qt6-charts-dev ;;
+    debian:12 | debian:13) ;;
     *)
         say "packages are installed on Debian 12 and 13 only, this is ${PRETTY_NAME:-unknown}; going on with what is there"
         exit 0
@@ -17,7 +16,7 @@ case "${ID:-}:${VERSION_ID:-}" in
 esac
 
 packages="g++ cmake ninja-build pkgconf
-    qt6-base-dev libqt6sql6-sqlite qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n $charts
+    qt6-base-dev libqt6sql6-sqlite qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n qt6-charts-dev
     libsodium-dev libxlsxwriter-dev libzip-dev libcsv-dev libicu-dev libqrencode-dev libsqlcipher-dev
     libgtest-dev libgmock-dev libbenchmark-dev librapidcheck-dev
     librsvg2-bin fonts-noto-cjk poppler-utils"

@@ -25,7 +25,8 @@ TEST(Id, keepsItsMomentAndComesBackFromTextAndBytes)
 
 TEST(Id, refusesTextThatIsNoUuid)
 {
-    for (const char *text : {"", "019a", "zzzzzzzz-zzzz-7zzz-zzzz-zzzzzzzzzzzz", "019a0000000070008000000000000000"})
+    for (const char *text :
+        {"", "019a", "zzzzzzzz-zzzz-7zzz-zzzz-zzzzzzzzzzzz", "019a0000000070008000000000000000"})
         EXPECT_EQ(Id::fromString(QString::fromLatin1(text)), std::nullopt) << text;
 }
 

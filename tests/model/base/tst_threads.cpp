@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/threads.h"
+
+#include <QCoreApplication>
+#include <QList>
+#include <QObject>
+#include <QSemaphore>
+#include <QThread>
+
+#include <gtest/gtest.h>
+
+using namespace base;
+
+namespace {
+
+void deliverAll()
+{
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents();
+}
+
+TEST(Worker, runsJobsInTheOrderOfPostingOnItsOwnThread)
+{
+    QList<int> order;
+    QThread *where = nullptr;
+    Worker worker(QStringLiteral("test"));
+    for (int i = 0; i < 100; ++i)
+        worker.post([&order, &where, i] {
+            order += i;
+            where = QThread::currentThread();
+        });
+    worker.drain();
+    ASSERT_EQ(order.size(), 100);
+    EXPECT_TRUE(std::is_sorted(order.begin(), order.end()));
+    EXPECT_NE(where, QThread::currentThread());
+}
+
+TEST(Worker, endsQueuedJobsBeforeItGoes)
+{
+    int done = 0;
+    {
+        Worker worker(QStringLiteral("test"));
+        for (int i = 0; i < 50; ++i)
+            worker.post([&] { ++done; });
+    }
+    EXPECT_EQ(done, 50);
+}
+
+TEST(Worker, runsAtOnceWhenInline)
+{
+    Worker worker(QStringLiteral("test"), Worker::Kind::Inline);
+    int done = 0;
+    worker.post([&] { ++done; });
+    EXPECT_EQ(done, 1);
+    QObject receiver;
+    int answer = 0;
+    run(
+        worker, &receiver, [] { return 7; }, [&](int result) { answer = result; });
+    EXPECT_EQ(answer, 7);
+}
+
+TEST(Run, answersOnTheThreadOfTheReceiver)
+{
+    Worker worker(QStringLiteral("test"));
+    QObject receiver;
+    QThread *answered = nullptr;
+    QThread *worked = nullptr;
+    run(
+        worker, &receiver,
+        [&] {
+            worked = QThread::currentThread();
+            return 7;
+        },
+        [&](int) { answered = QThread::currentThread(); });
+    worker.drain();
+    EXPECT_EQ(answered, nullptr) << "the answer waits for the event loop";
+    deliverAll();
+    EXPECT_EQ(answered, QThread::currentThread());
+    EXPECT_NE(worked, answered);
+}
+
+TEST(Run, givesNothingToAReceiverThatHasGone)
+{
+    Worker worker(QStringLiteral("test"));
+    auto receiver = std::make_unique<QObject>();
+    int answers = 0;
+    int worked = 0;
+    run(
+        worker, receiver.get(), [&] { return ++worked; }, [&](int) { ++answers; });
+    worker.drain();
+    receiver.reset();
+    deliverAll();
+    EXPECT_EQ(worked, 1);
+    EXPECT_EQ(answers, 0);
+}
+
+TEST(NewestQuestion, isTheOnlyOneAnswered)
+{
+    Worker worker(QStringLiteral("test"));
+    QObject receiver;
+    NewestQuestion questions;
+    QSemaphore first;
+    QList<int> worked;
+    QList<int> answers;
+    const auto answer = [&](int number) { answers += number; };
+    questions.ask(
+        worker, &receiver,
+        [&] {
+            first.acquire();
+            worked += 1;
+            return 1;
+        },
+        answer);
+    for (int i = 2; i <= 5; ++i)
+        questions.ask(
+            worker, &receiver,
+            [&worked, i] {
+                worked += i;
+                return i;
+            },
+            answer);
+    first.release();
+    worker.drain();
+    deliverAll();
+    EXPECT_EQ(answers, QList<int>({5}));
+    EXPECT_TRUE(worked == QList<int>({5}) || worked == QList<int>({1, 5}))
+        << "questions that waited are skipped";
+}
+
+TEST(NewestQuestion, isForgottenWhenDropped)
+{
+    Worker worker(QStringLiteral("test"));
+    QObject receiver;
+    NewestQuestion questions;
+    int answers = 0;
+    questions.ask(
+        worker, &receiver, [] { return 1; }, [&](int) { ++answers; });
+    worker.drain();
+    questions.drop();
+    deliverAll();
+    EXPECT_EQ(answers, 0);
+}
+
+TEST(CancelFlag, isSharedByItsCopies)
+{
+    const Progress progress;
+    const Progress copy = progress;
+    EXPECT_FALSE(copy.isCancelled());
+    progress.cancel.cancel();
+    EXPECT_TRUE(copy.isCancelled());
+}
+
+TEST(CancelFlag, stopsAJobThatLooksAtIt)
+{
+    Worker worker(QStringLiteral("test"));
+    Progress progress;
+    QSemaphore started;
+    bool stopped = false;
+    worker.post([&, progress] {
+        started.release();
+        while (!progress.isCancelled())
+            QThread::yieldCurrentThread();
+        stopped = true;
+    });
+    started.acquire();
+    progress.cancel.cancel();
+    worker.drain();
+    EXPECT_TRUE(stopped);
+}
+
+TEST(Progress, tellsHowFarItIs)
+{
+    qint64 seen = 0;
+    const Progress progress{[&](qint64 done, qint64 total) { seen = done * 100 / total; }, {}};
+    progress.at(3, 4);
+    EXPECT_EQ(seen, 75);
+    Progress().at(1, 2);
+}
+
+} // namespace

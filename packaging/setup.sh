@@ -8,7 +8,8 @@ say() { printf 'carepass setup: %s\n' "$*" >&2; }
 
 [ -r /etc/os-release ] && . /etc/os-release
 case "${ID:-}:${VERSION_ID:-}" in
-    debian:12 | debian:13) ;;
+    debian:12) needed_by_others=libqt6opengl6-dev ;; # qt6-charts-dev does not ask for it
+    debian:13) needed_by_others=libminizip-dev ;; # nor libxlsxwriter-dev for this
     *)
         say "packages are installed on Debian 12 and 13 only, this is ${PRETTY_NAME:-unknown}; going on with what is there"
         exit 0
@@ -19,7 +20,7 @@ packages="g++ cmake ninja-build pkgconf
     qt6-base-dev libqt6sql6-sqlite qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n qt6-charts-dev
     libsodium-dev libxlsxwriter-dev libzip-dev libcsv-dev libicu-dev libqrencode-dev libsqlcipher-dev
     libgtest-dev libgmock-dev libbenchmark-dev librapidcheck-dev
-    librsvg2-bin fonts-noto-cjk poppler-utils"
+    librsvg2-bin fonts-noto-cjk poppler-utils $needed_by_others"
 
 # Plain Debian 12 has SQLCipher 3.4; the program needs 4.6, which its backports have.
 newest_enough() { dpkg --compare-versions "$1" ge 4.6; }

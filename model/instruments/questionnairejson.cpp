@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/instruments/questionnairejson.h"
+
+#include "model/instruments/itemreader.h"
+#include "model/instruments/totalreader.h"
+
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+
+namespace instruments {
+
+namespace {
+
+using base::ErrorKind;
+
+QDate readDay(const QJsonObject &object, const QString &key, const QString &path, Trouble &trouble)
+{
+    const QString text = readString(object, key, path, trouble);
+    if (text.isEmpty())
+        return {};
+    const QDate day = QDate::fromString(text.left(10), Qt::ISODate);
+    if (!day.isValid())
+        trouble.note(path + u'.' + key, "is no day");
+    return day;
+}
+
+/// Follows what each item needs to know first: the group around it and the questions of its conditions.
+class CircleSearch {
+public:
+    explicit CircleSearch(const ItemIndex &index)
+        : m_index(index)
+    {
+    }
+
+    bool isOnCircle(const Item &item)
+    {
+        if (m_done.contains(item.linkId))
+            return false;
+        if (m_open.contains(item.linkId))
+            return true;
+        m_open.insert(item.linkId);
+        const Item *parent = m_index.parent(item.linkId);
+        bool found = parent && isOnCircle(*parent);
+        for (const EnableWhen &condition : item.enableWhen) {
+            const Item *question = m_index.find(condition.question);
+            found = found || (question && isOnCircle(*question));
+        }
+        m_open.remove(item.linkId);
+        m_done.insert(item.linkId);
+        return found;
+    }
+
+private:
+    const ItemIndex &m_index;
+    QSet<QString> m_done;
+    QSet<QString> m_open;
+};
+
+void checkReferences(const Questionnaire &questionnaire, Trouble &trouble)
+{
+    const ItemIndex index(questionnaire);
+    CircleSearch circles(index);
+    for (const Item *item : index.inOrder()) {
+        for (const EnableWhen &condition : item->enableWhen) {
+            const Item *question = index.find(condition.question);
+            if (!question || !question->isQuestion())
+                trouble.note(
+                    QStringLiteral("item %1: enableWhen.question").arg(item->linkId), "names no question");
+        }
+        if (circles.isOnCircle(*item))
+            trouble.note(QStringLiteral("item %1: enableWhen").arg(item->linkId), "depends on itself");
+    }
+    if (questionnaire.total) {
+        for (const QString &part : questionnaire.total->parts) {
+            if (!index.find(part) || part == questionnaire.total->linkId)
+                trouble.note(QStringLiteral("item %1: total").arg(questionnaire.total->linkId),
+                    "names a part that is no item");
+        }
+    }
+    for (const CaseClassRule &rule : questionnaire.caseClassRules) {
+        if (!index.find(rule.question))
+            trouble.note(QStringLiteral("extension case-class-rule"), "names no item");
+    }
+}
+
+/// A total that lists no parts and has no expression is the sum of all weights.
+void completeTotal(Questionnaire &questionnaire)
+{
+    if (!questionnaire.total || !questionnaire.total->isComputable || !questionnaire.total->parts.isEmpty())
+        return;
+    const ItemIndex index(questionnaire);
+    for (const Item *item : index.inOrder()) {
+        const auto weighs = [](const Option &option) { return option.weight.has_value(); };
+        if (std::any_of(item->options.begin(), item->options.end(), weighs))
+            questionnaire.total->parts.append(item->linkId);
+    }
+}
+
+void readHead(Questionnaire &questionnaire, const QJsonObject &json, Language language, Trouble &trouble)
+{
+    static const QStringList kStatuses{QStringLiteral("draft"), QStringLiteral("active"),
+        QStringLiteral("retired"), QStringLiteral("unknown")};
+    const QString home = QStringLiteral("Questionnaire");
+    questionnaire.url = readString(json, QStringLiteral("url"), home, trouble);
+    questionnaire.version = readString(json, QStringLiteral("version"), home, trouble);
+    questionnaire.status = readString(json, QStringLiteral("status"), home, trouble);
+    if (!kStatuses.contains(questionnaire.status))
+        trouble.note(QStringLiteral("status"), "is none of draft, active, retired, unknown");
+    questionnaire.title = readWords(json, QStringLiteral("title"), language, home, trouble);
+    questionnaire.description = readWords(json, QStringLiteral("description"), language, home, trouble);
+    questionnaire.label = readWords(extension(json, QStringLiteral("urn:carepass:fhir:label")),
+        QStringLiteral("valueString"), language, home, trouble);
+    const QJsonObject period = json.value(QStringLiteral("effectivePeriod")).toObject();
+    questionnaire.effectiveFrom
+        = readDay(period, QStringLiteral("start"), QStringLiteral("effectivePeriod"), trouble);
+    questionnaire.effectiveUntil
+        = readDay(period, QStringLiteral("end"), QStringLiteral("effectivePeriod"), trouble);
+}
+
+} // namespace
+
+base::Result<Questionnaire> readQuestionnaire(const QByteArray &bytes)
+{
+    if (bytes.size() > kMaxQuestionnaireBytes)
+        return {ErrorKind::InvalidInput,
+            QStringLiteral("questionnaire is larger than %1 bytes").arg(kMaxQuestionnaireBytes)};
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
+    if (problem.error != QJsonParseError::NoError)
+        return {ErrorKind::InvalidInput,
+            QStringLiteral("byte %1: %2").arg(problem.offset).arg(problem.errorString())};
+    if (!document.isObject())
+        return {ErrorKind::InvalidInput, QStringLiteral("the file is no JSON object")};
+    return readQuestionnaire(document.object());
+}
+
+base::Result<Questionnaire> readQuestionnaire(const QJsonObject &resource)
+{
+    if (resource.value(QStringLiteral("resourceType")) != QStringLiteral("Questionnaire"))
+        return {ErrorKind::InvalidInput, QStringLiteral("resourceType: is not Questionnaire")};
+    Trouble trouble;
+    const QString code = resource.value(QStringLiteral("language")).toString();
+    const Language language = code.startsWith(QStringLiteral("en")) ? Language::English : Language::Korean;
+    Questionnaire questionnaire;
+    questionnaire.json = resource;
+    readHead(questionnaire, resource, language, trouble);
+    ItemReader reader(readValueSets(resource, language, trouble), language, trouble);
+    questionnaire.items = reader.readItems(resource, QString(), 1);
+    questionnaire.total = reader.total();
+    questionnaire.caseClassRules = readCaseClassRules(resource, language, trouble);
+    questionnaire.defaultCaseClass
+        = extension(resource, QStringLiteral("urn:carepass:fhir:case-class-default"))
+              .value(QStringLiteral("valueCode"))
+              .toString();
+    if (!trouble.isSome())
+        checkReferences(questionnaire, trouble);
+    if (trouble.isSome())
+        return trouble.error();
+    completeTotal(questionnaire);
+    return questionnaire;
+}
+
+QByteArray writeQuestionnaire(const Questionnaire &questionnaire)
+{
+    QJsonObject json = questionnaire.json;
+    const auto put = [](QJsonObject &object, const QString &key, const QString &text) {
+        if (!text.isEmpty())
+            object.insert(key, text);
+    };
+    put(json, QStringLiteral("status"), questionnaire.status);
+    put(json, QStringLiteral("version"), questionnaire.version);
+    QJsonObject period = json.value(QStringLiteral("effectivePeriod")).toObject();
+    const auto putDay = [&](const QString &key, QDate day) {
+        // A day that has not changed keeps the precision it came with.
+        if (day.isValid() && !period.value(key).toString().startsWith(day.toString(Qt::ISODate)))
+            period.insert(key, day.toString(Qt::ISODate));
+    };
+    putDay(QStringLiteral("start"), questionnaire.effectiveFrom);
+    putDay(QStringLiteral("end"), questionnaire.effectiveUntil);
+    if (!period.isEmpty())
+        json.insert(QStringLiteral("effectivePeriod"), period);
+    return QJsonDocument(json).toJson(QJsonDocument::Indented);
+}
+
+} // namespace instruments

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/instruments/totalreader.h"
+
+namespace instruments {
+
+namespace {
+
+const QString kOwn = QStringLiteral("urn:carepass:fhir:");
+
+Band readBand(const QJsonObject &each, Language language, const QString &path, Trouble &trouble)
+{
+    Band band;
+    band.code = extension(each, QStringLiteral("code")).value(QStringLiteral("valueCode")).toString();
+    band.label = readWords(
+        extension(each, QStringLiteral("label")), QStringLiteral("valueString"), language, path, trouble);
+    const QJsonValue from = extension(each, QStringLiteral("from")).value(QStringLiteral("valueDecimal"));
+    band.from = from.toDouble();
+    const QString effective
+        = extension(each, QStringLiteral("effective")).value(QStringLiteral("valueDate")).toString();
+    band.effective = QDate::fromString(effective, Qt::ISODate);
+    band.source = readWords(
+        extension(each, QStringLiteral("source")), QStringLiteral("valueString"), language, path, trouble);
+    if (band.code.isEmpty() || !from.isDouble() || !band.effective.isValid())
+        trouble.note(path, "has a band without code, from or effective day");
+    return band;
+}
+
+} // namespace
+
+TotalRule readTotal(
+    const QString &linkId, const QJsonObject &json, Language language, const QString &path, Trouble &trouble)
+{
+    TotalRule rule;
+    rule.linkId = linkId;
+    const QJsonObject own = extension(json, kOwn + QStringLiteral("total"));
+    for (const QJsonObject &part : extensions(own, QStringLiteral("part")))
+        rule.parts.append(part.value(QStringLiteral("valueString")).toString());
+    const QJsonValue maximum
+        = extension(own, QStringLiteral("maximum")).value(QStringLiteral("valueDecimal"));
+    if (maximum.isDouble())
+        rule.maximum = maximum.toDouble();
+    const QString expression = QStringLiteral(
+        "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression");
+    rule.isComputable = !rule.parts.isEmpty() || extension(json, expression).isEmpty();
+    for (const QJsonObject &each : extensions(json, kOwn + QStringLiteral("band")))
+        rule.bands.push_back(readBand(each, language, path, trouble));
+    return rule;
+}
+
+std::vector<CaseClassRule> readCaseClassRules(const QJsonObject &json, Language language, Trouble &trouble)
+{
+    const QString home = QStringLiteral("extension");
+    std::vector<CaseClassRule> rules;
+    for (const QJsonObject &each : extensions(json, QStringLiteral("urn:carepass:fhir:case-class-rule"))) {
+        CaseClassRule rule;
+        rule.caseClass
+            = extension(each, QStringLiteral("class")).value(QStringLiteral("valueCode")).toString();
+        rule.question
+            = extension(each, QStringLiteral("question")).value(QStringLiteral("valueString")).toString();
+        const QJsonValue atLeast
+            = extension(each, QStringLiteral("atLeast")).value(QStringLiteral("valueDecimal"));
+        if (atLeast.isDouble())
+            rule.atLeast = atLeast.toDouble();
+        rule.answer = extension(each, QStringLiteral("answer")).value(QStringLiteral("valueCode"));
+        rule.source = readWords(extension(each, QStringLiteral("source")), QStringLiteral("valueString"),
+            language, home, trouble);
+        if (rule.caseClass.isEmpty() || rule.question.isEmpty() || (!rule.atLeast && !rule.answer.isString()))
+            trouble.note(home, "has a case class rule without class, question, or atLeast and answer");
+        rules.push_back(rule);
+    }
+    return rules;
+}
+
+} // namespace instruments

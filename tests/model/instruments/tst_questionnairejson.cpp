@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/instruments/completeness.h"
+#include "model/instruments/questionnairejson.h"
+#include "model/instruments/scoring.h"
+#include "model/instruments/trailwords.h"
+#include "tests/model/instruments/forms.h"
+
+#include <QJsonDocument>
+
+#include <gtest/gtest.h>
+
+#include <random>
+
+using namespace instruments;
+using namespace Qt::StringLiterals;
+
+TEST(QuestionnaireJson, writesEverythingBackThatCameIn)
+{
+    QJsonObject json = QJsonDocument::fromJson(forms::builtInBytes()).object();
+    json.insert(u"useContext"_s, QJsonArray{QJsonObject{{u"unknownHere"_s, 1.25}}});
+    const auto first = readQuestionnaire(json);
+    ASSERT_TRUE(first);
+    const QByteArray written = writeQuestionnaire(*first);
+    EXPECT_EQ(QJsonDocument::fromJson(written).object(), json);
+    const auto second = readQuestionnaire(written);
+    ASSERT_TRUE(second);
+    EXPECT_EQ(second->items, first->items);
+}
+
+TEST(QuestionnaireJson, writesTheStatusThatWasDecided)
+{
+    Questionnaire form = forms::builtIn();
+    form.status = u"retired"_s;
+    form.effectiveUntil = QDate(2027, 3, 31);
+    const auto again = readQuestionnaire(writeQuestionnaire(form));
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->status, u"retired"_s);
+    EXPECT_EQ(again->effectiveUntil, QDate(2027, 3, 31));
+}
+
+TEST(QuestionnaireJson, readsEnglishFormsAsEnglish)
+{
+    QJsonObject json = forms::withItems(R"([{"linkId":"a","type":"string","text":"Name"}])");
+    json.insert(u"language"_s, u"en-GB"_s);
+    const auto form = readQuestionnaire(json);
+    ASSERT_TRUE(form);
+    EXPECT_EQ(form->items.front().text, (Words{QString(), u"Name"_s}));
+    EXPECT_EQ(form->items.front().text.in(Language::Korean), u"Name"_s);
+}
+
+TEST(QuestionnaireJson, refusesWithThePathOfThePlace)
+{
+    EXPECT_EQ(forms::refusal(R"([{"type":"string"}])"), u"item[0].linkId: is missing"_s);
+    EXPECT_EQ(forms::refusal(R"([{"linkId":"a","type":"sting"}])"),
+        u"item[0].type: is missing or no type of FHIR R4"_s);
+    EXPECT_EQ(forms::refusal(R"([{"linkId":"g","type":"group","item":[{"linkId":"g","type":"text"}]}])"),
+        u"item[0].item[0].linkId: is there twice"_s);
+    EXPECT_EQ(forms::refusal(R"([{"linkId":"a","type":"text","required":"yes"}])"),
+        u"item[0].required: is neither true nor false"_s);
+    EXPECT_EQ(forms::refusal(
+                  R"([{"linkId":"a","type":"choice","answerOption":[{"valueCoding":{"code":"x"}},{}]}])"),
+        u"item[0].answerOption[1]: has not exactly one value"_s);
+    EXPECT_EQ(forms::refusal(R"([{"linkId":"a","type":"choice","answerValueSet":"#nowhere"}])"),
+        u"item[0].answerValueSet: is not contained"_s);
+    EXPECT_EQ(forms::refusal(R"([{"linkId":"g","type":"group"}])"), u"item[0]: is a group without items"_s);
+    EXPECT_EQ(
+        forms::refusal(
+            R"([{"linkId":"a","type":"text","enableWhen":[{"question":"b","operator":"=","answerBoolean":true}]}])"),
+        u"item a: enableWhen.question: names no question"_s);
+}
+
+TEST(QuestionnaireJson, refusesConditionsThatGoRoundInACircle)
+{
+    EXPECT_TRUE(forms::refusal(R"([
+        {"linkId":"a","type":"boolean","enableWhen":[{"question":"b","operator":"=","answerBoolean":true}]},
+        {"linkId":"b","type":"boolean","enableWhen":[{"question":"a","operator":"=","answerBoolean":true}]}])")
+                    .contains(u"depends on itself"_s));
+    EXPECT_TRUE(forms::refusal(R"([
+        {"linkId":"g","type":"group","enableWhen":[{"question":"inside","operator":"exists","answerBoolean":true}],
+            "item":[{"linkId":"inside","type":"boolean"}]}])")
+                    .contains(u"depends on itself"_s));
+}
+
+TEST(QuestionnaireJson, refusesWhatIsTooDeepOrTooMuch)
+{
+    QByteArray deep = R"({"linkId":"end","type":"text"})";
+    for (int i = 0; i < kMaxItemDepth; ++i)
+        deep = R"({"linkId":"g)" + QByteArray::number(i) + R"(","type":"group","item":[)" + deep + "]}";
+    EXPECT_TRUE(forms::refusal(QByteArray('[' + deep + ']').constData()).endsWith(u"lies too deep"_s));
+    QByteArray many = "[";
+    for (int i = 0; i <= kMaxItems; ++i)
+        many += QByteArray(i ? "," : "") + R"({"type":"text","linkId":")" + QByteArray::number(i) + "\"}";
+    EXPECT_EQ(forms::refusal(QByteArray(many + ']').constData()), u"item[2000]: is one item too many"_s);
+    EXPECT_FALSE(readQuestionnaire(QByteArray(kMaxQuestionnaireBytes + 1, ' ')));
+}
+
+TEST(QuestionnaireJson, refusesWhatIsNoQuestionnaire)
+{
+    EXPECT_FALSE(readQuestionnaire(QByteArray("")));
+    EXPECT_FALSE(readQuestionnaire(QByteArray("[1]")));
+    EXPECT_FALSE(readQuestionnaire(QByteArray(R"({"resourceType":"Patient","status":"active"})")));
+    EXPECT_FALSE(readQuestionnaire(QByteArray(R"({"resourceType":"Questionnaire","status":"sleeping"})")));
+}
+
+/// Bytes are changed, cut out and doubled at random; whatever still parses must also score.
+TEST(QuestionnaireJson, survivesRandomDamage)
+{
+    const QByteArray whole = forms::builtInBytes();
+    ASSERT_GT(whole.size(), 1000);
+    std::mt19937 random(20261121);
+    const auto below
+        = [&](qsizetype limit) { return qsizetype(random() % static_cast<unsigned long>(limit)); };
+    int accepted = 0;
+    for (int round = 0; round < 400; ++round) {
+        QByteArray bytes = whole;
+        const qsizetype hits = 1 + below(4);
+        for (qsizetype hit = 0; hit < hits; ++hit) {
+            const qsizetype at = below(bytes.size() - 40);
+            switch (random() % 4) {
+            case 0:
+                bytes[at] = static_cast<char>(random() % 256);
+                break;
+            case 1:
+                bytes.remove(at, 1 + below(30));
+                break;
+            case 2:
+                bytes.insert(at, bytes.mid(below(bytes.size() - 40), 1 + below(30)));
+                break;
+            default:
+                bytes.replace(at, 1, random() % 2 ? "0" : "\"");
+            }
+        }
+        const auto form = readQuestionnaire(bytes);
+        if (!form)
+            continue;
+        ++accepted;
+        const Score result = score(*form, forms::allAreas(2), QDate(2026, 11, 21));
+        EXPECT_EQ(sentences(*form, result, Language::Korean).size(), qsizetype(result.trail.size()));
+        (void)completenessOf(*form, forms::allAreas(2));
+    }
+    EXPECT_GT(accepted, 0);
+    EXPECT_LT(accepted, 400);
+}
+
+/// Whole values are swapped for others, so that the damage reaches past the JSON parser.
+TEST(QuestionnaireJson, survivesValuesOfTheWrongKind)
+{
+    const QByteArray whole = forms::builtInBytes();
+    std::mt19937 random(7);
+    const QJsonValue strange[]{QJsonValue(), true, -1, 1e300, u""_s, u"yes"_s, QJsonArray{},
+        QJsonArray{1, QJsonObject{}}, QJsonObject{}};
+    int refused = 0;
+    const auto damage = [&](auto &&self, const QJsonValue &value) -> QJsonValue {
+        if (random() % 600 == 0)
+            return strange[random() % std::size(strange)];
+        if (value.isObject()) {
+            QJsonObject object = value.toObject();
+            for (const QString &key : object.keys())
+                object.insert(key, self(self, object.value(key)));
+            return object;
+        }
+        QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i)
+            array.replace(i, self(self, array.at(i)));
+        return value.isArray() ? QJsonValue(array) : value;
+    };
+    const QJsonObject good = QJsonDocument::fromJson(whole).object();
+    for (int round = 0; round < 200; ++round) {
+        const auto form = readQuestionnaire(damage(damage, good).toObject());
+        if (form)
+            (void)score(*form, forms::allAreas(3), QDate(2026, 11, 21));
+        else
+            ++refused;
+    }
+    EXPECT_GT(refused, 50);
+}

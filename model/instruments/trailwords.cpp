@@ -9,11 +9,6 @@ namespace instruments {
 
 namespace {
 
-QString tr(const char *source, int count = -1)
-{
-    return QCoreApplication::translate("instruments", source, nullptr, count);
-}
-
 QString number(double value)
 {
     return QString::number(value, 'g', 10);
@@ -32,21 +27,23 @@ QString countedSentence(const Item *item, const Step &step, const QString &name,
 {
     const Option *option = item ? item->option(QJsonValue(step.code)) : nullptr;
     if (!option)
-        return tr("%1: %2").arg(name, number(step.value));
+        return QCoreApplication::translate("instruments", "%1: %2").arg(name, number(step.value));
     if (option->anchor.isEmpty())
-        return tr("%1: %2, %3").arg(name, number(step.value), option->text.in(language));
-    return tr("%1: %2, %3 (%4)")
+        return QCoreApplication::translate("instruments", "%1: %2, %3")
+            .arg(name, number(step.value), option->text.in(language));
+    return QCoreApplication::translate("instruments", "%1: %2, %3 (%4)")
         .arg(name, number(step.value), option->text.in(language), option->anchor.in(language));
 }
 
 QString summedSentence(const Step &step, const Score &score)
 {
-    const QString figure
-        = score.maximum ? tr("%1 of %2").arg(number(step.value), number(*score.maximum)) : number(step.value);
+    const QString figure = score.maximum ? QCoreApplication::translate("instruments", "%1 of %2")
+                                               .arg(number(step.value), number(*score.maximum))
+                                         : number(step.value);
     if (!score.isProvisional())
-        return tr("Total %1.").arg(figure);
-    return tr("Total so far %1; %n part(s) without an answer.",
-        static_cast<int>(score.missing.size() + score.unknown.size()))
+        return QCoreApplication::translate("instruments", "Total %1.").arg(figure);
+    return QCoreApplication::translate("instruments", "Total so far %1; %n part(s) without an answer.",
+        nullptr, static_cast<int>(score.missing.size() + score.unknown.size()))
         .arg(figure);
 }
 
@@ -54,7 +51,7 @@ QString bandSentence(const Score &score, Language language)
 {
     if (!score.band)
         return {};
-    return tr("Band “%1”, from %2 points (%3, in force from %4).")
+    return QCoreApplication::translate("instruments", "Band “%1”, from %2 points (%3, in force from %4).")
         .arg(score.band->label.in(language), number(score.band->from), score.band->source.in(language),
             base::formatDay(score.band->effective));
 }
@@ -68,7 +65,7 @@ QString suggestionReason(
         if (rule.atLeast) {
             for (const AreaSeverity &area : score.areas) {
                 if (area.linkId == step.linkId && area.severity)
-                    return tr("%1 is %2 points")
+                    return QCoreApplication::translate("instruments", "%1 is %2 points")
                         .arg(nameOf(step.linkId, questionnaire, language))
                         .arg(*area.severity);
             }
@@ -78,7 +75,7 @@ QString suggestionReason(
         const Item *item = index.find(step.linkId);
         const Option *option = item ? item->option(rule.answer) : nullptr;
         if (option)
-            return tr("the need “%1”").arg(option->text.in(language));
+            return QCoreApplication::translate("instruments", "the need “%1”").arg(option->text.in(language));
     }
     return nameOf(step.linkId, questionnaire, language);
 }
@@ -101,9 +98,9 @@ QString nameOf(const QString &linkId, const Questionnaire &questionnaire, Langua
 QString caseClassName(const QString &code)
 {
     if (code == QStringLiteral("general"))
-        return tr("General case");
+        return QCoreApplication::translate("instruments", "General case");
     if (code == QStringLiteral("highDifficulty"))
-        return tr("High-difficulty case");
+        return QCoreApplication::translate("instruments", "High-difficulty case");
     return code;
 }
 
@@ -114,24 +111,28 @@ QString sentence(const Step &step, const Questionnaire &questionnaire, const Sco
     case StepKind::Counted:
         return countedSentence(ItemIndex(questionnaire).find(step.linkId), step, name, language);
     case StepKind::NotAnswered:
-        return tr("%1: not answered yet").arg(name);
+        return QCoreApplication::translate("instruments", "%1: not answered yet").arg(name);
     case StepKind::NotKnown:
-        return tr("%1: not known, so nothing is added").arg(name);
+        return QCoreApplication::translate("instruments", "%1: not known, so nothing is added").arg(name);
     case StepKind::NotAsked:
-        return tr("%1: not asked").arg(name);
+        return QCoreApplication::translate("instruments", "%1: not asked").arg(name);
     case StepKind::Summed:
         return summedSentence(step, score);
     case StepKind::BandFound:
         return bandSentence(score, language);
     case StepKind::FlagRaised:
-        return tr("%1: yes. Urgent, whatever the total; the first contact must be today.").arg(name);
+        return QCoreApplication::translate(
+            "instruments", "%1: yes. Urgent, whatever the total; the first contact must be today.")
+            .arg(name);
     case StepKind::FlagNotKnown:
-        return tr("%1: not known. Please find out soon.").arg(name);
+        return QCoreApplication::translate("instruments", "%1: not known. Please find out soon.").arg(name);
     case StepKind::Suggested:
         if (step.linkId.isEmpty())
-            return tr("Suggestion: %1. No answer speaks for another class; the conference decides.")
+            return QCoreApplication::translate(
+                "instruments", "Suggestion: %1. No answer speaks for another class; the conference decides.")
                 .arg(caseClassName(step.code));
-        return tr("Suggestion: %1, because %2. The conference decides.")
+        return QCoreApplication::translate(
+            "instruments", "Suggestion: %1, because %2. The conference decides.")
             .arg(caseClassName(step.code), suggestionReason(step, questionnaire, score, language));
     }
     return {};

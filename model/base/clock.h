@@ -23,8 +23,8 @@ public:
     Moment now() const override;
 };
 
-/// A hybrid logical time: wall milliseconds, and a counter that keeps order within one millisecond and when the
-/// wall clock jumps back. It breaks ties and is shown; it orders nothing by itself.
+/// A hybrid logical time: wall milliseconds, and a counter that keeps order within one millisecond and when
+/// the wall clock jumps back. It breaks ties and is shown; it orders nothing by itself.
 struct HybridTime {
     Moment wall = 0;
     quint32 count = 0;

@@ -39,7 +39,7 @@ QByteArray keyedHash(const LockedBytes &key, const QByteArray &bytes)
 
 SigningKey SigningKey::make()
 {
-    SigningKey key {QByteArray(kPublicKeySize, '\0'), LockedBytes(crypto_sign_SECRETKEYBYTES)};
+    SigningKey key{QByteArray(kPublicKeySize, '\0'), LockedBytes(crypto_sign_SECRETKEYBYTES)};
     crypto_sign_keypair(out(key.publicKey), key.secretKey.data());
     return key;
 }
@@ -55,7 +55,8 @@ bool verify(const QByteArray &message, const QByteArray &signature, const QByteA
 {
     if (signature.size() != kSignatureSize || publicKey.size() != kPublicKeySize)
         return false;
-    return crypto_sign_verify_detached(in(signature), in(message), quint64(message.size()), in(publicKey)) == 0;
+    return crypto_sign_verify_detached(in(signature), in(message), quint64(message.size()), in(publicKey))
+        == 0;
 }
 
 LockedBytes makeKey()
@@ -67,9 +68,11 @@ LockedBytes makeKey()
 
 QByteArray seal(std::span<const unsigned char> plain, const LockedBytes &key)
 {
-    QByteArray result(qsizetype(crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES + plain.size()), Qt::Uninitialized);
+    QByteArray result(
+        qsizetype(crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES + plain.size()), Qt::Uninitialized);
     randombytes_buf(result.data(), crypto_secretbox_NONCEBYTES);
-    crypto_secretbox_easy(out(result) + crypto_secretbox_NONCEBYTES, plain.data(), plain.size(), in(result), key.data());
+    crypto_secretbox_easy(
+        out(result) + crypto_secretbox_NONCEBYTES, plain.data(), plain.size(), in(result), key.data());
     return result;
 }
 
@@ -80,7 +83,9 @@ Result<LockedBytes> open(const QByteArray &sealed, const LockedBytes &key)
         return ErrorKind::WrongPassword;
     LockedBytes plain(size_t(sealed.size() - overhead));
     const size_t boxed = size_t(sealed.size()) - crypto_secretbox_NONCEBYTES;
-    if (crypto_secretbox_open_easy(plain.data(), in(sealed) + crypto_secretbox_NONCEBYTES, boxed, in(sealed), key.data()) != 0)
+    if (crypto_secretbox_open_easy(
+            plain.data(), in(sealed) + crypto_secretbox_NONCEBYTES, boxed, in(sealed), key.data())
+        != 0)
         return ErrorKind::WrongPassword;
     return plain;
 }
@@ -88,12 +93,12 @@ Result<LockedBytes> open(const QByteArray &sealed, const LockedBytes &key)
 Result<LockedBytes> derive(const QByteArray &password, const QByteArray &salt, const DerivationCost &cost)
 {
     if (salt.size() != kSaltSize)
-        return Error {ErrorKind::SlotsDamaged, QStringLiteral("salt of %1 bytes").arg(salt.size())};
+        return Error{ErrorKind::SlotsDamaged, QStringLiteral("salt of %1 bytes").arg(salt.size())};
     LockedBytes key(kKeySize);
-    const int failed = crypto_pwhash(key.data(), key.size(), password.constData(), quint64(password.size()), in(salt),
-        cost.passes, cost.memoryBytes, crypto_pwhash_ALG_ARGON2ID13);
+    const int failed = crypto_pwhash(key.data(), key.size(), password.constData(), quint64(password.size()),
+        in(salt), cost.passes, cost.memoryBytes, crypto_pwhash_ALG_ARGON2ID13);
     if (failed)
-        return Error {ErrorKind::Io, QStringLiteral("not enough memory to derive the key")};
+        return Error{ErrorKind::Io, QStringLiteral("not enough memory to derive the key")};
     return key;
 }
 
@@ -107,7 +112,7 @@ void hardenProcess()
     if (sodium_init() < 0)
         abort();
 #if defined(Q_OS_LINUX)
-    const rlimit none {0, 0};
+    const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     prctl(PR_SET_DUMPABLE, 0);
 #endif

@@ -79,7 +79,8 @@ Id IdMaker::next()
         m_last = now;
         m_count = 0;
     } else if (++m_count == 0x1000) {
-        // The 12 bits of rand_a count within one millisecond; when they run out, time is borrowed from the next.
+        // The 12 bits of rand_a count within one millisecond; when they run out, time is borrowed from the
+        // next.
         ++m_last;
         m_count = 0;
     }

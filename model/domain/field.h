@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/fieldvalue.h"
+
+#include <QJsonObject>
+
+#include <tuple>
+#include <vector>
+
+namespace domain {
+
+/// Who may see a field where a screen or a paper is masked, and how a copy treats it (domain/korea.md 4.3).
+enum class Sensitivity {
+    Open, ///< dates of work, codes, counts
+    Personal, ///< names, addresses, phones: masked for others
+    Sensitive, ///< health, poverty, abuse: shown on the person's own pages only
+    Identifier ///< numbers the law protects by themselves: sealed, revealed one at a time
+};
+
+/// What happens when two people changed the same field apart (design/sync.md, Merging). The rule belongs to
+/// the field.
+enum class Merge { Register, HighRisk, Group, Text, MapByKey, Set, AppendOnly, Ledger, OfficeOnly };
+
+/// One field of a record: its column, where it lies in the struct, how it is protected and merged, and its
+/// label (English source text, translation context "fields").
+template <class Record, class Member> struct Field {
+    const char *column;
+    Member Record::*member;
+    Sensitivity sensitivity;
+    Merge merge;
+    const char *label;
+};
+
+template <class Record, class Member>
+constexpr Field<Record, Member> field(
+    const char *column, Member Record::*member, Sensitivity sensitivity, Merge merge, const char *label)
+{
+    return {column, member, sensitivity, merge, label};
+}
+
+/// The same without the struct, for code that treats all records alike.
+struct FieldInfo {
+    const char *column;
+    const char *label;
+    Sensitivity sensitivity;
+    Merge merge;
+    ColumnKind kind;
+};
+
+/// A record type as storing, change capture, history, export and masking see it. `name` is the table, the
+/// type in the change log and the word of the command line.
+struct RecordType {
+    const char *name;
+    const char *label;
+    std::vector<FieldInfo> fields;
+
+    const FieldInfo *find(const QString &column) const
+    {
+        for (const FieldInfo &field : fields) {
+            if (column == QLatin1String(field.column))
+                return &field;
+        }
+        return nullptr;
+    }
+};
+
+/// What every record has beside its declared fields. `version` counts the changes of the record (0: not
+/// stored yet); `extra` holds fields of newer versions, written back untouched.
+struct RecordBase {
+    base::Id id;
+    qint64 version = 0;
+    QJsonObject extra;
+};
+
+/// The type of a record struct, made once from its declaration.
+template <class Record> const RecordType &typeOf()
+{
+    static const RecordType type = [] {
+        RecordType made{Record::kType, Record::kLabel, {}};
+        std::apply(
+            [&](const auto &...fields) {
+                (made.fields.push_back({fields.column, fields.label, fields.sensitivity, fields.merge,
+                     FieldValue<
+                         std::remove_cvref_t<decltype(std::declval<Record>().*(fields.member))>>::kKind}),
+                    ...);
+            },
+            Record::fields());
+        return made;
+    }();
+    return type;
+}
+
+/// The fields of a record as JSON by column; an empty value is left out, so absent and empty are the same.
+template <class Record> QJsonObject toFields(const Record &record)
+{
+    QJsonObject values;
+    std::apply(
+        [&](const auto &...fields) {
+            (
+                [&](const auto &one) {
+                    using Member = std::remove_cvref_t<decltype(record.*(one.member))>;
+                    const QJsonValue value = FieldValue<Member>::toJson(record.*(one.member));
+                    if (!value.isNull())
+                        values.insert(QLatin1String(one.column), value);
+                }(fields),
+                ...);
+        },
+        Record::fields());
+    return values;
+}
+
+/// The record of these fields. A value of the wrong kind reads as empty; what no field declares is left out.
+template <class Record> Record fromFields(const base::Id &id, qint64 version, const QJsonObject &values)
+{
+    Record record;
+    record.id = id;
+    record.version = version;
+    std::apply(
+        [&](const auto &...fields) {
+            (
+                [&](const auto &one) {
+                    using Member = std::remove_cvref_t<decltype(record.*(one.member))>;
+                    record.*(one.member)
+                        = FieldValue<Member>::fromJson(values.value(QLatin1String(one.column)));
+                }(fields),
+                ...);
+        },
+        Record::fields());
+    return record;
+}
+
+} // namespace domain

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/field.h"
+
+namespace domain {
+
+/// A needs assessment of a person with one edition of an instrument. `answers` is one map from linkId to
+/// answer, merged by key; totals are those of the finishing, kept with the edition that made them.
+struct Assessment : RecordBase {
+    static constexpr const char *kType = "assessment";
+    static constexpr const char *kLabel = QT_TRANSLATE_NOOP("fields", "Assessment");
+
+    base::Id parent;
+    QString instrument;
+    QString edition;
+    QDate day;
+    QJsonObject answers;
+    QJsonObject severities; ///< need code to 0..4, other included
+    std::optional<qint64> total;
+    bool urgent = false;
+    std::optional<qint64> finishedAt; ///< moment; none: still being filled in
+    QString assessor;
+
+    static constexpr auto fields()
+    {
+        using enum Sensitivity;
+        using enum Merge;
+        return std::tuple{
+            field("parent", &Assessment::parent, Open, Register, QT_TRANSLATE_NOOP("fields", "Person")),
+            field("instrument", &Assessment::instrument, Open, Register,
+                QT_TRANSLATE_NOOP("fields", "Instrument")),
+            field("edition", &Assessment::edition, Open, Register, QT_TRANSLATE_NOOP("fields", "Edition")),
+            field("day", &Assessment::day, Open, Register,
+                QT_TRANSLATE_NOOP("fields", "Day of the assessment")),
+            field(
+                "answers", &Assessment::answers, Sensitive, MapByKey, QT_TRANSLATE_NOOP("fields", "Answers")),
+            field("severities", &Assessment::severities, Sensitive, MapByKey,
+                QT_TRANSLATE_NOOP("fields", "Severity by need")),
+            field("total", &Assessment::total, Sensitive, Register, QT_TRANSLATE_NOOP("fields", "Total")),
+            field("urgent", &Assessment::urgent, Sensitive, HighRisk, QT_TRANSLATE_NOOP("fields", "Urgent")),
+            field("finished_at", &Assessment::finishedAt, Open, Register,
+                QT_TRANSLATE_NOOP("fields", "Finished")),
+            field("assessor", &Assessment::assessor, Open, Register, QT_TRANSLATE_NOOP("fields", "Assessor")),
+        };
+    }
+};
+
+} // namespace domain

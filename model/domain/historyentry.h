@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/act.h"
+#include "model/domain/change.h"
+
+#include <QList>
+#include <QString>
+
+namespace domain {
+
+/// A change as a history page shows it: what happened, who did it, the values before and after. Erased
+/// changes keep their place without values.
+struct HistoryEntry {
+    Act act;
+    ChangeKind kind = ChangeKind::Update;
+    RecordRef record;
+    QString userName;
+    bool erased = false;
+    bool undone = false;
+    QList<FieldChange> fields;
+};
+
+} // namespace domain

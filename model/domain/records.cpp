@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/records.h"
+
+#include "model/domain/appointment.h"
+#include "model/domain/assessment.h"
+#include "model/domain/benefit.h"
+#include "model/domain/bundle.h"
+#include "model/domain/bundleitem.h"
+#include "model/domain/household.h"
+#include "model/domain/note.h"
+#include "model/domain/offer.h"
+#include "model/domain/organisation.h"
+#include "model/domain/person.h"
+#include "model/domain/phone.h"
+#include "model/domain/relation.h"
+#include "model/domain/sameperson.h"
+#include "model/domain/service.h"
+#include "model/domain/slot.h"
+
+namespace domain {
+
+const std::vector<const RecordType *> &allRecordTypes()
+{
+    static const std::vector<const RecordType *> types{
+        &typeOf<Household>(),
+        &typeOf<Person>(),
+        &typeOf<Phone>(),
+        &typeOf<Benefit>(),
+        &typeOf<Appointment>(),
+        &typeOf<Relation>(),
+        &typeOf<Note>(),
+        &typeOf<SamePerson>(),
+        &typeOf<Assessment>(),
+        &typeOf<Organisation>(),
+        &typeOf<Service>(),
+        &typeOf<Offer>(),
+        &typeOf<Slot>(),
+        &typeOf<Bundle>(),
+        &typeOf<BundleItem>(),
+    };
+    return types;
+}
+
+const RecordType *recordType(const QString &name)
+{
+    for (const RecordType *type : allRecordTypes()) {
+        if (name == QLatin1String(type->name))
+            return type;
+    }
+    return nullptr;
+}
+
+} // namespace domain

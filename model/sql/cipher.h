@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/lockedbytes.h"
+#include "model/base/result.h"
+
+#include <QString>
+
+class QSqlDatabase;
+
+/// The only file that calls SQLCipher's C functions. Qt's stock QSQLITE plugin runs on SQLCipher because this
+/// file keeps the library loaded before the plugin looks for its symbols; `cipherAnswers` is how everybody
+/// knows that it really did, and nothing is keyed or written before it said yes.
+namespace sql::cipher {
+
+/// Whether the library under this open connection encrypts; ErrorKind::NoCipher otherwise.
+base::Done cipherAnswers(QSqlDatabase &database);
+/// Gives the raw 32-byte key to an open connection. The key never becomes SQL text.
+base::Done key(QSqlDatabase &database, const base::LockedBytes &key);
+/// Whether the file does not begin like a plain SQLite file; missing and empty files pass.
+base::Done fileIsEncrypted(const QString &path);
+/// Runs a script of several statements.
+base::Done script(QSqlDatabase &database, const QString &statements);
+/// Copies the open database to a new file, encrypted with another key, and leaves the connection as it was.
+base::Done exportTo(QSqlDatabase &database, const QString &path, const base::LockedBytes &key);
+
+} // namespace sql::cipher

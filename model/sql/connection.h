@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/lockedbytes.h"
+#include "model/base/result.h"
+#include "model/sql/statement.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QString>
+
+#include <memory>
+
+namespace sql {
+
+/// How a connection is opened.
+struct ConnectionOptions {
+    int cacheKiB = 16 * 1024;
+    bool mayWrite = true;
+    bool mayCreate = false;
+};
+
+/// One keyed connection to one encrypted file, used by the thread that opened it and no other. Opening fails
+/// closed: without a cipher, on a plain file, with the wrong key. Statements are prepared once and kept.
+class Connection {
+public:
+    static base::Result<std::unique_ptr<Connection>> open(
+        const QString &path, const base::LockedBytes &key, const ConnectionOptions &options);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    /// The prepared statement of this text. SQL texts are literals, never put together from values.
+    Statement statement(const QString &sql);
+    base::Done run(const QString &sql) { return statement(sql).run(); }
+    base::Done script(const QString &statements);
+    /// The first column of the first row, or nothing.
+    base::Result<QVariant> single(const QString &sql);
+
+    QSqlDatabase &database() { return m_database; }
+    const QString &path() const { return m_path; }
+
+private:
+    Connection(QString name, QString path);
+    base::Done prepareSession(const base::LockedBytes &key, const ConnectionOptions &options);
+
+    struct Kept {
+        std::shared_ptr<QSqlQuery> query;
+        std::unique_ptr<bool> lent;
+    };
+
+    QString m_name;
+    QString m_path;
+    QSqlDatabase m_database;
+    QHash<QString, std::shared_ptr<Kept>> m_kept;
+};
+
+} // namespace sql

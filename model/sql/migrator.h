@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/sql/connection.h"
+
+#include <QList>
+
+namespace sql {
+
+/// One numbered step of the schema, from a file that is never edited once shipped.
+struct Migration {
+    int version = 0;
+    QString statements;
+};
+
+/// Reads `NNNN_name.sql` from a folder (usually of the resources), in order, 1, 2, 3 … without gaps.
+base::Result<QList<Migration>> readMigrations(const QString &folder);
+
+/// The version in the file's `user_version`.
+base::Result<int> schemaVersion(Connection &connection);
+
+/// Brings the schema up to the newest migration, each step one transaction. ErrorKind::SchemaTooNew where the
+/// file is newer than this program. Copying the file before the first step is the caller's part.
+base::Done migrate(Connection &connection, const QList<Migration> &migrations);
+
+/// The schema as sorted text, one object a line: what the golden file of the tests and `vault verify`
+/// compare.
+base::Result<QString> schemaText(Connection &connection);
+
+} // namespace sql

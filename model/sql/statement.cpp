@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/sql/statement.h"
+
+#include <QSqlError>
+#include <QSqlRecord>
+
+#include <utility>
+
+namespace sql {
+
+base::Error errorOf(int code, const QString &text)
+{
+    using base::ErrorKind;
+    switch (code & 0xff) {
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return {ErrorKind::InUse, text};
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+        return {ErrorKind::VaultDamaged, text};
+    case 13: // SQLITE_FULL
+        return {ErrorKind::DiskFull, text};
+    case 8: // SQLITE_READONLY
+    case 10: // SQLITE_IOERR
+    case 14: // SQLITE_CANTOPEN
+        return {ErrorKind::Io, text};
+    case 9: // SQLITE_INTERRUPT
+        return {ErrorKind::Cancelled, text};
+    default:
+        return {ErrorKind::Internal, QStringLiteral("%1 (%2)").arg(text).arg(code)};
+    }
+}
+
+base::Error errorOf(const QSqlError &error)
+{
+    return errorOf(error.nativeErrorCode().toInt(), error.databaseText());
+}
+
+Statement::Statement(std::shared_ptr<QSqlQuery> query, bool *lent, base::Error error, bool ok)
+    : m_query(std::move(query))
+    , m_lent(lent)
+    , m_error(std::move(error))
+    , m_failed(!ok)
+{
+    if (m_lent)
+        *m_lent = true;
+}
+
+Statement::~Statement()
+{
+    if (!m_query)
+        return;
+    m_query->finish();
+    if (m_lent)
+        *m_lent = false;
+}
+
+Statement::Statement(Statement &&other) noexcept
+    : m_query(std::move(other.m_query))
+    , m_lent(std::exchange(other.m_lent, nullptr))
+    , m_error(std::move(other.m_error))
+    , m_bound(other.m_bound)
+    , m_failed(other.m_failed)
+    , m_running(other.m_running)
+{
+}
+
+Statement &Statement::bind(const QVariant &value)
+{
+    m_query->bindValue(m_bound++, value);
+    return *this;
+}
+
+Statement &Statement::bind(const base::Id &id)
+{
+    return id.isNil() ? bindNull() : bind(QVariant(id.bytes()));
+}
+
+bool Statement::execute()
+{
+    m_bound = 0;
+    if (m_failed)
+        return false;
+    if (!m_query->exec()) {
+        m_error = errorOf(m_query->lastError());
+        m_failed = true;
+        return false;
+    }
+    return true;
+}
+
+base::Done Statement::run()
+{
+    execute();
+    return done();
+}
+
+bool Statement::step()
+{
+    if (!m_running) {
+        if (!execute())
+            return false;
+        m_running = true;
+    }
+    if (m_query->next())
+        return true;
+    if (m_query->lastError().isValid()) {
+        m_error = errorOf(m_query->lastError());
+        m_failed = true;
+    }
+    m_running = false;
+    return false;
+}
+
+base::Done Statement::done() const
+{
+    if (m_failed)
+        return m_error;
+    return {};
+}
+
+qint64 Statement::affected() const
+{
+    return m_query->numRowsAffected();
+}
+
+base::Id Statement::id(int column) const
+{
+    return base::Id::fromBytes(bytes(column)).value_or(base::Id());
+}
+
+int Statement::columnCount() const
+{
+    return m_query->record().count();
+}
+
+} // namespace sql

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/domain/act.h"
+#include "model/domain/change.h"
+#include "model/domain/field.h"
+#include "model/sql/transaction.h"
+#include "model/store/records.h"
+#include "model/store/vault.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QSet>
+
+namespace store {
+
+/// What an act is, before it has happened.
+struct ActPlan {
+    QString kind;
+    domain::RecordRef subject = {};
+    QString reason = {};
+    base::Id undoes = {};
+};
+
+/// The second person of an act of two: who, and with which key he signs in place.
+struct SecondSigner {
+    base::Id user;
+    const base::LockedBytes *secretKey = nullptr;
+};
+
+/// One act in the making: rows, signed changes, search and summaries, all in one transaction, or nothing of
+/// it. The change is what differs from the stored row; putting a record back as it is changes nothing. Used
+/// on the writer's connection and thread. Drops everything unless committed.
+class ActWriter {
+public:
+    static base::Result<ActWriter> begin(Vault &vault, sql::Connection &connection, ActPlan plan);
+
+    /// Creates the record (version 0; a nil id gets a new one) or updates it. ErrorKind::Conflict where the
+    /// stored version is not the one that was edited. Returns the id.
+    template <class Record> base::Result<base::Id> put(const Record &record)
+    {
+        return putFields(
+            domain::typeOf<Record>(), {record.id, record.version, domain::toFields(record), record.extra});
+    }
+    template <class Record> base::Done remove(const base::Id &id)
+    {
+        return removeRecord(domain::typeOf<Record>(), id);
+    }
+
+    base::Result<base::Id> putFields(const domain::RecordType &type, StoredRecord record);
+    base::Done removeRecord(const domain::RecordType &type, const base::Id &id);
+    /// Removes a record and what hangs on it.
+    base::Done removeWithChildren(const domain::RecordType &type, const base::Id &id);
+
+    /// Deletes body and salt of every change of these records, their rows and search entries; headers and
+    /// commitments stay. The act needs a second signer.
+    base::Done erase(const domain::RecordType &type, const base::Id &id);
+
+    void setSubject(domain::RecordRef subject) { m_act.subject = std::move(subject); }
+    base::Result<domain::Act> commit(const SecondSigner &second = {});
+
+    const QList<domain::RecordRef> &touched() const { return m_touched; }
+    sql::Connection &connection() { return *m_connection; }
+
+private:
+    ActWriter(Vault &vault, sql::Connection &connection, sql::Transaction transaction, ActPlan plan);
+    base::Done readChainHead();
+    base::Done log(domain::ChangeKind kind, const domain::RecordType &type, const base::Id &id, qint64 base,
+        const QList<domain::FieldChange> &fields);
+    base::Done noteAffected(const domain::RecordType &type, const QJsonObject &fields, const base::Id &id);
+    base::Done takeAway(const domain::RecordType &type, const StoredRecord &record);
+    base::Done refreshDerived();
+    base::Done writeAct(const SecondSigner &second);
+
+    Vault *m_vault;
+    sql::Connection *m_connection;
+    sql::Transaction m_transaction;
+    domain::Act m_act;
+    QList<domain::RecordRef> m_touched;
+    QSet<base::Id> m_summed; ///< people whose summary is to be written anew
+    QSet<base::Id> m_described; ///< people whose search entries are
+    qint64 m_k = 0;
+    QByteArray m_head;
+    QByteArray m_commitments; ///< what a second person signs
+};
+
+/// What the second person of an act signs: the act, its kind, and the chain heads of its changes in their
+/// order.
+QByteArray secondSignedBytes(const domain::Act &act, const QByteArray &chains);
+
+} // namespace store

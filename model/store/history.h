@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/domain/act.h"
+#include "model/domain/change.h"
+#include "model/domain/historyentry.h"
+#include "model/sql/connection.h"
+
+#include <QList>
+
+namespace store {
+
+using domain::HistoryEntry;
+
+/// Reading the change log.
+namespace history {
+
+/// The changes of a record and of the records that hang on it by `parent`, newest first.
+base::Result<QList<HistoryEntry>> ofRecord(
+    sql::Connection &connection, const base::Id &record, int limit, int skip = 0);
+/// The newest acts of the vault.
+base::Result<QList<domain::Act>> recentActs(sql::Connection &connection, int limit, int skip = 0);
+base::Result<std::optional<domain::Act>> findAct(sql::Connection &connection, const base::Id &act);
+/// The act that took this one back, if there is one that has not been taken back itself.
+base::Result<bool> isUndone(sql::Connection &connection, const base::Id &act);
+/// The changes of one act in their order.
+base::Result<QList<HistoryEntry>> ofAct(sql::Connection &connection, const base::Id &act);
+base::Result<qint64> changeCount(sql::Connection &connection);
+
+} // namespace history
+
+} // namespace store

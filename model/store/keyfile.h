@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/clock.h"
+#include "model/base/crypto.h"
+#include "model/base/id.h"
+#include "model/base/result.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace store {
+
+/// One way into a vault: the vault key, wrapped by a key that is derived from a password or from the recovery
+/// code.
+struct KeySlot {
+    QString kind; ///< "password" or "recovery"
+    QByteArray salt;
+    base::crypto::DerivationCost cost;
+    QByteArray wrapped;
+};
+
+/// The key file `x.carepass-keys` beside the vault `x.carepass`: who owns the vault, the ways in, the signing
+/// key (under the vault key), and what the lock page may show. It holds no secret in the clear and nothing
+/// about clients.
+struct KeyFile {
+    base::Id vault;
+    base::Id device;
+    base::Id owner;
+    QString ownerName;
+    QByteArray publicKey;
+    QByteArray wrappedSigningKey;
+    QByteArray databaseSalt; ///< the first 16 bytes of the database: tells another vault from a damaged one
+    QList<KeySlot> ways;
+    qint64 generation = 0;
+    int failures = 0;
+    base::Moment waitUntil = 0;
+    QJsonObject lockPage;
+
+    const KeySlot *way(const QString &kind) const;
+};
+
+/// Reads and writes key files. Two generations are kept, each with a checksum; a damaged newest one falls
+/// back to the one before, as does one that was written for a database that a crash kept from being renamed
+/// into place. Only when neither can be read is it ErrorKind::SlotsDamaged.
+namespace keyfile {
+
+QString pathFor(const QString &vaultPath);
+base::Result<KeyFile> read(const QString &vaultPath);
+/// Counts the generation up and writes; the file before becomes the older generation.
+base::Done write(const QString &vaultPath, KeyFile &keys);
+
+QByteArray encode(const KeyFile &keys);
+base::Result<KeyFile> decode(const QByteArray &bytes);
+
+} // namespace keyfile
+
+} // namespace store

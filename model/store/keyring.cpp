@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/keyring.h"
+
+#include "model/base/hangulkeys.h"
+#include "model/store/recoverycode.h"
+
+#include <algorithm>
+
+namespace store::keyring {
+namespace {
+
+constexpr int kFreeTries = 5;
+
+base::Moment waitAfter(int failures)
+{
+    static constexpr base::Moment kMinutes[] = {1, 2, 5};
+    if (failures < kFreeTries)
+        return 0;
+    return kMinutes[std::min(failures - kFreeTries, 2)] * 60'000;
+}
+
+base::Result<KeySlot> wrap(const QString &kind, const base::LockedBytes &vaultKey, QByteArray secret,
+    const base::crypto::DerivationCost &cost, base::Random &random)
+{
+    KeySlot slot{kind, random.bytes(base::crypto::kSaltSize), cost, {}};
+    const base::Result<base::LockedBytes> key = base::crypto::derive(secret, slot.salt, cost);
+    base::wipe(secret);
+    if (!key)
+        return key.error();
+    slot.wrapped = base::crypto::seal(vaultKey.span(), *key);
+    return slot;
+}
+
+base::Result<Keys> keysOf(const KeyFile &file, base::LockedBytes vaultKey)
+{
+    base::Result<base::LockedBytes> signing = base::crypto::open(file.wrappedSigningKey, vaultKey);
+    if (!signing) // the vault key is right, so it is the file that is wrong
+        return base::Error{base::ErrorKind::SlotsDamaged, QStringLiteral("signing key does not open")};
+    return Keys{std::move(vaultKey), {file.publicKey, std::move(*signing)}};
+}
+
+base::Done countFailure(const QString &vaultPath, KeyFile &file, const Environment &environment)
+{
+    ++file.failures;
+    file.waitUntil = environment.clock.now() + waitAfter(file.failures);
+    return keyfile::write(vaultPath, file);
+}
+
+base::Result<Keys> openWay(
+    const QString &vaultPath, const QString &kind, QByteArray secret, const Environment &environment)
+{
+    base::Result<KeyFile> file = keyfile::read(vaultPath);
+    if (!file)
+        return file.error();
+    const base::Moment now = environment.clock.now();
+    if (file->failures >= kFreeTries && now < file->waitUntil)
+        return base::Error{
+            base::ErrorKind::WaitBeforeTrying, QString::number((file->waitUntil - now + 999) / 1000)};
+    const KeySlot *slot = file->way(kind);
+    if (!slot)
+        return base::Error{base::ErrorKind::SlotsDamaged, QStringLiteral("no slot of kind %1").arg(kind)};
+    if (slot->cost.memoryBytes < environment.leastCost.memoryBytes
+        || slot->cost.passes < environment.leastCost.passes)
+        return base::Error{base::ErrorKind::WeakKeyDerivation,
+            QStringLiteral("slot of %1 bytes").arg(slot->cost.memoryBytes)};
+    const base::Result<base::LockedBytes> key = base::crypto::derive(secret, slot->salt, slot->cost);
+    base::wipe(secret);
+    if (!key)
+        return key.error();
+    base::Result<base::LockedBytes> vaultKey = base::crypto::open(slot->wrapped, *key);
+    if (!vaultKey) {
+        if (const base::Done counted = countFailure(vaultPath, *file, environment); !counted)
+            return counted.error();
+        return vaultKey.error();
+    }
+    if (file->failures > 0) {
+        file->failures = 0;
+        file->waitUntil = 0;
+        if (const base::Done reset = keyfile::write(vaultPath, *file); !reset)
+            return reset.error();
+    }
+    return keysOf(*file, std::move(*vaultKey));
+}
+
+} // namespace
+
+base::Done checkNewPassword(const QString &password)
+{
+    if (password.trimmed().size() < kShortestPassword)
+        return base::Error{
+            base::ErrorKind::InvalidInput, QStringLiteral("password shorter than %1").arg(kShortestPassword)};
+    return {};
+}
+
+base::Result<KeySlot> wrapWithPassword(const base::LockedBytes &vaultKey, const QString &password,
+    const base::crypto::DerivationCost &cost, base::Random &random)
+{
+    return wrap(
+        QStringLiteral("password"), vaultKey, base::hangul::canonicalPassword(password), cost, random);
+}
+
+base::Result<KeySlot> wrapWithRecoveryCode(const base::LockedBytes &vaultKey, const QString &code,
+    const base::crypto::DerivationCost &cost, base::Random &random)
+{
+    base::Result<QByteArray> secret = recoverycode::secretOf(code);
+    if (!secret)
+        return secret.error();
+    return wrap(QStringLiteral("recovery"), vaultKey, std::move(*secret), cost, random);
+}
+
+base::Result<Keys> unlock(const QString &vaultPath, const QString &password, const Environment &environment)
+{
+    return openWay(
+        vaultPath, QStringLiteral("password"), base::hangul::canonicalPassword(password), environment);
+}
+
+base::Result<Keys> recover(const QString &vaultPath, const QString &code, const Environment &environment)
+{
+    base::Result<QByteArray> secret = recoverycode::secretOf(code);
+    if (!secret)
+        return secret.error();
+    return openWay(vaultPath, QStringLiteral("recovery"), std::move(*secret), environment);
+}
+
+base::Done changePassword(const QString &vaultPath, const Keys &keys, const QString &newPassword,
+    const base::crypto::DerivationCost &cost, const Environment &environment)
+{
+    if (const base::Done good = checkNewPassword(newPassword); !good)
+        return good;
+    base::Result<KeyFile> file = keyfile::read(vaultPath);
+    if (!file)
+        return file.error();
+    const base::Result<KeySlot> slot = wrapWithPassword(keys.vaultKey, newPassword, cost, environment.random);
+    if (!slot)
+        return slot.error();
+    file->ways.removeIf([](const KeySlot &old) { return old.kind == QLatin1String("password"); });
+    file->ways.prepend(*slot);
+    file->failures = 0;
+    file->waitUntil = 0;
+    // Written twice, so that the older generation does not keep a way in for the old password.
+    if (const base::Done written = keyfile::write(vaultPath, *file); !written)
+        return written;
+    return keyfile::write(vaultPath, *file);
+}
+
+base::crypto::DerivationCost tunedCost(const base::Clock &clock)
+{
+    using base::crypto::DerivationCost;
+    const DerivationCost floor = DerivationCost::floor();
+    const base::Moment start = clock.now();
+    static_cast<void>(base::crypto::derive("measure", QByteArray(base::crypto::kSaltSize, '\0'), floor));
+    const auto spent = quint64(std::max<base::Moment>(1, clock.now() - start));
+    DerivationCost cost;
+    while (cost.memoryBytes > floor.memoryBytes && spent * (cost.memoryBytes / floor.memoryBytes) > 1100)
+        cost.memoryBytes -= 32ull << 20;
+    return cost;
+}
+
+} // namespace store::keyring

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/namesearch.h"
+
+#include "model/base/hangul.h"
+#include "model/base/hangulkeys.h"
+
+#include <QElapsedTimer>
+
+namespace store::notesearch {
+namespace {
+
+constexpr int kContext = 24;
+
+QString snippetOf(const QString &text, qsizetype at, qsizetype size)
+{
+    const qsizetype from = std::max<qsizetype>(0, at - kContext);
+    const qsizetype until = std::min(text.size(), at + size + kContext);
+    QString snippet = text.mid(from, until - from).simplified();
+    if (from > 0)
+        snippet.prepend(u'…');
+    if (until < text.size())
+        snippet.append(u'…');
+    return snippet;
+}
+
+/// All bigrams of the question must occur; which notes really hold the words is verified on the text.
+QString matchOf(const QString &question)
+{
+    QStringList words;
+    for (const QString &word : base::hangul::bigrams(question).split(u' ', Qt::SkipEmptyParts)) {
+        if (word.size() > 1)
+            words.append(u'"' + QString(word).remove(u'"') + u'"');
+    }
+    return words.join(u' ');
+}
+
+base::Done collect(
+    sql::Connection &connection, const QString &question, int limit, QList<domain::SearchHit> &hits)
+{
+    const QString match = matchOf(question);
+    if (match.isEmpty())
+        return {};
+    const QStringList words
+        = question.normalized(QString::NormalizationForm_C).simplified().split(u' ', Qt::SkipEmptyParts);
+    sql::Statement query = connection.statement(QStringLiteral(
+        "SELECT n.id, n.parent, n.at, n.text, p.name, p.birth, p.sex, s.dong FROM note_search f"
+        " JOIN note n ON n.row = f.rowid LEFT JOIN person p ON p.id = n.parent"
+        " LEFT JOIN person_summary s ON s.person = n.parent"
+        " WHERE note_search MATCH ? ORDER BY f.rowid DESC"));
+    query.bind(match);
+    while (hits.size() < limit && query.step()) {
+        const QString text = query.text(3).normalized(QString::NormalizationForm_C);
+        qsizetype at = -1;
+        for (const QString &word : words) {
+            at = text.indexOf(word, 0, Qt::CaseInsensitive);
+            if (at < 0)
+                break;
+        }
+        if (at < 0)
+            continue;
+        domain::SearchHit hit;
+        hit.kind = QStringLiteral("note");
+        hit.id = query.id(0);
+        hit.person = query.id(1);
+        hit.at = query.integer(2);
+        hit.title = query.text(4);
+        hit.birth = QDate::fromString(query.text(5), Qt::ISODate);
+        hit.sex = query.text(6);
+        hit.dong = query.text(7);
+        hit.snippet = snippetOf(text, at, words.last().size());
+        hits.append(hit);
+    }
+    return query.done();
+}
+
+} // namespace
+
+base::Result<domain::SearchAnswer> find(sql::Connection &connection, const QString &question, int limit)
+{
+    QElapsedTimer timer;
+    timer.start();
+    domain::SearchAnswer answer;
+    if (const base::Done done = collect(connection, question, limit, answer.hits); !done)
+        return done.error();
+    if (answer.hits.isEmpty()) {
+        const QString other = base::hangul::hangulFromKeys(question);
+        if (other != question) {
+            if (const base::Done done = collect(connection, other, limit, answer.hits); !done)
+                return done.error();
+            if (!answer.hits.isEmpty()) {
+                answer.mode = domain::QuestionMode::OtherKeyboard;
+                answer.readAs = other;
+            }
+        }
+    }
+    answer.milliseconds = double(timer.nsecsElapsed()) / 1e6;
+    return answer;
+}
+
+} // namespace store::notesearch

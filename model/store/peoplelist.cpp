@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/peoplelist.h"
+
+#include "model/store/namesearch.h"
+
+#include <QJsonDocument>
+
+namespace store::peoplelist {
+namespace {
+
+using domain::PeopleColumn;
+using domain::PeopleQuery;
+
+/// The WHERE part as literals with question marks, and the values for them in order.
+struct Where {
+    QString sql = QStringLiteral("WHERE s.joined_into IS NULL ");
+    QVariantList values;
+
+    void add(const char *clause) { sql += QLatin1String(clause); }
+    void add(const char *clause, const QVariant &value)
+    {
+        sql += QLatin1String(clause);
+        values.append(value);
+    }
+};
+
+QString birthLimit(QDate today, int years)
+{
+    return today.addYears(-years).toString(Qt::ISODate);
+}
+
+Where whereOf(const PeopleQuery &query)
+{
+    Where where;
+    if (!query.withFormer)
+        where.add("AND p.status IS NULL ");
+    if (!query.dong.isEmpty())
+        where.add("AND s.dong = ? ", query.dong);
+    if (!query.condition.isEmpty())
+        where.add("AND p.condition = ? ", query.condition);
+    if (!query.stage.isEmpty())
+        where.add("AND p.stage = ? ", query.stage);
+    if (query.bundle == QLatin1String("none"))
+        where.add("AND s.bundle IS NULL ");
+    else if (!query.bundle.isEmpty())
+        where.add("AND s.bundle = ? ", query.bundle);
+    if (query.ageFrom)
+        where.add("AND p.birth <= ? ", birthLimit(query.today, *query.ageFrom));
+    if (query.ageUntil)
+        where.add("AND p.birth > ? ", birthLimit(query.today, *query.ageUntil + 1));
+    if (query.urgentOnly)
+        where.add("AND s.urgent = 1 ");
+    if (query.withoutAssessment)
+        where.add("AND s.assessed IS NULL ");
+    if (query.noContactSince)
+        where.add("AND coalesce(s.last_contact, 0) < ? ", qint64(*query.noContactSince));
+    if (!query.needGroups.isEmpty()) {
+        where.add("AND EXISTS (SELECT 1 FROM json_each(p.need_groups) g WHERE g.value IN (SELECT value FROM "
+                  "json_each(?))) ",
+            QString::fromUtf8(
+                QJsonDocument(QJsonArray::fromStringList(query.needGroups)).toJson(QJsonDocument::Compact)));
+    }
+    if (!query.text.trimmed().isEmpty()) {
+        const namesearch::Condition condition = namesearch::condition(query.text);
+        where.sql
+            += QStringLiteral("AND p.id IN (SELECT record FROM name_entry WHERE type = 'person' AND %1) ")
+                   .arg(condition.sql);
+        where.values += condition.values;
+    }
+    return where;
+}
+
+QString orderOf(const PeopleQuery &query)
+{
+    const auto expression = [](PeopleColumn column) {
+        switch (column) {
+        case PeopleColumn::Name:
+            return "p.name";
+        case PeopleColumn::Birth:
+            return "p.birth";
+        case PeopleColumn::Dong:
+            return "s.dong";
+        case PeopleColumn::Household:
+            return "s.household_size";
+        case PeopleColumn::Condition:
+            return "p.condition";
+        case PeopleColumn::Total:
+            return "s.total";
+        case PeopleColumn::Assessed:
+            return "s.assessed";
+        case PeopleColumn::LastContact:
+            return "s.last_contact";
+        case PeopleColumn::Bundle:
+            return "s.bundle";
+        case PeopleColumn::CaseNumber:
+            return "p.case_number";
+        case PeopleColumn::Added:
+            return "p.id";
+        }
+        return "p.id";
+    };
+    QStringList keys;
+    for (const domain::PeopleSort &sort : query.order)
+        keys.append(QLatin1String(expression(sort.column))
+            + (sort.descending ? QLatin1String(" DESC") : QLatin1String(" NULLS LAST")));
+    if (keys.isEmpty())
+        keys.append(QStringLiteral("p.name NULLS LAST"));
+    keys.append(QStringLiteral("p.id"));
+    return QStringLiteral("ORDER BY ") + keys.join(QLatin1String(", ")) + u' ';
+}
+
+const QString kFrom = QStringLiteral("FROM person p JOIN person_summary s ON s.person = p.id ");
+
+const QString kColumns
+    = QStringLiteral("SELECT p.id, p.name, p.birth, p.sex, p.status, s.dong, s.road, s.phone, p.case_number, "
+                     "p.condition, p.stage,"
+                     " p.need_groups, s.household_size, s.last_contact, s.assessed, s.total, s.urgent, "
+                     "s.needs, s.bundle, s.bundle_areas,"
+                     " EXISTS (SELECT 1 FROM person q WHERE q.name = p.name AND q.id <> p.id) ");
+
+domain::PeopleRow readRow(const sql::Statement &query)
+{
+    domain::PeopleRow row;
+    row.id = query.id(0);
+    row.name = query.text(1);
+    row.birth = QDate::fromString(query.text(2), Qt::ISODate);
+    row.sex = query.text(3);
+    row.status = query.text(4);
+    row.dong = query.text(5);
+    row.road = query.text(6);
+    row.phone = query.text(7);
+    row.caseNumber = query.text(8);
+    row.condition = query.text(9);
+    row.stage = query.text(10);
+    for (const QJsonValue &group : QJsonDocument::fromJson(query.bytes(11)).array())
+        row.needGroups.append(group.toString());
+    row.householdSize = int(query.integer(12));
+    if (!query.isNull(13))
+        row.lastContact = query.integer(13);
+    row.assessed = QDate::fromString(query.text(14), Qt::ISODate);
+    if (!query.isNull(15))
+        row.total = int(query.integer(15));
+    row.urgent = query.integer(16) != 0;
+    row.severities = QJsonDocument::fromJson(query.bytes(17)).object();
+    row.bundle = query.text(18);
+    row.bundleAreas = query.text(19).split(u' ', Qt::SkipEmptyParts);
+    row.sameName = query.integer(20) != 0;
+    return row;
+}
+
+sql::Statement prepared(sql::Connection &connection, const QString &sql, const QVariantList &values)
+{
+    sql::Statement query = connection.statement(sql);
+    for (const QVariant &value : values)
+        query.bind(value);
+    return query;
+}
+
+} // namespace
+
+base::Result<domain::PeoplePage> page(
+    sql::Connection &connection, const PeopleQuery &query, int offset, int limit)
+{
+    const Where where = whereOf(query);
+    domain::PeoplePage page;
+    page.offset = offset;
+    sql::Statement count
+        = prepared(connection, QStringLiteral("SELECT count(*) ") + kFrom + where.sql, where.values);
+    if (count.step())
+        page.total = int(count.integer(0));
+    if (count.failed())
+        return count.error();
+    sql::Statement rows = prepared(connection,
+        kColumns + kFrom + where.sql + orderOf(query) + QStringLiteral("LIMIT ? OFFSET ?"), where.values);
+    rows.bind(limit).bind(offset);
+    while (rows.step())
+        page.rows.append(readRow(rows));
+    if (rows.failed())
+        return rows.error();
+    return page;
+}
+
+base::Result<QList<base::Id>> ids(sql::Connection &connection, const PeopleQuery &query)
+{
+    const Where where = whereOf(query);
+    sql::Statement rows = prepared(
+        connection, QStringLiteral("SELECT p.id ") + kFrom + where.sql + orderOf(query), where.values);
+    QList<base::Id> list;
+    while (rows.step())
+        list.append(rows.id(0));
+    if (rows.failed())
+        return rows.error();
+    return list;
+}
+
+base::Result<QList<std::pair<QString, int>>> dongs(sql::Connection &connection)
+{
+    sql::Statement rows = connection.statement(QStringLiteral(
+        "SELECT dong, count(*) FROM person_summary WHERE dong IS NOT NULL GROUP BY dong ORDER BY dong"));
+    QList<std::pair<QString, int>> list;
+    while (rows.step())
+        list.append({rows.text(0), int(rows.integer(1))});
+    if (rows.failed())
+        return rows.error();
+    return list;
+}
+
+} // namespace store::peoplelist

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/records.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace store::records {
+namespace {
+
+using domain::ColumnKind;
+using domain::FieldInfo;
+using domain::RecordType;
+
+QVariant toColumn(const FieldInfo &field, const QJsonValue &value)
+{
+    if (value.isNull() || value.isUndefined())
+        return {};
+    switch (field.kind) {
+    case ColumnKind::Text:
+        return value.toString();
+    case ColumnKind::Integer:
+        return value.toInteger();
+    case ColumnKind::Real:
+        return value.toDouble();
+    case ColumnKind::Blob:
+        return base::Id::fromString(value.toString()).value_or(base::Id()).bytes();
+    case ColumnKind::Json: {
+        const QJsonDocument document
+            = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+        return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+    }
+    }
+    return {};
+}
+
+QJsonValue fromColumn(const FieldInfo &field, const QVariant &value)
+{
+    switch (field.kind) {
+    case ColumnKind::Text:
+        return value.toString();
+    case ColumnKind::Integer:
+        return value.toLongLong();
+    case ColumnKind::Real:
+        return value.toDouble();
+    case ColumnKind::Blob: {
+        const auto id = base::Id::fromBytes(value.toByteArray());
+        return id ? QJsonValue(id->toString()) : QJsonValue();
+    }
+    case ColumnKind::Json: {
+        const QJsonDocument document = QJsonDocument::fromJson(value.toString().toUtf8());
+        return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    }
+    }
+    return {};
+}
+
+QString columns(const RecordType &type)
+{
+    QStringList names{
+        QStringLiteral("row"), QStringLiteral("id"), QStringLiteral("version"), QStringLiteral("extra")};
+    for (const FieldInfo &field : type.fields)
+        names.append(QLatin1String(field.column));
+    return names.join(QLatin1String(", "));
+}
+
+QString select(const RecordType &type)
+{
+    return QStringLiteral("SELECT %1 FROM %2 ").arg(columns(type), QLatin1String(type.name));
+}
+
+QVariant jsonText(const QJsonObject &json)
+{
+    return json.isEmpty() ? QVariant()
+                          : QVariant(QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+}
+
+StoredRecord read(const RecordType &type, const sql::Statement &query)
+{
+    StoredRecord record;
+    record.row = query.integer(0);
+    record.id = query.id(1);
+    record.version = query.integer(2);
+    if (!query.isNull(3))
+        record.extra = QJsonDocument::fromJson(query.text(3).toUtf8()).object();
+    int column = 4;
+    for (const FieldInfo &field : type.fields) {
+        const QVariant value = query.value(column++);
+        if (!value.isNull())
+            record.fields.insert(QLatin1String(field.column), fromColumn(field, value));
+    }
+    return record;
+}
+
+base::Result<QList<StoredRecord>> readAll(const RecordType &type, sql::Statement query)
+{
+    QList<StoredRecord> list;
+    while (query.step())
+        list.append(read(type, query));
+    if (query.failed())
+        return query.error();
+    return list;
+}
+
+} // namespace
+
+base::Result<std::optional<StoredRecord>> find(
+    sql::Connection &connection, const RecordType &type, const base::Id &id)
+{
+    sql::Statement query = connection.statement(select(type) + QStringLiteral("WHERE id = ?"));
+    query.bind(id);
+    std::optional<StoredRecord> found;
+    if (query.step())
+        found = read(type, query);
+    if (query.failed())
+        return query.error();
+    return found;
+}
+
+base::Result<QList<StoredRecord>> childrenOf(
+    sql::Connection &connection, const RecordType &type, const base::Id &parent)
+{
+    return where(connection, type, "parent", parent);
+}
+
+base::Result<QList<StoredRecord>> where(
+    sql::Connection &connection, const RecordType &type, const char *column, const base::Id &id)
+{
+    const QString sql = select(type) + QStringLiteral("WHERE %1 = ? ORDER BY id").arg(QLatin1String(column));
+    sql::Statement query = connection.statement(sql);
+    query.bind(id);
+    return readAll(type, std::move(query));
+}
+
+base::Result<QList<StoredRecord>> all(sql::Connection &connection, const RecordType &type)
+{
+    return readAll(type, connection.statement(select(type) + QStringLiteral("ORDER BY id")));
+}
+
+base::Result<qint64> count(sql::Connection &connection, const RecordType &type)
+{
+    return connection.single(QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(type.name)))
+        .transform([](const QVariant &value) { return value.toLongLong(); });
+}
+
+base::Done insert(sql::Connection &connection, const RecordType &type, const StoredRecord &record)
+{
+    QString names = QStringLiteral("id, version, extra");
+    QString marks = QStringLiteral("?, ?, ?");
+    for (const FieldInfo &field : type.fields) {
+        names += QStringLiteral(", ") + QLatin1String(field.column);
+        marks += QStringLiteral(", ?");
+    }
+    sql::Statement query = connection.statement(
+        QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(QLatin1String(type.name), names, marks));
+    query.bind(record.id).bind(record.version).bind(jsonText(record.extra));
+    for (const FieldInfo &field : type.fields)
+        query.bind(toColumn(field, record.fields.value(QLatin1String(field.column))));
+    return query.run();
+}
+
+base::Done update(sql::Connection &connection, const RecordType &type, const StoredRecord &record)
+{
+    QString sets = QStringLiteral("version = ?, extra = ?");
+    for (const FieldInfo &field : type.fields)
+        sets += QStringLiteral(", %1 = ?").arg(QLatin1String(field.column));
+    sql::Statement query = connection.statement(
+        QStringLiteral("UPDATE %1 SET %2 WHERE id = ?").arg(QLatin1String(type.name), sets));
+    query.bind(record.version).bind(jsonText(record.extra));
+    for (const FieldInfo &field : type.fields)
+        query.bind(toColumn(field, record.fields.value(QLatin1String(field.column))));
+    query.bind(record.id);
+    return query.run();
+}
+
+base::Done remove(sql::Connection &connection, const RecordType &type, const base::Id &id)
+{
+    sql::Statement query
+        = connection.statement(QStringLiteral("DELETE FROM %1 WHERE id = ?").arg(QLatin1String(type.name)));
+    return query.bind(id).run();
+}
+
+} // namespace store::records

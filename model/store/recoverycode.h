@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/random.h"
+#include "model/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+/// The recovery code: 160 random bits as eight groups of four letters and digits (Crockford's alphabet,
+/// without I, L, O and U) and a ninth group of checksum. Shown and printed once, when the vault is made.
+namespace store::recoverycode {
+
+QString make(base::Random &random);
+/// The canonical bytes to derive from; forgives case, spaces, hyphens, and O for 0, I and L for 1.
+/// ErrorKind::InvalidInput where a group is missing or the checksum says that a letter is wrong.
+base::Result<QByteArray> secretOf(const QString &typed);
+
+} // namespace store::recoverycode

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/summaries.h"
+
+#include "model/domain/bundle.h"
+#include "model/domain/household.h"
+#include "model/domain/person.h"
+
+namespace store::summaries {
+namespace {
+
+const QString kRefresh = QStringLiteral(R"sql(
+INSERT OR REPLACE INTO person_summary (person, joined_into, phone, dong, road, household_size, last_contact,
+                                       assessed, total, urgent, needs, bundle, bundle_areas)
+SELECT p.id,
+       (SELECT parent FROM sameperson WHERE other = p.id ORDER BY id LIMIT 1),
+       (SELECT number FROM phone WHERE parent = p.id AND unusable IS NULL ORDER BY id LIMIT 1),
+       coalesce(p.actual_residence ->> 'dong', p.residence ->> 'dong', h.address ->> 'dong'),
+       coalesce(p.actual_residence ->> 'road', p.residence ->> 'road', h.address ->> 'road'),
+       CASE WHEN p.household IS NULL THEN 1 ELSE (SELECT count(*) FROM person WHERE household = p.household) END,
+       (SELECT max(at) FROM note WHERE parent = p.id),
+       a.day, a.total, coalesce(a.urgent, 0), a.severities,
+       b.state,
+       (SELECT group_concat(area, ' ') FROM bundleitem WHERE parent = b.id)
+FROM person p
+LEFT JOIN household h ON h.id = p.household
+LEFT JOIN assessment a ON a.row = (SELECT row FROM assessment WHERE parent = p.id AND finished_at IS NOT NULL
+                                   ORDER BY finished_at DESC LIMIT 1)
+LEFT JOIN bundle b ON b.row = (SELECT row FROM bundle WHERE parent = p.id
+                               AND state NOT IN ('ended', 'evaluated', 'rejected', 'withdrawn')
+                               ORDER BY id DESC LIMIT 1)
+WHERE p.id = ?)sql");
+
+base::Id idAt(const QJsonObject &fields, const char *column)
+{
+    return base::Id::fromString(fields.value(QLatin1String(column)).toString()).value_or(base::Id());
+}
+
+base::Result<QList<base::Id>> membersOf(sql::Connection &connection, const base::Id &household)
+{
+    QList<base::Id> people;
+    sql::Statement query = connection.statement(QStringLiteral("SELECT id FROM person WHERE household = ?"));
+    query.bind(household);
+    while (query.step())
+        people.append(query.id(0));
+    if (query.failed())
+        return query.error();
+    return people;
+}
+
+} // namespace
+
+base::Result<QList<base::Id>> peopleOf(sql::Connection &connection, const domain::RecordType &type,
+    const QJsonObject &fields, const base::Id &record)
+{
+    const QLatin1String name(type.name);
+    if (name == QLatin1String(domain::Household::kType))
+        return membersOf(connection, record);
+    if (name == QLatin1String(domain::Person::kType)) {
+        QList<base::Id> people{record};
+        if (const base::Id household = idAt(fields, "household"); !household.isNil()) {
+            const auto members = membersOf(connection, household);
+            if (!members)
+                return members.error();
+            people.append(*members);
+        }
+        return people;
+    }
+    if (name == QLatin1String("sameperson"))
+        return QList<base::Id>{idAt(fields, "parent"), idAt(fields, "other")};
+    if (name == QLatin1String("bundleitem")) {
+        const auto bundle
+            = records::find(connection, domain::typeOf<domain::Bundle>(), idAt(fields, "parent"));
+        if (!bundle)
+            return bundle.error();
+        return *bundle ? QList<base::Id>{idAt((*bundle)->fields, "parent")} : QList<base::Id>();
+    }
+    static const QSet<QString> kOfPerson{QStringLiteral("phone"), QStringLiteral("note"),
+        QStringLiteral("assessment"), QStringLiteral("bundle")};
+    if (kOfPerson.contains(name))
+        return QList<base::Id>{idAt(fields, "parent")};
+    return QList<base::Id>();
+}
+
+base::Done refresh(sql::Connection &connection, const QSet<base::Id> &people)
+{
+    sql::Statement clear
+        = connection.statement(QStringLiteral("DELETE FROM person_summary WHERE person = ?"));
+    sql::Statement write = connection.statement(kRefresh);
+    for (const base::Id &person : people) {
+        if (const base::Done cleared = clear.bind(person).run(); !cleared)
+            return cleared;
+        if (const base::Done written = write.bind(person).run(); !written)
+            return written;
+    }
+    return {};
+}
+
+} // namespace store::summaries

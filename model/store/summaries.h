@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/domain/field.h"
+#include "model/sql/connection.h"
+#include "model/store/records.h"
+
+#include <QSet>
+
+/// One row for each person with what lists show, sort and filter by: kept in the same transaction as the
+/// records, so that a list of eight thousand people is one scan of two tables.
+namespace store::summaries {
+
+/// The people whose row a record has a part in: a phone its person, a household all its members, and so on.
+base::Result<QList<base::Id>> peopleOf(sql::Connection &connection, const domain::RecordType &type,
+    const QJsonObject &fields, const base::Id &record);
+
+/// Writes the rows of these people anew; a person that is gone loses the row.
+base::Done refresh(sql::Connection &connection, const QSet<base::Id> &people);
+
+} // namespace store::summaries

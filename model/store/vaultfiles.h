@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/threads.h"
+#include "model/store/vault.h"
+
+/// Making, copying and replacing whole vaults.
+namespace store::vaultfiles {
+
+struct Created {
+    QString recoveryCode; ///< shown and printed this once
+};
+
+/// Makes `path` and its key file for a new owner. ErrorKind::AlreadyExists where either is there.
+base::Result<Created> create(const QString &path, const QString &ownerName, const QString &password,
+    const base::crypto::DerivationCost &cost, const Environment &environment);
+
+/// Writes database and key file into one backup file and opens that file again to verify it; only then does
+/// it get its name. ErrorKind::DiskFull before anything is written where the disk is too small.
+base::Done backup(const Vault &vault, const QString &backupPath, const base::Progress &progress = {});
+/// Lays a backup down as a vault at `path`, which must not exist, and verifies it with the keys that open it.
+base::Done restore(const QString &backupPath, const QString &path);
+/// The key file inside a backup, to unlock it with.
+base::Result<KeyFile> keyFileOf(const QString &backupPath);
+
+/// A new vault key: writes a new file, checks it, and renames; password and code keep working. The vault is
+/// closed by the caller before and opened again after.
+base::Done rotateKey(const QString &path, const Keys &keys, const QString &password,
+    const QString &recoveryCode, const base::crypto::DerivationCost &cost, const Environment &environment);
+
+/// A copy of an open database under the same key.
+base::Done copyDatabase(sql::Connection &connection, const QString &path);
+/// Whether the file is another database than the one the key file was made for, rather than a damaged one:
+/// salts of two databases differ in about half of their bits, a damaged one in few or in a whole torn page of
+/// zeros.
+bool isAnotherDatabase(const QString &path, const KeyFile &keys);
+/// The first 16 bytes of a database.
+base::Result<QByteArray> databaseSalt(const QString &path);
+/// Pages and structure of a database, on a connection of its own: one bad page poisons the connection that
+/// met it.
+base::Done checkPages(const QString &path, const base::LockedBytes &key);
+
+} // namespace store::vaultfiles

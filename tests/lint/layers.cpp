@@ -35,8 +35,10 @@ const QHash<QString, Room> &rooms()
             {{u"base"_s, u"domain"_s, u"sql"_s, u"bundle"_s, u"instruments"_s, u"store"_s, u"exchange"_s,
                  u"documents"_s},
                 pure}},
+        {u"resources"_s, {{}, pure}},
         {u"ui"_s,
-            {{u"base"_s, u"domain"_s, u"bundle"_s, u"instruments"_s, u"documents"_s, u"work"_s},
+            {{u"resources"_s, u"base"_s, u"domain"_s, u"bundle"_s, u"instruments"_s, u"documents"_s,
+                 u"work"_s},
                 {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtPrintSupport"_s, u"QtCharts"_s}}},
     };
     return table;
@@ -98,7 +100,7 @@ QString roomOf(const QString &path)
     const QString first = path.section(u'/', 0, 0);
     if (first == u"model"_s)
         return path.count(u'/') > 1 ? path.section(u'/', 1, 1) : QString();
-    static const QStringList houses{u"ui"_s, u"app"_s, u"tests"_s};
+    static const QStringList houses{u"ui"_s, u"app"_s, u"resources"_s, u"tests"_s};
     return houses.contains(first) && path.contains(u'/') ? first : QString();
 }
 

@@ -55,7 +55,8 @@ QList<WordRule> orderRules()
         // Exception: the name of a connection in Qt's list, which is never stored.
         {u"random"_s, Reading::Code,
             words(u"\\b(QRandomGenerator|std::random_device|QUuid::createUuid|s?rand\\s*\\()"_s), kProgram,
-            {u"model/base/random.cpp"_s}, u"randomness comes from a base::Random that was passed in"_s},
+            {u"model/base/random.cpp"_s, u"model/sql/connection.cpp"_s},
+            u"randomness comes from a base::Random that was passed in"_s},
         {u"pure rooms"_s, Reading::Code,
             words(u"\\b(Q_OBJECT|QObject|QFile|QSaveFile|QDir|QTimer|QSettings)\\b"_s),
             {u"model/domain/"_s, u"model/bundle/"_s, u"model/instruments/"_s}, {},
@@ -85,11 +86,12 @@ QList<WordRule> languageRules()
         {u"words of errors"_s, Reading::Code, words(u"^.*\\bErrorKind::\\w+.*\\b(tr|translate)\\s*\\(.*$"_s),
             kProgram, {u"ui/support/errortext.cpp"_s},
             u"words for errors stand in ui/support/errortext.cpp only"_s},
-        // Exceptions: base has the rules of the language itself: letters, particles, forms of days and sums;
-        // exchange has the column names and codes of other systems' files, Korean in every language of the window.
+        // Exceptions, Korean in every language of the window: rules of the language (base), the form of
+        // addresses, columns and codes of other systems' files (exchange), and the letters drawn in the marks
+        // of service areas.
         {u"Korean in code"_s, Reading::Literals,
             words(u"[\\x{1100}-\\x{11FF}\\x{3131}-\\x{318E}\\x{AC00}-\\x{D7A3}]"_s), kProgram,
-            {u"model/base/"_s, u"model/exchange/"_s},
+            {u"model/base/"_s, u"model/domain/address."_s, u"model/exchange/"_s, u"ui/support/marks."_s},
             u"Korean for the screen stands in translations and resources"_s},
     };
 }

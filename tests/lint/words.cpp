@@ -89,9 +89,10 @@ QList<WordRule> languageRules()
         // Exceptions, Korean in every language of the window: rules of the language (base), the form of
         // addresses, columns and codes of other systems' files (exchange), and the letters drawn in the marks
         // of service areas.
-        {u"Korean in code"_s, Reading::Literals,
-            words(u"[\\x{1100}-\\x{11FF}\\x{3131}-\\x{318E}\\x{AC00}-\\x{D7A3}]"_s), kProgram,
-            {u"model/base/"_s, u"model/domain/address."_s, u"model/exchange/"_s, u"ui/support/marks."_s},
+        {u"Korean in code"_s, Reading::Literals, words(u"[\\x{1100}-\\x{11FF}\\x{AC00}-\\x{D7A3}]"_s),
+            kProgram,
+            {u"model/base/"_s, u"model/domain/address."_s, u"model/exchange/"_s,
+                u"model/documents/pagepainter."_s, u"ui/support/marks."_s},
             u"Korean for the screen stands in translations and resources"_s},
     };
 }

@@ -115,6 +115,33 @@ QStringList missingHead(const SourceFile &file)
     return breaches;
 }
 
+QStringList missingDocuments(const QList<SourceFile> &tree)
+{
+    static const QRegularExpression mention(u"[\\w./-]+\\.md\\b"_s);
+    QStringList documents;
+    for (const SourceFile &file : tree) {
+        if (file.path.endsWith(u".md"_s))
+            documents += u'/' + file.path;
+    }
+    const auto exists = [&](const QString &name) {
+        return std::any_of(documents.begin(), documents.end(),
+            [&](const QString &path) { return path.endsWith(u'/' + name); });
+    };
+    QStringList breaches;
+    for (const SourceFile &file : tree) {
+        if (!file.isCpp() && !file.path.endsWith(u".sql"_s))
+            continue;
+        auto matches = mention.globalMatch(file.comments);
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            if (!exists(match.captured()))
+                breaches += finding(file, SourceFile::lineAt(file.comments, match.capturedStart()),
+                    u"there is no %1 here to read"_s.arg(match.captured()));
+        }
+    }
+    return breaches;
+}
+
 QStringList unfinishedTranslations(const SourceFile &file)
 {
     QStringList breaches;

@@ -21,6 +21,9 @@ QStringList tooLong(const QList<SourceFile> &tree);
 /// Sources without a licence line, headers without `#pragma once`, and names with capitals.
 QStringList missingHead(const SourceFile &file);
 
+/// Mentions of documents in sources that the tree does not have.
+QStringList missingDocuments(const QList<SourceFile> &tree);
+
 /// Translations of the Korean catalogue that are not finished.
 QStringList unfinishedTranslations(const SourceFile &file);
 

@@ -49,6 +49,15 @@ TEST(Shape, refusesSourcesWithoutHead)
     EXPECT_TRUE(lint::missingHead(sourceFile(u"README.md"_s, u"# Read me\n"_s)).isEmpty());
 }
 
+TEST(Shape, refusesMentionsOfDocumentsThatAreNotHere)
+{
+    const auto readme = sourceFile(u"model/bundle/README.md"_s, u"# Rules\n"_s);
+    const auto good = sourceFile(u"model/a.cpp"_s, u"// as model/bundle/README.md says\n"_s);
+    const auto bad = sourceFile(u"model/b.cpp"_s, u"\n// as design/rules.md says\n"_s);
+    EXPECT_EQ(lint::missingDocuments({readme, good, bad}),
+        QStringList(u"model/b.cpp:2: there is no design/rules.md here to read"_s));
+}
+
 TEST(Shape, refusesUnfinishedKorean)
 {
     const QString unfinished = u"<message>\n<translation type=\"unfinished\"></translation>\n</message>"_s;
@@ -61,7 +70,7 @@ TEST(Shape, refusesUnfinishedKorean)
 
 TEST(Shape, holdsInTheWholeTree)
 {
-    QStringList breaches = lint::tooLong(lint::projectTree());
+    QStringList breaches = lint::tooLong(lint::projectTree()) + lint::missingDocuments(lint::projectTree());
     for (const lint::SourceFile &file : lint::projectTree())
         breaches += lint::missingHead(file) + lint::unfinishedTranslations(file);
     EXPECT_TRUE(breaches.isEmpty()) << breaches.join(u'\n').toStdString();

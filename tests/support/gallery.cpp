@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/gallery.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QPixmap>
+#include <QTextStream>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace gallery {
+
+namespace {
+
+QString folder()
+{
+    return QStringLiteral(CAREPASS_SOURCE_DIR "/build/gallery");
+}
+
+QString nameOf(ui::Scheme scheme)
+{
+    switch (scheme) {
+    case ui::Scheme::Light:
+        return u"light"_s;
+    case ui::Scheme::Dark:
+        return u"dark"_s;
+    case ui::Scheme::Contrast:
+        return u"contrast"_s;
+    case ui::Scheme::Projector:
+        break;
+    }
+    return u"projector"_s;
+}
+
+/// Each picture once, in order; a line of an earlier run stays.
+void list(const QString &file)
+{
+    QFile index(folder() + u"/INDEX.md"_s);
+    QStringList lines;
+    if (index.open(QIODevice::ReadOnly))
+        lines = QString::fromUtf8(index.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    index.close();
+    const QString line = u"- ![%1](%1)"_s.arg(file);
+    if (lines.contains(line))
+        return;
+    lines.append(line);
+    lines.sort();
+    if (index.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        index.write(lines.join(u'\n').toUtf8() + '\n');
+}
+
+} // namespace
+
+QList<Variant> variants()
+{
+    QList<Variant> all;
+    for (auto tongue : {ui::Tongue::Korean, ui::Tongue::English}) {
+        for (auto scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
+            for (int percent : {100, 200})
+                all.append({tongue, {scheme, percent, ui::Density::Comfortable}});
+        }
+        all.append({tongue, {ui::Scheme::Contrast, 100, ui::Density::Comfortable}});
+    }
+    return all;
+}
+
+void use(const Variant &variant)
+{
+    static ui::Language language(*qApp);
+    if (language.tongue() != variant.tongue || variant.tongue == ui::Tongue::Korean)
+        language.use(variant.tongue);
+    ui::Theme::apply(*qApp, variant.look);
+}
+
+QString save(QWidget &widget, const QString &screen, const Variant &variant)
+{
+    QDir().mkpath(folder());
+    const QString language = variant.tongue == ui::Tongue::Korean ? u"ko"_s : u"en"_s;
+    const QString file
+        = u"%1_%2_%3_%4.png"_s.arg(screen, language, nameOf(variant.look.scheme)).arg(variant.look.percent);
+    widget.grab().save(folder() + u'/' + file);
+    list(file);
+    return folder() + u'/' + file;
+}
+
+void record(const QString &screen, QSize size, const std::function<std::unique_ptr<QWidget>()> &make,
+    const std::function<void(QWidget &, const Variant &)> &look)
+{
+    for (const Variant &variant : variants()) {
+        use(variant);
+        const auto widget = make();
+        widget->resize(size);
+        widget->show();
+        QApplication::processEvents();
+        QApplication::processEvents();
+        if (look)
+            look(*widget, variant);
+        save(*widget, screen, variant);
+    }
+    use({ui::Tongue::English, {}});
+}
+
+} // namespace gallery

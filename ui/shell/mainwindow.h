@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/history.h"
+#include "ui/shell/page.h"
+#include "ui/support/theme.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace ui {
+
+class Header;
+class HelpKeys;
+class LockPage;
+class Palette;
+class Rail;
+class StatusBar;
+class Toast;
+
+/// The window: rail, header, pages, status bar, and the lock page that replaces all of it. A shell only:
+/// pages are registered, own their actions and know nothing of each other; they ask for places.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// `look` is what the person chose; below 760 px of height the window makes it compact.
+    explicit MainWindow(const Look &look = {}, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void addPage(const PageEntry &entry);
+    void show(const Place &place);
+    using QMainWindow::show;
+    QString currentPage() const { return m_current; }
+    Page *page(const QString &id) const;
+    void goBack();
+    void goForward();
+
+    void setLook(const Look &look);
+    const Look &look() const { return m_look; }
+    void setMasked(bool masked);
+    bool isMasked() const { return m_masked; }
+    /// Covers everything with the lock page; pages are told to leave first.
+    void lock();
+    void unlock();
+    bool isLocked() const;
+    /// Shows what was done; with `undo` for ten seconds and on Ctrl+Z after that.
+    void say(const QString &text, const std::function<void()> &undo = {});
+
+    Actions &actions() { return *m_actions; }
+    Header &header() { return *m_header; }
+    StatusBar &statusLine() { return *m_status; }
+    Palette &finder() { return *m_palette; }
+    LockPage &lockPage() { return *m_lockPage; }
+    Rail &rail() { return *m_rail; }
+
+Q_SIGNALS:
+    /// The person wants to lock; the application drops the keys and calls lock().
+    void lockRequested();
+    void maskChanged(bool masked);
+    void lookChanged(const ui::Look &look);
+    /// Composition is committed and the page left: the moment to save what is open.
+    void closing();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addActions();
+    Page *bring(const QString &id);
+    void go(const Place &place);
+    void leaveCurrent();
+    void showHeading();
+    void fitDensity();
+
+    Look m_look;
+    Actions *m_actions;
+    QStackedWidget *m_cover;
+    QWidget *m_desk;
+    QStackedWidget *m_pages;
+    Rail *m_rail;
+    Header *m_header;
+    StatusBar *m_status;
+    LockPage *m_lockPage;
+    Palette *m_palette;
+    HelpKeys *m_help;
+    Toast *m_toast;
+    QList<PageEntry> m_entries;
+    QHash<QString, Page *> m_made;
+    QString m_current;
+    History m_history;
+    std::function<void()> m_undo;
+    bool m_masked = false;
+};
+
+} // namespace ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+class QButtonGroup;
+class QVBoxLayout;
+
+namespace ui {
+
+/// The dark column at the left: the program's mark and one item for each registered page, always icon and
+/// word. Arrow keys move within it; it is one tab stop.
+class Rail : public QWidget {
+    Q_OBJECT
+public:
+    enum class Position { Top, Bottom };
+    explicit Rail(QWidget *parent = nullptr);
+
+    void addItem(
+        const QString &id, const QString &text, const QString &icon, const QString &key, Position position);
+    void setText(const QString &id, const QString &text);
+    void setBadge(const QString &id, int count);
+    void setCurrent(const QString &id);
+    QString current() const;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void chosen(const QString &id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void step(QObject *from, int by);
+
+    QButtonGroup *m_group;
+    QVBoxLayout *m_layout;
+    int m_topCount = 0;
+};
+
+} // namespace ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+class QWidget;
+
+namespace ui {
+
+/// What a question says. `agree` is a verb ("Delete"), never "Yes".
+struct Question {
+    QString title;
+    QString text;
+    QString agree;
+    bool dangerous = false;
+};
+
+/// A question that also needs a written reason.
+struct ReasonQuestion {
+    Question question;
+    QString label;
+};
+
+enum class FilePurpose { Open, Save, Folder };
+struct FileQuestion {
+    FilePurpose purpose = FilePurpose::Open;
+    QString title;
+    QString suggestion; ///< folder or file name to start with
+    QString filter; ///< as QFileDialog: "Excel (*.xlsx);;CSV (*.csv)"
+};
+
+/// The few questions that stop the work, handed to pages so that tests can answer them. Everything else opens
+/// in place. Called on the window's thread; each call returns when the person has answered.
+class Dialogs {
+public:
+    virtual ~Dialogs() = default;
+    virtual bool confirm(QWidget *parent, const Question &question) = 0;
+    /// The reason, at least two letters long; nothing where the person went back.
+    virtual std::optional<QString> reason(QWidget *parent, const ReasonQuestion &question) = 0;
+    virtual std::optional<QString> file(QWidget *parent, const FileQuestion &question) = 0;
+};
+
+/// Dialogs on the screen.
+class ScreenDialogs final : public Dialogs {
+public:
+    bool confirm(QWidget *parent, const Question &question) override;
+    std::optional<QString> reason(QWidget *parent, const ReasonQuestion &question) override;
+    std::optional<QString> file(QWidget *parent, const FileQuestion &question) override;
+};
+
+} // namespace ui

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/errortext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+class KindWords {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+
+public:
+    static QString nothingChanged() { return tr("Nothing has been changed. What you typed is still here."); }
+    static ErrorText of(base::ErrorKind kind, const QString &detail);
+    static ErrorText ofVault(base::ErrorKind kind, const QString &detail);
+};
+
+ErrorText KindWords::of(base::ErrorKind kind, const QString &detail)
+{
+    using base::ErrorKind;
+    switch (kind) {
+    case ErrorKind::InvalidInput:
+        return {tr("This cannot be used as it was entered."), nothingChanged(),
+            tr("Please look at the marked fields and correct them."), {}};
+    case ErrorKind::NotFound:
+        return {tr("This record is no longer on this computer."), nothingChanged(),
+            tr("It may have been moved to another office. Please look for it again by name."), {}};
+    case ErrorKind::RefusedByRule:
+        return {tr("A rule of the work does not allow this."), nothingChanged(),
+            tr("Please read the reason beside it and choose another way."), {}};
+    case ErrorKind::NotAllowed:
+        return {tr("Your role does not allow this, or a second person is needed."), nothingChanged(),
+            tr("Please ask the person in charge to do it with you."), {}};
+    case ErrorKind::AlreadyExists:
+        return {tr("Something with this name is already there."),
+            tr("The one that was there has not been touched."), tr("Please choose another name."), {}};
+    case ErrorKind::DiskFull:
+        return {tr("It could not be saved: the disk is full."), nothingChanged(),
+            tr("Please free some space and save again."), {}};
+    case ErrorKind::Io:
+        return {tr("A file could not be read or written."), nothingChanged(),
+            tr("Please try again. If it stays so, check the drive."), {}};
+    case ErrorKind::Cancelled:
+        return {tr("You stopped it."), tr("Nothing has been changed."),
+            tr("You can start again at any time."), {}};
+    case ErrorKind::Conflict:
+        return {tr("Somebody else has changed this meanwhile."), tr("Both versions are kept."),
+            tr("Please look at both and choose."), {}};
+    case ErrorKind::Internal:
+        return {tr("The program made a mistake."), tr("Everything saved before is safe."),
+            tr("Please do it once more, and report the number if it happens again."), {}};
+    default:
+        return ofVault(kind, detail);
+    }
+}
+
+ErrorText KindWords::ofVault(base::ErrorKind kind, const QString &detail)
+{
+    using base::ErrorKind;
+    switch (kind) {
+    case ErrorKind::WrongPassword:
+        return {tr("The password is not right."), tr("The data on this computer is untouched."),
+            tr("Please type it again. The recovery code opens it too."), {}};
+    case ErrorKind::WaitBeforeTrying:
+        return {tr("There were too many wrong passwords."), tr("The data on this computer is untouched."),
+            tr("Please wait %n second(s), then try again.", nullptr, detail.toInt()), {}};
+    case ErrorKind::SlotsDamaged:
+        return {tr("The key file is damaged."), tr("The encrypted data itself has not been changed."),
+            tr("Please restore the key file from a backup."), {}};
+    case ErrorKind::SlotsOfAnotherVault:
+        return {tr("The key file belongs to other data."),
+            tr("The encrypted data itself has not been changed."),
+            tr("Please put back the key file that was kept with this data."), {}};
+    case ErrorKind::VaultDamaged:
+        return {tr("The stored data does not pass its check."), tr("Your backups are not affected."),
+            tr("Please do not go on working in it. Restore the last verified backup."), {}};
+    case ErrorKind::NoCipher:
+        return {tr("The data cannot be opened safely on this computer: encryption is not available."),
+            tr("Nothing has been written."), tr("Please install the program again."), {}};
+    case ErrorKind::SchemaTooNew:
+        return {tr("This data was written by a newer version of the program."),
+            tr("Nothing has been written."), tr("Please update the program."), {}};
+    case ErrorKind::WeakKeyDerivation:
+        return {tr("The key file is protected too weakly to be accepted."), tr("Nothing has been written."),
+            tr("Please restore the key file from a backup."), {}};
+    case ErrorKind::InUse:
+        return {tr("Another window already has this data open."), tr("Nothing has been written."),
+            tr("Please close the other window first."), {}};
+    case ErrorKind::NetworkDrive:
+        return {tr("Data cannot be kept on a network drive."), tr("Nothing has been written."),
+            tr("Please choose a folder on this computer."), {}};
+    default:
+        return {tr("The program made a mistake."), tr("Everything saved before is safe."),
+            tr("Please do it once more, and report the number if it happens again."), {}};
+    }
+}
+
+} // namespace
+
+ErrorText errorText(const base::Error &error)
+{
+    ErrorText text = KindWords::of(error.kind, error.detail);
+    text.number = u"E-%1"_s.arg(int(error.kind) + 1, 2, 10, QLatin1Char('0'));
+    return text;
+}
+
+} // namespace ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTranslator>
+
+#include <memory>
+#include <vector>
+
+class QCoreApplication;
+
+namespace ui {
+
+enum class Tongue { Korean, English };
+
+/// Owns the translators of the program's and of Qt's own words. `use` may be called at any time: every widget
+/// gets a LanguageChange event and says its words anew.
+class Language {
+public:
+    explicit Language(QCoreApplication &application);
+    ~Language();
+    Language(const Language &) = delete;
+    Language &operator=(const Language &) = delete;
+
+    void use(Tongue tongue);
+    Tongue tongue() const { return m_tongue; }
+
+private:
+    void clear();
+
+    QCoreApplication &m_application;
+    std::vector<std::unique_ptr<QTranslator>> m_translators;
+    Tongue m_tongue = Tongue::English;
+};
+
+} // namespace ui

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/card.h"
+
+#include "ui/support/paint.h"
+#include "ui/widgets/separator.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ui {
+
+Card::Card(const QString &title, const QString &note, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new TextLabel(title, TextSize::Strong))
+    , m_note(new TextLabel(note, TextSize::Caption, Colour::Text2))
+    , m_headerRow(new QWidget)
+    , m_headerLine(new Separator)
+    , m_outer(new QVBoxLayout(this))
+    , m_body(new QVBoxLayout)
+    , m_header(new QHBoxLayout(m_headerRow))
+{
+    m_title->bold();
+    m_note->overflow(Overflow::Elide);
+    m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_header->setSpacing(8);
+    m_header->addWidget(m_title);
+    m_header->addWidget(m_note, 1);
+    // A rounded panel does not clip its children, so they keep off its line.
+    m_outer->setContentsMargins(1, 1, 1, 1);
+    m_outer->setSpacing(0);
+    m_outer->addWidget(m_headerRow);
+    m_outer->addWidget(m_headerLine);
+    m_outer->addLayout(m_body, 1);
+    setTitle(title);
+    arrange();
+}
+
+void Card::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_headerRow->setVisible(!title.isEmpty());
+    m_headerLine->setVisible(!title.isEmpty());
+    setAccessibleName(title);
+}
+
+void Card::setNote(const QString &note)
+{
+    m_note->setText(note);
+}
+
+void Card::setPadding(Padding padding)
+{
+    m_padding = padding;
+    arrange();
+}
+
+QHBoxLayout *Card::footer()
+{
+    if (!m_footer) {
+        m_outer->addWidget(new Separator);
+        m_footerRow = new QWidget;
+        m_footer = new QHBoxLayout(m_footerRow);
+        m_footer->setSpacing(Theme::kControlSpacing);
+        m_outer->addWidget(m_footerRow);
+        arrange();
+    }
+    return m_footer;
+}
+
+void Card::arrange()
+{
+    const Theme &theme = Theme::of(this);
+    const int side = theme.isCompact() ? 14 : 16;
+    m_header->setContentsMargins(side, 0, side, 0);
+    m_headerRow->setMinimumHeight(
+        std::max(theme.isCompact() ? 38 : 46, theme.lineHeight(TextSize::Strong) + 12));
+    if (m_padding == Padding::Inside)
+        m_body->setContentsMargins(side, theme.isCompact() ? 10 : 14, side, theme.isCompact() ? 10 : 14);
+    else
+        m_body->setContentsMargins(0, 0, 0, 0);
+    if (m_footer) {
+        m_footer->setContentsMargins(side - Theme::kRing, 5, side - Theme::kRing, 5);
+        m_footerRow->setMinimumHeight(theme.controlHeight() + 2 * Theme::kRing + 10);
+    }
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paint::card(painter, Theme::of(this), rect());
+}
+
+void Card::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        arrange();
+}
+
+} // namespace ui

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/datefield.h"
+
+#include "model/base/calendar.h"
+#include "ui/support/formats.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QEvent>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+DateField::DateField(QDate newest, Lunar lunar, QWidget *parent)
+    : QWidget(parent)
+    , m_newest(newest)
+    , m_line(new QLineEdit)
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_line, 1);
+    setFocusProxy(m_line);
+    m_line->setPlaceholderText(u"2026. 11. 21."_s);
+    m_line->setMinimumWidth(m_line->fontMetrics().horizontalAdvance(u"2026. 11. 21."_s) + 40);
+    if (lunar == Lunar::Offered) {
+        m_lunar = new QCheckBox;
+        m_leap = new QCheckBox;
+        m_solar = new TextLabel({}, TextSize::Caption, Colour::Text2);
+        layout->addWidget(m_lunar);
+        layout->addWidget(m_leap);
+        layout->addWidget(m_solar);
+        m_leap->hide();
+        m_solar->hide();
+        connect(m_lunar, &QCheckBox::toggled, this, [this] { read(); });
+        connect(m_leap, &QCheckBox::toggled, this, [this] { read(); });
+    }
+    connect(m_line, &QLineEdit::textChanged, this, [this] { read(); });
+    connect(m_line, &QLineEdit::editingFinished, this, [this] { rewrite(); });
+    words();
+}
+
+bool DateField::isLunar() const
+{
+    return m_lunar && m_lunar->isChecked();
+}
+
+bool DateField::isLeapMonth() const
+{
+    return isLunar() && m_leap->isChecked();
+}
+
+bool DateField::isEmpty() const
+{
+    return m_line->text().trimmed().isEmpty();
+}
+
+bool DateField::isWrong() const
+{
+    return !isEmpty() && !m_date.isValid();
+}
+
+void DateField::setDate(QDate solar, bool lunar, bool leapMonth)
+{
+    const QSignalBlocker quiet(m_line);
+    if (m_lunar) {
+        const QSignalBlocker one(m_lunar);
+        const QSignalBlocker two(m_leap);
+        m_lunar->setChecked(lunar);
+        m_leap->setChecked(leapMonth);
+    }
+    QString text = base::formatDay(solar);
+    if (m_lunar && lunar) {
+        if (const auto day = base::lunarFromSolar(solar))
+            text = u"%1. %2. %3."_s.arg(day->year).arg(day->month).arg(day->day);
+    }
+    m_line->setText(text);
+    read();
+}
+
+void DateField::read()
+{
+    std::optional<QDate> typed = base::parseDay(m_line->text(), m_newest);
+    if (typed && isLunar())
+        typed = base::solarFromLunar(typed->year(), typed->month(), typed->day(), isLeapMonth());
+    m_date = typed.value_or(QDate());
+    if (m_lunar) {
+        m_leap->setVisible(isLunar());
+        m_solar->setVisible(isLunar() && m_date.isValid());
+        m_solar->setText(tr("solar %1").arg(formats::day(m_date)));
+    }
+    Q_EMIT dateChanged(m_date);
+}
+
+void DateField::rewrite()
+{
+    if (const auto typed = base::parseDay(m_line->text(), m_newest)) {
+        const QSignalBlocker quiet(m_line);
+        m_line->setText(base::formatDay(*typed));
+    }
+    m_line->setProperty("invalid", isWrong());
+    m_line->update();
+}
+
+void DateField::words()
+{
+    m_line->setAccessibleName(accessibleName().isEmpty() ? tr("Date") : accessibleName());
+    if (m_lunar) {
+        m_lunar->setText(tr("Lunar"));
+        m_leap->setText(tr("Leap month"));
+    }
+}
+
+void DateField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        words();
+}
+
+} // namespace ui

@@ -6,8 +6,8 @@
 
 namespace base {
 
-/// Appends integers in big-endian order and byte strings with a 32-bit length before them: the canonical encoding
-/// that hashes and signatures are made over.
+/// Appends integers in big-endian order and byte strings with a 32-bit length before them: the canonical
+/// encoding that hashes and signatures are made over.
 class ByteWriter {
 public:
     template <class Integer> ByteWriter &number(Integer value)
@@ -33,7 +33,8 @@ private:
     QByteArray m_bytes;
 };
 
-/// Reads what ByteWriter wrote. After any read past the end `ok()` is false and everything reads as empty or zero.
+/// Reads what ByteWriter wrote. After any read past the end `ok()` is false and everything reads as empty or
+/// zero.
 class ByteReader {
 public:
     explicit ByteReader(QByteArray bytes)

@@ -21,7 +21,7 @@ HybridClock::HybridClock(const Clock &clock, HybridTime last)
 HybridTime HybridClock::next()
 {
     const Moment wall = m_clock.now();
-    m_last = wall > m_last.wall ? HybridTime {wall, 0} : HybridTime {m_last.wall, m_last.count + 1};
+    m_last = wall > m_last.wall ? HybridTime{wall, 0} : HybridTime{m_last.wall, m_last.count + 1};
     return m_last;
 }
 

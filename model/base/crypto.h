@@ -9,7 +9,7 @@
 /// All cryptography of the program, on libsodium: one interface, so that a validated module can replace it.
 namespace base::crypto {
 
-inline constexpr qsizetype kHashSize = 32;      ///< BLAKE2b-256
+inline constexpr qsizetype kHashSize = 32; ///< BLAKE2b-256
 inline constexpr qsizetype kPublicKeySize = 32; ///< Ed25519
 inline constexpr qsizetype kSignatureSize = 64; ///< Ed25519
 inline constexpr size_t kKeySize = 32;

@@ -8,26 +8,26 @@ namespace base {
 /// The kinds of trouble that some caller acts on; each has its own words in ui/support/errortext and its own
 /// exit code in app/cli. A kind is added only when a caller would do something different.
 enum class ErrorKind {
-    InvalidInput,        ///< what was given cannot be used as it is
-    NotFound,            ///< the named record does not exist in this vault
-    RefusedByRule,       ///< a rule of the work forbids it
-    NotAllowed,          ///< this person may not do this, or a second person is needed
-    WrongPassword,       ///< the password or recovery code opens no slot
-    WaitBeforeTrying,    ///< too many failures; detail is the number of seconds left
-    SlotsDamaged,        ///< the key file cannot be read in any generation
+    InvalidInput, ///< what was given cannot be used as it is
+    NotFound, ///< the named record does not exist in this vault
+    RefusedByRule, ///< a rule of the work forbids it
+    NotAllowed, ///< this person may not do this, or a second person is needed
+    WrongPassword, ///< the password or recovery code opens no slot
+    WaitBeforeTrying, ///< too many failures; detail is the number of seconds left
+    SlotsDamaged, ///< the key file cannot be read in any generation
     SlotsOfAnotherVault, ///< the key file belongs to a different vault
-    VaultDamaged,        ///< pages or chains do not verify
-    NoCipher,            ///< the library under Qt SQL does not encrypt, or the file is plain text
-    SchemaTooNew,        ///< written by a newer program
-    WeakKeyDerivation,   ///< a slot below the floor of the derivation cost
-    InUse,               ///< another program holds the vault; detail says who and since when
-    NetworkDrive,        ///< the vault lies on a network drive
-    AlreadyExists,       ///< a file or record of this name is there already
+    VaultDamaged, ///< pages or chains do not verify
+    NoCipher, ///< the library under Qt SQL does not encrypt, or the file is plain text
+    SchemaTooNew, ///< written by a newer program
+    WeakKeyDerivation, ///< a slot below the floor of the derivation cost
+    InUse, ///< another program holds the vault; detail says who and since when
+    NetworkDrive, ///< the vault lies on a network drive
+    AlreadyExists, ///< a file or record of this name is there already
     DiskFull,
-    Io,                  ///< reading or writing failed; detail is the operating system's reason
+    Io, ///< reading or writing failed; detail is the operating system's reason
     Cancelled,
-    Conflict,            ///< the record has changed meanwhile
-    Internal             ///< a broken promise of the program itself
+    Conflict, ///< the record has changed meanwhile
+    Internal ///< a broken promise of the program itself
 };
 
 /// What went wrong. `detail` is for the log and for choosing words: English, never personal data.

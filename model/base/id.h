@@ -15,8 +15,9 @@ namespace base {
 
 class Random;
 
-/// A UUID version 7 (RFC 9562): 48 bits of milliseconds, then random bits, so that ids made later sort later and
-/// tables stay dense. Stored as a blob of 16 bytes, shown as text with hyphens. A default Id is nil and names nothing.
+/// A UUID version 7 (RFC 9562): 48 bits of milliseconds, then random bits, so that ids made later sort later
+/// and tables stay dense. Stored as a blob of 16 bytes, shown as text with hyphens. A default Id is nil and
+/// names nothing.
 class Id {
 public:
     Id() = default;
@@ -34,12 +35,13 @@ public:
     auto operator<=>(const Id &) const = default;
 
 private:
-    std::array<quint8, 16> m_bytes {};
+    std::array<quint8, 16> m_bytes{};
 
     friend size_t qHash(const Id &id, size_t seed) noexcept { return qHashBits(id.m_bytes.data(), 16, seed); }
 };
 
-/// Makes ids that grow even within one millisecond and when the clock jumps back. Not thread-safe: one for each owner.
+/// Makes ids that grow even within one millisecond and when the clock jumps back. Not thread-safe: one for
+/// each owner.
 class IdMaker {
 public:
     IdMaker(const Clock &clock, Random &random);

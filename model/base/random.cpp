@@ -24,7 +24,8 @@ quint64 Random::number()
 
 quint64 Random::below(quint64 bound)
 {
-    // Numbers past the last whole multiple of the bound would favour the small results, so they are thrown again.
+    // Numbers past the last whole multiple of the bound would favour the small results, so they are thrown
+    // again.
     const quint64 limit = std::numeric_limits<quint64>::max() - std::numeric_limits<quint64>::max() % bound;
     quint64 result = number();
     while (result >= limit)
@@ -56,8 +57,8 @@ void SeededRandom::fill(void *bytes, size_t size)
             unsigned char nonce[crypto_stream_chacha20_NONCEBYTES] = {};
             memcpy(nonce, &m_counter, sizeof m_counter);
             ++m_counter;
-            crypto_stream_chacha20(reinterpret_cast<unsigned char *>(m_block.data()),
-                quint64(m_block.size()), nonce, reinterpret_cast<const unsigned char *>(m_key.constData()));
+            crypto_stream_chacha20(reinterpret_cast<unsigned char *>(m_block.data()), quint64(m_block.size()),
+                nonce, reinterpret_cast<const unsigned char *>(m_key.constData()));
             m_used = 0;
         }
         const size_t part = std::min(size, size_t(m_block.size() - m_used));

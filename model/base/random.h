@@ -5,8 +5,8 @@
 
 namespace base {
 
-/// A source of random bytes, passed in so that tests and demo districts repeat. Keys are never made from anything
-/// but SystemRandom.
+/// A source of random bytes, passed in so that tests and demo districts repeat. Keys are never made from
+/// anything but SystemRandom.
 class Random {
 public:
     virtual ~Random() = default;

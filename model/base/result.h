@@ -10,9 +10,9 @@
 
 namespace base {
 
-/// A value or an Error, spelled like std::expected so that it can be swapped for it once every supported compiler
-/// has it. Ignoring one does not compile without a warning. `value()` and `error()` may only be called on the side
-/// that is there.
+/// A value or an Error, spelled like std::expected so that it can be swapped for it once every supported
+/// compiler has it. Ignoring one does not compile without a warning. `value()` and `error()` may only be
+/// called on the side that is there.
 template <class T> class [[nodiscard]] Result {
 public:
     using value_type = T;
@@ -26,7 +26,7 @@ public:
     {
     }
     Result(ErrorKind kind, QString detail = {})
-        : m_state(std::in_place_index<1>, Error {kind, std::move(detail)})
+        : m_state(std::in_place_index<1>, Error{kind, std::move(detail)})
     {
     }
 
@@ -79,7 +79,7 @@ public:
     {
     }
     Result(ErrorKind kind, QString detail = {})
-        : Result(Error {kind, std::move(detail)})
+        : Result(Error{kind, std::move(detail)})
     {
     }
 

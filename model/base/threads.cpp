@@ -107,8 +107,8 @@ bool Worker::isInline() const
 }
 
 struct Receiver::State {
-    // The guard is read on the receiver's own thread only; other threads post to `relay`, an object that lives there
-    // and outlives the receiver if need be.
+    // The guard is read on the receiver's own thread only; other threads post to `relay`, an object that
+    // lives there and outlives the receiver if need be.
     QPointer<QObject> receiver;
     QObject *relay = nullptr;
 

@@ -24,8 +24,8 @@ private:
     std::shared_ptr<State> m_state;
 };
 
-/// How a long job tells how far it is and hears that it shall stop. `report` may be called from any thread and as
-/// often as is convenient; a default Progress reports to nobody and is never cancelled.
+/// How a long job tells how far it is and hears that it shall stop. `report` may be called from any thread
+/// and as often as is convenient; a default Progress reports to nobody and is never cancelled.
 struct Progress {
     std::function<void(qint64 done, qint64 total)> report;
     CancelFlag cancel;
@@ -38,8 +38,8 @@ struct Progress {
     bool isCancelled() const { return cancel.isCancelled(); }
 };
 
-/// One thread with a queue: jobs run one after another in the order of posting. Inline runs each job at once in the
-/// caller, which makes tests of asynchronous code plain. The destructor lets queued jobs end.
+/// One thread with a queue: jobs run one after another in the order of posting. Inline runs each job at once
+/// in the caller, which makes tests of asynchronous code plain. The destructor lets queued jobs end.
 class Worker {
 public:
     enum class Kind { Thread, Inline };
@@ -59,8 +59,8 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-/// Runs `job` on the receiver's thread, from its event loop. A receiver that has gone meanwhile receives nothing.
-/// Made on the receiver's thread, used on any: the handle remembers the receiver safely.
+/// Runs `job` on the receiver's thread, from its event loop. A receiver that has gone meanwhile receives
+/// nothing. Made on the receiver's thread, used on any: the handle remembers the receiver safely.
 class Receiver {
 public:
     explicit Receiver(QObject *receiver);
@@ -71,8 +71,8 @@ private:
     std::shared_ptr<State> m_state;
 };
 
-/// Runs `work` on the worker and hands its result to `done` on the receiver's thread. With an inline worker both
-/// happen before this returns.
+/// Runs `work` on the worker and hands its result to `done` on the receiver's thread. With an inline worker
+/// both happen before this returns.
 template <class Work, class Answer> void run(Worker &worker, QObject *receiver, Work work, Answer done)
 {
     if (worker.isInline()) {
@@ -85,8 +85,8 @@ template <class Work, class Answer> void run(Worker &worker, QObject *receiver, 
     });
 }
 
-/// Numbers the questions of one asker, so that only the newest is answered: a worker skips a question that is no
-/// longer the newest when its turn comes, and an answer that arrives late is dropped.
+/// Numbers the questions of one asker, so that only the newest is answered: a worker skips a question that is
+/// no longer the newest when its turn comes, and an answer that arrives late is dropped.
 class NewestQuestion {
 public:
     NewestQuestion();
@@ -98,7 +98,8 @@ public:
             if (result && self.isNewest(mine))
                 done(std::move(*result));
         };
-        auto question = [self = *this, mine, work = std::move(work)]() mutable -> std::optional<decltype(work())> {
+        auto question
+            = [self = *this, mine, work = std::move(work)]() mutable -> std::optional<decltype(work())> {
             if (!self.isNewest(mine))
                 return std::nullopt;
             return work();

@@ -133,7 +133,7 @@ base::Result<domain::SearchAnswer> find(sql::Connection &connection, const QStri
         "SELECT e.type, e.record, e.field, e.text, p.name, p.birth, p.sex, s.dong, s.joined_into"
         " FROM (SELECT * FROM name_entry WHERE %1 LIMIT ?) e LEFT JOIN person p ON p.id = e.record"
         " LEFT JOIN person_summary s ON s.person = e.record")
-                                                   .arg(where.sql));
+                                                    .arg(where.sql));
     for (const QVariant &value : where.values)
         query.bind(value);
     query.bind(kCandidates);

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/notelist.h"
+
+#include "model/store/records.h"
+
+namespace store::notelist {
+
+base::Result<QList<domain::Note>> ofPerson(
+    sql::Connection &connection, const base::Id &person, base::Moment before, int limit)
+{
+    sql::Statement query = connection.statement(QStringLiteral(
+        "SELECT id FROM note WHERE parent IN (SELECT ?1 UNION SELECT other FROM sameperson WHERE parent = ?1)"
+        " AND at < ?2 ORDER BY at DESC LIMIT ?3"));
+    query.bind(person).bind(before).bind(limit);
+    QList<domain::Note> notes;
+    while (query.step()) {
+        const auto note = records::find<domain::Note>(connection, query.id(0));
+        if (!note)
+            return note.error();
+        if (*note)
+            notes.append(**note);
+    }
+    if (query.failed())
+        return query.error();
+    return notes;
+}
+
+} // namespace store::notelist

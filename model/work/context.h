@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/clock.h"
+#include "model/base/result.h"
+#include "model/domain/act.h"
+#include "model/domain/codelist.h"
+
+#include <QList>
+
+#include <memory>
+
+namespace sql {
+class Connection;
+}
+namespace store {
+class ActWriter;
+class Vault;
+struct ActPlan;
+}
+
+namespace work {
+
+/// What an act or a question works on: the open vault, one connection, the code lists. Each thread of a
+/// session has a context of its own; the command line has one. After an act it holds what was touched, for
+/// views to read anew.
+class Context {
+public:
+    Context(store::Vault &vault, std::unique_ptr<sql::Connection> connection, const domain::CodeLists &codes);
+    ~Context();
+    Context(const Context &) = delete;
+    Context &operator=(const Context &) = delete;
+
+    store::Vault &vault() { return m_vault; }
+    sql::Connection &connection() { return *m_connection; }
+    const base::Clock &clock() const;
+    const domain::CodeLists &codes() const { return m_codes; }
+    QString userName() const;
+    base::Id user() const;
+
+    /// Commits the writer and keeps what it did. Every act of `work` ends here.
+    base::Result<domain::Act> finish(store::ActWriter &writer);
+    void remember(const domain::Act &act, const QList<domain::RecordRef> &touched);
+
+    /// The acts since this was last called.
+    struct Outcome {
+        QList<domain::Act> acts;
+        QList<domain::RecordRef> touched;
+    };
+    Outcome takeOutcome();
+
+private:
+    store::Vault &m_vault;
+    std::unique_ptr<sql::Connection> m_connection;
+    const domain::CodeLists &m_codes;
+    Outcome m_outcome;
+};
+
+} // namespace work

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/work/log.h"
+
+#include "model/domain/records.h"
+#include "model/store/accesslog.h"
+#include "model/store/actwriter.h"
+#include "model/store/drafts.h"
+#include "model/store/history.h"
+#include "model/store/settings.h"
+#include "model/store/undo.h"
+#include "model/store/users.h"
+#include "model/work/context.h"
+#include "model/work/secondperson.h"
+
+namespace work::log {
+namespace {
+
+/// A record and all that hangs on it by `parent`, the deepest first.
+base::Done collectFamily(
+    sql::Connection &connection, const domain::RecordRef &record, QList<domain::RecordRef> &family)
+{
+    for (const domain::RecordType *type : domain::allRecordTypes()) {
+        if (!type->find(QStringLiteral("parent")))
+            continue;
+        const auto children = store::records::childrenOf(connection, *type, record.id);
+        if (!children)
+            return children.error();
+        for (const store::StoredRecord &child : *children) {
+            if (const base::Done done
+                = collectFamily(connection, {QLatin1String(type->name), child.id}, family);
+                !done)
+                return done;
+        }
+    }
+    family.append(record);
+    return {};
+}
+
+} // namespace
+
+base::Result<QList<domain::HistoryEntry>> history(
+    Context &context, const base::Id &record, int limit, int skip)
+{
+    return store::history::ofRecord(context.connection(), record, limit, skip);
+}
+
+base::Result<QList<domain::HistoryEntry>> changesOf(Context &context, const base::Id &act)
+{
+    return store::history::ofAct(context.connection(), act);
+}
+
+base::Result<QList<domain::Act>> recentActs(Context &context, int limit, int skip)
+{
+    return store::history::recentActs(context.connection(), limit, skip);
+}
+
+base::Result<domain::UndoOutcome> undo(Context &context, const base::Id &act, domain::Overwrite overwrite)
+{
+    auto outcome = store::undo::takeBack(context.vault(), context.connection(), act, overwrite);
+    if (outcome)
+        context.remember(outcome->act, outcome->touched);
+    return outcome;
+}
+
+base::Result<std::optional<domain::Act>> newestUndoable(Context &context)
+{
+    constexpr int kLookBack = 50;
+    const auto acts = store::history::recentActs(context.connection(), kLookBack);
+    if (!acts)
+        return acts.error();
+    for (const domain::Act &act : *acts) {
+        if (act.user != context.user() || !act.undoes.isNil() || act.kind == QLatin1String("erase"))
+            continue;
+        const auto undone = store::history::isUndone(context.connection(), act.id);
+        if (!undone)
+            return undone.error();
+        if (!*undone)
+            return std::optional(act);
+    }
+    return std::optional<domain::Act>();
+}
+
+base::Done erase(
+    Context &context, const domain::RecordRef &record, const QString &reason, const SecondPerson &second)
+{
+    const auto signer = signInPlace(context, second);
+    if (!signer)
+        return signer.error();
+    const domain::RecordType *type = domain::recordType(record.type);
+    if (!type || reason.trimmed().isEmpty())
+        return base::Error{
+            base::ErrorKind::InvalidInput, type ? QStringLiteral("reason") : QStringLiteral("type")};
+    QList<domain::RecordRef> family;
+    if (const base::Done collected = collectFamily(context.connection(), record, family); !collected)
+        return collected;
+    auto writer = store::ActWriter::begin(
+        context.vault(), context.connection(), {QStringLiteral("erase"), record, reason});
+    if (!writer)
+        return writer.error();
+    for (const domain::RecordRef &one : family) {
+        if (const base::Done erased = writer->erase(*domain::recordType(one.type), one.id); !erased)
+            return erased;
+    }
+    const auto act = writer->commit({signer->user, &signer->key});
+    if (!act)
+        return act.error();
+    context.remember(*act, writer->touched());
+    return {};
+}
+
+base::Done saveDraft(Context &context, const domain::Draft &draft)
+{
+    return store::drafts::save(context.connection(), draft);
+}
+
+base::Result<std::optional<domain::Draft>> draft(
+    Context &context, const QString &page, const base::Id &record)
+{
+    return store::drafts::find(context.connection(), page, record);
+}
+
+base::Done discardDraft(Context &context, const QString &page, const base::Id &record)
+{
+    return store::drafts::discard(context.connection(), page, record);
+}
+
+base::Result<QList<domain::Draft>> drafts(Context &context)
+{
+    return store::drafts::all(context.connection());
+}
+
+base::Done noteAccess(
+    Context &context, const QString &kind, const domain::RecordRef &subject, const QJsonObject &detail)
+{
+    return store::accesslog::write(context.vault(), context.connection(), kind, subject, detail);
+}
+
+base::Result<QList<domain::AccessEntry>> accesses(
+    Context &context, const base::Id &subject, int limit, int skip)
+{
+    return store::accesslog::read(context.connection(), subject, limit, skip);
+}
+
+base::Result<QJsonValue> setting(Context &context, const QString &name)
+{
+    return store::settings::read(context.connection(), name);
+}
+
+base::Done saveSetting(Context &context, const QString &name, const QJsonValue &value)
+{
+    return store::settings::write(context.connection(), name, value);
+}
+
+base::Result<QList<domain::KnownUser>> users(Context &context)
+{
+    return store::users::all(context.connection());
+}
+
+base::Result<domain::KnownUser> addUser(Context &context, const QString &keyFilePath)
+{
+    const auto keys = readKeyFile(keyFilePath);
+    if (!keys)
+        return keys.error();
+    const domain::KnownUser user{keys->owner, keys->ownerName, keys->publicKey, context.clock().now(), 0};
+    if (user.id == context.user())
+        return base::Error{base::ErrorKind::RefusedByRule, QStringLiteral("this is the owner")};
+    if (const base::Done added = store::users::add(context.connection(), user); !added)
+        return added.error();
+    return user;
+}
+
+base::Done removeUser(Context &context, const base::Id &user)
+{
+    if (user == context.user())
+        return base::Error{base::ErrorKind::RefusedByRule, QStringLiteral("the owner stays")};
+    return store::users::remove(context.connection(), user, context.clock().now());
+}
+
+} // namespace work::log

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/work/people.h"
+
+#include "model/base/calendar.h"
+#include "model/store/accesslog.h"
+#include "model/store/actwriter.h"
+#include "model/store/peoplelist.h"
+#include "model/store/records.h"
+#include "model/work/context.h"
+#include "model/work/peopleparts.h"
+
+namespace work::people {
+namespace {
+
+using store::ActWriter;
+
+domain::RecordRef refTo(const base::Id &person)
+{
+    return {QLatin1String(domain::Person::kType), person};
+}
+
+/// Brings the stored children of a record to the edited list: puts each, removes those that are missing.
+template <class Record> base::Done putList(ActWriter &writer, const base::Id &parent, QList<Record> edited)
+{
+    const auto stored = store::records::childrenOf<Record>(writer.connection(), parent);
+    if (!stored)
+        return stored.error();
+    for (const Record &old : *stored) {
+        const bool kept
+            = std::any_of(edited.begin(), edited.end(), [&](const Record &one) { return one.id == old.id; });
+        if (kept)
+            continue;
+        if (const base::Done removed = writer.remove<Record>(old.id); !removed)
+            return removed;
+    }
+    for (Record &one : edited) {
+        one.parent = parent;
+        if (const auto put = writer.put(one); !put)
+            return put.error();
+    }
+    return {};
+}
+
+} // namespace
+
+base::Result<domain::PeoplePage> list(
+    Context &context, const domain::PeopleQuery &query, int offset, int limit)
+{
+    auto page = store::peoplelist::page(context.connection(), query, offset, limit);
+    if (!page)
+        return page.error();
+    const QJsonObject detail{
+        {QStringLiteral("query"), query.toJson()}, {QStringLiteral("count"), page->total}};
+    if (const base::Done logged
+        = store::accesslog::write(context.vault(), context.connection(), QStringLiteral("list"), {}, detail);
+        !logged)
+        return logged.error();
+    return page;
+}
+
+base::Result<QList<base::Id>> listIds(Context &context, const domain::PeopleQuery &query)
+{
+    return store::peoplelist::ids(context.connection(), query);
+}
+
+base::Result<QList<std::pair<QString, int>>> dongs(Context &context)
+{
+    return store::peoplelist::dongs(context.connection());
+}
+
+base::Result<PersonDetail> open(Context &context, const base::Id &person)
+{
+    if (const base::Done logged = store::accesslog::write(
+            context.vault(), context.connection(), QStringLiteral("open"), refTo(person));
+        !logged)
+        return logged.error();
+    return readDetail(context.connection(), person);
+}
+
+base::Result<QList<domain::Note>> notes(
+    Context &context, const base::Id &person, base::Moment before, int limit)
+{
+    return readNotes(context.connection(), person, before, limit);
+}
+
+QList<FieldIssue> issuesOf(const PersonEdit &edit, QDate today)
+{
+    constexpr int kOldest = 130;
+    using enum FieldIssue::Reason;
+    QList<FieldIssue> issues;
+    if (edit.person.name.trimmed().isEmpty())
+        issues.append({QStringLiteral("name"), Missing});
+    if (edit.person.birth.isValid() && edit.person.birth > today)
+        issues.append({QStringLiteral("birth"), InTheFuture});
+    if (edit.person.birth.isValid() && edit.person.birth.addYears(kOldest) < today)
+        issues.append({QStringLiteral("birth"), TooOld});
+    for (const domain::Phone &phone : edit.phones) {
+        const bool digits = std::all_of(
+            phone.number.begin(), phone.number.end(), [](QChar c) { return c.isDigit() || c == u'+'; });
+        if (phone.number.isEmpty() || !digits)
+            issues.append({QStringLiteral("phones"), NotANumber});
+    }
+    for (const domain::Appointment &appointment : edit.appointments) {
+        if (appointment.from >= appointment.until)
+            issues.append({QStringLiteral("appointments"), EndBeforeStart});
+    }
+    for (const domain::Benefit &benefit : edit.benefits) {
+        if (benefit.from.isValid() && benefit.until.isValid() && benefit.until < benefit.from)
+            issues.append({QStringLiteral("benefits"), EndBeforeStart});
+    }
+    return issues;
+}
+
+base::Result<base::Id> save(Context &context, const PersonEdit &edit)
+{
+    const QList<FieldIssue> issues = issuesOf(edit, base::koreanDay(context.clock().now()));
+    if (!issues.isEmpty())
+        return base::Error{base::ErrorKind::InvalidInput, issues.first().field};
+    const bool isNew = edit.person.version == 0;
+    auto writer = ActWriter::begin(context.vault(), context.connection(),
+        {isNew ? QStringLiteral("add person") : QStringLiteral("edit person"), refTo(edit.person.id)});
+    if (!writer)
+        return writer.error();
+    const auto id = writer->put(edit.person);
+    if (!id)
+        return id.error();
+    writer->setSubject(refTo(*id));
+    for (const base::Done &done : {putList(*writer, *id, edit.phones), putList(*writer, *id, edit.benefits),
+             putList(*writer, *id, edit.appointments), putList(*writer, *id, edit.relations)}) {
+        if (!done)
+            return done.error();
+    }
+    if (const auto act = context.finish(*writer); !act)
+        return act.error();
+    return *id;
+}
+
+base::Done remove(Context &context, const base::Id &person, const QString &reason)
+{
+    auto writer = ActWriter::begin(
+        context.vault(), context.connection(), {QStringLiteral("remove person"), refTo(person), reason});
+    if (!writer)
+        return writer.error();
+    if (const base::Done removed = writer->removeWithChildren(domain::typeOf<domain::Person>(), person);
+        !removed)
+        return removed;
+    const auto act = context.finish(*writer);
+    return act ? base::Done() : act.error();
+}
+
+base::Result<base::Id> saveHousehold(
+    Context &context, const domain::Household &household, const QList<base::Id> &members)
+{
+    auto writer = ActWriter::begin(context.vault(), context.connection(), {QStringLiteral("edit household")});
+    if (!writer)
+        return writer.error();
+    const auto id = writer->put(household);
+    if (!id)
+        return id.error();
+    writer->setSubject({QLatin1String(domain::Household::kType), *id});
+    const auto before = store::records::where<domain::Person>(context.connection(), "household", *id);
+    if (!before)
+        return before.error();
+    for (domain::Person person : *before) {
+        if (members.contains(person.id))
+            continue;
+        person.household = {};
+        if (const auto put = writer->put(person); !put)
+            return put.error();
+    }
+    for (const base::Id &member : members) {
+        auto person = store::records::find<domain::Person>(context.connection(), member);
+        if (!person || !*person)
+            return person ? base::Error{base::ErrorKind::NotFound, QStringLiteral("person")} : person.error();
+        (*person)->household = *id;
+        if (const auto put = writer->put(**person); !put)
+            return put.error();
+    }
+    if (const auto act = context.finish(*writer); !act)
+        return act.error();
+    return *id;
+}
+
+base::Result<base::Id> saveNote(Context &context, domain::Note note)
+{
+    if (note.text.trimmed().isEmpty())
+        return base::Error{base::ErrorKind::InvalidInput, QStringLiteral("text")};
+    if (!note.at)
+        note.at = context.clock().now();
+    if (note.author.isEmpty())
+        note.author = context.userName();
+    auto writer = ActWriter::begin(context.vault(), context.connection(),
+        {note.version == 0 ? QStringLiteral("add note") : QStringLiteral("edit note"), refTo(note.parent)});
+    if (!writer)
+        return writer.error();
+    const auto id = writer->put(note);
+    if (!id)
+        return id.error();
+    if (const auto act = context.finish(*writer); !act)
+        return act.error();
+    return *id;
+}
+
+base::Done removeNote(Context &context, const base::Id &note)
+{
+    const auto stored = store::records::find<domain::Note>(context.connection(), note);
+    if (!stored)
+        return stored.error();
+    if (!*stored)
+        return base::Error{base::ErrorKind::NotFound, QStringLiteral("note")};
+    auto writer = ActWriter::begin(
+        context.vault(), context.connection(), {QStringLiteral("remove note"), refTo((*stored)->parent)});
+    if (!writer)
+        return writer.error();
+    if (const base::Done removed = writer->remove<domain::Note>(note); !removed)
+        return removed;
+    const auto act = context.finish(*writer);
+    return act ? base::Done() : act.error();
+}
+
+base::Result<base::Id> join(
+    Context &context, const base::Id &shown, const base::Id &other, const QString &reason)
+{
+    if (shown == other)
+        return base::Error{
+            base::ErrorKind::InvalidInput, QStringLiteral("a record cannot be joined to itself")};
+    const auto already = store::records::where<domain::SamePerson>(context.connection(), "other", shown);
+    if (!already)
+        return already.error();
+    if (!already->isEmpty()) // the shown record is itself part of another one: chains would hide people
+        return base::Error{
+            base::ErrorKind::RefusedByRule, QStringLiteral("the shown record is joined already")};
+    auto writer = ActWriter::begin(
+        context.vault(), context.connection(), {QStringLiteral("join people"), refTo(shown), reason});
+    if (!writer)
+        return writer.error();
+    domain::SamePerson same;
+    same.parent = shown;
+    same.other = other;
+    same.reason = reason;
+    const auto id = writer->put(same);
+    if (!id)
+        return id.error();
+    if (const auto act = context.finish(*writer); !act)
+        return act.error();
+    return *id;
+}
+
+base::Done part(Context &context, const base::Id &samePerson)
+{
+    const auto same = store::records::find<domain::SamePerson>(context.connection(), samePerson);
+    if (!same || !*same)
+        return same ? base::Error{base::ErrorKind::NotFound, QStringLiteral("joining")} : same.error();
+    auto writer = ActWriter::begin(
+        context.vault(), context.connection(), {QStringLiteral("part people"), refTo((*same)->parent)});
+    if (!writer)
+        return writer.error();
+    if (const base::Done removed = writer->remove<domain::SamePerson>(samePerson); !removed)
+        return removed;
+    const auto act = context.finish(*writer);
+    return act ? base::Done() : act.error();
+}
+
+} // namespace work::people

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/work/session.h"
+
+#include "model/sql/connection.h"
+#include "model/store/vault.h"
+#include "model/work/codelists.h"
+
+namespace work {
+
+Session::Lane::Lane(const QString &name, base::Worker::Kind kind, int size)
+    : worker(name, kind)
+    , cacheKiB(size)
+{
+}
+
+Session::Session(std::unique_ptr<store::Vault> vault, domain::CodeLists codes, base::Worker::Kind threads)
+    : m_clock(vault->clock())
+    , m_codes(std::move(codes))
+    , m_info{vault->path(), vault->identity().userName, vault->identity().user, vault->identity().vault}
+    , m_vault(std::move(vault))
+    , m_reader(QStringLiteral("reader"), threads, 64 * 1024)
+    , m_writer(QStringLiteral("writer"), threads, 16 * 1024)
+    , m_jobs(QStringLiteral("jobs"), threads, 16 * 1024)
+{
+}
+
+base::Result<std::unique_ptr<Session>> Session::open(
+    const QString &path, store::Keys keys, const store::Environment &environment, base::Worker::Kind threads)
+{
+    base::Result<domain::CodeLists> codes = readCodeLists();
+    if (!codes)
+        return codes.error();
+    auto vault = store::Vault::open(path, std::move(keys), environment);
+    if (!vault)
+        return vault.error();
+    std::unique_ptr<Session> session(new Session(std::move(*vault), std::move(*codes), threads));
+    for (Lane *lane : {&session->m_reader, &session->m_writer, &session->m_jobs}) {
+        if (const base::Done opened = session->openLane(*lane); !opened)
+            return opened.error();
+    }
+    return session;
+}
+
+Session::~Session()
+{
+    for (Lane *lane : {&m_jobs, &m_reader, &m_writer})
+        closeLane(*lane);
+}
+
+base::Done Session::openLane(Lane &lane)
+{
+    base::Done done;
+    lane.worker.post([&] {
+        auto connection = m_vault->connect({.cacheKiB = lane.cacheKiB});
+        if (connection)
+            lane.context = std::make_unique<Context>(*m_vault, std::move(*connection), m_codes);
+        else
+            done = connection.error();
+    });
+    lane.worker.drain();
+    return done;
+}
+
+void Session::closeLane(Lane &lane)
+{
+    // A connection dies on the thread that made it.
+    lane.worker.post([&lane] { lane.context.reset(); });
+    lane.worker.drain();
+}
+
+void Session::flush()
+{
+    m_writer.worker.drain();
+    m_jobs.worker.drain();
+}
+
+void Session::tell(const Context::Outcome &outcome)
+{
+    if (!outcome.touched.isEmpty())
+        Q_EMIT changed(outcome.touched);
+    for (const domain::Act &act : outcome.acts)
+        Q_EMIT acted(act);
+}
+
+} // namespace work

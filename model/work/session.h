@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/threads.h"
+#include "model/domain/act.h"
+#include "model/work/context.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+namespace base {
+class Random;
+}
+namespace store {
+struct Environment;
+struct Keys;
+}
+
+namespace work {
+
+/// What a session shows about itself.
+struct SessionInfo {
+    QString path;
+    QString userName;
+    base::Id user;
+    base::Id vault;
+};
+
+/// An unlocked vault behind a window: a reader thread for questions, a writer thread for acts, a third for
+/// jobs, each with its context. Made and used on the window's thread; answers come back there. Views listen
+/// to `changed`. Destroying it lets running work end, closes the connections and wipes the keys: that is
+/// locking.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    /// Opens with keys from `unlock`; takes no longer than opening a file, but may migrate.
+    static base::Result<std::unique_ptr<Session>> open(const QString &path, store::Keys keys,
+        const store::Environment &environment, base::Worker::Kind threads = base::Worker::Kind::Thread);
+    ~Session() override;
+
+    const SessionInfo &info() const { return m_info; }
+    const domain::CodeLists &codes() const { return m_codes; }
+    const base::Clock &clock() const { return m_clock; }
+
+    /// Runs a question on the reader thread: `work(Context &)` there, `done(answer)` here while `receiver`
+    /// lives.
+    template <class Question, class Answer> void ask(QObject *receiver, Question work, Answer done)
+    {
+        base::run(m_reader.worker, receiver, bound(m_reader, std::move(work)), std::move(done));
+    }
+    /// The same, where only the newest question of an asker matters.
+    template <class Question, class Answer>
+    void askNewest(base::NewestQuestion &newest, QObject *receiver, Question work, Answer done)
+    {
+        newest.ask(m_reader.worker, receiver, bound(m_reader, std::move(work)), std::move(done));
+    }
+    /// Runs an act on the writer thread and tells all views what it touched before `done` is called.
+    template <class Act, class Answer> void act(QObject *receiver, Act work, Answer done)
+    {
+        perform(m_writer, receiver, std::move(work), std::move(done));
+    }
+    /// The same on the thread for long jobs (import, report, backup), beside reading and writing.
+    template <class Job, class Answer> void job(QObject *receiver, Job work, Answer done)
+    {
+        perform(m_jobs, receiver, std::move(work), std::move(done));
+    }
+    /// Waits until every act posted so far is on the disk; for locking and closing.
+    void flush();
+
+Q_SIGNALS:
+    /// After each act, on the window's thread.
+    void changed(const QList<domain::RecordRef> &touched);
+    void acted(const domain::Act &act);
+
+private:
+    /// A thread and its context, made on that thread at first use.
+    struct Lane {
+        Lane(const QString &name, base::Worker::Kind kind, int cacheKiB);
+        base::Worker worker;
+        std::unique_ptr<Context> context;
+        int cacheKiB;
+    };
+
+    Session(std::unique_ptr<store::Vault> vault, domain::CodeLists codes, base::Worker::Kind threads);
+    base::Done openLane(Lane &lane);
+    void closeLane(Lane &lane);
+    void tell(const Context::Outcome &outcome);
+
+    template <class Work> auto bound(Lane &lane, Work work)
+    {
+        return [&lane, work = std::move(work)]() mutable { return work(*lane.context); };
+    }
+
+    template <class Work, class Answer> void perform(Lane &lane, QObject *receiver, Work work, Answer done)
+    {
+        using Result = decltype(work(std::declval<Context &>()));
+        struct Performed {
+            Result result;
+            Context::Outcome outcome;
+        };
+        auto both = [&lane, work = std::move(work)]() mutable {
+            Result result = work(*lane.context);
+            return Performed{std::move(result), lane.context->takeOutcome()};
+        };
+        // Delivered to the session, so that views hear of an act even where the asker is gone.
+        auto finish = [this, done = std::move(done), asker = QPointer<QObject>(receiver)](
+                          Performed performed) mutable {
+            tell(performed.outcome);
+            if (asker)
+                done(std::move(performed.result));
+        };
+        base::run(lane.worker, this, std::move(both), std::move(finish));
+    }
+
+    const base::Clock &m_clock;
+    domain::CodeLists m_codes;
+    SessionInfo m_info;
+    std::unique_ptr<store::Vault> m_vault;
+    Lane m_reader;
+    Lane m_writer;
+    Lane m_jobs;
+};
+
+} // namespace work

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/personrows.h"
+
+#include "model/base/calendar.h"
+#include "model/exchange/headerwords.h"
+#include "model/exchange/residentnumber.h"
+#include "model/exchange/rowcells.h"
+
+#include <QRegularExpression>
+
+namespace exchange {
+
+namespace {
+
+constexpr int kOldest = 130;
+
+/// 인적정보 begins with the name: `홍길동 (남, 69)`.
+QString nameOutOf(const QString &about)
+{
+    static const QRegularExpression name(QStringLiteral("^([가-힣]{2,5})(?![가-힣])"));
+    return name.match(about).captured(1);
+}
+
+/// 1957.5.6(음) and a column of its own both mark a lunar birthday.
+bool takeLunarMark(QString &text)
+{
+    static const QRegularExpression mark(QStringLiteral("\\s*[(\\[]?\\s*(음력?|양력?)\\s*[)\\]]?\\s*$"));
+    const QRegularExpressionMatch match = mark.match(text);
+    if (match.hasMatch())
+        text.truncate(match.capturedStart());
+    return match.captured(1).startsWith(u'음');
+}
+
+bool isLunarCell(const QString &text)
+{
+    const QString word = headingKey(text);
+    return word == u"음력" || word == u"음" || word == u"lunar" || answerOf(text) == true;
+}
+
+void checkBirth(RowCells &cells, QDate birth, QDate today)
+{
+    if (birth > today)
+        cells.refuse("birth", RowReason::InTheFuture);
+    else if (base::ageInFullYears(birth, today) > kOldest)
+        cells.refuse("birth", RowReason::TooLongAgo);
+}
+
+void readBirth(PersonRow &row, RowCells &cells, QDate today)
+{
+    QString text = cells.text("birth");
+    row.birthIsLunar = takeLunarMark(text);
+    row.birthIsLunar = isLunarCell(cells.text("lunar")) || row.birthIsLunar;
+    if (text.isEmpty())
+        return;
+    const std::optional<QDate> written = base::parseDay(text, today);
+    if (!written) {
+        cells.refuse("birth", RowReason::NotADay);
+        return;
+    }
+    row.birth = row.birthIsLunar
+        ? base::solarFromLunar(written->year(), written->month(), written->day(), false)
+        : written;
+    if (row.birth)
+        checkBirth(cells, *row.birth, today);
+    else
+        cells.refuse("birth", RowReason::NotALunarDay);
+}
+
+/// What a resident number tells fills gaps; where it contradicts the list, somebody must look.
+void readResidentNumber(PersonRow &row, RowCells &cells, QDate today)
+{
+    if (!cells.has("rrn"))
+        return;
+    const std::optional<BirthAndSex> known = birthAndSexFromRrn(cells.text("rrn"));
+    if (!known) {
+        cells.leaveOut("rrn", RowReason::NotAResidentNumber);
+        return;
+    }
+    if ((row.birth && !row.birthIsLunar && *row.birth != known->birth)
+        || (!row.sex.isEmpty() && row.sex != known->sex))
+        cells.refuse("rrn", RowReason::Contradiction);
+    if (!row.birth) {
+        row.birth = known->birth;
+        checkBirth(cells, known->birth, today);
+    }
+    if (row.sex.isEmpty())
+        row.sex = known->sex;
+}
+
+void readPhones(PersonRow &row, RowCells &cells)
+{
+    const auto add = [&](const char *field, const QString &owner) {
+        const auto numbers = cells.read(field, RowReason::NotAPhone, phonesOf).value_or(QStringList());
+        for (const QString &number : numbers) {
+            const PersonRowPhone phone{number, owner};
+            if (!row.phones.contains(phone))
+                row.phones += phone;
+        }
+    };
+    add("mobile", {});
+    add("phones", {});
+    add("carerPhone", QStringLiteral("보호자"));
+}
+
+void readResidence(PersonRow &row, const RowCells &cells)
+{
+    const QString dong = domain::normalisedDong(cells.text("dong"));
+    row.residence = domain::addressFromLine(cells.text("address"), dong);
+    if (row.residence.detail.isEmpty())
+        row.residence.detail = cells.text("detail");
+    if (cells.has("actual") && cells.text("actual") != cells.text("address"))
+        row.actualResidence = domain::addressFromLine(cells.text("actual"));
+}
+
+PersonRow readPersonRow(RowCells cells, QDate today)
+{
+    PersonRow row;
+    row.line = cells.line();
+    row.name = cells.has("name") ? cells.text("name").simplified() : nameOutOf(cells.text("about"));
+    if (row.name.isEmpty())
+        cells.refuse("name", RowReason::Missing);
+    readBirth(row, cells, today);
+    row.sex = cells.read("sex", RowReason::NotASex, sexOf).value_or(QString());
+    readResidentNumber(row, cells, today);
+    if (const auto age = cells.read("age", RowReason::NotANumber, wholeNumberOf))
+        row.age = int(std::min<qint64>(*age, kOldest));
+    readPhones(row, cells);
+    readResidence(row, cells);
+    row.needGroups = cells.list("groups");
+    row.caseNumber = cells.text("number");
+    row.note = cells.text("note");
+    for (const char *step :
+        {"counselling", "survey", "selection", "plan", "checks", "closed", "conference"}) {
+        if (cells.has(step))
+            row.progress.insert(QLatin1String(step), cells.text(step));
+    }
+    row.issues = cells.takeIssues();
+    return row;
+}
+
+} // namespace
+
+bool PersonRow::isRefused() const
+{
+    return std::any_of(issues.begin(), issues.end(), [](const RowIssue &issue) { return issue.refusesRow; });
+}
+
+ColumnMap guessPersonColumns(const QStringList &header)
+{
+    return guessColumns(header, personFields());
+}
+
+bool isCaseworkExport(const QStringList &header)
+{
+    QStringList keys;
+    for (const QString &heading : header)
+        keys += headingKey(heading);
+    return keys.contains(u"소재행정동") && keys.contains(u"대상자유형") && keys.contains(u"등본주소");
+}
+
+QList<PersonRow> readPersonRows(const Table &table, const ColumnMap &columns, QDate today)
+{
+    QList<PersonRow> rows;
+    for (qsizetype row = 0; row < table.rows.size(); ++row)
+        rows += readPersonRow(RowCells(table, row, columns), today);
+    return rows;
+}
+
+} // namespace exchange

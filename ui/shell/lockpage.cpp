@@ -110,7 +110,8 @@ QWidget *LockPage::makeCard()
     // Some input methods go off in secret fields; Hangul keys are understood either way.
     m_password->setInputMethodHints(
         Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-    m_password->addAction(icons::icon(u"key"_s), QLineEdit::LeadingPosition)->setEnabled(true);
+    m_password->addAction(icons::icon(u"key"_s), QLineEdit::LeadingPosition);
+    m_password->setTextMargins(-9, 0, 0, 0);
     m_reveal = m_password->addAction(icons::icon(u"eye"_s), QLineEdit::TrailingPosition);
     m_reveal->setCheckable(true);
     m_passwordLabel->setBuddy(m_password);

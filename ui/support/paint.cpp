@@ -148,7 +148,7 @@ void button(QPainter &painter, const Theme &theme, const QRect &rect, const Butt
     if (look.focused)
         focusRing(painter, theme, rect);
 
-    const int room = int(r.width()) - 12;
+    const int room = int(r.width()) - (look.kind == ButtonKind::Flat || look.text.isEmpty() ? 4 : 12);
     const int width = std::min(buttonContentWidth(theme, look), room);
     qreal x = std::round(r.center().x() - width / 2.0);
     const qreal end = x + width;
@@ -162,10 +162,13 @@ void button(QPainter &painter, const Theme &theme, const QRect &rect, const Butt
     const int tail
         = (look.hint.isEmpty() ? 0 : hintWidth(theme, look) + 8) + (look.hasMenu ? theme.scaled(16) + 6 : 0);
     const QRectF textRect(x, r.top(), std::max(0.0, end - x - tail), r.height());
-    const QString text
-        = painter.fontMetrics().elidedText(look.text, Qt::ElideRight, int(std::ceil(textRect.width())));
+    // Eliding rounds; words that have their room are never cut.
+    const bool cut = buttonContentWidth(theme, look) > room;
+    const QString text = cut
+        ? painter.fontMetrics().elidedText(look.text, Qt::ElideRight, int(textRect.width()))
+        : look.text;
     painter.drawText(
-        textRect.adjusted(0, 0, 2, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
+        textRect.adjusted(0, 0, 4, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
     if (!look.hint.isEmpty()) {
         const qreal hintX = end - tail + 8;
         if (hintHasFrame(look)) {

@@ -69,25 +69,35 @@ int FlowLayout::lay(const QRect &rect, Act act) const
     const QRect room = rect.marginsRemoved(contentsMargins());
     const Qt::LayoutDirection direction
         = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    QList<std::pair<QLayoutItem *, QRect>> line;
     int x = room.left();
     int y = room.top();
-    int line = 0;
+    int high = 0;
+    const auto endLine = [&] {
+        for (const auto &[item, place] : line) {
+            const QRect middle = place.translated(0, (high - place.height()) / 2);
+            if (act == Act::Place)
+                item->setGeometry(QStyle::visualRect(direction, room, middle));
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo(
             QSize(std::max(room.width(), item->minimumSize().width()), QWIDGETSIZE_MAX));
         if (x > room.left() && x + size.width() > room.right() + 1) {
+            endLine();
             x = room.left();
-            y += line + m_gap;
-            line = 0;
+            y += high + m_gap;
+            high = 0;
         }
-        if (act == Act::Place)
-            item->setGeometry(QStyle::visualRect(direction, room, QRect(QPoint(x, y), size)));
+        line.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + m_gap;
-        line = std::max(line, size.height());
+        high = std::max(high, size.height());
     }
-    return y + line - rect.top() + contentsMargins().bottom();
+    endLine();
+    return y + high - rect.top() + contentsMargins().bottom();
 }
 
 } // namespace ui

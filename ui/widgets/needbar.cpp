@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui {
 
@@ -71,6 +72,10 @@ QSize NeedBar::sizeHint() const
         size.rwidth() += 12 + widest;
         size.setHeight(std::max(size.height(), metrics.height()));
     }
+    // The cells stay on the middle line, so that words beside them stand level.
+    const qreal bar = paint::needCellsSize(theme, false).height();
+    const qreal below = paint::needCellsSize(theme, m_previous.has_value()).height() - bar;
+    size.setHeight(std::max(size.height(), int(std::ceil(bar + 2 * below))));
     return size;
 }
 
@@ -80,15 +85,13 @@ void NeedBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QSizeF cells = paint::needCellsSize(theme, m_previous.has_value());
     const qreal bar = paint::needCellsSize(theme, false).height();
-    // The cells stand on the middle of the word, the triangle hangs below.
-    const qreal top = std::min((height() - bar) / 2.0, height() - cells.height());
-    paint::needCells(
-        painter, theme, {0, std::max(0.0, top), cells.width(), cells.height()}, m_level, m_previous);
+    const qreal top = (height() - bar) / 2.0;
+    paint::needCells(painter, theme, {0, top, cells.width(), cells.height()}, m_level, m_previous);
     if (m_word == Word::Hidden)
         return;
     painter.setFont(theme.font(TextSize::Body, Weight::Bold));
     painter.setPen(theme.colour(m_level >= 3 ? Colour::Danger : Colour::Text));
-    const QRectF words(cells.width() + 12, std::max(0.0, top) + bar / 2 - height() / 2.0, width(), height());
+    const QRectF words(cells.width() + 12, 0, width(), height());
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, word(m_level));
 }
 

@@ -31,6 +31,9 @@ SearchField::SearchField(const QString &placeholder, Frame frame, QWidget *paren
         setFrame(false);
     else
         m_lens = addAction(icons::icon(u"search"_s), QLineEdit::LeadingPosition);
+    // Qt counts the icon's margin twice.
+    if (m_lens)
+        setTextMargins(-9, 0, 0, 0);
     connect(this, &QLineEdit::textChanged, this, [this] { tell(); });
     dress();
 }

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace ui {
+
+/// A table as it lies in a Card: whole rows are chosen, lines run only across, the header sorts, Ctrl+C
+/// copies the chosen rows with tabs for a spreadsheet. Enter and a double click open the row.
+class Table : public QTableView {
+    Q_OBJECT
+public:
+    explicit Table(const QString &name, QWidget *parent = nullptr);
+
+    /// Column widths, order and sort, for the settings.
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+    /// The chosen rows as text with tabs and line ends, the header first.
+    QString selectedText() const;
+
+Q_SIGNALS:
+    void opened(const QModelIndex &index);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void arrange();
+};
+
+} // namespace ui

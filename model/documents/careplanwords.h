@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/documents/careplan.h"
+
+#include <QStringList>
+
+/// The texts of a service plan, in the language of the translator in use, masked where the plan is.
+namespace documents {
+
+/// The parts that are not empty, with a middle dot between them.
+QString dotted(const QStringList &parts);
+QString severityWord(int severity);
+QString areaWord(CategoryMark area);
+/// `1963. 4. 2. (만 63세, 남)`; the year and the decade in a masked copy. The age is that of the day of
+/// writing.
+QString birthText(const CarePlanData &data);
+/// The address with the dong; the dong alone in a masked copy.
+QString addressText(const CarePlanData &data);
+/// Which assessment and which conference the plan rests on.
+QString needsNote(const CarePlanData &data);
+QString watermark(CarePlanState state);
+
+} // namespace documents

@@ -82,7 +82,7 @@ QString isoMonth(Month month)
 
 QString isoMoment(Moment moment)
 {
-    return QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(moment).toUTC().toString(Qt::ISODateWithMs);
 }
 
 std::optional<QDate> dayFromIso(const QString &text)

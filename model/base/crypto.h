@@ -42,7 +42,7 @@ struct DerivationCost {
     quint64 memoryBytes = 256ull << 20;
     quint64 passes = 3;
 
-    /// The floor that the three programs accept: 64 MiB, 3 passes (design/security.md, Keys).
+    /// The floor that the three programs accept: 64 MiB and 3 passes, whatever the key file says.
     static DerivationCost floor() { return {64ull << 20, 3}; }
     bool isBelowFloor() const { return memoryBytes < floor().memoryBytes || passes < floor().passes; }
     bool operator==(const DerivationCost &) const = default;

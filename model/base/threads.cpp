@@ -2,13 +2,13 @@
 #include "model/base/threads.h"
 
 #include <QMetaObject>
-#include <QMutex>
 #include <QPointer>
 #include <QQueue>
 #include <QThread>
-#include <QWaitCondition>
 
 #include <atomic>
+#include <condition_variable>
+#include <mutex>
 
 namespace base {
 
@@ -31,9 +31,10 @@ bool CancelFlag::isCancelled() const
     return m_state->raised;
 }
 
+// The standard mutex and condition rather than Qt's: the thread sanitizer sees into these.
 struct Worker::State {
-    QMutex mutex;
-    QWaitCondition changed;
+    std::mutex mutex;
+    std::condition_variable changed;
     QQueue<std::function<void()>> jobs;
     bool busy = false;
     bool ending = false;
@@ -41,10 +42,9 @@ struct Worker::State {
 
     void loop()
     {
-        QMutexLocker lock(&mutex);
+        std::unique_lock lock(mutex);
         for (;;) {
-            while (jobs.isEmpty() && !ending)
-                changed.wait(&mutex);
+            changed.wait(lock, [this] { return !jobs.isEmpty() || ending; });
             if (jobs.isEmpty())
                 return;
             std::function<void()> job = jobs.dequeue();
@@ -52,9 +52,9 @@ struct Worker::State {
             lock.unlock();
             job();
             job = {}; // what the job holds dies on this thread, outside the lock
-            lock.relock();
+            lock.lock();
             busy = false;
-            changed.wakeAll();
+            changed.notify_all();
         }
     }
 };
@@ -74,9 +74,9 @@ Worker::~Worker()
     if (!m_state->thread)
         return;
     {
-        const QMutexLocker lock(&m_state->mutex);
+        const std::lock_guard lock(m_state->mutex);
         m_state->ending = true;
-        m_state->changed.wakeAll();
+        m_state->changed.notify_all();
     }
     m_state->thread->wait();
 }
@@ -87,18 +87,17 @@ void Worker::post(std::function<void()> job)
         job();
         return;
     }
-    const QMutexLocker lock(&m_state->mutex);
+    const std::lock_guard lock(m_state->mutex);
     m_state->jobs.enqueue(std::move(job));
-    m_state->changed.wakeAll();
+    m_state->changed.notify_all();
 }
 
 void Worker::drain()
 {
     if (!m_state->thread)
         return;
-    QMutexLocker lock(&m_state->mutex);
-    while (!m_state->jobs.isEmpty() || m_state->busy)
-        m_state->changed.wait(&m_state->mutex);
+    std::unique_lock lock(m_state->mutex);
+    m_state->changed.wait(lock, [this] { return m_state->jobs.isEmpty() && !m_state->busy; });
 }
 
 bool Worker::isInline() const

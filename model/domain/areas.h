@@ -24,8 +24,7 @@ enum class NeedArea {
     Other
 };
 
-/// The three areas of care-pass services. The order decides between bundles of equal score (bundle.md,
-/// Score).
+/// The three areas of care-pass services. The order decides between bundles of equal score.
 enum class ServiceArea { Care, Rehabilitation, Counselling };
 
 inline constexpr int kNeedAreas = 11;

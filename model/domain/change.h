@@ -45,7 +45,7 @@ struct FieldChange {
 
 /// One record touched by one act, as it stands in the log. The chain covers commitments, so that erasing
 /// `salt` and `body` leaves it provable: commitment = H(salt ‖ body), chain = H(previous ‖ header ‖
-/// commitment), signature over header ‖ commitment (design/sync.md, Two chains).
+/// commitment), signature over header ‖ commitment.
 struct Change {
     ChangeHeader header;
     QByteArray salt;

@@ -10,7 +10,7 @@
 
 namespace domain {
 
-/// Who may see a field where a screen or a paper is masked, and how a copy treats it (domain/korea.md 4.3).
+/// Who may see a field where a screen or a paper is masked, and how a copy treats it (개인정보 보호법 제23조, 제24조).
 enum class Sensitivity {
     Open, ///< dates of work, codes, counts
     Personal, ///< names, addresses, phones: masked for others
@@ -18,8 +18,7 @@ enum class Sensitivity {
     Identifier ///< numbers the law protects by themselves: sealed, revealed one at a time
 };
 
-/// What happens when two people changed the same field apart (design/sync.md, Merging). The rule belongs to
-/// the field.
+/// What happens when two people changed the same field apart. The rule belongs to the field.
 enum class Merge { Register, HighRisk, Group, Text, MapByKey, Set, AppendOnly, Ledger, OfficeOnly };
 
 /// One field of a record: its column, where it lies in the struct, how it is protected and merged, and its

@@ -7,7 +7,7 @@ namespace domain {
 
 /// A person known to the dong: 대상자 or 가구원. `birth` is always the solar day; a lunar birthday is marked
 /// and shown in both calendars. Codes are those of resources/codelists. Registered and actual residence are
-/// kept apart, since many people in need live elsewhere than where they are registered (domain/korea.md 3.7).
+/// kept apart, since many people in need live elsewhere than where they are registered.
 struct Person : RecordBase {
     static constexpr const char *kType = "person";
     static constexpr const char *kLabel = QT_TRANSLATE_NOOP("fields", "Person");

@@ -42,8 +42,9 @@ QString summedSentence(const Step &step, const Score &score)
                                          : number(step.value);
     if (!score.isProvisional())
         return QCoreApplication::translate("instruments", "Total %1.").arg(figure);
-    return QCoreApplication::translate("instruments", "Total so far %1; %n part(s) without an answer.",
-        nullptr, static_cast<int>(score.missing.size() + score.unknown.size()))
+    const int open = static_cast<int>(score.missing.size() + score.unknown.size());
+    return QCoreApplication::translate(
+        "instruments", "Total so far %1; %n part(s) without an answer.", nullptr, open)
         .arg(figure);
 }
 

@@ -34,7 +34,9 @@ qsizetype endOfLine(const QByteArray &text, qsizetype at)
 std::optional<char> takeSeparatorLine(QByteArray &text)
 {
     const qsizetype end = endOfLine(text, 0);
-    const QByteArray line = text.left(end).trimmed();
+    QByteArray line = text.left(end);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
     if (line.size() != 5 || line.left(4).toLower() != "sep=")
         return std::nullopt;
     const char separator = line.at(4);

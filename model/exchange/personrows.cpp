@@ -21,20 +21,28 @@ QString nameOutOf(const QString &about)
     return name.match(about).captured(1);
 }
 
-/// 1957.5.6(음) and a column of its own both mark a lunar birthday.
-bool takeLunarMark(QString &text)
+struct LunarMark {
+    bool isLunar = false;
+    bool isLeapMonth = false;
+};
+
+/// 음력, 음, (음), 윤달, 음력 윤달, lunar, or a plain yes in a column of its own.
+LunarMark lunarMarkOf(const QString &text)
 {
-    static const QRegularExpression mark(QStringLiteral("\\s*[(\\[]?\\s*(음력?|양력?)\\s*[)\\]]?\\s*$"));
+    const QString word = headingKey(text);
+    const bool isLeapMonth = word.contains(u'윤') || word == u"leap";
+    return {isLeapMonth || word.startsWith(u'음') || word == u"lunar" || answerOf(text) == true, isLeapMonth};
+}
+
+/// The mark may stand behind the day: 1957.5.6(음), 1957.8.1(음력 윤달).
+LunarMark takeLunarMark(QString &text)
+{
+    static const QRegularExpression mark(
+        QStringLiteral("\\s*[(\\[]?\\s*((?:음력?|양력?|윤달?)(?:\\s*윤달?)?)\\s*[)\\]]?\\s*$"));
     const QRegularExpressionMatch match = mark.match(text);
     if (match.hasMatch())
         text.truncate(match.capturedStart());
-    return match.captured(1).startsWith(u'음');
-}
-
-bool isLunarCell(const QString &text)
-{
-    const QString word = headingKey(text);
-    return word == u"음력" || word == u"음" || word == u"lunar" || answerOf(text) == true;
+    return lunarMarkOf(match.captured(1));
 }
 
 void checkBirth(RowCells &cells, QDate birth, QDate today)
@@ -48,8 +56,10 @@ void checkBirth(RowCells &cells, QDate birth, QDate today)
 void readBirth(PersonRow &row, RowCells &cells, QDate today)
 {
     QString text = cells.text("birth");
-    row.birthIsLunar = takeLunarMark(text);
-    row.birthIsLunar = isLunarCell(cells.text("lunar")) || row.birthIsLunar;
+    const LunarMark behind = takeLunarMark(text);
+    const LunarMark beside = lunarMarkOf(cells.text("lunar"));
+    row.birthIsLunar = behind.isLunar || beside.isLunar;
+    row.birthIsLeapMonth = behind.isLeapMonth || beside.isLeapMonth;
     if (text.isEmpty())
         return;
     const std::optional<QDate> written = base::parseDay(text, today);
@@ -57,9 +67,10 @@ void readBirth(PersonRow &row, RowCells &cells, QDate today)
         cells.refuse("birth", RowReason::NotADay);
         return;
     }
-    row.birth = row.birthIsLunar
-        ? base::solarFromLunar(written->year(), written->month(), written->day(), false)
-        : written;
+    row.birth = written;
+    if (row.birthIsLunar)
+        row.birth
+            = base::solarFromLunar(written->year(), written->month(), written->day(), row.birthIsLeapMonth);
     if (row.birth)
         checkBirth(cells, *row.birth, today);
     else

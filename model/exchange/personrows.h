@@ -25,6 +25,7 @@ struct PersonRow {
     QString name;
     std::optional<QDate> birth; ///< the solar day, also of a lunar birthday
     bool birthIsLunar = false;
+    bool birthIsLeapMonth = false;
     std::optional<int> age; ///< as the list says; 만 나이 unless it predates 2023
     QString sex; ///< "m", "f" or empty
     domain::Address residence;

@@ -70,6 +70,8 @@ qsizetype findHeader(const QList<RawRow> &rows, std::optional<bool> hasHeader)
         return -1;
     for (qsizetype row = 0; row < std::min(rows.size(), kRowsSearchedForHeader); ++row) {
         const QStringList &cells = rows.at(row).cells;
+        if (std::any_of(cells.begin(), cells.end(), looksLikeData))
+            continue;
         const qsizetype known = countHeaderWords(cells);
         if (known >= 2 || (known == 1 && countTexts(cells) == 1))
             return row;

@@ -59,6 +59,8 @@ TEST(CsvReader, heedsASeparatorLineAndAGivenSeparator)
     EXPECT_EQ(named.cell(0, 1), u"해운대로 1, 2호"_s);
     EXPECT_EQ(named.lines, QList<int>({3}));
 
+    EXPECT_EQ(read("sep=\t\r\n이름\t주소\r\n홍길동\t가, 나\r\n").separator, '\t');
+
     TableOptions options;
     options.separator = '|';
     EXPECT_EQ(read("이름|주소\n가,나|다,라\n", options).cell(0, 0), u"가,나"_s);

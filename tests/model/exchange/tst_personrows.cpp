@@ -93,6 +93,19 @@ TEST(PersonRows, turnLunarBirthdaysIntoSolarDays)
     EXPECT_TRUE(rows.at(3).isRefused());
 }
 
+TEST(PersonRows, tellLeapMonthsApart)
+{
+    const auto rows = read({u"이름"_s, u"생년월일"_s, u"음양력"_s},
+        {{u"홍길동"_s, u"2025-06-01"_s, u"음력"_s}, {u"김나래"_s, u"2025-06-01"_s, u"윤달"_s},
+            {u"이나래"_s, u"2025. 6. 1. (음력 윤달)"_s, QString()},
+            {u"박나래"_s, u"2024.6.1(윤)"_s, QString()}});
+    EXPECT_EQ(rows.at(0).birth, QDate(2025, 6, 25));
+    EXPECT_EQ(rows.at(1).birth, QDate(2025, 7, 25));
+    EXPECT_TRUE(rows.at(1).birthIsLeapMonth);
+    EXPECT_EQ(rows.at(2).birth, QDate(2025, 7, 25));
+    EXPECT_EQ(rows.at(3).issues, QList<RowIssue>({{5, u"birth"_s, RowReason::NotALunarDay, true}}));
+}
+
 TEST(PersonRows, takeBirthAndSexFromResidentNumbersAndNothingElse)
 {
     const auto rows = read(

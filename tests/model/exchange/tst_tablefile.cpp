@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
 
 using namespace exchange;
 using namespace Qt::StringLiterals;
@@ -37,6 +38,31 @@ TEST(TableFile, tellsWhatItCannotRead)
     EXPECT_EQ(refusal("\xEF\xBB\xBF<?xml version=\"1.0\"?><html xmlns=\"x\">"), QLatin1String(kHtmlAsTable));
     EXPECT_EQ(refusal("<?xml version=\"1.0\"?><Workbook/>"), QLatin1String(kXmlAsTable));
     EXPECT_EQ(refusal(test::zipOf({{u"word/document.xml"_s, "<w/>"}})), QLatin1String(kNoWorkbook));
+}
+
+/// A file as transport damage or malice would leave it.
+QByteArray damaged(QByteArray bytes)
+{
+    const auto places = *rc::gen::container<std::vector<std::pair<int, int>>>(
+        rc::gen::pair(rc::gen::inRange(0, int(bytes.size())), rc::gen::inRange(0, 256)));
+    for (const auto &[place, value] : places)
+        bytes[place] = char(value);
+    return bytes.left(*rc::gen::inRange(0, int(bytes.size()) + 1));
+}
+
+RC_GTEST_PROP(TableFile, isWholeOrRefusedWhateverWasDamaged, ())
+{
+    const QByteArray rows
+        = R"(<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>20946</v></c></row>)";
+    const QByteArray workbook = test::workbookOf(
+        {rows, "<si><t>홍길동</t></si>", R"(<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>)"});
+    const QByteArray csv = "이름;주소\r\n\"홍길동\";해운대로 1\r\n'=1;\"a\"\"b\"\r\n";
+    const auto table = readTable(damaged(*rc::gen::element(workbook, csv)));
+    if (!table)
+        return;
+    RC_ASSERT(table->lines.size() == table->rows.size());
+    for (const QStringList &row : table->rows)
+        RC_ASSERT(row.size() <= table->header.size());
 }
 
 TEST(TableFile, comesBackFromDisk)

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/calendar.h"
+#include "model/work/assessments.h"
+
+#include <QJsonArray>
+
+namespace work::assessments {
+namespace {
+
+using instruments::ItemRole;
+
+base::Error invalid(const QString &key)
+{
+    return {base::ErrorKind::InvalidInput, key};
+}
+
+std::vector<const instruments::Item *> itemsOf(const instruments::ItemIndex &index, ItemRole role)
+{
+    std::vector<const instruments::Item *> items;
+    for (const instruments::Item *item : index.inOrder()) {
+        if (item->role == role)
+            items.push_back(item);
+    }
+    return items;
+}
+
+/// The option of this weight, as the map of answers holds it.
+std::optional<QJsonValue> optionOf(const instruments::Item &item, int weight)
+{
+    for (const instruments::Option &option : item.options) {
+        if (option.weight == weight)
+            return option.value;
+    }
+    return std::nullopt;
+}
+
+/// The last part of a linkId: `medical` of `urgent.medical`.
+QString shortOf(const instruments::Item &item)
+{
+    return item.linkId.section(u'.', -1);
+}
+
+base::Done takeSeverities(
+    const QJsonObject &severities, const instruments::ItemIndex &index, instruments::Answers &answers)
+{
+    QStringList left = severities.keys();
+    for (const instruments::Item *item : itemsOf(index, ItemRole::Severity)) {
+        left.removeAll(item->area);
+        const QJsonValue given = severities.value(item->area);
+        const QString key = QStringLiteral("severities.") + item->area;
+        if (!given.isUndefined() && !given.isDouble())
+            return invalid(key);
+        const auto answer = optionOf(*item, given.toInt(given.isUndefined() ? 0 : -1));
+        if (!answer)
+            return invalid(key);
+        answers.set(item->linkId, *answer);
+    }
+    return left.isEmpty() ? base::Done() : invalid(QStringLiteral("severities.") + left.first());
+}
+
+base::Done takeUrgent(
+    const QJsonArray &urgent, const instruments::ItemIndex &index, instruments::Answers &answers)
+{
+    QStringList named;
+    for (const QJsonValue &one : urgent)
+        named.append(one.toString());
+    for (const instruments::Item *item : itemsOf(index, ItemRole::UrgentFlag)) {
+        const bool raised = named.removeAll(item->linkId) + named.removeAll(shortOf(*item)) > 0;
+        for (const instruments::Option &option : item->options) {
+            const bool isUrgent = option.value == item->urgentAnswer;
+            if (isUrgent == raised && option.value != instruments::Answers::unknown())
+                answers.set(item->linkId, option.value);
+        }
+    }
+    return named.isEmpty() ? base::Done() : invalid(QStringLiteral("urgent"));
+}
+
+/// Numbers stand for the codes of the same spelling, since 3 is what people write for severity "3".
+instruments::Answers readAnswers(const QJsonObject &json, const instruments::ItemIndex &index)
+{
+    instruments::Answers answers(json);
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        const instruments::Item *item = index.find(it.key());
+        if (!item || !it.value().isDouble() || item->option(it.value()))
+            continue;
+        const QJsonValue spelled(QString::number(it.value().toInt()));
+        if (item->option(spelled))
+            answers.set(it.key(), spelled);
+    }
+    return answers;
+}
+
+QJsonObject typed(const char *type)
+{
+    return {{QStringLiteral("type"), QLatin1String(type)}};
+}
+
+} // namespace
+
+base::Result<AssessmentInput> inputFromJson(
+    const QJsonObject &json, const instruments::Questionnaire &questionnaire, QDate today)
+{
+    static const QStringList known{QStringLiteral("person"), QStringLiteral("day"), QStringLiteral("answers"),
+        QStringLiteral("severities"), QStringLiteral("urgent"), QStringLiteral("assessor")};
+    for (const QString &key : json.keys()) {
+        if (!known.contains(key))
+            return invalid(key);
+    }
+    AssessmentInput input;
+    const auto person = base::Id::fromString(json.value(known[0]).toString());
+    if (!person)
+        return invalid(known[0]);
+    input.person = *person;
+    const QJsonValue day = json.value(known[1]);
+    const auto read = day.isUndefined() ? std::optional(today) : base::dayFromIso(day.toString());
+    if (!read)
+        return invalid(known[1]);
+    input.day = *read;
+    input.assessor = json.value(known[5]).toString();
+    const instruments::ItemIndex index(questionnaire);
+    const bool isShort = json.contains(known[3]);
+    if (isShort == json.contains(known[2]) || !json.value(isShort ? known[3] : known[2]).isObject())
+        return invalid(known[2]);
+    if (!isShort) {
+        input.answers = readAnswers(json.value(known[2]).toObject(), index);
+        return input;
+    }
+    if (const base::Done taken = takeSeverities(json.value(known[3]).toObject(), index, input.answers);
+        !taken)
+        return taken.error();
+    if (const base::Done taken = takeUrgent(json.value(known[4]).toArray(), index, input.answers); !taken)
+        return taken.error();
+    return input;
+}
+
+QJsonObject inputSchema(const instruments::Questionnaire &questionnaire)
+{
+    const instruments::ItemIndex index(questionnaire);
+    QJsonObject severities;
+    for (const instruments::Item *item : itemsOf(index, ItemRole::Severity)) {
+        QJsonObject degree = typed("integer");
+        degree.insert(QStringLiteral("minimum"), 0);
+        degree.insert(QStringLiteral("maximum"), 4);
+        severities.insert(item->area, degree);
+    }
+    QJsonArray urgent;
+    for (const instruments::Item *item : itemsOf(index, ItemRole::UrgentFlag))
+        urgent.append(shortOf(*item));
+    QJsonObject day = typed("string");
+    day.insert(QStringLiteral("format"), QStringLiteral("date"));
+    QJsonObject person = typed("string");
+    person.insert(QStringLiteral("format"), QStringLiteral("uuid"));
+    QJsonObject bySeverity = typed("object");
+    bySeverity.insert(QStringLiteral("properties"), severities);
+    bySeverity.insert(QStringLiteral("additionalProperties"), false);
+    QJsonObject flags = typed("array");
+    flags.insert(QStringLiteral("items"), QJsonObject{{QStringLiteral("enum"), urgent}});
+    QJsonObject schema = typed("object");
+    schema.insert(QStringLiteral("$schema"), QStringLiteral("https://json-schema.org/draft/2020-12/schema"));
+    schema.insert(QStringLiteral("title"), QStringLiteral("assess"));
+    schema.insert(QStringLiteral("properties"),
+        QJsonObject{{QStringLiteral("person"), person}, {QStringLiteral("day"), day},
+            {QStringLiteral("answers"), typed("object")}, {QStringLiteral("severities"), bySeverity},
+            {QStringLiteral("urgent"), flags}, {QStringLiteral("assessor"), typed("string")}});
+    schema.insert(QStringLiteral("required"), QJsonArray{QStringLiteral("person")});
+    schema.insert(QStringLiteral("oneOf"),
+        QJsonArray{QJsonObject{{QStringLiteral("required"), QJsonArray{QStringLiteral("answers")}}},
+            QJsonObject{{QStringLiteral("required"), QJsonArray{QStringLiteral("severities")}}}});
+    schema.insert(QStringLiteral("additionalProperties"), false);
+    return schema;
+}
+
+} // namespace work::assessments

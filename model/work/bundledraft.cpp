@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/work/bundledraft.h"
+
+#include "model/bundle/score.h"
+#include "model/store/actwriter.h"
+#include "model/work/context.h"
+#include "model/work/counters.h"
+#include "model/work/secondperson.h"
+#include "model/work/slottext.h"
+
+#include <QJsonArray>
+
+namespace work {
+namespace bundles {
+
+BundleDemands demandsOf(const std::vector<bundle::RuleResult> &results, int months, const BundleRules &rules)
+{
+    BundleDemands demands;
+    const auto add = [](QStringList &list, const QString &rule) {
+        if (!list.contains(rule))
+            list.append(rule);
+    };
+    for (const bundle::RuleResult &result : results) {
+        if (result.rule == bundle::RuleId::Consent || result.rule == bundle::RuleId::Order)
+            continue;
+        const QString rule = bundle::nameOf(result.rule);
+        if (result.verdict == bundle::Verdict::Never)
+            add(demands.impossible, rule);
+        if (result.verdict == bundle::Verdict::Reason || result.verdict == bundle::Verdict::Second)
+            add(demands.reasons, rule);
+        if (result.verdict == bundle::Verdict::Second)
+            add(demands.second, rule);
+    }
+    if (months > rules.months) {
+        demands.reasons.append(QStringLiteral("period"));
+        demands.second.append(QStringLiteral("period"));
+    }
+    return demands;
+}
+
+} // namespace bundles
+
+namespace bundledraft {
+namespace {
+
+base::Error refusal(base::ErrorKind kind, const char *what, const QStringList &rules)
+{
+    return {kind, QLatin1String(what) + QStringLiteral(": ") + rules.join(QLatin1String(", "))};
+}
+
+base::Done checkInput(const BundleInput &input, int months)
+{
+    const auto invalid = [](const char *what) {
+        return base::Error{base::ErrorKind::InvalidInput, QLatin1String(what)};
+    };
+    constexpr int kLongest = 60;
+    if (!input.start.isValid())
+        return invalid("start");
+    if (months < 1 || months > kLongest)
+        return invalid("months");
+    const QSet<base::Id> distinct(input.offers.begin(), input.offers.end());
+    if (input.offers.isEmpty() || distinct.size() != input.offers.size())
+        return invalid("offers");
+    return {};
+}
+
+/// What cannot be overridden first, then missing reasons, then the missing second person.
+base::Done checkDemands(const BundleDemands &demands, const BundleInput &input)
+{
+    if (!demands.impossible.isEmpty())
+        return refusal(base::ErrorKind::RefusedByRule, "impossible", demands.impossible);
+    QStringList open;
+    for (const QString &rule : demands.reasons) {
+        if (input.reasons.value(rule).toString().trimmed().isEmpty())
+            open.append(rule);
+    }
+    if (!open.isEmpty())
+        return refusal(base::ErrorKind::RefusedByRule, "reason", open);
+    if (!demands.second.isEmpty() && !input.second)
+        return refusal(base::ErrorKind::NotAllowed, "second", demands.second);
+    return {};
+}
+
+QJsonObject proposedFor(const BundleCheck &check)
+{
+    const bundle::Problem &problem = check.made.problem;
+    const bundle::Solution solution = bundle::solve(problem, {1});
+    const bundle::RankedBundle &best = solution.bundles.front();
+    QJsonArray offers;
+    for (const int index : best.offers)
+        offers.append(problem.offers[size_t(index)].id);
+    const auto text = [](qint64 key) { return QString::fromLatin1(bundle::scoreText(key)); };
+    const qint64 chosen = bundle::scoreKey(bundle::scoreOf(problem, check.chosen));
+    return {{QStringLiteral("offers"), offers}, {QStringLiteral("score"), text(best.key)},
+        {QStringLiteral("copay"), best.copay}, {QStringLiteral("optimal"), solution.optimal},
+        {QStringLiteral("chosenScore"), text(chosen)},
+        {QStringLiteral("isChosen"), bundle::inProblemOrder(best.offers) == check.chosen}};
+}
+
+domain::BundleItem itemOf(
+    domain::BundleItem item, const OfferView &view, const domain::Bundle &bundle, const QString &stage)
+{
+    const base::Month start = base::monthFromIso(bundle.start).value_or(base::Month());
+    item.parent = bundle.id;
+    item.offer = view.offer.id;
+    item.area = view.service.area;
+    item.serviceName = view.service.name;
+    item.provider = view.organisation.name;
+    item.slotText = slottext::textOf(view.weekly);
+    item.price = view.service.price;
+    item.subsidy = view.service.subsidy;
+    item.copay = view.service.copay;
+    item.stage = stage;
+    item.from = start.firstDay();
+    item.until = start.plus(int(bundle.months.value_or(1)) - 1).lastDay();
+    return item;
+}
+
+base::Done putItems(store::ActWriter &writer, const domain::Bundle &bundle, const BundleCheck &check)
+{
+    const auto before = store::records::childrenOf<domain::BundleItem>(writer.connection(), bundle.id);
+    if (!before)
+        return before.error();
+    QHash<base::Id, domain::BundleItem> byOffer;
+    for (const domain::BundleItem &item : *before)
+        byOffer.insert(item.offer, item);
+    for (const int index : check.chosen) {
+        const OfferView &view = check.made.offers[index];
+        const domain::BundleItem item
+            = itemOf(byOffer.take(view.offer.id), view, bundle, check.made.person.stage);
+        if (const auto put = writer.put(item); !put)
+            return put.error();
+    }
+    for (const domain::BundleItem &gone : byOffer) {
+        if (const base::Done removed = writer.remove<domain::BundleItem>(gone.id); !removed)
+            return removed;
+    }
+    return {};
+}
+
+base::Result<base::Id> write(Context &context, store::ActWriter &writer, domain::Bundle bundle,
+    const BundleCheck &check, const std::optional<SignedIn> &signer)
+{
+    if (bundle.number.isEmpty()) {
+        const int year = base::koreanDay(context.clock().now()).year();
+        const auto number = counters::next(context.connection(), QStringLiteral("CP"), year);
+        if (!number)
+            return number.error();
+        bundle.number = *number;
+    }
+    const auto id = writer.put(bundle);
+    if (!id)
+        return id;
+    bundle.id = *id;
+    if (const base::Done put = putItems(writer, bundle, check); !put)
+        return put.error();
+    const auto act = signer ? writer.commit({signer->user, &signer->key}) : writer.commit();
+    if (!act)
+        return act.error();
+    context.remember(*act, writer.touched());
+    return id;
+}
+
+} // namespace
+
+base::Result<base::Id> keep(
+    Context &context, domain::Bundle bundle, const BundleInput &input, const BundleCheck &check)
+{
+    const int months = input.months > 0 ? input.months : check.made.rules.months;
+    if (const base::Done good = checkInput(input, months); !good)
+        return good.error();
+    if (qsizetype(check.chosen.size()) != input.offers.size())
+        return base::Error{base::ErrorKind::InvalidInput, QStringLiteral("offers")};
+    const BundleDemands demands = bundles::demandsOf(check.results, months, check.made.rules);
+    if (const base::Done met = checkDemands(demands, input); !met)
+        return met.error();
+    std::optional<SignedIn> signer;
+    if (!demands.second.isEmpty()) {
+        auto signedIn = signInPlace(context, *input.second);
+        if (!signedIn)
+            return signedIn.error();
+        signer.emplace(std::move(*signedIn));
+    }
+    bundle.start = base::isoMonth(input.start);
+    bundle.months = months;
+    bundle.reasons = input.reasons;
+    bundle.goals = input.goals;
+    bundle.proposed = proposedFor(check);
+    bundle.ruleEdition = check.made.rules.edition;
+    const bool isNew = bundle.version == 0;
+    QString reason;
+    for (const QJsonValue &one : input.reasons)
+        reason += (reason.isEmpty() ? QString() : QStringLiteral("; ")) + one.toString();
+    auto writer = store::ActWriter::begin(context.vault(), context.connection(),
+        {isNew ? QStringLiteral("add bundle") : QStringLiteral("edit bundle"),
+            {QLatin1String(domain::Person::kType), bundle.parent}, reason});
+    if (!writer)
+        return writer.error();
+    return write(context, *writer, bundle, check, signer);
+}
+
+} // namespace bundledraft
+
+} // namespace work

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/work/bundles.h"
+
+#include "model/store/accesslog.h"
+#include "model/store/actwriter.h"
+#include "model/work/bundledraft.h"
+#include "model/work/context.h"
+
+#include <algorithm>
+
+namespace work::bundles {
+namespace {
+
+using bundle::RuleId;
+
+domain::RecordRef refTo(const base::Id &bundle)
+{
+    return {QLatin1String(domain::Bundle::kType), bundle};
+}
+
+base::Done noteOpening(Context &context, const domain::RecordRef &subject)
+{
+    return store::accesslog::write(context.vault(), context.connection(), QStringLiteral("open"), subject,
+        {{QStringLiteral("page"), QStringLiteral("bundle")}});
+}
+
+base::Result<domain::Bundle> findBundle(Context &context, const base::Id &id)
+{
+    const auto found = store::records::find<domain::Bundle>(context.connection(), id);
+    if (!found || !*found)
+        return found ? base::Error{base::ErrorKind::NotFound, QStringLiteral("bundle")} : found.error();
+    return **found;
+}
+
+base::Result<QList<domain::BundleItem>> itemsOf(Context &context, const base::Id &bundle)
+{
+    auto items = store::records::childrenOf<domain::BundleItem>(context.connection(), bundle);
+    if (items) {
+        std::stable_sort(items->begin(), items->end(), [](const auto &first, const auto &second) {
+            return domain::serviceAreaOf(first.area) < domain::serviceAreaOf(second.area);
+        });
+    }
+    return items;
+}
+
+/// Rule 3 where offers are gone from the vault: there is nothing left to point to.
+void addGone(std::vector<bundle::RuleResult> &results)
+{
+    const auto capacity = std::find_if(
+        results.begin(), results.end(), [](const auto &result) { return result.rule == RuleId::Capacity; });
+    bundle::RuleResult gone;
+    gone.rule = RuleId::Capacity;
+    gone.verdict = bundle::Verdict::Never;
+    gone.breach = bundle::Breach::NoPlace;
+    gone.limit = 1;
+    if (capacity->verdict == bundle::Verdict::Pass)
+        *capacity = gone;
+    else
+        results.insert(capacity, gone);
+}
+
+base::Result<BundleCheck> checkOffers(Context &context, const base::Id &person, base::Month start,
+    const QList<base::Id> &offers, const base::Id &self)
+{
+    auto made = bundleProblem(context, person, start, {offers, self});
+    if (!made)
+        return made.error();
+    BundleCheck check;
+    check.made = std::move(*made);
+    bool anyGone = false;
+    for (const base::Id &offer : offers) {
+        const int index = check.made.indexOf(offer);
+        anyGone = anyGone || index < 0;
+        if (index >= 0)
+            check.chosen.push_back(index);
+    }
+    check.chosen = bundle::inProblemOrder(check.chosen);
+    bundle::CheckContext about;
+    about.start = start.firstDay();
+    if (check.made.assessment)
+        about.assessed = base::koreanDay(*check.made.assessment->finishedAt);
+    check.results = bundle::check(check.made.problem, check.chosen, about);
+    if (anyGone)
+        addGone(check.results);
+    return check;
+}
+
+BundleMoney sumOf(const QList<domain::BundleItem> &items)
+{
+    BundleMoney sum;
+    for (const domain::BundleItem &item : items) {
+        sum.price += item.price.value_or(0);
+        sum.subsidy += item.subsidy.value_or(0);
+        sum.copay += item.copay.value_or(0);
+    }
+    return sum;
+}
+
+base::Result<BundleCheck> checkOf(
+    Context &context, const domain::Bundle &bundle, const QList<domain::BundleItem> &items)
+{
+    QList<base::Id> offers;
+    for (const domain::BundleItem &item : items)
+        offers.append(item.offer);
+    const base::Month start = base::monthFromIso(bundle.start).value_or(base::Month());
+    return checkOffers(context, bundle.parent, start, offers, bundle.id);
+}
+
+} // namespace
+
+base::Result<BundleProblem> problem(Context &context, const base::Id &person, base::Month start)
+{
+    if (const base::Done noted = noteOpening(context, {QLatin1String(domain::Person::kType), person}); !noted)
+        return noted.error();
+    return bundleProblem(context, person, start);
+}
+
+base::Result<BundleSuggestion> suggest(
+    Context &context, const base::Id &person, base::Month start, const bundle::SolveOptions &options)
+{
+    auto made = problem(context, person, start);
+    if (!made)
+        return made.error();
+    bundle::Solution solution = bundle::solve(made->problem, options);
+    return BundleSuggestion{std::move(*made), std::move(solution)};
+}
+
+base::Result<BundleCheck> tryOut(Context &context, const BundleInput &input)
+{
+    return checkOffers(context, input.person, input.start, input.offers, input.id);
+}
+
+base::Result<base::Id> create(Context &context, const BundleInput &input)
+{
+    const auto check = tryOut(context, input);
+    if (!check)
+        return check.error();
+    domain::Bundle bundle;
+    bundle.parent = input.person;
+    bundle.state = QStringLiteral("draft");
+    bundle.edition = 1;
+    return bundledraft::keep(context, bundle, input, *check);
+}
+
+base::Done edit(Context &context, const BundleInput &input)
+{
+    auto bundle = findBundle(context, input.id);
+    if (!bundle)
+        return bundle.error();
+    if (bundle->state != QLatin1String("draft"))
+        return base::Error{base::ErrorKind::RefusedByRule, QStringLiteral("the bundle is no draft any more")};
+    if (bundle->version != input.version)
+        return base::Error{base::ErrorKind::Conflict, QStringLiteral("bundle has changed")};
+    const auto check = checkOffers(context, bundle->parent, input.start, input.offers, input.id);
+    if (!check)
+        return check.error();
+    const auto kept = bundledraft::keep(context, *bundle, input, *check);
+    return kept ? base::Done() : kept.error();
+}
+
+base::Done removeDraft(Context &context, const base::Id &id, const QString &reason)
+{
+    const auto bundle = findBundle(context, id);
+    if (!bundle)
+        return bundle.error();
+    if (bundle->state != QLatin1String("draft"))
+        return base::Error{base::ErrorKind::RefusedByRule, QStringLiteral("the bundle is no draft any more")};
+    auto writer = store::ActWriter::begin(
+        context.vault(), context.connection(), {QStringLiteral("remove bundle"), refTo(id), reason});
+    if (!writer)
+        return writer.error();
+    if (const base::Done removed = writer->removeWithChildren(domain::typeOf<domain::Bundle>(), id); !removed)
+        return removed;
+    const auto act = context.finish(*writer);
+    return act ? base::Done() : act.error();
+}
+
+base::Result<BundleCheck> check(Context &context, const base::Id &id)
+{
+    const auto bundle = findBundle(context, id);
+    if (!bundle)
+        return bundle.error();
+    const auto items = itemsOf(context, id);
+    if (!items)
+        return items.error();
+    return checkOf(context, *bundle, *items);
+}
+
+base::Result<BundleView> open(Context &context, const base::Id &id)
+{
+    if (const base::Done noted = noteOpening(context, refTo(id)); !noted)
+        return noted.error();
+    const auto bundle = findBundle(context, id);
+    if (!bundle)
+        return bundle.error();
+    const auto items = itemsOf(context, id);
+    if (!items)
+        return items.error();
+    auto check = checkOf(context, *bundle, *items);
+    if (!check)
+        return check.error();
+    BundleView view{*bundle, *items, std::move(*check), sumOf(*items), {}};
+    const qint64 months = bundle->months.value_or(1);
+    view.period = {view.month.price * months, view.month.subsidy * months, view.month.copay * months};
+    return view;
+}
+
+base::Result<QList<BundleLine>> list(Context &context, const QStringList &states)
+{
+    const auto all = store::records::all<domain::Bundle>(context.connection());
+    if (!all)
+        return all.error();
+    QList<BundleLine> lines;
+    for (auto it = all->rbegin(); it != all->rend(); ++it) {
+        if (!states.isEmpty() && !states.contains(it->state))
+            continue;
+        const auto person = store::records::find<domain::Person>(context.connection(), it->parent);
+        const auto items = itemsOf(context, it->id);
+        if (!person || !items)
+            return person ? items.error() : person.error();
+        BundleLine line{*it, {}, {}, {}, {}};
+        if (*person) {
+            line.personName = (*person)->name;
+            line.birth = (*person)->birth;
+            line.sex = (*person)->sex;
+        }
+        for (const domain::BundleItem &item : *items)
+            line.areas.append(item.area);
+        lines.append(line);
+    }
+    const QJsonObject detail{{QStringLiteral("what"), QStringLiteral("bundles")},
+        {QStringLiteral("query"), states.join(u' ')}, {QStringLiteral("count"), lines.size()}};
+    if (const base::Done logged
+        = store::accesslog::write(context.vault(), context.connection(), QStringLiteral("list"), {}, detail);
+        !logged)
+        return logged.error();
+    return lines;
+}
+
+} // namespace work::bundles

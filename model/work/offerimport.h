@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/domain/address.h"
+#include "model/domain/slot.h"
+
+#include <QDate>
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace work {
+
+class Context;
+
+/// One row of a list of services: an organisation's service at one set of weekly slots. Codes, not words;
+/// money is won a month, ages are full years. What is empty says nothing and leaves what is stored.
+struct OfferInput {
+    QString organisation;
+    QString phone; ///< digits
+    domain::Address address;
+    QString service;
+    QString area; ///< care, rehabilitation or counselling
+    QJsonObject coverage; ///< need code to share 0..1
+    QStringList conditions;
+    QStringList stages;
+    QStringList unsuited;
+    std::optional<bool> home;
+    std::optional<qint64> ageFrom;
+    std::optional<qint64> ageUntil;
+    QStringList incomeGrades;
+    std::optional<bool> needsDisability;
+    std::optional<qint64> price;
+    std::optional<qint64> subsidy;
+    std::optional<qint64> copay;
+    std::optional<qint64> sessions;
+    std::optional<qint64> minutes;
+    QDate registeredFrom;
+    QDate registeredUntil;
+    QString note;
+    QList<domain::Slot> weekly; ///< day, from, until
+    std::optional<qint64> capacity;
+    std::optional<qint64> places;
+    QDate checked;
+};
+
+/// What becomes, or would become, of each row.
+enum class RowOutcome { New, Changed, Same };
+
+struct OfferImport {
+    QList<RowOutcome> rows; ///< in the order of the inputs
+
+    qsizetype count(RowOutcome outcome) const { return rows.count(outcome); }
+};
+
+/// Takes lists of services in. An offer is the same where the organisation's and the service's name (blanks
+/// and case aside) and the slots are; so the same list again changes, never doubles. A row is new where its
+/// offer is, changed where its organisation, service or offer comes to differ from what was stored. A closed
+/// offer that is listed again is opened.
+namespace services {
+
+/// What applying would do; writes nothing.
+base::Result<OfferImport> planOffers(Context &context, const QList<OfferInput> &inputs);
+/// Takes all rows in as one act, hence one undo. InvalidInput, with the number of the row from 1, where a
+/// name or the area is missing or the amounts do not add.
+base::Result<OfferImport> applyOffers(Context &context, const QList<OfferInput> &inputs);
+
+} // namespace services
+
+} // namespace work

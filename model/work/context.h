@@ -46,7 +46,10 @@ public:
     struct Outcome {
         QList<domain::Act> acts;
         QList<domain::RecordRef> touched;
+        bool drafted = false;
     };
+    /// A draft was written: nothing is touched, but the screen says that it is safe.
+    void noteDraft() { m_outcome.drafted = true; }
     Outcome takeOutcome();
 
 private:

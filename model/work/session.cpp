@@ -76,10 +76,24 @@ void Session::flush()
 
 void Session::tell(const Context::Outcome &outcome)
 {
+    // A view may close the session on hearing of a change.
+    const QPointer<Session> self(this);
     if (!outcome.touched.isEmpty())
         Q_EMIT changed(outcome.touched);
-    for (const domain::Act &act : outcome.acts)
-        Q_EMIT acted(act);
+    for (const domain::Act &act : outcome.acts) {
+        if (self)
+            Q_EMIT acted(act);
+    }
+    if (outcome.drafted)
+        Q_EMIT drafted();
+}
+
+void Session::tellFailure(const base::Error &error)
+{
+    using base::ErrorKind;
+    if (error.kind == ErrorKind::DiskFull || error.kind == ErrorKind::Io
+        || error.kind == ErrorKind::VaultDamaged)
+        Q_EMIT saveFailed(error);
 }
 
 } // namespace work

@@ -75,6 +75,10 @@ Q_SIGNALS:
     /// After each act, on the window's thread.
     void changed(const QList<domain::RecordRef> &touched);
     void acted(const domain::Act &act);
+    /// A draft is on the disk.
+    void drafted();
+    /// An act could not be written (full disk, broken drive): what was typed is still on the screen.
+    void saveFailed(const base::Error &error);
 
 private:
     /// A thread and its context, made on that thread at first use.
@@ -89,6 +93,7 @@ private:
     base::Done openLane(Lane &lane);
     void closeLane(Lane &lane);
     void tell(const Context::Outcome &outcome);
+    void tellFailure(const base::Error &error);
 
     template <class Work> auto bound(Lane &lane, Work work)
     {
@@ -110,6 +115,8 @@ private:
         auto finish = [this, done = std::move(done), asker = QPointer<QObject>(receiver)](
                           Performed performed) mutable {
             tell(performed.outcome);
+            if (!performed.result.has_value())
+                tellFailure(performed.result.error());
             if (asker)
                 done(std::move(performed.result));
         };

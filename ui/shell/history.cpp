@@ -28,6 +28,11 @@ void History::replace(const Place &place)
         visit(place);
 }
 
+std::optional<Place> History::current() const
+{
+    return m_at < 0 ? std::nullopt : std::optional(m_places.at(m_at));
+}
+
 std::optional<Place> History::back()
 {
     if (!canGoBack())

@@ -17,6 +17,7 @@ public:
     void visit(const Place &place);
     /// What the current place has become, such as another record in the same list.
     void replace(const Place &place);
+    std::optional<Place> current() const;
     std::optional<Place> back();
     std::optional<Place> forward();
     bool canGoBack() const { return m_at > 0; }

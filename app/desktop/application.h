@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/options.h"
+#include "model/base/clock.h"
+#include "model/base/random.h"
+#include "model/work/entrance.h"
+#include "ui/session/desk.h"
+#include "ui/session/frame.h"
+#include "ui/session/gate.h"
+#include "ui/session/lockkeeper.h"
+#include "ui/support/dialogs.h"
+#include "ui/support/language.h"
+
+#include <QObject>
+#include <QSettings>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace desktop {
+
+/// The composition root of the desktop program: owns clock, randomness, entrance, frame and, while a vault is open, the
+/// session and its desk. Opens and locks; everything else is the pages'.
+class Application : public QObject {
+    Q_OBJECT
+public:
+    explicit Application(Options options);
+    ~Application() override;
+
+    /// Shows the window and runs until it is closed; the exit code of the program.
+    int run();
+
+private:
+    void applyLook(const ui::Look &look);
+    void openDemo();
+    void sessionOpened(const std::shared_ptr<work::Session> &session, const QString &office);
+    void showOrganisation();
+    void lock(const QString &reason);
+    void closeSession(const QString &reason);
+    void keepStatusLineTrue();
+    int tour();
+
+    Options m_options;
+    base::SystemClock m_clock;
+    base::SystemRandom m_random;
+    QSettings m_settings;
+    ui::Language m_language;
+    ui::ScreenDialogs m_dialogs;
+    work::Entrance m_entrance;
+    ui::Gate *m_gate;
+    std::unique_ptr<ui::Frame> m_frame;
+    ui::LockKeeper m_keeper;
+    QTimer m_minute;
+    std::shared_ptr<work::Session> m_session;
+    std::unique_ptr<ui::Desk> m_desk;
+    std::optional<ui::WindowMemory> m_memory;
+    QString m_memoryOf; ///< the vault that the memory belongs to
+};
+
+} // namespace desktop

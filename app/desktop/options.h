@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/support/language.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace desktop {
+
+/// What the command line asked for.
+struct Options {
+    QString vault;   ///< open this vault
+    QString data;    ///< keep the demo district here
+    QString demo;    ///< size of a demo district: "S" or "M"
+    QString tour;    ///< walk the main job off screen and leave pictures and papers here
+    quint64 seed = 1;
+    std::optional<ui::Tongue> language;
+};
+
+/// Parses; a wrong word ends the program with a sentence and exit code 2, --help and --version with 0.
+Options parseOptions(const QStringList &arguments);
+
+} // namespace desktop

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/clock.h"
+#include "model/base/id.h"
+#include "model/domain/draft.h"
+
+#include <QDate>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace domain {
+
+/// Why somebody stands on the Today page; in the order of the page.
+enum class TodayReason {
+    Urgent,            ///< an urgent flag in the latest assessment, and no bundle yet
+    NoContact,         ///< high need, and nobody has been in touch for a month
+    DraftBundle,       ///< a bundle begun and left
+    ReassessmentDue,   ///< the latest assessment is three months old
+    NeverAssessed      ///< known to be in need for ten days, never assessed
+};
+
+/// One thing to do, with its reason: `days` since the urgent assessment, the last contact, and so on.
+struct TodayJob {
+    TodayReason reason = TodayReason::Urgent;
+    base::Id person;
+    QString name;
+    QDate birth;
+    QString sex;
+    QString dong;
+    QJsonObject severities;
+    int days = 0;
+};
+
+struct RecentPerson {
+    base::Id person;
+    QString name;
+    QDate birth;
+    QString sex;
+    base::Moment at = 0;
+};
+
+/// All that the Today page shows; counts are of everything, lists are cut.
+struct TodayView {
+    QList<TodayJob> jobs;
+    QList<int> counts; ///< by TodayReason
+    QList<Draft> drafts;
+    QList<QString> draftNames; ///< the person of each draft, or empty
+    QList<RecentPerson> recent;
+    int people = 0;
+};
+
+/// The clocks of the page, in days; dated data of the office. Monthly checks and a three-month reassessment are this
+/// program's own defaults, since no official cadence was found; ten days for the assessment is the guideline's 10일 내외.
+struct TodayClocks {
+    int noContact = 30;
+    int reassessment = 90;
+    int firstAssessment = 10;
+    int draftBundle = 5;
+    int highTotal = 21;
+};
+
+} // namespace domain

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/todaylist.h"
+
+#include "model/base/calendar.h"
+#include "model/store/drafts.h"
+
+#include <QJsonDocument>
+
+namespace store::todaylist {
+namespace {
+
+using domain::TodayReason;
+
+constexpr base::Moment kDay = 86'400'000;
+constexpr int kRecent = 8;
+
+struct Question {
+    TodayReason reason;
+    QString where;
+    QVariantList values;
+    QString since; ///< an expression of milliseconds, for the days
+    QString order;
+};
+
+const QString kFrom = QStringLiteral(" FROM person p JOIN person_summary s ON s.person = p.id WHERE p.status "
+                                     "IS NULL AND s.joined_into IS NULL AND ");
+
+QList<Question> questions(const domain::TodayClocks &clocks, base::Moment now, QDate today)
+{
+    const QString dayOfAssessment = QStringLiteral("unixepoch(s.assessed) * 1000");
+    return {
+        {TodayReason::Urgent, QStringLiteral("s.urgent = 1 AND s.bundle IS NULL"), {}, dayOfAssessment,
+            QStringLiteral("s.total DESC, s.assessed")},
+        {TodayReason::NoContact,
+            QStringLiteral(
+                "(s.total >= ? OR s.urgent = 1) AND s.last_contact IS NOT NULL AND s.last_contact < ?"),
+            {clocks.highTotal, qint64(now - clocks.noContact * kDay)}, QStringLiteral("s.last_contact"),
+            QStringLiteral("s.last_contact")},
+        {TodayReason::DraftBundle,
+            QStringLiteral(
+                "s.bundle = 'draft' AND (SELECT max(a.at) FROM bundle b JOIN change c ON c.record = b.id"
+                " JOIN act a ON a.id = c.act WHERE b.parent = p.id) < ?"),
+            {qint64(now - clocks.draftBundle * kDay)},
+            QStringLiteral(
+                "(SELECT max(a.at) FROM bundle b JOIN change c ON c.record = b.id JOIN act a ON a.id = c.act"
+                " WHERE b.parent = p.id)"),
+            QStringLiteral("p.id")},
+        {TodayReason::ReassessmentDue, QStringLiteral("s.assessed <= ? AND s.total >= ?"),
+            {today.addDays(-clocks.reassessment).toString(Qt::ISODate), clocks.highTotal}, dayOfAssessment,
+            QStringLiteral("s.assessed")},
+        {TodayReason::NeverAssessed,
+            QStringLiteral("s.assessed IS NULL AND p.need_groups IS NOT NULL AND s.last_contact IS NOT NULL "
+                           "AND s.last_contact < ?"),
+            {qint64(now - clocks.firstAssessment * kDay)}, QStringLiteral("s.last_contact"),
+            QStringLiteral("s.last_contact DESC")},
+    };
+}
+
+sql::Statement prepared(sql::Connection &connection, const QString &sql, const QVariantList &values)
+{
+    sql::Statement query = connection.statement(sql);
+    for (const QVariant &value : values)
+        query.bind(value);
+    return query;
+}
+
+base::Done ask(sql::Connection &connection, const Question &question, base::Moment now, int limit,
+    domain::TodayView &view)
+{
+    sql::Statement count
+        = prepared(connection, QStringLiteral("SELECT count(*)") + kFrom + question.where, question.values);
+    view.counts.append(count.step() ? int(count.integer(0)) : 0);
+    if (count.failed())
+        return count.error();
+    sql::Statement rows = prepared(connection,
+        QStringLiteral("SELECT p.id, p.name, p.birth, p.sex, s.dong, s.needs, %1").arg(question.since) + kFrom
+            + question.where + QStringLiteral(" ORDER BY %1 LIMIT ?").arg(question.order),
+        question.values);
+    rows.bind(limit);
+    while (rows.step()) {
+        domain::TodayJob job;
+        job.reason = question.reason;
+        job.person = rows.id(0);
+        job.name = rows.text(1);
+        job.birth = QDate::fromString(rows.text(2), Qt::ISODate);
+        job.sex = rows.text(3);
+        job.dong = rows.text(4);
+        job.severities = QJsonDocument::fromJson(rows.bytes(5)).object();
+        job.days = int((now - rows.integer(6)) / kDay);
+        view.jobs.append(job);
+    }
+    return rows.done();
+}
+
+base::Done readRecent(sql::Connection &connection, domain::TodayView &view)
+{
+    sql::Statement rows = connection.statement(QStringLiteral(
+        "SELECT p.id, p.name, p.birth, p.sex, x.at FROM (SELECT subject, max(row) AS newest, max(at) AS at"
+        " FROM (SELECT row, subject, at FROM access WHERE kind = 'open' ORDER BY row DESC LIMIT 200)"
+        " GROUP BY subject ORDER BY newest DESC LIMIT ?) x JOIN person p ON p.id = x.subject"
+        " ORDER BY x.newest DESC"));
+    rows.bind(kRecent);
+    while (rows.step()) {
+        view.recent.append({rows.id(0), rows.text(1), QDate::fromString(rows.text(2), Qt::ISODate),
+            rows.text(3), rows.integer(4)});
+    }
+    return rows.done();
+}
+
+base::Done readDrafts(sql::Connection &connection, domain::TodayView &view)
+{
+    const auto drafts = drafts::all(connection);
+    if (!drafts)
+        return drafts.error();
+    view.drafts = *drafts;
+    for (const domain::Draft &draft : view.drafts) {
+        sql::Statement name = connection.statement(QStringLiteral("SELECT name FROM person WHERE id = ?"));
+        name.bind(draft.record);
+        view.draftNames.append(name.step() ? name.text(0) : QString());
+    }
+    return {};
+}
+
+} // namespace
+
+base::Result<domain::TodayView> read(
+    sql::Connection &connection, const domain::TodayClocks &clocks, base::Moment now, QDate today, int limit)
+{
+    domain::TodayView view;
+    for (const Question &question : questions(clocks, now, today)) {
+        if (const base::Done asked = ask(connection, question, now, limit, view); !asked)
+            return asked.error();
+    }
+    if (const base::Done recent = readRecent(connection, view); !recent)
+        return recent.error();
+    if (const base::Done drafts = readDrafts(connection, view); !drafts)
+        return drafts.error();
+    const auto people = connection.single(QStringLiteral("SELECT count(*) FROM person"));
+    if (!people)
+        return people.error();
+    view.people = people->toInt();
+    return view;
+}
+
+} // namespace store::todaylist

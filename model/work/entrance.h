@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/clock.h"
+#include "model/base/crypto.h"
+#include "model/base/random.h"
+#include "model/base/threads.h"
+#include "model/work/session.h"
+#include "model/work/vaults.h"
+
+#include <functional>
+#include <memory>
+
+namespace work {
+
+/// The ways into vaults, for a window: whatever derives a key runs on a thread of its own and answers on the window's.
+/// Owns that thread; knows the least derivation cost that this program accepts.
+class Entrance {
+public:
+    using Opened = base::Result<std::unique_ptr<Session>>;
+
+    /// `least` is the floor of the programs; tests pass a small cost, which new vaults then get as well.
+    Entrance(const base::Clock &clock, base::Random &random,
+        base::crypto::DerivationCost least = base::crypto::DerivationCost::floor(),
+        base::Worker::Kind threads = base::Worker::Kind::Thread);
+
+    /// Makes a vault; answers with the recovery code, this once.
+    void create(QObject *receiver, const QString &path, const QString &owner, const QString &password,
+        std::function<void(base::Result<QString>)> done);
+    void unlock(QObject *receiver, const QString &path, const QString &password, std::function<void(Opened)> done);
+    void recover(QObject *receiver, const QString &path, const QString &code, const QString &newPassword,
+        std::function<void(Opened)> done);
+    void restore(QObject *receiver, const QString &backup, const QString &path, std::function<void(base::Done)> done);
+
+    base::Result<LockPageInfo> lockPageInfo(const QString &path) const;
+    const base::Clock &clock() const { return m_clock; }
+
+private:
+    base::crypto::DerivationCost newCost() const;
+    Opened open(const QString &path, base::Result<std::shared_ptr<store::Keys>> keys) const;
+
+    const base::Clock &m_clock;
+    base::Random &m_random;
+    base::crypto::DerivationCost m_least;
+    base::Worker::Kind m_threads;
+    base::Worker m_worker;
+};
+
+} // namespace work

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/work/session.h"
+
+#include <QDate>
+#include <QObject>
+#include <QString>
+
+class QSettings;
+
+namespace ui {
+
+class Actions;
+class Dialogs;
+class Language;
+
+/// What every page is given: the session, the actions of the window, the way to ask questions, and what the
+/// person set up. Made at unlocking, gone with the pages at locking. Lives on the window's thread; the pages
+/// do not own it.
+class Desk : public QObject {
+    Q_OBJECT
+public:
+    Desk(work::Session &session, Actions &actions, Dialogs &dialogs, QSettings &settings, Language &language);
+
+    work::Session &session() const { return m_session; }
+    Actions &actions() const { return m_actions; }
+    Dialogs &dialogs() const { return m_dialogs; }
+    /// What is kept outside the vault: look, language, keys; nothing personal.
+    QSettings &settings() const { return m_settings; }
+    Language &language() const { return m_language; }
+
+    /// Today in Korea, by the session's clock.
+    QDate today() const;
+    /// The word of a code in the language of the screen.
+    QString word(const char *list, const QString &code) const;
+    const domain::CodeList &codes(const char *list) const;
+
+    /// The office as papers name it; kept in the vault.
+    const QString &organisation() const { return m_organisation; }
+    void setOrganisation(const QString &name);
+    void readOrganisation();
+    int lockMinutes() const;
+    void setLockMinutes(int minutes);
+
+Q_SIGNALS:
+    void organisationChanged(const QString &name);
+    void lockMinutesChanged(int minutes);
+
+private:
+    work::Session &m_session;
+    Actions &m_actions;
+    Dialogs &m_dialogs;
+    QSettings &m_settings;
+    Language &m_language;
+    QString m_organisation;
+};
+
+} // namespace ui

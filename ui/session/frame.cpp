@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/frame.h"
+
+#include <QCloseEvent>
+
+namespace ui {
+
+Frame::Frame(QWidget *gate, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_gate(gate)
+{
+    addWidget(gate);
+    setWindowTitle(tr("CarePass"));
+}
+
+void Frame::showWindow(MainWindow *window)
+{
+    m_window = window;
+    m_window->setWindowFlags(Qt::Widget);
+    addWidget(m_window);
+    setCurrentWidget(m_window);
+    m_window->setFocus();
+}
+
+void Frame::showGate()
+{
+    setCurrentWidget(m_gate);
+    delete m_window;
+    m_window = nullptr;
+}
+
+void Frame::closeEvent(QCloseEvent *event)
+{
+    Q_EMIT closing();
+    event->accept();
+}
+
+} // namespace ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/pages.h"
+
+#include "ui/search/peoplesource.h"
+#include "ui/session/desk.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/palette.h"
+#include "ui/today/todaypage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+namespace {
+
+template <class Made> std::function<Page *(QWidget *)> maker(Desk &desk)
+{
+    return [&desk](QWidget *parent) -> Page * { return new Made(desk, parent); };
+}
+
+void addSources(MainWindow &window, Desk &desk)
+{
+    const auto goes = [&window](auto *source) {
+        QObject::connect(source, &std::remove_pointer_t<decltype(source)>::placeRequested, &window,
+            [&window](const Place &place) { window.show(place); });
+        window.finder().addSource(source);
+    };
+    auto *people = new PeopleSource(desk, &window);
+    auto *notes = new NoteSource(desk, &window);
+    goes(people);
+    window.finder().addSource(new CommandSource(desk, &window));
+    goes(new ServiceSource(desk, &window));
+    goes(notes);
+    QObject::connect(&window, &MainWindow::maskChanged, people, [people, notes](bool masked) {
+        people->setMasked(masked);
+        notes->setMasked(masked);
+    });
+}
+
+} // namespace
+
+void addPages(MainWindow &window, Desk &desk)
+{
+    using Position = PageEntry::Position;
+    const auto words = [](const char *source) { return Words {"Pages", source}; };
+    window.addPage({u"today"_s, words(QT_TRANSLATE_NOOP("Pages", "Today")), u"today"_s, QKeySequence(u"Ctrl+1"_s),
+        Position::Top, maker<TodayPage>(desk)});
+    addSources(window, desk);
+}
+
+} // namespace ui

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/today/jobdelegate.h"
+
+#include <QDate>
+
+namespace ui::jobwords {
+
+/// The line of a job in the language of the screen; masked names and ages where the screen mask is on.
+JobLine line(const domain::TodayJob &job, QDate today, bool masked);
+/// The short name of a reason, for the counts.
+QString reasonName(domain::TodayReason reason);
+QString reasonNote(domain::TodayReason reason, const domain::TodayClocks &clocks);
+/// "표승재 님 63세 남", or masked "표*재 님 60대".
+QString who(const QString &name, QDate birth, const QString &sex, QDate today, bool masked);
+
+} // namespace ui::jobwords

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/todaypage.h"
+
+#include "model/domain/peoplequery.h"
+#include "model/work/today.h"
+#include "ui/session/desk.h"
+#include "ui/support/accessible.h"
+#include "ui/support/formats.h"
+#include "ui/today/jobwords.h"
+#include "ui/today/shortlist.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/errorstate.h"
+#include "ui/widgets/summarystrip.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QBoxLayout>
+#include <QListView>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using domain::TodayReason;
+
+TodayPage::TodayPage(Desk &desk, QWidget *parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_states(new QStackedWidget)
+    , m_empty(new EmptyState(u"users"_s, tr("Nobody is in this vault yet"),
+          tr("Add the people you look after one by one, or take over the list you keep in a spreadsheet.")))
+    , m_error(new ErrorState)
+    , m_headline(new TextLabel({}, TextSize::Display))
+    , m_headnote(new TextLabel({}, TextSize::Body, Colour::Text2))
+    , m_strip(new SummaryStrip)
+    , m_jobsCard(new Card(tr("To do first"), tr("In order of urgency, with the reason")))
+    , m_jobs(new QListView)
+    , m_model(new QStandardItemModel(this))
+    , m_delegate(new JobDelegate(this))
+    , m_nothing(new TextLabel(tr("Nothing is urgent today."), TextSize::Body, Colour::Text2))
+    , m_drafts(new ShortList(tr("Go on writing")))
+    , m_recent(new ShortList(tr("Opened last")))
+{
+    m_work = makeWork();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_states);
+    for (QWidget *state : std::initializer_list<QWidget *> {m_work, m_empty, m_error})
+        m_states->addWidget(state);
+    connect(m_empty->addButton(tr("Add a person"), ButtonKind::Primary, u"plus"_s), &QPushButton::clicked, this,
+        [this] { Q_EMIT placeRequested(Place {u"people"_s, u"new"_s}); });
+    connect(m_empty->addButton(tr("Import a spreadsheet"), ButtonKind::Normal, u"download"_s), &QPushButton::clicked, this,
+        [this] { Q_EMIT placeRequested(Place {u"import"_s, {}}); });
+    connect(m_error->addButton(tr("Try again"), ButtonKind::Primary), &QPushButton::clicked, this, &TodayPage::reload);
+    connect(m_delegate, &JobDelegate::pressed, this, &TodayPage::open);
+    connect(m_jobs, &QListView::activated, this, &TodayPage::open);
+    connect(m_strip, &SummaryStrip::chosen, this, &TodayPage::openCount);
+    connect(m_recent, &ShortList::chosen, this,
+        [this](const QVariant &what) { Q_EMIT placeRequested(Place {u"people"_s, what}); });
+    connect(m_drafts, &ShortList::chosen, this, [this](const QVariant &what) {
+        const QStringList parts = what.toStringList();
+        Q_EMIT placeRequested(Place {parts.first() == u"person"_s ? u"people"_s : parts.first(), parts.last()});
+    });
+    connect(&desk.session(), &work::Session::changed, this, [this] {
+        if (isVisible())
+            reload();
+    });
+}
+
+QWidget *TodayPage::makeWork()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(16);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(12);
+    m_headline->setObjectName(u"headline"_s);
+    head->addWidget(m_headline->bold(), 0, Qt::AlignBottom);
+    head->addWidget(m_headnote->overflow(Overflow::Elide), 1, Qt::AlignBottom);
+    auto *add = new Button(tr("Add a person"), ButtonKind::Primary);
+    add->setObjectName(u"addPersonButton"_s);
+    head->addWidget(add->withIcon(u"plus"_s));
+    connect(add, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(Place {u"people"_s, u"new"_s}); });
+    column->addLayout(head);
+    column->addWidget(m_strip);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    m_jobsCard->setPadding(Card::Padding::None);
+    m_jobs->setObjectName(u"jobList"_s);
+    m_jobs->setAccessibleName(tr("To do first"));
+    m_jobs->setModel(m_model);
+    m_jobs->setItemDelegate(m_delegate);
+    m_jobs->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_jobs->setMouseTracking(true);
+    m_jobs->setFrameShape(QFrame::NoFrame);
+    m_jobs->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_jobsCard->body()->addWidget(m_jobs);
+    m_nothing->setContentsMargins(16, 24, 16, 24);
+    m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_jobsCard->body()->addWidget(m_nothing, 1);
+    row->addWidget(m_jobsCard, 1);
+    row->addWidget(makeSide());
+    column->addLayout(row, 1);
+    return content;
+}
+
+QWidget *TodayPage::makeSide()
+{
+    auto *side = new QWidget;
+    side->setFixedWidth(Theme::of(this).scaled(300));
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    m_drafts->setEmptyText(tr("Nothing is half-written."));
+    m_recent->setEmptyText(tr("Whom you open is listed here."));
+    column->addWidget(m_drafts);
+    column->addWidget(m_recent);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(side);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(side->width());
+    return scroll;
+}
+
+QString TodayPage::title() const
+{
+    return tr("Today");
+}
+
+QString TodayPage::context() const
+{
+    const QString day = formats::dayWithWeekday(m_desk.today());
+    return m_desk.organisation().isEmpty() ? day : tr("%1 · %2").arg(day, m_desk.organisation());
+}
+
+void TodayPage::activate(const QVariant &)
+{
+    reload();
+}
+
+void TodayPage::setMasked(bool masked)
+{
+    m_masked = masked;
+    fill();
+}
+
+void TodayPage::reload()
+{
+    m_desk.session().askNewest(
+        m_newest, this, [clocks = m_clocks](work::Context &context) { return work::today(context, clocks); },
+        [this](const base::Result<domain::TodayView> &view) { show(view); });
+}
+
+void TodayPage::show(const base::Result<domain::TodayView> &view)
+{
+    if (!view) {
+        m_error->setError(view.error(), m_desk.session().clock().now());
+        m_states->setCurrentWidget(m_error);
+        return;
+    }
+    m_view = *view;
+    m_states->setCurrentWidget(m_view.people == 0 ? static_cast<QWidget *>(m_empty) : m_work);
+    fill();
+    Q_EMIT badgeChanged(m_view.counts.isEmpty() ? 0 : m_view.counts.first());
+}
+
+void TodayPage::fill()
+{
+    const int all = std::accumulate(m_view.counts.begin(), m_view.counts.end(), 0);
+    m_headline->setText(all == 0 ? tr("Nothing is urgent today") : tr("%n thing(s) to do first", nullptr, all));
+    m_headnote->setText(tr("%n people in this vault", nullptr, m_view.people));
+    const base::Id kept = m_jobs->currentIndex().data(JobDelegate::LineRole).value<JobLine>().person;
+    m_model->clear();
+    int current = 0;
+    for (const domain::TodayJob &job : std::as_const(m_view.jobs)) {
+        const JobLine line = jobwords::line(job, m_desk.today(), m_masked);
+        auto *item = new QStandardItem(line.who);
+        item->setData(QVariant::fromValue(line), JobDelegate::LineRole);
+        item->setData(QStringList {line.who, line.why, line.chip, line.action}.join(u", "_s), Qt::AccessibleTextRole);
+        if (line.person == kept)
+            current = m_model->rowCount();
+        m_model->appendRow(item);
+    }
+    m_jobs->setCurrentIndex(m_model->index(current, 0));
+    m_jobs->setVisible(!m_view.jobs.isEmpty());
+    m_nothing->setVisible(m_view.jobs.isEmpty());
+    fillStrip();
+    fillSide();
+}
+
+void TodayPage::fillStrip()
+{
+    static constexpr const char *kIcons[] = {"alert", "phone", "bundle", "timer", "list"};
+    static constexpr Tone kTones[] = {Tone::Danger, Tone::Danger, Tone::Warn, Tone::Info, Tone::Neutral};
+    QList<SummaryItem> items;
+    for (int i = 0; i < int(m_view.counts.size()); ++i) {
+        const auto reason = TodayReason(i);
+        items.append({formats::count(m_view.counts.at(i)), jobwords::reasonName(reason),
+            jobwords::reasonNote(reason, m_clocks), QLatin1String(kIcons[i]), kTones[i]});
+    }
+    m_strip->setItems(items);
+}
+
+void TodayPage::fillSide()
+{
+    QList<ShortList::Line> drafts;
+    for (qsizetype i = 0; i < m_view.drafts.size(); ++i) {
+        const domain::Draft &draft = m_view.drafts.at(i);
+        const QString name = m_view.draftNames.at(i);
+        const QString page = draft.page == u"assessment"_s ? tr("Needs assessment") : draft.page == u"note"_s ? tr("Note") : tr("Personal details");
+        const QString who = name.isEmpty() ? tr("New person") : jobwords::who(name, {}, {}, m_desk.today(), m_masked);
+        drafts.append({tr("%1 · %2").arg(who, page), formats::moment(draft.at).section(u' ', -1), u"pen"_s,
+            QStringList {draft.page, draft.record.isNil() ? u"new"_s : draft.record.toString()}});
+    }
+    m_drafts->setTitle(tr("Go on writing"), tr("%n draft(s)", nullptr, int(drafts.size())));
+    m_drafts->setLines(drafts);
+    QList<ShortList::Line> recent;
+    for (const domain::RecentPerson &person : std::as_const(m_view.recent)) {
+        recent.append({jobwords::who(person.name, person.birth, person.sex, m_desk.today(), m_masked),
+            formats::moment(person.at).section(u' ', -1), {}, person.person.toString()});
+    }
+    m_recent->setLines(recent);
+}
+
+void TodayPage::open(const QModelIndex &index)
+{
+    const auto line = index.data(JobDelegate::LineRole).value<JobLine>();
+    const QString person = line.person.toString();
+    switch (line.reason) {
+    case TodayReason::Urgent:
+    case TodayReason::DraftBundle:
+        Q_EMIT placeRequested(Place {u"bundle"_s, person});
+        break;
+    case TodayReason::NoContact:
+        Q_EMIT placeRequested(Place {u"people"_s, person + u"/note"_s});
+        break;
+    case TodayReason::ReassessmentDue:
+    case TodayReason::NeverAssessed:
+        Q_EMIT placeRequested(Place {u"assessment"_s, person});
+        break;
+    }
+}
+
+void TodayPage::openCount(int index)
+{
+    domain::PeopleQuery query;
+    const base::Moment now = m_desk.session().clock().now();
+    switch (TodayReason(index)) {
+    case TodayReason::Urgent:
+        query.urgentOnly = true;
+        break;
+    case TodayReason::NoContact:
+        query.noContactSince = now - m_clocks.noContact * 86'400'000LL;
+        query.order = {{domain::PeopleColumn::Total, true}};
+        break;
+    case TodayReason::DraftBundle:
+        query.bundle = u"draft"_s;
+        break;
+    case TodayReason::ReassessmentDue:
+        query.order = {{domain::PeopleColumn::Assessed, false}};
+        break;
+    case TodayReason::NeverAssessed:
+        query.withoutAssessment = true;
+        break;
+    }
+    Q_EMIT placeRequested(Place {u"people"_s, query.toJson().toVariantMap()});
+}
+
+} // namespace ui

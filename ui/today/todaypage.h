@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/base/threads.h"
+#include "model/domain/todayview.h"
+#include "ui/shell/page.h"
+
+class QListView;
+class QStackedWidget;
+class QStandardItemModel;
+
+namespace ui {
+
+class Card;
+class Desk;
+class EmptyState;
+class ErrorState;
+class JobDelegate;
+class ShortList;
+class SummaryStrip;
+class TextLabel;
+
+/// What needs me first, and why: a sentence, five counts, the list in order of urgency, drafts to go on with, and the
+/// people opened last.
+class TodayPage : public Page {
+    Q_OBJECT
+public:
+    TodayPage(Desk &desk, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString context() const override;
+    void activate(const QVariant &what) override;
+    void setMasked(bool masked) override;
+
+private:
+    QWidget *makeWork();
+    QWidget *makeSide();
+    void reload();
+    void show(const base::Result<domain::TodayView> &view);
+    void fill();
+    void fillStrip();
+    void fillSide();
+    void open(const QModelIndex &index);
+    void openCount(int index);
+
+    Desk &m_desk;
+    base::NewestQuestion m_newest;
+    domain::TodayView m_view;
+    domain::TodayClocks m_clocks;
+    bool m_masked = false;
+    QStackedWidget *m_states;
+    QWidget *m_work;
+    EmptyState *m_empty;
+    ErrorState *m_error;
+    TextLabel *m_headline;
+    TextLabel *m_headnote;
+    SummaryStrip *m_strip;
+    Card *m_jobsCard;
+    QListView *m_jobs;
+    QStandardItemModel *m_model;
+    JobDelegate *m_delegate;
+    TextLabel *m_nothing;
+    ShortList *m_drafts;
+    ShortList *m_recent;
+};
+
+} // namespace ui

@@ -44,6 +44,15 @@ SigningKey SigningKey::make()
     return key;
 }
 
+QByteArray publicKeyOf(const LockedBytes &secretKey)
+{
+    QByteArray key(kPublicKeySize, '\0');
+    if (secretKey.size() != crypto_sign_SECRETKEYBYTES
+        || crypto_sign_ed25519_sk_to_pk(out(key), secretKey.data()))
+        return {};
+    return key;
+}
+
 QByteArray sign(const QByteArray &message, const LockedBytes &secretKey)
 {
     QByteArray signature(kSignatureSize, Qt::Uninitialized);

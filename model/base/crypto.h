@@ -27,6 +27,8 @@ struct SigningKey {
     static SigningKey make();
     SigningKey clone() const { return {publicKey, secretKey.clone()}; }
 };
+/// The public half that lies within the secret one.
+QByteArray publicKeyOf(const LockedBytes &secretKey);
 QByteArray sign(const QByteArray &message, const LockedBytes &secretKey);
 bool verify(const QByteArray &message, const QByteArray &signature, const QByteArray &publicKey);
 

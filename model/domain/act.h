@@ -4,6 +4,7 @@
 #include "model/base/clock.h"
 #include "model/base/id.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace domain {
@@ -30,5 +31,9 @@ struct Act {
     base::Id secondUser; ///< the second person where the act needed two, or nil
     int changes = 0;
 };
+
+/// What the people of an act sign: its fields, the commitment to its reason (so that the signature outlives
+/// an erasure of the reason), and the chain heads of its changes, one after another in their order.
+QByteArray signedBytes(const Act &act, const QByteArray &reasonCommitment, const QByteArray &changeHeads);
 
 } // namespace domain

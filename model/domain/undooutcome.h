@@ -8,7 +8,8 @@
 
 namespace domain {
 
-/// A value that is no longer what the undone act wrote; a person decides which stays.
+/// A value that is no longer what the undone act wrote, or a record that came to name one which undoing would
+/// remove (`now` is the name then); a person decides which stays.
 struct UndoneValue {
     RecordRef record;
     QString column;

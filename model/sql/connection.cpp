@@ -3,6 +3,8 @@
 
 #include "model/sql/cipher.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
 
@@ -26,6 +28,11 @@ Connection::~Connection()
 base::Result<std::unique_ptr<Connection>> Connection::open(
     const QString &path, const base::LockedBytes &key, const ConnectionOptions &options)
 {
+    // Qt's driver makes a missing file, and an empty file is a new database to the engine.
+    if (!options.mayCreate && !QFile::exists(path))
+        return base::Error{base::ErrorKind::NotFound, QStringLiteral("database file")};
+    if (!options.mayCreate && QFileInfo(path).size() == 0)
+        return base::Error{base::ErrorKind::VaultDamaged, QStringLiteral("the database file is empty")};
     if (const base::Done encrypted = cipher::fileIsEncrypted(path); !encrypted)
         return encrypted.error();
     std::unique_ptr<Connection> connection(new Connection(QUuid::createUuid().toString(), path));

@@ -21,7 +21,9 @@ struct ConnectionOptions {
 };
 
 /// One keyed connection to one encrypted file, used by the thread that opened it and no other. Opening fails
-/// closed: without a cipher, on a plain file, with the wrong key. Statements are prepared once and kept.
+/// closed: without a cipher or on a plain file (NoCipher), with the wrong key (VaultDamaged: only who knows
+/// where the key came from can tell it from damage), where there is no file (NotFound) unless it may be made.
+/// Statements are prepared once and kept.
 class Connection {
 public:
     static base::Result<std::unique_ptr<Connection>> open(

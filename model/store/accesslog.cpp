@@ -4,6 +4,7 @@
 #include "model/base/bytes.h"
 #include "model/base/crypto.h"
 #include "model/sql/transaction.h"
+#include "model/store/logheads.h"
 
 #include <QJsonDocument>
 
@@ -41,13 +42,18 @@ base::Done write(const Vault &vault, sql::Connection &connection, const QString 
     const QByteArray text
         = detail.isEmpty() ? QByteArray() : QJsonDocument(detail).toJson(QJsonDocument::Compact);
     const QByteArray chain = chainOf(head->toByteArray(), at, who.user, who.device, kind, subject, text);
-    sql::Statement insert
-        = connection.statement(QStringLiteral("INSERT INTO access (at, user, device, kind, subject_type, "
-                                              "subject, detail, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
+    sql::Statement insert = connection.statement(
+        QStringLiteral("INSERT INTO access (at, user, device, kind, subject_type, "
+                       "subject, detail, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING row"));
     insert.bind(at).bind(who.user).bind(who.device).bind(kind).bind(subject.type).bind(subject.id);
     insert.bind(text.isEmpty() ? QVariant() : QVariant(QString::fromUtf8(text))).bind(chain);
-    if (const base::Done written = insert.run(); !written)
-        return written;
+    qint64 row = 0;
+    while (insert.step())
+        row = insert.integer(0);
+    if (insert.failed())
+        return insert.error();
+    if (const base::Done noted = logheads::noteAccess(connection, row, chain); !noted)
+        return noted;
     return transaction->commit();
 }
 
@@ -73,8 +79,12 @@ base::Result<QList<AccessEntry>> read(
     return entries;
 }
 
-base::Result<QString> verify(sql::Connection &connection)
+base::Result<QString> verify(sql::Connection &connection, const LogHeads &witness)
 {
+    const base::Result<LogHeads> heads = logheads::read(connection);
+    if (!heads)
+        return heads.error();
+    bool witnessed = witness.accesses == 0;
     sql::Statement query = connection.statement(QStringLiteral(
         "SELECT row, at, user, device, kind, subject_type, subject, detail, chain FROM access ORDER BY row"));
     QByteArray head;
@@ -86,9 +96,12 @@ base::Result<QString> verify(sql::Connection &connection)
             return QStringLiteral("access entry %1 does not verify").arg(row + 1);
         head = chain;
         row = query.integer(0);
+        witnessed = witnessed || (row == witness.accesses && head == witness.accessHead);
     }
     if (query.failed())
         return query.error();
+    if (row != heads->accesses || head != heads->accessHead || !witnessed)
+        return QStringLiteral("the newest access entries are missing");
     return QString();
 }
 

@@ -5,6 +5,7 @@
 #include "model/domain/accessentry.h"
 #include "model/domain/act.h"
 #include "model/sql/connection.h"
+#include "model/store/logheads.h"
 #include "model/store/vault.h"
 
 #include <QJsonObject>
@@ -23,8 +24,8 @@ base::Done write(const Vault &vault, sql::Connection &connection, const QString 
 /// The newest entries, of one subject or of all.
 base::Result<QList<AccessEntry>> read(
     sql::Connection &connection, const base::Id &subject, int limit, int skip = 0);
-/// Empty where the chain verifies, else which entry does not.
-base::Result<QString> verify(sql::Connection &connection);
+/// Empty where the chain verifies as far as `witness` has seen it at least, else which entry does not.
+base::Result<QString> verify(sql::Connection &connection, const LogHeads &witness);
 
 } // namespace accesslog
 

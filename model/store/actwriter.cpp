@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/actwriter.h"
 
-#include "model/base/bytes.h"
 #include "model/domain/records.h"
+#include "model/store/logheads.h"
 #include "model/store/searchindex.h"
 #include "model/store/summaries.h"
 
@@ -13,17 +13,37 @@ using domain::ChangeKind;
 using domain::FieldChange;
 using domain::RecordType;
 
-QList<FieldChange> difference(const RecordType &type, const QJsonObject &before, const QJsonObject &after)
+QJsonValue valueOf(const QJsonObject &fields, const QString &column)
+{
+    return fields.contains(column) ? fields.value(column) : QJsonValue();
+}
+
+QList<FieldChange> difference(const RecordType &type, const StoredRecord &before, const StoredRecord &after)
 {
     QList<FieldChange> fields;
-    for (const domain::FieldInfo &field : type.fields) {
-        const QString column = QLatin1String(field.column);
-        const QJsonValue old = before.contains(column) ? before.value(column) : QJsonValue();
-        const QJsonValue now = after.contains(column) ? after.value(column) : QJsonValue();
-        if (old != now)
-            fields.append({column, old, now});
-    }
+    const auto compare = [&fields](const QString &column, const QJsonObject &old, const QJsonObject &now) {
+        if (valueOf(old, column) != valueOf(now, column))
+            fields.append({column, valueOf(old, column), valueOf(now, column)});
+    };
+    for (const domain::FieldInfo &field : type.fields)
+        compare(QLatin1String(field.column), before.fields, after.fields);
+    QStringList unknown = before.extra.keys() + after.extra.keys();
+    unknown.sort();
+    unknown.removeDuplicates();
+    for (const QString &column : unknown)
+        compare(column, before.extra, after.extra);
     return fields;
+}
+
+QJsonObject mergedExtra(QJsonObject stored, const QJsonObject &brought)
+{
+    for (auto one = brought.begin(); one != brought.end(); ++one) {
+        if (one.value().isNull())
+            stored.remove(one.key());
+        else
+            stored.insert(one.key(), one.value());
+    }
+    return stored;
 }
 
 } // namespace
@@ -65,38 +85,67 @@ base::Done ActWriter::readChainHead()
     return query.done();
 }
 
+base::Result<qint64> ActWriter::versionAfterLast(const base::Id &id)
+{
+    sql::Statement query
+        = m_connection->statement(QStringLiteral("SELECT max(base) + 1 FROM change WHERE record = ?"));
+    query.bind(id);
+    const qint64 version = query.step() ? query.integer(0) : 0;
+    if (query.failed())
+        return query.error();
+    return version;
+}
+
+/// What is stored where the record goes. A record that comes back after a removal goes on counting, so that a
+/// form from before the removal is recognised as stale.
+base::Result<StoredRecord> ActWriter::storedFor(const RecordType &type, const StoredRecord &record)
+{
+    const auto found = records::find(*m_connection, type, record.id);
+    if (!found)
+        return found.error();
+    if (*found && (*found)->version == record.version)
+        return **found;
+    if (record.version > 0 && !*found)
+        return base::Error{base::ErrorKind::NotFound, QLatin1String(type.name)};
+    if (*found)
+        return base::Error{
+            base::ErrorKind::Conflict, QStringLiteral("%1 has changed").arg(QLatin1String(type.name))};
+    const auto version = versionAfterLast(record.id);
+    if (!version)
+        return version.error();
+    StoredRecord none;
+    none.version = *version;
+    return none;
+}
+
 base::Result<base::Id> ActWriter::putFields(const RecordType &type, StoredRecord record)
 {
+    const bool exists = record.version > 0;
     StoredRecord stored;
-    if (record.version > 0) {
-        const auto found = records::find(*m_connection, type, record.id);
+    if (record.id.isNil() && !exists) {
+        record.id = m_vault->ids().next();
+    } else {
+        auto found = storedFor(type, record);
         if (!found)
             return found.error();
-        if (!*found)
-            return base::Error{base::ErrorKind::NotFound, QLatin1String(type.name)};
-        stored = **found;
-        if (stored.version != record.version)
-            return base::Error{
-                base::ErrorKind::Conflict, QStringLiteral("%1 has changed").arg(QLatin1String(type.name))};
-    } else if (record.id.isNil()) {
-        record.id = m_vault->ids().next();
+        stored = std::move(*found);
     }
-    const QList<FieldChange> fields = difference(type, stored.fields, record.fields);
-    if (record.version > 0 && fields.isEmpty())
+    record.extra = mergedExtra(stored.extra, record.extra);
+    const QList<FieldChange> fields = difference(type, stored, record);
+    if (exists && fields.isEmpty())
         return record.id;
-    record.extra = record.version > 0 ? stored.extra : record.extra;
-    const qint64 base = record.version++;
-    if (const base::Done noted = noteAffected(type, stored.fields, record.id); base > 0 && !noted)
+    record.version = stored.version + 1;
+    // A person who moves out changes the household that he leaves as well as the one that he joins.
+    if (const base::Done noted = noteAffected(type, stored.fields, record.id); !noted)
         return noted.error();
-    const base::Done written = base > 0 ? records::update(*m_connection, type, record)
-                                        : records::insert(*m_connection, type, record);
+    const base::Done written = exists ? records::update(*m_connection, type, record)
+                                      : records::insert(*m_connection, type, record);
     if (!written)
         return written.error();
     if (const base::Done noted = noteAffected(type, record.fields, record.id); !noted)
         return noted.error();
-    if (const base::Done logged
-        = log(base > 0 ? ChangeKind::Update : ChangeKind::Create, type, record.id, base, fields);
-        !logged)
+    const ChangeKind kind = exists ? ChangeKind::Update : ChangeKind::Create;
+    if (const base::Done logged = log(kind, type, record.id, stored.version, fields); !logged)
         return logged.error();
     return record.id;
 }
@@ -110,7 +159,7 @@ base::Done ActWriter::removeRecord(const RecordType &type, const base::Id &id)
         return base::Error{base::ErrorKind::NotFound, QLatin1String(type.name)};
     if (const base::Done taken = takeAway(type, **found); !taken)
         return taken;
-    return log(ChangeKind::Remove, type, id, (*found)->version, difference(type, (*found)->fields, {}));
+    return log(ChangeKind::Remove, type, id, (*found)->version, difference(type, **found, {}));
 }
 
 base::Done ActWriter::takeAway(const RecordType &type, const StoredRecord &record)
@@ -162,6 +211,19 @@ base::Done ActWriter::erase(const RecordType &type, const base::Id &id)
         if (const base::Done taken = takeAway(type, **found); !taken)
             return taken;
     }
+    if (const base::Done cleared = clearBodies(id); !cleared)
+        return cleared;
+    sql::Statement ledger = m_connection->statement(
+        QStringLiteral("INSERT INTO erasure (act, type, record, at) VALUES (?, ?, ?, ?)"));
+    ledger.bind(m_act.id).bind(QString(QLatin1String(type.name))).bind(id).bind(m_act.at);
+    if (const base::Done written = ledger.run(); !written)
+        return written;
+    m_needsSecond = true;
+    return log(ChangeKind::Erase, type, id, version, {});
+}
+
+base::Done ActWriter::clearBodies(const base::Id &id)
+{
     for (const QString &sql : {QStringLiteral("UPDATE change SET salt = NULL, body = NULL WHERE record = ?"),
              QStringLiteral("DELETE FROM draft WHERE record = ?"),
              QStringLiteral("DELETE FROM person_summary WHERE person = ?")}) {
@@ -169,12 +231,7 @@ base::Done ActWriter::erase(const RecordType &type, const base::Id &id)
         if (const base::Done cleared = clear.bind(id).run(); !cleared)
             return cleared;
     }
-    sql::Statement ledger = m_connection->statement(
-        QStringLiteral("INSERT INTO erasure (act, type, record, at) VALUES (?, ?, ?, ?)"));
-    ledger.bind(m_act.id).bind(QString(QLatin1String(type.name))).bind(id).bind(m_act.at);
-    if (const base::Done written = ledger.run(); !written)
-        return written;
-    return log(ChangeKind::Erase, type, id, version, {});
+    return actrows::forgetReasons(*m_connection, id);
 }
 
 base::Done ActWriter::log(ChangeKind kind, const RecordType &type, const base::Id &id, qint64 base,
@@ -188,40 +245,30 @@ base::Done ActWriter::log(ChangeKind kind, const RecordType &type, const base::I
     change.commitment = domain::commitmentOf(change.salt, change.body);
     change.signature = base::crypto::sign(
         domain::signedBytes(change.header, change.commitment), m_vault->keys().signing.secretKey);
-    change.previous = m_head;
+    // Qt binds a null byte array as NULL; the first change has an empty `previous`.
+    change.previous = m_head.isNull() ? QByteArray("") : m_head;
     change.chain = domain::chainOf(m_head, change.header, change.commitment);
-    sql::Statement insert
-        = m_connection->statement(QStringLiteral("INSERT INTO change (device, k, id, act, user, kind, type, "
-                                                 "record, base, clock_wall, clock_count, salt, body,"
-                                                 " commitment, signature, previous, chain) VALUES (?, ?, ?, "
-                                                 "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    const domain::ChangeHeader &header = change.header;
-    insert.bind(header.device)
-        .bind(header.k)
-        .bind(header.id)
-        .bind(header.act)
-        .bind(header.user)
-        .bind(int(header.kind));
-    insert.bind(header.recordType)
-        .bind(header.record)
-        .bind(header.base)
-        .bind(header.clock.wall)
-        .bind(qint64(header.clock.count));
-    // Qt binds an empty byte array as NULL only when it is null; the first change has an empty `previous`.
-    const QByteArray previous = m_head.isNull() ? QByteArray("") : m_head;
-    insert.bind(change.salt)
-        .bind(change.body)
-        .bind(change.commitment)
-        .bind(change.signature)
-        .bind(previous)
-        .bind(change.chain);
-    if (const base::Done written = insert.run(); !written)
+    if (const base::Done written = insertChange(change); !written)
         return written;
     m_head = change.chain;
-    m_commitments += change.chain;
+    m_heads += change.chain;
     ++m_act.changes;
-    m_touched.append({header.recordType, id});
+    m_touched.append({change.header.recordType, id});
     return {};
+}
+
+base::Done ActWriter::insertChange(const domain::Change &change)
+{
+    const domain::ChangeHeader &header = change.header;
+    sql::Statement insert = m_connection->statement(QStringLiteral(
+        "INSERT INTO change (device, k, id, act, user, kind, type, record, base, clock_wall, clock_count,"
+        " salt, body, commitment, signature, previous, chain)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    insert.bind(header.device).bind(header.k).bind(header.id).bind(header.act).bind(header.user);
+    insert.bind(int(header.kind)).bind(header.recordType).bind(header.record).bind(header.base);
+    insert.bind(header.clock.wall).bind(qint64(header.clock.count));
+    insert.bind(change.salt).bind(change.body).bind(change.commitment).bind(change.signature);
+    return insert.bind(change.previous).bind(change.chain).run();
 }
 
 base::Done ActWriter::refreshDerived()
@@ -237,46 +284,22 @@ base::Done ActWriter::refreshDerived()
     return summaries::refresh(*m_connection, m_summed);
 }
 
-base::Done ActWriter::writeAct(const SecondSigner &second)
-{
-    QVariant signature;
-    if (second.secretKey) {
-        m_act.secondUser = second.user;
-        signature = base::crypto::sign(secondSignedBytes(m_act, m_commitments), *second.secretKey);
-    }
-    sql::Statement insert = m_connection->statement(QStringLiteral(
-        "INSERT INTO act (id, kind, at, user, subject_type, subject, reason, undoes, second_user,"
-        " second_signature, changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    const auto textOrNull = [](const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); };
-    insert.bind(m_act.id)
-        .bind(m_act.kind)
-        .bind(m_act.at)
-        .bind(m_act.user)
-        .bind(textOrNull(m_act.subject.type));
-    insert.bind(m_act.subject.id).bind(textOrNull(m_act.reason)).bind(m_act.undoes).bind(m_act.secondUser);
-    return insert.bind(signature).bind(m_act.changes).run();
-}
-
 base::Result<domain::Act> ActWriter::commit(const SecondSigner &second)
 {
     if (m_act.changes == 0)
         return m_act; // nothing differs: the transaction is dropped and nothing is logged
+    if (m_needsSecond && !second.secretKey)
+        return base::Error{base::ErrorKind::NotAllowed, QStringLiteral("a second person has to sign")};
+    m_act.secondUser = second.secretKey ? second.user : base::Id();
     if (const base::Done refreshed = refreshDerived(); !refreshed)
         return refreshed.error();
-    if (const base::Done written = writeAct(second); !written)
+    if (const base::Done written = actrows::insert(*m_vault, *m_connection, m_act, m_heads, second); !written)
         return written.error();
+    if (const base::Done noted = logheads::noteChange(*m_connection, m_k, m_head); !noted)
+        return noted.error();
     if (const base::Done committed = m_transaction.commit(); !committed)
         return committed.error();
     return m_act;
-}
-
-QByteArray secondSignedBytes(const domain::Act &act, const QByteArray &chains)
-{
-    return base::ByteWriter()
-        .raw(act.id.bytes())
-        .bytes(act.kind.toUtf8())
-        .bytes(base::crypto::hash(chains))
-        .result();
 }
 
 } // namespace store

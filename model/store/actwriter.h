@@ -6,6 +6,7 @@
 #include "model/domain/change.h"
 #include "model/domain/field.h"
 #include "model/sql/transaction.h"
+#include "model/store/actrows.h"
 #include "model/store/records.h"
 #include "model/store/vault.h"
 
@@ -23,21 +24,18 @@ struct ActPlan {
     base::Id undoes = {};
 };
 
-/// The second person of an act of two: who, and with which key he signs in place.
-struct SecondSigner {
-    base::Id user;
-    const base::LockedBytes *secretKey = nullptr;
-};
-
 /// One act in the making: rows, signed changes, search and summaries, all in one transaction, or nothing of
 /// it. The change is what differs from the stored row; putting a record back as it is changes nothing. Used
-/// on the writer's connection and thread. Drops everything unless committed.
+/// on the thread of its connection; the vault's ids and hybrid clock are only touched while the transaction
+/// holds the file, so that two threads with a writer each do not meet in them. Drops everything unless
+/// committed.
 class ActWriter {
 public:
     static base::Result<ActWriter> begin(Vault &vault, sql::Connection &connection, ActPlan plan);
 
     /// Creates the record (version 0; a nil id gets a new one) or updates it. ErrorKind::Conflict where the
-    /// stored version is not the one that was edited. Returns the id.
+    /// stored version is not the one that was edited. Returns the id. Fields of newer versions in `extra`
+    /// stay as they are stored unless the record brings others; null takes one away.
     template <class Record> base::Result<base::Id> put(const Record &record)
     {
         return putFields(
@@ -53,11 +51,13 @@ public:
     /// Removes a record and what hangs on it.
     base::Done removeWithChildren(const domain::RecordType &type, const base::Id &id);
 
-    /// Deletes body and salt of every change of these records, their rows and search entries; headers and
-    /// commitments stay. The act needs a second signer.
+    /// Deletes body and salt of every change of this record, its row, search entries, drafts, and the reasons
+    /// of acts about it; headers and commitments stay. The act needs a second signer.
     base::Done erase(const domain::RecordType &type, const base::Id &id);
 
+    /// For acts that make their subject.
     void setSubject(domain::RecordRef subject) { m_act.subject = std::move(subject); }
+    /// NotAllowed where the act needs a second person and has none, or the second person may not sign.
     base::Result<domain::Act> commit(const SecondSigner &second = {});
 
     const QList<domain::RecordRef> &touched() const { return m_touched; }
@@ -66,12 +66,15 @@ public:
 private:
     ActWriter(Vault &vault, sql::Connection &connection, sql::Transaction transaction, ActPlan plan);
     base::Done readChainHead();
+    base::Result<qint64> versionAfterLast(const base::Id &id);
+    base::Result<StoredRecord> storedFor(const domain::RecordType &type, const StoredRecord &record);
     base::Done log(domain::ChangeKind kind, const domain::RecordType &type, const base::Id &id, qint64 base,
         const QList<domain::FieldChange> &fields);
     base::Done noteAffected(const domain::RecordType &type, const QJsonObject &fields, const base::Id &id);
     base::Done takeAway(const domain::RecordType &type, const StoredRecord &record);
+    base::Done insertChange(const domain::Change &change);
+    base::Done clearBodies(const base::Id &id);
     base::Done refreshDerived();
-    base::Done writeAct(const SecondSigner &second);
 
     Vault *m_vault;
     sql::Connection *m_connection;
@@ -82,11 +85,8 @@ private:
     QSet<base::Id> m_described; ///< people whose search entries are
     qint64 m_k = 0;
     QByteArray m_head;
-    QByteArray m_commitments; ///< what a second person signs
+    QByteArray m_heads; ///< the chain heads of this act's changes, which its people sign
+    bool m_needsSecond = false;
 };
-
-/// What the second person of an act signs: the act, its kind, and the chain heads of its changes in their
-/// order.
-QByteArray secondSignedBytes(const domain::Act &act, const QByteArray &chains);
 
 } // namespace store

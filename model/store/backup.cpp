@@ -34,8 +34,10 @@ base::Result<QByteArray> append(QFile &from, QFile &to, const base::Progress &pr
         if (progress.isCancelled())
             return base::Error{base::ErrorKind::Cancelled, {}};
         const QByteArray part = from.read(kPart);
+        if (part.isEmpty())
+            return ioError(from);
         hash.addData(part);
-        if (part.isEmpty() || to.write(part) != part.size())
+        if (to.write(part) != part.size())
             return ioError(to);
         progress.at(from.pos(), total);
     }
@@ -87,8 +89,8 @@ base::Done extractDatabase(const QString &backupPath, const QString &path)
     const base::Result<QByteArray> hash = append(file, database, {});
     if (!hash)
         return hash.error();
-    if (!database.flush())
-        return ioError(database);
+    if (const base::Done flushed = files::flush(database); !flushed)
+        return flushed;
     if (*hash != head->databaseHash)
         return base::Error{
             base::ErrorKind::VaultDamaged, QStringLiteral("the checksum of the backup differs")};
@@ -104,15 +106,39 @@ base::Done writeBackup(const QString &copyPath, const QByteArray &keyBytes, cons
         return ioError(copy);
     if (!out.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return ioError(out);
-    out.write(kMark + base::ByteWriter().bytes(keyBytes).number(quint64(copy.size())).result());
-    const qint64 hashAt = out.pos();
-    out.write(QByteArray(32, '\0'));
+    const QByteArray head = kMark + base::ByteWriter().bytes(keyBytes).number(quint64(copy.size())).result();
+    const qint64 hashAt = head.size();
+    if (out.write(head + QByteArray(32, '\0')) != hashAt + 32)
+        return ioError(out);
     const base::Result<QByteArray> hash = append(copy, out, progress);
     if (!hash)
         return hash.error();
-    if (!out.seek(hashAt) || out.write(*hash) != hash->size() || !out.flush())
+    if (!out.seek(hashAt) || out.write(*hash) != hash->size())
         return ioError(out);
-    return {};
+    return files::flush(out);
+}
+
+base::Done copyAndPack(
+    const Vault &vault, const QString &copy, const QString &partial, const base::Progress &progress)
+{
+    base::Result<KeyFile> keys = keyfile::read(vault.path());
+    if (!keys)
+        return keys.error();
+    auto connection = vault.connect({});
+    if (!connection)
+        return connection.error();
+    // Read before the copy is made: the copy may know of more, never of less.
+    const base::Result<LogHeads> heads = logheads::read(**connection);
+    if (!heads)
+        return heads.error();
+    if (const base::Done copied = copyDatabase(**connection, copy); !copied)
+        return copied;
+    const base::Result<QByteArray> salt = databaseSalt(copy);
+    if (!salt)
+        return salt.error();
+    keys->databaseSalt = *salt;
+    keys->heads = *heads;
+    return writeBackup(copy, keyfile::encode(*keys), partial, progress);
 }
 
 /// Opens the backup as a vault in a folder of its own: a backup that nobody has opened is only a hope.
@@ -146,24 +172,8 @@ base::Done backup(const Vault &vault, const QString &backupPath, const base::Pro
         return room;
     const QString copy = backupPath + QStringLiteral(".copy");
     const QString partial = backupPath + QStringLiteral(".partial");
-    base::Done done;
-    {
-        auto connection = vault.connect({});
-        if (!connection)
-            return connection.error();
-        done = copyDatabase(**connection, copy);
-    }
-    if (done) {
-        base::Result<KeyFile> keys = keyfile::read(vault.path());
-        const base::Result<QByteArray> salt = databaseSalt(copy);
-        if (!keys || !salt)
-            done = keys ? salt.error() : keys.error();
-        else {
-            keys->databaseSalt = *salt;
-            done = writeBackup(copy, keyfile::encode(*keys), partial, progress);
-        }
-    }
-    QFile::remove(copy);
+    base::Done done = copyAndPack(vault, copy, partial, progress);
+    removeDatabase(copy);
     if (done)
         done = rehearse(partial, vault.keys().vaultKey);
     if (done)
@@ -177,6 +187,8 @@ base::Done restore(const QString &backupPath, const QString &path)
 {
     if (QFile::exists(path) || QFile::exists(keyfile::pathFor(path)))
         return base::Error{base::ErrorKind::AlreadyExists, QFileInfo(path).fileName()};
+    if (const base::Done local = files::refuseNetworkDrive(path); !local)
+        return local;
     if (const base::Done room = files::needSpace(path, QFileInfo(backupPath).size() + (1 << 20)); !room)
         return room;
     QFile file(backupPath);
@@ -189,64 +201,11 @@ base::Done restore(const QString &backupPath, const QString &path)
         done = files::writeAtomically(keyfile::pathFor(path), head->keyBytes);
     if (done)
         done = files::replace(partial, path);
-    if (!done)
+    if (!done) {
         QFile::remove(partial);
-    return done;
-}
-
-base::Done rotateKey(const QString &path, const Keys &keys, const QString &password,
-    const QString &recoveryCode, const base::crypto::DerivationCost &cost, const Environment &environment)
-{
-    base::Result<KeyFile> file = keyfile::read(path);
-    if (!file)
-        return file.error();
-    // Both ways in are wrapped anew, so both have to be right before anything is written.
-    if (const auto known = keyring::unlock(path, password, environment); !known)
-        return known.error();
-    if (const auto known = keyring::recover(path, recoveryCode, environment); !known)
-        return known.error();
-    const base::LockedBytes fresh = base::crypto::makeKey();
-    const QString rotated = path + QStringLiteral(".rotated");
-    QFile::remove(rotated);
-    {
-        auto connection = sql::Connection::open(path, keys.vaultKey, {});
-        if (!connection)
-            return connection.error();
-        const base::Result<int> version = sql::schemaVersion(**connection);
-        if (!version)
-            return version.error();
-        if (const base::Done room = files::needSpace(path, 2 * QFileInfo(path).size()); !room)
-            return room;
-        if (const base::Done out = sql::cipher::exportTo((*connection)->database(), rotated, fresh); !out)
-            return out;
-        auto copy = sql::Connection::open(rotated, fresh, {});
-        if (!copy)
-            return copy.error();
-        const QString finish
-            = QStringLiteral("PRAGMA user_version=%1; PRAGMA wal_checkpoint(TRUNCATE);").arg(*version);
-        if (const base::Done marked = (*copy)->script(finish); !marked)
-            return marked;
-        if (const base::Done left = (*connection)->script(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-            !left)
-            return left;
+        QFile::remove(keyfile::pathFor(path));
     }
-    if (const base::Done sound = checkPages(rotated, fresh); !sound)
-        return sound;
-    const auto byPassword = keyring::wrapWithPassword(fresh, password, cost, environment.random);
-    const auto byCode = keyring::wrapWithRecoveryCode(fresh, recoveryCode, cost, environment.random);
-    const auto salt = databaseSalt(rotated);
-    if (!byPassword || !byCode || !salt)
-        return !byPassword ? byPassword.error() : !byCode ? byCode.error() : salt.error();
-    file->ways = {*byPassword, *byCode};
-    file->wrappedSigningKey = base::crypto::seal(keys.signing.secretKey.span(), fresh);
-    file->databaseSalt = *salt;
-    // A crash between the next two lines leaves the old database with the older generation of the key file,
-    // which keyfile::read then prefers, since its salt is that of the database.
-    if (const base::Done written = keyfile::write(path, *file); !written)
-        return written;
-    if (const base::Done moved = files::replace(rotated, path); !moved)
-        return moved;
-    return keyfile::write(path, *file);
+    return done;
 }
 
 } // namespace store::vaultfiles

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/files.h"
 
-#include <QDir>
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QSet>
 #include <QStorageInfo>
 
 #if defined(Q_OS_UNIX)
 #include <fcntl.h>
 #include <unistd.h>
+#elif defined(Q_OS_WIN)
+#include <windows.h>
 #endif
 
+#include <cerrno>
 #include <cstdio>
 
 namespace store::files {
@@ -51,20 +55,66 @@ base::Done writeAtomically(const QString &path, const QByteArray &bytes)
 
 base::Done replace(const QString &from, const QString &to)
 {
-    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0) {
-        if (!QFile::remove(to) || !QFile::rename(from, to)) // systems whose rename does not replace
-            return base::Error{base::ErrorKind::Io, QStringLiteral("a file could not be renamed")};
-    }
+#if defined(Q_OS_WIN)
+    const bool moved = MoveFileExW(reinterpret_cast<LPCWSTR>(from.utf16()),
+        reinterpret_cast<LPCWSTR>(to.utf16()), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH);
+#else
+    const bool moved
+        = std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+#endif
+    if (!moved)
+        return base::Error{base::ErrorKind::Io, QStringLiteral("a file could not be renamed")};
     flushFolder(to);
     return {};
 }
 
+base::Done flush(QFileDevice &file)
+{
+    errno = 0;
+    if (!file.flush())
+        return failure(file);
+#if defined(Q_OS_UNIX)
+    if (::fsync(file.handle()) != 0)
+        return base::Error{
+            errno == ENOSPC ? base::ErrorKind::DiskFull : base::ErrorKind::Io, QStringLiteral("fsync")};
+#endif
+    return {};
+}
+
+base::Result<std::unique_ptr<QLockFile>> lockVault(const QString &vaultPath)
+{
+    auto lock = std::make_unique<QLockFile>(vaultPath + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0);
+    if (lock->tryLock(0))
+        return lock;
+    if (lock->error() != QLockFile::LockFailedError)
+        return base::Error{base::ErrorKind::Io, QStringLiteral("the folder of the vault cannot be written")};
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (!lock->getLockInfo(&process, &host, &program)) {
+        // Died between making the lock file and writing its name into it. Whoever lives holds it natively
+        // too, and is not removed.
+        if (lock->removeStaleLockFile() && lock->tryLock(0))
+            return lock;
+    }
+    const QDateTime since = QFileInfo(lock->fileName()).lastModified();
+    return base::Error{base::ErrorKind::InUse,
+        QStringLiteral("%1 (%2) %3").arg(program).arg(process).arg(since.toUTC().toString(Qt::ISODate))};
+}
+
+bool isNetworkFileSystem(const QByteArray &name)
+{
+    static const QSet<QByteArray> kNetwork{"nfs", "nfs3", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs",
+        "afs", "9p", "ceph", "davfs", "fuse.sshfs", "fuse.davfs2", "fuse.rclone", "fuse.cifs",
+        "fuse.gvfsd-fuse"};
+    return kNetwork.contains(name.toLower());
+}
+
 base::Done refuseNetworkDrive(const QString &path)
 {
-    static const QList<QByteArray> kNetwork{"nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs",
-        "fuse.sshfs", "afs", "9p", "davfs", "fuse.davfs2", "fuse.rclone"};
     const QStorageInfo storage(QFileInfo(path).absolutePath());
-    if (kNetwork.contains(storage.fileSystemType().toLower()) || path.startsWith(QLatin1String("//"))
+    if (isNetworkFileSystem(storage.fileSystemType()) || path.startsWith(QLatin1String("//"))
         || path.startsWith(QLatin1String("\\\\")))
         return base::Error{base::ErrorKind::NetworkDrive, QString::fromLatin1(storage.fileSystemType())};
     return {};

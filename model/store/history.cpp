@@ -2,44 +2,59 @@
 #include "model/store/history.h"
 
 #include "model/domain/records.h"
+#include "model/store/actrows.h"
+
+#include <QSet>
 
 namespace store::history {
 namespace {
 
-const QString kEntry = QStringLiteral(R"sql(
-SELECT a.id, a.kind, a.at, a.user, a.subject_type, a.subject, a.reason, a.undoes, a.second_user, a.changes,
-       c.kind, c.type, c.record, c.body, u.name,
-       EXISTS (SELECT 1 FROM act x WHERE x.undoes = a.id AND NOT EXISTS (SELECT 1 FROM act y WHERE y.undoes = x.id))
-FROM change c JOIN act a ON a.id = c.act LEFT JOIN known_user u ON u.id = a.user )sql");
+constexpr int kAfterAct = 10;
 
-domain::Act readAct(const sql::Statement &query)
+QString entrySql()
 {
-    domain::Act act;
-    act.id = query.id(0);
-    act.kind = query.text(1);
-    act.at = query.integer(2);
-    act.user = query.id(3);
-    act.subject = {query.text(4), query.id(5)};
-    act.reason = query.text(6);
-    act.undoes = query.id(7);
-    act.secondUser = query.id(8);
-    act.changes = int(query.integer(9));
-    return act;
+    return QStringLiteral("SELECT ") + actrows::columns()
+        + QStringLiteral(", c.kind, c.type, c.record, c.body, u.name FROM change c JOIN act a ON a.id = c.act"
+                         " LEFT JOIN known_user u ON u.id = a.user ");
 }
 
-base::Result<QList<HistoryEntry>> readEntries(sql::Statement query)
+QString actSql()
 {
+    return QStringLiteral("SELECT ") + actrows::columns() + QStringLiteral(" FROM act a ");
+}
+
+/// The acts that stand undone: taken back by an act that has not been taken back itself. Undos are few, and
+/// each is newer than what it takes back, so one walk from the newest settles chains of any length.
+base::Result<QSet<base::Id>> undoneActs(sql::Connection &connection)
+{
+    QSet<base::Id> undone;
+    sql::Statement query = connection.statement(
+        QStringLiteral("SELECT id, undoes FROM act WHERE undoes IS NOT NULL ORDER BY row DESC"));
+    while (query.step()) {
+        if (!undone.contains(query.id(0)))
+            undone.insert(query.id(1));
+    }
+    if (query.failed())
+        return query.error();
+    return undone;
+}
+
+base::Result<QList<HistoryEntry>> readEntries(sql::Connection &connection, sql::Statement query)
+{
+    const auto undone = undoneActs(connection);
+    if (!undone)
+        return undone.error();
     QList<HistoryEntry> entries;
     while (query.step()) {
         HistoryEntry entry;
-        entry.act = readAct(query);
-        entry.kind = domain::ChangeKind(query.integer(10));
-        entry.record = {query.text(11), query.id(12)};
-        entry.erased = query.isNull(13);
-        entry.userName = query.text(14);
-        entry.undone = query.integer(15) != 0;
+        entry.act = actrows::readAct(query);
+        entry.kind = domain::ChangeKind(query.integer(kAfterAct));
+        entry.record = {query.text(kAfterAct + 1), query.id(kAfterAct + 2)};
+        entry.erased = query.isNull(kAfterAct + 3);
+        entry.userName = query.text(kAfterAct + 4);
+        entry.undone = undone->contains(entry.act.id);
         if (!entry.erased) {
-            auto fields = domain::decodeFields(query.bytes(13));
+            auto fields = domain::decodeFields(query.bytes(kAfterAct + 3));
             if (!fields)
                 return fields.error();
             entry.fields = std::move(*fields);
@@ -51,39 +66,38 @@ base::Result<QList<HistoryEntry>> readEntries(sql::Statement query)
     return entries;
 }
 
-/// "c.record IN (…)": the record, and all records that have or had it as parent.
+/// The record, what hangs on it now, and what acts about it changed, which finds what hung on it once.
 QString familyOf()
 {
-    QString sql = QStringLiteral("WHERE c.record IN (SELECT ?1");
+    QString sql = QStringLiteral("WHERE (c.record IN (SELECT ?1");
     for (const domain::RecordType *type : domain::allRecordTypes()) {
         if (type->find(QStringLiteral("parent")))
             sql += QStringLiteral(" UNION SELECT id FROM %1 WHERE parent = ?1")
                        .arg(QLatin1String(type->name));
     }
-    return sql + QStringLiteral(") ");
+    return sql + QStringLiteral(") OR c.act IN (SELECT id FROM act WHERE subject = ?1)) ");
 }
-
-const QString kAct = QStringLiteral(
-    "SELECT id, kind, at, user, subject_type, subject, reason, undoes, second_user, changes FROM act ");
 
 } // namespace
 
 base::Result<QList<HistoryEntry>> ofRecord(
     sql::Connection &connection, const base::Id &record, int limit, int skip)
 {
-    static const QString sql = kEntry + familyOf() + QStringLiteral("ORDER BY c.row DESC LIMIT ?2 OFFSET ?3");
+    static const QString sql
+        = entrySql() + familyOf() + QStringLiteral("ORDER BY c.row DESC LIMIT ?2 OFFSET ?3");
     sql::Statement query = connection.statement(sql);
     query.bind(record).bind(limit).bind(skip);
-    return readEntries(std::move(query));
+    return readEntries(connection, std::move(query));
 }
 
 base::Result<QList<domain::Act>> recentActs(sql::Connection &connection, int limit, int skip)
 {
-    sql::Statement query = connection.statement(kAct + QStringLiteral("ORDER BY row DESC LIMIT ? OFFSET ?"));
+    sql::Statement query
+        = connection.statement(actSql() + QStringLiteral("ORDER BY a.row DESC LIMIT ? OFFSET ?"));
     query.bind(limit).bind(skip);
     QList<domain::Act> acts;
     while (query.step())
-        acts.append(readAct(query));
+        acts.append(actrows::readAct(query));
     if (query.failed())
         return query.error();
     return acts;
@@ -91,11 +105,11 @@ base::Result<QList<domain::Act>> recentActs(sql::Connection &connection, int lim
 
 base::Result<std::optional<domain::Act>> findAct(sql::Connection &connection, const base::Id &act)
 {
-    sql::Statement query = connection.statement(kAct + QStringLiteral("WHERE id = ?"));
+    sql::Statement query = connection.statement(actSql() + QStringLiteral("WHERE a.id = ?"));
     query.bind(act);
     std::optional<domain::Act> found;
     if (query.step())
-        found = readAct(query);
+        found = actrows::readAct(query);
     if (query.failed())
         return query.error();
     return found;
@@ -103,20 +117,17 @@ base::Result<std::optional<domain::Act>> findAct(sql::Connection &connection, co
 
 base::Result<bool> isUndone(sql::Connection &connection, const base::Id &act)
 {
-    sql::Statement query = connection.statement(QStringLiteral(
-        "SELECT 1 FROM act x WHERE x.undoes = ? AND NOT EXISTS (SELECT 1 FROM act y WHERE y.undoes = x.id)"));
-    query.bind(act);
-    const bool undone = query.step();
-    if (query.failed())
-        return query.error();
-    return undone;
+    return undoneActs(connection).transform([&](const QSet<base::Id> &undone) {
+        return undone.contains(act);
+    });
 }
 
 base::Result<QList<HistoryEntry>> ofAct(sql::Connection &connection, const base::Id &act)
 {
-    sql::Statement query = connection.statement(kEntry + QStringLiteral("WHERE c.act = ? ORDER BY c.row"));
+    sql::Statement query
+        = connection.statement(entrySql() + QStringLiteral("WHERE c.act = ? ORDER BY c.row"));
     query.bind(act);
-    return readEntries(std::move(query));
+    return readEntries(connection, std::move(query));
 }
 
 base::Result<qint64> changeCount(sql::Connection &connection)

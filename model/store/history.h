@@ -16,13 +16,13 @@ using domain::HistoryEntry;
 /// Reading the change log.
 namespace history {
 
-/// The changes of a record and of the records that hang on it by `parent`, newest first.
+/// The changes of a record, of the records that hang on it by `parent`, and of acts about it, newest first.
 base::Result<QList<HistoryEntry>> ofRecord(
     sql::Connection &connection, const base::Id &record, int limit, int skip = 0);
 /// The newest acts of the vault.
 base::Result<QList<domain::Act>> recentActs(sql::Connection &connection, int limit, int skip = 0);
 base::Result<std::optional<domain::Act>> findAct(sql::Connection &connection, const base::Id &act);
-/// The act that took this one back, if there is one that has not been taken back itself.
+/// Whether the act stands undone; redoing it and undoing it again count.
 base::Result<bool> isUndone(sql::Connection &connection, const base::Id &act);
 /// The changes of one act in their order.
 base::Result<QList<HistoryEntry>> ofAct(sql::Connection &connection, const base::Id &act);

@@ -49,6 +49,37 @@ KeySlot slotOf(const QJsonObject &json)
         bytesOf(json, QLatin1String("wrapped"))};
 }
 
+QString olderPathFor(const QString &vaultPath)
+{
+    return keyfile::pathFor(vaultPath) + QStringLiteral("-before");
+}
+
+QByteArray saltOf(const QString &vaultPath)
+{
+    QFile database(vaultPath);
+    return database.open(QIODevice::ReadOnly) ? database.read(16) : QByteArray();
+}
+
+base::Result<KeyFile> readOne(const QString &path)
+{
+    const base::Result<QByteArray> bytes = files::readAll(path, kLargestKeyFile);
+    if (!bytes)
+        return bytes.error();
+    return keyfile::decode(*bytes);
+}
+
+/// Whether the newest file may become the older generation: it must be readable, and where a crash has left
+/// it made for a database that never got its name, the older one is the only way in and stays.
+bool shallKeepNewest(const QString &vaultPath)
+{
+    const base::Result<KeyFile> newest = readOne(keyfile::pathFor(vaultPath));
+    if (!newest)
+        return false;
+    const base::Result<KeyFile> older = readOne(olderPathFor(vaultPath));
+    const QByteArray salt = saltOf(vaultPath);
+    return newest->databaseSalt == salt || !older || older->databaseSalt != salt;
+}
+
 } // namespace
 
 const KeySlot *KeyFile::way(const QString &kind) const
@@ -85,6 +116,7 @@ QByteArray encode(const KeyFile &keys)
         {QStringLiteral("failures"), keys.failures},
         {QStringLiteral("waitUntil"), keys.waitUntil},
         {QStringLiteral("lockPage"), keys.lockPage},
+        {QStringLiteral("heads"), keys.heads.toJson()},
     };
     const QByteArray body = QJsonDocument(json).toJson();
     return kMark + base::crypto::hash(body).toHex() + '\n' + body;
@@ -114,6 +146,7 @@ base::Result<KeyFile> decode(const QByteArray &bytes)
     keys.failures = json.value(QLatin1String("failures")).toInt();
     keys.waitUntil = json.value(QLatin1String("waitUntil")).toInteger();
     keys.lockPage = json.value(QLatin1String("lockPage")).toObject();
+    keys.heads = LogHeads::fromJson(json.value(QLatin1String("heads")).toObject());
     if (keys.vault.isNil() || keys.owner.isNil() || keys.ways.isEmpty())
         return damaged;
     return keys;
@@ -121,24 +154,16 @@ base::Result<KeyFile> decode(const QByteArray &bytes)
 
 base::Result<KeyFile> read(const QString &vaultPath)
 {
-    const QString newest = pathFor(vaultPath);
-    QFile database(vaultPath);
-    const QByteArray salt = database.open(QIODevice::ReadOnly) ? database.read(16) : QByteArray();
+    const QByteArray salt = saltOf(vaultPath);
     base::Error trouble{base::ErrorKind::NotFound, QStringLiteral("no key file")};
     std::optional<KeyFile> found;
-    for (const QString &path : {newest, newest + QStringLiteral("-before")}) {
-        const base::Result<QByteArray> bytes = files::readAll(path, kLargestKeyFile);
-        if (!bytes) {
-            if (bytes.error().kind != base::ErrorKind::NotFound)
-                trouble = bytes.error();
-            continue;
-        }
-        base::Result<KeyFile> keys = decode(*bytes);
+    for (const QString &path : {pathFor(vaultPath), olderPathFor(vaultPath)}) {
+        base::Result<KeyFile> keys = readOne(path);
         if (keys && keys->databaseSalt == salt)
             return keys;
         if (keys && !found)
             found = *keys;
-        if (!keys)
+        if (!keys && keys.error().kind != base::ErrorKind::NotFound)
             trouble = keys.error();
     }
     if (found)
@@ -148,16 +173,15 @@ base::Result<KeyFile> read(const QString &vaultPath)
 
 base::Done write(const QString &vaultPath, KeyFile &keys)
 {
-    const QString newest = pathFor(vaultPath);
     ++keys.generation;
-    // The older generation is refreshed only from a readable newest one, so that one good copy always stands.
-    if (const base::Result<QByteArray> current = files::readAll(newest, kLargestKeyFile);
-        current && decode(*current)) {
-        if (const base::Done kept = files::writeAtomically(newest + QStringLiteral("-before"), *current);
-            !kept)
+    if (shallKeepNewest(vaultPath)) {
+        const base::Result<QByteArray> current = files::readAll(pathFor(vaultPath), kLargestKeyFile);
+        if (!current)
+            return current.error();
+        if (const base::Done kept = files::writeAtomically(olderPathFor(vaultPath), *current); !kept)
             return kept;
     }
-    return files::writeAtomically(newest, encode(keys));
+    return files::writeAtomically(pathFor(vaultPath), encode(keys));
 }
 
 } // namespace keyfile

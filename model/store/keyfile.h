@@ -5,6 +5,7 @@
 #include "model/base/crypto.h"
 #include "model/base/id.h"
 #include "model/base/result.h"
+#include "model/store/logheads.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -37,6 +38,7 @@ struct KeyFile {
     int failures = 0;
     base::Moment waitUntil = 0;
     QJsonObject lockPage;
+    LogHeads heads; ///< of the two logs when the vault was last locked or backed up
 
     const KeySlot *way(const QString &kind) const;
 };

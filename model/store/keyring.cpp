@@ -3,28 +3,43 @@
 
 #include "model/base/hangulkeys.h"
 #include "model/store/recoverycode.h"
+#include "model/store/vaultfiles.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace store::keyring {
 namespace {
 
 constexpr int kFreeTries = 5;
+constexpr base::Moment kWaits[] = {60'000, 120'000, 300'000};
 
 base::Moment waitAfter(int failures)
 {
-    static constexpr base::Moment kMinutes[] = {1, 2, 5};
-    if (failures < kFreeTries)
-        return 0;
-    return kMinutes[std::min(failures - kFreeTries, 2)] * 60'000;
+    return failures < kFreeTries ? 0 : kWaits[std::min(failures - kFreeTries, 2)];
 }
 
-base::Result<KeySlot> wrap(const QString &kind, const base::LockedBytes &vaultKey, QByteArray secret,
+/// Bytes that are wiped on every way out.
+class Secret {
+public:
+    explicit Secret(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {
+    }
+    ~Secret() { base::wipe(m_bytes); }
+    Secret(const Secret &) = delete;
+    Secret &operator=(const Secret &) = delete;
+    const QByteArray &bytes() const { return m_bytes; }
+
+private:
+    QByteArray m_bytes;
+};
+
+base::Result<KeySlot> wrap(const QString &kind, const base::LockedBytes &vaultKey, const Secret &secret,
     const base::crypto::DerivationCost &cost, base::Random &random)
 {
     KeySlot slot{kind, random.bytes(base::crypto::kSaltSize), cost, {}};
-    const base::Result<base::LockedBytes> key = base::crypto::derive(secret, slot.salt, cost);
-    base::wipe(secret);
+    const base::Result<base::LockedBytes> key = base::crypto::derive(secret.bytes(), slot.salt, cost);
     if (!key)
         return key.error();
     slot.wrapped = base::crypto::seal(vaultKey.span(), *key);
@@ -34,7 +49,8 @@ base::Result<KeySlot> wrap(const QString &kind, const base::LockedBytes &vaultKe
 base::Result<Keys> keysOf(const KeyFile &file, base::LockedBytes vaultKey)
 {
     base::Result<base::LockedBytes> signing = base::crypto::open(file.wrappedSigningKey, vaultKey);
-    if (!signing) // the vault key is right, so it is the file that is wrong
+    // The vault key is right, so it is the file that is wrong.
+    if (!signing || base::crypto::publicKeyOf(*signing) != file.publicKey)
         return base::Error{base::ErrorKind::SlotsDamaged, QStringLiteral("signing key does not open")};
     return Keys{std::move(vaultKey), {file.publicKey, std::move(*signing)}};
 }
@@ -46,25 +62,34 @@ base::Done countFailure(const QString &vaultPath, KeyFile &file, const Environme
     return keyfile::write(vaultPath, file);
 }
 
-base::Result<Keys> openWay(
-    const QString &vaultPath, const QString &kind, QByteArray secret, const Environment &environment)
+/// The slot to try, if this file may be tried now at all.
+base::Result<KeySlot> slotToTry(
+    const QString &vaultPath, const KeyFile &file, const QString &kind, const Environment &environment)
 {
-    base::Result<KeyFile> file = keyfile::read(vaultPath);
-    if (!file)
-        return file.error();
-    const base::Moment now = environment.clock.now();
-    if (file->failures >= kFreeTries && now < file->waitUntil)
-        return base::Error{
-            base::ErrorKind::WaitBeforeTrying, QString::number((file->waitUntil - now + 999) / 1000)};
-    const KeySlot *slot = file->way(kind);
+    if (vaultfiles::isAnotherDatabase(vaultPath, file))
+        return base::Error{base::ErrorKind::SlotsOfAnotherVault, QStringLiteral("database salt differs")};
+    if (const int seconds = secondsToWait(file, environment.clock.now()); seconds > 0)
+        return base::Error{base::ErrorKind::WaitBeforeTrying, QString::number(seconds)};
+    const KeySlot *slot = file.way(kind);
     if (!slot)
         return base::Error{base::ErrorKind::SlotsDamaged, QStringLiteral("no slot of kind %1").arg(kind)};
     if (slot->cost.memoryBytes < environment.leastCost.memoryBytes
         || slot->cost.passes < environment.leastCost.passes)
         return base::Error{base::ErrorKind::WeakKeyDerivation,
             QStringLiteral("slot of %1 bytes").arg(slot->cost.memoryBytes)};
-    const base::Result<base::LockedBytes> key = base::crypto::derive(secret, slot->salt, slot->cost);
-    base::wipe(secret);
+    return *slot;
+}
+
+base::Result<Keys> openWay(
+    const QString &vaultPath, const QString &kind, const Secret &secret, const Environment &environment)
+{
+    base::Result<KeyFile> file = keyfile::read(vaultPath);
+    if (!file)
+        return file.error();
+    const base::Result<KeySlot> slot = slotToTry(vaultPath, *file, kind, environment);
+    if (!slot)
+        return slot.error();
+    const base::Result<base::LockedBytes> key = base::crypto::derive(secret.bytes(), slot->salt, slot->cost);
     if (!key)
         return key.error();
     base::Result<base::LockedBytes> vaultKey = base::crypto::open(slot->wrapped, *key);
@@ -95,8 +120,8 @@ base::Done checkNewPassword(const QString &password)
 base::Result<KeySlot> wrapWithPassword(const base::LockedBytes &vaultKey, const QString &password,
     const base::crypto::DerivationCost &cost, base::Random &random)
 {
-    return wrap(
-        QStringLiteral("password"), vaultKey, base::hangul::canonicalPassword(password), cost, random);
+    return wrap(QStringLiteral("password"), vaultKey, Secret(base::hangul::canonicalPassword(password)), cost,
+        random);
 }
 
 base::Result<KeySlot> wrapWithRecoveryCode(const base::LockedBytes &vaultKey, const QString &code,
@@ -105,13 +130,13 @@ base::Result<KeySlot> wrapWithRecoveryCode(const base::LockedBytes &vaultKey, co
     base::Result<QByteArray> secret = recoverycode::secretOf(code);
     if (!secret)
         return secret.error();
-    return wrap(QStringLiteral("recovery"), vaultKey, std::move(*secret), cost, random);
+    return wrap(QStringLiteral("recovery"), vaultKey, Secret(std::move(*secret)), cost, random);
 }
 
 base::Result<Keys> unlock(const QString &vaultPath, const QString &password, const Environment &environment)
 {
-    return openWay(
-        vaultPath, QStringLiteral("password"), base::hangul::canonicalPassword(password), environment);
+    return openWay(vaultPath, QStringLiteral("password"), Secret(base::hangul::canonicalPassword(password)),
+        environment);
 }
 
 base::Result<Keys> recover(const QString &vaultPath, const QString &code, const Environment &environment)
@@ -119,7 +144,15 @@ base::Result<Keys> recover(const QString &vaultPath, const QString &code, const 
     base::Result<QByteArray> secret = recoverycode::secretOf(code);
     if (!secret)
         return secret.error();
-    return openWay(vaultPath, QStringLiteral("recovery"), std::move(*secret), environment);
+    return openWay(vaultPath, QStringLiteral("recovery"), Secret(std::move(*secret)), environment);
+}
+
+int secondsToWait(const KeyFile &file, base::Moment now)
+{
+    const base::Moment left = file.waitUntil - now;
+    if (file.failures < kFreeTries || left <= 0 || left > *std::rbegin(kWaits))
+        return 0;
+    return int((left + 999) / 1000);
 }
 
 base::Done changePassword(const QString &vaultPath, const Keys &keys, const QString &newPassword,

@@ -12,7 +12,7 @@
 namespace store {
 
 /// What the outside world gives a vault: time, randomness, and the least derivation cost that this program
-/// accepts (tests pass a small one, the programs the floor of design/security.md).
+/// accepts (tests pass a small one, the programs DerivationCost::floor()).
 struct Environment {
     const base::Clock &clock;
     base::Random &random;
@@ -40,10 +40,14 @@ base::Result<KeySlot> wrapWithRecoveryCode(const base::LockedBytes &vaultKey, co
 
 /// Opens by password and keeps count of failures in the key file: after five, waits of 1, 2 and then 5
 /// minutes (ErrorKind::WaitBeforeTrying with the seconds left). WeakKeyDerivation where the slot is below the
-/// floor.
+/// floor; SlotsOfAnotherVault before anything is derived where the key file was made for another database.
 base::Result<Keys> unlock(const QString &vaultPath, const QString &password, const Environment &environment);
 /// The same by recovery code; failures count alike.
 base::Result<Keys> recover(const QString &vaultPath, const QString &code, const Environment &environment);
+
+/// How long the key file still wants to be left alone; 0 where a try is free. A moment further away than the
+/// longest wait comes from a clock that was wrong, and binds nobody.
+int secondsToWait(const KeyFile &file, base::Moment now);
 
 /// Replaces the password; the vault key stays, so nothing is written but the key file.
 base::Done changePassword(const QString &vaultPath, const Keys &keys, const QString &newPassword,

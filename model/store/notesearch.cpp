@@ -2,7 +2,6 @@
 #include "model/store/namesearch.h"
 
 #include "model/base/hangul.h"
-#include "model/base/hangulkeys.h"
 
 #include <QElapsedTimer>
 
@@ -23,14 +22,17 @@ QString snippetOf(const QString &text, qsizetype at, qsizetype size)
     return snippet;
 }
 
-/// All bigrams of the question must occur; which notes really hold the words is verified on the text.
+/// All bigrams of the question must occur, though more than a few dozen tell nothing more; which notes really
+/// hold the words is verified on the text.
 QString matchOf(const QString &question)
 {
+    constexpr qsizetype kEnough = 40;
     QStringList words;
     for (const QString &word : base::hangul::bigrams(question).split(u' ', Qt::SkipEmptyParts)) {
-        if (word.size() > 1)
+        if (word.size() > 1 && words.size() < kEnough)
             words.append(u'"' + QString(word).remove(u'"') + u'"');
     }
+    words.removeDuplicates();
     return words.join(u' ');
 }
 
@@ -42,11 +44,12 @@ base::Done collect(
         return {};
     const QStringList words
         = question.normalized(QString::NormalizationForm_C).simplified().split(u' ', Qt::SkipEmptyParts);
-    sql::Statement query = connection.statement(QStringLiteral(
-        "SELECT n.id, n.parent, n.at, n.text, p.name, p.birth, p.sex, s.dong FROM note_search f"
-        " JOIN note n ON n.row = f.rowid LEFT JOIN person p ON p.id = n.parent"
-        " LEFT JOIN person_summary s ON s.person = n.parent"
-        " WHERE note_search MATCH ? ORDER BY f.rowid DESC"));
+    sql::Statement query = connection.statement(
+        QStringLiteral("SELECT n.id, n.parent, n.at, n.text, p.name, p.birth, p.sex, s.dong, s.joined_into "
+                       "FROM note_search f"
+                       " JOIN note n ON n.row = f.rowid LEFT JOIN person p ON p.id = n.parent"
+                       " LEFT JOIN person_summary s ON s.person = n.parent"
+                       " WHERE note_search MATCH ? ORDER BY f.rowid DESC"));
     query.bind(match);
     while (hits.size() < limit && query.step()) {
         const QString text = query.text(3).normalized(QString::NormalizationForm_C);
@@ -61,7 +64,7 @@ base::Done collect(
         domain::SearchHit hit;
         hit.kind = QStringLiteral("note");
         hit.id = query.id(0);
-        hit.person = query.id(1);
+        hit.person = query.isNull(8) ? query.id(1) : query.id(8);
         hit.at = query.integer(2);
         hit.title = query.text(4);
         hit.birth = QDate::fromString(query.text(5), Qt::ISODate);
@@ -80,17 +83,16 @@ base::Result<domain::SearchAnswer> find(sql::Connection &connection, const QStri
     QElapsedTimer timer;
     timer.start();
     domain::SearchAnswer answer;
-    if (const base::Done done = collect(connection, question, limit, answer.hits); !done)
+    const QString typed = namesearch::cleaned(question);
+    if (const base::Done done = collect(connection, typed, limit, answer.hits); !done)
         return done.error();
-    if (answer.hits.isEmpty()) {
-        const QString other = base::hangul::hangulFromKeys(question);
-        if (other != question) {
-            if (const base::Done done = collect(connection, other, limit, answer.hits); !done)
-                return done.error();
-            if (!answer.hits.isEmpty()) {
-                answer.mode = domain::QuestionMode::OtherKeyboard;
-                answer.readAs = other;
-            }
+    const QString other = answer.hits.isEmpty() ? namesearch::otherKeyboard(typed) : QString();
+    if (!other.isEmpty()) {
+        if (const base::Done done = collect(connection, other, limit, answer.hits); !done)
+            return done.error();
+        if (!answer.hits.isEmpty()) {
+            answer.mode = domain::QuestionMode::OtherKeyboard;
+            answer.readAs = other;
         }
     }
     answer.milliseconds = double(timer.nsecsElapsed()) / 1e6;

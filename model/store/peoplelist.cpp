@@ -29,7 +29,7 @@ QString birthLimit(QDate today, int years)
     return today.addYears(-years).toString(Qt::ISODate);
 }
 
-Where whereOf(const PeopleQuery &query)
+base::Result<Where> whereOf(sql::Connection &connection, const PeopleQuery &query)
 {
     Where where;
     if (!query.withFormer)
@@ -61,11 +61,16 @@ Where whereOf(const PeopleQuery &query)
                 QJsonDocument(QJsonArray::fromStringList(query.needGroups)).toJson(QJsonDocument::Compact)));
     }
     if (!query.text.trimmed().isEmpty()) {
-        const namesearch::Condition condition = namesearch::condition(query.text);
+        // A joined record is found as the person that it is shown as part of.
+        const auto condition = namesearch::condition(connection, query.text);
+        if (!condition)
+            return condition.error();
         where.sql
-            += QStringLiteral("AND p.id IN (SELECT record FROM name_entry WHERE type = 'person' AND %1) ")
-                   .arg(condition.sql);
-        where.values += condition.values;
+            += QStringLiteral("AND p.id IN (SELECT coalesce(t.joined_into, e.record) FROM name_entry e"
+                              " LEFT JOIN person_summary t ON t.person = e.record"
+                              " WHERE e.type = 'person' AND e.row IN (SELECT row FROM name_entry WHERE %1)) ")
+                   .arg(condition->sql);
+        where.values += condition->values;
     }
     return where;
 }
@@ -116,7 +121,8 @@ const QString kColumns
                      "p.condition, p.stage,"
                      " p.need_groups, s.household_size, s.last_contact, s.assessed, s.total, s.urgent, "
                      "s.needs, s.bundle, s.bundle_areas,"
-                     " EXISTS (SELECT 1 FROM person q WHERE q.name = p.name AND q.id <> p.id) ");
+                     " EXISTS (SELECT 1 FROM person q JOIN person_summary t ON t.person = q.id"
+                     " WHERE q.name = p.name AND q.id <> p.id AND t.joined_into IS NULL) ");
 
 domain::PeopleRow readRow(const sql::Statement &query)
 {
@@ -161,17 +167,19 @@ sql::Statement prepared(sql::Connection &connection, const QString &sql, const Q
 base::Result<domain::PeoplePage> page(
     sql::Connection &connection, const PeopleQuery &query, int offset, int limit)
 {
-    const Where where = whereOf(query);
+    const base::Result<Where> where = whereOf(connection, query);
+    if (!where)
+        return where.error();
     domain::PeoplePage page;
     page.offset = offset;
     sql::Statement count
-        = prepared(connection, QStringLiteral("SELECT count(*) ") + kFrom + where.sql, where.values);
+        = prepared(connection, QStringLiteral("SELECT count(*) ") + kFrom + where->sql, where->values);
     if (count.step())
         page.total = int(count.integer(0));
     if (count.failed())
         return count.error();
     sql::Statement rows = prepared(connection,
-        kColumns + kFrom + where.sql + orderOf(query) + QStringLiteral("LIMIT ? OFFSET ?"), where.values);
+        kColumns + kFrom + where->sql + orderOf(query) + QStringLiteral("LIMIT ? OFFSET ?"), where->values);
     rows.bind(limit).bind(offset);
     while (rows.step())
         page.rows.append(readRow(rows));
@@ -182,9 +190,11 @@ base::Result<domain::PeoplePage> page(
 
 base::Result<QList<base::Id>> ids(sql::Connection &connection, const PeopleQuery &query)
 {
-    const Where where = whereOf(query);
+    const base::Result<Where> where = whereOf(connection, query);
+    if (!where)
+        return where.error();
     sql::Statement rows = prepared(
-        connection, QStringLiteral("SELECT p.id ") + kFrom + where.sql + orderOf(query), where.values);
+        connection, QStringLiteral("SELECT p.id ") + kFrom + where->sql + orderOf(query), where->values);
     QList<base::Id> list;
     while (rows.step())
         list.append(rows.id(0));

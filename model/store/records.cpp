@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/records.h"
 
+#include "model/domain/records.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -140,6 +142,35 @@ base::Result<qint64> count(sql::Connection &connection, const RecordType &type)
 {
     return connection.single(QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(type.name)))
         .transform([](const QVariant &value) { return value.toLongLong(); });
+}
+
+base::Result<QList<Reference>> referencesTo(sql::Connection &connection, const base::Id &id)
+{
+    QList<Reference> references;
+    for (const RecordType *type : domain::allRecordTypes()) {
+        for (const FieldInfo &field : type->fields) {
+            if (field.kind != ColumnKind::Blob)
+                continue;
+            const auto naming = where(connection, *type, field.column, id);
+            if (!naming)
+                return naming.error();
+            for (const StoredRecord &record : *naming)
+                references.append({type, QLatin1String(field.column), record});
+        }
+    }
+    return references;
+}
+
+base::Result<bool> exists(sql::Connection &connection, const base::Id &id)
+{
+    for (const RecordType *type : domain::allRecordTypes()) {
+        const auto found = find(connection, *type, id);
+        if (!found)
+            return found.error();
+        if (*found)
+            return true;
+    }
+    return false;
 }
 
 base::Done insert(sql::Connection &connection, const RecordType &type, const StoredRecord &record)

@@ -36,6 +36,17 @@ base::Result<QList<StoredRecord>> where(
 base::Result<QList<StoredRecord>> all(sql::Connection &connection, const domain::RecordType &type);
 base::Result<qint64> count(sql::Connection &connection, const domain::RecordType &type);
 
+/// A record that names another one in a column of ids.
+struct Reference {
+    const domain::RecordType *type;
+    QString column;
+    StoredRecord record;
+};
+/// All records that name this one, by `parent` or otherwise.
+base::Result<QList<Reference>> referencesTo(sql::Connection &connection, const base::Id &id);
+/// Whether there is a record of this id, whatever its type.
+base::Result<bool> exists(sql::Connection &connection, const base::Id &id);
+
 base::Done insert(sql::Connection &connection, const domain::RecordType &type, const StoredRecord &record);
 base::Done update(sql::Connection &connection, const domain::RecordType &type, const StoredRecord &record);
 base::Done remove(sql::Connection &connection, const domain::RecordType &type, const base::Id &id);

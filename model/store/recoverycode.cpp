@@ -2,6 +2,7 @@
 #include "model/store/recoverycode.h"
 
 #include "model/base/crypto.h"
+#include "model/base/hangulkeys.h"
 
 namespace store::recoverycode {
 namespace {
@@ -46,7 +47,9 @@ QString make(base::Random &random)
 base::Result<QByteArray> secretOf(const QString &typed)
 {
     QByteArray letters;
-    for (const QChar character : typed.toUpper()) {
+    // Typed in Hangul mode or in full width, it is the same keys.
+    const QString keys = base::hangul::keysFromHangul(typed.normalized(QString::NormalizationForm_KC));
+    for (const QChar character : keys.toUpper()) {
         char letter = character.toLatin1();
         if (letter == 'O')
             letter = '0';
@@ -54,7 +57,7 @@ base::Result<QByteArray> secretOf(const QString &typed)
             letter = '1';
         if (letter && strchr(kAlphabet, letter))
             letters.append(letter);
-        else if (!character.isSpace() && character != u'-')
+        else if (!character.isSpace() && character.category() != QChar::Punctuation_Dash)
             return base::Error{base::ErrorKind::InvalidInput, QStringLiteral("recovery code: letter")};
     }
     if (letters.size() != kSecretLetters + kCheckLetters)

@@ -12,7 +12,8 @@
 namespace store::recoverycode {
 
 QString make(base::Random &random);
-/// The canonical bytes to derive from; forgives case, spaces, hyphens, and O for 0, I and L for 1.
+/// The canonical bytes to derive from; forgives case, spaces, dashes, Hangul mode, full width, and O for 0, I
+/// and L for 1.
 /// ErrorKind::InvalidInput where a group is missing or the checksum says that a letter is wrong.
 base::Result<QByteArray> secretOf(const QString &typed);
 

@@ -8,6 +8,7 @@
 #include "model/domain/person.h"
 #include "model/domain/phone.h"
 #include "model/domain/service.h"
+#include "model/store/namesearch.h"
 
 namespace store::searchindex {
 namespace {
@@ -47,8 +48,8 @@ base::Done writeEntries(
     for (const Entry &one : entries) {
         if (one.text.isEmpty())
             continue;
-        const QString jamo = base::hangul::jamo(one.text);
-        const QString initials = one.withInitials ? base::hangul::initials(one.text) : QStringLiteral("");
+        const QString jamo = namesearch::formOf(one.text);
+        const QString initials = one.withInitials ? namesearch::initialsOf(one.text) : QStringLiteral("");
         entry.bind(QString(QLatin1String(type))).bind(record).bind(QString(QLatin1String(one.field)));
         entry.bind(one.text).bind(jamo).bind(initials);
         qint64 row = 0;

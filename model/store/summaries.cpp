@@ -3,6 +3,7 @@
 
 #include "model/domain/bundle.h"
 #include "model/domain/household.h"
+#include "model/domain/note.h"
 #include "model/domain/person.h"
 
 namespace store::summaries {
@@ -17,7 +18,8 @@ SELECT p.id,
        coalesce(p.actual_residence ->> 'dong', p.residence ->> 'dong', h.address ->> 'dong'),
        coalesce(p.actual_residence ->> 'road', p.residence ->> 'road', h.address ->> 'road'),
        CASE WHEN p.household IS NULL THEN 1 ELSE (SELECT count(*) FROM person WHERE household = p.household) END,
-       (SELECT max(at) FROM note WHERE parent = p.id),
+       (SELECT max(at) FROM note WHERE parent = p.id
+            OR parent IN (SELECT other FROM sameperson WHERE parent = p.id)),
        a.day, a.total, coalesce(a.urgent, 0), a.severities,
        b.state,
        (SELECT group_concat(area, ' ') FROM bundleitem WHERE parent = b.id)
@@ -40,6 +42,20 @@ base::Result<QList<base::Id>> membersOf(sql::Connection &connection, const base:
     QList<base::Id> people;
     sql::Statement query = connection.statement(QStringLiteral("SELECT id FROM person WHERE household = ?"));
     query.bind(household);
+    while (query.step())
+        people.append(query.id(0));
+    if (query.failed())
+        return query.error();
+    return people;
+}
+
+/// A record and those that it is shown as part of: a note of either is a contact with the person.
+base::Result<QList<base::Id>> shownAs(sql::Connection &connection, const base::Id &person)
+{
+    QList<base::Id> people{person};
+    sql::Statement query
+        = connection.statement(QStringLiteral("SELECT parent FROM sameperson WHERE other = ?"));
+    query.bind(person);
     while (query.step())
         people.append(query.id(0));
     if (query.failed())
@@ -74,8 +90,10 @@ base::Result<QList<base::Id>> peopleOf(sql::Connection &connection, const domain
             return bundle.error();
         return *bundle ? QList<base::Id>{idAt((*bundle)->fields, "parent")} : QList<base::Id>();
     }
-    static const QSet<QString> kOfPerson{QStringLiteral("phone"), QStringLiteral("note"),
-        QStringLiteral("assessment"), QStringLiteral("bundle")};
+    if (name == QLatin1String(domain::Note::kType))
+        return shownAs(connection, idAt(fields, "parent"));
+    static const QSet<QString> kOfPerson{
+        QStringLiteral("phone"), QStringLiteral("assessment"), QStringLiteral("bundle")};
     if (kOfPerson.contains(name))
         return QList<base::Id>{idAt(fields, "parent")};
     return QList<base::Id>();

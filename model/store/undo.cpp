@@ -2,7 +2,10 @@
 #include "model/store/undo.h"
 
 #include "model/domain/records.h"
+#include "model/domain/sameperson.h"
 #include "model/store/history.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -17,23 +20,37 @@ QJsonValue valueOf(const QJsonObject &fields, const QString &column)
     return fields.contains(column) ? fields.value(column) : QJsonValue();
 }
 
-void setValue(QJsonObject &fields, const QString &column, const QJsonValue &value)
+/// The value goes where the column is declared, else among the fields of newer versions.
+void setValue(
+    const domain::RecordType &type, StoredRecord &record, const QString &column, const QJsonValue &value)
 {
-    if (value.isNull())
-        fields.remove(column);
+    if (!type.find(column))
+        record.extra.insert(column, value); // null takes it away
+    else if (value.isNull())
+        record.fields.remove(column);
     else
-        fields.insert(column, value);
+        record.fields.insert(column, value);
+}
+
+QJsonValue valueOf(const StoredRecord &record, const QString &column)
+{
+    return valueOf(record.fields.contains(column) ? record.fields : record.extra, column);
 }
 
 /// One record at a time, newest change first, so that an act that touched a record twice is taken back in
 /// order.
 class Reversal {
 public:
-    Reversal(ActWriter &writer, Overwrite overwrite, QList<Changed> &changed)
+    Reversal(
+        ActWriter &writer, Overwrite overwrite, const QList<HistoryEntry> &entries, QList<Changed> &changed)
         : m_writer(writer)
         , m_overwrite(overwrite)
         , m_changed(changed)
     {
+        for (const HistoryEntry &entry : entries) {
+            if (entry.kind == ChangeKind::Create)
+                m_created.insert(entry.record.id);
+        }
     }
 
     base::Done reverse(const HistoryEntry &entry)
@@ -63,17 +80,42 @@ private:
     {
         if (!now)
             return {}; // removed meanwhile: nothing is left to take back
-        bool differs = false;
+        const qsizetype before = m_changed.size();
         for (const FieldChange &field : entry.fields) {
-            const QJsonValue current = valueOf(now->fields, field.column);
-            if (current != field.after) {
+            const QJsonValue current = valueOf(*now, field.column);
+            if (current != field.after)
                 m_changed.append({entry.record, field.column, QJsonValue(), field.after, current});
-                differs = true;
-            }
         }
-        if (differs && m_overwrite != Overwrite::TakeBefore)
-            return {};
-        return m_writer.removeRecord(type, entry.record.id);
+        auto later = records::referencesTo(m_writer.connection(), entry.record.id);
+        if (!later)
+            return later.error();
+        later->removeIf([&](const records::Reference &one) { return m_created.contains(one.record.id); });
+        for (const records::Reference &one : *later) {
+            m_changed.append({{QLatin1String(one.type->name), one.record.id}, one.column, QJsonValue(),
+                QJsonValue(), entry.record.id.toString()});
+        }
+        if (m_changed.size() == before)
+            return m_writer.removeRecord(type, entry.record.id);
+        return m_overwrite == Overwrite::TakeBefore ? removeWith(type, entry.record.id, *later)
+                                                    : base::Done();
+    }
+
+    /// What came to hang on the record since goes with it; what only names it stays and names it no more.
+    base::Done removeWith(
+        const domain::RecordType &type, const base::Id &id, const QList<records::Reference> &later)
+    {
+        for (const records::Reference &one : later) {
+            if (one.column == QLatin1String("parent"))
+                continue;
+            StoredRecord record = one.record;
+            record.fields.remove(one.column);
+            const bool meansNothing = one.type == &domain::typeOf<domain::SamePerson>();
+            if (const base::Done done
+                = meansNothing ? m_writer.removeRecord(*one.type, record.id) : put(*one.type, record);
+                !done)
+                return done;
+        }
+        return m_writer.removeWithChildren(type, id);
     }
 
     base::Done reverseRemove(
@@ -84,7 +126,17 @@ private:
         StoredRecord record;
         record.id = entry.record.id;
         for (const FieldChange &field : entry.fields)
-            setValue(record.fields, field.column, field.before);
+            setValue(type, record, field.column, field.before);
+        const QString parent = QStringLiteral("parent");
+        if (const auto id = base::Id::fromString(record.fields.value(parent).toString())) {
+            const base::Result<bool> there = records::exists(m_writer.connection(), *id);
+            if (!there)
+                return there.error();
+            if (!*there) { // coming back without what it hung on would hide it from everybody
+                m_changed.append({entry.record, parent, id->toString(), QJsonValue(), QJsonValue()});
+                return {};
+            }
+        }
         return put(type, record);
     }
 
@@ -98,13 +150,13 @@ private:
         }
         StoredRecord record = *now;
         for (const FieldChange &field : entry.fields) {
-            const QJsonValue current = valueOf(record.fields, field.column);
+            const QJsonValue current = valueOf(record, field.column);
             if (current != field.after) {
                 m_changed.append({entry.record, field.column, field.before, field.after, current});
                 if (m_overwrite != Overwrite::TakeBefore)
                     continue;
             }
-            setValue(record.fields, field.column, field.before);
+            setValue(type, record, field.column, field.before);
         }
         return put(type, record);
     }
@@ -120,6 +172,7 @@ private:
     ActWriter &m_writer;
     Overwrite m_overwrite;
     QList<Changed> &m_changed;
+    QSet<base::Id> m_created; ///< by the act that is taken back
 };
 
 } // namespace
@@ -145,7 +198,7 @@ base::Result<Outcome> takeBack(
     if (!writer)
         return writer.error();
     Outcome outcome;
-    Reversal reversal(*writer, overwrite, outcome.changed);
+    Reversal reversal(*writer, overwrite, *entries, outcome.changed);
     for (const HistoryEntry &entry : *entries) {
         if (entry.erased)
             return base::Error{

@@ -6,9 +6,7 @@
 #include "model/store/schema.h"
 #include "model/store/vaultfiles.h"
 
-#include <QDateTime>
 #include <QFile>
-#include <QFileInfo>
 
 namespace store {
 
@@ -31,30 +29,16 @@ base::Result<std::unique_ptr<Vault>> Vault::open(
     if (!QFile::exists(path))
         return base::Error{base::ErrorKind::NotFound, QStringLiteral("vault file")};
     std::unique_ptr<Vault> vault(new Vault(path, std::move(keys), environment));
-    if (const base::Done locked = vault->takeLock(); !locked)
-        return locked.error();
+    base::Result<std::unique_ptr<QLockFile>> lock = files::lockVault(path);
+    if (!lock)
+        return lock.error();
+    vault->m_lock = std::move(*lock);
+    vaultfiles::removeLeftovers(path);
     if (const base::Done same = vault->identify(); !same)
         return same.error();
     if (const base::Done schema = vault->prepareSchema(); !schema)
         return schema.error();
     return vault;
-}
-
-base::Done Vault::takeLock()
-{
-    m_lock = std::make_unique<QLockFile>(m_path + QStringLiteral(".lock"));
-    m_lock->setStaleLockTime(0);
-    if (m_lock->tryLock(0))
-        return {};
-    if (m_lock->error() != QLockFile::LockFailedError)
-        return base::Error{base::ErrorKind::Io, QStringLiteral("the folder of the vault cannot be written")};
-    qint64 process = 0;
-    QString host;
-    QString program;
-    m_lock->getLockInfo(&process, &host, &program);
-    const QDateTime since = QFileInfo(m_lock->fileName()).lastModified();
-    return base::Error{base::ErrorKind::InUse,
-        QStringLiteral("%1 (%2) %3").arg(program).arg(process).arg(since.toUTC().toString(Qt::ISODate))};
 }
 
 base::Done Vault::identify()
@@ -65,22 +49,27 @@ base::Done Vault::identify()
     m_identity = {file->vault, file->device, file->owner, file->ownerName, file->publicKey};
     const auto connection = connect({});
     if (!connection) {
-        if (connection.error().kind != base::ErrorKind::VaultDamaged)
-            return connection.error();
-        return vaultfiles::isAnotherDatabase(m_path, *file)
-            ? base::Error{base::ErrorKind::SlotsOfAnotherVault, QStringLiteral("database salt differs")}
-            : connection.error();
+        if (connection.error().kind == base::ErrorKind::VaultDamaged
+            && vaultfiles::isAnotherDatabase(m_path, *file))
+            return base::Error{base::ErrorKind::SlotsOfAnotherVault, QStringLiteral("database salt differs")};
+        return connection.error();
     }
+    return readIdentity(**connection);
+}
+
+base::Done Vault::readIdentity(sql::Connection &connection)
+{
     sql::Statement query
-        = (*connection)->statement(QStringLiteral("SELECT value FROM meta WHERE name = 'vault'"));
-    if (!query.step() || query.text(0) != m_identity.vault.toString()) {
-        if (query.failed() && query.error().kind == base::ErrorKind::VaultDamaged)
-            return query.error();
+        = connection.statement(QStringLiteral("SELECT value FROM meta WHERE name = 'vault'"));
+    const bool found = query.step();
+    if (query.failed() && query.error().kind != base::ErrorKind::Internal)
+        return query.error();
+    if (!found) // the key opens it, and yet it is no vault
+        return base::Error{base::ErrorKind::VaultDamaged, QStringLiteral("no vault id in the file")};
+    if (query.text(0) != m_identity.vault.toString())
         return base::Error{base::ErrorKind::SlotsOfAnotherVault, QStringLiteral("vault id differs")};
-    }
-    sql::Statement clock = (*connection)
-                               ->statement(QStringLiteral(
-                                   "SELECT clock_wall, clock_count FROM change ORDER BY row DESC LIMIT 1"));
+    sql::Statement clock = connection.statement(
+        QStringLiteral("SELECT clock_wall, clock_count FROM change ORDER BY row DESC LIMIT 1"));
     if (clock.step())
         m_hybrid.observe({clock.integer(0), quint32(clock.integer(1))});
     return clock.done();
@@ -100,9 +89,7 @@ base::Done Vault::prepareSchema()
     if (*version == migrations->last().version)
         return {};
     if (*version < migrations->last().version) {
-        const QString copy
-            = QStringLiteral("%1.before-schema-%2").arg(m_path).arg(migrations->last().version);
-        if (const base::Done kept = vaultfiles::copyDatabase(**connection, copy); !kept)
+        if (const base::Done kept = vaultfiles::keepCopy(**connection, m_path, *version); !kept)
             return kept;
     }
     return sql::migrate(**connection, *migrations);

@@ -29,8 +29,8 @@ struct Identity {
 class Vault {
 public:
     /// Opens with keys from store::keyring: takes the lock, checks cipher, key, identity and schema, migrates
-    /// (after copying the file) where the program is newer. The troubles of design/security.md are six
-    /// different errors.
+    /// (after copying the file) where the program is newer. Damaged pages, slots of another vault, no cipher,
+    /// a newer schema and another program that holds the vault are different errors.
     static base::Result<std::unique_ptr<Vault>> open(
         const QString &path, Keys keys, const Environment &environment);
     ~Vault();
@@ -47,8 +47,8 @@ public:
 
 private:
     Vault(QString path, Keys keys, const Environment &environment);
-    base::Done takeLock();
     base::Done identify();
+    base::Done readIdentity(sql::Connection &connection);
     base::Done prepareSchema();
 
     QString m_path;

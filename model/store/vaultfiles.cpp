@@ -8,6 +8,7 @@
 #include "model/store/recoverycode.h"
 #include "model/store/schema.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -15,6 +16,9 @@
 
 namespace store::vaultfiles {
 namespace {
+
+constexpr qint64 kPageSize = 4096;
+const QString kKeptCopy = QStringLiteral(".before-schema-");
 
 base::Done writeFirstRows(sql::Connection &connection, const KeyFile &keys, const base::Clock &clock)
 {
@@ -80,12 +84,6 @@ base::Result<KeyFile> newKeyFile(const QString &ownerName, const base::LockedByt
     return keys;
 }
 
-void removeDatabase(const QString &path)
-{
-    for (const char *suffix : {"", "-wal", "-shm"})
-        QFile::remove(path + QLatin1String(suffix));
-}
-
 } // namespace
 
 base::Result<Created> create(const QString &path, const QString &ownerName, const QString &password,
@@ -124,15 +122,52 @@ base::Result<Created> create(const QString &path, const QString &ownerName, cons
     return Created{code};
 }
 
+void removeDatabase(const QString &path)
+{
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
 base::Done copyDatabase(sql::Connection &connection, const QString &path)
 {
-    if (QFile::exists(path) && !QFile::remove(path))
-        return base::Error{base::ErrorKind::Io, QStringLiteral("an older copy cannot be replaced")};
+    const QString partial = path + QStringLiteral(".copying");
+    removeDatabase(partial);
     sql::Statement copy = connection.statement(QStringLiteral("VACUUM INTO ?"));
-    const base::Done copied = copy.bind(path).run();
+    base::Done copied = copy.bind(partial).run();
+    if (copied)
+        copied = files::replace(partial, path);
     if (!copied)
-        QFile::remove(path);
+        removeDatabase(partial);
     return copied;
+}
+
+base::Done keepCopy(sql::Connection &connection, const QString &vaultPath, int version)
+{
+    const QString path = vaultPath + kKeptCopy + QString::number(version);
+    if (QFile::exists(path))
+        return {};
+    if (const base::Done room = files::needSpace(path, 2 * QFileInfo(vaultPath).size()); !room)
+        return room;
+    return copyDatabase(connection, path);
+}
+
+void removeLeftovers(const QString &vaultPath)
+{
+    removeDatabase(vaultPath + QStringLiteral(".rotated"));
+    const QFileInfo vault(vaultPath);
+    const QStringList names = vault.absoluteDir().entryList(
+        {vault.fileName() + kKeptCopy + QStringLiteral("*.copying*")}, QDir::Files);
+    for (const QString &name : names)
+        QFile::remove(vault.absoluteDir().filePath(name));
+}
+
+void removeKeptCopies(const QString &vaultPath)
+{
+    const QFileInfo vault(vaultPath);
+    const QStringList names
+        = vault.absoluteDir().entryList({vault.fileName() + kKeptCopy + u'*'}, QDir::Files);
+    for (const QString &name : names)
+        QFile::remove(vault.absoluteDir().filePath(name));
 }
 
 base::Result<QByteArray> databaseSalt(const QString &path)
@@ -165,6 +200,9 @@ base::Done checkPages(const QString &path, const base::LockedBytes &key)
         return base::Error{base::ErrorKind::VaultDamaged, pages.text(0)};
     if (pages.failed())
         return pages.error();
+    // The engine reads whole pages only, so a cut within the last one would not be seen.
+    if (QFileInfo(path).size() % kPageSize != 0)
+        return base::Error{base::ErrorKind::VaultDamaged, QStringLiteral("the file ends within a page")};
     sql::Statement structure = (*connection)->statement(QStringLiteral("PRAGMA integrity_check"));
     if (structure.step() && structure.text(0) != QLatin1String("ok"))
         return base::Error{base::ErrorKind::VaultDamaged, structure.text(0)};

@@ -18,18 +18,30 @@ base::Result<Created> create(const QString &path, const QString &ownerName, cons
 /// Writes database and key file into one backup file and opens that file again to verify it; only then does
 /// it get its name. ErrorKind::DiskFull before anything is written where the disk is too small.
 base::Done backup(const Vault &vault, const QString &backupPath, const base::Progress &progress = {});
-/// Lays a backup down as a vault at `path`, which must not exist, and verifies it with the keys that open it.
+/// Lays a backup down as a vault at `path`, which must not exist. Its checksum is verified before it gets its
+/// name; pages and logs are by whoever has the password, with store::verify.
 base::Done restore(const QString &backupPath, const QString &path);
 /// The key file inside a backup, to unlock it with.
 base::Result<KeyFile> keyFileOf(const QString &backupPath);
 
 /// A new vault key: writes a new file, checks it, and renames; password and code keep working. The vault is
-/// closed by the caller before and opened again after.
+/// closed by the caller before (InUse otherwise) and opened again after. Copies from before a migration go,
+/// since the old key opens them.
 base::Done rotateKey(const QString &path, const Keys &keys, const QString &password,
     const QString &recoveryCode, const base::crypto::DerivationCost &cost, const Environment &environment);
 
-/// A copy of an open database under the same key.
+/// A copy of an open database under the same key; an older file of this name is replaced once the new one is
+/// whole.
 base::Done copyDatabase(sql::Connection &connection, const QString &path);
+/// The copy from before a migration, as `x.carepass.before-schema-N`; one that is there already stays, since
+/// it is from before an attempt that failed.
+base::Done keepCopy(sql::Connection &connection, const QString &vaultPath, int version);
+/// Removes all such copies: after a rotation of the key and after an erasure.
+void removeKeptCopies(const QString &vaultPath);
+/// Removes what a crash has left half made beside the vault. Only under its lock.
+void removeLeftovers(const QString &vaultPath);
+/// Removes a database with the files that the engine keeps beside it.
+void removeDatabase(const QString &path);
 /// Whether the file is another database than the one the key file was made for, rather than a damaged one:
 /// salts of two databases differ in about half of their bits, a damaged one in few or in a whole torn page of
 /// zeros.

@@ -26,8 +26,9 @@ struct Report {
     }
 };
 
-/// Checks pages and structure; the device chains without gaps, each commitment and each signature; that the
-/// records are what the log says; the access chain; the schema against the one that the migrations make.
+/// Checks pages and structure; the device chains without gaps to the end that the vault and its key file
+/// remember, each commitment and each signature, the acts; that the records are what the log says; the access
+/// chain; the schema against the one that the migrations make.
 base::Result<Report> everything(const Vault &vault, const base::Progress &progress = {});
 
 } // namespace store::verify

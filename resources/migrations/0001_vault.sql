@@ -262,6 +262,8 @@ CREATE TABLE meta (
     value TEXT NOT NULL
 ) STRICT;
 
+-- Who did what, signed by the user over its fields, the commitment to its reason and the heads of its changes. salt and
+-- reason are NULL after an erasure of the subject.
 CREATE TABLE act (
     row INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE,
@@ -272,10 +274,14 @@ CREATE TABLE act (
     subject BLOB,
     reason TEXT,
     undoes BLOB,
+    changes INTEGER NOT NULL,
+    salt BLOB,
+    commitment BLOB NOT NULL,
+    signature BLOB NOT NULL,
     second_user BLOB,
-    second_signature BLOB,
-    changes INTEGER NOT NULL
+    second_signature BLOB
 ) STRICT;
+CREATE INDEX act_by_subject ON act (subject) WHERE subject IS NOT NULL;
 CREATE INDEX act_by_undone ON act (undoes) WHERE undoes IS NOT NULL;
 
 -- The change log. salt and body are NULL after an erasure; everything else stays, so that the chain still verifies.
@@ -377,6 +383,7 @@ CREATE TABLE name_entry (
     initials TEXT NOT NULL
 ) STRICT;
 CREATE INDEX name_entry_by_record ON name_entry (record);
+CREATE INDEX name_entry_by_form ON name_entry (jamo);
 CREATE VIRTUAL TABLE name_search USING fts5(jamo, initials, content='', contentless_delete=1, tokenize="trigram case_sensitive 1");
 INSERT INTO name_search (name_search, rank) VALUES ('secure-delete', 1);
 

@@ -61,7 +61,9 @@ TEST(Search, findsAPersonByInitialsHalfTypedAndInTheWrongKeyboardMode)
     phone.parent = id;
     phone.number = QStringLiteral("01012345678");
     vault.put(phone);
-    vault.put(person(QStringLiteral("김복지")));
+    domain::Person other = person(QStringLiteral("김복지"));
+    other.birth = QDate(1961, 2, 3);
+    vault.put(other);
     for (const char *question : {"홍길동", "ㅎㄱㄷ", "홍기", "ghdrlfehd", "ㅎㄱ", "홍", "1234-5678", "ghdrl", "19570506"}) {
         const auto answer = store::namesearch::find(vault.connection(), QString::fromUtf8(question), 10);
         ASSERT_OK(answer);

@@ -5,6 +5,7 @@
 #include "model/store/accesslog.h"
 #include "model/store/actwriter.h"
 #include "model/store/drafts.h"
+#include "model/store/erasure.h"
 #include "model/store/history.h"
 #include "model/store/settings.h"
 #include "model/store/undo.h"
@@ -13,30 +14,6 @@
 #include "model/work/secondperson.h"
 
 namespace work::log {
-namespace {
-
-/// A record and all that hangs on it by `parent`, the deepest first.
-base::Done collectFamily(
-    sql::Connection &connection, const domain::RecordRef &record, QList<domain::RecordRef> &family)
-{
-    for (const domain::RecordType *type : domain::allRecordTypes()) {
-        if (!type->find(QStringLiteral("parent")))
-            continue;
-        const auto children = store::records::childrenOf(connection, *type, record.id);
-        if (!children)
-            return children.error();
-        for (const store::StoredRecord &child : *children) {
-            if (const base::Done done
-                = collectFamily(connection, {QLatin1String(type->name), child.id}, family);
-                !done)
-                return done;
-        }
-    }
-    family.append(record);
-    return {};
-}
-
-} // namespace
 
 base::Result<QList<domain::HistoryEntry>> history(
     Context &context, const base::Id &record, int limit, int skip)
@@ -90,14 +67,14 @@ base::Done erase(
     if (!type || reason.trimmed().isEmpty())
         return base::Error{
             base::ErrorKind::InvalidInput, type ? QStringLiteral("reason") : QStringLiteral("type")};
-    QList<domain::RecordRef> family;
-    if (const base::Done collected = collectFamily(context.connection(), record, family); !collected)
-        return collected;
+    const auto family = store::erasure::familyOf(context.connection(), record);
+    if (!family)
+        return family.error();
     auto writer = store::ActWriter::begin(
         context.vault(), context.connection(), {QStringLiteral("erase"), record, reason});
     if (!writer)
         return writer.error();
-    for (const domain::RecordRef &one : family) {
+    for (const domain::RecordRef &one : *family) {
         if (const base::Done erased = writer->erase(*domain::recordType(one.type), one.id); !erased)
             return erased;
     }
@@ -105,12 +82,15 @@ base::Done erase(
     if (!act)
         return act.error();
     context.remember(*act, writer->touched());
-    return {};
+    return store::erasure::scrub(context.vault(), context.connection());
 }
 
 base::Done saveDraft(Context &context, const domain::Draft &draft)
 {
-    return store::drafts::save(context.connection(), draft);
+    const base::Done saved = store::drafts::save(context.connection(), draft);
+    if (saved)
+        context.noteDraft();
+    return saved;
 }
 
 base::Result<std::optional<domain::Draft>> draft(

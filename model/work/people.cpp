@@ -19,6 +19,29 @@ domain::RecordRef refTo(const base::Id &person)
     return {QLatin1String(domain::Person::kType), person};
 }
 
+/// Before a person goes: those who are related to it keep its name in the place of the record, and nothing is
+/// joined to it or shown as part of it any more.
+base::Done letGo(ActWriter &writer, const base::Id &id)
+{
+    const auto person = store::records::find<domain::Person>(writer.connection(), id);
+    const auto relations = store::records::where<domain::Relation>(writer.connection(), "other", id);
+    const auto joined = store::records::where<domain::SamePerson>(writer.connection(), "other", id);
+    if (!person || !relations || !joined)
+        return !person ? person.error() : !relations ? relations.error() : joined.error();
+    for (domain::Relation relation : *relations) {
+        relation.other = {};
+        if (relation.otherName.isEmpty() && *person)
+            relation.otherName = (*person)->name;
+        if (const auto put = writer.put(relation); !put)
+            return put.error();
+    }
+    for (const domain::SamePerson &same : *joined) {
+        if (const base::Done removed = writer.remove<domain::SamePerson>(same.id); !removed)
+            return removed;
+    }
+    return {};
+}
+
 /// Brings the stored children of a record to the edited list: puts each, removes those that are missing.
 template <class Record> base::Done putList(ActWriter &writer, const base::Id &parent, QList<Record> edited)
 {
@@ -141,6 +164,8 @@ base::Done remove(Context &context, const base::Id &person, const QString &reaso
         context.vault(), context.connection(), {QStringLiteral("remove person"), refTo(person), reason});
     if (!writer)
         return writer.error();
+    if (const base::Done gone = letGo(*writer, person); !gone)
+        return gone;
     if (const base::Done removed = writer->removeWithChildren(domain::typeOf<domain::Person>(), person);
         !removed)
         return removed;
@@ -224,12 +249,25 @@ base::Result<base::Id> join(
     if (shown == other)
         return base::Error{
             base::ErrorKind::InvalidInput, QStringLiteral("a record cannot be joined to itself")};
-    const auto already = store::records::where<domain::SamePerson>(context.connection(), "other", shown);
-    if (!already)
-        return already.error();
-    if (!already->isEmpty()) // the shown record is itself part of another one: chains would hide people
-        return base::Error{
-            base::ErrorKind::RefusedByRule, QStringLiteral("the shown record is joined already")};
+    // Chains would hide people: the shown record is not part of another, the other one has no parts and is
+    // part of nothing yet.
+    const auto shownElsewhere
+        = store::records::where<domain::SamePerson>(context.connection(), "other", shown);
+    const auto otherElsewhere
+        = store::records::where<domain::SamePerson>(context.connection(), "other", other);
+    const auto ofOther = store::records::childrenOf<domain::SamePerson>(context.connection(), other);
+    for (const auto *links : {&shownElsewhere, &otherElsewhere, &ofOther}) {
+        if (!*links)
+            return links->error();
+        if (!(*links)->isEmpty())
+            return base::Error{
+                base::ErrorKind::RefusedByRule, QStringLiteral("one of them is joined already")};
+    }
+    for (const base::Id &id : {shown, other}) {
+        const auto person = store::records::find<domain::Person>(context.connection(), id);
+        if (!person || !*person)
+            return person ? base::Error{base::ErrorKind::NotFound, QStringLiteral("person")} : person.error();
+    }
     auto writer = ActWriter::begin(
         context.vault(), context.connection(), {QStringLiteral("join people"), refTo(shown), reason});
     if (!writer)

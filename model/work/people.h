@@ -96,7 +96,8 @@ base::Result<base::Id> saveHousehold(
 base::Result<base::Id> saveNote(Context &context, domain::Note note);
 base::Done removeNote(Context &context, const base::Id &note);
 
-/// Says that two records are one person, and takes it back.
+/// Says that two records are one person, and takes it back. RefusedByRule where either is joined already:
+/// three records are joined by joining two of them to the third.
 base::Result<base::Id> join(
     Context &context, const base::Id &shown, const base::Id &other, const QString &reason);
 base::Done part(Context &context, const base::Id &samePerson);

@@ -84,7 +84,7 @@ void Session::tell(const Context::Outcome &outcome)
         if (self)
             Q_EMIT acted(act);
     }
-    if (outcome.drafted)
+    if (self && outcome.drafted)
         Q_EMIT drafted();
 }
 

@@ -53,6 +53,15 @@ base::Done changePassword(Context &context, const QString &oldPassword, const QS
     return store::keyring::changePassword(vault.path(), vault.keys(), newPassword, cost, vault.environment());
 }
 
+base::Done changePassword(Context &context, const QString &oldPassword, const QString &newPassword)
+{
+    const store::Environment &environment = context.vault().environment();
+    const base::crypto::DerivationCost cost = environment.leastCost.isBelowFloor()
+        ? environment.leastCost
+        : store::keyring::tunedCost(environment.clock);
+    return changePassword(context, oldPassword, newPassword, cost);
+}
+
 base::Done rotateKey(const QString &path, const QString &password, const QString &recoveryCode,
     const base::crypto::DerivationCost &cost, const store::Environment &environment)
 {
@@ -73,7 +82,7 @@ base::Result<LockPageInfo> lockPageInfo(const QString &path, const base::Clock &
     info.lockedAt = keys->lockPage.value(QLatin1String("lockedAt")).toInteger();
     info.lockReason = keys->lockPage.value(QLatin1String("reason")).toString();
     info.backupAt = keys->lockPage.value(QLatin1String("backupAt")).toInteger();
-    info.secondsToWait = int(std::max<base::Moment>(0, keys->waitUntil - clock.now() + 999) / 1000);
+    info.secondsToWait = store::keyring::secondsToWait(*keys, clock.now());
     return info;
 }
 
@@ -82,12 +91,16 @@ base::Done noteLocked(Context &context, const QString &reason)
     const auto drafts = store::drafts::all(context.connection());
     if (!drafts)
         return drafts.error();
+    const auto heads = store::logheads::read(context.connection());
+    if (!heads)
+        return heads.error();
     base::Result<store::KeyFile> keys = store::keyfile::read(context.vault().path());
     if (!keys)
         return keys.error();
     keys->lockPage.insert(QLatin1String("drafts"), drafts->size());
     keys->lockPage.insert(QLatin1String("lockedAt"), context.clock().now());
     keys->lockPage.insert(QLatin1String("reason"), reason);
+    keys->heads = *heads;
     return store::keyfile::write(context.vault().path(), *keys);
 }
 

@@ -60,6 +60,8 @@ base::Result<store::Keys> recover(const QString &path, const QString &code, cons
     const base::crypto::DerivationCost &cost, const store::Environment &environment);
 base::Done changePassword(Context &context, const QString &oldPassword, const QString &newPassword,
     const base::crypto::DerivationCost &cost);
+/// The same at the cost that a new vault would get on this PC.
+base::Done changePassword(Context &context, const QString &oldPassword, const QString &newPassword);
 /// A new vault key. The vault must be closed; it is opened anew with the password afterwards.
 base::Done rotateKey(const QString &path, const QString &password, const QString &recoveryCode,
     const base::crypto::DerivationCost &cost, const store::Environment &environment);

@@ -1,4 +1,117 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>ErrorText</name>
+    <message numerus="yes">
+        <source>Please wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Please wait %n second, then try again.</numerusform>
+            <numerusform>Please wait %n seconds, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>aged %n</source>
+        <translation>
+            <numerusform>aged %n</numerusform>
+            <numerusform>aged %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n y</source>
+        <comment>age in a list</comment>
+        <translation>
+            <numerusform>%n y</numerusform>
+            <numerusform>%n y</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message numerus="yes">
+        <source>Goal within %n month(s)</source>
+        <translation>
+            <numerusform>Goal within %n month</numerusform>
+            <numerusform>Goal within %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Total (%n month(s) %1 won, copay %2 won)</source>
+        <translation>
+            <numerusform>Total (%n month %1 won, copay %2 won)</numerusform>
+            <numerusform>Total (%n months %1 won, copay %2 won)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>instruments</name>
+    <message numerus="yes">
+        <source>Total so far %1; %n part(s) without an answer.</source>
+        <translation>
+            <numerusform>Total so far %1; %n part without an answer.</numerusform>
+            <numerusform>Total so far %1; %n parts without an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LockPage</name>
+    <message numerus="yes">
+        <source>%n draft(s) are kept.</source>
+        <translation>
+            <numerusform>%n draft are kept.</numerusform>
+            <numerusform>%n drafts are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s)</source>
+        <translation>
+            <numerusform>Wait %n second</numerusform>
+            <numerusform>Wait %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RailItem</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusBar</name>
+    <message numerus="yes">
+        <source>%n unsent</source>
+        <translation>
+            <numerusform>%n unsent</numerusform>
+            <numerusform>%n unsent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks in %n minute(s)</source>
+        <translation>
+            <numerusform>Locks in %n minute</numerusform>
+            <numerusform>Locks in %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

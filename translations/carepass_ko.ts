@@ -1,4 +1,2307 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Moving about</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>창</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>찾기·명령</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>Screen mask on or off</source>
+        <translation>화면 가림 켜기·끄기</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>글자 크게</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>글자 작게</translation>
+    </message>
+    <message>
+        <source>Text at its normal size</source>
+        <translation>글자 기본 크기로</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>전체 화면</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>단축키 모두 보기</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>화면</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Back</source>
+        <translation>돌아가기</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Nothing has been changed. What you typed is still here.</source>
+        <translation>바뀐 것은 없습니다. 쓰신 글도 화면에 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>This cannot be used as it was entered.</source>
+        <translation>입력한 내용을 그대로 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Please look at the marked fields and correct them.</source>
+        <translation>표시된 칸을 살펴보고 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>This record is no longer on this computer.</source>
+        <translation>이 기록은 이제 이 컴퓨터에 없습니다.</translation>
+    </message>
+    <message>
+        <source>It may have been moved to another office. Please look for it again by name.</source>
+        <translation>다른 기관으로 이관되었을 수 있습니다. 이름으로 다시 찾아 주세요.</translation>
+    </message>
+    <message>
+        <source>A rule of the work does not allow this.</source>
+        <translation>업무 규칙에 맞지 않아 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Please read the reason beside it and choose another way.</source>
+        <translation>옆에 적힌 이유를 보고 다른 방법을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this, or a second person is needed.</source>
+        <translation>맡은 역할로는 할 수 없거나 두 번째 사람이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Please ask the person in charge to do it with you.</source>
+        <translation>담당자와 함께 진행해 주세요.</translation>
+    </message>
+    <message>
+        <source>Something with this name is already there.</source>
+        <translation>같은 이름이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>The one that was there has not been touched.</source>
+        <translation>이미 있던 것은 건드리지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Please choose another name.</source>
+        <translation>다른 이름을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>It could not be saved: the disk is full.</source>
+        <translation>저장하지 못했습니다. 디스크에 남은 공간이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Please free some space and save again.</source>
+        <translation>공간을 비운 뒤 다시 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation>파일을 읽거나 쓰지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Please try again. If it stays so, check the drive.</source>
+        <translation>다시 해 보시고, 계속되면 드라이브를 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>그만두셨습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>You can start again at any time.</source>
+        <translation>언제든 다시 시작할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile.</source>
+        <translation>그사이 다른 사람도 이 내용을 고쳤습니다.</translation>
+    </message>
+    <message>
+        <source>Both versions are kept.</source>
+        <translation>두 내용 모두 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Please look at both and choose.</source>
+        <translation>둘을 견주어 보고 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake.</source>
+        <translation>프로그램에 문제가 생겼습니다.</translation>
+    </message>
+    <message>
+        <source>Everything saved before is safe.</source>
+        <translation>앞서 저장한 것은 모두 안전합니다.</translation>
+    </message>
+    <message>
+        <source>Please do it once more, and report the number if it happens again.</source>
+        <translation>한 번 더 해 보시고, 또 그러면 오류 번호를 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The password is not right.</source>
+        <translation>비밀번호가 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The data on this computer is untouched.</source>
+        <translation>이 컴퓨터의 자료는 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Please type it again. The recovery code opens it too.</source>
+        <translation>다시 입력해 주세요. 복구 코드로도 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong passwords.</source>
+        <translation>비밀번호를 여러 번 틀렸습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>%n초 기다린 뒤 다시 해 주세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key file is damaged.</source>
+        <translation>열쇠 파일이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The encrypted data itself has not been changed.</source>
+        <translation>암호화된 자료 자체는 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Please restore the key file from a backup.</source>
+        <translation>백업에서 열쇠 파일을 되살려 주세요.</translation>
+    </message>
+    <message>
+        <source>The key file belongs to other data.</source>
+        <translation>다른 자료의 열쇠 파일입니다.</translation>
+    </message>
+    <message>
+        <source>Please put back the key file that was kept with this data.</source>
+        <translation>이 자료와 함께 보관한 열쇠 파일로 되돌려 주세요.</translation>
+    </message>
+    <message>
+        <source>The stored data does not pass its check.</source>
+        <translation>저장된 자료가 점검을 통과하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Your backups are not affected.</source>
+        <translation>백업은 영향을 받지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Please do not go on working in it. Restore the last verified backup.</source>
+        <translation>이 자료로 계속 일하지 마시고, 마지막으로 검증한 백업을 되살려 주세요.</translation>
+    </message>
+    <message>
+        <source>The data cannot be opened safely on this computer: encryption is not available.</source>
+        <translation>암호화를 쓸 수 없어 이 컴퓨터에서 자료를 안전하게 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written.</source>
+        <translation>아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Please install the program again.</source>
+        <translation>프로그램을 다시 설치해 주세요.</translation>
+    </message>
+    <message>
+        <source>This data was written by a newer version of the program.</source>
+        <translation>더 새로운 판의 프로그램이 쓴 자료입니다.</translation>
+    </message>
+    <message>
+        <source>Please update the program.</source>
+        <translation>프로그램을 새 판으로 바꿔 주세요.</translation>
+    </message>
+    <message>
+        <source>The key file is protected too weakly to be accepted.</source>
+        <translation>열쇠 파일의 보호가 너무 약해 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Another window already has this data open.</source>
+        <translation>다른 창에서 이미 이 자료를 열고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Please close the other window first.</source>
+        <translation>다른 창을 먼저 닫아 주세요.</translation>
+    </message>
+    <message>
+        <source>Data cannot be kept on a network drive.</source>
+        <translation>네트워크 드라이브에는 자료를 둘 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Please choose a folder on this computer.</source>
+        <translation>이 컴퓨터의 폴더를 골라 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>Mon</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>화</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>수</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>목</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>금</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>토</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>어제</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>내일</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>오늘까지</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n일 남음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n일 지남</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>aged %n</source>
+        <translation>
+            <numerusform>만 %n세</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n y</source>
+        <comment>age in a list</comment>
+        <translation>
+            <numerusform>%n세</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 won</source>
+        <translation>%1원</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>people</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>자원</translation>
+    </message>
+    <message>
+        <source>The wrong keyboard is fine too (vt → ㅍㅅ)</source>
+        <translation>영문으로 잘못 쳐도 찾습니다 (vt → ㅍㅅ)</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>CarePass recovery code</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This code opens the vault if the password is forgotten. Keep it where you keep your seal, not beside the PC.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>areas</name>
+    <message>
+        <source>Safety</source>
+        <translation>안전</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>건강</translation>
+    </message>
+    <message>
+        <source>Daily living</source>
+        <translation>일상생활유지</translation>
+    </message>
+    <message>
+        <source>Family relations</source>
+        <translation>가족관계</translation>
+    </message>
+    <message>
+        <source>Social relations</source>
+        <translation>사회적 관계</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>경제</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>교육</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>고용</translation>
+    </message>
+    <message>
+        <source>Living environment</source>
+        <translation>생활환경</translation>
+    </message>
+    <message>
+        <source>Law and rights</source>
+        <translation>법률 및 권익보장</translation>
+    </message>
+    <message>
+        <source>Other needs</source>
+        <translation>그 밖의 욕구</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>돌봄</translation>
+    </message>
+    <message>
+        <source>Rehabilitation</source>
+        <translation>재활</translation>
+    </message>
+    <message>
+        <source>Counselling</source>
+        <translation>상담</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>The password or recovery code is not right.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There were too many wrong passwords. Seconds to wait: %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The key file is damaged. Please restore it from a backup.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The key file belongs to another vault. Please put the right one beside it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The stored data is damaged. Please restore the last backup.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The vault cannot be opened safely: encryption is not available.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The vault was written by a newer version. Please update the program.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The key file is protected too weakly to be accepted.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Another program has the vault open.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A vault cannot be kept on a network drive.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The program made a mistake.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This cannot be used as it was given.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>It was not found.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A rule does not allow this.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This person may not do this, or a second person is needed.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Something of this name is there already; it was not touched.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A file could not be read or written.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>It was stopped; nothing was changed.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The record has changed meanwhile.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The recovery code was right; the new password is set.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The vault has a new key; password and recovery code stay the same.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>file with the new password</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>file with the recovery code</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>what deriving the key costs (tuned: about a second)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>change the password</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>set a new password with the recovery code</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>encrypt the vault anew under a new key</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Password of the second person</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The vault is made. Keep this recovery code; it is shown only now:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The vault is sound.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The vault is damaged.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The backup is written and was opened to check it: %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The vault is restored: %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>make the vault of --vault; prints its recovery code, this once</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>name of the owner</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>owner, counts and versions</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>check pages, chains, signatures, records and schema</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>write vault and keys into one file and check it</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>lay a backup down as --vault, which must not exist</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Lunar birthday</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Resident number (only birth and sex are read)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Registered residence</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Address detail</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Actual residence</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Phone of a carer</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Need groups</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>About the person</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Counselling result</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Needs survey</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Service plan</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Service area</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Subsidy a month</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Copay a month</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Days and times</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Places left</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Comes home</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Needs covered</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Suited conditions</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Suited stages of recovery</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Not suited for</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Until age</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Sessions a month</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Minutes a session</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Registered from</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>written %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>masked copy</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Service plan</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Care-pass bundle</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Team head</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Dong head</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Case no.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Lead worker</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>Goal within %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>Goal of this plan</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Long-term goal</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>How it is checked</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Service and provider</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Times and sessions</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Subsidy</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Copay</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>Total (%n month(s) %1 won, copay %2 won)</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The contents and costs of this plan and my right to stop were explained to me, and I agree. Consent to the use and sharing of personal data is given item by item on the consent form.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Client or proxy</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>(signature or seal)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Printed by %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Needs and goals</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Care-pass services</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>per month, in won</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Other resources and tasks</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Checks and evaluation</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>male</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>female</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Rehab</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Counselling</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>in their %1s</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>aged %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Needs and crisis assessment %1: %2 / %3 points</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>agreed in the conference of %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Ca</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Re</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Co</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Appointment</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Day of the assessment</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Severity by need</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Service area</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Need it covers</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Care-pass bundle</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Start month</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>What the composer proposed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Edition of the rules</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Service in a bundle</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Weekly slots</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Subsidy a month</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Copay a month</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Stage at the start</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Name of the household</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Household types</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Places left</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Lunar birthday</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Leap month</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Place in the household</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Registered residence</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Actual residence</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Need groups</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Stage of recovery</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Mobility</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Income grade</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Degree of disability</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Copay limit a month</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Wishes in own words</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Safety on visits</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Lead case manager</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Name of the other person</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>To be called in an emergency</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Person shown</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Joined record</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Needs covered</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Suited conditions</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Suited stages of recovery</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Not suited for</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Comes home</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Until age</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Income grades</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>For registered disabilities only</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Sessions a month</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Minutes a session</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Registered from</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Weekly slot</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>instruments</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1: %2, %3 (%4)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Total %1.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>Total so far %1; %n part(s) without an answer.</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>Band “%1”, from %2 points (%3, in force from %4).</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 is %2 points</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>the need “%1”</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>General case</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>High-difficulty case</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1: not answered yet</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1: not known, so nothing is added</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1: not asked</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1: yes. Urgent, whatever the total; the first contact must be today.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1: not known. Please find out soon.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Suggestion: %1. No answer speaks for another class; the conference decides.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Suggestion: %1, because %2. The conference decides.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::CodePage</name>
+    <message>
+        <source>Keep this recovery code</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>It opens the vault if you forget the password, and it is shown only now. Print it and keep it where you keep your seal, not beside this PC.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Type the last group of four</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Print the code</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This is not the last group of the code. Please look at the code again.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::CreatePage</name>
+    <message>
+        <source>Make the vault</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Make a new vault</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>One person, one vault. A colleague at this PC makes a vault of his or her own.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>As papers should name it, such as 해오름구 물빛1동 행정복지센터</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>At least 8 letters. A short sentence that only you know is best; the keyboard mode does not matter.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>On a drive of this PC; a network drive is refused.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Making the vault…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Please write your name; it stands under everything you write.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This password is too short. Please use at least 8 letters.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The two passwords differ. Please type the second one again.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Please say where the file shall lie.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is a file of this name already. Please choose another name.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::DateField</name>
+    <message>
+        <source>solar %1</source>
+        <translation>양력 %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Lunar</source>
+        <translation>음력</translation>
+    </message>
+    <message>
+        <source>Leap month</source>
+        <translation>윤달</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayClock</name>
+    <message>
+        <source>%1 / %2 days</source>
+        <translation>%1 / %2일</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>마침</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>day %1, limit %2 days, %3</source>
+        <translation>%1일째, 기한 %2일, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Desk</name>
+    <message>
+        <source>en</source>
+        <comment>the code of the language in which code lists are read</comment>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::ErrorState</name>
+    <message>
+        <source>Error number %1 · %2</source>
+        <translation>오류 번호 %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Form</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, 필수</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Frame</name>
+    <message>
+        <source>CarePass</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::Gate</name>
+    <message>
+        <source>Where the vault shall lie</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Vaults (*.carepass)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Locked at %1, since nobody was here.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Locked at %1 together with the screen.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Locked at %1.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>AES-256, key dropped</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Last verified backup</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Backups (*.carepass-backup)</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::Header</name>
+    <message>
+        <source>Name, initials ㅍㅅㅈ, number, command</source>
+        <translation>이름, 초성 ㅍㅅㅈ, 번호, 명령</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>무엇이든 찾기</translation>
+    </message>
+    <message>
+        <source>Mask on</source>
+        <translation>화면 가림 켜짐</translation>
+    </message>
+    <message>
+        <source>Mask off</source>
+        <translation>화면 가림 꺼짐</translation>
+    </message>
+    <message>
+        <source>Shortens names and ages for a visitor at the desk</source>
+        <translation>창구에 손님이 있을 때 이름과 나이를 줄여 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>잠금</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpKeys</name>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoadingState</name>
+    <message>
+        <source>Stop</source>
+        <translation>그만두기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LockPage</name>
+    <message>
+        <source>The locked screen shows nothing about clients</source>
+        <translation>잠긴 화면에는 대상자 정보를 표시하지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 · The locked screen shows nothing about clients</source>
+        <translation>%1 · 잠긴 화면에는 대상자 정보를 표시하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Typing: Hangul</source>
+        <translation>입력 상태: 한글</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>잠금 풀기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are kept.</source>
+        <translation>
+            <numerusform>초안 %n건이 보관되어 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>사용자</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>비밀번호 가리기</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>비밀번호 보기</translation>
+    </message>
+    <message>
+        <source>Letters typed in Hangul mode are understood as well</source>
+        <translation>한글 상태에서 친 글자도 영문으로 바꾸어 확인합니다</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>여는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s)</source>
+        <translation>
+            <numerusform>%n초 기다려 주세요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forgotten the password?</source>
+        <translation>비밀번호를 잊으셨나요?</translation>
+    </message>
+    <message>
+        <source>Open as another user</source>
+        <translation>다른 사용자로 열기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LockSide</name>
+    <message>
+        <source>CarePass</source>
+        <translation>돌봄패스</translation>
+    </message>
+    <message>
+        <source>Case management of the dong</source>
+        <translation>동 통합사례관리 · CarePass</translation>
+    </message>
+    <message>
+        <source>All data on this computer is encrypted as a whole</source>
+        <translation>이 컴퓨터의 자료는 통째로 암호화되어 있습니다</translation>
+    </message>
+    <message>
+        <source>It works on when the network or the district's server stops</source>
+        <translation>인터넷이나 구청 서버가 멈춰도 그대로 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>What was being typed before locking is kept as a draft</source>
+        <translation>잠그기 전에 쓰던 글은 초안으로 남아 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>CarePass</source>
+        <translation>돌봄패스</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NeedBar</name>
+    <message>
+        <source>None</source>
+        <comment>level of need</comment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Slight</source>
+        <comment>level of need</comment>
+        <translation>경미</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <comment>level of need</comment>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <comment>level of need</comment>
+        <translation>심각</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <comment>level of need</comment>
+        <translation>위급</translation>
+    </message>
+    <message>
+        <source>%1, %2 of 4</source>
+        <translation>%1, 4단계 중 %2</translation>
+    </message>
+    <message>
+        <source>%1; last time %2</source>
+        <translation>%1, 지난번 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Palette</name>
+    <message>
+        <source>Searching by initials</source>
+        <translation>초성으로 찾는 중</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>여기서만 찾는 중</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>찾는 중</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters or initials.</source>
+        <translation>찾은 것이 없습니다. 글자를 줄이거나 초성으로 찾아 보세요.</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>찾기·명령</translation>
+    </message>
+    <message>
+        <source>Name, initials ㅍㅅㅈ, number, command</source>
+        <translation>이름, 초성 ㅍㅅㅈ, 번호, 명령</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>찾은 것</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaletteDelegate</name>
+    <message>
+        <source>Enter to open</source>
+        <translation>Enter 열기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PhoneField</name>
+    <message>
+        <source>Phone number</source>
+        <translation>전화번호</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QrPicture</name>
+    <message>
+        <source>Recovery code as a picture to scan</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>화면 이동</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RailItem</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, 기다리는 것 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecoverPage</name>
+    <message>
+        <source>Open and set the password</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The code was shown when the vault was made: nine groups of four.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Please type the recovery code.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This password is too short. Please use at least 8 letters.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The two passwords differ. Please type the second one again.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::RowDelegate</name>
+    <message>
+        <source>Urgent</source>
+        <translation>긴급</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Segments</name>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니오</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>모름</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
+    <message>
+        <source>Welcome to CarePass</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Everything you write stays in an encrypted vault on this PC, which only your password opens.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Make a new vault</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Open a vault that is here</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Bring a vault back from a backup</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::StatusBar</name>
+    <message>
+        <source>All saved %1</source>
+        <translation>모두 저장됨 %1</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>모두 저장됨</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>초안 저장됨 %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>저장 못 함</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent</source>
+        <translation>
+            <numerusform>미전송 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline · saving on this computer</source>
+        <translation>오프라인 · 이 컴퓨터에 저장 중</translation>
+    </message>
+    <message>
+        <source>In step with the district %1</source>
+        <translation>구청과 맞춤 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks in %n minute(s)</source>
+        <translation>
+            <numerusform>%n분 뒤 자동 잠금</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encryption verified</source>
+        <translation>암호화 확인됨</translation>
+    </message>
+    <message>
+        <source>Encryption not verified</source>
+        <translation>암호화 확인 안 됨</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UrgencyMark</name>
+    <message>
+        <source>Urgent</source>
+        <translation>긴급</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>급한 정도</translation>
+    </message>
+</context>
+<context>
+    <name>weekdays</name>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
 </TS>

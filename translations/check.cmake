@@ -9,7 +9,7 @@ foreach(language ko en)
     if(language STREQUAL en)
         set(plural -pluralonly)
     endif()
-    execute_process(COMMAND ${LUPDATE} -silent -no-obsolete -locations none -extensions cpp,h ${plural} ${SOURCES} -ts ${ts}
+    execute_process(COMMAND ${LUPDATE} -silent -no-obsolete -locations none -I ${ROOT} -extensions cpp,h ${plural} ${SOURCES} -ts ${ts}
         COMMAND_ERROR_IS_FATAL ANY)
     file(READ ${ts} text)
     string(REPLACE ";" "," text "${text}")

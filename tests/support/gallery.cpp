@@ -68,9 +68,13 @@ QList<Variant> variants()
 
 void use(const Variant &variant)
 {
-    static ui::Language language(*qApp);
-    if (language.tongue() != variant.tongue || variant.tongue == ui::Tongue::Korean)
-        language.use(variant.tongue);
+    // Lives as long as the application, whose translators it owns.
+    static ui::Language *language = nullptr;
+    if (!language) {
+        language = new ui::Language(*qApp);
+        qAddPostRoutine([] { delete language; });
+    }
+    language->use(variant.tongue);
     ui::Theme::apply(*qApp, variant.look);
 }
 

@@ -28,6 +28,7 @@ public:
         , m_key(key)
     {
         setAccessibleName(u"%1, %2"_s.arg(text, key));
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
     QSize sizeHint() const override
     {
@@ -117,8 +118,7 @@ void HelpKeys::rebuild()
         for (const Actions::Entry &entry : m_actions->all()) {
             if (entry.spec.group.text() != group || entry.action->shortcut().isEmpty())
                 continue;
-            column->addWidget(new KeyLine(
-                entry.action->text(), entry.action->shortcut().toString(QKeySequence::NativeText)));
+            column->addWidget(new KeyLine(entry.action->text(), keyText(entry.action->shortcut())));
             ++lines;
         }
         column->addSpacing(12);

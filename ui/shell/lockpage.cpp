@@ -46,7 +46,11 @@ LockPage::LockPage(QWidget *parent)
     column->setContentsMargins(16, 24, 16, 24);
     column->setSpacing(20);
     column->addStretch(1);
-    column->addWidget(makeCard(), 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(makeCard());
+    middle->addStretch(1);
+    column->addLayout(middle);
     m_place = new TextLabel({}, TextSize::Caption, Colour::Text2);
     m_place->overflow(Overflow::Wrap);
     m_place->setAlignment(Qt::AlignHCenter);
@@ -74,6 +78,7 @@ LockPage::LockPage(QWidget *parent)
 QWidget *LockPage::makeCard()
 {
     auto *card = new Card;
+    m_card = card;
     card->setPadding(Card::Padding::None);
     card->setFixedWidth(Theme::of(this).scaled(kCardWidth));
     QVBoxLayout *body = card->body();
@@ -93,6 +98,7 @@ QWidget *LockPage::makeCard()
     words(m_userLabel->bold());
     m_users = new QComboBox;
     m_users->setObjectName(u"userCombo"_s);
+    m_users->setProperty("large", true);
     m_userLabel->setBuddy(m_users);
     body->addWidget(m_users);
     body->addSpacing(4);
@@ -106,6 +112,7 @@ QWidget *LockPage::makeCard()
     body->addLayout(line);
     m_password = new QLineEdit;
     m_password->setObjectName(u"passwordEdit"_s);
+    m_password->setProperty("large", true);
     m_password->setEchoMode(QLineEdit::Password);
     // Some input methods go off in secret fields; Hangul keys are understood either way.
     m_password->setInputMethodHints(
@@ -133,7 +140,10 @@ QWidget *LockPage::makeCard()
     links->addStretch(1);
     links->addWidget(m_other->small());
     body->addLayout(links);
-    body->addWidget(new Separator);
+    auto *rule = new QHBoxLayout;
+    rule->setContentsMargins(Theme::kRing, 0, Theme::kRing, 0);
+    rule->addWidget(new Separator);
+    body->addLayout(rule);
     m_facts = new QGridLayout;
     m_facts->setContentsMargins(Theme::kRing, 4, Theme::kRing, 0);
     m_facts->setVerticalSpacing(6);
@@ -272,6 +282,8 @@ void LockPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         refresh();
+    else if (event->type() == QEvent::StyleChange)
+        m_card->setFixedWidth(Theme::of(this).scaled(kCardWidth));
 }
 
 void LockPage::resizeEvent(QResizeEvent *event)

@@ -65,6 +65,7 @@ private:
     void refresh();
 
     QWidget *m_side;
+    QWidget *m_card = nullptr;
     TextLabel *m_title;
     TextLabel *m_reason;
     TextLabel *m_userLabel;

@@ -120,7 +120,7 @@ void MainWindow::addPage(const PageEntry &entry)
 {
     m_entries.append(entry);
     if (entry.position != PageEntry::Position::Hidden) {
-        m_rail->addItem(entry.id, entry.text.text(), entry.icon, entry.key.toString(QKeySequence::NativeText),
+        m_rail->addItem(entry.id, entry.text.text(), entry.icon, keyText(entry.key),
             entry.position == PageEntry::Position::Top ? Rail::Position::Top : Rail::Position::Bottom);
     }
     if (!entry.key.isEmpty()) {
@@ -148,6 +148,8 @@ Page *MainWindow::bring(const QString &id)
         m_made.insert(id, made);
         m_pages->addWidget(made);
         made->setMasked(m_masked);
+        if (m_states.contains(id))
+            made->restoreState(m_states.value(id));
         connect(made, &Page::placeRequested, this, [this](const Place &place) { show(place); });
         connect(made, &Page::doneSaid, this, &MainWindow::say);
         connect(made, &Page::badgeChanged, this, [this, id](int count) { m_rail->setBadge(id, count); });
@@ -202,6 +204,25 @@ void MainWindow::goForward()
     leaveCurrent();
     if (const auto place = m_history.forward())
         go(*place);
+}
+
+WindowMemory MainWindow::remember()
+{
+    leaveCurrent();
+    for (auto page = m_made.constBegin(); page != m_made.constEnd(); ++page)
+        m_states.insert(page.key(), page.value()->saveState());
+    return {m_history, m_current, m_states, m_masked};
+}
+
+void MainWindow::recall(const WindowMemory &memory)
+{
+    m_history = memory.history;
+    m_states = memory.states;
+    setMasked(memory.masked);
+    if (const auto place = m_history.current())
+        go(*place);
+    else if (bring(memory.current))
+        go(Place{memory.current, {}});
 }
 
 void MainWindow::showHeading()

@@ -20,6 +20,14 @@ class Rail;
 class StatusBar;
 class Toast;
 
+/// Where a window was, over a lock: places and states hold ids and sizes, no names.
+struct WindowMemory {
+    History history;
+    QString current;
+    QHash<QString, QByteArray> states;
+    bool masked = false;
+};
+
 /// The window: rail, header, pages, status bar, and the lock page that replaces all of it. A shell only:
 /// pages are registered, own their actions and know nothing of each other; they ask for places.
 class MainWindow : public QMainWindow {
@@ -36,6 +44,10 @@ public:
     Page *page(const QString &id) const;
     void goBack();
     void goForward();
+    /// Leaves the page that is open and tells where everything is; `recall` puts a new window in the same
+    /// place.
+    WindowMemory remember();
+    void recall(const WindowMemory &memory);
 
     void setLook(const Look &look);
     const Look &look() const { return m_look; }
@@ -92,6 +104,7 @@ private:
     QHash<QString, Page *> m_made;
     QString m_current;
     History m_history;
+    QHash<QString, QByteArray> m_states; ///< of pages that are not made yet
     std::function<void()> m_undo;
     bool m_masked = false;
 };

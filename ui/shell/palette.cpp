@@ -52,6 +52,20 @@ protected:
     }
 };
 
+/// Shows which key closes the box.
+class EscapeKey final : public QWidget {
+public:
+    EscapeKey() { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); }
+    QSize sizeHint() const override { return {paint::keyCapWidth(Theme::of(this), u"Esc"_s), 20}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paint::keyCap(painter, Theme::of(this), {0, height() / 2.0}, u"Esc"_s);
+    }
+};
+
 /// The prefixes, each as a key with its word.
 class Prefixes final : public QWidget {
     Q_DECLARE_TR_FUNCTIONS(Palette)
@@ -75,7 +89,7 @@ protected:
             painter.drawText(QRect(x, 0, width(), height()), Qt::AlignVCenter | Qt::AlignLeft, word);
             x += painter.fontMetrics().horizontalAdvance(word) + 14;
         }
-        const QString note = tr("Also finds what was typed on the wrong keyboard (vt → ㅍㅅ)");
+        const QString note = tr("The wrong keyboard is fine too (vt → ㅍㅅ)");
         if (x + painter.fontMetrics().horizontalAdvance(note) + 18 < width())
             painter.drawText(rect().adjusted(0, 0, -18, 0), Qt::AlignVCenter | Qt::AlignRight, note);
     }
@@ -102,6 +116,8 @@ Palette::Palette(QWidget *window)
     top->addWidget(new Lens);
     top->addWidget(m_field, 1);
     top->addWidget(m_mode);
+    top->addWidget(new EscapeKey);
+    m_top = top;
     layout->addLayout(top);
     layout->addWidget(new Separator);
     m_nothing->setContentsMargins(18, 18, 18, 18);
@@ -264,9 +280,7 @@ void Palette::place()
     int rows = 0;
     for (int i = 0; i < m_model->rowCount(); ++i)
         rows += m_list->sizeHintForRow(i);
-    m_list->setMinimumHeight(0);
-    const int fixed = layout()->minimumSize().height()
-        - (m_list->isVisibleTo(this) ? m_list->minimumSizeHint().height() : 0);
+    const int fixed = m_top->sizeHint().height() + 1 + m_footer->sizeHint().height() + 4;
     const int top = (theme.isCompact() ? 48 : 56) + kBelowHeader;
     const int high = std::min(fixed + rows, window->height() - top - 40);
     setGeometry(

@@ -46,6 +46,7 @@ private:
 
     SearchField *m_field;
     ChipLabel *m_mode;
+    QLayout *m_top;
     QListView *m_list;
     QStandardItemModel *m_model;
     QWidget *m_footer;

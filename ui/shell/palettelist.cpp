@@ -120,7 +120,7 @@ void PaletteDelegate::paint(
     int right = rect.right() - kMargin;
     if (!row.key.isEmpty()) {
         right -= paint::keyCapWidth(theme, row.key);
-        paint::keyCap(*painter, theme, {double(right), rect.center().y() + 0.5}, row.key);
+        paint::keyCap(*painter, theme, {double(right), double(rect.center().y())}, row.key);
         right -= 12;
     } else if (selected) {
         painter->setFont(theme.font(TextSize::Caption));

@@ -6,9 +6,9 @@
 #include "ui/support/formats.h"
 #include "ui/support/icons.h"
 
-#include <QBoxLayout>
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
@@ -80,15 +80,10 @@ private:
 
 StatusBar::StatusBar(QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QHBoxLayout(this))
 {
-    m_layout->setContentsMargins(0, 1, 0, 0);
-    m_layout->setSpacing(0);
     for (size_t i = 0; i < m_buttons.size(); ++i) {
         m_buttons[i] = new StatusButton;
-        if (Part(i) == Part::Organisation)
-            m_layout->addStretch(1);
-        m_layout->addWidget(m_buttons[i]);
+        m_buttons[i]->setParent(this);
         connect(m_buttons[i], &QToolButton::clicked, this, [this, i] { Q_EMIT chosen(Part(i)); });
     }
     refresh();
@@ -199,12 +194,50 @@ void StatusBar::refresh()
     const QString now
         = m_now ? formats::dayWithWeekday(base::koreanDay(m_now)) + u' ' + clock(m_now) : QString();
     set(Part::Time, now, {}, Colour::Text2);
+    arrange();
+}
+
+void StatusBar::arrange()
+{
+    int x = 0;
+    int y = 1;
+    int line = 0;
+    for (auto *part : m_buttons) {
+        if (part->isHidden())
+            continue;
+        const QSize size = part->sizeHint();
+        if (x > 0 && x + size.width() > width()) {
+            x = 0;
+            y += line;
+        }
+        part->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(x, y), size)));
+        x += size.width();
+        line = std::max(line, size.height());
+    }
+    // In a single line the office and the time stand at the right end.
+    if (y == 1) {
+        int right = width();
+        for (Part part : {Part::Time, Part::Organisation}) {
+            if (button(part)->isHidden())
+                continue;
+            right -= button(part)->width();
+            button(part)->move(
+                layoutDirection() == Qt::RightToLeft ? width() - right - button(part)->width() : right, y);
+        }
+    }
+    setFixedHeight(y + std::max(line, 29));
+}
+
+void StatusBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void StatusBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange)
         refresh();
 }
 

@@ -8,7 +8,6 @@
 
 #include <array>
 
-class QHBoxLayout;
 class QToolButton;
 
 namespace ui {
@@ -43,6 +42,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Office { Alone, Online, Offline };
@@ -50,8 +50,8 @@ private:
     void set(
         Part part, const QString &text, const QString &icon, Colour colour, Weight weight = Weight::Regular);
     void refresh();
+    void arrange();
 
-    QHBoxLayout *m_layout;
     std::array<QToolButton *, 7> m_buttons{};
     Saving m_saving = Saving::AllSaved;
     base::Moment m_savedAt = 0;

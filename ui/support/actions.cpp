@@ -6,11 +6,26 @@
 #include <QCoreApplication>
 #include <QWidget>
 
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
 namespace ui {
 
 QString Words::text() const
 {
     return *source ? QCoreApplication::translate(context, source) : QString();
+}
+
+QString keyText(const QKeySequence &key)
+{
+    QString text = key.toString(QKeySequence::PortableText);
+    for (const auto &[name, sign] : {std::pair{u"Left"_s, u"←"_s}, {u"Right"_s, u"→"_s}, {u"Up"_s, u"↑"_s},
+             {u"Down"_s, u"↓"_s}, {u"Return"_s, u"Enter"_s}}) {
+        if (text.endsWith(u'+' + name) || text == name)
+            text = text.chopped(name.size()) + sign;
+    }
+    return text;
 }
 
 Actions::Actions(QWidget *scope)

@@ -24,6 +24,9 @@ struct Words {
 
 enum class Rebinding { Allowed, Fixed };
 
+/// A key as it is shown everywhere: `Ctrl+K`, `Alt+←`, in every language the same.
+QString keyText(const QKeySequence &key);
+
 struct ActionSpec {
     QString id; ///< such as "app.lock"; settings and tests use it
     Words text;

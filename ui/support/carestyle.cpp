@@ -73,7 +73,9 @@ void CareStyle::polish(QWidget *widget)
 
 int CareStyle::fieldHeight(const QWidget *widget) const
 {
-    return (isSmall(widget) ? m_theme.smallControlHeight() : m_theme.controlHeight()) + 2 * Theme::kRing;
+    const bool large = widget && widget->property("large").toBool();
+    return (isSmall(widget) ? m_theme.smallControlHeight() : m_theme.controlHeight()) + (large ? 8 : 0)
+        + 2 * Theme::kRing;
 }
 
 void CareStyle::drawPrimitive(
@@ -262,7 +264,8 @@ QRect CareStyle::subElementRect(SubElement element, const QStyleOption *option, 
     }
     case SE_CheckBoxContents:
     case SE_RadioButtonContents: {
-        const int left = Theme::kRing + 1 + pixelMetric(PM_IndicatorWidth, option, widget) + 8;
+        const int left
+            = Theme::kRing + 1 + pixelMetric(PM_IndicatorWidth, option, widget) + m_theme.scaled(8);
         return visualRect(option->direction, rect, rect.adjusted(left, 0, -Theme::kRing, 0));
     }
     case SE_CheckBoxFocusRect:
@@ -273,6 +276,11 @@ QRect CareStyle::subElementRect(SubElement element, const QStyleOption *option, 
     case SE_ProgressBarContents:
     case SE_ProgressBarLabel:
         return rect;
+    case SE_HeaderArrow: {
+        const int size = m_theme.scaled(14);
+        return visualRect(option->direction, rect,
+            QRect(rect.right() - size - 8, rect.center().y() - size / 2, size, size));
+    }
     default:
         return QProxyStyle::subElementRect(element, option, widget);
     }
@@ -327,7 +335,9 @@ QSize CareStyle::sizeFromContents(
     case CT_RadioButton: {
         const int indicator = pixelMetric(PM_IndicatorWidth, option, widget);
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        const int words = button && !button->text.isEmpty() ? body.horizontalAdvance(button->text) + 10 : 0;
+        const int words = button && !button->text.isEmpty()
+            ? body.horizontalAdvance(button->text) + m_theme.scaled(8) + 4
+            : 0;
         return {indicator + words + 2 * (Theme::kRing + 1) + 2,
             std::max({indicator, body.height(), 24}) + 2 * Theme::kRing};
     }
@@ -373,7 +383,7 @@ int CareStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_FocusFrameHMargin:
         return 9;
     case PM_HeaderMargin:
-        return 8;
+        return 10;
     case PM_HeaderDefaultSectionSizeVertical:
         return m_theme.rowHeight();
     case PM_ScrollBarExtent:

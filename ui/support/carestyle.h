@@ -9,8 +9,8 @@ namespace ui {
 
 /// The one style of the program, over Fusion: flat controls with 1 px lines, no animation, and a focus ring
 /// of 2 px drawn around each control in 3 px that every size reserves. Carries the Theme. Looks at three
-/// dynamic properties: "kind" of buttons (see ButtonKind), "small" of controls and "invalid" of input fields
-/// (red line of 2 px).
+/// dynamic properties: "kind" of buttons (see ButtonKind), "small" and "large" of controls and "invalid" of
+/// input fields (red line of 2 px).
 class CareStyle final : public QProxyStyle {
     Q_OBJECT
 public:

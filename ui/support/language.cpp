@@ -9,6 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+Tongue tongueOnScreen()
+{
+    const QString code = QCoreApplication::translate(
+        "ui::Desk", "en", "the code of the language in which code lists are read");
+    return code == QLatin1String("ko") ? Tongue::Korean : Tongue::English;
+}
+
 Language::Language(QCoreApplication &application)
     : m_application(application)
 {

@@ -12,6 +12,9 @@ namespace ui {
 
 enum class Tongue { Korean, English };
 
+/// The language in which words are shown now, whoever chose it: for texts that come in both from data.
+Tongue tongueOnScreen();
+
 /// Owns the translators of the program's and of Qt's own words. `use` may be called at any time: every widget
 /// gets a LanguageChange event and says its words anew.
 class Language {

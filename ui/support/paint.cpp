@@ -187,7 +187,9 @@ void button(QPainter &painter, const Theme &theme, const QRect &rect, const Butt
 
 int buttonWidth(const Theme &theme, const ButtonLook &look)
 {
-    const int padding = look.kind == ButtonKind::Flat ? 8 : look.text.isEmpty() ? 9 : 14;
+    const int padding = look.kind == ButtonKind::Flat && !look.text.isEmpty() ? 5
+        : look.text.isEmpty()                                                 ? 9
+                                                                              : 14;
     return buttonContentWidth(theme, look) + 2 * (padding + Theme::kRing);
 }
 

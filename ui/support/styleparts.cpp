@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QFontMetrics>
+#include <QHeaderView>
 #include <QListView>
 #include <QMenu>
 #include <QPainter>
@@ -167,9 +168,10 @@ void itemPanel(const Part &part)
     const bool hovered = has(part, QStyle::State_MouseOver) && has(part, QStyle::State_Enabled);
     if (selected || hovered)
         part.painter.fillRect(item->rect, theme.colour(selected ? Colour::Selected : Colour::Hover));
-    const bool first = item->viewItemPosition == QStyleOptionViewItem::Beginning
-        || item->viewItemPosition == QStyleOptionViewItem::OnlyOne
-        || item->viewItemPosition == QStyleOptionViewItem::Invalid;
+    const auto *table = qobject_cast<const QTableView *>(part.widget);
+    const bool first = table ? table->horizontalHeader()->visualIndex(item->index.column()) == 0
+                             : item->viewItemPosition != QStyleOptionViewItem::Middle
+            && item->viewItemPosition != QStyleOptionViewItem::End;
     if (selected && first)
         part.painter.fillRect(
             item->rect.left(), item->rect.top(), 4, item->rect.height(), theme.colour(Colour::Primary));
@@ -179,7 +181,7 @@ void itemPanel(const Part &part)
         part.painter.fillRect(
             item->rect.left(), item->rect.bottom() - 2, item->rect.width(), 2, theme.colour(Colour::Primary));
     }
-    if (qobject_cast<const QTableView *>(part.widget) || qobject_cast<const QTreeView *>(part.widget))
+    if (table || qobject_cast<const QTreeView *>(part.widget))
         part.painter.fillRect(
             item->rect.left(), item->rect.bottom(), item->rect.width(), 1, theme.colour(Colour::Line));
 }
@@ -206,7 +208,20 @@ void headerArrow(const Part &part)
 void headerSection(const Part &part)
 {
     const QRect rect = part.option.rect;
-    part.painter.fillRect(rect, part.theme.colour(Colour::Sunken));
+    const bool round = part.widget && part.widget->property("roundTop").toBool();
+    if (round) {
+        // The header lies in the corners of a card; what goes beyond the section is clipped away.
+        QRectF whole(0, 0, part.widget->width(), rect.height() + 2 * Theme::kCardRadius);
+        part.painter.save();
+        part.painter.setClipRect(rect);
+        part.painter.setRenderHint(QPainter::Antialiasing);
+        part.painter.setPen(Qt::NoPen);
+        part.painter.setBrush(part.theme.colour(Colour::Sunken));
+        part.painter.drawRoundedRect(whole, Theme::kCardRadius - 1, Theme::kCardRadius - 1);
+        part.painter.restore();
+    } else {
+        part.painter.fillRect(rect, part.theme.colour(Colour::Sunken));
+    }
     part.painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, part.theme.colour(Colour::Line));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/button.h"
 
+#include "ui/support/actions.h"
+
 #include <QAction>
 #include <QKeyEvent>
 #include <QMenu>
@@ -60,7 +62,7 @@ void Button::bind(QAction *action, const QString &icon)
     const auto follow = [this, action] {
         setText(action->text());
         setEnabled(action->isEnabled());
-        withHint(action->shortcut().toString(QKeySequence::NativeText));
+        withHint(keyText(action->shortcut()));
     };
     follow();
     connect(action, &QAction::changed, this, follow);

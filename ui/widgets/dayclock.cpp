@@ -66,7 +66,7 @@ void DayClock::paintEvent(QPaintEvent *)
     painter.setFont(bold);
     painter.setPen(theme.colour(Colour::Text));
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, m_who);
-    const int after = m_who.isEmpty() ? 0 : QFontMetrics(bold).horizontalAdvance(m_who) + 4;
+    const int after = m_who.isEmpty() ? 0 : QFontMetrics(bold).horizontalAdvance(m_who) + theme.scaled(5);
     painter.setFont(theme.font(TextSize::Body));
     painter.drawText(line.adjusted(after, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_step);
     painter.setFont(bold);

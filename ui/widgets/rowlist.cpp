@@ -100,7 +100,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     painter->save();
     paint::row(*painter, theme, rect, selected, option.state.testFlag(QStyle::State_MouseOver), false);
-    painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour(Colour::Line));
+    if (index.row() + 1 < index.model()->rowCount())
+        painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour(Colour::Line));
 
     int right = rect.right() - kSide;
     if (!row.action.isEmpty()) {
@@ -108,7 +109,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         paint::button(*painter, theme, button, actionLook(row, selected));
         right = button.left() - 9;
     }
-    const double middle = rect.center().y() + 0.5;
+    const double middle = rect.center().y();
     if (!row.chip.isEmpty()) {
         right -= paint::chipWidth(theme, row.chip, row.chipIcon);
         paint::chip(*painter, theme, {double(right), middle}, row.chipTone, row.chip, row.chipIcon);

@@ -100,7 +100,9 @@ private:
 SummaryStrip::SummaryStrip(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void SummaryStrip::setItems(const QList<SummaryItem> &items)
@@ -118,23 +120,50 @@ void SummaryStrip::setItems(const QList<SummaryItem> &items)
     updateGeometry();
 }
 
+QSize SummaryStrip::cellSize() const
+{
+    QSize size(120, 0);
+    for (const auto *cell : m_cells)
+        size = size.expandedTo(cell->sizeHint());
+    return size;
+}
+
+int SummaryStrip::columnsFor(int width) const
+{
+    const int count = std::max(1, int(m_cells.size()));
+    for (int rows = 1; rows <= count; ++rows) {
+        const int columns = (count + rows - 1) / rows;
+        if (columns * cellSize().width() <= width)
+            return columns;
+    }
+    return 1;
+}
+
+int SummaryStrip::heightForWidth(int width) const
+{
+    const int columns = columnsFor(width);
+    return (int(m_cells.size()) + columns - 1) / columns * cellSize().height();
+}
+
 QSize SummaryStrip::sizeHint() const
 {
-    QSize size(0, 0);
-    for (const auto *cell : m_cells)
-        size = QSize(
-            size.width() + cell->sizeHint().width(), std::max(size.height(), cell->sizeHint().height()));
-    return size;
+    return {cellSize().width() * int(m_cells.size()), cellSize().height()};
+}
+
+QSize SummaryStrip::minimumSizeHint() const
+{
+    return cellSize();
 }
 
 void SummaryStrip::arrange()
 {
-    const int count = int(m_cells.size());
-    for (int i = 0; i < count; ++i) {
-        const int left = width() * i / count;
-        const int right = width() * (i + 1) / count;
-        m_cells[i]->setGeometry(
-            QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, right - left, height())));
+    const int columns = columnsFor(width());
+    const int high = cellSize().height();
+    for (int i = 0; i < int(m_cells.size()); ++i) {
+        const int left = width() * (i % columns) / columns;
+        const int right = width() * (i % columns + 1) / columns;
+        const QRect cell(left, i / columns * high, right - left, high);
+        m_cells[i]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), cell));
     }
 }
 
@@ -148,8 +177,12 @@ void SummaryStrip::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     paint::card(painter, theme, rect());
-    for (qsizetype i = 1; i < m_cells.size(); ++i)
-        painter.fillRect(m_cells[i]->x(), 0, 1, height(), theme.colour(Colour::Line));
+    for (const auto *cell : m_cells) {
+        if (cell->x() > 0)
+            painter.fillRect(cell->x(), cell->y(), 1, cell->height(), theme.colour(Colour::Line));
+        if (cell->y() > 0)
+            painter.fillRect(cell->x(), cell->y(), cell->width(), 1, theme.colour(Colour::Line));
+    }
 }
 
 } // namespace ui

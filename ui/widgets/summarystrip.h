@@ -17,7 +17,8 @@ struct SummaryItem {
     Tone tone = Tone::Neutral; ///< Danger and Warn also colour the figure
 };
 
-/// A row of counts over the work area; each is a link to the list behind it.
+/// A row of counts over the work area; each is a link to the list behind it. Breaks into two rows where the
+/// words need more room.
 class SummaryStrip : public QWidget {
     Q_OBJECT
 public:
@@ -25,7 +26,9 @@ public:
 
     void setItems(const QList<SummaryItem> &items);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void chosen(int index);
@@ -36,6 +39,8 @@ protected:
 
 private:
     void arrange();
+    QSize cellSize() const;
+    int columnsFor(int width) const;
 
     QList<QAbstractButton *> m_cells;
 };

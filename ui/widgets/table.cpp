@@ -2,6 +2,7 @@
 #include "ui/widgets/table.h"
 
 #include "ui/support/theme.h"
+#include "ui/widgets/card.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -91,6 +92,17 @@ void Table::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void Table::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    const QWidget *card = parentWidget();
+    while (card && !qobject_cast<const Card *>(card))
+        card = card->parentWidget();
+    const bool atTop = card && mapTo(card, QPoint()).y() <= 1;
+    horizontalHeader()->setProperty("roundTop", atTop);
+    horizontalHeader()->viewport()->setAutoFillBackground(!atTop);
 }
 
 void Table::changeEvent(QEvent *event)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/gallery.h"
+#include "tests/support/widgetchecks.h"
 #include "ui/shell/header.h"
 #include "ui/shell/lockpage.h"
 #include "ui/shell/mainwindow.h"
@@ -270,6 +271,9 @@ TEST(Gallery, showsTheWindow)
         window->activateWindow();
         settle();
         gallery::save(*window, u"shell"_s, variant);
+        EXPECT_EQ(widgetchecks::clippedWords(*window), "");
+        EXPECT_EQ(widgetchecks::focusableWithoutName(*window), "");
+        EXPECT_LE(window->width(), 1440) << "wider than the screen at " << variant.look.percent << " %";
         window->show(Place{u"people"_s, {}});
         settle();
         gallery::save(*window, u"shell_table"_s, variant);
@@ -347,5 +351,7 @@ TEST(Gallery, showsTheLockPage)
             widget.findChild<QLineEdit *>(u"passwordEdit"_s)->setText(u"비밀번호입력중임"_s);
             settle();
             EXPECT_TRUE(widget.findChild<QPushButton *>(u"unlockButton"_s)->isEnabled());
+            EXPECT_EQ(widgetchecks::clippedWords(widget), "");
+            EXPECT_EQ(widgetchecks::focusableWithoutName(widget), "");
         });
 }

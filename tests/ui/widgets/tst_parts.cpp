@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/gallery.h"
+#include "tests/support/printers.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/categorymark.h"
+#include "ui/widgets/chiplabel.h"
+#include "ui/widgets/dayclock.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/errorstate.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/loadingstate.h"
+#include "ui/widgets/needbar.h"
+#include "ui/widgets/rowlist.h"
+#include "ui/widgets/summarystrip.h"
+#include "ui/widgets/table.h"
+#include "ui/widgets/toast.h"
+#include "ui/widgets/urgencymark.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace ui;
+
+namespace {
+
+QString text(QWidget &widget, QAccessible::Text kind)
+{
+    return QAccessible::queryAccessibleInterface(&widget)->text(kind);
+}
+
+Row row(int id, const QString &title, const QString &action = {})
+{
+    Row result;
+    result.id = id;
+    result.title = title;
+    result.note = u"이유"_s;
+    result.action = action;
+    return result;
+}
+
+/// Runs with the words of Korea.
+class Parts : public ::testing::Test {
+protected:
+    Parts() { gallery::use({Tongue::Korean, {}}); }
+    ~Parts() override { gallery::use({Tongue::English, {}}); }
+};
+
+} // namespace
+
+TEST_F(Parts, dayClockSaysASentence)
+{
+    DayClock clock;
+    clock.setClock(u"탁현수"_s, u"조사"_s, {12, 10});
+    EXPECT_EQ(text(clock, QAccessible::Name), u"탁현수 조사"_s);
+    EXPECT_EQ(text(clock, QAccessible::Value), u"12일째, 기한 10일, 2일 지남"_s);
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(&clock)->role(), QAccessible::ProgressBar);
+}
+
+TEST_F(Parts, dayCountKnowsWhenItIsNear)
+{
+    EXPECT_TRUE((DayCount{12, 10}).isOver());
+    EXPECT_FALSE((DayCount{10, 10}).isOver());
+    EXPECT_TRUE((DayCount{12, 15}).isNear());
+    EXPECT_FALSE((DayCount{11, 15}).isNear());
+    EXPECT_FALSE((DayCount{12, 10, true}).isOver());
+}
+
+TEST_F(Parts, needBarSaysLevelAndLastTime)
+{
+    NeedBar bar(u"건강"_s);
+    bar.setLevel(3, 4);
+    EXPECT_EQ(text(bar, QAccessible::Name), u"건강"_s);
+    EXPECT_EQ(text(bar, QAccessible::Value), u"심각, 4단계 중 3, 지난번 위급"_s);
+    bar.setLevel(9);
+    EXPECT_EQ(bar.level(), 4);
+}
+
+TEST_F(Parts, marksHaveWords)
+{
+    CategoryMark care(domain::ServiceArea::Care);
+    EXPECT_EQ(text(care, QAccessible::Name), u"돌봄"_s);
+    UrgencyMark urgent(Urgency::Urgent);
+    EXPECT_EQ(text(urgent, QAccessible::Value), u"긴급"_s);
+    ChipLabel chip(u"2일 지남"_s, Tone::Danger, u"timer"_s);
+    EXPECT_EQ(text(chip, QAccessible::Name), u"2일 지남"_s);
+}
+
+TEST_F(Parts, urgencyMarksDifferInShape)
+{
+    QList<QImage> images;
+    for (auto urgency : {Urgency::Urgent, Urgency::High, Urgency::Normal, Urgency::Low}) {
+        UrgencyMark mark(urgency, 24);
+        mark.resize(mark.sizeHint());
+        // Only dark and light are left: the outline alone must tell them apart.
+        images.append(mark.grab().toImage().convertToFormat(QImage::Format_Mono));
+    }
+    for (qsizetype a = 0; a < images.size(); ++a) {
+        for (qsizetype b = a + 1; b < images.size(); ++b)
+            EXPECT_NE(images[a], images[b]) << a << b;
+    }
+}
+
+TEST_F(Parts, buttonIsPressedByEnterAndSpace)
+{
+    Button button(u"저장"_s, ButtonKind::Primary);
+    const QSignalSpy clicked(&button, &QPushButton::clicked);
+    QTest::keyClick(&button, Qt::Key_Return);
+    QTest::keyClick(&button, Qt::Key_Space);
+    EXPECT_EQ(clicked.size(), 2);
+}
+
+TEST_F(Parts, buttonFollowsItsAction)
+{
+    QAction action(u"저장"_s);
+    action.setShortcut(QKeySequence(u"Ctrl+S"_s));
+    Button button;
+    button.bind(&action, u"check"_s);
+    EXPECT_EQ(button.text(), u"저장"_s);
+    const int wide = button.sizeHint().width();
+    action.setText(u"지금 바로 저장"_s);
+    action.setEnabled(false);
+    EXPECT_EQ(button.text(), u"지금 바로 저장"_s);
+    EXPECT_FALSE(button.isEnabled());
+    EXPECT_GT(button.sizeHint().width(), wide);
+    action.setEnabled(true);
+    const QSignalSpy triggered(&action, &QAction::triggered);
+    button.click();
+    EXPECT_EQ(triggered.size(), 1);
+}
+
+TEST_F(Parts, rowListRunsTheActionByKey)
+{
+    RowList list(u"할 일"_s);
+    list.setRows({row(1, u"첫째"_s, u"전화하기"_s), row(2, u"둘째"_s)});
+    QSignalSpy acted(&list, &RowList::actionChosen);
+    QSignalSpy opened(&list, &RowList::opened);
+    QTest::keyClick(&list, Qt::Key_Return);
+    ASSERT_EQ(acted.size(), 1);
+    EXPECT_EQ(acted.last().first().toInt(), 1);
+    QTest::keyClick(&list, Qt::Key_Down);
+    QTest::keyClick(&list, Qt::Key_Return);
+    ASSERT_EQ(opened.size(), 1);
+    EXPECT_EQ(opened.last().first().toInt(), 2);
+}
+
+TEST_F(Parts, rowListRunsTheActionUnderTheMouse)
+{
+    RowList list(u"할 일"_s);
+    list.setRows({row(1, u"첫째"_s, u"전화하기"_s), row(2, u"둘째"_s, u"방문 잡기"_s)});
+    list.resize(600, 300);
+    list.show();
+    QSignalSpy acted(&list, &RowList::actionChosen);
+    const QRect second = list.visualRect(list.model()->index(1, 0));
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, QPoint(second.right() - 60, second.center().y()));
+    ASSERT_EQ(acted.size(), 1);
+    EXPECT_EQ(acted.last().first().toInt(), 2);
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, QPoint(80, second.center().y()));
+    EXPECT_EQ(acted.size(), 1) << "beside the button it only chooses";
+}
+
+TEST_F(Parts, rowListKeepsWhatWasChosen)
+{
+    RowList list(u"할 일"_s);
+    list.setRows({row(1, u"첫째"_s), row(2, u"둘째"_s)});
+    list.selectId(2);
+    list.setRows({row(3, u"새 것"_s), row(1, u"첫째"_s), row(2, u"둘째"_s)});
+    EXPECT_EQ(list.currentId().toInt(), 2);
+}
+
+TEST_F(Parts, rowSaysWhyInItsSentence)
+{
+    Row data = row(1, u"엄순덕 님"_s, u"전화하기"_s);
+    data.mark = Urgency::Urgent;
+    data.chip = u"오늘 09:12"_s;
+    EXPECT_EQ(data.sentence(), u"긴급, 엄순덕 님, 이유, 오늘 09:12, 전화하기"_s);
+}
+
+TEST_F(Parts, tableCopiesItsChosenRowsInVisualOrder)
+{
+    Table table(u"사람"_s);
+    QStandardItemModel model;
+    model.setHorizontalHeaderLabels({u"이름"_s, u"단계"_s});
+    model.appendRow({new QStandardItem(u"표승재"_s), new QStandardItem(u"조사\t중"_s)});
+    model.appendRow({new QStandardItem(u"탁현수"_s), new QStandardItem(u"계획"_s)});
+    table.setModel(&model);
+    table.sortByColumn(0, Qt::AscendingOrder);
+    table.selectRow(1);
+    EXPECT_EQ(table.selectedText(), u"이름\t단계\r\n표승재\t조사 중"_s);
+}
+
+TEST_F(Parts, toastUndoesOnceAndGoes)
+{
+    QWidget page;
+    page.resize(600, 300);
+    Toast toast(&page);
+    page.show();
+    int undone = 0;
+    toast.say(u"저장했습니다"_s, [&] { ++undone; });
+    EXPECT_TRUE(toast.isVisible());
+    auto *undo = toast.findChildren<Button *>().first();
+    undo->click();
+    EXPECT_EQ(undone, 1);
+    EXPECT_FALSE(toast.isVisible());
+    toast.say(u"알림"_s);
+    EXPECT_FALSE(undo->isVisible());
+}
+
+TEST_F(Parts, loadingWaitsHalfASecondBeforeItShows)
+{
+    LoadingState loading;
+    loading.begin(u"찾는 중"_s);
+    EXPECT_FALSE(loading.isVisible());
+    loading.end();
+    QTest::qWait(LoadingState::kPatience + 50);
+    EXPECT_FALSE(loading.isVisible()) << "a quick answer never flickers";
+    loading.begin(u"찾는 중"_s);
+    QTest::qWait(LoadingState::kPatience + 50);
+    EXPECT_TRUE(loading.isVisible());
+    const QSignalSpy stopped(&loading, &LoadingState::stopped);
+    loading.findChild<Button *>()->click();
+    EXPECT_EQ(stopped.size(), 1);
+    EXPECT_FALSE(loading.isVisible());
+}
+
+TEST_F(Parts, summaryStripNamesItsCountsAndBreaksIntoRows)
+{
+    SummaryStrip strip;
+    strip.setItems({{u"2"_s, u"긴급 신호"_s, u"가장 오래된 것 6일"_s, u"signal"_s, Tone::Danger},
+        {u"1"_s, u"기한 지남"_s, u"조사"_s, u"timer"_s, Tone::Danger},
+        {u"4"_s, u"점검"_s, u"전화"_s, u"clock"_s, Tone::Warn}});
+    const auto cells = strip.findChildren<QAbstractButton *>();
+    ASSERT_EQ(cells.size(), 3);
+    EXPECT_EQ(cells.first()->accessibleName(), u"2 긴급 신호"_s);
+    EXPECT_GT(strip.heightForWidth(300), strip.heightForWidth(2000));
+    QSignalSpy chosen(&strip, &SummaryStrip::chosen);
+    QTest::keyClick(cells.at(1), Qt::Key_Return);
+    EXPECT_EQ(chosen.last().first().toInt(), 1);
+}
+
+TEST_F(Parts, errorStateTakesTheFocusToItsFirstAct)
+{
+    ErrorState error;
+    error.setError({base::ErrorKind::DiskFull, {}}, 1795151100000);
+    auto *retry = error.addButton(u"다시 저장"_s, ButtonKind::Primary);
+    error.show();
+    error.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&error));
+    error.focusFirst();
+    EXPECT_TRUE(retry->hasFocus());
+    EXPECT_TRUE(error.accessibleName().contains(u"저장하지 못했습니다"_s));
+}
+
+TEST_F(Parts, flowLayoutBreaksLines)
+{
+    QWidget page;
+    auto *flow = new FlowLayout(&page, 8);
+    for (int i = 0; i < 4; ++i)
+        flow->addWidget(new ChipLabel(u"꼬리표"_s, Tone::Outline));
+    const int one = flow->heightForWidth(2000);
+    const int chip = flow->itemAt(0)->sizeHint().width();
+    EXPECT_EQ(flow->heightForWidth(2 * chip + 8), 2 * one + 8);
+    EXPECT_EQ(flow->heightForWidth(chip), 4 * one + 24);
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/actwords.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+namespace {
+
+struct Pair {
+    const char *kind;
+    const char *words;
+};
+
+constexpr Pair kActs[] = {
+    {"add person", QT_TRANSLATE_NOOP("acts", "Person added")},
+    {"edit person", QT_TRANSLATE_NOOP("acts", "Person changed")},
+    {"remove person", QT_TRANSLATE_NOOP("acts", "Person removed")},
+    {"edit household", QT_TRANSLATE_NOOP("acts", "Household changed")},
+    {"add note", QT_TRANSLATE_NOOP("acts", "Note written")},
+    {"edit note", QT_TRANSLATE_NOOP("acts", "Note changed")},
+    {"remove note", QT_TRANSLATE_NOOP("acts", "Note removed")},
+    {"join people", QT_TRANSLATE_NOOP("acts", "Two records joined")},
+    {"part people", QT_TRANSLATE_NOOP("acts", "Two records parted")},
+    {"import people", QT_TRANSLATE_NOOP("acts", "People imported")},
+    {"import services", QT_TRANSLATE_NOOP("acts", "Services imported")},
+    {"finish assessment", QT_TRANSLATE_NOOP("acts", "Assessment finished")},
+    {"create bundle", QT_TRANSLATE_NOOP("acts", "Bundle kept as a draft")},
+    {"edit bundle", QT_TRANSLATE_NOOP("acts", "Bundle changed")},
+    {"remove bundle", QT_TRANSLATE_NOOP("acts", "Bundle removed")},
+    {"save offer", QT_TRANSLATE_NOOP("acts", "Service changed")},
+    {"demo", QT_TRANSLATE_NOOP("acts", "Invented district filled in")},
+    {"undo", QT_TRANSLATE_NOOP("acts", "Taken back")},
+    {"erase", QT_TRANSLATE_NOOP("acts", "Erased")},
+};
+
+constexpr Pair kAccesses[] = {
+    {"open", QT_TRANSLATE_NOOP("acts", "Opened")},
+    {"list", QT_TRANSLATE_NOOP("acts", "Listed")},
+    {"search", QT_TRANSLATE_NOOP("acts", "Searched")},
+    {"print", QT_TRANSLATE_NOOP("acts", "Printed")},
+    {"export", QT_TRANSLATE_NOOP("acts", "Exported")},
+    {"reveal", QT_TRANSLATE_NOOP("acts", "Revealed")},
+};
+
+template <size_t size> QString wordsOf(const Pair (&pairs)[size], const QString &kind)
+{
+    for (const Pair &pair : pairs) {
+        if (kind == QLatin1String(pair.kind))
+            return QCoreApplication::translate("acts", pair.words);
+    }
+    return kind;
+}
+
+} // namespace
+
+QString actWords(const QString &kind)
+{
+    return wordsOf(kActs, kind);
+}
+
+QString accessWords(const QString &kind)
+{
+    return wordsOf(kAccesses, kind);
+}
+
+} // namespace ui

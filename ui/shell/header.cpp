@@ -114,6 +114,10 @@ Header::Header(QWidget *parent)
 {
     m_title->bold();
     m_context->overflow(Overflow::Elide);
+    // Hidden, it still takes the room between the title and the buttons.
+    QSizePolicy room = m_context->sizePolicy();
+    room.setRetainSizeWhenHidden(true);
+    m_context->setSizePolicy(room);
     m_mask->setObjectName(u"maskButton"_s);
     m_lock->setObjectName(u"lockButton"_s);
     m_mask->setCheckable(true);

@@ -105,6 +105,8 @@ void HelpKeys::rebuild()
     columns->setSpacing(40);
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
+    left->setSpacing(0);
+    right->setSpacing(0);
     QList<QString> groups;
     for (const Actions::Entry &entry : m_actions->all()) {
         if (!entry.action->shortcut().isEmpty() && !groups.contains(entry.spec.group.text()))

@@ -276,11 +276,7 @@ QRect CareStyle::subElementRect(SubElement element, const QStyleOption *option, 
     case SE_ProgressBarContents:
     case SE_ProgressBarLabel:
         return rect;
-    case SE_HeaderArrow: {
-        const int size = m_theme.scaled(14);
-        return visualRect(option->direction, rect,
-            QRect(rect.right() - size - 8, rect.center().y() - size / 2, size, size));
-    }
+
     default:
         return QProxyStyle::subElementRect(element, option, widget);
     }

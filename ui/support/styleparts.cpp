@@ -201,7 +201,11 @@ void headerArrow(const Part &part)
         return;
     // Qt's "down" means ascending here.
     const bool up = header->sortIndicator == QStyleOptionHeader::SortDown;
-    icons::paint(part.painter, up ? u"up"_s : u"down"_s, part.option.rect, part.theme.scaled(14),
+    // The base style places the arrow without asking its proxy.
+    QRect place = part.option.rect;
+    if (part.widget && header->orientation == Qt::Horizontal)
+        place = QRect(place.left(), 0, place.width(), part.widget->height());
+    icons::paint(part.painter, up ? u"up"_s : u"down"_s, place, part.theme.scaled(14),
         part.theme.colour(Colour::Text));
 }
 

@@ -72,23 +72,52 @@ QString Row::sentence() const
     return parts.join(u", "_s);
 }
 
+int RowDelegate::leftOf(const Theme &theme, const QRect &rect, const Row &row)
+{
+    return rect.left() + kSide + (hasMark(row) ? theme.scaled(24) + 14 : 0);
+}
+
+int RowDelegate::actionWidth(const Theme &theme, const Row &row)
+{
+    if (row.action.isEmpty())
+        return 0;
+    return std::max(theme.scaled(108), paint::buttonWidth(theme, actionLook(row, true)));
+}
+
+bool RowDelegate::isNarrow(const Theme &theme, int width, const Row &row)
+{
+    if (row.action.isEmpty() && row.chip.isEmpty())
+        return false;
+    int room = width - leftOf(theme, QRect(), row) - kSide - actionWidth(theme, row);
+    if (!row.chip.isEmpty())
+        room -= paint::chipWidth(theme, row.chip, row.chipIcon) + 21;
+    const int words = QFontMetrics(theme.font(TextSize::Body, Weight::Bold)).horizontalAdvance(row.title);
+    return room < std::min(words, theme.scaled(220));
+}
+
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(option.widget);
     const auto row = index.data(RowRole).value<Row>();
-    int height = row.note.isEmpty() ? theme.rowHeight() : theme.twoLineRowHeight();
-    if (!row.note.isEmpty() && row.action.isEmpty() && row.chip.isEmpty())
-        height = std::max(58, theme.lineHeight(TextSize::Body) + theme.lineHeight(TextSize::Caption) + 16);
-    return {200, height};
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int lines
+        = theme.lineHeight(TextSize::Body) + (row.note.isEmpty() ? 0 : theme.lineHeight(TextSize::Caption));
+    if (view && isNarrow(theme, view->viewport()->width(), row))
+        return {200, lines + theme.smallControlHeight() + 2 * Theme::kRing + 18};
+    if (row.note.isEmpty())
+        return {200, theme.rowHeight()};
+    if (row.action.isEmpty() && row.chip.isEmpty())
+        return {200, std::max(58, lines + 16)};
+    return {200, theme.twoLineRowHeight()};
 }
 
-QRect RowDelegate::actionRect(const Theme &theme, const QRect &row, const Row &data) const
+QRect RowDelegate::actionRect(const Theme &theme, const QRect &rect, const Row &row)
 {
-    if (data.action.isEmpty())
-        return {};
-    const int wide = std::max(theme.scaled(114), paint::buttonWidth(theme, actionLook(data, true)));
+    const int wide = actionWidth(theme, row);
     const int high = theme.smallControlHeight() + 2 * Theme::kRing;
-    return {row.right() - kSide + Theme::kRing - wide, row.center().y() - high / 2, wide, high};
+    const int top
+        = isNarrow(theme, rect.width(), row) ? rect.bottom() - high - 5 : rect.center().y() - high / 2;
+    return {rect.right() - kSide + Theme::kRing - wide, top, wide, high};
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -97,23 +126,27 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const auto row = index.data(RowRole).value<Row>();
     const QRect rect = option.rect;
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    const bool narrow = isNarrow(theme, rect.width(), row);
     painter->save();
     paint::row(*painter, theme, rect, selected, option.state.testFlag(QStyle::State_MouseOver), false);
     if (index.row() + 1 < index.model()->rowCount())
         painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour(Colour::Line));
 
+    const QRect button = actionRect(theme, rect, row);
+    const int left = leftOf(theme, rect, row);
+    const int lastLine = button.center().y();
     int right = rect.right() - kSide;
     if (!row.action.isEmpty()) {
-        const QRect button = actionRect(theme, rect, row);
         paint::button(*painter, theme, button, actionLook(row, selected));
-        right = button.left() - 9;
+        if (!narrow)
+            right = button.left() - 9;
     }
-    const double middle = rect.center().y();
     if (!row.chip.isEmpty()) {
-        right -= paint::chipWidth(theme, row.chip, row.chipIcon);
-        paint::chip(*painter, theme, {double(right), middle}, row.chipTone, row.chip, row.chipIcon);
-        right -= 12;
+        const int wide = paint::chipWidth(theme, row.chip, row.chipIcon);
+        const double x = narrow ? left : right - wide;
+        paint::chip(*painter, theme, {x, double(lastLine)}, row.chipTone, row.chip, row.chipIcon);
+        if (!narrow)
+            right -= wide + 12;
     }
     if (!row.aside.isEmpty()) {
         painter->setFont(theme.font(TextSize::Caption));
@@ -123,31 +156,34 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
             Qt::AlignVCenter | Qt::AlignLeft, row.aside);
         right -= wide + 12;
     }
-    int left = rect.left() + kSide;
-    if (hasMark(row)) {
-        const int size = theme.scaled(24);
-        paintMark(*painter, theme, QRectF(left, rect.top(), size, rect.height()), row);
-        left += size + 14;
-    }
+    const QRect words
+        = narrow ? QRect(rect.left(), rect.top() + 2, rect.width(), button.top() - rect.top()) : rect;
+    if (hasMark(row))
+        paintMark(
+            *painter, theme, QRectF(rect.left() + kSide, words.top(), theme.scaled(24), words.height()), row);
+    paintWords(*painter, theme, QRect(QPoint(left, words.top()), QPoint(right, words.bottom())), row);
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        paint::focusRing(*painter, theme, QRectF(rect).adjusted(5, 1, -1, -2), 4);
+    painter->restore();
+}
+
+void RowDelegate::paintWords(QPainter &painter, const Theme &theme, const QRect &rect, const Row &row)
+{
     const int body = theme.lineHeight(TextSize::Body);
     const int caption = row.note.isEmpty() ? 0 : theme.lineHeight(TextSize::Caption);
     const int top = rect.top() + (rect.height() - body - caption) / 2;
     const int tagWide = row.tag.isEmpty() ? 0 : paint::chipWidth(theme, row.tag) + 8;
-    painter->setFont(theme.font(TextSize::Body, Weight::Bold));
-    painter->setPen(theme.colour(Colour::Text));
-    int x = left + elided(*painter, QRect(left, top, std::max(20, right - left - tagWide), body), row.title);
+    painter.setFont(theme.font(TextSize::Body, Weight::Bold));
+    painter.setPen(theme.colour(Colour::Text));
+    int x = rect.left()
+        + elided(painter, QRect(rect.left(), top, std::max(20, rect.width() - tagWide), body), row.title);
     if (!row.tag.isEmpty())
-        x += 8 + paint::chip(*painter, theme, {x + 8.0, top + body / 2.0}, row.tagTone, row.tag);
-    painter->setPen(theme.colour(Colour::Text2));
-    if (!row.detail.isEmpty() && right - x > 30) {
-        painter->setFont(theme.font(TextSize::Caption));
-        elided(*painter, QRect(x + 6, top, right - x - 6, body), row.detail);
-    }
-    painter->setFont(theme.font(TextSize::Caption));
-    elided(*painter, QRect(left, top + body, std::max(20, right - left), caption), row.note);
-    if (focused)
-        paint::focusRing(*painter, theme, QRectF(rect).adjusted(5, 1, -1, -2), 4);
-    painter->restore();
+        x += 8 + paint::chip(painter, theme, {x + 8.0, top + body / 2.0}, row.tagTone, row.tag);
+    painter.setPen(theme.colour(Colour::Text2));
+    painter.setFont(theme.font(TextSize::Caption));
+    if (!row.detail.isEmpty() && rect.right() - x > 30)
+        elided(painter, QRect(x + 6, top, rect.right() - x - 6, body), row.detail);
+    elided(painter, QRect(rect.left(), top + body, std::max(20, rect.width()), caption), row.note);
 }
 
 bool RowDelegate::editorEvent(
@@ -177,6 +213,7 @@ RowList::RowList(const QString &name, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
+    setResizeMode(Adjust);
     // Rows are painted from edge to edge; the card's own ground shows below them.
     setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);

@@ -48,7 +48,12 @@ Q_SIGNALS:
     void actionClicked(const QModelIndex &index);
 
 private:
-    QRect actionRect(const Theme &theme, const QRect &row, const Row &data) const;
+    /// Too narrow for words, chip and button side by side: the last two then take a line of their own.
+    static bool isNarrow(const Theme &theme, int width, const Row &row);
+    static int leftOf(const Theme &theme, const QRect &rect, const Row &row);
+    static int actionWidth(const Theme &theme, const Row &row);
+    static QRect actionRect(const Theme &theme, const QRect &rect, const Row &row);
+    static void paintWords(QPainter &painter, const Theme &theme, const QRect &rect, const Row &row);
 };
 
 /// A list of Rows, as it lies in a Card. Up and Down choose, Enter and a double click run the row's action,

@@ -4,6 +4,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/paint.h"
 
+#include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -100,9 +101,7 @@ private:
 SummaryStrip::SummaryStrip(QWidget *parent)
     : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void SummaryStrip::setItems(const QList<SummaryItem> &items)
@@ -118,6 +117,13 @@ void SummaryStrip::setItems(const QList<SummaryItem> &items)
     }
     arrange();
     updateGeometry();
+}
+
+void SummaryStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        arrange();
 }
 
 QSize SummaryStrip::cellSize() const
@@ -165,6 +171,7 @@ void SummaryStrip::arrange()
         const QRect cell(left, i / columns * high, right - left, high);
         m_cells[i]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), cell));
     }
+    setFixedHeight(std::max(1, heightForWidth(width())));
 }
 
 void SummaryStrip::resizeEvent(QResizeEvent *)

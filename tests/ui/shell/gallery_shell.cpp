@@ -9,11 +9,13 @@
 #include "ui/shell/statusbar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/columns.h"
 #include "ui/widgets/dayclock.h"
 #include "ui/widgets/rowlist.h"
 #include "ui/widgets/summarystrip.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/toolbar.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -47,20 +49,16 @@ public:
         auto *layout = new QVBoxLayout(content);
         layout->setContentsMargins(theme.pageMargin(), 13, theme.pageMargin(), 16);
         layout->setSpacing(theme.gap() - 3);
-        auto *top = new QHBoxLayout;
-        top->setSpacing(Theme::kControlSpacing);
+        auto *top = new Toolbar;
         auto *headline = new TextLabel(u"먼저 할 일이 6건 있습니다"_s, TextSize::Display);
-        top->addWidget(headline->bold());
-        top->addSpacing(14);
-        auto *line
-            = new TextLabel(u"진행 14가구 · 방문 3건 · 사례회의 15:00"_s, TextSize::Body, Colour::Text2);
-        line->setContentsMargins(0, 8, 0, 0);
-        top->addWidget(line->overflow(Overflow::Elide), 1);
-        top->addWidget(
+        top->addLeft(headline->bold());
+        top->addLeft(
+            new TextLabel(u"진행 14가구 · 방문 3건 · 사례회의 15:00"_s, TextSize::Body, Colour::Text2));
+        top->addRight(
             (new Button(u"방문 자료 담기"_s))->withIcon(u"download"_s)->withHint(u"Ctrl+Shift+D"_s));
-        top->addWidget(
+        top->addRight(
             (new Button(u"새 초기상담"_s, ButtonKind::Primary))->withIcon(u"plus"_s)->withHint(u"Ctrl+N"_s));
-        layout->addLayout(top);
+        layout->addWidget(top);
         auto *strip = new SummaryStrip;
         strip->setItems({{u"2"_s, u"긴급 신호"_s, u"가장 오래된 것 6일"_s, u"signal"_s, Tone::Danger},
             {u"1"_s, u"기한 지남"_s, u"조사 12일째 / 10일"_s, u"timer"_s, Tone::Danger},
@@ -68,19 +66,16 @@ public:
             {u"5"_s, u"점검 도래"_s, u"전화 3 · 방문 2"_s, u"checkc"_s, Tone::Info},
             {u"3"_s, u"미전송"_s, u"충돌 2건 확인 필요"_s, u"cloudup"_s, Tone::Neutral}});
         layout->addWidget(strip);
-        auto *columns = new QHBoxLayout;
-        columns->setSpacing(theme.gap());
-        columns->addWidget(jobs(), 1);
-        auto *side = new QVBoxLayout;
+        auto *columns = new Columns;
+        columns->addColumn(jobs(), 620);
+        auto *sideBox = new QWidget;
+        auto *side = new QVBoxLayout(sideBox);
+        side->setContentsMargins(0, 0, 0, 0);
         side->setSpacing(theme.gap());
         side->addWidget(clocks());
         side->addWidget(drafts(), 1);
-        auto *sideBox = new QWidget;
-        side->setContentsMargins(0, 0, 0, 0);
-        sideBox->setLayout(side);
-        sideBox->setFixedWidth(theme.scaled(330));
-        columns->addWidget(sideBox);
-        layout->addLayout(columns, 1);
+        columns->addColumn(sideBox, 330, 0);
+        layout->addWidget(columns, 1);
     }
     QString title() const override { return u"오늘"_s; }
     QString context() const override { return u"2026. 11. 20. (금) · 물빛1동 찾아가는 보건복지팀"_s; }
@@ -111,7 +106,7 @@ private:
             job(6, Urgency::Normal, u"방미라 님 52세 여"_s,
                 u"돌봄패스 3주차. 재활 회기 2회 연속 취소(이용자)"_s, u"점검일"_s, Tone::Neutral, u"checkc"_s,
                 u"점검 기록"_s)});
-        list->setMinimumHeight(260);
+        list->setMinimumHeight(Theme::of(list).twoLineRowHeight() * 3);
         card->body()->addWidget(list);
         card->footer()->addWidget(
             new TextLabel(u"이후 할 일 8건 · 모두 기한 안"_s, TextSize::Caption, Colour::Text2), 1);
@@ -166,6 +161,7 @@ private:
         }
         list->setRows(rows);
         list->clearSelection();
+        list->setMinimumHeight(120);
         card->body()->addWidget(list);
         return card;
     }

@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/categorymark.h"
 #include "ui/widgets/chiplabel.h"
+#include "ui/widgets/columns.h"
 #include "ui/widgets/dayclock.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/errorstate.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/summarystrip.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/toast.h"
+#include "ui/widgets/toolbar.h"
 #include "ui/widgets/urgencymark.h"
 
 #include <QAccessible>
@@ -163,6 +165,57 @@ TEST_F(Parts, rowListRunsTheActionUnderTheMouse)
     EXPECT_EQ(acted.last().first().toInt(), 2);
     QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, QPoint(80, second.center().y()));
     EXPECT_EQ(acted.size(), 1) << "beside the button it only chooses";
+}
+
+TEST_F(Parts, rowListGivesNarrowRowsALineMore)
+{
+    RowList list(u"할 일"_s);
+    Row data = row(1, u"달빛길 14 고시원 3층, 40대 남 추정"_s, u"방문 잡기"_s);
+    data.chip = u"6일 경과"_s;
+    list.setRows({data});
+    list.resize(700, 300);
+    list.show();
+    QApplication::processEvents();
+    const int wide = list.visualRect(list.model()->index(0, 0)).height();
+    list.resize(320, 300);
+    QApplication::processEvents();
+    const QRect narrow = list.visualRect(list.model()->index(0, 0));
+    EXPECT_GT(narrow.height(), wide);
+    QSignalSpy acted(&list, &RowList::actionChosen);
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, QPoint(narrow.right() - 60, narrow.bottom() - 22));
+    EXPECT_EQ(acted.size(), 1) << "the button moved with its line";
+}
+
+TEST_F(Parts, columnsStackWhenTheyDoNotFit)
+{
+    Columns columns;
+    columns.addColumn(new QWidget, 600);
+    columns.addColumn(new QWidget, 300, 0);
+    columns.show();
+    columns.resize(1000, 400);
+    EXPECT_FALSE(columns.isStacked());
+    columns.resize(800, 400);
+    EXPECT_TRUE(columns.isStacked());
+    gallery::use({Tongue::Korean, {Scheme::Light, 200}});
+    columns.resize(1000, 400);
+    EXPECT_TRUE(columns.isStacked()) << "large text needs more room";
+}
+
+TEST_F(Parts, toolbarBreaksIntoLinesRatherThanCut)
+{
+    Toolbar bar;
+    bar.addLeft(new Button(u"거르기"_s));
+    bar.addRight(new Button(u"출력·내보내기"_s));
+    bar.addRight(new Button(u"사례 접수"_s, ButtonKind::Primary));
+    bar.resize(800, 40);
+    bar.show();
+    QApplication::processEvents();
+    const int one = bar.height();
+    bar.resize(240, one);
+    QApplication::processEvents();
+    EXPECT_GT(bar.height(), one);
+    for (const auto *button : bar.findChildren<Button *>())
+        EXPECT_GE(button->width(), button->sizeHint().width());
 }
 
 TEST_F(Parts, rowListKeepsWhatWasChosen)

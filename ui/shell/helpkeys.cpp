@@ -167,7 +167,7 @@ void HelpKeys::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
-    painter.fillRect(rect(), theme.colour(Colour::Window));
+
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.colour(Colour::Primary), 2));
     painter.setBrush(theme.colour(Colour::Panel));

@@ -283,8 +283,9 @@ void Palette::place()
     const int fixed = m_top->sizeHint().height() + 1 + m_footer->sizeHint().height() + 4;
     const int top = (theme.isCompact() ? 48 : 56) + kBelowHeader;
     const int high = std::min(fixed + rows, window->height() - top - 40);
-    setGeometry(
-        (window->width() - wide) / 2 + (window->width() > 1200 ? 40 : 0), top, wide, std::max(high, 160));
+    // In the middle of the page, which begins right of the rail, as far as there is room.
+    const int left = std::min((window->width() + 88 - wide) / 2, window->width() - wide - 20);
+    setGeometry(left, top, wide, std::max(high, 160));
 }
 
 bool Palette::onFieldKey(QKeyEvent *event)
@@ -360,7 +361,7 @@ void Palette::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
-    painter.fillRect(rect(), theme.colour(Colour::Window));
+
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.colour(Colour::Primary), 2));
     painter.setBrush(theme.colour(Colour::Panel));

@@ -187,8 +187,8 @@ void SummaryStrip::paintEvent(QPaintEvent *)
     for (const auto *cell : m_cells) {
         if (cell->x() > 0)
             painter.fillRect(cell->x(), cell->y(), 1, cell->height(), theme.colour(Colour::Line));
-        if (cell->y() > 0)
-            painter.fillRect(cell->x(), cell->y(), cell->width(), 1, theme.colour(Colour::Line));
+        if (cell->y() > 0 && cell->x() == 0)
+            painter.fillRect(0, cell->y(), width(), 1, theme.colour(Colour::Line));
     }
 }
 

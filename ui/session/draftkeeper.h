@@ -8,8 +8,8 @@
 
 namespace ui {
 
-/// Has what a page holds written as a draft shortly after each key, so that nothing typed is ever lost. Lives on the
-/// window's thread, as a part of the page.
+/// Has what a page holds written as a draft shortly after each key, so that nothing typed is ever lost. Lives
+/// on the window's thread, as a part of the page.
 class DraftKeeper final : public QObject {
     Q_OBJECT
 public:

@@ -22,7 +22,9 @@ std::function<void()> LastAct::undo() const
             return;
         session->act(
             session,
-            [act](work::Context &context) { return work::log::undo(context, act, domain::Overwrite::LeaveNew); },
+            [act](work::Context &context) {
+                return work::log::undo(context, act, domain::Overwrite::LeaveNew);
+            },
             [](const base::Result<domain::UndoOutcome> &) {});
     };
 }

@@ -13,8 +13,8 @@ class Session;
 
 namespace ui {
 
-/// Remembers the act that this session did last, for the toast that takes it back. To be asked in the answer of
-/// Session::act, where the newest act is the asker's own.
+/// Remembers the act that this session did last, for the toast that takes it back. To be asked in the answer
+/// of Session::act, where the newest act is the asker's own.
 class LastAct final : public QObject {
     Q_OBJECT
 public:

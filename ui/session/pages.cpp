@@ -3,6 +3,7 @@
 
 #include "ui/search/peoplesource.h"
 #include "ui/session/desk.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palette.h"
 #include "ui/today/todaypage.h"
@@ -44,6 +45,8 @@ void addPages(MainWindow &window, Desk &desk)
     const auto words = [](const char *source) { return Words {"Pages", source}; };
     window.addPage({u"today"_s, words(QT_TRANSLATE_NOOP("Pages", "Today")), u"today"_s, QKeySequence(u"Ctrl+1"_s),
         Position::Top, maker<TodayPage>(desk)});
+    window.addPage({u"settings"_s, words(QT_TRANSLATE_NOOP("Pages", "Settings")), u"settings"_s, QKeySequence(u"Ctrl+,"_s),
+        Position::Bottom, [&desk, &window](QWidget *parent) -> Page * { return new SettingsPage(desk, window, parent); }});
     addSources(window, desk);
 }
 

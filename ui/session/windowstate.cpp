@@ -115,7 +115,7 @@ base::Result<QString> makeDemo(work::Entrance &entrance, const QString &folder, 
             session = std::move(*opened);
             session->job(
                 &receiver,
-                [size, seed](work::Context &context) { return work::demo::fill(context, size, seed); },
+                [size, seed](work::Context &context) { return work::demo::fill(context, work::demo::sizeOf(size).value_or(work::demo::Size::S), seed); },
                 finish);
         });
     });

@@ -53,33 +53,38 @@ QString action(TodayReason reason)
 
 } // namespace
 
-JobLine line(const domain::TodayJob &job, QDate today, bool masked)
+Row row(const domain::TodayJob &job, QDate today, bool masked)
 {
-    JobLine line;
-    line.person = job.person;
-    line.reason = job.reason;
-    line.who = who(job.name, job.birth, job.sex, today, masked);
-    line.why = why(job);
-    line.chip = tr(QT_TRANSLATE_NOOP("Today", "%n day(s) ago"), job.days);
-    line.action = action(job.reason);
+    Row row;
+    row.id = idOf(job);
+    row.title = who(job.name, job.birth, job.sex, today, masked);
+    row.note = why(job);
+    row.chip = tr(QT_TRANSLATE_NOOP("Today", "%n day(s) ago"), job.days);
+    row.chipIcon = u"clock"_s;
+    row.action = action(job.reason);
     switch (job.reason) {
     case TodayReason::Urgent:
-        line.urgency = Urgency::Urgent;
-        line.tone = Tone::Danger;
+        row.mark = Urgency::Urgent;
+        row.chipTone = Tone::Danger;
         break;
     case TodayReason::NoContact:
-        line.urgency = Urgency::High;
-        line.tone = Tone::Danger;
+        row.mark = Urgency::High;
+        row.chipTone = Tone::Danger;
         break;
     case TodayReason::DraftBundle:
-        line.urgency = Urgency::Normal;
-        line.tone = Tone::Warn;
+        row.mark = Urgency::Normal;
+        row.chipTone = Tone::Warn;
         break;
     default:
-        line.urgency = Urgency::Low;
-        line.tone = Tone::Neutral;
+        row.mark = Urgency::Low;
+        row.chipTone = Tone::Neutral;
     }
-    return line;
+    return row;
+}
+
+QString idOf(const domain::TodayJob &job)
+{
+    return QString::number(int(job.reason)) + u'/' + job.person.toString();
 }
 
 QString reasonName(TodayReason reason)

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/today/jobdelegate.h"
+#include "model/domain/todayview.h"
+#include "ui/widgets/rowlist.h"
 
 #include <QDate>
 
 namespace ui::jobwords {
 
-/// The line of a job in the language of the screen; masked names and ages where the screen mask is on.
-JobLine line(const domain::TodayJob &job, QDate today, bool masked);
+/// The row of a job in the language of the screen; masked names and ages where the screen mask is on.
+Row row(const domain::TodayJob &job, QDate today, bool masked);
+/// What the row stands for: "<reason>/<person>".
+QString idOf(const domain::TodayJob &job);
 /// The short name of a reason, for the counts.
 QString reasonName(domain::TodayReason reason);
 QString reasonNote(domain::TodayReason reason, const domain::TodayClocks &clocks);

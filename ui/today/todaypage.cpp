@@ -7,19 +7,17 @@
 #include "ui/support/accessible.h"
 #include "ui/support/formats.h"
 #include "ui/today/jobwords.h"
-#include "ui/today/shortlist.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/errorstate.h"
+#include "ui/widgets/rowlist.h"
 #include "ui/widgets/summarystrip.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>
-#include <QListView>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QStandardItemModel>
 
 #include <numeric>
 
@@ -40,12 +38,11 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent)
     , m_headnote(new TextLabel({}, TextSize::Body, Colour::Text2))
     , m_strip(new SummaryStrip)
     , m_jobsCard(new Card(tr("To do first"), tr("In order of urgency, with the reason")))
-    , m_jobs(new QListView)
-    , m_model(new QStandardItemModel(this))
-    , m_delegate(new JobDelegate(this))
+    , m_jobs(new RowList(tr("To do first")))
     , m_nothing(new TextLabel(tr("Nothing is urgent today."), TextSize::Body, Colour::Text2))
-    , m_drafts(new ShortList(tr("Go on writing")))
-    , m_recent(new ShortList(tr("Opened last")))
+    , m_draftsCard(new Card(tr("Go on writing")))
+    , m_drafts(new RowList(tr("Go on writing")))
+    , m_recent(new RowList(tr("Opened last")))
 {
     m_work = makeWork();
     auto *column = new QVBoxLayout(this);
@@ -58,15 +55,11 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent)
     connect(m_empty->addButton(tr("Import a spreadsheet"), ButtonKind::Normal, u"download"_s), &QPushButton::clicked, this,
         [this] { Q_EMIT placeRequested(Place {u"import"_s, {}}); });
     connect(m_error->addButton(tr("Try again"), ButtonKind::Primary), &QPushButton::clicked, this, &TodayPage::reload);
-    connect(m_delegate, &JobDelegate::pressed, this, &TodayPage::open);
-    connect(m_jobs, &QListView::activated, this, &TodayPage::open);
+    connect(m_jobs, &RowList::actionChosen, this, &TodayPage::open);
     connect(m_strip, &SummaryStrip::chosen, this, &TodayPage::openCount);
-    connect(m_recent, &ShortList::chosen, this,
-        [this](const QVariant &what) { Q_EMIT placeRequested(Place {u"people"_s, what}); });
-    connect(m_drafts, &ShortList::chosen, this, [this](const QVariant &what) {
-        const QStringList parts = what.toStringList();
-        Q_EMIT placeRequested(Place {parts.first() == u"person"_s ? u"people"_s : parts.first(), parts.last()});
-    });
+    connect(m_recent, &RowList::opened, this,
+        [this](const QVariant &id) { Q_EMIT placeRequested(Place {u"people"_s, id}); });
+    connect(m_drafts, &RowList::opened, this, &TodayPage::openDraft);
     connect(&desk.session(), &work::Session::changed, this, [this] {
         if (isVisible())
             reload();
@@ -94,13 +87,6 @@ QWidget *TodayPage::makeWork()
     row->setSpacing(16);
     m_jobsCard->setPadding(Card::Padding::None);
     m_jobs->setObjectName(u"jobList"_s);
-    m_jobs->setAccessibleName(tr("To do first"));
-    m_jobs->setModel(m_model);
-    m_jobs->setItemDelegate(m_delegate);
-    m_jobs->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_jobs->setMouseTracking(true);
-    m_jobs->setFrameShape(QFrame::NoFrame);
-    m_jobs->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_jobsCard->body()->addWidget(m_jobs);
     m_nothing->setContentsMargins(16, 24, 16, 24);
     m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
@@ -118,10 +104,15 @@ QWidget *TodayPage::makeSide()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
-    m_drafts->setEmptyText(tr("Nothing is half-written."));
-    m_recent->setEmptyText(tr("Whom you open is listed here."));
-    column->addWidget(m_drafts);
-    column->addWidget(m_recent);
+    m_draftsCard->setPadding(Card::Padding::None);
+    m_draftsCard->body()->addWidget(m_drafts);
+    auto *recent = new Card(tr("Opened last"));
+    recent->setPadding(Card::Padding::None);
+    recent->body()->addWidget(m_recent);
+    m_drafts->setVisibleRows(5);
+    m_recent->setVisibleRows(8);
+    column->addWidget(m_draftsCard);
+    column->addWidget(recent);
     column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidget(side);
@@ -179,19 +170,10 @@ void TodayPage::fill()
     const int all = std::accumulate(m_view.counts.begin(), m_view.counts.end(), 0);
     m_headline->setText(all == 0 ? tr("Nothing is urgent today") : tr("%n thing(s) to do first", nullptr, all));
     m_headnote->setText(tr("%n people in this vault", nullptr, m_view.people));
-    const base::Id kept = m_jobs->currentIndex().data(JobDelegate::LineRole).value<JobLine>().person;
-    m_model->clear();
-    int current = 0;
-    for (const domain::TodayJob &job : std::as_const(m_view.jobs)) {
-        const JobLine line = jobwords::line(job, m_desk.today(), m_masked);
-        auto *item = new QStandardItem(line.who);
-        item->setData(QVariant::fromValue(line), JobDelegate::LineRole);
-        item->setData(QStringList {line.who, line.why, line.chip, line.action}.join(u", "_s), Qt::AccessibleTextRole);
-        if (line.person == kept)
-            current = m_model->rowCount();
-        m_model->appendRow(item);
-    }
-    m_jobs->setCurrentIndex(m_model->index(current, 0));
+    QList<Row> rows;
+    for (const domain::TodayJob &job : std::as_const(m_view.jobs))
+        rows.append(jobwords::row(job, m_desk.today(), m_masked));
+    m_jobs->setRows(rows);
     m_jobs->setVisible(!m_view.jobs.isEmpty());
     m_nothing->setVisible(m_view.jobs.isEmpty());
     fillStrip();
@@ -213,30 +195,45 @@ void TodayPage::fillStrip()
 
 void TodayPage::fillSide()
 {
-    QList<ShortList::Line> drafts;
+    QList<Row> drafts;
     for (qsizetype i = 0; i < m_view.drafts.size(); ++i) {
         const domain::Draft &draft = m_view.drafts.at(i);
         const QString name = m_view.draftNames.at(i);
-        const QString page = draft.page == u"assessment"_s ? tr("Needs assessment") : draft.page == u"note"_s ? tr("Note") : tr("Personal details");
-        const QString who = name.isEmpty() ? tr("New person") : jobwords::who(name, {}, {}, m_desk.today(), m_masked);
-        drafts.append({tr("%1 · %2").arg(who, page), formats::moment(draft.at).section(u' ', -1), u"pen"_s,
-            QStringList {draft.page, draft.record.isNil() ? u"new"_s : draft.record.toString()}});
+        Row row;
+        row.id = QString(draft.page + u'/' + (draft.record.isNil() ? u"new"_s : draft.record.toString()));
+        row.mark = u"pen"_s;
+        row.title = name.isEmpty() ? tr("New person") : jobwords::who(name, {}, {}, m_desk.today(), m_masked);
+        row.note = draft.page == u"assessment"_s ? tr("Needs assessment")
+            : draft.page == u"note"_s            ? tr("Note")
+                                                 : tr("Personal details");
+        row.aside = formats::moment(draft.at).section(u' ', -1);
+        drafts.append(row);
     }
-    m_drafts->setTitle(tr("Go on writing"), tr("%n draft(s)", nullptr, int(drafts.size())));
-    m_drafts->setLines(drafts);
-    QList<ShortList::Line> recent;
+    m_draftsCard->setNote(tr("%n draft(s)", nullptr, int(drafts.size())));
+    m_draftsCard->setVisible(!drafts.isEmpty());
+    m_drafts->setRows(drafts);
+    QList<Row> recent;
     for (const domain::RecentPerson &person : std::as_const(m_view.recent)) {
-        recent.append({jobwords::who(person.name, person.birth, person.sex, m_desk.today(), m_masked),
-            formats::moment(person.at).section(u' ', -1), {}, person.person.toString()});
+        Row row;
+        row.id = person.person.toString();
+        row.title = jobwords::who(person.name, person.birth, person.sex, m_desk.today(), m_masked);
+        row.aside = formats::moment(person.at).section(u' ', -1);
+        recent.append(row);
     }
-    m_recent->setLines(recent);
+    m_recent->setRows(recent);
 }
 
-void TodayPage::open(const QModelIndex &index)
+void TodayPage::openDraft(const QVariant &id)
 {
-    const auto line = index.data(JobDelegate::LineRole).value<JobLine>();
-    const QString person = line.person.toString();
-    switch (line.reason) {
+    const QString page = id.toString().section(u'/', 0, 0);
+    const QString record = id.toString().section(u'/', 1);
+    Q_EMIT placeRequested(Place {page == u"assessment"_s || page == u"bundle"_s ? page : u"people"_s, record});
+}
+
+void TodayPage::open(const QVariant &id)
+{
+    const QString person = id.toString().section(u'/', 1);
+    switch (TodayReason(id.toString().section(u'/', 0, 0).toInt())) {
     case TodayReason::Urgent:
     case TodayReason::DraftBundle:
         Q_EMIT placeRequested(Place {u"bundle"_s, person});

@@ -6,9 +6,7 @@
 #include "model/domain/todayview.h"
 #include "ui/shell/page.h"
 
-class QListView;
 class QStackedWidget;
-class QStandardItemModel;
 
 namespace ui {
 
@@ -16,8 +14,7 @@ class Card;
 class Desk;
 class EmptyState;
 class ErrorState;
-class JobDelegate;
-class ShortList;
+class RowList;
 class SummaryStrip;
 class TextLabel;
 
@@ -41,7 +38,8 @@ private:
     void fill();
     void fillStrip();
     void fillSide();
-    void open(const QModelIndex &index);
+    void open(const QVariant &id);
+    void openDraft(const QVariant &id);
     void openCount(int index);
 
     Desk &m_desk;
@@ -57,12 +55,11 @@ private:
     TextLabel *m_headnote;
     SummaryStrip *m_strip;
     Card *m_jobsCard;
-    QListView *m_jobs;
-    QStandardItemModel *m_model;
-    JobDelegate *m_delegate;
+    RowList *m_jobs;
     TextLabel *m_nothing;
-    ShortList *m_drafts;
-    ShortList *m_recent;
+    Card *m_draftsCard;
+    RowList *m_drafts;
+    RowList *m_recent;
 };
 
 } // namespace ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/room.h"
+
+#include "ui/support/theme.h"
+#include "ui/widgets/card.h"
+
+#include <QHeaderView>
+#include <QTableWidget>
+
+namespace ui {
+
+Room::Room(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(16);
+    m_column->addStretch(1);
+}
+
+Card *Room::addCard(const QString &title, const QString &note)
+{
+    auto *card = new Card(title, note);
+    m_column->insertWidget(m_column->count() - 1, card);
+    return card;
+}
+
+void Room::addFilling(QWidget *widget)
+{
+    m_column->setStretch(m_column->count() - 1, 0);
+    m_column->insertWidget(m_column->count() - 1, widget, 1);
+}
+
+QTableWidget *Room::makeTable(const QString &name, const QStringList &headings)
+{
+    auto *table = new QTableWidget(0, int(headings.size()));
+    table->setAccessibleName(name);
+    table->setHorizontalHeaderLabels(headings);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(Theme::of(this).rowHeight());
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setShowGrid(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setTabKeyNavigation(false);
+    return table;
+}
+
+} // namespace ui

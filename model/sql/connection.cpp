@@ -52,6 +52,9 @@ base::Result<std::unique_ptr<Connection>> Connection::open(
 
 base::Done Connection::prepareSession(const base::LockedBytes &key, const ConnectionOptions &options)
 {
+    // Damage is told by errors; the library would write it to the terminal as well.
+    if (const base::Done quiet = script(QStringLiteral("PRAGMA cipher_log_level=NONE")); !quiet)
+        return quiet;
     // The order matters: a key given to a library that does not encrypt would be ignored in silence, or
     // worse.
     if (const base::Done answers = cipher::cipherAnswers(m_database); !answers)

@@ -33,7 +33,9 @@ base::Error errorOf(int code, const QString &text)
 
 base::Error errorOf(const QSqlError &error)
 {
-    return errorOf(error.nativeErrorCode().toInt(), error.databaseText());
+    // Qt's own refusals (a value too few) come without the engine's words.
+    const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    return errorOf(error.nativeErrorCode().toInt(), text);
 }
 
 Statement::Statement(std::shared_ptr<QSqlQuery> query, bool *lent, base::Error error, bool ok)

@@ -17,7 +17,7 @@ base::Error errorOf(int code, const QString &text);
 base::Error errorOf(const QSqlError &error);
 
 /// A prepared statement lent out by a Connection; it goes back when it dies. Values are bound in the order of
-/// the question marks, columns counted from 0. Use: `while (statement.step()) …`, then look at `failed()`.
+/// the question marks, which Qt wants plain: a numbered ?1 fails. Columns are counted from 0. Use: `while (statement.step()) …`, then look at `failed()`.
 class Statement {
 public:
     Statement(std::shared_ptr<QSqlQuery> query, bool *lent, base::Error error = {}, bool ok = true);

@@ -69,13 +69,14 @@ base::Result<QList<HistoryEntry>> readEntries(sql::Connection &connection, sql::
 /// The record, what hangs on it now, and what acts about it changed, which finds what hung on it once.
 QString familyOf()
 {
-    QString sql = QStringLiteral("WHERE (c.record IN (SELECT ?1");
+    QString sql = QStringLiteral("WHERE (c.record IN (SELECT id FROM asked");
     for (const domain::RecordType *type : domain::allRecordTypes()) {
         if (type->find(QStringLiteral("parent")))
-            sql += QStringLiteral(" UNION SELECT id FROM %1 WHERE parent = ?1")
+            sql += QStringLiteral(" UNION SELECT id FROM %1 WHERE parent = (SELECT id FROM asked)")
                        .arg(QLatin1String(type->name));
     }
-    return sql + QStringLiteral(") OR c.act IN (SELECT id FROM act WHERE subject = ?1)) ");
+    return sql
+        + QStringLiteral(") OR c.act IN (SELECT id FROM act WHERE subject = (SELECT id FROM asked))) ");
 }
 
 } // namespace
@@ -83,8 +84,9 @@ QString familyOf()
 base::Result<QList<HistoryEntry>> ofRecord(
     sql::Connection &connection, const base::Id &record, int limit, int skip)
 {
-    static const QString sql
-        = entrySql() + familyOf() + QStringLiteral("ORDER BY c.row DESC LIMIT ?2 OFFSET ?3");
+    // The id has a name of its own in the query: Qt refuses a numbered parameter that stands there twice.
+    static const QString sql = QStringLiteral("WITH asked (id) AS (SELECT ?) ") + entrySql() + familyOf()
+        + QStringLiteral("ORDER BY c.row DESC LIMIT ? OFFSET ?");
     sql::Statement query = connection.statement(sql);
     query.bind(record).bind(limit).bind(skip);
     return readEntries(connection, std::move(query));

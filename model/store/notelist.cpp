@@ -9,8 +9,9 @@ base::Result<QList<domain::Note>> ofPerson(
     sql::Connection &connection, const base::Id &person, base::Moment before, int limit)
 {
     sql::Statement query = connection.statement(QStringLiteral(
-        "SELECT id FROM note WHERE parent IN (SELECT ?1 UNION SELECT other FROM sameperson WHERE parent = ?1)"
-        " AND at < ?2 ORDER BY at DESC LIMIT ?3"));
+        "WITH asked (id) AS (SELECT ?) SELECT id FROM note WHERE parent IN (SELECT id FROM asked UNION"
+        " SELECT other FROM sameperson WHERE parent = (SELECT id FROM asked))"
+        " AND at < ? ORDER BY at DESC LIMIT ?"));
     query.bind(person).bind(before).bind(limit);
     QList<domain::Note> notes;
     while (query.step()) {

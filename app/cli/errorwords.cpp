@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/errorwords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+struct Words {
+    const char *name;
+    const char *sentence;
+    bool tellsDetail = false;
+};
+
+Words wordsOfVault(base::ErrorKind kind)
+{
+    using base::ErrorKind;
+    switch (kind) {
+    case ErrorKind::WrongPassword:
+        return {"wrongPassword", QT_TRANSLATE_NOOP("cli", "The password or recovery code is not right.")};
+    case ErrorKind::WaitBeforeTrying:
+        return {"waitBeforeTrying",
+            QT_TRANSLATE_NOOP("cli", "There were too many wrong passwords. Seconds to wait: %1")};
+    case ErrorKind::SlotsDamaged:
+        return {"slotsDamaged",
+            QT_TRANSLATE_NOOP("cli", "The key file is damaged. Please restore it from a backup."), true};
+    case ErrorKind::SlotsOfAnotherVault:
+        return {"slotsOfAnotherVault",
+            QT_TRANSLATE_NOOP(
+                "cli", "The key file belongs to another vault. Please put the right one beside it.")};
+    case ErrorKind::VaultDamaged:
+        return {"vaultDamaged",
+            QT_TRANSLATE_NOOP("cli", "The stored data is damaged. Please restore the last backup."), true};
+    case ErrorKind::NoCipher:
+        return {"noCipher",
+            QT_TRANSLATE_NOOP("cli", "The vault cannot be opened safely: encryption is not available."),
+            true};
+    case ErrorKind::SchemaTooNew:
+        return {"schemaTooNew",
+            QT_TRANSLATE_NOOP("cli", "The vault was written by a newer version. Please update the program.")};
+    case ErrorKind::WeakKeyDerivation:
+        return {"weakKeyDerivation",
+            QT_TRANSLATE_NOOP("cli", "The key file is protected too weakly to be accepted."), true};
+    case ErrorKind::InUse:
+        return {"inUse", QT_TRANSLATE_NOOP("cli", "Another program has the vault open."), true};
+    case ErrorKind::NetworkDrive:
+        return {"networkDrive", QT_TRANSLATE_NOOP("cli", "A vault cannot be kept on a network drive.")};
+    default:
+        return {"internal", QT_TRANSLATE_NOOP("cli", "The program made a mistake."), true};
+    }
+}
+
+Words wordsOf(base::ErrorKind kind)
+{
+    using base::ErrorKind;
+    switch (kind) {
+    case ErrorKind::InvalidInput:
+        return {"invalidInput", QT_TRANSLATE_NOOP("cli", "This cannot be used as it was given."), true};
+    case ErrorKind::NotFound:
+        return {"notFound", QT_TRANSLATE_NOOP("cli", "It was not found."), true};
+    case ErrorKind::RefusedByRule:
+        return {"refusedByRule", QT_TRANSLATE_NOOP("cli", "A rule does not allow this."), true};
+    case ErrorKind::NotAllowed:
+        return {"notAllowed",
+            QT_TRANSLATE_NOOP("cli", "This person may not do this, or a second person is needed."), true};
+    case ErrorKind::AlreadyExists:
+        return {"alreadyExists",
+            QT_TRANSLATE_NOOP("cli", "Something of this name is there already; it was not touched."), true};
+    case ErrorKind::DiskFull:
+        return {"diskFull", QT_TRANSLATE_NOOP("cli", "The disk is full; nothing was changed.")};
+    case ErrorKind::Io:
+        return {"io", QT_TRANSLATE_NOOP("cli", "A file could not be read or written."), true};
+    case ErrorKind::Cancelled:
+        return {"cancelled", QT_TRANSLATE_NOOP("cli", "It was stopped; nothing was changed.")};
+    case ErrorKind::Conflict:
+        return {"conflict", QT_TRANSLATE_NOOP("cli", "The record has changed meanwhile."), true};
+    default:
+        return wordsOfVault(kind);
+    }
+}
+
+} // namespace
+
+QString errorWords(const base::Error &error)
+{
+    const Words words = wordsOf(error.kind);
+    QString sentence = QCoreApplication::translate("cli", words.sentence);
+    if (sentence.contains(u"%1"_s))
+        sentence = sentence.arg(error.detail);
+    else if (words.tellsDetail && !error.detail.isEmpty())
+        sentence += u" ("_s + error.detail + u')';
+    return sentence;
+}
+
+QString errorName(base::ErrorKind kind)
+{
+    return QLatin1String(wordsOf(kind).name);
+}
+
+} // namespace cli

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/error.h"
+
+namespace cli {
+
+/// The sentence for standard error. Where the detail says which input or file it was, it stands behind.
+QString errorWords(const base::Error &error);
+
+/// The kind for scripts, `wrongPassword`; never translated.
+QString errorName(base::ErrorKind kind);
+
+} // namespace cli

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/exitcode.h"
+
+namespace cli {
+
+ExitCode exitCodeOf(base::ErrorKind kind)
+{
+    using base::ErrorKind;
+    switch (kind) {
+    case ErrorKind::InvalidInput:
+        return ExitCode::WrongUsage;
+    case ErrorKind::WrongPassword:
+    case ErrorKind::WaitBeforeTrying:
+        return ExitCode::WrongPassword;
+    case ErrorKind::SlotsDamaged:
+    case ErrorKind::SlotsOfAnotherVault:
+    case ErrorKind::VaultDamaged:
+        return ExitCode::Damaged;
+    case ErrorKind::NotAllowed:
+        return ExitCode::NotAllowed;
+    case ErrorKind::RefusedByRule:
+    case ErrorKind::WeakKeyDerivation:
+    case ErrorKind::NetworkDrive:
+    case ErrorKind::Conflict:
+        return ExitCode::Refused;
+    case ErrorKind::InUse:
+        return ExitCode::InUse;
+    case ErrorKind::NotFound:
+    case ErrorKind::NoCipher:
+    case ErrorKind::SchemaTooNew:
+    case ErrorKind::AlreadyExists:
+    case ErrorKind::DiskFull:
+    case ErrorKind::Io:
+    case ErrorKind::Cancelled:
+    case ErrorKind::Internal:
+        return ExitCode::Failed;
+    }
+    return ExitCode::Failed;
+}
+
+} // namespace cli

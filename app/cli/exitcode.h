@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/error.h"
+
+namespace cli {
+
+/// What a script can tell from the exit code. The numbers are a promise: none is ever given a new meaning.
+enum class ExitCode {
+    Done = 0,
+    Failed = 1,
+    WrongUsage = 2,
+    WrongPassword = 3,
+    Damaged = 4,
+    NotAllowed = 5,
+    Refused = 6, ///< by a rule of the work or of the vault
+    Offline = 7,
+    InUse = 8
+};
+
+/// The only place where an error becomes an exit code.
+ExitCode exitCodeOf(base::ErrorKind kind);
+
+} // namespace cli

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What happened to a record, taking it back, and erasing for good.
+#include "app/cli/command.h"
+#include "app/cli/openvault.h"
+#include "app/cli/output.h"
+#include "app/cli/recordjson.h"
+#include "app/cli/secrets.h"
+#include "model/base/calendar.h"
+#include "model/work/log.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+constexpr int kUsualHistory = 1000;
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+QString nameOf(domain::ChangeKind kind)
+{
+    switch (kind) {
+    case domain::ChangeKind::Create:
+        return u"create"_s;
+    case domain::ChangeKind::Update:
+        return u"update"_s;
+    case domain::ChangeKind::Remove:
+        return u"remove"_s;
+    case domain::ChangeKind::Erase:
+        return u"erase"_s;
+    }
+    return {};
+}
+
+QJsonObject jsonOf(const domain::HistoryEntry &entry)
+{
+    QJsonArray fields;
+    for (const domain::FieldChange &field : entry.fields) {
+        fields.append(QJsonObject{{u"field"_s, jsonName(field.column.toLatin1().constData())},
+            {u"before"_s, jsonFromColumn(field.column, field.before)},
+            {u"after"_s, jsonFromColumn(field.column, field.after)}});
+    }
+    return {{u"act"_s, entry.act.id.toString()}, {u"kind"_s, entry.act.kind},
+        {u"at"_s, base::isoMoment(entry.act.at)}, {u"user"_s, entry.userName},
+        {u"reason"_s, entry.act.reason}, {u"change"_s, nameOf(entry.kind)}, {u"type"_s, entry.record.type},
+        {u"record"_s, entry.record.id.toString()}, {u"erased"_s, entry.erased}, {u"undone"_s, entry.undone},
+        {u"fields"_s, fields}};
+}
+
+Answer history(const Run &run)
+{
+    const auto id = idOf(run.arguments.word(0));
+    const auto limit = run.arguments.number(u"limit"_s, kUsualHistory, 1);
+    const auto skip = run.arguments.number(u"skip"_s, 0);
+    if (!id || !limit || !skip)
+        return !id ? id.error() : !limit ? limit.error() : skip.error();
+    auto vault = OpenVault::open(run);
+    if (!vault)
+        return vault.error();
+    work::Context &context = (*vault)->context();
+    // The values before and after are a person's data as much as the record itself.
+    const auto record = findRecord(context, *id);
+    const domain::RecordRef subject = record ? *record : domain::RecordRef{{}, *id};
+    if (const base::Done logged = work::log::noteAccess(context, u"open"_s, subject); !logged)
+        return logged.error();
+    const auto entries = work::log::history(context, *id, *limit, *skip);
+    if (!entries)
+        return entries.error();
+    if (entries->isEmpty() && *skip == 0)
+        return base::Error{base::ErrorKind::NotFound, u"no record has this id"_s};
+    QJsonArray list;
+    QList<QStringList> rows;
+    for (const domain::HistoryEntry &entry : *entries) {
+        list.append(jsonOf(entry));
+        QStringList columns;
+        for (const domain::FieldChange &field : entry.fields)
+            columns += jsonName(field.column.toLatin1().constData());
+        rows.append({base::isoMoment(entry.act.at), entry.userName, entry.act.kind, nameOf(entry.kind),
+            columns.join(u", "_s), entry.act.id.toString()});
+    }
+    return reply({{u"record"_s, id->toString()}, {u"entries"_s, list}}, textTable(rows));
+}
+
+base::Result<base::Id> actToUndo(const Run &run, work::Context &context)
+{
+    if (!run.arguments.words.isEmpty())
+        return idOf(run.arguments.word(0));
+    const auto newest = work::log::newestUndoable(context);
+    if (!newest)
+        return newest.error();
+    if (!*newest)
+        return base::Error{base::ErrorKind::NotFound, u"there is nothing to undo"_s};
+    return (*newest)->id;
+}
+
+base::Result<domain::Overwrite> overwriteOf(const Run &run)
+{
+    const QString how = run.arguments.value(u"changed"_s);
+    if (how.isEmpty())
+        return domain::Overwrite::Ask;
+    if (how == u"leave")
+        return domain::Overwrite::LeaveNew;
+    if (how == u"take")
+        return domain::Overwrite::TakeBefore;
+    return wrongUsage(u"--changed is leave or take"_s);
+}
+
+Answer undo(const Run &run)
+{
+    const auto overwrite = overwriteOf(run);
+    if (!overwrite)
+        return overwrite.error();
+    auto vault = OpenVault::open(run);
+    if (!vault)
+        return vault.error();
+    work::Context &context = (*vault)->context();
+    const auto act = actToUndo(run, context);
+    if (!act)
+        return act.error();
+    const auto outcome = work::log::undo(context, *act, *overwrite);
+    if (!outcome)
+        return outcome.error();
+    QJsonArray changed;
+    QList<QStringList> rows;
+    for (const domain::UndoneValue &value : outcome->changed) {
+        const QString field = jsonName(value.column.toLatin1().constData());
+        changed.append(QJsonObject{{u"type"_s, value.record.type}, {u"record"_s, value.record.id.toString()},
+            {u"field"_s, field}, {u"before"_s, jsonFromColumn(value.column, value.before)},
+            {u"written"_s, jsonFromColumn(value.column, value.written)},
+            {u"now"_s, jsonFromColumn(value.column, value.now)}});
+        rows.append({value.record.type, value.record.id.toString(), field});
+    }
+    const bool asked = *overwrite == domain::Overwrite::Ask && !outcome->changed.isEmpty();
+    const QJsonObject json{
+        {u"undone"_s, asked ? QJsonValue() : QJsonValue(act->toString())}, {u"changed"_s, changed}};
+    if (!asked)
+        return reply(json, words(QT_TRANSLATE_NOOP("cli", "Undone: %1")).arg(act->toString()));
+    const QString question = words(QT_TRANSLATE_NOOP("cli",
+        "Nothing was undone: these values have changed since. --changed leave keeps them, --changed take "
+        "puts "
+        "back what was before."));
+    return reply(json, question + u'\n' + textTable(rows), ExitCode::Refused);
+}
+
+Answer erase(const Run &run)
+{
+    const auto id = idOf(run.arguments.word(0));
+    if (!id)
+        return id.error();
+    const auto second = secondPerson(run);
+    if (!second)
+        return second.error();
+    auto vault = OpenVault::open(run);
+    if (!vault)
+        return vault.error();
+    work::Context &context = (*vault)->context();
+    const auto record = findRecord(context, *id);
+    if (!record)
+        return record.error();
+    const QString reason = run.arguments.value(u"reason"_s);
+    if (const base::Done erased = work::log::erase(context, *record, reason, *second); !erased)
+        return erased.error();
+    return reply({{u"erased"_s, id->toString()}, {u"type"_s, record->type}},
+        words(QT_TRANSLATE_NOOP("cli", "Erased with all that hung on it; the log keeps only that it was.")));
+}
+
+} // namespace
+
+std::vector<Command> historyCommands()
+{
+    return {
+        {"history", "RECORD", QT_TRANSLATE_NOOP("cli", "what happened to a record, newest first"), history,
+            {{"limit", "N", QT_TRANSLATE_NOOP("cli", "at most so many lines")},
+                {"skip", "N", QT_TRANSLATE_NOOP("cli", "leave out so many at the beginning")}}},
+        {"undo", "[ACT]", QT_TRANSLATE_NOOP("cli", "take back an act, or your newest one"), undo,
+            {{"changed", "leave|take",
+                QT_TRANSLATE_NOOP("cli", "what to do with values that have changed since (else: ask)")}}},
+        {"erase", "RECORD", QT_TRANSLATE_NOOP("cli", "erase a record for good; needs a second person"), erase,
+            {{"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "why"), true}}},
+    };
+}
+
+} // namespace cli

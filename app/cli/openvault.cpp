@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/openvault.h"
+
+#include "app/cli/reply.h"
+#include "app/cli/secrets.h"
+#include "model/domain/records.h"
+#include "model/store/records.h"
+#include "model/store/vault.h"
+#include "model/work/codelists.h"
+#include "model/work/vaults.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+base::Result<QString> vaultPath(const Run &run)
+{
+    const QString path = run.arguments.value(u"vault"_s);
+    if (path.isEmpty())
+        return wrongUsage(u"--vault FILE is missing"_s);
+    return QFileInfo(path).absoluteFilePath();
+}
+
+OpenVault::~OpenVault() = default;
+
+base::Result<std::unique_ptr<OpenVault>> OpenVault::open(const Run &run)
+{
+    if (const auto path = vaultPath(run); !path)
+        return path.error();
+    const auto secret = password(run);
+    if (!secret)
+        return secret.error();
+    return open(run, *secret);
+}
+
+base::Result<std::unique_ptr<OpenVault>> OpenVault::open(const Run &run, const QString &password)
+{
+    const auto path = vaultPath(run);
+    if (!path)
+        return path.error();
+    auto codes = work::readCodeLists();
+    if (!codes)
+        return codes.error();
+    auto keys = work::vaults::unlock(*path, password, run.environment);
+    if (!keys)
+        return keys.error();
+    auto vault = store::Vault::open(*path, std::move(*keys), run.environment);
+    if (!vault)
+        return vault.error();
+    auto connection = (*vault)->connect({});
+    if (!connection)
+        return connection.error();
+    std::unique_ptr<OpenVault> opened(new OpenVault);
+    opened->m_codes = std::move(*codes);
+    opened->m_vault = std::move(*vault);
+    opened->m_context
+        = std::make_unique<work::Context>(*opened->m_vault, std::move(*connection), opened->m_codes);
+    return opened;
+}
+
+base::Result<base::Id> idOf(const QString &typed)
+{
+    const auto id = base::Id::fromString(typed);
+    if (!id)
+        return wrongUsage(u"an id is a UUID, as person list and search print it"_s);
+    return *id;
+}
+
+base::Result<domain::RecordRef> findRecord(work::Context &context, const base::Id &id)
+{
+    for (const domain::RecordType *type : domain::allRecordTypes()) {
+        const auto found = store::records::find(context.connection(), *type, id);
+        if (!found)
+            return found.error();
+        if (*found)
+            return domain::RecordRef{QLatin1String(type->name), id};
+    }
+    return base::Error{base::ErrorKind::NotFound, u"no record has this id"_s};
+}
+
+} // namespace cli

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// People: adding, showing, listing.
+#include "app/cli/command.h"
+#include "app/cli/openvault.h"
+#include "app/cli/output.h"
+#include "app/cli/personjson.h"
+#include "model/base/calendar.h"
+#include "model/base/names.h"
+#include "model/work/codelists.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+Answer schema(const Run &)
+{
+    const auto codes = work::readCodeLists();
+    if (!codes)
+        return codes.error();
+    const QJsonObject json = personSchema(*codes);
+    return reply(json, QString::fromUtf8(QJsonDocument(json).toJson()));
+}
+
+Answer add(const Run &run)
+{
+    const auto input = readInput();
+    if (!input)
+        return input.error();
+    const auto json = objectOf(*input);
+    if (!json)
+        return json.error();
+    // Read once before the password is asked for: a wrong file costs nothing then.
+    const auto codes = work::readCodeLists();
+    if (!codes)
+        return codes.error();
+    const auto edit = personFromJson(*json, *codes, base::koreanDay(run.clock().now()));
+    if (!edit)
+        return edit.error();
+    auto vault = OpenVault::open(run);
+    if (!vault)
+        return vault.error();
+    const auto id = work::people::save((*vault)->context(), *edit);
+    if (!id)
+        return id.error();
+    return reply({{u"id"_s, id->toString()}}, id->toString());
+}
+
+QString linesOf(const work::PersonDetail &detail)
+{
+    QList<QStringList> rows;
+    const QJsonObject json = jsonFromRecord(detail.person);
+    for (const FieldShape &shape : shapesOf<domain::Person>()) {
+        const QJsonValue value = json.value(shape.name);
+        const QString label = QCoreApplication::translate("fields", shape.label);
+        if (shape.kind == JsonKind::Address && value.isObject())
+            rows.append({label, domain::Address::fromJson(value.toObject()).line()});
+        else if (shape.kind == JsonKind::Flag && value.toBool())
+            rows.append({label, words(QT_TRANSLATE_NOOP("cli", "yes"))});
+        else if (value.isArray())
+            rows.append({label, value.toVariant().toStringList().join(u", "_s)});
+        else if (!value.isUndefined() && !value.isBool())
+            rows.append({label, value.toVariant().toString()});
+    }
+    for (const domain::Phone &phone : detail.phones)
+        rows.append({words(QT_TRANSLATE_NOOP("cli", "Phone")), base::formatPhone(phone.number), phone.owner});
+    for (const domain::Assessment &assessment : detail.assessments)
+        rows.append({words(QT_TRANSLATE_NOOP("cli", "Assessment")), base::isoDay(assessment.day),
+            assessment.id.toString()});
+    for (const domain::Bundle &bundle : detail.bundles)
+        rows.append({words(QT_TRANSLATE_NOOP("cli", "Bundle")), bundle.start, bundle.id.toString()});
+    return textTable(rows);
+}
+
+Answer show(const Run &run)
+{
+    const auto id = idOf(run.arguments.word(0));
+    if (!id)
+        return id.error();
+    auto vault = OpenVault::open(run);
+    if (!vault)
+        return vault.error();
+    const auto detail = work::people::open((*vault)->context(), *id);
+    if (!detail)
+        return detail.error();
+    return reply(jsonOf(*detail), linesOf(*detail));
+}
+
+domain::PeopleQuery queryOf(const Run &run)
+{
+    const Arguments &arguments = run.arguments;
+    domain::PeopleQuery query;
+    query.text = arguments.value(u"text"_s);
+    query.dong = domain::normalisedDong(arguments.value(u"dong"_s));
+    query.condition = arguments.value(u"condition"_s);
+    query.stage = arguments.value(u"stage"_s);
+    query.bundle = arguments.value(u"bundle"_s);
+    query.urgentOnly = arguments.has(u"urgent"_s);
+    query.withoutAssessment = arguments.has(u"without-assessment"_s);
+    query.withFormer = arguments.has(u"with-former"_s);
+    query.today = base::koreanDay(run.clock().now());
+    return query;
+}
+
+Answer list(const Run &run)
+{
+    const auto skip = run.arguments.number(u"skip"_s, 0);
+    const auto limit = run.arguments.number(u"limit"_s, std::numeric_limits<int>::max(), 1);
+    if (!skip || !limit)
+        return skip ? limit.error() : skip.error();
+    auto vault = OpenVault::open(run);
+    if (!vault)
+        return vault.error();
+    const auto page = work::people::list((*vault)->context(), queryOf(run), *skip, *limit);
+    if (!page)
+        return page.error();
+    QJsonArray people;
+    QList<QStringList> rows;
+    for (const domain::PeopleRow &row : page->rows) {
+        people.append(jsonOf(row));
+        rows.append(
+            {row.id.toString(), row.name, base::isoDay(row.birth), row.dong, base::formatPhone(row.phone)});
+    }
+    const QString count
+        = words(QT_TRANSLATE_NOOP("cli", "%1 of %2 people")).arg(rows.size()).arg(page->total);
+    return reply({{u"total"_s, page->total}, {u"offset"_s, page->offset}, {u"people"_s, people}},
+        textTable(rows) + count);
+}
+
+} // namespace
+
+std::vector<Command> personCommands()
+{
+    return {
+        {"person add", "", QT_TRANSLATE_NOOP("cli", "add the person that standard input holds as JSON"), add},
+        {"person show", "PERSON", QT_TRANSLATE_NOOP("cli", "all that is known of a person"), show},
+        {"person list", "", QT_TRANSLATE_NOOP("cli", "people by name"), list,
+            {{"text", "TEXT", QT_TRANSLATE_NOOP("cli", "name, address or number, initials too")},
+                {"dong", "DONG", QT_TRANSLATE_NOOP("cli", "living in this dong")},
+                {"condition", "CODE", QT_TRANSLATE_NOOP("cli", "with this condition")},
+                {"stage", "CODE", QT_TRANSLATE_NOOP("cli", "in this stage of recovery")},
+                {"bundle", "STATE", QT_TRANSLATE_NOOP("cli", "with a bundle in this state, or none")},
+                {"urgent", nullptr, QT_TRANSLATE_NOOP("cli", "urgent only")},
+                {"without-assessment", nullptr, QT_TRANSLATE_NOOP("cli", "never assessed only")},
+                {"with-former", nullptr, QT_TRANSLATE_NOOP("cli", "also people who moved, left or died")},
+                {"limit", "N", QT_TRANSLATE_NOOP("cli", "at most so many lines")},
+                {"skip", "N", QT_TRANSLATE_NOOP("cli", "leave out so many at the beginning")}}},
+        {"person schema", "", QT_TRANSLATE_NOOP("cli", "the JSON Schema of what person add reads"), schema},
+    };
+}
+
+} // namespace cli

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+base::Result<QByteArray> readAll(QFile &file, qint64 most)
+{
+    const QByteArray bytes = file.read(most + 1);
+    if (file.error() != QFileDevice::NoError)
+        return base::Error{base::ErrorKind::Io, file.errorString()};
+    if (bytes.size() > most)
+        return base::Error{base::ErrorKind::InvalidInput, u"more than %1 MiB"_s.arg(most >> 20)};
+    return bytes;
+}
+
+} // namespace
+
+base::Result<QByteArray> readInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return base::Error{base::ErrorKind::Io, u"standard input"_s};
+    return readAll(input, kLargestInput);
+}
+
+base::Result<QByteArray> readFileOrInput(const QString &path, qint64 most)
+{
+    if (path == u"-")
+        return readInput();
+    QFile file(path);
+    if (!file.exists())
+        return base::Error{base::ErrorKind::NotFound, u"no such file"_s};
+    if (!file.open(QIODevice::ReadOnly))
+        return base::Error{base::ErrorKind::Io, file.errorString()};
+    return readAll(file, most);
+}
+
+} // namespace cli

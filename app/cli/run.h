@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "model/store/keyring.h"
+
+namespace cli {
+
+/// What a command works with: what was typed, and the outside world.
+struct Run {
+    const Arguments &arguments;
+    const store::Environment &environment;
+
+    const base::Clock &clock() const { return environment.clock; }
+};
+
+/// All of standard input, at most `kLargestInput` bytes.
+inline constexpr qint64 kLargestInput = 64ll << 20;
+base::Result<QByteArray> readInput();
+/// A file, or standard input where the path is "-".
+base::Result<QByteArray> readFileOrInput(const QString &path, qint64 most);
+
+} // namespace cli

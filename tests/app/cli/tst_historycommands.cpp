@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/program.h"
+#include "tests/support/printers.h"
+
+#include <QJsonArray>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using support::CliVault;
+using support::Ran;
+
+namespace {
+
+/// A vault and that of a colleague on the same PC.
+class HistoryCommands : public ::testing::Test {
+protected:
+    static void SetUpTestSuite()
+    {
+        s_vault = new CliVault;
+        s_colleague = new CliVault(u"정하늘"_s);
+    }
+    static void TearDownTestSuite()
+    {
+        delete s_vault;
+        delete s_colleague;
+    }
+    static QStringList signedBy(const CliVault &second)
+    {
+        return {
+            u"--second"_s, second.path() + u"-keys"_s, u"--second-password-file"_s, second.passwordFile()};
+    }
+
+    inline static CliVault *s_vault = nullptr;
+    inline static CliVault *s_colleague = nullptr;
+};
+
+TEST_F(HistoryCommands, historyTellsWhatWasDone)
+{
+    const QString id = s_vault->addPerson(
+        R"json({"name": "홍길동", "birth": "1957-05-06", "phones": ["051-555-0199"]})json");
+    const QJsonObject history = s_vault->done({u"history"_s, id});
+    EXPECT_EQ(history.value(u"record"_s).toString(), id);
+    const QJsonArray entries = history.value(u"entries"_s).toArray();
+    ASSERT_EQ(entries.size(), 2) << "the person and the phone";
+    bool seen = false;
+    for (const QJsonValue &entry : entries) {
+        EXPECT_EQ(entry[u"kind"_s].toString(), u"add person"_s);
+        EXPECT_EQ(entry[u"user"_s].toString(), u"윤해솔"_s);
+        EXPECT_TRUE(entry[u"at"_s].toString().endsWith(u'Z'));
+        for (const QJsonValue &field : entry[u"fields"_s].toArray())
+            seen = seen
+                || (field[u"field"_s].toString() == u"birth"
+                    && field[u"after"_s].toString() == u"1957-05-06");
+    }
+    EXPECT_TRUE(seen);
+    EXPECT_EQ(s_vault->run({u"history"_s, u"0190a000-0000-7000-8000-000000000000"_s}).code, 1);
+}
+
+TEST_F(HistoryCommands, undoTakesTheNewestActBackOnce)
+{
+    const QString first = s_vault->addPerson(R"json({"name": "김하나", "birth": "1957-05-06"})json");
+    const QString second = s_vault->addPerson(R"json({"name": "김두리", "birth": "1957-05-06"})json");
+    const QJsonObject undone = s_vault->done({u"undo"_s});
+    EXPECT_EQ(undone.value(u"changed"_s).toArray().size(), 0);
+    EXPECT_EQ(s_vault->run({u"person"_s, u"show"_s, second}).code, 1);
+    EXPECT_EQ(s_vault->run({u"person"_s, u"show"_s, first}).code, 0);
+    const QString act = undone.value(u"undone"_s).toString();
+    EXPECT_NE(s_vault->run({u"undo"_s, act}).code, 0) << "an act is taken back once";
+    EXPECT_EQ(s_vault->run({u"undo"_s, act, u"--changed"_s, u"maybe"_s}).code, 2);
+}
+
+TEST_F(HistoryCommands, eraseNeedsAReasonAndASecondPersonKnownHere)
+{
+    const QString id = s_vault->addPerson(
+        R"json({"name": "지울사람", "birth": "1957-05-06", "phones": ["0515550123"]})json");
+    const QStringList erase{u"erase"_s, id, u"--reason"_s, u"보존기간 만료"_s};
+    EXPECT_EQ(s_vault->run({u"erase"_s, id}).code, 2) << "without a reason";
+    EXPECT_EQ(s_vault->run(erase).code, 5) << "alone";
+    EXPECT_EQ(s_vault->run(erase + signedBy(*s_vault)).code, 5) << "with himself";
+    EXPECT_EQ(s_vault->run(erase + signedBy(*s_colleague)).code, 5) << "with a stranger";
+
+    const QJsonObject user
+        = s_vault->done({u"user"_s, u"add"_s, u"--keys"_s, s_colleague->path() + u"-keys"_s});
+    EXPECT_EQ(user.value(u"name"_s).toString(), u"정하늘"_s);
+    const QString wrong = s_vault->write(u"wrong"_s, "not the password");
+    EXPECT_EQ(
+        s_vault
+            ->run(erase + QStringList{u"--second"_s, s_colleague->path(), u"--second-password-file"_s, wrong})
+            .code,
+        3);
+    EXPECT_EQ(s_vault->run({u"person"_s, u"show"_s, id}).code, 0) << "still there";
+
+    const QJsonObject erased = s_vault->done(erase + signedBy(*s_colleague));
+    EXPECT_EQ(erased.value(u"erased"_s).toString(), id);
+    EXPECT_EQ(erased.value(u"type"_s).toString(), u"person"_s);
+    EXPECT_EQ(s_vault->run({u"person"_s, u"show"_s, id}).code, 1);
+    for (const QJsonValue &entry : s_vault->done({u"history"_s, id}).value(u"entries"_s).toArray())
+        EXPECT_EQ(entry[u"fields"_s].toArray().size(), 0) << "nothing of the person is left";
+    EXPECT_TRUE(s_vault->done({u"vault"_s, u"verify"_s}).value(u"ok"_s).toBool());
+}
+
+TEST_F(HistoryCommands, usersAreListedAndRemoved)
+{
+    s_vault->done({u"user"_s, u"add"_s, u"--keys"_s, s_colleague->path()});
+    const QJsonArray users = s_vault->done({u"user"_s, u"list"_s}).value(u"users"_s).toArray();
+    ASSERT_EQ(users.size(), 2);
+    QString colleague;
+    QString owner;
+    for (const QJsonValue &user : users)
+        (user[u"name"_s].toString() == u"정하늘" ? colleague : owner) = user[u"id"_s].toString();
+    EXPECT_EQ(s_vault->done({u"user"_s, u"remove"_s, colleague}).value(u"removed"_s).toString(), colleague);
+    EXPECT_EQ(s_vault->run({u"user"_s, u"remove"_s, owner}).code, 6) << "the owner stays";
+    EXPECT_EQ(s_vault->run({u"user"_s, u"add"_s, u"--keys"_s, s_vault->path()}).code, 6)
+        << "the owner is known";
+    EXPECT_EQ(s_vault->run({u"user"_s, u"add"_s, u"--keys"_s, u"nowhere"_s}).code, 1);
+}
+
+TEST_F(HistoryCommands, anAssessmentGivenInShortIsFinished)
+{
+    const QString id = s_vault->addPerson(R"json({"name": "오사정", "birth": "1957-05-06"})json");
+    const QByteArray input = "{\"person\": \"" + id.toUtf8()
+        + R"json(", "day": "2026-11-20", "severities": {"health": 3, "dailyLiving": 2}})json";
+    const QJsonObject assessed = s_vault->done({u"assess"_s}, input);
+    EXPECT_EQ(assessed.value(u"total"_s).toInt(), 5);
+    EXPECT_FALSE(assessed.value(u"urgent"_s).toBool(true));
+    const QJsonObject person = s_vault->done({u"person"_s, u"show"_s, id});
+    EXPECT_EQ(person.value(u"assessments"_s)[0][u"id"_s].toString(), assessed.value(u"id"_s).toString());
+    EXPECT_TRUE(person.value(u"assessments"_s)[0][u"finishedAt"_s].toString().endsWith(u'Z'));
+    EXPECT_EQ(s_vault->run({u"assess"_s}, R"json({"person": "x"})json").code, 2);
+    EXPECT_EQ(s_vault->run({u"assess"_s}, "").code, 2);
+    const QByteArray open
+        = "{\"person\": \"" + id.toUtf8() + R"json(", "day": "2026-11-20", "answers": {}})json";
+    EXPECT_EQ(s_vault->run({u"assess"_s}, open).code, 6) << "required questions are open";
+}
+
+TEST_F(HistoryCommands, assessTellsTheSchemaOfItsInput)
+{
+    const QJsonObject schema = support::runCli({u"assess"_s, u"schema"_s, u"--json"_s}).json();
+    EXPECT_TRUE(schema.value(u"properties"_s).toObject().contains(u"severities"_s));
+}
+
+} // namespace

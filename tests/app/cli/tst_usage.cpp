@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/program.h"
+#include "tests/support/printers.h"
+
+#include <QJsonArray>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using support::runCli;
+using ::testing::HasSubstr;
+
+namespace {
+
+std::string messageOf(const QStringList &arguments, int code = 2)
+{
+    const support::Ran ran = runCli(arguments);
+    EXPECT_EQ(ran.code, code) << arguments.join(u' ').toStdString();
+    EXPECT_EQ(ran.out, QByteArray()) << "messages belong on standard error";
+    return ran.err.toStdString();
+}
+
+TEST(Usage, helpListsEveryCommandAndEndsWell)
+{
+    const support::Ran ran = runCli({u"--help"_s});
+    EXPECT_EQ(ran.code, 0);
+    EXPECT_EQ(ran.err, QByteArray());
+    for (const char *command : {"vault create", "vault verify", "person add", "history", "undo", "erase",
+             "search", "user add", "Exit codes: 0 done"})
+        EXPECT_THAT(ran.out.toStdString(), HasSubstr(command));
+}
+
+TEST(Usage, helpOfACommandTellsItsOptions)
+{
+    for (const QStringList &asked : {QStringList{u"vault"_s, u"create"_s, u"--help"_s},
+             QStringList{u"help"_s, u"vault"_s, u"create"_s}}) {
+        const support::Ran ran = runCli(asked);
+        EXPECT_EQ(ran.code, 0);
+        EXPECT_THAT(ran.out.toStdString(), HasSubstr("--name NAME"));
+        EXPECT_THAT(ran.out.toStdString(), ::testing::Not(HasSubstr("person add")));
+    }
+}
+
+TEST(Usage, versionIsOneLineOrOneDocument)
+{
+    EXPECT_THAT(runCli({u"--version"_s}).out.toStdString(), ::testing::StartsWith("carepass-cli "));
+    EXPECT_TRUE(runCli({u"--version"_s, u"--json"_s}).json().contains(u"version"_s));
+}
+
+TEST(Usage, aMissingCommandIsWrongUsage)
+{
+    EXPECT_THAT(messageOf({}), HasSubstr("a command is missing"));
+}
+
+TEST(Usage, aMistypedCommandIsAnsweredWithTheNearestOne)
+{
+    EXPECT_THAT(messageOf({u"vault"_s, u"verfiy"_s}), HasSubstr("did you mean \"vault verify\""));
+    EXPECT_THAT(messageOf({u"serach"_s, u"kim"_s}), HasSubstr("did you mean \"search\""));
+}
+
+TEST(Usage, aFamilyOfCommandsAloneTellsItsMembers)
+{
+    EXPECT_THAT(messageOf({u"vault"_s}), HasSubstr("vault create, vault info"));
+}
+
+TEST(Usage, aPersonsNameInPlaceOfACommandIsNotRepeated)
+{
+    EXPECT_THAT(messageOf({u"홍길동"_s}), ::testing::Not(HasSubstr("홍길동")));
+}
+
+TEST(Usage, whatLaterVersionsBringIsSaidToBeMissing)
+{
+    const QList<QStringList> later{{u"case"_s, u"open"_s}, {u"case"_s, u"list"_s}, {u"sync"_s}, {u"outbox"_s},
+        {u"enrol"_s, u"--json"_s}, {u"package-out"_s, u"x.carepack"_s}, {u"package-in"_s, u"x.carepack"_s},
+        {u"conflict"_s, u"list"_s}, {u"bundle"_s, u"approve"_s, u"x"_s}, {u"bundle"_s, u"activate"_s, u"x"_s},
+        {u"bundle"_s, u"end"_s, u"x"_s}, {u"import"_s, u"signals"_s, u"x"_s},
+        {u"export"_s, u"cases"_s, u"x"_s}, {u"user"_s, u"role"_s}};
+    for (const QStringList &command : later) {
+        const support::Ran ran = runCli(command);
+        EXPECT_EQ(ran.code, 2) << command.join(u' ').toStdString();
+        EXPECT_THAT(ran.err.toStdString(), HasSubstr("this version has no command"))
+            << command.join(u' ').toStdString();
+    }
+}
+
+TEST(Usage, optionsAreCheckedAgainstTheCommand)
+{
+    EXPECT_THAT(messageOf({u"search"_s, u"x"_s, u"--valut"_s, u"f"_s}), HasSubstr("did you mean --vault"));
+    EXPECT_THAT(
+        messageOf({u"search"_s, u"x"_s, u"--cost"_s, u"floor"_s}), HasSubstr("\"search\" takes no --cost"));
+    EXPECT_THAT(
+        messageOf({u"vault"_s, u"create"_s, u"--vault"_s, u"f"_s}), HasSubstr("--name NAME is missing"));
+    EXPECT_THAT(messageOf({u"vault"_s, u"info"_s, u"--vault"_s}), HasSubstr("--vault needs FILE"));
+    EXPECT_THAT(messageOf({u"vault"_s, u"info"_s, u"--vault=a"_s, u"--vault=b"_s}), HasSubstr("twice"));
+    EXPECT_THAT(messageOf({u"vault"_s, u"info"_s, u"--help=yes"_s}), HasSubstr("takes no value"));
+    EXPECT_THAT(messageOf({u"vault"_s, u"info"_s, u"extra"_s}), HasSubstr("1 words too many"));
+    EXPECT_THAT(messageOf({u"vault"_s, u"backup"_s}), HasSubstr("FILE is missing"));
+    EXPECT_THAT(messageOf({u"vault"_s, u"info"_s}), HasSubstr("--vault FILE is missing"));
+}
+
+TEST(Usage, behindTwoDashesNothingIsAnOption)
+{
+    EXPECT_THAT(messageOf({u"search"_s, u"--"_s, u"--json"_s}), HasSubstr("--vault FILE is missing"));
+}
+
+TEST(Usage, withoutPasswordFileAndTerminalItIsWrongUsage)
+{
+    EXPECT_THAT(messageOf({u"vault"_s, u"info"_s, u"--vault"_s, u"none.carepass"_s}),
+        HasSubstr("--password-file is missing"));
+}
+
+TEST(Usage, aFailureIsOneJsonDocumentToo)
+{
+    const support::Ran ran = runCli({u"vault"_s, u"inof"_s, u"--json"_s});
+    EXPECT_EQ(ran.code, 2);
+    const QJsonObject error = ran.json().value(u"error"_s).toObject();
+    EXPECT_EQ(error.value(u"kind"_s).toString(), u"invalidInput"_s);
+    EXPECT_EQ(error.value(u"exitCode"_s).toInt(), 2);
+    EXPECT_FALSE(error.value(u"message"_s).toString().isEmpty());
+    EXPECT_FALSE(ran.err.isEmpty());
+}
+
+TEST(Usage, helpForScriptsNamesEveryCommandOnce)
+{
+    const QJsonArray commands = runCli({u"--help"_s, u"--json"_s}).json().value(u"commands"_s).toArray();
+    QStringList names;
+    for (const QJsonValue &command : commands) {
+        names += command.toObject().value(u"command"_s).toString();
+        EXPECT_FALSE(command.toObject().value(u"help"_s).toString().isEmpty()) << names.last().toStdString();
+    }
+    EXPECT_GT(names.size(), 18);
+    EXPECT_EQ(names.removeDuplicates(), 0);
+}
+
+} // namespace

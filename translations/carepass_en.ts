@@ -59,6 +59,13 @@
             <numerusform>Total (%n months %1 won, copay %2 won)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>instruments</name>
@@ -67,6 +74,63 @@
         <translation>
             <numerusform>Total so far %1; %n part without an answer.</numerusform>
             <numerusform>Total so far %1; %n parts without an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActsRoom</name>
+    <message numerus="yes">
+        <source>%n value(s) are no longer what this act wrote. Nothing was done yet; please choose below.</source>
+        <translation>
+            <numerusform>%n value are no longer what this act wrote. Nothing was done yet; please choose below.</numerusform>
+            <numerusform>%n values are no longer what this act wrote. Nothing was done yet; please choose below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssessmentPage</name>
+    <message numerus="yes">
+        <source>%n required question(s) are still open</source>
+        <translation>
+            <numerusform>%n required question are still open</numerusform>
+            <numerusform>%n required questions are still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackupRoom</name>
+    <message numerus="yes">
+        <source>%n change(s) checked, with all signatures</source>
+        <translation>
+            <numerusform>%n change checked, with all signatures</numerusform>
+            <numerusform>%n changes checked, with all signatures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterPanel</name>
+    <message numerus="yes">
+        <source>None for %n month(s)</source>
+        <translation>
+            <numerusform>None for %n month</numerusform>
+            <numerusform>None for %n months</numerusform>
         </translation>
     </message>
 </context>
@@ -98,6 +162,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ScorePane</name>
+    <message numerus="yes">
+        <source>Provisional · %n open</source>
+        <translation>
+            <numerusform>Provisional · %n open</numerusform>
+            <numerusform>Provisional · %n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusBar</name>
     <message numerus="yes">
         <source>%n unsent</source>
@@ -111,6 +185,40 @@
         <translation>
             <numerusform>Locks in %n minute</numerusform>
             <numerusform>Locks in %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TodayPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to do first</source>
+        <translation>
+            <numerusform>%n thing to do first</numerusform>
+            <numerusform>%n things to do first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in this vault</source>
+        <translation>
+            <numerusform>%n people in this vault</numerusform>
+            <numerusform>%n people in this vault</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewList</name>
+    <message numerus="yes">
+        <source>%1, %n person(s)</source>
+        <translation>
+            <numerusform>%1, %n person</numerusform>
+            <numerusform>%1, %n persons</numerusform>
         </translation>
     </message>
 </context>

@@ -59,6 +59,50 @@
         <source>Pages</source>
         <translation>화면</translation>
     </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Finish the assessment</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Previous area</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Severity 0</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Severity 1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Severity 2</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Severity 3</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Severity 4</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>en</source>
+        <comment>the code of the language in which code lists are read</comment>
+        <translation type="unfinished"/>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -341,26 +385,14 @@
     </message>
 </context>
 <context>
-    <name>Palette</name>
+    <name>Pages</name>
     <message>
-        <source>people</source>
-        <translation>사람</translation>
+        <source>Today</source>
+        <translation type="unfinished">오늘</translation>
     </message>
     <message>
-        <source>numbers</source>
-        <translation>번호</translation>
-    </message>
-    <message>
-        <source>commands</source>
-        <translation>명령</translation>
-    </message>
-    <message>
-        <source>services</source>
-        <translation>자원</translation>
-    </message>
-    <message>
-        <source>The wrong keyboard is fine too (vt → ㅍㅅ)</source>
-        <translation>영문으로 잘못 쳐도 찾습니다 (vt → ㅍㅅ)</translation>
+        <source>Settings</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -375,6 +407,324 @@
     </message>
     <message>
         <source>Recovery code</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>PeopleColumns</name>
+    <message>
+        <source>Not assessed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">없음</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Crisis score</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Needs, most severe first</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Need groups</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Condition and stage</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Care pass</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>same name as another, born %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>score %1 of %2, %3</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>care pass %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>last contact %1</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>PeopleConditions</name>
+    <message>
+        <source>Age %1 to %2</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Age %1 and over</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Age up to %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>No care pass</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Care pass: %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished">긴급</translation>
+    </message>
+    <message>
+        <source>Before assessment</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>No contact for %1 months</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Former people too</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>PeopleViews</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished">긴급</translation>
+    </message>
+    <message>
+        <source>Before assessment</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>No contact for 3 months</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Care pass active</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Older people living alone</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Young carers</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Borderline intellect</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Isolated people</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>under 10</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1s</source>
+        <comment>age by decade: 60s</comment>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>sex in a list</comment>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>sex in a list</comment>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 (lunar)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 (lunar leap %2)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 (lunar %2)</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>acts</name>
+    <message>
+        <source>Person added</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Person changed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Person removed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Household changed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Two records joined</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Two records parted</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>People imported</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Services imported</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Assessment finished</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Bundle kept as a draft</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Bundle changed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Bundle removed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Service changed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Invented district filled in</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Revealed</source>
         <translation type="unfinished"/>
     </message>
 </context>
@@ -469,7 +819,7 @@
     </message>
     <message>
         <source>The key file is protected too weakly to be accepted.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">열쇠 파일의 보호가 너무 약해 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Another program has the vault open.</source>
@@ -481,7 +831,7 @@
     </message>
     <message>
         <source>The program made a mistake.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">프로그램에 문제가 생겼습니다.</translation>
     </message>
     <message>
         <source>This cannot be used as it was given.</source>
@@ -509,7 +859,7 @@
     </message>
     <message>
         <source>A file could not be read or written.</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">파일을 읽거나 쓰지 못했습니다.</translation>
     </message>
     <message>
         <source>It was stopped; nothing was changed.</source>
@@ -557,7 +907,7 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">비밀번호</translation>
     </message>
     <message>
         <source>Password of the second person</source>
@@ -641,6 +991,246 @@
     </message>
     <message>
         <source>lay a backup down as --vault, which must not exist</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>finish the needs assessment that standard input holds as JSON</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>the JSON Schema of what assess reads</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>first month of service (the next one)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>print all that the composer may know of a person</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>keep the bundle that standard input holds as JSON as a draft</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>the JSON Schema of what bundle create reads</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>the vault, a .carepass file</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>file with its password (one newline at the end is left out); else it is asked for</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>print one JSON document and nothing else</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>key file of the second person of an act of two</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>file with the second person's password</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>show this help, or that of a command</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong password, 4 damaged, 5 not allowed, 6 refused by a rule, 7 offline, 8 in use by another program. With --json a failure prints {"error": {"kind", "message", "exitCode"}}; messages go to standard error.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Options of all commands; they may stand anywhere</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Nothing was undone: these values have changed since. --changed leave keeps them, --changed take puts back what was before.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Erased with all that hung on it; the log keeps only that it was.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>what happened to a record, newest first</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>at most so many lines</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>leave out so many at the beginning</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>take back an act, or your newest one</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>what to do with values that have changed since (else: ask)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>erase a record for good; needs a second person</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>add the person that standard input holds as JSON</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>all that is known of a person</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>people by name</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>name, address or number, initials too</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>living in this dong</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>with this condition</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>in this stage of recovery</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>with a bundle in this state, or none</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>urgent only</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>never assessed only</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>also people who moved, left or died</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>the JSON Schema of what person add reads</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>the service plan of a bundle, ready for paper</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>of which bundle</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>where to; the ending tells the format (.pdf)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>why; goes to the access log</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>the office that stands on the paper</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>language of codes on the paper (ko)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>names and numbers masked</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>in large letters</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>find people, organisations, services and notes by a few letters</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 is now known to this vault and may sign as second person.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Removed; what this person signed before stays valid.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>introduce the owner of a key file on this PC as a second person</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>the key file, or the vault beside it</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>the people whose signatures this vault knows</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>no longer accept a person as second person</source>
         <translation type="unfinished"/>
     </message>
 </context>
@@ -919,7 +1509,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">없음</translation>
     </message>
     <message numerus="yes">
         <source>Goal within %n month(s)</source>
@@ -1051,7 +1641,7 @@
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">보통</translation>
     </message>
     <message>
         <source>Severe</source>
@@ -1059,11 +1649,11 @@
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">위급</translation>
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">돌봄</translation>
     </message>
     <message>
         <source>Rehab</source>
@@ -1071,7 +1661,7 @@
     </message>
     <message>
         <source>Counselling</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">상담</translation>
     </message>
     <message>
         <source>in their %1s</source>
@@ -1111,6 +1701,20 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 times a month</source>
         <translation type="unfinished"/>
     </message>
 </context>
@@ -1170,7 +1774,7 @@
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">긴급</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -1354,7 +1958,7 @@
     </message>
     <message>
         <source>Leap month</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">윤달</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -1386,7 +1990,7 @@
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">건강</translation>
     </message>
     <message>
         <source>Mobility</source>
@@ -1627,6 +2231,373 @@
     </message>
 </context>
 <context>
+    <name>ui::AccessRoom</name>
+    <message>
+        <source>Access log</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Written before anything is shown; nothing in it can be changed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::ActsRoom</name>
+    <message>
+        <source>What I did</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Take back the rest, leave the newer values</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Take everything back</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Each act is one step; taking back is a new act and can be taken back too</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Some values have changed since</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are no longer what this act wrote. Nothing was done yet; please choose below.</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AreaBars</name>
+    <message>
+        <source>%1 %2 of 4</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1, last time %2</source>
+        <translation type="unfinished">%1, 지난번 %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Points by area</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::AreaCard</name>
+    <message>
+        <source>Syllables still being composed are kept as well</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Previous area: %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Next area: %1</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::AreaList</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>written</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::AssessmentHeader</name>
+    <message>
+        <source>Back to the person</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Day of the assessment</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>in force from %1</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::AssessmentPage</name>
+    <message>
+        <source>Whose assessment?</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Choose a person first; the assessment begins on the person's page.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The assessment is finished</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>It can be read on the person's page. What comes next is a care-pass bundle.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Ten areas of need</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Compose a bundle</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>To the person's page</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Needs and crisis assessment</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There are answers of %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>They stand beside the questions. You can also begin with them and change what is different now.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Begin with the last answers</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Please check the day of the assessment</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>It has to be a day that is not in the future. What you wrote is kept.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>%n required question(s) are still open</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Where the answer cannot be had, choose “not known”.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Assessment finished</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::BackupRoom</name>
+    <message>
+        <source>Make a backup</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>One encrypted file with the whole vault and its keys. It is opened and checked before it gets its name. Keep it on another drive; the password or the recovery code opens it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Reads every page, every change and every signature, and says whether anything was altered or damaged.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Nothing has been run yet</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Where the backup shall lie</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Backups (*.carepass-backup)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Making the backup</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The backup is made and was opened to check it</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Checking the vault</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Everything is sound</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) checked, with all signatures</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>Something is damaged or was altered. Please bring the last backup back and tell your administrator.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::BandBar</name>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::BulkBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>Space choose · Enter open · F7/F8 previous, next</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Make a household</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Says that two records are one person; can be taken back</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::CodeChips</name>
+    <message>
+        <source>%1, taken</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1, not taken</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>ui::CodePage</name>
     <message>
         <source>Keep this recovery code</source>
@@ -1654,6 +2625,24 @@
     </message>
     <message>
         <source>This is not the last group of the code. Please look at the code again.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnsMenu</name>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::CommandSource</name>
+    <message>
+        <source>Commands</source>
         <translation type="unfinished"/>
     </message>
 </context>
@@ -1689,7 +2678,7 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">비밀번호</translation>
     </message>
     <message>
         <source>At least 8 letters. A short sentence that only you know is best; the keyboard mode does not matter.</source>
@@ -1783,10 +2772,178 @@
     </message>
 </context>
 <context>
+    <name>ui::DisplayRoom</name>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Ctrl+= and Ctrl+- do the same anywhere.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>On a low screen the window is compact by itself.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Pages that are open take the new language when they are opened again.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Office, as papers name it</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>ui::ErrorState</name>
     <message>
         <source>Error number %1 · %2</source>
         <translation>오류 번호 %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterPanel</name>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Any dong</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Any condition</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Need groups</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Urgent only</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Before assessment</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Former people too (moved, left, died)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>No care pass</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>None for %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">닫기</translation>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Stage of recovery</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Care pass</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Age from</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Age up to</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Need groups, any of them</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -1804,7 +2961,7 @@
     <name>ui::Frame</name>
     <message>
         <source>CarePass</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">돌봄패스</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +3051,57 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeysRoom</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">단축키</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Choose a line, press the new key</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>All keys as they were</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 (fixed)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This key cannot be used</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>It belongs to “%1”. Please give that one another key first.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This key is fixed by the program.</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -2033,6 +3241,17 @@
     </message>
 </context>
 <context>
+    <name>ui::NoteSource</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>ui::Palette</name>
     <message>
         <source>Searching by initials</source>
@@ -2071,6 +3290,256 @@
     </message>
 </context>
 <context>
+    <name>ui::PalettePrefixes</name>
+    <message>
+        <source>people</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>자원</translation>
+    </message>
+    <message>
+        <source>The wrong keyboard is fine too (vt → ㅍㅅ)</source>
+        <translation>영문으로 잘못 쳐도 찾습니다 (vt → ㅍㅅ)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasswordRoom</name>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Password now</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>At least 8 letters; the keyboard mode does not matter.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">비밀번호</translation>
+    </message>
+    <message>
+        <source>The recovery code stays as it is</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>3 min</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>When nobody touches keys or mouse. Ctrl+L locks at once; what is half-typed is kept.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">잠금</translation>
+    </message>
+    <message>
+        <source>Please type the password that opens the vault now.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This password is too short. Please use at least 8 letters.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The two passwords differ. Please type the second one again.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The password is changed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The next time you unlock, use the new one.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleBrowser</name>
+    <message>
+        <source>Filter this list</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Print or export</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Conditions of my own</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleDelegate</name>
+    <message>
+        <source>Namesake</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">없음</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleHeader</name>
+    <message>
+        <source>Headings of the list</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleListCard</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Looking for people</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Add a person, or bring in the spreadsheet that you have used so far, as it is.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Nobody matches these conditions</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Try a part of the name, initial consonants, a part of the address or of a phone number, or take conditions off.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Take all conditions off</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleModel</name>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleSource</name>
+    <message>
+        <source>Opened last</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleStripDelegate</name>
+    <message>
+        <source>Namesake, born %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleTable</name>
+    <message>
+        <source>List of people</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>ui::PhoneField</name>
     <message>
         <source>Phone number</source>
@@ -2081,6 +3550,17 @@
     <name>ui::QrPicture</name>
     <message>
         <source>Recovery code as a picture to scan</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::QuestionRow</name>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>▲ last time %1</source>
         <translation type="unfinished"/>
     </message>
 </context>
@@ -2155,6 +3635,98 @@
     </message>
 </context>
 <context>
+    <name>ui::ScorePane</name>
+    <message>
+        <source>Score now</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished">긴급</translation>
+    </message>
+    <message>
+        <source>For screening, not a diagnosis.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Hide the way to this score</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>How this score came about</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Score %1%2</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>/ %1 points</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>no total is reckoned here</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>Provisional · %n open</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Treated as urgent whatever the total. The first contact must be today.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Please find out soon.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Suggested class: %1</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::SectionView</name>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">모름</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Questions without an answer are not added up, but counted apart</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Each point</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>What was seen, what was said</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>▲ %1: %2</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>ui::Segments</name>
     <message>
         <source>Yes</source>
@@ -2167,6 +3739,110 @@
     <message>
         <source>Not known</source>
         <translation>모름</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServiceSource</name>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">단축키</translation>
+    </message>
+    <message>
+        <source>Password and lock</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Backup and checking</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Second persons</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::SeverityCards</name>
+    <message>
+        <source>%1; last time</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::SignersRoom</name>
+    <message>
+        <source>Second persons</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>An erasure, or a bundle that breaks a rule, needs two people. The second one signs here with the password of his or her own vault on this PC.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Introduce a colleague…</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Owner of this vault</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>May sign second</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The colleague's key file</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Key files (*.carepass-keys)</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -2251,6 +3927,95 @@
     </message>
 </context>
 <context>
+    <name>ui::TodayPage</name>
+    <message>
+        <source>Nobody is in this vault yet</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Add the people you look after one by one, or take over the list you keep in a spreadsheet.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>To do first</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>In order of urgency, with the reason</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Nothing is urgent today.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">오늘</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Nothing is urgent today</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do first</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in this vault</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Needs assessment</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Personal details</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::UrgencyMark</name>
     <message>
         <source>Urgent</source>
@@ -2274,34 +4039,82 @@
     </message>
 </context>
 <context>
+    <name>ui::ViewList</name>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::ViewsCard</name>
+    <message>
+        <source>Save these conditions</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>View deleted</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>weekdays</name>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">월</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">화</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">수</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">목</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">금</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">토</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">일</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@
 
 class QWidget;
 
-/// Pictures of screens in build/gallery, one for each language, theme and text scale, listed in INDEX.md.
+/// Pictures of screens in build/gallery, one for each language, theme and text scale, with an index beside them.
 namespace gallery {
 
 struct Variant {

@@ -4,7 +4,7 @@
 #include "model/base/hangul.h"
 #include "model/base/hangulkeys.h"
 #include "ui/shell/palettelist.h"
-#include "ui/support/icons.h"
+#include "ui/shell/paletteparts.h"
 #include "ui/support/inputcommit.h"
 #include "ui/widgets/chiplabel.h"
 #include "ui/widgets/searchfield.h"
@@ -19,7 +19,6 @@
 #include <QStandardItemModel>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -37,64 +36,6 @@ QString otherKeyboard(const QString &text)
     return other == text ? QString() : other;
 }
 
-/// The lens before the field.
-class Lens final : public QWidget {
-public:
-    Lens() { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); }
-    QSize sizeHint() const override { return {Theme::of(this).scaled(22), 22}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Theme &theme = Theme::of(this);
-        QPainter painter(this);
-        icons::paint(painter, u"search"_s, rect(), theme.scaled(22), theme.colour(Colour::Text));
-    }
-};
-
-/// Shows which key closes the box.
-class EscapeKey final : public QWidget {
-public:
-    EscapeKey() { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); }
-    QSize sizeHint() const override { return {paint::keyCapWidth(Theme::of(this), u"Esc"_s), 20}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        paint::keyCap(painter, Theme::of(this), {0, height() / 2.0}, u"Esc"_s);
-    }
-};
-
-/// The prefixes, each as a key with its word.
-class Prefixes final : public QWidget {
-    Q_DECLARE_TR_FUNCTIONS(Palette)
-
-public:
-    QSize sizeHint() const override { return {400, Theme::of(this).controlHeight() + 10}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Theme &theme = Theme::of(this);
-        QPainter painter(this);
-        painter.fillRect(rect(), theme.colour(Colour::Sunken));
-        painter.setFont(theme.font(TextSize::Caption));
-        const std::array<std::pair<QString, QString>, 4> all{{{u"@"_s, tr("people")}, {u"#"_s, tr("numbers")},
-            {u">"_s, tr("commands")}, {u"/"_s, tr("services")}}};
-        int x = 18;
-        for (const auto &[key, word] : all) {
-            x += paint::keyCap(painter, theme, {double(x), height() / 2.0}, key) + 6;
-            painter.setPen(theme.colour(Colour::Text2));
-            painter.drawText(QRect(x, 0, width(), height()), Qt::AlignVCenter | Qt::AlignLeft, word);
-            x += painter.fontMetrics().horizontalAdvance(word) + 14;
-        }
-        const QString note = tr("The wrong keyboard is fine too (vt → ㅍㅅ)");
-        if (x + painter.fontMetrics().horizontalAdvance(note) + 18 < width())
-            painter.drawText(rect().adjusted(0, 0, -18, 0), Qt::AlignVCenter | Qt::AlignRight, note);
-    }
-};
-
 } // namespace
 
 Palette::Palette(QWidget *window)
@@ -103,7 +44,7 @@ Palette::Palette(QWidget *window)
     , m_mode(new ChipLabel)
     , m_list(new QListView)
     , m_model(new QStandardItemModel(this))
-    , m_footer(new Prefixes)
+    , m_footer(new PalettePrefixes)
     , m_nothing(new TextLabel({}, TextSize::Body, Colour::Text2))
 {
     setObjectName(u"palette"_s);
@@ -113,10 +54,10 @@ Palette::Palette(QWidget *window)
     auto *top = new QHBoxLayout;
     top->setContentsMargins(16, 10, 16, 10);
     top->setSpacing(12);
-    top->addWidget(new Lens);
+    top->addWidget(new PaletteLens);
     top->addWidget(m_field, 1);
     top->addWidget(m_mode);
-    top->addWidget(new EscapeKey);
+    top->addWidget(new PaletteEscape);
     m_top = top;
     layout->addLayout(top);
     layout->addWidget(new Separator);

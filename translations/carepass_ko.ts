@@ -97,14 +97,6 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
-    <message>
-        <source>en</source>
-        <comment>the code of the language in which code lists are read</comment>
-        <translation type="unfinished"/>
-    </message>
-</context>
-<context>
     <name>Dialogs</name>
     <message>
         <source>Back</source>
@@ -1231,6 +1223,66 @@
     </message>
     <message>
         <source>no longer accept a person as second person</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>fill the empty vault with an invented district</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>S: a dong now, M: a dong after ten years</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>the same number gives the same district (1)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>JSON that names the column of each field, by heading or number from 1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>only tell what would be taken</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>take a list of people in, CSV or XLSX</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>take a list of services in, CSV or XLSX</source>
         <translation type="unfinished"/>
     </message>
 </context>
@@ -3196,6 +3248,18 @@
         <source>What was being typed before locking is kept as a draft</source>
         <translation>잠그기 전에 쓰던 글은 초안으로 남아 있습니다</translation>
     </message>
+    <message>
+        <source>Care</source>
+        <translation>돌봄</translation>
+    </message>
+    <message>
+        <source>Rehab</source>
+        <translation>재활</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>상담</translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -3913,6 +3977,13 @@
     <message>
         <source>Encryption not verified</source>
         <translation>암호화 확인 안 됨</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineView</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>

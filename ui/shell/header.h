@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QAction;
+class QAbstractButton;
 class QHBoxLayout;
 
 namespace ui {

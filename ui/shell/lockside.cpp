@@ -19,7 +19,7 @@ namespace {
 constexpr int kMargin = 56;
 
 /// A ticket with a notch at each side, 408 x 240, and the three areas on it.
-void ticket(QPainter &painter, const Theme &theme, QPointF at)
+void ticket(QPainter &painter, const Theme &theme, QPointF at, const std::array<QString, 3> &names)
 {
     painter.save();
     painter.translate(at);
@@ -53,8 +53,13 @@ void ticket(QPainter &painter, const Theme &theme, QPointF at)
     const std::array<std::pair<QRectF, QColor>, 3> words{{{QRectF(66, 98, 84, 84), QColor(0x3B, 0x1C, 0x08)},
         {QRectF(164, 98, 80, 84), QColor(0x0B, 0x2A, 0x4A)},
         {QRectF(258, 98, 84, 78), QColor(0x33, 0x10, 0x46)}}};
-    const std::array names{u"돌봄"_s, u"재활"_s, u"상담"_s};
+
     for (size_t i = 0; i < words.size(); ++i) {
+        QFont fitting = font;
+        while (fitting.pixelSize() > 12
+            && QFontMetrics(fitting).horizontalAdvance(names[i]) > words[i].first.width() - 10)
+            fitting.setPixelSize(fitting.pixelSize() - 1);
+        painter.setFont(fitting);
         painter.setPen(words[i].second);
         painter.drawText(words[i].first, Qt::AlignCenter, names[i]);
     }
@@ -117,7 +122,8 @@ void LockSide::paintEvent(QPaintEvent *)
     }
     const int top = 140;
     if (bottom - top > 300)
-        ticket(painter, theme, QPointF((width() - 408) / 2.0, top + (bottom - top - 300) / 2.0));
+        ticket(painter, theme, QPointF((width() - 408) / 2.0, top + (bottom - top - 300) / 2.0),
+            {tr("Care"), tr("Rehab"), tr("Counsel")});
 }
 
 } // namespace ui

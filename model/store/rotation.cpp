@@ -76,6 +76,8 @@ base::Done rotateKey(const QString &path, const Keys &keys, const QString &passw
     base::Done done = writeRotated(path, keys.vaultKey, rotated, fresh);
     if (done)
         done = checkPages(rotated, fresh);
+    if (done)
+        removeSideFiles(rotated); // a connection that may only read leaves them
     if (!done) {
         removeDatabase(rotated);
         return done;

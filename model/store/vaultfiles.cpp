@@ -122,10 +122,16 @@ base::Result<Created> create(const QString &path, const QString &ownerName, cons
     return Created{code};
 }
 
+void removeSideFiles(const QString &path)
+{
+    for (const char *suffix : {"-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
 void removeDatabase(const QString &path)
 {
-    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(path + QLatin1String(suffix));
+    QFile::remove(path);
+    removeSideFiles(path);
 }
 
 base::Done copyDatabase(sql::Connection &connection, const QString &path)

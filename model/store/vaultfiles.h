@@ -40,6 +40,8 @@ base::Done keepCopy(sql::Connection &connection, const QString &vaultPath, int v
 void removeKeptCopies(const QString &vaultPath);
 /// Removes what a crash has left half made beside the vault. Only under its lock.
 void removeLeftovers(const QString &vaultPath);
+/// Removes what the engine keeps beside a database that nobody has open: its write-ahead log and its index.
+void removeSideFiles(const QString &path);
 /// Removes a database with the files that the engine keeps beside it.
 void removeDatabase(const QString &path);
 /// Whether the file is another database than the one the key file was made for, rather than a damaged one:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testvault.h"
 
+#include "model/store/history.h"
+#include "model/store/verify.h"
 #include "resources/resources.h"
 
 namespace support {
@@ -25,6 +27,32 @@ void TestVault::open()
     auto connection = m_vault->connect({});
     EXPECT_OK(connection);
     m_connection = std::move(*connection);
+}
+
+domain::Act TestVault::lastAct()
+{
+    const auto acts = store::history::recentActs(connection(), 1);
+    EXPECT_OK(acts);
+    return acts && !acts->isEmpty() ? acts->first() : domain::Act();
+}
+
+QString TestVault::troubles()
+{
+    const auto report = store::verify::everything(vault());
+    EXPECT_OK(report);
+    if (!report)
+        return QStringLiteral("not verified");
+    QStringList all{
+        report->pages, report->chain, report->signatures, report->records, report->access, report->schema};
+    all.removeAll(QString());
+    return all.join(QStringLiteral("; "));
+}
+
+qint64 TestVault::number(const QString &sql)
+{
+    const auto value = connection().single(sql);
+    EXPECT_OK(value);
+    return value ? value->toLongLong() : -1;
 }
 
 void TestVault::close()

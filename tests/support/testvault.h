@@ -15,7 +15,7 @@
 namespace support {
 
 /// The small derivation cost of tests; the programs would refuse it.
-inline constexpr base::crypto::DerivationCost kSmallCost {8192, 1};
+inline constexpr base::crypto::DerivationCost kSmallCost{8192, 1};
 inline const QString kPassword = QStringLiteral("한글암호 Aa1!");
 
 /// A real encrypted vault in a temporary folder, with a clock that stands still and ids that repeat.
@@ -43,10 +43,31 @@ public:
         return id.value_or(base::Id());
     }
 
+    /// The stored record, which must be there.
+    template <class Record> Record get(const base::Id &id)
+    {
+        const auto found = store::records::find<Record>(connection(), id);
+        EXPECT_OK(found);
+        EXPECT_TRUE(found && *found) << "no such record";
+        return found && *found ? **found : Record();
+    }
+    template <class Record> bool has(const base::Id &id)
+    {
+        const auto found = store::records::find<Record>(connection(), id);
+        EXPECT_OK(found);
+        return found && found->has_value();
+    }
+    /// The newest act.
+    domain::Act lastAct();
+    /// All that `vault verify` finds wrong, in one line; empty where nothing is.
+    QString troubles();
+    /// The number that a query answers.
+    qint64 number(const QString &sql);
+
 private:
     QTemporaryDir m_folder;
     FakeClock m_clock;
-    base::SeededRandom m_random {7};
+    base::SeededRandom m_random{7};
     QString m_code;
     std::unique_ptr<store::Vault> m_vault;
     std::unique_ptr<sql::Connection> m_connection;

@@ -64,7 +64,8 @@ TEST(Search, findsAPersonByInitialsHalfTypedAndInTheWrongKeyboardMode)
     domain::Person other = person(QStringLiteral("김복지"));
     other.birth = QDate(1961, 2, 3);
     vault.put(other);
-    for (const char *question : {"홍길동", "ㅎㄱㄷ", "홍기", "ghdrlfehd", "ㅎㄱ", "홍", "1234-5678", "ghdrl", "19570506"}) {
+    for (const char *question :
+        {"홍길동", "ㅎㄱㄷ", "홍기", "ghdrlfehd", "ㅎㄱ", "홍", "1234-5678", "ghdrl", "19570506"}) {
         const auto answer = store::namesearch::find(vault.connection(), QString::fromUtf8(question), 10);
         ASSERT_OK(answer);
         ASSERT_FALSE(answer->hits.isEmpty()) << question;
@@ -81,11 +82,15 @@ TEST(Undo, takesAnEditBackAndRedoesIt)
     vault.put(*stored);
     const auto acts = store::history::recentActs(vault.connection(), 1);
     ASSERT_OK(acts);
-    const auto undone = store::undo::takeBack(vault.vault(), vault.connection(), acts->first().id, domain::Overwrite::Ask);
+    const auto undone
+        = store::undo::takeBack(vault.vault(), vault.connection(), acts->first().id, domain::Overwrite::Ask);
     ASSERT_OK(undone);
-    EXPECT_EQ((*store::records::find<domain::Person>(vault.connection(), id))->name, QStringLiteral("홍길동"));
-    ASSERT_OK(store::undo::takeBack(vault.vault(), vault.connection(), undone->act.id, domain::Overwrite::Ask));
-    EXPECT_EQ((*store::records::find<domain::Person>(vault.connection(), id))->name, QStringLiteral("홍길순"));
+    EXPECT_EQ(
+        (*store::records::find<domain::Person>(vault.connection(), id))->name, QStringLiteral("홍길동"));
+    ASSERT_OK(
+        store::undo::takeBack(vault.vault(), vault.connection(), undone->act.id, domain::Overwrite::Ask));
+    EXPECT_EQ(
+        (*store::records::find<domain::Person>(vault.connection(), id))->name, QStringLiteral("홍길순"));
     const auto report = store::verify::everything(vault.vault());
     ASSERT_OK(report);
     EXPECT_TRUE(report->ok()) << report->chain.toStdString() << report->records.toStdString()

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/work/demo.h"
+
+#include "model/base/calendar.h"
+#include "model/store/history.h"
+#include "model/store/settings.h"
+#include "model/work/assessments.h"
+#include "model/work/bundles.h"
+#include "model/work/context.h"
+#include "model/work/demohouseholds.h"
+#include "model/work/demoneeds.h"
+#include "model/work/demonotes.h"
+#include "model/work/demoparticulars.h"
+#include "model/work/demoservices.h"
+
+namespace work::demo {
+namespace {
+
+constexpr int kCacheKiB = 128 * 1024;
+constexpr double kRecordsAHousehold = 6.5; ///< without notes and assessments; for the progress only
+
+QList<Profile> writePeople(Batch &batch, const Words &words, Dice &dice, QDate today, const Amounts &amounts)
+{
+    Households households(words, dice, today, amounts.years);
+    Particulars particulars(words, dice, today);
+    QList<Profile> people;
+    for (int i = 0; i < amounts.households && !batch.hasFailed(); ++i) {
+        Households::Home home = households.next();
+        const base::Id household = batch.put(home.household);
+        for (Profile &profile : home.members) {
+            particulars.describe(profile, home.household);
+            profile.person.household = household;
+            profile.person.id = batch.put(profile.person);
+            for (const domain::Phone &phone : particulars.phones(profile))
+                batch.put(phone);
+            for (const domain::Benefit &benefit : particulars.benefits(profile))
+                batch.put(benefit);
+            for (const domain::Appointment &appointment : particulars.appointments(profile))
+                batch.put(appointment);
+        }
+        for (const domain::Relation &relation : particulars.relations(home.members))
+            batch.put(relation);
+        people.append(home.members);
+    }
+    return people;
+}
+
+/// Goals for the needs that the bundle's services cover.
+QJsonObject goalsFor(
+    const BundleProblem &made, const std::vector<int> &offers, const Words &words, Dice &dice)
+{
+    QJsonObject goals;
+    for (const bundle::Need &need : made.problem.needs) {
+        const bool isCovered = std::any_of(offers.begin(), offers.end(),
+            [&](int index) { return made.problem.offers[size_t(index)].covers(need.area) > 0; });
+        const QString code = domain::codeOf(need.area);
+        const QString goal = dice.pick(words.list(QStringLiteral("people.goals.") + code));
+        if (need.severity > 0 && isCovered && !goal.isEmpty())
+            goals.insert(code, goal);
+    }
+    return goals;
+}
+
+/// Composes for one person and keeps the draft; false where nothing can be composed.
+base::Result<bool> writeBundle(
+    Context &context, const base::Id &person, base::Month start, const Words &words, Dice &dice)
+{
+    const auto made = bundleProblem(context, person, start);
+    if (!made)
+        return made.error();
+    const bundle::Solution solution = bundle::solve(made->problem, {2});
+    BundleInput input;
+    input.person = person;
+    input.start = start;
+    const bool takesSecond = solution.bundles.size() > 1 && dice.chance(15);
+    const std::vector<int> &offers = solution.bundles[takesSecond ? 1 : 0].offers;
+    if (offers.empty())
+        return false;
+    for (const int index : offers)
+        input.offers.append(made->offers[index].offer.id);
+    if (takesSecond)
+        input.reasons.insert(
+            QStringLiteral("choice"), dice.pick(words.list(QStringLiteral("people.choiceReasons"))));
+    input.goals = goalsFor(*made, offers, words, dice);
+    const auto kept = bundles::create(context, input);
+    if (!kept)
+        return kept.error();
+    return true;
+}
+
+bool isForCarePass(const Profile &profile)
+{
+    return profile.person.status.isEmpty()
+        && (profile.person.condition == QLatin1String("brain")
+            || profile.person.condition == QLatin1String("cancer"));
+}
+
+base::Done writeBundles(Context &context, const QList<Profile> &people, const QList<qsizetype> &assessed,
+    int count, base::Month start, const Words &words, Dice &dice)
+{
+    int left = count;
+    for (const bool onlyCarePass : {true, false}) {
+        for (const qsizetype index : assessed) {
+            if (left == 0)
+                return {};
+            const Profile &profile = people[index];
+            if (isForCarePass(profile) != onlyCarePass || !profile.person.status.isEmpty())
+                continue;
+            const auto written = writeBundle(context, profile.person.id, start, words, dice);
+            if (!written)
+                return written.error();
+            left -= *written ? 1 : 0;
+        }
+    }
+    return {};
+}
+
+base::Done writeSettings(Context &context, const Words &words, Size size, quint64 seed)
+{
+    sql::Connection &connection = context.connection();
+    const QJsonObject about{
+        {QStringLiteral("size"), size == Size::S ? QStringLiteral("S") : QStringLiteral("M")},
+        {QStringLiteral("seed"), QString::number(seed)}};
+    if (const base::Done done = store::settings::write(connection, QStringLiteral("demo"), about); !done)
+        return done;
+    return store::settings::write(
+        connection, QStringLiteral("dong-centres"), words.value(QStringLiteral("places.centres")));
+}
+
+base::Done needEmptyVault(Context &context)
+{
+    const auto changes = store::history::changeCount(context.connection());
+    if (!changes)
+        return changes.error();
+    return *changes == 0
+        ? base::Done()
+        : base::Error{base::ErrorKind::RefusedByRule, QStringLiteral("the vault is not empty")};
+}
+
+base::Done fillWith(Context &context, const Words &words, const instruments::Questionnaire &questionnaire,
+    Size size, quint64 seed, const base::Progress &progress)
+{
+    const QDate today = base::koreanDay(context.clock().now());
+    const Amounts amounts = amountsOf(size);
+    const qint64 expected
+        = qint64(amounts.households * kRecordsAHousehold) + amounts.notes + amounts.assessments;
+    Dice dice(seed);
+    Batch batch(context, dice, progress, expected);
+    if (const base::Done written = writeSettings(context, words, size, seed); !written)
+        return written;
+    Services(words, dice, today).write(batch, amounts.organisations, amounts.offers);
+    const QList<Profile> people = writePeople(batch, words, dice, today, amounts);
+    const QList<qsizetype> assessed
+        = Needs(words, dice, questionnaire).write(batch, people, amounts.assessments);
+    if (const base::Done written = Notes(words, dice, people).write(batch, amounts.notes); !written)
+        return written;
+    const base::Month start = base::monthOf(today).plus(1);
+    const base::Done done = writeBundles(context, people, assessed, amounts.bundles, start, words, dice);
+    progress.at(expected, expected);
+    return done;
+}
+
+} // namespace
+
+std::optional<Size> sizeOf(const QString &letter)
+{
+    if (letter == QLatin1String("S"))
+        return Size::S;
+    if (letter == QLatin1String("M"))
+        return Size::M;
+    return std::nullopt;
+}
+
+Amounts amountsOf(Size size)
+{
+    switch (size) {
+    case Size::S:
+        return {1000, 8000, 400, 60, 120, 12, 1};
+    case Size::M:
+        return {5000, 100'000, 5000, 90, 220, 30, 10};
+    }
+    return {};
+}
+
+base::Done fill(Context &context, Size size, quint64 seed, const base::Progress &progress)
+{
+    if (const base::Done empty = needEmptyVault(context); !empty)
+        return empty;
+    const auto words = Words::read();
+    const auto questionnaire = assessments::instrumentFor(base::koreanDay(context.clock().now()));
+    if (!words || !questionnaire)
+        return words ? questionnaire.error() : words.error();
+    // Notes come in the order of time and so touch people all over the file: with the usual cache most of the
+    // time would go into reading and decrypting the same pages again.
+    auto connection = context.vault().connect({kCacheKiB});
+    if (!connection)
+        return connection.error();
+    Context wide(context.vault(), std::move(*connection), context.codes());
+    const base::Done done = fillWith(wide, *words, *questionnaire, size, seed, progress);
+    Context::Outcome outcome = wide.takeOutcome();
+    for (const domain::Act &act : outcome.acts)
+        context.remember(act, std::exchange(outcome.touched, {}));
+    return done;
+}
+
+} // namespace work::demo

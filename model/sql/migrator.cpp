@@ -64,7 +64,8 @@ base::Done migrate(Connection &connection, const QList<Migration> &migrations)
 base::Result<QString> schemaText(Connection &connection)
 {
     Statement query = connection.statement(
-        QStringLiteral("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type DESC, name"));
+        QStringLiteral("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND tbl_name NOT IN"
+                       " (SELECT name FROM pragma_table_list WHERE type = 'shadow') ORDER BY type DESC, name"));
     QString text;
     while (query.step())
         text += query.text(0).simplified() + u'\n';

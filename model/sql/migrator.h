@@ -24,7 +24,7 @@ base::Result<int> schemaVersion(Connection &connection);
 base::Done migrate(Connection &connection, const QList<Migration> &migrations);
 
 /// The schema as sorted text, one object a line: what the golden file of the tests and `vault verify`
-/// compare.
+/// compare. Without the tables that the engine keeps behind its search tables, whose form is its own.
 base::Result<QString> schemaText(Connection &connection);
 
 } // namespace sql

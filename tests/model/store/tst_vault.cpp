@@ -1,118 +1,186 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/domain/note.h"
-#include "model/domain/person.h"
-#include "model/domain/phone.h"
-#include "model/store/history.h"
-#include "model/store/namesearch.h"
-#include "model/store/peoplelist.h"
-#include "model/store/undo.h"
-#include "model/store/verify.h"
+#include "model/store/vault.h"
+
+#include "model/store/drafts.h"
+#include "model/store/files.h"
+#include "tests/support/people.h"
+#include "tests/support/printers.h"
+#include "tests/support/testdatabase.h"
 #include "tests/support/testvault.h"
 
-#include <QFile>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
 
 #include <gtest/gtest.h>
 
+using base::ErrorKind;
 using support::TestVault;
 
 namespace {
 
-domain::Person person(const QString &name)
+base::Result<std::unique_ptr<store::Vault>> openAgain(TestVault &vault)
 {
-    domain::Person person;
-    person.name = name;
-    person.birth = QDate(1957, 5, 6);
-    person.sex = QStringLiteral("m");
-    return person;
+    auto keys = store::keyring::unlock(vault.path(), support::kPassword, vault.environment());
+    if (!keys)
+        return keys.error();
+    return store::Vault::open(vault.path(), std::move(*keys), vault.environment());
 }
 
 TEST(Vault, keepsARecordOverClosingAndOpening)
 {
     TestVault vault;
-    const base::Id id = vault.put(person(QStringLiteral("홍길동")));
+    const base::Id id = vault.put(support::person(QStringLiteral("홍길동")));
     vault.close();
     vault.open();
-    const auto found = store::records::find<domain::Person>(vault.connection(), id);
-    ASSERT_OK(found);
-    ASSERT_TRUE(found->has_value());
-    EXPECT_EQ((*found)->name, QStringLiteral("홍길동"));
-    EXPECT_EQ((*found)->birth, QDate(1957, 5, 6));
-    EXPECT_EQ((*found)->version, 1);
+    const auto found = vault.get<domain::Person>(id);
+    EXPECT_EQ(found.name, QStringLiteral("홍길동"));
+    EXPECT_EQ(found.birth, QDate(1957, 5, 6));
+    EXPECT_EQ(found.version, 1);
 }
 
-TEST(Vault, writesNoNameInTheClear)
+TEST(Vault, writesNoNameInTheClearIntoAnyFile)
 {
     TestVault vault;
-    vault.put(person(QStringLiteral("홍길동")));
+    const base::Id id = vault.put(support::person(QStringLiteral("PLANTED-NAME")));
+    vault.put(support::note(id, QStringLiteral("PLANTED-NOTE")));
+    vault.put(support::phone(id, QStringLiteral("01047114711")));
+    const QJsonObject body{{QStringLiteral("text"), QStringLiteral("PLANTED-DRAFT")}};
+    ASSERT_OK(store::drafts::save(vault.connection(), {QStringLiteral("note"), id, body, 1}));
+    ASSERT_OK(store::vaultfiles::backup(vault.vault(), vault.file(QStringLiteral("b.carepass-backup"))));
+    ASSERT_OK(store::vaultfiles::keepCopy(vault.connection(), vault.path(), 0));
+    const auto scan = [&](int least) {
+        int files = 0;
+        const QDir folder(QFileInfo(vault.path()).absolutePath());
+        for (const QString &name : folder.entryList(QDir::Files)) {
+            const QByteArray bytes = support::contentOf(folder.filePath(name));
+            const QByteArray wide("P\0L\0A\0N\0T\0", 10);
+            for (const QByteArray &planted : {QByteArray("PLANTED"), QByteArray("01047114711"), wide})
+                EXPECT_FALSE(bytes.contains(planted)) << name.toStdString();
+            EXPECT_FALSE(bytes.contains("SQLite format 3")) << name.toStdString();
+            files += bytes.isEmpty() ? 0 : 1;
+        }
+        EXPECT_GE(files, least);
+    };
+    scan(7); // database, -wal, -shm, two generations of keys, lock, backup, copy
     vault.close();
-    for (const char *suffix : {"", "-keys", "-wal"}) {
-        QFile file(vault.path() + QLatin1String(suffix));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        EXPECT_FALSE(file.readAll().contains("홍길동")) << suffix;
+    scan(5);
+}
+
+TEST(Vault, opensOnceAtATimeAndSaysWhoHasIt)
+{
+    TestVault vault;
+    const auto second = openAgain(vault);
+    EXPECT_ERROR(second, ErrorKind::InUse);
+    const QString detail = second.error().detail;
+    EXPECT_TRUE(detail.contains(QString::number(QCoreApplication::applicationPid()))) << detail.toStdString();
+    const QDateTime since = QDateTime::fromString(detail.section(u' ', -1), Qt::ISODate);
+    ASSERT_TRUE(since.isValid()) << detail.toStdString();
+    EXPECT_LT(qAbs(since.secsTo(QDateTime::currentDateTimeUtc())), 120);
+    vault.close();
+    EXPECT_OK(openAgain(vault));
+}
+
+TEST(Vault, takesOverTheLockOfAProgramThatHasDied)
+{
+    TestVault vault;
+    vault.close();
+    for (const QByteArray &left : {QByteArray(), QByteArray("4194303\nvaultprobe\n")}) {
+        ASSERT_TRUE(support::writeContent(vault.path() + QStringLiteral(".lock"), left));
+        EXPECT_OK(openAgain(vault)) << "lock file of " << left.size() << " bytes";
     }
 }
 
-TEST(Search, findsAPersonByInitialsHalfTypedAndInTheWrongKeyboardMode)
+TEST(Vault, isNotMadeWhereThereIsOneAlready)
 {
     TestVault vault;
-    const base::Id id = vault.put(person(QStringLiteral("홍길동")));
-    domain::Phone phone;
-    phone.parent = id;
-    phone.number = QStringLiteral("01012345678");
-    vault.put(phone);
-    domain::Person other = person(QStringLiteral("김복지"));
-    other.birth = QDate(1961, 2, 3);
-    vault.put(other);
-    for (const char *question :
-        {"홍길동", "ㅎㄱㄷ", "홍기", "ghdrlfehd", "ㅎㄱ", "홍", "1234-5678", "ghdrl", "19570506"}) {
-        const auto answer = store::namesearch::find(vault.connection(), QString::fromUtf8(question), 10);
-        ASSERT_OK(answer);
-        ASSERT_FALSE(answer->hits.isEmpty()) << question;
-        EXPECT_EQ(answer->hits.first().id, id) << question;
-    }
+    vault.close();
+    const QByteArray before = support::contentOf(vault.path());
+    EXPECT_ERROR(store::vaultfiles::create(vault.path(), QStringLiteral("다른 사람"), support::kPassword,
+                     support::kSmallCost, vault.environment()),
+        ErrorKind::AlreadyExists);
+    ASSERT_TRUE(QFile::remove(vault.path()));
+    EXPECT_ERROR(store::vaultfiles::create(vault.path(), QStringLiteral("다른 사람"), support::kPassword,
+                     support::kSmallCost, vault.environment()),
+        ErrorKind::AlreadyExists)
+        << "a key file alone may be what is left of a vault";
+    ASSERT_TRUE(support::writeContent(vault.path(), before));
+    EXPECT_OK(openAgain(vault));
 }
 
-TEST(Undo, takesAnEditBackAndRedoesIt)
+TEST(Vault, isNotMadeForNobodyOrWithAShortPassword)
 {
     TestVault vault;
-    const base::Id id = vault.put(person(QStringLiteral("홍길동")));
-    auto stored = *store::records::find<domain::Person>(vault.connection(), id);
-    stored->name = QStringLiteral("홍길순");
-    vault.put(*stored);
-    const auto acts = store::history::recentActs(vault.connection(), 1);
-    ASSERT_OK(acts);
-    const auto undone
-        = store::undo::takeBack(vault.vault(), vault.connection(), acts->first().id, domain::Overwrite::Ask);
-    ASSERT_OK(undone);
-    EXPECT_EQ(
-        (*store::records::find<domain::Person>(vault.connection(), id))->name, QStringLiteral("홍길동"));
-    ASSERT_OK(
-        store::undo::takeBack(vault.vault(), vault.connection(), undone->act.id, domain::Overwrite::Ask));
-    EXPECT_EQ(
-        (*store::records::find<domain::Person>(vault.connection(), id))->name, QStringLiteral("홍길순"));
-    const auto report = store::verify::everything(vault.vault());
-    ASSERT_OK(report);
-    EXPECT_TRUE(report->ok()) << report->chain.toStdString() << report->records.toStdString()
-                              << report->signatures.toStdString() << report->schema.toStdString();
-    EXPECT_EQ(report->changes, 4);
+    const auto create = [&](const QString &owner, const QString &password) {
+        return store::vaultfiles::create(vault.file(QStringLiteral("other.carepass")), owner, password,
+            support::kSmallCost, vault.environment());
+    };
+    EXPECT_ERROR(create(QStringLiteral("  "), support::kPassword), ErrorKind::InvalidInput);
+    EXPECT_ERROR(create(QStringLiteral("윤해솔"), QStringLiteral("short")), ErrorKind::InvalidInput);
+    EXPECT_FALSE(QFile::exists(vault.file(QStringLiteral("other.carepass-keys"))));
 }
 
-TEST(PeopleList, filtersAndSortsByTheSummaries)
+TEST(Vault, leavesNothingBehindWhereItCouldNotBeMade)
 {
     TestVault vault;
-    for (const char *name : {"표승재", "남궁혜린", "홍길동"})
-        vault.put(person(QString::fromUtf8(name)));
-    domain::PeopleQuery query;
-    query.today = QDate(2026, 11, 20);
-    query.order = {{domain::PeopleColumn::Name, true}};
-    const auto page = store::peoplelist::page(vault.connection(), query, 0, 2);
-    ASSERT_OK(page);
-    EXPECT_EQ(page->total, 3);
-    ASSERT_EQ(page->rows.size(), 2);
-    EXPECT_EQ(page->rows.first().name, QStringLiteral("홍길동"));
-    query.text = QStringLiteral("ㄴㄱ");
-    EXPECT_EQ(store::peoplelist::page(vault.connection(), query, 0, 10)->total, 1);
+    const QString path = vault.file(QStringLiteral("no/such/folder/x.carepass"));
+    EXPECT_ERROR(store::vaultfiles::create(path, QStringLiteral("윤해솔"), support::kPassword,
+                     support::kSmallCost, vault.environment()),
+        ErrorKind::Io);
+    EXPECT_FALSE(QFile::exists(store::keyfile::pathFor(path)));
+}
+
+TEST(Vault, isNotFoundWhereItIsNot)
+{
+    TestVault vault;
+    EXPECT_ERROR(
+        store::keyring::unlock(vault.file(QStringLiteral("x")), support::kPassword, vault.environment()),
+        ErrorKind::NotFound);
+    vault.close();
+    auto keys = store::keyring::unlock(vault.path(), support::kPassword, vault.environment());
+    ASSERT_OK(keys);
+    ASSERT_TRUE(QFile::remove(vault.path()));
+    EXPECT_ERROR(
+        store::Vault::open(vault.path(), std::move(*keys), vault.environment()), ErrorKind::NotFound);
+    EXPECT_FALSE(QFile::exists(vault.path())) << "opening must not make an empty one";
+}
+
+TEST(Vault, goesOnWithItsClockWhereThePcClockWentBack)
+{
+    TestVault vault;
+    vault.put(support::person(QStringLiteral("하나")));
+    const base::HybridTime last = vault.vault().hybridClock().last();
+    vault.close();
+    vault.clock().advance(-86'400'000);
+    vault.open();
+    vault.put(support::person(QStringLiteral("둘")));
+    EXPECT_GT(vault.vault().hybridClock().last(), last);
+    EXPECT_EQ(vault.troubles(), QString());
+}
+
+TEST(NetworkDrive, isRefusedByTheNameOfItsFileSystem)
+{
+    for (const char *name : {"nfs", "nfs4", "cifs", "SMB3", "fuse.sshfs", "9p", "davfs"})
+        EXPECT_TRUE(store::files::isNetworkFileSystem(name)) << name;
+    for (const char *name :
+        {"ext4", "btrfs", "xfs", "tmpfs", "overlay", "vfat", "exfat", "NTFS", "fuseblk", ""})
+        EXPECT_FALSE(store::files::isNetworkFileSystem(name)) << name;
+}
+
+TEST(NetworkDrive, isRefusedByItsPath)
+{
+    for (const char *path : {"//server/share/x.carepass", "\\\\server\\share\\x.carepass"})
+        EXPECT_ERROR(store::files::refuseNetworkDrive(QLatin1String(path)), ErrorKind::NetworkDrive) << path;
+    EXPECT_OK(store::files::refuseNetworkDrive(QDir::temp().filePath(QStringLiteral("x.carepass"))));
+}
+
+TEST(Replace, keepsTheTargetWhereTheRenameFails)
+{
+    QTemporaryDir folder;
+    const QString target = folder.filePath(QStringLiteral("vault"));
+    ASSERT_TRUE(support::writeContent(target, "precious"));
+    EXPECT_ERROR(store::files::replace(folder.filePath(QStringLiteral("missing")), target), ErrorKind::Io);
+    EXPECT_EQ(support::contentOf(target), QByteArray("precious"));
 }
 
 } // namespace

@@ -380,26 +380,26 @@
     <name>Pages</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">오늘</translation>
+        <translation>오늘</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"/>
+        <translation>설정</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
         <source>CarePass recovery code</source>
-        <translation type="unfinished"/>
+        <translation>돌봄패스 복구 번호</translation>
     </message>
     <message>
         <source>This code opens the vault if the password is forgotten. Keep it where you keep your seal, not beside the PC.</source>
-        <translation type="unfinished"/>
+        <translation>비밀번호를 잊었을 때 이 번호로 보관함을 엽니다. 컴퓨터 옆이 아니라 도장을 두는 곳에 보관해 주세요.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"/>
+        <translation>복구 번호</translation>
     </message>
 </context>
 <context>
@@ -450,11 +450,11 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">주소</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">연락처</translation>
     </message>
     <message>
         <source>Assessed</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">가구</translation>
     </message>
     <message>
         <source>Added</source>
@@ -621,103 +621,103 @@
     <name>acts</name>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"/>
+        <translation>사람 추가</translation>
     </message>
     <message>
         <source>Person changed</source>
-        <translation type="unfinished"/>
+        <translation>인적사항 고침</translation>
     </message>
     <message>
         <source>Person removed</source>
-        <translation type="unfinished"/>
+        <translation>사람 삭제</translation>
     </message>
     <message>
         <source>Household changed</source>
-        <translation type="unfinished"/>
+        <translation>가구 고침</translation>
     </message>
     <message>
         <source>Note written</source>
-        <translation type="unfinished"/>
+        <translation>기록 씀</translation>
     </message>
     <message>
         <source>Note changed</source>
-        <translation type="unfinished"/>
+        <translation>기록 고침</translation>
     </message>
     <message>
         <source>Note removed</source>
-        <translation type="unfinished"/>
+        <translation>기록 삭제</translation>
     </message>
     <message>
         <source>Two records joined</source>
-        <translation type="unfinished"/>
+        <translation>같은 사람으로 이음</translation>
     </message>
     <message>
         <source>Two records parted</source>
-        <translation type="unfinished"/>
+        <translation>이은 기록 나눔</translation>
     </message>
     <message>
         <source>People imported</source>
-        <translation type="unfinished"/>
+        <translation>사람 명단 가져옴</translation>
     </message>
     <message>
         <source>Services imported</source>
-        <translation type="unfinished"/>
+        <translation>자원 명단 가져옴</translation>
     </message>
     <message>
         <source>Assessment finished</source>
-        <translation type="unfinished"/>
+        <translation>조사 마침</translation>
     </message>
     <message>
         <source>Bundle kept as a draft</source>
-        <translation type="unfinished"/>
+        <translation>돌봄패스 묶음 초안 저장</translation>
     </message>
     <message>
         <source>Bundle changed</source>
-        <translation type="unfinished"/>
+        <translation>돌봄패스 묶음 고침</translation>
     </message>
     <message>
         <source>Bundle removed</source>
-        <translation type="unfinished"/>
+        <translation>돌봄패스 묶음 삭제</translation>
     </message>
     <message>
         <source>Service changed</source>
-        <translation type="unfinished"/>
+        <translation>자원 고침</translation>
     </message>
     <message>
         <source>Invented district filled in</source>
-        <translation type="unfinished"/>
+        <translation>예시 자료 채움</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"/>
+        <translation>되돌림</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"/>
+        <translation>파기</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"/>
+        <translation>열람</translation>
     </message>
     <message>
         <source>Listed</source>
-        <translation type="unfinished"/>
+        <translation>목록 조회</translation>
     </message>
     <message>
         <source>Searched</source>
-        <translation type="unfinished"/>
+        <translation>검색</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"/>
+        <translation>출력</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"/>
+        <translation>내보내기</translation>
     </message>
     <message>
         <source>Revealed</source>
-        <translation type="unfinished"/>
+        <translation>가림 해제</translation>
     </message>
 </context>
 <context>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">연락처</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -1179,10 +1179,6 @@
     </message>
     <message>
         <source>the office that stands on the paper</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>language of codes on the paper (ko)</source>
         <translation type="unfinished"/>
     </message>
     <message>
@@ -1285,12 +1281,60 @@
         <source>take a list of services in, CSV or XLSX</source>
         <translation type="unfinished"/>
     </message>
+    <message>
+        <source>The vault now holds an invented district of %1 people.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Letters lost in line %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>of a .csv file (utf-8)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>language of the words for codes (ko)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>columns, separated by commas</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>what the copy hides (none)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>write people as .csv or .xlsx</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>write services as .csv or .xlsx</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"/>
+    </message>
 </context>
 <context>
     <name>columns</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">성명</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -1370,7 +1414,7 @@
     </message>
     <message>
         <source>Service plan</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">서비스 제공계획서</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -1426,7 +1470,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">주소</translation>
     </message>
     <message>
         <source>Latitude</source>
@@ -1482,7 +1526,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">연락처</translation>
     </message>
     <message>
         <source>Checked on</source>
@@ -1493,267 +1537,267 @@
     <name>documents</name>
     <message>
         <source>written %1</source>
-        <translation type="unfinished"/>
+        <translation>작성 %1</translation>
     </message>
     <message>
         <source>edition %1</source>
-        <translation type="unfinished"/>
+        <translation>%1판</translation>
     </message>
     <message>
         <source>masked copy</source>
-        <translation type="unfinished"/>
+        <translation>가림본</translation>
     </message>
     <message>
         <source>Service plan</source>
-        <translation type="unfinished"/>
+        <translation>서비스 제공계획서</translation>
     </message>
     <message>
         <source>Care-pass bundle</source>
-        <translation type="unfinished"/>
+        <translation>돌봄패스 묶음</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"/>
+        <translation>결재</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"/>
+        <translation>담당</translation>
     </message>
     <message>
         <source>Team head</source>
-        <translation type="unfinished"/>
+        <translation>팀장</translation>
     </message>
     <message>
         <source>Dong head</source>
-        <translation type="unfinished"/>
+        <translation>동장</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"/>
+        <translation>성명</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"/>
+        <translation>생년월일</translation>
     </message>
     <message>
         <source>Case no.</source>
-        <translation type="unfinished"/>
+        <translation>사례번호</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"/>
+        <translation>주소</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"/>
+        <translation>연락처</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"/>
+        <translation>대상자 구분</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"/>
+        <translation>가구</translation>
     </message>
     <message>
         <source>Lead worker</source>
-        <translation type="unfinished"/>
+        <translation>주담당</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">없음</translation>
+        <translation>없음</translation>
     </message>
     <message numerus="yes">
         <source>Goal within %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
+        <translation>
+            <numerusform>%n개월 안 목표</numerusform>
         </translation>
     </message>
     <message>
         <source>Goal of this plan</source>
-        <translation type="unfinished"/>
+        <translation>이번 계획의 목표</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"/>
+        <translation>욕구</translation>
     </message>
     <message>
         <source>Degree</source>
-        <translation type="unfinished"/>
+        <translation>정도</translation>
     </message>
     <message>
         <source>Long-term goal</source>
-        <translation type="unfinished"/>
+        <translation>장기 목표</translation>
     </message>
     <message>
         <source>How it is checked</source>
-        <translation type="unfinished"/>
+        <translation>확인 방법</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"/>
+        <translation>영역</translation>
     </message>
     <message>
         <source>Service and provider</source>
-        <translation type="unfinished"/>
+        <translation>서비스와 제공기관</translation>
     </message>
     <message>
         <source>Times and sessions</source>
-        <translation type="unfinished"/>
+        <translation>주기와 횟수</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"/>
+        <translation>가격</translation>
     </message>
     <message>
         <source>Subsidy</source>
-        <translation type="unfinished"/>
+        <translation>정부지원금</translation>
     </message>
     <message>
         <source>Copay</source>
-        <translation type="unfinished"/>
+        <translation>본인부담금</translation>
     </message>
     <message numerus="yes">
         <source>Total (%n month(s) %1 won, copay %2 won)</source>
-        <translation type="unfinished">
-            <numerusform/>
+        <translation>
+            <numerusform>합계 (%n개월 %1원, 본인부담 %2원)</numerusform>
         </translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"/>
+        <translation>합계</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"/>
+        <translation>내용</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"/>
+        <translation>담당</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"/>
+        <translation>기한</translation>
     </message>
     <message>
         <source>The contents and costs of this plan and my right to stop were explained to me, and I agree. Consent to the use and sharing of personal data is given item by item on the consent form.</source>
-        <translation type="unfinished"/>
+        <translation>본인은 이 계획의 내용과 비용, 그만둘 수 있는 권리를 설명 듣고 동의합니다. 개인정보 수집·이용과 제3자 제공 동의는 별지 동의서로 항목마다 따로 받습니다.</translation>
     </message>
     <message>
         <source>Client or proxy</source>
-        <translation type="unfinished"/>
+        <translation>본인 또는 대리인</translation>
     </message>
     <message>
         <source>(signature or seal)</source>
-        <translation type="unfinished"/>
+        <translation>(서명 또는 인)</translation>
     </message>
     <message>
         <source>Explained by</source>
-        <translation type="unfinished"/>
+        <translation>설명한 사람</translation>
     </message>
     <message>
         <source>Printed by %1</source>
-        <translation type="unfinished"/>
+        <translation>출력 %1</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"/>
+        <translation>대상자</translation>
     </message>
     <message>
         <source>Needs and goals</source>
-        <translation type="unfinished"/>
+        <translation>욕구와 목표</translation>
     </message>
     <message>
         <source>Care-pass services</source>
-        <translation type="unfinished"/>
+        <translation>돌봄패스 서비스</translation>
     </message>
     <message>
         <source>per month, in won</source>
-        <translation type="unfinished"/>
+        <translation>한 달 기준, 단위 원</translation>
     </message>
     <message>
         <source>Other resources and tasks</source>
-        <translation type="unfinished"/>
+        <translation>함께 이어 주는 자원과 할 일</translation>
     </message>
     <message>
         <source>Checks and evaluation</source>
-        <translation type="unfinished"/>
+        <translation>점검과 평가</translation>
     </message>
     <message>
         <source>male</source>
-        <translation type="unfinished"/>
+        <translation>남</translation>
     </message>
     <message>
         <source>female</source>
-        <translation type="unfinished"/>
+        <translation>여</translation>
     </message>
     <message>
         <source>Mild</source>
-        <translation type="unfinished"/>
+        <translation>경미</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished">보통</translation>
+        <translation>보통</translation>
     </message>
     <message>
         <source>Severe</source>
-        <translation type="unfinished"/>
+        <translation>심각</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished">위급</translation>
+        <translation>위급</translation>
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished">돌봄</translation>
+        <translation>돌봄</translation>
     </message>
     <message>
         <source>Rehab</source>
-        <translation type="unfinished"/>
+        <translation>재활</translation>
     </message>
     <message>
         <source>Counselling</source>
-        <translation type="unfinished">상담</translation>
+        <translation>상담</translation>
     </message>
     <message>
         <source>in their %1s</source>
-        <translation type="unfinished"/>
+        <translation>만 %1대</translation>
     </message>
     <message>
         <source>aged %1</source>
-        <translation type="unfinished"/>
+        <translation>만 %1세</translation>
     </message>
     <message>
         <source>Needs and crisis assessment %1: %2 / %3 points</source>
-        <translation type="unfinished"/>
+        <translation>욕구 및 위기도 조사 %1 합계 %2 / %3점</translation>
     </message>
     <message>
         <source>agreed in the conference of %1</source>
-        <translation type="unfinished"/>
+        <translation>동 사례회의 %1 승인</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"/>
+        <translation>초안</translation>
     </message>
     <message>
         <source>Awaiting approval</source>
-        <translation type="unfinished"/>
+        <translation>승인 대기</translation>
     </message>
     <message>
         <source>Ca</source>
-        <translation type="unfinished"/>
+        <translation>돌</translation>
     </message>
     <message>
         <source>Re</source>
-        <translation type="unfinished"/>
+        <translation>재</translation>
     </message>
     <message>
         <source>Co</source>
-        <translation type="unfinished"/>
+        <translation>상</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"/>
+        <translation>%1 / %2쪽</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -1771,594 +1815,621 @@
     </message>
 </context>
 <context>
-    <name>fields</name>
+    <name>exportfile</name>
     <message>
-        <source>Appointment</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Assessment</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Instrument</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Day of the assessment</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Severity by need</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation type="unfinished">긴급</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Assessor</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Benefit</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Service area</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Need it covers</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Care-pass bundle</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Start month</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Goals</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>What the composer proposed</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Edition of the rules</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Document number</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Service in a bundle</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Bundle</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Weekly slots</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Price a month</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Subsidy a month</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Copay a month</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Stage at the start</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Household</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Name of the household</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Household types</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Housing</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Places left</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Checked on</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>No longer offered</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Also called</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Name in Latin letters</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Lunar birthday</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Leap month</source>
-        <translation type="unfinished">윤달</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Place in the household</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Registered residence</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Actual residence</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Need groups</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Stage of recovery</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation type="unfinished">건강</translation>
-    </message>
-    <message>
-        <source>Mobility</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Income grade</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Disability</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Degree of disability</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Copay limit a month</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Wishes</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Wishes in own words</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Safety on visits</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Nationality</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Case number</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Lead case manager</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Status since</source>
-        <translation type="unfinished"/>
+        <source>About this export</source>
+        <translation>내보내기 정보</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"/>
+        <translation>번호</translation>
     </message>
     <message>
-        <source>Whose</source>
-        <translation type="unfinished"/>
+        <source>Exported by</source>
+        <translation>내보낸 사람</translation>
     </message>
     <message>
-        <source>Do not call</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Other person</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Name of the other person</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>To be called in an emergency</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Same person</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Person shown</source>
-        <translation type="unfinished"/>
-    </message>
-    <message>
-        <source>Joined record</source>
-        <translation type="unfinished"/>
+        <source>Exported at</source>
+        <translation>내보낸 때</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"/>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>줄 수</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Appointment</source>
+        <translation>고정 일정</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>요일</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>조사</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>조사 도구</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>판</translation>
+    </message>
+    <message>
+        <source>Day of the assessment</source>
+        <translation>조사일</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>응답</translation>
+    </message>
+    <message>
+        <source>Severity by need</source>
+        <translation>욕구별 심각한 정도</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>긴급</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>마친 때</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>조사자</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>받는 급여</translation>
+    </message>
+    <message>
+        <source>Service area</source>
+        <translation>서비스 영역</translation>
+    </message>
+    <message>
+        <source>Need it covers</source>
+        <translation>보장하는 욕구</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Care-pass bundle</source>
+        <translation>돌봄패스 묶음</translation>
+    </message>
+    <message>
+        <source>Start month</source>
+        <translation>시작 달</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>개월 수</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>What the composer proposed</source>
+        <translation>추천 묶음</translation>
+    </message>
+    <message>
+        <source>Edition of the rules</source>
+        <translation>규칙 판</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>문서번호</translation>
+    </message>
+    <message>
+        <source>Service in a bundle</source>
+        <translation>묶음의 서비스</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>묶음</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>제공 시간표</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>제공기관</translation>
+    </message>
+    <message>
+        <source>Weekly slots</source>
+        <translation>요일과 시간</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>월 가격</translation>
+    </message>
+    <message>
+        <source>Subsidy a month</source>
+        <translation>월 정부지원금</translation>
+    </message>
+    <message>
+        <source>Copay a month</source>
+        <translation>월 본인부담금</translation>
+    </message>
+    <message>
+        <source>Stage at the start</source>
+        <translation>시작할 때 회복 단계</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>가구</translation>
+    </message>
+    <message>
+        <source>Name of the household</source>
+        <translation>가구 이름</translation>
+    </message>
+    <message>
+        <source>Household types</source>
+        <translation>가구 유형</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>주거</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>일시</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>작성자</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>정원</translation>
+    </message>
+    <message>
+        <source>Places left</source>
+        <translation>남은 자리</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>확인한 날</translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <translation>제공 끝남</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>다른 이름</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>로마자 이름</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>생년월일</translation>
+    </message>
+    <message>
+        <source>Lunar birthday</source>
+        <translation>음력 생일</translation>
+    </message>
+    <message>
+        <source>Leap month</source>
+        <translation>윤달</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>성별</translation>
+    </message>
+    <message>
+        <source>Place in the household</source>
+        <translation>세대주와의 관계</translation>
+    </message>
+    <message>
+        <source>Registered residence</source>
+        <translation>주민등록지</translation>
+    </message>
+    <message>
+        <source>Actual residence</source>
+        <translation>실거주지</translation>
+    </message>
+    <message>
+        <source>Need groups</source>
+        <translation>욕구군</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>질환</translation>
+    </message>
+    <message>
+        <source>Stage of recovery</source>
+        <translation>회복 단계</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>건강</translation>
+    </message>
+    <message>
+        <source>Mobility</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>Income grade</source>
+        <translation>소득 구분</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>장애</translation>
+    </message>
+    <message>
+        <source>Degree of disability</source>
+        <translation>장애 정도</translation>
+    </message>
+    <message>
+        <source>Copay limit a month</source>
+        <translation>월 본인부담 한도</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>희망</translation>
+    </message>
+    <message>
+        <source>Wishes in own words</source>
+        <translation>본인이 말한 희망</translation>
+    </message>
+    <message>
+        <source>Safety on visits</source>
+        <translation>방문 안전</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>국적</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>사례번호</translation>
+    </message>
+    <message>
+        <source>Lead case manager</source>
+        <translation>주사례관리자</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>상태 변경일</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>받는 사람</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>전화하지 않음</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>관계</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>상대</translation>
+    </message>
+    <message>
+        <source>Name of the other person</source>
+        <translation>상대 이름</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>관계의 질</translation>
+    </message>
+    <message>
+        <source>To be called in an emergency</source>
+        <translation>비상 연락처</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>같은 사람</translation>
+    </message>
+    <message>
+        <source>Person shown</source>
+        <translation>보이는 사람</translation>
+    </message>
+    <message>
+        <source>Joined record</source>
+        <translation>이은 기록</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
     </message>
     <message>
         <source>Needs covered</source>
-        <translation type="unfinished"/>
+        <translation>보장하는 욕구</translation>
     </message>
     <message>
         <source>Suited conditions</source>
-        <translation type="unfinished"/>
+        <translation>맞는 질환</translation>
     </message>
     <message>
         <source>Suited stages of recovery</source>
-        <translation type="unfinished"/>
+        <translation>맞는 회복 단계</translation>
     </message>
     <message>
         <source>Not suited for</source>
-        <translation type="unfinished"/>
+        <translation>맞지 않는 질환</translation>
     </message>
     <message>
         <source>Comes home</source>
-        <translation type="unfinished"/>
+        <translation>집으로 옴</translation>
     </message>
     <message>
         <source>From age</source>
-        <translation type="unfinished"/>
+        <translation>나이 하한</translation>
     </message>
     <message>
         <source>Until age</source>
-        <translation type="unfinished"/>
+        <translation>나이 상한</translation>
     </message>
     <message>
         <source>Income grades</source>
-        <translation type="unfinished"/>
+        <translation>소득 구분</translation>
     </message>
     <message>
         <source>For registered disabilities only</source>
-        <translation type="unfinished"/>
+        <translation>등록 장애인만</translation>
     </message>
     <message>
         <source>Sessions a month</source>
-        <translation type="unfinished"/>
+        <translation>월 횟수</translation>
     </message>
     <message>
         <source>Minutes a session</source>
-        <translation type="unfinished"/>
+        <translation>회당 시간(분)</translation>
     </message>
     <message>
         <source>Registered from</source>
-        <translation type="unfinished"/>
+        <translation>등록 시작일</translation>
     </message>
     <message>
         <source>Registered until</source>
-        <translation type="unfinished"/>
+        <translation>등록 만료일</translation>
     </message>
     <message>
         <source>Weekly slot</source>
-        <translation type="unfinished"/>
+        <translation>주간 시간</translation>
     </message>
 </context>
 <context>
     <name>instruments</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"/>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"/>
+        <translation>%1: %2점, %3</translation>
     </message>
     <message>
         <source>%1: %2, %3 (%4)</source>
-        <translation type="unfinished"/>
+        <translation>%1: %2점, %3 (%4)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"/>
+        <translation>%2점 가운데 %1점</translation>
     </message>
     <message>
         <source>Total %1.</source>
-        <translation type="unfinished"/>
+        <translation>합계는 %1입니다.</translation>
     </message>
     <message numerus="yes">
         <source>Total so far %1; %n part(s) without an answer.</source>
-        <translation type="unfinished">
-            <numerusform/>
+        <translation>
+            <numerusform>지금까지 합계는 %1이고, 답이 없는 영역이 %n개 있습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Band “%1”, from %2 points (%3, in force from %4).</source>
-        <translation type="unfinished"/>
+        <translation>‘%1’ 구간입니다. %2점부터이며, 기준은 %3, %4부터 씁니다.</translation>
     </message>
     <message>
         <source>%1 is %2 points</source>
-        <translation type="unfinished"/>
+        <translation>%1 %2점</translation>
     </message>
     <message>
         <source>the need “%1”</source>
-        <translation type="unfinished"/>
+        <translation>‘%1’ 욕구</translation>
     </message>
     <message>
         <source>General case</source>
-        <translation type="unfinished"/>
+        <translation>일반사례</translation>
     </message>
     <message>
         <source>High-difficulty case</source>
-        <translation type="unfinished"/>
+        <translation>고난도사례</translation>
     </message>
     <message>
         <source>%1: not answered yet</source>
-        <translation type="unfinished"/>
+        <translation>%1: 아직 답하지 않음</translation>
     </message>
     <message>
         <source>%1: not known, so nothing is added</source>
-        <translation type="unfinished"/>
+        <translation>%1: 모름, 더하지 않음</translation>
     </message>
     <message>
         <source>%1: not asked</source>
-        <translation type="unfinished"/>
+        <translation>%1: 묻지 않는 문항</translation>
     </message>
     <message>
         <source>%1: yes. Urgent, whatever the total; the first contact must be today.</source>
-        <translation type="unfinished"/>
+        <translation>%1: 예. 합계와 관계없이 긴급으로 다룹니다. 당일 첫 접촉이 필요합니다.</translation>
     </message>
     <message>
         <source>%1: not known. Please find out soon.</source>
-        <translation type="unfinished"/>
+        <translation>%1: 모름. 곧 확인해 주십시오.</translation>
     </message>
     <message>
         <source>Suggestion: %1. No answer speaks for another class; the conference decides.</source>
-        <translation type="unfinished"/>
+        <translation>구분 제안: %1. 달리 볼 답이 없습니다. 최종 구분은 사례회의에서 정합니다.</translation>
     </message>
     <message>
         <source>Suggestion: %1, because %2. The conference decides.</source>
-        <translation type="unfinished"/>
+        <translation>구분 제안: %1. 까닭은 %2입니다. 최종 구분은 사례회의에서 정합니다.</translation>
     </message>
 </context>
 <context>
     <name>ui::AccessRoom</name>
     <message>
         <source>Access log</source>
-        <translation type="unfinished"/>
+        <translation>접속기록</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"/>
+        <translation>일시</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"/>
+        <translation>사람</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"/>
+        <translation>한 일</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"/>
+        <translation>내용</translation>
     </message>
     <message>
         <source>Written before anything is shown; nothing in it can be changed</source>
-        <translation type="unfinished"/>
+        <translation>보여 드리기 전에 먼저 적으며 고칠 수 없습니다</translation>
     </message>
     <message>
         <source>Read anew</source>
-        <translation type="unfinished"/>
+        <translation>다시 읽기</translation>
     </message>
 </context>
 <context>
     <name>ui::ActsRoom</name>
     <message>
         <source>What I did</source>
-        <translation type="unfinished"/>
+        <translation>내가 한 일</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"/>
+        <translation>일시</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"/>
+        <translation>한 일</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"/>
+        <translation>바뀐 기록</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"/>
+        <translation>사유</translation>
     </message>
     <message>
         <source>Take this back</source>
-        <translation type="unfinished"/>
+        <translation>이 일 되돌리기</translation>
     </message>
     <message>
         <source>Take back the rest, leave the newer values</source>
-        <translation type="unfinished"/>
+        <translation>새 값은 두고 나머지만 되돌리기</translation>
     </message>
     <message>
         <source>Take everything back</source>
-        <translation type="unfinished"/>
+        <translation>모두 되돌리기</translation>
     </message>
     <message>
         <source>Each act is one step; taking back is a new act and can be taken back too</source>
-        <translation type="unfinished"/>
+        <translation>한 번에 한 일씩 되돌리며, 되돌린 것도 다시 되돌릴 수 있습니다</translation>
     </message>
     <message>
         <source>Some values have changed since</source>
-        <translation type="unfinished"/>
+        <translation>그 뒤에 바뀐 값이 있습니다</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) are no longer what this act wrote. Nothing was done yet; please choose below.</source>
-        <translation type="unfinished">
-            <numerusform/>
+        <translation>
+            <numerusform>값 %n개가 그때 쓴 것과 다릅니다. 아직 아무것도 바꾸지 않았습니다. 아래에서 골라 주세요.</numerusform>
         </translation>
     </message>
 </context>
@@ -2431,7 +2502,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">초안</translation>
     </message>
     <message>
         <source>Day of the assessment</source>
@@ -2523,80 +2594,80 @@
     <name>ui::BackupRoom</name>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"/>
+        <translation>백업하기</translation>
     </message>
     <message>
         <source>Check the vault</source>
-        <translation type="unfinished"/>
+        <translation>보관함 점검하기</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"/>
+        <translation>백업</translation>
     </message>
     <message>
         <source>One encrypted file with the whole vault and its keys. It is opened and checked before it gets its name. Keep it on another drive; the password or the recovery code opens it.</source>
-        <translation type="unfinished"/>
+        <translation>보관함 전체와 열쇠를 암호화한 파일 하나로 만듭니다. 만든 뒤 열어서 확인합니다. 다른 드라이브에 보관해 주세요. 비밀번호나 복구 번호로 엽니다.</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"/>
+        <translation>점검</translation>
     </message>
     <message>
         <source>Reads every page, every change and every signature, and says whether anything was altered or damaged.</source>
-        <translation type="unfinished"/>
+        <translation>모든 쪽과 변경, 서명을 읽어 바뀌었거나 상한 것이 있는지 알려 드립니다.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"/>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Nothing has been run yet</source>
-        <translation type="unfinished"/>
+        <translation>아직 실행하지 않았습니다</translation>
     </message>
     <message>
         <source>Where the backup shall lie</source>
-        <translation type="unfinished"/>
+        <translation>백업을 둘 곳</translation>
     </message>
     <message>
         <source>Backups (*.carepass-backup)</source>
-        <translation type="unfinished"/>
+        <translation>백업 (*.carepass-backup)</translation>
     </message>
     <message>
         <source>Making the backup</source>
-        <translation type="unfinished"/>
+        <translation>백업하는 중</translation>
     </message>
     <message>
         <source>The backup is made and was opened to check it</source>
-        <translation type="unfinished"/>
+        <translation>백업했고, 열어서 확인했습니다</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"/>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Checking the vault</source>
-        <translation type="unfinished"/>
+        <translation>보관함 점검 중</translation>
     </message>
     <message>
         <source>Everything is sound</source>
-        <translation type="unfinished"/>
+        <translation>모두 이상이 없습니다</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) checked, with all signatures</source>
-        <translation type="unfinished">
-            <numerusform/>
+        <translation>
+            <numerusform>변경 %n건과 서명을 모두 확인했습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>Something is damaged or was altered. Please bring the last backup back and tell your administrator.</source>
-        <translation type="unfinished"/>
+        <translation>상했거나 바뀐 곳이 있습니다. 마지막 백업을 되살리고 관리자에게 알려 주세요.</translation>
     </message>
 </context>
 <context>
     <name>ui::BandBar</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished"/>
+        <translation type="unfinished">합계</translation>
     </message>
 </context>
 <context>
@@ -2653,31 +2724,31 @@
     <name>ui::CodePage</name>
     <message>
         <source>Keep this recovery code</source>
-        <translation type="unfinished"/>
+        <translation>복구 번호를 보관해 주세요</translation>
     </message>
     <message>
         <source>It opens the vault if you forget the password, and it is shown only now. Print it and keep it where you keep your seal, not beside this PC.</source>
-        <translation type="unfinished"/>
+        <translation>비밀번호를 잊으면 이 번호로 보관함을 엽니다. 지금 한 번만 보여 드립니다. 인쇄해서 컴퓨터 옆이 아니라 도장을 두는 곳에 보관해 주세요.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"/>
+        <translation>복구 번호</translation>
     </message>
     <message>
         <source>Type the last group of four</source>
-        <translation type="unfinished"/>
+        <translation>마지막 네 글자를 입력해 주세요</translation>
     </message>
     <message>
         <source>Print the code</source>
-        <translation type="unfinished"/>
+        <translation>복구 번호 인쇄</translation>
     </message>
     <message>
         <source>I have kept it</source>
-        <translation type="unfinished"/>
+        <translation>보관했습니다</translation>
     </message>
     <message>
         <source>This is not the last group of the code. Please look at the code again.</source>
-        <translation type="unfinished"/>
+        <translation>마지막 네 글자와 다릅니다. 번호를 다시 확인해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -2695,86 +2766,86 @@
     <name>ui::CommandSource</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"/>
+        <translation>명령</translation>
     </message>
 </context>
 <context>
     <name>ui::CreatePage</name>
     <message>
         <source>Make the vault</source>
-        <translation type="unfinished"/>
+        <translation>보관함 만들기</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"/>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>Make a new vault</source>
-        <translation type="unfinished"/>
+        <translation>새 보관함 만들기</translation>
     </message>
     <message>
         <source>One person, one vault. A colleague at this PC makes a vault of his or her own.</source>
-        <translation type="unfinished"/>
+        <translation>한 사람이 보관함 하나를 씁니다. 이 컴퓨터를 함께 쓰는 동료는 따로 만듭니다.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"/>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"/>
+        <translation>기관</translation>
     </message>
     <message>
         <source>As papers should name it, such as 해오름구 물빛1동 행정복지센터</source>
-        <translation type="unfinished"/>
+        <translation>문서에 적을 이름입니다. 예: 해오름구 물빛1동 행정복지센터</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">비밀번호</translation>
+        <translation>비밀번호</translation>
     </message>
     <message>
         <source>At least 8 letters. A short sentence that only you know is best; the keyboard mode does not matter.</source>
-        <translation type="unfinished"/>
+        <translation>8자 이상. 나만 아는 짧은 문장이 좋습니다. 한/영 상태는 상관없습니다.</translation>
     </message>
     <message>
         <source>Password once more</source>
-        <translation type="unfinished"/>
+        <translation>비밀번호 한 번 더</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"/>
+        <translation>파일</translation>
     </message>
     <message>
         <source>On a drive of this PC; a network drive is refused.</source>
-        <translation type="unfinished"/>
+        <translation>이 컴퓨터의 드라이브에 둡니다. 네트워크 드라이브에는 만들 수 없습니다.</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"/>
+        <translation>다른 폴더…</translation>
     </message>
     <message>
         <source>Making the vault…</source>
-        <translation type="unfinished"/>
+        <translation>보관함을 만드는 중…</translation>
     </message>
     <message>
         <source>Please write your name; it stands under everything you write.</source>
-        <translation type="unfinished"/>
+        <translation>이름을 적어 주세요. 쓰시는 모든 기록에 함께 남습니다.</translation>
     </message>
     <message>
         <source>This password is too short. Please use at least 8 letters.</source>
-        <translation type="unfinished"/>
+        <translation>비밀번호가 짧습니다. 8자 이상으로 정해 주세요.</translation>
     </message>
     <message>
         <source>The two passwords differ. Please type the second one again.</source>
-        <translation type="unfinished"/>
+        <translation>두 비밀번호가 다릅니다. 두 번째 칸을 다시 입력해 주세요.</translation>
     </message>
     <message>
         <source>Please say where the file shall lie.</source>
-        <translation type="unfinished"/>
+        <translation>파일을 둘 곳을 적어 주세요.</translation>
     </message>
     <message>
         <source>There is a file of this name already. Please choose another name.</source>
-        <translation type="unfinished"/>
+        <translation>같은 이름의 파일이 이미 있습니다. 다른 이름을 골라 주세요.</translation>
     </message>
 </context>
 <context>
@@ -2820,70 +2891,70 @@
     <message>
         <source>en</source>
         <comment>the code of the language in which code lists are read</comment>
-        <translation type="unfinished"/>
+        <translation>ko</translation>
     </message>
 </context>
 <context>
     <name>ui::DisplayRoom</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"/>
+        <translation>색</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"/>
+        <translation>밝게</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"/>
+        <translation>어둡게</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"/>
+        <translation>고대비</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"/>
+        <translation>밀도</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"/>
+        <translation>편안하게</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"/>
+        <translation>촘촘하게</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"/>
+        <translation>글자 크기</translation>
     </message>
     <message>
         <source>Ctrl+= and Ctrl+- do the same anywhere.</source>
-        <translation type="unfinished"/>
+        <translation>어디서나 Ctrl+=, Ctrl+- 로도 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>On a low screen the window is compact by itself.</source>
-        <translation type="unfinished"/>
+        <translation>낮은 화면에서는 저절로 촘촘해집니다.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"/>
+        <translation>모양</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"/>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Pages that are open take the new language when they are opened again.</source>
-        <translation type="unfinished"/>
+        <translation>열려 있는 화면은 다시 열 때 바뀝니다.</translation>
     </message>
     <message>
         <source>Office, as papers name it</source>
-        <translation type="unfinished"/>
+        <translation>문서에 적을 기관 이름</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"/>
+        <translation>기관</translation>
     </message>
 </context>
 <context>
@@ -3013,58 +3084,58 @@
     <name>ui::Frame</name>
     <message>
         <source>CarePass</source>
-        <translation type="unfinished">돌봄패스</translation>
+        <translation>돌봄패스</translation>
     </message>
 </context>
 <context>
     <name>ui::Gate</name>
     <message>
         <source>Where the vault shall lie</source>
-        <translation type="unfinished"/>
+        <translation>보관함을 둘 곳</translation>
     </message>
     <message>
         <source>Vaults (*.carepass)</source>
-        <translation type="unfinished"/>
+        <translation>보관함 (*.carepass)</translation>
     </message>
     <message>
         <source>Locked at %1, since nobody was here.</source>
-        <translation type="unfinished"/>
+        <translation>자리를 비워 %1에 잠갔습니다.</translation>
     </message>
     <message>
         <source>Locked at %1 together with the screen.</source>
-        <translation type="unfinished"/>
+        <translation>화면과 함께 %1에 잠갔습니다.</translation>
     </message>
     <message>
         <source>Locked at %1.</source>
-        <translation type="unfinished"/>
+        <translation>%1에 잠갔습니다.</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"/>
+        <translation>암호화</translation>
     </message>
     <message>
         <source>AES-256, key dropped</source>
-        <translation type="unfinished"/>
+        <translation>AES-256, 열쇠 지움</translation>
     </message>
     <message>
         <source>Last verified backup</source>
-        <translation type="unfinished"/>
+        <translation>마지막으로 확인한 백업</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"/>
+        <translation>아직 없음</translation>
     </message>
     <message>
         <source>Open a vault</source>
-        <translation type="unfinished"/>
+        <translation>보관함 열기</translation>
     </message>
     <message>
         <source>The backup</source>
-        <translation type="unfinished"/>
+        <translation>백업 파일</translation>
     </message>
     <message>
         <source>Backups (*.carepass-backup)</source>
-        <translation type="unfinished"/>
+        <translation>백업 (*.carepass-backup)</translation>
     </message>
 </context>
 <context>
@@ -3109,51 +3180,51 @@
     <name>ui::KeysRoom</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">단축키</translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"/>
+        <translation>하는 일</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"/>
+        <translation>키</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"/>
+        <translation>묶음</translation>
     </message>
     <message>
         <source>Choose a line, press the new key</source>
-        <translation type="unfinished"/>
+        <translation>줄을 고르고 새 키를 눌러 주세요</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"/>
+        <translation>새 키</translation>
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"/>
+        <translation>이 키 쓰기</translation>
     </message>
     <message>
         <source>All keys as they were</source>
-        <translation type="unfinished"/>
+        <translation>모든 키 처음대로</translation>
     </message>
     <message>
         <source>%1 (fixed)</source>
-        <translation type="unfinished"/>
+        <translation>%1 (고정)</translation>
     </message>
     <message>
         <source>This key cannot be used</source>
-        <translation type="unfinished"/>
+        <translation>이 키는 쓸 수 없습니다</translation>
     </message>
     <message>
         <source>It belongs to “%1”. Please give that one another key first.</source>
-        <translation type="unfinished"/>
+        <translation>“%1”에 쓰고 있습니다. 먼저 그쪽 키를 바꿔 주세요.</translation>
     </message>
     <message>
         <source>This key is fixed by the program.</source>
-        <translation type="unfinished"/>
+        <translation>프로그램이 정한 키라 바꿀 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3308,11 +3379,11 @@
     <name>ui::NoteSource</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"/>
+        <translation>기록</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"/>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3380,79 +3451,79 @@
     <name>ui::PasswordRoom</name>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"/>
+        <translation>비밀번호 바꾸기</translation>
     </message>
     <message>
         <source>Password now</source>
-        <translation type="unfinished"/>
+        <translation>지금 비밀번호</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"/>
+        <translation>새 비밀번호</translation>
     </message>
     <message>
         <source>At least 8 letters; the keyboard mode does not matter.</source>
-        <translation type="unfinished"/>
+        <translation>8자 이상. 한/영 상태는 상관없습니다.</translation>
     </message>
     <message>
         <source>New password once more</source>
-        <translation type="unfinished"/>
+        <translation>새 비밀번호 한 번 더</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">비밀번호</translation>
+        <translation>비밀번호</translation>
     </message>
     <message>
         <source>The recovery code stays as it is</source>
-        <translation type="unfinished"/>
+        <translation>복구 번호는 그대로입니다</translation>
     </message>
     <message>
         <source>Lock by itself after</source>
-        <translation type="unfinished"/>
+        <translation>자동 잠금</translation>
     </message>
     <message>
         <source>3 min</source>
-        <translation type="unfinished"/>
+        <translation>3분</translation>
     </message>
     <message>
         <source>5 min</source>
-        <translation type="unfinished"/>
+        <translation>5분</translation>
     </message>
     <message>
         <source>10 min</source>
-        <translation type="unfinished"/>
+        <translation>10분</translation>
     </message>
     <message>
         <source>15 min</source>
-        <translation type="unfinished"/>
+        <translation>15분</translation>
     </message>
     <message>
         <source>When nobody touches keys or mouse. Ctrl+L locks at once; what is half-typed is kept.</source>
-        <translation type="unfinished"/>
+        <translation>키보드와 마우스를 쓰지 않을 때 잠급니다. Ctrl+L은 바로 잠급니다. 쓰던 글은 그대로 남습니다.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">잠금</translation>
+        <translation>잠금</translation>
     </message>
     <message>
         <source>Please type the password that opens the vault now.</source>
-        <translation type="unfinished"/>
+        <translation>지금 쓰는 비밀번호를 입력해 주세요.</translation>
     </message>
     <message>
         <source>This password is too short. Please use at least 8 letters.</source>
-        <translation type="unfinished"/>
+        <translation>비밀번호가 짧습니다. 8자 이상으로 정해 주세요.</translation>
     </message>
     <message>
         <source>The two passwords differ. Please type the second one again.</source>
-        <translation type="unfinished"/>
+        <translation>두 비밀번호가 다릅니다. 두 번째 칸을 다시 입력해 주세요.</translation>
     </message>
     <message>
         <source>The password is changed</source>
-        <translation type="unfinished"/>
+        <translation>비밀번호를 바꿨습니다</translation>
     </message>
     <message>
         <source>The next time you unlock, use the new one.</source>
-        <translation type="unfinished"/>
+        <translation>다음부터 새 비밀번호로 여세요.</translation>
     </message>
 </context>
 <context>
@@ -3578,11 +3649,11 @@
     <name>ui::PeopleSource</name>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"/>
+        <translation>최근 연 사람</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"/>
+        <translation>사람</translation>
     </message>
 </context>
 <context>
@@ -3614,7 +3685,7 @@
     <name>ui::QrPicture</name>
     <message>
         <source>Recovery code as a picture to scan</source>
-        <translation type="unfinished"/>
+        <translation>복구 번호 QR 그림</translation>
     </message>
 </context>
 <context>
@@ -3648,47 +3719,47 @@
     <name>ui::RecoverPage</name>
     <message>
         <source>Open and set the password</source>
-        <translation type="unfinished"/>
+        <translation>열고 비밀번호 정하기</translation>
     </message>
     <message>
         <source>Open with the recovery code</source>
-        <translation type="unfinished"/>
+        <translation>복구 번호로 열기</translation>
     </message>
     <message>
         <source>The code was shown when the vault was made: nine groups of four.</source>
-        <translation type="unfinished"/>
+        <translation>보관함을 만들 때 보여 드린 번호입니다. 네 글자씩 아홉 묶음입니다.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"/>
+        <translation>복구 번호</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"/>
+        <translation>새 비밀번호</translation>
     </message>
     <message>
         <source>New password once more</source>
-        <translation type="unfinished"/>
+        <translation>새 비밀번호 한 번 더</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"/>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"/>
+        <translation>여는 중…</translation>
     </message>
     <message>
         <source>Please type the recovery code.</source>
-        <translation type="unfinished"/>
+        <translation>복구 번호를 입력해 주세요.</translation>
     </message>
     <message>
         <source>This password is too short. Please use at least 8 letters.</source>
-        <translation type="unfinished"/>
+        <translation>비밀번호가 짧습니다. 8자 이상으로 정해 주세요.</translation>
     </message>
     <message>
         <source>The two passwords differ. Please type the second one again.</source>
-        <translation type="unfinished"/>
+        <translation>두 비밀번호가 다릅니다. 두 번째 칸을 다시 입력해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -3809,42 +3880,42 @@
     <name>ui::ServiceSource</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished"/>
+        <translation>자원</translation>
     </message>
 </context>
 <context>
     <name>ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"/>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"/>
+        <translation>표시</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">단축키</translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>Password and lock</source>
-        <translation type="unfinished"/>
+        <translation>비밀번호와 잠금</translation>
     </message>
     <message>
         <source>Backup and checking</source>
-        <translation type="unfinished"/>
+        <translation>백업과 점검</translation>
     </message>
     <message>
         <source>Second persons</source>
-        <translation type="unfinished"/>
+        <translation>함께 서명하는 사람</translation>
     </message>
     <message>
         <source>What I did</source>
-        <translation type="unfinished"/>
+        <translation>내가 한 일</translation>
     </message>
     <message>
         <source>Access log</source>
-        <translation type="unfinished"/>
+        <translation>접속기록</translation>
     </message>
 </context>
 <context>
@@ -3862,74 +3933,74 @@
     <name>ui::SignersRoom</name>
     <message>
         <source>Second persons</source>
-        <translation type="unfinished"/>
+        <translation>함께 서명하는 사람</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"/>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Known since</source>
-        <translation type="unfinished"/>
+        <translation>등록한 때</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"/>
+        <translation>상태</translation>
     </message>
     <message>
         <source>An erasure, or a bundle that breaks a rule, needs two people. The second one signs here with the password of his or her own vault on this PC.</source>
-        <translation type="unfinished"/>
+        <translation>파기나 규칙을 벗어난 묶음에는 두 사람이 필요합니다. 두 번째 사람은 이 컴퓨터에 있는 자기 보관함의 비밀번호로 서명합니다.</translation>
     </message>
     <message>
         <source>Introduce a colleague…</source>
-        <translation type="unfinished"/>
+        <translation>동료 등록…</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"/>
+        <translation>등록 해제</translation>
     </message>
     <message>
         <source>Owner of this vault</source>
-        <translation type="unfinished"/>
+        <translation>이 보관함의 주인</translation>
     </message>
     <message>
         <source>Taken away</source>
-        <translation type="unfinished"/>
+        <translation>해제됨</translation>
     </message>
     <message>
         <source>May sign second</source>
-        <translation type="unfinished"/>
+        <translation>함께 서명할 수 있음</translation>
     </message>
     <message>
         <source>The colleague's key file</source>
-        <translation type="unfinished"/>
+        <translation>동료의 열쇠 파일</translation>
     </message>
     <message>
         <source>Key files (*.carepass-keys)</source>
-        <translation type="unfinished"/>
+        <translation>열쇠 파일 (*.carepass-keys)</translation>
     </message>
 </context>
 <context>
     <name>ui::StartPage</name>
     <message>
         <source>Welcome to CarePass</source>
-        <translation type="unfinished"/>
+        <translation>돌봄패스를 시작합니다</translation>
     </message>
     <message>
         <source>Everything you write stays in an encrypted vault on this PC, which only your password opens.</source>
-        <translation type="unfinished"/>
+        <translation>쓰시는 모든 것은 이 컴퓨터의 암호화된 보관함에 남고, 내 비밀번호로만 열립니다.</translation>
     </message>
     <message>
         <source>Make a new vault</source>
-        <translation type="unfinished"/>
+        <translation>새 보관함 만들기</translation>
     </message>
     <message>
         <source>Open a vault that is here</source>
-        <translation type="unfinished"/>
+        <translation>있는 보관함 열기</translation>
     </message>
     <message>
         <source>Bring a vault back from a backup</source>
-        <translation type="unfinished"/>
+        <translation>백업에서 되살리기</translation>
     </message>
 </context>
 <context>
@@ -4001,88 +4072,88 @@
     <name>ui::TodayPage</name>
     <message>
         <source>Nobody is in this vault yet</source>
-        <translation type="unfinished"/>
+        <translation>아직 등록한 사람이 없습니다</translation>
     </message>
     <message>
         <source>Add the people you look after one by one, or take over the list you keep in a spreadsheet.</source>
-        <translation type="unfinished"/>
+        <translation>한 사람씩 추가하거나, 쓰던 엑셀 명단을 그대로 가져올 수 있습니다.</translation>
     </message>
     <message>
         <source>To do first</source>
-        <translation type="unfinished"/>
+        <translation>먼저 할 일</translation>
     </message>
     <message>
         <source>In order of urgency, with the reason</source>
-        <translation type="unfinished"/>
+        <translation>급한 순서 · 이유를 함께 보여 드립니다</translation>
     </message>
     <message>
         <source>Nothing is urgent today.</source>
-        <translation type="unfinished"/>
+        <translation>오늘 급한 일이 없습니다.</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"/>
+        <translation>이어서 쓰기</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"/>
+        <translation>최근 연 사람</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"/>
+        <translation>사람 추가</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
-        <translation type="unfinished"/>
+        <translation>엑셀 가져오기</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"/>
+        <translation>다시 하기</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">오늘</translation>
+        <translation>오늘</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"/>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Nothing is urgent today</source>
-        <translation type="unfinished"/>
+        <translation>오늘 급한 일이 없습니다</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to do first</source>
-        <translation type="unfinished">
-            <numerusform/>
+        <translation>
+            <numerusform>먼저 할 일이 %n건 있습니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people in this vault</source>
-        <translation type="unfinished">
-            <numerusform/>
+        <translation>
+            <numerusform>등록한 사람 %n명</numerusform>
         </translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"/>
+        <translation>새로 추가하는 사람</translation>
     </message>
     <message>
         <source>Needs assessment</source>
-        <translation type="unfinished"/>
+        <translation>욕구 및 위기도 조사</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"/>
+        <translation>기록</translation>
     </message>
     <message>
         <source>Personal details</source>
-        <translation type="unfinished"/>
+        <translation>인적사항</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
+        <translation>
+            <numerusform>초안 %n건</numerusform>
         </translation>
     </message>
 </context>
@@ -4161,31 +4232,31 @@
     <name>weekdays</name>
     <message>
         <source>Mon</source>
-        <translation type="unfinished">월</translation>
+        <translation>월</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished">화</translation>
+        <translation>화</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished">수</translation>
+        <translation>수</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished">목</translation>
+        <translation>목</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished">금</translation>
+        <translation>금</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished">토</translation>
+        <translation>토</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished">일</translation>
+        <translation>일</translation>
     </message>
 </context>
 </TS>

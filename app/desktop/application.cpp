@@ -52,6 +52,7 @@ Application::Application(Options options)
         [this](const QString &code) { ui::papers::printRecoveryCode(m_frame.get(), code); });
     connect(m_frame.get(), &ui::Frame::closing, this, [this] { closeSession(u"closed"_s); });
     connect(&m_keeper, &ui::LockKeeper::due, this, [this] { lock(u"idle"_s); });
+    connect(&m_screen, &ScreenWatch::screenLocked, this, [this] { lock(u"screen"_s); });
     connect(&m_keeper, &ui::LockKeeper::minutesLeft, this, [this](int minutes) {
         if (m_frame->window())
             m_frame->window()->statusLine().setMinutesToLock(minutes);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/options.h"
+#include "app/desktop/screenwatch.h"
 #include "model/base/clock.h"
 #include "model/base/random.h"
 #include "model/work/entrance.h"
@@ -52,6 +53,7 @@ private:
     ui::Gate *m_gate;
     std::unique_ptr<ui::Frame> m_frame;
     ui::LockKeeper m_keeper;
+    ScreenWatch m_screen;
     QTimer m_minute;
     std::shared_ptr<work::Session> m_session;
     std::unique_ptr<ui::Desk> m_desk;

@@ -32,7 +32,7 @@ DisplayRoom::DisplayRoom(Desk &desk, MainWindow &window)
     form->setHint(m_percent, tr("Ctrl+= and Ctrl+- do the same anywhere."));
     form->addField(tr("Density"), m_density);
     form->setHint(m_density, tr("On a low screen the window is compact by itself."));
-    addCard(tr("Look"))->body()->addWidget(form);
+    addCard(tr("Look"))->body()->addWidget(form, 0, Qt::AlignLeft);
     addLanguage(desk);
     addOffice(desk);
     connect(m_scheme, &Segments::chosen, this, [this](int index) {
@@ -62,7 +62,7 @@ void DisplayRoom::addLanguage(Desk &desk)
     auto *form = new Form;
     form->addField(tr("Language"), tongue);
     form->setHint(tongue, tr("Pages that are open take the new language when they are opened again."));
-    addCard(tr("Language"))->body()->addWidget(form);
+    addCard(tr("Language"))->body()->addWidget(form, 0, Qt::AlignLeft);
     connect(tongue, &Segments::chosen, this, [&desk](int index) {
         const Tongue chosen = index == 0 ? Tongue::Korean : Tongue::English;
         windowstate::setTongue(desk.settings(), chosen);

@@ -9,12 +9,11 @@
 #include "ui/settings/keysroom.h"
 #include "ui/settings/passwordroom.h"
 #include "ui/settings/signersroom.h"
-#include "ui/support/icons.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/rowlist.h"
 
 #include <QBoxLayout>
-#include <QListWidget>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -24,7 +23,7 @@ namespace ui {
 
 SettingsPage::SettingsPage(Desk &desk, MainWindow &window, QWidget *parent)
     : Page(parent)
-    , m_rooms(new QListWidget)
+    , m_rooms(new RowList(tr("Settings")))
     , m_room(new QStackedWidget)
 {
     auto *row = new QHBoxLayout(this);
@@ -34,10 +33,6 @@ SettingsPage::SettingsPage(Desk &desk, MainWindow &window, QWidget *parent)
     card->setPadding(Card::Padding::None);
     card->setFixedWidth(Theme::of(this).scaled(240));
     m_rooms->setObjectName(u"settingsRooms"_s);
-    m_rooms->setAccessibleName(tr("Settings"));
-    m_rooms->setFrameShape(QFrame::NoFrame);
-    m_rooms->setSpacing(2);
-    card->body()->setContentsMargins(6, 6, 6, 6);
     card->body()->addWidget(m_rooms);
     row->addWidget(card);
     row->addWidget(m_room, 1);
@@ -48,15 +43,18 @@ SettingsPage::SettingsPage(Desk &desk, MainWindow &window, QWidget *parent)
     addRoom(u"signers"_s, tr("Second persons"), u"users"_s, new SignersRoom(desk));
     addRoom(u"acts"_s, tr("What I did"), u"undo"_s, new ActsRoom(desk));
     addRoom(u"access"_s, tr("Access log"), u"shield"_s, new AccessRoom(desk));
-    connect(m_rooms, &QListWidget::currentRowChanged, m_room, &QStackedWidget::setCurrentIndex);
-    m_rooms->setCurrentRow(0);
+    m_rooms->setRows(m_rows);
+    connect(m_rooms, &RowList::currentIdChanged, this, &SettingsPage::showRoom);
+    m_rooms->selectId(u"display"_s);
 }
 
 void SettingsPage::addRoom(const QString &id, const QString &name, const QString &icon, QWidget *room)
 {
-    auto *item = new QListWidgetItem(icons::icon(icon), name, m_rooms);
-    item->setData(Qt::UserRole, id);
-    item->setSizeHint({100, Theme::of(this).controlHeight() + 8});
+    Row row;
+    row.id = id;
+    row.mark = icon;
+    row.title = name;
+    m_rows.append(row);
     auto *scroll = new QScrollArea;
     scroll->setWidget(room);
     scroll->setWidgetResizable(true);
@@ -69,18 +67,23 @@ QString SettingsPage::title() const
     return tr("Settings");
 }
 
+void SettingsPage::showRoom(const QVariant &id)
+{
+    for (qsizetype at = 0; at < m_rows.size(); ++at) {
+        if (m_rows.at(at).id == id)
+            m_room->setCurrentIndex(int(at));
+    }
+}
+
 void SettingsPage::activate(const QVariant &what)
 {
-    for (int row = 0; row < m_rooms->count(); ++row) {
-        if (m_rooms->item(row)->data(Qt::UserRole) == what)
-            m_rooms->setCurrentRow(row);
-    }
+    m_rooms->selectId(what);
     m_rooms->setFocus();
 }
 
 QVariant SettingsPage::place() const
 {
-    return m_rooms->currentItem() ? m_rooms->currentItem()->data(Qt::UserRole) : QVariant();
+    return m_rooms->currentId();
 }
 
 } // namespace ui

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/shell/page.h"
+#include "ui/widgets/rowlist.h"
 
-class QListWidget;
 class QStackedWidget;
 
 namespace ui {
@@ -22,9 +22,11 @@ public:
     QVariant place() const override;
 
 private:
+    void showRoom(const QVariant &id);
     void addRoom(const QString &id, const QString &name, const QString &icon, QWidget *room);
 
-    QListWidget *m_rooms;
+    QList<Row> m_rows;
+    RowList *m_rooms;
     QStackedWidget *m_room;
 };
 

@@ -3,7 +3,6 @@
 
 #include "ui/shell/header.h"
 #include "ui/shell/helpkeys.h"
-#include "ui/shell/lockpage.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statusbar.h"
@@ -33,13 +32,11 @@ MainWindow::MainWindow(const Look &look, QWidget *parent)
     : QMainWindow(parent)
     , m_look(look)
     , m_actions(new Actions(this))
-    , m_cover(new QStackedWidget)
     , m_desk(new QWidget)
     , m_pages(new QStackedWidget)
     , m_rail(new Rail)
     , m_header(new Header)
     , m_status(new StatusBar)
-    , m_lockPage(new LockPage)
 {
     setWindowTitle(tr("CarePass"));
     auto *row = new QHBoxLayout(m_desk);
@@ -52,9 +49,7 @@ MainWindow::MainWindow(const Look &look, QWidget *parent)
     column->addWidget(m_pages, 1);
     column->addWidget(m_status);
     row->addLayout(column, 1);
-    m_cover->addWidget(m_desk);
-    m_cover->addWidget(m_lockPage);
-    setCentralWidget(m_cover);
+    setCentralWidget(m_desk);
     m_palette = new Palette(m_desk);
     m_help = new HelpKeys(m_actions, m_desk);
     m_toast = new Toast(m_desk);
@@ -110,7 +105,7 @@ void MainWindow::addActions()
         [scale] { scale(100); });
     m_actions->add({u"app.fullScreen"_s, words(QT_TRANSLATE_NOOP("Actions", "Full screen")), u"screen"_s,
                        QKeySequence(u"F11"_s), window},
-        [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+        [this] { this->window()->setWindowState(this->window()->windowState() ^ Qt::WindowFullScreen); });
     m_actions->add({u"app.help"_s, words(QT_TRANSLATE_NOOP("Actions", "All keys")), u"info"_s,
                        QKeySequence(u"F1"_s), window, Rebinding::Fixed},
         [this] { m_help->open(); });
@@ -239,33 +234,6 @@ void MainWindow::setMasked(bool masked)
         made->setMasked(masked);
     showHeading();
     Q_EMIT maskChanged(masked);
-}
-
-void MainWindow::lock()
-{
-    leaveCurrent();
-    m_palette->dismiss();
-    m_help->dismiss();
-    m_toast->dismiss();
-    m_undo = {};
-    m_cover->setCurrentWidget(m_lockPage);
-    for (const Actions::Entry &entry : m_actions->all())
-        entry.action->setEnabled(false);
-    m_lockPage->begin();
-}
-
-void MainWindow::unlock()
-{
-    m_cover->setCurrentWidget(m_desk);
-    for (const Actions::Entry &entry : m_actions->all())
-        entry.action->setEnabled(true);
-    if (Page *now = m_made.value(m_current))
-        now->activate({});
-}
-
-bool MainWindow::isLocked() const
-{
-    return m_cover->currentWidget() == m_lockPage;
 }
 
 void MainWindow::say(const QString &text, const std::function<void()> &undo)

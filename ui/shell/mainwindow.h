@@ -14,7 +14,6 @@ namespace ui {
 
 class Header;
 class HelpKeys;
-class LockPage;
 class Palette;
 class Rail;
 class StatusBar;
@@ -28,7 +27,7 @@ struct WindowMemory {
     bool masked = false;
 };
 
-/// The window: rail, header, pages, status bar, and the lock page that replaces all of it. A shell only:
+/// The window of an open vault: rail, header, pages, status bar; gone while it is locked. A shell only:
 /// pages are registered, own their actions and know nothing of each other; they ask for places.
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -53,10 +52,6 @@ public:
     const Look &look() const { return m_look; }
     void setMasked(bool masked);
     bool isMasked() const { return m_masked; }
-    /// Covers everything with the lock page; pages are told to leave first.
-    void lock();
-    void unlock();
-    bool isLocked() const;
     /// Shows what was done; with `undo` for ten seconds and on Ctrl+Z after that.
     void say(const QString &text, const std::function<void()> &undo = {});
 
@@ -64,11 +59,10 @@ public:
     Header &header() { return *m_header; }
     StatusBar &statusLine() { return *m_status; }
     Palette &finder() { return *m_palette; }
-    LockPage &lockPage() { return *m_lockPage; }
     Rail &rail() { return *m_rail; }
 
 Q_SIGNALS:
-    /// The person wants to lock; the application drops the keys and calls lock().
+    /// The person wants to lock; the application drops the keys and destroys the window.
     void lockRequested();
     void maskChanged(bool masked);
     void lookChanged(const ui::Look &look);
@@ -90,13 +84,11 @@ private:
 
     Look m_look;
     Actions *m_actions;
-    QStackedWidget *m_cover;
     QWidget *m_desk;
     QStackedWidget *m_pages;
     Rail *m_rail;
     Header *m_header;
     StatusBar *m_status;
-    LockPage *m_lockPage;
     Palette *m_palette;
     HelpKeys *m_help;
     Toast *m_toast;

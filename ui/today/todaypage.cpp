@@ -167,7 +167,9 @@ void TodayPage::show(const base::Result<domain::TodayView> &view)
 
 void TodayPage::fill()
 {
-    const int all = std::accumulate(m_view.counts.begin(), m_view.counts.end(), 0);
+    // People never assessed are counted in the strip; they wait for nobody's day in particular.
+    const auto dated = std::min<qsizetype>(m_view.counts.size(), int(TodayReason::NeverAssessed));
+    const int all = std::accumulate(m_view.counts.begin(), m_view.counts.begin() + dated, 0);
     m_headline->setText(all == 0 ? tr("Nothing is urgent today") : tr("%n thing(s) to do first", nullptr, all));
     m_headnote->setText(tr("%n people in this vault", nullptr, m_view.people));
     QList<Row> rows;

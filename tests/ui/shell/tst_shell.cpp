@@ -143,18 +143,15 @@ TEST_F(Window, changesPagesByKeyAndRail)
     EXPECT_EQ(m_window.currentPage(), u"a"_s);
 }
 
-TEST_F(Window, leavesThePageAndStopsEveryKeyWhenItLocks)
+TEST_F(Window, leavesThePageAndRemembersThePlaceWhenItLocks)
 {
-    m_window.lock();
-    EXPECT_TRUE(m_window.isLocked());
-    EXPECT_EQ(m_log.last(), u"a off"_s);
-    QTest::keyClick(&m_window, Qt::Key_2, Qt::ControlModifier);
-    QTest::keyClick(&m_window, Qt::Key_K, Qt::ControlModifier);
-    EXPECT_EQ(m_window.currentPage(), u"a"_s);
-    EXPECT_FALSE(m_window.finder().isVisible());
-    m_window.unlock();
-    EXPECT_FALSE(m_window.isLocked());
-    EXPECT_EQ(m_log.last(), u"a on "_s);
+    m_window.show(Place{u"b"_s, 7});
+    const WindowMemory memory = m_window.remember();
+    EXPECT_EQ(m_log.last(), u"b off"_s);
+    EXPECT_EQ(memory.current, u"b"_s);
+    m_window.recall(memory);
+    EXPECT_EQ(m_window.currentPage(), u"b"_s);
+    EXPECT_EQ(m_window.page(u"b"_s)->place(), 7);
 }
 
 TEST_F(Window, masksPagesThatAreMadeLaterToo)

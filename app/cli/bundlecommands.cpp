@@ -18,21 +18,6 @@ using namespace Qt::StringLiterals;
 namespace cli {
 namespace {
 
-base::Month nextMonth(const Run &run)
-{
-    return base::monthOf(base::koreanDay(run.clock().now())).plus(1);
-}
-
-base::Result<base::Month> startMonth(const Run &run)
-{
-    if (!run.arguments.has(u"start"_s))
-        return nextMonth(run);
-    const auto month = base::monthFromIso(run.arguments.value(u"start"_s));
-    if (!month)
-        return wrongUsage(u"--start is a month as 2026-12"_s);
-    return *month;
-}
-
 Answer problem(const Run &run)
 {
     const auto person = idOf(run.arguments.word(0));
@@ -57,7 +42,10 @@ Answer create(const Run &run)
     const auto json = objectOf(*bytes);
     if (!json)
         return json.error();
-    auto input = bundleFromJson(*json, nextMonth(run));
+    const auto start = startMonth(run);
+    if (!start)
+        return start.error();
+    auto input = bundleFromJson(*json, *start);
     if (!input)
         return input.error();
     const auto second = secondPerson(run);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/bundleinput.h"
 
+#include "model/base/calendar.h"
 #include "model/bundle/ruleid.h"
 #include "model/domain/areas.h"
 
@@ -42,14 +43,16 @@ base::Done takeOffers(const QJsonValue &value, QList<base::Id> &offers)
     return {};
 }
 
-/// Reasons by rule; `period` is no rule of the composer, but asks for a reason too.
+/// Reasons by rule; `period` and `choice` (of another bundle than the best) are no rules, but have reasons
+/// too.
 base::Done takeReasons(const QJsonValue &value, QJsonObject &reasons)
 {
     if (!value.isObject())
         return wrongUsage(u"reasons: an object is expected"_s);
     reasons = value.toObject();
     for (auto reason = reasons.begin(); reason != reasons.end(); ++reason) {
-        if (!reason->isString() || (!bundle::ruleOf(reason.key()) && reason.key() != u"period"))
+        if (!reason->isString()
+            || (!bundle::ruleOf(reason.key()) && reason.key() != u"period" && reason.key() != u"choice"))
             return wrongUsage(u"reasons: texts by rule are expected"_s);
     }
     return {};
@@ -122,6 +125,16 @@ base::Result<work::BundleInput> bundleFromJson(const QJsonObject &json, base::Mo
     if (!done)
         return done.error();
     return input;
+}
+
+base::Result<base::Month> startMonth(const Run &run)
+{
+    if (!run.arguments.has(u"start"_s))
+        return base::monthOf(base::koreanDay(run.clock().now())).plus(1);
+    const auto month = base::monthFromIso(run.arguments.value(u"start"_s));
+    if (!month)
+        return wrongUsage(u"--start is a month as 2026-12"_s);
+    return *month;
 }
 
 } // namespace cli

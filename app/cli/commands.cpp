@@ -42,8 +42,9 @@ const std::vector<const char *> &laterCommands()
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto &family : {vaultCommands(), keyCommands(), personCommands(), assessCommands(),
-             historyCommands(), bundleCommands(), searchCommands(), reportCommands(), userCommands()})
+    for (const auto &family : {vaultCommands(), keyCommands(), demoCommands(), personCommands(),
+             assessCommands(), historyCommands(), bundleCommands(), solveCommands(), importCommands(),
+             exportCommands(), searchCommands(), reportCommands(), userCommands()})
         all.insert(all.end(), family.begin(), family.end());
     return all;
 }

@@ -61,7 +61,7 @@ std::vector<Command> reportCommands()
             {"out", "FILE", QT_TRANSLATE_NOOP("cli", "where to; the ending tells the format (.pdf)"), true},
             {"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "why; goes to the access log")},
             {"office", "NAME", QT_TRANSLATE_NOOP("cli", "the office that stands on the paper")},
-            {"language", "ko|en", QT_TRANSLATE_NOOP("cli", "language of codes on the paper (ko)")},
+            {"language", "ko|en", QT_TRANSLATE_NOOP("cli", "language of the words for codes (ko)")},
             {"masked", nullptr, QT_TRANSLATE_NOOP("cli", "names and numbers masked")},
             {"large-print", nullptr, QT_TRANSLATE_NOOP("cli", "in large letters")}}}};
 }

@@ -22,18 +22,18 @@ base::Result<QByteArray> readAll(QFile &file, qint64 most)
 
 } // namespace
 
-base::Result<QByteArray> readInput()
+base::Result<QByteArray> readInput(qint64 most)
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return base::Error{base::ErrorKind::Io, u"standard input"_s};
-    return readAll(input, kLargestInput);
+    return readAll(input, most);
 }
 
 base::Result<QByteArray> readFileOrInput(const QString &path, qint64 most)
 {
     if (path == u"-")
-        return readInput();
+        return readInput(most);
     QFile file(path);
     if (!file.exists())
         return base::Error{base::ErrorKind::NotFound, u"no such file"_s};

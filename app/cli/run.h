@@ -14,9 +14,9 @@ struct Run {
     const base::Clock &clock() const { return environment.clock; }
 };
 
-/// All of standard input, at most `kLargestInput` bytes.
+/// All of standard input, of at most so many bytes.
 inline constexpr qint64 kLargestInput = 64ll << 20;
-base::Result<QByteArray> readInput();
+base::Result<QByteArray> readInput(qint64 most = kLargestInput);
 /// A file, or standard input where the path is "-".
 base::Result<QByteArray> readFileOrInput(const QString &path, qint64 most);
 

@@ -54,8 +54,7 @@ base::Result<QString> firstPassword(const Run &run)
     auto first = password(run);
     if (!first || run.arguments.has(u"password-file"_s))
         return first;
-    const std::optional<QString> again
-        = askSecret(QCoreApplication::translate("cli", QT_TRANSLATE_NOOP("cli", "The same once more")));
+    const std::optional<QString> again = askSecret(QCoreApplication::translate("cli", "The same once more"));
     if (again != *first)
         return wrongUsage(u"the two passwords differ"_s);
     return first;

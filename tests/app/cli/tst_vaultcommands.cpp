@@ -86,8 +86,8 @@ TEST_F(VaultCommands, infoCountsWhatIsThere)
 
 TEST_F(VaultCommands, optionsStandAnywhere)
 {
-    const Ran ran = runCli({u"vault"_s, u"--json"_s, u"info"_s, u"--password-file="_s + s_vault->passwordFile(),
-        u"--vault"_s, s_vault->path()});
+    const Ran ran = runCli({u"vault"_s, u"--json"_s, u"info"_s,
+        u"--password-file="_s + s_vault->passwordFile(), u"--vault"_s, s_vault->path()});
     EXPECT_EQ(ran.code, 0) << ran.err.toStdString();
     EXPECT_EQ(ran.json().value(u"people"_s).toInt(), 1);
 }

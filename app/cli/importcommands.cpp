@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lists of people and services from outside.
+#include "app/cli/command.h"
+#include "app/cli/openvault.h"
+#include "app/cli/output.h"
+#include "app/cli/recordjson.h"
+#include "model/work/offerimportfile.h"
+#include "model/work/peopleimport.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+constexpr qint64 kLargestMap = 1 << 20;
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+base::Result<work::ListColumns> columnsOf(const Run &run, const work::ListFile &file, work::ListKind kind)
+{
+    if (!run.arguments.has(u"map"_s))
+        return work::lists::guess(file, kind);
+    const auto bytes = readFileOrInput(run.arguments.value(u"map"_s), kLargestMap);
+    if (!bytes)
+        return bytes.error();
+    const auto map = objectOf(*bytes);
+    if (!map)
+        return map.error();
+    const auto columns = work::lists::mappingFromJson(*map, file, kind);
+    if (columns)
+        return columns;
+    return wrongUsage(columns.error().kind == base::ErrorKind::NotFound
+            ? u"%1: the list has no such column"_s.arg(columns.error().detail)
+            : u"%1: is not a field of such lists"_s.arg(columns.error().detail));
+}
+
+Reply replyOf(const work::ListCounts &counts)
+{
+    QList<QStringList> rows{{words(QT_TRANSLATE_NOOP("cli", "Rows read")), QString::number(counts.read)},
+        {words(QT_TRANSLATE_NOOP("cli", "Taken")), QString::number(counts.taken())},
+        {words(QT_TRANSLATE_NOOP("cli", "New")), QString::number(counts.added)},
+        {words(QT_TRANSLATE_NOOP("cli", "Changed")), QString::number(counts.changed)},
+        {words(QT_TRANSLATE_NOOP("cli", "The same")), QString::number(counts.same)},
+        {words(QT_TRANSLATE_NOOP("cli", "Unclear")), QString::number(counts.unclear)},
+        {words(QT_TRANSLATE_NOOP("cli", "Refused")), QString::number(counts.refused.size())}};
+    for (const work::ListIssue &issue : counts.refused)
+        rows.append({words(QT_TRANSLATE_NOOP("cli", "Line %1")).arg(issue.line), issue.column, issue.code});
+    return reply(counts.toJson(), textTable(rows));
+}
+
+/// Reads the list, finds the columns, opens the vault, and only then plans or applies.
+template <class Plan, class Apply>
+Answer takeList(const Run &run, work::ListKind kind, const Plan &plan, const Apply &apply)
+{
+    const auto file = work::lists::read(run.arguments.word(0));
+    if (!file)
+        return file.error();
+    const auto columns = columnsOf(run, *file, kind);
+    if (!columns)
+        return columns.error();
+    if (const QString missing = work::lists::missingField(*columns, kind); !missing.isEmpty())
+        return wrongUsage(u"%1: no column of the list holds it; --map can tell which does"_s.arg(missing));
+    auto vault = OpenVault::open(run);
+    if (!vault)
+        return vault.error();
+    work::Context &context = (*vault)->context();
+    const auto outcome
+        = run.arguments.has(u"dry-run"_s) ? plan(context, *file, *columns) : apply(context, *file, *columns);
+    if (!outcome)
+        return outcome.error();
+    work::ListCounts counts = outcome->counts;
+    counts.dryRun = run.arguments.has(u"dry-run"_s);
+    return replyOf(counts);
+}
+
+Answer importPeople(const Run &run)
+{
+    const auto plan
+        = [](work::Context &context, const work::ListFile &file, const work::ListColumns &columns) {
+              return work::peopleimport::plan(context, file, columns);
+          };
+    const auto apply
+        = [](work::Context &context, const work::ListFile &file, const work::ListColumns &columns) {
+              return work::peopleimport::apply(context, file, columns);
+          };
+    return takeList(run, work::ListKind::People, plan, apply);
+}
+
+Answer importServices(const Run &run)
+{
+    const auto plan
+        = [](work::Context &context, const work::ListFile &file, const work::ListColumns &columns) {
+              return work::offerimport::plan(context, file, columns);
+          };
+    const auto apply
+        = [](work::Context &context, const work::ListFile &file, const work::ListColumns &columns) {
+              return work::offerimport::apply(context, file, columns);
+          };
+    return takeList(run, work::ListKind::Services, plan, apply);
+}
+
+} // namespace
+
+std::vector<Command> importCommands()
+{
+    const std::vector<Option> options{
+        {"map", "MAPFILE",
+            QT_TRANSLATE_NOOP(
+                "cli", "JSON that names the column of each field, by heading or number from 1")},
+        {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "only tell what would be taken")}};
+    return {
+        {"import people", "FILE", QT_TRANSLATE_NOOP("cli", "take a list of people in, CSV or XLSX"),
+            importPeople, options},
+        {"import services", "FILE", QT_TRANSLATE_NOOP("cli", "take a list of services in, CSV or XLSX"),
+            importServices, options},
+    };
+}
+
+} // namespace cli

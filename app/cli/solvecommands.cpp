@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The composer's answers: of a problem in a file, of a person of the vault, and about a bundle that is kept.
+#include "app/cli/bundleinput.h"
+#include "app/cli/command.h"
+#include "app/cli/openvault.h"
+#include "app/cli/output.h"
+#include "model/base/calendar.h"
+#include "model/bundle/problemjson.h"
+#include "model/bundle/score.h"
+#include "model/bundle/sentences.h"
+#include "model/bundle/solutionjson.h"
+#include "model/work/bundles.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+constexpr qint64 kLargestProblem = 256ll << 20;
+constexpr int kUsualBundles = 10;
+
+/// The best bundles for people: score, copay, services, and why the first of them.
+QString linesOf(const bundle::Problem &problem, const bundle::Solution &solution)
+{
+    QList<QStringList> rows;
+    for (const bundle::RankedBundle &ranked : solution.bundles) {
+        QStringList names;
+        for (const int offer : ranked.offers)
+            names += bundle::sentences::nameOf(problem, offer);
+        rows.append({QString::fromLatin1(bundle::scoreText(ranked.key)), QString::number(ranked.copay),
+            names.join(u" + "_s)});
+    }
+    QString text = textTable(rows);
+    if (!solution.bundles.empty())
+        text += u'\n' + bundle::sentences::reasons(problem, solution.bundles.front()).join(u'\n');
+    return text;
+}
+
+Reply replyOf(const bundle::Problem &problem, const bundle::Solution &solution, qint64 milliseconds)
+{
+    return {bundle::solutionToJson(problem, solution, milliseconds), linesOf(problem, solution)};
+}
+
+Answer solve(const Run &run)
+{
+    const auto count = run.arguments.number(u"count"_s, kUsualBundles, 1);
+    if (!count)
+        return count.error();
+    const auto bytes = readFileOrInput(run.arguments.word(0), kLargestProblem);
+    if (!bytes)
+        return bytes.error();
+    const auto problem = bundle::problemFromJson(*bytes);
+    if (!problem)
+        return problem.error();
+    const base::Moment start = run.clock().now();
+    bundle::SolveOptions options;
+    options.count = *count;
+    const bundle::Solution solution = bundle::solve(*problem, options);
+    return replyOf(*problem, solution, run.clock().now() - start);
+}
+
+Answer suggest(const Run &run)
+{
+    const auto person = idOf(run.arguments.word(0));
+    const auto count = run.arguments.number(u"count"_s, kUsualBundles, 1);
+    const auto month = startMonth(run);
+    if (!person || !count || !month)
+        return !person ? person.error() : !count ? count.error() : month.error();
+    auto vault = OpenVault::open(run);
+    if (!vault)
+        return vault.error();
+    bundle::SolveOptions options;
+    options.count = *count;
+    const base::Moment start = run.clock().now();
+    const auto found = work::bundles::suggest((*vault)->context(), *person, *month, options);
+    if (!found)
+        return found.error();
+    return replyOf(found->made.problem, found->solution, run.clock().now() - start);
+}
+
+Answer check(const Run &run)
+{
+    const auto id = idOf(run.arguments.word(0));
+    if (!id)
+        return id.error();
+    auto vault = OpenVault::open(run);
+    if (!vault)
+        return vault.error();
+    const auto checked = work::bundles::check((*vault)->context(), *id);
+    if (!checked)
+        return checked.error();
+    const bundle::Problem &problem = checked->made.problem;
+    QJsonArray rules;
+    QList<QStringList> rows;
+    for (const bundle::RuleResult &result : checked->results) {
+        QJsonArray offers;
+        for (const int offer : result.offers)
+            offers.append(problem.offers[size_t(offer)].id);
+        const QString sentence = bundle::sentences::result(problem, result);
+        rules.append(QJsonObject{{u"rule"_s, bundle::nameOf(result.rule)},
+            {u"verdict"_s, bundle::nameOf(result.verdict)}, {u"sentence"_s, sentence},
+            {u"offers"_s, offers}});
+        rows.append({bundle::nameOf(result.verdict), bundle::nameOf(result.rule), sentence});
+    }
+    return reply({{u"bundle"_s, id->toString()},
+                     {u"verdict"_s, bundle::nameOf(bundle::heaviest(checked->results))}, {u"rules"_s, rules}},
+        textTable(rows));
+}
+
+} // namespace
+
+std::vector<Command> solveCommands()
+{
+    const Option count{"count", "N", QT_TRANSLATE_NOOP("cli", "how many bundles (10)")};
+    return {
+        {"bundle solve", "FILE",
+            QT_TRANSLATE_NOOP("cli", "solve a printed problem; needs no vault (- reads standard input)"),
+            solve, {count}},
+        {"bundle suggest", "PERSON", QT_TRANSLATE_NOOP("cli", "find the best bundles for a person"), suggest,
+            {{"start", "YYYY-MM", QT_TRANSLATE_NOOP("cli", "first month of service (the next one)")}, count}},
+        {"bundle check", "ID", QT_TRANSLATE_NOOP("cli", "hold a bundle against all rules"), check},
+    };
+}
+
+} // namespace cli

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/program.h"
+#include "tests/support/printers.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using support::CliVault;
+using support::Ran;
+using support::runCli;
+using ::testing::HasSubstr;
+
+namespace {
+
+const QByteArray kServices
+    = "제공기관,서비스명,영역,가격,정부지원금,본인부담금,요일시간,정원,욕구영역,방문여부\n"
+      "해운대돌봄,일상돌봄,돌봄,200000,180000,20000,화 10:00-11:30,10,일상생활유지,예\n"
+      "해운대재활,운동재활,재활,150000,130000,20000,수 10:00-11:30,10,건강,예\n"
+      "마음상담,마음돌봄,상담,100000,90000,10000,목 10:00-11:30,0,건강,예\n";
+
+/// The problem of cli.md, JSON shapes, filled in.
+const QByteArray kProblem = R"json({"person": "p", "start": "2026-12",
+    "parameters": {"maxServices": 3, "maxPerArea": 1, "reachMinutes": 15, "reachIsHard": true, "copayLimit": 100000,
+        "weights": {"a": 0.6, "b": 0.15, "c": 0.1, "d": 0.1, "e": 0.05}},
+    "needs": [{"area": "health", "severity": 3, "weight": 1.0}, {"area": "dailyLiving", "severity": 2, "weight": 1.0}],
+    "received": [{"area": "counselling", "need": "dailyLiving"}],
+    "fixed": [{"day": "WE", "from": "09:30", "to": "11:00"}],
+    "offers": [
+        {"id": "o1", "service": "s1", "area": "care", "coverage": {"dailyLiving": 0.7}, "fit": 1.0, "preference": 0.5,
+         "minutes": 8, "home": false, "price": 200000, "subsidy": 180000, "copay": 20000,
+         "slots": [{"day": "TU", "from": "10:00", "to": "11:30"}], "places": 4, "excluded": null},
+        {"id": "o2", "service": "s2", "area": "rehabilitation", "coverage": {"health": 0.5}, "fit": 0.5,
+         "preference": 0, "minutes": 10, "home": false, "price": 100000, "subsidy": 80000, "copay": 20000,
+         "slots": [{"day": "FR", "from": "10:00", "to": "11:30"}], "places": 1, "excluded": null},
+        {"id": "o3", "service": "s3", "area": "counselling", "coverage": {"health": 0.5}, "fit": 0.5,
+         "preference": 0, "minutes": 10, "home": false, "price": 100000, "subsidy": 80000, "copay": 20000,
+         "slots": [{"day": "MO", "from": "10:00", "to": "11:30"}], "places": 0, "excluded": null}],
+    "travel": [["o1", "o2", 12]]})json";
+
+class BundleCommands : public ::testing::Test {
+protected:
+    static void SetUpTestSuite()
+    {
+        s_vault = new CliVault;
+        s_vault->done({u"import"_s, u"services"_s, s_vault->write(u"services.csv"_s, kServices)});
+        s_person = s_vault->addPerson(
+            R"json({"name": "홍길동", "birth": "1957-05-06", "condition": "brain", "stage": "recovery"})json");
+        s_vault->done({u"assess"_s},
+            "{\"person\": \"" + s_person.toUtf8()
+                + "\", \"severities\": {\"health\": 3, \"dailyLiving\": 2}}");
+    }
+    static void TearDownTestSuite() { delete s_vault; }
+
+    /// Areas to offers of the best bundle.
+    static QMap<QString, QString> bestOffers()
+    {
+        QMap<QString, QString> offers;
+        const QJsonObject found = s_vault->done({u"bundle"_s, u"suggest"_s, s_person});
+        for (const QJsonValue &item : found.value(u"bundles"_s)[0][u"items"_s].toArray())
+            offers.insert(item[u"area"_s].toString(), item[u"offer"_s].toString());
+        return offers;
+    }
+    static QByteArray bundleOf(const QStringList &offers)
+    {
+        return QJsonDocument(
+            QJsonObject{{u"person"_s, s_person}, {u"offers"_s, QJsonArray::fromStringList(offers)}})
+            .toJson();
+    }
+
+    inline static CliVault *s_vault = nullptr;
+    inline static QString s_person;
+};
+
+TEST_F(BundleCommands, solveNeedsNoVaultAndGivesTheShapeOfThePage)
+{
+    const Ran ran = runCli({u"bundle"_s, u"solve"_s, u"-"_s, u"--json"_s}, kProblem);
+    ASSERT_EQ(ran.code, 0) << ran.err.toStdString();
+    const QJsonObject found = ran.json();
+    EXPECT_TRUE(found.value(u"optimal"_s).toBool());
+    EXPECT_TRUE(found.value(u"milliseconds"_s).isDouble());
+    const QJsonObject best = found.value(u"bundles"_s)[0].toObject();
+    EXPECT_EQ(best.value(u"items"_s).toArray().size(), 2);
+    EXPECT_EQ(best.value(u"items"_s)[0][u"area"_s].toString(), u"care"_s);
+    EXPECT_EQ(best.value(u"items"_s)[0][u"offer"_s].toString(), u"o1"_s);
+    EXPECT_EQ(best.value(u"copay"_s).toInt(), 40000);
+    EXPECT_FALSE(best.value(u"reasons"_s).toArray().isEmpty());
+    const QJsonObject excluded = found.value(u"excluded"_s)[0].toObject();
+    EXPECT_EQ(excluded.value(u"offer"_s).toString(), u"o3"_s);
+    EXPECT_EQ(excluded.value(u"rule"_s).toString(), u"capacity"_s);
+    EXPECT_FALSE(excluded.value(u"reason"_s).toString().isEmpty());
+}
+
+TEST_F(BundleCommands, scoresHaveNineDecimals)
+{
+    const QString out
+        = QString::fromUtf8(runCli({u"bundle"_s, u"solve"_s, u"-"_s, u"--json"_s}, kProblem).out);
+    auto scores = QRegularExpression(u"\"score\":\\s*(-?[0-9.]+)"_s).globalMatch(out);
+    ASSERT_TRUE(scores.hasNext());
+    while (scores.hasNext())
+        EXPECT_EQ(scores.next().captured(1).section(u'.', 1).size(), 9);
+    // By hand: need 1 - (3 * 0.5 + 2 * 0.3) / 5 = 0.58, fit 1.5, preference 0.5, minutes 18/30, copay
+    // 40000/100000.
+    const double score = 0.6 * 0.58 + (0.15 * 1.5 + 0.1 * 0.5 - 0.1 * 0.6) / 3 - 0.05 * 0.4;
+    EXPECT_THAT(out.toStdString(), HasSubstr(QString::number(score, 'f', 9).toStdString()));
+}
+
+TEST_F(BundleCommands, solveRefusesWhatIsNoProblemWithItsPlace)
+{
+    EXPECT_EQ(runCli({u"bundle"_s, u"solve"_s, u"-"_s}, "no").code, 2);
+    QByteArray wrong = kProblem;
+    wrong.replace("\"day\": \"FR\"", "\"day\": \"XX\"");
+    const Ran ran = runCli({u"bundle"_s, u"solve"_s, u"-"_s, u"--json"_s}, wrong);
+    EXPECT_EQ(ran.code, 2);
+    EXPECT_THAT(ran.err.toStdString(), HasSubstr("offers[1].slots[0].day"));
+    EXPECT_EQ(runCli({u"bundle"_s, u"solve"_s, u"no-such-file.json"_s}).code, 1);
+}
+
+TEST_F(BundleCommands, solvingThePrintedProblemFindsWhatSuggestFinds)
+{
+    const Ran problem = s_vault->run({u"bundle"_s, u"problem"_s, s_person, u"--start"_s, u"2026-12"_s});
+    ASSERT_EQ(problem.code, 0) << problem.err.toStdString();
+    EXPECT_EQ(problem.json().value(u"start"_s).toString(), u"2026-12"_s);
+    EXPECT_EQ(problem.json().value(u"offers"_s).toArray().size(), 3);
+    const QJsonObject solved = runCli({u"bundle"_s, u"solve"_s, u"-"_s, u"--json"_s}, problem.out).json();
+    const QJsonObject suggested
+        = s_vault->done({u"bundle"_s, u"suggest"_s, s_person, u"--start"_s, u"2026-12"_s});
+    const QJsonArray mine = suggested.value(u"bundles"_s).toArray();
+    const QJsonArray theirs = solved.value(u"bundles"_s).toArray();
+    ASSERT_EQ(mine.size(), theirs.size());
+    EXPECT_EQ(mine[0][u"items"_s].toArray().size(), 2);
+    for (qsizetype i = 0; i < mine.size(); ++i) {
+        EXPECT_EQ(mine[i][u"score"_s], theirs[i][u"score"_s]);
+        EXPECT_EQ(mine[i][u"items"_s].toArray().size(), theirs[i][u"items"_s].toArray().size());
+    }
+}
+
+TEST_F(BundleCommands, aBundleIsKeptCheckedAndPrinted)
+{
+    const QMap<QString, QString> offers = bestOffers();
+    ASSERT_EQ(offers.keys(), (QStringList{u"care"_s, u"rehabilitation"_s}));
+    const QString id
+        = s_vault->done({u"bundle"_s, u"create"_s}, bundleOf(offers.values())).value(u"id"_s).toString();
+    const QJsonObject check = s_vault->done({u"bundle"_s, u"check"_s, id});
+    EXPECT_EQ(check.value(u"bundle"_s).toString(), id);
+    QStringList rules;
+    for (const QJsonValue &rule : check.value(u"rules"_s).toArray()) {
+        rules += rule[u"rule"_s].toString();
+        EXPECT_FALSE(rule[u"sentence"_s].toString().isEmpty()) << rules.last().toStdString();
+        EXPECT_TRUE((QStringList{u"pass"_s, u"reason"_s, u"second"_s, u"never"_s})
+                        .contains(rule[u"verdict"_s].toString()));
+    }
+    rules.removeDuplicates();
+    EXPECT_EQ(rules,
+        (QStringList{u"count"_s, u"eligibility"_s, u"registration"_s, u"capacity"_s, u"reach"_s, u"time"_s,
+            u"duplication"_s, u"price"_s, u"copay"_s, u"need"_s, u"consent"_s, u"order"_s}));
+    EXPECT_EQ(check.value(u"verdict"_s).toString(), u"never"_s) << "no consent yet";
+
+    const QString paper = s_vault->file(u"plan.pdf"_s);
+    const QJsonObject printed
+        = s_vault->done({u"report"_s, u"care-plan"_s, u"--bundle"_s, id, u"--out"_s, paper});
+    EXPECT_EQ(printed.value(u"out"_s).toString(), paper);
+    QFile file(paper);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().startsWith("%PDF-"));
+    EXPECT_EQ(
+        s_vault->run({u"report"_s, u"care-plan"_s, u"--bundle"_s, id, u"--out"_s, s_vault->file(u"x.txt"_s)})
+            .code,
+        2);
+}
+
+TEST_F(BundleCommands, whatTheRulesForbidIsRefused)
+{
+    const QJsonArray offers
+        = s_vault->done({u"bundle"_s, u"problem"_s, s_person}).value(u"offers"_s).toArray();
+    QString full;
+    for (const QJsonValue &offer : offers) {
+        if (offer[u"area"_s].toString() == u"counselling")
+            full = offer[u"id"_s].toString();
+    }
+    const Ran ran = s_vault->run({u"bundle"_s, u"create"_s}, bundleOf({full}));
+    EXPECT_EQ(ran.code, 6) << "no place is left";
+    EXPECT_THAT(ran.err.toStdString(), HasSubstr("capacity"));
+}
+
+TEST_F(BundleCommands, wrongInputIsRefusedWithItsPlace)
+{
+    const auto refused = [&](const QByteArray &json) {
+        const Ran ran = s_vault->run({u"bundle"_s, u"create"_s}, json);
+        EXPECT_EQ(ran.code, 2) << json.toStdString();
+        return ran.err.toStdString();
+    };
+    EXPECT_THAT(refused("{}"), HasSubstr("person: an id"));
+    const QByteArray person = "{\"person\": \"" + s_person.toUtf8() + "\", ";
+    EXPECT_THAT(refused(person + R"json("offers": ["x"]})json"), HasSubstr("offers[0]: an id"));
+    EXPECT_THAT(
+        refused(person + R"json("offers": [], "start": "12/2026"})json"), HasSubstr("start: a month"));
+    EXPECT_THAT(
+        refused(person + R"json("offers": [], "months": 0})json"), HasSubstr("months: a whole number"));
+    EXPECT_THAT(
+        refused(person + R"json("offers": [], "reasons": {"x": "y"}})json"), HasSubstr("reasons: texts"));
+    EXPECT_THAT(refused(person + R"json("offers": [], "goals": {"x": "y"}})json"), HasSubstr("goals: texts"));
+    EXPECT_THAT(refused(person + R"json("offer": []})json"), HasSubstr("offer: is not a field"));
+}
+
+TEST_F(BundleCommands, schemaDescribesTheInput)
+{
+    const QJsonObject schema = runCli({u"bundle"_s, u"schema"_s, u"--json"_s}).json();
+    EXPECT_EQ(schema.value(u"properties"_s).toObject().keys(),
+        (QStringList{u"goals"_s, u"months"_s, u"offers"_s, u"person"_s, u"reasons"_s, u"start"_s}));
+}
+
+} // namespace

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/program.h"
+#include "tests/support/printers.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using support::CliVault;
+using support::Ran;
+using ::testing::HasSubstr;
+
+namespace {
+
+const QByteArray kPeople = "이름,생년월일,성별,주소,전화\n"
+                           "홍길동,1957-05-06,남,부산광역시 해운대구 반송로 1,051-555-0199\n"
+                           "김순자,1940.1.2,여,부산광역시 해운대구 반송로 2,\n"
+                           "이만수,언제더라,남,,\n";
+
+class ListCommands : public ::testing::Test {
+protected:
+    static void SetUpTestSuite() { s_vault = new CliVault; }
+    static void TearDownTestSuite() { delete s_vault; }
+
+    inline static CliVault *s_vault = nullptr;
+};
+
+TEST_F(ListCommands, importTellsWhatBecameOfEachRowInTheShapeOfThePage)
+{
+    const CliVault vault;
+    const QString list = vault.write(u"people.csv"_s, kPeople);
+    const QJsonObject tried = vault.done({u"import"_s, u"people"_s, list, u"--dry-run"_s});
+    EXPECT_EQ(tried.keys(),
+        (QStringList{u"changed"_s, u"dry_run"_s, u"new"_s, u"read"_s, u"refused"_s, u"same"_s, u"taken"_s,
+            u"unclear"_s}));
+    EXPECT_TRUE(tried.value(u"dry_run"_s).toBool());
+    EXPECT_EQ(tried.value(u"read"_s).toInt(), 3);
+    EXPECT_EQ(tried.value(u"new"_s).toInt(), 2);
+    EXPECT_EQ(tried.value(u"taken"_s).toInt(), 0);
+    EXPECT_EQ(vault.done({u"person"_s, u"list"_s}).value(u"total"_s).toInt(), 0) << "nothing is taken";
+
+    const QJsonObject taken = vault.done({u"import"_s, u"people"_s, list});
+    EXPECT_FALSE(taken.value(u"dry_run"_s).toBool(true));
+    EXPECT_EQ(taken.value(u"taken"_s).toInt(), 2);
+    const QJsonObject refused = taken.value(u"refused"_s)[0].toObject();
+    EXPECT_EQ(refused.keys(), (QStringList{u"column"_s, u"line"_s, u"reason"_s}));
+    EXPECT_EQ(refused.value(u"line"_s).toInt(), 4);
+    EXPECT_EQ(refused.value(u"column"_s).toString(), u"birth"_s);
+    EXPECT_EQ(vault.done({u"person"_s, u"list"_s}).value(u"total"_s).toInt(), 2);
+
+    const QJsonObject again = vault.done({u"import"_s, u"people"_s, list});
+    EXPECT_EQ(again.value(u"same"_s).toInt(), 2) << "the same list again changes nothing";
+
+    vault.done({u"undo"_s});
+    EXPECT_EQ(vault.done({u"person"_s, u"list"_s}).value(u"total"_s).toInt(), 0) << "an import is one undo";
+}
+
+TEST_F(ListCommands, aMapFileTellsWhichColumnIsWhat)
+{
+    const QString list = s_vault->write(u"odd.csv"_s, "누구,언제\n박하나,1950-01-01\n");
+    const Ran without = s_vault->run({u"import"_s, u"people"_s, list});
+    EXPECT_EQ(without.code, 2);
+    EXPECT_THAT(without.err.toStdString(), HasSubstr("name: no column"));
+    const QString map = s_vault->write(u"map.json"_s, R"json({"name": "누구", "birth": 2})json");
+    EXPECT_EQ(s_vault->done({u"import"_s, u"people"_s, list, u"--map"_s, map}).value(u"new"_s).toInt(), 1);
+    const QString wrong = s_vault->write(u"wrong.json"_s, R"json({"nmae": "누구"})json");
+    EXPECT_EQ(s_vault->run({u"import"_s, u"people"_s, list, u"--map"_s, wrong}).code, 2);
+    const QString missing = s_vault->write(u"missing.json"_s, R"json({"name": "성명"})json");
+    EXPECT_EQ(s_vault->run({u"import"_s, u"people"_s, list, u"--map"_s, missing}).code, 2);
+}
+
+TEST_F(ListCommands, aFileThatIsNoListTakesNothing)
+{
+    const QString page = s_vault->write(u"page.csv"_s, "<html><body><table></table></body></html>");
+    EXPECT_EQ(s_vault->run({u"import"_s, u"people"_s, page}).code, 2);
+    EXPECT_EQ(s_vault->run({u"import"_s, u"people"_s, s_vault->file(u"none.csv"_s)}).code, 1);
+}
+
+TEST_F(ListCommands, whatIsExportedCanBeImportedAgain)
+{
+    const CliVault vault;
+    vault.done({u"import"_s, u"people"_s, vault.write(u"people.csv"_s, kPeople)});
+    for (const QString &name : {u"out.csv"_s, u"out.xlsx"_s}) {
+        const QJsonObject exported
+            = vault.done({u"export"_s, u"people"_s, vault.file(name), u"--reason"_s, u"월말 보고"_s});
+        EXPECT_EQ(exported.value(u"count"_s).toInt(), 2);
+        EXPECT_FALSE(exported.value(u"number"_s).toString().isEmpty());
+        const QJsonObject same = vault.done({u"import"_s, u"people"_s, vault.file(name)});
+        EXPECT_EQ(same.value(u"same"_s).toInt(), 2) << name.toStdString();
+    }
+}
+
+TEST_F(ListCommands, exportNeedsAReasonAndAKnownEnding)
+{
+    EXPECT_EQ(s_vault->run({u"export"_s, u"people"_s, s_vault->file(u"x.csv"_s)}).code, 2);
+    EXPECT_EQ(
+        s_vault->run({u"export"_s, u"people"_s, s_vault->file(u"x.doc"_s), u"--reason"_s, u"보고"_s}).code,
+        2);
+    EXPECT_EQ(s_vault
+                  ->run({u"export"_s, u"people"_s, s_vault->file(u"x.csv"_s), u"--reason"_s, u"보고"_s,
+                      u"--columns"_s, u"nmae"_s})
+                  .code,
+        2);
+    EXPECT_FALSE(QFile::exists(s_vault->file(u"x.csv"_s)));
+}
+
+TEST_F(ListCommands, aMaskedCopyHasNoNames)
+{
+    s_vault->addPerson(R"json({"name": "남궁민수", "birth": "1957-05-06", "phones": ["010-1234-5678"]})json");
+    const QString path = s_vault->file(u"masked.csv"_s);
+    s_vault->done({u"export"_s, u"people"_s, path, u"--reason"_s, u"통계"_s, u"--mask"_s, u"names"_s});
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const std::string text = file.readAll().toStdString();
+    EXPECT_THAT(text, ::testing::Not(HasSubstr("남궁민수")));
+    EXPECT_THAT(text, ::testing::Not(HasSubstr("1234")));
+}
+
+TEST_F(ListCommands, servicesAreImportedAndExported)
+{
+    const QString list = s_vault->write(u"services.csv"_s,
+        "제공기관,서비스명,영역,가격,정부지원금,본인부담금,요일시간,정원\n"
+        "해운대돌봄,일상돌봄,돌봄,200000,180000,20000,화 10:00-11:30,10\n"
+        "해운대재활,운동재활,재활,150000,100000,20000,수 10:00-11:30,10\n");
+    const QJsonObject taken = s_vault->done({u"import"_s, u"services"_s, list});
+    EXPECT_EQ(taken.value(u"new"_s).toInt(), 1);
+    EXPECT_EQ(taken.value(u"refused"_s)[0][u"line"_s].toInt(), 3) << "the amounts do not add";
+    const QJsonObject exported = s_vault->done(
+        {u"export"_s, u"services"_s, s_vault->file(u"services-out.csv"_s), u"--reason"_s, u"공유"_s});
+    EXPECT_EQ(exported.value(u"count"_s).toInt(), 1);
+}
+
+TEST_F(ListCommands, demoFillsAnEmptyVaultOnce)
+{
+    const CliVault vault;
+    const QJsonObject filled = vault.done({u"demo"_s, u"--size"_s, u"S"_s, u"--seed"_s, u"7"_s});
+    EXPECT_GT(filled.value(u"people"_s).toInt(), 100);
+    EXPECT_TRUE(vault.done({u"vault"_s, u"verify"_s}).value(u"ok"_s).toBool());
+    EXPECT_EQ(vault.run({u"demo"_s, u"--size"_s, u"S"_s}).code, 6) << "it is not empty any more";
+    EXPECT_EQ(vault.run({u"demo"_s, u"--size"_s, u"XL"_s}).code, 2);
+    EXPECT_EQ(vault.run({u"demo"_s, u"--size"_s, u"S"_s, u"--seed"_s, u"-1"_s}).code, 2);
+}
+
+} // namespace

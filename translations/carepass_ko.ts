@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
-    <name>AccessRoom</name>
-    <message>
-        <source>Access log</source>
-        <translation type="unfinished">접속기록</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished">일시</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation type="unfinished">내용</translation>
-    </message>
-    <message>
-        <source>Written before anything is shown; nothing in it can be changed</source>
-        <translation type="unfinished">보여 드리기 전에 먼저 적으며 고칠 수 없습니다</translation>
-    </message>
-    <message>
-        <source>Read anew</source>
-        <translation type="unfinished">다시 읽기</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>Moving about</source>
@@ -92,848 +61,39 @@
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished">조사</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Finish the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Previous area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Severity 0</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Severity 1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Severity 2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Severity 3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Severity 4</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ActsRoom</name>
-    <message>
-        <source>What I did</source>
-        <translation type="unfinished">내가 한 일</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished">일시</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation type="unfinished">바뀐 기록</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished">사유</translation>
-    </message>
-    <message>
-        <source>Take this back</source>
-        <translation type="unfinished">이 일 되돌리기</translation>
-    </message>
-    <message>
-        <source>Take back the rest, leave the newer values</source>
-        <translation type="unfinished">새 값은 두고 나머지만 되돌리기</translation>
-    </message>
-    <message>
-        <source>Take everything back</source>
-        <translation type="unfinished">모두 되돌리기</translation>
-    </message>
-    <message>
-        <source>Each act is one step; taking back is a new act and can be taken back too</source>
-        <translation type="unfinished">한 번에 한 일씩 되돌리며, 되돌린 것도 다시 되돌릴 수 있습니다</translation>
-    </message>
-    <message>
-        <source>Some values have changed since</source>
-        <translation type="unfinished">그 뒤에 바뀐 값이 있습니다</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) are no longer what this act wrote. Nothing was done yet; please choose below.</source>
-        <translation type="unfinished">
-            <numerusform>값 %n개가 그때 쓴 것과 다릅니다. 아직 아무것도 바꾸지 않았습니다. 아래에서 골라 주세요.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AreaBars</name>
-    <message>
-        <source>%1 %2 of 4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, last time %2</source>
-        <translation type="unfinished">%1, 지난번 %2 {1,?}</translation>
-    </message>
-    <message>
-        <source>Points by area</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AreaCard</name>
-    <message>
-        <source>Syllables still being composed are kept as well</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous area: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next area: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AreaList</name>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AssessmentHeader</name>
-    <message>
-        <source>Back to the person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation type="unfinished">초안</translation>
-    </message>
-    <message>
-        <source>Day of the assessment</source>
-        <translation type="unfinished">조사일</translation>
-    </message>
-    <message>
-        <source>%1, edition %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in force from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AssessmentPage</name>
-    <message>
-        <source>Whose assessment?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a person first; the assessment begins on the person&apos;s page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The assessment is finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can be read on the person&apos;s page. What comes next is a care-pass bundle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ten areas of need</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compose a bundle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the person&apos;s page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs and crisis assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are answers of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They stand beside the questions. You can also begin with them and change what is different now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin with the last answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please check the day of the assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has to be a day that is not in the future. What you wrote is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n required question(s) are still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1. Where the answer cannot be had, choose “not known”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment finished</source>
-        <translation type="unfinished">조사 마침</translation>
-    </message>
-</context>
-<context>
-    <name>BackupRoom</name>
-    <message>
-        <source>Make a backup</source>
-        <translation type="unfinished">백업하기</translation>
-    </message>
-    <message>
-        <source>Check the vault</source>
-        <translation type="unfinished">보관함 점검하기</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation type="unfinished">백업</translation>
-    </message>
-    <message>
-        <source>One encrypted file with the whole vault and its keys. It is opened and checked before it gets its name. Keep it on another drive; the password or the recovery code opens it.</source>
-        <translation type="unfinished">보관함 전체와 열쇠를 암호화한 파일 하나로 만듭니다. 만든 뒤 열어서 확인합니다. 다른 드라이브에 보관해 주세요. 비밀번호나 복구 번호로 엽니다.</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation type="unfinished">점검</translation>
-    </message>
-    <message>
-        <source>Reads every page, every change and every signature, and says whether anything was altered or damaged.</source>
-        <translation type="unfinished">모든 쪽과 변경, 서명을 읽어 바뀌었거나 상한 것이 있는지 알려 드립니다.</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished">결과</translation>
-    </message>
-    <message>
-        <source>Nothing has been run yet</source>
-        <translation type="unfinished">아직 실행하지 않았습니다</translation>
-    </message>
-    <message>
-        <source>Where the backup shall lie</source>
-        <translation type="unfinished">백업을 둘 곳</translation>
-    </message>
-    <message>
-        <source>Backups (*.carepass-backup)</source>
-        <translation type="unfinished">백업 (*.carepass-backup)</translation>
-    </message>
-    <message>
-        <source>Making the backup</source>
-        <translation type="unfinished">백업하는 중</translation>
-    </message>
-    <message>
-        <source>The backup is made and was opened to check it</source>
-        <translation type="unfinished">백업했고, 열어서 확인했습니다</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
-    </message>
-    <message>
-        <source>Checking the vault</source>
-        <translation type="unfinished">보관함 점검 중</translation>
-    </message>
-    <message>
-        <source>Everything is sound</source>
-        <translation type="unfinished">모두 이상이 없습니다</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) checked, with all signatures</source>
-        <translation type="unfinished">
-            <numerusform>변경 %n건과 서명을 모두 확인했습니다</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Something is damaged or was altered. Please bring the last backup back and tell your administrator.</source>
-        <translation type="unfinished">상했거나 바뀐 곳이 있습니다. 마지막 백업을 되살리고 관리자에게 알려 주세요.</translation>
-    </message>
-</context>
-<context>
-    <name>BandBar</name>
-    <message>
-        <source>Total</source>
-        <translation type="unfinished">합계</translation>
-    </message>
-</context>
-<context>
-    <name>BulkBar</name>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Space choose · Enter open · F7/F8 previous, next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a household</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Same person</source>
-        <translation type="unfinished">같은 사람</translation>
-    </message>
-    <message>
-        <source>Says that two records are one person; can be taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BundleWords</name>
-    <message>
-        <source>%1 times a month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comes home</source>
-        <translation type="unfinished">집으로 옴</translation>
-    </message>
-    <message>
-        <source>Time to get there unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min by wheelchair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min on foot with help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min on foot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>counts as %1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>within %1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>limit %1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no place, waiting list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>collides with another chosen service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2): covers %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Covers no surveyed need</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made for this condition and stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made for this condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>General, for any condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does not suit the condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meets %1 of the wishes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copay %1 a month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 services, %2 at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in one area, %2 at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same service twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the conditions of the service are not met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not registered for the service at the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no place left, waiting list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min, limit %2 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its own times overlap (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>both at the same time (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min between them, the way takes %2 min (%3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>collides with a fixed appointment (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is covered by another benefit already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>covered by another benefit already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>subsidy and copay make %1, the price is %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>copay %1, limit %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>covers no surveyed need</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no consent to share data yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no finished assessment before the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no case conference before the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than is usual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not eligible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not registered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times collide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Perhaps received already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amounts do not add up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copay over the limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No surveyed need</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent of the person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment and conference first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service(s), %1 at most, %2 of an area</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The conditions of each service are met</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registered on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each has a place left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each within %1 min or at home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times and ways do not collide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is received twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subsidy and copay make the price</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copay within %1 a month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No limit of copay is set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each service covers a surveyed need</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent is there for each provider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment and conference come before the start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs a reason and a second person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be kept like this</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CodeChips</name>
-    <message>
-        <source>%1, taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, not taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CodePage</name>
-    <message>
-        <source>Keep this recovery code</source>
-        <translation type="unfinished">복구 번호를 보관해 주세요</translation>
-    </message>
-    <message>
-        <source>It opens the vault if you forget the password, and it is shown only now. Print it and keep it where you keep your seal, not beside this PC.</source>
-        <translation type="unfinished">비밀번호를 잊으면 이 번호로 보관함을 엽니다. 지금 한 번만 보여 드립니다. 인쇄해서 컴퓨터 옆이 아니라 도장을 두는 곳에 보관해 주세요.</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation type="unfinished">복구 번호</translation>
-    </message>
-    <message>
-        <source>Type the last group of four</source>
-        <translation type="unfinished">마지막 네 글자를 입력해 주세요</translation>
-    </message>
-    <message>
-        <source>Print the code</source>
-        <translation type="unfinished">복구 번호 인쇄</translation>
-    </message>
-    <message>
-        <source>I have kept it</source>
-        <translation type="unfinished">보관했습니다</translation>
-    </message>
-    <message>
-        <source>This is not the last group of the code. Please look at the code again.</source>
-        <translation type="unfinished">마지막 네 글자와 다릅니다. 번호를 다시 확인해 주세요.</translation>
-    </message>
-</context>
-<context>
-    <name>ColumnsMenu</name>
-    <message>
-        <source>As at first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sort by</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommandSource</name>
-    <message>
-        <source>Commands</source>
-        <translation type="unfinished">명령</translation>
-    </message>
-</context>
-<context>
-    <name>CreatePage</name>
-    <message>
-        <source>Make the vault</source>
-        <translation type="unfinished">보관함 만들기</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a new vault</source>
-        <translation type="unfinished">새 보관함 만들기</translation>
-    </message>
-    <message>
-        <source>One person, one vault. A colleague at this PC makes a vault of his or her own.</source>
-        <translation type="unfinished">한 사람이 보관함 하나를 씁니다. 이 컴퓨터를 함께 쓰는 동료는 따로 만듭니다.</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished">이름</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation type="unfinished">기관</translation>
-    </message>
-    <message>
-        <source>As papers should name it, such as 해오름구 물빛1동 행정복지센터</source>
-        <translation type="unfinished">문서에 적을 이름입니다. 예: 해오름구 물빛1동 행정복지센터</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished">비밀번호</translation>
-    </message>
-    <message>
-        <source>At least 8 letters. A short sentence that only you know is best; the keyboard mode does not matter.</source>
-        <translation type="unfinished">8자 이상. 나만 아는 짧은 문장이 좋습니다. 한/영 상태는 상관없습니다.</translation>
-    </message>
-    <message>
-        <source>Password once more</source>
-        <translation type="unfinished">비밀번호 한 번 더</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished">파일</translation>
-    </message>
-    <message>
-        <source>On a drive of this PC; a network drive is refused.</source>
-        <translation type="unfinished">이 컴퓨터의 드라이브에 둡니다. 네트워크 드라이브에는 만들 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Another folder…</source>
-        <translation type="unfinished">다른 폴더…</translation>
-    </message>
-    <message>
-        <source>Making the vault…</source>
-        <translation type="unfinished">보관함을 만드는 중…</translation>
-    </message>
-    <message>
-        <source>Please write your name; it stands under everything you write.</source>
-        <translation type="unfinished">이름을 적어 주세요. 쓰시는 모든 기록에 함께 남습니다.</translation>
-    </message>
-    <message>
-        <source>This password is too short. Please use at least 8 letters.</source>
-        <translation type="unfinished">비밀번호가 짧습니다. 8자 이상으로 정해 주세요.</translation>
-    </message>
-    <message>
-        <source>The two passwords differ. Please type the second one again.</source>
-        <translation type="unfinished">두 비밀번호가 다릅니다. 두 번째 칸을 다시 입력해 주세요.</translation>
-    </message>
-    <message>
-        <source>Please say where the file shall lie.</source>
-        <translation type="unfinished">파일을 둘 곳을 적어 주세요.</translation>
-    </message>
-    <message>
-        <source>There is a file of this name already. Please choose another name.</source>
-        <translation type="unfinished">같은 이름의 파일이 이미 있습니다. 다른 이름을 골라 주세요.</translation>
-    </message>
-</context>
-<context>
-    <name>DateField</name>
-    <message>
-        <source>solar %1</source>
-        <translation type="unfinished">양력 %1</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished">날짜</translation>
-    </message>
-    <message>
-        <source>Lunar</source>
-        <translation type="unfinished">음력</translation>
-    </message>
-    <message>
-        <source>Leap month</source>
-        <translation type="unfinished">윤달</translation>
-    </message>
-</context>
-<context>
-    <name>DayClock</name>
-    <message>
-        <source>%1 / %2 days</source>
-        <translation type="unfinished">%1 / %2일</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation type="unfinished">마침</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation type="unfinished">멈춤</translation>
-    </message>
-    <message>
-        <source>day %1, limit %2 days, %3</source>
-        <translation type="unfinished">%1일째, 기한 %2일, %3</translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message>
-        <source>en</source>
-        <comment>the code of the language in which code lists are read</comment>
-        <translation type="unfinished">ko</translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -941,76 +101,6 @@
     <message>
         <source>Back</source>
         <translation>돌아가기</translation>
-    </message>
-</context>
-<context>
-    <name>DisplayRoom</name>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished">색</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished">밝게</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished">어둡게</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished">고대비</translation>
-    </message>
-    <message>
-        <source>Density</source>
-        <translation type="unfinished">밀도</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation type="unfinished">편안하게</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation type="unfinished">촘촘하게</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="unfinished">글자 크기</translation>
-    </message>
-    <message>
-        <source>Ctrl+= and Ctrl+- do the same anywhere.</source>
-        <translation type="unfinished">어디서나 Ctrl+=, Ctrl+- 로도 바꿀 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>On a low screen the window is compact by itself.</source>
-        <translation type="unfinished">낮은 화면에서는 저절로 촘촘해집니다.</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation type="unfinished">모양</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished">언어</translation>
-    </message>
-    <message>
-        <source>Pages that are open take the new language when they are opened again.</source>
-        <translation type="unfinished">열려 있는 화면은 다시 열 때 바뀝니다.</translation>
-    </message>
-    <message>
-        <source>Office, as papers name it</source>
-        <translation type="unfinished">문서에 적을 기관 이름</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation type="unfinished">기관</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorState</name>
-    <message>
-        <source>Error number %1 · %2</source>
-        <translation type="unfinished">오류 번호 %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1211,393 +301,6 @@
     </message>
 </context>
 <context>
-    <name>FactList</name>
-    <message>
-        <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FactsTab</name>
-    <message>
-        <source>Show numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Basics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Residence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation type="unfinished">건강</translation>
-    </message>
-    <message>
-        <source>Income, disability, copay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wishes and safety</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(masked)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Female</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also called</source>
-        <translation type="unfinished">다른 이름</translation>
-    </message>
-    <message>
-        <source>Latin letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation type="unfinished">성별</translation>
-    </message>
-    <message>
-        <source>Need groups</source>
-        <translation type="unfinished">욕구군</translation>
-    </message>
-    <message>
-        <source>Case number</source>
-        <translation type="unfinished">사례번호</translation>
-    </message>
-    <message>
-        <source>Lead case manager</source>
-        <translation type="unfinished">주사례관리자</translation>
-    </message>
-    <message>
-        <source>Nationality</source>
-        <translation type="unfinished">국적</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished">언어</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished">상태</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lives at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Household</source>
-        <translation type="unfinished">가구</translation>
-    </message>
-    <message>
-        <source>do not call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation type="unfinished">질환</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mobility</source>
-        <translation type="unfinished">이동</translation>
-    </message>
-    <message>
-        <source>About health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Income grade</source>
-        <translation type="unfinished">소득 구분</translation>
-    </message>
-    <message>
-        <source>Disability</source>
-        <translation type="unfinished">장애</translation>
-    </message>
-    <message>
-        <source>Copay limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 a month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wishes</source>
-        <translation type="unfinished">희망</translation>
-    </message>
-    <message>
-        <source>In own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation type="unfinished">안전</translation>
-    </message>
-</context>
-<context>
-    <name>FamilyTab</name>
-    <message>
-        <source>People of the household</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No relations written yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation type="unfinished">등록 해제</translation>
-    </message>
-    <message>
-        <source>Records of the same person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add relation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Household of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Household</source>
-        <translation type="unfinished">가구</translation>
-    </message>
-    <message>
-        <source>Change household</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a household</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Types</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Housing</source>
-        <translation type="unfinished">주거</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished">주소</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Emergency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Joined record</source>
-        <translation type="unfinished">이은 기록</translation>
-    </message>
-    <message>
-        <source>Shown as part of this person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relation saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relation taken away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two records parted</source>
-        <translation type="unfinished">이은 기록 나눔</translation>
-    </message>
-</context>
-<context>
-    <name>FilterPanel</name>
-    <message>
-        <source>Conditions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any dong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any age</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Need groups</source>
-        <translation type="unfinished">욕구군</translation>
-    </message>
-    <message>
-        <source>Urgent only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Former people too (moved, left, died)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No care pass</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>None for %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">닫기</translation>
-    </message>
-    <message>
-        <source>Dong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation type="unfinished">질환</translation>
-    </message>
-    <message>
-        <source>Stage of recovery</source>
-        <translation type="unfinished">회복 단계</translation>
-    </message>
-    <message>
-        <source>Care pass</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Age up to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only these</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Need groups, any of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Form</name>
-    <message>
-        <source>%1 *</source>
-        <translation type="unfinished">%1 *</translation>
-    </message>
-    <message>
-        <source>%1, required</source>
-        <translation type="unfinished">%1, 필수</translation>
-    </message>
-</context>
-<context>
     <name>Formats</name>
     <message>
         <source>Mon</source>
@@ -1674,598 +377,6 @@
     </message>
 </context>
 <context>
-    <name>Frame</name>
-    <message>
-        <source>CarePass</source>
-        <translation type="unfinished">돌봄패스</translation>
-    </message>
-</context>
-<context>
-    <name>Gate</name>
-    <message>
-        <source>Where the vault shall lie</source>
-        <translation type="unfinished">보관함을 둘 곳</translation>
-    </message>
-    <message>
-        <source>Vaults (*.carepass)</source>
-        <translation type="unfinished">보관함 (*.carepass)</translation>
-    </message>
-    <message>
-        <source>Locked at %1, since nobody was here.</source>
-        <translation type="unfinished">자리를 비워 %1에 잠갔습니다.</translation>
-    </message>
-    <message>
-        <source>Locked at %1 together with the screen.</source>
-        <translation type="unfinished">화면과 함께 %1에 잠갔습니다.</translation>
-    </message>
-    <message>
-        <source>Locked at %1.</source>
-        <translation type="unfinished">%1에 잠갔습니다.</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <translation type="unfinished">암호화</translation>
-    </message>
-    <message>
-        <source>AES-256, key dropped</source>
-        <translation type="unfinished">AES-256, 열쇠 지움</translation>
-    </message>
-    <message>
-        <source>Last verified backup</source>
-        <translation type="unfinished">마지막으로 확인한 백업</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation type="unfinished">아직 없음</translation>
-    </message>
-    <message>
-        <source>Open a vault</source>
-        <translation type="unfinished">보관함 열기</translation>
-    </message>
-    <message>
-        <source>The backup</source>
-        <translation type="unfinished">백업 파일</translation>
-    </message>
-    <message>
-        <source>Backups (*.carepass-backup)</source>
-        <translation type="unfinished">백업 (*.carepass-backup)</translation>
-    </message>
-</context>
-<context>
-    <name>Header</name>
-    <message>
-        <source>Name, initials ㅍㅅㅈ, number, command</source>
-        <translation type="unfinished">이름, 초성 ㅍㅅㅈ, 번호, 명령</translation>
-    </message>
-    <message>
-        <source>Find anything</source>
-        <translation type="unfinished">무엇이든 찾기</translation>
-    </message>
-    <message>
-        <source>Mask on</source>
-        <translation type="unfinished">화면 가림 켜짐</translation>
-    </message>
-    <message>
-        <source>Mask off</source>
-        <translation type="unfinished">화면 가림 꺼짐</translation>
-    </message>
-    <message>
-        <source>Shortens names and ages for a visitor at the desk</source>
-        <translation type="unfinished">창구에 손님이 있을 때 이름과 나이를 줄여 보여 줍니다</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation type="unfinished">잠금</translation>
-    </message>
-</context>
-<context>
-    <name>HelpKeys</name>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished">단축키</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">닫기</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryTab</name>
-    <message>
-        <source>Changes</source>
-        <translation type="unfinished">바뀐 기록</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Older changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HistoryWords</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>(masked)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished">예</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished">아니오</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Female</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contents erased; that there was a change stays provable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeysRoom</name>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished">단축키</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation type="unfinished">하는 일</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished">키</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation type="unfinished">묶음</translation>
-    </message>
-    <message>
-        <source>Choose a line, press the new key</source>
-        <translation type="unfinished">줄을 고르고 새 키를 눌러 주세요</translation>
-    </message>
-    <message>
-        <source>New key</source>
-        <translation type="unfinished">새 키</translation>
-    </message>
-    <message>
-        <source>Use this key</source>
-        <translation type="unfinished">이 키 쓰기</translation>
-    </message>
-    <message>
-        <source>All keys as they were</source>
-        <translation type="unfinished">모든 키 처음대로</translation>
-    </message>
-    <message>
-        <source>%1 (fixed)</source>
-        <translation type="unfinished">%1 (고정)</translation>
-    </message>
-    <message>
-        <source>This key cannot be used</source>
-        <translation type="unfinished">이 키는 쓸 수 없습니다</translation>
-    </message>
-    <message>
-        <source>It belongs to “%1”. Please give that one another key first.</source>
-        <translation type="unfinished">“%1”에 쓰고 있습니다. 먼저 그쪽 키를 바꿔 주세요.</translation>
-    </message>
-    <message>
-        <source>This key is fixed by the program.</source>
-        <translation type="unfinished">프로그램이 정한 키라 바꿀 수 없습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>LoadingState</name>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished">그만두기</translation>
-    </message>
-</context>
-<context>
-    <name>LockPage</name>
-    <message>
-        <source>The locked screen shows nothing about clients</source>
-        <translation type="unfinished">잠긴 화면에는 대상자 정보를 표시하지 않습니다</translation>
-    </message>
-    <message>
-        <source>%1 · The locked screen shows nothing about clients</source>
-        <translation type="unfinished">%1 · 잠긴 화면에는 대상자 정보를 표시하지 않습니다</translation>
-    </message>
-    <message>
-        <source>Typing: Hangul</source>
-        <translation type="unfinished">입력 상태: 한글</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation type="unfinished">잠금 풀기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s) are kept.</source>
-        <translation type="unfinished">
-            <numerusform>초안 %n건이 보관되어 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation type="unfinished">사용자</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished">비밀번호</translation>
-    </message>
-    <message>
-        <source>Hide the password</source>
-        <translation type="unfinished">비밀번호 가리기</translation>
-    </message>
-    <message>
-        <source>Show the password</source>
-        <translation type="unfinished">비밀번호 보기</translation>
-    </message>
-    <message>
-        <source>Letters typed in Hangul mode are understood as well</source>
-        <translation type="unfinished">한글 상태에서 친 글자도 영문으로 바꾸어 확인합니다</translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation type="unfinished">여는 중</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wait %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n초 기다려 주세요</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Forgotten the password?</source>
-        <translation type="unfinished">비밀번호를 잊으셨나요?</translation>
-    </message>
-    <message>
-        <source>Open as another user</source>
-        <translation type="unfinished">다른 사용자로 열기</translation>
-    </message>
-</context>
-<context>
-    <name>LockSide</name>
-    <message>
-        <source>CarePass</source>
-        <translation type="unfinished">돌봄패스</translation>
-    </message>
-    <message>
-        <source>Case management of the dong</source>
-        <translation type="unfinished">동 통합사례관리 · CarePass</translation>
-    </message>
-    <message>
-        <source>All data on this computer is encrypted as a whole</source>
-        <translation type="unfinished">이 컴퓨터의 자료는 통째로 암호화되어 있습니다</translation>
-    </message>
-    <message>
-        <source>It works on when the network or the district&apos;s server stops</source>
-        <translation type="unfinished">인터넷이나 구청 서버가 멈춰도 그대로 쓸 수 있습니다</translation>
-    </message>
-    <message>
-        <source>What was being typed before locking is kept as a draft</source>
-        <translation type="unfinished">잠그기 전에 쓰던 글은 초안으로 남아 있습니다</translation>
-    </message>
-    <message>
-        <source>Care</source>
-        <translation type="unfinished">돌봄</translation>
-    </message>
-    <message>
-        <source>Rehab</source>
-        <translation type="unfinished">재활</translation>
-    </message>
-    <message>
-        <source>Counsel</source>
-        <translation type="unfinished">상담</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>CarePass</source>
-        <translation type="unfinished">돌봄패스</translation>
-    </message>
-</context>
-<context>
-    <name>NeedBar</name>
-    <message>
-        <source>None</source>
-        <comment>level of need</comment>
-        <translation type="unfinished">없음</translation>
-    </message>
-    <message>
-        <source>Slight</source>
-        <comment>level of need</comment>
-        <translation type="unfinished">경미</translation>
-    </message>
-    <message>
-        <source>Moderate</source>
-        <comment>level of need</comment>
-        <translation type="unfinished">보통</translation>
-    </message>
-    <message>
-        <source>Serious</source>
-        <comment>level of need</comment>
-        <translation type="unfinished">심각</translation>
-    </message>
-    <message>
-        <source>Critical</source>
-        <comment>level of need</comment>
-        <translation type="unfinished">위급</translation>
-    </message>
-    <message>
-        <source>%1, %2 of 4</source>
-        <translation type="unfinished">%1, 4단계 중 %2</translation>
-    </message>
-    <message>
-        <source>%1; last time %2</source>
-        <translation type="unfinished">%1, 지난번 %2</translation>
-    </message>
-</context>
-<context>
-    <name>NextSteps</name>
-    <message>
-        <source>Assess again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No contact is written down yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Be in touch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish the draft of the bundle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Care pass ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NoteEditor</name>
-    <message>
-        <source>Choose a kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished">종류</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished">요일</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished">기록</translation>
-    </message>
-    <message>
-        <source>Brought back what was typed at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft kept at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no day. Write it as 2026. 11. 21.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the time as 14:05.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write what happened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NoteSource</name>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>NotesTab</name>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No notes yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls, visits and observations stand here by their day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Older notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the first note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note changed</source>
-        <translation type="unfinished">기록 고침</translation>
-    </message>
-    <message>
-        <source>Note deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OverviewTab</name>
-    <message>
-        <source>Assess</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened lately</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been written yet. Ctrl+Shift+N writes the first note.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs in ten areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▲ last time %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not assessed yet. The assessment shows which needs come first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · edition %2 · for screening, not a diagnosis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Safety on visits</source>
-        <translation type="unfinished">방문 안전</translation>
-    </message>
-    <message>
-        <source>(masked)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What comes next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Household and relations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Household of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open household and relations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lives alone, as far as is written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Benefits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appointments of the week</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -2274,67 +385,6 @@
     <message>
         <source>Settings</source>
         <translation>설정</translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>Searching by initials</source>
-        <translation type="unfinished">초성으로 찾는 중</translation>
-    </message>
-    <message>
-        <source>Only here</source>
-        <translation type="unfinished">여기서만 찾는 중</translation>
-    </message>
-    <message>
-        <source>Searching</source>
-        <translation type="unfinished">찾는 중</translation>
-    </message>
-    <message>
-        <source>Nothing found. Try fewer letters or initials.</source>
-        <translation type="unfinished">찾은 것이 없습니다. 글자를 줄이거나 초성으로 찾아 보세요.</translation>
-    </message>
-    <message>
-        <source>Find or do</source>
-        <translation type="unfinished">찾기·명령</translation>
-    </message>
-    <message>
-        <source>Name, initials ㅍㅅㅈ, number, command</source>
-        <translation type="unfinished">이름, 초성 ㅍㅅㅈ, 번호, 명령</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation type="unfinished">찾은 것</translation>
-    </message>
-</context>
-<context>
-    <name>PaletteDelegate</name>
-    <message>
-        <source>Enter to open</source>
-        <translation type="unfinished">Enter 열기</translation>
-    </message>
-</context>
-<context>
-    <name>PalettePrefixes</name>
-    <message>
-        <source>people</source>
-        <translation type="unfinished">사람</translation>
-    </message>
-    <message>
-        <source>numbers</source>
-        <translation type="unfinished">번호</translation>
-    </message>
-    <message>
-        <source>commands</source>
-        <translation type="unfinished">명령</translation>
-    </message>
-    <message>
-        <source>services</source>
-        <translation type="unfinished">자원</translation>
-    </message>
-    <message>
-        <source>The wrong keyboard is fine too (vt → ㅍㅅ)</source>
-        <translation type="unfinished">영문으로 잘못 쳐도 찾습니다 (vt → ㅍㅅ)</translation>
     </message>
 </context>
 <context>
@@ -2353,128 +403,10 @@
     </message>
 </context>
 <context>
-    <name>PasswordRoom</name>
-    <message>
-        <source>Change the password</source>
-        <translation type="unfinished">비밀번호 바꾸기</translation>
-    </message>
-    <message>
-        <source>Password now</source>
-        <translation type="unfinished">지금 비밀번호</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation type="unfinished">새 비밀번호</translation>
-    </message>
-    <message>
-        <source>At least 8 letters; the keyboard mode does not matter.</source>
-        <translation type="unfinished">8자 이상. 한/영 상태는 상관없습니다.</translation>
-    </message>
-    <message>
-        <source>New password once more</source>
-        <translation type="unfinished">새 비밀번호 한 번 더</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished">비밀번호</translation>
-    </message>
-    <message>
-        <source>The recovery code stays as it is</source>
-        <translation type="unfinished">복구 번호는 그대로입니다</translation>
-    </message>
-    <message>
-        <source>Lock by itself after</source>
-        <translation type="unfinished">자동 잠금</translation>
-    </message>
-    <message>
-        <source>3 min</source>
-        <translation type="unfinished">3분</translation>
-    </message>
-    <message>
-        <source>5 min</source>
-        <translation type="unfinished">5분</translation>
-    </message>
-    <message>
-        <source>10 min</source>
-        <translation type="unfinished">10분</translation>
-    </message>
-    <message>
-        <source>15 min</source>
-        <translation type="unfinished">15분</translation>
-    </message>
-    <message>
-        <source>When nobody touches keys or mouse. Ctrl+L locks at once; what is half-typed is kept.</source>
-        <translation type="unfinished">키보드와 마우스를 쓰지 않을 때 잠급니다. Ctrl+L은 바로 잠급니다. 쓰던 글은 그대로 남습니다.</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation type="unfinished">잠금</translation>
-    </message>
-    <message>
-        <source>Please type the password that opens the vault now.</source>
-        <translation type="unfinished">지금 쓰는 비밀번호를 입력해 주세요.</translation>
-    </message>
-    <message>
-        <source>This password is too short. Please use at least 8 letters.</source>
-        <translation type="unfinished">비밀번호가 짧습니다. 8자 이상으로 정해 주세요.</translation>
-    </message>
-    <message>
-        <source>The two passwords differ. Please type the second one again.</source>
-        <translation type="unfinished">두 비밀번호가 다릅니다. 두 번째 칸을 다시 입력해 주세요.</translation>
-    </message>
-    <message>
-        <source>The password is changed</source>
-        <translation type="unfinished">비밀번호를 바꿨습니다</translation>
-    </message>
-    <message>
-        <source>The next time you unlock, use the new one.</source>
-        <translation type="unfinished">다음부터 새 비밀번호로 여세요.</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleBrowser</name>
-    <message>
-        <source>Filter this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print or export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row height</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation type="unfinished">편안하게</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation type="unfinished">촘촘하게</translation>
-    </message>
-    <message>
-        <source>Take off: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conditions of my own</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PeopleColumns</name>
     <message>
         <source>Not assessed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>None</source>
@@ -2482,39 +414,39 @@
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">사람</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Crisis score</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Needs, most severe first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Need groups</source>
-        <translation type="unfinished">욕구군</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Condition and stage</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Care pass</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Dong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Address</source>
@@ -2526,15 +458,15 @@
     </message>
     <message>
         <source>Assessed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished">사례번호</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Household</source>
@@ -2542,50 +474,50 @@
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>same name as another, born %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>score %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>care pass %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>last contact %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
     <name>PeopleConditions</name>
     <message>
         <source>Age %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Age %1 and over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Age up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>No care pass</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Care pass: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Urgent</source>
@@ -2593,131 +525,22 @@
     </message>
     <message>
         <source>Before assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>No contact for %1 months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Former people too</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PeopleDelegate</name>
-    <message>
-        <source>Namesake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not assessed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished">없음</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleHeader</name>
-    <message>
-        <source>Headings of the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PeopleListCard</name>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished">다시 하기</translation>
-    </message>
-    <message>
-        <source>Looking for people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is here yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a person, or bring in the spreadsheet that you have used so far, as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation type="unfinished">엑셀 가져오기</translation>
-    </message>
-    <message>
-        <source>Look around with sample data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody matches these conditions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try a part of the name, initial consonants, a part of the address or of a phone number, or take conditions off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take all conditions off</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PeopleModel</name>
-    <message>
-        <source>Loading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PeopleSource</name>
-    <message>
-        <source>Opened last</source>
-        <translation type="unfinished">최근 연 사람</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation type="unfinished">사람</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleStripDelegate</name>
-    <message>
-        <source>Namesake, born %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not assessed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PeopleTable</name>
-    <message>
-        <source>List of people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
     <name>PeopleViews</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Urgent</source>
@@ -2725,964 +548,73 @@
     </message>
     <message>
         <source>Before assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>No contact for 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Care pass active</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Older people living alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Young carers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Borderline intellect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Isolated people</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PersonHead</name>
-    <message>
-        <source>Crisis score %1 / %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assess</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compose bundle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Joined records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lead %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PersonItems</name>
-    <message>
-        <source>(masked)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Joined record</source>
-        <translation type="unfinished">이은 기록</translation>
-    </message>
-    <message>
-        <source>Assessment being written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation type="unfinished">초안</translation>
-    </message>
-    <message>
-        <source>Needs and crisis assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation type="unfinished">긴급</translation>
-    </message>
-    <message>
-        <source>Total %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Care-pass bundle</source>
-        <translation type="unfinished">돌봄패스 묶음</translation>
-    </message>
-</context>
-<context>
-    <name>PersonPanel</name>
-    <message>
-        <source>Parts of this person&apos;s page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished">다시 하기</translation>
-    </message>
-    <message>
-        <source>At a glance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Particulars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Household and relations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Care pass</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record is shown as part of another</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was written here stands on that person&apos;s page too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open that person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes to the particulars were begun here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are kept as a draft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PersonPicker</name>
-    <message>
-        <source>Name, initials, number or address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
     <name>PersonWords</name>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>under 10</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>%1s</source>
         <comment>age by decade: 60s</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>M</source>
         <comment>sex in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>F</source>
         <comment>sex in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>born %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>%1 (lunar)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>%1 (lunar leap %2)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>%1 (lunar %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PhoneField</name>
-    <message>
-        <source>Phone number</source>
-        <translation type="unfinished">전화번호</translation>
-    </message>
-</context>
-<context>
-    <name>QrPicture</name>
-    <message>
-        <source>Recovery code as a picture to scan</source>
-        <translation type="unfinished">복구 번호 QR 그림</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionRow</name>
-    <message>
-        <source>Not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▲ last time %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RailItem</name>
-    <message numerus="yes">
-        <source>%1, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform>%1, 기다리는 것 %n건</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RecordsTab</name>
-    <message>
-        <source>Assessments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bundles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not assessed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The assessment shows which needs come first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No care pass yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A bundle joins care, rehabilitation and counselling.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assess now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compose a bundle</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecoverPage</name>
-    <message>
-        <source>Open and set the password</source>
-        <translation type="unfinished">열고 비밀번호 정하기</translation>
-    </message>
-    <message>
-        <source>Open with the recovery code</source>
-        <translation type="unfinished">복구 번호로 열기</translation>
-    </message>
-    <message>
-        <source>The code was shown when the vault was made: nine groups of four.</source>
-        <translation type="unfinished">보관함을 만들 때 보여 드린 번호입니다. 네 글자씩 아홉 묶음입니다.</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation type="unfinished">복구 번호</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation type="unfinished">새 비밀번호</translation>
-    </message>
-    <message>
-        <source>New password once more</source>
-        <translation type="unfinished">새 비밀번호 한 번 더</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation type="unfinished">여는 중…</translation>
-    </message>
-    <message>
-        <source>Please type the recovery code.</source>
-        <translation type="unfinished">복구 번호를 입력해 주세요.</translation>
-    </message>
-    <message>
-        <source>This password is too short. Please use at least 8 letters.</source>
-        <translation type="unfinished">비밀번호가 짧습니다. 8자 이상으로 정해 주세요.</translation>
-    </message>
-    <message>
-        <source>The two passwords differ. Please type the second one again.</source>
-        <translation type="unfinished">두 비밀번호가 다릅니다. 두 번째 칸을 다시 입력해 주세요.</translation>
-    </message>
-</context>
-<context>
-    <name>RelationEditor</name>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a relation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished">모름</translation>
-    </message>
-    <message>
-        <source>Call in an emergency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add as a new person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is of this person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How they get on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Emergency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody who is not in this vault can stay a name only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save relation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say who it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what they are to each other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Relations</name>
-    <message>
-        <source>Somebody who is not here any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %3 of %2</source>
-        <comment>1 who, 2 whose, 3 relation</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by name only</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RowDelegate</name>
-    <message>
-        <source>Urgent</source>
-        <translation type="unfinished">긴급</translation>
-    </message>
-</context>
-<context>
-    <name>ScorePane</name>
-    <message>
-        <source>Score now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <translation type="unfinished">긴급</translation>
-    </message>
-    <message>
-        <source>For screening, not a diagnosis.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the way to this score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How this score came about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Score %1%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>/ %1 points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no total is reckoned here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Provisional · %n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Treated as urgent whatever the total. The first contact must be today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please find out soon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suggested class: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SectionView</name>
-    <message>
-        <source>Required</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished">모름</translation>
-    </message>
-    <message>
-        <source>%1: not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questions without an answer are not added up, but counted apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was seen, what was said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▲ %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Segments</name>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished">예</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished">아니오</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished">모름</translation>
-    </message>
-</context>
-<context>
-    <name>ServiceSource</name>
-    <message>
-        <source>Services</source>
-        <translation type="unfinished">자원</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished">설정</translation>
-    </message>
-    <message>
-        <source>Display</source>
-        <translation type="unfinished">표시</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished">단축키</translation>
-    </message>
-    <message>
-        <source>Password and lock</source>
-        <translation type="unfinished">비밀번호와 잠금</translation>
-    </message>
-    <message>
-        <source>Backup and checking</source>
-        <translation type="unfinished">백업과 점검</translation>
-    </message>
-    <message>
-        <source>Second persons</source>
-        <translation type="unfinished">함께 서명하는 사람</translation>
-    </message>
-    <message>
-        <source>What I did</source>
-        <translation type="unfinished">내가 한 일</translation>
-    </message>
-    <message>
-        <source>Access log</source>
-        <translation type="unfinished">접속기록</translation>
-    </message>
-</context>
-<context>
-    <name>SeverityCards</name>
-    <message>
-        <source>%1; last time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last time</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SignersRoom</name>
-    <message>
-        <source>Second persons</source>
-        <translation type="unfinished">함께 서명하는 사람</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known since</source>
-        <translation type="unfinished">등록한 때</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">상태</translation>
-    </message>
-    <message>
-        <source>An erasure, or a bundle that breaks a rule, needs two people. The second one signs here with the password of his or her own vault on this PC.</source>
-        <translation type="unfinished">파기나 규칙을 벗어난 묶음에는 두 사람이 필요합니다. 두 번째 사람은 이 컴퓨터에 있는 자기 보관함의 비밀번호로 서명합니다.</translation>
-    </message>
-    <message>
-        <source>Introduce a colleague…</source>
-        <translation type="unfinished">동료 등록…</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation type="unfinished">등록 해제</translation>
-    </message>
-    <message>
-        <source>Owner of this vault</source>
-        <translation type="unfinished">이 보관함의 주인</translation>
-    </message>
-    <message>
-        <source>Taken away</source>
-        <translation type="unfinished">해제됨</translation>
-    </message>
-    <message>
-        <source>May sign second</source>
-        <translation type="unfinished">함께 서명할 수 있음</translation>
-    </message>
-    <message>
-        <source>The colleague&apos;s key file</source>
-        <translation type="unfinished">동료의 열쇠 파일</translation>
-    </message>
-    <message>
-        <source>Key files (*.carepass-keys)</source>
-        <translation type="unfinished">열쇠 파일 (*.carepass-keys)</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Welcome to CarePass</source>
-        <translation type="unfinished">돌봄패스를 시작합니다</translation>
-    </message>
-    <message>
-        <source>Everything you write stays in an encrypted vault on this PC, which only your password opens.</source>
-        <translation type="unfinished">쓰시는 모든 것은 이 컴퓨터의 암호화된 보관함에 남고, 내 비밀번호로만 열립니다.</translation>
-    </message>
-    <message>
-        <source>Make a new vault</source>
-        <translation type="unfinished">새 보관함 만들기</translation>
-    </message>
-    <message>
-        <source>Open a vault that is here</source>
-        <translation type="unfinished">있는 보관함 열기</translation>
-    </message>
-    <message>
-        <source>Bring a vault back from a backup</source>
-        <translation type="unfinished">백업에서 되살리기</translation>
-    </message>
-</context>
-<context>
-    <name>StatusBar</name>
-    <message>
-        <source>All saved %1</source>
-        <translation type="unfinished">모두 저장됨 %1</translation>
-    </message>
-    <message>
-        <source>All saved</source>
-        <translation type="unfinished">모두 저장됨</translation>
-    </message>
-    <message>
-        <source>Draft saved %1</source>
-        <translation type="unfinished">초안 저장됨 %1</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation type="unfinished">저장 못 함</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unsent</source>
-        <translation type="unfinished">
-            <numerusform>미전송 %n건</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Offline · saving on this computer</source>
-        <translation type="unfinished">오프라인 · 이 컴퓨터에 저장 중</translation>
-    </message>
-    <message>
-        <source>In step with the district %1</source>
-        <translation type="unfinished">구청과 맞춤 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Locks in %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n분 뒤 자동 잠금</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Encryption verified</source>
-        <translation type="unfinished">암호화 확인됨</translation>
-    </message>
-    <message>
-        <source>Encryption not verified</source>
-        <translation type="unfinished">암호화 확인 안 됨</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineView</name>
-    <message>
-        <source>(empty)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Toast</name>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished">실행 취소</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">닫기</translation>
-    </message>
-</context>
-<context>
-    <name>TodayPage</name>
-    <message>
-        <source>Nobody is in this vault yet</source>
-        <translation type="unfinished">아직 등록한 사람이 없습니다</translation>
-    </message>
-    <message>
-        <source>Add the people you look after one by one, or take over the list you keep in a spreadsheet.</source>
-        <translation type="unfinished">한 사람씩 추가하거나, 쓰던 엑셀 명단을 그대로 가져올 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>To do first</source>
-        <translation type="unfinished">먼저 할 일</translation>
-    </message>
-    <message>
-        <source>In order of urgency, with the reason</source>
-        <translation type="unfinished">급한 순서 · 이유를 함께 보여 드립니다</translation>
-    </message>
-    <message>
-        <source>Nothing is urgent today.</source>
-        <translation type="unfinished">오늘 급한 일이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation type="unfinished">이어서 쓰기</translation>
-    </message>
-    <message>
-        <source>Opened last</source>
-        <translation type="unfinished">최근 연 사람</translation>
-    </message>
-    <message>
-        <source>Add a person</source>
-        <translation type="unfinished">사람 추가</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation type="unfinished">엑셀 가져오기</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished">다시 하기</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished">오늘</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
-    </message>
-    <message>
-        <source>Nothing is urgent today</source>
-        <translation type="unfinished">오늘 급한 일이 없습니다</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) to do first</source>
-        <translation type="unfinished">
-            <numerusform>먼저 할 일이 %n건 있습니다</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people in this vault</source>
-        <translation type="unfinished">
-            <numerusform>등록한 사람 %n명</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation type="unfinished">새로 추가하는 사람</translation>
-    </message>
-    <message>
-        <source>Needs assessment</source>
-        <translation type="unfinished">욕구 및 위기도 조사</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished">기록</translation>
-    </message>
-    <message>
-        <source>Personal details</source>
-        <translation type="unfinished">인적사항</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform>초안 %n건</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UndoQuestion</name>
-    <message>
-        <source>Keep the newer values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put back as before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) were changed again since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was taken back yet. Decide what shall stand there; everything else of this act is taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stands there now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Would come back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UrgencyMark</name>
-    <message>
-        <source>Urgent</source>
-        <translation type="unfinished">긴급</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation type="unfinished">높음</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation type="unfinished">보통</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation type="unfinished">낮음</translation>
-    </message>
-    <message>
-        <source>Urgency</source>
-        <translation type="unfinished">급한 정도</translation>
-    </message>
-</context>
-<context>
-    <name>ViewList</name>
-    <message>
-        <source>Name of the view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved views</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ViewsCard</name>
-    <message>
-        <source>Save these conditions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>View deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WeekTable</name>
-    <message>
-        <source>%1, collides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timetable of the week</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Weekdays</name>
-    <message>
-        <source>Monday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tuesday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wednesday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thursday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Friday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saturday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -3850,6 +782,90 @@
 <context>
     <name>cli</name>
     <message>
+        <source>finish the needs assessment that standard input holds as JSON</source>
+        <translation>표준 입력의 JSON으로 욕구사정을 완료합니다</translation>
+    </message>
+    <message>
+        <source>the JSON Schema of what assess reads</source>
+        <translation>assess가 읽는 입력의 JSON Schema</translation>
+    </message>
+    <message>
+        <source>first month of service (the next one)</source>
+        <translation>서비스 시작월(기본: 다음 달)</translation>
+    </message>
+    <message>
+        <source>print all that the composer may know of a person</source>
+        <translation>묶음 구성에 쓰이는 대상자 자료를 모두 출력합니다</translation>
+    </message>
+    <message>
+        <source>keep the bundle that standard input holds as JSON as a draft</source>
+        <translation>표준 입력의 JSON을 묶음 초안으로 저장합니다</translation>
+    </message>
+    <message>
+        <source>the JSON Schema of what bundle create reads</source>
+        <translation>bundle create가 읽는 입력의 JSON Schema</translation>
+    </message>
+    <message>
+        <source>find the best bundles for a person</source>
+        <translation>대상자에게 가장 알맞은 묶음을 찾습니다</translation>
+    </message>
+    <message>
+        <source>solve a printed problem; needs no vault (- reads standard input)</source>
+        <translation>출력된 문제를 풉니다. 보관함이 필요 없습니다(-는 표준 입력)</translation>
+    </message>
+    <message>
+        <source>hold a bundle against all rules</source>
+        <translation>묶음을 모든 규칙에 비추어 점검합니다</translation>
+    </message>
+    <message>
+        <source>how many bundles (10)</source>
+        <translation>묶음 수(기본: 10)</translation>
+    </message>
+    <message>
+        <source>the vault, a .carepass file</source>
+        <translation>보관함(.carepass 파일)</translation>
+    </message>
+    <message>
+        <source>file with its password (one newline at the end is left out); else it is asked for</source>
+        <translation>비밀번호 파일(끝의 줄바꿈 하나는 뺍니다). 없으면 물어봅니다</translation>
+    </message>
+    <message>
+        <source>print one JSON document and nothing else</source>
+        <translation>JSON 문서 하나만 출력합니다</translation>
+    </message>
+    <message>
+        <source>key file of the second person of an act of two</source>
+        <translation>두 사람이 하는 일의 두 번째 사람 열쇠 파일</translation>
+    </message>
+    <message>
+        <source>file with the second person&apos;s password</source>
+        <translation>두 번째 사람의 비밀번호 파일</translation>
+    </message>
+    <message>
+        <source>show this help, or that of a command</source>
+        <translation>이 도움말 또는 명령의 도움말을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>버전을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>fill the empty vault with an invented district</source>
+        <translation>빈 보관함을 지어낸 지역 자료로 채웁니다</translation>
+    </message>
+    <message>
+        <source>S: a dong now, M: a dong after ten years</source>
+        <translation>S: 지금의 한 동, M: 십 년 뒤의 한 동</translation>
+    </message>
+    <message>
+        <source>the same number gives the same district (1)</source>
+        <translation>같은 숫자는 같은 지역을 만듭니다(기본: 1)</translation>
+    </message>
+    <message>
+        <source>The vault now holds an invented district of %1 people.</source>
+        <translation>보관함에 %1명의 지어낸 지역 자료를 넣었습니다.</translation>
+    </message>
+    <message>
         <source>The password or recovery code is not right.</source>
         <translation>비밀번호나 복구 번호가 맞지 않습니다.</translation>
     </message>
@@ -3930,182 +946,6 @@
         <translation>그사이 기록이 바뀌었습니다.</translation>
     </message>
     <message>
-        <source>The password is changed.</source>
-        <translation>비밀번호를 바꾸었습니다.</translation>
-    </message>
-    <message>
-        <source>The recovery code was right; the new password is set.</source>
-        <translation>복구 번호가 맞아 새 비밀번호를 정했습니다.</translation>
-    </message>
-    <message>
-        <source>The vault has a new key; password and recovery code stay the same.</source>
-        <translation>보관함의 열쇠를 새로 바꾸었습니다. 비밀번호와 복구 번호는 그대로입니다.</translation>
-    </message>
-    <message>
-        <source>file with the new password</source>
-        <translation>새 비밀번호 파일</translation>
-    </message>
-    <message>
-        <source>file with the recovery code</source>
-        <translation>복구 번호 파일</translation>
-    </message>
-    <message>
-        <source>what deriving the key costs (tuned: about a second)</source>
-        <translation>열쇠 유도 비용(tuned: 약 1초)</translation>
-    </message>
-    <message>
-        <source>change the password</source>
-        <translation>비밀번호를 바꿉니다</translation>
-    </message>
-    <message>
-        <source>set a new password with the recovery code</source>
-        <translation>복구 번호로 새 비밀번호를 정합니다</translation>
-    </message>
-    <message>
-        <source>encrypt the vault anew under a new key</source>
-        <translation>새 열쇠로 보관함을 다시 암호화합니다</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>비밀번호</translation>
-    </message>
-    <message>
-        <source>Password of the second person</source>
-        <translation>두 번째 사람의 비밀번호</translation>
-    </message>
-    <message>
-        <source>The vault is made. Keep this recovery code; it is shown only now:</source>
-        <translation>보관함을 만들었습니다. 이 복구 번호를 보관해 주세요. 지금만 보여 드립니다:</translation>
-    </message>
-    <message>
-        <source>Vault</source>
-        <translation>보관함</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>소유자</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>대상자</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>변경</translation>
-    </message>
-    <message>
-        <source>Schema</source>
-        <translation>스키마</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>바이트</translation>
-    </message>
-    <message>
-        <source>Cipher</source>
-        <translation>암호</translation>
-    </message>
-    <message>
-        <source>The vault is sound.</source>
-        <translation>보관함에 이상이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The vault is damaged.</source>
-        <translation>보관함이 손상되었습니다.</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>페이지</translation>
-    </message>
-    <message>
-        <source>Chain</source>
-        <translation>이력 사슬</translation>
-    </message>
-    <message>
-        <source>The backup is written and was opened to check it: %1</source>
-        <translation>백업을 쓰고 열어서 확인했습니다: %1</translation>
-    </message>
-    <message>
-        <source>The vault is restored: %1</source>
-        <translation>보관함을 복원했습니다: %1</translation>
-    </message>
-    <message>
-        <source>make the vault of --vault; prints its recovery code, this once</source>
-        <translation>--vault의 보관함을 만듭니다. 복구 번호는 이번만 보여 줍니다</translation>
-    </message>
-    <message>
-        <source>name of the owner</source>
-        <translation>소유자 이름</translation>
-    </message>
-    <message>
-        <source>owner, counts and versions</source>
-        <translation>소유자, 건수, 버전</translation>
-    </message>
-    <message>
-        <source>check pages, chains, signatures, records and schema</source>
-        <translation>페이지, 이력 사슬, 서명, 기록, 스키마를 점검합니다</translation>
-    </message>
-    <message>
-        <source>write vault and keys into one file and check it</source>
-        <translation>보관함과 열쇠를 한 파일에 쓰고 확인합니다</translation>
-    </message>
-    <message>
-        <source>lay a backup down as --vault, which must not exist</source>
-        <translation>백업을 --vault 자리에 되살립니다(이미 있으면 안 됩니다)</translation>
-    </message>
-    <message>
-        <source>finish the needs assessment that standard input holds as JSON</source>
-        <translation>표준 입력의 JSON으로 욕구사정을 완료합니다</translation>
-    </message>
-    <message>
-        <source>the JSON Schema of what assess reads</source>
-        <translation>assess가 읽는 입력의 JSON Schema</translation>
-    </message>
-    <message>
-        <source>first month of service (the next one)</source>
-        <translation>서비스 시작월(기본: 다음 달)</translation>
-    </message>
-    <message>
-        <source>print all that the composer may know of a person</source>
-        <translation>묶음 구성에 쓰이는 대상자 자료를 모두 출력합니다</translation>
-    </message>
-    <message>
-        <source>keep the bundle that standard input holds as JSON as a draft</source>
-        <translation>표준 입력의 JSON을 묶음 초안으로 저장합니다</translation>
-    </message>
-    <message>
-        <source>the JSON Schema of what bundle create reads</source>
-        <translation>bundle create가 읽는 입력의 JSON Schema</translation>
-    </message>
-    <message>
-        <source>the vault, a .carepass file</source>
-        <translation>보관함(.carepass 파일)</translation>
-    </message>
-    <message>
-        <source>file with its password (one newline at the end is left out); else it is asked for</source>
-        <translation>비밀번호 파일(끝의 줄바꿈 하나는 뺍니다). 없으면 물어봅니다</translation>
-    </message>
-    <message>
-        <source>print one JSON document and nothing else</source>
-        <translation>JSON 문서 하나만 출력합니다</translation>
-    </message>
-    <message>
-        <source>key file of the second person of an act of two</source>
-        <translation>두 사람이 하는 일의 두 번째 사람 열쇠 파일</translation>
-    </message>
-    <message>
-        <source>file with the second person&apos;s password</source>
-        <translation>두 번째 사람의 비밀번호 파일</translation>
-    </message>
-    <message>
-        <source>show this help, or that of a command</source>
-        <translation>이 도움말 또는 명령의 도움말을 보여 줍니다</translation>
-    </message>
-    <message>
-        <source>show the version</source>
-        <translation>버전을 보여 줍니다</translation>
-    </message>
-    <message>
         <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong password, 4 damaged, 5 not allowed, 6 refused by a rule, 7 offline, 8 in use by another program. With --json a failure prints {&quot;error&quot;: {&quot;kind&quot;, &quot;message&quot;, &quot;exitCode&quot;}}; messages go to standard error.</source>
         <translation>종료 코드: 0 완료, 1 실패, 2 사용법 오류, 3 비밀번호 오류, 4 손상, 5 권한 없음, 6 규칙에 따라 거부, 7 오프라인, 8 다른 프로그램이 사용 중. --json에서 실패하면 {&quot;error&quot;: {&quot;kind&quot;, &quot;message&quot;, &quot;exitCode&quot;}}를 출력하며, 안내문은 표준 오류로 나갑니다.</translation>
     </message>
@@ -4156,6 +996,130 @@
     <message>
         <source>why</source>
         <translation>사유</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>읽은 행</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>반영</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>신규</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>동일</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>확인 필요</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>거부</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>%1행</translation>
+    </message>
+    <message>
+        <source>JSON that names the column of each field, by heading or number from 1</source>
+        <translation>항목마다 열을 제목이나 1부터의 번호로 적은 JSON</translation>
+    </message>
+    <message>
+        <source>only tell what would be taken</source>
+        <translation>반영하지 않고 결과만 알려 줍니다</translation>
+    </message>
+    <message>
+        <source>take a list of people in, CSV or XLSX</source>
+        <translation>대상자 명단(CSV, XLSX)을 가져옵니다</translation>
+    </message>
+    <message>
+        <source>take a list of services in, CSV or XLSX</source>
+        <translation>서비스 목록(CSV, XLSX)을 가져옵니다</translation>
+    </message>
+    <message>
+        <source>write people as .csv or .xlsx</source>
+        <translation>대상자를 .csv나 .xlsx로 내보냅니다</translation>
+    </message>
+    <message>
+        <source>write services as .csv or .xlsx</source>
+        <translation>서비스를 .csv나 .xlsx로 내보냅니다</translation>
+    </message>
+    <message>
+        <source>of a .csv file (utf-8)</source>
+        <translation>.csv 파일의 문자 인코딩(기본: utf-8)</translation>
+    </message>
+    <message>
+        <source>language of the words for codes (ko)</source>
+        <translation>코드 낱말의 언어(기본: ko)</translation>
+    </message>
+    <message>
+        <source>columns, separated by commas</source>
+        <translation>열 이름(쉼표로 구분)</translation>
+    </message>
+    <message>
+        <source>what the copy hides (none)</source>
+        <translation>사본에서 가릴 내용(기본: none)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행 수</translation>
+    </message>
+    <message>
+        <source>Letters lost in line %1</source>
+        <translation>%1행에서 잃은 글자</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>비밀번호를 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>The recovery code was right; the new password is set.</source>
+        <translation>복구 번호가 맞아 새 비밀번호를 정했습니다.</translation>
+    </message>
+    <message>
+        <source>The vault has a new key; password and recovery code stay the same.</source>
+        <translation>보관함의 열쇠를 새로 바꾸었습니다. 비밀번호와 복구 번호는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>file with the new password</source>
+        <translation>새 비밀번호 파일</translation>
+    </message>
+    <message>
+        <source>file with the recovery code</source>
+        <translation>복구 번호 파일</translation>
+    </message>
+    <message>
+        <source>what deriving the key costs (tuned: about a second)</source>
+        <translation>열쇠 유도 비용(tuned: 약 1초)</translation>
+    </message>
+    <message>
+        <source>change the password</source>
+        <translation>비밀번호를 바꿉니다</translation>
+    </message>
+    <message>
+        <source>set a new password with the recovery code</source>
+        <translation>복구 번호로 새 비밀번호를 정합니다</translation>
+    </message>
+    <message>
+        <source>encrypt the vault anew under a new key</source>
+        <translation>새 열쇠로 보관함을 다시 암호화합니다</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4262,6 +1226,18 @@
         <translation>몇 글자로 대상자, 기관, 서비스, 기록을 찾습니다</translation>
     </message>
     <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>다시 한 번</translation>
+    </message>
+    <message>
+        <source>Password of the second person</source>
+        <translation>두 번째 사람의 비밀번호</translation>
+    </message>
+    <message>
         <source>%1 is now known to this vault and may sign as second person.</source>
         <translation>%1 님을 이 보관함에 등록했습니다. 두 번째 사람으로 서명할 수 있습니다.</translation>
     </message>
@@ -4290,128 +1266,84 @@
         <translation>두 번째 사람에서 뺍니다</translation>
     </message>
     <message>
-        <source>fill the empty vault with an invented district</source>
-        <translation>빈 보관함을 지어낸 지역 자료로 채웁니다</translation>
+        <source>The vault is made. Keep this recovery code; it is shown only now:</source>
+        <translation>보관함을 만들었습니다. 이 복구 번호를 보관해 주세요. 지금만 보여 드립니다:</translation>
     </message>
     <message>
-        <source>S: a dong now, M: a dong after ten years</source>
-        <translation>S: 지금의 한 동, M: 십 년 뒤의 한 동</translation>
+        <source>Vault</source>
+        <translation>보관함</translation>
     </message>
     <message>
-        <source>the same number gives the same district (1)</source>
-        <translation>같은 숫자는 같은 지역을 만듭니다(기본: 1)</translation>
+        <source>Owner</source>
+        <translation>소유자</translation>
     </message>
     <message>
-        <source>Rows read</source>
-        <translation>읽은 행</translation>
+        <source>People</source>
+        <translation>대상자</translation>
     </message>
     <message>
-        <source>Taken</source>
-        <translation>반영</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>신규</translation>
-    </message>
-    <message>
-        <source>Changed</source>
+        <source>Changes</source>
         <translation>변경</translation>
     </message>
     <message>
-        <source>The same</source>
-        <translation>동일</translation>
+        <source>Schema</source>
+        <translation>스키마</translation>
     </message>
     <message>
-        <source>Unclear</source>
-        <translation>확인 필요</translation>
+        <source>Bytes</source>
+        <translation>바이트</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>거부</translation>
+        <source>Cipher</source>
+        <translation>암호</translation>
     </message>
     <message>
-        <source>Line %1</source>
-        <translation>%1행</translation>
+        <source>The vault is sound.</source>
+        <translation>보관함에 이상이 없습니다.</translation>
     </message>
     <message>
-        <source>JSON that names the column of each field, by heading or number from 1</source>
-        <translation>항목마다 열을 제목이나 1부터의 번호로 적은 JSON</translation>
+        <source>The vault is damaged.</source>
+        <translation>보관함이 손상되었습니다.</translation>
     </message>
     <message>
-        <source>only tell what would be taken</source>
-        <translation>반영하지 않고 결과만 알려 줍니다</translation>
+        <source>Pages</source>
+        <translation>페이지</translation>
     </message>
     <message>
-        <source>take a list of people in, CSV or XLSX</source>
-        <translation>대상자 명단(CSV, XLSX)을 가져옵니다</translation>
+        <source>Chain</source>
+        <translation>이력 사슬</translation>
     </message>
     <message>
-        <source>take a list of services in, CSV or XLSX</source>
-        <translation>서비스 목록(CSV, XLSX)을 가져옵니다</translation>
+        <source>The backup is written and was opened to check it: %1</source>
+        <translation>백업을 쓰고 열어서 확인했습니다: %1</translation>
     </message>
     <message>
-        <source>The vault now holds an invented district of %1 people.</source>
-        <translation>보관함에 %1명의 지어낸 지역 자료를 넣었습니다.</translation>
+        <source>The vault is restored: %1</source>
+        <translation>보관함을 복원했습니다: %1</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>파일</translation>
+        <source>make the vault of --vault; prints its recovery code, this once</source>
+        <translation>--vault의 보관함을 만듭니다. 복구 번호는 이번만 보여 줍니다</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>번호</translation>
+        <source>name of the owner</source>
+        <translation>소유자 이름</translation>
     </message>
     <message>
-        <source>Rows</source>
-        <translation>행 수</translation>
+        <source>owner, counts and versions</source>
+        <translation>소유자, 건수, 버전</translation>
     </message>
     <message>
-        <source>Letters lost in line %1</source>
-        <translation>%1행에서 잃은 글자</translation>
+        <source>check pages, chains, signatures, records and schema</source>
+        <translation>페이지, 이력 사슬, 서명, 기록, 스키마를 점검합니다</translation>
     </message>
     <message>
-        <source>of a .csv file (utf-8)</source>
-        <translation>.csv 파일의 문자 인코딩(기본: utf-8)</translation>
+        <source>write vault and keys into one file and check it</source>
+        <translation>보관함과 열쇠를 한 파일에 쓰고 확인합니다</translation>
     </message>
     <message>
-        <source>language of the words for codes (ko)</source>
-        <translation>코드 낱말의 언어(기본: ko)</translation>
-    </message>
-    <message>
-        <source>columns, separated by commas</source>
-        <translation>열 이름(쉼표로 구분)</translation>
-    </message>
-    <message>
-        <source>what the copy hides (none)</source>
-        <translation>사본에서 가릴 내용(기본: none)</translation>
-    </message>
-    <message>
-        <source>write people as .csv or .xlsx</source>
-        <translation>대상자를 .csv나 .xlsx로 내보냅니다</translation>
-    </message>
-    <message>
-        <source>write services as .csv or .xlsx</source>
-        <translation>서비스를 .csv나 .xlsx로 내보냅니다</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>다시 한 번</translation>
-    </message>
-    <message>
-        <source>how many bundles (10)</source>
-        <translation>묶음 수(기본: 10)</translation>
-    </message>
-    <message>
-        <source>solve a printed problem; needs no vault (- reads standard input)</source>
-        <translation>출력된 문제를 풉니다. 보관함이 필요 없습니다(-는 표준 입력)</translation>
-    </message>
-    <message>
-        <source>find the best bundles for a person</source>
-        <translation>대상자에게 가장 알맞은 묶음을 찾습니다</translation>
-    </message>
-    <message>
-        <source>hold a bundle against all rules</source>
-        <translation>묶음을 모든 규칙에 비추어 점검합니다</translation>
+        <source>lay a backup down as --vault, which must not exist</source>
+        <translation>백업을 --vault 자리에 되살립니다(이미 있으면 안 됩니다)</translation>
     </message>
 </context>
 <context>
@@ -4422,79 +1354,79 @@
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished">생년월일</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Lunar birthday</source>
-        <translation type="unfinished">음력 생일</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Resident number (only birth and sex are read)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">성별</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Registered residence</source>
-        <translation type="unfinished">주민등록지</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Address detail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Actual residence</source>
-        <translation type="unfinished">실거주지</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Dong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Phone of a carer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Need groups</source>
-        <translation type="unfinished">욕구군</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished">사례번호</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>About the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Counselling result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Needs survey</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Service plan</source>
@@ -4502,55 +1434,55 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">서비스</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">기관</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Service area</source>
-        <translation type="unfinished">서비스 영역</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Price a month</source>
-        <translation type="unfinished">월 가격</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Subsidy a month</source>
-        <translation type="unfinished">월 정부지원금</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Copay a month</source>
-        <translation type="unfinished">월 본인부담금</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Days and times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished">정원</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Places left</source>
-        <translation type="unfinished">남은 자리</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Address</source>
@@ -4558,55 +1490,55 @@
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Comes home</source>
-        <translation type="unfinished">집으로 옴</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Needs covered</source>
-        <translation type="unfinished">보장하는 욕구</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Suited conditions</source>
-        <translation type="unfinished">맞는 질환</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Suited stages of recovery</source>
-        <translation type="unfinished">맞는 회복 단계</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Not suited for</source>
-        <translation type="unfinished">맞지 않는 질환</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>From age</source>
-        <translation type="unfinished">나이 하한</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Until age</source>
-        <translation type="unfinished">나이 상한</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Sessions a month</source>
-        <translation type="unfinished">월 횟수</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Minutes a session</source>
-        <translation type="unfinished">회당 시간(분)</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Registered from</source>
-        <translation type="unfinished">등록 시작일</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Registered until</source>
-        <translation type="unfinished">등록 만료일</translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>Phone</source>
@@ -4614,7 +1546,7 @@
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished">확인한 날</translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -4886,16 +1818,16 @@
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
     <message>
         <source>%1 times a month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -5438,11 +2370,1878 @@
     </message>
 </context>
 <context>
+    <name>ui::AccessRoom</name>
+    <message>
+        <source>Access log</source>
+        <translation>접속기록</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>일시</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>한 일</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Written before anything is shown; nothing in it can be changed</source>
+        <translation>보여 드리기 전에 먼저 적으며 고칠 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>다시 읽기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActsRoom</name>
+    <message>
+        <source>What I did</source>
+        <translation>내가 한 일</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>일시</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>한 일</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>바뀐 기록</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>이 일 되돌리기</translation>
+    </message>
+    <message>
+        <source>Take back the rest, leave the newer values</source>
+        <translation>새 값은 두고 나머지만 되돌리기</translation>
+    </message>
+    <message>
+        <source>Take everything back</source>
+        <translation>모두 되돌리기</translation>
+    </message>
+    <message>
+        <source>Each act is one step; taking back is a new act and can be taken back too</source>
+        <translation>한 번에 한 일씩 되돌리며, 되돌린 것도 다시 되돌릴 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Some values have changed since</source>
+        <translation>그 뒤에 바뀐 값이 있습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are no longer what this act wrote. Nothing was done yet; please choose below.</source>
+        <translation>
+            <numerusform>값 %n개가 그때 쓴 것과 다릅니다. 아직 아무것도 바꾸지 않았습니다. 아래에서 골라 주세요.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AreaBars</name>
+    <message>
+        <source>%1 %2 of 4</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1, last time %2</source>
+        <translation type="unfinished">%1, 지난번 %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Points by area</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::AreaCard</name>
+    <message>
+        <source>Syllables still being composed are kept as well</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Previous area: %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Next area: %1</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::AreaList</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>written</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::AssessmentHeader</name>
+    <message>
+        <source>Back to the person</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">초안</translation>
+    </message>
+    <message>
+        <source>Day of the assessment</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>in force from %1</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::AssessmentPage</name>
+    <message>
+        <source>Whose assessment?</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Choose a person first; the assessment begins on the person's page.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The assessment is finished</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>It can be read on the person's page. What comes next is a care-pass bundle.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Ten areas of need</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Compose a bundle</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>To the person's page</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Needs and crisis assessment</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There are answers of %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>They stand beside the questions. You can also begin with them and change what is different now.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Begin with the last answers</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Please check the day of the assessment</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>It has to be a day that is not in the future. What you wrote is kept.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>%n required question(s) are still open</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Where the answer cannot be had, choose “not known”.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Assessment finished</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::BackupRoom</name>
+    <message>
+        <source>Make a backup</source>
+        <translation>백업하기</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation>보관함 점검하기</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>One encrypted file with the whole vault and its keys. It is opened and checked before it gets its name. Keep it on another drive; the password or the recovery code opens it.</source>
+        <translation>보관함 전체와 열쇠를 암호화한 파일 하나로 만듭니다. 만든 뒤 열어서 확인합니다. 다른 드라이브에 보관해 주세요. 비밀번호나 복구 번호로 엽니다.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>점검</translation>
+    </message>
+    <message>
+        <source>Reads every page, every change and every signature, and says whether anything was altered or damaged.</source>
+        <translation>모든 쪽과 변경, 서명을 읽어 바뀌었거나 상한 것이 있는지 알려 드립니다.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Nothing has been run yet</source>
+        <translation>아직 실행하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Where the backup shall lie</source>
+        <translation>백업을 둘 곳</translation>
+    </message>
+    <message>
+        <source>Backups (*.carepass-backup)</source>
+        <translation>백업 (*.carepass-backup)</translation>
+    </message>
+    <message>
+        <source>Making the backup</source>
+        <translation>백업하는 중</translation>
+    </message>
+    <message>
+        <source>The backup is made and was opened to check it</source>
+        <translation>백업했고, 열어서 확인했습니다</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Checking the vault</source>
+        <translation>보관함 점검 중</translation>
+    </message>
+    <message>
+        <source>Everything is sound</source>
+        <translation>모두 이상이 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) checked, with all signatures</source>
+        <translation>
+            <numerusform>변경 %n건과 서명을 모두 확인했습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is damaged or was altered. Please bring the last backup back and tell your administrator.</source>
+        <translation>상했거나 바뀐 곳이 있습니다. 마지막 백업을 되살리고 관리자에게 알려 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BandBar</name>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">합계</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BulkBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>Space choose · Enter open · F7/F8 previous, next</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Make a household</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Says that two records are one person; can be taken back</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Choose nobody</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::CodeChips</name>
+    <message>
+        <source>%1, taken</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1, not taken</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::CodePage</name>
+    <message>
+        <source>Keep this recovery code</source>
+        <translation>복구 번호를 보관해 주세요</translation>
+    </message>
+    <message>
+        <source>It opens the vault if you forget the password, and it is shown only now. Print it and keep it where you keep your seal, not beside this PC.</source>
+        <translation>비밀번호를 잊으면 이 번호로 보관함을 엽니다. 지금 한 번만 보여 드립니다. 인쇄해서 컴퓨터 옆이 아니라 도장을 두는 곳에 보관해 주세요.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>복구 번호</translation>
+    </message>
+    <message>
+        <source>Type the last group of four</source>
+        <translation>마지막 네 글자를 입력해 주세요</translation>
+    </message>
+    <message>
+        <source>Print the code</source>
+        <translation>복구 번호 인쇄</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation>보관했습니다</translation>
+    </message>
+    <message>
+        <source>This is not the last group of the code. Please look at the code again.</source>
+        <translation>마지막 네 글자와 다릅니다. 번호를 다시 확인해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnsMenu</name>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::CommandSource</name>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CreatePage</name>
+    <message>
+        <source>Make the vault</source>
+        <translation>보관함 만들기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Make a new vault</source>
+        <translation>새 보관함 만들기</translation>
+    </message>
+    <message>
+        <source>One person, one vault. A colleague at this PC makes a vault of his or her own.</source>
+        <translation>한 사람이 보관함 하나를 씁니다. 이 컴퓨터를 함께 쓰는 동료는 따로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>As papers should name it, such as 해오름구 물빛1동 행정복지센터</source>
+        <translation>문서에 적을 이름입니다. 예: 해오름구 물빛1동 행정복지센터</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>At least 8 letters. A short sentence that only you know is best; the keyboard mode does not matter.</source>
+        <translation>8자 이상. 나만 아는 짧은 문장이 좋습니다. 한/영 상태는 상관없습니다.</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>비밀번호 한 번 더</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>On a drive of this PC; a network drive is refused.</source>
+        <translation>이 컴퓨터의 드라이브에 둡니다. 네트워크 드라이브에는 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>다른 폴더…</translation>
+    </message>
+    <message>
+        <source>Making the vault…</source>
+        <translation>보관함을 만드는 중…</translation>
+    </message>
+    <message>
+        <source>Please write your name; it stands under everything you write.</source>
+        <translation>이름을 적어 주세요. 쓰시는 모든 기록에 함께 남습니다.</translation>
+    </message>
+    <message>
+        <source>This password is too short. Please use at least 8 letters.</source>
+        <translation>비밀번호가 짧습니다. 8자 이상으로 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Please type the second one again.</source>
+        <translation>두 비밀번호가 다릅니다. 두 번째 칸을 다시 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Please say where the file shall lie.</source>
+        <translation>파일을 둘 곳을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Please choose another name.</source>
+        <translation>같은 이름의 파일이 이미 있습니다. 다른 이름을 골라 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DateField</name>
+    <message>
+        <source>solar %1</source>
+        <translation>양력 %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Lunar</source>
+        <translation>음력</translation>
+    </message>
+    <message>
+        <source>Leap month</source>
+        <translation>윤달</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayClock</name>
+    <message>
+        <source>%1 / %2 days</source>
+        <translation>%1 / %2일</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>마침</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>day %1, limit %2 days, %3</source>
+        <translation>%1일째, 기한 %2일, %3</translation>
+    </message>
+</context>
+<context>
     <name>ui::Desk</name>
     <message>
         <source>en</source>
         <comment>the code of the language in which code lists are read</comment>
         <translation>ko</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DisplayRoom</name>
+    <message>
+        <source>Colours</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>밀도</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>편안하게</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>촘촘하게</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Ctrl+= and Ctrl+- do the same anywhere.</source>
+        <translation>어디서나 Ctrl+=, Ctrl+- 로도 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>On a low screen the window is compact by itself.</source>
+        <translation>낮은 화면에서는 저절로 촘촘해집니다.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>모양</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Pages that are open take the new language when they are opened again.</source>
+        <translation>열려 있는 화면은 다시 열 때 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Office, as papers name it</source>
+        <translation>문서에 적을 기관 이름</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>기관</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ErrorState</name>
+    <message>
+        <source>Error number %1 · %2</source>
+        <translation>오류 번호 %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterPanel</name>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Any dong</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Any condition</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Need groups</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Urgent only</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Before assessment</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Former people too (moved, left, died)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>No care pass</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>None for %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">닫기</translation>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Stage of recovery</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Care pass</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Age from</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Age up to</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Need groups, any of them</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::Form</name>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, 필수</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Frame</name>
+    <message>
+        <source>CarePass</source>
+        <translation>돌봄패스</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Gate</name>
+    <message>
+        <source>Where the vault shall lie</source>
+        <translation>보관함을 둘 곳</translation>
+    </message>
+    <message>
+        <source>Vaults (*.carepass)</source>
+        <translation>보관함 (*.carepass)</translation>
+    </message>
+    <message>
+        <source>Locked at %1, since nobody was here.</source>
+        <translation>자리를 비워 %1에 잠갔습니다.</translation>
+    </message>
+    <message>
+        <source>Locked at %1 together with the screen.</source>
+        <translation>화면과 함께 %1에 잠갔습니다.</translation>
+    </message>
+    <message>
+        <source>Locked at %1.</source>
+        <translation>%1에 잠갔습니다.</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>암호화</translation>
+    </message>
+    <message>
+        <source>AES-256, key dropped</source>
+        <translation>AES-256, 열쇠 지움</translation>
+    </message>
+    <message>
+        <source>Last verified backup</source>
+        <translation>마지막으로 확인한 백업</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation>보관함 열기</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>백업 파일</translation>
+    </message>
+    <message>
+        <source>Backups (*.carepass-backup)</source>
+        <translation>백업 (*.carepass-backup)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Header</name>
+    <message>
+        <source>Name, initials ㅍㅅㅈ, number, command</source>
+        <translation>이름, 초성 ㅍㅅㅈ, 번호, 명령</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>무엇이든 찾기</translation>
+    </message>
+    <message>
+        <source>Mask on</source>
+        <translation>화면 가림 켜짐</translation>
+    </message>
+    <message>
+        <source>Mask off</source>
+        <translation>화면 가림 꺼짐</translation>
+    </message>
+    <message>
+        <source>Shortens names and ages for a visitor at the desk</source>
+        <translation>창구에 손님이 있을 때 이름과 나이를 줄여 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>잠금</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpKeys</name>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeysRoom</name>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>하는 일</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>묶음</translation>
+    </message>
+    <message>
+        <source>Choose a line, press the new key</source>
+        <translation>줄을 고르고 새 키를 눌러 주세요</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>새 키</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>이 키 쓰기</translation>
+    </message>
+    <message>
+        <source>All keys as they were</source>
+        <translation>모든 키 처음대로</translation>
+    </message>
+    <message>
+        <source>%1 (fixed)</source>
+        <translation>%1 (고정)</translation>
+    </message>
+    <message>
+        <source>This key cannot be used</source>
+        <translation>이 키는 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>It belongs to “%1”. Please give that one another key first.</source>
+        <translation>“%1”에 쓰고 있습니다. 먼저 그쪽 키를 바꿔 주세요.</translation>
+    </message>
+    <message>
+        <source>This key is fixed by the program.</source>
+        <translation>프로그램이 정한 키라 바꿀 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LoadingState</name>
+    <message>
+        <source>Stop</source>
+        <translation>그만두기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LockPage</name>
+    <message>
+        <source>The locked screen shows nothing about clients</source>
+        <translation>잠긴 화면에는 대상자 정보를 표시하지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 · The locked screen shows nothing about clients</source>
+        <translation>%1 · 잠긴 화면에는 대상자 정보를 표시하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Typing: Hangul</source>
+        <translation>입력 상태: 한글</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>잠금 풀기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) are kept.</source>
+        <translation>
+            <numerusform>초안 %n건이 보관되어 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>사용자</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>비밀번호 가리기</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>비밀번호 보기</translation>
+    </message>
+    <message>
+        <source>Letters typed in Hangul mode are understood as well</source>
+        <translation>한글 상태에서 친 글자도 영문으로 바꾸어 확인합니다</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>여는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s)</source>
+        <translation>
+            <numerusform>%n초 기다려 주세요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forgotten the password?</source>
+        <translation>비밀번호를 잊으셨나요?</translation>
+    </message>
+    <message>
+        <source>Open as another user</source>
+        <translation>다른 사용자로 열기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LockSide</name>
+    <message>
+        <source>CarePass</source>
+        <translation>돌봄패스</translation>
+    </message>
+    <message>
+        <source>Case management of the dong</source>
+        <translation>동 통합사례관리 · CarePass</translation>
+    </message>
+    <message>
+        <source>All data on this computer is encrypted as a whole</source>
+        <translation>이 컴퓨터의 자료는 통째로 암호화되어 있습니다</translation>
+    </message>
+    <message>
+        <source>It works on when the network or the district's server stops</source>
+        <translation>인터넷이나 구청 서버가 멈춰도 그대로 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>What was being typed before locking is kept as a draft</source>
+        <translation>잠그기 전에 쓰던 글은 초안으로 남아 있습니다</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>돌봄</translation>
+    </message>
+    <message>
+        <source>Rehab</source>
+        <translation>재활</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>상담</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>CarePass</source>
+        <translation>돌봄패스</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NeedBar</name>
+    <message>
+        <source>None</source>
+        <comment>level of need</comment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Slight</source>
+        <comment>level of need</comment>
+        <translation>경미</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <comment>level of need</comment>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <comment>level of need</comment>
+        <translation>심각</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <comment>level of need</comment>
+        <translation>위급</translation>
+    </message>
+    <message>
+        <source>%1, %2 of 4</source>
+        <translation>%1, 4단계 중 %2</translation>
+    </message>
+    <message>
+        <source>%1; last time %2</source>
+        <translation>%1, 지난번 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteSource</name>
+    <message>
+        <source>Notes</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Palette</name>
+    <message>
+        <source>Searching by initials</source>
+        <translation>초성으로 찾는 중</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>여기서만 찾는 중</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>찾는 중</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters or initials.</source>
+        <translation>찾은 것이 없습니다. 글자를 줄이거나 초성으로 찾아 보세요.</translation>
+    </message>
+    <message>
+        <source>Find or do</source>
+        <translation>찾기·명령</translation>
+    </message>
+    <message>
+        <source>Name, initials ㅍㅅㅈ, number, command</source>
+        <translation>이름, 초성 ㅍㅅㅈ, 번호, 명령</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>찾은 것</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaletteDelegate</name>
+    <message>
+        <source>Enter to open</source>
+        <translation>Enter 열기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PalettePrefixes</name>
+    <message>
+        <source>people</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>자원</translation>
+    </message>
+    <message>
+        <source>The wrong keyboard is fine too (vt → ㅍㅅ)</source>
+        <translation>영문으로 잘못 쳐도 찾습니다 (vt → ㅍㅅ)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PasswordRoom</name>
+    <message>
+        <source>Change the password</source>
+        <translation>비밀번호 바꾸기</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <translation>지금 비밀번호</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>새 비밀번호</translation>
+    </message>
+    <message>
+        <source>At least 8 letters; the keyboard mode does not matter.</source>
+        <translation>8자 이상. 한/영 상태는 상관없습니다.</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>새 비밀번호 한 번 더</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>The recovery code stays as it is</source>
+        <translation>복구 번호는 그대로입니다</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <translation>자동 잠금</translation>
+    </message>
+    <message>
+        <source>3 min</source>
+        <translation>3분</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5분</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10분</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15분</translation>
+    </message>
+    <message>
+        <source>When nobody touches keys or mouse. Ctrl+L locks at once; what is half-typed is kept.</source>
+        <translation>키보드와 마우스를 쓰지 않을 때 잠급니다. Ctrl+L은 바로 잠급니다. 쓰던 글은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>Please type the password that opens the vault now.</source>
+        <translation>지금 쓰는 비밀번호를 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>This password is too short. Please use at least 8 letters.</source>
+        <translation>비밀번호가 짧습니다. 8자 이상으로 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Please type the second one again.</source>
+        <translation>두 비밀번호가 다릅니다. 두 번째 칸을 다시 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>The password is changed</source>
+        <translation>비밀번호를 바꿨습니다</translation>
+    </message>
+    <message>
+        <source>The next time you unlock, use the new one.</source>
+        <translation>다음부터 새 비밀번호로 여세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleBrowser</name>
+    <message>
+        <source>Filter this list</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Print or export</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Conditions of my own</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleDelegate</name>
+    <message>
+        <source>Namesake</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">없음</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleHeader</name>
+    <message>
+        <source>Headings of the list</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleListCard</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Looking for people</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Add a person, or bring in the spreadsheet that you have used so far, as it is.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Look around with sample data</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Nobody matches these conditions</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Try a part of the name, initial consonants, a part of the address or of a phone number, or take conditions off.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Take all conditions off</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleModel</name>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleSource</name>
+    <message>
+        <source>Opened last</source>
+        <translation>최근 연 사람</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleStripDelegate</name>
+    <message>
+        <source>Namesake, born %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleTable</name>
+    <message>
+        <source>List of people</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::PhoneField</name>
+    <message>
+        <source>Phone number</source>
+        <translation>전화번호</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QrPicture</name>
+    <message>
+        <source>Recovery code as a picture to scan</source>
+        <translation>복구 번호 QR 그림</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuestionRow</name>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>▲ last time %1</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>화면 이동</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RailItem</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, 기다리는 것 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecoverPage</name>
+    <message>
+        <source>Open and set the password</source>
+        <translation>열고 비밀번호 정하기</translation>
+    </message>
+    <message>
+        <source>Open with the recovery code</source>
+        <translation>복구 번호로 열기</translation>
+    </message>
+    <message>
+        <source>The code was shown when the vault was made: nine groups of four.</source>
+        <translation>보관함을 만들 때 보여 드린 번호입니다. 네 글자씩 아홉 묶음입니다.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>복구 번호</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>새 비밀번호</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>새 비밀번호 한 번 더</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>여는 중…</translation>
+    </message>
+    <message>
+        <source>Please type the recovery code.</source>
+        <translation>복구 번호를 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>This password is too short. Please use at least 8 letters.</source>
+        <translation>비밀번호가 짧습니다. 8자 이상으로 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Please type the second one again.</source>
+        <translation>두 비밀번호가 다릅니다. 두 번째 칸을 다시 입력해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowDelegate</name>
+    <message>
+        <source>Urgent</source>
+        <translation>긴급</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScorePane</name>
+    <message>
+        <source>Score now</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished">긴급</translation>
+    </message>
+    <message>
+        <source>For screening, not a diagnosis.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Hide the way to this score</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>How this score came about</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Score %1%2</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>/ %1 points</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>no total is reckoned here</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>Provisional · %n open</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Treated as urgent whatever the total. The first contact must be today.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Please find out soon.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Suggested class: %1</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::SectionView</name>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">모름</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Questions without an answer are not added up, but counted apart</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Each point</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>What was seen, what was said</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>▲ %1: %2</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::Segments</name>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니오</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>모름</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServiceSource</name>
+    <message>
+        <source>Services</source>
+        <translation>자원</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Password and lock</source>
+        <translation>비밀번호와 잠금</translation>
+    </message>
+    <message>
+        <source>Backup and checking</source>
+        <translation>백업과 점검</translation>
+    </message>
+    <message>
+        <source>Second persons</source>
+        <translation>함께 서명하는 사람</translation>
+    </message>
+    <message>
+        <source>What I did</source>
+        <translation>내가 한 일</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>접속기록</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeverityCards</name>
+    <message>
+        <source>%1; last time</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::SignersRoom</name>
+    <message>
+        <source>Second persons</source>
+        <translation>함께 서명하는 사람</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>등록한 때</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>An erasure, or a bundle that breaks a rule, needs two people. The second one signs here with the password of his or her own vault on this PC.</source>
+        <translation>파기나 규칙을 벗어난 묶음에는 두 사람이 필요합니다. 두 번째 사람은 이 컴퓨터에 있는 자기 보관함의 비밀번호로 서명합니다.</translation>
+    </message>
+    <message>
+        <source>Introduce a colleague…</source>
+        <translation>동료 등록…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>등록 해제</translation>
+    </message>
+    <message>
+        <source>Owner of this vault</source>
+        <translation>이 보관함의 주인</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>해제됨</translation>
+    </message>
+    <message>
+        <source>May sign second</source>
+        <translation>함께 서명할 수 있음</translation>
+    </message>
+    <message>
+        <source>The colleague's key file</source>
+        <translation>동료의 열쇠 파일</translation>
+    </message>
+    <message>
+        <source>Key files (*.carepass-keys)</source>
+        <translation>열쇠 파일 (*.carepass-keys)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
+    <message>
+        <source>Welcome to CarePass</source>
+        <translation>돌봄패스를 시작합니다</translation>
+    </message>
+    <message>
+        <source>Everything you write stays in an encrypted vault on this PC, which only your password opens.</source>
+        <translation>쓰시는 모든 것은 이 컴퓨터의 암호화된 보관함에 남고, 내 비밀번호로만 열립니다.</translation>
+    </message>
+    <message>
+        <source>Make a new vault</source>
+        <translation>새 보관함 만들기</translation>
+    </message>
+    <message>
+        <source>Open a vault that is here</source>
+        <translation>있는 보관함 열기</translation>
+    </message>
+    <message>
+        <source>Bring a vault back from a backup</source>
+        <translation>백업에서 되살리기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusBar</name>
+    <message>
+        <source>All saved %1</source>
+        <translation>모두 저장됨 %1</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>모두 저장됨</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>초안 저장됨 %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>저장 못 함</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent</source>
+        <translation>
+            <numerusform>미전송 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline · saving on this computer</source>
+        <translation>오프라인 · 이 컴퓨터에 저장 중</translation>
+    </message>
+    <message>
+        <source>In step with the district %1</source>
+        <translation>구청과 맞춤 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks in %n minute(s)</source>
+        <translation>
+            <numerusform>%n분 뒤 자동 잠금</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encryption verified</source>
+        <translation>암호화 확인됨</translation>
+    </message>
+    <message>
+        <source>Encryption not verified</source>
+        <translation>암호화 확인 안 됨</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineView</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TodayPage</name>
+    <message>
+        <source>Nobody is in this vault yet</source>
+        <translation>아직 등록한 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>Add the people you look after one by one, or take over the list you keep in a spreadsheet.</source>
+        <translation>한 사람씩 추가하거나, 쓰던 엑셀 명단을 그대로 가져올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>To do first</source>
+        <translation>먼저 할 일</translation>
+    </message>
+    <message>
+        <source>In order of urgency, with the reason</source>
+        <translation>급한 순서 · 이유를 함께 보여 드립니다</translation>
+    </message>
+    <message>
+        <source>Nothing is urgent today.</source>
+        <translation>오늘 급한 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>이어서 쓰기</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>최근 연 사람</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>사람 추가</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>엑셀 가져오기</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 하기</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing is urgent today</source>
+        <translation>오늘 급한 일이 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do first</source>
+        <translation>
+            <numerusform>먼저 할 일이 %n건 있습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in this vault</source>
+        <translation>
+            <numerusform>등록한 사람 %n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>새로 추가하는 사람</translation>
+    </message>
+    <message>
+        <source>Needs assessment</source>
+        <translation>욕구 및 위기도 조사</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Personal details</source>
+        <translation>인적사항</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>초안 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::UrgencyMark</name>
+    <message>
+        <source>Urgent</source>
+        <translation>긴급</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>급한 정도</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewList</name>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::ViewsCard</name>
+    <message>
+        <source>Save these conditions</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>View deleted</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>

@@ -13,11 +13,15 @@
 namespace store::searchindex {
 namespace {
 
-struct Entry {
-    const char *field;
-    QString text;
-    bool withInitials;
-};
+enum class Initials { With, Without };
+
+/// Empty texts are found by nobody and have no entry.
+void add(QList<Entry> &entries, const char *field, const QString &text, Initials initials)
+{
+    if (!text.isEmpty())
+        entries.append({field, text, namesearch::formOf(text),
+            initials == Initials::With ? namesearch::initialsOf(text) : QStringLiteral("")});
+}
 
 base::Done removeEntries(sql::Connection &connection, const base::Id &record)
 {
@@ -46,46 +50,41 @@ base::Done writeEntries(
     sql::Statement words = connection.statement(
         QStringLiteral("INSERT INTO name_search (rowid, jamo, initials) VALUES (?, ?, ?)"));
     for (const Entry &one : entries) {
-        if (one.text.isEmpty())
-            continue;
-        const QString jamo = namesearch::formOf(one.text);
-        const QString initials = one.withInitials ? namesearch::initialsOf(one.text) : QStringLiteral("");
         entry.bind(QString(QLatin1String(type))).bind(record).bind(QString(QLatin1String(one.field)));
-        entry.bind(one.text).bind(jamo).bind(initials);
+        entry.bind(one.text).bind(one.form).bind(one.initials);
         qint64 row = 0;
         while (entry.step())
             row = entry.integer(0);
         if (entry.failed())
             return entry.error();
-        if (const base::Done written = words.bind(row).bind(jamo).bind(initials).run(); !written)
+        if (const base::Done written = words.bind(row).bind(one.form).bind(one.initials).run(); !written)
             return written;
     }
     return {};
 }
 
-base::Result<QList<Entry>> entriesOf(sql::Connection &connection, const domain::Person &person)
+base::Result<QList<Entry>> entriesOfPerson(sql::Connection &connection, const domain::Person &person)
 {
-    QList<Entry> entries{
-        {"name", person.name, true},
-        {"nickname", person.nickname, true},
-        {"roman_name", person.romanName, false},
-        {"residence", person.residence.line(), false},
-        {"actual_residence", person.actualResidence.line(), false},
-        {"case_number", person.caseNumber, false},
-        {"birth", person.birth.toString(QStringLiteral("yyyyMMdd")), false},
-    };
+    QList<Entry> entries;
+    add(entries, "name", person.name, Initials::With);
+    add(entries, "nickname", person.nickname, Initials::With);
+    add(entries, "roman_name", person.romanName, Initials::Without);
+    add(entries, "residence", person.residence.line(), Initials::Without);
+    add(entries, "actual_residence", person.actualResidence.line(), Initials::Without);
+    add(entries, "case_number", person.caseNumber, Initials::Without);
+    add(entries, "birth", person.birth.toString(QStringLiteral("yyyyMMdd")), Initials::Without);
     const auto phones = records::childrenOf<domain::Phone>(connection, person.id);
     if (!phones)
         return phones.error();
     for (const domain::Phone &phone : *phones)
-        entries.append({"phone", phone.number, false});
-    if (!person.household.isNil()) {
-        const auto household = records::find<domain::Household>(connection, person.household);
-        if (!household)
-            return household.error();
-        if (*household && person.residence.isEmpty())
-            entries.append({"residence", (*household)->address.line(), false});
-    }
+        add(entries, "phone", phone.number, Initials::Without);
+    if (person.household.isNil() || !person.residence.isEmpty())
+        return entries;
+    const auto household = records::find<domain::Household>(connection, person.household);
+    if (!household)
+        return household.error();
+    if (*household)
+        add(entries, "residence", (*household)->address.line(), Initials::Without);
     return entries;
 }
 
@@ -114,16 +113,16 @@ base::Done refreshPeople(sql::Connection &connection, const QSet<base::Id> &peop
     for (const base::Id &id : people) {
         if (const base::Done removed = removeEntries(connection, id); !removed)
             return removed;
-        const auto person = records::find<domain::Person>(connection, id);
+        const domain::RecordType &type = domain::typeOf<domain::Person>();
+        const auto person = records::find(connection, type, id);
         if (!person)
             return person.error();
         if (!*person)
             continue;
-        const auto entries = entriesOf(connection, **person);
+        const auto entries = entriesOf(connection, type, **person);
         if (!entries)
             return entries.error();
-        if (const base::Done written = writeEntries(connection, domain::Person::kType, id, *entries);
-            !written)
+        if (const base::Done written = writeEntries(connection, type.name, id, *entries); !written)
             return written;
     }
     return {};
@@ -132,9 +131,8 @@ base::Done refreshPeople(sql::Connection &connection, const QSet<base::Id> &peop
 base::Done refreshRecord(sql::Connection &connection, const domain::RecordType &type, const base::Id &id)
 {
     const bool isNote = &type == &domain::typeOf<domain::Note>();
-    const bool isOrganisation = &type == &domain::typeOf<domain::Organisation>();
-    const bool isService = &type == &domain::typeOf<domain::Service>();
-    if (!isNote && !isOrganisation && !isService)
+    if (!isNote && &type != &domain::typeOf<domain::Organisation>()
+        && &type != &domain::typeOf<domain::Service>())
         return {};
     const auto found = records::find(connection, type, id);
     if (!found)
@@ -145,13 +143,25 @@ base::Done refreshRecord(sql::Connection &connection, const domain::RecordType &
         return indexNote(connection, **found);
     if (const base::Done removed = removeEntries(connection, id); !removed)
         return removed;
-    QList<Entry> entries{{"name", (*found)->fields.value(QLatin1String("name")).toString(), true}};
-    if (isOrganisation) {
-        const auto organisation = records::as<domain::Organisation>(**found);
-        entries.append({"phone", organisation.phone, false});
-        entries.append({"address", organisation.address.line(), false});
+    const auto entries = entriesOf(connection, type, **found);
+    if (!entries)
+        return entries.error();
+    return writeEntries(connection, type.name, id, *entries);
+}
+
+base::Result<QList<Entry>> entriesOf(
+    sql::Connection &connection, const domain::RecordType &type, const StoredRecord &record)
+{
+    if (&type == &domain::typeOf<domain::Person>())
+        return entriesOfPerson(connection, records::as<domain::Person>(record));
+    QList<Entry> entries;
+    add(entries, "name", record.fields.value(QLatin1String("name")).toString(), Initials::With);
+    if (&type == &domain::typeOf<domain::Organisation>()) {
+        const auto organisation = records::as<domain::Organisation>(record);
+        add(entries, "phone", organisation.phone, Initials::Without);
+        add(entries, "address", organisation.address.line(), Initials::Without);
     }
-    return writeEntries(connection, type.name, id, entries);
+    return entries;
 }
 
 base::Done forget(sql::Connection &connection, const domain::RecordType &type, const StoredRecord &record)

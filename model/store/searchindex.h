@@ -7,10 +7,22 @@
 #include "model/store/records.h"
 
 #include <QSet>
+#include <QString>
 
 /// What search reads, written in the same transaction as the records: for people, organisations and services
 /// the decomposed form and the initials of names, addresses and numbers; for notes their syllable bigrams.
 namespace store::searchindex {
+
+/// One text that a record is found by: as it stands, in its search form, and its initials or nothing.
+struct Entry {
+    const char *field;
+    QString text;
+    QString form;
+    QString initials;
+};
+/// What a person, organisation or service is found by.
+base::Result<QList<Entry>> entriesOf(
+    sql::Connection &connection, const domain::RecordType &type, const StoredRecord &record);
 
 /// Whether a change of this type of record changes what its people are found by.
 bool describesPeople(const domain::RecordType &type);
@@ -21,5 +33,9 @@ base::Done refreshPeople(sql::Connection &connection, const QSet<base::Id> &peop
 base::Done refreshRecord(sql::Connection &connection, const domain::RecordType &type, const base::Id &id);
 /// Forgets a record before its row goes.
 base::Done forget(sql::Connection &connection, const domain::RecordType &type, const StoredRecord &record);
+
+/// Whether the entries are what the records give, nothing less and nothing more. Builds them all anew in
+/// memory.
+base::Result<bool> isCurrent(sql::Connection &connection);
 
 } // namespace store::searchindex

@@ -9,17 +9,18 @@
 namespace store::summaries {
 namespace {
 
-const QString kRefresh = QStringLiteral(R"sql(
-INSERT OR REPLACE INTO person_summary (person, joined_into, phone, dong, road, household_size, last_contact,
-                                       assessed, total, urgent, needs, bundle, bundle_areas)
+const QString kColumns = QStringLiteral(
+    "person, joined_into, phone, dong, road, household_size, last_contact, assessed, total, urgent,"
+    " needs, bundle, bundle_areas");
+const QString kSummaries = QStringLiteral(R"sql(
 SELECT p.id,
        (SELECT parent FROM sameperson WHERE other = p.id ORDER BY id LIMIT 1),
        (SELECT number FROM phone WHERE parent = p.id AND unusable IS NULL ORDER BY id LIMIT 1),
        coalesce(p.actual_residence ->> 'dong', p.residence ->> 'dong', h.address ->> 'dong'),
        coalesce(p.actual_residence ->> 'road', p.residence ->> 'road', h.address ->> 'road'),
        CASE WHEN p.household IS NULL THEN 1 ELSE (SELECT count(*) FROM person WHERE household = p.household) END,
-       (SELECT max(at) FROM note WHERE parent = p.id
-            OR parent IN (SELECT other FROM sameperson WHERE parent = p.id)),
+       (SELECT max(at) FROM note WHERE kind IS NOT 'memo' AND (parent = p.id
+            OR parent IN (SELECT other FROM sameperson WHERE parent = p.id))),
        a.day, a.total, coalesce(a.urgent, 0), a.severities,
        b.state,
        (SELECT group_concat(area, ' ') FROM bundleitem WHERE parent = b.id)
@@ -30,7 +31,7 @@ LEFT JOIN assessment a ON a.row = (SELECT row FROM assessment WHERE parent = p.i
 LEFT JOIN bundle b ON b.row = (SELECT row FROM bundle WHERE parent = p.id
                                AND state NOT IN ('ended', 'evaluated', 'rejected', 'withdrawn')
                                ORDER BY id DESC LIMIT 1)
-WHERE p.id = ?)sql");
+)sql");
 
 base::Id idAt(const QJsonObject &fields, const char *column)
 {
@@ -61,6 +62,12 @@ base::Result<QList<base::Id>> shownAs(sql::Connection &connection, const base::I
     if (query.failed())
         return query.error();
     return people;
+}
+
+QString refreshSql()
+{
+    return QStringLiteral("INSERT OR REPLACE INTO person_summary (") + kColumns + u')' + kSummaries
+        + QStringLiteral("WHERE p.id = ?");
 }
 
 } // namespace
@@ -103,7 +110,7 @@ base::Done refresh(sql::Connection &connection, const QSet<base::Id> &people)
 {
     sql::Statement clear
         = connection.statement(QStringLiteral("DELETE FROM person_summary WHERE person = ?"));
-    sql::Statement write = connection.statement(kRefresh);
+    sql::Statement write = connection.statement(refreshSql());
     for (const base::Id &person : people) {
         if (const base::Done cleared = clear.bind(person).run(); !cleared)
             return cleared;
@@ -111,6 +118,17 @@ base::Done refresh(sql::Connection &connection, const QSet<base::Id> &people)
             return written;
     }
     return {};
+}
+
+base::Result<bool> areCurrent(sql::Connection &connection)
+{
+    const QString stored = QStringLiteral("SELECT ") + kColumns + QStringLiteral(" FROM person_summary");
+    const QString difference
+        = QStringLiteral("SELECT EXISTS (%1 EXCEPT SELECT * FROM (%2)) OR EXISTS (%2 EXCEPT %1)")
+              .arg(stored, kSummaries);
+    return connection.single(difference).transform([](const QVariant &differs) {
+        return differs.toInt() == 0;
+    });
 }
 
 } // namespace store::summaries

@@ -19,4 +19,7 @@ base::Result<QList<base::Id>> peopleOf(sql::Connection &connection, const domain
 /// Writes the rows of these people anew; a person that is gone loses the row.
 base::Done refresh(sql::Connection &connection, const QSet<base::Id> &people);
 
+/// Whether every row is what the records give: a page that the disk lost leaves an older one in its place.
+base::Result<bool> areCurrent(sql::Connection &connection);
+
 } // namespace store::summaries

@@ -9,6 +9,8 @@
 #include "model/store/logwalk.h"
 #include "model/store/records.h"
 #include "model/store/schema.h"
+#include "model/store/searchindex.h"
+#include "model/store/summaries.h"
 #include "model/store/users.h"
 #include "model/store/vaultfiles.h"
 
@@ -102,6 +104,19 @@ base::Done checkRecords(sql::Connection &connection, const LogWalk &walk, Report
     return {};
 }
 
+base::Done checkDerived(sql::Connection &connection, Report &report)
+{
+    const base::Result<bool> summaries = summaries::areCurrent(connection);
+    const base::Result<bool> search = searchindex::isCurrent(connection);
+    if (!summaries || !search)
+        return summaries ? search.error() : summaries.error();
+    if (report.records.isEmpty() && !*summaries)
+        report.records = QStringLiteral("the summaries of people are not what the records say");
+    if (report.records.isEmpty() && !*search)
+        report.records = QStringLiteral("the search entries are not what the records say");
+    return {};
+}
+
 base::Done checkSchema(sql::Connection &connection, Report &report)
 {
     const base::Result<int> version = sql::schemaVersion(connection);
@@ -155,6 +170,8 @@ base::Result<Report> everything(const Vault &vault, const base::Progress &progre
     if (const base::Done checked = checkRecords(**connection, walk, report); !checked)
         return checked.error();
     if (const base::Done checked = checkSchema(**connection, report); !checked)
+        return checked.error();
+    if (const base::Done checked = checkDerived(**connection, report); !checked)
         return checked.error();
     const auto access = accesslog::verify(**connection, file->heads);
     if (!access)

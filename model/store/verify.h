@@ -27,8 +27,9 @@ struct Report {
 };
 
 /// Checks pages and structure; the device chains without gaps to the end that the vault and its key file
-/// remember, each commitment and each signature, the acts; that the records are what the log says; the access
-/// chain; the schema against the one that the migrations make.
+/// remember, each commitment and each signature, the acts; that the records are what the log says, and
+/// summaries and search what the records say; the access chain; the schema against the one that the
+/// migrations make.
 base::Result<Report> everything(const Vault &vault, const base::Progress &progress = {});
 
 } // namespace store::verify

@@ -9,26 +9,10 @@ namespace bundle {
 namespace {
 
 constexpr int kPriceRounds = 12;
-constexpr double kAtCorner = 1e-9;
+constexpr double kSmallLevel = 0.3;
+constexpr double kLeastLevel = 0.02;
 
 } // namespace
-
-int Box::places() const
-{
-    int places = 0;
-    for (const Group &group : groups)
-        places += group.count;
-    return places;
-}
-
-void Box::fix(const Candidates &candidates, int candidate)
-{
-    fixed.push_back(candidate);
-    own += candidates.own(candidate);
-    copay += candidates.copay(candidate);
-    for (size_t n = 0; n < left.size(); ++n)
-        left[n] *= 1 - candidates.coverage(candidate)[n];
-}
 
 Relaxation::Relaxation(const Candidates &candidates, double copayLimit)
     : m_candidates(candidates)
@@ -36,138 +20,55 @@ Relaxation::Relaxation(const Candidates &candidates, double copayLimit)
 {
 }
 
-void Relaxation::survey(const Box &box)
+double Relaxation::Curve::at(double coverage) const
 {
-    m_range.resize(box.groups.size());
-    for (size_t g = 0; g < box.groups.size(); ++g) {
-        PerNeed low;
-        PerNeed high{};
-        low.fill(1);
-        for (const int candidate : box.groups[g].list) {
-            const double *coverage = m_candidates.coverage(candidate);
-            for (size_t n = 0; n < low.size(); ++n) {
-                low[n] = std::min(low[n], coverage[n]);
-                high[n] = std::max(high[n], coverage[n]);
-            }
-        }
-        m_range[g] = {low, high};
-    }
-    for (size_t n = 0; n < m_hull.size(); ++n) {
-        if (m_candidates.worth()[n] > 0)
-            buildCorners(box, n);
-    }
+    return p * std::min(Candidates::logOf(coverage), level) + std::max(0.0, coverage - reach);
 }
 
-// Adding an offer maps corners to corners by an affine map that keeps above and below, so what lies under the
-// hull can be left out at every offer.
-void Relaxation::buildCorners(const Box &box, size_t need)
+double Relaxation::looseness(const Box &box, size_t need, double curves, double left) const
 {
-    std::vector<Corner> &corners = m_hull[need];
-    corners.assign(1, {0, 0});
-    for (size_t g = 0; g < box.groups.size(); ++g) {
-        const double low = m_range[g].low[need];
-        const double high = m_range[g].high[need];
-        for (int i = 0; i < box.groups[g].count; ++i) {
-            const size_t before = corners.size();
-            for (size_t c = 0; c < before; ++c) {
-                const Corner from = corners[c];
-                corners[c] = {from.sum + low, 1 - (1 - from.covered) * (1 - low)};
-                if (high > low)
-                    corners.push_back({from.sum + high, 1 - (1 - from.covered) * (1 - high)});
-            }
-            if (high > low)
-                keepHull(corners);
-        }
-    }
+    return m_candidates.worth()[need] * box.left[need] * (m_curve[need].constant + curves - 1 + left);
 }
 
-void Relaxation::keepHull(std::vector<Corner> &corners)
+void Relaxation::layCurves(const Box &box)
 {
-    std::sort(corners.begin(), corners.end(), [](const Corner &one, const Corner &other) {
-        return one.sum != other.sum ? one.sum < other.sum : one.covered > other.covered;
-    });
-    size_t kept = 0;
-    for (const Corner corner : corners) {
-        if (kept > 0 && corner.sum <= corners[kept - 1].sum)
-            continue;
-        const auto isUnder = [&](const Corner &one, const Corner &middle) {
-            return (middle.covered - one.covered) * (corner.sum - one.sum)
-                <= (corner.covered - one.covered) * (middle.sum - one.sum);
-        };
-        while (kept >= 2 && isUnder(corners[kept - 2], corners[kept - 1]))
-            --kept;
-        corners[kept++] = corner;
+    const bool isSingle = box.places() == 1;
+    m_constants = box.score(m_candidates);
+    for (size_t n = 0; n < m_curve.size(); ++n) {
+        const double level = isSingle ? 0 : box.level[n];
+        const double p = std::exp(-level);
+        m_curve[n] = {1 - p - p * level, p, level, 1 - p};
+        m_constants += m_candidates.worth()[n] * box.left[n] * m_curve[n].constant;
     }
-    corners.resize(kept);
-}
-
-Relaxation::Line Relaxation::lineFor(size_t need, double coverage, double logs) const
-{
-    const std::vector<Corner> &hull = m_hull[need];
-    Line byCorners{hull.front().covered, 0, 0};
-    double covered = hull.front().covered;
-    if (hull.size() > 1) {
-        const auto slope = [&](size_t c) {
-            return (hull[c].covered - hull[c - 1].covered) / (hull[c].sum - hull[c - 1].sum);
-        };
-        size_t c = 1;
-        while (c + 1 < hull.size() && coverage > hull[c].sum + kAtCorner)
-            ++c;
-        double steepness = slope(c);
-        if (c + 1 < hull.size() && coverage > hull[c].sum - kAtCorner)
-            steepness = (steepness + slope(c + 1)) / 2;
-        byCorners = {hull[c].covered - steepness * hull[c].sum, steepness, 0};
-        covered = byCorners.at + steepness * coverage;
-    }
-    const double left = std::exp(-logs);
-    if (covered <= 1 - left)
-        return byCorners;
-    return {1 - left - left * logs, 0, left};
-}
-
-double Relaxation::looseness(const Box &box, size_t need, double coverage, double logs) const
-{
-    const Line &line = m_line[need];
-    return m_candidates.worth()[need] * box.left[need]
-        * (line.at + line.perCoverage * coverage + line.perLog * logs - 1 + std::exp(-logs));
 }
 
 void Relaxation::computeTerms(const Box &box)
 {
-    PerNeed perCoverage{};
-    PerNeed perLog{};
-    bool hasLogs = false;
-    m_lines = box.own;
-    for (size_t n = 0; n < m_line.size(); ++n) {
-        const double worth = m_candidates.worth()[n] * box.left[n];
-        m_lines += m_candidates.worth()[n] * (1 - box.left[n]);
-        if (worth <= 0)
-            continue;
-        m_line[n] = lineFor(n, box.coverage[n], box.logs[n]);
-        m_lines += worth * m_line[n].at;
-        perCoverage[n] = worth * m_line[n].perCoverage;
-        perLog[n] = worth * m_line[n].perLog;
-        hasLogs = hasLogs || perLog[n] > 0;
+    // Plain arrays, so that the inner loop becomes vector instructions.
+    PerNeed worths;
+    PerNeed slopes;
+    PerNeed levels;
+    PerNeed reaches;
+    for (size_t n = 0; n < m_curve.size(); ++n) {
+        worths[n] = m_candidates.worth()[n] * box.left[n];
+        slopes[n] = worths[n] * m_curve[n].p;
+        levels[n] = m_curve[n].level;
+        reaches[n] = m_curve[n].reach;
     }
-    if (m_terms.size() < box.groups.size())
-        m_terms.resize(box.groups.size());
+    m_terms.resize(std::max(m_terms.size(), box.groups.size()));
     for (size_t g = 0; g < box.groups.size(); ++g) {
         const std::vector<int> &list = box.groups[g].list;
         std::vector<double> &terms = m_terms[g];
         terms.resize(list.size());
         for (size_t i = 0; i < list.size(); ++i) {
             const double *coverage = m_candidates.coverage(list[i]);
-            double term = 0;
-            for (size_t n = 0; n < perCoverage.size(); ++n)
-                term += perCoverage[n] * coverage[n];
-            terms[i] = term + m_candidates.own(list[i]);
-        }
-        for (size_t i = 0; hasLogs && i < list.size(); ++i) {
             const double *logs = m_candidates.logs(list[i]);
-            double term = 0;
-            for (size_t n = 0; n < perLog.size(); ++n)
-                term += perLog[n] * logs[n];
-            terms[i] += term;
+            double term = m_candidates.own(list[i]);
+            for (size_t n = 0; n < slopes.size(); ++n) {
+                term += slopes[n] * std::min(logs[n], levels[n])
+                    + worths[n] * std::max(0.0, coverage[n] - reaches[n]);
+            }
+            terms[i] = term;
         }
     }
 }
@@ -177,7 +78,7 @@ double Relaxation::takeTops(const Box &box, double price)
 {
     m_choice.clear();
     m_leastTaken.assign(box.groups.size(), 0);
-    double sum = price > 0 ? m_lines + price * leftOfLimit(box) : m_lines;
+    double sum = price > 0 ? m_constants + price * unspent(box) : m_constants;
     for (size_t g = 0; g < box.groups.size(); ++g) {
         const Group &group = box.groups[g];
         const std::vector<double> &terms = m_terms[g];
@@ -211,16 +112,16 @@ void Relaxation::findPrice(Box &box)
     box.price = 0;
     double low = 0;
     double lowBound = takeTops(box, 0);
-    double lowSlope = leftOfLimit(box) - choiceCopay();
+    double lowSlope = unspent(box) - choiceCopay();
     m_bound = lowBound;
     if (lowSlope >= 0)
         return;
-    double high = 1 / std::max(1.0, leftOfLimit(box));
+    double high = 1 / std::max(1.0, unspent(box));
     double highBound = 0;
     double highSlope = -1;
     for (int round = 0; round < kPriceRounds && highSlope < 0; ++round) {
         highBound = takeTops(box, high);
-        highSlope = leftOfLimit(box) - choiceCopay();
+        highSlope = unspent(box) - choiceCopay();
         if (highSlope >= 0)
             break;
         low = high;
@@ -233,7 +134,7 @@ void Relaxation::findPrice(Box &box)
         price = low + (highBound - lowBound + highSlope * (low - high)) / (lowSlope - highSlope);
         const double floor = lowBound + lowSlope * (price - low);
         const double bound = takeTops(box, price);
-        const double slope = leftOfLimit(box) - choiceCopay();
+        const double slope = unspent(box) - choiceCopay();
         if (bound <= floor + 1e-13 || slope == 0)
             break;
         (slope < 0 ? low : high) = price;
@@ -245,12 +146,13 @@ void Relaxation::findPrice(Box &box)
 
 void Relaxation::bound(Box &box)
 {
+    layCurves(box);
     computeTerms(box);
     findPrice(box);
     m_bound = takeTops(box, box.price);
-    m_base = m_lines;
+    m_base = m_constants;
     if (box.price > 0) {
-        m_base += box.price * leftOfLimit(box);
+        m_base += box.price * unspent(box);
         for (size_t g = 0; g < box.groups.size(); ++g) {
             for (size_t i = 0; i < m_terms[g].size(); ++i)
                 m_terms[g][i] -= box.price * m_candidates.copay(box.groups[g].list[i]);
@@ -290,17 +192,21 @@ double Relaxation::choiceCopay() const
 
 void Relaxation::step(Box &box, double share) const
 {
-    PerNeed coverage{};
-    PerNeed logs{};
-    for (const int candidate : m_choice) {
-        for (size_t n = 0; n < coverage.size(); ++n) {
-            coverage[n] += m_candidates.coverage(candidate)[n];
-            logs[n] += m_candidates.logs(candidate)[n];
-        }
+    for (size_t n = 0; n < box.level.size(); ++n) {
+        const double most = std::max(box.level[n], kSmallLevel);
+        double covered = 0;
+        for (const int candidate : m_choice)
+            covered += std::min(m_candidates.logs(candidate)[n], most);
+        box.level[n] = std::max(kLeastLevel, box.level[n] + share * (covered - box.level[n]));
     }
-    for (size_t n = 0; n < coverage.size(); ++n) {
-        box.coverage[n] += share * (coverage[n] - box.coverage[n]);
-        box.logs[n] += share * (logs[n] - box.logs[n]);
+}
+
+void Relaxation::touchChoice(Box &box) const
+{
+    box.level.fill(0);
+    for (const int candidate : m_choice) {
+        for (size_t n = 0; n < box.level.size(); ++n)
+            box.level[n] += m_candidates.logs(candidate)[n];
     }
 }
 

@@ -5,6 +5,7 @@
 #include "model/bundle/split.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace bundle {
@@ -14,6 +15,8 @@ namespace {
 constexpr double kBillion = 1e9;
 constexpr int kRootRounds = 8;
 constexpr int kInnerRounds = 2;
+constexpr int kFewPlaces = 2;
+constexpr double kTight = 0.25;
 
 } // namespace
 
@@ -32,11 +35,8 @@ Search::Search(
     , m_tryOut(
           candidates, m_copayLimit, [this] { return threshold(); },
           [this](const std::vector<int> &found) { offer(found); })
-    , m_sweep(
-          candidates, m_copayLimit, [this] { return threshold(); },
-          [this](const std::vector<int> &found) { offer(found); },
-          [this](Box box) { m_open.push_back(std::move(box)); }, options.tuning.pairs)
 {
+    m_level = Box().level;
     const Weights &weights = problem.parameters.weights;
     m_margin = 1e-3 * (1 + weights.need + weights.fit + weights.preference + weights.minutes + weights.copay);
     for (int area = 0; area < domain::kServiceAreas; ++area) {
@@ -102,15 +102,14 @@ double Search::plainBound(const Pattern &pattern) const
 Box Search::rootOf(const Pattern &pattern) const
 {
     Box box;
-    box.coverage = m_coverage;
-    box.logs = m_logs;
+    box.level = m_level;
     box.bound = plainBound(pattern);
     for (int area = 0; area < domain::kServiceAreas; ++area) {
         const int count = pattern[static_cast<size_t>(area)];
         if (count == 0)
             continue;
-        Group group{area, count,
-            std::vector<int>(static_cast<size_t>(m_candidates.end(area) - m_candidates.begin(area)))};
+        Group group{
+            count, std::vector<int>(static_cast<size_t>(m_candidates.end(area) - m_candidates.begin(area)))};
         std::iota(group.list.begin(), group.list.end(), m_candidates.begin(area));
         box.groups.push_back(std::move(group));
     }
@@ -120,8 +119,7 @@ Box Search::rootOf(const Pattern &pattern) const
 void Search::searchFrom(Box root)
 {
     if (tighten(root, kRootRounds)) {
-        m_coverage = root.coverage;
-        m_logs = root.logs;
+        m_level = root.level;
         m_improver.run(m_relaxation.choice());
         m_open.push_back(std::move(root));
     }
@@ -145,11 +143,9 @@ bool Search::tighten(Box &box, int rounds)
 {
     for (int round = 0; round < rounds; ++round) {
         if (round > 0)
-            m_relaxation.step(box, 1.0 / round);
-        if (!dropUnaffordable(box))
+            m_relaxation.step(box, 1.0 / (round + 1));
+        if (!box.dropUnaffordable(m_candidates, m_copayLimit))
             return false;
-        if (round % 3 == 0)
-            m_relaxation.survey(box);
         m_relaxation.bound(box);
         if (canDrop(box))
             return false;
@@ -157,41 +153,29 @@ bool Search::tighten(Box &box, int rounds)
         if (!m_relaxation.filter(box, threshold()))
             return false;
     }
-    return true;
+    return m_choiceScore < threshold() || tightenAtChoice(box);
 }
 
-// Fixes offers that have no alternative left and drops what conflicts with them; false if nothing possible
-// remains.
-bool Search::fold(Box &box) const
+// The choice is as good as the best: then it may be the best of this box, and a bound that is exact there
+// ends it.
+bool Search::tightenAtChoice(Box &box)
 {
-    for (size_t g = 0; g < box.groups.size();) {
-        if (box.groups[g].list.size() > static_cast<size_t>(box.groups[g].count)) {
-            ++g;
-            continue;
-        }
-        const Group group = std::move(box.groups[g]);
-        box.groups.erase(box.groups.begin() + static_cast<std::ptrdiff_t>(g));
-        for (size_t i = 0; i < group.list.size(); ++i) {
-            for (size_t j = i + 1; j < group.list.size(); ++j) {
-                if (m_candidates.conflict(group.list[i], group.list[j]))
-                    return false;
-            }
-            for (Group &other : box.groups) {
-                std::erase_if(other.list,
-                    [&](int candidate) { return m_candidates.conflict(group.list[i], candidate); });
-                if (other.list.size() < static_cast<size_t>(other.count))
-                    return false;
-            }
-            box.fix(m_candidates, group.list[i]);
-        }
-        g = 0;
+    const PerNeed before = box.level;
+    const double boundBefore = box.bound;
+    m_relaxation.touchChoice(box);
+    m_relaxation.bound(box);
+    if (canDrop(box))
+        return false;
+    if (box.bound >= boundBefore) {
+        box.level = before;
+        m_relaxation.bound(box);
     }
-    return box.copay <= m_copayLimit;
+    return m_relaxation.filter(box, threshold());
 }
 
 void Search::examine(Box &box)
 {
-    if (!fold(box))
+    if (!box.fold(m_candidates, m_copayLimit))
         return;
     if (box.groups.empty()) {
         offer(box.fixed);
@@ -199,26 +183,43 @@ void Search::examine(Box &box)
     }
     if (!tighten(box, kInnerRounds))
         return;
-    size_t candidates = 0;
-    for (const Group &group : box.groups)
-        candidates += group.list.size();
-    const SearchTuning &tuning = m_options.tuning;
-    const qint64 budget = tuning.tries + tuning.triesPerCandidate * static_cast<qint64>(candidates);
-    if (m_tryOut.run(box, m_relaxation, budget))
+    if (isWorthTrying(box) && m_tryOut.run(box, m_relaxation, budget(box)))
         return;
-    if (box.places() == 3) {
-        m_nodes += m_sweep.run(box);
-        return;
-    }
-    for (Box &part : split(box, m_relaxation, m_candidates, m_copayLimit))
+    const Splitting way = canOnlyTie(box.bound) ? Splitting::ByIds : Splitting::WhereLoose;
+    for (Box &part : split(box, m_relaxation, m_candidates, m_copayLimit, way))
         m_open.push_back(std::move(part));
 }
 
+// Where the bound is far from the truth or many places are free, most tries would come to nothing.
+bool Search::isWorthTrying(const Box &box) const
+{
+    double bundles = 1;
+    for (const Group &group : box.groups)
+        bundles *= std::pow(static_cast<double>(group.list.size()), group.count);
+    const bool isTight = box.bound - m_choiceScore <= kTight * (box.bound - threshold());
+    return isTight || box.places() <= kFewPlaces || bundles <= static_cast<double>(m_options.tuning.tries);
+}
+
+qint64 Search::budget(const Box &box) const
+{
+    qint64 candidates = 0;
+    for (const Group &group : box.groups)
+        candidates += static_cast<qint64>(group.list.size());
+    return m_options.tuning.tries + m_options.tuning.triesPerCandidate * candidates;
+}
+
+// Offers the bundle that the relaxation likes best.
 void Search::offerChoice(const Box &box)
 {
-    std::vector<int> chosen = box.fixed;
-    chosen.insert(chosen.end(), m_relaxation.choice().begin(), m_relaxation.choice().end());
-    offer(chosen);
+    Box chosen;
+    chosen.fixed = box.fixed;
+    chosen.left = box.left;
+    chosen.own = box.own;
+    for (const int candidate : m_relaxation.choice())
+        chosen.fix(m_candidates, candidate);
+    m_choiceScore = chosen.score(m_candidates);
+    if (m_choiceScore >= threshold())
+        offer(chosen.fixed);
 }
 
 double Search::threshold() const
@@ -233,45 +234,18 @@ bool Search::canDrop(double bound) const
     return bound < threshold();
 }
 
+// Whether a bound leaves room for the score of the last of the best, but for no higher one.
+bool Search::canOnlyTie(double bound) const
+{
+    return m_best.isFull() && bound * kBillion + m_margin < static_cast<double>(m_best.leastKey()) + 0.5;
+}
+
 bool Search::canDrop(const Box &box) const
 {
     if (canDrop(box.bound))
         return true;
-    const bool canOnlyTie
-        = m_best.isFull() && box.bound * kBillion + m_margin < static_cast<double>(m_best.leastKey()) + 0.5;
-    if (!canOnlyTie)
-        return false;
-    std::vector<int> first = box.fixed;
-    for (const Group &group : box.groups)
-        first.insert(first.end(), group.list.begin(), group.list.begin() + group.count);
-    std::sort(first.begin(), first.end());
-    return !BestList::comesBefore(first, m_best.entries().back().candidates);
-}
-
-// Leaves out candidates that cost too much beside the cheapest others.
-bool Search::dropUnaffordable(Box &box) const
-{
-    if (m_copayLimit == std::numeric_limits<double>::infinity())
-        return true;
-    const auto cheaper
-        = [&](int one, int other) { return m_candidates.copay(one) < m_candidates.copay(other); };
-    double cheapest = box.copay;
-    std::vector<double> dearestTaken;
-    for (const Group &group : box.groups) {
-        std::vector<int> list = group.list;
-        std::partial_sort(list.begin(), list.begin() + group.count, list.end(), cheaper);
-        for (int i = 0; i < group.count; ++i)
-            cheapest += m_candidates.copay(list[static_cast<size_t>(i)]);
-        dearestTaken.push_back(m_candidates.copay(list[static_cast<size_t>(group.count) - 1]));
-    }
-    if (cheapest > m_copayLimit)
-        return false;
-    for (size_t g = 0; g < box.groups.size(); ++g) {
-        const double most = m_copayLimit - cheapest + dearestTaken[g];
-        std::erase_if(
-            box.groups[g].list, [&](int candidate) { return m_candidates.copay(candidate) > most; });
-    }
-    return true;
+    return canOnlyTie(box.bound)
+        && !BestList::comesBefore(box.firstByIds(), m_best.entries().back().candidates);
 }
 
 void Search::offer(const std::vector<int> &chosen)

@@ -6,7 +6,6 @@
 #include "model/bundle/improver.h"
 #include "model/bundle/relaxation.h"
 #include "model/bundle/solver.h"
-#include "model/bundle/sweep.h"
 #include "model/bundle/tryout.h"
 
 namespace bundle {
@@ -38,14 +37,16 @@ private:
     Box rootOf(const Pattern &pattern) const;
     void searchFrom(Box root);
     bool tighten(Box &box, int rounds);
-    bool fold(Box &box) const;
     void examine(Box &box);
+    bool tightenAtChoice(Box &box);
     void offerChoice(const Box &box);
+    bool isWorthTrying(const Box &box) const;
+    qint64 budget(const Box &box) const;
 
     double threshold() const;
     bool canDrop(const Box &box) const;
     bool canDrop(double bound) const;
-    bool dropUnaffordable(Box &box) const;
+    bool canOnlyTie(double bound) const;
     void offer(const std::vector<int> &chosen);
 
     const Problem &m_problem;
@@ -58,13 +59,12 @@ private:
     double m_margin = 0; ///< in billionths
     double m_copayLimit = 0;
     std::array<std::vector<double>, domain::kServiceAreas> m_plainTops;
-    PerNeed m_coverage{}; ///< where the relaxation of the next root starts
-    PerNeed m_logs{};
+    PerNeed m_level; ///< where the relaxation of the next root starts
     std::vector<Box> m_open;
+    double m_choiceScore = 0; ///< of the relaxation's choice, possible or not
     Relaxation m_relaxation;
     Improver m_improver;
     TryOut m_tryOut;
-    Sweep m_sweep;
 };
 
 } // namespace bundle

@@ -42,7 +42,9 @@ QString names(const Problem &problem, const std::vector<int> &offers)
 
 QString clock(int minutes)
 {
-    return QStringLiteral("%1:%2").arg(minutes / 60, 2, 10, QLatin1Char('0')).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1:%2")
+        .arg(minutes / 60, 2, 10, QLatin1Char('0'))
+        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString when(const RuleResult &result)
@@ -53,7 +55,8 @@ QString when(const RuleResult &result)
     return QLatin1String(kDays[result.slot->day]) + u' ' + clock(result.slot->from);
 }
 
-/// The best offer of an area that is not in the bundle, the other places as they are; -1 where none may be proposed.
+/// The best offer of an area that is not in the bundle, the other places as they are; -1 where none may be
+/// proposed.
 int nextBest(const Problem &problem, const RankedBundle &bundle, domain::ServiceArea area)
 {
     std::vector<int> others;
@@ -92,7 +95,9 @@ QString needSentence(const Problem &problem, const RankedBundle &bundle, const N
         by.append(nameOf(problem, index));
     }
     if (by.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("bundle", "%1 (severity %2): not covered")).arg(needName(need.area)).arg(need.severity);
+        return tr(QT_TRANSLATE_NOOP("bundle", "%1 (severity %2): not covered"))
+            .arg(needName(need.area))
+            .arg(need.severity);
     return tr(QT_TRANSLATE_NOOP("bundle", "%1 (severity %2): %3 covered by %4"))
         .arg(needName(need.area))
         .arg(need.severity)
@@ -106,17 +111,19 @@ QString partSentence(const Problem &problem, const RankedBundle &bundle, int ind
     const double part = bundle.score - scoreOf(problem, inProblemOrder(std::move(without)));
     const Offer &offer = problem.offers[size_t(index)];
     const QString way = offer.comesHome ? tr(QT_TRANSLATE_NOOP("bundle", "comes home"))
-        : offer.minutes ? tr(QT_TRANSLATE_NOOP("bundle", "%1 min")).arg(*offer.minutes)
-                        : tr(QT_TRANSLATE_NOOP("bundle", "time to get there unknown"));
+        : offer.minutes                 ? tr(QT_TRANSLATE_NOOP("bundle", "%1 min")).arg(*offer.minutes)
+                                        : tr(QT_TRANSLATE_NOOP("bundle", "time to get there unknown"));
     return tr(QT_TRANSLATE_NOOP("bundle", "%1, %2: %3 of the score, %4, copay %5"))
-        .arg(areaName(offer.area), nameOf(problem, index), QString::number(part, 'f', 3), way, base::formatWon(offer.copay));
+        .arg(areaName(offer.area), nameOf(problem, index), QString::number(part, 'f', 3), way,
+            base::formatWon(offer.copay));
 }
 
 QString nextSentence(const Problem &problem, const RankedBundle &bundle, domain::ServiceArea area)
 {
     const int next = nextBest(problem, bundle, area);
     if (next < 0)
-        return tr(QT_TRANSLATE_NOOP("bundle", "%1: there is no other offer that may be proposed")).arg(areaName(area));
+        return tr(QT_TRANSLATE_NOOP("bundle", "%1: there is no other offer that may be proposed"))
+            .arg(areaName(area));
     std::vector<int> tried;
     for (const int offer : bundle.offers) {
         if (problem.offers[size_t(offer)].area != area)

@@ -15,8 +15,8 @@ namespace bundle::sentences {
 QString breach(const Problem &problem, const RuleResult &result);
 /// A rule of a check: what is broken, or that it passes.
 QString result(const Problem &problem, const RuleResult &result);
-/// Why this bundle: for each need the share that is covered and by which services, then each service's part of the
-/// score, and for each place of the week's areas the next best offer and what it lacks.
+/// Why this bundle: for each need the share that is covered and by which services, then each service's part
+/// of the score, and for each place of the week's areas the next best offer and what it lacks.
 QStringList reasons(const Problem &problem, const RankedBundle &bundle);
 
 QString nameOf(const Problem &problem, int offer);

@@ -20,7 +20,7 @@ QJsonObject toJson(const Problem &problem, const RankedBundle &bundle)
     QJsonArray items;
     for (const int index : bundle.offers) {
         const Offer &offer = problem.offers[size_t(index)];
-        items.append(QJsonObject {{QStringLiteral("area"), domain::codeOf(offer.area)},
+        items.append(QJsonObject{{QStringLiteral("area"), domain::codeOf(offer.area)},
             {QStringLiteral("offer"), offer.id}, {QStringLiteral("provider"), offer.provider}});
     }
     return {
@@ -36,7 +36,7 @@ QJsonArray excludedToJson(const Problem &problem)
     QJsonArray list;
     for (const RuleResult &result : exclusions(problem)) {
         for (const int offer : result.offers) {
-            list.append(QJsonObject {{QStringLiteral("offer"), problem.offers[size_t(offer)].id},
+            list.append(QJsonObject{{QStringLiteral("offer"), problem.offers[size_t(offer)].id},
                 {QStringLiteral("rule"), nameOf(result.rule)},
                 {QStringLiteral("reason"), sentences::breach(problem, result)}});
         }
@@ -51,7 +51,7 @@ QByteArray solutionToJson(const Problem &problem, const Solution &solution, qint
     QJsonArray bundles;
     for (const RankedBundle &bundle : solution.bundles)
         bundles.append(toJson(problem, bundle));
-    QJsonObject json {
+    QJsonObject json{
         {QStringLiteral("bundles"), bundles},
         {QStringLiteral("excluded"), excludedToJson(problem)},
         {QStringLiteral("optimal"), solution.optimal},

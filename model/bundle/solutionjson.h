@@ -7,9 +7,9 @@
 
 namespace bundle {
 
-/// What `bundle solve` and `bundle suggest` print: the bundles with scores of exactly nine decimals, their items and
-/// reasons, every excluded offer with its first broken rule and the reason, whether the search ended by itself, and the
-/// milliseconds that it took. One JSON document, ended by a line end.
+/// What `bundle solve` and `bundle suggest` print: the bundles with scores of exactly nine decimals, their
+/// items and reasons, every excluded offer with its first broken rule and the reason, whether the search
+/// ended by itself, and the milliseconds that it took. One JSON document, ended by a line end.
 QByteArray solutionToJson(const Problem &problem, const Solution &solution, qint64 milliseconds);
 
 } // namespace bundle

@@ -9,16 +9,15 @@ namespace bundle {
 
 /// When the search stops going through a set one by one and splits it. The answer never depends on these.
 struct SearchTuning {
-    qint64 tries = 1'000; ///< at least so many tries on a set
+    qint64 tries = 1000; ///< at least so many tries on a set
     qint64 triesPerCandidate = 8;
-    qint64 pairs = 60'000; ///< beside one fixed offer
 };
 
 /// How far to search.
 struct SolveOptions {
     int count = 10; ///< how many bundles, best first
     qint64 nodeLimit = 2'000'000; ///< partial bundles and sets looked at before the search stops by force
-    SearchTuning tuning;
+    SearchTuning tuning = {};
 };
 
 /// A bundle that breaks none of the rules 1 to 8.

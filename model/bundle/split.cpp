@@ -20,10 +20,21 @@ public:
     {
     }
 
-    std::vector<Box> boxes()
+    std::vector<Box> byIds()
+    {
+        const auto group = std::find_if(
+            m_box.groups.begin(), m_box.groups.end(), [](const Group &one) { return one.hasChoice(); });
+        const int middle = group->list[(group->list.size() - 1) / 2];
+        splitFreely(static_cast<size_t>(group - m_box.groups.begin()),
+            [&](int candidate) { return candidate > middle; });
+        std::reverse(m_boxes.begin(), m_boxes.end());
+        return std::move(m_boxes);
+    }
+
+    std::vector<Box> whereLoose()
     {
         if (!atConflict() && !atCopay() && !atCoverage())
-            atFirst();
+            splitOff(choiceToSplitOff());
         return std::move(m_boxes);
     }
 
@@ -45,9 +56,9 @@ private:
     {
         Box box = m_box;
         box.groups.clear();
-        const auto append = [&](int area, int count, std::vector<int> list) {
+        const auto append = [&](int count, std::vector<int> list) {
             if (count > 0)
-                box.groups.push_back({area, count, std::move(list)});
+                box.groups.push_back({count, std::move(list)});
         };
         for (size_t g = 0; g < m_box.groups.size(); ++g) {
             const Group &from = m_box.groups[g];
@@ -60,11 +71,11 @@ private:
                     no.push_back(candidate);
             }
             if (g == group)
-                append(from.area, taken, std::move(yes));
-            append(from.area, g == group ? from.count - taken : from.count, std::move(no));
+                append(taken, std::move(yes));
+            append(g == group ? from.count - taken : from.count, std::move(no));
         }
-        const bool isPossible = std::all_of(box.groups.begin(), box.groups.end(),
-            [](const Group &part) { return part.list.size() >= static_cast<size_t>(part.count); });
+        const bool isPossible = std::all_of(
+            box.groups.begin(), box.groups.end(), [](const Group &part) { return part.isPossible(); });
         if (isPossible)
             m_boxes.push_back(std::move(box));
     }
@@ -152,18 +163,16 @@ private:
         double middle = 0;
         size_t group = 0;
         size_t need = 0;
-        const PerNeed covered = sumOf(&Candidates::coverage);
-        const PerNeed logs = sumOf(&Candidates::logs);
         size_t place = 0;
         for (size_t g = 0; g < m_box.groups.size(); ++g) {
-            const int chosen = m_relaxation.choice()[place];
+            const size_t chosen = place;
             place += static_cast<size_t>(m_box.groups[g].count);
-            for (size_t n = 0; n < covered.size(); ++n) {
-                const double low = m_relaxation.lowest(g, n);
-                const double high = m_relaxation.highest(g, n);
-                const double loose = std::max(loosenessWith(n, chosen, low, covered[n], logs[n]),
-                    loosenessWith(n, chosen, high, covered[n], logs[n]));
-                if (high > low && loose > most) {
+            for (size_t n = 0; n < m_box.left.size(); ++n) {
+                const auto [low, high] = range(m_box.groups[g], n);
+                if (high <= low)
+                    continue;
+                const double loose = std::max(loosenessWith(n, chosen, low), loosenessWith(n, chosen, high));
+                if (loose > most) {
                     most = loose;
                     group = g;
                     need = n;
@@ -179,33 +188,42 @@ private:
         return true;
     }
 
-    PerNeed sumOf(const double *(Candidates::*figures)(int) const) const
+    std::pair<double, double> range(const Group &group, size_t need) const
     {
-        PerNeed sum{};
-        for (const int candidate : m_relaxation.choice()) {
-            for (size_t n = 0; n < sum.size(); ++n)
-                sum[n] += (m_candidates.*figures)(candidate)[n];
+        double low = 1;
+        double high = 0;
+        for (const int candidate : group.list) {
+            low = std::min(low, m_candidates.coverage(candidate)[need]);
+            high = std::max(high, m_candidates.coverage(candidate)[need]);
         }
-        return sum;
+        return {low, high};
     }
 
-    // How loose the line of a need is once `chosen` is replaced by an offer of that coverage.
-    double loosenessWith(size_t need, int chosen, double instead, double covered, double logs) const
+    // How loose the relaxation of a need is once the offer at `place` of the choice is replaced by one that
+    // covers `instead`.
+    double loosenessWith(size_t need, size_t place, double instead) const
     {
-        return m_relaxation.looseness(m_box, need, covered - m_candidates.coverage(chosen)[need] + instead,
-            logs - m_candidates.logs(chosen)[need] + Candidates::logOf(instead));
+        double curves = m_relaxation.curve(need, instead);
+        double left = 1 - instead;
+        for (size_t i = 0; i < m_relaxation.choice().size(); ++i) {
+            if (i == place)
+                continue;
+            const double covered = m_candidates.coverage(m_relaxation.choice()[i])[need];
+            curves += m_relaxation.curve(need, covered);
+            left *= 1 - covered;
+        }
+        return m_relaxation.looseness(m_box, need, curves, left);
     }
 
-    void atFirst()
+    int choiceToSplitOff() const
     {
         size_t place = 0;
         for (const Group &group : m_box.groups) {
-            if (group.list.size() > static_cast<size_t>(group.count)) {
-                splitOff(m_relaxation.choice()[place]);
-                return;
-            }
+            if (group.hasChoice())
+                break;
             place += static_cast<size_t>(group.count);
         }
+        return m_relaxation.choice()[place];
     }
 
     const Box &m_box;
@@ -217,10 +235,11 @@ private:
 
 } // namespace
 
-std::vector<Box> split(
-    const Box &box, const Relaxation &relaxation, const Candidates &candidates, double copayLimit)
+std::vector<Box> split(const Box &box, const Relaxation &relaxation, const Candidates &candidates,
+    double copayLimit, Splitting way)
 {
-    return Splitter(box, relaxation, candidates, copayLimit).boxes();
+    Splitter splitter(box, relaxation, candidates, copayLimit);
+    return way == Splitting::ByIds ? splitter.byIds() : splitter.whereLoose();
 }
 
 } // namespace bundle

@@ -5,12 +5,16 @@
 
 namespace bundle {
 
-/// Splits a box into boxes that hold all its possible bundles, each once, where its relaxation is loosest:
-/// the two offers of the choice that collide, its copay over the limit, the need whose tangent is furthest
-/// above the truth, and if all is tight, with the first offer of the choice or without it. The part with the
-/// choice comes last. `relaxation` must have just bounded `box`, whose lists must not all be down to their
-/// counts.
-std::vector<Box> split(
-    const Box &box, const Relaxation &relaxation, const Candidates &candidates, double copayLimit);
+enum class Splitting {
+    WhereLoose, ///< where the relaxation is furthest from the truth
+    ByIds ///< smaller ids apart from larger ones, when only these decide any more
+};
+
+/// Splits a box into boxes that hold all its possible bundles, each once. It is loosest where two offers of
+/// the choice collide, where its copay is over the limit, or at the need whose curve is furthest above the
+/// truth; if all is tight, the first offer of the choice is split off. The most promising part comes last.
+/// `relaxation` must have just bounded `box`, which must have a choice left.
+std::vector<Box> split(const Box &box, const Relaxation &relaxation, const Candidates &candidates,
+    double copayLimit, Splitting way);
 
 } // namespace bundle

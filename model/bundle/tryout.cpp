@@ -18,9 +18,10 @@ bool TryOut::run(const Box &box, const Relaxation &relaxation, qint64 budget)
     m_left = budget;
     m_least = m_threshold();
     prepare(box, relaxation);
-    m_chosen = box.fixed;
-    m_fixed = static_cast<std::ptrdiff_t>(box.fixed.size());
-    place(0, 0, relaxation.base(), box.copay);
+    m_fixed = box.fixed.size();
+    Box start = box;
+    start.groups.clear();
+    place(start, 0, 0, relaxation.base());
     return m_left >= 0;
 }
 
@@ -44,32 +45,59 @@ void TryOut::prepare(const Box &box, const Relaxation &relaxation)
         m_above[i - 1] = m_above[i] + m_terms[m_places[i].group].front().value;
 }
 
-void TryOut::place(size_t depth, size_t from, double sum, double copay)
+void TryOut::place(const Box &part, size_t depth, size_t from, double sum)
 {
+    if (depth + 1 == m_places.size()) {
+        finish(part, from, sum);
+        return;
+    }
     const std::vector<Term> &terms = m_terms[m_places[depth].group];
-    const bool isLast = depth + 1 == m_places.size();
     for (size_t i = from; i < terms.size(); ++i) {
         const Term &term = terms[i];
         if (sum + term.value + m_above[depth] < m_least || --m_left < 0)
             return;
-        const double cost = copay + m_candidates.copay(term.candidate);
-        if (cost > m_copayLimit || collides(term.candidate))
+        if (!fits(part, term.candidate))
             continue;
-        m_chosen.push_back(term.candidate);
-        if (isLast) {
-            m_found(m_chosen);
-            m_least = m_threshold();
-        } else {
-            place(depth + 1, m_places[depth + 1].isFirst ? 0 : i + 1, sum + term.value, cost);
-        }
-        m_chosen.pop_back();
+        Box more = part;
+        more.fix(m_candidates, term.candidate);
+        place(more, depth + 1, m_places[depth + 1].isFirst ? 0 : i + 1, sum + term.value);
     }
 }
 
-bool TryOut::collides(int candidate) const
+// The last place: here the score itself is known, without any line above it.
+void TryOut::finish(const Box &part, size_t from, double sum)
 {
-    return std::any_of(
-        m_chosen.begin(), m_chosen.end(), [&](int other) { return m_candidates.conflict(candidate, other); });
+    double score = part.own;
+    PerNeed worth;
+    for (size_t n = 0; n < worth.size(); ++n) {
+        worth[n] = m_candidates.worth()[n] * part.left[n];
+        score += m_candidates.worth()[n] - worth[n];
+    }
+    const std::vector<Term> &terms = m_terms[m_places.back().group];
+    for (size_t i = from; i < terms.size(); ++i) {
+        const Term &term = terms[i];
+        if (sum + term.value < m_least || --m_left < 0)
+            return;
+        const double *coverage = m_candidates.coverage(term.candidate);
+        double gain = m_candidates.own(term.candidate);
+        for (size_t n = 0; n < worth.size(); ++n)
+            gain += worth[n] * coverage[n];
+        if (score + gain < m_least || !fits(part, term.candidate))
+            continue;
+        std::vector<int> found = part.fixed;
+        found.push_back(term.candidate);
+        m_found(found);
+        m_least = m_threshold();
+    }
+}
+
+bool TryOut::fits(const Box &part, int candidate) const
+{
+    if (part.copay + m_candidates.copay(candidate) > m_copayLimit)
+        return false;
+    const auto added = part.fixed.begin() + static_cast<std::ptrdiff_t>(m_fixed);
+    return std::none_of(
+        added, part.fixed.end(), [&](int other) { return m_candidates.conflict(candidate, other); });
 }
 
 } // namespace bundle

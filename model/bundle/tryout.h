@@ -31,8 +31,9 @@ private:
     };
 
     void prepare(const Box &box, const Relaxation &relaxation);
-    void place(size_t depth, size_t from, double sum, double copay);
-    bool collides(int candidate) const;
+    void place(const Box &part, size_t depth, size_t from, double sum);
+    void finish(const Box &part, size_t from, double sum);
+    bool fits(const Box &part, int candidate) const;
 
     const Candidates &m_candidates;
     double m_copayLimit;
@@ -41,8 +42,7 @@ private:
     std::vector<std::vector<Term>> m_terms; ///< per group, the highest first
     std::vector<Place> m_places;
     std::vector<double> m_above; ///< per place: the most that the places after it can bring
-    std::vector<int> m_chosen;
-    std::ptrdiff_t m_fixed = 0; ///< so many of them are fixed, and conflict with no candidate
+    size_t m_fixed = 0; ///< so many offers conflict with no candidate
     double m_least = 0;
     qint64 m_left = 0;
 };

@@ -24,7 +24,7 @@ const QByteArray kServices
       "해운대재활,운동재활,재활,150000,130000,20000,수 10:00-11:30,10,건강,예\n"
       "마음상담,마음돌봄,상담,100000,90000,10000,목 10:00-11:30,0,건강,예\n";
 
-/// The problem of cli.md, JSON shapes, filled in.
+/// A problem as `bundle problem` prints it.
 const QByteArray kProblem = R"json({"person": "p", "start": "2026-12",
     "parameters": {"maxServices": 3, "maxPerArea": 1, "reachMinutes": 15, "reachIsHard": true, "copayLimit": 100000,
         "weights": {"a": 0.6, "b": 0.15, "c": 0.1, "d": 0.1, "e": 0.05}},

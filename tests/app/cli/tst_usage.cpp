@@ -133,4 +133,29 @@ TEST(Usage, helpForScriptsNamesEveryCommandOnce)
     EXPECT_EQ(names.removeDuplicates(), 0);
 }
 
+TEST(Usage, anOptionTakesAValueEverywhereOrNowhere)
+{
+    const QJsonArray commands = runCli({u"--help"_s, u"--json"_s}).json().value(u"commands"_s).toArray();
+    QHash<QString, bool> takesValue;
+    for (const QJsonValue &command : commands) {
+        for (const QJsonValue &option : command[u"options"_s].toArray()) {
+            const QStringList spelled = option[u"option"_s].toString().split(u' ');
+            const bool takes = spelled.size() > 1;
+            EXPECT_EQ(takesValue.value(spelled.first(), takes), takes) << spelled.first().toStdString();
+            takesValue.insert(spelled.first(), takes);
+        }
+    }
+    EXPECT_TRUE(takesValue.value(u"--reason"_s));
+}
+
+TEST(Usage, peopleWhoSpeakKoreanReadKorean)
+{
+    const support::Ran help = runCli({u"--help"_s}, {}, u"ko_KR.UTF-8"_s);
+    EXPECT_THAT(help.out.toStdString(), HasSubstr("종료 코드: 0 완료"));
+    EXPECT_THAT(help.out.toStdString(), ::testing::Not(HasSubstr("Exit codes")));
+    const support::Ran failed
+        = runCli({u"vault"_s, u"info"_s, u"--vault"_s, u"none.carepass"_s}, {}, u"ko_KR.UTF-8"_s);
+    EXPECT_THAT(failed.err.toStdString(), HasSubstr("입력하신 대로는 쓸 수 없습니다"));
+}
+
 } // namespace

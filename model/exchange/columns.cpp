@@ -37,8 +37,10 @@ void guess(ColumnMap &map, QSet<int> &taken, const QStringList &keys, std::span<
 {
     for (const FieldWords &field : fields) {
         const QString key = QLatin1String(field.key);
-        const QStringView headings(field.headings);
-        for (const QStringView word : headings.split(u'|')) {
+        // The label too, which heads the columns of our own exports.
+        const QString headings
+            = QStringView(field.headings).toString() + u'|' + headingKey(QLatin1String(field.label));
+        for (const QStringView word : QStringView(headings).split(u'|')) {
             const int column = map.contains(key) ? -1 : findColumn(keys, word, taken);
             if (column < 0)
                 continue;

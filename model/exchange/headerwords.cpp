@@ -118,6 +118,7 @@ QSet<QString> allWords()
     QSet<QString> words;
     const auto add = [&words](std::span<const FieldWords> fields) {
         for (const FieldWords &field : fields) {
+            words.insert(headingKey(QLatin1String(field.label)));
             for (const QStringView word : QStringView(field.headings).split(u'|'))
                 words.insert(word.toString());
         }

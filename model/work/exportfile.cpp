@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/work/exportfile.h"
+
+#include "model/base/calendar.h"
+#include "model/exchange/csvwriter.h"
+#include "model/exchange/tablefile.h"
+#include "model/exchange/xlsxwriter.h"
+#include "model/store/accesslog.h"
+#include "model/store/settings.h"
+#include "model/work/context.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QTimeZone>
+
+namespace work::exportfile {
+namespace {
+
+constexpr qsizetype kShortestReason = 2;
+const QString kCounter = QStringLiteral("export numbers");
+
+QString words(const char *source)
+{
+    return QCoreApplication::translate("exportfile", source);
+}
+
+/// The next number of this year.
+base::Result<QString> nextNumber(Context &context)
+{
+    const auto kept = store::settings::read(context.connection(), kCounter);
+    if (!kept)
+        return kept.error();
+    const QString year = QString::number(base::koreanDay(context.clock().now()).year());
+    const int number = kept->toObject().value(year).toInt() + 1;
+    if (const base::Done written
+        = store::settings::write(context.connection(), kCounter, QJsonObject{{year, number}});
+        !written)
+        return written.error();
+    return QStringLiteral("%1-%2").arg(year).arg(number);
+}
+
+exchange::Sheet recordOf(Context &context, const Exported &exported, const QString &reason)
+{
+    const auto at = QDateTime::fromMSecsSinceEpoch(context.clock().now(), QTimeZone("Asia/Seoul"));
+    exchange::Sheet sheet;
+    sheet.name = words(QT_TRANSLATE_NOOP("exportfile", "About this export"));
+    sheet.header = {sheet.name, QString()};
+    const auto line = [&](const char *label, const exchange::Value &value) {
+        sheet.rows.append({words(label), value});
+    };
+    line(QT_TRANSLATE_NOOP("exportfile", "Number"), exported.number);
+    line(QT_TRANSLATE_NOOP("exportfile", "Exported by"), context.userName());
+    line(QT_TRANSLATE_NOOP("exportfile", "Exported at"), at.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    line(QT_TRANSLATE_NOOP("exportfile", "Reason"), reason);
+    line(QT_TRANSLATE_NOOP("exportfile", "Rows"), qint64(exported.count));
+    return sheet;
+}
+
+base::Done writeText(const exchange::Sheet &sheet, const ExportTarget &target, Exported &exported)
+{
+    const auto encoding = target.encoding == ExportEncoding::Cp949 ? exchange::CsvEncoding::Cp949
+                                                                   : exchange::CsvEncoding::Utf8WithMark;
+    const exchange::CsvFile file = exchange::writeCsv(sheet, {encoding, ','});
+    for (const exchange::MissingLetters &missing : file.missing)
+        exported.lost.append({missing.row + 2, sheet.header.value(missing.column), missing.text});
+    return exchange::saveFile(target.path, file.bytes);
+}
+
+} // namespace
+
+base::Result<Exported> write(Context &context, exchange::Sheet sheet, const ExportTarget &target,
+    const QJsonObject &about, const base::Progress &progress)
+{
+    const QString reason = target.reason.trimmed();
+    if (reason.size() < kShortestReason)
+        return base::Error{base::ErrorKind::InvalidInput, QStringLiteral("reason")};
+    if (progress.isCancelled())
+        return base::ErrorKind::Cancelled;
+    const auto number = nextNumber(context);
+    if (!number)
+        return number.error();
+    Exported exported{*number, sheet.rows.size(), {}};
+    const bool isWorkbook = target.path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
+    QJsonObject detail = about;
+    detail.insert(QStringLiteral("reason"), reason);
+    detail.insert(QStringLiteral("number"), exported.number);
+    detail.insert(QStringLiteral("count"), exported.count);
+    detail.insert(QStringLiteral("format"), isWorkbook ? QStringLiteral("xlsx") : QStringLiteral("csv"));
+    if (const base::Done logged = store::accesslog::write(
+            context.vault(), context.connection(), QStringLiteral("export"), {}, detail);
+        !logged)
+        return logged.error();
+    const base::Done written = isWorkbook
+        ? exchange::writeXlsx(target.path, {sheet, recordOf(context, exported, reason)})
+        : writeText(sheet, target, exported);
+    if (!written)
+        return written.error();
+    return exported;
+}
+
+} // namespace work::exportfile

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/work/offerexport.h"
+
+#include "model/base/names.h"
+#include "model/domain/areas.h"
+#include "model/exchange/sheet.h"
+#include "model/work/context.h"
+#include "model/work/services.h"
+#include "model/work/slottext.h"
+
+#include <QCoreApplication>
+
+namespace work::offerexport {
+namespace {
+
+constexpr const char *kHeadings[] = {"Organisation", "Service", "Service area", "Days and times",
+    "Price a month", "Subsidy a month", "Copay a month", "Capacity", "Places left", "Registered from",
+    "Registered until", "Checked on", "Phone", "Address", "Latitude", "Longitude", "Comes home",
+    "Needs covered", "Suited conditions", "Suited stages of recovery", "Not suited for", "From age",
+    "Until age", "Sessions a month", "Minutes a session", "Notes"};
+
+exchange::Value numberOf(const std::optional<qint64> &number)
+{
+    return number ? exchange::Value(*number) : exchange::Value();
+}
+
+exchange::Value degreesOf(const std::optional<double> &degrees)
+{
+    return degrees ? exchange::Value(*degrees) : exchange::Value();
+}
+
+exchange::Value dayOf(QDate day)
+{
+    return day.isValid() ? exchange::Value(day) : exchange::Value();
+}
+
+/// Codes as the words of a list, in the language of the file.
+class Words {
+public:
+    Words(const domain::CodeLists &codes, const QString &language)
+        : m_codes(codes)
+        , m_language(language)
+    {
+    }
+    exchange::Value list(const char *name, const QStringList &codes) const
+    {
+        QStringList words;
+        for (const QString &code : codes)
+            words.append(m_codes.word(QLatin1String(name), code, m_language));
+        return words.join(QStringLiteral(", "));
+    }
+    exchange::Value area(const QString &code) const
+    {
+        const auto area = domain::serviceAreaOf(code);
+        return area ? QCoreApplication::translate("areas", domain::labelOf(*area)) : code;
+    }
+    exchange::Value needs(const QJsonObject &coverage) const
+    {
+        QStringList needs;
+        for (auto one = coverage.begin(); one != coverage.end(); ++one) {
+            const auto need = domain::needAreaOf(one.key());
+            const QString word
+                = need ? QCoreApplication::translate("areas", domain::labelOf(*need)) : one.key();
+            needs.append(QStringLiteral("%1 %2%").arg(word).arg(qRound(one.value().toDouble() * 100)));
+        }
+        return needs.join(QStringLiteral("; "));
+    }
+
+private:
+    const domain::CodeLists &m_codes;
+    QString m_language;
+};
+
+QList<exchange::Value> rowOf(const OfferView &view, const Words &words)
+{
+    const domain::Service &service = view.service;
+    const domain::Address &address = view.organisation.address;
+    return {view.organisation.name, service.name, words.area(service.area),
+        slottext::wordsOf(slottext::textOf(view.weekly)), numberOf(service.price), numberOf(service.subsidy),
+        numberOf(service.copay), numberOf(view.offer.capacity), numberOf(view.offer.places),
+        dayOf(service.registeredFrom), dayOf(service.registeredUntil), dayOf(view.offer.checked),
+        base::formatPhone(view.organisation.phone), address.line(), degreesOf(address.latitude),
+        degreesOf(address.longitude), QString(service.home ? u'Y' : u'N'), words.needs(service.coverage),
+        words.list("conditions", service.conditions), words.list("stages", service.stages),
+        words.list("conditions", service.unsuited), numberOf(service.ageFrom), numberOf(service.ageUntil),
+        numberOf(service.sessions), numberOf(service.minutes), service.note};
+}
+
+} // namespace
+
+base::Result<Exported> write(Context &context, const OfferExport &wanted, const base::Progress &progress)
+{
+    const auto views = services::list(context);
+    if (!views)
+        return views.error();
+    const Words words(context.codes(), wanted.language);
+    exchange::Sheet sheet;
+    sheet.name = QCoreApplication::translate("exportfile", QT_TRANSLATE_NOOP("exportfile", "Services"));
+    for (const char *heading : kHeadings)
+        sheet.header.append(QCoreApplication::translate("columns", heading));
+    for (const OfferView &view : *views) {
+        if (!wanted.offers || wanted.offers->contains(view.offer.id))
+            sheet.rows.append(rowOf(view, words));
+    }
+    const QJsonObject about{{QStringLiteral("what"), QStringLiteral("services")}};
+    return exportfile::write(context, sheet, wanted.target, about, progress);
+}
+
+} // namespace work::offerexport

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/work/offerimportfile.h"
+
+#include "model/base/calendar.h"
+#include "model/exchange/offerrows.h"
+#include "model/work/context.h"
+#include "model/work/incomingperson.h"
+#include "model/work/listwords.h"
+#include "model/work/offerimport.h"
+#include "model/work/services.h"
+#include "model/work/slottext.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace work::offerimport {
+namespace {
+
+using ServiceKey = std::pair<QString, QString>;
+
+ServiceKey keyOf(const QString &organisation, const QString &service)
+{
+    return {lists::nameKey(organisation), lists::nameKey(service)};
+}
+
+/// Codes for the words of a list; an unknown word is left out and said so.
+QStringList codesOf(
+    const QStringList &words, const domain::CodeList &list, const char *column, OfferImportRow &row)
+{
+    QStringList codes;
+    const auto isKnown = [&](const QString &word) { return !list.codeOf(word).isEmpty(); };
+    for (const QString &word : rejoined(words, isKnown)) {
+        const QString code = list.codeOf(word);
+        if (code.isEmpty())
+            row.issues.append({row.line, QLatin1String(column), QStringLiteral("unknown-word"), false});
+        else
+            codes.append(code);
+    }
+    return codes;
+}
+
+OfferInput inputOf(
+    const exchange::OfferRow &from, bool saysHome, const domain::CodeLists &codes, OfferImportRow &row)
+{
+    OfferInput input;
+    input.organisation = from.provider;
+    input.phone = from.phone;
+    input.address = from.address;
+    input.service = from.service;
+    input.area = from.area ? domain::codeOf(*from.area) : QString();
+    for (auto need = from.needs.begin(); need != from.needs.end(); ++need)
+        input.coverage.insert(domain::codeOf(need.key()), need.value());
+    const domain::CodeList &conditions = codes.list(QStringLiteral("conditions"));
+    input.conditions = codesOf(from.conditions, conditions, "conditions", row);
+    input.stages = codesOf(from.stages, codes.list(QStringLiteral("stages")), "stages", row);
+    input.unsuited = codesOf(from.unsuited, conditions, "unsuited", row);
+    if (saysHome)
+        input.home = from.home;
+    input.ageFrom = from.ageFrom;
+    input.ageUntil = from.ageUntil;
+    input.price = from.price;
+    input.subsidy = from.subsidy;
+    input.copay = from.copay;
+    input.sessions = from.sessions;
+    input.minutes = from.minutes;
+    input.registeredFrom = from.registeredFrom;
+    input.registeredUntil = from.registeredUntil;
+    input.note = from.note;
+    for (const exchange::WeeklySlot &slot : from.slots) {
+        domain::Slot weekly;
+        weekly.day = slot.day;
+        weekly.from = slot.from.toString(QStringLiteral("HH:mm"));
+        weekly.until = slot.until.toString(QStringLiteral("HH:mm"));
+        input.weekly.append(weekly);
+    }
+    input.capacity = from.capacity;
+    input.places = from.places;
+    input.checked = from.checked;
+    return input;
+}
+
+bool hasAmounts(const OfferInput &input)
+{
+    return input.price && input.subsidy && input.copay;
+}
+
+void put(QJsonObject &fields, const QJsonObject &more, const QStringList &without = {})
+{
+    for (auto one = more.begin(); one != more.end(); ++one) {
+        if (!without.contains(one.key()))
+            fields.insert(one.key(), one.value());
+    }
+}
+
+/// The fields of organisation, service and offer that lists set, by column.
+QJsonObject fieldsOf(
+    const domain::Organisation &organisation, const domain::Service &service, const domain::Offer &offer)
+{
+    QJsonObject fields;
+    put(fields, domain::toFields(service), {QStringLiteral("parent"), QStringLiteral("name")});
+    put(fields, domain::toFields(offer), {QStringLiteral("parent"), QStringLiteral("closed")});
+    if (!organisation.phone.isEmpty())
+        fields.insert(QStringLiteral("phone"), organisation.phone);
+    if (!organisation.address.road.isEmpty())
+        fields.insert(QStringLiteral("address"), organisation.address.road);
+    return fields;
+}
+
+QJsonObject fieldsOf(const OfferInput &input)
+{
+    domain::Organisation organisation;
+    organisation.phone = input.phone;
+    organisation.address = input.address;
+    domain::Service service;
+    service.area = input.area;
+    service.coverage = input.coverage;
+    service.conditions = input.conditions;
+    service.stages = input.stages;
+    service.unsuited = input.unsuited;
+    service.home = input.home.value_or(false);
+    service.ageFrom = input.ageFrom;
+    service.ageUntil = input.ageUntil;
+    service.price = input.price;
+    service.subsidy = input.subsidy;
+    service.copay = input.copay;
+    service.sessions = input.sessions;
+    service.minutes = input.minutes;
+    service.registeredFrom = input.registeredFrom;
+    service.registeredUntil = input.registeredUntil;
+    service.note = input.note;
+    domain::Offer offer;
+    offer.capacity = input.capacity;
+    offer.places = input.places;
+    offer.checked = input.checked;
+    return fieldsOf(organisation, service, offer);
+}
+
+/// The rows of a file on their way in: what is refused before anything is held against the directory, and
+/// the rest as inputs.
+class Incoming {
+public:
+    Incoming(Context &context, const ListFile &file, const ListColumns &columns);
+
+    base::Done refuseWithoutAmounts();
+    template <class Take> base::Result<OfferImport> run(const base::Progress &progress, Take take);
+    base::Done addChanges();
+    OfferPlan result(const OfferImport &outcome);
+
+private:
+    void refuse(qsizetype row, const QString &code);
+    QList<OfferInput> accepted() const;
+
+    Context &m_context;
+    QList<OfferImportRow> m_rows;
+    QList<OfferInput> m_inputs; ///< for every row
+};
+
+Incoming::Incoming(Context &context, const ListFile &file, const ListColumns &columns)
+    : m_context(context)
+{
+    const QDate today = base::koreanDay(context.clock().now());
+    const int home = columns.value(QStringLiteral("home"), -1);
+    const QList<exchange::OfferRow> rows = exchange::readOfferRows(*file.table, columns, today);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const exchange::OfferRow &from = rows.at(i);
+        OfferImportRow row;
+        row.line = from.line;
+        row.organisation = from.provider;
+        row.service = from.service;
+        for (const exchange::RowIssue &issue : from.issues)
+            row.issues.append(issueOf(issue));
+        if (from.isRefused())
+            row.outcome = ListOutcome::Refused;
+        const OfferInput input = inputOf(from, !file.cell(i, home).isEmpty(), context.codes(), row);
+        row.area = input.area;
+        row.slotText = slottext::textOf(input.weekly);
+        m_rows.append(row);
+        m_inputs.append(input);
+    }
+}
+
+void Incoming::refuse(qsizetype row, const QString &code)
+{
+    m_rows[row].outcome = ListOutcome::Refused;
+    m_rows[row].issues.append({m_rows.at(row).line, QStringLiteral("price"), code, true});
+}
+
+/// A service that is new needs its price; the list may say it in one row for several.
+base::Done Incoming::refuseWithoutAmounts()
+{
+    const auto known = services::list(m_context, IncludeClosed::Yes);
+    if (!known)
+        return known.error();
+    QSet<ServiceKey> priced;
+    for (const OfferView &view : *known)
+        priced.insert(keyOf(view.organisation.name, view.service.name));
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        if (m_rows.at(i).outcome != ListOutcome::Refused && hasAmounts(m_inputs.at(i)))
+            priced.insert(keyOf(m_inputs.at(i).organisation, m_inputs.at(i).service));
+    }
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        if (m_rows.at(i).outcome != ListOutcome::Refused
+            && !priced.contains(keyOf(m_inputs.at(i).organisation, m_inputs.at(i).service)))
+            refuse(i, QStringLiteral("missing"));
+    }
+    return {};
+}
+
+QList<OfferInput> Incoming::accepted() const
+{
+    QList<OfferInput> inputs;
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        if (m_rows.at(i).outcome != ListOutcome::Refused)
+            inputs.append(m_inputs.at(i));
+    }
+    return inputs;
+}
+
+/// Runs `take`, which names one row that cannot be saved at a time, until the rest can be.
+template <class Take> base::Result<OfferImport> Incoming::run(const base::Progress &progress, Take take)
+{
+    static const QRegularExpression numbered(QStringLiteral("^row (\\d+)$"));
+    for (;;) {
+        if (progress.isCancelled())
+            return base::ErrorKind::Cancelled;
+        const auto taken = take(accepted());
+        if (taken || taken.error().kind != base::ErrorKind::InvalidInput)
+            return taken;
+        const auto match = numbered.match(taken.error().detail);
+        qsizetype left = match.captured(1).toLongLong();
+        if (left <= 0)
+            return taken;
+        for (qsizetype i = 0; i < m_rows.size(); ++i) {
+            if (m_rows.at(i).outcome != ListOutcome::Refused && --left == 0) {
+                refuse(i, QStringLiteral("amounts-do-not-add"));
+                break;
+            }
+        }
+        if (left > 0)
+            return taken;
+    }
+}
+
+/// What differs from the directory as it is before the rows are taken.
+base::Done Incoming::addChanges()
+{
+    const auto known = services::list(m_context, IncludeClosed::Yes);
+    if (!known)
+        return known.error();
+    QHash<std::pair<ServiceKey, QString>, QJsonObject> stored;
+    for (const OfferView &view : *known) {
+        stored.insert({keyOf(view.organisation.name, view.service.name), slottext::textOf(view.weekly)},
+            fieldsOf(view.organisation, view.service, view.offer));
+    }
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const OfferInput &input = m_inputs.at(i);
+        const auto before = stored.find({keyOf(input.organisation, input.service), m_rows.at(i).slotText});
+        if (before == stored.end())
+            continue;
+        const QJsonObject given = fieldsOf(input);
+        for (auto field = given.begin(); field != given.end(); ++field) {
+            const QJsonValue old = before->contains(field.key()) ? before->value(field.key()) : QJsonValue();
+            if (old != field.value())
+                m_rows[i].changes.append({field.key(), old, field.value()});
+        }
+    }
+    return {};
+}
+
+OfferPlan Incoming::result(const OfferImport &outcome)
+{
+    OfferPlan plan;
+    qsizetype next = 0;
+    for (OfferImportRow &row : m_rows) {
+        if (row.outcome != ListOutcome::Refused) {
+            const RowOutcome what = outcome.rows.at(next++);
+            row.outcome = what == RowOutcome::New ? ListOutcome::New
+                : what == RowOutcome::Changed     ? ListOutcome::Changed
+                                                  : ListOutcome::Same;
+        }
+        plan.counts.count(row.outcome, row.issues);
+        plan.rows.append(row);
+    }
+    return plan;
+}
+
+template <class Take>
+base::Result<OfferPlan> taken(Context &context, const ListFile &file, const ListColumns &columns,
+    const base::Progress &progress, Take take)
+{
+    const QString missing = lists::missingField(columns, ListKind::Services);
+    if (!file.table || !missing.isEmpty())
+        return base::Error{base::ErrorKind::InvalidInput, missing};
+    Incoming incoming(context, file, columns);
+    for (const base::Done &done : {incoming.refuseWithoutAmounts(), incoming.addChanges()}) {
+        if (!done)
+            return done.error();
+    }
+    const auto outcome = incoming.run(progress, take);
+    if (!outcome)
+        return outcome.error();
+    progress.at(file.rows, file.rows);
+    return incoming.result(*outcome);
+}
+
+} // namespace
+
+base::Result<OfferPlan> plan(
+    Context &context, const ListFile &file, const ListColumns &columns, const base::Progress &progress)
+{
+    auto plan = taken(context, file, columns, progress,
+        [&](const QList<OfferInput> &inputs) { return services::planOffers(context, inputs); });
+    if (plan)
+        plan->counts.dryRun = true;
+    return plan;
+}
+
+base::Result<OfferPlan> apply(
+    Context &context, const ListFile &file, const ListColumns &columns, const base::Progress &progress)
+{
+    return taken(context, file, columns, progress,
+        [&](const QList<OfferInput> &inputs) { return services::applyOffers(context, inputs); });
+}
+
+} // namespace work::offerimport

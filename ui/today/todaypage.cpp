@@ -149,10 +149,10 @@ void TodayPage::reload()
 {
     m_desk.session().askNewest(
         m_newest, this, [clocks = m_clocks](work::Context &context) { return work::today(context, clocks); },
-        [this](const base::Result<domain::TodayView> &view) { show(view); });
+        [this](const base::Result<domain::TodayView> &view) { take(view); });
 }
 
-void TodayPage::show(const base::Result<domain::TodayView> &view)
+void TodayPage::take(const base::Result<domain::TodayView> &view)
 {
     if (!view) {
         m_error->setError(view.error(), m_desk.session().clock().now());

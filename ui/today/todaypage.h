@@ -34,7 +34,7 @@ private:
     QWidget *makeWork();
     QWidget *makeSide();
     void reload();
-    void show(const base::Result<domain::TodayView> &view);
+    void take(const base::Result<domain::TodayView> &view);
     void fill();
     void fillStrip();
     void fillSide();

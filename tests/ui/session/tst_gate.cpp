@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/random.h"
+#include "model/work/entrance.h"
+#include "tests/support/fakeclock.h"
+#include "tests/support/gallery.h"
+#include "tests/support/testdesk.h"
+#include "tests/support/testvault.h"
+#include "tests/support/widgetchecks.h"
+#include "ui/session/codepage.h"
+#include "ui/session/gate.h"
+#include "ui/session/lockkeeper.h"
+#include "ui/shell/lockpage.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using support::kPassword;
+using support::kSmallCost;
+
+namespace {
+
+class GateTest : public ::testing::Test {
+protected:
+    GateTest()
+    {
+        m_gate.setHomeFolder(m_folder.path());
+        QObject::connect(&m_gate, &ui::Gate::opened, &m_gate,
+            [this](const std::shared_ptr<work::Session> &session, const QString &office) {
+                m_session = session;
+                m_office = office;
+            });
+    }
+
+    template <class Widget> Widget *part(const QString &name) const
+    {
+        return m_gate.currentWidget()->findChild<Widget *>(name);
+    }
+    void type(const QString &field, const QString &text) { part<QLineEdit>(field)->setText(text); }
+    void press(const QString &button) { part<QPushButton>(button)->click(); }
+
+    void createVault()
+    {
+        m_gate.showStart();
+        press(u"createButton"_s);
+        type(u"nameEdit"_s, u"윤해솔"_s);
+        type(u"officeEdit"_s, u"해오름구 물빛1동"_s);
+        type(u"passwordEdit"_s, kPassword);
+        type(u"againEdit"_s, kPassword);
+        press(u"makeButton"_s);
+    }
+
+    QTemporaryDir m_folder;
+    support::FakeClock m_clock;
+    base::SeededRandom m_random{3};
+    support::FakeDialogs m_dialogs;
+    work::Entrance m_entrance{m_clock, m_random, kSmallCost, base::Worker::Kind::Inline};
+    ui::Gate m_gate{m_entrance, m_dialogs};
+    std::shared_ptr<work::Session> m_session;
+    QString m_office;
+};
+
+TEST_F(GateTest, makesAVaultShowsItsCodeOnceAndOpensIt)
+{
+    createVault();
+    auto *label = part<QLabel>(u"codeLabel"_s);
+    ASSERT_NE(label, nullptr);
+    const QString code = QString(label->text()).remove(u' ').replace(u'\n', u'-');
+    EXPECT_EQ(code.count(u'-'), 8);
+    type(u"lastGroupEdit"_s, u"AAAA"_s);
+    press(u"keptButton"_s);
+    EXPECT_EQ(m_session, nullptr) << "a wrong last group must not go on";
+    type(u"lastGroupEdit"_s, code.section(u'-', -1));
+    press(u"keptButton"_s);
+    ASSERT_NE(m_session, nullptr);
+    EXPECT_EQ(m_session->info().userName, u"윤해솔"_s);
+    EXPECT_EQ(m_office, u"해오름구 물빛1동"_s);
+    EXPECT_TRUE(label->text().isEmpty()) << "the code must be gone from the page";
+}
+
+TEST_F(GateTest, refusesAPasswordThatIsShortOrTypedDifferently)
+{
+    m_gate.showStart();
+    press(u"createButton"_s);
+    type(u"nameEdit"_s, u"윤해솔"_s);
+    type(u"passwordEdit"_s, u"kurz"_s);
+    type(u"againEdit"_s, u"kurz"_s);
+    press(u"makeButton"_s);
+    EXPECT_TRUE(part<QLineEdit>(u"passwordEdit"_s)->property("invalid").toBool());
+    type(u"passwordEdit"_s, kPassword);
+    type(u"againEdit"_s, kPassword + u'x');
+    press(u"makeButton"_s);
+    EXPECT_FALSE(part<QLineEdit>(u"passwordEdit"_s)->property("invalid").toBool());
+    EXPECT_TRUE(part<QLineEdit>(u"againEdit"_s)->property("invalid").toBool());
+    EXPECT_EQ(m_session, nullptr);
+}
+
+TEST_F(GateTest, unlocksAndSaysWhatIsWrongWithAWrongPassword)
+{
+    support::TestVault vault;
+    vault.close();
+    m_gate.showVault(vault.path());
+    EXPECT_EQ(m_gate.currentWidget(), &m_gate.lockPage());
+    m_gate.unlock(u"something else"_s);
+    EXPECT_EQ(m_session, nullptr);
+    m_gate.unlock(kPassword);
+    EXPECT_NE(m_session, nullptr);
+}
+
+TEST_F(GateTest, goesToTheStartPageWhereTheVaultIsGone)
+{
+    m_gate.showVault(m_folder.filePath(u"nothing.carepass"_s));
+    EXPECT_NE(part<QPushButton>(u"createButton"_s), nullptr);
+}
+
+TEST_F(GateTest, recoversWithTheCodeAndSetsANewPassword)
+{
+    support::TestVault vault;
+    vault.close();
+    m_gate.showVault(vault.path());
+    Q_EMIT m_gate.lockPage().recoveryRequested();
+    type(u"codeEdit"_s, vault.recoveryCode().toLower());
+    type(u"newPasswordEdit"_s, u"새 비밀번호 하나"_s);
+    type(u"againEdit"_s, u"새 비밀번호 하나"_s);
+    QTest::keyClick(part<QLineEdit>(u"againEdit"_s), Qt::Key_Return);
+    ASSERT_NE(m_session, nullptr);
+    m_session.reset();
+    m_gate.showVault(vault.path());
+    m_gate.unlock(kPassword);
+    EXPECT_EQ(m_session, nullptr) << "the old password must be dead";
+    m_gate.unlock(u"새 비밀번호 하나"_s);
+    EXPECT_NE(m_session, nullptr);
+}
+
+TEST_F(GateTest, hasNamesForEverythingThatTakesTheFocus)
+{
+    m_gate.show();
+    for (int i = 0; i < m_gate.count(); ++i) {
+        m_gate.setCurrentIndex(i);
+        EXPECT_EQ(widgetchecks::focusableWithoutName(*m_gate.widget(i)), std::string()) << i;
+    }
+}
+
+TEST(LockKeeper, isDueWhenNobodyTouchesAnythingAndNeverAtZero)
+{
+    ui::LockKeeper keeper;
+    QSignalSpy due(&keeper, &ui::LockKeeper::due);
+    QSignalSpy left(&keeper, &ui::LockKeeper::minutesLeft);
+    keeper.setMinutes(0);
+    keeper.start();
+    ASSERT_EQ(left.size(), 1);
+    EXPECT_EQ(left.first().first().toInt(), -1);
+    keeper.setMinutes(5);
+    EXPECT_EQ(left.last().first().toInt(), 5);
+    EXPECT_EQ(due.size(), 0);
+    keeper.stop();
+}
+
+TEST(GateGallery, showsStartCreateCodeAndRecover)
+{
+    for (const auto &[name, number] : {std::pair{u"start"_s, 0}, {u"create"_s, 1}, {u"code"_s, 2}, {u"recover"_s, 4}}) {
+        static support::FakeClock clock;
+        static base::SeededRandom random(3);
+        static work::Entrance entrance(clock, random, kSmallCost, base::Worker::Kind::Inline);
+        static support::FakeDialogs dialogs;
+        gallery::record(name, {1440, 900}, [number = number] {
+            auto gate = std::make_unique<ui::Gate>(entrance, dialogs);
+            gate->setCurrentIndex(number);
+            if (auto *code = qobject_cast<ui::CodePage *>(gate->currentWidget()))
+                code->setCode(u"7K2M-9QWX-3FHT-0VBN-5ZRC-8DGJ-1YPE-6SAK-4TMH"_s);
+            return gate;
+        }, [](QWidget &widget, const gallery::Variant &) { EXPECT_EQ(widgetchecks::clippedWords(widget), std::string()); });
+    }
+}
+
+} // namespace

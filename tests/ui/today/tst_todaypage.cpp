@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/calendar.h"
+#include "model/domain/assessment.h"
+#include "model/work/demo.h"
+#include "model/work/log.h"
+#include "model/work/people.h"
+#include "tests/support/gallery.h"
+#include "tests/support/people.h"
+#include "tests/support/testdesk.h"
+#include "tests/support/widgetchecks.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/today/todaypage.h"
+#include "ui/widgets/rowlist.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class TodayPageTest : public ::testing::Test {
+protected:
+    base::Id addUrgent(const QString &name, int daysAgo)
+    {
+        const base::Id id = m_desk.put(support::person(name));
+        domain::Assessment assessment;
+        assessment.parent = id;
+        assessment.urgent = true;
+        assessment.total = 27;
+        assessment.day = m_desk.desk().today().addDays(-daysAgo);
+        assessment.finishedAt = base::startOfKoreanDay(assessment.day);
+        m_desk.put(assessment);
+        return id;
+    }
+    std::unique_ptr<ui::TodayPage> page()
+    {
+        auto page = std::make_unique<ui::TodayPage>(m_desk.desk());
+        page->activate({});
+        return page;
+    }
+    static QString headline(const ui::TodayPage &page) { return page.findChild<QLabel *>(u"headline"_s)->text(); }
+
+    support::TestDesk m_desk;
+};
+
+TEST_F(TodayPageTest, offersTheTwoWaysToBeginWhileNobodyIsInTheVault)
+{
+    const auto page = this->page();
+    page->show();
+    QSignalSpy spy(page.get(), &ui::Page::placeRequested);
+    int visible = 0;
+    for (QPushButton *button : page->findChildren<QPushButton *>()) {
+        if (!button->isVisible())
+            continue;
+        ++visible;
+        button->click();
+    }
+    EXPECT_EQ(visible, 2);
+    ASSERT_EQ(spy.size(), 2);
+    EXPECT_EQ(spy.at(0).first().value<ui::Place>().page, u"people"_s);
+    EXPECT_EQ(spy.at(1).first().value<ui::Place>().page, u"import"_s);
+}
+
+TEST_F(TodayPageTest, putsTheUrgentOnTopAndOpensTheComposerByEnter)
+{
+    m_desk.put(support::person(u"김복지"_s));
+    const base::Id id = addUrgent(u"홍길동"_s, 6);
+    const auto page = this->page();
+    EXPECT_TRUE(headline(*page).contains(u'1')) << headline(*page).toStdString();
+    auto *list = page->findChild<ui::RowList *>(u"jobList"_s);
+    ASSERT_EQ(list->model()->rowCount(), 1);
+    const QString sentence = list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(sentence.contains(u"홍길동"_s)) << sentence.toStdString();
+    EXPECT_TRUE(sentence.contains(u'6')) << sentence.toStdString();
+    QSignalSpy spy(page.get(), &ui::Page::placeRequested);
+    QTest::keyClick(list, Qt::Key_Return);
+    ASSERT_EQ(spy.size(), 1);
+    EXPECT_EQ(spy.first().first().value<ui::Place>().page, u"bundle"_s);
+    EXPECT_EQ(spy.first().first().value<ui::Place>().what.toString(), id.toString());
+}
+
+TEST_F(TodayPageTest, showsNoNameWhileTheScreenIsMasked)
+{
+    addUrgent(u"홍길동"_s, 6);
+    const auto page = this->page();
+    page->setMasked(true);
+    const QString sentence
+        = page->findChild<ui::RowList *>(u"jobList"_s)->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    EXPECT_FALSE(sentence.contains(u"홍길동"_s)) << sentence.toStdString();
+    EXPECT_TRUE(sentence.contains(u"홍*동"_s)) << sentence.toStdString();
+}
+
+TEST_F(TodayPageTest, listsDraftsToGoOnWith)
+{
+    const base::Id id = m_desk.put(support::person(u"홍길동"_s));
+    m_desk.act([id](work::Context &context) {
+        return work::log::saveDraft(context, {u"assessment"_s, id, {{u"a"_s, 1}}, context.clock().now()});
+    });
+    const auto page = this->page();
+    bool found = false;
+    for (auto *list : page->findChildren<ui::RowList *>()) {
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            found = found || list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(u"홍길동"_s);
+    }
+    EXPECT_TRUE(found);
+}
+
+TEST_F(TodayPageTest, isWrittenToTheAccessLogBeforeItShows)
+{
+    addUrgent(u"홍길동"_s, 6);
+    const auto page = this->page();
+    const auto entries = m_desk.act([](work::Context &context) { return work::log::accesses(context, {}, 1); });
+    ASSERT_EQ(entries.size(), 1);
+    EXPECT_EQ(entries.first().kind, u"list"_s);
+}
+
+TEST(TodayGallery, showsTheDayOfADistrict)
+{
+    support::TestDesk desk;
+    desk.act([](work::Context &context) { return work::demo::fill(context, work::demo::Size::S, 1); });
+    gallery::record(u"today"_s, {1440, 900}, [&desk] {
+        auto page = std::make_unique<ui::TodayPage>(desk.desk());
+        page->activate({});
+        return page;
+    }, [](QWidget &widget, const gallery::Variant &) {
+        EXPECT_EQ(widgetchecks::clippedWords(widget), std::string());
+        EXPECT_EQ(widgetchecks::focusableWithoutName(widget), std::string());
+    });
+    support::TestDesk empty;
+    gallery::record(u"today-empty"_s, {1440, 900}, [&empty] {
+        auto page = std::make_unique<ui::TodayPage>(empty.desk());
+        page->activate({});
+        return page;
+    });
+}
+
+} // namespace

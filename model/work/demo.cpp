@@ -13,6 +13,8 @@
 #include "model/work/demoparticulars.h"
 #include "model/work/demoservices.h"
 
+#include <utility>
+
 namespace work::demo {
 namespace {
 
@@ -115,12 +117,11 @@ base::Done writeBundles(Context &context, const QList<Profile> &people, const QL
     return {};
 }
 
-base::Done writeSettings(Context &context, const Words &words, Size size, quint64 seed)
+base::Done writeSettings(Context &context, const Words &words, const Amounts &amounts, quint64 seed)
 {
     sql::Connection &connection = context.connection();
     const QJsonObject about{
-        {QStringLiteral("size"), size == Size::S ? QStringLiteral("S") : QStringLiteral("M")},
-        {QStringLiteral("seed"), QString::number(seed)}};
+        {QStringLiteral("households"), amounts.households}, {QStringLiteral("seed"), QString::number(seed)}};
     if (const base::Done done = store::settings::write(connection, QStringLiteral("demo"), about); !done)
         return done;
     return store::settings::write(
@@ -138,15 +139,14 @@ base::Done needEmptyVault(Context &context)
 }
 
 base::Done fillWith(Context &context, const Words &words, const instruments::Questionnaire &questionnaire,
-    Size size, quint64 seed, const base::Progress &progress)
+    const Amounts &amounts, quint64 seed, const base::Progress &progress)
 {
     const QDate today = base::koreanDay(context.clock().now());
-    const Amounts amounts = amountsOf(size);
     const qint64 expected
         = qint64(amounts.households * kRecordsAHousehold) + amounts.notes + amounts.assessments;
     Dice dice(seed);
     Batch batch(context, dice, progress, expected);
-    if (const base::Done written = writeSettings(context, words, size, seed); !written)
+    if (const base::Done written = writeSettings(context, words, amounts, seed); !written)
         return written;
     Services(words, dice, today).write(batch, amounts.organisations, amounts.offers);
     const QList<Profile> people = writePeople(batch, words, dice, today, amounts);
@@ -182,7 +182,7 @@ Amounts amountsOf(Size size)
     return {};
 }
 
-base::Done fill(Context &context, Size size, quint64 seed, const base::Progress &progress)
+base::Done fill(Context &context, const Amounts &amounts, quint64 seed, const base::Progress &progress)
 {
     if (const base::Done empty = needEmptyVault(context); !empty)
         return empty;
@@ -196,11 +196,16 @@ base::Done fill(Context &context, Size size, quint64 seed, const base::Progress 
     if (!connection)
         return connection.error();
     Context wide(context.vault(), std::move(*connection), context.codes());
-    const base::Done done = fillWith(wide, *words, *questionnaire, size, seed, progress);
+    const base::Done done = fillWith(wide, *words, *questionnaire, amounts, seed, progress);
     Context::Outcome outcome = wide.takeOutcome();
     for (const domain::Act &act : outcome.acts)
         context.remember(act, std::exchange(outcome.touched, {}));
     return done;
+}
+
+base::Done fill(Context &context, Size size, quint64 seed, const base::Progress &progress)
+{
+    return fill(context, amountsOf(size), seed, progress);
 }
 
 } // namespace work::demo

@@ -34,9 +34,10 @@ struct Amounts {
 };
 Amounts amountsOf(Size size);
 
-/// Fills an empty vault. The same size, seed and day give the same content, and the same ids where the clock
-/// stands still too. RefusedByRule where the vault holds anything; Cancelled where `progress` says so, and
-/// what was written by then stays.
+/// Fills an empty vault. The same amounts, seed and day give the same content, and the same ids where the
+/// clock stands still too. RefusedByRule where the vault holds anything; Cancelled where `progress` says so,
+/// and what was written by then stays.
+base::Done fill(Context &context, const Amounts &amounts, quint64 seed, const base::Progress &progress = {});
 base::Done fill(Context &context, Size size, quint64 seed, const base::Progress &progress = {});
 
 } // namespace demo

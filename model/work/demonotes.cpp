@@ -67,7 +67,7 @@ domain::Note Notes::note(const Profile &profile, base::Moment at)
 base::Done Notes::write(Batch &batch, int count)
 {
     if (m_upTo.isEmpty() || m_upTo.last() == 0)
-        return {};
+        return batch.flush();
     QList<Moment> moments;
     for (int i = 0; i < count; ++i) {
         const qsizetype person = throwPerson();

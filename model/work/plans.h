@@ -15,7 +15,7 @@ class Context;
 struct PlanPrint {
     QString reason;
     QString language = QStringLiteral("ko"); ///< of code words; sentences follow the translator in use
-    QString office;
+    QString office = {};
     bool masked = false;
     bool largePrint = false;
 };

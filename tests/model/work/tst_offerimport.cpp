@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/history.h"
+#include "model/work/log.h"
+#include "model/work/offerimport.h"
+#include "tests/model/work/workbench.h"
+
+using namespace Qt::StringLiterals;
+using namespace work;
+
+namespace {
+
+class OfferImports : public test::WorkTest {
+protected:
+    static OfferInput row(const QString &organisation, const QString &service, const QString &day)
+    {
+        OfferInput input;
+        input.organisation = organisation;
+        input.address = at(200);
+        input.service = service;
+        input.area = u"rehabilitation"_s;
+        input.coverage = {{u"health"_s, 0.5}};
+        input.price = 200'000;
+        input.subsidy = 180'000;
+        input.copay = 20'000;
+        input.places = 3;
+        input.weekly = {slot(day, u"10:00"_s, u"11:00"_s)};
+        return input;
+    }
+    static QList<OfferInput> threeRows()
+    {
+        return {row(u"물빛재활의원"_s, u"맞춤재활"_s, u"TU"_s),
+            row(u"물빛재활의원"_s, u"맞춤재활"_s, u"FR"_s), row(u"달빛의원"_s, u"맞춤재활"_s, u"TU"_s)};
+    }
+    static QString figures(const base::Result<OfferImport> &import)
+    {
+        EXPECT_OK(import);
+        return u"%1 %2 %3"_s.arg(import->count(RowOutcome::New))
+            .arg(import->count(RowOutcome::Changed))
+            .arg(import->count(RowOutcome::Same));
+    }
+    qint64 countOf(const domain::RecordType &type) { return *store::records::count(connection(), type); }
+};
+
+TEST_F(OfferImports, planningWritesNothing)
+{
+    EXPECT_EQ(figures(services::planOffers(context(), threeRows())), u"3 0 0"_s);
+    EXPECT_EQ(*store::history::changeCount(connection()), 0);
+}
+
+TEST_F(OfferImports, sharesOrganisationsAndServicesBetweenRows)
+{
+    EXPECT_EQ(figures(services::applyOffers(context(), threeRows())), u"3 0 0"_s);
+    EXPECT_EQ(countOf(domain::typeOf<domain::Organisation>()), 2);
+    EXPECT_EQ(countOf(domain::typeOf<domain::Service>()), 2);
+    EXPECT_EQ(countOf(domain::typeOf<domain::Offer>()), 3);
+    EXPECT_EQ(countOf(domain::typeOf<domain::Slot>()), 3);
+}
+
+TEST_F(OfferImports, theSameListAgainDoublesNothingAndMakesNoAct)
+{
+    ASSERT_OK(services::applyOffers(context(), threeRows()));
+    const qint64 changes = *store::history::changeCount(connection());
+    QList<OfferInput> again = threeRows();
+    again[0].organisation = u" 물빛 재활의원 "_s; // blanks are no difference
+    EXPECT_EQ(figures(services::applyOffers(context(), again)), u"0 0 3"_s);
+    EXPECT_EQ(*store::history::changeCount(connection()), changes);
+}
+
+TEST_F(OfferImports, changesWhatDiffersAndKeepsWhatTheListDoesNotSay)
+{
+    ASSERT_OK(services::applyOffers(context(), threeRows()));
+    QList<OfferInput> again = threeRows();
+    again[2].places = 0;
+    again[2].note = QString();
+    again[2].address = {};
+    again[0].places.reset();
+    EXPECT_EQ(figures(services::applyOffers(context(), again)), u"0 1 2"_s);
+    const auto views = services::list(context());
+    ASSERT_OK(views);
+    for (const OfferView &view : *views) {
+        const bool isThird = view.organisation.name == u"달빛의원";
+        EXPECT_EQ(view.offer.places, isThird ? 0 : 3);
+        EXPECT_TRUE(view.organisation.address.hasPosition());
+    }
+}
+
+TEST_F(OfferImports, addsAnOfferForNewSlotsOfAKnownService)
+{
+    ASSERT_OK(services::applyOffers(context(), threeRows()));
+    EXPECT_EQ(
+        figures(services::applyOffers(context(), {row(u"달빛의원"_s, u"맞춤재활"_s, u"SA"_s)})), u"1 0 0"_s);
+    EXPECT_EQ(countOf(domain::typeOf<domain::Service>()), 2);
+    EXPECT_EQ(countOf(domain::typeOf<domain::Offer>()), 4);
+}
+
+TEST_F(OfferImports, opensAClosedOfferThatIsListedAgain)
+{
+    ASSERT_OK(services::applyOffers(context(), threeRows()));
+    domain::Offer offer = services::list(context())->first().offer;
+    offer.closed = true;
+    m_vault.put(offer);
+    EXPECT_EQ(services::list(context())->size(), 2);
+    EXPECT_EQ(figures(services::applyOffers(context(), threeRows())), u"0 1 2"_s);
+    EXPECT_EQ(services::list(context())->size(), 3);
+}
+
+TEST_F(OfferImports, oneUndoTakesTheWholeListBack)
+{
+    ASSERT_OK(services::applyOffers(context(), threeRows()));
+    const auto act = work::log::newestUndoable(context());
+    ASSERT_OK(act);
+    ASSERT_OK(work::log::undo(context(), (*act)->id, domain::Overwrite::Ask));
+    EXPECT_EQ(countOf(domain::typeOf<domain::Offer>()), 0);
+    EXPECT_EQ(countOf(domain::typeOf<domain::Organisation>()), 0);
+}
+
+TEST_F(OfferImports, refusesTheListAtTheRowThatDoesNotAdd)
+{
+    QList<OfferInput> rows = threeRows();
+    rows[2].copay = 1;
+    const auto applied = services::applyOffers(context(), rows);
+    EXPECT_ERROR(applied, base::ErrorKind::InvalidInput);
+    EXPECT_EQ(applied.error().detail, u"row 3"_s);
+    EXPECT_EQ(*store::history::changeCount(connection()), 0);
+}
+
+} // namespace

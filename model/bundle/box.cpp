@@ -35,6 +35,11 @@ int Box::places() const
     return places;
 }
 
+bool Box::hasChoice() const
+{
+    return std::any_of(groups.begin(), groups.end(), [](const Group &group) { return group.hasChoice(); });
+}
+
 void Box::fix(const Candidates &candidates, int candidate)
 {
     fixed.push_back(candidate);

@@ -36,6 +36,7 @@ struct Box {
     Box();
 
     int places() const;
+    bool hasChoice() const;
     /// Fixes one more offer; the lists are left alone.
     void fix(const Candidates &candidates, int candidate);
     /// The score of the fixed offers alone.

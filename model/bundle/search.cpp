@@ -170,6 +170,7 @@ bool Search::tightenAtChoice(Box &box)
         box.level = before;
         m_relaxation.bound(box);
     }
+    offerChoice(box);
     return m_relaxation.filter(box, threshold());
 }
 
@@ -181,7 +182,8 @@ void Search::examine(Box &box)
         offer(box.fixed);
         return;
     }
-    if (!tighten(box, kInnerRounds))
+    // Without a choice left, the only bundle is the one that the relaxation chose, and it was offered.
+    if (!tighten(box, kInnerRounds) || !box.hasChoice())
         return;
     if (isWorthTrying(box) && m_tryOut.run(box, m_relaxation, budget(box)))
         return;

@@ -60,8 +60,11 @@ QByteArray solutionToJson(const Problem &problem, const Solution &solution, qint
     if (!solution.optimal)
         json.insert(QStringLiteral("gap"), solution.gap);
     QByteArray text = QJsonDocument(json).toJson();
+    // With its key in front, which no name can spell, since quotes inside of texts are escaped.
+    const QByteArray key = "\"score\": ";
     const QByteArray mark = '"' + kScoreMark.toLatin1();
-    for (qsizetype at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at)) {
+    for (qsizetype at = text.indexOf(key + mark); at >= 0; at = text.indexOf(key + mark, at)) {
+        at += key.size();
         const qsizetype end = text.indexOf('"', at + mark.size());
         text.replace(at, end + 1 - at, text.mid(at + mark.size(), end - at - mark.size()));
     }

@@ -110,6 +110,18 @@ TEST_F(BundleCommands, scoresHaveNineDecimals)
     EXPECT_THAT(out.toStdString(), HasSubstr(QString::number(score, 'f', 9).toStdString()));
 }
 
+TEST_F(BundleCommands, namesThatLookLikeScoresDoNotSpoilTheDocument)
+{
+    for (const char *name : {"@score:x", R"json(\"score\": \"@score:x)json"}) {
+        QByteArray odd = kProblem;
+        odd.replace("\"id\": \"o2\"", QByteArray("\"id\": \"") + name + '"');
+        odd.replace("[\"o1\", \"o2\", 12]", "");
+        const Ran ran = runCli({u"bundle"_s, u"solve"_s, u"-"_s, u"--json"_s}, odd);
+        EXPECT_EQ(ran.code, 0) << ran.err.toStdString();
+        EXPECT_EQ(ran.json().value(u"bundles"_s)[0][u"items"_s].toArray().size(), 2);
+    }
+}
+
 TEST_F(BundleCommands, solveRefusesWhatIsNoProblemWithItsPlace)
 {
     EXPECT_EQ(runCli({u"bundle"_s, u"solve"_s, u"-"_s}, "no").code, 2);

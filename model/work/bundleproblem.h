@@ -35,7 +35,7 @@ struct ProblemScope {
     base::Id bundle = {}; ///< what this bundle brings is not counted as received
 };
 
-/// Gathers the problem from the vault (bundle.md, The problem). Days are judged on the first day of the
+/// Gathers the problem from the vault. Days are judged on the first day of the
 /// month.
 /// - needs: severities of the latest finished assessment, weight 1; without one there are none.
 /// - received: current benefits, by their area and need where both are recorded, else by what the dated rules

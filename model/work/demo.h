@@ -12,7 +12,7 @@ namespace work {
 
 class Context;
 
-/// An invented district for trying out, teaching and measuring (domain/korea.md, section 6): people,
+/// An invented district for trying out, teaching and measuring: people,
 /// households, notes, assessments, benefits, services and draft bundles, written as ordinary acts. Names,
 /// streets and numbers are made up; the map lies in the open sea.
 namespace demo {

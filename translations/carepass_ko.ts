@@ -1817,17 +1817,17 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
+        <translation>
+            <numerusform>%n명</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"/>
+        <translation>%1분</translation>
     </message>
     <message>
         <source>%1 times a month</source>
-        <translation type="unfinished"/>
+        <translation>월 %1회</translation>
     </message>
 </context>
 <context>

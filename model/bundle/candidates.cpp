@@ -112,7 +112,7 @@ void Candidates::linkTravel(const Problem &problem)
         for (const Travel &row : problem.travel) {
             const int first = candidateOf[at(row.first)];
             const int second = candidateOf[at(row.second)];
-            if (first < 0 || second < 0 || first == second || row.minutes == 0)
+            if (first < 0 || second < 0 || first == second || (m_days[at(first)] & m_days[at(second)]) == 0)
                 continue;
             visit(first, Leg{second, row.minutes});
             visit(second, Leg{first, row.minutes});

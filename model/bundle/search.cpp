@@ -13,8 +13,8 @@ namespace bundle {
 namespace {
 
 constexpr double kBillion = 1e9;
-constexpr int kRootRounds = 8;
-constexpr int kInnerRounds = 2;
+constexpr int kRootRounds = 10;
+constexpr int kInnerRounds = 8;
 constexpr int kFewPlaces = 2;
 constexpr double kTight = 0.25;
 

@@ -88,7 +88,8 @@ Address addressFromLine(const QString &line, const QString &dong)
 
 QString normalisedDong(const QString &dong)
 {
-    static const QRegularExpression numbered(QStringLiteral("제(\\d+(?:[.·]\\d+)*(?:동|가))$"));
+    // 거제1동 and 홍제1동 are whole already: their names end with the same letter.
+    static const QRegularExpression numbered(QStringLiteral("(?<![거홍])제(\\d+(?:[.·]\\d+)*(?:동|가))$"));
     QString name = dong.simplified();
     return name.replace(numbered, QStringLiteral("\\1"));
 }

@@ -15,11 +15,12 @@ namespace {
 
 enum class Initials { With, Without };
 
-/// Empty texts are found by nobody and have no entry.
+/// Texts without a letter are found by nobody and have no entry.
 void add(QList<Entry> &entries, const char *field, const QString &text, Initials initials)
 {
-    if (!text.isEmpty())
-        entries.append({field, text, namesearch::formOf(text),
+    const QString form = namesearch::formOf(text);
+    if (!form.isEmpty())
+        entries.append({field, text, form,
             initials == Initials::With ? namesearch::initialsOf(text) : QStringLiteral("")});
 }
 

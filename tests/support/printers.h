@@ -3,6 +3,8 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -21,6 +23,10 @@ inline void PrintTo(const QStringList &texts, std::ostream *out)
 inline void PrintTo(const QByteArray &bytes, std::ostream *out)
 {
     *out << '"' << bytes.toPercentEncoding(" ,;:-_/\"'()").toStdString() << '"';
+}
+inline void PrintTo(const QJsonObject &json, std::ostream *out)
+{
+    *out << QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
 }
 inline void PrintTo(const QDate &day, std::ostream *out)
 {

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/address.h"
+
+#include "tests/support/printers.h"
+
+#include <gtest/gtest.h>
+
+using namespace domain;
+
+namespace {
+
+QString line(const char *road, const char *detail, const char *dong)
+{
+    Address address;
+    address.road = QString::fromUtf8(road);
+    address.detail = QString::fromUtf8(detail);
+    address.dong = QString::fromUtf8(dong);
+    return address.line();
+}
+
+TEST(Address, isWrittenInOneLine)
+{
+    EXPECT_EQ(
+        line("반송로 12", "101동 1203호", "반송1동"), QStringLiteral("반송로 12, 101동 1203호 (반송1동)"));
+    EXPECT_EQ(line("반송로 12", "", ""), QStringLiteral("반송로 12"));
+    EXPECT_EQ(line("", "", "반송1동"), QStringLiteral("반송1동"));
+    EXPECT_EQ(line("", "뒷집", ""), QStringLiteral("뒷집"));
+    EXPECT_EQ(line("부산 해운대구 반송1동 산 5", "", "반송1동"), QStringLiteral("부산 해운대구 반송1동 산 5"))
+        << "a dong that is there is not repeated";
+    EXPECT_EQ(line("", "", ""), QString());
+}
+
+TEST(Address, goesToJsonAndBack)
+{
+    const Address address{QStringLiteral("반송로 12"), QStringLiteral("101동"), QStringLiteral("반송1동"),
+        QStringLiteral("파란 대문"), 35.2, 129.1, PositionSource::Picked};
+    EXPECT_EQ(Address::fromJson(address.toJson()), address);
+    EXPECT_EQ(Address::fromJson({}), Address());
+    EXPECT_TRUE(Address().toJson().isEmpty());
+}
+
+TEST(Address, takesNoHalfPosition)
+{
+    const Address address = Address::fromJson({{QStringLiteral("lat"), 35.2}});
+    EXPECT_FALSE(address.hasPosition());
+    EXPECT_FALSE(address.latitude.has_value());
+}
+
+TEST(AddressFromLine, partsRoadDetailAndDong)
+{
+    const Address address = addressFromLine(
+        QStringLiteral("부산광역시 해운대구 반송로 12, 101동 1203호 (반송제1동, 푸른아파트)"));
+    EXPECT_EQ(address.road, QStringLiteral("부산광역시 해운대구 반송로 12"));
+    EXPECT_EQ(address.detail, QStringLiteral("101동 1203호"));
+    EXPECT_EQ(address.dong, QStringLiteral("반송1동"));
+}
+
+TEST(AddressFromLine, prefersTheDongThatIsGiven)
+{
+    const Address address
+        = addressFromLine(QStringLiteral("반송로 12 (반송동)"), QStringLiteral("반송제2동"));
+    EXPECT_EQ(address.dong, QStringLiteral("반송2동"));
+    EXPECT_EQ(address.road, QStringLiteral("반송로 12"));
+}
+
+TEST(AddressFromLine, keepsWhatItCannotPart)
+{
+    EXPECT_EQ(addressFromLine(QStringLiteral("시장 뒤 컨테이너")).road, QStringLiteral("시장 뒤 컨테이너"));
+    EXPECT_EQ(addressFromLine(QStringLiteral("  ")), Address());
+    EXPECT_EQ(addressFromLine(QStringLiteral("반송로 12 (")).road, QStringLiteral("반송로 12 ("));
+}
+
+TEST(NormalisedDong, leavesTheOrdinalWordOut)
+{
+    EXPECT_EQ(normalisedDong(QStringLiteral("반송제1동")), QStringLiteral("반송1동"));
+    EXPECT_EQ(normalisedDong(QStringLiteral("반송1동")), QStringLiteral("반송1동"));
+    EXPECT_EQ(normalisedDong(QStringLiteral("종로1.2.3.4가동")), QStringLiteral("종로1.2.3.4가동"));
+    EXPECT_EQ(normalisedDong(QStringLiteral("제기동")), QStringLiteral("제기동"))
+        << "a name that begins with it";
+    EXPECT_EQ(normalisedDong(QStringLiteral("홍제1동")), QStringLiteral("홍제1동"))
+        << "a name that ends with it";
+}
+
+} // namespace

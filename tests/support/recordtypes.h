@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/appointment.h"
+#include "model/domain/assessment.h"
+#include "model/domain/benefit.h"
+#include "model/domain/bundle.h"
+#include "model/domain/bundleitem.h"
+#include "model/domain/household.h"
+#include "model/domain/note.h"
+#include "model/domain/offer.h"
+#include "model/domain/organisation.h"
+#include "model/domain/person.h"
+#include "model/domain/phone.h"
+#include "model/domain/relation.h"
+#include "model/domain/sameperson.h"
+#include "model/domain/service.h"
+#include "model/domain/slot.h"
+
+#include <gtest/gtest.h>
+
+namespace support {
+
+/// Every record type of the vault, for typed tests.
+using AllRecords = ::testing::Types<domain::Household, domain::Person, domain::Phone, domain::Benefit,
+    domain::Appointment, domain::Relation, domain::Note, domain::SamePerson, domain::Assessment,
+    domain::Organisation, domain::Service, domain::Offer, domain::Slot, domain::Bundle, domain::BundleItem>;
+inline constexpr size_t kRecordTypes = 15;
+
+} // namespace support

@@ -178,8 +178,14 @@ base::Result<domain::PeoplePage> page(
         page.total = int(count.integer(0));
     if (count.failed())
         return count.error();
+    // The page is found first and filled after: the engine would work out all columns of everybody, namesakes
+    // included, before it sorts.
     sql::Statement rows = prepared(connection,
-        kColumns + kFrom + where->sql + orderOf(query) + QStringLiteral("LIMIT ? OFFSET ?"), where->values);
+        kColumns + QStringLiteral("FROM (SELECT p.row AS found ") + kFrom + where->sql + orderOf(query)
+            + QStringLiteral("LIMIT ? OFFSET ?) JOIN person p ON p.row = found"
+                             " JOIN person_summary s ON s.person = p.id ")
+            + orderOf(query),
+        where->values);
     rows.bind(limit).bind(offset);
     while (rows.step())
         page.rows.append(readRow(rows));

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>BundleWords</name>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>%n place left</numerusform>
+            <numerusform>%n places left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s), %1 at most, %2 of an area</source>
+        <translation>
+            <numerusform>%n service, %1 at most, %2 of an area</numerusform>
+            <numerusform>%n services, %1 at most, %2 of an area</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>Please wait %n second(s), then try again.</source>
@@ -44,6 +61,16 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>documents</name>
     <message numerus="yes">
         <source>Goal within %n month(s)</source>
@@ -63,7 +90,7 @@
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n person</numerusform>
-            <numerusform>%n persons</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -82,7 +109,7 @@
     <message numerus="yes">
         <source>%n value(s) are no longer what this act wrote. Nothing was done yet; please choose below.</source>
         <translation>
-            <numerusform>%n value are no longer what this act wrote. Nothing was done yet; please choose below.</numerusform>
+            <numerusform>%n value is no longer what this act wrote. Nothing was done yet; please choose below.</numerusform>
             <numerusform>%n values are no longer what this act wrote. Nothing was done yet; please choose below.</numerusform>
         </translation>
     </message>
@@ -92,7 +119,7 @@
     <message numerus="yes">
         <source>%n required question(s) are still open</source>
         <translation>
-            <numerusform>%n required question are still open</numerusform>
+            <numerusform>%n required question is still open</numerusform>
             <numerusform>%n required questions are still open</numerusform>
         </translation>
     </message>
@@ -120,7 +147,17 @@
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n person</numerusform>
-            <numerusform>%n persons</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FamilyTab</name>
+    <message numerus="yes">
+        <source>Household of %n</source>
+        <translation>
+            <numerusform>Household of one</numerusform>
+            <numerusform>Household of %n</numerusform>
         </translation>
     </message>
 </context>
@@ -135,11 +172,31 @@
     </message>
 </context>
 <context>
+    <name>ui::FormatStep</name>
+    <message numerus="yes">
+        <source>%n line(s) hold letters that cannot be read</source>
+        <translation>
+            <numerusform>%n line holds letters that cannot be read</numerusform>
+            <numerusform>%n lines hold letters that cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportFlow</name>
+    <message numerus="yes">
+        <source>Comparing %n row(s) with the vault</source>
+        <translation>
+            <numerusform>Comparing %n row with the vault</numerusform>
+            <numerusform>Comparing %n rows with the vault</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LockPage</name>
     <message numerus="yes">
         <source>%n draft(s) are kept.</source>
         <translation>
-            <numerusform>%n draft are kept.</numerusform>
+            <numerusform>%n draft is kept.</numerusform>
             <numerusform>%n drafts are kept.</numerusform>
         </translation>
     </message>
@@ -148,6 +205,16 @@
         <translation>
             <numerusform>Wait %n second</numerusform>
             <numerusform>Wait %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewTab</name>
+    <message numerus="yes">
+        <source>Household of %n</source>
+        <translation>
+            <numerusform>Household of one</numerusform>
+            <numerusform>Household of %n</numerusform>
         </translation>
     </message>
 </context>
@@ -200,7 +267,7 @@
     <message numerus="yes">
         <source>%n people in this vault</source>
         <translation>
-            <numerusform>%n people in this vault</numerusform>
+            <numerusform>%n person in this vault</numerusform>
             <numerusform>%n people in this vault</numerusform>
         </translation>
     </message>
@@ -213,12 +280,22 @@
     </message>
 </context>
 <context>
+    <name>ui::UndoQuestion</name>
+    <message numerus="yes">
+        <source>%n value(s) were changed again since</source>
+        <translation>
+            <numerusform>%n value was changed again since</numerusform>
+            <numerusform>%n values were changed again since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ViewList</name>
     <message numerus="yes">
         <source>%1, %n person(s)</source>
         <translation>
             <numerusform>%1, %n person</numerusform>
-            <numerusform>%1, %n persons</numerusform>
+            <numerusform>%1, %n people</numerusform>
         </translation>
     </message>
 </context>

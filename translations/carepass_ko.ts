@@ -61,39 +61,428 @@
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"/>
+        <translation>욕구 및 위기도 조사</translation>
     </message>
     <message>
         <source>Finish the assessment</source>
-        <translation type="unfinished"/>
+        <translation>조사 마치기</translation>
     </message>
     <message>
         <source>Previous area</source>
-        <translation type="unfinished"/>
+        <translation>이전 영역</translation>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"/>
+        <translation>다음 영역</translation>
     </message>
     <message>
         <source>Severity 0</source>
-        <translation type="unfinished"/>
+        <translation>심각도 0</translation>
     </message>
     <message>
         <source>Severity 1</source>
-        <translation type="unfinished"/>
+        <translation>심각도 1</translation>
     </message>
     <message>
         <source>Severity 2</source>
-        <translation type="unfinished"/>
+        <translation>심각도 2</translation>
     </message>
     <message>
         <source>Severity 3</source>
-        <translation type="unfinished"/>
+        <translation>심각도 3</translation>
     </message>
     <message>
         <source>Severity 4</source>
-        <translation type="unfinished"/>
+        <translation>심각도 4</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentSection</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>요일 고르기</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>요일</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Choose the day, or take the row away.</source>
+        <translation>요일을 고르거나 이 줄을 빼 주세요.</translation>
+    </message>
+    <message>
+        <source>Write it as 09:00.</source>
+        <translation>09:00처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Write it as 12:00.</source>
+        <translation>12:00처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>끝이 시작보다 앞섭니다.</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitSection</name>
+    <message>
+        <source>Choose a benefit</source>
+        <translation>급여 고르기</translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation>영역 없음</translation>
+    </message>
+    <message>
+        <source>No need</source>
+        <translation>욕구 없음</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>급여</translation>
+    </message>
+    <message>
+        <source>Area it covers</source>
+        <translation>보장하는 영역</translation>
+    </message>
+    <message>
+        <source>Need it covers</source>
+        <translation>보장하는 욕구</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Choose which benefit it is, or take the row away.</source>
+        <translation>어떤 급여인지 고르거나 이 줄을 빼 주세요.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as 2026. 11. 21.</source>
+        <translation>날짜가 아닙니다. 2026. 11. 21.처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>끝이 시작보다 앞섭니다.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleWords</name>
+    <message>
+        <source>%1 times a month</source>
+        <translation>월 %1회</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>Comes home</source>
+        <translation>집으로 옴</translation>
+    </message>
+    <message>
+        <source>Time to get there unknown</source>
+        <translation>가는 시간 모름</translation>
+    </message>
+    <message>
+        <source>%1 min by wheelchair</source>
+        <translation>휠체어로 %1분</translation>
+    </message>
+    <message>
+        <source>%1 min on foot with help</source>
+        <translation>도움받아 걸어서 %1분</translation>
+    </message>
+    <message>
+        <source>%1 min on foot</source>
+        <translation>걸어서 %1분</translation>
+    </message>
+    <message>
+        <source>counts as %1 min</source>
+        <translation>%1분으로 계산</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>어림값</translation>
+    </message>
+    <message>
+        <source>within %1 min</source>
+        <translation>%1분 이내</translation>
+    </message>
+    <message>
+        <source>limit %1 min</source>
+        <translation>한도 %1분</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>제공 끝남</translation>
+    </message>
+    <message>
+        <source>no place, waiting list</source>
+        <translation>자리 없음, 대기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>남은 자리 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>collides with another chosen service</source>
+        <translation>고른 다른 서비스와 시간이 겹침</translation>
+    </message>
+    <message>
+        <source>%1 (%2): covers %3</source>
+        <translation>%1 (%2): %3 보장</translation>
+    </message>
+    <message>
+        <source>Covers no surveyed need</source>
+        <translation>조사된 욕구와 관련 없음</translation>
+    </message>
+    <message>
+        <source>Made for this condition and stage</source>
+        <translation>이 질환과 회복 단계에 맞춘 서비스</translation>
+    </message>
+    <message>
+        <source>Made for this condition</source>
+        <translation>이 질환에 맞춘 서비스</translation>
+    </message>
+    <message>
+        <source>General, for any condition</source>
+        <translation>질환에 관계없는 일반 서비스</translation>
+    </message>
+    <message>
+        <source>Does not suit the condition</source>
+        <translation>질환에 맞지 않음</translation>
+    </message>
+    <message>
+        <source>Meets %1 of the wishes</source>
+        <translation>희망 사항 %1 충족</translation>
+    </message>
+    <message>
+        <source>Copay %1 a month</source>
+        <translation>월 본인부담금 %1</translation>
+    </message>
+    <message>
+        <source>%1 services, %2 at most</source>
+        <translation>서비스 %1개, 최대 %2개</translation>
+    </message>
+    <message>
+        <source>%1 in one area, %2 at most</source>
+        <translation>한 영역에 %1개, 최대 %2개</translation>
+    </message>
+    <message>
+        <source>the same service twice</source>
+        <translation>같은 서비스가 두 번 들어 있음</translation>
+    </message>
+    <message>
+        <source>the conditions of the service are not met</source>
+        <translation>이용 자격에 맞지 않음</translation>
+    </message>
+    <message>
+        <source>not registered for the service at the start</source>
+        <translation>시작 시점에 서비스 등록이 되어 있지 않음</translation>
+    </message>
+    <message>
+        <source>no place left, waiting list</source>
+        <translation>남은 자리 없음, 대기</translation>
+    </message>
+    <message>
+        <source>%1 min, limit %2 min</source>
+        <translation>%1분, 한도 %2분</translation>
+    </message>
+    <message>
+        <source>its own times overlap (%1)</source>
+        <translation>서비스 안의 시간이 서로 겹침 (%1)</translation>
+    </message>
+    <message>
+        <source>both at the same time (%1)</source>
+        <translation>두 서비스의 시간이 겹침 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 min between them, the way takes %2 min (%3)</source>
+        <translation>사이 시간 %1분, 이동에 %2분 걸림 (%3)</translation>
+    </message>
+    <message>
+        <source>collides with a fixed appointment (%1)</source>
+        <translation>고정 일정과 겹침 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is covered by another benefit already</source>
+        <translation>%1 욕구는 다른 급여로 이미 보장됨</translation>
+    </message>
+    <message>
+        <source>covered by another benefit already</source>
+        <translation>다른 급여로 이미 보장됨</translation>
+    </message>
+    <message>
+        <source>subsidy and copay make %1, the price is %2</source>
+        <translation>지원금과 본인부담금의 합 %1, 가격 %2</translation>
+    </message>
+    <message>
+        <source>copay %1, limit %2</source>
+        <translation>본인부담금 %1, 한도 %2</translation>
+    </message>
+    <message>
+        <source>covers no surveyed need</source>
+        <translation>조사된 욕구와 관련 없음</translation>
+    </message>
+    <message>
+        <source>no consent to share data yet</source>
+        <translation>제3자 제공 동의가 아직 없음</translation>
+    </message>
+    <message>
+        <source>no finished assessment before the start</source>
+        <translation>시작 전에 마친 조사가 없음</translation>
+    </message>
+    <message>
+        <source>no case conference before the start</source>
+        <translation>시작 전에 사례회의가 없음</translation>
+    </message>
+    <message>
+        <source>More than is usual</source>
+        <translation>개수 초과</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>이용 자격 없음</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>등록되지 않음</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>자리 없음</translation>
+    </message>
+    <message>
+        <source>Too far</source>
+        <translation>너무 멂</translation>
+    </message>
+    <message>
+        <source>Times collide</source>
+        <translation>시간 겹침</translation>
+    </message>
+    <message>
+        <source>Perhaps received already</source>
+        <translation>중복 수급 가능성</translation>
+    </message>
+    <message>
+        <source>Amounts do not add up</source>
+        <translation>금액이 맞지 않음</translation>
+    </message>
+    <message>
+        <source>Copay over the limit</source>
+        <translation>본인부담금 한도 초과</translation>
+    </message>
+    <message>
+        <source>No surveyed need</source>
+        <translation>조사된 욕구 없음</translation>
+    </message>
+    <message>
+        <source>Consent of the person</source>
+        <translation>본인 동의</translation>
+    </message>
+    <message>
+        <source>Assessment and conference first</source>
+        <translation>조사와 사례회의 먼저</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s), %1 at most, %2 of an area</source>
+        <translation>
+            <numerusform>서비스 %n개 (최대 %1개, 영역마다 %2개)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The conditions of each service are met</source>
+        <translation>모든 서비스의 이용 자격에 맞음</translation>
+    </message>
+    <message>
+        <source>Registered on %1</source>
+        <translation>%1 현재 등록되어 있음</translation>
+    </message>
+    <message>
+        <source>Each has a place left</source>
+        <translation>모두 남은 자리가 있음</translation>
+    </message>
+    <message>
+        <source>Each within %1 min or at home</source>
+        <translation>모두 %1분 이내이거나 집으로 옴</translation>
+    </message>
+    <message>
+        <source>Times and ways do not collide</source>
+        <translation>시간과 이동이 겹치지 않음</translation>
+    </message>
+    <message>
+        <source>Nothing is received twice</source>
+        <translation>중복 수급 없음</translation>
+    </message>
+    <message>
+        <source>Subsidy and copay make the price</source>
+        <translation>지원금과 본인부담금의 합이 가격과 같음</translation>
+    </message>
+    <message>
+        <source>Copay within %1 a month</source>
+        <translation>본인부담금 월 %1 이내</translation>
+    </message>
+    <message>
+        <source>No limit of copay is set</source>
+        <translation>본인부담금 한도를 정하지 않음</translation>
+    </message>
+    <message>
+        <source>Each service covers a surveyed need</source>
+        <translation>모든 서비스가 조사된 욕구를 보장함</translation>
+    </message>
+    <message>
+        <source>Consent is there for each provider</source>
+        <translation>모든 제공기관에 대한 동의가 있음</translation>
+    </message>
+    <message>
+        <source>Assessment and conference come before the start</source>
+        <translation>조사와 사례회의가 시작보다 앞섬</translation>
+    </message>
+    <message>
+        <source>Needs a reason</source>
+        <translation>사유 필요</translation>
+    </message>
+    <message>
+        <source>Needs a reason and a second person</source>
+        <translation>사유와 두 번째 사람 필요</translation>
+    </message>
+    <message>
+        <source>Cannot be kept like this</source>
+        <translation>이대로는 저장할 수 없음</translation>
     </message>
 </context>
 <context>
@@ -377,6 +766,265 @@
     </message>
 </context>
 <context>
+    <name>HistoryWords</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>항목 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(masked)</source>
+        <translation>(가림)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>아니오</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>남</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>여</translation>
+    </message>
+    <message>
+        <source>another record</source>
+        <translation>다른 기록</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>되돌림</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>사유: %1</translation>
+    </message>
+    <message>
+        <source>Contents erased; that there was a change stays provable</source>
+        <translation>내용은 파기되었고, 바뀐 사실만 증명할 수 있게 남아 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 삭제됨</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>%1 is empty. Please fill the cell in.</source>
+        <translation>“%1” 칸이 비어 있습니다. 채워 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 holds letters that cannot be read. Please try another encoding in step 2, or type the cell anew.</source>
+        <translation>“%1” 칸에 읽을 수 없는 글자가 있습니다. 2단계에서 다른 인코딩을 골라 보거나 칸을 다시 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is too long. Please shorten the cell.</source>
+        <translation>“%1” 칸의 글이 너무 깁니다. 줄여 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not a day of the calendar. Please write it as 1957-05-06.</source>
+        <translation>“%1” 칸의 날짜가 달력에 없습니다. 1957-05-06처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not a day of the lunar calendar. Please check day and leap month.</source>
+        <translation>“%1” 칸의 날짜가 음력 달력에 없습니다. 날짜와 윤달을 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future. Please check the year.</source>
+        <translation>“%1” 칸의 날짜가 아직 오지 않았습니다. 연도를 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is more than 130 years ago. Please check the year.</source>
+        <translation>“%1” 칸의 날짜가 130년보다 오래되었습니다. 연도를 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: please write male or female.</source>
+        <translation>“%1” 칸은 뺐습니다. 남 또는 여로 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number. Please write digits only.</source>
+        <translation>“%1” 칸이 정수가 아닙니다. 숫자만 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is no amount. Please write won in digits.</source>
+        <translation>“%1” 칸이 금액이 아닙니다. 원 단위 숫자로 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: it is no telephone number. Please write it with the area code.</source>
+        <translation>“%1” 칸은 전화번호가 아니어서 뺐습니다. 지역번호까지 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: please write Y or N.</source>
+        <translation>“%1” 칸은 뺐습니다. Y 또는 N으로 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with a birthday. Please check the first seven digits.</source>
+        <translation>“%1” 칸의 앞자리가 생년월일이 아닙니다. 앞 일곱 자리를 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is none of care, rehabilitation and counselling. Please write one of them.</source>
+        <translation>“%1” 칸은 돌봄, 재활, 상담 가운데 하나로 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 names a need that the assessment does not have; it is left out.</source>
+        <translation>“%1” 칸의 욕구가 조사 영역에 없어 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>%1 holds a word that is not in the list of need groups; it is left out.</source>
+        <translation>“%1” 칸에 욕구군 목록에 없는 낱말이 있어 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>%1 holds a word that is not in the program's list; it is left out.</source>
+        <translation>“%1” 칸에 프로그램 목록에 없는 낱말이 있어 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Please write it as Tue 10:00-11:30; Fri 10:00-11:30.</source>
+        <translation>“%1” 칸을 읽을 수 없습니다. 화 10:00-11:30; 금 10:00-11:30처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is left out: latitude and longitude have to be there both, in degrees.</source>
+        <translation>“%1” 칸은 뺐습니다. 위도와 경도를 모두 도 단위로 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 says something else than another column of this row. Please correct one of them.</source>
+        <translation>“%1” 칸이 같은 줄의 다른 칸과 다릅니다. 둘 가운데 하나를 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>Subsidy and copay do not add up to the price. Please correct the amounts.</source>
+        <translation>지원금과 본인부담금의 합이 가격과 다릅니다. 금액을 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 lies before its beginning. Please exchange the two.</source>
+        <translation>“%1” 칸이 시작보다 앞섭니다. 둘을 바꾸어 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>남</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>여</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Please choose it again.</source>
+        <translation>파일이 그 자리에 없습니다. 다시 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>This is an old Excel file (.xls). Please open it in Excel or Hancell and save it as .xlsx.</source>
+        <translation>예전 엑셀 파일(.xls)입니다. 엑셀이나 한셀에서 열어 .xlsx로 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>This workbook has a password. Please open it in Excel, take the password off and save a copy.</source>
+        <translation>암호가 걸린 통합 문서입니다. 엑셀에서 열어 암호를 푼 사본을 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>This file is a web page with the ending of a spreadsheet. Please open it in Excel and save it as .xlsx.</source>
+        <translation>확장자만 엑셀인 웹 페이지 파일입니다. 엑셀에서 열어 .xlsx로 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>This is an archive, not a list. Please unpack it first.</source>
+        <translation>명단이 아니라 압축 파일입니다. 먼저 압축을 풀어 주세요.</translation>
+    </message>
+    <message>
+        <source>This is no list that can be read. Please save it as .xlsx or .csv and choose it again.</source>
+        <translation>읽을 수 있는 명단이 아닙니다. .xlsx나 .csv로 저장한 뒤 다시 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>신규</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>동일</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>확인 필요</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>CP949 (Korean Windows)</source>
+        <translation>CP949 (한국어 Windows)</translation>
+    </message>
+    <message>
+        <source>%1 (Unicode text of Excel)</source>
+        <translation>%1 (엑셀 유니코드 텍스트)</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>탭</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>쌍반점 ;</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>세로줄 |</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>쉼표 ,</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Assess again</source>
+        <translation>재사정</translation>
+    </message>
+    <message>
+        <source>First assessment</source>
+        <translation>첫 조사</translation>
+    </message>
+    <message>
+        <source>No contact is written down yet</source>
+        <translation>아직 적은 접촉 기록이 없습니다</translation>
+    </message>
+    <message>
+        <source>Be in touch</source>
+        <translation>안부 확인</translation>
+    </message>
+    <message>
+        <source>Finish the draft of the bundle</source>
+        <translation>묶음 초안 마무리</translation>
+    </message>
+    <message>
+        <source>Care pass ends</source>
+        <translation>돌봄패스 종료</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -406,215 +1054,320 @@
     <name>PeopleColumns</name>
     <message>
         <source>Not assessed</source>
-        <translation type="unfinished"/>
+        <translation>조사 전</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">없음</translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"/>
+        <translation>선택</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"/>
+        <translation>대상자</translation>
     </message>
     <message>
         <source>Crisis score</source>
-        <translation type="unfinished"/>
+        <translation>위기도</translation>
     </message>
     <message>
         <source>Needs, most severe first</source>
-        <translation type="unfinished"/>
+        <translation>욕구 (심각한 순)</translation>
     </message>
     <message>
         <source>Need groups</source>
-        <translation type="unfinished"/>
+        <translation>욕구군</translation>
     </message>
     <message>
         <source>Condition and stage</source>
-        <translation type="unfinished"/>
+        <translation>질환과 회복 단계</translation>
     </message>
     <message>
         <source>Care pass</source>
-        <translation type="unfinished"/>
+        <translation>돌봄패스</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"/>
+        <translation>마지막 접촉</translation>
     </message>
     <message>
         <source>Dong</source>
-        <translation type="unfinished"/>
+        <translation>행정동</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">주소</translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">연락처</translation>
+        <translation>전화</translation>
     </message>
     <message>
         <source>Assessed</source>
-        <translation type="unfinished"/>
+        <translation>조사일</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"/>
+        <translation>사례번호</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"/>
+        <translation>나이</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished">가구</translation>
+        <translation>가구</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"/>
+        <translation>등록일</translation>
     </message>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished"/>
+        <translation>%1명</translation>
     </message>
     <message>
         <source>same name as another, born %1</source>
-        <translation type="unfinished"/>
+        <translation>동명이인, %1년생</translation>
     </message>
     <message>
         <source>score %1 of %2, %3</source>
-        <translation type="unfinished"/>
+        <translation>위기도 %2점 가운데 %1점, %3</translation>
     </message>
     <message>
         <source>care pass %1</source>
-        <translation type="unfinished"/>
+        <translation>돌봄패스 %1</translation>
     </message>
     <message>
         <source>last contact %1</source>
-        <translation type="unfinished"/>
+        <translation>마지막 접촉 %1</translation>
     </message>
 </context>
 <context>
     <name>PeopleConditions</name>
     <message>
         <source>Age %1 to %2</source>
-        <translation type="unfinished"/>
+        <translation>만 %1~%2세</translation>
     </message>
     <message>
         <source>Age %1 and over</source>
-        <translation type="unfinished"/>
+        <translation>만 %1세 이상</translation>
     </message>
     <message>
         <source>Age up to %1</source>
-        <translation type="unfinished"/>
+        <translation>만 %1세 이하</translation>
     </message>
     <message>
         <source>No care pass</source>
-        <translation type="unfinished"/>
+        <translation>돌봄패스 없음</translation>
     </message>
     <message>
         <source>Care pass: %1</source>
-        <translation type="unfinished"/>
+        <translation>돌봄패스: %1</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished">긴급</translation>
+        <translation>긴급</translation>
     </message>
     <message>
         <source>Before assessment</source>
-        <translation type="unfinished"/>
+        <translation>조사 전</translation>
     </message>
     <message>
         <source>No contact for %1 months</source>
-        <translation type="unfinished"/>
+        <translation>%1개월 동안 접촉 없음</translation>
     </message>
     <message>
         <source>Former people too</source>
-        <translation type="unfinished"/>
+        <translation>전출·종결·사망 포함</translation>
     </message>
 </context>
 <context>
     <name>PeopleViews</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"/>
+        <translation>전체</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished">긴급</translation>
+        <translation>긴급</translation>
     </message>
     <message>
         <source>Before assessment</source>
-        <translation type="unfinished"/>
+        <translation>조사 전</translation>
     </message>
     <message>
         <source>No contact for 3 months</source>
-        <translation type="unfinished"/>
+        <translation>3개월 동안 접촉 없음</translation>
     </message>
     <message>
         <source>Care pass active</source>
-        <translation type="unfinished"/>
+        <translation>돌봄패스 제공 중</translation>
     </message>
     <message>
         <source>Older people living alone</source>
-        <translation type="unfinished"/>
+        <translation>독거노인</translation>
     </message>
     <message>
         <source>Young carers</source>
-        <translation type="unfinished"/>
+        <translation>가족돌봄청년</translation>
     </message>
     <message>
         <source>Borderline intellect</source>
-        <translation type="unfinished"/>
+        <translation>경계선 지능</translation>
     </message>
     <message>
         <source>Isolated people</source>
-        <translation type="unfinished"/>
+        <translation>고립 가구</translation>
+    </message>
+</context>
+<context>
+    <name>PersonItems</name>
+    <message>
+        <source>(masked)</source>
+        <translation>(가림)</translation>
+    </message>
+    <message>
+        <source>Joined record</source>
+        <translation>이은 기록</translation>
+    </message>
+    <message>
+        <source>Assessment being written</source>
+        <translation>쓰고 있는 조사</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Needs and crisis assessment</source>
+        <translation>욕구 및 위기도 조사</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>긴급</translation>
+    </message>
+    <message>
+        <source>Total %1 of %2</source>
+        <translation>합계 %1 / %2점</translation>
+    </message>
+    <message>
+        <source>Care-pass bundle</source>
+        <translation>돌봄패스 묶음</translation>
     </message>
 </context>
 <context>
     <name>PersonWords</name>
     <message>
         <source>No name</source>
-        <translation type="unfinished"/>
+        <translation>이름 없음</translation>
     </message>
     <message>
         <source>under 10</source>
-        <translation type="unfinished"/>
+        <translation>10세 미만</translation>
     </message>
     <message>
         <source>%1s</source>
         <comment>age by decade: 60s</comment>
-        <translation type="unfinished"/>
+        <translation>%1대</translation>
     </message>
     <message>
         <source>M</source>
         <comment>sex in a list</comment>
-        <translation type="unfinished"/>
+        <translation>남</translation>
     </message>
     <message>
         <source>F</source>
         <comment>sex in a list</comment>
-        <translation type="unfinished"/>
+        <translation>여</translation>
     </message>
     <message>
         <source>born %1</source>
-        <translation type="unfinished"/>
+        <translation>%1생</translation>
     </message>
     <message>
         <source>%1 (lunar)</source>
-        <translation type="unfinished"/>
+        <translation>%1 (음력)</translation>
     </message>
     <message>
         <source>%1 (lunar leap %2)</source>
-        <translation type="unfinished"/>
+        <translation>%1 (음력 윤달 %2)</translation>
     </message>
     <message>
         <source>%1 (lunar %2)</source>
-        <translation type="unfinished"/>
+        <translation>%1 (음력 %2)</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSection</name>
+    <message>
+        <source>Do not call</source>
+        <translation>전화하지 않음</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Whose, if not own</source>
+        <translation>본인 번호가 아니면 누구 것인지</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Write the number in digits.</source>
+        <translation>번호를 숫자로 적어 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Relations</name>
+    <message>
+        <source>Somebody who is not here any more</source>
+        <translation>더는 등록되어 있지 않은 사람</translation>
+    </message>
+    <message>
+        <source>%1: %3 of %2</source>
+        <comment>1 who, 2 whose, 3 relation</comment>
+        <translation>%1 %2의 %3</translation>
+    </message>
+    <message>
+        <source>by name only</source>
+        <translation>이름만 적음</translation>
+    </message>
+</context>
+<context>
+    <name>Weekdays</name>
+    <message>
+        <source>Monday</source>
+        <translation>월요일</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>화요일</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>수요일</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>목요일</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>금요일</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>토요일</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>일요일</translation>
     </message>
 </context>
 <context>
@@ -838,7 +1591,7 @@
         <translation>두 사람이 하는 일의 두 번째 사람 열쇠 파일</translation>
     </message>
     <message>
-        <source>file with the second person&apos;s password</source>
+        <source>file with the second person's password</source>
         <translation>두 번째 사람의 비밀번호 파일</translation>
     </message>
     <message>
@@ -946,8 +1699,8 @@
         <translation>그사이 기록이 바뀌었습니다.</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong password, 4 damaged, 5 not allowed, 6 refused by a rule, 7 offline, 8 in use by another program. With --json a failure prints {&quot;error&quot;: {&quot;kind&quot;, &quot;message&quot;, &quot;exitCode&quot;}}; messages go to standard error.</source>
-        <translation>종료 코드: 0 완료, 1 실패, 2 사용법 오류, 3 비밀번호 오류, 4 손상, 5 권한 없음, 6 규칙에 따라 거부, 7 오프라인, 8 다른 프로그램이 사용 중. --json에서 실패하면 {&quot;error&quot;: {&quot;kind&quot;, &quot;message&quot;, &quot;exitCode&quot;}}를 출력하며, 안내문은 표준 오류로 나갑니다.</translation>
+        <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong password, 4 damaged, 5 not allowed, 6 refused by a rule, 7 offline, 8 in use by another program. With --json a failure prints {"error": {"kind", "message", "exitCode"}}; messages go to standard error.</source>
+        <translation>종료 코드: 0 완료, 1 실패, 2 사용법 오류, 3 비밀번호 오류, 4 손상, 5 권한 없음, 6 규칙에 따라 거부, 7 오프라인, 8 다른 프로그램이 사용 중. --json에서 실패하면 {"error": {"kind", "message", "exitCode"}}를 출력하며, 안내문은 표준 오류로 나갑니다.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1350,203 +2103,203 @@
     <name>columns</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">성명</translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"/>
+        <translation>생년월일</translation>
     </message>
     <message>
         <source>Lunar birthday</source>
-        <translation type="unfinished"/>
+        <translation>음력</translation>
     </message>
     <message>
         <source>Resident number (only birth and sex are read)</source>
-        <translation type="unfinished"/>
+        <translation>주민등록번호 (생년월일과 성별만 읽음)</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"/>
+        <translation>성별</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"/>
+        <translation>나이</translation>
     </message>
     <message>
         <source>Registered residence</source>
-        <translation type="unfinished"/>
+        <translation>주민등록지</translation>
     </message>
     <message>
         <source>Address detail</source>
-        <translation type="unfinished"/>
+        <translation>상세주소</translation>
     </message>
     <message>
         <source>Actual residence</source>
-        <translation type="unfinished"/>
+        <translation>실거주지</translation>
     </message>
     <message>
         <source>Dong</source>
-        <translation type="unfinished"/>
+        <translation>행정동</translation>
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"/>
+        <translation>전화</translation>
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished"/>
+        <translation>휴대전화</translation>
     </message>
     <message>
         <source>Phone of a carer</source>
-        <translation type="unfinished"/>
+        <translation>보호자 연락처</translation>
     </message>
     <message>
         <source>Need groups</source>
-        <translation type="unfinished"/>
+        <translation>욕구군</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"/>
+        <translation>사례번호</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"/>
+        <translation>비고</translation>
     </message>
     <message>
         <source>About the person</source>
-        <translation type="unfinished"/>
+        <translation>인적사항</translation>
     </message>
     <message>
         <source>Counselling result</source>
-        <translation type="unfinished"/>
+        <translation>상담결과</translation>
     </message>
     <message>
         <source>Needs survey</source>
-        <translation type="unfinished"/>
+        <translation>욕구조사</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"/>
+        <translation>대상자 구분 및 선정</translation>
     </message>
     <message>
         <source>Service plan</source>
-        <translation type="unfinished">서비스 제공계획서</translation>
+        <translation>서비스 제공계획</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"/>
+        <translation>서비스 점검</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"/>
+        <translation>종결 여부</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"/>
+        <translation>사례회의</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"/>
+        <translation>서비스명</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"/>
+        <translation>제공기관</translation>
     </message>
     <message>
         <source>Service area</source>
-        <translation type="unfinished"/>
+        <translation>서비스 영역</translation>
     </message>
     <message>
         <source>Price a month</source>
-        <translation type="unfinished"/>
+        <translation>월 가격</translation>
     </message>
     <message>
         <source>Subsidy a month</source>
-        <translation type="unfinished"/>
+        <translation>월 정부지원금</translation>
     </message>
     <message>
         <source>Copay a month</source>
-        <translation type="unfinished"/>
+        <translation>월 본인부담금</translation>
     </message>
     <message>
         <source>Days and times</source>
-        <translation type="unfinished"/>
+        <translation>요일과 시간</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"/>
+        <translation>시간</translation>
     </message>
     <message>
         <source>Capacity</source>
-        <translation type="unfinished"/>
+        <translation>정원</translation>
     </message>
     <message>
         <source>Places left</source>
-        <translation type="unfinished"/>
+        <translation>남은 자리</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">주소</translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"/>
+        <translation>위도</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"/>
+        <translation>경도</translation>
     </message>
     <message>
         <source>Comes home</source>
-        <translation type="unfinished"/>
+        <translation>집으로 옴</translation>
     </message>
     <message>
         <source>Needs covered</source>
-        <translation type="unfinished"/>
+        <translation>보장하는 욕구</translation>
     </message>
     <message>
         <source>Suited conditions</source>
-        <translation type="unfinished"/>
+        <translation>맞는 질환</translation>
     </message>
     <message>
         <source>Suited stages of recovery</source>
-        <translation type="unfinished"/>
+        <translation>맞는 회복 단계</translation>
     </message>
     <message>
         <source>Not suited for</source>
-        <translation type="unfinished"/>
+        <translation>맞지 않는 질환</translation>
     </message>
     <message>
         <source>From age</source>
-        <translation type="unfinished"/>
+        <translation>나이 하한</translation>
     </message>
     <message>
         <source>Until age</source>
-        <translation type="unfinished"/>
+        <translation>나이 상한</translation>
     </message>
     <message>
         <source>Sessions a month</source>
-        <translation type="unfinished"/>
+        <translation>월 횟수</translation>
     </message>
     <message>
         <source>Minutes a session</source>
-        <translation type="unfinished"/>
+        <translation>회당 시간(분)</translation>
     </message>
     <message>
         <source>Registered from</source>
-        <translation type="unfinished"/>
+        <translation>등록 시작일</translation>
     </message>
     <message>
         <source>Registered until</source>
-        <translation type="unfinished"/>
+        <translation>등록 만료일</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">연락처</translation>
+        <translation>전화</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"/>
+        <translation>확인한 날</translation>
     </message>
 </context>
 <context>
@@ -2450,160 +3203,198 @@
     </message>
 </context>
 <context>
+    <name>ui::AddressEdit</name>
+    <message>
+        <source>Road name and number. A whole line may be pasted; it is taken apart.</source>
+        <translation>도로명과 번호. 주소 한 줄을 통째로 붙여 넣어도 나누어 적습니다.</translation>
+    </message>
+    <message>
+        <source>Building, floor, room</source>
+        <translation>건물, 층, 호</translation>
+    </message>
+    <message>
+        <source>Administrative dong</source>
+        <translation>행정동</translation>
+    </message>
+    <message>
+        <source>How to find it</source>
+        <translation>찾아가는 길</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AppointmentSection</name>
+    <message>
+        <source>Appointments of the week</source>
+        <translation>주간 고정 일정</translation>
+    </message>
+    <message>
+        <source>Add an appointment</source>
+        <translation>일정 추가</translation>
+    </message>
+    <message>
+        <source>Take away appointment %1</source>
+        <translation>일정 %1 빼기</translation>
+    </message>
+    <message>
+        <source>No appointment written yet.</source>
+        <translation>아직 적은 일정이 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ui::AreaBars</name>
     <message>
         <source>%1 %2 of 4</source>
-        <translation type="unfinished"/>
+        <translation>%1 4단계 중 %2</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"/>
+        <translation>%1 답하지 않음</translation>
     </message>
     <message>
         <source>%1, last time %2</source>
-        <translation type="unfinished">%1, 지난번 %2 {1,?}</translation>
+        <translation>%1, 지난번 %2</translation>
     </message>
     <message>
         <source>Points by area</source>
-        <translation type="unfinished"/>
+        <translation>영역별 점수</translation>
     </message>
 </context>
 <context>
     <name>ui::AreaCard</name>
     <message>
         <source>Syllables still being composed are kept as well</source>
-        <translation type="unfinished"/>
+        <translation>조합 중인 글자도 함께 저장합니다</translation>
     </message>
     <message>
         <source>Previous area: %1</source>
-        <translation type="unfinished"/>
+        <translation>이전 영역: %1</translation>
     </message>
     <message>
         <source>Next area: %1</source>
-        <translation type="unfinished"/>
+        <translation>다음 영역: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::AreaList</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"/>
+        <translation>모름</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"/>
+        <translation>답하지 않음</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"/>
+        <translation>없음</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"/>
+        <translation>적음</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"/>
+        <translation>영역</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"/>
+        <translation>%1점</translation>
     </message>
 </context>
 <context>
     <name>ui::AssessmentHeader</name>
     <message>
         <source>Back to the person</source>
-        <translation type="unfinished"/>
+        <translation>대상자 화면으로</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">초안</translation>
+        <translation>초안</translation>
     </message>
     <message>
         <source>Day of the assessment</source>
-        <translation type="unfinished"/>
+        <translation>조사일</translation>
     </message>
     <message>
         <source>%1, edition %2</source>
-        <translation type="unfinished"/>
+        <translation>%1, %2판</translation>
     </message>
     <message>
         <source>in force from %1</source>
-        <translation type="unfinished"/>
+        <translation>%1부터 적용</translation>
     </message>
 </context>
 <context>
     <name>ui::AssessmentPage</name>
     <message>
         <source>Whose assessment?</source>
-        <translation type="unfinished"/>
+        <translation>누구를 조사할까요?</translation>
     </message>
     <message>
         <source>Choose a person first; the assessment begins on the person's page.</source>
-        <translation type="unfinished"/>
+        <translation>먼저 대상자를 골라 주세요. 조사는 대상자 화면에서 시작합니다.</translation>
     </message>
     <message>
         <source>The assessment is finished</source>
-        <translation type="unfinished"/>
+        <translation>조사를 마쳤습니다</translation>
     </message>
     <message>
         <source>It can be read on the person's page. What comes next is a care-pass bundle.</source>
-        <translation type="unfinished"/>
+        <translation>대상자 화면에서 볼 수 있습니다. 다음은 돌봄패스 묶음입니다.</translation>
     </message>
     <message>
         <source>Ten areas of need</source>
-        <translation type="unfinished"/>
+        <translation>열 가지 욕구 영역</translation>
     </message>
     <message>
         <source>Compose a bundle</source>
-        <translation type="unfinished"/>
+        <translation>묶음 구성</translation>
     </message>
     <message>
         <source>To the person's page</source>
-        <translation type="unfinished"/>
+        <translation>대상자 화면으로</translation>
     </message>
     <message>
         <source>Needs and crisis assessment</source>
-        <translation type="unfinished"/>
+        <translation>욕구 및 위기도 조사</translation>
     </message>
     <message>
         <source>There are answers of %1</source>
-        <translation type="unfinished"/>
+        <translation>%1에 답한 내용이 있습니다</translation>
     </message>
     <message>
         <source>They stand beside the questions. You can also begin with them and change what is different now.</source>
-        <translation type="unfinished"/>
+        <translation>질문 옆에 함께 보여 드립니다. 그 답을 불러와 달라진 것만 고쳐도 됩니다.</translation>
     </message>
     <message>
         <source>Begin with the last answers</source>
-        <translation type="unfinished"/>
+        <translation>지난 답 불러오기</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"/>
+        <translation>새로 시작</translation>
     </message>
     <message>
         <source>Please check the day of the assessment</source>
-        <translation type="unfinished"/>
+        <translation>조사일을 확인해 주세요</translation>
     </message>
     <message>
         <source>It has to be a day that is not in the future. What you wrote is kept.</source>
-        <translation type="unfinished"/>
+        <translation>오늘이나 그 전 날짜여야 합니다. 쓰신 내용은 그대로 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n required question(s) are still open</source>
-        <translation type="unfinished">
-            <numerusform/>
+        <translation>
+            <numerusform>답하지 않은 필수 문항이 %n개 있습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. Where the answer cannot be had, choose “not known”.</source>
-        <translation type="unfinished"/>
+        <translation>%1. 답을 알 수 없으면 “모름”을 골라 주세요.</translation>
     </message>
     <message>
         <source>Assessment finished</source>
-        <translation type="unfinished"/>
+        <translation>조사를 마쳤습니다</translation>
     </message>
 </context>
 <context>
@@ -2683,57 +3474,179 @@
     <name>ui::BandBar</name>
     <message>
         <source>Total</source>
-        <translation type="unfinished">합계</translation>
+        <translation>합계</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BasicSection</name>
+    <message>
+        <source>Basics</source>
+        <translation>기본 사항</translation>
+    </message>
+    <message>
+        <source>* is needed</source>
+        <translation>* 필수</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>성별</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>여</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>남</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>모름</translation>
+    </message>
+    <message>
+        <source>Need groups</source>
+        <translation>욕구군</translation>
+    </message>
+    <message>
+        <source>Lives here</source>
+        <translation>거주 중</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>다른 이름</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>생년월일</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>사례번호</translation>
+    </message>
+    <message>
+        <source>Lead case manager</source>
+        <translation>주사례관리자</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>로마자 이름</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>국적</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>상태 변경일</translation>
+    </message>
+    <message>
+        <source>%1 · solar %2 · lunar %3</source>
+        <translation>%1 · 양력 %2 · 음력 %3</translation>
+    </message>
+    <message>
+        <source>%1 (leap month)</source>
+        <translation>%1 (윤달)</translation>
+    </message>
+    <message>
+        <source>Write the name. Where it is not known, write what this person is called.</source>
+        <translation>이름을 적어 주세요. 모르면 부르는 이름을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as 1963. 4. 2. What you typed stays.</source>
+        <translation>날짜가 아닙니다. 1963. 4. 2.처럼 적어 주세요. 쓰신 글은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>아직 오지 않은 날짜입니다.</translation>
+    </message>
+    <message>
+        <source>This person would be older than 130. Look at the year again.</source>
+        <translation>130세가 넘습니다. 연도를 다시 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as 2026. 11. 21.</source>
+        <translation>날짜가 아닙니다. 2026. 11. 21.처럼 적어 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BenefitSection</name>
+    <message>
+        <source>Benefits received</source>
+        <translation>받는 급여</translation>
+    </message>
+    <message>
+        <source>Add a benefit</source>
+        <translation>급여 추가</translation>
+    </message>
+    <message>
+        <source>Take away benefit %1</source>
+        <translation>급여 %1 빼기</translation>
+    </message>
+    <message>
+        <source>No benefit written yet.</source>
+        <translation>아직 적은 급여가 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>ui::BulkBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform/>
+        <translation>
+            <numerusform>%n명 선택</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
+        <translation>
+            <numerusform>%n명</numerusform>
         </translation>
     </message>
     <message>
         <source>Space choose · Enter open · F7/F8 previous, next</source>
-        <translation type="unfinished"/>
+        <translation>Space 선택 · Enter 열기 · F7/F8 이전, 다음</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"/>
+        <translation>내보내기</translation>
     </message>
     <message>
         <source>Make a household</source>
-        <translation type="unfinished"/>
+        <translation>가구로 묶기</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"/>
+        <translation>같은 사람</translation>
     </message>
     <message>
         <source>Says that two records are one person; can be taken back</source>
-        <translation type="unfinished"/>
+        <translation>두 기록이 같은 사람임을 표시합니다. 되돌릴 수 있습니다</translation>
     </message>
     <message>
         <source>Choose nobody</source>
-        <translation type="unfinished"/>
+        <translation>선택 해제</translation>
     </message>
 </context>
 <context>
     <name>ui::CodeChips</name>
     <message>
         <source>%1, taken</source>
-        <translation type="unfinished"/>
+        <translation>%1, 선택함</translation>
     </message>
     <message>
         <source>%1, not taken</source>
-        <translation type="unfinished"/>
+        <translation>%1, 선택 안 함</translation>
     </message>
 </context>
 <context>
@@ -2771,11 +3684,70 @@
     <name>ui::ColumnsMenu</name>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"/>
+        <translation>처음대로</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"/>
+        <translation>정렬 기준</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnsStep</name>
+    <message>
+        <source>What the list is about</source>
+        <translation>명단 종류</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>대상자</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>자원</translation>
+    </message>
+    <message>
+        <source>Which column holds what</source>
+        <translation>열 맞추기</translation>
+    </message>
+    <message>
+        <source>The list is about</source>
+        <translation>명단 종류</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns are taken in</source>
+        <translation>열 %2개 가운데 %1개를 가져옵니다</translation>
+    </message>
+    <message>
+        <source>Which column holds this: %1?</source>
+        <translation>“%1” 열을 골라 주세요</translation>
+    </message>
+    <message>
+        <source>Please choose it above that column. Without it nothing can be taken in.</source>
+        <translation>해당하는 열 위에서 고릅니다. 정하지 않으면 가져올 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>지난번과 같음</translation>
+    </message>
+    <message>
+        <source>A list with the same headings was taken in before; its columns are chosen again.</source>
+        <translation>제목이 같은 명단을 가져온 적이 있어 그때처럼 열을 맞추었습니다.</translation>
+    </message>
+    <message>
+        <source>A case management export of the national welfare system</source>
+        <translation>행복이음 사례관리 내보내기 파일</translation>
+    </message>
+    <message>
+        <source>Names are read from the personal details; the steps of the case become a memo.</source>
+        <translation>이름은 인적사항에서 읽고, 진행 단계는 메모로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Matched by the headings</source>
+        <translation>제목으로 맞춤</translation>
+    </message>
+    <message>
+        <source>Please look whether the right columns are chosen; the rest is left out.</source>
+        <translation>열이 맞는지 확인해 주세요. 나머지 열은 가져오지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -2981,108 +3953,418 @@
     </message>
 </context>
 <context>
-    <name>ui::FilterPanel</name>
+    <name>ui::FactList</name>
     <message>
-        <source>Conditions</source>
-        <translation type="unfinished"/>
+        <source>Nothing written yet</source>
+        <translation>아직 적은 내용이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FactsTab</name>
+    <message>
+        <source>Show numbers</source>
+        <translation>번호 보기</translation>
     </message>
     <message>
-        <source>Any dong</source>
-        <translation type="unfinished"/>
+        <source>Basics</source>
+        <translation>기본 사항</translation>
     </message>
     <message>
-        <source>Any condition</source>
-        <translation type="unfinished"/>
+        <source>Telephone</source>
+        <translation>전화</translation>
     </message>
     <message>
-        <source>Any stage</source>
-        <translation type="unfinished"/>
+        <source>Residence</source>
+        <translation>거주</translation>
     </message>
     <message>
-        <source>Any state</source>
-        <translation type="unfinished"/>
+        <source>Health</source>
+        <translation>건강</translation>
     </message>
     <message>
-        <source>Any time</source>
-        <translation type="unfinished"/>
+        <source>Income, disability, copay</source>
+        <translation>소득·장애·본인부담</translation>
     </message>
     <message>
-        <source>Any age</source>
-        <translation type="unfinished"/>
+        <source>Wishes and safety</source>
+        <translation>희망과 안전</translation>
+    </message>
+    <message>
+        <source>(masked)</source>
+        <translation>(가림)</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, %2부터</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>남</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>여</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>다른 이름</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>로마자 이름</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>생년월일</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>나이</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>성별</translation>
     </message>
     <message>
         <source>Need groups</source>
-        <translation type="unfinished"/>
+        <translation>욕구군</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>사례번호</translation>
+    </message>
+    <message>
+        <source>Lead case manager</source>
+        <translation>주사례관리자</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>국적</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>주민등록지</translation>
+    </message>
+    <message>
+        <source>Lives at</source>
+        <translation>실거주지</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>가구</translation>
+    </message>
+    <message>
+        <source>do not call</source>
+        <translation>전화하지 않음</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>본인</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>질환</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>회복 단계</translation>
+    </message>
+    <message>
+        <source>Mobility</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>About health</source>
+        <translation>건강</translation>
+    </message>
+    <message>
+        <source>Income grade</source>
+        <translation>소득 구분</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>장애</translation>
+    </message>
+    <message>
+        <source>Copay limit</source>
+        <translation>본인부담 한도</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>월 %1</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>한도 없음</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>희망</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>본인이 말한 희망</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>방문 안전</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FamilyTab</name>
+    <message>
+        <source>People of the household</source>
+        <translation>가구원</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>관계</translation>
+    </message>
+    <message>
+        <source>No relations written yet.</source>
+        <translation>아직 적은 관계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Records of the same person</source>
+        <translation>같은 사람의 기록</translation>
+    </message>
+    <message>
+        <source>Add relation</source>
+        <translation>관계 추가</translation>
+    </message>
+    <message numerus="yes">
+        <source>Household of %n</source>
+        <translation>
+            <numerusform>%n인 가구</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>가구</translation>
+    </message>
+    <message>
+        <source>Change household</source>
+        <translation>가구 고치기</translation>
+    </message>
+    <message>
+        <source>Make a household</source>
+        <translation>가구로 묶기</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>이 사람</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>가구 유형</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>주거</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>비상 연락처</translation>
+    </message>
+    <message>
+        <source>Joined record</source>
+        <translation>이은 기록</translation>
+    </message>
+    <message>
+        <source>Shown as part of this person</source>
+        <translation>이 사람의 기록과 함께 보입니다</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>나누기</translation>
+    </message>
+    <message>
+        <source>Relation saved</source>
+        <translation>관계를 저장했습니다</translation>
+    </message>
+    <message>
+        <source>Relation taken away</source>
+        <translation>관계를 뺐습니다</translation>
+    </message>
+    <message>
+        <source>Two records parted</source>
+        <translation>이은 기록을 나누었습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileStep</name>
+    <message>
+        <source>What the list is about</source>
+        <translation>명단 종류</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>대상자</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>자원</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>파일 고르기</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet here, or choose one</source>
+        <translation>엑셀 파일을 여기에 끌어다 놓거나 골라 주세요</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx) and CSV in any Korean encoding, as you have used it so far.</source>
+        <translation>쓰던 그대로의 엑셀(.xlsx)과 CSV 파일을 읽습니다. 한글 인코딩은 가리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you have seen every row and agreed; one undo takes all of it back.</source>
+        <translation>모든 줄을 확인하고 동의하시기 전에는 아무것도 쓰지 않습니다. 한 번에 모두 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Of resident registration numbers only birthday and sex are read. The numbers are never kept.</source>
+        <translation>주민등록번호에서는 생년월일과 성별만 읽고, 번호는 저장하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The file itself stays where it is and is not changed.</source>
+        <translation>파일은 제자리에 두며 바꾸지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterPanel</name>
+    <message>
+        <source>Conditions</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>Any dong</source>
+        <translation>모든 동</translation>
+    </message>
+    <message>
+        <source>Any condition</source>
+        <translation>모든 질환</translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation>모든 단계</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>모든 상태</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>기간 전체</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>나이 전체</translation>
+    </message>
+    <message>
+        <source>Need groups</source>
+        <translation>욕구군</translation>
     </message>
     <message>
         <source>Urgent only</source>
-        <translation type="unfinished"/>
+        <translation>긴급만</translation>
     </message>
     <message>
         <source>Before assessment</source>
-        <translation type="unfinished"/>
+        <translation>조사 전</translation>
     </message>
     <message>
         <source>Former people too (moved, left, died)</source>
-        <translation type="unfinished"/>
+        <translation>전출·종결·사망한 사람도</translation>
     </message>
     <message>
         <source>No care pass</source>
-        <translation type="unfinished"/>
+        <translation>돌봄패스 없음</translation>
     </message>
     <message numerus="yes">
         <source>None for %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
+        <translation>
+            <numerusform>%n개월 동안 없음</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"/>
+        <translation>모두 지우기</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">닫기</translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Dong</source>
-        <translation type="unfinished"/>
+        <translation>행정동</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"/>
+        <translation>질환</translation>
     </message>
     <message>
         <source>Stage of recovery</source>
-        <translation type="unfinished"/>
+        <translation>회복 단계</translation>
     </message>
     <message>
         <source>Care pass</source>
-        <translation type="unfinished"/>
+        <translation>돌봄패스</translation>
     </message>
     <message>
         <source>Age from</source>
-        <translation type="unfinished"/>
+        <translation>나이 하한</translation>
     </message>
     <message>
         <source>Age up to</source>
-        <translation type="unfinished"/>
+        <translation>나이 상한</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"/>
+        <translation>접촉</translation>
     </message>
     <message>
         <source>Only these</source>
-        <translation type="unfinished"/>
+        <translation>해당하는 사람만</translation>
     </message>
     <message>
         <source>Need groups, any of them</source>
-        <translation type="unfinished"/>
+        <translation>욕구군 (하나라도 해당)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"/>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +4376,55 @@
     <message>
         <source>%1, required</source>
         <translation>%1, 필수</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormatStep</name>
+    <message>
+        <source>The first row holds headings</source>
+        <translation>첫 줄은 제목입니다</translation>
+    </message>
+    <message>
+        <source>How the file reads</source>
+        <translation>파일 읽는 방법</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>인코딩</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>구분자</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>시트</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows · %3 columns</source>
+        <translation>%1 · %2줄 · %3열</translation>
+    </message>
+    <message>
+        <source>There is no row in it</source>
+        <translation>내용이 한 줄도 없습니다</translation>
+    </message>
+    <message>
+        <source>Please choose another sheet, or look at the file.</source>
+        <translation>다른 시트를 고르거나 파일을 확인해 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) hold letters that cannot be read</source>
+        <translation>
+            <numerusform>읽을 수 없는 글자가 있는 줄 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines %1. Please try another encoding; if the rest looks right, these lines are refused one by one.</source>
+        <translation>%1번째 줄입니다. 다른 인코딩을 골라 보세요. 나머지가 제대로 보이면 이 줄들만 빼고 가져옵니다.</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +4513,65 @@
     </message>
 </context>
 <context>
+    <name>ui::HealthSection</name>
+    <message>
+        <source>Health, income, disability</source>
+        <translation>건강·소득·장애</translation>
+    </message>
+    <message>
+        <source>None written</source>
+        <translation>적은 것 없음</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>모름</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>한도 없음</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>질환</translation>
+    </message>
+    <message>
+        <source>Stage of recovery</source>
+        <translation>회복 단계</translation>
+    </message>
+    <message>
+        <source>Mobility</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>Income grade</source>
+        <translation>소득 구분</translation>
+    </message>
+    <message>
+        <source>About health</source>
+        <translation>건강</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>장애</translation>
+    </message>
+    <message>
+        <source>Degree of disability</source>
+        <translation>장애 정도</translation>
+    </message>
+    <message>
+        <source>Copay limit a month, won</source>
+        <translation>월 본인부담 한도(원)</translation>
+    </message>
+    <message>
+        <source>Write an amount such as 60,000, or leave it empty for no limit.</source>
+        <translation>60,000처럼 금액을 적어 주세요. 한도가 없으면 비워 두세요.</translation>
+    </message>
+</context>
+<context>
     <name>ui::HelpKeys</name>
     <message>
         <source>Keys</source>
@@ -3190,6 +4580,264 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryTab</name>
+    <message>
+        <source>Changes</source>
+        <translation>변경 내역</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Older changes</source>
+        <translation>이전 변경 더 보기</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HouseholdForm</name>
+    <message>
+        <source>Types of household</source>
+        <translation>가구 유형</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>모름</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>People of the household</source>
+        <translation>가구원</translation>
+    </message>
+    <message>
+        <source>Add somebody to the household</source>
+        <translation>가구원 추가</translation>
+    </message>
+    <message>
+        <source>Save household</source>
+        <translation>가구 저장</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Name of the household</source>
+        <translation>가구 이름</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>주거</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>가구</translation>
+    </message>
+    <message>
+        <source>* is needed</source>
+        <translation>* 필수</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>가구원</translation>
+    </message>
+    <message>
+        <source>Enter takes somebody out</source>
+        <translation>Enter 키로 뺍니다</translation>
+    </message>
+    <message>
+        <source>Household of %1</source>
+        <translation>%1 가구</translation>
+    </message>
+    <message>
+        <source>Make a household</source>
+        <translation>가구로 묶기</translation>
+    </message>
+    <message>
+        <source>Change household</source>
+        <translation>가구 고치기</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>%1에 초안 저장됨</translation>
+    </message>
+    <message>
+        <source>Brought back what was not saved</source>
+        <translation>저장하지 않은 내용을 불러왔습니다</translation>
+    </message>
+    <message>
+        <source>Typed until %1. Save it, or throw it away.</source>
+        <translation>%1까지 쓴 내용입니다. 저장하거나 버려 주세요.</translation>
+    </message>
+    <message>
+        <source>Write a name, such as that of its head.</source>
+        <translation>세대주 이름처럼 가구 이름을 적어 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportFlow</name>
+    <message>
+        <source>Reading the file</source>
+        <translation>파일을 읽는 중</translation>
+    </message>
+    <message>
+        <source>Finding out which column is what</source>
+        <translation>열을 맞추는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %n row(s) with the vault</source>
+        <translation>
+            <numerusform>%n줄을 보관함과 견주는 중</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the rows in</source>
+        <translation>가져오는 중</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>가져옴</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니오</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>It is not clear who this is.</source>
+        <translation>누구인지 분명하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Saving the list of problems</source>
+        <translation>문제 목록을 저장하는 중</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JoinView</name>
+    <message>
+        <source>Join as one person</source>
+        <translation>같은 사람으로 잇기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>같은 사람</translation>
+    </message>
+    <message>
+        <source>Which record is shown from now on?</source>
+        <translation>앞으로 어느 기록을 보일까요?</translation>
+    </message>
+    <message>
+        <source>Both stay as they are; joining can be taken back</source>
+        <translation>두 기록은 그대로 남으며, 이은 것은 되돌릴 수 있습니다</translation>
+    </message>
+    <message>
+        <source>How do you know that they are one person?</source>
+        <translation>같은 사람인 것을 어떻게 아셨나요?</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(빈칸)</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>다름</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 보이기</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>생년월일</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>성별</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>주민등록지</translation>
+    </message>
+    <message>
+        <source>Lives at</source>
+        <translation>실거주지</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>사례번호</translation>
+    </message>
+    <message>
+        <source>Need groups</source>
+        <translation>욕구군</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>질환</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>조사</translation>
+    </message>
+    <message>
+        <source>Care pass</source>
+        <translation>돌봄패스</translation>
+    </message>
+    <message>
+        <source>Write how you know, for whoever looks at this later.</source>
+        <translation>나중에 볼 사람을 위해 어떻게 아셨는지 적어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +5040,65 @@
     </message>
 </context>
 <context>
+    <name>ui::NoteEditor</name>
+    <message>
+        <source>Choose a kind</source>
+        <translation>종류 고르기</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>기록 저장</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Brought back what was typed at %1</source>
+        <translation>%1에 쓰던 글을 불러왔습니다</translation>
+    </message>
+    <message>
+        <source>Save change</source>
+        <translation>고친 내용 저장</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>%1에 초안 저장됨</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as 2026. 11. 21.</source>
+        <translation>날짜가 아닙니다. 2026. 11. 21.처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>아직 오지 않은 날짜입니다.</translation>
+    </message>
+    <message>
+        <source>Write the time as 14:05.</source>
+        <translation>시각은 14:05처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>있었던 일을 적어 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>ui::NoteSource</name>
     <message>
         <source>Notes</source>
@@ -3400,6 +5107,138 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotesTab</name>
+    <message>
+        <source>Notes</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>아직 기록이 없습니다</translation>
+    </message>
+    <message>
+        <source>Calls, visits and observations stand here by their day.</source>
+        <translation>전화, 방문, 관찰한 내용이 날짜순으로 보입니다.</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>기록 쓰기</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Older notes</source>
+        <translation>이전 기록 더 보기</translation>
+    </message>
+    <message>
+        <source>Write the first note</source>
+        <translation>첫 기록 쓰기</translation>
+    </message>
+    <message>
+        <source>Note saved</source>
+        <translation>기록을 저장했습니다</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>기록을 고쳤습니다</translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation>기록을 삭제했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewTab</name>
+    <message>
+        <source>Assess</source>
+        <translation>조사하기</translation>
+    </message>
+    <message>
+        <source>What happened lately</source>
+        <translation>최근 있었던 일</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Ctrl+Shift+N writes the first note.</source>
+        <translation>아직 적은 내용이 없습니다. Ctrl+Shift+N으로 첫 기록을 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Needs in ten areas</source>
+        <translation>열 가지 영역의 욕구</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>모든 기록</translation>
+    </message>
+    <message>
+        <source>▲ last time %1</source>
+        <translation>▲ 지난번 %1</translation>
+    </message>
+    <message>
+        <source>Not assessed yet. The assessment shows which needs come first.</source>
+        <translation>아직 조사하지 않았습니다. 조사하면 무엇이 먼저 필요한지 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 · edition %2 · for screening, not a diagnosis</source>
+        <translation>%1 · %2판 · 선별용이며 진단이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Safety on visits</source>
+        <translation>방문 안전</translation>
+    </message>
+    <message>
+        <source>(masked)</source>
+        <translation>(가림)</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>다음 할 일</translation>
+    </message>
+    <message>
+        <source>Household and relations</source>
+        <translation>가구와 관계</translation>
+    </message>
+    <message numerus="yes">
+        <source>Household of %n</source>
+        <translation>
+            <numerusform>%n인 가구</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Open household and relations</source>
+        <translation>가구와 관계 열기</translation>
+    </message>
+    <message>
+        <source>Lives alone, as far as is written</source>
+        <translation>적힌 내용으로는 혼자 삽니다</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>받는 급여</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>None written</source>
+        <translation>적은 것 없음</translation>
+    </message>
+    <message>
+        <source>Appointments of the week</source>
+        <translation>이번 주 일정</translation>
     </message>
 </context>
 <context>
@@ -3546,119 +5385,119 @@
     <name>ui::PeopleBrowser</name>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"/>
+        <translation>이 목록에서 찾기</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"/>
+        <translation>조건</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"/>
+        <translation>열</translation>
     </message>
     <message>
         <source>Print or export</source>
-        <translation type="unfinished"/>
+        <translation>출력·내보내기</translation>
     </message>
     <message>
         <source>Row height</source>
-        <translation type="unfinished"/>
+        <translation>줄 높이</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"/>
+        <translation>편안하게</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"/>
+        <translation>촘촘하게</translation>
     </message>
     <message>
         <source>Take off: %1</source>
-        <translation type="unfinished"/>
+        <translation>조건 빼기: %1</translation>
     </message>
     <message>
         <source>Conditions of my own</source>
-        <translation type="unfinished"/>
+        <translation>내가 정한 조건</translation>
     </message>
 </context>
 <context>
     <name>ui::PeopleDelegate</name>
     <message>
         <source>Namesake</source>
-        <translation type="unfinished"/>
+        <translation>동명이인</translation>
     </message>
     <message>
         <source>Not assessed</source>
-        <translation type="unfinished"/>
+        <translation>조사 전</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">없음</translation>
+        <translation>없음</translation>
     </message>
 </context>
 <context>
     <name>ui::PeopleHeader</name>
     <message>
         <source>Headings of the list</source>
-        <translation type="unfinished"/>
+        <translation>목록 제목</translation>
     </message>
 </context>
 <context>
     <name>ui::PeopleListCard</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"/>
+        <translation>다시 하기</translation>
     </message>
     <message>
         <source>Looking for people</source>
-        <translation type="unfinished"/>
+        <translation>찾는 중</translation>
     </message>
     <message>
         <source>Nobody is here yet</source>
-        <translation type="unfinished"/>
+        <translation>아직 등록한 사람이 없습니다</translation>
     </message>
     <message>
         <source>Add a person, or bring in the spreadsheet that you have used so far, as it is.</source>
-        <translation type="unfinished"/>
+        <translation>한 사람씩 추가하거나, 쓰던 엑셀 명단을 그대로 가져올 수 있습니다.</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"/>
+        <translation>사람 추가</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
-        <translation type="unfinished"/>
+        <translation>엑셀 가져오기</translation>
     </message>
     <message>
         <source>Look around with sample data</source>
-        <translation type="unfinished"/>
+        <translation>예시 자료로 둘러보기</translation>
     </message>
     <message>
         <source>Nobody matches these conditions</source>
-        <translation type="unfinished"/>
+        <translation>조건에 맞는 사람이 없습니다</translation>
     </message>
     <message>
         <source>Try a part of the name, initial consonants, a part of the address or of a phone number, or take conditions off.</source>
-        <translation type="unfinished"/>
+        <translation>이름의 일부, 초성, 주소나 전화번호의 일부로 찾거나 조건을 빼 보세요.</translation>
     </message>
     <message>
         <source>Take all conditions off</source>
-        <translation type="unfinished"/>
+        <translation>조건 모두 빼기</translation>
     </message>
 </context>
 <context>
     <name>ui::PeopleModel</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"/>
+        <translation>불러오는 중</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"/>
+        <translation>선택함</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"/>
+        <translation>선택 안 함</translation>
     </message>
 </context>
 <context>
@@ -3673,21 +5512,209 @@
     </message>
 </context>
 <context>
+    <name>ui::PeopleStrip</name>
+    <message>
+        <source>People</source>
+        <translation>대상자</translation>
+    </message>
+    <message>
+        <source>People of this list</source>
+        <translation>이 목록의 대상자</translation>
+    </message>
+    <message>
+        <source>Back to the whole list</source>
+        <translation>전체 목록으로</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of the view, count of people</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::PeopleStripDelegate</name>
     <message>
         <source>Namesake, born %1</source>
-        <translation type="unfinished"/>
+        <translation>동명이인, %1년생</translation>
     </message>
     <message>
         <source>Not assessed</source>
-        <translation type="unfinished"/>
+        <translation>조사 전</translation>
     </message>
 </context>
 <context>
     <name>ui::PeopleTable</name>
     <message>
         <source>List of people</source>
-        <translation type="unfinished"/>
+        <translation>대상자 목록</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonForm</name>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>The screen is masked</source>
+        <translation>화면 가림 중입니다</translation>
+    </message>
+    <message>
+        <source>Switch the mask off with Ctrl+Shift+M to go on. What you typed is kept.</source>
+        <translation>Ctrl+Shift+M으로 화면 가림을 끄면 이어서 쓸 수 있습니다. 쓰신 글은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>사람 추가</translation>
+    </message>
+    <message>
+        <source>Change particulars</source>
+        <translation>인적사항 고치기</translation>
+    </message>
+    <message>
+        <source>Brought back what was not saved</source>
+        <translation>저장하지 않은 내용을 불러왔습니다</translation>
+    </message>
+    <message>
+        <source>Typed until %1. Save it, or throw it away.</source>
+        <translation>%1까지 쓴 내용입니다. 저장하거나 버려 주세요.</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>초안 버리기</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>%1에 초안 저장됨</translation>
+    </message>
+    <message>
+        <source>Somebody of this name and birthday is here already</source>
+        <translation>이름과 생년월일이 같은 사람이 이미 있습니다</translation>
+    </message>
+    <message>
+        <source>Open that person</source>
+        <translation>그 사람 열기</translation>
+    </message>
+    <message>
+        <source>Not saved: look at the marked fields</source>
+        <translation>저장하지 못했습니다. 표시된 칸을 살펴보세요</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonHead</name>
+    <message>
+        <source>Crisis score %1 / %2</source>
+        <translation>위기도 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>조사하기</translation>
+    </message>
+    <message>
+        <source>Compose bundle</source>
+        <translation>묶음 구성</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>출력…</translation>
+    </message>
+    <message>
+        <source>Joined records</source>
+        <translation>이은 기록</translation>
+    </message>
+    <message>
+        <source>lead %1</source>
+        <translation>주담당 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonPanel</name>
+    <message>
+        <source>Parts of this person's page</source>
+        <translation>대상자 화면의 부분</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 하기</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>한눈에</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>인적사항</translation>
+    </message>
+    <message>
+        <source>Household and relations</source>
+        <translation>가구와 관계</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>조사</translation>
+    </message>
+    <message>
+        <source>Care pass</source>
+        <translation>돌봄패스</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>이력</translation>
+    </message>
+    <message>
+        <source>This record is shown as part of another</source>
+        <translation>다른 기록에 이어져 보이는 기록입니다</translation>
+    </message>
+    <message>
+        <source>What was written here stands on that person's page too.</source>
+        <translation>여기에 적은 내용은 그 사람 화면에도 보입니다.</translation>
+    </message>
+    <message>
+        <source>Open that person</source>
+        <translation>그 사람 열기</translation>
+    </message>
+    <message>
+        <source>Changes to the particulars were begun here</source>
+        <translation>고치다 만 인적사항이 있습니다</translation>
+    </message>
+    <message>
+        <source>They are kept as a draft.</source>
+        <translation>초안으로 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>이어서 하기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonPicker</name>
+    <message>
+        <source>Name, initials, number or address</source>
+        <translation>이름, 초성, 번호, 주소</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>찾은 사람</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +5722,25 @@
     <message>
         <source>Phone number</source>
         <translation>전화번호</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PhoneSection</name>
+    <message>
+        <source>Telephone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>번호 추가</translation>
+    </message>
+    <message>
+        <source>Take away number %1</source>
+        <translation>번호 %1 빼기</translation>
+    </message>
+    <message>
+        <source>No number written yet.</source>
+        <translation>아직 적은 번호가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3708,11 +5754,11 @@
     <name>ui::QuestionRow</name>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"/>
+        <translation>답하지 않음</translation>
     </message>
     <message>
         <source>▲ last time %1</source>
-        <translation type="unfinished"/>
+        <translation>▲ 지난번 %1</translation>
     </message>
 </context>
 <context>
@@ -3729,6 +5775,45 @@
         <translation>
             <numerusform>%1, 기다리는 것 %n건</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordsTab</name>
+    <message>
+        <source>Assessments</source>
+        <translation>조사</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>묶음</translation>
+    </message>
+    <message>
+        <source>Not assessed yet</source>
+        <translation>아직 조사하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The assessment shows which needs come first.</source>
+        <translation>조사하면 무엇이 먼저 필요한지 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No care pass yet</source>
+        <translation>아직 돌봄패스가 없습니다</translation>
+    </message>
+    <message>
+        <source>A bundle joins care, rehabilitation and counselling.</source>
+        <translation>돌봄, 재활, 상담을 하나로 묶어 드립니다.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Assess now</source>
+        <translation>지금 조사하기</translation>
+    </message>
+    <message>
+        <source>Compose a bundle</source>
+        <translation>묶음 구성</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +5864,96 @@
     </message>
 </context>
 <context>
+    <name>ui::RelationEditor</name>
+    <message>
+        <source>Who</source>
+        <translation>누구</translation>
+    </message>
+    <message>
+        <source>Choose a relation</source>
+        <translation>관계 고르기</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>모름</translation>
+    </message>
+    <message>
+        <source>Call in an emergency</source>
+        <translation>비상시 연락</translation>
+    </message>
+    <message>
+        <source>Add as a new person</source>
+        <translation>새 사람으로 추가</translation>
+    </message>
+    <message>
+        <source>Is of this person</source>
+        <translation>이 사람과의 관계</translation>
+    </message>
+    <message>
+        <source>How they get on</source>
+        <translation>관계의 질</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>비상 연락처</translation>
+    </message>
+    <message>
+        <source>Somebody who is not in this vault can stay a name only.</source>
+        <translation>보관함에 없는 사람은 이름만 적어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save relation</source>
+        <translation>관계 저장</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>고른 사람: %1</translation>
+    </message>
+    <message>
+        <source>Say who it is.</source>
+        <translation>누구인지 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Choose what they are to each other.</source>
+        <translation>어떤 관계인지 골라 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResidenceSection</name>
+    <message>
+        <source>Residence and household</source>
+        <translation>거주와 가구</translation>
+    </message>
+    <message>
+        <source>Registered residence</source>
+        <translation>주민등록지</translation>
+    </message>
+    <message>
+        <source>Lives at, if elsewhere</source>
+        <translation>실거주지(다를 때)</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>모름</translation>
+    </message>
+    <message>
+        <source>Place in the household</source>
+        <translation>세대주와의 관계</translation>
+    </message>
+    <message>
+        <source>Who lives together is set on the tab of household and relations.</source>
+        <translation>함께 사는 사람은 ‘가구와 관계’ 탭에서 정합니다.</translation>
+    </message>
+</context>
+<context>
     <name>ui::RowDelegate</name>
     <message>
         <source>Urgent</source>
@@ -3786,95 +5961,106 @@
     </message>
 </context>
 <context>
+    <name>ui::SampleGrid</name>
+    <message>
+        <source>Leave out</source>
+        <translation>가져오지 않음</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>%1열의 내용</translation>
+    </message>
+</context>
+<context>
     <name>ui::ScorePane</name>
     <message>
         <source>Score now</source>
-        <translation type="unfinished"/>
+        <translation>지금 점수</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished">긴급</translation>
+        <translation>긴급</translation>
     </message>
     <message>
         <source>For screening, not a diagnosis.</source>
-        <translation type="unfinished"/>
+        <translation>선별용이며 진단이 아닙니다.</translation>
     </message>
     <message>
         <source>Hide the way to this score</source>
-        <translation type="unfinished"/>
+        <translation>점수 계산 과정 감추기</translation>
     </message>
     <message>
         <source>How this score came about</source>
-        <translation type="unfinished"/>
+        <translation>점수 계산 과정 보기</translation>
     </message>
     <message>
         <source>Score %1%2</source>
-        <translation type="unfinished"/>
+        <translation>점수 %1%2</translation>
     </message>
     <message>
         <source>/ %1 points</source>
-        <translation type="unfinished"/>
+        <translation>/ %1점</translation>
     </message>
     <message>
         <source>no total is reckoned here</source>
-        <translation type="unfinished"/>
+        <translation>합계를 내지 않는 조사입니다</translation>
     </message>
     <message numerus="yes">
         <source>Provisional · %n open</source>
-        <translation type="unfinished">
-            <numerusform/>
+        <translation>
+            <numerusform>잠정 · 답 없는 문항 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: yes</source>
-        <translation type="unfinished"/>
+        <translation>%1: 예</translation>
     </message>
     <message>
         <source>Treated as urgent whatever the total. The first contact must be today.</source>
-        <translation type="unfinished"/>
+        <translation>합계와 관계없이 긴급으로 다룹니다. 오늘 첫 접촉이 필요합니다.</translation>
     </message>
     <message>
         <source>%1: not known</source>
-        <translation type="unfinished"/>
+        <translation>%1: 모름</translation>
     </message>
     <message>
         <source>Please find out soon.</source>
-        <translation type="unfinished"/>
+        <translation>곧 확인해 주세요.</translation>
     </message>
     <message>
         <source>Suggested class: %1</source>
-        <translation type="unfinished"/>
+        <translation>구분 제안: %1</translation>
     </message>
 </context>
 <context>
     <name>ui::SectionView</name>
     <message>
         <source>Required</source>
-        <translation type="unfinished"/>
+        <translation>필수</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">모름</translation>
+        <translation>모름</translation>
     </message>
     <message>
         <source>%1: not known</source>
-        <translation type="unfinished"/>
+        <translation>%1: 모름</translation>
     </message>
     <message>
         <source>Questions without an answer are not added up, but counted apart</source>
-        <translation type="unfinished"/>
+        <translation>답이 없는 문항은 더하지 않고 따로 셉니다</translation>
     </message>
     <message>
         <source>Each point</source>
-        <translation type="unfinished"/>
+        <translation>세부 문항</translation>
     </message>
     <message>
         <source>What was seen, what was said</source>
-        <translation type="unfinished"/>
+        <translation>관찰한 것, 들은 말</translation>
     </message>
     <message>
         <source>▲ %1: %2</source>
-        <translation type="unfinished"/>
+        <translation>▲ %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3938,11 +6124,11 @@
     <name>ui::SeverityCards</name>
     <message>
         <source>%1; last time</source>
-        <translation type="unfinished"/>
+        <translation>%1, 지난번</translation>
     </message>
     <message>
         <source>Last time</source>
-        <translation type="unfinished"/>
+        <translation>지난번</translation>
     </message>
 </context>
 <context>
@@ -4067,10 +6253,17 @@
     </message>
 </context>
 <context>
+    <name>ui::StepHeader</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>%2단계 중 %1단계: %3</translation>
+    </message>
+</context>
+<context>
     <name>ui::TimelineView</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"/>
+        <translation>(빈칸)</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +6367,47 @@
     </message>
 </context>
 <context>
+    <name>ui::UndoQuestion</name>
+    <message>
+        <source>Keep the newer values</source>
+        <translation>새 값 그대로 두기</translation>
+    </message>
+    <message>
+        <source>Put back as before</source>
+        <translation>이전 값으로 돌리기</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그만두기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were changed again since</source>
+        <translation>
+            <numerusform>그 뒤에 다시 바뀐 값이 %n개 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken back yet. Decide what shall stand there; everything else of this act is taken back.</source>
+        <translation>아직 아무것도 되돌리지 않았습니다. 어느 값을 남길지 정해 주세요. 나머지는 모두 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Stands there now</source>
+        <translation>지금 값</translation>
+    </message>
+    <message>
+        <source>Would come back</source>
+        <translation>돌아올 값</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(빈칸)</translation>
+    </message>
+</context>
+<context>
     <name>ui::UrgencyMark</name>
     <message>
         <source>Urgent</source>
@@ -4200,48 +6434,82 @@
     <name>ui::ViewList</name>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"/>
+        <translation>보기 이름</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"/>
+        <translation>보기</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"/>
+        <translation>저장한 보기</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
+        <translation>
+            <numerusform>%1, %n명</numerusform>
         </translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"/>
+        <translation>이름 바꾸기</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"/>
+        <translation>삭제</translation>
     </message>
 </context>
 <context>
     <name>ui::ViewsCard</name>
     <message>
         <source>Save these conditions</source>
-        <translation type="unfinished"/>
+        <translation>이 조건 저장</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"/>
+        <translation>보기</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"/>
+        <translation>보기 이름</translation>
     </message>
     <message>
         <source>View deleted</source>
-        <translation type="unfinished"/>
+        <translation>보기를 삭제했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WeekTable</name>
+    <message>
+        <source>%1, collides</source>
+        <translation>%1, 겹침</translation>
+    </message>
+    <message>
+        <source>Timetable of the week</source>
+        <translation>주간 시간표</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WishSection</name>
+    <message>
+        <source>Wishes and safety</source>
+        <translation>희망과 안전</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>희망</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>본인이 말한 희망</translation>
+    </message>
+    <message>
+        <source>Safety on visits</source>
+        <translation>방문 안전</translation>
+    </message>
+    <message>
+        <source>What a visitor must know: dogs, somebody violent, infection. Stands at the top of the page.</source>
+        <translation>방문할 사람이 꼭 알아야 할 것입니다. 예: 개, 폭력 위험, 감염. 화면 맨 위에 보입니다.</translation>
     </message>
 </context>
 <context>

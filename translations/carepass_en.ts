@@ -219,6 +219,16 @@
     </message>
 </context>
 <context>
+    <name>ui::PeoplePage</name>
+    <message numerus="yes">
+        <source>%1 · %n person(s)</source>
+        <translation>
+            <numerusform>%1 · %n person</numerusform>
+            <numerusform>%1 · %n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RailItem</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>

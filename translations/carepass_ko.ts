@@ -95,6 +95,54 @@
         <source>Severity 4</source>
         <translation>심각도 4</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation type="unfinished">사람 추가</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation type="unfinished">이 목록에서 찾기</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished">기록 쓰기</translation>
+    </message>
+    <message>
+        <source>Change particulars</source>
+        <translation type="unfinished">인적사항 고치기</translation>
+    </message>
+    <message>
+        <source>Previous person</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"/>
+    </message>
 </context>
 <context>
     <name>AppointmentSection</name>
@@ -604,7 +652,7 @@
     </message>
     <message>
         <source>Please type it again. The recovery code opens it too.</source>
-        <translation>다시 입력해 주세요. 복구 코드로도 열 수 있습니다.</translation>
+        <translation>다시 입력해 주세요. 복구 번호로도 열 수 있습니다.</translation>
     </message>
     <message>
         <source>There were too many wrong passwords.</source>
@@ -1536,7 +1584,7 @@
     <name>cli</name>
     <message>
         <source>finish the needs assessment that standard input holds as JSON</source>
-        <translation>표준 입력의 JSON으로 욕구사정을 완료합니다</translation>
+        <translation>표준 입력의 JSON으로 욕구 및 위기도 조사를 마칩니다</translation>
     </message>
     <message>
         <source>the JSON Schema of what assess reads</source>
@@ -1884,7 +1932,7 @@
     </message>
     <message>
         <source>Assessment</source>
-        <translation>욕구사정</translation>
+        <translation>조사</translation>
     </message>
     <message>
         <source>Bundle</source>
@@ -1932,7 +1980,7 @@
     </message>
     <message>
         <source>never assessed only</source>
-        <translation>욕구사정을 한 적이 없는 사람만</translation>
+        <translation>조사한 적이 없는 사람만</translation>
     </message>
     <message>
         <source>also people who moved, left or died</source>
@@ -4222,6 +4270,10 @@
         <source>Two records parted</source>
         <translation>이은 기록을 나누었습니다</translation>
     </message>
+    <message>
+        <source>Person added; the rest can be written later</source>
+        <translation type="unfinished"/>
+    </message>
 </context>
 <context>
     <name>ui::FileStep</name>
@@ -5498,6 +5550,51 @@
     <message>
         <source>Not chosen</source>
         <translation>선택 안 함</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeoplePage</name>
+    <message>
+        <source>Person added</source>
+        <translation type="unfinished">사람 추가</translation>
+    </message>
+    <message>
+        <source>Particulars saved</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Household made</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Household saved</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Two records joined as one person</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">되돌림</translation>
+    </message>
+    <message>
+        <source>Could not be taken back</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>

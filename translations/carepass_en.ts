@@ -224,7 +224,7 @@
         <source>%1 · %n person(s)</source>
         <translation>
             <numerusform>%1 · %n person</numerusform>
-            <numerusform>%1 · %n persons</numerusform>
+            <numerusform>%1 · %n people</numerusform>
         </translation>
     </message>
 </context>

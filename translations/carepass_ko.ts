@@ -97,51 +97,51 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"/>
+        <translation>대상자</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished">사람 추가</translation>
+        <translation>사람 추가</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished">이 목록에서 찾기</translation>
+        <translation>이 목록에서 찾기</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished">기록 쓰기</translation>
+        <translation>기록 쓰기</translation>
     </message>
     <message>
         <source>Change particulars</source>
-        <translation type="unfinished">인적사항 고치기</translation>
+        <translation>인적사항 고치기</translation>
     </message>
     <message>
         <source>Previous person</source>
-        <translation type="unfinished"/>
+        <translation>이전 사람</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"/>
+        <translation>다음 사람</translation>
     </message>
     <message>
         <source>Previous tab</source>
-        <translation type="unfinished"/>
+        <translation>이전 탭</translation>
     </message>
     <message>
         <source>Next tab</source>
-        <translation type="unfinished"/>
+        <translation>다음 탭</translation>
     </message>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished"/>
+        <translation>출력 미리 보기</translation>
     </message>
     <message>
         <source>Save now</source>
-        <translation type="unfinished"/>
+        <translation>지금 저장</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"/>
+        <translation>마치기</translation>
     </message>
 </context>
 <context>
@@ -4272,7 +4272,7 @@
     </message>
     <message>
         <source>Person added; the rest can be written later</source>
-        <translation type="unfinished"/>
+        <translation>사람을 추가했습니다. 나머지는 나중에 적어도 됩니다</translation>
     </message>
 </context>
 <context>
@@ -5556,45 +5556,45 @@
     <name>ui::PeoplePage</name>
     <message>
         <source>Person added</source>
-        <translation type="unfinished">사람 추가</translation>
+        <translation>사람을 추가했습니다</translation>
     </message>
     <message>
         <source>Particulars saved</source>
-        <translation type="unfinished"/>
+        <translation>인적사항을 저장했습니다</translation>
     </message>
     <message>
         <source>Household made</source>
-        <translation type="unfinished"/>
+        <translation>가구로 묶었습니다</translation>
     </message>
     <message>
         <source>Household saved</source>
-        <translation type="unfinished"/>
+        <translation>가구를 저장했습니다</translation>
     </message>
     <message>
         <source>Two records joined as one person</source>
-        <translation type="unfinished"/>
+        <translation>같은 사람으로 이었습니다</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished">되돌림</translation>
+        <translation>되돌렸습니다</translation>
     </message>
     <message>
         <source>Could not be taken back</source>
-        <translation type="unfinished"/>
+        <translation>되돌리지 못했습니다</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"/>
+        <translation>대상자</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform/>
+        <translation>
+            <numerusform>%1 · %n명</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <translation type="unfinished"/>
+        <translation>%1 · %3명 중 %2명</translation>
     </message>
 </context>
 <context>

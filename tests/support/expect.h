@@ -21,7 +21,7 @@ template <class Result> std::string describe(const Result &result)
         + result.error().detail.toStdString();
 }
 
-template <class Result> ::testing::AssertionResult isOk(const char *text, const Result &result)
+template <class Result>::testing::AssertionResult isOk(const char *text, const Result &result)
 {
     if (result.has_value())
         return ::testing::AssertionSuccess();

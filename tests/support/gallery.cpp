@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/gallery.h"
 
+#include "tests/support/tsvtranslator.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QFile>
@@ -75,6 +77,14 @@ void use(const Variant &variant)
         qAddPostRoutine([] { delete language; });
     }
     language->use(variant.tongue);
+    static TsvTranslator *extra = nullptr;
+    if (!extra) {
+        extra = new TsvTranslator(qEnvironmentVariable("CAREPASS_EXTRA_WORDS"));
+        qAddPostRoutine([] { delete extra; });
+    }
+    QCoreApplication::removeTranslator(extra);
+    if (variant.tongue == ui::Tongue::Korean && !extra->isEmpty())
+        QCoreApplication::installTranslator(extra);
     ui::Theme::apply(*qApp, variant.look);
 }
 

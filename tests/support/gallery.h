@@ -12,7 +12,8 @@
 
 class QWidget;
 
-/// Pictures of screens in build/gallery, one for each language, theme and text scale, with an index beside them.
+/// Pictures of screens in build/gallery, one for each language, theme and text scale, with an index beside
+/// them.
 namespace gallery {
 
 struct Variant {

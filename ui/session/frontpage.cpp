@@ -51,7 +51,12 @@ FrontPage::FrontPage(QWidget *parent)
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(16, 24, 16, 24);
     column->addStretch(1);
-    column->addWidget(card, 0, Qt::AlignHCenter);
+    // Between two stretches, not aligned: an aligned item is not asked how high its wrapped words are.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(card);
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);

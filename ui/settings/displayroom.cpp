@@ -4,7 +4,6 @@
 #include "ui/session/desk.h"
 #include "ui/session/windowstate.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/textlabel.h"
@@ -32,7 +31,7 @@ DisplayRoom::DisplayRoom(Desk &desk, MainWindow &window)
     form->setHint(m_percent, tr("Ctrl+= and Ctrl+- do the same anywhere."));
     form->addField(tr("Density"), m_density);
     form->setHint(m_density, tr("On a low screen the window is compact by itself."));
-    addCard(tr("Look"))->body()->addWidget(form, 0, Qt::AlignLeft);
+    addForm(tr("Look"), form);
     addLanguage(desk);
     addOffice(desk);
     connect(m_scheme, &Segments::chosen, this, [this](int index) {
@@ -62,7 +61,7 @@ void DisplayRoom::addLanguage(Desk &desk)
     auto *form = new Form;
     form->addField(tr("Language"), tongue);
     form->setHint(tongue, tr("Pages that are open take the new language when they are opened again."));
-    addCard(tr("Language"))->body()->addWidget(form, 0, Qt::AlignLeft);
+    addForm(tr("Language"), form);
     connect(tongue, &Segments::chosen, this, [&desk](int index) {
         const Tongue chosen = index == 0 ? Tongue::Korean : Tongue::English;
         windowstate::setTongue(desk.settings(), chosen);
@@ -76,7 +75,7 @@ void DisplayRoom::addOffice(Desk &desk)
     name->setObjectName(u"officeEdit"_s);
     auto *form = new Form;
     form->addField(tr("Office, as papers name it"), name);
-    addCard(tr("Office"))->body()->addWidget(form);
+    addForm(tr("Office"), form);
     connect(name, &QLineEdit::editingFinished, this, [&desk, name] {
         if (name->text().trimmed() != desk.organisation())
             desk.setOrganisation(name->text().trimmed());

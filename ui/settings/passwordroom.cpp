@@ -65,7 +65,7 @@ void PasswordRoom::addLock()
     auto *form = new Form;
     form->addField(tr("Lock by itself after"), minutes);
     form->setHint(minutes, tr("When nobody touches keys or mouse. Ctrl+L locks at once; what is half-typed is kept."));
-    addCard(tr("Lock"))->body()->addWidget(form, 0, Qt::AlignLeft);
+    addForm(tr("Lock"), form);
     connect(minutes, &Segments::chosen, this, [this](int index) { m_desk.setLockMinutes(kMinutes[index]); });
 }
 

@@ -25,6 +25,15 @@ Card *Room::addCard(const QString &title, const QString &note)
     return card;
 }
 
+void Room::addForm(const QString &title, QWidget *form)
+{
+    // Before a stretch, not aligned: an aligned item is not asked how high its wrapped words are.
+    auto *row = new QHBoxLayout;
+    row->addWidget(form, 2);
+    row->addStretch(1);
+    addCard(title)->body()->addLayout(row);
+}
+
 void Room::addFilling(QWidget *widget)
 {
     m_column->setStretch(m_column->count() - 1, 0);

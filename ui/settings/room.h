@@ -18,6 +18,8 @@ public:
 
 protected:
     Card *addCard(const QString &title, const QString &note = {});
+    /// A card with one form, as wide as the form needs.
+    void addForm(const QString &title, QWidget *form);
     /// Lists take all the height that is left.
     void addFilling(QWidget *widget);
     /// A table of lines with headings, read-only, with a name for screen readers.

@@ -34,6 +34,7 @@ SignersRoom::SignersRoom(Desk &desk)
     card->body()->addWidget(m_table, 1);
     auto *add = new Button(tr("Introduce a colleague…"), ButtonKind::Primary);
     auto *remove = new Button(tr("Take away"));
+    add->setObjectName(u"introduceButton"_s);
     card->footer()->addWidget(remove);
     card->footer()->addStretch(1);
     card->footer()->addWidget(add->withIcon(u"plus"_s));

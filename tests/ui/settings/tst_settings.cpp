@@ -92,8 +92,7 @@ TEST(SignersRoom, introducesAColleagueByTheKeyFile)
     ui::SignersRoom room(desk.desk());
     auto *table = room.findChild<QTableWidget *>();
     ASSERT_EQ(table->rowCount(), 1);
-    const auto buttons = room.findChildren<QPushButton *>();
-    buttons.last()->click();
+    room.findChild<QPushButton *>(u"introduceButton"_s)->click();
     ASSERT_EQ(table->rowCount(), 2);
     EXPECT_EQ(table->item(1, 0)->text(), u"심가람"_s);
 }

@@ -192,6 +192,26 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportModel</name>
+    <message numerus="yes">
+        <source>%n person(s) of this name: please decide</source>
+        <translation>
+            <numerusform>%n person of this name: please decide</numerusform>
+            <numerusform>%n persons of this name: please decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPage</name>
+    <message numerus="yes">
+        <source>Take %n row(s) in</source>
+        <translation>
+            <numerusform>Take %n row in</numerusform>
+            <numerusform>Take %n rows in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LockPage</name>
     <message numerus="yes">
         <source>%n draft(s) are kept.</source>
@@ -229,12 +249,46 @@
     </message>
 </context>
 <context>
+    <name>ui::PreviewStep</name>
+    <message numerus="yes">
+        <source>%n row(s) wait for a decision</source>
+        <translation>
+            <numerusform>%n row wait for a decision</numerusform>
+            <numerusform>%n rows wait for a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken in</source>
+        <translation>
+            <numerusform>%n row cannot be taken in</numerusform>
+            <numerusform>%n rows cannot be taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RailItem</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResultStep</name>
+    <message numerus="yes">
+        <source>%n row(s) taken in</source>
+        <translation>
+            <numerusform>%n row taken in</numerusform>
+            <numerusform>%n rows taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out. Correct them in the file and choose it again; nothing is doubled.</source>
+        <translation>
+            <numerusform>%n row were left out. Correct them in the file and choose it again; nothing is doubled.</numerusform>
+            <numerusform>%n rows were left out. Correct them in the file and choose it again; nothing is doubled.</numerusform>
         </translation>
     </message>
 </context>

@@ -143,6 +143,14 @@
         <source>Finish</source>
         <translation>마치기</translation>
     </message>
+    <message>
+        <source>Next step of the import</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation type="unfinished"/>
+    </message>
 </context>
 <context>
     <name>AppointmentSection</name>
@@ -608,7 +616,7 @@
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation>그만두셨습니다.</translation>
+        <translation>작업을 중지하셨습니다.</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
@@ -1230,6 +1238,10 @@
     <message>
         <source>Former people too</source>
         <translation>전출·종결·사망 포함</translation>
+    </message>
+    <message>
+        <source>No contact since %1</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -2578,7 +2590,7 @@
     </message>
     <message>
         <source>in their %1s</source>
-        <translation>만 %1대</translation>
+        <translation>%1대</translation>
     </message>
     <message>
         <source>aged %1</source>
@@ -3469,7 +3481,7 @@
     </message>
     <message>
         <source>Reads every page, every change and every signature, and says whether anything was altered or damaged.</source>
-        <translation>모든 쪽과 변경, 서명을 읽어 바뀌었거나 상한 것이 있는지 알려 드립니다.</translation>
+        <translation>모든 쪽과 변경, 서명을 읽어 바뀌거나 손상된 곳이 있는지 알려 드립니다.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3515,7 +3527,7 @@
     </message>
     <message>
         <source>Something is damaged or was altered. Please bring the last backup back and tell your administrator.</source>
-        <translation>상했거나 바뀐 곳이 있습니다. 마지막 백업을 되살리고 관리자에게 알려 주세요.</translation>
+        <translation>손상되거나 바뀐 곳이 있습니다. 마지막 백업을 되살리고 관리자에게 알려 주세요.</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +4761,77 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportDetail</name>
+    <message>
+        <source>This row</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished">%1행</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what would become of it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This row is not taken in</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Taken in, but for this</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Correct it in the file and choose the file again: rows taken in already stay the same.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1, line %2 of this list</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1, in the vault</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The same person stands in line %1.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Everything that this row says is known already.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Will be added.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 changes from %2 to %3</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>ui::ImportFlow</name>
     <message>
         <source>Reading the file</source>
@@ -4799,6 +4882,160 @@
     <message>
         <source>Saving the list of problems</source>
         <translation>문제 목록을 저장하는 중</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportModel</name>
+    <message>
+        <source>Left out, as decided</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of this name: please decide</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>Stands in line %1 already</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished">%1행</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">줄</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">상태</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Age and sex</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPage</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">파일</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished">인코딩</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">열</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">결과</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The list is taken in</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The list of problems is saved</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Match the columns</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Show what would happen</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>Take %n row(s) in</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>One act: one undo takes all of it back.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is nothing to take in.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Save the list of problems</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 problems.csv</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The vault is as it was. You can go on from here.</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -4947,7 +5184,7 @@
     <name>ui::LoadingState</name>
     <message>
         <source>Stop</source>
-        <translation>그만두기</translation>
+        <translation>중지</translation>
     </message>
 </context>
 <context>
@@ -5594,7 +5831,7 @@
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <translation>%1 · %3명 중 %2명</translation>
+        <translation>%1 · %3명 중 %2번째</translation>
     </message>
 </context>
 <context>
@@ -5841,6 +6078,65 @@
     </message>
 </context>
 <context>
+    <name>ui::PreviewStep</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">전체</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">신규</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">변경</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished">동일</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation type="unfinished">확인 필요</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation type="unfinished">읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Save the list of problems</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) wait for a decision</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>Rows without one are left out; everything else is taken in.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken in</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>They are left out; everything else is taken in. The reason stands beside each row.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>ui::QrPicture</name>
     <message>
         <source>Recovery code as a picture to scan</source>
@@ -6048,6 +6344,89 @@
     <message>
         <source>Who lives together is set on the tab of household and relations.</source>
         <translation>함께 사는 사람은 ‘가구와 관계’ 탭에서 정합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResultStep</name>
+    <message>
+        <source>Look at the list</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Undo all of it</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Save the list of problems</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Nothing was new: everything is known already</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken in</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>All rows are in the vault. The same file may be chosen again at any time; nothing is doubled.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out. Correct them in the file and choose it again; nothing is doubled.</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">신규</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">변경</translation>
+    </message>
+    <message>
+        <source>values set</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished">동일</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation type="unfinished">확인 필요</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation type="unfinished">읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The vault is as it was before this list.</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>

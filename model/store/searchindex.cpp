@@ -42,6 +42,25 @@ base::Done removeEntries(sql::Connection &connection, const base::Id &record)
     return rows.done();
 }
 
+base::Result<bool> hasEntries(
+    sql::Connection &connection, const base::Id &record, const QList<Entry> &entries)
+{
+    sql::Statement rows = connection.statement(
+        QStringLiteral("SELECT field, text, jamo, initials FROM name_entry WHERE record = ? ORDER BY row"));
+    rows.bind(record);
+    qsizetype count = 0;
+    bool same = true;
+    while (rows.step()) {
+        same = same && count < entries.size() && rows.text(0) == QLatin1String(entries[count].field)
+            && rows.text(1) == entries[count].text && rows.text(2) == entries[count].form
+            && rows.text(3) == entries[count].initials;
+        ++count;
+    }
+    if (rows.failed())
+        return rows.error();
+    return same && count == entries.size();
+}
+
 base::Done writeEntries(
     sql::Connection &connection, const char *type, const base::Id &record, const QList<Entry> &entries)
 {
@@ -62,6 +81,21 @@ base::Done writeEntries(
             return written;
     }
     return {};
+}
+
+/// Leaves alone what is right already: most edits touch no name, and each entry costs many pages of the
+/// index.
+base::Done replaceEntries(
+    sql::Connection &connection, const char *type, const base::Id &record, const QList<Entry> &entries)
+{
+    const auto same = hasEntries(connection, record, entries);
+    if (!same)
+        return same.error();
+    if (*same)
+        return {};
+    if (const base::Done removed = removeEntries(connection, record); !removed)
+        return removed;
+    return writeEntries(connection, type, record, entries);
 }
 
 base::Result<QList<Entry>> entriesOfPerson(sql::Connection &connection, const domain::Person &person)
@@ -112,18 +146,15 @@ bool describesPeople(const domain::RecordType &type)
 base::Done refreshPeople(sql::Connection &connection, const QSet<base::Id> &people)
 {
     for (const base::Id &id : people) {
-        if (const base::Done removed = removeEntries(connection, id); !removed)
-            return removed;
         const domain::RecordType &type = domain::typeOf<domain::Person>();
         const auto person = records::find(connection, type, id);
         if (!person)
             return person.error();
-        if (!*person)
-            continue;
-        const auto entries = entriesOf(connection, type, **person);
+        const auto entries
+            = *person ? entriesOf(connection, type, **person) : base::Result<QList<Entry>>(QList<Entry>());
         if (!entries)
             return entries.error();
-        if (const base::Done written = writeEntries(connection, type.name, id, *entries); !written)
+        if (const base::Done written = replaceEntries(connection, type.name, id, *entries); !written)
             return written;
     }
     return {};
@@ -142,12 +173,10 @@ base::Done refreshRecord(sql::Connection &connection, const domain::RecordType &
         return {};
     if (isNote)
         return indexNote(connection, **found);
-    if (const base::Done removed = removeEntries(connection, id); !removed)
-        return removed;
     const auto entries = entriesOf(connection, type, **found);
     if (!entries)
         return entries.error();
-    return writeEntries(connection, type.name, id, *entries);
+    return replaceEntries(connection, type.name, id, *entries);
 }
 
 base::Result<QList<Entry>> entriesOf(

@@ -197,7 +197,7 @@
         <source>%n person(s) of this name: please decide</source>
         <translation>
             <numerusform>%n person of this name: please decide</numerusform>
-            <numerusform>%n persons of this name: please decide</numerusform>
+            <numerusform>%n people of this name: please decide</numerusform>
         </translation>
     </message>
 </context>
@@ -253,7 +253,7 @@
     <message numerus="yes">
         <source>%n row(s) wait for a decision</source>
         <translation>
-            <numerusform>%n row wait for a decision</numerusform>
+            <numerusform>%n row waits for a decision</numerusform>
             <numerusform>%n rows wait for a decision</numerusform>
         </translation>
     </message>
@@ -287,7 +287,7 @@
     <message numerus="yes">
         <source>%n row(s) were left out. Correct them in the file and choose it again; nothing is doubled.</source>
         <translation>
-            <numerusform>%n row were left out. Correct them in the file and choose it again; nothing is doubled.</numerusform>
+            <numerusform>%n row was left out. Correct it in the file and choose it again; nothing is doubled.</numerusform>
             <numerusform>%n rows were left out. Correct them in the file and choose it again; nothing is doubled.</numerusform>
         </translation>
     </message>

@@ -145,11 +145,11 @@
     </message>
     <message>
         <source>Next step of the import</source>
-        <translation type="unfinished"/>
+        <translation>가져오기 다음 단계</translation>
     </message>
     <message>
         <source>Import and export</source>
-        <translation type="unfinished"/>
+        <translation>가져오기와 내보내기</translation>
     </message>
 </context>
 <context>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>No contact since %1</source>
-        <translation type="unfinished"/>
+        <translation>%1부터 접촉 없음</translation>
     </message>
 </context>
 <context>
@@ -4764,71 +4764,71 @@
     <name>ui::ImportDetail</name>
     <message>
         <source>This row</source>
-        <translation type="unfinished"/>
+        <translation>이 줄</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished">%1행</translation>
+        <translation>%1번째 줄</translation>
     </message>
     <message>
         <source>Choose a row to see what would become of it.</source>
-        <translation type="unfinished"/>
+        <translation>줄을 고르면 어떻게 반영되는지 보여 드립니다.</translation>
     </message>
     <message>
         <source>This row is not taken in</source>
-        <translation type="unfinished"/>
+        <translation>이 줄은 가져오지 않습니다</translation>
     </message>
     <message>
         <source>Taken in, but for this</source>
-        <translation type="unfinished"/>
+        <translation>다음만 빼고 가져옵니다</translation>
     </message>
     <message>
         <source>Correct it in the file and choose the file again: rows taken in already stay the same.</source>
-        <translation type="unfinished"/>
+        <translation>파일에서 고친 뒤 다시 골라 주세요. 이미 가져온 줄은 그대로입니다.</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"/>
+        <translation>누구인가요?</translation>
     </message>
     <message>
         <source>%1, line %2 of this list</source>
-        <translation type="unfinished"/>
+        <translation>%1, 이 명단 %2번째 줄</translation>
     </message>
     <message>
         <source>%1, in the vault</source>
-        <translation type="unfinished"/>
+        <translation>%1, 보관함에 있음</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"/>
+        <translation>새로운 사람</translation>
     </message>
     <message>
         <source>Leave this row out</source>
-        <translation type="unfinished"/>
+        <translation>이 줄 빼기</translation>
     </message>
     <message>
         <source>The same person stands in line %1.</source>
-        <translation type="unfinished"/>
+        <translation>같은 사람이 %1번째 줄에 있습니다.</translation>
     </message>
     <message>
         <source>Everything that this row says is known already.</source>
-        <translation type="unfinished"/>
+        <translation>이 줄의 내용은 이미 모두 들어 있습니다.</translation>
     </message>
     <message>
         <source>Will be added.</source>
-        <translation type="unfinished"/>
+        <translation>새로 추가합니다.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"/>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 becomes %2</source>
-        <translation type="unfinished"/>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 changes from %2 to %3</source>
-        <translation type="unfinished"/>
+        <translation>%1: %2에서 %3(으)로 변경</translation>
     </message>
 </context>
 <context>
@@ -4888,154 +4888,154 @@
     <name>ui::ImportModel</name>
     <message>
         <source>Left out, as decided</source>
-        <translation type="unfinished"/>
+        <translation>정하신 대로 뺌</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) of this name: please decide</source>
-        <translation type="unfinished">
-            <numerusform/>
+        <translation>
+            <numerusform>같은 이름 %n명, 정해 주세요</numerusform>
         </translation>
     </message>
     <message>
         <source>Stands in line %1 already</source>
-        <translation type="unfinished"/>
+        <translation>%1번째 줄에 이미 있음</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"/>
+        <translation>뺌</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished">%1행</translation>
+        <translation>%1번째 줄</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">줄</translation>
+        <translation>줄</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">상태</translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"/>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"/>
+        <translation>서비스명</translation>
     </message>
     <message>
         <source>Age and sex</source>
-        <translation type="unfinished"/>
+        <translation>나이와 성별</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"/>
+        <translation>제공기관</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"/>
+        <translation>반영 내용</translation>
     </message>
 </context>
 <context>
     <name>ui::ImportPage</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">파일</translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished">인코딩</translation>
+        <translation>인코딩</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">열</translation>
+        <translation>열 맞추기</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"/>
+        <translation>미리 보기</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">결과</translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"/>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>The list is taken in</source>
-        <translation type="unfinished"/>
+        <translation>명단을 가져왔습니다</translation>
     </message>
     <message>
         <source>The list of problems is saved</source>
-        <translation type="unfinished"/>
+        <translation>문제 목록을 저장했습니다</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"/>
+        <translation>가져오기</translation>
     </message>
     <message>
         <source>Match the columns</source>
-        <translation type="unfinished"/>
+        <translation>열 맞추기</translation>
     </message>
     <message>
         <source>Show what would happen</source>
-        <translation type="unfinished"/>
+        <translation>반영 내용 미리 보기</translation>
     </message>
     <message numerus="yes">
         <source>Take %n row(s) in</source>
-        <translation type="unfinished">
-            <numerusform/>
+        <translation>
+            <numerusform>%n줄 가져오기</numerusform>
         </translation>
     </message>
     <message>
         <source>One act: one undo takes all of it back.</source>
-        <translation type="unfinished"/>
+        <translation>한 번에 모두 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>There is nothing to take in.</source>
-        <translation type="unfinished"/>
+        <translation>가져올 내용이 없습니다.</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"/>
+        <translation>아직 아무것도 쓰지 않았습니다.</translation>
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"/>
+        <translation>명단 고르기</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"/>
+        <translation>명단 (*.xlsx *.csv *.txt *.tsv);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Save the list of problems</source>
-        <translation type="unfinished"/>
+        <translation>문제 목록 저장</translation>
     </message>
     <message>
         <source>%1 problems.csv</source>
-        <translation type="unfinished"/>
+        <translation>%1 문제 목록.csv</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"/>
+        <translation>CSV 파일 (*.csv)</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"/>
+        <translation>되돌렸습니다</translation>
     </message>
     <message>
         <source>This file cannot be read</source>
-        <translation type="unfinished"/>
+        <translation>이 파일을 읽을 수 없습니다</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"/>
+        <translation>중지했습니다</translation>
     </message>
     <message>
         <source>The vault is as it was. You can go on from here.</source>
-        <translation type="unfinished"/>
+        <translation>보관함은 그대로입니다. 여기서 이어서 하실 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -6081,59 +6081,59 @@
     <name>ui::PreviewStep</name>
     <message>
         <source>All</source>
-        <translation type="unfinished">전체</translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">신규</translation>
+        <translation>신규</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">변경</translation>
+        <translation>변경</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished">동일</translation>
+        <translation>동일</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished">확인 필요</translation>
+        <translation>확인 필요</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished">읽을 수 없음</translation>
+        <translation>읽을 수 없음</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"/>
+        <translation>명단의 줄</translation>
     </message>
     <message>
         <source>Save the list of problems</source>
-        <translation type="unfinished"/>
+        <translation>문제 목록 저장</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) wait for a decision</source>
-        <translation type="unfinished">
-            <numerusform/>
+        <translation>
+            <numerusform>정해 주셔야 할 줄이 %n개 있습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>Rows without one are left out; everything else is taken in.</source>
-        <translation type="unfinished"/>
+        <translation>정하지 않은 줄은 빼고 나머지를 모두 가져옵니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be taken in</source>
-        <translation type="unfinished">
-            <numerusform/>
+        <translation>
+            <numerusform>가져올 수 없는 줄이 %n개 있습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>They are left out; everything else is taken in. The reason stands beside each row.</source>
-        <translation type="unfinished"/>
+        <translation>이 줄은 빼고 나머지를 모두 가져옵니다. 이유는 줄마다 옆에 적혀 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -6350,83 +6350,83 @@
     <name>ui::ResultStep</name>
     <message>
         <source>Look at the list</source>
-        <translation type="unfinished"/>
+        <translation>목록 보기</translation>
     </message>
     <message>
         <source>Undo all of it</source>
-        <translation type="unfinished"/>
+        <translation>모두 되돌리기</translation>
     </message>
     <message>
         <source>Save the list of problems</source>
-        <translation type="unfinished"/>
+        <translation>문제 목록 저장</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"/>
+        <translation>다른 파일</translation>
     </message>
     <message>
         <source>Nothing was new: everything is known already</source>
-        <translation type="unfinished"/>
+        <translation>새로운 내용이 없습니다. 이미 모두 들어 있습니다</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) taken in</source>
-        <translation type="unfinished">
-            <numerusform/>
+        <translation>
+            <numerusform>%n줄을 가져왔습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>All rows are in the vault. The same file may be chosen again at any time; nothing is doubled.</source>
-        <translation type="unfinished"/>
+        <translation>모든 줄이 보관함에 들어 있습니다. 같은 파일을 다시 골라도 겹쳐 들어가지 않습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were left out. Correct them in the file and choose it again; nothing is doubled.</source>
-        <translation type="unfinished">
-            <numerusform/>
+        <translation>
+            <numerusform>%n줄은 뺐습니다. 파일에서 고친 뒤 다시 고르시면 됩니다. 겹쳐 들어가지 않습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">신규</translation>
+        <translation>신규</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"/>
+        <translation>추가함</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">변경</translation>
+        <translation>변경</translation>
     </message>
     <message>
         <source>values set</source>
-        <translation type="unfinished"/>
+        <translation>값을 바꿈</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished">동일</translation>
+        <translation>동일</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"/>
+        <translation>할 일 없음</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished">확인 필요</translation>
+        <translation>확인 필요</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"/>
+        <translation>뺌</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished">읽을 수 없음</translation>
+        <translation>읽을 수 없음</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"/>
+        <translation>되돌렸습니다</translation>
     </message>
     <message>
         <source>The vault is as it was before this list.</source>
-        <translation type="unfinished"/>
+        <translation>보관함이 이 명단을 가져오기 전과 같습니다.</translation>
     </message>
 </context>
 <context>

@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>not registered for the service at the start</source>
-        <translation>시작 시점에 서비스 등록이 되어 있지 않음</translation>
+        <translation>시작 시점에 제공기관이 서비스에 등록되어 있지 않음</translation>
     </message>
     <message>
         <source>no place left, waiting list</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>Not registered</source>
-        <translation>등록되지 않음</translation>
+        <translation>제공기관 미등록</translation>
     </message>
     <message>
         <source>No place</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Registered on %1</source>
-        <translation>%1 현재 등록되어 있음</translation>
+        <translation>%1 현재 모두 등록되어 있음</translation>
     </message>
     <message>
         <source>Each has a place left</source>
@@ -1090,6 +1090,14 @@
         <source>Settings</source>
         <translation>설정</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Needs assessment</source>
+        <translation>욕구 및 위기도 조사</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -1590,6 +1598,245 @@
     <message>
         <source>Counselling</source>
         <translation>상담</translation>
+    </message>
+</context>
+<context>
+    <name>bundle</name>
+    <message>
+        <source>Mon</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>화</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>수</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>목</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>금</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>토</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>the number of services is within the limits</source>
+        <translation>서비스 개수가 한도 안에 있음</translation>
+    </message>
+    <message>
+        <source>the person is eligible for each service</source>
+        <translation>모든 서비스의 이용 자격에 맞음</translation>
+    </message>
+    <message>
+        <source>each provider is registered for its service</source>
+        <translation>모든 제공기관이 서비스에 등록되어 있음</translation>
+    </message>
+    <message>
+        <source>each service has a place left</source>
+        <translation>모두 남은 자리가 있음</translation>
+    </message>
+    <message>
+        <source>each service is within reach</source>
+        <translation>모두 갈 수 있는 거리에 있음</translation>
+    </message>
+    <message>
+        <source>the times and ways of the week do not collide</source>
+        <translation>한 주의 시간과 이동이 겹치지 않음</translation>
+    </message>
+    <message>
+        <source>no coverage is received twice</source>
+        <translation>중복 수급 없음</translation>
+    </message>
+    <message>
+        <source>subsidy and copay make up each price</source>
+        <translation>지원금과 본인부담금의 합이 가격과 같음</translation>
+    </message>
+    <message>
+        <source>the copay is within the person's limit</source>
+        <translation>본인부담금이 한도 안에 있음</translation>
+    </message>
+    <message>
+        <source>each service covers a surveyed need</source>
+        <translation>모든 서비스가 조사된 욕구를 보장함</translation>
+    </message>
+    <message>
+        <source>there is consent for each provider</source>
+        <translation>모든 제공기관에 대한 동의가 있음</translation>
+    </message>
+    <message>
+        <source>an assessment and a conference precede the start</source>
+        <translation>조사와 사례회의가 시작보다 앞섬</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>욕구 %1</translation>
+    </message>
+    <message>
+        <source>fit %1</source>
+        <translation>질환·단계 적합 %1</translation>
+    </message>
+    <message>
+        <source>wishes %1</source>
+        <translation>희망 %1</translation>
+    </message>
+    <message>
+        <source>way %1</source>
+        <translation>이동 %1</translation>
+    </message>
+    <message>
+        <source>copay %1</source>
+        <translation>본인부담 %1</translation>
+    </message>
+    <message>
+        <source>%1 (severity %2): no service of this bundle covers it.</source>
+        <translation>%1 (심각도 %2): 이 묶음에는 보장하는 서비스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (severity %2): %3 of it is covered, by %4.</source>
+        <translation>%1 (심각도 %2): %3 보장합니다. 제공: %4.</translation>
+    </message>
+    <message>
+        <source>comes home</source>
+        <translation>집으로 옴</translation>
+    </message>
+    <message>
+        <source>%1 min to get there</source>
+        <translation>가는 데 %1분</translation>
+    </message>
+    <message>
+        <source>time to get there unknown, counted as %1 min</source>
+        <translation>가는 시간 모름, %1분으로 계산</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of the score (%4); %5; copay %6 a month.</source>
+        <translation>%1, %2: 점수 가운데 %3 (%4). %5. 본인부담금 월 %6.</translation>
+    </message>
+    <message>
+        <source>it lacks nothing</source>
+        <translation>모자란 것 없음</translation>
+    </message>
+    <message>
+        <source>%1: there is no further offer that may be proposed.</source>
+        <translation>%1: 더 추천할 수 있는 곳이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: a place stays empty; the next best is %2, but: %3.</source>
+        <translation>%1: 한 자리를 비워 둡니다. 다음 후보는 “%2”입니다. 넣지 못하는 이유: %3.</translation>
+    </message>
+    <message>
+        <source>%1: a place is empty; with %2 the score would be %3 higher.</source>
+        <translation>%1: 한 자리가 비어 있습니다. “%2” 추가 시 점수가 %3 오릅니다.</translation>
+    </message>
+    <message>
+        <source>%1: a place stays empty; with the next best, %2, the score would be %3 lower.</source>
+        <translation>%1: 한 자리를 비워 둡니다. 다음 후보 “%2” 추가 시 점수가 %3 내립니다.</translation>
+    </message>
+    <message>
+        <source>%1: no other offer may be proposed in place of %2.</source>
+        <translation>%1: “%2” 대신 추천할 수 있는 곳이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: after %2 the next best is %3, but: %4.</source>
+        <translation>%1: “%2” 다음 후보는 “%3”입니다. 넣지 못하는 이유: %4.</translation>
+    </message>
+    <message>
+        <source>%1: with %3 in place of %2 the score would be %4 higher.</source>
+        <translation>%1: “%2” 대신 “%3” 선택 시 점수가 %4 오릅니다.</translation>
+    </message>
+    <message>
+        <source>%1: after %2 the next best is %3; the score would be %4 lower. What it lacks: %5.</source>
+        <translation>%1: “%2” 다음 후보는 “%3”입니다. 점수가 %4 낮습니다. 모자란 점: %5.</translation>
+    </message>
+    <message>
+        <source>its own times overlap (%1)</source>
+        <translation>서비스 안의 시간이 서로 겹침 (%1)</translation>
+    </message>
+    <message>
+        <source>times overlap (%1): %2</source>
+        <translation>시간이 겹침 (%1): %2</translation>
+    </message>
+    <message>
+        <source>%1 min between two services (%3), the way takes %2 min: %4</source>
+        <translation>두 서비스 사이 시간 %1분 (%3), 이동에 %2분 걸림: %4</translation>
+    </message>
+    <message>
+        <source>collides with a fixed appointment (%1)</source>
+        <translation>고정 일정과 겹침 (%1)</translation>
+    </message>
+    <message>
+        <source>excluded beforehand</source>
+        <translation>미리 제외됨</translation>
+    </message>
+    <message>
+        <source>%1 services, at most %2</source>
+        <translation>서비스 %1개, 최대 %2개</translation>
+    </message>
+    <message>
+        <source>%1 services of %3, at most %2</source>
+        <translation>%3 서비스 %1개, 최대 %2개</translation>
+    </message>
+    <message>
+        <source>the same service twice: %1</source>
+        <translation>같은 서비스가 두 번 들어 있음: %1</translation>
+    </message>
+    <message>
+        <source>age, income, disability, condition or stage do not suit</source>
+        <translation>나이, 소득, 장애, 질환 또는 회복 단계가 맞지 않음</translation>
+    </message>
+    <message>
+        <source>the provider is not registered for this service on that day</source>
+        <translation>그날 제공기관이 이 서비스에 등록되어 있지 않음</translation>
+    </message>
+    <message>
+        <source>no place is left, waiting list</source>
+        <translation>남은 자리 없음, 대기</translation>
+    </message>
+    <message>
+        <source>%1 min, limit %2 min</source>
+        <translation>%1분, 한도 %2분</translation>
+    </message>
+    <message>
+        <source>this coverage is received already: %1</source>
+        <translation>이미 받고 있는 보장: %1</translation>
+    </message>
+    <message>
+        <source>this coverage is received already</source>
+        <translation>이미 받고 있는 보장</translation>
+    </message>
+    <message>
+        <source>subsidy and copay are %1, the price is %2</source>
+        <translation>지원금과 본인부담금의 합 %1, 가격 %2</translation>
+    </message>
+    <message>
+        <source>copay %1, limit %2</source>
+        <translation>본인부담금 %1, 한도 %2</translation>
+    </message>
+    <message>
+        <source>covers no surveyed need</source>
+        <translation>조사된 욕구와 관련 없음</translation>
+    </message>
+    <message>
+        <source>no consent for %1</source>
+        <translation>동의 없음: %1</translation>
+    </message>
+    <message>
+        <source>no assessment precedes the start</source>
+        <translation>시작 전에 마친 조사가 없음</translation>
+    </message>
+    <message>
+        <source>no conference precedes the start</source>
+        <translation>시작 전에 사례회의가 없음</translation>
     </message>
 </context>
 <context>
@@ -4828,7 +5075,7 @@
     </message>
     <message>
         <source>%1 changes from %2 to %3</source>
-        <translation>%1: %2에서 %3(으)로 변경</translation>
+        <translation>%1: 지금 %2, 바뀐 뒤 %3</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +5283,20 @@
     <message>
         <source>The vault is as it was. You can go on from here.</source>
         <translation>보관함은 그대로입니다. 여기서 이어서 하실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Some of it was changed after the import</source>
+        <translation>가져온 뒤에 바뀐 값이 있습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) have been changed since. They stay as they are; the rest is taken back.</source>
+        <translation>
+            <numerusform>그 뒤에 바뀐 값 %n개는 그대로 두고 나머지를 되돌립니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the rest back</source>
+        <translation>나머지 되돌리기</translation>
     </message>
 </context>
 <context>

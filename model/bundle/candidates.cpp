@@ -33,10 +33,10 @@ bool comesBefore(const QString &first, const QString &second)
 } // namespace
 
 Candidates::Candidates(const Problem &problem)
+    : m_travel(problem)
 {
     order(problem);
     weigh(problem);
-    linkTravel(problem);
 }
 
 void Candidates::order(const Problem &problem)
@@ -100,36 +100,6 @@ void Candidates::weigh(const Problem &problem)
     m_slotBegin.push_back(static_cast<int>(m_slots.size()));
 }
 
-void Candidates::linkTravel(const Problem &problem)
-{
-    m_legBegin.assign(m_offer.size() + 1, 0);
-    if (problem.travel.empty())
-        return;
-    std::vector<int> candidateOf(problem.offers.size(), -1);
-    for (size_t i = 0; i < m_offer.size(); ++i)
-        candidateOf[at(m_offer[i])] = static_cast<int>(i);
-    const auto forEachLeg = [&](const auto &visit) {
-        for (const Travel &row : problem.travel) {
-            const int first = candidateOf[at(row.first)];
-            const int second = candidateOf[at(row.second)];
-            if (first < 0 || second < 0 || first == second || (m_days[at(first)] & m_days[at(second)]) == 0)
-                continue;
-            visit(first, Leg{second, row.minutes});
-            visit(second, Leg{first, row.minutes});
-        }
-    };
-    forEachLeg([&](int from, const Leg &) { ++m_legBegin[at(from) + 1]; });
-    for (size_t i = 1; i < m_legBegin.size(); ++i)
-        m_legBegin[i] += m_legBegin[i - 1];
-    m_legs.resize(at(m_legBegin.back()));
-    std::vector<int> next(m_legBegin.begin(), m_legBegin.end() - 1);
-    forEachLeg([&](int from, const Leg &leg) { m_legs[at(next[at(from)]++)] = leg; });
-    for (size_t i = 0; i + 1 < m_legBegin.size(); ++i) {
-        std::sort(m_legs.begin() + m_legBegin[i], m_legs.begin() + m_legBegin[i + 1],
-            [](const Leg &one, const Leg &other) { return one.other < other.other; });
-    }
-}
-
 double Candidates::logOf(double coverage)
 {
     return coverage > 0 ? std::min(kAllCovered, -std::log1p(-coverage)) : 0;
@@ -139,15 +109,6 @@ std::span<const WeeklySlot> Candidates::weekly(int candidate) const
 {
     const size_t from = at(m_slotBegin[at(candidate)]);
     return std::span(m_slots).subspan(from, at(m_slotBegin[at(candidate) + 1]) - from);
-}
-
-int Candidates::travel(int first, int second) const
-{
-    const auto begin = m_legs.begin() + m_legBegin[at(first)];
-    const auto end = m_legs.begin() + m_legBegin[at(first) + 1];
-    const auto found = std::lower_bound(
-        begin, end, second, [](const Leg &leg, int candidate) { return leg.other < candidate; });
-    return found != end && found->other == second ? found->minutes : 0;
 }
 
 bool Candidates::isBusy(int candidate, int day, int minute) const
@@ -165,7 +126,7 @@ bool Candidates::conflict(int first, int second) const
         return true;
     if ((m_days[at(first)] & m_days[at(second)]) == 0)
         return false;
-    return collide(weekly(first), weekly(second), travel(first, second));
+    return collide(weekly(first), weekly(second), m_travel.minutes(offer(first), offer(second)));
 }
 
 std::optional<WeeklySlot> Candidates::sharedTime(int first, int second) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/bundle/problem.h"
+#include "model/bundle/travelmap.h"
 
 #include <span>
 #include <vector>
@@ -47,14 +47,7 @@ private:
     static size_t at(int candidate) { return static_cast<size_t>(candidate); }
     void order(const Problem &problem);
     void weigh(const Problem &problem);
-    void linkTravel(const Problem &problem);
     std::span<const WeeklySlot> weekly(int candidate) const;
-    int travel(int first, int second) const;
-
-    struct Leg {
-        int other;
-        int minutes;
-    };
 
     std::array<int, domain::kServiceAreas + 1> m_begin{};
     std::array<double, kNeeds> m_worth{};
@@ -67,8 +60,7 @@ private:
     std::vector<unsigned> m_days;
     std::vector<WeeklySlot> m_slots;
     std::vector<int> m_slotBegin;
-    std::vector<Leg> m_legs;
-    std::vector<int> m_legBegin;
+    TravelMap m_travel;
 };
 
 } // namespace bundle

@@ -2,17 +2,16 @@
 #include "model/bundle/sentences.h"
 
 #include "model/base/money.h"
-#include "model/bundle/score.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <cmath>
 
 namespace bundle::sentences {
+
 namespace {
 
-QString tr(const char *source)
+QString words(const char *source)
 {
     return QCoreApplication::translate("bundle", source);
 }
@@ -27,201 +26,287 @@ QString needName(domain::NeedArea area)
     return QCoreApplication::translate("areas", domain::labelOf(area));
 }
 
-QString percent(double share)
+QString listed(const QStringList &parts)
 {
-    return QString::number(std::lround(100 * share)) + QStringLiteral(" %");
+    return parts.join(QStringLiteral(", "));
 }
 
 QString names(const Problem &problem, const std::vector<int> &offers)
 {
-    QStringList list;
+    QStringList all;
     for (const int offer : offers)
-        list.append(nameOf(problem, offer));
-    return list.join(QStringLiteral(", "));
+        all.append(nameOf(problem, offer));
+    return listed(all);
 }
 
-QString clock(int minutes)
+QString percent(double share)
 {
-    return QStringLiteral("%1:%2")
-        .arg(minutes / 60, 2, 10, QLatin1Char('0'))
-        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1 %").arg(std::lround(100 * share));
 }
 
-QString when(const RuleResult &result)
+QString scorePoints(double points)
 {
-    static const char *const kDays[] = {"MO", "TU", "WE", "TH", "FR", "SA", "SU"};
-    if (!result.slot)
+    return QString::number(points, 'f', 3);
+}
+
+QString when(const std::optional<WeeklySlot> &slot)
+{
+    constexpr std::array<const char *, 7> kDays = {QT_TRANSLATE_NOOP("bundle", "Mon"),
+        QT_TRANSLATE_NOOP("bundle", "Tue"), QT_TRANSLATE_NOOP("bundle", "Wed"),
+        QT_TRANSLATE_NOOP("bundle", "Thu"), QT_TRANSLATE_NOOP("bundle", "Fri"),
+        QT_TRANSLATE_NOOP("bundle", "Sat"), QT_TRANSLATE_NOOP("bundle", "Sun")};
+    if (!slot)
         return {};
-    return QLatin1String(kDays[result.slot->day]) + u' ' + clock(result.slot->from);
+    return QStringLiteral("%1 %2:%3")
+        .arg(words(kDays[static_cast<size_t>(slot->day)]))
+        .arg(slot->from / 60, 2, 10, QLatin1Char('0'))
+        .arg(slot->from % 60, 2, 10, QLatin1Char('0'));
 }
 
-/// The best offer of an area that is not in the bundle, the other places as they are; -1 where none may be
-/// proposed.
-int nextBest(const Problem &problem, const RankedBundle &bundle, domain::ServiceArea area)
+QString passWords(RuleId rule)
 {
-    std::vector<int> others;
-    for (const int offer : bundle.offers) {
-        if (problem.offers[size_t(offer)].area != area)
-            others.push_back(offer);
+    switch (rule) {
+    case RuleId::Count:
+        return words(QT_TRANSLATE_NOOP("bundle", "the number of services is within the limits"));
+    case RuleId::Eligibility:
+        return words(QT_TRANSLATE_NOOP("bundle", "the person is eligible for each service"));
+    case RuleId::Registration:
+        return words(QT_TRANSLATE_NOOP("bundle", "each provider is registered for its service"));
+    case RuleId::Capacity:
+        return words(QT_TRANSLATE_NOOP("bundle", "each service has a place left"));
+    case RuleId::Reach:
+        return words(QT_TRANSLATE_NOOP("bundle", "each service is within reach"));
+    case RuleId::Time:
+        return words(QT_TRANSLATE_NOOP("bundle", "the times and ways of the week do not collide"));
+    case RuleId::Duplication:
+        return words(QT_TRANSLATE_NOOP("bundle", "no coverage is received twice"));
+    case RuleId::Price:
+        return words(QT_TRANSLATE_NOOP("bundle", "subsidy and copay make up each price"));
+    case RuleId::Copay:
+        return words(QT_TRANSLATE_NOOP("bundle", "the copay is within the person's limit"));
+    case RuleId::Need:
+        return words(QT_TRANSLATE_NOOP("bundle", "each service covers a surveyed need"));
+    case RuleId::Consent:
+        return words(QT_TRANSLATE_NOOP("bundle", "there is consent for each provider"));
+    case RuleId::Order:
+        return words(QT_TRANSLATE_NOOP("bundle", "an assessment and a conference precede the start"));
     }
-    int best = -1;
-    qint64 bestKey = 0;
-    for (int i = 0; i < int(problem.offers.size()); ++i) {
-        const Offer &offer = problem.offers[size_t(i)];
-        const bool chosen = std::find(bundle.offers.begin(), bundle.offers.end(), i) != bundle.offers.end();
-        if (offer.area != area || chosen || firstBroken(problem, offer))
-            continue;
-        std::vector<int> tried = others;
-        tried.push_back(i);
-        tried = inProblemOrder(std::move(tried));
-        const qint64 key = scoreKey(scoreOf(problem, tried));
-        if (best < 0 || key > bestKey) {
-            best = i;
-            bestKey = key;
-        }
-    }
-    return best;
+    return {};
 }
 
-QString needSentence(const Problem &problem, const RankedBundle &bundle, const Need &need)
+QString factorWords(Factor factor)
 {
-    double open = 1;
-    QStringList by;
-    for (const int index : bundle.offers) {
-        const Offer &offer = problem.offers[size_t(index)];
-        if (offer.covers(need.area) <= 0)
-            continue;
-        open *= 1 - offer.covers(need.area);
-        by.append(nameOf(problem, index));
+    switch (factor) {
+    case Factor::Need:
+        return words(QT_TRANSLATE_NOOP("bundle", "needs %1"));
+    case Factor::Fit:
+        return words(QT_TRANSLATE_NOOP("bundle", "fit %1"));
+    case Factor::Preference:
+        return words(QT_TRANSLATE_NOOP("bundle", "wishes %1"));
+    case Factor::Minutes:
+        return words(QT_TRANSLATE_NOOP("bundle", "way %1"));
+    case Factor::Copay:
+        return words(QT_TRANSLATE_NOOP("bundle", "copay %1"));
     }
-    if (by.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("bundle", "%1 (severity %2): not covered"))
-            .arg(needName(need.area))
-            .arg(need.severity);
-    return tr(QT_TRANSLATE_NOOP("bundle", "%1 (severity %2): %3 covered by %4"))
-        .arg(needName(need.area))
-        .arg(need.severity)
-        .arg(percent(1 - open), by.join(QStringLiteral(", ")));
+    return {};
 }
 
-QString partSentence(const Problem &problem, const RankedBundle &bundle, int index)
+QString needSentence(const Problem &problem, const NeedShare &share)
 {
-    std::vector<int> without = bundle.offers;
-    without.erase(std::remove(without.begin(), without.end(), index), without.end());
-    const double part = bundle.score - scoreOf(problem, inProblemOrder(std::move(without)));
-    const Offer &offer = problem.offers[size_t(index)];
-    const QString way = offer.comesHome ? tr(QT_TRANSLATE_NOOP("bundle", "comes home"))
-        : offer.minutes                 ? tr(QT_TRANSLATE_NOOP("bundle", "%1 min")).arg(*offer.minutes)
-                                        : tr(QT_TRANSLATE_NOOP("bundle", "time to get there unknown"));
-    return tr(QT_TRANSLATE_NOOP("bundle", "%1, %2: %3 of the score, %4, copay %5"))
-        .arg(areaName(offer.area), nameOf(problem, index), QString::number(part, 'f', 3), way,
-            base::formatWon(offer.copay));
+    if (share.by.empty()) {
+        return words(QT_TRANSLATE_NOOP("bundle", "%1 (severity %2): no service of this bundle covers it."))
+            .arg(needName(share.need.area))
+            .arg(share.need.severity);
+    }
+    std::vector<int> offers;
+    for (const NeedShare::Cover &cover : share.by)
+        offers.push_back(cover.offer);
+    return words(QT_TRANSLATE_NOOP("bundle", "%1 (severity %2): %3 of it is covered, by %4."))
+        .arg(needName(share.need.area), QString::number(share.need.severity), percent(share.share),
+            names(problem, offers));
 }
 
-QString nextSentence(const Problem &problem, const RankedBundle &bundle, domain::ServiceArea area)
+QString wayWords(const Offer &offer)
 {
-    const int next = nextBest(problem, bundle, area);
-    if (next < 0)
-        return tr(QT_TRANSLATE_NOOP("bundle", "%1: there is no other offer that may be proposed"))
-            .arg(areaName(area));
-    std::vector<int> tried;
-    for (const int offer : bundle.offers) {
-        if (problem.offers[size_t(offer)].area != area)
-            tried.push_back(offer);
+    if (offer.comesHome)
+        return words(QT_TRANSLATE_NOOP("bundle", "comes home"));
+    if (offer.minutes)
+        return words(QT_TRANSLATE_NOOP("bundle", "%1 min to get there")).arg(*offer.minutes);
+    return words(QT_TRANSLATE_NOOP("bundle", "time to get there unknown, counted as %1 min"))
+        .arg(countedMinutes(offer));
+}
+
+QString partSentence(const Problem &problem, const OfferPart &part)
+{
+    const Offer &offer = problem.offers[static_cast<size_t>(part.offer)];
+    QStringList factors;
+    for (int i = 0; i < kFactors; ++i) {
+        const auto factor = static_cast<Factor>(i);
+        if (part.of(factor) != 0)
+            factors.append(factorWords(factor).arg(scorePoints(part.of(factor))));
     }
-    tried.push_back(next);
-    tried = inProblemOrder(std::move(tried));
-    for (const RuleResult &result : check(problem, tried, {})) {
-        if (result.verdict != Verdict::Pass && result.rule < RuleId::Consent)
-            return tr(QT_TRANSLATE_NOOP("bundle", "%1: next would be %2, but %3"))
-                .arg(areaName(area), nameOf(problem, next), breach(problem, result));
+    return words(QT_TRANSLATE_NOOP("bundle", "%1, %2: %3 of the score (%4); %5; copay %6 a month."))
+        .arg(areaName(offer.area), nameOf(problem, part.offer), scorePoints(part.sum()), listed(factors),
+            wayWords(offer), base::formatWon(offer.copay));
+}
+
+QString lackWords(const Alternative &alternative)
+{
+    QStringList lacks;
+    for (const Alternative::Lack &lack : alternative.lacks)
+        lacks.append(factorWords(lack.factor).arg(scorePoints(lack.points)));
+    return lacks.isEmpty() ? words(QT_TRANSLATE_NOOP("bundle", "it lacks nothing")) : listed(lacks);
+}
+
+QString emptyPlaceSentence(const Problem &problem, const Alternative &alternative)
+{
+    const QString area = areaName(alternative.area);
+    if (!alternative.next)
+        return words(QT_TRANSLATE_NOOP("bundle", "%1: there is no further offer that may be proposed."))
+            .arg(area);
+    const QString next = nameOf(problem, *alternative.next);
+    if (alternative.breach) {
+        return words(QT_TRANSLATE_NOOP("bundle", "%1: a place stays empty; the next best is %2, but: %3."))
+            .arg(area, next, breach(problem, *alternative.breach));
     }
-    const double lacks = bundle.score - scoreOf(problem, tried);
-    return tr(QT_TRANSLATE_NOOP("bundle", "%1: next would be %2, which lacks %3 of the score"))
-        .arg(areaName(area), nameOf(problem, next), QString::number(lacks, 'f', 3));
+    if (alternative.lost < 0) {
+        return words(
+            QT_TRANSLATE_NOOP("bundle", "%1: a place is empty; with %2 the score would be %3 higher."))
+            .arg(area, next, scorePoints(-alternative.lost));
+    }
+    return words(QT_TRANSLATE_NOOP("bundle",
+                     "%1: a place stays empty; with the next best, %2, the score would be %3 lower."))
+        .arg(area, next, scorePoints(alternative.lost));
+}
+
+QString alternativeSentence(const Problem &problem, const Alternative &alternative)
+{
+    if (!alternative.chosen)
+        return emptyPlaceSentence(problem, alternative);
+    const QString area = areaName(alternative.area);
+    const QString chosen = nameOf(problem, *alternative.chosen);
+    if (!alternative.next) {
+        return words(QT_TRANSLATE_NOOP("bundle", "%1: no other offer may be proposed in place of %2."))
+            .arg(area, chosen);
+    }
+    const QString next = nameOf(problem, *alternative.next);
+    if (alternative.breach) {
+        return words(QT_TRANSLATE_NOOP("bundle", "%1: after %2 the next best is %3, but: %4."))
+            .arg(area, chosen, next, breach(problem, *alternative.breach));
+    }
+    if (alternative.lost < 0) {
+        return words(QT_TRANSLATE_NOOP("bundle", "%1: with %3 in place of %2 the score would be %4 higher."))
+            .arg(area, chosen, next, scorePoints(-alternative.lost));
+    }
+    return words(QT_TRANSLATE_NOOP("bundle",
+                     "%1: after %2 the next best is %3; the score would be %4 lower. What it lacks: %5."))
+        .arg(area, chosen, next, scorePoints(alternative.lost), lackWords(alternative));
+}
+
+QString wonOverLimit(const char *source, const RuleResult &result)
+{
+    return words(source).arg(base::formatWon(result.value), base::formatWon(result.limit));
+}
+
+QString countWords(const char *source, const RuleResult &result)
+{
+    return words(source).arg(result.value).arg(result.limit);
+}
+
+QString timeWords(const Problem &problem, const RuleResult &result)
+{
+    const QString offers = names(problem, result.offers);
+    switch (result.breach) {
+    case Breach::OwnSlotsCollide:
+        return words(QT_TRANSLATE_NOOP("bundle", "its own times overlap (%1)")).arg(when(result.slot));
+    case Breach::SlotsCollide:
+        return words(QT_TRANSLATE_NOOP("bundle", "times overlap (%1): %2")).arg(when(result.slot), offers);
+    case Breach::TravelTooShort:
+        return words(
+            QT_TRANSLATE_NOOP("bundle", "%1 min between two services (%3), the way takes %2 min: %4"))
+            .arg(QString::number(result.value), QString::number(result.limit), when(result.slot), offers);
+    default:
+        return words(QT_TRANSLATE_NOOP("bundle", "collides with a fixed appointment (%1)"))
+            .arg(when(result.slot));
+    }
 }
 
 } // namespace
 
 QString nameOf(const Problem &problem, int offer)
 {
-    const Offer &one = problem.offers[size_t(offer)];
+    const Offer &one = problem.offers[static_cast<size_t>(offer)];
     return one.provider.isEmpty() ? one.id : one.provider;
 }
 
 QString breach(const Problem &problem, const RuleResult &result)
 {
-    const QString offers = names(problem, result.offers);
     switch (result.breach) {
     case Breach::None:
-        return tr(QT_TRANSLATE_NOOP("bundle", "passes"));
+        return words(QT_TRANSLATE_NOOP("bundle", "excluded beforehand"));
     case Breach::TooManyServices:
-        return tr(QT_TRANSLATE_NOOP("bundle", "%1 services, at most %2")).arg(result.value).arg(result.limit);
+        return countWords(QT_TRANSLATE_NOOP("bundle", "%1 services, at most %2"), result);
     case Breach::TooManyInArea:
-        return tr(QT_TRANSLATE_NOOP("bundle", "%1 services of %2, at most %3"))
-            .arg(result.value)
-            .arg(result.area ? areaName(*result.area) : QString())
-            .arg(result.limit);
+        return words(QT_TRANSLATE_NOOP("bundle", "%1 services of %3, at most %2"))
+            .arg(QString::number(result.value), QString::number(result.limit),
+                result.area ? areaName(*result.area) : QString());
     case Breach::SameService:
-        return tr(QT_TRANSLATE_NOOP("bundle", "the same service twice: %1")).arg(offers);
+        return words(QT_TRANSLATE_NOOP("bundle", "the same service twice: %1"))
+            .arg(names(problem, result.offers));
     case Breach::NotEligible:
-        return tr(QT_TRANSLATE_NOOP("bundle", "age, income, disability, condition or stage do not suit"));
+        return words(QT_TRANSLATE_NOOP("bundle", "age, income, disability, condition or stage do not suit"));
     case Breach::NotRegistered:
-        return tr(QT_TRANSLATE_NOOP("bundle", "the provider is not registered for this service on that day"));
+        return words(
+            QT_TRANSLATE_NOOP("bundle", "the provider is not registered for this service on that day"));
     case Breach::NoPlace:
-        return tr(QT_TRANSLATE_NOOP("bundle", "no place is left, waiting list"));
+        return words(QT_TRANSLATE_NOOP("bundle", "no place is left, waiting list"));
     case Breach::TooFar:
-        return tr(QT_TRANSLATE_NOOP("bundle", "%1 min, limit %2 min")).arg(result.value).arg(result.limit);
+        return countWords(QT_TRANSLATE_NOOP("bundle", "%1 min, limit %2 min"), result);
     case Breach::OwnSlotsCollide:
-        return tr(QT_TRANSLATE_NOOP("bundle", "its own times overlap (%1)")).arg(when(result));
     case Breach::SlotsCollide:
-        return tr(QT_TRANSLATE_NOOP("bundle", "times overlap (%1): %2")).arg(when(result), offers);
     case Breach::TravelTooShort:
-        return tr(QT_TRANSLATE_NOOP("bundle", "%1 min between two services, the way takes %2 min: %3"))
-            .arg(result.value)
-            .arg(result.limit)
-            .arg(offers);
     case Breach::FixedCollides:
-        return tr(QT_TRANSLATE_NOOP("bundle", "collides with a fixed appointment (%1)")).arg(when(result));
+        return timeWords(problem, result);
     case Breach::AlreadyReceived:
-        return tr(QT_TRANSLATE_NOOP("bundle", "this coverage is received already: %1"))
-            .arg(result.need ? needName(*result.need) : QString());
+        return result.need ? words(QT_TRANSLATE_NOOP("bundle", "this coverage is received already: %1"))
+                                 .arg(needName(*result.need))
+                           : words(QT_TRANSLATE_NOOP("bundle", "this coverage is received already"));
     case Breach::PriceDiffers:
-        return tr(QT_TRANSLATE_NOOP("bundle", "subsidy and copay are %1, the price is %2"))
-            .arg(base::formatWon(result.value), base::formatWon(result.limit));
+        return wonOverLimit(QT_TRANSLATE_NOOP("bundle", "subsidy and copay are %1, the price is %2"), result);
     case Breach::CopayOverLimit:
-        return tr(QT_TRANSLATE_NOOP("bundle", "copay %1, limit %2"))
-            .arg(base::formatWon(result.value), base::formatWon(result.limit));
+        return wonOverLimit(QT_TRANSLATE_NOOP("bundle", "copay %1, limit %2"), result);
     case Breach::NoSurveyedNeed:
-        return tr(QT_TRANSLATE_NOOP("bundle", "covers no surveyed need"));
+        return words(QT_TRANSLATE_NOOP("bundle", "covers no surveyed need"));
     case Breach::NoConsent:
-        return tr(QT_TRANSLATE_NOOP("bundle", "no consent for %1")).arg(offers);
+        return words(QT_TRANSLATE_NOOP("bundle", "no consent for %1")).arg(names(problem, result.offers));
     case Breach::NoAssessment:
-        return tr(QT_TRANSLATE_NOOP("bundle", "no assessment precedes the start"));
+        return words(QT_TRANSLATE_NOOP("bundle", "no assessment precedes the start"));
     case Breach::NoConference:
-        return tr(QT_TRANSLATE_NOOP("bundle", "no conference precedes the start"));
+        return words(QT_TRANSLATE_NOOP("bundle", "no conference precedes the start"));
     }
     return {};
 }
 
 QString result(const Problem &problem, const RuleResult &result)
 {
-    return result.verdict == Verdict::Pass ? breach(problem, {}) : breach(problem, result);
+    return result.verdict == Verdict::Pass ? passWords(result.rule) : breach(problem, result);
+}
+
+QStringList reasons(const Problem &problem, const Explanation &explanation)
+{
+    QStringList lines;
+    for (const NeedShare &share : explanation.needs)
+        lines.append(needSentence(problem, share));
+    for (const OfferPart &part : explanation.parts)
+        lines.append(partSentence(problem, part));
+    for (const Alternative &alternative : explanation.alternatives)
+        lines.append(alternativeSentence(problem, alternative));
+    return lines;
 }
 
 QStringList reasons(const Problem &problem, const RankedBundle &bundle)
 {
-    QStringList lines;
-    for (const Need &need : problem.needs) {
-        if (need.severity >= 1)
-            lines.append(needSentence(problem, bundle, need));
-    }
-    for (const int offer : bundle.offers)
-        lines.append(partSentence(problem, bundle, offer));
-    for (const domain::ServiceArea area :
-        {domain::ServiceArea::Care, domain::ServiceArea::Rehabilitation, domain::ServiceArea::Counselling})
-        lines.append(nextSentence(problem, bundle, area));
-    return lines;
+    return reasons(problem, Explainer(problem).explain(bundle.offers));
 }
 
 } // namespace bundle::sentences

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/pages.h"
 
+#include "ui/assessment/assessmentpage.h"
+#include "ui/people/peoplepage.h"
 #include "ui/search/peoplesource.h"
 #include "ui/session/desk.h"
 #include "ui/settings/settingspage.h"
@@ -45,6 +47,10 @@ void addPages(MainWindow &window, Desk &desk)
     const auto words = [](const char *source) { return Words {"Pages", source}; };
     window.addPage({u"today"_s, words(QT_TRANSLATE_NOOP("Pages", "Today")), u"today"_s, QKeySequence(u"Ctrl+1"_s),
         Position::Top, maker<TodayPage>(desk)});
+    window.addPage({u"people"_s, words(QT_TRANSLATE_NOOP("Pages", "People")), u"users"_s, QKeySequence(u"Ctrl+3"_s),
+        Position::Top, maker<PeoplePage>(desk)});
+    window.addPage({u"assessment"_s, words(QT_TRANSLATE_NOOP("Pages", "Needs assessment")), u"list"_s, {}, Position::Hidden,
+        maker<AssessmentPage>(desk)});
     window.addPage({u"settings"_s, words(QT_TRANSLATE_NOOP("Pages", "Settings")), u"settings"_s, QKeySequence(u"Ctrl+,"_s),
         Position::Bottom, [&desk, &window](QWidget *parent) -> Page * { return new SettingsPage(desk, window, parent); }});
     addSources(window, desk);

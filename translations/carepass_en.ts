@@ -152,6 +152,16 @@
     </message>
 </context>
 <context>
+    <name>ui::CostCard</name>
+    <message numerus="yes">
+        <source>%n month(s): %1, of that copay %2</source>
+        <translation>
+            <numerusform>%n month: %1, of that copay %2</numerusform>
+            <numerusform>%n months: %1, of that copay %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FamilyTab</name>
     <message numerus="yes">
         <source>Household of %n</source>
@@ -192,6 +202,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportFooter</name>
+    <message numerus="yes">
+        <source>Take %n row(s) in</source>
+        <translation>
+            <numerusform>Take %n row in</numerusform>
+            <numerusform>Take %n rows in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportModel</name>
     <message numerus="yes">
         <source>%n person(s) of this name: please decide</source>
@@ -203,13 +223,6 @@
 </context>
 <context>
     <name>ui::ImportPage</name>
-    <message numerus="yes">
-        <source>Take %n row(s) in</source>
-        <translation>
-            <numerusform>Take %n row in</numerusform>
-            <numerusform>Take %n rows in</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n value(s) have been changed since. They stay as they are; the rest is taken back.</source>
         <translation>
@@ -252,6 +265,16 @@
         <translation>
             <numerusform>%1 · %n person</numerusform>
             <numerusform>%1 · %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlaceCard</name>
+    <message numerus="yes">
+        <source>%n other candidate(s)</source>
+        <translation>
+            <numerusform>%n other candidate</numerusform>
+            <numerusform>%n other candidates</numerusform>
         </translation>
     </message>
 </context>

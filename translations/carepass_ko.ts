@@ -4065,6 +4065,46 @@
     </message>
 </context>
 <context>
+    <name>ui::CostBar</name>
+    <message>
+        <source>Subsidy %1 %</source>
+        <translation>정부지원 %1 %</translation>
+    </message>
+    <message>
+        <source>Share of the subsidy</source>
+        <translation>정부지원 비율</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CostCard</name>
+    <message>
+        <source>Cost of a month</source>
+        <translation>한 달 비용</translation>
+    </message>
+    <message>
+        <source>Subsidy</source>
+        <translation>정부지원금</translation>
+    </message>
+    <message>
+        <source>Copay</source>
+        <translation>본인부담금</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>합계 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s): %1, of that copay %2</source>
+        <translation>
+            <numerusform>%n개월 %1, 본인부담금 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>copay limit %1 a month</source>
+        <translation>월 본인부담 한도 %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::CreatePage</name>
     <message>
         <source>Make the vault</source>
@@ -5132,6 +5172,39 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportFooter</name>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>아직 아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Match the columns</source>
+        <translation>열 맞추기</translation>
+    </message>
+    <message>
+        <source>Show what would happen</source>
+        <translation>반영 내용 미리 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n row(s) in</source>
+        <translation>
+            <numerusform>%n줄 가져오기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One act: one undo takes all of it back.</source>
+        <translation>한 번에 모두 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in.</source>
+        <translation>가져올 내용이 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportModel</name>
     <message>
         <source>Left out, as decided</source>
@@ -5207,10 +5280,6 @@
         <translation>결과</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>뒤로</translation>
-    </message>
-    <message>
         <source>The list is taken in</source>
         <translation>명단을 가져왔습니다</translation>
     </message>
@@ -5221,32 +5290,6 @@
     <message>
         <source>Import</source>
         <translation>가져오기</translation>
-    </message>
-    <message>
-        <source>Match the columns</source>
-        <translation>열 맞추기</translation>
-    </message>
-    <message>
-        <source>Show what would happen</source>
-        <translation>반영 내용 미리 보기</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n row(s) in</source>
-        <translation>
-            <numerusform>%n줄 가져오기</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One act: one undo takes all of it back.</source>
-        <translation>한 번에 모두 되돌릴 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>There is nothing to take in.</source>
-        <translation>가져올 내용이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet.</source>
-        <translation>아직 아무것도 쓰지 않았습니다.</translation>
     </message>
     <message>
         <source>Choose a list</source>
@@ -6339,6 +6382,55 @@
     </message>
 </context>
 <context>
+    <name>ui::PlaceCard</name>
+    <message>
+        <source>Candidates for %1</source>
+        <translation>%1 후보</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>Show all candidates for %1</source>
+        <translation>%1 후보 모두 보기</translation>
+    </message>
+    <message>
+        <source>Hide reasons</source>
+        <translation>이유 감추기</translation>
+    </message>
+    <message>
+        <source>Reasons of the order</source>
+        <translation>순위 이유</translation>
+    </message>
+    <message>
+        <source>%1, %2 points:</source>
+        <translation>%1, %2점:</translation>
+    </message>
+    <message>
+        <source>This place is not used.</source>
+        <translation>이 자리는 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1점</translation>
+    </message>
+    <message>
+        <source>Leave this place unused</source>
+        <translation>이 자리 비워 두기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other candidate(s)</source>
+        <translation>
+            <numerusform>다른 후보 %n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other candidate</source>
+        <translation>다른 후보 없음</translation>
+    </message>
+</context>
+<context>
     <name>ui::PreviewStep</name>
     <message>
         <source>All</source>
@@ -6768,6 +6860,18 @@
         <source>Suggested class: %1</source>
         <translation>구분 제안: %1</translation>
     </message>
+    <message>
+        <source>%1 %2 points</source>
+        <translation>%1 %2점</translation>
+    </message>
+    <message>
+        <source>No answer speaks for another class. The case conference decides.</source>
+        <translation>다르게 볼 답이 없습니다. 최종 구분은 사례회의에서 정합니다.</translation>
+    </message>
+    <message>
+        <source>%1. The case conference decides.</source>
+        <translation>%1. 최종 구분은 사례회의에서 정합니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SectionView</name>
@@ -6820,6 +6924,25 @@
     <message>
         <source>Services</source>
         <translation>자원</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServiceView</name>
+    <message>
+        <source>%1 a month</source>
+        <translation>월 %1</translation>
+    </message>
+    <message>
+        <source>copay</source>
+        <translation>본인부담금</translation>
+    </message>
+    <message>
+        <source>No. %1, %2 points</source>
+        <translation>%1순위, %2점</translation>
+    </message>
+    <message>
+        <source>Times collide</source>
+        <translation>시간 겹침</translation>
     </message>
 </context>
 <context>

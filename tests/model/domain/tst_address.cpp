@@ -77,8 +77,10 @@ TEST(NormalisedDong, leavesTheOrdinalWordOut)
     EXPECT_EQ(normalisedDong(QStringLiteral("종로1.2.3.4가동")), QStringLiteral("종로1.2.3.4가동"));
     EXPECT_EQ(normalisedDong(QStringLiteral("제기동")), QStringLiteral("제기동"))
         << "a name that begins with it";
-    EXPECT_EQ(normalisedDong(QStringLiteral("홍제1동")), QStringLiteral("홍제1동"))
-        << "a name that ends with it";
+    for (const char *name : {"홍제1동", "홍제제1동"})
+        EXPECT_EQ(normalisedDong(QString::fromUtf8(name)), QStringLiteral("홍제1동")) << name;
+    EXPECT_EQ(normalisedDong(QStringLiteral("거제2동")), QStringLiteral("거제2동"));
+    EXPECT_EQ(normalisedDong(QStringLiteral("창제1동")), QStringLiteral("창1동"));
 }
 
 } // namespace

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/bulkbar.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+BulkBar::BulkBar(QWidget *parent)
+    : QWidget(parent)
+    , m_count(new TextLabel)
+    , m_keys(new TextLabel({}, TextSize::Caption, Colour::Text2))
+    , m_export(new Button)
+    , m_household(new Button)
+    , m_join(new Button)
+    , m_clear(new Button({}, ButtonKind::Flat))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 6, 16, 6);
+    layout->setSpacing(12);
+    layout->addWidget(m_count);
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons, 6);
+    for (Button *button : {m_export, m_household, m_join, m_clear})
+        flow->addWidget(button->small());
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    buttons->setSizePolicy(policy);
+    layout->addWidget(buttons, 3);
+    m_keys->overflow(Overflow::Elide);
+    m_keys->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    layout->addWidget(m_keys, 2);
+    connect(m_export, &QPushButton::clicked, this, &BulkBar::exportClicked);
+    connect(m_household, &QPushButton::clicked, this, &BulkBar::householdClicked);
+    connect(m_join, &QPushButton::clicked, this, &BulkBar::joinClicked);
+    connect(m_clear, &QPushButton::clicked, this, &BulkBar::clearClicked);
+    say();
+}
+
+void BulkBar::setCounts(int total, int ticked)
+{
+    m_total = total;
+    m_ticked = ticked;
+    say();
+    update();
+}
+
+void BulkBar::say()
+{
+    m_count->setText(
+        m_ticked > 0 ? tr("%n chosen", nullptr, m_ticked) : tr("%n person(s)", nullptr, m_total));
+    if (m_ticked > 0)
+        m_count->bold();
+    m_keys->setText(tr("Space choose · Enter open · F7/F8 previous, next"));
+    m_export->setText(tr("Export"));
+    m_household->setText(tr("Make a household"));
+    m_join->setText(tr("Same person"));
+    m_join->setToolTip(tr("Says that two records are one person; can be taken back"));
+    m_clear->setText(tr("Choose nobody"));
+    for (Button *button : {m_export, m_household, m_clear})
+        button->setVisible(m_ticked > 0);
+    m_join->setVisible(m_ticked == 2);
+}
+
+void BulkBar::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF r(rect());
+    if (m_ticked > 0) {
+        // The lower corners are those of the card, which does not clip.
+        const qreal radius = Theme::kCardRadius - 1;
+        QPainterPath path;
+        path.moveTo(r.topLeft());
+        path.lineTo(r.topRight());
+        path.lineTo(r.right(), r.bottom() - radius);
+        path.quadTo(r.bottomRight(), {r.right() - radius, r.bottom()});
+        path.lineTo(r.left() + radius, r.bottom());
+        path.quadTo(r.bottomLeft(), {r.left(), r.bottom() - radius});
+        path.closeSubpath();
+        painter.fillPath(path, theme.colour(Colour::Selected));
+    }
+    painter.fillRect(QRectF(r.left(), r.top(), r.width(), 1), theme.colour(Colour::Line));
+}
+
+void BulkBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        say();
+}
+
+} // namespace ui

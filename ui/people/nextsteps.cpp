@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/calendar.h"
+#include "model/domain/todayview.h"
+#include "ui/people/overviewtab.h"
+#include "ui/people/personitems.h"
+#include "ui/support/formats.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+QString words(const char *source)
+{
+    return QCoreApplication::translate("NextSteps", source);
+}
+
+/// A day that is near or past shows by its tone.
+NextStep due(const QString &text, QDate day, QDate today)
+{
+    constexpr int kNear = 3;
+    const int left = int(today.daysTo(day));
+    const Tone tone = left < 0 ? Tone::Danger : left <= kNear ? Tone::Warn : Tone::Neutral;
+    return {text, left < 0 ? formats::daysLeft(left) : formats::nearDay(day, today), tone};
+}
+
+const domain::Assessment *newestFinished(const PersonView &view)
+{
+    for (const domain::Assessment &one : view.detail.assessments) {
+        if (one.finishedAt)
+            return &one;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QList<NextStep> nextSteps(const PersonView &view)
+{
+    const QDate today = view.words.desk().today();
+    const domain::TodayClocks clocks;
+    QList<NextStep> steps;
+    if (const domain::Assessment *last = newestFinished(view)) {
+        steps.append(due(words(QT_TRANSLATE_NOOP("NextSteps", "Assess again")),
+            last->day.addDays(clocks.reassessment), today));
+    } else {
+        const QDate added = base::koreanDay(view.id().moment());
+        steps.append(due(words(QT_TRANSLATE_NOOP("NextSteps", "First assessment")),
+            added.addDays(clocks.firstAssessment), today));
+    }
+    if (view.detail.notes.isEmpty()) {
+        steps.append(
+            {words(QT_TRANSLATE_NOOP("NextSteps", "No contact is written down yet")), {}, Tone::Warn});
+    } else {
+        const QDate last = base::koreanDay(view.detail.notes.first().at.value_or(0));
+        steps.append(
+            due(words(QT_TRANSLATE_NOOP("NextSteps", "Be in touch")), last.addDays(clocks.noContact), today));
+    }
+    for (const domain::Bundle &bundle : view.detail.bundles) {
+        const auto [from, until] = personitems::periodOf(bundle);
+        if (bundle.state == u"draft")
+            steps.append(
+                {words(QT_TRANSLATE_NOOP("NextSteps", "Finish the draft of the bundle")), {}, Tone::Warn});
+        else if (bundle.state == u"active" && until.isValid())
+            steps.append(due(words(QT_TRANSLATE_NOOP("NextSteps", "Care pass ends")), until, today));
+    }
+    return steps;
+}
+
+} // namespace ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/id.h"
+#include "ui/widgets/card.h"
+
+class QListView;
+
+namespace ui {
+
+class PeopleModel;
+
+/// The list of people beside a person's page: narrow, two lines a row, the same rows as the table. Stepping
+/// opens the row before or behind, fetching it where it is not there yet.
+class PeopleStrip : public Card {
+    Q_OBJECT
+public:
+    explicit PeopleStrip(PeopleModel *model, QWidget *parent = nullptr);
+
+    void setCurrent(const base::Id &person);
+    /// -1 or +1; false where there is nobody further.
+    bool step(int by);
+    int currentRow() const;
+    QListView *list() const { return m_list; }
+    void setHeading(const QString &view);
+
+Q_SIGNALS:
+    void personChosen(const base::Id &person);
+    void closed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void choose(int row);
+
+    PeopleModel *m_model;
+    QListView *m_list;
+    base::Id m_person;
+    int m_row = -1;
+    int m_wantedRow = -1;
+};
+
+} // namespace ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/people/persontab.h"
+
+namespace ui {
+
+class Button;
+class FlowLayout;
+class TextLabel;
+
+/// Who this is: name, age, sex, birthday, how pressing, groups; below, number, address and condition; at the
+/// right, what can be done.
+class PersonHead : public QWidget {
+    Q_OBJECT
+public:
+    explicit PersonHead(QAction *note, QWidget *parent = nullptr);
+
+    void show(const PersonView &view);
+    using QWidget::show;
+
+Q_SIGNALS:
+    void assessClicked();
+    void bundleClicked();
+    void printClicked();
+
+private:
+    void addChips(const PersonView &view);
+
+    TextLabel *m_name;
+    TextLabel *m_facts;
+    TextLabel *m_line;
+    QWidget *m_chipRow;
+    FlowLayout *m_chips;
+};
+
+} // namespace ui

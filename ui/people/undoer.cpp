@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/undoer.h"
+
+#include "model/work/log.h"
+#include "ui/session/desk.h"
+
+#include <QPointer>
+
+namespace ui {
+
+Undoer::Undoer(Desk &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+{
+    connect(&desk.session(), &work::Session::acted, this, [this](const domain::Act &act) { m_last = act; });
+}
+
+void Undoer::undo(const base::Id &act, domain::Overwrite overwrite)
+{
+    m_desk.session().act(
+        this, [act, overwrite](work::Context &context) { return work::log::undo(context, act, overwrite); },
+        [this, act, overwrite](const base::Result<domain::UndoOutcome> &outcome) {
+            if (!outcome)
+                Q_EMIT failed(outcome.error());
+            else if (!outcome->changed.isEmpty() && overwrite == domain::Overwrite::Ask)
+                Q_EMIT asked(act, *outcome);
+            else
+                Q_EMIT undone(*outcome);
+        });
+}
+
+std::function<void()> Undoer::undoOfLast()
+{
+    // The toast may outlive the page.
+    return [self = QPointer<Undoer>(this), act = m_last.id] {
+        if (self)
+            self->undo(act);
+    };
+}
+
+} // namespace ui

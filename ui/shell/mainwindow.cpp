@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -141,7 +142,14 @@ Page *MainWindow::bring(const QString &id)
             continue;
         Page *made = entry.make(m_pages);
         m_made.insert(id, made);
-        m_pages->addWidget(made);
+        // A page that needs more room than the window has can be scrolled; the window never grows for it.
+        auto *frame = new QScrollArea;
+        frame->setWidgetResizable(true);
+        frame->setFocusPolicy(Qt::NoFocus);
+        frame->setFrameShape(QFrame::NoFrame);
+        frame->setWidget(made);
+        m_pages->addWidget(frame);
+        m_frames.insert(id, frame);
         made->setMasked(m_masked);
         if (m_states.contains(id))
             made->restoreState(m_states.value(id));
@@ -182,7 +190,7 @@ void MainWindow::go(const Place &place)
         return;
     m_current = place.page;
     m_rail->setCurrent(place.page);
-    m_pages->setCurrentWidget(next);
+    m_pages->setCurrentWidget(m_frames.value(place.page));
     next->activate(place.what);
     showHeading();
 }

@@ -94,6 +94,7 @@ private:
     Toast *m_toast;
     QList<PageEntry> m_entries;
     QHash<QString, Page *> m_made;
+    QHash<QString, QWidget *> m_frames; ///< each page in its scroll area
     QString m_current;
     History m_history;
     QHash<QString, QByteArray> m_states; ///< of pages that are not made yet

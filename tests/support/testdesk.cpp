@@ -33,11 +33,23 @@ void TestDesk::open()
         = work::Session::open(m_vault.path(), std::move(*keys), environment, base::Worker::Kind::Inline);
     ASSERT_OK(session);
     m_session = std::move(*session);
+    makeHost();
+}
+
+void TestDesk::makeHost()
+{
     m_host = std::make_unique<QWidget>();
     auto *layout = new QVBoxLayout(m_host.get());
     layout->setContentsMargins(0, 0, 0, 0);
     m_actions = new ui::Actions(m_host.get());
     m_desk = std::make_unique<ui::Desk>(*m_session, *m_actions, m_dialogs, *m_settings, *m_language);
+}
+
+void TestDesk::renewActions()
+{
+    m_desk.reset();
+    m_host.reset();
+    makeHost();
 }
 
 void TestDesk::reopen()

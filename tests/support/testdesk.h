@@ -59,6 +59,9 @@ public:
     /// Ends the session with window and actions and opens the vault anew, as after locking.
     void reopen();
 
+    /// A new window without actions over the same session; pages of the old one must be gone.
+    void renewActions();
+
     /// Runs work on the session's writer and gives its value; fails the test where it gives none.
     template <class Work>
     auto act(Work work) -> typename decltype(work(std::declval<work::Context &>()))::value_type
@@ -87,6 +90,7 @@ public:
 
 private:
     void open();
+    void makeHost();
 
     TestVault m_vault;
     QTemporaryDir m_folder;

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/pagewindow.h"
+
+#include "ui/shell/header.h"
+#include "ui/shell/statusbar.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace support {
+
+std::unique_ptr<QWidget> pageWindow(ui::Page *page, const QString &id, const QVariant &what)
+{
+    using Position = ui::PageEntry::Position;
+    struct Item {
+        const char *id;
+        const char *text;
+        const char *icon;
+    };
+    constexpr Item kItems[]
+        = {{"today", "Today", "today"}, {"people", "People", "users"}, {"bundle", "Care pass", "bundle"},
+            {"services", "Services", "resource"}, {"settings", "Settings", "settings"}};
+    auto window = std::make_unique<ui::MainWindow>(ui::Theme::of(nullptr).look());
+    bool shown = false;
+    const auto make = [page](QWidget *parent) {
+        page->setParent(parent);
+        return page;
+    };
+    for (const Item &item : kItems) {
+        const bool isPage = id == QLatin1String(item.id);
+        shown = shown || isPage;
+        const auto nothing = [](QWidget *) -> ui::Page * { return nullptr; };
+        window->addPage({QString::fromLatin1(item.id), {"Pages", item.text}, QString::fromLatin1(item.icon),
+            {}, QLatin1String(item.id) == u"settings"_s ? Position::Bottom : Position::Top,
+            isPage ? std::function<ui::Page *(QWidget *)>(make) : nothing});
+    }
+    if (!shown)
+        window->addPage({id, {"Pages", ""}, {}, {}, Position::Hidden, make});
+    window->header().setUser(u"윤해솔 주무관"_s);
+    window->show(ui::Place{id, what});
+    return window;
+}
+
+} // namespace support

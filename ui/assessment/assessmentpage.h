@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/person.h"
+#include "model/work/assessments.h"
+#include "ui/shell/page.h"
+
+#include <memory>
+
+class QScrollArea;
+class QStackedWidget;
+
+namespace ui {
+
+class AreaCard;
+class AreaList;
+class AssessmentHeader;
+class Card;
+class Desk;
+class DraftKeeper;
+class EmptyState;
+class ErrorState;
+class FormState;
+class PageActions;
+class ScorePane;
+class Undoer;
+
+/// The needs and crisis assessment of one person: the areas, one of them at a time, and the score as it
+/// grows. Place: the person's id. What is typed is a draft at once and stays one until the assessment is
+/// finished, which is one act.
+class AssessmentPage : public Page {
+    Q_OBJECT
+public:
+    explicit AssessmentPage(Desk &desk, QWidget *parent = nullptr);
+    ~AssessmentPage() override;
+
+    QString title() const override;
+    QString context() const override;
+    QAction *primaryAction() const override { return m_finish; }
+    void activate(const QVariant &what) override;
+    void leave() override;
+    QVariant place() const override;
+    void setMasked(bool masked) override;
+
+    /// The form on the screen; null while there is none.
+    FormState *form() const { return m_form.get(); }
+    int section() const { return m_section; }
+    void goTo(int section);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Opened {
+        domain::Person person;
+        instruments::Questionnaire questionnaire;
+        work::AssessmentDraft draft;
+        std::optional<domain::Assessment> last;
+    };
+    void build();
+    void addActions();
+    void load(const base::Id &person);
+    void begin(Opened opened);
+    void offerLastAnswers();
+    void refresh();
+    void keep();
+    void finish();
+    bool sayWhatIsMissing();
+    void jumpTo(const QString &linkId);
+    void send();
+    void finished(const work::AssessmentDraft &draft);
+    void showError(const base::Error &error);
+    work::AssessmentDraft draft() const;
+
+    Desk &m_desk;
+    PageActions *m_actions;
+    DraftKeeper *m_keeper;
+    Undoer *m_undoer;
+    QAction *m_finish = nullptr;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    EmptyState *m_done;
+    ErrorState *m_error;
+    QWidget *m_work;
+    AssessmentHeader *m_header;
+    Card *m_listCard;
+    AreaList *m_list;
+    QScrollArea *m_scroll;
+    AreaCard *m_area;
+    ScorePane *m_score;
+    std::unique_ptr<FormState> m_form;
+    domain::Person m_person;
+    int m_section = 0;
+    bool m_masked = false;
+};
+
+} // namespace ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+namespace ui {
+
+/// A total on its scale, with the bands of the instrument under it; the band that holds now is bold.
+class BandBar : public QWidget {
+    Q_OBJECT
+public:
+    struct Band {
+        QString label;
+        double from = 0;
+    };
+    explicit BandBar(QWidget *parent = nullptr);
+
+    void setScale(double maximum, const QList<Band> &bands);
+    void setTotal(double total, const QString &sentence);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int bandOfTotal() const;
+
+    double m_maximum = 0;
+    double m_total = 0;
+    QList<Band> m_bands;
+};
+
+} // namespace ui

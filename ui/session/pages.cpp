@@ -2,6 +2,7 @@
 #include "ui/session/pages.h"
 
 #include "ui/assessment/assessmentpage.h"
+#include "ui/exchange/importpage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/search/peoplesource.h"
 #include "ui/session/desk.h"
@@ -51,6 +52,8 @@ void addPages(MainWindow &window, Desk &desk)
         Position::Top, maker<PeoplePage>(desk)});
     window.addPage({u"assessment"_s, words(QT_TRANSLATE_NOOP("Pages", "Needs assessment")), u"list"_s, {}, Position::Hidden,
         maker<AssessmentPage>(desk)});
+    window.addPage({u"import"_s, words(QT_TRANSLATE_NOOP("Pages", "Import")), u"download"_s, {}, Position::Bottom,
+        maker<ImportPage>(desk)});
     window.addPage({u"settings"_s, words(QT_TRANSLATE_NOOP("Pages", "Settings")), u"settings"_s, QKeySequence(u"Ctrl+,"_s),
         Position::Bottom, [&desk, &window](QWidget *parent) -> Page * { return new SettingsPage(desk, window, parent); }});
     addSources(window, desk);

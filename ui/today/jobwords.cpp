@@ -14,7 +14,7 @@ namespace {
 
 using domain::TodayReason;
 
-QString tr(const char *source, int n = -1)
+QString words(const char *source, int n = -1)
 {
     return QCoreApplication::translate("Today", source, nullptr, n);
 }
@@ -23,15 +23,15 @@ QString why(const domain::TodayJob &job)
 {
     switch (job.reason) {
     case TodayReason::Urgent:
-        return tr(QT_TRANSLATE_NOOP("Today", "The assessment has an urgent item, and there is no bundle yet"));
+        return words(QT_TRANSLATE_NOOP("Today", "The assessment has an urgent item, and there is no bundle yet"));
     case TodayReason::NoContact:
-        return tr(QT_TRANSLATE_NOOP("Today", "High need, and nobody has been in touch"));
+        return words(QT_TRANSLATE_NOOP("Today", "High need, and nobody has been in touch"));
     case TodayReason::DraftBundle:
-        return tr(QT_TRANSLATE_NOOP("Today", "A bundle was begun and left as a draft"));
+        return words(QT_TRANSLATE_NOOP("Today", "A bundle was begun and left as a draft"));
     case TodayReason::ReassessmentDue:
-        return tr(QT_TRANSLATE_NOOP("Today", "It is time to assess the needs again"));
+        return words(QT_TRANSLATE_NOOP("Today", "It is time to assess the needs again"));
     case TodayReason::NeverAssessed:
-        return tr(QT_TRANSLATE_NOOP("Today", "Known to be in need, not assessed yet"));
+        return words(QT_TRANSLATE_NOOP("Today", "Known to be in need, not assessed yet"));
     }
     return {};
 }
@@ -41,12 +41,12 @@ QString action(TodayReason reason)
     switch (reason) {
     case TodayReason::Urgent:
     case TodayReason::DraftBundle:
-        return tr(QT_TRANSLATE_NOOP("Today", "Compose"));
+        return words(QT_TRANSLATE_NOOP("Today", "Compose"));
     case TodayReason::NoContact:
-        return tr(QT_TRANSLATE_NOOP("Today", "Write a note"));
+        return words(QT_TRANSLATE_NOOP("Today", "Write a note"));
     case TodayReason::ReassessmentDue:
     case TodayReason::NeverAssessed:
-        return tr(QT_TRANSLATE_NOOP("Today", "Assess"));
+        return words(QT_TRANSLATE_NOOP("Today", "Assess"));
     }
     return {};
 }
@@ -59,7 +59,7 @@ Row row(const domain::TodayJob &job, QDate today, bool masked)
     row.id = idOf(job);
     row.title = who(job.name, job.birth, job.sex, today, masked);
     row.note = why(job);
-    row.chip = tr(QT_TRANSLATE_NOOP("Today", "%n day(s) ago"), job.days);
+    row.chip = words(QT_TRANSLATE_NOOP("Today", "%n day(s) ago"), job.days);
     row.chipIcon = u"clock"_s;
     row.action = action(job.reason);
     switch (job.reason) {
@@ -91,15 +91,15 @@ QString reasonName(TodayReason reason)
 {
     switch (reason) {
     case TodayReason::Urgent:
-        return tr(QT_TRANSLATE_NOOP("Today", "Urgent"));
+        return words(QT_TRANSLATE_NOOP("Today", "Urgent"));
     case TodayReason::NoContact:
-        return tr(QT_TRANSLATE_NOOP("Today", "No contact"));
+        return words(QT_TRANSLATE_NOOP("Today", "No contact"));
     case TodayReason::DraftBundle:
-        return tr(QT_TRANSLATE_NOOP("Today", "Bundle drafts"));
+        return words(QT_TRANSLATE_NOOP("Today", "Bundle drafts"));
     case TodayReason::ReassessmentDue:
-        return tr(QT_TRANSLATE_NOOP("Today", "Reassessment due"));
+        return words(QT_TRANSLATE_NOOP("Today", "Reassessment due"));
     case TodayReason::NeverAssessed:
-        return tr(QT_TRANSLATE_NOOP("Today", "Not assessed"));
+        return words(QT_TRANSLATE_NOOP("Today", "Not assessed"));
     }
     return {};
 }
@@ -108,15 +108,15 @@ QString reasonNote(TodayReason reason, const domain::TodayClocks &clocks)
 {
     switch (reason) {
     case TodayReason::Urgent:
-        return tr(QT_TRANSLATE_NOOP("Today", "no bundle yet"));
+        return words(QT_TRANSLATE_NOOP("Today", "no bundle yet"));
     case TodayReason::NoContact:
-        return tr(QT_TRANSLATE_NOOP("Today", "for %n day(s) or more"), clocks.noContact);
+        return words(QT_TRANSLATE_NOOP("Today", "for %n day(s) or more"), clocks.noContact);
     case TodayReason::DraftBundle:
-        return tr(QT_TRANSLATE_NOOP("Today", "left for %n day(s) or more"), clocks.draftBundle);
+        return words(QT_TRANSLATE_NOOP("Today", "left for %n day(s) or more"), clocks.draftBundle);
     case TodayReason::ReassessmentDue:
-        return tr(QT_TRANSLATE_NOOP("Today", "assessed %n day(s) ago or earlier"), clocks.reassessment);
+        return words(QT_TRANSLATE_NOOP("Today", "assessed %n day(s) ago or earlier"), clocks.reassessment);
     case TodayReason::NeverAssessed:
-        return tr(QT_TRANSLATE_NOOP("Today", "known for %n day(s) or more"), clocks.firstAssessment);
+        return words(QT_TRANSLATE_NOOP("Today", "known for %n day(s) or more"), clocks.firstAssessment);
     }
     return {};
 }
@@ -127,13 +127,13 @@ QString who(const QString &name, QDate birth, const QString &sex, QDate today, b
     QString rest;
     if (birth.isValid()) {
         const int years = base::ageInFullYears(birth, today);
-        rest = masked ? tr(QT_TRANSLATE_NOOP("Today", "in the %ns"), years / 10 * 10) : formats::shortAge(birth, today);
+        rest = masked ? words(QT_TRANSLATE_NOOP("Today", "in the %ns"), years / 10 * 10) : formats::shortAge(birth, today);
     }
     if (!masked && sex == u"m"_s)
-        rest += u' ' + tr(QT_TRANSLATE_NOOP("Today", "M"));
+        rest += u' ' + words(QT_TRANSLATE_NOOP("Today", "M"));
     if (!masked && sex == u"f"_s)
-        rest += u' ' + tr(QT_TRANSLATE_NOOP("Today", "F"));
-    return tr(QT_TRANSLATE_NOOP("Today", "%1 %2")).arg(shown, rest).trimmed();
+        rest += u' ' + words(QT_TRANSLATE_NOOP("Today", "F"));
+    return words(QT_TRANSLATE_NOOP("Today", "%1 %2")).arg(shown, rest).trimmed();
 }
 
 } // namespace ui::jobwords

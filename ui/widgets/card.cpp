@@ -55,6 +55,8 @@ void Card::setNote(const QString &note)
 void Card::setPadding(Padding padding)
 {
     m_padding = padding;
+    if (padding == Padding::None) // once: whoever fills the body may set margins of its own
+        m_body->setContentsMargins(0, 0, 0, 0);
     arrange();
 }
 
@@ -80,8 +82,6 @@ void Card::arrange()
         std::max(theme.isCompact() ? 38 : 46, theme.lineHeight(TextSize::Strong) + 12));
     if (m_padding == Padding::Inside)
         m_body->setContentsMargins(side, theme.isCompact() ? 10 : 14, side, theme.isCompact() ? 10 : 14);
-    else
-        m_body->setContentsMargins(0, 0, 0, 0);
     if (m_footer) {
         m_footer->setContentsMargins(side - Theme::kRing, 5, side - Theme::kRing, 5);
         m_footerRow->setMinimumHeight(theme.controlHeight() + 2 * Theme::kRing + 10);

@@ -226,8 +226,9 @@ QString cleaned(const QString &question)
 
 QString otherKeyboard(const QString &question)
 {
+    // Nothing but capitals is Caps Lock, not a row of doubled consonants.
     if (isLatin(question))
-        return base::hangul::hangulFromKeys(question);
+        return base::hangul::hangulFromKeys(question == question.toUpper() ? question.toLower() : question);
     const QString keys = base::hangul::keysFromHangul(question);
     return keys != question ? keys : QString();
 }

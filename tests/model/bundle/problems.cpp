@@ -27,6 +27,7 @@ public:
         problem.parameters.maxPerArea = m_family.maxPerArea;
         problem.parameters.reachIsHard = below(2) == 0;
         problem.parameters.copayLimit = m_family.copayLimit;
+        problem.parameters.weights.need = m_family.needWeight;
         for (const domain::NeedArea area : domain::kAllNeedAreas) {
             if (below(4) > 0)
                 problem.needs.push_back({area, below(5), below(3) == 0 ? 0.5 + 0.25 * below(5) : 1.0});
@@ -49,7 +50,8 @@ private:
     double figure()
     {
         const double value = real();
-        return m_family.coarse ? std::round(value * 5) / 5 : std::round(value * 1000) / 1000;
+        const double steps = m_family.coarse ? 5 : 1000;
+        return std::round(value * steps) / steps;
     }
     double near(double middle) { return std::clamp(middle + m_family.spread * (real() - 0.5), 0.0, 1.0); }
 
@@ -69,7 +71,7 @@ private:
         std::array<double, domain::kNeedAreas> covered{};
         const int count = 1 + below(m_family.needsCovered);
         for (int i = 0; i < count; ++i)
-            covered[static_cast<size_t>(below(domain::kNeedAreas))] = figure();
+            covered[static_cast<size_t>(below(domain::kNeedAreas))] = m_family.allOrNothing ? 1 : figure();
         return covered;
     }
 
@@ -86,7 +88,7 @@ private:
     {
         Offer offer;
         offer.id = QStringLiteral("%1-%2").arg(below(100), 3, 10, QLatin1Char('0')).arg(number);
-        const int area = below(3);
+        const int area = m_family.oneArea ? 1 : below(3);
         offer.area = domain::kAllServiceAreas[static_cast<size_t>(area)];
         const int service = below(m_family.services);
         offer.service = QStringLiteral("s%1-%2").arg(area).arg(service);
@@ -110,6 +112,8 @@ private:
             offer.minutes = m_family.types > 0 ? 8 : below(22);
         const qint64 step = m_family.smoothCopay ? 1 : 10'000;
         offer.copay = step * below(static_cast<int>(80'000 / step));
+        if (m_family.dearIsGood)
+            offer.copay = std::llround(25'000 + 10'000 * (offer.preference + offer.fit)) + below(50);
         offer.subsidy = 200'000 - offer.copay;
         offer.price = 200'000;
         offer.places = 1 + below(5);
@@ -293,6 +297,61 @@ std::vector<Family> largeFamilies(int offers)
         f.oddDays = 1;
         f.slotsEach = 4;
     });
+    add("coarse", [](Family &f) { f.coarse = true; });
+    add("coarse, two per area, six", [](Family &f) {
+        f.coarse = true;
+        f.maxPerArea = 2;
+        f.maxServices = 6;
+    });
+    add("all or nothing", [](Family &f) { f.allOrNothing = true; });
+    add("all or nothing, two per area", [](Family &f) {
+        f.allOrNothing = true;
+        f.maxPerArea = 2;
+        f.maxServices = 5;
+    });
+    add("dear is good", [](Family &f) { f.dearIsGood = true; });
+    add("dear is good, coarse, two per area", [](Family &f) {
+        f.dearIsGood = true;
+        f.coarse = true;
+        f.maxPerArea = 2;
+        f.copayLimit = 110'000;
+    });
+    add("identical, two per area, six", [](Family &f) {
+        f.types = 1;
+        f.spread = 0;
+        f.maxPerArea = 2;
+        f.maxServices = 6;
+        f.copayLimit.reset();
+    });
+    add("identical, three kinds, steps of copay", [](Family &f) {
+        f.types = 3;
+        f.spread = 0;
+    });
+    add("identical, one day", [](Family &f) {
+        f.types = 2;
+        f.spread = 0;
+        f.oddDays = 1;
+        f.slotsEach = 4;
+        f.travelPairs = 20;
+    });
+    add("identical, two times", [](Family &f) {
+        f.types = 1;
+        f.spread = 0;
+        f.times = 2;
+        f.slotsEach = 1;
+        f.copayLimit.reset();
+    });
+    add("nine, three per area", [](Family &f) {
+        f.maxServices = 9;
+        f.maxPerArea = 3;
+        f.copayLimit = 300'000;
+    });
+    add("one area, three of it", [](Family &f) {
+        f.oneArea = true;
+        f.maxPerArea = 3;
+    });
+    add("need does not count", [](Family &f) { f.needWeight = 0; });
+    add("no slots", [](Family &f) { f.slotsEach = 0; });
     add("all excluded", [](Family &f) { f.allExcluded = true; });
     return families;
 }

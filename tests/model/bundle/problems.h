@@ -29,7 +29,11 @@ struct Family {
     bool smoothCopay = false; ///< any won instead of a few steps
     bool allExcluded = false;
     double broken = 0.1; ///< share of offers that break a rule of their own
-    bool coarse = false; ///< figures with one decimal, so that many scores are equal
+    bool coarse = false; ///< figures in fifths, so that many scores are equal
+    bool allOrNothing = false; ///< coverage is 0 or 1
+    bool dearIsGood = false; ///< copay grows with preference and fit, so that the limit cuts through the best
+    bool oneArea = false;
+    double needWeight = 0.60; ///< a
 };
 
 bundle::Problem makeProblem(const Family &family, unsigned seed);

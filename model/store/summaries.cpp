@@ -64,6 +64,19 @@ base::Result<QList<base::Id>> shownAs(sql::Connection &connection, const base::I
     return people;
 }
 
+/// Whether a person's summary is what the records give. A compound SELECT takes two NULLs for equal.
+base::Result<bool> isCurrent(sql::Connection &connection, const base::Id &person)
+{
+    sql::Statement query = connection.statement(QStringLiteral("SELECT EXISTS (SELECT ") + kColumns
+        + QStringLiteral(" FROM person_summary WHERE person = ? INTERSECT ") + kSummaries
+        + QStringLiteral("WHERE p.id = ?)"));
+    query.bind(person).bind(person);
+    const bool current = query.step() && query.integer(0) != 0;
+    if (query.failed())
+        return query.error();
+    return current;
+}
+
 QString refreshSql()
 {
     return QStringLiteral("INSERT OR REPLACE INTO person_summary (") + kColumns + u')' + kSummaries
@@ -112,6 +125,11 @@ base::Done refresh(sql::Connection &connection, const QSet<base::Id> &people)
         = connection.statement(QStringLiteral("DELETE FROM person_summary WHERE person = ?"));
     sql::Statement write = connection.statement(refreshSql());
     for (const base::Id &person : people) {
+        const auto current = isCurrent(connection, person);
+        if (!current)
+            return current.error();
+        if (*current)
+            continue;
         if (const base::Done cleared = clear.bind(person).run(); !cleared)
             return cleared;
         if (const base::Done written = write.bind(person).run(); !written)

@@ -542,6 +542,14 @@
     </message>
 </context>
 <context>
+    <name>Demo</name>
+    <message>
+        <source>Yun Haesol</source>
+        <comment>the invented owner of a demo district</comment>
+        <translation>윤해솔</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Back</source>
@@ -1092,11 +1100,15 @@
     </message>
     <message>
         <source>People</source>
-        <translation>사람</translation>
+        <translation>대상자</translation>
     </message>
     <message>
         <source>Needs assessment</source>
         <translation>욕구 및 위기도 조사</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1417,101 @@
     <message>
         <source>by name only</source>
         <translation>이름만 적음</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>The assessment has an urgent item, and there is no bundle yet</source>
+        <translation>조사에 긴급 항목이 있는데 아직 묶음이 없습니다</translation>
+    </message>
+    <message>
+        <source>High need, and nobody has been in touch</source>
+        <translation>욕구가 심각한데 연락이 없었습니다</translation>
+    </message>
+    <message>
+        <source>A bundle was begun and left as a draft</source>
+        <translation>돌봄패스 묶음이 초안으로 남아 있습니다</translation>
+    </message>
+    <message>
+        <source>It is time to assess the needs again</source>
+        <translation>다시 조사할 때가 되었습니다</translation>
+    </message>
+    <message>
+        <source>Known to be in need, not assessed yet</source>
+        <translation>욕구군에 들지만 아직 조사하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>묶음 짜기</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>기록 쓰기</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>조사하기</translation>
+    </message>
+    <message>
+        <source>%n day(s) ago</source>
+        <translation>%n일 경과</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>긴급</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>연락 끊김</translation>
+    </message>
+    <message>
+        <source>Bundle drafts</source>
+        <translation>묶음 초안</translation>
+    </message>
+    <message>
+        <source>Reassessment due</source>
+        <translation>재조사</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>조사 전</translation>
+    </message>
+    <message>
+        <source>no bundle yet</source>
+        <translation>묶음 없음</translation>
+    </message>
+    <message>
+        <source>for %n day(s) or more</source>
+        <translation>%n일 넘음</translation>
+    </message>
+    <message>
+        <source>left for %n day(s) or more</source>
+        <translation>%n일 넘게 둠</translation>
+    </message>
+    <message>
+        <source>assessed %n day(s) ago or earlier</source>
+        <translation>조사 뒤 %n일</translation>
+    </message>
+    <message>
+        <source>known for %n day(s) or more</source>
+        <translation>%n일 넘음</translation>
+    </message>
+    <message>
+        <source>in the %ns</source>
+        <translation>%n대</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>남</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>여</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 님 %2</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3023,14 @@
         <source>Rows</source>
         <translation>줄 수</translation>
     </message>
+    <message>
+        <source>Services</source>
+        <translation>자원</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>대상자</translation>
+    </message>
 </context>
 <context>
     <name>fields</name>
@@ -3859,10 +3974,6 @@
         <translation>상태 변경일</translation>
     </message>
     <message>
-        <source>%1 · solar %2 · lunar %3</source>
-        <translation>%1 · 양력 %2 · 음력 %3</translation>
-    </message>
-    <message>
         <source>%1 (leap month)</source>
         <translation>%1 (윤달)</translation>
     </message>
@@ -3885,6 +3996,10 @@
     <message>
         <source>This is no day. Write it as 2026. 11. 21.</source>
         <translation>날짜가 아닙니다. 2026. 11. 21.처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 · lunar %2</source>
+        <translation>%1 · 음력 %2</translation>
     </message>
 </context>
 <context>
@@ -4131,10 +4246,6 @@
         <translation>기관</translation>
     </message>
     <message>
-        <source>As papers should name it, such as 해오름구 물빛1동 행정복지센터</source>
-        <translation>문서에 적을 이름입니다. 예: 해오름구 물빛1동 행정복지센터</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>비밀번호</translation>
     </message>
@@ -4181,6 +4292,10 @@
     <message>
         <source>There is a file of this name already. Please choose another name.</source>
         <translation>같은 이름의 파일이 이미 있습니다. 다른 이름을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>As papers should name it: district, dong and centre</source>
+        <translation>문서에 적을 이름입니다. 예: 해오름구 물빛1동 행정복지센터</translation>
     </message>
 </context>
 <context>

@@ -5082,14 +5082,6 @@
         <translation>주소</translation>
     </message>
     <message>
-        <source>People of the household</source>
-        <translation>가구원</translation>
-    </message>
-    <message>
-        <source>Add somebody to the household</source>
-        <translation>가구원 추가</translation>
-    </message>
-    <message>
         <source>Save household</source>
         <translation>가구 저장</translation>
     </message>
@@ -5122,14 +5114,6 @@
         <translation>비고</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>가구원</translation>
-    </message>
-    <message>
-        <source>Enter takes somebody out</source>
-        <translation>Enter 키로 뺍니다</translation>
-    </message>
-    <message>
         <source>Household of %1</source>
         <translation>%1 가구</translation>
     </message>
@@ -5140,10 +5124,6 @@
     <message>
         <source>Change household</source>
         <translation>가구 고치기</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>빼기</translation>
     </message>
     <message>
         <source>Draft kept at %1</source>
@@ -5160,6 +5140,29 @@
     <message>
         <source>Write a name, such as that of its head.</source>
         <translation>세대주 이름처럼 가구 이름을 적어 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HouseholdMembers</name>
+    <message>
+        <source>People</source>
+        <translation>가구원</translation>
+    </message>
+    <message>
+        <source>Enter takes somebody out</source>
+        <translation>Enter 키로 뺍니다</translation>
+    </message>
+    <message>
+        <source>Add somebody to the household</source>
+        <translation>가구원 추가</translation>
+    </message>
+    <message>
+        <source>People of the household</source>
+        <translation>가구원</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>빼기</translation>
     </message>
 </context>
 <context>

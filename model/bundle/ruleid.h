@@ -8,7 +8,8 @@
 
 namespace bundle {
 
-/// The rules of bundle.md in the order in which they are tried: 1, 2, 2a, 3, 4, 5, 6, 7, 7a, 8, 9, 10.
+/// The rules of model/bundle/README.md in the order in which they are tried: 1, 2, 2a, 3, 4, 5, 6, 7, 7a, 8,
+/// 9, 10.
 enum class RuleId {
     Count,
     Eligibility,

@@ -7,8 +7,8 @@
 
 namespace bundle {
 
-/// The score of bundle.md, summed in the order of the problem so that every program gets the same bits.
-/// `chosen` are indices of offers, ascending, each once. Pure; safe on any thread.
+/// The score of model/bundle/README.md, summed in the order of the problem so that every program gets the
+/// same bits. `chosen` are indices of offers, ascending, each once. Pure; safe on any thread.
 double scoreOf(const Problem &problem, std::span<const int> chosen);
 
 /// The share of all weighed needs that is covered, 0..1; 0 if nobody needs anything.

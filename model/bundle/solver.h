@@ -16,7 +16,7 @@ struct SearchTuning {
 /// How far to search.
 struct SolveOptions {
     int count = 10; ///< how many bundles, best first
-    qint64 nodeLimit = 2'000'000; ///< partial bundles and sets looked at before the search stops by force
+    qint64 nodeLimit = 2'000'000; ///< sets of bundles bounded before the search stops by force
     SearchTuning tuning = {};
 };
 
@@ -36,8 +36,8 @@ struct Solution {
     qint64 nodes = 0;
 };
 
-/// The exact best bundles of a problem by branch and bound (bundle.md, Search). Pure, on the calling thread,
-/// with no clock: the same problem always gives the same answer.
+/// The exact best bundles of a problem by branch and bound (model/bundle/README.md, Search). Pure, on the
+/// calling thread, with no clock: the same problem always gives the same answer.
 Solution solve(const Problem &problem, const SolveOptions &options = {});
 
 } // namespace bundle

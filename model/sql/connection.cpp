@@ -39,7 +39,9 @@ base::Result<std::unique_ptr<Connection>> Connection::open(
     if (!connection->m_database.isValid())
         return base::Error{base::ErrorKind::NoCipher, QStringLiteral("Qt has no QSQLITE driver here")};
     connection->m_database.setDatabaseName(path);
-    QString how = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    // Long enough for a large import, which is one act, to end: what waits meanwhile is a thread of this
+    // program.
+    QString how = QStringLiteral("QSQLITE_BUSY_TIMEOUT=60000");
     if (!options.mayWrite)
         how += QStringLiteral(";QSQLITE_OPEN_READONLY");
     connection->m_database.setConnectOptions(how);
@@ -104,6 +106,13 @@ base::Result<QVariant> Connection::single(const QString &sql)
     if (query.failed())
         return query.error();
     return value;
+}
+
+base::Result<QString> Connection::cipherVersion()
+{
+    return single(QStringLiteral("PRAGMA cipher_version")).transform([](const QVariant &value) {
+        return value.toString();
+    });
 }
 
 } // namespace sql

@@ -38,6 +38,8 @@ public:
     base::Done script(const QString &statements);
     /// The first column of the first row, or nothing.
     base::Result<QVariant> single(const QString &sql);
+    /// What the cipher library calls itself, such as "4.6.1 community".
+    base::Result<QString> cipherVersion();
 
     QSqlDatabase &database() { return m_database; }
     const QString &path() const { return m_path; }

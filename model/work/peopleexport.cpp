@@ -130,7 +130,7 @@ private:
     {
         if (m_wanted.language != QLatin1String("ko"))
             return sex.toUpper();
-        return sex == QLatin1String("m") ? QStringLiteral("남") : QStringLiteral("여");
+        return sex == QLatin1String("m") ? QString(QChar(0xB0A8)) : QString(QChar(0xC5EC));
     }
 
     const PeopleExport &m_wanted;
@@ -227,7 +227,7 @@ base::Result<Exported> write(Context &context, const PeopleExport &wanted, const
         return ids.error();
     const QStringList chosen = columnsOf(wanted);
     exchange::Sheet sheet;
-    sheet.name = QCoreApplication::translate("exportfile", QT_TRANSLATE_NOOP("exportfile", "People"));
+    sheet.name = QCoreApplication::translate("exportfile", "People");
     for (const ExportColumn &column : columns()) {
         if (chosen.contains(column.key))
             sheet.header.append(QCoreApplication::translate(column.context, column.label));

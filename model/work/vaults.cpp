@@ -135,7 +135,7 @@ base::Result<VaultInfo> info(Context &context)
     const auto version = sql::schemaVersion(connection);
     const auto changes = store::history::changeCount(connection);
     const auto people = store::records::count(connection, domain::typeOf<domain::Person>());
-    const auto cipher = connection.single(QStringLiteral("PRAGMA cipher_version"));
+    const auto cipher = connection.cipherVersion();
     if (!version || !changes || !people || !cipher)
         return !version ? version.error()
             : !changes  ? changes.error()
@@ -143,7 +143,7 @@ base::Result<VaultInfo> info(Context &context)
                         : cipher.error();
     const store::Identity &identity = context.vault().identity();
     return VaultInfo{identity.vault, identity.device, identity.userName, *version, *changes, *people,
-        QFileInfo(context.vault().path()).size(), cipher->toString()};
+        QFileInfo(context.vault().path()).size(), *cipher};
 }
 
 } // namespace work::vaults

@@ -51,7 +51,7 @@ CreatePage::CreatePage(QWidget *parent)
         tr("One person, one vault. A colleague at this PC makes a vault of his or her own."));
     m_form->addField(tr("Your name"), m_name, Required::Yes);
     m_form->addField(tr("Office"), m_office);
-    m_form->setHint(m_office, tr("As papers should name it, such as 해오름구 물빛1동 행정복지센터"));
+    m_form->setHint(m_office, tr("As papers should name it: district, dong and centre"));
     m_form->addField(tr("Password"), m_password, Required::Yes);
     m_form->setHint(m_password,
         tr("At least 8 letters. A short sentence that only you know is best; the keyboard mode does not "

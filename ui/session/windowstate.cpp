@@ -5,6 +5,7 @@
 #include "model/work/entrance.h"
 #include "model/work/log.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
@@ -106,7 +107,7 @@ base::Result<QString> makeDemo(work::Entrance &entrance, const QString &folder, 
         loop.quit();
     };
     std::unique_ptr<work::Session> session;
-    entrance.create(&receiver, path, u"윤해솔"_s, password, [&](const base::Result<QString> &code) {
+    entrance.create(&receiver, path, QCoreApplication::translate("Demo", "Yun Haesol", "the invented owner of a demo district"), password, [&](const base::Result<QString> &code) {
         if (!code)
             return finish(code.error());
         entrance.unlock(&receiver, path, password, [&](work::Entrance::Opened opened) {

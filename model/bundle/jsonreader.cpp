@@ -17,7 +17,8 @@ QString JsonPlace::path() const
     const QString before = m_parent ? m_parent->path() : QString();
     if (m_index >= 0)
         return QStringLiteral("%1[%2]").arg(before).arg(m_index);
-    return before.isEmpty() || m_key.isEmpty() ? before + m_key : before + u'.' + m_key;
+    const QString key = QString::fromLatin1(m_key);
+    return before.isEmpty() ? key : before + u'.' + key;
 }
 
 void JsonReader::refuse(const JsonPlace &at, const char *expected)

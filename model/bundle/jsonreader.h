@@ -20,14 +20,14 @@ public:
     {
     }
 
-    JsonPlace member(const char *key) const { return member(QString::fromLatin1(key)); }
-    JsonPlace member(const QString &key) const
+    /// `key` must live as long as the place.
+    JsonPlace member(const char *key) const
     {
-        return JsonPlace(this, m_value.toObject().value(key), key, -1);
+        return JsonPlace(this, m_value.toObject().value(QLatin1StringView(key)), key, -1);
     }
     JsonPlace element(qsizetype index) const
     {
-        return JsonPlace(this, m_value.toArray().at(index), {}, index);
+        return JsonPlace(this, m_value.toArray().at(index), nullptr, index);
     }
 
     const QJsonValue &value() const { return m_value; }
@@ -36,7 +36,7 @@ public:
     QString path() const;
 
 private:
-    JsonPlace(const JsonPlace *parent, const QJsonValue &value, const QString &key, qsizetype index)
+    JsonPlace(const JsonPlace *parent, const QJsonValue &value, const char *key, qsizetype index)
         : m_parent(parent)
         , m_value(value)
         , m_key(key)
@@ -46,7 +46,7 @@ private:
 
     const JsonPlace *m_parent = nullptr;
     QJsonValue m_value;
-    QString m_key;
+    const char *m_key = nullptr;
     qsizetype m_index = -1;
 };
 

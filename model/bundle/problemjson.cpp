@@ -144,7 +144,8 @@ void readCoverage(JsonReader &in, const JsonPlace &at, Offer &offer)
             in.refuse(at, "must have need areas as keys");
             return;
         }
-        offer.coverage[static_cast<size_t>(*area)] = in.number(at.member(it.key()), 0, 0, 1);
+        const QByteArray key = it.key().toLatin1();
+        offer.coverage[static_cast<size_t>(*area)] = in.number(at.member(key.constData()), 0, 0, 1);
     }
 }
 
@@ -192,6 +193,7 @@ QHash<QString, int> readOffers(JsonReader &in, const JsonPlace &at, Problem &pro
 void readTravel(JsonReader &in, const JsonPlace &at, const QHash<QString, int> &indices, Problem &problem)
 {
     QHash<quint64, int> known;
+    known.reserve(std::min(kMostTravel, in.array(at).size()));
     in.forEach(at, kMostTravel, [&](const JsonPlace &row) {
         if (in.array(row).size() != 3) {
             in.refuse(row, "must be two offers and minutes");

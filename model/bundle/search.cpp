@@ -133,7 +133,6 @@ void Search::searchFrom(Box root)
             m_openBound = std::max(m_openBound, box.bound);
             continue;
         }
-        ++m_nodes;
         examine(box);
     }
 }
@@ -147,6 +146,7 @@ bool Search::tighten(Box &box, int rounds)
         if (!box.dropUnaffordable(m_candidates, m_copayLimit))
             return false;
         m_relaxation.bound(box);
+        ++m_nodes;
         if (canDrop(box))
             return false;
         offerChoice(box);

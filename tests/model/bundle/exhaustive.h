@@ -18,7 +18,7 @@ struct Plain {
     bool operator==(const Plain &) const = default;
 };
 
-/// Every subset of the offers is looked at and every rule tried on it, written straight from bundle.md and
+/// Every subset of the offers is looked at and every rule tried on it, written straight from model/bundle/README.md and
 /// sharing no code with the composer. For small problems only.
 std::vector<Plain> exhaustive(const bundle::Problem &problem, int count);
 

@@ -38,7 +38,7 @@ struct Family {
 
 bundle::Problem makeProblem(const Family &family, unsigned seed);
 
-/// The families of the budget in bundle.md: random problems, and those that a search finds hard.
+/// The families of the budget in model/bundle/README.md: random problems, and those that a search finds hard.
 std::vector<Family> largeFamilies(int offers);
 
 } // namespace bundletest

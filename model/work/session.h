@@ -114,8 +114,9 @@ private:
         // Delivered to the session, so that views hear of an act even where the asker is gone.
         auto finish = [this, done = std::move(done), asker = QPointer<QObject>(receiver)](
                           Performed performed) mutable {
+            const QPointer<Session> self(this);
             tell(performed.outcome);
-            if (!performed.result.has_value())
+            if (self && !performed.result.has_value())
                 tellFailure(performed.result.error());
             if (asker)
                 done(std::move(performed.result));

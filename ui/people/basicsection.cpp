@@ -86,9 +86,10 @@ void BasicSection::sayBothCalendars()
         const QString age = formats::age(day, m_desk.today());
         const auto lunar = base::lunarFromSolar(day);
         hint = age;
-        if (lunar) {
+        // The field itself says the solar day of a lunar one.
+        if (lunar && !m_birth->isLunar()) {
             const QString lunarDay = u"%1. %2. %3."_s.arg(lunar->year).arg(lunar->month).arg(lunar->day);
-            hint = tr("%1 · solar %2 · lunar %3").arg(age, formats::day(day), lunarDay);
+            hint = tr("%1 · lunar %2").arg(age, lunarDay);
             if (lunar->isLeapMonth)
                 hint = tr("%1 (leap month)").arg(hint);
         }

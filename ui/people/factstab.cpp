@@ -4,6 +4,7 @@
 #include "model/base/names.h"
 #include "model/work/log.h"
 #include "ui/people/factlist.h"
+#include "ui/people/scrollroom.h"
 #include "ui/support/formats.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/columns.h"
@@ -35,12 +36,13 @@ FactsTab::FactsTab(Desk &desk, QAction *edit, QWidget *parent)
         rows->setContentsMargins(20, 14, 20, 16);
         rows->setSpacing(8);
     }
-    auto *editButton = new Button;
-    editButton->bind(edit, u"pen"_s);
-    leftRows->addWidget(editButton, 0, Qt::AlignLeft);
     m_basic = addSection(leftRows, tr("Basics"));
     m_phones = addSection(leftRows, tr("Telephone"));
-    leftRows->addWidget(m_reveal->withIcon(u"eye"_s)->small(), 0, Qt::AlignLeft);
+    auto *reveal = new QHBoxLayout;
+    reveal->setContentsMargins(-Theme::kRing, 0, 0, 0);
+    reveal->addWidget(m_reveal->withIcon(u"eye"_s)->small());
+    reveal->addStretch(1);
+    leftRows->addLayout(reveal);
     m_residence = addSection(leftRows, tr("Residence"));
     leftRows->addStretch(1);
     m_health = addSection(rightRows, tr("Health"));
@@ -50,16 +52,16 @@ FactsTab::FactsTab(Desk &desk, QAction *edit, QWidget *parent)
     auto *columns = new Columns;
     columns->addColumn(left, 380, 1);
     columns->addColumn(right, 380, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(columns);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    columns->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    auto *editButton = new Button;
+    editButton->bind(edit, u"pen"_s);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(20 - Theme::kRing, 10, 20 - Theme::kRing, 0);
+    bar->addWidget(editButton);
+    bar->addStretch(1);
+    layout->addLayout(bar);
+    layout->addWidget(scrollRoom(columns));
     m_hide.setSingleShot(true);
     m_hide.setInterval(kRevealed);
     connect(&m_hide, &QTimer::timeout, this, [this] {

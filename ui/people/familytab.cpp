@@ -5,6 +5,7 @@
 #include "ui/people/personmerge.h"
 #include "ui/people/relationeditor.h"
 #include "ui/people/relationtext.h"
+#include "ui/people/scrollroom.h"
 #include "ui/people/undoer.h"
 #include "ui/support/errortext.h"
 #include "ui/widgets/button.h"
@@ -61,19 +62,12 @@ FamilyTab::FamilyTab(Desk &desk, Undoer &undoer, QWidget *parent)
     auto *columns = new Columns;
     columns->addColumn(householdColumn(), 340, 1);
     columns->addColumn(relationsColumn(), 400, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(columns);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    columns->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_editor);
     layout->addWidget(m_error);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(scrollRoom(columns), 1);
     m_error->hide();
     connect(m_editor, &RelationEditor::saved, this, &FamilyTab::saveRelation);
     connect(m_editor, &RelationEditor::addRequested, this, &FamilyTab::addPerson);
@@ -208,9 +202,8 @@ void FamilyTab::showRelations()
         row.title = relationSentence(relation, *m_view);
         row.note = relationNote(relation, *m_view);
         if (relation.emergency) {
-            row.chip = tr("Emergency");
-            row.chipTone = Tone::Warn;
-            row.chipIcon = u"phone"_s;
+            row.tag = tr("Emergency");
+            row.tagTone = Tone::Warn;
         }
         rows.append(row);
     };

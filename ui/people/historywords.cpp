@@ -99,6 +99,16 @@ QString HistoryWords::label(const domain::RecordRef &record, const QString &colu
     return u"%1 · %2"_s.arg(translated(type->label), own);
 }
 
+QString HistoryWords::fieldLabel(const domain::HistoryEntry &entry, const QString &column) const
+{
+    // "Note written" need not say "Note" in each line.
+    const domain::RecordType *type = domain::recordType(entry.record.type);
+    const domain::FieldInfo *field = type ? type->find(column) : nullptr;
+    if (field && entry.act.kind.endsWith(u' ' + entry.record.type))
+        return translated(field->label);
+    return label(entry.record, column);
+}
+
 bool HistoryWords::isHidden(const QString &type, const QString &column) const
 {
     const domain::RecordType *record = domain::recordType(type);
@@ -204,7 +214,7 @@ void HistoryWords::addChanges(TimelineItem &item, const domain::HistoryEntry &en
         if (change.column == u"parent")
             continue;
         item.changes.append(
-            {label(entry.record, change.column), value(entry.record.type, change.column, change.before),
+            {fieldLabel(entry, change.column), value(entry.record.type, change.column, change.before),
                 value(entry.record.type, change.column, change.after)});
     }
 }

@@ -26,6 +26,7 @@ public:
 
 private:
     TimelineItem actItem(const domain::HistoryEntry &entry) const;
+    QString fieldLabel(const domain::HistoryEntry &entry, const QString &column) const;
     void addChanges(TimelineItem &item, const domain::HistoryEntry &entry) const;
     bool isHidden(const QString &type, const QString &column) const;
     QString object(const QString &column, const QJsonObject &value) const;

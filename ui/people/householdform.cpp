@@ -8,7 +8,9 @@
 #include "ui/people/codechips.h"
 #include "ui/people/composition.h"
 #include "ui/people/fieldstate.h"
-#include "ui/people/personpicker.h"
+#include "ui/people/householdmembers.h"
+#include "ui/people/personwords.h"
+#include "ui/people/scrollroom.h"
 #include "ui/session/draftkeeper.h"
 #include "ui/support/errortext.h"
 #include "ui/support/formats.h"
@@ -17,7 +19,6 @@
 #include "ui/widgets/columns.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/noticebar.h"
-#include "ui/widgets/rowlist.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/toolbar.h"
 
@@ -36,7 +37,6 @@ namespace ui {
 namespace {
 
 const QString kPage = u"household"_s;
-constexpr int kMostRows = 20;
 
 work::PersonLabel labelOf(const domain::Person &person)
 {
@@ -48,7 +48,6 @@ work::PersonLabel labelOf(const domain::Person &person)
 HouseholdForm::HouseholdForm(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_words(desk)
     , m_heading(new TextLabel({}, TextSize::H1))
     , m_state(new TextLabel({}, TextSize::Caption, Colour::Text2))
     , m_notice(new NoticeBar)
@@ -60,8 +59,7 @@ HouseholdForm::HouseholdForm(Desk &desk, QWidget *parent)
     , m_housing(new CodeBox(desk, "housing", tr("Not known")))
     , m_address(new AddressEdit(u"address"_s, tr("Address")))
     , m_note(new QPlainTextEdit)
-    , m_members(new RowList(tr("People of the household")))
-    , m_picker(new PersonPicker(desk, tr("Add somebody to the household")))
+    , m_members(new HouseholdMembers(desk))
     , m_save(new Button(tr("Save household"), ButtonKind::Primary))
     , m_composition(new Composition(this))
     , m_keeper(new DraftKeeper([this] { writeDraft(); }, this))
@@ -103,32 +101,20 @@ void HouseholdForm::build()
     auto *noteForm = new Form(1);
     noteForm->addField(tr("Notes"), m_note);
     facts->body()->addWidget(noteForm);
-    auto *people = new Card(tr("People"), tr("Enter takes somebody out"));
-    people->body()->addWidget(m_picker);
-    people->body()->addWidget(m_members);
-    people->body()->addStretch(1);
-    m_members->setVisibleRows(kMostRows);
     auto *columns = new Columns;
     columns->addColumn(facts, 480, 1);
-    columns->addColumn(people, 420, 1);
+    columns->addColumn(m_members, 420, 1);
     auto *rows = new QVBoxLayout(m_fields);
     rows->setContentsMargins(0, 0, 6, 0);
     rows->addWidget(m_notice);
     rows->addWidget(columns);
     rows->addStretch(1);
     m_notice->dismiss();
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_fields);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_fields->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(bar);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(scrollRoom(m_fields), 1);
 }
 
 void HouseholdForm::listen()
@@ -138,7 +124,7 @@ void HouseholdForm::listen()
             m_keeper->touch();
     };
     for (auto *field : m_fields->findChildren<QLineEdit *>()) {
-        if (!m_picker->isAncestorOf(field))
+        if (!m_members->isAncestorOf(field))
             connect(field, &QLineEdit::textChanged, this, touched);
     }
     connect(m_note, &QPlainTextEdit::textChanged, this, touched);
@@ -146,16 +132,7 @@ void HouseholdForm::listen()
     connect(m_kinds, &CodeChips::codesChanged, this, touched);
     connect(m_composition, &Composition::committed, m_keeper, &DraftKeeper::write);
     connect(m_save, &QPushButton::clicked, this, &HouseholdForm::save);
-    connect(m_picker, &PersonPicker::picked, this, [this, touched](const domain::PeopleRow &row) {
-        m_people.append({row.id, row.name, row.birth, row.sex, {}});
-        showMembers();
-        touched();
-    });
-    connect(m_members, &RowList::actionChosen, this, [this, touched](const QVariant &id) {
-        m_people.removeIf([&](const work::PersonLabel &one) { return one.id.toString() == id.toString(); });
-        showMembers();
-        touched();
-    });
+    connect(m_members, &HouseholdMembers::changed, this, touched);
 }
 
 void HouseholdForm::openFor(const base::Id &person)
@@ -195,18 +172,18 @@ void HouseholdForm::begin(const QList<work::PersonDetail> &people)
     if (people.isEmpty())
         return;
     domain::Household household;
-    m_people.clear();
+    QList<work::PersonLabel> members;
     for (const work::PersonDetail &detail : people) {
         if (detail.household && household.id.isNil())
             household = *detail.household;
-        m_people.append(labelOf(detail.person));
+        members.append(labelOf(detail.person));
     }
     for (const work::PersonDetail &detail : people) {
         for (const work::PersonLabel &member : detail.members) {
             const bool there = std::any_of(
-                m_people.cbegin(), m_people.cend(), [&](const auto &one) { return one.id == member.id; });
+                members.cbegin(), members.cend(), [&](const auto &one) { return one.id == member.id; });
             if (!there && detail.household && detail.household->id == household.id)
-                m_people.append(member);
+                members.append(member);
         }
     }
     const domain::Person &first = people.first().person;
@@ -215,6 +192,7 @@ void HouseholdForm::begin(const QList<work::PersonDetail> &people)
         household.address = first.actualResidence.isEmpty() ? first.residence : first.actualResidence;
     }
     m_draftKey = household.id.isNil() ? first.id : household.id;
+    m_members->setPeople(members);
     load(household);
     m_desk.session().askNewest(
         m_newest, this,
@@ -237,31 +215,9 @@ void HouseholdForm::load(const domain::Household &household)
     m_housing->setCode(household.housing);
     m_address->setAddress(household.address);
     m_note->setPlainText(household.note);
-    showMembers();
     m_name->setFocus(Qt::OtherFocusReason);
     m_ready = true;
     m_keeper->begin();
-}
-
-void HouseholdForm::showMembers()
-{
-    QList<Row> rows;
-    QList<base::Id> ids;
-    for (const work::PersonLabel &person : std::as_const(m_people)) {
-        Row row;
-        row.id = person.id.toString();
-        row.mark = u"user"_s;
-        row.title = m_words.name(person.name);
-        row.detail = m_words.ageAndSex(person.birth, person.sex);
-        row.aside = person.householdRole.isEmpty() ? QString()
-                                                   : m_desk.word("household-roles", person.householdRole);
-        row.action = tr("Take out");
-        rows.append(row);
-        ids.append(person.id);
-    }
-    m_members->setRows(rows);
-    m_members->updateGeometry();
-    m_picker->setExcluded(ids);
 }
 
 domain::Household HouseholdForm::household() const
@@ -277,13 +233,8 @@ domain::Household HouseholdForm::household() const
 
 void HouseholdForm::writeDraft()
 {
-    QJsonArray people;
-    for (const work::PersonLabel &person : std::as_const(m_people))
-        people.append(QJsonObject{{u"id"_s, person.id.toString()}, {u"name"_s, person.name},
-            {u"birth"_s, base::isoDay(person.birth)}, {u"sex"_s, person.sex},
-            {u"role"_s, person.householdRole}});
     domain::Draft draft{kPage, m_draftKey,
-        {{u"typed"_s, fieldstate::read(m_fields, m_composition)}, {u"people"_s, people}},
+        {{u"typed"_s, fieldstate::read(m_fields, m_composition)}, {u"people"_s, m_members->toJson()}},
         m_desk.session().clock().now()};
     m_desk.session().act(
         this, [draft](work::Context &context) { return work::log::saveDraft(context, draft); },
@@ -299,12 +250,7 @@ void HouseholdForm::takeDraft(const domain::Draft &draft)
 {
     m_ready = false;
     fieldstate::write(m_fields, draft.body.value(u"typed"_s).toObject());
-    m_people.clear();
-    for (const QJsonValue &one : draft.body.value(u"people"_s).toArray())
-        m_people.append({base::Id::fromString(one[u"id"_s].toString()).value_or(base::Id()),
-            one[u"name"_s].toString(), base::dayFromIso(one[u"birth"_s].toString()).value_or(QDate()),
-            one[u"sex"_s].toString(), one[u"role"_s].toString()});
-    showMembers();
+    m_members->fromJson(draft.body.value(u"people"_s).toArray());
     m_ready = true;
     m_notice->say(Tone::Info, tr("Brought back what was not saved"),
         tr("Typed until %1. Save it, or throw it away.").arg(formats::moment(draft.at)));
@@ -328,11 +274,9 @@ void HouseholdForm::keep()
 
 void HouseholdForm::setMasked(bool masked)
 {
-    m_words = PersonWords(m_desk, masked ? PersonWords::Mask::On : PersonWords::Mask::Off);
-    m_picker->setMasked(masked);
+    m_members->setMasked(masked);
     m_fields->setVisible(!masked);
     m_save->setEnabled(!masked);
-    showMembers();
 }
 
 void HouseholdForm::save()
@@ -346,12 +290,9 @@ void HouseholdForm::save()
     if (m_form->focusFirstError())
         return;
     m_keeper->end();
-    QList<base::Id> members;
-    for (const work::PersonLabel &person : std::as_const(m_people))
-        members.append(person.id);
     m_desk.session().act(
         this,
-        [household = household(), members, key = m_draftKey](
+        [household = household(), members = m_members->ids(), key = m_draftKey](
             work::Context &context) -> base::Result<base::Id> {
             const auto id = work::people::saveHousehold(context, household, members);
             if (!id)

@@ -6,7 +6,7 @@
 #include "model/domain/draft.h"
 #include "model/domain/household.h"
 #include "model/work/people.h"
-#include "ui/people/personwords.h"
+#include "ui/session/desk.h"
 
 #include <QWidget>
 
@@ -24,9 +24,8 @@ class CodeChips;
 class Composition;
 class DraftKeeper;
 class Form;
+class HouseholdMembers;
 class NoticeBar;
-class PersonPicker;
-class RowList;
 class TextLabel;
 
 /// A household: name, types, housing, address, and who belongs to it. Saving is one act for the household and
@@ -44,8 +43,7 @@ public:
     void save();
     void keep();
     void setMasked(bool masked);
-    PersonPicker *picker() const { return m_picker; }
-    RowList *members() const { return m_members; }
+    HouseholdMembers *members() const { return m_members; }
 
 Q_SIGNALS:
     void saved(bool isNew);
@@ -60,15 +58,12 @@ private:
     void takeDraft(const domain::Draft &draft);
     void writeDraft();
     void discard();
-    void showMembers();
     void sayError(const base::Error &error);
     domain::Household household() const;
 
     Desk &m_desk;
-    PersonWords m_words;
     domain::Household m_household;
     base::Id m_draftKey; ///< the household, or the first person of a new one
-    QList<work::PersonLabel> m_people;
     bool m_ready = false;
     TextLabel *m_heading;
     TextLabel *m_state;
@@ -80,8 +75,7 @@ private:
     CodeBox *m_housing;
     AddressEdit *m_address;
     QPlainTextEdit *m_note;
-    RowList *m_members;
-    PersonPicker *m_picker;
+    HouseholdMembers *m_members;
     Button *m_save;
     Composition *m_composition;
     DraftKeeper *m_keeper;

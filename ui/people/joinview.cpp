@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/joinview.h"
 
+#include "ui/people/scrollroom.h"
 #include "ui/support/errortext.h"
 #include "ui/support/formats.h"
 #include "ui/support/inputcommit.h"
@@ -55,7 +56,7 @@ void JoinView::build()
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(2, 1);
     card->body()->addLayout(m_grid);
-    card->body()->addSpacing(8);
+    card->body()->addSpacing(14);
     m_reason->setTabChangesFocus(true);
     m_reason->setFixedHeight(Theme::of(this).lineHeight(TextSize::Body) * 2 + 22);
     m_form->addField(tr("How do you know that they are one person?"), m_reason, Required::Yes);
@@ -67,17 +68,11 @@ void JoinView::build()
     rows->addWidget(card);
     rows->addStretch(1);
     m_notice->dismiss();
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(bar);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(scrollRoom(content), 1);
 }
 
 void JoinView::open(const base::Id &one, const base::Id &other)
@@ -129,7 +124,7 @@ void JoinView::setReason(const QString &reason)
     m_reason->setPlainText(reason);
 }
 
-void JoinView::addLine(const QString &label, const QString &left, const QString &right)
+void JoinView::addLine(const QString &label, const QString &left, const QString &right, Compare compare)
 {
     if (left.isEmpty() && right.isEmpty())
         return;
@@ -141,7 +136,7 @@ void JoinView::addLine(const QString &label, const QString &left, const QString 
     cell(label, 0, Colour::Text2);
     cell(left, 1, Colour::Text);
     cell(right, 2, Colour::Text);
-    if (left != right && !left.isEmpty() && !right.isEmpty())
+    if (compare == Compare::Yes && left != right && !left.isEmpty() && !right.isEmpty())
         m_grid->addWidget(new ChipLabel(tr("Different"), Tone::Warn, u"alert"_s), m_line, 3, Qt::AlignTop);
     ++m_line;
 }
@@ -155,13 +150,17 @@ void JoinView::fill()
         delete item;
     }
     for (int i = 0; i < 2; ++i) {
-        auto *button = new QRadioButton(tr("Show %1").arg(m_words.name(m_people.at(i).person.name)));
+        const domain::Person &person = m_people.at(i).person;
+        const QString whose
+            = u"%1 %2"_s.arg(m_words.name(person.name), m_words.ageAndSex(person.birth, person.sex));
+        auto *button = new QRadioButton(tr("Show %1").arg(whose.trimmed()));
+        button->setToolTip(person.caseNumber);
         m_which->addButton(button, i);
         m_grid->addWidget(button, 0, i + 1);
     }
     m_line = 1;
     const auto both = [&](const QString &label, auto value) {
-        addLine(label, value(m_people.at(0)), value(m_people.at(1)));
+        addLine(label, value(m_people.at(0)), value(m_people.at(1)), Compare::Yes);
     };
     using D = work::PersonDetail;
     both(tr("Name"), [&](const D &d) { return m_words.name(d.person.name); });
@@ -179,9 +178,13 @@ void JoinView::fill()
     both(tr("Need groups"), [&](const D &d) { return m_words.codes("need-groups", d.person.needGroups); });
     both(tr("Condition"),
         [&](const D &d) { return m_words.conditionAndStage(d.person.condition, d.person.stage); });
-    both(tr("Notes"), [](const D &d) { return formats::count(int(d.notes.size())); });
-    both(tr("Assessments"), [](const D &d) { return formats::count(int(d.assessments.size())); });
-    both(tr("Care pass"), [](const D &d) { return formats::count(int(d.bundles.size())); });
+    const auto counts = [&](const QString &label, auto count) {
+        const auto text = [&](int who) { return formats::count(int(count(m_people.at(who)))); };
+        addLine(label, text(0), text(1), Compare::No);
+    };
+    counts(tr("Notes"), [](const D &d) { return d.notes.size(); });
+    counts(tr("Assessments"), [](const D &d) { return d.assessments.size(); });
+    counts(tr("Care pass"), [](const D &d) { return d.bundles.size(); });
 }
 
 void JoinView::join()

@@ -40,7 +40,8 @@ Q_SIGNALS:
 private:
     void build();
     void fill();
-    void addLine(const QString &label, const QString &left, const QString &right);
+    enum class Compare { No, Yes };
+    void addLine(const QString &label, const QString &left, const QString &right, Compare compare);
     void sayError(const base::Error &error);
 
     Desk &m_desk;

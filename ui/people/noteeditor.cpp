@@ -291,6 +291,18 @@ void NoteEditor::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
+void NoteEditor::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT openChanged(true);
+}
+
+void NoteEditor::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    Q_EMIT openChanged(false);
+}
+
 void NoteEditor::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(this);

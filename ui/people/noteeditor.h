@@ -42,10 +42,13 @@ public:
 Q_SIGNALS:
     void saved(const base::Id &note, bool isNew);
     void closed();
+    void openChanged(bool open);
     void failed(const base::Error &error);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -3,6 +3,7 @@
 
 #include "model/base/names.h"
 #include "ui/people/personitems.h"
+#include "ui/people/scrollroom.h"
 #include "ui/people/weekdays.h"
 #include "ui/support/formats.h"
 #include "ui/widgets/button.h"
@@ -15,6 +16,7 @@
 
 #include <QBoxLayout>
 #include <QGridLayout>
+#include <QPainter>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -32,6 +34,8 @@ QHBoxLayout *headRow(const QString &title, QWidget *aside)
 {
     auto *row = new QHBoxLayout;
     auto *label = new TextLabel(title, TextSize::Body);
+    // As high as a row with a small button, so that the headings of all columns stand on one line.
+    label->setMinimumHeight(Theme::of(label).smallControlHeight() + 2 * Theme::kRing);
     row->addWidget(label->bold());
     row->addStretch(1);
     if (aside)
@@ -56,6 +60,20 @@ void clear(QLayout *layout)
         delete item;
     }
 }
+
+/// A column with a line towards the one before: at its left, or above where columns are stacked.
+class LinedColumn final : public QWidget {
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QColor line = Theme::of(this).colour(Colour::Line);
+        if (x() > 0)
+            painter.fillRect(0, 0, 1, height(), line);
+        else if (y() > 0)
+            painter.fillRect(0, 0, width(), 1, line);
+    }
+};
 
 /// The newest finished assessment and the one before.
 std::pair<const domain::Assessment *, const domain::Assessment *> lastTwo(const PersonView &view)
@@ -83,23 +101,17 @@ OverviewTab::OverviewTab(QWidget *parent)
     , m_time(new TimelineView(tr("What happened lately"), TimelineView::Height::Fit))
     , m_noTime(new TextLabel(tr("Nothing has been written yet. Ctrl+Shift+N writes the first note."),
           TextSize::Body, Colour::Text2))
-    , m_side(new QWidget)
+    , m_side(new LinedColumn)
     , m_sideRows(columnLayout(m_side))
 {
     auto *columns = new Columns;
-    columns->addColumn(needsColumn(), 290, 0);
+    columns->addColumn(needsColumn(), 336, 0);
     columns->addColumn(timeColumn(), 330, 1);
-    columns->addColumn(sideColumn(), 270, 0);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(columns);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    columns->setAutoFillBackground(false);
+    columns->addColumn(sideColumn(), 272, 0);
+    columns->layout()->setSpacing(0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(scrollRoom(columns));
 }
 
 QWidget *OverviewTab::needsColumn()
@@ -107,8 +119,8 @@ QWidget *OverviewTab::needsColumn()
     auto *column = new QWidget;
     QVBoxLayout *layout = columnLayout(column);
     layout->addLayout(headRow(tr("Needs in ten areas"), m_lastTime));
-    m_needs->setHorizontalSpacing(12);
-    m_needs->setVerticalSpacing(8);
+    m_needs->setHorizontalSpacing(10);
+    m_needs->setVerticalSpacing(4);
     m_needs->setColumnStretch(0, 1);
     layout->addLayout(m_needs);
     layout->addWidget(m_instrument->overflow(Overflow::Wrap));
@@ -120,7 +132,7 @@ QWidget *OverviewTab::needsColumn()
 
 QWidget *OverviewTab::timeColumn()
 {
-    auto *column = new QWidget;
+    auto *column = new LinedColumn;
     QVBoxLayout *layout = columnLayout(column);
     layout->setContentsMargins(0, 14, 0, 14);
     auto *all = new Button(tr("All notes"), ButtonKind::Flat);
@@ -173,8 +185,10 @@ void OverviewTab::showNeeds(const PersonView &view)
         auto *bar = new NeedBar(PersonWords::need(area));
         const QJsonValue earlier = before ? before->severities.value(domain::codeOf(area)) : QJsonValue();
         bar->setLevel(severity, earlier.isDouble() ? std::optional(earlier.toInt()) : std::nullopt);
-        m_needs->addWidget(new TextLabel(PersonWords::need(area)), row, 0);
+        auto *name = new TextLabel(PersonWords::need(area));
+        m_needs->addWidget(name->overflow(Overflow::Wrap), row, 0);
         m_needs->addWidget(bar, row, 1, Qt::AlignRight);
+        m_needs->setRowMinimumHeight(row, Theme::of(this).scaled(32));
         ++row;
     }
     const QString day = view.words.day(last->day);
@@ -204,9 +218,10 @@ void OverviewTab::showSide(const PersonView &view)
     const Desk &desk = view.words.desk();
     if (!detail.person.safetyNote.isEmpty()) {
         auto *safety = new InlineMessage(Tone::Warn);
+        // Saying shows it, which without a parent would be a window of its own.
+        m_sideRows->addWidget(safety);
         safety->say(
             tr("Safety on visits"), view.words.isMasked() ? tr("(masked)") : detail.person.safetyNote);
-        m_sideRows->addWidget(safety);
     }
     heading(tr("What comes next"));
     for (const NextStep &step : nextSteps(view))

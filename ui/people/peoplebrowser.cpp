@@ -2,6 +2,7 @@
 #include "ui/people/peoplebrowser.h"
 
 #include "model/work/people.h"
+#include "ui/people/bulkbar.h"
 #include "ui/people/columnsmenu.h"
 #include "ui/people/filterpanel.h"
 #include "ui/people/peopleheader.h"
@@ -44,12 +45,17 @@ PeopleBrowser::PeopleBrowser(Desk &desk, PeopleModel *model, QAction *add, QWidg
     const Theme &theme = Theme::of(this);
     auto *layout = new QVBoxLayout(this);
     const int margin = theme.pageMargin();
-    layout->setContentsMargins(margin, margin - Theme::kRing - 4, margin, margin);
+    layout->setContentsMargins(margin - Theme::kRing, margin - Theme::kRing - 4, margin, margin);
     layout->setSpacing(theme.gap() - Theme::kRing - 2);
+    // Controls keep room for the focus ring; their lines stand over the edges of the panels.
     layout->addWidget(m_toolbar);
     layout->addWidget(m_chips);
-    layout->addWidget(m_panel);
+    auto *panelRow = new QHBoxLayout;
+    panelRow->setContentsMargins(Theme::kRing, 0, 0, 0);
+    panelRow->addWidget(m_panel);
+    layout->addLayout(panelRow);
     layout->addWidget(m_splitter, 1);
+    m_splitter->setContentsMargins(Theme::kRing, 0, 0, 0);
     m_panel->hide();
     m_chips->hide();
     m_splitter->addWidget(m_views);
@@ -68,8 +74,31 @@ PeopleBrowser::PeopleBrowser(Desk &desk, PeopleModel *model, QAction *add, QWidg
             Q_EMIT personOpened(person);
     });
     connect(m_list, &PeopleListCard::clearClicked, this, [this] { setConditions({}); });
+    connect(m_list->bar(), &BulkBar::exportClicked, this, &PeopleBrowser::askExport);
+    connect(m_list->bar(), &BulkBar::householdClicked, this, [this] {
+        Q_EMIT householdRequested(QList<base::Id>(m_model->checked().begin(), m_model->checked().end()));
+    });
+    connect(m_list->bar(), &BulkBar::joinClicked, this, [this] {
+        if (m_model->checked().size() == 2)
+            Q_EMIT joinRequested(*m_model->checked().begin(), *std::next(m_model->checked().begin()));
+    });
     askDongs();
     apply();
+}
+
+QStringList PeopleBrowser::checkedIds() const
+{
+    QStringList ids;
+    for (const base::Id &id : m_model->checked())
+        ids.append(id.toString());
+    ids.sort();
+    return ids;
+}
+
+void PeopleBrowser::askExport()
+{
+    const QVariantMap query = m_model->query().toJson().toVariantMap();
+    Q_EMIT exportRequested({{u"ids"_s, checkedIds()}, {u"query"_s, query}, {u"name"_s, viewName()}});
 }
 
 PeopleTable *PeopleBrowser::table() const
@@ -91,7 +120,7 @@ void PeopleBrowser::buildToolbar(QAction *add)
     addButton->bind(add, u"plus"_s);
     m_toolbar->addRight(m_export->withIcon(u"print"_s));
     m_toolbar->addRight(addButton);
-    connect(m_export, &QPushButton::clicked, this, &PeopleBrowser::exportRequested);
+    connect(m_export, &QPushButton::clicked, this, &PeopleBrowser::askExport);
     connect(m_conditionsButton, &QPushButton::clicked, this, &PeopleBrowser::togglePanel);
     connect(m_filter, &SearchField::searchTextChanged, this, [this](const QString &text) {
         m_conditions.set.text = text;

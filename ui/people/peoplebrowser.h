@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/id.h"
 #include "model/base/threads.h"
 #include "ui/people/peopleconditions.h"
 
-#include <QTimer>
+#include <QVariantMap>
 #include <QWidget>
 
 #include <functional>
@@ -41,6 +42,8 @@ public:
     PeopleListCard *listCard() const { return m_list; }
     ViewsCard *viewsCard() const { return m_views; }
     FilterPanel *filterPanel() const { return m_panel; }
+    /// Opens or closes the form of conditions.
+    void togglePanel();
     /// After an act: rows and counts are read anew.
     void refresh();
 
@@ -49,7 +52,10 @@ public:
 
 Q_SIGNALS:
     void personOpened(const base::Id &person);
-    void exportRequested();
+    /// The ticked people by id, and the question of the list, for when none are ticked.
+    void exportRequested(const QVariantMap &what);
+    void householdRequested(const QList<base::Id> &people);
+    void joinRequested(const base::Id &one, const base::Id &other);
     void conditionsChanged();
     void removed(const QString &text, const std::function<void()> &undo);
 
@@ -58,7 +64,9 @@ private:
     void apply();
     void showChips();
     void askDongs();
-    void togglePanel();
+
+    void askExport();
+    QStringList checkedIds() const;
 
     Desk &m_desk;
     PeopleModel *m_model;

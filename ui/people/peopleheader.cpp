@@ -54,6 +54,8 @@ void PeopleHeader::sortBy(domain::PeopleColumn column, Adding adding)
         if (adding == Adding::Alone)
             m_order.clear();
         m_order.append({column, false});
+    } else if (adding == Adding::Alone && m_order.size() > 1) {
+        m_order = {{column, false}};
     } else if (!found->descending) {
         const domain::PeopleSort turned{column, true};
         if (adding == Adding::Alone)

@@ -17,7 +17,7 @@ public:
 
     const QList<domain::PeopleSort> &order() const { return m_order; }
     void setOrder(const QList<domain::PeopleSort> &order);
-    /// What a click does: a new column ascending, the same again descending, then not at all.
+    /// What a click does: the column ascending, the same again descending, then not at all.
     void sortBy(domain::PeopleColumn column, Adding adding);
     void setChecks(Qt::CheckState state);
     Qt::CheckState checks() const { return m_checks; }

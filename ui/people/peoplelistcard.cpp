@@ -17,6 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+constexpr int kLeastHeight = 140;
+
+} // namespace
+
 PeopleListCard::PeopleListCard(Desk &desk, PeopleModel *model, QWidget *parent)
     : Card({}, {}, parent)
     , m_desk(desk)
@@ -36,6 +42,8 @@ PeopleListCard::PeopleListCard(Desk &desk, PeopleModel *model, QWidget *parent)
     body()->addWidget(m_loading);
     body()->addWidget(m_stack, 1);
     body()->addWidget(m_bar);
+    // What does not fit scrolls; no state makes the window higher.
+    m_stack->setMinimumHeight(kLeastHeight);
     for (QWidget *state : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_empty),
              static_cast<QWidget *>(m_notFound), static_cast<QWidget *>(m_error)})
         m_stack->addWidget(state);

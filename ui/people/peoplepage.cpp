@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/peoplepage.h"
 
-#include "ui/people/bulkbar.h"
 #include "ui/people/householdform.h"
 #include "ui/people/joinview.h"
+#include "ui/people/peopleactions.h"
 #include "ui/people/peoplebrowser.h"
 #include "ui/people/peoplelistcard.h"
 #include "ui/people/peoplemodel.h"
@@ -11,7 +11,6 @@
 #include "ui/people/peopletable.h"
 #include "ui/people/personform.h"
 #include "ui/people/undoer.h"
-#include "ui/shell/pageactions.h"
 #include "ui/support/inputcommit.h"
 #include "ui/widgets/searchfield.h"
 
@@ -29,12 +28,9 @@ namespace ui {
 
 namespace {
 
-const QStringList kTabs{
-    u"overview"_s, u"facts"_s, u"family"_s, u"notes"_s, u"assessments"_s, u"bundles"_s, u"history"_s};
-
-base::Id idOf(const QString &text)
+PeoplePlace personPlace(const base::Id &person)
 {
-    return base::Id::fromString(text).value_or(base::Id());
+    return {PeoplePlace::What::Person, person, {}, {}, {}};
 }
 
 } // namespace
@@ -43,22 +39,23 @@ PeoplePage::PeoplePage(Desk &desk, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
     , m_undoer(new Undoer(desk, this))
-    , m_actions(new PageActions(desk.actions(), this))
+    , m_actions(new PeopleActions(desk.actions(), this))
     , m_model(new PeopleModel(desk, this))
+    , m_browser(new PeopleBrowser(desk, m_model, m_actions->add()))
     , m_stack(new QStackedWidget)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_strip(new PeopleStrip(m_model))
     , m_works(new QStackedWidget)
+    , m_panel(new PersonPanel(desk, *m_undoer, {m_actions->note(), m_actions->edit()}))
     , m_form(new PersonForm(desk))
     , m_household(new HouseholdForm(desk))
     , m_join(new JoinView(desk))
 {
-    addActions();
-    m_browser = new PeopleBrowser(desk, m_model, m_add);
-    m_panel = new PersonPanel(desk, *m_undoer, {m_note, m_edit});
     build();
+    connectActions();
     connectList();
     connectWork();
+    m_strip->setHeading(m_browser->viewName());
     show(Work::List);
 }
 
@@ -88,52 +85,46 @@ void PeoplePage::build()
     m_stack->addWidget(side);
 }
 
-void PeoplePage::addActions()
+void PeoplePage::connectActions()
 {
-    constexpr Words group{"Actions", QT_TRANSLATE_NOOP("Actions", "People")};
-    const auto words = [](const char *source) { return Words{"Actions", source}; };
-    const auto add
-        = [&](const QString &id, const char *source, const QString &icon, const QString &key, auto act) {
-              return m_actions->add({id, words(source), icon, QKeySequence(key), group}, std::move(act));
-          };
-    m_add = add(u"people.add"_s, QT_TRANSLATE_NOOP("Actions", "Add person"), u"plus"_s, u"Ctrl+N"_s,
-        [this] { goTo(u"new"_s); });
-    add(u"people.filter"_s, QT_TRANSLATE_NOOP("Actions", "Filter this list"), u"filter"_s, u"Ctrl+F"_s,
-        [this] {
-            if (work() != Work::List)
-                goTo({});
-            m_browser->filter()->setFocus(Qt::ShortcutFocusReason);
-            m_browser->filter()->selectAll();
-        });
-    m_note = add(u"people.note"_s, QT_TRANSLATE_NOOP("Actions", "Write a note"), u"pen"_s, u"Ctrl+Shift+N"_s,
-        [this] { m_panel->writeNote(); });
-    m_edit = add(u"people.edit"_s, QT_TRANSLATE_NOOP("Actions", "Change particulars"), u"pen"_s, u"F2"_s,
-        [this] { goTo(m_panel->person().toString() + u"/edit"_s); });
-    m_personActions = {m_note, m_edit,
-        add(u"people.previous"_s, QT_TRANSLATE_NOOP("Actions", "Previous person"), u"up"_s, u"F7"_s,
-            [this] { step(-1); }),
-        add(u"people.next"_s, QT_TRANSLATE_NOOP("Actions", "Next person"), u"down"_s, u"F8"_s,
-            [this] { step(1); }),
-        add(u"people.previousTab"_s, QT_TRANSLATE_NOOP("Actions", "Previous tab"), u"left"_s, u"Ctrl+PgUp"_s,
-            [this] { m_panel->stepTab(-1); }),
-        add(u"people.nextTab"_s, QT_TRANSLATE_NOOP("Actions", "Next tab"), u"right"_s, u"Ctrl+PgDown"_s,
-            [this] { m_panel->stepTab(1); }),
-        add(u"people.print"_s, QT_TRANSLATE_NOOP("Actions", "Print preview"), u"print"_s, u"Ctrl+P"_s,
-            [this] {
-                Q_EMIT placeRequested({u"print"_s, m_panel->person().toString()});
-            })};
-    add(u"people.save"_s, QT_TRANSLATE_NOOP("Actions", "Save now"), u"check"_s, u"Ctrl+S"_s,
-        [this] { save(); });
-    m_primary = m_actions->addPrimary({u"people.finish"_s, words(QT_TRANSLATE_NOOP("Actions", "Finish")),
-                                          u"check"_s, QKeySequence(u"Ctrl+Return"_s), group},
-        [this] { finish(); });
+    connect(m_actions, &PeopleActions::addWanted, this, [this] {
+        goTo({PeoplePlace::What::Add, {}, {}, {}, {}});
+    });
+    connect(m_actions, &PeopleActions::filterWanted, this, [this] {
+        if (work() != Work::List)
+            goTo(PeoplePlace());
+        m_browser->filter()->setFocus(Qt::ShortcutFocusReason);
+        m_browser->filter()->selectAll();
+    });
+    connect(m_actions, &PeopleActions::noteWanted, m_panel, &PersonPanel::writeNote);
+    connect(m_actions, &PeopleActions::editWanted, this, [this] {
+        goTo({PeoplePlace::What::Edit, m_panel->person(), {}, {}, {}});
+    });
+    connect(m_actions, &PeopleActions::stepWanted, m_strip, &PeopleStrip::step);
+    connect(m_actions, &PeopleActions::tabStepWanted, m_panel, &PersonPanel::stepTab);
+    connect(m_actions, &PeopleActions::printWanted, this, [this] {
+        Q_EMIT placeRequested({u"print"_s, m_panel->person().toString()});
+    });
+    connect(m_actions, &PeopleActions::saveWanted, this, &PeoplePage::save);
+    connect(m_actions, &PeopleActions::finishWanted, this, &PeoplePage::save);
 }
 
 void PeoplePage::connectList()
 {
     connect(m_browser, &PeopleBrowser::personOpened, this,
-        [this](const base::Id &person) { goTo(person.toString()); });
-    connect(m_browser, &PeopleBrowser::exportRequested, this, &PeoplePage::exportPeople);
+        [this](const base::Id &person) { goTo(personPlace(person)); });
+    connect(m_browser, &PeopleBrowser::exportRequested, this, [this](const QVariantMap &what) {
+        Q_EMIT placeRequested({u"export"_s, what});
+    });
+    connect(
+        m_browser, &PeopleBrowser::joinRequested, this, [this](const base::Id &one, const base::Id &other) {
+            goTo({PeoplePlace::What::Join, one, other, {}, {}});
+        });
+    connect(m_browser, &PeopleBrowser::householdRequested, this, [this](const QList<base::Id> &people) {
+        m_place = {};
+        m_household->openNew(people);
+        show(Work::Household);
+    });
     connect(m_browser, &PeopleBrowser::conditionsChanged, this, &Page::headingChanged);
     connect(m_browser, &PeopleBrowser::removed, this, &Page::doneSaid);
     connect(m_model, &PeopleModel::answered, this, [this] {
@@ -141,13 +132,10 @@ void PeoplePage::connectList()
         Q_EMIT headingChanged();
     });
     PeopleListCard *list = m_browser->listCard();
-    connect(list, &PeopleListCard::addClicked, m_add, &QAction::trigger);
+    connect(list, &PeopleListCard::addClicked, m_actions->add(), &QAction::trigger);
     connect(list, &PeopleListCard::importClicked, this, [this] { Q_EMIT placeRequested({u"import"_s, {}}); });
     connect(list, &PeopleListCard::sampleClicked, this, [this] { Q_EMIT placeRequested({u"sample"_s, {}}); });
-    connect(list->bar(), &BulkBar::exportClicked, this, &PeoplePage::exportPeople);
-    connect(list->bar(), &BulkBar::householdClicked, this, &PeoplePage::householdOfChecked);
-    connect(list->bar(), &BulkBar::joinClicked, this, &PeoplePage::joinChecked);
-    connect(m_strip, &PeopleStrip::closed, this, [this] { goTo({}); });
+    connect(m_strip, &PeopleStrip::closed, this, [this] { goTo(PeoplePlace()); });
     connect(m_strip, &PeopleStrip::personChosen, this, &PeoplePage::openPerson);
     connect(
         &m_desk.session(), &work::Session::changed, this, [this](const QList<domain::RecordRef> &touched) {
@@ -159,21 +147,22 @@ void PeoplePage::connectList()
 void PeoplePage::connectWork()
 {
     connect(m_panel, &PersonPanel::opened, this, &Page::headingChanged);
-    connect(m_panel, &PersonPanel::gone, this, [this] { goTo({}); });
+    connect(m_panel, &PersonPanel::gone, this, [this] { goTo(PeoplePlace()); });
     connect(m_panel, &PersonPanel::placeRequested, this, &Page::placeRequested);
     connect(m_panel, &PersonPanel::personRequested, this,
-        [this](const base::Id &person) { goTo(person.toString()); });
-    connect(m_panel, &PersonPanel::editRequested, m_edit, &QAction::trigger);
-    connect(m_panel, &PersonPanel::householdRequested, this,
-        [this] { goTo(m_panel->person().toString() + u"/household"_s); });
+        [this](const base::Id &person) { goTo(personPlace(person)); });
+    connect(m_panel, &PersonPanel::editRequested, m_actions->edit(), &QAction::trigger);
+    connect(m_panel, &PersonPanel::householdRequested, this, [this] {
+        goTo({PeoplePlace::What::Household, m_panel->person(), {}, {}, {}});
+    });
     connect(m_panel, &PersonPanel::doneSaid, this, &Page::doneSaid);
     connect(m_form, &PersonForm::closed, this, &PeoplePage::closeForm);
     connect(m_form, &PersonForm::headingChanged, this, &Page::headingChanged);
     connect(m_form, &PersonForm::personRequested, this,
-        [this](const base::Id &person) { goTo(person.toString()); });
+        [this](const base::Id &person) { goTo(personPlace(person)); });
     connect(m_form, &PersonForm::saved, this, [this](const base::Id &person, bool isNew) {
         saidDone(isNew ? tr("Person added") : tr("Particulars saved"));
-        goTo(person.toString());
+        goTo(personPlace(person));
     });
     connect(m_household, &HouseholdForm::closed, this, &PeoplePage::closeForm);
     connect(m_household, &HouseholdForm::saved, this, [this](bool isNew) {
@@ -185,7 +174,7 @@ void PeoplePage::connectWork()
     connect(m_join, &JoinView::joined, this, [this](const base::Id &shown) {
         saidDone(tr("Two records joined as one person"));
         m_model->clearChecks();
-        goTo(shown.toString() + u"/family"_s);
+        goTo({PeoplePlace::What::Person, shown, {}, PersonTabId::Family, {}});
     });
     connect(m_undoer, &Undoer::undone, this,
         [this] { Q_EMIT doneSaid(tr("Taken back"), m_undoer->undoOfLast()); });
@@ -197,6 +186,11 @@ void PeoplePage::connectWork()
         show(Work::Person);
         m_panel->askUndo(act, outcome);
     });
+}
+
+QAction *PeoplePage::primaryAction() const
+{
+    return m_actions->finish();
 }
 
 QString PeoplePage::title() const
@@ -227,61 +221,56 @@ void PeoplePage::show(Work work)
     if (work != Work::List)
         m_works->setCurrentIndex(int(work) - 1);
     m_strip->setVisible(work == Work::Person || (work == Work::Form && !m_form->isNew()));
-    for (QAction *action : std::as_const(m_personActions))
-        m_actions->setUsable(action, work == Work::Person);
+    m_actions->setPersonShown(work == Work::Person);
     Q_EMIT headingChanged();
 }
 
-void PeoplePage::goTo(const QString &what)
+void PeoplePage::goTo(const PeoplePlace &place)
 {
     // The window leaves, remembers and comes back with the place.
-    Q_EMIT placeRequested({u"people"_s, what.isEmpty() ? QVariant(QVariantMap()) : QVariant(what)});
+    Q_EMIT placeRequested({u"people"_s, place.toVariant()});
 }
 
 void PeoplePage::activate(const QVariant &what)
 {
     if (what.isValid())
-        go(what);
+        go(PeoplePlace::read(what));
     if (work() == Work::List && isVisible())
         m_browser->table()->setFocus(Qt::OtherFocusReason);
 }
 
-void PeoplePage::go(const QVariant &what)
+void PeoplePage::go(const PeoplePlace &place)
 {
-    if (what.metaType().id() == QMetaType::QVariantMap) {
-        if (!what.toMap().isEmpty()) {
+    using What = PeoplePlace::What;
+    m_place = place;
+    if (!place.person.isNil() && place.what != What::Join)
+        openPerson(place.person);
+    switch (place.what) {
+    case What::List:
+        if (!place.query.isEmpty()) {
             PeopleConditions conditions;
-            conditions.set = domain::PeopleQuery::fromJson(QJsonObject::fromVariantMap(what.toMap()));
+            conditions.set = domain::PeopleQuery::fromJson(QJsonObject::fromVariantMap(place.query));
             m_browser->setConditions(conditions);
         }
         return show(Work::List);
-    }
-    const QString text = what.toString();
-    const QString head = text.section(u'/', 0, 0);
-    const QString tail = text.section(u'/', 1, 1);
-    m_place = text;
-    if (head == u"new") {
+    case What::Add:
         m_form->openNew();
         return show(Work::Form);
-    }
-    if (head.contains(u'+')) {
-        m_join->open(idOf(head.section(u'+', 0, 0)), idOf(head.section(u'+', 1, 1)));
+    case What::Edit:
+        m_form->openPerson(place.person);
+        return show(Work::Form);
+    case What::Household:
+        m_household->openFor(place.person);
+        return show(Work::Household);
+    case What::Join:
+        m_join->open(place.person, place.other);
         return show(Work::Join);
-    }
-    const base::Id person = idOf(head);
-    if (person.isNil())
-        return show(Work::List);
-    openPerson(person);
-    if (tail == u"edit") {
-        m_form->openPerson(person);
-        show(Work::Form);
-    } else if (tail == u"household") {
-        m_household->openFor(person);
-        show(Work::Household);
-    } else if (tail == u"note") {
-        m_panel->writeNote();
-    } else if (const qsizetype tab = kTabs.indexOf(tail); tab >= 0) {
-        m_panel->setTab(PersonTabId(tab));
+    case What::Note:
+        return m_panel->writeNote();
+    case What::Person:
+        if (place.tab)
+            m_panel->setTab(*place.tab);
+        return;
     }
 }
 
@@ -292,24 +281,10 @@ void PeoplePage::openPerson(const base::Id &person)
     show(Work::Person);
 }
 
-void PeoplePage::step(int by)
-{
-    commitInput();
-    m_strip->step(by);
-}
-
 void PeoplePage::closeForm()
 {
-    const QString head = m_place.section(u'/', 0, 0);
-    goTo(idOf(head).isNil() ? QString() : head);
-}
-
-void PeoplePage::finish()
-{
-    if (work() == Work::Join)
-        m_join->join();
-    else
-        save();
+    goTo(m_place.person.isNil() || m_place.what == PeoplePlace::What::Join ? PeoplePlace()
+                                                                           : personPlace(m_place.person));
 }
 
 void PeoplePage::save()
@@ -318,6 +293,8 @@ void PeoplePage::save()
         m_form->save();
     else if (work() == Work::Household)
         m_household->save();
+    else if (work() == Work::Join)
+        m_join->join();
     else if (work() == Work::Person)
         m_panel->saveOpen();
 }
@@ -325,34 +302,6 @@ void PeoplePage::save()
 void PeoplePage::saidDone(const QString &text)
 {
     Q_EMIT doneSaid(text, m_undoer->undoOfLast());
-}
-
-void PeoplePage::exportPeople()
-{
-    QStringList ids;
-    for (const base::Id &id : m_model->checked())
-        ids.append(id.toString());
-    ids.sort();
-    Q_EMIT placeRequested({u"export"_s,
-        QVariantMap{{u"ids"_s, ids}, {u"query"_s, m_model->query().toJson().toVariantMap()},
-            {u"name"_s, m_browser->viewName()}}});
-}
-
-void PeoplePage::householdOfChecked()
-{
-    m_place.clear();
-    m_household->openNew(QList<base::Id>(m_model->checked().begin(), m_model->checked().end()));
-    show(Work::Household);
-}
-
-void PeoplePage::joinChecked()
-{
-    QStringList ids;
-    for (const base::Id &id : m_model->checked())
-        ids.append(id.toString());
-    ids.sort();
-    if (ids.size() == 2)
-        goTo(ids.join(u'+'));
 }
 
 void PeoplePage::leave()
@@ -364,16 +313,9 @@ void PeoplePage::leave()
 
 QVariant PeoplePage::place() const
 {
-    switch (work()) {
-    case Work::List:
-        return QVariantMap();
-    case Work::Person:
-        return m_panel->person().toString() + u'/' + kTabs.at(int(m_panel->tab()));
-    case Work::Form:
-        return m_form->isNew() ? u"new"_s : QString(m_form->person().toString() + u"/edit"_s);
-    default:
-        return m_place.isEmpty() ? QVariant(QVariantMap()) : QVariant(m_place);
-    }
+    if (work() == Work::Person)
+        return PeoplePlace{PeoplePlace::What::Person, m_panel->person(), {}, m_panel->tab(), {}}.toVariant();
+    return work() == Work::List ? QVariant(QVariantMap()) : m_place.toVariant();
 }
 
 QByteArray PeoplePage::saveState() const
@@ -391,7 +333,7 @@ void PeoplePage::restoreState(const QByteArray &state)
         return;
     m_browser->restoreState(json.value(u"list"_s).toString().toUtf8());
     m_splitter->restoreState(QByteArray::fromBase64(json.value(u"splitter"_s).toString().toLatin1()));
-    m_panel->setTab(PersonTabId(std::clamp(json.value(u"tab"_s).toInt(), 0, int(kTabs.size()) - 1)));
+    m_panel->setTab(PersonTabId(std::clamp(json.value(u"tab"_s).toInt(), 0, int(PersonTabId::History))));
 }
 
 void PeoplePage::setMasked(bool masked)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/people/personpanel.h"
+#include "ui/people/peopleplace.h"
 #include "ui/shell/page.h"
 
 class QSplitter;
@@ -11,15 +11,14 @@ namespace ui {
 
 class HouseholdForm;
 class JoinView;
-class PageActions;
+class PeopleActions;
 class PeopleBrowser;
 class PeopleModel;
 class PeopleStrip;
 class PersonForm;
 
 /// The people of the dong: the list, and beside it one person, a form, a household or two records to be
-/// joined. Places: nothing (the list), a map of conditions (PeopleQuery as JSON), an id, an id with "/note",
-/// "/edit", "/household" or the name of a tab, "new", and two ids with "+" between (to be joined).
+/// joined. Places are those of PeoplePlace.
 class PeoplePage : public Page {
     Q_OBJECT
 public:
@@ -28,7 +27,7 @@ public:
 
     QString title() const override;
     QString context() const override;
-    QAction *primaryAction() const override { return m_primary; }
+    QAction *primaryAction() const override;
     void activate(const QVariant &what) override;
     void leave() override;
     QVariant place() const override;
@@ -48,31 +47,21 @@ public:
 private:
     enum class Work { List, Person, Form, Household, Join };
     void build();
-    void addActions();
+    void connectActions();
     void connectList();
     void connectWork();
     void show(Work work);
     Work work() const;
-    void go(const QVariant &what);
+    void go(const PeoplePlace &place);
     void openPerson(const base::Id &person);
-    void goTo(const QString &what);
-    void step(int by);
-    void finish();
+    void goTo(const PeoplePlace &place);
     void save();
-    void exportPeople();
-    void joinChecked();
-    void householdOfChecked();
     void saidDone(const QString &text);
     void closeForm();
 
     Desk &m_desk;
     Undoer *m_undoer;
-    PageActions *m_actions;
-    QAction *m_add = nullptr;
-    QAction *m_note = nullptr;
-    QAction *m_edit = nullptr;
-    QAction *m_primary = nullptr;
-    QList<QAction *> m_personActions;
+    PeopleActions *m_actions;
     PeopleModel *m_model;
     PeopleBrowser *m_browser;
     QStackedWidget *m_stack;
@@ -83,7 +72,7 @@ private:
     PersonForm *m_form;
     HouseholdForm *m_household;
     JoinView *m_join;
-    QString m_place; ///< of the form, household or joining that is open
+    PeoplePlace m_place; ///< that was gone to last
 };
 
 } // namespace ui

@@ -5,6 +5,7 @@
 #include "ui/people/peopledelegate.h"
 #include "ui/people/peoplemodel.h"
 #include "ui/support/formats.h"
+#include "ui/support/inputcommit.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/textlabel.h"
@@ -85,6 +86,7 @@ int PeopleStrip::currentRow() const
 
 bool PeopleStrip::step(int by)
 {
+    commitInput();
     const int known = m_model->rowOf(m_person);
     const int row = (known >= 0 ? known : m_row) + by;
     if (row < 0 || row >= m_model->rowCount())

@@ -4,32 +4,24 @@
 #include "model/base/calendar.h"
 #include "model/work/log.h"
 #include "ui/people/basicsection.h"
-#include "ui/people/caresection.h"
-#include "ui/people/codebox.h"
-#include "ui/people/codechips.h"
 #include "ui/people/composition.h"
-#include "ui/people/contactsection.h"
 #include "ui/people/fieldstate.h"
-#include "ui/people/listsections.h"
+#include "ui/people/personfields.h"
 #include "ui/people/personmerge.h"
-#include "ui/people/rowgroup.h"
+#include "ui/people/scrollroom.h"
 #include "ui/session/draftkeeper.h"
 #include "ui/support/accessible.h"
 #include "ui/support/errortext.h"
 #include "ui/support/formats.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/columns.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/noticebar.h"
-#include "ui/widgets/segments.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/toolbar.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -57,9 +49,7 @@ PersonForm::PersonForm(Desk &desk, QWidget *parent)
     , m_notice(new NoticeBar)
     , m_namesake(new NoticeBar)
     , m_stack(new QStackedWidget)
-    , m_scroll(new QScrollArea)
-    , m_fields(new QWidget)
-    , m_basic(new BasicSection(desk))
+    , m_fields(new PersonFields(desk))
     , m_composition(new Composition(this))
     , m_keeper(new DraftKeeper([this] { writeDraft(); }, this))
 {
@@ -67,7 +57,7 @@ PersonForm::PersonForm(Desk &desk, QWidget *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(kNamesakeLater);
     connect(&m_soon, &QTimer::timeout, this, &PersonForm::askNamesakes);
-    connect(m_basic, &BasicSection::identityChanged, this, [this] {
+    connect(m_fields->basic(), &BasicSection::identityChanged, this, [this] {
         if (m_ready && isNew())
             m_soon.start();
     });
@@ -91,35 +81,17 @@ void PersonForm::build()
         keep();
         Q_EMIT closed();
     });
-    m_sections = {m_basic, new PhoneSection, new ResidenceSection(m_desk), new HealthSection(m_desk),
-        new BenefitSection(m_desk), new AppointmentSection, new WishSection(m_desk)};
-    constexpr qsizetype kLeft = 3;
-    auto *columns = new Columns;
-    for (const auto &part : {m_sections.first(kLeft), m_sections.sliced(kLeft)}) {
-        auto *column = new QWidget;
-        auto *rows = new QVBoxLayout(column);
-        rows->setContentsMargins(0, 0, 0, 0);
-        rows->setSpacing(Theme::of(this).gap());
-        for (PersonSection *section : part)
-            rows->addWidget(section);
-        rows->addStretch(1);
-        columns->addColumn(column, 500, 1);
-    }
-    auto *fields = new QVBoxLayout(m_fields);
-    fields->setContentsMargins(0, 0, 6, 0);
-    fields->setSpacing(Theme::of(this).gap());
-    fields->addWidget(m_notice);
-    fields->addWidget(m_namesake);
-    fields->addWidget(columns);
-    fields->addStretch(1);
+    auto *content = new QWidget;
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, 6, 0);
+    rows->setSpacing(Theme::of(this).gap());
+    rows->addWidget(m_notice);
+    rows->addWidget(m_namesake);
+    rows->addWidget(m_fields);
+    rows->addStretch(1);
     m_notice->dismiss();
     m_namesake->dismiss();
-    m_scroll->setWidget(m_fields);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_fields->setAutoFillBackground(false);
+    m_scroll = scrollRoom(content);
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(new EmptyState(u"eyeoff"_s, tr("The screen is masked"),
         tr("Switch the mask off with Ctrl+Shift+M to go on. What you typed is kept.")));
@@ -128,36 +100,10 @@ void PersonForm::build()
     layout->setSpacing(8);
     layout->addWidget(bar);
     layout->addWidget(m_stack, 1);
-}
-
-void PersonForm::touched()
-{
-    if (m_ready)
-        m_keeper->touch();
-}
-
-/// Fields that rows bring later are listened to when they come.
-void PersonForm::listen()
-{
-    const auto once = [this](auto *field, auto signal) {
-        connect(field, signal, this, &PersonForm::touched, Qt::UniqueConnection);
-    };
-    for (auto *field : m_fields->findChildren<QLineEdit *>())
-        once(field, &QLineEdit::textChanged);
-    for (auto *field : m_fields->findChildren<QPlainTextEdit *>())
-        once(field, &QPlainTextEdit::textChanged);
-    for (auto *field : m_fields->findChildren<QComboBox *>())
-        once(field, &QComboBox::currentTextChanged);
-    for (auto *field : m_fields->findChildren<QCheckBox *>())
-        once(field, &QCheckBox::toggled);
-    for (auto *field : m_fields->findChildren<Segments *>())
-        once(field, &Segments::chosen);
-    for (auto *field : m_fields->findChildren<CodeChips *>())
-        once(field, &CodeChips::codesChanged);
-    for (auto *group : m_fields->findChildren<RowGroup *>()) {
-        once(group, &RowGroup::changed);
-        connect(group, &RowGroup::changed, this, &PersonForm::listen, Qt::UniqueConnection);
-    }
+    connect(m_fields, &PersonFields::changed, this, [this] {
+        if (m_ready)
+            m_keeper->touch();
+    });
 }
 
 QString PersonForm::heading() const
@@ -213,11 +159,9 @@ void PersonForm::load(const work::PersonEdit &edit)
     m_state->setText({});
     m_heading->setText(heading());
     m_save->setText(isNew() ? tr("Add person") : tr("Save"));
-    for (PersonSection *section : std::as_const(m_sections))
-        section->load(edit);
-    listen();
+    m_fields->load(edit);
     m_scroll->ensureVisible(0, 0);
-    m_basic->name()->setFocus(Qt::OtherFocusReason);
+    m_fields->basic()->name()->setFocus(Qt::OtherFocusReason);
     m_ready = true;
     m_keeper->begin();
     Q_EMIT headingChanged();
@@ -228,8 +172,7 @@ void PersonForm::takeDraft(const std::optional<domain::Draft> &draft)
     if (!draft)
         return;
     m_ready = false;
-    fieldstate::write(m_fields, draft->body.value(u"typed"_s).toObject());
-    listen();
+    m_fields->restore(draft->body.value(u"typed"_s).toObject());
     m_ready = true;
     const QString at = formats::moment(draft->at);
     m_notice->say(Tone::Info, tr("Brought back what was not saved"),
@@ -284,10 +227,10 @@ void PersonForm::setMasked(bool masked)
 void PersonForm::askNamesakes()
 {
     domain::PeopleQuery query;
-    query.text = m_basic->name()->text().simplified();
+    query.text = m_fields->basic()->name()->text().simplified();
     query.today = m_desk.today();
     query.withFormer = true;
-    const QDate birth = m_basic->birth()->date();
+    const QDate birth = m_fields->basic()->birth()->date();
     m_namesake->dismiss();
     if (query.text.isEmpty() || !birth.isValid() || !isNew())
         return;
@@ -309,26 +252,15 @@ void PersonForm::askNamesakes()
         });
 }
 
-bool PersonForm::checkAll(const work::PersonEdit &edit)
-{
-    const QList<work::FieldIssue> issues = work::people::issuesOf(edit, m_desk.today());
-    bool well = true;
-    for (PersonSection *section : std::as_const(m_sections))
-        well = section->check(issues) && well;
-    return well;
-}
-
 void PersonForm::save()
 {
     if (!m_ready || m_stack->currentIndex() != 0)
         return;
     m_composition->finish();
     work::PersonEdit edit = m_loaded;
-    for (const PersonSection *section : std::as_const(m_sections))
-        section->store(edit);
-    if (!checkAll(edit)) {
-        std::any_of(m_sections.begin(), m_sections.end(),
-            [](PersonSection *section) { return section->focusFirstError(); });
+    m_fields->store(edit);
+    if (!m_fields->check(edit, m_desk.today())) {
+        m_fields->focusFirstError();
         if (QWidget *wrong = focusWidget())
             m_scroll->ensureWidgetVisible(wrong, 40, 60);
         m_state->setText(tr("Not saved: look at the marked fields"));

@@ -17,11 +17,10 @@ class QStackedWidget;
 
 namespace ui {
 
-class BasicSection;
 class Button;
 class Composition;
 class DraftKeeper;
-class PersonSection;
+class PersonFields;
 class NoticeBar;
 class TextLabel;
 
@@ -39,6 +38,7 @@ public:
     void openPerson(const base::Id &person);
     bool isNew() const { return m_person.isNil(); }
     const base::Id &person() const { return m_person; }
+    PersonFields *fields() const { return m_fields; }
     void save();
     /// Writes the draft; called before the page is left or locked.
     void keep();
@@ -54,13 +54,10 @@ Q_SIGNALS:
 
 private:
     void build();
-    void listen();
     void load(const work::PersonEdit &edit);
     void takeDraft(const std::optional<domain::Draft> &draft);
     void writeDraft();
-    void touched();
     void askNamesakes();
-    bool checkAll(const work::PersonEdit &edit);
     void send(const work::PersonEdit &edit);
     void sayError(const base::Error &error);
 
@@ -75,10 +72,8 @@ private:
     NoticeBar *m_notice;
     NoticeBar *m_namesake;
     QStackedWidget *m_stack;
-    QScrollArea *m_scroll;
-    QWidget *m_fields;
-    BasicSection *m_basic;
-    QList<PersonSection *> m_sections;
+    QScrollArea *m_scroll = nullptr;
+    PersonFields *m_fields;
     Composition *m_composition;
     DraftKeeper *m_keeper;
     base::NewestQuestion m_newest;

@@ -62,6 +62,7 @@ private:
 
 PersonHead::PersonHead(QAction *note, QWidget *parent)
     : QWidget(parent)
+    , m_write(new Button({}, ButtonKind::Primary))
     , m_name(new TextLabel({}, TextSize::Display))
     , m_facts(new TextLabel({}, TextSize::Strong, Colour::Text2))
     , m_line(new TextLabel({}, TextSize::Caption, Colour::Text2))
@@ -80,15 +81,15 @@ PersonHead::PersonHead(QAction *note, QWidget *parent)
     auto *assess = new Button(tr("Assess"));
     auto *bundle = new Button(tr("Compose bundle"));
     auto *print = new Button(tr("Print…"));
-    auto *write = new Button({}, ButtonKind::Primary);
-    write->bind(note, u"pen"_s);
-    write->withHint({});
+    m_write->withIcon(u"pen"_s)->setText(note->text());
+    m_write->setToolTip(keyText(note->shortcut()));
+    connect(m_write, &QPushButton::clicked, note, &QAction::trigger);
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons, Theme::kControlSpacing);
     flow->addWidget(assess->withIcon(u"doc"_s));
     flow->addWidget(bundle->withIcon(u"bundle"_s));
     flow->addWidget(print->withIcon(u"print"_s));
-    flow->addWidget(write);
+    flow->addWidget(m_write);
     connect(assess, &QPushButton::clicked, this, &PersonHead::assessClicked);
     connect(bundle, &QPushButton::clicked, this, &PersonHead::bundleClicked);
     connect(print, &QPushButton::clicked, this, &PersonHead::printClicked);
@@ -104,6 +105,11 @@ PersonHead::PersonHead(QAction *note, QWidget *parent)
     wide.setHeightForWidth(true);
     buttons->setSizePolicy(wide);
     row->addWidget(buttons, 0, Qt::AlignTop);
+}
+
+void PersonHead::setPrimary(bool primary)
+{
+    m_write->setKind(primary ? ButtonKind::Primary : ButtonKind::Normal);
 }
 
 void PersonHead::addChips(const PersonView &view)

@@ -17,6 +17,8 @@ public:
     explicit PersonHead(QAction *note, QWidget *parent = nullptr);
 
     void show(const PersonView &view);
+    /// While a note is being written its own button is the primary one of the screen.
+    void setPrimary(bool primary);
     using QWidget::show;
 
 Q_SIGNALS:
@@ -27,6 +29,7 @@ Q_SIGNALS:
 private:
     void addChips(const PersonView &view);
 
+    Button *m_write;
     TextLabel *m_name;
     TextLabel *m_facts;
     TextLabel *m_line;

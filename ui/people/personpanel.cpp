@@ -18,6 +18,7 @@
 #include "ui/widgets/separator.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -58,8 +59,12 @@ PersonPanel::PersonPanel(Desk &desk, Undoer &undoer, const PersonActions &action
     m_bar->setDrawBase(false);
     m_bar->setUsesScrollButtons(true);
     m_bar->setAccessibleName(tr("Parts of this person's page"));
-    layout->addWidget(m_bar);
-    layout->addWidget(new Separator);
+    // The line goes on behind the tabs.
+    auto *tabs = new QGridLayout;
+    tabs->setContentsMargins(0, 0, 0, 0);
+    tabs->addWidget(new Separator, 0, 0, Qt::AlignBottom);
+    tabs->addWidget(m_bar, 0, 0);
+    layout->addLayout(tabs);
     layout->addWidget(m_tabs, 1);
     m_stack->addWidget(whole);
     m_stack->addWidget(m_error);
@@ -120,6 +125,8 @@ void PersonPanel::connectTabs()
         else if (m_bundles->select(id))
             setTab(PersonTabId::Bundles);
     });
+    connect(m_notes->editor(), &NoteEditor::openChanged, m_head,
+        [this](bool open) { m_head->setPrimary(!open); });
     connect(m_family, &FamilyTab::householdRequested, this, &PersonPanel::householdRequested);
     connect(m_family, &FamilyTab::doneSaid, this, &PersonPanel::doneSaid);
     connect(m_notes, &NotesTab::doneSaid, this, &PersonPanel::doneSaid);

@@ -11,7 +11,7 @@ QHash<base::Id, QString> PersonView::names() const
             names.insert(label.id, words.name(label.name));
     }
     if (detail.household)
-        names.insert(detail.household->id, detail.household->name);
+        names.insert(detail.household->id, words.name(detail.household->name));
     return names;
 }
 

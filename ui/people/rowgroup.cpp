@@ -2,6 +2,7 @@
 #include "ui/people/rowgroup.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/separator.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>
@@ -40,12 +41,21 @@ QWidget *RowGroup::add(const base::Id &id)
 {
     QWidget *row = m_make();
     auto *frame = new QWidget;
-    auto *layout = new QHBoxLayout(frame);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *whole = new QVBoxLayout(frame);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(10);
+    auto *layout = new QHBoxLayout;
+    whole->addLayout(layout);
+    whole->addWidget(new Separator);
     layout->setSpacing(Theme::kControlSpacing);
     auto *remover = new Button({}, ButtonKind::Flat);
     layout->addWidget(row, 1);
-    layout->addWidget(remover->withIcon(u"x"_s), 0, Qt::AlignTop);
+    // Beside the first field, which stands below its label.
+    auto *side = new QVBoxLayout;
+    side->addSpacing(Theme::of(this).lineHeight(TextSize::Body) + 2);
+    side->addWidget(remover->withIcon(u"x"_s));
+    side->addStretch(1);
+    layout->addLayout(side);
     connect(remover, &QPushButton::clicked, this, [this, frame] { remove(frame); });
     m_layout->addWidget(frame);
     m_rows.append(row);

@@ -25,6 +25,7 @@ struct Places {
     int discLeft;
     int left;
     int width;
+    int textWidth;
 };
 
 Places placesOf(const Theme &theme, const TimelineItem &item, int width)
@@ -39,6 +40,9 @@ Places placesOf(const Theme &theme, const TimelineItem &item, int width)
     places.discLeft = places.dateLeft + places.dateWidth;
     places.left = places.discLeft + places.disc + 10;
     places.width = std::max(60, width - places.left - kSide);
+    // Longer lines are hard to read: sixty letters at most.
+    places.textWidth = std::min(
+        places.width, 60 * QFontMetrics(theme.font(TextSize::Body)).horizontalAdvance(QChar(0xac00)));
     return places;
 }
 
@@ -92,9 +96,9 @@ int TimelineDelegate::entryHeight(const Theme &theme, const TimelineItem &item, 
 {
     const Places places = placesOf(theme, item, width);
     int height = 7 + titleHeight(theme, item, places);
-    height += wrappedHeight(theme.font(TextSize::Body), item.text, places.width);
+    height += wrappedHeight(theme.font(TextSize::Body), item.text, places.textWidth);
     for (const TimelineItem::Change &change : item.changes)
-        height += wrappedHeight(theme.font(TextSize::Body), changeText(change), places.width) + 2;
+        height += wrappedHeight(theme.font(TextSize::Body), changeText(change), places.textWidth) + 2;
     return std::max(height, places.disc + 4) + 12;
 }
 
@@ -175,8 +179,8 @@ void TimelineDelegate::paint(
     painter->setFont(theme.font(TextSize::Body));
     painter->setPen(theme.colour(Colour::Text2));
     const auto wrapped = [&](const QString &text) {
-        const int high = wrappedHeight(painter->font(), text, places.width);
-        painter->drawText(QRect(places.left, y, places.width, high), kWrap, text);
+        const int high = wrappedHeight(painter->font(), text, places.textWidth);
+        painter->drawText(QRect(places.left, y, places.textWidth, high), kWrap, text);
         y += high;
     };
     if (!item.text.isEmpty())

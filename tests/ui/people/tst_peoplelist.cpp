@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/work/people.h"
+#include "tests/support/printers.h"
+#include "tests/ui/people/peoplepagetest.h"
+#include "ui/people/bulkbar.h"
+#include "ui/people/peoplebrowser.h"
+#include "ui/people/peoplecolumns.h"
+#include "ui/people/peopleheader.h"
+#include "ui/people/peoplelistcard.h"
+#include "ui/people/peoplemodel.h"
+#include "ui/people/peoplestrip.h"
+#include "ui/people/peopletable.h"
+#include "ui/people/viewlist.h"
+#include "ui/people/viewscard.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTest>
+
+#include <gmock/gmock.h>
+
+using namespace Qt::StringLiterals;
+using namespace ui;
+using ::testing::ElementsAre;
+
+namespace {
+
+class PeopleList : public PeoplePageTest {
+protected:
+    PeopleModel &model() { return *page().model(); }
+    PeopleTable &table() { return *page().browser()->table(); }
+    QStringList names()
+    {
+        QStringList names;
+        for (int row = 0; row < model().rowCount(); ++row)
+            names.append(model().rowAt(row) ? model().rowAt(row)->name : QString());
+        return names;
+    }
+    void clickHeading(PeopleField field, Qt::KeyboardModifiers modifiers = {})
+    {
+        PeopleHeader *header = table().header();
+        const int x = header->sectionViewportPosition(int(field)) + 20;
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, modifiers, {x, header->height() / 2});
+        settle();
+    }
+    QString cell(int row, PeopleField field, int role = Qt::DisplayRole)
+    {
+        return model().index(row, int(field)).data(role).toString();
+    }
+    int rowOf(const QString &name) { return model().rowOf(id(name)); }
+};
+
+} // namespace
+
+TEST_F(PeopleList, showsEverybodyByName)
+{
+    EXPECT_EQ(model().rowCount(), 15);
+    EXPECT_EQ(names().first(), u"강말순"_s);
+    EXPECT_EQ(page().context(), u"All · 15 person(s)"_s);
+}
+
+TEST_F(PeopleList, findsWhileTheInputMethodComposes)
+{
+    page().browser()->filter()->setFocus();
+    compose(u"ㅍㅅ"_s);
+    EXPECT_THAT(names(), ElementsAre(u"표승재"_s));
+    compose(u"표하"_s);
+    EXPECT_THAT(names(), ElementsAre(u"표하늘"_s));
+    compose(QString());
+    EXPECT_EQ(model().rowCount(), 15);
+}
+
+TEST_F(PeopleList, sortsBySeveralColumns)
+{
+    clickHeading(PeopleField::Total);
+    clickHeading(PeopleField::Total);
+    EXPECT_EQ(names().first(), u"탁현수"_s);
+    ASSERT_EQ(table().header()->order().size(), 1);
+    EXPECT_TRUE(table().header()->order().first().descending);
+    clickHeading(PeopleField::Name, Qt::ShiftModifier);
+    EXPECT_THAT(table().header()->order(),
+        ElementsAre(domain::PeopleSort{domain::PeopleColumn::Total, true},
+            domain::PeopleSort{domain::PeopleColumn::Name, false}));
+    // Equal totals stand by their names.
+    const QStringList all = names();
+    EXPECT_LT(all.indexOf(u"김미숙"_s), all.indexOf(u"도영철"_s));
+    clickHeading(PeopleField::Name);
+    EXPECT_EQ(names().first(), u"강말순"_s);
+}
+
+TEST_F(PeopleList, viewsSetConditionsAndCount)
+{
+    ViewList *views = page().browser()->viewsCard()->list();
+    QTest::qWait(300);
+    EXPECT_TRUE(views->model()->index(2, 0).data(Qt::AccessibleTextRole).toString().contains(u"2"_s));
+    views->setFocus();
+    views->setCurrentIndex(views->model()->index(2, 0));
+    EXPECT_EQ(model().rowCount(), 2);
+    EXPECT_EQ(page().browser()->viewName(), u"Urgent"_s);
+}
+
+TEST_F(PeopleList, savesRenamesAndDeletesAView)
+{
+    ViewsCard *card = page().browser()->viewsCard();
+    PeopleConditions conditions;
+    conditions.set.condition = u"brain"_s;
+    page().browser()->setConditions(conditions);
+    const auto *save = card->findChild<Button *>();
+    ASSERT_TRUE(save && save->isEnabled());
+    QTest::mouseClick(const_cast<Button *>(save), Qt::LeftButton);
+    type(u"뇌 질환 모두"_s);
+    key(Qt::Key_Return);
+    ASSERT_EQ(card->list()->views().size(), builtInViews().size() + 1);
+    EXPECT_EQ(page().browser()->viewName(), u"뇌 질환 모두"_s);
+
+    lockAndUnlock();
+    card = page().browser()->viewsCard();
+    ASSERT_EQ(card->list()->views().last().name, u"뇌 질환 모두"_s);
+    EXPECT_EQ(card->list()->views().last().conditions, conditions);
+    Q_EMIT card->list()->renamed(int(card->list()->views().size()) - 1, u"뇌 질환"_s);
+    EXPECT_EQ(card->list()->views().last().name, u"뇌 질환"_s);
+
+    Q_EMIT card->list()->removeRequested(int(card->list()->views().size()) - 1);
+    EXPECT_EQ(card->list()->views().size(), builtInViews().size());
+    ASSERT_TRUE(undo);
+    undo();
+    EXPECT_EQ(card->list()->views().last().name, u"뇌 질환"_s);
+}
+
+TEST_F(PeopleList, contactConditionStaysRelative)
+{
+    PeopleConditions conditions;
+    conditions.monthsWithoutContact = 3;
+    const PeopleConditions read = PeopleConditions::fromJson(conditions.toJson());
+    EXPECT_EQ(read, conditions);
+    const auto early = read.query(QDate(2026, 5, 31)).noContactSince;
+    const auto late = read.query(QDate(2026, 11, 20)).noContactSince;
+    EXPECT_LT(early, late);
+}
+
+TEST_F(PeopleList, fetchesRowsWhenTheyAreLookedAt)
+{
+    sample::fillMany(desk, 1200);
+    settle();
+    ASSERT_EQ(model().rowCount(), 1215);
+    EXPECT_EQ(model().rowAt(1000), nullptr);
+    table().scrollTo(model().index(1000, 1));
+    settle();
+    ASSERT_NE(model().rowAt(1000), nullptr);
+    EXPECT_EQ(model().rowAt(1000)->name, u"주민00990"_s);
+    EXPECT_EQ(model().rowAt(500), nullptr);
+}
+
+TEST_F(PeopleList, keepsItsPlaceWhenSomethingChanges)
+{
+    sample::fillMany(desk, 400);
+    settle();
+    table().selectRow(300);
+    table().scrollTo(model().index(300, 1));
+    settle();
+    const base::Id before = table().currentPerson();
+    const int scroll = table().verticalScrollBar()->value();
+    work::PersonEdit edit;
+    edit.person.name = u"새로 온 사람"_s;
+    desk.act([edit](work::Context &context) { return work::people::save(context, edit); });
+    settle();
+    EXPECT_EQ(model().rowCount(), 416);
+    EXPECT_EQ(table().currentPerson(), before);
+    EXPECT_EQ(table().verticalScrollBar()->value(), scroll);
+}
+
+TEST_F(PeopleList, ticksAllAndOffersJoiningForTwo)
+{
+    model().checkAll();
+    EXPECT_EQ(model().checked().size(), 15);
+    EXPECT_EQ(table().header()->checks(), Qt::Checked);
+    model().clearChecks();
+    table().setFocus();
+    table().selectRow(0);
+    key(Qt::Key_Space);
+    table().selectRow(1);
+    key(Qt::Key_Space);
+    EXPECT_EQ(model().checked().size(), 2);
+    QStringList shown;
+    for (const Button *button : page().browser()->listCard()->bar()->findChildren<Button *>()) {
+        if (button->isVisible())
+            shown.append(button->text());
+    }
+    EXPECT_TRUE(shown.contains(u"Same person"_s));
+    key(Qt::Key_Space);
+    for (const Button *button : page().browser()->listCard()->bar()->findChildren<Button *>())
+        EXPECT_FALSE(button->text() == u"Same person" && button->isVisible());
+}
+
+TEST_F(PeopleList, exportsTickedPeopleOrTheQuestion)
+{
+    model().setChecked(id(u"표승재"_s), true);
+    Q_EMIT page().browser()->listCard()->bar()->exportClicked();
+    ASSERT_EQ(places.size(), 1);
+    EXPECT_EQ(places.first().page, u"export"_s);
+    const QVariantMap what = places.first().what.toMap();
+    EXPECT_THAT(what.value(u"ids"_s).toStringList(), ElementsAre(id(u"표승재"_s).toString()));
+    EXPECT_TRUE(what.contains(u"query"_s));
+}
+
+TEST_F(PeopleList, copiesRowsForASpreadsheet)
+{
+    table().setFocus();
+    table().selectRow(rowOf(u"표승재"_s));
+    key(Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u"\r\n"_s);
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_TRUE(lines.at(0).startsWith(u"Person\tAge\tCrisis score"_s)) << lines.at(0).toStdString();
+    EXPECT_TRUE(lines.at(1).startsWith(u"표승재\t63 y\t18 / 40"_s)) << lines.at(1).toStdString();
+}
+
+TEST_F(PeopleList, masksNamesAgesAndAddressesEverywhere)
+{
+    page().setMasked(true);
+    const int row = rowOf(u"표승재"_s);
+    EXPECT_EQ(cell(row, PeopleField::Name), u"표*재"_s);
+    EXPECT_EQ(cell(row, PeopleField::Age), u"60s"_s);
+    EXPECT_EQ(cell(row, PeopleField::Road), u"물빛1동"_s);
+    EXPECT_FALSE(cell(row, PeopleField::Name, Qt::AccessibleTextRole).contains(u"표승재"_s));
+    table().selectRow(row);
+    EXPECT_FALSE(table().copiedText().contains(u"승"_s));
+    page().setMasked(false);
+    EXPECT_EQ(cell(row, PeopleField::Name), u"표승재"_s);
+}
+
+TEST_F(PeopleList, neverShowsAWholePhoneNumber)
+{
+    EXPECT_EQ(cell(rowOf(u"표승재"_s), PeopleField::Phone), u"010-****-0412"_s);
+}
+
+TEST_F(PeopleList, rowsSpeakAsOneSentence)
+{
+    const QString sentence = cell(rowOf(u"표승재"_s), PeopleField::Name, Qt::AccessibleTextRole);
+    for (const QString &part : {u"표승재"_s, u"63 y M"_s, u"score 18 of 40, High"_s, u"care pass"_s})
+        EXPECT_TRUE(sentence.contains(part)) << sentence.toStdString();
+    const QString namesake = cell(rowOf(u"김미숙"_s), PeopleField::Name, Qt::AccessibleTextRole);
+    EXPECT_TRUE(namesake.contains(u"same name as another"_s)) << namesake.toStdString();
+}
+
+TEST_F(PeopleList, opensByEnterAndStepsWithTheSameTab)
+{
+    table().setFocus();
+    table().selectRow(rowOf(u"탁현수"_s));
+    key(Qt::Key_Return);
+    ASSERT_EQ(page().panel()->person(), id(u"탁현수"_s));
+    page().panel()->setTab(PersonTabId::Notes);
+    key(Qt::Key_F8);
+    EXPECT_EQ(page().panel()->person(), id(u"표승재"_s));
+    EXPECT_EQ(page().panel()->tab(), PersonTabId::Notes);
+    key(Qt::Key_F7);
+    EXPECT_EQ(page().panel()->person(), id(u"탁현수"_s));
+    key(Qt::Key_PageDown, Qt::ControlModifier);
+    EXPECT_EQ(page().panel()->tab(), PersonTabId::Assessments);
+    EXPECT_TRUE(page().context().contains(u"12 of 15"_s)) << page().context().toStdString();
+}
+
+TEST_F(PeopleList, stepsToRowsThatAreNotThere)
+{
+    sample::fillMany(desk, 600);
+    settle();
+    page().activate(model().rowAt(199)->id.toString());
+    ASSERT_EQ(model().rowAt(200), nullptr);
+    key(Qt::Key_F8);
+    settle();
+    EXPECT_EQ(page().strip()->currentRow(), 200);
+}
+
+TEST_F(PeopleList, saysWhyItIsEmpty)
+{
+    page().activate(QVariantMap{{u"text"_s, u"없는 이름"_s}});
+    const auto states = page().browser()->listCard()->findChildren<EmptyState *>();
+    const auto shown = std::find_if(
+        states.begin(), states.end(), [](const EmptyState *state) { return state->isVisible(); });
+    ASSERT_NE(shown, states.end());
+    EXPECT_EQ((*shown)->accessibleName(), u"Nobody matches these conditions"_s);
+    QTest::mouseClick((*shown)->findChild<Button *>(), Qt::LeftButton);
+    EXPECT_EQ(model().rowCount(), 15);
+}
+
+TEST_F(PeopleList, remembersColumnsSortAndDensity)
+{
+    table().setColumnHidden(int(PeopleField::Groups), true);
+    table().setDensity(Density::Compact);
+    clickHeading(PeopleField::Total);
+    const QByteArray state = page().saveState();
+    lockAndUnlock();
+    EXPECT_FALSE(table().isColumnHidden(int(PeopleField::Groups)));
+    page().restoreState(state);
+    EXPECT_TRUE(table().isColumnHidden(int(PeopleField::Groups)));
+    EXPECT_EQ(table().density(), Density::Compact);
+    EXPECT_EQ(table().header()->order().size(), 1);
+    EXPECT_EQ(model().query().order.size(), 1);
+}

@@ -186,6 +186,14 @@ base::Result<BundleCheck> check(Context &context, const base::Id &id)
     return checkOf(context, *bundle, *items);
 }
 
+base::Result<bool> exists(Context &context, const base::Id &bundle)
+{
+    const auto found = store::records::find<domain::Bundle>(context.connection(), bundle);
+    if (!found)
+        return found.error();
+    return found->has_value();
+}
+
 base::Result<BundleView> open(Context &context, const base::Id &id)
 {
     if (const base::Done noted = noteOpening(context, refTo(id)); !noted)

@@ -102,6 +102,8 @@ base::Done removeDraft(Context &context, const base::Id &bundle, const QString &
 
 /// A bundle against the rules of today.
 base::Result<BundleCheck> check(Context &context, const base::Id &bundle);
+/// Whether a bundle has this id; for places that name a person or a bundle.
+base::Result<bool> exists(Context &context, const base::Id &bundle);
 /// Opens a bundle: writes the access log, then reads.
 base::Result<BundleView> open(Context &context, const base::Id &bundle);
 /// All bundles in these states (all, where none is named), newest first; written to the access log.

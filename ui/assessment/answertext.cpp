@@ -32,6 +32,12 @@ void AnswerText::setText(const QString &text)
     m_told = text;
 }
 
+void AnswerText::setLines(int lines)
+{
+    m_lines = lines;
+    updateGeometry();
+}
+
 QSize AnswerText::sizeHint() const
 {
     return {Theme::of(this).scaled(240), minimumSizeHint().height()};
@@ -40,7 +46,7 @@ QSize AnswerText::sizeHint() const
 QSize AnswerText::minimumSizeHint() const
 {
     const Theme &theme = Theme::of(this);
-    return {theme.scaled(120), 3 * theme.lineHeight(TextSize::Body) + 2 * Theme::kRing + 20};
+    return {theme.scaled(120), m_lines * theme.lineHeight(TextSize::Body) + 2 * Theme::kRing + 20};
 }
 
 void AnswerText::inputMethodEvent(QInputMethodEvent *event)

@@ -16,6 +16,8 @@ public:
     QString fullText() const;
     /// Does not emit.
     void setText(const QString &text);
+    /// The least height in lines; three at first.
+    void setLines(int lines);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -35,6 +37,7 @@ private:
 
     QString m_preedit;
     QString m_told;
+    int m_lines = 3;
 };
 
 } // namespace ui

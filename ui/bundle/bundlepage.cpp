@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bundle/bundlepage.h"
+
+#include "ui/bundle/bundleheader.h"
+#include "ui/bundle/bundlestart.h"
+#include "ui/bundle/bundleworkplace.h"
+#include "ui/bundle/composer.h"
+#include "ui/bundle/rulecard.h"
+#include "ui/bundle/signpanel.h"
+#include "ui/people/personwords.h"
+#include "ui/people/undoer.h"
+#include "ui/session/desk.h"
+#include "ui/session/draftkeeper.h"
+#include "ui/shell/pageactions.h"
+#include "ui/support/errortext.h"
+#include "ui/support/inputcommit.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/errorstate.h"
+#include "ui/widgets/loadingstate.h"
+#include "ui/widgets/noticebar.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QJsonArray>
+#include <QPointer>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+BundlePage::BundlePage(Desk &desk, QWidget *parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_actions(new PageActions(desk.actions(), this))
+    , m_keeper(new DraftKeeper([this] { keep(); }, this))
+    , m_undoer(new Undoer(desk, this))
+    , m_composer(new Composer(this))
+    , m_stack(new QStackedWidget)
+    , m_start(new BundleStart(desk))
+    , m_error(new ErrorState)
+    , m_loading(new LoadingState)
+    , m_desktop(new QWidget)
+{
+    addActions();
+    build();
+}
+
+BundlePage::~BundlePage() = default;
+
+void BundlePage::addActions()
+{
+    constexpr Words group{"Actions", QT_TRANSLATE_NOOP("Actions", "Care-pass bundle")};
+    const auto words = [](const char *source) { return Words{"Actions", source}; };
+    m_save = m_actions->addPrimary({u"bundle.save"_s, words(QT_TRANSLATE_NOOP("Actions", "Keep as a draft")),
+                                       u"check"_s, QKeySequence(u"Ctrl+Return"_s), group},
+        [this] { save(After::Stay); });
+    m_reset = m_actions->add(
+        {u"bundle.reset"_s, words(QT_TRANSLATE_NOOP("Actions", "As proposed")), u"undo"_s, {}, group},
+        [this] { m_composer->takeBundle(0); });
+    m_preview
+        = m_actions->add({u"bundle.preview"_s, words(QT_TRANSLATE_NOOP("Actions", "Preview of the plan")),
+                             u"print"_s, QKeySequence(u"Ctrl+P"_s), group},
+            [this] { preview(); });
+    m_actions->add({u"bundle.previous"_s, words(QT_TRANSLATE_NOOP("Actions", "Previous place")), u"left"_s,
+                       QKeySequence(u"Ctrl+PgUp"_s), group},
+        [this] { m_work->goToPlace(m_work->currentPlace() - 1); });
+    m_actions->add({u"bundle.next"_s, words(QT_TRANSLATE_NOOP("Actions", "Next place")), u"right"_s,
+                       QKeySequence(u"Ctrl+PgDown"_s), group},
+        [this] { m_work->goToPlace(m_work->currentPlace() + 1); });
+    m_actions->add({u"bundle.better"_s, words(QT_TRANSLATE_NOOP("Actions", "Better candidate")), u"up"_s,
+                       QKeySequence(u"Alt+Up"_s), group},
+        [this] { m_work->stepCandidate(-1); });
+    m_actions->add({u"bundle.worse"_s, words(QT_TRANSLATE_NOOP("Actions", "Next candidate")), u"down"_s,
+                       QKeySequence(u"Alt+Down"_s), group},
+        [this] { m_work->stepCandidate(1); });
+}
+
+void BundlePage::build()
+{
+    const Theme &theme = Theme::of(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(theme.pageMargin(), 12, theme.pageMargin(), 16);
+    outer->addWidget(m_loading);
+    outer->addWidget(m_stack, 1);
+    m_header = new BundleHeader({m_save, m_reset, m_preview}, m_desk.today());
+    m_work = new BundleWorkplace(m_desk, *m_composer);
+    auto *column = new QVBoxLayout(m_desktop);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.gap() - Theme::kRing);
+    column->addWidget(m_header);
+    column->addWidget(m_work, 1);
+    for (QWidget *part : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_error), m_desktop})
+        m_stack->addWidget(part);
+    for (QAction *action : {m_save, m_reset, m_preview})
+        m_actions->setUsable(action, false);
+    const auto open = [this](const QString &id) { activate(id); };
+    connect(m_start, &BundleStart::personChosen, this, open);
+    connect(m_start, &BundleStart::bundleChosen, this, open);
+    connect(m_header, &BundleHeader::backRequested, this, [this] {
+        Q_EMIT placeRequested({u"people"_s, m_person.toString()});
+    });
+    connect(m_header, &BundleHeader::bundleChosen, this,
+        [this](int index) { m_composer->takeBundle(size_t(index)); });
+    connect(m_header, &BundleHeader::monthsChosen, m_composer, &Composer::setMonths);
+    connect(m_header, &BundleHeader::startChosen, this, [this](base::Month start) {
+        m_keeper->write();
+        load(m_bundle ? m_bundle->id : m_person, start);
+    });
+    connect(m_work->rules(), &RuleCard::edited, this, &BundlePage::changed);
+    connect(m_composer, &Composer::changed, this, &BundlePage::changed);
+}
+
+QString BundlePage::title() const
+{
+    return tr("Care-pass bundle");
+}
+
+QString BundlePage::context() const
+{
+    if (m_person.isNil())
+        return {};
+    const domain::Person &person = m_composer->made().person;
+    const PersonWords words(m_desk, m_masked ? PersonWords::Mask::On : PersonWords::Mask::Off);
+    QStringList parts{words.name(person.name), words.age(person.birth)};
+    if (!m_masked)
+        parts.append(words.conditionAndStage(person.condition, person.stage));
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+void BundlePage::setMasked(bool masked)
+{
+    m_masked = masked;
+    m_start->setMasked(masked);
+    Q_EMIT headingChanged();
+}
+
+QVariant BundlePage::place() const
+{
+    if (m_bundle)
+        return m_bundle->id.toString();
+    return m_person.isNil() ? QVariant() : QVariant(m_person.toString());
+}
+
+void BundlePage::activate(const QVariant &what)
+{
+    const auto id = base::Id::fromString(what.toString());
+    if (id && *id != m_person && *id != bundle()) {
+        load(*id);
+    } else if (m_person.isNil()) {
+        m_stack->setCurrentWidget(m_start);
+        m_start->refresh();
+    }
+}
+
+void BundlePage::leave()
+{
+    commitInput();
+    m_keeper->write();
+}
+
+void BundlePage::load(const base::Id &id, std::optional<base::Month> start)
+{
+    m_keeper->write();
+    m_keeper->end();
+    m_loading->begin(tr("Looking for the best services"));
+    m_desk.session().ask(
+        this, [id, start](work::Context &context) { return openedbundle::open(context, id, start); },
+        [this, start](base::Result<OpenedBundle> opened) {
+            m_loading->end();
+            if (!opened) {
+                showError(opened.error());
+                return;
+            }
+            begin(std::move(*opened));
+            if (start)
+                changed();
+        });
+}
+
+void BundlePage::showError(const base::Error &error)
+{
+    m_error->setError(error, m_desk.session().clock().now());
+    m_stack->setCurrentWidget(m_error);
+}
+
+void BundlePage::begin(OpenedBundle opened)
+{
+    m_quiet = true;
+    m_person = opened.made.person.id;
+    m_bundle = opened.bundle;
+    m_month = base::monthFromIso(opened.made.problem.start).value_or(base::Month());
+    const int months
+        = m_bundle ? int(m_bundle->months.value_or(opened.made.rules.months)) : opened.made.rules.months;
+    m_work->notice()->dismiss();
+    m_work->rules()->setReasons(m_bundle ? m_bundle->reasons : QJsonObject());
+    m_work->setAppointments(opened.appointments);
+    m_composer->setMonths(months);
+    m_composer->set(std::move(opened.made), std::move(opened.solution),
+        m_bundle ? std::optional(opened.kept) : std::nullopt);
+    if (opened.draft)
+        restore(*opened.draft);
+    m_header->setStart(m_month);
+    m_header->setMonths(m_composer->months());
+    m_stack->setCurrentWidget(m_desktop);
+    m_quiet = false;
+    m_dirty = !m_bundle || opened.draft.has_value();
+    const bool editable = !m_bundle || m_bundle->state == u"draft"_s;
+    m_actions->setUsable(m_save, editable);
+    m_actions->setUsable(m_reset, editable);
+    m_actions->setUsable(m_preview, true);
+    if (editable)
+        m_keeper->begin();
+    else
+        m_work->notice()->say(Tone::Info, tr("This bundle is no draft any more"),
+            tr("It is shown as it is; what is changed here is not kept."));
+    if (opened.isGoneOn) {
+        m_work->notice()->say(Tone::Info, tr("You go on with a draft"),
+            tr("This person has a bundle that is not finished yet."));
+        m_work->notice()->addButton(
+            tr("Compose anew"), [this] { load(m_person, base::monthOf(m_desk.today()).plus(1)); });
+    }
+    showHeader();
+    Q_EMIT headingChanged();
+    m_work->goToPlace(0);
+}
+
+void BundlePage::restore(const domain::Draft &draft)
+{
+    const QJsonObject &body = draft.body;
+    if (body.value("start"_L1).toString() != base::isoMonth(m_month))
+        return;
+    std::vector<int> chosen;
+    for (const QJsonValue &id : body.value("offers"_L1).toArray()) {
+        const auto offer = base::Id::fromString(id.toString());
+        if (const int index = offer ? m_composer->made().indexOf(*offer) : -1; index >= 0)
+            chosen.push_back(index);
+    }
+    m_work->rules()->setReasons(body.value("reasons"_L1).toObject());
+    m_composer->setMonths(body.value("months"_L1).toInt(m_composer->months()));
+    m_composer->setChosen(chosen);
+}
+
+void BundlePage::changed()
+{
+    if (m_quiet)
+        return;
+    m_dirty = true;
+    m_keeper->touch();
+    showHeader();
+}
+
+void BundlePage::showHeader()
+{
+    const domain::Person &person = m_composer->made().person;
+    m_header->show(*m_composer, m_desk.word("income-grades", person.incomeGrade),
+        m_bundle ? m_desk.word("bundle-states", m_bundle->state) : QString(),
+        m_bundle ? m_bundle->number : QString());
+}
+
+base::Id BundlePage::draftKey() const
+{
+    return m_bundle ? m_bundle->id : m_person;
+}
+
+void BundlePage::keep()
+{
+    QJsonArray offers;
+    for (const int index : m_composer->chosen())
+        offers.append(m_composer->problem().offers[size_t(index)].id);
+    const QJsonObject body{{u"start"_s, base::isoMonth(m_month)}, {u"months"_s, m_composer->months()},
+        {u"offers"_s, offers}, {u"reasons"_s, m_work->rules()->allReasons()}};
+    const domain::Draft draft{openedbundle::kDraftPage, draftKey(), body, m_desk.session().clock().now()};
+    m_desk.session().act(
+        this, [draft](work::Context &context) { return work::log::saveDraft(context, draft); },
+        [](const base::Done &) {});
+}
+
+void BundlePage::save(After after)
+{
+    commitInput();
+    if (!m_work->sayWhatIsMissing())
+        send(after);
+}
+
+void BundlePage::send(After after)
+{
+    m_keeper->end();
+    work::BundleInput input;
+    if (m_bundle) {
+        input.id = m_bundle->id;
+        input.version = m_bundle->version;
+        input.goals = m_bundle->goals;
+    }
+    input.person = m_person;
+    input.start = m_month;
+    input.months = m_composer->months();
+    for (const int index : m_composer->chosen())
+        input.offers.append(m_composer->made().offers[index].offer.id);
+    input.reasons = m_work->rules()->reasons(*m_composer);
+    if (!m_composer->demands().second.isEmpty())
+        input.second = m_work->rules()->signature()->take();
+    m_desk.session().act(
+        this,
+        [input, key = draftKey()](work::Context &context) { return openedbundle::keep(context, input, key); },
+        [this, after](const base::Result<base::Id> &id) {
+            if (id) {
+                saved(*id, after);
+                return;
+            }
+            const ErrorText text = errorText(id.error());
+            m_work->notice()->say(Tone::Danger, text.happened, text.safe + u' ' + text.toDo);
+            m_keeper->begin();
+            m_keeper->touch();
+        });
+}
+
+void BundlePage::saved(const base::Id &id, After after)
+{
+    const base::Id person = m_person;
+    const bool isNew = !m_bundle;
+    Q_EMIT doneSaid(tr("Bundle kept as a draft"),
+        [undo = m_undoer->undoOfLast(), page = QPointer<BundlePage>(this), id, person, isNew] {
+            undo();
+            if (page && page->m_person == person)
+                page->load(isNew ? person : id);
+        });
+    load(id);
+    if (after == After::Preview)
+        Q_EMIT placeRequested({u"paper"_s, id.toString()});
+}
+
+void BundlePage::preview()
+{
+    if (m_dirty && (!m_bundle || m_bundle->state == u"draft"_s))
+        save(After::Preview);
+    else if (m_bundle)
+        Q_EMIT placeRequested({u"paper"_s, m_bundle->id.toString()});
+}
+
+void BundlePage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && !m_person.isNil()) {
+        m_work->refresh();
+        showHeader();
+    }
+}
+
+} // namespace ui

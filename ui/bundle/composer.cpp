@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bundle/composer.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+using domain::ServiceArea;
+
+Composer::Composer(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void Composer::set(
+    work::BundleProblem made, bundle::Solution solution, std::optional<std::vector<int>> chosen)
+{
+    m_made = std::move(made);
+    m_solution = std::move(solution);
+    m_explainer = std::make_unique<bundle::Explainer>(m_made.problem);
+    if (!chosen && !m_solution.bundles.empty())
+        chosen = m_solution.bundles.front().offers;
+    setChosen(chosen.value_or(std::vector<int>{}));
+}
+
+std::vector<int> Composer::chosen() const
+{
+    std::vector<int> all;
+    for (const auto &place : m_chosen)
+        all.insert(all.end(), place.begin(), place.end());
+    return bundle::inProblemOrder(std::move(all));
+}
+
+const Candidate *Composer::candidate(int offer) const
+{
+    for (const Candidate &one : ranking(areaOf(offer))) {
+        if (one.offer == offer)
+            return &one;
+    }
+    return nullptr;
+}
+
+void Composer::choose(int offer)
+{
+    m_chosen[size_t(areaOf(offer))] = {offer};
+    reckon();
+}
+
+void Composer::add(int offer)
+{
+    auto &place = m_chosen[size_t(areaOf(offer))];
+    if (std::find(place.begin(), place.end(), offer) != place.end())
+        return;
+    place.push_back(offer);
+    reckon();
+}
+
+void Composer::clear(ServiceArea area)
+{
+    m_chosen[size_t(area)].clear();
+    reckon();
+}
+
+void Composer::takeBundle(size_t index)
+{
+    if (index < m_solution.bundles.size())
+        setChosen(m_solution.bundles[index].offers);
+}
+
+void Composer::setChosen(const std::vector<int> &offers)
+{
+    for (auto &place : m_chosen)
+        place.clear();
+    for (const int offer : offers)
+        m_chosen[size_t(areaOf(offer))].push_back(offer);
+    reckon();
+}
+
+int Composer::bundleChosen() const
+{
+    const std::vector<int> now = chosen();
+    for (size_t i = 0; i < m_solution.bundles.size(); ++i) {
+        if (bundle::inProblemOrder(m_solution.bundles[i].offers) == now)
+            return int(i);
+    }
+    return -1;
+}
+
+void Composer::step(ServiceArea area, int by)
+{
+    std::vector<int> ways;
+    for (const Candidate &one : ranking(area)) {
+        if (one.isPossible())
+            ways.push_back(one.offer);
+    }
+    constexpr int kUnused = -1;
+    ways.push_back(kUnused);
+    const int now = chosenIn(area).empty() ? kUnused : chosenIn(area).front();
+    const auto at = std::find(ways.begin(), ways.end(), now);
+    const auto next = std::clamp<std::ptrdiff_t>(
+        (at == ways.end() ? 0 : at - ways.begin()) + by, 0, std::ptrdiff_t(ways.size()) - 1);
+    const int wanted = ways[size_t(next)];
+    if (wanted == now)
+        return;
+    if (wanted == kUnused)
+        clear(area);
+    else
+        choose(wanted);
+}
+
+void Composer::setMonths(int months)
+{
+    if (months == m_months)
+        return;
+    m_months = months;
+    if (m_explainer)
+        reckon();
+}
+
+work::BundleMoney Composer::moneyOf(ServiceArea area) const
+{
+    work::BundleMoney sum;
+    for (const int index : chosenIn(area)) {
+        const bundle::Offer &offer = problem().offers[size_t(index)];
+        sum.price += offer.price;
+        sum.subsidy += offer.subsidy;
+        sum.copay += offer.copay;
+    }
+    return sum;
+}
+
+work::BundleMoney Composer::month() const
+{
+    work::BundleMoney sum;
+    for (const ServiceArea area : domain::kAllServiceAreas) {
+        const work::BundleMoney part = moneyOf(area);
+        sum.price += part.price;
+        sum.subsidy += part.subsidy;
+        sum.copay += part.copay;
+    }
+    return sum;
+}
+
+bundle::Explanation Composer::explanation() const
+{
+    return m_explainer->explain(chosen());
+}
+
+int Composer::pointsOf(const bundle::RankedBundle &bundle) const
+{
+    return bestScore() > 0 ? std::max(0, int(std::lround(100 * bundle.score / bestScore()))) : 0;
+}
+
+Candidate Composer::candidateOf(int offer, const std::vector<int> &others, double points) const
+{
+    Candidate one;
+    one.offer = offer;
+    one.points = std::max(0, int(std::lround(points)));
+    one.exclusion = bundle::exclusionOf(problem(), offer);
+    const auto &weekly = problem().offers[size_t(offer)].weekly;
+    one.collides = std::any_of(others.begin(), others.end(), [&](int other) {
+        return bundle::collide(
+            weekly, problem().offers[size_t(other)].weekly, bundle::travelBetween(problem(), offer, other));
+    });
+    return one;
+}
+
+void Composer::rank(ServiceArea area, const std::vector<double> &points)
+{
+    std::vector<int> others;
+    for (const int offer : chosen()) {
+        if (areaOf(offer) != area)
+            others.push_back(offer);
+    }
+    std::vector<Candidate> &list = m_ranking[size_t(area)];
+    list.clear();
+    for (size_t i = 0; i < problem().offers.size(); ++i) {
+        if (problem().offers[i].area == area)
+            list.push_back(candidateOf(int(i), others, points[i]));
+    }
+    const auto group = [](const Candidate &one) {
+        return !one.exclusion ? (one.collides ? 1 : 0) : one.isPossible() ? 2 : 3;
+    };
+    std::stable_sort(list.begin(), list.end(), [&](const Candidate &a, const Candidate &b) {
+        return group(a) != group(b) ? group(a) < group(b) : a.points > b.points;
+    });
+    int rank = 0;
+    for (Candidate &one : list)
+        one.rank = one.exclusion ? 0 : ++rank;
+}
+
+void Composer::reckon()
+{
+    const std::vector<int> all = chosen();
+    const std::vector<double> points = m_explainer->points(all, bestScore());
+    for (const ServiceArea area : domain::kAllServiceAreas)
+        rank(area, points);
+    bundle::CheckContext about;
+    const auto start = base::monthFromIso(problem().start);
+    about.start = start ? start->firstDay() : QDate();
+    if (m_made.assessment && m_made.assessment->finishedAt)
+        about.assessed = base::koreanDay(*m_made.assessment->finishedAt);
+    m_results = bundle::check(problem(), all, about);
+    m_demands = work::bundles::demandsOf(m_results, m_months, m_made.rules);
+    Q_EMIT changed();
+}
+
+} // namespace ui

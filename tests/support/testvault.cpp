@@ -5,9 +5,13 @@
 #include "model/store/verify.h"
 #include "resources/resources.h"
 
+#include <numeric>
+
 namespace support {
 
 TestVault::TestVault(const QString &owner)
+    : m_random(std::accumulate(owner.begin(), owner.end(), quint64(7),
+        [](quint64 sum, QChar letter) { return 31 * sum + letter.unicode(); }))
 {
     initResources();
     const auto created = store::vaultfiles::create(path(), owner, kPassword, kSmallCost, environment());

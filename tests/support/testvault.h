@@ -67,7 +67,7 @@ public:
 private:
     QTemporaryDir m_folder;
     FakeClock m_clock;
-    base::SeededRandom m_random{7};
+    base::SeededRandom m_random; ///< from the owner's name: two owners have different ids
     QString m_code;
     std::unique_ptr<store::Vault> m_vault;
     std::unique_ptr<sql::Connection> m_connection;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/columns.h"
 
+#include <QCoreApplication>
 #include <QJsonValue>
 #include <QRegularExpression>
 #include <QSet>
@@ -37,9 +38,7 @@ void guess(ColumnMap &map, QSet<int> &taken, const QStringList &keys, std::span<
 {
     for (const FieldWords &field : fields) {
         const QString key = QLatin1String(field.key);
-        // The label too, which heads the columns of our own exports.
-        const QString headings
-            = QStringView(field.headings).toString() + u'|' + headingKey(QLatin1String(field.label));
+        const QString headings = QStringView(field.headings).toString() + u'|' + labelKeys(field).join(u'|');
         for (const QStringView word : QStringView(headings).split(u'|')) {
             const int column = map.contains(key) ? -1 : findColumn(keys, word, taken);
             if (column < 0)
@@ -60,6 +59,12 @@ QString headingKey(const QString &heading)
             key += letter;
     }
     return key;
+}
+
+QStringList labelKeys(const FieldWords &field)
+{
+    return {headingKey(QLatin1String(field.label)),
+        headingKey(QCoreApplication::translate("columns", field.label))};
 }
 
 ColumnMap guessColumns(const QStringList &header, std::span<const FieldWords> fields)

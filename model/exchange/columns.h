@@ -27,6 +27,9 @@ using ColumnMap = QMap<QString, int>;
 /// `휴대전화본인`.
 QString headingKey(const QString &heading);
 
+/// The label as a heading, in English and in the language of the window: so our own exports are headed.
+QStringList labelKeys(const FieldWords &field);
+
 /// Finds the column of each field by its heading, the whole of it or the part outside brackets; no column
 /// serves two fields.
 ColumnMap guessColumns(const QStringList &header, std::span<const FieldWords> fields);

@@ -4,6 +4,7 @@
 #include <QSet>
 #include <QtGlobal>
 
+#include <algorithm>
 #include <array>
 
 namespace exchange {
@@ -118,7 +119,6 @@ QSet<QString> allWords()
     QSet<QString> words;
     const auto add = [&words](std::span<const FieldWords> fields) {
         for (const FieldWords &field : fields) {
-            words.insert(headingKey(QLatin1String(field.label)));
             for (const QStringView word : QStringView(field.headings).split(u'|'))
                 words.insert(word.toString());
         }
@@ -143,7 +143,11 @@ std::span<const FieldWords> offerFields()
 bool isHeaderWord(const QString &cell)
 {
     static const QSet<QString> words = allWords();
-    return words.contains(headingKey(cell));
+    const QString key = headingKey(cell);
+    const auto labels = [&key](const FieldWords &field) { return labelKeys(field).contains(key); };
+    return words.contains(key)
+        || (!key.isEmpty() && std::any_of(kPersonFields.begin(), kPersonFields.end(), labels))
+        || (!key.isEmpty() && std::any_of(kOfferFields.begin(), kOfferFields.end(), labels));
 }
 
 } // namespace exchange

@@ -95,7 +95,7 @@ base::Result<Exported> write(Context &context, const OfferExport &wanted, const 
         return views.error();
     const Words words(context.codes(), wanted.language);
     exchange::Sheet sheet;
-    sheet.name = QCoreApplication::translate("exportfile", QT_TRANSLATE_NOOP("exportfile", "Services"));
+    sheet.name = QCoreApplication::translate("exportfile", "Services");
     for (const char *heading : kHeadings)
         sheet.header.append(QCoreApplication::translate("columns", heading));
     for (const OfferView &view : *views) {

@@ -2,7 +2,9 @@
 #include "ui/session/pages.h"
 
 #include "ui/assessment/assessmentpage.h"
+#include "ui/bundle/bundlepage.h"
 #include "ui/exchange/importpage.h"
+#include "ui/paper/paperpage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/search/peoplesource.h"
 #include "ui/session/desk.h"
@@ -52,6 +54,10 @@ void addPages(MainWindow &window, Desk &desk)
         Position::Top, maker<PeoplePage>(desk)});
     window.addPage({u"assessment"_s, words(QT_TRANSLATE_NOOP("Pages", "Needs assessment")), u"list"_s, {}, Position::Hidden,
         maker<AssessmentPage>(desk)});
+    window.addPage({u"bundle"_s, words(QT_TRANSLATE_NOOP("Pages", "Care pass")), u"bundle"_s, QKeySequence(u"Ctrl+5"_s),
+        Position::Top, maker<BundlePage>(desk)});
+    window.addPage({u"paper"_s, words(QT_TRANSLATE_NOOP("Pages", "Service plan")), u"print"_s, {}, Position::Hidden,
+        maker<PaperPage>(desk)});
     window.addPage({u"import"_s, words(QT_TRANSLATE_NOOP("Pages", "Import")), u"download"_s, {}, Position::Bottom,
         maker<ImportPage>(desk)});
     window.addPage({u"settings"_s, words(QT_TRANSLATE_NOOP("Pages", "Settings")), u"settings"_s, QKeySequence(u"Ctrl+,"_s),

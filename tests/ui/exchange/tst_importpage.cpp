@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/person.h"
+#include "model/domain/phone.h"
+#include "model/exchange/encoding.h"
+#include "model/work/people.h"
+#include "tests/support/gallery.h"
+#include "tests/support/people.h"
+#include "tests/support/testdesk.h"
+#include "tests/support/widgetchecks.h"
+#include "tests/ui/exchange/listfiles.h"
+#include "ui/exchange/columnsstep.h"
+#include "ui/exchange/importflow.h"
+#include "ui/exchange/importmodel.h"
+#include "ui/exchange/importpage.h"
+#include "ui/exchange/previewstep.h"
+#include "ui/exchange/samplegrid.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/table.h"
+
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUrl>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using ui::ImportModel;
+using ui::ImportPage;
+
+namespace {
+
+class ImportPageTest : public ::testing::Test {
+protected:
+    ImportPageTest()
+    {
+        m_page = new ImportPage(m_desk.desk(), &m_desk.host());
+        m_desk.host().layout()->addWidget(m_page);
+        m_desk.host().resize(1280, 800);
+        m_desk.host().show();
+        m_page->activate({});
+    }
+
+    QString save(const QString &text, const QString &name = u"명단.csv"_s)
+    {
+        return support::saveText(m_desk.vault().file(name), text.toUtf8());
+    }
+    QPushButton *button(const QString &name) { return m_page->findChild<QPushButton *>(name); }
+    void next() { button(u"importNext"_s)->click(); }
+    /// Opens the list and goes on to the preview.
+    void preview(const QString &text)
+    {
+        m_page->open(save(text));
+        ASSERT_EQ(m_page->step(), ImportPage::Format);
+        next();
+        ASSERT_EQ(m_page->step(), ImportPage::Columns);
+        next();
+        ASSERT_EQ(m_page->step(), ImportPage::Preview);
+    }
+    QString said(const QString &name)
+    {
+        auto *message = m_page->findChild<ui::InlineMessage *>(name);
+        return message->isVisibleTo(m_page) ? message->title() + u' ' + message->text() : QString();
+    }
+    int everybody()
+    {
+        return int(
+            m_desk.act([](work::Context &context) { return work::people::listIds(context, {}); }).size());
+    }
+    ui::PreviewStep &step() { return *m_page->findChild<ui::PreviewStep *>(); }
+
+    support::TestDesk m_desk;
+    ImportPage *m_page;
+};
+
+} // namespace
+
+TEST_F(ImportPageTest, takesAListInByFourClicksAndBackByOne)
+{
+    m_desk.dialogs().path = save(support::peopleList(40));
+    button(u"chooseFile"_s)->click();
+    EXPECT_EQ(m_page->step(), ImportPage::Format);
+    next();
+    next();
+    ASSERT_EQ(m_page->step(), ImportPage::Preview);
+    EXPECT_EQ(everybody(), 0);
+    EXPECT_EQ(step().model().countOf(ImportModel::Filter::New), 38);
+    EXPECT_EQ(step().model().countOf(ImportModel::Filter::Refused), 2);
+    EXPECT_TRUE(button(u"importNext"_s)->text().contains(u"38"_s));
+    next();
+    ASSERT_EQ(m_page->step(), ImportPage::Result);
+    EXPECT_EQ(everybody(), 38);
+    EXPECT_TRUE(said(u"resultMessage"_s).contains(u"38"_s));
+    QSignalSpy spy(m_page, &ui::Page::placeRequested);
+    button(u"showList"_s)->click();
+    ASSERT_EQ(spy.size(), 1);
+    EXPECT_EQ(spy.first().first().value<ui::Place>().page, u"people"_s);
+    button(u"undoImport"_s)->click();
+    EXPECT_EQ(everybody(), 0);
+    EXPECT_FALSE(button(u"undoImport"_s)->isEnabled());
+}
+
+TEST_F(ImportPageTest, findsEverythingTheSameTheSecondTime)
+{
+    preview(support::peopleList(20));
+    next();
+    preview(support::peopleList(20));
+    EXPECT_EQ(step().model().countOf(ImportModel::Filter::Same), 18);
+    EXPECT_FALSE(button(u"importNext"_s)->isEnabled());
+}
+
+TEST_F(ImportPageTest, opensADroppedFile)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(save(support::peopleList(5)))});
+    QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_page, &drop);
+    EXPECT_TRUE(drop.isAccepted());
+    EXPECT_EQ(m_page->step(), ImportPage::Format);
+}
+
+TEST_F(ImportPageTest, saysWhatToDoWithAnOldWorkbook)
+{
+    m_page->open(support::saveText(m_desk.vault().file(u"old.xls"_s), "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"));
+    EXPECT_EQ(m_page->step(), ImportPage::File);
+    EXPECT_TRUE(said(u"fileTrouble"_s).contains(u".xlsx"_s)) << said(u"fileTrouble"_s).toStdString();
+}
+
+TEST_F(ImportPageTest, readsAnewInAnotherEncoding)
+{
+    const QByteArray bytes = exchange::encodeCp949(support::peopleList(5)).bytes;
+    m_page->open(support::saveText(m_desk.vault().file(u"ansi.csv"_s), bytes));
+    EXPECT_EQ(m_page->flow().file().encoding, u"CP949"_s);
+    QComboBox *encoding = m_page->findChildren<QComboBox *>().first();
+    encoding->setCurrentIndex(encoding->findData(u"UTF-8"_s));
+    Q_EMIT encoding->activated(encoding->currentIndex());
+    EXPECT_EQ(m_page->flow().file().encoding, u"UTF-8"_s);
+    EXPECT_FALSE(said(u"formatNote"_s).isEmpty());
+}
+
+TEST_F(ImportPageTest, asksWhichColumnHoldsTheNamesAndRemembersIt)
+{
+    const QString list = u"누구,성별,태어난 날\n홍길동,남,1957-05-06\n"_s;
+    m_page->open(save(list));
+    next();
+    EXPECT_FALSE(button(u"importNext"_s)->isEnabled());
+    EXPECT_FALSE(said(u"columnsNote"_s).isEmpty());
+    auto *grid = m_page->findChild<ui::ColumnsStep *>()->grid();
+    grid->box(0)->setCurrentIndex(grid->box(0)->findData(u"name"_s));
+    Q_EMIT grid->box(0)->activated(grid->box(0)->currentIndex());
+    EXPECT_TRUE(button(u"importNext"_s)->isEnabled());
+    grid = m_page->findChild<ui::ColumnsStep *>()->grid();
+    grid->box(2)->setCurrentIndex(grid->box(2)->findData(u"name"_s));
+    Q_EMIT grid->box(2)->activated(grid->box(2)->currentIndex());
+    EXPECT_EQ(m_page->flow().columns().value(u"name"_s), 2);
+    EXPECT_EQ(grid->box(0)->currentIndex(), 0);
+    next();
+    ASSERT_EQ(m_page->step(), ImportPage::Preview);
+    m_page->open(save(list));
+    EXPECT_EQ(m_page->flow().columnsFrom(), work::ColumnsFrom::Remembered);
+    EXPECT_EQ(m_page->flow().columns().value(u"name"_s), 2);
+}
+
+TEST_F(ImportPageTest, decidesInPlaceWhoSomebodyIs)
+{
+    const base::Id first = m_desk.put(support::person(u"김미숙"_s));
+    const base::Id second = m_desk.put(support::person(u"김미숙"_s));
+    preview(u"성명,생년월일,사례번호\n김미숙,1957-05-06,2026-9\n"_s);
+    EXPECT_EQ(step().model().filter(), ImportModel::Filter::Doubtful);
+    EXPECT_FALSE(button(u"importNext"_s)->isEnabled());
+    ASSERT_EQ(m_page->findChildren<QRadioButton *>().size(), 4);
+    m_page->findChildren<QRadioButton *>().at(1)->click();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_TRUE(button(u"importNext"_s)->isEnabled());
+    EXPECT_TRUE(m_page->findChildren<QRadioButton *>().at(1)->isChecked());
+    next();
+    ASSERT_EQ(m_page->step(), ImportPage::Result);
+    const auto numberOf = [&](const base::Id &id) {
+        return m_desk.act([id](work::Context &context) { return work::people::open(context, id); })
+            .person.caseNumber;
+    };
+    EXPECT_EQ(numberOf(first), QString());
+    EXPECT_EQ(numberOf(second), u"2026-9"_s);
+}
+
+TEST_F(ImportPageTest, savesTheProblemsWithoutNamingAnybody)
+{
+    preview(support::peopleList(20));
+    m_desk.dialogs().path = m_desk.vault().file(u"problems.csv"_s);
+    button(u"saveReport"_s)->click();
+    QFile file(*m_desk.dialogs().path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    EXPECT_EQ(text.count(u"\r\n"_s), 3);
+    EXPECT_TRUE(text.contains(u"\r\n5,"_s)) << text.toStdString();
+    EXPECT_FALSE(text.contains(u"정대"_s));
+}
+
+TEST_F(ImportPageTest, hidesNamesWhileTheScreenIsMasked)
+{
+    preview(support::peopleList(5));
+    m_page->setMasked(true);
+    for (QLabel *label : m_page->findChildren<QLabel *>())
+        EXPECT_FALSE(label->isVisible() && label->text().contains(u"표승재"_s))
+            << label->text().toStdString();
+    EXPECT_EQ(step().model().index(0, ImportModel::Who).data().toString(), u"표*재"_s);
+}
+
+TEST_F(ImportPageTest, takesServicesInToo)
+{
+    preview(
+        u"기관명,서비스명,영역,요일시간,가격,정부지원금,본인부담금\n"
+        "물빛재활,방문 운동,재활,화 10:00-11:30,200000,180000,20000\n물빛재활,상담,상담,수 10:00-11:30,,,\n"_s);
+    EXPECT_EQ(m_page->flow().kind(), work::ListKind::Services);
+    EXPECT_EQ(step().model().countOf(ImportModel::Filter::New), 1);
+    EXPECT_EQ(step().model().countOf(ImportModel::Filter::Refused), 1);
+    next();
+    EXPECT_EQ(m_page->step(), ImportPage::Result);
+    QSignalSpy spy(m_page, &ui::Page::placeRequested);
+    button(u"showList"_s)->click();
+    EXPECT_EQ(spy.first().first().value<ui::Place>().page, u"services"_s);
+}
+
+namespace {
+
+void check(QWidget &widget, const gallery::Variant &)
+{
+    EXPECT_EQ(widgetchecks::clippedWords(widget), std::string());
+    EXPECT_EQ(widgetchecks::focusableWithoutName(widget), std::string());
+}
+
+} // namespace
+
+TEST(ImportGallery, showsEveryStep)
+{
+    support::TestDesk desk;
+    domain::Person known = support::person(u"표승재"_s);
+    known.birth = QDate(1938, 1, 1);
+    known.residence = domain::addressFromLine(u"부산광역시 해운대구 반송로 99, 1호"_s);
+    desk.put(known);
+    for (int i = 0; i < 2; ++i) {
+        domain::Person twin = support::person(u"엄순덕"_s);
+        twin.birth = QDate(1938, 4, 8);
+        twin.sex = u"f"_s;
+        twin.residence = domain::addressFromLine(u"부산광역시 해운대구 물빛로 %1"_s.arg(20 + i));
+        desk.put(support::phone(desk.put(twin), u"0105550%1"_s.arg(1000 + i)));
+    }
+    const QString path = support::saveText(desk.vault().file(u"2026년 돌봄 대상자 명단.csv"_s),
+        exchange::encodeCp949(support::peopleList(60)).bytes);
+    const auto at = [&](int clicks) {
+        return [&desk, path, clicks]() -> std::unique_ptr<QWidget> {
+            auto page = std::make_unique<ImportPage>(desk.desk());
+            page->activate({});
+            if (clicks > 0)
+                page->open(path);
+            for (int i = 1; i < clicks; ++i)
+                page->findChild<QPushButton *>(u"importNext"_s)->click();
+            return page;
+        };
+    };
+    const QSize size(1278, 760);
+    gallery::record(u"import1_file"_s, size, at(0), check);
+    gallery::record(u"import2_format"_s, size, at(1), check);
+    gallery::record(u"import3_columns"_s, size, at(2), check);
+    gallery::record(u"import4_unclear"_s, size, at(3), check);
+    gallery::record(u"import4_changed"_s, size, at(3), [](QWidget &widget, const gallery::Variant &variant) {
+        widget.findChild<ui::PreviewStep *>()->choose(ImportModel::Filter::Changed);
+        check(widget, variant);
+    });
+    gallery::record(u"import4_refused"_s, size, at(3), [](QWidget &widget, const gallery::Variant &variant) {
+        widget.findChild<ui::PreviewStep *>()->choose(ImportModel::Filter::Refused);
+        check(widget, variant);
+    });
+    const auto result = [&desk, &at]() {
+        auto page = at(4)();
+        return page;
+    };
+    gallery::record(u"import5_result"_s, size, result, check);
+}

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/importwords.h"
+
+#include "model/base/names.h"
+#include "model/domain/address.h"
+#include "model/domain/areas.h"
+#include "model/domain/offer.h"
+#include "model/domain/person.h"
+#include "model/domain/service.h"
+#include "ui/session/desk.h"
+#include "ui/support/formats.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace ui::importwords {
+
+namespace {
+
+struct Sentence {
+    const char *code;
+    const char *text;
+};
+
+/// %1 is the heading of the field.
+constexpr std::array kSentences = {
+    Sentence{"missing", QT_TRANSLATE_NOOP("ImportWords", "%1 is empty. Please fill the cell in.")},
+    Sentence{"undecodable",
+        QT_TRANSLATE_NOOP("ImportWords",
+            "%1 holds letters that cannot be read. Please try another encoding in step 2, or type the cell "
+            "anew.")},
+    Sentence{"too-long", QT_TRANSLATE_NOOP("ImportWords", "%1 is too long. Please shorten the cell.")},
+    Sentence{"not-a-day",
+        QT_TRANSLATE_NOOP("ImportWords", "%1 is not a day of the calendar. Please write it as 1957-05-06.")},
+    Sentence{"not-a-lunar-day",
+        QT_TRANSLATE_NOOP(
+            "ImportWords", "%1 is not a day of the lunar calendar. Please check day and leap month.")},
+    Sentence{
+        "in-the-future", QT_TRANSLATE_NOOP("ImportWords", "%1 lies in the future. Please check the year.")},
+    Sentence{"too-long-ago",
+        QT_TRANSLATE_NOOP("ImportWords", "%1 is more than 130 years ago. Please check the year.")},
+    Sentence{"not-a-sex", QT_TRANSLATE_NOOP("ImportWords", "%1 is left out: please write male or female.")},
+    Sentence{
+        "not-a-number", QT_TRANSLATE_NOOP("ImportWords", "%1 is no whole number. Please write digits only.")},
+    Sentence{
+        "not-an-amount", QT_TRANSLATE_NOOP("ImportWords", "%1 is no amount. Please write won in digits.")},
+    Sentence{"not-a-phone",
+        QT_TRANSLATE_NOOP(
+            "ImportWords", "%1 is left out: it is no telephone number. Please write it with the area code.")},
+    Sentence{"not-an-answer", QT_TRANSLATE_NOOP("ImportWords", "%1 is left out: please write Y or N.")},
+    Sentence{"not-a-resident-number",
+        QT_TRANSLATE_NOOP(
+            "ImportWords", "%1 does not begin with a birthday. Please check the first seven digits.")},
+    Sentence{"unknown-area",
+        QT_TRANSLATE_NOOP(
+            "ImportWords", "%1 is none of care, rehabilitation and counselling. Please write one of them.")},
+    Sentence{"unknown-need",
+        QT_TRANSLATE_NOOP(
+            "ImportWords", "%1 names a need that the assessment does not have; it is left out.")},
+    Sentence{"unknown-group",
+        QT_TRANSLATE_NOOP(
+            "ImportWords", "%1 holds a word that is not in the list of need groups; it is left out.")},
+    Sentence{"unknown-word",
+        QT_TRANSLATE_NOOP(
+            "ImportWords", "%1 holds a word that is not in the program's list; it is left out.")},
+    Sentence{"not-a-slot",
+        QT_TRANSLATE_NOOP(
+            "ImportWords", "%1 cannot be read. Please write it as Tue 10:00-11:30; Fri 10:00-11:30.")},
+    Sentence{"not-a-position",
+        QT_TRANSLATE_NOOP(
+            "ImportWords", "%1 is left out: latitude and longitude have to be there both, in degrees.")},
+    Sentence{"contradiction",
+        QT_TRANSLATE_NOOP("ImportWords",
+            "%1 says something else than another column of this row. Please correct one of them.")},
+    Sentence{"amounts-do-not-add",
+        QT_TRANSLATE_NOOP(
+            "ImportWords", "Subsidy and copay do not add up to the price. Please correct the amounts.")},
+    Sentence{"out-of-order",
+        QT_TRANSLATE_NOOP("ImportWords", "%1 lies before its beginning. Please exchange the two.")}};
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("ImportWords", text);
+}
+
+struct CodedColumn {
+    const char *column;
+    const char *list;
+};
+constexpr std::array kCoded = {CodedColumn{"need_groups", "need-groups"},
+    CodedColumn{"condition", "conditions"}, CodedColumn{"conditions", "conditions"},
+    CodedColumn{"unsuited", "conditions"}, CodedColumn{"stages", "stages"}};
+
+QString codeWord(const Desk &desk, const QString &column, const QString &code)
+{
+    for (const CodedColumn &coded : kCoded) {
+        if (column == QLatin1String(coded.column))
+            return desk.word(coded.list, code);
+    }
+    if (column == u"sex")
+        return code == u"m" ? words(QT_TRANSLATE_NOOP("ImportWords", "male"))
+                            : words(QT_TRANSLATE_NOOP("ImportWords", "female"));
+    if (column == u"area") {
+        const auto area = domain::serviceAreaOf(code);
+        return area ? QCoreApplication::translate("areas", domain::labelOf(*area)) : code;
+    }
+    if (column == u"phone")
+        return base::formatPhone(code);
+    const QDate day = QDate::fromString(code, Qt::ISODate);
+    return day.isValid() ? formats::day(day) : code;
+}
+
+QString coverageWords(const QJsonObject &coverage)
+{
+    QStringList needs;
+    for (auto one = coverage.begin(); one != coverage.end(); ++one) {
+        const auto need = domain::needAreaOf(one.key());
+        needs.append(
+            u"%1 %2%"_s.arg(need ? QCoreApplication::translate("areas", domain::labelOf(*need)) : one.key())
+                .arg(qRound(one.value().toDouble() * 100)));
+    }
+    return needs.join(u" · "_s);
+}
+
+} // namespace
+
+QString field(work::ListKind kind, const QString &key)
+{
+    for (const work::ListField &one : work::lists::fields(kind)) {
+        if (one.key == key)
+            return QCoreApplication::translate("columns", one.label);
+    }
+    return key;
+}
+
+QString issue(work::ListKind kind, const work::ListIssue &issue)
+{
+    for (const Sentence &sentence : kSentences) {
+        if (issue.code != QLatin1String(sentence.code))
+            continue;
+        const QString text = words(sentence.text);
+        return text.contains(u"%1"_s) ? text.arg(field(kind, issue.column)) : text;
+    }
+    return field(kind, issue.column);
+}
+
+QString reading(const base::Error &error)
+{
+    if (error.kind == base::ErrorKind::NotFound)
+        return words(
+            QT_TRANSLATE_NOOP("ImportWords", "The file is not there any more. Please choose it again."));
+    if (error.kind != base::ErrorKind::InvalidInput)
+        return {};
+    if (error.detail == u"binary .xls"_s)
+        return words(QT_TRANSLATE_NOOP("ImportWords",
+            "This is an old Excel file (.xls). Please open it in Excel or Hancell and save it as .xlsx."));
+    if (error.detail == u"workbook with a password"_s)
+        return words(QT_TRANSLATE_NOOP("ImportWords",
+            "This workbook has a password. Please open it in Excel, take the password off and save a copy."));
+    if (error.detail == u"HTML instead of a table"_s || error.detail == u"XML instead of a table"_s)
+        return words(QT_TRANSLATE_NOOP("ImportWords",
+            "This file is a web page with the ending of a spreadsheet. Please open it in Excel and save it "
+            "as .xlsx."));
+    if (error.detail == u"a ZIP archive without a workbook"_s)
+        return words(
+            QT_TRANSLATE_NOOP("ImportWords", "This is an archive, not a list. Please unpack it first."));
+    return words(QT_TRANSLATE_NOOP("ImportWords",
+        "This is no list that can be read. Please save it as .xlsx or .csv and choose it again."));
+}
+
+QString outcome(work::ListOutcome outcome)
+{
+    switch (outcome) {
+    case work::ListOutcome::New:
+        return words(QT_TRANSLATE_NOOP("ImportWords", "New"));
+    case work::ListOutcome::Changed:
+        return words(QT_TRANSLATE_NOOP("ImportWords", "Changed"));
+    case work::ListOutcome::Same:
+        return words(QT_TRANSLATE_NOOP("ImportWords", "Same"));
+    case work::ListOutcome::Unclear:
+        return words(QT_TRANSLATE_NOOP("ImportWords", "Unclear"));
+    case work::ListOutcome::Refused:
+        break;
+    }
+    return words(QT_TRANSLATE_NOOP("ImportWords", "Not readable"));
+}
+
+Tone tone(work::ListOutcome outcome)
+{
+    switch (outcome) {
+    case work::ListOutcome::New:
+        return Tone::Ok;
+    case work::ListOutcome::Changed:
+        return Tone::Info;
+    case work::ListOutcome::Same:
+        return Tone::Neutral;
+    case work::ListOutcome::Unclear:
+        return Tone::Warn;
+    case work::ListOutcome::Refused:
+        break;
+    }
+    return Tone::Danger;
+}
+
+QString icon(work::ListOutcome outcome)
+{
+    switch (outcome) {
+    case work::ListOutcome::New:
+        return u"plus"_s;
+    case work::ListOutcome::Changed:
+        return u"pen"_s;
+    case work::ListOutcome::Same:
+        return u"check"_s;
+    case work::ListOutcome::Unclear:
+        return u"users"_s;
+    case work::ListOutcome::Refused:
+        break;
+    }
+    return u"alert"_s;
+}
+
+QString column(work::ListKind kind, const QString &column)
+{
+    if (column == u"phone")
+        return words(QT_TRANSLATE_NOOP("ImportWords", "Phone"));
+    if (column == u"note" && kind == work::ListKind::People)
+        return words(QT_TRANSLATE_NOOP("ImportWords", "Memo"));
+    if (column == u"address")
+        return words(QT_TRANSLATE_NOOP("ImportWords", "Address"));
+    QList<const domain::RecordType *> types = {&domain::typeOf<domain::Person>()};
+    if (kind == work::ListKind::Services)
+        types = {&domain::typeOf<domain::Service>(), &domain::typeOf<domain::Offer>()};
+    for (const domain::RecordType *type : std::as_const(types)) {
+        if (const domain::FieldInfo *info = type->find(column))
+            return QCoreApplication::translate("fields", info->label);
+    }
+    return column;
+}
+
+QString value(const Desk &desk, const QString &column, const QJsonValue &value)
+{
+    if (value.isNull() || value.isUndefined())
+        return {};
+    if (value.isArray()) {
+        QStringList all;
+        for (const QJsonValue &one : value.toArray())
+            all.append(codeWord(desk, column, one.toString()));
+        return all.join(u" · "_s);
+    }
+    if (value.isObject())
+        return column == u"coverage" ? coverageWords(value.toObject())
+                                     : domain::Address::fromJson(value.toObject()).line();
+    if (!value.isDouble())
+        return codeWord(desk, column, value.toString());
+    if (column == u"price" || column == u"subsidy" || column == u"copay")
+        return formats::won(value.toInteger());
+    if (column.startsWith(u"birth_") || column == u"home")
+        return words(QT_TRANSLATE_NOOP("ImportWords", "yes"));
+    return formats::count(value.toInt());
+}
+
+QString encoding(const QString &name)
+{
+    if (name == u"CP949")
+        return words(QT_TRANSLATE_NOOP("ImportWords", "CP949 (Korean Windows)"));
+    if (name == u"UTF-16LE" || name == u"UTF-16BE")
+        return words(QT_TRANSLATE_NOOP("ImportWords", "%1 (Unicode text of Excel)")).arg(name);
+    return name;
+}
+
+QString separator(QChar separator)
+{
+    switch (separator.unicode()) {
+    case u'\t':
+        return words(QT_TRANSLATE_NOOP("ImportWords", "Tab"));
+    case u';':
+        return words(QT_TRANSLATE_NOOP("ImportWords", "Semicolon ;"));
+    case u'|':
+        return words(QT_TRANSLATE_NOOP("ImportWords", "Bar |"));
+    default:
+        return words(QT_TRANSLATE_NOOP("ImportWords", "Comma ,"));
+    }
+}
+
+} // namespace ui::importwords

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/error.h"
+#include "model/work/listfile.h"
+#include "ui/support/theme.h"
+
+#include <QJsonValue>
+#include <QString>
+
+namespace ui {
+
+class Desk;
+
+/// The words of taking lists in: what is wrong in a row and how to mend it, what a column and a value are
+/// called.
+namespace importwords {
+
+/// The heading of a field, as lists call it: `휴대전화`.
+QString field(work::ListKind kind, const QString &key);
+/// What is wrong, and what to do: one or two sentences without the text that stood there.
+QString issue(work::ListKind kind, const work::ListIssue &issue);
+/// Why a file cannot be read; empty for errors that have words of their own.
+QString reading(const base::Error &error);
+
+QString outcome(work::ListOutcome outcome);
+Tone tone(work::ListOutcome outcome);
+QString icon(work::ListOutcome outcome);
+
+/// A column of a record, or `phone` and `note`, which the rows of people add.
+QString column(work::ListKind kind, const QString &column);
+/// A value of such a column as it is read: words for codes, days, amounts, addresses in one line.
+QString value(const Desk &desk, const QString &column, const QJsonValue &value);
+
+QString encoding(const QString &name); ///< `CP949 (Korean Windows)`
+QString separator(QChar separator); ///< `Comma ,`
+
+} // namespace importwords
+
+} // namespace ui

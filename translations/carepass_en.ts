@@ -10,13 +10,6 @@
             <numerusform>%n places left</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n service(s), %1 at most, %2 of an area</source>
-        <translation>
-            <numerusform>%n service, %1 at most, %2 of an area</numerusform>
-            <numerusform>%n services, %1 at most, %2 of an area</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -152,12 +145,49 @@
     </message>
 </context>
 <context>
+    <name>ui::BundleHeader</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BundleStart</name>
+    <message numerus="yes">
+        <source>%n bundle(s)</source>
+        <translation>
+            <numerusform>%n bundle</numerusform>
+            <numerusform>%n bundles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CostCard</name>
     <message numerus="yes">
         <source>%n month(s): %1, of that copay %2</source>
         <translation>
             <numerusform>%n month: %1, of that copay %2</numerusform>
             <numerusform>%n months: %1, of that copay %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportPage</name>
+    <message numerus="yes">
+        <source>CP949 lacks letters of %n cell(s); a question mark stands there: %1.</source>
+        <translation>
+            <numerusform>CP949 lacks letters of %n cell; a question mark stands there: %1.</numerusform>
+            <numerusform>CP949 lacks letters of %n cells; a question mark stands there: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported, number %1</source>
+        <translation>
+            <numerusform>%n row exported, number %1</numerusform>
+            <numerusform>%n rows exported, number %1</numerusform>
         </translation>
     </message>
 </context>
@@ -255,6 +285,16 @@
         <translation>
             <numerusform>Household of one</numerusform>
             <numerusform>Household of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperPage</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

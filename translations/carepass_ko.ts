@@ -151,6 +151,42 @@
         <source>Import and export</source>
         <translation>가져오기와 내보내기</translation>
     </message>
+    <message>
+        <source>Care-pass bundle</source>
+        <translation>돌봄패스 묶음</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>초안으로 저장</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>추천대로</translation>
+    </message>
+    <message>
+        <source>Preview of the plan</source>
+        <translation>계획서 미리보기</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>이전 자리</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>다음 자리</translation>
+    </message>
+    <message>
+        <source>Better candidate</source>
+        <translation>앞 후보로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Next candidate</source>
+        <translation>다음 후보로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>파일로 내보내기</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentSection</name>
@@ -347,82 +383,6 @@
         <translation>월 본인부담금 %1</translation>
     </message>
     <message>
-        <source>%1 services, %2 at most</source>
-        <translation>서비스 %1개, 최대 %2개</translation>
-    </message>
-    <message>
-        <source>%1 in one area, %2 at most</source>
-        <translation>한 영역에 %1개, 최대 %2개</translation>
-    </message>
-    <message>
-        <source>the same service twice</source>
-        <translation>같은 서비스가 두 번 들어 있음</translation>
-    </message>
-    <message>
-        <source>the conditions of the service are not met</source>
-        <translation>이용 자격에 맞지 않음</translation>
-    </message>
-    <message>
-        <source>not registered for the service at the start</source>
-        <translation>시작 시점에 제공기관이 서비스에 등록되어 있지 않음</translation>
-    </message>
-    <message>
-        <source>no place left, waiting list</source>
-        <translation>남은 자리 없음, 대기</translation>
-    </message>
-    <message>
-        <source>%1 min, limit %2 min</source>
-        <translation>%1분, 한도 %2분</translation>
-    </message>
-    <message>
-        <source>its own times overlap (%1)</source>
-        <translation>서비스 안의 시간이 서로 겹침 (%1)</translation>
-    </message>
-    <message>
-        <source>both at the same time (%1)</source>
-        <translation>두 서비스의 시간이 겹침 (%1)</translation>
-    </message>
-    <message>
-        <source>%1 min between them, the way takes %2 min (%3)</source>
-        <translation>사이 시간 %1분, 이동에 %2분 걸림 (%3)</translation>
-    </message>
-    <message>
-        <source>collides with a fixed appointment (%1)</source>
-        <translation>고정 일정과 겹침 (%1)</translation>
-    </message>
-    <message>
-        <source>%1 is covered by another benefit already</source>
-        <translation>%1 욕구는 다른 급여로 이미 보장됨</translation>
-    </message>
-    <message>
-        <source>covered by another benefit already</source>
-        <translation>다른 급여로 이미 보장됨</translation>
-    </message>
-    <message>
-        <source>subsidy and copay make %1, the price is %2</source>
-        <translation>지원금과 본인부담금의 합 %1, 가격 %2</translation>
-    </message>
-    <message>
-        <source>copay %1, limit %2</source>
-        <translation>본인부담금 %1, 한도 %2</translation>
-    </message>
-    <message>
-        <source>covers no surveyed need</source>
-        <translation>조사된 욕구와 관련 없음</translation>
-    </message>
-    <message>
-        <source>no consent to share data yet</source>
-        <translation>제3자 제공 동의가 아직 없음</translation>
-    </message>
-    <message>
-        <source>no finished assessment before the start</source>
-        <translation>시작 전에 마친 조사가 없음</translation>
-    </message>
-    <message>
-        <source>no case conference before the start</source>
-        <translation>시작 전에 사례회의가 없음</translation>
-    </message>
-    <message>
         <source>More than is usual</source>
         <translation>개수 초과</translation>
     </message>
@@ -474,60 +434,6 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n service(s), %1 at most, %2 of an area</source>
-        <translation>
-            <numerusform>서비스 %n개 (최대 %1개, 영역마다 %2개)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The conditions of each service are met</source>
-        <translation>모든 서비스의 이용 자격에 맞음</translation>
-    </message>
-    <message>
-        <source>Registered on %1</source>
-        <translation>%1 현재 모두 등록되어 있음</translation>
-    </message>
-    <message>
-        <source>Each has a place left</source>
-        <translation>모두 남은 자리가 있음</translation>
-    </message>
-    <message>
-        <source>Each within %1 min or at home</source>
-        <translation>모두 %1분 이내이거나 집으로 옴</translation>
-    </message>
-    <message>
-        <source>Times and ways do not collide</source>
-        <translation>시간과 이동이 겹치지 않음</translation>
-    </message>
-    <message>
-        <source>Nothing is received twice</source>
-        <translation>중복 수급 없음</translation>
-    </message>
-    <message>
-        <source>Subsidy and copay make the price</source>
-        <translation>지원금과 본인부담금의 합이 가격과 같음</translation>
-    </message>
-    <message>
-        <source>Copay within %1 a month</source>
-        <translation>본인부담금 월 %1 이내</translation>
-    </message>
-    <message>
-        <source>No limit of copay is set</source>
-        <translation>본인부담금 한도를 정하지 않음</translation>
-    </message>
-    <message>
-        <source>Each service covers a surveyed need</source>
-        <translation>모든 서비스가 조사된 욕구를 보장함</translation>
-    </message>
-    <message>
-        <source>Consent is there for each provider</source>
-        <translation>모든 제공기관에 대한 동의가 있음</translation>
-    </message>
-    <message>
-        <source>Assessment and conference come before the start</source>
-        <translation>조사와 사례회의가 시작보다 앞섬</translation>
-    </message>
     <message>
         <source>Needs a reason</source>
         <translation>사유 필요</translation>
@@ -539,6 +445,10 @@
     <message>
         <source>Cannot be kept like this</source>
         <translation>이대로는 저장할 수 없음</translation>
+    </message>
+    <message>
+        <source>Consent still to be asked for: %1</source>
+        <translation>제3자 제공 동의를 받아야 함: %1</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1020,14 @@
         <source>Import</source>
         <translation>가져오기</translation>
     </message>
+    <message>
+        <source>Care pass</source>
+        <translation>돌봄패스</translation>
+    </message>
+    <message>
+        <source>Service plan</source>
+        <translation>서비스 제공계획서</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -1646,6 +1564,14 @@
     <message>
         <source>Revealed</source>
         <translation>가림 해제</translation>
+    </message>
+    <message>
+        <source>Service added</source>
+        <translation>서비스 추가</translation>
+    </message>
+    <message>
+        <source>Service removed</source>
+        <translation>서비스 삭제</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +3987,162 @@
     </message>
 </context>
 <context>
+    <name>ui::BundleHeader</name>
+    <message>
+        <source>To the person</source>
+        <translation>사람 쪽으로</translation>
+    </message>
+    <message>
+        <source>Other bundles</source>
+        <translation>다른 묶음</translation>
+    </message>
+    <message>
+        <source>Start month</source>
+        <translation>시작 달</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>기간</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n개월</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 시작</translation>
+    </message>
+    <message>
+        <source>New, not kept yet</source>
+        <translation>새 묶음, 저장 전</translation>
+    </message>
+    <message>
+        <source>rules %1</source>
+        <translation>규칙 %1판</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>서비스 없음</translation>
+    </message>
+    <message>
+        <source>No. %1 · %2 points · %3 · copay %4</source>
+        <translation>%1위 · %2점 · %3 · 본인부담 %4</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BundlePage</name>
+    <message>
+        <source>Care-pass bundle</source>
+        <translation>돌봄패스 묶음 짜기</translation>
+    </message>
+    <message>
+        <source>Looking for the best services</source>
+        <translation>가장 알맞은 서비스를 찾는 중</translation>
+    </message>
+    <message>
+        <source>This bundle is no draft any more</source>
+        <translation>초안이 아닌 묶음입니다</translation>
+    </message>
+    <message>
+        <source>It is shown as it is; what is changed here is not kept.</source>
+        <translation>있는 그대로 보여 드리며, 여기서 바꾼 것은 저장하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>You go on with a draft</source>
+        <translation>저장한 초안을 이어서 엽니다</translation>
+    </message>
+    <message>
+        <source>This person has a bundle that is not finished yet.</source>
+        <translation>이 사람에게 아직 마치지 않은 묶음이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Compose anew</source>
+        <translation>새로 짜기</translation>
+    </message>
+    <message>
+        <source>Bundle kept as a draft</source>
+        <translation>묶음을 초안으로 저장했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BundleStart</name>
+    <message>
+        <source>Whose care pass?</source>
+        <translation>누구의 돌봄패스인가요?</translation>
+    </message>
+    <message>
+        <source>Choose a person, or go on with a bundle that is there.</source>
+        <translation>사람을 고르거나, 짜던 묶음을 이어서 여세요.</translation>
+    </message>
+    <message>
+        <source>Name, initials, address or number</source>
+        <translation>이름, 초성, 주소, 번호</translation>
+    </message>
+    <message>
+        <source>Search for a person</source>
+        <translation>사람 찾기</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Bundles</source>
+        <translation>묶음</translation>
+    </message>
+    <message>
+        <source>no assessment yet</source>
+        <translation>조사 전</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>묶음 짜기</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s)</source>
+        <translation>
+            <numerusform>%n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BundleWorkplace</name>
+    <message>
+        <source>No service is chosen yet</source>
+        <translation>고른 서비스가 없습니다</translation>
+    </message>
+    <message>
+        <source>A bundle has one service at least.</source>
+        <translation>묶음에는 서비스가 하나 이상 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be kept like this</source>
+        <translation>이 묶음은 저장할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>A second person has to sign</source>
+        <translation>두 번째 사람의 서명이 필요합니다</translation>
+    </message>
+    <message>
+        <source>A reason is missing</source>
+        <translation>사유를 적어 주세요</translation>
+    </message>
+    <message>
+        <source>Key file and password of the second person are asked for at the right.</source>
+        <translation>규칙 확인 칸에서 두 번째 사람의 열쇠 파일과 비밀번호를 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>Please write beside the rule why this is right for the person.</source>
+        <translation>규칙 옆에 왜 이 사람에게 필요한지 적어 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CodeChips</name>
     <message>
         <source>%1, taken</source>
@@ -4100,6 +4182,29 @@
     <message>
         <source>This is not the last group of the code. Please look at the code again.</source>
         <translation>마지막 네 글자와 다릅니다. 번호를 다시 확인해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnPicker</name>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Only the usual ones</source>
+        <translation>기본 열만</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>기본</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Health, poverty and safety: only where the purpose needs it</source>
+        <translation>건강·소득·안전: 목적에 꼭 필요할 때만</translation>
     </message>
 </context>
 <context>
@@ -4213,10 +4318,6 @@
         <translation>
             <numerusform>%n개월 %1, 본인부담금 %2</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>copay limit %1 a month</source>
-        <translation>월 본인부담 한도 %1</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4513,169 @@
     <message>
         <source>Error number %1 · %2</source>
         <translation>오류 번호 %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportPage</name>
+    <message>
+        <source>line %1, %2</source>
+        <translation>%1줄, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>CP949 lacks letters of %n cell(s); a question mark stands there: %1.</source>
+        <translation>
+            <numerusform>CP949에 없는 글자가 %n칸에 있어 물음표로 적었습니다: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translation>가림</translation>
+    </message>
+    <message>
+        <source>Nothing masked</source>
+        <translation>가리지 않음</translation>
+    </message>
+    <message>
+        <source>Contacts masked</source>
+        <translation>연락처 가림</translation>
+    </message>
+    <message>
+        <source>Names masked too</source>
+        <translation>이름까지 가림</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>CSV (UTF-8)</source>
+        <translation>CSV (UTF-8)</translation>
+    </message>
+    <message>
+        <source>CSV (CP949)</source>
+        <translation>CSV (CP949)</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)</source>
+        <translation>엑셀 (XLSX)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Reason, columns and count go to the access log before the file is written.</source>
+        <translation>파일을 쓰기 전에 사유와 열, 건수를 접속기록에 남깁니다.</translation>
+    </message>
+    <message>
+        <source>Format and reason</source>
+        <translation>형식과 사유</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>What the copy is for and who gets it; it stays in the access log.</source>
+        <translation>어디에 쓰고 누가 받는지 적어 주세요. 접속기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Export people</source>
+        <translation>대상자 내보내기</translation>
+    </message>
+    <message>
+        <source>Export services</source>
+        <translation>자원 내보내기</translation>
+    </message>
+    <message>
+        <source>A copy outside the vault is no longer protected by it</source>
+        <translation>보관함 밖의 사본은 더 이상 보호되지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The chosen ones</source>
+        <translation>선택한 항목</translation>
+    </message>
+    <message>
+        <source>The current list</source>
+        <translation>현재 목록</translation>
+    </message>
+    <message>
+        <source>For work inside the office only.</source>
+        <translation>사무실 안에서만 써 주세요.</translation>
+    </message>
+    <message>
+        <source>Numbers keep their last four digits; addresses end at the dong.</source>
+        <translation>전화는 뒤 네 자리만, 주소는 동까지만 남깁니다.</translation>
+    </message>
+    <message>
+        <source>Names keep their ends, birthdays their year; free notes are left out.</source>
+        <translation>이름은 처음과 끝, 생일은 연도만 남기고 자유 기록은 뺍니다.</translation>
+    </message>
+    <message>
+        <source>For newer programs; Excel opens it with the right letters.</source>
+        <translation>요즘 프로그램용입니다. 엑셀에서도 글자가 깨지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>For older Korean programs. Letters that CP949 lacks are reported.</source>
+        <translation>예전 한글 프로그램용입니다. CP949에 없는 글자는 알려 드립니다.</translation>
+    </message>
+    <message>
+        <source>For Excel and Hancell; numbers and days stay such. A second sheet names you, time, reason and number.</source>
+        <translation>엑셀과 한셀용입니다. 숫자와 날짜가 그대로 남고, 둘째 시트에 내보낸 사람과 때, 사유, 번호를 적습니다.</translation>
+    </message>
+    <message>
+        <source>Please write why; without a reason nothing is exported.</source>
+        <translation>사유를 적어 주세요. 사유가 없으면 내보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No column is chosen</source>
+        <translation>고른 열이 없습니다</translation>
+    </message>
+    <message>
+        <source>Please choose at least one column.</source>
+        <translation>열을 하나 이상 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>대상자</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>자원</translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>파일로 내보내기</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>엑셀 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported, number %1</source>
+        <translation>
+            <numerusform>%n줄을 내보냈습니다. 번호 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reason stands in the access log under this number.</source>
+        <translation>사유는 이 번호로 접속기록에 남았습니다.</translation>
     </message>
 </context>
 <context>
@@ -6014,6 +6278,87 @@
     </message>
 </context>
 <context>
+    <name>ui::PaperPage</name>
+    <message>
+        <source>Masking</source>
+        <translation>가림</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>Masked copy</source>
+        <translation>가린 사본</translation>
+    </message>
+    <message>
+        <source>Print size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Usual print</source>
+        <translation>보통 글자</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>큰 글자</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Service plan</source>
+        <translation>서비스 제공계획서</translation>
+    </message>
+    <message>
+        <source>No bundle is chosen</source>
+        <translation>고른 묶음이 없습니다</translation>
+    </message>
+    <message>
+        <source>Open the plan from a person's bundle.</source>
+        <translation>대상자의 돌봄패스 묶음에서 계획서를 열어 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n쪽</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>전체 %2쪽 가운데 %1쪽</translation>
+    </message>
+    <message>
+        <source>Save the plan as PDF</source>
+        <translation>계획서를 PDF로 저장</translation>
+    </message>
+    <message>
+        <source>Who gets this paper, and why? It is kept in the access log.</source>
+        <translation>누구에게 왜 드리는 문서인지 적어 주세요. 접속기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The plan is saved as PDF</source>
+        <translation>계획서를 PDF로 저장했습니다</translation>
+    </message>
+</context>
+<context>
     <name>ui::PasswordRoom</name>
     <message>
         <source>Change the password</source>
@@ -6908,6 +7253,56 @@
     </message>
 </context>
 <context>
+    <name>ui::RuleCard</name>
+    <message>
+        <source>Rules</source>
+        <translation>규칙 확인</translation>
+    </message>
+    <message>
+        <source>What needs attention does not stop you: with a reason the draft can be kept.</source>
+        <translation>확인 항목은 막지 않습니다. 사유를 남기면 저장할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Hide the explanation</source>
+        <translation>설명 접기</translation>
+    </message>
+    <message>
+        <source>Explain this bundle</source>
+        <translation>이 묶음을 고른 이유 보기</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>확인 %1</translation>
+    </message>
+    <message>
+        <source>Passed %1</source>
+        <translation>통과 %1</translation>
+    </message>
+    <message>
+        <source>The search was stopped: another bundle may be better by %1 at most.</source>
+        <translation>찾기를 중간에 멈췄습니다. 더 나은 묶음이 있더라도 차이는 %1을 넘지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Longer than usual</source>
+        <translation>보통보다 긴 기간</translation>
+    </message>
+    <message>
+        <source>%1 months, usually %2</source>
+        <translation>%1개월, 보통 %2개월</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RuleRow</name>
+    <message>
+        <source>Reason: %1</source>
+        <translation>사유: %1</translation>
+    </message>
+    <message>
+        <source>Write the reason here</source>
+        <translation>사유를 여기에 적어 주세요</translation>
+    </message>
+</context>
+<context>
     <name>ui::SampleGrid</name>
     <message>
         <source>Leave out</source>
@@ -7110,6 +7505,41 @@
     </message>
 </context>
 <context>
+    <name>ui::SignPanel</name>
+    <message>
+        <source>Signature of a second person</source>
+        <translation>두 번째 사람의 서명</translation>
+    </message>
+    <message>
+        <source>A colleague whom this vault knows signs here with his own key file and password.</source>
+        <translation>이 보관함에 등록된 동료가 자기 열쇠 파일과 비밀번호로 서명합니다.</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>열쇠 파일</translation>
+    </message>
+    <message>
+        <source>Choose the key file of the second person</source>
+        <translation>두 번째 사람의 열쇠 파일 고르기</translation>
+    </message>
+    <message>
+        <source>Password of the second person</source>
+        <translation>두 번째 사람의 비밀번호</translation>
+    </message>
+    <message>
+        <source>none chosen yet</source>
+        <translation>아직 고르지 않음</translation>
+    </message>
+    <message>
+        <source>Key file of the second person</source>
+        <translation>두 번째 사람의 열쇠 파일</translation>
+    </message>
+    <message>
+        <source>CarePass (*.carepass *.carepass-keys)</source>
+        <translation>CarePass (*.carepass *.carepass-keys)</translation>
+    </message>
+</context>
+<context>
     <name>ui::SignersRoom</name>
     <message>
         <source>Second persons</source>
@@ -7242,6 +7672,57 @@
     <message>
         <source>(empty)</source>
         <translation>(빈칸)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimetableCard</name>
+    <message>
+        <source>Timetable of the week</source>
+        <translation>한 주 시간표</translation>
+    </message>
+    <message>
+        <source>Show as a picture</source>
+        <translation>그림으로 보기</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>표로 보기</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>요일</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>제공기관</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>Fixed appointment</source>
+        <translation>고정 일정</translation>
+    </message>
+    <message>
+        <source>Times collide</source>
+        <translation>시간 겹침</translation>
+    </message>
+    <message>
+        <source>No collision</source>
+        <translation>겹침 없음</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
     </message>
 </context>
 <context>
@@ -7488,6 +7969,13 @@
     <message>
         <source>What a visitor must know: dogs, somebody violent, infection. Stands at the top of the page.</source>
         <translation>방문할 사람이 꼭 알아야 할 것입니다. 예: 개, 폭력 위험, 감염. 화면 맨 위에 보입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Writer</name>
+    <message>
+        <source>Writing the file</source>
+        <translation>파일을 쓰는 중</translation>
     </message>
 </context>
 <context>

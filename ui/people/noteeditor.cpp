@@ -28,6 +28,8 @@ namespace {
 
 const QString kPage = u"note"_s;
 constexpr int kTextLines = 5;
+constexpr int kFewestLines = 2;
+constexpr int kFrame = 22; ///< margins, line and room for the ring
 
 } // namespace
 
@@ -52,7 +54,9 @@ NoteEditor::NoteEditor(Desk &desk, QWidget *parent)
     m_day->setPlaceholderText(u"2026. 11. 21."_s);
     m_time->setPlaceholderText(u"14:05"_s);
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(Theme::of(this).lineHeight(TextSize::Body) * kTextLines + 22);
+    const int line = Theme::of(this).lineHeight(TextSize::Body);
+    m_text->setMinimumHeight(line * kFewestLines + kFrame);
+    m_text->setMaximumHeight(line * kTextLines + kFrame);
     m_form->addField(tr("Kind"), m_kind);
     m_form->addField(tr("Day"), m_day);
     m_form->addField(tr("Time"), m_time);

@@ -8,6 +8,7 @@
 #include "ui/people/peopleheader.h"
 #include "ui/people/peoplelistcard.h"
 #include "ui/people/peopletable.h"
+#include "ui/people/scrollroom.h"
 #include "ui/people/viewscard.h"
 #include "ui/session/desk.h"
 #include "ui/widgets/button.h"
@@ -18,6 +19,7 @@
 
 #include <QBoxLayout>
 #include <QJsonDocument>
+#include <QScrollArea>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -52,11 +54,14 @@ PeopleBrowser::PeopleBrowser(Desk &desk, PeopleModel *model, QAction *add, QWidg
     layout->addWidget(m_chips);
     auto *panelRow = new QHBoxLayout;
     panelRow->setContentsMargins(Theme::kRing, 0, 0, 0);
-    panelRow->addWidget(m_panel);
+    // With large text the conditions scroll rather than push the list out of the window.
+    m_panelRoom = scrollRoom(m_panel);
+    m_panelRoom->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    panelRow->addWidget(m_panelRoom);
     layout->addLayout(panelRow);
     layout->addWidget(m_splitter, 1);
     m_splitter->setContentsMargins(Theme::kRing, 0, 0, 0);
-    m_panel->hide();
+    m_panelRoom->hide();
     m_chips->hide();
     m_splitter->addWidget(m_views);
     m_splitter->addWidget(m_list);
@@ -132,8 +137,8 @@ void PeopleBrowser::buildToolbar(QAction *add)
 
 void PeopleBrowser::togglePanel()
 {
-    const bool show = !m_panel->isVisible();
-    m_panel->setVisible(show);
+    const bool show = !m_panelRoom->isVisible();
+    m_panelRoom->setVisible(show);
     m_conditionsButton->setChecked(show);
     if (show)
         m_panel->focusFirst();

@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QScrollArea;
 class QSplitter;
 
 namespace ui {
@@ -80,6 +81,7 @@ private:
     QWidget *m_chips;
     FlowLayout *m_chipFlow;
     FilterPanel *m_panel;
+    QScrollArea *m_panelRoom = nullptr;
     QSplitter *m_splitter;
     ViewsCard *m_views;
     PeopleListCard *m_list;

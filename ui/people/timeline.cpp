@@ -134,7 +134,7 @@ QSize TimelineView::sizeHint() const
 
 QSize TimelineView::minimumSizeHint() const
 {
-    return m_height == Height::Fit ? QSize(200, sizeHint().height()) : QSize(200, 120);
+    return m_height == Height::Fit ? QSize(200, sizeHint().height()) : QSize(200, 64);
 }
 
 void TimelineView::fit()

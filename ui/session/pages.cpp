@@ -3,6 +3,7 @@
 
 #include "ui/assessment/assessmentpage.h"
 #include "ui/bundle/bundlepage.h"
+#include "ui/exchange/exportpage.h"
 #include "ui/exchange/importpage.h"
 #include "ui/paper/paperpage.h"
 #include "ui/people/peoplepage.h"
@@ -60,6 +61,8 @@ void addPages(MainWindow &window, Desk &desk)
         maker<PaperPage>(desk)});
     window.addPage({u"import"_s, words(QT_TRANSLATE_NOOP("Pages", "Import")), u"download"_s, {}, Position::Bottom,
         maker<ImportPage>(desk)});
+    window.addPage({u"export"_s, words(QT_TRANSLATE_NOOP("Pages", "Export")), u"print"_s, {}, Position::Hidden,
+        maker<ExportPage>(desk)});
     window.addPage({u"settings"_s, words(QT_TRANSLATE_NOOP("Pages", "Settings")), u"settings"_s, QKeySequence(u"Ctrl+,"_s),
         Position::Bottom, [&desk, &window](QWidget *parent) -> Page * { return new SettingsPage(desk, window, parent); }});
     addSources(window, desk);

@@ -7,22 +7,18 @@
 
 #include <memory>
 
-class QScrollArea;
 class QStackedWidget;
 
 namespace ui {
 
-class AreaCard;
-class AreaList;
 class AssessmentHeader;
-class Card;
+class AssessmentWorkplace;
 class Desk;
 class DraftKeeper;
 class EmptyState;
 class ErrorState;
 class FormState;
 class PageActions;
-class ScorePane;
 class Undoer;
 
 /// The needs and crisis assessment of one person: the areas, one of them at a time, and the score as it
@@ -44,8 +40,7 @@ public:
 
     /// The form on the screen; null while there is none.
     FormState *form() const { return m_form.get(); }
-    int section() const { return m_section; }
-    void goTo(int section);
+    AssessmentWorkplace *workplace() const { return m_work; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,12 +56,8 @@ private:
     void addActions();
     void load(const base::Id &person);
     void begin(Opened opened);
-    void offerLastAnswers();
-    void refresh();
     void keep();
     void finish();
-    bool sayWhatIsMissing();
-    void jumpTo(const QString &linkId);
     void send();
     void finished(const work::AssessmentDraft &draft);
     void showError(const base::Error &error);
@@ -81,16 +72,12 @@ private:
     EmptyState *m_empty;
     EmptyState *m_done;
     ErrorState *m_error;
-    QWidget *m_work;
+    QWidget *m_desktop;
     AssessmentHeader *m_header;
-    Card *m_listCard;
-    AreaList *m_list;
-    QScrollArea *m_scroll;
-    AreaCard *m_area;
-    ScorePane *m_score;
+    AssessmentWorkplace *m_work;
     std::unique_ptr<FormState> m_form;
     domain::Person m_person;
-    int m_section = 0;
+    base::Id m_asked; ///< who was to be opened last
     bool m_masked = false;
 };
 

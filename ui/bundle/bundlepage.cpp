@@ -62,18 +62,6 @@ void BundlePage::addActions()
         = m_actions->add({u"bundle.preview"_s, words(QT_TRANSLATE_NOOP("Actions", "Preview of the plan")),
                              u"print"_s, QKeySequence(u"Ctrl+P"_s), group},
             [this] { preview(); });
-    m_actions->add({u"bundle.previous"_s, words(QT_TRANSLATE_NOOP("Actions", "Previous place")), u"left"_s,
-                       QKeySequence(u"Ctrl+PgUp"_s), group},
-        [this] { m_work->goToPlace(m_work->currentPlace() - 1); });
-    m_actions->add({u"bundle.next"_s, words(QT_TRANSLATE_NOOP("Actions", "Next place")), u"right"_s,
-                       QKeySequence(u"Ctrl+PgDown"_s), group},
-        [this] { m_work->goToPlace(m_work->currentPlace() + 1); });
-    m_actions->add({u"bundle.better"_s, words(QT_TRANSLATE_NOOP("Actions", "Better candidate")), u"up"_s,
-                       QKeySequence(u"Alt+Up"_s), group},
-        [this] { m_work->stepCandidate(-1); });
-    m_actions->add({u"bundle.worse"_s, words(QT_TRANSLATE_NOOP("Actions", "Next candidate")), u"down"_s,
-                       QKeySequence(u"Alt+Down"_s), group},
-        [this] { m_work->stepCandidate(1); });
 }
 
 void BundlePage::build()
@@ -85,6 +73,7 @@ void BundlePage::build()
     outer->addWidget(m_stack, 1);
     m_header = new BundleHeader({m_save, m_reset, m_preview}, m_desk.today());
     m_work = new BundleWorkplace(m_desk, *m_composer);
+    m_work->addActions(*m_actions);
     auto *column = new QVBoxLayout(m_desktop);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.gap() - Theme::kRing);
@@ -92,6 +81,7 @@ void BundlePage::build()
     column->addWidget(m_work, 1);
     for (QWidget *part : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_error), m_desktop})
         m_stack->addWidget(part);
+    connect(m_error->addButton(tr("Try again")), &QPushButton::clicked, this, [this] { load(m_asked); });
     for (QAction *action : {m_save, m_reset, m_preview})
         m_actions->setUsable(action, false);
     const auto open = [this](const QString &id) { activate(id); };
@@ -162,6 +152,7 @@ void BundlePage::leave()
 
 void BundlePage::load(const base::Id &id, std::optional<base::Month> start)
 {
+    m_asked = id;
     m_keeper->write();
     m_keeper->end();
     m_loading->begin(tr("Looking for the best services"));

@@ -80,6 +80,7 @@ private:
     BundleHeader *m_header;
     BundleWorkplace *m_work;
     std::optional<domain::Bundle> m_bundle;
+    base::Id m_asked; ///< what was to be opened last
     base::Id m_person;
     base::Month m_month;
     bool m_dirty = false;

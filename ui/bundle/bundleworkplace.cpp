@@ -9,6 +9,7 @@
 #include "ui/bundle/rulecard.h"
 #include "ui/bundle/signpanel.h"
 #include "ui/bundle/timetablecard.h"
+#include "ui/shell/pageactions.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/noticebar.h"
 
@@ -73,6 +74,24 @@ BundleWorkplace::BundleWorkplace(Desk &desk, Composer &composer, QWidget *parent
     connect(&composer, &Composer::changed, this, &BundleWorkplace::refresh);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
     setCurrent(0);
+}
+
+void BundleWorkplace::addActions(PageActions &actions)
+{
+    constexpr Words group{"Actions", QT_TRANSLATE_NOOP("Actions", "Care-pass bundle")};
+    const auto words = [](const char *source) { return Words{"Actions", source}; };
+    actions.add({u"bundle.previous"_s, words(QT_TRANSLATE_NOOP("Actions", "Previous place")), u"left"_s,
+                    QKeySequence(u"Ctrl+PgUp"_s), group},
+        [this] { goToPlace(m_current - 1); });
+    actions.add({u"bundle.next"_s, words(QT_TRANSLATE_NOOP("Actions", "Next place")), u"right"_s,
+                    QKeySequence(u"Ctrl+PgDown"_s), group},
+        [this] { goToPlace(m_current + 1); });
+    actions.add({u"bundle.better"_s, words(QT_TRANSLATE_NOOP("Actions", "Better candidate")), u"up"_s,
+                    QKeySequence(u"Alt+Up"_s), group},
+        [this] { stepCandidate(-1); });
+    actions.add({u"bundle.worse"_s, words(QT_TRANSLATE_NOOP("Actions", "Next candidate")), u"down"_s,
+                    QKeySequence(u"Alt+Down"_s), group},
+        [this] { stepCandidate(1); });
 }
 
 void BundleWorkplace::setAppointments(const QList<domain::Appointment> &appointments)

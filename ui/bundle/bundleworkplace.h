@@ -15,6 +15,7 @@ class Composer;
 class CostCard;
 class Desk;
 class NoticeBar;
+class PageActions;
 class PlaceCard;
 class RuleCard;
 class TimetableCard;
@@ -29,6 +30,8 @@ public:
     RuleCard *rules() const { return m_rules; }
     PlaceCard *place(int index) const { return m_places[size_t(index)]; }
     int currentPlace() const { return m_current; }
+    /// The keys for places and candidates.
+    void addActions(PageActions &actions);
     /// Puts the focus on the candidates of a place.
     void goToPlace(int index);
     /// What the fixed appointments of the person are called.

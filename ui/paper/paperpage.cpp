@@ -1,63 +1,107 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/paperpage.h"
 
-#include "model/documents/careplan.h"
+#include "model/documents/pagelayout.h"
+#include "model/documents/pagepainter.h"
 #include "model/documents/pdf.h"
+#include "ui/paper/paperheader.h"
+#include "ui/paper/papertext.h"
+#include "ui/paper/paperview.h"
 #include "ui/session/desk.h"
+#include "ui/shell/pageactions.h"
 #include "ui/support/dialogs.h"
-#include "ui/support/errortext.h"
 #include "ui/support/language.h"
-#include "ui/support/theme.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/inlinemessage.h"
-#include "ui/widgets/segments.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/errorstate.h"
 
 #include <QBoxLayout>
-#include <QLabel>
+#include <QEvent>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+constexpr int kLeastZoom = 50;
+constexpr int kMostZoom = 300;
+constexpr int kStep = 25;
+constexpr int kScreenDpi = 96;
+constexpr int kFrame = 40; ///< what stands around a page
+
+bool askForPrinter(QPrinter &printer, QWidget *parent)
+{
+    QPrintDialog dialog(&printer, parent);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+} // namespace
+
 PaperPage::PaperPage(Desk &desk, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
-    , m_masking(new Segments(tr("Masking"), {tr("As recorded"), tr("Masked copy")}))
-    , m_size(new Segments(tr("Print size"), {tr("Usual print"), tr("Large print")}))
-    , m_save(new Button(tr("Save as PDF"), ButtonKind::Primary))
-    , m_message(new InlineMessage(Tone::Info))
-    , m_count(new TextLabel({}, TextSize::Caption, Colour::Text2))
-    , m_pages(new QVBoxLayout)
+    , m_actions(new PageActions(desk.actions(), this))
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState(
+          u"print"_s, tr("Nothing to preview"), tr("A service plan is opened from the bundle of a person.")))
+    , m_error(new ErrorState)
+    , m_scroll(new QScrollArea)
+    , m_view(new PaperView)
+    , m_chooser(askForPrinter)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 16, 20, 16);
-    column->setSpacing(12);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_masking);
-    row->addWidget(m_size);
-    row->addWidget(m_count);
-    row->addStretch(1);
-    m_save->setObjectName(u"savePdfButton"_s);
-    row->addWidget(m_save->withIcon(u"download"_s));
-    column->addLayout(row);
-    column->addWidget(m_message);
-    auto *sheet = new QWidget;
-    m_pages->setContentsMargins(16, 16, 16, 16);
-    m_pages->setSpacing(16);
-    sheet->setLayout(m_pages);
-    auto *scroll = new QScrollArea;
-    scroll->setAccessibleName(tr("Pages"));
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(sheet);
-    column->addWidget(scroll, 1);
-    m_masking->setCurrent(0);
-    m_size->setCurrent(0);
-    m_message->say({});
-    connect(m_masking, &Segments::chosen, this, &PaperPage::reload);
-    connect(m_size, &Segments::chosen, this, &PaperPage::reload);
-    connect(m_save, &QPushButton::clicked, this, &PaperPage::save);
+    constexpr Words group{"Actions", QT_TRANSLATE_NOOP("Actions", "Paper")};
+    const auto words = [](const char *source) { return Words{"Actions", source}; };
+    m_print = m_actions->add({u"paper.print"_s, words(QT_TRANSLATE_NOOP("Actions", "Print")), u"print"_s,
+                                 QKeySequence(u"Ctrl+P"_s), group},
+        [this] { print(); });
+    m_pdf = m_actions->add(
+        {u"paper.pdf"_s, words(QT_TRANSLATE_NOOP("Actions", "Save as PDF")), u"download"_s, {}, group},
+        [this] { savePdf(); });
+    build();
+}
+
+void PaperPage::build()
+{
+    const Theme &theme = Theme::of(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(theme.pageMargin(), 12, theme.pageMargin(), 16);
+    outer->setSpacing(theme.gap() - Theme::kRing);
+    m_header = new PaperHeader(m_print, m_pdf);
+    outer->addWidget(m_header);
+    outer->addWidget(m_stack, 1);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_view);
+    for (QWidget *part :
+        {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_scroll)})
+        m_stack->addWidget(part);
+    connect(m_error->addButton(tr("Try again")), &Button::clicked, this, &PaperPage::read);
+    m_header->setWatermark({});
+    m_actions->setUsable(m_print, false);
+    m_actions->setUsable(m_pdf, false);
+    connect(m_header, &PaperHeader::backRequested, this, [this] {
+        Q_EMIT placeRequested({u"bundle"_s, m_bundle.toString()});
+    });
+    connect(m_header, &PaperHeader::copyChanged, this, &PaperPage::read);
+    connect(m_header, &PaperHeader::zoomRequested, this, &PaperPage::setZoom);
+    connect(&m_desk, &Desk::organisationChanged, this, &PaperPage::read);
+    const auto tellPage = [this] {
+        m_header->setPage(
+            m_view->pageAt(m_scroll->verticalScrollBar()->value() + m_scroll->viewport()->height() / 2),
+            m_view->pageCount());
+    };
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, tellPage);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, tellPage);
 }
 
 QString PaperPage::title() const
@@ -67,94 +111,205 @@ QString PaperPage::title() const
 
 QVariant PaperPage::place() const
 {
-    return m_bundle ? QVariant(m_bundle->toString()) : QVariant();
+    return m_bundle.isNil() ? QVariant() : QVariant(m_bundle.toString());
+}
+
+QString PaperPage::text() const
+{
+    return paperText(m_document);
 }
 
 void PaperPage::activate(const QVariant &what)
 {
-    if (what.isValid())
-        m_bundle = base::Id::fromString(what.toString());
-    reload();
+    if (const auto id = base::Id::fromString(what.toString()))
+        m_bundle = *id;
+    // The bundle may have changed meanwhile.
+    read();
 }
 
-work::PlanPrint PaperPage::wanted() const
+work::PlanPrint PaperPage::copy(const QString &reason) const
 {
     work::PlanPrint print;
-    print.language = m_desk.language().tongue() == Tongue::Korean ? u"ko"_s : u"en"_s;
+    print.reason = reason;
+    print.language = tongueOnScreen() == Tongue::Korean ? u"ko"_s : u"en"_s;
     print.office = m_desk.organisation();
-    print.masked = m_masking->current() == 1;
-    print.largePrint = m_size->current() == 1;
+    print.masked = m_header->isMasked();
+    print.largePrint = m_header->isLargePrint();
     return print;
 }
 
-void PaperPage::reload()
+void PaperPage::read()
 {
-    m_save->setEnabled(m_bundle.has_value());
-    if (!m_bundle) {
-        m_message->say(tr("No bundle is chosen"), tr("Open the plan from a person's bundle."));
+    if (m_bundle.isNil()) {
+        m_stack->setCurrentWidget(m_empty);
         return;
     }
-    m_desk.session().ask(
-        this,
-        [bundle = *m_bundle, print = wanted()](work::Context &context) -> base::Result<documents::Document> {
+    m_desk.session().askNewest(
+        m_newest, this,
+        [bundle = m_bundle, print = copy()](work::Context &context) -> base::Result<Preview> {
             const auto data = work::plans::planData(context, bundle, print);
             if (!data)
                 return data.error();
-            return documents::carePlan(*data);
+            auto document = documents::carePlan(*data);
+            if (!document)
+                return document.error();
+            QStringList parts{data->documentNumber, document->watermark};
+            parts.removeAll(QString());
+            return Preview{std::move(*document), parts.join(u" · "_s)};
         },
-        [this](const base::Result<documents::Document> &document) { take(document); });
+        [this](base::Result<Preview> preview) {
+            m_actions->setUsable(m_print, preview.has_value());
+            m_actions->setUsable(m_pdf, preview.has_value());
+            if (!preview) {
+                showError(preview.error());
+                return;
+            }
+            m_document = std::move(preview->document);
+            m_context = preview->context;
+            m_header->setWatermark(m_document.watermark);
+            m_stack->setCurrentWidget(m_scroll);
+            if (m_fits)
+                m_zoom = fittingZoom();
+            render();
+            Q_EMIT headingChanged();
+        });
 }
 
-void PaperPage::take(const base::Result<documents::Document> &document)
+void PaperPage::showError(const base::Error &error)
 {
-    constexpr int kScreenDpi = 96;
-    while (QLayoutItem *item = m_pages->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    if (!document) {
-        const ErrorText words = errorText(document.error());
-        m_message->setTone(Tone::Danger);
-        m_message->say(words.happened, words.toDo);
-        return;
-    }
-    m_message->say({});
-    const int count = documents::pageCount(*document);
-    m_count->setText(tr("%n page(s)", nullptr, count));
-    for (int page = 0; page < count; ++page) {
-        QImage image = documents::renderPage(*document, page, int(kScreenDpi * devicePixelRatioF()));
-        image.setDevicePixelRatio(devicePixelRatioF());
-        auto *picture = new QLabel;
-        picture->setPixmap(QPixmap::fromImage(image));
-        picture->setAccessibleName(tr("Page %1 of %2").arg(page + 1).arg(count));
-        m_pages->addWidget(picture, 0, Qt::AlignHCenter);
-    }
-    m_pages->addStretch(1);
+    m_error->setError(error, m_desk.session().clock().now());
+    m_stack->setCurrentWidget(m_error);
 }
 
-void PaperPage::save()
+void PaperPage::render()
 {
-    const auto reason = m_desk.dialogs().reason(this,
-        {{tr("Save the plan as PDF"), tr("Who gets this paper, and why? It is kept in the access log."), tr("Go on")},
-            tr("Reason")});
+    m_header->setZoom(m_zoom);
+    const double ratio = devicePixelRatioF();
+    const int dpi = int(std::lround(kScreenDpi * m_zoom / 100.0 * ratio));
+    // Laying out and drawing pages takes longer than a frame of the screen.
+    m_desk.session().askNewest(
+        m_newestPicture, this,
+        [document = m_document, dpi, ratio](work::Context &) {
+            QList<QImage> pages;
+            for (int i = 0; i < documents::pageCount(document); ++i) {
+                pages.append(documents::renderPage(document, i, dpi));
+                pages.last().setDevicePixelRatio(ratio);
+            }
+            return base::Result<QList<QImage>>(pages);
+        },
+        [this](const base::Result<QList<QImage>> &pages) {
+            if (!pages)
+                return;
+            m_view->setPages(*pages, text());
+            m_header->setPage(m_view->pageAt(m_scroll->verticalScrollBar()->value()), m_view->pageCount());
+        });
+}
+
+int PaperPage::fittingZoom() const
+{
+    const double room = m_stack->width() - kFrame - m_scroll->verticalScrollBar()->sizeHint().width();
+    const double wide = documents::kPageWidth / 72 * kScreenDpi;
+    return std::clamp(int(100 * room / wide), kLeastZoom, 125);
+}
+
+void PaperPage::setZoom(int step)
+{
+    m_fits = step == 0;
+    const int next = m_fits ? fittingZoom() : (m_zoom / kStep + step) * kStep;
+    m_zoom = std::clamp(next, kLeastZoom, kMostZoom);
+    if (m_stack->currentWidget() == m_scroll)
+        render();
+}
+
+std::optional<QString> PaperPage::askReason(const QString &agree)
+{
+    ReasonQuestion question;
+    question.question.title = tr("For what is this plan needed?");
+    question.question.text
+        = tr("Every copy that leaves the program is written to the access log with its reason.");
+    question.question.agree = agree;
+    question.label = tr("Reason");
+    return m_desk.dialogs().reason(this, question);
+}
+
+void PaperPage::print()
+{
+    const auto reason = askReason(tr("Print"));
     if (!reason)
         return;
-    const auto path = m_desk.dialogs().file(
-        this, {FilePurpose::Save, tr("Save the plan as PDF"), u"care-plan.pdf"_s, tr("PDF (*.pdf)")});
-    if (!path)
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setFullPage(true);
+    printer->setDocName(m_document.title);
+    if (!m_chooser(*printer, this))
         return;
-    work::PlanPrint print = wanted();
-    print.reason = *reason;
     m_desk.session().act(
         this,
-        [bundle = *m_bundle, print, path = *path](work::Context &context) {
-            return work::plans::writePdf(context, bundle, print, path);
-        },
-        [this](const base::Done &done) {
-            const ErrorText words = done ? ErrorText() : errorText(done.error());
-            m_message->setTone(done ? Tone::Ok : Tone::Danger);
-            m_message->say(done ? tr("The plan is saved as PDF") : words.happened, words.toDo);
+        [bundle = m_bundle, print = copy(*reason)](
+            work::Context &context) { return work::plans::carePlan(context, bundle, print); },
+        [this, printer](const base::Result<documents::Document> &document) {
+            if (!document) {
+                showError(document.error());
+                return;
+            }
+            paintOn(*printer, *document);
+            Q_EMIT doneSaid(tr("Sent to the printer"), {});
         });
+}
+
+void PaperPage::paintOn(QPrinter &printer, const documents::Document &document)
+{
+    QPainter painter(&printer);
+    const double scale = double(printer.resolution()) / documents::kDotsPerInch;
+    bool first = true;
+    for (const documents::Page &page : documents::layOut(document)) {
+        if (!first)
+            printer.newPage();
+        first = false;
+        painter.save();
+        painter.scale(scale, scale);
+        documents::paintPage(painter, page);
+        painter.restore();
+    }
+}
+
+void PaperPage::savePdf()
+{
+    const auto reason = askReason(tr("Save"));
+    if (!reason)
+        return;
+    const auto path = m_desk.dialogs().file(this,
+        {FilePurpose::Save, tr("Save the plan as PDF"), m_document.title + u".pdf"_s, tr("PDF (*.pdf)")});
+    if (!path)
+        return;
+    m_desk.session().job(
+        this,
+        [bundle = m_bundle, print = copy(*reason), path = *path](
+            work::Context &context) { return work::plans::writePdf(context, bundle, print, path); },
+        [this](const base::Done &done) {
+            if (!done)
+                showError(done.error());
+            else
+                Q_EMIT doneSaid(tr("Saved as PDF"), {});
+        });
+}
+
+void PaperPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (!m_fits || m_stack->currentWidget() != m_scroll || fittingZoom() == m_zoom)
+        return;
+    m_zoom = fittingZoom();
+    render();
+}
+
+void PaperPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_empty->setWords(tr("Nothing to preview"), tr("A service plan is opened from the bundle of a person."));
+    read();
 }
 
 } // namespace ui

@@ -5,6 +5,7 @@
 #include "tests/support/testdesk.h"
 #include "tests/support/widgetchecks.h"
 #include "ui/assessment/assessmentpage.h"
+#include "ui/assessment/assessmentworkplace.h"
 #include "ui/assessment/formstate.h"
 
 #include <QApplication>
@@ -85,7 +86,7 @@ TEST(Gallery, recordsTheAssessment)
     };
     gallery::record(u"assessment"_s, {1440, 900}, make, [](QWidget &window, const gallery::Variant &) {
         auto *page = window.findChild<AssessmentPage *>();
-        page->goTo(page->form()->sectionOf(u"environment.severity"_s));
+        page->workplace()->goTo(page->form()->sectionOf(u"environment.severity"_s));
         QApplication::processEvents();
         QApplication::processEvents();
         EXPECT_EQ(widgetchecks::clippedWords(*page), "");

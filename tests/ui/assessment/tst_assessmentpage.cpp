@@ -8,6 +8,7 @@
 #include "ui/assessment/answertext.h"
 #include "ui/assessment/areacard.h"
 #include "ui/assessment/assessmentpage.h"
+#include "ui/assessment/assessmentworkplace.h"
 #include "ui/assessment/formstate.h"
 #include "ui/assessment/scorepane.h"
 #include "ui/assessment/sectionview.h"
@@ -127,11 +128,11 @@ TEST_F(AssessmentPageTest, isFilledInByKeysAlone)
     QTest::keyClicks(text, u"door broken"_s);
     EXPECT_EQ(answer(u"safety.observation"_s), u"door broken"_s);
     key(Qt::Key_PageDown, Qt::ControlModifier);
-    EXPECT_EQ(m_page->section(), 1);
+    EXPECT_EQ(m_page->workplace()->section(), 1);
     key(Qt::Key_Right);
     EXPECT_EQ(answer(u"health.severity"_s), u"0"_s);
     key(Qt::Key_PageUp, Qt::ControlModifier);
-    EXPECT_EQ(m_page->section(), 0);
+    EXPECT_EQ(m_page->workplace()->section(), 0);
     EXPECT_EQ(m_page->findChild<SeverityCards *>()->current(), 3);
 }
 
@@ -160,7 +161,7 @@ TEST_F(AssessmentPageTest, keepsASyllableThatIsStillBeingComposed)
     // The program dies here: no leaving, no commit.
     reopen();
     EXPECT_EQ(answer(u"safety.observation"_s), u"first 표"_s);
-    m_page->goTo(0);
+    m_page->workplace()->goTo(0);
     EXPECT_EQ(card()->view()->findChild<AnswerText *>()->toPlainText(), u"first 표"_s);
 }
 
@@ -185,7 +186,8 @@ TEST_F(AssessmentPageTest, listsWhatIsMissingAndGoesThere)
     m_page->form()->answer(u"economy.severity"_s, {});
     m_page->form()->answer(u"urgent.abuse"_s, {});
     key(Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_EQ(FormState::titleOf(m_page->form()->sections()[size_t(m_page->section())]).left(2), u"6."_s);
+    EXPECT_EQ(FormState::titleOf(m_page->form()->sections()[size_t(m_page->workplace()->section())]).left(2),
+        u"6."_s);
     EXPECT_TRUE(card()->findChild<SeverityCards *>()->isAncestorOf(QApplication::focusWidget()));
     const NoticeBar *notice = card()->notice();
     EXPECT_TRUE(notice->isVisible());
@@ -194,7 +196,7 @@ TEST_F(AssessmentPageTest, listsWhatIsMissingAndGoesThere)
     ASSERT_EQ(jumps.size(), 2);
     jumps.last()->click();
     QApplication::processEvents();
-    EXPECT_TRUE(m_page->form()->sections()[size_t(m_page->section())].hasFlags);
+    EXPECT_TRUE(m_page->form()->sections()[size_t(m_page->workplace()->section())].hasFlags);
     EXPECT_FALSE(latest().has_value());
 }
 
@@ -238,7 +240,7 @@ TEST_F(AssessmentPageTest, isUrgentByAFlagWhateverTheSum)
         return label->isVisible() && label->text().contains(u"whatever the total"_s);
     }));
     // The question about what was done is asked only now.
-    m_page->goTo(m_page->form()->sectionOf(u"urgent.note"_s));
+    m_page->workplace()->goTo(m_page->form()->sectionOf(u"urgent.note"_s));
     EXPECT_TRUE(card()->view()->findChild<AnswerText *>()->isVisible());
     m_page->form()->answer(u"urgent.basics"_s, u"no"_s);
     EXPECT_FALSE(card()->view()->findChild<AnswerText *>()->isVisible());
@@ -283,7 +285,7 @@ TEST_F(AssessmentPageTest, refusesADayThatIsNotYet)
 TEST_F(AssessmentPageTest, hasANameForEveryControl)
 {
     for (int i = 0; i < int(m_page->form()->sections().size()); ++i) {
-        m_page->goTo(i);
+        m_page->workplace()->goTo(i);
         QApplication::processEvents();
         EXPECT_EQ(widgetchecks::focusableWithoutName(*m_page), "") << i;
         EXPECT_EQ(widgetchecks::clippedWords(*m_page), "") << i;

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/gallery.h"
+#include "tests/support/pagewindow.h"
+#include "tests/support/widgetchecks.h"
+#include "tests/ui/bundle/bundlesample.h"
+#include "ui/bundle/openedbundle.h"
+#include "ui/paper/paperpage.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace ui;
+
+namespace {
+
+TEST(Gallery, recordsThePreviewOfAPlan)
+{
+    support::TestDesk desk;
+    const auto sample = bundlesample::fill(desk);
+    work::BundleInput input;
+    input.person = sample.person;
+    input.start = {2026, 12};
+    input.offers = {sample.offers.value(u"해오름돌봄협동조합"_s), sample.offers.value(u"다온방문재활"_s),
+        sample.offers.value(u"마음나루심리상담소"_s)};
+    const base::Id bundle
+        = desk.act([&](work::Context &context) { return work::bundles::create(context, input); });
+    const auto make = [&]() -> std::unique_ptr<QWidget> {
+        desk.renewActions();
+        desk.desk().setOrganisation(u"해오름구 물빛1동 행정복지센터"_s);
+        return support::pageWindow(new PaperPage(desk.desk()), u"paper"_s, bundle.toString());
+    };
+    gallery::record(u"paper"_s, {1440, 900}, make, [](QWidget &window, const gallery::Variant &) {
+        EXPECT_EQ(widgetchecks::clippedWords(*window.findChild<PaperPage *>()), "");
+    });
+}
+
+} // namespace

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/work/log.h"
+#include "tests/support/printers.h"
+#include "tests/support/widgetchecks.h"
+#include "tests/ui/bundle/bundlesample.h"
+#include "ui/bundle/openedbundle.h"
+#include "ui/paper/paperpage.h"
+#include "ui/paper/paperview.h"
+#include "ui/widgets/button.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QFile>
+#include <QPrinter>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace ui;
+
+namespace {
+
+class PaperPageTest : public ::testing::Test {
+protected:
+    PaperPageTest()
+    {
+        const auto sample = bundlesample::fill(m_desk);
+        work::BundleInput input;
+        input.person = sample.person;
+        input.start = {2026, 12};
+        input.offers = {sample.offers.value(u"해오름돌봄협동조합"_s), sample.offers.value(u"다온방문재활"_s)};
+        m_bundle = m_desk.act([&](work::Context &context) { return work::bundles::create(context, input); });
+        m_desk.desk().setOrganisation(u"물빛1동 행정복지센터"_s);
+        m_page = new PaperPage(m_desk.desk());
+        m_desk.host().layout()->addWidget(m_page);
+        m_desk.host().resize(1200, 800);
+        m_desk.host().show();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_desk.host()));
+        m_page->activate(m_bundle.toString());
+        QApplication::processEvents();
+    }
+    QList<domain::AccessEntry> prints()
+    {
+        QList<domain::AccessEntry> found;
+        const auto all = m_desk.act(
+            [this](work::Context &context) { return work::log::accesses(context, m_bundle, 20); });
+        for (const domain::AccessEntry &entry : all) {
+            if (entry.kind == u"print"_s)
+                found.append(entry);
+        }
+        return found;
+    }
+
+    support::TestDesk m_desk;
+    base::Id m_bundle;
+    PaperPage *m_page = nullptr;
+};
+
+TEST_F(PaperPageTest, showsWhatWillStandOnThePaper)
+{
+    const QString text = m_page->text();
+    for (const QString &words : {u"표승재"_s, u"해오름돌봄협동조합"_s, u"다온방문재활"_s, u"20,000"_s,
+             u"24,000"_s, u"44,000"_s, u"물빛1동 행정복지센터"_s})
+        EXPECT_TRUE(text.contains(words)) << words.toStdString();
+    EXPECT_FALSE(m_page->document().watermark.isEmpty()) << "a draft says that it is one";
+    EXPECT_GE(m_page->view()->pageCount(), 1);
+    EXPECT_TRUE(prints().isEmpty()) << "looking at the screen is no print";
+}
+
+TEST_F(PaperPageTest, masksTheCopyWhenAsked)
+{
+    m_page->findChild<Button *>(u"masked"_s)->click();
+    EXPECT_FALSE(m_page->text().contains(u"표승재"_s));
+    EXPECT_TRUE(m_page->text().contains(u"표*재"_s));
+    EXPECT_FALSE(m_page->text().contains(u"물빛로 27"_s));
+    m_page->findChild<Button *>(u"masked"_s)->click();
+    EXPECT_TRUE(m_page->text().contains(u"표승재"_s));
+}
+
+TEST_F(PaperPageTest, printsLargerForTheClient)
+{
+    const double body = m_page->document().bodyPoints;
+    m_page->findChild<Button *>(u"largePrint"_s)->click();
+    EXPECT_GT(m_page->document().bodyPoints, body);
+    EXPECT_EQ(m_page->document().bodyPoints, 14);
+}
+
+TEST_F(PaperPageTest, savesAPdfWithItsReasonInTheAccessLog)
+{
+    m_desk.dialogs().given = u"사례회의 자료"_s;
+    m_desk.dialogs().path = m_desk.vault().file(u"plan.pdf"_s);
+    m_desk.actions().find(u"paper.pdf"_s)->trigger();
+    QFile file(*m_desk.dialogs().path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().startsWith("%PDF"));
+    ASSERT_EQ(prints().size(), 1);
+    EXPECT_EQ(prints().first().detail.value(u"reason"_s).toString(), u"사례회의 자료"_s);
+    EXPECT_FALSE(prints().first().detail.value(u"masked"_s).toBool());
+}
+
+TEST_F(PaperPageTest, writesNothingWithoutAReasonOrAFile)
+{
+    m_desk.dialogs().given = std::nullopt;
+    m_desk.actions().find(u"paper.pdf"_s)->trigger();
+    m_desk.dialogs().given = u"확인"_s;
+    m_desk.dialogs().path = std::nullopt;
+    m_desk.actions().find(u"paper.pdf"_s)->trigger();
+    m_page->setPrinterChooser([](QPrinter &, QWidget *) { return false; });
+    m_desk.actions().find(u"paper.print"_s)->trigger();
+    EXPECT_TRUE(prints().isEmpty());
+}
+
+TEST_F(PaperPageTest, printsByItsKeyOntoTheChosenPrinter)
+{
+    m_desk.dialogs().given = u"본인에게 드림"_s;
+    const QString path = m_desk.vault().file(u"printed.pdf"_s);
+    m_page->setPrinterChooser([path](QPrinter &printer, QWidget *) {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path);
+        return true;
+    });
+    QTest::keyClick(&m_desk.host(), Qt::Key_P, Qt::ControlModifier);
+    EXPECT_GT(QFile(path).size(), 1000);
+    ASSERT_EQ(prints().size(), 1);
+    EXPECT_EQ(prints().first().detail.value(u"reason"_s).toString(), u"본인에게 드림"_s);
+}
+
+TEST_F(PaperPageTest, hasANameForEveryControl)
+{
+    EXPECT_EQ(widgetchecks::focusableWithoutName(*m_page), "");
+    EXPECT_EQ(widgetchecks::clippedWords(*m_page), "");
+}
+
+} // namespace

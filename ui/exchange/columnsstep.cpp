@@ -43,6 +43,11 @@ ColumnsStep::ColumnsStep(ImportFlow &flow, QWidget *parent)
     });
 }
 
+void ColumnsStep::setMasked(bool masked)
+{
+    m_grid->setMasked(masked);
+}
+
 void ColumnsStep::showFile()
 {
     m_kind->setCurrent(m_flow.kind() == work::ListKind::People ? 0 : 1);

@@ -19,6 +19,7 @@ public:
     explicit ColumnsStep(ImportFlow &flow, QWidget *parent = nullptr);
 
     void showFile();
+    void setMasked(bool masked);
     void showColumns();
     SampleGrid *grid() const { return m_grid; }
 

@@ -36,7 +36,8 @@ QString linesOf(const QList<int> &lines)
 FormatStep::FormatStep(ImportFlow &flow, QWidget *parent)
     : QWidget(parent)
     , m_flow(flow)
-    , m_form(new Form(4))
+    , m_textForm(new Form(3))
+    , m_bookForm(new Form(3))
     , m_encoding(new CodeBox(QString()))
     , m_separator(new CodeBox(QString()))
     , m_sheet(new CodeBox(QString()))
@@ -51,17 +52,18 @@ FormatStep::FormatStep(ImportFlow &flow, QWidget *parent)
     m_separator->clear();
     for (const QChar separator : {u',', u'\t', u';', u'|'})
         m_separator->addItem(importwords::separator(separator), separator);
-    m_form->addField(tr("Encoding"), m_encoding);
-    m_form->addField(tr("Separator"), m_separator);
-    m_form->addField(tr("Sheet"), m_sheet);
-    m_form->addField(tr("Headings"), m_header);
+    m_textForm->addField(tr("Encoding"), m_encoding);
+    m_textForm->addField(tr("Separator"), m_separator);
+    m_bookForm->addField(tr("Sheet"), m_sheet);
     m_note->setObjectName(u"formatNote"_s);
     m_note->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     auto *how = new Card;
-    how->body()->addWidget(m_form);
+    how->body()->addWidget(m_textForm);
+    how->body()->addWidget(m_bookForm);
+    how->body()->addWidget(m_header);
     column->addWidget(how);
     column->addWidget(m_note);
     m_card->setPadding(Card::Padding::None);
@@ -87,6 +89,11 @@ void FormatStep::read()
     m_flow.setReading(reading);
 }
 
+void FormatStep::setMasked(bool masked)
+{
+    m_sample->setMasked(masked);
+}
+
 void FormatStep::showFile()
 {
     const work::ListFile &file = m_flow.file();
@@ -96,9 +103,8 @@ void FormatStep::showFile()
     for (const QString &sheet : file.sheets)
         m_sheet->addItem(sheet, sheet);
     m_sheet->setCurrentIndex(std::max(0, m_sheet->findData(file.sheet)));
-    m_encoding->setEnabled(!file.isWorkbook);
-    m_separator->setEnabled(!file.isWorkbook);
-    m_sheet->setEnabled(file.isWorkbook && file.sheets.size() > 1);
+    m_textForm->setVisible(!file.isWorkbook);
+    m_bookForm->setVisible(file.isWorkbook);
     m_header->setChecked(file.hasHeader);
     m_card->setNote(tr("%1 · %2 rows · %3 columns")
                         .arg(QFileInfo(file.path).fileName(), formats::count(int(file.rows)),

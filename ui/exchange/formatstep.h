@@ -21,12 +21,14 @@ public:
     explicit FormatStep(ImportFlow &flow, QWidget *parent = nullptr);
 
     void showFile();
+    void setMasked(bool masked);
 
 private:
     void read();
 
     ImportFlow &m_flow;
-    Form *m_form;
+    Form *m_textForm; ///< of separated values
+    Form *m_bookForm; ///< of workbooks
     QComboBox *m_encoding;
     QComboBox *m_separator;
     QComboBox *m_sheet;

@@ -8,6 +8,7 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -37,6 +38,7 @@ ImportDetail::ImportDetail(ImportFlow &flow, Desk &desk, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setPadding(Padding::None);
     body()->addWidget(m_scroll);
@@ -50,18 +52,24 @@ void ImportDetail::setMasked(bool masked)
 
 QString ImportDetail::about(const work::PersonFacts &facts) const
 {
-    QStringList parts;
+    QStringList person;
     if (facts.birth.isValid() && !m_words.isMasked())
-        parts.append(formats::day(facts.birth));
+        person.append(formats::day(facts.birth));
     if (!facts.sex.isEmpty())
-        parts.append(m_words.sex(facts.sex));
+        person.append(m_words.sex(facts.sex));
+    if (!facts.caseNumber.isEmpty())
+        person.append(facts.caseNumber);
+    QStringList parts;
+    if (!person.isEmpty())
+        parts.append(person.join(u" · "_s));
     if (!facts.address.isEmpty() && !m_words.isMasked())
         parts.append(facts.address);
+    QStringList phones;
     for (const QString &phone : facts.phones)
-        parts.append(m_words.phone(phone));
-    if (!facts.caseNumber.isEmpty())
-        parts.append(facts.caseNumber);
-    return parts.join(u" · "_s);
+        phones.append(m_words.phone(phone));
+    if (!phones.isEmpty())
+        parts.append(phones.join(u" · "_s));
+    return parts.join(u'\n');
 }
 
 void ImportDetail::addNote(const QString &text)
@@ -73,6 +81,9 @@ void ImportDetail::addNote(const QString &text)
 
 void ImportDetail::show(const ImportLine *line)
 {
+    const bool hadFocus
+        = m_content && QApplication::focusWidget() && m_content->isAncestorOf(QApplication::focusWidget());
+    m_options = nullptr;
     m_content = new QWidget;
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(16, 12, 16, 14);
@@ -97,6 +108,9 @@ void ImportDetail::show(const ImportLine *line)
     }
     column->addStretch(1);
     m_scroll->setWidget(m_content);
+    m_content->setAutoFillBackground(false);
+    if (hadFocus && m_options && m_options->checkedButton())
+        m_options->checkedButton()->setFocus();
 }
 
 void ImportDetail::addIssues(const ImportLine &line)
@@ -123,7 +137,10 @@ void ImportDetail::addOption(
     m_options->addButton(option);
     const auto taken = m_flow.decisions().find(line);
     option->setChecked(taken != m_flow.decisions().end() && isSame(*taken, decision));
-    connect(option, &QRadioButton::clicked, this, [this, line, decision] { Q_EMIT decided(line, decision); });
+    // The answer rebuilds this panel, the button included.
+    connect(
+        option, &QRadioButton::clicked, this, [this, line, decision] { Q_EMIT decided(line, decision); },
+        Qt::QueuedConnection);
     m_content->layout()->addWidget(option);
     if (note.isEmpty())
         return;
@@ -173,6 +190,10 @@ void ImportDetail::addChanges(const ImportLine &line)
         const QString before = importwords::value(m_desk, change.column, change.before);
         const QString after = importwords::value(m_desk, change.column, change.after);
         grid->addWidget(new TextLabel(label, TextSize::Body, Colour::Text2), row, 0, Qt::AlignTop);
+        if (m_words.isMasked()) {
+            ++row;
+            continue;
+        }
         auto *value = new TextLabel(before.isEmpty() ? after : tr("%1 → %2").arg(before, after));
         value->bold()->overflow(Overflow::Wrap);
         value->setAccessibleName(before.isEmpty() ? tr("%1 becomes %2").arg(label, after)

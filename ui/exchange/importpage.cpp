@@ -170,6 +170,8 @@ QString ImportPage::context() const
 
 void ImportPage::activate(const QVariant &what)
 {
+    if (step() == File)
+        m_file->focusFirst();
     const QString kind = what.toString();
     if (kind.isEmpty() || m_flow->isBusy())
         return;
@@ -184,6 +186,8 @@ void ImportPage::activate(const QVariant &what)
 
 void ImportPage::setMasked(bool masked)
 {
+    m_format->setMasked(masked);
+    m_columns->setMasked(masked);
     m_preview->setMasked(masked);
 }
 

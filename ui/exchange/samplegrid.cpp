@@ -30,6 +30,7 @@ SampleGrid::SampleGrid(Choosing choosing, QWidget *parent)
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
 }
 
 QSize SampleGrid::sizeHint() const
@@ -45,6 +46,7 @@ QSize SampleGrid::minimumSizeHint() const
 void SampleGrid::setFile(const work::ListFile &file, work::ListKind kind)
 {
     m_boxes.clear();
+    m_cells.clear();
     auto *content = new QWidget;
     auto *grid = new QGridLayout(content);
     grid->setContentsMargins(14, 8, 14, 12);
@@ -62,6 +64,8 @@ void SampleGrid::setFile(const work::ListFile &file, work::ListKind kind)
     grid->setColumnStretch(int(file.header.size()) + 1, 1);
     grid->setRowStretch(rows + 3, 1);
     setWidget(content);
+    content->setAutoFillBackground(false);
+    fillCells();
     updateGeometry();
 }
 
@@ -85,10 +89,23 @@ void SampleGrid::addColumn(QGridLayout &grid, const work::ListFile &file, work::
     grid.addWidget(name, 1, place);
     for (int row = 0; row < int(std::min<qsizetype>(kSampleRows, file.rows)); ++row) {
         QString text = file.cell(row, column);
-        auto *cell = new TextLabel(text.replace(u'\n', u' '), TextSize::Body, Colour::Text2);
+        auto *cell = new TextLabel({}, TextSize::Body, Colour::Text2);
         cell->overflow(Overflow::Elide);
+        m_cells.append({cell, text.replace(u'\n', u' ')});
         grid.addWidget(cell, row + 3, place);
     }
+}
+
+void SampleGrid::fillCells()
+{
+    for (const Cell &cell : std::as_const(m_cells))
+        cell.label->setText(m_masked && !cell.text.isEmpty() ? u"•••"_s : cell.text);
+}
+
+void SampleGrid::setMasked(bool masked)
+{
+    m_masked = masked;
+    fillCells();
 }
 
 void SampleGrid::setColumns(const work::ListColumns &columns)

@@ -10,6 +10,8 @@ class QGridLayout;
 
 namespace ui {
 
+class TextLabel;
+
 /// The first rows of a list, column by column, each under its heading and, where fields may be chosen, under
 /// the box that says what the column holds. Scrolls across. A field stands in one column only.
 class SampleGrid : public QScrollArea {
@@ -21,6 +23,8 @@ public:
     void setFile(const work::ListFile &file, work::ListKind kind);
     void setColumns(const work::ListColumns &columns);
     work::ListColumns columns() const;
+    /// Headings stay, cells are hidden.
+    void setMasked(bool masked);
     QComboBox *box(int column) const { return m_boxes.value(column); }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -33,7 +37,15 @@ private:
     void choose(int column);
 
     Choosing m_choosing;
+    struct Cell {
+        TextLabel *label;
+        QString text;
+    };
+    void fillCells();
+
     QList<QComboBox *> m_boxes;
+    QList<Cell> m_cells;
+    bool m_masked = false;
 };
 
 } // namespace ui

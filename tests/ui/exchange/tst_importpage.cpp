@@ -9,6 +9,8 @@
 #include "tests/support/widgetchecks.h"
 #include "tests/ui/exchange/listfiles.h"
 #include "ui/exchange/columnsstep.h"
+#include "ui/exchange/formatstep.h"
+#include "ui/exchange/importdetail.h"
 #include "ui/exchange/importflow.h"
 #include "ui/exchange/importmodel.h"
 #include "ui/exchange/importpage.h"
@@ -17,7 +19,9 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/table.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
@@ -28,6 +32,8 @@
 #include <QUrl>
 
 #include <gtest/gtest.h>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using ui::ImportModel;
@@ -118,6 +124,8 @@ TEST_F(ImportPageTest, opensADroppedFile)
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(save(support::peopleList(5)))});
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_page, &enter);
     QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_page, &drop);
     EXPECT_TRUE(drop.isAccepted());
@@ -136,7 +144,7 @@ TEST_F(ImportPageTest, readsAnewInAnotherEncoding)
     const QByteArray bytes = exchange::encodeCp949(support::peopleList(5)).bytes;
     m_page->open(support::saveText(m_desk.vault().file(u"ansi.csv"_s), bytes));
     EXPECT_EQ(m_page->flow().file().encoding, u"CP949"_s);
-    QComboBox *encoding = m_page->findChildren<QComboBox *>().first();
+    QComboBox *encoding = m_page->findChild<ui::FormatStep *>()->findChildren<QComboBox *>().first();
     encoding->setCurrentIndex(encoding->findData(u"UTF-8"_s));
     Q_EMIT encoding->activated(encoding->currentIndex());
     EXPECT_EQ(m_page->flow().file().encoding, u"UTF-8"_s);
@@ -173,11 +181,11 @@ TEST_F(ImportPageTest, decidesInPlaceWhoSomebodyIs)
     preview(u"성명,생년월일,사례번호\n김미숙,1957-05-06,2026-9\n"_s);
     EXPECT_EQ(step().model().filter(), ImportModel::Filter::Doubtful);
     EXPECT_FALSE(button(u"importNext"_s)->isEnabled());
-    ASSERT_EQ(m_page->findChildren<QRadioButton *>().size(), 4);
-    m_page->findChildren<QRadioButton *>().at(1)->click();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    ASSERT_EQ(m_page->findChild<ui::ImportDetail *>()->findChildren<QRadioButton *>().size(), 4);
+    m_page->findChild<ui::ImportDetail *>()->findChildren<QRadioButton *>().at(1)->click();
+    QCoreApplication::processEvents();
     EXPECT_TRUE(button(u"importNext"_s)->isEnabled());
-    EXPECT_TRUE(m_page->findChildren<QRadioButton *>().at(1)->isChecked());
+    EXPECT_TRUE(m_page->findChild<ui::ImportDetail *>()->findChildren<QRadioButton *>().at(1)->isChecked());
     next();
     ASSERT_EQ(m_page->step(), ImportPage::Result);
     const auto numberOf = [&](const base::Id &id) {
@@ -234,51 +242,61 @@ void check(QWidget &widget, const gallery::Variant &)
     EXPECT_EQ(widgetchecks::focusableWithoutName(widget), std::string());
 }
 
-} // namespace
+/// A vault in which some of the list are known, and the page some clicks ahead.
+class Shown : public QWidget {
+public:
+    explicit Shown(int clicks)
+    {
+        domain::Person known = support::person(u"표승재"_s);
+        known.birth = QDate(1938, 1, 1);
+        known.residence = domain::addressFromLine(u"부산광역시 해운대구 반송로 99, 1호"_s);
+        m_desk.put(known);
+        for (int i = 0; i < 2; ++i) {
+            domain::Person twin = support::person(u"엄순덕"_s);
+            twin.birth = QDate(1938, 4, 8);
+            twin.sex = u"f"_s;
+            twin.residence = domain::addressFromLine(u"부산광역시 해운대구 물빛로 %1"_s.arg(20 + i));
+            m_desk.put(support::phone(m_desk.put(twin), u"0105550%1"_s.arg(1000 + i)));
+        }
+        const QString path = support::saveText(m_desk.vault().file(u"2026년 돌봄 대상자 명단.csv"_s),
+            exchange::encodeCp949(support::peopleList(60)).bytes);
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        m_page = new ImportPage(m_desk.desk(), this);
+        layout->addWidget(m_page);
+        m_page->activate({});
+        if (clicks > 0)
+            m_page->open(path);
+        for (int i = 1; i < clicks; ++i)
+            m_page->findChild<QPushButton *>(u"importNext"_s)->click();
+    }
+    ~Shown() override { delete m_page; }
+
+private:
+    support::TestDesk m_desk;
+    ImportPage *m_page;
+};
+
+void record(const QString &name, int clicks, std::optional<ImportModel::Filter> filter = {})
+{
+    gallery::record(
+        name, {1278, 760}, [clicks] { return std::make_unique<Shown>(clicks); },
+        [filter](QWidget &widget, const gallery::Variant &variant) {
+            if (filter)
+                widget.findChild<ui::PreviewStep *>()->choose(*filter);
+            check(widget, variant);
+        });
+}
 
 TEST(ImportGallery, showsEveryStep)
 {
-    support::TestDesk desk;
-    domain::Person known = support::person(u"표승재"_s);
-    known.birth = QDate(1938, 1, 1);
-    known.residence = domain::addressFromLine(u"부산광역시 해운대구 반송로 99, 1호"_s);
-    desk.put(known);
-    for (int i = 0; i < 2; ++i) {
-        domain::Person twin = support::person(u"엄순덕"_s);
-        twin.birth = QDate(1938, 4, 8);
-        twin.sex = u"f"_s;
-        twin.residence = domain::addressFromLine(u"부산광역시 해운대구 물빛로 %1"_s.arg(20 + i));
-        desk.put(support::phone(desk.put(twin), u"0105550%1"_s.arg(1000 + i)));
-    }
-    const QString path = support::saveText(desk.vault().file(u"2026년 돌봄 대상자 명단.csv"_s),
-        exchange::encodeCp949(support::peopleList(60)).bytes);
-    const auto at = [&](int clicks) {
-        return [&desk, path, clicks]() -> std::unique_ptr<QWidget> {
-            auto page = std::make_unique<ImportPage>(desk.desk());
-            page->activate({});
-            if (clicks > 0)
-                page->open(path);
-            for (int i = 1; i < clicks; ++i)
-                page->findChild<QPushButton *>(u"importNext"_s)->click();
-            return page;
-        };
-    };
-    const QSize size(1278, 760);
-    gallery::record(u"import1_file"_s, size, at(0), check);
-    gallery::record(u"import2_format"_s, size, at(1), check);
-    gallery::record(u"import3_columns"_s, size, at(2), check);
-    gallery::record(u"import4_unclear"_s, size, at(3), check);
-    gallery::record(u"import4_changed"_s, size, at(3), [](QWidget &widget, const gallery::Variant &variant) {
-        widget.findChild<ui::PreviewStep *>()->choose(ImportModel::Filter::Changed);
-        check(widget, variant);
-    });
-    gallery::record(u"import4_refused"_s, size, at(3), [](QWidget &widget, const gallery::Variant &variant) {
-        widget.findChild<ui::PreviewStep *>()->choose(ImportModel::Filter::Refused);
-        check(widget, variant);
-    });
-    const auto result = [&desk, &at]() {
-        auto page = at(4)();
-        return page;
-    };
-    gallery::record(u"import5_result"_s, size, result, check);
+    record(u"import1_file"_s, 0);
+    record(u"import2_format"_s, 1);
+    record(u"import3_columns"_s, 2);
+    record(u"import4_unclear"_s, 3);
+    record(u"import4_changed"_s, 3, ImportModel::Filter::Changed);
+    record(u"import4_refused"_s, 3, ImportModel::Filter::Refused);
+    record(u"import5_result"_s, 4);
 }
+
+} // namespace

@@ -5,6 +5,7 @@
 #include "ui/bundle/bundlestart.h"
 #include "ui/bundle/bundleworkplace.h"
 #include "ui/bundle/composer.h"
+#include "ui/bundle/goalscard.h"
 #include "ui/bundle/rulecard.h"
 #include "ui/bundle/signpanel.h"
 #include "ui/people/personwords.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/errorstate.h"
 #include "ui/widgets/loadingstate.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -98,6 +100,8 @@ void BundlePage::build()
         load(m_bundle ? m_bundle->id : m_person, start);
     });
     connect(m_work->rules(), &RuleCard::edited, this, &BundlePage::changed);
+    connect(m_work->goals(), &GoalsCard::edited, this, &BundlePage::changed);
+    connect(m_work->goals(), &GoalsCard::composed, m_keeper, &DraftKeeper::write);
     connect(m_composer, &Composer::changed, this, &BundlePage::changed);
 }
 
@@ -141,6 +145,7 @@ void BundlePage::activate(const QVariant &what)
     } else if (m_person.isNil()) {
         m_stack->setCurrentWidget(m_start);
         m_start->refresh();
+        m_start->search()->setFocus(Qt::OtherFocusReason);
     }
 }
 
@@ -186,6 +191,7 @@ void BundlePage::begin(OpenedBundle opened)
         = m_bundle ? int(m_bundle->months.value_or(opened.made.rules.months)) : opened.made.rules.months;
     m_work->notice()->dismiss();
     m_work->rules()->setReasons(m_bundle ? m_bundle->reasons : QJsonObject());
+    m_work->goals()->setGoals(m_bundle ? m_bundle->goals : QJsonObject());
     m_work->setAppointments(opened.appointments);
     m_composer->setMonths(months);
     m_composer->set(std::move(opened.made), std::move(opened.solution),
@@ -193,7 +199,6 @@ void BundlePage::begin(OpenedBundle opened)
     if (opened.draft)
         restore(*opened.draft);
     m_header->setStart(m_month);
-    m_header->setMonths(m_composer->months());
     m_stack->setCurrentWidget(m_desktop);
     m_quiet = false;
     m_dirty = !m_bundle || opened.draft.has_value();
@@ -229,6 +234,7 @@ void BundlePage::restore(const domain::Draft &draft)
             chosen.push_back(index);
     }
     m_work->rules()->setReasons(body.value("reasons"_L1).toObject());
+    m_work->goals()->setGoals(body.value("goals"_L1).toObject());
     m_composer->setMonths(body.value("months"_L1).toInt(m_composer->months()));
     m_composer->setChosen(chosen);
 }
@@ -244,6 +250,7 @@ void BundlePage::changed()
 
 void BundlePage::showHeader()
 {
+    m_header->setMonths(m_composer->months());
     const domain::Person &person = m_composer->made().person;
     m_header->show(*m_composer, m_desk.word("income-grades", person.incomeGrade),
         m_bundle ? m_desk.word("bundle-states", m_bundle->state) : QString(),
@@ -261,7 +268,8 @@ void BundlePage::keep()
     for (const int index : m_composer->chosen())
         offers.append(m_composer->problem().offers[size_t(index)].id);
     const QJsonObject body{{u"start"_s, base::isoMonth(m_month)}, {u"months"_s, m_composer->months()},
-        {u"offers"_s, offers}, {u"reasons"_s, m_work->rules()->allReasons()}};
+        {u"offers"_s, offers}, {u"reasons"_s, m_work->rules()->allReasons()},
+        {u"goals"_s, m_work->goals()->goals()}};
     const domain::Draft draft{openedbundle::kDraftPage, draftKey(), body, m_desk.session().clock().now()};
     m_desk.session().act(
         this, [draft](work::Context &context) { return work::log::saveDraft(context, draft); },
@@ -282,7 +290,6 @@ void BundlePage::send(After after)
     if (m_bundle) {
         input.id = m_bundle->id;
         input.version = m_bundle->version;
-        input.goals = m_bundle->goals;
     }
     input.person = m_person;
     input.start = m_month;
@@ -290,6 +297,7 @@ void BundlePage::send(After after)
     for (const int index : m_composer->chosen())
         input.offers.append(m_composer->made().offers[index].offer.id);
     input.reasons = m_work->rules()->reasons(*m_composer);
+    input.goals = m_work->goals()->goals();
     if (!m_composer->demands().second.isEmpty())
         input.second = m_work->rules()->signature()->take();
     m_desk.session().act(

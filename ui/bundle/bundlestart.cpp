@@ -41,6 +41,7 @@ BundleStart::BundleStart(Desk &desk, QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_title->bold()->overflow(Overflow::Wrap));
     layout->addWidget(m_hint->overflow(Overflow::Wrap));
+    m_search->setMaximumWidth(Theme::of(this).scaled(640));
     layout->addWidget(m_search);
     auto *columns = new Columns;
     for (auto &[card, list] : {std::pair{m_peopleCard, m_people}, std::pair{m_bundlesCard, m_bundles}}) {

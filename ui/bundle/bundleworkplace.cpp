@@ -5,6 +5,7 @@
 #include "ui/bundle/candidatelist.h"
 #include "ui/bundle/composer.h"
 #include "ui/bundle/costcard.h"
+#include "ui/bundle/goalscard.h"
 #include "ui/bundle/placecard.h"
 #include "ui/bundle/rulecard.h"
 #include "ui/bundle/signpanel.h"
@@ -37,6 +38,7 @@ BundleWorkplace::BundleWorkplace(Desk &desk, Composer &composer, QWidget *parent
     , m_notice(new NoticeBar)
     , m_scroll(new QScrollArea)
     , m_week(new TimetableCard)
+    , m_goals(new GoalsCard)
     , m_cost(new CostCard)
     , m_rules(new RuleCard(desk))
 {
@@ -58,6 +60,7 @@ BundleWorkplace::BundleWorkplace(Desk &desk, Composer &composer, QWidget *parent
     left->setSpacing(theme.gap() - 4);
     left->addWidget(places, 1);
     left->addWidget(m_week);
+    left->addWidget(m_goals);
     auto *side = new QWidget;
     auto *right = new QVBoxLayout(side);
     right->setContentsMargins(0, 0, 0, 0);
@@ -104,6 +107,7 @@ void BundleWorkplace::refresh()
     for (PlaceCard *card : m_places)
         card->refresh();
     m_week->show(m_composer);
+    m_goals->show(m_composer);
     m_cost->show(m_composer);
     m_rules->show(m_composer);
 }

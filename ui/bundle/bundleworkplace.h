@@ -14,6 +14,7 @@ namespace ui {
 class Composer;
 class CostCard;
 class Desk;
+class GoalsCard;
 class NoticeBar;
 class PageActions;
 class PlaceCard;
@@ -28,6 +29,7 @@ public:
 
     NoticeBar *notice() const { return m_notice; }
     RuleCard *rules() const { return m_rules; }
+    GoalsCard *goals() const { return m_goals; }
     PlaceCard *place(int index) const { return m_places[size_t(index)]; }
     int currentPlace() const { return m_current; }
     /// The keys for places and candidates.
@@ -51,6 +53,7 @@ private:
     QScrollArea *m_scroll;
     std::array<PlaceCard *, 3> m_places;
     TimetableCard *m_week;
+    GoalsCard *m_goals;
     CostCard *m_cost;
     RuleCard *m_rules;
     int m_current = 0;

@@ -125,6 +125,7 @@ void PaperPage::activate(const QVariant &what)
         m_bundle = *id;
     // The bundle may have changed meanwhile.
     read();
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 work::PlanPrint PaperPage::copy(const QString &reason) const

@@ -11,6 +11,7 @@
 #include "ui/bundle/bundlewords.h"
 #include "ui/bundle/bundleworkplace.h"
 #include "ui/bundle/candidatelist.h"
+#include "ui/bundle/goalscard.h"
 #include "ui/bundle/placecard.h"
 #include "ui/bundle/rulecard.h"
 #include "ui/bundle/signpanel.h"
@@ -242,6 +243,22 @@ TEST_F(BundlePageTest, keepsTheDraftBeforeThePreview)
     ASSERT_TRUE(m_asked.has_value());
     EXPECT_EQ(m_asked->page, u"paper"_s);
     EXPECT_EQ(m_asked->what.toString(), m_page->bundle().toString());
+}
+
+TEST_F(BundlePageTest, storesTheGoalsOfThePlan)
+{
+    const auto fields = m_page->workplace()->goals()->findChildren<AnswerText *>();
+    ASSERT_EQ(fields.size(), 12) << "three for each of four needs";
+    fields.at(0)->setFocus();
+    QTest::keyClicks(fields.at(0), u"walk alone"_s);
+    key(Qt::Key_Tab);
+    QTest::keyClicks(fields.at(1), u"100 m with a stick"_s);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(kept().size(), 1);
+    const QJsonObject goal = kept().first().bundle.goals.value(u"health"_s).toObject();
+    EXPECT_EQ(goal.value(u"long"_s).toString(), u"walk alone"_s);
+    EXPECT_EQ(goal.value(u"short"_s).toString(), u"100 m with a stick"_s);
+    EXPECT_EQ(kept().first().bundle.goals.size(), 1);
 }
 
 TEST_F(BundlePageTest, drawsTheWeekAndSaysItInWords)

@@ -17,19 +17,19 @@ using Severities = QList<std::pair<domain::NeedArea, int>>;
 using enum domain::NeedArea;
 
 struct Line {
-    QString name;
-    QDate birth;
-    QString sex;
-    QStringList groups;
-    QString condition;
-    QString stage;
-    std::optional<int> total;
-    bool urgent;
-    Severities needs;
-    QString bundle;
-    QStringList areas;
-    int contactDaysAgo;
-    QString road;
+    QString name = {};
+    QDate birth = {};
+    QString sex = {};
+    QStringList groups = {};
+    QString condition = {};
+    QString stage = {};
+    std::optional<int> total = {};
+    bool urgent = false;
+    Severities needs = {};
+    QString bundle = {};
+    QStringList areas = {};
+    int contactDaysAgo = 0;
+    QString road = {};
 };
 
 const QString kDong = u"물빛1동"_s;

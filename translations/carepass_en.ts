@@ -108,7 +108,7 @@
     </message>
 </context>
 <context>
-    <name>ui::AssessmentPage</name>
+    <name>ui::AssessmentWorkplace</name>
     <message numerus="yes">
         <source>%n required question(s) are still open</source>
         <translation>
@@ -222,6 +222,16 @@
     </message>
 </context>
 <context>
+    <name>ui::GoalsCard</name>
+    <message numerus="yes">
+        <source>Within %n month(s)</source>
+        <translation>
+            <numerusform>Within %n month</numerusform>
+            <numerusform>Within %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportFlow</name>
     <message numerus="yes">
         <source>Comparing %n row(s) with the vault</source>
@@ -285,16 +295,6 @@
         <translation>
             <numerusform>Household of one</numerusform>
             <numerusform>Household of %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::PaperPage</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

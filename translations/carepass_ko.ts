@@ -187,6 +187,18 @@
         <source>Export to a file</source>
         <translation>파일로 내보내기</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentSection</name>
@@ -1027,6 +1039,10 @@
     <message>
         <source>Service plan</source>
         <translation>서비스 제공계획서</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
     </message>
 </context>
 <context>
@@ -3691,10 +3707,6 @@
         <translation>대상자 화면에서 볼 수 있습니다. 다음은 돌봄패스 묶음입니다.</translation>
     </message>
     <message>
-        <source>Ten areas of need</source>
-        <translation>열 가지 욕구 영역</translation>
-    </message>
-    <message>
         <source>Compose a bundle</source>
         <translation>묶음 구성</translation>
     </message>
@@ -3707,12 +3719,35 @@
         <translation>욕구 및 위기도 조사</translation>
     </message>
     <message>
+        <source>Please check the day of the assessment</source>
+        <translation>조사일을 확인해 주세요</translation>
+    </message>
+    <message>
+        <source>It has to be a day that is not in the future. What you wrote is kept.</source>
+        <translation>오늘이나 그 전 날짜여야 합니다. 쓰신 내용은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Assessment finished</source>
+        <translation>조사를 마쳤습니다</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssessmentWorkplace</name>
+    <message>
+        <source>Ten areas of need</source>
+        <translation>욕구 10영역</translation>
+    </message>
+    <message>
         <source>There are answers of %1</source>
-        <translation>%1에 답한 내용이 있습니다</translation>
+        <translation>%1에 조사한 답이 있습니다</translation>
     </message>
     <message>
         <source>They stand beside the questions. You can also begin with them and change what is different now.</source>
-        <translation>질문 옆에 함께 보여 드립니다. 그 답을 불러와 달라진 것만 고쳐도 됩니다.</translation>
+        <translation>지난 답은 문항 옆에 보입니다. 지난 답을 불러온 뒤 달라진 것만 고칠 수도 있습니다.</translation>
     </message>
     <message>
         <source>Begin with the last answers</source>
@@ -3720,15 +3755,7 @@
     </message>
     <message>
         <source>Begin anew</source>
-        <translation>새로 시작</translation>
-    </message>
-    <message>
-        <source>Please check the day of the assessment</source>
-        <translation>조사일을 확인해 주세요</translation>
-    </message>
-    <message>
-        <source>It has to be a day that is not in the future. What you wrote is kept.</source>
-        <translation>오늘이나 그 전 날짜여야 합니다. 쓰신 내용은 그대로 있습니다.</translation>
+        <translation>새로 시작하기</translation>
     </message>
     <message numerus="yes">
         <source>%n required question(s) are still open</source>
@@ -3738,11 +3765,7 @@
     </message>
     <message>
         <source>%1. Where the answer cannot be had, choose “not known”.</source>
-        <translation>%1. 답을 알 수 없으면 “모름”을 골라 주세요.</translation>
-    </message>
-    <message>
-        <source>Assessment finished</source>
-        <translation>조사를 마쳤습니다</translation>
+        <translation>%1. 답을 알 수 없으면 ‘모름’을 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4087,10 @@
     <message>
         <source>Bundle kept as a draft</source>
         <translation>묶음을 초안으로 저장했습니다</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
     </message>
 </context>
 <context>
@@ -5131,10 +5158,6 @@
         <translation>시트</translation>
     </message>
     <message>
-        <source>Headings</source>
-        <translation>제목</translation>
-    </message>
-    <message>
         <source>%1 · %2 rows · %3 columns</source>
         <translation>%1 · %2줄 · %3열</translation>
     </message>
@@ -5213,6 +5236,31 @@
     <message>
         <source>Backups (*.carepass-backup)</source>
         <translation>백업 (*.carepass-backup)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GoalsCard</name>
+    <message>
+        <source>Goals of the plan</source>
+        <translation>계획 목표</translation>
+    </message>
+    <message>
+        <source>They are printed on the service plan</source>
+        <translation>서비스 제공계획서에 실립니다</translation>
+    </message>
+    <message>
+        <source>In the long run</source>
+        <translation>장기 목표</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n month(s)</source>
+        <translation>
+            <numerusform>%n개월 안 목표</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How one will see it</source>
+        <translation>확인 방법</translation>
     </message>
 </context>
 <context>
@@ -6278,72 +6326,49 @@
     </message>
 </context>
 <context>
-    <name>ui::PaperPage</name>
+    <name>ui::PaperHeader</name>
     <message>
-        <source>Masking</source>
-        <translation>가림</translation>
-    </message>
-    <message>
-        <source>As recorded</source>
-        <translation>그대로</translation>
+        <source>Back to the bundle</source>
+        <translation>묶음으로 돌아가기</translation>
     </message>
     <message>
         <source>Masked copy</source>
         <translation>가린 사본</translation>
     </message>
     <message>
-        <source>Print size</source>
-        <translation>글자 크기</translation>
-    </message>
-    <message>
-        <source>Usual print</source>
-        <translation>보통 글자</translation>
-    </message>
-    <message>
         <source>Large print</source>
-        <translation>큰 글자</translation>
+        <translation>큰 글자판</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>PDF로 저장</translation>
+        <source>Fit the width</source>
+        <translation>너비에 맞춤</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>쪽</translation>
+        <source>Smaller</source>
+        <translation>작게</translation>
     </message>
+    <message>
+        <source>Larger</source>
+        <translation>크게</translation>
+    </message>
+    <message>
+        <source>Watermark: %1</source>
+        <translation>바탕 글: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2쪽</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperPage</name>
     <message>
         <source>Service plan</source>
         <translation>서비스 제공계획서</translation>
     </message>
     <message>
-        <source>No bundle is chosen</source>
-        <translation>고른 묶음이 없습니다</translation>
-    </message>
-    <message>
-        <source>Open the plan from a person's bundle.</source>
-        <translation>대상자의 돌봄패스 묶음에서 계획서를 열어 주세요.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n쪽</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>전체 %2쪽 가운데 %1쪽</translation>
-    </message>
-    <message>
         <source>Save the plan as PDF</source>
         <translation>계획서를 PDF로 저장</translation>
-    </message>
-    <message>
-        <source>Who gets this paper, and why? It is kept in the access log.</source>
-        <translation>누구에게 왜 드리는 문서인지 적어 주세요. 접속기록에 남습니다.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>계속</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6354,8 +6379,47 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>The plan is saved as PDF</source>
-        <translation>계획서를 PDF로 저장했습니다</translation>
+        <source>Nothing to preview</source>
+        <translation>미리 볼 문서가 없습니다</translation>
+    </message>
+    <message>
+        <source>A service plan is opened from the bundle of a person.</source>
+        <translation>서비스 제공계획서는 돌봄패스 묶음에서 엽니다.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>For what is this plan needed?</source>
+        <translation>계획서를 어디에 쓰시나요?</translation>
+    </message>
+    <message>
+        <source>Every copy that leaves the program is written to the access log with its reason.</source>
+        <translation>프로그램 밖으로 나가는 사본은 사유와 함께 접속기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>프린터로 보냈습니다</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation>PDF로 저장했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperView</name>
+    <message>
+        <source>Preview</source>
+        <translation>미리보기</translation>
     </message>
 </context>
 <context>

@@ -30,9 +30,7 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
-
 namespace {
-
 enum Format { CsvUtf8, CsvCp949, Workbook };
 constexpr int kLostNamed = 5;
 
@@ -43,8 +41,7 @@ QString lostWords(const QList<work::LostLetters> &lost)
         places.append(ExportPage::tr("line %1, %2").arg(one.line).arg(one.heading));
     if (lost.size() > kLostNamed)
         places.append(u"…"_s);
-    return ExportPage::tr(
-        "CP949 lacks letters of %n cell(s); a question mark stands there: %1.", nullptr, int(lost.size()))
+    return ExportPage::tr("CP949 lacks letters of %n cell(s); a question mark stands there: %1.", nullptr, int(lost.size()))
         .arg(places.join(u"; "_s));
 }
 
@@ -55,8 +52,7 @@ ExportPage::ExportPage(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_actions(new PageActions(desk.actions(), this))
     , m_scope(new Segments(tr("Whom"), {tr("All")}))
-    , m_mask(
-          new Segments(tr("Masking"), {tr("Nothing masked"), tr("Contacts masked"), tr("Names masked too")}))
+    , m_mask(new Segments(tr("Masking"), {tr("Nothing masked"), tr("Contacts masked"), tr("Names masked too")}))
     , m_format(new Segments(tr("Format"), {tr("CSV (UTF-8)"), tr("CSV (CP949)"), tr("Excel (XLSX)")}))
     , m_maskNote(new TextLabel({}, TextSize::Caption, Colour::Text2))
     , m_formatNote(new TextLabel({}, TextSize::Caption, Colour::Text2))

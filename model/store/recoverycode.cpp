@@ -4,6 +4,8 @@
 #include "model/base/crypto.h"
 #include "model/base/hangulkeys.h"
 
+#include <QStringList>
+
 namespace store::recoverycode {
 namespace {
 

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/work/slotwords.h"
+
+#include "model/exchange/weeklyslots.h"
+
+namespace work::slottext {
+
+std::optional<QList<domain::Slot>> slotsOfWords(const QString &text)
+{
+    QList<domain::Slot> weekly;
+    if (text.trimmed().isEmpty())
+        return weekly;
+    const auto read = exchange::weeklySlotsOf(text);
+    if (!read)
+        return std::nullopt;
+    for (const exchange::WeeklySlot &one : *read) {
+        domain::Slot slot;
+        slot.day = one.day;
+        slot.from = one.from.toString(QStringLiteral("HH:mm"));
+        slot.until = one.until.toString(QStringLiteral("HH:mm"));
+        weekly.append(slot);
+    }
+    return weekly;
+}
+
+} // namespace work::slottext

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/directory/servicewords.h"
+
+#include "model/domain/areas.h"
+#include "model/work/slottext.h"
+#include "ui/support/formats.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ui::servicewords {
+
+namespace {
+
+QString words(const char *source)
+{
+    return QCoreApplication::translate("ServiceWords", source);
+}
+
+} // namespace
+
+QString area(const QString &code)
+{
+    const auto area = domain::serviceAreaOf(code);
+    return area ? QCoreApplication::translate("areas", domain::labelOf(*area)) : code;
+}
+
+QString times(const QList<domain::Slot> &weekly)
+{
+    const QString text = work::slottext::wordsOf(work::slottext::textOf(weekly));
+    return text.isEmpty() ? words(QT_TRANSLATE_NOOP("ServiceWords", "by arrangement")) : text;
+}
+
+QString copayOfPrice(const domain::Service &service)
+{
+    if (!service.copay || !service.price)
+        return {};
+    return u"%1 / %2"_s.arg(formats::count(int(*service.copay)), formats::won(*service.price));
+}
+
+QString price(const domain::Service &service)
+{
+    if (!service.copay || !service.price || !service.subsidy)
+        return {};
+    return words(QT_TRANSLATE_NOOP("ServiceWords", "%1 = subsidy %2 + copay %3"))
+        .arg(formats::won(*service.price), formats::won(*service.subsidy), formats::won(*service.copay));
+}
+
+QString places(const domain::Offer &offer)
+{
+    const auto number
+        = [](const std::optional<qint64> &value) { return value ? formats::count(int(*value)) : u"?"_s; };
+    return u"%1 / %2"_s.arg(number(offer.places), number(offer.capacity));
+}
+
+QString registered(const domain::Service &service)
+{
+    return service.registeredUntil.isValid() ? formats::day(service.registeredUntil)
+                                             : words(QT_TRANSLATE_NOOP("ServiceWords", "without end"));
+}
+
+QString coverage(const QJsonObject &coverage)
+{
+    QStringList parts;
+    for (const domain::NeedArea need : domain::kAllNeedAreas) {
+        const int percent = qRound(coverage.value(domain::codeOf(need)).toDouble() * 100);
+        if (percent > 0)
+            parts.append(
+                u"%1 %2%"_s.arg(QCoreApplication::translate("areas", domain::labelOf(need))).arg(percent));
+    }
+    return parts.join(u" · "_s);
+}
+
+QString ages(const domain::Service &service)
+{
+    if (service.ageFrom && service.ageUntil)
+        return words(QT_TRANSLATE_NOOP("ServiceWords", "aged %1 to %2"))
+            .arg(*service.ageFrom)
+            .arg(*service.ageUntil);
+    if (service.ageFrom)
+        return words(QT_TRANSLATE_NOOP("ServiceWords", "aged %1 and over")).arg(*service.ageFrom);
+    if (service.ageUntil)
+        return words(QT_TRANSLATE_NOOP("ServiceWords", "aged up to %1")).arg(*service.ageUntil);
+    return {};
+}
+
+Tone placesTone(const domain::Offer &offer)
+{
+    return offer.places && *offer.places == 0 ? Tone::Danger : Tone::Neutral;
+}
+
+Tone registeredTone(const domain::Service &service, QDate today)
+{
+    if (!service.registeredUntil.isValid())
+        return Tone::Neutral;
+    const qint64 left = today.daysTo(service.registeredUntil);
+    return left < 0 ? Tone::Danger : left <= kRegisteredDays ? Tone::Warn : Tone::Neutral;
+}
+
+Tone checkedTone(const domain::Offer &offer, QDate today)
+{
+    return !offer.checked.isValid() || offer.checked.daysTo(today) > kCheckedDays ? Tone::Warn
+                                                                                  : Tone::Neutral;
+}
+
+QString issue(const work::ServiceIssue &issue)
+{
+    using enum work::ServiceIssue::Reason;
+    switch (issue.reason) {
+    case Missing:
+        return words(QT_TRANSLATE_NOOP("ServiceWords", "Please fill this in."));
+    case NotAnArea:
+        return words(QT_TRANSLATE_NOOP("ServiceWords", "Please choose one of the three areas."));
+    case NegativeAmount:
+        return words(QT_TRANSLATE_NOOP("ServiceWords", "This cannot be less than nothing."));
+    case AmountsDoNotAdd:
+        return words(QT_TRANSLATE_NOOP("ServiceWords", "Subsidy and copay have to add up to the price."));
+    case NotAShare:
+        return words(QT_TRANSLATE_NOOP("ServiceWords", "A share lies between nothing and all of it."));
+    case NotASlot:
+        return words(
+            QT_TRANSLATE_NOOP("ServiceWords", "Please write it as Tue 10:00-11:30; Fri 10:00-11:30."));
+    case OutOfOrder:
+        return words(QT_TRANSLATE_NOOP("ServiceWords", "The end lies before the beginning."));
+    }
+    return {};
+}
+
+} // namespace ui::servicewords

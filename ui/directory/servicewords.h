@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/offer.h"
+#include "model/domain/service.h"
+#include "model/domain/slot.h"
+#include "model/work/services.h"
+#include "ui/support/theme.h"
+
+#include <QList>
+#include <QString>
+
+/// How services read on the screen, and which of their values are doubtful.
+namespace ui::servicewords {
+
+/// Places that were counted longer ago than this are doubtful.
+inline constexpr int kCheckedDays = 90;
+/// A registration that ends sooner than this is worth a look.
+inline constexpr int kRegisteredDays = 30;
+
+QString area(const QString &code);
+QString times(const QList<domain::Slot> &weekly); ///< `화·금 10:00–11:30`; by arrangement where there is none
+QString copayOfPrice(const domain::Service &service); ///< `20,000 / 200,000원`
+QString price(const domain::Service &service); ///< `200,000원 = 정부지원금 180,000원 + 본인부담금 20,000원`
+QString places(const domain::Offer &offer); ///< `4 / 10`
+QString registered(const domain::Service &service); ///< `2027. 12. 31.`
+QString coverage(const QJsonObject &coverage); ///< `건강 80% · 일상생활유지 50%`
+QString ages(const domain::Service &service);
+
+Tone placesTone(const domain::Offer &offer);
+Tone registeredTone(const domain::Service &service, QDate today);
+Tone checkedTone(const domain::Offer &offer, QDate today);
+
+/// What keeps a service from being saved, as a sentence.
+QString issue(const work::ServiceIssue &issue);
+
+} // namespace ui::servicewords

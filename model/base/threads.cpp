@@ -2,7 +2,6 @@
 #include "model/base/threads.h"
 
 #include <QMetaObject>
-#include <QPointer>
 #include <QQueue>
 #include <QThread>
 
@@ -105,31 +104,33 @@ bool Worker::isInline() const
     return !m_state->thread;
 }
 
+// Nothing here posts an event when it dies: deliveries that still wait when the program ends are destroyed
+// while Qt holds the lock of its event list, and whoever posts then waits for ever.
 struct Receiver::State {
-    // The guard is read on the receiver's own thread only; other threads post to `relay`, an object that
-    // lives there and outlives the receiver if need be.
-    QPointer<QObject> receiver;
-    QObject *relay = nullptr;
+    std::mutex mutex;
+    QObject *receiver = nullptr; // guarded; null once it has gone
+    QMetaObject::Connection gone;
 
-    ~State() { relay->deleteLater(); }
+    ~State() { QObject::disconnect(gone); }
 };
 
 Receiver::Receiver(QObject *receiver)
     : m_state(std::make_shared<State>())
 {
     m_state->receiver = receiver;
-    m_state->relay = new QObject;
+    m_state->gone = QObject::connect(receiver, &QObject::destroyed, [weak = std::weak_ptr(m_state)] {
+        if (const auto state = weak.lock()) {
+            const std::lock_guard lock(state->mutex);
+            state->receiver = nullptr;
+        }
+    });
 }
 
 void Receiver::deliver(std::function<void()> job) const
 {
-    QMetaObject::invokeMethod(
-        m_state->relay,
-        [state = m_state, job = std::move(job)] {
-            if (state->receiver)
-                job();
-        },
-        Qt::QueuedConnection);
+    const std::lock_guard lock(m_state->mutex);
+    if (m_state->receiver)
+        QMetaObject::invokeMethod(m_state->receiver, std::move(job), Qt::QueuedConnection);
 }
 
 struct NewestQuestion::State {

@@ -9,6 +9,10 @@
 
 #include <gtest/gtest.h>
 
+#include <memory>
+
+#include <unistd.h>
+
 using namespace base;
 
 namespace {
@@ -92,6 +96,40 @@ TEST(Run, givesNothingToAReceiverThatHasGone)
     deliverAll();
     EXPECT_EQ(worked, 1);
     EXPECT_EQ(answers, 0);
+}
+
+TEST(RunDeathTest, lettingAnAnswerWaitDoesNotKeepTheProgramFromEnding)
+{
+    GTEST_FLAG_SET(death_test_style, "threadsafe");
+    EXPECT_EXIT(
+        {
+            alarm(20);
+            QObject receiver;
+            {
+                Worker worker(QStringLiteral("test"));
+                const Receiver to(&receiver);
+                worker.post([to] { to.deliver([to] {}); });
+            }
+            qApp->~QCoreApplication();
+            _exit(0);
+        },
+        ::testing::ExitedWithCode(0), "");
+}
+
+TEST(Receiver, forgetsAReceiverWhileOthersStillDeliverToIt)
+{
+    int answered = 0;
+    for (int i = 0; i < 200; ++i) {
+        Worker worker(QStringLiteral("test"));
+        auto receiver = std::make_unique<QObject>();
+        const Receiver to(receiver.get());
+        for (int job = 0; job < 20; ++job)
+            worker.post([&, to] { to.deliver([&] { ++answered; }); });
+        receiver.reset();
+        deliverAll();
+    }
+    deliverAll();
+    EXPECT_EQ(answered, 0);
 }
 
 TEST(NewestQuestion, isTheOnlyOneAnswered)

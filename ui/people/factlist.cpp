@@ -11,7 +11,8 @@ FactList::FactList(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
+    // Stands on one line with controls, which keep room for the focus ring.
+    m_grid->setContentsMargins(Theme::kRing, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(7);
     m_grid->setColumnStretch(1, 1);

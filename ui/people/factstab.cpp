@@ -33,16 +33,12 @@ FactsTab::FactsTab(Desk &desk, QAction *edit, QWidget *parent)
     auto *leftRows = new QVBoxLayout(left);
     auto *rightRows = new QVBoxLayout(right);
     for (QVBoxLayout *rows : {leftRows, rightRows}) {
-        rows->setContentsMargins(20, 14, 20, 16);
+        rows->setContentsMargins(20 - Theme::kRing, 14, 20, 16);
         rows->setSpacing(8);
     }
     m_basic = addSection(leftRows, tr("Basics"));
     m_phones = addSection(leftRows, tr("Telephone"));
-    auto *reveal = new QHBoxLayout;
-    reveal->setContentsMargins(-Theme::kRing, 0, 0, 0);
-    reveal->addWidget(m_reveal->withIcon(u"eye"_s)->small());
-    reveal->addStretch(1);
-    leftRows->addLayout(reveal);
+    leftRows->addWidget(m_reveal->withIcon(u"eye"_s)->small(), 0, Qt::AlignLeft);
     m_residence = addSection(leftRows, tr("Residence"));
     leftRows->addStretch(1);
     m_health = addSection(rightRows, tr("Health"));
@@ -75,6 +71,7 @@ FactList *FactsTab::addSection(QVBoxLayout *column, const QString &title)
 {
     column->addSpacing(column->count() > 0 ? 10 : 0);
     auto *label = new TextLabel(title, TextSize::Strong);
+    label->setContentsMargins(Theme::kRing, 0, 0, 0);
     column->addWidget(label->bold());
     auto *facts = new FactList;
     column->addWidget(facts);

@@ -29,7 +29,7 @@ constexpr int kMostRows = 40;
 QVBoxLayout *columnLayout(QWidget *column)
 {
     auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(18, 14, 18, 14);
+    layout->setContentsMargins(18 - Theme::kRing, 14, 18, 14);
     layout->setSpacing(8);
     return layout;
 }
@@ -37,6 +37,7 @@ QVBoxLayout *columnLayout(QWidget *column)
 TextLabel *heading(const QString &text)
 {
     auto *label = new TextLabel(text, TextSize::Strong);
+    label->setContentsMargins(Theme::kRing, 0, 0, 0);
     return label->bold();
 }
 
@@ -107,6 +108,7 @@ QWidget *FamilyTab::relationsColumn()
     auto *column = new QWidget;
     QVBoxLayout *layout = columnLayout(column);
     layout->addWidget(heading(tr("Relations")));
+    m_noRelations->setContentsMargins(Theme::kRing, 0, 0, 0);
     layout->addWidget(m_noRelations);
     layout->addWidget(m_relations);
     auto *add = new Button(tr("Add relation"));

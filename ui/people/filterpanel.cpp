@@ -106,7 +106,7 @@ void FilterPanel::build(const Desk &)
     form->addField(tr("Contact"), m_contact);
     auto *ticks = new QWidget;
     auto *flow = new QVBoxLayout(ticks);
-    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setContentsMargins(Theme::kRing, 0, 0, 0);
     flow->setSpacing(0);
     flow->addWidget(m_urgent);
     flow->addWidget(m_unassessed);

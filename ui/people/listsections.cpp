@@ -33,7 +33,7 @@ public:
         , from(new DateField(desk.today()))
         , until(new DateField(desk.today().addYears(20)))
         , note(new QLineEdit)
-        , m_form(new Form(3))
+        , m_form(new Form(4))
     {
         for (domain::ServiceArea one : domain::kAllServiceAreas)
             area->addItem(PersonWords::area(one), domain::codeOf(one));
@@ -45,12 +45,12 @@ public:
         from->line()->setObjectName(u"from"_s);
         until->line()->setObjectName(u"until"_s);
         note->setObjectName(u"note"_s);
-        m_form->addField(tr("Benefit"), kind);
-        m_form->addField(tr("Area it covers"), area);
-        m_form->addField(tr("Need it covers"), need);
+        m_form->addField(tr("Benefit"), kind, Required::No, 2);
+        m_form->addField(tr("Area it covers"), area, Required::No, 2);
+        m_form->addField(tr("Need it covers"), need, Required::No, 2);
         m_form->addField(tr("From"), from);
         m_form->addField(tr("Until"), until);
-        m_form->addField(tr("Notes"), note);
+        m_form->addField(tr("Notes"), note, Required::No, 2);
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(m_form);

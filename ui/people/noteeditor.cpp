@@ -7,6 +7,7 @@
 #include "ui/people/codebox.h"
 #include "ui/people/composition.h"
 #include "ui/people/fieldstate.h"
+#include "ui/people/scrollroom.h"
 #include "ui/session/draftkeeper.h"
 #include "ui/support/formats.h"
 #include "ui/support/theme.h"
@@ -19,6 +20,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -64,7 +66,7 @@ NoteEditor::NoteEditor(Desk &desk, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 10);
     layout->setSpacing(8);
-    layout->addWidget(m_form);
+    layout->addWidget(scrollRoom(m_form), 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::kControlSpacing);
     m_state->setContentsMargins(Theme::kRing, 0, 0, 0);

@@ -30,12 +30,15 @@ namespace {
 constexpr qsizetype kNewest = 8;
 constexpr qsizetype kMembers = 6;
 
-QHBoxLayout *headRow(const QString &title, QWidget *aside)
+enum class Height { OfWords, OfButton };
+
+QHBoxLayout *headRow(const QString &title, QWidget *aside, Height height = Height::OfWords)
 {
     auto *row = new QHBoxLayout;
     auto *label = new TextLabel(title, TextSize::Body);
-    // As high as a row with a small button, so that the headings of all columns stand on one line.
-    label->setMinimumHeight(Theme::of(label).smallControlHeight() + 2 * Theme::kRing);
+    // The headings of all columns stand on one line, with a button beside them or without.
+    if (height == Height::OfButton)
+        label->setMinimumHeight(Theme::of(label).smallControlHeight() + 2 * Theme::kRing);
     row->addWidget(label->bold());
     row->addStretch(1);
     if (aside)
@@ -118,7 +121,7 @@ QWidget *OverviewTab::needsColumn()
 {
     auto *column = new QWidget;
     QVBoxLayout *layout = columnLayout(column);
-    layout->addLayout(headRow(tr("Needs in ten areas"), m_lastTime));
+    layout->addLayout(headRow(tr("Needs in ten areas"), m_lastTime, Height::OfButton));
     m_needs->setHorizontalSpacing(10);
     m_needs->setVerticalSpacing(4);
     m_needs->setColumnStretch(0, 1);
@@ -136,7 +139,7 @@ QWidget *OverviewTab::timeColumn()
     QVBoxLayout *layout = columnLayout(column);
     layout->setContentsMargins(0, 14, 0, 14);
     auto *all = new Button(tr("All notes"), ButtonKind::Flat);
-    auto *head = headRow(tr("What happened lately"), all->small());
+    auto *head = headRow(tr("What happened lately"), all->small(), Height::OfButton);
     head->setContentsMargins(16, 0, 8, 0);
     layout->addLayout(head);
     m_noTime->setContentsMargins(16, 0, 16, 0);

@@ -68,7 +68,7 @@ PeopleBrowser::PeopleBrowser(Desk &desk, PeopleModel *model, QAction *add, QWidg
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(theme.gap());
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({theme.scaled(206), 10000});
+    m_splitter->setSizes({theme.scaled(192), 10000});
     connect(m_views, &ViewsCard::chosen, this, &PeopleBrowser::setConditions);
     connect(m_views, &ViewsCard::removed, this, &PeopleBrowser::removed);
     connect(m_panel, &FilterPanel::changed, this, [this] { setConditions(m_panel->conditions()); });

@@ -51,10 +51,10 @@ const PeopleFieldInfo &infoOf(PeopleField field)
     using domain::PeopleColumn;
     static const std::array<PeopleFieldInfo, kPeopleFields> kInfos{{
         {QT_TRANSLATE_NOOP("PeopleColumns", "Chosen"), {}, 46, true},
-        {QT_TRANSLATE_NOOP("PeopleColumns", "Person"), PeopleColumn::Name, 200, true},
+        {QT_TRANSLATE_NOOP("PeopleColumns", "Person"), PeopleColumn::Name, 216, true},
         {QT_TRANSLATE_NOOP("PeopleColumns", "Crisis score"), PeopleColumn::Total, 98, true},
         {QT_TRANSLATE_NOOP("PeopleColumns", "Needs, most severe first"), {}, 176, true},
-        {QT_TRANSLATE_NOOP("PeopleColumns", "Need groups"), {}, 164, true},
+        {QT_TRANSLATE_NOOP("PeopleColumns", "Need groups"), {}, 160, true},
         {QT_TRANSLATE_NOOP("PeopleColumns", "Condition and stage"), PeopleColumn::Condition, 140, true},
         {QT_TRANSLATE_NOOP("PeopleColumns", "Care pass"), PeopleColumn::Bundle, 94, true},
         {QT_TRANSLATE_NOOP("PeopleColumns", "Last contact"), PeopleColumn::LastContact, 88, true},

@@ -69,8 +69,7 @@ void PeoplePage::build()
     layout->addWidget(m_stack);
     auto *side = new QWidget;
     auto *sideLayout = new QVBoxLayout(side);
-    const int margin = theme.pageMargin();
-    sideLayout->setContentsMargins(margin, theme.gap(), margin, margin);
+    sideLayout->setContentsMargins(theme.pageMargin(), theme.gap(), theme.pageMargin(), theme.pageMargin());
     sideLayout->addWidget(m_splitter);
     m_splitter->addWidget(m_strip);
     m_splitter->addWidget(m_works);
@@ -276,9 +275,13 @@ void PeoplePage::go(const PeoplePlace &place)
 
 void PeoplePage::openPerson(const base::Id &person)
 {
+    const bool fromList = work() != Work::Person;
     m_strip->setCurrent(person);
     m_panel->open(person);
     show(Work::Person);
+    // Otherwise the focus would fall to whatever comes next when the list hides.
+    if (fromList)
+        m_panel->focusTabs();
 }
 
 void PeoplePage::closeForm()
@@ -329,8 +332,6 @@ QByteArray PeoplePage::saveState() const
 void PeoplePage::restoreState(const QByteArray &state)
 {
     const QJsonObject json = QJsonDocument::fromJson(state).object();
-    if (json.isEmpty())
-        return;
     m_browser->restoreState(json.value(u"list"_s).toString().toUtf8());
     m_splitter->restoreState(QByteArray::fromBase64(json.value(u"splitter"_s).toString().toLatin1()));
     m_panel->setTab(PersonTabId(std::clamp(json.value(u"tab"_s).toInt(), 0, int(PersonTabId::History))));

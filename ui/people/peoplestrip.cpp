@@ -13,6 +13,7 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -105,6 +106,14 @@ void PeopleStrip::choose(int row)
     const base::Id person = m_model->idAt(row);
     if (!person.isNil() && person != m_person)
         Q_EMIT personChosen(person);
+}
+
+void PeopleStrip::showEvent(QShowEvent *event)
+{
+    Card::showEvent(event);
+    // A list that was not laid out yet could not scroll.
+    QTimer::singleShot(
+        0, this, [this] { m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtCenter); });
 }
 
 bool PeopleStrip::eventFilter(QObject *watched, QEvent *event)

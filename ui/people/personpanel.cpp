@@ -257,6 +257,11 @@ void PersonPanel::stepTab(int step)
     m_bar->setFocus(Qt::OtherFocusReason);
 }
 
+void PersonPanel::focusTabs()
+{
+    m_bar->setFocus(Qt::OtherFocusReason);
+}
+
 void PersonPanel::setMasked(bool masked)
 {
     m_masked = masked;

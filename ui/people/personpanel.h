@@ -46,6 +46,7 @@ public:
     PersonTabId tab() const;
     void setTab(PersonTabId tab);
     void stepTab(int step);
+    void focusTabs();
     void setMasked(bool masked);
     void writeNote();
     /// Saves what is being written on the tab that is shown.

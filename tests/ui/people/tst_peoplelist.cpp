@@ -14,14 +14,17 @@
 #include "ui/people/viewscard.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/errorstate.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTest>
 
 #include <gmock/gmock.h>
@@ -302,4 +305,25 @@ TEST_F(PeopleList, remembersColumnsSortAndDensity)
     EXPECT_EQ(table().density(), Density::Compact);
     EXPECT_EQ(table().header()->order().size(), 1);
     EXPECT_EQ(model().query().order.size(), 1);
+}
+
+TEST_F(PeopleList, saysWhatFailedAndTriesAgain)
+{
+    Q_EMIT model().failed({base::ErrorKind::DiskFull, {}});
+    const auto *error = page().browser()->listCard()->findChild<ErrorState *>();
+    ASSERT_TRUE(error && error->isVisible());
+    EXPECT_TRUE(error->isAncestorOf(QApplication::focusWidget()));
+    key(Qt::Key_Return);
+    EXPECT_FALSE(error->isVisible());
+    EXPECT_TRUE(table().isVisible());
+}
+
+TEST_F(PeopleList, focusGoesToTheTabsWhenAPersonOpens)
+{
+    table().setFocus();
+    table().selectRow(3);
+    key(Qt::Key_Return);
+    EXPECT_TRUE(qobject_cast<QTabBar *>(QApplication::focusWidget()));
+    key(Qt::Key_Right);
+    EXPECT_EQ(page().panel()->tab(), PersonTabId::Facts);
 }

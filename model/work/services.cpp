@@ -254,6 +254,25 @@ base::Result<base::Id> save(Context &context, const ServiceEdit &edit)
     return *id;
 }
 
+base::Done setClosed(Context &context, const base::Id &service, bool closed)
+{
+    const auto offers = store::records::childrenOf<domain::Offer>(context.connection(), service);
+    if (!offers)
+        return offers.error();
+    auto writer = ActWriter::begin(context.vault(), context.connection(),
+        {closed ? QStringLiteral("end service") : QStringLiteral("reopen service"),
+            {QLatin1String(domain::Service::kType), service}});
+    if (!writer)
+        return writer.error();
+    for (domain::Offer offer : *offers) {
+        offer.closed = closed;
+        if (const auto put = writer->put(offer); !put)
+            return put.error();
+    }
+    const auto act = context.finish(*writer);
+    return act ? base::Done() : act.error();
+}
+
 base::Done remove(Context &context, const base::Id &service, const QString &reason)
 {
     const auto offers = store::records::childrenOf<domain::Offer>(context.connection(), service);

@@ -71,6 +71,8 @@ base::Result<QList<domain::Organisation>> organisations(Context &context);
 QList<ServiceIssue> issuesOf(const ServiceEdit &edit);
 /// Adds or changes all of it in one act; gives the service's id. A new organisation has a nil id.
 base::Result<base::Id> save(Context &context, const ServiceEdit &edit);
+/// Ends all offers of a service or offers them again, in one act.
+base::Done setClosed(Context &context, const base::Id &service, bool closed);
 /// Removes a service with its offers. RefusedByRule where a bundle names one of them: those can only be
 /// closed.
 base::Done remove(Context &context, const base::Id &service, const QString &reason);

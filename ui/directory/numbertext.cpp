@@ -2,7 +2,6 @@
 #include "ui/directory/numbertext.h"
 
 #include "model/base/money.h"
-#include "ui/support/formats.h"
 
 namespace ui::numbertext {
 
@@ -13,7 +12,7 @@ QString of(const std::optional<qint64> &number)
 
 QString ofWon(const std::optional<qint64> &amount)
 {
-    return amount ? formats::count(int(*amount)) : QString();
+    return amount ? base::formatDigits(*amount) : QString();
 }
 
 bool read(const QString &text, std::optional<qint64> &number)

@@ -3,7 +3,6 @@
 
 #include "model/work/services.h"
 
-#include <QJsonObject>
 #include <QWidget>
 
 #include <optional>
@@ -21,21 +20,17 @@ class Form;
 class OfferFields : public QWidget {
     Q_OBJECT
 public:
-    OfferFields(const work::OfferEdit &offer, QDate today, QWidget *parent = nullptr);
+    explicit OfferFields(QDate today, QWidget *parent = nullptr);
 
-    /// The offer as typed; marks what cannot be read and answers nothing then.
-    std::optional<work::OfferEdit> read();
-    const base::Id &id() const { return m_offer.offer.id; }
-    QJsonObject typed() const;
-    void restore(const QJsonObject &typed);
+    void setOffer(const work::OfferEdit &offer);
+    /// What was loaded with what was typed; marks what cannot be read and answers nothing then.
+    std::optional<work::OfferEdit> read(const work::OfferEdit &loaded);
     bool focusFirstError();
 
 Q_SIGNALS:
     void edited();
-    void removeClicked();
 
 private:
-    work::OfferEdit m_offer;
     QDate m_today;
     Form *m_form;
     QLineEdit *m_times;

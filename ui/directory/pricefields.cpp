@@ -35,7 +35,7 @@ PriceFields::PriceFields(QWidget *parent)
     column->addWidget(m_form);
     column->addWidget(m_sum);
     for (QLineEdit *line : {m_price, m_subsidy, m_copay}) {
-        connect(line, &QLineEdit::textEdited, this, [this] {
+        connect(line, &QLineEdit::textChanged, this, [this] {
             check();
             Q_EMIT edited();
         });
@@ -118,19 +118,6 @@ bool PriceFields::read(domain::Service &service)
 bool PriceFields::focusFirstError()
 {
     return m_form->focusFirstError();
-}
-
-QJsonObject PriceFields::typed() const
-{
-    return {{u"price"_s, m_price->text()}, {u"subsidy"_s, m_subsidy->text()}, {u"copay"_s, m_copay->text()}};
-}
-
-void PriceFields::restore(const QJsonObject &typed)
-{
-    m_price->setText(typed.value(u"price"_s).toString());
-    m_subsidy->setText(typed.value(u"subsidy"_s).toString());
-    m_copay->setText(typed.value(u"copay"_s).toString());
-    check();
 }
 
 } // namespace ui

@@ -3,7 +3,6 @@
 
 #include "model/domain/service.h"
 
-#include <QJsonObject>
 #include <QWidget>
 
 class QLineEdit;
@@ -24,8 +23,6 @@ public:
     /// Puts the amounts into the service; false, and marked, where they cannot be read or do not add up.
     bool read(domain::Service &service);
     bool focusFirstError();
-    QJsonObject typed() const;
-    void restore(const QJsonObject &typed);
 
 Q_SIGNALS:
     void edited();

@@ -17,8 +17,8 @@ void ServiceDelegate::paint(
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setClipRect(rect);
-    if (selected || option.state.testFlag(QStyle::State_MouseOver))
-        painter->fillRect(rect, theme.colour(selected ? Colour::Selected : Colour::Hover));
+    if (selected)
+        painter->fillRect(rect, theme.colour(Colour::Selected));
     painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour(Colour::Line));
     if (selected && index.column() == 0)
         painter->fillRect(rect.left(), rect.top(), 4, rect.height(), theme.colour(Colour::Primary));
@@ -39,7 +39,8 @@ void ServiceDelegate::paint(
     } else {
         const bool bold = index.column() == ServiceModel::Service;
         painter->setFont(theme.font(TextSize::Body, bold ? Weight::Bold : Weight::Regular));
-        painter->setPen(theme.colour(Colour::Text));
+        const bool ended = index.data(ServiceModel::EndedRole).toBool();
+        painter->setPen(theme.colour(ended ? Colour::Text2 : Colour::Text));
         painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
             painter->fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
     }

@@ -4,16 +4,22 @@
 #include "model/base/names.h"
 #include "ui/directory/servicewords.h"
 #include "ui/people/factlist.h"
+#include "ui/people/scrollroom.h"
 #include "ui/session/desk.h"
+#include "ui/support/errortext.h"
 #include "ui/support/formats.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/categorymark.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/noticebar.h"
 #include "ui/widgets/rowlist.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,42 +29,50 @@ ServiceDetail::ServiceDetail(Desk &desk, QWidget *parent)
     : Card({}, {}, parent)
     , m_desk(desk)
     , m_words(desk)
+    , m_notice(new NoticeBar)
     , m_mark(new CategoryMark(domain::ServiceArea::Care, 36))
     , m_name(new TextLabel({}, TextSize::H2))
     , m_organisation(new TextLabel({}, TextSize::Body, Colour::Text2))
     , m_times(new FactList)
     , m_facts(new FactList)
     , m_usersTitle(new TextLabel)
-    , m_noUsers(new TextLabel(tr("Nobody at present."), TextSize::Body, Colour::Text2))
+    , m_noUsers(new TextLabel({}, TextSize::Body, Colour::Text2))
+    , m_ask(new Button(tr("Show who uses it")))
+    , m_end(new Button)
     , m_list(new RowList(tr("Who uses it now")))
 {
     m_name->setObjectName(u"serviceName"_s);
     m_list->setObjectName(u"serviceUsers"_s);
+    m_ask->setObjectName(u"askUsers"_s);
+    m_end->setObjectName(u"endService"_s);
+    m_notice->setObjectName(u"serviceNotice"_s);
+    m_notice->dismiss();
     setPadding(Padding::None);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    QWidget *content = makeContent();
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    body()->addWidget(scroll, 1);
-    auto *edit = new Button(tr("Edit"));
+    body()->addWidget(scrollRoom(makeContent()), 1);
+    makeFooter();
+    connect(m_ask, &QPushButton::clicked, this, &ServiceDetail::usersWanted);
+    connect(m_list, &RowList::opened, this, [this](const QVariant &id) {
+        if (const auto person = base::Id::fromString(id.toString()))
+            Q_EMIT personRequested(*person);
+    });
+}
+
+void ServiceDetail::makeFooter()
+{
+    auto *edit = new Button(tr("Change"));
     auto *remove = new Button(tr("Remove"), ButtonKind::Flat);
     edit->setObjectName(u"editService"_s);
     remove->setObjectName(u"removeService"_s);
-    footer()->addWidget(edit->withIcon(u"pen"_s));
-    footer()->addStretch(1);
-    footer()->addWidget(remove);
+    // With large text the buttons need a second line.
+    auto *room = new QWidget;
+    auto *flow = new FlowLayout(room, 2);
+    flow->addWidget(edit->withIcon(u"pen"_s)->withHint(u"F2"_s));
+    flow->addWidget(m_end);
+    flow->addWidget(remove);
+    footer()->addWidget(room, 1);
     connect(edit, &QPushButton::clicked, this, &ServiceDetail::editClicked);
     connect(remove, &QPushButton::clicked, this, &ServiceDetail::removeClicked);
-    const auto open = [this](const QVariant &id) {
-        if (const auto person = base::Id::fromString(id.toString()))
-            Q_EMIT personRequested(*person);
-    };
-    connect(m_list, &RowList::opened, this, open);
+    connect(m_end, &QPushButton::clicked, this, [this] { Q_EMIT closedWanted(!m_isClosed); });
 }
 
 QWidget *ServiceDetail::makeContent()
@@ -73,10 +87,12 @@ QWidget *ServiceDetail::makeContent()
     names->setSpacing(2);
     m_name->bold()->overflow(Overflow::Wrap);
     m_organisation->overflow(Overflow::Wrap);
+    m_noUsers->overflow(Overflow::Wrap);
     names->addWidget(m_name);
     names->addWidget(m_organisation);
     head->addWidget(m_mark, 0, Qt::AlignTop);
     head->addLayout(names, 1);
+    column->addWidget(m_notice);
     column->addLayout(head);
     column->addWidget(new Separator);
     column->addWidget(m_times);
@@ -85,6 +101,7 @@ QWidget *ServiceDetail::makeContent()
     column->addWidget(new Separator);
     column->addWidget(m_usersTitle->bold());
     column->addWidget(m_noUsers);
+    column->addWidget(m_ask->small(), 0, Qt::AlignLeft);
     column->addWidget(m_list);
     column->addStretch(1);
     return content;
@@ -98,58 +115,81 @@ void ServiceDetail::setMasked(bool masked)
 
 void ServiceDetail::showService(const work::ServiceEdit &edit)
 {
-    const domain::Service &service = edit.service;
-    const QDate today = m_desk.today();
-    if (const auto area = domain::serviceAreaOf(service.area))
+    const bool isAnother = edit.service.id != m_service;
+    m_service = edit.service.id;
+    m_notice->dismiss();
+    if (const auto area = domain::serviceAreaOf(edit.service.area))
         m_mark->setArea(*area);
-    m_name->setText(service.name);
+    m_name->setText(edit.service.name);
     m_organisation->setText(edit.organisation.name);
+    m_isClosed = std::all_of(edit.offers.begin(), edit.offers.end(),
+        [](const work::OfferEdit &offer) { return offer.offer.closed; });
+    m_end->setText(m_isClosed ? tr("Offer again") : tr("End"));
+    m_end->setToolTip(m_isClosed ? tr("It is proposed for care passes again.")
+                                 : tr("It stays here, but is no longer proposed for care passes."));
+    fillTimes(edit);
+    fillFacts(edit);
+    if (isAnother)
+        m_users.reset();
+    fillUsers();
+}
+
+void ServiceDetail::fillTimes(const work::ServiceEdit &edit)
+{
     QList<Fact> times;
     for (const work::OfferEdit &offer : edit.offers) {
+        const domain::Offer &one = offer.offer;
         const QString checked
-            = offer.offer.checked.isValid() ? formats::nearDay(offer.offer.checked, today) : tr("never");
-        const QString places = offer.offer.closed
+            = one.checked.isValid() ? formats::nearDay(one.checked, m_desk.today()) : tr("never");
+        const QString places = one.closed
             ? tr("no longer offered")
-            : tr("%1 places, checked %2").arg(servicewords::places(offer.offer), checked);
-        const Tone tone = servicewords::placesTone(offer.offer) == Tone::Danger
+            : tr("%1 places, checked %2").arg(servicewords::places(one), checked);
+        const Tone tone = servicewords::placesTone(one) == Tone::Danger
             ? Tone::Danger
-            : servicewords::checkedTone(offer.offer, today);
-        times.append({servicewords::times(offer.weekly), places, offer.offer.closed ? Tone::Neutral : tone});
+            : servicewords::checkedTone(one, m_desk.today());
+        times.append({servicewords::times(offer.weekly), places, one.closed ? Tone::Neutral : tone});
     }
     m_times->setFacts(times);
-    QStringList with;
-    for (const QString &condition : service.conditions)
-        with.append(m_desk.word("conditions", condition));
-    QStringList stages;
-    for (const QString &stage : service.stages)
-        stages.append(m_desk.word("stages", stage));
-    QStringList unsuited;
-    for (const QString &condition : service.unsuited)
-        unsuited.append(m_desk.word("conditions", condition));
-    const QString where = service.home ? tr("comes home") : edit.organisation.address.line();
+}
+
+void ServiceDetail::fillFacts(const work::ServiceEdit &edit)
+{
+    const domain::Service &service = edit.service;
+    const auto words = [this](const char *list, const QStringList &codes) {
+        QStringList texts;
+        for (const QString &code : codes)
+            texts.append(m_desk.word(list, code));
+        return texts.join(u" · "_s);
+    };
+    const QString registered = service.registeredFrom.isValid()
+        ? formats::range(service.registeredFrom, service.registeredUntil)
+        : servicewords::registered(service);
     m_facts->setFacts({{tr("Price a month"), servicewords::price(service)},
-        {tr("Registered"),
-            service.registeredFrom.isValid() ? formats::range(service.registeredFrom, service.registeredUntil)
-                                             : servicewords::registered(service),
-            servicewords::registeredTone(service, today)},
-        {tr("Phone"), base::formatPhone(edit.organisation.phone)}, {tr("Where"), where},
+        {tr("Sessions"), servicewords::sessions(service)},
+        {tr("Registered"), registered, servicewords::registeredTone(service, m_desk.today())},
+        {tr("Phone"), base::formatPhone(edit.organisation.phone)},
+        {tr("Where"), service.home ? tr("comes home") : edit.organisation.address.line()},
         {tr("Needs covered"), servicewords::coverage(service.coverage)},
-        {tr("Ages"), servicewords::ages(service)}, {tr("Suited to"), with.join(u" · "_s)},
-        {tr("Stages"), stages.join(u" · "_s)}, {tr("Not suited for"), unsuited.join(u" · "_s), Tone::Warn},
+        {tr("Ages"), servicewords::ages(service)},
+        {tr("Only for"), service.needsDisability ? tr("registered disabilities") : QString()},
+        {tr("Suited to"), words("conditions", service.conditions)},
+        {tr("Stages"), words("stages", service.stages)},
+        {tr("Not suited for"), words("conditions", service.unsuited), Tone::Warn},
         {tr("Notes"), service.note}});
-    showUsers({});
 }
 
 void ServiceDetail::showUsers(const QList<work::ServiceUser> &users)
 {
     m_users = users;
     fillUsers();
+    if (!users.isEmpty())
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void ServiceDetail::fillUsers()
 {
     QList<Row> rows;
-    for (const work::ServiceUser &user : std::as_const(m_users)) {
+    for (const work::ServiceUser &user : m_users.value_or(QList<work::ServiceUser>())) {
         Row row;
         row.id = user.person.toString();
         row.mark = u"user"_s;
@@ -159,11 +199,27 @@ void ServiceDetail::fillUsers()
         row.chipTone = user.state == u"active" ? Tone::Ok : Tone::Neutral;
         rows.append(row);
     }
-    m_usersTitle->setText(tr("Who uses it now (%1)").arg(m_users.size()));
+    m_usersTitle->setText(m_users ? tr("Who uses it now (%1)").arg(rows.size()) : tr("Who uses it now"));
+    m_noUsers->setText(m_users ? tr("Nobody at present.") : tr("Seeing the names stands in the access log."));
     m_list->setRows(rows);
     m_list->setVisibleRows(std::clamp(int(rows.size()), 1, 6));
     m_list->setVisible(!rows.isEmpty());
     m_noUsers->setVisible(rows.isEmpty());
+    m_ask->setVisible(!m_users);
+}
+
+void ServiceDetail::showRefusal()
+{
+    m_notice->say(Tone::Warn, tr("A care pass has this service"),
+        tr("So it stays in the directory. You can end it: it is then no longer proposed."));
+    if (!m_isClosed)
+        m_notice->addButton(tr("End it"), [this] { Q_EMIT closedWanted(true); });
+}
+
+void ServiceDetail::showError(const base::Error &error)
+{
+    const ErrorText words = errorText(error);
+    m_notice->say(Tone::Danger, words.happened, u"%1 %2"_s.arg(words.safe, words.toDo).trimmed());
 }
 
 } // namespace ui

@@ -6,15 +6,20 @@
 #include "ui/people/personwords.h"
 #include "ui/widgets/card.h"
 
+#include <optional>
+
 namespace ui {
 
+class Button;
 class CategoryMark;
 class Desk;
 class FactList;
+class NoticeBar;
 class RowList;
 class TextLabel;
 
-/// One service at large: who gives it, when, for whom, at which price, and who uses it now.
+/// One service at large: who gives it, when, for whom, at which price, and, once asked, who uses it now:
+/// names are only read when somebody wants them, because reading them stands in the access log.
 class ServiceDetail : public Card {
     Q_OBJECT
 public:
@@ -23,19 +28,31 @@ public:
     void setMasked(bool masked);
     void showService(const work::ServiceEdit &service);
     void showUsers(const QList<work::ServiceUser> &users);
+    /// A removal that was refused because care passes have the service, with the way on.
+    void showRefusal();
+    void showError(const base::Error &error);
+    const base::Id &service() const { return m_service; }
 
 Q_SIGNALS:
     void editClicked();
     void removeClicked();
+    void closedWanted(bool closed);
+    void usersWanted();
     void personRequested(const base::Id &person);
 
 private:
     QWidget *makeContent();
+    void makeFooter();
+    void fillTimes(const work::ServiceEdit &edit);
+    void fillFacts(const work::ServiceEdit &edit);
     void fillUsers();
 
     Desk &m_desk;
     PersonWords m_words;
-    QList<work::ServiceUser> m_users;
+    base::Id m_service;
+    bool m_isClosed = false;
+    std::optional<QList<work::ServiceUser>> m_users; ///< once asked for
+    NoticeBar *m_notice;
     CategoryMark *m_mark;
     TextLabel *m_name;
     TextLabel *m_organisation;
@@ -43,6 +60,8 @@ private:
     FactList *m_facts;
     TextLabel *m_usersTitle;
     TextLabel *m_noUsers;
+    Button *m_ask;
+    Button *m_end;
     RowList *m_list;
 };
 

@@ -12,7 +12,17 @@
 
 namespace ui {
 
-/// The directory as lines of a table: one for each service at one set of weekly slots.
+/// A line of the directory: one service at one set of weekly slots, with the words that are dear to make.
+struct ServiceLine {
+    work::OfferView view;
+    QString times;
+    QString searched; ///< all that the filter looks through
+
+    /// Pure, so that a worker makes them.
+    static QList<ServiceLine> of(const QList<work::OfferView> &views);
+};
+
+/// The directory as lines of a table, the ended ones too.
 class ServiceModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -31,13 +41,13 @@ public:
     static constexpr int SortRole = Qt::UserRole + 1;
     static constexpr int AreaRole = Qt::UserRole + 2; ///< code
     static constexpr int ToneRole = Qt::UserRole + 3; ///< int of Tone; Neutral is plain
-    static constexpr int SearchRole = Qt::UserRole + 4; ///< the texts that the filter looks at
+    static constexpr int EndedRole = Qt::UserRole + 4;
 
     explicit ServiceModel(QDate today, QObject *parent = nullptr);
 
-    void setOffers(const QList<work::OfferView> &offers);
-    const QList<work::OfferView> &offers() const { return m_offers; }
-    const work::OfferView *at(int row) const;
+    void setLines(const QList<ServiceLine> &lines);
+    const ServiceLine *at(int row) const;
+    bool isEnded(int row) const;
     /// The first line of an offer, a service or an organisation of this id; -1.
     int rowOf(const base::Id &id) const;
 
@@ -47,30 +57,43 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    QString text(const work::OfferView &view, int column) const;
-    QVariant sortValue(const work::OfferView &view, int column) const;
-    Tone tone(const work::OfferView &view, int column) const;
+    QString text(const ServiceLine &line, int column) const;
+    QVariant sortValue(const ServiceLine &line, int column) const;
+    Tone tone(const ServiceLine &line, int column) const;
 
     QDate m_today;
-    QList<work::OfferView> m_offers;
+    QList<ServiceLine> m_lines;
 };
 
-/// Lines that hold every word typed, half syllables and initials too, and are of one area.
+/// Lines that hold every word typed, half syllables and initials too, and are of one area, offered or ended.
+/// Where nothing has the words, they are read as the other keyboard would have written them.
 class ServiceFilter : public QSortFilterProxyModel {
     Q_OBJECT
 public:
-    explicit ServiceFilter(QObject *parent = nullptr);
+    enum class Offered { Now, Ended, All };
+
+    explicit ServiceFilter(ServiceModel *model, QObject *parent = nullptr);
 
     void setText(const QString &text);
     void setArea(const std::optional<domain::ServiceArea> &area);
-    bool isFiltering() const { return !m_words.isEmpty() || m_area; }
+    void setOffered(Offered offered);
+    /// Whether lines may be hidden that a new person would look for.
+    bool isNarrowed() const { return !m_text.isEmpty() || m_area || m_offered == Offered::Ended; }
+    const ServiceLine *lineAt(int row) const;
+    /// Lines with at least one place free.
+    int withPlaces() const;
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
+    void refilter();
+
+    ServiceModel *m_model;
+    QString m_text;
     QStringList m_words;
     std::optional<domain::ServiceArea> m_area;
+    Offered m_offered = Offered::Now;
 };
 
 } // namespace ui

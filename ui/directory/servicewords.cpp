@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/servicewords.h"
 
+#include "model/base/money.h"
 #include "model/domain/areas.h"
 #include "model/work/slottext.h"
 #include "ui/support/formats.h"
@@ -26,6 +27,14 @@ QString area(const QString &code)
     return area ? QCoreApplication::translate("areas", domain::labelOf(*area)) : code;
 }
 
+QStringList areas()
+{
+    QStringList words;
+    for (const domain::ServiceArea area : domain::kAllServiceAreas)
+        words.append(QCoreApplication::translate("areas", domain::labelOf(area)));
+    return words;
+}
+
 QString times(const QList<domain::Slot> &weekly)
 {
     const QString text = work::slottext::wordsOf(work::slottext::textOf(weekly));
@@ -36,7 +45,7 @@ QString copayOfPrice(const domain::Service &service)
 {
     if (!service.copay || !service.price)
         return {};
-    return u"%1 / %2"_s.arg(formats::count(int(*service.copay)), formats::won(*service.price));
+    return u"%1 / %2"_s.arg(base::formatDigits(*service.copay), formats::won(*service.price));
 }
 
 QString price(const domain::Service &service)
@@ -50,7 +59,7 @@ QString price(const domain::Service &service)
 QString places(const domain::Offer &offer)
 {
     const auto number
-        = [](const std::optional<qint64> &value) { return value ? formats::count(int(*value)) : u"?"_s; };
+        = [](const std::optional<qint64> &value) { return value ? base::formatDigits(*value) : u"?"_s; };
     return u"%1 / %2"_s.arg(number(offer.places), number(offer.capacity));
 }
 
@@ -72,6 +81,17 @@ QString coverage(const QJsonObject &coverage)
     return parts.join(u" · "_s);
 }
 
+QString sessions(const domain::Service &service)
+{
+    const QString length = service.minutes
+        ? words(QT_TRANSLATE_NOOP("ServiceWords", "%1 minutes each")).arg(*service.minutes)
+        : QString();
+    const QString times = service.sessions
+        ? words(QT_TRANSLATE_NOOP("ServiceWords", "%1 times a month")).arg(*service.sessions)
+        : QString();
+    return times.isEmpty() || length.isEmpty() ? times + length : u"%1, %2"_s.arg(times, length);
+}
+
 QString ages(const domain::Service &service)
 {
     if (service.ageFrom && service.ageUntil)
@@ -83,6 +103,12 @@ QString ages(const domain::Service &service)
     if (service.ageUntil)
         return words(QT_TRANSLATE_NOOP("ServiceWords", "aged up to %1")).arg(*service.ageUntil);
     return {};
+}
+
+bool isEnded(const work::OfferView &view, QDate today)
+{
+    const QDate until = view.service.registeredUntil;
+    return view.offer.closed || (until.isValid() && until < today);
 }
 
 Tone placesTone(const domain::Offer &offer)

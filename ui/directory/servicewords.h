@@ -19,13 +19,19 @@ inline constexpr int kCheckedDays = 90;
 inline constexpr int kRegisteredDays = 30;
 
 QString area(const QString &code);
+/// The words of the three areas in their order.
+QStringList areas();
 QString times(const QList<domain::Slot> &weekly); ///< `화·금 10:00–11:30`; by arrangement where there is none
 QString copayOfPrice(const domain::Service &service); ///< `20,000 / 200,000원`
 QString price(const domain::Service &service); ///< `200,000원 = 정부지원금 180,000원 + 본인부담금 20,000원`
 QString places(const domain::Offer &offer); ///< `4 / 10`
 QString registered(const domain::Service &service); ///< `2027. 12. 31.`
 QString coverage(const QJsonObject &coverage); ///< `건강 80% · 일상생활유지 50%`
+QString sessions(const domain::Service &service); ///< `8 times a month, 90 minutes each`
 QString ages(const domain::Service &service);
+
+/// No longer offered, or its registration is over.
+bool isEnded(const work::OfferView &view, QDate today);
 
 Tone placesTone(const domain::Offer &offer);
 Tone registeredTone(const domain::Service &service, QDate today);

@@ -12,7 +12,6 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QJsonArray>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +38,12 @@ SuitFields::SuitFields(Desk &desk, QWidget *parent)
     , m_stages(new CodeChips(tr("Stages of recovery"), desk.codes("stages"), language()))
     , m_unsuited(new CodeChips(tr("Not suited for"), desk.codes("conditions"), language()))
 {
+    m_ageFrom->setObjectName(u"ageFrom"_s);
+    m_ageUntil->setObjectName(u"ageUntil"_s);
+    m_disability->setObjectName(u"disability"_s);
+    m_conditions->setObjectName(u"conditions"_s);
+    m_stages->setObjectName(u"stages"_s);
+    m_unsuited->setObjectName(u"unsuited"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -52,10 +57,10 @@ SuitFields::SuitFields(Desk &desk, QWidget *parent)
     addChips(tr("Stages of recovery (none: all)"), m_stages);
     addChips(tr("Not suited for"), m_unsuited);
     for (QLineEdit *line : {m_ageFrom, m_ageUntil})
-        connect(line, &QLineEdit::textEdited, this, &SuitFields::edited);
+        connect(line, &QLineEdit::textChanged, this, &SuitFields::edited);
     for (CodeChips *chips : {m_conditions, m_stages, m_unsuited})
         connect(chips, &CodeChips::codesChanged, this, &SuitFields::edited);
-    connect(m_disability, &QCheckBox::clicked, this, &SuitFields::edited);
+    connect(m_disability, &QCheckBox::toggled, this, &SuitFields::edited);
 }
 
 void SuitFields::addNeeds()
@@ -64,6 +69,7 @@ void SuitFields::addNeeds()
         m_needs[i] = new CodeBox(tr("not covered"));
         for (const int percent : {25, 50, 75, 100})
             m_needs[i]->addItem(tr("%1 %").arg(percent), QString::number(percent));
+        m_needs[i]->setObjectName(domain::codeOf(domain::kAllNeedAreas[i]));
         m_needsForm->addField(PersonWords::need(domain::kAllNeedAreas[i]), m_needs[i]);
         connect(m_needs[i], &QComboBox::activated, this, &SuitFields::edited);
     }
@@ -122,32 +128,6 @@ bool SuitFields::read(domain::Service &service)
 bool SuitFields::focusFirstError()
 {
     return m_ageForm->focusFirstError();
-}
-
-QJsonObject SuitFields::typed() const
-{
-    QJsonArray needs;
-    for (const CodeBox *box : m_needs)
-        needs.append(box->code());
-    return {{u"needs"_s, needs}, {u"ageFrom"_s, m_ageFrom->text()}, {u"ageUntil"_s, m_ageUntil->text()},
-        {u"disability"_s, m_disability->isChecked()},
-        {u"conditions"_s, QJsonArray::fromStringList(m_conditions->codes())},
-        {u"stages"_s, QJsonArray::fromStringList(m_stages->codes())},
-        {u"unsuited"_s, QJsonArray::fromStringList(m_unsuited->codes())}};
-}
-
-void SuitFields::restore(const QJsonObject &typed)
-{
-    const auto codes = [&](const QString &key) { return typed.value(key).toVariant().toStringList(); };
-    const QJsonArray needs = typed.value(u"needs"_s).toArray();
-    for (size_t i = 0; i < m_needs.size(); ++i)
-        m_needs[i]->setCode(needs.at(qsizetype(i)).toString());
-    m_ageFrom->setText(typed.value(u"ageFrom"_s).toString());
-    m_ageUntil->setText(typed.value(u"ageUntil"_s).toString());
-    m_disability->setChecked(typed.value(u"disability"_s).toBool());
-    m_conditions->setCodes(codes(u"conditions"_s));
-    m_stages->setCodes(codes(u"stages"_s));
-    m_unsuited->setCodes(codes(u"unsuited"_s));
 }
 
 } // namespace ui

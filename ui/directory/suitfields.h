@@ -3,7 +3,6 @@
 
 #include "model/domain/service.h"
 
-#include <QJsonObject>
 #include <QWidget>
 
 #include <array>
@@ -28,8 +27,6 @@ public:
     /// Puts the values into the service; false, and marked, where a number cannot be read.
     bool read(domain::Service &service);
     bool focusFirstError();
-    QJsonObject typed() const;
-    void restore(const QJsonObject &typed);
 
 Q_SIGNALS:
     void edited();

@@ -67,8 +67,8 @@ domain::Address AddressEdit::address() const
     address.detail = m_detail->text().simplified();
     address.dong = domain::normalisedDong(m_dong->text());
     address.note = m_note->text().simplified();
-    // Another flat of the same building is at the same place.
-    if (address.road == m_loaded.road && !address.road.isEmpty()) {
+    // Another flat of the same building is at the same place; without a road the dong is the place.
+    if (address.road == m_loaded.road && (!address.road.isEmpty() || address.dong == m_loaded.dong)) {
         address.latitude = m_loaded.latitude;
         address.longitude = m_loaded.longitude;
         address.source = m_loaded.source;

@@ -3,6 +3,7 @@
 
 #include "ui/assessment/assessmentpage.h"
 #include "ui/bundle/bundlepage.h"
+#include "ui/directory/servicespage.h"
 #include "ui/exchange/exportpage.h"
 #include "ui/exchange/importpage.h"
 #include "ui/paper/paperpage.h"
@@ -57,6 +58,8 @@ void addPages(MainWindow &window, Desk &desk)
         maker<AssessmentPage>(desk)});
     window.addPage({u"bundle"_s, words(QT_TRANSLATE_NOOP("Pages", "Care pass")), u"bundle"_s, QKeySequence(u"Ctrl+5"_s),
         Position::Top, maker<BundlePage>(desk)});
+    window.addPage({u"services"_s, words(QT_TRANSLATE_NOOP("Pages", "Services")), u"resource"_s, QKeySequence(u"Ctrl+7"_s),
+        Position::Top, maker<ServicesPage>(desk)});
     window.addPage({u"paper"_s, words(QT_TRANSLATE_NOOP("Pages", "Service plan")), u"print"_s, {}, Position::Hidden,
         maker<PaperPage>(desk)});
     window.addPage({u"import"_s, words(QT_TRANSLATE_NOOP("Pages", "Import")), u"download"_s, {}, Position::Bottom,

@@ -29,6 +29,8 @@ constexpr Pair kActs[] = {
     {"remove bundle", QT_TRANSLATE_NOOP("acts", "Bundle removed")},
     {"add service", QT_TRANSLATE_NOOP("acts", "Service added")},
     {"edit service", QT_TRANSLATE_NOOP("acts", "Service changed")},
+    {"end service", QT_TRANSLATE_NOOP("acts", "Service ended")},
+    {"reopen service", QT_TRANSLATE_NOOP("acts", "Service offered again")},
     {"remove service", QT_TRANSLATE_NOOP("acts", "Service removed")},
     {"fill demo", QT_TRANSLATE_NOOP("acts", "Invented district filled in")},
     {"undo", QT_TRANSLATE_NOOP("acts", "Taken back")},

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/directory/servicespage.h"
+
+#include "model/work/services.h"
+#include "ui/directory/serviceactions.h"
+#include "ui/directory/servicebrowser.h"
+#include "ui/directory/servicedetail.h"
+#include "ui/directory/serviceform.h"
+#include "ui/directory/servicetable.h"
+#include "ui/people/undoer.h"
+#include "ui/session/desk.h"
+#include "ui/support/dialogs.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QBoxLayout>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+bool isOfDirectory(const domain::RecordRef &record)
+{
+    return record.type == QLatin1String(domain::Organisation::kType)
+        || record.type == QLatin1String(domain::Service::kType)
+        || record.type == QLatin1String(domain::Offer::kType)
+        || record.type == QLatin1String(domain::Slot::kType);
+}
+
+} // namespace
+
+ServicesPage::ServicesPage(Desk &desk, QWidget *parent)
+    : Page(parent)
+    , m_desk(desk)
+    , m_undoer(new Undoer(desk, this))
+    , m_actions(new ServiceActions(desk.actions(), this))
+    , m_stack(new QStackedWidget)
+    , m_browser(new ServiceBrowser(desk, m_actions->add()))
+    , m_form(new ServiceForm(desk))
+{
+    const Theme &theme = Theme::of(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    auto *room = new QWidget;
+    auto *roomLayout = new QVBoxLayout(room);
+    roomLayout->setContentsMargins(theme.pageMargin(), theme.gap(), theme.pageMargin(), theme.pageMargin());
+    roomLayout->addWidget(m_form);
+    m_stack->addWidget(m_browser);
+    m_stack->addWidget(room);
+    connectActions();
+    connectBrowser();
+    connectUndo();
+    showForm(false);
+}
+
+ServicesPage::~ServicesPage() = default;
+
+void ServicesPage::connectActions()
+{
+    connect(m_actions, &ServiceActions::addWanted, this, [this] { goTo(u"new"_s); });
+    connect(m_actions, &ServiceActions::filterWanted, this, [this] {
+        if (isForm())
+            goTo(u"list"_s);
+        m_browser->filter()->setFocus(Qt::ShortcutFocusReason);
+        m_browser->filter()->selectAll();
+    });
+    connect(m_actions, &ServiceActions::editWanted, this, &ServicesPage::edit);
+    connect(m_actions, &ServiceActions::stepWanted, m_browser->table(), &ServiceTable::step);
+    connect(m_actions, &ServiceActions::saveWanted, m_form, &ServiceForm::save);
+}
+
+void ServicesPage::connectBrowser()
+{
+    connect(m_browser, &ServiceBrowser::changed, this, &Page::headingChanged);
+    connect(m_browser, &ServiceBrowser::editRequested, this, &ServicesPage::edit);
+    connect(m_browser, &ServiceBrowser::addRequested, this, [this] { goTo(u"new"_s); });
+    connect(m_browser, &ServiceBrowser::importRequested, this, [this] {
+        Q_EMIT placeRequested({u"import"_s, u"services"_s});
+    });
+    connect(m_browser, &ServiceBrowser::exportRequested, this, [this](const QVariantMap &what) {
+        Q_EMIT placeRequested({u"export"_s, what});
+    });
+    connect(m_browser->detail(), &ServiceDetail::removeClicked, this, &ServicesPage::remove);
+    connect(m_browser->detail(), &ServiceDetail::closedWanted, this, &ServicesPage::setClosed);
+    connect(m_browser->detail(), &ServiceDetail::personRequested, this, [this](const base::Id &person) {
+        Q_EMIT placeRequested({u"people"_s, person.toString()});
+    });
+    connect(
+        &m_desk.session(), &work::Session::changed, this, [this](const QList<domain::RecordRef> &touched) {
+            if (std::any_of(touched.begin(), touched.end(), isOfDirectory))
+                m_browser->refresh();
+        });
+    connect(m_form, &ServiceForm::closed, this,
+        [this] { goTo(m_form->isNew() ? u"list"_s : m_form->service().toString()); });
+    connect(m_form, &ServiceForm::saved, this, [this](const base::Id &service, bool isNew) {
+        Q_EMIT doneSaid(isNew ? tr("Service added") : tr("Service saved"), m_undoer->undoOfLast());
+        goTo(service.toString());
+    });
+}
+
+void ServicesPage::connectUndo()
+{
+    connect(m_undoer, &Undoer::undone, this,
+        [this] { Q_EMIT doneSaid(tr("Taken back"), m_undoer->undoOfLast()); });
+    connect(m_undoer, &Undoer::failed, this, [this] { Q_EMIT doneSaid(tr("Could not be taken back"), {}); });
+    connect(m_undoer, &Undoer::asked, this, &ServicesPage::askUndo);
+}
+
+QString ServicesPage::title() const
+{
+    return tr("Services");
+}
+
+QString ServicesPage::context() const
+{
+    if (isForm())
+        return m_form->heading();
+    const ServiceFilter *lines = m_browser->lines();
+    return tr("%n offer(s), %1 with a free place", nullptr, lines->rowCount()).arg(lines->withPlaces());
+}
+
+QAction *ServicesPage::primaryAction() const
+{
+    return isForm() ? m_actions->finish() : m_actions->add();
+}
+
+bool ServicesPage::isForm() const
+{
+    return m_stack->currentIndex() == 1;
+}
+
+void ServicesPage::showForm(bool shown)
+{
+    m_stack->setCurrentIndex(shown ? 1 : 0);
+    m_actions->setListShown(!shown);
+    Q_EMIT headingChanged();
+}
+
+void ServicesPage::goTo(const QString &what)
+{
+    // The window leaves, remembers and comes back with the place.
+    Q_EMIT placeRequested({u"services"_s, what});
+}
+
+void ServicesPage::edit()
+{
+    if (const base::Id service = m_browser->service(); !service.isNil())
+        goTo(service.toString() + u"/edit"_s);
+}
+
+void ServicesPage::activate(const QVariant &what)
+{
+    const QString place = what.toString();
+    const auto id = base::Id::fromString(place.section(u'/', 0, 0));
+    const bool isEdit = id && place.endsWith(u"/edit"_s);
+    if (place == u"new") {
+        m_form->openNew();
+        showForm(true);
+    } else if (isEdit) {
+        m_browser->select(*id);
+        m_form->openService(*id);
+        showForm(true);
+    } else if (id || !place.isEmpty()) {
+        showForm(false);
+        if (id)
+            m_browser->select(*id);
+    }
+    if (!isForm() && isVisible())
+        m_browser->table()->setFocus(Qt::OtherFocusReason);
+}
+
+void ServicesPage::leave()
+{
+    if (isForm())
+        m_form->keep();
+}
+
+QVariant ServicesPage::place() const
+{
+    if (isForm())
+        return m_form->isNew() ? u"new"_s : QString(m_form->service().toString() + u"/edit"_s);
+    const base::Id service = m_browser->service();
+    return service.isNil() ? u"list"_s : service.toString();
+}
+
+QByteArray ServicesPage::saveState() const
+{
+    return m_browser->saveState();
+}
+
+void ServicesPage::restoreState(const QByteArray &state)
+{
+    m_browser->restoreState(state);
+}
+
+void ServicesPage::setMasked(bool masked)
+{
+    m_browser->detail()->setMasked(masked);
+}
+
+void ServicesPage::remove()
+{
+    m_desk.session().act(
+        this,
+        [service = m_browser->detail()->service()](
+            work::Context &context) { return work::services::remove(context, service, {}); },
+        [this](const base::Done &done) {
+            if (done)
+                Q_EMIT doneSaid(tr("Service removed"), m_undoer->undoOfLast());
+            else if (done.error().kind == base::ErrorKind::RefusedByRule)
+                m_browser->detail()->showRefusal();
+            else
+                m_browser->detail()->showError(done.error());
+        });
+}
+
+void ServicesPage::setClosed(bool closed)
+{
+    const base::Id service = m_browser->detail()->service();
+    m_desk.session().act(
+        this,
+        [service, closed](
+            work::Context &context) { return work::services::setClosed(context, service, closed); },
+        [this, service, closed](const base::Done &done) {
+            if (!done)
+                return m_browser->detail()->showError(done.error());
+            Q_EMIT doneSaid(
+                closed ? tr("Service ended") : tr("Service offered again"), m_undoer->undoOfLast());
+            m_browser->select(service);
+        });
+}
+
+/// Values that somebody changed afterwards are not taken back unasked.
+void ServicesPage::askUndo(const base::Id &act, const domain::UndoOutcome &outcome)
+{
+    const Question question{tr("Some of it was changed afterwards"),
+        tr("%n value(s) have been changed since. They stay as they are; the rest is taken back.", nullptr,
+            int(outcome.changed.size())),
+        tr("Take the rest back")};
+    if (m_desk.dialogs().confirm(this, question))
+        m_undoer->undo(act, domain::Overwrite::LeaveNew);
+}
+
+} // namespace ui

@@ -306,7 +306,7 @@ void ExportPage::write(const QString &path)
     runJob(wanted, &work::peopleexport::write);
 }
 
-template <class Wanted, class Writer> void ExportPage::runJob(Wanted wanted, Writer writer)
+template <typename Wanted, typename Writer> void ExportPage::runJob(Wanted wanted, Writer writer)
 {
     m_busy = true;
     m_go->setEnabled(false);

@@ -47,7 +47,7 @@ private:
     void showNotes();
     void run();
     void write(const QString &path);
-    template <class Wanted, class Writer> void runJob(Wanted wanted, Writer writer);
+    template <typename Wanted, typename Writer> void runJob(Wanted wanted, Writer writer);
     void finish(const base::Result<work::Exported> &exported);
     Scope scope() const;
     bool isWorkbook() const;

@@ -53,7 +53,10 @@ BasicFields::BasicFields(QDate today, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(m_form);
-    column->addWidget(m_home, 0, Qt::AlignLeft);
+    auto *tick = new QHBoxLayout;
+    tick->setContentsMargins(Theme::kRing, 0, 0, 0);
+    tick->addWidget(m_home, 0, Qt::AlignLeft);
+    column->addLayout(tick);
     column->addWidget(noteForm);
     listen();
 }

@@ -5,6 +5,7 @@
 #include "model/work/slotwords.h"
 #include "ui/directory/numbertext.h"
 #include "ui/directory/servicewords.h"
+#include "ui/support/theme.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/form.h"
 
@@ -40,7 +41,10 @@ OfferFields::OfferFields(QDate today, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(m_form);
-    column->addWidget(m_closed, 0, Qt::AlignLeft);
+    auto *tick = new QHBoxLayout;
+    tick->setContentsMargins(Theme::kRing, 0, 0, 0);
+    tick->addWidget(m_closed, 0, Qt::AlignLeft);
+    column->addLayout(tick);
     connect(m_closed, &QCheckBox::toggled, this, &OfferFields::edited);
     connect(m_checked, &DateField::dateChanged, this, &OfferFields::edited);
     for (QLineEdit *line : {m_times, m_capacity, m_places})

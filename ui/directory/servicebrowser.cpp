@@ -31,7 +31,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kDetailWidth = 384;
+constexpr int kDetailWidth = 344;
 /// Narrower than this, the detail stands below the table.
 constexpr int kSideBySide = 1000;
 
@@ -164,6 +164,7 @@ void ServiceBrowser::refresh()
 void ServiceBrowser::showLines()
 {
     m_list->showLines(m_model->rowCount() == 0);
+    m_side->setVisible(m_lines->rowCount() > 0);
     if (!table()->currentLine())
         table()->choose(0);
     readCurrent();
@@ -283,6 +284,7 @@ void ServiceBrowser::resizeEvent(QResizeEvent *event)
     if (m_splitter->orientation() == wanted)
         return;
     m_splitter->setOrientation(wanted);
+    m_splitter->setStretchFactor(1, wide ? 0 : 1);
     m_splitter->setSizes(wide ? QList<int>{10000, theme.scaled(kDetailWidth)} : QList<int>{1000, 1000});
 }
 

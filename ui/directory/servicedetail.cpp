@@ -88,6 +88,8 @@ QWidget *ServiceDetail::makeContent()
     m_name->bold()->overflow(Overflow::Wrap);
     m_organisation->overflow(Overflow::Wrap);
     m_noUsers->overflow(Overflow::Wrap);
+    for (TextLabel *label : {m_usersTitle, m_noUsers})
+        label->setContentsMargins(Theme::kRing, 0, 0, 0);
     names->addWidget(m_name);
     names->addWidget(m_organisation);
     head->addWidget(m_mark, 0, Qt::AlignTop);

@@ -26,9 +26,11 @@ int beginOf(const QList<domain::Slot> &weekly)
     return first ? first->day * kMinutesOfDay + first->from : std::numeric_limits<int>::max();
 }
 
-bool hasWord(const QString &text, const QString &word)
+bool hasWord(const QStringList &texts, const QString &word)
 {
-    return text.contains(word, Qt::CaseInsensitive) || base::hangul::matchesInitialsMix(text, word);
+    return std::any_of(texts.begin(), texts.end(), [&](const QString &text) {
+        return text.contains(word, Qt::CaseInsensitive) || base::hangul::matchesInitialsMix(text, word);
+    });
 }
 
 } // namespace
@@ -39,9 +41,9 @@ QList<ServiceLine> ServiceLine::of(const QList<work::OfferView> &views)
     lines.reserve(views.size());
     for (const work::OfferView &view : views) {
         const QString times = servicewords::times(view.weekly);
-        const QStringList texts{view.service.name, view.organisation.name, times,
-            view.organisation.address.line(), view.organisation.phone};
-        lines.append({view, times, texts.join(u'\n')});
+        const domain::Organisation &organisation = view.organisation;
+        lines.append({view, times,
+            {view.service.name, organisation.name, times, organisation.address.line(), organisation.phone}});
     }
     return lines;
 }
@@ -208,7 +210,7 @@ QVariant ServiceModel::headerData(int section, Qt::Orientation orientation, int 
     case Copay:
         return tr("Copay / price");
     case Places:
-        return tr("Places / capacity");
+        return tr("Places");
     case Registered:
         return tr("Registered until");
     case Checked:

@@ -16,7 +16,7 @@ namespace ui {
 struct ServiceLine {
     work::OfferView view;
     QString times;
-    QString searched; ///< all that the filter looks through
+    QStringList searched; ///< the texts that the filter looks through, each by itself
 
     /// Pure, so that a worker makes them.
     static QList<ServiceLine> of(const QList<work::OfferView> &views);

@@ -16,7 +16,7 @@ namespace ui {
 namespace {
 
 /// At 100 % text, in the order of the columns.
-constexpr std::array<int, ServiceModel::ColumnCount> kWidths{86, 172, 168, 176, 148, 112, 130, 106, 124};
+constexpr std::array<int, ServiceModel::ColumnCount> kWidths{76, 158, 160, 146, 134, 82, 114, 88, 124};
 
 } // namespace
 

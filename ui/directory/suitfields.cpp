@@ -52,7 +52,10 @@ SuitFields::SuitFields(Desk &desk, QWidget *parent)
     m_ageForm->addField(tr("From age"), m_ageFrom);
     m_ageForm->addField(tr("Until age"), m_ageUntil);
     column->addWidget(m_ageForm);
-    column->addWidget(m_disability);
+    auto *tick = new QHBoxLayout;
+    tick->setContentsMargins(Theme::kRing, 0, 0, 0);
+    tick->addWidget(m_disability, 0, Qt::AlignLeft);
+    column->addLayout(tick);
     addChips(tr("Suited to (none: anybody)"), m_conditions);
     addChips(tr("Stages of recovery (none: all)"), m_stages);
     addChips(tr("Not suited for"), m_unsuited);

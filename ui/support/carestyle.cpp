@@ -184,6 +184,9 @@ void CareStyle::drawControl(
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             QStyleOptionHeader copy = *header;
+            // The margin is meant for the sides; above and below it would cut large text.
+            const int margin = pixelMetric(PM_HeaderMargin, option, widget);
+            copy.rect.adjust(0, -margin, 0, margin);
             copy.palette.setColor(QPalette::ButtonText, m_theme.colour(Colour::Text2));
             copy.state &= ~State_On;
             QProxyStyle::drawControl(element, &copy, painter, widget);

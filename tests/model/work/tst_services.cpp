@@ -88,6 +88,23 @@ TEST_F(Services, removesAnOfferThatIsLeftOutButClosesOneThatABundleNames)
     EXPECT_ERROR(services::remove(context(), stored->service.id, u"폐업"_s), base::ErrorKind::RefusedByRule);
 }
 
+TEST_F(Services, endsAllOffersOfAServiceInOneActAndOffersThemAgain)
+{
+    ServiceEdit edit = service(u"care"_s, u"방문 돌봄"_s);
+    edit.offers.append(edit.offers.first());
+    edit.offers[1].weekly[0].day = u"FR"_s;
+    const auto offers = put(edit);
+    const base::Id id = (*services::find(context(), offers[0]))->service.id;
+    ASSERT_OK(services::setClosed(context(), id, true));
+    EXPECT_TRUE(services::list(context())->isEmpty());
+    EXPECT_EQ(services::list(context(), IncludeClosed::Yes)->size(), 2);
+    ASSERT_OK(services::setClosed(context(), id, false));
+    EXPECT_EQ(services::list(context())->size(), 2);
+    const auto act = work::log::newestUndoable(context());
+    ASSERT_OK(work::log::undo(context(), (*act)->id, domain::Overwrite::Ask));
+    EXPECT_TRUE(services::list(context())->isEmpty());
+}
+
 TEST_F(Services, doesNotSaveOverAChangeMadeMeanwhile)
 {
     const auto offers = put(service(u"care"_s, u"방문 돌봄"_s));

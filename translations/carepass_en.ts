@@ -348,17 +348,17 @@
 <context>
     <name>ui::ResultStep</name>
     <message numerus="yes">
-        <source>%n row(s) taken in</source>
-        <translation>
-            <numerusform>%n row taken in</numerusform>
-            <numerusform>%n rows taken in</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) were left out. Correct them in the file and choose it again; nothing is doubled.</source>
         <translation>
             <numerusform>%n row was left out. Correct it in the file and choose it again; nothing is doubled.</numerusform>
             <numerusform>%n rows were left out. Correct them in the file and choose it again; nothing is doubled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken in</source>
+        <translation>
+            <numerusform>%n row taken in</numerusform>
+            <numerusform>%n rows taken in</numerusform>
         </translation>
     </message>
 </context>
@@ -369,6 +369,23 @@
         <translation>
             <numerusform>Provisional · %n open</numerusform>
             <numerusform>Provisional · %n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServicesPage</name>
+    <message numerus="yes">
+        <source>%n offer(s), %1 with a free place</source>
+        <translation>
+            <numerusform>%n offer, %1 with a free place</numerusform>
+            <numerusform>%n offers, %1 with a free place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) have been changed since. They stay as they are; the rest is taken back.</source>
+        <translation>
+            <numerusform>%n value has been changed since. It stays as it is; the rest is taken back.</numerusform>
+            <numerusform>%n values have been changed since. They stay as they are; the rest is taken back.</numerusform>
         </translation>
     </message>
 </context>
@@ -399,17 +416,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people in this vault</source>
-        <translation>
-            <numerusform>%n person in this vault</numerusform>
-            <numerusform>%n people in this vault</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n draft(s)</source>
         <translation>
             <numerusform>%n draft</numerusform>
             <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in this vault</source>
+        <translation>
+            <numerusform>%n person in this vault</numerusform>
+            <numerusform>%n people in this vault</numerusform>
         </translation>
     </message>
 </context>

@@ -199,6 +199,26 @@
         <source>Save as PDF</source>
         <translation>PDF로 저장</translation>
     </message>
+    <message>
+        <source>Services</source>
+        <translation>자원</translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation>서비스 추가</translation>
+    </message>
+    <message>
+        <source>Change service</source>
+        <translation>서비스 고치기</translation>
+    </message>
+    <message>
+        <source>Previous service</source>
+        <translation>이전 서비스</translation>
+    </message>
+    <message>
+        <source>Next service</source>
+        <translation>다음 서비스</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentSection</name>
@@ -1044,6 +1064,10 @@
         <source>Export</source>
         <translation>내보내기</translation>
     </message>
+    <message>
+        <source>Services</source>
+        <translation>자원</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -1354,6 +1378,69 @@
     </message>
 </context>
 <context>
+    <name>ServiceWords</name>
+    <message>
+        <source>by arrangement</source>
+        <translation>시간 협의</translation>
+    </message>
+    <message>
+        <source>%1 = subsidy %2 + copay %3</source>
+        <translation>%1 = 정부지원금 %2 + 본인부담금 %3</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>기한 없음</translation>
+    </message>
+    <message>
+        <source>%1 minutes each</source>
+        <translation>회당 %1분</translation>
+    </message>
+    <message>
+        <source>%1 times a month</source>
+        <translation>월 %1회</translation>
+    </message>
+    <message>
+        <source>aged %1 to %2</source>
+        <translation>만 %1~%2세</translation>
+    </message>
+    <message>
+        <source>aged %1 and over</source>
+        <translation>만 %1세 이상</translation>
+    </message>
+    <message>
+        <source>aged up to %1</source>
+        <translation>만 %1세까지</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>채워 주세요.</translation>
+    </message>
+    <message>
+        <source>Please choose one of the three areas.</source>
+        <translation>세 영역 가운데 하나를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>This cannot be less than nothing.</source>
+        <translation>0보다 작을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Subsidy and copay have to add up to the price.</source>
+        <translation>정부지원금과 본인부담금의 합이 가격과 같아야 합니다.</translation>
+    </message>
+    <message>
+        <source>A share lies between nothing and all of it.</source>
+        <translation>비율은 0에서 100% 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Please write it as Tue 10:00-11:30; Fri 10:00-11:30.</source>
+        <translation>화 10:00-11:30; 금 10:00-11:30처럼 써 주세요.</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>끝이 시작보다 앞섭니다.</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>The assessment has an urgent item, and there is no bundle yet</source>
@@ -1588,6 +1675,14 @@
     <message>
         <source>Service removed</source>
         <translation>서비스 삭제</translation>
+    </message>
+    <message>
+        <source>Service ended</source>
+        <translation>서비스 제공 종료</translation>
+    </message>
+    <message>
+        <source>Service offered again</source>
+        <translation>서비스 다시 제공</translation>
     </message>
 </context>
 <context>
@@ -2924,12 +3019,6 @@
         <source>Page %1 of %2</source>
         <translation>%1 / %2쪽</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n명</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 min</source>
         <translation>%1분</translation>
@@ -2937,6 +3026,12 @@
     <message>
         <source>%1 times a month</source>
         <translation>월 %1회</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3849,6 +3944,53 @@
     </message>
 </context>
 <context>
+    <name>ui::BasicFields</name>
+    <message>
+        <source>Area</source>
+        <translation>영역</translation>
+    </message>
+    <message>
+        <source>Comes to the person's home</source>
+        <translation>집으로 찾아감</translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <translation>서비스 이름</translation>
+    </message>
+    <message>
+        <source>Sessions a month</source>
+        <translation>월 횟수</translation>
+    </message>
+    <message>
+        <source>Minutes a session</source>
+        <translation>회당 시간(분)</translation>
+    </message>
+    <message>
+        <source>Registered from</source>
+        <translation>등록 시작일</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation>등록 만료일</translation>
+    </message>
+    <message>
+        <source>Empty: without end.</source>
+        <translation>비워 두면 기한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Please write a whole number.</source>
+        <translation>숫자로 써 주세요.</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>날짜로 읽을 수 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ui::BasicSection</name>
     <message>
         <source>Basics</source>
@@ -3972,18 +4114,6 @@
 </context>
 <context>
     <name>ui::BulkBar</name>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n명 선택</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n명</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Space choose · Enter open · F7/F8 previous, next</source>
         <translation>Space 선택 · Enter 열기 · F7/F8 이전, 다음</translation>
@@ -4007,6 +4137,18 @@
     <message>
         <source>Choose nobody</source>
         <translation>선택 해제</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n명 선택</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4703,6 +4845,10 @@
     <message>
         <source>The reason stands in the access log under this number.</source>
         <translation>사유는 이 번호로 접속기록에 남았습니다.</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>파일을 쓰는 중</translation>
     </message>
 </context>
 <context>
@@ -6180,6 +6326,84 @@
     </message>
 </context>
 <context>
+    <name>ui::OfferFields</name>
+    <message>
+        <source>No longer offered</source>
+        <translation>제공 끝남</translation>
+    </message>
+    <message>
+        <source>Days and times</source>
+        <translation>요일과 시간</translation>
+    </message>
+    <message>
+        <source>Such as Tue 10:00-11:30; Fri 10:00-11:30. Empty: by arrangement.</source>
+        <translation>예: 화 10:00-11:30; 금 10:00-11:30. 비워 두면 시간은 협의합니다.</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>남은 자리</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>정원</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>확인한 날</translation>
+    </message>
+    <message>
+        <source>Please write a whole number.</source>
+        <translation>숫자로 써 주세요.</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>날짜로 읽을 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrganisationFields</name>
+    <message>
+        <source>A new organisation</source>
+        <translation>새 제공기관</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>제공기관</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>기관 이름</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>It is added together with the service.</source>
+        <translation>서비스와 함께 추가됩니다.</translation>
+    </message>
+    <message>
+        <source>What you change here counts for all services of this organisation.</source>
+        <translation>여기서 고친 내용은 이 기관의 모든 서비스에 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>채워 주세요.</translation>
+    </message>
+    <message>
+        <source>An organisation of this name is here already; please choose it above.</source>
+        <translation>이름이 같은 기관이 이미 있습니다. 위에서 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Write the number in digits.</source>
+        <translation>전화번호를 숫자로 써 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>ui::OverviewTab</name>
     <message>
         <source>Assess</source>
@@ -6654,15 +6878,15 @@
         <source>People</source>
         <translation>대상자</translation>
     </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %3명 중 %2번째</translation>
+    </message>
     <message numerus="yes">
         <source>%1 · %n person(s)</source>
         <translation>
             <numerusform>%1 · %n명</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · %2 of %3</source>
-        <translation>%1 · %3명 중 %2번째</translation>
     </message>
 </context>
 <context>
@@ -7017,6 +7241,53 @@
     </message>
 </context>
 <context>
+    <name>ui::PriceFields</name>
+    <message>
+        <source>Price a month</source>
+        <translation>월 가격</translation>
+    </message>
+    <message>
+        <source>Subsidy</source>
+        <translation>정부지원금</translation>
+    </message>
+    <message>
+        <source>Copay</source>
+        <translation>본인부담금</translation>
+    </message>
+    <message>
+        <source>%1 + %2 = %3</source>
+        <translation>%1 + %2 = %3</translation>
+    </message>
+    <message>
+        <source>Adds up</source>
+        <translation>금액이 맞습니다</translation>
+    </message>
+    <message>
+        <source>Does not add up: %1 too much</source>
+        <translation>금액이 %1 많습니다</translation>
+    </message>
+    <message>
+        <source>Does not add up: %1 missing</source>
+        <translation>금액이 %1 모자랍니다</translation>
+    </message>
+    <message>
+        <source>Please write won in digits.</source>
+        <translation>금액을 숫자로 써 주세요.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>채워 주세요.</translation>
+    </message>
+    <message>
+        <source>This cannot be less than nothing.</source>
+        <translation>0보다 작을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Subsidy and copay have to add up to the price.</source>
+        <translation>정부지원금과 본인부담금의 합이 가격과 같아야 합니다.</translation>
+    </message>
+</context>
+<context>
     <name>ui::QrPicture</name>
     <message>
         <source>Recovery code as a picture to scan</source>
@@ -7248,12 +7519,6 @@
         <source>Nothing was new: everything is known already</source>
         <translation>새로운 내용이 없습니다. 이미 모두 들어 있습니다</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) taken in</source>
-        <translation>
-            <numerusform>%n줄을 가져왔습니다</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All rows are in the vault. The same file may be chosen again at any time; nothing is doubled.</source>
         <translation>모든 줄이 보관함에 들어 있습니다. 같은 파일을 다시 골라도 겹쳐 들어가지 않습니다.</translation>
@@ -7307,6 +7572,12 @@
     <message>
         <source>The vault is as it was before this list.</source>
         <translation>보관함이 이 명단을 가져오기 전과 같습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken in</source>
+        <translation>
+            <numerusform>%n줄을 가져왔습니다</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7497,10 +7768,371 @@
     </message>
 </context>
 <context>
+    <name>ui::ServiceBrowser</name>
+    <message>
+        <source>All areas</source>
+        <translation>모든 영역</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>이 목록에서 거르기</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>영역</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>제공 여부</translation>
+    </message>
+    <message>
+        <source>Offered now</source>
+        <translation>제공 중</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>끝남</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>정렬</translation>
+    </message>
+    <message>
+        <source>No service is chosen</source>
+        <translation>고른 서비스가 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose a line of the list to see its times, price and for whom it is.</source>
+        <translation>목록에서 한 줄을 고르면 시간과 가격, 누구에게 맞는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>This service is no longer in the directory</source>
+        <translation>이 서비스는 이제 목록에 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServiceDetail</name>
+    <message>
+        <source>Show who uses it</source>
+        <translation>이용자 보기</translation>
+    </message>
+    <message>
+        <source>Who uses it now</source>
+        <translation>지금 이용자</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>다시 제공</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>제공 끝내기</translation>
+    </message>
+    <message>
+        <source>It is proposed for care passes again.</source>
+        <translation>돌봄패스를 짤 때 다시 제안됩니다.</translation>
+    </message>
+    <message>
+        <source>It stays here, but is no longer proposed for care passes.</source>
+        <translation>목록에는 남지만 돌봄패스를 짤 때 더는 제안되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>확인한 적 없음</translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>제공 끝남</translation>
+    </message>
+    <message>
+        <source>%1 places, checked %2</source>
+        <translation>자리 %1, 확인 %2</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>월 가격</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>횟수</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>등록 기간</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>comes home</source>
+        <translation>집으로 옴</translation>
+    </message>
+    <message>
+        <source>Needs covered</source>
+        <translation>보장하는 욕구</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>나이</translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation>이용 대상</translation>
+    </message>
+    <message>
+        <source>registered disabilities</source>
+        <translation>등록 장애인만</translation>
+    </message>
+    <message>
+        <source>Suited to</source>
+        <translation>맞는 질환</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>회복 단계</translation>
+    </message>
+    <message>
+        <source>Not suited for</source>
+        <translation>맞지 않는 질환</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>Who uses it now (%1)</source>
+        <translation>지금 이용자 (%1명)</translation>
+    </message>
+    <message>
+        <source>Nobody at present.</source>
+        <translation>지금은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Seeing the names stands in the access log.</source>
+        <translation>이름을 보면 접속기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>A care pass has this service</source>
+        <translation>이 서비스가 들어 있는 돌봄패스가 있습니다</translation>
+    </message>
+    <message>
+        <source>So it stays in the directory. You can end it: it is then no longer proposed.</source>
+        <translation>그래서 목록에서 지울 수 없습니다. 제공을 끝내면 더는 제안되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>제공 끝내기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServiceFields</name>
+    <message>
+        <source>Add days and times</source>
+        <translation>요일과 시간 추가</translation>
+    </message>
+    <message>
+        <source>Take away days and times %1</source>
+        <translation>요일과 시간 %1 빼기</translation>
+    </message>
+    <message>
+        <source>Not offered at any time.</source>
+        <translation>정한 요일과 시간이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Who gives it</source>
+        <translation>제공기관</translation>
+    </message>
+    <message>
+        <source>* is needed</source>
+        <translation>* 꼭 채워 주세요</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>won a month</source>
+        <translation>월, 원</translation>
+    </message>
+    <message>
+        <source>Days, times and places</source>
+        <translation>요일·시간과 자리</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>이용 대상</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServiceForm</name>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation>서비스 추가</translation>
+    </message>
+    <message>
+        <source>Change service</source>
+        <translation>서비스 고치기</translation>
+    </message>
+    <message>
+        <source>Brought back what was not saved</source>
+        <translation>저장하지 않은 내용을 불러왔습니다</translation>
+    </message>
+    <message>
+        <source>Typed until %1. Save it, or throw it away.</source>
+        <translation>%1까지 쓴 내용입니다. 저장하거나 버려 주세요.</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>초안 버리기</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>%1에 초안 저장됨</translation>
+    </message>
+    <message>
+        <source>Not saved: look at the marked fields</source>
+        <translation>저장하지 못했습니다. 표시된 칸을 살펴보세요</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServiceListCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>다시 하기</translation>
+    </message>
+    <message>
+        <source>No services yet</source>
+        <translation>아직 서비스가 없습니다</translation>
+    </message>
+    <message>
+        <source>The composer proposes care passes out of what stands here. Bring in the list of providers that you have, as it is, or add services one by one.</source>
+        <translation>여기 있는 서비스로 돌봄패스를 짭니다. 갖고 계신 제공기관 명단을 그대로 가져오거나 서비스를 하나씩 추가해 주세요.</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>엑셀 가져오기</translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation>서비스 추가</translation>
+    </message>
+    <message>
+        <source>No service matches</source>
+        <translation>맞는 서비스가 없습니다</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, initial consonants, a day, a part of the address or of the phone number, or take the filters off.</source>
+        <translation>이름 일부, 초성, 요일, 주소나 전화번호 일부로 찾거나 거르기를 풀어 보세요.</translation>
+    </message>
+    <message>
+        <source>Take all filters off</source>
+        <translation>거르기 모두 풀기</translation>
+    </message>
+    <message>
+        <source>Reading the directory</source>
+        <translation>자원 목록을 읽고 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServiceModel</name>
+    <message>
+        <source>ended</source>
+        <translation>끝남</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>영역</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>제공기관</translation>
+    </message>
+    <message>
+        <source>Days and times</source>
+        <translation>요일과 시간</translation>
+    </message>
+    <message>
+        <source>Copay / price</source>
+        <translation>본인부담금 / 가격</translation>
+    </message>
+    <message>
+        <source>Registered until</source>
+        <translation>등록 만료일</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>확인한 날</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>자리/정원</translation>
+    </message>
+</context>
+<context>
     <name>ui::ServiceSource</name>
     <message>
         <source>Services</source>
         <translation>자원</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServiceTable</name>
+    <message>
+        <source>List of services</source>
+        <translation>서비스 목록</translation>
     </message>
 </context>
 <context>
@@ -7520,6 +8152,61 @@
     <message>
         <source>Times collide</source>
         <translation>시간 겹침</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServicesPage</name>
+    <message>
+        <source>Service added</source>
+        <translation>서비스를 추가했습니다</translation>
+    </message>
+    <message>
+        <source>Service saved</source>
+        <translation>서비스를 저장했습니다</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>되돌렸습니다</translation>
+    </message>
+    <message>
+        <source>Could not be taken back</source>
+        <translation>되돌리지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>자원</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s), %1 with a free place</source>
+        <translation>
+            <numerusform>%n건 · 빈자리 있는 곳 %1건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service removed</source>
+        <translation>서비스를 삭제했습니다</translation>
+    </message>
+    <message>
+        <source>Service ended</source>
+        <translation>서비스 제공을 끝냈습니다</translation>
+    </message>
+    <message>
+        <source>Service offered again</source>
+        <translation>서비스를 다시 제공합니다</translation>
+    </message>
+    <message>
+        <source>Some of it was changed afterwards</source>
+        <translation>그 뒤에 바뀐 값이 있습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) have been changed since. They stay as they are; the rest is taken back.</source>
+        <translation>
+            <numerusform>그 뒤에 값 %n개가 바뀌었습니다. 바뀐 값은 그대로 두고 나머지만 되돌립니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the rest back</source>
+        <translation>나머지 되돌리기</translation>
     </message>
 </context>
 <context>
@@ -7732,6 +8419,57 @@
     </message>
 </context>
 <context>
+    <name>ui::SuitFields</name>
+    <message>
+        <source>For registered disabilities only</source>
+        <translation>등록 장애인만</translation>
+    </message>
+    <message>
+        <source>Suited to</source>
+        <translation>맞는 질환</translation>
+    </message>
+    <message>
+        <source>Stages of recovery</source>
+        <translation>회복 단계</translation>
+    </message>
+    <message>
+        <source>Not suited for</source>
+        <translation>맞지 않는 질환</translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation>나이 하한</translation>
+    </message>
+    <message>
+        <source>Until age</source>
+        <translation>나이 상한</translation>
+    </message>
+    <message>
+        <source>Suited to (none: anybody)</source>
+        <translation>맞는 질환 (고르지 않으면 누구나)</translation>
+    </message>
+    <message>
+        <source>Stages of recovery (none: all)</source>
+        <translation>회복 단계 (고르지 않으면 모두)</translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Please write a whole number.</source>
+        <translation>숫자로 써 주세요.</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>끝이 시작보다 앞섭니다.</translation>
+    </message>
+</context>
+<context>
     <name>ui::TimelineView</name>
     <message>
         <source>(empty)</source>
@@ -7860,12 +8598,6 @@
             <numerusform>먼저 할 일이 %n건 있습니다</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n people in this vault</source>
-        <translation>
-            <numerusform>등록한 사람 %n명</numerusform>
-        </translation>
-    </message>
     <message>
         <source>New person</source>
         <translation>새로 추가하는 사람</translation>
@@ -7886,6 +8618,12 @@
         <source>%n draft(s)</source>
         <translation>
             <numerusform>초안 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in this vault</source>
+        <translation>
+            <numerusform>등록한 사람 %n명</numerusform>
         </translation>
     </message>
 </context>
@@ -8033,13 +8771,6 @@
     <message>
         <source>What a visitor must know: dogs, somebody violent, infection. Stands at the top of the page.</source>
         <translation>방문할 사람이 꼭 알아야 할 것입니다. 예: 개, 폭력 위험, 감염. 화면 맨 위에 보입니다.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::Writer</name>
-    <message>
-        <source>Writing the file</source>
-        <translation>파일을 쓰는 중</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,14 @@ QList<FieldChange> difference(const RecordType &type, const StoredRecord &before
     return fields;
 }
 
+QSet<QString> columnsOf(const QList<FieldChange> &fields)
+{
+    QSet<QString> columns;
+    for (const FieldChange &field : fields)
+        columns.insert(field.column);
+    return columns;
+}
+
 QJsonObject mergedExtra(QJsonObject stored, const QJsonObject &brought)
 {
     for (auto one = brought.begin(); one != brought.end(); ++one) {
@@ -135,15 +143,18 @@ base::Result<base::Id> ActWriter::putFields(const RecordType &type, StoredRecord
     if (exists && fields.isEmpty())
         return record.id;
     record.version = stored.version + 1;
+    const Difference difference = exists ? Difference(columnsOf(fields)) : Difference();
     // A person who moves out changes the household that he leaves as well as the one that he joins.
-    if (const base::Done noted = noteAffected(type, stored.fields, record.id); !noted)
+    if (const base::Done noted = noteAffected(type, stored.fields, record.id, difference); !noted)
         return noted.error();
-    const base::Done written = exists ? records::update(*m_connection, type, record)
+    const base::Done written = exists ? records::update(*m_connection, type, record, *difference)
                                       : records::insert(*m_connection, type, record);
     if (!written)
         return written.error();
-    if (const base::Done noted = noteAffected(type, record.fields, record.id); !noted)
+    if (const base::Done noted = noteAffected(type, record.fields, record.id, difference); !noted)
         return noted.error();
+    if (searchindex::describesRecord(type, difference))
+        m_indexed.append({QLatin1String(type.name), record.id});
     const ChangeKind kind = exists ? ChangeKind::Update : ChangeKind::Create;
     if (const base::Done logged = log(kind, type, record.id, stored.version, fields); !logged)
         return logged.error();
@@ -164,23 +175,22 @@ base::Done ActWriter::removeRecord(const RecordType &type, const base::Id &id)
 
 base::Done ActWriter::takeAway(const RecordType &type, const StoredRecord &record)
 {
-    if (const base::Done noted = noteAffected(type, record.fields, record.id); !noted)
+    if (const base::Done noted = noteAffected(type, record.fields, record.id, {}); !noted)
         return noted;
     if (const base::Done gone = searchindex::forget(*m_connection, type, record); !gone)
         return gone;
     return records::remove(*m_connection, type, record.id);
 }
 
-base::Done ActWriter::noteAffected(const RecordType &type, const QJsonObject &fields, const base::Id &id)
+base::Done ActWriter::noteAffected(
+    const RecordType &type, const QJsonObject &fields, const base::Id &id, const Difference &difference)
 {
-    const auto people = summaries::peopleOf(*m_connection, type, fields, id);
-    if (!people)
-        return people.error();
-    for (const base::Id &person : *people) {
-        m_summed.insert(person);
-        if (searchindex::describesPeople(type))
-            m_described.insert(person);
-    }
+    const auto summed = summaries::peopleOf(*m_connection, type, fields, id, difference);
+    const auto described = searchindex::peopleOf(*m_connection, type, fields, id, difference);
+    if (!summed || !described)
+        return summed ? described.error() : summed.error();
+    m_summed.unite({summed->begin(), summed->end()});
+    m_described.unite({described->begin(), described->end()});
     return {};
 }
 
@@ -275,7 +285,7 @@ base::Done ActWriter::refreshDerived()
 {
     if (const base::Done described = searchindex::refreshPeople(*m_connection, m_described); !described)
         return described;
-    for (const domain::RecordRef &record : m_touched) {
+    for (const domain::RecordRef &record : m_indexed) {
         if (const base::Done indexed
             = searchindex::refreshRecord(*m_connection, *domain::recordType(record.type), record.id);
             !indexed)

@@ -70,7 +70,8 @@ private:
     base::Result<StoredRecord> storedFor(const domain::RecordType &type, const StoredRecord &record);
     base::Done log(domain::ChangeKind kind, const domain::RecordType &type, const base::Id &id, qint64 base,
         const QList<domain::FieldChange> &fields);
-    base::Done noteAffected(const domain::RecordType &type, const QJsonObject &fields, const base::Id &id);
+    base::Done noteAffected(const domain::RecordType &type, const QJsonObject &fields, const base::Id &id,
+        const Difference &difference);
     base::Done takeAway(const domain::RecordType &type, const StoredRecord &record);
     base::Done insertChange(const domain::Change &change);
     base::Done clearBodies(const base::Id &id);
@@ -83,6 +84,7 @@ private:
     QList<domain::RecordRef> m_touched;
     QSet<base::Id> m_summed; ///< people whose summary is to be written anew
     QSet<base::Id> m_described; ///< people whose search entries are
+    QList<domain::RecordRef> m_indexed; ///< other records whose entries are
     qint64 m_k = 0;
     QByteArray m_head;
     QByteArray m_heads; ///< the chain heads of this act's changes, which its people sign

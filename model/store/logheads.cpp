@@ -23,8 +23,10 @@ void fromArray(const QJsonArray &array, qint64 &number, QByteArray &head)
 
 base::Done note(sql::Connection &connection, const QString &name, qint64 number, const QByteArray &head)
 {
+    // REPLACE would write the index of names anew at each act.
     sql::Statement query
-        = connection.statement(QStringLiteral("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)"));
+        = connection.statement(QStringLiteral("INSERT INTO meta (name, value) VALUES (?, ?)"
+                                              " ON CONFLICT (name) DO UPDATE SET value = excluded.value"));
     const QByteArray value = QJsonDocument(toArray(number, head)).toJson(QJsonDocument::Compact);
     return query.bind(name).bind(QString::fromLatin1(value)).run();
 }

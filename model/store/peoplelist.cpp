@@ -24,9 +24,38 @@ struct Where {
     }
 };
 
+sql::Statement prepared(sql::Connection &connection, const QString &sql, const QVariantList &values)
+{
+    sql::Statement query = connection.statement(sql);
+    for (const QVariant &value : values)
+        query.bind(value);
+    return query;
+}
+
 QString birthLimit(QDate today, int years)
 {
     return today.addYears(-years).toString(Qt::ISODate);
+}
+
+/// The rows of the people that a text finds, as a JSON array: looked for once, since a short text is compared
+/// with every entry, and used for the count and for the page. A joined record is found as the person that it
+/// is shown as part of.
+base::Result<QVariant> rowsFound(sql::Connection &connection, const QString &text)
+{
+    const auto condition = namesearch::condition(connection, text);
+    if (!condition)
+        return condition.error();
+    sql::Statement query = prepared(connection,
+        QStringLiteral("SELECT json_group_array(row) FROM person WHERE id IN"
+                       " (SELECT coalesce(t.joined_into, e.record) FROM name_entry e"
+                       " LEFT JOIN person_summary t ON t.person = e.record"
+                       " WHERE e.type = 'person' AND e.row IN (SELECT row FROM name_entry WHERE %1))")
+            .arg(condition->sql),
+        condition->values);
+    const QVariant rows = query.step() ? query.value(0) : QVariant();
+    if (query.failed())
+        return query.error();
+    return rows;
 }
 
 base::Result<Where> whereOf(sql::Connection &connection, const PeopleQuery &query)
@@ -61,16 +90,10 @@ base::Result<Where> whereOf(sql::Connection &connection, const PeopleQuery &quer
                 QJsonDocument(QJsonArray::fromStringList(query.needGroups)).toJson(QJsonDocument::Compact)));
     }
     if (!query.text.trimmed().isEmpty()) {
-        // A joined record is found as the person that it is shown as part of.
-        const auto condition = namesearch::condition(connection, query.text);
-        if (!condition)
-            return condition.error();
-        where.sql
-            += QStringLiteral("AND p.id IN (SELECT coalesce(t.joined_into, e.record) FROM name_entry e"
-                              " LEFT JOIN person_summary t ON t.person = e.record"
-                              " WHERE e.type = 'person' AND e.row IN (SELECT row FROM name_entry WHERE %1)) ")
-                   .arg(condition->sql);
-        where.values += condition->values;
+        const auto rows = rowsFound(connection, query.text);
+        if (!rows)
+            return rows.error();
+        where.add("AND p.row IN (SELECT value FROM json_each(?)) ", *rows);
     }
     return where;
 }
@@ -114,14 +137,14 @@ QString orderOf(const PeopleQuery &query)
     return QStringLiteral("ORDER BY ") + keys.join(QLatin1String(", ")) + u' ';
 }
 
-const QString kFrom = QStringLiteral("FROM person p JOIN person_summary s ON s.person = p.id ");
+const QString kFrom = QStringLiteral("FROM person p JOIN person_summary s ON s.row = p.row ");
 
 const QString kColumns
     = QStringLiteral("SELECT p.id, p.name, p.birth, p.sex, p.status, s.dong, s.road, s.phone, p.case_number, "
                      "p.condition, p.stage,"
                      " p.need_groups, s.household_size, s.last_contact, s.assessed, s.total, s.urgent, "
                      "s.needs, s.bundle, s.bundle_areas,"
-                     " EXISTS (SELECT 1 FROM person q JOIN person_summary t ON t.person = q.id"
+                     " EXISTS (SELECT 1 FROM person q JOIN person_summary t ON t.row = q.row"
                      " WHERE q.name = p.name AND q.id <> p.id AND t.joined_into IS NULL) ");
 
 domain::PeopleRow readRow(const sql::Statement &query)
@@ -154,14 +177,6 @@ domain::PeopleRow readRow(const sql::Statement &query)
     return row;
 }
 
-sql::Statement prepared(sql::Connection &connection, const QString &sql, const QVariantList &values)
-{
-    sql::Statement query = connection.statement(sql);
-    for (const QVariant &value : values)
-        query.bind(value);
-    return query;
-}
-
 } // namespace
 
 base::Result<domain::PeoplePage> page(
@@ -183,7 +198,7 @@ base::Result<domain::PeoplePage> page(
     sql::Statement rows = prepared(connection,
         kColumns + QStringLiteral("FROM (SELECT p.row AS found ") + kFrom + where->sql + orderOf(query)
             + QStringLiteral("LIMIT ? OFFSET ?) JOIN person p ON p.row = found"
-                             " JOIN person_summary s ON s.person = p.id ")
+                             " JOIN person_summary s ON s.row = p.row ")
             + orderOf(query),
         where->values);
     rows.bind(limit).bind(offset);

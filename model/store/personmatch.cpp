@@ -12,7 +12,7 @@ const QString kAll = QStringLiteral(R"sql(
 SELECT coalesce(s.joined_into, p.id), p.name, p.birth, p.sex, coalesce(p.residence, p.actual_residence),
        p.case_number, (SELECT group_concat(number, ' ') FROM phone WHERE parent = p.id)
 FROM person p
-LEFT JOIN person_summary s ON s.person = p.id
+LEFT JOIN person_summary s ON s.row = p.row
 ORDER BY p.row
 )sql");
 

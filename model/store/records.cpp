@@ -105,6 +105,12 @@ base::Result<QList<StoredRecord>> readAll(const RecordType &type, sql::Statement
 
 } // namespace
 
+QSet<QString> columnSet(const char *names)
+{
+    const QStringList list = QString::fromLatin1(names).split(u' ');
+    return {list.begin(), list.end()};
+}
+
 base::Result<std::optional<StoredRecord>> find(
     sql::Connection &connection, const RecordType &type, const base::Id &id)
 {
@@ -189,18 +195,23 @@ base::Done insert(sql::Connection &connection, const RecordType &type, const Sto
     return query.run();
 }
 
-base::Done update(sql::Connection &connection, const RecordType &type, const StoredRecord &record)
+base::Done update(sql::Connection &connection, const RecordType &type, const StoredRecord &record,
+    const QSet<QString> &columns)
 {
     QString sets = QStringLiteral("version = ?, extra = ?");
-    for (const FieldInfo &field : type.fields)
-        sets += QStringLiteral(", %1 = ?").arg(QLatin1String(field.column));
+    QVariantList values{record.version, jsonText(record.extra)};
+    for (const FieldInfo &field : type.fields) {
+        const QLatin1String column(field.column);
+        if (!columns.contains(column))
+            continue;
+        sets += QStringLiteral(", %1 = ?").arg(column);
+        values.append(toColumn(field, record.fields.value(column)));
+    }
     sql::Statement query = connection.statement(
         QStringLiteral("UPDATE %1 SET %2 WHERE id = ?").arg(QLatin1String(type.name), sets));
-    query.bind(record.version).bind(jsonText(record.extra));
-    for (const FieldInfo &field : type.fields)
-        query.bind(toColumn(field, record.fields.value(QLatin1String(field.column))));
-    query.bind(record.id);
-    return query.run();
+    for (const QVariant &value : values)
+        query.bind(value);
+    return query.bind(record.id).run();
 }
 
 base::Done remove(sql::Connection &connection, const RecordType &type, const base::Id &id)

@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 #include <QList>
+#include <QSet>
 
 #include <optional>
 
@@ -21,9 +22,20 @@ struct StoredRecord {
     qint64 row = 0;
 };
 
+/// The columns in which a record differs from what is stored; nothing where it comes or goes, and so differs
+/// in all.
+using Difference = std::optional<QSet<QString>>;
+inline bool touches(const Difference &difference, const QSet<QString> &columns)
+{
+    return !difference || difference->intersects(columns);
+}
+
 /// Reads and writes the rows of any record type from its declaration; no type has code of its own here.
 /// Writing is ActWriter's alone, since it is the one that also writes the log.
 namespace records {
+
+/// Names of columns from a list with spaces.
+QSet<QString> columnSet(const char *names);
 
 base::Result<std::optional<StoredRecord>> find(
     sql::Connection &connection, const domain::RecordType &type, const base::Id &id);
@@ -48,7 +60,9 @@ base::Result<QList<Reference>> referencesTo(sql::Connection &connection, const b
 base::Result<bool> exists(sql::Connection &connection, const base::Id &id);
 
 base::Done insert(sql::Connection &connection, const domain::RecordType &type, const StoredRecord &record);
-base::Done update(sql::Connection &connection, const domain::RecordType &type, const StoredRecord &record);
+/// Writes the version and the columns that differ, so that indexes of the others stay as they are.
+base::Done update(sql::Connection &connection, const domain::RecordType &type, const StoredRecord &record,
+    const QSet<QString> &columns);
 base::Done remove(sql::Connection &connection, const domain::RecordType &type, const base::Id &id);
 
 template <class Record> Record as(const StoredRecord &stored)

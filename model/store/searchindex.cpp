@@ -9,11 +9,23 @@
 #include "model/domain/phone.h"
 #include "model/domain/service.h"
 #include "model/store/namesearch.h"
+#include "model/store/summaries.h"
+
+#include <algorithm>
 
 namespace store::searchindex {
 namespace {
 
 enum class Initials { With, Without };
+
+// The columns that entries are made of; tested for every declared field.
+const QSet<QString> kOfPerson
+    = records::columnSet("name nickname roman_name residence actual_residence case_number birth household");
+const QSet<QString> kOfPhone = records::columnSet("parent number");
+const QSet<QString> kOfHousehold = records::columnSet("address");
+const QSet<QString> kOfNote = records::columnSet("text");
+const QSet<QString> kOfOrganisation = records::columnSet("name phone address");
+const QSet<QString> kOfService = records::columnSet("name");
 
 /// Texts without a letter are found by nobody and have no entry.
 void add(QList<Entry> &entries, const char *field, const QString &text, Initials initials)
@@ -24,78 +36,83 @@ void add(QList<Entry> &entries, const char *field, const QString &text, Initials
             initials == Initials::With ? namesearch::initialsOf(text) : QStringLiteral("")});
 }
 
-base::Done removeEntries(sql::Connection &connection, const base::Id &record)
-{
-    sql::Statement rows = connection.statement(QStringLiteral("SELECT row FROM name_entry WHERE record = ?"));
-    rows.bind(record);
-    QList<qint64> numbers;
-    while (rows.step())
-        numbers.append(rows.integer(0));
-    sql::Statement words = connection.statement(QStringLiteral("DELETE FROM name_search WHERE rowid = ?"));
-    sql::Statement entry = connection.statement(QStringLiteral("DELETE FROM name_entry WHERE row = ?"));
-    for (const qint64 number : numbers) {
-        if (const base::Done gone = words.bind(number).run(); !gone)
-            return gone;
-        if (const base::Done gone = entry.bind(number).run(); !gone)
-            return gone;
-    }
-    return rows.done();
-}
+struct StoredEntry {
+    qint64 row = 0;
+    QString field;
+    QString text;
+    QString form;
+    QString initials;
 
-base::Result<bool> hasEntries(
-    sql::Connection &connection, const base::Id &record, const QList<Entry> &entries)
+    bool is(const Entry &entry) const
+    {
+        return field == QLatin1String(entry.field) && text == entry.text && form == entry.form
+            && initials == entry.initials;
+    }
+};
+
+base::Result<QList<StoredEntry>> storedEntries(sql::Connection &connection, const base::Id &record)
 {
     sql::Statement rows = connection.statement(
-        QStringLiteral("SELECT field, text, jamo, initials FROM name_entry WHERE record = ? ORDER BY row"));
+        QStringLiteral("SELECT row, field, text, jamo, initials FROM name_entry WHERE record = ?"));
     rows.bind(record);
-    qsizetype count = 0;
-    bool same = true;
-    while (rows.step()) {
-        same = same && count < entries.size() && rows.text(0) == QLatin1String(entries[count].field)
-            && rows.text(1) == entries[count].text && rows.text(2) == entries[count].form
-            && rows.text(3) == entries[count].initials;
-        ++count;
-    }
+    QList<StoredEntry> entries;
+    while (rows.step())
+        entries.append({rows.integer(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4)});
     if (rows.failed())
         return rows.error();
-    return same && count == entries.size();
+    return entries;
 }
 
-base::Done writeEntries(
-    sql::Connection &connection, const char *type, const base::Id &record, const QList<Entry> &entries)
+base::Done removeEntry(sql::Connection &connection, const StoredEntry &entry)
 {
-    sql::Statement entry
+    sql::Statement words = connection.statement(QStringLiteral("DELETE FROM name_search WHERE rowid = ?"));
+    if (const base::Done gone = words.bind(entry.row).run(); !gone)
+        return gone;
+    sql::Statement row = connection.statement(QStringLiteral("DELETE FROM name_entry WHERE row = ?"));
+    return row.bind(entry.row).run();
+}
+
+base::Done writeEntry(
+    sql::Connection &connection, const char *type, const base::Id &record, const Entry &entry)
+{
+    sql::Statement insert
         = connection.statement(QStringLiteral("INSERT INTO name_entry (type, record, field, text, jamo, "
                                               "initials) VALUES (?, ?, ?, ?, ?, ?) RETURNING row"));
+    insert.bind(QString(QLatin1String(type))).bind(record).bind(QString(QLatin1String(entry.field)));
+    insert.bind(entry.text).bind(entry.form).bind(entry.initials);
+    qint64 row = 0;
+    while (insert.step())
+        row = insert.integer(0);
+    if (insert.failed())
+        return insert.error();
     sql::Statement words = connection.statement(
         QStringLiteral("INSERT INTO name_search (rowid, jamo, initials) VALUES (?, ?, ?)"));
-    for (const Entry &one : entries) {
-        entry.bind(QString(QLatin1String(type))).bind(record).bind(QString(QLatin1String(one.field)));
-        entry.bind(one.text).bind(one.form).bind(one.initials);
-        qint64 row = 0;
-        while (entry.step())
-            row = entry.integer(0);
-        if (entry.failed())
-            return entry.error();
-        if (const base::Done written = words.bind(row).bind(one.form).bind(one.initials).run(); !written)
+    return words.bind(row).bind(entry.form).bind(entry.initials).run();
+}
+
+/// Leaves alone what is right already: most edits touch one entry or none, and each costs many pages of the
+/// index.
+base::Done replaceEntries(
+    sql::Connection &connection, const char *type, const base::Id &record, QList<Entry> entries)
+{
+    const auto stored = storedEntries(connection, record);
+    if (!stored)
+        return stored.error();
+    for (const StoredEntry &old : *stored) {
+        const auto same
+            = std::find_if(entries.begin(), entries.end(), [&](const Entry &entry) { return old.is(entry); });
+        if (same != entries.end()) {
+            entries.erase(same);
+            continue;
+        }
+        if (const base::Done gone = removeEntry(connection, old); !gone)
+            return gone;
+    }
+    for (const Entry &entry : entries) {
+        if (const base::Done written = writeEntry(connection, type, record, entry); !written)
             return written;
     }
     return {};
-}
-
-/// Leaves alone what is right already: most edits touch no name, and each entry costs many pages of the
-/// index.
-base::Done replaceEntries(
-    sql::Connection &connection, const char *type, const base::Id &record, const QList<Entry> &entries)
-{
-    const auto same = hasEntries(connection, record, entries);
-    if (!same)
-        return same.error();
-    if (*same)
-        return {};
-    if (const base::Done removed = removeEntries(connection, record); !removed)
-        return removed;
-    return writeEntries(connection, type, record, entries);
 }
 
 base::Result<QList<Entry>> entriesOfPerson(sql::Connection &connection, const domain::Person &person)
@@ -137,10 +154,22 @@ base::Done indexNote(sql::Connection &connection, const StoredRecord &note)
 
 } // namespace
 
-bool describesPeople(const domain::RecordType &type)
+base::Result<QList<base::Id>> peopleOf(sql::Connection &connection, const domain::RecordType &type,
+    const QJsonObject &fields, const base::Id &record, const Difference &difference)
 {
-    return &type == &domain::typeOf<domain::Person>() || &type == &domain::typeOf<domain::Phone>()
-        || &type == &domain::typeOf<domain::Household>();
+    if (&type == &domain::typeOf<domain::Person>())
+        return touches(difference, kOfPerson) ? QList<base::Id>{record} : QList<base::Id>();
+    const bool hasPart = (&type == &domain::typeOf<domain::Phone>() && touches(difference, kOfPhone))
+        || (&type == &domain::typeOf<domain::Household>() && touches(difference, kOfHousehold));
+    return hasPart ? summaries::peopleOf(connection, type, fields, record, {})
+                   : base::Result<QList<base::Id>>(QList<base::Id>());
+}
+
+bool describesRecord(const domain::RecordType &type, const Difference &difference)
+{
+    return (&type == &domain::typeOf<domain::Note>() && touches(difference, kOfNote))
+        || (&type == &domain::typeOf<domain::Organisation>() && touches(difference, kOfOrganisation))
+        || (&type == &domain::typeOf<domain::Service>() && touches(difference, kOfService));
 }
 
 base::Done refreshPeople(sql::Connection &connection, const QSet<base::Id> &people)
@@ -162,16 +191,12 @@ base::Done refreshPeople(sql::Connection &connection, const QSet<base::Id> &peop
 
 base::Done refreshRecord(sql::Connection &connection, const domain::RecordType &type, const base::Id &id)
 {
-    const bool isNote = &type == &domain::typeOf<domain::Note>();
-    if (!isNote && &type != &domain::typeOf<domain::Organisation>()
-        && &type != &domain::typeOf<domain::Service>())
-        return {};
     const auto found = records::find(connection, type, id);
     if (!found)
         return found.error();
     if (!*found)
         return {};
-    if (isNote)
+    if (&type == &domain::typeOf<domain::Note>())
         return indexNote(connection, **found);
     const auto entries = entriesOf(connection, type, **found);
     if (!entries)
@@ -201,7 +226,7 @@ base::Done forget(sql::Connection &connection, const domain::RecordType &type, c
             = connection.statement(QStringLiteral("DELETE FROM note_search WHERE rowid = ?"));
         return clear.bind(record.row).run();
     }
-    return removeEntries(connection, record.id);
+    return replaceEntries(connection, type.name, record.id, {});
 }
 
 } // namespace store::searchindex

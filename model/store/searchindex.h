@@ -24,8 +24,11 @@ struct Entry {
 base::Result<QList<Entry>> entriesOf(
     sql::Connection &connection, const domain::RecordType &type, const StoredRecord &record);
 
-/// Whether a change of this type of record changes what its people are found by.
-bool describesPeople(const domain::RecordType &type);
+/// The people whose entries a record has a part in; nobody where it differs in nothing that they tell.
+base::Result<QList<base::Id>> peopleOf(sql::Connection &connection, const domain::RecordType &type,
+    const QJsonObject &fields, const base::Id &record, const Difference &difference);
+/// Whether the entries of this organisation, service or note are to be written anew.
+bool describesRecord(const domain::RecordType &type, const Difference &difference);
 
 /// Writes the entries of these people anew; those of a person that is gone go.
 base::Done refreshPeople(sql::Connection &connection, const QSet<base::Id> &people);

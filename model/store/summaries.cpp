@@ -10,17 +10,17 @@ namespace store::summaries {
 namespace {
 
 const QString kColumns = QStringLiteral(
-    "person, joined_into, phone, dong, road, household_size, last_contact, assessed, total, urgent,"
+    "row, person, joined_into, phone, dong, road, household_size, last_contact, assessed, total, urgent,"
     " needs, bundle, bundle_areas");
 const QString kSummaries = QStringLiteral(R"sql(
-SELECT p.id,
+SELECT p.row, p.id,
        (SELECT parent FROM sameperson WHERE other = p.id ORDER BY id LIMIT 1),
        (SELECT number FROM phone WHERE parent = p.id AND unusable IS NULL ORDER BY id LIMIT 1),
        coalesce(p.actual_residence ->> 'dong', p.residence ->> 'dong', h.address ->> 'dong'),
        coalesce(p.actual_residence ->> 'road', p.residence ->> 'road', h.address ->> 'road'),
        CASE WHEN p.household IS NULL THEN 1 ELSE (SELECT count(*) FROM person WHERE household = p.household) END,
-       (SELECT max(at) FROM note WHERE kind IS NOT 'memo' AND (parent = p.id
-            OR parent IN (SELECT other FROM sameperson WHERE parent = p.id))),
+       (SELECT max((SELECT at FROM note WHERE parent = x.id AND kind IS NOT 'memo' ORDER BY at DESC LIMIT 1))
+            FROM (SELECT p.id AS id UNION ALL SELECT other FROM sameperson WHERE parent = p.id) x),
        a.day, a.total, coalesce(a.urgent, 0), a.severities,
        b.state,
        (SELECT group_concat(area, ' ') FROM bundleitem WHERE parent = b.id)
@@ -32,6 +32,18 @@ LEFT JOIN bundle b ON b.row = (SELECT row FROM bundle WHERE parent = p.id
                                AND state NOT IN ('ended', 'evaluated', 'rejected', 'withdrawn')
                                ORDER BY id DESC LIMIT 1)
 )sql");
+
+/// The columns that the rows are made of, by type of record; tested for every declared field.
+const QHash<QString, QSet<QString>> kTold{
+    {QStringLiteral("person"), records::columnSet("household residence actual_residence")},
+    {QStringLiteral("household"), records::columnSet("address")},
+    {QStringLiteral("sameperson"), records::columnSet("parent other")},
+    {QStringLiteral("phone"), records::columnSet("parent number unusable")},
+    {QStringLiteral("note"), records::columnSet("parent at kind")},
+    {QStringLiteral("assessment"), records::columnSet("parent finished_at day total urgent severities")},
+    {QStringLiteral("bundle"), records::columnSet("parent state")},
+    {QStringLiteral("bundleitem"), records::columnSet("parent area")},
+};
 
 base::Id idAt(const QJsonObject &fields, const char *column)
 {
@@ -77,23 +89,32 @@ base::Result<bool> isCurrent(sql::Connection &connection, const base::Id &person
     return current;
 }
 
+/// Changes a row in its place, its keys untouched: all else would write pages of the index as well.
 QString refreshSql()
 {
-    return QStringLiteral("INSERT OR REPLACE INTO person_summary (") + kColumns + u')' + kSummaries
-        + QStringLiteral("WHERE p.id = ?");
+    QStringList sets;
+    for (const QString &column : kColumns.split(QLatin1String(", ")))
+        sets.append(column + QStringLiteral(" = excluded.") + column);
+    return QStringLiteral("INSERT INTO person_summary (") + kColumns + u')' + kSummaries
+        + QStringLiteral("WHERE p.id = ? ON CONFLICT (person) DO UPDATE SET ")
+        + sets.mid(2).join(QLatin1String(", "));
 }
 
 } // namespace
 
 base::Result<QList<base::Id>> peopleOf(sql::Connection &connection, const domain::RecordType &type,
-    const QJsonObject &fields, const base::Id &record)
+    const QJsonObject &fields, const base::Id &record, const Difference &difference)
 {
     const QLatin1String name(type.name);
+    const auto told = kTold.find(name);
+    if (told == kTold.end() || !touches(difference, *told))
+        return QList<base::Id>();
     if (name == QLatin1String(domain::Household::kType))
         return membersOf(connection, record);
     if (name == QLatin1String(domain::Person::kType)) {
         QList<base::Id> people{record};
-        if (const base::Id household = idAt(fields, "household"); !household.isNil()) {
+        const bool moves = touches(difference, {QStringLiteral("household")});
+        if (const base::Id household = idAt(fields, "household"); moves && !household.isNil()) {
             const auto members = membersOf(connection, household);
             if (!members)
                 return members.error();
@@ -112,26 +133,26 @@ base::Result<QList<base::Id>> peopleOf(sql::Connection &connection, const domain
     }
     if (name == QLatin1String(domain::Note::kType))
         return shownAs(connection, idAt(fields, "parent"));
-    static const QSet<QString> kOfPerson{
-        QStringLiteral("phone"), QStringLiteral("assessment"), QStringLiteral("bundle")};
-    if (kOfPerson.contains(name))
-        return QList<base::Id>{idAt(fields, "parent")};
-    return QList<base::Id>();
+    return QList<base::Id>{idAt(fields, "parent")}; // phone, assessment, bundle
 }
 
 base::Done refresh(sql::Connection &connection, const QSet<base::Id> &people)
 {
-    sql::Statement clear
-        = connection.statement(QStringLiteral("DELETE FROM person_summary WHERE person = ?"));
+    sql::Statement clear = connection.statement(
+        QStringLiteral("DELETE FROM person_summary AS s WHERE person = ?"
+                       " AND NOT EXISTS (SELECT 1 FROM person WHERE id = s.person AND row = s.row)"));
     sql::Statement write = connection.statement(refreshSql());
+    // First of all those that are gone, since a new person may have the row of one of them.
+    for (const base::Id &person : people) {
+        if (const base::Done cleared = clear.bind(person).run(); !cleared)
+            return cleared;
+    }
     for (const base::Id &person : people) {
         const auto current = isCurrent(connection, person);
         if (!current)
             return current.error();
         if (*current)
             continue;
-        if (const base::Done cleared = clear.bind(person).run(); !cleared)
-            return cleared;
         if (const base::Done written = write.bind(person).run(); !written)
             return written;
     }

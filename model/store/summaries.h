@@ -13,8 +13,9 @@
 namespace store::summaries {
 
 /// The people whose row a record has a part in: a phone its person, a household all its members, and so on.
+/// Nobody where it differs in nothing that a row tells.
 base::Result<QList<base::Id>> peopleOf(sql::Connection &connection, const domain::RecordType &type,
-    const QJsonObject &fields, const base::Id &record);
+    const QJsonObject &fields, const base::Id &record, const Difference &difference);
 
 /// Writes the rows of these people anew; a person that is gone loses the row.
 base::Done refresh(sql::Connection &connection, const QSet<base::Id> &people);

@@ -22,7 +22,7 @@ struct Question {
     QString order;
 };
 
-const QString kFrom = QStringLiteral(" FROM person p JOIN person_summary s ON s.person = p.id WHERE p.status "
+const QString kFrom = QStringLiteral(" FROM person p JOIN person_summary s ON s.row = p.row WHERE p.status "
                                      "IS NULL AND s.joined_into IS NULL AND ");
 
 QList<Question> questions(const domain::TodayClocks &clocks, base::Moment now, QDate today)

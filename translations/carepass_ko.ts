@@ -8101,10 +8101,6 @@
         <translation>요일과 시간</translation>
     </message>
     <message>
-        <source>Copay / price</source>
-        <translation>본인부담금 / 가격</translation>
-    </message>
-    <message>
         <source>Registered until</source>
         <translation>등록 만료일</translation>
     </message>
@@ -8119,6 +8115,10 @@
     <message>
         <source>Places</source>
         <translation>자리/정원</translation>
+    </message>
+    <message>
+        <source>Copay / price (won)</source>
+        <translation>본인부담금/가격(원)</translation>
     </message>
 </context>
 <context>

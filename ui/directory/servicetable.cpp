@@ -2,6 +2,7 @@
 #include "ui/directory/servicetable.h"
 
 #include "ui/directory/servicedelegate.h"
+#include "ui/support/language.h"
 #include "ui/support/paint.h"
 
 #include <QEvent>
@@ -15,8 +16,14 @@ namespace ui {
 
 namespace {
 
-/// At 100 % text, in the order of the columns.
-constexpr std::array<int, ServiceModel::ColumnCount> kWidths{76, 158, 160, 146, 134, 82, 114, 88, 124};
+struct Width {
+    int korean;
+    int english;
+};
+
+/// At 100 % text, in the order of the columns; without the telephone all stand in a window 1440 wide.
+constexpr std::array<Width, ServiceModel::ColumnCount> kWidths{
+    {{84, 136}, {148, 148}, {158, 158}, {140, 164}, {132, 136}, {80, 80}, {122, 126}, {86, 96}, {124, 124}}};
 
 } // namespace
 
@@ -83,8 +90,11 @@ void ServiceTable::step(int by)
 void ServiceTable::resetColumns()
 {
     const Theme &theme = Theme::of(this);
-    for (int section = 0; section < ServiceModel::ColumnCount; ++section)
-        horizontalHeader()->resizeSection(section, theme.scaled(kWidths[size_t(section)]));
+    const bool korean = tongueOnScreen() == Tongue::Korean;
+    for (int section = 0; section < ServiceModel::ColumnCount; ++section) {
+        const Width &width = kWidths[size_t(section)];
+        horizontalHeader()->resizeSection(section, theme.scaled(korean ? width.korean : width.english));
+    }
 }
 
 void ServiceTable::paintEvent(QPaintEvent *event)

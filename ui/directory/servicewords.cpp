@@ -45,7 +45,7 @@ QString copayOfPrice(const domain::Service &service)
 {
     if (!service.copay || !service.price)
         return {};
-    return u"%1 / %2"_s.arg(base::formatDigits(*service.copay), formats::won(*service.price));
+    return u"%1 / %2"_s.arg(base::formatDigits(*service.copay), base::formatDigits(*service.price));
 }
 
 QString price(const domain::Service &service)

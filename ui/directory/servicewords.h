@@ -22,7 +22,7 @@ QString area(const QString &code);
 /// The words of the three areas in their order.
 QStringList areas();
 QString times(const QList<domain::Slot> &weekly); ///< `화·금 10:00–11:30`; by arrangement where there is none
-QString copayOfPrice(const domain::Service &service); ///< `20,000 / 200,000원`
+QString copayOfPrice(const domain::Service &service); ///< in won: `20,000 / 200,000`
 QString price(const domain::Service &service); ///< `200,000원 = 정부지원금 180,000원 + 본인부담금 20,000원`
 QString places(const domain::Offer &offer); ///< `4 / 10`
 QString registered(const domain::Service &service); ///< `2027. 12. 31.`

@@ -10,7 +10,8 @@
 
 #include <QApplication>
 #include <QCursor>
-#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <gtest/gtest.h>
 
@@ -92,6 +93,16 @@ TEST_F(DirectoryGallery, form)
 {
     fill();
     record(u"services_form"_s, m_rich.toString() + u"/edit"_s);
+}
+
+TEST_F(DirectoryGallery, restOfTheForm)
+{
+    fill();
+    record(u"services_form_rest"_s, m_rich.toString() + u"/edit"_s, [](ServicesPage &page) {
+        QApplication::processEvents();
+        QScrollBar *bar = page.form()->findChild<QScrollArea *>()->verticalScrollBar();
+        bar->setValue(bar->maximum());
+    });
 }
 
 TEST_F(DirectoryGallery, errors)

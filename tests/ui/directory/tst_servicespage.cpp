@@ -62,8 +62,7 @@ TEST_F(ServicesPageTest, showsPriceTimesPlacesAndDaysOfALine)
         = [&](ServiceModel::Column column) { return table().model()->index(0, column).data().toString(); };
     EXPECT_EQ(text(ServiceModel::Organisation), u"해오름돌봄협동조합"_s);
     EXPECT_EQ(text(ServiceModel::Times), u"Tue·Fri 10:00–11:30"_s);
-    EXPECT_TRUE(text(ServiceModel::Copay).startsWith(u"20,000 / "_s))
-        << text(ServiceModel::Copay).toStdString();
+    EXPECT_EQ(text(ServiceModel::Copay), u"20,000 / 200,000"_s);
     EXPECT_EQ(text(ServiceModel::Places), u"4 / 10"_s);
     EXPECT_EQ(text(ServiceModel::Registered), u"without end"_s);
 }

@@ -13,6 +13,7 @@
 #include "ui/widgets/rowlist.h"
 #include "ui/widgets/segments.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -399,6 +400,18 @@ TEST_F(ServicesPageTest, remembersSortAndFilters)
     page().restoreState(state);
     EXPECT_EQ(shown.size(), 3);
     EXPECT_EQ(names(), shown);
+}
+
+TEST_F(ServicesPageTest, offersToTryAgainWhereTheDirectoryCannotBeRead)
+{
+    auto *card = page().findChild<ui::ServiceListCard *>();
+    card->showError({base::ErrorKind::Io, u"disk"_s});
+    EXPECT_FALSE(table().isVisible());
+    auto *again = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    ASSERT_NE(again, nullptr);
+    again->click();
+    EXPECT_TRUE(table().isVisible());
+    EXPECT_EQ(names().size(), 9);
 }
 
 TEST_F(ServicesPageTest, saysWhatToTryWhereNothingMatches)

@@ -28,6 +28,7 @@ Rows measureComposer(Bench &bench);
 Rows measureUnlock(Bench &bench);
 Rows measureStart(Bench &bench);
 Rows measureLists(Bench &bench);
+Rows measurePainting(Bench &bench);
 Rows measureSearch(Bench &bench);
 Rows measureActs(Bench &bench);
 Rows measureMemory(Bench &bench);

@@ -5,8 +5,8 @@
 #include "model/base/calendar.h"
 #include "model/work/demo.h"
 #include "model/work/log.h"
-#include "ui/session/papers.h"
 #include "ui/session/pages.h"
+#include "ui/session/papers.h"
 #include "ui/session/windowstate.h"
 #include "ui/shell/header.h"
 #include "ui/shell/lockpage.h"
@@ -73,7 +73,8 @@ int Application::run()
     if (!m_options.demo.isEmpty())
         openDemo();
     else
-        m_gate->showVault(m_options.vault.isEmpty() ? m_settings.value(u"vault"_s).toString() : m_options.vault);
+        m_gate->showVault(
+            m_options.vault.isEmpty() ? m_settings.value(u"vault"_s).toString() : m_options.vault);
     if (!m_options.tour.isEmpty())
         return tour();
     m_frame->show();
@@ -89,9 +90,11 @@ void Application::applyLook(const ui::Look &look)
 
 void Application::openDemo()
 {
-    const auto made = ui::windowstate::makeDemo(m_entrance, m_options.data, m_options.demo, m_options.seed, kDemoPassword);
+    const auto made = ui::windowstate::makeDemo(
+        m_entrance, m_options.data, m_options.demo, m_options.seed, kDemoPassword);
     if (!made) {
-        QTextStream(stderr) << "carepass: the demo district could not be made: " << made.error().detail << Qt::endl;
+        QTextStream(stderr) << "carepass: the demo district could not be made: " << made.error().detail
+                            << Qt::endl;
         m_gate->showStart();
         return;
     }
@@ -119,7 +122,7 @@ void Application::sessionOpened(const std::shared_ptr<work::Session> &session, c
             return;
         m_frame->window()->recall(m_memory && m_memoryOf == m_session->info().path ? *m_memory : stored);
         if (m_frame->window()->currentPage().isEmpty())
-            m_frame->window()->show(ui::Place {u"today"_s, {}});
+            m_frame->window()->show(ui::Place{u"today"_s, {}});
     });
     m_settings.setValue(u"vault"_s, m_session->info().path);
     m_keeper.setMinutes(ui::windowstate::lockMinutes(m_settings));
@@ -170,7 +173,9 @@ void Application::closeSession(const QString &reason)
         m_memoryOf = m_session->info().path;
         ui::windowstate::save(*m_session, this, *m_memory);
     }
-    m_session->act(this, [reason](work::Context &context) { return work::vaults::noteLocked(context, reason); }, [](const base::Done &) { });
+    m_session->act(
+        this, [reason](work::Context &context) { return work::vaults::noteLocked(context, reason); },
+        [](const base::Done &) {});
     m_frame->showGate();
     m_desk.reset();
     m_session->flush();

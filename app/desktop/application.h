@@ -22,8 +22,8 @@
 
 namespace desktop {
 
-/// The composition root of the desktop program: owns clock, randomness, entrance, frame and, while a vault is open, the
-/// session and its desk. Opens and locks; everything else is the pages'.
+/// The composition root of the desktop program: owns clock, randomness, entrance, frame and, while a vault is
+/// open, the session and its desk. Opens and locks; everything else is the pages'.
 class Application : public QObject {
     Q_OBJECT
 public:

@@ -5,6 +5,7 @@
 #include "resources/resources.h"
 
 #include <QApplication>
+#include <QSettings>
 
 int main(int argc, char **argv)
 {
@@ -15,6 +16,8 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("kr.carepass.CarePass"));
     QApplication program(argc, argv);
     initResources();
-    desktop::Application application(desktop::parseOptions(QApplication::arguments()));
+    const QSettings settings(
+        QSettings::IniFormat, QSettings::UserScope, QStringLiteral("CarePass"), QStringLiteral("carepass"));
+    desktop::Application application(desktop::parseOptions(QApplication::arguments(), settings));
     return application.run();
 }

@@ -17,7 +17,8 @@ ScreenWatch::ScreenWatch(QObject *parent)
     }
     QDBusConnection system = QDBusConnection::systemBus();
     if (system.isConnected()) {
-        system.connect({}, {}, u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s, this, SLOT(goingToSleep(bool)));
+        system.connect({}, {}, u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s, this,
+            SLOT(goingToSleep(bool)));
         system.connect({}, {}, u"org.freedesktop.login1.Session"_s, u"Lock"_s, this, SLOT(sessionLocked()));
     }
 }

@@ -5,8 +5,8 @@
 
 namespace desktop {
 
-/// Hears from the desktop that the screen was locked or the PC goes to sleep (D-Bus: freedesktop and GNOME screen savers,
-/// systemd-logind). Where there is no bus it stays silent, and the idle lock remains.
+/// Hears from the desktop that the screen was locked or the PC goes to sleep (D-Bus: freedesktop and GNOME
+/// screen savers, systemd-logind). Where there is no bus it stays silent, and the idle lock remains.
 class ScreenWatch : public QObject {
     Q_OBJECT
 public:

@@ -70,7 +70,7 @@ void Tour::picture(const QString &name)
 
 void Tour::visit(const QString &page, const QVariant &what, const QString &name)
 {
-    m_frame.window()->show(ui::Place {page, what});
+    m_frame.window()->show(ui::Place{page, what});
     settle(900);
     picture(name);
 }
@@ -105,20 +105,21 @@ bool Tour::keepBundle()
 {
     const auto session = m_session.lock();
     const QDate today = base::koreanDay(session->clock().now());
-    const auto id = waitFor(*session, [person = *base::Id::fromString(m_person), today](work::Context &context) -> base::Result<base::Id> {
-        const base::Month start = base::monthOf(today).plus(1);
-        const auto found = work::bundles::suggest(context, person, start);
-        if (!found)
-            return found.error();
-        if (found->solution.bundles.empty())
-            return base::Error {base::ErrorKind::NotFound, u"no bundle"_s};
-        work::BundleInput input;
-        input.person = person;
-        input.start = start;
-        for (const int offer : found->solution.bundles.front().offers)
-            input.offers.append(found->made.offers.at(offer).offer.id);
-        return work::bundles::create(context, input);
-    });
+    const auto id = waitFor(*session,
+        [person = *base::Id::fromString(m_person), today](work::Context &context) -> base::Result<base::Id> {
+            const base::Month start = base::monthOf(today).plus(1);
+            const auto found = work::bundles::suggest(context, person, start);
+            if (!found)
+                return found.error();
+            if (found->solution.bundles.empty())
+                return base::Error{base::ErrorKind::NotFound, u"no bundle"_s};
+            work::BundleInput input;
+            input.person = person;
+            input.start = start;
+            for (const int offer : found->solution.bundles.front().offers)
+                input.offers.append(found->made.offers.at(offer).offer.id);
+            return work::bundles::create(context, input);
+        });
     if (id)
         m_bundle = id->toString();
     else
@@ -130,11 +131,12 @@ bool Tour::printPlan()
 {
     const auto session = m_session.lock();
     const QString file = m_folder + u"/care-plan.pdf"_s;
-    const auto done = waitFor(*session, [bundle = *base::Id::fromString(m_bundle), file](work::Context &context) {
-        work::PlanPrint print;
-        print.reason = u"tour"_s;
-        return work::plans::writePdf(context, bundle, print, file);
-    });
+    const auto done
+        = waitFor(*session, [bundle = *base::Id::fromString(m_bundle), file](work::Context &context) {
+              work::PlanPrint print;
+              print.reason = u"tour"_s;
+              return work::plans::writePdf(context, bundle, print, file);
+          });
     m_out << (done ? "paper    " : "FAILED   ") << file << Qt::endl;
     return done.has_value();
 }

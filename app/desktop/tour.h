@@ -15,9 +15,9 @@ class Session;
 
 namespace desktop {
 
-/// Walks the main job on a demo district without anybody at the keys: today, a person, the assessment, the composer, a
-/// kept bundle, its paper, locking. Leaves a picture of each screen and the plan as PDF, and says what it did. The same
-/// window and the same acts as with a display.
+/// Walks the main job on a demo district without anybody at the keys: today, a person, the assessment, the
+/// composer, a kept bundle, its paper, locking. Leaves a picture of each screen and the plan as PDF, and says
+/// what it did. The same window and the same acts as with a display.
 class Tour {
 public:
     Tour(ui::Frame &frame, ui::Gate &gate, const QString &folder);

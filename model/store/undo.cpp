@@ -175,6 +175,23 @@ private:
     QSet<base::Id> m_created; ///< by the act that is taken back
 };
 
+/// One person may withdraw what two decided, but not bring it back alone by undoing the withdrawal.
+base::Done refuseAloneWhatTwoSigned(sql::Connection &connection, base::Id undoes)
+{
+    while (!undoes.isNil()) {
+        const auto act = history::findAct(connection, undoes);
+        if (!act)
+            return act.error();
+        if (!*act)
+            return {};
+        if (!(*act)->secondUser.isNil())
+            return base::Error{base::ErrorKind::NotAllowed,
+                QStringLiteral("two people signed it and have to sign it again")};
+        undoes = (*act)->undoes;
+    }
+    return {};
+}
+
 } // namespace
 
 base::Result<Outcome> takeBack(
@@ -190,6 +207,8 @@ base::Result<Outcome> takeBack(
         return undone.error();
     if (*undone)
         return base::Error{base::ErrorKind::RefusedByRule, QStringLiteral("undone already")};
+    if (const base::Done allowed = refuseAloneWhatTwoSigned(connection, (*act)->undoes); !allowed)
+        return allowed.error();
     auto entries = history::ofAct(connection, actId);
     if (!entries)
         return entries.error();

@@ -53,7 +53,7 @@ void ResultStep::showResult()
     m_message->setTone(Tone::Ok);
     m_message->setIcon(u"checkc"_s);
     const QString title = taken == 0 ? tr("Nothing was new: everything is known already")
-                                     : tr("%n row(s) taken in", nullptr, taken);
+                                     : tr("%Ln row(s) taken in", nullptr, taken);
     m_message->say(title,
         left == 0
             ? tr("All rows are in the vault. The same file may be chosen again at any time; nothing is "

@@ -56,7 +56,7 @@ void BulkBar::setCounts(int total, int ticked)
 void BulkBar::say()
 {
     m_count->setText(
-        m_ticked > 0 ? tr("%n chosen", nullptr, m_ticked) : tr("%n person(s)", nullptr, m_total));
+        m_ticked > 0 ? tr("%Ln chosen", nullptr, m_ticked) : tr("%Ln person(s)", nullptr, m_total));
     if (m_ticked > 0)
         m_count->bold();
     m_keys->setText(tr("Space choose · Enter open · F7/F8 previous, next"));

@@ -204,7 +204,8 @@ void OverviewTab::showSide(const PersonView &view)
     const auto heading = [&](const QString &text, QWidget *aside = nullptr) {
         if (m_sideRows->count() > 0)
             m_sideRows->addSpacing(4);
-        m_sideRows->addLayout(headRow(text, aside));
+        // The first heading stands on one line with those of the other columns.
+        m_sideRows->addLayout(headRow(text, aside, m_sideRows->isEmpty() ? Height::OfButton : Height::OfWords));
     };
     const auto pair = [&](const QString &left, const QString &right, Tone tone = Tone::Neutral) {
         auto *row = new QHBoxLayout;

@@ -51,14 +51,14 @@ const PeopleFieldInfo &infoOf(PeopleField field)
     using domain::PeopleColumn;
     static const std::array<PeopleFieldInfo, kPeopleFields> kInfos{{
         {QT_TRANSLATE_NOOP("PeopleColumns", "Chosen"), {}, 46, true},
-        {QT_TRANSLATE_NOOP("PeopleColumns", "Person"), PeopleColumn::Name, 216, true},
+        {QT_TRANSLATE_NOOP("PeopleColumns", "Person"), PeopleColumn::Name, 212, true},
         {QT_TRANSLATE_NOOP("PeopleColumns", "Crisis score"), PeopleColumn::Total, 98, true},
         {QT_TRANSLATE_NOOP("PeopleColumns", "Needs, most severe first"), {}, 176, true},
         {QT_TRANSLATE_NOOP("PeopleColumns", "Need groups"), {}, 160, true},
         {QT_TRANSLATE_NOOP("PeopleColumns", "Condition and stage"), PeopleColumn::Condition, 140, true},
-        {QT_TRANSLATE_NOOP("PeopleColumns", "Care pass"), PeopleColumn::Bundle, 94, true},
+        {QT_TRANSLATE_NOOP("PeopleColumns", "Care pass"), PeopleColumn::Bundle, 90, true},
         {QT_TRANSLATE_NOOP("PeopleColumns", "Last contact"), PeopleColumn::LastContact, 88, true},
-        {QT_TRANSLATE_NOOP("PeopleColumns", "Dong"), PeopleColumn::Dong, 80, true},
+        {QT_TRANSLATE_NOOP("PeopleColumns", "Dong"), PeopleColumn::Dong, 72, true},
         {QT_TRANSLATE_NOOP("PeopleColumns", "Address"), {}, 190, false},
         {QT_TRANSLATE_NOOP("PeopleColumns", "Phone"), {}, 136, false},
         {QT_TRANSLATE_NOOP("PeopleColumns", "Assessed"), PeopleColumn::Assessed, 108, false},

@@ -200,7 +200,7 @@ QString PeoplePage::title() const
 QString PeoplePage::context() const
 {
     const int count = m_model->rowCount();
-    const QString list = tr("%1 · %n person(s)", nullptr, count).arg(m_browser->viewName());
+    const QString list = tr("%1 · %Ln person(s)", nullptr, count).arg(m_browser->viewName());
     if (work() == Work::List)
         return list;
     if (work() == Work::Form && m_form->isNew())

@@ -4,6 +4,7 @@
 #include "ui/shell/header.h"
 #include "ui/shell/helpkeys.h"
 #include "ui/shell/palette.h"
+#include "ui/shell/panes.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statusbar.h"
 #include "ui/support/inputcommit.h"
@@ -110,6 +111,15 @@ void MainWindow::addActions()
     m_actions->add({u"app.help"_s, words(QT_TRANSLATE_NOOP("Actions", "All keys")), u"info"_s,
                        QKeySequence(u"F1"_s), window, Rebinding::Fixed},
         [this] { m_help->open(); });
+    m_actions->add({u"app.what"_s, words(QT_TRANSLATE_NOOP("Actions", "What is this?")), u"info"_s,
+                       QKeySequence(u"Shift+F1"_s), window, Rebinding::Fixed},
+        [this] { panes::explainFocus(this); });
+    m_actions->add({u"app.nextPane"_s, words(QT_TRANSLATE_NOOP("Actions", "Next pane")), {},
+                       QKeySequence(u"F6"_s), moving, Rebinding::Fixed},
+        [this] { panes::go(this, 1); });
+    m_actions->add({u"app.previousPane"_s, words(QT_TRANSLATE_NOOP("Actions", "Previous pane")), {},
+                       QKeySequence(u"Shift+F6"_s), moving, Rebinding::Fixed},
+        [this] { panes::go(this, -1); });
 }
 
 void MainWindow::addPage(const PageEntry &entry)

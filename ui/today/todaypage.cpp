@@ -171,7 +171,7 @@ void TodayPage::fill()
     const auto dated = std::min<qsizetype>(m_view.counts.size(), int(TodayReason::NeverAssessed));
     const int all = std::accumulate(m_view.counts.begin(), m_view.counts.begin() + dated, 0);
     m_headline->setText(all == 0 ? tr("Nothing is urgent today") : tr("%n thing(s) to do first", nullptr, all));
-    m_headnote->setText(tr("%n people in this vault", nullptr, m_view.people));
+    m_headnote->setText(tr("%Ln people in this vault", nullptr, m_view.people));
     QList<Row> rows;
     for (const domain::TodayJob &job : std::as_const(m_view.jobs))
         rows.append(jobwords::row(job, m_desk.today(), m_masked));

@@ -83,7 +83,9 @@ void Form::addField(const QString &label, QWidget *field, Required required, int
     for (QWidget *text : {static_cast<QWidget *>(row.label), static_cast<QWidget *>(row.hint), row.errorLine})
         text->setContentsMargins(Theme::kRing, 0, Theme::kRing, 0);
     cell->addWidget(row.label);
-    cell->addWidget(field);
+    // A field that does not grow would otherwise keep the whole column narrow, and in the middle.
+    const bool grows = field->sizePolicy().horizontalPolicy() != QSizePolicy::Fixed;
+    cell->addWidget(field, 0, grows ? Qt::Alignment() : Qt::AlignLeft);
     cell->addWidget(row.hint);
     cell->addWidget(row.errorLine);
     cell->addStretch(1);

@@ -4,6 +4,7 @@
 #include "model/store/history.h"
 #include "model/store/verify.h"
 #include "model/work/bundles.h"
+#include "model/work/log.h"
 #include "tests/model/work/workbench.h"
 
 using namespace Qt::StringLiterals;
@@ -163,6 +164,21 @@ TEST_F(Bundles, asksForASecondPersonAndKeepsHisSignature)
     const auto report = store::verify::everything(m_vault.vault());
     ASSERT_OK(report);
     EXPECT_TRUE(report->ok()) << report->signatures.toStdString();
+}
+
+TEST_F(Bundles, whatTwoSignedIsWithdrawnByOneButComesBackOnlyWithBoth)
+{
+    BundleInput wanted = input({m_rehabilitation, m_weaker});
+    wanted.reasons = {{u"count"_s, u"재활이 더 필요함"_s}};
+    wanted.second = colleague();
+    ASSERT_OK(bundles::create(context(), wanted));
+    const auto withdrawn = work::log::undo(context(), m_vault.lastAct().id, domain::Overwrite::TakeBefore);
+    ASSERT_OK(withdrawn);
+    EXPECT_TRUE(bundles::list(context()).value().isEmpty());
+    EXPECT_ERROR(work::log::undo(context(), withdrawn->act.id, domain::Overwrite::TakeBefore),
+        base::ErrorKind::NotAllowed);
+    EXPECT_TRUE(bundles::list(context()).value().isEmpty());
+    EXPECT_OK(bundles::create(context(), wanted)) << "with both it may be kept anew";
 }
 
 TEST_F(Bundles, aLongerPeriodIsAnException)

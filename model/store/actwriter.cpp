@@ -228,7 +228,7 @@ base::Done ActWriter::erase(const RecordType &type, const base::Id &id)
     ledger.bind(m_act.id).bind(QString(QLatin1String(type.name))).bind(id).bind(m_act.at);
     if (const base::Done written = ledger.run(); !written)
         return written;
-    m_needsSecond = true;
+    m_erases = true;
     return log(ChangeKind::Erase, type, id, version, {});
 }
 
@@ -298,11 +298,15 @@ base::Result<domain::Act> ActWriter::commit(const SecondSigner &second)
 {
     if (m_act.changes == 0)
         return m_act; // nothing differs: the transaction is dropped and nothing is logged
-    if (m_needsSecond && !second.secretKey)
+    if (m_erases && !second.secretKey)
         return base::Error{base::ErrorKind::NotAllowed, QStringLiteral("a second person has to sign")};
     m_act.secondUser = second.secretKey ? second.user : base::Id();
     if (const base::Done refreshed = refreshDerived(); !refreshed)
         return refreshed.error();
+    if (m_erases) {
+        if (const base::Done dropped = searchindex::dropForgotten(*m_connection); !dropped)
+            return dropped.error();
+    }
     if (const base::Done written = actrows::insert(*m_vault, *m_connection, m_act, m_heads, second); !written)
         return written.error();
     if (const base::Done noted = logheads::noteChange(*m_connection, m_k, m_head); !noted)

@@ -88,7 +88,7 @@ private:
     qint64 m_k = 0;
     QByteArray m_head;
     QByteArray m_heads; ///< the chain heads of this act's changes, which its people sign
-    bool m_needsSecond = false;
+    bool m_erases = false; ///< then two people have to sign
 };
 
 } // namespace store

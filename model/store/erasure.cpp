@@ -2,6 +2,8 @@
 #include "model/store/erasure.h"
 
 #include "model/domain/change.h"
+#include "model/domain/household.h"
+#include "model/domain/person.h"
 #include "model/domain/records.h"
 #include "model/store/records.h"
 #include "model/store/vaultfiles.h"
@@ -9,44 +11,67 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace store::erasure {
 namespace {
 
-bool hangsOn(const domain::FieldChange &field, const QString &id)
+/// Whose record a change says that its own hangs on; nil ids where it does not say so.
+QList<base::Id> namedBy(const QList<domain::FieldChange> &fields)
 {
-    const bool hangs = field.column == QLatin1String("parent") || field.column == QLatin1String("other");
-    return hangs && (field.before.toString() == id || field.after.toString() == id);
+    QList<base::Id> ids;
+    for (const domain::FieldChange &field : fields) {
+        if (field.column != QLatin1String("parent") && field.column != QLatin1String("other"))
+            continue;
+        for (const QJsonValue &value : {field.before, field.after}) {
+            if (const auto id = base::Id::fromString(value.toString()))
+                ids.append(*id);
+        }
+    }
+    return ids;
+}
+
+bool canHang(const QString &type)
+{
+    const domain::RecordType *known = domain::recordType(type);
+    return known && (known->find(QLatin1String("parent")) || known->find(QLatin1String("other")));
 }
 
 /// What is somebody else's by now is not this record's any more.
-base::Result<bool> hasMovedOn(sql::Connection &connection, const domain::RecordRef &record, const QString &id)
+base::Result<bool> hasMovedOn(
+    sql::Connection &connection, const domain::RecordRef &record, const QSet<base::Id> &erased)
 {
     const auto now = records::find(connection, *domain::recordType(record.type), record.id);
     if (!now)
         return now.error();
-    return *now && (*now)->fields.value(QLatin1String("parent")) != id
-        && (*now)->fields.value(QLatin1String("other")) != id;
+    if (!*now)
+        return false;
+    const auto namesOne = [&](const char *column) {
+        const auto id = base::Id::fromString((*now)->fields.value(QLatin1String(column)).toString());
+        return id && erased.contains(*id);
+    };
+    return !namesOne("parent") && !namesOne("other");
 }
 
-/// Records that hang on this one, or did when they were removed. Rows are written by changes only, so the log
-/// knows those of today too.
-base::Result<QList<domain::RecordRef>> everHanging(sql::Connection &connection, const base::Id &id)
+/// Records that hang on one of these, or did when they were removed. Rows are written by changes only, so the
+/// log knows those of today too. One pass, however many they are.
+base::Result<QList<domain::RecordRef>> everHanging(sql::Connection &connection, const QSet<base::Id> &on)
 {
-    sql::Statement query = connection.statement(
-        QStringLiteral("SELECT type, record, body FROM change WHERE instr(body, ?) ORDER BY row"));
-    query.bind(id.toString().toLatin1());
+    sql::Statement query
+        = connection.statement(QStringLiteral("SELECT type, record, body FROM change ORDER BY row"));
     QList<domain::RecordRef> found;
     while (query.step()) {
         const domain::RecordRef record{query.text(0), query.id(1)};
+        if (!canHang(record.type) || found.contains(record))
+            continue;
         const auto fields = domain::decodeFields(query.bytes(2));
         if (!fields)
             return fields.error();
-        const bool hangs = std::any_of(fields->begin(), fields->end(),
-            [&](const domain::FieldChange &field) { return hangsOn(field, id.toString()); });
-        if (!hangs || !domain::recordType(record.type) || found.contains(record))
+        const QList<base::Id> named = namedBy(*fields);
+        if (std::none_of(named.begin(), named.end(), [&](const base::Id &id) { return on.contains(id); }))
             continue;
-        const base::Result<bool> moved = hasMovedOn(connection, record, id.toString());
+        const base::Result<bool> moved = hasMovedOn(connection, record, on);
         if (!moved)
             return moved.error();
         if (!*moved)
@@ -57,31 +82,54 @@ base::Result<QList<domain::RecordRef>> everHanging(sql::Connection &connection, 
     return found;
 }
 
-base::Done collect(sql::Connection &connection, const domain::RecordRef &record, QSet<base::Id> &seen,
-    QList<domain::RecordRef> &family)
+/// The household of a person who is alone in it: its name and address are this person's.
+base::Result<std::optional<domain::RecordRef>> emptiedHousehold(
+    sql::Connection &connection, const domain::RecordRef &record)
 {
-    if (seen.contains(record.id))
-        return {};
-    seen.insert(record.id);
-    const auto hanging = everHanging(connection, record.id);
-    if (!hanging)
-        return hanging.error();
-    for (const domain::RecordRef &one : *hanging) {
-        if (const base::Done done = collect(connection, one, seen, family); !done)
-            return done;
-    }
-    family.append(record);
-    return {};
+    std::optional<domain::RecordRef> none;
+    if (record.type != QLatin1String(domain::Person::kType))
+        return none;
+    const auto person = records::find<domain::Person>(connection, record.id);
+    if (!person)
+        return person.error();
+    if (!*person || (*person)->household.isNil())
+        return none;
+    const auto members = records::where<domain::Person>(connection, "household", (*person)->household);
+    if (!members)
+        return members.error();
+    if (members->size() > 1)
+        return none;
+    return std::optional(domain::RecordRef{QLatin1String(domain::Household::kType), (*person)->household});
 }
 
 } // namespace
 
 base::Result<QList<domain::RecordRef>> familyOf(sql::Connection &connection, const domain::RecordRef &record)
 {
+    QList<domain::RecordRef> family{record};
+    const auto household = emptiedHousehold(connection, record);
+    if (!household)
+        return household.error();
+    if (*household)
+        family.append(**household);
     QSet<base::Id> seen;
-    QList<domain::RecordRef> family;
-    if (const base::Done done = collect(connection, record, seen, family); !done)
-        return done.error();
+    QSet<base::Id> level;
+    for (const domain::RecordRef &one : std::as_const(family))
+        level.insert(one.id);
+    while (!level.isEmpty()) {
+        seen.unite(level);
+        const auto hanging = everHanging(connection, level);
+        if (!hanging)
+            return hanging.error();
+        level.clear();
+        for (const domain::RecordRef &one : *hanging) {
+            if (seen.contains(one.id))
+                continue;
+            family.append(one);
+            level.insert(one.id);
+        }
+    }
+    std::reverse(family.begin(), family.end());
     return family;
 }
 

@@ -12,7 +12,8 @@
 namespace store::erasure {
 
 /// The record, all that hangs on it by `parent` or says something about it by `other`, and all that did so
-/// when it was removed: the log still holds that. The deepest first. Reads the whole log.
+/// when it was removed: the log still holds that; with a person also the household that nobody else is left
+/// in. The deepest first. Reads the whole log once for each level.
 base::Result<QList<domain::RecordRef>> familyOf(sql::Connection &connection, const domain::RecordRef &record);
 
 /// After the act: empties the write-ahead log, which holds older pages, and removes copies from before

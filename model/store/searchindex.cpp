@@ -219,6 +219,12 @@ base::Result<QList<Entry>> entriesOf(
     return entries;
 }
 
+base::Done dropForgotten(sql::Connection &connection)
+{
+    return connection.script(QStringLiteral("INSERT INTO name_search (name_search) VALUES ('optimize');"
+                                            "INSERT INTO note_search (note_search) VALUES ('optimize')"));
+}
+
 base::Done forget(sql::Connection &connection, const domain::RecordType &type, const StoredRecord &record)
 {
     if (&type == &domain::typeOf<domain::Note>()) {

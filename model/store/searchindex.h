@@ -34,6 +34,9 @@ bool describesRecord(const domain::RecordType &type, const Difference &differenc
 base::Done refreshPeople(sql::Connection &connection, const QSet<base::Id> &people);
 /// The entries of an organisation, service or note that was written; other types have none.
 base::Done refreshRecord(sql::Connection &connection, const domain::RecordType &type, const base::Id &id);
+/// Writes the search tables anew without what was forgotten: deleting leaves its terms in their segments
+/// until they are merged, whatever `secure-delete` says of tables without content. For erasures.
+base::Done dropForgotten(sql::Connection &connection);
 /// Forgets a record before its row goes.
 base::Done forget(sql::Connection &connection, const domain::RecordType &type, const StoredRecord &record);
 

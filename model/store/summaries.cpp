@@ -3,8 +3,8 @@
 
 #include "model/domain/bundle.h"
 #include "model/domain/household.h"
-#include "model/domain/note.h"
 #include "model/domain/person.h"
+#include "model/store/joined.h"
 
 namespace store::summaries {
 namespace {
@@ -15,10 +15,13 @@ const QString kColumns = QStringLiteral(
 const QString kSummaries = QStringLiteral(R"sql(
 SELECT p.row, p.id,
        (SELECT parent FROM sameperson WHERE other = p.id ORDER BY id LIMIT 1),
-       (SELECT number FROM phone WHERE parent = p.id AND unusable IS NULL ORDER BY id LIMIT 1),
+       coalesce((SELECT number FROM phone WHERE parent = p.id AND unusable IS NULL ORDER BY id LIMIT 1),
+                (SELECT number FROM phone WHERE unusable IS NULL
+                 AND parent IN (SELECT other FROM sameperson WHERE parent = p.id) ORDER BY id LIMIT 1)),
        coalesce(p.actual_residence ->> 'dong', p.residence ->> 'dong', h.address ->> 'dong'),
        coalesce(p.actual_residence ->> 'road', p.residence ->> 'road', h.address ->> 'road'),
-       CASE WHEN p.household IS NULL THEN 1 ELSE (SELECT count(*) FROM person WHERE household = p.household) END,
+       CASE WHEN p.household IS NULL THEN 1 ELSE (SELECT count(*) FROM person q WHERE household = p.household
+            AND NOT EXISTS (SELECT 1 FROM sameperson WHERE other = q.id)) END,
        (SELECT max((SELECT at FROM note WHERE parent = x.id AND kind IS NOT 'memo' ORDER BY at DESC LIMIT 1))
             FROM (SELECT p.id AS id UNION ALL SELECT other FROM sameperson WHERE parent = p.id) x),
        a.day, a.total, coalesce(a.urgent, 0), a.severities,
@@ -26,11 +29,12 @@ SELECT p.row, p.id,
        (SELECT group_concat(area, ' ') FROM bundleitem WHERE parent = b.id)
 FROM person p
 LEFT JOIN household h ON h.id = p.household
-LEFT JOIN assessment a ON a.row = (SELECT row FROM assessment WHERE parent = p.id AND finished_at IS NOT NULL
-                                   ORDER BY finished_at DESC LIMIT 1)
-LEFT JOIN bundle b ON b.row = (SELECT row FROM bundle WHERE parent = p.id
-                               AND state NOT IN ('ended', 'evaluated', 'rejected', 'withdrawn')
-                               ORDER BY id DESC LIMIT 1)
+LEFT JOIN assessment a ON a.row = (SELECT row FROM assessment WHERE finished_at IS NOT NULL
+    AND parent IN (SELECT p.id UNION ALL SELECT other FROM sameperson WHERE parent = p.id)
+    ORDER BY finished_at DESC LIMIT 1)
+LEFT JOIN bundle b ON b.row = (SELECT row FROM bundle
+    WHERE parent IN (SELECT p.id UNION ALL SELECT other FROM sameperson WHERE parent = p.id)
+    AND state NOT IN ('ended', 'evaluated', 'rejected', 'withdrawn') ORDER BY id DESC LIMIT 1)
 )sql");
 
 /// The columns that the rows are made of, by type of record; tested for every declared field.
@@ -62,17 +66,32 @@ base::Result<QList<base::Id>> membersOf(sql::Connection &connection, const base:
     return people;
 }
 
-/// A record and those that it is shown as part of: a note of either is a contact with the person.
-base::Result<QList<base::Id>> shownAs(sql::Connection &connection, const base::Id &person)
+/// A record and the one that it is shown as part of: what hangs on either counts for the person.
+base::Result<QList<base::Id>> countingFor(sql::Connection &connection, const base::Id &person)
 {
-    QList<base::Id> people{person};
-    sql::Statement query
-        = connection.statement(QStringLiteral("SELECT parent FROM sameperson WHERE other = ?"));
-    query.bind(person);
-    while (query.step())
-        people.append(query.id(0));
-    if (query.failed())
-        return query.error();
+    const auto shown = joined::shownAs(connection, person);
+    if (!shown)
+        return shown.error();
+    return *shown == person ? QList<base::Id>{person} : QList<base::Id>{person, *shown};
+}
+
+/// Whose household counts one less once two of its records are joined.
+base::Result<QList<base::Id>> peopleOfJoint(sql::Connection &connection, const QJsonObject &fields)
+{
+    QList<base::Id> people;
+    for (const char *column : {"parent", "other"}) {
+        const base::Id one = idAt(fields, column);
+        const auto person = records::find<domain::Person>(connection, one);
+        if (!person)
+            return person.error();
+        people.append(one);
+        if (!*person || (*person)->household.isNil())
+            continue;
+        const auto members = membersOf(connection, (*person)->household);
+        if (!members)
+            return members.error();
+        people.append(*members);
+    }
     return people;
 }
 
@@ -123,17 +142,15 @@ base::Result<QList<base::Id>> peopleOf(sql::Connection &connection, const domain
         return people;
     }
     if (name == QLatin1String("sameperson"))
-        return QList<base::Id>{idAt(fields, "parent"), idAt(fields, "other")};
+        return peopleOfJoint(connection, fields);
     if (name == QLatin1String("bundleitem")) {
         const auto bundle
             = records::find(connection, domain::typeOf<domain::Bundle>(), idAt(fields, "parent"));
         if (!bundle)
             return bundle.error();
-        return *bundle ? QList<base::Id>{idAt((*bundle)->fields, "parent")} : QList<base::Id>();
+        return *bundle ? countingFor(connection, idAt((*bundle)->fields, "parent")) : QList<base::Id>();
     }
-    if (name == QLatin1String(domain::Note::kType))
-        return shownAs(connection, idAt(fields, "parent"));
-    return QList<base::Id>{idAt(fields, "parent")}; // phone, assessment, bundle
+    return countingFor(connection, idAt(fields, "parent")); // phone, assessment, bundle, note
 }
 
 base::Done refresh(sql::Connection &connection, const QSet<base::Id> &people)

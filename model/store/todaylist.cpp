@@ -135,7 +135,8 @@ base::Result<domain::TodayView> read(
         return recent.error();
     if (const base::Done drafts = readDrafts(connection, view); !drafts)
         return drafts.error();
-    const auto people = connection.single(QStringLiteral("SELECT count(*) FROM person_summary WHERE joined_into IS NULL"));
+    const auto people
+        = connection.single(QStringLiteral("SELECT count(*) FROM person_summary WHERE joined_into IS NULL"));
     if (!people)
         return people.error();
     view.people = people->toInt();

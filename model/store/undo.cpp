@@ -5,6 +5,7 @@
 #include "model/domain/sameperson.h"
 #include "model/store/history.h"
 
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -81,11 +82,7 @@ private:
         if (!now)
             return {}; // removed meanwhile: nothing is left to take back
         const qsizetype before = m_changed.size();
-        for (const FieldChange &field : entry.fields) {
-            const QJsonValue current = valueOf(*now, field.column);
-            if (current != field.after)
-                m_changed.append({entry.record, field.column, QJsonValue(), field.after, current});
-        }
+        noteWhatDiffers(entry, *now);
         auto later = records::referencesTo(m_writer.connection(), entry.record.id);
         if (!later)
             return later.error();
@@ -98,6 +95,21 @@ private:
             return m_writer.removeRecord(type, entry.record.id);
         return m_overwrite == Overwrite::TakeBefore ? removeWith(type, entry.record.id, *later)
                                                     : base::Done();
+    }
+
+    /// Also what was empty when the record was made and has been filled in since.
+    void noteWhatDiffers(const HistoryEntry &entry, const StoredRecord &now)
+    {
+        QMap<QString, QJsonValue> made;
+        for (const QString &column : now.fields.keys() + now.extra.keys())
+            made.insert(column, QJsonValue());
+        for (const FieldChange &field : entry.fields)
+            made.insert(field.column, field.after);
+        for (auto one = made.cbegin(); one != made.cend(); ++one) {
+            const QJsonValue current = valueOf(now, one.key());
+            if (current != one.value())
+                m_changed.append({entry.record, one.key(), QJsonValue(), one.value(), current});
+        }
     }
 
     /// What came to hang on the record since goes with it; what only names it stays and names it no more.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/work/assessments.h"
+#include "model/store/joined.h"
 
 #include "model/base/calendar.h"
 #include "model/domain/person.h"
@@ -157,7 +158,7 @@ base::Result<base::Id> finish(
 
 base::Result<std::optional<domain::Assessment>> latest(Context &context, const base::Id &person)
 {
-    const auto all = store::records::childrenOf<domain::Assessment>(context.connection(), person);
+    const auto all = store::joined::childrenOf<domain::Assessment>(context.connection(), person);
     if (!all)
         return all.error();
     std::optional<domain::Assessment> newest;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/work/bundleproblem.h"
+#include "model/store/joined.h"
 
 #include "model/bundle/rules.h"
 #include "model/domain/appointment.h"
@@ -73,7 +74,7 @@ base::Done readNeeds(Context &context, BundleProblem &made)
 
 base::Done readBenefits(sql::Connection &connection, QDate on, BundleProblem &made)
 {
-    const auto benefits = store::records::childrenOf<domain::Benefit>(connection, made.person.id);
+    const auto benefits = store::joined::childrenOf<domain::Benefit>(connection, made.person.id);
     if (!benefits)
         return benefits.error();
     for (const domain::Benefit &benefit : *benefits) {
@@ -102,7 +103,7 @@ bool isRunning(const domain::Bundle &bundle)
 
 base::Done readOtherBundles(sql::Connection &connection, const base::Id &own, QDate on, BundleProblem &made)
 {
-    const auto bundles = store::records::childrenOf<domain::Bundle>(connection, made.person.id);
+    const auto bundles = store::joined::childrenOf<domain::Bundle>(connection, made.person.id);
     if (!bundles)
         return bundles.error();
     for (const domain::Bundle &bundle : *bundles) {
@@ -127,7 +128,7 @@ base::Done readOtherBundles(sql::Connection &connection, const base::Id &own, QD
 
 base::Done readAppointments(sql::Connection &connection, BundleProblem &made)
 {
-    const auto fixed = store::records::childrenOf<domain::Appointment>(connection, made.person.id);
+    const auto fixed = store::joined::childrenOf<domain::Appointment>(connection, made.person.id);
     if (!fixed)
         return fixed.error();
     for (const domain::Appointment &one : *fixed) {

@@ -3,6 +3,7 @@
 
 #include "model/domain/bundle.h"
 #include "model/domain/bundleitem.h"
+#include "model/domain/household.h"
 #include "model/domain/records.h"
 #include "model/domain/relation.h"
 #include "model/store/drafts.h"
@@ -106,6 +107,39 @@ TEST_F(Erasure, leavesNoOlderPagesInTheLogNorOnFreePages)
     erase();
     EXPECT_EQ(QFileInfo(vault.path() + QStringLiteral("-wal")).size(), 0);
     EXPECT_EQ(vault.number(QStringLiteral("PRAGMA secure_delete")), 1) << "free pages are overwritten";
+}
+
+TEST_F(Erasure, leavesNoPartOfTheWordsInTheSearchTables)
+{
+    const auto there = [&](const QString &part) { return cellsWith(part) > 0; };
+    ASSERT_TRUE(there(QStringLiteral("병원"))) << "a note is searched by pairs of syllables";
+    erase();
+    EXPECT_FALSE(there(QStringLiteral("병원")));
+}
+
+TEST_F(Erasure, takesTheHouseholdThatNobodyIsLeftIn)
+{
+    domain::Household household;
+    household.name = QStringLiteral("PLANTED이름 가구");
+    const base::Id id = vault.put(household);
+    auto member = vault.get<domain::Person>(person);
+    member.household = id;
+    vault.put(member);
+    erase();
+    EXPECT_FALSE(vault.has<domain::Household>(id));
+    EXPECT_EQ(cellsWith(QStringLiteral("PLANTED")), 0);
+}
+
+TEST_F(Erasure, leavesTheHouseholdToThoseWhoLiveInIt)
+{
+    const base::Id id = vault.put(domain::Household());
+    for (const base::Id &one : {person, vault.put(support::person(QStringLiteral("김순옥")))}) {
+        auto member = vault.get<domain::Person>(one);
+        member.household = id;
+        vault.put(member);
+    }
+    erase();
+    EXPECT_TRUE(vault.has<domain::Household>(id));
 }
 
 TEST_F(Erasure, leavesTheChainProvable)

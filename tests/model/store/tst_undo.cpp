@@ -137,6 +137,19 @@ TEST_F(Undo, asksWhereAValueHasChangedSince)
     EXPECT_EQ(vault.lastAct().id, before) << "asking is no act";
 }
 
+TEST_F(Undo, asksWhereAFieldThatWasEmptyHasBeenFilledInSince)
+{
+    auto edited = vault.get<domain::Person>(person);
+    edited.safetyNote = QStringLiteral("개를 조심");
+    vault.put(edited);
+    const auto asked = undo(added);
+    ASSERT_OK(asked);
+    ASSERT_EQ(asked->changed.size(), 1);
+    EXPECT_EQ(asked->changed.first().column, QStringLiteral("safety_note"));
+    EXPECT_OK(undo(added, Overwrite::LeaveNew));
+    EXPECT_TRUE(vault.has<domain::Person>(person));
+}
+
 TEST_F(Undo, leavesNewValuesOrTakesTheOnesBeforeAsToldTo)
 {
     auto edited = vault.get<domain::Person>(person);

@@ -22,6 +22,8 @@
 
 #include <gtest/gtest.h>
 
+#include <vector>
+
 namespace {
 
 const QString kFolder = QStringLiteral(CAREPASS_SOURCE_DIR "/tests/data/vaults");
@@ -118,14 +120,23 @@ TEST_P(ShippedVault, opensMigratesAndVerifies)
     EXPECT_EQ(store::history::ofRecord(**connection, people->first().household, 9)->size(), 3);
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    OfEachSchema, ShippedVault, ::testing::Range(1, 2), ::testing::PrintToStringParamName());
+/// One for each folder, so that a new schema brings its vault and nothing else.
+std::vector<int> shippedSchemas()
+{
+    std::vector<int> schemas;
+    for (int schema = 1; QDir(folderOf(schema)).exists(); ++schema)
+        schemas.push_back(schema);
+    return schemas;
+}
+
+INSTANTIATE_TEST_SUITE_P(OfEachSchema, ShippedVault, ::testing::ValuesIn(shippedSchemas()),
+    ::testing::PrintToStringParamName());
 
 TEST(ShippedVaults, areThereForEverySchema)
 {
     initResources();
-    EXPECT_EQ(store::schema::newest(), 1)
-        << "write the vault of the new schema and let ShippedVault range over it";
+    EXPECT_EQ(int(shippedSchemas().size()), store::schema::newest())
+        << "run this test once with CAREPASS_WRITE_SHIPPED=1 to write the vault of the new schema";
     EXPECT_EQ(QDir(kFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), store::schema::newest());
 }
 

@@ -130,17 +130,17 @@
 <context>
     <name>ui::BulkBar</name>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -301,10 +301,10 @@
 <context>
     <name>ui::PeoplePage</name>
     <message numerus="yes">
-        <source>%1 · %n person(s)</source>
+        <source>%1 · %Ln person(s)</source>
         <translation>
-            <numerusform>%1 · %n person</numerusform>
-            <numerusform>%1 · %n people</numerusform>
+            <numerusform>%1 · %Ln person</numerusform>
+            <numerusform>%1 · %Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -355,10 +355,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) taken in</source>
+        <source>%Ln row(s) taken in</source>
         <translation>
-            <numerusform>%n row taken in</numerusform>
-            <numerusform>%n rows taken in</numerusform>
+            <numerusform>%Ln row taken in</numerusform>
+            <numerusform>%Ln rows taken in</numerusform>
         </translation>
     </message>
 </context>
@@ -423,7 +423,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people in this vault</source>
+        <source>%Ln people in this vault</source>
         <translation>
             <numerusform>%n person in this vault</numerusform>
             <numerusform>%n people in this vault</numerusform>

@@ -219,6 +219,18 @@
         <source>Next service</source>
         <translation>다음 서비스</translation>
     </message>
+    <message>
+        <source>What is this?</source>
+        <translation>이게 뭐예요?</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>다음 칸</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>이전 칸</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentSection</name>
@@ -1028,6 +1040,57 @@
     <message>
         <source>Care pass ends</source>
         <translation>돌봄패스 종료</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>--demo takes S or M, not '%1'</source>
+        <translation>--demo에는 S나 M을 적어 주세요. '%1'은(는) 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>--demo needs --data FOLDER to keep the district in</source>
+        <translation>--demo를 쓰시려면 시범 지역을 둘 폴더를 --data FOLDER로 적어 주세요</translation>
+    </message>
+    <message>
+        <source>--tour walks through a demo district: please add --demo S --data FOLDER</source>
+        <translation>--tour는 시범 지역을 둘러봅니다. --demo S --data FOLDER도 함께 적어 주세요</translation>
+    </message>
+    <message>
+        <source>Case management for neighbourhood welfare offices.</source>
+        <translation>동 행정복지센터를 위한 통합사례관리 프로그램입니다.</translation>
+    </message>
+    <message>
+        <source>Open this vault.</source>
+        <translation>이 보관함을 엽니다.</translation>
+    </message>
+    <message>
+        <source>Open an invented district of size S or M.</source>
+        <translation>꾸며 낸 시범 지역(S 또는 M)을 엽니다.</translation>
+    </message>
+    <message>
+        <source>Folder of the demo district.</source>
+        <translation>시범 지역을 둘 폴더입니다.</translation>
+    </message>
+    <message>
+        <source>Walk through the main job and leave pictures and papers in FOLDER.</source>
+        <translation>주요 업무를 차례로 해 보고 그림과 문서를 FOLDER에 남깁니다.</translation>
+    </message>
+    <message>
+        <source>Number that the demo district is made from.</source>
+        <translation>시범 지역을 만드는 바탕 번호입니다.</translation>
+    </message>
+    <message>
+        <source>Language: ko or en.</source>
+        <translation>언어: ko 또는 en.</translation>
+    </message>
+    <message>
+        <source>--seed takes a number, not '%1'</source>
+        <translation>--seed에는 숫자를 적어 주세요. '%1'은(는) 숫자가 아닙니다</translation>
+    </message>
+    <message>
+        <source>--language takes ko or en, not '%1'</source>
+        <translation>--language에는 ko나 en을 적어 주세요. '%1'은(는) 쓸 수 없습니다</translation>
     </message>
 </context>
 <context>
@@ -4139,15 +4202,15 @@
         <translation>선택 해제</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%n명 선택</numerusform>
+            <numerusform>%Ln명 선택</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n명</numerusform>
+            <numerusform>%Ln명</numerusform>
         </translation>
     </message>
 </context>
@@ -6883,9 +6946,9 @@
         <translation>%1 · %3명 중 %2번째</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n person(s)</source>
+        <source>%1 · %Ln person(s)</source>
         <translation>
-            <numerusform>%1 · %n명</numerusform>
+            <numerusform>%1 · %Ln명</numerusform>
         </translation>
     </message>
 </context>
@@ -7574,9 +7637,9 @@
         <translation>보관함이 이 명단을 가져오기 전과 같습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) taken in</source>
+        <source>%Ln row(s) taken in</source>
         <translation>
-            <numerusform>%n줄을 가져왔습니다</numerusform>
+            <numerusform>%Ln줄을 가져왔습니다</numerusform>
         </translation>
     </message>
 </context>
@@ -8621,9 +8684,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people in this vault</source>
+        <source>%Ln people in this vault</source>
         <translation>
-            <numerusform>등록한 사람 %n명</numerusform>
+            <numerusform>등록한 사람 %Ln명</numerusform>
         </translation>
     </message>
 </context>

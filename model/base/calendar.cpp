@@ -2,6 +2,7 @@
 #include "model/base/calendar.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QRegularExpression>
 
 namespace base {
@@ -17,15 +18,37 @@ qint64 daysSince1970(Moment korean)
     return korean >= 0 ? korean / kDay : -((-korean + kDay - 1) / kDay);
 }
 
-/// The day of a two-digit year: in the newest century that does not lie after `newest`.
-std::optional<QDate> dayOfShortYear(int year, int month, int day, QDate newest)
-{
-    for (int century = newest.year() / 100; century >= newest.year() / 100 - 1; --century) {
-        const QDate candidate(century * 100 + year, month, day);
-        if (candidate.isValid() && candidate <= newest)
-            return candidate;
+/// A day as it is spelled, of whatever calendar.
+struct SpelledDay {
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    bool isShortYear = false;
+
+    /// The years that it may mean, the likeliest first.
+    QList<int> years(QDate newest) const
+    {
+        const int century = newest.year() / 100 * 100;
+        return isShortYear ? QList<int>{century + year, century - 100 + year} : QList<int>{year};
     }
-    return std::nullopt;
+};
+
+std::optional<SpelledDay> spelledDayOf(const QString &text)
+{
+    static const QRegularExpression separated(QStringLiteral(
+        "^'?(\\d{4}|\\d{2})\\s*[-./년]\\s*(\\d{1,2})\\s*[-./월]\\s*(\\d{1,2})\\s*[.일]?"
+        "(?:\\s*\\([월화수목금토일]\\))?(?:[T\\s]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)?$"));
+    static const QRegularExpression packed(QStringLiteral("^(\\d{4}|\\d{2})(\\d{2})(\\d{2})$"));
+
+    // Spreadsheets hold full-width digits and decomposed Hangul.
+    const QString clean = text.normalized(QString::NormalizationForm_KC).trimmed();
+    QRegularExpressionMatch match = separated.match(clean);
+    if (!match.hasMatch())
+        match = packed.match(clean);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return SpelledDay{match.capturedView(1).toInt(), match.capturedView(2).toInt(),
+        match.capturedView(3).toInt(), match.capturedLength(1) == 2};
 }
 
 } // namespace
@@ -153,25 +176,39 @@ QString koreanWeekday(QDate day)
 
 std::optional<QDate> parseDay(const QString &text, QDate newest)
 {
-    static const QRegularExpression separated(QStringLiteral(
-        "^'?(\\d{4}|\\d{2})\\s*[-./년]\\s*(\\d{1,2})\\s*[-./월]\\s*(\\d{1,2})\\s*[.일]?"
-        "(?:\\s*\\([월화수목금토일]\\))?(?:[T\\s]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)?$"));
-    static const QRegularExpression packed(QStringLiteral("^(\\d{4}|\\d{2})(\\d{2})(\\d{2})$"));
-
-    // Spreadsheets hold full-width digits and decomposed Hangul.
-    const QString clean = text.normalized(QString::NormalizationForm_KC).trimmed();
-    QRegularExpressionMatch match = separated.match(clean);
-    if (!match.hasMatch())
-        match = packed.match(clean);
-    if (!match.hasMatch())
+    const std::optional<SpelledDay> spelled = spelledDayOf(text);
+    if (!spelled)
         return std::nullopt;
-    const int year = match.capturedView(1).toInt();
-    const int month = match.capturedView(2).toInt();
-    const int day = match.capturedView(3).toInt();
-    if (match.capturedLength(1) == 2)
-        return dayOfShortYear(year, month, day, newest);
-    const QDate result(year, month, day);
-    return result.isValid() ? std::optional(result) : std::nullopt;
+    for (const int year : spelled->years(newest)) {
+        const QDate day(year, spelled->month, spelled->day);
+        if (day.isValid() && (!spelled->isShortYear || day <= newest))
+            return day;
+    }
+    return std::nullopt;
+}
+
+bool isSpelledAsDay(const QString &text)
+{
+    return spelledDayOf(text).has_value();
+}
+
+std::optional<LunarDay> parseLunarDay(const QString &text, bool isLeapMonth, QDate newest)
+{
+    const std::optional<SpelledDay> spelled = spelledDayOf(text);
+    if (!spelled)
+        return std::nullopt;
+    for (const int year : spelled->years(newest)) {
+        const LunarDay day{year, spelled->month, spelled->day, isLeapMonth};
+        const std::optional<QDate> solar = solarFromLunar(day);
+        if (solar && (!spelled->isShortYear || *solar <= newest))
+            return day;
+    }
+    return std::nullopt;
+}
+
+QString formatDay(const LunarDay &day)
+{
+    return QStringLiteral("%1. %2. %3.").arg(day.year).arg(day.month).arg(day.day);
 }
 
 } // namespace base

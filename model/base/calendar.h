@@ -61,6 +61,9 @@ QString koreanWeekday(QDate day);
 /// not after `newest`: pass today for a birth. Month-first spellings are refused, because they cannot be told
 /// from day-first.
 std::optional<QDate> parseDay(const QString &text, QDate newest);
+/// Whether a text is spelled as parseDay reads days, of whatever calendar and whether or not there is such a
+/// day.
+bool isSpelledAsDay(const QString &text);
 
 /// A day of the Korean lunisolar calendar; `year` is the solar year in which its lunar year begins.
 struct LunarDay {
@@ -74,5 +77,10 @@ struct LunarDay {
 /// By ICU's dangi calendar, for lunar years 1850 to 2150; nothing where there is no such lunar day.
 std::optional<QDate> solarFromLunar(int year, int month, int day, bool isLeapMonth);
 std::optional<LunarDay> lunarFromSolar(QDate day);
+std::optional<QDate> solarFromLunar(const LunarDay &day);
+/// A lunar day spelled as parseDay reads solar ones; 30 February is one in some years. Nothing where the
+/// lunar calendar has no such day. A year of two digits is the latest whose solar day is not after `newest`.
+std::optional<LunarDay> parseLunarDay(const QString &text, bool isLeapMonth, QDate newest);
+QString formatDay(const LunarDay &day); ///< `1957. 4. 7.`
 
 } // namespace base

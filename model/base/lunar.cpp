@@ -75,6 +75,11 @@ std::optional<QDate> solarFromLunar(int year, int month, int day, bool isLeapMon
     return solar;
 }
 
+std::optional<QDate> solarFromLunar(const LunarDay &day)
+{
+    return solarFromLunar(day.year, day.month, day.day, day.isLeapMonth);
+}
+
 std::optional<LunarDay> lunarFromSolar(QDate day)
 {
     if (!day.isValid() || day.year() < kFirstYear || day.year() > kLastYear + 1)

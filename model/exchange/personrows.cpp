@@ -62,19 +62,20 @@ void readBirth(PersonRow &row, RowCells &cells, QDate today)
     row.birthIsLeapMonth = behind.isLeapMonth || beside.isLeapMonth;
     if (text.isEmpty())
         return;
-    const std::optional<QDate> written = base::parseDay(text, today);
-    if (!written) {
+    if (!base::isSpelledAsDay(text)) {
         cells.refuse("birth", RowReason::NotADay);
         return;
     }
-    row.birth = written;
-    if (row.birthIsLunar)
-        row.birth
-            = base::solarFromLunar(written->year(), written->month(), written->day(), row.birthIsLeapMonth);
+    if (row.birthIsLunar) {
+        const auto lunar = base::parseLunarDay(text, row.birthIsLeapMonth, today);
+        row.birth = lunar ? base::solarFromLunar(*lunar) : std::nullopt;
+    } else {
+        row.birth = base::parseDay(text, today);
+    }
     if (row.birth)
         checkBirth(cells, *row.birth, today);
     else
-        cells.refuse("birth", RowReason::NotALunarDay);
+        cells.refuse("birth", row.birthIsLunar ? RowReason::NotALunarDay : RowReason::NotADay);
 }
 
 /// What a resident number tells fills gaps; where it contradicts the list, somebody must look.

@@ -88,8 +88,7 @@ void BasicSection::sayBothCalendars()
         hint = age;
         // The field itself says the solar day of a lunar one.
         if (lunar && !m_birth->isLunar()) {
-            const QString lunarDay = u"%1. %2. %3."_s.arg(lunar->year).arg(lunar->month).arg(lunar->day);
-            hint = tr("%1 · lunar %2").arg(age, lunarDay);
+            hint = tr("%1 · lunar %2").arg(age, base::formatDay(*lunar));
             if (lunar->isLeapMonth)
                 hint = tr("%1 (leap month)").arg(hint);
         }

@@ -77,7 +77,7 @@ void DateField::setDate(QDate solar, bool lunar, bool leapMonth)
     QString text = base::formatDay(solar);
     if (m_lunar && lunar) {
         if (const auto day = base::lunarFromSolar(solar))
-            text = u"%1. %2. %3."_s.arg(day->year).arg(day->month).arg(day->day);
+            text = base::formatDay(*day);
     }
     m_line->setText(text);
     read();
@@ -85,10 +85,12 @@ void DateField::setDate(QDate solar, bool lunar, bool leapMonth)
 
 void DateField::read()
 {
-    std::optional<QDate> typed = base::parseDay(m_line->text(), m_newest);
-    if (typed && isLunar())
-        typed = base::solarFromLunar(typed->year(), typed->month(), typed->day(), isLeapMonth());
-    m_date = typed.value_or(QDate());
+    if (isLunar()) {
+        const auto typed = base::parseLunarDay(m_line->text(), isLeapMonth(), m_newest);
+        m_date = typed ? base::solarFromLunar(*typed).value_or(QDate()) : QDate();
+    } else {
+        m_date = base::parseDay(m_line->text(), m_newest).value_or(QDate());
+    }
     if (m_lunar) {
         m_leap->setVisible(isLunar());
         m_solar->setVisible(isLunar() && m_date.isValid());
@@ -99,9 +101,16 @@ void DateField::read()
 
 void DateField::rewrite()
 {
-    if (const auto typed = base::parseDay(m_line->text(), m_newest)) {
+    QString text;
+    if (isLunar()) {
+        if (const auto typed = base::parseLunarDay(m_line->text(), isLeapMonth(), m_newest))
+            text = base::formatDay(*typed);
+    } else if (const auto typed = base::parseDay(m_line->text(), m_newest)) {
+        text = base::formatDay(*typed);
+    }
+    if (!text.isEmpty()) {
         const QSignalBlocker quiet(m_line);
-        m_line->setText(base::formatDay(*typed));
+        m_line->setText(text);
     }
     m_line->setProperty("invalid", isWrong());
     m_line->update();

@@ -158,6 +158,35 @@ TEST(LunarCalendar, refusesLunarDaysThatDoNotExist)
     EXPECT_EQ(solarFromLunar(9999, 1, 1, false), std::nullopt);
 }
 
+TEST(LunarCalendar, readsDaysThatTheSolarCalendarLacks)
+{
+    const QDate today(2026, 11, 20);
+    EXPECT_EQ(parseDay(QStringLiteral("1958-02-30"), today), std::nullopt);
+    EXPECT_EQ(parseLunarDay(QStringLiteral("1958-02-30"), false, today), (LunarDay{1958, 2, 30, false}));
+    EXPECT_EQ(parseLunarDay(QStringLiteral("1957. 2. 29."), false, today), (LunarDay{1957, 2, 29, false}));
+    EXPECT_EQ(parseLunarDay(QStringLiteral("580230"), false, today), (LunarDay{1958, 2, 30, false}));
+    EXPECT_EQ(parseLunarDay(QStringLiteral("1957-02-31"), false, today), std::nullopt);
+    EXPECT_EQ(parseLunarDay(QStringLiteral("spring"), false, today), std::nullopt);
+    EXPECT_TRUE(isSpelledAsDay(QStringLiteral("1957-02-31")));
+    EXPECT_FALSE(isSpelledAsDay(QStringLiteral("spring")));
+}
+
+TEST(LunarCalendar, putsAShortYearBeforeToday)
+{
+    // Lunar 25. 12. 20. is 7 February 2026 and lunar 26. 12. 20. lies in 2027.
+    const QDate today(2026, 11, 20);
+    EXPECT_EQ(parseLunarDay(QStringLiteral("25.12.20"), false, today), (LunarDay{2025, 12, 20, false}));
+    EXPECT_EQ(parseLunarDay(QStringLiteral("26.12.20"), false, today), (LunarDay{1926, 12, 20, false}));
+    EXPECT_EQ(formatDay(LunarDay{1958, 2, 30, false}), QStringLiteral("1958. 2. 30."));
+}
+
+RC_GTEST_PROP(LunarCalendar, readsEveryDayThatItWrites, ())
+{
+    const QDate day = QDate(1900, 3, 1).addDays(*rc::gen::inRange(0, 80'000));
+    const LunarDay lunar = lunarFromSolar(day).value_or(LunarDay());
+    RC_ASSERT(parseLunarDay(formatDay(lunar), lunar.isLeapMonth, QDate(2026, 11, 20)) == lunar);
+}
+
 TEST(LunarCalendar, putsTheEndOfALunarYearBeforeSeollal)
 {
     EXPECT_EQ(lunarFromSolar(QDate(2026, 2, 16)), (LunarDay{2025, 12, 29, false}));

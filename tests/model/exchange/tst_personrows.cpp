@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/calendar.h"
 #include "model/exchange/csvreader.h"
 #include "model/exchange/personrows.h"
+
 #include "tests/model/exchange/builders.h"
 #include "tests/support/printers.h"
 
@@ -91,6 +93,20 @@ TEST(PersonRows, turnLunarBirthdaysIntoSolarDays)
     EXPECT_EQ(rows.at(2).birth, QDate(1957, 4, 7));
     EXPECT_FALSE(rows.at(2).birthIsLunar);
     EXPECT_TRUE(rows.at(3).isRefused());
+}
+
+TEST(PersonRows, takeLunarBirthdaysThatTheSolarCalendarLacks)
+{
+    const auto rows = read({u"이름"_s, u"생년월일"_s, u"음양력"_s},
+        {{u"홍길동"_s, u"1958-02-30"_s, u"음"_s}, {u"김나래"_s, u"1957.2.29(음)"_s},
+            {u"이나래"_s, u"1958-02-30"_s, u"양력"_s}, {u"박나래"_s, u"봄날(음)"_s, QString()}});
+    EXPECT_EQ(rows.at(0).birth, base::solarFromLunar(1958, 2, 30, false));
+    EXPECT_TRUE(rows.at(0).birth.has_value());
+    EXPECT_FALSE(rows.at(0).isRefused());
+    EXPECT_EQ(rows.at(1).birth, base::solarFromLunar(1957, 2, 29, false));
+    EXPECT_FALSE(rows.at(1).isRefused());
+    EXPECT_EQ(rows.at(2).issues, QList<RowIssue>({{4, u"birth"_s, RowReason::NotADay, true}}));
+    EXPECT_EQ(rows.at(3).issues, QList<RowIssue>({{5, u"birth"_s, RowReason::NotADay, true}}));
 }
 
 TEST(PersonRows, tellLeapMonthsApart)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/calendar.h"
 #include "tests/support/printers.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/form.h"
@@ -125,6 +126,22 @@ TEST(DateField, answersTheSolarDayOfALunarOne)
     EXPECT_TRUE(field.isLunar());
     field.findChildren<QCheckBox *>().first()->setChecked(false);
     EXPECT_EQ(field.date(), QDate(1963, 4, 2));
+}
+
+TEST(DateField, showsAndReadsLunarDaysThatTheSolarCalendarLacks)
+{
+    const QDate born = base::solarFromLunar(1958, 2, 30, false).value_or(QDate());
+    DateField field(QDate(2026, 11, 20), DateField::Lunar::Offered);
+    field.show();
+    field.setDate(born, true);
+    EXPECT_EQ(field.line()->text(), u"1958. 2. 30."_s);
+    EXPECT_EQ(field.date(), born);
+    EXPECT_FALSE(field.isWrong());
+    field.line()->clear();
+    QTest::keyClicks(field.line(), u"19580230"_s);
+    QTest::keyClick(field.line(), Qt::Key_Return);
+    EXPECT_EQ(field.line()->text(), u"1958. 2. 30."_s);
+    EXPECT_EQ(field.date(), born);
 }
 
 TEST(PhoneField, keepsDigitsAndShowsGroups)

@@ -84,9 +84,17 @@ base::Done splitOptions(QStringList typed, const std::vector<Command> &commands,
     return {};
 }
 
-/// Takes the words of a command from the front, two where two are a command.
+/// Takes the words of a command from the front, two where two are a command. `person add schema` is `person
+/// schema`.
 const Command *takeCommand(QStringList &words, const std::vector<Command> &commands)
 {
+    if (words.size() == 3 && words.last() == u"schema") {
+        QStringList schema{words.first(), words.last()};
+        if (const Command *command = takeCommand(schema, commands); command && schema.isEmpty()) {
+            words.clear();
+            return command;
+        }
+    }
     for (const qsizetype count : {2, 1}) {
         const QString name = words.mid(0, count).join(u' ');
         for (const Command &command : commands) {

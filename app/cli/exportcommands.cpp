@@ -31,7 +31,7 @@ base::Result<work::ExportTarget> targetOf(const Run &run)
         return wrongUsage(u"--encoding is utf-8 or cp949"_s);
     return work::ExportTarget{file.absoluteFilePath(),
         encoding == u"cp949" ? work::ExportEncoding::Cp949 : work::ExportEncoding::Utf8,
-        run.arguments.value(u"reason"_s)};
+        reasonOr(run, u"carepass-cli export"_s)};
 }
 
 base::Result<QString> languageOf(const Run &run)
@@ -132,7 +132,7 @@ Answer exportServices(const Run &run)
 std::vector<Command> exportCommands()
 {
     const std::vector<Option> common{
-        {"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "why; goes to the access log"), true},
+        {"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "why; goes to the access log")},
         {"encoding", "utf-8|cp949", QT_TRANSLATE_NOOP("cli", "of a .csv file (utf-8)")},
         {"language", "ko|en", QT_TRANSLATE_NOOP("cli", "language of the words for codes (ko)")}};
     std::vector<Option> people = common;

@@ -163,7 +163,7 @@ Answer erase(const Run &run)
     const auto record = findRecord(context, *id);
     if (!record)
         return record.error();
-    const QString reason = run.arguments.value(u"reason"_s);
+    const QString reason = reasonOr(run, u"carepass-cli erase"_s);
     if (const base::Done erased = work::log::erase(context, *record, reason, *second); !erased)
         return erased.error();
     return reply({{u"erased"_s, id->toString()}, {u"type"_s, record->type}},
@@ -182,7 +182,7 @@ std::vector<Command> historyCommands()
             {{"changed", "leave|take",
                 QT_TRANSLATE_NOOP("cli", "what to do with values that have changed since (else: ask)")}}},
         {"erase", "RECORD", QT_TRANSLATE_NOOP("cli", "erase a record for good; needs a second person"), erase,
-            {{"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "why"), true}}},
+            {{"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "why")}}},
     };
 }
 

@@ -17,11 +17,11 @@ QString words(const char *text)
     return QCoreApplication::translate("cli", text);
 }
 
-base::Result<work::PlanPrint> printOf(const Arguments &arguments)
+base::Result<work::PlanPrint> printOf(const Run &run)
 {
+    const Arguments &arguments = run.arguments;
     work::PlanPrint print;
-    // The access log wants to know what for; a script that says nothing is named itself.
-    print.reason = arguments.has(u"reason"_s) ? arguments.value(u"reason"_s) : u"carepass-cli report"_s;
+    print.reason = reasonOr(run, u"carepass-cli report"_s);
     print.office = arguments.value(u"office"_s);
     print.masked = arguments.has(u"masked"_s);
     print.largePrint = arguments.has(u"large-print"_s);
@@ -36,7 +36,7 @@ Answer carePlan(const Run &run)
 {
     const Arguments &arguments = run.arguments;
     const auto bundle = idOf(arguments.value(u"bundle"_s));
-    const auto print = printOf(arguments);
+    const auto print = printOf(run);
     if (!bundle || !print)
         return bundle ? print.error() : bundle.error();
     const QString path = QFileInfo(arguments.value(u"out"_s)).absoluteFilePath();

@@ -22,6 +22,11 @@ base::Result<QByteArray> readAll(QFile &file, qint64 most)
 
 } // namespace
 
+QString reasonOr(const Run &run, const QString &own)
+{
+    return run.arguments.has(u"reason"_s) ? run.arguments.value(u"reason"_s) : own;
+}
+
 base::Result<QByteArray> readInput(qint64 most)
 {
     QFile input;

@@ -14,6 +14,10 @@ struct Run {
     const base::Clock &clock() const { return environment.clock; }
 };
 
+/// The reason that was typed; a script that says none gives `own`, since the access log wants to know what
+/// for.
+QString reasonOr(const Run &run, const QString &own);
+
 /// All of standard input, of at most so many bytes.
 inline constexpr qint64 kLargestInput = 64ll << 20;
 base::Result<QByteArray> readInput(qint64 most = kLargestInput);

@@ -93,9 +93,18 @@ TEST_F(ListCommands, whatIsExportedCanBeImportedAgain)
     }
 }
 
-TEST_F(ListCommands, exportNeedsAReasonAndAKnownEnding)
+TEST_F(ListCommands, aScriptThatSaysNoReasonIsNamedItself)
 {
-    EXPECT_EQ(s_vault->run({u"export"_s, u"people"_s, s_vault->file(u"x.csv"_s)}).code, 2);
+    EXPECT_EQ(s_vault->run({u"export"_s, u"people"_s, s_vault->file(u"bare.csv"_s)}).code, 0);
+    EXPECT_EQ(s_vault->run({u"export"_s, u"services"_s, s_vault->file(u"bare.xlsx"_s)}).code, 0);
+    EXPECT_TRUE(QFile::exists(s_vault->file(u"bare.csv"_s)));
+}
+
+TEST_F(ListCommands, exportNeedsAKnownEndingAndNoEmptyReason)
+{
+    EXPECT_EQ(
+        s_vault->run({u"export"_s, u"people"_s, s_vault->file(u"x.csv"_s), u"--reason"_s, QString()}).code,
+        2);
     EXPECT_EQ(
         s_vault->run({u"export"_s, u"people"_s, s_vault->file(u"x.doc"_s), u"--reason"_s, u"보고"_s}).code,
         2);

@@ -48,6 +48,16 @@ TEST(Usage, versionIsOneLineOrOneDocument)
     EXPECT_TRUE(runCli({u"--version"_s, u"--json"_s}).json().contains(u"version"_s));
 }
 
+TEST(Usage, theSchemaOfAnActIsThatOfItsFamily)
+{
+    for (const QStringList &act : {QStringList{u"person"_s, u"add"_s}, {u"bundle"_s, u"create"_s}}) {
+        const QJsonObject schema = runCli({act.first(), u"schema"_s, u"--json"_s}).json();
+        EXPECT_EQ(schema.value(u"type"_s).toString(), u"object"_s);
+        EXPECT_EQ(runCli(act + QStringList{u"schema"_s, u"--json"_s}).json(), schema);
+    }
+    EXPECT_EQ(runCli({u"search"_s, u"x"_s, u"schema"_s}).code, 2);
+}
+
 TEST(Usage, aMissingCommandIsWrongUsage)
 {
     EXPECT_THAT(messageOf({}), HasSubstr("a command is missing"));

@@ -60,14 +60,14 @@ base::Result<QByteArray> secretOf(const QString &typed)
         if (letter && strchr(kAlphabet, letter))
             letters.append(letter);
         else if (!character.isSpace() && character.category() != QChar::Punctuation_Dash)
-            return base::Error{base::ErrorKind::InvalidInput, QStringLiteral("recovery code: letter")};
+            return base::Error{base::ErrorKind::WrongPassword, QStringLiteral("recovery code: letter")};
     }
     if (letters.size() != kSecretLetters + kCheckLetters)
         return base::Error{
-            base::ErrorKind::InvalidInput, QStringLiteral("recovery code: length %1").arg(letters.size())};
+            base::ErrorKind::WrongPassword, QStringLiteral("recovery code: length %1").arg(letters.size())};
     const QByteArray secret = letters.left(kSecretLetters);
     if (checkOf(secret) != letters.mid(kSecretLetters))
-        return base::Error{base::ErrorKind::InvalidInput, QStringLiteral("recovery code: checksum")};
+        return base::Error{base::ErrorKind::WrongPassword, QStringLiteral("recovery code: checksum")};
     return secret;
 }
 

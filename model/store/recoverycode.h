@@ -14,7 +14,8 @@ namespace store::recoverycode {
 QString make(base::Random &random);
 /// The canonical bytes to derive from; forgives case, spaces, dashes, Hangul mode, full width, and O for 0, I
 /// and L for 1.
-/// ErrorKind::InvalidInput where a group is missing or the checksum says that a letter is wrong.
+/// ErrorKind::WrongPassword where letters are missing or foreign, or the checksum says that one is wrong: a
+/// mistyped code is answered like a wrong one, only without counting as a try.
 base::Result<QByteArray> secretOf(const QString &typed);
 
 } // namespace store::recoverycode

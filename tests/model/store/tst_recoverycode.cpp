@@ -67,7 +67,7 @@ TEST_F(RecoveryCode, findsEveryWrongLetter)
             continue;
         QString wrong = code;
         wrong[at] = code.at(at) == u'7' ? u'8' : u'7';
-        EXPECT_ERROR(secretOf(wrong), ErrorKind::InvalidInput) << "letter " << at;
+        EXPECT_ERROR(secretOf(wrong), ErrorKind::WrongPassword) << "letter " << at;
     }
 }
 
@@ -79,7 +79,7 @@ TEST_F(RecoveryCode, findsSwappedNeighbours)
             continue;
         QString wrong = code;
         std::swap(wrong[at], wrong[at + 1]);
-        EXPECT_ERROR(secretOf(wrong), ErrorKind::InvalidInput) << "letters " << at;
+        EXPECT_ERROR(secretOf(wrong), ErrorKind::WrongPassword) << "letters " << at;
         ++swapped;
     }
     EXPECT_GT(swapped, 15);
@@ -91,7 +91,7 @@ TEST_F(RecoveryCode, findsMissingAndForeignLetters)
         {QString(), code.left(40), code + u'0', QString(code).replace(0, 1, QStringLiteral("U")),
             QString(code).replace(0, 1, QStringLiteral("%")),
             QString(code).replace(0, 1, QStringLiteral("é"))})
-        EXPECT_ERROR(secretOf(typed), ErrorKind::InvalidInput) << typed.toStdString();
+        EXPECT_ERROR(secretOf(typed), ErrorKind::WrongPassword) << typed.toStdString();
 }
 
 } // namespace

@@ -134,10 +134,13 @@ Answer restore(const Run &run)
     const QString backup = QFileInfo(run.arguments.word(0)).absoluteFilePath();
     if (!QFileInfo::exists(backup))
         return base::Error{base::ErrorKind::NotFound, u"no such backup"_s};
-    if (const base::Done done = work::vaults::restore(backup, *path); !done)
+    const auto secret = password(run);
+    if (!secret)
+        return secret.error();
+    if (const base::Done done = work::vaults::restore(backup, *path, *secret, run.environment); !done)
         return done.error();
-    return reply(
-        {{u"vault"_s, *path}}, words(QT_TRANSLATE_NOOP("cli", "The vault is restored: %1")).arg(*path));
+    return reply({{u"vault"_s, *path}},
+        words(QT_TRANSLATE_NOOP("cli", "The vault is restored and was opened to check it: %1")).arg(*path));
 }
 
 } // namespace
@@ -157,7 +160,9 @@ std::vector<Command> vaultCommands()
         {"vault backup", "FILE", QT_TRANSLATE_NOOP("cli", "write vault and keys into one file and check it"),
             backup},
         {"vault restore", "FILE",
-            QT_TRANSLATE_NOOP("cli", "lay a backup down as --vault, which must not exist"), restore},
+            QT_TRANSLATE_NOOP(
+                "cli", "lay a backup down as --vault, which must not exist, and open it to check it"),
+            restore},
     };
 }
 

@@ -153,6 +153,20 @@ base::Done rehearse(const QString &backupPath, const base::LockedBytes &key)
     return checkPages(path, key);
 }
 
+/// Opens what was laid down with a key file of its own, so that a wrong password counts nowhere else.
+base::Done openPartial(const QString &partial, const QByteArray &keyBytes, const QString &password,
+    const Environment &environment)
+{
+    keyfile::remove(partial);
+    removeSideFiles(partial);
+    if (const base::Done written = files::writeAtomically(keyfile::pathFor(partial), keyBytes); !written)
+        return written;
+    const base::Result<Keys> keys = keyring::unlock(partial, password, environment);
+    if (!keys)
+        return keys.error();
+    return checkPages(partial, keys->vaultKey);
+}
+
 } // namespace
 
 base::Result<KeyFile> keyFileOf(const QString &backupPath)
@@ -183,7 +197,8 @@ base::Done backup(const Vault &vault, const QString &backupPath, const base::Pro
     return done;
 }
 
-base::Done restore(const QString &backupPath, const QString &path)
+base::Done restore(
+    const QString &backupPath, const QString &path, const QString &password, const Environment &environment)
 {
     if (QFile::exists(path) || QFile::exists(keyfile::pathFor(path)))
         return base::Error{base::ErrorKind::AlreadyExists, QFileInfo(path).fileName()};
@@ -198,12 +213,20 @@ base::Done restore(const QString &backupPath, const QString &path)
     const QString partial = path + QStringLiteral(".partial");
     base::Done done = extractDatabase(backupPath, partial);
     if (done)
+        done = openPartial(partial, head->keyBytes, password, environment);
+    removeSideFiles(partial);
+    keyfile::remove(partial);
+    if (done) {
+        // The log of a vault that lay here before would be replayed over this one.
+        removeSideFiles(path);
+        keyfile::remove(path);
         done = files::writeAtomically(keyfile::pathFor(path), head->keyBytes);
+    }
     if (done)
         done = files::replace(partial, path);
     if (!done) {
         QFile::remove(partial);
-        QFile::remove(keyfile::pathFor(path));
+        keyfile::remove(path);
     }
     return done;
 }

@@ -171,6 +171,12 @@ base::Result<KeyFile> read(const QString &vaultPath)
     return trouble;
 }
 
+void remove(const QString &vaultPath)
+{
+    for (const QString &path : {pathFor(vaultPath), olderPathFor(vaultPath)})
+        QFile::remove(path);
+}
+
 base::Done write(const QString &vaultPath, KeyFile &keys)
 {
     ++keys.generation;

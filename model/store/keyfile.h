@@ -52,6 +52,8 @@ QString pathFor(const QString &vaultPath);
 base::Result<KeyFile> read(const QString &vaultPath);
 /// Counts the generation up and writes; the file before becomes the older generation.
 base::Done write(const QString &vaultPath, KeyFile &keys);
+/// Both generations.
+void remove(const QString &vaultPath);
 
 QByteArray encode(const KeyFile &keys);
 base::Result<KeyFile> decode(const QByteArray &bytes);

@@ -115,8 +115,7 @@ base::Result<Created> create(const QString &path, const QString &ownerName, cons
     }
     if (!done) {
         removeDatabase(path);
-        QFile::remove(keyfile::pathFor(path));
-        QFile::remove(keyfile::pathFor(path) + QStringLiteral("-before"));
+        keyfile::remove(path);
         return done.error();
     }
     return Created{code};

@@ -18,9 +18,11 @@ base::Result<Created> create(const QString &path, const QString &ownerName, cons
 /// Writes database and key file into one backup file and opens that file again to verify it; only then does
 /// it get its name. ErrorKind::DiskFull before anything is written where the disk is too small.
 base::Done backup(const Vault &vault, const QString &backupPath, const base::Progress &progress = {});
-/// Lays a backup down as a vault at `path`, which must not exist. Its checksum is verified before it gets its
-/// name; pages and logs are by whoever has the password, with store::verify.
-base::Done restore(const QString &backupPath, const QString &path);
+/// Lays a backup down as a vault at `path`, which must not exist. It gets its name only once its checksum is
+/// right, the password has opened it and every page has been read: what cannot be opened is no backup.
+/// WrongPassword, VaultDamaged, AlreadyExists, DiskFull.
+base::Done restore(
+    const QString &backupPath, const QString &path, const QString &password, const Environment &environment);
 /// The key file inside a backup, to unlock it with.
 base::Result<KeyFile> keyFileOf(const QString &backupPath);
 

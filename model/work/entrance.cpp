@@ -16,8 +16,8 @@ base::Result<std::shared_ptr<store::Keys>> shared(base::Result<store::Keys> keys
 
 } // namespace
 
-Entrance::Entrance(
-    const base::Clock &clock, base::Random &random, base::crypto::DerivationCost least, base::Worker::Kind threads)
+Entrance::Entrance(const base::Clock &clock, base::Random &random, base::crypto::DerivationCost least,
+    base::Worker::Kind threads)
     : m_clock(clock)
     , m_random(random)
     , m_least(least)
@@ -50,8 +50,8 @@ void Entrance::unlock(
         [this, path, done = std::move(done)](auto keys) { done(open(path, std::move(keys))); });
 }
 
-void Entrance::recover(QObject *receiver, const QString &path, const QString &code, const QString &newPassword,
-    std::function<void(Opened)> done)
+void Entrance::recover(QObject *receiver, const QString &path, const QString &code,
+    const QString &newPassword, std::function<void(Opened)> done)
 {
     const auto derive = [this, path, code, newPassword] {
         return shared(vaults::recover(path, code, newPassword, newCost(), {m_clock, m_random, m_least}));
@@ -60,10 +60,13 @@ void Entrance::recover(QObject *receiver, const QString &path, const QString &co
         [this, path, done = std::move(done)](auto keys) { done(open(path, std::move(keys))); });
 }
 
-void Entrance::restore(
-    QObject *receiver, const QString &backup, const QString &path, std::function<void(base::Done)> done)
+void Entrance::restore(QObject *receiver, const QString &backup, const QString &path, const QString &password,
+    std::function<void(base::Done)> done)
 {
-    base::run(m_worker, receiver, [backup, path] { return vaults::restore(backup, path); }, std::move(done));
+    const auto layDown = [this, backup, path, password] {
+        return vaults::restore(backup, path, password, {m_clock, m_random, m_least});
+    };
+    base::run(m_worker, receiver, layDown, std::move(done));
 }
 
 base::Result<LockPageInfo> Entrance::lockPageInfo(const QString &path) const

@@ -13,8 +13,8 @@
 
 namespace work {
 
-/// The ways into vaults, for a window: whatever derives a key runs on a thread of its own and answers on the window's.
-/// Owns that thread; knows the least derivation cost that this program accepts.
+/// The ways into vaults, for a window: whatever derives a key runs on a thread of its own and answers on the
+/// window's. Owns that thread; knows the least derivation cost that this program accepts.
 class Entrance {
 public:
     using Opened = base::Result<std::unique_ptr<Session>>;
@@ -27,10 +27,13 @@ public:
     /// Makes a vault; answers with the recovery code, this once.
     void create(QObject *receiver, const QString &path, const QString &owner, const QString &password,
         std::function<void(base::Result<QString>)> done);
-    void unlock(QObject *receiver, const QString &path, const QString &password, std::function<void(Opened)> done);
+    void unlock(
+        QObject *receiver, const QString &path, const QString &password, std::function<void(Opened)> done);
     void recover(QObject *receiver, const QString &path, const QString &code, const QString &newPassword,
         std::function<void(Opened)> done);
-    void restore(QObject *receiver, const QString &backup, const QString &path, std::function<void(base::Done)> done);
+    /// Lays a backup down and opens it to check it; the password is the one of the backup.
+    void restore(QObject *receiver, const QString &backup, const QString &path, const QString &password,
+        std::function<void(base::Done)> done);
 
     base::Result<LockPageInfo> lockPageInfo(const QString &path) const;
     const base::Clock &clock() const { return m_clock; }

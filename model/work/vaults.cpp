@@ -115,9 +115,10 @@ base::Done backup(Context &context, const QString &backupPath, const base::Progr
     return store::keyfile::write(context.vault().path(), *keys);
 }
 
-base::Done restore(const QString &backupPath, const QString &path)
+base::Done restore(const QString &backupPath, const QString &path, const QString &password,
+    const store::Environment &environment)
 {
-    return store::vaultfiles::restore(backupPath, path);
+    return store::vaultfiles::restore(backupPath, path, password, environment);
 }
 
 base::Result<VerifyReport> verify(Context &context, const base::Progress &progress)

@@ -71,7 +71,8 @@ base::Result<LockPageInfo> lockPageInfo(const QString &path, const base::Clock &
 base::Done noteLocked(Context &context, const QString &reason);
 
 base::Done backup(Context &context, const QString &backupPath, const base::Progress &progress = {});
-base::Done restore(const QString &backupPath, const QString &path);
+base::Done restore(const QString &backupPath, const QString &path, const QString &password,
+    const store::Environment &environment);
 base::Result<VerifyReport> verify(Context &context, const base::Progress &progress = {});
 base::Result<VaultInfo> info(Context &context);
 

@@ -30,6 +30,11 @@ public:
         asked.append(question.question.title);
         return given;
     }
+    std::optional<QString> password(QWidget *, const ui::PasswordQuestion &question) override
+    {
+        asked.append(question.question.title);
+        return typed;
+    }
     std::optional<QString> file(QWidget *, const ui::FileQuestion &question) override
     {
         asked.append(question.title);
@@ -39,6 +44,7 @@ public:
     QStringList asked; ///< titles, in their order
     bool confirmed = true;
     std::optional<QString> given;
+    std::optional<QString> typed; ///< in the place of a password
     std::optional<QString> path;
 };
 

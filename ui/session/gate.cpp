@@ -186,7 +186,11 @@ void Gate::recover(const QString &code, const QString &password)
         m_recover->setBusy(false);
         if (!opened) {
             const ErrorText words = errorText(opened.error());
-            m_recover->setTrouble(words.happened, words.toDo);
+            if (opened.error().kind == base::ErrorKind::WrongPassword)
+                m_recover->setTrouble(tr("The recovery code is not right."),
+                    tr("Please compare it letter by letter with the one on paper."));
+            else
+                m_recover->setTrouble(words.happened, words.toDo);
             return;
         }
         take(std::move(opened));
@@ -210,16 +214,25 @@ void Gate::restore()
         {FilePurpose::Save, tr("Where the vault shall lie"), freePath(m_home), tr("Vaults (*.carepass)")});
     if (!path)
         return;
+    const auto password = m_dialogs.password(this,
+        {{tr("Password of the backup"),
+             tr("The backup is opened to check it before it becomes a vault. It has the password that the "
+                "vault had then."),
+             tr("Bring back")},
+            tr("Password")});
+    if (!password)
+        return;
     m_start->setEnabled(false);
-    m_entrance.restore(this, *backup, withSuffix(*path), [this, path = withSuffix(*path)](base::Done done) {
-        m_start->setEnabled(true);
-        if (!done) {
-            const ErrorText words = errorText(done.error());
-            m_start->setTrouble(words.happened, words.toDo);
-            return;
-        }
-        showVault(path);
-    });
+    m_entrance.restore(
+        this, *backup, withSuffix(*path), *password, [this, path = withSuffix(*path)](base::Done done) {
+            m_start->setEnabled(true);
+            if (!done) {
+                const ErrorText words = errorText(done.error());
+                m_start->setTrouble(words.happened, words.toDo);
+                return;
+            }
+            showVault(path);
+        });
 }
 
 } // namespace ui

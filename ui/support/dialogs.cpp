@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 
 namespace ui {
@@ -82,6 +83,23 @@ std::optional<QString> ScreenDialogs::reason(QWidget *parent, const ReasonQuesti
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return text->toPlainText().trimmed();
+}
+
+std::optional<QString> ScreenDialogs::password(QWidget *parent, const PasswordQuestion &question)
+{
+    QuestionDialog dialog(parent, question.question);
+    auto *form = new Form;
+    auto *line = new QLineEdit;
+    line->setEchoMode(QLineEdit::Password);
+    form->addField(question.label, line, Required::Yes);
+    dialog.body()->addWidget(form);
+    const auto check = [&] { dialog.agree()->setEnabled(!line->text().isEmpty()); };
+    QObject::connect(line, &QLineEdit::textChanged, &dialog, check);
+    check();
+    line->setFocus();
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return line->text();
 }
 
 std::optional<QString> ScreenDialogs::file(QWidget *parent, const FileQuestion &question)

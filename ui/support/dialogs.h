@@ -17,6 +17,12 @@ struct Question {
     bool dangerous = false;
 };
 
+/// A question that a password answers.
+struct PasswordQuestion {
+    Question question;
+    QString label;
+};
+
 /// A question that also needs a written reason.
 struct ReasonQuestion {
     Question question;
@@ -39,6 +45,8 @@ public:
     virtual bool confirm(QWidget *parent, const Question &question) = 0;
     /// The reason, at least two letters long; nothing where the person went back.
     virtual std::optional<QString> reason(QWidget *parent, const ReasonQuestion &question) = 0;
+    /// The password as it was typed; nothing where the person went back.
+    virtual std::optional<QString> password(QWidget *parent, const PasswordQuestion &question) = 0;
     virtual std::optional<QString> file(QWidget *parent, const FileQuestion &question) = 0;
 };
 
@@ -47,6 +55,7 @@ class ScreenDialogs final : public Dialogs {
 public:
     bool confirm(QWidget *parent, const Question &question) override;
     std::optional<QString> reason(QWidget *parent, const ReasonQuestion &question) override;
+    std::optional<QString> password(QWidget *parent, const PasswordQuestion &question) override;
     std::optional<QString> file(QWidget *parent, const FileQuestion &question) override;
 };
 

@@ -203,16 +203,17 @@ TEST_F(VaultCommands, aBackupBecomesAVaultAgain)
     const QString backup = s_vault->file(u"monday.carepass-backup"_s);
     s_vault->done({u"vault"_s, u"backup"_s, backup});
     const QString path = s_vault->file(u"restored.carepass"_s);
-    const Ran restored = runCli({u"vault"_s, u"restore"_s, backup, u"--vault"_s, path, u"--json"_s});
+    const Ran restored = runOn(path, {u"vault"_s, u"restore"_s, backup});
     EXPECT_EQ(restored.code, 0) << restored.err.toStdString();
     EXPECT_EQ(restored.json().value(u"vault"_s).toString(), path);
     EXPECT_EQ(runOn(path, {u"vault"_s, u"info"_s}).json().value(u"people"_s).toInt(), 1);
-    EXPECT_EQ(runCli({u"vault"_s, u"restore"_s, backup, u"--vault"_s, path}).code, 1)
-        << "it is there already";
-    EXPECT_EQ(
-        runCli({u"vault"_s, u"restore"_s, s_vault->file(u"none"_s), u"--vault"_s, path + u"2"_s}).code, 1);
+    EXPECT_EQ(runOn(path, {u"vault"_s, u"restore"_s, backup}).code, 1) << "it is there already";
+    EXPECT_EQ(runOn(path + u"2"_s, {u"vault"_s, u"restore"_s, s_vault->file(u"none"_s)}).code, 1);
+    const QString wrong = s_vault->write(u"not-the-password"_s, "not the password");
+    EXPECT_EQ(runOn(path + u"2"_s, {u"vault"_s, u"restore"_s, backup}, wrong).code, 3);
+    EXPECT_FALSE(QFile::exists(path + u"2"_s));
     flipByte(backup, QFileInfo(backup).size() - 100);
-    EXPECT_EQ(runCli({u"vault"_s, u"restore"_s, backup, u"--vault"_s, path + u"3"_s}).code, 4);
+    EXPECT_EQ(runOn(path + u"3"_s, {u"vault"_s, u"restore"_s, backup}).code, 4);
 }
 
 TEST_F(VaultCommands, aNewPasswordTakesThePlaceOfTheOld)
@@ -234,7 +235,11 @@ TEST_F(VaultCommands, theRecoveryCodeSetsAPassword)
     const QStringList recover{u"vault"_s, u"recover"_s, u"--vault"_s, path, u"--new-password-file"_s, fresh,
         u"--cost"_s, u"floor"_s, u"--code-file"_s};
     const QString wrong = s_vault->write(u"wrong-code"_s, "AAAA-BBBB\n");
-    EXPECT_NE(runCli(recover + QStringList{wrong}).code, 0);
+    EXPECT_EQ(runCli(recover + QStringList{wrong}).code, 3) << "letters are missing";
+    QString mistyped = s_vault->recoveryCode();
+    mistyped[3] = mistyped[3] == u'7' ? u'8' : u'7';
+    const QString other = s_vault->write(u"mistyped-code"_s, mistyped.toUtf8());
+    EXPECT_EQ(runCli(recover + QStringList{other}).code, 3) << "one letter is wrong";
     EXPECT_EQ(runCli(recover + QStringList{code}).code, 0);
     EXPECT_EQ(runOn(path, {u"vault"_s, u"info"_s}, fresh).code, 0);
 }

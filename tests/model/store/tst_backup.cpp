@@ -5,6 +5,7 @@
 #include "tests/support/testdatabase.h"
 #include "tests/support/testvault.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 
 #include <gtest/gtest.h>
@@ -24,10 +25,14 @@ protected:
     {
         return store::vaultfiles::backup(vault.vault(), path, progress);
     }
+    base::Done restore(const QString &from, const QString &to, const QString &password = support::kPassword)
+    {
+        return store::vaultfiles::restore(from, to, password, vault.environment());
+    }
     /// Restores and opens with the password; the name of the person, or the error.
     base::Result<QString> nameIn(const QString &backupPath, const QString &target)
     {
-        if (const base::Done restored = store::vaultfiles::restore(backupPath, target); !restored)
+        if (const base::Done restored = restore(backupPath, target); !restored)
             return restored.error();
         auto keys = store::keyring::unlock(target, support::kPassword, vault.environment());
         if (!keys)
@@ -67,11 +72,61 @@ TEST_F(Backup, verifiesAfterRestoring)
     for (const QString &old :
         {vault.path(), vault.path() + QStringLiteral("-keys"), vault.path() + QStringLiteral("-keys-before")})
         ASSERT_TRUE(QFile::remove(old));
-    ASSERT_OK(store::vaultfiles::restore(path, vault.path()));
+    ASSERT_OK(restore(path, vault.path()));
     vault.open();
     EXPECT_EQ(vault.troubles(), QString());
     vault.put(support::person(QStringLiteral("김복지")));
     EXPECT_EQ(vault.troubles(), QString());
+}
+
+TEST_F(Backup, isOpenedBeforeItBecomesAVault)
+{
+    ASSERT_OK(backup());
+    const QStringList before = files();
+    EXPECT_ERROR(restore(path, target, QStringLiteral("another password")), ErrorKind::WrongPassword);
+    EXPECT_EQ(files(), before) << "nothing is left of what could not be opened";
+    EXPECT_OK(restore(path, target));
+    QStringList after = files();
+    EXPECT_TRUE(after.removeOne(QStringLiteral("restored.carepass")));
+    EXPECT_TRUE(after.removeOne(QStringLiteral("restored.carepass-keys")));
+    EXPECT_EQ(after, before);
+}
+
+TEST_F(Backup, isRefusedWithDamagedPagesUnderARightChecksum)
+{
+    ASSERT_OK(backup());
+    QByteArray bytes = support::contentOf(path);
+    const QByteArray good = bytes;
+    // The database is the end of the file, its BLAKE2b-256 the 32 bytes before it.
+    qsizetype start = -1;
+    for (qsizetype at = bytes.size() % 4096; at < bytes.size() && start < 0; at += 4096) {
+        const QByteArray database = bytes.mid(at);
+        if (bytes.mid(at - 32, 32) == QCryptographicHash::hash(database, QCryptographicHash::Blake2b_256))
+            start = at;
+    }
+    ASSERT_GT(start, 0);
+    bytes[start + 3 * 4096 + 100] = char(bytes.at(start + 3 * 4096 + 100) ^ 16);
+    bytes.replace(
+        start - 32, 32, QCryptographicHash::hash(bytes.mid(start), QCryptographicHash::Blake2b_256));
+    ASSERT_TRUE(support::writeContent(path, bytes));
+    EXPECT_ERROR(restore(path, target), ErrorKind::VaultDamaged);
+    EXPECT_FALSE(QFile::exists(target) || QFile::exists(store::keyfile::pathFor(target)));
+    ASSERT_TRUE(support::writeContent(path, good));
+    EXPECT_OK(restore(path, target));
+}
+
+TEST_F(Backup, isNotOverwrittenByTheLogOfADeletedVault)
+{
+    ASSERT_OK(backup());
+    // What another vault of the same key left beside a file that was deleted by hand.
+    vault.put(support::person(QStringLiteral("김복지")));
+    const QByteArray stale = support::contentOf(vault.path() + QStringLiteral("-wal"));
+    ASSERT_GT(stale.size(), 0);
+    ASSERT_TRUE(support::writeContent(target + QStringLiteral("-wal"), stale));
+    ASSERT_TRUE(support::writeContent(target + QStringLiteral("-shm"), "stale"));
+    ASSERT_TRUE(support::writeContent(store::keyfile::pathFor(target) + QStringLiteral("-before"), "old"));
+    EXPECT_EQ(nameIn(path, target).value_or(QString()), QStringLiteral("홍길동"));
+    EXPECT_NE(support::contentOf(store::keyfile::pathFor(target) + QStringLiteral("-before")), "old");
 }
 
 TEST_F(Backup, holdsWhatWasCommittedAMomentAgo)
@@ -114,9 +169,9 @@ TEST_F(Backup, keepsTheOlderOneWhereItIsCancelled)
 TEST_F(Backup, isNotRestoredOverAVault)
 {
     ASSERT_OK(backup());
-    EXPECT_ERROR(store::vaultfiles::restore(path, vault.path()), ErrorKind::AlreadyExists);
+    EXPECT_ERROR(restore(path, vault.path()), ErrorKind::AlreadyExists);
     ASSERT_TRUE(support::writeContent(store::keyfile::pathFor(target), "keys of something"));
-    EXPECT_ERROR(store::vaultfiles::restore(path, target), ErrorKind::AlreadyExists);
+    EXPECT_ERROR(restore(path, target), ErrorKind::AlreadyExists);
 }
 
 TEST_F(Backup, showsWhoseItIs)
@@ -138,7 +193,7 @@ TEST_F(Backup, isRefusedWithAByteChangedAnywhere)
         QByteArray bad = good;
         bad[at] = char(bad.at(at) ^ 16);
         ASSERT_TRUE(support::writeContent(path, bad));
-        EXPECT_FALSE(store::vaultfiles::restore(path, target)) << "byte " << at;
+        EXPECT_FALSE(restore(path, target)) << "byte " << at;
         EXPECT_FALSE(QFile::exists(target) || QFile::exists(store::keyfile::pathFor(target)))
             << "byte " << at;
         ++refused;
@@ -152,13 +207,13 @@ TEST_F(Backup, isRefusedCutShortOrLengthened)
     const QByteArray good = support::contentOf(path);
     for (const qsizetype size : {0ll, 5ll, 20ll, 1000ll, 4096ll, good.size() / 2, good.size() - 1}) {
         ASSERT_TRUE(support::writeContent(path, good.left(size)));
-        EXPECT_FALSE(store::vaultfiles::restore(path, target)) << size << " bytes";
+        EXPECT_FALSE(restore(path, target)) << size << " bytes";
     }
     ASSERT_TRUE(support::writeContent(path, good + 'x'));
-    EXPECT_ERROR(store::vaultfiles::restore(path, target), ErrorKind::VaultDamaged);
+    EXPECT_ERROR(restore(path, target), ErrorKind::VaultDamaged);
     ASSERT_TRUE(support::writeContent(path, "a letter to the mayor, by mistake chosen as a backup"));
-    EXPECT_ERROR(store::vaultfiles::restore(path, target), ErrorKind::InvalidInput);
-    EXPECT_ERROR(store::vaultfiles::restore(vault.file(QStringLiteral("missing")), target), ErrorKind::Io);
+    EXPECT_ERROR(restore(path, target), ErrorKind::InvalidInput);
+    EXPECT_ERROR(restore(vault.file(QStringLiteral("missing")), target), ErrorKind::Io);
 }
 
 TEST_F(Backup, isNotMadeOfADamagedVault)

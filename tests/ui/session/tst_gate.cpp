@@ -138,6 +138,26 @@ TEST_F(GateTest, recoversWithTheCodeAndSetsANewPassword)
     EXPECT_NE(m_session, nullptr);
 }
 
+TEST_F(GateTest, opensABackupBeforeItBecomesAVault)
+{
+    support::TestVault vault;
+    const QString backup = vault.file(u"friday.carepass-backup"_s);
+    ASSERT_OK(store::vaultfiles::backup(vault.vault(), backup));
+    vault.close();
+    m_dialogs.path = backup;
+    m_dialogs.typed = u"another password"_s;
+    m_gate.showStart();
+    press(u"restoreButton"_s);
+    EXPECT_FALSE(QFile::exists(backup + u".carepass"_s));
+    EXPECT_NE(m_gate.currentWidget(), &m_gate.lockPage());
+    m_dialogs.typed = kPassword;
+    press(u"restoreButton"_s);
+    EXPECT_EQ(m_gate.currentWidget(), &m_gate.lockPage());
+    EXPECT_EQ(m_gate.path(), backup + u".carepass"_s);
+    m_gate.unlock(kPassword);
+    EXPECT_NE(m_session, nullptr);
+}
+
 TEST_F(GateTest, hasNamesForEverythingThatTakesTheFocus)
 {
     m_gate.show();
@@ -164,18 +184,24 @@ TEST(LockKeeper, isDueWhenNobodyTouchesAnythingAndNeverAtZero)
 
 TEST(GateGallery, showsStartCreateCodeAndRecover)
 {
-    for (const auto &[name, number] : {std::pair{u"start"_s, 0}, {u"create"_s, 1}, {u"code"_s, 2}, {u"recover"_s, 4}}) {
+    for (const auto &[name, number] :
+        {std::pair{u"start"_s, 0}, {u"create"_s, 1}, {u"code"_s, 2}, {u"recover"_s, 4}}) {
         static support::FakeClock clock;
         static base::SeededRandom random(3);
         static work::Entrance entrance(clock, random, kSmallCost, base::Worker::Kind::Inline);
         static support::FakeDialogs dialogs;
-        gallery::record(name, {1440, 900}, [number = number] {
-            auto gate = std::make_unique<ui::Gate>(entrance, dialogs);
-            gate->setCurrentIndex(number);
-            if (auto *code = qobject_cast<ui::CodePage *>(gate->currentWidget()))
-                code->setCode(u"7K2M-9QWX-3FHT-0VBN-5ZRC-8DGJ-1YPE-6SAK-4TMH"_s);
-            return gate;
-        }, [](QWidget &widget, const gallery::Variant &) { EXPECT_EQ(widgetchecks::clippedWords(widget), std::string()); });
+        gallery::record(
+            name, {1440, 900},
+            [number = number] {
+                auto gate = std::make_unique<ui::Gate>(entrance, dialogs);
+                gate->setCurrentIndex(number);
+                if (auto *code = qobject_cast<ui::CodePage *>(gate->currentWidget()))
+                    code->setCode(u"7K2M-9QWX-3FHT-0VBN-5ZRC-8DGJ-1YPE-6SAK-4TMH"_s);
+                return gate;
+            },
+            [](QWidget &widget, const gallery::Variant &) {
+                EXPECT_EQ(widgetchecks::clippedWords(widget), std::string());
+            });
     }
 }
 

@@ -36,7 +36,8 @@ TEST(PasswordRoom, changesThePasswordSoThatOnlyTheNewOneOpens)
         button->click();
     const QString path = desk.vault().path();
     EXPECT_OK(store::keyring::unlock(path, fresh, desk.vault().environment()));
-    EXPECT_ERROR(store::keyring::unlock(path, kPassword, desk.vault().environment()), base::ErrorKind::WrongPassword);
+    EXPECT_ERROR(
+        store::keyring::unlock(path, kPassword, desk.vault().environment()), base::ErrorKind::WrongPassword);
 }
 
 TEST(PasswordRoom, keepsThePasswordWhereTheOldOneIsWrong)
@@ -63,7 +64,7 @@ TEST(BackupRoom, makesABackupThatOpensAndChecksTheVault)
         button->click();
     EXPECT_TRUE(QFileInfo::exists(path));
     const QString restored = desk.vault().file(u"again.carepass"_s);
-    EXPECT_OK(work::vaults::restore(path, restored));
+    EXPECT_OK(work::vaults::restore(path, restored, kPassword, desk.vault().environment()));
     EXPECT_OK(store::keyring::unlock(restored, kPassword, desk.vault().environment()));
 }
 
@@ -102,15 +103,19 @@ TEST(SettingsGallery, showsEveryRoom)
     support::TestDesk desk;
     desk.put(support::person(u"홍길동"_s));
     ui::MainWindow window;
-    for (const QString &room : {u"display"_s, u"keys"_s, u"password"_s, u"backup"_s, u"signers"_s, u"acts"_s, u"access"_s}) {
-        gallery::record(u"settings-"_s + room, {1352, 780}, [&] {
-            auto page = std::make_unique<ui::SettingsPage>(desk.desk(), window);
-            page->activate(room);
-            return page;
-        }, [](QWidget &widget, const gallery::Variant &) {
-            EXPECT_EQ(widgetchecks::clippedWords(widget), std::string());
-            EXPECT_EQ(widgetchecks::focusableWithoutName(widget), std::string());
-        });
+    for (const QString &room :
+        {u"display"_s, u"keys"_s, u"password"_s, u"backup"_s, u"signers"_s, u"acts"_s, u"access"_s}) {
+        gallery::record(
+            u"settings-"_s + room, {1352, 780},
+            [&] {
+                auto page = std::make_unique<ui::SettingsPage>(desk.desk(), window);
+                page->activate(room);
+                return page;
+            },
+            [](QWidget &widget, const gallery::Variant &) {
+                EXPECT_EQ(widgetchecks::clippedWords(widget), std::string());
+                EXPECT_EQ(widgetchecks::focusableWithoutName(widget), std::string());
+            });
     }
 }
 

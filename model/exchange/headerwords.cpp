@@ -99,6 +99,11 @@ constexpr std::array kOfferFields{
         u"최소연령|최소나이|연령하한|나이부터|agefrom|agemin|minage"},
     FieldWords{"ageUntil", QT_TRANSLATE_NOOP("columns", "Until age"),
         u"최대연령|최대나이|연령상한|나이까지|ageuntil|agemax|maxage"},
+    FieldWords{"incomeGrades", QT_TRANSLATE_NOOP("columns", "Income grades"),
+        u"소득등급|소득기준|소득수준|소득구분|소득자격|incomegrades|incomegrade|income"},
+    FieldWords{"needsDisability", QT_TRANSLATE_NOOP("columns", "Registered disability only"),
+        u"등록장애인만|등록장애인|장애인등록|장애등록|장애인전용|needsdisability|registereddisability|"
+        u"disabilityonly"},
     FieldWords{"sessions", QT_TRANSLATE_NOOP("columns", "Sessions a month"),
         u"월횟수|월회수|월제공횟수|횟수|sessions|sessionspermonth"},
     FieldWords{"minutes", QT_TRANSLATE_NOOP("columns", "Minutes a session"),

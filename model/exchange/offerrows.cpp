@@ -168,6 +168,17 @@ void readNames(OfferRow &row, RowCells &cells)
     row.note = cells.text("note");
 }
 
+/// Who may have the service. What cannot be read here would open it to everybody.
+void readRestrictions(OfferRow &row, RowCells &cells)
+{
+    row.incomeGrades = cells.list("incomeGrades");
+    if (!cells.has("needsDisability"))
+        return;
+    row.needsDisability = answerOf(cells.text("needsDisability"));
+    if (!row.needsDisability)
+        cells.refuse("needsDisability", RowReason::NotAnAnswer);
+}
+
 OfferRow readOfferRow(RowCells cells, QDate today)
 {
     OfferRow row;
@@ -183,6 +194,7 @@ OfferRow readOfferRow(RowCells cells, QDate today)
     row.conditions = cells.list("conditions");
     row.stages = cells.list("stages");
     row.unsuited = cells.list("unsuited");
+    readRestrictions(row, cells);
     row.issues = cells.takeIssues();
     return row;
 }

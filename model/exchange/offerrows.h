@@ -34,6 +34,8 @@ struct OfferRow {
     QStringList unsuited;
     std::optional<qint64> ageFrom;
     std::optional<qint64> ageUntil;
+    QStringList incomeGrades; ///< words of the list
+    std::optional<bool> needsDisability;
     std::optional<qint64> sessions;
     std::optional<qint64> minutes;
     QDate registeredFrom;

@@ -3,17 +3,20 @@
 
 #include "model/base/calendar.h"
 
+#include <QLocale>
+
 namespace exchange {
 
 namespace {
-
-constexpr int kDoubleDigits = 15;
 
 struct ToText {
     QString operator()(std::monostate) const { return {}; }
     QString operator()(const QString &text) const { return text; }
     QString operator()(qint64 number) const { return QString::number(number); }
-    QString operator()(double number) const { return QString::number(number, 'g', kDoubleDigits); }
+    QString operator()(double number) const
+    {
+        return QString::number(number, 'g', QLocale::FloatingPointShortest);
+    }
     QString operator()(const QDate &day) const { return base::isoDay(day); }
     QString operator()(bool yes) const { return yes ? QStringLiteral("TRUE") : QStringLiteral("FALSE"); }
 };

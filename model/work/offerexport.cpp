@@ -13,11 +13,12 @@
 namespace work::offerexport {
 namespace {
 
-constexpr const char *kHeadings[] = {"Organisation", "Service", "Service area", "Days and times",
-    "Price a month", "Subsidy a month", "Copay a month", "Capacity", "Places left", "Registered from",
-    "Registered until", "Checked on", "Phone", "Address", "Latitude", "Longitude", "Comes home",
-    "Needs covered", "Suited conditions", "Suited stages of recovery", "Not suited for", "From age",
-    "Until age", "Sessions a month", "Minutes a session", "Notes"};
+constexpr const char *kHeadings[]
+    = {"Organisation", "Service", "Service area", "Days and times", "Price a month", "Subsidy a month",
+        "Copay a month", "Capacity", "Places left", "Registered from", "Registered until", "Checked on",
+        "Phone", "Address", "Latitude", "Longitude", "Comes home", "Needs covered", "Suited conditions",
+        "Suited stages of recovery", "Not suited for", "From age", "Until age", "Income grades",
+        "Registered disability only", "Sessions a month", "Minutes a session", "Notes"};
 
 exchange::Value numberOf(const std::optional<qint64> &number)
 {
@@ -83,6 +84,7 @@ QList<exchange::Value> rowOf(const OfferView &view, const Words &words)
         degreesOf(address.longitude), QString(service.home ? u'Y' : u'N'), words.needs(service.coverage),
         words.list("conditions", service.conditions), words.list("stages", service.stages),
         words.list("conditions", service.unsuited), numberOf(service.ageFrom), numberOf(service.ageUntil),
+        words.list("income-grades", service.incomeGrades), QString(service.needsDisability ? u'Y' : u'N'),
         numberOf(service.sessions), numberOf(service.minutes), service.note};
 }
 

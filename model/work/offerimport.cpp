@@ -3,18 +3,12 @@
 
 #include "model/store/actwriter.h"
 #include "model/work/context.h"
+#include "model/work/listfile.h"
 #include "model/work/services.h"
 #include "model/work/slottext.h"
 
 namespace work::services {
 namespace {
-
-QString keyOf(const QString &name)
-{
-    QString key = name.normalized(QString::NormalizationForm_KC).toCaseFolded();
-    key.removeIf([](QChar c) { return c.isSpace(); });
-    return key;
-}
 
 void overlay(QString &stored, const QString &given)
 {
@@ -40,6 +34,44 @@ template <class Value, class Given> void overlay(Value &stored, const std::optio
         stored = *given;
 }
 
+void layOver(domain::Organisation &wanted, const OfferInput &input)
+{
+    overlay(wanted.phone, input.phone);
+    if (input.address.isEmpty())
+        return;
+    // A list without positions must not take away one that was picked on the map for the same road.
+    domain::Address address = input.address;
+    if (!address.hasPosition() && address.road == wanted.address.road) {
+        address.latitude = wanted.address.latitude;
+        address.longitude = wanted.address.longitude;
+        address.source = wanted.address.source;
+    }
+    wanted.address = address;
+}
+
+void layOver(domain::Service &wanted, const OfferInput &input)
+{
+    overlay(wanted.area, input.area);
+    if (!input.coverage.isEmpty())
+        wanted.coverage = input.coverage;
+    overlay(wanted.conditions, input.conditions);
+    overlay(wanted.stages, input.stages);
+    overlay(wanted.unsuited, input.unsuited);
+    overlay(wanted.home, input.home);
+    overlay(wanted.ageFrom, input.ageFrom);
+    overlay(wanted.ageUntil, input.ageUntil);
+    overlay(wanted.incomeGrades, input.incomeGrades);
+    overlay(wanted.needsDisability, input.needsDisability);
+    overlay(wanted.price, input.price);
+    overlay(wanted.subsidy, input.subsidy);
+    overlay(wanted.copay, input.copay);
+    overlay(wanted.sessions, input.sessions);
+    overlay(wanted.minutes, input.minutes);
+    overlay(wanted.registeredFrom, input.registeredFrom);
+    overlay(wanted.registeredUntil, input.registeredUntil);
+    overlay(wanted.note, input.note);
+}
+
 /// A record of the list as it is stored and as the rows leave it.
 template <class Record> struct Entry {
     Record stored;
@@ -54,28 +86,27 @@ class Directory {
 public:
     static base::Result<Directory> read(Context &context);
 
-    void take(const OfferInput &input);
+    void take(const QList<OfferInput> &inputs);
     OfferImport outcome() const;
-    /// Whether what the rows make of their services can be saved; the number of the first row that cannot.
-    std::optional<qsizetype> firstWrongRow() const;
     base::Done write(store::ActWriter &writer);
 
 private:
     struct Row {
         qsizetype organisation;
         qsizetype service;
-        qsizetype offer;
+        qsizetype offer = -1;
+        bool isWrong = false;
     };
 
-    qsizetype organisationOf(const OfferInput &input);
+    Row rowOf(const OfferInput &input);
+    qsizetype organisationOf(const QString &name);
     qsizetype serviceOf(const OfferInput &input, qsizetype organisation);
     qsizetype offerOf(const OfferInput &input, qsizetype service);
+    bool canBeSaved(qsizetype organisation, qsizetype service, const QList<domain::Slot> &weekly) const;
 
     QList<Entry<domain::Organisation>> m_organisations;
     QList<Entry<domain::Service>> m_services;
     QList<Entry<domain::Offer>> m_offers;
-    QList<qsizetype> m_organisationOfService;
-    QList<qsizetype> m_serviceOfOffer;
     QHash<qsizetype, QList<domain::Slot>> m_newSlots; ///< by offer
     QHash<QString, qsizetype> m_organisationByKey;
     QHash<std::pair<qsizetype, QString>, qsizetype> m_serviceByKey;
@@ -98,16 +129,15 @@ base::Result<Directory> Directory::read(Context &context)
         const qsizetype index = directory.m_organisations.size();
         directory.m_organisations.append({one, one});
         indexOf.insert(one.id, index);
-        if (const QString key = keyOf(one.name); !directory.m_organisationByKey.contains(key))
+        if (const QString key = lists::nameKey(one.name); !directory.m_organisationByKey.contains(key))
             directory.m_organisationByKey.insert(key, index);
     }
     for (const domain::Service &one : *all) {
         const qsizetype index = directory.m_services.size();
         const qsizetype organisation = indexOf.value(one.parent, -1);
         directory.m_services.append({one, one});
-        directory.m_organisationOfService.append(organisation);
         indexOf.insert(one.id, index);
-        const std::pair key(organisation, keyOf(one.name));
+        const std::pair key(organisation, lists::nameKey(one.name));
         if (!directory.m_serviceByKey.contains(key))
             directory.m_serviceByKey.insert(key, index);
     }
@@ -115,7 +145,6 @@ base::Result<Directory> Directory::read(Context &context)
         const qsizetype index = directory.m_offers.size();
         const qsizetype service = indexOf.value(view.service.id, -1);
         directory.m_offers.append({view.offer, view.offer});
-        directory.m_serviceOfOffer.append(service);
         const std::pair key(service, slottext::textOf(view.weekly));
         if (!directory.m_offerByKey.contains(key))
             directory.m_offerByKey.insert(key, index);
@@ -123,62 +152,29 @@ base::Result<Directory> Directory::read(Context &context)
     return directory;
 }
 
-qsizetype Directory::organisationOf(const OfferInput &input)
+qsizetype Directory::organisationOf(const QString &name)
 {
-    const QString key = keyOf(input.organisation);
+    const QString key = lists::nameKey(name);
     qsizetype index = m_organisationByKey.value(key, -1);
     if (index < 0) {
         index = m_organisations.size();
         m_organisations.emplaceBack();
-        m_organisations.last().wanted.name = input.organisation.simplified();
+        m_organisations.last().wanted.name = name.simplified();
         m_organisationByKey.insert(key, index);
-    }
-    domain::Organisation &wanted = m_organisations[index].wanted;
-    overlay(wanted.phone, input.phone);
-    if (!input.address.isEmpty()) {
-        // A list without positions must not take away one that was picked on the map for the same road.
-        domain::Address address = input.address;
-        if (!address.hasPosition() && address.road == wanted.address.road) {
-            address.latitude = wanted.address.latitude;
-            address.longitude = wanted.address.longitude;
-            address.source = wanted.address.source;
-        }
-        wanted.address = address;
     }
     return index;
 }
 
 qsizetype Directory::serviceOf(const OfferInput &input, qsizetype organisation)
 {
-    const std::pair key(organisation, keyOf(input.service));
+    const std::pair key(organisation, lists::nameKey(input.service));
     qsizetype index = m_serviceByKey.value(key, -1);
     if (index < 0) {
         index = m_services.size();
         m_services.emplaceBack();
         m_services.last().wanted.name = input.service.simplified();
-        m_organisationOfService.append(organisation);
         m_serviceByKey.insert(key, index);
     }
-    domain::Service &wanted = m_services[index].wanted;
-    overlay(wanted.area, input.area);
-    if (!input.coverage.isEmpty())
-        wanted.coverage = input.coverage;
-    overlay(wanted.conditions, input.conditions);
-    overlay(wanted.stages, input.stages);
-    overlay(wanted.unsuited, input.unsuited);
-    overlay(wanted.home, input.home);
-    overlay(wanted.ageFrom, input.ageFrom);
-    overlay(wanted.ageUntil, input.ageUntil);
-    overlay(wanted.incomeGrades, input.incomeGrades);
-    overlay(wanted.needsDisability, input.needsDisability);
-    overlay(wanted.price, input.price);
-    overlay(wanted.subsidy, input.subsidy);
-    overlay(wanted.copay, input.copay);
-    overlay(wanted.sessions, input.sessions);
-    overlay(wanted.minutes, input.minutes);
-    overlay(wanted.registeredFrom, input.registeredFrom);
-    overlay(wanted.registeredUntil, input.registeredUntil);
-    overlay(wanted.note, input.note);
     return index;
 }
 
@@ -189,7 +185,6 @@ qsizetype Directory::offerOf(const OfferInput &input, qsizetype service)
     if (index < 0) {
         index = m_offers.size();
         m_offers.emplaceBack();
-        m_serviceOfOffer.append(service);
         m_newSlots.insert(index, input.weekly);
         m_offerByKey.insert(key, index);
     }
@@ -201,17 +196,50 @@ qsizetype Directory::offerOf(const OfferInput &input, qsizetype service)
     return index;
 }
 
-void Directory::take(const OfferInput &input)
+bool Directory::canBeSaved(qsizetype organisation, qsizetype service, const QList<domain::Slot> &weekly) const
 {
-    const qsizetype organisation = organisationOf(input);
-    const qsizetype service = serviceOf(input, organisation);
-    m_rows.append({organisation, service, offerOf(input, service)});
+    return issuesOf({m_organisations[organisation].wanted, m_services[service].wanted,
+                        {OfferEdit{domain::Offer(), weekly}}})
+        .isEmpty();
+}
+
+/// Lays the row over its service, and takes it off again where it spoils what was right.
+Directory::Row Directory::rowOf(const OfferInput &input)
+{
+    const qsizetype organisation = organisationOf(input.organisation);
+    Row row{organisation, serviceOf(input, organisation)};
+    const domain::Service before = m_services[row.service].wanted;
+    const bool wasRight = canBeSaved(organisation, row.service, {});
+    layOver(m_services[row.service].wanted, input);
+    row.isWrong = wasRight && !canBeSaved(organisation, row.service, input.weekly);
+    if (row.isWrong)
+        m_services[row.service].wanted = before;
+    return row;
+}
+
+void Directory::take(const QList<OfferInput> &inputs)
+{
+    for (const OfferInput &input : inputs)
+        m_rows.append(rowOf(input));
+    // One row may complete a service for the others, so what is still incomplete shows only now.
+    for (qsizetype i = 0; i < inputs.size(); ++i) {
+        Row &row = m_rows[i];
+        row.isWrong = row.isWrong || !canBeSaved(row.organisation, row.service, inputs.at(i).weekly);
+        if (row.isWrong)
+            continue;
+        layOver(m_organisations[row.organisation].wanted, inputs.at(i));
+        row.offer = offerOf(inputs.at(i), row.service);
+    }
 }
 
 OfferImport Directory::outcome() const
 {
     OfferImport import;
     for (const Row &row : m_rows) {
+        if (row.isWrong) {
+            import.rows.append(RowOutcome::Wrong);
+            continue;
+        }
         const bool changed = m_organisations[row.organisation].differs() || m_services[row.service].differs()
             || m_offers[row.offer].differs();
         import.rows.append(m_offers[row.offer].isNew() ? RowOutcome::New
@@ -221,47 +249,43 @@ OfferImport Directory::outcome() const
     return import;
 }
 
-std::optional<qsizetype> Directory::firstWrongRow() const
-{
-    for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        const Row &row = m_rows[i];
-        const OfferEdit offer{m_offers[row.offer].wanted, m_newSlots.value(row.offer)};
-        const ServiceEdit edit{
-            m_organisations[row.organisation].wanted, m_services[row.service].wanted, {offer}};
-        if (!issuesOf(edit).isEmpty())
-            return i;
-    }
-    return std::nullopt;
-}
-
 base::Done Directory::write(store::ActWriter &writer)
 {
+    QSet<const void *> known;
     const auto put = [&](auto &entry) -> base::Done {
-        if (!entry.differs())
+        if (known.contains(&entry) || !entry.differs())
             return {};
+        known.insert(&entry);
         const auto id = writer.put(entry.wanted);
         if (!id)
             return id.error();
         entry.wanted.id = *id;
         return {};
     };
-    for (Entry<domain::Organisation> &entry : m_organisations) {
-        if (const base::Done done = put(entry); !done)
-            return done;
-    }
-    for (qsizetype i = 0; i < m_services.size(); ++i) {
-        if (m_services[i].isNew())
-            m_services[i].wanted.parent = m_organisations[m_organisationOfService[i]].wanted.id;
-        if (const base::Done done = put(m_services[i]); !done)
-            return done;
-    }
-    for (qsizetype i = 0; i < m_offers.size(); ++i) {
-        if (m_offers[i].isNew())
-            m_offers[i].wanted.parent = m_services[m_serviceOfOffer[i]].wanted.id;
-        if (const base::Done done = put(m_offers[i]); !done)
-            return done;
-        for (domain::Slot slot : m_newSlots.value(i)) {
-            slot.parent = m_offers[i].wanted.id;
+    // Row by row, so that nothing is made of rows that are left out.
+    QSet<qsizetype> written;
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.isWrong || written.contains(row.offer))
+            continue;
+        written.insert(row.offer);
+        Entry<domain::Organisation> &organisation = m_organisations[row.organisation];
+        Entry<domain::Service> &service = m_services[row.service];
+        Entry<domain::Offer> &offer = m_offers[row.offer];
+        const bool isNewOffer = offer.wanted.id.isNil();
+        if (const base::Done kept = put(organisation); !kept)
+            return kept;
+        if (service.wanted.id.isNil())
+            service.wanted.parent = organisation.wanted.id;
+        if (const base::Done kept = put(service); !kept)
+            return kept;
+        if (isNewOffer)
+            offer.wanted.parent = service.wanted.id;
+        if (const base::Done kept = put(offer); !kept)
+            return kept;
+        if (!isNewOffer)
+            continue;
+        for (domain::Slot slot : m_newSlots.value(row.offer)) {
+            slot.parent = offer.wanted.id;
             if (const auto id = writer.put(slot); !id)
                 return id.error();
         }
@@ -274,10 +298,7 @@ base::Result<Directory> laidOver(Context &context, const QList<OfferInput> &inpu
     auto directory = Directory::read(context);
     if (!directory)
         return directory;
-    for (const OfferInput &input : inputs)
-        directory->take(input);
-    if (const auto wrong = directory->firstWrongRow())
-        return base::Error{base::ErrorKind::InvalidInput, QStringLiteral("row %1").arg(*wrong + 1)};
+    directory->take(inputs);
     return directory;
 }
 

@@ -47,8 +47,9 @@ struct OfferInput {
     QDate checked;
 };
 
-/// What becomes, or would become, of each row.
-enum class RowOutcome { New, Changed, Same };
+/// What becomes, or would become, of each row. Wrong: with it the service could not be saved (a name or the
+/// area is missing, the amounts do not add), so it is left out.
+enum class RowOutcome { New, Changed, Same, Wrong };
 
 struct OfferImport {
     QList<RowOutcome> rows; ///< in the order of the inputs
@@ -59,13 +60,13 @@ struct OfferImport {
 /// Takes lists of services in. An offer is the same where the organisation's and the service's name (blanks
 /// and case aside) and the slots are; so the same list again changes, never doubles. A row is new where its
 /// offer is, changed where its organisation, service or offer comes to differ from what was stored. A closed
-/// offer that is listed again is opened.
+/// offer that is listed again is opened. A row is judged over the rows before it; all rows of a service that
+/// none of them makes complete are wrong.
 namespace services {
 
 /// What applying would do; writes nothing.
 base::Result<OfferImport> planOffers(Context &context, const QList<OfferInput> &inputs);
-/// Takes all rows in as one act, hence one undo. InvalidInput, with the number of the row from 1, where a
-/// name or the area is missing or the amounts do not add.
+/// Takes all rows in that are not wrong, as one act, hence one undo.
 base::Result<OfferImport> applyOffers(Context &context, const QList<OfferInput> &inputs);
 
 } // namespace services

@@ -10,7 +10,6 @@
 #include "model/work/services.h"
 #include "model/work/slottext.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 namespace work::offerimport {
@@ -24,17 +23,22 @@ ServiceKey keyOf(const QString &organisation, const QString &service)
 }
 
 /// Codes for the words of a list; an unknown word is left out and said so.
-QStringList codesOf(
-    const QStringList &words, const domain::CodeList &list, const char *column, OfferImportRow &row)
+enum class Unknown { LeavesOut, RefusesRow };
+QStringList codesOf(const QStringList &words, const domain::CodeList &list, const char *column,
+    OfferImportRow &row, Unknown unknown = Unknown::LeavesOut)
 {
     QStringList codes;
     const auto isKnown = [&](const QString &word) { return !list.codeOf(word).isEmpty(); };
     for (const QString &word : rejoined(words, isKnown)) {
         const QString code = list.codeOf(word);
-        if (code.isEmpty())
-            row.issues.append({row.line, QLatin1String(column), QStringLiteral("unknown-word"), false});
-        else
+        if (!code.isEmpty()) {
             codes.append(code);
+            continue;
+        }
+        const bool refuses = unknown == Unknown::RefusesRow;
+        row.issues.append({row.line, QLatin1String(column), QStringLiteral("unknown-word"), refuses});
+        if (refuses)
+            row.outcome = ListOutcome::Refused;
     }
     return codes;
 }
@@ -58,6 +62,10 @@ OfferInput inputOf(
         input.home = from.home;
     input.ageFrom = from.ageFrom;
     input.ageUntil = from.ageUntil;
+    // Left out, it would open a service for few to everybody.
+    input.incomeGrades = codesOf(from.incomeGrades, codes.list(QStringLiteral("income-grades")),
+        "incomeGrades", row, Unknown::RefusesRow);
+    input.needsDisability = from.needsDisability;
     input.price = from.price;
     input.subsidy = from.subsidy;
     input.copay = from.copay;
@@ -120,6 +128,8 @@ QJsonObject fieldsOf(const OfferInput &input)
     service.home = input.home.value_or(false);
     service.ageFrom = input.ageFrom;
     service.ageUntil = input.ageUntil;
+    service.incomeGrades = input.incomeGrades;
+    service.needsDisability = input.needsDisability.value_or(false);
     service.price = input.price;
     service.subsidy = input.subsidy;
     service.copay = input.copay;
@@ -142,13 +152,12 @@ public:
     Incoming(Context &context, const ListFile &file, const ListColumns &columns);
 
     base::Done refuseWithoutAmounts();
-    template <class Take> base::Result<OfferImport> run(const base::Progress &progress, Take take);
     base::Done addChanges();
+    QList<OfferInput> accepted() const;
     OfferPlan result(const OfferImport &outcome);
 
 private:
-    void refuse(qsizetype row, const QString &code);
-    QList<OfferInput> accepted() const;
+    static void refuse(OfferImportRow &row, const QString &code);
 
     Context &m_context;
     QList<OfferImportRow> m_rows;
@@ -179,10 +188,10 @@ Incoming::Incoming(Context &context, const ListFile &file, const ListColumns &co
     }
 }
 
-void Incoming::refuse(qsizetype row, const QString &code)
+void Incoming::refuse(OfferImportRow &row, const QString &code)
 {
-    m_rows[row].outcome = ListOutcome::Refused;
-    m_rows[row].issues.append({m_rows.at(row).line, QStringLiteral("price"), code, true});
+    row.outcome = ListOutcome::Refused;
+    row.issues.append({row.line, QStringLiteral("price"), code, true});
 }
 
 /// A service that is new needs its price; the list may say it in one row for several.
@@ -201,7 +210,7 @@ base::Done Incoming::refuseWithoutAmounts()
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         if (m_rows.at(i).outcome != ListOutcome::Refused
             && !priced.contains(keyOf(m_inputs.at(i).organisation, m_inputs.at(i).service)))
-            refuse(i, QStringLiteral("missing"));
+            refuse(m_rows[i], QStringLiteral("missing"));
     }
     return {};
 }
@@ -214,31 +223,6 @@ QList<OfferInput> Incoming::accepted() const
             inputs.append(m_inputs.at(i));
     }
     return inputs;
-}
-
-/// Runs `take`, which names one row that cannot be saved at a time, until the rest can be.
-template <class Take> base::Result<OfferImport> Incoming::run(const base::Progress &progress, Take take)
-{
-    static const QRegularExpression numbered(QStringLiteral("^row (\\d+)$"));
-    for (;;) {
-        if (progress.isCancelled())
-            return base::ErrorKind::Cancelled;
-        const auto taken = take(accepted());
-        if (taken || taken.error().kind != base::ErrorKind::InvalidInput)
-            return taken;
-        const auto match = numbered.match(taken.error().detail);
-        qsizetype left = match.captured(1).toLongLong();
-        if (left <= 0)
-            return taken;
-        for (qsizetype i = 0; i < m_rows.size(); ++i) {
-            if (m_rows.at(i).outcome != ListOutcome::Refused && --left == 0) {
-                refuse(i, QStringLiteral("amounts-do-not-add"));
-                break;
-            }
-        }
-        if (left > 0)
-            return taken;
-    }
 }
 
 /// What differs from the directory as it is before the rows are taken.
@@ -272,8 +256,11 @@ OfferPlan Incoming::result(const OfferImport &outcome)
     OfferPlan plan;
     qsizetype next = 0;
     for (OfferImportRow &row : m_rows) {
-        if (row.outcome != ListOutcome::Refused) {
-            const RowOutcome what = outcome.rows.at(next++);
+        const bool isTaken = row.outcome != ListOutcome::Refused;
+        const RowOutcome what = isTaken ? outcome.rows.at(next++) : RowOutcome::Wrong;
+        if (isTaken && what == RowOutcome::Wrong) {
+            refuse(row, QStringLiteral("amounts-do-not-add"));
+        } else if (isTaken) {
             row.outcome = what == RowOutcome::New ? ListOutcome::New
                 : what == RowOutcome::Changed     ? ListOutcome::Changed
                                                   : ListOutcome::Same;
@@ -296,7 +283,9 @@ base::Result<OfferPlan> taken(Context &context, const ListFile &file, const List
         if (!done)
             return done.error();
     }
-    const auto outcome = incoming.run(progress, take);
+    if (progress.isCancelled())
+        return base::ErrorKind::Cancelled;
+    const auto outcome = take(incoming.accepted());
     if (!outcome)
         return outcome.error();
     progress.at(file.rows, file.rows);

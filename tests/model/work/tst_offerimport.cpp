@@ -114,14 +114,51 @@ TEST_F(OfferImports, oneUndoTakesTheWholeListBack)
     EXPECT_EQ(countOf(domain::typeOf<domain::Organisation>()), 0);
 }
 
-TEST_F(OfferImports, refusesTheListAtTheRowThatDoesNotAdd)
+TEST_F(OfferImports, namesEveryWrongRowAndTakesTheRest)
 {
     QList<OfferInput> rows = threeRows();
-    rows[2].copay = 1;
-    const auto applied = services::applyOffers(context(), rows);
-    EXPECT_ERROR(applied, base::ErrorKind::InvalidInput);
-    EXPECT_EQ(applied.error().detail, u"row 3"_s);
-    EXPECT_EQ(*store::history::changeCount(connection()), 0);
+    rows[1].copay = 1; // the service of row 1
+    rows[2].copay = 1; // alone
+    rows.append(row(u"노을의원"_s, u"맞춤재활"_s, u"MO"_s));
+    using enum RowOutcome;
+    const QList<RowOutcome> outcomes{New, Wrong, Wrong, New};
+    EXPECT_EQ(services::planOffers(context(), rows)->rows, outcomes);
+    EXPECT_EQ(services::applyOffers(context(), rows)->rows, outcomes);
+    EXPECT_EQ(countOf(domain::typeOf<domain::Organisation>()), 2) << "nothing is made of a wrong row";
+    EXPECT_EQ(countOf(domain::typeOf<domain::Offer>()), 2);
+    for (const OfferView &view : *services::list(context()))
+        EXPECT_EQ(view.service.copay, 20'000) << view.organisation.name.toStdString();
+}
+
+TEST_F(OfferImports, aWrongRowLeavesWhatIsStoredAlone)
+{
+    ASSERT_OK(services::applyOffers(context(), threeRows()));
+    const qint64 changes = *store::history::changeCount(connection());
+    OfferInput wrong = threeRows().first();
+    wrong.copay = 1;
+    wrong.phone = u"0515550100"_s;
+    wrong.places = 9;
+    EXPECT_EQ(services::applyOffers(context(), {wrong})->rows, QList{RowOutcome::Wrong});
+    EXPECT_EQ(*store::history::changeCount(connection()), changes);
+}
+
+TEST_F(OfferImports, oneRowMayCompleteAServiceForTheOthers)
+{
+    QList<OfferInput> rows = threeRows().mid(0, 2);
+    rows[0].price.reset();
+    rows[0].subsidy.reset();
+    rows[0].copay.reset();
+    EXPECT_EQ(figures(services::applyOffers(context(), rows)), u"2 0 0"_s);
+}
+
+TEST_F(OfferImports, judgesAThousandWrongRowsAtOnce)
+{
+    QList<OfferInput> rows;
+    for (int i = 0; i < 1000; ++i) {
+        rows.append(row(u"기관 %1"_s.arg(i), u"맞춤재활"_s, u"TU"_s));
+        rows.last().copay = 1;
+    }
+    EXPECT_EQ(services::planOffers(context(), rows)->count(RowOutcome::Wrong), 1000);
 }
 
 } // namespace

@@ -205,6 +205,45 @@ TEST_F(OfferFile, refusesRowByRowAndTakesTheRest)
     EXPECT_EQ(services::list(context())->first().service.conditions, (QStringList{u"cancer"_s}));
 }
 
+TEST_F(OfferFile, keepsWhoMayHaveAServiceOverARoundTrip)
+{
+    applied(read(u"기관명,서비스명,영역,가격,정부지원금,본인부담금,소득기준,등록장애인만\n"
+                 "물빛재활,방문 운동,재활,200000,180000,20000,\"기초생활수급, 차상위\",예\n"
+                 "한울돌봄,반찬,돌봄,50000,40000,10000,,\n"_s));
+    for (const QString &language : {u"ko"_s, u"en"_s}) {
+        const QString path = m_vault.file(language + u".csv"_s);
+        ASSERT_OK(offerexport::write(context(), {{}, language, {path, ExportEncoding::Utf8, u"공유"_s}}));
+        const auto file = lists::read(path);
+        ASSERT_OK(file);
+        EXPECT_EQ(figures(planned(*file).counts), u"0 0 2 0 0"_s);
+        // In a vault that knows nothing yet, the restrictions come from the file alone.
+        const auto act = log::newestUndoable(context());
+        ASSERT_TRUE(act && *act);
+        ASSERT_OK(log::undo(context(), (*act)->id, domain::Overwrite::Ask));
+        applied(*file);
+        const auto views = services::list(context());
+        ASSERT_OK(views);
+        ASSERT_EQ(views->size(), 2);
+        for (const OfferView &view : *views) {
+            const bool isForFew = view.service.name == u"방문 운동"_s;
+            EXPECT_EQ(view.service.incomeGrades,
+                isForFew ? (QStringList{u"basic"_s, u"nearPoor"_s}) : QStringList());
+            EXPECT_EQ(view.service.needsDisability, isForFew);
+        }
+    }
+}
+
+TEST_F(OfferFile, refusesARestrictionThatItCannotRead)
+{
+    const OfferPlan plan
+        = planned(read(u"기관명,서비스명,영역,가격,정부지원금,본인부담금,소득기준,등록장애인만\n"
+                       "물빛재활,방문 운동,재활,200000,180000,20000,어려운 분,\n"
+                       "물빛재활,걷기,재활,200000,180000,20000,,글쎄요\n"_s));
+    EXPECT_EQ(plan.counts.refused,
+        (QList<ListIssue>{{2, u"incomeGrades"_s, u"unknown-word"_s, true},
+            {3, u"needsDisability"_s, u"not-an-answer"_s, true}}));
+}
+
 TEST_F(OfferFile, showsWhatChangesAndIsOneUndo)
 {
     applied(read(kServices));

@@ -92,7 +92,11 @@ base::Done takePeriod(const QJsonObject &json, work::BundleInput &input)
 QJsonObject bundleSchema()
 {
     const QJsonObject id = typed(u"string"_s, u"format"_s, u"uuid"_s);
-    const QJsonObject texts = typed(u"object"_s, u"additionalProperties"_s, typed(u"string"_s));
+    QJsonArray rules{u"period"_s, u"choice"_s};
+    for (int rule = 0; rule < bundle::kRules; ++rule)
+        rules.append(bundle::nameOf(static_cast<bundle::RuleId>(rule)));
+    QJsonObject texts = typed(u"object"_s, u"additionalProperties"_s, typed(u"string"_s));
+    texts.insert(u"propertyNames"_s, QJsonObject{{u"enum"_s, rules}});
     const QJsonObject properties{{u"person"_s, id},
         {u"start"_s, typed(u"string"_s, u"pattern"_s, u"^[0-9]{4}-[0-9]{2}$"_s)},
         {u"months"_s, typed(u"integer"_s, u"minimum"_s, 1)}, {u"offers"_s, typed(u"array"_s, u"items"_s, id)},

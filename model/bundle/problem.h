@@ -37,7 +37,7 @@ struct Parameters {
     int maxServices = 3;
     int maxPerArea = 1;
     int reachMinutes = 15;
-    bool reachIsHard = false; ///< whether the composer leaves out what is too far
+    bool reachIsHard = false; ///< whether the composer leaves out what is too far; not said: it does not
     std::optional<qint64> copayLimit; ///< none: every sum passes; 0: only copay 0
     Weights weights;
 

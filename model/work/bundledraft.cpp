@@ -13,7 +13,8 @@
 namespace work {
 namespace bundles {
 
-BundleDemands demandsOf(const std::vector<bundle::RuleResult> &results, int months, const BundleRules &rules)
+BundleDemands demandsOf(
+    const std::vector<bundle::RuleResult> &results, ChoiceIs choice, int months, const BundleRules &rules)
 {
     BundleDemands demands;
     const auto add = [](QStringList &list, const QString &rule) {
@@ -31,6 +32,9 @@ BundleDemands demandsOf(const std::vector<bundle::RuleResult> &results, int mont
         if (result.verdict == bundle::Verdict::Second)
             add(demands.second, rule);
     }
+    // A choice that breaks a rule is never the composer's, and one reason says why.
+    if (choice == ChoiceIs::Another && demands.reasons.isEmpty())
+        demands.reasons.append(QStringLiteral("choice"));
     if (months > rules.months) {
         demands.reasons.append(QStringLiteral("period"));
         demands.second.append(QStringLiteral("period"));
@@ -154,10 +158,9 @@ base::Result<base::Id> write(Context &context, store::ActWriter &writer, domain:
     bundle.id = *id;
     if (const base::Done put = putItems(writer, bundle, check); !put)
         return put.error();
-    const auto act = signer ? writer.commit({signer->user, &signer->key}) : writer.commit();
+    const auto act = signer ? context.finish(writer, {signer->user, &signer->key}) : context.finish(writer);
     if (!act)
         return act.error();
-    context.remember(*act, writer.touched());
     return id;
 }
 
@@ -171,7 +174,10 @@ base::Result<base::Id> keep(
         return good.error();
     if (qsizetype(check.chosen.size()) != input.offers.size())
         return base::Error{base::ErrorKind::InvalidInput, QStringLiteral("offers")};
-    const BundleDemands demands = bundles::demandsOf(check.results, months, check.made.rules);
+    const QJsonObject proposed = proposedFor(check);
+    const bool isProposed = proposed.value(QStringLiteral("isChosen")).toBool();
+    const BundleDemands demands = bundles::demandsOf(
+        check.results, isProposed ? ChoiceIs::AsProposed : ChoiceIs::Another, months, check.made.rules);
     if (const base::Done met = checkDemands(demands, input); !met)
         return met.error();
     std::optional<SignedIn> signer;
@@ -185,7 +191,7 @@ base::Result<base::Id> keep(
     bundle.months = months;
     bundle.reasons = input.reasons;
     bundle.goals = input.goals;
-    bundle.proposed = proposedFor(check);
+    bundle.proposed = proposed;
     bundle.ruleEdition = check.made.rules.edition;
     const bool isNew = bundle.version == 0;
     QString reason;

@@ -20,8 +20,12 @@ struct BundleSuggestion {
     bundle::Solution solution;
 };
 
+/// Whether the choice is the composer's own.
+enum class ChoiceIs { AsProposed, Another };
+
 /// What it takes to keep a choice as a draft, as words of rules (`capacity`, `reach`, …; `period` where the
-/// months exceed the usual ones). A rule in `second` needs a reason as well.
+/// months exceed the usual ones; `choice` where it is not what the composer proposes, unless a broken rule
+/// has its reason anyway). A rule in `second` needs a reason as well.
 struct BundleDemands {
     QStringList impossible;
     QStringList reasons;
@@ -87,13 +91,15 @@ base::Result<BundleSuggestion> suggest(
     Context &context, const base::Id &person, base::Month start, const bundle::SolveOptions &options = {});
 
 /// What the rules of drafting (1 to 8) ask for; consent and order (9, 10) are judged at activation.
-BundleDemands demandsOf(const std::vector<bundle::RuleResult> &results, int months, const BundleRules &rules);
+BundleDemands demandsOf(
+    const std::vector<bundle::RuleResult> &results, ChoiceIs choice, int months, const BundleRules &rules);
 /// Holds a choice that is not kept yet against the rules.
 base::Result<BundleCheck> tryOut(Context &context, const BundleInput &input);
 
 /// Keeps a new draft as one act, with the prices, the stage of recovery and the slots of this moment.
-/// RefusedByRule with `impossible: …` or `reason: …` and the rules, NotAllowed with `second: …` where a
-/// second person is needed and none has signed; InvalidInput where offers are missing, twice or unknown.
+/// RefusedByRule with `impossible: …` or `reason: …` and the rules (or `choice`, `period`), NotAllowed with
+/// `second: …` where a second person is needed and none has signed; InvalidInput where offers are missing,
+/// twice or unknown.
 base::Result<base::Id> create(Context &context, const BundleInput &input);
 /// The same for a draft that exists; Conflict where it has changed meanwhile, RefusedByRule once it is no
 /// draft any more.

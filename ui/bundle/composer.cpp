@@ -202,7 +202,8 @@ void Composer::reckon()
     if (m_made.assessment && m_made.assessment->finishedAt)
         about.assessed = base::koreanDay(*m_made.assessment->finishedAt);
     m_results = bundle::check(problem(), all, about);
-    m_demands = work::bundles::demandsOf(m_results, m_months, m_made.rules);
+    const auto choice = bundleChosen() == 0 ? work::ChoiceIs::AsProposed : work::ChoiceIs::Another;
+    m_demands = work::bundles::demandsOf(m_results, choice, m_months, m_made.rules);
     Q_EMIT changed();
 }
 

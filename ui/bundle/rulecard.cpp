@@ -24,6 +24,7 @@ using bundle::Verdict;
 namespace {
 
 const QString kPeriod = QStringLiteral("period");
+const QString kChoice = QStringLiteral("choice");
 
 bool isLater(RuleId rule)
 {
@@ -97,13 +98,15 @@ void RuleCard::show(const Composer &composer)
     const BundleWords words(composer);
     // Rows are made anew only where they say something else, so that a reason being typed is not disturbed.
     QByteArray state = QByteArray::number(composer.months() > composer.made().rules.months);
+    state += composer.demands().reasons.contains(kChoice) ? '+' : '-';
     for (const bundle::RuleResult &result : composer.results()) {
         state += '|' + words.sentence(result).toUtf8();
         if (isLater(result.rule))
             continue;
         ++(result.verdict == Verdict::Pass ? passed : attention);
     }
-    attention += composer.demands().reasons.contains(kPeriod) ? 1 : 0;
+    for (const QString &beside : {kPeriod, kChoice})
+        attention += composer.demands().reasons.contains(beside) ? 1 : 0;
     m_attention->setVisible(attention > 0);
     m_attention->setChip(tr("Check %1").arg(attention), Tone::Warn);
     m_passed->setChip(tr("Passed %1").arg(passed), Tone::Ok);
@@ -188,6 +191,12 @@ void RuleCard::addRows(const Composer &composer)
                 tr("%1 months, usually %2").arg(composer.months()).arg(composer.made().rules.months),
                 BundleWords::remedy(Verdict::Second), Verdict::Second},
             m_reasons.value(kPeriod).toString(), this));
+    }
+    if (composer.demands().reasons.contains(kChoice)) {
+        addRow(new RuleRow({kChoice, tr("Another bundle than proposed"),
+                               tr("The reason is kept with what the composer had proposed."),
+                               BundleWords::remedy(Verdict::Reason), Verdict::Reason},
+            m_reasons.value(kChoice).toString(), this));
     }
     if (!m_shown.isEmpty())
         addLine();

@@ -35,6 +35,7 @@ protected:
         input.person = m_person;
         input.start = {2026, 12};
         input.offers = offers;
+        input.reasons = {{u"choice"_s, u"본인이 원함"_s}};
         return input;
     }
     /// A colleague whose key file lies on this PC and who is known to the vault.
@@ -104,7 +105,6 @@ TEST_F(Bundles, keepsADraftWithThePricesAndTheStageOfThisMoment)
 TEST_F(Bundles, keepsWhatTheComposerHadProposedBesideAnotherChoice)
 {
     BundleInput wanted = input({m_weaker});
-    wanted.reasons = {{u"choice"_s, u"본인이 원함"_s}};
     const auto id = bundles::create(context(), wanted);
     ASSERT_OK(id);
     const auto view = bundles::open(context(), *id);
@@ -117,6 +117,28 @@ TEST_F(Bundles, keepsWhatTheComposerHadProposedBesideAnotherChoice)
     const auto acts = store::history::recentActs(connection(), 1);
     EXPECT_EQ(acts->first().reason, u"본인이 원함"_s);
     EXPECT_EQ(acts->first().subject.id, m_person);
+}
+
+TEST_F(Bundles, asksForTheReasonOfAnotherChoiceThanProposed)
+{
+    BundleInput wanted = input({m_weaker});
+    wanted.reasons = {};
+    EXPECT_EQ(
+        refusal(bundles::create(context(), wanted), base::ErrorKind::RefusedByRule), u"reason: choice"_s);
+    wanted.reasons = {{u"choice"_s, u"  "_s}};
+    EXPECT_EQ(
+        refusal(bundles::create(context(), wanted), base::ErrorKind::RefusedByRule), u"reason: choice"_s);
+    wanted = input({m_rehabilitation, m_care});
+    wanted.reasons = {};
+    const auto id = bundles::create(context(), wanted);
+    ASSERT_OK(id) << "the composer's own bundle needs no reason";
+    BundleInput change = input({m_care});
+    change.id = *id;
+    change.version = 1;
+    change.reasons = {};
+    const base::Done edited = bundles::edit(context(), change);
+    EXPECT_ERROR(edited, base::ErrorKind::RefusedByRule);
+    EXPECT_EQ(edited.error().detail, u"reason: choice"_s);
 }
 
 TEST_F(Bundles, takesNothingThatCanNeverBe)

@@ -143,8 +143,8 @@ TEST_F(Demo, isAPlausibleDong)
     for (const domain::Bundle &bundle : bundles) {
         const auto check = bundles::check(context(), bundle.id);
         ASSERT_OK(check);
-        const BundleDemands demands
-            = bundles::demandsOf(check->results, int(*bundle.months), check->made.rules);
+        const BundleDemands demands = bundles::demandsOf(
+            check->results, ChoiceIs::AsProposed, int(*bundle.months), check->made.rules);
         EXPECT_TRUE(demands.isEmpty()) << demands.reasons.join(u' ').toStdString();
     }
 }

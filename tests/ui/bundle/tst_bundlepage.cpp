@@ -220,8 +220,15 @@ TEST_F(BundlePageTest, goesOnWithADraftOfThePersonAndChangesIt)
     EXPECT_EQ(m_page->bundle(), id);
     EXPECT_TRUE(notice()->isVisible());
     m_page->composer().clear(ServiceArea::Counselling);
+    QApplication::processEvents();
+    key(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(kept().first().areas.size(), 3) << "another choice than proposed needs its reason";
+    auto *field = qobject_cast<AnswerText *>(QApplication::focusWidget());
+    ASSERT_TRUE(field);
+    QTest::keyClicks(field, u"she talks with a friend"_s);
     key(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_EQ(kept().size(), 1);
+    EXPECT_EQ(kept().first().bundle.reasons.value(u"choice"_s).toString(), u"she talks with a friend"_s);
     EXPECT_EQ(kept().first().areas, (QStringList{u"care"_s, u"rehabilitation"_s}));
 }
 

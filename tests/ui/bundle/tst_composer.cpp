@@ -83,6 +83,16 @@ TEST_F(ComposerTest, asksForAReasonWhereARuleIsBroken)
     EXPECT_TRUE(m_composer.demands().isEmpty());
 }
 
+TEST_F(ComposerTest, asksWhyAnotherBundleIsChosenThanProposed)
+{
+    m_composer.clear(ServiceArea::Counselling);
+    EXPECT_EQ(m_composer.demands().reasons, QStringList{u"choice"_s});
+    m_composer.takeBundle(1);
+    EXPECT_EQ(m_composer.demands().reasons, QStringList{u"choice"_s});
+    m_composer.takeBundle(0);
+    EXPECT_TRUE(m_composer.demands().isEmpty());
+}
+
 TEST_F(ComposerTest, asksForASecondPersonWhereAnAreaHasTwo)
 {
     m_composer.clear(ServiceArea::Counselling);

@@ -30,6 +30,7 @@ protected:
         input.person = sample.person;
         input.start = {2026, 12};
         input.offers = {sample.offers.value(u"해오름돌봄협동조합"_s), sample.offers.value(u"다온방문재활"_s)};
+        input.reasons = {{u"choice"_s, u"상담은 다음 달부터"_s}};
         m_bundle = m_desk.act([&](work::Context &context) { return work::bundles::create(context, input); });
         m_desk.desk().setOrganisation(u"물빛1동 행정복지센터"_s);
         m_page = new PaperPage(m_desk.desk());

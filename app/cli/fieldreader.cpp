@@ -40,8 +40,6 @@ base::Result<QJsonValue> readText(
         return expected(place, u"a text"_s);
     if (!shape.codeList.isEmpty() && !value.toString().isEmpty())
         return readCode(value, codes.list(shape.codeList), place);
-    if (shape.name == u"sex" && !QStringList{{}, u"m"_s, u"f"_s}.contains(value.toString()))
-        return expected(place, u"m or f"_s);
     return value;
 }
 

@@ -15,28 +15,6 @@ using namespace Qt::StringLiterals;
 namespace cli {
 namespace {
 
-struct CodedColumn {
-    const char *record;
-    const char *column;
-    const char *list;
-};
-
-constexpr CodedColumn kCodedColumns[] = {
-    {"person", "household_role", "household-roles"},
-    {"person", "need_groups", "need-groups"},
-    {"person", "condition", "conditions"},
-    {"person", "stage", "stages"},
-    {"person", "mobility", "mobility"},
-    {"person", "income_grade", "income-grades"},
-    {"person", "disability", "disabilities"},
-    {"person", "disability_degree", "disability-degrees"},
-    {"person", "wishes", "wishes"},
-    {"person", "status", "person-states"},
-    {"benefit", "kind", "benefits"},
-    {"relation", "kind", "relations"},
-    {"relation", "quality", "relation-qualities"},
-};
-
 QJsonObject text(const QString &format = {}, const QString &pattern = {})
 {
     QJsonObject schema{{u"type"_s, u"string"_s}};
@@ -108,8 +86,6 @@ QJsonObject schemaOf(const FieldShape &shape, const domain::CodeLists &lists)
     case JsonKind::Text:
         break;
     }
-    if (shape.name == u"sex")
-        return {{u"type"_s, u"string"_s}, {u"enum"_s, QJsonArray{u"m"_s, u"f"_s}}};
     return shape.codeList.isEmpty() ? text() : codes(lists.list(shape.codeList));
 }
 
@@ -143,15 +119,6 @@ JsonKind kindOf(const char *column, JsonKind byType)
     if (byType == JsonKind::Text && name == QLatin1String("need"))
         return JsonKind::NeedArea;
     return byType;
-}
-
-QString codeListOf(const QString &record, const QString &column)
-{
-    for (const CodedColumn &coded : kCodedColumns) {
-        if (record == QLatin1String(coded.record) && column == QLatin1String(coded.column))
-            return QLatin1String(coded.list);
-    }
-    return {};
 }
 
 QJsonObject schemaOf(const QList<FieldShape> &shapes, const domain::CodeLists &codes)

@@ -42,8 +42,6 @@ struct FieldShape {
 QString jsonName(const char *column);
 /// The kind that the column's meaning gives it where the member's type says too little.
 JsonKind kindOf(const char *column, JsonKind byType);
-/// The list whose codes stand in a column, or empty.
-QString codeListOf(const QString &record, const QString &column);
 
 template <class Member> constexpr JsonKind kindOfMember()
 {
@@ -80,8 +78,7 @@ template <class Record> QList<FieldShape> shapesOf()
                     if (QLatin1String(one.column) == QLatin1String("parent"))
                         return;
                     shapes.append({jsonName(one.column), one.column, one.label,
-                        kindOf(one.column, kindOfMember<Member>()),
-                        codeListOf(QLatin1String(Record::kType), QLatin1String(one.column))});
+                        kindOf(one.column, kindOfMember<Member>()), QLatin1String(one.codes)});
                 }(fields),
                 ...);
         },

@@ -25,7 +25,8 @@ struct Benefit : RecordBase {
         using enum Merge;
         return std::tuple{
             field("parent", &Benefit::parent, Open, Register, QT_TRANSLATE_NOOP("fields", "Person")),
-            field("kind", &Benefit::kind, Sensitive, Register, QT_TRANSLATE_NOOP("fields", "Benefit")),
+            field("kind", &Benefit::kind, Sensitive, Register, QT_TRANSLATE_NOOP("fields", "Benefit"),
+                "benefits"),
             field("area", &Benefit::area, Sensitive, Register, QT_TRANSLATE_NOOP("fields", "Service area")),
             field("need", &Benefit::need, Sensitive, Register, QT_TRANSLATE_NOOP("fields", "Need it covers")),
             field("from_day", &Benefit::from, Open, Register, QT_TRANSLATE_NOOP("fields", "From")),

@@ -41,7 +41,7 @@ struct BundleItem : RecordBase {
                 QT_TRANSLATE_NOOP("fields", "Subsidy a month")),
             field("copay", &BundleItem::copay, Open, Ledger, QT_TRANSLATE_NOOP("fields", "Copay a month")),
             field("stage", &BundleItem::stage, Sensitive, Register,
-                QT_TRANSLATE_NOOP("fields", "Stage at the start")),
+                QT_TRANSLATE_NOOP("fields", "Stage at the start"), "stages"),
             field("from_day", &BundleItem::from, Open, Register, QT_TRANSLATE_NOOP("fields", "From")),
             field("until_day", &BundleItem::until, Open, Register, QT_TRANSLATE_NOOP("fields", "Until")),
         };

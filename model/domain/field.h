@@ -10,7 +10,8 @@
 
 namespace domain {
 
-/// Who may see a field where a screen or a paper is masked, and how a copy treats it (개인정보 보호법 제23조, 제24조).
+/// Who may see a field where a screen or a paper is masked, and how a copy treats it (개인정보 보호법 제23조,
+/// 제24조).
 enum class Sensitivity {
     Open, ///< dates of work, codes, counts
     Personal, ///< names, addresses, phones: masked for others
@@ -21,21 +22,23 @@ enum class Sensitivity {
 /// What happens when two people changed the same field apart. The rule belongs to the field.
 enum class Merge { Register, HighRisk, Group, Text, MapByKey, Set, AppendOnly, Ledger, OfficeOnly };
 
-/// One field of a record: its column, where it lies in the struct, how it is protected and merged, and its
-/// label (English source text, translation context "fields").
+/// One field of a record: its column, where it lies in the struct, how it is protected and merged, its label
+/// (English source text, translation context "fields"), and the code list (resources/codelists) that its
+/// values are codes of, if any.
 template <class Record, class Member> struct Field {
     const char *column;
     Member Record::*member;
     Sensitivity sensitivity;
     Merge merge;
     const char *label;
+    const char *codes;
 };
 
 template <class Record, class Member>
-constexpr Field<Record, Member> field(
-    const char *column, Member Record::*member, Sensitivity sensitivity, Merge merge, const char *label)
+constexpr Field<Record, Member> field(const char *column, Member Record::*member, Sensitivity sensitivity,
+    Merge merge, const char *label, const char *codes = nullptr)
 {
-    return {column, member, sensitivity, merge, label};
+    return {column, member, sensitivity, merge, label, codes};
 }
 
 /// The same without the struct, for code that treats all records alike.
@@ -45,6 +48,7 @@ struct FieldInfo {
     Sensitivity sensitivity;
     Merge merge;
     ColumnKind kind;
+    const char *codes = nullptr; ///< name of a code list, or null
 };
 
 /// A record type as storing, change capture, history, export and masking see it. `name` is the table, the
@@ -81,7 +85,8 @@ template <class Record> const RecordType &typeOf()
             [&](const auto &...fields) {
                 (made.fields.push_back({fields.column, fields.label, fields.sensitivity, fields.merge,
                      FieldValue<
-                         std::remove_cvref_t<decltype(std::declval<Record>().*(fields.member))>>::kKind}),
+                         std::remove_cvref_t<decltype(std::declval<Record>().*(fields.member))>>::kKind,
+                     fields.codes}),
                     ...);
             },
             Record::fields());

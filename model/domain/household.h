@@ -23,8 +23,10 @@ struct Household : RecordBase {
         return std::tuple{
             field("name", &Household::name, Personal, Register,
                 QT_TRANSLATE_NOOP("fields", "Name of the household")),
-            field("kinds", &Household::kinds, Sensitive, Set, QT_TRANSLATE_NOOP("fields", "Household types")),
-            field("housing", &Household::housing, Personal, Register, QT_TRANSLATE_NOOP("fields", "Housing")),
+            field("kinds", &Household::kinds, Sensitive, Set, QT_TRANSLATE_NOOP("fields", "Household types"),
+                "household-kinds"),
+            field("housing", &Household::housing, Personal, Register, QT_TRANSLATE_NOOP("fields", "Housing"),
+                "housing"),
             field("address", &Household::address, Personal, Group, QT_TRANSLATE_NOOP("fields", "Address")),
             field("note", &Household::note, Sensitive, Text, QT_TRANSLATE_NOOP("fields", "Notes")),
         };

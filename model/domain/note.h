@@ -24,7 +24,7 @@ struct Note : RecordBase {
         return std::tuple{
             field("parent", &Note::parent, Open, Register, QT_TRANSLATE_NOOP("fields", "Person")),
             field("at", &Note::at, Open, Register, QT_TRANSLATE_NOOP("fields", "When")),
-            field("kind", &Note::kind, Open, Register, QT_TRANSLATE_NOOP("fields", "Kind")),
+            field("kind", &Note::kind, Open, Register, QT_TRANSLATE_NOOP("fields", "Kind"), "note-kinds"),
             field("text", &Note::text, Sensitive, Text, QT_TRANSLATE_NOOP("fields", "Note")),
             field("author", &Note::author, Open, Register, QT_TRANSLATE_NOOP("fields", "Author")),
         };

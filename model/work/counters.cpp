@@ -5,16 +5,23 @@
 
 namespace work::counters {
 
-base::Result<QString> next(sql::Connection &connection, const QString &prefix, int year)
+base::Result<int> nextNumber(sql::Connection &connection, const QString &kind, int year)
 {
-    const QString name = QStringLiteral("counter/%1/%2").arg(prefix).arg(year);
+    const QString name = QStringLiteral("counter/%1/%2").arg(kind).arg(year);
     const auto last = store::settings::read(connection, name);
     if (!last)
         return last.error();
     const int number = last->toInt() + 1;
     if (const base::Done written = store::settings::write(connection, name, number); !written)
         return written.error();
-    return QStringLiteral("%1-%2-%3").arg(prefix).arg(year).arg(number, 4, 10, QLatin1Char('0'));
+    return number;
+}
+
+base::Result<QString> next(sql::Connection &connection, const QString &prefix, int year)
+{
+    return nextNumber(connection, prefix, year).transform([&](int number) {
+        return QStringLiteral("%1-%2-%3").arg(prefix).arg(year).arg(number, 4, 10, QLatin1Char('0'));
+    });
 }
 
 } // namespace work::counters

@@ -6,11 +6,15 @@
 
 #include <QString>
 
-/// Numbers of documents, counted by kind and year within this vault: `CP-2026-0007`. A number is never given
-/// twice; one whose act was taken back stays unused.
+/// Numbers of documents, counted by kind and year within this vault. A number is never given twice; one whose
+/// act was taken back stays unused.
 namespace work::counters {
 
-/// The next number; inside the transaction of an act it is given back where the act fails.
+/// The next number of this kind and year, from 1.
+base::Result<int> nextNumber(sql::Connection &connection, const QString &kind, int year);
+
+/// The same as papers bear it, `CP-2026-0007`; inside the transaction of an act it is given back where the
+/// act fails.
 base::Result<QString> next(sql::Connection &connection, const QString &prefix, int year);
 
 } // namespace work::counters

@@ -6,8 +6,8 @@
 #include "model/exchange/tablefile.h"
 #include "model/exchange/xlsxwriter.h"
 #include "model/store/accesslog.h"
-#include "model/store/settings.h"
 #include "model/work/context.h"
+#include "model/work/counters.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -17,26 +17,10 @@ namespace work::exportfile {
 namespace {
 
 constexpr qsizetype kShortestReason = 2;
-const QString kCounter = QStringLiteral("export numbers");
 
 QString words(const char *source)
 {
     return QCoreApplication::translate("exportfile", source);
-}
-
-/// The next number of this year.
-base::Result<QString> nextNumber(Context &context)
-{
-    const auto kept = store::settings::read(context.connection(), kCounter);
-    if (!kept)
-        return kept.error();
-    const QString year = QString::number(base::koreanDay(context.clock().now()).year());
-    const int number = kept->toObject().value(year).toInt() + 1;
-    if (const base::Done written
-        = store::settings::write(context.connection(), kCounter, QJsonObject{{year, number}});
-        !written)
-        return written.error();
-    return QStringLiteral("%1-%2").arg(year).arg(number);
 }
 
 exchange::Sheet recordOf(Context &context, const Exported &exported, const QString &reason)
@@ -76,10 +60,11 @@ base::Result<Exported> write(Context &context, exchange::Sheet sheet, const Expo
         return base::Error{base::ErrorKind::InvalidInput, QStringLiteral("reason")};
     if (progress.isCancelled())
         return base::ErrorKind::Cancelled;
-    const auto number = nextNumber(context);
+    const int year = base::koreanDay(context.clock().now()).year();
+    const auto number = counters::nextNumber(context.connection(), QStringLiteral("export"), year);
     if (!number)
         return number.error();
-    Exported exported{*number, sheet.rows.size(), {}};
+    Exported exported{QStringLiteral("%1-%2").arg(year).arg(*number), sheet.rows.size(), {}};
     const bool isWorkbook = target.path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
     QJsonObject detail = about;
     detail.insert(QStringLiteral("reason"), reason);

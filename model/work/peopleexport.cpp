@@ -12,24 +12,11 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-#include <array>
-
 namespace work::peopleexport {
 namespace {
 
 const QString kPhones = QStringLiteral("phones");
 const QString kCarerPhones = QStringLiteral("carer_phones");
-
-struct CodedColumn {
-    const char *column;
-    const char *list;
-};
-constexpr std::array kCoded = {CodedColumn{"need_groups", "need-groups"},
-    CodedColumn{"condition", "conditions"}, CodedColumn{"stage", "stages"},
-    CodedColumn{"mobility", "mobility"}, CodedColumn{"income_grade", "income-grades"},
-    CodedColumn{"disability", "disabilities"}, CodedColumn{"disability_degree", "disability-degrees"},
-    CodedColumn{"household_role", "household-roles"}, CodedColumn{"wishes", "wishes"},
-    CodedColumn{"status", "person-states"}};
 
 const QStringList &usualColumns()
 {
@@ -76,17 +63,13 @@ private:
         return numbers.join(QStringLiteral(", "));
     }
 
-    QString wordsOf(const QString &column, const QJsonValue &value) const
+    QString wordsOf(const domain::FieldInfo &field, const QJsonValue &value) const
     {
         QStringList words;
-        const QJsonArray codes = value.isArray() ? value.toArray() : QJsonArray{value};
-        for (const QJsonValue &code : codes) {
-            QString word = code.toString();
-            for (const CodedColumn &coded : kCoded) {
-                if (column == QLatin1String(coded.column))
-                    word = m_codes.word(QLatin1String(coded.list), word, m_wanted.language);
-            }
-            words.append(word);
+        for (const QJsonValue &code : value.isArray() ? value.toArray() : QJsonArray{value}) {
+            words.append(field.codes
+                    ? m_codes.word(QLatin1String(field.codes), code.toString(), m_wanted.language)
+                    : code.toString());
         }
         return words.join(QStringLiteral(", "));
     }
@@ -113,8 +96,6 @@ private:
                                 : exchange::Value(person.birth);
         if (column == QLatin1String("status_day"))
             return person.statusDay;
-        if (column == QLatin1String("sex"))
-            return sexWord(person.sex);
         if (column == QLatin1String("residence"))
             return addressOf(person.residence);
         if (column == QLatin1String("actual_residence"))
@@ -123,14 +104,7 @@ private:
             return person.copayLimit ? exchange::Value(*person.copayLimit) : exchange::Value();
         if (field->kind == domain::ColumnKind::Integer)
             return QStringLiteral("Y");
-        return wordsOf(column, value);
-    }
-
-    QString sexWord(const QString &sex) const
-    {
-        if (m_wanted.language != QLatin1String("ko"))
-            return sex.toUpper();
-        return sex == QLatin1String("m") ? QString(QChar(0xB0A8)) : QString(QChar(0xC5EC));
+        return wordsOf(*field, value);
     }
 
     const PeopleExport &m_wanted;

@@ -19,34 +19,6 @@ namespace ui {
 
 namespace {
 
-/// Which list a column's codes come from; an empty type means any record.
-struct CodeColumn {
-    const char *type;
-    const char *column;
-    const char *list;
-};
-
-constexpr std::array kCodeColumns{
-    CodeColumn{"person", "condition", "conditions"},
-    CodeColumn{"person", "stage", "stages"},
-    CodeColumn{"person", "need_groups", "need-groups"},
-    CodeColumn{"person", "mobility", "mobility"},
-    CodeColumn{"person", "income_grade", "income-grades"},
-    CodeColumn{"person", "disability", "disabilities"},
-    CodeColumn{"person", "disability_degree", "disability-degrees"},
-    CodeColumn{"person", "wishes", "wishes"},
-    CodeColumn{"person", "household_role", "household-roles"},
-    CodeColumn{"person", "status", "person-states"},
-    CodeColumn{"household", "kinds", "household-kinds"},
-    CodeColumn{"household", "housing", "housing"},
-    CodeColumn{"note", "kind", "note-kinds"},
-    CodeColumn{"relation", "kind", "relations"},
-    CodeColumn{"relation", "quality", "relation-qualities"},
-    CodeColumn{"benefit", "kind", "benefits"},
-    CodeColumn{"bundle", "state", "bundle-states"},
-    CodeColumn{"bundleitem", "stage", "stages"},
-};
-
 constexpr std::array kMoney{"copay_limit", "price", "subsidy", "copay"};
 constexpr std::array kYesNo{"birth_lunar", "birth_leap", "unusable", "emergency", "urgent"};
 
@@ -58,11 +30,9 @@ template <class List> bool isAmong(const List &list, const QString &column)
 
 const char *codeList(const QString &type, const QString &column)
 {
-    for (const CodeColumn &one : kCodeColumns) {
-        if (type == QLatin1String(one.type) && column == QLatin1String(one.column))
-            return one.list;
-    }
-    return nullptr;
+    const domain::RecordType *record = domain::recordType(type);
+    const domain::FieldInfo *field = record ? record->find(column) : nullptr;
+    return field ? field->codes : nullptr;
 }
 
 QString translated(const char *label)
@@ -154,8 +124,6 @@ QString HistoryWords::value(const QString &type, const QString &column, const QJ
         return value.toInteger() != 0 || value.toBool() ? tr("Yes") : tr("No");
     if (isAmong(kMoney, column))
         return formats::won(value.toInteger());
-    if (column == u"sex")
-        return value.toString() == u"m" ? tr("Male") : tr("Female");
     if (type == u"phone" && column == u"number")
         return base::formatPhone(value.toString());
     if ((type == u"appointment" || type == u"slot") && column == u"day")

@@ -45,6 +45,10 @@ Words wordsOfVault(base::ErrorKind kind)
             QT_TRANSLATE_NOOP("cli", "The key file is protected too weakly to be accepted."), true};
     case ErrorKind::InUse:
         return {"inUse", QT_TRANSLATE_NOOP("cli", "Another program has the vault open."), true};
+    case ErrorKind::Busy:
+        return {"busy",
+            QT_TRANSLATE_NOOP(
+                "cli", "Something else is being written; nothing was changed. Please try again.")};
     case ErrorKind::NetworkDrive:
         return {"networkDrive", QT_TRANSLATE_NOOP("cli", "A vault cannot be kept on a network drive.")};
     default:

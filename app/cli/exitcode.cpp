@@ -24,6 +24,7 @@ ExitCode exitCodeOf(base::ErrorKind kind)
     case ErrorKind::Conflict:
         return ExitCode::Refused;
     case ErrorKind::InUse:
+    case ErrorKind::Busy:
         return ExitCode::InUse;
     case ErrorKind::NotFound:
     case ErrorKind::NoCipher:

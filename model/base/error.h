@@ -21,6 +21,7 @@ enum class ErrorKind {
     SchemaTooNew, ///< written by a newer program
     WeakKeyDerivation, ///< a slot below the floor of the derivation cost
     InUse, ///< another program holds the vault; detail says who and since when
+    Busy, ///< somebody else has been writing for too long, such as a large import of this program
     NetworkDrive, ///< the vault lies on a network drive
     AlreadyExists, ///< a file or record of this name is there already
     DiskFull,

@@ -14,7 +14,7 @@ base::Error errorOf(int code, const QString &text)
     switch (code & 0xff) {
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
-        return {ErrorKind::InUse, text};
+        return {ErrorKind::Busy, text};
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
         return {ErrorKind::VaultDamaged, text};

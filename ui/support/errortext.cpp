@@ -89,6 +89,9 @@ ErrorText KindWords::ofVault(base::ErrorKind kind, const QString &detail)
     case ErrorKind::InUse:
         return {tr("Another window already has this data open."), tr("Nothing has been written."),
             tr("Please close the other window first."), {}};
+    case ErrorKind::Busy:
+        return {tr("Something else is being written just now, such as a long list."), nothingChanged(),
+            tr("Please wait until it is done, then try again."), {}};
     case ErrorKind::NetworkDrive:
         return {tr("Data cannot be kept on a network drive."), tr("Nothing has been written."),
             tr("Please choose a folder on this computer."), {}};

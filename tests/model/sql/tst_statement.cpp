@@ -162,8 +162,8 @@ TEST_F(StatementTest, holdsHostileTextAsText)
 TEST(ErrorOf, namesTheTroublesThatSomebodyActsOn)
 {
     const QString text = QStringLiteral("x");
-    EXPECT_EQ(sql::errorOf(5, text).kind, ErrorKind::InUse);
-    EXPECT_EQ(sql::errorOf(5 | (1 << 8), text).kind, ErrorKind::InUse) << "an extended code";
+    EXPECT_EQ(sql::errorOf(5, text).kind, ErrorKind::Busy);
+    EXPECT_EQ(sql::errorOf(5 | (1 << 8), text).kind, ErrorKind::Busy) << "an extended code";
     EXPECT_EQ(sql::errorOf(13, text).kind, ErrorKind::DiskFull);
     EXPECT_EQ(sql::errorOf(11, text).kind, ErrorKind::VaultDamaged);
     EXPECT_EQ(sql::errorOf(26, text).kind, ErrorKind::VaultDamaged);

@@ -115,6 +115,39 @@ TEST_F(PeopleImport, keepsNoResidentNumberAnywhere)
         EXPECT_FALSE(all.contains(secret)) << secret.toStdString();
 }
 
+TEST_F(PeopleImport, holdsTheVaultOnlyWhileItWrites)
+{
+    const ListFile file = read(u"이름,생년월일,전화\n홍길동,1957-05-06,051-555-0199\n김순자,1940-01-02,\n"_s);
+    domain::Person meanwhile;
+    meanwhile.name = u"홍길동"_s;
+    meanwhile.birth = QDate(1957, 5, 6);
+    int written = 0;
+    base::Progress progress;
+    // Another connection of the same vault: it would wait for a minute and fail, did the import hold the
+    // vault.
+    progress.report = [&](qint64 done, qint64 total) {
+        if (2 * done <= total && written++ == 0)
+            m_vault.put(meanwhile);
+    };
+    const auto plan
+        = peopleimport::apply(context(), file, lists::guess(file, ListKind::People), {}, progress);
+    ASSERT_OK(plan);
+    EXPECT_GT(written, 1) << "it was planned again, since somebody had written meanwhile";
+    EXPECT_EQ(figures(plan->counts), u"1 1 0 0 0"_s) << "who came in meanwhile is not doubled";
+    EXPECT_EQ(*store::records::count(context().connection(), domain::typeOf<domain::Person>()), 2);
+}
+
+TEST_F(PeopleImport, neverStoresAWholeResidentNumber)
+{
+    const ListFile file = read(u"이름,생년월일,비고\n홍길동,1957-05-06,본인 5705061234567 확인\n"_s);
+    apply(file);
+    const auto notes = store::records::all<domain::Note>(context().connection());
+    ASSERT_OK(notes);
+    ASSERT_EQ(notes->size(), 1);
+    EXPECT_TRUE(notes->first().text.contains(u"570506-1******"_s)) << notes->first().text.toStdString();
+    EXPECT_FALSE(notes->first().text.contains(u"234567"_s));
+}
+
 TEST_F(PeopleImport, isOneActAndOneUndo)
 {
     const base::Id known = add(u"홍길동"_s, kBirth);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/openvault.h"
 
+#include "app/cli/output.h"
 #include "app/cli/reply.h"
 #include "app/cli/secrets.h"
 #include "model/domain/records.h"
@@ -9,6 +10,7 @@
 #include "model/work/codelists.h"
 #include "model/work/vaults.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +25,13 @@ base::Result<QString> vaultPath(const Run &run)
     return QFileInfo(path).absoluteFilePath();
 }
 
-OpenVault::~OpenVault() = default;
+OpenVault::~OpenVault()
+{
+    // Here, because every command that writes has one of these, and none of them looks for it.
+    if (m_context && m_context->takeOutcome().numbersCut)
+        Output::remark(QCoreApplication::translate(
+            "cli", "Of a resident registration number only birthday and sex were kept."));
+}
 
 base::Result<std::unique_ptr<OpenVault>> OpenVault::open(const Run &run)
 {

@@ -48,6 +48,11 @@ ExitCode Output::print(const Answer &answer)
     return answer ? print(*answer) : print(answer.error());
 }
 
+void Output::remark(const QString &sentence)
+{
+    write(stderr, forTerminal(sentence));
+}
+
 ExitCode Output::print(const Reply &reply)
 {
     const bool printed = write(stdout, m_form == Form::Json ? reply.json : forTerminal(reply.text));

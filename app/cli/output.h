@@ -21,6 +21,8 @@ public:
 
     /// Prints and answers the exit code, Failed where standard output could not be written.
     ExitCode print(const Answer &answer);
+    /// A sentence beside the answer, on standard error.
+    static void remark(const QString &sentence);
 
 private:
     ExitCode print(const Reply &reply);

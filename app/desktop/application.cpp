@@ -145,6 +145,11 @@ void Application::keepStatusLineTrue()
     connect(m_session.get(), &work::Session::acted, this, [say] { say(Saving::AllSaved); });
     connect(m_session.get(), &work::Session::drafted, this, [say] { say(Saving::DraftSaved); });
     connect(m_session.get(), &work::Session::saveFailed, this, [say] { say(Saving::Failed); });
+    connect(m_session.get(), &work::Session::residentNumbersCut, this, [this] {
+        if (m_frame->window())
+            m_frame->window()->remark(
+                tr("Saved. Of a resident registration number only birthday and sex were kept."));
+    });
     connect(m_desk.get(), &ui::Desk::organisationChanged, this, [this](const QString &name) {
         m_gate->lockPage().setPlaceName(name);
         if (m_frame->window())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/residentnumber.h"
 
+#include "model/base/residentnumbers.h"
 #include "model/exchange/columns.h"
 
 #include <QRegularExpression>
@@ -65,17 +66,8 @@ QString cutResidentNumber(const QString &cell)
     const QRegularExpressionMatch match
         = whole.match(withLeadingZeros(cell.normalized(QString::NormalizationForm_KC).trimmed()));
     if (!match.hasMatch())
-        return withoutResidentNumbers(cell);
+        return base::withoutResidentNumbers(cell);
     return QStringLiteral("%1-%2******").arg(match.capturedView(1), match.capturedView(2));
-}
-
-QString withoutResidentNumbers(const QString &text)
-{
-    // Only where the first six digits can be a day, so that account numbers stay.
-    static const QRegularExpression written(QStringLiteral(
-        "(?<!\\d)(\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))\\s?-\\s?(\\d)\\d{6}(?!\\d)"));
-    QString result = text;
-    return result.replace(written, QStringLiteral("\\1-\\2******"));
 }
 
 } // namespace exchange

@@ -24,11 +24,8 @@ std::optional<BirthAndSex> birthAndSexFromRrn(const QString &number);
 /// Whether a column of this heading holds such numbers.
 bool isResidentNumberHeading(const QString &heading);
 
-/// The number of a cell cut to seven digits: `570506-1******`; other text as withoutResidentNumbers() leaves
-/// it.
+/// The number of a cell cut to seven digits: `570506-1******`; other text as
+/// base::withoutResidentNumbers leaves it.
 QString cutResidentNumber(const QString &cell);
-
-/// Text with every written-out number in it cut likewise.
-QString withoutResidentNumbers(const QString &text);
 
 } // namespace exchange

@@ -2,6 +2,7 @@
 #include "model/exchange/table.h"
 
 #include "model/base/calendar.h"
+#include "model/base/residentnumbers.h"
 #include "model/exchange/headerwords.h"
 #include "model/exchange/residentnumber.h"
 
@@ -85,8 +86,8 @@ void cutResidentNumbers(Table &table)
         for (qsizetype column = 0; column < row.size(); ++column) {
             const bool isNumberColumn
                 = column < table.header.size() && isResidentNumberHeading(table.header.at(column));
-            row[column]
-                = isNumberColumn ? cutResidentNumber(row.at(column)) : withoutResidentNumbers(row.at(column));
+            row[column] = isNumberColumn ? cutResidentNumber(row.at(column))
+                                         : base::withoutResidentNumbers(row.at(column));
         }
     }
 }

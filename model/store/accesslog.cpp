@@ -3,6 +3,7 @@
 
 #include "model/base/bytes.h"
 #include "model/base/crypto.h"
+#include "model/base/residentnumbers.h"
 #include "model/sql/transaction.h"
 #include "model/store/logheads.h"
 
@@ -39,8 +40,9 @@ base::Done write(const Vault &vault, sql::Connection &connection, const QString 
         return head.error();
     const base::Moment at = vault.clock().now();
     const Identity &who = vault.identity();
+    const QJsonObject kept = base::withoutResidentNumbers(QJsonValue(detail)).toObject();
     const QByteArray text
-        = detail.isEmpty() ? QByteArray() : QJsonDocument(detail).toJson(QJsonDocument::Compact);
+        = kept.isEmpty() ? QByteArray() : QJsonDocument(kept).toJson(QJsonDocument::Compact);
     const QByteArray chain = chainOf(head->toByteArray(), at, who.user, who.device, kind, subject, text);
     sql::Statement insert = connection.statement(
         QStringLiteral("INSERT INTO access (at, user, device, kind, subject_type, "

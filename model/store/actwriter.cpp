@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/actwriter.h"
 
+#include "model/base/residentnumbers.h"
 #include "model/domain/records.h"
 #include "model/store/logheads.h"
 #include "model/store/searchindex.h"
@@ -66,7 +67,7 @@ ActWriter::ActWriter(Vault &vault, sql::Connection &connection, sql::Transaction
     m_act.at = vault.clock().now();
     m_act.user = vault.identity().user;
     m_act.subject = std::move(plan.subject);
-    m_act.reason = std::move(plan.reason);
+    m_act.reason = cutNumbers(plan.reason).toString();
     m_act.undoes = plan.undoes;
 }
 
@@ -126,9 +127,29 @@ base::Result<StoredRecord> ActWriter::storedFor(const RecordType &type, const St
     return none;
 }
 
+QJsonValue ActWriter::cutNumbers(const QJsonValue &value)
+{
+    const QJsonValue cut = base::withoutResidentNumbers(value);
+    m_hasCutNumbers = m_hasCutNumbers || cut != value;
+    return cut;
+}
+
+void ActWriter::cutNumbers(const RecordType &type, StoredRecord &record)
+{
+    for (const domain::FieldInfo &field : type.fields) {
+        const auto found = record.fields.find(QLatin1String(field.column));
+        const bool isText = field.kind == domain::ColumnKind::Text || field.kind == domain::ColumnKind::Json;
+        if (isText && found != record.fields.end())
+            *found = cutNumbers(QJsonValue(*found));
+    }
+    for (auto one = record.extra.begin(); one != record.extra.end(); ++one)
+        one.value() = cutNumbers(QJsonValue(one.value()));
+}
+
 base::Result<base::Id> ActWriter::putFields(const RecordType &type, StoredRecord record)
 {
     const bool exists = record.version > 0;
+    cutNumbers(type, record);
     StoredRecord stored;
     if (record.id.isNil() && !exists) {
         record.id = m_vault->ids().next();

@@ -27,8 +27,8 @@ struct ActPlan {
 /// One act in the making: rows, signed changes, search and summaries, all in one transaction, or nothing of
 /// it. The change is what differs from the stored row; putting a record back as it is changes nothing. Used
 /// on the thread of its connection; the vault's ids and hybrid clock are only touched while the transaction
-/// holds the file, so that two threads with a writer each do not meet in them. Drops everything unless
-/// committed.
+/// holds the file, so that two threads with a writer each do not meet in them. Resident registration numbers
+/// are cut in every text on its way in. Drops everything unless committed.
 class ActWriter {
 public:
     static base::Result<ActWriter> begin(Vault &vault, sql::Connection &connection, ActPlan plan);
@@ -61,6 +61,8 @@ public:
     base::Result<domain::Act> commit(const SecondSigner &second = {});
 
     const QList<domain::RecordRef> &touched() const { return m_touched; }
+    /// Whether a text held a resident registration number, of which only the beginning was kept.
+    bool hasCutNumbers() const { return m_hasCutNumbers; }
     sql::Connection &connection() { return *m_connection; }
 
 private:
@@ -73,6 +75,8 @@ private:
     base::Done noteAffected(const domain::RecordType &type, const QJsonObject &fields, const base::Id &id,
         const Difference &difference);
     base::Done takeAway(const domain::RecordType &type, const StoredRecord &record);
+    QJsonValue cutNumbers(const QJsonValue &value);
+    void cutNumbers(const domain::RecordType &type, StoredRecord &record);
     base::Done insertChange(const domain::Change &change);
     base::Done clearBodies(const base::Id &id);
     base::Done refreshDerived();
@@ -89,6 +93,7 @@ private:
     QByteArray m_head;
     QByteArray m_heads; ///< the chain heads of this act's changes, which its people sign
     bool m_erases = false; ///< then two people have to sign
+    bool m_hasCutNumbers = false;
 };
 
 } // namespace store

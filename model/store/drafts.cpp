@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/drafts.h"
 
+#include "model/base/residentnumbers.h"
+
 #include <QJsonDocument>
 
 namespace store::drafts {
@@ -19,7 +21,8 @@ base::Done save(sql::Connection &connection, const Draft &draft)
     sql::Statement query = connection.statement(
         QStringLiteral("INSERT OR REPLACE INTO draft (page, record, body, at) VALUES (?, ?, ?, ?)"));
     query.bind(draft.page).bind(draft.record.bytes());
-    return query.bind(QString::fromUtf8(QJsonDocument(draft.body).toJson(QJsonDocument::Compact)))
+    const QJsonObject body = base::withoutResidentNumbers(QJsonValue(draft.body)).toObject();
+    return query.bind(QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)))
         .bind(draft.at)
         .run();
 }

@@ -35,9 +35,16 @@ base::Id Context::user() const
 
 base::Result<domain::Act> Context::finish(store::ActWriter &writer)
 {
-    const auto act = writer.commit();
-    if (act)
+    return finish(writer, {});
+}
+
+base::Result<domain::Act> Context::finish(store::ActWriter &writer, const store::SecondSigner &second)
+{
+    const auto act = writer.commit(second);
+    if (act) {
         remember(*act, writer.touched());
+        m_outcome.numbersCut = m_outcome.numbersCut || writer.hasCutNumbers();
+    }
     return act;
 }
 

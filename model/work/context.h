@@ -17,6 +17,7 @@ namespace store {
 class ActWriter;
 class Vault;
 struct ActPlan;
+struct SecondSigner;
 }
 
 namespace work {
@@ -40,6 +41,7 @@ public:
 
     /// Commits the writer and keeps what it did. Every act of `work` ends here.
     base::Result<domain::Act> finish(store::ActWriter &writer);
+    base::Result<domain::Act> finish(store::ActWriter &writer, const store::SecondSigner &second);
     void remember(const domain::Act &act, const QList<domain::RecordRef> &touched);
 
     /// The acts since this was last called.
@@ -47,6 +49,7 @@ public:
         QList<domain::Act> acts;
         QList<domain::RecordRef> touched;
         bool drafted = false;
+        bool numbersCut = false; ///< a text held a resident registration number
     };
     /// A draft was written: nothing is touched, but the screen says that it is safe.
     void noteDraft() { m_outcome.drafted = true; }

@@ -77,6 +77,8 @@ Q_SIGNALS:
     void acted(const domain::Act &act);
     /// A draft is on the disk.
     void drafted();
+    /// A text of an act held a resident registration number: only birthday and sex were kept. After `done`.
+    void residentNumbersCut();
     /// An act could not be written (full disk, broken drive): what was typed is still on the screen.
     void saveFailed(const base::Error &error);
 
@@ -120,6 +122,8 @@ private:
                 tellFailure(performed.result.error());
             if (asker)
                 done(std::move(performed.result));
+            if (self && performed.outcome.numbersCut)
+                Q_EMIT residentNumbersCut();
         };
         base::run(lane.worker, this, std::move(both), std::move(finish));
     }

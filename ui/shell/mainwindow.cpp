@@ -257,9 +257,14 @@ void MainWindow::setMasked(bool masked)
 void MainWindow::say(const QString &text, const std::function<void()> &undo)
 {
     m_undo = undo;
+    remark(text);
+}
+
+void MainWindow::remark(const QString &text)
+{
     // The button goes by the action, so that it and Ctrl+Z cannot both undo.
-    m_toast->say(
-        text, undo ? std::function<void()>([this] { m_actions->find(u"app.undo"_s)->trigger(); }) : nullptr);
+    m_toast->say(text,
+        m_undo ? std::function<void()>([this] { m_actions->find(u"app.undo"_s)->trigger(); }) : nullptr);
 }
 
 void MainWindow::setLook(const Look &look)

@@ -54,6 +54,8 @@ public:
     bool isMasked() const { return m_masked; }
     /// Shows what was done; with `undo` for ten seconds and on Ctrl+Z after that.
     void say(const QString &text, const std::function<void()> &undo = {});
+    /// Says something more about what was just said; what could be undone stays so.
+    void remark(const QString &text);
 
     Actions &actions() { return *m_actions; }
     Header &header() { return *m_header; }

@@ -52,6 +52,16 @@ TEST_F(PersonCommands, theExampleOfThePageIsTaken)
     EXPECT_EQ(person.value(u"phones"_s)[0][u"number"_s].toString(), u"0515550199"_s);
 }
 
+TEST_F(PersonCommands, aResidentNumberIsCutAndSaidSo)
+{
+    const Ran ran = s_vault->run({u"person"_s, u"add"_s},
+        R"json({"name": "홍길동", "birth": "1957-05-06", "healthNote": "본인 5705061234567"})json");
+    EXPECT_EQ(ran.code, 0);
+    EXPECT_THAT(ran.err.toStdString(), HasSubstr("only birthday and sex were kept"));
+    EXPECT_EQ(show(ran.json().value(u"id"_s).toString()).value(u"healthNote"_s).toString(),
+        u"본인 570506-1******"_s);
+}
+
 TEST_F(PersonCommands, nameAndBirthSuffice)
 {
     const QString id = s_vault->addPerson(R"json({"name": "김순자", "birth": "1940-01-02"})json");
@@ -92,7 +102,8 @@ TEST_F(PersonCommands, wrongInputIsRefusedWithItsPlace)
     EXPECT_THAT(refused(R"json({"name": "x", "birth": "6.5.1957"})json"), HasSubstr("birth: a day"));
     EXPECT_THAT(
         refused(R"json({"name": "x", "birth": "2999-01-01"})json"), HasSubstr("birth: lies in the future"));
-    EXPECT_THAT(refused(R"json({"name": "x", "sex": "male"})json"), HasSubstr("sex: m or f"));
+    EXPECT_THAT(
+        refused(R"json({"name": "x", "sex": "x"})json"), HasSubstr("sex: a code of sexes is expected"));
     EXPECT_THAT(refused(R"json({"name": "x", "condition": "zzz"})json"),
         HasSubstr("condition: a code of conditions"));
     EXPECT_THAT(

@@ -34,15 +34,14 @@ TEST(ResidentNumber, refusesWhatIsNone)
         EXPECT_EQ(birthAndSexFromRrn(text), std::nullopt) << text.toStdString();
 }
 
-TEST(ResidentNumber, isCutInCellsAndInText)
+TEST(ResidentNumber, isCutInCells)
 {
     EXPECT_EQ(cutResidentNumber(u"5705061234567"_s), u"570506-1******"_s);
     EXPECT_EQ(cutResidentNumber(u"570506 - 1234567"_s), u"570506-1******"_s);
     EXPECT_EQ(cutResidentNumber(u"홍길동"_s), u"홍길동"_s);
-    EXPECT_EQ(withoutResidentNumbers(u"(570506-1234567)과 600102-2345678"_s),
-        u"(570506-1******)과 600102-2******"_s);
     EXPECT_EQ(
-        withoutResidentNumbers(u"010-5555-0412, 1234567-1234567"_s), u"010-5555-0412, 1234567-1234567"_s);
+        cutResidentNumber(u"(570506-1234567)과 600102-2345678"_s), u"(570506-1******)과 600102-2******"_s);
+    EXPECT_EQ(cutResidentNumber(u"102033123456"_s), u"010203-3******"_s);
 }
 
 TEST(ResidentNumber, isKnownByItsHeading)

@@ -72,6 +72,9 @@ TEST(Table, neverHoldsAWholeResidentNumber)
     EXPECT_EQ(found.cell(0, 2), u"본인 570506-1****** 확인"_s);
     EXPECT_EQ(found.cell(1, 1), u"600102-2******"_s);
     EXPECT_EQ(found.cell(1, 2), u"계좌 995506-1234567"_s) << "no day, so no resident number";
+    const Table bare = table({{u"홍길동"_s, u"5705061234567"_s}, {u"김나래"_s, u"600102 2345678"_s}});
+    EXPECT_EQ(bare.cell(0, 1), u"570506-1******"_s) << "without any heading";
+    EXPECT_EQ(bare.cell(1, 1), u"600102-2******"_s);
 }
 
 } // namespace

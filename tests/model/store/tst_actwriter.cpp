@@ -52,6 +52,32 @@ TEST_F(Act, isOneTransactionWithOneChangeForEachRecord)
     EXPECT_EQ(vault.troubles(), QString());
 }
 
+TEST_F(Act, keepsOfResidentNumbersTheBeginningOnly)
+{
+    domain::Person person = support::person(QStringLiteral("홍길동"));
+    person.healthNote = QStringLiteral("본인 5705061234567");
+    person.residence.note = QStringLiteral("(570506-1234567)");
+    person.extra = {{QStringLiteral("later"), QStringLiteral("570506 1234567")}};
+    auto writer = store::ActWriter::begin(vault.vault(), vault.connection(),
+        {QStringLiteral("add person"), {}, QStringLiteral("570506-1234567 확인")});
+    ASSERT_OK(writer);
+    const auto id = writer->put(person);
+    ASSERT_OK(id);
+    EXPECT_TRUE(writer->hasCutNumbers());
+    ASSERT_OK(writer->commit());
+    const auto stored = store::records::find<domain::Person>(vault.connection(), *id);
+    ASSERT_TRUE(stored && *stored);
+    EXPECT_EQ((*stored)->healthNote, QStringLiteral("본인 570506-1******"));
+    EXPECT_EQ((*stored)->residence.note, QStringLiteral("(570506-1******)"));
+    EXPECT_EQ((*stored)->extra.value(QStringLiteral("later")).toString(), QStringLiteral("570506-1******"));
+    EXPECT_EQ(vault.lastAct().reason, QStringLiteral("570506-1****** 확인"));
+    EXPECT_EQ(vault.number(QStringLiteral("SELECT count(*) FROM change WHERE instr(body, '234567') > 0")), 0);
+    EXPECT_EQ(vault.troubles(), QString());
+    auto plain = begin();
+    ASSERT_OK(plain.put(support::person(QStringLiteral("김복지"))));
+    EXPECT_FALSE(plain.hasCutNumbers());
+}
+
 TEST_F(Act, leavesNothingWhereItIsNotCommitted)
 {
     const base::Id before = vault.put(support::person(QStringLiteral("먼저")));

@@ -124,6 +124,19 @@ TEST(AccessLog, tellsWhoSawWhat)
     EXPECT_EQ(vault.troubles(), QString());
 }
 
+TEST(AccessLog, andDraftsKeepNoWholeResidentNumber)
+{
+    TestVault vault;
+    const QJsonObject typed{{QStringLiteral("text"), QStringLiteral("5705061234567")}};
+    const QJsonObject kept{{QStringLiteral("text"), QStringLiteral("570506-1******")}};
+    ASSERT_OK(
+        store::accesslog::write(vault.vault(), vault.connection(), QStringLiteral("search"), {}, typed));
+    EXPECT_EQ(store::accesslog::read(vault.connection(), {}, 1)->first().detail, kept);
+    ASSERT_OK(store::drafts::save(vault.connection(), {QStringLiteral("note"), {}, typed, 1}));
+    EXPECT_EQ(store::drafts::all(vault.connection())->first().body, kept);
+    EXPECT_EQ(vault.troubles(), QString());
+}
+
 TEST(Drafts, surviveClosingAndAreReplacedAndDiscarded)
 {
     TestVault vault;

@@ -101,6 +101,25 @@ TEST_F(SessionTest, tellsViewsWhatAnActTouchedBeforeItsAnswer)
     EXPECT_EQ(touched.first().type, QStringLiteral("person"));
 }
 
+TEST_F(SessionTest, saysAfterTheAnswerThatANumberWasCut)
+{
+    auto session = open();
+    QStringList order;
+    QObject::connect(session.get(), &work::Session::residentNumbersCut, &receiver,
+        [&] { order.append(QStringLiteral("cut")); });
+    const auto add = [&](const QString &name) {
+        session->act(&receiver, adding(name),
+            [&](const base::Result<base::Id> &) { order.append(QStringLiteral("answered")); });
+    };
+    add(QStringLiteral("홍길동 570506-1234567"));
+    ASSERT_TRUE(wait([&] { return order.size() == 2; }));
+    EXPECT_EQ(order, (QStringList{QStringLiteral("answered"), QStringLiteral("cut")}));
+    add(QStringLiteral("김복지"));
+    ASSERT_TRUE(wait([&] { return order.size() == 3; }));
+    session->flush();
+    EXPECT_EQ(order.last(), QStringLiteral("answered"));
+}
+
 TEST_F(SessionTest, tellsNothingOfAnActThatFailed)
 {
     auto session = open();

@@ -706,6 +706,14 @@
         <source>Please choose a folder on this computer.</source>
         <translation>이 컴퓨터의 폴더를 골라 주세요.</translation>
     </message>
+    <message>
+        <source>Something else is being written just now, such as a long list.</source>
+        <translation>지금 긴 명단 같은 다른 내용을 저장하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Please wait until it is done, then try again.</source>
+        <translation>끝날 때까지 기다린 뒤 다시 시도해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -802,14 +810,6 @@
     <message>
         <source>No</source>
         <translation>아니오</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <translation>남</translation>
-    </message>
-    <message>
-        <source>Female</source>
-        <translation>여</translation>
     </message>
     <message>
         <source>another record</source>
@@ -2585,10 +2585,6 @@
         <translation>백업을 쓰고 열어서 확인했습니다: %1</translation>
     </message>
     <message>
-        <source>The vault is restored: %1</source>
-        <translation>보관함을 복원했습니다: %1</translation>
-    </message>
-    <message>
         <source>make the vault of --vault; prints its recovery code, this once</source>
         <translation>--vault의 보관함을 만듭니다. 복구 번호는 이번만 보여 줍니다</translation>
     </message>
@@ -2609,8 +2605,20 @@
         <translation>보관함과 열쇠를 한 파일에 쓰고 확인합니다</translation>
     </message>
     <message>
-        <source>lay a backup down as --vault, which must not exist</source>
-        <translation>백업을 --vault 자리에 되살립니다(이미 있으면 안 됩니다)</translation>
+        <source>Something else is being written; nothing was changed. Please try again.</source>
+        <translation>다른 내용을 저장하는 중입니다. 바뀐 것은 없습니다. 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>Of a resident registration number only birthday and sex were kept.</source>
+        <translation>주민등록번호는 생년월일과 성별 자리만 남겼습니다.</translation>
+    </message>
+    <message>
+        <source>The vault is restored and was opened to check it: %1</source>
+        <translation>보관함을 되살리고 열어서 확인했습니다: %1</translation>
+    </message>
+    <message>
+        <source>lay a backup down as --vault, which must not exist, and open it to check it</source>
+        <translation>백업을 --vault 자리에 되살리고 열어서 확인합니다. 그 자리에 파일이 없어야 합니다</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +2822,21 @@
     <message>
         <source>Checked on</source>
         <translation>확인한 날</translation>
+    </message>
+    <message>
+        <source>Income grades</source>
+        <translation>소득 구분</translation>
+    </message>
+    <message>
+        <source>Registered disability only</source>
+        <translation>등록장애인만</translation>
+    </message>
+</context>
+<context>
+    <name>desktop::Application</name>
+    <message>
+        <source>Saved. Of a resident registration number only birthday and sex were kept.</source>
+        <translation>저장했습니다. 주민등록번호는 생년월일과 성별 자리만 남겼습니다.</translation>
     </message>
 </context>
 <context>
@@ -5446,6 +5469,30 @@
         <source>Backups (*.carepass-backup)</source>
         <translation>백업 (*.carepass-backup)</translation>
     </message>
+    <message>
+        <source>The recovery code is not right.</source>
+        <translation>복구 코드가 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Please compare it letter by letter with the one on paper.</source>
+        <translation>종이에 적힌 코드와 한 글자씩 비교해 주세요.</translation>
+    </message>
+    <message>
+        <source>Password of the backup</source>
+        <translation>백업의 비밀번호</translation>
+    </message>
+    <message>
+        <source>The backup is opened to check it before it becomes a vault. It has the password that the vault had then.</source>
+        <translation>보관함으로 만들기 전에 백업을 열어 확인합니다. 백업할 당시의 보관함 비밀번호를 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>되살리기</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
 </context>
 <context>
     <name>ui::GoalsCard</name>
@@ -7687,6 +7734,14 @@
     <message>
         <source>%1 months, usually %2</source>
         <translation>%1개월, 보통 %2개월</translation>
+    </message>
+    <message>
+        <source>Another bundle than proposed</source>
+        <translation>제안과 다른 묶음</translation>
+    </message>
+    <message>
+        <source>The reason is kept with what the composer had proposed.</source>
+        <translation>이유는 처음 제안된 묶음과 함께 남습니다.</translation>
     </message>
 </context>
 <context>

@@ -95,7 +95,7 @@ TEST(Unlock, countsFailuresOfTheRecoveryCodeAlikeButNoTypingErrors)
     const auto recover = [&](const QString &code) {
         return store::keyring::recover(vault.path(), code, vault.environment());
     };
-    EXPECT_ERROR(recover(QStringLiteral("typo")), ErrorKind::InvalidInput);
+    EXPECT_ERROR(recover(QStringLiteral("typo")), ErrorKind::WrongPassword);
     EXPECT_EQ(store::keyfile::read(vault.path())->failures, 0);
     EXPECT_ERROR(recover(store::recoverycode::make(random)), ErrorKind::WrongPassword);
     EXPECT_EQ(store::keyfile::read(vault.path())->failures, 1);

@@ -126,7 +126,9 @@ TEST_F(OfferImports, namesEveryWrongRowAndTakesTheRest)
     EXPECT_EQ(services::applyOffers(context(), rows)->rows, outcomes);
     EXPECT_EQ(countOf(domain::typeOf<domain::Organisation>()), 2) << "nothing is made of a wrong row";
     EXPECT_EQ(countOf(domain::typeOf<domain::Offer>()), 2);
-    for (const OfferView &view : *services::list(context()))
+    const auto views = services::list(context());
+    ASSERT_OK(views);
+    for (const OfferView &view : *views)
         EXPECT_EQ(view.service.copay, 20'000) << view.organisation.name.toStdString();
 }
 

@@ -74,7 +74,7 @@ TEST_F(VaultsTest, letTheRecoveryCodeSetANewPassword)
             m_vault.path(), code, password, support::kSmallCost, m_vault.environment());
     };
     EXPECT_ERROR(recover(m_vault.recoveryCode(), QStringLiteral("short")), ErrorKind::InvalidInput);
-    EXPECT_ERROR(recover(QStringLiteral("no code"), kNew), ErrorKind::InvalidInput);
+    EXPECT_ERROR(recover(QStringLiteral("no code"), kNew), ErrorKind::WrongPassword);
     EXPECT_OK(recover(m_vault.recoveryCode(), kNew));
     EXPECT_OK(unlock(kNew));
     EXPECT_ERROR(unlock(support::kPassword), ErrorKind::WrongPassword);

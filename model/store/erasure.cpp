@@ -58,8 +58,9 @@ base::Result<bool> hasMovedOn(
 /// log knows those of today too. One pass, however many they are.
 base::Result<QList<domain::RecordRef>> everHanging(sql::Connection &connection, const QSet<base::Id> &on)
 {
-    sql::Statement query
-        = connection.statement(QStringLiteral("SELECT type, record, body FROM change ORDER BY row"));
+    // What was erased before has no body left.
+    sql::Statement query = connection.statement(
+        QStringLiteral("SELECT type, record, body FROM change WHERE body IS NOT NULL ORDER BY row"));
     QList<domain::RecordRef> found;
     while (query.step()) {
         const domain::RecordRef record{query.text(0), query.id(1)};

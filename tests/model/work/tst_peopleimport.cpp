@@ -8,7 +8,6 @@
 #include "model/work/log.h"
 #include "model/work/people.h"
 
-#include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
 using namespace work;
@@ -71,10 +70,7 @@ TEST_F(PeopleImport, takesThreeHundredOfACp949FileAndFindsThemAllTheSameAgain)
     EXPECT_EQ(figures(plan(*file).counts), u"300 0 0 0 0"_s);
     EXPECT_TRUE(everybody().isEmpty());
 
-    QElapsedTimer clock;
-    clock.start();
     EXPECT_EQ(figures(apply(*file).counts), u"300 0 0 0 0"_s);
-    EXPECT_LT(clock.elapsed(), 1500);
     EXPECT_EQ(everybody().size(), 300);
     EXPECT_EQ(figures(plan(*file).counts), u"0 0 300 0 0"_s);
     EXPECT_EQ(figures(apply(*file).counts), u"0 0 300 0 0"_s);
@@ -352,19 +348,10 @@ TEST_F(PeopleImport, takesAJoinedRecordForThePersonItIsPartOf)
     EXPECT_EQ(planned.rows.first().person, shown);
 }
 
-TEST_F(PeopleImport, takesEightThousandInTime)
+TEST_F(PeopleImport, takesEightThousandAndKnowsThemAllAgain)
 {
     const auto file = lists::read(save(exchange::writeCsv(test::officeList(8000)).bytes));
     ASSERT_OK(file);
-    QElapsedTimer clock;
-    clock.start();
     EXPECT_EQ(apply(*file).counts.added, 8000);
-    const qint64 first = clock.restart();
     EXPECT_EQ(plan(*file).counts.same, 8000);
-    const qint64 second = clock.elapsed();
-    RecordProperty("milliseconds new", int(first));
-    RecordProperty("milliseconds same", int(second));
-    std::cout << "8,000 new " << first << " ms, same " << second << " ms\n";
-    EXPECT_LT(first, 15'000);
-    EXPECT_LT(second, 15'000);
 }

@@ -6,6 +6,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <mutex>
 
@@ -13,11 +14,23 @@ namespace base {
 
 struct CancelFlag::State {
     std::atomic<bool> raised = false;
+    std::shared_ptr<const State> one;
+    std::shared_ptr<const State> other;
+
+    bool isRaised() const { return raised || (one && one->isRaised()) || (other && other->isRaised()); }
 };
 
 CancelFlag::CancelFlag()
     : m_state(std::make_shared<State>())
 {
+}
+
+CancelFlag CancelFlag::under(const CancelFlag &one, const CancelFlag &other)
+{
+    CancelFlag flag;
+    flag.m_state->one = one.m_state;
+    flag.m_state->other = other.m_state;
+    return flag;
 }
 
 void CancelFlag::cancel() const
@@ -27,7 +40,7 @@ void CancelFlag::cancel() const
 
 bool CancelFlag::isCancelled() const
 {
-    return m_state->raised;
+    return m_state->isRaised();
 }
 
 // The standard mutex and condition rather than Qt's: the thread sanitizer sees into these.
@@ -97,6 +110,15 @@ void Worker::drain()
         return;
     std::unique_lock lock(m_state->mutex);
     m_state->changed.wait(lock, [this] { return m_state->jobs.isEmpty() && !m_state->busy; });
+}
+
+bool Worker::drainWithin(int milliseconds)
+{
+    if (!m_state->thread)
+        return true;
+    std::unique_lock lock(m_state->mutex);
+    return m_state->changed.wait_for(lock, std::chrono::milliseconds(milliseconds),
+        [this] { return m_state->jobs.isEmpty() && !m_state->busy; });
 }
 
 bool Worker::isInline() const

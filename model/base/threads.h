@@ -16,6 +16,8 @@ namespace base {
 class CancelFlag {
 public:
     CancelFlag();
+    /// A flag that is raised as soon as it or one of these two is.
+    static CancelFlag under(const CancelFlag &one, const CancelFlag &other);
     void cancel() const;
     bool isCancelled() const;
 
@@ -52,6 +54,8 @@ public:
     void post(std::function<void()> job);
     /// Waits until everything posted before has run. Never from the worker itself.
     void drain();
+    /// The same, but waits no longer than this; whether all has run.
+    bool drainWithin(int milliseconds);
     bool isInline() const;
 
 private:

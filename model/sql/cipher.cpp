@@ -16,6 +16,9 @@
 namespace sql::cipher {
 namespace {
 
+/// Steps of the engine, well under a millisecond.
+constexpr int kStepsBetweenLooks = 4000;
+
 sqlite3 *handle(QSqlDatabase &database)
 {
     const QVariant value = database.driver()->handle();
@@ -120,6 +123,17 @@ base::Done exportTo(QSqlDatabase &database, const QString &path, const base::Loc
     const base::Done exported = script(database, QStringLiteral("SELECT sqlcipher_export('copy')"));
     const base::Done detached = script(database, QStringLiteral("DETACH DATABASE copy"));
     return exported ? detached : exported;
+}
+
+base::Done stopWith(QSqlDatabase &database, const base::CancelFlag &flag)
+{
+    sqlite3 *connection = handle(database);
+    if (!connection)
+        return base::Error{base::ErrorKind::Internal, QStringLiteral("no connection")};
+    const auto look
+        = [](void *raised) { return int(static_cast<const base::CancelFlag *>(raised)->isCancelled()); };
+    sqlite3_progress_handler(connection, kStepsBetweenLooks, look, const_cast<base::CancelFlag *>(&flag));
+    return {};
 }
 
 } // namespace sql::cipher

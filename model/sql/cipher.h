@@ -3,6 +3,7 @@
 
 #include "model/base/lockedbytes.h"
 #include "model/base/result.h"
+#include "model/base/threads.h"
 
 #include <QString>
 
@@ -23,5 +24,9 @@ base::Done fileIsEncrypted(const QString &path);
 base::Done script(QSqlDatabase &database, const QString &statements);
 /// Copies the open database to a new file, encrypted with another key, and leaves the connection as it was.
 base::Done exportTo(QSqlDatabase &database, const QString &path, const base::LockedBytes &key);
+
+/// From now on statements of this connection end with Cancelled once the flag is raised; it has to outlive
+/// the connection.
+base::Done stopWith(QSqlDatabase &database, const base::CancelFlag &flag);
 
 } // namespace sql::cipher

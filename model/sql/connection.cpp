@@ -10,9 +10,10 @@
 
 namespace sql {
 
-Connection::Connection(QString name, QString path)
+Connection::Connection(QString name, QString path, base::CancelFlag stop)
     : m_name(std::move(name))
     , m_path(std::move(path))
+    , m_stop(std::move(stop))
     , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
 {
 }
@@ -35,7 +36,8 @@ base::Result<std::unique_ptr<Connection>> Connection::open(
         return base::Error{base::ErrorKind::VaultDamaged, QStringLiteral("the database file is empty")};
     if (const base::Done encrypted = cipher::fileIsEncrypted(path); !encrypted)
         return encrypted.error();
-    std::unique_ptr<Connection> connection(new Connection(QUuid::createUuid().toString(), path));
+    std::unique_ptr<Connection> connection(
+        new Connection(QUuid::createUuid().toString(), path, options.stop));
     if (!connection->m_database.isValid())
         return base::Error{base::ErrorKind::NoCipher, QStringLiteral("Qt has no QSQLITE driver here")};
     connection->m_database.setDatabaseName(path);
@@ -72,7 +74,9 @@ base::Done Connection::prepareSession(const base::LockedBytes &key, const Connec
               .arg(options.cacheKiB);
     if (options.mayWrite)
         session += QStringLiteral("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
-    return script(session);
+    if (const base::Done set = script(session); !set)
+        return set;
+    return cipher::stopWith(m_database, m_stop);
 }
 
 Statement Connection::statement(const QString &sql)

@@ -3,6 +3,7 @@
 
 #include "model/base/lockedbytes.h"
 #include "model/base/result.h"
+#include "model/base/threads.h"
 #include "model/sql/statement.h"
 
 #include <QHash>
@@ -18,6 +19,9 @@ struct ConnectionOptions {
     int cacheKiB = 16 * 1024;
     bool mayWrite = true;
     bool mayCreate = false;
+    /// Once it is raised, whatever runs on the connection ends with Cancelled, and its transaction is rolled
+    /// back.
+    base::CancelFlag stop = {};
 };
 
 /// One keyed connection to one encrypted file, used by the thread that opened it and no other. Opening fails
@@ -45,7 +49,7 @@ public:
     const QString &path() const { return m_path; }
 
 private:
-    Connection(QString name, QString path);
+    Connection(QString name, QString path, base::CancelFlag stop);
     base::Done prepareSession(const base::LockedBytes &key, const ConnectionOptions &options);
 
     struct Kept {
@@ -55,6 +59,7 @@ private:
 
     QString m_name;
     QString m_path;
+    base::CancelFlag m_stop;
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<Kept>> m_kept;
 };

@@ -77,7 +77,7 @@ base::Result<Opened> readHead(QFile &file)
     return opened;
 }
 
-base::Done extractDatabase(const QString &backupPath, const QString &path)
+base::Done extractDatabase(const QString &backupPath, const QString &path, const base::CancelFlag &stop = {})
 {
     QFile file(backupPath);
     const base::Result<Opened> head = readHead(file);
@@ -86,7 +86,7 @@ base::Done extractDatabase(const QString &backupPath, const QString &path)
     QFile database(path);
     if (!database.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return ioError(database);
-    const base::Result<QByteArray> hash = append(file, database, {});
+    const base::Result<QByteArray> hash = append(file, database, {{}, stop});
     if (!hash)
         return hash.error();
     if (const base::Done flushed = files::flush(database); !flushed)
@@ -124,7 +124,7 @@ base::Done copyAndPack(
     base::Result<KeyFile> keys = keyfile::read(vault.path());
     if (!keys)
         return keys.error();
-    auto connection = vault.connect({});
+    auto connection = vault.connect({.stop = progress.cancel});
     if (!connection)
         return connection.error();
     // Read before the copy is made: the copy may know of more, never of less.
@@ -142,15 +142,15 @@ base::Done copyAndPack(
 }
 
 /// Opens the backup as a vault in a folder of its own: a backup that nobody has opened is only a hope.
-base::Done rehearse(const QString &backupPath, const base::LockedBytes &key)
+base::Done rehearse(const QString &backupPath, const base::LockedBytes &key, const base::CancelFlag &stop)
 {
     QTemporaryDir folder(QFileInfo(backupPath).absolutePath() + QStringLiteral("/.rehearsal-XXXXXX"));
     if (!folder.isValid())
         return base::Error{base::ErrorKind::Io, QStringLiteral("no folder for the rehearsal")};
     const QString path = folder.filePath(QStringLiteral("rehearsal"));
-    if (const base::Done out = extractDatabase(backupPath, path); !out)
+    if (const base::Done out = extractDatabase(backupPath, path, stop); !out)
         return out;
-    return checkPages(path, key);
+    return checkPages(path, key, stop);
 }
 
 /// Opens what was laid down with a key file of its own, so that a wrong password counts nowhere else.
@@ -189,7 +189,7 @@ base::Done backup(const Vault &vault, const QString &backupPath, const base::Pro
     base::Done done = copyAndPack(vault, copy, partial, progress);
     removeDatabase(copy);
     if (done)
-        done = rehearse(partial, vault.keys().vaultKey);
+        done = rehearse(partial, vault.keys().vaultKey, progress.cancel);
     if (done)
         done = files::replace(partial, backupPath);
     if (!done)

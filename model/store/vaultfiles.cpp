@@ -195,9 +195,9 @@ bool isAnotherDatabase(const QString &path, const KeyFile &keys)
     return different > kFewBits;
 }
 
-base::Done checkPages(const QString &path, const base::LockedBytes &key)
+base::Done checkPages(const QString &path, const base::LockedBytes &key, const base::CancelFlag &stop)
 {
-    auto connection = sql::Connection::open(path, key, {.mayWrite = false});
+    auto connection = sql::Connection::open(path, key, {.mayWrite = false, .stop = stop});
     if (!connection)
         return connection.error();
     sql::Statement pages = (*connection)->statement(QStringLiteral("PRAGMA cipher_integrity_check"));
@@ -208,6 +208,8 @@ base::Done checkPages(const QString &path, const base::LockedBytes &key)
     // The engine reads whole pages only, so a cut within the last one would not be seen.
     if (QFileInfo(path).size() % kPageSize != 0)
         return base::Error{base::ErrorKind::VaultDamaged, QStringLiteral("the file ends within a page")};
+    if (stop.isCancelled()) // the check of the cipher is one step of the engine
+        return base::ErrorKind::Cancelled;
     sql::Statement structure = (*connection)->statement(QStringLiteral("PRAGMA integrity_check"));
     if (structure.step() && structure.text(0) != QLatin1String("ok"))
         return base::Error{base::ErrorKind::VaultDamaged, structure.text(0)};

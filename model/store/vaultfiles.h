@@ -54,6 +54,6 @@ bool isAnotherDatabase(const QString &path, const KeyFile &keys);
 base::Result<QByteArray> databaseSalt(const QString &path);
 /// Pages and structure of a database, on a connection of its own: one bad page poisons the connection that
 /// met it.
-base::Done checkPages(const QString &path, const base::LockedBytes &key);
+base::Done checkPages(const QString &path, const base::LockedBytes &key, const base::CancelFlag &stop = {});
 
 } // namespace store::vaultfiles

@@ -145,11 +145,14 @@ base::Done checkSchema(sql::Connection &connection, Report &report)
 base::Result<Report> everything(const Vault &vault, const base::Progress &progress)
 {
     Report report;
-    if (const base::Done pages = vaultfiles::checkPages(vault.path(), vault.keys().vaultKey); !pages) {
+    if (const base::Done pages = vaultfiles::checkPages(vault.path(), vault.keys().vaultKey, progress.cancel);
+        !pages) {
+        if (pages.error().kind == base::ErrorKind::Cancelled)
+            return pages.error();
         report.pages = pages.error().detail;
         return report; // the rest would only repeat it
     }
-    auto connection = vault.connect({.mayWrite = false});
+    auto connection = vault.connect({.mayWrite = false, .stop = progress.cancel});
     if (!connection)
         return connection.error();
     const base::Result<KeyFile> file = keyfile::read(vault.path());

@@ -5,6 +5,8 @@
 #include "model/store/vault.h"
 #include "model/work/codelists.h"
 
+#include <QTimer>
+
 namespace work {
 
 Session::Lane::Lane(const QString &name, base::Worker::Kind kind, int size)
@@ -43,15 +45,18 @@ base::Result<std::unique_ptr<Session>> Session::open(
 
 Session::~Session()
 {
-    for (Lane *lane : {&m_jobs, &m_reader, &m_writer})
-        closeLane(*lane);
+    m_cancel.cancel();
+    for (Lane *lane : {&m_jobs, &m_reader, &m_writer}) {
+        if (!lane->isClosed)
+            closeLane(*lane);
+    }
 }
 
 base::Done Session::openLane(Lane &lane)
 {
     base::Done done;
     lane.worker.post([&] {
-        auto connection = m_vault->connect({.cacheKiB = lane.cacheKiB});
+        auto connection = m_vault->connect({.cacheKiB = lane.cacheKiB, .stop = lane.stop});
         if (connection)
             lane.context = std::make_unique<Context>(*m_vault, std::move(*connection), m_codes);
         else
@@ -65,7 +70,49 @@ void Session::closeLane(Lane &lane)
 {
     // A connection dies on the thread that made it.
     lane.worker.post([&lane] { lane.context.reset(); });
+    if (lane.worker.drainWithin(kPatience))
+        return;
+    lane.stop.cancel();
     lane.worker.drain();
+}
+
+void Session::close()
+{
+    if (m_closing)
+        return;
+    m_closing = true;
+    m_cancel.cancel();
+    for (Lane *lane : {&m_jobs, &m_reader, &m_writer})
+        beginClosing(*lane);
+    QTimer::singleShot(kPatience, this, [this] {
+        m_jobs.stop.cancel();
+        m_reader.stop.cancel();
+    });
+}
+
+void Session::beginClosing(Lane &lane)
+{
+    if (lane.worker.isInline()) {
+        lane.context.reset();
+        laneClosed(lane);
+        return;
+    }
+    lane.worker.post([this, &lane, to = base::Receiver(this)] {
+        lane.context.reset();
+        to.deliver([this, &lane] { laneClosed(lane); });
+    });
+}
+
+void Session::laneClosed(Lane &lane)
+{
+    lane.isClosed = true;
+    // Drafts may have waited for a job to let go of the vault, so the patience with them begins now.
+    if (&lane == &m_jobs)
+        QTimer::singleShot(kPatience, this, [this] { m_writer.stop.cancel(); });
+    if (!m_jobs.isClosed || !m_reader.isClosed || !m_writer.isClosed)
+        return;
+    m_vault.reset();
+    Q_EMIT closed();
 }
 
 void Session::flush()

@@ -30,9 +30,10 @@ struct SessionInfo {
 };
 
 /// An unlocked vault behind a window: a reader thread for questions, a writer thread for acts, a third for
-/// jobs, each with its context. Made and used on the window's thread; answers come back there. Views listen
-/// to `changed`. Destroying it lets running work end, closes the connections and wipes the keys: that is
-/// locking.
+/// jobs, each with its context. Used on the window's thread, where answers come back; it may be made on
+/// another one and moved there. Views listen to `changed`. Closing it is locking: jobs are cancelled, what
+/// runs may end within kPatience or is rolled back, the connections are closed and the keys wiped. Destroying
+/// it does the same, and waits.
 class Session : public QObject {
     Q_OBJECT
 
@@ -42,6 +43,9 @@ public:
         const store::Environment &environment, base::Worker::Kind threads = base::Worker::Kind::Thread);
     ~Session() override;
 
+    /// How long a running transaction may go on after closing has begun, in milliseconds.
+    static constexpr int kPatience = 2000;
+
     const SessionInfo &info() const { return m_info; }
     const domain::CodeLists &codes() const { return m_codes; }
     const base::Clock &clock() const { return m_clock; }
@@ -50,24 +54,48 @@ public:
     /// lives.
     template <class Question, class Answer> void ask(QObject *receiver, Question work, Answer done)
     {
-        base::run(m_reader.worker, receiver, bound(m_reader, std::move(work)), std::move(done));
+        if (!m_closing)
+            base::run(
+                m_reader.worker, receiver, bound(m_reader, std::move(work)), whileOpen(std::move(done)));
     }
     /// The same, where only the newest question of an asker matters.
     template <class Question, class Answer>
     void askNewest(base::NewestQuestion &newest, QObject *receiver, Question work, Answer done)
     {
-        newest.ask(m_reader.worker, receiver, bound(m_reader, std::move(work)), std::move(done));
+        if (!m_closing)
+            newest.ask(
+                m_reader.worker, receiver, bound(m_reader, std::move(work)), whileOpen(std::move(done)));
     }
     /// Runs an act on the writer thread and tells all views what it touched before `done` is called.
     template <class Act, class Answer> void act(QObject *receiver, Act work, Answer done)
     {
         perform(m_writer, receiver, std::move(work), std::move(done));
     }
-    /// The same on the thread for long jobs (import, report, backup), beside reading and writing.
+    /// The same on the thread for long jobs (import, report, backup), beside reading and writing:
+    /// `work(Context &, const base::Progress &)` is given a progress that is cancelled by locking as well.
+    template <class Job, class Answer>
+    void job(QObject *receiver, const base::Progress &progress, Job work, Answer done)
+    {
+        using Result = decltype(work(std::declval<Context &>(), progress));
+        const base::Progress mine{progress.report, base::CancelFlag::under(progress.cancel, m_cancel)};
+        auto unlessCancelled = [work = std::move(work), mine](Context &context) mutable -> Result {
+            if (mine.isCancelled())
+                return base::ErrorKind::Cancelled;
+            return work(context, mine);
+        };
+        perform(m_jobs, receiver, std::move(unlessCancelled), std::move(done));
+    }
     template <class Job, class Answer> void job(QObject *receiver, Job work, Answer done)
     {
-        perform(m_jobs, receiver, std::move(work), std::move(done));
+        const auto plain = [work = std::move(work)](
+                               Context &context, const base::Progress &) mutable { return work(context); };
+        job(receiver, {}, std::move(plain), std::move(done));
     }
+    /// Raises the flag of all jobs, for locking.
+    void cancelJobs() { m_cancel.cancel(); }
+    /// Locks without waiting: `closed` tells the end. Acts posted before are done; from now on nothing is
+    /// taken up and nobody is answered.
+    void close();
     /// Waits until every act posted so far is on the disk; for locking and closing.
     void flush();
 
@@ -81,6 +109,8 @@ Q_SIGNALS:
     void residentNumbersCut();
     /// An act could not be written (full disk, broken drive): what was typed is still on the screen.
     void saveFailed(const base::Error &error);
+    /// The keys are wiped and the vault is free for others.
+    void closed();
 
 private:
     /// A thread and its context, made on that thread at first use.
@@ -89,11 +119,15 @@ private:
         base::Worker worker;
         std::unique_ptr<Context> context;
         int cacheKiB;
+        base::CancelFlag stop; ///< of the connection
+        bool isClosed = false;
     };
 
     Session(std::unique_ptr<store::Vault> vault, domain::CodeLists codes, base::Worker::Kind threads);
     base::Done openLane(Lane &lane);
     void closeLane(Lane &lane);
+    void beginClosing(Lane &lane);
+    void laneClosed(Lane &lane);
     void tell(const Context::Outcome &outcome);
     void tellFailure(const base::Error &error);
 
@@ -102,8 +136,19 @@ private:
         return [&lane, work = std::move(work)]() mutable { return work(*lane.context); };
     }
 
+    /// An answer that comes after locking has begun would find nobody who may see it.
+    template <class Answer> auto whileOpen(Answer done)
+    {
+        return [self = QPointer<Session>(this), done = std::move(done)](auto answer) mutable {
+            if (self && !self->m_closing)
+                done(std::move(answer));
+        };
+    }
+
     template <class Work, class Answer> void perform(Lane &lane, QObject *receiver, Work work, Answer done)
     {
+        if (m_closing)
+            return;
         using Result = decltype(work(std::declval<Context &>()));
         struct Performed {
             Result result;
@@ -116,6 +161,8 @@ private:
         // Delivered to the session, so that views hear of an act even where the asker is gone.
         auto finish = [this, done = std::move(done), asker = QPointer<QObject>(receiver)](
                           Performed performed) mutable {
+            if (m_closing)
+                return;
             const QPointer<Session> self(this);
             tell(performed.outcome);
             if (self && !performed.result.has_value())
@@ -135,6 +182,8 @@ private:
     Lane m_reader;
     Lane m_writer;
     Lane m_jobs;
+    base::CancelFlag m_cancel; ///< of all jobs
+    bool m_closing = false;
 };
 
 } // namespace work

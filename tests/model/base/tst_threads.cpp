@@ -215,4 +215,32 @@ TEST(Progress, tellsHowFarItIs)
     Progress().at(1, 2);
 }
 
+TEST(CancelFlag, isRaisedWithEitherOfTheTwoAboveIt)
+{
+    for (const bool first : {true, false}) {
+        const CancelFlag one;
+        const CancelFlag other;
+        const CancelFlag under = CancelFlag::under(one, other);
+        EXPECT_FALSE(under.isCancelled());
+        (first ? one : other).cancel();
+        EXPECT_TRUE(under.isCancelled());
+        EXPECT_FALSE((first ? other : one).isCancelled());
+    }
+    const CancelFlag above;
+    const CancelFlag under = CancelFlag::under(above, {});
+    under.cancel();
+    EXPECT_TRUE(under.isCancelled());
+    EXPECT_FALSE(above.isCancelled()) << "stopping one job must not stop the others";
+}
+
+TEST(Worker, waitsForItsJobsNoLongerThanAsked)
+{
+    QSemaphore mayEnd;
+    Worker worker(QStringLiteral("test"));
+    worker.post([&] { mayEnd.acquire(); });
+    EXPECT_FALSE(worker.drainWithin(20));
+    mayEnd.release();
+    EXPECT_TRUE(worker.drainWithin(10'000));
+}
+
 } // namespace

@@ -90,4 +90,21 @@ TEST(Connection, runsNoStatementAfterAFailureInAScript)
     EXPECT_EQ(connection->single(QStringLiteral("SELECT count(*) FROM sqlite_master"))->toInt(), 1);
 }
 
+TEST(Connection, endsWhatRunsWhenItIsStopped)
+{
+    const TestDatabase database;
+    const base::CancelFlag stop;
+    {
+        auto stopped = database.tryOpen({.mayCreate = true, .stop = stop});
+        ASSERT_OK(stopped);
+        ASSERT_OK((*stopped)->script(
+            QStringLiteral("CREATE TABLE t (a); BEGIN IMMEDIATE; INSERT INTO t VALUES (1)")));
+        stop.cancel();
+        const QString endless = QStringLiteral(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n");
+        EXPECT_ERROR((*stopped)->single(endless), ErrorKind::Cancelled);
+    }
+    EXPECT_EQ(database.open()->single(QStringLiteral("SELECT count(*) FROM t"))->toInt(), 0) << "rolled back";
+}
+
 } // namespace

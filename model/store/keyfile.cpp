@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLockFile>
 
 #include <optional>
 
@@ -13,6 +14,7 @@ namespace store {
 namespace {
 
 constexpr qint64 kLargestKeyFile = 1 << 20;
+constexpr int kPatience = 10'000; // writing takes milliseconds; whoever holds the lock longer has stopped
 const QByteArray kMark = "CAREPASS-KEYS 1 ";
 
 QString base64(const QByteArray &bytes)
@@ -179,6 +181,9 @@ void remove(const QString &vaultPath)
 
 base::Done write(const QString &vaultPath, KeyFile &keys)
 {
+    if (const base::Result<KeyFile> now = read(vaultPath); now && now->generation > keys.generation)
+        return base::Error{base::ErrorKind::Conflict,
+            QStringLiteral("key file: generation %1, not %2").arg(now->generation).arg(keys.generation)};
     ++keys.generation;
     if (shallKeepNewest(vaultPath)) {
         const base::Result<QByteArray> current = files::readAll(pathFor(vaultPath), kLargestKeyFile);
@@ -188,6 +193,22 @@ base::Done write(const QString &vaultPath, KeyFile &keys)
             return kept;
     }
     return files::writeAtomically(pathFor(vaultPath), encode(keys));
+}
+
+base::Done update(const QString &vaultPath, const std::function<base::Done(KeyFile &)> &change)
+{
+    QLockFile lock(pathFor(vaultPath) + QStringLiteral(".lock"));
+    lock.setStaleLockTime(0);
+    if (!lock.tryLock(kPatience))
+        return base::Error{
+            lock.error() == QLockFile::LockFailedError ? base::ErrorKind::InUse : base::ErrorKind::Io,
+            QStringLiteral("the key file cannot be locked")};
+    base::Result<KeyFile> keys = read(vaultPath);
+    if (!keys)
+        return keys.error();
+    if (const base::Done changed = change(*keys); !changed)
+        return changed;
+    return write(vaultPath, *keys);
 }
 
 } // namespace keyfile

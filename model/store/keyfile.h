@@ -11,6 +11,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace store {
 
 /// One way into a vault: the vault key, wrapped by a key that is derived from a password or from the recovery
@@ -50,10 +52,15 @@ namespace keyfile {
 
 QString pathFor(const QString &vaultPath);
 base::Result<KeyFile> read(const QString &vaultPath);
-/// Counts the generation up and writes; the file before becomes the older generation.
+/// Counts the generation up and writes; the file before becomes the older generation. ErrorKind::Conflict
+/// where the file has been written since `keys` was read.
 base::Done write(const QString &vaultPath, KeyFile &keys);
 /// Both generations.
 void remove(const QString &vaultPath);
+/// Reads, lets `change` work on it and writes, and keeps all other threads and programs from writing
+/// meanwhile: the only way to change the key file of a vault that may be in use. `change` must be quick; an
+/// error from it leaves the file as it is.
+base::Done update(const QString &vaultPath, const std::function<base::Done(KeyFile &)> &change);
 
 QByteArray encode(const KeyFile &keys);
 base::Result<KeyFile> decode(const QByteArray &bytes);

@@ -55,11 +55,22 @@ base::Result<Keys> keysOf(const KeyFile &file, base::LockedBytes vaultKey)
     return Keys{std::move(vaultKey), {file.publicKey, std::move(*signing)}};
 }
 
-base::Done countFailure(const QString &vaultPath, KeyFile &file, const Environment &environment)
+base::Done countFailure(const QString &vaultPath, const Environment &environment)
 {
-    ++file.failures;
-    file.waitUntil = environment.clock.now() + waitAfter(file.failures);
-    return keyfile::write(vaultPath, file);
+    return keyfile::update(vaultPath, [&](KeyFile &file) -> base::Done {
+        ++file.failures;
+        file.waitUntil = environment.clock.now() + waitAfter(file.failures);
+        return {};
+    });
+}
+
+base::Done forgetFailures(const QString &vaultPath)
+{
+    return keyfile::update(vaultPath, [](KeyFile &file) -> base::Done {
+        file.failures = 0;
+        file.waitUntil = 0;
+        return {};
+    });
 }
 
 /// The slot to try, if this file may be tried now at all.
@@ -94,14 +105,12 @@ base::Result<Keys> openWay(
         return key.error();
     base::Result<base::LockedBytes> vaultKey = base::crypto::open(slot->wrapped, *key);
     if (!vaultKey) {
-        if (const base::Done counted = countFailure(vaultPath, *file, environment); !counted)
+        if (const base::Done counted = countFailure(vaultPath, environment); !counted)
             return counted.error();
         return vaultKey.error();
     }
     if (file->failures > 0) {
-        file->failures = 0;
-        file->waitUntil = 0;
-        if (const base::Done reset = keyfile::write(vaultPath, *file); !reset)
+        if (const base::Done reset = forgetFailures(vaultPath); !reset)
             return reset.error();
     }
     return keysOf(*file, std::move(*vaultKey));
@@ -160,20 +169,20 @@ base::Done changePassword(const QString &vaultPath, const Keys &keys, const QStr
 {
     if (const base::Done good = checkNewPassword(newPassword); !good)
         return good;
-    base::Result<KeyFile> file = keyfile::read(vaultPath);
-    if (!file)
-        return file.error();
     const base::Result<KeySlot> slot = wrapWithPassword(keys.vaultKey, newPassword, cost, environment.random);
     if (!slot)
         return slot.error();
-    file->ways.removeIf([](const KeySlot &old) { return old.kind == QLatin1String("password"); });
-    file->ways.prepend(*slot);
-    file->failures = 0;
-    file->waitUntil = 0;
-    // Written twice, so that the older generation does not keep a way in for the old password.
-    if (const base::Done written = keyfile::write(vaultPath, *file); !written)
+    const base::Done written = keyfile::update(vaultPath, [&](KeyFile &file) -> base::Done {
+        file.ways.removeIf([](const KeySlot &old) { return old.kind == QLatin1String("password"); });
+        file.ways.prepend(*slot);
+        file.failures = 0;
+        file.waitUntil = 0;
+        return {};
+    });
+    if (!written)
         return written;
-    return keyfile::write(vaultPath, *file);
+    // Written twice, so that the older generation does not keep a way in for the old password.
+    return keyfile::update(vaultPath, [](KeyFile &) { return base::Done(); });
 }
 
 base::crypto::DerivationCost tunedCost(const base::Clock &clock)

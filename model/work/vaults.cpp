@@ -94,25 +94,23 @@ base::Done noteLocked(Context &context, const QString &reason)
     const auto heads = store::logheads::read(context.connection());
     if (!heads)
         return heads.error();
-    base::Result<store::KeyFile> keys = store::keyfile::read(context.vault().path());
-    if (!keys)
-        return keys.error();
-    keys->lockPage.insert(QLatin1String("drafts"), drafts->size());
-    keys->lockPage.insert(QLatin1String("lockedAt"), context.clock().now());
-    keys->lockPage.insert(QLatin1String("reason"), reason);
-    keys->heads = *heads;
-    return store::keyfile::write(context.vault().path(), *keys);
+    return store::keyfile::update(context.vault().path(), [&](store::KeyFile &keys) -> base::Done {
+        keys.lockPage.insert(QLatin1String("drafts"), drafts->size());
+        keys.lockPage.insert(QLatin1String("lockedAt"), context.clock().now());
+        keys.lockPage.insert(QLatin1String("reason"), reason);
+        keys.heads = *heads;
+        return {};
+    });
 }
 
 base::Done backup(Context &context, const QString &backupPath, const base::Progress &progress)
 {
     if (const base::Done done = store::vaultfiles::backup(context.vault(), backupPath, progress); !done)
         return done;
-    base::Result<store::KeyFile> keys = store::keyfile::read(context.vault().path());
-    if (!keys)
-        return keys.error();
-    keys->lockPage.insert(QLatin1String("backupAt"), context.clock().now());
-    return store::keyfile::write(context.vault().path(), *keys);
+    return store::keyfile::update(context.vault().path(), [&](store::KeyFile &keys) -> base::Done {
+        keys.lockPage.insert(QLatin1String("backupAt"), context.clock().now());
+        return {};
+    });
 }
 
 base::Done restore(const QString &backupPath, const QString &path, const QString &password,

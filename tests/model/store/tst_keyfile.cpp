@@ -150,4 +150,51 @@ TEST(KeyFile, holdsNoSecretAndNobodyButTheOwner)
     }
 }
 
+TEST(KeyFile, isNotWrittenOverWhatIsNewer)
+{
+    TestVault vault;
+    auto mine = store::keyfile::read(vault.path());
+    auto theirs = store::keyfile::read(vault.path());
+    ASSERT_OK(mine);
+    theirs->failures = 2;
+    ASSERT_OK(store::keyfile::write(vault.path(), *theirs));
+    ASSERT_OK(store::keyfile::write(vault.path(), *theirs)) << "the same writer may go on";
+    mine->failures = 7;
+    EXPECT_ERROR(store::keyfile::write(vault.path(), *mine), ErrorKind::Conflict);
+    EXPECT_EQ(store::keyfile::read(vault.path())->failures, 2);
+}
+
+TEST(KeyFile, losesNoChangeOfTwoThreadsThatUpdateIt)
+{
+    TestVault vault;
+    constexpr int kEach = 20;
+    const auto countUp = [&] {
+        for (int i = 0; i < kEach; ++i)
+            EXPECT_OK(store::keyfile::update(vault.path(), [](store::KeyFile &keys) -> base::Done {
+                ++keys.failures;
+                return {};
+            }));
+    };
+    {
+        base::Worker one(QStringLiteral("one"));
+        base::Worker other(QStringLiteral("other"));
+        one.post(countUp);
+        other.post(countUp);
+    }
+    EXPECT_EQ(store::keyfile::read(vault.path())->failures, 2 * kEach);
+    EXPECT_FALSE(QFile::exists(newest(vault) + QStringLiteral(".lock")));
+}
+
+TEST(KeyFile, staysAsItIsWhereAnUpdateFails)
+{
+    TestVault vault;
+    const QByteArray before = support::contentOf(newest(vault));
+    const auto refuse = [](store::KeyFile &keys) -> base::Done {
+        keys.failures = 9;
+        return ErrorKind::NotAllowed;
+    };
+    EXPECT_ERROR(store::keyfile::update(vault.path(), refuse), ErrorKind::NotAllowed);
+    EXPECT_EQ(support::contentOf(newest(vault)), before);
+}
+
 } // namespace

@@ -6,6 +6,7 @@
 #include "model/store/vault.h"
 #include "model/work/log.h"
 #include "model/work/people.h"
+#include "model/work/vaults.h"
 #include "tests/support/people.h"
 #include "tests/support/printers.h"
 #include "tests/support/testvault.h"
@@ -314,6 +315,136 @@ TEST_F(SessionTest, isRefusedWhereTheVaultIsOpenElsewhere)
     const auto second = work::Session::open(vault.path(), std::move(*keys), vault.environment());
     ASSERT_FALSE(second.has_value());
     EXPECT_EQ(second.error().kind, ErrorKind::InUse);
+}
+
+/// Counts for ever inside the engine, where no flag is looked at.
+base::Done countForEver(work::Context &context)
+{
+    return context.connection().run(QStringLiteral(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n WHERE i < 0"));
+}
+
+TEST_F(SessionTest, closesWithoutWaitingAndCancelsTheJobs)
+{
+    auto session = open();
+    std::atomic<bool> begun = false;
+    bool answered = false;
+    bool closed = false;
+    QObject::connect(session.get(), &work::Session::closed, &receiver, [&] { closed = true; });
+    session->job(
+        &receiver, {},
+        [&](work::Context &, const base::Progress &progress) -> base::Done {
+            begun = true;
+            while (!progress.isCancelled())
+                QThread::msleep(1);
+            return ErrorKind::Cancelled;
+        },
+        [&](const base::Done &) { answered = true; });
+    session->act(&receiver, adding(QStringLiteral("홍길동")),
+        [&](const base::Result<base::Id> &) { answered = true; });
+    while (!begun)
+        QThread::msleep(1);
+    session->close();
+    EXPECT_FALSE(closed) << "it ends beside the window";
+    session->act(&receiver, adding(QStringLiteral("너무 늦게")),
+        [&](const base::Result<base::Id> &) { answered = true; });
+    ASSERT_TRUE(wait([&] { return closed; }));
+    EXPECT_FALSE(answered) << "nobody may see answers any more";
+    vault.open(); // the old session still stands, but holds nothing
+    EXPECT_EQ(vault.number(QStringLiteral("SELECT count(*) FROM person")), 1) << "posted before, so done";
+    EXPECT_EQ(vault.troubles(), QString());
+}
+
+TEST_F(SessionTest, rollsBackWhatTakesTooLongWhenItIsClosed)
+{
+    auto session = open();
+    std::atomic<bool> begun = false;
+    bool closed = false;
+    QObject::connect(session.get(), &work::Session::closed, &receiver, [&] { closed = true; });
+    session->job(
+        &receiver,
+        [&](work::Context &context) -> base::Result<base::Id> {
+            auto writer
+                = store::ActWriter::begin(context.vault(), context.connection(), {QStringLiteral("slow")});
+            if (!writer)
+                return writer.error();
+            const auto id = writer->put(support::person(QStringLiteral("느림")));
+            begun = true;
+            if (const base::Done counted = countForEver(context); !counted)
+                return counted.error();
+            const auto act = context.finish(*writer);
+            return act ? id : act.error();
+        },
+        [](const base::Result<base::Id> &) {});
+    while (!begun)
+        QThread::msleep(1);
+    const domain::Draft draft{
+        QStringLiteral("note"), {}, {{QStringLiteral("text"), QStringLiteral("쓰다 마")}}, 1};
+    session->act(
+        &receiver, [draft](work::Context &context) { return work::log::saveDraft(context, draft); },
+        [](const base::Done &) {});
+    QElapsedTimer timer;
+    timer.start();
+    session->close();
+    ASSERT_TRUE(wait([&] { return closed; }));
+    EXPECT_LT(timer.elapsed(), 3 * work::Session::kPatience);
+    vault.open();
+    EXPECT_EQ(vault.number(QStringLiteral("SELECT count(*) FROM person")), 0);
+    EXPECT_EQ(vault.number(QStringLiteral("SELECT count(*) FROM draft")), 1)
+        << "drafts wait for the job to let go";
+    EXPECT_EQ(vault.troubles(), QString());
+}
+
+TEST_F(SessionTest, isDestroyedWhileAJobWouldNeverEnd)
+{
+    auto session = open();
+    std::atomic<bool> begun = false;
+    session->job(
+        &receiver,
+        [&](work::Context &context) {
+            begun = true;
+            return countForEver(context);
+        },
+        [](const base::Done &) {});
+    while (!begun)
+        QThread::msleep(1);
+    QElapsedTimer timer;
+    timer.start();
+    session.reset();
+    EXPECT_LT(timer.elapsed(), 2 * work::Session::kPatience);
+    vault.open();
+    EXPECT_EQ(vault.troubles(), QString());
+}
+
+TEST_F(SessionTest, keepsTheNewPasswordAndTheLockPageWhereBothAreWrittenAtOnce)
+{
+    auto session = open();
+    QString password = support::kPassword;
+    for (int i = 0; i < 6; ++i) {
+        const QString fresh = QStringLiteral("새 비밀번호 %1").arg(i);
+        int done = 0;
+        session->job(
+            &receiver,
+            [password, fresh](work::Context &context) {
+                return work::vaults::changePassword(context, password, fresh, support::kSmallCost);
+            },
+            [&](const base::Done &changed) {
+                EXPECT_OK(changed);
+                ++done;
+            });
+        for (int k = 0; k < 5; ++k)
+            session->act(
+                &receiver,
+                [i](work::Context &context) { return work::vaults::noteLocked(context, QString::number(i)); },
+                [&](const base::Done &noted) {
+                    EXPECT_OK(noted);
+                    ++done;
+                });
+        ASSERT_TRUE(wait([&] { return done == 6; }));
+        password = fresh;
+        EXPECT_OK(store::keyring::unlock(vault.path(), password, vault.environment()));
+        EXPECT_EQ(work::vaults::lockPageInfo(vault.path(), vault.clock())->lockReason, QString::number(i));
+    }
 }
 
 } // namespace

@@ -6,12 +6,13 @@
 namespace work {
 namespace {
 
-/// Answers pass between threads in copyable things, so the keys, which never copy, go in a shared pointer.
-base::Result<std::shared_ptr<store::Keys>> shared(base::Result<store::Keys> keys)
+/// Opening copies and migrates an old vault first, which takes as long as it takes, so the session is made on
+/// the worker and sent home.
+template <class Home> Entrance::Opened sentHome(Entrance::Opened opened, Home *home)
 {
-    if (!keys)
-        return keys.error();
-    return std::make_shared<store::Keys>(std::move(*keys));
+    if (opened)
+        (*opened)->moveToThread(home);
+    return opened;
 }
 
 } // namespace
@@ -43,21 +44,30 @@ void Entrance::create(QObject *receiver, const QString &path, const QString &own
 void Entrance::unlock(
     QObject *receiver, const QString &path, const QString &password, std::function<void(Opened)> done)
 {
-    const auto derive = [this, path, password] {
-        return shared(vaults::unlock(path, password, {m_clock, m_random, m_least}));
+    const auto enter = [this, path, password, home = receiver->thread()] {
+        return sentHome(open(path, vaults::unlock(path, password, {m_clock, m_random, m_least})), home);
     };
-    base::run(m_worker, receiver, derive,
-        [this, path, done = std::move(done)](auto keys) { done(open(path, std::move(keys))); });
+    base::run(m_worker, receiver, enter, std::move(done));
 }
 
 void Entrance::recover(QObject *receiver, const QString &path, const QString &code,
     const QString &newPassword, std::function<void(Opened)> done)
 {
-    const auto derive = [this, path, code, newPassword] {
-        return shared(vaults::recover(path, code, newPassword, newCost(), {m_clock, m_random, m_least}));
+    const auto enter = [this, path, code, newPassword, home = receiver->thread()] {
+        return sentHome(
+            open(path, vaults::recover(path, code, newPassword, newCost(), {m_clock, m_random, m_least})),
+            home);
     };
-    base::run(m_worker, receiver, derive,
-        [this, path, done = std::move(done)](auto keys) { done(open(path, std::move(keys))); });
+    base::run(m_worker, receiver, enter, std::move(done));
+}
+
+void Entrance::rotateKey(QObject *receiver, const QString &path, const QString &password,
+    const QString &recoveryCode, std::function<void(base::Done)> done)
+{
+    const auto rotate = [this, path, password, recoveryCode] {
+        return vaults::rotateKey(path, password, recoveryCode, newCost(), {m_clock, m_random, m_least});
+    };
+    base::run(m_worker, receiver, rotate, std::move(done));
 }
 
 void Entrance::restore(QObject *receiver, const QString &backup, const QString &path, const QString &password,
@@ -74,11 +84,11 @@ base::Result<LockPageInfo> Entrance::lockPageInfo(const QString &path) const
     return vaults::lockPageInfo(path, m_clock);
 }
 
-Entrance::Opened Entrance::open(const QString &path, base::Result<std::shared_ptr<store::Keys>> keys) const
+Entrance::Opened Entrance::open(const QString &path, base::Result<store::Keys> keys) const
 {
     if (!keys)
         return keys.error();
-    return Session::open(path, std::move(**keys), {m_clock, m_random, m_least}, m_threads);
+    return Session::open(path, std::move(*keys), {m_clock, m_random, m_least}, m_threads);
 }
 
 } // namespace work

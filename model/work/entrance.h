@@ -13,8 +13,9 @@
 
 namespace work {
 
-/// The ways into vaults, for a window: whatever derives a key runs on a thread of its own and answers on the
-/// window's. Owns that thread; knows the least derivation cost that this program accepts.
+/// The ways into vaults, for a window: deriving keys and opening run on a thread of its own and answer on the
+/// receiver's, where the session then lives. Owns that thread; knows the least derivation cost that this
+/// program accepts.
 class Entrance {
 public:
     using Opened = base::Result<std::unique_ptr<Session>>;
@@ -34,13 +35,16 @@ public:
     /// Lays a backup down and opens it to check it; the password is the one of the backup.
     void restore(QObject *receiver, const QString &backup, const QString &path, const QString &password,
         std::function<void(base::Done)> done);
+    /// A new vault key; the vault must be closed. Copies the whole file.
+    void rotateKey(QObject *receiver, const QString &path, const QString &password,
+        const QString &recoveryCode, std::function<void(base::Done)> done);
 
     base::Result<LockPageInfo> lockPageInfo(const QString &path) const;
     const base::Clock &clock() const { return m_clock; }
 
 private:
     base::crypto::DerivationCost newCost() const;
-    Opened open(const QString &path, base::Result<std::shared_ptr<store::Keys>> keys) const;
+    Opened open(const QString &path, base::Result<store::Keys> keys) const;
 
     const base::Clock &m_clock;
     base::Random &m_random;

@@ -4,16 +4,12 @@
 #include "app/desktop/tour.h"
 #include "model/base/calendar.h"
 #include "model/work/demo.h"
-#include "model/work/log.h"
-#include "ui/session/pages.h"
-#include "ui/session/papers.h"
+#include "ui/session/desk.h"
 #include "ui/session/windowstate.h"
-#include "ui/shell/header.h"
 #include "ui/shell/lockpage.h"
 #include "ui/shell/statusbar.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QDir>
 #include <QStandardPaths>
 #include <QTextStream>
@@ -48,9 +44,7 @@ Application::Application(Options options)
     applyLook(ui::windowstate::look(m_settings));
     m_gate->setHomeFolder(dataFolder());
     connect(m_gate, &ui::Gate::opened, this, &Application::sessionOpened);
-    connect(m_gate, &ui::Gate::printCodeRequested, this,
-        [this](const QString &code) { ui::papers::printRecoveryCode(m_frame.get(), code); });
-    connect(m_frame.get(), &ui::Frame::closing, this, [this] { closeSession(u"closed"_s); });
+    connect(m_frame.get(), &ui::Frame::closing, this, &Application::close);
     connect(&m_keeper, &ui::LockKeeper::due, this, [this] { lock(u"idle"_s); });
     connect(&m_screen, &ScreenWatch::screenLocked, this, [this] { lock(u"screen"_s); });
     connect(&m_keeper, &ui::LockKeeper::minutesLeft, this, [this](int minutes) {
@@ -104,27 +98,28 @@ void Application::openDemo()
 
 void Application::sessionOpened(const std::shared_ptr<work::Session> &session, const QString &office)
 {
-    m_session = session;
-    auto *window = new ui::MainWindow(ui::windowstate::look(m_settings));
-    m_desk = std::make_unique<ui::Desk>(*m_session, window->actions(), m_dialogs, m_settings, m_language);
-    ui::addPages(*window, *m_desk);
-    window->header().setUser(m_session->info().userName);
+    m_open = std::make_unique<ui::OpenVault>(session, *m_frame, m_dialogs, m_settings, m_language);
+    ui::MainWindow *window = &m_open->window();
     connect(window, &ui::MainWindow::lockRequested, this, [this] { lock(u"asked"_s); });
     connect(window, &ui::MainWindow::lookChanged, this,
         [this](const ui::Look &look) { ui::windowstate::setLook(m_settings, look); });
-    connect(m_desk.get(), &ui::Desk::lockMinutesChanged, &m_keeper, &ui::LockKeeper::setMinutes);
-    m_frame->showWindow(window);
+    connect(&m_open->desk(), &ui::Desk::lockMinutesChanged, &m_keeper, &ui::LockKeeper::setMinutes);
+    connect(&m_open->desk(), &ui::Desk::rotationRequested, this,
+        [this](const QString &password, const QString &recoveryCode) {
+            m_rotation = {password, recoveryCode};
+            lock(u"asked"_s);
+        });
+    connect(m_open.get(), &ui::OpenVault::locked, this, &Application::locked, Qt::QueuedConnection);
     keepStatusLineTrue();
     if (!office.isEmpty())
-        m_desk->setOrganisation(office);
-    ui::windowstate::load(*m_session, this, [this](const ui::WindowMemory &stored) {
-        if (!m_frame->window())
-            return;
-        m_frame->window()->recall(m_memory && m_memoryOf == m_session->info().path ? *m_memory : stored);
-        if (m_frame->window()->currentPage().isEmpty())
-            m_frame->window()->show(ui::Place{u"today"_s, {}});
-    });
-    m_settings.setValue(u"vault"_s, m_session->info().path);
+        m_open->desk().setOrganisation(office);
+    ui::windowstate::load(
+        *session, window, [this, window, path = session->info().path](const ui::WindowMemory &stored) {
+            window->recall(m_memory && m_memoryOf == path ? *m_memory : stored);
+            if (window->currentPage().isEmpty())
+                window->show(ui::Place{u"today"_s, {}});
+        });
+    m_settings.setValue(u"vault"_s, session->info().path);
     m_keeper.setMinutes(ui::windowstate::lockMinutes(m_settings));
     m_keeper.start();
     m_minute.start();
@@ -132,61 +127,60 @@ void Application::sessionOpened(const std::shared_ptr<work::Session> &session, c
 
 void Application::keepStatusLineTrue()
 {
-    ui::StatusBar &line = m_frame->window()->statusLine();
+    ui::MainWindow *window = &m_open->window();
+    ui::StatusBar &line = window->statusLine();
     using Saving = ui::StatusBar::Saving;
     line.setAlone();
     line.setEncrypted(true);
     line.setNow(m_clock.now());
     line.setSaving(Saving::AllSaved, m_clock.now());
-    const auto say = [this](Saving saving) {
-        if (m_frame->window())
-            m_frame->window()->statusLine().setSaving(saving, m_clock.now());
-    };
-    connect(m_session.get(), &work::Session::acted, this, [say] { say(Saving::AllSaved); });
-    connect(m_session.get(), &work::Session::drafted, this, [say] { say(Saving::DraftSaved); });
-    connect(m_session.get(), &work::Session::saveFailed, this, [say] { say(Saving::Failed); });
-    connect(m_session.get(), &work::Session::residentNumbersCut, this, [this] {
-        if (m_frame->window())
-            m_frame->window()->remark(
-                tr("Saved. Of a resident registration number only birthday and sex were kept."));
+    const auto say = [this, &line](Saving saving) { line.setSaving(saving, m_clock.now()); };
+    work::Session *session = &m_open->session();
+    connect(session, &work::Session::acted, window, [say] { say(Saving::AllSaved); });
+    connect(session, &work::Session::drafted, window, [say] { say(Saving::DraftSaved); });
+    connect(session, &work::Session::saveFailed, window, [say] { say(Saving::Failed); });
+    connect(session, &work::Session::residentNumbersCut, window, [window] {
+        window->remark(tr("Saved. Of a resident registration number only birthday and sex were kept."));
     });
-    connect(m_desk.get(), &ui::Desk::organisationChanged, this, [this](const QString &name) {
+    connect(&m_open->desk(), &ui::Desk::organisationChanged, window, [this, &line](const QString &name) {
         m_gate->lockPage().setPlaceName(name);
-        if (m_frame->window())
-            m_frame->window()->statusLine().setOrganisation(name);
+        line.setOrganisation(name);
     });
-    m_desk->readOrganisation();
+    m_open->desk().readOrganisation();
 }
 
 void Application::lock(const QString &reason)
 {
-    if (!m_session)
+    if (!m_open || m_open->isLocking())
         return;
-    const QString path = m_session->info().path;
-    closeSession(reason);
-    m_gate->showVault(path);
-}
-
-void Application::closeSession(const QString &reason)
-{
     m_keeper.stop();
     m_minute.stop();
-    if (!m_session)
+    m_gate->showLocking(m_open->session().info().path);
+    m_open->lock(reason);
+}
+
+void Application::locked()
+{
+    const QString path = m_open->session().info().path;
+    m_memory = m_open->memory();
+    m_memoryOf = path;
+    m_open.reset();
+    const auto rotation = std::exchange(m_rotation, {});
+    if (m_isEnding)
+        QApplication::exit();
+    else if (rotation)
+        m_gate->rotateKey(path, rotation->password, rotation->recoveryCode);
+    else
+        m_gate->showVault(path);
+}
+
+void Application::close()
+{
+    if (!m_open)
         return;
-    if (ui::MainWindow *window = m_frame->window()) {
-        m_memory = window->remember();
-        m_memoryOf = m_session->info().path;
-        ui::windowstate::save(*m_session, this, *m_memory);
-    }
-    m_session->act(
-        this, [reason](work::Context &context) { return work::vaults::noteLocked(context, reason); },
-        [](const base::Done &) {});
-    m_frame->showGate();
-    m_desk.reset();
-    m_session->flush();
-    m_session.reset();
-    for (const auto mode : {QClipboard::Clipboard, QClipboard::Selection})
-        QApplication::clipboard()->clear(mode);
+    m_isEnding = true;
+    m_frame->setHeld(true);
+    lock(u"closed"_s);
 }
 
 int Application::tour()

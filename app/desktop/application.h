@@ -6,10 +6,10 @@
 #include "model/base/clock.h"
 #include "model/base/random.h"
 #include "model/work/entrance.h"
-#include "ui/session/desk.h"
 #include "ui/session/frame.h"
 #include "ui/session/gate.h"
 #include "ui/session/lockkeeper.h"
+#include "ui/session/openvault.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/language.h"
 
@@ -22,8 +22,8 @@
 
 namespace desktop {
 
-/// The composition root of the desktop program: owns clock, randomness, entrance, frame and, while a vault is
-/// open, the session and its desk. Opens and locks; everything else is the pages'.
+/// The composition root of the desktop program: owns clock, randomness, entrance, frame and the
+/// vault that is open. Opens and locks; everything else is the pages'.
 class Application : public QObject {
     Q_OBJECT
 public:
@@ -37,9 +37,9 @@ private:
     void applyLook(const ui::Look &look);
     void openDemo();
     void sessionOpened(const std::shared_ptr<work::Session> &session, const QString &office);
-    void showOrganisation();
     void lock(const QString &reason);
-    void closeSession(const QString &reason);
+    void locked();
+    void close();
     void keepStatusLineTrue();
     int tour();
 
@@ -55,10 +55,16 @@ private:
     ui::LockKeeper m_keeper;
     ScreenWatch m_screen;
     QTimer m_minute;
-    std::shared_ptr<work::Session> m_session;
-    std::unique_ptr<ui::Desk> m_desk;
+    std::unique_ptr<ui::OpenVault> m_open;
     std::optional<ui::WindowMemory> m_memory;
     QString m_memoryOf; ///< the vault that the memory belongs to
+    /// What a new vault key is wrapped with, between asking for it and the lock.
+    struct Rotation {
+        QString password;
+        QString recoveryCode;
+    };
+    std::optional<Rotation> m_rotation;
+    bool m_isEnding = false;
 };
 
 } // namespace desktop

@@ -9,6 +9,7 @@
 #include "ui/support/dialogs.h"
 #include "ui/support/language.h"
 
+#include <QPrinter>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QWidget>
@@ -41,11 +42,21 @@ public:
         return path;
     }
 
+    bool printer(QWidget *, QPrinter &printer) override
+    {
+        if (!paper)
+            return false;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(*paper);
+        return true;
+    }
+
     QStringList asked; ///< titles, in their order
     bool confirmed = true;
     std::optional<QString> given;
     std::optional<QString> typed; ///< in the place of a password
     std::optional<QString> path;
+    std::optional<QString> paper; ///< the PDF that a printer writes instead; none goes back
 };
 
 /// A desk over a real vault whose session works inline: what a page asks is answered before the call returns.

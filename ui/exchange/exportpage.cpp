@@ -322,8 +322,8 @@ template <typename Wanted, typename Writer> void ExportPage::runJob(Wanted wante
             to.deliver([loading, done, total] { loading->setProgress(done, total); });
     };
     m_desk.session().job(
-        this,
-        [wanted, writer, progress](work::Context &context) { return writer(context, wanted, progress); },
+        this, progress,
+        [wanted, writer](work::Context &context, const base::Progress &mine) { return writer(context, wanted, mine); },
         [this](const base::Result<work::Exported> &exported) { finish(exported); });
 }
 

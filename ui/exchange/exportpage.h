@@ -32,6 +32,7 @@ class ExportPage : public Page {
     Q_OBJECT
 public:
     explicit ExportPage(Desk &desk, QWidget *parent = nullptr);
+    ~ExportPage() override { m_cancel.cancel(); }
 
     QString title() const override;
     QString context() const override;

@@ -17,6 +17,11 @@ ImportFlow::ImportFlow(Desk &desk, QObject *parent)
 {
 }
 
+ImportFlow::~ImportFlow()
+{
+    m_cancel.cancel();
+}
+
 template <class Work, class Answer> void ImportFlow::run(const QString &what, Work work, Answer answer)
 {
     m_cancel.cancel();
@@ -38,11 +43,7 @@ template <class Work, class Answer> void ImportFlow::run(const QString &what, Wo
         if (!result)
             Q_EMIT failed(result.error());
     };
-    m_desk.session().job(
-        this,
-        [work = std::move(work), progress = progress()](
-            work::Context &context) mutable { return work(context, progress); },
-        std::move(finish));
+    m_desk.session().job(this, progress(), std::move(work), std::move(finish));
 }
 
 /// Reports each hundredth only: a row takes less time than telling of it.

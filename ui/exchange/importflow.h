@@ -31,11 +31,12 @@ struct ImportLine {
 
 /// The way of a list into the vault: what was read, which column is what, what would become of it, what has.
 /// Everything that takes time runs as a job of the session; a newer question makes the answer of an older one
-/// void. Lives on the window's thread and shows nothing itself.
+/// void; what is under way when it dies is cancelled. Lives on the window's thread and shows nothing itself.
 class ImportFlow final : public QObject {
     Q_OBJECT
 public:
     explicit ImportFlow(Desk &desk, QObject *parent = nullptr);
+    ~ImportFlow() override;
 
     void open(const QString &path);
     void setReading(const work::ListReading &reading);

@@ -14,11 +14,11 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/errorstate.h"
+#include "ui/widgets/inlinemessage.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPainter>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -39,25 +39,19 @@ constexpr int kStep = 25;
 constexpr int kScreenDpi = 96;
 constexpr int kFrame = 40; ///< what stands around a page
 
-bool askForPrinter(QPrinter &printer, QWidget *parent)
-{
-    QPrintDialog dialog(&printer, parent);
-    return dialog.exec() == QDialog::Accepted;
-}
-
 } // namespace
 
 PaperPage::PaperPage(Desk &desk, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
     , m_actions(new PageActions(desk.actions(), this))
+    , m_trouble(new InlineMessage(Tone::Danger))
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState(
           u"print"_s, tr("Nothing to preview"), tr("A service plan is opened from the bundle of a person.")))
     , m_error(new ErrorState)
     , m_scroll(new QScrollArea)
     , m_view(new PaperView)
-    , m_chooser(askForPrinter)
 {
     constexpr Words group{"Actions", QT_TRANSLATE_NOOP("Actions", "Paper")};
     const auto words = [](const char *source) { return Words{"Actions", source}; };
@@ -78,6 +72,8 @@ void PaperPage::build()
     outer->setSpacing(theme.gap() - Theme::kRing);
     m_header = new PaperHeader(m_print, m_pdf);
     outer->addWidget(m_header);
+    m_trouble->say({});
+    outer->addWidget(m_trouble);
     outer->addWidget(m_stack, 1);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -123,6 +119,7 @@ void PaperPage::activate(const QVariant &what)
 {
     if (const auto id = base::Id::fromString(what.toString()))
         m_bundle = *id;
+    m_trouble->say({});
     // The bundle may have changed meanwhile.
     read();
     m_view->setFocus(Qt::OtherFocusReason);
@@ -242,8 +239,9 @@ void PaperPage::print()
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setFullPage(true);
     printer->setDocName(m_document.title);
-    if (!m_chooser(*printer, this))
+    if (!m_desk.dialogs().printer(this, *printer))
         return;
+    m_trouble->say({});
     m_desk.session().act(
         this,
         [bundle = m_bundle, print = copy(*reason)](
@@ -253,25 +251,32 @@ void PaperPage::print()
                 showError(document.error());
                 return;
             }
-            paintOn(*printer, *document);
+            if (!paintOn(*printer, *document)) {
+                m_trouble->say(tr("The plan was not printed"),
+                    tr("The printer did not take it. Please check the printer and print again."));
+                return;
+            }
             Q_EMIT doneSaid(tr("Sent to the printer"), {});
         });
 }
 
-void PaperPage::paintOn(QPrinter &printer, const documents::Document &document)
+bool PaperPage::paintOn(QPrinter &printer, const documents::Document &document)
 {
-    QPainter painter(&printer);
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return false;
     const double scale = double(printer.resolution()) / documents::kDotsPerInch;
     bool first = true;
     for (const documents::Page &page : documents::layOut(document)) {
-        if (!first)
-            printer.newPage();
+        if (!first && !printer.newPage())
+            return false;
         first = false;
         painter.save();
         painter.scale(scale, scale);
         documents::paintPage(painter, page);
         painter.restore();
     }
+    return painter.end() && printer.printerState() != QPrinter::Error;
 }
 
 void PaperPage::savePdf()

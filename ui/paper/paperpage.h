@@ -7,8 +7,6 @@
 #include "model/work/plans.h"
 #include "ui/shell/page.h"
 
-#include <functional>
-
 class QPrinter;
 class QScrollArea;
 class QStackedWidget;
@@ -18,6 +16,7 @@ namespace ui {
 class Desk;
 class EmptyState;
 class ErrorState;
+class InlineMessage;
 class PageActions;
 class PaperHeader;
 class PaperView;
@@ -40,11 +39,6 @@ public:
     const documents::Document &document() const { return m_document; }
     PaperView *view() const { return m_view; }
     int zoom() const { return m_zoom; }
-    /// How a printer is chosen: a dialog of the system; answers false where the person went back.
-    void setPrinterChooser(std::function<bool(QPrinter &, QWidget *)> chooser)
-    {
-        m_chooser = std::move(chooser);
-    }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -63,7 +57,7 @@ private:
     work::PlanPrint copy(const QString &reason = {}) const;
     std::optional<QString> askReason(const QString &agree);
     void print();
-    void paintOn(QPrinter &printer, const documents::Document &document);
+    [[nodiscard]] bool paintOn(QPrinter &printer, const documents::Document &document);
     void savePdf();
     void showError(const base::Error &error);
 
@@ -72,6 +66,7 @@ private:
     QAction *m_print = nullptr;
     QAction *m_pdf = nullptr;
     PaperHeader *m_header = nullptr;
+    InlineMessage *m_trouble;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     ErrorState *m_error;
@@ -79,7 +74,6 @@ private:
     PaperView *m_view;
     base::NewestQuestion m_newest;
     base::NewestQuestion m_newestPicture;
-    std::function<bool(QPrinter &, QWidget *)> m_chooser;
     base::Id m_bundle;
     documents::Document m_document;
     QString m_context;

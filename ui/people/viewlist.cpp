@@ -224,10 +224,12 @@ void ViewList::contextMenuEvent(QContextMenuEvent *event)
         = viewAt(event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex());
     if (view < 0 || m_views.at(view).isBuiltIn())
         return;
-    QMenu menu(this);
-    menu.addAction(icons::icon(u"pen"_s), tr("Rename"), this, [this, view] { startRename(view); });
-    menu.addAction(icons::icon(u"x"_s), tr("Delete"), this, [this, view] { Q_EMIT removeRequested(view); });
-    menu.exec(event->globalPos());
+    // Not run in a loop of its own: the list may go while the menu is open.
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(icons::icon(u"pen"_s), tr("Rename"), this, [this, view] { startRename(view); });
+    menu->addAction(icons::icon(u"x"_s), tr("Delete"), this, [this, view] { Q_EMIT removeRequested(view); });
+    menu->popup(event->globalPos());
 }
 
 void ViewList::changeEvent(QEvent *event)

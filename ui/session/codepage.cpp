@@ -5,6 +5,7 @@
 #include "ui/support/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>
@@ -18,6 +19,7 @@ CodePage::CodePage(QWidget *parent)
     : FrontPage(parent)
     , m_groups(new TextLabel({}, TextSize::H2))
     , m_picture(new QrPicture)
+    , m_message(new InlineMessage(Tone::Ok))
     , m_form(new Form)
     , m_last(new QLineEdit)
 {
@@ -35,10 +37,14 @@ CodePage::CodePage(QWidget *parent)
     row->addWidget(m_picture);
     row->addWidget(m_groups, 1);
     body()->addLayout(row);
+    m_message->setObjectName(u"printedMessage"_s);
+    m_message->say({});
+    body()->addWidget(m_message);
     m_last->setObjectName(u"lastGroupEdit"_s);
     m_form->addField(tr("Type the last group of four"), m_last, Required::Yes);
     body()->addWidget(m_form);
     auto *print = new Button(tr("Print the code"));
+    print->setObjectName(u"printButton"_s);
     auto *next = new Button(tr("I have kept it"), ButtonKind::Primary);
     next->setObjectName(u"keptButton"_s);
     auto *buttons = new QHBoxLayout;
@@ -61,8 +67,22 @@ void CodePage::setCode(const QString &code)
     for (qsizetype at = 0; at < groups.size(); at += 3)
         lines.append(groups.mid(at, 3).join(u" - "_s));
     m_groups->setText(lines.join(u'\n'));
+    m_message->say({});
     m_last->clear();
     m_form->clearErrors();
+}
+
+void CodePage::sayPrinted(papers::Printed printed)
+{
+    m_message->setTone(printed == papers::Printed::Failed ? Tone::Danger : Tone::Ok);
+    if (printed == papers::Printed::Yes)
+        m_message->say(tr("Sent to the printer"), tr("Please look at the paper before you go on."));
+    else if (printed == papers::Printed::Failed)
+        m_message->say(tr("The code was not printed"),
+            tr("The printer did not take it. Please check the printer and print again, or write the code "
+               "down."));
+    else
+        m_message->say({});
 }
 
 void CodePage::go()

@@ -43,7 +43,14 @@ public:
     int lockMinutes() const;
     void setLockMinutes(int minutes);
 
+    /// Locks and encrypts the vault anew.
+    void requestRotation(const QString &password, const QString &recoveryCode)
+    {
+        Q_EMIT rotationRequested(password, recoveryCode);
+    }
+
 Q_SIGNALS:
+    void rotationRequested(const QString &password, const QString &recoveryCode);
     void organisationChanged(const QString &name);
     void lockMinutesChanged(int minutes);
 

@@ -24,15 +24,17 @@ void Frame::showWindow(MainWindow *window)
 
 void Frame::showGate()
 {
-    setCurrentWidget(m_gate);
-    delete m_window;
     m_window = nullptr;
+    setCurrentWidget(m_gate);
+    repaint();
 }
 
 void Frame::closeEvent(QCloseEvent *event)
 {
     Q_EMIT closing();
-    event->accept();
+    event->setAccepted(!m_isHeld);
+    if (m_isHeld)
+        hide();
 }
 
 } // namespace ui

@@ -7,18 +7,20 @@
 
 namespace ui {
 
-/// The window on the screen: either the pages before the data, or the main window, which is made when a vault
-/// opens and destroyed when it locks, so that a locked program holds no widget with a client in it.
+/// The window on the screen: either the pages before the data, or the main window, which OpenVault makes and
+/// destroys.
 class Frame : public QStackedWidget {
     Q_OBJECT
 public:
     explicit Frame(QWidget *gate, QWidget *parent = nullptr);
 
-    /// Takes the window over and shows it.
+    /// Takes the window in and shows it.
     void showWindow(MainWindow *window);
-    /// Shows the gate and destroys the window.
+    /// Paints the gate before it returns; the window stays behind it until its owner destroys it.
     void showGate();
     MainWindow *window() const { return m_window; }
+    /// While held, closing hides it only: something has to end before the program may.
+    void setHeld(bool held) { m_isHeld = held; }
 
 Q_SIGNALS:
     /// The person closes the program; what is open has to be saved now.
@@ -30,6 +32,7 @@ protected:
 private:
     QWidget *m_gate;
     MainWindow *m_window = nullptr;
+    bool m_isHeld = false;
 };
 
 } // namespace ui

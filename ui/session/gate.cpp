@@ -2,6 +2,7 @@
 #include "ui/session/gate.h"
 
 #include "ui/session/codepage.h"
+#include "ui/session/papers.h"
 #include "ui/session/recoverpage.h"
 #include "ui/session/startpage.h"
 #include "ui/shell/lockpage.h"
@@ -61,7 +62,9 @@ Gate::Gate(work::Entrance &entrance, Dialogs &dialogs, QWidget *parent)
                 this, {FilePurpose::Save, tr("Where the vault shall lie"), path, tr("Vaults (*.carepass)")}))
             m_create->setSuggestedPath(withSuffix(*chosen));
     });
-    connect(m_code, &CodePage::printRequested, this, &Gate::printCodeRequested);
+    connect(m_code, &CodePage::printRequested, this, [this](const QString &code) {
+        m_code->sayPrinted(papers::printRecoveryCode(m_dialogs, this, code));
+    });
     connect(m_code, &CodePage::confirmed, this, [this] {
         m_code->setCode({});
         const QString password = std::exchange(m_newPassword, {});
@@ -93,9 +96,37 @@ void Gate::showVault(const QString &path)
         return;
     }
     m_path = path;
+    m_lock->setOccupied({});
     showLockFacts();
     setCurrentWidget(m_lock);
     m_lock->begin();
+}
+
+void Gate::showLocking(const QString &path)
+{
+    m_path = path;
+    m_lock->begin();
+    m_lock->setReason({}, 0);
+    m_lock->setOccupied(tr("Locking"));
+    setCurrentWidget(m_lock);
+}
+
+void Gate::rotateKey(const QString &path, const QString &password, const QString &recoveryCode)
+{
+    showVault(path);
+    m_lock->setReason(tr("The vault is being encrypted anew. Please leave the PC on until it is done."), 0);
+    m_lock->setOccupied(tr("Encrypting"));
+    m_entrance.rotateKey(this, path, password, recoveryCode, [this, path](const base::Done &done) {
+        showVault(path);
+        if (!done) {
+            showTrouble(done.error());
+            m_lock->setReason(tr("The vault was not encrypted anew; it opens as before."), 0);
+            return;
+        }
+        m_lock->setReason(tr("The vault is encrypted with a new key. Password and recovery code stay as they "
+                             "are; please make a new backup and destroy the old ones."),
+            0);
+    });
 }
 
 void Gate::showLockFacts()

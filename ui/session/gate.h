@@ -29,6 +29,10 @@ public:
     void setHomeFolder(const QString &folder) { m_home = folder; }
     /// The lock page of this vault, or the start page where the file is not there.
     void showVault(const QString &path);
+    /// The lock page while the vault still closes behind it; `showVault` follows when it has.
+    void showLocking(const QString &path);
+    /// Encrypts the closed vault anew and ends at its lock page, which says what came of it.
+    void rotateKey(const QString &path, const QString &password, const QString &recoveryCode);
     void showStart();
     const QString &path() const { return m_path; }
     LockPage &lockPage() { return *m_lock; }
@@ -38,7 +42,6 @@ public:
 Q_SIGNALS:
     /// `office` is set where the vault has just been made.
     void opened(std::shared_ptr<work::Session> session, const QString &office);
-    void printCodeRequested(const QString &code);
 
 private:
     void create(const CreatePage::Wanted &wanted);

@@ -2,10 +2,10 @@
 #include "ui/session/papers.h"
 
 #include "model/documents/qrcode.h"
+#include "ui/support/dialogs.h"
 
 #include <QCoreApplication>
 #include <QPainter>
-#include <QPrintDialog>
 #include <QPrinter>
 
 namespace ui::papers {
@@ -29,8 +29,10 @@ void paintCode(QPainter &painter, const QRectF &page, const QString &code)
     font.setBold(false);
     painter.setFont(font);
     const QString advice = words(QT_TRANSLATE_NOOP("Papers",
-        "This code opens the vault if the password is forgotten. Keep it where you keep your seal, not beside the PC."));
-    painter.drawText(QRectF(page.left(), page.top() + 2.5 * line, page.width(), 3 * line), Qt::TextWordWrap, advice);
+        "This code opens the vault if the password is forgotten. Keep it where you keep your seal, not "
+        "beside the PC."));
+    painter.drawText(
+        QRectF(page.left(), page.top() + 2.5 * line, page.width(), 3 * line), Qt::TextWordWrap, advice);
     const double side = 10 * line;
     const QRectF picture(page.left(), page.top() + 6 * line, side, side);
     painter.drawImage(picture, documents::qrCode(code));
@@ -40,22 +42,24 @@ void paintCode(QPainter &painter, const QRectF &page, const QString &code)
     const QStringList groups = code.split(u'-');
     for (qsizetype at = 0; at < groups.size(); at += 3) {
         const double y = picture.top() + double(at / 3) * 3 * line;
-        painter.drawText(QRectF(picture.right() + line, y, page.width() - side - line, 3 * line), Qt::AlignVCenter,
-            groups.mid(at, 3).join(QStringLiteral(" - ")));
+        painter.drawText(QRectF(picture.right() + line, y, page.width() - side - line, 3 * line),
+            Qt::AlignVCenter, groups.mid(at, 3).join(QStringLiteral(" - ")));
     }
 }
 
 } // namespace
 
-void printRecoveryCode(QWidget *parent, const QString &code)
+Printed printRecoveryCode(Dialogs &dialogs, QWidget *parent, const QString &code)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(words(QT_TRANSLATE_NOOP("Papers", "Recovery code")));
-    QPrintDialog dialog(&printer, parent);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    QPainter painter(&printer);
+    if (!dialogs.printer(parent, printer))
+        return Printed::No;
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return Printed::Failed;
     paintCode(painter, QRectF(printer.pageLayout().paintRectPixels(printer.resolution())), code);
+    return painter.end() && printer.printerState() != QPrinter::Error ? Printed::Yes : Printed::Failed;
 }
 
 } // namespace ui::papers

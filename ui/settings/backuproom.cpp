@@ -26,13 +26,15 @@ BackupRoom::BackupRoom(Desk &desk)
     , m_loading(new LoadingState)
 {
     Card *card = addCard(tr("Backup"));
-    auto *words = new TextLabel(tr("One encrypted file with the whole vault and its keys. It is opened and checked before it gets "
-                                   "its name. Keep it on another drive; the password or the recovery code opens it."));
+    auto *words = new TextLabel(
+        tr("One encrypted file with the whole vault and its keys. It is opened and checked before it gets "
+           "its name. Keep it on another drive; the password or the recovery code opens it."));
     card->body()->addWidget(words->overflow(Overflow::Wrap));
     card->footer()->addStretch(1);
     card->footer()->addWidget(m_backup->withIcon(u"download"_s));
     Card *checking = addCard(tr("Checking"));
-    auto *more = new TextLabel(tr("Reads every page, every change and every signature, and says whether anything was altered or damaged."));
+    auto *more = new TextLabel(tr("Reads every page, every change and every signature, and says whether "
+                                  "anything was altered or damaged."));
     checking->body()->addWidget(more->overflow(Overflow::Wrap));
     checking->footer()->addStretch(1);
     checking->footer()->addWidget(m_check->withIcon(u"shield"_s));
@@ -44,6 +46,11 @@ BackupRoom::BackupRoom(Desk &desk)
     connect(m_backup, &QPushButton::clicked, this, &BackupRoom::backup);
     connect(m_check, &QPushButton::clicked, this, &BackupRoom::check);
     connect(m_loading, &LoadingState::stopped, this, [this] { m_cancel.cancel(); });
+}
+
+BackupRoom::~BackupRoom()
+{
+    m_cancel.cancel();
 }
 
 base::Progress BackupRoom::begin(const QString &what)
@@ -71,12 +78,13 @@ void BackupRoom::end()
 void BackupRoom::backup()
 {
     const QString name = u"carepass-%1.carepass-backup"_s.arg(m_desk.today().toString(Qt::ISODate));
-    const auto path = m_desk.dialogs().file(this, {FilePurpose::Save, tr("Where the backup shall lie"), name, tr("Backups (*.carepass-backup)")});
+    const auto path = m_desk.dialogs().file(
+        this, {FilePurpose::Save, tr("Where the backup shall lie"), name, tr("Backups (*.carepass-backup)")});
     if (!path)
         return;
     m_desk.session().job(
-        this,
-        [path = *path, progress = begin(tr("Making the backup"))](work::Context &context) {
+        this, begin(tr("Making the backup")),
+        [path = *path](work::Context &context, const base::Progress &progress) {
             return work::vaults::backup(context, path, progress);
         },
         [this, path = *path](const base::Done &done) {
@@ -96,8 +104,10 @@ void BackupRoom::backup()
 void BackupRoom::check()
 {
     m_desk.session().job(
-        this,
-        [progress = begin(tr("Checking the vault"))](work::Context &context) { return work::vaults::verify(context, progress); },
+        this, begin(tr("Checking the vault")),
+        [](work::Context &context, const base::Progress &progress) {
+            return work::vaults::verify(context, progress);
+        },
         [this](const base::Result<work::VerifyReport> &report) {
             end();
             sayChecked(report);
@@ -114,16 +124,19 @@ void BackupRoom::sayChecked(const base::Result<work::VerifyReport> &report)
     }
     if (report->ok) {
         m_message->setTone(Tone::Ok);
-        m_message->say(tr("Everything is sound"), tr("%n change(s) checked, with all signatures", nullptr, int(report->changes)));
+        m_message->say(tr("Everything is sound"),
+            tr("%n change(s) checked, with all signatures", nullptr, int(report->changes)));
         return;
     }
     m_message->setTone(Tone::Danger);
     QStringList parts;
-    for (const QString &part : {report->pages, report->chain, report->signatures, report->records, report->access, report->schema}) {
+    for (const QString &part :
+        {report->pages, report->chain, report->signatures, report->records, report->access, report->schema}) {
         if (!part.isEmpty())
             parts.append(part);
     }
-    m_message->say(tr("Something is damaged or was altered. Please bring the last backup back and tell your administrator."),
+    m_message->say(tr("Something is damaged or was altered. Please bring the last backup back and tell your "
+                      "administrator."),
         parts.join(u" · "_s));
 }
 

@@ -17,6 +17,7 @@ class BackupRoom : public Room {
     Q_OBJECT
 public:
     explicit BackupRoom(Desk &desk);
+    ~BackupRoom() override;
 
 private:
     void backup();

@@ -4,6 +4,7 @@
 #include "model/base/hangulkeys.h"
 #include "model/work/vaults.h"
 #include "ui/session/desk.h"
+#include "ui/settings/rotationform.h"
 #include "ui/support/errortext.h"
 #include "ui/support/inputcommit.h"
 #include "ui/widgets/button.h"
@@ -53,20 +54,30 @@ PasswordRoom::PasswordRoom(Desk &desk)
     card->footer()->addWidget(m_change);
     connect(m_change, &QPushButton::clicked, this, &PasswordRoom::change);
     addLock();
+    addRotation();
 }
 
 void PasswordRoom::addLock()
 {
-    auto *minutes = new Segments(tr("Lock by itself after"), {tr("3 min"), tr("5 min"), tr("10 min"), tr("15 min")});
+    auto *minutes
+        = new Segments(tr("Lock by itself after"), {tr("3 min"), tr("5 min"), tr("10 min"), tr("15 min")});
     for (int i = 0; i < 4; ++i) {
         if (kMinutes[i] == m_desk.lockMinutes())
             minutes->setCurrent(i);
     }
     auto *form = new Form;
     form->addField(tr("Lock by itself after"), minutes);
-    form->setHint(minutes, tr("When nobody touches keys or mouse. Ctrl+L locks at once; what is half-typed is kept."));
+    form->setHint(
+        minutes, tr("When nobody touches keys or mouse. Ctrl+L locks at once; what is half-typed is kept."));
     addForm(tr("Lock"), form);
     connect(minutes, &Segments::chosen, this, [this](int index) { m_desk.setLockMinutes(kMinutes[index]); });
+}
+
+void PasswordRoom::addRotation()
+{
+    auto *form = new RotationForm;
+    addForm(tr("Encrypt the vault anew"), form);
+    connect(form, &RotationForm::rotationRequested, &m_desk, &Desk::requestRotation);
 }
 
 void PasswordRoom::change()
@@ -78,16 +89,16 @@ void PasswordRoom::change()
         m_form->setError(m_old, tr("Please type the password that opens the vault now."));
     if (m_new->text().trimmed().size() < kShortestPassword)
         m_form->setError(m_new, tr("This password is too short. Please use at least 8 letters."));
-    else if (base::hangul::canonicalPassword(m_new->text()) != base::hangul::canonicalPassword(m_again->text()))
+    else if (base::hangul::canonicalPassword(m_new->text())
+        != base::hangul::canonicalPassword(m_again->text()))
         m_form->setError(m_again, tr("The two passwords differ. Please type the second one again."));
     if (m_form->focusFirstError())
         return;
     m_change->setEnabled(false);
     m_desk.session().job(
         this,
-        [old = m_old->text(), fresh = m_new->text()](work::Context &context) {
-            return work::vaults::changePassword(context, old, fresh);
-        },
+        [old = m_old->text(), fresh = m_new->text()](
+            work::Context &context) { return work::vaults::changePassword(context, old, fresh); },
         [this](const base::Done &done) { changed(done); });
     for (QLineEdit *field : {m_old, m_new, m_again})
         field->clear();

@@ -13,7 +13,7 @@ class Desk;
 class Form;
 class InlineMessage;
 
-/// Changing the password, and the minutes until the window locks itself.
+/// Changing the password, the minutes until the window locks itself, and a new vault key.
 class PasswordRoom : public Room {
     Q_OBJECT
 public:
@@ -21,6 +21,7 @@ public:
 
 private:
     void addLock();
+    void addRotation();
     void change();
     void changed(const base::Done &done);
 

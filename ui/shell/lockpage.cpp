@@ -92,6 +92,7 @@ QWidget *LockPage::makeCard()
     m_title = new TextLabel({}, TextSize::Display);
     words(m_title->bold());
     m_reason = new TextLabel({}, TextSize::Body, Colour::Text2);
+    m_reason->setObjectName(u"reasonLabel"_s);
     words(m_reason->overflow(Overflow::Wrap));
     body->addSpacing(6);
     m_userLabel = new TextLabel;
@@ -223,6 +224,12 @@ void LockPage::setBusy(bool busy)
     refresh();
 }
 
+void LockPage::setOccupied(const QString &what)
+{
+    m_occupied = what;
+    refresh();
+}
+
 void LockPage::begin()
 {
     m_password->clear();
@@ -234,7 +241,7 @@ void LockPage::begin()
 
 void LockPage::request()
 {
-    if (m_busy || m_wait > 0)
+    if (m_busy || !m_occupied.isEmpty() || m_wait > 0)
         return;
     commitInput();
     if (m_password->text().isEmpty())
@@ -267,12 +274,16 @@ void LockPage::refresh()
     m_reveal->setToolTip(m_reveal->text());
     m_reveal->setIcon(icons::icon(m_reveal->isChecked() ? u"eyeoff"_s : u"eye"_s));
     m_hint->setText(tr("Letters typed in Hangul mode are understood as well"));
-    m_unlock->setText(m_busy ? tr("Opening")
-            : m_wait > 0     ? tr("Wait %n second(s)", nullptr, m_wait)
-                             : tr("Unlock"));
-    m_unlock->setEnabled(!m_busy && m_wait == 0);
-    m_users->setEnabled(!m_busy);
-    m_password->setEnabled(!m_busy && m_wait == 0);
+    m_unlock->setText(!m_occupied.isEmpty() ? m_occupied
+            : m_busy                        ? tr("Opening")
+            : m_wait > 0                    ? tr("Wait %n second(s)", nullptr, m_wait)
+                                            : tr("Unlock"));
+    const bool isIdle = !m_busy && m_occupied.isEmpty();
+    m_unlock->setEnabled(isIdle && m_wait == 0);
+    m_users->setEnabled(isIdle);
+    m_password->setEnabled(isIdle && m_wait == 0);
+    m_forgotten->setEnabled(isIdle);
+    m_other->setEnabled(isIdle);
     m_forgotten->setText(tr("Forgotten the password?"));
     m_other->setText(tr("Open as another user"));
 }

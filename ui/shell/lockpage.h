@@ -46,6 +46,9 @@ public:
     void setWaitSeconds(int seconds);
     /// The key is being derived: fields off, the button says so.
     void setBusy(bool busy);
+    /// The vault is busy behind the page, such as closing: nothing can be done until that ends. Empty ends
+    /// it.
+    void setOccupied(const QString &what);
     /// Empties the field and takes the focus.
     void begin();
 
@@ -86,6 +89,7 @@ private:
     int m_drafts = 0;
     int m_wait = 0;
     bool m_busy = false;
+    QString m_occupied;
 };
 
 } // namespace ui

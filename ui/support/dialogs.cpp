@@ -5,12 +5,14 @@
 #include "ui/widgets/form.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QApplication>
 #include <QBoxLayout>
-#include <QCoreApplication>
 #include <QDialog>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 
 namespace ui {
 
@@ -58,29 +60,87 @@ private:
     Button *m_agree;
 };
 
+/// Dies with its asker's call, or before it where its parent goes first.
+template <class Dialog> class Held {
+public:
+    explicit Held(Dialog *dialog)
+        : m_dialog(dialog)
+    {
+    }
+    ~Held() { delete m_dialog.data(); }
+    Held(const Held &) = delete;
+    Held &operator=(const Held &) = delete;
+    Dialog *operator->() const { return m_dialog.data(); }
+    Dialog *get() const { return m_dialog.data(); }
+
+private:
+    QPointer<Dialog> m_dialog;
+};
+
 } // namespace
+
+bool ScreenDialogs::ask(QDialog *dialog)
+{
+    if (m_dismissing)
+        return false;
+    const QPointer<QDialog> watched(dialog);
+    m_open.append(watched);
+    const bool agreed = dialog->exec() == QDialog::Accepted;
+    m_open.removeLast();
+    if (m_open.isEmpty()) {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_dismissing = false;
+                if (!isAsking())
+                    Q_EMIT allReturned();
+            },
+            Qt::QueuedConnection);
+    }
+    return agreed && watched && !m_dismissing;
+}
+
+void ScreenDialogs::dismiss()
+{
+    m_dismissing = isAsking();
+    while (QWidget *popup = QApplication::activePopupWidget()) {
+        if (!popup->close())
+            break;
+    }
+    // A dialog may have opened one of its own, such as whether to replace a file.
+    while (QWidget *modal = QApplication::activeModalWidget()) {
+        if (!modal->close())
+            break;
+    }
+    // Dialogs of the system are not widgets on the screen.
+    for (qsizetype last = m_open.size() - 1; last >= 0; --last) {
+        if (m_open.at(last))
+            m_open.at(last)->reject();
+    }
+}
 
 bool ScreenDialogs::confirm(QWidget *parent, const Question &question)
 {
-    QuestionDialog dialog(parent, question);
-    return dialog.exec() == QDialog::Accepted;
+    const Held dialog(new QuestionDialog(parent, question));
+    return ask(dialog.get());
 }
 
 std::optional<QString> ScreenDialogs::reason(QWidget *parent, const ReasonQuestion &question)
 {
-    QuestionDialog dialog(parent, question.question);
+    const Held dialog(new QuestionDialog(parent, question.question));
     auto *form = new Form;
     auto *text = new QPlainTextEdit;
     text->setFixedHeight(96);
     text->setTabChangesFocus(true);
     form->addField(question.label, text, Required::Yes);
-    dialog.body()->addWidget(form);
-    const auto check
-        = [&] { dialog.agree()->setEnabled(text->toPlainText().trimmed().size() >= kShortestReason); };
-    QObject::connect(text, &QPlainTextEdit::textChanged, &dialog, check);
+    dialog->body()->addWidget(form);
+    const auto check = [agree = dialog->agree(), text] {
+        agree->setEnabled(text->toPlainText().trimmed().size() >= kShortestReason);
+    };
+    QObject::connect(text, &QPlainTextEdit::textChanged, dialog.get(), check);
     check();
     text->setFocus();
-    if (dialog.exec() != QDialog::Accepted)
+    if (!ask(dialog.get()))
         return std::nullopt;
     return text->toPlainText().trimmed();
 }
@@ -104,21 +164,29 @@ std::optional<QString> ScreenDialogs::password(QWidget *parent, const PasswordQu
 
 std::optional<QString> ScreenDialogs::file(QWidget *parent, const FileQuestion &question)
 {
-    QString path;
+    const Held dialog(new QFileDialog(parent, question.title, question.suggestion, question.filter));
     switch (question.purpose) {
     case FilePurpose::Open:
-        path = QFileDialog::getOpenFileName(parent, question.title, question.suggestion, question.filter);
+        dialog->setFileMode(QFileDialog::ExistingFile);
         break;
     case FilePurpose::Save:
-        path = QFileDialog::getSaveFileName(parent, question.title, question.suggestion, question.filter);
+        dialog->setFileMode(QFileDialog::AnyFile);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
         break;
     case FilePurpose::Folder:
-        path = QFileDialog::getExistingDirectory(parent, question.title, question.suggestion);
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
         break;
     }
-    if (path.isEmpty())
+    if (!ask(dialog.get()) || dialog->selectedFiles().isEmpty())
         return std::nullopt;
-    return path;
+    return dialog->selectedFiles().constFirst();
+}
+
+bool ScreenDialogs::printer(QWidget *parent, QPrinter &printer)
+{
+    const Held dialog(new QPrintDialog(&printer, parent));
+    return ask(dialog.get());
 }
 
 } // namespace ui

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+#include <QObject>
+#include <QPointer>
 #include <QString>
 
 #include <optional>
 
+class QDialog;
+class QPrinter;
 class QWidget;
 
 namespace ui {
@@ -48,15 +53,35 @@ public:
     /// The password as it was typed; nothing where the person went back.
     virtual std::optional<QString> password(QWidget *parent, const PasswordQuestion &question) = 0;
     virtual std::optional<QString> file(QWidget *parent, const FileQuestion &question) = 0;
+    /// Sets the printer up; false where the person went back.
+    virtual bool printer(QWidget *parent, QPrinter &printer) = 0;
 };
 
-/// Dialogs on the screen.
-class ScreenDialogs final : public Dialogs {
+/// Dialogs on the screen. The window may be locked while one is open: `dismiss` sends it back, and whoever
+/// asked must live until `allReturned`.
+class ScreenDialogs final : public QObject, public Dialogs {
+    Q_OBJECT
 public:
     bool confirm(QWidget *parent, const Question &question) override;
     std::optional<QString> reason(QWidget *parent, const ReasonQuestion &question) override;
     std::optional<QString> password(QWidget *parent, const PasswordQuestion &question) override;
     std::optional<QString> file(QWidget *parent, const FileQuestion &question) override;
+    bool printer(QWidget *parent, QPrinter &printer) override;
+
+    /// Sends back every dialog and menu that is open, as Esc would, and whatever is asked until the last of
+    /// them has returned.
+    void dismiss();
+    bool isAsking() const { return !m_open.isEmpty(); }
+
+Q_SIGNALS:
+    /// From the event loop, when no dialog is open any more and the code that asked has run to its end.
+    void allReturned();
+
+private:
+    bool ask(QDialog *dialog);
+
+    QList<QPointer<QDialog>> m_open;
+    bool m_dismissing = false;
 };
 
 } // namespace ui

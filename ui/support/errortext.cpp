@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/errortext.h"
 
+#include "ui/support/formats.h"
+
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +20,7 @@ public:
     static QString nothingChanged() { return tr("Nothing has been changed. What you typed is still here."); }
     static ErrorText of(base::ErrorKind kind, const QString &detail);
     static ErrorText ofVault(base::ErrorKind kind, const QString &detail);
+    static ErrorText inUse(const QString &detail);
 };
 
 ErrorText KindWords::of(base::ErrorKind kind, const QString &detail)
@@ -47,8 +52,9 @@ ErrorText KindWords::of(base::ErrorKind kind, const QString &detail)
         return {tr("You stopped it."), tr("Nothing has been changed."),
             tr("You can start again at any time."), {}};
     case ErrorKind::Conflict:
-        return {tr("Somebody else has changed this meanwhile."), tr("Both versions are kept."),
-            tr("Please look at both and choose."), {}};
+        return {tr("This was changed meanwhile in another place, such as an import or an undo."),
+            nothingChanged(),
+            tr("Please open it again to see how it stands now, and enter your change once more."), {}};
     case ErrorKind::Internal:
         return {tr("The program made a mistake."), tr("Everything saved before is safe."),
             tr("Please do it once more, and report the number if it happens again."), {}};
@@ -87,8 +93,7 @@ ErrorText KindWords::ofVault(base::ErrorKind kind, const QString &detail)
         return {tr("The key file is protected too weakly to be accepted."), tr("Nothing has been written."),
             tr("Please restore the key file from a backup."), {}};
     case ErrorKind::InUse:
-        return {tr("Another window already has this data open."), tr("Nothing has been written."),
-            tr("Please close the other window first."), {}};
+        return inUse(detail);
     case ErrorKind::Busy:
         return {tr("Something else is being written just now, such as a long list."), nothingChanged(),
             tr("Please wait until it is done, then try again."), {}};
@@ -99,6 +104,23 @@ ErrorText KindWords::ofVault(base::ErrorKind kind, const QString &detail)
         return {tr("The program made a mistake."), tr("Everything saved before is safe."),
             tr("Please do it once more, and report the number if it happens again."), {}};
     }
+}
+
+/// The detail is `program (process) moment` where the store knows who holds the vault.
+ErrorText KindWords::inUse(const QString &detail)
+{
+    ErrorText text{tr("Another window already has this data open."), tr("Nothing has been written."),
+        tr("Please close the other window first."), {}};
+    static const QRegularExpression kHolder(u"^(.+) \\((\\d+)\\) (\\S+)$"_s);
+    const QRegularExpressionMatch holder = kHolder.match(detail);
+    const QDateTime since = QDateTime::fromString(holder.captured(3), Qt::ISODate);
+    if (!holder.hasMatch() || !since.isValid())
+        return text;
+    text.happened
+        = tr("The program %1 (process %2) has had this data open since %3.")
+              .arg(holder.captured(1), holder.captured(2), formats::moment(since.toMSecsSinceEpoch()));
+    text.toDo = tr("Please close it there first.");
+    return text;
 }
 
 } // namespace

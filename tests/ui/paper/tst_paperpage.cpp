@@ -7,11 +7,11 @@
 #include "ui/paper/paperpage.h"
 #include "ui/paper/paperview.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/inlinemessage.h"
 
 #include <QApplication>
 #include <QBoxLayout>
 #include <QFile>
-#include <QPrinter>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -107,7 +107,6 @@ TEST_F(PaperPageTest, writesNothingWithoutAReasonOrAFile)
     m_desk.dialogs().given = u"확인"_s;
     m_desk.dialogs().path = std::nullopt;
     m_desk.actions().find(u"paper.pdf"_s)->trigger();
-    m_page->setPrinterChooser([](QPrinter &, QWidget *) { return false; });
     m_desk.actions().find(u"paper.print"_s)->trigger();
     EXPECT_TRUE(prints().isEmpty());
 }
@@ -116,15 +115,28 @@ TEST_F(PaperPageTest, printsByItsKeyOntoTheChosenPrinter)
 {
     m_desk.dialogs().given = u"본인에게 드림"_s;
     const QString path = m_desk.vault().file(u"printed.pdf"_s);
-    m_page->setPrinterChooser([path](QPrinter &printer, QWidget *) {
-        printer.setOutputFormat(QPrinter::PdfFormat);
-        printer.setOutputFileName(path);
-        return true;
-    });
+    m_desk.dialogs().paper = path;
     QTest::keyClick(&m_desk.host(), Qt::Key_P, Qt::ControlModifier);
     EXPECT_GT(QFile(path).size(), 1000);
     ASSERT_EQ(prints().size(), 1);
     EXPECT_EQ(prints().first().detail.value(u"reason"_s).toString(), u"본인에게 드림"_s);
+}
+
+TEST_F(PaperPageTest, saysWhenThePrinterDoesNotTakeThePlan)
+{
+    QStringList said;
+    QObject::connect(m_page, &Page::doneSaid, m_page, [&](const QString &text) { said.append(text); });
+    m_desk.dialogs().given = u"본인에게 드림"_s;
+    m_desk.dialogs().paper = m_desk.vault().file(u"no such folder/printed.pdf"_s);
+    m_desk.actions().find(u"paper.print"_s)->trigger();
+    auto *message = m_page->findChild<InlineMessage *>();
+    EXPECT_TRUE(said.isEmpty()) << "nothing was sent";
+    EXPECT_FALSE(message->isHidden());
+    EXPECT_FALSE(message->title().isEmpty());
+    m_desk.dialogs().paper = m_desk.vault().file(u"printed.pdf"_s);
+    m_desk.actions().find(u"paper.print"_s)->trigger();
+    EXPECT_EQ(said.size(), 1);
+    EXPECT_TRUE(message->isHidden());
 }
 
 TEST_F(PaperPageTest, hasANameForEveryControl)

@@ -10,13 +10,16 @@
 #include "ui/session/gate.h"
 #include "ui/session/lockkeeper.h"
 #include "ui/shell/lockpage.h"
+#include "ui/widgets/inlinemessage.h"
 
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <gtest/gtest.h>
 
@@ -84,6 +87,24 @@ TEST_F(GateTest, makesAVaultShowsItsCodeOnceAndOpensIt)
     EXPECT_TRUE(label->text().isEmpty()) << "the code must be gone from the page";
 }
 
+TEST_F(GateTest, saysWhenTheCodeWasNotPrintedAndPrintsItAgain)
+{
+    createVault();
+    auto *message = m_gate.currentWidget()->findChild<ui::InlineMessage *>(u"printedMessage"_s);
+    ASSERT_NE(message, nullptr);
+    press(u"printButton"_s);
+    EXPECT_TRUE(message->isHidden()) << "the person went back";
+    m_dialogs.paper = m_folder.filePath(u"no such folder/code.pdf"_s);
+    press(u"printButton"_s);
+    EXPECT_FALSE(message->isHidden());
+    const QString trouble = message->title();
+    m_dialogs.paper = m_folder.filePath(u"code.pdf"_s);
+    press(u"printButton"_s);
+    EXPECT_FALSE(message->isHidden());
+    EXPECT_NE(message->title(), trouble);
+    EXPECT_GT(QFileInfo(*m_dialogs.paper).size(), 1000);
+}
+
 TEST_F(GateTest, refusesAPasswordThatIsShortOrTypedDifferently)
 {
     m_gate.showStart();
@@ -111,6 +132,50 @@ TEST_F(GateTest, unlocksAndSaysWhatIsWrongWithAWrongPassword)
     EXPECT_EQ(m_session, nullptr);
     m_gate.unlock(kPassword);
     EXPECT_NE(m_session, nullptr);
+}
+
+TEST_F(GateTest, encryptsAVaultAnewAndSaysWhatCameOfIt)
+{
+    support::TestVault vault;
+    vault.close();
+    const auto salt = [&] { return store::keyfile::read(vault.path())->databaseSalt; };
+    const QByteArray before = salt();
+    const QLabel *reason = nullptr;
+    for (const QLabel *label : m_gate.lockPage().findChildren<QLabel *>(u"reasonLabel"_s))
+        reason = label;
+    ASSERT_NE(reason, nullptr);
+    m_gate.rotateKey(vault.path(), kPassword, u"AAAA-AAAA"_s);
+    EXPECT_EQ(salt(), before);
+    const QString refused = reason->text();
+    EXPECT_FALSE(refused.isEmpty());
+    m_gate.rotateKey(vault.path(), kPassword, vault.recoveryCode());
+    EXPECT_NE(salt(), before);
+    EXPECT_NE(reason->text(), refused);
+    EXPECT_EQ(m_gate.currentWidget(), &m_gate.lockPage());
+    m_gate.unlock(kPassword);
+    EXPECT_NE(m_session, nullptr);
+}
+
+TEST_F(GateTest, opensOnAThreadOfItsOwnAndHandsTheSessionHome)
+{
+    support::TestVault vault;
+    vault.close();
+    work::Entrance entrance(m_clock, m_random, kSmallCost);
+    QObject receiver;
+    std::unique_ptr<work::Session> session;
+    bool isHere = false;
+    entrance.unlock(&receiver, vault.path(), kPassword, [&](work::Entrance::Opened opened) {
+        ASSERT_OK(opened);
+        session = std::move(*opened);
+        isHere = QThread::currentThread() == receiver.thread() && session->thread() == receiver.thread();
+    });
+    EXPECT_EQ(session, nullptr) << "nothing is opened in the caller";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return session != nullptr; }, 20'000));
+    EXPECT_TRUE(isHere);
+    bool answered = false;
+    session->ask(
+        &receiver, [](work::Context &) { return 1; }, [&](int) { answered = true; });
+    EXPECT_TRUE(QTest::qWaitFor([&] { return answered; }, 20'000));
 }
 
 TEST_F(GateTest, goesToTheStartPageWhereTheVaultIsGone)

@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableWidget>
 
 #include <gtest/gtest.h>
@@ -51,6 +52,24 @@ TEST(PasswordRoom, keepsThePasswordWhereTheOldOneIsWrong)
         button->click();
     EXPECT_FALSE(room.findChild<ui::InlineMessage *>()->title().isEmpty());
     EXPECT_OK(store::keyring::unlock(desk.vault().path(), kPassword, desk.vault().environment()));
+}
+
+TEST(PasswordRoom, asksForANewKeyWithPasswordAndCodeOnly)
+{
+    support::TestDesk desk;
+    ui::PasswordRoom room(desk.desk());
+    QSignalSpy asked(&desk.desk(), &ui::Desk::rotationRequested);
+    auto *go = room.findChild<QPushButton *>(u"rotateButton"_s);
+    auto *password = room.findChild<QLineEdit *>(u"rotationPasswordEdit"_s);
+    password->setText(kPassword);
+    go->click();
+    EXPECT_EQ(asked.size(), 0) << "the code is missing";
+    room.findChild<QLineEdit *>(u"rotationCodeEdit"_s)->setText(u"AAAA-BBBB"_s);
+    go->click();
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(asked.first().at(0).toString(), kPassword);
+    EXPECT_EQ(asked.first().at(1).toString(), u"AAAA-BBBB"_s);
+    EXPECT_TRUE(password->text().isEmpty()) << "secrets do not stay in fields";
 }
 
 TEST(BackupRoom, makesABackupThatOpensAndChecksTheVault)

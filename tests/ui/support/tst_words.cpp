@@ -87,6 +87,26 @@ TEST_F(Korean, hasWordsAndANumberForEveryKindOfTrouble)
     EXPECT_TRUE(errorText({base::ErrorKind::WaitBeforeTrying, u"60"_s}).toDo.contains(u"60초"_s));
 }
 
+TEST(ErrorText, tellsWhoHoldsTheVaultAndSinceWhen)
+{
+    const ErrorText text = errorText({base::ErrorKind::InUse, u"carepass-cli (4711) 2026-11-20T05:05:00Z"_s});
+    for (const QString &part : {u"carepass-cli"_s, u"4711"_s, u"2026. 11. 20. 14:05"_s})
+        EXPECT_TRUE(text.happened.contains(part)) << qPrintable(text.happened);
+    const ErrorText unknown = errorText({base::ErrorKind::InUse, u"database is locked"_s});
+    EXPECT_FALSE(unknown.happened.contains(u"database"_s)) << "words of the engine are no words for people";
+    EXPECT_FALSE(unknown.happened.contains(u'%'));
+}
+
+TEST(ErrorText, promisesAtAConflictOnlyWhatThereIs)
+{
+    const ErrorText text = errorText({base::ErrorKind::Conflict, u"person has changed"_s});
+    for (const QString &part : {text.happened, text.safe, text.toDo}) {
+        EXPECT_FALSE(part.contains(u"두 "_s) || part.contains(u"both"_s, Qt::CaseInsensitive))
+            << "there is no page with two versions: " << qPrintable(part);
+    }
+    EXPECT_EQ(text.safe, errorText({base::ErrorKind::InvalidInput, {}}).safe) << "what was typed stays";
+}
+
 TEST(Icons, takeTheColourTheyAreAskedFor)
 {
     const QPixmap image = icons::pixmap(u"lock"_s, 18, Qt::red, 2.0);

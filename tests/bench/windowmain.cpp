@@ -39,6 +39,7 @@ public:
     bool confirm(QWidget *, const ui::Question &) override { return false; }
     std::optional<QString> reason(QWidget *, const ui::ReasonQuestion &) override { return {}; }
     std::optional<QString> file(QWidget *, const ui::FileQuestion &) override { return {}; }
+    bool printer(QWidget *, QPrinter &) override { return false; }
 };
 
 /// Ends a loop when a widget has painted what its model answered.

@@ -589,18 +589,6 @@
         <translation>언제든 다시 시작할 수 있습니다.</translation>
     </message>
     <message>
-        <source>Somebody else has changed this meanwhile.</source>
-        <translation>그사이 다른 사람도 이 내용을 고쳤습니다.</translation>
-    </message>
-    <message>
-        <source>Both versions are kept.</source>
-        <translation>두 내용 모두 남아 있습니다.</translation>
-    </message>
-    <message>
-        <source>Please look at both and choose.</source>
-        <translation>둘을 견주어 보고 정해 주세요.</translation>
-    </message>
-    <message>
         <source>The program made a mistake.</source>
         <translation>프로그램에 문제가 생겼습니다.</translation>
     </message>
@@ -713,6 +701,22 @@
     <message>
         <source>Please wait until it is done, then try again.</source>
         <translation>끝날 때까지 기다린 뒤 다시 시도해 주세요.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile in another place, such as an import or an undo.</source>
+        <translation>그사이 가져오기나 되돌리기 등 다른 곳에서 이 내용이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Please open it again to see how it stands now, and enter your change once more.</source>
+        <translation>다시 열어 지금 내용을 확인하고 고칠 것을 한 번 더 입력해 주십시오.</translation>
+    </message>
+    <message>
+        <source>The program %1 (process %2) has had this data open since %3.</source>
+        <translation>%1 프로그램(프로세스 %2)에서 %3부터 이 자료를 열어 두고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Please close it there first.</source>
+        <translation>먼저 그쪽에서 닫아 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4442,22 @@
         <source>This is not the last group of the code. Please look at the code again.</source>
         <translation>마지막 네 글자와 다릅니다. 번호를 다시 확인해 주세요.</translation>
     </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>프린터로 보냈습니다</translation>
+    </message>
+    <message>
+        <source>Please look at the paper before you go on.</source>
+        <translation>계속하기 전에 종이가 제대로 나왔는지 확인해 주십시오.</translation>
+    </message>
+    <message>
+        <source>The code was not printed</source>
+        <translation>복구 번호를 인쇄하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Please check the printer and print again, or write the code down.</source>
+        <translation>프린터가 받지 않았습니다. 프린터를 확인하고 다시 인쇄하거나 복구 번호를 적어 두십시오.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ColumnPicker</name>
@@ -5492,6 +5512,26 @@
     <message>
         <source>Password</source>
         <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>잠그는 중</translation>
+    </message>
+    <message>
+        <source>The vault is being encrypted anew. Please leave the PC on until it is done.</source>
+        <translation>보관함을 새로 암호화하고 있습니다. 끝날 때까지 PC를 끄지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Encrypting</source>
+        <translation>암호화하는 중</translation>
+    </message>
+    <message>
+        <source>The vault was not encrypted anew; it opens as before.</source>
+        <translation>보관함을 새로 암호화하지 않았습니다. 전과 같이 열립니다.</translation>
+    </message>
+    <message>
+        <source>The vault is encrypted with a new key. Password and recovery code stay as they are; please make a new backup and destroy the old ones.</source>
+        <translation>보관함을 새 열쇠로 암호화했습니다. 비밀번호와 복구 번호는 그대로입니다. 백업을 새로 만들고 예전 백업은 폐기해 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -6748,6 +6788,14 @@
         <source>Saved as PDF</source>
         <translation>PDF로 저장했습니다</translation>
     </message>
+    <message>
+        <source>The plan was not printed</source>
+        <translation>계획서를 인쇄하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Please check the printer and print again.</source>
+        <translation>프린터가 받지 않았습니다. 프린터를 확인하고 다시 인쇄해 주십시오.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PaperView</name>
@@ -6833,6 +6881,10 @@
     <message>
         <source>The next time you unlock, use the new one.</source>
         <translation>다음부터 새 비밀번호로 여세요.</translation>
+    </message>
+    <message>
+        <source>Encrypt the vault anew</source>
+        <translation>보관함 새로 암호화</translation>
     </message>
 </context>
 <context>
@@ -7688,6 +7740,33 @@
         <translation>
             <numerusform>%Ln줄을 가져왔습니다</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RotationForm</name>
+    <message>
+        <source>Makes a new key, for when somebody may have copied the key file or knew an old password. The window locks meanwhile; password and recovery code stay as they are.</source>
+        <translation>열쇠를 새로 만듭니다. 누군가 열쇠 파일을 복사했거나 예전 비밀번호를 알았을 수 있을 때 하십시오. 그동안 창이 잠기며 비밀번호와 복구 번호는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Password now</source>
+        <translation>지금 비밀번호</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>복구 번호</translation>
+    </message>
+    <message>
+        <source>Lock and encrypt anew</source>
+        <translation>잠그고 새로 암호화</translation>
+    </message>
+    <message>
+        <source>Please type the password that opens the vault now.</source>
+        <translation>지금 보관함을 여는 비밀번호를 입력해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Please type the recovery code from the paper you keep.</source>
+        <translation>보관하고 계신 종이의 복구 번호를 입력해 주십시오.</translation>
     </message>
 </context>
 <context>

@@ -41,12 +41,18 @@ struct RecentPerson {
     base::Moment at = 0;
 };
 
+/// A draft to go on with: of whom, or of what. Nothing of both for a record that is new.
+struct TodayDraft {
+    Draft draft;
+    base::Id person; ///< whose page it lies on; nil for a service
+    QString name; ///< of the person, the household or the service
+};
+
 /// All that the Today page shows; counts are of everything, lists are cut.
 struct TodayView {
     QList<TodayJob> jobs;
     QList<int> counts; ///< by TodayReason
-    QList<Draft> drafts;
-    QList<QString> draftNames; ///< the person of each draft, or empty
+    QList<TodayDraft> drafts; ///< without those whose record is gone
     QList<RecentPerson> recent;
     int people = 0;
 };

@@ -107,16 +107,43 @@ base::Done readRecent(sql::Connection &connection, domain::TodayView &view)
     return rows.done();
 }
 
+/// Puts down whose draft it is; gives whether its record is there.
+base::Result<bool> resolve(sql::Connection &connection, domain::TodayDraft &draft)
+{
+    if (draft.draft.record.isNil())
+        return true;
+    sql::Statement row = connection.statement(QStringLiteral(
+        "WITH asked (id) AS (SELECT ?)"
+        " SELECT p.id, p.name FROM asked JOIN person p ON p.id = asked.id"
+        " UNION ALL SELECT p.id, p.name FROM asked JOIN note n ON n.id = asked.id"
+        " JOIN person p ON p.id = n.parent"
+        " UNION ALL SELECT p.id, p.name FROM asked JOIN bundle b ON b.id = asked.id"
+        " JOIN person p ON p.id = b.parent"
+        " UNION ALL SELECT (SELECT min(p.id) FROM person p WHERE p.household = h.id), h.name"
+        " FROM asked JOIN household h ON h.id = asked.id"
+        " UNION ALL SELECT NULL, s.name FROM asked JOIN service s ON s.id = asked.id"));
+    const bool isThere = row.bind(draft.draft.record).step();
+    if (isThere) {
+        draft.person = row.id(0);
+        draft.name = row.text(1);
+    }
+    if (row.failed())
+        return row.error();
+    return isThere;
+}
+
 base::Done readDrafts(sql::Connection &connection, domain::TodayView &view)
 {
     const auto drafts = drafts::all(connection);
     if (!drafts)
         return drafts.error();
-    view.drafts = *drafts;
-    for (const domain::Draft &draft : view.drafts) {
-        sql::Statement name = connection.statement(QStringLiteral("SELECT name FROM person WHERE id = ?"));
-        name.bind(draft.record);
-        view.draftNames.append(name.step() ? name.text(0) : QString());
+    for (const domain::Draft &draft : *drafts) {
+        domain::TodayDraft resolved{draft, {}, {}};
+        const auto isThere = resolve(connection, resolved);
+        if (!isThere)
+            return isThere.error();
+        if (*isThere)
+            view.drafts.append(resolved);
     }
     return {};
 }

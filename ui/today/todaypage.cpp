@@ -87,6 +87,7 @@ QWidget *TodayPage::makeWork()
     row->setSpacing(16);
     m_jobsCard->setPadding(Card::Padding::None);
     m_jobs->setObjectName(u"jobList"_s);
+    m_drafts->setObjectName(u"draftList"_s);
     m_jobsCard->body()->addWidget(m_jobs);
     m_nothing->setContentsMargins(16, 24, 16, 24);
     m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
@@ -198,19 +199,8 @@ void TodayPage::fillStrip()
 void TodayPage::fillSide()
 {
     QList<Row> drafts;
-    for (qsizetype i = 0; i < m_view.drafts.size(); ++i) {
-        const domain::Draft &draft = m_view.drafts.at(i);
-        const QString name = m_view.draftNames.at(i);
-        Row row;
-        row.id = QString(draft.page + u'/' + (draft.record.isNil() ? u"new"_s : draft.record.toString()));
-        row.mark = u"pen"_s;
-        row.title = name.isEmpty() ? tr("New person") : jobwords::who(name, {}, {}, m_desk.today(), m_masked);
-        row.note = draft.page == u"assessment"_s ? tr("Needs assessment")
-            : draft.page == u"note"_s            ? tr("Note")
-                                                 : tr("Personal details");
-        row.aside = formats::moment(draft.at).section(u' ', -1);
-        drafts.append(row);
-    }
+    for (qsizetype i = 0; i < m_view.drafts.size(); ++i)
+        drafts.append(draftRow(m_view.drafts.at(i), int(i)));
     m_draftsCard->setNote(tr("%n draft(s)", nullptr, int(drafts.size())));
     m_draftsCard->setVisible(!drafts.isEmpty());
     m_drafts->setRows(drafts);
@@ -225,11 +215,47 @@ void TodayPage::fillSide()
     m_recent->setRows(recent);
 }
 
-void TodayPage::openDraft(const QVariant &id)
+Row TodayPage::draftRow(const domain::TodayDraft &draft, int index) const
 {
-    const QString page = id.toString().section(u'/', 0, 0);
-    const QString record = id.toString().section(u'/', 1);
-    Q_EMIT placeRequested(Place {page == u"assessment"_s || page == u"bundle"_s ? page : u"people"_s, record});
+    const QString page = draft.draft.page;
+    const bool isNew = draft.draft.record.isNil();
+    Row row;
+    row.id = index;
+    row.mark = u"pen"_s;
+    if (page == u"service"_s)
+        row.title = isNew ? tr("New service") : draft.name;
+    else
+        row.title
+            = isNew ? tr("New person") : jobwords::who(draft.name, {}, {}, m_desk.today(), m_masked);
+    row.note = page == u"assessment"_s ? tr("Needs assessment")
+        : page == u"note"_s            ? tr("Note")
+        : page == u"bundle"_s          ? tr("Care-pass bundle")
+        : page == u"household"_s       ? tr("Household")
+        : page == u"service"_s         ? tr("Service of the directory")
+                                       : tr("Personal details");
+    row.aside = formats::moment(draft.draft.at).section(u' ', -1);
+    return row;
+}
+
+void TodayPage::openDraft(const QVariant &index)
+{
+    const domain::TodayDraft draft = m_view.drafts.value(index.toInt());
+    const QString page = draft.draft.page;
+    const QString record = draft.draft.record.toString();
+    const QString person = draft.person.toString();
+    const bool isNew = draft.draft.record.isNil();
+    Place place{u"people"_s, QString(person + u"/edit"_s)};
+    if (page == u"assessment"_s || page == u"bundle"_s)
+        place = {page, record};
+    else if (page == u"service"_s)
+        place = {u"services"_s, isNew ? u"new"_s : QString(record + u"/edit"_s)};
+    else if (page == u"note"_s)
+        place.what = QString(person + (record == person ? u"/note"_s : u"/notes"_s));
+    else if (page == u"household"_s)
+        place.what = QString(person + u"/household"_s);
+    else if (isNew)
+        place.what = u"new"_s;
+    Q_EMIT placeRequested(place);
 }
 
 void TodayPage::open(const QVariant &id)

@@ -17,6 +17,7 @@ class ErrorState;
 class RowList;
 class SummaryStrip;
 class TextLabel;
+struct Row;
 
 /// What needs me first, and why: a sentence, five counts, the list in order of urgency, drafts to go on with, and the
 /// people opened last.
@@ -39,7 +40,8 @@ private:
     void fillStrip();
     void fillSide();
     void open(const QVariant &id);
-    void openDraft(const QVariant &id);
+    Row draftRow(const domain::TodayDraft &draft, int index) const;
+    void openDraft(const QVariant &index);
     void openCount(int index);
 
     Desk &m_desk;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/calendar.h"
 #include "model/domain/assessment.h"
+#include "model/domain/service.h"
 #include "model/work/demo.h"
 #include "model/work/log.h"
 #include "model/work/people.h"
@@ -108,6 +109,75 @@ TEST_F(TodayPageTest, listsDraftsToGoOnWith)
             found = found || list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(u"홍길동"_s);
     }
     EXPECT_TRUE(found);
+}
+
+TEST_F(TodayPageTest, tellsOfWhomEachDraftIsAndOpensItInItsPlace)
+{
+    const base::Id person = m_desk.put(support::person(u"홍길동"_s));
+    domain::Note note;
+    note.parent = person;
+    note.text = u"통화"_s;
+    const base::Id noteId = m_desk.put(note);
+    domain::Bundle bundle;
+    bundle.parent = person;
+    const base::Id bundleId = m_desk.put(bundle);
+    const base::Id household = m_desk.act([person](work::Context &context) {
+        domain::Household shared;
+        shared.name = u"달빛집"_s;
+        return work::people::saveHousehold(context, shared, {person});
+    });
+    domain::Service service;
+    service.name = u"식사 배달"_s;
+    const base::Id serviceId = m_desk.put(service);
+    struct Expected {
+        QString page;
+        base::Id record;
+        QString said;
+        ui::Place place;
+    };
+    const QString id = person.toString();
+    const QList<Expected> all{
+        {u"person"_s, {}, u"New person"_s, {u"people"_s, u"new"_s}},
+        {u"person"_s, person, u"홍길동"_s, {u"people"_s, QString(id + u"/edit"_s)}},
+        {u"note"_s, person, u"홍길동"_s, {u"people"_s, QString(id + u"/note"_s)}},
+        {u"note"_s, noteId, u"홍길동"_s, {u"people"_s, QString(id + u"/notes"_s)}},
+        {u"household"_s, household, u"달빛집"_s, {u"people"_s, QString(id + u"/household"_s)}},
+        {u"bundle"_s, bundleId, u"홍길동"_s, {u"bundle"_s, bundleId.toString()}},
+        {u"service"_s, serviceId, u"식사 배달"_s, {u"services"_s, QString(serviceId.toString() + u"/edit"_s)}},
+        {u"service"_s, {}, u"New service"_s, {u"services"_s, u"new"_s}},
+    };
+    QSet<QString> notes;
+    for (const Expected &one : all) {
+        const auto key = std::pair(one.page, one.record);
+        m_desk.act([key](work::Context &context) {
+            return work::log::saveDraft(context, {key.first, key.second, {{u"a"_s, 1}}, context.clock().now()});
+        });
+        const auto page = this->page();
+        auto *list = page->findChild<ui::RowList *>(u"draftList"_s);
+        ASSERT_EQ(list->model()->rowCount(), 1);
+        const ui::Row row = list->model()->index(0, 0).data(ui::RowDelegate::RowRole).value<ui::Row>();
+        EXPECT_TRUE(row.title.contains(one.said)) << one.page.toStdString() << ": " << row.title.toStdString();
+        notes.insert(row.note);
+        QSignalSpy spy(page.get(), &ui::Page::placeRequested);
+        Q_EMIT list->opened(row.id);
+        ASSERT_EQ(spy.size(), 1);
+        EXPECT_EQ(spy.first().first().value<ui::Place>(), one.place) << one.page.toStdString();
+        m_desk.act([key](work::Context &context) {
+            return work::log::discardDraft(context, key.first, key.second);
+        });
+    }
+    EXPECT_EQ(notes.size(), 5) << "every page has a word of its own";
+}
+
+TEST_F(TodayPageTest, leavesDraftsOutWhoseRecordIsGone)
+{
+    const base::Id id = m_desk.put(support::person(u"홍길동"_s));
+    m_desk.put(support::person(u"김복지"_s));
+    m_desk.act([id](work::Context &context) {
+        return work::log::saveDraft(context, {u"person"_s, id, {{u"a"_s, 1}}, context.clock().now()});
+    });
+    m_desk.act([id](work::Context &context) { return work::people::remove(context, id, {}); });
+    EXPECT_EQ(page()->findChild<ui::RowList *>(u"draftList"_s)->model()->rowCount(), 0);
 }
 
 TEST_F(TodayPageTest, isWrittenToTheAccessLogBeforeItShows)

@@ -10,6 +10,7 @@
 #include "ui/people/peoplepage.h"
 #include "ui/search/peoplesource.h"
 #include "ui/session/desk.h"
+#include "ui/session/redoer.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palette.h"
@@ -69,6 +70,7 @@ void addPages(MainWindow &window, Desk &desk)
     window.addPage({u"settings"_s, words(QT_TRANSLATE_NOOP("Pages", "Settings")), u"settings"_s, QKeySequence(u"Ctrl+,"_s),
         Position::Bottom, [&desk, &window](QWidget *parent) -> Page * { return new SettingsPage(desk, window, parent); }});
     addSources(window, desk);
+    QObject::connect(new Redoer(desk, &window), &Redoer::said, &window, &MainWindow::say);
 }
 
 } // namespace ui

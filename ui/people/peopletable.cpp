@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/peopletable.h"
 
+#include "model/work/copying.h"
 #include "ui/people/peoplecolumns.h"
 #include "ui/people/peopledelegate.h"
 #include "ui/people/peopleheader.h"
+#include "ui/session/desk.h"
 #include "ui/support/paint.h"
 
 #include <QClipboard>
@@ -94,7 +96,7 @@ base::Id PeopleTable::currentPerson() const
     return currentIndex().isValid() ? m_model->idAt(currentIndex().row()) : base::Id();
 }
 
-QString PeopleTable::copiedText() const
+QList<QStringList> PeopleTable::chosenCells() const
 {
     QList<int> rows;
     for (int row = 0; row < m_model->rowCount() && !m_model->checked().isEmpty(); ++row) {
@@ -107,7 +109,7 @@ QString PeopleTable::copiedText() const
             rows.append(index.row());
         std::sort(rows.begin(), rows.end());
     }
-    QStringList lines;
+    QList<QStringList> lines;
     const auto add = [&](auto cell) {
         QStringList cells;
         for (int visual = 0; visual < m_header->count(); ++visual) {
@@ -118,22 +120,28 @@ QString PeopleTable::copiedText() const
             if (section == int(PeopleField::Name) && isColumnHidden(int(PeopleField::Age)))
                 cells.append(cell(PeopleField::Age));
         }
-        lines.append(cells.join(QLatin1Char('\t')));
+        lines.append(cells);
     };
     add([](PeopleField field) { return headingOf(field); });
     for (int row : rows) {
         if (const domain::PeopleRow *found = m_model->rowAt(row))
-            add([&](PeopleField field) { return cellText(*found, field, m_model->words()).simplified(); });
+            add([&](PeopleField field) { return cellText(*found, field, m_model->words()); });
     }
-    return lines.join(QStringLiteral("\r\n"));
+    return lines;
+}
+
+void PeopleTable::copy()
+{
+    m_model->words().desk().session().act(
+        this, [rows = chosenCells()](work::Context &context) { return work::copying::people(context, rows); },
+        [](const base::Result<QString> &text) {
+            if (text)
+                QGuiApplication::clipboard()->setText(*text);
+        });
 }
 
 void PeopleTable::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(copiedText());
-        return;
-    }
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
         const base::Id person = currentPerson();
         m_model->setChecked(person, !m_model->checked().contains(person));

@@ -24,11 +24,12 @@ public:
     void resetColumns();
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
-    /// The chosen rows, or else the current one, as text with tabs; the headings first.
-    QString copiedText() const;
+    /// The ticked rows, or else the chosen ones.
+    QList<QStringList> chosenCells() const override;
     base::Id currentPerson() const;
 
 protected:
+    void copy() override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;

@@ -43,6 +43,7 @@ constexpr Pair kAccesses[] = {
     {"search", QT_TRANSLATE_NOOP("acts", "Searched")},
     {"print", QT_TRANSLATE_NOOP("acts", "Printed")},
     {"export", QT_TRANSLATE_NOOP("acts", "Exported")},
+    {"copy", QT_TRANSLATE_NOOP("acts", "Copied")},
     {"reveal", QT_TRANSLATE_NOOP("acts", "Revealed")},
 };
 

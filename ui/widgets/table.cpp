@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/table.h"
 
+#include "model/work/copying.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/card.h"
 
@@ -52,7 +53,7 @@ void Table::restoreState(const QByteArray &state)
     horizontalHeader()->restoreState(state);
 }
 
-QString Table::selectedText() const
+QList<QStringList> Table::chosenCells() const
 {
     if (!model() || !selectionModel())
         return {};
@@ -69,22 +70,24 @@ QString Table::selectedText() const
     const auto line = [&](auto cell) {
         QStringList cells;
         for (int column : columns)
-            cells.append(cell(column)
-                             .toString()
-                             .replace(QLatin1Char('\t'), QLatin1Char(' '))
-                             .replace(QLatin1Char('\n'), QLatin1Char(' ')));
-        return cells.join(QLatin1Char('\t'));
+            cells.append(cell(column).toString());
+        return cells;
     };
-    QStringList lines{line([&](int column) { return model()->headerData(column, Qt::Horizontal); })};
+    QList<QStringList> lines{line([&](int column) { return model()->headerData(column, Qt::Horizontal); })};
     for (int row : rows)
         lines.append(line([&](int column) { return model()->index(row, column).data(); }));
-    return lines.join(QStringLiteral("\r\n"));
+    return lines;
+}
+
+void Table::copy()
+{
+    QGuiApplication::clipboard()->setText(work::copying::textOf(chosenCells()));
 }
 
 void Table::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(selectedText());
+        copy();
         return;
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {

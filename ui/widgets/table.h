@@ -6,7 +6,8 @@
 namespace ui {
 
 /// A table as it lies in a Card: whole rows are chosen, lines run only across, the header sorts, Ctrl+C
-/// copies the chosen rows with tabs for a spreadsheet. Enter and a double click open the row.
+/// copies the chosen rows for a spreadsheet. Tables of people override `copy` to write the access log first.
+/// Enter and a double click open the row.
 class Table : public QTableView {
     Q_OBJECT
 public:
@@ -15,13 +16,15 @@ public:
     /// Column widths, order and sort, for the settings.
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
-    /// The chosen rows as text with tabs and line ends, the header first.
-    QString selectedText() const;
+    /// The cells of the chosen rows in the order of the screen, the headings first.
+    virtual QList<QStringList> chosenCells() const;
 
 Q_SIGNALS:
     void opened(const QModelIndex &index);
 
 protected:
+    /// Puts the chosen rows onto the clipboard.
+    virtual void copy();
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;

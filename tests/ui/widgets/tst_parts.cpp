@@ -21,6 +21,8 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -245,7 +247,8 @@ TEST_F(Parts, tableCopiesItsChosenRowsInVisualOrder)
     table.setModel(&model);
     table.sortByColumn(0, Qt::AscendingOrder);
     table.selectRow(1);
-    EXPECT_EQ(table.selectedText(), u"이름\t단계\r\n표승재\t조사 중"_s);
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), u"이름\t단계\r\n표승재\t조사 중"_s);
 }
 
 TEST_F(Parts, toastUndoesOnceAndGoes)

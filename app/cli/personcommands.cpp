@@ -51,7 +51,7 @@ Answer add(const Run &run)
     auto vault = OpenVault::open(run);
     if (!vault)
         return vault.error();
-    const auto id = work::people::save((*vault)->context(), *edit);
+    const auto id = work::people::add((*vault)->context(), *edit);
     if (!id)
         return id.error();
     return reply({{u"id"_s, id->toString()}}, id->toString());

@@ -9,6 +9,14 @@
 
 namespace domain {
 
+/// Where a draft lies. Empty for an act that comes from none.
+struct DraftKey {
+    QString page;
+    base::Id record; ///< nil for a new record
+
+    bool isEmpty() const { return page.isEmpty(); }
+};
+
 /// What a page held when it was last typed in: not in the log, and gone once it became an act.
 struct Draft {
     QString page;

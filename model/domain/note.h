@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/clock.h"
 #include "model/domain/field.h"
+
+#include <compare>
+#include <limits>
 
 namespace domain {
 
@@ -29,6 +33,15 @@ struct Note : RecordBase {
             field("author", &Note::author, Open, Register, QT_TRANSLATE_NOOP("fields", "Author")),
         };
     }
+};
+
+/// A place among notes that stand newest first: just after the note of this moment and id. Several notes may
+/// be of one moment.
+struct NoteEdge {
+    base::Moment at = std::numeric_limits<base::Moment>::max();
+    base::Id id;
+
+    auto operator<=>(const NoteEdge &) const = default;
 };
 
 } // namespace domain

@@ -3,6 +3,7 @@
 
 #include "model/base/residentnumbers.h"
 #include "model/domain/records.h"
+#include "model/store/drafts.h"
 #include "model/store/logheads.h"
 #include "model/store/searchindex.h"
 #include "model/store/summaries.h"
@@ -265,6 +266,14 @@ base::Done ActWriter::clearBodies(const base::Id &id)
     return actrows::forgetReasons(*m_connection, id);
 }
 
+base::Done ActWriter::dropDraft(const domain::DraftKey &draft)
+{
+    if (draft.isEmpty())
+        return {};
+    m_dropsDraft = true;
+    return drafts::discard(*m_connection, draft.page, draft.record);
+}
+
 base::Done ActWriter::log(ChangeKind kind, const RecordType &type, const base::Id &id, qint64 base,
     const QList<FieldChange> &fields)
 {
@@ -317,8 +326,11 @@ base::Done ActWriter::refreshDerived()
 
 base::Result<domain::Act> ActWriter::commit(const SecondSigner &second)
 {
-    if (m_act.changes == 0)
-        return m_act; // nothing differs: the transaction is dropped and nothing is logged
+    if (m_act.changes == 0) {
+        // Nothing differs: nothing is logged, and all that may have to be written is that the draft is gone.
+        const base::Done dropped = m_dropsDraft ? m_transaction.commit() : base::Done();
+        return dropped ? base::Result<domain::Act>(m_act) : dropped.error();
+    }
     if (m_erases && !second.secretKey)
         return base::Error{base::ErrorKind::NotAllowed, QStringLiteral("a second person has to sign")};
     m_act.secondUser = second.secretKey ? second.user : base::Id();

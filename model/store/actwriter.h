@@ -4,6 +4,7 @@
 #include "model/base/result.h"
 #include "model/domain/act.h"
 #include "model/domain/change.h"
+#include "model/domain/draft.h"
 #include "model/domain/field.h"
 #include "model/sql/transaction.h"
 #include "model/store/actrows.h"
@@ -55,6 +56,10 @@ public:
     /// of acts about it; headers and commitments stay. The act needs a second signer.
     base::Done erase(const domain::RecordType &type, const base::Id &id);
 
+    /// The draft that the act comes from goes with it, also where nothing differs from what is stored. An
+    /// empty key is none.
+    base::Done dropDraft(const domain::DraftKey &draft);
+
     /// For acts that make their subject.
     void setSubject(domain::RecordRef subject) { m_act.subject = std::move(subject); }
     /// NotAllowed where the act needs a second person and has none, or the second person may not sign.
@@ -94,6 +99,7 @@ private:
     QByteArray m_heads; ///< the chain heads of this act's changes, which its people sign
     bool m_erases = false; ///< then two people have to sign
     bool m_hasCutNumbers = false;
+    bool m_dropsDraft = false;
 };
 
 } // namespace store

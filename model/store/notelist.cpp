@@ -6,13 +6,13 @@
 namespace store::notelist {
 
 base::Result<QList<domain::Note>> ofPerson(
-    sql::Connection &connection, const base::Id &person, base::Moment before, int limit)
+    sql::Connection &connection, const base::Id &person, const domain::NoteEdge &after, int limit)
 {
     sql::Statement query = connection.statement(QStringLiteral(
         "WITH asked (id) AS (SELECT ?) SELECT id FROM note WHERE parent IN (SELECT id FROM asked UNION"
         " SELECT other FROM sameperson WHERE parent = (SELECT id FROM asked))"
-        " AND at < ? ORDER BY at DESC LIMIT ?"));
-    query.bind(person).bind(before).bind(limit);
+        " AND (at, id) < (?, ?) ORDER BY at DESC, id DESC LIMIT ?"));
+    query.bind(person).bind(after.at).bind(after.id.bytes()).bind(limit);
     QList<domain::Note> notes;
     while (query.step()) {
         const auto note = records::find<domain::Note>(connection, query.id(0));

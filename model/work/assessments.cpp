@@ -149,8 +149,8 @@ base::Result<base::Id> finish(
     const auto id = writer->put(record);
     if (!id)
         return id.error();
-    if (const base::Done discarded = discard(context, input.person); !discarded)
-        return discarded.error();
+    if (const base::Done dropped = writer->dropDraft({kPage, input.person}); !dropped)
+        return dropped.error();
     if (const auto act = context.finish(*writer); !act)
         return act.error();
     return *id;

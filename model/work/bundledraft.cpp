@@ -143,7 +143,7 @@ base::Done putItems(store::ActWriter &writer, const domain::Bundle &bundle, cons
 }
 
 base::Result<base::Id> write(Context &context, store::ActWriter &writer, domain::Bundle bundle,
-    const BundleCheck &check, const std::optional<SignedIn> &signer)
+    const domain::DraftKey &draft, const BundleCheck &check, const std::optional<SignedIn> &signer)
 {
     if (bundle.number.isEmpty()) {
         const int year = base::koreanDay(context.clock().now()).year();
@@ -158,6 +158,8 @@ base::Result<base::Id> write(Context &context, store::ActWriter &writer, domain:
     bundle.id = *id;
     if (const base::Done put = putItems(writer, bundle, check); !put)
         return put.error();
+    if (const base::Done dropped = writer.dropDraft(draft); !dropped)
+        return dropped.error();
     const auto act = signer ? context.finish(writer, {signer->user, &signer->key}) : context.finish(writer);
     if (!act)
         return act.error();
@@ -202,7 +204,7 @@ base::Result<base::Id> keep(
             {QLatin1String(domain::Person::kType), bundle.parent}, reason});
     if (!writer)
         return writer.error();
-    return write(context, *writer, bundle, check, signer);
+    return write(context, *writer, bundle, input.draft, check, signer);
 }
 
 } // namespace bundledraft

@@ -45,6 +45,7 @@ struct BundleInput {
     QJsonObject reasons; ///< rule to reason
     QJsonObject goals; ///< need code to goal: a text, or `{"long", "short", "method"}`
     std::optional<SecondPerson> second;
+    domain::DraftKey draft; ///< goes with the act
 };
 
 /// A choice held against all rules; `chosen` are indices into the problem. Offers that are gone from the

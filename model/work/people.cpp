@@ -8,6 +8,7 @@
 #include "model/store/records.h"
 #include "model/work/context.h"
 #include "model/work/peopleparts.h"
+#include "model/work/personmerge.h"
 
 namespace work::people {
 namespace {
@@ -64,6 +65,48 @@ template <class Record> base::Done putList(ActWriter &writer, const base::Id &pa
     return {};
 }
 
+base::Done checkSavable(Context &context, const PersonEdit &edit)
+{
+    const QList<FieldIssue> issues = issuesOf(edit, base::koreanDay(context.clock().now()));
+    if (!issues.isEmpty())
+        return base::Error{base::ErrorKind::InvalidInput, issues.first().field};
+    return {};
+}
+
+base::Result<PersonEdit> readStored(sql::Connection &connection, const base::Id &id)
+{
+    const auto person = store::records::find<domain::Person>(connection, id);
+    const auto phones = store::records::childrenOf<domain::Phone>(connection, id);
+    const auto benefits = store::records::childrenOf<domain::Benefit>(connection, id);
+    const auto appointments = store::records::childrenOf<domain::Appointment>(connection, id);
+    const auto relations = store::records::childrenOf<domain::Relation>(connection, id);
+    if (!person || !phones || !benefits)
+        return !person ? person.error() : !phones ? phones.error() : benefits.error();
+    if (!appointments || !relations)
+        return !appointments ? appointments.error() : relations.error();
+    if (!*person)
+        return base::Error{base::ErrorKind::NotFound, QStringLiteral("person")};
+    return PersonEdit{**person, *phones, *benefits, *appointments, *relations};
+}
+
+base::Result<base::Id> write(
+    Context &context, ActWriter &writer, const PersonEdit &edit, const domain::DraftKey &draft)
+{
+    const auto id = writer.put(edit.person);
+    if (!id)
+        return id.error();
+    writer.setSubject(refTo(*id));
+    for (const base::Done &done : {putList(writer, *id, edit.phones), putList(writer, *id, edit.benefits),
+             putList(writer, *id, edit.appointments), putList(writer, *id, edit.relations),
+             writer.dropDraft(draft)}) {
+        if (!done)
+            return done.error();
+    }
+    if (const auto act = context.finish(writer); !act)
+        return act.error();
+    return *id;
+}
+
 } // namespace
 
 base::Result<domain::PeoplePage> list(
@@ -101,9 +144,9 @@ base::Result<PersonDetail> open(Context &context, const base::Id &person)
 }
 
 base::Result<QList<domain::Note>> notes(
-    Context &context, const base::Id &person, base::Moment before, int limit)
+    Context &context, const base::Id &person, const domain::NoteEdge &after, int limit)
 {
-    return readNotes(context.connection(), person, before, limit);
+    return readNotes(context.connection(), person, after, limit);
 }
 
 QList<FieldIssue> issuesOf(const PersonEdit &edit, QDate today)
@@ -134,28 +177,33 @@ QList<FieldIssue> issuesOf(const PersonEdit &edit, QDate today)
     return issues;
 }
 
-base::Result<base::Id> save(Context &context, const PersonEdit &edit)
+base::Result<base::Id> add(Context &context, const PersonEdit &edit, const domain::DraftKey &draft)
 {
-    const QList<FieldIssue> issues = issuesOf(edit, base::koreanDay(context.clock().now()));
-    if (!issues.isEmpty())
-        return base::Error{base::ErrorKind::InvalidInput, issues.first().field};
-    const bool isNew = edit.person.version == 0;
-    auto writer = ActWriter::begin(context.vault(), context.connection(),
-        {isNew ? QStringLiteral("add person") : QStringLiteral("edit person"), refTo(edit.person.id)});
+    if (edit.person.version != 0)
+        return base::Error{base::ErrorKind::InvalidInput, QStringLiteral("the person is stored already")};
+    if (const base::Done savable = checkSavable(context, edit); !savable)
+        return savable.error();
+    auto writer = ActWriter::begin(
+        context.vault(), context.connection(), {QStringLiteral("add person"), refTo(edit.person.id)});
     if (!writer)
         return writer.error();
-    const auto id = writer->put(edit.person);
-    if (!id)
-        return id.error();
-    writer->setSubject(refTo(*id));
-    for (const base::Done &done : {putList(*writer, *id, edit.phones), putList(*writer, *id, edit.benefits),
-             putList(*writer, *id, edit.appointments), putList(*writer, *id, edit.relations)}) {
-        if (!done)
-            return done.error();
-    }
-    if (const auto act = context.finish(*writer); !act)
-        return act.error();
-    return *id;
+    return write(context, *writer, edit, draft);
+}
+
+base::Result<base::Id> change(
+    Context &context, const PersonEdit &loaded, const PersonEdit &edited, const domain::DraftKey &draft)
+{
+    if (const base::Done savable = checkSavable(context, edited); !savable)
+        return savable.error();
+    auto writer = ActWriter::begin(
+        context.vault(), context.connection(), {QStringLiteral("edit person"), refTo(edited.person.id)});
+    if (!writer)
+        return writer.error();
+    // Read within the transaction, so that nothing can come in between.
+    const auto present = readStored(context.connection(), edited.person.id);
+    if (!present)
+        return present.error();
+    return write(context, *writer, merged(loaded, edited, *present), draft);
 }
 
 base::Done remove(Context &context, const base::Id &person, const QString &reason)
@@ -173,8 +221,8 @@ base::Done remove(Context &context, const base::Id &person, const QString &reaso
     return act ? base::Done() : act.error();
 }
 
-base::Result<base::Id> saveHousehold(
-    Context &context, const domain::Household &household, const QList<base::Id> &members)
+base::Result<base::Id> saveHousehold(Context &context, const domain::Household &household,
+    const QList<base::Id> &members, const domain::DraftKey &draft)
 {
     auto writer = ActWriter::begin(context.vault(), context.connection(), {QStringLiteral("edit household")});
     if (!writer)
@@ -201,12 +249,14 @@ base::Result<base::Id> saveHousehold(
         if (const auto put = writer->put(**person); !put)
             return put.error();
     }
+    if (const base::Done dropped = writer->dropDraft(draft); !dropped)
+        return dropped.error();
     if (const auto act = context.finish(*writer); !act)
         return act.error();
     return *id;
 }
 
-base::Result<base::Id> saveNote(Context &context, domain::Note note)
+base::Result<base::Id> saveNote(Context &context, domain::Note note, const domain::DraftKey &draft)
 {
     if (note.text.trimmed().isEmpty())
         return base::Error{base::ErrorKind::InvalidInput, QStringLiteral("text")};
@@ -221,12 +271,14 @@ base::Result<base::Id> saveNote(Context &context, domain::Note note)
     const auto id = writer->put(note);
     if (!id)
         return id.error();
+    if (const base::Done dropped = writer->dropDraft(draft); !dropped)
+        return dropped.error();
     if (const auto act = context.finish(*writer); !act)
         return act.error();
     return *id;
 }
 
-base::Done removeNote(Context &context, const base::Id &note)
+base::Done removeNote(Context &context, const base::Id &note, const domain::DraftKey &draft)
 {
     const auto stored = store::records::find<domain::Note>(context.connection(), note);
     if (!stored)
@@ -239,6 +291,8 @@ base::Done removeNote(Context &context, const base::Id &note)
         return writer.error();
     if (const base::Done removed = writer->remove<domain::Note>(note); !removed)
         return removed;
+    if (const base::Done dropped = writer->dropDraft(draft); !dropped)
+        return dropped;
     const auto act = context.finish(*writer);
     return act ? base::Done() : act.error();
 }

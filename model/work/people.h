@@ -6,6 +6,7 @@
 #include "model/domain/assessment.h"
 #include "model/domain/benefit.h"
 #include "model/domain/bundle.h"
+#include "model/domain/draft.h"
 #include "model/domain/household.h"
 #include "model/domain/note.h"
 #include "model/domain/peoplequery.h"
@@ -51,7 +52,7 @@ struct PersonDetail {
     std::optional<domain::SamePerson> joinedInto;
 };
 
-/// A person as a form saves it: the person and the whole lists; what is missing from a list is removed.
+/// A person as a form holds it: the person and the lists.
 struct PersonEdit {
     domain::Person person;
     QList<domain::Phone> phones;
@@ -67,6 +68,7 @@ struct FieldIssue {
     Reason reason = Reason::Missing;
 };
 
+/// Acts take the draft that they come from (`draft`) away in their own transaction.
 namespace people {
 
 /// A page of the list; written to the access log with the query and the count.
@@ -78,23 +80,27 @@ base::Result<QList<std::pair<QString, int>>> dongs(Context &context);
 
 /// Opens a person: writes the access log, then reads.
 base::Result<PersonDetail> open(Context &context, const base::Id &person);
-/// Further notes, older than what is shown.
+/// Further notes, after the last one that is shown.
 base::Result<QList<domain::Note>> notes(
-    Context &context, const base::Id &person, base::Moment before, int limit);
+    Context &context, const base::Id &person, const domain::NoteEdge &after, int limit);
 
 /// What keeps the edit from being saved; empty where nothing does. A name is needed, a birthday lies in the
 /// past.
 QList<FieldIssue> issuesOf(const PersonEdit &edit, QDate today);
-/// Adds (nil id) or changes a person; one act.
-base::Result<base::Id> save(Context &context, const PersonEdit &edit);
+/// Adds a person with the whole lists; one act. InvalidInput where the person is stored already.
+base::Result<base::Id> add(Context &context, const PersonEdit &edit, const domain::DraftKey &draft = {});
+/// Puts what differs between `loaded` and `edited` onto what is stored by now, in one act: what the caller
+/// did not touch, or never read, stays as it is. NotFound where the person is gone.
+base::Result<base::Id> change(
+    Context &context, const PersonEdit &loaded, const PersonEdit &edited, const domain::DraftKey &draft = {});
 base::Done remove(Context &context, const base::Id &person, const QString &reason);
 
 /// Puts people into one household, made where `household` is nil.
-base::Result<base::Id> saveHousehold(
-    Context &context, const domain::Household &household, const QList<base::Id> &members);
+base::Result<base::Id> saveHousehold(Context &context, const domain::Household &household,
+    const QList<base::Id> &members, const domain::DraftKey &draft = {});
 
-base::Result<base::Id> saveNote(Context &context, domain::Note note);
-base::Done removeNote(Context &context, const base::Id &note);
+base::Result<base::Id> saveNote(Context &context, domain::Note note, const domain::DraftKey &draft = {});
+base::Done removeNote(Context &context, const base::Id &note, const domain::DraftKey &draft = {});
 
 /// Says that two records are one person, and takes it back. RefusedByRule where either is joined already:
 /// three records are joined by joining two of them to the third.

@@ -5,7 +5,6 @@
 #include "model/store/records.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace work::people {
 namespace {
@@ -117,7 +116,7 @@ base::Result<PersonDetail> readDetail(sql::Connection &connection, const base::I
             readRelations(connection, detail),
             take(childrenOf<domain::Assessment>(connection, id), detail.assessments),
             take(childrenOf<domain::Bundle>(connection, id), detail.bundles), readJoined(connection, detail),
-            take(readNotes(connection, id, std::numeric_limits<base::Moment>::max(), kNotesAtOnce),
+            take(readNotes(connection, id, {}, kNotesAtOnce),
                 detail.notes)}) {
         if (!done)
             return done.error();
@@ -128,9 +127,9 @@ base::Result<PersonDetail> readDetail(sql::Connection &connection, const base::I
 }
 
 base::Result<QList<domain::Note>> readNotes(
-    sql::Connection &connection, const base::Id &person, base::Moment before, int limit)
+    sql::Connection &connection, const base::Id &person, const domain::NoteEdge &after, int limit)
 {
-    return store::notelist::ofPerson(connection, person, before, limit);
+    return store::notelist::ofPerson(connection, person, after, limit);
 }
 
 } // namespace work::people

@@ -12,6 +12,6 @@ namespace work::people {
 
 base::Result<PersonDetail> readDetail(sql::Connection &connection, const base::Id &person);
 base::Result<QList<domain::Note>> readNotes(
-    sql::Connection &connection, const base::Id &person, base::Moment before, int limit);
+    sql::Connection &connection, const base::Id &person, const domain::NoteEdge &after, int limit);
 
 } // namespace work::people

@@ -229,7 +229,7 @@ QList<ServiceIssue> issuesOf(const ServiceEdit &edit)
     return issues;
 }
 
-base::Result<base::Id> save(Context &context, const ServiceEdit &edit)
+base::Result<base::Id> save(Context &context, const ServiceEdit &edit, const domain::DraftKey &draft)
 {
     if (const QList<ServiceIssue> issues = issuesOf(edit); !issues.isEmpty())
         return base::Error{base::ErrorKind::InvalidInput, issues.first().field};
@@ -249,6 +249,8 @@ base::Result<base::Id> save(Context &context, const ServiceEdit &edit)
     writer->setSubject({QLatin1String(domain::Service::kType), *id});
     if (const base::Done put = putOffers(*writer, *id, edit.offers); !put)
         return put.error();
+    if (const base::Done dropped = writer->dropDraft(draft); !dropped)
+        return dropped.error();
     if (const auto act = context.finish(*writer); !act)
         return act.error();
     return *id;

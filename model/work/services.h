@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/domain/draft.h"
 #include "model/domain/offer.h"
 #include "model/domain/organisation.h"
 #include "model/domain/service.h"
@@ -69,8 +70,9 @@ base::Result<QList<domain::Organisation>> organisations(Context &context);
 /// Names and an area are needed; prices are not negative, and subsidy + copay = price to the won; shares are
 /// 0 to 1.
 QList<ServiceIssue> issuesOf(const ServiceEdit &edit);
-/// Adds or changes all of it in one act; gives the service's id. A new organisation has a nil id.
-base::Result<base::Id> save(Context &context, const ServiceEdit &edit);
+/// Adds or changes all of it in one act, and the draft that it comes from goes with it; gives the service's
+/// id. A new organisation has a nil id.
+base::Result<base::Id> save(Context &context, const ServiceEdit &edit, const domain::DraftKey &draft = {});
 /// Ends all offers of a service or offers them again, in one act.
 base::Done setClosed(Context &context, const base::Id &service, bool closed);
 /// Removes a service with its offers. RefusedByRule where a bundle names one of them: those can only be

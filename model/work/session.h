@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <type_traits>
 
 namespace base {
 class Random;
@@ -66,7 +67,8 @@ public:
             newest.ask(
                 m_reader.worker, receiver, bound(m_reader, std::move(work)), whileOpen(std::move(done)));
     }
-    /// Runs an act on the writer thread and tells all views what it touched before `done` is called.
+    /// Runs an act on the writer thread and tells all views what it touched before `done` is called. Where
+    /// `done` takes a second value, it is the id of the act that was written, nil where nothing differed.
     template <class Act, class Answer> void act(QObject *receiver, Act work, Answer done)
     {
         perform(m_writer, receiver, std::move(work), std::move(done));
@@ -145,6 +147,15 @@ private:
         };
     }
 
+    template <class Answer, class Result>
+    static void answer(Answer &done, Result result, const QList<domain::Act> &acts)
+    {
+        if constexpr (std::is_invocable_v<Answer &, Result, base::Id>)
+            done(std::move(result), acts.isEmpty() ? base::Id() : acts.constLast().id);
+        else
+            done(std::move(result));
+    }
+
     template <class Work, class Answer> void perform(Lane &lane, QObject *receiver, Work work, Answer done)
     {
         if (m_closing)
@@ -168,7 +179,7 @@ private:
             if (self && !performed.result.has_value())
                 tellFailure(performed.result.error());
             if (asker)
-                done(std::move(performed.result));
+                answer(done, std::move(performed.result), performed.outcome.acts);
             if (self && performed.outcome.numbersCut)
                 Q_EMIT residentNumbersCut();
         };

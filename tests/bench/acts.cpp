@@ -3,6 +3,7 @@
 
 #include "model/sql/connection.h"
 #include "model/work/context.h"
+#include "model/work/personmerge.h"
 #include "tests/bench/sample.h"
 
 using namespace Qt::StringLiterals;
@@ -27,10 +28,10 @@ base::Result<double> saveOneEdit(work::Context &context, const base::Id &person,
     const auto detail = work::people::open(context, person);
     if (!detail)
         return detail.error();
-    work::PersonEdit edit{
-        detail->person, detail->phones, detail->benefits, detail->appointments, detail->relations};
+    const work::PersonEdit loaded = work::editOf(*detail);
+    work::PersonEdit edit = loaded;
     edit.person.wishNote = u"오전에 전화하기 %1"_s.arg(number);
-    const auto [saved, spent] = timed([&] { return work::people::save(context, edit); });
+    const auto [saved, spent] = timed([&] { return work::people::change(context, loaded, edit); });
     static_cast<void>(context.takeOutcome());
     if (!saved)
         return saved.error();

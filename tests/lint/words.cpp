@@ -26,6 +26,8 @@ QList<WordRule> databaseRules()
                   "|VACUUM\\s+INTO)"_s),
             kProgram, {u"model/sql/"_s, u"model/store/"_s},
             u"SQL stands in model/sql, model/store and resources/migrations only"_s},
+        {u"connection in the window"_s, Reading::Code, words(u"(\\.|->)connection\\s*\\("_s), {u"ui/"_s}, {},
+            u"a window asks work, which writes the access log before it reads"_s},
         {u"deferred transaction"_s, Reading::Code, words(u"(QSqlDatabase::|\\.|->)transaction\\s*\\("_s), {},
             {},
             u"QSqlDatabase::transaction() is a deferred BEGIN and fails where another connection has written"_s},

@@ -240,9 +240,9 @@ void AssessmentPage::send()
         this,
         [input, form = m_form->questionnaire()](
             work::Context &context) { return work::assessments::finish(context, form, input); },
-        [this, draft = draft()](const base::Result<base::Id> &done) {
+        [this, draft = draft()](const base::Result<base::Id> &done, const base::Id &act) {
             if (done) {
-                finished(draft);
+                finished(draft, act);
                 return;
             }
             const ErrorText text = errorText(done.error());
@@ -252,14 +252,14 @@ void AssessmentPage::send()
         });
 }
 
-void AssessmentPage::finished(const work::AssessmentDraft &draft)
+void AssessmentPage::finished(const work::AssessmentDraft &draft, const base::Id &act)
 {
     m_form.reset();
     m_stack->setCurrentWidget(m_done);
     Q_EMIT headingChanged();
     // The draft went with the act; taking the act back gives the typed answers back too.
     Q_EMIT doneSaid(tr("Assessment finished"),
-        [undo = m_undoer->undoOfLast(), session = QPointer<work::Session>(&m_desk.session()),
+        [undo = m_undoer->undoOf(act), session = QPointer<work::Session>(&m_desk.session()),
             page = QPointer<AssessmentPage>(this), draft] {
             undo();
             if (!session)

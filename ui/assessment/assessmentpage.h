@@ -59,7 +59,7 @@ private:
     void keep();
     void finish();
     void send();
-    void finished(const work::AssessmentDraft &draft);
+    void finished(const work::AssessmentDraft &draft, const base::Id &act);
     void showError(const base::Error &error);
     work::AssessmentDraft draft() const;
 

@@ -3,11 +3,11 @@
 
 #include "ui/bundle/bundleheader.h"
 #include "ui/bundle/bundlestart.h"
+#include "ui/bundle/bundletyping.h"
 #include "ui/bundle/bundleworkplace.h"
 #include "ui/bundle/composer.h"
 #include "ui/bundle/goalscard.h"
 #include "ui/bundle/rulecard.h"
-#include "ui/bundle/signpanel.h"
 #include "ui/people/personwords.h"
 #include "ui/people/undoer.h"
 #include "ui/session/desk.h"
@@ -23,7 +23,6 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QJsonArray>
 #include <QPointer>
 #include <QStackedWidget>
 
@@ -46,6 +45,7 @@ BundlePage::BundlePage(Desk &desk, QWidget *parent)
 {
     addActions();
     build();
+    connect(&desk.session(), &work::Session::changed, this, &BundlePage::follow);
 }
 
 BundlePage::~BundlePage() = default;
@@ -95,10 +95,7 @@ void BundlePage::build()
     connect(m_header, &BundleHeader::bundleChosen, this,
         [this](int index) { m_composer->takeBundle(size_t(index)); });
     connect(m_header, &BundleHeader::monthsChosen, m_composer, &Composer::setMonths);
-    connect(m_header, &BundleHeader::startChosen, this, [this](base::Month start) {
-        m_keeper->write();
-        load(m_bundle ? m_bundle->id : m_person, start);
-    });
+    connect(m_header, &BundleHeader::startChosen, this, [this](base::Month start) { changeStart(start); });
     connect(m_work->rules(), &RuleCard::edited, this, &BundlePage::changed);
     connect(m_work->goals(), &GoalsCard::edited, this, &BundlePage::changed);
     connect(m_work->goals(), &GoalsCard::composed, m_keeper, &DraftKeeper::write);
@@ -127,6 +124,9 @@ void BundlePage::setMasked(bool masked)
 {
     m_masked = masked;
     m_start->setMasked(masked);
+    m_work->setMasked(masked);
+    if (!m_person.isNil())
+        m_work->refresh();
     Q_EMIT headingChanged();
 }
 
@@ -157,21 +157,42 @@ void BundlePage::leave()
 
 void BundlePage::load(const base::Id &id, std::optional<base::Month> start)
 {
+    ask(id, start, [this, start](work::OpenedBundle opened) {
+        begin(std::move(opened));
+        if (start)
+            changed();
+    });
+}
+
+/// What was typed and chosen goes over to the new month; a proposal that was left as it was becomes that of
+/// the new month.
+void BundlePage::changeStart(base::Month start)
+{
+    ask(m_bundle ? m_bundle->id : m_person, start, [this](work::OpenedBundle opened) {
+        commitInput();
+        QJsonObject carried = bundletyping::read(*m_composer, *m_work, m_month);
+        if (!m_bundle && m_composer->bundleChosen() == 0)
+            carried.remove("offers"_L1);
+        begin(std::move(opened), carried);
+        changed();
+    });
+}
+
+void BundlePage::ask(
+    const base::Id &id, std::optional<base::Month> start, const std::function<void(work::OpenedBundle)> &take)
+{
     m_asked = id;
     m_keeper->write();
     m_keeper->end();
     m_loading->begin(tr("Looking for the best services"));
     m_desk.session().ask(
-        this, [id, start](work::Context &context) { return openedbundle::open(context, id, start); },
-        [this, start](base::Result<OpenedBundle> opened) {
+        this, [id, start](work::Context &context) { return work::openedbundle::open(context, id, start); },
+        [this, take](base::Result<work::OpenedBundle> opened) {
             m_loading->end();
-            if (!opened) {
+            if (opened)
+                take(std::move(*opened));
+            else
                 showError(opened.error());
-                return;
-            }
-            begin(std::move(*opened));
-            if (start)
-                changed();
         });
 }
 
@@ -181,9 +202,11 @@ void BundlePage::showError(const base::Error &error)
     m_stack->setCurrentWidget(m_error);
 }
 
-void BundlePage::begin(OpenedBundle opened)
+void BundlePage::begin(work::OpenedBundle opened, const QJsonObject &carried)
 {
     m_quiet = true;
+    if (m_person != opened.made.person.id)
+        m_takenBack = {};
     m_person = opened.made.person.id;
     m_bundle = opened.bundle;
     m_month = base::monthFromIso(opened.made.problem.start).value_or(base::Month());
@@ -196,8 +219,10 @@ void BundlePage::begin(OpenedBundle opened)
     m_composer->setMonths(months);
     m_composer->set(std::move(opened.made), std::move(opened.solution),
         m_bundle ? std::optional(opened.kept) : std::nullopt);
-    if (opened.draft)
-        restore(*opened.draft);
+    if (!carried.isEmpty())
+        bundletyping::restore(carried, *m_composer, *m_work);
+    else if (opened.draft && opened.draft->body.value("start"_L1).toString() == base::isoMonth(m_month))
+        bundletyping::restore(opened.draft->body, *m_composer, *m_work);
     m_header->setStart(m_month);
     m_stack->setCurrentWidget(m_desktop);
     m_quiet = false;
@@ -220,23 +245,6 @@ void BundlePage::begin(OpenedBundle opened)
     showHeader();
     Q_EMIT headingChanged();
     m_work->goToPlace(0);
-}
-
-void BundlePage::restore(const domain::Draft &draft)
-{
-    const QJsonObject &body = draft.body;
-    if (body.value("start"_L1).toString() != base::isoMonth(m_month))
-        return;
-    std::vector<int> chosen;
-    for (const QJsonValue &id : body.value("offers"_L1).toArray()) {
-        const auto offer = base::Id::fromString(id.toString());
-        if (const int index = offer ? m_composer->made().indexOf(*offer) : -1; index >= 0)
-            chosen.push_back(index);
-    }
-    m_work->rules()->setReasons(body.value("reasons"_L1).toObject());
-    m_work->goals()->setGoals(body.value("goals"_L1).toObject());
-    m_composer->setMonths(body.value("months"_L1).toInt(m_composer->months()));
-    m_composer->setChosen(chosen);
 }
 
 void BundlePage::changed()
@@ -264,13 +272,8 @@ base::Id BundlePage::draftKey() const
 
 void BundlePage::keep()
 {
-    QJsonArray offers;
-    for (const int index : m_composer->chosen())
-        offers.append(m_composer->problem().offers[size_t(index)].id);
-    const QJsonObject body{{u"start"_s, base::isoMonth(m_month)}, {u"months"_s, m_composer->months()},
-        {u"offers"_s, offers}, {u"reasons"_s, m_work->rules()->allReasons()},
-        {u"goals"_s, m_work->goals()->goals()}};
-    const domain::Draft draft{openedbundle::kDraftPage, draftKey(), body, m_desk.session().clock().now()};
+    const domain::Draft draft{work::openedbundle::kDraftPage, draftKey(),
+        bundletyping::read(*m_composer, *m_work, m_month), m_desk.session().clock().now()};
     m_desk.session().act(
         this, [draft](work::Context &context) { return work::log::saveDraft(context, draft); },
         [](const base::Done &) {});
@@ -286,28 +289,15 @@ void BundlePage::save(After after)
 void BundlePage::send(After after)
 {
     m_keeper->end();
-    work::BundleInput input;
-    if (m_bundle) {
-        input.id = m_bundle->id;
-        input.version = m_bundle->version;
-    }
-    input.person = m_person;
-    input.start = m_month;
-    input.months = m_composer->months();
-    for (const int index : m_composer->chosen())
-        input.offers.append(m_composer->made().offers[index].offer.id);
-    input.reasons = m_work->rules()->reasons(*m_composer);
-    input.goals = m_work->goals()->goals();
-    if (!m_composer->demands().second.isEmpty())
-        input.second = m_work->rules()->signature()->take();
+    work::BundleInput input = bundletyping::takeInput(*m_composer, *m_work, m_month, m_bundle);
+    input.draft = {work::openedbundle::kDraftPage, draftKey()};
+    m_saving = true;
     m_desk.session().act(
-        this,
-        [input, key = draftKey()](work::Context &context) { return openedbundle::keep(context, input, key); },
-        [this, after](const base::Result<base::Id> &id) {
-            if (id) {
-                saved(*id, after);
-                return;
-            }
+        this, [input](work::Context &context) { return work::openedbundle::keep(context, input); },
+        [this, after](const base::Result<base::Id> &id, const base::Id &act) {
+            m_saving = false;
+            if (id)
+                return saved(*id, act, after);
             const ErrorText text = errorText(id.error());
             m_work->notice()->say(Tone::Danger, text.happened, text.safe + u' ' + text.toDo);
             m_keeper->begin();
@@ -315,19 +305,29 @@ void BundlePage::send(After after)
         });
 }
 
-void BundlePage::saved(const base::Id &id, After after)
+void BundlePage::saved(const base::Id &id, const base::Id &act, After after)
 {
-    const base::Id person = m_person;
-    const bool isNew = !m_bundle;
-    Q_EMIT doneSaid(tr("Bundle kept as a draft"),
-        [undo = m_undoer->undoOfLast(), page = QPointer<BundlePage>(this), id, person, isNew] {
-            undo();
-            if (page && page->m_person == person)
-                page->load(isNew ? person : id);
-        });
+    Q_EMIT doneSaid(tr("Bundle kept as a draft"), m_undoer->undoOf(act));
     load(id);
     if (after == After::Preview)
         Q_EMIT placeRequested({u"paper"_s, id.toString()});
+}
+
+/// An undo elsewhere, or its redo, takes the bundle away that stands here, or brings it back.
+void BundlePage::follow(const QList<domain::RecordRef> &touched)
+{
+    const base::Id shown = m_bundle ? m_bundle->id : m_takenBack;
+    const domain::RecordRef ref{QLatin1String(domain::Bundle::kType), shown};
+    if (m_saving || shown.isNil() || !touched.contains(ref))
+        return;
+    m_desk.session().ask(
+        this, [shown](work::Context &context) { return work::bundles::exists(context, shown); },
+        [this, shown, person = m_person](const base::Result<bool> &exists) {
+            if (!exists || person != m_person)
+                return;
+            m_takenBack = *exists ? base::Id() : shown;
+            load(*exists ? shown : person);
+        });
 }
 
 void BundlePage::preview()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/bundle/openedbundle.h"
+#include "model/work/openedbundle.h"
 #include "ui/shell/page.h"
 
 #include <optional>
@@ -52,15 +52,18 @@ private:
     void build();
     void addActions();
     void load(const base::Id &id, std::optional<base::Month> start = {});
-    void begin(OpenedBundle opened);
-    void restore(const domain::Draft &draft);
+    void changeStart(base::Month start);
+    void ask(const base::Id &id, std::optional<base::Month> start,
+        const std::function<void(work::OpenedBundle)> &take);
+    void begin(work::OpenedBundle opened, const QJsonObject &carried = {});
     void changed();
     void showHeader();
     void keep();
     base::Id draftKey() const;
     void save(After after);
     void send(After after);
-    void saved(const base::Id &id, After after);
+    void saved(const base::Id &id, const base::Id &act, After after);
+    void follow(const QList<domain::RecordRef> &touched);
     void preview();
     void showError(const base::Error &error);
 
@@ -83,7 +86,9 @@ private:
     base::Id m_asked; ///< what was to be opened last
     base::Id m_person;
     base::Month m_month;
+    base::Id m_takenBack; ///< a bundle that stood here until its act was undone
     bool m_dirty = false;
+    bool m_saving = false;
     bool m_quiet = false;
     bool m_masked = false;
 };

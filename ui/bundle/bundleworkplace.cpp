@@ -102,6 +102,13 @@ void BundleWorkplace::setAppointments(const QList<domain::Appointment> &appointm
     m_week->setAppointments(appointments);
 }
 
+void BundleWorkplace::setMasked(bool masked)
+{
+    m_week->setMasked(masked);
+    m_goals->setMasked(masked);
+    m_rules->setMasked(masked);
+}
+
 void BundleWorkplace::refresh()
 {
     for (PlaceCard *card : m_places)

@@ -38,6 +38,8 @@ public:
     void goToPlace(int index);
     /// What the fixed appointments of the person are called.
     void setAppointments(const QList<domain::Appointment> &appointments);
+    /// While the screen is masked, appointments have no names, and goals and reasons do not stand there.
+    void setMasked(bool masked);
     void stepCandidate(int by);
     void refresh();
     void reveal(QWidget *control);

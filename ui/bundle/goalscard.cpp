@@ -15,14 +15,19 @@ namespace ui {
 
 GoalsCard::GoalsCard(QWidget *parent)
     : Card({}, {}, parent)
-    , m_grid(new QGridLayout)
+    , m_fields(new QWidget)
+    , m_veil(new TextLabel({}, TextSize::Body, Colour::Text2))
+    , m_grid(new QGridLayout(m_fields))
 {
     setTitle(u" "_s);
     m_grid->setHorizontalSpacing(6);
     m_grid->setVerticalSpacing(4);
     for (int column = 1; column <= 3; ++column)
         m_grid->setColumnStretch(column, 1);
-    body()->addLayout(m_grid);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    body()->addWidget(m_fields);
+    body()->addWidget(m_veil->overflow(Overflow::Wrap));
+    m_veil->hide();
     words();
 }
 
@@ -30,12 +35,19 @@ void GoalsCard::words()
 {
     setTitle(tr("Goals of the plan"));
     setNote(tr("They are printed on the service plan"));
+    m_veil->setText(tr("The screen is masked. What is written here is kept."));
 }
 
 void GoalsCard::setGoals(const QJsonObject &goals)
 {
     m_goals = goals;
     m_shown.clear();
+}
+
+void GoalsCard::setMasked(bool masked)
+{
+    m_fields->setVisible(!masked);
+    m_veil->setVisible(masked);
 }
 
 QJsonObject GoalsCard::goals() const

@@ -12,6 +12,7 @@ namespace ui {
 
 class AnswerText;
 class Composer;
+class TextLabel;
 
 /// The goals of the plan: for each surveyed need what shall be in the long run, what within the months of the
 /// bundle, and how one will see it.
@@ -23,6 +24,8 @@ public:
     void setGoals(const QJsonObject &goals);
     /// By need code; what is empty is left out.
     QJsonObject goals() const;
+    /// While the screen is masked the goals do not stand there.
+    void setMasked(bool masked);
     void show(const Composer &composer);
     using Card::show;
 
@@ -39,6 +42,8 @@ private:
     AnswerText *makeField(const QString &need, const QString &part, const QString &name);
     void words();
 
+    QWidget *m_fields;
+    TextLabel *m_veil;
     QGridLayout *m_grid;
     QJsonObject m_goals;
     QByteArray m_shown; ///< what the fields were made for

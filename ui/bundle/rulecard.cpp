@@ -80,6 +80,15 @@ void RuleCard::setReasons(const QJsonObject &reasons)
     m_state.clear();
 }
 
+void RuleCard::setMasked(bool masked)
+{
+    m_masked = masked;
+    for (const RuleRow *row : std::as_const(m_shown)) {
+        if (row->field())
+            row->field()->setVisible(!masked);
+    }
+}
+
 QJsonObject RuleCard::reasons(const Composer &composer) const
 {
     QJsonObject given;
@@ -132,6 +141,8 @@ void RuleCard::addRow(RuleRow *row)
 {
     m_rows->addWidget(row);
     row->show();
+    if (m_masked && row->field())
+        row->field()->hide();
     m_shown.append(row);
     connect(row, &RuleRow::reasonEdited, this, [this](const QString &rule, const QString &reason) {
         m_reasons.insert(rule, reason);

@@ -30,6 +30,8 @@ public:
     QJsonObject reasons(const Composer &composer) const;
     const QJsonObject &allReasons() const { return m_reasons; }
     void setReasons(const QJsonObject &reasons);
+    /// While the screen is masked the reasons do not stand there.
+    void setMasked(bool masked);
     SignPanel *signature() const { return m_sign; }
     /// Puts the focus where the first thing is missing; answers the control or null where nothing is.
     QWidget *focusMissing(const Composer &composer);
@@ -57,6 +59,7 @@ private:
     QList<RuleRow *> m_shown;
     QJsonObject m_reasons;
     QByteArray m_state; ///< what the rows were made from
+    bool m_masked = false;
 };
 
 } // namespace ui

@@ -61,7 +61,8 @@ void TimetableCard::words()
 QString TimetableCard::nameOf(const bundle::WeeklySlot &fixed) const
 {
     for (const domain::Appointment &one : m_appointments) {
-        if (work::slottext::weeklyOf(one.day, one.from, one.until) == fixed && !one.label.isEmpty())
+        if (!m_masked && work::slottext::weeklyOf(one.day, one.from, one.until) == fixed
+            && !one.label.isEmpty())
             return one.label;
     }
     return tr("Fixed appointment");

@@ -22,6 +22,8 @@ public:
     explicit TimetableCard(QWidget *parent = nullptr);
 
     void setAppointments(const QList<domain::Appointment> &appointments) { m_appointments = appointments; }
+    /// Tells no names of appointments from the next `show` on.
+    void setMasked(bool masked) { m_masked = masked; }
     void show(const Composer &composer);
     using Card::show;
     WeekTable *week() const { return m_week; }
@@ -42,6 +44,7 @@ private:
     WeekTable *m_week;
     Table *m_table;
     QStandardItemModel *m_model;
+    bool m_masked = false;
 };
 
 } // namespace ui

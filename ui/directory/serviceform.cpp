@@ -205,15 +205,10 @@ void ServiceForm::save()
     m_save->setEnabled(false);
     m_desk.session().act(
         this,
-        [edit, service = m_service](work::Context &context) -> base::Result<base::Id> {
-            const auto id = work::services::save(context, edit);
-            if (!id)
-                return id;
-            if (const base::Done gone = work::log::discardDraft(context, kPage, service); !gone)
-                return gone.error();
-            return id;
+        [edit, service = m_service](work::Context &context) {
+            return work::services::save(context, edit, {kPage, service});
         },
-        [this, isNew = isNew()](const base::Result<base::Id> &id) {
+        [this, isNew = isNew()](const base::Result<base::Id> &id, const base::Id &act) {
             m_save->setEnabled(true);
             if (!id) {
                 m_keeper->begin();
@@ -221,7 +216,7 @@ void ServiceForm::save()
                 return sayError(id.error());
             }
             m_ready = false;
-            Q_EMIT saved(*id, isNew);
+            Q_EMIT saved(*id, isNew, act);
         });
 }
 

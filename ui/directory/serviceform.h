@@ -41,7 +41,8 @@ public:
     void discard();
 
 Q_SIGNALS:
-    void saved(const base::Id &service, bool isNew);
+    /// `act` is nil where nothing differed.
+    void saved(const base::Id &service, bool isNew, const base::Id &act);
     void closed();
 
 private:

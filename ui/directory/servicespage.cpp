@@ -97,16 +97,18 @@ void ServicesPage::connectBrowser()
         });
     connect(m_form, &ServiceForm::closed, this,
         [this] { goTo(m_form->isNew() ? u"list"_s : m_form->service().toString()); });
-    connect(m_form, &ServiceForm::saved, this, [this](const base::Id &service, bool isNew) {
-        Q_EMIT doneSaid(isNew ? tr("Service added") : tr("Service saved"), m_undoer->undoOfLast());
-        goTo(service.toString());
-    });
+    connect(
+        m_form, &ServiceForm::saved, this, [this](const base::Id &service, bool isNew, const base::Id &act) {
+            Q_EMIT doneSaid(isNew ? tr("Service added") : tr("Service saved"), m_undoer->undoOf(act));
+            goTo(service.toString());
+        });
 }
 
 void ServicesPage::connectUndo()
 {
-    connect(m_undoer, &Undoer::undone, this,
-        [this] { Q_EMIT doneSaid(tr("Taken back"), m_undoer->undoOfLast()); });
+    connect(m_undoer, &Undoer::undone, this, [this](const domain::UndoOutcome &outcome) {
+        Q_EMIT doneSaid(tr("Taken back"), m_undoer->undoOf(outcome.act.id));
+    });
     connect(m_undoer, &Undoer::failed, this, [this] { Q_EMIT doneSaid(tr("Could not be taken back"), {}); });
     connect(m_undoer, &Undoer::asked, this, &ServicesPage::askUndo);
 }
@@ -209,9 +211,9 @@ void ServicesPage::remove()
         this,
         [service = m_browser->detail()->service()](
             work::Context &context) { return work::services::remove(context, service, {}); },
-        [this](const base::Done &done) {
+        [this](const base::Done &done, const base::Id &act) {
             if (done)
-                Q_EMIT doneSaid(tr("Service removed"), m_undoer->undoOfLast());
+                Q_EMIT doneSaid(tr("Service removed"), m_undoer->undoOf(act));
             else if (done.error().kind == base::ErrorKind::RefusedByRule)
                 m_browser->detail()->showRefusal();
             else
@@ -226,11 +228,11 @@ void ServicesPage::setClosed(bool closed)
         this,
         [service, closed](
             work::Context &context) { return work::services::setClosed(context, service, closed); },
-        [this, service, closed](const base::Done &done) {
+        [this, service, closed](const base::Done &done, const base::Id &act) {
             if (!done)
                 return m_browser->detail()->showError(done.error());
             Q_EMIT doneSaid(
-                closed ? tr("Service ended") : tr("Service offered again"), m_undoer->undoOfLast());
+                closed ? tr("Service ended") : tr("Service offered again"), m_undoer->undoOf(act));
             m_browser->select(service);
         });
 }

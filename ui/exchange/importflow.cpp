@@ -29,10 +29,11 @@ template <class Work, class Answer> void ImportFlow::run(const QString &what, Wo
     const int mine = ++m_run;
     m_busy = true;
     Q_EMIT started(what);
-    auto finish = [this, mine, answer = std::move(answer)](auto result) mutable {
+    auto finish = [this, mine, answer = std::move(answer)](auto result, const base::Id &act) mutable {
         if (mine != m_run)
             return;
         m_busy = false;
+        m_act = act;
         Q_EMIT ended();
         if constexpr (std::is_void_v<typename decltype(result)::value_type>) {
             if (result)
@@ -184,7 +185,7 @@ void ImportFlow::apply()
     const QString what = tr("Taking the rows in");
     const auto finished = [this](const auto &plan) {
         take(plan);
-        Q_EMIT applied();
+        Q_EMIT applied(m_act);
     };
     if (m_kind == work::ListKind::People) {
         run(

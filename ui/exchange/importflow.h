@@ -70,7 +70,8 @@ Q_SIGNALS:
     void fileChanged();
     void columnsChanged();
     void planChanged();
-    void applied();
+    /// `act` is nil where no row brought anything new.
+    void applied(const base::Id &act);
     void reportSaved();
     void failed(const base::Error &error);
 
@@ -96,6 +97,7 @@ private:
     base::CancelFlag m_cancel;
     int m_run = 0;
     bool m_busy = false;
+    base::Id m_act; ///< of the job that ended last
 };
 
 } // namespace ui

@@ -125,8 +125,8 @@ void ImportPage::connectFlow()
         }
         fit();
     });
-    connect(m_flow, &ImportFlow::applied, this, [this] {
-        m_act = m_undoer->lastAct().id;
+    connect(m_flow, &ImportFlow::applied, this, [this](const base::Id &act) {
+        m_act = act;
         m_result->showResult();
         go(Result);
         announce(this, tr("The list is taken in"));

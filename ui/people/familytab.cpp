@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/familytab.h"
 
+#include "model/work/personmerge.h"
 #include "ui/people/factlist.h"
-#include "ui/people/personmerge.h"
 #include "ui/people/relationeditor.h"
 #include "ui/people/relationtext.h"
 #include "ui/people/scrollroom.h"
@@ -293,22 +293,17 @@ void FamilyTab::removeRelation()
 
 void FamilyTab::change(std::function<void(work::PersonEdit &)> change, const QString &said)
 {
+    const work::PersonEdit loaded = work::editOf(m_view->detail);
+    work::PersonEdit edited = loaded;
+    change(edited);
     m_desk.session().act(
         this,
-        [person = m_view->id(), change = std::move(change)](
-            work::Context &context) -> base::Result<base::Id> {
-            const auto present = work::people::open(context, person);
-            if (!present)
-                return present.error();
-            work::PersonEdit edit = editOf(*present);
-            change(edit);
-            return work::people::save(context, edit);
-        },
-        [this, said](const base::Result<base::Id> &saved) {
+        [loaded, edited](work::Context &context) { return work::people::change(context, loaded, edited); },
+        [this, said](const base::Result<base::Id> &saved, const base::Id &act) {
             if (!saved)
                 return showError(saved.error());
             m_error->say({});
-            Q_EMIT doneSaid(said, m_undoer.undoOfLast());
+            Q_EMIT doneSaid(said, m_undoer.undoOf(act));
         });
 }
 
@@ -317,12 +312,12 @@ void FamilyTab::addPerson(const QString &name)
     work::PersonEdit edit;
     edit.person.name = name;
     m_desk.session().act(
-        this, [edit](work::Context &context) { return work::people::save(context, edit); },
-        [this, name](const base::Result<base::Id> &person) {
+        this, [edit](work::Context &context) { return work::people::add(context, edit); },
+        [this, name](const base::Result<base::Id> &person, const base::Id &act) {
             if (!person)
                 return showError(person.error());
             m_editor->setOther(*person, name);
-            Q_EMIT doneSaid(tr("Person added; the rest can be written later"), m_undoer.undoOfLast());
+            Q_EMIT doneSaid(tr("Person added; the rest can be written later"), m_undoer.undoOf(act));
         });
 }
 
@@ -333,10 +328,10 @@ void FamilyTab::part(const QVariant &id)
         return;
     m_desk.session().act(
         this, [same](work::Context &context) { return work::people::part(context, *same); },
-        [this](const base::Done &done) {
+        [this](const base::Done &done, const base::Id &act) {
             if (!done)
                 return showError(done.error());
-            Q_EMIT doneSaid(tr("Two records parted"), m_undoer.undoOfLast());
+            Q_EMIT doneSaid(tr("Two records parted"), m_undoer.undoOf(act));
         });
 }
 

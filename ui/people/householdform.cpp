@@ -292,22 +292,17 @@ void HouseholdForm::save()
     m_keeper->end();
     m_desk.session().act(
         this,
-        [household = household(), members = m_members->ids(), key = m_draftKey](
-            work::Context &context) -> base::Result<base::Id> {
-            const auto id = work::people::saveHousehold(context, household, members);
-            if (!id)
-                return id;
-            if (const base::Done gone = work::log::discardDraft(context, kPage, key); !gone)
-                return gone.error();
-            return id;
+        [household = household(), members = m_members->ids(), key = m_draftKey](work::Context &context) {
+            return work::people::saveHousehold(context, household, members, {kPage, key});
         },
-        [this, isNew = m_household.version == 0](const base::Result<base::Id> &id) {
+        [this, isNew = m_household.version == 0](const base::Result<base::Id> &id, const base::Id &act) {
             if (!id) {
                 m_keeper->begin();
+                m_keeper->touch();
                 return sayError(id.error());
             }
             m_ready = false;
-            Q_EMIT saved(isNew);
+            Q_EMIT saved(isNew, act);
         });
 }
 

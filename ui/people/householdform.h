@@ -46,7 +46,8 @@ public:
     HouseholdMembers *members() const { return m_members; }
 
 Q_SIGNALS:
-    void saved(bool isNew);
+    /// `act` is nil where nothing differed.
+    void saved(bool isNew, const base::Id &act);
     void closed();
 
 private:

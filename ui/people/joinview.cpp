@@ -203,10 +203,10 @@ void JoinView::join()
         this,
         [shown, other, reason](
             work::Context &context) { return work::people::join(context, shown, other, reason); },
-        [this, shown](const base::Result<base::Id> &same) {
+        [this, shown](const base::Result<base::Id> &same, const base::Id &act) {
             if (!same)
                 return sayError(same.error());
-            Q_EMIT joined(shown);
+            Q_EMIT joined(shown, act);
         });
 }
 

@@ -34,7 +34,7 @@ public:
     void join();
 
 Q_SIGNALS:
-    void joined(const base::Id &shown);
+    void joined(const base::Id &shown, const base::Id &act);
     void closed();
 
 private:

@@ -28,7 +28,6 @@ namespace ui {
 
 namespace {
 
-const QString kPage = u"note"_s;
 constexpr int kTextLines = 5;
 constexpr int kFewestLines = 2;
 constexpr int kFrame = 22; ///< margins, line and room for the ring
@@ -76,8 +75,10 @@ NoteEditor::NoteEditor(Desk &desk, QWidget *parent)
     layout->addLayout(row);
     hide();
     const auto touched = [this] {
-        if (!m_restoring)
-            m_keeper->touch();
+        if (m_restoring)
+            return;
+        m_typed = true;
+        m_keeper->touch();
     };
     connect(m_kind, &QComboBox::currentIndexChanged, this, touched);
     connect(m_day, &QLineEdit::textChanged, this, touched);
@@ -99,7 +100,7 @@ void NoteEditor::setPerson(const base::Id &person)
 {
     close();
     m_person = person;
-    askDraft();
+    askDrafts();
 }
 
 void NoteEditor::setMasked(bool masked)
@@ -110,31 +111,46 @@ void NoteEditor::setMasked(bool masked)
     m_save->setEnabled(!masked);
 }
 
-void NoteEditor::askDraft()
+base::Id NoteEditor::draftKey() const
+{
+    return m_note.id.isNil() ? m_person : m_note.id;
+}
+
+void NoteEditor::askDrafts()
 {
     m_desk.session().ask(
-        this,
-        [person = m_person](work::Context &context) { return work::log::draft(context, kPage, person); },
-        [this, person = m_person](const base::Result<std::optional<domain::Draft>> &draft) {
-            if (!draft || !*draft || person != m_person || isOpen())
-                return;
-            domain::Note note;
-            const QJsonObject body = (*draft)->body;
-            note = domain::fromFields<domain::Note>(
-                base::Id::fromString(body.value(u"note"_s).toString()).value_or(base::Id()),
-                body.value(u"version"_s).toInteger(), body.value(u"fields"_s).toObject());
-            open(note);
-            restore(body.value(u"typed"_s).toObject());
-            m_state->setText(
-                tr("Brought back what was typed at %1").arg(formats::time(base::koreanTime((*draft)->at))));
+        this, [](work::Context &context) { return work::log::drafts(context); },
+        [this, person = m_person](const base::Result<QList<domain::Draft>> &drafts) {
+            if (drafts && person == m_person)
+                takeDrafts(*drafts);
         });
 }
 
-void NoteEditor::restore(const QJsonObject &typed)
+void NoteEditor::takeDrafts(const QList<domain::Draft> &drafts)
 {
+    m_drafts.take(drafts);
+    if (!isOpen())
+        openNewest();
+    else if (!m_typed)
+        restore();
+}
+
+/// Opens what was typed last and is not saved: a new note of this person or a change of one.
+void NoteEditor::openNewest()
+{
+    if (const auto newest = m_drafts.newestOf(m_person))
+        open(NoteDrafts::noteOf(*newest));
+}
+
+void NoteEditor::restore()
+{
+    const auto draft = m_drafts.find(draftKey());
+    if (!draft)
+        return;
     m_restoring = true;
-    fieldstate::write(m_form, typed);
+    fieldstate::write(m_form, draft->body.value(u"typed"_s).toObject());
     m_restoring = false;
+    m_state->setText(tr("Brought back what was typed at %1").arg(formats::time(base::koreanTime(draft->at))));
 }
 
 void NoteEditor::open(const domain::Note &note)
@@ -150,13 +166,17 @@ void NoteEditor::open(const domain::Note &note)
     m_state->setText({});
     m_save->setText(note.version == 0 ? tr("Save note") : tr("Save change"));
     m_restoring = false;
+    m_typed = false;
+    restore();
     m_keeper->begin();
     show();
 }
 
 void NoteEditor::openNew()
 {
-    if (!isOpen()) {
+    // A note that is being changed stays a draft of its own.
+    if (!isOpen() || !m_note.id.isNil()) {
+        keep();
         domain::Note note;
         note.kind = u"phone"_s;
         open(note);
@@ -167,9 +187,21 @@ void NoteEditor::openNew()
 void NoteEditor::openNote(const domain::Note &note)
 {
     keep();
-    open(note);
+    // What was typed belongs to the version that was read then.
+    const auto draft = m_drafts.find(note.id);
+    open(draft ? NoteDrafts::noteOf(*draft) : note);
     m_text->setFocus(Qt::OtherFocusReason);
     m_text->moveCursor(QTextCursor::End);
+}
+
+void NoteEditor::forget(const base::Id &note)
+{
+    m_drafts.remove(note);
+    if (!isOpen() || m_note.id != note)
+        return;
+    m_keeper->end();
+    hide();
+    openNewest();
 }
 
 void NoteEditor::close()
@@ -191,13 +223,8 @@ void NoteEditor::keep()
 
 void NoteEditor::writeDraft()
 {
-    domain::Draft draft;
-    draft.page = kPage;
-    draft.record = m_person;
-    draft.at = m_desk.session().clock().now();
-    draft.body
-        = {{u"note"_s, m_note.id.isNil() ? QString() : m_note.id.toString()}, {u"version"_s, m_note.version},
-            {u"fields"_s, domain::toFields(m_note)}, {u"typed"_s, fieldstate::read(m_form, m_composition)}};
+    const domain::Draft draft = m_drafts.keep(
+        m_note, draftKey(), fieldstate::read(m_form, m_composition), m_desk.session().clock().now());
     m_desk.session().act(
         this, [draft](work::Context &context) { return work::log::saveDraft(context, draft); },
         [this, at = draft.at](const base::Done &done) {
@@ -211,13 +238,15 @@ void NoteEditor::writeDraft()
 void NoteEditor::discard()
 {
     m_keeper->end();
+    m_drafts.remove(draftKey());
     hide();
     m_desk.session().act(
         this,
-        [person = m_person](
-            work::Context &context) { return work::log::discardDraft(context, kPage, person); },
+        [key = draftKey()](
+            work::Context &context) { return work::log::discardDraft(context, NoteDrafts::kPage, key); },
         [](const base::Done &) {});
     Q_EMIT closed();
+    openNewest();
 }
 
 bool NoteEditor::read(domain::Note &note)
@@ -260,18 +289,12 @@ void NoteEditor::save()
         return;
     m_keeper->end();
     m_save->setEnabled(false);
+    const base::Id key = draftKey();
     m_desk.session().act(
         this,
-        [note, person = m_person](work::Context &context) -> base::Result<base::Id> {
-            const auto id = work::people::saveNote(context, note);
-            if (!id)
-                return id;
-            // The note is safe; a draft that stays behind would only be offered once more.
-            if (const base::Done gone = work::log::discardDraft(context, kPage, person); !gone)
-                return gone.error();
-            return id;
-        },
-        [this, isNew = note.version == 0](const base::Result<base::Id> &id) {
+        [note, key](
+            work::Context &context) { return work::people::saveNote(context, note, NoteDrafts::keyOf(key)); },
+        [this, isNew = note.version == 0, key](const base::Result<base::Id> &id, const base::Id &act) {
             m_save->setEnabled(true);
             if (!id) {
                 m_keeper->begin();
@@ -279,8 +302,10 @@ void NoteEditor::save()
                 Q_EMIT failed(id.error());
                 return;
             }
+            m_drafts.remove(key);
             hide();
-            Q_EMIT saved(*id, isNew);
+            Q_EMIT saved(*id, isNew, act);
+            openNewest();
         });
 }
 

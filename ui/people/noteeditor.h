@@ -3,6 +3,7 @@
 
 #include "model/base/result.h"
 #include "model/domain/note.h"
+#include "ui/people/notedrafts.h"
 #include "ui/session/desk.h"
 
 #include <QWidget>
@@ -19,8 +20,8 @@ class DraftKeeper;
 class Form;
 class TextLabel;
 
-/// The place to write a note: kind, day, time, text. What is typed is a draft at once, one for each person,
-/// and comes back when the place is opened again.
+/// The place to write a note: kind, day, time, text. What is typed is a draft at once, one for each note that
+/// is changed and one for a new note of each person, and comes back when the place is opened again.
 class NoteEditor : public QWidget {
     Q_OBJECT
 public:
@@ -31,6 +32,8 @@ public:
     void setPerson(const base::Id &person);
     void openNew();
     void openNote(const domain::Note &note);
+    /// The note is gone, and its draft with it.
+    void forget(const base::Id &note);
     bool isOpen() const;
     void close();
     void keep();
@@ -40,7 +43,8 @@ public:
     QPlainTextEdit *text() const { return m_text; }
 
 Q_SIGNALS:
-    void saved(const base::Id &note, bool isNew);
+    /// `act` is nil where nothing differed.
+    void saved(const base::Id &note, bool isNew, const base::Id &act);
     void closed();
     void openChanged(bool open);
     void failed(const base::Error &error);
@@ -53,8 +57,11 @@ protected:
 
 private:
     void open(const domain::Note &note);
-    void askDraft();
-    void restore(const QJsonObject &draft);
+    base::Id draftKey() const;
+    void askDrafts();
+    void takeDrafts(const QList<domain::Draft> &drafts);
+    void openNewest();
+    void restore();
     void writeDraft();
     void discard();
     bool read(domain::Note &note);
@@ -62,6 +69,7 @@ private:
     Desk &m_desk;
     base::Id m_person;
     domain::Note m_note;
+    NoteDrafts m_drafts;
     Form *m_form;
     CodeBox *m_kind;
     QLineEdit *m_day;
@@ -74,6 +82,7 @@ private:
     DraftKeeper *m_keeper;
     bool m_masked = false;
     bool m_restoring = false;
+    bool m_typed = false; ///< since it was opened
 };
 
 } // namespace ui

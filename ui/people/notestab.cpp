@@ -69,13 +69,14 @@ NotesTab::NotesTab(Desk &desk, Undoer &undoer, QWidget *parent)
     connect(m_list, &TimelineView::opened, this, &NotesTab::edit);
     connect(m_editor, &NoteEditor::failed, this, &NotesTab::showError);
     connect(m_editor, &NoteEditor::closed, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
-    connect(m_editor, &NoteEditor::saved, this, [this](const base::Id &note, bool isNew) {
-        m_error->say({});
-        if (!m_list->selectId(note))
-            m_wanted = note;
-        m_list->setFocus(Qt::OtherFocusReason);
-        Q_EMIT doneSaid(isNew ? tr("Note saved") : tr("Note changed"), m_undoer.undoOfLast());
-    });
+    connect(
+        m_editor, &NoteEditor::saved, this, [this](const base::Id &note, bool isNew, const base::Id &act) {
+            m_error->say({});
+            if (!m_list->selectId(note))
+                m_wanted = note;
+            m_list->setFocus(Qt::OtherFocusReason);
+            Q_EMIT doneSaid(isNew ? tr("Note saved") : tr("Note changed"), m_undoer.undoOf(act));
+        });
 }
 
 void NotesTab::reset()
@@ -151,15 +152,15 @@ bool NotesTab::select(const base::Id &note)
 
 void NotesTab::older()
 {
-    base::Moment before = m_desk.session().clock().now();
+    domain::NoteEdge last;
     for (const QList<domain::Note> *notes : {&m_view->detail.notes, &m_older}) {
         for (const domain::Note &note : *notes)
-            before = std::min(before, note.at.value_or(before));
+            last = std::min(last, {note.at.value_or(last.at), note.id});
     }
     m_desk.session().ask(
         this,
-        [person = m_view->id(), before](
-            work::Context &context) { return work::people::notes(context, person, before, kMore); },
+        [person = m_view->id(), last](
+            work::Context &context) { return work::people::notes(context, person, last, kMore); },
         [this, person = m_view->id()](const base::Result<QList<domain::Note>> &notes) {
             if (!m_view || m_view->id() != person)
                 return;
@@ -194,11 +195,14 @@ void NotesTab::removeCurrent()
     if (!note)
         return;
     m_desk.session().act(
-        this, [id = note->id](work::Context &context) { return work::people::removeNote(context, id); },
-        [this](const base::Done &done) {
+        this,
+        [id = note->id](
+            work::Context &context) { return work::people::removeNote(context, id, NoteDrafts::keyOf(id)); },
+        [this, id = note->id](const base::Done &done, const base::Id &act) {
             if (!done)
                 return showError(done.error());
-            Q_EMIT doneSaid(tr("Note deleted"), m_undoer.undoOfLast());
+            m_editor->forget(id);
+            Q_EMIT doneSaid(tr("Note deleted"), m_undoer.undoOf(act));
         });
 }
 

@@ -159,24 +159,25 @@ void PeoplePage::connectWork()
     connect(m_form, &PersonForm::headingChanged, this, &Page::headingChanged);
     connect(m_form, &PersonForm::personRequested, this,
         [this](const base::Id &person) { goTo(personPlace(person)); });
-    connect(m_form, &PersonForm::saved, this, [this](const base::Id &person, bool isNew) {
-        saidDone(isNew ? tr("Person added") : tr("Particulars saved"));
-        goTo(personPlace(person));
-    });
+    connect(
+        m_form, &PersonForm::saved, this, [this](const base::Id &person, bool isNew, const base::Id &act) {
+            saidDone(isNew ? tr("Person added") : tr("Particulars saved"), act);
+            goTo(personPlace(person));
+        });
     connect(m_household, &HouseholdForm::closed, this, &PeoplePage::closeForm);
-    connect(m_household, &HouseholdForm::saved, this, [this](bool isNew) {
-        saidDone(isNew ? tr("Household made") : tr("Household saved"));
+    connect(m_household, &HouseholdForm::saved, this, [this](bool isNew, const base::Id &act) {
+        saidDone(isNew ? tr("Household made") : tr("Household saved"), act);
         m_model->clearChecks();
         closeForm();
     });
     connect(m_join, &JoinView::closed, this, &PeoplePage::closeForm);
-    connect(m_join, &JoinView::joined, this, [this](const base::Id &shown) {
-        saidDone(tr("Two records joined as one person"));
+    connect(m_join, &JoinView::joined, this, [this](const base::Id &shown, const base::Id &act) {
+        saidDone(tr("Two records joined as one person"), act);
         m_model->clearChecks();
         goTo({PeoplePlace::What::Person, shown, {}, PersonTabId::Family, {}});
     });
     connect(m_undoer, &Undoer::undone, this,
-        [this] { Q_EMIT doneSaid(tr("Taken back"), m_undoer->undoOfLast()); });
+        [this](const domain::UndoOutcome &outcome) { saidDone(tr("Taken back"), outcome.act.id); });
     connect(m_undoer, &Undoer::failed, this, [this] { Q_EMIT doneSaid(tr("Could not be taken back"), {}); });
     connect(m_undoer, &Undoer::asked, this, [this](const base::Id &act, const domain::UndoOutcome &outcome) {
         const domain::RecordRef subject = outcome.changed.first().record;
@@ -302,9 +303,9 @@ void PeoplePage::save()
         m_panel->saveOpen();
 }
 
-void PeoplePage::saidDone(const QString &text)
+void PeoplePage::saidDone(const QString &text, const base::Id &act)
 {
-    Q_EMIT doneSaid(text, m_undoer->undoOfLast());
+    Q_EMIT doneSaid(text, m_undoer->undoOf(act));
 }
 
 void PeoplePage::leave()

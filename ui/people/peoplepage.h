@@ -56,7 +56,7 @@ private:
     void openPerson(const base::Id &person);
     void goTo(const PeoplePlace &place);
     void save();
-    void saidDone(const QString &text);
+    void saidDone(const QString &text, const base::Id &act);
     void closeForm();
 
     Desk &m_desk;

@@ -3,11 +3,11 @@
 
 #include "model/base/calendar.h"
 #include "model/work/log.h"
+#include "model/work/personmerge.h"
 #include "ui/people/basicsection.h"
 #include "ui/people/composition.h"
 #include "ui/people/fieldstate.h"
 #include "ui/people/personfields.h"
-#include "ui/people/personmerge.h"
 #include "ui/people/scrollroom.h"
 #include "ui/session/draftkeeper.h"
 #include "ui/support/accessible.h"
@@ -145,7 +145,7 @@ void PersonForm::openPerson(const base::Id &person)
         [this](const base::Result<Read> &read) {
             if (!read)
                 return sayError(read.error());
-            load(editOf(read->detail));
+            load(work::editOf(read->detail));
             takeDraft(read->draft);
         });
 }
@@ -276,22 +276,11 @@ void PersonForm::send(const work::PersonEdit &edit)
     m_save->setEnabled(false);
     m_desk.session().act(
         this,
-        [edit, loaded = m_loaded, person = m_person](work::Context &context) -> base::Result<base::Id> {
-            work::PersonEdit whole = edit;
-            if (!person.isNil()) {
-                const auto present = work::people::open(context, person);
-                if (!present)
-                    return present.error();
-                whole = merged(loaded, edit, editOf(*present));
-            }
-            const auto id = work::people::save(context, whole);
-            if (!id)
-                return id;
-            if (const base::Done gone = work::log::discardDraft(context, kPage, person); !gone)
-                return gone.error();
-            return id;
+        [edit, loaded = m_loaded, person = m_person](work::Context &context) {
+            return person.isNil() ? work::people::add(context, edit, {kPage, person})
+                                  : work::people::change(context, loaded, edit, {kPage, person});
         },
-        [this, isNew = isNew()](const base::Result<base::Id> &id) {
+        [this, isNew = isNew()](const base::Result<base::Id> &id, const base::Id &act) {
             m_save->setEnabled(true);
             if (!id) {
                 m_keeper->begin();
@@ -299,7 +288,7 @@ void PersonForm::send(const work::PersonEdit &edit)
                 return sayError(id.error());
             }
             m_ready = false;
-            Q_EMIT saved(*id, isNew);
+            Q_EMIT saved(*id, isNew, act);
         });
 }
 

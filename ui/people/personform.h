@@ -47,7 +47,8 @@ public:
     QString heading() const;
 
 Q_SIGNALS:
-    void saved(const base::Id &person, bool isNew);
+    /// `act` is nil where nothing differed.
+    void saved(const base::Id &person, bool isNew, const base::Id &act);
     void closed();
     void personRequested(const base::Id &person);
     void headingChanged();

@@ -12,7 +12,6 @@ Undoer::Undoer(Desk &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
 {
-    connect(&desk.session(), &work::Session::acted, this, [this](const domain::Act &act) { m_last = act; });
 }
 
 void Undoer::undo(const base::Id &act, domain::Overwrite overwrite)
@@ -29,10 +28,12 @@ void Undoer::undo(const base::Id &act, domain::Overwrite overwrite)
         });
 }
 
-std::function<void()> Undoer::undoOfLast()
+std::function<void()> Undoer::undoOf(const base::Id &act)
 {
+    if (act.isNil())
+        return {};
     // The toast may outlive the page.
-    return [self = QPointer<Undoer>(this), act = m_last.id] {
+    return [self = QPointer<Undoer>(this), act] {
         if (self)
             self->undo(act);
     };

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "model/base/error.h"
-#include "model/domain/act.h"
 #include "model/domain/undooutcome.h"
 
 #include <QObject>
@@ -20,11 +19,9 @@ class Undoer : public QObject {
 public:
     explicit Undoer(Desk &desk, QObject *parent = nullptr);
 
-    /// The act of this session that was written last: what a toast takes back.
-    const domain::Act &lastAct() const { return m_last; }
     void undo(const base::Id &act, domain::Overwrite overwrite = domain::Overwrite::Ask);
-    /// For a toast: takes back the act that was written last when this was called.
-    std::function<void()> undoOfLast();
+    /// For a toast: takes this act back. Empty for a nil id, where nothing was done.
+    std::function<void()> undoOf(const base::Id &act);
 
 Q_SIGNALS:
     void undone(const domain::UndoOutcome &outcome);
@@ -33,7 +30,6 @@ Q_SIGNALS:
 
 private:
     Desk &m_desk;
-    domain::Act m_last;
 };
 
 } // namespace ui

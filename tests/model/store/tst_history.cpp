@@ -78,17 +78,17 @@ TEST(NoteList, showsNotesOfThePersonAndOfJoinedRecordsNewestFirst)
     const base::Id person = vault.put(support::person(QStringLiteral("홍길동")));
     const base::Id twin = vault.put(support::person(QStringLiteral("홍길동")));
     vault.put(support::note(person, QStringLiteral("둘째"), 2000));
-    vault.put(support::note(twin, QStringLiteral("셋째"), 3000));
+    const base::Id third = vault.put(support::note(twin, QStringLiteral("셋째"), 3000));
     vault.put(support::note(person, QStringLiteral("첫째"), 1000));
-    const auto texts = [&](base::Moment before, int limit) {
+    const auto texts = [&](const domain::NoteEdge &after, int limit) {
         QStringList all;
-        const auto notes = store::notelist::ofPerson(vault.connection(), person, before, limit);
+        const auto notes = store::notelist::ofPerson(vault.connection(), person, after, limit);
         EXPECT_OK(notes);
         for (const domain::Note &note : notes.value_or(QList<domain::Note>()))
             all.append(note.text);
         return all;
     };
-    constexpr base::Moment kEver = std::numeric_limits<base::Moment>::max();
+    const domain::NoteEdge kEver;
     EXPECT_EQ(texts(kEver, 9), (QStringList{QStringLiteral("둘째"), QStringLiteral("첫째")}));
     domain::SamePerson same;
     same.parent = person;
@@ -96,8 +96,28 @@ TEST(NoteList, showsNotesOfThePersonAndOfJoinedRecordsNewestFirst)
     vault.put(same);
     EXPECT_EQ(texts(kEver, 9),
         (QStringList{QStringLiteral("셋째"), QStringLiteral("둘째"), QStringLiteral("첫째")}));
-    EXPECT_EQ(texts(3000, 1), QStringList{QStringLiteral("둘째")})
+    EXPECT_EQ(texts({3000, third}, 1), QStringList{QStringLiteral("둘째")})
         << "the next page begins before the last note";
+}
+
+TEST(NoteList, goesOnWithinNotesOfOneMoment)
+{
+    TestVault vault;
+    const base::Id person = vault.put(support::person(QStringLiteral("홍길동")));
+    for (int i = 0; i < 7; ++i)
+        vault.put(support::note(person, QString::number(i), i < 5 ? 2000 : 1000));
+    domain::NoteEdge last;
+    QStringList all;
+    for (int page = 0; page < 4; ++page) {
+        const auto notes = store::notelist::ofPerson(vault.connection(), person, last, 2);
+        ASSERT_OK(notes);
+        for (const domain::Note &note : *notes) {
+            all.append(note.text);
+            last = {*note.at, note.id};
+        }
+    }
+    EXPECT_EQ(all.size(), 7);
+    EXPECT_EQ(QSet<QString>(all.begin(), all.end()).size(), 7) << qPrintable(all.join(u' '));
 }
 
 TEST(AccessLog, tellsWhoSawWhat)

@@ -5,6 +5,7 @@
 #include "model/store/history.h"
 #include "model/store/namesearch.h"
 #include "model/work/people.h"
+#include "model/work/personmerge.h"
 #include "model/work/search.h"
 #include "tests/model/work/workbench.h"
 #include "tests/support/people.h"
@@ -20,7 +21,7 @@ protected:
     {
         work::PersonEdit edit;
         edit.person = support::person(name);
-        const auto id = work::people::save(context(), edit);
+        const auto id = work::people::add(context(), edit);
         EXPECT_OK(id);
         return id.value_or(base::Id());
     }
@@ -160,8 +161,9 @@ TEST_F(PeopleTest, leaveTheirNameWithThoseWhoWereRelatedToThem)
     domain::Relation relation;
     relation.other = two;
     relation.kind = QStringLiteral("daughter");
-    edit.relations = {relation};
-    ASSERT_OK(work::people::save(context(), edit));
+    work::PersonEdit related = edit;
+    related.relations = {relation};
+    ASSERT_OK(work::people::change(context(), edit, related));
     ASSERT_OK(work::people::join(context(), three, two, {}));
     ASSERT_OK(work::people::remove(context(), two, QStringLiteral("잘못 등록")));
     const auto detail = work::people::open(context(), one);
@@ -181,15 +183,16 @@ TEST_F(PeopleTest, areSavedWithTheirWholeListsInOneAct)
     work::PersonEdit edit;
     edit.person = support::person(QStringLiteral("네나"));
     edit.phones = {support::phone({}, QStringLiteral("0101")), support::phone({}, QStringLiteral("0102"))};
-    const auto id = work::people::save(context(), edit);
+    const auto id = work::people::add(context(), edit);
     ASSERT_OK(id);
     EXPECT_EQ(m_vault.lastAct().changes, 3);
     const auto detail = work::people::open(context(), *id);
     ASSERT_OK(detail);
-    edit.person = detail->person;
+    const work::PersonEdit loaded = work::editOf(*detail);
+    edit = loaded;
     edit.phones = {detail->phones.at(1)};
     edit.phones.first().note = QStringLiteral("저녁에");
-    ASSERT_OK(work::people::save(context(), edit));
+    ASSERT_OK(work::people::change(context(), loaded, edit));
     EXPECT_EQ(m_vault.lastAct().changes, 2) << "one removed, one edited, the person as it was";
     EXPECT_EQ(work::people::open(context(), *id)->phones.size(), 1);
 }

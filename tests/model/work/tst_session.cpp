@@ -49,7 +49,7 @@ protected:
         return [name](work::Context &context) {
             work::PersonEdit edit;
             edit.person = support::person(name);
-            return work::people::save(context, edit);
+            return work::people::add(context, edit);
         };
     }
     static auto counting()
@@ -301,7 +301,7 @@ TEST_F(SessionTest, saysThatTheDiskIsFull)
             work::PersonEdit edit;
             edit.person = support::person(QStringLiteral("홍길동"));
             edit.person.healthNote = QString(500'000, u'x');
-            return work::people::save(context, edit);
+            return work::people::add(context, edit);
         },
         [](const base::Result<base::Id> &id) { EXPECT_ERROR(id, ErrorKind::DiskFull); });
     EXPECT_EQ(failures, QList<ErrorKind>{ErrorKind::DiskFull});

@@ -17,6 +17,7 @@
 #include "ui/bundle/signpanel.h"
 #include "ui/bundle/weektable.h"
 #include "ui/session/draftkeeper.h"
+#include "ui/session/redoer.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/rowlist.h"
@@ -82,6 +83,41 @@ protected:
     {
         return m_desk.act([](work::Context &context) { return work::bundles::list(context); });
     }
+    void startNextMonth()
+    {
+        QComboBox *starts = m_page->header()->startBox();
+        starts->setCurrentIndex(starts->currentIndex() + 1);
+        Q_EMIT starts->activated(starts->currentIndex());
+        QApplication::processEvents();
+    }
+    /// The first that is shown; fields of before die only later.
+    AnswerText *goalField() const
+    {
+        for (AnswerText *field : m_page->workplace()->goals()->findChildren<AnswerText *>()) {
+            if (!field->isHidden())
+                return field;
+        }
+        return nullptr;
+    }
+    /// Chooses what needs a reason, writes it, and a goal.
+    void chooseWithReasonAndGoal()
+    {
+        m_page->composer().choose(offer(u"물결재활센터"_s));
+        QApplication::processEvents();
+        rules()->findChild<AnswerText *>()->setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), u"near the daughter"_s);
+        goalField()->setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), u"walk alone"_s);
+    }
+    void expectReasonAndGoal()
+    {
+        EXPECT_EQ(m_page->composer().problem().start, u"2027-01"_s);
+        EXPECT_EQ(chosenName(ServiceArea::Rehabilitation), u"물결재활센터"_s);
+        EXPECT_EQ(rules()->allReasons().value(u"reach"_s).toString(), u"near the daughter"_s);
+        const QJsonObject goals = m_page->workplace()->goals()->goals();
+        EXPECT_EQ(goals.value(u"health"_s).toObject().value(u"long"_s).toString(), u"walk alone"_s);
+        EXPECT_EQ(goalField()->toPlainText(), u"walk alone"_s);
+    }
     RuleCard *rules() const { return m_page->workplace()->rules(); }
     NoticeBar *notice() const { return m_page->workplace()->notice(); }
 
@@ -116,6 +152,18 @@ TEST_F(BundlePageTest, takesAKeptBundleBack)
     EXPECT_TRUE(kept().isEmpty());
     EXPECT_TRUE(m_page->bundle().isNil());
     EXPECT_EQ(chosenName(ServiceArea::Care), u"해오름돌봄협동조합"_s);
+}
+
+TEST_F(BundlePageTest, followsTheUndoAndTheRedoOfItsBundle)
+{
+    ui::Redoer redoer(m_desk.desk());
+    key(Qt::Key_Return, Qt::ControlModifier);
+    const base::Id id = m_page->bundle();
+    m_undo();
+    EXPECT_TRUE(m_page->bundle().isNil());
+    redoer.redo();
+    EXPECT_EQ(m_page->bundle(), id);
+    EXPECT_EQ(kept().size(), 1);
 }
 
 TEST_F(BundlePageTest, changesPlacesAndCandidatesByKeys)
@@ -234,13 +282,56 @@ TEST_F(BundlePageTest, goesOnWithADraftOfThePersonAndChangesIt)
 
 TEST_F(BundlePageTest, reckonsAnewForAnotherMonth)
 {
-    QComboBox *starts = m_page->header()->startBox();
-    starts->setCurrentIndex(starts->currentIndex() + 1);
-    Q_EMIT starts->activated(starts->currentIndex());
+    startNextMonth();
     EXPECT_EQ(m_page->composer().problem().start, u"2027-01"_s);
+    EXPECT_EQ(m_page->composer().bundleChosen(), 0) << "what was only proposed is proposed anew";
     key(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_EQ(kept().size(), 1);
     EXPECT_EQ(kept().first().bundle.start, u"2027-01"_s);
+}
+
+TEST_F(BundlePageTest, carriesChoiceReasonsAndGoalsOverToAnotherMonth)
+{
+    chooseWithReasonAndGoal();
+    startNextMonth();
+    expectReasonAndGoal();
+    m_page->leave();
+    reopen(m_sample.person.toString());
+    expectReasonAndGoal();
+}
+
+TEST_F(BundlePageTest, bringsBackAnotherMonthThatWasTypedForAKeptBundle)
+{
+    key(Qt::Key_Return, Qt::ControlModifier);
+    const base::Id id = m_page->bundle();
+    chooseWithReasonAndGoal();
+    startNextMonth();
+    expectReasonAndGoal();
+    m_page->leave();
+    reopen(id.toString());
+    expectReasonAndGoal();
+    key(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_EQ(kept().size(), 1);
+    EXPECT_EQ(kept().first().bundle.start, u"2027-01"_s);
+}
+
+TEST_F(BundlePageTest, showsNeitherAppointmentsNorGoalsNorReasonsWhileMasked)
+{
+    chooseWithReasonAndGoal();
+    m_page->setMasked(true);
+    const auto &events = m_page->findChild<WeekTable *>()->events();
+    EXPECT_EQ(events.size(), 6) << "times stay";
+    EXPECT_TRUE(std::none_of(
+        events.begin(), events.end(), [](const WeekEvent &event) { return event.title == u"병원 외래"_s; }));
+    for (const AnswerText *field : m_page->findChildren<AnswerText *>())
+        EXPECT_FALSE(field->isVisible()) << qPrintable(field->accessibleName());
+    m_page->composer().choose(offer(u"숨고르기상담실"_s));
+    QApplication::processEvents();
+    for (const AnswerText *field : m_page->findChildren<AnswerText *>())
+        EXPECT_FALSE(field->isVisible()) << qPrintable(field->accessibleName());
+    m_page->setMasked(false);
+    EXPECT_EQ(m_page->workplace()->goals()->findChild<AnswerText *>()->toPlainText(), u"walk alone"_s);
+    EXPECT_TRUE(m_page->workplace()->goals()->findChild<AnswerText *>()->isVisible());
 }
 
 TEST_F(BundlePageTest, keepsTheDraftBeforeThePreview)

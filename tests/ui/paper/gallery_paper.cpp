@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/work/openedbundle.h"
 #include "tests/support/gallery.h"
 #include "tests/support/pagewindow.h"
 #include "tests/support/widgetchecks.h"
 #include "tests/ui/bundle/bundlesample.h"
-#include "ui/bundle/openedbundle.h"
 #include "ui/paper/paperpage.h"
 
 #include <gtest/gtest.h>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/work/log.h"
+#include "model/work/openedbundle.h"
 #include "tests/support/printers.h"
 #include "tests/support/widgetchecks.h"
 #include "tests/ui/bundle/bundlesample.h"
-#include "ui/bundle/openedbundle.h"
 #include "ui/paper/paperpage.h"
 #include "ui/paper/paperview.h"
 #include "ui/widgets/button.h"

@@ -149,7 +149,7 @@ base::Id add(support::TestDesk &desk, const Line &line, int number)
     phone.number = u"0105550%1"_s.arg(400 + number, 4, 10, QChar(u'0'));
     edit.phones = {phone};
     const base::Id id
-        = desk.act([edit](work::Context &context) { return work::people::save(context, edit); });
+        = desk.act([edit](work::Context &context) { return work::people::add(context, edit); });
     if (line.total)
         assess(desk, id, line, 10);
     if (!line.bundle.isEmpty())
@@ -255,7 +255,7 @@ People fill(support::TestDesk &desk)
             people.insert(line.name, id);
     }
     const base::Id person
-        = desk.act([](work::Context &context) { return work::people::save(context, pyo()); });
+        = desk.act([](work::Context &context) { return work::people::add(context, pyo()); });
     work::PersonEdit young;
     young.person.name = u"표하늘"_s;
     young.person.birth = QDate(2002, 5, 9);
@@ -263,7 +263,7 @@ People fill(support::TestDesk &desk)
     young.person.householdRole = u"child"_s;
     young.person.needGroups = {u"youngCarer"_s};
     const base::Id daughter
-        = desk.act([young](work::Context &context) { return work::people::save(context, young); });
+        = desk.act([young](work::Context &context) { return work::people::add(context, young); });
     domain::Household household;
     household.name = u"표승재 가구"_s;
     household.kinds = {u"careCrisis"_s};

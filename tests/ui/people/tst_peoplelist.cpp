@@ -173,7 +173,7 @@ TEST_F(PeopleList, keepsItsPlaceWhenSomethingChanges)
     const int scroll = table().verticalScrollBar()->value();
     work::PersonEdit edit;
     edit.person.name = u"새로 온 사람"_s;
-    desk.act([edit](work::Context &context) { return work::people::save(context, edit); });
+    desk.act([edit](work::Context &context) { return work::people::add(context, edit); });
     settle();
     EXPECT_EQ(model().rowCount(), 416);
     EXPECT_EQ(table().currentPerson(), before);

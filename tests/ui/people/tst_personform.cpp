@@ -90,6 +90,18 @@ TEST_F(PersonFormTest, savesOneActThatCanBeTakenBack)
     EXPECT_EQ(detail(id(u"표승재"_s)).person.copayLimit, 60'000);
 }
 
+TEST_F(PersonFormTest, offersNoUndoWhereNothingWasChanged)
+{
+    edit(u"표승재"_s);
+    field<QLineEdit>(u"nickname"_s)->setText(u"표 반장"_s);
+    page().form()->save();
+    ASSERT_TRUE(undo);
+    edit(u"표승재"_s);
+    page().form()->save();
+    EXPECT_EQ(said.last(), u"Particulars saved"_s);
+    EXPECT_FALSE(undo) << "it would take back the act before";
+}
+
 TEST_F(PersonFormTest, saysWhatIsWrongAndGoesThere)
 {
     page().activate(u"new"_s);
@@ -177,14 +189,9 @@ TEST_F(PersonFormTest, discardingLeavesNothingBehind)
 TEST_F(PersonFormTest, savingKeepsWhatCameInMeanwhile)
 {
     edit(u"표승재"_s);
-    work::PersonEdit other = {detail(id(u"표승재"_s)).person, {}, {}, {}, {}};
-    const work::PersonDetail present = detail(id(u"표승재"_s));
-    other.phones = present.phones;
-    other.benefits = present.benefits;
-    other.appointments = present.appointments;
-    other.relations = present.relations;
-    other.person.leadWorker = u"나은서"_s;
-    desk.act([other](work::Context &context) { return work::people::save(context, other); });
+    domain::Person other = detail(id(u"표승재"_s)).person;
+    other.leadWorker = u"나은서"_s;
+    desk.put(other);
     field<QLineEdit>(u"nickname"_s)->setText(u"표 반장"_s);
     page().form()->save();
     EXPECT_EQ(detail(id(u"표승재"_s)).person.leadWorker, u"나은서"_s);

@@ -70,12 +70,17 @@ protected:
         }
         FAIL() << "no button: " << text.toStdString();
     }
+    base::Id lastAct()
+    {
+        return desk.act([](work::Context &context) { return work::log::recentActs(context, 1); }).first().id;
+    }
     void rename(const QString &from, const QString &to)
     {
-        const work::PersonDetail now = detail(id(from));
-        work::PersonEdit edit{now.person, now.phones, now.benefits, now.appointments, now.relations};
-        edit.person.nickname = to;
-        desk.act([edit](work::Context &context) { return work::people::save(context, edit); });
+        domain::Person person = detail(id(from)).person;
+        person.nickname = to;
+        const work::PersonEdit edited{person, {}, {}, {}, {}};
+        const work::PersonEdit loaded{detail(person.id).person, {}, {}, {}, {}};
+        desk.act([=](work::Context &context) { return work::people::change(context, loaded, edited); });
     }
 };
 
@@ -125,6 +130,47 @@ TEST_F(PersonPanelTest, noteDraftSurvivesTheLockAndStaysWithItsPerson)
     open(u"표승재"_s, u"notes"_s);
     EXPECT_TRUE(panel().notes()->editor()->isOpen());
     EXPECT_EQ(panel().notes()->editor()->text()->toPlainText(), u"밤에 전화 옴다"_s);
+}
+
+TEST_F(PersonPanelTest, newNoteAndNoteBeingChangedHaveDraftsOfTheirOwn)
+{
+    open(u"표승재"_s, u"note"_s);
+    type(u"반찬을 전해 드림."_s);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    NoteEditor &editor = *panel().notes()->editor();
+    open(u"표승재"_s, u"note"_s);
+    type(u"밤에 전화 옴"_s);
+    press(panel().notes(), u"Change"_s);
+    EXPECT_EQ(editor.text()->toPlainText(), u"반찬을 전해 드림."_s);
+    desk.vault().clock().advance(1000);
+    editor.text()->setPlainText(u"반찬과 국을"_s);
+    lockAndUnlock();
+    open(u"표승재"_s, u"notes"_s);
+    NoteEditor &anew = *panel().notes()->editor();
+    ASSERT_TRUE(anew.isOpen());
+    EXPECT_EQ(anew.text()->toPlainText(), u"반찬과 국을"_s) << "what was typed last comes back first";
+    anew.save();
+    EXPECT_EQ(said.last(), u"Note changed"_s);
+    EXPECT_EQ(detail(id(u"표승재"_s)).notes.first().text, u"반찬과 국을"_s);
+    ASSERT_TRUE(anew.isOpen());
+    EXPECT_EQ(anew.text()->toPlainText(), u"밤에 전화 옴"_s);
+    anew.save();
+    EXPECT_EQ(said.last(), u"Note saved"_s);
+    EXPECT_FALSE(anew.isOpen());
+    EXPECT_TRUE(desk.act([](work::Context &context) { return work::log::drafts(context); }).isEmpty());
+}
+
+TEST_F(PersonPanelTest, draftOfANoteGoesWithTheNote)
+{
+    open(u"표승재"_s, u"note"_s);
+    type(u"반찬을 전해 드림."_s);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    press(panel().notes(), u"Change"_s);
+    panel().notes()->editor()->text()->setPlainText(u"반찬과 국을"_s);
+    panel().notes()->keep();
+    press(panel().notes(), u"Delete"_s);
+    EXPECT_FALSE(panel().notes()->editor()->isOpen());
+    EXPECT_TRUE(desk.act([](work::Context &context) { return work::log::drafts(context); }).isEmpty());
 }
 
 TEST_F(PersonPanelTest, olderNotesComeWhenAskedFor)
@@ -229,7 +275,7 @@ TEST_F(PersonPanelTest, historySaysWhoWhenAndWhat)
 TEST_F(PersonPanelTest, undoAsksInThePageWhereAValueHasChangedSince)
 {
     rename(u"표승재"_s, u"표 반장"_s);
-    const base::Id act = page().undoer()->lastAct().id;
+    const base::Id act = lastAct();
     rename(u"표승재"_s, u"표 목수"_s);
     page().undoer()->undo(act);
     settle();
@@ -250,7 +296,7 @@ TEST_F(PersonPanelTest, undoAsksInThePageWhereAValueHasChangedSince)
 TEST_F(PersonPanelTest, theNewerValueMayStay)
 {
     rename(u"표승재"_s, u"표 반장"_s);
-    const base::Id act = page().undoer()->lastAct().id;
+    const base::Id act = lastAct();
     rename(u"표승재"_s, u"표 목수"_s);
     page().undoer()->undo(act);
     press(panel().history()->question(), u"Keep the newer values"_s);
@@ -262,10 +308,10 @@ TEST_F(PersonPanelTest, whatWasTakenBackCanBeRestored)
     rename(u"표승재"_s, u"표 반장"_s);
     open(u"표승재"_s, u"history"_s);
     TimelineView *list = panel().history()->list();
-    ASSERT_TRUE(list->selectId(page().undoer()->lastAct().id));
+    ASSERT_TRUE(list->selectId(lastAct()));
     press(panel().history(), u"Take back"_s);
     EXPECT_EQ(detail(id(u"표승재"_s)).person.nickname, QString());
-    ASSERT_TRUE(list->selectId(page().undoer()->lastAct().id));
+    ASSERT_TRUE(list->selectId(lastAct()));
     press(panel().history(), u"Restore"_s);
     EXPECT_EQ(detail(id(u"표승재"_s)).person.nickname, u"표 반장"_s);
 }

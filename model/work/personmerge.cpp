@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/personmerge.h"
+#include "model/work/personmerge.h"
 
 #include <algorithm>
 
-namespace ui {
+namespace work {
 
 namespace {
 
@@ -56,13 +56,12 @@ QList<Record> mergedList(
 
 } // namespace
 
-work::PersonEdit editOf(const work::PersonDetail &detail)
+PersonEdit editOf(const PersonDetail &detail)
 {
     return {detail.person, detail.phones, detail.benefits, detail.appointments, detail.relations};
 }
 
-work::PersonEdit merged(
-    const work::PersonEdit &loaded, const work::PersonEdit &edited, const work::PersonEdit &present)
+PersonEdit merged(const PersonEdit &loaded, const PersonEdit &edited, const PersonEdit &present)
 {
     return {mergedRecord(loaded.person, edited.person, present.person),
         mergedList(loaded.phones, edited.phones, present.phones),
@@ -71,4 +70,4 @@ work::PersonEdit merged(
         mergedList(loaded.relations, edited.relations, present.relations)};
 }
 
-} // namespace ui
+} // namespace work

@@ -231,6 +231,10 @@
         <source>Previous pane</source>
         <translation>이전 칸</translation>
     </message>
+    <message>
+        <source>Do again</source>
+        <translation>다시 실행</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentSection</name>
@@ -1750,6 +1754,10 @@
     <message>
         <source>Service offered again</source>
         <translation>서비스 다시 제공</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사함</translation>
     </message>
 </context>
 <context>
@@ -5558,6 +5566,10 @@
         <source>How one will see it</source>
         <translation>확인 방법</translation>
     </message>
+    <message>
+        <source>The screen is masked. What is written here is kept.</source>
+        <translation>화면을 가렸습니다. 적어 두신 내용은 그대로 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Header</name>
@@ -7570,6 +7582,29 @@
     </message>
 </context>
 <context>
+    <name>ui::Redoer</name>
+    <message>
+        <source>Not done again: values have changed since. The history shows them.</source>
+        <translation>다시 실행하지 않았습니다. 그사이 값이 바뀌었습니다. 변경 이력에서 확인하실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Could not be done again</source>
+        <translation>다시 실행하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>되돌렸습니다</translation>
+    </message>
+    <message>
+        <source>Could not be taken back</source>
+        <translation>되돌리지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>다시 실행했습니다</translation>
+    </message>
+</context>
+<context>
     <name>ui::RelationEditor</name>
     <message>
         <source>Who</source>
@@ -8822,6 +8857,22 @@
         <translation>
             <numerusform>등록한 사람 %Ln명</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>새 서비스</translation>
+    </message>
+    <message>
+        <source>Care-pass bundle</source>
+        <translation>돌봄패스 묶음</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>가구</translation>
+    </message>
+    <message>
+        <source>Service of the directory</source>
+        <translation>서비스 목록</translation>
     </message>
 </context>
 <context>

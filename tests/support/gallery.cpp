@@ -2,6 +2,7 @@
 #include "tests/support/gallery.h"
 
 #include "tests/support/tsvtranslator.h"
+#include "tests/support/widgetchecks.h"
 
 #include <QApplication>
 #include <QDir>
@@ -9,6 +10,8 @@
 #include <QPixmap>
 #include <QTextStream>
 #include <QWidget>
+
+#include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
 
@@ -96,6 +99,8 @@ QString save(QWidget &widget, const QString &screen, const Variant &variant)
         = u"%1_%2_%3_%4.png"_s.arg(screen, language, nameOf(variant.look.scheme)).arg(variant.look.percent);
     widget.grab().save(folder() + u'/' + file);
     list(file);
+    EXPECT_EQ(widgetchecks::clippedWords(widget), "") << file.toStdString();
+    EXPECT_EQ(widgetchecks::focusableWithoutName(widget), "") << file.toStdString();
     return folder() + u'/' + file;
 }
 

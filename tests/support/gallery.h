@@ -27,7 +27,8 @@ QList<Variant> variants();
 /// Gives the application the language and look of the variant.
 void use(const Variant &variant);
 
-/// Saves one picture as <screen>_<language>_<theme>_<scale>.png; answers its path.
+/// Saves one picture as <screen>_<language>_<theme>_<scale>.png; answers its path. The test fails where words
+/// of the widget are clipped or a control has no name.
 QString save(QWidget &widget, const QString &screen, const Variant &variant);
 
 /// Makes the widget anew for each variant, shows it in `size` and saves its picture. `look` is called on each

@@ -201,7 +201,7 @@ base::Done update(const QString &vaultPath, const std::function<base::Done(KeyFi
     lock.setStaleLockTime(0);
     if (!lock.tryLock(kPatience))
         return base::Error{
-            lock.error() == QLockFile::LockFailedError ? base::ErrorKind::InUse : base::ErrorKind::Io,
+            lock.error() == QLockFile::LockFailedError ? base::ErrorKind::Busy : base::ErrorKind::Io,
             QStringLiteral("the key file cannot be locked")};
     base::Result<KeyFile> keys = read(vaultPath);
     if (!keys)

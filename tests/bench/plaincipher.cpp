@@ -44,4 +44,9 @@ base::Done exportTo(QSqlDatabase &, const QString &, const base::LockedBytes &)
     return base::Error{base::ErrorKind::Internal, QStringLiteral("nothing is encrypted here")};
 }
 
+base::Done stopWith(QSqlDatabase &, const base::CancelFlag &)
+{
+    return {};
+}
+
 } // namespace sql::cipher

@@ -38,6 +38,7 @@ class NoDialogs final : public ui::Dialogs {
 public:
     bool confirm(QWidget *, const ui::Question &) override { return false; }
     std::optional<QString> reason(QWidget *, const ui::ReasonQuestion &) override { return {}; }
+    std::optional<QString> password(QWidget *, const ui::PasswordQuestion &) override { return {}; }
     std::optional<QString> file(QWidget *, const ui::FileQuestion &) override { return {}; }
     bool printer(QWidget *, QPrinter &) override { return false; }
 };

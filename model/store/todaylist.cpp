@@ -162,8 +162,8 @@ base::Result<domain::TodayView> read(
         return recent.error();
     if (const base::Done drafts = readDrafts(connection, view); !drafts)
         return drafts.error();
-    const auto people
-        = connection.single(QStringLiteral("SELECT count(*) FROM person_summary WHERE joined_into IS NULL"));
+    // As the list of people counts: those who live here.
+    const auto people = connection.single(QStringLiteral("SELECT count(*)") + kFrom + QStringLiteral("1"));
     if (!people)
         return people.error();
     view.people = people->toInt();

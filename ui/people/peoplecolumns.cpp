@@ -51,7 +51,7 @@ const PeopleFieldInfo &infoOf(PeopleField field)
     using domain::PeopleColumn;
     static const std::array<PeopleFieldInfo, kPeopleFields> kInfos{{
         {QT_TRANSLATE_NOOP("PeopleColumns", "Chosen"), {}, 46, true},
-        {QT_TRANSLATE_NOOP("PeopleColumns", "Person"), PeopleColumn::Name, 212, true},
+        {QT_TRANSLATE_NOOP("PeopleColumns", "Person"), PeopleColumn::Name, 216, true},
         {QT_TRANSLATE_NOOP("PeopleColumns", "Crisis score"), PeopleColumn::Total, 98, true},
         {QT_TRANSLATE_NOOP("PeopleColumns", "Needs, most severe first"), {}, 176, true},
         {QT_TRANSLATE_NOOP("PeopleColumns", "Need groups"), {}, 160, true},

@@ -41,6 +41,7 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent)
     , m_jobs(new RowList(tr("To do first")))
     , m_nothing(new TextLabel(tr("Nothing is urgent today."), TextSize::Body, Colour::Text2))
     , m_draftsCard(new Card(tr("Go on writing")))
+    , m_recentCard(new Card(tr("Opened last")))
     , m_drafts(new RowList(tr("Go on writing")))
     , m_recent(new RowList(tr("Opened last")))
 {
@@ -107,13 +108,12 @@ QWidget *TodayPage::makeSide()
     column->setSpacing(16);
     m_draftsCard->setPadding(Card::Padding::None);
     m_draftsCard->body()->addWidget(m_drafts);
-    auto *recent = new Card(tr("Opened last"));
-    recent->setPadding(Card::Padding::None);
-    recent->body()->addWidget(m_recent);
+    m_recentCard->setPadding(Card::Padding::None);
+    m_recentCard->body()->addWidget(m_recent);
     m_drafts->setVisibleRows(5);
     m_recent->setVisibleRows(8);
     column->addWidget(m_draftsCard);
-    column->addWidget(recent);
+    column->addWidget(m_recentCard);
     column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidget(side);
@@ -212,6 +212,7 @@ void TodayPage::fillSide()
         row.aside = formats::moment(person.at).section(u' ', -1);
         recent.append(row);
     }
+    m_recentCard->setVisible(!recent.isEmpty());
     m_recent->setRows(recent);
 }
 

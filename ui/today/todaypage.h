@@ -60,6 +60,7 @@ private:
     RowList *m_jobs;
     TextLabel *m_nothing;
     Card *m_draftsCard;
+    Card *m_recentCard;
     RowList *m_drafts;
     RowList *m_recent;
 };

@@ -94,7 +94,8 @@ QWidget *TodayPage::makeWork()
     m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_jobsCard->body()->addWidget(m_nothing, 1);
     row->addWidget(m_jobsCard, 1);
-    row->addWidget(makeSide());
+    m_side = makeSide();
+    row->addWidget(m_side);
     column->addLayout(row, 1);
     return content;
 }
@@ -213,6 +214,7 @@ void TodayPage::fillSide()
         recent.append(row);
     }
     m_recentCard->setVisible(!recent.isEmpty());
+    m_side->setVisible(!drafts.isEmpty() || !recent.isEmpty());
     m_recent->setRows(recent);
 }
 

@@ -61,6 +61,7 @@ private:
     TextLabel *m_nothing;
     Card *m_draftsCard;
     Card *m_recentCard;
+    QWidget *m_side = nullptr; ///< drafts and people opened last; not there while both are empty
     RowList *m_drafts;
     RowList *m_recent;
 };

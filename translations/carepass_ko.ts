@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Add person</source>
-        <translation>사람 추가</translation>
+        <translation>대상자 추가</translation>
     </message>
     <message>
         <source>Filter this list</source>
@@ -1027,7 +1027,7 @@
     <name>NextSteps</name>
     <message>
         <source>Assess again</source>
-        <translation>재사정</translation>
+        <translation>재조사</translation>
     </message>
     <message>
         <source>First assessment</source>
@@ -4253,7 +4253,7 @@
     <name>ui::BundleHeader</name>
     <message>
         <source>To the person</source>
-        <translation>사람 쪽으로</translation>
+        <translation>대상자 화면으로</translation>
     </message>
     <message>
         <source>Other bundles</source>
@@ -6980,7 +6980,7 @@
     </message>
     <message>
         <source>Add person</source>
-        <translation>사람 추가</translation>
+        <translation>대상자 추가</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
@@ -7144,7 +7144,7 @@
     </message>
     <message>
         <source>Add person</source>
-        <translation>사람 추가</translation>
+        <translation>대상자 추가</translation>
     </message>
     <message>
         <source>Change particulars</source>
@@ -8802,7 +8802,7 @@
     </message>
     <message>
         <source>Add a person</source>
-        <translation>사람 추가</translation>
+        <translation>대상자 추가</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
+#include "app/cli/paperlanguage.h"
 #include "model/base/calendar.h"
 #include "model/work/offerexport.h"
 #include "model/work/peopleexport.h"
@@ -106,6 +107,7 @@ Answer exportPeople(const Run &run)
     auto vault = OpenVault::open(run);
     if (!vault)
         return vault.error();
+    const PaperLanguage spoken(*language);
     const auto exported = work::peopleexport::write((*vault)->context(), wanted);
     if (!exported)
         return exported.error();
@@ -121,6 +123,7 @@ Answer exportServices(const Run &run)
     auto vault = OpenVault::open(run);
     if (!vault)
         return vault.error();
+    const PaperLanguage spoken(*language);
     const auto exported = work::offerexport::write((*vault)->context(), {{}, *language, *target});
     if (!exported)
         return exported.error();

@@ -2,6 +2,7 @@
 // Papers. They need fonts: main gives these commands a platform without a screen.
 #include "app/cli/command.h"
 #include "app/cli/openvault.h"
+#include "app/cli/paperlanguage.h"
 #include "model/work/plans.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,7 @@ Answer carePlan(const Run &run)
     auto vault = OpenVault::open(run);
     if (!vault)
         return vault.error();
+    const PaperLanguage spoken(print->language);
     if (const base::Done done = work::plans::writePdf((*vault)->context(), *bundle, *print, path); !done)
         return done.error();
     return reply({{u"report"_s, u"care-plan"_s}, {u"out"_s, path}, {u"bytes"_s, QFileInfo(path).size()}},

@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace exchange {
 
 namespace {
@@ -78,14 +80,21 @@ void readBirth(PersonRow &row, RowCells &cells, QDate today)
         cells.refuse("birth", row.birthIsLunar ? RowReason::NotALunarDay : RowReason::NotADay);
 }
 
-/// What a resident number tells fills gaps; where it contradicts the list, somebody must look.
+/// What a resident number tells fills gaps. Where it contradicts the list, or is mistyped and nothing else
+/// tells the birthday, somebody must look; words such as "not known" are just left out.
 void readResidentNumber(PersonRow &row, RowCells &cells, QDate today)
 {
     if (!cells.has("rrn"))
         return;
     const std::optional<BirthAndSex> known = birthAndSexFromRrn(cells.text("rrn"));
     if (!known) {
-        cells.leaveOut("rrn", RowReason::NotAResidentNumber);
+        const QString text = cells.text("rrn");
+        const bool isMistyped
+            = std::any_of(text.begin(), text.end(), [](QChar letter) { return letter.isDigit(); });
+        if (isMistyped && !row.birth)
+            cells.refuse("rrn", RowReason::NotAResidentNumber);
+        else
+            cells.leaveOut("rrn", RowReason::NotAResidentNumber);
         return;
     }
     if ((row.birth && !row.birthIsLunar && *row.birth != known->birth)

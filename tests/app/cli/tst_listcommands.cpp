@@ -93,6 +93,22 @@ TEST_F(ListCommands, whatIsExportedCanBeImportedAgain)
     }
 }
 
+TEST_F(ListCommands, aListIsInTheLanguageAskedForWhateverTheTerminalSpeaks)
+{
+    s_vault->addPerson(R"json({"name": "홍길동", "sex": "m"})json");
+    const auto headings = [](const QStringList &more, const QString &terminal) {
+        const QString path = s_vault->file(u"spoken.csv"_s);
+        QStringList command{u"--vault"_s, s_vault->path(), u"--password-file"_s, s_vault->passwordFile(),
+            u"export"_s, u"people"_s, path};
+        EXPECT_EQ(support::runCli(command + more, {}, terminal).code, 0);
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(file.readLine());
+    };
+    EXPECT_TRUE(headings({}, u"C.UTF-8"_s).contains(u"성별"_s));
+    EXPECT_TRUE(headings({u"--language"_s, u"en"_s}, u"ko_KR.UTF-8"_s).contains(u"Sex"_s));
+}
+
 TEST_F(ListCommands, aScriptThatSaysNoReasonIsNamedItself)
 {
     EXPECT_EQ(s_vault->run({u"export"_s, u"people"_s, s_vault->file(u"bare.csv"_s)}).code, 0);

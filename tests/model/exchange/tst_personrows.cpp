@@ -124,11 +124,12 @@ TEST(PersonRows, tellLeapMonthsApart)
 
 TEST(PersonRows, takeBirthAndSexFromResidentNumbersAndNothingElse)
 {
-    const auto rows = read(
-        {u"이름"_s, u"주민등록번호"_s}, {{u"홍길동"_s, u"570506-1******"_s}, {u"김나래"_s, u"모름"_s}});
+    const auto rows = read({u"이름"_s, u"주민등록번호"_s},
+        {{u"홍길동"_s, u"570506-1******"_s}, {u"김나래"_s, u"모름"_s}, {u"이나래"_s, u"991345-1234567"_s}});
     EXPECT_EQ(rows.at(0).birth, QDate(1957, 5, 6));
     EXPECT_EQ(rows.at(0).sex, u"m"_s);
     EXPECT_EQ(rows.at(1).issues, QList<RowIssue>({{3, u"rrn"_s, RowReason::NotAResidentNumber, false}}));
+    EXPECT_EQ(rows.at(2).issues, QList<RowIssue>({{4, u"rrn"_s, RowReason::NotAResidentNumber, true}}));
 }
 
 TEST(PersonRows, refuseColumnsThatContradictEachOther)

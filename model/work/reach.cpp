@@ -2,10 +2,12 @@
 #include "model/work/reach.h"
 
 #include <QJsonArray>
+#include <QList>
 
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace work::reach {
 namespace {
@@ -27,15 +29,18 @@ std::optional<Place> placeOf(const domain::Address &address)
 std::optional<Place> startOf(const domain::Person &person, const std::optional<domain::Household> &household,
     const QJsonObject &dongCentres)
 {
-    const std::array<domain::Address, 3> addresses
-        = {person.actualResidence, person.residence, household ? household->address : domain::Address()};
-    for (const domain::Address &address : addresses) {
-        if (const auto place = placeOf(address))
+    QList<const domain::Address *> addresses{&person.actualResidence, &person.residence};
+    if (household)
+        addresses.append(&household->address);
+    for (const domain::Address *address : std::as_const(addresses)) {
+        if (const auto place = placeOf(*address))
             return place;
     }
-    for (const domain::Address &address : addresses) {
-        const QJsonArray centre = dongCentres.value(address.dong).toArray();
-        if (!address.dong.isEmpty() && centre.size() == 2)
+    for (const domain::Address *address : std::as_const(addresses)) {
+        if (address->dong.isEmpty()) // Qt 6.8 ends the program when asked for a null key
+            continue;
+        const QJsonArray centre = dongCentres.value(address->dong).toArray();
+        if (centre.size() == 2)
             return Place{centre[0].toDouble(), centre[1].toDouble(), true};
     }
     return std::nullopt;

@@ -3985,7 +3985,7 @@
     </message>
     <message>
         <source>Reads every page, every change and every signature, and says whether anything was altered or damaged.</source>
-        <translation>모든 쪽과 변경, 서명을 읽어 바뀌거나 손상된 곳이 있는지 알려 드립니다.</translation>
+        <translation>모든 쪽과 변경, 서명을 읽어 바뀌었거나 상한 것이 있는지 알려 드립니다.</translation>
     </message>
     <message>
         <source>Result</source>
@@ -4031,7 +4031,7 @@
     </message>
     <message>
         <source>Something is damaged or was altered. Please bring the last backup back and tell your administrator.</source>
-        <translation>손상되거나 바뀐 곳이 있습니다. 마지막 백업을 되살리고 관리자에게 알려 주세요.</translation>
+        <translation>상했거나 바뀐 곳이 있습니다. 마지막 백업을 되살리고 관리자에게 알려 주세요.</translation>
     </message>
 </context>
 <context>
@@ -5706,14 +5706,6 @@
         <translation>가구 저장</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>뒤로</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>버리기</translation>
-    </message>
-    <message>
         <source>Name of the household</source>
         <translation>가구 이름</translation>
     </message>
@@ -5744,18 +5736,6 @@
     <message>
         <source>Change household</source>
         <translation>가구 고치기</translation>
-    </message>
-    <message>
-        <source>Draft kept at %1</source>
-        <translation>%1에 초안 저장됨</translation>
-    </message>
-    <message>
-        <source>Brought back what was not saved</source>
-        <translation>저장하지 않은 내용을 불러왔습니다</translation>
-    </message>
-    <message>
-        <source>Typed until %1. Save it, or throw it away.</source>
-        <translation>%1까지 쓴 내용입니다. 저장하거나 버려 주세요.</translation>
     </message>
     <message>
         <source>Write a name, such as that of its head.</source>
@@ -6220,6 +6200,13 @@
     <message>
         <source>This key is fixed by the program.</source>
         <translation>프로그램이 정한 키라 바꿀 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListCard</name>
+    <message>
+        <source>Try again</source>
+        <translation>다시 하기</translation>
     </message>
 </context>
 <context>
@@ -6963,10 +6950,6 @@
 <context>
     <name>ui::PeopleListCard</name>
     <message>
-        <source>Try again</source>
-        <translation>다시 하기</translation>
-    </message>
-    <message>
         <source>Looking for people</source>
         <translation>찾는 중</translation>
     </message>
@@ -7127,22 +7110,6 @@
         <translation>저장</translation>
     </message>
     <message>
-        <source>Throw away</source>
-        <translation>버리기</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>뒤로</translation>
-    </message>
-    <message>
-        <source>The screen is masked</source>
-        <translation>화면 가림 중입니다</translation>
-    </message>
-    <message>
-        <source>Switch the mask off with Ctrl+Shift+M to go on. What you typed is kept.</source>
-        <translation>Ctrl+Shift+M으로 화면 가림을 끄면 이어서 쓸 수 있습니다. 쓰신 글은 그대로 있습니다.</translation>
-    </message>
-    <message>
         <source>Add person</source>
         <translation>대상자 추가</translation>
     </message>
@@ -7151,32 +7118,12 @@
         <translation>인적사항 고치기</translation>
     </message>
     <message>
-        <source>Brought back what was not saved</source>
-        <translation>저장하지 않은 내용을 불러왔습니다</translation>
-    </message>
-    <message>
-        <source>Typed until %1. Save it, or throw it away.</source>
-        <translation>%1까지 쓴 내용입니다. 저장하거나 버려 주세요.</translation>
-    </message>
-    <message>
-        <source>Throw the draft away</source>
-        <translation>초안 버리기</translation>
-    </message>
-    <message>
-        <source>Draft kept at %1</source>
-        <translation>%1에 초안 저장됨</translation>
-    </message>
-    <message>
         <source>Somebody of this name and birthday is here already</source>
         <translation>이름과 생년월일이 같은 사람이 이미 있습니다</translation>
     </message>
     <message>
         <source>Open that person</source>
         <translation>그 사람 열기</translation>
-    </message>
-    <message>
-        <source>Not saved: look at the marked fields</source>
-        <translation>저장하지 못했습니다. 표시된 칸을 살펴보세요</translation>
     </message>
 </context>
 <context>
@@ -7493,6 +7440,49 @@
         <translation>
             <numerusform>%1, 기다리는 것 %n건</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordForm</name>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>The screen is masked</source>
+        <translation>화면 가림 중입니다</translation>
+    </message>
+    <message>
+        <source>Switch the mask off with Ctrl+Shift+M to go on. What you typed is kept.</source>
+        <translation>Ctrl+Shift+M으로 화면 가림을 끄면 이어서 쓸 수 있습니다. 쓰신 글은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Brought back what was not saved</source>
+        <translation>저장하지 않은 내용을 불러왔습니다</translation>
+    </message>
+    <message>
+        <source>Typed until %1. Save it, or throw it away.</source>
+        <translation>%1까지 쓴 내용입니다. 저장하거나 버려 주세요.</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>초안 버리기</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>%1에 초안 저장됨</translation>
+    </message>
+    <message>
+        <source>Not saved: look at the marked fields</source>
+        <translation>저장하지 못했습니다. 표시된 칸을 살펴보세요</translation>
     </message>
 </context>
 <context>
@@ -8053,6 +8043,10 @@
         <source>This service is no longer in the directory</source>
         <translation>이 서비스는 이제 목록에 없습니다</translation>
     </message>
+    <message>
+        <source>Reading the directory</source>
+        <translation>자원 목록을 읽고 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>ui::ServiceDetail</name>
@@ -8231,14 +8225,6 @@
         <translation>저장</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>뒤로</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>버리기</translation>
-    </message>
-    <message>
         <source>Add service</source>
         <translation>서비스 추가</translation>
     </message>
@@ -8246,33 +8232,9 @@
         <source>Change service</source>
         <translation>서비스 고치기</translation>
     </message>
-    <message>
-        <source>Brought back what was not saved</source>
-        <translation>저장하지 않은 내용을 불러왔습니다</translation>
-    </message>
-    <message>
-        <source>Typed until %1. Save it, or throw it away.</source>
-        <translation>%1까지 쓴 내용입니다. 저장하거나 버려 주세요.</translation>
-    </message>
-    <message>
-        <source>Throw the draft away</source>
-        <translation>초안 버리기</translation>
-    </message>
-    <message>
-        <source>Draft kept at %1</source>
-        <translation>%1에 초안 저장됨</translation>
-    </message>
-    <message>
-        <source>Not saved: look at the marked fields</source>
-        <translation>저장하지 못했습니다. 표시된 칸을 살펴보세요</translation>
-    </message>
 </context>
 <context>
     <name>ui::ServiceListCard</name>
-    <message>
-        <source>Try again</source>
-        <translation>다시 하기</translation>
-    </message>
     <message>
         <source>No services yet</source>
         <translation>아직 서비스가 없습니다</translation>
@@ -8300,10 +8262,6 @@
     <message>
         <source>Take all filters off</source>
         <translation>거르기 모두 풀기</translation>
-    </message>
-    <message>
-        <source>Reading the directory</source>
-        <translation>자원 목록을 읽고 있습니다</translation>
     </message>
 </context>
 <context>
@@ -8802,7 +8760,7 @@
     </message>
     <message>
         <source>Add a person</source>
-        <translation>대상자 추가</translation>
+        <translation>사람 추가</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
@@ -8855,7 +8813,7 @@
     <message numerus="yes">
         <source>%Ln people in this vault</source>
         <translation>
-            <numerusform>등록한 사람 %Ln명</numerusform>
+            <numerusform>등록한 사람 %n명</numerusform>
         </translation>
     </message>
     <message>

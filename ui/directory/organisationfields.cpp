@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/organisationfields.h"
 
-#include "ui/people/addressedit.h"
-#include "ui/people/codebox.h"
+#include "ui/forms/addressedit.h"
+#include "ui/forms/codebox.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/phonefield.h"
 #include "ui/widgets/textlabel.h"

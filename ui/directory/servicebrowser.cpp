@@ -54,7 +54,7 @@ ServiceBrowser::ServiceBrowser(Desk &desk, QAction *add, QWidget *parent)
     , m_sort(new Button(tr("Sort")))
     , m_notice(new NoticeBar)
     , m_splitter(new QSplitter(Qt::Horizontal))
-    , m_list(new ServiceListCard(desk, m_lines))
+    , m_list(new ServiceListCard(m_lines))
     , m_side(new QStackedWidget)
     , m_detail(new ServiceDetail(desk))
 {
@@ -139,7 +139,7 @@ ServiceTable *ServiceBrowser::table() const
 void ServiceBrowser::refresh()
 {
     m_isReading = true;
-    m_list->showLoading();
+    m_list->showLoading(tr("Reading the directory"));
     m_desk.session().askNewest(
         m_directory, this,
         [](work::Context &context) -> base::Result<QList<ServiceLine>> {
@@ -151,7 +151,7 @@ void ServiceBrowser::refresh()
         [this](const base::Result<QList<ServiceLine>> &lines) {
             m_isReading = false;
             if (!lines) {
-                m_list->showError(lines.error());
+                m_list->showError(lines.error(), m_desk.session().clock().now());
                 return;
             }
             m_model->setLines(*lines);

@@ -4,7 +4,6 @@
 #include "model/base/names.h"
 #include "ui/directory/servicewords.h"
 #include "ui/people/factlist.h"
-#include "ui/people/scrollroom.h"
 #include "ui/session/desk.h"
 #include "ui/support/errortext.h"
 #include "ui/support/formats.h"
@@ -13,6 +12,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/rowlist.h"
+#include "ui/widgets/scrollroom.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/textlabel.h"
 

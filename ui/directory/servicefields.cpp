@@ -6,9 +6,8 @@
 #include "ui/directory/organisationfields.h"
 #include "ui/directory/pricefields.h"
 #include "ui/directory/suitfields.h"
-#include "ui/people/codebox.h"
-#include "ui/people/fieldstate.h"
-#include "ui/people/rowgroup.h"
+#include "ui/forms/codebox.h"
+#include "ui/forms/rowgroup.h"
 #include "ui/session/desk.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/card.h"
@@ -116,11 +115,6 @@ bool ServiceFields::read(work::ServiceEdit &edit)
     if (well && edit.offers.isEmpty())
         edit.offers.append(work::OfferEdit());
     return well;
-}
-
-void ServiceFields::restore(const QJsonObject &typed)
-{
-    fieldstate::write(this, typed);
 }
 
 void ServiceFields::focusFirst()

@@ -25,7 +25,6 @@ public:
     void load(const work::ServiceEdit &edit, const QList<domain::Organisation> &known);
     /// Puts what was typed into the edit; false, and marked, where something is wrong.
     bool read(work::ServiceEdit &edit);
-    void restore(const QJsonObject &typed);
     void focusFirst();
     void focusFirstError();
 

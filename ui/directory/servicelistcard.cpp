@@ -2,50 +2,25 @@
 #include "ui/directory/servicelistcard.h"
 
 #include "ui/directory/servicetable.h"
-#include "ui/session/desk.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/errorstate.h"
-#include "ui/widgets/loadingstate.h"
-
-#include <QBoxLayout>
-#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-constexpr int kLeastHeight = 140;
-
-} // namespace
-
-ServiceListCard::ServiceListCard(Desk &desk, ServiceFilter *filter, QWidget *parent)
-    : Card({}, {}, parent)
-    , m_desk(desk)
-    , m_filter(filter)
-    , m_table(new ServiceTable(filter))
-    , m_loading(new LoadingState)
-    , m_stack(new QStackedWidget)
-    , m_empty(makeEmpty())
-    , m_notFound(makeNotFound())
-    , m_error(new ErrorState)
+ServiceListCard::ServiceListCard(ServiceFilter *filter, QWidget *parent)
+    : ServiceListCard(new ServiceTable(filter), filter, parent)
 {
-    setPadding(Padding::None);
-    m_loading->setContentsMargins(16, 10, 16, 10);
-    m_loading->hide();
-    body()->setSpacing(0);
-    body()->addWidget(m_loading);
-    body()->addWidget(m_stack, 1);
-    // What does not fit scrolls; no state makes the window higher.
-    m_stack->setMinimumHeight(kLeastHeight);
-    for (QWidget *state : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_empty),
-             static_cast<QWidget *>(m_notFound), static_cast<QWidget *>(m_error)})
-        m_stack->addWidget(state);
-    m_error->setContentsMargins(24, 24, 24, 16);
-    Button *again = m_error->addButton(tr("Try again"), ButtonKind::Primary);
-    connect(again, &QPushButton::clicked, this, &ServiceListCard::againClicked);
+}
+
+ServiceListCard::ServiceListCard(ServiceTable *table, ServiceFilter *filter, QWidget *parent)
+    : ListCard(table, parent)
+    , m_filter(filter)
+    , m_table(table)
+{
+    setEmpty(makeEmpty());
+    setNotFound(makeNotFound());
 }
 
 EmptyState *ServiceListCard::makeEmpty()
@@ -70,26 +45,9 @@ EmptyState *ServiceListCard::makeNotFound()
     return state;
 }
 
-void ServiceListCard::showLoading()
-{
-    m_loading->begin(tr("Reading the directory"));
-}
-
 void ServiceListCard::showLines(bool directoryIsEmpty)
 {
-    m_loading->end();
-    m_stack->setCurrentWidget(m_filter->rowCount() > 0 ? static_cast<QWidget *>(m_table)
-            : directoryIsEmpty                         ? static_cast<QWidget *>(m_empty)
-                                                       : static_cast<QWidget *>(m_notFound));
-}
-
-void ServiceListCard::showError(const base::Error &error)
-{
-    m_loading->end();
-    m_error->setError(error, m_desk.session().clock().now());
-    m_stack->setCurrentWidget(m_error);
-    if (isVisible())
-        m_error->focusFirst();
+    showRows(m_filter->rowCount() > 0 ? Rows::Some : directoryIsEmpty ? Rows::NoneYet : Rows::NoneFound);
 }
 
 } // namespace ui

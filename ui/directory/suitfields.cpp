@@ -3,8 +3,8 @@
 
 #include "model/domain/areas.h"
 #include "ui/directory/numbertext.h"
-#include "ui/people/codebox.h"
-#include "ui/people/codechips.h"
+#include "ui/forms/codebox.h"
+#include "ui/forms/codechips.h"
 #include "ui/people/personwords.h"
 #include "ui/session/desk.h"
 #include "ui/widgets/form.h"

@@ -4,7 +4,7 @@
 #include "ui/exchange/importflow.h"
 #include "ui/exchange/importwords.h"
 #include "ui/exchange/samplegrid.h"
-#include "ui/people/codebox.h"
+#include "ui/forms/codebox.h"
 #include "ui/support/formats.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form.h"

@@ -2,7 +2,7 @@
 #include "ui/exchange/samplegrid.h"
 
 #include "ui/exchange/importwords.h"
-#include "ui/people/codebox.h"
+#include "ui/forms/codebox.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/textlabel.h"

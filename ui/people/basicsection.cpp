@@ -2,8 +2,8 @@
 #include "ui/people/basicsection.h"
 
 #include "model/base/calendar.h"
-#include "ui/people/codebox.h"
-#include "ui/people/codechips.h"
+#include "ui/forms/codebox.h"
+#include "ui/forms/codechips.h"
 #include "ui/people/personwords.h"
 #include "ui/support/formats.h"
 #include "ui/widgets/datefield.h"

@@ -2,8 +2,8 @@
 #include "ui/people/caresection.h"
 
 #include "model/base/money.h"
-#include "ui/people/codebox.h"
-#include "ui/people/codechips.h"
+#include "ui/forms/codebox.h"
+#include "ui/forms/codechips.h"
 #include "ui/people/personwords.h"
 #include "ui/support/formats.h"
 #include "ui/widgets/form.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/contactsection.h"
 
-#include "ui/people/addressedit.h"
-#include "ui/people/codebox.h"
-#include "ui/people/rowgroup.h"
+#include "ui/forms/addressedit.h"
+#include "ui/forms/codebox.h"
+#include "ui/forms/rowgroup.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/phonefield.h"
 #include "ui/widgets/separator.h"

@@ -4,10 +4,10 @@
 #include "model/base/names.h"
 #include "model/work/log.h"
 #include "ui/people/factlist.h"
-#include "ui/people/scrollroom.h"
 #include "ui/support/formats.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/columns.h"
+#include "ui/widgets/scrollroom.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>

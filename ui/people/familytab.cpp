@@ -5,7 +5,6 @@
 #include "ui/people/factlist.h"
 #include "ui/people/relationeditor.h"
 #include "ui/people/relationtext.h"
-#include "ui/people/scrollroom.h"
 #include "ui/people/undoer.h"
 #include "ui/support/errortext.h"
 #include "ui/widgets/button.h"
@@ -13,6 +12,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/rowlist.h"
+#include "ui/widgets/scrollroom.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/filterpanel.h"
 
-#include "ui/people/codebox.h"
-#include "ui/people/codechips.h"
+#include "ui/forms/codebox.h"
+#include "ui/forms/codechips.h"
 #include "ui/people/personwords.h"
 #include "ui/session/desk.h"
 #include "ui/widgets/button.h"

@@ -1,32 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/householdform.h"
 
-#include "model/base/calendar.h"
-#include "model/work/log.h"
-#include "ui/people/addressedit.h"
-#include "ui/people/codebox.h"
-#include "ui/people/codechips.h"
-#include "ui/people/composition.h"
-#include "ui/people/fieldstate.h"
+#include "ui/forms/addressedit.h"
+#include "ui/forms/codebox.h"
+#include "ui/forms/codechips.h"
 #include "ui/people/householdmembers.h"
 #include "ui/people/personwords.h"
-#include "ui/people/scrollroom.h"
-#include "ui/session/draftkeeper.h"
-#include "ui/support/errortext.h"
-#include "ui/support/formats.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/form.h"
-#include "ui/widgets/noticebar.h"
-#include "ui/widgets/textlabel.h"
-#include "ui/widgets/toolbar.h"
 
 #include <QBoxLayout>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -46,11 +33,7 @@ work::PersonLabel labelOf(const domain::Person &person)
 } // namespace
 
 HouseholdForm::HouseholdForm(Desk &desk, QWidget *parent)
-    : QWidget(parent)
-    , m_desk(desk)
-    , m_heading(new TextLabel({}, TextSize::H1))
-    , m_state(new TextLabel({}, TextSize::Caption, Colour::Text2))
-    , m_notice(new NoticeBar)
+    : RecordForm(desk, kPage, parent)
     , m_fields(new QWidget)
     , m_form(new Form(1))
     , m_name(new QLineEdit)
@@ -60,31 +43,15 @@ HouseholdForm::HouseholdForm(Desk &desk, QWidget *parent)
     , m_address(new AddressEdit(u"address"_s, tr("Address")))
     , m_note(new QPlainTextEdit)
     , m_members(new HouseholdMembers(desk))
-    , m_save(new Button(tr("Save household"), ButtonKind::Primary))
-    , m_composition(new Composition(this))
-    , m_keeper(new DraftKeeper([this] { writeDraft(); }, this))
 {
     build();
     listen();
+    setFields(m_fields);
+    addRow(m_fields);
 }
-
-HouseholdForm::~HouseholdForm() = default;
 
 void HouseholdForm::build()
 {
-    auto *bar = new Toolbar;
-    auto *back = new Button(tr("Back"), ButtonKind::Flat);
-    auto *away = new Button(tr("Throw away"));
-    bar->addLeft(back->withIcon(u"left"_s));
-    bar->addLeft(m_heading->bold());
-    bar->addLeft(m_state);
-    bar->addRight(away);
-    bar->addRight(m_save->withIcon(u"check"_s)->withHint(u"Ctrl+S"_s));
-    connect(away, &QPushButton::clicked, this, &HouseholdForm::discard);
-    connect(back, &QPushButton::clicked, this, [this] {
-        keep();
-        Q_EMIT closed();
-    });
     m_name->setObjectName(u"name"_s);
     m_kinds->setObjectName(u"kinds"_s);
     m_housing->setObjectName(u"housing"_s);
@@ -105,119 +72,92 @@ void HouseholdForm::build()
     columns->addColumn(facts, 480, 1);
     columns->addColumn(m_members, 420, 1);
     auto *rows = new QVBoxLayout(m_fields);
-    rows->setContentsMargins(0, 0, 6, 0);
-    rows->addWidget(m_notice);
+    rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(columns);
-    rows->addStretch(1);
-    m_notice->dismiss();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(bar);
-    layout->addWidget(scrollRoom(m_fields), 1);
 }
 
 void HouseholdForm::listen()
 {
-    const auto touched = [this] {
-        if (m_ready)
-            m_keeper->touch();
-    };
     for (auto *field : m_fields->findChildren<QLineEdit *>()) {
         if (!m_members->isAncestorOf(field))
-            connect(field, &QLineEdit::textChanged, this, touched);
+            connect(field, &QLineEdit::textChanged, this, &HouseholdForm::touch);
     }
-    connect(m_note, &QPlainTextEdit::textChanged, this, touched);
-    connect(m_housing, &QComboBox::currentIndexChanged, this, touched);
-    connect(m_kinds, &CodeChips::codesChanged, this, touched);
-    connect(m_composition, &Composition::committed, m_keeper, &DraftKeeper::write);
-    connect(m_save, &QPushButton::clicked, this, &HouseholdForm::save);
-    connect(m_members, &HouseholdMembers::changed, this, touched);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &HouseholdForm::touch);
+    connect(m_housing, &QComboBox::currentIndexChanged, this, &HouseholdForm::touch);
+    connect(m_kinds, &CodeChips::codesChanged, this, &HouseholdForm::touch);
+    connect(m_members, &HouseholdMembers::changed, this, &HouseholdForm::touch);
+}
+
+QString HouseholdForm::heading() const
+{
+    return isNew() ? tr("Make a household") : tr("Change household");
 }
 
 void HouseholdForm::openFor(const base::Id &person)
 {
-    askPeople({person});
+    openNew({person});
 }
 
 void HouseholdForm::openNew(const QList<base::Id> &people)
 {
-    askPeople(people);
-}
-
-void HouseholdForm::askPeople(const QList<base::Id> &people)
-{
-    m_ready = false;
-    m_desk.session().askNewest(
-        m_newest, this,
-        [people](work::Context &context) -> base::Result<QList<work::PersonDetail>> {
-            QList<work::PersonDetail> details;
-            for (const base::Id &person : people) {
-                const auto detail = work::people::open(context, person);
-                if (!detail)
-                    return detail.error();
-                details.append(*detail);
-            }
-            return details;
-        },
-        [this](const base::Result<QList<work::PersonDetail>> &details) {
-            if (!details)
-                return sayError(details.error());
-            begin(*details);
+    m_household = {};
+    turnTo({});
+    desk().session().askNewest(
+        m_newest, this, [people](work::Context &context) { return read(context, people); },
+        [this](const base::Result<Read> &read) {
+            if (read)
+                load(*read);
+            else
+                sayError(read.error());
         });
 }
 
-void HouseholdForm::begin(const QList<work::PersonDetail> &people)
+base::Result<HouseholdForm::Read> HouseholdForm::read(work::Context &context, const QList<base::Id> &people)
 {
-    if (people.isEmpty())
-        return;
-    domain::Household household;
-    QList<work::PersonLabel> members;
-    for (const work::PersonDetail &detail : people) {
-        if (detail.household && household.id.isNil())
-            household = *detail.household;
-        members.append(labelOf(detail.person));
+    Read read;
+    QList<work::PersonDetail> details;
+    for (const base::Id &person : people) {
+        const auto detail = work::people::open(context, person);
+        if (!detail)
+            return detail.error();
+        if (detail->household && read.household.id.isNil())
+            read.household = *detail->household;
+        read.members.append(labelOf(detail->person));
+        details.append(*detail);
     }
-    for (const work::PersonDetail &detail : people) {
+    for (const work::PersonDetail &detail : std::as_const(details)) {
+        if (!detail.household || detail.household->id != read.household.id)
+            continue;
         for (const work::PersonLabel &member : detail.members) {
-            const bool there = std::any_of(
-                members.cbegin(), members.cend(), [&](const auto &one) { return one.id == member.id; });
-            if (!there && detail.household && detail.household->id == household.id)
-                members.append(member);
+            const bool there = std::any_of(read.members.cbegin(), read.members.cend(),
+                [&](const auto &one) { return one.id == member.id; });
+            if (!there)
+                read.members.append(member);
         }
     }
-    const domain::Person &first = people.first().person;
-    if (household.id.isNil()) {
-        household.name = tr("Household of %1").arg(first.name);
-        household.address = first.actualResidence.isEmpty() ? first.residence : first.actualResidence;
+    const domain::Person &first = details.first().person;
+    if (read.household.id.isNil()) {
+        read.household.name = tr("Household of %1").arg(first.name);
+        read.household.address = first.actualResidence.isEmpty() ? first.residence : first.actualResidence;
     }
-    m_draftKey = household.id.isNil() ? first.id : household.id;
-    m_members->setPeople(members);
-    load(household);
-    m_desk.session().askNewest(
-        m_newest, this,
-        [key = m_draftKey](work::Context &context) { return work::log::draft(context, kPage, key); },
-        [this](const base::Result<std::optional<domain::Draft>> &draft) {
-            if (draft && *draft)
-                takeDraft(**draft);
-        });
+    read.draftKey = read.household.id.isNil() ? first.id : read.household.id;
+    read.draft = readDraft(context, {kPage, read.draftKey});
+    return read;
 }
 
-void HouseholdForm::load(const domain::Household &household)
+void HouseholdForm::load(const Read &read)
 {
-    m_household = household;
-    m_notice->dismiss();
+    m_household = read.household;
+    turnTo(read.draftKey);
     m_form->clearErrors();
-    m_state->setText({});
-    m_heading->setText(household.version == 0 ? tr("Make a household") : tr("Change household"));
-    m_name->setText(household.name);
-    m_kinds->setCodes(household.kinds);
-    m_housing->setCode(household.housing);
-    m_address->setAddress(household.address);
-    m_note->setPlainText(household.note);
+    m_members->setPeople(read.members);
+    m_name->setText(m_household.name);
+    m_kinds->setCodes(m_household.kinds);
+    m_housing->setCode(m_household.housing);
+    m_address->setAddress(m_household.address);
+    m_note->setPlainText(m_household.note);
     m_name->setFocus(Qt::OtherFocusReason);
-    m_ready = true;
-    m_keeper->begin();
+    begin(tr("Save household"), read.draft);
 }
 
 domain::Household HouseholdForm::household() const
@@ -231,85 +171,32 @@ domain::Household HouseholdForm::household() const
     return household;
 }
 
-void HouseholdForm::writeDraft()
+QJsonObject HouseholdForm::typed() const
 {
-    domain::Draft draft{kPage, m_draftKey,
-        {{u"typed"_s, fieldstate::read(m_fields, m_composition)}, {u"people"_s, m_members->toJson()}},
-        m_desk.session().clock().now()};
-    m_desk.session().act(
-        this, [draft](work::Context &context) { return work::log::saveDraft(context, draft); },
-        [this, at = draft.at](const base::Done &done) {
-            if (done)
-                m_state->setText(tr("Draft kept at %1").arg(formats::time(base::koreanTime(at))));
-            else
-                sayError(done.error());
-        });
+    QJsonObject body = RecordForm::typed();
+    body.insert(u"people"_s, m_members->toJson());
+    return body;
 }
 
-void HouseholdForm::takeDraft(const domain::Draft &draft)
+void HouseholdForm::restore(const QJsonObject &body)
 {
-    m_ready = false;
-    fieldstate::write(m_fields, draft.body.value(u"typed"_s).toObject());
-    m_members->fromJson(draft.body.value(u"people"_s).toArray());
-    m_ready = true;
-    m_notice->say(Tone::Info, tr("Brought back what was not saved"),
-        tr("Typed until %1. Save it, or throw it away.").arg(formats::moment(draft.at)));
-}
-
-void HouseholdForm::discard()
-{
-    m_keeper->end();
-    m_ready = false;
-    m_desk.session().act(
-        this,
-        [key = m_draftKey](work::Context &context) { return work::log::discardDraft(context, kPage, key); },
-        [this](const base::Done &) { Q_EMIT closed(); });
-}
-
-void HouseholdForm::keep()
-{
-    m_composition->finish();
-    m_keeper->write();
-}
-
-void HouseholdForm::setMasked(bool masked)
-{
-    m_members->setMasked(masked);
-    m_fields->setVisible(!masked);
-    m_save->setEnabled(!masked);
+    RecordForm::restore(body);
+    m_members->fromJson(body.value(u"people"_s).toArray());
 }
 
 void HouseholdForm::save()
 {
-    if (!m_ready || m_fields->isHidden())
+    if (!mayBeRead())
         return;
-    m_composition->finish();
     m_form->clearErrors();
     if (m_name->text().simplified().isEmpty())
         m_form->setError(m_name, tr("Write a name, such as that of its head."));
     if (m_form->focusFirstError())
-        return;
-    m_keeper->end();
-    m_desk.session().act(
-        this,
-        [household = household(), members = m_members->ids(), key = m_draftKey](work::Context &context) {
-            return work::people::saveHousehold(context, household, members, {kPage, key});
-        },
-        [this, isNew = m_household.version == 0](const base::Result<base::Id> &id, const base::Id &act) {
-            if (!id) {
-                m_keeper->begin();
-                m_keeper->touch();
-                return sayError(id.error());
-            }
-            m_ready = false;
-            Q_EMIT saved(isNew, act);
-        });
-}
-
-void HouseholdForm::sayError(const base::Error &error)
-{
-    const ErrorText words = errorText(error);
-    m_notice->say(Tone::Danger, words.happened, u"%1 %2"_s.arg(words.safe, words.toDo).trimmed());
+        return showWrong();
+    send(
+        [household = household(), members = m_members->ids(), key = draftKey()](
+            work::Context &context) { return work::people::saveHousehold(context, household, members, key); },
+        [this, isNew = isNew()](const base::Id &, const base::Id &act) { Q_EMIT saved(isNew, act); });
 }
 
 } // namespace ui

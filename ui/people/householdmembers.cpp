@@ -55,13 +55,6 @@ void HouseholdMembers::setPeople(const QList<work::PersonLabel> &people)
     fill();
 }
 
-void HouseholdMembers::setMasked(bool masked)
-{
-    m_words = PersonWords(m_desk, masked ? PersonWords::Mask::On : PersonWords::Mask::Off);
-    m_picker->setMasked(masked);
-    fill();
-}
-
 void HouseholdMembers::fill()
 {
     QList<Row> rows;

@@ -21,7 +21,6 @@ public:
     const QList<work::PersonLabel> &people() const { return m_people; }
     QList<base::Id> ids() const;
     void setPeople(const QList<work::PersonLabel> &people);
-    void setMasked(bool masked);
     /// For a draft.
     QJsonArray toJson() const;
     void fromJson(const QJsonArray &json);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/joinview.h"
 
-#include "ui/people/scrollroom.h"
 #include "ui/support/errortext.h"
 #include "ui/support/formats.h"
 #include "ui/support/inputcommit.h"
@@ -10,6 +9,7 @@
 #include "ui/widgets/chiplabel.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/scrollroom.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/toolbar.h"

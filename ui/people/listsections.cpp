@@ -2,9 +2,9 @@
 #include "ui/people/listsections.h"
 
 #include "model/domain/areas.h"
-#include "ui/people/codebox.h"
+#include "ui/forms/codebox.h"
+#include "ui/forms/rowgroup.h"
 #include "ui/people/personwords.h"
-#include "ui/people/rowgroup.h"
 #include "ui/people/weekdays.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/form.h"

@@ -3,7 +3,6 @@
 
 #include "model/base/names.h"
 #include "ui/people/personitems.h"
-#include "ui/people/scrollroom.h"
 #include "ui/people/weekdays.h"
 #include "ui/support/formats.h"
 #include "ui/widgets/button.h"
@@ -12,6 +11,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/needbar.h"
+#include "ui/widgets/scrollroom.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>
@@ -205,7 +205,8 @@ void OverviewTab::showSide(const PersonView &view)
         if (m_sideRows->count() > 0)
             m_sideRows->addSpacing(4);
         // The first heading stands on one line with those of the other columns.
-        m_sideRows->addLayout(headRow(text, aside, m_sideRows->isEmpty() ? Height::OfButton : Height::OfWords));
+        m_sideRows->addLayout(
+            headRow(text, aside, m_sideRows->isEmpty() ? Height::OfButton : Height::OfWords));
     };
     const auto pair = [&](const QString &left, const QString &right, Tone tone = Tone::Neutral) {
         auto *row = new QHBoxLayout;

@@ -7,52 +7,32 @@
 #include "ui/session/desk.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/errorstate.h"
-#include "ui/widgets/loadingstate.h"
 
 #include <QBoxLayout>
-#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-constexpr int kLeastHeight = 140;
-
-} // namespace
-
 PeopleListCard::PeopleListCard(Desk &desk, PeopleModel *model, QWidget *parent)
-    : Card({}, {}, parent)
-    , m_desk(desk)
-    , m_model(model)
-    , m_table(new PeopleTable(model))
-    , m_bar(new BulkBar)
-    , m_loading(new LoadingState)
-    , m_stack(new QStackedWidget)
-    , m_empty(makeEmpty())
-    , m_notFound(makeNotFound())
-    , m_error(new ErrorState)
+    : PeopleListCard(desk, model, new PeopleTable(model), parent)
 {
-    setPadding(Padding::None);
-    m_loading->setContentsMargins(16, 10, 16, 10);
-    m_loading->hide();
-    body()->setSpacing(0);
-    body()->addWidget(m_loading);
-    body()->addWidget(m_stack, 1);
+}
+
+PeopleListCard::PeopleListCard(Desk &desk, PeopleModel *model, PeopleTable *table, QWidget *parent)
+    : ListCard(table, parent)
+    , m_model(model)
+    , m_table(table)
+    , m_bar(new BulkBar)
+{
+    setEmpty(makeEmpty());
+    setNotFound(makeNotFound());
     body()->addWidget(m_bar);
-    // What does not fit scrolls; no state makes the window higher.
-    m_stack->setMinimumHeight(kLeastHeight);
-    for (QWidget *state : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_empty),
-             static_cast<QWidget *>(m_notFound), static_cast<QWidget *>(m_error)})
-        m_stack->addWidget(state);
-    m_error->setContentsMargins(24, 24, 24, 16);
-    Button *again = m_error->addButton(tr("Try again"), ButtonKind::Primary);
-    connect(again, &QPushButton::clicked, m_model, &PeopleModel::refresh);
-    connect(m_model, &PeopleModel::asked, this, [this] { m_loading->begin(tr("Looking for people")); });
+    connect(this, &ListCard::againClicked, m_model, &PeopleModel::refresh);
+    connect(m_model, &PeopleModel::asked, this, [this] { showLoading(tr("Looking for people")); });
     connect(m_model, &PeopleModel::answered, this, &PeopleListCard::showAnswer);
-    connect(m_model, &PeopleModel::failed, this, &PeopleListCard::showError);
+    connect(m_model, &PeopleModel::failed, this,
+        [this, &desk](const base::Error &error) { showError(error, desk.session().clock().now()); });
     connect(m_model, &PeopleModel::checksChanged, this, &PeopleListCard::showChecks);
     connect(m_bar, &BulkBar::clearClicked, m_model, &PeopleModel::clearChecks);
     connect(m_table->header(), &PeopleHeader::allClicked, this, [this] {
@@ -96,22 +76,10 @@ void PeopleListCard::setFiltered(bool filtered)
 
 void PeopleListCard::showAnswer()
 {
-    m_loading->end();
     const bool none = m_model->rowCount() == 0;
-    m_stack->setCurrentWidget(!none ? static_cast<QWidget *>(m_table)
-            : m_filtered            ? static_cast<QWidget *>(m_notFound)
-                                    : static_cast<QWidget *>(m_empty));
+    showRows(!none ? Rows::Some : m_filtered ? Rows::NoneFound : Rows::NoneYet);
     m_bar->setVisible(!none || !m_model->checked().isEmpty());
     showChecks();
-}
-
-void PeopleListCard::showError(const base::Error &error)
-{
-    m_loading->end();
-    m_error->setError(error, m_desk.session().clock().now());
-    m_stack->setCurrentWidget(m_error);
-    if (isVisible())
-        m_error->focusFirst();
 }
 
 void PeopleListCard::showChecks()

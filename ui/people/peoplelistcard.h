@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/base/error.h"
-#include "ui/widgets/card.h"
-
-class QStackedWidget;
+#include "ui/widgets/listcard.h"
 
 namespace ui {
 
 class BulkBar;
 class Desk;
 class EmptyState;
-class ErrorState;
-class LoadingState;
 class PeopleModel;
 class PeopleTable;
 
-/// The table of people with what stands in its place: nobody yet, nobody found, not readable. While a
-/// question takes long, a line over the table says so and the old rows stay.
-class PeopleListCard : public Card {
+/// The table of people with what stands in its place: nobody yet, nobody found, not readable; below it what
+/// can be done with those that are ticked.
+class PeopleListCard : public ListCard {
     Q_OBJECT
 public:
     PeopleListCard(Desk &desk, PeopleModel *model, QWidget *parent = nullptr);
@@ -35,21 +30,15 @@ Q_SIGNALS:
     void clearClicked();
 
 private:
+    PeopleListCard(Desk &desk, PeopleModel *model, PeopleTable *table, QWidget *parent);
     void showAnswer();
-    void showError(const base::Error &error);
     EmptyState *makeEmpty();
     EmptyState *makeNotFound();
     void showChecks();
 
-    Desk &m_desk;
     PeopleModel *m_model;
     PeopleTable *m_table;
     BulkBar *m_bar;
-    LoadingState *m_loading;
-    QStackedWidget *m_stack;
-    EmptyState *m_empty;
-    EmptyState *m_notFound;
-    ErrorState *m_error;
     bool m_filtered = false;
 };
 

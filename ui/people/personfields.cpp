@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/personfields.h"
 
+#include "ui/forms/codechips.h"
+#include "ui/forms/fieldstate.h"
+#include "ui/forms/rowgroup.h"
 #include "ui/people/basicsection.h"
 #include "ui/people/caresection.h"
-#include "ui/people/codechips.h"
 #include "ui/people/contactsection.h"
-#include "ui/people/fieldstate.h"
 #include "ui/people/listsections.h"
-#include "ui/people/rowgroup.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/segments.h"

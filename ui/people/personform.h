@@ -1,82 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/base/result.h"
-#include "model/base/threads.h"
-#include "model/domain/draft.h"
 #include "model/work/people.h"
-#include "ui/session/desk.h"
+#include "ui/forms/recordform.h"
 
 #include <QTimer>
-#include <QWidget>
-
-#include <optional>
-
-class QScrollArea;
-class QStackedWidget;
 
 namespace ui {
 
-class Button;
-class Composition;
-class DraftKeeper;
 class PersonFields;
-class NoticeBar;
-class TextLabel;
 
-/// The form of a person, to add or to change. What is typed is a draft at once and comes back when the form
-/// is opened again; saving is one act that touches only what was changed here. While somebody is added, a
-/// person of the same name and birthday is pointed out.
-class PersonForm : public QWidget {
+/// The form of a person, to add or to change. Saving touches only what was changed here. While somebody is
+/// added, a person of the same name and birthday is pointed out.
+class PersonForm : public RecordForm {
     Q_OBJECT
 public:
     explicit PersonForm(Desk &desk, QWidget *parent = nullptr);
-    ~PersonForm() override;
 
     /// A new person, where a name may be given.
     void openNew(const QString &name = {});
     void openPerson(const base::Id &person);
-    bool isNew() const { return m_person.isNil(); }
-    const base::Id &person() const { return m_person; }
+    bool isNew() const { return key().isNil(); }
+    const base::Id &person() const { return key(); }
     PersonFields *fields() const { return m_fields; }
-    void save();
-    /// Writes the draft; called before the page is left or locked.
-    void keep();
-    void discard();
-    void setMasked(bool masked);
-    QString heading() const;
+    QString heading() const override;
+    void save() override;
 
 Q_SIGNALS:
     /// `act` is nil where nothing differed.
     void saved(const base::Id &person, bool isNew, const base::Id &act);
-    void closed();
     void personRequested(const base::Id &person);
-    void headingChanged();
+
+protected:
+    void restore(const QJsonObject &body) override;
 
 private:
-    void build();
-    void load(const work::PersonEdit &edit);
-    void takeDraft(const std::optional<domain::Draft> &draft);
-    void writeDraft();
+    void load(const work::PersonEdit &edit, const std::optional<domain::Draft> &draft);
+    QString saveText() const;
     void askNamesakes();
-    void send(const work::PersonEdit &edit);
-    void sayError(const base::Error &error);
+    void showNamesake(const domain::PeopleRow &row);
 
-    Desk &m_desk;
-    base::Id m_person;
     work::PersonEdit m_loaded;
-    bool m_ready = false;
-    TextLabel *m_heading;
-    TextLabel *m_state;
-    Button *m_save;
-    Button *m_throwAway;
-    NoticeBar *m_notice;
     NoticeBar *m_namesake;
-    QStackedWidget *m_stack;
-    QScrollArea *m_scroll = nullptr;
     PersonFields *m_fields;
-    Composition *m_composition;
-    DraftKeeper *m_keeper;
     base::NewestQuestion m_newest;
     base::NewestQuestion m_namesakes;
     QTimer m_soon;

@@ -23,7 +23,6 @@ public:
 
     /// Nobody of these is offered.
     void setExcluded(const QList<base::Id> &ids);
-    void setMasked(bool masked);
     void clear();
     /// What is typed, for who is not in the vault.
     QString text() const;

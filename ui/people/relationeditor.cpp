@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/relationeditor.h"
 
-#include "ui/people/codebox.h"
+#include "ui/forms/codebox.h"
 #include "ui/people/personpicker.h"
 #include "ui/support/inputcommit.h"
 #include "ui/widgets/button.h"

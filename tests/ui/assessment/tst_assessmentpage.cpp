@@ -13,7 +13,7 @@
 #include "ui/assessment/scorepane.h"
 #include "ui/assessment/sectionview.h"
 #include "ui/assessment/severitycards.h"
-#include "ui/session/draftkeeper.h"
+#include "ui/forms/draftkeeper.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/segments.h"

@@ -16,7 +16,7 @@
 #include "ui/bundle/rulecard.h"
 #include "ui/bundle/signpanel.h"
 #include "ui/bundle/weektable.h"
-#include "ui/session/draftkeeper.h"
+#include "ui/forms/draftkeeper.h"
 #include "ui/session/redoer.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/noticebar.h"

@@ -4,8 +4,6 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segments.h"
 
-#include <QApplication>
-#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -22,44 +20,14 @@ ServicesPageTest::ServicesPageTest(Begin begin)
 void ServicesPageTest::makePage()
 {
     m_page = new ui::ServicesPage(desk.desk());
-    QObject::connect(m_page, &ui::Page::placeRequested, m_page, [this](const ui::Place &place) {
-        if (place.page != u"services") {
-            places.append(place);
-            return;
-        }
-        m_page->leave();
-        m_page->activate(place.what);
-    });
-    QObject::connect(
-        m_page, &ui::Page::doneSaid, m_page, [this](const QString &text, const std::function<void()> &back) {
-            said.append(text);
-            undo = back;
-        });
-    desk.host().layout()->addWidget(m_page);
-    desk.host().resize(1340, 800);
-    desk.host().show();
-    EXPECT_TRUE(QTest::qWaitForWindowActive(&desk.host()));
+    host(m_page, u"services"_s);
     m_page->activate({});
 }
 
 void ServicesPageTest::lockAndUnlock()
 {
-    m_page->leave();
-    desk.reopen();
+    reopen();
     makePage();
-}
-
-void ServicesPageTest::settle()
-{
-    for (int i = 0; i < 4; ++i)
-        QApplication::processEvents();
-}
-
-void ServicesPageTest::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
-{
-    QWidget *focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : &desk.host(), key, modifiers);
-    settle();
 }
 
 QStringList ServicesPageTest::names()

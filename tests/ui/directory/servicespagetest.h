@@ -2,24 +2,20 @@
 #pragma once
 
 #include "tests/ui/bundle/bundlesample.h"
+#include "tests/ui/support/pagetest.h"
 #include "ui/directory/servicebrowser.h"
 #include "ui/directory/serviceform.h"
 #include "ui/directory/servicespage.h"
 #include "ui/directory/servicetable.h"
 
-#include <gtest/gtest.h>
-
-/// The services' page in a window over a vault with the sample services, going to the places it asks for.
-/// Remembers what was said and can take it back.
-class ServicesPageTest : public ::testing::Test {
+/// The services' page over a vault with the sample services.
+class ServicesPageTest : public PageTest {
 protected:
     enum class Begin { Filled, Empty };
     explicit ServicesPageTest(Begin begin = Begin::Filled);
 
     void makePage();
     void lockAndUnlock();
-    static void settle();
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     ui::ServicesPage &page() { return *m_page; }
     ui::ServiceTable &table() { return *m_page->browser()->table(); }
     /// The names of the services listed, in their order.
@@ -39,11 +35,7 @@ protected:
     /// What every required field needs.
     void fillNewService();
 
-    support::TestDesk desk;
     bundlesample::Sample sample;
-    QStringList said;
-    std::function<void()> undo;
-    QList<ui::Place> places; ///< outside this page
 
 private:
     ui::ServicesPage *m_page = nullptr;

@@ -6,8 +6,8 @@
 #include "tests/ui/directory/servicespagetest.h"
 #include "ui/directory/servicedetail.h"
 #include "ui/directory/servicelistcard.h"
-#include "ui/people/codebox.h"
-#include "ui/people/rowgroup.h"
+#include "ui/forms/codebox.h"
+#include "ui/forms/rowgroup.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/rowlist.h"
@@ -188,7 +188,7 @@ TEST_F(ServicesPageTest, marksWhatIsMissingOrCannotBeReadAndSavesNothing)
     write(u"slots"_s, u"sometimes"_s);
     write(u"capacity"_s, u"many"_s);
     write(u"registeredUntil"_s, u"soon"_s);
-    click(u"saveService"_s);
+    click(u"save"_s);
     EXPECT_TRUE(said.isEmpty());
     EXPECT_TRUE(page().form()->isVisible());
     for (const QString &name : {u"organisationName"_s, u"name"_s, u"price"_s, u"subsidy"_s, u"copay"_s,
@@ -203,11 +203,11 @@ TEST_F(ServicesPageTest, refusesAmountsThatDoNotAddUpByName)
     page().activate(u"new"_s);
     fillNewService();
     write(u"subsidy"_s, u"100000"_s);
-    click(u"saveService"_s);
+    click(u"save"_s);
     EXPECT_TRUE(said.isEmpty());
     EXPECT_TRUE(field<QLineEdit>(u"price"_s)->property("invalid").toBool());
     write(u"subsidy"_s, u"108000"_s);
-    click(u"saveService"_s);
+    click(u"save"_s);
     EXPECT_EQ(said.size(), 1);
 }
 
@@ -216,14 +216,14 @@ TEST_F(ServicesPageTest, takesAKnownOrganisationButNotItsNameForANewOne)
     page().activate(u"new"_s);
     fillNewService();
     field<QLineEdit>(u"organisationName"_s)->setText(u"은하운동교실"_s);
-    click(u"saveService"_s);
+    click(u"save"_s);
     EXPECT_TRUE(said.isEmpty());
     auto *box = field<ui::CodeBox>(u"known"_s);
     const int known = box->findText(u"은하운동교실"_s);
     ASSERT_GT(known, 0);
     box->setCurrentIndex(known);
     Q_EMIT box->activated(known);
-    click(u"saveService"_s);
+    click(u"save"_s);
     ASSERT_EQ(said.size(), 1);
     const auto organisations
         = desk.act([](work::Context &context) { return work::services::organisations(context); });
@@ -236,7 +236,7 @@ TEST_F(ServicesPageTest, changesOnlyWhatWasChangedAndTakesItBack)
     const work::ServiceEdit before = stored(id);
     page().activate(id.toString() + u"/edit"_s);
     write(u"places"_s, u"2"_s);
-    click(u"saveService"_s);
+    click(u"save"_s);
     EXPECT_EQ(said, QStringList{u"Service saved"_s});
     const work::ServiceEdit after = stored(id);
     EXPECT_EQ(after.offers[0].offer.places, 2);
@@ -257,7 +257,7 @@ TEST_F(ServicesPageTest, addsAndTakesAwayDaysAndTimes)
     auto *group = field<ui::RowGroup>(u"offers"_s);
     auto *line = group->add()->findChild<QLineEdit *>(u"slots"_s);
     line->setText(u"Mon-Wed 9:00-10:00"_s);
-    click(u"saveService"_s);
+    click(u"save"_s);
     ASSERT_EQ(stored(id).offers.size(), 2);
     EXPECT_EQ(stored(id).offers[1].weekly.size(), 3);
     page().activate(id.toString() + u"/edit"_s);
@@ -268,7 +268,7 @@ TEST_F(ServicesPageTest, addsAndTakesAwayDaysAndTimes)
         break;
     }
     settle();
-    click(u"saveService"_s);
+    click(u"save"_s);
     ASSERT_EQ(stored(id).offers.size(), 1);
     EXPECT_EQ(stored(id).offers[0].weekly.size(), 3);
 }
@@ -284,7 +284,7 @@ TEST_F(ServicesPageTest, readsItsOwnWordsForTimesAgain)
         edit.offers[0].weekly.append(slot);
     });
     page().activate(id.toString() + u"/edit"_s);
-    click(u"saveService"_s);
+    click(u"save"_s);
     EXPECT_EQ(said.size(), 1);
     EXPECT_EQ(stored(id).offers[0].weekly.size(), 3);
 }
@@ -405,7 +405,7 @@ TEST_F(ServicesPageTest, remembersSortAndFilters)
 TEST_F(ServicesPageTest, offersToTryAgainWhereTheDirectoryCannotBeRead)
 {
     auto *card = page().findChild<ui::ServiceListCard *>();
-    card->showError({base::ErrorKind::Io, u"disk"_s});
+    card->showError({base::ErrorKind::Io, u"disk"_s}, desk.session().clock().now());
     EXPECT_FALSE(table().isVisible());
     auto *again = qobject_cast<QPushButton *>(QApplication::focusWidget());
     ASSERT_NE(again, nullptr);

@@ -3,11 +3,6 @@
 
 #include "model/work/people.h"
 
-#include <QApplication>
-#include <QInputMethodEvent>
-#include <QLayout>
-#include <QTest>
-
 using namespace Qt::StringLiterals;
 
 PeoplePageTest::PeoplePageTest()
@@ -20,58 +15,13 @@ PeoplePageTest::PeoplePageTest()
 void PeoplePageTest::makePage()
 {
     m_page = new ui::PeoplePage(desk.desk());
-    QObject::connect(m_page, &ui::Page::placeRequested, m_page, [this](const ui::Place &place) {
-        if (place.page != u"people") {
-            places.append(place);
-            return;
-        }
-        m_page->leave();
-        m_page->activate(place.what);
-    });
-    QObject::connect(
-        m_page, &ui::Page::doneSaid, m_page, [this](const QString &text, const std::function<void()> &back) {
-            said.append(text);
-            undo = back;
-        });
-    desk.host().layout()->addWidget(m_page);
-    desk.host().resize(1340, 800);
-    desk.host().show();
-    EXPECT_TRUE(QTest::qWaitForWindowActive(&desk.host()));
+    host(m_page, u"people"_s);
 }
 
 void PeoplePageTest::lockAndUnlock()
 {
-    m_page->leave();
-    desk.reopen();
+    reopen();
     makePage();
-}
-
-void PeoplePageTest::settle()
-{
-    for (int i = 0; i < 4; ++i)
-        QApplication::processEvents();
-}
-
-void PeoplePageTest::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
-{
-    QWidget *focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : &desk.host(), key, modifiers);
-    settle();
-}
-
-void PeoplePageTest::type(const QString &text)
-{
-    QInputMethodEvent event;
-    event.setCommitString(text);
-    QApplication::sendEvent(QApplication::focusWidget(), &event);
-    settle();
-}
-
-void PeoplePageTest::compose(const QString &preedit)
-{
-    QInputMethodEvent event(preedit, {});
-    QApplication::sendEvent(QApplication::focusWidget(), &event);
-    settle();
 }
 
 work::PersonDetail PeoplePageTest::detail(const base::Id &person)

@@ -3,11 +3,11 @@
 #include "model/work/people.h"
 #include "tests/support/printers.h"
 #include "tests/ui/people/peoplepagetest.h"
-#include "ui/people/addressedit.h"
+#include "ui/forms/addressedit.h"
+#include "ui/forms/draftkeeper.h"
 #include "ui/people/basicsection.h"
 #include "ui/people/personfields.h"
 #include "ui/people/personform.h"
-#include "ui/session/draftkeeper.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/noticebar.h"
 

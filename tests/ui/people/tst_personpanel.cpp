@@ -4,7 +4,7 @@
 #include "tests/support/printers.h"
 #include "tests/support/widgetchecks.h"
 #include "tests/ui/people/peoplepagetest.h"
-#include "ui/people/codebox.h"
+#include "ui/forms/codebox.h"
 #include "ui/people/familytab.h"
 #include "ui/people/historytab.h"
 #include "ui/people/householdform.h"

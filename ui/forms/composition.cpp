@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/composition.h"
+#include "ui/forms/composition.h"
 
 #include "ui/support/inputcommit.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/codechips.h"
+#include "ui/forms/codechips.h"
 
 #include "ui/support/icons.h"
 #include "ui/support/paint.h"

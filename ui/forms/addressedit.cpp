@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/addressedit.h"
+#include "ui/forms/addressedit.h"
 
 #include "ui/widgets/form.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/rowgroup.h"
+#include "ui/forms/rowgroup.h"
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/separator.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/session/draftkeeper.h"
+#include "ui/forms/draftkeeper.h"
 
 namespace ui {
 

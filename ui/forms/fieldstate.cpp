@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/fieldstate.h"
+#include "ui/forms/fieldstate.h"
 
-#include "ui/people/codebox.h"
-#include "ui/people/codechips.h"
-#include "ui/people/composition.h"
-#include "ui/people/rowgroup.h"
+#include "ui/forms/codebox.h"
+#include "ui/forms/codechips.h"
+#include "ui/forms/composition.h"
+#include "ui/forms/rowgroup.h"
 #include "ui/widgets/segments.h"
 
 #include <QCheckBox>

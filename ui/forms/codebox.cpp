@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/codebox.h"
+#include "ui/forms/codebox.h"
 
 #include "ui/session/desk.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/scrollroom.h"
+#include "ui/widgets/scrollroom.h"
 
 #include <QScrollArea>
 

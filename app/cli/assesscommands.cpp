@@ -4,15 +4,22 @@
 #include "app/cli/openvault.h"
 #include "app/cli/recordjson.h"
 #include "model/base/calendar.h"
+#include "model/instruments/scoring.h"
 #include "model/work/assessments.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
 
 QDate today(const Run &run)
 {
@@ -33,6 +40,40 @@ base::Result<instruments::Questionnaire> instrumentOf(const QJsonObject &json, Q
 {
     return work::assessments::instrumentFor(
         base::dayFromIso(json.value(u"day"_s).toString()).value_or(today));
+}
+
+/// What the answers leave open: need areas of the total, and urgent points.
+struct Open {
+    QStringList areas;
+    QStringList flags;
+};
+
+Open openIn(const instruments::Questionnaire &questionnaire, const work::AssessmentInput &input)
+{
+    const instruments::Score score = instruments::score(questionnaire, input.answers, input.day);
+    const instruments::ItemIndex index(questionnaire);
+    Open open;
+    for (const QString &linkId : score.missing + score.unknown) {
+        const instruments::Item *item = index.find(linkId);
+        open.areas.append(item && !item->area.isEmpty() ? item->area : linkId);
+    }
+    for (const QString &linkId : score.unknownFlags)
+        open.flags.append(linkId.section(u'.', -1));
+    return open;
+}
+
+QString totalLine(const domain::Assessment &record, const Open &open)
+{
+    QStringList lines;
+    if (record.total && open.areas.isEmpty())
+        lines.append(words(QT_TRANSLATE_NOOP("cli", "Total %1")).arg(*record.total));
+    else if (record.total)
+        lines.append(words(QT_TRANSLATE_NOOP("cli", "Total %1 so far; it is not complete, not known are: %2"))
+                         .arg(QString::number(*record.total), open.areas.join(u", "_s)));
+    if (!open.flags.isEmpty())
+        lines.append(words(QT_TRANSLATE_NOOP("cli", "Urgent points that are not known: %1"))
+                         .arg(open.flags.join(u", "_s)));
+    return lines.join(u'\n');
 }
 
 Answer assess(const Run &run)
@@ -59,9 +100,13 @@ Answer assess(const Run &run)
     QJsonObject answer{{u"id"_s, id->toString()}, {u"person"_s, input->person.toString()},
         {u"day"_s, base::isoDay(record.day)}, {u"edition"_s, record.edition}, {u"urgent"_s, record.urgent},
         {u"severities"_s, record.severities}};
+    const Open open = openIn(*questionnaire, *input);
+    answer.insert(u"provisional"_s, !open.areas.isEmpty());
+    answer.insert(u"notKnown"_s, QJsonArray::fromStringList(open.areas));
+    answer.insert(u"urgentNotKnown"_s, QJsonArray::fromStringList(open.flags));
     if (record.total)
         answer.insert(u"total"_s, *record.total);
-    return reply(answer, id->toString());
+    return reply(answer, QStringList{id->toString(), totalLine(record, open)}.join(u'\n'));
 }
 
 } // namespace

@@ -43,8 +43,9 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const auto &family : {vaultCommands(), keyCommands(), demoCommands(), personCommands(),
-             assessCommands(), historyCommands(), bundleCommands(), solveCommands(), importCommands(),
-             exportCommands(), searchCommands(), reportCommands(), userCommands()})
+             personEditCommands(), noteCommands(), assessCommands(), historyCommands(), accessCommands(),
+             bundleCommands(), solveCommands(), importCommands(), exportCommands(), searchCommands(),
+             reportCommands(), userCommands()})
         all.insert(all.end(), family.begin(), family.end());
     return all;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists of people and services from outside.
 #include "app/cli/command.h"
+#include "app/cli/filewords.h"
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
 #include "app/cli/recordjson.h"
@@ -39,6 +40,16 @@ base::Result<work::ListColumns> columnsOf(const Run &run, const work::ListFile &
             : u"%1: is not a field of such lists"_s.arg(columns.error().detail));
 }
 
+QString issueLines(const QString &title, const QList<work::ListIssue> &issues)
+{
+    if (issues.isEmpty())
+        return {};
+    QList<QStringList> rows;
+    for (const work::ListIssue &issue : issues)
+        rows.append({words(QT_TRANSLATE_NOOP("cli", "Line %1")).arg(issue.line), issue.column, issue.code});
+    return title + u'\n' + textTable(rows);
+}
+
 Reply replyOf(const work::ListCounts &counts)
 {
     QList<QStringList> rows{{words(QT_TRANSLATE_NOOP("cli", "Rows read")), QString::number(counts.read)},
@@ -48,9 +59,18 @@ Reply replyOf(const work::ListCounts &counts)
         {words(QT_TRANSLATE_NOOP("cli", "The same")), QString::number(counts.same)},
         {words(QT_TRANSLATE_NOOP("cli", "Unclear")), QString::number(counts.unclear)},
         {words(QT_TRANSLATE_NOOP("cli", "Refused")), QString::number(counts.refused.size())}};
-    for (const work::ListIssue &issue : counts.refused)
-        rows.append({words(QT_TRANSLATE_NOOP("cli", "Line %1")).arg(issue.line), issue.column, issue.code});
-    return reply(counts.toJson(), textTable(rows));
+    QString text = textTable(rows);
+    text += issueLines(words(QT_TRANSLATE_NOOP("cli", "Refused rows:")), counts.refused);
+    text += issueLines(
+        words(QT_TRANSLATE_NOOP("cli", "Cells that could not be read; their rows count without them:")),
+        counts.notices);
+    if (!counts.unread.isEmpty()) {
+        text += words(QT_TRANSLATE_NOOP("cli", "Columns that were not read: %1"))
+                    .arg(counts.unread.join(u", "_s));
+        text += u'\n'
+            + words(QT_TRANSLATE_NOOP("cli", "If one of them is needed, --map can tell what it holds."));
+    }
+    return reply(counts.toJson(), text);
 }
 
 /// Reads the list, finds the columns, opens the vault, and only then plans or applies.
@@ -59,12 +79,12 @@ Answer takeList(const Run &run, work::ListKind kind, const Plan &plan, const App
 {
     const auto file = work::lists::read(run.arguments.word(0));
     if (!file)
-        return file.error();
+        return listTrouble(run.arguments.word(0), file.error());
     const auto columns = columnsOf(run, *file, kind);
     if (!columns)
         return columns.error();
     if (const QString missing = work::lists::missingField(*columns, kind); !missing.isEmpty())
-        return wrongUsage(u"%1: no column of the list holds it; --map can tell which does"_s.arg(missing));
+        return missingColumn(*file, missing);
     auto vault = OpenVault::open(run);
     if (!vault)
         return vault.error();
@@ -74,6 +94,7 @@ Answer takeList(const Run &run, work::ListKind kind, const Plan &plan, const App
     if (!outcome)
         return outcome.error();
     work::ListCounts counts = outcome->counts;
+    counts.unread = work::lists::unreadColumns(*file, *columns);
     counts.dryRun = run.arguments.has(u"dry-run"_s);
     return replyOf(counts);
 }

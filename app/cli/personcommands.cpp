@@ -7,6 +7,7 @@
 #include "model/base/calendar.h"
 #include "model/base/names.h"
 #include "model/work/codelists.h"
+#include "model/work/lookalikes.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -33,6 +34,19 @@ Answer schema(const Run &)
     return reply(json, QString::fromUtf8(QJsonDocument(json).toJson()));
 }
 
+base::Error refusal(const QList<base::Id> &known)
+{
+    QStringList ids;
+    for (const base::Id &id : known)
+        ids.append(id.toString());
+    return {base::ErrorKind::RefusedByRule,
+        words(
+            QT_TRANSLATE_NOOP("cli",
+                "this person seems to be there already; nothing was added. Look with person show %1, or add "
+                "the person all the same with --anyway."))
+            .arg(ids.join(u' '))};
+}
+
 Answer add(const Run &run)
 {
     const auto input = readInput();
@@ -51,6 +65,13 @@ Answer add(const Run &run)
     auto vault = OpenVault::open(run);
     if (!vault)
         return vault.error();
+    if (!run.arguments.has(u"anyway"_s)) {
+        const auto known = work::people::lookalikes((*vault)->context(), *edit);
+        if (!known)
+            return known.error();
+        if (!known->isEmpty())
+            return refusal(*known);
+    }
     const auto id = work::people::add((*vault)->context(), *edit);
     if (!id)
         return id.error();
@@ -143,7 +164,9 @@ Answer list(const Run &run)
 std::vector<Command> personCommands()
 {
     return {
-        {"person add", "", QT_TRANSLATE_NOOP("cli", "add the person that standard input holds as JSON"), add},
+        {"person add", "", QT_TRANSLATE_NOOP("cli", "add the person that standard input holds as JSON"), add,
+            {{"anyway", nullptr,
+                QT_TRANSLATE_NOOP("cli", "also where somebody like this is there already")}}},
         {"person show", "PERSON", QT_TRANSLATE_NOOP("cli", "all that is known of a person"), show},
         {"person list", "", QT_TRANSLATE_NOOP("cli", "people by name"), list,
             {{"text", "TEXT", QT_TRANSLATE_NOOP("cli", "name, address or number, initials too")},

@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -78,6 +80,62 @@ QString sentenceOf(const work::FieldIssue &issue)
     return issue.field;
 }
 
+/// `address` is a short form of `residence`; numbers become digits.
+base::Done tidy(QJsonObject &json)
+{
+    if (json.contains(kAddress) && json.contains(kResidence))
+        return wrongUsage(u"address: residence says the same"_s);
+    if (json.contains(kAddress))
+        json.insert(kResidence, json.take(kAddress));
+    return tidyPhones(json);
+}
+
+/// Puts the fields that the JSON names over the stored ones.
+base::Result<domain::Person> overlaid(
+    const domain::Person &stored, const QJsonObject &json, const domain::CodeLists &codes)
+{
+    const QList<FieldShape> shapes = shapesOf<domain::Person>();
+    const auto read = fieldsFromJson(json, shapes, codes, {});
+    if (!read)
+        return read.error();
+    QJsonObject fields = domain::toFields(stored);
+    for (const FieldShape &shape : shapes) {
+        if (json.value(shape.name).isNull())
+            fields.remove(QLatin1String(shape.column));
+    }
+    for (auto field = read->begin(); field != read->end(); ++field)
+        fields.insert(field.key(), field.value());
+    domain::Person person = domain::fromFields<domain::Person>(stored.id, stored.version, fields);
+    person.extra = stored.extra;
+    return person;
+}
+
+/// Replaces a list where the JSON names it. What stands in both keeps its record, and so its history.
+template <class Record>
+base::Done replaceList(
+    QJsonObject &json, const QString &name, const domain::CodeLists &codes, QList<Record> &list)
+{
+    if (!json.contains(name))
+        return {};
+    auto given = takeList<Record>(json, name, codes);
+    if (!given)
+        return given.error();
+    const auto saysTheSame = [](const Record &one, const Record &other) {
+        return jsonFromFields(domain::toFields(one), shapesOf<Record>())
+            == jsonFromFields(domain::toFields(other), shapesOf<Record>());
+    };
+    for (Record &one : *given) {
+        const auto same = std::find_if(
+            list.begin(), list.end(), [&](const Record &stored) { return saysTheSame(stored, one); });
+        if (same == list.end())
+            continue;
+        one = *same;
+        list.erase(same);
+    }
+    list = std::move(*given);
+    return {};
+}
+
 template <class Record> QJsonObject listSchema(const domain::CodeLists &codes)
 {
     return {{u"type"_s, u"array"_s}, {u"items"_s, schemaOf(shapesOf<Record>(), codes)}};
@@ -128,11 +186,7 @@ base::Result<work::PersonEdit> personFromJson(
     const QJsonObject &given, const domain::CodeLists &codes, QDate today)
 {
     QJsonObject json = given;
-    if (json.contains(kAddress) && json.contains(kResidence))
-        return wrongUsage(u"address: residence says the same"_s);
-    if (json.contains(kAddress))
-        json.insert(kResidence, json.take(kAddress));
-    if (const base::Done tidied = tidyPhones(json); !tidied)
+    if (const base::Done tidied = tidy(json); !tidied)
         return tidied.error();
     const auto phones = takeList<domain::Phone>(json, kPhones, codes);
     const auto benefits = takeList<domain::Benefit>(json, kBenefits, codes);
@@ -151,6 +205,27 @@ base::Result<work::PersonEdit> personFromJson(
     return edit;
 }
 
+base::Result<work::PersonEdit> editedFromJson(
+    const QJsonObject &given, const work::PersonEdit &loaded, const domain::CodeLists &codes, QDate today)
+{
+    QJsonObject json = given;
+    work::PersonEdit edited = loaded;
+    for (const auto &step : {tidy(json), replaceList(json, kPhones, codes, edited.phones),
+             replaceList(json, kBenefits, codes, edited.benefits),
+             replaceList(json, kAppointments, codes, edited.appointments),
+             replaceList(json, kRelations, codes, edited.relations)}) {
+        if (!step)
+            return step.error();
+    }
+    const auto person = overlaid(loaded.person, json, codes);
+    if (!person)
+        return person.error();
+    edited.person = *person;
+    if (const auto issues = work::people::issuesOf(edited, today); !issues.isEmpty())
+        return wrongUsage(sentenceOf(issues.first()));
+    return edited;
+}
+
 QJsonObject jsonOf(const work::PersonDetail &detail)
 {
     QJsonObject json = jsonFromRecord(detail.person);
@@ -165,6 +240,9 @@ QJsonObject jsonOf(const work::PersonDetail &detail)
     json.insert(u"notes"_s, listOf(detail.notes));
     json.insert(u"assessments"_s, listOf(detail.assessments));
     json.insert(u"bundles"_s, listOf(detail.bundles));
+    json.insert(u"joined"_s, listOf(detail.joinedLabels));
+    if (detail.joinedInto)
+        json.insert(u"joinedInto"_s, detail.joinedInto->parent.toString());
     return json;
 }
 

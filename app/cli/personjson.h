@@ -14,6 +14,11 @@ QJsonObject personSchema(const domain::CodeLists &codes);
 base::Result<work::PersonEdit> personFromJson(
     const QJsonObject &json, const domain::CodeLists &codes, QDate today);
 
+/// What a person becomes by the fields that the JSON names: null empties a field, a list replaces the stored
+/// one, where entries that say the same stay. InvalidInput with the place of what is wrong.
+base::Result<work::PersonEdit> editedFromJson(
+    const QJsonObject &json, const work::PersonEdit &loaded, const domain::CodeLists &codes, QDate today);
+
 /// All that is known of a person, as `person show` prints it.
 QJsonObject jsonOf(const work::PersonDetail &detail);
 /// One line of a list.

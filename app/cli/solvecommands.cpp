@@ -22,14 +22,58 @@ namespace {
 constexpr qint64 kLargestProblem = 256ll << 20;
 constexpr int kUsualBundles = 10;
 
+QString words(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+/// Why there is nothing to propose; empty where there is something.
+QString nothingToPropose(const bundle::Problem &problem, const bundle::Solution &solution)
+{
+    if (!solution.bundles.empty() && !solution.bundles.front().offers.empty())
+        return {};
+    if (problem.offers.empty())
+        return words(QT_TRANSLATE_NOOP("cli",
+            "There are no offers to choose from. A list of services comes in with: import services FILE"));
+    const std::vector<bundle::RuleResult> exclusions = bundle::exclusions(problem);
+    if (exclusions.size() < problem.offers.size())
+        return words(QT_TRANSLATE_NOOP("cli", "No offer is better than none."));
+    QMap<QString, int> counts;
+    for (const bundle::RuleResult &result : exclusions)
+        ++counts[bundle::sentences::breach(problem, result)];
+    QStringList lines{
+        words(QT_TRANSLATE_NOOP("cli", "None of the %1 offers may be proposed:")).arg(problem.offers.size())};
+    for (auto one = counts.begin(); one != counts.end(); ++one)
+        lines.append(u"  %1: %2"_s.arg(one.key()).arg(one.value()));
+    if (problem.needs.empty())
+        lines.append(
+            words(QT_TRANSLATE_NOOP("cli", "No need has been surveyed. Needs are taken in with assess.")));
+    return lines.join(u'\n');
+}
+
+/// With its times where another service of the answer has the same name.
+QString serviceName(const bundle::Problem &problem, const bundle::Solution &solution, int offer)
+{
+    const QString name = bundle::sentences::nameOf(problem, offer);
+    for (const bundle::RankedBundle &ranked : solution.bundles) {
+        for (const int other : ranked.offers) {
+            if (other != offer && bundle::sentences::nameOf(problem, other) == name)
+                return bundle::sentences::nameAndTimes(problem, offer);
+        }
+    }
+    return name;
+}
+
 /// The best bundles for people: score, copay, services, and why the first of them.
 QString linesOf(const bundle::Problem &problem, const bundle::Solution &solution)
 {
+    if (const QString nothing = nothingToPropose(problem, solution); !nothing.isEmpty())
+        return nothing;
     QList<QStringList> rows;
     for (const bundle::RankedBundle &ranked : solution.bundles) {
         QStringList names;
         for (const int offer : ranked.offers)
-            names += bundle::sentences::nameOf(problem, offer);
+            names += serviceName(problem, solution, offer);
         rows.append({QString::fromLatin1(bundle::scoreText(ranked.key)), QString::number(ranked.copay),
             names.join(u" + "_s)});
     }
@@ -78,6 +122,8 @@ Answer suggest(const Run &run)
     const auto found = work::bundles::suggest((*vault)->context(), *person, *month, options);
     if (!found)
         return found.error();
+    if (run.arguments.has(u"json"_s) && found->made.problem.offers.empty())
+        Output::remark(nothingToPropose(found->made.problem, found->solution));
     return replyOf(found->made.problem, found->solution, run.clock().now() - start);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The vault as a whole: making, looking at, checking, saving and restoring.
 #include "app/cli/command.h"
+#include "app/cli/filewords.h"
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
 #include "app/cli/secrets.h"
@@ -31,6 +32,8 @@ Answer create(const Run &run)
     const auto cost = wantedCost(run);
     if (!cost)
         return cost.error();
+    if (const base::Done folder = needFolder(*path); !folder)
+        return folder.error();
     const QString name = run.arguments.value(u"name"_s).trimmed();
     if (name.isEmpty())
         return wrongUsage(u"--name is empty"_s);
@@ -54,14 +57,16 @@ Answer info(const Run &run)
     const QJsonObject json{{u"vault"_s, path}, {u"id"_s, info->vault.toString()},
         {u"device"_s, info->device.toString()}, {u"owner"_s, info->ownerName},
         {u"schema"_s, info->schemaVersion}, {u"changes"_s, info->changes}, {u"people"_s, info->people},
-        {u"bytes"_s, info->bytes}, {u"cipher"_s, info->cipher}};
+        {u"bytes"_s, info->bytes}, {u"cipher"_s, info->cipher}, {u"checked"_s, u"opening"_s}};
     const QString text = textTable({{words(QT_TRANSLATE_NOOP("cli", "Vault")), path},
         {words(QT_TRANSLATE_NOOP("cli", "Owner")), info->ownerName},
         {words(QT_TRANSLATE_NOOP("cli", "People")), QString::number(info->people)},
         {words(QT_TRANSLATE_NOOP("cli", "Changes")), QString::number(info->changes)},
         {words(QT_TRANSLATE_NOOP("cli", "Schema")), QString::number(info->schemaVersion)},
         {words(QT_TRANSLATE_NOOP("cli", "Bytes")), QString::number(info->bytes)},
-        {words(QT_TRANSLATE_NOOP("cli", "Cipher")), info->cipher}});
+        {words(QT_TRANSLATE_NOOP("cli", "Cipher")), info->cipher},
+        {words(QT_TRANSLATE_NOOP("cli", "Checked")),
+            words(QT_TRANSLATE_NOOP("cli", "only that it opens; vault verify checks every page"))}});
     return reply(json, text);
 }
 
@@ -116,10 +121,12 @@ Answer verify(const Run &run)
 
 Answer backup(const Run &run)
 {
+    const QString path = QFileInfo(run.arguments.word(0)).absoluteFilePath();
+    if (const base::Done folder = needFolder(path); !folder)
+        return folder.error();
     auto vault = OpenVault::open(run);
     if (!vault)
         return vault.error();
-    const QString path = QFileInfo(run.arguments.word(0)).absoluteFilePath();
     if (const base::Done done = work::vaults::backup((*vault)->context(), path); !done)
         return done.error();
     return reply({{u"backup"_s, path}, {u"bytes"_s, QFileInfo(path).size()}},
@@ -133,7 +140,10 @@ Answer restore(const Run &run)
         return path.error();
     const QString backup = QFileInfo(run.arguments.word(0)).absoluteFilePath();
     if (!QFileInfo::exists(backup))
-        return base::Error{base::ErrorKind::NotFound, u"no such backup"_s};
+        return base::Error{
+            base::ErrorKind::NotFound, words(QT_TRANSLATE_NOOP("cli", "There is no file %1.")).arg(backup)};
+    if (const base::Done folder = needFolder(*path); !folder)
+        return folder.error();
     const auto secret = password(run);
     if (!secret)
         return secret.error();

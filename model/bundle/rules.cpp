@@ -312,6 +312,11 @@ std::vector<RuleResult> check(
     return results;
 }
 
+bool passesForWantOfALimit(const Problem &problem, const RuleResult &result)
+{
+    return result.rule == RuleId::Copay && result.verdict == Verdict::Pass && !problem.parameters.copayLimit;
+}
+
 Verdict heaviest(const std::vector<RuleResult> &results)
 {
     Verdict verdict = Verdict::Pass;

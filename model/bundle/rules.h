@@ -61,6 +61,9 @@ struct CheckContext {
 std::vector<RuleResult> check(
     const Problem &problem, std::span<const int> chosen, const CheckContext &context);
 
+/// Whether a rule passes only because nothing is set that could be broken: the copay without a limit.
+bool passesForWantOfALimit(const Problem &problem, const RuleResult &result);
+
 /// The heaviest verdict among the results: what it takes to go on.
 Verdict heaviest(const std::vector<RuleResult> &results);
 

@@ -39,6 +39,13 @@ QString names(const Problem &problem, const std::vector<int> &offers)
     return listed(all);
 }
 
+/// Of two offers with one name each says its times.
+QString nameBeside(const Problem &problem, int offer, int other)
+{
+    return nameOf(problem, offer) == nameOf(problem, other) ? nameAndTimes(problem, offer)
+                                                            : nameOf(problem, offer);
+}
+
 QString percent(double share)
 {
     return QStringLiteral("%1 %").arg(std::lround(100 * share));
@@ -184,12 +191,12 @@ QString alternativeSentence(const Problem &problem, const Alternative &alternati
     if (!alternative.chosen)
         return emptyPlaceSentence(problem, alternative);
     const QString area = areaName(alternative.area);
-    const QString chosen = nameOf(problem, *alternative.chosen);
     if (!alternative.next) {
         return words(QT_TRANSLATE_NOOP("bundle", "%1: no other offer may be proposed in place of %2."))
-            .arg(area, chosen);
+            .arg(area, nameOf(problem, *alternative.chosen));
     }
-    const QString next = nameOf(problem, *alternative.next);
+    const QString chosen = nameBeside(problem, *alternative.chosen, *alternative.next);
+    const QString next = nameBeside(problem, *alternative.next, *alternative.chosen);
     if (alternative.breach) {
         return words(QT_TRANSLATE_NOOP("bundle", "%1: after %2 the next best is %3, but: %4."))
             .arg(area, chosen, next, breach(problem, *alternative.breach));
@@ -237,6 +244,17 @@ QString nameOf(const Problem &problem, int offer)
 {
     const Offer &one = problem.offers[static_cast<size_t>(offer)];
     return one.provider.isEmpty() ? one.id : one.provider;
+}
+
+QString nameAndTimes(const Problem &problem, int offer)
+{
+    const Offer &one = problem.offers[static_cast<size_t>(offer)];
+    QStringList times;
+    for (const WeeklySlot &slot : one.weekly)
+        times.append(when(slot));
+    const QString mark = times.isEmpty() ? one.id : listed(times);
+    return mark == nameOf(problem, offer) ? mark
+                                          : QStringLiteral("%1 (%2)").arg(nameOf(problem, offer), mark);
 }
 
 QString breach(const Problem &problem, const RuleResult &result)
@@ -289,6 +307,8 @@ QString breach(const Problem &problem, const RuleResult &result)
 
 QString result(const Problem &problem, const RuleResult &result)
 {
+    if (passesForWantOfALimit(problem, result))
+        return words(QT_TRANSLATE_NOOP("bundle", "no limit is set for the copay"));
     return result.verdict == Verdict::Pass ? passWords(result.rule) : breach(problem, result);
 }
 

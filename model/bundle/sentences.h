@@ -25,4 +25,7 @@ QStringList reasons(const Problem &problem, const RankedBundle &bundle);
 /// The provider of an offer; its id if that is not known.
 QString nameOf(const Problem &problem, int offer);
 
+/// The same with what tells it from others of this name: its times, else its id.
+QString nameAndTimes(const Problem &problem, int offer);
+
 } // namespace bundle::sentences

@@ -2,11 +2,30 @@
 #include "model/domain/address.h"
 
 #include <QRegularExpression>
+#include <QStringList>
 
 namespace domain {
 namespace {
 
 constexpr const char *kSources[] = {"", "given", "picked", "dong"};
+
+/// Takes the dong out of what stood in the brackets of an address, with the district before it: `해운대구
+/// 반송동, 푸른아파트` → `푸른아파트`.
+QString takeDong(QString &text)
+{
+    static const QRegularExpression named(QStringLiteral(
+        "(?:^|(?<=[\\s,]))(?:[가-힣]+[시도군구]\\s+)*([가-힣]+(?:\\d*(?:[.·]\\d+)*동|\\d가))(?=[\\s,]|$)"));
+    static const QRegularExpression commas(QStringLiteral("\\s*,\\s*"));
+    const auto match = named.match(text);
+    if (match.hasMatch())
+        text.remove(match.capturedStart(), match.capturedLength());
+    QStringList parts;
+    for (const QString &part : text.split(commas))
+        parts.append(part.simplified());
+    parts.removeAll(QString());
+    text = parts.join(QStringLiteral(", "));
+    return match.captured(1);
+}
 
 } // namespace
 
@@ -64,9 +83,8 @@ Address addressFromLine(const QString &line, const QString &dong)
 {
     // "부산광역시 해운대구 반송로 12, 101동 1203호 (반송동, 푸른아파트)": the comma after the building number
     // starts the detail, the brackets hold the legal dong, which is kept only where no administrative dong is
-    // given.
+    // given. What else they hold, "(1층)", tells where to knock.
     static const QRegularExpression brackets(QStringLiteral("\\s*\\(([^()]*)\\)\\s*$"));
-    static const QRegularExpression named(QStringLiteral("([가-힣]+(?:제)?\\d*동)"));
     Address address;
     QString rest = line.simplified();
     QString inBrackets;
@@ -77,12 +95,10 @@ Address addressFromLine(const QString &line, const QString &dong)
     const qsizetype comma = rest.indexOf(u',');
     address.road = (comma < 0 ? rest : rest.left(comma)).trimmed();
     address.detail = comma < 0 ? QString() : rest.mid(comma + 1).trimmed();
-    QString place = dong;
-    if (place.isEmpty()) {
-        if (const auto match = named.match(inBrackets); match.hasMatch())
-            place = match.captured(1);
-    }
-    address.dong = normalisedDong(place);
+    const QString legalDong = takeDong(inBrackets);
+    address.dong = normalisedDong(dong.isEmpty() ? legalDong : dong);
+    if (!inBrackets.isEmpty())
+        address.detail += (address.detail.isEmpty() ? QString() : QStringLiteral(", ")) + inBrackets;
     return address;
 }
 

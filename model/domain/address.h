@@ -36,7 +36,7 @@ struct Address {
 };
 
 /// Splits a typed or imported line into road, detail and the bracketed part; the administrative dong is found
-/// where the line names one. "반송제1동" and "반송1동" are the same dong: the form without 제 is kept.
+/// where the line names one, and the rest of the brackets joins the detail. "반송제1동" and "반송1동" are the same dong: the form without 제 is kept.
 Address addressFromLine(const QString &line, const QString &dong = {});
 /// 제 before the number of a dong is left out: 반송제1동 → 반송1동.
 QString normalisedDong(const QString &dong);

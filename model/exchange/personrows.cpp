@@ -127,8 +127,12 @@ void readResidence(PersonRow &row, const RowCells &cells)
 {
     const QString dong = domain::normalisedDong(cells.text("dong"));
     row.residence = domain::addressFromLine(cells.text("address"), dong);
-    if (row.residence.detail.isEmpty())
-        row.residence.detail = cells.text("detail");
+    QString &detail = row.residence.detail;
+    const QString beside = cells.text("detail");
+    if (beside.contains(detail))
+        detail = beside;
+    else if (!detail.contains(beside))
+        detail += QStringLiteral(", ") + beside;
     if (cells.has("actual") && cells.text("actual") != cells.text("address"))
         row.actualResidence = domain::addressFromLine(cells.text("actual"));
 }

@@ -48,9 +48,13 @@ base::Done takeSeverities(
         left.removeAll(item->area);
         const QJsonValue given = severities.value(item->area);
         const QString key = QStringLiteral("severities.") + item->area;
-        if (!given.isUndefined() && !given.isDouble())
-            return invalid(key);
-        const auto answer = optionOf(*item, given.toInt(given.isUndefined() ? 0 : -1));
+        if (given.isUndefined() || given.isNull()) {
+            // Nobody asked: that is not the same as no need.
+            if (item->required)
+                answers.set(item->linkId, instruments::Answers::unknown());
+            continue;
+        }
+        const auto answer = given.isDouble() ? optionOf(*item, given.toInt(-1)) : std::nullopt;
         if (!answer)
             return invalid(key);
         answers.set(item->linkId, *answer);
@@ -58,11 +62,15 @@ base::Done takeSeverities(
     return left.isEmpty() ? base::Done() : invalid(QStringLiteral("severities.") + left.first());
 }
 
+/// A list of urgent points says of the others that they are none; no list says nothing.
 base::Done takeUrgent(
-    const QJsonArray &urgent, const instruments::ItemIndex &index, instruments::Answers &answers)
+    const QJsonValue &urgent, const instruments::ItemIndex &index, instruments::Answers &answers)
 {
+    if (!urgent.isUndefined() && !urgent.isArray())
+        return invalid(QStringLiteral("urgent"));
     QStringList named;
-    for (const QJsonValue &one : urgent)
+    const QJsonArray list = urgent.toArray();
+    for (const QJsonValue &one : list)
         named.append(one.toString());
     for (const instruments::Item *item : itemsOf(index, ItemRole::UrgentFlag)) {
         const bool raised = named.removeAll(item->linkId) + named.removeAll(shortOf(*item)) > 0;
@@ -71,6 +79,8 @@ base::Done takeUrgent(
             if (isUrgent == raised && option.value != instruments::Answers::unknown())
                 answers.set(item->linkId, option.value);
         }
+        if (urgent.isUndefined())
+            answers.set(item->linkId, instruments::Answers::unknown());
     }
     return named.isEmpty() ? base::Done() : invalid(QStringLiteral("urgent"));
 }
@@ -128,7 +138,7 @@ base::Result<AssessmentInput> inputFromJson(
     if (const base::Done taken = takeSeverities(json.value(known[3]).toObject(), index, input.answers);
         !taken)
         return taken.error();
-    if (const base::Done taken = takeUrgent(json.value(known[4]).toArray(), index, input.answers); !taken)
+    if (const base::Done taken = takeUrgent(json.value(known[4]), index, input.answers); !taken)
         return taken.error();
     return input;
 }

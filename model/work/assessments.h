@@ -61,8 +61,9 @@ base::Result<base::Id> finish(
 base::Result<std::optional<domain::Assessment>> latest(Context &context, const base::Id &person);
 
 /// Reads what the command line takes: `{"person": id, "day": "2026-11-20", "answers": {linkId: value}}`, or
-/// in short `{"person": id, "severities": {"health": 3}, "urgent": ["medical"]}`, where areas and urgent
-/// points that are not named count as none. `day` is today where it is missing, `assessor` the user.
+/// in short `{"person": id, "severities": {"health": 3}, "urgent": ["medical"]}`: areas that are not named are
+/// not known, urgent points that a given list does not name are none, and without the list they are not
+/// known. `day` is today where it is missing, `assessor` the user.
 /// InvalidInput names the key.
 base::Result<AssessmentInput> inputFromJson(
     const QJsonObject &json, const instruments::Questionnaire &questionnaire, QDate today);

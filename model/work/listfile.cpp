@@ -49,6 +49,16 @@ QString settingOf(const ListFile &file, ListKind kind)
                 QCryptographicHash::hash(headings, QCryptographicHash::Sha256).toHex().left(32)));
 }
 
+QJsonArray jsonOf(const QList<ListIssue> &issues)
+{
+    QJsonArray list;
+    for (const ListIssue &issue : issues) {
+        list.append(QJsonObject{{QStringLiteral("line"), issue.line},
+            {QStringLiteral("column"), issue.column}, {QStringLiteral("reason"), issue.code}});
+    }
+    return list;
+}
+
 } // namespace
 
 QString ListFile::cell(qsizetype row, int column) const
@@ -59,6 +69,8 @@ QString ListFile::cell(qsizetype row, int column) const
 void ListCounts::count(ListOutcome outcome, const QList<ListIssue> &issues)
 {
     ++read;
+    if (outcome != ListOutcome::Refused)
+        notices.append(issues);
     switch (outcome) {
     case ListOutcome::New:
         ++added;
@@ -81,15 +93,11 @@ void ListCounts::count(ListOutcome outcome, const QList<ListIssue> &issues)
 
 QJsonObject ListCounts::toJson() const
 {
-    QJsonArray reasons;
-    for (const ListIssue &issue : refused) {
-        reasons.append(QJsonObject{{QStringLiteral("line"), issue.line},
-            {QStringLiteral("column"), issue.column}, {QStringLiteral("reason"), issue.code}});
-    }
     return {{QStringLiteral("read"), read}, {QStringLiteral("taken"), taken()},
         {QStringLiteral("new"), added}, {QStringLiteral("changed"), changed}, {QStringLiteral("same"), same},
-        {QStringLiteral("unclear"), unclear}, {QStringLiteral("refused"), reasons},
-        {QStringLiteral("dry_run"), dryRun}};
+        {QStringLiteral("unclear"), unclear}, {QStringLiteral("refused"), jsonOf(refused)},
+        {QStringLiteral("notices"), jsonOf(notices)},
+        {QStringLiteral("unread"), QJsonArray::fromStringList(unread)}, {QStringLiteral("dry_run"), dryRun}};
 }
 
 namespace lists {
@@ -179,6 +187,23 @@ QString missingField(const ListColumns &columns, ListKind kind)
             return field;
     }
     return {};
+}
+
+QStringList unreadColumns(const ListFile &file, const ListColumns &columns)
+{
+    const QList<int> read = columns.values();
+    QStringList unread;
+    for (int column = 0; column < file.header.size(); ++column) {
+        if (read.contains(column))
+            continue;
+        const QString heading = file.hasHeader ? file.header.at(column).simplified() : QString();
+        bool isUsed = !heading.isEmpty();
+        for (qsizetype row = 0; row < file.rows && !isUsed; ++row)
+            isUsed = !file.cell(row, column).isEmpty();
+        if (isUsed)
+            unread.append(heading.isEmpty() ? QString::number(column + 1) : heading);
+    }
+    return unread;
 }
 
 QString nameKey(const QString &name)

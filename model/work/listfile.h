@@ -82,7 +82,8 @@ struct ListIssue {
 /// What becomes, or would become, of a row.
 enum class ListOutcome { New, Changed, Same, Unclear, Refused };
 
-/// What became of a list, or would become of it. A row that is refused has one entry, its first reason.
+/// What became of a list, or would become of it. A row that is refused has one entry, its first reason; one
+/// that is not has an entry for each cell that was left out.
 struct ListCounts {
     qsizetype read = 0;
     qsizetype added = 0;
@@ -90,6 +91,8 @@ struct ListCounts {
     qsizetype same = 0;
     qsizetype unclear = 0;
     QList<ListIssue> refused;
+    QList<ListIssue> notices; ///< cells that were left out of rows that were not refused
+    QStringList unread; ///< columns that filled no field, see lists::unreadColumns
     bool dryRun = false;
 
     void count(ListOutcome outcome, const QList<ListIssue> &issues);
@@ -119,6 +122,9 @@ base::Done rememberMapping(Context &context, const ListFile &file, ListKind kind
 base::Result<ListColumns> mappingFromJson(const QJsonObject &map, const ListFile &file, ListKind kind);
 /// The field without which nothing can be taken and that no column fills; empty where there is none.
 QString missingField(const ListColumns &columns, ListKind kind);
+/// The columns that hold something but fill no field: their headings, or numbers from 1 where a heading is
+/// empty.
+QStringList unreadColumns(const ListFile &file, const ListColumns &columns);
 
 /// A name as it is compared: blanks, width and case aside.
 QString nameKey(const QString &name);

@@ -110,7 +110,7 @@ void RuleCard::show(const Composer &composer)
     state += composer.demands().reasons.contains(kChoice) ? '+' : '-';
     for (const bundle::RuleResult &result : composer.results()) {
         state += '|' + words.sentence(result).toUtf8();
-        if (isLater(result.rule))
+        if (isLater(result.rule) || bundle::passesForWantOfALimit(composer.problem(), result))
             continue;
         ++(result.verdict == Verdict::Pass ? passed : attention);
     }
@@ -177,7 +177,8 @@ void RuleCard::addRows(const Composer &composer)
         if (result.rule == RuleId::Consent)
             sentences = {words.sentence(together)};
         return new RuleRow({rule, BundleWords::titleOf(result.rule), sentences.join(u'\n'),
-                               BundleWords::remedy(result.verdict), result.verdict, isLater(result.rule)},
+                               BundleWords::remedy(result.verdict), result.verdict, isLater(result.rule),
+                               bundle::passesForWantOfALimit(composer.problem(), result)},
             m_reasons.value(rule).toString(), this);
     };
     const auto addLine = [this] {

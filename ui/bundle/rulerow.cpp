@@ -22,6 +22,8 @@ RuleLook lookOf(const RuleRow::Words &words)
 {
     if (words.isLater)
         return {"clock", Colour::Text2};
+    if (words.isUnset)
+        return {"minus", Colour::Text2};
     switch (words.verdict) {
     case bundle::Verdict::Pass:
         return {"checkc", Colour::Ok};
@@ -53,8 +55,8 @@ RuleRow::RuleRow(const Words &words, const QString &reason, QWidget *parent)
         auto *title = new TextLabel(words.title, TextSize::Body, look.colour);
         column->addWidget(title->bold()->overflow(Overflow::Wrap));
     }
-    const Colour ink
-        = words.verdict == bundle::Verdict::Pass && !words.isLater ? Colour::Text : Colour::Text2;
+    const bool isPassed = words.verdict == bundle::Verdict::Pass && !words.isLater && !words.isUnset;
+    const Colour ink = isPassed ? Colour::Text : Colour::Text2;
     column->addWidget((new TextLabel(words.text, TextSize::Body, ink))->overflow(Overflow::Wrap));
     if (isQuiet)
         return;

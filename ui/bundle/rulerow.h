@@ -21,6 +21,7 @@ public:
         QString remedy;
         bundle::Verdict verdict = bundle::Verdict::Pass;
         bool isLater = false; ///< judged when the services begin, not now
+        bool isUnset = false; ///< passes only because no limit is set
     };
     explicit RuleRow(const Words &words, const QString &reason = {}, QWidget *parent = nullptr);
 

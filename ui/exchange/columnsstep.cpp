@@ -21,9 +21,11 @@ ColumnsStep::ColumnsStep(ImportFlow &flow, QWidget *parent)
     , m_kind(new Segments(tr("What the list is about"), {tr("People"), tr("Services")}))
     , m_note(new InlineMessage(Tone::Info))
     , m_card(new Card(tr("Which column holds what")))
+    , m_unread(new TextLabel({}, TextSize::Caption, Colour::Text2))
     , m_grid(new SampleGrid(SampleGrid::Choosing::Yes))
 {
     m_note->setObjectName(u"columnsNote"_s);
+    m_unread->setObjectName(u"unreadColumns"_s);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(new TextLabel(tr("The list is about")));
@@ -34,6 +36,7 @@ ColumnsStep::ColumnsStep(ImportFlow &flow, QWidget *parent)
     column->setSpacing(12);
     column->addLayout(row);
     column->addWidget(m_note);
+    column->addWidget(m_unread->overflow(Overflow::Wrap));
     m_card->setPadding(Card::Padding::None);
     m_card->body()->addWidget(m_grid, 1);
     column->addWidget(m_card, 1);
@@ -60,6 +63,8 @@ void ColumnsStep::showColumns()
     const work::ListKind kind = m_flow.kind();
     m_card->setNote(
         tr("%1 of %2 columns are taken in").arg(m_flow.columns().size()).arg(m_flow.file().header.size()));
+    m_unread->setText(importwords::unread(m_flow.file(), m_flow.columns()));
+    m_unread->setVisible(!m_unread->text().isEmpty());
     const QString missing = work::lists::missingField(m_flow.columns(), kind);
     m_note->setTone(missing.isEmpty() ? Tone::Info : Tone::Warn);
     if (!missing.isEmpty())

@@ -10,6 +10,7 @@ class ImportFlow;
 class InlineMessage;
 class SampleGrid;
 class Segments;
+class TextLabel;
 
 /// The third step: which column holds what, over the first rows of the list. Says where the suggestion comes
 /// from, and asks for the one column without which nothing can be taken in.
@@ -28,6 +29,7 @@ private:
     Segments *m_kind;
     InlineMessage *m_note;
     Card *m_card;
+    TextLabel *m_unread;
     SampleGrid *m_grid;
 };
 

@@ -149,6 +149,14 @@ QString issue(work::ListKind kind, const work::ListIssue &issue)
     return field(kind, issue.column);
 }
 
+QString unread(const work::ListFile &file, const work::ListColumns &columns)
+{
+    const QStringList names = work::lists::unreadColumns(file, columns);
+    return names.isEmpty() ? QString()
+                           : words(QT_TRANSLATE_NOOP("ImportWords", "Columns that are not taken in: %1"))
+                                 .arg(names.join(u", "_s));
+}
+
 QString reading(const base::Error &error)
 {
     if (error.kind == base::ErrorKind::NotFound)
@@ -169,6 +177,10 @@ QString reading(const base::Error &error)
     if (error.detail == u"a ZIP archive without a workbook"_s)
         return words(
             QT_TRANSLATE_NOOP("ImportWords", "This is an archive, not a list. Please unpack it first."));
+    if (error.detail.contains(u"ZIP"_s))
+        return words(QT_TRANSLATE_NOOP("ImportWords",
+            "This workbook is damaged or was cut off. Please get it anew, or open it in Excel and save it "
+            "again."));
     return words(QT_TRANSLATE_NOOP("ImportWords",
         "This is no list that can be read. Please save it as .xlsx or .csv and choose it again."));
 }

@@ -20,6 +20,8 @@ namespace importwords {
 QString field(work::ListKind kind, const QString &key);
 /// What is wrong, and what to do: one or two sentences without the text that stood there.
 QString issue(work::ListKind kind, const work::ListIssue &issue);
+/// Which columns that hold something are not taken in; empty where there is none.
+QString unread(const work::ListFile &file, const work::ListColumns &columns);
 /// Why a file cannot be read; empty for errors that have words of their own.
 QString reading(const base::Error &error);
 

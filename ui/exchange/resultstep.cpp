@@ -2,11 +2,13 @@
 #include "ui/exchange/resultstep.h"
 
 #include "ui/exchange/importflow.h"
+#include "ui/exchange/importwords.h"
 #include "ui/support/formats.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/summarystrip.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>
 
@@ -19,6 +21,7 @@ ResultStep::ResultStep(ImportFlow &flow, QWidget *parent)
     , m_flow(flow)
     , m_message(new InlineMessage(Tone::Ok))
     , m_strip(new SummaryStrip)
+    , m_beside(new TextLabel({}, TextSize::Body, Colour::Text2))
     , m_list(new Button(tr("Look at the list"), ButtonKind::Primary))
     , m_undo(new Button(tr("Undo all of it")))
     , m_report(new Button(tr("Save the list of problems")))
@@ -26,6 +29,7 @@ ResultStep::ResultStep(ImportFlow &flow, QWidget *parent)
 {
     m_message->setObjectName(u"resultMessage"_s);
     m_undo->setObjectName(u"undoImport"_s);
+    m_beside->setObjectName(u"resultBeside"_s);
     m_list->setObjectName(u"showList"_s);
     auto *buttons = new FlowLayout(nullptr, 2);
     buttons->addWidget(m_list->withIcon(u"list"_s));
@@ -37,6 +41,7 @@ ResultStep::ResultStep(ImportFlow &flow, QWidget *parent)
     column->setSpacing(14);
     column->addWidget(m_message);
     column->addWidget(m_strip);
+    column->addWidget(m_beside->overflow(Overflow::Wrap));
     column->addLayout(buttons);
     column->addStretch(1);
     connect(m_list, &QPushButton::clicked, this, &ResultStep::listClicked);
@@ -60,6 +65,14 @@ void ResultStep::showResult()
                  "doubled.")
             : tr("%n row(s) were left out. Correct them in the file and choose it again; nothing is doubled.",
                 nullptr, left));
+    QStringList beside;
+    if (!counts.notices.isEmpty())
+        beside.append(tr("%n cell(s) could not be read; the list of problems names them.", nullptr,
+            int(counts.notices.size())));
+    beside.append(importwords::unread(m_flow.file(), m_flow.columns()));
+    beside.removeAll(QString());
+    m_beside->setText(beside.join(u'\n'));
+    m_beside->setVisible(!beside.isEmpty());
     const auto figure = [](qsizetype count) { return formats::count(int(count)); };
     m_strip->setItems({{figure(counts.added), tr("New"), tr("added"), u"plus"_s, Tone::Neutral},
         {figure(counts.changed), tr("Changed"), tr("values set"), u"pen"_s, Tone::Neutral},
@@ -69,7 +82,7 @@ void ResultStep::showResult()
         {figure(counts.refused.size()), tr("Not readable"), tr("left out"), u"alert"_s,
             counts.refused.isEmpty() ? Tone::Neutral : Tone::Danger}});
     m_undo->setEnabled(taken > 0);
-    m_report->setEnabled(left > 0);
+    m_report->setEnabled(left > 0 || !counts.notices.isEmpty());
     m_list->setFocus();
 }
 

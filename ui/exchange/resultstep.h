@@ -9,6 +9,7 @@ class Button;
 class ImportFlow;
 class InlineMessage;
 class SummaryStrip;
+class TextLabel;
 
 /// The last step: what was taken in, the way to it, and the way back.
 class ResultStep : public QWidget {
@@ -30,6 +31,7 @@ private:
     ImportFlow &m_flow;
     InlineMessage *m_message;
     SummaryStrip *m_strip;
+    TextLabel *m_beside;
     Button *m_list;
     Button *m_undo;
     Button *m_report;

@@ -71,7 +71,7 @@ QJsonObject CliVault::done(const QStringList &command, const QByteArray &input) 
 
 QString CliVault::addPerson(const QByteArray &json) const
 {
-    return done({u"person"_s, u"add"_s}, json).value(u"id"_s).toString();
+    return done({u"person"_s, u"add"_s, u"--anyway"_s}, json).value(u"id"_s).toString();
 }
 
 } // namespace support

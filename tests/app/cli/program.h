@@ -38,7 +38,7 @@ public:
     Ran run(const QStringList &command, const QByteArray &input = {}) const;
     /// The same, for commands that have to succeed.
     QJsonObject done(const QStringList &command, const QByteArray &input = {}) const;
-    /// Adds a person and gives the id.
+    /// Adds a person, also one like somebody there, and gives the id.
     QString addPerson(const QByteArray &json) const;
 
 private:

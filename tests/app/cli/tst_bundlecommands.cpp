@@ -96,6 +96,36 @@ TEST_F(BundleCommands, solveNeedsNoVaultAndGivesTheShapeOfThePage)
     EXPECT_FALSE(excluded.value(u"reason"_s).toString().isEmpty());
 }
 
+TEST_F(BundleCommands, withoutOffersTheAnswerSaysHowToBringThemIn)
+{
+    const CliVault vault;
+    const QString person = vault.addPerson(R"json({"name": "홍길동", "birth": "1957-05-06"})json");
+    const QStringList asked{u"--vault"_s, vault.path(), u"--password-file"_s, vault.passwordFile(),
+        u"bundle"_s, u"suggest"_s, person};
+    const Ran ran = runCli(asked);
+    EXPECT_EQ(ran.code, 0);
+    EXPECT_THAT(ran.out.toStdString(), HasSubstr("There are no offers to choose from."));
+    EXPECT_THAT(ran.out.toStdString(), HasSubstr("import services FILE"));
+    EXPECT_THAT(ran.out.toStdString(), ::testing::Not(HasSubstr("0.000000000")));
+    const Ran json = runCli(asked + QStringList{u"--json"_s});
+    EXPECT_EQ(json.json().value(u"bundles"_s)[0][u"items"_s].toArray().size(), 0);
+    EXPECT_THAT(json.err.toStdString(), HasSubstr("There are no offers"));
+
+    vault.done({u"import"_s, u"services"_s, vault.write(u"services.csv"_s, kServices)});
+    const std::string unassessed = runCli(asked).out.toStdString();
+    EXPECT_THAT(unassessed, HasSubstr("None of the 3 offers may be proposed:"));
+    EXPECT_THAT(unassessed, HasSubstr("covers no surveyed need: 2"));
+    EXPECT_THAT(unassessed, HasSubstr("No need has been surveyed"));
+}
+
+TEST_F(BundleCommands, anEmptyProblemKeepsItsEmptyBundle)
+{
+    const Ran ran = runCli({u"bundle"_s, u"solve"_s, u"-"_s, u"--json"_s}, R"json({"offers": []})json");
+    EXPECT_EQ(ran.code, 0);
+    EXPECT_THAT(ran.out.toStdString(), HasSubstr("\"score\":0.000000000"));
+    EXPECT_EQ(ran.err, QByteArray());
+}
+
 TEST_F(BundleCommands, scoresHaveNineDecimals)
 {
     const QString out

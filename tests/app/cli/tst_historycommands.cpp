@@ -128,6 +128,10 @@ TEST_F(HistoryCommands, anAssessmentGivenInShortIsFinished)
         + R"json(", "day": "2026-11-20", "severities": {"health": 3, "dailyLiving": 2}})json";
     const QJsonObject assessed = s_vault->done({u"assess"_s}, input);
     EXPECT_EQ(assessed.value(u"total"_s).toInt(), 5);
+    EXPECT_TRUE(assessed.value(u"provisional"_s).toBool()) << "eight areas were not asked";
+    EXPECT_EQ(assessed.value(u"notKnown"_s).toArray().size(), 8);
+    EXPECT_EQ(assessed.value(u"urgentNotKnown"_s).toArray().size(), 4);
+    EXPECT_EQ(assessed.value(u"severities"_s).toObject().size(), 2);
     EXPECT_FALSE(assessed.value(u"urgent"_s).toBool(true));
     const QJsonObject person = s_vault->done({u"person"_s, u"show"_s, id});
     EXPECT_EQ(person.value(u"assessments"_s)[0][u"id"_s].toString(), assessed.value(u"id"_s).toString());
@@ -137,6 +141,40 @@ TEST_F(HistoryCommands, anAssessmentGivenInShortIsFinished)
     const QByteArray open
         = "{\"person\": \"" + id.toUtf8() + R"json(", "day": "2026-11-20", "answers": {}})json";
     EXPECT_EQ(s_vault->run({u"assess"_s}, open).code, 6) << "required questions are open";
+}
+
+TEST_F(HistoryCommands, aTotalThatIsNotCompleteSaysSo)
+{
+    const QString id = s_vault->addPerson(R"json({"name": "오잠정", "birth": "1957-05-06"})json");
+    const auto say = [&](const QByteArray &rest) {
+        const support::Ran ran = support::runCli(
+            {u"--vault"_s, s_vault->path(), u"--password-file"_s, s_vault->passwordFile(), u"assess"_s},
+            "{\"person\": \"" + id.toUtf8() + "\", " + rest + "}");
+        EXPECT_EQ(ran.code, 0) << ran.err.toStdString();
+        return ran.out.toStdString();
+    };
+    EXPECT_THAT(say(R"json("severities": {"health": 3})json"),
+        ::testing::AllOf(::testing::HasSubstr("Total 3 so far; it is not complete, not known are: safety, "),
+            ::testing::HasSubstr("Urgent points that are not known: harm")));
+    EXPECT_THAT(
+        say(R"json("severities": {"safety": 0, "health": 3, "dailyLiving": 0, "family": 0, "social": 0,
+            "economy": 0, "education": 0, "employment": 0, "environment": 0, "rights": 0}, "urgent": [])json"),
+        ::testing::EndsWith("\nTotal 3\n"));
+}
+
+TEST_F(HistoryCommands, theAccessLogIsListed)
+{
+    const QString id = s_vault->addPerson(R"json({"name": "접속길", "birth": "1957-05-06"})json");
+    s_vault->done({u"person"_s, u"show"_s, id});
+    const QJsonArray entries = s_vault->done({u"access"_s, u"list"_s, id}).value(u"entries"_s).toArray();
+    ASSERT_EQ(entries.size(), 1);
+    EXPECT_EQ(entries[0][u"kind"_s].toString(), u"open"_s);
+    EXPECT_EQ(entries[0][u"user"_s].toString(), u"윤해솔"_s);
+    EXPECT_TRUE(entries[0][u"at"_s].toString().endsWith(u'Z'));
+    EXPECT_EQ(
+        s_vault->done({u"access"_s, u"list"_s, u"--limit"_s, u"2"_s}).value(u"entries"_s).toArray().size(),
+        2);
+    EXPECT_EQ(s_vault->run({u"access"_s, u"list"_s, u"everything"_s}).code, 2);
 }
 
 TEST_F(HistoryCommands, assessTellsTheSchemaOfItsInput)

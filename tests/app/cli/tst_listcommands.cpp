@@ -3,6 +3,7 @@
 #include "tests/support/printers.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <gmock/gmock.h>
@@ -34,8 +35,8 @@ TEST_F(ListCommands, importTellsWhatBecameOfEachRowInTheShapeOfThePage)
     const QString list = vault.write(u"people.csv"_s, kPeople);
     const QJsonObject tried = vault.done({u"import"_s, u"people"_s, list, u"--dry-run"_s});
     EXPECT_EQ(tried.keys(),
-        (QStringList{u"changed"_s, u"dry_run"_s, u"new"_s, u"read"_s, u"refused"_s, u"same"_s, u"taken"_s,
-            u"unclear"_s}));
+        (QStringList{u"changed"_s, u"dry_run"_s, u"new"_s, u"notices"_s, u"read"_s, u"refused"_s, u"same"_s,
+            u"taken"_s, u"unclear"_s, u"unread"_s}));
     EXPECT_TRUE(tried.value(u"dry_run"_s).toBool());
     EXPECT_EQ(tried.value(u"read"_s).toInt(), 3);
     EXPECT_EQ(tried.value(u"new"_s).toInt(), 2);
@@ -56,6 +57,56 @@ TEST_F(ListCommands, importTellsWhatBecameOfEachRowInTheShapeOfThePage)
 
     vault.done({u"undo"_s});
     EXPECT_EQ(vault.done({u"person"_s, u"list"_s}).value(u"total"_s).toInt(), 0) << "an import is one undo";
+}
+
+TEST_F(ListCommands, importTellsWhatOfTheListItLeftOut)
+{
+    const CliVault vault;
+    const QString list = vault.write(u"people.csv"_s,
+        "이름,생년월일,주소,전화,혈액형,\n홍길동,1957-05-06,부산광역시 해운대구 반송로 1 "
+        "(1층),없는번호12,A형,덤\n");
+    const QJsonObject taken = vault.done({u"import"_s, u"people"_s, list});
+    EXPECT_EQ(taken.value(u"new"_s).toInt(), 1) << "the row is kept";
+    EXPECT_EQ(taken.value(u"unread"_s).toArray(), (QJsonArray{u"혈액형"_s, u"6"_s}));
+    const QJsonArray notices = taken.value(u"notices"_s).toArray();
+    ASSERT_EQ(notices.size(), 1);
+    EXPECT_EQ(notices[0].toObject(),
+        (QJsonObject{{u"line"_s, 2}, {u"column"_s, u"phones"_s}, {u"reason"_s, u"not-a-phone"_s}}));
+    const QJsonObject found = vault.done({u"person"_s, u"list"_s}).value(u"people"_s)[0].toObject();
+    const QJsonObject person = vault.done({u"person"_s, u"show"_s, found.value(u"id"_s).toString()});
+    EXPECT_EQ(person.value(u"residence"_s)[u"detail"_s].toString(), u"1층"_s);
+
+    const Ran said = support::runCli({u"--vault"_s, vault.path(), u"--password-file"_s, vault.passwordFile(),
+        u"import"_s, u"people"_s, list, u"--dry-run"_s});
+    EXPECT_THAT(said.out.toStdString(), HasSubstr("Columns that were not read: 혈액형, 6"));
+    EXPECT_THAT(said.out.toStdString(), HasSubstr("Line 2  phones  not-a-phone"));
+    EXPECT_THAT(said.out.toStdString(), ::testing::Not(HasSubstr("없는번호")));
+}
+
+TEST_F(ListCommands, aListThatCannotBeReadIsNamedWithTheWayToMendIt)
+{
+    const auto trouble = [](const QString &path) {
+        const Ran ran = s_vault->run({u"import"_s, u"people"_s, path});
+        EXPECT_NE(ran.code, 0);
+        return ran.json().value(u"error"_s)[u"message"_s].toString().toStdString();
+    };
+    const QString whole = s_vault->file(u"whole.xlsx"_s);
+    s_vault->done({u"export"_s, u"people"_s, whole});
+    QFile file(whole);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    for (const qsizetype size : {qsizetype(40), bytes.size() / 2, bytes.size() - 30}) {
+        const std::string said = trouble(s_vault->write(u"cut.xlsx"_s, bytes.left(size)));
+        EXPECT_THAT(said, HasSubstr("cut.xlsx is a workbook that is damaged or was cut off")) << size;
+    }
+    EXPECT_THAT(trouble(s_vault->write(u"named.xlsx"_s, "그냥 글\n둘째 줄\n")),
+        HasSubstr("named.xlsx is named like a workbook, but holds none"));
+    EXPECT_THAT(trouble(s_vault->write(u"nothing.csv"_s, "")), HasSubstr("nothing.csv is empty"));
+    EXPECT_THAT(trouble(s_vault->file(u"none.csv"_s)), HasSubstr("There is no file"));
+    EXPECT_THAT(trouble(QFileInfo(whole).absolutePath()), HasSubstr("is a folder"));
+    const QString list = s_vault->write(u"list.xlsx"_s, "이름,생년월일\n서한결,1957-05-06\n");
+    EXPECT_EQ(s_vault->done({u"import"_s, u"people"_s, list}).value(u"new"_s).toInt(), 1)
+        << "a CSV file under another name is still a list";
 }
 
 TEST_F(ListCommands, aMapFileTellsWhichColumnIsWhat)

@@ -55,11 +55,95 @@ TEST_F(PersonCommands, theExampleOfThePageIsTaken)
 TEST_F(PersonCommands, aResidentNumberIsCutAndSaidSo)
 {
     const Ran ran = s_vault->run({u"person"_s, u"add"_s},
-        R"json({"name": "홍길동", "birth": "1957-05-06", "healthNote": "본인 5705061234567"})json");
+        R"json({"name": "홍잘림", "birth": "1957-05-06", "healthNote": "본인 5705061234567"})json");
     EXPECT_EQ(ran.code, 0);
     EXPECT_THAT(ran.err.toStdString(), HasSubstr("only birthday and sex were kept"));
     EXPECT_EQ(show(ran.json().value(u"id"_s).toString()).value(u"healthNote"_s).toString(),
         u"본인 570506-1******"_s);
+}
+
+TEST_F(PersonCommands, somebodyWhoIsThereAlreadyIsNotAddedTwice)
+{
+    const QByteArray json = R"json({"name": "한두번", "birth": "1961-07-08"})json";
+    const QString first = s_vault->done({u"person"_s, u"add"_s}, json).value(u"id"_s).toString();
+    const Ran again = s_vault->run({u"person"_s, u"add"_s}, json);
+    EXPECT_EQ(again.code, 6);
+    EXPECT_EQ(again.json().value(u"error"_s)[u"kind"_s].toString(), u"refusedByRule"_s);
+    EXPECT_THAT(again.err.toStdString(),
+        ::testing::AllOf(
+            HasSubstr(first.toStdString()), HasSubstr("--anyway"), ::testing::Not(HasSubstr("한두번"))));
+    const auto count = [] {
+        return s_vault->done({u"person"_s, u"list"_s, u"--text"_s, u"한두번"_s}).value(u"total"_s).toInt();
+    };
+    EXPECT_EQ(count(), 1);
+    s_vault->done({u"person"_s, u"add"_s, u"--anyway"_s}, json);
+    EXPECT_EQ(count(), 2);
+    s_vault->done({u"person"_s, u"add"_s}, R"json({"name": "한두번", "birth": "1930-01-01"})json");
+}
+
+TEST_F(PersonCommands, editChangesWhatItNamesAndNothingElse)
+{
+    const QString id = s_vault->addPerson(R"json({"name": "고침이", "birth": "1957-05-06", "wishes": ["care"],
+        "address": "반송로 3", "phones": ["051-555-0199", "010-1234-5678"]})json");
+    const QString kept = show(id).value(u"phones"_s)[1][u"id"_s].toString();
+    s_vault->done({u"person"_s, u"edit"_s, id},
+        R"json({"sex": "f", "birth": null, "address": "반송로 5 (1층)", "phones": ["010-1234-5678"]})json");
+    const QJsonObject person = show(id);
+    EXPECT_EQ(person.value(u"name"_s).toString(), u"고침이"_s);
+    EXPECT_EQ(person.value(u"sex"_s).toString(), u"f"_s);
+    EXPECT_FALSE(person.contains(u"birth"_s)) << "null empties a field";
+    EXPECT_EQ(person.value(u"wishes"_s).toArray(), QJsonArray{u"care"_s});
+    EXPECT_EQ(person.value(u"residence"_s)[u"road"_s].toString(), u"반송로 5"_s);
+    ASSERT_EQ(person.value(u"phones"_s).toArray().size(), 1);
+    EXPECT_EQ(person.value(u"phones"_s)[0][u"id"_s].toString(), kept) << "what stays keeps its history";
+    const auto code = [&](const QByteArray &json) {
+        return s_vault->run({u"person"_s, u"edit"_s, id}, json).code;
+    };
+    EXPECT_EQ(code(R"json({"name": ""})json"), 2);
+    EXPECT_EQ(code(R"json({"nmae": "x"})json"), 2);
+    EXPECT_EQ(code(R"json({"phones": ["call me"]})json"), 2);
+    EXPECT_EQ(
+        s_vault->run({u"person"_s, u"edit"_s, u"0190a000-0000-7000-8000-000000000000"_s}, "{}").code, 1);
+}
+
+TEST_F(PersonCommands, twoRecordsAreJoinedAndParted)
+{
+    const QString one = s_vault->addPerson(R"json({"name": "하나로", "birth": "1957-05-06"})json");
+    const QString other = s_vault->addPerson(R"json({"name": "하나로", "birth": "1957-05-07"})json");
+    s_vault->done({u"person"_s, u"join"_s, one, other, u"--reason"_s, u"생일 오기"_s});
+    EXPECT_EQ(show(one).value(u"joined"_s)[0][u"id"_s].toString(), other);
+    EXPECT_EQ(show(other).value(u"joinedInto"_s).toString(), one);
+    EXPECT_EQ(s_vault->run({u"person"_s, u"join"_s, one, other}).code, 6) << "they are joined already";
+    s_vault->done({u"person"_s, u"part"_s, other, one});
+    EXPECT_EQ(show(one).value(u"joined"_s).toArray().size(), 0);
+    EXPECT_EQ(s_vault->run({u"person"_s, u"part"_s, one, other}).code, 1);
+    EXPECT_EQ(s_vault->run({u"person"_s, u"join"_s, one, one}).code, 2);
+}
+
+TEST_F(PersonCommands, notesAreAddedAndListed)
+{
+    const QString id = s_vault->addPerson(R"json({"name": "적음이", "birth": "1957-05-06"})json");
+    s_vault->done({u"note"_s, u"add"_s, id},
+        R"json({"text": "문 앞에서 만남", "kind": "visit", "at": "2026-11-20T01:00:00Z"})json");
+    const QString memo = s_vault->done({u"note"_s, u"add"_s, id}, R"json({"text": "다시 전화"})json")
+                             .value(u"id"_s)
+                             .toString();
+    const QJsonArray notes = s_vault->done({u"note"_s, u"list"_s, id}).value(u"notes"_s).toArray();
+    ASSERT_EQ(notes.size(), 2);
+    EXPECT_EQ(notes[0][u"id"_s].toString(), memo) << "newest first";
+    EXPECT_EQ(notes[0][u"kind"_s].toString(), u"memo"_s);
+    EXPECT_EQ(notes[0][u"author"_s].toString(), u"윤해솔"_s);
+    EXPECT_EQ(notes[1][u"at"_s].toString(), u"2026-11-20T01:00:00.000Z"_s);
+    EXPECT_EQ(
+        s_vault->done({u"note"_s, u"list"_s, id, u"--skip"_s, u"1"_s}).value(u"notes"_s).toArray().size(), 1);
+    EXPECT_EQ(s_vault->run({u"note"_s, u"add"_s, id}, R"json({"text": " "})json").code, 2);
+    EXPECT_EQ(s_vault->run({u"note"_s, u"add"_s, memo}, R"json({"text": "x"})json").code, 1)
+        << "notes hang on people";
+    EXPECT_TRUE(runCli({u"note"_s, u"schema"_s, u"--json"_s})
+                    .json()
+                    .value(u"properties"_s)
+                    .toObject()
+                    .contains(u"text"_s));
 }
 
 TEST_F(PersonCommands, nameAndBirthSuffice)

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 using support::CliVault;
 using support::Ran;
 using support::runCli;
+using ::testing::HasSubstr;
 
 namespace {
 
@@ -82,6 +83,31 @@ TEST_F(VaultCommands, infoCountsWhatIsThere)
     EXPECT_EQ(info.value(u"people"_s).toInt(), 1);
     EXPECT_GT(info.value(u"schema"_s).toInt(), 0);
     EXPECT_TRUE(base::Id::fromString(info.value(u"id"_s).toString()).has_value());
+}
+
+TEST_F(VaultCommands, infoDoesNotPretendToHaveCheckedEverything)
+{
+    EXPECT_EQ(s_vault->done({u"vault"_s, u"info"_s}).value(u"checked"_s).toString(), u"opening"_s);
+    const Ran ran = runCli({u"vault"_s, u"info"_s, u"--password-file"_s, s_vault->passwordFile(),
+        u"--vault"_s, s_vault->path()});
+    EXPECT_THAT(ran.out.toStdString(), HasSubstr("only that it opens; vault verify checks every page"));
+}
+
+TEST_F(VaultCommands, aMissingFolderIsNamed)
+{
+    const QString backup = s_vault->file(u"for-folder.backup"_s);
+    s_vault->done({u"vault"_s, u"backup"_s, backup});
+    const QString nowhere = s_vault->file(u"no/such/x.carepass"_s);
+    for (const QStringList &command : {QStringList{u"vault"_s, u"restore"_s, backup},
+             QStringList{u"vault"_s, u"create"_s, u"--name"_s, u"x"_s, u"--cost"_s, u"floor"_s}}) {
+        const Ran ran = runOn(nowhere, command);
+        EXPECT_EQ(ran.code, 1);
+        EXPECT_THAT(ran.err.toStdString(),
+            ::testing::AllOf(HasSubstr("There is no folder"), HasSubstr("/no/such; make it first")));
+    }
+    const Ran ran = s_vault->run({u"vault"_s, u"backup"_s, nowhere});
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_THAT(ran.err.toStdString(), HasSubstr("There is no folder"));
 }
 
 TEST_F(VaultCommands, optionsStandAnywhere)

@@ -51,8 +51,23 @@ TEST(AddressFromLine, partsRoadDetailAndDong)
     const Address address = addressFromLine(
         QStringLiteral("부산광역시 해운대구 반송로 12, 101동 1203호 (반송제1동, 푸른아파트)"));
     EXPECT_EQ(address.road, QStringLiteral("부산광역시 해운대구 반송로 12"));
-    EXPECT_EQ(address.detail, QStringLiteral("101동 1203호"));
+    EXPECT_EQ(address.detail, QStringLiteral("101동 1203호, 푸른아파트"));
     EXPECT_EQ(address.dong, QStringLiteral("반송1동"));
+}
+
+TEST(AddressFromLine, losesNothingOfTheBracketsButTheDong)
+{
+    const auto detailOf = [](const char *line) { return addressFromLine(QString::fromUtf8(line)).detail; };
+    EXPECT_EQ(detailOf("반송로 12 (1층)"), QStringLiteral("1층"));
+    EXPECT_EQ(detailOf("반송로 12, 뒤채 (1층)"), QStringLiteral("뒤채, 1층"));
+    EXPECT_EQ(detailOf("반송로 12 (반송동 지하 1층)"), QStringLiteral("지하 1층"));
+    EXPECT_EQ(detailOf("반송로 12 (해운대구 반송동)"), QString());
+    EXPECT_EQ(detailOf("중앙대로 3 (중앙동4가)"), QString());
+    EXPECT_EQ(detailOf("반송로 12 (101동 1203호)"), QStringLiteral("101동 1203호"));
+    EXPECT_EQ(
+        addressFromLine(QStringLiteral("반송로 12 (해운대구 반송동, 1층)")).dong, QStringLiteral("반송동"));
+    const Address once = addressFromLine(QStringLiteral("반송로 12 (반송동, 1층)"));
+    EXPECT_EQ(addressFromLine(once.line()), once) << "reading what was written changes nothing";
 }
 
 TEST(AddressFromLine, prefersTheDongThatIsGiven)

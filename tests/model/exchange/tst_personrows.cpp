@@ -81,6 +81,21 @@ TEST(PersonRows, leaveOutCellsThatCanBeDoneWithout)
     EXPECT_TRUE(row.phones.isEmpty());
 }
 
+TEST(PersonRows, loseNothingOfAnAddress)
+{
+    const auto detailOf = [](const QString &address, const QString &detail) {
+        return read({u"이름"_s, u"주소"_s, u"상세주소"_s}, {{u"홍길동"_s, address, detail}})
+            .first()
+            .residence.detail;
+    };
+    EXPECT_EQ(detailOf(u"반송로 1 (1층)"_s, {}), u"1층"_s);
+    EXPECT_EQ(detailOf(u"반송로 1 (1층)"_s, u"뒤채"_s), u"1층, 뒤채"_s);
+    EXPECT_EQ(detailOf(u"반송로 1, 뒤채"_s, u"뒤채"_s), u"뒤채"_s);
+    EXPECT_EQ(detailOf(u"반송로 1, 2층"_s, u"2층 201호"_s), u"2층 201호"_s);
+    EXPECT_EQ(detailOf(u"반송로 1"_s, u"201호"_s), u"201호"_s);
+    EXPECT_EQ(detailOf(u"반송로 1, 2층"_s, {}), u"2층"_s);
+}
+
 TEST(PersonRows, turnLunarBirthdaysIntoSolarDays)
 {
     const auto rows = read({u"이름"_s, u"생년월일"_s, u"음양력"_s},

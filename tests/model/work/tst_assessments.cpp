@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/assessment.h"
 #include "model/work/log.h"
+#include "model/instruments/scoring.h"
 #include "tests/model/work/workbench.h"
 
 using namespace Qt::StringLiterals;
@@ -37,7 +38,9 @@ TEST_F(Assessments, keepsSeveritiesTotalUrgencyAndTheEditionThatWasAsked)
     ASSERT_OK(stored);
     EXPECT_EQ((*stored)->severities.value(u"health"_s).toInt(), 3);
     EXPECT_EQ((*stored)->severities.value(u"other"_s).toInt(), 4);
-    EXPECT_EQ((*stored)->severities.size(), 11);
+    EXPECT_EQ((*stored)->severities.size(), 3) << "who was not asked about an area is not without need";
+    EXPECT_EQ((*stored)->answers.value(u"safety.severity"_s), instruments::Answers::unknown());
+    EXPECT_EQ((*stored)->answers.value(u"urgent.harm"_s), QJsonValue(u"no"_s));
     EXPECT_EQ((*stored)->total, 5); // other does not count
     EXPECT_TRUE((*stored)->urgent);
     EXPECT_EQ((*stored)->instrument, m_form.url);
@@ -45,6 +48,20 @@ TEST_F(Assessments, keepsSeveritiesTotalUrgencyAndTheEditionThatWasAsked)
     EXPECT_EQ((*stored)->finishedAt, context().clock().now());
     EXPECT_EQ((*stored)->assessor, u"윤해솔"_s);
     EXPECT_EQ((*stored)->answers.value(u"urgent.medical"_s), QJsonValue(u"yes"_s));
+}
+
+TEST_F(Assessments, leavesOpenWhatTheShortFormDoesNotSay)
+{
+    const auto input = assessments::inputFromJson(
+        {{u"person"_s, m_person.toString()}, {u"severities"_s, QJsonObject{{u"health"_s, 0}}}}, m_form,
+        today());
+    ASSERT_OK(input);
+    const instruments::Score score = instruments::score(m_form, input->answers, today());
+    EXPECT_TRUE(score.isProvisional());
+    EXPECT_EQ(score.unknown.size(), 9);
+    EXPECT_EQ(score.unknownFlags.size(), 4) << "nobody asked about urgency";
+    EXPECT_FALSE(input->answers.json().contains(u"other.severity"_s)) << "it is not required";
+    EXPECT_OK(assessments::finish(context(), m_form, *input));
 }
 
 TEST_F(Assessments, saysWhichRequiredQuestionsAreOpen)

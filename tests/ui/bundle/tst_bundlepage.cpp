@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/keyring.h"
 #include "model/store/vaultfiles.h"
+#include "model/work/people.h"
+#include "model/work/personmerge.h"
 #include "model/work/plans.h"
 #include "tests/support/printers.h"
 #include "tests/support/widgetchecks.h"
@@ -19,9 +21,11 @@
 #include "ui/forms/draftkeeper.h"
 #include "ui/session/redoer.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/chiplabel.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/rowlist.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -258,6 +262,32 @@ TEST_F(BundlePageTest, doesNotKeepWhatCannotBeHad)
     EXPECT_TRUE(notice()->isVisible());
     m_desk.actions().find(u"bundle.reset"_s)->trigger();
     EXPECT_EQ(m_page->composer().bundleChosen(), 0);
+}
+
+TEST_F(BundlePageTest, countsARuleWithoutALimitAsNeitherPassedNorBroken)
+{
+    const auto passed = [this] {
+        for (const ChipLabel *chip : rules()->findChildren<ChipLabel *>()) {
+            if (chip->text().startsWith(u"Passed"))
+                return chip->text().section(u' ', 1).toInt();
+        }
+        return 0;
+    };
+    const int before = passed();
+    ASSERT_GT(before, 0);
+    m_desk.act([this](work::Context &context) {
+        const auto detail = work::people::open(context, m_sample.person);
+        work::PersonEdit edited = work::editOf(*detail);
+        edited.person.copayLimit.reset();
+        return work::people::change(context, work::editOf(*detail), edited);
+    });
+    delete m_page;
+    makePage(m_sample.person.toString());
+    EXPECT_EQ(passed(), before - 1);
+    QStringList said;
+    for (const TextLabel *label : rules()->findChildren<TextLabel *>())
+        said += label->text();
+    EXPECT_TRUE(said.contains(u"no limit is set for the copay"_s)) << said.join(u'\n').toStdString();
 }
 
 TEST_F(BundlePageTest, goesOnWithADraftOfThePersonAndChangesIt)

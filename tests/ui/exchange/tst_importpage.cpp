@@ -139,6 +139,23 @@ TEST_F(ImportPageTest, saysWhatToDoWithAnOldWorkbook)
     EXPECT_TRUE(said(u"fileTrouble"_s).contains(u".xlsx"_s)) << said(u"fileTrouble"_s).toStdString();
 }
 
+TEST_F(ImportPageTest, saysWhatItLeavesOut)
+{
+    m_page->open(save(u"이름,생년월일,전화,혈액형\n홍길동,1957-05-06,없는번호12,A형\n"_s));
+    next();
+    const auto labelled = [this](const QString &name) {
+        const auto *label = m_page->findChild<QLabel *>(name);
+        return label && !label->isHidden() ? label->text() : QString();
+    };
+    EXPECT_TRUE(labelled(u"unreadColumns"_s).contains(u"혈액형"_s));
+    next();
+    next();
+    ASSERT_EQ(m_page->step(), ImportPage::Result);
+    EXPECT_TRUE(labelled(u"resultBeside"_s).contains(u"혈액형"_s));
+    EXPECT_TRUE(labelled(u"resultBeside"_s).contains(u"1 cell"_s))
+        << labelled(u"resultBeside"_s).toStdString();
+}
+
 TEST_F(ImportPageTest, readsAnewInAnotherEncoding)
 {
     const QByteArray bytes = exchange::encodeCp949(support::peopleList(5)).bytes;

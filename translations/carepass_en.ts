@@ -361,6 +361,13 @@
             <numerusform>%Ln rows taken in</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be read; the list of problems names them.</source>
+        <translation>
+            <numerusform>%n cell could not be read; the list of problems names it.</numerusform>
+            <numerusform>%n cells could not be read; the list of problems names them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ScorePane</name>

@@ -1022,6 +1022,14 @@
         <source>Comma ,</source>
         <translation>쉼표 ,</translation>
     </message>
+    <message>
+        <source>Columns that are not taken in: %1</source>
+        <translation>가져오지 않는 열: %1</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged or was cut off. Please get it anew, or open it in Excel and save it again.</source>
+        <translation>이 엑셀 파일은 손상되었거나 중간에 끊겼습니다. 다시 받으시거나, 엑셀에서 열어 다시 저장해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>NextSteps</name>
@@ -2057,6 +2065,10 @@
         <source>no conference precedes the start</source>
         <translation>시작 전에 사례회의가 없음</translation>
     </message>
+    <message>
+        <source>no limit is set for the copay</source>
+        <translation>본인부담 한도 미설정</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2631,6 +2643,154 @@
     <message>
         <source>lay a backup down as --vault, which must not exist, and open it to check it</source>
         <translation>백업을 --vault 자리에 되살리고 열어서 확인합니다. 그 자리에 파일이 없어야 합니다</translation>
+    </message>
+    <message>
+        <source>who saw, searched, printed or exported what, newest first</source>
+        <translation>누가 무엇을 열람·검색·인쇄·내보내기했는지, 최근 것부터</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>총점 %1</translation>
+    </message>
+    <message>
+        <source>Total %1 so far; it is not complete, not known are: %2</source>
+        <translation>잠정 총점 %1. 아직 다 조사하지 않았습니다. 모르는 영역: %2</translation>
+    </message>
+    <message>
+        <source>Urgent points that are not known: %1</source>
+        <translation>모르는 긴급 항목: %1</translation>
+    </message>
+    <message>
+        <source>%1 is an old Excel file (.xls). Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>%1 파일은 옛 엑셀 형식(.xls)입니다. 엑셀에서 열어 .xlsx로 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 has a password. Save a copy without one and take that in.</source>
+        <translation>%1 파일에 암호가 걸려 있습니다. 암호를 푼 사본을 저장해 그것을 가져오세요.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page, not a spreadsheet. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>%1 파일은 엑셀이 아니라 웹 페이지입니다. 엑셀에서 열어 .xlsx로 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is an XML file, not a spreadsheet. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>%1 파일은 엑셀이 아니라 XML입니다. 엑셀에서 열어 .xlsx로 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive without a list. Unpack it first.</source>
+        <translation>%1 파일은 목록이 없는 압축 파일입니다. 먼저 압축을 풀어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is too big. Part the list into several files.</source>
+        <translation>%1 파일이 너무 큽니다. 목록을 여러 파일로 나눠 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook that is damaged or was cut off. Get it anew, or open it in a spreadsheet program and save it again.</source>
+        <translation>%1 파일은 손상되었거나 중간에 끊긴 엑셀 파일입니다. 다시 받으시거나, 엑셀에서 열어 다시 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1; make it first.</source>
+        <translation>%1 폴더가 없습니다. 먼저 만들어 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>%1 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name a file in it.</source>
+        <translation>%1은(는) 폴더입니다. 그 안의 파일을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a list. Save it as .xlsx or .csv anew.</source>
+        <translation>%1 파일은 목록으로 읽을 수 없습니다. .xlsx나 .csv로 다시 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 파일이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is named like a workbook, but holds none. Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>%1 파일은 이름만 엑셀이고 내용은 엑셀이 아닙니다. 엑셀에서 열어 .xlsx로 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>Refused rows:</source>
+        <translation>받지 못한 행:</translation>
+    </message>
+    <message>
+        <source>Cells that could not be read; their rows count without them:</source>
+        <translation>읽지 못한 칸(그 칸만 빼고 행은 받습니다):</translation>
+    </message>
+    <message>
+        <source>Columns that were not read: %1</source>
+        <translation>읽지 않은 열: %1</translation>
+    </message>
+    <message>
+        <source>If one of them is needed, --map can tell what it holds.</source>
+        <translation>필요한 열이면 --map으로 무엇인지 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>add the note that standard input holds as JSON</source>
+        <translation>표준 입력의 JSON으로 상담 기록을 더합니다</translation>
+    </message>
+    <message>
+        <source>notes on a person, newest first</source>
+        <translation>한 사람의 상담 기록, 최근 것부터</translation>
+    </message>
+    <message>
+        <source>the JSON Schema of what note add reads</source>
+        <translation>note add 입력의 JSON Schema</translation>
+    </message>
+    <message>
+        <source>this person seems to be there already; nothing was added. Look with person show %1, or add the person all the same with --anyway.</source>
+        <translation>이미 등록된 사람으로 보여 더하지 않았습니다. person show %1로 확인하시거나, 그래도 더하시려면 --anyway를 붙이세요.</translation>
+    </message>
+    <message>
+        <source>also where somebody like this is there already</source>
+        <translation>같은 사람으로 보이는 기록이 있어도 더합니다</translation>
+    </message>
+    <message>
+        <source>Joined: both records are shown as one person.</source>
+        <translation>합쳤습니다. 두 기록을 한 사람으로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Parted: they are two people again.</source>
+        <translation>나눴습니다. 다시 두 사람입니다.</translation>
+    </message>
+    <message>
+        <source>change the fields that standard input names as JSON; null empties one, lists are replaced</source>
+        <translation>표준 입력 JSON에 있는 항목만 고칩니다. null은 비우고, 목록은 통째로 바꿉니다</translation>
+    </message>
+    <message>
+        <source>say that two records are one person</source>
+        <translation>두 기록이 같은 사람이라고 합칩니다</translation>
+    </message>
+    <message>
+        <source>take back that two records are one person</source>
+        <translation>합친 두 기록을 다시 나눕니다</translation>
+    </message>
+    <message>
+        <source>There are no offers to choose from. A list of services comes in with: import services FILE</source>
+        <translation>고를 수 있는 서비스 제공이 없습니다. 서비스 목록은 다음으로 가져옵니다: import services FILE</translation>
+    </message>
+    <message>
+        <source>No offer is better than none.</source>
+        <translation>어떤 제공을 골라도 아무것도 고르지 않는 것보다 낫지 않습니다.</translation>
+    </message>
+    <message>
+        <source>None of the %1 offers may be proposed:</source>
+        <translation>제공 %1건 가운데 권할 수 있는 것이 없습니다:</translation>
+    </message>
+    <message>
+        <source>No need has been surveyed. Needs are taken in with assess.</source>
+        <translation>욕구조사 결과가 없습니다. assess로 욕구조사를 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>확인한 것</translation>
+    </message>
+    <message>
+        <source>only that it opens; vault verify checks every page</source>
+        <translation>열리는지만 확인했습니다. 모든 페이지는 vault verify로 확인하세요</translation>
     </message>
 </context>
 <context>
@@ -7764,6 +7924,12 @@
         <source>%Ln row(s) taken in</source>
         <translation>
             <numerusform>%Ln줄을 가져왔습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) could not be read; the list of problems names them.</source>
+        <translation>
+            <numerusform>칸 %n개를 읽지 못했습니다. 문제 목록에서 확인하실 수 있습니다.</numerusform>
         </translation>
     </message>
 </context>

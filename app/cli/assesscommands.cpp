@@ -4,12 +4,14 @@
 #include "app/cli/openvault.h"
 #include "app/cli/recordjson.h"
 #include "model/base/calendar.h"
+#include "model/domain/areas.h"
 #include "model/instruments/scoring.h"
 #include "model/work/assessments.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -42,37 +44,49 @@ base::Result<instruments::Questionnaire> instrumentOf(const QJsonObject &json, Q
         base::dayFromIso(json.value(u"day"_s).toString()).value_or(today));
 }
 
-/// What the answers leave open: need areas of the total, and urgent points.
+/// What the answers leave open: need areas of the total, and urgent points; codes for scripts, names for
+/// people.
 struct Open {
     QStringList areas;
+    QStringList areaNames;
     QStringList flags;
+    QStringList flagNames;
 };
 
 Open openIn(const instruments::Questionnaire &questionnaire, const work::AssessmentInput &input)
 {
     const instruments::Score score = instruments::score(questionnaire, input.answers, input.day);
     const instruments::ItemIndex index(questionnaire);
+    const auto language = QLocale::system().language() == QLocale::Korean ? instruments::Language::Korean
+                                                                          : instruments::Language::English;
     Open open;
     for (const QString &linkId : score.missing + score.unknown) {
         const instruments::Item *item = index.find(linkId);
-        open.areas.append(item && !item->area.isEmpty() ? item->area : linkId);
+        const QString code = item && !item->area.isEmpty() ? item->area : linkId;
+        const auto area = domain::needAreaOf(code);
+        open.areas.append(code);
+        open.areaNames.append(area ? QCoreApplication::translate("areas", domain::labelOf(*area)) : code);
     }
-    for (const QString &linkId : score.unknownFlags)
+    for (const QString &linkId : score.unknownFlags) {
+        const instruments::Item *item = index.find(linkId);
         open.flags.append(linkId.section(u'.', -1));
+        open.flagNames.append(
+            item && !item->shortName.isEmpty() ? item->shortName.in(language) : open.flags.last());
+    }
     return open;
 }
 
-QString totalLine(const domain::Assessment &record, const Open &open)
+QString totalLines(const domain::Assessment &record, const Open &open)
 {
     QStringList lines;
     if (record.total && open.areas.isEmpty())
         lines.append(words(QT_TRANSLATE_NOOP("cli", "Total %1")).arg(*record.total));
     else if (record.total)
         lines.append(words(QT_TRANSLATE_NOOP("cli", "Total %1 so far; it is not complete, not known are: %2"))
-                         .arg(QString::number(*record.total), open.areas.join(u", "_s)));
+                         .arg(QString::number(*record.total), open.areaNames.join(u", "_s)));
     if (!open.flags.isEmpty())
         lines.append(words(QT_TRANSLATE_NOOP("cli", "Urgent points that are not known: %1"))
-                         .arg(open.flags.join(u", "_s)));
+                         .arg(open.flagNames.join(u", "_s)));
     return lines.join(u'\n');
 }
 
@@ -106,7 +120,7 @@ Answer assess(const Run &run)
     answer.insert(u"urgentNotKnown"_s, QJsonArray::fromStringList(open.flags));
     if (record.total)
         answer.insert(u"total"_s, *record.total);
-    return reply(answer, QStringList{id->toString(), totalLine(record, open)}.join(u'\n'));
+    return reply(answer, QStringList{id->toString(), totalLines(record, open)}.join(u'\n'));
 }
 
 } // namespace

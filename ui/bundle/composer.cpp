@@ -182,8 +182,16 @@ void Composer::rank(ServiceArea area, const std::vector<double> &points)
     const auto group = [](const Candidate &one) {
         return !one.exclusion ? (one.collides ? 1 : 0) : one.isPossible() ? 2 : 3;
     };
+    // Points are shown whole but decide as exactly as scores do, and equal ones by the ids: so the chosen
+    // best stands first.
+    const auto exact = [&](const Candidate &one) { return std::llround(points[size_t(one.offer)] * 1e7); };
+    const auto idOf = [&](const Candidate &one) { return problem().offers[size_t(one.offer)].id; };
     std::stable_sort(list.begin(), list.end(), [&](const Candidate &a, const Candidate &b) {
-        return group(a) != group(b) ? group(a) < group(b) : a.points > b.points;
+        if (group(a) != group(b))
+            return group(a) < group(b);
+        if (exact(a) != exact(b))
+            return exact(a) > exact(b);
+        return exact(a) > 0 && idOf(a) < idOf(b);
     });
     int rank = 0;
     for (Candidate &one : list)

@@ -154,8 +154,8 @@ TEST_F(HistoryCommands, aTotalThatIsNotCompleteSaysSo)
         return ran.out.toStdString();
     };
     EXPECT_THAT(say(R"json("severities": {"health": 3})json"),
-        ::testing::AllOf(::testing::HasSubstr("Total 3 so far; it is not complete, not known are: safety, "),
-            ::testing::HasSubstr("Urgent points that are not known: harm")));
+        ::testing::AllOf(::testing::HasSubstr("Total 3 so far; it is not complete, not known are: Safety, "),
+            ::testing::HasSubstr("Urgent points that are not known: Harm to self or others")));
     EXPECT_THAT(
         say(R"json("severities": {"safety": 0, "health": 3, "dailyLiving": 0, "family": 0, "social": 0,
             "economy": 0, "education": 0, "employment": 0, "environment": 0, "rights": 0}, "urgent": [])json"),

@@ -60,6 +60,28 @@ TEST_F(ComposerTest, givesTheChosenBestAHundredPointsAndOthersFewer)
     }
 }
 
+TEST_F(ComposerTest, ranksTheChosenFirstAlsoAmongEquals)
+{
+    for (const bool isSwapped : {false, true}) {
+        work::BundleProblem made = m_composer.made();
+        bundle::Offer &one = made.problem.offers[size_t(offer(u"해오름돌봄협동조합"_s))];
+        bundle::Offer &other = made.problem.offers[size_t(offer(u"새봄돌봄센터"_s))];
+        const QString id = other.id;
+        const QString service = other.service;
+        other = one;
+        other.id = id;
+        other.service = service;
+        if (isSwapped)
+            std::swap(one.id, other.id);
+        bundle::Solution solution = bundle::solve(made.problem);
+        Composer composer;
+        composer.set(std::move(made), std::move(solution));
+        const auto &ranking = composer.ranking(ServiceArea::Care);
+        EXPECT_EQ(ranking[0].points, ranking[1].points);
+        EXPECT_EQ(ranking[0].offer, composer.chosenIn(ServiceArea::Care).front()) << isSwapped;
+    }
+}
+
 TEST_F(ComposerTest, ranksWhatIsExcludedLastWithItsFigures)
 {
     const Candidate *far = m_composer.candidate(offer(u"물결재활센터"_s));

@@ -218,7 +218,7 @@ TEST_F(PersonFormTest, takesAPastedAddressApart)
     edit.road()->setText(u"부산광역시 해운대구 반송로 12, 101동 1203호 (반송제1동, 푸른아파트)"_s);
     Q_EMIT edit.road()->editingFinished();
     EXPECT_EQ(edit.address().road, u"부산광역시 해운대구 반송로 12"_s);
-    EXPECT_EQ(edit.address().detail, u"101동 1203호"_s);
+    EXPECT_EQ(edit.address().detail, u"101동 1203호, 푸른아파트"_s);
     EXPECT_EQ(edit.address().dong, u"반송1동"_s);
 }
 

@@ -883,10 +883,6 @@
         <translation>“%1” 칸이 금액이 아닙니다. 원 단위 숫자로 적어 주세요.</translation>
     </message>
     <message>
-        <source>%1 is left out: it is no telephone number. Please write it with the area code.</source>
-        <translation>“%1” 칸은 전화번호가 아니어서 뺐습니다. 지역번호까지 적어 주세요.</translation>
-    </message>
-    <message>
         <source>%1 is left out: please write Y or N.</source>
         <translation>“%1” 칸은 뺐습니다. Y 또는 N으로 적어 주세요.</translation>
     </message>
@@ -1029,6 +1025,10 @@
     <message>
         <source>This workbook is damaged or was cut off. Please get it anew, or open it in Excel and save it again.</source>
         <translation>이 엑셀 파일은 손상되었거나 중간에 끊겼습니다. 다시 받으시거나, 엑셀에서 열어 다시 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 holds what is no telephone number; that is left out. Please write it with the area code.</source>
+        <translation>%1에 전화번호가 아닌 것이 있어 그것은 빼고 가져옵니다. 지역번호까지 적어 주세요.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists of people and services for outside. The access log has the reason before there is a file.
 #include "app/cli/command.h"
+#include "app/cli/filewords.h"
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
 #include "app/cli/paperlanguage.h"
@@ -30,6 +31,8 @@ base::Result<work::ExportTarget> targetOf(const Run &run)
     const QString encoding = run.arguments.value(u"encoding"_s).toLower();
     if (!QStringList{{}, u"utf-8"_s, u"cp949"_s}.contains(encoding))
         return wrongUsage(u"--encoding is utf-8 or cp949"_s);
+    if (const base::Done folder = needFolder(file.filePath()); !folder)
+        return folder.error();
     return work::ExportTarget{file.absoluteFilePath(),
         encoding == u"cp949" ? work::ExportEncoding::Cp949 : work::ExportEncoding::Utf8,
         reasonOr(run, u"carepass-cli export"_s)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Papers. They need fonts: main gives these commands a platform without a screen.
 #include "app/cli/command.h"
+#include "app/cli/filewords.h"
 #include "app/cli/openvault.h"
 #include "app/cli/paperlanguage.h"
 #include "model/work/plans.h"
@@ -43,6 +44,8 @@ Answer carePlan(const Run &run)
     const QString path = QFileInfo(arguments.value(u"out"_s)).absoluteFilePath();
     if (QFileInfo(path).suffix().compare(u"pdf"_s, Qt::CaseInsensitive) != 0)
         return wrongUsage(u"--out: this version writes .pdf only"_s);
+    if (const base::Done folder = needFolder(path); !folder)
+        return folder.error();
     auto vault = OpenVault::open(run);
     if (!vault)
         return vault.error();

@@ -111,8 +111,12 @@ void readResidentNumber(PersonRow &row, RowCells &cells, QDate today)
 void readPhones(PersonRow &row, RowCells &cells)
 {
     const auto add = [&](const char *field, const QString &owner) {
-        const auto numbers = cells.read(field, RowReason::NotAPhone, phonesOf).value_or(QStringList());
-        for (const QString &number : numbers) {
+        if (!cells.has(field))
+            return;
+        const PhonesRead read = phonesIn(cells.text(field));
+        if (!read.isAll)
+            cells.leaveOut(field, RowReason::NotAPhone);
+        for (const QString &number : read.numbers) {
             const PersonRowPhone phone{number, owner};
             if (!row.phones.contains(phone))
                 row.phones += phone;

@@ -101,12 +101,12 @@ std::optional<double> decimalOf(const QString &text)
     return ok ? std::optional(number) : std::nullopt;
 }
 
-std::optional<QStringList> phonesOf(const QString &text)
+PhonesRead phonesIn(const QString &text)
 {
     static const QRegularExpression separators(
         QStringLiteral("[,;/\\n|·]|\\s{2,}|\\s+(?=\\(?0\\d{1,3}[\\s).-]*\\d{3,4}[\\s.-]*\\d{4})"));
     static const QRegularExpression remark(QStringLiteral("\\([^)\\d]*\\)|[^\\d+]+$|^[^\\d+(]+"));
-    QStringList numbers;
+    PhonesRead read;
     for (QString part :
         text.normalized(QString::NormalizationForm_KC).split(separators, Qt::SkipEmptyParts)) {
         static const QRegularExpression odd(QStringLiteral("[^\\d\\s()+.-]"));
@@ -116,11 +116,18 @@ std::optional<QStringList> phonesOf(const QString &text)
             continue;
         const QString digits = withAreaZero(base::phoneDigits(part));
         if (part.contains(odd) || !isKoreanNumber(digits))
-            return std::nullopt;
-        if (!numbers.contains(digits))
-            numbers += digits;
+            read.isAll = false;
+        else if (!read.numbers.contains(digits))
+            read.numbers += digits;
     }
-    return numbers.isEmpty() ? std::nullopt : std::optional(numbers);
+    read.isAll = read.isAll && !read.numbers.isEmpty();
+    return read;
+}
+
+std::optional<QStringList> phonesOf(const QString &text)
+{
+    const PhonesRead read = phonesIn(text);
+    return read.isAll ? std::optional(read.numbers) : std::nullopt;
 }
 
 } // namespace exchange

@@ -50,8 +50,14 @@ std::optional<bool> answerOf(const QString &text); ///< 예, Y, ○, 1 -> true; 
 std::optional<qint64> wholeNumberOf(const QString &text); ///< `65`, `65세`, `1,200명`; not negative
 std::optional<double> decimalOf(const QString &text);
 
-/// The digits of all numbers in a cell; zeros that a spreadsheet dropped are put back. Nothing if any part is
-/// no Korean number.
+/// What a cell holds of telephone numbers: their digits, zeros that a spreadsheet dropped put back; and
+/// whether that is all of it.
+struct PhonesRead {
+    QStringList numbers;
+    bool isAll = true;
+};
+PhonesRead phonesIn(const QString &text);
+/// The same; nothing if any part is no Korean number.
 std::optional<QStringList> phonesOf(const QString &text);
 
 } // namespace exchange

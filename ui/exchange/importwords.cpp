@@ -50,8 +50,8 @@ constexpr std::array kSentences = {
     Sentence{
         "not-an-amount", QT_TRANSLATE_NOOP("ImportWords", "%1 is no amount. Please write won in digits.")},
     Sentence{"not-a-phone",
-        QT_TRANSLATE_NOOP(
-            "ImportWords", "%1 is left out: it is no telephone number. Please write it with the area code.")},
+        QT_TRANSLATE_NOOP("ImportWords",
+            "%1 holds what is no telephone number; that is left out. Please write it with the area code.")},
     Sentence{"not-an-answer", QT_TRANSLATE_NOOP("ImportWords", "%1 is left out: please write Y or N.")},
     Sentence{"not-a-resident-number",
         QT_TRANSLATE_NOOP(

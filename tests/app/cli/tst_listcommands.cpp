@@ -109,6 +109,13 @@ TEST_F(ListCommands, aListThatCannotBeReadIsNamedWithTheWayToMendIt)
         << "a CSV file under another name is still a list";
 }
 
+TEST_F(ListCommands, exportIntoAMissingFolderNamesIt)
+{
+    const Ran ran = s_vault->run({u"export"_s, u"people"_s, s_vault->file(u"none/such.csv"_s)});
+    EXPECT_EQ(ran.code, 1);
+    EXPECT_THAT(ran.err.toStdString(), HasSubstr("/none; make it first"));
+}
+
 TEST_F(ListCommands, aMapFileTellsWhichColumnIsWhat)
 {
     const QString list = s_vault->write(u"odd.csv"_s, "누구,언제\n박하나,1950-01-01\n");

@@ -81,6 +81,14 @@ TEST(PersonRows, leaveOutCellsThatCanBeDoneWithout)
     EXPECT_TRUE(row.phones.isEmpty());
 }
 
+TEST(PersonRows, keepTheNumbersOfACellThatHoldsSomethingElseToo)
+{
+    const PersonRow row
+        = read({u"이름"_s, u"전화"_s}, {{u"홍길동"_s, u"010-1234-5678, 없는번호12"_s}}).first();
+    EXPECT_EQ(row.phones, QList<exchange::PersonRowPhone>({{u"01012345678"_s, {}}}));
+    EXPECT_EQ(row.issues, QList<RowIssue>({{2, u"phones"_s, RowReason::NotAPhone, false}}));
+}
+
 TEST(PersonRows, loseNothingOfAnAddress)
 {
     const auto detailOf = [](const QString &address, const QString &detail) {

@@ -128,10 +128,14 @@ Alternative Explainer::alternativeTo(
         if (!m_proposable[i] || m_problem.offers[i].area != area || isChosen)
             continue;
         const double score = scoreOf(m_problem, with(others, index));
-        if (score <= most && mostFits)
+        // Equal ones by the ids, as the search decides: the next best is then that of the next bundle.
+        const bool isBetter = !alternative.next || score > most + kNothing
+            || (score > most - kNothing
+                && m_problem.offers[i].id < m_problem.offers[static_cast<size_t>(*alternative.next)].id);
+        if (!isBetter && mostFits)
             continue;
         const bool isPossible = fits(others, index);
-        if (isPossible == mostFits ? score <= most : mostFits)
+        if (isPossible == mostFits ? !isBetter : mostFits)
             continue;
         most = score;
         mostFits = isPossible;

@@ -94,6 +94,17 @@ TEST(Explainer, prefersANextOfferThatIsPossibleBesideTheOthers)
     EXPECT_EQ(other.breach->breach, Breach::SlotsCollide);
 }
 
+TEST(Explainer, takesTheSmallerIdAmongEquals)
+{
+    const Problem problem = aProblem(
+        {anOffer(QStringLiteral("c")), anOffer(QStringLiteral("b")), anOffer(QStringLiteral("a"))});
+    const Solution solution = solve(problem);
+    ASSERT_EQ(solution.bundles[0].offers, std::vector{2});
+    const Alternative other = Explainer(problem).explain(solution.bundles[0].offers).alternatives.front();
+    EXPECT_EQ(other.next, solution.bundles[1].offers.front());
+    EXPECT_EQ(other.next, 1);
+}
+
 TEST(Explainer, findsNoBetterOfferThanTheComposerDid)
 {
     for (unsigned seed = 1; seed <= 40; ++seed) {

@@ -10,15 +10,17 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace domain {
 
 /// Why somebody stands on the Today page; in the order of the page.
 enum class TodayReason {
-    Urgent,            ///< an urgent flag in the latest assessment, and no bundle yet
-    NoContact,         ///< high need, and nobody has been in touch for a month
-    DraftBundle,       ///< a bundle begun and left
-    ReassessmentDue,   ///< the latest assessment is three months old
-    NeverAssessed      ///< known to be in need for ten days, never assessed
+    Urgent, ///< an urgent flag in the latest assessment, and no bundle yet
+    NoContact, ///< high need, and nobody has been in touch for a month
+    DraftBundle, ///< a bundle begun and left
+    ReassessmentDue, ///< the latest assessment is three months old
+    NeverAssessed ///< known to be in need for ten days, never assessed
 };
 
 /// One thing to do, with its reason: `days` since the urgent assessment, the last contact, and so on.
@@ -30,6 +32,7 @@ struct TodayJob {
     QString sex;
     QString dong;
     QJsonObject severities;
+    std::optional<int> total; ///< of the latest assessment
     int days = 0;
 };
 
@@ -57,8 +60,9 @@ struct TodayView {
     int people = 0;
 };
 
-/// The clocks of the page, in days; dated data of the office. Monthly checks and a three-month reassessment are this
-/// program's own defaults, since no official cadence was found; ten days for the assessment is the guideline's 10일 내외.
+/// The clocks of the page, in days; dated data of the office. Monthly checks and a three-month reassessment
+/// are this program's own defaults, since no official cadence was found; ten days for the assessment is the
+/// guideline's 10일 내외.
 struct TodayClocks {
     int noContact = 30;
     int reassessment = 90;

@@ -73,8 +73,9 @@ base::Done ask(sql::Connection &connection, const Question &question, base::Mome
     if (count.failed())
         return count.error();
     sql::Statement rows = prepared(connection,
-        QStringLiteral("SELECT p.id, p.name, p.birth, p.sex, s.dong, s.needs, %1").arg(question.since) + kFrom
-            + question.where + QStringLiteral(" ORDER BY %1 LIMIT ?").arg(question.order),
+        QStringLiteral("SELECT p.id, p.name, p.birth, p.sex, s.dong, s.needs, s.total, %1")
+                .arg(question.since)
+            + kFrom + question.where + QStringLiteral(" ORDER BY %1 LIMIT ?").arg(question.order),
         question.values);
     rows.bind(limit);
     while (rows.step()) {
@@ -86,7 +87,9 @@ base::Done ask(sql::Connection &connection, const Question &question, base::Mome
         job.sex = rows.text(3);
         job.dong = rows.text(4);
         job.severities = QJsonDocument::fromJson(rows.bytes(5)).object();
-        job.days = int((now - rows.integer(6)) / kDay);
+        job.days = int((now - rows.integer(7)) / kDay);
+        if (!rows.isNull(6))
+            job.total = int(rows.integer(6));
         view.jobs.append(job);
     }
     return rows.done();
@@ -112,16 +115,16 @@ base::Result<bool> resolve(sql::Connection &connection, domain::TodayDraft &draf
 {
     if (draft.draft.record.isNil())
         return true;
-    sql::Statement row = connection.statement(QStringLiteral(
-        "WITH asked (id) AS (SELECT ?)"
-        " SELECT p.id, p.name FROM asked JOIN person p ON p.id = asked.id"
-        " UNION ALL SELECT p.id, p.name FROM asked JOIN note n ON n.id = asked.id"
-        " JOIN person p ON p.id = n.parent"
-        " UNION ALL SELECT p.id, p.name FROM asked JOIN bundle b ON b.id = asked.id"
-        " JOIN person p ON p.id = b.parent"
-        " UNION ALL SELECT (SELECT min(p.id) FROM person p WHERE p.household = h.id), h.name"
-        " FROM asked JOIN household h ON h.id = asked.id"
-        " UNION ALL SELECT NULL, s.name FROM asked JOIN service s ON s.id = asked.id"));
+    sql::Statement row = connection.statement(
+        QStringLiteral("WITH asked (id) AS (SELECT ?)"
+                       " SELECT p.id, p.name FROM asked JOIN person p ON p.id = asked.id"
+                       " UNION ALL SELECT p.id, p.name FROM asked JOIN note n ON n.id = asked.id"
+                       " JOIN person p ON p.id = n.parent"
+                       " UNION ALL SELECT p.id, p.name FROM asked JOIN bundle b ON b.id = asked.id"
+                       " JOIN person p ON p.id = b.parent"
+                       " UNION ALL SELECT (SELECT min(p.id) FROM person p WHERE p.household = h.id), h.name"
+                       " FROM asked JOIN household h ON h.id = asked.id"
+                       " UNION ALL SELECT NULL, s.name FROM asked JOIN service s ON s.id = asked.id"));
     const bool isThere = row.bind(draft.draft.record).step();
     if (isThere) {
         draft.person = row.id(0);

@@ -23,7 +23,7 @@ QString why(const domain::TodayJob &job)
 {
     switch (job.reason) {
     case TodayReason::Urgent:
-        return words(QT_TRANSLATE_NOOP("Today", "The assessment has an urgent item, and there is no bundle yet"));
+        return words(QT_TRANSLATE_NOOP("Today", "Urgent item in the assessment, and no bundle yet"));
     case TodayReason::NoContact:
         return words(QT_TRANSLATE_NOOP("Today", "High need, and nobody has been in touch"));
     case TodayReason::DraftBundle:
@@ -53,13 +53,31 @@ QString action(TodayReason reason)
 
 } // namespace
 
+QString order(const domain::TodayClocks &clocks)
+{
+    const QStringList lines{
+        words(QT_TRANSLATE_NOOP("Today", "1. An urgent item and no bundle yet: the highest crisis score first, then the oldest assessment.")),
+        words(QT_TRANSLATE_N_NOOP("Today", "2. High need and no contact for %n day(s): the longest silence first."), clocks.noContact),
+        words(QT_TRANSLATE_N_NOOP("Today", "3. A bundle draft that was left for %n day(s)."), clocks.draftBundle),
+        words(QT_TRANSLATE_N_NOOP("Today", "4. High need, assessed %n day(s) ago: the oldest assessment first."), clocks.reassessment),
+        words(QT_TRANSLATE_N_NOOP("Today", "5. In need, known for %n day(s) and not assessed yet."), clocks.firstAssessment)};
+    return lines.join(u'\n');
+}
+
+QString first(const domain::TodayJob &job, QDate today, bool masked)
+{
+    return words(QT_TRANSLATE_NOOP("Today", "First %1: %2")).arg(who(job.name, job.birth, job.sex, today, masked), why(job));
+}
+
 Row row(const domain::TodayJob &job, QDate today, bool masked)
 {
     Row row;
     row.id = idOf(job);
     row.title = who(job.name, job.birth, job.sex, today, masked);
     row.note = why(job);
-    row.chip = words(QT_TRANSLATE_NOOP("Today", "%n day(s) ago"), job.days);
+    if (job.total && job.reason <= TodayReason::NoContact)
+        row.note = words(QT_TRANSLATE_NOOP("Today", "%1 · crisis score %2")).arg(row.note).arg(*job.total);
+    row.chip = words(QT_TRANSLATE_N_NOOP("Today", "%n day(s) ago"), job.days);
     row.chipIcon = u"clock"_s;
     row.action = action(job.reason);
     switch (job.reason) {
@@ -110,13 +128,13 @@ QString reasonNote(TodayReason reason, const domain::TodayClocks &clocks)
     case TodayReason::Urgent:
         return words(QT_TRANSLATE_NOOP("Today", "no bundle yet"));
     case TodayReason::NoContact:
-        return words(QT_TRANSLATE_NOOP("Today", "for %n day(s) or more"), clocks.noContact);
+        return words(QT_TRANSLATE_N_NOOP("Today", "for %n day(s) or more"), clocks.noContact);
     case TodayReason::DraftBundle:
-        return words(QT_TRANSLATE_NOOP("Today", "left for %n day(s) or more"), clocks.draftBundle);
+        return words(QT_TRANSLATE_N_NOOP("Today", "left for %n day(s) or more"), clocks.draftBundle);
     case TodayReason::ReassessmentDue:
-        return words(QT_TRANSLATE_NOOP("Today", "assessed %n day(s) ago or earlier"), clocks.reassessment);
+        return words(QT_TRANSLATE_N_NOOP("Today", "assessed %n day(s) ago or earlier"), clocks.reassessment);
     case TodayReason::NeverAssessed:
-        return words(QT_TRANSLATE_NOOP("Today", "known for %n day(s) or more"), clocks.firstAssessment);
+        return words(QT_TRANSLATE_N_NOOP("Today", "known for %n day(s) or more"), clocks.firstAssessment);
     }
     return {};
 }

@@ -10,6 +10,10 @@ namespace ui::jobwords {
 
 /// The row of a job in the language of the screen; masked names and ages where the screen mask is on.
 Row row(const domain::TodayJob &job, QDate today, bool masked);
+/// Whom to turn to first, and why: "먼저 표승재 님 63세 남: 조사에 긴급 항목이 …".
+QString first(const domain::TodayJob &job, QDate today, bool masked);
+/// How the page puts its list in order, one line for each reason.
+QString order(const domain::TodayClocks &clocks);
 /// What the row stands for: "<reason>/<person>".
 QString idOf(const domain::TodayJob &job);
 /// The short name of a reason, for the counts.

@@ -37,7 +37,7 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent)
     , m_headline(new TextLabel({}, TextSize::Display))
     , m_headnote(new TextLabel({}, TextSize::Body, Colour::Text2))
     , m_strip(new SummaryStrip)
-    , m_jobsCard(new Card(tr("To do first"), tr("In order of urgency, with the reason")))
+    , m_jobsCard(new Card(tr("To do first"), tr("Urgent first, then the longest without contact")))
     , m_jobs(new RowList(tr("To do first")))
     , m_nothing(new TextLabel(tr("Nothing is urgent today."), TextSize::Body, Colour::Text2))
     , m_draftsCard(new Card(tr("Go on writing")))
@@ -53,7 +53,7 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent)
         m_states->addWidget(state);
     connect(m_empty->addButton(tr("Add a person"), ButtonKind::Primary, u"plus"_s), &QPushButton::clicked, this,
         [this] { Q_EMIT placeRequested(Place {u"people"_s, u"new"_s}); });
-    connect(m_empty->addButton(tr("Import a spreadsheet"), ButtonKind::Normal, u"download"_s), &QPushButton::clicked, this,
+    connect(m_empty->addButton(tr("Import a list (XLSX, CSV)"), ButtonKind::Normal, u"download"_s), &QPushButton::clicked, this,
         [this] { Q_EMIT placeRequested(Place {u"import"_s, {}}); });
     connect(m_error->addButton(tr("Try again"), ButtonKind::Primary), &QPushButton::clicked, this, &TodayPage::reload);
     connect(m_jobs, &RowList::actionChosen, this, &TodayPage::open);
@@ -76,6 +76,7 @@ QWidget *TodayPage::makeWork()
     auto *head = new QHBoxLayout;
     head->setSpacing(12);
     m_headline->setObjectName(u"headline"_s);
+    m_headnote->setObjectName(u"headnote"_s);
     head->addWidget(m_headline->bold(), 0, Qt::AlignBottom);
     head->addWidget(m_headnote->overflow(Overflow::Elide), 1, Qt::AlignBottom);
     auto *add = new Button(tr("Add a person"), ButtonKind::Primary);
@@ -173,10 +174,16 @@ void TodayPage::fill()
     const auto dated = std::min<qsizetype>(m_view.counts.size(), int(TodayReason::NeverAssessed));
     const int all = std::accumulate(m_view.counts.begin(), m_view.counts.begin() + dated, 0);
     m_headline->setText(all == 0 ? tr("Nothing is urgent today") : tr("%n thing(s) to do first", nullptr, all));
-    m_headnote->setText(tr("%Ln people in this vault", nullptr, m_view.people));
+    const QString people = tr("%Ln people in this vault", nullptr, m_view.people);
+    m_headnote->setText(m_view.jobs.isEmpty()
+            ? people
+            : tr("%1 · %2").arg(jobwords::first(m_view.jobs.first(), m_desk.today(), m_masked), people));
     QList<Row> rows;
     for (const domain::TodayJob &job : std::as_const(m_view.jobs))
         rows.append(jobwords::row(job, m_desk.today(), m_masked));
+    const QString order = jobwords::order(m_clocks);
+    m_jobsCard->setHeaderToolTip(order);
+    m_jobs->setAccessibleDescription(order);
     m_jobs->setRows(rows);
     m_jobs->setVisible(!m_view.jobs.isEmpty());
     m_nothing->setVisible(m_view.jobs.isEmpty());

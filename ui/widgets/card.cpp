@@ -52,6 +52,11 @@ void Card::setNote(const QString &note)
     m_note->setText(note);
 }
 
+void Card::setHeaderToolTip(const QString &text)
+{
+    m_headerRow->setToolTip(text);
+}
+
 void Card::setPadding(Padding padding)
 {
     m_padding = padding;

@@ -21,6 +21,8 @@ public:
 
     void setTitle(const QString &title);
     void setNote(const QString &note);
+    /// More about title and note than the row has room for.
+    void setHeaderToolTip(const QString &text);
     /// Lists and tables lie edge to edge: None.
     void setPadding(Padding padding);
     QVBoxLayout *body() const { return m_body; }

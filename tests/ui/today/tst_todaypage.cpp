@@ -10,6 +10,7 @@
 #include "tests/support/testdesk.h"
 #include "tests/support/widgetchecks.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/support/language.h"
 #include "ui/today/todaypage.h"
 #include "ui/widgets/rowlist.h"
 
@@ -83,6 +84,38 @@ TEST_F(TodayPageTest, putsTheUrgentOnTopAndOpensTheComposerByEnter)
     ASSERT_EQ(spy.size(), 1);
     EXPECT_EQ(spy.first().first().value<ui::Place>().page, u"bundle"_s);
     EXPECT_EQ(spy.first().first().value<ui::Place>().what.toString(), id.toString());
+}
+
+TEST_F(TodayPageTest, namesWhomToTurnToFirstAndWhyAndTellsTheOrder)
+{
+    addUrgent(u"김복지"_s, 6);
+    addUrgent(u"홍길동"_s, 9);
+    const auto page = this->page();
+    const auto *note = page->findChild<QLabel *>(u"headnote"_s);
+    EXPECT_TRUE(note->text().contains(u"First 홍길동"_s)) << note->text().toStdString();
+    EXPECT_TRUE(note->text().contains(u"Urgent item in the assessment"_s)) << note->text().toStdString();
+    auto *list = page->findChild<ui::RowList *>(u"jobList"_s);
+    EXPECT_TRUE(list->accessibleDescription().startsWith(u"1. An urgent item and no bundle yet"_s));
+    const ui::Row row = list->model()->index(0, 0).data(ui::RowDelegate::RowRole).value<ui::Row>();
+    EXPECT_TRUE(row.note.contains(u"crisis score 27"_s)) << row.note.toStdString();
+    page->setMasked(true);
+    EXPECT_FALSE(note->text().contains(u"홍길동"_s)) << note->text().toStdString();
+}
+
+TEST_F(TodayPageTest, countsOneDayAndManyDaysInEnglish)
+{
+    addUrgent(u"홍길동"_s, 1);
+    addUrgent(u"김복지"_s, 2);
+    QCoreApplication &application = *QCoreApplication::instance();
+    ui::Language language(application);
+    language.use(ui::Tongue::English);
+    const auto page = this->page();
+    auto *list = page->findChild<ui::RowList *>(u"jobList"_s);
+    QStringList chips;
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        chips.append(list->model()->index(row, 0).data(ui::RowDelegate::RowRole).value<ui::Row>().chip);
+    EXPECT_EQ(chips, (QStringList{u"2 days ago"_s, u"1 day ago"_s}));
+    EXPECT_FALSE(list->accessibleDescription().contains(u"(s)"_s));
 }
 
 TEST_F(TodayPageTest, showsNoNameWhileTheScreenIsMasked)

@@ -22,7 +22,7 @@ void ServiceDelegate::paint(
     painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour(Colour::Line));
     if (selected && index.column() == 0)
         painter->fillRect(rect.left(), rect.top(), 4, rect.height(), theme.colour(Colour::Primary));
-    QRect inner = rect.adjusted(10, 0, -6, -1);
+    QRect inner = paint::shownPart(rect, option.widget).adjusted(10, 0, -6, -1);
     const QString text = index.data().toString();
     const auto tone = Tone(index.data(ServiceModel::ToneRole).toInt());
     if (index.column() == ServiceModel::Area) {

@@ -183,7 +183,7 @@ void ImportDelegate::paint(
     if (selected && index.column() == 0)
         painter->fillRect(
             option.rect.left(), option.rect.top(), 4, option.rect.height(), theme.colour(Colour::Primary));
-    const QRect inner = option.rect.adjusted(12, 0, -6, -1);
+    const QRect inner = paint::shownPart(option.rect, option.widget).adjusted(12, 0, -6, -1);
     painter->setClipRect(option.rect);
     const QString text = index.data().toString();
     if (index.column() == ImportModel::State) {

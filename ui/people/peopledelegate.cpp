@@ -214,7 +214,7 @@ void PeopleDelegate::paint(
     // Asking for the text also tells the model that the row is being looked at.
     model->want(index.row());
     const domain::PeopleRow *row = model->rowAt(index.row());
-    const QRect inner = rect.adjusted(kPad, 0, -kPad / 2, -1);
+    const QRect inner = paint::shownPart(rect, option.widget).adjusted(kPad, 0, -kPad / 2, -1);
     const auto field = PeopleField(index.column());
     if (!row) {
         if (field != PeopleField::Check)

@@ -116,7 +116,7 @@ void PeopleHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
             place = i;
     }
     const int tail = place < 0 ? 0 : theme.scaled(m_order.size() > 1 ? 30 : 20);
-    const QRect words = rect.adjusted(10, 0, -4 - tail, 0);
+    const QRect words = paint::shownPart(rect, this).adjusted(10, 0, -4 - tail, 0);
     const QString text = painter->fontMetrics().elidedText(headingOf(field), Qt::ElideRight, words.width());
     painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
     if (place >= 0) {

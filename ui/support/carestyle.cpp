@@ -189,6 +189,15 @@ void CareStyle::drawControl(
             copy.rect.adjust(0, -margin, 0, margin);
             copy.palette.setColor(QPalette::ButtonText, m_theme.colour(Colour::Text2));
             copy.state &= ~State_On;
+            copy.rect = paint::shownPart(copy.rect, widget);
+            copy.text = painter->fontMetrics().elidedText(copy.text, Qt::ElideRight, copy.rect.width());
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+        return;
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem copy = *item;
+            copy.rect = paint::shownPart(copy.rect, widget);
             QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         return;

@@ -3,6 +3,7 @@
 
 #include "ui/support/icons.h"
 
+#include <QAbstractScrollArea>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
@@ -117,6 +118,18 @@ void card(QPainter &painter, const Theme &theme, const QRectF &rect)
     painter.setPen(QPen(theme.colour(Colour::Line), 1));
     painter.setBrush(theme.colour(Colour::Panel));
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), Theme::kCardRadius, Theme::kCardRadius);
+}
+
+QRect shownPart(const QRect &rect, const QWidget *view)
+{
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(view);
+    if (!area || view->isRightToLeft())
+        return rect;
+    QRect shown = rect;
+    // A sliver keeps its words: three dots alone say nothing.
+    if (const int edge = area->viewport()->width() - 1; rect.left() + 24 < edge)
+        shown.setRight(std::min(shown.right(), edge));
+    return shown;
 }
 
 void row(QPainter &painter, const Theme &theme, const QRect &rect, bool selected, bool hovered, bool focused)

@@ -51,6 +51,9 @@ void focusRing(
     QPainter &painter, const Theme &theme, const QRectF &rect, int radius = Theme::kControlRadius + 2);
 /// A panel: ground, 1 px line, radius 8.
 void card(QPainter &painter, const Theme &theme, const QRectF &rect);
+/// The part of a cell or heading that its view shows, so that words end with an ellipsis at the edge of a
+/// view that is narrower than its columns.
+QRect shownPart(const QRect &rect, const QWidget *view);
 /// The ground of a list row; a chosen row has a bar at its left (and an outline in high contrast).
 void row(QPainter &painter, const Theme &theme, const QRect &rect, bool selected, bool hovered, bool focused);
 /// `rect` is the whole control; the visible button is 3 px smaller on each side.

@@ -42,11 +42,11 @@ QString NeedBar::word(int level)
     case 0:
         return tr("None", "level of need");
     case 1:
-        return tr("Slight", "level of need");
+        return tr("Mild", "level of need");
     case 2:
         return tr("Moderate", "level of need");
     case 3:
-        return tr("Serious", "level of need");
+        return tr("Severe", "level of need");
     default:
         return tr("Critical", "level of need");
     }

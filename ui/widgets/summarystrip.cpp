@@ -4,6 +4,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/paint.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -14,9 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-class Cell final : public QAbstractButton {
+class SummaryStrip::Cell final : public QAbstractButton {
 public:
     Cell(SummaryItem item, QWidget *parent)
         : QAbstractButton(parent)
@@ -27,7 +26,13 @@ public:
         setAccessibleName(u"%1 %2"_s.arg(m_item.figure, m_item.label));
         setAccessibleDescription(m_item.note);
     }
-    QSize sizeHint() const override
+    void setIcons(Icons icons)
+    {
+        m_icons = icons;
+        update();
+    }
+    QSize sizeHint() const override { return {widthWith(Icons::With), high()}; }
+    int widthWith(Icons icons) const
     {
         const Theme &theme = Theme::of(this);
         const int figure
@@ -35,9 +40,7 @@ public:
         const int label
             = QFontMetrics(theme.font(TextSize::Body, Weight::Bold)).horizontalAdvance(m_item.label);
         const int note = QFontMetrics(theme.font(TextSize::Caption)).horizontalAdvance(m_item.note);
-        const int height = theme.lineHeight(TextSize::Figure) + theme.lineHeight(TextSize::Caption);
-        return {textLeft(theme) + std::max(figure + 8 + label, note) + 12,
-            std::max(theme.isCompact() ? 66 : 82, height + 8)};
+        return textLeft(theme, icons) + std::max(figure + 8 + label, note) + 12;
     }
 
 protected:
@@ -50,12 +53,13 @@ protected:
             painter.fillRect(rect().adjusted(4, 4, -4, -4), theme.colour(Colour::Hover));
         const int box = theme.scaled(theme.isCompact() ? 34 : 40);
         const QRectF tile(sideMargin(theme), (height() - box) / 2.0, box, box);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.ground(m_item.tone));
-        painter.drawRoundedRect(tile, 8, 8);
-        icons::paint(painter, m_item.icon, tile, theme.scaled(24), theme.ink(m_item.tone));
-
-        const int left = textLeft(theme);
+        if (m_icons == Icons::With) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(theme.ground(m_item.tone));
+            painter.drawRoundedRect(tile, 8, 8);
+            icons::paint(painter, m_item.icon, tile, theme.scaled(24), theme.ink(m_item.tone));
+        }
+        const int left = textLeft(theme, m_icons);
         const int figureLine = theme.lineHeight(TextSize::Figure) - 4;
         const int noteLine = theme.lineHeight(TextSize::Caption);
         const int top = (height() - figureLine - noteLine) / 2 - 1;
@@ -88,15 +92,22 @@ protected:
 
 private:
     static int sideMargin(const Theme &theme) { return theme.isCompact() ? 16 : 20; }
-    static int textLeft(const Theme &theme)
+    static int textLeft(const Theme &theme, Icons icons)
     {
+        if (icons == Icons::Without)
+            return sideMargin(theme);
         return sideMargin(theme) + theme.scaled(theme.isCompact() ? 34 : 40) + (theme.isCompact() ? 12 : 14);
+    }
+    int high() const
+    {
+        const Theme &theme = Theme::of(this);
+        const int lines = theme.lineHeight(TextSize::Figure) + theme.lineHeight(TextSize::Caption);
+        return std::max(theme.isCompact() ? 66 : 82, lines + 8);
     }
 
     SummaryItem m_item;
+    Icons m_icons = Icons::With;
 };
-
-} // namespace
 
 SummaryStrip::SummaryStrip(QWidget *parent)
     : QWidget(parent)
@@ -134,21 +145,31 @@ QSize SummaryStrip::cellSize() const
     return size;
 }
 
-int SummaryStrip::columnsFor(int width) const
+int SummaryStrip::widthOfOneRow(Icons icons) const
 {
-    const int count = std::max(1, int(m_cells.size()));
-    for (int rows = 1; rows <= count; ++rows) {
-        const int columns = (count + rows - 1) / rows;
-        if (columns * cellSize().width() <= width)
-            return columns;
+    int width = 0;
+    for (const Cell *cell : m_cells)
+        width += cell->widthWith(icons);
+    return width;
+}
+
+SummaryStrip::Arrangement SummaryStrip::arrangementFor(int width) const
+{
+    for (const Icons icons : {Icons::With, Icons::Without}) {
+        if (widthOfOneRow(icons) <= width)
+            return {1, icons};
     }
-    return 1;
+    const int count = std::max(1, int(m_cells.size()));
+    for (int rows = 2; rows < count; ++rows) {
+        if ((count + rows - 1) / rows * cellSize().width() <= width)
+            return {rows, Icons::With};
+    }
+    return {count, Icons::With};
 }
 
 int SummaryStrip::heightForWidth(int width) const
 {
-    const int columns = columnsFor(width);
-    return (int(m_cells.size()) + columns - 1) / columns * cellSize().height();
+    return arrangementFor(width).rows * cellSize().height();
 }
 
 QSize SummaryStrip::sizeHint() const
@@ -163,15 +184,38 @@ QSize SummaryStrip::minimumSizeHint() const
 
 void SummaryStrip::arrange()
 {
-    const int columns = columnsFor(width());
-    const int high = cellSize().height();
-    for (int i = 0; i < int(m_cells.size()); ++i) {
-        const int left = width() * (i % columns) / columns;
-        const int right = width() * (i % columns + 1) / columns;
-        const QRect cell(left, i / columns * high, right - left, high);
-        m_cells[i]->setGeometry(QStyle::visualRect(layoutDirection(), rect(), cell));
+    const auto [rows, icons] = arrangementFor(width());
+    const int count = int(m_cells.size());
+    for (int row = 0, first = 0; row < rows && first < count; ++row) {
+        // The first rows take one more where the cells do not come out even.
+        const int inRow = count / rows + (row < count % rows ? 1 : 0);
+        placeRow(first, inRow, row * cellSize().height(), icons);
+        first += inRow;
     }
     setFixedHeight(std::max(1, heightForWidth(width())));
+}
+
+void SummaryStrip::placeRow(int first, int count, int top, Icons icons)
+{
+    int asked = 0;
+    int widest = 0;
+    for (int i = first; i < first + count; ++i) {
+        asked += m_cells[i]->widthWith(icons);
+        widest = std::max(widest, m_cells[i]->widthWith(icons));
+    }
+    const bool equal = widest * count <= width();
+    const int over = std::max(0, width() - asked);
+    int left = 0;
+    for (int i = 0; i < count; ++i) {
+        Cell *cell = m_cells[first + i];
+        const int right = i == count - 1 ? width()
+            : equal                      ? width() * (i + 1) / count
+                                         : left + cell->widthWith(icons) + over / count;
+        cell->setIcons(icons);
+        const QRect place(left, top, right - left, cellSize().height());
+        cell->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+        left = right;
+    }
 }
 
 void SummaryStrip::resizeEvent(QResizeEvent *)

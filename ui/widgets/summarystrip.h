@@ -3,8 +3,8 @@
 
 #include "ui/support/theme.h"
 
-#include <QAbstractButton>
 #include <QList>
+#include <QWidget>
 
 namespace ui {
 
@@ -17,8 +17,9 @@ struct SummaryItem {
     Tone tone = Tone::Neutral; ///< Danger and Warn also colour the figure
 };
 
-/// A row of counts over the work area; each is a link to the list behind it. Breaks into two rows where the
-/// words need more room.
+/// A row of counts over the work area; each is a link to the list behind it and as wide as its words ask for.
+/// Where the words need more room the icons go first, then the counts break into rows that all fill the
+/// width.
 class SummaryStrip : public QWidget {
     Q_OBJECT
 public:
@@ -39,10 +40,19 @@ protected:
 
 private:
     void arrange();
+    class Cell;
+    enum class Icons { With, Without };
+    struct Arrangement {
+        int rows = 1;
+        Icons icons = Icons::With;
+    };
     QSize cellSize() const;
-    int columnsFor(int width) const;
+    int widthOfOneRow(Icons icons) const;
+    Arrangement arrangementFor(int width) const;
+    /// Shares the width among the cells from `first` on; what is over goes to all alike.
+    void placeRow(int first, int count, int top, Icons icons);
 
-    QList<QAbstractButton *> m_cells;
+    QList<Cell *> m_cells;
 };
 
 } // namespace ui

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kWordGap = 16;
 constexpr int kLineGap = 4;
+constexpr int kLeastLabel = 72; ///< a label that gives way keeps this much at least
 
 int gapAfter(const QWidget *widget)
 {
@@ -24,6 +25,11 @@ int gapAfter(const QWidget *widget)
 QSize sizeOf(const QWidget *widget)
 {
     return widget->sizeHint().expandedTo(widget->minimumSize()).boundedTo(widget->maximumSize());
+}
+
+bool givesWay(const QWidget *widget)
+{
+    return !widget->isHidden() && widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
 }
 
 int widthOf(const QList<QWidget *> &widgets)
@@ -58,6 +64,16 @@ void Toolbar::addRight(QWidget *widget)
     updateGeometry();
 }
 
+int Toolbar::overflowAt(int width) const
+{
+    const auto label = std::find_if(m_left.begin(), m_left.end(), givesWay);
+    const int over = widthOf(m_left) + widthOf(m_right) - Theme::kControlSpacing - Theme::kRing - width;
+    if (label == m_left.end() || over <= 0)
+        return 0;
+    const int spare = sizeOf(*label).width() - Theme::of(this).scaled(kLeastLabel);
+    return over <= spare ? over : 0;
+}
+
 int Toolbar::place(int width)
 {
     int y = 0;
@@ -75,8 +91,12 @@ int Toolbar::place(int width)
         x = 0;
         line = 0;
     };
+    const int over = overflowAt(width);
+    const auto shown = [over](const QWidget *widget) {
+        return givesWay(widget) ? sizeOf(widget) - QSize(over, 0) : sizeOf(widget);
+    };
     const auto add = [&](QWidget *widget, int at) {
-        const QSize size = sizeOf(widget).boundedTo(QSize(width, QWIDGETSIZE_MAX));
+        const QSize size = shown(widget).boundedTo(QSize(width, QWIDGETSIZE_MAX));
         row.append({widget, QRect(QPoint(at, y), size)});
         line = std::max(line, size.height());
         x = at + size.width() + gapAfter(widget);
@@ -84,7 +104,7 @@ int Toolbar::place(int width)
     for (QWidget *widget : m_left) {
         if (widget->isHidden())
             continue;
-        if (x > 0 && x + sizeOf(widget).width() > width)
+        if (x > 0 && x + shown(widget).width() > width)
             endRow();
         add(widget, x);
     }

@@ -7,7 +7,8 @@
 namespace ui {
 
 /// The first row of a page: headline, filters or a way back at the left, buttons at the right, the one
-/// primary button last. What does not fit goes on in a second line instead of being cut.
+/// primary button last. A label that may be cut gives way first; what still does not fit goes on in a second
+/// line instead of being cut.
 class Toolbar : public QWidget {
     Q_OBJECT
 public:
@@ -24,6 +25,8 @@ protected:
 
 private:
     int place(int width);
+    /// What a label that may be cut has to give for all to stand in one line; 0 where that is no help.
+    int overflowAt(int width) const;
 
     QList<QWidget *> m_left;
     QList<QWidget *> m_right;

@@ -164,7 +164,7 @@ TEST_F(ComposerTest, writesWaysInTheWordsOfTheMobility)
     const BundleWords words(m_composer);
     EXPECT_EQ(words.way(offer(u"해오름돌봄협동조합"_s)), u"8 min on foot"_s);
     EXPECT_EQ(words.way(offer(u"다온방문재활"_s)), u"Comes home"_s);
-    EXPECT_EQ(words.need(ServiceArea::Care), u"Daily living Serious"_s);
+    EXPECT_EQ(words.need(ServiceArea::Care), u"Daily living Severe"_s);
     EXPECT_FALSE(words.whyRanked(offer(u"해오름돌봄협동조합"_s)).isEmpty());
 }
 

@@ -39,7 +39,7 @@ TEST_F(HistoryWordsTest, saysCodesDaysAndAmountsInWords)
     EXPECT_EQ(value(u"phone"_s, u"number"_s, u"01012340412"_s), u"010-1234-0412"_s);
     EXPECT_EQ(value(u"appointment"_s, u"day"_s, u"TU"_s), u"Tuesday"_s);
     EXPECT_EQ(value(u"benefit"_s, u"area"_s, u"care"_s), u"Care"_s);
-    EXPECT_EQ(value(u"assessment"_s, u"severities"_s, QJsonObject{{u"health"_s, 3}}), u"Health Serious"_s);
+    EXPECT_EQ(value(u"assessment"_s, u"severities"_s, QJsonObject{{u"health"_s, 3}}), u"Health Severe"_s);
     EXPECT_EQ(value(u"person"_s, u"name"_s, QJsonValue()), QString());
 }
 

@@ -300,6 +300,44 @@ TEST_F(Parts, summaryStripNamesItsCountsAndBreaksIntoRows)
     EXPECT_EQ(chosen.last().first().toInt(), 1);
 }
 
+TEST_F(Parts, summaryStripKeepsOneRowByWidthsOfTheWordsAndFillsEachRowOfMore)
+{
+    SummaryStrip strip;
+    const QString longNote = u"assessed 90 days ago or earlier"_s;
+    strip.setItems({{u"2"_s, u"가"_s, {}, u"signal"_s, Tone::Danger},
+        {u"1"_s, u"나"_s, longNote, u"timer"_s, Tone::Danger},
+        {u"4"_s, u"다"_s, longNote, u"clock"_s, Tone::Warn},
+        {u"5"_s, u"라"_s, longNote, u"timer"_s, Tone::Info},
+        {u"6"_s, u"마"_s, longNote, u"list"_s, Tone::Neutral}});
+    const auto cells = strip.findChildren<QAbstractButton *>();
+    const int one = strip.heightForWidth(5000);
+    const int widest = cells.at(3)->sizeHint().width();
+    ASSERT_GT(widest, cells.at(0)->sizeHint().width() + 40);
+    EXPECT_EQ(strip.heightForWidth(5 * widest - 40), one) << "equal widths are not worth a second row";
+    strip.resize(2 * widest + 20, one);
+    strip.show();
+    QCoreApplication::processEvents();
+    ASSERT_GT(strip.height(), one);
+    for (const QAbstractButton *cell : cells) {
+        const bool endsRow = std::none_of(cells.begin(), cells.end(), [cell](const QAbstractButton *other) {
+            return other->y() == cell->y() && other->x() > cell->x();
+        });
+        EXPECT_TRUE(!endsRow || cell->geometry().right() + 1 == strip.width()) << cell->geometry().right();
+    }
+}
+
+TEST_F(Parts, cellsEndTheirWordsAtTheEdgeOfTheView)
+{
+    Table table(u"표"_s);
+    table.resize(300, 200);
+    table.show();
+    QCoreApplication::processEvents();
+    const int edge = table.viewport()->width() - 1;
+    EXPECT_EQ(paint::shownPart(QRect(100, 0, 400, 30), &table), QRect(QPoint(100, 0), QPoint(edge, 29)));
+    EXPECT_EQ(paint::shownPart(QRect(10, 0, 50, 30), &table), QRect(10, 0, 50, 30));
+    EXPECT_EQ(paint::shownPart(QRect(edge - 10, 0, 90, 30), &table), QRect(edge - 10, 0, 90, 30));
+}
+
 TEST_F(Parts, errorStateTakesTheFocusToItsFirstAct)
 {
     ErrorState error;

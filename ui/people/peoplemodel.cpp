@@ -64,6 +64,18 @@ void PeopleModel::want(int row) const
     m_fetch.start();
 }
 
+void PeopleModel::seek(const base::Id &person)
+{
+    m_desk.session().askNewest(
+        m_newestSought, this,
+        [query = m_query](work::Context &context) { return work::people::listIds(context, query); },
+        [this, person, age = m_age](const base::Result<QList<base::Id>> &ids) {
+            const qsizetype row = ids && age == m_age ? ids->indexOf(person) : -1;
+            if (row >= 0)
+                want(int(row));
+        });
+}
+
 void PeopleModel::fetch()
 {
     if (m_busy || m_wanted.isEmpty())

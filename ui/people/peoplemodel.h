@@ -38,6 +38,9 @@ public:
     int rowOf(const base::Id &id) const;
     /// Fetches the page of a row that nobody looks at.
     void want(int row) const;
+    /// Fetches the page where a person stands in the list, if they are found by its question; `answered`
+    /// follows.
+    void seek(const base::Id &person);
 
     void setMasked(bool masked);
     const PersonWords &words() const { return m_words; }
@@ -74,6 +77,7 @@ private:
     PersonWords m_words;
     domain::PeopleQuery m_query;
     base::NewestQuestion m_newest;
+    base::NewestQuestion m_newestSought;
     QHash<int, Page> m_pages;
     mutable QList<int> m_wanted;
     mutable int m_lastWanted = 0;

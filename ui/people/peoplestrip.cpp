@@ -55,6 +55,7 @@ PeopleStrip::PeopleStrip(PeopleModel *model, QWidget *parent)
     }
     keys->addStretch(1);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { choose(index.row()); });
+    connect(m_model, &PeopleModel::asked, this, [this] { m_sought = {}; });
     connect(m_model, &PeopleModel::answered, this, [this] {
         if (m_wantedRow >= 0 && m_model->rowAt(m_wantedRow))
             choose(std::exchange(m_wantedRow, -1));
@@ -72,8 +73,12 @@ void PeopleStrip::setCurrent(const base::Id &person)
 {
     m_person = person;
     const int row = m_model->rowOf(person);
-    if (row < 0)
+    if (row < 0) {
+        m_list->selectionModel()->clear();
+        if (!m_model->isAsking() && m_sought != std::exchange(m_sought, person))
+            m_model->seek(person);
         return;
+    }
     m_row = row;
     const QModelIndex index = m_model->index(row, int(PeopleField::Name));
     m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);

@@ -17,6 +17,7 @@ class PeopleStrip : public Card {
 public:
     explicit PeopleStrip(PeopleModel *model, QWidget *parent = nullptr);
 
+    /// Marks and shows the person, also one whose row is not there yet; nobody where the list has them not.
     void setCurrent(const base::Id &person);
     /// -1 or +1; false where there is nobody further.
     bool step(int by);
@@ -38,6 +39,7 @@ private:
     PeopleModel *m_model;
     QListView *m_list;
     base::Id m_person;
+    base::Id m_sought; ///< asked for already in this list
     int m_row = -1;
     int m_wantedRow = -1;
 };

@@ -24,6 +24,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QListView>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTest>
@@ -313,6 +314,34 @@ TEST_F(PeopleList, stepsToRowsThatAreNotThere)
     key(Qt::Key_F8);
     settle();
     EXPECT_EQ(page().strip()->currentRow(), 200);
+}
+
+TEST_F(PeopleList, showsInTheStripWhomAnotherPageOpened)
+{
+    sample::fillMany(desk, 600);
+    settle();
+    const auto far = desk.act(
+        [](work::Context &context) { return work::people::listIds(context, domain::PeopleQuery()); });
+    ASSERT_EQ(far.size(), 615);
+    ASSERT_EQ(model().rowAt(500), nullptr);
+    page().activate(far.at(500).toString());
+    settle();
+    QListView *list = page().strip()->list();
+    EXPECT_EQ(page().strip()->currentRow(), 500);
+    EXPECT_EQ(list->currentIndex().row(), 500);
+    EXPECT_TRUE(list->viewport()->rect().intersects(list->visualRect(list->currentIndex())));
+}
+
+TEST_F(PeopleList, marksNobodyInTheStripWhereTheListHasThePersonNot)
+{
+    page().activate(QVariantMap{{u"text"_s, u"탁현수"_s}});
+    settle();
+    page().activate(id(u"탁현수"_s).toString());
+    ASSERT_EQ(page().strip()->list()->currentIndex().row(), 0);
+    page().activate(id(u"표하늘"_s).toString());
+    settle();
+    EXPECT_FALSE(page().strip()->list()->currentIndex().isValid());
+    EXPECT_TRUE(page().strip()->list()->selectionModel()->selectedIndexes().isEmpty());
 }
 
 TEST_F(PeopleList, saysWhyItIsEmpty)

@@ -55,6 +55,7 @@ BundleHeader::BundleHeader(const Actions &actions, QDate today, QWidget *parent)
     m_months->setProperty("small", true);
     m_others->setMenu(m_menu);
     m_rules->setContentsMargins(6, 0, 0, 0);
+    m_rules->overflow(Overflow::Elide);
     for (QWidget *part :
         {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_start),
             static_cast<QWidget *>(m_months), static_cast<QWidget *>(m_rules)})

@@ -60,10 +60,9 @@ void BundlePage::addActions()
     m_reset = m_actions->add(
         {u"bundle.reset"_s, words(QT_TRANSLATE_NOOP("Actions", "As proposed")), u"undo"_s, {}, group},
         [this] { m_composer->takeBundle(0); });
-    m_preview
-        = m_actions->add({u"bundle.preview"_s, words(QT_TRANSLATE_NOOP("Actions", "Preview of the plan")),
-                             u"print"_s, QKeySequence(u"Ctrl+P"_s), group},
-            [this] { preview(); });
+    m_preview = m_actions->add({u"bundle.preview"_s, words(QT_TRANSLATE_NOOP("Actions", "Plan preview")),
+                                   u"print"_s, QKeySequence(u"Ctrl+P"_s), group},
+        [this] { preview(); });
 }
 
 void BundlePage::build()

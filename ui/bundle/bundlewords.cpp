@@ -43,7 +43,7 @@ QString BundleWords::service(int offer) const
 QString BundleWords::when(int offer) const
 {
     const domain::Service &service = view(offer).service;
-    return joined({service.sessions ? tr("%1 times a month").arg(*service.sessions) : QString(),
+    return joined({service.sessions ? tr("%1 a month", "sessions").arg(*service.sessions) : QString(),
         work::slottext::wordsOf(work::slottext::textOf(view(offer).weekly)),
         service.minutes ? tr("%1 min").arg(*service.minutes) : QString()});
 }

@@ -37,6 +37,7 @@ BundleWorkplace::BundleWorkplace(Desk &desk, Composer &composer, QWidget *parent
     , m_composer(composer)
     , m_notice(new NoticeBar)
     , m_scroll(new QScrollArea)
+    , m_placeRow(new Columns)
     , m_week(new TimetableCard)
     , m_goals(new GoalsCard)
     , m_cost(new CostCard)
@@ -48,17 +49,16 @@ BundleWorkplace::BundleWorkplace(Desk &desk, Composer &composer, QWidget *parent
     outer->setSpacing(8);
     outer->addWidget(m_notice);
     outer->addWidget(m_scroll, 1);
-    auto *places = new Columns;
     for (const domain::ServiceArea area : domain::kAllServiceAreas) {
         auto *card = new PlaceCard(composer, area);
         m_places[size_t(area)] = card;
-        places->addColumn(card, kPlaceWidth);
+        m_placeRow->addColumn(card, kPlaceWidth);
     }
     auto *main = new QWidget;
     auto *left = new QVBoxLayout(main);
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(theme.gap() - 4);
-    left->addWidget(places, 1);
+    left->addWidget(m_placeRow, 1);
     left->addWidget(m_week);
     left->addWidget(m_goals);
     auto *side = new QWidget;
@@ -76,6 +76,7 @@ BundleWorkplace::BundleWorkplace(Desk &desk, Composer &composer, QWidget *parent
     m_scroll->setWidget(columns);
     connect(&composer, &Composer::changed, this, &BundleWorkplace::refresh);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
+    m_placeRow->installEventFilter(this);
     setCurrent(0);
 }
 
@@ -113,10 +114,30 @@ void BundleWorkplace::refresh()
 {
     for (PlaceCard *card : m_places)
         card->refresh();
+    arrangeHeads();
     m_week->show(m_composer);
     m_goals->show(m_composer);
     m_cost->show(m_composer);
     m_rules->show(m_composer);
+}
+
+bool BundleWorkplace::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_placeRow && event->type() == QEvent::Resize)
+        arrangeHeads();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// All three heads alike, so that what stands below them begins on one line.
+void BundleWorkplace::arrangeHeads()
+{
+    const int room = m_placeRow->isStacked()
+        ? m_placeRow->width()
+        : (m_placeRow->width() - 2 * Theme::of(this).gap()) / int(m_places.size());
+    const bool stacked = std::any_of(m_places.begin(), m_places.end(),
+        [room](const PlaceCard *card) { return card->widthOfHead() > room; });
+    for (PlaceCard *card : m_places)
+        card->setHeadStacked(stacked);
 }
 
 void BundleWorkplace::setCurrent(int index)

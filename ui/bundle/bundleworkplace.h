@@ -11,6 +11,7 @@ class QScrollArea;
 
 namespace ui {
 
+class Columns;
 class Composer;
 class CostCard;
 class Desk;
@@ -46,13 +47,18 @@ public:
     /// Says and shows what keeps the choice from being kept; answers whether there was anything.
     bool sayWhatIsMissing();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void setCurrent(int index);
+    void arrangeHeads();
     void followFocus(QWidget *focus);
 
     Composer &m_composer;
     NoticeBar *m_notice;
     QScrollArea *m_scroll;
+    Columns *m_placeRow;
     std::array<PlaceCard *, 3> m_places;
     TimetableCard *m_week;
     GoalsCard *m_goals;

@@ -35,7 +35,7 @@ public:
         const auto line = index.data(kLineRole).value<CandidateLine>();
         int height = theme.lineHeight(TextSize::Body) + 18;
         if (!line.note.isEmpty())
-            height += noteHeight(theme, line, option.widget ? option.widget->width() : 260);
+            height += noteHeight(theme, line, widthOfRows(option.widget));
         return {160, height};
     }
 
@@ -77,6 +77,12 @@ public:
     }
 
 private:
+    /// The rows are as wide as the viewport: a scroll bar takes its width from their words.
+    static int widthOfRows(const QWidget *widget)
+    {
+        const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+        return view ? view->viewport()->width() : 260;
+    }
     static int noteHeight(const Theme &theme, const CandidateLine &line, int width)
     {
         const QFontMetrics metrics(theme.font(TextSize::Caption));
@@ -155,6 +161,16 @@ QSize CandidateList::sizeHint() const
 QSize CandidateList::minimumSizeHint() const
 {
     return {Theme::of(this).scaled(140), sizeHint().height()};
+}
+
+void CandidateList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    // Narrow rows are higher, and the first ones shall stand in full.
+    if (event->oldSize().width() != event->size().width()) {
+        scheduleDelayedItemsLayout();
+        updateGeometry();
+    }
 }
 
 void CandidateList::take(const QModelIndex &index, Qt::KeyboardModifiers modifiers)

@@ -47,6 +47,7 @@ PlaceCard::PlaceCard(Composer &composer, domain::ServiceArea area, QWidget *pare
     , m_composer(composer)
     , m_area(area)
     , m_head(new QWidget)
+    , m_headWords(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_title(new TextLabel({}, TextSize::Strong, inkOf(area)))
     , m_need(new ChipLabel)
     , m_chosen(new QVBoxLayout)
@@ -63,8 +64,10 @@ PlaceCard::PlaceCard(Composer &composer, domain::ServiceArea area, QWidget *pare
     head->setContentsMargins(kSide, 9, kSide, 9);
     head->setSpacing(10);
     head->addWidget(new CategoryMark(area, 30));
-    head->addWidget(m_title->bold(), 1);
-    head->addWidget(m_need);
+    m_headWords->setSpacing(4);
+    m_headWords->addWidget(m_title->bold(), 1);
+    m_headWords->addWidget(m_need, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    head->addLayout(m_headWords, 1);
     outer->addWidget(m_head);
     m_chosen->setContentsMargins(kSide, 12, kSide, 12);
     m_chosen->setSpacing(10);
@@ -120,6 +123,17 @@ void PlaceCard::setCurrent(bool current)
 {
     m_current = current;
     update();
+}
+
+int PlaceCard::widthOfHead() const
+{
+    const int words = m_title->sizeHint().width() + (m_need->isHidden() ? 0 : m_need->sizeHint().width() + 4);
+    return words + Theme::of(this).scaled(30) + 10 + 2 * kSide + 2;
+}
+
+void PlaceCard::setHeadStacked(bool stacked)
+{
+    m_headWords->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PlaceCard::refresh()

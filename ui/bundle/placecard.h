@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace ui {
@@ -26,6 +27,10 @@ public:
     void refresh();
     /// Marks the place that Alt+↑ and Alt+↓ work on.
     void setCurrent(bool current);
+    /// What the head asks for with the need beside the title; below it where any of the cards lacks that
+    /// room.
+    int widthOfHead() const;
+    void setHeadStacked(bool stacked);
     CandidateList *list() const { return m_list; }
 
 protected:
@@ -41,6 +46,7 @@ private:
     Composer &m_composer;
     domain::ServiceArea m_area;
     QWidget *m_head;
+    QBoxLayout *m_headWords;
     TextLabel *m_title;
     ChipLabel *m_need;
     QVBoxLayout *m_chosen;

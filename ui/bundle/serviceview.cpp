@@ -30,7 +30,7 @@ ServiceView::ServiceView(const BundleWords &words, int offer, const Candidate &c
     addLine(u"heart"_s, words.service(offer));
     addLine(u"cal"_s, words.when(offer));
     addLine(words.wayIcon(offer), {}, words.wayNote(offer), words.way(offer));
-    addLine(u"won"_s, tr("%1 a month").arg(formats::won(price)), tr("copay"), formats::won(copay));
+    addLine(u"won"_s, tr("%1 a month", "money").arg(formats::won(price)), tr("copay"), formats::won(copay));
     auto *chips = new QWidget;
     auto *flow = new FlowLayout(chips, 6);
     flow->addWidget(candidate.rank > 0

@@ -159,6 +159,7 @@ QWidget *SectionView::makeText(const Item &item)
     const QString name = FormState::text(item.text);
     const QString note = item.role == ItemRole::Observation ? tr("What was seen, what was said") : QString();
     auto *head = new QHBoxLayout;
+    head->setSpacing(12);
     auto *label = new TextLabel(name);
     label->bold()->overflow(Overflow::Wrap);
     head->addWidget(label, 1);
@@ -192,7 +193,7 @@ void SectionView::addTexts(QBoxLayout *layout)
     for (size_t i = 0; i < m_section.texts.size(); ++i) {
         if (i % 2 == 0) {
             m_textRows.append(new QHBoxLayout);
-            m_textRows.last()->setSpacing(12);
+            m_textRows.last()->setSpacing(24);
             rows->addLayout(m_textRows.last(), 1);
         }
         QWidget *field = makeText(*m_section.texts[i]);

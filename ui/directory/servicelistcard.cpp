@@ -28,7 +28,7 @@ EmptyState *ServiceListCard::makeEmpty()
     auto *state = new EmptyState(u"resource"_s, tr("No services yet"),
         tr("The composer proposes care passes out of what stands here. Bring in the list of providers that "
            "you have, as it is, or add services one by one."));
-    Button *import = state->addButton(tr("Import a spreadsheet"), ButtonKind::Normal, u"download"_s);
+    Button *import = state->addButton(tr("Import a list (XLSX, CSV)"), ButtonKind::Normal, u"download"_s);
     Button *add = state->addButton(tr("Add service"), ButtonKind::Normal, u"plus"_s);
     connect(import, &QPushButton::clicked, this, &ServiceListCard::importClicked);
     connect(add, &QPushButton::clicked, this, &ServiceListCard::addClicked);

@@ -208,7 +208,7 @@ QVariant ServiceModel::headerData(int section, Qt::Orientation orientation, int 
     case Times:
         return tr("Days and times");
     case Copay:
-        return tr("Copay / price (won)");
+        return tr("Copay / price (₩)");
     case Places:
         return tr("Places");
     case Registered:

@@ -23,7 +23,7 @@ struct Width {
 
 /// At 100 % text, in the order of the columns; without the telephone all stand in a window 1440 wide.
 constexpr std::array<Width, ServiceModel::ColumnCount> kWidths{
-    {{84, 136}, {148, 148}, {158, 158}, {140, 164}, {132, 136}, {80, 80}, {122, 126}, {86, 96}, {124, 124}}};
+    {{84, 134}, {148, 140}, {158, 148}, {140, 158}, {136, 130}, {80, 66}, {118, 118}, {82, 82}, {124, 124}}};
 
 } // namespace
 
@@ -95,6 +95,25 @@ void ServiceTable::resetColumns()
         const Width &width = kWidths[size_t(section)];
         horizontalHeader()->resizeSection(section, theme.scaled(korean ? width.korean : width.english));
     }
+}
+
+/// The telephone stands in the detail too: it goes where it would only make the list scroll.
+void ServiceTable::fitPhone()
+{
+    QHeaderView *header = horizontalHeader();
+    int others = 0;
+    for (int section = 0; section < ServiceModel::Phone; ++section)
+        others += header->isSectionHidden(section) ? 0 : header->sectionSize(section);
+    const int phone = Theme::of(this).scaled(kWidths[ServiceModel::Phone].korean);
+    const bool hidden = others <= viewport()->width() && others + phone > viewport()->width();
+    if (hidden != isColumnHidden(ServiceModel::Phone))
+        setColumnHidden(ServiceModel::Phone, hidden);
+}
+
+void ServiceTable::resizeEvent(QResizeEvent *event)
+{
+    Table::resizeEvent(event);
+    fitPhone();
 }
 
 void ServiceTable::paintEvent(QPaintEvent *event)

@@ -26,10 +26,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void resetColumns();
+    void fitPhone();
     void restorePlace();
 
     ServiceFilter *m_filter;

@@ -61,13 +61,13 @@ FileStep::FileStep(ImportFlow &flow, QWidget *parent)
     column->setContentsMargins(24, 28, 24, 28);
     column->setSpacing(10);
     column->addWidget(new FileIcon, 0, Qt::AlignHCenter);
-    auto *title = new TextLabel(tr("Drop a spreadsheet here, or choose one"), TextSize::H2);
+    auto *title = new TextLabel(tr("Drop a list here (XLSX or CSV), or choose one"), TextSize::H2);
     title->bold()->overflow(Overflow::Wrap);
     title->setAlignment(Qt::AlignHCenter);
     column->addWidget(title);
-    auto *kinds
-        = new TextLabel(tr("Excel (.xlsx) and CSV in any Korean encoding, as you have used it so far."),
-            TextSize::Body, Colour::Text2);
+    auto *kinds = new TextLabel(tr("Workbooks of Excel and Hancell (.xlsx), and CSV or text files in any "
+                                   "Korean encoding, as you have used them so far."),
+        TextSize::Body, Colour::Text2);
     kinds->overflow(Overflow::Wrap);
     kinds->setAlignment(Qt::AlignHCenter);
     column->addWidget(kinds);

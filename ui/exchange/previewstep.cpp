@@ -60,6 +60,9 @@ PreviewStep::PreviewStep(ImportFlow &flow, Desk &desk, QWidget *parent)
     for (const Filter filter : kFilters) {
         auto *chip = new Button;
         chip->setCheckable(true);
+        // The chosen one has a mark: its colour and the ring of the focus are two things.
+        connect(
+            chip, &Button::toggled, chip, [chip](bool on) { chip->withIcon(on ? u"check"_s : QString()); });
         chip->setChecked(filter == Filter::All);
         m_chips->addButton(chip->small(), int(filter));
         chips->addWidget(chip);
@@ -106,11 +109,16 @@ void PreviewStep::begin()
     m_line = 0;
     const bool doubtful = m_flow.counts().unclear > 0;
     choose(doubtful ? Filter::Doubtful : Filter::All);
+    m_chips->checkedButton()->setFocus(Qt::OtherFocusReason);
 }
 
 void PreviewStep::choose(Filter filter)
 {
-    m_chips->button(int(filter))->setChecked(true);
+    QAbstractButton *chip = m_chips->button(int(filter));
+    // The keys stay with what is shown.
+    if (const auto *before = m_chips->checkedButton(); before && before->hasFocus())
+        chip->setFocus(Qt::OtherFocusReason);
+    chip->setChecked(true);
     m_model->setFilter(filter);
     showPlan();
 }

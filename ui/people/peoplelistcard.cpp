@@ -48,7 +48,7 @@ EmptyState *PeopleListCard::makeEmpty()
     auto *state = new EmptyState(u"users"_s, tr("Nobody is here yet"),
         tr("Add a person, or bring in the spreadsheet that you have used so far, as it is."));
     Button *add = state->addButton(tr("Add person"), ButtonKind::Primary, u"plus"_s);
-    Button *import = state->addButton(tr("Import a spreadsheet"), ButtonKind::Normal, u"download"_s);
+    Button *import = state->addButton(tr("Import a list (XLSX, CSV)"), ButtonKind::Normal, u"download"_s);
     Button *sample = state->addButton(tr("Look around with sample data"), ButtonKind::Flat);
     connect(add, &QPushButton::clicked, this, &PeopleListCard::addClicked);
     connect(import, &QPushButton::clicked, this, &PeopleListCard::importClicked);

@@ -46,6 +46,8 @@ QTableWidget *Room::makeTable(const QString &name, const QStringList &headings)
     table->setAccessibleName(name);
     table->setHorizontalHeaderLabels(headings);
     table->horizontalHeader()->setStretchLastSection(true);
+    // An empty table still shows what stands where.
+    table->horizontalHeader()->setMinimumSectionSize(Theme::of(this).scaled(120));
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->verticalHeader()->hide();

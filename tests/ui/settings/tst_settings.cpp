@@ -4,6 +4,8 @@
 #include "tests/support/people.h"
 #include "tests/support/testdesk.h"
 #include "tests/support/widgetchecks.h"
+#include "ui/directory/servicespage.h"
+#include "ui/people/peoplepage.h"
 #include "ui/settings/actsroom.h"
 #include "ui/settings/backuproom.h"
 #include "ui/settings/passwordroom.h"
@@ -117,10 +119,36 @@ TEST(SignersRoom, introducesAColleagueByTheKeyFile)
     EXPECT_EQ(table->item(1, 0)->text(), u"심가람"_s);
 }
 
+/// A morning's work, so that keys, acts and access log have something to show.
+void work(support::TestDesk &desk)
+{
+    const QStringList names{u"표승재"_s, u"엄순덕"_s, u"탁현수"_s, u"남궁혜린"_s};
+    QList<base::Id> ids;
+    for (const QString &name : names) {
+        work::PersonEdit edit;
+        edit.person = support::person(name);
+        ids.append(desk.act([edit](work::Context &context) { return work::people::add(context, edit); }));
+    }
+    for (const base::Id &id : std::as_const(ids)) {
+        desk.act([id](work::Context &context) { return work::people::open(context, id); });
+        desk.act([id](work::Context &context) {
+            return work::people::saveNote(context, support::note(id, u"전화 통화. 다음 방문 11. 27."_s));
+        });
+    }
+    domain::PeopleQuery query;
+    query.text = u"표ㅅ"_s;
+    desk.act([query](work::Context &context) { return work::people::list(context, query, 0, 20); });
+    desk.act([id = ids.last()](work::Context &context) {
+        return work::people::remove(context, id, u"같은 사람을 두 번 적음"_s);
+    });
+}
+
 TEST(SettingsGallery, showsEveryRoom)
 {
     support::TestDesk desk;
-    desk.put(support::person(u"홍길동"_s));
+    work(desk);
+    const ui::PeoplePage people(desk.desk());
+    const ui::ServicesPage services(desk.desk());
     ui::MainWindow window;
     for (const QString &room :
         {u"display"_s, u"keys"_s, u"password"_s, u"backup"_s, u"signers"_s, u"acts"_s, u"access"_s}) {
@@ -131,7 +159,11 @@ TEST(SettingsGallery, showsEveryRoom)
                 page->activate(room);
                 return page;
             },
-            [](QWidget &widget, const gallery::Variant &) {
+            [&room](QWidget &widget, const gallery::Variant &) {
+                for (const QTableWidget *table : widget.findChildren<QTableWidget *>()) {
+                    EXPECT_TRUE(!table->isVisible() || room == u"signers"_s || table->rowCount() >= 9)
+                        << room.toStdString();
+                }
                 EXPECT_EQ(widgetchecks::clippedWords(widget), std::string());
                 EXPECT_EQ(widgetchecks::focusableWithoutName(widget), std::string());
             });

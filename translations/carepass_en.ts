@@ -64,6 +64,72 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>2. High need and no contact for %n day(s): the longest silence first.</source>
+        <translation>
+            <numerusform>2. High need and no contact for %n day: the longest silence first.</numerusform>
+            <numerusform>2. High need and no contact for %n days: the longest silence first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>3. A bundle draft that was left for %n day(s).</source>
+        <translation>
+            <numerusform>3. A bundle draft that was left for %n day.</numerusform>
+            <numerusform>3. A bundle draft that was left for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>4. High need, assessed %n day(s) ago: the oldest assessment first.</source>
+        <translation>
+            <numerusform>4. High need, assessed %n day ago: the oldest assessment first.</numerusform>
+            <numerusform>4. High need, assessed %n days ago: the oldest assessment first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>5. In need, known for %n day(s) and not assessed yet.</source>
+        <translation>
+            <numerusform>5. In need, known for %n day and not assessed yet.</numerusform>
+            <numerusform>5. In need, known for %n days and not assessed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s) or more</source>
+        <translation>
+            <numerusform>for %n day or more</numerusform>
+            <numerusform>for %n days or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left for %n day(s) or more</source>
+        <translation>
+            <numerusform>left for %n day or more</numerusform>
+            <numerusform>left for %n days or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>assessed %n day(s) ago or earlier</source>
+        <translation>
+            <numerusform>assessed %n day ago or earlier</numerusform>
+            <numerusform>assessed %n days ago or earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>known for %n day(s) or more</source>
+        <translation>
+            <numerusform>known for %n day or more</numerusform>
+            <numerusform>known for %n days or more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>documents</name>
     <message numerus="yes">
         <source>Goal within %n month(s)</source>

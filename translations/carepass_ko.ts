@@ -164,10 +164,6 @@
         <translation>추천대로</translation>
     </message>
     <message>
-        <source>Preview of the plan</source>
-        <translation>계획서 미리보기</translation>
-    </message>
-    <message>
         <source>Previous place</source>
         <translation>이전 자리</translation>
     </message>
@@ -234,6 +230,10 @@
     <message>
         <source>Do again</source>
         <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Plan preview</source>
+        <translation>계획서 미리보기</translation>
     </message>
 </context>
 <context>
@@ -328,10 +328,6 @@
 </context>
 <context>
     <name>BundleWords</name>
-    <message>
-        <source>%1 times a month</source>
-        <translation>월 %1회</translation>
-    </message>
     <message>
         <source>%1 min</source>
         <translation>%1분</translation>
@@ -497,6 +493,11 @@
     <message>
         <source>Consent still to be asked for: %1</source>
         <translation>제3자 제공 동의를 받아야 함: %1</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>sessions</comment>
+        <translation>월 %1회</translation>
     </message>
 </context>
 <context>
@@ -1522,10 +1523,6 @@
 <context>
     <name>Today</name>
     <message>
-        <source>The assessment has an urgent item, and there is no bundle yet</source>
-        <translation>조사에 긴급 항목이 있는데 아직 묶음이 없습니다</translation>
-    </message>
-    <message>
         <source>High need, and nobody has been in touch</source>
         <translation>욕구가 심각한데 연락이 없었습니다</translation>
     </message>
@@ -1553,9 +1550,11 @@
         <source>Assess</source>
         <translation>조사하기</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>%n일 경과</translation>
+        <translation>
+            <numerusform>%n일 경과</numerusform>
+        </translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -1581,21 +1580,29 @@
         <source>no bundle yet</source>
         <translation>묶음 없음</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>for %n day(s) or more</source>
-        <translation>%n일 넘음</translation>
+        <translation>
+            <numerusform>%n일 넘음</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>left for %n day(s) or more</source>
-        <translation>%n일 넘게 둠</translation>
+        <translation>
+            <numerusform>%n일 넘게 둠</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>assessed %n day(s) ago or earlier</source>
-        <translation>조사 뒤 %n일</translation>
+        <translation>
+            <numerusform>조사 뒤 %n일</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>known for %n day(s) or more</source>
-        <translation>%n일 넘음</translation>
+        <translation>
+            <numerusform>%n일 넘음</numerusform>
+        </translation>
     </message>
     <message>
         <source>in the %ns</source>
@@ -1612,6 +1619,46 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 님 %2</translation>
+    </message>
+    <message>
+        <source>Urgent item in the assessment, and no bundle yet</source>
+        <translation>조사에 긴급 항목이 있는데 아직 묶음이 없습니다</translation>
+    </message>
+    <message>
+        <source>1. An urgent item and no bundle yet: the highest crisis score first, then the oldest assessment.</source>
+        <translation>1. 긴급 항목이 있는데 묶음이 없는 분: 위기도가 높은 순, 같으면 조사가 오래된 순입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>2. High need and no contact for %n day(s): the longest silence first.</source>
+        <translation>
+            <numerusform>2. 위기도가 높은데 %n일 넘게 연락이 없는 분: 연락이 끊긴 지 오래된 순입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>3. A bundle draft that was left for %n day(s).</source>
+        <translation>
+            <numerusform>3. 묶음 초안을 %n일 넘게 둔 분입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>4. High need, assessed %n day(s) ago: the oldest assessment first.</source>
+        <translation>
+            <numerusform>4. 위기도가 높고 조사한 지 %n일이 지난 분: 조사가 오래된 순입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>5. In need, known for %n day(s) and not assessed yet.</source>
+        <translation>
+            <numerusform>5. 욕구군에 들지만 알게 된 지 %n일이 넘도록 조사하지 않은 분입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First %1: %2</source>
+        <translation>먼저 %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · crisis score %2</source>
+        <translation>%1 · 위기도 %2점</translation>
     </message>
 </context>
 <context>
@@ -5419,14 +5466,6 @@
         <translation>파일 고르기</translation>
     </message>
     <message>
-        <source>Drop a spreadsheet here, or choose one</source>
-        <translation>엑셀 파일을 여기에 끌어다 놓거나 골라 주세요</translation>
-    </message>
-    <message>
-        <source>Excel (.xlsx) and CSV in any Korean encoding, as you have used it so far.</source>
-        <translation>쓰던 그대로의 엑셀(.xlsx)과 CSV 파일을 읽습니다. 한글 인코딩은 가리지 않습니다.</translation>
-    </message>
-    <message>
         <source>Nothing is written until you have seen every row and agreed; one undo takes all of it back.</source>
         <translation>모든 줄을 확인하고 동의하시기 전에는 아무것도 쓰지 않습니다. 한 번에 모두 되돌릴 수 있습니다.</translation>
     </message>
@@ -5437,6 +5476,14 @@
     <message>
         <source>The file itself stays where it is and is not changed.</source>
         <translation>파일은 제자리에 두며 바꾸지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Drop a list here (XLSX or CSV), or choose one</source>
+        <translation>명단 파일(XLSX, CSV)을 여기에 끌어다 놓거나 골라 주세요</translation>
+    </message>
+    <message>
+        <source>Workbooks of Excel and Hancell (.xlsx), and CSV or text files in any Korean encoding, as you have used them so far.</source>
+        <translation>쓰던 그대로의 엑셀·한셀 파일(.xlsx)과 CSV·텍스트 파일을 읽습니다. 한글 인코딩은 가리지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -6489,19 +6536,9 @@
         <translation>없음</translation>
     </message>
     <message>
-        <source>Slight</source>
-        <comment>level of need</comment>
-        <translation>경미</translation>
-    </message>
-    <message>
         <source>Moderate</source>
         <comment>level of need</comment>
         <translation>보통</translation>
-    </message>
-    <message>
-        <source>Serious</source>
-        <comment>level of need</comment>
-        <translation>심각</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -6515,6 +6552,16 @@
     <message>
         <source>%1; last time %2</source>
         <translation>%1, 지난번 %2</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <comment>level of need</comment>
+        <translation>경미</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <comment>level of need</comment>
+        <translation>심각</translation>
     </message>
 </context>
 <context>
@@ -7126,10 +7173,6 @@
         <translation>대상자 추가</translation>
     </message>
     <message>
-        <source>Import a spreadsheet</source>
-        <translation>엑셀 가져오기</translation>
-    </message>
-    <message>
         <source>Look around with sample data</source>
         <translation>예시 자료로 둘러보기</translation>
     </message>
@@ -7144,6 +7187,10 @@
     <message>
         <source>Take all conditions off</source>
         <translation>조건 모두 빼기</translation>
+    </message>
+    <message>
+        <source>Import a list (XLSX, CSV)</source>
+        <translation>명단 가져오기 (XLSX, CSV)</translation>
     </message>
 </context>
 <context>
@@ -8410,10 +8457,6 @@
         <translation>여기 있는 서비스로 돌봄패스를 짭니다. 갖고 계신 제공기관 명단을 그대로 가져오거나 서비스를 하나씩 추가해 주세요.</translation>
     </message>
     <message>
-        <source>Import a spreadsheet</source>
-        <translation>엑셀 가져오기</translation>
-    </message>
-    <message>
         <source>Add service</source>
         <translation>서비스 추가</translation>
     </message>
@@ -8428,6 +8471,10 @@
     <message>
         <source>Take all filters off</source>
         <translation>거르기 모두 풀기</translation>
+    </message>
+    <message>
+        <source>Import a list (XLSX, CSV)</source>
+        <translation>명단 가져오기 (XLSX, CSV)</translation>
     </message>
 </context>
 <context>
@@ -8473,7 +8520,7 @@
         <translation>자리/정원</translation>
     </message>
     <message>
-        <source>Copay / price (won)</source>
+        <source>Copay / price (₩)</source>
         <translation>본인부담금/가격(원)</translation>
     </message>
 </context>
@@ -8494,10 +8541,6 @@
 <context>
     <name>ui::ServiceView</name>
     <message>
-        <source>%1 a month</source>
-        <translation>월 %1</translation>
-    </message>
-    <message>
         <source>copay</source>
         <translation>본인부담금</translation>
     </message>
@@ -8508,6 +8551,11 @@
     <message>
         <source>Times collide</source>
         <translation>시간 겹침</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>money</comment>
+        <translation>월 %1</translation>
     </message>
 </context>
 <context>
@@ -8909,10 +8957,6 @@
         <translation>먼저 할 일</translation>
     </message>
     <message>
-        <source>In order of urgency, with the reason</source>
-        <translation>급한 순서 · 이유를 함께 보여 드립니다</translation>
-    </message>
-    <message>
         <source>Nothing is urgent today.</source>
         <translation>오늘 급한 일이 없습니다.</translation>
     </message>
@@ -8927,10 +8971,6 @@
     <message>
         <source>Add a person</source>
         <translation>사람 추가</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>엑셀 가져오기</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8997,6 +9037,14 @@
     <message>
         <source>Service of the directory</source>
         <translation>서비스 목록</translation>
+    </message>
+    <message>
+        <source>Urgent first, then the longest without contact</source>
+        <translation>긴급한 분 먼저, 다음은 연락이 오래 끊긴 분</translation>
+    </message>
+    <message>
+        <source>Import a list (XLSX, CSV)</source>
+        <translation>명단 가져오기 (XLSX, CSV)</translation>
     </message>
 </context>
 <context>

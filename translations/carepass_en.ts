@@ -355,11 +355,11 @@
     </message>
 </context>
 <context>
-    <name>ui::OverviewTab</name>
+    <name>ui::OverviewSide</name>
     <message numerus="yes">
         <source>Household of %n</source>
         <translation>
-            <numerusform>Household of one</numerusform>
+            <numerusform>Household of %n</numerusform>
             <numerusform>Household of %n</numerusform>
         </translation>
     </message>

@@ -6529,6 +6529,17 @@
     </message>
 </context>
 <context>
+    <name>ui::MaskedState</name>
+    <message>
+        <source>The screen is masked</source>
+        <translation>화면 가림 중입니다</translation>
+    </message>
+    <message>
+        <source>Switch the mask off with Ctrl+Shift+M to go on. What you typed is kept.</source>
+        <translation>Ctrl+Shift+M으로 화면 가림을 끄면 이어서 쓸 수 있습니다. 쓰신 글은 그대로 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ui::NeedBar</name>
     <message>
         <source>None</source>
@@ -6760,6 +6771,55 @@
     </message>
 </context>
 <context>
+    <name>ui::OverviewSide</name>
+    <message>
+        <source>What comes next</source>
+        <translation>다음 할 일</translation>
+    </message>
+    <message>
+        <source>Safety on visits</source>
+        <translation>방문 안전</translation>
+    </message>
+    <message>
+        <source>(masked)</source>
+        <translation>(가림)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Open household and relations</source>
+        <translation>가구와 관계 열기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Household of %n</source>
+        <translation>
+            <numerusform>%n인 가구</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lives alone, as far as is written</source>
+        <translation>적힌 내용으로는 혼자 삽니다</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>받는 급여</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>None written</source>
+        <translation>적은 것 없음</translation>
+    </message>
+    <message>
+        <source>Appointments of the week</source>
+        <translation>이번 주 일정</translation>
+    </message>
+</context>
+<context>
     <name>ui::OverviewTab</name>
     <message>
         <source>Assess</source>
@@ -6792,56 +6852,6 @@
     <message>
         <source>%1 · edition %2 · for screening, not a diagnosis</source>
         <translation>%1 · %2판 · 선별용이며 진단이 아닙니다</translation>
-    </message>
-    <message>
-        <source>Safety on visits</source>
-        <translation>방문 안전</translation>
-    </message>
-    <message>
-        <source>(masked)</source>
-        <translation>(가림)</translation>
-    </message>
-    <message>
-        <source>What comes next</source>
-        <translation>다음 할 일</translation>
-    </message>
-    <message>
-        <source>Household and relations</source>
-        <translation>가구와 관계</translation>
-    </message>
-    <message numerus="yes">
-        <source>Household of %n</source>
-        <translation>
-            <numerusform>%n인 가구</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>열기</translation>
-    </message>
-    <message>
-        <source>Open household and relations</source>
-        <translation>가구와 관계 열기</translation>
-    </message>
-    <message>
-        <source>Lives alone, as far as is written</source>
-        <translation>적힌 내용으로는 혼자 삽니다</translation>
-    </message>
-    <message>
-        <source>Benefits</source>
-        <translation>받는 급여</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>%1까지</translation>
-    </message>
-    <message>
-        <source>None written</source>
-        <translation>적은 것 없음</translation>
-    </message>
-    <message>
-        <source>Appointments of the week</source>
-        <translation>이번 주 일정</translation>
     </message>
 </context>
 <context>
@@ -7654,14 +7664,6 @@
     <message>
         <source>Save</source>
         <translation>저장</translation>
-    </message>
-    <message>
-        <source>The screen is masked</source>
-        <translation>화면 가림 중입니다</translation>
-    </message>
-    <message>
-        <source>Switch the mask off with Ctrl+Shift+M to go on. What you typed is kept.</source>
-        <translation>Ctrl+Shift+M으로 화면 가림을 끄면 이어서 쓸 수 있습니다. 쓰신 글은 그대로 있습니다.</translation>
     </message>
     <message>
         <source>Back</source>

@@ -103,7 +103,75 @@ base::Result<std::optional<domain::RecordRef>> emptiedHousehold(
     return std::optional(domain::RecordRef{QLatin1String(domain::Household::kType), (*person)->household});
 }
 
+/// Whether any change of the record held the words, today's values included.
+base::Result<bool> everHeld(sql::Connection &connection, const base::Id &record, const QString &words)
+{
+    sql::Statement query = connection.statement(
+        QStringLiteral("SELECT body FROM change WHERE record = ? AND body IS NOT NULL"));
+    query.bind(record);
+    while (query.step()) {
+        const auto fields = domain::decodeFields(query.bytes(0));
+        if (!fields)
+            return fields.error();
+        const auto holds = [&](const domain::FieldChange &field) {
+            return field.before.toString().contains(words) || field.after.toString().contains(words);
+        };
+        if (std::any_of(fields->begin(), fields->end(), holds))
+            return true;
+    }
+    if (query.failed())
+        return query.error();
+    return false;
+}
+
 } // namespace
+
+base::Result<std::optional<LeftHousehold>> leftHousehold(
+    sql::Connection &connection, const domain::RecordRef &record)
+{
+    std::optional<LeftHousehold> none;
+    if (record.type != QLatin1String(domain::Person::kType))
+        return none;
+    const auto person = records::find<domain::Person>(connection, record.id);
+    if (!person)
+        return person.error();
+    if (!*person || (*person)->household.isNil() || (*person)->name.isEmpty())
+        return none;
+    const auto household = records::find<domain::Household>(connection, (*person)->household);
+    if (!household)
+        return household.error();
+    auto others = records::where<domain::Person>(connection, "household", (*person)->household);
+    if (!others)
+        return others.error();
+    others->removeIf([&](const domain::Person &one) { return one.id == record.id; });
+    if (!*household || others->isEmpty())
+        return none;
+    const auto held = everHeld(connection, (*household)->id, (*person)->name);
+    if (!held)
+        return held.error();
+    return *held ? std::optional(LeftHousehold{**household, (*person)->name, *others}) : none;
+}
+
+base::Done remake(ActWriter &writer, const LeftHousehold &left)
+{
+    const domain::RecordType &type = domain::typeOf<domain::Household>();
+    if (const base::Done erased = writer.erase(type, left.household.id); !erased)
+        return erased;
+    domain::Household anew = left.household;
+    anew.id = {};
+    anew.version = 0;
+    anew.name.replace(left.name, left.others.first().name);
+    anew.note.replace(left.name, QStringLiteral("○○○"));
+    const auto id = writer.put(anew);
+    if (!id)
+        return id.error();
+    for (domain::Person member : left.others) {
+        member.household = *id;
+        if (const auto moved = writer.put(member); !moved)
+            return moved.error();
+    }
+    return {};
+}
 
 base::Result<QList<domain::RecordRef>> familyOf(sql::Connection &connection, const domain::RecordRef &record)
 {

@@ -70,6 +70,9 @@ base::Done erase(
     const auto family = store::erasure::familyOf(context.connection(), record);
     if (!family)
         return family.error();
+    const auto left = store::erasure::leftHousehold(context.connection(), record);
+    if (!left)
+        return left.error();
     auto writer = store::ActWriter::begin(
         context.vault(), context.connection(), {QStringLiteral("erase"), record, reason});
     if (!writer)
@@ -77,6 +80,10 @@ base::Done erase(
     for (const domain::RecordRef &one : *family) {
         if (const base::Done erased = writer->erase(*domain::recordType(one.type), one.id); !erased)
             return erased;
+    }
+    if (*left) {
+        if (const base::Done remade = store::erasure::remake(*writer, **left); !remade)
+            return remade;
     }
     const auto act = writer->commit({signer->user, &signer->key});
     if (!act)

@@ -16,6 +16,7 @@
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/errorstate.h"
+#include "ui/widgets/maskedstate.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QBoxLayout>
@@ -44,6 +45,7 @@ AssessmentPage::AssessmentPage(Desk &desk, QWidget *parent)
     , m_error(new ErrorState)
     , m_desktop(new QWidget)
     , m_work(new AssessmentWorkplace)
+    , m_cover(new QStackedWidget)
 {
     addActions();
     build();
@@ -54,25 +56,26 @@ AssessmentPage::~AssessmentPage() = default;
 void AssessmentPage::addActions()
 {
     constexpr Words group{"Actions", QT_TRANSLATE_NOOP("Actions", "Assessment")};
-    const auto words = [](const char *source) { return Words{"Actions", source}; };
     m_finish = m_actions->addPrimary(
-        {u"assessment.finish"_s, words(QT_TRANSLATE_NOOP("Actions", "Finish the assessment")), u"check"_s,
-            QKeySequence(u"Ctrl+Return"_s), group},
+        {u"assessment.finish"_s, Words{"Actions", QT_TRANSLATE_NOOP("Actions", "Finish the assessment")},
+            u"check"_s, QKeySequence(u"Ctrl+Return"_s), group},
         [this] { finish(); });
-    m_actions->add({u"assessment.previous"_s, words(QT_TRANSLATE_NOOP("Actions", "Previous area")), u"left"_s,
-                       QKeySequence(u"Ctrl+PgUp"_s), group},
+    const auto add = [&](const QString &id, const char *source, const QString &icon, const QString &key,
+                         auto act) {
+        m_ofForm.append(
+            m_actions->add({id, Words{"Actions", source}, icon, QKeySequence(key), group}, std::move(act)));
+    };
+    m_ofForm = {m_finish};
+    add(u"assessment.previous"_s, QT_TRANSLATE_NOOP("Actions", "Previous area"), u"left"_s, u"Ctrl+PgUp"_s,
         [this] { m_work->goTo(m_work->section() - 1); });
-    m_actions->add({u"assessment.next"_s, words(QT_TRANSLATE_NOOP("Actions", "Next area")), u"right"_s,
-                       QKeySequence(u"Ctrl+PgDown"_s), group},
+    add(u"assessment.next"_s, QT_TRANSLATE_NOOP("Actions", "Next area"), u"right"_s, u"Ctrl+PgDown"_s,
         [this] { m_work->goTo(m_work->section() + 1); });
     static constexpr std::array kDegrees{QT_TRANSLATE_NOOP("Actions", "Severity 0"),
         QT_TRANSLATE_NOOP("Actions", "Severity 1"), QT_TRANSLATE_NOOP("Actions", "Severity 2"),
         QT_TRANSLATE_NOOP("Actions", "Severity 3"), QT_TRANSLATE_NOOP("Actions", "Severity 4")};
-    for (size_t i = 0; i < kDegrees.size(); ++i) {
-        m_actions->add({u"assessment.severity%1"_s.arg(i), words(kDegrees[i]), {},
-                           QKeySequence(u"Alt+%1"_s.arg(i)), group},
+    for (size_t i = 0; i < kDegrees.size(); ++i)
+        add(u"assessment.severity%1"_s.arg(i), kDegrees[i], {}, u"Alt+%1"_s.arg(i),
             [this, i] { m_work->chooseDegree(int(i)); });
-    }
 }
 
 void AssessmentPage::build()
@@ -90,7 +93,9 @@ void AssessmentPage::build()
     column->setSpacing(theme.gap() - Theme::kRing);
     m_header = new AssessmentHeader(m_finish, m_desk.today());
     column->addWidget(m_header);
-    column->addWidget(m_work, 1);
+    m_cover->addWidget(m_work);
+    m_cover->addWidget(new MaskedState);
+    column->addWidget(m_cover, 1);
 
     Button *compose = m_done->addButton(tr("Compose a bundle"), ButtonKind::Primary, u"bundle"_s);
     Button *back = m_done->addButton(tr("To the person's page"));
@@ -126,7 +131,12 @@ QString AssessmentPage::context() const
 
 void AssessmentPage::setMasked(bool masked)
 {
+    if (masked)
+        leave();
     m_masked = masked;
+    m_cover->setCurrentIndex(masked ? 1 : 0);
+    for (QAction *action : std::as_const(m_ofForm))
+        m_actions->setUsable(action, !masked);
     Q_EMIT headingChanged();
 }
 

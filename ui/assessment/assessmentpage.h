@@ -68,6 +68,7 @@ private:
     DraftKeeper *m_keeper;
     Undoer *m_undoer;
     QAction *m_finish = nullptr;
+    QList<QAction *> m_ofForm;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     EmptyState *m_done;
@@ -75,6 +76,7 @@ private:
     QWidget *m_desktop;
     AssessmentHeader *m_header;
     AssessmentWorkplace *m_work;
+    QStackedWidget *m_cover; ///< the form, or what stands there under the mask
     std::unique_ptr<FormState> m_form;
     domain::Person m_person;
     base::Id m_asked; ///< who was to be opened last

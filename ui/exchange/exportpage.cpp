@@ -17,6 +17,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/columns.h"
+#include "ui/widgets/explainedchoice.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/loadingstate.h"
@@ -41,7 +42,8 @@ QString lostWords(const QList<work::LostLetters> &lost)
         places.append(ExportPage::tr("line %1, %2").arg(one.line).arg(one.heading));
     if (lost.size() > kLostNamed)
         places.append(u"…"_s);
-    return ExportPage::tr("CP949 lacks letters of %n cell(s); a question mark stands there: %1.", nullptr, int(lost.size()))
+    return ExportPage::tr(
+        "CP949 lacks letters of %n cell(s); a question mark stands there: %1.", nullptr, int(lost.size()))
         .arg(places.join(u"; "_s));
 }
 
@@ -52,10 +54,17 @@ ExportPage::ExportPage(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_actions(new PageActions(desk.actions(), this))
     , m_scope(new Segments(tr("Whom"), {tr("All")}))
-    , m_mask(new Segments(tr("Masking"), {tr("Nothing masked"), tr("Contacts masked"), tr("Names masked too")}))
-    , m_format(new Segments(tr("Format"), {tr("CSV (UTF-8)"), tr("CSV (CP949)"), tr("Excel (XLSX)")}))
-    , m_maskNote(new TextLabel({}, TextSize::Caption, Colour::Text2))
-    , m_formatNote(new TextLabel({}, TextSize::Caption, Colour::Text2))
+    , m_mask(new ExplainedChoice(tr("Masking"),
+          {tr("Nothing masked"), tr("Contacts masked"), tr("Names masked too")},
+          {tr("For work inside the office only."),
+              tr("Numbers keep their last four digits; addresses end at the dong."),
+              tr("Names keep their ends, birthdays their year; free notes are left out.")}))
+    , m_format(new ExplainedChoice(tr("Format"), {tr("CSV (UTF-8)"), tr("CSV (CP949)"), tr("Excel (XLSX)")},
+          {tr("For newer programs; Excel opens it with the right letters."),
+              tr("For older Korean programs. Letters that CP949 lacks are reported."),
+              tr("For Excel and Hancell; numbers and days stay such. A second sheet names you, time, reason "
+                 "and "
+                 "number.")}))
     , m_columns(new ColumnPicker)
     , m_form(new Form)
     , m_reason(new QPlainTextEdit)
@@ -67,6 +76,19 @@ ExportPage::ExportPage(Desk &desk, QWidget *parent)
     m_result->hide();
     m_loading->hide();
     m_go->setObjectName(u"exportGo"_s);
+    layOut();
+    m_act = m_actions->addPrimary(
+        {u"export.run"_s, {"Actions", QT_TRANSLATE_NOOP("Actions", "Export to a file")}, {},
+            QKeySequence(u"Ctrl+Return"_s), {"Actions", QT_TRANSLATE_NOOP("Actions", "Import and export")}},
+        [this] { run(); });
+    connect(m_go, &QPushButton::clicked, this, &ExportPage::run);
+    connect(m_loading, &LoadingState::stopped, this, [this] { m_cancel.cancel(); });
+    m_format->setCurrent(Workbook);
+    showScopes();
+}
+
+void ExportPage::layOut()
+{
     auto *panels = new Columns;
     panels->addColumn(makeWhat(), 440);
     panels->addColumn(m_columns, 440);
@@ -94,18 +116,6 @@ ExportPage::ExportPage(Desk &desk, QWidget *parent)
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(scroll);
-    m_act = m_actions->addPrimary(
-        {u"export.run"_s, {"Actions", QT_TRANSLATE_NOOP("Actions", "Export to a file")}, {},
-            QKeySequence(u"Ctrl+Return"_s), {"Actions", QT_TRANSLATE_NOOP("Actions", "Import and export")}},
-        [this] { run(); });
-    connect(m_go, &QPushButton::clicked, this, &ExportPage::run);
-    connect(m_loading, &LoadingState::stopped, this, [this] { m_cancel.cancel(); });
-    connect(m_mask, &Segments::chosen, this, &ExportPage::showNotes);
-    connect(m_format, &Segments::chosen, this, &ExportPage::showNotes);
-    m_mask->setCurrent(0);
-    m_format->setCurrent(Workbook);
-    showScopes();
-    showNotes();
 }
 
 QWidget *ExportPage::makeWhat()
@@ -118,9 +128,7 @@ QWidget *ExportPage::makeWhat()
     whom->body()->addWidget(m_scope, 0, Qt::AlignLeft);
     column->addWidget(whom);
     m_maskCard = new Card(tr("Masking"));
-    m_maskCard->body()->addWidget(m_mask, 0, Qt::AlignLeft);
-    m_maskNote->overflow(Overflow::Wrap);
-    m_maskCard->body()->addWidget(m_maskNote);
+    m_maskCard->body()->addWidget(m_mask);
     column->addWidget(m_maskCard);
     column->addWidget(makeHow());
     column->addStretch(1);
@@ -130,9 +138,7 @@ QWidget *ExportPage::makeWhat()
 QWidget *ExportPage::makeHow()
 {
     auto *card = new Card(tr("Format and reason"));
-    card->body()->addWidget(m_format, 0, Qt::AlignLeft);
-    m_formatNote->overflow(Overflow::Wrap);
-    card->body()->addWidget(m_formatNote);
+    card->body()->addWidget(m_format);
     m_reason->setObjectName(u"exportReason"_s);
     m_reason->setTabChangesFocus(true);
     m_reason->setFixedHeight(Theme::of(this).scaled(76));
@@ -229,19 +235,6 @@ void ExportPage::countScopes()
         });
 }
 
-void ExportPage::showNotes()
-{
-    const QStringList masks = {tr("For work inside the office only."),
-        tr("Numbers keep their last four digits; addresses end at the dong."),
-        tr("Names keep their ends, birthdays their year; free notes are left out.")};
-    m_maskNote->setText(masks.value(m_mask->current()));
-    const QStringList formats = {tr("For newer programs; Excel opens it with the right letters."),
-        tr("For older Korean programs. Letters that CP949 lacks are reported."),
-        tr("For Excel and Hancell; numbers and days stay such. A second sheet names you, time, reason and "
-           "number.")};
-    m_formatNote->setText(formats.value(m_format->current()));
-}
-
 ExportPage::Scope ExportPage::scope() const
 {
     return m_scopes.value(m_scope->current(), Scope::All);
@@ -323,7 +316,8 @@ template <typename Wanted, typename Writer> void ExportPage::runJob(Wanted wante
     };
     m_desk.session().job(
         this, progress,
-        [wanted, writer](work::Context &context, const base::Progress &mine) { return writer(context, wanted, mine); },
+        [wanted, writer](
+            work::Context &context, const base::Progress &mine) { return writer(context, wanted, mine); },
         [this](const base::Result<work::Exported> &exported) { finish(exported); });
 }
 

@@ -17,13 +17,13 @@ namespace ui {
 class Button;
 class Card;
 class ColumnPicker;
+class ExplainedChoice;
 class Desk;
 class Form;
 class InlineMessage;
 class LoadingState;
 class PageActions;
 class Segments;
-class TextLabel;
 
 /// Giving people or services out as a file: whom, how masked, which columns, which format, and why. Place: a
 /// map of `kind` (people or services), `ids` (of the chosen ones) and `query` (of the list, as JSON); without
@@ -41,11 +41,11 @@ public:
 
 private:
     enum class Scope { Chosen, Listed, All };
+    void layOut();
     QWidget *makeWhat();
     QWidget *makeHow();
     void showScopes();
     void countScopes();
-    void showNotes();
     void run();
     void write(const QString &path);
     template <typename Wanted, typename Writer> void runJob(Wanted wanted, Writer writer);
@@ -65,10 +65,8 @@ private:
     base::CancelFlag m_cancel;
     bool m_busy = false;
     Segments *m_scope;
-    Segments *m_mask;
-    Segments *m_format;
-    TextLabel *m_maskNote;
-    TextLabel *m_formatNote;
+    ExplainedChoice *m_mask;
+    ExplainedChoice *m_format;
     Card *m_maskCard = nullptr;
     ColumnPicker *m_columns;
     Form *m_form;

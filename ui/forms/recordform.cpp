@@ -10,7 +10,7 @@
 #include "ui/support/errortext.h"
 #include "ui/support/formats.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/emptystate.h"
+#include "ui/widgets/maskedstate.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/scrollroom.h"
 #include "ui/widgets/textlabel.h"
@@ -46,8 +46,7 @@ RecordForm::RecordForm(Desk &desk, const QString &page, QWidget *parent)
     m_notice->dismiss();
     m_scroll = scrollRoom(content);
     m_stack->addWidget(m_scroll);
-    m_stack->addWidget(new EmptyState(u"eyeoff"_s, tr("The screen is masked"),
-        tr("Switch the mask off with Ctrl+Shift+M to go on. What you typed is kept.")));
+    m_stack->addWidget(new MaskedState);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);

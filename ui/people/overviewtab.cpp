@@ -2,21 +2,19 @@
 #include "ui/people/overviewtab.h"
 
 #include "model/base/names.h"
+#include "ui/people/overviewside.h"
 #include "ui/people/personitems.h"
-#include "ui/people/weekdays.h"
 #include "ui/support/formats.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chiplabel.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/needbar.h"
 #include "ui/widgets/scrollroom.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
-#include <QPainter>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -28,55 +26,6 @@ namespace ui {
 namespace {
 
 constexpr qsizetype kNewest = 8;
-constexpr qsizetype kMembers = 6;
-
-enum class Height { OfWords, OfButton };
-
-QHBoxLayout *headRow(const QString &title, QWidget *aside, Height height = Height::OfWords)
-{
-    auto *row = new QHBoxLayout;
-    auto *label = new TextLabel(title, TextSize::Body);
-    // The headings of all columns stand on one line, with a button beside them or without.
-    if (height == Height::OfButton)
-        label->setMinimumHeight(Theme::of(label).smallControlHeight() + 2 * Theme::kRing);
-    row->addWidget(label->bold());
-    row->addStretch(1);
-    if (aside)
-        row->addWidget(aside);
-    return row;
-}
-
-QVBoxLayout *columnLayout(QWidget *column)
-{
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(18, 14, 18, 14);
-    layout->setSpacing(10);
-    return layout;
-}
-
-void clear(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (item->layout())
-            clear(item->layout());
-        delete item->widget();
-        delete item;
-    }
-}
-
-/// A column with a line towards the one before: at its left, or above where columns are stacked.
-class LinedColumn final : public QWidget {
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const QColor line = Theme::of(this).colour(Colour::Line);
-        if (x() > 0)
-            painter.fillRect(0, 0, 1, height(), line);
-        else if (y() > 0)
-            painter.fillRect(0, 0, width(), 1, line);
-    }
-};
 
 /// The newest finished assessment and the one before.
 std::pair<const domain::Assessment *, const domain::Assessment *> lastTwo(const PersonView &view)
@@ -104,14 +53,14 @@ OverviewTab::OverviewTab(QWidget *parent)
     , m_time(new TimelineView(tr("What happened lately"), TimelineView::Height::Fit))
     , m_noTime(new TextLabel(tr("Nothing has been written yet. Ctrl+Shift+N writes the first note."),
           TextSize::Body, Colour::Text2))
-    , m_side(new LinedColumn)
-    , m_sideRows(columnLayout(m_side))
+    , m_side(new OverviewSide)
 {
     auto *columns = new Columns;
     columns->addColumn(needsColumn(), 336, 0);
     columns->addColumn(timeColumn(), 330, 1);
-    columns->addColumn(sideColumn(), 272, 0);
+    columns->addColumn(m_side, 272, 0);
     columns->layout()->setSpacing(0);
+    connect(m_side, &OverviewSide::familyRequested, this, &OverviewTab::familyRequested);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scrollRoom(columns));
@@ -119,9 +68,9 @@ OverviewTab::OverviewTab(QWidget *parent)
 
 QWidget *OverviewTab::needsColumn()
 {
-    auto *column = new QWidget;
-    QVBoxLayout *layout = columnLayout(column);
-    layout->addLayout(headRow(tr("Needs in ten areas"), m_lastTime, Height::OfButton));
+    auto *column = new OverviewColumn(OverviewColumn::Line::None);
+    column->addHeading(tr("Needs in ten areas"), m_lastTime);
+    QVBoxLayout *layout = column->rows();
     m_needs->setHorizontalSpacing(10);
     m_needs->setVerticalSpacing(4);
     m_needs->setColumnStretch(0, 1);
@@ -135,13 +84,11 @@ QWidget *OverviewTab::needsColumn()
 
 QWidget *OverviewTab::timeColumn()
 {
-    auto *column = new LinedColumn;
-    QVBoxLayout *layout = columnLayout(column);
+    auto *column = new OverviewColumn(OverviewColumn::Line::Before);
+    QVBoxLayout *layout = column->rows();
     layout->setContentsMargins(0, 14, 0, 14);
     auto *all = new Button(tr("All notes"), ButtonKind::Flat);
-    auto *head = headRow(tr("What happened lately"), all->small(), Height::OfButton);
-    head->setContentsMargins(16, 0, 8, 0);
-    layout->addLayout(head);
+    column->addHeading(tr("What happened lately"), all->small())->setContentsMargins(16, 0, 8, 0);
     m_noTime->setContentsMargins(16, 0, 16, 0);
     layout->addWidget(m_noTime->overflow(Overflow::Wrap));
     layout->addWidget(m_time);
@@ -151,11 +98,6 @@ QWidget *OverviewTab::timeColumn()
     return column;
 }
 
-QWidget *OverviewTab::sideColumn()
-{
-    return m_side;
-}
-
 void OverviewTab::show(const PersonView &view)
 {
     showNeeds(view);
@@ -163,12 +105,12 @@ void OverviewTab::show(const PersonView &view)
     m_time->setItems(items);
     m_time->setVisible(!items.isEmpty());
     m_noTime->setVisible(items.isEmpty());
-    showSide(view);
+    m_side->show(view);
 }
 
 void OverviewTab::showNeeds(const PersonView &view)
 {
-    clear(m_needs);
+    OverviewColumn::clear(m_needs);
     const auto [last, before] = lastTwo(view);
     m_assess->setVisible(!last);
     m_lastTime->setText(before ? tr("▲ last time %1").arg(view.words.day(before->day)) : QString());
@@ -196,70 +138,6 @@ void OverviewTab::showNeeds(const PersonView &view)
     }
     const QString day = view.words.day(last->day);
     m_instrument->setText(tr("%1 · edition %2 · for screening, not a diagnosis").arg(day, last->edition));
-}
-
-void OverviewTab::showSide(const PersonView &view)
-{
-    clear(m_sideRows);
-    const auto heading = [&](const QString &text, QWidget *aside = nullptr) {
-        if (m_sideRows->count() > 0)
-            m_sideRows->addSpacing(4);
-        // The first heading stands on one line with those of the other columns.
-        m_sideRows->addLayout(
-            headRow(text, aside, m_sideRows->isEmpty() ? Height::OfButton : Height::OfWords));
-    };
-    const auto pair = [&](const QString &left, const QString &right, Tone tone = Tone::Neutral) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(10);
-        auto *words = new TextLabel(left);
-        auto *end = new TextLabel(right, TextSize::Caption, Colour::Text2);
-        if (tone != Tone::Neutral)
-            end->setTone(tone);
-        row->addWidget(words->overflow(Overflow::Wrap), 1);
-        row->addWidget(end, 0, Qt::AlignTop);
-        m_sideRows->addLayout(row);
-    };
-    const work::PersonDetail &detail = view.detail;
-    const Desk &desk = view.words.desk();
-    if (!detail.person.safetyNote.isEmpty()) {
-        auto *safety = new InlineMessage(Tone::Warn);
-        // Saying shows it, which without a parent would be a window of its own.
-        m_sideRows->addWidget(safety);
-        safety->say(
-            tr("Safety on visits"), view.words.isMasked() ? tr("(masked)") : detail.person.safetyNote);
-    }
-    heading(tr("What comes next"));
-    for (const NextStep &step : nextSteps(view))
-        pair(step.text, step.when, step.tone);
-
-    auto *family = new Button(tr("Household and relations"), ButtonKind::Flat);
-    heading(tr("Household of %n", nullptr, int(detail.members.size()) + 1), family->small());
-    family->setText(tr("Open"));
-    family->setAccessibleName(tr("Open household and relations"));
-    connect(family, &QPushButton::clicked, this, &OverviewTab::familyRequested);
-    for (const work::PersonLabel &member : detail.members.first(std::min(kMembers, detail.members.size()))) {
-        const QString role
-            = member.householdRole.isEmpty() ? QString() : desk.word("household-roles", member.householdRole);
-        pair(QStringList{view.words.name(member.name), role}.join(u' ').trimmed(),
-            view.words.ageAndSex(member.birth, member.sex));
-    }
-    if (detail.members.isEmpty())
-        m_sideRows->addWidget(
-            new TextLabel(tr("Lives alone, as far as is written"), TextSize::Caption, Colour::Text2));
-
-    heading(tr("Benefits"));
-    for (const domain::Benefit &benefit : detail.benefits)
-        pair(desk.word("benefits", benefit.kind),
-            benefit.until.isValid() ? tr("until %1").arg(view.words.day(benefit.until)) : QString());
-    if (detail.benefits.isEmpty())
-        m_sideRows->addWidget(new TextLabel(tr("None written"), TextSize::Caption, Colour::Text2));
-
-    if (!detail.appointments.isEmpty())
-        heading(tr("Appointments of the week"));
-    for (const domain::Appointment &one : detail.appointments)
-        pair(view.words.isMasked() ? tr("(masked)") : one.label,
-            u"%1 %2~%3"_s.arg(weekdays::word(one.day), one.from, one.until));
-    m_sideRows->addStretch(1);
 }
 
 } // namespace ui

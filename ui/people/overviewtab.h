@@ -4,7 +4,6 @@
 #include "ui/people/persontab.h"
 
 class QGridLayout;
-class QVBoxLayout;
 
 namespace ui {
 
@@ -12,6 +11,7 @@ class Button;
 class Columns;
 class EmptyState;
 class RowList;
+class OverviewSide;
 class TextLabel;
 class TimelineView;
 
@@ -33,9 +33,7 @@ Q_SIGNALS:
 private:
     QWidget *needsColumn();
     QWidget *timeColumn();
-    QWidget *sideColumn();
     void showNeeds(const PersonView &view);
-    void showSide(const PersonView &view);
 
     QGridLayout *m_needs;
     TextLabel *m_lastTime;
@@ -43,8 +41,7 @@ private:
     Button *m_assess;
     TimelineView *m_time;
     TextLabel *m_noTime;
-    QWidget *m_side;
-    QVBoxLayout *m_sideRows;
+    OverviewSide *m_side;
 };
 
 /// What comes next for a person, as fact and reason: an assessment due, a bundle that ends, no contact for

@@ -44,6 +44,14 @@ PeopleBrowser::PeopleBrowser(Desk &desk, PeopleModel *model, QAction *add, QWidg
     , m_list(new PeopleListCard(desk, model))
 {
     buildToolbar(add);
+    layOut();
+    listen();
+    askDongs();
+    apply();
+}
+
+void PeopleBrowser::layOut()
+{
     const Theme &theme = Theme::of(this);
     auto *layout = new QVBoxLayout(this);
     const int margin = theme.pageMargin();
@@ -69,6 +77,10 @@ PeopleBrowser::PeopleBrowser(Desk &desk, PeopleModel *model, QAction *add, QWidg
     m_splitter->setHandleWidth(theme.gap());
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({theme.scaled(192), 10000});
+}
+
+void PeopleBrowser::listen()
+{
     connect(m_views, &ViewsCard::chosen, this, &PeopleBrowser::setConditions);
     connect(m_views, &ViewsCard::removed, this, &PeopleBrowser::removed);
     connect(m_panel, &FilterPanel::changed, this, [this] { setConditions(m_panel->conditions()); });
@@ -87,8 +99,6 @@ PeopleBrowser::PeopleBrowser(Desk &desk, PeopleModel *model, QAction *add, QWidg
         if (m_model->checked().size() == 2)
             Q_EMIT joinRequested(*m_model->checked().begin(), *std::next(m_model->checked().begin()));
     });
-    askDongs();
-    apply();
 }
 
 QStringList PeopleBrowser::checkedIds() const

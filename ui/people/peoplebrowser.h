@@ -62,6 +62,8 @@ Q_SIGNALS:
 
 private:
     void buildToolbar(QAction *add);
+    void layOut();
+    void listen();
     void apply();
     void showChips();
     void askDongs();

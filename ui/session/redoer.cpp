@@ -29,17 +29,21 @@ Redoer::Redoer(Desk &desk, QObject *parent)
 
 void Redoer::note(const domain::Act &act)
 {
-    const bool isRedo = !act.undoes.isNil() && act.undoes == m_undo;
-    m_undo = act.undoes.isNil() || isRedo ? base::Id() : act.id;
+    if (act.undoes.isNil())
+        m_undos.clear();
+    else if (!m_undos.isEmpty() && act.undoes == m_undos.last())
+        m_undos.removeLast();
+    else
+        m_undos.append(act.id);
 }
 
 void Redoer::redo()
 {
-    if (m_undo.isNil())
+    if (m_undos.isEmpty())
         return;
     m_desk.session().act(
         this,
-        [act = m_undo](
+        [act = m_undos.last()](
             work::Context &context) { return work::log::undo(context, act, domain::Overwrite::Ask); },
         [this](const base::Result<domain::UndoOutcome> &outcome) { tell(outcome); });
 }

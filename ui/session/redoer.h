@@ -6,6 +6,7 @@
 #include "model/domain/act.h"
 #include "model/domain/undooutcome.h"
 
+#include <QList>
 #include <QObject>
 
 #include <functional>
@@ -14,8 +15,8 @@ namespace ui {
 
 class Desk;
 
-/// Ctrl+Y: does again what was taken back last, wherever that was done, by undoing the undo. Any other act
-/// ends it. Lives on the window's thread.
+/// Ctrl+Y: does again what was taken back, the last first, wherever that was done, by undoing the undo. Any
+/// other act ends it. Lives on the window's thread.
 class Redoer final : public QObject {
     Q_OBJECT
 public:
@@ -32,7 +33,7 @@ private:
     void tell(const base::Result<domain::UndoOutcome> &outcome);
 
     Desk &m_desk;
-    base::Id m_undo; ///< the undo that can be undone
+    QList<base::Id> m_undos; ///< that can be undone, the newest last
 };
 
 } // namespace ui

@@ -95,8 +95,41 @@ QWidget *LockPage::makeCard()
     m_reason->setObjectName(u"reasonLabel"_s);
     words(m_reason->overflow(Overflow::Wrap));
     body->addSpacing(6);
+    addCredentials(body);
+    m_hint = new TextLabel({}, TextSize::Caption, Colour::Text2);
+    words(m_hint->overflow(Overflow::Wrap));
+    const auto inset = [body](QWidget *part) {
+        auto *line = new QHBoxLayout;
+        line->setContentsMargins(Theme::kRing, 0, Theme::kRing, 0);
+        line->addWidget(part);
+        body->addLayout(line);
+    };
+    m_message = new InlineMessage(Tone::Warn);
+    inset(m_message);
+    m_unlock = new Button({}, ButtonKind::Primary);
+    m_unlock->setObjectName(u"unlockButton"_s);
+    body->addWidget(m_unlock->large());
+    auto *links = new QHBoxLayout;
+    m_forgotten = new Button({}, ButtonKind::Flat);
+    m_other = new Button({}, ButtonKind::Flat);
+    links->addWidget(m_forgotten->small());
+    links->addStretch(1);
+    links->addWidget(m_other->small());
+    body->addLayout(links);
+    inset(new Separator);
+    m_facts = new QGridLayout;
+    m_facts->setContentsMargins(Theme::kRing, 4, Theme::kRing, 0);
+    m_facts->setVerticalSpacing(6);
+    m_facts->setColumnStretch(1, 1);
+    body->addLayout(m_facts);
+    return card;
+}
+
+void LockPage::addCredentials(QVBoxLayout *body)
+{
     m_userLabel = new TextLabel;
-    words(m_userLabel->bold());
+    m_userLabel->setContentsMargins(Theme::kRing, 0, Theme::kRing, 0);
+    body->addWidget(m_userLabel->bold());
     m_users = new QComboBox;
     m_users->setObjectName(u"userCombo"_s);
     m_users->setProperty("large", true);
@@ -124,33 +157,6 @@ QWidget *LockPage::makeCard()
     m_reveal->setCheckable(true);
     m_passwordLabel->setBuddy(m_password);
     body->addWidget(m_password);
-    m_hint = new TextLabel({}, TextSize::Caption, Colour::Text2);
-    words(m_hint->overflow(Overflow::Wrap));
-    m_message = new InlineMessage(Tone::Warn);
-    auto *inset = new QHBoxLayout;
-    inset->setContentsMargins(Theme::kRing, 0, Theme::kRing, 0);
-    inset->addWidget(m_message);
-    body->addLayout(inset);
-    m_unlock = new Button({}, ButtonKind::Primary);
-    m_unlock->setObjectName(u"unlockButton"_s);
-    body->addWidget(m_unlock->large());
-    auto *links = new QHBoxLayout;
-    m_forgotten = new Button({}, ButtonKind::Flat);
-    m_other = new Button({}, ButtonKind::Flat);
-    links->addWidget(m_forgotten->small());
-    links->addStretch(1);
-    links->addWidget(m_other->small());
-    body->addLayout(links);
-    auto *rule = new QHBoxLayout;
-    rule->setContentsMargins(Theme::kRing, 0, Theme::kRing, 0);
-    rule->addWidget(new Separator);
-    body->addLayout(rule);
-    m_facts = new QGridLayout;
-    m_facts->setContentsMargins(Theme::kRing, 4, Theme::kRing, 0);
-    m_facts->setVerticalSpacing(6);
-    m_facts->setColumnStretch(1, 1);
-    body->addLayout(m_facts);
-    return card;
 }
 
 void LockPage::setUsers(const QStringList &names, int current)

@@ -10,6 +10,7 @@
 class QComboBox;
 class QGridLayout;
 class QLineEdit;
+class QVBoxLayout;
 class QTimer;
 
 namespace ui {
@@ -63,6 +64,7 @@ protected:
 
 private:
     QWidget *makeCard();
+    void addCredentials(QVBoxLayout *body);
     void request();
     void showInputState();
     void refresh();

@@ -40,11 +40,17 @@ protected:
     {
         const auto family = store::erasure::familyOf(vault.connection(), {QStringLiteral("person"), person});
         ASSERT_OK(family);
+        const auto left
+            = store::erasure::leftHousehold(vault.connection(), {QStringLiteral("person"), person});
+        ASSERT_OK(left);
         auto writer = store::ActWriter::begin(vault.vault(), vault.connection(),
             {QStringLiteral("erase"), {QStringLiteral("person"), person}, QStringLiteral("본인 요청")});
         ASSERT_OK(writer);
         for (const domain::RecordRef &one : *family)
             ASSERT_OK(writer->erase(*domain::recordType(one.type), one.id));
+        if (*left) {
+            ASSERT_OK(store::erasure::remake(*writer, **left));
+        }
         ASSERT_OK(writer->commit({partner, &key.secretKey}));
         ASSERT_OK(store::erasure::scrub(vault.vault(), vault.connection()));
     }
@@ -140,6 +146,29 @@ TEST_F(Erasure, leavesTheHouseholdToThoseWhoLiveInIt)
     }
     erase();
     EXPECT_TRUE(vault.has<domain::Household>(id));
+}
+
+TEST_F(Erasure, namesTheHouseholdThatOthersLiveInAfterOneOfThem)
+{
+    domain::Household household;
+    household.name = QStringLiteral("PLANTED이름 가구");
+    const base::Id id = vault.put(household);
+    const base::Id other = vault.put(support::person(QStringLiteral("김순옥")));
+    for (const base::Id &one : {person, other}) {
+        auto member = vault.get<domain::Person>(one);
+        member.household = id;
+        vault.put(member);
+    }
+    auto stored = vault.get<domain::Household>(id);
+    stored.note = QStringLiteral("PLANTED이름 님이 열쇠를 둡니다");
+    vault.put(stored);
+    erase();
+    EXPECT_FALSE(vault.has<domain::Household>(id));
+    const auto anew = vault.get<domain::Household>(vault.get<domain::Person>(other).household);
+    EXPECT_EQ(anew.name, QStringLiteral("김순옥 가구"));
+    EXPECT_EQ(anew.note, QStringLiteral("○○○ 님이 열쇠를 둡니다"));
+    EXPECT_EQ(cellsWith(QStringLiteral("PLANTED")), 0);
+    EXPECT_EQ(vault.troubles(), QString());
 }
 
 TEST_F(Erasure, leavesTheChainProvable)

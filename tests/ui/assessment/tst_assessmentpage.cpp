@@ -19,6 +19,7 @@
 #include "ui/widgets/segments.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QInputMethodEvent>
@@ -290,6 +291,17 @@ TEST_F(AssessmentPageTest, hasANameForEveryControl)
         EXPECT_EQ(widgetchecks::focusableWithoutName(*m_page), "") << i;
         EXPECT_EQ(widgetchecks::clippedWords(*m_page), "") << i;
     }
+}
+
+TEST_F(AssessmentPageTest, hidesItsAnswersWhileTheScreenIsMasked)
+{
+    m_page->setMasked(true);
+    EXPECT_FALSE(m_page->workplace()->isVisible());
+    EXPECT_FALSE(m_page->context().contains(u"탁현수"_s));
+    EXPECT_FALSE(m_page->primaryAction()->isEnabled()) << "nobody finishes what he cannot see";
+    m_page->setMasked(false);
+    EXPECT_TRUE(m_page->workplace()->isVisible());
+    EXPECT_TRUE(m_page->primaryAction()->isEnabled());
 }
 
 TEST_F(AssessmentPageTest, writesThatThePersonWasOpened)

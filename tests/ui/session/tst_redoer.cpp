@@ -80,6 +80,22 @@ TEST_F(RedoerTest, doesAgainWhatWasTakenBackOnce)
     EXPECT_EQ(nickname(), u"표 반장"_s);
 }
 
+TEST_F(RedoerTest, doesAgainEverythingThatWasTakenBackTheLastFirst)
+{
+    rename(u"표 반장"_s);
+    const base::Id first = lastAct();
+    rename(u"표 목수"_s);
+    take(lastAct());
+    take(first);
+    ASSERT_EQ(nickname(), QString());
+    pressRedo();
+    EXPECT_EQ(nickname(), u"표 반장"_s);
+    pressRedo();
+    EXPECT_EQ(nickname(), u"표 목수"_s);
+    pressRedo();
+    EXPECT_EQ(m_said.size(), 2) << "nothing is left to do again";
+}
+
 TEST_F(RedoerTest, endsWithTheNextAct)
 {
     rename(u"표 반장"_s);

@@ -725,6 +725,13 @@
     </message>
 </context>
 <context>
+    <name>FieldFacts</name>
+    <message>
+        <source>(masked)</source>
+        <translation type="unfinished">(가림)</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>Mon</source>
@@ -4322,10 +4329,6 @@
         <translation>모름</translation>
     </message>
     <message>
-        <source>Need groups</source>
-        <translation>욕구군</translation>
-    </message>
-    <message>
         <source>Lives here</source>
         <translation>거주 중</translation>
     </message>
@@ -4334,36 +4337,8 @@
         <translation>이름</translation>
     </message>
     <message>
-        <source>Also called</source>
-        <translation>다른 이름</translation>
-    </message>
-    <message>
         <source>Birthday</source>
         <translation>생년월일</translation>
-    </message>
-    <message>
-        <source>Case number</source>
-        <translation>사례번호</translation>
-    </message>
-    <message>
-        <source>Lead case manager</source>
-        <translation>주사례관리자</translation>
-    </message>
-    <message>
-        <source>Name in Latin letters</source>
-        <translation>로마자 이름</translation>
-    </message>
-    <message>
-        <source>Nationality</source>
-        <translation>국적</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>상태</translation>
     </message>
     <message>
         <source>Status since</source>
@@ -5210,10 +5185,6 @@
         <translation>희망과 안전</translation>
     </message>
     <message>
-        <source>(masked)</source>
-        <translation>(가림)</translation>
-    </message>
-    <message>
         <source>%1, since %2</source>
         <translation>%1, %2부터</translation>
     </message>
@@ -5230,14 +5201,6 @@
         <translation>이름</translation>
     </message>
     <message>
-        <source>Also called</source>
-        <translation>다른 이름</translation>
-    </message>
-    <message>
-        <source>Latin letters</source>
-        <translation>로마자 이름</translation>
-    </message>
-    <message>
         <source>Birthday</source>
         <translation>생년월일</translation>
     </message>
@@ -5248,26 +5211,6 @@
     <message>
         <source>Sex</source>
         <translation>성별</translation>
-    </message>
-    <message>
-        <source>Need groups</source>
-        <translation>욕구군</translation>
-    </message>
-    <message>
-        <source>Case number</source>
-        <translation>사례번호</translation>
-    </message>
-    <message>
-        <source>Lead case manager</source>
-        <translation>주사례관리자</translation>
-    </message>
-    <message>
-        <source>Nationality</source>
-        <translation>국적</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5294,26 +5237,6 @@
         <translation>본인</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>질환</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>회복 단계</translation>
-    </message>
-    <message>
-        <source>Mobility</source>
-        <translation>이동</translation>
-    </message>
-    <message>
-        <source>About health</source>
-        <translation>건강</translation>
-    </message>
-    <message>
-        <source>Income grade</source>
-        <translation>소득 구분</translation>
-    </message>
-    <message>
         <source>Disability</source>
         <translation>장애</translation>
     </message>
@@ -5328,18 +5251,6 @@
     <message>
         <source>No limit</source>
         <translation>한도 없음</translation>
-    </message>
-    <message>
-        <source>Wishes</source>
-        <translation>희망</translation>
-    </message>
-    <message>
-        <source>In own words</source>
-        <translation>본인이 말한 희망</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>방문 안전</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +5356,13 @@
     <message>
         <source>Person added; the rest can be written later</source>
         <translation>사람을 추가했습니다. 나머지는 나중에 적어도 됩니다</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldControls</name>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">모름</translation>
     </message>
 </context>
 <context>
@@ -5816,10 +5734,6 @@
         <translation>적은 것 없음</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>모름</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>없음</translation>
     </message>
@@ -5828,32 +5742,8 @@
         <translation>한도 없음</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>질환</translation>
-    </message>
-    <message>
-        <source>Stage of recovery</source>
-        <translation>회복 단계</translation>
-    </message>
-    <message>
-        <source>Mobility</source>
-        <translation>이동</translation>
-    </message>
-    <message>
-        <source>Income grade</source>
-        <translation>소득 구분</translation>
-    </message>
-    <message>
         <source>About health</source>
         <translation>건강</translation>
-    </message>
-    <message>
-        <source>Disability</source>
-        <translation>장애</translation>
-    </message>
-    <message>
-        <source>Degree of disability</source>
-        <translation>장애 정도</translation>
     </message>
     <message>
         <source>Copay limit a month, won</source>
@@ -9177,10 +9067,6 @@
     <message>
         <source>Wishes and safety</source>
         <translation>희망과 안전</translation>
-    </message>
-    <message>
-        <source>Wishes</source>
-        <translation>희망</translation>
     </message>
     <message>
         <source>In own words</source>

@@ -20,7 +20,17 @@ enum class Sensitivity {
 };
 
 /// What happens when two people changed the same field apart. The rule belongs to the field.
-enum class Merge { Register, HighRisk, Group, Text, MapByKey, Set, AppendOnly, Ledger, OfficeOnly };
+enum class Merge {
+    Register, ///< the office's order decides; the other value is kept as an alternative
+    HighRisk, ///< never picked by itself: the safer value shows until somebody decides
+    Group, ///< parts that make sense together only, such as an address: as a unit
+    Text, ///< by paragraph; overlapping ones stand side by side
+    MapByKey, ///< by key, adding wins
+    Set, ///< by element, adding wins
+    AppendOnly, ///< a union; nothing is changed or taken out
+    Ledger, ///< entries are summed
+    OfficeOnly ///< never written by a device
+};
 
 /// One field of a record: its column, where it lies in the struct, how it is protected and merged, its label
 /// (English source text, translation context "fields"), and the code list (resources/codelists) that its

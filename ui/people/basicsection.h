@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/forms/fieldcontrols.h"
 #include "ui/people/personsection.h"
 
 class QLineEdit;
 
 namespace ui {
 
-class CodeBox;
-class CodeChips;
 class DateField;
 class Form;
 class Segments;
@@ -36,17 +35,10 @@ private:
 
     Desk &m_desk;
     Form *m_form;
+    FieldControls m_plain;
     QLineEdit *m_name;
-    QLineEdit *m_nickname;
-    QLineEdit *m_roman;
     DateField *m_birth;
     Segments *m_sex;
-    CodeChips *m_groups;
-    QLineEdit *m_caseNumber;
-    QLineEdit *m_lead;
-    QLineEdit *m_nationality;
-    QLineEdit *m_language;
-    CodeBox *m_status;
     DateField *m_statusDay;
 };
 

@@ -2,10 +2,8 @@
 #include "ui/people/caresection.h"
 
 #include "model/base/money.h"
-#include "ui/forms/codebox.h"
-#include "ui/forms/codechips.h"
-#include "ui/people/personwords.h"
 #include "ui/support/formats.h"
+#include "ui/support/theme.h"
 #include "ui/widgets/form.h"
 
 #include <QBoxLayout>
@@ -39,30 +37,19 @@ std::optional<qint64> amountOf(const QString &text)
 HealthSection::HealthSection(Desk &desk, QWidget *parent)
     : PersonSection(tr("Health, income, disability"), {}, parent)
     , m_form(new Form(2))
-    , m_condition(new CodeBox(desk, "conditions", tr("None written")))
-    , m_stage(new CodeBox(desk, "stages", tr("None written")))
-    , m_mobility(new CodeBox(desk, "mobility", tr("Not known")))
+    , m_plain(desk, domain::typeOf<domain::Person>())
     , m_note(textField(u"healthNote"_s, this, 3))
-    , m_income(new CodeBox(desk, "income-grades", tr("Not known")))
-    , m_disability(new CodeBox(desk, "disabilities", tr("None")))
-    , m_degree(new CodeBox(desk, "disability-degrees", tr("None")))
     , m_limit(new QLineEdit)
 {
-    m_condition->setObjectName(u"condition"_s);
-    m_stage->setObjectName(u"stage"_s);
-    m_mobility->setObjectName(u"mobility"_s);
-    m_income->setObjectName(u"income"_s);
-    m_disability->setObjectName(u"disability"_s);
-    m_degree->setObjectName(u"degree"_s);
     m_limit->setObjectName(u"limit"_s);
     m_limit->setPlaceholderText(tr("No limit"));
-    m_form->addField(tr("Condition"), m_condition);
-    m_form->addField(tr("Stage of recovery"), m_stage);
-    m_form->addField(tr("Mobility"), m_mobility);
-    m_form->addField(tr("Income grade"), m_income);
+    m_plain.add(*m_form, "condition", tr("None written"));
+    m_plain.add(*m_form, "stage", tr("None written"));
+    m_plain.add(*m_form, "mobility");
+    m_plain.add(*m_form, "income_grade");
     m_form->addField(tr("About health"), m_note, Required::No, 2);
-    m_form->addField(tr("Disability"), m_disability);
-    m_form->addField(tr("Degree of disability"), m_degree);
+    m_plain.add(*m_form, "disability", tr("None"));
+    m_plain.add(*m_form, "disability_degree", tr("None"));
     m_form->addField(tr("Copay limit a month, won"), m_limit);
     body()->addWidget(m_form);
     connect(m_limit, &QLineEdit::editingFinished, this, [this] {
@@ -75,26 +62,16 @@ void HealthSection::load(const work::PersonEdit &edit)
 {
     const domain::Person &person = edit.person;
     m_form->clearErrors();
-    m_condition->setCode(person.condition);
-    m_stage->setCode(person.stage);
-    m_mobility->setCode(person.mobility);
+    m_plain.load(person);
     m_note->setPlainText(person.healthNote);
-    m_income->setCode(person.incomeGrade);
-    m_disability->setCode(person.disability);
-    m_degree->setCode(person.disabilityDegree);
     m_limit->setText(person.copayLimit ? base::formatDigits(*person.copayLimit) : QString());
 }
 
 void HealthSection::store(work::PersonEdit &edit) const
 {
     domain::Person &person = edit.person;
-    person.condition = m_condition->code();
-    person.stage = m_stage->code();
-    person.mobility = m_mobility->code();
+    m_plain.store(person);
     person.healthNote = m_note->toPlainText().trimmed();
-    person.incomeGrade = m_income->code();
-    person.disability = m_disability->code();
-    person.disabilityDegree = m_degree->code();
     person.copayLimit = amountOf(m_limit->text());
 }
 
@@ -113,13 +90,12 @@ bool HealthSection::focusFirstError()
 
 WishSection::WishSection(Desk &desk, QWidget *parent)
     : PersonSection(tr("Wishes and safety"), {}, parent)
-    , m_wishes(new CodeChips(tr("Wishes"), desk.codes("wishes"), PersonWords::isKorean() ? u"ko"_s : u"en"_s))
+    , m_plain(desk, domain::typeOf<domain::Person>())
     , m_wishNote(textField(u"wishNote"_s, this, 3))
     , m_safety(textField(u"safetyNote"_s, this, 3))
 {
-    m_wishes->setObjectName(u"wishes"_s);
     auto *form = new Form(1);
-    form->addField(tr("Wishes"), m_wishes);
+    m_plain.add(*form, "wishes");
     form->addField(tr("In own words"), m_wishNote);
     form->addField(tr("Safety on visits"), m_safety);
     form->setHint(m_safety,
@@ -129,14 +105,14 @@ WishSection::WishSection(Desk &desk, QWidget *parent)
 
 void WishSection::load(const work::PersonEdit &edit)
 {
-    m_wishes->setCodes(edit.person.wishes);
+    m_plain.load(edit.person);
     m_wishNote->setPlainText(edit.person.wishNote);
     m_safety->setPlainText(edit.person.safetyNote);
 }
 
 void WishSection::store(work::PersonEdit &edit) const
 {
-    edit.person.wishes = m_wishes->codes();
+    m_plain.store(edit.person);
     edit.person.wishNote = m_wishNote->toPlainText().trimmed();
     edit.person.safetyNote = m_safety->toPlainText().trimmed();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/forms/fieldcontrols.h"
 #include "ui/people/personsection.h"
 
 class QLineEdit;
@@ -8,8 +9,6 @@ class QPlainTextEdit;
 
 namespace ui {
 
-class CodeBox;
-class CodeChips;
 class Form;
 
 /// Condition, stage of recovery, mobility; income, disability and the limit of copay.
@@ -25,13 +24,8 @@ public:
 
 private:
     Form *m_form;
-    CodeBox *m_condition;
-    CodeBox *m_stage;
-    CodeBox *m_mobility;
+    FieldControls m_plain;
     QPlainTextEdit *m_note;
-    CodeBox *m_income;
-    CodeBox *m_disability;
-    CodeBox *m_degree;
     QLineEdit *m_limit;
 };
 
@@ -45,7 +39,7 @@ public:
     void store(work::PersonEdit &edit) const override;
 
 private:
-    CodeChips *m_wishes;
+    FieldControls m_plain;
     QPlainTextEdit *m_wishNote;
     QPlainTextEdit *m_safety;
 };

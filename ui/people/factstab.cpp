@@ -4,6 +4,7 @@
 #include "model/base/names.h"
 #include "model/work/log.h"
 #include "ui/people/factlist.h"
+#include "ui/people/fieldfacts.h"
 #include "ui/support/formats.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/columns.h"
@@ -96,9 +97,7 @@ void FactsTab::showBasics(const PersonView &view)
 {
     const domain::Person &person = view.detail.person;
     const PersonWords &words = view.words;
-    const bool masked = words.isMasked();
-    const QString hidden = tr("(masked)");
-    const auto shown = [&](const QString &text) { return masked && !text.isEmpty() ? hidden : text; };
+    const FieldFacts fields(person, words);
     QString status;
     if (!person.status.isEmpty()) {
         const QString word = m_desk.word("person-states", person.status);
@@ -106,16 +105,14 @@ void FactsTab::showBasics(const PersonView &view)
                                             : word;
     }
     const QString sex = person.sex.isEmpty() ? QString() : person.sex == u"m" ? tr("Male") : tr("Female");
-    m_basic->setFacts({{tr("Name"), words.name(person.name)}, {tr("Also called"), shown(person.nickname)},
-        {tr("Latin letters"), shown(person.romanName)}, {tr("Birthday"), words.birth(person)},
-        {tr("Age"), words.age(person.birth)}, {tr("Sex"), sex},
-        {tr("Need groups"), words.codes("need-groups", person.needGroups)},
-        {tr("Case number"), person.caseNumber}, {tr("Lead case manager"), person.leadWorker},
-        {tr("Nationality"), shown(person.nationality)}, {tr("Language"), person.language},
-        {tr("Status"), status, Tone::Warn}});
+    m_basic->setFacts(
+        {{tr("Name"), words.name(person.name)}, fields.fact("nickname"), fields.fact("roman_name"),
+            {tr("Birthday"), words.birth(person)}, {tr("Age"), words.age(person.birth)}, {tr("Sex"), sex},
+            fields.fact("need_groups"), fields.fact("case_number"), fields.fact("lead_worker"),
+            fields.fact("nationality"), fields.fact("language"), {tr("Status"), status, Tone::Warn}});
     const auto address = [&](const domain::Address &one) {
         QString text = words.address(one);
-        if (!one.note.isEmpty() && !masked)
+        if (!one.note.isEmpty() && !words.isMasked())
             text += u'\n' + one.note;
         return text;
     };
@@ -165,24 +162,18 @@ void FactsTab::reveal()
 void FactsTab::showHealth(const PersonView &view)
 {
     const domain::Person &person = view.detail.person;
-    const bool masked = view.words.isMasked();
-    const auto word = [&](const char *list, const QString &code) {
-        return code.isEmpty() ? QString() : m_desk.word(list, code);
-    };
-    const auto shown = [&](const QString &text) { return masked && !text.isEmpty() ? tr("(masked)") : text; };
-    m_health->setFacts({{tr("Condition"), word("conditions", person.condition)},
-        {tr("Stage"), word("stages", person.stage)}, {tr("Mobility"), word("mobility", person.mobility)},
-        {tr("About health"), shown(person.healthNote)}});
-    const QString disability = QStringList{word("disabilities", person.disability),
-        word("disability-degrees", person.disabilityDegree)}
-                                   .join(u' ')
-                                   .trimmed();
-    m_means->setFacts({{tr("Income grade"), word("income-grades", person.incomeGrade)},
-        {tr("Disability"), disability},
+    const FieldFacts fields(person, view.words);
+    m_health->setFacts({fields.fact("condition"), fields.fact("stage"), fields.fact("mobility"),
+        fields.fact("health_note")});
+    const QString disability
+        = QStringList{fields.fact("disability").value, fields.fact("disability_degree").value}
+              .join(u' ')
+              .trimmed();
+    m_means->setFacts({fields.fact("income_grade"), {tr("Disability"), disability},
         {tr("Copay limit"),
             person.copayLimit ? tr("%1 a month").arg(formats::won(*person.copayLimit)) : tr("No limit")}});
-    m_wishes->setFacts({{tr("Wishes"), view.words.codes("wishes", person.wishes)},
-        {tr("In own words"), shown(person.wishNote)}, {tr("Safety"), shown(person.safetyNote), Tone::Warn}});
+    m_wishes->setFacts(
+        {fields.fact("wishes"), fields.fact("wish_note"), fields.fact("safety_note", Tone::Warn)});
 }
 
 } // namespace ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/codelist.h"
 
+#include "model/domain/records.h"
+
 #include "resources/resources.h"
 #include "tests/support/expect.h"
 #include "tests/support/printers.h"
@@ -84,6 +86,20 @@ TEST(ShippedCodeLists, areReadableAndUnambiguous)
         EXPECT_EQ(words.size(), list->codes.size()) << name.toStdString();
     }
     EXPECT_GE(lists, 14);
+}
+
+TEST(ShippedCodeLists, areThereForEveryFieldThatNamesOne)
+{
+    initResources();
+    for (const RecordType *type : allRecordTypes()) {
+        for (const FieldInfo &field : type->fields) {
+            if (!field.codes)
+                continue;
+            EXPECT_TRUE(
+                    QFile::exists(QStringLiteral(":/codelists/%1.json").arg(QLatin1String(field.codes))))
+                    << type->name << '.' << field.column;
+        }
+    }
 }
 
 } // namespace

@@ -135,7 +135,7 @@ TEST(Migration, leavesTheOldFileWholeAndACopyWhereItFails)
         auto repaired = sql::Connection::open(vault.path(), keys->vaultKey, {});
         ASSERT_OK(repaired);
         EXPECT_EQ((*repaired)->single(QStringLiteral("PRAGMA user_version"))->toInt(), 0);
-        ASSERT_OK((*repaired)->script(QStringLiteral("PRAGMA user_version=1")));
+        ASSERT_OK((*repaired)->script(QStringLiteral("PRAGMA user_version=%1").arg(store::schema::newest())));
     }
     vault.open();
     EXPECT_EQ(vault.get<domain::Person>(id).name, QStringLiteral("홍길동"));

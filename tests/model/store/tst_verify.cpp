@@ -4,6 +4,7 @@
 #include "model/store/verify.h"
 
 #include "model/store/accesslog.h"
+#include "model/store/schema.h"
 #include "model/store/users.h"
 #include "tests/support/people.h"
 #include "tests/support/printers.h"
@@ -57,7 +58,7 @@ TEST_F(Verify, findsNothingInAnHonestVault)
     const auto found = report();
     EXPECT_TRUE(found.ok()) << vault.troubles().toStdString();
     EXPECT_EQ(found.changes, 4);
-    EXPECT_EQ(found.schemaVersion, 1);
+    EXPECT_EQ(found.schemaVersion, store::schema::newest());
 }
 
 TEST_F(Verify, findsNothingInAnEmptyVault)

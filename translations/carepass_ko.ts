@@ -728,7 +728,7 @@
     <name>FieldFacts</name>
     <message>
         <source>(masked)</source>
-        <translation type="unfinished">(가림)</translation>
+        <translation>(가림)</translation>
     </message>
 </context>
 <context>
@@ -911,7 +911,7 @@
         <translation>“%1” 칸에 욕구군 목록에 없는 낱말이 있어 뺐습니다.</translation>
     </message>
     <message>
-        <source>%1 holds a word that is not in the program's list; it is left out.</source>
+        <source>%1 holds a word that is not in the program&apos;s list; it is left out.</source>
         <translation>“%1” 칸에 프로그램 목록에 없는 낱말이 있어 뺐습니다.</translation>
     </message>
     <message>
@@ -1069,8 +1069,8 @@
 <context>
     <name>Options</name>
     <message>
-        <source>--demo takes S or M, not '%1'</source>
-        <translation>--demo에는 S나 M을 적어 주세요. '%1'은(는) 쓸 수 없습니다</translation>
+        <source>--demo takes S or M, not &apos;%1&apos;</source>
+        <translation>--demo에는 S나 M을 적어 주세요. &apos;%1&apos;은(는) 쓸 수 없습니다</translation>
     </message>
     <message>
         <source>--demo needs --data FOLDER to keep the district in</source>
@@ -1109,12 +1109,12 @@
         <translation>언어: ko 또는 en.</translation>
     </message>
     <message>
-        <source>--seed takes a number, not '%1'</source>
-        <translation>--seed에는 숫자를 적어 주세요. '%1'은(는) 숫자가 아닙니다</translation>
+        <source>--seed takes a number, not &apos;%1&apos;</source>
+        <translation>--seed에는 숫자를 적어 주세요. &apos;%1&apos;은(는) 숫자가 아닙니다</translation>
     </message>
     <message>
-        <source>--language takes ko or en, not '%1'</source>
-        <translation>--language에는 ko나 en을 적어 주세요. '%1'은(는) 쓸 수 없습니다</translation>
+        <source>--language takes ko or en, not &apos;%1&apos;</source>
+        <translation>--language에는 ko나 en을 적어 주세요. &apos;%1&apos;은(는) 쓸 수 없습니다</translation>
     </message>
 </context>
 <context>
@@ -1944,7 +1944,7 @@
         <translation>지원금과 본인부담금의 합이 가격과 같음</translation>
     </message>
     <message>
-        <source>the copay is within the person's limit</source>
+        <source>the copay is within the person&apos;s limit</source>
         <translation>본인부담금이 한도 안에 있음</translation>
     </message>
     <message>
@@ -2183,7 +2183,7 @@
         <translation>두 사람이 하는 일의 두 번째 사람 열쇠 파일</translation>
     </message>
     <message>
-        <source>file with the second person's password</source>
+        <source>file with the second person&apos;s password</source>
         <translation>두 번째 사람의 비밀번호 파일</translation>
     </message>
     <message>
@@ -2291,8 +2291,8 @@
         <translation>그사이 기록이 바뀌었습니다.</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong password, 4 damaged, 5 not allowed, 6 refused by a rule, 7 offline, 8 in use by another program. With --json a failure prints {"error": {"kind", "message", "exitCode"}}; messages go to standard error.</source>
-        <translation>종료 코드: 0 완료, 1 실패, 2 사용법 오류, 3 비밀번호 오류, 4 손상, 5 권한 없음, 6 규칙에 따라 거부, 7 오프라인, 8 다른 프로그램이 사용 중. --json에서 실패하면 {"error": {"kind", "message", "exitCode"}}를 출력하며, 안내문은 표준 오류로 나갑니다.</translation>
+        <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong password, 4 damaged, 5 not allowed, 6 refused by a rule, 7 offline, 8 in use by another program. With --json a failure prints {&quot;error&quot;: {&quot;kind&quot;, &quot;message&quot;, &quot;exitCode&quot;}}; messages go to standard error.</source>
+        <translation>종료 코드: 0 완료, 1 실패, 2 사용법 오류, 3 비밀번호 오류, 4 손상, 5 권한 없음, 6 규칙에 따라 거부, 7 오프라인, 8 다른 프로그램이 사용 중. --json에서 실패하면 {&quot;error&quot;: {&quot;kind&quot;, &quot;message&quot;, &quot;exitCode&quot;}}를 출력하며, 안내문은 표준 오류로 나갑니다.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -4102,7 +4102,7 @@
         <translation>누구를 조사할까요?</translation>
     </message>
     <message>
-        <source>Choose a person first; the assessment begins on the person's page.</source>
+        <source>Choose a person first; the assessment begins on the person&apos;s page.</source>
         <translation>먼저 대상자를 골라 주세요. 조사는 대상자 화면에서 시작합니다.</translation>
     </message>
     <message>
@@ -4110,7 +4110,7 @@
         <translation>조사를 마쳤습니다</translation>
     </message>
     <message>
-        <source>It can be read on the person's page. What comes next is a care-pass bundle.</source>
+        <source>It can be read on the person&apos;s page. What comes next is a care-pass bundle.</source>
         <translation>대상자 화면에서 볼 수 있습니다. 다음은 돌봄패스 묶음입니다.</translation>
     </message>
     <message>
@@ -4118,7 +4118,7 @@
         <translation>묶음 구성</translation>
     </message>
     <message>
-        <source>To the person's page</source>
+        <source>To the person&apos;s page</source>
         <translation>대상자 화면으로</translation>
     </message>
     <message>
@@ -4262,7 +4262,7 @@
         <translation>영역</translation>
     </message>
     <message>
-        <source>Comes to the person's home</source>
+        <source>Comes to the person&apos;s home</source>
         <translation>집으로 찾아감</translation>
     </message>
     <message>
@@ -5362,7 +5362,7 @@
     <name>ui::FieldControls</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">모름</translation>
+        <translation>모름</translation>
     </message>
 </context>
 <context>
@@ -6391,7 +6391,7 @@
         <translation>이 컴퓨터의 자료는 통째로 암호화되어 있습니다</translation>
     </message>
     <message>
-        <source>It works on when the network or the district's server stops</source>
+        <source>It works on when the network or the district&apos;s server stops</source>
         <translation>인터넷이나 구청 서버가 멈춰도 그대로 쓸 수 있습니다</translation>
     </message>
     <message>
@@ -7263,7 +7263,7 @@
 <context>
     <name>ui::PersonPanel</name>
     <message>
-        <source>Parts of this person's page</source>
+        <source>Parts of this person&apos;s page</source>
         <translation>대상자 화면의 부분</translation>
     </message>
     <message>
@@ -7303,7 +7303,7 @@
         <translation>다른 기록에 이어져 보이는 기록입니다</translation>
     </message>
     <message>
-        <source>What was written here stands on that person's page too.</source>
+        <source>What was written here stands on that person&apos;s page too.</source>
         <translation>여기에 적은 내용은 그 사람 화면에도 보입니다.</translation>
     </message>
     <message>
@@ -8629,7 +8629,7 @@
         <translation>함께 서명할 수 있음</translation>
     </message>
     <message>
-        <source>The colleague's key file</source>
+        <source>The colleague&apos;s key file</source>
         <translation>동료의 열쇠 파일</translation>
     </message>
     <message>

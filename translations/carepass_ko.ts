@@ -156,10 +156,6 @@
         <translation>돌봄패스 묶음</translation>
     </message>
     <message>
-        <source>Keep as a draft</source>
-        <translation>초안으로 저장</translation>
-    </message>
-    <message>
         <source>As proposed</source>
         <translation>추천대로</translation>
     </message>
@@ -234,6 +230,10 @@
     <message>
         <source>Plan preview</source>
         <translation>계획서 미리보기</translation>
+    </message>
+    <message>
+        <source>Keep draft</source>
+        <translation>초안으로 저장</translation>
     </message>
 </context>
 <context>
@@ -8396,10 +8396,6 @@
         <translation>요일과 시간</translation>
     </message>
     <message>
-        <source>Registered until</source>
-        <translation>등록 만료일</translation>
-    </message>
-    <message>
         <source>Checked on</source>
         <translation>확인한 날</translation>
     </message>
@@ -8412,7 +8408,11 @@
         <translation>자리/정원</translation>
     </message>
     <message>
-        <source>Copay / price (₩)</source>
+        <source>Valid until</source>
+        <translation>등록 만료일</translation>
+    </message>
+    <message>
+        <source>Copay / price</source>
         <translation>본인부담금/가격(원)</translation>
     </message>
 </context>
@@ -8445,7 +8445,7 @@
         <translation>시간 겹침</translation>
     </message>
     <message>
-        <source>%1 a month</source>
+        <source>%1/mo.</source>
         <comment>money</comment>
         <translation>월 %1</translation>
     </message>

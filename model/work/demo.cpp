@@ -47,17 +47,14 @@ QList<Profile> writePeople(Batch &batch, const Words &words, Dice &dice, QDate t
     return people;
 }
 
-/// Goals for the needs that the bundle's services cover.
-QJsonObject goalsFor(
-    const BundleProblem &made, const std::vector<int> &offers, const Words &words, Dice &dice)
+/// A goal for each need that stands on the plan.
+QJsonObject goalsFor(const BundleProblem &made, const Words &words, Dice &dice)
 {
     QJsonObject goals;
     for (const bundle::Need &need : made.problem.needs) {
-        const bool isCovered = std::any_of(offers.begin(), offers.end(),
-            [&](int index) { return made.problem.offers[size_t(index)].covers(need.area) > 0; });
         const QString code = domain::codeOf(need.area);
         const QString goal = dice.pick(words.list(QStringLiteral("people.goals.") + code));
-        if (need.severity > 0 && isCovered && !goal.isEmpty())
+        if (need.severity > 0 && !goal.isEmpty())
             goals.insert(code, goal);
     }
     return goals;
@@ -83,7 +80,7 @@ base::Result<bool> writeBundle(
     if (takesSecond)
         input.reasons.insert(
             QStringLiteral("choice"), dice.pick(words.list(QStringLiteral("people.choiceReasons"))));
-    input.goals = goalsFor(*made, offers, words, dice);
+    input.goals = goalsFor(*made, words, dice);
     const auto kept = bundles::create(context, input);
     if (!kept)
         return kept.error();

@@ -162,7 +162,10 @@ void Particulars::giveWishes(domain::Person &person)
 void Particulars::giveCase(Profile &profile)
 {
     domain::Person &person = profile.person;
-    if (profile.generation == Generation::Child || !m_dice.chance(person.condition.isEmpty() ? 3 : 12))
+    // Whoever is for a care pass is a case, with a number and a lead.
+    const bool isForCarePass = is(person.condition, "brain") || is(person.condition, "cancer");
+    const int chance = isForCarePass ? 100 : person.condition.isEmpty() ? 3 : 12;
+    if (profile.generation == Generation::Child || !m_dice.chance(chance))
         return;
     person.caseNumber = m_words.text(QStringLiteral("places.caseNumber"))
                             .arg(profile.since.year())

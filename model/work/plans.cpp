@@ -109,6 +109,11 @@ base::Done addPerson(Context &context, const base::Id &id, const PlanPrint &prin
     }
     shown.caseNumber = person->caseNumber;
     shown.household = *household;
+    QStringList groups;
+    for (const QString &group : person->needGroups)
+        groups.append(context.codes().word(QStringLiteral("need-groups"), group, print.language));
+    if (!print.masked)
+        shown.caseClass = groups.join(QStringLiteral(" · "));
     shown.leadWorker = person->leadWorker;
     return {};
 }

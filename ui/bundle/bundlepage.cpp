@@ -54,7 +54,7 @@ void BundlePage::addActions()
 {
     constexpr Words group{"Actions", QT_TRANSLATE_NOOP("Actions", "Care-pass bundle")};
     const auto words = [](const char *source) { return Words{"Actions", source}; };
-    m_save = m_actions->addPrimary({u"bundle.save"_s, words(QT_TRANSLATE_NOOP("Actions", "Keep as a draft")),
+    m_save = m_actions->addPrimary({u"bundle.save"_s, words(QT_TRANSLATE_NOOP("Actions", "Keep draft")),
                                        u"check"_s, QKeySequence(u"Ctrl+Return"_s), group},
         [this] { save(After::Stay); });
     m_reset = m_actions->add(

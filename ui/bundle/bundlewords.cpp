@@ -43,9 +43,11 @@ QString BundleWords::service(int offer) const
 QString BundleWords::when(int offer) const
 {
     const domain::Service &service = view(offer).service;
-    return joined({service.sessions ? tr("%1 a month", "sessions").arg(*service.sessions) : QString(),
-        work::slottext::wordsOf(work::slottext::textOf(view(offer).weekly)),
-        service.minutes ? tr("%1 min").arg(*service.minutes) : QString()});
+    const QString weekly = work::slottext::wordsOf(work::slottext::textOf(view(offer).weekly));
+    // From and to say how long a session takes already.
+    const bool saysMinutes = weekly.isEmpty() && service.minutes;
+    return joined({service.sessions ? tr("%1 a month", "sessions").arg(*service.sessions) : QString(), weekly,
+        saysMinutes ? tr("%1 min").arg(*service.minutes) : QString()});
 }
 
 QString BundleWords::way(int index) const

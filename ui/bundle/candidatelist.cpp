@@ -77,11 +77,14 @@ public:
     }
 
 private:
-    /// The rows are as wide as the viewport: a scroll bar takes its width from their words.
+    /// A scroll bar takes its width from the words; its room is kept also before it shows.
     static int widthOfRows(const QWidget *widget)
     {
         const auto *view = qobject_cast<const QAbstractItemView *>(widget);
-        return view ? view->viewport()->width() : 260;
+        if (!view)
+            return 260;
+        const bool scrolls = view->model()->rowCount() > kShownRows;
+        return view->width() - (scrolls ? view->style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0);
     }
     static int noteHeight(const Theme &theme, const CandidateLine &line, int width)
     {

@@ -7,7 +7,6 @@
 #include "ui/support/paint.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/categorymark.h"
-#include "ui/widgets/chiplabel.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/textlabel.h"
 
@@ -25,6 +24,7 @@ namespace ui {
 namespace {
 
 constexpr int kSide = 14;
+constexpr int kHeadGap = 10;
 constexpr int kFirstLines = 40; ///< more only when asked for: a city has thousands
 
 Colour inkOf(domain::ServiceArea area)
@@ -49,7 +49,7 @@ PlaceCard::PlaceCard(Composer &composer, domain::ServiceArea area, QWidget *pare
     , m_head(new QWidget)
     , m_headWords(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_title(new TextLabel({}, TextSize::Strong, inkOf(area)))
-    , m_need(new ChipLabel)
+    , m_need(new TextLabel({}, TextSize::Caption, inkOf(area)))
     , m_chosen(new QVBoxLayout)
     , m_count(new TextLabel({}, TextSize::Caption, Colour::Text2))
     , m_why(new Button({}, ButtonKind::Flat))
@@ -64,9 +64,9 @@ PlaceCard::PlaceCard(Composer &composer, domain::ServiceArea area, QWidget *pare
     head->setContentsMargins(kSide, 9, kSide, 9);
     head->setSpacing(10);
     head->addWidget(new CategoryMark(area, 30));
-    m_headWords->setSpacing(4);
+    m_headWords->setSpacing(kHeadGap);
     m_headWords->addWidget(m_title->bold(), 1);
-    m_headWords->addWidget(m_need, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    m_headWords->addWidget(m_need->bold(), 0, Qt::AlignLeft | Qt::AlignVCenter);
     head->addLayout(m_headWords, 1);
     outer->addWidget(m_head);
     m_chosen->setContentsMargins(kSide, 12, kSide, 12);
@@ -127,13 +127,15 @@ void PlaceCard::setCurrent(bool current)
 
 int PlaceCard::widthOfHead() const
 {
-    const int words = m_title->sizeHint().width() + (m_need->isHidden() ? 0 : m_need->sizeHint().width() + 4);
+    const int words
+        = m_title->sizeHint().width() + (m_need->isHidden() ? 0 : m_need->sizeHint().width() + kHeadGap);
     return words + Theme::of(this).scaled(30) + 10 + 2 * kSide + 2;
 }
 
 void PlaceCard::setHeadStacked(bool stacked)
 {
     m_headWords->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_headWords->setSpacing(stacked ? 0 : kHeadGap);
 }
 
 void PlaceCard::refresh()
@@ -141,7 +143,7 @@ void PlaceCard::refresh()
     const BundleWords words(m_composer);
     const QString need = words.need(m_area);
     m_need->setVisible(!need.isEmpty());
-    m_need->setChip(need, paint::toneOf(m_area));
+    m_need->setText(need);
     showChosen();
     showCandidates();
 }

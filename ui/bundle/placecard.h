@@ -12,7 +12,6 @@ namespace ui {
 
 class Button;
 class CandidateList;
-class ChipLabel;
 class Composer;
 class TextLabel;
 
@@ -48,7 +47,7 @@ private:
     QWidget *m_head;
     QBoxLayout *m_headWords;
     TextLabel *m_title;
-    ChipLabel *m_need;
+    TextLabel *m_need;
     QVBoxLayout *m_chosen;
     TextLabel *m_count;
     Button *m_why;

@@ -30,9 +30,9 @@ ServiceView::ServiceView(const BundleWords &words, int offer, const Candidate &c
     addLine(u"heart"_s, words.service(offer));
     addLine(u"cal"_s, words.when(offer));
     addLine(words.wayIcon(offer), {}, words.wayNote(offer), words.way(offer));
-    addLine(u"won"_s, tr("%1 a month", "money").arg(formats::won(price)), tr("copay"), formats::won(copay));
+    addLine(u"won"_s, tr("%1/mo.", "money").arg(formats::won(price)), tr("copay"), formats::won(copay));
     auto *chips = new QWidget;
-    auto *flow = new FlowLayout(chips, 6);
+    auto *flow = new FlowLayout(chips, 4);
     flow->addWidget(candidate.rank > 0
             ? new ChipLabel(tr("No. %1, %2 points").arg(candidate.rank).arg(candidate.points), Tone::Info)
             : new ChipLabel(BundleWords::titleOf(candidate.exclusion->rule), Tone::Warn, u"alert"_s));

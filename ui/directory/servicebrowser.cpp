@@ -31,7 +31,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kDetailWidth = 344;
+constexpr int kDetailWidth = 328;
 /// Narrower than this, the detail stands below the table.
 constexpr int kSideBySide = 1000;
 

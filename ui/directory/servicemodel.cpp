@@ -208,11 +208,11 @@ QVariant ServiceModel::headerData(int section, Qt::Orientation orientation, int 
     case Times:
         return tr("Days and times");
     case Copay:
-        return tr("Copay / price (₩)");
+        return tr("Copay / price");
     case Places:
         return tr("Places");
     case Registered:
-        return tr("Registered until");
+        return tr("Valid until");
     case Checked:
         return tr("Checked on");
     default:

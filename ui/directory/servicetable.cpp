@@ -23,7 +23,7 @@ struct Width {
 
 /// At 100 % text, in the order of the columns; without the telephone all stand in a window 1440 wide.
 constexpr std::array<Width, ServiceModel::ColumnCount> kWidths{
-    {{84, 134}, {148, 140}, {158, 148}, {140, 158}, {136, 130}, {80, 66}, {118, 118}, {82, 82}, {124, 124}}};
+    {{84, 135}, {148, 134}, {158, 128}, {140, 162}, {136, 122}, {80, 76}, {118, 119}, {82, 82}, {124, 124}}};
 
 } // namespace
 

@@ -148,6 +148,7 @@ void PreviewStep::showCounts()
         chip->setText(tr("%1 %2").arg(filterName(filter), formats::count(count)));
         chip->setEnabled(count > 0 || filter == Filter::All);
     }
+    layout()->activate();
     const int open = int(m_flow.counts().unclear);
     const int refused = int(m_flow.counts().refused.size());
     m_report->setEnabled(open + refused > 0

@@ -67,7 +67,7 @@ void Toolbar::addRight(QWidget *widget)
 int Toolbar::overflowAt(int width) const
 {
     const auto label = std::find_if(m_left.begin(), m_left.end(), givesWay);
-    const int over = widthOf(m_left) + widthOf(m_right) - Theme::kControlSpacing - Theme::kRing - width;
+    const int over = widthOf(m_left) + widthOf(m_right) - width;
     if (label == m_left.end() || over <= 0)
         return 0;
     const int spare = sizeOf(*label).width() - Theme::of(this).scaled(kLeastLabel);

@@ -98,7 +98,10 @@ TEST_F(Demo, givesWhatTheAmountsSay)
     EXPECT_EQ(all<domain::Assessment>().size(), 40);
     EXPECT_EQ(all<domain::Organisation>().size(), 24);
     EXPECT_EQ(all<domain::Offer>().size(), 48);
-    EXPECT_GE(all<domain::Bundle>().size(), 1);
+    const auto bundles = all<domain::Bundle>();
+    EXPECT_GE(bundles.size(), 1);
+    for (const domain::Bundle &bundle : bundles)
+        EXPECT_FALSE(bundle.goals.isEmpty());
     const auto report = store::verify::everything(m_vault.vault());
     ASSERT_OK(report);
     EXPECT_TRUE(report->ok()) << report->records.toStdString() << report->signatures.toStdString();
@@ -115,6 +118,9 @@ TEST_F(Demo, isAPlausibleDong)
         EXPECT_LT(person.birth, today());
         EXPECT_FALSE(person.household.isNil());
         conditions += person.condition.isEmpty() ? 0 : 1;
+        const bool isCase = person.condition == u"brain" || person.condition == u"cancer";
+        const bool isGrown = person.birth.addYears(20) < today();
+        EXPECT_TRUE(!isCase || !isGrown || !(person.caseNumber.isEmpty() || person.leadWorker.isEmpty()));
         for (const QString &group : person.needGroups)
             EXPECT_TRUE(m_codes.list(u"need-groups"_s).contains(group)) << group.toStdString();
         for (const auto &[list, code] : {std::pair("conditions", person.condition),

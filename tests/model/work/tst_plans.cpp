@@ -20,6 +20,7 @@ protected:
         domain::Person person = somebody();
         person.household = m_vault.put(household);
         person.leadWorker = u"윤해솔"_s;
+        person.needGroups = {u"livingAloneElder"_s, u"disability"_s};
         const base::Id id = m_vault.put(person);
         for (const QString &number : {u"01000001111"_s, u"01000002222"_s}) {
             domain::Phone phone;
@@ -51,6 +52,10 @@ TEST_F(Plans, gathersWhatStandsOnThePlan)
     EXPECT_EQ(data->person.name, u"남궁혜린"_s);
     EXPECT_EQ(data->person.phone, u"01000002222"_s); // the one that may be called
     EXPECT_TRUE(data->person.household.startsWith(u"독거노인")) << data->person.household.toStdString();
+    EXPECT_EQ(data->person.caseClass.count(u" · "_s), 1) << data->person.caseClass.toStdString();
+    PlanPrint masked;
+    masked.masked = true;
+    EXPECT_EQ(plans::planData(context(), m_bundle, masked)->person.caseClass, QString());
     EXPECT_EQ(data->assessmentTotal, 4);
     ASSERT_EQ(data->needs.size(), 3u);
     EXPECT_EQ(data->needs[0].shortGoal, u"한 바퀴 걷기"_s);

@@ -23,11 +23,11 @@ struct Ran {
 /// The program with a home of its own, so that the settings of whoever runs the tests do not matter.
 class Desktop : public ::testing::Test {
 protected:
-    Ran run(const QStringList &arguments)
+    Ran run(const QStringList &arguments, const QString &platform = u"offscreen"_s)
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        environment.insert(u"QT_QPA_PLATFORM"_s, platform);
         environment.insert(u"HOME"_s, m_home.path());
         environment.insert(u"XDG_CONFIG_HOME"_s, m_home.filePath(u"config"_s));
         environment.insert(u"XDG_DATA_HOME"_s, m_home.filePath(u"data"_s));
@@ -54,6 +54,14 @@ TEST_F(Desktop, explainsItsOptionsInBothLanguages)
     EXPECT_EQ(korean.code, 0);
     EXPECT_FALSE(korean.out.contains(u"Open this vault."_s)) << korean.out.toStdString();
     EXPECT_TRUE(korean.out.contains(u"보관함"_s)) << korean.out.toStdString();
+}
+
+TEST_F(Desktop, tellsItsVersionAndOptionsWithoutAScreen)
+{
+    const Ran version = run({u"--version"_s}, u"none such"_s);
+    EXPECT_EQ(version.code, 0) << version.err.toStdString();
+    EXPECT_TRUE(version.out.contains(u"0."_s)) << version.out.toStdString();
+    EXPECT_EQ(run({u"--help"_s}, u"none such"_s).code, 0);
 }
 
 TEST_F(Desktop, refusesWrongOptionsWithASentence)

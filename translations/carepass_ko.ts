@@ -7671,29 +7671,6 @@
     </message>
 </context>
 <context>
-    <name>ui::Redoer</name>
-    <message>
-        <source>Not done again: values have changed since. The history shows them.</source>
-        <translation>다시 실행하지 않았습니다. 그사이 값이 바뀌었습니다. 변경 이력에서 확인하실 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Could not be done again</source>
-        <translation>다시 실행하지 못했습니다</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>되돌렸습니다</translation>
-    </message>
-    <message>
-        <source>Could not be taken back</source>
-        <translation>되돌리지 못했습니다</translation>
-    </message>
-    <message>
-        <source>Done again</source>
-        <translation>다시 실행했습니다</translation>
-    </message>
-</context>
-<context>
     <name>ui::RelationEditor</name>
     <message>
         <source>Who</source>
@@ -8978,6 +8955,41 @@
     <message>
         <source>(empty)</source>
         <translation>(빈칸)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UndoStack</name>
+    <message>
+        <source>Could not be taken back: %1. The history shows it.</source>
+        <translation>되돌리지 못했습니다: %1. 이력에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not taken back: %1. Values have changed since; the history shows them.</source>
+        <translation>되돌리지 않았습니다: %1. 그 뒤에 값이 바뀌었습니다. 이력에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1. Ctrl+Y does it again.</source>
+        <translation>되돌렸습니다: %1. Ctrl+Y로 다시 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not done again: values have changed since. The history shows them.</source>
+        <translation>다시 실행하지 않았습니다. 그사이 값이 바뀌었습니다. 변경 이력에서 확인하실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Could not be done again</source>
+        <translation>다시 실행하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>되돌렸습니다</translation>
+    </message>
+    <message>
+        <source>Could not be taken back</source>
+        <translation>되돌리지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>다시 실행했습니다</translation>
     </message>
 </context>
 <context>

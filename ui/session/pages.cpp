@@ -10,7 +10,7 @@
 #include "ui/people/peoplepage.h"
 #include "ui/search/peoplesource.h"
 #include "ui/session/desk.h"
-#include "ui/session/redoer.h"
+#include "ui/session/undostack.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palette.h"
@@ -50,27 +50,30 @@ void addSources(MainWindow &window, Desk &desk)
 void addPages(MainWindow &window, Desk &desk)
 {
     using Position = PageEntry::Position;
-    const auto words = [](const char *source) { return Words {"Pages", source}; };
-    window.addPage({u"today"_s, words(QT_TRANSLATE_NOOP("Pages", "Today")), u"today"_s, QKeySequence(u"Ctrl+1"_s),
-        Position::Top, maker<TodayPage>(desk)});
-    window.addPage({u"people"_s, words(QT_TRANSLATE_NOOP("Pages", "People")), u"users"_s, QKeySequence(u"Ctrl+3"_s),
-        Position::Top, maker<PeoplePage>(desk)});
-    window.addPage({u"assessment"_s, words(QT_TRANSLATE_NOOP("Pages", "Needs assessment")), u"list"_s, {}, Position::Hidden,
-        maker<AssessmentPage>(desk)});
-    window.addPage({u"bundle"_s, words(QT_TRANSLATE_NOOP("Pages", "Care pass")), u"bundle"_s, QKeySequence(u"Ctrl+5"_s),
-        Position::Top, maker<BundlePage>(desk)});
-    window.addPage({u"services"_s, words(QT_TRANSLATE_NOOP("Pages", "Services")), u"resource"_s, QKeySequence(u"Ctrl+7"_s),
-        Position::Top, maker<ServicesPage>(desk)});
-    window.addPage({u"paper"_s, words(QT_TRANSLATE_NOOP("Pages", "Service plan")), u"print"_s, {}, Position::Hidden,
-        maker<PaperPage>(desk)});
-    window.addPage({u"import"_s, words(QT_TRANSLATE_NOOP("Pages", "Import")), u"download"_s, {}, Position::Bottom,
-        maker<ImportPage>(desk)});
-    window.addPage({u"export"_s, words(QT_TRANSLATE_NOOP("Pages", "Export")), u"print"_s, {}, Position::Hidden,
-        maker<ExportPage>(desk)});
-    window.addPage({u"settings"_s, words(QT_TRANSLATE_NOOP("Pages", "Settings")), u"settings"_s, QKeySequence(u"Ctrl+,"_s),
-        Position::Bottom, [&desk, &window](QWidget *parent) -> Page * { return new SettingsPage(desk, window, parent); }});
+    const auto words = [](const char *source) { return Words{"Pages", source}; };
+    window.addPage({u"today"_s, words(QT_TRANSLATE_NOOP("Pages", "Today")), u"today"_s,
+        QKeySequence(u"Ctrl+1"_s), Position::Top, maker<TodayPage>(desk)});
+    window.addPage({u"people"_s, words(QT_TRANSLATE_NOOP("Pages", "People")), u"users"_s,
+        QKeySequence(u"Ctrl+3"_s), Position::Top, maker<PeoplePage>(desk)});
+    window.addPage({u"assessment"_s, words(QT_TRANSLATE_NOOP("Pages", "Needs assessment")), u"list"_s, {},
+        Position::Hidden, maker<AssessmentPage>(desk)});
+    window.addPage({u"bundle"_s, words(QT_TRANSLATE_NOOP("Pages", "Care pass")), u"bundle"_s,
+        QKeySequence(u"Ctrl+5"_s), Position::Top, maker<BundlePage>(desk)});
+    window.addPage({u"services"_s, words(QT_TRANSLATE_NOOP("Pages", "Services")), u"resource"_s,
+        QKeySequence(u"Ctrl+7"_s), Position::Top, maker<ServicesPage>(desk)});
+    window.addPage({u"paper"_s, words(QT_TRANSLATE_NOOP("Pages", "Service plan")), u"print"_s, {},
+        Position::Hidden, maker<PaperPage>(desk)});
+    window.addPage({u"import"_s, words(QT_TRANSLATE_NOOP("Pages", "Import")), u"download"_s, {},
+        Position::Bottom, maker<ImportPage>(desk)});
+    window.addPage({u"export"_s, words(QT_TRANSLATE_NOOP("Pages", "Export")), u"print"_s, {},
+        Position::Hidden, maker<ExportPage>(desk)});
+    window.addPage({u"settings"_s, words(QT_TRANSLATE_NOOP("Pages", "Settings")), u"settings"_s,
+        QKeySequence(u"Ctrl+,"_s), Position::Bottom,
+        [&desk, &window](QWidget *parent) -> Page * { return new SettingsPage(desk, window, parent); }});
     addSources(window, desk);
-    QObject::connect(new Redoer(desk, &window), &Redoer::said, &window, &MainWindow::say);
+    auto *stack = new UndoStack(desk, &window);
+    QObject::connect(stack, &UndoStack::said, &window, &MainWindow::say);
+    QObject::connect(&window, &MainWindow::undoWanted, stack, &UndoStack::undo);
 }
 
 } // namespace ui

@@ -84,6 +84,8 @@ void MainWindow::addActions()
             m_toast->dismiss();
             if (const auto undo = std::exchange(m_undo, {}))
                 undo();
+            else
+                Q_EMIT undoWanted();
         });
     m_actions->add({u"app.lock"_s, words(QT_TRANSLATE_NOOP("Actions", "Lock")), u"lock"_s,
                        QKeySequence(u"Ctrl+L"_s), window},

@@ -66,6 +66,8 @@ public:
 Q_SIGNALS:
     /// The person wants to lock; the application drops the keys and destroys the window.
     void lockRequested();
+    /// Ctrl+Z where nothing that was just said can be taken back.
+    void undoWanted();
     void maskChanged(bool masked);
     void lookChanged(const ui::Look &look);
     /// Composition is committed and the page left: the moment to save what is open.

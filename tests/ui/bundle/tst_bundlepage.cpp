@@ -19,7 +19,7 @@
 #include "ui/bundle/signpanel.h"
 #include "ui/bundle/weektable.h"
 #include "ui/forms/draftkeeper.h"
-#include "ui/session/redoer.h"
+#include "ui/session/undostack.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chiplabel.h"
 #include "ui/widgets/noticebar.h"
@@ -160,12 +160,12 @@ TEST_F(BundlePageTest, takesAKeptBundleBack)
 
 TEST_F(BundlePageTest, followsTheUndoAndTheRedoOfItsBundle)
 {
-    ui::Redoer redoer(m_desk.desk());
+    ui::UndoStack stack(m_desk.desk());
     key(Qt::Key_Return, Qt::ControlModifier);
     const base::Id id = m_page->bundle();
     m_undo();
     EXPECT_TRUE(m_page->bundle().isNil());
-    redoer.redo();
+    stack.redo();
     EXPECT_EQ(m_page->bundle(), id);
     EXPECT_EQ(kept().size(), 1);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/session/redoer.h"
+#include "ui/session/undostack.h"
 
 #include "model/work/log.h"
 #include "model/work/people.h"
@@ -14,12 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class RedoerTest : public ::testing::Test {
+class UndoStackTest : public ::testing::Test {
 protected:
-    RedoerTest()
+    UndoStackTest()
     {
         QObject::connect(
-            &m_redoer, &ui::Redoer::said, [this](const QString &text, const std::function<void()> &undo) {
+            &m_stack, &ui::UndoStack::said, [this](const QString &text, const std::function<void()> &undo) {
                 m_said.append(text);
                 m_undo = undo;
             });
@@ -57,13 +57,13 @@ protected:
     }
 
     support::TestDesk m_desk;
-    ui::Redoer m_redoer{m_desk.desk()};
+    ui::UndoStack m_stack{m_desk.desk()};
     base::Id m_person = m_desk.put(support::person(u"표승재"_s));
     QStringList m_said;
     std::function<void()> m_undo;
 };
 
-TEST_F(RedoerTest, doesAgainWhatWasTakenBackOnce)
+TEST_F(UndoStackTest, doesAgainWhatWasTakenBackOnce)
 {
     rename(u"표 반장"_s);
     take(lastAct());
@@ -80,7 +80,7 @@ TEST_F(RedoerTest, doesAgainWhatWasTakenBackOnce)
     EXPECT_EQ(nickname(), u"표 반장"_s);
 }
 
-TEST_F(RedoerTest, doesAgainEverythingThatWasTakenBackTheLastFirst)
+TEST_F(UndoStackTest, doesAgainEverythingThatWasTakenBackTheLastFirst)
 {
     rename(u"표 반장"_s);
     const base::Id first = lastAct();
@@ -96,7 +96,51 @@ TEST_F(RedoerTest, doesAgainEverythingThatWasTakenBackTheLastFirst)
     EXPECT_EQ(m_said.size(), 2) << "nothing is left to do again";
 }
 
-TEST_F(RedoerTest, endsWithTheNextAct)
+TEST_F(UndoStackTest, takesBackTheActsOfThisSessionOneAfterTheOther)
+{
+    rename(u"표 반장"_s);
+    rename(u"표 목수"_s);
+    m_stack.undo();
+    EXPECT_EQ(nickname(), u"표 반장"_s);
+    m_stack.undo();
+    EXPECT_EQ(nickname(), QString());
+    ASSERT_EQ(m_said.size(), 2);
+    EXPECT_TRUE(m_said.last().contains(u"Person changed"_s)) << "says what was taken back";
+    pressRedo();
+    EXPECT_EQ(nickname(), u"표 반장"_s);
+    m_stack.undo();
+    EXPECT_EQ(nickname(), QString());
+    pressRedo();
+    pressRedo();
+    EXPECT_EQ(nickname(), u"표 목수"_s);
+}
+
+TEST_F(UndoStackTest, leavesWhatWasDoneBeforeThisSession)
+{
+    rename(u"표 반장"_s);
+    m_desk.renewActions();
+    ui::UndoStack later{m_desk.desk()};
+    QStringList said;
+    QObject::connect(&later, &ui::UndoStack::said, [&](const QString &text) { said.append(text); });
+    later.undo();
+    EXPECT_EQ(nickname(), u"표 반장"_s);
+    EXPECT_TRUE(said.isEmpty());
+}
+
+TEST_F(UndoStackTest, passesByWhatCannotBeTakenBackAnyMore)
+{
+    rename(u"표 반장"_s);
+    rename(u"표 목수"_s);
+    // Written beside this session, as by the command line.
+    domain::Person other = person();
+    other.nickname = u"표 미장"_s;
+    m_desk.put(other);
+    m_stack.undo();
+    EXPECT_EQ(nickname(), u"표 미장"_s);
+    EXPECT_TRUE(m_said.last().startsWith(u"Not taken back"_s)) << m_said.last().toStdString();
+}
+
+TEST_F(UndoStackTest, endsWithTheNextAct)
 {
     rename(u"표 반장"_s);
     take(lastAct());
@@ -106,7 +150,7 @@ TEST_F(RedoerTest, endsWithTheNextAct)
     EXPECT_TRUE(m_said.isEmpty());
 }
 
-TEST_F(RedoerTest, leavesNewerValuesAlone)
+TEST_F(UndoStackTest, leavesNewerValuesAlone)
 {
     rename(u"표 반장"_s);
     take(lastAct());

@@ -150,7 +150,7 @@ void RuleCard::addRow(RuleRow *row)
     });
 }
 
-void RuleCard::addRows(const Composer &composer)
+void RuleCard::removeRows()
 {
     m_shown.clear();
     while (QLayoutItem *item = m_rows->takeAt(0)) {
@@ -160,43 +160,42 @@ void RuleCard::addRows(const Composer &composer)
         }
         delete item;
     }
+}
+
+void RuleCard::addLine()
+{
+    auto *line = new Separator;
+    m_rows->addSpacing(4);
+    m_rows->addWidget(line);
+    m_rows->addSpacing(4);
+    line->show();
+}
+
+/// A rule may be broken more than once; one row and one reason are enough.
+RuleRow *RuleCard::rowFor(const Composer &composer, const bundle::RuleResult &first)
+{
     const BundleWords words(composer);
-    const auto rowFor = [&](const bundle::RuleResult &result) {
-        const QString rule = bundle::nameOf(result.rule);
-        // A rule may be broken more than once; one reason is enough.
-        QStringList sentences;
-        bundle::RuleResult together = result;
-        for (const bundle::RuleResult &one : composer.results()) {
-            if (one.rule != result.rule)
-                continue;
-            if (one.rule == RuleId::Consent && one.offers != result.offers)
-                together.offers.insert(together.offers.end(), one.offers.begin(), one.offers.end());
-            else
-                sentences.append(words.sentence(one));
-        }
-        if (result.rule == RuleId::Consent)
-            sentences = {words.sentence(together)};
-        return new RuleRow({rule, BundleWords::titleOf(result.rule), sentences.join(u'\n'),
-                               BundleWords::remedy(result.verdict), result.verdict, isLater(result.rule),
-                               bundle::passesForWantOfALimit(composer.problem(), result)},
-            m_reasons.value(rule).toString(), this);
-    };
-    const auto addLine = [this] {
-        auto *line = new Separator;
-        m_rows->addSpacing(4);
-        m_rows->addWidget(line);
-        m_rows->addSpacing(4);
-        line->show();
-    };
-    std::vector<bundle::RuleResult> once;
-    for (const bundle::RuleResult &result : composer.results()) {
-        if (once.empty() || once.back().rule != result.rule)
-            once.push_back(result);
+    QStringList sentences;
+    bundle::RuleResult together = first;
+    for (const bundle::RuleResult &one : composer.results()) {
+        if (one.rule != first.rule)
+            continue;
+        if (one.rule == RuleId::Consent && one.offers != first.offers)
+            together.offers.insert(together.offers.end(), one.offers.begin(), one.offers.end());
+        else
+            sentences.append(words.sentence(one));
     }
-    for (const bundle::RuleResult &result : once) {
-        if (result.verdict != Verdict::Pass && !isLater(result.rule))
-            addRow(rowFor(result));
-    }
+    if (first.rule == RuleId::Consent)
+        sentences = {words.sentence(together)};
+    const QString rule = bundle::nameOf(first.rule);
+    return new RuleRow(
+        {rule, BundleWords::titleOf(first.rule), sentences.join(u'\n'), BundleWords::remedy(first.verdict),
+            first.verdict, isLater(first.rule), bundle::passesForWantOfALimit(composer.problem(), first)},
+        m_reasons.value(rule).toString(), this);
+}
+
+void RuleCard::addRowsBeside(const Composer &composer)
+{
     if (composer.demands().reasons.contains(kPeriod)) {
         addRow(new RuleRow(
             {kPeriod, tr("Longer than usual"),
@@ -210,17 +209,29 @@ void RuleCard::addRows(const Composer &composer)
                                BundleWords::remedy(Verdict::Reason), Verdict::Reason},
             m_reasons.value(kChoice).toString(), this));
     }
+}
+
+void RuleCard::addRows(const Composer &composer)
+{
+    removeRows();
+    std::vector<bundle::RuleResult> once;
+    for (const bundle::RuleResult &result : composer.results()) {
+        if (once.empty() || once.back().rule != result.rule)
+            once.push_back(result);
+    }
+    const auto addThose = [&](auto wanted) {
+        for (const bundle::RuleResult &result : once) {
+            if (wanted(result))
+                addRow(rowFor(composer, result));
+        }
+    };
+    addThose([](const auto &result) { return result.verdict != Verdict::Pass && !isLater(result.rule); });
+    addRowsBeside(composer);
     if (!m_shown.isEmpty())
         addLine();
-    for (const bundle::RuleResult &result : once) {
-        if (result.verdict == Verdict::Pass && !isLater(result.rule))
-            addRow(rowFor(result));
-    }
+    addThose([](const auto &result) { return result.verdict == Verdict::Pass && !isLater(result.rule); });
     addLine();
-    for (const bundle::RuleResult &result : once) {
-        if (isLater(result.rule))
-            addRow(rowFor(result));
-    }
+    addThose([](const auto &result) { return isLater(result.rule); });
 }
 
 QWidget *RuleCard::focusMissing(const Composer &composer)

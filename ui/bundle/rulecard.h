@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/bundle/rules.h"
 #include "ui/widgets/card.h"
 
 #include <QJsonObject>
@@ -44,6 +45,10 @@ protected:
 
 private:
     void addRow(RuleRow *row);
+    void removeRows();
+    void addLine();
+    RuleRow *rowFor(const Composer &composer, const bundle::RuleResult &first);
+    void addRowsBeside(const Composer &composer);
     void addRows(const Composer &composer);
     void showWhy(const Composer &composer);
     void setWhyShown(bool shown);

@@ -22,6 +22,7 @@ namespace {
 constexpr int kSide = 14;
 constexpr int kLineRole = Qt::UserRole + 1;
 constexpr int kShownRows = 2;
+constexpr int kSpare = 6; ///< words are measured a little narrower than they are drawn
 
 class CandidateDelegate final : public QStyledItemDelegate {
 public:
@@ -84,7 +85,8 @@ private:
         if (!view)
             return 260;
         const bool scrolls = view->model()->rowCount() > kShownRows;
-        return view->width() - (scrolls ? view->style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0);
+        const int bar = scrolls ? view->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, view) : 0;
+        return view->width() - 2 * view->frameWidth() - bar - kSpare;
     }
     static int noteHeight(const Theme &theme, const CandidateLine &line, int width)
     {

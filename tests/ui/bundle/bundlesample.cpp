@@ -121,6 +121,9 @@ base::Id addPerson(support::TestDesk &desk)
     person.residence = placeAt(0.5);
     person.residence.road = u"부산광역시 해오름구 물빛로 27"_s;
     person.residence.detail = u"지하층"_s;
+    person.caseNumber = u"물빛1-2026-0142"_s;
+    person.leadWorker = u"윤해솔"_s;
+    person.needGroups = {u"severeIllness"_s};
     const base::Id id = desk.put(person);
     domain::Appointment clinic;
     clinic.parent = id;

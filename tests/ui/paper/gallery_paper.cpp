@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/phone.h"
 #include "model/work/openedbundle.h"
 #include "tests/support/gallery.h"
 #include "tests/support/pagewindow.h"
@@ -22,6 +23,15 @@ TEST(Gallery, recordsThePreviewOfAPlan)
     input.start = {2026, 12};
     input.offers = {sample.offers.value(u"해오름돌봄협동조합"_s), sample.offers.value(u"다온방문재활"_s),
         sample.offers.value(u"마음나루심리상담소"_s)};
+    input.goals = {{u"health"_s,
+                       QJsonObject{{u"long"_s, u"혼자 집 밖에 나가기"_s},
+                           {u"short"_s, u"지팡이로 100m 걷기"_s}, {u"method"_s, u"매달 말 걸음 재기"_s}}},
+        {u"dailyLiving"_s, u"세수, 옷 입기를 스스로 하기"_s}, {u"family"_s, u"딸이 밤에 6시간 자기"_s},
+        {u"economy"_s, u"의료비 지원 신청"_s}};
+    domain::Phone phone;
+    phone.parent = sample.person;
+    phone.number = u"01000000412"_s;
+    desk.put(phone);
     const base::Id bundle
         = desk.act([&](work::Context &context) { return work::bundles::create(context, input); });
     const auto make = [&]() -> std::unique_ptr<QWidget> {

@@ -47,7 +47,7 @@ QTableWidget *Room::makeTable(const QString &name, const QStringList &headings)
     table->setHorizontalHeaderLabels(headings);
     table->horizontalHeader()->setStretchLastSection(true);
     // An empty table still shows what stands where.
-    table->horizontalHeader()->setMinimumSectionSize(Theme::of(this).scaled(120));
+    table->horizontalHeader()->setMinimumSectionSize(120);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->verticalHeader()->hide();

@@ -12,6 +12,7 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QResizeEvent>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -105,18 +106,32 @@ void FilterPanel::build(const Desk &)
     form->addField(tr("Age up to"), m_until);
     form->addField(tr("Contact"), m_contact);
     auto *ticks = new QWidget;
-    auto *flow = new QVBoxLayout(ticks);
+    auto *flow = new FlowLayout(ticks, 12);
     flow->setContentsMargins(Theme::kRing, 0, 0, 0);
-    flow->setSpacing(0);
     flow->addWidget(m_urgent);
     flow->addWidget(m_unassessed);
     flow->addWidget(m_former);
-    form->addField(tr("Only these"), ticks);
+    form->addField(tr("Only these"), ticks, Required::No, 4);
     body()->addWidget(form);
+    body()->addSpacing(6);
     auto *label = new TextLabel(tr("Need groups, any of them"));
     label->setContentsMargins(Theme::kRing, 0, 0, 0);
     body()->addWidget(label->bold());
     body()->addWidget(m_groups);
+}
+
+QSize FilterPanel::sizeHint() const
+{
+    const QSize hint = Card::sizeHint();
+    // Chips take fewer lines in a wide window than the hint of the layout believes.
+    return {hint.width(), isVisible() ? heightForWidth(width()) : hint.height()};
+}
+
+void FilterPanel::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        Q_EMIT widthChanged();
 }
 
 void FilterPanel::setConditions(const PeopleConditions &conditions)

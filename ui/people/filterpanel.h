@@ -23,10 +23,16 @@ public:
     PeopleConditions conditions() const;
     void setDongs(const QList<std::pair<QString, int>> &dongs);
     void focusFirst();
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void changed();
     void closed();
+    /// Its height may be another one now.
+    void widthChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build(const Desk &desk);

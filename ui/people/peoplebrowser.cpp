@@ -84,6 +84,10 @@ void PeopleBrowser::listen()
     connect(m_views, &ViewsCard::chosen, this, &PeopleBrowser::setConditions);
     connect(m_views, &ViewsCard::removed, this, &PeopleBrowser::removed);
     connect(m_panel, &FilterPanel::changed, this, [this] { setConditions(m_panel->conditions()); });
+    // Later, since the layout that gave the width is still at work. A scroll area asks for a hint only once.
+    connect(
+        m_panel, &FilterPanel::widthChanged, m_panelRoom,
+        [this] { m_panelRoom->setMaximumHeight(m_panel->sizeHint().height()); }, Qt::QueuedConnection);
     connect(m_panel, &FilterPanel::closed, this, &PeopleBrowser::togglePanel);
     connect(table()->header(), &PeopleHeader::orderChanged, this, &PeopleBrowser::apply);
     connect(table(), &Table::opened, this, [this](const QModelIndex &index) {

@@ -177,6 +177,14 @@ void CareStyle::drawControl(
             painter->restore();
         }
         return;
+    case CE_ComboBoxLabel:
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            QStyleOptionComboBox copy = *box;
+            const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width();
+            copy.currentText = painter->fontMetrics().elidedText(copy.currentText, Qt::ElideRight, room);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+        return;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         styleparts::headerSection(part);

@@ -19,6 +19,15 @@ namespace gallery {
 
 namespace {
 
+/// Owns the translators while pictures are taken; gone before the application.
+std::unique_ptr<ui::Language> &language()
+{
+    static std::unique_ptr<ui::Language> made;
+    static const bool isSwept = (qAddPostRoutine([] { language().reset(); }), true);
+    Q_UNUSED(isSwept)
+    return made;
+}
+
 QString folder()
 {
     return QStringLiteral(CAREPASS_SOURCE_DIR "/build/gallery");
@@ -73,13 +82,9 @@ QList<Variant> variants()
 
 void use(const Variant &variant)
 {
-    // Lives as long as the application, whose translators it owns.
-    static ui::Language *language = nullptr;
-    if (!language) {
-        language = new ui::Language(*qApp);
-        qAddPostRoutine([] { delete language; });
-    }
-    language->use(variant.tongue);
+    if (!language())
+        language() = std::make_unique<ui::Language>(*qApp);
+    language()->use(variant.tongue);
     static TsvTranslator *extra = nullptr;
     if (!extra) {
         extra = new TsvTranslator(qEnvironmentVariable("CAREPASS_EXTRA_WORDS"));
@@ -89,6 +94,12 @@ void use(const Variant &variant)
     if (variant.tongue == ui::Tongue::Korean && !extra->isEmpty())
         QCoreApplication::installTranslator(extra);
     ui::Theme::apply(*qApp, variant.look);
+}
+
+void restore()
+{
+    use({ui::Tongue::English, {}});
+    language().reset();
 }
 
 QString save(QWidget &widget, const QString &screen, const Variant &variant)
@@ -118,7 +129,7 @@ void record(const QString &screen, QSize size, const std::function<std::unique_p
             look(*widget, variant);
         save(*widget, screen, variant);
     }
-    use({ui::Tongue::English, {}});
+    restore();
 }
 
 } // namespace gallery

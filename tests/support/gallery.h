@@ -26,6 +26,8 @@ QList<Variant> variants();
 
 /// Gives the application the language and look of the variant.
 void use(const Variant &variant);
+/// Words and look as they were before any picture, so that no other test reads them differently.
+void restore();
 
 /// Saves one picture as <screen>_<language>_<theme>_<scale>.png; answers its path. The test fails where words
 /// of the widget are clipped or a control has no name.

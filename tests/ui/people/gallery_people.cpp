@@ -54,7 +54,7 @@ protected:
                 << screen.toStdString() << " at " << variant.look.percent;
             gallery::save(m_desk.host(), screen, variant);
         }
-        gallery::use({Tongue::English, {}});
+        gallery::restore();
     }
     QString place(const QString &name, const QString &tail) const
     {

@@ -274,7 +274,7 @@ TEST(Gallery, showsTheWindow)
         gallery::save(*window, u"shell_table"_s, variant);
         EXPECT_EQ(window->currentPage(), u"people"_s);
     }
-    gallery::use({Tongue::English, {}});
+    gallery::restore();
 }
 
 TEST(Gallery, showsTheSmallWindow)
@@ -287,7 +287,7 @@ TEST(Gallery, showsTheSmallWindow)
     settle();
     EXPECT_TRUE(Theme::of(window.get()).isCompact());
     gallery::save(*window, u"shell_1366"_s, variant);
-    gallery::use({Tongue::English, {}});
+    gallery::restore();
 }
 
 TEST(Gallery, showsThePalette)
@@ -321,5 +321,5 @@ TEST(Gallery, showsThePalette)
         settle();
         gallery::save(*window, u"keys"_s, variant);
     }
-    gallery::use({Tongue::English, {}});
+    gallery::restore();
 }

@@ -77,7 +77,7 @@ TEST(StatusBar, tellsTheTruthAboutSavingAndSending)
     EXPECT_TRUE(bar.accessibleDescription().contains(u"저장 못 함"_s)) << "worse news is announced";
     bar.setAlone();
     EXPECT_FALSE(words().contains(u"오프라인 · 이 컴퓨터에 저장 중"_s));
-    gallery::use({Tongue::English, {}});
+    gallery::restore();
 }
 
 TEST(StatusBar, takesASecondLineRatherThanCutWords)

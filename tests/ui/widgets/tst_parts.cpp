@@ -53,7 +53,7 @@ Row row(int id, const QString &title, const QString &action = {})
 class Parts : public ::testing::Test {
 protected:
     Parts() { gallery::use({Tongue::Korean, {}}); }
-    ~Parts() override { gallery::use({Tongue::English, {}}); }
+    ~Parts() override { gallery::restore(); }
 };
 
 } // namespace

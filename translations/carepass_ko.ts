@@ -2123,6 +2123,14 @@
         <source>no limit is set for the copay</source>
         <translation>본인부담 한도 미설정</translation>
     </message>
+    <message>
+        <source>%1: a place stays empty; with %2 the score would be the same.</source>
+        <translation>%1: 한 자리를 비워 둡니다. “%2” 추가 시에도 점수는 같습니다.</translation>
+    </message>
+    <message>
+        <source>%1: with %3 in place of %2 the score would be the same.</source>
+        <translation>%1: “%2” 대신 “%3” 선택 시에도 점수는 같습니다.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -339,12 +339,15 @@ std::optional<RuleResult> exclusionOf(const Problem &problem, int offer)
     const auto first = firstBroken(problem, problem.offers[static_cast<size_t>(offer)]);
     if (!first)
         return std::nullopt;
+    const Rule &rule = kAllRules[static_cast<size_t>(*first)];
     const std::array<int, 1> alone = {offer};
     const CheckContext nothing;
-    const Rule &rule = kAllRules[static_cast<size_t>(*first)];
     Results results;
     rule.check(Case{problem, alone, nothing}, results);
-    return results.empty() ? broken(rule.id, rule.verdict, Breach::None, {offer}) : results.front();
+    // Rules about the whole choice, such as that of the conference, have nothing to say about one offer.
+    if (results.empty() || results.front().offers.empty())
+        return broken(rule.id, rule.verdict, Breach::None, {offer});
+    return results.front();
 }
 
 std::vector<RuleResult> exclusions(const Problem &problem)

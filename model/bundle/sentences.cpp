@@ -165,6 +165,12 @@ QString lackWords(const Alternative &alternative)
     return lacks.isEmpty() ? words(QT_TRANSLATE_NOOP("bundle", "it lacks nothing")) : listed(lacks);
 }
 
+/// Where the points read 0.000, "higher" and "lower" say nothing.
+bool isNothing(double points)
+{
+    return scorePoints(std::abs(points)) == scorePoints(0);
+}
+
 QString emptyPlaceSentence(const Problem &problem, const Alternative &alternative)
 {
     const QString area = areaName(alternative.area);
@@ -175,6 +181,11 @@ QString emptyPlaceSentence(const Problem &problem, const Alternative &alternativ
     if (alternative.breach) {
         return words(QT_TRANSLATE_NOOP("bundle", "%1: a place stays empty; the next best is %2, but: %3."))
             .arg(area, next, breach(problem, *alternative.breach));
+    }
+    if (isNothing(alternative.lost)) {
+        return words(
+            QT_TRANSLATE_NOOP("bundle", "%1: a place stays empty; with %2 the score would be the same."))
+            .arg(area, next);
     }
     if (alternative.lost < 0) {
         return words(
@@ -200,6 +211,10 @@ QString alternativeSentence(const Problem &problem, const Alternative &alternati
     if (alternative.breach) {
         return words(QT_TRANSLATE_NOOP("bundle", "%1: after %2 the next best is %3, but: %4."))
             .arg(area, chosen, next, breach(problem, *alternative.breach));
+    }
+    if (isNothing(alternative.lost)) {
+        return words(QT_TRANSLATE_NOOP("bundle", "%1: with %3 in place of %2 the score would be the same."))
+            .arg(area, chosen, next);
     }
     if (alternative.lost < 0) {
         return words(QT_TRANSLATE_NOOP("bundle", "%1: with %3 in place of %2 the score would be %4 higher."))

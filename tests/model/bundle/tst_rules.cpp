@@ -320,4 +320,17 @@ TEST(Exclusions, nameTheFirstBrokenRuleInTheOrderOfThePage)
     EXPECT_EQ(exclusionOf(problem, 0)->rule, RuleId::Count);
 }
 
+TEST(Exclusions, nameTheOfferUnderEveryRule)
+{
+    for (int rule = 0; rule < kRules; ++rule) {
+        Problem problem = aProblem({anOffer(QStringLiteral("a"))});
+        problem.offers[0].excluded = static_cast<RuleId>(rule);
+        const std::vector<RuleResult> all = exclusions(problem);
+        ASSERT_EQ(all.size(), 1u) << rule;
+        EXPECT_EQ(all.front().rule, static_cast<RuleId>(rule));
+        EXPECT_EQ(all.front().offers, std::vector<int>{0}) << rule;
+        EXPECT_NE(all.front().verdict, Verdict::Pass) << rule;
+    }
+}
+
 } // namespace

@@ -147,4 +147,15 @@ TEST(Sentences, readOutTheReasonsOfABundle)
             QStringLiteral("Counselling: there is no further offer that may be proposed.")}));
 }
 
+TEST(Sentences, sayThatEqualsAreEqual)
+{
+    Problem problem = aProblem({anOffer(QStringLiteral("a")), anOffer(QStringLiteral("a2"))});
+    // As sums of doubles, equal scores differ by less than what can be read.
+    problem.offers[1].fit = problem.offers[0].fit - 1e-12;
+    const QStringList reasons = sentences::reasons(problem, solve(problem).bundles.front());
+    EXPECT_TRUE(reasons.contains(
+        QStringLiteral("Care: with provider of a2 in place of provider of a the score would be the same.")))
+        << reasons.join(u'\n').toStdString();
+}
+
 } // namespace

@@ -12,7 +12,14 @@ namespace {
 
 base::Result<QByteArray> readAll(QFile &file, qint64 most)
 {
-    const QByteArray bytes = file.read(most + 1);
+    // A pipe gives what is there just now, and nothing at its end only.
+    QByteArray bytes;
+    for (;;) {
+        const QByteArray part = file.read(most + 1 - bytes.size());
+        if (part.isEmpty())
+            break;
+        bytes += part;
+    }
     if (file.error() != QFileDevice::NoError)
         return base::Error{base::ErrorKind::Io, file.errorString()};
     if (bytes.size() > most)

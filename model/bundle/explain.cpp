@@ -129,8 +129,8 @@ Alternative Explainer::alternativeTo(
             continue;
         const double score = scoreOf(m_problem, with(others, index));
         // Equal ones by the ids, as the search decides: the next best is then that of the next bundle.
-        const bool isBetter = !alternative.next || score > most + kNothing
-            || (score > most - kNothing
+        const bool isBetter = !alternative.next || scoreKey(score) > scoreKey(most)
+            || (scoreKey(score) == scoreKey(most)
                 && m_problem.offers[i].id < m_problem.offers[static_cast<size_t>(*alternative.next)].id);
         if (!isBetter && mostFits)
             continue;

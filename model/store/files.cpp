@@ -15,8 +15,10 @@
 #include <windows.h>
 #endif
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <filesystem>
 
 namespace store::files {
 namespace {
@@ -122,10 +124,13 @@ base::Done refuseNetworkDrive(const QString &path)
 
 base::Done needSpace(const QString &path, qint64 bytes)
 {
-    const QStorageInfo storage(QFileInfo(path).absolutePath());
-    if (storage.isValid() && storage.bytesAvailable() < bytes)
+    // Asked of the folder itself: the list of mounts leaves out what lies below a changed root.
+    std::error_code unknown;
+    const auto space = std::filesystem::space(
+        std::filesystem::path(QFile::encodeName(QFileInfo(path).absolutePath()).toStdString()), unknown);
+    if (!unknown && space.available < static_cast<std::uintmax_t>(std::max<qint64>(0, bytes)))
         return base::Error{base::ErrorKind::DiskFull,
-            QStringLiteral("%1 bytes needed, %2 left").arg(bytes).arg(storage.bytesAvailable())};
+            QStringLiteral("%1 bytes needed, %2 left").arg(bytes).arg(space.available)};
     return {};
 }
 

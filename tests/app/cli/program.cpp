@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QThread>
 
 #include <gtest/gtest.h>
 
@@ -24,20 +25,47 @@ QJsonObject Ran::json() const
     return document.object();
 }
 
-Ran runCli(const QStringList &arguments, const QByteArray &input, const QString &language)
+namespace {
+
+void start(QProcess &process, const QStringList &arguments, const QString &language)
 {
-    QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LC_ALL"_s, language);
     environment.remove(u"QT_QPA_PLATFORM"_s);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(CAREPASS_BINARY_DIR "/bin/carepass-cli"), arguments);
     EXPECT_TRUE(process.waitForStarted());
-    process.write(input);
+}
+
+Ran finish(QProcess &process, const QStringList &arguments)
+{
     process.closeWriteChannel();
     EXPECT_TRUE(process.waitForFinished(120'000)) << arguments.join(u' ').toStdString();
     EXPECT_EQ(process.exitStatus(), QProcess::NormalExit) << arguments.join(u' ').toStdString();
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+} // namespace
+
+Ran runCli(const QStringList &arguments, const QByteArray &input, const QString &language)
+{
+    QProcess process;
+    start(process, arguments, language);
+    process.write(input);
+    return finish(process, arguments);
+}
+
+Ran runCliSlowly(const QStringList &arguments, const QByteArrayList &pieces)
+{
+    constexpr unsigned long kPause = 300; // milliseconds, in which the program reads what is there
+    QProcess process;
+    start(process, arguments, u"C.UTF-8"_s);
+    for (const QByteArray &piece : pieces) {
+        process.write(piece);
+        EXPECT_TRUE(process.waitForBytesWritten());
+        QThread::msleep(kPause);
+    }
+    return finish(process, arguments);
 }
 
 CliVault::CliVault(const QString &owner)

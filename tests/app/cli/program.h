@@ -21,6 +21,8 @@ struct Ran {
 /// Runs carepass-cli as a child, without a terminal, in English.
 Ran runCli(const QStringList &arguments, const QByteArray &input = {},
     const QString &language = QStringLiteral("C.UTF-8"));
+/// The same with input that comes in pieces with pauses, as through a pipe from something slow.
+Ran runCliSlowly(const QStringList &arguments, const QByteArrayList &pieces);
 
 /// A vault made by the program itself at the floor of the derivation cost, with its password in a file.
 class CliVault {

@@ -143,6 +143,16 @@ TEST(Usage, helpForScriptsNamesEveryCommandOnce)
     EXPECT_EQ(names.removeDuplicates(), 0);
 }
 
+TEST(Usage, inputIsReadToItsEndHoweverSlowlyItComes)
+{
+    const support::Ran whole
+        = support::runCliSlowly({u"--json"_s, u"bundle"_s, u"solve"_s, u"-"_s}, {"{\"off", "ers\":[]}"});
+    EXPECT_EQ(whole.code, 0) << whole.err.toStdString();
+    EXPECT_TRUE(whole.json().contains(u"bundles"_s));
+    const support::Ran more = support::runCliSlowly({u"bundle"_s, u"solve"_s, u"-"_s}, {"{}", "more"});
+    EXPECT_EQ(more.code, 2) << "what comes late counts as well";
+}
+
 TEST(Usage, anOptionTakesAValueEverywhereOrNowhere)
 {
     const QJsonArray commands = runCli({u"--help"_s, u"--json"_s}).json().value(u"commands"_s).toArray();

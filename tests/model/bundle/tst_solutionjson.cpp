@@ -158,4 +158,20 @@ TEST(Sentences, sayThatEqualsAreEqual)
         << reasons.join(u'\n').toStdString();
 }
 
+TEST(Sentences, nameTheNextBestAsTheSearchRanksIt)
+{
+    Problem problem = aProblem(
+        {anOffer(QStringLiteral("best")), anOffer(QStringLiteral("y")), anOffer(QStringLiteral("x"))});
+    problem.parameters.maxServices = 1;
+    problem.parameters.weights = {0, 1.07214e-6, 0, 0, 0};
+    problem.offers[1].fit = 0.77186;
+    problem.offers[2].fit = 0.77178; // less by a billionth of the score, which decides
+    const Solution solution = solve(problem);
+    ASSERT_EQ(solution.bundles.at(1).offers, std::vector<int>{1});
+    const QStringList reasons = sentences::reasons(problem, solution.bundles.front());
+    EXPECT_TRUE(reasons.join(u' ').contains(QStringLiteral("provider of y")))
+        << reasons.join(u'\n').toStdString();
+    EXPECT_FALSE(reasons.join(u' ').contains(QStringLiteral("provider of x")));
+}
+
 } // namespace

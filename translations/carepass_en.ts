@@ -498,8 +498,8 @@
     <message numerus="yes">
         <source>%Ln people in this vault</source>
         <translation>
-            <numerusform>%n person in this vault</numerusform>
-            <numerusform>%n people in this vault</numerusform>
+            <numerusform>%Ln person in this vault</numerusform>
+            <numerusform>%Ln people in this vault</numerusform>
         </translation>
     </message>
 </context>

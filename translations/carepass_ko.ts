@@ -4123,7 +4123,7 @@
     </message>
     <message>
         <source>Compose a bundle</source>
-        <translation>묶음 구성</translation>
+        <translation>묶음 짜기</translation>
     </message>
     <message>
         <source>To the person&apos;s page</source>
@@ -5409,7 +5409,7 @@
     </message>
     <message>
         <source>Workbooks of Excel and Hancell (.xlsx), and CSV or text files in any Korean encoding, as you have used them so far.</source>
-        <translation>쓰던 그대로의 엑셀·한셀 파일(.xlsx)과 CSV·텍스트 파일을 읽습니다. 한글 인코딩은 가리지 않습니다.</translation>
+        <translation>쓰던 그대로의 엑셀·한셀 파일(.xlsx)과 CSV·텍스트 파일을 읽습니다. 한글 인코딩은 자동으로 인식합니다.</translation>
     </message>
 </context>
 <context>
@@ -5739,7 +5739,7 @@
     </message>
     <message>
         <source>None written</source>
-        <translation>적은 것 없음</translation>
+        <translation>입력 없음</translation>
     </message>
     <message>
         <source>None</source>
@@ -6396,7 +6396,7 @@
     </message>
     <message>
         <source>All data on this computer is encrypted as a whole</source>
-        <translation>이 컴퓨터의 자료는 통째로 암호화되어 있습니다</translation>
+        <translation>이 컴퓨터의 자료는 전체가 암호화되어 있습니다</translation>
     </message>
     <message>
         <source>It works on when the network or the district&apos;s server stops</source>
@@ -7139,10 +7139,6 @@
         <translation>같은 사람으로 이었습니다</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>되돌렸습니다</translation>
-    </message>
-    <message>
         <source>Could not be taken back</source>
         <translation>되돌리지 못했습니다</translation>
     </message>
@@ -7159,6 +7155,10 @@
         <translation>
             <numerusform>%1 · %Ln명</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taken back. Ctrl+Y does it again.</source>
+        <translation>되돌렸습니다. Ctrl+Y로 다시 할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -7253,7 +7253,7 @@
     </message>
     <message>
         <source>Compose bundle</source>
-        <translation>묶음 구성</translation>
+        <translation>묶음 짜기</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -7628,7 +7628,7 @@
     </message>
     <message>
         <source>Compose a bundle</source>
-        <translation>묶음 구성</translation>
+        <translation>묶음 짜기</translation>
     </message>
 </context>
 <context>
@@ -8446,10 +8446,6 @@
         <translation>서비스를 저장했습니다</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>되돌렸습니다</translation>
-    </message>
-    <message>
         <source>Could not be taken back</source>
         <translation>되돌리지 못했습니다</translation>
     </message>
@@ -8488,6 +8484,10 @@
     <message>
         <source>Take the rest back</source>
         <translation>나머지 되돌리기</translation>
+    </message>
+    <message>
+        <source>Taken back. Ctrl+Y does it again.</source>
+        <translation>되돌렸습니다. Ctrl+Y로 다시 할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -8998,6 +8998,10 @@
     <message>
         <source>Done again</source>
         <translation>다시 실행했습니다</translation>
+    </message>
+    <message>
+        <source>an earlier act</source>
+        <translation>앞서 한 일</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
 #include "app/cli/recordjson.h"
+#include "model/base/calendar.h"
 #include "model/domain/note.h"
 #include "model/work/codelists.h"
 #include "model/work/log.h"
@@ -34,7 +35,7 @@ Answer schema(const Run &)
     return reply(json, QString::fromUtf8(QJsonDocument(json).toJson()));
 }
 
-base::Result<domain::Note> noteFrom(const QByteArray &bytes)
+base::Result<domain::Note> noteFrom(const QByteArray &bytes, base::Moment now)
 {
     const auto codes = work::readCodeLists();
     if (!codes)
@@ -45,6 +46,8 @@ base::Result<domain::Note> noteFrom(const QByteArray &bytes)
     auto note = recordFromJson<domain::Note>(*json, *codes, {});
     if (note && note->text.trimmed().isEmpty())
         return wrongUsage(u"text: is missing"_s);
+    if (note && note->at && base::koreanDay(*note->at) > base::koreanDay(now))
+        return wrongUsage(u"at: this day is still to come"_s);
     if (note && note->kind.isEmpty())
         note->kind = u"memo"_s;
     return note;
@@ -66,7 +69,7 @@ Answer add(const Run &run)
     const auto bytes = readInput();
     if (!bytes)
         return bytes.error();
-    auto note = noteFrom(*bytes);
+    auto note = noteFrom(*bytes, run.clock().now());
     if (!note)
         return note.error();
     auto vault = OpenVault::open(run);

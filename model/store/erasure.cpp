@@ -8,6 +8,7 @@
 #include "model/store/records.h"
 #include "model/store/vaultfiles.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -124,6 +125,15 @@ base::Result<bool> everHeld(sql::Connection &connection, const base::Id &record,
     return false;
 }
 
+/// A name where a word begins, with or without a particle behind it; one of a single letter only where it
+/// stands alone, since such a letter is part of many words.
+QRegularExpression wordOf(const QString &name)
+{
+    const QString end = name.size() < 2 ? QStringLiteral("(?!\\w)") : QString();
+    return QRegularExpression(QStringLiteral("(?<!\\w)") + QRegularExpression::escape(name) + end,
+        QRegularExpression::UseUnicodePropertiesOption);
+}
+
 } // namespace
 
 base::Result<std::optional<LeftHousehold>> leftHousehold(
@@ -160,8 +170,9 @@ base::Done remake(ActWriter &writer, const LeftHousehold &left)
     domain::Household anew = left.household;
     anew.id = {};
     anew.version = 0;
-    anew.name.replace(left.name, left.others.first().name);
-    anew.note.replace(left.name, QStringLiteral("○○○"));
+    const QRegularExpression name = wordOf(left.name);
+    anew.name.replace(name, left.others.first().name);
+    anew.note.replace(name, QStringLiteral("○○○"));
     const auto id = writer.put(anew);
     if (!id)
         return id.error();

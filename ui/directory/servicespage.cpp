@@ -106,9 +106,8 @@ void ServicesPage::connectBrowser()
 
 void ServicesPage::connectUndo()
 {
-    connect(m_undoer, &Undoer::undone, this, [this](const domain::UndoOutcome &outcome) {
-        Q_EMIT doneSaid(tr("Taken back"), m_undoer->undoOf(outcome.act.id));
-    });
+    connect(m_undoer, &Undoer::undone, this,
+        [this] { Q_EMIT doneSaid(tr("Taken back. Ctrl+Y does it again."), {}); });
     connect(m_undoer, &Undoer::failed, this, [this] { Q_EMIT doneSaid(tr("Could not be taken back"), {}); });
     connect(m_undoer, &Undoer::asked, this, &ServicesPage::askUndo);
 }

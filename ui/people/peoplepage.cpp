@@ -177,7 +177,7 @@ void PeoplePage::connectWork()
         goTo({PeoplePlace::What::Person, shown, {}, PersonTabId::Family, {}});
     });
     connect(m_undoer, &Undoer::undone, this,
-        [this](const domain::UndoOutcome &outcome) { saidDone(tr("Taken back"), outcome.act.id); });
+        [this] { Q_EMIT doneSaid(tr("Taken back. Ctrl+Y does it again."), {}); });
     connect(m_undoer, &Undoer::failed, this, [this] { Q_EMIT doneSaid(tr("Could not be taken back"), {}); });
     connect(m_undoer, &Undoer::asked, this, [this](const base::Id &act, const domain::UndoOutcome &outcome) {
         const domain::RecordRef subject = outcome.changed.first().record;

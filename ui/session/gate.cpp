@@ -178,12 +178,12 @@ void Gate::take(work::Entrance::Opened opened)
 void Gate::showTrouble(const base::Error &error)
 {
     const ErrorText words = errorText(error);
+    m_lock->begin();
     m_lock->setMessage(QStringList{words.happened, words.toDo}.join(u' ').trimmed());
     if (error.kind == base::ErrorKind::WaitBeforeTrying)
         m_lock->setWaitSeconds(error.detail.toInt());
     else if (const auto info = m_entrance.lockPageInfo(m_path); info && info->secondsToWait > 0)
         m_lock->setWaitSeconds(info->secondsToWait);
-    m_lock->begin();
 }
 
 void Gate::create(const CreatePage::Wanted &wanted)

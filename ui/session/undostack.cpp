@@ -55,35 +55,43 @@ void UndoStack::note(const domain::Act &act)
 
 void UndoStack::take(const base::Id &act, std::function<void(const base::Result<domain::UndoOutcome> &)> told)
 {
+    m_isTaking = true;
     m_desk.session().act(
         this, [act](work::Context &context) { return work::log::undo(context, act, domain::Overwrite::Ask); },
-        std::move(told));
+        [this, told = std::move(told)](const base::Result<domain::UndoOutcome> &outcome) {
+            m_isTaking = false;
+            told(outcome);
+        });
 }
 
 void UndoStack::undo()
 {
-    if (m_done.isEmpty())
+    if (m_done.isEmpty() || m_isTaking)
         return;
     const Entry newest = m_done.last();
     take(newest.act, [this, newest](const base::Result<domain::UndoOutcome> &outcome) {
         tellUndone(outcome, newest.kind);
-        // What cannot be taken back must not stand before what can.
-        if (!outcome || !outcome->changed.isEmpty())
+        // What cannot be taken back any more must not stand before what can.
+        if (outcome && !outcome->changed.isEmpty())
             m_done.removeIf([&](const Entry &one) { return one.act == newest.act; });
     });
 }
 
 void UndoStack::redo()
 {
-    if (m_undone.isEmpty())
+    if (m_undone.isEmpty() || m_isTaking)
         return;
-    take(m_undone.last().act,
-        [this](const base::Result<domain::UndoOutcome> &outcome) { tellRedone(outcome); });
+    const base::Id newest = m_undone.last().act;
+    take(newest, [this, newest](const base::Result<domain::UndoOutcome> &outcome) {
+        tellRedone(outcome);
+        if (outcome && !outcome->changed.isEmpty())
+            m_undone.removeIf([&](const Entry &one) { return one.act == newest; });
+    });
 }
 
 void UndoStack::tellUndone(const base::Result<domain::UndoOutcome> &outcome, const QString &kind)
 {
-    const QString what = actWords(kind);
+    const QString what = kind.isEmpty() ? tr("an earlier act") : actWords(kind);
     if (!outcome)
         Q_EMIT said(tr("Could not be taken back: %1. The history shows it.").arg(what), {});
     else if (!outcome->changed.isEmpty())

@@ -41,6 +41,7 @@ private:
     void tellRedone(const base::Result<domain::UndoOutcome> &outcome);
 
     Desk &m_desk;
+    bool m_isTaking = false; ///< an answer is still to come; a key pressed meanwhile means nothing
     QList<Entry> m_done; ///< the newest last
     QList<Entry> m_undone; ///< the undos, the newest last
 };

@@ -50,7 +50,7 @@ public:
     /// The vault is busy behind the page, such as closing: nothing can be done until that ends. Empty ends
     /// it.
     void setOccupied(const QString &what);
-    /// Empties the field and takes the focus.
+    /// Empties the field, takes the message away and takes the focus.
     void begin();
 
 Q_SIGNALS:

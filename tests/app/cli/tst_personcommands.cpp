@@ -137,6 +137,11 @@ TEST_F(PersonCommands, notesAreAddedAndListed)
     EXPECT_EQ(
         s_vault->done({u"note"_s, u"list"_s, id, u"--skip"_s, u"1"_s}).value(u"notes"_s).toArray().size(), 1);
     EXPECT_EQ(s_vault->run({u"note"_s, u"add"_s, id}, R"json({"text": " "})json").code, 2);
+    EXPECT_EQ(
+        s_vault->run({u"note"_s, u"add"_s, id}, R"json({"text": "x", "at": "2090-01-01T00:00:00Z"})json")
+            .code,
+        2)
+        << "nobody writes down what is still to come";
     EXPECT_EQ(s_vault->run({u"note"_s, u"add"_s, memo}, R"json({"text": "x"})json").code, 1)
         << "notes hang on people";
     EXPECT_TRUE(runCli({u"note"_s, u"schema"_s, u"--json"_s})

@@ -171,6 +171,24 @@ TEST_F(Erasure, namesTheHouseholdThatOthersLiveInAfterOneOfThem)
     EXPECT_EQ(vault.troubles(), QString());
 }
 
+TEST_F(Erasure, leavesOtherNamesThatHoldTheErasedOne)
+{
+    domain::Household household;
+    household.name = QStringLiteral("새PLANTED이름 가구");
+    household.note = QStringLiteral("PLANTED이름은 떠남, 새PLANTED이름은 남음");
+    const base::Id id = vault.put(household);
+    const base::Id other = vault.put(support::person(QStringLiteral("새PLANTED이름")));
+    for (const base::Id &one : {person, other}) {
+        auto member = vault.get<domain::Person>(one);
+        member.household = id;
+        vault.put(member);
+    }
+    erase();
+    const auto anew = vault.get<domain::Household>(vault.get<domain::Person>(other).household);
+    EXPECT_EQ(anew.name, QStringLiteral("새PLANTED이름 가구"));
+    EXPECT_EQ(anew.note, QStringLiteral("○○○은 떠남, 새PLANTED이름은 남음"));
+}
+
 TEST_F(Erasure, leavesTheChainProvable)
 {
     const qint64 changes = vault.number(QStringLiteral("SELECT count(*) FROM change"));

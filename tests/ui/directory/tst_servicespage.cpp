@@ -247,7 +247,8 @@ TEST_F(ServicesPageTest, changesOnlyWhatWasChangedAndTakesItBack)
     undo();
     settle();
     EXPECT_EQ(stored(id).offers[0].offer.places, before.offers[0].offer.places);
-    EXPECT_EQ(said.last(), u"Taken back"_s);
+    EXPECT_EQ(said.last(), u"Taken back. Ctrl+Y does it again."_s);
+    EXPECT_FALSE(undo) << "Ctrl+Z goes on to the act before";
 }
 
 TEST_F(ServicesPageTest, addsAndTakesAwayDaysAndTimes)

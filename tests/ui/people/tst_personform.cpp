@@ -85,7 +85,8 @@ TEST_F(PersonFormTest, savesOneActThatCanBeTakenBack)
     EXPECT_EQ(detail(id(u"표승재"_s)).relations.size(), 2);
     ASSERT_TRUE(undo);
     undo();
-    EXPECT_EQ(said.last(), u"Taken back"_s);
+    EXPECT_EQ(said.last(), u"Taken back. Ctrl+Y does it again."_s);
+    EXPECT_FALSE(undo) << "Ctrl+Z goes on to the act before";
     EXPECT_EQ(detail(id(u"표승재"_s)).person.nickname, QString());
     EXPECT_EQ(detail(id(u"표승재"_s)).person.copayLimit, 60'000);
 }

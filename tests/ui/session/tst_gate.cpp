@@ -128,8 +128,14 @@ TEST_F(GateTest, unlocksAndSaysWhatIsWrongWithAWrongPassword)
     vault.close();
     m_gate.showVault(vault.path());
     EXPECT_EQ(m_gate.currentWidget(), &m_gate.lockPage());
+    const auto *message = m_gate.lockPage().findChild<ui::InlineMessage *>();
+    ASSERT_NE(message, nullptr);
+    EXPECT_FALSE(message->isVisibleTo(&m_gate.lockPage()));
     m_gate.unlock(u"something else"_s);
     EXPECT_EQ(m_session, nullptr);
+    EXPECT_TRUE(message->isVisibleTo(&m_gate.lockPage()));
+    EXPECT_TRUE(message->text().contains(u"password"_s, Qt::CaseInsensitive))
+        << message->text().toStdString();
     m_gate.unlock(kPassword);
     EXPECT_NE(m_session, nullptr);
 }

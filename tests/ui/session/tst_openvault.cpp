@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/work/vaults.h"
+#include "model/work/people.h"
 #include "tests/support/people.h"
 #include "tests/support/testvault.h"
 #include "ui/session/desk.h"
@@ -8,6 +9,7 @@
 #include "ui/support/dialogs.h"
 #include "ui/support/language.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -217,6 +219,38 @@ TEST_F(OpenVaultTest, canBeAskedToLockTwiceAndKnowsWhereTheWindowWas)
     EXPECT_EQ(m_locked, 1);
     EXPECT_EQ(m_open->memory().current, u"today"_s);
     EXPECT_EQ(work::vaults::lockPageInfo(m_vault.path(), m_vault.clock())->lockReason, u"asked"_s);
+}
+
+TEST_F(OpenVaultTest, takesBackOneActAfterTheOtherByCtrlZ)
+{
+    const auto people = [this] {
+        std::optional<int> count;
+        m_open->session().ask(
+            m_open.get(),
+            [](work::Context &context) { return work::people::list(context, domain::PeopleQuery(), 0, 10); },
+            [&](const base::Result<domain::PeoplePage> &page) {
+                count = page ? int(page->rows.size()) : -1;
+            });
+        EXPECT_TRUE(wait([&] { return count.has_value(); }));
+        return count.value_or(-1);
+    };
+    for (const QString &name : {u"표승재"_s, u"엄순덕"_s}) {
+        bool isAdded = false;
+        work::PersonEdit edit;
+        edit.person.name = name;
+        m_open->session().act(
+            m_open.get(), [edit](work::Context &context) { return work::people::add(context, edit); },
+            [&](const base::Result<base::Id> &added) { isAdded = added.has_value(); });
+        ASSERT_TRUE(wait([&] { return isAdded; }));
+    }
+    QAction *undo = m_open->window().actions().find(u"app.undo"_s);
+    for (int left : {1, 0}) {
+        undo->trigger();
+        undo->trigger(); // before the answer it means nothing
+        ASSERT_TRUE(wait([&] { return people() == left; })) << left;
+    }
+    undo->trigger();
+    EXPECT_EQ(people(), 0) << "nothing older is touched";
 }
 
 } // namespace

@@ -110,8 +110,10 @@ Answer exportPeople(const Run &run)
     auto vault = OpenVault::open(run);
     if (!vault)
         return vault.error();
-    const PaperLanguage spoken(*language);
-    const auto exported = work::peopleexport::write((*vault)->context(), wanted);
+    const auto exported = [&] {
+        const PaperLanguage spoken(*language);
+        return work::peopleexport::write((*vault)->context(), wanted);
+    }();
     if (!exported)
         return exported.error();
     return replyOf(*exported, target->path);
@@ -126,8 +128,10 @@ Answer exportServices(const Run &run)
     auto vault = OpenVault::open(run);
     if (!vault)
         return vault.error();
-    const PaperLanguage spoken(*language);
-    const auto exported = work::offerexport::write((*vault)->context(), {{}, *language, *target});
+    const auto exported = [&] {
+        const PaperLanguage spoken(*language);
+        return work::offerexport::write((*vault)->context(), {{}, *language, *target});
+    }();
     if (!exported)
         return exported.error();
     return replyOf(*exported, target->path);

@@ -6,7 +6,7 @@
 namespace cli {
 
 /// While it lives, all words are in the language of a paper or a list, whatever the terminal speaks: a plan
-/// is for whoever reads it. One at a time, on the main thread.
+/// is for whoever reads it; replies are made after its end. One at a time, on the main thread.
 class PaperLanguage {
 public:
     /// `ko` or `en`.

@@ -49,8 +49,11 @@ Answer carePlan(const Run &run)
     auto vault = OpenVault::open(run);
     if (!vault)
         return vault.error();
-    const PaperLanguage spoken(print->language);
-    if (const base::Done done = work::plans::writePdf((*vault)->context(), *bundle, *print, path); !done)
+    const base::Done done = [&] {
+        const PaperLanguage spoken(print->language);
+        return work::plans::writePdf((*vault)->context(), *bundle, *print, path);
+    }();
+    if (!done)
         return done.error();
     return reply({{u"report"_s, u"care-plan"_s}, {u"out"_s, path}, {u"bytes"_s, QFileInfo(path).size()}},
         words(QT_TRANSLATE_NOOP("cli", "Written: %1")).arg(path));

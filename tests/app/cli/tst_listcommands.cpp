@@ -76,8 +76,8 @@ TEST_F(ListCommands, importTellsWhatOfTheListItLeftOut)
     const QJsonObject person = vault.done({u"person"_s, u"show"_s, found.value(u"id"_s).toString()});
     EXPECT_EQ(person.value(u"residence"_s)[u"detail"_s].toString(), u"1층"_s);
 
-    const Ran said = support::runCli({u"--vault"_s, vault.path(), u"--password-file"_s, vault.passwordFile(),
-        u"import"_s, u"people"_s, list, u"--dry-run"_s});
+    const support::Ran said = support::runCli({u"--vault"_s, vault.path(), u"--password-file"_s,
+        vault.passwordFile(), u"import"_s, u"people"_s, list, u"--dry-run"_s});
     EXPECT_THAT(said.out.toStdString(), HasSubstr("Columns that were not read: 혈액형, 6"));
     EXPECT_THAT(said.out.toStdString(), HasSubstr("Line 2  phones  not-a-phone"));
     EXPECT_THAT(said.out.toStdString(), ::testing::Not(HasSubstr("없는번호")));
@@ -165,6 +165,11 @@ TEST_F(ListCommands, aListIsInTheLanguageAskedForWhateverTheTerminalSpeaks)
     };
     EXPECT_TRUE(headings({}, u"C.UTF-8"_s).contains(u"성별"_s));
     EXPECT_TRUE(headings({u"--language"_s, u"en"_s}, u"ko_KR.UTF-8"_s).contains(u"Sex"_s));
+    const support::Ran said
+        = support::runCli({u"--vault"_s, s_vault->path(), u"--password-file"_s, s_vault->passwordFile(),
+            u"export"_s, u"people"_s, s_vault->file(u"said.csv"_s), u"--language"_s, u"ko"_s});
+    EXPECT_TRUE(!said.out.isEmpty() && said.out.isValidUtf8() && !said.out.contains("파일"))
+        << "the terminal is answered in its own language: " << said.out.toStdString();
 }
 
 TEST_F(ListCommands, aScriptThatSaysNoReasonIsNamedItself)

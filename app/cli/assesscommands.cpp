@@ -103,7 +103,8 @@ Answer assess(const Run &run)
         return questionnaire.error();
     const auto input = work::assessments::inputFromJson(*json, *questionnaire, today(run));
     if (!input)
-        return wrongUsage(u"%1: is missing or wrong"_s.arg(input.error().detail));
+        return wrongUsage(
+            u"%1: is missing or wrong; 'assess schema' prints what is expected"_s.arg(input.error().detail));
     auto vault = OpenVault::open(run);
     if (!vault)
         return vault.error();

@@ -28,8 +28,12 @@ base::Result<QJsonValue> readCode(const QJsonValue &value, const domain::CodeLis
     if (!value.isString())
         return expected(place, u"a text"_s);
     const QString code = list.codeOf(value.toString());
-    if (code.isEmpty())
-        return expected(place, u"a code of %1"_s.arg(list.name));
+    if (code.isEmpty()) {
+        QStringList known;
+        for (const domain::Code &one : list.codes)
+            known.append(one.code);
+        return wrongUsage(u"%1: a code of %2 is expected: %3"_s.arg(place, list.name, known.join(u", "_s)));
+    }
     return QJsonValue(code);
 }
 

@@ -48,7 +48,7 @@ base::Result<QByteArray> readFileOrInput(const QString &path, qint64 most)
         return readInput(most);
     QFile file(path);
     if (!file.exists())
-        return base::Error{base::ErrorKind::NotFound, u"no such file"_s};
+        return base::Error{base::ErrorKind::NotFound, u"no file %1"_s.arg(path)};
     if (!file.open(QIODevice::ReadOnly))
         return base::Error{base::ErrorKind::Io, file.errorString()};
     return readAll(file, most);

@@ -192,7 +192,7 @@ TEST_F(PersonCommands, wrongInputIsRefusedWithItsPlace)
     EXPECT_THAT(
         refused(R"json({"name": "x", "birth": "2999-01-01"})json"), HasSubstr("birth: lies in the future"));
     EXPECT_THAT(
-        refused(R"json({"name": "x", "sex": "x"})json"), HasSubstr("sex: a code of sexes is expected"));
+        refused(R"json({"name": "x", "sex": "x"})json"), HasSubstr("sex: a code of sexes is expected: m, f"));
     EXPECT_THAT(refused(R"json({"name": "x", "condition": "zzz"})json"),
         HasSubstr("condition: a code of conditions"));
     EXPECT_THAT(

@@ -34,7 +34,7 @@ base::Result<work::ListColumns> columnsOf(const Run &run, const work::ListFile &
         return map.error();
     const auto columns = work::lists::mappingFromJson(*map, file, kind);
     if (columns)
-        return columns;
+        return work::lists::withChosen(work::lists::guess(file, kind), *columns);
     return wrongUsage(columns.error().kind == base::ErrorKind::NotFound
             ? u"%1: the list has no such column"_s.arg(columns.error().detail)
             : u"%1: is not a field of such lists"_s.arg(columns.error().detail));
@@ -70,7 +70,8 @@ Reply replyOf(const work::ListCounts &counts)
         text += u'\n'
             + words(QT_TRANSLATE_NOOP("cli", "If one of them is needed, --map can tell what it holds."));
     }
-    return reply(counts.toJson(), text);
+    const bool tookNothing = counts.read > 0 && counts.added + counts.changed + counts.same == 0;
+    return reply(counts.toJson(), text, tookNothing ? ExitCode::Refused : ExitCode::Done);
 }
 
 /// Reads the list, finds the columns, opens the vault, and only then plans or applies.
@@ -94,6 +95,8 @@ Answer takeList(const Run &run, work::ListKind kind, const Plan &plan, const App
     if (!outcome)
         return outcome.error();
     work::ListCounts counts = outcome->counts;
+    if (const QString missing = work::lists::missingInAllRows(*columns, counts); !missing.isEmpty())
+        return missingColumn(*file, missing);
     counts.unread = work::lists::unreadColumns(*file, *columns);
     counts.dryRun = run.arguments.has(u"dry-run"_s);
     return replyOf(counts);
@@ -131,8 +134,8 @@ std::vector<Command> importCommands()
 {
     const std::vector<Option> options{
         {"map", "MAPFILE",
-            QT_TRANSLATE_NOOP(
-                "cli", "JSON that names the column of each field, by heading or number from 1")},
+            QT_TRANSLATE_NOOP("cli",
+                "JSON that names columns of fields, by heading or number from 1; the others are recognised")},
         {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "only tell what would be taken")}};
     return {
         {"import people", "FILE", QT_TRANSLATE_NOOP("cli", "take a list of people in, CSV or XLSX"),

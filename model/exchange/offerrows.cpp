@@ -24,10 +24,11 @@ constexpr std::array<const char16_t *, domain::kServiceAreas> kServiceWords{u"�
     u"재활|재활서비스|rehabilitation|rehab", u"상담|심리상담|정신건강|counselling|counseling"};
 
 constexpr std::array<const char16_t *, domain::kNeedAreas> kNeedWords{u"안전|safety", u"건강|health",
-    u"일상생활|일상생활유지|일상|dailyliving", u"가족|가족관계|family",
-    u"사회적관계|사회관계|사회|관계|social", u"경제|경제적|economy", u"교육|교육학습|education",
-    u"고용|취업|직업|employment", u"생활환경|환경|주거|environment",
-    u"법률및권익보장|권익보장|법률|권익|rights", u"기타|other"};
+    u"일상생활|일상생활유지|일상|dailyliving", u"가족|가족관계|family|familyrelations",
+    u"사회적관계|사회관계|사회|관계|social|socialrelations", u"경제|경제적|economy",
+    u"교육|교육학습|education", u"고용|취업|직업|employment",
+    u"생활환경|환경|주거|environment|livingenvironment",
+    u"법률및권익보장|권익보장|법률|권익|rights|lawandrights", u"기타|그밖의욕구|other|otherneeds"};
 
 template <size_t Count> int indexOfWord(const std::array<const char16_t *, Count> &words, const QString &word)
 {
@@ -79,7 +80,7 @@ void readSlots(OfferRow &row, RowCells &cells)
 void readNeeds(OfferRow &row, RowCells &cells)
 {
     static const QRegularExpression share(
-        QStringLiteral("^(.*?)[\\s:=(]*(?:(\\d{1,3})\\s*%|([01](?:\\.\\d+)?))?\\)?$"));
+        QStringLiteral("^(.*?)[\\s:=(]*(?:(\\d{1,3}(?:\\.\\d+)?)\\s*%|([01](?:\\.\\d+)?))?\\)?$"));
     for (const QString &part : cells.list("needs")) {
         const bool isOfficialCode = needAreaOfWord(part).has_value();
         const QRegularExpressionMatch match = share.match(part);

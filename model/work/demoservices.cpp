@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/work/demoservices.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -107,7 +108,7 @@ domain::Offer Services::offer()
 {
     domain::Offer offer;
     offer.capacity = m_dice.between(4, 20);
-    offer.places = m_dice.chance(15) ? 0 : m_dice.between(1, 6);
+    offer.places = m_dice.chance(15) ? 0 : std::min<qint64>(m_dice.between(1, 6), *offer.capacity);
     offer.checked = m_today.addDays(-m_dice.below(45));
     return offer;
 }

@@ -189,6 +189,27 @@ QString missingField(const ListColumns &columns, ListKind kind)
     return {};
 }
 
+ListColumns withChosen(ListColumns recognised, const ListColumns &chosen)
+{
+    const QList<int> taken = chosen.values();
+    recognised.removeIf([&taken](ListColumns::iterator one) { return taken.contains(one.value()); });
+    for (auto one = chosen.begin(); one != chosen.end(); ++one)
+        recognised.insert(one.key(), one.value());
+    return recognised;
+}
+
+QString missingInAllRows(const ListColumns &columns, const ListCounts &counts)
+{
+    if (counts.refused.isEmpty() || counts.refused.size() != counts.read)
+        return {};
+    const QString field = counts.refused.first().column;
+    const bool isSame
+        = std::all_of(counts.refused.begin(), counts.refused.end(), [&field](const ListIssue &issue) {
+              return issue.column == field && issue.code == QLatin1String("missing");
+          });
+    return isSame && !columns.contains(field) ? field : QString();
+}
+
 QStringList unreadColumns(const ListFile &file, const ListColumns &columns)
 {
     const QList<int> read = columns.values();

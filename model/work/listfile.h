@@ -122,6 +122,11 @@ base::Done rememberMapping(Context &context, const ListFile &file, ListKind kind
 base::Result<ListColumns> mappingFromJson(const QJsonObject &map, const ListFile &file, ListKind kind);
 /// The field without which nothing can be taken and that no column fills; empty where there is none.
 QString missingField(const ListColumns &columns, ListKind kind);
+/// What was recognised, with the columns that somebody named laid over it; no column serves two fields.
+ListColumns withChosen(ListColumns recognised, const ListColumns &chosen);
+/// The field that was missing in every single row because no column fills it; empty where there is none. So
+/// one word about the file stands for a refusal of each row.
+QString missingInAllRows(const ListColumns &columns, const ListCounts &counts);
 /// The columns that hold something but fill no field: their headings, or numbers from 1 where a heading is
 /// empty.
 QStringList unreadColumns(const ListFile &file, const ListColumns &columns);

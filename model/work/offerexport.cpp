@@ -3,6 +3,7 @@
 
 #include "model/base/names.h"
 #include "model/domain/areas.h"
+#include "model/exchange/headerwords.h"
 #include "model/exchange/sheet.h"
 #include "model/work/context.h"
 #include "model/work/services.h"
@@ -10,24 +11,37 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+#include <utility>
+
 namespace work::offerexport {
 namespace {
 
-constexpr const char *kHeadings[]
-    = {"Organisation", "Service", "Service area", "Days and times", "Price a month", "Subsidy a month",
-        "Copay a month", "Capacity", "Places left", "Registered from", "Registered until", "Checked on",
-        "Phone", "Address", "Latitude", "Longitude", "Comes home", "Needs covered", "Suited conditions",
-        "Suited stages of recovery", "Not suited for", "From age", "Until age", "Income grades",
-        "Registered disability only", "Sessions a month", "Minutes a session", "Notes"};
+/// The columns in their order, by the fields of an import: it knows each by the label of its field.
+constexpr const char *kColumns[] = {"provider", "service", "area", "days", "price", "subsidy", "copay",
+    "capacity", "places", "registeredFrom", "registeredUntil", "checked", "phone", "address", "dong",
+    "latitude", "longitude", "home", "needs", "conditions", "stages", "unsuited", "ageFrom", "ageUntil",
+    "incomeGrades", "needsDisability", "sessions", "minutes", "note"};
+
+QString headingOf(const char *column)
+{
+    for (const exchange::FieldWords &field : exchange::offerFields()) {
+        if (qstrcmp(field.key, column) == 0)
+            return QCoreApplication::translate("columns", field.label);
+    }
+    return {};
+}
 
 exchange::Value numberOf(const std::optional<qint64> &number)
 {
     return number ? exchange::Value(*number) : exchange::Value();
 }
 
+/// A centimetre is enough, and more digits could be taken for a resident number.
 exchange::Value degreesOf(const std::optional<double> &degrees)
 {
-    return degrees ? exchange::Value(*degrees) : exchange::Value();
+    constexpr double kParts = 1e7;
+    return degrees ? exchange::Value(std::round(*degrees * kParts) / kParts) : exchange::Value();
 }
 
 exchange::Value dayOf(QDate day)
@@ -62,7 +76,7 @@ public:
             const auto need = domain::needAreaOf(one.key());
             const QString word
                 = need ? QCoreApplication::translate("areas", domain::labelOf(*need)) : one.key();
-            needs.append(QStringLiteral("%1 %2%").arg(word).arg(qRound(one.value().toDouble() * 100)));
+            needs.append(QStringLiteral("%1 %2%").arg(word).arg(one.value().toDouble() * 100, 0, 'g', 6));
         }
         return needs.join(QStringLiteral("; "));
     }
@@ -75,12 +89,13 @@ private:
 QList<exchange::Value> rowOf(const OfferView &view, const Words &words)
 {
     const domain::Service &service = view.service;
-    const domain::Address &address = view.organisation.address;
+    domain::Address address = view.organisation.address;
+    const QString dong = std::exchange(address.dong, {}); // a column of its own, so that it comes back whole
     return {view.organisation.name, service.name, words.area(service.area),
         slottext::wordsOf(slottext::textOf(view.weekly)), numberOf(service.price), numberOf(service.subsidy),
         numberOf(service.copay), numberOf(view.offer.capacity), numberOf(view.offer.places),
         dayOf(service.registeredFrom), dayOf(service.registeredUntil), dayOf(view.offer.checked),
-        base::formatPhone(view.organisation.phone), address.line(), degreesOf(address.latitude),
+        base::formatPhone(view.organisation.phone), address.line(), dong, degreesOf(address.latitude),
         degreesOf(address.longitude), QString(service.home ? u'Y' : u'N'), words.needs(service.coverage),
         words.list("conditions", service.conditions), words.list("stages", service.stages),
         words.list("conditions", service.unsuited), numberOf(service.ageFrom), numberOf(service.ageUntil),
@@ -98,8 +113,8 @@ base::Result<Exported> write(Context &context, const OfferExport &wanted, const 
     const Words words(context.codes(), wanted.language);
     exchange::Sheet sheet;
     sheet.name = QCoreApplication::translate("exportfile", "Services");
-    for (const char *heading : kHeadings)
-        sheet.header.append(QCoreApplication::translate("columns", heading));
+    for (const char *column : kColumns)
+        sheet.header.append(headingOf(column));
     for (const OfferView &view : *views) {
         if (!wanted.offers || wanted.offers->contains(view.offer.id))
             sheet.rows.append(rowOf(view, words));

@@ -7,6 +7,9 @@
 #include "model/work/services.h"
 #include "model/work/slottext.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace work::services {
 namespace {
 
@@ -34,19 +37,43 @@ template <class Value, class Given> void overlay(Value &stored, const std::optio
         stored = *given;
 }
 
+bool isSamePlace(const domain::Address &one, const domain::Address &other)
+{
+    // Lists write fewer digits than a map gives; this is about a tenth of a metre.
+    constexpr double kDegrees = 1e-6;
+    return one.hasPosition() && other.hasPosition() && std::abs(*one.latitude - *other.latitude) < kDegrees
+        && std::abs(*one.longitude - *other.longitude) < kDegrees;
+}
+
+/// What a list does not say of an address stays while the road is the same: the dong, a note, a position that
+/// was picked on the map. A line of text that only reads back differently is no difference.
+domain::Address addressOver(const domain::Address &stored, domain::Address given)
+{
+    domain::Address written = stored;
+    written.dong.clear();
+    const domain::Address read = domain::addressFromLine(written.line());
+    if (given.road != read.road)
+        return given;
+    if (given.dong.isEmpty() || given.dong == domain::normalisedDong(stored.dong))
+        given.dong = stored.dong;
+    if (given.detail.isEmpty() || given.detail == read.detail) {
+        given.road = stored.road;
+        given.detail = stored.detail;
+    }
+    given.note = stored.note;
+    if (!given.hasPosition() || isSamePlace(given, stored)) {
+        given.latitude = stored.latitude;
+        given.longitude = stored.longitude;
+        given.source = stored.source;
+    }
+    return given;
+}
+
 void layOver(domain::Organisation &wanted, const OfferInput &input)
 {
     overlay(wanted.phone, input.phone);
-    if (input.address.isEmpty())
-        return;
-    // A list without positions must not take away one that was picked on the map for the same road.
-    domain::Address address = input.address;
-    if (!address.hasPosition() && address.road == wanted.address.road) {
-        address.latitude = wanted.address.latitude;
-        address.longitude = wanted.address.longitude;
-        address.source = wanted.address.source;
-    }
-    wanted.address = address;
+    if (!input.address.isEmpty())
+        wanted.address = addressOver(wanted.address, input.address);
 }
 
 void layOver(domain::Service &wanted, const OfferInput &input)
@@ -110,7 +137,8 @@ private:
     QHash<qsizetype, QList<domain::Slot>> m_newSlots; ///< by offer
     QHash<QString, qsizetype> m_organisationByKey;
     QHash<std::pair<qsizetype, QString>, qsizetype> m_serviceByKey;
-    QHash<std::pair<qsizetype, QString>, qsizetype> m_offerByKey;
+    QHash<std::pair<qsizetype, QString>, QList<qsizetype>> m_offersByKey;
+    QHash<std::pair<qsizetype, QString>, qsizetype> m_rowsByKey; ///< rows taken so far
     QList<Row> m_rows;
 };
 
@@ -141,13 +169,17 @@ base::Result<Directory> Directory::read(Context &context)
         if (!directory.m_serviceByKey.contains(key))
             directory.m_serviceByKey.insert(key, index);
     }
-    for (const OfferView &view : *views) {
+    // A closed offer gives way to an open one of the same slots, or a list would open it beside that.
+    QList<OfferView> openFirst = *views;
+    std::stable_partition(
+        openFirst.begin(), openFirst.end(), [](const OfferView &view) { return !view.offer.closed; });
+    for (const OfferView &view : std::as_const(openFirst)) {
         const qsizetype index = directory.m_offers.size();
         const qsizetype service = indexOf.value(view.service.id, -1);
         directory.m_offers.append({view.offer, view.offer});
         const std::pair key(service, slottext::textOf(view.weekly));
-        if (!directory.m_offerByKey.contains(key))
-            directory.m_offerByKey.insert(key, index);
+        if (!view.offer.closed || !directory.m_offersByKey.contains(key))
+            directory.m_offersByKey[key].append(index);
     }
     return directory;
 }
@@ -181,13 +213,14 @@ qsizetype Directory::serviceOf(const OfferInput &input, qsizetype organisation)
 qsizetype Directory::offerOf(const OfferInput &input, qsizetype service)
 {
     const std::pair key(service, slottext::textOf(input.weekly));
-    qsizetype index = m_offerByKey.value(key, -1);
-    if (index < 0) {
-        index = m_offers.size();
+    QList<qsizetype> &known = m_offersByKey[key];
+    if (known.isEmpty()) {
+        known.append(m_offers.size());
         m_offers.emplaceBack();
-        m_newSlots.insert(index, input.weekly);
-        m_offerByKey.insert(key, index);
+        m_newSlots.insert(known.first(), input.weekly);
     }
+    // Several offers at the same times, as in two groups, are told apart by their order only.
+    const qsizetype index = known.at(std::min(m_rowsByKey[key]++, known.size() - 1));
     domain::Offer &wanted = m_offers[index].wanted;
     overlay(wanted.capacity, input.capacity);
     overlay(wanted.places, input.places);

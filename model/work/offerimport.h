@@ -58,10 +58,11 @@ struct OfferImport {
 };
 
 /// Takes lists of services in. An offer is the same where the organisation's and the service's name (blanks
-/// and case aside) and the slots are; so the same list again changes, never doubles. A row is new where its
-/// offer is, changed where its organisation, service or offer comes to differ from what was stored. A closed
-/// offer that is listed again is opened. A row is judged over the rows before it; all rows of a service that
-/// none of them makes complete are wrong.
+/// and case aside) and the slots are, none included; of several such offers rows mean one after the other. So
+/// the same list again changes, never doubles. A row is new where its offer is, changed where its
+/// organisation, service or offer comes to differ from what was stored. A closed offer that is listed again
+/// is opened. A row is judged over the rows before it; all rows of a service that none of them makes complete
+/// are wrong.
 namespace services {
 
 /// What applying would do; writes nothing.

@@ -157,7 +157,7 @@ public:
     OfferPlan result(const OfferImport &outcome);
 
 private:
-    static void refuse(OfferImportRow &row, const QString &code);
+    static void refuse(OfferImportRow &row, const char *column, const char *code);
 
     Context &m_context;
     QList<OfferImportRow> m_rows;
@@ -188,10 +188,10 @@ Incoming::Incoming(Context &context, const ListFile &file, const ListColumns &co
     }
 }
 
-void Incoming::refuse(OfferImportRow &row, const QString &code)
+void Incoming::refuse(OfferImportRow &row, const char *column, const char *code)
 {
     row.outcome = ListOutcome::Refused;
-    row.issues.append({row.line, QStringLiteral("price"), code, true});
+    row.issues.append({row.line, QLatin1String(column), QLatin1String(code), true});
 }
 
 /// A service that is new needs its price; the list may say it in one row for several.
@@ -210,7 +210,7 @@ base::Done Incoming::refuseWithoutAmounts()
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         if (m_rows.at(i).outcome != ListOutcome::Refused
             && !priced.contains(keyOf(m_inputs.at(i).organisation, m_inputs.at(i).service)))
-            refuse(m_rows[i], QStringLiteral("missing"));
+            refuse(m_rows[i], m_inputs.at(i).price ? "copay" : "price", "missing");
     }
     return {};
 }
@@ -259,12 +259,14 @@ OfferPlan Incoming::result(const OfferImport &outcome)
         const bool isTaken = row.outcome != ListOutcome::Refused;
         const RowOutcome what = isTaken ? outcome.rows.at(next++) : RowOutcome::Wrong;
         if (isTaken && what == RowOutcome::Wrong) {
-            refuse(row, QStringLiteral("amounts-do-not-add"));
+            refuse(row, "price", "amounts-do-not-add");
         } else if (isTaken) {
             row.outcome = what == RowOutcome::New ? ListOutcome::New
                 : what == RowOutcome::Changed     ? ListOutcome::Changed
                                                   : ListOutcome::Same;
         }
+        if (row.outcome == ListOutcome::Same)
+            row.changes.clear();
         plan.counts.count(row.outcome, row.issues);
         plan.rows.append(row);
     }

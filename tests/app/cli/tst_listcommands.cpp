@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -219,6 +220,64 @@ TEST_F(ListCommands, servicesAreImportedAndExported)
     const QJsonObject exported = s_vault->done(
         {u"export"_s, u"services"_s, s_vault->file(u"services-out.csv"_s), u"--reason"_s, u"공유"_s});
     EXPECT_EQ(exported.value(u"count"_s).toInt(), 1);
+}
+
+TEST_F(ListCommands, exportedServicesComeBackTheSameAndFillAnEmptyVault)
+{
+    const CliVault vault;
+    vault.done({u"demo"_s, u"--size"_s, u"S"_s, u"--seed"_s, u"7"_s});
+    const QByteArray rich
+        = "제공기관,서비스명,영역,가격,정부지원금,본인부담금,요일시간,정원,남은자리,주소,전화,방문,욕구영역,"
+          "대상질환,부적합질환,회복단계,최소연령,최대연령,소득등급,등록장애인만,월횟수,회당시간,등록시작일,"
+          "등록만료일,확인일,비고\n"
+          "가온의원,맞춤재활,재활,200000,180000,20000,\"화,금 10:00-11:30; 수 09:00-10:00\",10,3,"
+          "\"가온광역시 해오름구 달빛길 7, 2층 (물빛동)\",051-555-0100,Y,"
+          "법률및권익보장 50%; 기타 33.3%; 사회적관계 7%; 가족 10%; 생활환경 20%; 일상생활 100%,"
+          "뇌 질환; 당뇨·고혈압,암,만성·유지기; 추적·생존자,20,64,중위 120% 이하; 차상위,Y,8,60,2026-01-01,"
+          "2027-12-31,2026-11-01,=덧글\n"
+          "가온의원,날 없는 상담,상담,100000,90000,10000,,,,,,N,,,,,,,,N,,,,,,\n";
+    const QJsonObject given = vault.done({u"import"_s, u"services"_s, vault.write(u"rich.csv"_s, rich)});
+    ASSERT_EQ(given.value(u"new"_s).toInt(), 2) << QJsonDocument(given).toJson().toStdString();
+    EXPECT_EQ(given.value(u"notices"_s).toArray(), QJsonArray());
+    for (const QString &name : {u"ko.csv"_s, u"ko.xlsx"_s, u"en.csv"_s, u"en.xlsx"_s}) {
+        const QString list = vault.file(name);
+        const int count
+            = vault.done({u"export"_s, u"services"_s, list, u"--language"_s, name.left(2)})[u"count"_s]
+                  .toInt();
+        ASSERT_GT(count, 20);
+        const CliVault empty;
+        const QJsonObject taken = empty.done({u"import"_s, u"services"_s, list});
+        EXPECT_EQ(taken.value(u"new"_s).toInt(), count) << name.toStdString();
+        for (const CliVault *one : {&vault, &empty}) {
+            const QJsonObject same = one->done({u"import"_s, u"services"_s, list});
+            EXPECT_EQ(same.value(u"same"_s).toInt(), count)
+                << name.toStdString() << QJsonDocument(same).toJson().toStdString();
+            EXPECT_EQ(same.value(u"unread"_s).toArray(), QJsonArray()) << name.toStdString();
+            EXPECT_EQ(same.value(u"notices"_s).toArray(), QJsonArray()) << name.toStdString();
+        }
+    }
+}
+
+TEST_F(ListCommands, oneSentenceTellsThatNoColumnHoldsThePrice)
+{
+    const CliVault vault;
+    const QString list = vault.write(
+        u"bare.csv"_s, "제공기관,서비스명,영역,값\n해돌봄,일상돌봄,돌봄,20000\n달돌봄,일상돌봄,돌봄,20000\n");
+    const Ran bare = vault.run({u"import"_s, u"services"_s, list});
+    EXPECT_EQ(bare.code, 2);
+    EXPECT_THAT(bare.err.toStdString(), HasSubstr("price: no column of the list holds it"));
+    const QString map = vault.write(u"map.json"_s, R"json({"price": "값", "copay": 4})json");
+    EXPECT_EQ(vault.done({u"import"_s, u"services"_s, list, u"--map"_s, map}).value(u"new"_s).toInt(), 2)
+        << "the map is laid over what the headings tell";
+}
+
+TEST_F(ListCommands, aListOfWhichNothingIsTakenFails)
+{
+    const CliVault vault;
+    const QString list = vault.write(u"wrong.csv"_s, "이름,생년월일\n홍길동,언제더라\n");
+    const Ran ran = vault.run({u"import"_s, u"people"_s, list});
+    EXPECT_EQ(ran.code, 6);
+    EXPECT_EQ(ran.json().value(u"refused"_s).toArray().size(), 1) << "the document is printed all the same";
 }
 
 TEST_F(ListCommands, demoFillsAnEmptyVaultOnce)

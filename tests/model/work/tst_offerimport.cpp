@@ -104,6 +104,54 @@ TEST_F(OfferImports, opensAClosedOfferThatIsListedAgain)
     EXPECT_EQ(services::list(context())->size(), 3);
 }
 
+TEST_F(OfferImports, leavesAClosedOfferAloneBesideAnOpenOneOfTheSameTimes)
+{
+    ASSERT_OK(services::applyOffers(context(), threeRows().mid(0, 1)));
+    domain::Offer closed = services::list(context())->first().offer;
+    domain::Offer open = closed;
+    closed.closed = true;
+    m_vault.put(closed);
+    open.id = {};
+    open.version = 0;
+    domain::Slot tuesday = slot(u"TU"_s, u"10:00"_s, u"11:00"_s);
+    tuesday.parent = m_vault.put(open);
+    m_vault.put(tuesday);
+    EXPECT_EQ(figures(services::applyOffers(context(), threeRows().mid(0, 1))), u"0 0 1"_s);
+    EXPECT_EQ(services::list(context())->size(), 1);
+}
+
+TEST_F(OfferImports, knowsOffersWithoutDaysAndSeveralOfTheSameTimes)
+{
+    QList<OfferInput> rows = threeRows().mid(0, 1);
+    rows[0].weekly.clear();
+    ASSERT_OK(services::applyOffers(context(), rows));
+    domain::Offer second = services::list(context())->first().offer;
+    second.id = {};
+    second.version = 0;
+    second.places = 1;
+    m_vault.put(second);
+    rows.append(rows.first());
+    const auto views = services::list(context());
+    ASSERT_OK(views);
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        rows[i].places = views->at(i).offer.places;
+    EXPECT_EQ(figures(services::applyOffers(context(), rows)), u"0 0 2"_s);
+}
+
+TEST_F(OfferImports, keepsOfAnAddressWhatTheListDoesNotSay)
+{
+    ASSERT_OK(services::applyOffers(context(), threeRows().mid(0, 1)));
+    domain::Organisation picked = services::organisations(context())->first();
+    picked.address.detail = u"2층"_s;
+    picked.address.source = domain::PositionSource::Picked;
+    m_vault.put(picked);
+    QList<OfferInput> rows = threeRows().mid(0, 1);
+    rows[0].address.dong.clear();
+    rows[0].address.latitude = *rows[0].address.latitude + 1e-8;
+    EXPECT_EQ(figures(services::applyOffers(context(), rows)), u"0 0 1"_s);
+    EXPECT_EQ(services::organisations(context())->first().address, picked.address);
+}
+
 TEST_F(OfferImports, oneUndoTakesTheWholeListBack)
 {
     ASSERT_OK(services::applyOffers(context(), threeRows()));

@@ -2383,10 +2383,6 @@
         <translation>%1행</translation>
     </message>
     <message>
-        <source>JSON that names the column of each field, by heading or number from 1</source>
-        <translation>항목마다 열을 제목이나 1부터의 번호로 적은 JSON</translation>
-    </message>
-    <message>
         <source>only tell what would be taken</source>
         <translation>반영하지 않고 결과만 알려 줍니다</translation>
     </message>
@@ -2853,6 +2849,10 @@
     <message>
         <source>only that it opens; vault verify checks every page</source>
         <translation>열리는지만 확인했습니다. 모든 페이지는 vault verify로 확인하세요</translation>
+    </message>
+    <message>
+        <source>JSON that names columns of fields, by heading or number from 1; the others are recognised</source>
+        <translation>항목의 열을 제목이나 1부터의 번호로 알려 주는 JSON. 나머지 열은 스스로 알아봅니다</translation>
     </message>
 </context>
 <context>

@@ -27,9 +27,9 @@ void layOver(domain::Address &stored, const domain::Address &given)
     stored = given;
 }
 
-void layOver(domain::Person &person, const IncomingPerson &row, bool caseNumberIsTaken)
+void layOver(domain::Person &person, const IncomingPerson &row, bool caseNumberIsTaken, bool namedAnew)
 {
-    if (person.name.isEmpty())
+    if (person.name.isEmpty() || namedAnew)
         person.name = row.facts.name;
     if (row.facts.birth.isValid()) {
         person.birthIsLunar = row.birthIsLunar || (person.birthIsLunar && person.birth == row.facts.birth);
@@ -136,14 +136,14 @@ base::Result<bool> PeoplePlanner::hasNote(const Entry &entry, const QString &tex
     return store::personmatch::hasNote(m_context->connection(), entry.facts.id, text);
 }
 
-base::Result<PeoplePlanner::Merge> PeoplePlanner::merge(int index, const IncomingPerson &row)
+base::Result<PeoplePlanner::Merge> PeoplePlanner::merge(int index, const IncomingPerson &row, bool namedAnew)
 {
     Entry &entry = m_entries[index];
     if (const base::Done loaded = load(entry); !loaded)
         return loaded.error();
     Merge merge;
     merge.person = entry.versions->wanted;
-    layOver(merge.person, row, entry.firstLine > 0);
+    layOver(merge.person, row, entry.firstLine > 0, namedAnew);
     merge.changes = differences(entry.versions->wanted, merge.person);
     for (const exchange::PersonRowPhone &phone : row.phones) {
         if (entry.numbers.contains(phone.number))
@@ -171,9 +171,9 @@ int PeoplePlanner::addNew()
 }
 
 /// Keeps the row over the entry, an old one or one just added.
-base::Done PeoplePlanner::keep(int index, const IncomingPerson &row, PersonImportRow &result)
+base::Done PeoplePlanner::keep(int index, const IncomingPerson &row, bool namedAnew, PersonImportRow &result)
 {
-    auto merged = merge(index, row);
+    auto merged = merge(index, row, namedAnew);
     if (!merged)
         return merged.error();
     Entry &entry = m_entries[index];
@@ -206,8 +206,9 @@ base::Result<PeoplePlanner::Verdict> PeoplePlanner::judge(const IncomingPerson &
     if (match.kind == PersonMatch::Kind::None)
         return Verdict();
     Verdict verdict;
+    verdict.isOtherName = match.isOtherName;
     for (const int index : match.entries) {
-        const auto merged = merge(index, row);
+        const auto merged = merge(index, row, match.isOtherName);
         if (!merged)
             return merged.error();
         if (merged->changes.isEmpty())
@@ -259,9 +260,11 @@ base::Result<PersonImportRow> PeoplePlanner::take(
         if (result.isSkipped || (decision->who == RowDecision::Who::ThisPerson && index < 0))
             return result;
     }
+    // Whoever says that it is this person says that the name has changed.
+    const bool namedAnew = verdict->isOtherName && index >= 0;
     if (index < 0)
         index = addNew();
-    if (const base::Done kept = keep(index, row, result); !kept)
+    if (const base::Done kept = keep(index, row, namedAnew, result); !kept)
         return kept.error();
     return result;
 }

@@ -40,6 +40,7 @@ private:
     struct Verdict {
         int entry = -1;
         QList<int> doubts;
+        bool isOtherName = false;
     };
     /// A row laid over an entry, not yet kept.
     struct Merge {
@@ -52,9 +53,9 @@ private:
     PeoplePlanner(Context &context, QDate today);
     base::Done readVault();
     base::Done load(Entry &entry);
-    base::Result<Merge> merge(int index, const IncomingPerson &row);
+    base::Result<Merge> merge(int index, const IncomingPerson &row, bool namedAnew);
     base::Result<bool> hasNote(const Entry &entry, const QString &text);
-    base::Done keep(int index, const IncomingPerson &row, PersonImportRow &result);
+    base::Done keep(int index, const IncomingPerson &row, bool namedAnew, PersonImportRow &result);
     base::Result<Verdict> judge(const IncomingPerson &row);
     int entryOf(const RowDecision &decision) const;
     int addNew();

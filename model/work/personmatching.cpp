@@ -36,6 +36,12 @@ QString placeKey(const QString &address)
     return lists::nameKey(road);
 }
 
+/// A road without a number, or a dong alone, is where many live.
+bool isHouse(const QString &place)
+{
+    return !place.isEmpty() && place.back().isDigit();
+}
+
 int strongLikeness(const PersonFacts &row, const PersonFacts &known)
 {
     int score = 0;
@@ -64,7 +70,8 @@ QList<Likeness> bestFirst(QList<Likeness> all)
 
 PersonMatch several(const QList<Likeness> &all)
 {
-    PersonMatch match{PersonMatch::Kind::Several, {}};
+    PersonMatch match;
+    match.kind = PersonMatch::Kind::Several;
     for (const Likeness &one : all)
         match.entries.append(one.entry);
     return match;
@@ -75,7 +82,7 @@ PersonMatch chosen(const QList<Likeness> &ranked, bool isSure)
     const Likeness &first = ranked.first();
     const bool leads = ranked.size() == 1 || first.score > ranked.at(1).score || ranked.at(1).otherSex;
     if (isSure && leads && !first.otherSex)
-        return {PersonMatch::Kind::One, {first.entry}};
+        return {PersonMatch::Kind::One, {first.entry}, false};
     return several(ranked);
 }
 
@@ -84,6 +91,10 @@ PersonMatch chosen(const QList<Likeness> &ranked, bool isSure)
 void PersonIndex::add(int entry, const PersonFacts &facts)
 {
     m_byName[lists::nameKey(facts.name)].append(m_faces.size());
+    if (facts.birth.isValid())
+        m_byBirth[facts.birth].append(m_faces.size());
+    if (facts.line > 0)
+        m_listed.insert(entry);
     m_faces.append({facts, placeKey(facts.address), entry});
 }
 
@@ -93,6 +104,29 @@ bool PersonIndex::isOfAnotherAge(const IncomingPerson &row, QDate birth) const
     constexpr int kTolerance = 2;
     return row.age && birth.isValid()
         && std::abs(base::ageInFullYears(birth, m_today) - *row.age) > kTolerance;
+}
+
+PersonMatch PersonIndex::matchOtherName(const IncomingPerson &row) const
+{
+    const QString place = placeKey(row.facts.address);
+    QList<Likeness> alike;
+    for (const qsizetype index : m_byBirth.value(row.facts.birth)) {
+        const Face &face = m_faces.at(index);
+        const bool otherSex
+            = !row.facts.sex.isEmpty() && !face.facts.sex.isEmpty() && row.facts.sex != face.facts.sex;
+        if (otherSex || m_listed.contains(face.entry))
+            continue;
+        Likeness likeness{face.entry, strongLikeness(row.facts, face.facts), false};
+        if (isHouse(place) && place == face.place)
+            likeness.score += kSameRoad;
+        if (likeness.score > 0)
+            alike.append(likeness);
+    }
+    if (alike.isEmpty())
+        return {};
+    PersonMatch match = several(bestFirst(alike));
+    match.isOtherName = true;
+    return match;
 }
 
 PersonMatch PersonIndex::match(const IncomingPerson &row) const
@@ -126,7 +160,7 @@ PersonMatch PersonIndex::match(const IncomingPerson &row) const
         const QList<Likeness> ranked = bestFirst(openBirth);
         return chosen(ranked, ranked.first().isEvident());
     }
-    return otherBirth.isEmpty() ? PersonMatch() : several(bestFirst(otherBirth));
+    return otherBirth.isEmpty() ? matchOtherName(row) : several(bestFirst(otherBirth));
 }
 
 } // namespace work

@@ -39,6 +39,17 @@ TEST_F(Lookalikes, areThoseOfTheSameNameAndBirthdayWhateverTheSpacing)
     EXPECT_EQ(of(somebody().name, {}), QList{known}) << "without a birthday nobody can tell";
 }
 
+TEST_F(Lookalikes, areThoseOfTheSameBirthdayAndPhoneUnderAnotherName)
+{
+    const base::Id known = putSomebody();
+    domain::Phone phone;
+    phone.parent = known;
+    phone.number = u"01011112222"_s;
+    m_vault.put(phone);
+    EXPECT_EQ(of(u"남궁해린"_s, somebody().birth, u"01011112222"_s), QList{known});
+    EXPECT_EQ(of(u"남궁해린"_s, QDate(1960, 1, 1), u"01011112222"_s), QList<base::Id>()) << "a child, say";
+}
+
 TEST_F(Lookalikes, areLoggedWhereThereAreAny)
 {
     putSomebody();

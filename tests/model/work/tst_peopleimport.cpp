@@ -8,7 +8,6 @@
 #include "model/work/log.h"
 #include "model/work/people.h"
 
-
 using namespace Qt::StringLiterals;
 using namespace work;
 using test::ListTest;
@@ -220,6 +219,31 @@ TEST_F(PeopleImport, doesNotTakeANameAloneForAPerson)
     EXPECT_EQ(figures(plan(read(u"이름,생년월일,전화\n홍길동,1957-06-05,010-1111-2222\n"_s)).counts),
         u"0 0 0 1 0"_s);
     EXPECT_EQ(figures(plan(read(u"이름,생년월일,성별\n홍길동,1957-05-06,여\n"_s)).counts), u"0 0 0 1 0"_s);
+}
+
+TEST_F(PeopleImport, asksWhetherAnotherNameIsACorrectedOne)
+{
+    const base::Id known = add(u"김순자"_s, kBirth, u"01011112222"_s, u"f"_s);
+    const ListFile byPhone = read(u"이름,생년월일,전화\n김순지,1957-05-06,010-1111-2222\n"_s);
+    EXPECT_EQ(figures(plan(byPhone).counts), u"0 0 0 1 0"_s);
+    const ListFile byHouse = read(u"이름,생년월일,주소\n김순지,1957-05-06,부산광역시 해운대구 반송로 12\n"_s);
+    ASSERT_EQ(figures(plan(byHouse).counts), u"0 0 0 1 0"_s);
+    EXPECT_EQ(plan(byHouse).rows.first().candidates.first().id, known);
+    for (const QString &somebodyElse : {u"김순지,1957-05-06,,"_s, u"김순지,1957-05-07,010-1111-2222,"_s,
+             u"김순철,1957-05-06,010-1111-2222,남"_s})
+        EXPECT_EQ(figures(plan(read(u"이름,생년월일,전화,성별\n"_s + somebodyElse)).counts), u"1 0 0 0 0"_s)
+            << somebodyElse.toStdString();
+    const ListFile both = read(u"이름,생년월일,전화\n김순자,1957-05-06,010-1111-2222\n"
+                               "김순지,1957-05-06,010-1111-2222\n김순희,1957-05-06,010-1111-2222\n"_s);
+    EXPECT_EQ(figures(plan(both).counts), u"2 0 1 0 0"_s) << "one list names twins and triplets";
+
+    apply(byPhone, {{2, {RowDecision::Who::ThisPerson, known, 0}}});
+    EXPECT_EQ(person(known).name, u"김순지"_s);
+    EXPECT_EQ(figures(plan(byPhone).counts), u"0 0 1 0 0"_s) << "it is not asked again";
+    const ListFile twin = read(u"이름,생년월일,전화\n김순희,1957-05-06,010-1111-2222\n"_s);
+    EXPECT_EQ(figures(apply(twin, {{2, {RowDecision::Who::NewPerson, {}, 0}}}).counts), u"1 0 0 0 0"_s);
+    EXPECT_EQ(figures(plan(twin).counts), u"0 0 1 0 0"_s);
+    EXPECT_EQ(person(known).name, u"김순지"_s);
 }
 
 TEST_F(PeopleImport, findsAPersonTwiceInTheSameList)

@@ -5608,7 +5608,7 @@
     </message>
     <message>
         <source>AES-256, key dropped</source>
-        <translation>AES-256, 열쇠 지움</translation>
+        <translation>AES-256, 암호화 키 삭제됨</translation>
     </message>
     <message>
         <source>Last verified backup</source>
@@ -6698,7 +6698,7 @@
     </message>
     <message>
         <source>Lives alone, as far as is written</source>
-        <translation>적힌 내용으로는 혼자 삽니다</translation>
+        <translation>등록 정보상 1인 가구</translation>
     </message>
     <message>
         <source>Benefits</source>
@@ -6710,7 +6710,7 @@
     </message>
     <message>
         <source>None written</source>
-        <translation>적은 것 없음</translation>
+        <translation>입력 없음</translation>
     </message>
     <message>
         <source>Appointments of the week</source>
@@ -8847,7 +8847,7 @@
     </message>
     <message>
         <source>Add a person</source>
-        <translation>사람 추가</translation>
+        <translation>대상자 추가</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8896,7 +8896,7 @@
     <message numerus="yes">
         <source>%Ln people in this vault</source>
         <translation>
-            <numerusform>등록한 사람 %n명</numerusform>
+            <numerusform>등록한 사람 %Ln명</numerusform>
         </translation>
     </message>
     <message>

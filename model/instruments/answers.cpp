@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/instruments/answers.h"
 
-#include <QDate>
-#include <QDateTime>
-#include <QTime>
-
-#include <algorithm>
-#include <cmath>
+#include "model/instruments/limits.h"
+#include "model/instruments/values.h"
 
 namespace instruments {
 
@@ -24,47 +20,13 @@ bool isEmptyValue(const QJsonValue &value)
         || (value.isArray() && value.toArray().isEmpty());
 }
 
-bool fitsType(ItemType type, const QJsonValue &value)
-{
-    switch (type) {
-    case ItemType::Group:
-    case ItemType::Display:
-        return false;
-    case ItemType::Boolean:
-        return value.isBool();
-    case ItemType::Integer:
-        return value.isDouble() && std::trunc(value.toDouble()) == value.toDouble();
-    case ItemType::Decimal:
-    case ItemType::Quantity:
-        return value.isDouble();
-    case ItemType::Date:
-        return value.isString() && QDate::fromString(value.toString(), Qt::ISODate).isValid();
-    case ItemType::DateTime:
-        return value.isString() && QDateTime::fromString(value.toString(), Qt::ISODate).isValid();
-    case ItemType::Time:
-        return value.isString() && QTime::fromString(value.toString(), Qt::ISODate).isValid();
-    case ItemType::String:
-    case ItemType::Text:
-    case ItemType::Url:
-    case ItemType::OpenChoice:
-        return value.isString();
-    case ItemType::Choice:
-        return value.isString() || value.isDouble();
-    case ItemType::Attachment:
-    case ItemType::Reference:
-        return value.isObject();
-    }
-    return false;
-}
-
 std::optional<AnswerRule> brokenRule(const Item &item, const Answers &answers)
 {
     if (!item.isQuestion())
         return AnswerRule::NotAnAnswer;
     if (item.readOnly)
         return AnswerRule::ReadOnly;
-    const AnswerState state = answers.state(item);
-    if (state != AnswerState::Given)
+    if (answers.state(item) != AnswerState::Given)
         return std::nullopt;
     if (answers.value(item.linkId).isArray() && !item.repeats)
         return AnswerRule::OnlyOneAnswer;
@@ -74,11 +36,54 @@ std::optional<AnswerRule> brokenRule(const Item &item, const Answers &answers)
             return AnswerRule::WrongType;
         if (item.type == ItemType::Choice && !item.options.empty() && !item.option(value))
             return AnswerRule::NotAnOption;
-        if (item.maxLength > 0 && value.isString() && value.toString().size() > item.maxLength)
-            return AnswerRule::TooLong;
     }
-    return std::nullopt;
+    return brokenLimit(item, values);
 }
+
+/// Holds one level of answers against the questionnaire: the top, or an occurrence of a repeating group.
+class Check {
+public:
+    explicit Check(const Questionnaire &questionnaire)
+        : m_index(questionnaire)
+    {
+    }
+
+    void run(const Answers &answers, const Item *group)
+    {
+        const QStringList linkIds = answers.json().keys();
+        for (const QString &linkId : linkIds) {
+            const Item *item = m_index.find(linkId);
+            if (!item || m_index.repeatedIn(linkId) != group)
+                problems.push_back({linkId, AnswerRule::NoSuchQuestion});
+            else if (item->isRepeatingGroup())
+                checkGroup(*item, answers);
+            else if (const auto rule = brokenRule(*item, answers))
+                problems.push_back({linkId, *rule});
+        }
+    }
+
+    std::vector<AnswerProblem> problems;
+
+private:
+    void checkGroup(const Item &group, const Answers &answers)
+    {
+        const QJsonArray values = answers.values(group.linkId);
+        const qsizetype most = group.limits.maxOccurs.value_or(kMaxOccurrences);
+        if (values.size() > most || values.size() < group.limits.minOccurs) {
+            problems.push_back(
+                {group.linkId, values.size() > most ? AnswerRule::TooMany : AnswerRule::TooFew});
+            return;
+        }
+        for (const QJsonValue &each : values) {
+            if (each.isObject())
+                run(Answers(each.toObject()), &group);
+            else
+                problems.push_back({group.linkId, AnswerRule::WrongType});
+        }
+    }
+
+    ItemIndex m_index;
+};
 
 } // namespace
 
@@ -134,17 +139,43 @@ void Answers::set(const QString &linkId, const QJsonValue &value)
         m_values.insert(linkId, value);
 }
 
+std::vector<Answers> Answers::occurrences(const QString &group) const
+{
+    std::vector<Answers> each;
+    const QJsonArray list = values(group);
+    for (const QJsonValue &value : list) {
+        if (value.isObject())
+            each.push_back(Answers(value.toObject()));
+    }
+    return each;
+}
+
+Answers Answers::with(const Answers &occurrence) const
+{
+    Answers both(*this);
+    for (auto it = occurrence.m_values.begin(); it != occurrence.m_values.end(); ++it)
+        both.m_values.insert(it.key(), it.value());
+    return both;
+}
+
+std::vector<Answers> placesOf(const Item &item, const ItemIndex &index, const Answers &answers)
+{
+    const Item *group = index.repeatedIn(item.linkId);
+    if (!group)
+        return {answers};
+    std::vector<Answers> places;
+    for (const Answers &around : placesOf(*group, index, answers)) {
+        for (const Answers &occurrence : around.occurrences(group->linkId))
+            places.push_back(around.with(occurrence));
+    }
+    return places;
+}
+
 std::vector<AnswerProblem> problemsOf(const Questionnaire &questionnaire, const Answers &answers)
 {
-    const ItemIndex index(questionnaire);
-    std::vector<AnswerProblem> problems;
-    for (const QString &linkId : answers.json().keys()) {
-        const Item *item = index.find(linkId);
-        const std::optional<AnswerRule> rule = item ? brokenRule(*item, answers) : AnswerRule::NoSuchQuestion;
-        if (rule)
-            problems.push_back({linkId, *rule});
-    }
-    return problems;
+    Check check(questionnaire);
+    check.run(answers, nullptr);
+    return check.problems;
 }
 
 } // namespace instruments

@@ -7,6 +7,31 @@
 
 namespace instruments {
 
+namespace {
+
+bool isDemanded(const Item &item)
+{
+    return (item.required || item.limits.minOccurs > 0)
+        && ((item.isQuestion() && !item.readOnly) || item.isRepeatingGroup());
+}
+
+void count(Completeness &result, const Item &item, const Answers &answers)
+{
+    const bool enough = answers.values(item.linkId).size() >= item.limits.minOccurs;
+    const bool answered = answers.state(item) == AnswerState::Unknown
+        || (answers.state(item) == AnswerState::Given && enough);
+    if (!answered && !result.missing.contains(item.linkId))
+        result.missing.append(item.linkId);
+    if (item.area.isEmpty())
+        return;
+    if (result.areas.empty() || result.areas.back().area != item.area)
+        result.areas.push_back({item.area, 0, 0});
+    ++result.areas.back().required;
+    result.areas.back().answered += answered ? 1 : 0;
+}
+
+} // namespace
+
 int Completeness::completeAreas() const
 {
     return static_cast<int>(std::count_if(
@@ -19,17 +44,17 @@ Completeness completenessOf(const Questionnaire &questionnaire, const Answers &a
     const EnabledItems enabled(index, answers);
     Completeness result;
     for (const Item *item : index.inOrder()) {
-        if (!item->required || !item->isQuestion() || !enabled.contains(item->linkId))
+        if (!isDemanded(*item))
             continue;
-        const bool answered = answers.state(*item) != AnswerState::Empty;
-        if (!answered)
-            result.missing.append(item->linkId);
-        if (item->area.isEmpty())
+        if (!index.repeatedIn(item->linkId)) {
+            if (enabled.contains(item->linkId))
+                count(result, *item, answers);
             continue;
-        if (result.areas.empty() || result.areas.back().area != item->area)
-            result.areas.push_back({item->area, 0, 0});
-        ++result.areas.back().required;
-        result.areas.back().answered += answered ? 1 : 0;
+        }
+        for (const Answers &place : placesOf(*item, index, answers)) {
+            if (EnabledItems(index, place).contains(item->linkId))
+                count(result, *item, place);
+        }
     }
     return result;
 }

@@ -1,30 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/instruments/enabling.h"
 
+#include "model/instruments/values.h"
+
 #include <algorithm>
-#include <compare>
 
 namespace instruments {
 
 namespace {
 
-std::partial_ordering compared(const QJsonValue &answer, const QJsonValue &limit)
-{
-    if (answer.isDouble() && limit.isDouble())
-        return answer.toDouble() <=> limit.toDouble();
-    // Days and times are ISO texts, which sort as they follow each other.
-    if (answer.isString() && limit.isString() && answer != Answers::unknown()) {
-        const int order = answer.toString().compare(limit.toString());
-        return order < 0 ? std::partial_ordering::less
-            : order > 0  ? std::partial_ordering::greater
-                         : std::partial_ordering::equivalent;
-    }
-    return std::partial_ordering::unordered;
-}
-
 bool fulfils(Operator op, const QJsonValue &answer, const QJsonValue &limit)
 {
-    const std::partial_ordering order = compared(answer, limit);
+    // "Not known" is neither greater nor less than anything.
+    const std::partial_ordering order
+        = answer == Answers::unknown() ? std::partial_ordering::unordered : comparedValues(answer, limit);
     switch (op) {
     case Operator::Greater:
         return order > 0;
@@ -35,9 +24,9 @@ bool fulfils(Operator op, const QJsonValue &answer, const QJsonValue &limit)
     case Operator::LessOrEqual:
         return order <= 0;
     case Operator::Equal:
-        return answer == limit;
+        return areEqual(answer, limit);
     case Operator::NotEqual:
-        return answer != limit;
+        return !areEqual(answer, limit);
     case Operator::Exists:
         return true;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/instruments/itemreader.h"
 
+#include "model/instruments/limitreader.h"
 #include "model/instruments/questionnairejson.h"
 #include "model/instruments/totalreader.h"
 
@@ -42,6 +43,7 @@ constexpr Name<ItemRole> kRoles[] = {
     {"strength", ItemRole::Strength},
     {"urgentFlag", ItemRole::UrgentFlag},
     {"total", ItemRole::Total},
+    {"subtotal", ItemRole::Subtotal},
 };
 
 constexpr Name<Operator> kOperators[] = {
@@ -120,6 +122,9 @@ Item ItemReader::readItem(const QJsonObject &json, const QString &path, int dept
     if (!maxLength.isUndefined() && (!maxLength.isDouble() || maxLength.toInt(-1) < 0))
         m_trouble.note(path + QStringLiteral(".maxLength"), "is no whole number from 0");
     item.maxLength = maxLength.toInt();
+    item.limits = readLimits(json, path, m_trouble);
+    item.initial = readInitial(json, path, m_trouble);
+    item.formulas = readFormulas(json, path, m_trouble);
     const QString outerArea = m_area;
     const QString outerOfficial = m_officialArea;
     readMeaning(item, json, path);
@@ -157,9 +162,11 @@ void ItemReader::readMeaning(Item &item, const QJsonObject &json, const QString 
         = extension(json, kOwn + QStringLiteral("urgent-at-least")).value(QStringLiteral("valueDecimal"));
     if (from.isDouble())
         item.urgentFrom = from.toDouble();
+    item.safetyProtocol = readWords(extension(json, kOwn + QStringLiteral("safety-protocol")),
+        QStringLiteral("valueString"), m_language, path, m_trouble);
     if (item.role == ItemRole::UrgentFlag && item.urgentAnswer.isUndefined() && !item.urgentFrom)
         m_trouble.note(path, "is an urgent flag without the answer that raises it");
-    if (item.role == ItemRole::Total)
+    if (item.role == ItemRole::Total || item.role == ItemRole::Subtotal)
         keepTotal(item, json, path);
 }
 
@@ -181,9 +188,14 @@ void ItemReader::readOptions(Item &item, const QJsonObject &json, const QString 
         m_trouble.note(path + QStringLiteral(".answerOption"), "is too long");
     for (qsizetype i = 0; i < array.size() && !m_trouble.isSome(); ++i) {
         const QString place = path + QStringLiteral(".answerOption[%1]").arg(i);
-        const Option option = readOption(array.at(i).toObject(), m_language, place, m_trouble);
+        Option option = readOption(array.at(i).toObject(), m_language, place, m_trouble);
+        const Option *twin = item.option(option.value);
+        if (twin && twin->system != option.system && !option.system.isEmpty())
+            option.value = QString(option.system + u'|' + option.value.toString());
         if (item.option(option.value))
             m_trouble.note(place, "is there twice");
+        if (array.at(i).toObject().value(QStringLiteral("initialSelected")).toBool())
+            item.initial.append(option.value);
         item.options.push_back(option);
     }
 }
@@ -205,6 +217,7 @@ void ItemReader::readConditions(Item &item, const QJsonObject &json, const QStri
         condition.question = readString(one, QStringLiteral("question"), place, m_trouble);
         condition.op = op.value_or(Operator::Exists);
         condition.answer = plainValue(one, answerKey);
+        condition.system = one.value(answerKey).toObject().value(QStringLiteral("system")).toString();
         if (condition.question.isEmpty() || !op || answerKey.isEmpty())
             m_trouble.note(place, "lacks question, operator or exactly one answer");
         if (condition.op == Operator::Exists && !condition.answer.isBool())
@@ -220,6 +233,10 @@ void ItemReader::readConditions(Item &item, const QJsonObject &json, const QStri
 
 void ItemReader::keepTotal(const Item &item, const QJsonObject &json, const QString &path)
 {
+    if (item.role == ItemRole::Subtotal) {
+        m_subtotals.push_back(readTotal(item.linkId, json, m_language, path, m_trouble));
+        return;
+    }
     if (m_total)
         m_trouble.note(path, "is a second total");
     m_total = readTotal(item.linkId, json, m_language, path, m_trouble);

@@ -13,8 +13,9 @@ public:
     ItemReader(ValueSets valueSets, Language language, Trouble &trouble);
 
     std::vector<Item> readItems(const QJsonObject &parent, const QString &path, int depth);
-    /// The declared total, once the items are read.
+    /// The declared totals, once the items are read.
     const std::optional<TotalRule> &total() const { return m_total; }
+    const std::vector<TotalRule> &subtotals() const { return m_subtotals; }
 
 private:
     Item readItem(const QJsonObject &json, const QString &path, int depth);
@@ -30,6 +31,7 @@ private:
     QString m_area;
     QString m_officialArea;
     std::optional<TotalRule> m_total;
+    std::vector<TotalRule> m_subtotals;
 };
 
 } // namespace instruments

@@ -84,7 +84,8 @@ QJsonObject extension(const QJsonObject &object, const QString &url)
 
 std::optional<double> readWeight(const QJsonObject &object, const QString &path, Trouble &trouble)
 {
-    for (const QString &name : {QStringLiteral("itemWeight"), QStringLiteral("ordinalValue")}) {
+    for (const QString &name : {QStringLiteral("itemWeight"), QStringLiteral("ordinalValue"),
+             QStringLiteral("questionnaire-ordinalValue")}) {
         const QJsonObject found
             = extension(object, QStringLiteral("http://hl7.org/fhir/StructureDefinition/") + name);
         if (found.isEmpty())

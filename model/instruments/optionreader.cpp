@@ -28,6 +28,7 @@ ValueSets readValueSets(const QJsonObject &resource, Language language, Trouble 
                 option.system = include.toObject().value(QStringLiteral("system")).toString();
                 option.text = readWords(json, QStringLiteral("display"), language, path, trouble);
                 option.weight = readWeight(json, path, trouble);
+                option.field = QStringLiteral("valueCoding");
                 if (option.value.toString().isEmpty() || options.size() >= kMaxOptions)
                     trouble.note(path,
                         option.value.toString().isEmpty() ? "has a concept without code"
@@ -50,12 +51,15 @@ Option readOption(const QJsonObject &json, Language language, const QString &pat
         return option;
     }
     option.value = plainValue(json, key);
+    option.field = key;
     const QJsonObject coding = json.value(key).toObject();
     if (key == QStringLiteral("valueCoding")) {
         option.system = coding.value(QStringLiteral("system")).toString();
         option.text = readWords(coding, QStringLiteral("display"), language, path, trouble);
         option.anchor = readWords(extension(coding, QStringLiteral("urn:carepass:fhir:anchor")),
             QStringLiteral("valueString"), language, path, trouble);
+    } else if (key == QStringLiteral("valueReference")) {
+        option.text = readWords(coding, QStringLiteral("display"), language, path, trouble);
     } else if (option.value.isString()) {
         option.text = readWords(json, key, language, path, trouble);
     } else {
@@ -64,7 +68,7 @@ Option readOption(const QJsonObject &json, Language language, const QString &pat
     if (option.text.isEmpty())
         option.text.ko = option.value.toString();
     if ((option.value.isString() && option.value.toString().isEmpty())
-        || !(option.value.isString() || option.value.isDouble()))
+        || !(option.value.isString() || option.value.isDouble() || key == QStringLiteral("valueReference")))
         trouble.note(path, "has neither code nor plain value");
     const auto inner = readWeight(coding, path, trouble);
     option.weight = inner ? inner : readWeight(json, path, trouble);

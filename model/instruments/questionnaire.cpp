@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/instruments/questionnaire.h"
 
-#include <algorithm>
-
 namespace instruments {
-
-const Option *Item::option(const QJsonValue &value) const
-{
-    const auto found = std::find_if(
-        options.begin(), options.end(), [&](const Option &each) { return each.value == value; });
-    return found == options.end() ? nullptr : &*found;
-}
 
 ItemIndex::ItemIndex(const Questionnaire &questionnaire)
 {
     for (const Item &item : questionnaire.items)
         add(item, nullptr);
+}
+
+const Item *ItemIndex::repeatedIn(const QString &linkId) const
+{
+    const Item *up = parent(linkId);
+    while (up && !up->isRepeatingGroup())
+        up = parent(up->linkId);
+    return up;
 }
 
 void ItemIndex::add(const Item &item, const Item *parent)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/instruments/questionnairejson.h"
 
+#include "model/instruments/calculation.h"
 #include "model/instruments/itemreader.h"
+#include "model/instruments/limitreader.h"
 #include "model/instruments/totalreader.h"
 
 #include <QJsonDocument>
@@ -58,6 +60,24 @@ private:
     QSet<QString> m_open;
 };
 
+void checkTotal(const TotalRule &rule, const ItemIndex &index, Trouble &trouble)
+{
+    const QString home = QStringLiteral("item %1: total").arg(rule.linkId);
+    for (const QString &part : rule.parts) {
+        if (!index.find(part) || part == rule.linkId)
+            trouble.note(home, "names a part that is no item");
+    }
+    for (const QString &part : rule.reversed) {
+        const Item *item = index.find(part);
+        if (!rule.parts.contains(part) || !item || !item->lowestWeight() || !item->highestWeight())
+            trouble.note(home, "reverses what is no part or has no ends");
+    }
+    for (const Band &band : rule.bands) {
+        if (!band.question.isEmpty() && !index.find(band.question))
+            trouble.note(home, "has a band that asks for no item");
+    }
+}
+
 void checkReferences(const Questionnaire &questionnaire, Trouble &trouble)
 {
     const ItemIndex index(questionnaire);
@@ -72,13 +92,10 @@ void checkReferences(const Questionnaire &questionnaire, Trouble &trouble)
         if (circles.isOnCircle(*item))
             trouble.note(QStringLiteral("item %1: enableWhen").arg(item->linkId), "depends on itself");
     }
-    if (questionnaire.total) {
-        for (const QString &part : questionnaire.total->parts) {
-            if (!index.find(part) || part == questionnaire.total->linkId)
-                trouble.note(QStringLiteral("item %1: total").arg(questionnaire.total->linkId),
-                    "names a part that is no item");
-        }
-    }
+    if (questionnaire.total)
+        checkTotal(*questionnaire.total, index, trouble);
+    for (const TotalRule &rule : questionnaire.subtotals)
+        checkTotal(rule, index, trouble);
     for (const CaseClassRule &rule : questionnaire.caseClassRules) {
         if (!index.find(rule.question))
             trouble.note(QStringLiteral("extension case-class-rule"), "names no item");
@@ -86,15 +103,35 @@ void checkReferences(const Questionnaire &questionnaire, Trouble &trouble)
 }
 
 /// A total that lists no parts and has no expression is the sum of all weights.
-void completeTotal(Questionnaire &questionnaire)
+void completeTotal(TotalRule &rule, const ItemIndex &index, const Questionnaire &questionnaire)
 {
-    if (!questionnaire.total || !questionnaire.total->isComputable || !questionnaire.total->parts.isEmpty())
+    if (!rule.parts.isEmpty())
         return;
-    const ItemIndex index(questionnaire);
+    if (index.find(rule.linkId)->formula(QStringLiteral("calculatedExpression"))) {
+        rule.isComputable = isComputedHere(questionnaire, rule.linkId);
+        return;
+    }
     for (const Item *item : index.inOrder()) {
         const auto weighs = [](const Option &option) { return option.weight.has_value(); };
         if (std::any_of(item->options.begin(), item->options.end(), weighs))
-            questionnaire.total->parts.append(item->linkId);
+            rule.parts.append(item->linkId);
+    }
+}
+
+/// A condition on a coding means the option of that system, also where two options share a code.
+void resolveCodings(std::vector<Item> &items, const ItemIndex &index)
+{
+    for (Item &item : items) {
+        for (EnableWhen &condition : item.enableWhen) {
+            const Item *question = index.find(condition.question);
+            if (condition.system.isEmpty() || !question)
+                continue;
+            for (const Option &option : question->options) {
+                if (option.system == condition.system && option.code() == condition.answer.toString())
+                    condition.answer = option.value;
+            }
+        }
+        resolveCodings(item.children, index);
     }
 }
 
@@ -112,6 +149,13 @@ void readHead(Questionnaire &questionnaire, const QJsonObject &json, Language la
     questionnaire.description = readWords(json, QStringLiteral("description"), language, home, trouble);
     questionnaire.label = readWords(extension(json, QStringLiteral("urn:carepass:fhir:label")),
         QStringLiteral("valueString"), language, home, trouble);
+    questionnaire.copyright = readWords(json, QStringLiteral("copyright"), language, home, trouble);
+    questionnaire.licence = extension(json, QStringLiteral("urn:carepass:fhir:licence"))
+                                .value(QStringLiteral("valueCode"))
+                                .toString();
+    questionnaire.isScoreOnly = extension(json, QStringLiteral("urn:carepass:fhir:score-only"))
+                                    .value(QStringLiteral("valueBoolean"))
+                                    .toBool();
     const QJsonObject period = json.value(QStringLiteral("effectivePeriod")).toObject();
     questionnaire.effectiveFrom
         = readDay(period, QStringLiteral("start"), QStringLiteral("effectivePeriod"), trouble);
@@ -148,7 +192,9 @@ base::Result<Questionnaire> readQuestionnaire(const QJsonObject &resource)
     readHead(questionnaire, resource, language, trouble);
     ItemReader reader(readValueSets(resource, language, trouble), language, trouble);
     questionnaire.items = reader.readItems(resource, QString(), 1);
+    questionnaire.formulas = readFormulas(resource, QStringLiteral("Questionnaire"), trouble);
     questionnaire.total = reader.total();
+    questionnaire.subtotals = reader.subtotals();
     questionnaire.caseClassRules = readCaseClassRules(resource, language, trouble);
     questionnaire.defaultCaseClass
         = extension(resource, QStringLiteral("urn:carepass:fhir:case-class-default"))
@@ -158,7 +204,12 @@ base::Result<Questionnaire> readQuestionnaire(const QJsonObject &resource)
         checkReferences(questionnaire, trouble);
     if (trouble.isSome())
         return trouble.error();
-    completeTotal(questionnaire);
+    const ItemIndex index(questionnaire);
+    resolveCodings(questionnaire.items, index);
+    if (questionnaire.total)
+        completeTotal(*questionnaire.total, index, questionnaire);
+    for (TotalRule &rule : questionnaire.subtotals)
+        completeTotal(rule, index, questionnaire);
     return questionnaire;
 }
 

@@ -13,8 +13,11 @@
 /// are no error: they stay in Questionnaire::json and are written out again.
 ///
 /// Own extensions stand under `urn:carepass:fhir:` (total, band, case-class-rule, case-class-default, label,
-/// anchor, short-name, urgent-answer, urgent-at-least); weights are read from itemWeight and ordinalValue
-/// alike, on the option or on its coding.
+/// anchor, short-name, urgent-answer, urgent-at-least, safety-protocol, licence, score-only); weights are
+/// read from itemWeight and ordinalValue alike, on the option or on its coding. A total names its `part`s,
+/// those `reversed`, `minimum`, `maximum`, `factor`, and what becomes of it when parts are `missing`
+/// (provisional, incomplete, prorated with `mayMiss`, zero); a band has code, label, from, effective, source,
+/// and may have `question` and `answer` as its condition and say that it is `unverified`.
 namespace instruments {
 
 inline constexpr qsizetype kMaxQuestionnaireBytes = 4 * 1024 * 1024;

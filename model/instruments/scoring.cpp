@@ -2,12 +2,22 @@
 #include "model/instruments/scoring.h"
 
 #include "model/instruments/enabling.h"
+#include "model/instruments/totals.h"
 
 #include <cmath>
 
 namespace instruments {
 
 namespace {
+
+bool raises(const Item &item, const Answers &answers)
+{
+    const bool byAnswer
+        = !item.urgentAnswer.isUndefined() && answers.values(item.linkId).contains(item.urgentAnswer);
+    const bool byWeight
+        = item.urgentFrom && answers.weight(item).value_or(*item.urgentFrom - 1) >= *item.urgentFrom;
+    return byAnswer || byWeight;
+}
 
 /// Fills one Score, step by step, in the order in which the trail is read out.
 class Scorer {
@@ -24,7 +34,6 @@ public:
     Score run()
     {
         sum();
-        findBand();
         readAreas();
         readFlags();
         suggest();
@@ -33,8 +42,6 @@ public:
 
 private:
     void sum();
-    void addPart(const QString &linkId);
-    void findBand();
     void readAreas();
     void readFlags();
     void suggest();
@@ -54,54 +61,22 @@ private:
 
 void Scorer::sum()
 {
+    const auto add = [&](const TotalRule &rule) {
+        return totalOf(rule, m_questionnaire, m_index, m_answers, m_on, m_score.trail);
+    };
+    for (const TotalRule &rule : m_questionnaire.subtotals) {
+        if (rule.isComputable)
+            m_score.subtotals.push_back(add(rule));
+    }
     if (!m_questionnaire.total || !m_questionnaire.total->isComputable)
         return;
-    m_score.total = 0;
-    m_score.maximum = m_questionnaire.total->maximum;
-    for (const QString &part : m_questionnaire.total->parts)
-        addPart(part);
-    note(StepKind::Summed, m_questionnaire.total->linkId, {}, *m_score.total);
-}
-
-void Scorer::addPart(const QString &linkId)
-{
-    const Item *item = m_index.find(linkId);
-    if (!item)
-        return;
-    if (!m_enabled.contains(linkId)) {
-        note(StepKind::NotAsked, linkId);
-        return;
-    }
-    const std::optional<double> weight = m_answers.weight(*item);
-    if (weight) {
-        *m_score.total += *weight;
-        note(StepKind::Counted, linkId, m_answers.value(linkId).toVariant().toString(), *weight);
-    } else if (m_answers.state(*item) == AnswerState::Unknown) {
-        m_score.unknown.append(linkId);
-        note(StepKind::NotKnown, linkId);
-    } else {
-        // An answer outside the options carries no weight: it is as open as no answer.
-        m_score.missing.append(linkId);
-        note(StepKind::NotAnswered, linkId);
-    }
-}
-
-void Scorer::findBand()
-{
-    if (!m_score.total)
-        return;
-    QDate inForce;
-    for (const Band &band : m_questionnaire.total->bands) {
-        if (band.effective <= m_on && (!inForce.isValid() || band.effective > inForce))
-            inForce = band.effective;
-    }
-    for (const Band &band : m_questionnaire.total->bands) {
-        if (band.effective == inForce && band.from <= *m_score.total
-            && (!m_score.band || band.from > m_score.band->from))
-            m_score.band = band;
-    }
-    if (m_score.band)
-        note(StepKind::BandFound, m_questionnaire.total->linkId, m_score.band->code, m_score.band->from);
+    Total total = add(*m_questionnaire.total);
+    m_score.total = total.value;
+    m_score.maximum = total.maximum;
+    m_score.missing = total.missing;
+    m_score.unknown = total.unknown;
+    m_score.isSettled = total.isSettled;
+    m_score.band = total.band;
 }
 
 void Scorer::readAreas()
@@ -120,17 +95,21 @@ void Scorer::readFlags()
 {
     for (const Item *item : m_index.inOrder()) {
         const bool isFlag = !item->urgentAnswer.isUndefined() || item->urgentFrom;
-        if (!isFlag || !m_enabled.contains(item->linkId))
+        if (!isFlag)
             continue;
-        const bool byAnswer = !item->urgentAnswer.isUndefined()
-            && m_answers.values(item->linkId).contains(item->urgentAnswer);
-        const bool byWeight = item->urgentFrom
-            && m_answers.weight(*item).value_or(*item->urgentFrom - 1) >= *item->urgentFrom;
-        if (byAnswer || byWeight) {
+        bool isRaised = false;
+        bool isUnknown = false;
+        for (const Answers &place : placesOf(*item, m_index, m_answers)) {
+            if (!EnabledItems(m_index, place).contains(item->linkId))
+                continue;
+            isRaised = isRaised || raises(*item, place);
+            isUnknown = isUnknown || place.state(*item) == AnswerState::Unknown;
+        }
+        if (isRaised) {
             m_score.urgent = true;
             m_score.flags.append(item->linkId);
             note(StepKind::FlagRaised, item->linkId);
-        } else if (m_answers.state(*item) == AnswerState::Unknown) {
+        } else if (isUnknown) {
             m_score.unknownFlags.append(item->linkId);
             note(StepKind::FlagNotKnown, item->linkId);
         }

@@ -19,6 +19,8 @@ enum class StepKind {
     BandFound, ///< code is the band, value its lower end
     FlagRaised, ///< an urgent point was answered so that it forces urgency
     FlagNotKnown,
+    Prorated, ///< open parts count as the mean of the others; value is how many
+    NotSummed, ///< too much is open for a total; value is how much
     Suggested ///< code is the class of case, linkId the answer it rests on (empty: nothing speaks for
               ///< another)
 };
@@ -40,15 +42,31 @@ struct AreaSeverity {
     bool operator==(const AreaSeverity &) const = default;
 };
 
-/// What the answers add up to, with the way there. The total is the sum over the parts answered so far, and
-/// provisional while a part is open or not known; urgency comes from the flags alone, whatever the sum. For
-/// screening, never a diagnosis.
+/// One declared total.
+struct Total {
+    QString linkId;
+    std::optional<double> value;
+    std::optional<double> minimum;
+    std::optional<double> maximum;
+    QStringList missing;
+    QStringList unknown;
+    bool isSettled = false; ///< the rule for missing answers makes it final although parts are open
+    std::optional<Band> band;
+
+    bool isProvisional() const { return !isSettled && !(missing.isEmpty() && unknown.isEmpty()); }
+};
+
+/// What the answers add up to, with the way there. Unless the instrument declares otherwise, the
+/// total is the sum over the parts answered so far, and provisional while a part is open or not known;
+/// urgency comes from the flags alone, whatever the sum. For screening, never a diagnosis.
 struct Score {
     std::optional<double> total; ///< nothing where no total is declared or it cannot be computed here
     std::optional<double> maximum;
     QStringList missing; ///< parts of the total without an answer
     QStringList unknown; ///< parts of the total answered "not known"
+    bool isSettled = false; ///< final although parts are open, by the instrument's rule
     std::optional<Band> band;
+    std::vector<Total> subtotals; ///< in the order of the form
     bool urgent = false;
     QStringList flags; ///< urgent points that were raised
     QStringList unknownFlags;
@@ -56,7 +74,7 @@ struct Score {
     QString suggestedCaseClass; ///< empty: nothing to suggest yet
     std::vector<Step> trail;
 
-    bool isProvisional() const { return !missing.isEmpty() || !unknown.isEmpty(); }
+    bool isProvisional() const { return !isSettled && !(missing.isEmpty() && unknown.isEmpty()); }
 };
 
 /// `on` is the day of the assessment: it chooses the bands then in force.

@@ -20,9 +20,39 @@ Band readBand(const QJsonObject &each, Language language, const QString &path, T
     band.effective = QDate::fromString(effective, Qt::ISODate);
     band.source = readWords(
         extension(each, QStringLiteral("source")), QStringLiteral("valueString"), language, path, trouble);
+    band.question
+        = extension(each, QStringLiteral("question")).value(QStringLiteral("valueString")).toString();
+    band.answer = extension(each, QStringLiteral("answer")).value(QStringLiteral("valueCode"));
+    band.isUnverified
+        = extension(each, QStringLiteral("unverified")).value(QStringLiteral("valueBoolean")).toBool();
+    if (band.question.isEmpty() != band.answer.isUndefined())
+        trouble.note(path, "has a band with half a condition");
     if (band.code.isEmpty() || !from.isDouble() || !band.effective.isValid())
         trouble.note(path, "has a band without code, from or effective day");
     return band;
+}
+
+std::optional<double> decimal(const QJsonObject &json, const QString &url)
+{
+    const QJsonValue value = extension(json, url).value(QStringLiteral("valueDecimal"));
+    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+}
+
+void readMissingRule(TotalRule &rule, const QJsonObject &own, const QString &path, Trouble &trouble)
+{
+    const QString code
+        = extension(own, QStringLiteral("missing")).value(QStringLiteral("valueCode")).toString();
+    rule.mayMiss = extension(own, QStringLiteral("mayMiss")).value(QStringLiteral("valueInteger")).toInt();
+    if (code == QStringLiteral("incomplete"))
+        rule.missing = MissingRule::Incomplete;
+    else if (code == QStringLiteral("prorated"))
+        rule.missing = MissingRule::Prorated;
+    else if (code == QStringLiteral("zero"))
+        rule.missing = MissingRule::Zero;
+    else if (!code.isEmpty() && code != QStringLiteral("provisional"))
+        trouble.note(path, "has an unknown rule for missing answers");
+    if (rule.missing == MissingRule::Prorated && rule.mayMiss < 1)
+        trouble.note(path, "is prorated without saying how many may miss");
 }
 
 } // namespace
@@ -35,13 +65,12 @@ TotalRule readTotal(
     const QJsonObject own = extension(json, kOwn + QStringLiteral("total"));
     for (const QJsonObject &part : extensions(own, QStringLiteral("part")))
         rule.parts.append(part.value(QStringLiteral("valueString")).toString());
-    const QJsonValue maximum
-        = extension(own, QStringLiteral("maximum")).value(QStringLiteral("valueDecimal"));
-    if (maximum.isDouble())
-        rule.maximum = maximum.toDouble();
-    const QString expression = QStringLiteral(
-        "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression");
-    rule.isComputable = !rule.parts.isEmpty() || extension(json, expression).isEmpty();
+    for (const QJsonObject &part : extensions(own, QStringLiteral("reversed")))
+        rule.reversed.append(part.value(QStringLiteral("valueString")).toString());
+    rule.minimum = decimal(own, QStringLiteral("minimum"));
+    rule.maximum = decimal(own, QStringLiteral("maximum"));
+    rule.factor = decimal(own, QStringLiteral("factor")).value_or(1);
+    readMissingRule(rule, own, path, trouble);
     for (const QJsonObject &each : extensions(json, kOwn + QStringLiteral("band")))
         rule.bands.push_back(readBand(each, language, path, trouble));
     return rule;

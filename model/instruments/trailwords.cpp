@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace instruments {
 
 namespace {
@@ -35,26 +37,45 @@ QString countedSentence(const Item *item, const Step &step, const QString &name,
         .arg(name, number(step.value), option->text.in(language), option->anchor.in(language));
 }
 
-QString summedSentence(const Step &step, const Score &score)
+/// The total or subtotal that a step belongs to.
+Total totalAt(const Step &step, const Score &score)
 {
-    const QString figure = score.maximum ? QCoreApplication::translate("instruments", "%1 of %2")
-                                               .arg(number(step.value), number(*score.maximum))
+    for (const Total &each : score.subtotals) {
+        if (each.linkId == step.linkId)
+            return each;
+    }
+    return {step.linkId, score.total, {}, score.maximum, score.missing, score.unknown, score.isSettled,
+        score.band};
+}
+
+QString summedSentence(const Step &step, const Total &total, const QString &subtotal)
+{
+    const QString figure = total.maximum ? QCoreApplication::translate("instruments", "%1 of %2")
+                                               .arg(number(step.value), number(*total.maximum))
                                          : number(step.value);
-    if (!score.isProvisional())
+    if (!subtotal.isEmpty())
+        return QCoreApplication::translate("instruments", "%1: %2 in all.").arg(subtotal, figure);
+    if (!total.isProvisional())
         return QCoreApplication::translate("instruments", "Total %1.").arg(figure);
-    const int open = static_cast<int>(score.missing.size() + score.unknown.size());
+    const int open = static_cast<int>(total.missing.size() + total.unknown.size());
     return QCoreApplication::translate(
         "instruments", "Total so far %1; %n part(s) without an answer.", nullptr, open)
         .arg(figure);
 }
 
-QString bandSentence(const Score &score, Language language)
+QString bandSentence(const Total &total, Language language)
 {
-    if (!score.band)
+    if (!total.band)
         return {};
     return QCoreApplication::translate("instruments", "Band “%1”, from %2 points (%3, in force from %4).")
-        .arg(score.band->label.in(language), number(score.band->from), score.band->source.in(language),
-            base::formatDay(score.band->effective));
+        .arg(total.band->label.in(language), number(total.band->from), total.band->source.in(language),
+            base::formatDay(total.band->effective));
+}
+
+bool isSubtotal(const Step &step, const Score &score)
+{
+    return std::any_of(score.subtotals.begin(), score.subtotals.end(),
+        [&](const Total &each) { return each.linkId == step.linkId; });
 }
 
 QString suggestionReason(
@@ -118,9 +139,17 @@ QString sentence(const Step &step, const Questionnaire &questionnaire, const Sco
     case StepKind::NotAsked:
         return QCoreApplication::translate("instruments", "%1: not asked").arg(name);
     case StepKind::Summed:
-        return summedSentence(step, score);
+        return summedSentence(step, totalAt(step, score), isSubtotal(step, score) ? name : QString());
     case StepKind::BandFound:
-        return bandSentence(score, language);
+        return bandSentence(totalAt(step, score), language);
+    case StepKind::Prorated:
+        return QCoreApplication::translate("instruments",
+            "%n part(s) without an answer count as the mean of the others, as the instrument says.", nullptr,
+            static_cast<int>(step.value));
+    case StepKind::NotSummed:
+        return QCoreApplication::translate("instruments",
+            "No total: %n part(s) have no answer, and the instrument does not allow that.", nullptr,
+            static_cast<int>(step.value));
     case StepKind::FlagRaised:
         return QCoreApplication::translate(
             "instruments", "%1: yes. Urgent, whatever the total; the first contact must be today.")

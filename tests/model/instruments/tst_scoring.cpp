@@ -74,7 +74,10 @@ TEST(Scoring, bandsChangeExactlyAtTheirLowerEnds)
 TEST(Scoring, takesTheBandsInForceOnTheDay)
 {
     Questionnaire form = forms::builtIn();
-    Band later{u"newHigh"_s, {}, 5, QDate(2027, 1, 1), {}};
+    Band later;
+    later.code = u"newHigh"_s;
+    later.from = 5;
+    later.effective = QDate(2027, 1, 1);
     form.total->bands.push_back(later);
     EXPECT_EQ(score(form, addingUpTo(12), kDay).band->code, u"middle"_s);
     EXPECT_EQ(score(form, addingUpTo(12), QDate(2027, 1, 1)).band->code, u"newHigh"_s);
@@ -182,7 +185,7 @@ TEST(Scoring, showsNoTotalForAnExpressionItCannotCompute)
         {"linkId":"a","type":"integer"},
         {"linkId":"t","type":"decimal","code":[{"system":"urn:carepass:item-role","code":"total"}],
          "extension":[{"url":"http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression",
-            "valueExpression":{"language":"text/fhirpath","expression":"1+1"}}]}])");
+            "valueExpression":{"language":"text/fhirpath","expression":"5 mod 2"}}]}])");
     EXPECT_FALSE(score(form, Answers({{u"a"_s, 3}}), kDay).total);
 }
 

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+
+#include <QSet>
+#include <QString>
+
+#include <vector>
+
+namespace instruments {
+
+/// One step of an expression, with what it works on. Members and functions have their focus as the first
+/// inner node, and functions their arguments after it.
+struct ExpressionNode {
+    enum class Kind { Number, Text, Truth, Nothing, This, Variable, Member, Function, Negative, Operation };
+
+    Kind kind = Kind::Nothing;
+    QString text; ///< the name, the sign of the operation, or the text itself
+    double number = 0; ///< of a number; 1 or 0 for true and false
+    std::vector<ExpressionNode> inner;
+    int height = 1;
+};
+
+inline constexpr int kMaxExpressionNodes = 2000;
+inline constexpr int kMaxExpressionHeight = 150;
+
+/// A parsed expression of the part of FHIRPath that this program reckons with:
+///
+///     %name  QuestionnaireResponse  $this  1.5  'text'  true  false  {}
+///     .item .answer .value .linkId .code .system .display .unit
+///     where(…) repeat(…) descendants() first() last() count() sum() exists(…) empty() not() weight()
+///     ordinal() iif(condition, then, else)
+///     - * / + - | <= < > >= = != in and or
+///
+/// Anything else is refused as InvalidInput and stays uncomputed: a guess is worse than no total. Bounded in
+/// length, height and number of steps.
+class Expression {
+public:
+    static base::Result<Expression> parse(const QString &text);
+
+    const ExpressionNode &root() const { return m_root; }
+    /// The names of the variables that it reads, `resource` among them.
+    const QSet<QString> &variables() const { return m_variables; }
+
+private:
+    ExpressionNode m_root;
+    QSet<QString> m_variables;
+};
+
+} // namespace instruments

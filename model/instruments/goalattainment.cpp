@@ -24,12 +24,22 @@ base::Result<double> goalAttainment(const std::vector<Goal> &goals)
     return 50 + 10 * weighted / std::sqrt((1 - kCorrelation) * squares + kCorrelation * weights * weights);
 }
 
+QString attainmentOf(const QString &group)
+{
+    return group + QStringLiteral(".attainment");
+}
+
+QString weightOf(const QString &group)
+{
+    return group + QStringLiteral(".weight");
+}
+
 std::optional<std::vector<Goal>> goalsOf(
     const Questionnaire &questionnaire, const Answers &answers, const QString &group)
 {
     const ItemIndex index(questionnaire);
-    const Item *attainment = index.find(group + QStringLiteral(".attainment"));
-    const Item *weight = index.find(group + QStringLiteral(".weight"));
+    const Item *attainment = index.find(attainmentOf(group));
+    const Item *weight = index.find(weightOf(group));
     if (!attainment)
         return std::nullopt;
     std::vector<Goal> goals;

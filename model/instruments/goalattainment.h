@@ -26,6 +26,10 @@ struct Goal {
 /// InvalidInput without goals, with an attainment beyond -2…+2, or a weight that is not above zero.
 base::Result<double> goalAttainment(const std::vector<Goal> &goals);
 
+/// The linkIds of what a goal group asks: how far, and how much it weighs.
+QString attainmentOf(const QString &group);
+QString weightOf(const QString &group);
+
 /// The goals in the occurrences of this repeating group, from the items `<group>.attainment` and
 /// `<group>.weight`; no weight is 1. Nothing while one of them has no attainment, or where there are none.
 std::optional<std::vector<Goal>> goalsOf(

@@ -72,6 +72,9 @@ void checkTotal(const TotalRule &rule, const ItemIndex &index, Trouble &trouble)
         if (!rule.parts.contains(part) || !item || !item->lowestWeight() || !item->highestWeight())
             trouble.note(home, "reverses what is no part or has no ends");
     }
+    const Item *goals = index.find(rule.goals);
+    if (!rule.goals.isEmpty() && (!rule.parts.isEmpty() || !goals || !goals->isRepeatingGroup()))
+        trouble.note(home, "has goals that are no repeating group");
     for (const Band &band : rule.bands) {
         if (!band.question.isEmpty() && !index.find(band.question))
             trouble.note(home, "has a band that asks for no item");
@@ -105,7 +108,7 @@ void checkReferences(const Questionnaire &questionnaire, Trouble &trouble)
 /// A total that lists no parts and has no expression is the sum of all weights.
 void completeTotal(TotalRule &rule, const ItemIndex &index, const Questionnaire &questionnaire)
 {
-    if (!rule.parts.isEmpty())
+    if (!rule.parts.isEmpty() || !rule.goals.isEmpty())
         return;
     if (index.find(rule.linkId)->formula(QStringLiteral("calculatedExpression"))) {
         rule.isComputable = isComputedHere(questionnaire, rule.linkId);

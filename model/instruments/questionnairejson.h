@@ -16,8 +16,9 @@
 /// anchor, short-name, urgent-answer, urgent-at-least, safety-protocol, licence, score-only); weights are
 /// read from itemWeight and ordinalValue alike, on the option or on its coding. A total names its `part`s,
 /// those `reversed`, `minimum`, `maximum`, `factor`, and what becomes of it when parts are `missing`
-/// (provisional, incomplete, prorated with `mayMiss`, zero); a band has code, label, from, effective, source,
-/// and may have `question` and `answer` as its condition and say that it is `unverified`.
+/// (provisional, incomplete, prorated with `mayMiss`, zero), or the repeating group of `goals`; a band has
+/// code, label, from, effective, source, and may have `question` and `answer` as its condition and say that
+/// it is `unverified`.
 namespace instruments {
 
 inline constexpr qsizetype kMaxQuestionnaireBytes = 4 * 1024 * 1024;

@@ -67,6 +67,7 @@ TotalRule readTotal(
         rule.parts.append(part.value(QStringLiteral("valueString")).toString());
     for (const QJsonObject &part : extensions(own, QStringLiteral("reversed")))
         rule.reversed.append(part.value(QStringLiteral("valueString")).toString());
+    rule.goals = extension(own, QStringLiteral("goals")).value(QStringLiteral("valueString")).toString();
     rule.minimum = decimal(own, QStringLiteral("minimum"));
     rule.maximum = decimal(own, QStringLiteral("maximum"));
     rule.factor = decimal(own, QStringLiteral("factor")).value_or(1);

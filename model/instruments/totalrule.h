@@ -43,6 +43,7 @@ struct TotalRule {
     QString linkId;
     QStringList parts; ///< empty: the item's expression is evaluated
     QStringList reversed;
+    QString goals; ///< a repeating group whose goal attainment is the total; then there are no parts
     double factor = 1;
     std::optional<double> minimum;
     std::optional<double> maximum;

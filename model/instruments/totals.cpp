@@ -3,6 +3,7 @@
 
 #include "model/instruments/calculation.h"
 #include "model/instruments/enabling.h"
+#include "model/instruments/goalattainment.h"
 
 #include <algorithm>
 
@@ -30,6 +31,21 @@ public:
         for (const QString &part : m_rule.parts)
             addPart(part);
         finish(m_sum * m_rule.factor);
+        return m_total;
+    }
+
+    Total byGoals(const Questionnaire &questionnaire)
+    {
+        const auto goals = goalsOf(questionnaire, m_answers, m_rule.goals);
+        addPart(attainmentOf(m_rule.goals));
+        if (m_answers.occurrences(m_rule.goals).empty())
+            m_total.missing.append(m_rule.goals);
+        const auto score
+            = goals ? goalAttainment(*goals) : base::Result<double>(base::ErrorKind::InvalidInput);
+        if (score)
+            finish(*score);
+        else
+            note(StepKind::NotSummed, m_rule.linkId, {}, static_cast<double>(m_total.missing.size()));
         return m_total;
     }
 
@@ -145,7 +161,8 @@ Total totalOf(const TotalRule &rule, const Questionnaire &questionnaire, const I
     const Answers &answers, QDate on, std::vector<Step> &trail)
 {
     Adder adder(rule, index, answers, trail);
-    Total total = rule.parts.isEmpty()
+    Total total = !rule.goals.isEmpty() ? adder.byGoals(questionnaire)
+        : rule.parts.isEmpty()
         ? adder.byExpression(calculatedValues(questionnaire, answers).value(rule.linkId))
         : adder.byParts();
     if (total.value)

@@ -20,6 +20,7 @@ namespace work::assessments {
 namespace {
 
 const QString kPage = QStringLiteral("assessment");
+const QString kInstrument = QStringLiteral("urn:carepass:instrument:needs-crisis");
 
 base::Error invalid(const QString &what)
 {
@@ -69,7 +70,8 @@ base::Result<instruments::Questionnaire> instrumentFor(QDate day, const QString 
         auto form = instruments::readQuestionnaire(file.readAll());
         if (!form)
             return form.error();
-        if (form->status == QLatin1String("active") && (!best || suitsBetter(*form, *best, day)))
+        const bool isOurs = form->url == kInstrument && form->status == QLatin1String("active");
+        if (isOurs && (!best || suitsBetter(*form, *best, day)))
             best = std::move(*form);
     }
     if (!best)

@@ -35,8 +35,8 @@ struct AssessmentInput {
 /// Needs assessments of a person: the instrument, the draft, the finished record.
 namespace assessments {
 
-/// The instrument that the program carries, in its newest edition in force on that day (published editions
-/// only; the oldest where the day lies before all of them).
+/// The assessment of needs and crisis that the program carries, in its newest edition in force on that day
+/// (published editions only; the oldest where the day lies before all of them).
 base::Result<instruments::Questionnaire> instrumentFor(
     QDate day, const QString &folder = QStringLiteral(":/instruments"));
 
@@ -61,8 +61,8 @@ base::Result<base::Id> finish(
 base::Result<std::optional<domain::Assessment>> latest(Context &context, const base::Id &person);
 
 /// Reads what the command line takes: `{"person": id, "day": "2026-11-20", "answers": {linkId: value}}`, or
-/// in short `{"person": id, "severities": {"health": 3}, "urgent": ["medical"]}`: areas that are not named are
-/// not known, urgent points that a given list does not name are none, and without the list they are not
+/// in short `{"person": id, "severities": {"health": 3}, "urgent": ["medical"]}`: areas that are not named
+/// are not known, urgent points that a given list does not name are none, and without the list they are not
 /// known. `day` is today where it is missing, `assessor` the user.
 /// InvalidInput names the key.
 base::Result<AssessmentInput> inputFromJson(

@@ -12,6 +12,15 @@ namespace forms {
 QByteArray builtInBytes();
 instruments::Questionnaire builtIn();
 
+/// The names of all instruments that the program carries (`phq-9-1.0`), and one of them.
+QStringList builtInNames();
+instruments::Questionnaire builtIn(const QString &name);
+
+/// Answers to all parts of the total that add up to this many points (before the factor), or nothing where no
+/// answers do.
+std::optional<instruments::Answers> addingUpTo(
+    const instruments::Questionnaire &form, const instruments::TotalRule &rule, double points);
+
 /// A resource with these items, given as a JSON list.
 QJsonObject withItems(const char *items);
 instruments::Questionnaire read(const char *items);

@@ -82,3 +82,54 @@ TEST(Enabling, whatIsNotAskedTakesItsContentsAndItsAnswersAlong)
     EXPECT_FALSE(closed.contains(u"inner"_s));
     EXPECT_FALSE(closed.contains(u"afterInner"_s));
 }
+
+TEST(Enabling, comparesEveryTypeOfAnswer)
+{
+    const Questionnaire form = forms::read(R"([
+        {"linkId":"d","type":"date"}, {"linkId":"dt","type":"dateTime"}, {"linkId":"t","type":"time"},
+        {"linkId":"q","type":"quantity"}, {"linkId":"f","type":"decimal"}, {"linkId":"r","type":"reference"},
+        {"linkId":"ifDay","type":"string","enableWhen":[{"question":"d","operator":">=","answerDate":"2026-03-01"}]},
+        {"linkId":"ifInstant","type":"string","enableWhen":[{"question":"dt","operator":"=","answerDateTime":"2026-11-22T01:00:00Z"}]},
+        {"linkId":"ifTime","type":"string","enableWhen":[{"question":"t","operator":"<","answerTime":"12:00:00"}]},
+        {"linkId":"ifHeavy","type":"string","enableWhen":[{"question":"q","operator":">","answerQuantity":{"value":80,"unit":"kg"}}]},
+        {"linkId":"ifHalf","type":"string","enableWhen":[{"question":"f","operator":"=","answerDecimal":0.5}]},
+        {"linkId":"ifRef","type":"string","enableWhen":[{"question":"r","operator":"=","answerReference":{"reference":"Patient/1"}}]}])");
+    const ItemIndex index(form);
+    const auto asks = [&](const QString &linkId, const QString &question, const QJsonValue &answer) {
+        return EnabledItems(index, Answers({{question, answer}})).contains(linkId);
+    };
+    const auto amount = [](double value, const QString &unit) {
+        return QJsonObject{{u"value"_s, value}, {u"unit"_s, unit}};
+    };
+    EXPECT_TRUE(asks(u"ifDay"_s, u"d"_s, u"2026-03-01"_s));
+    EXPECT_FALSE(asks(u"ifDay"_s, u"d"_s, u"2026-02-28"_s));
+    EXPECT_FALSE(asks(u"ifDay"_s, u"d"_s, u"2026"_s));
+    EXPECT_TRUE(asks(u"ifInstant"_s, u"dt"_s, u"2026-11-22T10:00:00+09:00"_s));
+    EXPECT_FALSE(asks(u"ifInstant"_s, u"dt"_s, u"2026-11-22T01:00:01Z"_s));
+    EXPECT_TRUE(asks(u"ifTime"_s, u"t"_s, u"09:30:00"_s));
+    EXPECT_FALSE(asks(u"ifTime"_s, u"t"_s, u"12:00:00"_s));
+    EXPECT_TRUE(asks(u"ifHeavy"_s, u"q"_s, amount(81, u"kg"_s)));
+    EXPECT_FALSE(asks(u"ifHeavy"_s, u"q"_s, amount(81, u"lb"_s)));
+    EXPECT_TRUE(asks(u"ifHalf"_s, u"f"_s, 0.5));
+    EXPECT_FALSE(asks(u"ifHalf"_s, u"f"_s, 0.25));
+    EXPECT_TRUE(
+        asks(u"ifRef"_s, u"r"_s, QJsonObject{{u"reference"_s, u"Patient/1"_s}, {u"display"_s, u"x"_s}}));
+    EXPECT_FALSE(asks(u"ifRef"_s, u"r"_s, QJsonObject{{u"reference"_s, u"Patient/2"_s}}));
+}
+
+TEST(Enabling, tellsTheSystemsOfCodingsApart)
+{
+    const Questionnaire form = forms::read(R"([
+        {"linkId":"c","type":"choice","answerOption":[{"valueCoding":{"system":"urn:a","code":"x"}},{"valueCoding":{"system":"urn:b","code":"x"}}]},
+        {"linkId":"ifA","type":"string","enableWhen":[{"question":"c","operator":"=","answerCoding":{"system":"urn:a","code":"x"}}]},
+        {"linkId":"ifB","type":"string","enableWhen":[{"question":"c","operator":"=","answerCoding":{"system":"urn:b","code":"x"}}]}])");
+    const ItemIndex index(form);
+    ASSERT_EQ(form.items.front().options.size(), 2u);
+    EXPECT_EQ(form.items.front().options[1].code(), u"x"_s);
+    const EnabledItems first(index, Answers({{u"c"_s, form.items.front().options[0].value}}));
+    const EnabledItems second(index, Answers({{u"c"_s, form.items.front().options[1].value}}));
+    EXPECT_TRUE(first.contains(u"ifA"_s));
+    EXPECT_FALSE(first.contains(u"ifB"_s));
+    EXPECT_FALSE(second.contains(u"ifA"_s));
+    EXPECT_TRUE(second.contains(u"ifB"_s));
+}

@@ -162,6 +162,20 @@
             <numerusform>Total so far %1; %n parts without an answer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n part(s) without an answer count as the mean of the others, as the instrument says.</source>
+        <translation>
+            <numerusform>%n part without an answer counts as the mean of the others, as the instrument says.</numerusform>
+            <numerusform>%n parts without an answer count as the mean of the others, as the instrument says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No total: %n part(s) have no answer, and the instrument does not allow that.</source>
+        <translation>
+            <numerusform>No total: %n part has no answer, and the instrument does not allow that.</numerusform>
+            <numerusform>No total: %n parts have no answer, and the instrument does not allow that.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ActsRoom</name>

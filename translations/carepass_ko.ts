@@ -3900,6 +3900,22 @@
         <source>Suggestion: %1, because %2. The conference decides.</source>
         <translation>구분 제안: %1. 까닭은 %2입니다. 최종 구분은 사례회의에서 정합니다.</translation>
     </message>
+    <message>
+        <source>%1: %2 in all.</source>
+        <translation>%1: 모두 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) without an answer count as the mean of the others, as the instrument says.</source>
+        <translation>
+            <numerusform>답하지 않은 %n개 항목은 도구의 규칙에 따라 나머지의 평균으로 셉니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No total: %n part(s) have no answer, and the instrument does not allow that.</source>
+        <translation>
+            <numerusform>합계 없음: %n개 항목에 답이 없으며, 이 도구는 모든 답이 있어야 합계를 냅니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::AccessRoom</name>

@@ -129,6 +129,7 @@ QString caseClassName(const QString &code)
 QString sentence(const Step &step, const Questionnaire &questionnaire, const Score &score, Language language)
 {
     const QString name = nameOf(step.linkId, questionnaire, language);
+    const int count = static_cast<int>(step.value);
     switch (step.kind) {
     case StepKind::Counted:
         return countedSentence(ItemIndex(questionnaire).find(step.linkId), step, name, language);
@@ -145,11 +146,10 @@ QString sentence(const Step &step, const Questionnaire &questionnaire, const Sco
     case StepKind::Prorated:
         return QCoreApplication::translate("instruments",
             "%n part(s) without an answer count as the mean of the others, as the instrument says.", nullptr,
-            static_cast<int>(step.value));
+            count);
     case StepKind::NotSummed:
         return QCoreApplication::translate("instruments",
-            "No total: %n part(s) have no answer, and the instrument does not allow that.", nullptr,
-            static_cast<int>(step.value));
+            "No total: %n part(s) have no answer, and the instrument does not allow that.", nullptr, count);
     case StepKind::FlagRaised:
         return QCoreApplication::translate(
             "instruments", "%1: yes. Urgent, whatever the total; the first contact must be today.")

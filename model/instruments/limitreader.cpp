@@ -40,6 +40,25 @@ QJsonValue bound(const QJsonObject &json, const char *name, const char *quantity
     return found.value(field);
 }
 
+QString useOf(const QJsonObject &extension)
+{
+    QString use = extension.value(QStringLiteral("url")).toString().section(u'/', -1);
+    return use.remove(QStringLiteral("sdc-questionnaire-"));
+}
+
+void addFormula(std::vector<Formula> &formulas, const QJsonObject &extension, const QString &use,
+    const QString &path, Trouble &trouble)
+{
+    const QJsonValue value = extension.value(QStringLiteral("valueExpression"));
+    if (!value.isObject())
+        return;
+    const QString home = joined(path, QStringLiteral("valueExpression"));
+    const QJsonObject json = value.toObject();
+    formulas.push_back({use, readString(json, QStringLiteral("name"), home, trouble),
+        readString(json, QStringLiteral("language"), home, trouble),
+        readString(json, QStringLiteral("expression"), home, trouble)});
+}
+
 } // namespace
 
 Limits readLimits(const QJsonObject &json, const QString &path, Trouble &trouble)
@@ -77,18 +96,12 @@ std::vector<Formula> readFormulas(const QJsonObject &json, const QString &path, 
     std::vector<Formula> formulas;
     const QJsonArray list = json.value(QStringLiteral("extension")).toArray();
     for (const QJsonValue &each : list) {
-        const QJsonValue value = each.toObject().value(QStringLiteral("valueExpression"));
-        if (!value.isObject())
-            continue;
-        const QString home = joined(path, QStringLiteral("valueExpression"));
-        const QJsonObject inner = value.toObject();
-        Formula formula;
-        formula.use = each.toObject().value(QStringLiteral("url")).toString().section(u'/', -1);
-        formula.use.remove(QStringLiteral("sdc-questionnaire-"));
-        formula.name = readString(inner, QStringLiteral("name"), home, trouble);
-        formula.language = readString(inner, QStringLiteral("language"), home, trouble);
-        formula.text = readString(inner, QStringLiteral("expression"), home, trouble);
-        formulas.push_back(formula);
+        const QJsonObject outer = each.toObject();
+        addFormula(formulas, outer, useOf(outer), path, trouble);
+        // An extension may wrap its expression, as the one that shows and hides options does.
+        const QJsonArray inner = outer.value(QStringLiteral("extension")).toArray();
+        for (const QJsonValue &part : inner)
+            addFormula(formulas, part.toObject(), useOf(outer), path, trouble);
         if (formulas.size() > size_t(kMaxConditions))
             trouble.note(path, "has too many expressions");
     }

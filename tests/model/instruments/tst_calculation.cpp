@@ -82,13 +82,15 @@ TEST(Calculation, namesWhatItDoesNotCompute)
         + ',' + R"({"linkId":"c","type":"integer","extension":[)"
         + formula("calculatedExpression", "1", "text/cql") + "]},"
         + R"({"linkId":"d","type":"integer","extension":[)" + formula("enableWhenExpression", "true") + "]},"
-        + R"({"linkId":"e","type":"group","repeats":true,"item":[)" + calculated("f", "1 + 1") + "]}");
+        + R"({"linkId":"o","type":"choice","extension":[{"url":"http://x/sdc-questionnaire-answerOptionsToggleExpression","extension":[)"
+        + formula("expression", "true") + "]}]}," + R"({"linkId":"e","type":"group","repeats":true,"item":[)"
+        + calculated("f", "1 + 1") + "]}");
     QStringList names;
     for (const Uncomputed &each : notComputedHere(foreign))
         names.append(each.linkId + u' ' + each.formula.use);
     EXPECT_EQ(names,
         (QStringList{u"a calculatedExpression"_s, u"c calculatedExpression"_s, u"d enableWhenExpression"_s,
-            u"f calculatedExpression"_s}));
+            u"o answerOptionsToggleExpression"_s, u"f calculatedExpression"_s}));
     EXPECT_EQ(calculatedValues(foreign, Answers()), (QJsonObject{{u"b"_s, 2}}));
     EXPECT_FALSE(isComputedHere(foreign, u"a"_s));
     EXPECT_TRUE(isComputedHere(foreign, u"b"_s));

@@ -29,6 +29,14 @@ protected:
     base::Id m_person;
 };
 
+TEST_F(Assessments, theNeedsFormIsFoundAmongAllInstruments)
+{
+    EXPECT_EQ(m_form.url, u"urn:carepass:instrument:needs-crisis"_s);
+    const auto early = assessments::instrumentFor(QDate(2020, 1, 1));
+    ASSERT_OK(early);
+    EXPECT_EQ(early->url, m_form.url);
+}
+
 TEST_F(Assessments, keepsSeveritiesTotalUrgencyAndTheEditionThatWasAsked)
 {
     const auto id = assessments::finish(

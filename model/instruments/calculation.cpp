@@ -79,31 +79,45 @@ QJsonValue jsonOf(const Collection &values)
     return coding ? QJsonValue(coding->code) : QJsonValue(QJsonValue::Undefined);
 }
 
+/// What all formulas of one calculation share, so that no form can keep the program busy for long.
+struct Means {
+    int steps = kMaxEvaluationSteps;
+    QHash<QString, std::optional<Expression>> parsed;
+
+    std::optional<Expression> expression(const Formula &formula)
+    {
+        const QString key = formula.language + u' ' + formula.text;
+        const auto known = parsed.constFind(key);
+        return known != parsed.cend() ? *known : *parsed.insert(key, instruments::parsed(formula));
+    }
+};
+
 /// Reckons the formulas of one state of the answers.
 class Reckoner {
 public:
-    Reckoner(const ItemIndex &index, const Questionnaire &questionnaire, const Answers &answers)
+    Reckoner(const ItemIndex &index, const Questionnaire &questionnaire, const Answers &answers, Means &means)
         : m_index(index)
         , m_questionnaire(questionnaire)
         , m_tree(responseTree(index, questionnaire, answers))
+        , m_means(means)
     {
     }
 
     QJsonValue value(const Formula &formula, const Item &item) const
     {
-        const auto expression = parsed(formula);
+        const auto expression = m_means.expression(formula);
         if (!expression || m_index.repeatedIn(item.linkId))
             return QJsonValue::Undefined;
         Variables variables{{kResource, {{&m_tree, {}}}}};
         for (const Formula &each : variablesAround(&item, m_index, m_questionnaire)) {
-            const auto inner = parsed(each);
-            const auto result = inner ? evaluate(*inner, variables)
+            const auto inner = m_means.expression(each);
+            const auto result = inner ? evaluate(*inner, variables, m_means.steps)
                                       : base::Result<Collection>(base::ErrorKind::InvalidInput);
             variables.remove(each.name);
             if (result)
                 variables.insert(each.name, *result);
         }
-        const auto result = evaluate(*expression, variables);
+        const auto result = evaluate(*expression, variables, m_means.steps);
         return result ? jsonOf(*result) : QJsonValue(QJsonValue::Undefined);
     }
 
@@ -111,6 +125,7 @@ private:
     const ItemIndex &m_index;
     const Questionnaire &m_questionnaire;
     ResponseNode m_tree;
+    Means &m_means;
 };
 
 } // namespace
@@ -148,13 +163,14 @@ QJsonObject calculatedValues(const Questionnaire &questionnaire, const Answers &
         if (item->formula(kCalculated))
             calculated.push_back(item);
     }
+    Means means;
     QJsonObject values;
     // What is calculated may rest on what is calculated, so it is reckoned until nothing changes any more.
     for (int round = 0; round < kMaxRounds && !calculated.empty(); ++round) {
         Answers known(answers);
         for (const Item *item : calculated)
             known.set(item->linkId, values.value(item->linkId));
-        const Reckoner reckoner(index, questionnaire, known);
+        const Reckoner reckoner(index, questionnaire, known, means);
         QJsonObject next;
         for (const Item *item : calculated) {
             const QJsonValue value = reckoner.value(*item->formula(kCalculated), *item);
@@ -177,7 +193,8 @@ QJsonObject calculatedValues(const Questionnaire &questionnaire, const Answers &
 Answers startingAnswers(const Questionnaire &questionnaire)
 {
     const ItemIndex index(questionnaire);
-    const Reckoner reckoner(index, questionnaire, Answers());
+    Means means;
+    const Reckoner reckoner(index, questionnaire, Answers(), means);
     Answers answers;
     for (const Item *item : index.inOrder()) {
         if (index.repeatedIn(item->linkId) || !item->isQuestion() || item->readOnly)

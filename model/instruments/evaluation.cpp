@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/instruments/evaluation.h"
 
-#include <algorithm>
+#include "model/instruments/collections.h"
+
 #include <cmath>
 
 namespace instruments {
@@ -10,22 +11,11 @@ namespace {
 
 using Kind = ExpressionNode::Kind;
 
-bool areClose(double one, double other)
-{
-    return std::fabs(one - other) <= 1e-9 * std::max({1.0, std::fabs(one), std::fabs(other)});
-}
-
-bool isSame(const ExpressionValue &one, const ExpressionValue &other)
-{
-    const double *first = std::get_if<double>(&one.data);
-    const double *second = std::get_if<double>(&other.data);
-    return first && second ? areClose(*first, *second) : one.data == other.data;
-}
-
 class Evaluation {
 public:
-    explicit Evaluation(const Variables &variables)
+    Evaluation(const Variables &variables, int &steps)
         : m_variables(variables)
+        , m_steps(steps)
     {
     }
 
@@ -34,11 +24,15 @@ public:
     const QString &failure() const { return m_failure; }
 
 private:
-    Collection fail(const char *why)
+    Collection fail(const QString &why)
     {
         if (m_failure.isEmpty())
-            m_failure = QLatin1String(why);
+            m_failure = why;
         return {};
+    }
+    Collection orFail(const base::Result<Collection> &result)
+    {
+        return result ? *result : fail(result.error().detail);
     }
     Collection member(const QString &name, const Collection &focus);
     void addMember(const QString &name, const ExpressionValue &value, Collection &found);
@@ -50,21 +44,17 @@ private:
     Collection weights(const Collection &focus);
     Collection choice(const ExpressionNode &node, const Collection &here);
     Collection operation(const ExpressionNode &node, const Collection &here);
-    Collection reckoned(const QString &sign, const Collection &left, const Collection &right);
-    Collection compared(const QString &sign, const Collection &left, const Collection &right);
-    Collection equal(const Collection &left, const Collection &right, bool wanted);
-    Collection logical(bool isAnd, const Collection &left, const Collection &right);
     std::optional<bool> truth(const Collection &values);
 
     const Variables &m_variables;
     QString m_failure;
-    int m_steps = 0;
+    int &m_steps; ///< that are left
 };
 
 Collection Evaluation::of(const ExpressionNode &node, const Collection &here)
 {
-    if (hasFailed() || ++m_steps > kMaxEvaluationSteps)
-        return fail("too many steps");
+    if (hasFailed() || --m_steps < 0)
+        return fail(QStringLiteral("too many steps"));
     switch (node.kind) {
     case Kind::Number:
         return {{node.number, {}}};
@@ -77,13 +67,14 @@ Collection Evaluation::of(const ExpressionNode &node, const Collection &here)
     case Kind::This:
         return here;
     case Kind::Variable:
-        return m_variables.contains(node.text) ? m_variables.value(node.text) : fail("unknown variable");
+        return m_variables.contains(node.text) ? m_variables.value(node.text)
+                                               : fail(QStringLiteral("unknown variable"));
     case Kind::Member:
         return member(node.text, of(node.inner.front(), here));
     case Kind::Function:
         return function(node, here);
     case Kind::Negative:
-        return reckoned(QStringLiteral("-"), {{0.0, {}}}, of(node.inner.front(), here));
+        return orFail(combined(QStringLiteral("-"), {{0.0, {}}}, of(node.inner.front(), here)));
     case Kind::Operation:
         return operation(node, here);
     }
@@ -94,8 +85,8 @@ Collection Evaluation::member(const QString &name, const Collection &focus)
 {
     Collection found;
     for (const ExpressionValue &value : focus) {
-        if (++m_steps > kMaxEvaluationSteps)
-            return fail("too many steps");
+        if (--m_steps < 0)
+            return fail(QStringLiteral("too many steps"));
         addMember(name, value, found);
     }
     return found;
@@ -215,7 +206,7 @@ Collection Evaluation::sum(const Collection &focus)
     for (const ExpressionValue &each : focus) {
         const double *number = std::get_if<double>(&each.data);
         if (!number)
-            return fail("a sum of what is no number");
+            return fail(QStringLiteral("a sum of what is no number"));
         total += *number;
     }
     return focus.empty() ? Collection{} : Collection{{total, {}}};
@@ -226,7 +217,7 @@ Collection Evaluation::weights(const Collection &focus)
     Collection found;
     for (const ExpressionValue &each : focus) {
         if (std::holds_alternative<const ResponseNode *>(each.data))
-            return fail("a weight of what is no value");
+            return fail(QStringLiteral("a weight of what is no value"));
         if (each.weight)
             found.push_back({*each.weight, {}});
     }
@@ -247,121 +238,41 @@ Collection Evaluation::operation(const ExpressionNode &node, const Collection &h
 {
     const Collection left = of(node.inner.at(0), here);
     const Collection right = of(node.inner.at(1), here);
-    const QString &sign = node.text;
     if (hasFailed())
         return {};
-    if (sign == QStringLiteral("and") || sign == QStringLiteral("or"))
-        return logical(sign == QStringLiteral("and"), left, right);
-    if (sign == QStringLiteral("=") || sign == QStringLiteral("!="))
-        return equal(left, right, sign == QStringLiteral("="));
-    if (sign == QStringLiteral("|") || sign == QStringLiteral("in")) {
-        m_steps += static_cast<int>(std::min<size_t>(left.size() * right.size(), kMaxEvaluationSteps));
-        const auto isIn = [](const ExpressionValue &value, const Collection &values) {
-            return std::any_of(values.begin(), values.end(),
-                [&](const ExpressionValue &each) { return isSame(value, each); });
-        };
-        if (sign == QStringLiteral("in")) {
-            if (left.size() > 1)
-                return fail("several values in a list");
-            return left.empty() ? Collection{} : Collection{{isIn(left.front(), right), {}}};
-        }
-        Collection both;
-        for (const Collection *side : {&left, &right}) {
-            for (const ExpressionValue &each : *side) {
-                if (!isIn(each, both))
-                    both.push_back(each);
-            }
-        }
-        return both;
+    if (node.text == QStringLiteral("|")) {
+        // Every value is compared with every other.
+        const double pairs = std::pow(double(left.size() + right.size()), 2);
+        if (pairs > m_steps)
+            return fail(QStringLiteral("too many steps"));
+        m_steps -= static_cast<int>(pairs);
     }
-    if (sign == QStringLiteral("+") || sign == QStringLiteral("-") || sign == QStringLiteral("*")
-        || sign == QStringLiteral("/"))
-        return reckoned(sign, left, right);
-    return compared(sign, left, right);
-}
-
-Collection Evaluation::reckoned(const QString &sign, const Collection &left, const Collection &right)
-{
-    if (left.empty() || right.empty())
-        return {};
-    const double *one = left.size() == 1 ? std::get_if<double>(&left.front().data) : nullptr;
-    const double *other = right.size() == 1 ? std::get_if<double>(&right.front().data) : nullptr;
-    if (!one || !other)
-        return fail("reckoning with what is not one number");
-    if (sign == QStringLiteral("/") && *other == 0)
-        return {};
-    const double result = sign == QStringLiteral("+") ? *one + *other
-        : sign == QStringLiteral("-")                 ? *one - *other
-        : sign == QStringLiteral("*")                 ? *one * *other
-                                                      : *one / *other;
-    return std::isfinite(result) ? Collection{{result, {}}} : fail("a number too large");
-}
-
-Collection Evaluation::compared(const QString &sign, const Collection &left, const Collection &right)
-{
-    if (left.empty() || right.empty())
-        return {};
-    if (left.size() > 1 || right.size() > 1)
-        return fail("comparing several values");
-    std::partial_ordering order = std::partial_ordering::unordered;
-    const auto &one = left.front().data;
-    const auto &other = right.front().data;
-    if (const double *number = std::get_if<double>(&one); number && std::holds_alternative<double>(other))
-        order = areClose(*number, std::get<double>(other)) ? std::partial_ordering::equivalent
-                                                           : *number <=> std::get<double>(other);
-    else if (const QString *text = std::get_if<QString>(&one); text && std::holds_alternative<QString>(other))
-        order = text->compare(std::get<QString>(other)) <=> 0;
-    else
-        return fail("comparing what has no order");
-    const bool holds = sign == QStringLiteral("<") ? order < 0
-        : sign == QStringLiteral("<=")             ? order <= 0
-        : sign == QStringLiteral(">")              ? order > 0
-                                                   : order >= 0;
-    return {{holds, {}}};
-}
-
-Collection Evaluation::equal(const Collection &left, const Collection &right, bool wanted)
-{
-    if (left.empty() || right.empty())
-        return {};
-    const bool same
-        = left.size() == right.size() && std::equal(left.begin(), left.end(), right.begin(), isSame);
-    return {{same == wanted, {}}};
-}
-
-Collection Evaluation::logical(bool isAnd, const Collection &left, const Collection &right)
-{
-    const std::optional<bool> one = truth(left);
-    const std::optional<bool> other = truth(right);
-    if (hasFailed())
-        return {};
-    // One side that decides is enough, whatever the other: false for and, true for or.
-    if ((one && *one != isAnd) || (other && *other != isAnd))
-        return {{!isAnd, {}}};
-    return one && other ? Collection{{isAnd, {}}} : Collection{};
+    return orFail(combined(node.text, left, right));
 }
 
 std::optional<bool> Evaluation::truth(const Collection &values)
 {
-    if (values.empty())
-        return std::nullopt;
-    const bool *held = values.size() == 1 ? std::get_if<bool>(&values.front().data) : nullptr;
-    if (!held) {
-        fail("what is neither true nor false");
-        return std::nullopt;
-    }
-    return *held;
+    const auto held = truthOf(values);
+    if (!held)
+        fail(held.error().detail);
+    return held.value_or(std::nullopt);
 }
 
 } // namespace
 
-base::Result<Collection> evaluate(const Expression &expression, const Variables &variables)
+base::Result<Collection> evaluate(const Expression &expression, const Variables &variables, int &steps)
 {
-    Evaluation evaluation(variables);
+    Evaluation evaluation(variables, steps);
     Collection result = evaluation.of(expression.root(), {});
     if (evaluation.hasFailed())
         return base::Error{base::ErrorKind::InvalidInput, evaluation.failure()};
     return result;
+}
+
+base::Result<Collection> evaluate(const Expression &expression, const Variables &variables)
+{
+    int steps = kMaxEvaluationSteps;
+    return evaluate(expression, variables, steps);
 }
 
 } // namespace instruments

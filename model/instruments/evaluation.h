@@ -15,8 +15,10 @@ using Variables = QHash<QString, Collection>;
 
 /// Reckons an expression by the rules of FHIRPath: nothing in, nothing out; a sum of nothing and a division
 /// by zero are nothing. InvalidInput where FHIRPath knows no result: several values where one is needed,
-/// values of a kind that an operation does not take, an unknown variable, or more than kMaxEvaluationSteps.
-/// Numbers are equal when they differ by no more than reckoning with doubles explains.
+/// values of a kind that an operation does not take, an unknown variable; and where there are more steps than
+/// `steps` allows. What was used is taken off it, so that many expressions can share one allowance. Numbers
+/// are equal when they differ by no more than reckoning with doubles explains.
+base::Result<Collection> evaluate(const Expression &expression, const Variables &variables, int &steps);
 base::Result<Collection> evaluate(const Expression &expression, const Variables &variables);
 
 } // namespace instruments

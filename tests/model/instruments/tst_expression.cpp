@@ -119,6 +119,10 @@ TEST(Expression, hasNoResultWhereFhirPathHasNone)
     EXPECT_EQ(result(large + u" * "_s + large), u"no result"_s);
     // Endless, were it not counted.
     EXPECT_EQ(result(u"%resource.repeat(%resource)"_s), u"no result"_s);
+    QString nested = u"%resource.repeat(item).exists()"_s;
+    for (int i = 0; i < 12; ++i)
+        nested = u"%resource.repeat(item).where(%1).exists()"_s.arg(nested);
+    EXPECT_EQ(result(nested), u"no result"_s);
 }
 
 TEST(Expression, refusesEverythingElse)

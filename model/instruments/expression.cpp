@@ -3,6 +3,8 @@
 
 #include "model/instruments/expressionlexer.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <optional>
 

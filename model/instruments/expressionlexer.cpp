@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/instruments/expressionlexer.h"
 
+#include <QStringList>
+
 #include <cmath>
 
 namespace instruments {

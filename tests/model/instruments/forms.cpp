@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <gtest/gtest.h>
+
 namespace forms {
 
 QByteArray builtInBytes()

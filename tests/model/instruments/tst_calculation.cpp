@@ -135,3 +135,11 @@ TEST(Calculation, aNewFormStartsWithItsInitialValues)
         (QJsonObject{{u"plain"_s, u"2026-11-22"_s}, {u"several"_s, QJsonArray{u"a"_s, u"b"_s}},
             {u"chosen"_s, u"y"_s}, {u"reckoned"_s, 42}}));
 }
+
+TEST(Calculation, aVariableThatReadsWhatNobodyDeclaresIsNotComputed)
+{
+    const Questionnaire loose = form(
+        calculated("a", "iif(%known, 1, 2)", formula("variable", "%nobody = 1", "text/fhirpath", "known")));
+    EXPECT_EQ(notComputedHere(loose).size(), 2u);
+    EXPECT_FALSE(isComputedHere(loose, u"a"_s));
+}

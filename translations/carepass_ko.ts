@@ -3669,7 +3669,7 @@
     </message>
     <message>
         <source>Income grade</source>
-        <translation>소득 구분</translation>
+        <translation>소득 등급</translation>
     </message>
     <message>
         <source>Disability</source>
@@ -3822,6 +3822,134 @@
     <message>
         <source>Weekly slot</source>
         <translation>주간 시간</translation>
+    </message>
+    <message>
+        <source>Row of another program</source>
+        <translation>다른 프로그램의 자료</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Foreign number</source>
+        <translation>원래 번호</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>이용 장소</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>반 이름</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>다른 이름</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>기관 종류</translation>
+    </message>
+    <message>
+        <source>Registration number of the organisation</source>
+        <translation>기관 등록 번호</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>전자우편</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>누리집</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>제공자 등록</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>등록 번호</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>등록 관청</translation>
+    </message>
+    <message>
+        <source>Service class</source>
+        <translation>서비스 분류</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>검증일</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>편의시설</translation>
+    </message>
+    <message>
+        <source>About accessibility</source>
+        <translation>편의시설 설명</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>운영 시간</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>오시는 길</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>직위</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <translation>자격</translation>
+    </message>
+    <message>
+        <source>Waiting for a place</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation>대기 시작일</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>대기 결과</translation>
     </message>
 </context>
 <context>

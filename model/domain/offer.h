@@ -15,6 +15,8 @@ struct Offer : RecordBase {
     std::optional<qint64> places;
     QDate checked;
     bool closed = false;
+    base::Id site; ///< nil: where the organisation is
+    QString label;
 
     static constexpr auto fields()
     {
@@ -26,6 +28,8 @@ struct Offer : RecordBase {
             field("places", &Offer::places, Open, Register, QT_TRANSLATE_NOOP("fields", "Places left")),
             field("checked", &Offer::checked, Open, Register, QT_TRANSLATE_NOOP("fields", "Checked on")),
             field("closed", &Offer::closed, Open, Register, QT_TRANSLATE_NOOP("fields", "No longer offered")),
+            field("site", &Offer::site, Open, Register, QT_TRANSLATE_NOOP("fields", "Site")),
+            field("label", &Offer::label, Open, Register, QT_TRANSLATE_NOOP("fields", "Name of the group")),
         };
     }
 };

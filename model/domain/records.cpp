@@ -6,16 +6,22 @@
 #include "model/domain/benefit.h"
 #include "model/domain/bundle.h"
 #include "model/domain/bundleitem.h"
+#include "model/domain/carriedrow.h"
 #include "model/domain/household.h"
 #include "model/domain/note.h"
 #include "model/domain/offer.h"
 #include "model/domain/organisation.h"
 #include "model/domain/person.h"
 #include "model/domain/phone.h"
+#include "model/domain/priceedition.h"
+#include "model/domain/registration.h"
 #include "model/domain/relation.h"
 #include "model/domain/sameperson.h"
 #include "model/domain/service.h"
+#include "model/domain/site.h"
 #include "model/domain/slot.h"
+#include "model/domain/staff.h"
+#include "model/domain/waiting.h"
 
 namespace domain {
 
@@ -32,9 +38,15 @@ const std::vector<const RecordType *> &allRecordTypes()
         &typeOf<SamePerson>(),
         &typeOf<Assessment>(),
         &typeOf<Organisation>(),
+        &typeOf<Site>(),
         &typeOf<Service>(),
+        &typeOf<Staff>(),
+        &typeOf<Registration>(),
+        &typeOf<PriceEdition>(),
         &typeOf<Offer>(),
         &typeOf<Slot>(),
+        &typeOf<Waiting>(),
+        &typeOf<CarriedRow>(),
         &typeOf<Bundle>(),
         &typeOf<BundleItem>(),
     };

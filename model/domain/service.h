@@ -31,6 +31,15 @@ struct Service : RecordBase {
     QDate registeredFrom;
     QDate registeredUntil;
     QString note;
+    QString alternateName;
+    QString description;
+    QString classification; ///< the official class, `3.1`
+    QString status; ///< empty: active
+    QString phone; ///< digits; empty: the organisation's
+    QString email;
+    QString url;
+    QStringList languages; ///< ISO 639 codes
+    QDate verified;
 
     static constexpr auto fields()
     {
@@ -68,6 +77,19 @@ struct Service : RecordBase {
             field("registered_until", &Service::registeredUntil, Open, Register,
                 QT_TRANSLATE_NOOP("fields", "Registered until")),
             field("note", &Service::note, Open, Text, QT_TRANSLATE_NOOP("fields", "Notes")),
+            field("alternate_name", &Service::alternateName, Open, Register,
+                QT_TRANSLATE_NOOP("fields", "Other name")),
+            field(
+                "description", &Service::description, Open, Text, QT_TRANSLATE_NOOP("fields", "Description")),
+            field("classification", &Service::classification, Open, Register,
+                QT_TRANSLATE_NOOP("fields", "Service class"), "service-classes"),
+            field("status", &Service::status, Open, Register, QT_TRANSLATE_NOOP("fields", "Status"),
+                "service-states"),
+            field("phone", &Service::phone, Open, Register, QT_TRANSLATE_NOOP("fields", "Phone")),
+            field("email", &Service::email, Open, Register, QT_TRANSLATE_NOOP("fields", "Email")),
+            field("url", &Service::url, Open, Register, QT_TRANSLATE_NOOP("fields", "Website")),
+            field("languages", &Service::languages, Open, Set, QT_TRANSLATE_NOOP("fields", "Languages")),
+            field("verified", &Service::verified, Open, Register, QT_TRANSLATE_NOOP("fields", "Verified on")),
         };
     }
 };

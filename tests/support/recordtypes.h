@@ -6,25 +6,33 @@
 #include "model/domain/benefit.h"
 #include "model/domain/bundle.h"
 #include "model/domain/bundleitem.h"
+#include "model/domain/carriedrow.h"
 #include "model/domain/household.h"
 #include "model/domain/note.h"
 #include "model/domain/offer.h"
 #include "model/domain/organisation.h"
 #include "model/domain/person.h"
 #include "model/domain/phone.h"
+#include "model/domain/priceedition.h"
+#include "model/domain/registration.h"
 #include "model/domain/relation.h"
 #include "model/domain/sameperson.h"
 #include "model/domain/service.h"
+#include "model/domain/site.h"
 #include "model/domain/slot.h"
+#include "model/domain/staff.h"
+#include "model/domain/waiting.h"
 
 #include <gtest/gtest.h>
 
 namespace support {
 
 /// Every record type of the vault, for typed tests.
-using AllRecords = ::testing::Types<domain::Household, domain::Person, domain::Phone, domain::Benefit,
-    domain::Appointment, domain::Relation, domain::Note, domain::SamePerson, domain::Assessment,
-    domain::Organisation, domain::Service, domain::Offer, domain::Slot, domain::Bundle, domain::BundleItem>;
-inline constexpr size_t kRecordTypes = 15;
+using AllRecords
+    = ::testing::Types<domain::Household, domain::Person, domain::Phone, domain::Benefit, domain::Appointment,
+        domain::Relation, domain::Note, domain::SamePerson, domain::Assessment, domain::Organisation,
+        domain::Service, domain::Offer, domain::Slot, domain::Bundle, domain::BundleItem, domain::Site,
+        domain::Staff, domain::Registration, domain::PriceEdition, domain::Waiting, domain::CarriedRow>;
+inline constexpr size_t kRecordTypes = 21;
 
 } // namespace support

@@ -129,6 +129,19 @@ RowLook lookOf(const FormState &state, const FormSection &section)
         }
         return look;
     }
+    if (section.isList) {
+        const auto questions = section.questions();
+        const auto asked = std::count_if(questions.begin(), questions.end(),
+            [&](const instruments::Item *item) { return state.isAsked(item->linkId); });
+        const auto answered
+            = std::count_if(questions.begin(), questions.end(), [&](const instruments::Item *item) {
+                  return state.isAsked(item->linkId)
+                      && state.answers().state(*item) != instruments::AnswerState::Empty;
+              });
+        look.icon = complete && anything ? u"checkc"_s : QString();
+        look.note = u"%1 / %2"_s.arg(answered).arg(asked);
+        return look;
+    }
     look.icon = u"users"_s;
     look.note = anything ? AreaList::tr("written") : QString();
     return look;
@@ -168,11 +181,11 @@ void AreaList::show(const FormState &state, int current)
         RowLook look = lookOf(state, section);
         if (int(i) == current && section.isArea())
             look.icon = u"pen"_s;
-        if (section.number > 0) {
+        if (section.number > 0 || (section.isList && !state.hasAreas())) {
             ++areas;
             answered += state.isComplete(section) ? 1 : 0;
         }
-        const QString title = FormState::text(section.group->text);
+        const QString title = FormState::text(section.title);
         item->setText(title);
         item->setData(look.figure, kFigureRole);
         item->setData(look.note, kNoteRole);

@@ -9,8 +9,8 @@
 #include "ui/support/formats.h"
 #include "ui/support/inputcommit.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/columns.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/widgets/scrollroom.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -35,7 +35,6 @@ AssessmentWorkplace::AssessmentWorkplace(QWidget *parent)
     : QWidget(parent)
     , m_listCard(new Card(tr("Ten areas of need")))
     , m_list(new AreaList)
-    , m_scroll(new QScrollArea)
     , m_area(new AreaCard)
     , m_score(new ScorePane)
 {
@@ -45,14 +44,15 @@ AssessmentWorkplace::AssessmentWorkplace(QWidget *parent)
     m_listCard->setPadding(Card::Padding::None);
     m_listCard->body()->addWidget(m_list);
     row->addWidget(m_listCard);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *columns = new Columns;
-    columns->addColumn(m_area, kAreaWidth);
-    columns->addColumn(m_score, kScoreWidth, 0);
-    m_scroll->setWidget(columns);
+    auto *column = new QWidget;
+    m_column = new QVBoxLayout(column);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(Theme::of(this).gap());
+    m_column->addWidget(m_area, 1);
+    m_scroll = scrollRoom(column);
+    m_scoreScroll = scrollRoom(m_score);
     row->addWidget(m_scroll, 1);
+    row->addWidget(m_scoreScroll);
     connect(m_list, &AreaList::chosen, this, &AssessmentWorkplace::goTo);
     connect(m_area, &AreaCard::previousRequested, this, [this] { goTo(m_section - 1); });
     connect(m_area, &AreaCard::nextRequested, this, [this] { goTo(m_section + 1); });
@@ -77,7 +77,9 @@ void AssessmentWorkplace::begin(FormState &form)
 
 void AssessmentWorkplace::chooseDegree(int degree)
 {
-    const auto *item = m_form ? m_form->sections()[size_t(m_section)].severity : nullptr;
+    if (!m_form || m_area->view()->chooseInFocus(degree))
+        return;
+    const auto *item = m_form->sections()[size_t(m_section)].severity;
     if (item && degree < int(item->options.size()))
         m_form->answer(item->linkId, item->options[size_t(degree)].value);
 }
@@ -114,9 +116,12 @@ void AssessmentWorkplace::refresh()
 {
     m_area->refresh();
     m_list->show(*m_form, m_section);
+    m_listCard->setVisible(m_form->sections().size() > 1);
+    m_listCard->setTitle(m_form->hasAreas() ? tr("Ten areas of need") : tr("Parts of the form"));
     m_listCard->setNote(m_list->countText());
     m_listCard->setFixedWidth(m_list->neededWidth());
     m_score->show(*m_form, m_section);
+    placeScore();
     Q_EMIT refreshed();
 }
 
@@ -144,12 +149,37 @@ void AssessmentWorkplace::jumpTo(const QString &linkId)
         m_scroll->ensureWidgetVisible(control);
 }
 
+void AssessmentWorkplace::placeScore()
+{
+    const Theme &theme = Theme::of(this);
+    const int list = m_listCard->isHidden() ? 0 : m_listCard->width() + theme.gap();
+    const bool beside = width() - list >= theme.scaled(kAreaWidth + kScoreWidth) + theme.gap();
+    m_scoreScroll->setFixedWidth(theme.scaled(kScoreWidth));
+    if (beside == (m_scoreScroll->widget() == m_score))
+        return;
+    if (beside) {
+        m_column->removeWidget(m_score);
+        m_scoreScroll->setWidget(m_score);
+    } else {
+        m_column->addWidget(m_scoreScroll->takeWidget());
+    }
+    m_score->show();
+    m_scoreScroll->setVisible(beside);
+}
+
+void AssessmentWorkplace::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeScore();
+}
+
 void AssessmentWorkplace::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        placeScore();
     if (event->type() != QEvent::LanguageChange)
         return;
-    m_listCard->setTitle(tr("Ten areas of need"));
     if (m_form) {
         m_area->show(*m_form, m_section, m_list, m_score->whyButton());
         refresh();

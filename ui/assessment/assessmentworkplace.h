@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QScrollArea;
+class QVBoxLayout;
 
 namespace ui {
 
@@ -41,16 +42,21 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void offerLastAnswers();
     void refresh();
     void jumpTo(const QString &linkId);
+    /// The score stays in sight beside the questions where there is room, else it comes below them.
+    void placeScore();
 
     QPointer<FormState> m_form;
     Card *m_listCard;
     AreaList *m_list;
     QScrollArea *m_scroll;
+    QScrollArea *m_scoreScroll;
+    QVBoxLayout *m_column;
     AreaCard *m_area;
     ScorePane *m_score;
     int m_section = 0;

@@ -2,6 +2,7 @@
 #include "ui/assessment/formsections.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -22,7 +23,7 @@ void collect(FormSection &section, const Item &parent, QuestionGroup &loose)
             collect(section, item, group);
             if (!group.questions.empty())
                 section.checks.push_back(std::move(group));
-        } else if (item.role == ItemRole::Total || item.readOnly) {
+        } else if (isReckoned(item)) {
             continue;
         } else if (item.role == ItemRole::Severity && !section.severity) {
             section.severity = &item;
@@ -37,11 +38,73 @@ void collect(FormSection &section, const Item &parent, QuestionGroup &loose)
     }
 }
 
+/// Whether the parts of a need area, or its small groups of checks, can show everything that the group holds.
+bool isPlain(const Item &group)
+{
+    return std::all_of(group.children.begin(), group.children.end(), [](const Item &item) {
+        if (item.isQuestion())
+            return item.children.empty();
+        return item.type == ItemType::Display || (!item.repeats && isPlain(item));
+    });
+}
+
+void addQuestions(std::vector<const Item *> &all, const Item &item)
+{
+    if (item.isQuestion() && !isReckoned(item))
+        all.push_back(&item);
+    for (const Item &child : item.children)
+        addQuestions(all, child);
+}
+
+bool hasSeverities(const Item &item)
+{
+    return item.role == ItemRole::Severity
+        || std::any_of(item.children.begin(), item.children.end(), hasSeverities);
+}
+
+bool hasFlag(const Item *item)
+{
+    return item->role == ItemRole::UrgentFlag;
+}
+
+FormSection areaOf(const Item &item, const instruments::Questionnaire &questionnaire)
+{
+    FormSection section;
+    section.title = item.text;
+    QuestionGroup loose;
+    collect(section, item, loose);
+    if (!loose.questions.empty())
+        section.checks.insert(section.checks.begin(), std::move(loose));
+    if (section.severity && questionnaire.total) {
+        const auto at = questionnaire.total->parts.indexOf(section.severity->linkId);
+        section.number = at < 0 ? 0 : int(at) + 1;
+    }
+    return section;
+}
+
+/// A section that shows these items in their order.
+FormSection listOf(const instruments::Words &title, std::vector<const Item *> items)
+{
+    FormSection section;
+    section.title = title;
+    section.isList = true;
+    section.items = std::move(items);
+    return section;
+}
+
 } // namespace
+
+bool isReckoned(const Item &item)
+{
+    return item.role == ItemRole::Total || item.role == ItemRole::Subtotal
+        || (item.readOnly && item.isQuestion());
+}
 
 std::vector<const Item *> FormSection::questions() const
 {
     std::vector<const Item *> all;
+    for (const Item *item : items)
+        addQuestions(all, *item);
     if (severity)
         all.push_back(severity);
     for (const QuestionGroup &checked : checks)
@@ -59,22 +122,36 @@ bool FormSection::isOptional() const
 
 std::vector<FormSection> sectionsOf(const instruments::Questionnaire &questionnaire)
 {
+    const auto &top = questionnaire.items;
+    const bool hasAreas = std::any_of(top.begin(), top.end(), hasSeverities);
     std::vector<FormSection> sections;
-    for (const Item &item : questionnaire.items) {
-        if (item.type != ItemType::Group)
+    std::vector<const Item *> loose;
+    const auto endLoose = [&] {
+        if (!loose.empty())
+            sections.push_back(listOf(questionnaire.title, std::exchange(loose, {})));
+    };
+    for (const Item &item : top) {
+        if (item.type != ItemType::Group || item.repeats) {
+            if (item.role != ItemRole::Total && item.role != ItemRole::Subtotal)
+                loose.push_back(&item);
             continue;
-        FormSection section;
-        section.group = &item;
-        QuestionGroup loose;
-        collect(section, item, loose);
-        if (!loose.questions.empty())
-            section.checks.insert(section.checks.begin(), std::move(loose));
-        if (section.severity && questionnaire.total) {
-            const auto at = questionnaire.total->parts.indexOf(section.severity->linkId);
-            section.number = at < 0 ? 0 : int(at) + 1;
         }
-        if (!section.questions().empty())
-            sections.push_back(std::move(section));
+        endLoose();
+        if (hasAreas && isPlain(item)) {
+            sections.push_back(areaOf(item, questionnaire));
+            continue;
+        }
+        std::vector<const Item *> inside;
+        for (const Item &child : item.children)
+            inside.push_back(&child);
+        sections.push_back(listOf(item.text, std::move(inside)));
+    }
+    endLoose();
+    std::erase_if(sections, [](const FormSection &section) { return section.questions().empty(); });
+    for (FormSection &section : sections) {
+        const auto all = section.questions();
+        section.hasFlags
+            = section.hasFlags || (section.isList && std::all_of(all.begin(), all.end(), hasFlag));
     }
     return sections;
 }

@@ -13,10 +13,12 @@ struct QuestionGroup {
     std::vector<const instruments::Item *> questions;
 };
 
-/// One step of a form: a need area or another group at its top. Points into the questionnaire, which must
-/// outlive it.
+/// One step of a form: a need area, another group at its top, or the questions that stand there by
+/// themselves. Points into the questionnaire, which must outlive it.
 struct FormSection {
-    const instruments::Item *group = nullptr;
+    instruments::Words title;
+    std::vector<const instruments::Item *> items; ///< shown one below the other, where `isList`
+    bool isList = false; ///< no need area: any items, in the order of the form
     const instruments::Item *about = nullptr;
     const instruments::Item *severity = nullptr;
     std::vector<QuestionGroup> checks;
@@ -32,7 +34,11 @@ struct FormSection {
     bool isOptional() const;
 };
 
-/// The sections of a form in its order; what is only reckoned, such as the total, is left out.
+/// Whether nobody is asked for it: a total, or another item that is only reckoned.
+bool isReckoned(const instruments::Item &item);
+
+/// The sections of a form in its order; what is only reckoned, such as the total, is left out. Questions at
+/// the top that stand in no group make a section of their own, named like the form.
 std::vector<FormSection> sectionsOf(const instruments::Questionnaire &questionnaire);
 
 } // namespace ui

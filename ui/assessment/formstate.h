@@ -4,9 +4,11 @@
 #include "model/instruments/completeness.h"
 #include "model/instruments/enabling.h"
 #include "model/instruments/scoring.h"
+#include "ui/assessment/formplace.h"
 #include "ui/assessment/formsections.h"
 
 #include <QDate>
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -31,6 +33,13 @@ public:
     void setAnswers(const instruments::Answers &answers);
     /// An undefined or empty value takes the answer away.
     void answer(const QString &linkId, const QJsonValue &value);
+    void answerAt(const FormPlace &place, const QString &linkId, const QJsonValue &value);
+    /// The answers as a question there sees them.
+    instruments::Answers answersAt(const FormPlace &place) const;
+    /// The occurrences of a repeating group; one that nobody has filled yet counts where the form demands it.
+    int occurrences(const FormPlace &place, const instruments::Item &group) const;
+    void addOccurrence(const FormPlace &place, const instruments::Item &group);
+    void removeOccurrence(const FormPlace &place, const instruments::Item &group, int at);
     bool isEmpty() const { return m_answers.json().isEmpty(); }
 
     /// The answers of last time; none where this is the first.
@@ -47,6 +56,11 @@ public:
     const instruments::Score &score() const { return m_score; }
     const instruments::Completeness &completeness() const { return m_completeness; }
     bool isAsked(const QString &linkId) const { return m_enabled->contains(linkId); }
+    bool isAskedAt(const FormPlace &place, const QString &linkId) const;
+    /// What the form reckons by itself, by linkId.
+    const QJsonObject &calculated() const { return m_calculated; }
+    /// Whether the questionnaire asks how severe areas of need are.
+    bool hasAreas() const;
     std::optional<int> severity(const FormSection &section) const;
     bool isComplete(const FormSection &section) const;
 
@@ -76,6 +90,8 @@ private:
     instruments::Score m_score;
     instruments::Completeness m_completeness;
     std::unique_ptr<instruments::EnabledItems> m_enabled;
+    mutable QHash<QJsonObject, std::shared_ptr<instruments::EnabledItems>> m_enabledThere;
+    QJsonObject m_calculated;
 };
 
 } // namespace ui

@@ -5,6 +5,7 @@
 #include "ui/assessment/areabars.h"
 #include "ui/assessment/bandbar.h"
 #include "ui/assessment/formstate.h"
+#include "ui/assessment/totallist.h"
 #include "ui/support/accessible.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chiplabel.h"
@@ -29,18 +30,23 @@ QString figureOf(double value)
     return QString::number(value, 'g', 10);
 }
 
-/// The bands in force on the day: those of the newest date that is not after it.
-QList<BandBar::Band> bandsOn(const instruments::TotalRule &rule, QDate day)
+/// The bands that hold for these answers on the day: those of the newest date that is not after it.
+QList<BandBar::Band> bandsOn(const instruments::TotalRule &rule, const FormState &state)
 {
-    QDate newest;
+    std::vector<const instruments::Band *> holding;
     for (const instruments::Band &band : rule.bands) {
-        if (!newest.isValid() || (band.effective > newest && band.effective <= day))
-            newest = band.effective;
+        if (band.question.isEmpty() || state.answers().value(band.question) == band.answer)
+            holding.push_back(&band);
+    }
+    QDate newest;
+    for (const instruments::Band *band : holding) {
+        if (!newest.isValid() || (band->effective > newest && band->effective <= state.day()))
+            newest = band->effective;
     }
     QList<BandBar::Band> bands;
-    for (const instruments::Band &band : rule.bands) {
-        if (band.effective == newest)
-            bands.append({FormState::text(band.label), band.from});
+    for (const instruments::Band *band : holding) {
+        if (band->effective == newest)
+            bands.append({FormState::text(band->label), band->from});
     }
     std::sort(bands.begin(), bands.end(), [](const auto &a, const auto &b) { return a.from < b.from; });
     return bands;
@@ -73,6 +79,7 @@ ScorePane::ScorePane(QWidget *parent)
     , m_band(new BandBar)
     , m_flags(new InlineMessage(Tone::Danger))
     , m_unknown(new InlineMessage(Tone::Warn))
+    , m_totals(new TotalList)
     , m_bars(new AreaBars)
     , m_suggestionTitle(new TextLabel)
     , m_suggestion(new TextLabel({}, TextSize::Body, Colour::Text2))
@@ -97,6 +104,7 @@ ScorePane::ScorePane(QWidget *parent)
     part->addWidget(m_band);
     part->addWidget(m_flags);
     part->addWidget(m_unknown);
+    part->addWidget(m_totals);
     part->addWidget(m_bars);
     part->addWidget(new Separator);
     auto *suggestion = new QVBoxLayout;
@@ -164,12 +172,17 @@ void ScorePane::showTotal(const FormState &state)
     const auto &total = state.questionnaire().total;
     m_figure->setText(score.total ? figureOf(*score.total) : u"–"_s);
     m_maximum->setText(score.maximum ? tr("/ %1 points").arg(figureOf(*score.maximum)) : QString());
-    if (!score.total)
+    if (!total && score.subtotals.empty())
+        showProgress(state);
+    else if (total && !total->isComputable)
         m_maximum->setText(tr("no total is reckoned here"));
+    else if (!score.total)
+        m_maximum->setText(tr("no total while answers are missing"));
     m_urgent->setVisible(score.urgent);
     m_band->setVisible(score.total && score.maximum);
     if (total && score.total && score.maximum) {
-        m_band->setScale(*score.maximum, bandsOn(*total, state.day()));
+        m_band->setWarning(state.hasAreas() || score.urgent);
+        m_band->setScale(*score.maximum, bandsOn(*total, state));
         m_band->setTotal(*score.total,
             score.band
                 ? u"%1 %2, %3"_s.arg(m_figure->text(), m_maximum->text(), FormState::text(score.band->label))
@@ -178,26 +191,50 @@ void ScorePane::showTotal(const FormState &state)
     const int open = int(score.missing.size() + score.unknown.size());
     m_provisional->setVisible(score.isProvisional());
     m_provisional->setChip(tr("Provisional · %n open", nullptr, open), Tone::Warn);
+    m_totals->show(state);
+}
+
+void ScorePane::showProgress(const FormState &state)
+{
+    int asked = 0;
+    int answered = 0;
+    for (const FormSection &section : state.sections()) {
+        for (const instruments::Item *item : section.questions()) {
+            if (!state.isAsked(item->linkId))
+                continue;
+            ++asked;
+            answered += state.answers().state(*item) == instruments::AnswerState::Empty ? 0 : 1;
+        }
+    }
+    m_figure->setText(QString::number(answered));
+    m_maximum->setText(tr("of %n question(s) answered", nullptr, asked));
 }
 
 void ScorePane::showFlags(const FormState &state)
 {
-    const auto names = [&](const QStringList &linkIds) {
-        QStringList words;
-        for (const QString &linkId : linkIds)
-            words.append(state.nameOf(linkId));
-        return words.join(u", "_s);
-    };
-    const instruments::Score &score = state.score();
-    if (score.flags.isEmpty())
+    QStringList raised;
+    QStringList steps;
+    for (const QString &linkId : state.score().flags) {
+        const instruments::Item *item = state.index().find(linkId);
+        const QJsonValue answer = state.answers().value(linkId);
+        raised.append(u"%1: %2"_s.arg(state.nameOf(linkId), FormState::wordOf(*item, answer)));
+        if (!item->safetyProtocol.isEmpty())
+            steps.append(FormState::text(item->safetyProtocol));
+    }
+    if (steps.isEmpty())
+        steps.append(tr("The first contact must be today."));
+    if (raised.isEmpty())
         m_flags->say({});
     else
-        m_flags->say(tr("%1: yes").arg(names(score.flags)),
-            tr("Treated as urgent whatever the total. The first contact must be today."));
-    if (score.unknownFlags.isEmpty())
+        m_flags->say(
+            raised.join(u"\n"_s), tr("Treated as urgent whatever the total.") + u' ' + steps.join(u'\n'));
+    QStringList open;
+    for (const QString &linkId : state.score().unknownFlags)
+        open.append(state.nameOf(linkId));
+    if (open.isEmpty())
         m_unknown->say({});
     else
-        m_unknown->say(tr("%1: not known").arg(names(score.unknownFlags)), tr("Please find out soon."));
+        m_unknown->say(tr("%1: not known").arg(open.join(u", "_s)), tr("Please find out soon."));
 }
 
 void ScorePane::showAreas(const FormState &state, int current)
@@ -206,11 +243,12 @@ void ScorePane::showAreas(const FormState &state, int current)
     for (size_t i = 0; i < state.sections().size(); ++i) {
         const FormSection &section = state.sections()[i];
         if (section.number > 0)
-            bars.append({FormState::text(section.group->text), state.severity(section),
+            bars.append({FormState::text(section.title), state.severity(section),
                 state.previousSeverity(*section.severity), int(i) == current});
     }
     std::stable_sort(bars.begin(), bars.end(),
         [](const AreaBar &a, const AreaBar &b) { return a.level.value_or(-1) > b.level.value_or(-1); });
+    m_bars->setVisible(!bars.isEmpty());
     m_bars->setBars(bars);
 }
 

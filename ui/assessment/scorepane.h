@@ -12,7 +12,7 @@ class ChipLabel;
 class FormState;
 class InlineMessage;
 class TextLabel;
-class UrgencyMark;
+class TotalList;
 
 /// What the answers add up to now: total and band, urgent points, points by area, the suggested class of
 /// case, and on asking the whole way to it in sentences.
@@ -32,6 +32,7 @@ protected:
 
 private:
     void showTotal(const FormState &state);
+    void showProgress(const FormState &state);
     void showFlags(const FormState &state);
     void showAreas(const FormState &state, int current);
     void showTrail(const FormState &state);
@@ -45,6 +46,7 @@ private:
     BandBar *m_band;
     InlineMessage *m_flags;
     InlineMessage *m_unknown;
+    TotalList *m_totals;
     AreaBars *m_bars;
     TextLabel *m_suggestionTitle;
     TextLabel *m_suggestion;

@@ -3,6 +3,7 @@
 
 #include "ui/assessment/answertext.h"
 #include "ui/assessment/formstate.h"
+#include "ui/assessment/questionlist.h"
 #include "ui/assessment/questionrow.h"
 #include "ui/assessment/severitycards.h"
 #include "ui/support/formats.h"
@@ -33,6 +34,13 @@ SectionView::SectionView(FormState &state, const FormSection &section, QWidget *
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::of(this).isCompact() ? 10 : 14);
+    if (section.isList) {
+        m_list = new QuestionList(state, section.items);
+        connect(m_list, &QuestionList::composed, this, &SectionView::composed);
+        layout->addWidget(m_list);
+        layout->addStretch(1);
+        return;
+    }
     addSeverity(layout);
     addChecks(layout);
     addSubNeeds(layout);
@@ -66,7 +74,7 @@ void SectionView::addSeverity(QBoxLayout *layout)
         degrees.append({option.weight ? QString::number(*option.weight) : option.value.toString(),
             FormState::text(option.text), FormState::text(option.anchor)});
     const QString name = FormState::text(item.text);
-    m_severity = new SeverityCards(u"%1, %2"_s.arg(FormState::text(m_section.group->text), name), degrees);
+    m_severity = new SeverityCards(u"%1, %2"_s.arg(FormState::text(m_section.title), name), degrees);
     m_severity->setObjectName(u"severity"_s);
     connect(m_severity, &SeverityCards::chosen, this,
         [this, &item](int index) { m_state.answer(item.linkId, item.options[size_t(index)].value); });
@@ -107,7 +115,8 @@ void SectionView::addChecks(QBoxLayout *layout)
         else if (required)
             addHeading(part, tr("Each point"), true);
         for (const Item *item : group.questions) {
-            auto *row = new QuestionRow(m_state, *item, this);
+            auto *row = new QuestionRow(m_state, *item, {}, this);
+            connect(row, &QuestionRow::composed, this, &SectionView::composed);
             part->addWidget(row);
             m_rows.append(row);
         }
@@ -165,7 +174,7 @@ QWidget *SectionView::makeText(const Item &item)
     head->addWidget(label, 1);
     head->addWidget(new TextLabel(note, TextSize::Caption, Colour::Text2));
     column->addLayout(head);
-    auto *text = new AnswerText(u"%1, %2"_s.arg(FormState::text(m_section.group->text), name));
+    auto *text = new AnswerText(u"%1, %2"_s.arg(FormState::text(m_section.title), name));
     label->setBuddy(text);
     column->addWidget(text, 1);
     connect(text, &AnswerText::edited, this,
@@ -205,6 +214,8 @@ void SectionView::addTexts(QBoxLayout *layout)
 
 void SectionView::refresh()
 {
+    if (m_list)
+        m_list->refresh();
     if (m_severity) {
         const Item &item = *m_section.severity;
         const QJsonValue value = m_state.answers().value(item.linkId);
@@ -239,9 +250,16 @@ void SectionView::refresh()
         field->setVisible(m_state.isAsked(field->objectName()));
 }
 
+bool SectionView::chooseInFocus(int index)
+{
+    return m_list && m_list->chooseInFocus(index);
+}
+
 void SectionView::focusFirst()
 {
-    if (m_severity)
+    if (m_list)
+        m_list->focusFirst();
+    else if (m_severity)
         m_severity->setFocus(Qt::TabFocusReason);
     else if (!m_rows.isEmpty())
         m_rows.first()->focusControl();
@@ -251,6 +269,8 @@ void SectionView::focusFirst()
 
 QWidget *SectionView::focusQuestion(const QString &linkId)
 {
+    if (m_list)
+        return m_list->focusQuestion(linkId);
     if (m_section.severity && m_section.severity->linkId == linkId) {
         m_severity->setFocus(Qt::TabFocusReason);
         return m_severity;

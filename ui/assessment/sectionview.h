@@ -14,11 +14,13 @@ namespace ui {
 class AnswerText;
 class Button;
 class FormState;
+class QuestionList;
 class QuestionRow;
 class SeverityCards;
 class TextLabel;
 
-/// The questions of one section of a form: degree of severity, checks, sub-needs, and the texts side by side.
+/// The questions of one section of a form: of a need area its degree of severity, checks, sub-needs, and the
+/// texts side by side; of any other the items as the form has them.
 /// Made anew for each section, so that a page never holds all of them.
 class SectionView : public QWidget {
     Q_OBJECT
@@ -31,6 +33,8 @@ public:
     void focusFirst();
     /// Puts the focus on a question; answers the control, or null where it is not here.
     QWidget *focusQuestion(const QString &linkId);
+    /// Answers the question in focus with the option at this place, where the section is a list of questions.
+    bool chooseInFocus(int index);
 
 Q_SIGNALS:
     /// The input method ended a composition in one of the texts.
@@ -53,6 +57,7 @@ private:
 
     FormState &m_state;
     const FormSection &m_section;
+    QuestionList *m_list = nullptr;
     SeverityCards *m_severity = nullptr;
     Button *m_unknown = nullptr;
     QList<QuestionRow *> m_rows;

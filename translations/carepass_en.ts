@@ -458,6 +458,13 @@
             <numerusform>Provisional · %n open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>of %n question(s) answered</source>
+        <translation>
+            <numerusform>of %n question answered</numerusform>
+            <numerusform>of %n questions answered</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ServicesPage</name>

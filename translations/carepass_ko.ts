@@ -3669,7 +3669,7 @@
     </message>
     <message>
         <source>Income grade</source>
-        <translation>소득 등급</translation>
+        <translation>소득 구분</translation>
     </message>
     <message>
         <source>Disability</source>
@@ -4326,6 +4326,10 @@
         <source>%1. Where the answer cannot be had, choose “not known”.</source>
         <translation>%1. 답을 알 수 없으면 ‘모름’을 고르세요.</translation>
     </message>
+    <message>
+        <source>Parts of the form</source>
+        <translation>조사 항목</translation>
+    </message>
 </context>
 <context>
     <name>ui::BackupRoom</name>
@@ -4741,6 +4745,21 @@
     <message>
         <source>Please write beside the rule why this is right for the person.</source>
         <translation>규칙 옆에 왜 이 사람에게 필요한지 적어 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChoiceAnswer</name>
+    <message>
+        <source>Not known</source>
+        <translation>모름</translation>
+    </message>
+    <message>
+        <source>%1: another answer</source>
+        <translation>%1: 다른 답</translation>
+    </message>
+    <message>
+        <source>Another answer in your own words</source>
+        <translation>다른 답이 있으면 적어 주십시오</translation>
     </message>
 </context>
 <context>
@@ -5518,6 +5537,29 @@
     </message>
 </context>
 <context>
+    <name>ui::FileAnswer</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>파일 고르기</translation>
+    </message>
+    <message>
+        <source>Take the file away</source>
+        <translation>파일 빼기</translation>
+    </message>
+    <message>
+        <source>The file has more than 2 MB. Please choose a smaller one.</source>
+        <translation>파일이 2 MB보다 큽니다. 더 작은 파일을 골라 주십시오.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A file without a name</source>
+        <translation>이름 없는 파일</translation>
+    </message>
+</context>
+<context>
     <name>ui::FileStep</name>
     <message>
         <source>What the list is about</source>
@@ -5670,6 +5712,21 @@
     <message>
         <source>%1, required</source>
         <translation>%1, 필수</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormState</name>
+    <message>
+        <source>not known</source>
+        <translation>모름</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니오</translation>
     </message>
 </context>
 <context>
@@ -6452,6 +6509,17 @@
     </message>
 </context>
 <context>
+    <name>ui::LineAnswer</name>
+    <message>
+        <source>Please write a whole number</source>
+        <translation>정수를 적어 주십시오</translation>
+    </message>
+    <message>
+        <source>Please write a number</source>
+        <translation>숫자를 적어 주십시오</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListCard</name>
     <message>
         <source>Try again</source>
@@ -6571,6 +6639,17 @@
     </message>
 </context>
 <context>
+    <name>ui::ManyAnswer</name>
+    <message>
+        <source>%1: another answer</source>
+        <translation>%1: 다른 답</translation>
+    </message>
+    <message>
+        <source>Another answer in your own words</source>
+        <translation>다른 답이 있으면 적어 주십시오</translation>
+    </message>
+</context>
+<context>
     <name>ui::MaskedState</name>
     <message>
         <source>The screen is masked</source>
@@ -6579,6 +6658,17 @@
     <message>
         <source>Switch the mask off with Ctrl+Shift+M to go on. What you typed is kept.</source>
         <translation>Ctrl+Shift+M으로 화면 가림을 끄면 이어서 쓸 수 있습니다. 쓰신 글은 그대로 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MomentAnswer</name>
+    <message>
+        <source>%1: time</source>
+        <translation>%1: 시각</translation>
+    </message>
+    <message>
+        <source>Please write the time like 14:05</source>
+        <translation>시각은 14:05처럼 적어 주십시오</translation>
     </message>
 </context>
 <context>
@@ -7677,12 +7767,16 @@
 <context>
     <name>ui::QuestionRow</name>
     <message>
-        <source>Not answered</source>
-        <translation>답하지 않음</translation>
-    </message>
-    <message>
         <source>▲ last time %1</source>
         <translation>▲ 지난번 %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>모름</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1: 모름</translation>
     </message>
 </context>
 <context>
@@ -7883,6 +7977,32 @@
     <message>
         <source>Choose what they are to each other.</source>
         <translation>어떤 관계인지 골라 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RepeatedAnswer</name>
+    <message>
+        <source>One more answer</source>
+        <translation>답 더하기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RepeatedGroup</name>
+    <message>
+        <source>One more: %1</source>
+        <translation>%1 더하기</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>%1: take out</source>
+        <translation>%1: 빼기</translation>
     </message>
 </context>
 <context>
@@ -8145,14 +8265,6 @@
         </translation>
     </message>
     <message>
-        <source>%1: yes</source>
-        <translation>%1: 예</translation>
-    </message>
-    <message>
-        <source>Treated as urgent whatever the total. The first contact must be today.</source>
-        <translation>합계와 관계없이 긴급으로 다룹니다. 오늘 첫 접촉이 필요합니다.</translation>
-    </message>
-    <message>
         <source>%1: not known</source>
         <translation>%1: 모름</translation>
     </message>
@@ -8175,6 +8287,24 @@
     <message>
         <source>%1. The case conference decides.</source>
         <translation>%1. 최종 구분은 사례회의에서 정합니다.</translation>
+    </message>
+    <message>
+        <source>no total while answers are missing</source>
+        <translation>답이 모자라 합계를 내지 않습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n question(s) answered</source>
+        <translation>
+            <numerusform>/ %n문항 답함</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first contact must be today.</source>
+        <translation>오늘 안에 첫 접촉이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Treated as urgent whatever the total.</source>
+        <translation>합계와 관계없이 긴급으로 다룹니다.</translation>
     </message>
 </context>
 <context>
@@ -8991,7 +9121,7 @@
     </message>
     <message>
         <source>Add a person</source>
-        <translation>대상자 추가</translation>
+        <translation>사람 추가</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -9066,6 +9196,13 @@
     <message>
         <source>Import a list (XLSX, CSV)</source>
         <translation>명단 가져오기 (XLSX, CSV)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TotalList</name>
+    <message>
+        <source>%1 provisional</source>
+        <translation>%1 잠정</translation>
     </message>
 </context>
 <context>

@@ -35,4 +35,11 @@ Cell headCell(const QString &text, int columnSpan)
     return cell;
 }
 
+Cell pictureCell(const Picture &picture, const QString &text)
+{
+    Cell cell = textCell(text);
+    cell.picture = picture;
+    return cell;
+}
+
 } // namespace documents

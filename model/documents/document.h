@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QImage>
 #include <QString>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -33,6 +35,16 @@ struct Run {
 struct Paragraph {
     std::vector<Run> runs;
     Align align = Align::Left;
+    double gap = 0; ///< above it, growing with the type; none at the top of a page or cell
+};
+
+/// A picture of dots: a sign, a QR code, a logo. `words` say what it shows to whoever cannot see it.
+struct Picture {
+    QImage image;
+    double width = 0; ///< points, growing with the type
+    double height = 0;
+    QString words;
+    Align align = Align::Left;
 };
 
 struct Cell {
@@ -41,6 +53,8 @@ struct Cell {
     CategoryMark mark = CategoryMark::None; ///< before the text
     int columnSpan = 1;
     int rowSpan = 1;
+    std::optional<Picture> picture; ///< before the text, instead of a mark
+    bool isBare = false; ///< without lines around it
 };
 
 /// A column of at least this width, or a share of what the others leave where `points` is 0. A column of
@@ -52,6 +66,7 @@ struct Column {
 
 struct Row {
     std::vector<Cell> cells; ///< in the order of the columns; columns held by a row span above are left out
+    double leastPoints = 0; ///< height of an empty row
 };
 
 /// The first `headRows` rows stand again at the top of each further page.
@@ -88,6 +103,26 @@ struct Heading {
     QString note;
 };
 
+/// What follows begins a page.
+struct PageBreak { };
+
+/// One line of a chart; a value that is not known is not drawn as none.
+struct Bar {
+    QString label;
+    std::optional<int> now;
+    std::optional<int> before;
+};
+
+/// Values beside each other as bars: the newest black, the one before it an outline. A table with the same
+/// numbers belongs beside it.
+struct BarChart {
+    std::vector<Bar> bars;
+    int maximum = 4;
+    QString now; ///< words of the legend
+    QString before; ///< empty: there is none
+    QString unknown; ///< what stands where nothing is known
+};
+
 struct SignatureField {
     QString label;
     double blankPoints = 90; ///< the line to sign on; 0: none
@@ -100,7 +135,7 @@ struct SignatureBox {
     std::vector<SignatureField> fields;
 };
 
-using Block = std::variant<TitleBlock, Heading, Paragraph, Table, SignatureBox>;
+using Block = std::variant<TitleBlock, Heading, Paragraph, Table, SignatureBox, Picture, PageBreak, BarChart>;
 
 struct Margins {
     double left = 45;
@@ -120,6 +155,8 @@ struct Document {
     QString footerLeft;
     QString footerRight;
     QString watermark; ///< pale, behind everything
+    QString trace; ///< who printed what and when: small and pale, across every page
+    QString language = QStringLiteral("ko"); ///< of its words, for readers that speak
     std::vector<Block> blocks;
 };
 
@@ -131,5 +168,6 @@ Paragraph plain(const QString &text, Align align = Align::Left);
 Cell textCell(const QString &text, Align align = Align::Left, bool bold = false);
 Cell smallCell(const QString &text, Align align = Align::Left);
 Cell headCell(const QString &text, int columnSpan = 1);
+Cell pictureCell(const Picture &picture, const QString &text = {});
 
 } // namespace documents

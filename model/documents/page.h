@@ -26,6 +26,16 @@ struct PlacedMark {
     QRectF place;
 };
 
+struct PlacedPicture {
+    QImage image;
+    QRectF place;
+};
+
+struct PlacedFill {
+    QRectF place;
+    QColor colour;
+};
+
 struct TurnedText {
     QString text;
     QPointF centre;
@@ -39,6 +49,8 @@ struct TurnedText {
 struct Page {
     std::vector<TurnedText> behind;
     std::vector<QRectF> shades;
+    std::vector<PlacedFill> fills;
+    std::vector<PlacedPicture> pictures;
     std::vector<PlacedStroke> strokes;
     std::vector<PlacedMark> marks;
     std::vector<PlacedLine> lines;
@@ -54,6 +66,7 @@ inline const QColor kFrameColour(0x11, 0x11, 0x11);
 inline const QColor kGridColour(0x77, 0x77, 0x77);
 inline const QColor kShadeColour(0xF1, 0xF1, 0xF1);
 inline const QColor kWatermarkColour(0xE4, 0xE4, 0xE4);
+inline const QColor kTraceColour(0xEE, 0xEE, 0xEE);
 inline constexpr double kFrameWidth = 0.6 * kDotsPerPoint;
 inline constexpr double kGridWidth = 0.5 * kDotsPerPoint;
 

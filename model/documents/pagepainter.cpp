@@ -88,14 +88,24 @@ void paintMark(QPainter &painter, CategoryMark mark, const QRectF &place)
     painter.fillPath(letter, Qt::white);
 }
 
-void paintPage(QPainter &painter, const Page &page)
+void paintBehind(QPainter &painter, const Page &page)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
     for (const TurnedText &text : page.behind)
         paintTurned(painter, text);
+}
+
+void paintPage(QPainter &painter, const Page &page)
+{
+    paintBehind(painter, page);
     for (const QRectF &shade : page.shades)
         painter.fillRect(shade, kShadeColour);
+    for (const PlacedFill &fill : page.fills)
+        painter.fillRect(fill.place, fill.colour);
+    // A picture of dots keeps its edges: a QR code must not be smoothed.
+    for (const PlacedPicture &picture : page.pictures)
+        painter.drawImage(picture.place, picture.image);
     for (const PlacedStroke &stroke : page.strokes) {
         painter.setPen(QPen(stroke.colour, stroke.width, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(stroke.line);

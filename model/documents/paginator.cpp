@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/documents/paginator.h"
 
+#include "model/documents/barchart.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -79,6 +81,10 @@ double Paginator::leastHeight(size_t index) const
         const double first = layout.groups().empty() ? 0 : layout.groups().front().height();
         return layout.headHeight() + std::min(first, m_scale.grown(60));
     }
+    if (const auto *picture = std::get_if<Picture>(&m_document.blocks[index]))
+        return m_scale.grown(picture->height);
+    if (const auto *chart = std::get_if<BarChart>(&m_document.blocks[index]))
+        return heightOf(*chart, m_scale);
     return m_scale.grown(30);
 }
 
@@ -115,6 +121,7 @@ void Paginator::place(const Heading &block)
 
 void Paginator::place(const Paragraph &block)
 {
+    m_y += m_y <= m_top ? 0 : m_scale.grown(block.gap);
     for (const FlowLine &each : flowOf({block}, m_width, m_scale, kTextLineFactor)) {
         need(each.height);
         m_y = page().put({each}, {m_left, m_y});
@@ -190,11 +197,23 @@ void Paginator::placeFooter(Page &page, size_t number, size_t count)
 
 void Paginator::placeWatermark(Page &page)
 {
+    placeTrace(page);
     if (m_document.watermark.isEmpty())
         return;
     const double points = std::clamp(520.0 / double(m_document.watermark.size()), 36.0, 130.0);
     const QPointF centre(kPageWidth * kDotsPerPoint / 2, kPageHeight * kDotsPerPoint / 2);
     page.behind.push_back({m_document.watermark, centre, -32, points, true, kWatermarkColour});
+}
+
+/// Three times over the page: a copy of a part of it still tells where it comes from.
+void Paginator::placeTrace(Page &page)
+{
+    if (m_document.trace.isEmpty())
+        return;
+    for (const double part : {0.2, 0.5, 0.8}) {
+        const QPointF centre(kPageWidth * kDotsPerPoint / 2, kPageHeight * kDotsPerPoint * part);
+        page.behind.push_back({m_document.trace, centre, -24, 15, false, kTraceColour});
+    }
 }
 
 } // namespace documents

@@ -20,6 +20,9 @@ private:
     void place(const Paragraph &block);
     void place(const Table &block);
     void place(const SignatureBox &block);
+    void place(const Picture &block);
+    void place(const PageBreak &block);
+    void place(const BarChart &block);
     void placeGroup(const TableLayout &layout, RowGroup group, double &tableTop);
     /// Draws the box at the right and returns its lower left corner.
     QPointF placeApproval(const ApprovalBox &box);
@@ -28,6 +31,7 @@ private:
     void placeSignatures(const std::vector<SignatureField> &fields, double left, double width);
     void placeFooter(Page &page, size_t number, size_t count);
     void placeWatermark(Page &page);
+    void placeTrace(Page &page);
 
     /// What a block needs below it before a heading may stand there.
     double leastHeight(size_t index) const;

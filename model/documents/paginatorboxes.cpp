@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/documents/paginator.h"
 
+#include "model/documents/barchart.h"
+
 #include <algorithm>
 
 namespace documents {
@@ -153,6 +155,28 @@ void Paginator::placeSignatures(const std::vector<SignatureField> &fields, doubl
             put(field.after);
         x += widthOfField(field) + between;
     }
+}
+
+void Paginator::place(const Picture &block)
+{
+    const QSizeF size(m_scale.grown(block.width), m_scale.grown(block.height));
+    need(size.height());
+    const double rest = m_width - size.width();
+    const double x = block.align == Align::Left ? 0 : block.align == Align::Center ? rest / 2 : rest;
+    page().pictures.push_back({block.image, QRectF(QPointF(m_left + x, m_y), size)});
+    m_y += size.height();
+}
+
+void Paginator::place(const PageBreak &)
+{
+    if (m_y > m_top)
+        newPage();
+}
+
+void Paginator::place(const BarChart &block)
+{
+    need(heightOf(block, m_scale));
+    m_y += placeChart(page(), block, {m_left, m_y}, m_width, m_scale);
 }
 
 } // namespace documents

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/documents/pdf.h"
 
+#include "model/documents/barchart.h"
 #include "model/documents/pagelayout.h"
 #include "model/documents/pagepainter.h"
 
@@ -48,21 +49,78 @@ int pageCount(const Document &document)
     return static_cast<int>(layOut(document).size());
 }
 
+namespace {
+
+int pixelsOf(double points, int dpi)
+{
+    return static_cast<int>(std::lround(points / 72 * dpi));
+}
+
+} // namespace
+
 QImage renderPage(const Document &document, int pageIndex, int dpi)
 {
     const std::vector<Page> pages = layOut(document);
     if (pageIndex < 0 || size_t(pageIndex) >= pages.size())
         return {};
     const int resolution = std::clamp(dpi, 24, 600);
-    const auto pixels
-        = [&](double points) { return static_cast<int>(std::lround(points / 72 * resolution)); };
-    QImage image(pixels(kPageWidth), pixels(kPageHeight), QImage::Format_RGB32);
+    QImage image(pixelsOf(kPageWidth, resolution), pixelsOf(kPageHeight, resolution), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     const double scale = double(resolution) / kDotsPerInch;
     painter.scale(scale, scale);
     paintPage(painter, pages[size_t(pageIndex)]);
     return image;
+}
+
+QImage renderBehind(const Document &document, int dpi)
+{
+    Document empty;
+    empty.watermark = document.watermark;
+    empty.trace = document.trace;
+    const Page page = layOut(empty).front();
+    if (page.behind.empty())
+        return {};
+    QImage image(pixelsOf(kPageWidth, dpi), pixelsOf(kPageHeight, dpi), QImage::Format_ARGB32);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.scale(double(dpi) / kDotsPerInch, double(dpi) / kDotsPerInch);
+    paintBehind(painter, page);
+    return image;
+}
+
+Picture pictureOf(CategoryMark mark)
+{
+    constexpr int kPixels = 96;
+    Picture picture;
+    picture.width = picture.height = 15;
+    if (mark == CategoryMark::None)
+        return picture;
+    picture.image = QImage(kPixels, kPixels, QImage::Format_ARGB32);
+    picture.image.fill(Qt::transparent);
+    QPainter painter(&picture.image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(kPixels / (15 * kDotsPerPoint), kPixels / (15 * kDotsPerPoint));
+    paintMark(painter, mark, QRectF(0, 0, 15 * kDotsPerPoint, 15 * kDotsPerPoint));
+    return picture;
+}
+
+Picture pictureOf(const BarChart &chart, double widthInPoints)
+{
+    constexpr int kDpi = 200;
+    Page page;
+    const double height
+        = placeChart(page, chart, {0, 0}, widthInPoints * kDotsPerPoint, TypeScale(1)) / kDotsPerPoint;
+    Picture picture;
+    picture.width = widthInPoints;
+    picture.height = height;
+    picture.image
+        = QImage(pixelsOf(widthInPoints, kDpi), std::max(1, pixelsOf(height, kDpi)), QImage::Format_RGB32);
+    picture.image.fill(Qt::white);
+    QPainter painter(&picture.image);
+    painter.scale(double(kDpi) / kDotsPerInch, double(kDpi) / kDotsPerInch);
+    paintPage(painter, page);
+    return picture;
 }
 
 } // namespace documents

@@ -23,4 +23,11 @@ int pageCount(const Document &document);
 /// One page as an image for a preview, from 0; a null image where there is no such page.
 QImage renderPage(const Document &document, int pageIndex, int dpi);
 
+/// The watermarks of a page alone, on a ground one can see through; a null image where there are none.
+QImage renderBehind(const Document &document, int dpi);
+
+/// The sign of an area and a chart as pictures, for formats that cannot draw them.
+Picture pictureOf(CategoryMark mark);
+Picture pictureOf(const BarChart &chart, double widthInPoints);
+
 } // namespace documents

@@ -71,8 +71,7 @@ void TableLayout::wishFor(const Row &row, std::vector<Wish> &wishes) const
     size_t column = 0;
     for (const Cell &cell : row.cells) {
         if (cell.columnSpan <= 1) {
-            const double mark = cell.mark == CategoryMark::None ? 0 : m_markSize + m_markGap;
-            const double around = mark + 2 * m_padX + kGridWidth;
+            const double around = signWidth(cell) + 2 * m_padX + kGridWidth;
             Wish &wish = wishes[column];
             wish.least = std::max(wish.least, widestWord(cell.paragraphs, m_scale, cell.isHead) + around);
             wish.line = std::max(wish.line, widestLine(cell.paragraphs, m_scale, cell.isHead) + around);
@@ -140,8 +139,31 @@ double TableLayout::spanWidth(size_t column, int span) const
 
 double TableLayout::linesHeight(const Cell &cell, const Flow &flow) const
 {
-    const double mark = cell.mark == CategoryMark::None ? 0 : m_markSize;
-    return std::max(heightOf(flow), mark) + 2 * m_padY;
+    return std::max(heightOf(flow), signSize(cell).height()) + 2 * m_padY;
+}
+
+/// What stands before the text of a cell: its picture or the mark of an area.
+QSizeF TableLayout::signSize(const Cell &cell) const
+{
+    if (cell.picture)
+        return {m_scale.grown(cell.picture->width), m_scale.grown(cell.picture->height)};
+    return cell.mark == CategoryMark::None ? QSizeF(0, 0) : QSizeF(m_markSize, m_markSize);
+}
+
+double TableLayout::signWidth(const Cell &cell) const
+{
+    const double width = signSize(cell).width();
+    return width > 0 ? width + m_markGap : 0;
+}
+
+std::vector<double> TableLayout::rowHeights() const
+{
+    std::vector<double> heights;
+    for (const auto *groups : {&m_heads, &m_groups}) {
+        for (const RowGroup &group : *groups)
+            heights.insert(heights.end(), group.heights.begin(), group.heights.end());
+    }
+    return heights;
 }
 
 std::vector<RowGroup> TableLayout::measureRows(size_t from, size_t to) const
@@ -167,7 +189,8 @@ std::vector<RowGroup> TableLayout::measureRows(size_t from, size_t to) const
                 column = next;
             }
         }
-        group.heights.assign(end - first, 0);
+        for (size_t r = first; r < end; ++r)
+            group.heights.push_back(m_scale.grown(m_table.rows[r].leastPoints));
         giveHeights(group);
         groups.push_back(std::move(group));
         first = end;
@@ -182,9 +205,8 @@ MeasuredCell TableLayout::measure(const Cell &cell, size_t row, size_t column) c
     measured.row = static_cast<int>(row);
     measured.left = std::accumulate(m_columns.begin(), m_columns.begin() + std::ptrdiff_t(column), m_left);
     measured.width = spanWidth(column, cell.columnSpan);
-    const double mark = cell.mark == CategoryMark::None ? 0 : m_markSize + m_markGap;
-    measured.flow
-        = flowOf(cell.paragraphs, measured.width - 2 * m_padX - mark, m_scale, kTableLineFactor, cell.isHead);
+    measured.flow = flowOf(cell.paragraphs, measured.width - 2 * m_padX - signWidth(cell), m_scale,
+        kTableLineFactor, cell.isHead);
     return measured;
 }
 
@@ -217,9 +239,15 @@ void TableLayout::draw(Page &page, const RowGroup &group, double top) const
         const QRectF box(cell.left, top + above, cell.width, height);
         if (cell.cell->isHead)
             page.shades.push_back(box);
-        page.frame(box, kGridWidth, kGridColour);
+        if (!cell.cell->isBare)
+            page.frame(box, kGridWidth, kGridColour);
         double x = box.left() + m_padX;
-        if (cell.cell->mark != CategoryMark::None) {
+        const QSizeF sign = signSize(*cell.cell);
+        if (cell.cell->picture) {
+            page.pictures.push_back(
+                {cell.cell->picture->image, QRectF(QPointF(x, box.center().y() - sign.height() / 2), sign)});
+            x += signWidth(*cell.cell);
+        } else if (cell.cell->mark != CategoryMark::None) {
             page.marks.push_back(
                 {cell.cell->mark, QRectF(x, box.center().y() - m_markSize / 2, m_markSize, m_markSize)});
             x += m_markSize + m_markGap;

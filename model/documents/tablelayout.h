@@ -34,6 +34,10 @@ public:
     const std::vector<RowGroup> &heads() const { return m_heads; }
     const std::vector<RowGroup> &groups() const { return m_groups; }
     double headHeight() const;
+    /// Widths of the columns and heights of all rows, in dots: what formats without a layout of ours are
+    /// told.
+    const std::vector<double> &columnWidths() const { return m_columns; }
+    std::vector<double> rowHeights() const;
 
     void draw(Page &page, const RowGroup &group, double top) const;
     /// Takes as many lines off the group as fit into the height and returns them; empty where none fits.
@@ -56,6 +60,8 @@ private:
     void giveHeights(RowGroup &group) const;
     double spanWidth(size_t column, int span) const;
     double linesHeight(const Cell &cell, const Flow &flow) const;
+    QSizeF signSize(const Cell &cell) const;
+    double signWidth(const Cell &cell) const;
 
     const Table &m_table;
     double m_left;

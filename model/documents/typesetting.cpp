@@ -88,6 +88,7 @@ Flow flowOf(const std::vector<Paragraph> &paragraphs, double widthInDots, const 
 {
     Flow flow;
     for (const Paragraph &paragraph : paragraphs) {
+        const double gap = flow.empty() ? 0 : scale.grown(paragraph.gap);
         const Joined joined = join(paragraph, scale, bold);
         const auto layout = std::make_shared<QTextLayout>(
             joined.text, paperFont(std::max(joined.largest, kSmallPoints), false));
@@ -104,9 +105,10 @@ Flow flowOf(const std::vector<Paragraph> &paragraphs, double widthInDots, const 
             FlowLine made;
             made.layout = layout;
             made.index = line.lineNumber();
-            made.height = height;
+            const double above = made.index == 0 ? gap : 0;
+            made.height = height + above;
             made.offset = {offsetFor(paragraph.align, widthInDots, line.naturalTextWidth()),
-                (height - line.ascent() - line.descent()) / 2};
+                above + (height - line.ascent() - line.descent()) / 2};
             flow.push_back(made);
         }
         layout->endLayout();

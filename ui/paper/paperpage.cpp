@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/paperpage.h"
 
+#include "model/documents/documenttext.h"
 #include "model/documents/pagelayout.h"
 #include "model/documents/pagepainter.h"
 #include "model/documents/pdf.h"
 #include "ui/paper/paperheader.h"
-#include "ui/paper/papertext.h"
 #include "ui/paper/paperview.h"
 #include "ui/session/desk.h"
 #include "ui/shell/pageactions.h"
@@ -112,7 +112,7 @@ QVariant PaperPage::place() const
 
 QString PaperPage::text() const
 {
-    return paperText(m_document);
+    return documents::textOf(m_document);
 }
 
 void PaperPage::activate(const QVariant &what)

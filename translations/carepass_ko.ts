@@ -3096,22 +3096,6 @@
         <translation>돌봄패스 묶음</translation>
     </message>
     <message>
-        <source>Approval</source>
-        <translation>결재</translation>
-    </message>
-    <message>
-        <source>Officer</source>
-        <translation>담당</translation>
-    </message>
-    <message>
-        <source>Team head</source>
-        <translation>팀장</translation>
-    </message>
-    <message>
-        <source>Dong head</source>
-        <translation>동장</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>성명</translation>
     </message>
@@ -3220,10 +3204,6 @@
         <translation>기한</translation>
     </message>
     <message>
-        <source>The contents and costs of this plan and my right to stop were explained to me, and I agree. Consent to the use and sharing of personal data is given item by item on the consent form.</source>
-        <translation>본인은 이 계획의 내용과 비용, 그만둘 수 있는 권리를 설명 듣고 동의합니다. 개인정보 수집·이용과 제3자 제공 동의는 별지 동의서로 항목마다 따로 받습니다.</translation>
-    </message>
-    <message>
         <source>Client or proxy</source>
         <translation>본인 또는 대리인</translation>
     </message>
@@ -3244,24 +3224,8 @@
         <translation>대상자</translation>
     </message>
     <message>
-        <source>Needs and goals</source>
-        <translation>욕구와 목표</translation>
-    </message>
-    <message>
-        <source>Care-pass services</source>
-        <translation>돌봄패스 서비스</translation>
-    </message>
-    <message>
         <source>per month, in won</source>
         <translation>한 달 기준, 단위 원</translation>
-    </message>
-    <message>
-        <source>Other resources and tasks</source>
-        <translation>함께 이어 주는 자원과 할 일</translation>
-    </message>
-    <message>
-        <source>Checks and evaluation</source>
-        <translation>점검과 평가</translation>
     </message>
     <message>
         <source>male</source>
@@ -3352,6 +3316,230 @@
         <translation>
             <numerusform>%n명</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>모름</translation>
+    </message>
+    <message>
+        <source>not complete: parts are open</source>
+        <translation>미완료: 답하지 않은 항목 있음</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>긴급</translation>
+    </message>
+    <message>
+        <source>No urgent point was raised</source>
+        <translation>긴급 항목 해당 없음</translation>
+    </message>
+    <message>
+        <source>Urgent points</source>
+        <translation>긴급 항목</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>%1 heavier</source>
+        <translation>%1점 나빠짐</translation>
+    </message>
+    <message>
+        <source>%1 lighter</source>
+        <translation>%1점 나아짐</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>%1, asked by %2</source>
+        <translation>%1 조사, 조사자 %2</translation>
+    </message>
+    <message>
+        <source>Everything was answered.</source>
+        <translation>모든 항목에 답했습니다.</translation>
+    </message>
+    <message>
+        <source>0 none to 4 critical</source>
+        <translation>0 없음 ~ 4 위급</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>목적</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>보유·이용 기간</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>동의 여부</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>제공받는 자</translation>
+    </message>
+    <message>
+        <source>It was explained to me, and I decided on each item by itself.</source>
+        <translation>설명을 듣고, 항목마다 따로 동의 여부를 정하였습니다.</translation>
+    </message>
+    <message>
+        <source>Legal guardian</source>
+        <translation>법정대리인</translation>
+    </message>
+    <message>
+        <source>QR code with the contact</source>
+        <translation>연락처 QR 코드</translation>
+    </message>
+    <message>
+        <source>%1 won a month, of which copay %2 won</source>
+        <translation>한 달 %1원 가운데 본인부담금 %2원</translation>
+    </message>
+    <message>
+        <source>The service comes to your home.</source>
+        <translation>집으로 찾아갑니다.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>일시</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>제공기관</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>안건</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>직위</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Easy-read plan</source>
+        <translation>쉬운 글 계획서</translation>
+    </message>
+    <message>
+        <source>Assessment result</source>
+        <translation>조사 결과지</translation>
+    </message>
+    <message>
+        <source>Service leaflet</source>
+        <translation>서비스 안내문</translation>
+    </message>
+    <message>
+        <source>Consent form</source>
+        <translation>개인정보 동의서</translation>
+    </message>
+    <message>
+        <source>Conference minutes</source>
+        <translation>사례회의록</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>ko</translation>
+    </message>
+    <message>
+        <source>This is not a template of CarePass.</source>
+        <translation>돌봄패스 서식 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This template was made for a newer CarePass.</source>
+        <translation>더 새로운 돌봄패스에서 만든 서식입니다.</translation>
+    </message>
+    <message>
+        <source>%1: there is no paper “%2”. There are: %3.</source>
+        <translation>%1: ‘%2’라는 문서가 없습니다. 쓸 수 있는 것: %3.</translation>
+    </message>
+    <message>
+        <source>%1: an edition needs a name, such as 2026-1.</source>
+        <translation>%1: 판 이름이 있어야 합니다. 보기: 2026-1.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no day. Write it like 2026-11-21.</source>
+        <translation>%1: ‘%2’는 날짜가 아닙니다. 2026-11-21처럼 써 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1: a paper needs a title.</source>
+        <translation>%1: 문서 제목이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1: more than five places of approval do not fit.</source>
+        <translation>%1: 결재 칸은 다섯 개까지만 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>%1: there is no section “%2”. There are: %3. Own ones begin with own.</source>
+        <translation>%1: ‘%2’라는 단락이 없습니다. 쓸 수 있는 것: %3. 새로 만드는 단락의 이름은 own으로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>%1: the section “%2” stands there twice.</source>
+        <translation>%1: ‘%2’ 단락이 두 번 나옵니다.</translation>
+    </message>
+    <message>
+        <source>%1: the section “%2” may be moved, but not left out.</source>
+        <translation>%1: ‘%2’ 단락은 옮길 수는 있지만 뺄 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the own section “%2” has no text.</source>
+        <translation>%1: 새로 만든 ‘%2’ 단락에 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: there is no field “%2”. There are: %3.</source>
+        <translation>%1: ‘%2’라는 칸이 없습니다. 쓸 수 있는 것: %3.</translation>
+    </message>
+    <message>
+        <source>%1: this paper has no text “%2”. It has: %3.</source>
+        <translation>%1: 이 문서에는 ‘%2’라는 글이 없습니다. 쓸 수 있는 것: %3.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is filled in for {%2}. Possible are: %3.</source>
+        <translation>%1: {%2} 자리에 채울 것이 없습니다. 쓸 수 있는 것: %3.</translation>
+    </message>
+    <message>
+        <source>%1: the text is longer than %2 characters.</source>
+        <translation>%1: 글이 %2자를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>%1: a logo is a PNG picture in base64, at most 200 KiB.</source>
+        <translation>%1: 로고는 base64로 적은 200KiB 이하의 PNG 그림이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: something is wrong at character %2.</source>
+        <translation>JSON 형식이 아닙니다. %2번째 글자가 잘못되었습니다.</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,8 @@
 
 #include "model/base/calendar.h"
 #include "model/base/money.h"
-#include "model/base/names.h"
 #include "model/documents/careplanwords.h"
+#include "model/documents/clienttable.h"
 
 #include <QCoreApplication>
 
@@ -14,90 +14,7 @@ namespace documents {
 
 namespace {
 
-constexpr double kLargePrintPoints = 14;
 constexpr size_t kChecksInARow = 4;
-
-TitleBlock titleBlock(const CarePlanData &data)
-{
-    TitleBlock block;
-    const QString written = data.written.isValid()
-        ? QCoreApplication::translate("documents", "written %1").arg(base::formatDay(data.written))
-        : QString();
-    const QString edition = data.edition > 1
-        ? QCoreApplication::translate("documents", "edition %1").arg(data.edition)
-        : QString();
-    const QString masked = data.masked ? QCoreApplication::translate("documents", "masked copy") : QString();
-    block.above = dotted({data.documentNumber, edition, written, masked});
-    block.title = QCoreApplication::translate("documents", "Service plan");
-    block.below = dotted({QCoreApplication::translate("documents", "Care-pass bundle"),
-        base::formatRange(data.from, data.until)});
-    block.approval.caption = QCoreApplication::translate("documents", "Approval");
-    block.approval.places = data.approvals;
-    if (data.approvals.empty()) {
-        block.approval.places = {{QCoreApplication::translate("documents", "Officer"), {}, {}},
-            {QCoreApplication::translate("documents", "Team head"), {}, {}},
-            {QCoreApplication::translate("documents", "Dong head"), {}, {}}};
-    }
-    return block;
-}
-
-/// A field of the grid: its label (translation context "documents") and what stands beside it.
-struct GridField {
-    const char *label;
-    Cell value;
-};
-
-void addPerson(Table &table, const std::vector<GridField> &fields)
-{
-    Row row;
-    for (const GridField &field : fields) {
-        row.cells.push_back(headCell(QCoreApplication::translate("documents", field.label)));
-        row.cells.push_back(field.value);
-    }
-    table.rows.push_back(row);
-}
-
-Table personTable(const CarePlanData &data)
-{
-    const CarePlanPerson &person = data.person;
-    const QString name = data.masked ? base::maskName(person.name) : person.name;
-    const GridField nameField{QT_TRANSLATE_NOOP("documents", "Name"), textCell(name, Align::Left, true)};
-    const GridField birth{QT_TRANSLATE_NOOP("documents", "Born"), textCell(birthText(data))};
-    const GridField number{QT_TRANSLATE_NOOP("documents", "Case no."), textCell(person.caseNumber)};
-    GridField address{QT_TRANSLATE_NOOP("documents", "Address"), textCell(addressText(data))};
-    address.value.columnSpan = 3;
-    const GridField phone{QT_TRANSLATE_NOOP("documents", "Phone"), textCell(base::maskPhone(person.phone))};
-    const GridField caseClass{QT_TRANSLATE_NOOP("documents", "Class"), textCell(person.caseClass)};
-    const GridField household{QT_TRANSLATE_NOOP("documents", "Household"), textCell(person.household)};
-    const GridField lead{QT_TRANSLATE_NOOP("documents", "Lead worker"), textCell(person.leadWorker)};
-    Table table;
-    if (data.largePrint) {
-        table.columns = {{60, 0}, {0, 1}, {60, 0}, {0, 1}};
-        addPerson(table, {nameField, birth});
-        addPerson(table, {address});
-        addPerson(table, {phone, number});
-        addPerson(table, {caseClass, household});
-        GridField wideLead = lead;
-        wideLead.value.columnSpan = 3;
-        addPerson(table, {wideLead});
-    } else {
-        table.columns = {{60, 0}, {97.5, 0}, {58.5, 0}, {0, 1}, {49.5, 0}, {102, 0}};
-        addPerson(table, {nameField, birth, number});
-        addPerson(table, {address, phone});
-        addPerson(table, {caseClass, household, lead});
-    }
-    return table;
-}
-
-/// A table without rows says so, rather than looking forgotten.
-void sayNoneIfEmpty(Table &table)
-{
-    if (int(table.rows.size()) > table.headRows)
-        return;
-    Cell none = textCell(QCoreApplication::translate("documents", "None"), Align::Center);
-    none.columnSpan = int(table.columns.size());
-    table.rows.push_back({{none}});
-}
 
 Table needsTable(const CarePlanData &data)
 {
@@ -197,22 +114,14 @@ Table checksTable(const CarePlanData &data)
     return table;
 }
 
-SignatureBox signatureBox(const CarePlanData &data)
+SignatureBox signatureBox(const CarePlanData &data, const PaperTemplate &used)
 {
     SignatureBox box;
-    box.text = plain(QCoreApplication::translate("documents",
-        "The contents and costs of this plan and my right to stop were explained to me, and I agree. Consent "
-        "to the use "
-        "and sharing of personal data is given item by item on the consent form."));
-    const int year = data.written.isValid() ? data.written.year() : data.printedOn.year();
-    box.fields
-        = {{QStringLiteral(
-                "%1.\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0.\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0.")
-                   .arg(year),
-               0, {}},
-            {QCoreApplication::translate("documents", "Client or proxy"), 90,
-                QCoreApplication::translate("documents", "(signature or seal)")},
-            {QCoreApplication::translate("documents", "Explained by"), 67.5, {}}};
+    box.text = plain(textOf(used, QStringLiteral("declaration"), {{QStringLiteral("office"), data.office}}));
+    box.fields = {dayField(data.written.isValid() ? data.written : data.printedOn),
+        {QCoreApplication::translate("documents", "Client or proxy"), 90,
+            QCoreApplication::translate("documents", "(signature or seal)")},
+        {QCoreApplication::translate("documents", "Explained by"), 67.5, {}}};
     return box;
 }
 
@@ -243,33 +152,40 @@ base::Done checkMoney(const CarePlanData &data)
 
 } // namespace
 
+PaperStamp stampOf(const CarePlanData &data)
+{
+    return {data.office, data.printedBy, data.printedOn, data.printedAt, data.printNumber, data.masked,
+        data.largePrint};
+}
+
 base::Result<Document> carePlan(const CarePlanData &data)
+{
+    return carePlan(data, builtInTemplate(PaperKind::CarePlan));
+}
+
+base::Result<Document> carePlan(const CarePlanData &data, const PaperTemplate &used)
 {
     if (const base::Done money = checkMoney(data); !money)
         return money.error();
-    const auto heading = [](const char *text, const QString &note = {}) {
-        return Heading{QCoreApplication::translate("documents", text), note};
-    };
-    Document document;
-    document.title = QCoreApplication::translate("documents", "Service plan");
-    document.bodyPoints = data.largePrint ? kLargePrintPoints : kBodyPoints;
-    document.runningHead = dotted({document.title, data.documentNumber});
-    document.footerLeft = data.office;
-    const QString printed
-        = QStringLiteral("%1 %2 %3")
-              .arg(data.printedBy, base::formatDay(data.printedOn), base::formatTime(data.printedAt));
-    document.footerRight
-        = dotted({QCoreApplication::translate("documents", "Printed by %1").arg(printed.simplified()),
-            data.printNumber});
-    document.watermark = watermark(data.state);
-    document.blocks = {titleBlock(data), heading(QT_TRANSLATE_NOOP("documents", "Client")), personTable(data),
-        heading(QT_TRANSLATE_NOOP("documents", "Needs and goals"), needsNote(data)), needsTable(data),
-        heading(QT_TRANSLATE_NOOP("documents", "Care-pass services"),
-            QCoreApplication::translate("documents", "per month, in won")),
-        servicesTable(data), heading(QT_TRANSLATE_NOOP("documents", "Other resources and tasks")),
-        tasksTable(data), heading(QT_TRANSLATE_NOOP("documents", "Checks and evaluation")), checksTable(data),
-        signatureBox(data)};
-    return document;
+    PaperDraft draft;
+    draft.kind = PaperKind::CarePlan;
+    draft.above = dotted({data.documentNumber, editionText(data.edition), writtenText(data.written)});
+    draft.below = dotted({QCoreApplication::translate("documents", "Care-pass bundle"),
+        base::formatRange(data.from, data.until)});
+    draft.number = data.documentNumber;
+    draft.watermark = watermark(data.state);
+    draft.approvals = data.approvals;
+    draft.values = {{QStringLiteral("office"), data.office}};
+    const TemplateSection *client = used.find(QStringLiteral("client"));
+    draft.sections
+        = {{QStringLiteral("client"), {}, {clientTable(data, client ? client->fields : QStringList())}},
+            {QStringLiteral("needs"), needsNote(data), {needsTable(data)}},
+            {QStringLiteral("services"), QCoreApplication::translate("documents", "per month, in won"),
+                {servicesTable(data)}},
+            {QStringLiteral("tasks"), {}, {tasksTable(data)}},
+            {QStringLiteral("checks"), {}, {checksTable(data)}},
+            {QStringLiteral("declaration"), {}, {signatureBox(data, used)}}};
+    return compose(draft, used, stampOf(data));
 }
 
 } // namespace documents

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/base/result.h"
-#include "model/documents/document.h"
+#include "model/documents/papercomposer.h"
 
 #include <QDate>
 #include <QTime>
@@ -89,7 +89,7 @@ struct CarePlanData {
     CarePlanMoney period; ///< for the whole time from..until
     std::vector<CarePlanTask> tasks;
     std::vector<CarePlanCheck> checks;
-    std::vector<ApprovalPlace> approvals; ///< empty: 담당, 팀장, 동장 without names
+    std::vector<ApprovalPlace> approvals; ///< empty: the places of the template without names
     QString office;
     QString printedBy;
     QDate printedOn;
@@ -101,6 +101,10 @@ struct CarePlanData {
 
 /// The plan as a document, in the language of the translator in use. RefusedByRule where a price is not
 /// subsidy plus copay or the month is not the sum of the services: a wrong sum must never reach paper.
+base::Result<Document> carePlan(const CarePlanData &data, const PaperTemplate &used);
+/// The same with the built-in template.
 base::Result<Document> carePlan(const CarePlanData &data);
+
+PaperStamp stampOf(const CarePlanData &data);
 
 } // namespace documents

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/documents/pdf.h"
+#include "tests/model/documents/samplepapers.h"
 #include "tests/model/documents/sampleplan.h"
 
 #include <QDir>
@@ -57,4 +58,17 @@ TEST(Gallery, planOverTwoPages)
                     .arg(i),
                 u"윤해솔 (동)"_s, QDate(2026, 12, 4)});
     EXPECT_EQ(keep(u"careplan_long"_s, sample::document(data)), 2);
+}
+
+TEST(Gallery, everyPaperInBothLanguages)
+{
+    for (const PaperKind kind : kAllPaperKinds)
+        EXPECT_GE(keep(u"paper_%1_en"_s.arg(codeOf(kind)), sample::paper(kind)), 1);
+    const sample::KoreanWords words;
+    if (!words.isThere())
+        GTEST_SKIP() << "carepass_ko.ts has no words for documents yet";
+    for (const PaperKind kind : kAllPaperKinds) {
+        EXPECT_GE(keep(u"paper_%1_ko"_s.arg(codeOf(kind)), sample::paper(kind)), 1);
+        EXPECT_GE(keep(u"paper_%1_ko_masked_large"_s.arg(codeOf(kind)), sample::paper(kind, true, true)), 1);
+    }
 }

@@ -59,7 +59,7 @@ TEST(Hwpx, isReadBackWordForWord)
     ASSERT_OK(content);
     EXPECT_EQ(sample::missingWord(document, allOf(*content)), QString());
     EXPECT_EQ(content->title, u"Service plan"_s);
-    EXPECT_EQ(content->pictures.size(), 3);
+    EXPECT_EQ(content->pictures.size(), 4) << "three signs and the watermark";
     EXPECT_TRUE(content->footer.contains(u"Page # of #"_s)) << qPrintable(content->footer);
     EXPECT_TRUE(content->footer.contains(u"P-2026-0931"_s));
     EXPECT_FALSE(allOf(*content).contains(u"5555"_s));

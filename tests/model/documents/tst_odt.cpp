@@ -61,7 +61,7 @@ TEST(Odt, listsEveryPartInItsManifest)
         EXPECT_TRUE(manifest.contains(u"\"%1\""_s.arg(part.name))) << qPrintable(part.name);
         pictures += part.name.startsWith(u"Pictures/") ? 1 : 0;
     }
-    EXPECT_EQ(pictures, 3) << "the signs of the three areas";
+    EXPECT_EQ(pictures, 4) << "the signs of the three areas and the watermark";
 }
 
 TEST(Odt, saysWhatTheRecordSays)

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/documents/easyplan.h"
+
+#include "model/base/calendar.h"
+#include "model/base/money.h"
+#include "model/base/names.h"
+#include "model/documents/clienttable.h"
+#include "model/documents/symbol.h"
+
+#include <QCoreApplication>
+
+namespace documents {
+
+namespace {
+
+constexpr double kEasyPoints = 15;
+constexpr double kEasyGap = 4;
+
+QString word(const char *latin)
+{
+    return QString::fromLatin1(latin);
+}
+
+class EasyPlan {
+public:
+    EasyPlan(const CarePlanData &data, const PaperTemplate &used)
+        : m_data(data)
+        , m_used(used)
+        , m_values({{word("person"), data.masked ? base::maskName(data.person.name) : data.person.name},
+              {word("lead"), data.person.leadWorker}, {word("office"), data.office},
+              {word("from"), base::formatDay(data.from)}, {word("until"), base::formatDay(data.until)},
+              {word("copay"), base::formatDigits(data.month.copay)},
+              {word("subsidy"), base::formatDigits(data.month.subsidy)}})
+    {
+    }
+
+    Document run() const
+    {
+        PaperDraft draft;
+        draft.kind = PaperKind::EasyPlan;
+        draft.above = m_data.documentNumber;
+        draft.number = m_data.documentNumber;
+        draft.watermark = m_data.state == CarePlanState::Approved
+            ? QString()
+            : QCoreApplication::translate("documents", "Draft");
+        draft.values = m_values;
+        draft.bodyPoints = kEasyPoints;
+        draft.sections = {{word("who"), {}, {who()}}, {word("services"), {}, services()},
+            {word("time"), {}, {time()}}, {word("money"), {}, {money()}}, {word("goals"), {}, goals()},
+            {word("rights"), {}, {rights()}}, {word("signature"), {}, {signature()}}};
+        return compose(draft, m_used, stampOf(m_data));
+    }
+
+private:
+    QString say(const char *name, const QHash<QString, QString> &more = {}) const
+    {
+        QHash<QString, QString> values = m_values;
+        values.insert(more);
+        return textOf(m_used, word(name), values);
+    }
+    Table table(std::vector<Row> rows) const
+    {
+        Table made = symbolTable();
+        for (Row &row : rows) {
+            for (Paragraph &paragraph : row.cells.back().paragraphs)
+                paragraph.gap = kEasyGap;
+            if (!row.cells.back().paragraphs.empty())
+                made.rows.push_back(std::move(row));
+        }
+        return made;
+    }
+
+    Table who() const
+    {
+        const QString lead = m_data.person.leadWorker.isEmpty() ? QString() : say("helper");
+        const QString ask = m_data.office.isEmpty() ? QString() : say("ask");
+        return table({symbolRow(word("user"), {say("owner")}), symbolRow(word("users"), {lead}),
+            symbolRow(word("phone"), {ask})});
+    }
+
+    std::vector<Block> services() const
+    {
+        std::vector<Row> rows;
+        for (const CarePlanService &service : m_data.services) {
+            const auto sentence = [&](const char *name, const char *place, const QString &value) {
+                return value.isEmpty() ? QString() : say(name, {{word(place), value}});
+            };
+            rows.push_back(symbolRow(word(signOf(service.area)),
+                {sentence("service", "service", service.name),
+                    sentence("provider", "provider", service.provider),
+                    sentence("slots", "slots", service.slots),
+                    sentence("sessions", "sessions", service.sessions),
+                    sentence("price", "copay", base::formatDigits(service.copay))}));
+            rows.back().cells.back().paragraphs.front().runs.front().bold = true;
+        }
+        return {table(std::move(rows))};
+    }
+
+    static const char *signOf(CategoryMark area)
+    {
+        switch (area) {
+        case CategoryMark::Rehabilitation:
+            return "rehab";
+        case CategoryMark::Counselling:
+            return "chat";
+        case CategoryMark::Care:
+        case CategoryMark::None:
+            break;
+        }
+        return "heart";
+    }
+
+    Table time() const { return table({symbolRow(word("cal"), {say("from"), say("until")})}); }
+    Table money() const { return table({symbolRow(word("won"), {say("total"), say("rest")})}); }
+    Table rights() const
+    {
+        return table(
+            {symbolRow(word("hand"), {say("stop"), say("free")}), symbolRow(word("pen"), {say("change")})});
+    }
+
+    std::vector<Block> goals() const
+    {
+        std::vector<Row> rows;
+        for (const CarePlanNeed &need : m_data.needs) {
+            if (!need.shortGoal.isEmpty())
+                rows.push_back(symbolRow(word("star"), {need.shortGoal}));
+        }
+        return rows.empty() ? std::vector<Block>() : std::vector<Block>{table(std::move(rows))};
+    }
+
+    SignatureBox signature() const
+    {
+        SignatureBox box;
+        box.text = plain(say("agree"));
+        box.fields = {dayField(m_data.written.isValid() ? m_data.written : m_data.printedOn),
+            {QCoreApplication::translate("documents", "Name"), 110,
+                QCoreApplication::translate("documents", "(signature or seal)")}};
+        return box;
+    }
+
+    const CarePlanData &m_data;
+    const PaperTemplate &m_used;
+    QHash<QString, QString> m_values;
+};
+
+} // namespace
+
+base::Result<Document> easyPlan(const CarePlanData &data, const PaperTemplate &used)
+{
+    // The same check of the sums: a wrong sum must never reach paper, in whatever words.
+    if (const auto plan = carePlan(data); !plan)
+        return plan.error();
+    return EasyPlan(data, used).run();
+}
+
+} // namespace documents

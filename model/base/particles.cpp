@@ -5,6 +5,9 @@
 
 #include <QRegularExpression>
 
+#include <array>
+#include <utility>
+
 namespace base::hangul {
 
 namespace {
@@ -126,6 +129,26 @@ QString particleFor(const QString &word, Particle particle)
 QString withParticle(const QString &word, Particle particle)
 {
     return word + particleFor(word, particle);
+}
+
+QString settleParticles(const QString &sentence)
+{
+    static const std::array<std::pair<QString, Particle>, 5> marks{{
+        {QStringLiteral("은(는)"), Particle::Topic},
+        {QStringLiteral("이(가)"), Particle::Subject},
+        {QStringLiteral("을(를)"), Particle::Object},
+        {QStringLiteral("과(와)"), Particle::With},
+        {QStringLiteral("(으)로"), Particle::Direction},
+    }};
+    QString settled = sentence;
+    for (const auto &[mark, particle] : marks) {
+        for (qsizetype at = settled.indexOf(mark); at >= 0; at = settled.indexOf(mark, at + 1)) {
+            const QString form = particleFor(settled.left(at), particle);
+            if (!form.contains(u'('))
+                settled.replace(at, mark.size(), form);
+        }
+    }
+    return settled;
 }
 
 } // namespace base::hangul

@@ -23,4 +23,8 @@ QString withParticle(const QString &word, Particle particle);
 /// The particle alone.
 QString particleFor(const QString &word, Particle particle);
 
+/// A sentence whose words were put in later: every `은(는)`, `이(가)`, `을(를)`, `과(와)` and `(으)로` becomes the
+/// form that fits the word before it. Where no sound is known it stays as it is.
+QString settleParticles(const QString &sentence);
+
 } // namespace base::hangul

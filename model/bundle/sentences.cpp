@@ -2,6 +2,7 @@
 #include "model/bundle/sentences.h"
 
 #include "model/base/money.h"
+#include "model/base/particles.h"
 
 #include <QCoreApplication>
 
@@ -171,6 +172,28 @@ bool isNothing(double points)
     return scorePoints(std::abs(points)) == scorePoints(0);
 }
 
+qint64 copayOf(const Problem &problem, const std::optional<int> &offer)
+{
+    return offer ? problem.offers[static_cast<size_t>(*offer)].copay : 0;
+}
+
+/// Where the score cannot decide, the person and the officer do: so what both cost is said.
+QString equalSentence(
+    const Problem &problem, const Alternative &alternative, const QString &chosen, const QString &next)
+{
+    const qint64 now = copayOf(problem, alternative.chosen);
+    const qint64 other = copayOf(problem, alternative.next);
+    if (now == other) {
+        return words(QT_TRANSLATE_NOOP("bundle",
+                         "%1: %2 and %3 have the same score, and both cost the person %4 a month; whichever "
+                         "the person prefers is right."))
+            .arg(areaName(alternative.area), chosen, next, base::formatWon(now));
+    }
+    return words(QT_TRANSLATE_NOOP(
+                     "bundle", "%1: %2 and %3 have the same score; %2 costs the person %4 a month, %3 %5."))
+        .arg(areaName(alternative.area), chosen, next, base::formatWon(now), base::formatWon(other));
+}
+
 QString emptyPlaceSentence(const Problem &problem, const Alternative &alternative)
 {
     const QString area = areaName(alternative.area);
@@ -183,9 +206,10 @@ QString emptyPlaceSentence(const Problem &problem, const Alternative &alternativ
             .arg(area, next, breach(problem, *alternative.breach));
     }
     if (isNothing(alternative.lost)) {
-        return words(
-            QT_TRANSLATE_NOOP("bundle", "%1: a place stays empty; with %2 the score would be the same."))
-            .arg(area, next);
+        return words(QT_TRANSLATE_NOOP("bundle",
+                         "%1: a place stays empty; with %2 the score would be the same, but the copay %3 a "
+                         "month higher."))
+            .arg(area, next, base::formatWon(copayOf(problem, alternative.next)));
     }
     if (alternative.lost < 0) {
         return words(
@@ -213,8 +237,7 @@ QString alternativeSentence(const Problem &problem, const Alternative &alternati
             .arg(area, chosen, next, breach(problem, *alternative.breach));
     }
     if (isNothing(alternative.lost)) {
-        return words(QT_TRANSLATE_NOOP("bundle", "%1: with %3 in place of %2 the score would be the same."))
-            .arg(area, chosen, next);
+        return equalSentence(problem, alternative, chosen, next);
     }
     if (alternative.lost < 0) {
         return words(QT_TRANSLATE_NOOP("bundle", "%1: with %3 in place of %2 the score would be %4 higher."))
@@ -324,7 +347,8 @@ QString result(const Problem &problem, const RuleResult &result)
 {
     if (passesForWantOfALimit(problem, result))
         return words(QT_TRANSLATE_NOOP("bundle", "no limit is set for the copay"));
-    return result.verdict == Verdict::Pass ? passWords(result.rule) : breach(problem, result);
+    return result.verdict == Verdict::Pass ? passWords(result.rule)
+                                           : base::hangul::settleParticles(breach(problem, result));
 }
 
 QStringList reasons(const Problem &problem, const Explanation &explanation)
@@ -336,6 +360,8 @@ QStringList reasons(const Problem &problem, const Explanation &explanation)
         lines.append(partSentence(problem, part));
     for (const Alternative &alternative : explanation.alternatives)
         lines.append(alternativeSentence(problem, alternative));
+    for (QString &line : lines)
+        line = base::hangul::settleParticles(line);
     return lines;
 }
 

@@ -22,6 +22,23 @@ struct Bundle : RecordBase {
     QJsonObject proposed;
     QString ruleEdition;
     QString number;
+    base::Id conference;
+    QDate conferenceDay;
+    std::optional<qint64> approvedEdition; ///< lower than `edition` while a change waits for approval
+    QDate approvedDay;
+    QString approvedBy;
+    QDate requestedDay;
+    QDate activeDay;
+    QDate pausedFrom;
+    QDate pausedUntil;
+    QString pauseReason;
+    QDate endDay;
+    QString endReason;
+    QString endNote;
+    QString emergencyReason;
+    QDate emergencyDue;
+    QDate evaluatedDay;
+    QString evaluation;
 
     static constexpr auto fields()
     {
@@ -41,6 +58,39 @@ struct Bundle : RecordBase {
             field("rule_edition", &Bundle::ruleEdition, Open, Register,
                 QT_TRANSLATE_NOOP("fields", "Edition of the rules")),
             field("number", &Bundle::number, Open, Register, QT_TRANSLATE_NOOP("fields", "Document number")),
+            field("conference", &Bundle::conference, Open, Register,
+                QT_TRANSLATE_NOOP("fields", "Case conference")),
+            field("conference_day", &Bundle::conferenceDay, Open, Register,
+                QT_TRANSLATE_NOOP("fields", "Put to the conference on")),
+            field("approved_edition", &Bundle::approvedEdition, Open, Register,
+                QT_TRANSLATE_NOOP("fields", "Approved edition")),
+            field("approved_day", &Bundle::approvedDay, Open, Register,
+                QT_TRANSLATE_NOOP("fields", "Approved on")),
+            field("approved_by", &Bundle::approvedBy, Open, Register,
+                QT_TRANSLATE_NOOP("fields", "Approved by")),
+            field("requested_day", &Bundle::requestedDay, Open, Register,
+                QT_TRANSLATE_NOOP("fields", "Requested on")),
+            field(
+                "active_day", &Bundle::activeDay, Open, Register, QT_TRANSLATE_NOOP("fields", "Started on")),
+            field("paused_from", &Bundle::pausedFrom, Open, Register,
+                QT_TRANSLATE_NOOP("fields", "Paused from")),
+            field("paused_until", &Bundle::pausedUntil, Open, Register,
+                QT_TRANSLATE_NOOP("fields", "Paused until")),
+            field("pause_reason", &Bundle::pauseReason, Sensitive, Register,
+                QT_TRANSLATE_NOOP("fields", "Reason of the pause")),
+            field("end_day", &Bundle::endDay, Open, Register, QT_TRANSLATE_NOOP("fields", "Ended on")),
+            field("end_reason", &Bundle::endReason, Sensitive, Register,
+                QT_TRANSLATE_NOOP("fields", "Reason of the end"), "bundle-end-reasons"),
+            field("end_note", &Bundle::endNote, Sensitive, Register,
+                QT_TRANSLATE_NOOP("fields", "About the end")),
+            field("emergency_reason", &Bundle::emergencyReason, Sensitive, Register,
+                QT_TRANSLATE_NOOP("fields", "Reason of the emergency start")),
+            field("emergency_due", &Bundle::emergencyDue, Open, Register,
+                QT_TRANSLATE_NOOP("fields", "Assessment and conference due")),
+            field("evaluated_day", &Bundle::evaluatedDay, Open, Register,
+                QT_TRANSLATE_NOOP("fields", "Evaluated on")),
+            field("evaluation", &Bundle::evaluation, Sensitive, Text,
+                QT_TRANSLATE_NOOP("fields", "Evaluation")),
         };
     }
 };

@@ -22,6 +22,11 @@ struct BundleItem : RecordBase {
     QString stage;
     QDate from;
     QDate until;
+    std::optional<qint64> edition;
+    QString state;
+    QString endReason;
+    QString endNote;
+    base::Id replaces; ///< the item that it was exchanged for
 
     static constexpr auto fields()
     {
@@ -44,6 +49,15 @@ struct BundleItem : RecordBase {
                 QT_TRANSLATE_NOOP("fields", "Stage at the start"), "stages"),
             field("from_day", &BundleItem::from, Open, Register, QT_TRANSLATE_NOOP("fields", "From")),
             field("until_day", &BundleItem::until, Open, Register, QT_TRANSLATE_NOOP("fields", "Until")),
+            field("edition", &BundleItem::edition, Open, Register, QT_TRANSLATE_NOOP("fields", "Edition")),
+            field("state", &BundleItem::state, Open, Register, QT_TRANSLATE_NOOP("fields", "State"),
+                "bundle-item-states"),
+            field("end_reason", &BundleItem::endReason, Sensitive, Register,
+                QT_TRANSLATE_NOOP("fields", "Reason of the end"), "bundle-end-reasons"),
+            field("end_note", &BundleItem::endNote, Sensitive, Register,
+                QT_TRANSLATE_NOOP("fields", "About the end")),
+            field("replaces", &BundleItem::replaces, Open, Register,
+                QT_TRANSLATE_NOOP("fields", "Takes the place of")),
         };
     }
 };

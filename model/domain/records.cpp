@@ -3,10 +3,14 @@
 
 #include "model/domain/appointment.h"
 #include "model/domain/assessment.h"
+#include "model/domain/attachment.h"
 #include "model/domain/benefit.h"
 #include "model/domain/bundle.h"
+#include "model/domain/bundleedition.h"
 #include "model/domain/bundleitem.h"
 #include "model/domain/carriedrow.h"
+#include "model/domain/conference.h"
+#include "model/domain/consent.h"
 #include "model/domain/household.h"
 #include "model/domain/note.h"
 #include "model/domain/offer.h"
@@ -21,6 +25,7 @@
 #include "model/domain/site.h"
 #include "model/domain/slot.h"
 #include "model/domain/staff.h"
+#include "model/domain/stagechange.h"
 #include "model/domain/waiting.h"
 
 namespace domain {
@@ -49,6 +54,11 @@ const std::vector<const RecordType *> &allRecordTypes()
         &typeOf<CarriedRow>(),
         &typeOf<Bundle>(),
         &typeOf<BundleItem>(),
+        &typeOf<BundleEdition>(),
+        &typeOf<StageChange>(),
+        &typeOf<Conference>(),
+        &typeOf<Attachment>(),
+        &typeOf<Consent>(),
     };
     return types;
 }

@@ -258,6 +258,7 @@ base::Done ActWriter::clearBodies(const base::Id &id)
 {
     for (const QString &sql : {QStringLiteral("UPDATE change SET salt = NULL, body = NULL WHERE record = ?"),
              QStringLiteral("DELETE FROM draft WHERE record = ?"),
+             QStringLiteral("DELETE FROM attachment_bytes WHERE attachment = ?"),
              QStringLiteral("DELETE FROM person_summary WHERE person = ?")}) {
         sql::Statement clear = m_connection->statement(sql);
         if (const base::Done cleared = clear.bind(id).run(); !cleared)

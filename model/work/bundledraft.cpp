@@ -68,23 +68,6 @@ base::Done checkInput(const BundleInput &input, int months)
     return {};
 }
 
-/// What cannot be overridden first, then missing reasons, then the missing second person.
-base::Done checkDemands(const BundleDemands &demands, const BundleInput &input)
-{
-    if (!demands.impossible.isEmpty())
-        return refusal(base::ErrorKind::RefusedByRule, "impossible", demands.impossible);
-    QStringList open;
-    for (const QString &rule : demands.reasons) {
-        if (input.reasons.value(rule).toString().trimmed().isEmpty())
-            open.append(rule);
-    }
-    if (!open.isEmpty())
-        return refusal(base::ErrorKind::RefusedByRule, "reason", open);
-    if (!demands.second.isEmpty() && !input.second)
-        return refusal(base::ErrorKind::NotAllowed, "second", demands.second);
-    return {};
-}
-
 QJsonObject proposedFor(const BundleCheck &check)
 {
     const bundle::Problem &problem = check.made.problem;
@@ -99,25 +82,6 @@ QJsonObject proposedFor(const BundleCheck &check)
         {QStringLiteral("copay"), best.copay}, {QStringLiteral("optimal"), solution.optimal},
         {QStringLiteral("chosenScore"), text(chosen)},
         {QStringLiteral("isChosen"), bundle::inProblemOrder(best.offers) == check.chosen}};
-}
-
-domain::BundleItem itemOf(
-    domain::BundleItem item, const OfferView &view, const domain::Bundle &bundle, const QString &stage)
-{
-    const base::Month start = base::monthFromIso(bundle.start).value_or(base::Month());
-    item.parent = bundle.id;
-    item.offer = view.offer.id;
-    item.area = view.service.area;
-    item.serviceName = view.service.name;
-    item.provider = view.organisation.name;
-    item.slotText = slottext::textOf(view.weekly);
-    item.price = view.service.price;
-    item.subsidy = view.service.subsidy;
-    item.copay = view.service.copay;
-    item.stage = stage;
-    item.from = start.firstDay();
-    item.until = start.plus(int(bundle.months.value_or(1)) - 1).lastDay();
-    return item;
 }
 
 base::Done putItems(store::ActWriter &writer, const domain::Bundle &bundle, const BundleCheck &check)
@@ -168,6 +132,39 @@ base::Result<base::Id> write(Context &context, store::ActWriter &writer, domain:
 
 } // namespace
 
+domain::BundleItem itemOf(
+    domain::BundleItem item, const OfferView &view, const domain::Bundle &bundle, const QString &stage)
+{
+    const base::Month start = base::monthFromIso(bundle.start).value_or(base::Month());
+    item.parent = bundle.id;
+    item.offer = view.offer.id;
+    item.area = view.service.area;
+    item.serviceName = view.service.name;
+    item.provider = view.organisation.name;
+    item.slotText = slottext::textOf(view.weekly);
+    item.price = view.service.price;
+    item.subsidy = view.service.subsidy;
+    item.copay = view.service.copay;
+    item.stage = stage;
+    item.from = start.firstDay();
+    item.until = start.plus(int(bundle.months.value_or(1)) - 1).lastDay();
+    return item;
+}
+
+base::Done checkDemands(const BundleDemands &demands, const QJsonObject &reasons)
+{
+    if (!demands.impossible.isEmpty())
+        return refusal(base::ErrorKind::RefusedByRule, "impossible", demands.impossible);
+    QStringList open;
+    for (const QString &rule : demands.reasons) {
+        if (reasons.value(rule).toString().trimmed().isEmpty())
+            open.append(rule);
+    }
+    if (!open.isEmpty())
+        return refusal(base::ErrorKind::RefusedByRule, "reason", open);
+    return {};
+}
+
 base::Result<base::Id> keep(
     Context &context, domain::Bundle bundle, const BundleInput &input, const BundleCheck &check)
 {
@@ -180,8 +177,10 @@ base::Result<base::Id> keep(
     const bool isProposed = proposed.value(QStringLiteral("isChosen")).toBool();
     const BundleDemands demands = bundles::demandsOf(
         check.results, isProposed ? ChoiceIs::AsProposed : ChoiceIs::Another, months, check.made.rules);
-    if (const base::Done met = checkDemands(demands, input); !met)
+    if (const base::Done met = checkDemands(demands, input.reasons); !met)
         return met.error();
+    if (!demands.second.isEmpty() && !input.second)
+        return refusal(base::ErrorKind::NotAllowed, "second", demands.second);
     std::optional<SignedIn> signer;
     if (!demands.second.isEmpty()) {
         auto signedIn = signInPlace(context, *input.second);

@@ -11,4 +11,10 @@ namespace work::bundledraft {
 base::Result<base::Id> keep(
     Context &context, domain::Bundle bundle, const BundleInput &input, const BundleCheck &check);
 
+/// A service at an offer's price, slots and provider of now, over the period of the bundle.
+domain::BundleItem itemOf(
+    domain::BundleItem item, const OfferView &view, const domain::Bundle &bundle, const QString &stage);
+/// RefusedByRule for what cannot be overridden, then for reasons that are missing.
+base::Done checkDemands(const BundleDemands &demands, const QJsonObject &reasons);
+
 } // namespace work::bundledraft

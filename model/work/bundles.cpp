@@ -3,15 +3,17 @@
 
 #include "model/store/accesslog.h"
 #include "model/store/actwriter.h"
+#include "model/work/bundlechecks.h"
 #include "model/work/bundledraft.h"
 #include "model/work/context.h"
-
-#include <algorithm>
 
 namespace work::bundles {
 namespace {
 
-using bundle::RuleId;
+using bundlechecks::checkOf;
+using bundlechecks::checkOffers;
+using bundlechecks::findBundle;
+using bundlechecks::itemsOf;
 
 domain::RecordRef refTo(const base::Id &bundle)
 {
@@ -24,86 +26,16 @@ base::Done noteOpening(Context &context, const domain::RecordRef &subject)
         {{QStringLiteral("page"), QStringLiteral("bundle")}});
 }
 
-base::Result<domain::Bundle> findBundle(Context &context, const base::Id &id)
-{
-    const auto found = store::records::find<domain::Bundle>(context.connection(), id);
-    if (!found || !*found)
-        return found ? base::Error{base::ErrorKind::NotFound, QStringLiteral("bundle")} : found.error();
-    return **found;
-}
-
-base::Result<QList<domain::BundleItem>> itemsOf(Context &context, const base::Id &bundle)
-{
-    auto items = store::records::childrenOf<domain::BundleItem>(context.connection(), bundle);
-    if (items) {
-        std::stable_sort(items->begin(), items->end(), [](const auto &first, const auto &second) {
-            return domain::serviceAreaOf(first.area) < domain::serviceAreaOf(second.area);
-        });
-    }
-    return items;
-}
-
-/// Rule 3 where offers are gone from the vault: there is nothing left to point to.
-void addGone(std::vector<bundle::RuleResult> &results)
-{
-    const auto capacity = std::find_if(
-        results.begin(), results.end(), [](const auto &result) { return result.rule == RuleId::Capacity; });
-    bundle::RuleResult gone;
-    gone.rule = RuleId::Capacity;
-    gone.verdict = bundle::Verdict::Never;
-    gone.breach = bundle::Breach::NoPlace;
-    gone.limit = 1;
-    if (capacity->verdict == bundle::Verdict::Pass)
-        *capacity = gone;
-    else
-        results.insert(capacity, gone);
-}
-
-base::Result<BundleCheck> checkOffers(Context &context, const base::Id &person, base::Month start,
-    const QList<base::Id> &offers, const base::Id &self)
-{
-    auto made = bundleProblem(context, person, start, {offers, self});
-    if (!made)
-        return made.error();
-    BundleCheck check;
-    check.made = std::move(*made);
-    bool anyGone = false;
-    for (const base::Id &offer : offers) {
-        const int index = check.made.indexOf(offer);
-        anyGone = anyGone || index < 0;
-        if (index >= 0)
-            check.chosen.push_back(index);
-    }
-    check.chosen = bundle::inProblemOrder(check.chosen);
-    bundle::CheckContext about;
-    about.start = start.firstDay();
-    if (check.made.assessment)
-        about.assessed = base::koreanDay(*check.made.assessment->finishedAt);
-    check.results = bundle::check(check.made.problem, check.chosen, about);
-    if (anyGone)
-        addGone(check.results);
-    return check;
-}
-
+/// What is paid a month by now: an exchanged service is not paid twice.
 BundleMoney sumOf(const QList<domain::BundleItem> &items)
 {
     BundleMoney sum;
-    for (const domain::BundleItem &item : items) {
+    for (const domain::BundleItem &item : bundlechecks::currentOf(items)) {
         sum.price += item.price.value_or(0);
         sum.subsidy += item.subsidy.value_or(0);
         sum.copay += item.copay.value_or(0);
     }
     return sum;
-}
-
-base::Result<BundleCheck> checkOf(
-    Context &context, const domain::Bundle &bundle, const QList<domain::BundleItem> &items)
-{
-    QList<base::Id> offers;
-    for (const domain::BundleItem &item : items)
-        offers.append(item.offer);
-    const base::Month start = base::monthFromIso(bundle.start).value_or(base::Month());
-    return checkOffers(context, bundle.parent, start, offers, bundle.id);
 }
 
 } // namespace
@@ -127,7 +59,7 @@ base::Result<BundleSuggestion> suggest(
 
 base::Result<BundleCheck> tryOut(Context &context, const BundleInput &input)
 {
-    return checkOffers(context, input.person, input.start, input.offers, input.id);
+    return checkOffers(context, {input.person, input.start, input.offers, input.id});
 }
 
 base::Result<base::Id> create(Context &context, const BundleInput &input)
@@ -151,7 +83,7 @@ base::Done edit(Context &context, const BundleInput &input)
         return base::Error{base::ErrorKind::RefusedByRule, QStringLiteral("the bundle is no draft any more")};
     if (bundle->version != input.version)
         return base::Error{base::ErrorKind::Conflict, QStringLiteral("bundle has changed")};
-    const auto check = checkOffers(context, bundle->parent, input.start, input.offers, input.id);
+    const auto check = checkOffers(context, {bundle->parent, input.start, input.offers, input.id});
     if (!check)
         return check.error();
     const auto kept = bundledraft::keep(context, *bundle, input, *check);

@@ -67,4 +67,12 @@ TEST(Particles, giveBothFormsWhereNoSoundIsKnown)
     EXPECT_EQ(withParticle(QString(), Particle::Direction), u"(으)로"_s);
 }
 
+TEST(Particles, areSettledInSentencesWhoseWordsCameLater)
+{
+    EXPECT_EQ(settleParticles(u"돌봄은(는) 나래과(와) 서울(으)로, 센터을(를) 방문이(가)"_s),
+        u"돌봄은 나래와 서울로, 센터를 방문이"_s);
+    EXPECT_EQ(settleParticles(u"★은(는)"_s), u"★은(는)"_s) << "no sound is known";
+    EXPECT_EQ(settleParticles(u"마음상담소 (화 10:00)을(를)"_s), u"마음상담소 (화 10:00)를"_s);
+}
+
 } // namespace

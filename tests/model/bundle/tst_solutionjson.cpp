@@ -154,7 +154,8 @@ TEST(Sentences, sayThatEqualsAreEqual)
     problem.offers[1].fit = problem.offers[0].fit - 1e-12;
     const QStringList reasons = sentences::reasons(problem, solve(problem).bundles.front());
     EXPECT_TRUE(reasons.contains(
-        QStringLiteral("Care: with provider of a2 in place of provider of a the score would be the same.")))
+        QStringLiteral("Care: provider of a and a2 have the same score, and both cost the person 20,000원 a month; "
+                       "whichever the person prefers is right.")))
         << reasons.join(u'\n').toStdString();
 }
 

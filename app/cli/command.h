@@ -43,6 +43,8 @@ std::vector<Command> personEditCommands();
 std::vector<Command> noteCommands();
 std::vector<Command> assessCommands();
 std::vector<Command> bundleCommands();
+std::vector<Command> lifeCommands();
+std::vector<Command> careCommands();
 std::vector<Command> demoCommands();
 std::vector<Command> historyCommands();
 std::vector<Command> accessCommands();

@@ -33,9 +33,9 @@ const std::vector<Option> &commonOptions()
 
 const std::vector<const char *> &laterCommands()
 {
-    static const std::vector<const char *> later{"case", "bundle approve", "bundle activate", "bundle end",
-        "import signals", "import instrument", "import boundaries", "import calls", "export cases",
-        "export case-fhir", "user role", "enrol", "sync", "package-out", "package-in", "outbox", "conflict"};
+    static const std::vector<const char *> later{"case", "import signals", "import instrument",
+        "import boundaries", "import calls", "export cases", "export case-fhir", "user role", "enrol", "sync",
+        "package-out", "package-in", "outbox", "conflict"};
     return later;
 }
 
@@ -44,8 +44,8 @@ std::vector<Command> allCommands()
     std::vector<Command> all;
     for (const auto &family : {vaultCommands(), keyCommands(), demoCommands(), personCommands(),
              personEditCommands(), noteCommands(), assessCommands(), historyCommands(), accessCommands(),
-             bundleCommands(), solveCommands(), importCommands(), exportCommands(), searchCommands(),
-             reportCommands(), userCommands()})
+             bundleCommands(), solveCommands(), lifeCommands(), careCommands(), importCommands(),
+             exportCommands(), searchCommands(), reportCommands(), userCommands()})
         all.insert(all.end(), family.begin(), family.end());
     return all;
 }

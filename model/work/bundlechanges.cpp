@@ -7,6 +7,7 @@
 #include "model/work/context.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -114,6 +115,15 @@ base::Done checkEnd(Context &context, const EndInput &input, const domain::Bundl
     if (input.reason == u"other" && input.note.trimmed().isEmpty())
         return invalid("note");
     return {};
+}
+
+/// Days move when a service begins; what was agreed on is what it costs and when it is.
+bool isSame(const QJsonObject &before, const QJsonObject &after)
+{
+    const std::array columns{
+        "service_name"_L1, "provider"_L1, "slot_text"_L1, "price"_L1, "subsidy"_L1, "copay"_L1};
+    return std::all_of(columns.begin(), columns.end(),
+        [&](QLatin1String column) { return before.value(column) == after.value(column); });
 }
 
 QJsonObject byOffer(const QJsonObject &content)
@@ -227,7 +237,7 @@ EditionDifference differenceOf(const QJsonObject &before, const QJsonObject &aft
     for (auto one = now.begin(); one != now.end(); ++one) {
         if (!old.contains(one.key()))
             difference.added.append(one->toObject());
-        else if (old.value(one.key()) != *one)
+        else if (!isSame(old.value(one.key()).toObject(), one->toObject()))
             difference.changed.append({old.value(one.key()).toObject(), one->toObject()});
     }
     for (auto one = old.begin(); one != old.end(); ++one) {

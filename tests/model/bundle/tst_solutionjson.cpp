@@ -153,9 +153,9 @@ TEST(Sentences, sayThatEqualsAreEqual)
     // As sums of doubles, equal scores differ by less than what can be read.
     problem.offers[1].fit = problem.offers[0].fit - 1e-12;
     const QStringList reasons = sentences::reasons(problem, solve(problem).bundles.front());
-    EXPECT_TRUE(reasons.contains(
-        QStringLiteral("Care: provider of a and a2 have the same score, and both cost the person 20,000원 a month; "
-                       "whichever the person prefers is right.")))
+    EXPECT_TRUE(reasons.contains(QStringLiteral("Care: provider of a and provider of a2 have the same score, "
+                                                "and both cost the person 20,000원 a month; "
+                                                "whichever the person prefers is right.")))
         << reasons.join(u'\n').toStdString();
 }
 

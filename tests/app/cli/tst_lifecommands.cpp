@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/program.h"
+#include "tests/support/printers.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using support::CliVault;
+using support::Ran;
+
+namespace {
+
+const QByteArray kServices
+    = "제공기관,서비스명,영역,가격,정부지원금,본인부담금,요일시간,정원,욕구영역,방문여부\n"
+      "해운대돌봄,일상돌봄,돌봄,200000,180000,20000,화 10:00-11:30,10,일상생활유지,예\n"
+      "해운대재활,운동재활,재활,150000,130000,20000,수 10:00-11:30,10,건강,예\n";
+
+TEST(LifeCommands, leadABundleFromDraftToEndAndRefuseWhatARuleForbids)
+{
+    CliVault vault;
+    vault.done({u"import"_s, u"services"_s, vault.write(u"services.csv"_s, kServices)});
+    const QString person = vault.addPerson(R"json({"name": "홍길동", "birth": "1957-05-06"})json");
+    vault.done({u"assess"_s},
+        "{\"person\": \"" + person.toUtf8() + "\", \"severities\": {\"health\": 3, \"dailyLiving\": 2}}");
+    const QJsonObject best = vault.done({u"bundle"_s, u"suggest"_s, person, u"--count"_s, u"1"_s})
+                                 .value(u"bundles"_s)
+                                 .toArray()
+                                 .first()
+                                 .toObject();
+    QJsonArray offers;
+    for (const QJsonValue &area : best.value(u"offers"_s).toObject())
+        offers.append(area.isArray() ? area.toArray().first() : area);
+    if (best.value(u"offers"_s).isArray())
+        offers = best.value(u"offers"_s).toArray();
+    ASSERT_FALSE(offers.isEmpty());
+    const QString bundle
+        = vault
+              .done({u"bundle"_s, u"create"_s},
+                  QJsonDocument(QJsonObject{{u"person"_s, person}, {u"offers"_s, offers}}).toJson())
+              .value(u"id"_s)
+              .toString();
+    const auto codeOf = [&](const QStringList &words) { return vault.run(words).code; };
+    EXPECT_EQ(codeOf({u"bundle"_s, u"activate"_s, bundle}), 6) << "a draft does not start";
+    vault.done({u"bundle"_s, u"conference"_s, bundle});
+    EXPECT_EQ(codeOf({u"bundle"_s, u"approve"_s, bundle}), 6) << "no conference";
+    const QByteArray meeting
+        = "{\"day\": \"2026-11-20\", \"kind\": \"dong\", \"attendees\": \"민가람\", \"pledged\": true, "
+          "\"decision\": \"approved\", \"bundle\": \""
+        + bundle.toUtf8() + "\"}";
+    vault.done({u"conference"_s, u"add"_s, person}, meeting);
+    EXPECT_EQ(vault.done({u"conference"_s, u"list"_s, person}).value(u"conferences"_s).toArray().size(), 1);
+    EXPECT_EQ(vault.done({u"bundle"_s, u"approve"_s, bundle}).value(u"state"_s).toString(), u"approved"_s);
+    EXPECT_EQ(codeOf({u"bundle"_s, u"activate"_s, bundle}), 6) << "no consent";
+    EXPECT_EQ(codeOf({u"bundle"_s, u"compare"_s, bundle}), 0);
+    EXPECT_EQ(codeOf({u"bundle"_s, u"withdraw"_s, bundle, u"--reason"_s, u"본인이 원하지 않음"_s}), 0);
+    EXPECT_EQ(codeOf({u"bundle"_s, u"end"_s, bundle, u"--reason"_s, u"goal"_s}), 6);
+    EXPECT_EQ(codeOf({u"consent"_s, u"schema"_s}), 0);
+}
+
+} // namespace

@@ -25,16 +25,10 @@ TEST(LifeCommands, leadABundleFromDraftToEndAndRefuseWhatARuleForbids)
     const QString person = vault.addPerson(R"json({"name": "홍길동", "birth": "1957-05-06"})json");
     vault.done({u"assess"_s},
         "{\"person\": \"" + person.toUtf8() + "\", \"severities\": {\"health\": 3, \"dailyLiving\": 2}}");
-    const QJsonObject best = vault.done({u"bundle"_s, u"suggest"_s, person, u"--count"_s, u"1"_s})
-                                 .value(u"bundles"_s)
-                                 .toArray()
-                                 .first()
-                                 .toObject();
+    const QJsonObject found = vault.done({u"bundle"_s, u"suggest"_s, person});
     QJsonArray offers;
-    for (const QJsonValue &area : best.value(u"offers"_s).toObject())
-        offers.append(area.isArray() ? area.toArray().first() : area);
-    if (best.value(u"offers"_s).isArray())
-        offers = best.value(u"offers"_s).toArray();
+    for (const QJsonValue &item : found.value(u"bundles"_s)[0][u"items"_s].toArray())
+        offers.append(item[u"offer"_s]);
     ASSERT_FALSE(offers.isEmpty());
     const QString bundle
         = vault

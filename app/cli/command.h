@@ -42,6 +42,7 @@ std::vector<Command> personCommands();
 std::vector<Command> personEditCommands();
 std::vector<Command> noteCommands();
 std::vector<Command> assessCommands();
+std::vector<Command> instrumentCommands();
 std::vector<Command> bundleCommands();
 std::vector<Command> lifeCommands();
 std::vector<Command> careCommands();

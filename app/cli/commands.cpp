@@ -33,9 +33,9 @@ const std::vector<Option> &commonOptions()
 
 const std::vector<const char *> &laterCommands()
 {
-    static const std::vector<const char *> later{"case", "import signals", "import instrument",
-        "import boundaries", "import calls", "export cases", "export case-fhir", "user role", "enrol", "sync",
-        "package-out", "package-in", "outbox", "conflict"};
+    static const std::vector<const char *> later{"case", "import signals", "import boundaries",
+        "import calls", "export cases", "export case-fhir", "user role", "enrol", "sync", "package-out",
+        "package-in", "outbox", "conflict"};
     return later;
 }
 
@@ -43,9 +43,9 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const auto &family : {vaultCommands(), keyCommands(), demoCommands(), personCommands(),
-             personEditCommands(), noteCommands(), assessCommands(), historyCommands(), accessCommands(),
-             bundleCommands(), solveCommands(), lifeCommands(), careCommands(), importCommands(),
-             exportCommands(), searchCommands(), reportCommands(), userCommands()})
+             personEditCommands(), noteCommands(), assessCommands(), instrumentCommands(), historyCommands(),
+             accessCommands(), bundleCommands(), solveCommands(), lifeCommands(), careCommands(),
+             importCommands(), exportCommands(), searchCommands(), reportCommands(), userCommands()})
         all.insert(all.end(), family.begin(), family.end());
     return all;
 }

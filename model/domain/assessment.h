@@ -5,8 +5,9 @@
 
 namespace domain {
 
-/// A needs assessment of a person with one edition of an instrument. `answers` is one map from linkId to
-/// answer, merged by key; totals are those of the finishing, kept with the edition that made them.
+/// An assessment of a person with one edition of an instrument: of needs, or any other. `answers` is one map
+/// from linkId to answer, merged by key; totals are those of the finishing, kept with the edition that made
+/// them. `scores` holds every figure by linkId as `{"value", "band"}`; `total` is rounded, for lists.
 struct Assessment : RecordBase {
     static constexpr const char *kType = "assessment";
     static constexpr const char *kLabel = QT_TRANSLATE_NOOP("fields", "Assessment");
@@ -21,6 +22,10 @@ struct Assessment : RecordBase {
     bool urgent = false;
     std::optional<qint64> finishedAt; ///< moment; none: still being filled in
     QString assessor;
+    QString occasion; ///< code of assessment-occasions
+    QJsonObject scores;
+    QString about; ///< whom or what it is about, where that is not the person alone
+    QJsonObject responseExtra; ///< the FHIR response that it came from, as it came
 
     static constexpr auto fields()
     {
@@ -42,6 +47,13 @@ struct Assessment : RecordBase {
             field("finished_at", &Assessment::finishedAt, Open, Register,
                 QT_TRANSLATE_NOOP("fields", "Finished")),
             field("assessor", &Assessment::assessor, Open, Register, QT_TRANSLATE_NOOP("fields", "Assessor")),
+            field("occasion", &Assessment::occasion, Open, Register, QT_TRANSLATE_NOOP("fields", "Occasion"),
+                "assessment-occasions"),
+            field("scores", &Assessment::scores, Sensitive, MapByKey, QT_TRANSLATE_NOOP("fields", "Scores")),
+            field("about", &Assessment::about, Sensitive, Register,
+                QT_TRANSLATE_NOOP("fields", "About whom or what")),
+            field("response_extra", &Assessment::responseExtra, Sensitive, Register,
+                QT_TRANSLATE_NOOP("fields", "Response as it came")),
         };
     }
 };

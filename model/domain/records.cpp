@@ -12,6 +12,7 @@
 #include "model/domain/conference.h"
 #include "model/domain/consent.h"
 #include "model/domain/household.h"
+#include "model/domain/instrument.h"
 #include "model/domain/note.h"
 #include "model/domain/offer.h"
 #include "model/domain/organisation.h"
@@ -42,6 +43,7 @@ const std::vector<const RecordType *> &allRecordTypes()
         &typeOf<Note>(),
         &typeOf<SamePerson>(),
         &typeOf<Assessment>(),
+        &typeOf<Instrument>(),
         &typeOf<Organisation>(),
         &typeOf<Site>(),
         &typeOf<Service>(),

@@ -139,7 +139,9 @@ void ActWriter::cutNumbers(const RecordType &type, StoredRecord &record)
 {
     for (const domain::FieldInfo &field : type.fields) {
         const auto found = record.fields.find(QLatin1String(field.column));
-        const bool isText = field.kind == domain::ColumnKind::Text || field.kind == domain::ColumnKind::Json;
+        // An open structure, such as the body of an instrument, is not what somebody wrote about a person.
+        const bool isText = field.kind == domain::ColumnKind::Text
+            || (field.kind == domain::ColumnKind::Json && field.sensitivity != domain::Sensitivity::Open);
         if (isText && found != record.fields.end())
             *found = cutNumbers(QJsonValue(*found));
     }

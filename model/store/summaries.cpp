@@ -30,6 +30,7 @@ SELECT p.row, p.id,
 FROM person p
 LEFT JOIN household h ON h.id = p.household
 LEFT JOIN assessment a ON a.row = (SELECT row FROM assessment WHERE finished_at IS NOT NULL
+    AND (severities IS NOT NULL OR instrument IS NULL OR instrument = 'urn:carepass:instrument:needs-crisis')
     AND parent IN (SELECT p.id UNION ALL SELECT other FROM sameperson WHERE parent = p.id)
     ORDER BY finished_at DESC LIMIT 1)
 LEFT JOIN bundle b ON b.row = (SELECT row FROM bundle
@@ -44,7 +45,7 @@ const QHash<QString, QSet<QString>> kTold{
     {QStringLiteral("sameperson"), records::columnSet("parent other")},
     {QStringLiteral("phone"), records::columnSet("parent number unusable")},
     {QStringLiteral("note"), records::columnSet("parent at kind")},
-    {QStringLiteral("assessment"), records::columnSet("parent finished_at day total urgent severities")},
+    {QStringLiteral("assessment"), records::columnSet("parent instrument finished_at day total urgent severities")},
     {QStringLiteral("bundle"), records::columnSet("parent state")},
     {QStringLiteral("bundleitem"), records::columnSet("parent area")},
 };

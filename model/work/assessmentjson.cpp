@@ -85,19 +85,35 @@ base::Done takeUrgent(
     return named.isEmpty() ? base::Done() : invalid(QStringLiteral("urgent"));
 }
 
+QJsonObject readLevel(const QJsonObject &json, const instruments::ItemIndex &index);
+
 /// Numbers stand for the codes of the same spelling, since 3 is what people write for severity "3".
-instruments::Answers readAnswers(const QJsonObject &json, const instruments::ItemIndex &index)
+QJsonValue readValue(
+    const QJsonValue &value, const instruments::Item &item, const instruments::ItemIndex &index)
 {
-    instruments::Answers answers(json);
-    for (auto it = json.begin(); it != json.end(); ++it) {
-        const instruments::Item *item = index.find(it.key());
-        if (!item || !it.value().isDouble() || item->option(it.value()))
-            continue;
-        const QJsonValue spelled(QString::number(it.value().toInt()));
-        if (item->option(spelled))
-            answers.set(it.key(), spelled);
+    if (value.isArray()) {
+        QJsonArray all;
+        const QJsonArray list = value.toArray();
+        for (const QJsonValue &one : list)
+            all.append(readValue(one, item, index));
+        return all;
     }
-    return answers;
+    if (item.isRepeatingGroup() && value.isObject())
+        return readLevel(value.toObject(), index);
+    if (!value.isDouble() || item.option(value))
+        return value;
+    const QJsonValue spelled(QString::number(value.toInt()));
+    return item.option(spelled) ? spelled : value;
+}
+
+QJsonObject readLevel(const QJsonObject &json, const instruments::ItemIndex &index)
+{
+    QJsonObject level(json);
+    for (auto it = level.begin(); it != level.end(); ++it) {
+        if (const instruments::Item *item = index.find(it.key()))
+            it.value() = readValue(it.value(), *item, index);
+    }
+    return level;
 }
 
 QJsonObject typed(const char *type)
@@ -111,7 +127,9 @@ base::Result<AssessmentInput> inputFromJson(
     const QJsonObject &json, const instruments::Questionnaire &questionnaire, QDate today)
 {
     static const QStringList known{QStringLiteral("person"), QStringLiteral("day"), QStringLiteral("answers"),
-        QStringLiteral("severities"), QStringLiteral("urgent"), QStringLiteral("assessor")};
+        QStringLiteral("severities"), QStringLiteral("urgent"), QStringLiteral("assessor"),
+        QStringLiteral("occasion"), QStringLiteral("about"), QStringLiteral("instrument"),
+        QStringLiteral("edition")};
     for (const QString &key : json.keys()) {
         if (!known.contains(key))
             return invalid(key);
@@ -127,12 +145,14 @@ base::Result<AssessmentInput> inputFromJson(
         return invalid(known[1]);
     input.day = *read;
     input.assessor = json.value(known[5]).toString();
+    input.occasion = json.value(known[6]).toString();
+    input.about = json.value(known[7]).toString();
     const instruments::ItemIndex index(questionnaire);
     const bool isShort = json.contains(known[3]);
     if (isShort == json.contains(known[2]) || !json.value(isShort ? known[3] : known[2]).isObject())
         return invalid(known[2]);
     if (!isShort) {
-        input.answers = readAnswers(json.value(known[2]).toObject(), index);
+        input.answers = instruments::Answers(readLevel(json.value(known[2]).toObject(), index));
         return input;
     }
     if (const base::Done taken = takeSeverities(json.value(known[3]).toObject(), index, input.answers);
@@ -142,6 +162,60 @@ base::Result<AssessmentInput> inputFromJson(
         return taken.error();
     return input;
 }
+
+namespace {
+
+QJsonObject listOf(const QJsonObject &of)
+{
+    QJsonObject list = typed("array");
+    list.insert(QStringLiteral("items"), of);
+    return list;
+}
+
+QJsonObject levelSchema(const std::vector<instruments::Item> &items);
+
+QJsonObject answerSchema(const instruments::Item &item)
+{
+    using enum instruments::ItemType;
+    QJsonObject schema;
+    if (item.isRepeatingGroup()) {
+        schema = typed("object");
+        schema.insert(QStringLiteral("properties"), levelSchema(item.children));
+    } else if (!item.options.empty() && item.type == Choice) {
+        QJsonArray codes;
+        for (const instruments::Option &option : item.options)
+            codes.append(option.value);
+        if (!codes.contains(instruments::Answers::unknown()))
+            codes.append(instruments::Answers::unknown());
+        schema.insert(QStringLiteral("enum"), codes);
+    } else if (item.type == Boolean || item.type == Integer || item.type == Decimal) {
+        const char *type = item.type == Boolean ? "boolean" : item.type == Integer ? "integer" : "number";
+        schema.insert(QStringLiteral("type"), QJsonArray{QLatin1String(type), QStringLiteral("string")});
+    } else if (item.type != Quantity && item.type != Reference && item.type != Attachment) {
+        schema = typed("string");
+    }
+    schema.insert(QStringLiteral("title"), item.text.in(instruments::Language::Korean));
+    const QJsonObject one = schema;
+    return item.repeats ? QJsonObject{{QStringLiteral("anyOf"), QJsonArray{one, listOf(one)}}} : one;
+}
+
+/// The questions of one level: those of plain groups belong to the level around them.
+QJsonObject levelSchema(const std::vector<instruments::Item> &items)
+{
+    QJsonObject level;
+    for (const instruments::Item &item : items) {
+        if (item.isRepeatingGroup() || (item.isQuestion() && !item.readOnly))
+            level.insert(item.linkId, answerSchema(item));
+        if (item.isRepeatingGroup())
+            continue;
+        const QJsonObject inner = levelSchema(item.children);
+        for (auto it = inner.begin(); it != inner.end(); ++it)
+            level.insert(it.key(), it.value());
+    }
+    return level;
+}
+
+} // namespace
 
 QJsonObject inputSchema(const instruments::Questionnaire &questionnaire)
 {
@@ -163,6 +237,9 @@ QJsonObject inputSchema(const instruments::Questionnaire &questionnaire)
     QJsonObject bySeverity = typed("object");
     bySeverity.insert(QStringLiteral("properties"), severities);
     bySeverity.insert(QStringLiteral("additionalProperties"), false);
+    QJsonObject answers = typed("object");
+    answers.insert(QStringLiteral("properties"), levelSchema(questionnaire.items));
+    answers.insert(QStringLiteral("additionalProperties"), false);
     QJsonObject flags = typed("array");
     flags.insert(QStringLiteral("items"), QJsonObject{{QStringLiteral("enum"), urgent}});
     QJsonObject schema = typed("object");
@@ -170,8 +247,10 @@ QJsonObject inputSchema(const instruments::Questionnaire &questionnaire)
     schema.insert(QStringLiteral("title"), QStringLiteral("assess"));
     schema.insert(QStringLiteral("properties"),
         QJsonObject{{QStringLiteral("person"), person}, {QStringLiteral("day"), day},
-            {QStringLiteral("answers"), typed("object")}, {QStringLiteral("severities"), bySeverity},
-            {QStringLiteral("urgent"), flags}, {QStringLiteral("assessor"), typed("string")}});
+            {QStringLiteral("answers"), answers}, {QStringLiteral("severities"), bySeverity},
+            {QStringLiteral("urgent"), flags}, {QStringLiteral("assessor"), typed("string")},
+            {QStringLiteral("occasion"), typed("string")}, {QStringLiteral("about"), typed("string")},
+            {QStringLiteral("instrument"), typed("string")}, {QStringLiteral("edition"), typed("string")}});
     schema.insert(QStringLiteral("required"), QJsonArray{QStringLiteral("person")});
     schema.insert(QStringLiteral("oneOf"),
         QJsonArray{QJsonObject{{QStringLiteral("required"), QJsonArray{QStringLiteral("answers")}}},

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/work/assessments.h"
-#include "model/store/joined.h"
 
 #include "model/base/calendar.h"
 #include "model/domain/person.h"
 #include "model/instruments/completeness.h"
-#include "model/instruments/questionnairejson.h"
-#include "model/instruments/scoring.h"
+#include "model/instruments/lifecycle.h"
+#include "model/instruments/outcome.h"
+#include "model/instruments/responsereader.h"
+#include "model/instruments/responsewriter.h"
 #include "model/store/actwriter.h"
 #include "model/store/drafts.h"
+#include "model/store/joined.h"
 #include "model/work/context.h"
-
-#include <QDir>
-#include <QFile>
+#include "model/work/forms.h"
 
 #include <cmath>
 
@@ -20,23 +20,9 @@ namespace work::assessments {
 namespace {
 
 const QString kPage = QStringLiteral("assessment");
-const QString kInstrument = QStringLiteral("urn:carepass:instrument:needs-crisis");
-
 base::Error invalid(const QString &what)
 {
     return {base::ErrorKind::InvalidInput, what};
-}
-
-/// Whether `one` is the better instrument for the day: in force before not yet in force, then the newer one.
-bool suitsBetter(const instruments::Questionnaire &one, const instruments::Questionnaire &other, QDate day)
-{
-    const auto inForce = [&](const instruments::Questionnaire &form) {
-        return (!form.effectiveFrom.isValid() || form.effectiveFrom <= day)
-            && (!form.effectiveUntil.isValid() || day <= form.effectiveUntil);
-    };
-    if (inForce(one) != inForce(other))
-        return inForce(one);
-    return inForce(one) ? one.effectiveFrom > other.effectiveFrom : one.effectiveFrom < other.effectiveFrom;
 }
 
 base::Done needPerson(Context &context, const base::Id &person)
@@ -60,23 +46,28 @@ base::Done checkAnswers(const instruments::Questionnaire &questionnaire, const A
 
 } // namespace
 
-base::Result<instruments::Questionnaire> instrumentFor(QDate day, const QString &folder)
+base::Result<instruments::Questionnaire> instrumentFor(Context &context, QDate day)
 {
-    std::optional<instruments::Questionnaire> best;
-    for (const QString &name : QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-        QFile file(folder + u'/' + name);
-        if (!file.open(QIODevice::ReadOnly))
-            return base::Error{base::ErrorKind::Io, file.errorString()};
-        auto form = instruments::readQuestionnaire(file.readAll());
-        if (!form)
-            return form.error();
-        const bool isOurs = form->url == kInstrument && form->status == QLatin1String("active");
-        if (isOurs && (!best || suitsBetter(*form, *best, day)))
-            best = std::move(*form);
-    }
-    if (!best)
-        return base::Error{base::ErrorKind::Internal, QStringLiteral("no instrument in the program")};
-    return *best;
+    const auto form = forms::inForce(context, kNeedsInstrument, day);
+    if (form && *form)
+        return **form;
+    return form ? base::Error{base::ErrorKind::Internal, QStringLiteral("no instrument in the program")}
+                : form.error();
+}
+
+base::Result<instruments::Questionnaire> instrumentFor(FormShelf &shelf, QDate day)
+{
+    const auto form = shelf.builtIn(kNeedsInstrument, day);
+    if (form && *form)
+        return **form;
+    return form ? base::Error{base::ErrorKind::Internal, QStringLiteral("no instrument in the program")}
+                : form.error();
+}
+
+QString draftPage(const QString &instrument)
+{
+    return instrument.isEmpty() || instrument == kNeedsInstrument ? kPage
+                                                                  : QString(kPage + u':' + instrument);
 }
 
 base::Result<AssessmentDraft> start(
@@ -84,9 +75,9 @@ base::Result<AssessmentDraft> start(
 {
     if (const base::Done known = needPerson(context, person); !known)
         return known.error();
-    AssessmentDraft draft{
-        person, base::koreanDay(context.clock().now()), questionnaire.url, questionnaire.version, {}, 0};
-    const auto kept = store::drafts::find(context.connection(), kPage, person);
+    AssessmentDraft draft{person, base::koreanDay(context.clock().now()), questionnaire.url,
+        questionnaire.version, instruments::startingAnswers(questionnaire), 0};
+    const auto kept = store::drafts::find(context.connection(), draftPage(questionnaire.url), person);
     if (!kept)
         return kept.error();
     if (!*kept)
@@ -96,27 +87,39 @@ base::Result<AssessmentDraft> start(
     draft.instrument = body.value(QLatin1String("instrument")).toString();
     draft.edition = body.value(QLatin1String("edition")).toString();
     draft.answers = instruments::Answers(body.value(QLatin1String("answers")).toObject());
+    draft.occasion = body.value(QLatin1String("occasion")).toString();
+    draft.about = body.value(QLatin1String("about")).toString();
+    draft.response = body.value(QLatin1String("response")).toObject();
     draft.keptAt = (*kept)->at;
     return draft;
 }
 
 base::Done keep(Context &context, const AssessmentDraft &draft)
 {
-    const QJsonObject body{{QStringLiteral("day"), base::isoDay(draft.day)},
+    QJsonObject body{{QStringLiteral("day"), base::isoDay(draft.day)},
         {QStringLiteral("instrument"), draft.instrument}, {QStringLiteral("edition"), draft.edition},
         {QStringLiteral("answers"), draft.answers.json()}};
-    return store::drafts::save(context.connection(), {kPage, draft.person, body, context.clock().now()});
+    if (!draft.occasion.isEmpty())
+        body.insert(QStringLiteral("occasion"), draft.occasion);
+    if (!draft.about.isEmpty())
+        body.insert(QStringLiteral("about"), draft.about);
+    if (!draft.response.isEmpty())
+        body.insert(QStringLiteral("response"), draft.response);
+    return store::drafts::save(
+        context.connection(), {draftPage(draft.instrument), draft.person, body, context.clock().now()});
 }
 
-base::Done discard(Context &context, const base::Id &person)
+base::Done discard(Context &context, const base::Id &person, const QString &instrument)
 {
-    return store::drafts::discard(context.connection(), kPage, person);
+    return store::drafts::discard(context.connection(), draftPage(instrument), person);
 }
 
 domain::Assessment recordOf(
     const instruments::Questionnaire &questionnaire, const AssessmentInput &input, base::Moment finishedAt)
 {
     const instruments::Score score = instruments::score(questionnaire, input.answers, input.day);
+    const instruments::Outcome outcome
+        = instruments::outcomeOf(questionnaire, input.answers, input.day, instruments::Language::Korean);
     domain::Assessment record;
     record.parent = input.person;
     record.instrument = questionnaire.url;
@@ -129,6 +132,10 @@ domain::Assessment recordOf(
     record.urgent = score.urgent;
     record.finishedAt = finishedAt;
     record.assessor = input.assessor;
+    record.occasion = input.occasion;
+    record.about = input.about;
+    record.scores = instruments::scoresOf(outcome);
+    record.responseExtra = input.response;
     return record;
 }
 
@@ -137,6 +144,11 @@ base::Result<base::Id> finish(
 {
     if (!input.day.isValid() || input.day > base::koreanDay(context.clock().now()))
         return invalid(QStringLiteral("day"));
+    if (instruments::stateOf(questionnaire) == instruments::EditionState::Draft)
+        return base::Error{base::ErrorKind::RefusedByRule, QStringLiteral("the form is a draft")};
+    if (!input.occasion.isEmpty()
+        && !context.codes().list(QStringLiteral("assessment-occasions")).contains(input.occasion))
+        return invalid(QStringLiteral("occasion"));
     if (const base::Done known = needPerson(context, input.person); !known)
         return known.error();
     if (const base::Done checked = checkAnswers(questionnaire, input); !checked)
@@ -151,24 +163,90 @@ base::Result<base::Id> finish(
     const auto id = writer->put(record);
     if (!id)
         return id.error();
-    if (const base::Done dropped = writer->dropDraft({kPage, input.person}); !dropped)
+    if (const base::Done dropped = writer->dropDraft({draftPage(questionnaire.url), input.person}); !dropped)
         return dropped.error();
     if (const auto act = context.finish(*writer); !act)
         return act.error();
     return *id;
 }
 
-base::Result<std::optional<domain::Assessment>> latest(Context &context, const base::Id &person)
+namespace {
+
+template <class Counts>
+base::Result<std::optional<domain::Assessment>> newest(
+    Context &context, const base::Id &person, const Counts &counts)
 {
     const auto all = store::joined::childrenOf<domain::Assessment>(context.connection(), person);
     if (!all)
         return all.error();
-    std::optional<domain::Assessment> newest;
+    std::optional<domain::Assessment> last;
     for (const domain::Assessment &one : *all) {
-        if (one.finishedAt && (!newest || *one.finishedAt >= *newest->finishedAt))
-            newest = one;
+        if (one.finishedAt && counts(one) && (!last || *one.finishedAt >= *last->finishedAt))
+            last = one;
     }
-    return newest;
+    return last;
+}
+
+} // namespace
+
+base::Result<std::optional<domain::Assessment>> latest(Context &context, const base::Id &person)
+{
+    return newest(context, person, [](const domain::Assessment &one) {
+        return !one.severities.isEmpty() || one.instrument.isEmpty() || one.instrument == kNeedsInstrument;
+    });
+}
+
+base::Result<std::optional<domain::Assessment>> latest(
+    Context &context, const base::Id &person, const QString &instrument)
+{
+    return newest(
+        context, person, [&](const domain::Assessment &one) { return one.instrument == instrument; });
+}
+
+base::Result<AssessmentInput> inputFromResponse(const QJsonObject &response,
+    const instruments::Questionnaire &questionnaire, const base::Id &person, QDate today)
+{
+    auto read = instruments::readResponse(response, questionnaire);
+    if (!read)
+        return read.error();
+    AssessmentInput input{person, today, std::move(read->answers), {}};
+    if (!read->authored.isEmpty())
+        input.day = base::dayFromIso(read->authored.left(10)).value_or(today);
+    input.response = response;
+    return input;
+}
+
+base::Result<QJsonObject> responseOf(Context &context, const base::Id &assessment)
+{
+    const auto found = store::records::find<domain::Assessment>(context.connection(), assessment);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return base::Error{base::ErrorKind::NotFound, QStringLiteral("assessment")};
+    const domain::Assessment &record = **found;
+    const auto form = forms::open(context, record.instrument, record.edition);
+    if (!form)
+        return form.error();
+    instruments::Response response;
+    if (!record.responseExtra.isEmpty()) {
+        const auto before = instruments::readResponse(record.responseExtra, **form);
+        if (before && before->answers.json() == record.answers)
+            return record.responseExtra;
+        if (before)
+            response = *before;
+        response.status = QStringLiteral("amended");
+    }
+    response.questionnaire = record.instrument;
+    response.version = record.edition;
+    if (response.authored.isEmpty())
+        response.authored = base::isoDay(record.day);
+    if (response.subject.isEmpty())
+        response.subject = QStringLiteral("Patient/") + record.parent.toString();
+    response.answers = instruments::Answers(record.answers);
+    QJsonObject json = instruments::responseResource(response, **form);
+    if (!json.contains(QStringLiteral("id")))
+        json.insert(QStringLiteral("id"), record.id.toString());
+    return json;
 }
 
 } // namespace work::assessments

@@ -3,6 +3,7 @@
 
 #include "model/sql/connection.h"
 #include "model/store/actwriter.h"
+#include "model/work/formshelf.h"
 
 #include <utility>
 
@@ -13,6 +14,7 @@ Context::Context(
     : m_vault(vault)
     , m_connection(std::move(connection))
     , m_codes(codes)
+    , m_forms(std::make_unique<FormShelf>())
 {
 }
 

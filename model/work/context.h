@@ -22,6 +22,8 @@ struct SecondSigner;
 
 namespace work {
 
+class FormShelf;
+
 /// What an act or a question works on: the open vault, one connection, the code lists. Each thread of a
 /// session has a context of its own; the command line has one. After an act it holds what was touched, for
 /// views to read anew.
@@ -36,6 +38,8 @@ public:
     sql::Connection &connection() { return *m_connection; }
     const base::Clock &clock() const;
     const domain::CodeLists &codes() const { return m_codes; }
+    /// Instruments that were read already.
+    FormShelf &forms() { return *m_forms; }
     QString userName() const;
     base::Id user() const;
 
@@ -59,6 +63,7 @@ private:
     store::Vault &m_vault;
     std::unique_ptr<sql::Connection> m_connection;
     const domain::CodeLists &m_codes;
+    std::unique_ptr<FormShelf> m_forms;
     Outcome m_outcome;
 };
 

@@ -184,7 +184,7 @@ base::Done fill(Context &context, const Amounts &amounts, quint64 seed, const ba
     if (const base::Done empty = needEmptyVault(context); !empty)
         return empty;
     const auto words = Words::read();
-    const auto questionnaire = assessments::instrumentFor(base::koreanDay(context.clock().now()));
+    const auto questionnaire = assessments::instrumentFor(context, base::koreanDay(context.clock().now()));
     if (!words || !questionnaire)
         return words ? questionnaire.error() : words.error();
     // Notes come in the order of time and so touch people all over the file: with the usual cache most of the

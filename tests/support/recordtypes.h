@@ -8,6 +8,7 @@
 #include "model/domain/bundleitem.h"
 #include "model/domain/carriedrow.h"
 #include "model/domain/household.h"
+#include "model/domain/instrument.h"
 #include "model/domain/note.h"
 #include "model/domain/offer.h"
 #include "model/domain/organisation.h"
@@ -28,11 +29,11 @@
 namespace support {
 
 /// Every record type of the vault, for typed tests.
-using AllRecords
-    = ::testing::Types<domain::Household, domain::Person, domain::Phone, domain::Benefit, domain::Appointment,
-        domain::Relation, domain::Note, domain::SamePerson, domain::Assessment, domain::Organisation,
-        domain::Service, domain::Offer, domain::Slot, domain::Bundle, domain::BundleItem, domain::Site,
-        domain::Staff, domain::Registration, domain::PriceEdition, domain::Waiting, domain::CarriedRow>;
-inline constexpr size_t kRecordTypes = 21;
+using AllRecords = ::testing::Types<domain::Household, domain::Person, domain::Phone, domain::Benefit,
+    domain::Appointment, domain::Relation, domain::Note, domain::SamePerson, domain::Assessment,
+    domain::Instrument, domain::Organisation, domain::Service, domain::Offer, domain::Slot, domain::Bundle,
+    domain::BundleItem, domain::Site, domain::Staff, domain::Registration, domain::PriceEdition,
+    domain::Waiting, domain::CarriedRow>;
+inline constexpr size_t kRecordTypes = 22;
 
 } // namespace support

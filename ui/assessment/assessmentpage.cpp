@@ -171,7 +171,7 @@ void AssessmentPage::load(const base::Id &person)
             auto detail = work::people::open(context, person);
             if (!detail)
                 return detail.error();
-            auto form = work::assessments::instrumentFor(base::koreanDay(context.clock().now()));
+            auto form = work::assessments::instrumentFor(context, base::koreanDay(context.clock().now()));
             if (!form)
                 return form.error();
             auto draft = work::assessments::start(context, person, *form);

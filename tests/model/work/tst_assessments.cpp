@@ -12,7 +12,7 @@ namespace {
 class Assessments : public test::WorkTest {
 protected:
     Assessments()
-        : m_form(*assessments::instrumentFor(today()))
+        : m_form(*assessments::instrumentFor(context(), today()))
         , m_person(putSomebody())
     {
     }
@@ -32,7 +32,7 @@ protected:
 TEST_F(Assessments, theNeedsFormIsFoundAmongAllInstruments)
 {
     EXPECT_EQ(m_form.url, u"urn:carepass:instrument:needs-crisis"_s);
-    const auto early = assessments::instrumentFor(QDate(2020, 1, 1));
+    const auto early = assessments::instrumentFor(context(), QDate(2020, 1, 1));
     ASSERT_OK(early);
     EXPECT_EQ(early->url, m_form.url);
 }

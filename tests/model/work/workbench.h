@@ -112,7 +112,7 @@ protected:
 
     void assess(const base::Id &person, const QJsonObject &severities)
     {
-        const auto form = work::assessments::instrumentFor(today());
+        const auto form = work::assessments::instrumentFor(context(), today());
         ASSERT_OK(form);
         const auto input = work::assessments::inputFromJson(
             {{QStringLiteral("person"), person.toString()}, {QStringLiteral("severities"), severities}},

@@ -71,7 +71,8 @@ TEST(Gallery, recordsTheAssessment)
     person.birth = QDate(1979, 3, 4);
     person.sex = u"m"_s;
     person.id = desk.put(person);
-    const auto form = work::assessments::instrumentFor(QDate(2026, 11, 20));
+    work::FormShelf shelf;
+    const auto form = work::assessments::instrumentFor(shelf, QDate(2026, 11, 20));
     ASSERT_OK(form);
     desk.act([&](work::Context &context) {
         return work::assessments::finish(context, *form, {person.id, QDate(2026, 5, 18), halfAYearAgo(), {}});

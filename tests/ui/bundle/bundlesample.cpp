@@ -137,7 +137,8 @@ base::Id addPerson(support::TestDesk &desk)
 
 void assess(support::TestDesk &desk, const base::Id &person)
 {
-    const auto form = work::assessments::instrumentFor(QDate(2026, 11, 10));
+    work::FormShelf shelf;
+    const auto form = work::assessments::instrumentFor(shelf, QDate(2026, 11, 10));
     ASSERT_OK(form);
     instruments::Answers answers;
     for (const char *area : {"safety", "health", "dailyLiving", "family", "social", "economy", "education",

@@ -2124,20 +2124,60 @@
         <translation>본인부담 한도 미설정</translation>
     </message>
     <message>
-        <source>%1: a place stays empty; with %2 the score would be the same.</source>
-        <translation>%1: 한 자리를 비워 둡니다. “%2” 추가 시에도 점수는 같습니다.</translation>
+        <source>%1: %2 and %3 have the same score, and both cost the person %4 a month; whichever the person prefers is right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: with %3 in place of %2 the score would be the same.</source>
-        <translation>%1: “%2” 대신 “%3” 선택 시에도 점수는 같습니다.</translation>
+        <source>%1: %2 and %3 have the same score; %2 costs the person %4 a month, %3 %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a place stays empty; with %2 the score would be the same, but the copay %3 a month higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 covers more of the need %2: %3 %, the other %4 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both cost the person %1 a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 costs the person %2 a month, the other %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have the same score, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the higher score: %2, the other %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 breaks a rule: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have the same services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs fewer minutes on the way in a week: %2, the other %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>cli</name>
-    <message>
-        <source>finish the needs assessment that standard input holds as JSON</source>
-        <translation>표준 입력의 JSON으로 욕구 및 위기도 조사를 마칩니다</translation>
-    </message>
     <message>
         <source>the JSON Schema of what assess reads</source>
         <translation>assess가 읽는 입력의 JSON Schema</translation>
@@ -2853,6 +2893,306 @@
     <message>
         <source>JSON that names columns of fields, by heading or number from 1; the others are recognised</source>
         <translation>항목의 열을 제목이나 1부터의 번호로 알려 주는 JSON. 나머지 열은 스스로 알아봅니다</translation>
+    </message>
+    <message>
+        <source>Kept as a draft.</source>
+        <translation>초안으로 보관했습니다.</translation>
+    </message>
+    <message>
+        <source>address or short name (phq-9) of the form; that of needs where it is missing</source>
+        <translation>서식의 주소 또는 짧은 이름(phq-9). 없으면 욕구조사입니다</translation>
+    </message>
+    <message>
+        <source>the edition (the one in force, else the newest)</source>
+        <translation>판(시행 중인 판, 없으면 가장 새 판)</translation>
+    </message>
+    <message>
+        <source>finish an assessment: answers as JSON, or a QuestionnaireResponse, on standard input</source>
+        <translation>사정을 마칩니다. 표준 입력으로 답을 JSON 또는 QuestionnaireResponse로 받습니다</translation>
+    </message>
+    <message>
+        <source>a QuestionnaireResponse in a file</source>
+        <translation>파일에 있는 QuestionnaireResponse</translation>
+    </message>
+    <message>
+        <source>whose response it is</source>
+        <translation>누구의 답인지</translation>
+    </message>
+    <message>
+        <source>intake, baseline, followUp, closing, other</source>
+        <translation>intake(접수), baseline(사전), followUp(재평가), closing(사후), other(그 밖)</translation>
+    </message>
+    <message>
+        <source>only keep the answers, to go on with later</source>
+        <translation>나중에 이어 쓰도록 답만 보관합니다</translation>
+    </message>
+    <message>
+        <source>a finished assessment as a FHIR QuestionnaireResponse</source>
+        <translation>마친 사정을 FHIR QuestionnaireResponse로 내보냅니다</translation>
+    </message>
+    <message>
+        <source>which instruments a person is to be asked with</source>
+        <translation>이 사람에게 지금 필요한 도구</translation>
+    </message>
+    <message>
+        <source>on which day (today)</source>
+        <translation>기준일(오늘)</translation>
+    </message>
+    <message>
+        <source>one instrument over time</source>
+        <translation>한 도구의 시간에 따른 변화</translation>
+    </message>
+    <message>
+        <source>Withdrawn. No service is running on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn. These services are held: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the record of a case conference that standard input holds as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case conferences about a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record of one case conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the JSON Schema of what conference add reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the consent that standard input holds as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its scan: PDF, PNG or JPEG of 10 MB at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consents of a person, and which of them hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdraw a consent; services that have none any more are held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the JSON Schema of what consent add reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is removed.</source>
+        <translation>초안을 지웠습니다.</translation>
+    </message>
+    <message>
+        <source>Taken in: %1</source>
+        <translation>가져왔습니다: %1</translation>
+    </message>
+    <message>
+        <source>It is there already: %1</source>
+        <translation>이미 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>the day that chooses editions and bands (today)</source>
+        <translation>판과 구간을 고르는 날(오늘)</translation>
+    </message>
+    <message>
+        <source>the instruments of the program and of the office</source>
+        <translation>프로그램과 우리 기관의 도구 목록</translation>
+    </message>
+    <message>
+        <source>only draft, active, retired or unknown</source>
+        <translation>draft, active, retired, unknown 가운데 하나만</translation>
+    </message>
+    <message>
+        <source>one edition of each</source>
+        <translation>도구마다 한 판만</translation>
+    </message>
+    <message>
+        <source>a form: file, address, short name (phq-9) or id; --json prints it as FHIR</source>
+        <translation>서식 보기: 파일, 주소, 짧은 이름(phq-9) 또는 id. --json이면 FHIR로 냅니다</translation>
+    </message>
+    <message>
+        <source>what has to be mended before it can be published</source>
+        <translation>발행하기 전에 고칠 점</translation>
+    </message>
+    <message>
+        <source>what answers come to; needs no vault. RESPONSE is a QuestionnaireResponse or {linkId: value}</source>
+        <translation>답의 점수를 냅니다. 보관함이 필요 없습니다. RESPONSE는 QuestionnaireResponse 또는 {linkId: 값}입니다</translation>
+    </message>
+    <message>
+        <source>print the QuestionnaireResponse too</source>
+        <translation>QuestionnaireResponse도 함께 냅니다</translation>
+    </message>
+    <message>
+        <source>a draft, empty or from another form</source>
+        <translation>빈 초안 또는 다른 서식에서 시작한 초안</translation>
+    </message>
+    <message>
+        <source>begin with what this one asks</source>
+        <translation>이 서식의 문항으로 시작합니다</translation>
+    </message>
+    <message>
+        <source>as an instrument of its own, not as the next edition</source>
+        <translation>다음 판이 아니라 새 도구로</translation>
+    </message>
+    <message>
+        <source>write a draft anew from standard input</source>
+        <translation>표준 입력으로 초안을 다시 씁니다</translation>
+    </message>
+    <message>
+        <source>publish a draft; it is never edited again</source>
+        <translation>초안을 발행합니다. 발행한 뒤에는 고칠 수 없습니다</translation>
+    </message>
+    <message>
+        <source>its first day (today)</source>
+        <translation>시행 첫날(오늘)</translation>
+    </message>
+    <message>
+        <source>give an edition its last day</source>
+        <translation>판의 마지막 날을 정합니다</translation>
+    </message>
+    <message>
+        <source>its last day (today)</source>
+        <translation>마지막 날(오늘)</translation>
+    </message>
+    <message>
+        <source>remove a draft</source>
+        <translation>초안을 지웁니다</translation>
+    </message>
+    <message>
+        <source>write a form as a FHIR Questionnaire</source>
+        <translation>서식을 FHIR Questionnaire로 내보냅니다</translation>
+    </message>
+    <message>
+        <source>take a FHIR Questionnaire in</source>
+        <translation>FHIR Questionnaire를 가져옵니다</translation>
+    </message>
+    <message>
+        <source>not computed here</source>
+        <translation>이 프로그램에서 계산하지 않음</translation>
+    </message>
+    <message>
+        <source>, provisional</source>
+        <translation>, 잠정</translation>
+    </message>
+    <message>
+        <source>URGENT: %1</source>
+        <translation>긴급: %1</translation>
+    </message>
+    <message>
+        <source>Not answered: %1</source>
+        <translation>답하지 않음: %1</translation>
+    </message>
+    <message>
+        <source>Cannot stand: %1 (%2)</source>
+        <translation>받을 수 없는 답: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not computed here: %1 %2</source>
+        <translation>이 프로그램에서 계산하지 않음: %1 %2</translation>
+    </message>
+    <message>
+        <source>Must be mended: %1</source>
+        <translation>고쳐야 합니다: %1</translation>
+    </message>
+    <message>
+        <source>To know: %1</source>
+        <translation>알아 두십시오: %1</translation>
+    </message>
+    <message>
+        <source>until which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a draft to the case conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it back from the conference for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approve what the conference decided, or start before it in an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record of the conference (the newest decision)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency: assessment and conference follow until this day; needs --reason and --second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject a bundle, or the edition that waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdraw a bundle that has not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note that the grant was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start what is approved; needs consent for each provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on after a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end a bundle with all its services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code of bundle-end-reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about it; needed for the reason other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluate a bundle that has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a service in place of another, or add one: the next edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service of the bundle that goes; without: one is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer that comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why a rule is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two bundles side by side; without OTHER the composer&apos;s proposal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3609,7 +3949,7 @@
     </message>
     <message>
         <source>Instrument</source>
-        <translation>조사 도구</translation>
+        <translation>사정 도구</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -4117,7 +4457,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>직위</translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>Department</source>
@@ -4138,6 +4478,262 @@
     <message>
         <source>Outcome</source>
         <translation>대기 결과</translation>
+    </message>
+    <message>
+        <source>Occasion</source>
+        <translation>실시 시점</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>About whom or what</source>
+        <translation>누구·무엇에 대한 것인지</translation>
+    </message>
+    <message>
+        <source>Response as it came</source>
+        <translation>가져온 응답 원본</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished">바이트</translation>
+    </message>
+    <message>
+        <source>Digest of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put to the conference on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the emergency start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment and conference due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition of a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services of the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the place of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledge of confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition of the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">동의 여부</translation>
+    </message>
+    <message>
+        <source>Form of consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who receives the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of who gave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation to the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">등록 만료일</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>질문지</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>발행 시각</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>발행한 사람</translation>
+    </message>
+    <message>
+        <source>Change of stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4231,6 +4827,94 @@
         <translation>
             <numerusform>합계 없음: %n개 항목에 답이 없으며, 이 도구는 모든 답이 있어야 합계를 냅니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The form has no title.</source>
+        <translation>서식에 제목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The form asks nothing.</source>
+        <translation>서식에 질문이 하나도 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has no words to be asked with.</source>
+        <translation>“%1” 문항에 질문 문장이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a choice, and there are not two answers to choose from.</source>
+        <translation>“%1” 문항은 고르는 문항인데 고를 답이 두 개가 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>An answer of “%1” has no words.</source>
+        <translation>“%1” 문항에 글이 없는 답이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Two answers of “%1” have the same words.</source>
+        <translation>“%1” 문항에 글이 같은 답이 둘 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is asked twice in the same words.</source>
+        <translation>“%1” 문항이 같은 말로 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has answers with points and answers without.</source>
+        <translation>“%1” 문항에 점수가 있는 답과 없는 답이 섞여 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a total, and no answer has points to add up.</source>
+        <translation>“%1”은(는) 합계인데 더할 점수가 있는 답이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A band of “%1” has no name.</source>
+        <translation>“%1”에 이름 없는 구간이 있습니다.</translation>
+    </message>
+    <message>
+        <source>A band of “%1” lacks its source or the day it holds from.</source>
+        <translation>“%1”의 구간에 출처나 시행일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has two bands that begin at the same points.</source>
+        <translation>“%1”에 같은 점수에서 시작하는 구간이 둘 있습니다.</translation>
+    </message>
+    <message>
+        <source>The lowest totals of “%1” lie in no band.</source>
+        <translation>“%1”의 가장 낮은 점수가 어느 구간에도 들지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has a band that no total reaches.</source>
+        <translation>“%1”에 어떤 점수로도 닿지 않는 구간이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The condition of “%1” rests on its own answer.</source>
+        <translation>“%1” 문항의 조건이 자기 답에 달려 있습니다.</translation>
+    </message>
+    <message>
+        <source>The condition of “%1” rests on a question that comes later.</source>
+        <translation>“%1” 문항의 조건이 뒤에 나오는 질문에 달려 있습니다.</translation>
+    </message>
+    <message>
+        <source>The condition of “%1” rests on a question that is gone.</source>
+        <translation>“%1” 문항의 조건이 없어진 질문에 달려 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is never asked: its condition waits for an answer that cannot be given.</source>
+        <translation>“%1” 문항은 나올 수 없습니다. 조건이 고를 수 없는 답을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>The urgent answer of “%1” is not one of its answers.</source>
+        <translation>“%1” 문항의 긴급한 답이 고를 수 있는 답에 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” can be urgent, and the form does not say what to do then.</source>
+        <translation>“%1” 문항은 긴급일 수 있는데, 그때 할 일이 서식에 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” allows nothing: its lowest limit lies above its highest.</source>
+        <translation>“%1” 문항은 하한이 상한보다 커서 받을 수 있는 답이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has an expression that is kept and exported, and not computed here.</source>
+        <translation>“%1”의 계산식은 보관하고 내보내지만 이 프로그램에서 계산하지 않습니다.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "model/instruments/questionnairejson.h"
 #include "model/instruments/responsereader.h"
 #include "model/instruments/responsewriter.h"
+#include "model/work/assessments.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -323,7 +324,7 @@ Answer score(const Run &run)
     if (!json)
         return json.error();
     QJsonObject extra;
-    instruments::Answers answers(*json);
+    instruments::Answers answers = work::assessments::answersFromJson(*json, **form);
     QDate usual = todayOf(run);
     if (json->contains(u"resourceType"_s)) {
         const auto response = instruments::readResponse(*json, **form);

@@ -20,7 +20,17 @@ bool isEmptyValue(const QJsonValue &value)
         || (value.isArray() && value.toArray().isEmpty());
 }
 
-std::optional<AnswerRule> brokenRule(const Item &item, const Answers &answers)
+/// Whether it stands below a question with several answers, and so is asked once for each of them.
+bool isAskedForEachAnswer(const Item &item, const ItemIndex &index)
+{
+    for (const Item *up = index.parent(item.linkId); up; up = index.parent(up->linkId)) {
+        if (up->isQuestion() && up->repeats)
+            return true;
+    }
+    return false;
+}
+
+std::optional<AnswerRule> brokenRule(const Item &item, const Answers &answers, bool isAskedOften)
 {
     if (!item.isQuestion())
         return AnswerRule::NotAnAnswer;
@@ -28,7 +38,7 @@ std::optional<AnswerRule> brokenRule(const Item &item, const Answers &answers)
         return AnswerRule::ReadOnly;
     if (answers.state(item) != AnswerState::Given)
         return std::nullopt;
-    if (answers.value(item.linkId).isArray() && !item.repeats)
+    if (answers.value(item.linkId).isArray() && !item.repeats && !isAskedOften)
         return AnswerRule::OnlyOneAnswer;
     const QJsonArray values = answers.values(item.linkId);
     for (const QJsonValue &value : values) {
@@ -57,7 +67,7 @@ public:
                 problems.push_back({linkId, AnswerRule::NoSuchQuestion});
             else if (item->isRepeatingGroup())
                 checkGroup(*item, answers);
-            else if (const auto rule = brokenRule(*item, answers))
+            else if (const auto rule = brokenRule(*item, answers, isAskedForEachAnswer(*item, m_index)))
                 problems.push_back({linkId, *rule});
         }
     }

@@ -96,7 +96,12 @@ private:
 void checkEdition(const Response &response, const Questionnaire &questionnaire, Trouble &trouble)
 {
     const QString path = QStringLiteral("questionnaire");
-    if (!response.questionnaire.isEmpty() && response.questionnaire != questionnaire.url)
+    const QString &name = response.questionnaire;
+    // Examples often name the resource on its server, or the form that they carry, instead of its address.
+    const QString id = questionnaire.json.value(QStringLiteral("id")).toString();
+    const bool namesResource = name.startsWith(u'#')
+        || (!id.isEmpty() && (name + u'/').endsWith(QStringLiteral("Questionnaire/%1/").arg(id)));
+    if (!name.isEmpty() && !questionnaire.url.isEmpty() && name != questionnaire.url && !namesResource)
         trouble.note(path, "is another instrument");
     if (!response.version.isEmpty() && response.version != questionnaire.version)
         trouble.note(path, "is another edition");

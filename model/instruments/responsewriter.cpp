@@ -3,6 +3,7 @@
 
 #include "model/instruments/calculation.h"
 #include "model/instruments/enabling.h"
+#include "model/instruments/responsereader.h"
 #include "model/instruments/scoring.h"
 #include "model/instruments/values.h"
 
@@ -156,6 +157,16 @@ void putReference(QJsonObject &json, const QString &field, const QString &refere
     json.insert(field, QJsonObject{{QStringLiteral("reference"), reference}});
 }
 
+/// Whether the answers are those that the resource came with. What is nested below the second of several
+/// answers has no place of its own in the map, so only the resource itself tells it without loss.
+bool isAsItCame(const Response &response, const Questionnaire &questionnaire)
+{
+    if (!response.json.contains(kItem))
+        return false;
+    const auto before = readResponse(response.json, questionnaire);
+    return before && before->status == response.status && before->answers.json() == response.answers.json();
+}
+
 } // namespace
 
 QJsonObject responseResource(const Response &response, const Questionnaire &questionnaire)
@@ -171,6 +182,8 @@ QJsonObject responseResource(const Response &response, const Questionnaire &ques
         json.insert(QStringLiteral("authored"), response.authored);
     putReference(json, QStringLiteral("subject"), response.subject);
     putReference(json, QStringLiteral("author"), response.author);
+    if (isAsItCame(response, questionnaire))
+        return json;
     const QJsonArray items
         = Writer(questionnaire, response)
               .items(questionnaire.items, response.answers, response.json.value(kItem).toArray());

@@ -123,6 +123,11 @@ QJsonObject typed(const char *type)
 
 } // namespace
 
+instruments::Answers answersFromJson(const QJsonObject &json, const instruments::Questionnaire &questionnaire)
+{
+    return instruments::Answers(readLevel(json, instruments::ItemIndex(questionnaire)));
+}
+
 base::Result<AssessmentInput> inputFromJson(
     const QJsonObject &json, const instruments::Questionnaire &questionnaire, QDate today)
 {

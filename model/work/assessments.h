@@ -94,6 +94,9 @@ base::Result<QJsonObject> responseOf(Context &context, const base::Id &assessmen
 /// InvalidInput names the key.
 base::Result<AssessmentInput> inputFromJson(
     const QJsonObject &json, const instruments::Questionnaire &questionnaire, QDate today);
+/// A map of answers as people write it: numbers stand for the codes of the same spelling.
+instruments::Answers answersFromJson(
+    const QJsonObject &json, const instruments::Questionnaire &questionnaire);
 /// The JSON Schema of that input.
 QJsonObject inputSchema(const instruments::Questionnaire &questionnaire);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/instruments/questionnairejson.h"
 #include "model/instruments/responsereader.h"
 #include "model/instruments/responsewriter.h"
 #include "tests/model/instruments/forms.h"
@@ -128,6 +129,33 @@ TEST(Response, keepsWhatItDoesNotKnow)
     EXPECT_EQ(answerOf(written, u"bool"_s), (QJsonObject{{u"valueBoolean"_s, false}}));
     EXPECT_TRUE(itemNamed(written, u"bool"_s).contains(u"extension"_s));
     EXPECT_EQ(itemNamed(written, u"dec"_s), itemNamed(json, u"dec"_s));
+}
+
+TEST(Response, whatIsBelowASecondAnswerIsKeptThere)
+{
+    const Questionnaire form = forms::read(R"([{"linkId":"many","type":"string","repeats":true,"item":
+        [{"linkId":"why","type":"string"}]}])");
+    const QJsonObject json = QJsonDocument::fromJson(R"({"resourceType":"QuestionnaireResponse",
+        "status":"completed","item":[{"linkId":"many","answer":[
+        {"valueString":"one","item":[{"linkId":"why","answer":[{"valueString":"a"}]}]},
+        {"valueString":"two","item":[{"linkId":"why","answer":[{"valueString":"b"}]}]}]}]})")
+                                 .object();
+    const auto read = readResponse(json, form);
+    ASSERT_TRUE(read);
+    EXPECT_EQ(responseResource(*read, form), json);
+    EXPECT_TRUE(problemsOf(form, read->answers).empty());
+}
+
+TEST(Response, aFormMayBeNamedByItsPlaceOnAServer)
+{
+    QJsonObject resource = forms::builtIn(u"phq-2-1.0"_s).json;
+    resource.insert(u"id"_s, u"two"_s);
+    const Questionnaire form = *readQuestionnaire(resource);
+    QJsonObject json = responseResource(response({{u"phq.1"_s, u"2"_s}}), form);
+    json.insert(u"questionnaire"_s, u"https://example.org/fhir/Questionnaire/two"_s);
+    EXPECT_TRUE(readResponse(json, form));
+    json.insert(u"questionnaire"_s, u"https://example.org/fhir/Questionnaire/another-two"_s);
+    EXPECT_FALSE(readResponse(json, form));
 }
 
 TEST(Response, notKnownIsAValueThatIsAbsent)

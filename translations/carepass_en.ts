@@ -10,6 +10,13 @@
             <numerusform>%n places left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>no place, %n waiting</source>
+        <translation>
+            <numerusform>no place, %n waiting</numerusform>
+            <numerusform>no place, %n waiting</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -463,6 +470,16 @@
         <translation>
             <numerusform>of %n question answered</numerusform>
             <numerusform>of %n questions answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServiceDetail</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>

@@ -499,6 +499,12 @@
         <comment>sessions</comment>
         <translation>월 %1회</translation>
     </message>
+    <message numerus="yes">
+        <source>no place, %n waiting</source>
+        <translation>
+            <numerusform>자리 없음, 대기 %n명</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -846,6 +852,165 @@
     <message>
         <source>%1 removed</source>
         <translation>%1 삭제됨</translation>
+    </message>
+</context>
+<context>
+    <name>HsdsWords</name>
+    <message>
+        <source>%1 must not be empty.</source>
+        <translation>%1은(는) 꼭 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no id of the form 8-4-4-4-12.</source>
+        <translation>%1이(가) 8-4-4-4-12 꼴의 번호가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no number.</source>
+        <translation>%1이(가) 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 is less than nothing.</source>
+        <translation>%1이(가) 0보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number from 1.</source>
+        <translation>%1이(가) 1 이상의 정수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no year.</source>
+        <translation>%1이(가) 연도가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no time zone.</source>
+        <translation>%1이(가) 시간대가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no day as 2026-11-22.</source>
+        <translation>%1이(가) 2026-11-22 꼴의 날짜가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no time as 10:00.</source>
+        <translation>%1이(가) 10:00 꼴의 시각이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no moment as 2026-11-22T10:00:00Z.</source>
+        <translation>%1이(가) 2026-11-22T10:00:00Z 꼴의 일시가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no email address.</source>
+        <translation>%1이(가) 전자우편 주소가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no web address.</source>
+        <translation>%1이(가) 누리집 주소가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no currency of three letters.</source>
+        <translation>%1이(가) 세 글자 통화 부호가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 holds something else than MO to SU.</source>
+        <translation>%1에 MO~SU가 아닌 것이 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no digit.</source>
+        <translation>%1에 숫자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is none of the values allowed.</source>
+        <translation>%1에 쓸 수 없는 값입니다.</translation>
+    </message>
+    <message>
+        <source>Another row has this id.</source>
+        <translation>같은 번호의 행이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 leads to no row of the file.</source>
+        <translation>%1이(가) 파일에 없는 행을 가리킵니다.</translation>
+    </message>
+    <message>
+        <source>%1 leads to a row that was refused.</source>
+        <translation>%1이(가) 받지 못한 행을 가리킵니다.</translation>
+    </message>
+    <message>
+        <source>The row hangs on nothing.</source>
+        <translation>이 행이 딸린 곳이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 leads back to the row itself.</source>
+        <translation>%1이(가) 돌아서 자기 자신을 가리킵니다.</translation>
+    </message>
+    <message>
+        <source>The highest age lies below the lowest.</source>
+        <translation>최대 나이가 최소 나이보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>%1 lies before the beginning.</source>
+        <translation>%1이(가) 시작보다 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>The service stands at this place twice.</source>
+        <translation>같은 장소에 같은 서비스가 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of -90 to 90; the row is taken without it.</source>
+        <translation>%1이(가) -90~90을 벗어나 이 칸만 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of -180 to 180; the row is taken without it.</source>
+        <translation>%1이(가) -180~180을 벗어나 이 칸만 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is missing beside the other half of the position.</source>
+        <translation>위치의 나머지 반쪽인 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>This table is missing.</source>
+        <translation>이 표가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The column %1 is missing.</source>
+        <translation>%1 칸이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The column %1 is there twice.</source>
+        <translation>%1 칸이 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>The row has another number of cells than the header.</source>
+        <translation>칸 수가 머리글과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The quotes of the row are broken.</source>
+        <translation>따옴표가 잘못되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no text in UTF-8.</source>
+        <translation>%1이(가) UTF-8 글자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 holds letters that are none.</source>
+        <translation>%1에 글자가 아닌 것이 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has too many letters.</source>
+        <translation>%1이(가) 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>표가 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 holds an object where a text belongs.</source>
+        <translation>%1에 글이 아닌 묶음이 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is neither a service nor an organisation.</source>
+        <translation>서비스도 기관도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON.</source>
+        <translation>이 줄은 JSON이 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1691,10 @@
         <source>The end lies before the beginning.</source>
         <translation>끝이 시작보다 앞섭니다.</translation>
     </message>
+    <message>
+        <source>Two prices of one grade hold on the same day.</source>
+        <translation>한 등급의 가격 두 개가 같은 날에 겹칩니다.</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -1820,6 +1989,26 @@
     <message>
         <source>Copied</source>
         <translation>복사함</translation>
+    </message>
+    <message>
+        <source>Service confirmed</source>
+        <translation>서비스 확인함</translation>
+    </message>
+    <message>
+        <source>Put on a waiting list</source>
+        <translation>대기자 명단에 올림</translation>
+    </message>
+    <message>
+        <source>Taken off a waiting list</source>
+        <translation>대기자 명단에서 뺌</translation>
+    </message>
+    <message>
+        <source>Organisation added</source>
+        <translation>기관 추가</translation>
+    </message>
+    <message>
+        <source>Organisation changed</source>
+        <translation>기관 변경</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2312,58 @@
         <source>no limit is set for the copay</source>
         <translation>본인부담 한도 미설정</translation>
     </message>
+    <message>
+        <source>%1: %2 and %3 have the same score, and both cost the person %4 a month; whichever the person prefers is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 have the same score; %2 costs the person %4 a month, %3 %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a place stays empty; with %2 the score would be the same, but the copay %3 a month higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 covers more of the need %2: %3 %, the other %4 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both cost the person %1 a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 costs the person %2 a month, the other %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have the same score, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the higher score: %2, the other %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 breaks a rule: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have the same services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs fewer minutes on the way in a week: %2, the other %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2379,16 +2620,8 @@
         <translation>대상자 명단(CSV, XLSX)을 가져옵니다</translation>
     </message>
     <message>
-        <source>take a list of services in, CSV or XLSX</source>
-        <translation>서비스 목록(CSV, XLSX)을 가져옵니다</translation>
-    </message>
-    <message>
         <source>write people as .csv or .xlsx</source>
         <translation>대상자를 .csv나 .xlsx로 내보냅니다</translation>
-    </message>
-    <message>
-        <source>write services as .csv or .xlsx</source>
-        <translation>서비스를 .csv나 .xlsx로 내보냅니다</translation>
     </message>
     <message>
         <source>of a .csv file (utf-8)</source>
@@ -3009,6 +3242,214 @@
     <message>
         <source>To know: %1</source>
         <translation>알아 두십시오: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn. No service is running on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn. These services are held: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the record of a case conference that standard input holds as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case conferences about a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record of one case conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the JSON Schema of what conference add reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the consent that standard input holds as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its scan: PDF, PNG or JPEG of 10 MB at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consents of a person, and which of them hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdraw a consent; services that have none any more are held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the JSON Schema of what consent add reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write services as .csv, .xlsx, or HSDS 3.0 as .zip or .json</source>
+        <translation>서비스를 .csv, .xlsx 또는 HSDS 3.0(.zip, .json)으로 내보냅니다</translation>
+    </message>
+    <message>
+        <source>Files that are no table: %1</source>
+        <translation>표가 아니어서 읽지 않은 파일: %1</translation>
+    </message>
+    <message>
+        <source>take nothing where anything of an HSDS file is refused</source>
+        <translation>HSDS 파일에서 하나라도 받지 못하면 아무것도 가져오지 않습니다</translation>
+    </message>
+    <message>
+        <source>take services in: CSV, XLSX, or HSDS 3.0 as a folder, a ZIP archive or JSON</source>
+        <translation>서비스를 가져옵니다: CSV, XLSX, HSDS 3.0 폴더·ZIP·JSON</translation>
+    </message>
+    <message>
+        <source>until which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a draft to the case conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it back from the conference for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approve what the conference decided, or start before it in an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record of the conference (the newest decision)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency: assessment and conference follow until this day; needs --reason and --second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject a bundle, or the edition that waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdraw a bundle that has not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note that the grant was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start what is approved; needs consent for each provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on after a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end a bundle with all its services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code of bundle-end-reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about it; needed for the reason other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluate a bundle that has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a service in place of another, or add one: the next edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service of the bundle that goes; without: one is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer that comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why a rule is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two bundles side by side; without OTHER the composer&apos;s proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>제공 시간</translation>
+    </message>
+    <message>
+        <source>add the service that standard input holds as JSON, with its organisation and offers</source>
+        <translation>표준 입력의 JSON에 적힌 서비스를 기관, 제공 시간과 함께 추가합니다</translation>
+    </message>
+    <message>
+        <source>all that is known of a service</source>
+        <translation>서비스에 대해 아는 것을 모두 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>all offers of the directory</source>
+        <translation>자원 목록의 서비스를 모두 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>also those that are no longer given</source>
+        <translation>더 이상 제공하지 않는 것도 함께</translation>
+    </message>
+    <message>
+        <source>add the organisation that standard input holds as JSON</source>
+        <translation>표준 입력의 JSON에 적힌 기관을 추가합니다</translation>
+    </message>
+    <message>
+        <source>all that is known of an organisation</source>
+        <translation>기관에 대해 아는 것을 모두 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>all organisations</source>
+        <translation>기관을 모두 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>who waits for an offer, or for a service</source>
+        <translation>서비스나 제공 시간의 대기자를 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>put a person on the waiting list of an offer</source>
+        <translation>대상자를 대기자 명단에 올립니다</translation>
+    </message>
+    <message>
+        <source>waiting since (today)</source>
+        <translation>대기 시작일 (오늘)</translation>
+    </message>
+    <message>
+        <source>take an entry off the list; a place that was given is filled</source>
+        <translation>대기자를 명단에서 뺍니다. 자리를 배정하면 남은 자리가 줄어듭니다</translation>
+    </message>
+    <message>
+        <source>placed, withdrawn, elsewhere, noLonger or other (placed)</source>
+        <translation>placed, withdrawn, elsewhere, noLonger, other 가운데 하나 (placed)</translation>
     </message>
 </context>
 <context>
@@ -4013,7 +4454,7 @@
     </message>
     <message>
         <source>Income grade</source>
-        <translation>소득 구분</translation>
+        <translation>소득 등급</translation>
     </message>
     <message>
         <source>Disability</source>
@@ -4273,7 +4714,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>제목</translation>
+        <translation>직위</translation>
     </message>
     <message>
         <source>Department</source>
@@ -4326,6 +4767,230 @@
     <message>
         <source>Published by</source>
         <translation>발행한 사람</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished">바이트</translation>
+    </message>
+    <message>
+        <source>Digest of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put to the conference on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the emergency start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment and conference due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluated on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition of a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services of the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the place of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledge of confidentiality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition of the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">동의 여부</translation>
+    </message>
+    <message>
+        <source>Form of consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who receives the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of who gave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation to the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished">등록 만료일</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6058,8 +6723,8 @@
         <translation>명단 파일(XLSX, CSV)을 여기에 끌어다 놓거나 골라 주세요</translation>
     </message>
     <message>
-        <source>Workbooks of Excel and Hancell (.xlsx), and CSV or text files in any Korean encoding, as you have used them so far.</source>
-        <translation>쓰던 그대로의 엑셀·한셀 파일(.xlsx)과 CSV·텍스트 파일을 읽습니다. 한글 인코딩은 자동으로 인식합니다.</translation>
+        <source>Workbooks of Excel and Hancell (.xlsx), and CSV or text files in any Korean encoding, as you have used them so far. Services also as HSDS 3.0: a folder, a ZIP archive or JSON.</source>
+        <translation>엑셀과 한셀 통합 문서(.xlsx), 그리고 지금까지 쓰던 한글 인코딩의 CSV나 텍스트 파일입니다. 서비스는 HSDS 3.0 폴더, ZIP, JSON으로도 가져올 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -6784,10 +7449,6 @@
         <translation>명단 고르기</translation>
     </message>
     <message>
-        <source>Lists (*.xlsx *.csv *.txt *.tsv);;All files (*)</source>
-        <translation>명단 (*.xlsx *.csv *.txt *.tsv);;모든 파일 (*)</translation>
-    </message>
-    <message>
         <source>Save the list of problems</source>
         <translation>문제 목록 저장</translation>
     </message>
@@ -6828,6 +7489,10 @@
     <message>
         <source>Take the rest back</source>
         <translation>나머지 되돌리기</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt *.tsv *.zip *.json);;All files (*)</source>
+        <translation>명단 (*.xlsx *.csv *.txt *.tsv *.zip *.json);;모든 파일 (*)</translation>
     </message>
 </context>
 <context>
@@ -7136,6 +7801,81 @@
     </message>
 </context>
 <context>
+    <name>ui::MoreServiceFields</name>
+    <message>
+        <source>Add a site</source>
+        <translation>이용 장소 추가</translation>
+    </message>
+    <message>
+        <source>Take away site %1</source>
+        <translation>이용 장소 %1 빼기</translation>
+    </message>
+    <message>
+        <source>Only where the organisation is.</source>
+        <translation>기관이 있는 곳뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Add a contact person</source>
+        <translation>담당자 추가</translation>
+    </message>
+    <message>
+        <source>Take away contact person %1</source>
+        <translation>담당자 %1 빼기</translation>
+    </message>
+    <message>
+        <source>No contact person yet.</source>
+        <translation>아직 담당자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add a period</source>
+        <translation>기간 추가</translation>
+    </message>
+    <message>
+        <source>Take away period %1</source>
+        <translation>기간 %1 빼기</translation>
+    </message>
+    <message>
+        <source>Only the days beside the service&apos;s name.</source>
+        <translation>서비스에 적은 등록 기간뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Add a price</source>
+        <translation>가격 추가</translation>
+    </message>
+    <message>
+        <source>Take away price %1</source>
+        <translation>가격 %1 빼기</translation>
+    </message>
+    <message>
+        <source>The price above holds for everybody.</source>
+        <translation>위의 가격이 모두에게 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Class and contact</source>
+        <translation>분류와 연락처</translation>
+    </message>
+    <message>
+        <source>Prices by income grade</source>
+        <translation>소득 등급별 가격</translation>
+    </message>
+    <message>
+        <source>won a month</source>
+        <translation>월, 원</translation>
+    </message>
+    <message>
+        <source>Periods of registration</source>
+        <translation>제공자 등록 기간</translation>
+    </message>
+    <message>
+        <source>Sites of the organisation</source>
+        <translation>기관의 이용 장소</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>담당자</translation>
+    </message>
+</context>
+<context>
     <name>ui::NeedBar</name>
     <message>
         <source>None</source>
@@ -7321,6 +8061,18 @@
     <message>
         <source>This is no day.</source>
         <translation>날짜로 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Where the organisation is</source>
+        <translation>기관이 있는 곳</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>이용 장소</translation>
+    </message>
+    <message>
+        <source>Sites are listed here once they are saved.</source>
+        <translation>저장한 이용 장소가 여기에 나옵니다.</translation>
     </message>
 </context>
 <context>
@@ -7614,6 +8366,21 @@
     <message>
         <source>Preview</source>
         <translation>미리보기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartFields</name>
+    <message>
+        <source>All grades</source>
+        <translation>모든 등급</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>날짜가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Please write won in digits.</source>
+        <translation>금액을 숫자로 적어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -9002,6 +9769,56 @@
         <source>End it</source>
         <translation>제공 끝내기</translation>
     </message>
+    <message>
+        <source>Confirmed today</source>
+        <translation>오늘 확인함</translation>
+    </message>
+    <message>
+        <source>Give the place to the next in line</source>
+        <translation>다음 대기자에게 자리 주기</translation>
+    </message>
+    <message>
+        <source>Somebody asked, and it is as it stands here.</source>
+        <translation>기관에 물어보니 여기 적힌 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>검증일</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>전자우편</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>누리집</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>설명</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>대기 %n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>waiting, no. %1</source>
+        <translation>대기 %1번</translation>
+    </message>
 </context>
 <context>
     <name>ui::ServiceFields</name>
@@ -9138,6 +9955,57 @@
         <source>Copay / price</source>
         <translation>본인부담금/가격(원)</translation>
     </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, 대기 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServiceSections</name>
+    <message>
+        <source>Prices by income grade</source>
+        <translation>소득 등급별 가격</translation>
+    </message>
+    <message>
+        <source>Periods of registration</source>
+        <translation>제공자 등록 기간</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>이용 장소</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>All grades</source>
+        <translation>모든 등급</translation>
+    </message>
+    <message>
+        <source>%1, copay %2</source>
+        <translation>%1, 본인부담 %2</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>지금은 아님</translation>
+    </message>
+    <message>
+        <source>no price: %1</source>
+        <translation>가격 없음: %1</translation>
+    </message>
+    <message>
+        <source>two prices: %1</source>
+        <translation>가격 겹침: %1</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>등록</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>이용 장소</translation>
+    </message>
 </context>
 <context>
     <name>ui::ServiceSource</name>
@@ -9226,6 +10094,14 @@
     <message>
         <source>Taken back. Ctrl+Y does it again.</source>
         <translation>되돌렸습니다. Ctrl+Y로 다시 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Service confirmed as of today</source>
+        <translation>서비스를 오늘 날짜로 확인했습니다</translation>
+    </message>
+    <message>
+        <source>The place is given to whoever waited longest</source>
+        <translation>가장 오래 기다린 분에게 자리를 드렸습니다</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,7 @@ std::vector<Command> solveCommands();
 std::vector<Command> importCommands();
 std::vector<Command> exportCommands();
 std::vector<Command> searchCommands();
+std::vector<Command> serviceCommands();
 std::vector<Command> userCommands();
 std::vector<Command> reportCommands();
 

@@ -42,10 +42,11 @@ const std::vector<const char *> &laterCommands()
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto &family : {vaultCommands(), keyCommands(), demoCommands(), personCommands(),
-             personEditCommands(), noteCommands(), assessCommands(), instrumentCommands(), historyCommands(),
-             accessCommands(), bundleCommands(), solveCommands(), lifeCommands(), careCommands(),
-             importCommands(), exportCommands(), searchCommands(), reportCommands(), userCommands()})
+    for (const auto &family :
+        {vaultCommands(), keyCommands(), demoCommands(), personCommands(), personEditCommands(),
+            serviceCommands(), noteCommands(), assessCommands(), instrumentCommands(), historyCommands(),
+            accessCommands(), bundleCommands(), solveCommands(), lifeCommands(), careCommands(),
+            importCommands(), exportCommands(), searchCommands(), reportCommands(), userCommands()})
         all.insert(all.end(), family.begin(), family.end());
     return all;
 }

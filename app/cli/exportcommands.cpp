@@ -6,6 +6,7 @@
 #include "app/cli/output.h"
 #include "app/cli/paperlanguage.h"
 #include "model/base/calendar.h"
+#include "model/work/hsdsexport.h"
 #include "model/work/offerexport.h"
 #include "model/work/peopleexport.h"
 
@@ -23,11 +24,11 @@ QString words(const char *text)
     return QCoreApplication::translate("cli", text);
 }
 
-base::Result<work::ExportTarget> targetOf(const Run &run)
+base::Result<work::ExportTarget> targetOf(const Run &run, const QStringList &endings = {u"csv"_s, u"xlsx"_s})
 {
     const QFileInfo file(run.arguments.word(0));
-    if (!QStringList{u"csv"_s, u"xlsx"_s}.contains(file.suffix().toLower()))
-        return wrongUsage(u"FILE: this version writes .csv and .xlsx"_s);
+    if (!endings.contains(file.suffix().toLower()))
+        return wrongUsage(u"FILE: this version writes .%1"_s.arg(endings.join(u", ."_s)));
     const QString encoding = run.arguments.value(u"encoding"_s).toLower();
     if (!QStringList{{}, u"utf-8"_s, u"cp949"_s}.contains(encoding))
         return wrongUsage(u"--encoding is utf-8 or cp949"_s);
@@ -121,7 +122,7 @@ Answer exportPeople(const Run &run)
 
 Answer exportServices(const Run &run)
 {
-    const auto target = targetOf(run);
+    const auto target = targetOf(run, {u"csv"_s, u"xlsx"_s, u"zip"_s, u"json"_s});
     const auto language = languageOf(run);
     if (!target || !language)
         return target ? language.error() : target.error();
@@ -130,6 +131,8 @@ Answer exportServices(const Run &run)
         return vault.error();
     const auto exported = [&] {
         const PaperLanguage spoken(*language);
+        if (work::hsdsexport::isHsds(target->path))
+            return work::hsdsexport::write((*vault)->context(), *target);
         return work::offerexport::write((*vault)->context(), {{}, *language, *target});
     }();
     if (!exported)
@@ -152,7 +155,8 @@ std::vector<Command> exportCommands()
     return {
         {"export people", "FILE", QT_TRANSLATE_NOOP("cli", "write people as .csv or .xlsx"), exportPeople,
             people},
-        {"export services", "FILE", QT_TRANSLATE_NOOP("cli", "write services as .csv or .xlsx"),
+        {"export services", "FILE",
+            QT_TRANSLATE_NOOP("cli", "write services as .csv, .xlsx, or HSDS 3.0 as .zip or .json"),
             exportServices, common},
     };
 }

@@ -5,6 +5,7 @@
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
 #include "app/cli/recordjson.h"
+#include "model/work/hsdsimport.h"
 #include "model/work/offerimportfile.h"
 #include "model/work/peopleimport.h"
 
@@ -115,8 +116,70 @@ Answer importPeople(const Run &run)
     return takeList(run, work::ListKind::People, plan, apply);
 }
 
+QString placeOf(const exchange::hsds::Fault &fault)
+{
+    const QString line = words(QT_TRANSLATE_NOOP("cli", "Line %1")).arg(fault.line);
+    return fault.path.isEmpty() ? line : fault.path;
+}
+
+Reply replyOf(const work::HsdsPlan &plan)
+{
+    QList<QStringList> rows{{words(QT_TRANSLATE_NOOP("cli", "Rows read")), QString::number(plan.read)},
+        {words(QT_TRANSLATE_NOOP("cli", "Taken")), QString::number(plan.dryRun ? 0 : plan.rows.size())},
+        {words(QT_TRANSLATE_NOOP("cli", "New")), QString::number(plan.count(work::ListOutcome::New))},
+        {words(QT_TRANSLATE_NOOP("cli", "Changed")), QString::number(plan.count(work::ListOutcome::Changed))},
+        {words(QT_TRANSLATE_NOOP("cli", "The same")), QString::number(plan.count(work::ListOutcome::Same))},
+        {words(QT_TRANSLATE_NOOP("cli", "Refused")), QString::number(plan.refusedRows())}};
+    QString text = textTable(rows);
+    QList<QStringList> refused;
+    QList<QStringList> cells;
+    for (const exchange::hsds::Fault &fault : plan.refused)
+        (fault.refusesRow ? refused : cells).append({fault.table, placeOf(fault), fault.column, fault.rule});
+    if (!refused.isEmpty())
+        text += words(QT_TRANSLATE_NOOP("cli", "Refused rows:")) + u'\n' + textTable(refused);
+    if (!cells.isEmpty())
+        text
+            += words(QT_TRANSLATE_NOOP("cli", "Cells that could not be read; their rows count without them:"))
+            + u'\n' + textTable(cells);
+    if (!plan.leftOut.isEmpty())
+        text
+            += words(QT_TRANSLATE_NOOP("cli", "Files that are no table: %1")).arg(plan.leftOut.join(u", "_s));
+    return reply(
+        plan.toJson(), text, plan.read > 0 && plan.rows.isEmpty() ? ExitCode::Refused : ExitCode::Done);
+}
+
+/// HSDS 3.0: a folder, an archive of tables, or JSON.
+Answer importHsds(const Run &run)
+{
+    const auto file = work::hsdsimport::read(run.arguments.word(0));
+    if (!file)
+        return file.error();
+    auto vault = OpenVault::open(run);
+    if (!vault)
+        return vault.error();
+    const auto scope = run.arguments.has(u"all-or-nothing"_s) ? work::HsdsScope::AllOrNothing
+                                                              : work::HsdsScope::TakeWhatIsSound;
+    work::Context &context = (*vault)->context();
+    const auto planned = work::hsdsimport::plan(context, *file);
+    if (!planned)
+        return planned.error();
+    if (run.arguments.has(u"dry-run"_s))
+        return replyOf(*planned);
+    if (scope == work::HsdsScope::AllOrNothing && !planned->refused.isEmpty()) {
+        Reply refusal = replyOf(*planned);
+        refusal.code = ExitCode::Refused;
+        return refusal;
+    }
+    const auto taken = work::hsdsimport::apply(context, *file, scope);
+    if (!taken)
+        return taken.error();
+    return replyOf(*taken);
+}
+
 Answer importServices(const Run &run)
 {
+    if (work::hsdsimport::isHsds(run.arguments.word(0)))
+        return importHsds(run);
     const auto plan
         = [](work::Context &context, const work::ListFile &file, const work::ListColumns &columns) {
               return work::offerimport::plan(context, file, columns);
@@ -137,11 +200,16 @@ std::vector<Command> importCommands()
             QT_TRANSLATE_NOOP("cli",
                 "JSON that names columns of fields, by heading or number from 1; the others are recognised")},
         {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "only tell what would be taken")}};
+    std::vector<Option> services = options;
+    services.push_back({"all-or-nothing", nullptr,
+        QT_TRANSLATE_NOOP("cli", "take nothing where anything of an HSDS file is refused")});
     return {
         {"import people", "FILE", QT_TRANSLATE_NOOP("cli", "take a list of people in, CSV or XLSX"),
             importPeople, options},
-        {"import services", "FILE", QT_TRANSLATE_NOOP("cli", "take a list of services in, CSV or XLSX"),
-            importServices, options},
+        {"import services", "FILE",
+            QT_TRANSLATE_NOOP(
+                "cli", "take services in: CSV, XLSX, or HSDS 3.0 as a folder, a ZIP archive or JSON"),
+            importServices, services},
     };
 }
 

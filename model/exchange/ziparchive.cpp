@@ -72,6 +72,15 @@ base::Result<ZipArchive> ZipArchive::open(const QByteArray &bytes, const Limits 
     return ZipArchive(std::move(state));
 }
 
+QStringList ZipArchive::names() const
+{
+    QStringList names;
+    zip_t *zip = m_state->zip.get();
+    for (zip_int64_t i = 0; i < zip_get_num_entries(zip, 0); ++i)
+        names += QString::fromUtf8(zip_get_name(zip, zip_uint64_t(i), ZIP_FL_ENC_GUESS));
+    return names;
+}
+
 bool ZipArchive::has(const QString &name) const
 {
     return zip_name_locate(m_state->zip.get(), name.toUtf8().constData(), ZIP_FL_ENC_GUESS) >= 0;

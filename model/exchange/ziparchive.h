@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -30,6 +31,7 @@ public:
     ZipArchive &operator=(const ZipArchive &) = delete;
     ~ZipArchive();
 
+    QStringList names() const;
     bool has(const QString &name) const;
     /// NotFound where there is no such part.
     base::Result<QByteArray> read(const QString &name) const;

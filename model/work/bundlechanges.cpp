@@ -76,7 +76,7 @@ base::Done checkDays(const Subject &subject, const ExchangeInput &input)
 domain::BundleItem newItem(const Subject &subject, const BundleCheck &check, const ExchangeInput &input)
 {
     const OfferView &view = check.made.offers[check.made.indexOf(input.offer)];
-    domain::BundleItem item = bundledraft::itemOf({}, view, subject.bundle, check.made.person.stage);
+    domain::BundleItem item = bundledraft::itemOf({}, view, subject.bundle, check.made.person);
     item.from = input.from;
     item.replaces = input.item;
     item.edition = subject.bundle.edition;

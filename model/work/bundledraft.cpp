@@ -6,6 +6,7 @@
 #include "model/work/context.h"
 #include "model/work/counters.h"
 #include "model/work/secondperson.h"
+#include "model/work/serviceterms.h"
 #include "model/work/slottext.h"
 
 #include <QJsonArray>
@@ -94,8 +95,7 @@ base::Done putItems(store::ActWriter &writer, const domain::Bundle &bundle, cons
         byOffer.insert(item.offer, item);
     for (const int index : check.chosen) {
         const OfferView &view = check.made.offers[index];
-        const domain::BundleItem item
-            = itemOf(byOffer.take(view.offer.id), view, bundle, check.made.person.stage);
+        const domain::BundleItem item = itemOf(byOffer.take(view.offer.id), view, bundle, check.made.person);
         if (const auto put = writer.put(item); !put)
             return put.error();
     }
@@ -132,8 +132,8 @@ base::Result<base::Id> write(Context &context, store::ActWriter &writer, domain:
 
 } // namespace
 
-domain::BundleItem itemOf(
-    domain::BundleItem item, const OfferView &view, const domain::Bundle &bundle, const QString &stage)
+domain::BundleItem itemOf(domain::BundleItem item, const OfferView &view, const domain::Bundle &bundle,
+    const domain::Person &person)
 {
     const base::Month start = base::monthFromIso(bundle.start).value_or(base::Month());
     item.parent = bundle.id;
@@ -142,10 +142,12 @@ domain::BundleItem itemOf(
     item.serviceName = view.service.name;
     item.provider = view.organisation.name;
     item.slotText = slottext::textOf(view.weekly);
-    item.price = view.service.price;
-    item.subsidy = view.service.subsidy;
-    item.copay = view.service.copay;
-    item.stage = stage;
+    const ServicePrice price
+        = serviceterms::priceOn(view.service, view.prices, person.incomeGrade, start.firstDay());
+    item.price = price.price;
+    item.subsidy = price.subsidy;
+    item.copay = price.copay;
+    item.stage = person.stage;
     item.from = start.firstDay();
     item.until = start.plus(int(bundle.months.value_or(1)) - 1).lastDay();
     return item;

@@ -12,8 +12,8 @@ base::Result<base::Id> keep(
     Context &context, domain::Bundle bundle, const BundleInput &input, const BundleCheck &check);
 
 /// A service at an offer's price, slots and provider of now, over the period of the bundle.
-domain::BundleItem itemOf(
-    domain::BundleItem item, const OfferView &view, const domain::Bundle &bundle, const QString &stage);
+domain::BundleItem itemOf(domain::BundleItem item, const OfferView &view, const domain::Bundle &bundle,
+    const domain::Person &person);
 /// RefusedByRule for what cannot be overridden, then for reasons that are missing.
 base::Done checkDemands(const BundleDemands &demands, const QJsonObject &reasons);
 

@@ -12,6 +12,7 @@
 #include "model/work/assessments.h"
 #include "model/work/context.h"
 #include "model/work/offerfit.h"
+#include "model/work/serviceterms.h"
 #include "model/work/slottext.h"
 
 #include <algorithm>
@@ -141,7 +142,7 @@ base::Done readAppointments(sql::Connection &connection, BundleProblem &made)
 /// The place where an offer is given: the person's own where it comes home.
 std::optional<reach::Place> placeOf(const OfferView &view, const BundleProblem &made)
 {
-    return view.service.home ? made.start : reach::placeOf(view.organisation.address);
+    return view.service.home ? made.start : reach::placeOf(view.address());
 }
 
 int minutesBetween(const reach::Place &from, const reach::Place &to, const BundleProblem &made)
@@ -168,9 +169,10 @@ bundle::Offer offerOf(const OfferView &view, domain::ServiceArea area, QDate on,
         offer.minutes = 0;
     else if (place && made.start)
         offer.minutes = minutesBetween(*made.start, *place, made);
-    offer.price = service.price.value_or(0);
-    offer.subsidy = service.subsidy.value_or(0);
-    offer.copay = service.copay.value_or(0);
+    const ServicePrice price = serviceterms::priceOn(service, view.prices, made.person.incomeGrade, on);
+    offer.price = price.price.value_or(0);
+    offer.subsidy = price.subsidy.value_or(0);
+    offer.copay = price.copay.value_or(0);
     for (const domain::Slot &slot : view.weekly) {
         if (const auto weekly = slottext::weeklyOf(slot))
             offer.weekly.push_back(*weekly);
@@ -179,7 +181,7 @@ bundle::Offer offerOf(const OfferView &view, domain::ServiceArea area, QDate on,
     offer.places = view.offer.closed ? 0 : int(std::clamp<qint64>(places, 0, 1'000'000));
     if (!offerfit::isEligible(made.person, service, on))
         offer.excluded = bundle::RuleId::Eligibility;
-    else if (!offerfit::isRegistered(service, on))
+    else if (!serviceterms::isRegistered(service, view.registrations, on))
         offer.excluded = bundle::RuleId::Registration;
     return offer;
 }

@@ -42,7 +42,8 @@ struct ProblemScope {
 ///   say their kind covers; and the services of the person's other approved or running bundles.
 /// - fixed: appointments. Minutes and travel: reach.h at the person's speed; an offer that comes home is at
 ///   the person's place; null where a position is unknown, and no travel is listed then.
-/// - fit, preference, eligibility, registration: offerfit.h. Duplication: same area, and a need covered that
+/// - fit, preference, eligibility: offerfit.h; registration and price of the person's grade: serviceterms.h.
+/// Duplication: same area, and a need covered that
 ///   is received in that area. `excluded` names the first of the three that is broken.
 /// - places: those left; where they are not recorded the capacity, where neither is, none.
 /// - service: the id of the service record; provider: the name of the organisation.

@@ -118,6 +118,8 @@ base::Result<BundleRules> fromJson(const QJsonObject &json)
     rules.parameters.maxPerArea = members.count("maxPerArea", 1);
     rules.parameters.reachMinutes = members.count("reachMinutes", 0);
     rules.parameters.reachIsHard = members.flag("reachIsHard");
+    if (json.contains(QLatin1String("checkedDays")))
+        rules.checkedDays = members.count("checkedDays", 1);
     rules.detour = members.number("detour", 1);
     rules.parameters.weights = weightsOf(Members(json.value(QLatin1String("weights")).toObject()));
     const bundle::Weights &weights = rules.parameters.weights;

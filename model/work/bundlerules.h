@@ -19,6 +19,7 @@ struct BundleRules {
     int months = 2;
     bundle::Parameters parameters;
     QHash<QString, double> speeds; ///< metres a minute by code of mobility
+    int checkedDays = 90; ///< what was checked before is to be asked again
     double detour = 1.3; ///< streets are longer than the straight line by this
     QHash<QString, QList<bundle::Received>> benefitCoverage; ///< by code of benefits
 

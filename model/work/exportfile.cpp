@@ -50,36 +50,57 @@ base::Done writeText(const exchange::Sheet &sheet, const ExportTarget &target, E
     return exchange::saveFile(target.path, file.bytes);
 }
 
+/// Counts the export and writes the access log; nothing is written to disk before.
+base::Result<Exported> begun(
+    Context &context, qsizetype count, const ExportTarget &target, QJsonObject detail)
+{
+    const QString reason = target.reason.trimmed();
+    if (reason.size() < kShortestReason)
+        return base::Error{base::ErrorKind::InvalidInput, QStringLiteral("reason")};
+    const int year = base::koreanDay(context.clock().now()).year();
+    const auto number = counters::nextNumber(context.connection(), QStringLiteral("export"), year);
+    if (!number)
+        return number.error();
+    const Exported exported{QStringLiteral("%1-%2").arg(year).arg(*number), count, {}};
+    detail.insert(QStringLiteral("reason"), reason);
+    detail.insert(QStringLiteral("number"), exported.number);
+    detail.insert(QStringLiteral("count"), exported.count);
+    if (const base::Done logged = store::accesslog::write(
+            context.vault(), context.connection(), QStringLiteral("export"), {}, detail);
+        !logged)
+        return logged.error();
+    return exported;
+}
+
 } // namespace
 
 base::Result<Exported> write(Context &context, exchange::Sheet sheet, const ExportTarget &target,
     const QJsonObject &about, const base::Progress &progress)
 {
-    const QString reason = target.reason.trimmed();
-    if (reason.size() < kShortestReason)
-        return base::Error{base::ErrorKind::InvalidInput, QStringLiteral("reason")};
     if (progress.isCancelled())
         return base::ErrorKind::Cancelled;
-    const int year = base::koreanDay(context.clock().now()).year();
-    const auto number = counters::nextNumber(context.connection(), QStringLiteral("export"), year);
-    if (!number)
-        return number.error();
-    Exported exported{QStringLiteral("%1-%2").arg(year).arg(*number), sheet.rows.size(), {}};
     const bool isWorkbook = target.path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
     QJsonObject detail = about;
-    detail.insert(QStringLiteral("reason"), reason);
-    detail.insert(QStringLiteral("number"), exported.number);
-    detail.insert(QStringLiteral("count"), exported.count);
     detail.insert(QStringLiteral("format"), isWorkbook ? QStringLiteral("xlsx") : QStringLiteral("csv"));
-    if (const base::Done logged = store::accesslog::write(
-            context.vault(), context.connection(), QStringLiteral("export"), {}, detail);
-        !logged)
-        return logged.error();
+    auto exported = begun(context, sheet.rows.size(), target, detail);
+    if (!exported)
+        return exported;
     const base::Done written = isWorkbook
-        ? exchange::writeXlsx(target.path, {sheet, recordOf(context, exported, reason)})
-        : writeText(sheet, target, exported);
+        ? exchange::writeXlsx(target.path, {sheet, recordOf(context, *exported, target.reason.trimmed())})
+        : writeText(sheet, target, *exported);
     if (!written)
         return written.error();
+    return exported;
+}
+
+base::Result<Exported> writeBytes(Context &context, const QByteArray &bytes, qsizetype count,
+    const ExportTarget &target, const QJsonObject &about)
+{
+    auto exported = begun(context, count, target, about);
+    if (!exported)
+        return exported;
+    if (const base::Done saved = exchange::saveFile(target.path, bytes); !saved)
+        return saved.error();
     return exported;
 }
 

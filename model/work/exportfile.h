@@ -46,6 +46,9 @@ namespace exportfile {
 /// DiskFull, Io, Cancelled.
 base::Result<Exported> write(Context &context, exchange::Sheet sheet, const ExportTarget &target,
     const QJsonObject &about, const base::Progress &progress = {});
+/// The same for a file that is finished already; `about` says its format, `count` how many rows it has.
+base::Result<Exported> writeBytes(Context &context, const QByteArray &bytes, qsizetype count,
+    const ExportTarget &target, const QJsonObject &about);
 
 } // namespace exportfile
 

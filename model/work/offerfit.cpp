@@ -77,12 +77,6 @@ bool isEligible(const domain::Person &person, const domain::Service &service, QD
     return service.home || person.mobility != QLatin1String("homebound");
 }
 
-bool isRegistered(const domain::Service &service, QDate on)
-{
-    return (!service.registeredFrom.isValid() || service.registeredFrom <= on)
-        && (!service.registeredUntil.isValid() || on <= service.registeredUntil);
-}
-
 double preferenceOf(const domain::Person &person, const OfferView &view)
 {
     const QStringList &wishes = person.wishes;

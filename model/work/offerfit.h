@@ -6,7 +6,7 @@
 
 #include <QDate>
 
-/// How an offer suits a person: fit, eligibility, registration, wishes. All functions are pure.
+/// How an offer suits a person: fit, eligibility, wishes. All functions are pure.
 namespace work::offerfit {
 
 /// 1 where the service names the person's condition and stage of recovery, 0.5 where it names the condition
@@ -18,9 +18,6 @@ std::optional<double> fitOf(const domain::Person &person, const domain::Service 
 /// and not known of the person counts as not met. Who cannot leave home is served by services that come home
 /// only.
 bool isEligible(const domain::Person &person, const domain::Service &service, QDate on);
-
-/// Rule 2a: registered on that day; an end that is not recorded is open.
-bool isRegistered(const domain::Service &service, QDate on);
 
 /// Wishes met, 0..1. Wishes are counted in three groups, each only where the person named something of it:
 /// the service area (1 if it is among those wished, else 0), coming home (1 or 0), and the time (the share of

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/work/services.h"
 
+#include "model/base/calendar.h"
 #include "model/domain/areas.h"
 #include "model/domain/bundleitem.h"
+#include "model/domain/waiting.h"
 #include "model/store/actwriter.h"
 #include "model/work/context.h"
+#include "model/work/serviceparts.h"
 #include "model/work/slottext.h"
+#include "model/work/waitinglist.h"
 
 #include <algorithm>
 
@@ -34,12 +38,13 @@ template <class Record> base::Result<QHash<base::Id, Record>> allById(sql::Conne
     return byId;
 }
 
-base::Result<bool> isNamedByABundle(sql::Connection &connection, const base::Id &offer)
+base::Result<bool> isNamed(sql::Connection &connection, const base::Id &offer)
 {
     const auto items = store::records::where<domain::BundleItem>(connection, "offer", offer);
-    if (!items)
-        return items.error();
-    return !items->isEmpty();
+    const auto waiting = store::records::where<domain::Waiting>(connection, "offer", offer);
+    if (!items || !waiting)
+        return items ? waiting.error() : items.error();
+    return !items->isEmpty() || !waiting->isEmpty();
 }
 
 base::Done putSlots(ActWriter &writer, const base::Id &offer, const QList<domain::Slot> &weekly)
@@ -65,7 +70,7 @@ base::Done putSlots(ActWriter &writer, const base::Id &offer, const QList<domain
 
 base::Done dropOffer(ActWriter &writer, domain::Offer offer)
 {
-    const auto named = isNamedByABundle(writer.connection(), offer.id);
+    const auto named = isNamed(writer.connection(), offer.id);
     if (!named)
         return named.error();
     if (!*named)
@@ -75,7 +80,8 @@ base::Done dropOffer(ActWriter &writer, domain::Offer offer)
     return put ? base::Done() : put.error();
 }
 
-base::Done putOffers(ActWriter &writer, const base::Id &service, const QList<OfferEdit> &offers)
+base::Done putOffers(
+    ActWriter &writer, const base::Id &service, const QList<OfferEdit> &offers, const QList<base::Id> &sites)
 {
     const auto before = store::records::childrenOf<domain::Offer>(writer.connection(), service);
     if (!before)
@@ -91,6 +97,8 @@ base::Done putOffers(ActWriter &writer, const base::Id &service, const QList<Off
     for (const OfferEdit &edit : offers) {
         domain::Offer offer = edit.offer;
         offer.parent = service;
+        if (edit.site)
+            offer.site = sites.value(*edit.site);
         const auto id = writer.put(offer);
         if (!id)
             return id.error();
@@ -133,10 +141,13 @@ base::Result<QList<OfferView>> list(Context &context, IncludeClosed closed)
     const auto byId = allById<domain::Service>(connection);
     const auto offers = store::records::all<domain::Offer>(connection);
     const auto weekly = store::records::all<domain::Slot>(connection);
+    const auto parts = serviceparts::all(context);
     if (!organisations || !byId)
         return organisations ? byId.error() : organisations.error();
     if (!offers || !weekly)
         return offers ? weekly.error() : offers.error();
+    if (!parts)
+        return parts.error();
     QHash<base::Id, QList<domain::Slot>> slotsOf;
     for (const domain::Slot &slot : *weekly)
         slotsOf[slot.parent].append(slot);
@@ -145,8 +156,10 @@ base::Result<QList<OfferView>> list(Context &context, IncludeClosed closed)
         if (offer.closed && closed == IncludeClosed::No)
             continue;
         const domain::Service service = byId->value(offer.parent);
-        views.append(
-            {organisations->value(service.parent), service, offer, inWeekOrder(slotsOf.value(offer.id))});
+        OfferView view{
+            organisations->value(service.parent), service, offer, inWeekOrder(slotsOf.value(offer.id))};
+        parts->fill(view);
+        views.append(view);
     }
     return views;
 }
@@ -169,8 +182,10 @@ base::Result<std::optional<OfferView>> find(Context &context, const base::Id &id
     const auto weekly = store::records::childrenOf<domain::Slot>(connection, id);
     if (!weekly)
         return weekly.error();
-    return std::optional(
-        OfferView{organisation->value_or(domain::Organisation()), ofOffer, **offer, inWeekOrder(*weekly)});
+    OfferView view{organisation->value_or(domain::Organisation()), ofOffer, **offer, inWeekOrder(*weekly)};
+    if (const base::Done filled = serviceparts::fill(context, view); !filled)
+        return filled.error();
+    return std::optional(view);
 }
 
 base::Result<ServiceEdit> open(Context &context, const base::Id &id)
@@ -185,13 +200,18 @@ base::Result<ServiceEdit> open(Context &context, const base::Id &id)
     const auto offers = store::records::childrenOf<domain::Offer>(connection, id);
     if (!offers)
         return offers.error();
+    const auto waiting = waitinglist::counts(context);
+    if (!waiting)
+        return waiting.error();
     ServiceEdit edit{organisation->value_or(domain::Organisation()), **service, {}};
     for (const domain::Offer &offer : *offers) {
         const auto weekly = store::records::childrenOf<domain::Slot>(connection, offer.id);
         if (!weekly)
             return weekly.error();
-        edit.offers.append({offer, inWeekOrder(*weekly)});
+        edit.offers.append({offer, inWeekOrder(*weekly), waiting->value(offer.id)});
     }
+    if (const base::Done read = serviceparts::read(connection, edit); !read)
+        return read.error();
     return edit;
 }
 
@@ -226,6 +246,7 @@ QList<ServiceIssue> issuesOf(const ServiceEdit &edit)
         if (offer.offer.places.value_or(0) < 0 || offer.offer.capacity.value_or(0) < 0)
             issues.append({QStringLiteral("places"), NegativeAmount});
     }
+    issues += serviceparts::issuesOf(edit);
     return issues;
 }
 
@@ -247,13 +268,66 @@ base::Result<base::Id> save(Context &context, const ServiceEdit &edit, const dom
     if (!id)
         return id.error();
     writer->setSubject({QLatin1String(domain::Service::kType), *id});
-    if (const base::Done put = putOffers(*writer, *id, edit.offers); !put)
+    const auto sites = serviceparts::put(*writer, *organisation, *id, edit);
+    if (!sites)
+        return sites.error();
+    if (const base::Done put = putOffers(*writer, *id, edit.offers, *sites); !put)
         return put.error();
+    // A list that was not loaded with this organisation says nothing about its other sites.
+    if (edit.service.parent == *organisation) {
+        if (const base::Done dropped = serviceparts::dropSites(*writer, *organisation, *sites); !dropped)
+            return dropped.error();
+    }
     if (const base::Done dropped = writer->dropDraft(draft); !dropped)
         return dropped.error();
     if (const auto act = context.finish(*writer); !act)
         return act.error();
     return *id;
+}
+
+base::Result<base::Id> saveOrganisation(Context &context, const domain::Organisation &organisation)
+{
+    if (organisation.name.trimmed().isEmpty())
+        return base::Error{base::ErrorKind::InvalidInput, QStringLiteral("name")};
+    const bool isNew = organisation.version == 0;
+    auto writer = ActWriter::begin(context.vault(), context.connection(),
+        {isNew ? QStringLiteral("add organisation") : QStringLiteral("edit organisation")});
+    if (!writer)
+        return writer.error();
+    const auto id = writer->put(organisation);
+    if (!id)
+        return id;
+    writer->setSubject({QLatin1String(domain::Organisation::kType), *id});
+    if (const auto act = context.finish(*writer); !act)
+        return act.error();
+    return *id;
+}
+
+base::Done confirm(Context &context, const base::Id &id)
+{
+    auto writer = ActWriter::begin(context.vault(), context.connection(),
+        {QStringLiteral("confirm service"), {QLatin1String(domain::Service::kType), id}});
+    if (!writer)
+        return writer.error();
+    const QDate today = base::koreanDay(context.clock().now());
+    auto service = store::records::find<domain::Service>(writer->connection(), id);
+    const auto offers = store::records::childrenOf<domain::Offer>(writer->connection(), id);
+    if (!service || !offers)
+        return service ? offers.error() : service.error();
+    if (!*service)
+        return base::Error{base::ErrorKind::NotFound, QStringLiteral("service")};
+    (*service)->verified = today;
+    if (const auto put = writer->put(**service); !put)
+        return put.error();
+    for (domain::Offer offer : *offers) {
+        if (offer.closed)
+            continue;
+        offer.checked = today;
+        if (const auto put = writer->put(offer); !put)
+            return put.error();
+    }
+    const auto act = context.finish(*writer);
+    return act ? base::Done() : act.error();
 }
 
 base::Done setClosed(Context &context, const base::Id &service, bool closed)
@@ -281,12 +355,12 @@ base::Done remove(Context &context, const base::Id &service, const QString &reas
     if (!offers)
         return offers.error();
     for (const domain::Offer &offer : *offers) {
-        const auto named = isNamedByABundle(context.connection(), offer.id);
+        const auto named = isNamed(context.connection(), offer.id);
         if (!named)
             return named.error();
         if (*named)
-            return base::Error{
-                base::ErrorKind::RefusedByRule, QStringLiteral("a bundle names an offer of it")};
+            return base::Error{base::ErrorKind::RefusedByRule,
+                QStringLiteral("a bundle or a waiting list names an offer of it")};
     }
     auto writer = ActWriter::begin(context.vault(), context.connection(),
         {QStringLiteral("remove service"), {QLatin1String(domain::Service::kType), service}, reason});

@@ -87,6 +87,8 @@ QString BundleWords::places(int index) const
     const domain::Offer &record = view(index).offer;
     if (record.closed)
         return tr("closed");
+    if (offer(index).places < 1 && view(index).waiting > 0)
+        return tr("no place, %n waiting", nullptr, view(index).waiting);
     return offer(index).places < 1 ? tr("no place, waiting list")
                                    : tr("%n place(s) left", nullptr, offer(index).places);
 }

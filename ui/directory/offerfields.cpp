@@ -5,6 +5,7 @@
 #include "model/work/slotwords.h"
 #include "ui/directory/numbertext.h"
 #include "ui/directory/servicewords.h"
+#include "ui/forms/codebox.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/form.h"
@@ -21,6 +22,7 @@ OfferFields::OfferFields(QDate today, QWidget *parent)
     : QWidget(parent)
     , m_today(today)
     , m_form(new Form(3))
+    , m_site(new CodeBox(tr("Where the organisation is")))
     , m_times(new QLineEdit)
     , m_capacity(new QLineEdit)
     , m_places(new QLineEdit)
@@ -37,6 +39,9 @@ OfferFields::OfferFields(QDate today, QWidget *parent)
     m_form->addField(tr("Free places"), m_places);
     m_form->addField(tr("Capacity"), m_capacity);
     m_form->addField(tr("Checked on"), m_checked);
+    m_site->setObjectName(u"site"_s);
+    m_form->addField(tr("Site"), m_site, Required::No, 3);
+    m_form->setHint(m_site, tr("Sites are listed here once they are saved."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
@@ -45,12 +50,22 @@ OfferFields::OfferFields(QDate today, QWidget *parent)
     tick->setContentsMargins(Theme::kRing, 0, 0, 0);
     tick->addWidget(m_closed, 0, Qt::AlignLeft);
     column->addLayout(tick);
+    connect(m_site, &QComboBox::currentIndexChanged, this, &OfferFields::edited);
     connect(m_closed, &QCheckBox::toggled, this, &OfferFields::edited);
     connect(m_checked, &DateField::dateChanged, this, &OfferFields::edited);
     for (QLineEdit *line : {m_times, m_capacity, m_places})
         connect(line, &QLineEdit::textChanged, this, &OfferFields::edited);
     // Whoever writes a number has just counted.
     connect(m_places, &QLineEdit::textEdited, this, [this] { m_checked->setDate(m_today); });
+}
+
+void OfferFields::setSites(const QList<domain::Site> &sites)
+{
+    const QSignalBlocker quiet(m_site);
+    for (const domain::Site &site : sites) {
+        if (m_site->findData(site.id.toString()) < 0)
+            m_site->addItem(site.name.isEmpty() ? site.address.line() : site.name, site.id.toString());
+    }
 }
 
 void OfferFields::setOffer(const work::OfferEdit &offer)
@@ -60,6 +75,7 @@ void OfferFields::setOffer(const work::OfferEdit &offer)
     m_capacity->setText(numbertext::of(offer.offer.capacity));
     m_places->setText(numbertext::of(offer.offer.places));
     m_checked->setDate(offer.offer.checked);
+    m_site->setCode(offer.offer.site.isNil() ? QString() : offer.offer.site.toString());
     m_closed->setChecked(offer.offer.closed);
 }
 
@@ -81,6 +97,7 @@ std::optional<work::OfferEdit> OfferFields::read(const work::OfferEdit &loaded)
     if (m_checked->isWrong())
         m_form->setError(m_checked, tr("This is no day."));
     offer.offer.checked = m_checked->date();
+    offer.offer.site = base::Id::fromString(m_site->code()).value_or(base::Id());
     offer.offer.closed = m_closed->isChecked();
     if (m_form->hasErrors())
         return std::nullopt;

@@ -12,6 +12,7 @@ class QLineEdit;
 
 namespace ui {
 
+class CodeBox;
 class DateField;
 class Form;
 
@@ -22,6 +23,8 @@ class OfferFields : public QWidget {
 public:
     explicit OfferFields(QDate today, QWidget *parent = nullptr);
 
+    /// The sites to choose from; without any there is nothing to choose.
+    void setSites(const QList<domain::Site> &sites);
     void setOffer(const work::OfferEdit &offer);
     /// What was loaded with what was typed; marks what cannot be read and answers nothing then.
     std::optional<work::OfferEdit> read(const work::OfferEdit &loaded);
@@ -33,6 +36,7 @@ Q_SIGNALS:
 private:
     QDate m_today;
     Form *m_form;
+    CodeBox *m_site;
     QLineEdit *m_times;
     QLineEdit *m_capacity;
     QLineEdit *m_places;

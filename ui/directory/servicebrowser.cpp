@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/directory/servicebrowser.h"
 
+#include "model/work/bundlerules.h"
 #include "model/work/serviceusers.h"
+#include "model/work/waitinglist.h"
 #include "ui/directory/servicedetail.h"
 #include "ui/directory/servicelistcard.h"
 #include "ui/directory/servicesort.h"
@@ -34,6 +36,18 @@ namespace {
 constexpr int kDetailWidth = 328;
 /// Narrower than this, the detail stands below the table.
 constexpr int kSideBySide = 1000;
+
+/// What one reading of the directory answers.
+struct Lines {
+    QList<ServiceLine> lines;
+    int checkedDays;
+};
+
+/// Who uses a service and who waits for it.
+struct People {
+    QList<work::ServiceUser> users;
+    QList<work::WaitingPerson> waiting;
+};
 
 QStringList areaTexts()
 {
@@ -142,19 +156,24 @@ void ServiceBrowser::refresh()
     m_list->showLoading(tr("Reading the directory"));
     m_desk.session().askNewest(
         m_directory, this,
-        [](work::Context &context) -> base::Result<QList<ServiceLine>> {
+        [month = base::Month{m_desk.today().year(), m_desk.today().month()}](
+            work::Context &context) -> base::Result<Lines> {
             const auto views = work::services::list(context, work::IncludeClosed::Yes);
             if (!views)
                 return views.error();
-            return ServiceLine::of(*views);
+            const auto rules = work::bundlerules::inForce(context, month);
+            if (!rules)
+                return rules.error();
+            return Lines{ServiceLine::of(*views), rules->checkedDays};
         },
-        [this](const base::Result<QList<ServiceLine>> &lines) {
+        [this](const base::Result<Lines> &lines) {
             m_isReading = false;
             if (!lines) {
                 m_list->showError(lines.error(), m_desk.session().clock().now());
                 return;
             }
-            m_model->setLines(*lines);
+            m_model->setLines(lines->lines, lines->checkedDays);
+            m_detail->setCheckedDays(lines->checkedDays);
             showLines();
             if (!m_sought.isNil())
                 seek();
@@ -249,12 +268,20 @@ void ServiceBrowser::askUsers()
 {
     m_desk.session().ask(
         this,
-        [id = m_detail->service()](work::Context &context) { return work::services::usersOf(context, id); },
-        [this, id = m_detail->service()](const base::Result<QList<work::ServiceUser>> &users) {
+        [id = m_detail->service()](work::Context &context) -> base::Result<People> {
+            const auto users = work::services::usersOf(context, id);
+            if (!users)
+                return users.error();
+            const auto waiting = work::waitinglist::ofService(context, id);
+            if (!waiting)
+                return waiting.error();
+            return People{*users, *waiting};
+        },
+        [this, id = m_detail->service()](const base::Result<People> &users) {
             if (id != m_detail->service())
                 return;
             if (users)
-                m_detail->showUsers(*users);
+                m_detail->showUsers(users->users, users->waiting);
             else
                 m_detail->showError(users.error());
         });

@@ -2,6 +2,7 @@
 #include "ui/directory/servicedetail.h"
 
 #include "model/base/names.h"
+#include "ui/directory/servicesections.h"
 #include "ui/directory/servicewords.h"
 #include "ui/people/factlist.h"
 #include "ui/session/desk.h"
@@ -29,12 +30,16 @@ ServiceDetail::ServiceDetail(Desk &desk, QWidget *parent)
     : Card({}, {}, parent)
     , m_desk(desk)
     , m_words(desk)
+    , m_checkedDays(servicewords::kCheckedDays)
     , m_notice(new NoticeBar)
     , m_mark(new CategoryMark(domain::ServiceArea::Care, 36))
     , m_name(new TextLabel({}, TextSize::H2))
     , m_organisation(new TextLabel({}, TextSize::Body, Colour::Text2))
     , m_times(new FactList)
     , m_facts(new FactList)
+    , m_sections(new ServiceSections(desk))
+    , m_confirm(new Button(tr("Confirmed today")))
+    , m_next(new Button(tr("Give the place to the next in line")))
     , m_usersTitle(new TextLabel)
     , m_noUsers(new TextLabel({}, TextSize::Body, Colour::Text2))
     , m_ask(new Button(tr("Show who uses it")))
@@ -44,6 +49,9 @@ ServiceDetail::ServiceDetail(Desk &desk, QWidget *parent)
     m_name->setObjectName(u"serviceName"_s);
     m_list->setObjectName(u"serviceUsers"_s);
     m_ask->setObjectName(u"askUsers"_s);
+    m_confirm->setObjectName(u"confirmService"_s);
+    m_next->setObjectName(u"placeNext"_s);
+    m_confirm->setToolTip(tr("Somebody asked, and it is as it stands here."));
     m_end->setObjectName(u"endService"_s);
     m_notice->setObjectName(u"serviceNotice"_s);
     m_notice->dismiss();
@@ -51,6 +59,8 @@ ServiceDetail::ServiceDetail(Desk &desk, QWidget *parent)
     body()->addWidget(scrollRoom(makeContent()), 1);
     makeFooter();
     connect(m_ask, &QPushButton::clicked, this, &ServiceDetail::usersWanted);
+    connect(m_confirm, &QPushButton::clicked, this, &ServiceDetail::confirmWanted);
+    connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT placeNextWanted(m_nextOffer); });
     connect(m_list, &RowList::opened, this, [this](const QVariant &id) {
         if (const auto person = base::Id::fromString(id.toString()))
             Q_EMIT personRequested(*person);
@@ -98,8 +108,14 @@ QWidget *ServiceDetail::makeContent()
     column->addLayout(head);
     column->addWidget(new Separator);
     column->addWidget(m_times);
+    auto *acts = new QWidget;
+    auto *flow = new FlowLayout(acts, 2);
+    flow->addWidget(m_confirm->withIcon(u"check"_s)->small());
+    flow->addWidget(m_next->small());
+    column->addWidget(acts);
     column->addWidget(new Separator);
     column->addWidget(m_facts);
+    column->addWidget(m_sections);
     column->addWidget(new Separator);
     column->addWidget(m_usersTitle->bold());
     column->addWidget(m_noUsers);
@@ -111,13 +127,16 @@ QWidget *ServiceDetail::makeContent()
 
 void ServiceDetail::setMasked(bool masked)
 {
+    m_isMasked = masked;
     m_words = PersonWords(m_desk, masked ? PersonWords::Mask::On : PersonWords::Mask::Off);
+    m_sections->showService(m_edit, masked);
     fillUsers();
 }
 
 void ServiceDetail::showService(const work::ServiceEdit &edit)
 {
     const bool isAnother = edit.service.id != m_service;
+    m_edit = edit;
     m_service = edit.service.id;
     m_notice->dismiss();
     if (const auto area = domain::serviceAreaOf(edit.service.area))
@@ -131,8 +150,12 @@ void ServiceDetail::showService(const work::ServiceEdit &edit)
                                  : tr("It stays here, but is no longer proposed for care passes."));
     fillTimes(edit);
     fillFacts(edit);
-    if (isAnother)
+    fillNext(edit);
+    m_sections->showService(edit, m_isMasked);
+    if (isAnother) {
         m_users.reset();
+        m_waiting.clear();
+    }
     fillUsers();
 }
 
@@ -145,10 +168,11 @@ void ServiceDetail::fillTimes(const work::ServiceEdit &edit)
             = one.checked.isValid() ? formats::nearDay(one.checked, m_desk.today()) : tr("never");
         const QString places = one.closed
             ? tr("no longer offered")
-            : tr("%1 places, checked %2").arg(servicewords::places(one), checked);
+            : tr("%1 places, checked %2").arg(servicewords::places(one), checked)
+                + waitingWords(offer.waiting);
         const Tone tone = servicewords::placesTone(one) == Tone::Danger
             ? Tone::Danger
-            : servicewords::checkedTone(one, m_desk.today());
+            : servicewords::checkedTone(one, m_desk.today(), m_checkedDays);
         times.append({servicewords::times(offer.weekly), places, one.closed ? Tone::Neutral : tone});
     }
     m_times->setFacts(times);
@@ -169,7 +193,13 @@ void ServiceDetail::fillFacts(const work::ServiceEdit &edit)
     m_facts->setFacts({{tr("Price a month"), servicewords::price(service)},
         {tr("Sessions"), servicewords::sessions(service)},
         {tr("Registered"), registered, servicewords::registeredTone(service, m_desk.today())},
-        {tr("Phone"), base::formatPhone(edit.organisation.phone)},
+        {tr("Class"), m_desk.word("service-classes", service.classification)},
+        {tr("Status"), service.status.isEmpty() ? QString() : m_desk.word("service-states", service.status),
+            Tone::Warn},
+        {tr("Verified on"), service.verified.isValid() ? formats::day(service.verified) : QString()},
+        {tr("Phone"), base::formatPhone(service.phone.isEmpty() ? edit.organisation.phone : service.phone)},
+        {tr("Email"), service.email.isEmpty() ? edit.organisation.email : service.email},
+        {tr("Website"), service.url.isEmpty() ? edit.organisation.website : service.url},
         {tr("Where"), service.home ? tr("comes home") : edit.organisation.address.line()},
         {tr("Needs covered"), servicewords::coverage(service.coverage)},
         {tr("Ages"), servicewords::ages(service)},
@@ -177,14 +207,33 @@ void ServiceDetail::fillFacts(const work::ServiceEdit &edit)
         {tr("Suited to"), words("conditions", service.conditions)},
         {tr("Stages"), words("stages", service.stages)},
         {tr("Not suited for"), words("conditions", service.unsuited), Tone::Warn},
-        {tr("Notes"), service.note}});
+        {tr("Description"), service.description}, {tr("Notes"), service.note}});
 }
 
-void ServiceDetail::showUsers(const QList<work::ServiceUser> &users)
+/// An offer where somebody waits and a place is free: the two should meet.
+void ServiceDetail::fillNext(const work::ServiceEdit &edit)
+{
+    m_nextOffer = {};
+    for (const work::OfferEdit &offer : edit.offers) {
+        if (!offer.offer.closed && offer.waiting > 0 && offer.offer.places.value_or(0) > 0)
+            m_nextOffer = offer.offer.id;
+    }
+    m_next->setVisible(!m_nextOffer.isNil());
+    m_confirm->setVisible(!m_isClosed);
+}
+
+QString ServiceDetail::waitingWords(int count)
+{
+    return count > 0 ? u" · "_s + tr("%n waiting", nullptr, count) : QString();
+}
+
+void ServiceDetail::showUsers(
+    const QList<work::ServiceUser> &users, const QList<work::WaitingPerson> &waiting)
 {
     m_users = users;
+    m_waiting = waiting;
     fillUsers();
-    if (!users.isEmpty())
+    if (!users.isEmpty() || !waiting.isEmpty())
         m_list->setFocus(Qt::OtherFocusReason);
 }
 
@@ -201,7 +250,18 @@ void ServiceDetail::fillUsers()
         row.chipTone = user.state == u"active" ? Tone::Ok : Tone::Neutral;
         rows.append(row);
     }
-    m_usersTitle->setText(m_users ? tr("Who uses it now (%1)").arg(rows.size()) : tr("Who uses it now"));
+    const qsizetype inUse = rows.size();
+    for (const work::WaitingPerson &one : std::as_const(m_waiting)) {
+        Row row;
+        row.id = one.entry.parent.toString();
+        row.mark = u"clock"_s;
+        row.title = m_words.name(one.name);
+        row.detail = tr("since %1").arg(formats::day(one.entry.since));
+        row.chip = tr("waiting, no. %1").arg(one.position);
+        row.chipTone = Tone::Warn;
+        rows.append(row);
+    }
+    m_usersTitle->setText(m_users ? tr("Who uses it now (%1)").arg(inUse) : tr("Who uses it now"));
     m_noUsers->setText(m_users ? tr("Nobody at present.") : tr("Seeing the names stands in the access log."));
     m_list->setRows(rows);
     m_list->setVisibleRows(std::clamp(int(rows.size()), 1, 6));

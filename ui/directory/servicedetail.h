@@ -3,6 +3,7 @@
 
 #include "model/work/services.h"
 #include "model/work/serviceusers.h"
+#include "model/work/waitinglist.h"
 #include "ui/people/personwords.h"
 #include "ui/widgets/card.h"
 
@@ -16,6 +17,7 @@ class Desk;
 class FactList;
 class NoticeBar;
 class RowList;
+class ServiceSections;
 class TextLabel;
 
 /// One service at large: who gives it, when, for whom, at which price, and, once asked, who uses it now:
@@ -27,7 +29,9 @@ public:
 
     void setMasked(bool masked);
     void showService(const work::ServiceEdit &service);
-    void showUsers(const QList<work::ServiceUser> &users);
+    void showUsers(const QList<work::ServiceUser> &users, const QList<work::WaitingPerson> &waiting);
+    /// After how many days something counts as to be asked again.
+    void setCheckedDays(int days) { m_checkedDays = days; }
     /// A removal that was refused because care passes have the service, with the way on.
     void showRefusal();
     void showError(const base::Error &error);
@@ -38,6 +42,10 @@ Q_SIGNALS:
     void removeClicked();
     void closedWanted(bool closed);
     void usersWanted();
+    /// It is as it stands here, today.
+    void confirmWanted();
+    /// The free place of this offer is for whoever waits longest.
+    void placeNextWanted(const base::Id &offer);
     void personRequested(const base::Id &person);
 
 private:
@@ -46,18 +54,28 @@ private:
     void fillTimes(const work::ServiceEdit &edit);
     void fillFacts(const work::ServiceEdit &edit);
     void fillUsers();
+    static QString waitingWords(int count);
+    void fillNext(const work::ServiceEdit &edit);
 
     Desk &m_desk;
     PersonWords m_words;
     base::Id m_service;
     bool m_isClosed = false;
+    bool m_isMasked = false;
     std::optional<QList<work::ServiceUser>> m_users; ///< once asked for
+    QList<work::WaitingPerson> m_waiting;
+    base::Id m_nextOffer; ///< with a free place and somebody waiting
+    work::ServiceEdit m_edit;
+    int m_checkedDays;
     NoticeBar *m_notice;
     CategoryMark *m_mark;
     TextLabel *m_name;
     TextLabel *m_organisation;
     FactList *m_times;
     FactList *m_facts;
+    ServiceSections *m_sections;
+    Button *m_confirm;
+    Button *m_next;
     TextLabel *m_usersTitle;
     TextLabel *m_noUsers;
     Button *m_ask;

@@ -2,6 +2,7 @@
 #include "ui/directory/servicefields.h"
 
 #include "ui/directory/basicfields.h"
+#include "ui/directory/moreservicefields.h"
 #include "ui/directory/offerfields.h"
 #include "ui/directory/organisationfields.h"
 #include "ui/directory/pricefields.h"
@@ -51,20 +52,26 @@ ServiceFields::ServiceFields(Desk &desk, QWidget *parent)
     , m_basic(new BasicFields(desk.today()))
     , m_price(new PriceFields)
     , m_suit(new SuitFields(desk))
+    , m_more(new MoreServiceFields(desk, this))
 {
     m_offers = new RowGroup(u"offers"_s,
         {tr("Add days and times"), tr("Take away days and times %1"), tr("Not offered at any time.")},
-        [this, today = desk.today()] {
-            auto *fields = new OfferFields(today);
+        [this, &desk] {
+            auto *fields = new OfferFields(desk.today());
             connect(fields, &OfferFields::edited, this, &ServiceFields::changed);
             return fields;
         });
     auto *columns = new Columns;
-    columns->addColumn(columnOf({cardOf(tr("Who gives it"), m_organisation, tr("* is needed")),
-                           cardOf(tr("Service"), m_basic), cardOf(tr("Price"), m_price, tr("won a month"))}),
+    columns->addColumn(
+        columnOf(QList<Card *>{cardOf(tr("Who gives it"), m_organisation, tr("* is needed")),
+                     cardOf(tr("Service"), m_basic), cardOf(tr("Price"), m_price, tr("won a month"))}
+            + m_more->serviceCards()),
         470);
     columns->addColumn(
-        columnOf({cardOf(tr("Days, times and places"), m_offers), cardOf(tr("For whom"), m_suit)}), 470);
+        columnOf(QList<Card *>{cardOf(tr("Days, times and places"), m_offers), cardOf(tr("For whom"), m_suit)}
+            + m_more->organisationCards()),
+        470);
+    connect(m_more, &MoreServiceFields::edited, this, &ServiceFields::changed);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(columns);
@@ -86,12 +93,15 @@ void ServiceFields::load(const work::ServiceEdit &edit, const QList<domain::Orga
     m_basic->setService(edit.service);
     m_price->setService(edit.service);
     m_suit->setService(edit.service);
+    m_more->load(edit);
     QList<base::Id> ids;
     for (const work::OfferEdit &offer : edit.offers)
         ids.append(offer.offer.id);
     m_offers->setIds(ids);
-    for (int i = 0; i < int(edit.offers.size()); ++i)
+    for (int i = 0; i < int(edit.offers.size()); ++i) {
+        row(i)->setSites(edit.sites);
         row(i)->setOffer(edit.offers.at(i));
+    }
 }
 
 bool ServiceFields::read(work::ServiceEdit &edit)
@@ -100,6 +110,7 @@ bool ServiceFields::read(work::ServiceEdit &edit)
     well = m_basic->read(edit.service) && well;
     well = m_price->read(edit.service) && well;
     well = m_suit->read(edit.service) && well;
+    well = m_more->read(edit) && well;
     const QList<work::OfferEdit> loaded = edit.offers;
     edit.offers.clear();
     for (int i = 0; i < int(m_offers->rows().size()); ++i) {
@@ -133,7 +144,8 @@ void ServiceFields::focusFirstError()
         if (row(i)->focusFirstError())
             return;
     }
-    m_suit->focusFirstError();
+    if (!m_suit->focusFirstError())
+        m_more->focusFirstError();
 }
 
 } // namespace ui

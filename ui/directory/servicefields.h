@@ -8,6 +8,7 @@
 namespace ui {
 
 class BasicFields;
+class MoreServiceFields;
 class Desk;
 class OfferFields;
 class OrganisationFields;
@@ -39,6 +40,7 @@ private:
     PriceFields *m_price;
     RowGroup *m_offers;
     SuitFields *m_suit;
+    MoreServiceFields *m_more;
 };
 
 } // namespace ui

@@ -43,7 +43,8 @@ QList<ServiceLine> ServiceLine::of(const QList<work::OfferView> &views)
         const QString times = servicewords::times(view.weekly);
         const domain::Organisation &organisation = view.organisation;
         lines.append({view, times,
-            {view.service.name, organisation.name, times, organisation.address.line(), organisation.phone}});
+            {view.service.name, organisation.name, times, view.address().line(), view.phone(),
+                view.site ? view.site->name : QString()}});
     }
     return lines;
 }
@@ -54,9 +55,10 @@ ServiceModel::ServiceModel(QDate today, QObject *parent)
 {
 }
 
-void ServiceModel::setLines(const QList<ServiceLine> &lines)
+void ServiceModel::setLines(const QList<ServiceLine> &lines, int checkedDays)
 {
     beginResetModel();
+    m_checkedDays = checkedDays;
     m_lines = lines;
     endResetModel();
 }
@@ -113,13 +115,15 @@ QString ServiceModel::text(const ServiceLine &line, int column) const
     case Copay:
         return servicewords::copayOfPrice(view.service);
     case Places:
-        return view.offer.closed ? tr("ended") : servicewords::places(view.offer);
+        return view.offer.closed ? tr("ended")
+            : view.waiting > 0 ? tr("%1, %2 waiting").arg(servicewords::places(view.offer)).arg(view.waiting)
+                               : servicewords::places(view.offer);
     case Registered:
         return servicewords::registered(view.service);
     case Checked:
         return view.offer.checked.isValid() ? formats::nearDay(view.offer.checked, m_today) : tr("never");
     case Phone:
-        return base::formatPhone(view.organisation.phone);
+        return base::formatPhone(view.phone());
     default:
         return {};
     }
@@ -158,7 +162,7 @@ Tone ServiceModel::tone(const ServiceLine &line, int column) const
     case Registered:
         return closed ? Tone::Neutral : servicewords::registeredTone(line.view.service, m_today);
     case Checked:
-        return closed ? Tone::Neutral : servicewords::checkedTone(line.view.offer, m_today);
+        return closed ? Tone::Neutral : servicewords::checkedTone(line.view.offer, m_today, m_checkedDays);
     default:
         return Tone::Neutral;
     }

@@ -45,7 +45,8 @@ public:
 
     explicit ServiceModel(QDate today, QObject *parent = nullptr);
 
-    void setLines(const QList<ServiceLine> &lines);
+    /// `checkedDays`: what was checked longer ago is to be asked again.
+    void setLines(const QList<ServiceLine> &lines, int checkedDays);
     const ServiceLine *at(int row) const;
     bool isEnded(int row) const;
     /// The first line of an offer, a service or an organisation of this id; -1.
@@ -62,6 +63,7 @@ private:
     Tone tone(const ServiceLine &line, int column) const;
 
     QDate m_today;
+    int m_checkedDays = 0;
     QList<ServiceLine> m_lines;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/directory/servicespage.h"
 
 #include "model/work/services.h"
+#include "model/work/waitinglist.h"
 #include "ui/directory/serviceactions.h"
 #include "ui/directory/servicebrowser.h"
 #include "ui/directory/servicedetail.h"
@@ -28,7 +29,12 @@ bool isOfDirectory(const domain::RecordRef &record)
     return record.type == QLatin1String(domain::Organisation::kType)
         || record.type == QLatin1String(domain::Service::kType)
         || record.type == QLatin1String(domain::Offer::kType)
-        || record.type == QLatin1String(domain::Slot::kType);
+        || record.type == QLatin1String(domain::Slot::kType)
+        || record.type == QLatin1String(domain::Site::kType)
+        || record.type == QLatin1String(domain::Staff::kType)
+        || record.type == QLatin1String(domain::Registration::kType)
+        || record.type == QLatin1String(domain::PriceEdition::kType)
+        || record.type == QLatin1String(domain::Waiting::kType);
 }
 
 } // namespace
@@ -87,6 +93,8 @@ void ServicesPage::connectBrowser()
     });
     connect(m_browser->detail(), &ServiceDetail::removeClicked, this, &ServicesPage::remove);
     connect(m_browser->detail(), &ServiceDetail::closedWanted, this, &ServicesPage::setClosed);
+    connect(m_browser->detail(), &ServiceDetail::confirmWanted, this, &ServicesPage::confirm);
+    connect(m_browser->detail(), &ServiceDetail::placeNextWanted, this, &ServicesPage::placeNext);
     connect(m_browser->detail(), &ServiceDetail::personRequested, this, [this](const base::Id &person) {
         Q_EMIT placeRequested({u"people"_s, person.toString()});
     });
@@ -233,6 +241,29 @@ void ServicesPage::setClosed(bool closed)
             Q_EMIT doneSaid(
                 closed ? tr("Service ended") : tr("Service offered again"), m_undoer->undoOf(act));
             m_browser->select(service);
+        });
+}
+
+void ServicesPage::confirm()
+{
+    const base::Id service = m_browser->detail()->service();
+    m_desk.session().act(
+        this, [service](work::Context &context) { return work::services::confirm(context, service); },
+        [this](const base::Done &done, const base::Id &act) {
+            if (!done)
+                return m_browser->detail()->showError(done.error());
+            Q_EMIT doneSaid(tr("Service confirmed as of today"), m_undoer->undoOf(act));
+        });
+}
+
+void ServicesPage::placeNext(const base::Id &offer)
+{
+    m_desk.session().act(
+        this, [offer](work::Context &context) { return work::waitinglist::placeNext(context, offer); },
+        [this](const base::Result<domain::Waiting> &placed, const base::Id &act) {
+            if (!placed)
+                return m_browser->detail()->showError(placed.error());
+            Q_EMIT doneSaid(tr("The place is given to whoever waited longest"), m_undoer->undoOf(act));
         });
 }
 

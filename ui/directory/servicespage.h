@@ -48,6 +48,8 @@ private:
     void edit();
     void remove();
     void setClosed(bool closed);
+    void confirm();
+    void placeNext(const base::Id &offer);
     void askUndo(const base::Id &act, const domain::UndoOutcome &outcome);
 
     Desk &m_desk;

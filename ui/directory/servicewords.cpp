@@ -124,10 +124,9 @@ Tone registeredTone(const domain::Service &service, QDate today)
     return left < 0 ? Tone::Danger : left <= kRegisteredDays ? Tone::Warn : Tone::Neutral;
 }
 
-Tone checkedTone(const domain::Offer &offer, QDate today)
+Tone checkedTone(const domain::Offer &offer, QDate today, int days)
 {
-    return !offer.checked.isValid() || offer.checked.daysTo(today) > kCheckedDays ? Tone::Warn
-                                                                                  : Tone::Neutral;
+    return !offer.checked.isValid() || offer.checked.daysTo(today) > days ? Tone::Warn : Tone::Neutral;
 }
 
 QString issue(const work::ServiceIssue &issue)
@@ -147,6 +146,8 @@ QString issue(const work::ServiceIssue &issue)
     case NotASlot:
         return words(
             QT_TRANSLATE_NOOP("ServiceWords", "Please write it as Tue 10:00-11:30; Fri 10:00-11:30."));
+    case Overlapping:
+        return words(QT_TRANSLATE_NOOP("ServiceWords", "Two prices of one grade hold on the same day."));
     case OutOfOrder:
         return words(QT_TRANSLATE_NOOP("ServiceWords", "The end lies before the beginning."));
     }

@@ -35,7 +35,7 @@ bool isEnded(const work::OfferView &view, QDate today);
 
 Tone placesTone(const domain::Offer &offer);
 Tone registeredTone(const domain::Service &service, QDate today);
-Tone checkedTone(const domain::Offer &offer, QDate today);
+Tone checkedTone(const domain::Offer &offer, QDate today, int days = kCheckedDays);
 
 /// What keeps a service from being saved, as a sentence.
 QString issue(const work::ServiceIssue &issue);

@@ -65,9 +65,11 @@ FileStep::FileStep(ImportFlow &flow, QWidget *parent)
     title->bold()->overflow(Overflow::Wrap);
     title->setAlignment(Qt::AlignHCenter);
     column->addWidget(title);
-    auto *kinds = new TextLabel(tr("Workbooks of Excel and Hancell (.xlsx), and CSV or text files in any "
-                                   "Korean encoding, as you have used them so far."),
-        TextSize::Body, Colour::Text2);
+    auto *kinds
+        = new TextLabel(tr("Workbooks of Excel and Hancell (.xlsx), and CSV or text files in any "
+                           "Korean encoding, as you have used them so far. Services also as HSDS 3.0: "
+                           "a folder, a ZIP archive or JSON."),
+            TextSize::Body, Colour::Text2);
     kinds->overflow(Overflow::Wrap);
     kinds->setAlignment(Qt::AlignHCenter);
     column->addWidget(kinds);

@@ -81,9 +81,40 @@ void ImportFlow::setReading(const work::ListReading &reading)
     readFile();
 }
 
+/// Files of HSDS say themselves what their columns are: they are planned at once.
+void ImportFlow::readHsds()
+{
+    struct Read {
+        work::HsdsFile file;
+        work::HsdsPlan plan;
+    };
+    run(
+        tr("Reading the file"),
+        [path = m_path](work::Context &context, const base::Progress &progress) -> base::Result<Read> {
+            const auto file = work::hsdsimport::read(path, progress);
+            if (!file)
+                return file.error();
+            const auto plan = work::hsdsimport::plan(context, *file);
+            if (!plan)
+                return plan.error();
+            return Read{*file, *plan};
+        },
+        [this](const Read &read) {
+            m_hsds = read.file;
+            m_file = {};
+            m_file.path = m_path;
+            m_kind = work::ListKind::Services;
+            take(read.plan);
+            Q_EMIT hsdsRead();
+        });
+}
+
 void ImportFlow::readFile()
 {
     forgetPlan();
+    m_hsds.reset();
+    if (work::hsdsimport::isHsds(m_path))
+        return readHsds();
     run(
         tr("Reading the file"),
         [path = m_path, reading = m_reading](work::Context &, const base::Progress &progress) {
@@ -187,6 +218,15 @@ void ImportFlow::apply()
         take(plan);
         Q_EMIT applied(m_act);
     };
+    if (m_hsds) {
+        run(
+            what,
+            [file = *m_hsds](work::Context &context, const base::Progress &) {
+                return work::hsdsimport::apply(context, file);
+            },
+            finished);
+        return;
+    }
     if (m_kind == work::ListKind::People) {
         run(
             what,
@@ -216,6 +256,7 @@ void ImportFlow::reset()
     ++m_run;
     m_busy = false;
     m_file = {};
+    m_hsds.reset();
     m_mapping = {};
     m_reading = {};
     m_kindIsChosen = false;
@@ -277,6 +318,40 @@ void ImportFlow::take(const work::OfferPlan &plan)
         line.issues = row.issues;
         m_lines.append(line);
     }
+}
+
+/// Rows that are taken, and a line for each that is not; findings stand with their row.
+void ImportFlow::take(const work::HsdsPlan &plan)
+{
+    m_lines.clear();
+    m_counts = {};
+    m_counts.dryRun = plan.dryRun;
+    m_counts.unread = plan.leftOut;
+    QHash<std::pair<QString, int>, qsizetype> places;
+    const auto lineOf = [&](const QString &table, int line) -> ImportLine & {
+        const auto known = places.find({table, line});
+        if (known != places.end())
+            return m_lines[*known];
+        places.insert({table, line}, m_lines.size());
+        ImportLine made;
+        made.line = line;
+        made.organisation = table;
+        made.service = table;
+        made.outcome = work::ListOutcome::Refused;
+        m_lines.append(made);
+        return m_lines.last();
+    };
+    for (const work::HsdsRow &row : plan.rows) {
+        ImportLine &line = lineOf(row.table, row.line);
+        line.outcome = row.outcome;
+        line.service = row.title.isEmpty() ? row.table : row.title;
+    }
+    for (const exchange::hsds::Fault &fault : plan.refused)
+        lineOf(fault.table, fault.line)
+            .issues.append({fault.line, fault.column, u"hsds-"_s + fault.rule, fault.refusesRow});
+    for (const ImportLine &line : std::as_const(m_lines))
+        m_counts.count(line.outcome, line.issues);
+    m_counts.read = plan.read;
 }
 
 } // namespace ui

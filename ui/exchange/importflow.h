@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/threads.h"
+#include "model/work/hsdsimport.h"
 #include "model/work/offerimportfile.h"
 #include "model/work/peopleimport.h"
 
@@ -52,6 +53,8 @@ public:
     /// Saves the problems of the plan; `done` has the answer.
     void saveReport(const QString &path);
 
+    /// Whether it is a file of HSDS: its columns are known, and its plan comes with it.
+    bool isHsds() const { return m_hsds.has_value(); }
     bool hasFile() const { return m_file.table != nullptr; }
     const work::ListFile &file() const { return m_file; }
     const work::ListReading &reading() const { return m_reading; }
@@ -69,6 +72,8 @@ Q_SIGNALS:
     void ended();
     void fileChanged();
     void columnsChanged();
+    /// An HSDS file was read and held against the vault.
+    void hsdsRead();
     void planChanged();
     /// `act` is nil where no row brought anything new.
     void applied(const base::Id &act);
@@ -82,12 +87,15 @@ private:
     void readFile();
     void readMapping();
     void take(const work::PeoplePlan &plan);
+    void readHsds();
     void take(const work::OfferPlan &plan);
+    void take(const work::HsdsPlan &plan);
 
     Desk &m_desk;
     QString m_path;
     work::ListReading m_reading;
     work::ListFile m_file;
+    std::optional<work::HsdsFile> m_hsds;
     work::ListKind m_kind = work::ListKind::People;
     bool m_kindIsChosen = false;
     work::ListMapping m_mapping;

@@ -110,6 +110,13 @@ void ImportPage::connectFlow()
             go(Format);
         Q_EMIT headingChanged();
     });
+    connect(m_flow, &ImportFlow::hsdsRead, this, [this] {
+        m_file->setTrouble({}, {});
+        m_file->setKind(work::ListKind::Services);
+        m_preview->begin();
+        go(Preview);
+        Q_EMIT headingChanged();
+    });
     connect(m_flow, &ImportFlow::columnsChanged, this, [this] {
         m_file->setKind(m_flow->kind());
         m_columns->showFile();
@@ -240,14 +247,17 @@ void ImportPage::next()
 
 void ImportPage::back()
 {
-    if (step() > File && step() < Result)
+    if (step() == Preview && m_flow->isHsds())
+        go(File);
+    else if (step() > File && step() < Result)
         go(Step(step() - 1));
 }
 
 void ImportPage::chooseFile()
 {
     const auto path = m_desk.dialogs().file(this,
-        {FilePurpose::Open, tr("Choose a list"), {}, tr("Lists (*.xlsx *.csv *.txt *.tsv);;All files (*)")});
+        {FilePurpose::Open, tr("Choose a list"), {},
+            tr("Lists (*.xlsx *.csv *.txt *.tsv *.zip *.json);;All files (*)")});
     if (path)
         open(*path);
 }

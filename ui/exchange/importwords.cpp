@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/importwords.h"
 
+#include "ui/exchange/hsdswords.h"
+
 #include "model/base/names.h"
 #include "model/domain/address.h"
 #include "model/domain/areas.h"
@@ -146,6 +148,8 @@ QString issue(work::ListKind kind, const work::ListIssue &issue)
         const QString text = words(sentence.text);
         return text.contains(u"%1"_s) ? text.arg(field(kind, issue.column)) : text;
     }
+    if (issue.code.startsWith(u"hsds-"_s))
+        return hsdswords::fault(issue.code.mid(5), issue.column);
     return field(kind, issue.column);
 }
 

@@ -79,16 +79,6 @@ TEST_F(OfferFit, servesWhoCannotLeaveHomeOnlyAtHome)
     EXPECT_TRUE(offerfit::isEligible(m_person, m_service, m_start));
 }
 
-TEST_F(OfferFit, registrationIncludesItsFirstAndLastDay)
-{
-    m_service.registeredFrom = QDate(2026, 12, 1);
-    m_service.registeredUntil = QDate(2026, 12, 1);
-    EXPECT_TRUE(offerfit::isRegistered(m_service, m_start));
-    EXPECT_FALSE(offerfit::isRegistered(m_service, m_start.addDays(-1)));
-    EXPECT_FALSE(offerfit::isRegistered(m_service, m_start.addDays(1)));
-    EXPECT_TRUE(offerfit::isRegistered(domain::Service(), m_start));
-}
-
 TEST_F(OfferFit, preferenceIsTheMeanOfTheGroupsOfWishes)
 {
     OfferView view;

@@ -4,6 +4,7 @@
 #include "tests/support/widgetchecks.h"
 #include "tests/ui/bundle/bundlesample.h"
 #include "ui/directory/servicebrowser.h"
+#include "ui/directory/servicedetail.h"
 #include "ui/directory/serviceform.h"
 #include "ui/directory/servicespage.h"
 #include "ui/widgets/searchfield.h"
@@ -54,8 +55,47 @@ protected:
                 slot = {{}, {}, u"SA"_s, u"10:00"_s, u"11:30"_s};
             closed.weekly.resize(1);
             edit.offers.append(closed);
+            addParts(edit);
         }
         m_desk.act([&](work::Context &context) { return work::services::save(context, edit); });
+    }
+    /// Sites, people to call, periods and prices, with a gap between two of them.
+    void addParts(work::ServiceEdit &edit)
+    {
+        const QDate today = m_desk.desk().today();
+        edit.service.classification = u"6.4"_s;
+        edit.service.email = u"care@example.org"_s;
+        edit.service.verified = today.addDays(-20);
+        domain::Site site;
+        site.name = u"물빛 별관"_s;
+        site.address.road = u"가온광역시 해오름구 물빛로 88"_s;
+        site.accessibility = {u"ramp"_s, u"lift"_s};
+        site.transport = u"달빛역 2번 출구에서 걸어서 5분"_s;
+        edit.sites = {site};
+        domain::Staff staff;
+        staff.name = u"선우보름"_s;
+        staff.title = u"팀장"_s;
+        staff.phone = u"0511234567"_s;
+        edit.staff = {staff};
+        domain::Registration period;
+        period.number = u"제2026-7호"_s;
+        period.from = QDate(2026, 1, 1);
+        period.until = QDate(2027, 12, 31);
+        period.authority = u"해오름구청"_s;
+        edit.registrations = {period};
+        for (const auto &[grade, from, until, copay] :
+            {std::tuple(u"basic"_s, QDate(2026, 1, 1), QDate(2026, 6, 30), 10'000),
+                {u"basic"_s, QDate(2026, 8, 1), QDate(), 20'000},
+                {u"grade120"_s, QDate(2026, 1, 1), QDate(), 40'000}}) {
+            domain::PriceEdition price;
+            price.grade = grade;
+            price.from = from;
+            price.until = until;
+            price.price = 200'000;
+            price.copay = copay;
+            price.subsidy = 200'000 - copay;
+            edit.prices.append(price);
+        }
     }
     void record(
         const QString &screen, const QString &place,
@@ -87,6 +127,16 @@ TEST_F(DirectoryGallery, list)
 {
     fill();
     record(u"services_list"_s, m_rich.toString());
+}
+
+TEST_F(DirectoryGallery, restOfTheDetail)
+{
+    fill();
+    record(u"services_detail_rest"_s, m_rich.toString(), [](ServicesPage &page) {
+        QApplication::processEvents();
+        QScrollBar *bar = page.browser()->detail()->findChild<QScrollArea *>()->verticalScrollBar();
+        bar->setValue(bar->maximum());
+    });
 }
 
 TEST_F(DirectoryGallery, form)

@@ -2314,55 +2314,55 @@
     </message>
     <message>
         <source>%1: %2 and %3 have the same score, and both cost the person %4 a month; whichever the person prefers is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2과(와) %3의 점수가 같고 본인부담금도 모두 월 %4입니다. 본인이 더 원하는 쪽을 고르면 됩니다.</translation>
     </message>
     <message>
         <source>%1: %2 and %3 have the same score; %2 costs the person %4 a month, %3 %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2과(와) %3의 점수가 같습니다. 본인부담금은 %2이(가) 월 %4, %3이(가) 월 %5입니다.</translation>
     </message>
     <message>
         <source>%1: a place stays empty; with %2 the score would be the same, but the copay %3 a month higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 한 자리를 비워 둡니다. %2을(를) 넣어도 점수는 같고 본인부담금만 월 %3 늘어납니다.</translation>
     </message>
     <message>
         <source>The first</source>
-        <translation type="unfinished"></translation>
+        <translation>첫째 묶음</translation>
     </message>
     <message>
         <source>The second</source>
-        <translation type="unfinished"></translation>
+        <translation>둘째 묶음</translation>
     </message>
     <message>
         <source>%1 covers more of the need %2: %3 %, the other %4 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) %2 욕구를 더 많이 채웁니다: %3 %, 다른 쪽은 %4 %.</translation>
     </message>
     <message>
         <source>Both cost the person %1 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>본인부담금은 둘 다 월 %1입니다.</translation>
     </message>
     <message>
         <source>%1 costs the person %2 a month, the other %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>본인부담금은 %1이(가) 월 %2, 다른 쪽이 월 %3입니다.</translation>
     </message>
     <message>
         <source>Both have the same score, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수가 %1점으로 같습니다.</translation>
     </message>
     <message>
         <source>%1 has the higher score: %2, the other %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 점수가 더 높습니다: %2, 다른 쪽은 %3.</translation>
     </message>
     <message>
         <source>%1 breaks a rule: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 규칙에 어긋납니다: %2.</translation>
     </message>
     <message>
         <source>Both have the same services.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 묶음의 서비스가 같습니다.</translation>
     </message>
     <message>
         <source>%1 needs fewer minutes on the way in a week: %2, the other %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 한 주에 이동하는 시간이 더 짧습니다: %2분, 다른 쪽은 %3분.</translation>
     </message>
 </context>
 <context>
@@ -3117,7 +3117,7 @@
     </message>
     <message>
         <source>on which day (today)</source>
-        <translation>기준일(오늘)</translation>
+        <translation>날짜(기본: 오늘)</translation>
     </message>
     <message>
         <source>one instrument over time</source>
@@ -3245,47 +3245,47 @@
     </message>
     <message>
         <source>Withdrawn. No service is running on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>철회했습니다. 이 동의로 제공 중인 서비스는 없습니다.</translation>
     </message>
     <message>
         <source>Withdrawn. These services are held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>철회했습니다. 다음 서비스의 제공을 멈춥니다: %1</translation>
     </message>
     <message>
         <source>keep the record of a case conference that standard input holds as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 입력의 JSON을 사례회의록으로 저장</translation>
     </message>
     <message>
         <source>case conferences about a person</source>
-        <translation type="unfinished"></translation>
+        <translation>한 사람의 사례회의</translation>
     </message>
     <message>
         <source>the record of one case conference</source>
-        <translation type="unfinished"></translation>
+        <translation>사례회의록 하나</translation>
     </message>
     <message>
         <source>the JSON Schema of what conference add reads</source>
-        <translation type="unfinished"></translation>
+        <translation>conference add가 읽는 JSON의 스키마</translation>
     </message>
     <message>
         <source>keep the consent that standard input holds as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 입력의 JSON을 동의로 저장</translation>
     </message>
     <message>
         <source>its scan: PDF, PNG or JPEG of 10 MB at most</source>
-        <translation type="unfinished"></translation>
+        <translation>동의서 스캔: 10 MB 이하의 PDF, PNG, JPEG</translation>
     </message>
     <message>
         <source>consents of a person, and which of them hold</source>
-        <translation type="unfinished"></translation>
+        <translation>한 사람의 동의와 유효 여부</translation>
     </message>
     <message>
         <source>withdraw a consent; services that have none any more are held</source>
-        <translation type="unfinished"></translation>
+        <translation>동의 철회. 동의가 없어진 서비스는 제공을 멈춤</translation>
     </message>
     <message>
         <source>the JSON Schema of what consent add reads</source>
-        <translation type="unfinished"></translation>
+        <translation>consent add가 읽는 JSON의 스키마</translation>
     </message>
     <message>
         <source>write services as .csv, .xlsx, or HSDS 3.0 as .zip or .json</source>
@@ -3305,91 +3305,91 @@
     </message>
     <message>
         <source>until which day</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 날</translation>
     </message>
     <message>
         <source>put a draft to the case conference</source>
-        <translation type="unfinished"></translation>
+        <translation>초안을 사례회의에 올림</translation>
     </message>
     <message>
         <source>take it back from the conference for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>고치기 위해 사례회의에서 초안으로 되돌림</translation>
     </message>
     <message>
         <source>approve what the conference decided, or start before it in an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>사례회의 결정을 승인하거나 회의 전에 긴급으로 승인</translation>
     </message>
     <message>
         <source>record of the conference (the newest decision)</source>
-        <translation type="unfinished"></translation>
+        <translation>사례회의록(기본: 가장 최근 결정)</translation>
     </message>
     <message>
         <source>emergency: assessment and conference follow until this day; needs --reason and --second</source>
-        <translation type="unfinished"></translation>
+        <translation>긴급: 이날까지 조사와 회의를 마침. --reason과 --second가 필요함</translation>
     </message>
     <message>
         <source>reject a bundle, or the edition that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>묶음 또는 승인을 기다리는 판을 부결</translation>
     </message>
     <message>
         <source>withdraw a bundle that has not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>시작하지 않은 묶음을 철회</translation>
     </message>
     <message>
         <source>note that the grant was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>지원을 신청했다고 기록</translation>
     </message>
     <message>
         <source>start what is approved; needs consent for each provider</source>
-        <translation type="unfinished"></translation>
+        <translation>승인된 서비스 시작. 제공기관마다 동의가 필요함</translation>
     </message>
     <message>
         <source>pause a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>묶음 일시 중지</translation>
     </message>
     <message>
         <source>go on after a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중지 후 다시 시작</translation>
     </message>
     <message>
         <source>end a bundle with all its services</source>
-        <translation type="unfinished"></translation>
+        <translation>묶음과 모든 서비스를 종료</translation>
     </message>
     <message>
         <source>code of bundle-end-reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>bundle-end-reasons의 코드</translation>
     </message>
     <message>
         <source>about it; needed for the reason other</source>
-        <translation type="unfinished"></translation>
+        <translation>설명. 사유가 other이면 꼭 필요함</translation>
     </message>
     <message>
         <source>evaluate a bundle that has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>종료한 묶음을 평가</translation>
     </message>
     <message>
         <source>what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>put a service in place of another, or add one: the next edition</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스를 바꾸거나 더함: 다음 판</translation>
     </message>
     <message>
         <source>service of the bundle that goes; without: one is added</source>
-        <translation type="unfinished"></translation>
+        <translation>빠지는 묶음 서비스. 없으면 하나를 더함</translation>
     </message>
     <message>
         <source>offer that comes</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 들어오는 서비스 시간</translation>
     </message>
     <message>
         <source>why a rule is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙에 어긋나는 사유</translation>
     </message>
     <message>
         <source>two bundles side by side; without OTHER the composer&apos;s proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>두 묶음 견주기. OTHER가 없으면 제안과 견줌</translation>
     </message>
     <message>
         <source>Service</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>Instrument</source>
-        <translation>사정 도구</translation>
+        <translation>조사 도구</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -4454,7 +4454,7 @@
     </message>
     <message>
         <source>Income grade</source>
-        <translation>소득 등급</translation>
+        <translation>소득 구분</translation>
     </message>
     <message>
         <source>Disability</source>
@@ -4770,227 +4770,227 @@
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>첨부</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 이름</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 종류</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished">바이트</translation>
+        <translation>바이트</translation>
     </message>
     <message>
         <source>Digest of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 다이제스트</translation>
     </message>
     <message>
         <source>Case conference</source>
-        <translation type="unfinished"></translation>
+        <translation>사례회의</translation>
     </message>
     <message>
         <source>Put to the conference on</source>
-        <translation type="unfinished"></translation>
+        <translation>사례회의 상정일</translation>
     </message>
     <message>
         <source>Approved edition</source>
-        <translation type="unfinished"></translation>
+        <translation>승인된 판</translation>
     </message>
     <message>
         <source>Approved on</source>
-        <translation type="unfinished"></translation>
+        <translation>승인일</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>승인한 사람</translation>
     </message>
     <message>
         <source>Requested on</source>
-        <translation type="unfinished"></translation>
+        <translation>신청일</translation>
     </message>
     <message>
         <source>Started on</source>
-        <translation type="unfinished"></translation>
+        <translation>시작일</translation>
     </message>
     <message>
         <source>Paused from</source>
-        <translation type="unfinished"></translation>
+        <translation>중지 시작일</translation>
     </message>
     <message>
         <source>Paused until</source>
-        <translation type="unfinished"></translation>
+        <translation>중지 마지막 날</translation>
     </message>
     <message>
         <source>Reason of the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>중지 사유</translation>
     </message>
     <message>
         <source>Ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>종료일</translation>
     </message>
     <message>
         <source>Reason of the end</source>
-        <translation type="unfinished"></translation>
+        <translation>종료 사유</translation>
     </message>
     <message>
         <source>About the end</source>
-        <translation type="unfinished"></translation>
+        <translation>종료 설명</translation>
     </message>
     <message>
         <source>Reason of the emergency start</source>
-        <translation type="unfinished"></translation>
+        <translation>긴급 시작 사유</translation>
     </message>
     <message>
         <source>Assessment and conference due</source>
-        <translation type="unfinished"></translation>
+        <translation>조사·회의 기한</translation>
     </message>
     <message>
         <source>Evaluated on</source>
-        <translation type="unfinished"></translation>
+        <translation>평가일</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>평가</translation>
     </message>
     <message>
         <source>Edition of a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>묶음의 판</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>결정</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>결정일</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>결정한 사람</translation>
     </message>
     <message>
         <source>Services of the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>이 판의 서비스</translation>
     </message>
     <message>
         <source>Reason of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 사유</translation>
     </message>
     <message>
         <source>Takes the place of</source>
-        <translation type="unfinished"></translation>
+        <translation>대신하는 서비스</translation>
     </message>
     <message>
         <source>Day of the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>회의 날짜</translation>
     </message>
     <message>
         <source>Kind of conference</source>
-        <translation type="unfinished"></translation>
+        <translation>회의 구분</translation>
     </message>
     <message>
         <source>Place of the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>회의 장소</translation>
     </message>
     <message>
         <source>Attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>참석자</translation>
     </message>
     <message>
         <source>Pledge of confidentiality</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀유지 확인</translation>
     </message>
     <message>
         <source>Edition of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>묶음의 판</translation>
     </message>
     <message>
         <source>Class of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>대상자 구분</translation>
     </message>
     <message>
         <source>Reason of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>결정 사유</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>회의 내용</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일</translation>
     </message>
     <message>
         <source>Next conference</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 회의</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">동의 여부</translation>
+        <translation>동의</translation>
     </message>
     <message>
         <source>Form of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>동의서</translation>
     </message>
     <message>
         <source>Edition of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>서식 판</translation>
     </message>
     <message>
         <source>Day of the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>동의한 날</translation>
     </message>
     <message>
         <source>Agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>동의 항목</translation>
     </message>
     <message>
         <source>Who receives the data</source>
-        <translation type="unfinished"></translation>
+        <translation>정보를 받는 기관</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>동의한 사람</translation>
     </message>
     <message>
         <source>Name of who gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>동의한 사람 이름</translation>
     </message>
     <message>
         <source>Relation to the person</source>
-        <translation type="unfinished"></translation>
+        <translation>본인과의 관계</translation>
     </message>
     <message>
         <source>Way of consent</source>
-        <translation type="unfinished"></translation>
+        <translation>동의 방법</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>입회인</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished">등록 만료일</translation>
+        <translation>유효 기한</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>철회일</translation>
     </message>
     <message>
         <source>Reason of the withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>철회 사유</translation>
     </message>
     <message>
         <source>Change of stage</source>
-        <translation type="unfinished"></translation>
+        <translation>회복 단계 변경</translation>
     </message>
     <message>
         <source>Changed on</source>
-        <translation type="unfinished"></translation>
+        <translation>변경일</translation>
     </message>
 </context>
 <context>

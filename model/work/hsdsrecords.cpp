@@ -3,9 +3,9 @@
 
 #include "model/work/slottext.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QUuid>
 
 #include <cmath>
 
@@ -331,10 +331,14 @@ QJsonValue attributeValue(const QString &text)
     return QJsonDocument::fromJson('[' + text.toUtf8() + ']').array().at(0);
 }
 
+/// As version 5 of RFC 4122 makes them of a name.
 QString derivedId(const QString &words)
 {
-    static const QUuid room(QStringLiteral("{0b1d7f5e-6c1a-4b63-9f0e-5d7f3a2c8e41}"));
-    return QUuid::createUuidV5(room, words).toString(QUuid::WithoutBraces);
+    const QByteArray room = QByteArrayLiteral("CarePass directory in HSDS/");
+    QByteArray bytes = QCryptographicHash::hash(room + words.toUtf8(), QCryptographicHash::Sha1).left(16);
+    bytes[6] = char((bytes.at(6) & 0x0f) | 0x50);
+    bytes[8] = char((bytes.at(8) & 0x3f) | 0x80);
+    return base::Id::fromBytes(bytes).value_or(base::Id()).toString();
 }
 
 } // namespace work::hsdsrecords

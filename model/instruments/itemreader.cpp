@@ -29,6 +29,7 @@ constexpr Name<ItemType> kTypes[] = {
     {"text", ItemType::Text},
     {"url", ItemType::Url},
     {"choice", ItemType::Choice},
+    {"coding", ItemType::Choice}, // as FHIR R5 calls it
     {"open-choice", ItemType::OpenChoice},
     {"attachment", ItemType::Attachment},
     {"reference", ItemType::Reference},
@@ -113,6 +114,10 @@ Item ItemReader::readItem(const QJsonObject &json, const QString &path, int dept
     if (!type)
         m_trouble.note(path + QStringLiteral(".type"), "is missing or no type of FHIR R4");
     item.type = type.value_or(ItemType::Display);
+    // FHIR R5 says apart from the type whether something else may be answered.
+    const QString constraint = json.value(QStringLiteral("answerConstraint")).toString();
+    if (item.type == ItemType::Choice && constraint.startsWith(QStringLiteral("optionsOr")))
+        item.type = ItemType::OpenChoice;
     item.text = readWords(json, QStringLiteral("text"), m_language, path, m_trouble);
     item.prefix = readString(json, QStringLiteral("prefix"), path, m_trouble);
     item.required = readBool(json, QStringLiteral("required"), path, m_trouble);

@@ -249,6 +249,25 @@ base::Result<std::optional<Shelved>> twinOf(
     return std::optional<Shelved>();
 }
 
+/// What another house wrote is not ours to mend: only what asks nothing stays out.
+bool mustBeMended(const instruments::DraftProblem &problem, bool isImported)
+{
+    return problem.blocks && (!isImported || problem.fault == instruments::DraftFault::NoQuestion);
+}
+
+/// An edition for a form that came without one.
+base::Result<QString> freeEdition(Context &context, const QString &url)
+{
+    const auto editions = editionsOf(context, url);
+    if (!editions)
+        return editions.error();
+    QString free = QStringLiteral("1.0");
+    const auto isTaken = [&](const Shelved &each) { return each.entry.edition == free; };
+    while (std::any_of(editions->begin(), editions->end(), isTaken))
+        free = instruments::nextVersion(free);
+    return free;
+}
+
 } // namespace
 
 base::Result<QList<FormEntry>> list(Context &context, const FormFilter &filter)
@@ -381,18 +400,26 @@ base::Done publish(Context &context, const base::Id &id, QDate from)
     auto record = recordAt(context, id);
     if (!record)
         return record.error();
-    const auto draft = context.forms().ofRecord(*record);
-    if (!draft)
-        return draft.error();
-    if (instruments::stateOf(**draft) != EditionState::Draft)
+    const auto shared = context.forms().ofRecord(*record);
+    if (!shared)
+        return shared.error();
+    Questionnaire draft(**shared);
+    if (instruments::stateOf(draft) != EditionState::Draft)
         return refused(QStringLiteral("published"));
-    for (const instruments::DraftProblem &issue : instruments::checkDraft(**draft)) {
-        if (issue.blocks)
+    const bool isImported = record->origin == QLatin1String("imported");
+    for (const instruments::DraftProblem &issue : instruments::checkDraft(draft)) {
+        if (mustBeMended(issue, isImported))
             return refused(issue.linkId.isEmpty()
                     ? instruments::nameOf(issue.fault)
                     : QString(instruments::nameOf(issue.fault) + QStringLiteral(": ") + issue.linkId));
     }
-    const auto edition = instruments::published(**draft, from);
+    if (draft.version.isEmpty()) {
+        const auto edition = freeEdition(context, draft.url);
+        if (!edition)
+            return edition.error();
+        draft.version = *edition;
+    }
+    const auto edition = instruments::published(draft, from);
     if (!edition)
         return edition.error();
     Questionnaire named(*edition);

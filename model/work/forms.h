@@ -78,7 +78,8 @@ base::Done saveDraft(Context &context, const base::Id &id, qint64 version, const
 /// RefusedByRule where it is no draft.
 base::Done removeDraft(Context &context, const base::Id &id);
 
-/// Publishes a draft from a day on. RefusedByRule where something in it has to be mended: the detail
+/// Publishes a draft from a day on; one without an edition gets 1.0. What was taken in from elsewhere need
+/// not be mended here, only ask something. RefusedByRule where something in it has to be mended: the detail
 /// names the first, `noAnswers: phq.1`; instruments::checkDraft gives all of them.
 base::Done publish(Context &context, const base::Id &id, QDate from);
 /// The last day of an edition. RefusedByRule where it is not published, or carried by the program.

@@ -14,6 +14,17 @@
 using namespace instruments;
 using namespace Qt::StringLiterals;
 
+TEST(QuestionnaireJson, readsWhatFhirR5CallsCoding)
+{
+    const Questionnaire form = forms::read(R"([
+        {"linkId": "a", "type": "coding", "answerOption": [{"valueCoding": {"code": "x"}}]},
+        {"linkId": "b", "type": "coding", "answerConstraint": "optionsOrString",
+            "answerOption": [{"valueCoding": {"code": "x"}}]}])");
+    EXPECT_EQ(form.items[0].type, ItemType::Choice);
+    EXPECT_EQ(form.items[1].type, ItemType::OpenChoice);
+    EXPECT_EQ(form.json.value(u"item"_s)[0][u"type"_s], u"coding"_s) << "it goes out as it came";
+}
+
 TEST(QuestionnaireJson, writesEverythingBackThatCameIn)
 {
     QJsonObject json = QJsonDocument::fromJson(forms::builtInBytes()).object();

@@ -141,6 +141,19 @@ TEST_F(Forms, publishesOnlyWhatCanBeAsked)
     EXPECT_EQ(record(id).publishedAt, context().clock().now());
 }
 
+TEST_F(Forms, aDraftFromElsewhereIsPublishedAsItIs)
+{
+    QJsonObject body = test::sampleBody("1.0", "draft");
+    body.remove(u"version"_s);
+    QJsonArray items = body.value(u"item"_s).toArray();
+    items.append(QJsonObject{{u"linkId"_s, u"c"_s}, {u"type"_s, u"string"_s}}); // no words to be asked with
+    body.insert(u"item"_s, items);
+    const base::Id id = takeIn(QJsonDocument(body).toJson());
+    ASSERT_OK(forms::publish(context(), id, today()));
+    EXPECT_EQ(record(id).edition, u"1.0"_s);
+    EXPECT_EQ((*forms::inForce(context(), test::kSampleUrl, today()))->version, u"1.0"_s);
+}
+
 TEST_F(Forms, whatWasPublishedIsNeverEditedOrRemoved)
 {
     const base::Id id = takeIn(test::sampleForm());

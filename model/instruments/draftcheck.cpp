@@ -164,7 +164,9 @@ private:
         if (at(question) > at(&item))
             note(item.linkId, DraftFault::AsksLater, position, false);
         const bool isChoice = question->type == ItemType::Choice && !question->options.empty();
-        if (isChoice && condition.op != Operator::Exists && !question->option(condition.answer))
+        const bool canBeGiven
+            = question->option(condition.answer) || condition.answer == Answers::unknown();
+        if (isChoice && condition.op != Operator::Exists && !canBeGiven)
             note(item.linkId, DraftFault::AsksNoAnswer, position);
     }
 

@@ -6,6 +6,7 @@
 #include "ui/directory/servicespage.h"
 #include "ui/exchange/exportpage.h"
 #include "ui/exchange/importpage.h"
+#include "ui/instruments/instrumentspage.h"
 #include "ui/paper/paperpage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/search/peoplesource.h"
@@ -67,6 +68,8 @@ void addPages(MainWindow &window, Desk &desk)
         Position::Bottom, maker<ImportPage>(desk)});
     window.addPage({u"export"_s, words(QT_TRANSLATE_NOOP("Pages", "Export")), u"print"_s, {},
         Position::Hidden, maker<ExportPage>(desk)});
+    window.addPage({u"instruments"_s, words(QT_TRANSLATE_NOOP("Pages", "Instruments")), u"list"_s, QKeySequence(u"Ctrl+Alt+I"_s),
+        Position::Hidden, maker<InstrumentsPage>(desk)});
     window.addPage({u"settings"_s, words(QT_TRANSLATE_NOOP("Pages", "Settings")), u"settings"_s,
         QKeySequence(u"Ctrl+,"_s), Position::Bottom,
         [&desk, &window](QWidget *parent) -> Page * { return new SettingsPage(desk, window, parent); }});

@@ -6,6 +6,7 @@
 #include "ui/settings/actsroom.h"
 #include "ui/settings/backuproom.h"
 #include "ui/settings/displayroom.h"
+#include "ui/settings/formsroom.h"
 #include "ui/settings/keysroom.h"
 #include "ui/settings/passwordroom.h"
 #include "ui/settings/signersroom.h"
@@ -41,6 +42,11 @@ SettingsPage::SettingsPage(Desk &desk, MainWindow &window, QWidget *parent)
     addRoom(u"password"_s, tr("Password and lock"), u"lock"_s, new PasswordRoom(desk));
     addRoom(u"backup"_s, tr("Backup and checking"), u"download"_s, new BackupRoom(desk));
     addRoom(u"signers"_s, tr("Second persons"), u"users"_s, new SignersRoom(desk));
+    auto *forms = new FormsRoom;
+    addRoom(u"forms"_s, tr("Instruments"), u"doc"_s, forms);
+    connect(forms, &FormsRoom::openRequested, this, [this](const QString &what) {
+        Q_EMIT placeRequested({u"instruments"_s, what});
+    });
     addRoom(u"acts"_s, tr("What I did"), u"undo"_s, new ActsRoom(desk));
     addRoom(u"access"_s, tr("Access log"), u"shield"_s, new AccessRoom(desk));
     m_rooms->setRows(m_rows);

@@ -359,6 +359,16 @@
     </message>
 </context>
 <context>
+    <name>ui::InstrumentList</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LockPage</name>
     <message numerus="yes">
         <source>%n draft(s) are kept.</source>
@@ -372,6 +382,16 @@
         <translation>
             <numerusform>Wait %n second</numerusform>
             <numerusform>Wait %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OptionRows</name>
+    <message numerus="yes">
+        <source>Also for the %n other question(s) with these answers</source>
+        <translation>
+            <numerusform>Also for the other question with these answers</numerusform>
+            <numerusform>Also for the %n other questions with these answers</numerusform>
         </translation>
     </message>
 </context>
@@ -419,6 +439,16 @@
         <translation>
             <numerusform>%n row cannot be taken in</numerusform>
             <numerusform>%n rows cannot be taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuestionPanel</name>
+    <message numerus="yes">
+        <source>From %n point(s) on</source>
+        <translation>
+            <numerusform>From %n point on</numerusform>
+            <numerusform>From %n points on</numerusform>
         </translation>
     </message>
 </context>
@@ -518,6 +548,16 @@
     </message>
 </context>
 <context>
+    <name>ui::StructureCard</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TodayPage</name>
     <message numerus="yes">
         <source>%n thing(s) to do first</source>
@@ -538,6 +578,23 @@
         <translation>
             <numerusform>%Ln person in this vault</numerusform>
             <numerusform>%Ln people in this vault</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TotalPanel</name>
+    <message numerus="yes">
+        <source>%n question(s), %1 to %2 points</source>
+        <translation>
+            <numerusform>%n question, %1 to %2 points</numerusform>
+            <numerusform>%n questions, %1 to %2 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
 </context>

@@ -24,6 +24,7 @@ public:
     /// `list` knows the names of the items.
     void show(const QString &linkId, const StructureList &list);
     using SnugStack::show;
+    bool hasHeightForWidth() const override { return QStackedWidget::hasHeightForWidth(); }
     QuestionPanel *question() const { return m_question; }
     TotalPanel *total() const { return m_total; }
 

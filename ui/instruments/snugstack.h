@@ -13,6 +13,7 @@ public:
     explicit SnugStack(QWidget *parent = nullptr);
 
     void add(QWidget *page);
+    bool hasHeightForWidth() const override { return false; }
 
 private:
     void fit();

@@ -82,7 +82,7 @@ void StructureCard::refresh()
         m_list->setShiftable(linkId, m_author.draft().canIndent(linkId), m_author.draft().canOutdent(linkId));
     setNote(tr("%n question(s)", nullptr, m_author.questions()));
     m_total->setEnabled(!m_author.form().total);
-    m_below->setVisible(!m_author.isReadOnly());
+    m_below->parentWidget()->setVisible(!m_author.isReadOnly());
 }
 
 void StructureCard::begin()

@@ -168,8 +168,11 @@ void InstrumentGate::takeIn(QWidget *parent)
     }
     const QByteArray bytes = file.read(instruments::kMaxQuestionnaireBytes + 1);
     act([bytes](work::Context &context) { return work::forms::takeIn(context, bytes); },
-        [this](
-            const base::Result<work::FormImport> &done, const base::Id &act) { Q_EMIT takenIn(*done, act); });
+        [this](const base::Result<work::FormImport> &done, const base::Id &act) {
+            Q_EMIT takenIn(
+                done->id.isNil() ? FormKey{{}, done->url, done->edition} : FormKey{done->id, {}, {}},
+                done->outcome == work::FormImport::Outcome::New ? act : base::Id());
+        });
 }
 
 void InstrumentGate::give(const work::FormEntry &entry, QWidget *parent)

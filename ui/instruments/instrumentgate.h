@@ -47,7 +47,8 @@ Q_SIGNALS:
     void removed(const base::Id &act);
     void published(const base::Id &act);
     void retired(const base::Id &act);
-    void takenIn(const work::FormImport &done, const base::Id &act);
+    /// `act` is nil where the very same was there.
+    void takenIn(const ui::FormKey &key, const base::Id &act);
     void given(const QString &path);
     void failed(const base::Error &error);
     /// The list or an edition could not be read.

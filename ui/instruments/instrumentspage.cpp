@@ -111,30 +111,22 @@ void InstrumentsPage::listenToGate()
         Q_EMIT doneSaid(tr("Draft thrown away"), m_undoer->undoOf(act));
         go(u"list"_s);
     });
-    connect(m_gate, &InstrumentGate::published, this, [this](const base::Id &act) {
-        Q_EMIT doneSaid(tr("Published"), m_undoer->undoOf(act));
-        open(m_asked);
-    });
-    connect(m_gate, &InstrumentGate::retired, this, [this](const base::Id &act) {
-        Q_EMIT doneSaid(tr("No longer used"), m_undoer->undoOf(act));
-        open(m_asked);
-    });
-    connect(
-        m_gate, &InstrumentGate::takenIn, this, [this](const work::FormImport &done, const base::Id &act) {
-            const bool isNew = done.outcome == work::FormImport::Outcome::New;
-            Q_EMIT doneSaid(isNew ? tr("Instrument imported") : tr("It is there already"),
-                isNew ? m_undoer->undoOf(act) : std::function<void()>());
-            const FormKey key
-                = done.id.isNil() ? FormKey{{}, done.url, done.edition} : FormKey{done.id, {}, {}};
-            go(key.text());
+    for (const auto &[signal, words] : {std::pair{&InstrumentGate::published, tr("Published")},
+             std::pair{&InstrumentGate::retired, tr("No longer used")}})
+        connect(m_gate, signal, this, [this, said = words](const base::Id &act) {
+            Q_EMIT doneSaid(said, m_undoer->undoOf(act));
+            open(m_asked);
         });
+    connect(m_gate, &InstrumentGate::takenIn, this, [this](const FormKey &key, const base::Id &act) {
+        // Without an act it was there before.
+        Q_EMIT doneSaid(
+            act.isNil() ? tr("It is there already") : tr("Instrument imported"), m_undoer->undoOf(act));
+        go(key.text());
+    });
     connect(m_gate, &InstrumentGate::given, this,
         [this](const QString &path) { Q_EMIT doneSaid(tr("Exported: %1").arg(path), {}); });
     connect(m_gate, &InstrumentGate::failed, this, &InstrumentsPage::fail);
-    connect(m_gate, &InstrumentGate::unreadable, this, [this](const base::Error &error) {
-        m_error->setError(error, m_desk.session().clock().now());
-        m_stack->setCurrentWidget(m_error);
-    });
+    connect(m_gate, &InstrumentGate::unreadable, this, &InstrumentsPage::showError);
     connect(m_undoer, &Undoer::undone, this, [this] {
         Q_EMIT doneSaid(tr("Taken back. Ctrl+Y does it again."), {});
         m_gate->list();
@@ -180,8 +172,6 @@ void InstrumentsPage::activate(const QVariant &what)
         m_list->search()->setFocus(Qt::OtherFocusReason);
     } else if (!text.isEmpty()) {
         open(FormKey::fromText(text));
-    } else if (m_asked.isNull()) {
-        m_list->search()->setFocus(Qt::OtherFocusReason);
     }
 }
 
@@ -220,7 +210,6 @@ void InstrumentsPage::begin(InstrumentGate::Opened opened)
     explain();
     showList(false);
     refresh();
-    Q_EMIT headingChanged();
     if (m_isNew) {
         m_isNew = false;
         m_editor->begin();
@@ -260,7 +249,8 @@ void InstrumentsPage::listenToActions()
         [this] { newForm(QApplication::clipboard()->text()); });
     connect(m_actions, &InstrumentActions::importWanted, this, [this] { m_gate->takeIn(this); });
     connect(m_actions, &InstrumentActions::exportWanted, this, &InstrumentsPage::give);
-    connect(m_actions, &InstrumentActions::retireWanted, this, &InstrumentsPage::retire);
+    connect(m_actions, &InstrumentActions::retireWanted, this,
+        [this] { m_gate->retire(m_form->entry().id, std::max(m_desk.today(), m_form->entry().from)); });
     connect(m_actions, &InstrumentActions::removeWanted, this, &InstrumentsPage::remove);
     connect(m_actions, &InstrumentActions::copyWanted, this, [this] { copy(CopyAs::OtherInstrument); });
     connect(m_actions, &InstrumentActions::nextWanted, this, [this] { copy(CopyAs::NextEdition); });
@@ -306,12 +296,6 @@ void InstrumentsPage::publish()
     m_form->keep([this] { m_gate->publish(m_form->entry().id, m_head->day()->date()); });
 }
 
-void InstrumentsPage::retire()
-{
-    if (m_form->isOpen())
-        m_gate->retire(m_form->entry().id, std::max(m_desk.today(), m_form->entry().from));
-}
-
 void InstrumentsPage::remove()
 {
     if (!m_form->isDraft())
@@ -334,11 +318,15 @@ void InstrumentsPage::fail(const base::Error &error)
 {
     const ErrorText text = errorText(error);
     m_editor->notice()->say(Tone::Danger, text.happened, text.safe + u' ' + text.toDo);
-    if (m_stack->currentIndex() != 1) {
-        m_error->setError(error, m_desk.session().clock().now());
-        m_stack->setCurrentWidget(m_error);
-    }
+    if (m_stack->currentIndex() != 1)
+        showError(error);
     m_form->takeBack();
+}
+
+void InstrumentsPage::showError(const base::Error &error)
+{
+    m_error->setError(error, m_desk.session().clock().now());
+    m_stack->setCurrentWidget(m_error);
 }
 
 /// Where both do not fit, the list gives way to what was chosen from it.

@@ -47,12 +47,12 @@ private:
     void begin(InstrumentGate::Opened opened);
     void newForm(const QString &pasted = {});
     void publish();
-    void retire();
     void remove();
     void copy(work::forms::CopyAs as);
     void give();
     void explain();
     void fail(const base::Error &error);
+    void showError(const base::Error &error);
     void showList(bool shown);
 
     Desk &m_desk;

@@ -235,6 +235,50 @@
         <source>Keep draft</source>
         <translation>초안으로 저장</translation>
     </message>
+    <message>
+        <source>Instruments</source>
+        <translation>서식·도구</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>게시</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>새 점검표</translation>
+    </message>
+    <message>
+        <source>New checklist from pasted lines</source>
+        <translation>붙여넣은 글로 새 점검표</translation>
+    </message>
+    <message>
+        <source>Import an instrument (FHIR JSON)</source>
+        <translation>서식·도구 가져오기(FHIR JSON)</translation>
+    </message>
+    <message>
+        <source>Try the form</source>
+        <translation>써 보기</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Copy as our own</source>
+        <translation>베껴서 새로 만들기</translation>
+    </message>
+    <message>
+        <source>Write the next edition</source>
+        <translation>다음 판 만들기</translation>
+    </message>
+    <message>
+        <source>Use no longer</source>
+        <translation>사용 중지</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>초안 버리기</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentSection</name>
@@ -1205,6 +1249,41 @@
     </message>
 </context>
 <context>
+    <name>InstrumentWords</name>
+    <message>
+        <source>The program brings this form</source>
+        <translation>프로그램에 들어 있는 서식입니다</translation>
+    </message>
+    <message>
+        <source>It stays as it is, so that results can be compared. Copy it to make one of your own.</source>
+        <translation>결과를 견줄 수 있도록 고치지 않습니다. 베껴서 우리 기관의 점검표를 만들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Copy as a checklist of our own</source>
+        <translation>베껴서 새로 만들기</translation>
+    </message>
+    <message>
+        <source>This edition is no longer used</source>
+        <translation>사용을 중지한 판입니다</translation>
+    </message>
+    <message>
+        <source>Answers given with it stay readable. A next edition can be written from it.</source>
+        <translation>이 판으로 답한 기록은 그대로 볼 수 있습니다. 여기서 다음 판을 만들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Write the next edition</source>
+        <translation>다음 판 만들기</translation>
+    </message>
+    <message>
+        <source>This edition is published</source>
+        <translation>게시한 판입니다</translation>
+    </message>
+    <message>
+        <source>People are asked with these words, so they are not changed any more. Write the next edition to change something.</source>
+        <translation>이 문구로 묻고 답하므로 더는 고치지 않습니다. 고치려면 다음 판을 만드십시오.</translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message>
         <source>Assess again</source>
@@ -1319,6 +1398,10 @@
     <message>
         <source>Services</source>
         <translation>자원</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>서식·도구</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +1918,173 @@
     <message>
         <source>%1 · crisis score %2</source>
         <translation>%1 · 위기도 %2점</translation>
+    </message>
+</context>
+<context>
+    <name>TypeWords</name>
+    <message>
+        <source>Group</source>
+        <translation>묶음</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>읽을 글</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>예 또는 아니오</translation>
+    </message>
+    <message>
+        <source>Number with decimals</source>
+        <translation>소수</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>정수</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>날짜와 시각</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>One line of text</source>
+        <translation>한 줄 글</translation>
+    </message>
+    <message>
+        <source>Text of several lines</source>
+        <translation>여러 줄 글</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>웹 주소</translation>
+    </message>
+    <message>
+        <source>Choose one answer</source>
+        <translation>하나 고르기</translation>
+    </message>
+    <message>
+        <source>Choose or write an answer</source>
+        <translation>고르거나 직접 쓰기</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>첨부</translation>
+    </message>
+    <message>
+        <source>Reference to a record</source>
+        <translation>기록 참조</translation>
+    </message>
+    <message>
+        <source>Number with a unit</source>
+        <translation>단위가 있는 수</translation>
+    </message>
+    <message>
+        <source>Choose several answers</source>
+        <translation>여러 개 고르기</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>소계</translation>
+    </message>
+    <message>
+        <source>The checklist has no name yet.</source>
+        <translation>점검표 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no question yet.</source>
+        <translation>아직 문항이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no words.</source>
+        <translation>%1: 내용이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has too few answers to choose from.</source>
+        <translation>%1: 고를 답이 모자랍니다.</translation>
+    </message>
+    <message>
+        <source>%1 has an answer without words.</source>
+        <translation>%1: 글이 없는 답이 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has the same answer twice.</source>
+        <translation>%1: 같은 답이 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 asks the same as another question.</source>
+        <translation>%1: 다른 문항과 같은 것을 묻습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has an answer without points.</source>
+        <translation>%1: 점수가 없는 답이 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to count: no question has points.</source>
+        <translation>%1: 점수가 있는 문항이 없어 셀 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has a band without a name.</source>
+        <translation>%1: 이름이 없는 구간이 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has a band that does not say where its limit comes from.</source>
+        <translation>%1: 근거를 밝히지 않은 구간이 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has two bands that begin at the same points.</source>
+        <translation>%1: 같은 점수에서 시작하는 구간이 둘 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1: low points fall into no band.</source>
+        <translation>%1: 낮은 점수가 어느 구간에도 들지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has a band that no answers can reach.</source>
+        <translation>%1: 어떤 답으로도 나올 수 없는 구간이 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 depends on itself.</source>
+        <translation>%1: 스스로를 조건으로 삼고 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 depends on a question that comes after it.</source>
+        <translation>%1: 뒤에 나오는 문항을 조건으로 삼고 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 depends on a question that is not there.</source>
+        <translation>%1: 없는 문항을 조건으로 삼고 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 waits for an answer that cannot be chosen.</source>
+        <translation>%1: 고를 수 없는 답을 조건으로 삼고 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is urgent on an answer that cannot be chosen.</source>
+        <translation>%1: 고를 수 없는 답을 긴급으로 보고 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is an urgent point and does not say what to do at once.</source>
+        <translation>%1: 긴급 항목인데 바로 할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the least is more than the most.</source>
+        <translation>%1: 최소가 최대보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>%1 has an expression that this program keeps and does not compute.</source>
+        <translation>%1: 이 프로그램이 계산하지 않는 식이 들어 있습니다. 식은 그대로 보관합니다.</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +5791,57 @@
     </message>
 </context>
 <context>
+    <name>ui::BandRows</name>
+    <message>
+        <source>Other limits from a later day</source>
+        <translation>다른 날부터 바뀌는 기준 쓰기</translation>
+    </message>
+    <message>
+        <source>Add a band</source>
+        <translation>구간 더하기</translation>
+    </message>
+    <message>
+        <source>Limits in force from</source>
+        <translation>기준 시행일</translation>
+    </message>
+    <message>
+        <source>Where the limits come from</source>
+        <translation>기준의 근거</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>시행일</translation>
+    </message>
+    <message>
+        <source>Band %1 begins at</source>
+        <translation>구간 %1 시작 점수</translation>
+    </message>
+    <message>
+        <source>Name of band %1</source>
+        <translation>구간 %1 이름</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Name of band %1 in English</source>
+        <translation>구간 %1 영어 이름</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Remove band %1</source>
+        <translation>구간 %1 지우기</translation>
+    </message>
+    <message>
+        <source>In force from %1</source>
+        <translation>%1 시행 기준</translation>
+    </message>
+</context>
+<context>
     <name>ui::BasicFields</name>
     <message>
         <source>Area</source>
@@ -6047,6 +6348,73 @@
     <message>
         <source>Commands</source>
         <translation>명령</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConditionRows</name>
+    <message>
+        <source>Which conditions have to hold</source>
+        <translation>조건을 맞추는 방법</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>모두 맞을 때</translation>
+    </message>
+    <message>
+        <source>Any of them</source>
+        <translation>하나라도 맞을 때</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>조건 더하기</translation>
+    </message>
+    <message>
+        <source>Question that decides</source>
+        <translation>조건이 되는 문항</translation>
+    </message>
+    <message>
+        <source>Kind of condition</source>
+        <translation>조건의 종류</translation>
+    </message>
+    <message>
+        <source>Answer that decides</source>
+        <translation>조건이 되는 답</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>같음</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>다름</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>이상</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>이하</translation>
+    </message>
+    <message>
+        <source>is answered</source>
+        <translation>답함</translation>
+    </message>
+    <message>
+        <source>is not answered</source>
+        <translation>답하지 않음</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>초과</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>미만</translation>
+    </message>
+    <message>
+        <source>Remove the condition</source>
+        <translation>조건 지우기</translation>
     </message>
 </context>
 <context>
@@ -6844,6 +7212,25 @@
     </message>
 </context>
 <context>
+    <name>ui::FormEditor</name>
+    <message>
+        <source>This cannot be done</source>
+        <translation>이렇게는 할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The form would no longer hold together: a question cannot depend on itself, and a total has to count something. Nothing was changed.</source>
+        <translation>서식의 앞뒤가 맞지 않게 됩니다. 문항은 스스로를 조건으로 삼을 수 없고, 합계에는 세는 문항이 있어야 합니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>It cannot be published yet</source>
+        <translation>아직 게시할 수 없습니다</translation>
+    </message>
+</context>
+<context>
     <name>ui::FormState</name>
     <message>
         <source>not known</source>
@@ -6901,6 +7288,25 @@
     <message>
         <source>Lines %1. Please try another encoding; if the rest looks right, these lines are refused one by one.</source>
         <translation>%1번째 줄입니다. 다른 인코딩을 골라 보세요. 나머지가 제대로 보이면 이 줄들만 빼고 가져옵니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormsRoom</name>
+    <message>
+        <source>Instruments and their editions</source>
+        <translation>서식·도구 판 관리</translation>
+    </message>
+    <message>
+        <source>Checklists and scales: read them, make checklists of your own, publish editions and end them.</source>
+        <translation>점검표와 척도를 보고, 우리 기관의 점검표를 만들고, 판을 게시하거나 사용을 중지합니다.</translation>
+    </message>
+    <message>
+        <source>Open the instruments</source>
+        <translation>서식·도구 열기</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>새 점검표</translation>
     </message>
 </context>
 <context>
@@ -7032,6 +7438,73 @@
     <message>
         <source>The screen is masked. What is written here is kept.</source>
         <translation>화면을 가렸습니다. 적어 두신 내용은 그대로 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeadPanel</name>
+    <message>
+        <source>Name in English</source>
+        <translation>영어 이름</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>쓰임</translation>
+    </message>
+    <message>
+        <source>What it is for, in English</source>
+        <translation>쓰임(영어)</translation>
+    </message>
+    <message>
+        <source>Note beside the name</source>
+        <translation>이름 옆에 붙는 말</translation>
+    </message>
+    <message>
+        <source>Note beside the name, in English</source>
+        <translation>이름 옆에 붙는 말(영어)</translation>
+    </message>
+    <message>
+        <source>Source and rights</source>
+        <translation>출처와 이용 조건</translation>
+    </message>
+    <message>
+        <source>The checklist</source>
+        <translation>점검표</translation>
+    </message>
+    <message>
+        <source>Made by our office</source>
+        <translation>우리 기관이 만듦</translation>
+    </message>
+    <message>
+        <source>Free to use</source>
+        <translation>자유롭게 이용</translation>
+    </message>
+    <message>
+        <source>Free to use where the source is named</source>
+        <translation>출처를 밝히면 이용</translation>
+    </message>
+    <message>
+        <source>In the public domain</source>
+        <translation>저작권이 없음</translation>
+    </message>
+    <message>
+        <source>Published by a public office</source>
+        <translation>공공기관이 펴냄</translation>
+    </message>
+    <message>
+        <source>Only with permission</source>
+        <translation>허락을 받아야 이용</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>만든 곳과 권리</translation>
+    </message>
+    <message>
+        <source>For example “For screening, not a diagnosis”.</source>
+        <translation>예: “선별용, 진단 아님”</translation>
+    </message>
+    <message>
+        <source>Where the questions come from, who may use them. Many scales may not be used without permission.</source>
+        <translation>문항의 출처와 이용할 수 있는 사람을 씁니다. 허락 없이 쓸 수 없는 척도가 많습니다.</translation>
     </message>
 </context>
 <context>
@@ -7493,6 +7966,206 @@
     <message>
         <source>Lists (*.xlsx *.csv *.txt *.tsv *.zip *.json);;All files (*)</source>
         <translation>명단 (*.xlsx *.csv *.txt *.tsv *.zip *.json);;모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstrumentGate</name>
+    <message>
+        <source>Import an instrument</source>
+        <translation>서식·도구 가져오기</translation>
+    </message>
+    <message>
+        <source>FHIR questionnaire (*.json)</source>
+        <translation>FHIR 질문지 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export as FHIR JSON</source>
+        <translation>FHIR JSON으로 내보내기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstrumentHead</name>
+    <message>
+        <source>List</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>문항</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>써 보기</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>실행 취소(Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>다시 실행(Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>시행일</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>%1판</translation>
+    </message>
+    <message>
+        <source>in force from %1</source>
+        <translation>%1 시행</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstrumentList</name>
+    <message>
+        <source>Instruments</source>
+        <translation>서식·도구</translation>
+    </message>
+    <message>
+        <source>Name or note</source>
+        <translation>이름 찾기</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>맞는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>사용 중지</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>게시</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>확인 필요</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>이름 없음</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>%1판</translation>
+    </message>
+    <message>
+        <source>result only</source>
+        <translation>결과만 기록</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n문항</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>우리 기관</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>가져옴</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstrumentSide</name>
+    <message>
+        <source>New checklist</source>
+        <translation>새 점검표</translation>
+    </message>
+    <message>
+        <source>Import (FHIR JSON)</source>
+        <translation>가져오기(FHIR JSON)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstrumentStart</name>
+    <message>
+        <source>Checklists and scales</source>
+        <translation>점검표와 척도</translation>
+    </message>
+    <message>
+        <source>Choose one at the left to read it, or make one of your own: type the questions, try it, publish it.</source>
+        <translation>왼쪽에서 골라 읽거나, 우리 기관의 점검표를 만드십시오. 문항을 쓰고, 써 보고, 게시하면 됩니다.</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>새 점검표</translation>
+    </message>
+    <message>
+        <source>New checklist from pasted lines</source>
+        <translation>붙여넣은 글로 새 점검표</translation>
+    </message>
+    <message>
+        <source>Import (FHIR JSON)</source>
+        <translation>가져오기(FHIR JSON)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::InstrumentsPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translation>초안을 버렸습니다</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>게시했습니다</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>사용을 중지했습니다</translation>
+    </message>
+    <message>
+        <source>It is there already</source>
+        <translation>이미 있는 서식입니다</translation>
+    </message>
+    <message>
+        <source>Instrument imported</source>
+        <translation>가져왔습니다</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>내보냈습니다: %1</translation>
+    </message>
+    <message>
+        <source>Taken back. Ctrl+Y does it again.</source>
+        <translation>되돌렸습니다. Ctrl+Y로 다시 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>서식·도구</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>새 점검표</translation>
+    </message>
+    <message>
+        <source>Please check the day</source>
+        <translation>날짜를 확인해 주십시오</translation>
+    </message>
+    <message>
+        <source>From which day on is the checklist to be used?</source>
+        <translation>언제부터 쓰는 점검표입니까?</translation>
     </message>
 </context>
 <context>
@@ -8073,6 +8746,63 @@
     <message>
         <source>Sites are listed here once they are saved.</source>
         <translation>저장한 이용 장소가 여기에 나옵니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OptionRows</name>
+    <message>
+        <source>Say what each answer means</source>
+        <translation>답마다 뜻을 풀어 쓰기</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>답 더하기</translation>
+    </message>
+    <message>
+        <source>Set of answers</source>
+        <translation>답 묶음</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>답 %1</translation>
+    </message>
+    <message>
+        <source>Answer %1 in English</source>
+        <translation>답 %1 영어</translation>
+    </message>
+    <message>
+        <source>Points of answer %1</source>
+        <translation>답 %1 점수</translation>
+    </message>
+    <message>
+        <source>What answer %1 means</source>
+        <translation>답 %1의 뜻</translation>
+    </message>
+    <message>
+        <source>What this answer means</source>
+        <translation>이 답의 뜻</translation>
+    </message>
+    <message>
+        <source>Remove answer %1</source>
+        <translation>답 %1 지우기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also for the %n other question(s) with these answers</source>
+        <translation>
+            <numerusform>같은 답을 쓰는 다른 문항 %n개도 함께 바꾸기</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8989,10 +9719,149 @@
     </message>
 </context>
 <context>
+    <name>ui::ProblemCard</name>
+    <message>
+        <source>To be mended</source>
+        <translation>고칠 것</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>권고</translation>
+    </message>
+</context>
+<context>
     <name>ui::QrPicture</name>
     <message>
         <source>Recovery code as a picture to scan</source>
         <translation>복구 번호 QR 그림</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuestionLine</name>
+    <message>
+        <source>Question</source>
+        <translation>문항</translation>
+    </message>
+    <message>
+        <source>%1 to %2 points</source>
+        <translation>%1~%2점</translation>
+    </message>
+    <message>
+        <source>several answers</source>
+        <translation>여러 개 고름</translation>
+    </message>
+    <message>
+        <source>may stay open</source>
+        <translation>답하지 않아도 됨</translation>
+    </message>
+    <message>
+        <source>asked only on a condition</source>
+        <translation>조건이 맞을 때만 물음</translation>
+    </message>
+    <message>
+        <source>urgent point</source>
+        <translation>긴급 항목</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>묶음 이름</translation>
+    </message>
+    <message>
+        <source>What is asked?</source>
+        <translation>무엇을 묻습니까?</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>문항 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuestionPanel</name>
+    <message>
+        <source>In English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>짧은 이름</translation>
+    </message>
+    <message>
+        <source>Has to be answered</source>
+        <translation>꼭 답해야 함</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>최소</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>최대</translation>
+    </message>
+    <message>
+        <source>Letters at most</source>
+        <translation>글자 수 제한</translation>
+    </message>
+    <message>
+        <source>What to do at once</source>
+        <translation>바로 할 일</translation>
+    </message>
+    <message>
+        <source>Asked only when</source>
+        <translation>묻는 조건</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>답하는 방식</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>Least and most</source>
+        <translation>최소와 최대</translation>
+    </message>
+    <message>
+        <source>Makes the case urgent</source>
+        <translation>긴급으로 보는 답</translation>
+    </message>
+    <message>
+        <source>It stands beside the question as soon as the answer is chosen: whom to tell, whom to call.</source>
+        <translation>그 답을 고르면 바로 보입니다. 누구에게 알리고 어디에 전화할지 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>For tables and lists of what is still open.</source>
+        <translation>표와 미응답 목록에 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>Copy below</source>
+        <translation>아래에 복제</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Shift+Delete in the list does the same. It can be undone.</source>
+        <translation>목록에서 Shift+Delete로도 지웁니다. 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>With the answer “%1”</source>
+        <translation>“%1”이라고 답하면</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n point(s) on</source>
+        <translation>
+            <numerusform>%n점 이상이면</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10138,6 +11007,10 @@
         <source>Access log</source>
         <translation>접속기록</translation>
     </message>
+    <message>
+        <source>Instruments</source>
+        <translation>서식·도구</translation>
+    </message>
 </context>
 <context>
     <name>ui::SeverityCards</name>
@@ -10311,6 +11184,62 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>%2단계 중 %1단계: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StructureCard</name>
+    <message>
+        <source>Questions</source>
+        <translation>문항</translation>
+    </message>
+    <message>
+        <source>Enter: next question · Tab: into a group · Alt+↑ ↓: move · Shift+Delete: remove</source>
+        <translation>Enter 다음 문항 · Tab 묶음에 넣기 · Alt+↑ ↓ 옮기기 · Shift+Delete 지우기</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>묶음</translation>
+    </message>
+    <message>
+        <source>Text to read</source>
+        <translation>읽을 글</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>소계</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n문항</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StructureList</name>
+    <message>
+        <source>Name of the checklist</source>
+        <translation>점검표 이름</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>새 문항</translation>
+    </message>
+    <message>
+        <source>Type a question and press Enter. Of pasted lines each becomes one.</source>
+        <translation>문항을 쓰고 Enter를 누르십시오. 여러 줄을 붙여넣으면 줄마다 문항이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>문항 %1</translation>
+    </message>
+    <message>
+        <source>A text without words</source>
+        <translation>내용 없는 항목</translation>
     </message>
 </context>
 <context>
@@ -10543,6 +11472,81 @@
     <message>
         <source>%1 provisional</source>
         <translation>%1 잠정</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TotalPanel</name>
+    <message>
+        <source>In English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>세는 문항</translation>
+    </message>
+    <message>
+        <source>All questions with points</source>
+        <translation>점수가 있는 모든 문항</translation>
+    </message>
+    <message>
+        <source>Chosen ones</source>
+        <translation>고른 문항</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>구간</translation>
+    </message>
+    <message>
+        <source>What the points mean, such as low, middle, high. May stay empty.</source>
+        <translation>점수의 뜻입니다(예: 낮음, 보통, 높음). 비워 두어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Where answers are missing</source>
+        <translation>답이 빠졌을 때</translation>
+    </message>
+    <message>
+        <source>The sum so far, marked as provisional</source>
+        <translation>답한 것만 더하고 잠정으로 표시</translation>
+    </message>
+    <message>
+        <source>No total</source>
+        <translation>합계를 내지 않음</translation>
+    </message>
+    <message>
+        <source>They count as the mean of the others</source>
+        <translation>다른 문항의 평균으로 채움</translation>
+    </message>
+    <message>
+        <source>They count 0</source>
+        <translation>0점으로 셈</translation>
+    </message>
+    <message>
+        <source>How many may be missing</source>
+        <translation>빠져도 되는 문항 수</translation>
+    </message>
+    <message>
+        <source>up to </source>
+        <translation>최대 </translation>
+    </message>
+    <message>
+        <source> missing</source>
+        <translation>개까지</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), %1 to %2 points</source>
+        <translation>
+            <numerusform>%n문항, %1~%2점</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n문항</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ namespace {
 
 constexpr int kStructureWidth = 420;
 constexpr int kPanelWidth = 380;
+constexpr int kStackedHeight = 250;
 
 } // namespace
 
@@ -287,6 +288,9 @@ void FormEditor::arrange()
     const bool stacked = width() < theme.scaled(kStructureWidth + kPanelWidth) + theme.gap();
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_columns->setStretch(1, stacked ? 1 : 0);
+    // With large text the window scrolls rather than leave room for one question only.
+    m_card->setMinimumHeight(stacked ? theme.scaled(kStackedHeight) : 0);
+    m_panelScroll->setMinimumHeight(stacked ? theme.scaled(kStackedHeight) : 0);
     m_panelScroll->setMinimumWidth(stacked ? 0 : theme.scaled(kPanelWidth));
     m_panelScroll->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : theme.scaled(kPanelWidth));
 }

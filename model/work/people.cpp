@@ -6,7 +6,9 @@
 #include "model/store/actwriter.h"
 #include "model/store/peoplelist.h"
 #include "model/store/records.h"
+#include "model/work/assessments.h"
 #include "model/work/context.h"
+#include "model/work/forms.h"
 #include "model/work/peopleparts.h"
 #include "model/work/personmerge.h"
 
@@ -140,7 +142,17 @@ base::Result<PersonDetail> open(Context &context, const base::Id &person)
             context.vault(), context.connection(), QStringLiteral("open"), refTo(person));
         !logged)
         return logged.error();
-    return readDetail(context.connection(), person);
+    auto detail = readDetail(context.connection(), person);
+    if (!detail)
+        return detail;
+    for (const domain::Assessment &one : std::as_const(detail->assessments)) {
+        if (one.instrument == assessments::kNeedsInstrument || detail->formTitles.contains(one.instrument))
+            continue;
+        const auto form = forms::open(context, one.instrument, one.edition);
+        if (form)
+            detail->formTitles.insert(one.instrument, (*form)->title);
+    }
+    return detail;
 }
 
 base::Result<QList<domain::Note>> notes(

@@ -14,7 +14,9 @@
 #include "model/domain/phone.h"
 #include "model/domain/relation.h"
 #include "model/domain/sameperson.h"
+#include "model/instruments/words.h"
 
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -46,10 +48,17 @@ struct PersonDetail {
     QList<PersonLabel> relatives; ///< the people that the relations name
     QList<domain::Note> notes;
     QList<domain::Assessment> assessments; ///< newest first
+    QHash<QString, instruments::Words> formTitles; ///< of other instruments than that of needs, by address
     QList<domain::Bundle> bundles; ///< newest first
     QList<domain::SamePerson> joined; ///< records shown as part of this one
     QList<PersonLabel> joinedLabels;
     std::optional<domain::SamePerson> joinedInto;
+
+    /// Whether it is an assessment of needs and crisis.
+    bool isOfNeeds(const domain::Assessment &assessment) const
+    {
+        return !formTitles.contains(assessment.instrument);
+    }
 };
 
 /// A person as a form holds it: the person and the lists.

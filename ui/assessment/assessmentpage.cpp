@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assessment/assessmentpage.h"
 
+#include "model/work/context.h"
+#include "model/work/forms.h"
 #include "model/work/people.h"
 #include "ui/assessment/assessmentheader.h"
 #include "ui/assessment/assessmentworkplace.h"
@@ -97,8 +99,18 @@ void AssessmentPage::build()
     m_cover->addWidget(new MaskedState);
     column->addWidget(m_cover, 1);
 
-    Button *compose = m_done->addButton(tr("Compose a bundle"), ButtonKind::Primary, u"bundle"_s);
+    m_next = m_done->addButton({}, ButtonKind::Primary, u"right"_s);
+    m_next->hide();
+    Button *result = m_done->addButton(tr("See the result"), ButtonKind::Normal, u"stats"_s);
+    Button *compose = m_done->addButton(tr("Compose a bundle"), ButtonKind::Normal, u"bundle"_s);
     Button *back = m_done->addButton(tr("To the person's page"));
+    connect(m_next, &Button::clicked, this, [this] {
+        if (m_nextForm)
+            load({m_nextForm->person, m_nextForm->url, {}});
+    });
+    connect(result, &Button::clicked, this, [this] {
+        Q_EMIT placeRequested({u"forms"_s, FormsPlace{m_person.id, m_asked.instrument, {}}.toVariant()});
+    });
     connect(m_error->addButton(tr("Try again")), &Button::clicked, this, [this] { load(m_asked); });
     const auto toPerson = [this] { Q_EMIT placeRequested({u"people"_s, m_person.id.toString()}); };
     connect(compose, &Button::clicked, this, [this] {
@@ -142,14 +154,15 @@ void AssessmentPage::setMasked(bool masked)
 
 QVariant AssessmentPage::place() const
 {
-    return m_person.id.isNil() ? QVariant() : QVariant(m_person.id.toString());
+    return FormsPlace{m_person.id, m_asked.instrument, {}}.toVariant();
 }
 
 void AssessmentPage::activate(const QVariant &what)
 {
-    const auto person = base::Id::fromString(what.toString());
-    if (person && (*person != m_person.id || !m_form))
-        load(*person);
+    const FormsPlace place = FormsPlace::from(what);
+    const bool same = m_form && place.person == m_person.id && place.instrument == m_asked.instrument;
+    if (!place.person.isNil() && !same)
+        load(place);
     else if (!m_form && m_stack->currentWidget() != m_done)
         m_stack->setCurrentWidget(m_empty);
 }
@@ -160,28 +173,40 @@ void AssessmentPage::leave()
     m_keeper->write();
 }
 
-void AssessmentPage::load(const base::Id &person)
+base::Result<AssessmentPage::Opened> AssessmentPage::read(work::Context &context, const FormsPlace &place)
 {
-    m_asked = person;
+    const QDate today = base::koreanDay(context.clock().now());
+    auto detail = work::people::open(context, place.person);
+    if (!detail)
+        return detail.error();
+    const QString url = place.instrument.isEmpty() ? work::assessments::kNeedsInstrument : place.instrument;
+    auto form = work::forms::inForce(context, url, today);
+    if (!form)
+        return form.error();
+    if (!*form)
+        return base::Error{base::ErrorKind::NotFound, url};
+    auto draft = work::assessments::start(context, place.person, **form);
+    if (!draft)
+        return draft.error();
+    if (draft->keptAt > 0 && draft->edition != (*form)->version) {
+        // What was begun is finished in the words that were asked.
+        auto begun = work::forms::open(context, url, draft->edition);
+        if (begun && *begun)
+            form = std::move(begun);
+    }
+    auto last = work::assessments::latest(context, place.person, url);
+    if (!last)
+        return last.error();
+    return Opened{std::move(detail->person), **form, std::move(*draft), std::move(*last)};
+}
+
+void AssessmentPage::load(const FormsPlace &place)
+{
+    m_asked = place;
     m_keeper->write();
     m_keeper->end();
     m_desk.session().ask(
-        this,
-        [person](work::Context &context) -> base::Result<Opened> {
-            auto detail = work::people::open(context, person);
-            if (!detail)
-                return detail.error();
-            auto form = work::assessments::instrumentFor(context, base::koreanDay(context.clock().now()));
-            if (!form)
-                return form.error();
-            auto draft = work::assessments::start(context, person, *form);
-            if (!draft)
-                return draft.error();
-            auto last = work::assessments::latest(context, person);
-            if (!last)
-                return last.error();
-            return Opened{std::move(detail->person), std::move(*form), std::move(*draft), std::move(*last)};
-        },
+        this, [place](work::Context &context) { return read(context, place); },
         [this](base::Result<Opened> opened) {
             if (opened)
                 begin(std::move(*opened));
@@ -265,7 +290,9 @@ void AssessmentPage::send()
 void AssessmentPage::finished(const work::AssessmentDraft &draft, const base::Id &act)
 {
     m_form.reset();
+    m_next->hide();
     m_stack->setCurrentWidget(m_done);
+    askForNext();
     Q_EMIT headingChanged();
     // The draft went with the act; taking the act back gives the typed answers back too.
     Q_EMIT doneSaid(tr("Assessment finished"),
@@ -278,8 +305,43 @@ void AssessmentPage::finished(const work::AssessmentDraft &draft, const base::Id
                 session, [draft](work::Context &context) { return work::assessments::keep(context, draft); },
                 [page, draft](const base::Done &) {
                     if (page && !page->m_form)
-                        page->load(draft.person);
+                        page->load({draft.person, page->m_asked.instrument, {}});
                 });
+        });
+}
+
+void AssessmentPage::askForNext()
+{
+    m_nextForm.reset();
+    m_desk.session().ask(
+        this,
+        [person = m_person.id](work::Context &context) -> base::Result<std::optional<work::DueForm>> {
+            const QDate today = base::koreanDay(context.clock().now());
+            auto own = work::dueforms::of(context, person, today);
+            if (!own)
+                return own.error();
+            if (!own->isEmpty())
+                return std::optional(own->first());
+            auto detail = work::people::open(context, person);
+            if (!detail || !detail->household)
+                return std::optional<work::DueForm>();
+            auto members = work::dueforms::ofHousehold(context, detail->household->id, today);
+            if (!members)
+                return members.error();
+            for (const work::MemberForms &member : *members) {
+                if (!member.due.isEmpty())
+                    return std::optional(member.due.first());
+            }
+            return std::optional<work::DueForm>();
+        },
+        [this](const base::Result<std::optional<work::DueForm>> &next) {
+            if (!next || !*next || m_form)
+                return;
+            m_nextForm = **next;
+            const QString title = FormState::text(m_nextForm->title);
+            m_next->setText(m_nextForm->person == m_person.id ? tr("Next form: %1").arg(title)
+                                                              : tr("Next in the household: %1").arg(title));
+            m_next->show();
         });
 }
 

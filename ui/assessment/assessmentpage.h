@@ -3,6 +3,8 @@
 
 #include "model/domain/person.h"
 #include "model/work/assessments.h"
+#include "model/work/dueforms.h"
+#include "ui/assessment/formsplace.h"
 #include "ui/shell/page.h"
 
 #include <memory>
@@ -13,6 +15,7 @@ namespace ui {
 
 class AssessmentHeader;
 class AssessmentWorkplace;
+class Button;
 class Desk;
 class DraftKeeper;
 class EmptyState;
@@ -21,9 +24,10 @@ class FormState;
 class PageActions;
 class Undoer;
 
-/// The needs and crisis assessment of one person: the areas, one of them at a time, and the score as it
-/// grows. Place: the person's id. What is typed is a draft at once and stays one until the assessment is
-/// finished, which is one act.
+/// A form of one person being filled in, that of needs and crisis or any other: its sections, one of them at
+/// a time, and the score as it grows. Place: the person, with the instrument where it is not that of needs.
+/// What is typed is a draft at once and stays one until the assessment is finished, which is one act; a draft
+/// goes on in the edition that it began with.
 class AssessmentPage : public Page {
     Q_OBJECT
 public:
@@ -54,12 +58,14 @@ private:
     };
     void build();
     void addActions();
-    void load(const base::Id &person);
+    void load(const FormsPlace &place);
+    static base::Result<Opened> read(work::Context &context, const FormsPlace &place);
     void begin(Opened opened);
     void keep();
     void finish();
     void send();
     void finished(const work::AssessmentDraft &draft, const base::Id &act);
+    void askForNext();
     void showError(const base::Error &error);
     work::AssessmentDraft draft() const;
 
@@ -79,7 +85,9 @@ private:
     QStackedWidget *m_cover; ///< the form, or what stands there under the mask
     std::unique_ptr<FormState> m_form;
     domain::Person m_person;
-    base::Id m_asked; ///< who was to be opened last
+    FormsPlace m_asked; ///< what was to be opened last
+    std::optional<work::DueForm> m_nextForm; ///< what is due in the household after this one
+    Button *m_next = nullptr;
     bool m_masked = false;
 };
 

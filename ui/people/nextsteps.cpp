@@ -30,7 +30,7 @@ NextStep due(const QString &text, QDate day, QDate today)
 const domain::Assessment *newestFinished(const PersonView &view)
 {
     for (const domain::Assessment &one : view.detail.assessments) {
-        if (one.finishedAt)
+        if (one.finishedAt && view.detail.isOfNeeds(one))
             return &one;
     }
     return nullptr;

@@ -32,7 +32,7 @@ std::pair<const domain::Assessment *, const domain::Assessment *> lastTwo(const 
 {
     std::pair<const domain::Assessment *, const domain::Assessment *> found{};
     for (const domain::Assessment &one : view.detail.assessments) {
-        if (!one.finishedAt)
+        if (!one.finishedAt || !view.detail.isOfNeeds(one))
             continue;
         if (!found.first)
             found.first = &one;

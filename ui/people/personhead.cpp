@@ -120,7 +120,7 @@ void PersonHead::addChips(const PersonView &view)
         m_chips->addWidget(
             new ChipLabel(desk.word("person-states", detail.person.status), Tone::Neutral, u"info"_s));
     for (const domain::Assessment &assessment : detail.assessments) {
-        if (!assessment.finishedAt || !assessment.total)
+        if (!assessment.finishedAt || !assessment.total || !detail.isOfNeeds(assessment))
             continue;
         const int total = int(*assessment.total);
         m_chips->addWidget(new ScoreChip(total, urgencyOf(total, assessment.urgent)));

@@ -67,16 +67,22 @@ TimelineItem assessment(const domain::Assessment &assessment, const PersonView &
         item.chipTone = Tone::Warn;
         return item;
     }
-    item.title = words(QT_TRANSLATE_NOOP("PersonItems", "Needs and crisis assessment"));
+    const auto other = view.detail.formTitles.constFind(assessment.instrument);
+    const bool isNeeds = other == view.detail.formTitles.cend();
+    item.title = isNeeds
+        ? words(QT_TRANSLATE_NOOP("PersonItems", "Needs and crisis assessment"))
+        : other->in(PersonWords::isKorean() ? instruments::Language::Korean : instruments::Language::English);
     if (assessment.urgent) {
         item.chip = words(QT_TRANSLATE_NOOP("PersonItems", "Urgent"));
         item.chipTone = Tone::Danger;
     }
     const QString needs = view.words.needs(assessment.severities);
     QStringList parts;
-    if (assessment.total)
+    if (assessment.total && isNeeds)
         parts.append(
             words(QT_TRANSLATE_NOOP("PersonItems", "Total %1 of %2")).arg(*assessment.total).arg(kMostTotal));
+    else if (assessment.total)
+        parts.append(words(QT_TRANSLATE_NOOP("PersonItems", "%1 points")).arg(*assessment.total));
     parts.append(needs);
     parts.append(assessment.assessor);
     parts.removeAll(QString());

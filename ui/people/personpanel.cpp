@@ -108,10 +108,10 @@ void PersonPanel::connectTabs()
     connect(m_head, &PersonHead::bundleClicked, this, compose);
     connect(m_head, &PersonHead::printClicked, this, [this] { askFor(u"print"_s); });
     connect(m_overview, &OverviewTab::assessRequested, this, assess);
-    connect(m_assessments, &RecordsTab::newRequested, this, assess);
+    connect(m_assessments, &RecordsTab::newRequested, this, [this] { askFor(u"forms"_s); });
     connect(m_bundles, &RecordsTab::newRequested, this, compose);
     connect(m_assessments, &RecordsTab::recordOpened, this,
-        [this](const base::Id &id) { askFor(u"assessment"_s, id); });
+        [this](const base::Id &id) { askFor(u"forms"_s, id); });
     connect(
         m_bundles, &RecordsTab::recordOpened, this, [this](const base::Id &id) { askFor(u"bundle"_s, id); });
     connect(m_overview, &OverviewTab::notesRequested, this, [this] { setTab(PersonTabId::Notes); });

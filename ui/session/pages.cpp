@@ -2,6 +2,7 @@
 #include "ui/session/pages.h"
 
 #include "ui/assessment/assessmentpage.h"
+#include "ui/assessment/formspage.h"
 #include "ui/bundle/bundlepage.h"
 #include "ui/directory/servicespage.h"
 #include "ui/exchange/exportpage.h"
@@ -58,6 +59,8 @@ void addPages(MainWindow &window, Desk &desk)
         QKeySequence(u"Ctrl+3"_s), Position::Top, maker<PeoplePage>(desk)});
     window.addPage({u"assessment"_s, words(QT_TRANSLATE_NOOP("Pages", "Needs assessment")), u"list"_s, {},
         Position::Hidden, maker<AssessmentPage>(desk)});
+    window.addPage({u"forms"_s, words(QT_TRANSLATE_NOOP("Pages", "Assessments")), u"list"_s, {},
+        Position::Hidden, maker<FormsPage>(desk)});
     window.addPage({u"bundle"_s, words(QT_TRANSLATE_NOOP("Pages", "Care pass")), u"bundle"_s,
         QKeySequence(u"Ctrl+5"_s), Position::Top, maker<BundlePage>(desk)});
     window.addPage({u"services"_s, words(QT_TRANSLATE_NOOP("Pages", "Services")), u"resource"_s,

@@ -27,6 +27,13 @@ namespace ui {
 
 using domain::TodayReason;
 
+namespace {
+
+/// Where the drafts of other instruments than that of needs lie; their address stands behind it.
+constexpr QLatin1String kOtherForm("assessment:");
+
+} // namespace
+
 TodayPage::TodayPage(Desk &desk, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
@@ -49,17 +56,23 @@ TodayPage::TodayPage(Desk &desk, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_states);
-    for (QWidget *state : std::initializer_list<QWidget *> {m_work, m_empty, m_error})
+    for (QWidget *state : std::initializer_list<QWidget *>{m_work, m_empty, m_error})
         m_states->addWidget(state);
-    connect(m_empty->addButton(tr("Add a person"), ButtonKind::Primary, u"plus"_s), &QPushButton::clicked, this,
-        [this] { Q_EMIT placeRequested(Place {u"people"_s, u"new"_s}); });
-    connect(m_empty->addButton(tr("Import a list (XLSX, CSV)"), ButtonKind::Normal, u"download"_s), &QPushButton::clicked, this,
-        [this] { Q_EMIT placeRequested(Place {u"import"_s, {}}); });
-    connect(m_error->addButton(tr("Try again"), ButtonKind::Primary), &QPushButton::clicked, this, &TodayPage::reload);
+    connect(m_empty->addButton(tr("Add a person"), ButtonKind::Primary, u"plus"_s), &QPushButton::clicked,
+        this, [this] {
+            Q_EMIT placeRequested(Place{u"people"_s, u"new"_s});
+        });
+    connect(m_empty->addButton(tr("Import a list (XLSX, CSV)"), ButtonKind::Normal, u"download"_s),
+        &QPushButton::clicked, this, [this] {
+            Q_EMIT placeRequested(Place{u"import"_s, {}});
+        });
+    connect(m_error->addButton(tr("Try again"), ButtonKind::Primary), &QPushButton::clicked, this,
+        &TodayPage::reload);
     connect(m_jobs, &RowList::actionChosen, this, &TodayPage::open);
     connect(m_strip, &SummaryStrip::chosen, this, &TodayPage::openCount);
-    connect(m_recent, &RowList::opened, this,
-        [this](const QVariant &id) { Q_EMIT placeRequested(Place {u"people"_s, id}); });
+    connect(m_recent, &RowList::opened, this, [this](const QVariant &id) {
+        Q_EMIT placeRequested(Place{u"people"_s, id});
+    });
     connect(m_drafts, &RowList::opened, this, &TodayPage::openDraft);
     connect(&desk.session(), &work::Session::changed, this, [this] {
         if (isVisible())
@@ -82,7 +95,9 @@ QWidget *TodayPage::makeWork()
     auto *add = new Button(tr("Add a person"), ButtonKind::Primary);
     add->setObjectName(u"addPersonButton"_s);
     head->addWidget(add->withIcon(u"plus"_s));
-    connect(add, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(Place {u"people"_s, u"new"_s}); });
+    connect(add, &QPushButton::clicked, this, [this] {
+        Q_EMIT placeRequested(Place{u"people"_s, u"new"_s});
+    });
     column->addLayout(head);
     column->addWidget(m_strip);
     auto *row = new QHBoxLayout;
@@ -173,7 +188,8 @@ void TodayPage::fill()
     // People never assessed are counted in the strip; they wait for nobody's day in particular.
     const auto dated = std::min<qsizetype>(m_view.counts.size(), int(TodayReason::NeverAssessed));
     const int all = std::accumulate(m_view.counts.begin(), m_view.counts.begin() + dated, 0);
-    m_headline->setText(all == 0 ? tr("Nothing is urgent today") : tr("%n thing(s) to do first", nullptr, all));
+    m_headline->setText(
+        all == 0 ? tr("Nothing is urgent today") : tr("%n thing(s) to do first", nullptr, all));
     const QString people = tr("%Ln people in this vault", nullptr, m_view.people);
     m_headnote->setText(m_view.jobs.isEmpty()
             ? people
@@ -235,9 +251,9 @@ Row TodayPage::draftRow(const domain::TodayDraft &draft, int index) const
     if (page == u"service"_s)
         row.title = isNew ? tr("New service") : draft.name;
     else
-        row.title
-            = isNew ? tr("New person") : jobwords::who(draft.name, {}, {}, m_desk.today(), m_masked);
+        row.title = isNew ? tr("New person") : jobwords::who(draft.name, {}, {}, m_desk.today(), m_masked);
     row.note = page == u"assessment"_s ? tr("Needs assessment")
+        : page.startsWith(kOtherForm)  ? tr("Assessment")
         : page == u"note"_s            ? tr("Note")
         : page == u"bundle"_s          ? tr("Care-pass bundle")
         : page == u"household"_s       ? tr("Household")
@@ -257,6 +273,8 @@ void TodayPage::openDraft(const QVariant &index)
     Place place{u"people"_s, QString(person + u"/edit"_s)};
     if (page == u"assessment"_s || page == u"bundle"_s)
         place = {page, record};
+    else if (page.startsWith(kOtherForm))
+        place = {u"assessment"_s, QString(record + u' ' + page.mid(kOtherForm.size()))};
     else if (page == u"service"_s)
         place = {u"services"_s, isNew ? u"new"_s : QString(record + u"/edit"_s)};
     else if (page == u"note"_s)
@@ -274,14 +292,14 @@ void TodayPage::open(const QVariant &id)
     switch (TodayReason(id.toString().section(u'/', 0, 0).toInt())) {
     case TodayReason::Urgent:
     case TodayReason::DraftBundle:
-        Q_EMIT placeRequested(Place {u"bundle"_s, person});
+        Q_EMIT placeRequested(Place{u"bundle"_s, person});
         break;
     case TodayReason::NoContact:
-        Q_EMIT placeRequested(Place {u"people"_s, person + u"/note"_s});
+        Q_EMIT placeRequested(Place{u"people"_s, person + u"/note"_s});
         break;
     case TodayReason::ReassessmentDue:
     case TodayReason::NeverAssessed:
-        Q_EMIT placeRequested(Place {u"assessment"_s, person});
+        Q_EMIT placeRequested(Place{u"assessment"_s, person});
         break;
     }
 }
@@ -308,7 +326,7 @@ void TodayPage::openCount(int index)
         query.withoutAssessment = true;
         break;
     }
-    Q_EMIT placeRequested(Place {u"people"_s, query.toJson().toVariantMap()});
+    Q_EMIT placeRequested(Place{u"people"_s, query.toJson().toVariantMap()});
 }
 
 } // namespace ui

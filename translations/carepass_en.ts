@@ -299,6 +299,23 @@
     </message>
 </context>
 <context>
+    <name>ui::FormChooser</name>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n form</numerusform>
+            <numerusform>%n forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FormatStep</name>
     <message numerus="yes">
         <source>%n line(s) hold letters that cannot be read</source>

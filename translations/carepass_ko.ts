@@ -279,6 +279,14 @@
         <source>Throw the draft away</source>
         <translation>초안 버리기</translation>
     </message>
+    <message>
+        <source>Begin this form</source>
+        <translation>이 조사 시작하기</translation>
+    </message>
+    <message>
+        <source>Find an instrument</source>
+        <translation>도구 찾기</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentSection</name>
@@ -1403,6 +1411,10 @@
         <source>Instruments</source>
         <translation>서식·도구</translation>
     </message>
+    <message>
+        <source>Assessments</source>
+        <translation>조사</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -1629,6 +1641,10 @@
     <message>
         <source>Care-pass bundle</source>
         <translation>돌봄패스 묶음</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1점</translation>
     </message>
 </context>
 <context>
@@ -4456,7 +4472,7 @@
     </message>
     <message>
         <source>Instrument</source>
-        <translation>조사 도구</translation>
+        <translation>사정 도구</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -4964,7 +4980,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>직위</translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>Department</source>
@@ -5052,7 +5068,7 @@
     </message>
     <message>
         <source>Approved on</source>
-        <translation>승인일</translation>
+        <translation>결재된 날</translation>
     </message>
     <message>
         <source>Approved by</source>
@@ -5524,6 +5540,17 @@
     </message>
 </context>
 <context>
+    <name>ui::AnswerSheet</name>
+    <message>
+        <source>no answer</source>
+        <translation>답 없음</translation>
+    </message>
+    <message>
+        <source>How this score came about</source>
+        <translation>이 점수가 나온 과정</translation>
+    </message>
+</context>
+<context>
     <name>ui::AppointmentSection</name>
     <message>
         <source>Appointments of the week</source>
@@ -5671,6 +5698,18 @@
     <message>
         <source>Try again</source>
         <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>결과 보기</translation>
+    </message>
+    <message>
+        <source>Next form: %1</source>
+        <translation>다음 조사: %1</translation>
+    </message>
+    <message>
+        <source>Next in the household: %1</source>
+        <translation>가구의 다음 조사: %1</translation>
     </message>
 </context>
 <context>
@@ -6348,6 +6387,36 @@
     <message>
         <source>Commands</source>
         <translation>명령</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no total</source>
+        <translation>합계 없음</translation>
+    </message>
+    <message>
+        <source>Course of the total</source>
+        <translation>합계의 흐름</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareTable</name>
+    <message>
+        <source>Comparison over time</source>
+        <translation>시간에 따른 비교</translation>
+    </message>
+    <message>
+        <source>Figure or question</source>
+        <translation>합계·문항</translation>
+    </message>
+    <message>
+        <source>Since the time before</source>
+        <translation>지난번보다</translation>
     </message>
 </context>
 <context>
@@ -7212,6 +7281,57 @@
     </message>
 </context>
 <context>
+    <name>ui::FormChooser</name>
+    <message>
+        <source> · %1 points</source>
+        <translation> · %1점</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>할 차례인 조사</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <translation>조사 도구</translation>
+    </message>
+    <message>
+        <source>Find an instrument</source>
+        <translation>도구 찾기</translation>
+    </message>
+    <message>
+        <source>Forms that are due</source>
+        <translation>할 차례인 조사</translation>
+    </message>
+    <message>
+        <source>last time %1</source>
+        <translation>지난번 %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>이어서 하기</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>시작하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s)</source>
+        <translation>
+            <numerusform>%n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n문항</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>우리 기관</translation>
+    </message>
+</context>
+<context>
     <name>ui::FormEditor</name>
     <message>
         <source>This cannot be done</source>
@@ -7228,6 +7348,45 @@
     <message>
         <source>It cannot be published yet</source>
         <translation>아직 게시할 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormResults</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation>아직 조사하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Begin with the button above. From the second time on, the course is shown here.</source>
+        <translation>위 단추로 시작하십시오. 두 번째부터는 달라진 정도가 여기에 보입니다.</translation>
+    </message>
+    <message>
+        <source>Times it was asked</source>
+        <translation>지난 조사</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>%1판</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1점</translation>
+    </message>
+    <message>
+        <source>no total</source>
+        <translation>합계 없음</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>%1판</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>긴급</translation>
     </message>
 </context>
 <context>
@@ -7288,6 +7447,29 @@
     <message>
         <source>Lines %1. Please try another encoding; if the rest looks right, these lines are refused one by one.</source>
         <translation>%1번째 줄입니다. 다른 인코딩을 골라 보세요. 나머지가 제대로 보이면 이 줄들만 빼고 가져옵니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormsPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도하기</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>조사</translation>
+    </message>
+    <message>
+        <source>To the person&apos;s page</source>
+        <translation>대상자 화면으로</translation>
+    </message>
+    <message>
+        <source>Whose assessments?</source>
+        <translation>누구의 조사입니까?</translation>
+    </message>
+    <message>
+        <source>Choose a person first; the forms are opened from the person&apos;s page.</source>
+        <translation>먼저 대상자를 고르십시오. 조사는 대상자 화면에서 엽니다.</translation>
     </message>
 </context>
 <context>
@@ -11465,6 +11647,10 @@
     <message>
         <source>Import a list (XLSX, CSV)</source>
         <translation>명단 가져오기 (XLSX, CSV)</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>조사</translation>
     </message>
 </context>
 <context>

@@ -219,7 +219,7 @@ private:
                 isGood = fault(name, row, QStringLiteral("id"), "duplicate-id");
             m_ids[name].insert(id);
         }
-        isGood = checkOrders(name, row) && isGood;
+        isGood = isGood && checkOrders(name, row);
         if (name == QLatin1String("locations"))
             checkPosition(row);
         return isGood;
@@ -354,9 +354,14 @@ private:
         QSet<QString> all;
         for (const QSet<QString> &ids : std::as_const(m_standing))
             all.unite(ids);
+        QSet<QString> refused;
+        for (const QSet<QString> &ids : std::as_const(m_refused))
+            refused.unite(ids);
         for (const Row &row : m_reading.tables.of(table)) {
-            if (!all.contains(row.cell(column)))
-                fault(QLatin1String(table), row, QLatin1String(column), "dangling-reference", false);
+            const QString id = row.cell(column);
+            if (!all.contains(id))
+                fault(QLatin1String(table), row, QLatin1String(column),
+                    refused.contains(id) ? "refused-reference" : "dangling-reference", false);
         }
     }
 

@@ -3,10 +3,14 @@
 
 #include "model/domain/appointment.h"
 #include "model/domain/assessment.h"
+#include "model/domain/attachment.h"
 #include "model/domain/benefit.h"
 #include "model/domain/bundle.h"
+#include "model/domain/bundleedition.h"
 #include "model/domain/bundleitem.h"
 #include "model/domain/carriedrow.h"
+#include "model/domain/conference.h"
+#include "model/domain/consent.h"
 #include "model/domain/household.h"
 #include "model/domain/instrument.h"
 #include "model/domain/note.h"
@@ -22,6 +26,7 @@
 #include "model/domain/site.h"
 #include "model/domain/slot.h"
 #include "model/domain/staff.h"
+#include "model/domain/stagechange.h"
 #include "model/domain/waiting.h"
 
 #include <gtest/gtest.h>
@@ -33,7 +38,8 @@ using AllRecords = ::testing::Types<domain::Household, domain::Person, domain::P
     domain::Appointment, domain::Relation, domain::Note, domain::SamePerson, domain::Assessment,
     domain::Instrument, domain::Organisation, domain::Service, domain::Offer, domain::Slot, domain::Bundle,
     domain::BundleItem, domain::Site, domain::Staff, domain::Registration, domain::PriceEdition,
-    domain::Waiting, domain::CarriedRow>;
-inline constexpr size_t kRecordTypes = 22;
+    domain::Waiting, domain::CarriedRow, domain::BundleEdition, domain::StageChange, domain::Conference,
+    domain::Attachment, domain::Consent>;
+inline constexpr size_t kRecordTypes = 27;
 
 } // namespace support

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assessment/assessmentpage.h"
 
-#include "model/work/context.h"
-#include "model/work/forms.h"
-#include "model/work/people.h"
 #include "ui/assessment/assessmentheader.h"
 #include "ui/assessment/assessmentworkplace.h"
 #include "ui/assessment/formstate.h"
@@ -173,41 +170,14 @@ void AssessmentPage::leave()
     m_keeper->write();
 }
 
-base::Result<AssessmentPage::Opened> AssessmentPage::read(work::Context &context, const FormsPlace &place)
-{
-    const QDate today = base::koreanDay(context.clock().now());
-    auto detail = work::people::open(context, place.person);
-    if (!detail)
-        return detail.error();
-    const QString url = place.instrument.isEmpty() ? work::assessments::kNeedsInstrument : place.instrument;
-    auto form = work::forms::inForce(context, url, today);
-    if (!form)
-        return form.error();
-    if (!*form)
-        return base::Error{base::ErrorKind::NotFound, url};
-    auto draft = work::assessments::start(context, place.person, **form);
-    if (!draft)
-        return draft.error();
-    if (draft->keptAt > 0 && draft->edition != (*form)->version) {
-        // What was begun is finished in the words that were asked.
-        auto begun = work::forms::open(context, url, draft->edition);
-        if (begun && *begun)
-            form = std::move(begun);
-    }
-    auto last = work::assessments::latest(context, place.person, url);
-    if (!last)
-        return last.error();
-    return Opened{std::move(detail->person), **form, std::move(*draft), std::move(*last)};
-}
-
 void AssessmentPage::load(const FormsPlace &place)
 {
     m_asked = place;
     m_keeper->write();
     m_keeper->end();
     m_desk.session().ask(
-        this, [place](work::Context &context) { return read(context, place); },
-        [this](base::Result<Opened> opened) {
+        this, [place](work::Context &context) { return readForm(context, place); },
+        [this](base::Result<OpenedForm> opened) {
             if (opened)
                 begin(std::move(*opened));
             else
@@ -221,7 +191,7 @@ void AssessmentPage::showError(const base::Error &error)
     m_stack->setCurrentWidget(m_error);
 }
 
-void AssessmentPage::begin(Opened opened)
+void AssessmentPage::begin(OpenedForm opened)
 {
     m_person = std::move(opened.person);
     m_form = std::make_unique<FormState>(std::move(opened.questionnaire));
@@ -314,26 +284,7 @@ void AssessmentPage::askForNext()
 {
     m_nextForm.reset();
     m_desk.session().ask(
-        this,
-        [person = m_person.id](work::Context &context) -> base::Result<std::optional<work::DueForm>> {
-            const QDate today = base::koreanDay(context.clock().now());
-            auto own = work::dueforms::of(context, person, today);
-            if (!own)
-                return own.error();
-            if (!own->isEmpty())
-                return std::optional(own->first());
-            auto detail = work::people::open(context, person);
-            if (!detail || !detail->household)
-                return std::optional<work::DueForm>();
-            auto members = work::dueforms::ofHousehold(context, detail->household->id, today);
-            if (!members)
-                return members.error();
-            for (const work::MemberForms &member : *members) {
-                if (!member.due.isEmpty())
-                    return std::optional(member.due.first());
-            }
-            return std::optional<work::DueForm>();
-        },
+        this, [person = m_person.id](work::Context &context) { return nextForm(context, person); },
         [this](const base::Result<std::optional<work::DueForm>> &next) {
             if (!next || !*next || m_form)
                 return;

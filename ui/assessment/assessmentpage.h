@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/domain/person.h"
-#include "model/work/assessments.h"
-#include "model/work/dueforms.h"
-#include "ui/assessment/formsplace.h"
+#include "ui/assessment/openedform.h"
 #include "ui/shell/page.h"
 
 #include <memory>
@@ -50,17 +47,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Opened {
-        domain::Person person;
-        instruments::Questionnaire questionnaire;
-        work::AssessmentDraft draft;
-        std::optional<domain::Assessment> last;
-    };
     void build();
     void addActions();
     void load(const FormsPlace &place);
-    static base::Result<Opened> read(work::Context &context, const FormsPlace &place);
-    void begin(Opened opened);
+    void begin(OpenedForm opened);
     void keep();
     void finish();
     void send();

@@ -47,7 +47,10 @@ TEST_P(Planted, isRefusedByTableLineColumnAndRule)
     const bool isFirst = std::none_of(reading.faults.begin(), reading.faults.end(), [&](const Fault &fault) {
         return fault.rule != expected.rule && fault.rule != u"refused-reference";
     });
-    EXPECT_TRUE(isFirst) << "something else was found wrong too";
+    QStringList found;
+    for (const Fault &fault : reading.faults)
+        found.append(fault.table + u' ' + fault.column + u' ' + fault.rule);
+    EXPECT_TRUE(isFirst) << "something else was found wrong too: " << found.join(u", "_s).toStdString();
 }
 
 INSTANTIATE_TEST_SUITE_P(Faults, Planted,

@@ -49,7 +49,7 @@ TEST_F(ServiceParts, areKeptWithTheServiceInOneActAndOneUndo)
     EXPECT_EQ(edit.registrations.size(), 1);
     EXPECT_EQ(edit.prices.size(), 1);
     const auto view = services::find(context(), offer);
-    EXPECT_EQ((*view)->address().road, at(670).road);
+    EXPECT_EQ((*view)->address().road, at(660).road);
     const auto act = work::log::newestUndoable(context());
     ASSERT_OK(work::log::undo(context(), (*act)->id, domain::Overwrite::Ask));
     EXPECT_TRUE(services::list(context())->isEmpty());

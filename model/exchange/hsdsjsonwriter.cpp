@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <vector>
 
 namespace exchange::hsds {
 namespace {
@@ -18,7 +19,7 @@ namespace {
 struct Place {
     const char *table;
     const char *member;
-    std::initializer_list<const char *> columns;
+    std::vector<const char *> columns;
 };
 
 const std::vector<Place> &places()

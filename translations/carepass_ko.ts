@@ -5258,6 +5258,10 @@
         <source>Changed on</source>
         <translation>변경일</translation>
     </message>
+    <message>
+        <source>Position</source>
+        <translation>직위</translation>
+    </message>
 </context>
 <context>
     <name>instruments</name>

@@ -31,7 +31,7 @@ struct Staff : RecordBase {
             field("service", &Staff::service, Open, Register, QT_TRANSLATE_NOOP("fields", "Service")),
             field("site", &Staff::site, Open, Register, QT_TRANSLATE_NOOP("fields", "Site")),
             field("name", &Staff::name, Personal, Register, QT_TRANSLATE_NOOP("fields", "Name")),
-            field("title", &Staff::title, Open, Register, QT_TRANSLATE_NOOP("fields", "Title")),
+            field("title", &Staff::title, Open, Register, QT_TRANSLATE_NOOP("fields", "Position")),
             field(
                 "department", &Staff::department, Open, Register, QT_TRANSLATE_NOOP("fields", "Department")),
             field("phone", &Staff::phone, Personal, Register, QT_TRANSLATE_NOOP("fields", "Phone")),

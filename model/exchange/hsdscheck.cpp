@@ -251,12 +251,19 @@ private:
         if (!longitude.isEmpty() && std::abs(longitude.toDouble()) > 180)
             fault(name, row, QStringLiteral("longitude"), "longitude-range", false);
     }
+    /// A service may stand twice at one location, as groups at different times do; twice with nothing of its
+    /// own to tell them apart is one too many.
     void checkLinks()
     {
+        QSet<QString> toldApart;
+        for (const Row &row : m_reading.tables.of("schedules"))
+            toldApart.insert(row.cell("service_at_location_id"));
+        for (const Row &row : m_reading.tables.of("attributes"))
+            toldApart.insert(row.cell("link_id"));
         QSet<std::pair<QString, QString>> links;
         takeOut(QStringLiteral("service_at_location"), [&](const Row &row) {
             const std::pair link(row.cell("service_id"), row.cell("location_id"));
-            if (links.contains(link))
+            if (links.contains(link) && !toldApart.contains(row.id()))
                 return fault(QStringLiteral("service_at_location"), row, QStringLiteral("location_id"),
                     "duplicate-link");
             links.insert(link);

@@ -147,6 +147,22 @@ TEST(HsdsCheck, refusesAServiceTwiceAtOneLocation)
     EXPECT_EQ(reading.faults[0], (Fault{u"service_at_location"_s, 3, u"location_id"_s, u"duplicate-link"_s}));
 }
 
+TEST(HsdsCheck, takesTwoGroupsOfOneServiceAtOneLocation)
+{
+    Reading reading = hsdssample::sound();
+    Row copy = reading.tables.of("service_at_location").first();
+    copy.line = 3;
+    copy.cells.insert(u"id"_s, id(60));
+    reading.tables.rows[u"service_at_location"_s].append(copy);
+    Row times = reading.tables.of("schedules").first();
+    times.line = 3;
+    times.cells.insert(u"id"_s, id(61));
+    times.cells.insert(u"service_at_location_id"_s, id(60));
+    reading.tables.rows[u"schedules"_s].append(times);
+    check(reading);
+    EXPECT_TRUE(reading.faults.isEmpty());
+}
+
 TEST(HsdsCheck, whatHangsOnARefusedRowGoesWithItButTheRestStays)
 {
     Reading reading = hsdssample::sound();

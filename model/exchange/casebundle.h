@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exchange/casefile.h"
+
+#include <QJsonObject>
+
+namespace exchange {
+
+/// A case as a FHIR R4 Bundle of type collection: Patient, EpisodeOfCare, a QuestionnaireResponse and an
+/// Observation for each finished assessment, CarePlan, Goals and ServiceRequests for each bundle with the
+/// Organizations and HealthcareServices they name, and Consents. Entries name each other by `urn:uuid:`;
+/// every name is that of an entry. Of a training vault all is marked as test data. Pure; words in the
+/// language of the translator in use.
+QJsonObject caseBundle(const CaseFile &file);
+
+} // namespace exchange

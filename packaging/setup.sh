@@ -18,7 +18,7 @@ esac
 
 packages="g++ cmake ninja-build pkgconf
     qt6-base-dev libqt6sql6-sqlite qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n qt6-charts-dev
-    libsodium-dev libxlsxwriter-dev libzip-dev libcsv-dev libicu-dev libqrencode-dev libsqlcipher-dev
+    libsodium-dev libxlsxwriter-dev libzip-dev libcsv-dev libicu-dev libical-dev libqrencode-dev libsqlcipher-dev
     libgtest-dev libgmock-dev libbenchmark-dev librapidcheck-dev
     librsvg2-bin fonts-noto-cjk poppler-utils $needed_by_others"
 

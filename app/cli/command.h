@@ -52,6 +52,7 @@ std::vector<Command> accessCommands();
 std::vector<Command> solveCommands();
 std::vector<Command> importCommands();
 std::vector<Command> exportCommands();
+std::vector<Command> caseCommands();
 std::vector<Command> searchCommands();
 std::vector<Command> serviceCommands();
 std::vector<Command> userCommands();

@@ -34,19 +34,19 @@ const std::vector<Option> &commonOptions()
 const std::vector<const char *> &laterCommands()
 {
     static const std::vector<const char *> later{"case", "import signals", "import boundaries",
-        "import calls", "export cases", "export case-fhir", "user role", "enrol", "sync", "package-out",
-        "package-in", "outbox", "conflict"};
+        "import calls", "export cases", "user role", "enrol", "sync", "package-out", "package-in", "outbox",
+        "conflict"};
     return later;
 }
 
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto &family :
-        {vaultCommands(), keyCommands(), demoCommands(), personCommands(), personEditCommands(),
-            serviceCommands(), noteCommands(), assessCommands(), instrumentCommands(), historyCommands(),
-            accessCommands(), bundleCommands(), solveCommands(), lifeCommands(), careCommands(),
-            importCommands(), exportCommands(), searchCommands(), reportCommands(), userCommands()})
+    for (const auto &family : {vaultCommands(), keyCommands(), demoCommands(), personCommands(),
+             personEditCommands(), serviceCommands(), noteCommands(), assessCommands(), instrumentCommands(),
+             historyCommands(), accessCommands(), bundleCommands(), solveCommands(), lifeCommands(),
+             careCommands(), importCommands(), exportCommands(), caseCommands(), searchCommands(),
+             reportCommands(), userCommands()})
         all.insert(all.end(), family.begin(), family.end());
     return all;
 }

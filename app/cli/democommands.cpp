@@ -27,7 +27,7 @@ Answer demo(const Run &run)
     const auto size = work::demo::sizeOf(run.arguments.value(u"size"_s));
     const auto seed = seedOf(run);
     if (!size)
-        return wrongUsage(u"--size: this version makes S and M"_s);
+        return wrongUsage(u"--size is S, M, L or XL"_s);
     if (!seed)
         return seed.error();
     auto vault = OpenVault::open(run);
@@ -51,7 +51,10 @@ Answer demo(const Run &run)
 std::vector<Command> demoCommands()
 {
     return {{"demo", "", QT_TRANSLATE_NOOP("cli", "fill the empty vault with an invented district"), demo,
-        {{"size", "S|M", QT_TRANSLATE_NOOP("cli", "S: a dong now, M: a dong after ten years"), true},
+        {{"size", "S|M|L|XL",
+             QT_TRANSLATE_NOOP(
+                 "cli", "S: a dong now, M: after ten years, L: a district now, XL: after ten years"),
+             true},
             {"seed", "N", QT_TRANSLATE_NOOP("cli", "the same number gives the same district (1)")}}}};
 }
 

@@ -6,6 +6,8 @@
 #include "app/cli/output.h"
 #include "app/cli/secrets.h"
 #include "model/store/vault.h"
+#include "model/work/demo.h"
+#include "model/work/training.h"
 #include "model/work/vaults.h"
 
 #include <QCoreApplication>
@@ -19,6 +21,18 @@ namespace {
 QString words(const char *text)
 {
     return QCoreApplication::translate("cli", text);
+}
+
+/// Marks the new vault for practice and fills it with an invented dong.
+base::Done makeTraining(const Run &run, const QString &password)
+{
+    auto vault = OpenVault::open(run, password);
+    if (!vault)
+        return vault.error();
+    work::Context &context = (*vault)->context();
+    if (const base::Done marked = work::training::mark(context); !marked)
+        return marked;
+    return work::demo::fill(context, work::demo::Size::S, 1);
 }
 
 Answer create(const Run &run)
@@ -40,9 +54,15 @@ Answer create(const Run &run)
     const auto code = work::vaults::create(*path, name, *secret, *cost, run.environment);
     if (!code)
         return code.error();
+    if (run.arguments.has(u"training"_s)) {
+        if (const base::Done made = makeTraining(run, *secret); !made)
+            return made.error();
+    }
     const QString text = words(
         QT_TRANSLATE_NOOP("cli", "The vault is made. Keep this recovery code; it is shown only now:"));
-    return reply({{u"vault"_s, *path}, {u"recoveryCode"_s, *code}}, text + u'\n' + *code);
+    return reply(
+        {{u"vault"_s, *path}, {u"recoveryCode"_s, *code}, {u"training"_s, run.arguments.has(u"training"_s)}},
+        text + u'\n' + *code);
 }
 
 Answer info(const Run &run)
@@ -51,15 +71,20 @@ Answer info(const Run &run)
     if (!vault)
         return vault.error();
     const auto info = work::vaults::info((*vault)->context());
-    if (!info)
-        return info.error();
+    const auto isTraining = work::training::isTraining((*vault)->context());
+    if (!info || !isTraining)
+        return info ? isTraining.error() : info.error();
     const QString path = (*vault)->context().vault().path();
     const QJsonObject json{{u"vault"_s, path}, {u"id"_s, info->vault.toString()},
         {u"device"_s, info->device.toString()}, {u"owner"_s, info->ownerName},
         {u"schema"_s, info->schemaVersion}, {u"changes"_s, info->changes}, {u"people"_s, info->people},
-        {u"bytes"_s, info->bytes}, {u"cipher"_s, info->cipher}, {u"checked"_s, u"opening"_s}};
+        {u"bytes"_s, info->bytes}, {u"cipher"_s, info->cipher}, {u"checked"_s, u"opening"_s},
+        {u"training"_s, *isTraining}};
     const QString text = textTable({{words(QT_TRANSLATE_NOOP("cli", "Vault")), path},
         {words(QT_TRANSLATE_NOOP("cli", "Owner")), info->ownerName},
+        {words(QT_TRANSLATE_NOOP("cli", "Kind")),
+            *isTraining ? words(QT_TRANSLATE_NOOP("cli", "for practice"))
+                        : words(QT_TRANSLATE_NOOP("cli", "real"))},
         {words(QT_TRANSLATE_NOOP("cli", "People")), QString::number(info->people)},
         {words(QT_TRANSLATE_NOOP("cli", "Changes")), QString::number(info->changes)},
         {words(QT_TRANSLATE_NOOP("cli", "Schema")), QString::number(info->schemaVersion)},
@@ -163,7 +188,10 @@ std::vector<Command> vaultCommands()
             create,
             {{"name", "NAME", QT_TRANSLATE_NOOP("cli", "name of the owner"), true},
                 {"cost", "tuned|floor",
-                    QT_TRANSLATE_NOOP("cli", "what deriving the key costs (tuned: about a second)")}}},
+                    QT_TRANSLATE_NOOP("cli", "what deriving the key costs (tuned: about a second)")},
+                {"training", nullptr,
+                    QT_TRANSLATE_NOOP(
+                        "cli", "for practice: marked for good, filled with an invented dong")}}},
         {"vault info", "", QT_TRANSLATE_NOOP("cli", "owner, counts and versions"), info},
         {"vault verify", "", QT_TRANSLATE_NOOP("cli", "check pages, chains, signatures, records and schema"),
             verify},

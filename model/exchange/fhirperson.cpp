@@ -75,7 +75,7 @@ void identify(QJsonObject &patient, const CaseFile &file)
 void describe(QJsonObject &patient, const CaseFile &file)
 {
     if (file.person.birth.isValid())
-        patient.insert(u"birthDate"_s, u"%1"_s.arg(file.person.birth.year(), 4, 10, u'0'));
+        patient.insert(u"birthDate"_s, QString::number(file.person.birth.year()));
     if (!file.address.dong.isEmpty())
         patient.insert(u"address"_s,
             QJsonArray{QJsonObject{{u"district"_s, file.address.dong}, {u"country"_s, u"KR"_s}}});

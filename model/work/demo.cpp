@@ -13,20 +13,22 @@
 #include "model/work/demoparticulars.h"
 #include "model/work/demoservices.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace work::demo {
 namespace {
 
 constexpr int kCacheKiB = 128 * 1024;
+constexpr int kHouseholdsAtOnce = 5000;
 constexpr double kRecordsAHousehold = 6.5; ///< without notes and assessments; for the progress only
 
-QList<Profile> writePeople(Batch &batch, const Words &words, Dice &dice, QDate today, const Amounts &amounts)
+QList<Profile> writePeople(
+    Batch &batch, Households &households, const Words &words, Dice &dice, QDate today, int count)
 {
-    Households households(words, dice, today, amounts.years);
     Particulars particulars(words, dice, today);
     QList<Profile> people;
-    for (int i = 0; i < amounts.households && !batch.hasFailed(); ++i) {
+    for (int i = 0; i < count && !batch.hasFailed(); ++i) {
         Households::Home home = households.next();
         const base::Id household = batch.put(home.household);
         for (Profile &profile : home.members) {
@@ -135,6 +137,21 @@ base::Done needEmptyVault(Context &context)
         : base::Error{base::ErrorKind::RefusedByRule, QStringLiteral("the vault is not empty")};
 }
 
+/// The share of all that belongs to the households from this one on.
+Amounts partOf(const Amounts &all, int first)
+{
+    const int last = std::min(first + kHouseholdsAtOnce, all.households);
+    const auto share = [&](int count) {
+        return int(qint64(count) * last / all.households - qint64(count) * first / all.households);
+    };
+    Amounts part = all;
+    part.households = last - first;
+    part.notes = share(all.notes);
+    part.assessments = share(all.assessments);
+    part.bundles = share(all.bundles);
+    return part;
+}
+
 base::Done fillWith(Context &context, const Words &words, const instruments::Questionnaire &questionnaire,
     const Amounts &amounts, quint64 seed, const base::Progress &progress)
 {
@@ -146,13 +163,18 @@ base::Done fillWith(Context &context, const Words &words, const instruments::Que
     if (const base::Done written = writeSettings(context, words, amounts, seed); !written)
         return written;
     Services(words, dice, today).write(batch, amounts.organisations, amounts.offers);
-    const QList<Profile> people = writePeople(batch, words, dice, today, amounts);
-    const QList<qsizetype> assessed
-        = Needs(words, dice, questionnaire).write(batch, people, amounts.assessments);
-    if (const base::Done written = Notes(words, dice, people).write(batch, amounts.notes); !written)
-        return written;
+    Households households(words, dice, today, amounts.years);
     const base::Month start = base::monthOf(today).plus(1);
-    const base::Done done = writeBundles(context, people, assessed, amounts.bundles, start, words, dice);
+    base::Done done;
+    for (int written = 0; written < amounts.households && done; written += kHouseholdsAtOnce) {
+        const Amounts part = partOf(amounts, written);
+        const QList<Profile> people = writePeople(batch, households, words, dice, today, part.households);
+        const QList<qsizetype> assessed
+            = Needs(words, dice, questionnaire).write(batch, people, part.assessments);
+        if (const base::Done noted = Notes(words, dice, people).write(batch, part.notes); !noted)
+            return noted;
+        done = writeBundles(context, people, assessed, part.bundles, start, words, dice);
+    }
     progress.at(expected, expected);
     return done;
 }
@@ -165,6 +187,10 @@ std::optional<Size> sizeOf(const QString &letter)
         return Size::S;
     if (letter == QLatin1String("M"))
         return Size::M;
+    if (letter == QLatin1String("L"))
+        return Size::L;
+    if (letter == QLatin1String("XL"))
+        return Size::XL;
     return std::nullopt;
 }
 
@@ -175,6 +201,10 @@ Amounts amountsOf(Size size)
         return {1000, 8000, 400, 60, 120, 12, 1};
     case Size::M:
         return {5000, 100'000, 5000, 90, 220, 30, 10};
+    case Size::L:
+        return {18'000, 144'000, 7200, 150, 500, 120, 1};
+    case Size::XL:
+        return {90'000, 1'800'000, 90'000, 150, 500, 300, 10};
     }
     return {};
 }

@@ -17,8 +17,8 @@ class Context;
 /// streets and numbers are made up; the map lies in the open sea.
 namespace demo {
 
-/// S: one dong now; M: one dong after ten years.
-enum class Size { S, M };
+/// S: one dong now; M: one dong after ten years; L: a district of 18 dongs now; XL: that after ten years.
+enum class Size { S, M, L, XL };
 
 std::optional<Size> sizeOf(const QString &letter);
 
@@ -34,7 +34,7 @@ struct Amounts {
 };
 Amounts amountsOf(Size size);
 
-/// Fills an empty vault. The same amounts, seed and day give the same content, and the same ids where the
+/// Fills an empty vault, a part of a few thousand households after another, so that memory stays flat. The same amounts, seed and day give the same content, and the same ids where the
 /// clock stands still too. RefusedByRule where the vault holds anything; Cancelled where `progress` says so,
 /// and what was written by then stays.
 base::Done fill(Context &context, const Amounts &amounts, quint64 seed, const base::Progress &progress = {});

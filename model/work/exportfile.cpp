@@ -50,11 +50,12 @@ base::Done writeText(const exchange::Sheet &sheet, const ExportTarget &target, E
     return exchange::saveFile(target.path, file.bytes);
 }
 
-/// Counts the export and writes the access log; nothing is written to disk before.
-base::Result<Exported> begun(
-    Context &context, qsizetype count, const ExportTarget &target, QJsonObject detail)
+} // namespace
+
+base::Result<Exported> note(
+    Context &context, const ExportNote &note, qsizetype count, const QJsonObject &about)
 {
-    const QString reason = target.reason.trimmed();
+    const QString reason = note.reason.trimmed();
     if (reason.size() < kShortestReason)
         return base::Error{base::ErrorKind::InvalidInput, QStringLiteral("reason")};
     const int year = base::koreanDay(context.clock().now()).year();
@@ -62,17 +63,17 @@ base::Result<Exported> begun(
     if (!number)
         return number.error();
     const Exported exported{QStringLiteral("%1-%2").arg(year).arg(*number), count, {}};
+    QJsonObject detail = about;
     detail.insert(QStringLiteral("reason"), reason);
     detail.insert(QStringLiteral("number"), exported.number);
     detail.insert(QStringLiteral("count"), exported.count);
+    detail.insert(QStringLiteral("format"), note.format);
     if (const base::Done logged = store::accesslog::write(
-            context.vault(), context.connection(), QStringLiteral("export"), {}, detail);
+            context.vault(), context.connection(), QStringLiteral("export"), note.subject, detail);
         !logged)
         return logged.error();
     return exported;
 }
-
-} // namespace
 
 base::Result<Exported> write(Context &context, exchange::Sheet sheet, const ExportTarget &target,
     const QJsonObject &about, const base::Progress &progress)
@@ -80,9 +81,9 @@ base::Result<Exported> write(Context &context, exchange::Sheet sheet, const Expo
     if (progress.isCancelled())
         return base::ErrorKind::Cancelled;
     const bool isWorkbook = target.path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
-    QJsonObject detail = about;
-    detail.insert(QStringLiteral("format"), isWorkbook ? QStringLiteral("xlsx") : QStringLiteral("csv"));
-    auto exported = begun(context, sheet.rows.size(), target, detail);
+    auto exported
+        = note(context, {target.reason, isWorkbook ? QStringLiteral("xlsx") : QStringLiteral("csv")},
+            sheet.rows.size(), about);
     if (!exported)
         return exported;
     const base::Done written = isWorkbook
@@ -96,7 +97,8 @@ base::Result<Exported> write(Context &context, exchange::Sheet sheet, const Expo
 base::Result<Exported> writeBytes(Context &context, const QByteArray &bytes, qsizetype count,
     const ExportTarget &target, const QJsonObject &about)
 {
-    auto exported = begun(context, count, target, about);
+    auto exported
+        = note(context, {target.reason, about.value(QLatin1String("format")).toString()}, count, about);
     if (!exported)
         return exported;
     if (const base::Done saved = exchange::saveFile(target.path, bytes); !saved)

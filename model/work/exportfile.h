@@ -3,6 +3,7 @@
 
 #include "model/base/result.h"
 #include "model/base/threads.h"
+#include "model/domain/act.h"
 
 #include <QList>
 #include <QString>
@@ -38,6 +39,13 @@ struct Exported {
     QList<LostLetters> lost;
 };
 
+/// What the access log says of a file that leaves the program.
+struct ExportNote {
+    QString reason; ///< at least two letters
+    QString format;
+    domain::RecordRef subject = {};
+};
+
 /// The last steps of every export. The access log has the reason before there is a file.
 namespace exportfile {
 
@@ -49,6 +57,11 @@ base::Result<Exported> write(Context &context, exchange::Sheet sheet, const Expo
 /// The same for a file that is finished already; `about` says its format, `count` how many rows it has.
 base::Result<Exported> writeBytes(Context &context, const QByteArray &bytes, qsizetype count,
     const ExportTarget &target, const QJsonObject &about);
+
+/// The number of the export and its entry in the access log, for files that are written elsewhere; `about` as
+/// above. InvalidInput with the detail `reason`. To be called before there is a file.
+base::Result<Exported> note(
+    Context &context, const ExportNote &note, qsizetype count, const QJsonObject &about);
 
 } // namespace exportfile
 

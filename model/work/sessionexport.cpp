@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/work/sessionexport.h"
+
+#include "model/base/calendar.h"
+#include "model/base/names.h"
+#include "model/domain/bundle.h"
+#include "model/domain/bundleitem.h"
+#include "model/domain/offer.h"
+#include "model/domain/organisation.h"
+#include "model/domain/person.h"
+#include "model/domain/service.h"
+#include "model/exchange/sessioncalendar.h"
+#include "model/exchange/tablefile.h"
+#include "model/store/history.h"
+#include "model/store/joined.h"
+#include "model/store/records.h"
+#include "model/work/context.h"
+#include "model/work/training.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace work::sessionexport {
+namespace {
+
+enum class Shown { No, Planned, Cancelled };
+
+Shown shownOf(const domain::Bundle &bundle)
+{
+    if (QStringList{u"approved"_s, u"active"_s, u"ended"_s, u"evaluated"_s}.contains(bundle.state))
+        return Shown::Planned;
+    return bundle.state == u"paused" || bundle.state == u"withdrawn" ? Shown::Cancelled : Shown::No;
+}
+
+QString words(const char *source)
+{
+    return QCoreApplication::translate("exportfile", source);
+}
+
+class Writer {
+public:
+    Writer(Context &context, SessionWords words, bool isTraining)
+        : m_context(context)
+        , m_words(words)
+        , m_isTraining(isTraining)
+        , m_today(base::koreanDay(context.clock().now()))
+    {
+    }
+
+    base::Done add(const domain::Bundle &bundle)
+    {
+        const auto start = base::monthFromIso(bundle.start);
+        const Shown shown = shownOf(bundle);
+        if (!start || shown == Shown::No)
+            return {};
+        const QDate last = start->plus(int(bundle.months.value_or(1)) - 1).lastDay();
+        if (last < m_today)
+            return {};
+        const auto items = store::records::childrenOf<domain::BundleItem>(m_context.connection(), bundle.id);
+        const auto person = store::records::find<domain::Person>(m_context.connection(), bundle.parent);
+        if (!items || !person)
+            return items ? person.error() : items.error();
+        if (!*person)
+            return {};
+        for (const domain::BundleItem &item : *items) {
+            auto series = seriesOf(bundle, item, **person);
+            if (!series)
+                return series.error();
+            series->from = item.from.isValid() ? item.from : start->firstDay();
+            series->until = item.until.isValid() ? std::min(item.until, last) : last;
+            series->isCancelled = shown == Shown::Cancelled || item.state == u"held";
+            m_series.append(*series);
+        }
+        return {};
+    }
+
+    const QList<exchange::SessionSeries> &series() const { return m_series; }
+
+private:
+    base::Result<exchange::SessionSeries> seriesOf(
+        const domain::Bundle &bundle, const domain::BundleItem &item, const domain::Person &person)
+    {
+        exchange::SessionSeries series;
+        series.uid = item.id.toString();
+        series.sequence = bundle.version + item.version;
+        series.weekly = exchange::weeklySlotsOf(item.slotText).value_or(QList<exchange::WeeklySlot>());
+        const QString mark = m_isTraining ? words(QT_TRANSLATE_NOOP("exportfile", "Training · ")) : QString();
+        if (m_words == SessionWords::Private) {
+            series.summary = mark
+                + words(QT_TRANSLATE_NOOP("exportfile", "Care-pass session · %1"))
+                      .arg(base::maskName(person.name));
+        } else {
+            series.summary = mark + u"%1 · %2"_s.arg(item.serviceName, person.name);
+            series.description = item.provider;
+            const auto place = placeOf(item);
+            if (!place)
+                return place.error();
+            series.place = *place;
+        }
+        for (const base::Id &record : {bundle.id, item.id}) {
+            const auto newest = store::history::ofRecord(m_context.connection(), record, 1);
+            if (!newest)
+                return newest.error();
+            if (!newest->isEmpty())
+                series.modifiedAt = std::max(series.modifiedAt, newest->first().act.at);
+        }
+        return series;
+    }
+
+    base::Result<QString> placeOf(const domain::BundleItem &item)
+    {
+        const auto offer = store::records::find<domain::Offer>(m_context.connection(), item.offer);
+        if (!offer || !*offer)
+            return offer ? base::Result<QString>(QString()) : offer.error();
+        const auto service = store::records::find<domain::Service>(m_context.connection(), (*offer)->parent);
+        if (!service || !*service || (*service)->home)
+            return service ? base::Result<QString>(QString()) : service.error();
+        const auto organisation
+            = store::records::find<domain::Organisation>(m_context.connection(), (*service)->parent);
+        if (!organisation)
+            return organisation.error();
+        return *organisation ? (*organisation)->address.line() : QString();
+    }
+
+    Context &m_context;
+    SessionWords m_words;
+    bool m_isTraining;
+    QDate m_today;
+    QList<exchange::SessionSeries> m_series;
+};
+
+base::Result<QList<domain::Bundle>> bundlesOf(Context &context, const std::optional<base::Id> &person)
+{
+    if (!person)
+        return store::records::all<domain::Bundle>(context.connection());
+    const auto known = store::records::find<domain::Person>(context.connection(), *person);
+    if (!known || !*known)
+        return known ? base::Error{base::ErrorKind::NotFound, u"person"_s} : known.error();
+    return store::joined::childrenOf<domain::Bundle>(context.connection(), *person);
+}
+
+} // namespace
+
+base::Result<Exported> write(Context &context, const SessionExport &wanted)
+{
+    const auto bundles = bundlesOf(context, wanted.person);
+    const auto isTraining = training::isTraining(context);
+    if (!bundles || !isTraining)
+        return bundles ? isTraining.error() : bundles.error();
+    Writer writer(context, wanted.words, *isTraining);
+    for (const domain::Bundle &bundle : *bundles) {
+        if (const base::Done added = writer.add(bundle); !added)
+            return added.error();
+    }
+    const auto bytes = exchange::writeCalendar({words(QT_TRANSLATE_NOOP("exportfile", "Care-pass sessions")),
+        context.clock().now(), writer.series()});
+    if (!bytes)
+        return bytes.error();
+    const QJsonObject about{{u"what"_s, u"sessions"_s},
+        {u"names"_s, wanted.words == SessionWords::Full ? u"full"_s : u"masked"_s}};
+    const domain::RecordRef subject = wanted.person
+        ? domain::RecordRef{QLatin1String(domain::Person::kType), *wanted.person}
+        : domain::RecordRef();
+    const auto exported
+        = exportfile::note(context, {wanted.reason, u"ics"_s, subject}, writer.series().size(), about);
+    if (!exported)
+        return exported;
+    const base::Done saved = exchange::saveFile(wanted.path, *bytes);
+    return saved ? exported : saved.error();
+}
+
+} // namespace work::sessionexport

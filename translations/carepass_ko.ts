@@ -2702,10 +2702,6 @@
         <translation>빈 보관함을 지어낸 지역 자료로 채웁니다</translation>
     </message>
     <message>
-        <source>S: a dong now, M: a dong after ten years</source>
-        <translation>S: 지금의 한 동, M: 십 년 뒤의 한 동</translation>
-    </message>
-    <message>
         <source>the same number gives the same district (1)</source>
         <translation>같은 숫자는 같은 지역을 만듭니다(기본: 1)</translation>
     </message>
@@ -3717,6 +3713,62 @@
         <source>placed, withdrawn, elsewhere, noLonger or other (placed)</source>
         <translation>placed, withdrawn, elsewhere, noLonger, other 가운데 하나 (placed)</translation>
     </message>
+    <message>
+        <source>Entries</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>write a case as a FHIR R4 bundle (.json)</source>
+        <translation>사례를 FHIR R4 묶음(.json)으로 내보냅니다</translation>
+    </message>
+    <message>
+        <source>whose case</source>
+        <translation>사례 대상자</translation>
+    </message>
+    <message>
+        <source>without name, birthday, address, telephones and free words</source>
+        <translation>이름, 생년월일, 주소, 전화번호, 서술형 내용을 빼고 내보냅니다</translation>
+    </message>
+    <message>
+        <source>write care-pass sessions as a calendar (.ics)</source>
+        <translation>돌봄패스 회기를 일정 파일(.ics)로 내보냅니다</translation>
+    </message>
+    <message>
+        <source>the sessions of this person</source>
+        <translation>이 대상자의 회기</translation>
+    </message>
+    <message>
+        <source>the sessions of everybody</source>
+        <translation>모든 대상자의 회기</translation>
+    </message>
+    <message>
+        <source>with whole names, services and places (else masked names only)</source>
+        <translation>전체 이름, 서비스, 장소를 함께 내보냅니다(기본: 가린 이름만)</translation>
+    </message>
+    <message>
+        <source>S: a dong now, M: after ten years, L: a district now, XL: after ten years</source>
+        <translation>S: 현재의 동, M: 10년 뒤의 동, L: 현재의 구, XL: 10년 뒤의 구</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>구분</translation>
+    </message>
+    <message>
+        <source>for practice</source>
+        <translation>연습용</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation>업무용</translation>
+    </message>
+    <message>
+        <source>for practice: marked for good, filled with an invented dong</source>
+        <translation>연습용: 영구히 표시되며 가상의 동 자료로 채웁니다</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -4438,6 +4490,18 @@
     <message>
         <source>People</source>
         <translation>대상자</translation>
+    </message>
+    <message>
+        <source>Training · </source>
+        <translation>연습용 · </translation>
+    </message>
+    <message>
+        <source>Care-pass session · %1</source>
+        <translation>돌봄패스 회기 · %1</translation>
+    </message>
+    <message>
+        <source>Care-pass sessions</source>
+        <translation>돌봄패스 회기</translation>
     </message>
 </context>
 <context>

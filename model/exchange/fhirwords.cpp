@@ -2,9 +2,8 @@
 #include "model/exchange/fhirwords.h"
 
 #include "model/base/calendar.h"
+#include "model/base/crypto.h"
 #include "model/base/names.h"
-
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -15,8 +14,10 @@ QString FhirNames::of(const base::Id &id, const QString &part) const
     const QString prefix = u"urn:uuid:"_s;
     if (m_salt.isEmpty() && part.isEmpty())
         return prefix + id.toString();
-    const QUuid space = QUuid::fromRfc4122(id.bytes());
-    return prefix + QUuid::createUuidV5(space, m_salt + part.toUtf8()).toString(QUuid::WithoutBraces);
+    QByteArray bytes = base::crypto::hash(id.bytes() + m_salt + part.toUtf8()).left(16);
+    bytes[6] = char((bytes[6] & 0x0f) | 0x80); // version 8 of RFC 9562: made in a way of our own
+    bytes[8] = char((bytes[8] & 0x3f) | 0x80);
+    return prefix + base::Id::fromBytes(bytes).value_or(base::Id()).toString();
 }
 
 namespace fhir {

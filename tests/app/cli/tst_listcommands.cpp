@@ -287,7 +287,7 @@ TEST_F(ListCommands, demoFillsAnEmptyVaultOnce)
     EXPECT_GT(filled.value(u"people"_s).toInt(), 100);
     EXPECT_TRUE(vault.done({u"vault"_s, u"verify"_s}).value(u"ok"_s).toBool());
     EXPECT_EQ(vault.run({u"demo"_s, u"--size"_s, u"S"_s}).code, 6) << "it is not empty any more";
-    EXPECT_EQ(vault.run({u"demo"_s, u"--size"_s, u"XL"_s}).code, 2);
+    EXPECT_EQ(vault.run({u"demo"_s, u"--size"_s, u"XXL"_s}).code, 2);
     EXPECT_EQ(vault.run({u"demo"_s, u"--size"_s, u"S"_s, u"--seed"_s, u"-1"_s}).code, 2);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/domain/fieldvalue.h"
+#include "model/domain/recordlist.h"
 
 #include <QJsonObject>
 
@@ -143,5 +144,12 @@ template <class Record> Record fromFields(const base::Id &id, qint64 version, co
         Record::fields());
     return record;
 }
+
+#define CAREPASS_COMPILED_ELSEWHERE(Record) \
+    extern template const RecordType &typeOf<Record>(); \
+    extern template QJsonObject toFields<Record>(const Record &); \
+    extern template Record fromFields<Record>(const base::Id &, qint64, const QJsonObject &);
+CAREPASS_RECORDS(CAREPASS_COMPILED_ELSEWHERE)
+#undef CAREPASS_COMPILED_ELSEWHERE
 
 } // namespace domain

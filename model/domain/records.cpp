@@ -31,37 +31,18 @@
 
 namespace domain {
 
+#define CAREPASS_COMPILED_HERE(Record) \
+    template const RecordType &typeOf<Record>(); \
+    template QJsonObject toFields<Record>(const Record &); \
+    template Record fromFields<Record>(const base::Id &, qint64, const QJsonObject &);
+CAREPASS_RECORDS(CAREPASS_COMPILED_HERE)
+#undef CAREPASS_COMPILED_HERE
+
 const std::vector<const RecordType *> &allRecordTypes()
 {
-    static const std::vector<const RecordType *> types{
-        &typeOf<Household>(),
-        &typeOf<Person>(),
-        &typeOf<Phone>(),
-        &typeOf<Benefit>(),
-        &typeOf<Appointment>(),
-        &typeOf<Relation>(),
-        &typeOf<Note>(),
-        &typeOf<SamePerson>(),
-        &typeOf<Assessment>(),
-        &typeOf<Instrument>(),
-        &typeOf<Organisation>(),
-        &typeOf<Site>(),
-        &typeOf<Service>(),
-        &typeOf<Staff>(),
-        &typeOf<Registration>(),
-        &typeOf<PriceEdition>(),
-        &typeOf<Offer>(),
-        &typeOf<Slot>(),
-        &typeOf<Waiting>(),
-        &typeOf<CarriedRow>(),
-        &typeOf<Bundle>(),
-        &typeOf<BundleItem>(),
-        &typeOf<BundleEdition>(),
-        &typeOf<StageChange>(),
-        &typeOf<Conference>(),
-        &typeOf<Attachment>(),
-        &typeOf<Consent>(),
-    };
+#define CAREPASS_TYPE_OF(Record) &typeOf<Record>(),
+    static const std::vector<const RecordType *> types{CAREPASS_RECORDS(CAREPASS_TYPE_OF)};
+#undef CAREPASS_TYPE_OF
     return types;
 }
 

@@ -5,8 +5,8 @@
 
 namespace domain {
 
-/// Every record type of the vault, parents before children. A new type is added in records.cpp and by one
-/// migration.
+/// Every record type of the vault, parents before children. A new type is added in recordlist.h and by
+/// one migration.
 const std::vector<const RecordType *> &allRecordTypes();
 
 /// The type of this name, or null.

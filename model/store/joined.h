@@ -30,4 +30,10 @@ base::Result<QList<Record>> childrenOf(sql::Connection &connection, const base::
     return all;
 }
 
+#define CAREPASS_COMPILED_ELSEWHERE(Record) \
+    extern template base::Result<QList<domain::Record>> childrenOf<domain::Record>( \
+        sql::Connection &, const base::Id &);
+CAREPASS_RECORDS(CAREPASS_COMPILED_ELSEWHERE)
+#undef CAREPASS_COMPILED_ELSEWHERE
+
 } // namespace store::joined

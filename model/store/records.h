@@ -109,6 +109,20 @@ template <class Record> base::Result<QList<Record>> all(sql::Connection &connect
     return listOf<Record>(all(connection, domain::typeOf<Record>()));
 }
 
+#define CAREPASS_COMPILED_ELSEWHERE(Record) \
+    extern template domain::Record as<domain::Record>(const StoredRecord &); \
+    extern template base::Result<std::optional<domain::Record>> find<domain::Record>( \
+        sql::Connection &, const base::Id &); \
+    extern template base::Result<QList<domain::Record>> listOf<domain::Record>( \
+        const base::Result<QList<StoredRecord>> &); \
+    extern template base::Result<QList<domain::Record>> childrenOf<domain::Record>( \
+        sql::Connection &, const base::Id &); \
+    extern template base::Result<QList<domain::Record>> where<domain::Record>( \
+        sql::Connection &, const char *, const base::Id &); \
+    extern template base::Result<QList<domain::Record>> all<domain::Record>(sql::Connection &);
+CAREPASS_RECORDS(CAREPASS_COMPILED_ELSEWHERE)
+#undef CAREPASS_COMPILED_ELSEWHERE
+
 } // namespace records
 
 } // namespace store

@@ -67,13 +67,16 @@ struct CarePlanMoney {
     bool operator==(const CarePlanMoney &) const = default;
 };
 
-enum class CarePlanState { Draft, AwaitingApproval, Approved };
+/// Superseded: an edition that was approved and that a later one has taken the place of; it is printed as it was.
+enum class CarePlanState { Draft, AwaitingApproval, Approved, Superseded };
 
 /// Everything that stands on a service plan (서비스 제공계획서), given as values by the caller.
 struct CarePlanData {
     QString documentNumber;
     int edition = 1;
     CarePlanState state = CarePlanState::Draft;
+    QDate approvedOn; ///< of an edition that was approved
+    int supersededBy = 0; ///< the edition in its place; 0: none
     QDate written;
     QDate from;
     QDate until;

@@ -423,6 +423,16 @@
     </message>
 </context>
 <context>
+    <name>ui::PaperSide</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PeoplePage</name>
     <message numerus="yes">
         <source>%1 · %Ln person(s)</source>

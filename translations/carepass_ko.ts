@@ -188,10 +188,6 @@
         <translation>인쇄</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>PDF로 저장</translation>
-    </message>
-    <message>
         <source>Services</source>
         <translation>자원</translation>
     </message>
@@ -286,6 +282,38 @@
     <message>
         <source>Find an instrument</source>
         <translation>도구 찾기</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>ODT</source>
+        <translation>ODT</translation>
+    </message>
+    <message>
+        <source>HWPX</source>
+        <translation>HWPX</translation>
+    </message>
+    <message>
+        <source>Templates of papers</source>
+        <translation>출력물 서식</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>시행</translation>
+    </message>
+    <message>
+        <source>Import a template</source>
+        <translation>서식 가져오기</translation>
+    </message>
+    <message>
+        <source>Export the template</source>
+        <translation>서식 내보내기</translation>
+    </message>
+    <message>
+        <source>Back to the built-in template</source>
+        <translation>기본 서식으로 되돌리기</translation>
     </message>
 </context>
 <context>
@@ -1396,10 +1424,6 @@
         <translation>돌봄패스</translation>
     </message>
     <message>
-        <source>Service plan</source>
-        <translation>서비스 제공계획서</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>내보내기</translation>
     </message>
@@ -1414,6 +1438,14 @@
     <message>
         <source>Assessments</source>
         <translation>조사</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>출력물</translation>
+    </message>
+    <message>
+        <source>Templates of papers</source>
+        <translation>출력물 서식</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1825,269 @@
     <message>
         <source>Two prices of one grade hold on the same day.</source>
         <translation>한 등급의 가격 두 개가 같은 날에 겹칩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>The person</source>
+        <translation>대상자</translation>
+    </message>
+    <message>
+        <source>Needs and goals</source>
+        <translation>욕구와 목표</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>점검</translation>
+    </message>
+    <message>
+        <source>Declaration and signature</source>
+        <translation>확인 글과 서명</translation>
+    </message>
+    <message>
+        <source>Whose plan, who helps</source>
+        <translation>누구의 계획인지, 누가 돕는지</translation>
+    </message>
+    <message>
+        <source>From when until when</source>
+        <translation>언제부터 언제까지</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>내는 돈</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>권리</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Totals and what they mean</source>
+        <translation>합계와 뜻</translation>
+    </message>
+    <message>
+        <source>Areas of need</source>
+        <translation>욕구 영역</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>남은 문항</translation>
+    </message>
+    <message>
+        <source>How the total came about</source>
+        <translation>합계가 나온 과정</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>How to apply</source>
+        <translation>신청 방법</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>안내 글</translation>
+    </message>
+    <message>
+        <source>Collection and use</source>
+        <translation>수집·이용</translation>
+    </message>
+    <message>
+        <source>Sensitive data</source>
+        <translation>민감정보</translation>
+    </message>
+    <message>
+        <source>Unique identifiers</source>
+        <translation>고유식별정보</translation>
+    </message>
+    <message>
+        <source>Sharing with others</source>
+        <translation>제3자 제공</translation>
+    </message>
+    <message>
+        <source>Consent to the plan</source>
+        <translation>계획 동의</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>참석자</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>논의 내용</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Pledge of confidentiality</source>
+        <translation>비밀유지 서약</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>확인 글</translation>
+    </message>
+    <message>
+        <source>Law of collection and use</source>
+        <translation>수집·이용의 근거 법</translation>
+    </message>
+    <message>
+        <source>Purpose of collection and use</source>
+        <translation>수집·이용 목적</translation>
+    </message>
+    <message>
+        <source>What is collected</source>
+        <translation>수집 항목</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>보유 기간</translation>
+    </message>
+    <message>
+        <source>Law of sensitive data</source>
+        <translation>민감정보의 근거 법</translation>
+    </message>
+    <message>
+        <source>Purpose of sensitive data</source>
+        <translation>민감정보 처리 목적</translation>
+    </message>
+    <message>
+        <source>Which sensitive data</source>
+        <translation>민감정보 항목</translation>
+    </message>
+    <message>
+        <source>Law of identifiers</source>
+        <translation>고유식별정보의 근거 법</translation>
+    </message>
+    <message>
+        <source>Purpose of identifiers</source>
+        <translation>고유식별정보 처리 목적</translation>
+    </message>
+    <message>
+        <source>Which identifiers</source>
+        <translation>고유식별정보 항목</translation>
+    </message>
+    <message>
+        <source>Law of sharing</source>
+        <translation>제3자 제공의 근거 법</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>제공 항목</translation>
+    </message>
+    <message>
+        <source>How long others keep it</source>
+        <translation>제공받는 곳의 보유 기간</translation>
+    </message>
+    <message>
+        <source>The right to refuse</source>
+        <translation>거부할 권리</translation>
+    </message>
+    <message>
+        <source>The right to withdraw</source>
+        <translation>철회할 권리</translation>
+    </message>
+    <message>
+        <source>Words of the box for yes</source>
+        <translation>동의 칸의 글</translation>
+    </message>
+    <message>
+        <source>Words of the box for no</source>
+        <translation>동의하지 않음 칸의 글</translation>
+    </message>
+    <message>
+        <source>Whose plan it is</source>
+        <translation>누구의 계획인지</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>누가 돕는지</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>누구에게 묻는지</translation>
+    </message>
+    <message>
+        <source>Name of a service</source>
+        <translation>서비스 이름</translation>
+    </message>
+    <message>
+        <source>Who gives it</source>
+        <translation>누가 제공하는지</translation>
+    </message>
+    <message>
+        <source>When it is</source>
+        <translation>언제 하는지</translation>
+    </message>
+    <message>
+        <source>How long and how often</source>
+        <translation>길이와 횟수</translation>
+    </message>
+    <message>
+        <source>What one service costs</source>
+        <translation>서비스 하나의 금액</translation>
+    </message>
+    <message>
+        <source>When it begins</source>
+        <translation>언제 시작하는지</translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation>언제 끝나는지</translation>
+    </message>
+    <message>
+        <source>What all services cost</source>
+        <translation>모든 서비스의 금액</translation>
+    </message>
+    <message>
+        <source>What the state pays</source>
+        <translation>나라에서 내는 돈</translation>
+    </message>
+    <message>
+        <source>The right to stop</source>
+        <translation>그만둘 권리</translation>
+    </message>
+    <message>
+        <source>That stopping is all right</source>
+        <translation>그만두어도 괜찮다는 말</translation>
+    </message>
+    <message>
+        <source>The right to change</source>
+        <translation>바꿀 권리</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>동의하는 말</translation>
+    </message>
+    <message>
+        <source>Words at the QR code</source>
+        <translation>QR 코드 옆의 글</translation>
+    </message>
+    <message>
+        <source>Section of our own</source>
+        <translation>우리가 만든 부분</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2570,18 @@
     <message>
         <source>Organisation changed</source>
         <translation>기관 변경</translation>
+    </message>
+    <message>
+        <source>Template of a paper put in force</source>
+        <translation>출력물 서식을 시행함</translation>
+    </message>
+    <message>
+        <source>Built-in template put in force</source>
+        <translation>기본 서식을 시행함</translation>
+    </message>
+    <message>
+        <source>Template of a paper withdrawn</source>
+        <translation>출력물 서식을 거둠</translation>
     </message>
 </context>
 <context>
@@ -3034,10 +3341,6 @@
         <translation>어느 묶음인지</translation>
     </message>
     <message>
-        <source>where to; the ending tells the format (.pdf)</source>
-        <translation>저장할 곳. 확장자가 형식을 정합니다(.pdf)</translation>
-    </message>
-    <message>
         <source>why; goes to the access log</source>
         <translation>사유(접속기록에 남습니다)</translation>
     </message>
@@ -3769,6 +4072,150 @@
         <source>for practice: marked for good, filled with an invented dong</source>
         <translation>연습용: 영구히 표시되며 가상의 동 자료로 채웁니다</translation>
     </message>
+    <message>
+        <source>Written: %1 (%2)</source>
+        <translation>썼습니다: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>where to; the ending tells the format: .pdf, .odt, .hwpx</source>
+        <translation>어디에; 파일 끝이 형식을 정합니다: .pdf, .odt, .hwpx</translation>
+    </message>
+    <message>
+        <source>language of the paper (ko)</source>
+        <translation>출력물의 언어 (ko)</translation>
+    </message>
+    <message>
+        <source>the same as --of</source>
+        <translation>--of와 같음</translation>
+    </message>
+    <message>
+        <source>which edition; without it the approved one, else the draft</source>
+        <translation>어느 판; 없으면 결재된 판, 그것도 없으면 초안</translation>
+    </message>
+    <message>
+        <source>the plan in plain words and signs</source>
+        <translation>쉬운 글과 그림으로 쓴 계획</translation>
+    </message>
+    <message>
+        <source>the result of a finished assessment</source>
+        <translation>마친 조사의 결과</translation>
+    </message>
+    <message>
+        <source>of which assessment</source>
+        <translation>어느 조사</translation>
+    </message>
+    <message>
+        <source>a leaflet of a service, with a QR code</source>
+        <translation>QR 코드가 있는 서비스 안내지</translation>
+    </message>
+    <message>
+        <source>of which service</source>
+        <translation>어느 서비스</translation>
+    </message>
+    <message>
+        <source>a consent that was given, or a blank form</source>
+        <translation>받은 동의서 또는 빈 동의서</translation>
+    </message>
+    <message>
+        <source>of which consent</source>
+        <translation>어느 동의</translation>
+    </message>
+    <message>
+        <source>a blank form for this person</source>
+        <translation>이 사람의 빈 동의서</translation>
+    </message>
+    <message>
+        <source>which form (consent-forms); without it the general one</source>
+        <translation>어느 서식(consent-forms); 없으면 한 장에 모두</translation>
+    </message>
+    <message>
+        <source>who would receive the data</source>
+        <translation>제공받을 기관</translation>
+    </message>
+    <message>
+        <source>the minutes of a case conference</source>
+        <translation>사례회의록</translation>
+    </message>
+    <message>
+        <source>of which conference</source>
+        <translation>어느 회의</translation>
+    </message>
+    <message>
+        <source>what papers there are, and the register of what was printed</source>
+        <translation>만들 수 있는 출력물과 출력 대장</translation>
+    </message>
+    <message>
+        <source>only of this person</source>
+        <translation>이 사람의 것만</translation>
+    </message>
+    <message>
+        <source>only prints of this record</source>
+        <translation>이 기록의 출력만</translation>
+    </message>
+    <message>
+        <source>language of the titles (ko)</source>
+        <translation>제목의 언어 (ko)</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>시행 중</translation>
+    </message>
+    <message>
+        <source>A template cannot be in force from a day that has passed: papers of that day exist.</source>
+        <translation>지난 날부터 서식을 시행할 수 없습니다. 그날의 출력물이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>edition %1 is there with other content; give the file another edition</source>
+        <translation>판 %1이(가) 다른 내용으로 이미 있습니다. 파일에 다른 판 이름을 적어 주십시오</translation>
+    </message>
+    <message>
+        <source>In force from %1: %2, edition %3</source>
+        <translation>%1부터 시행: %2, 판 %3</translation>
+    </message>
+    <message>
+        <source>There already since %1: %2, edition %3</source>
+        <translation>%1부터 이미 있음: %2, 판 %3</translation>
+    </message>
+    <message>
+        <source>The built-in template is in force from %1</source>
+        <translation>%1부터 기본 서식을 씁니다</translation>
+    </message>
+    <message>
+        <source>which edition; without it the one in force</source>
+        <translation>어느 판; 없으면 시행 중인 판</translation>
+    </message>
+    <message>
+        <source>in force from this day (today)</source>
+        <translation>시행하는 날(없으면 오늘)</translation>
+    </message>
+    <message>
+        <source>templates of papers, with their editions</source>
+        <translation>출력물 서식과 판</translation>
+    </message>
+    <message>
+        <source>only of this paper</source>
+        <translation>이 출력물의 것만</translation>
+    </message>
+    <message>
+        <source>one template as JSON</source>
+        <translation>서식 하나를 JSON으로</translation>
+    </message>
+    <message>
+        <source>one template to a file, for editing</source>
+        <translation>고치기 위해 서식을 파일로</translation>
+    </message>
+    <message>
+        <source>where to</source>
+        <translation>어디에</translation>
+    </message>
+    <message>
+        <source>sets an edited template in force; a used edition is never changed</source>
+        <translation>고친 서식을 시행함; 쓴 판은 바뀌지 않음</translation>
+    </message>
+    <message>
+        <source>sets the built-in template in force again</source>
+        <translation>기본 서식을 다시 시행함</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -4455,6 +4902,82 @@
     <message>
         <source>This is not JSON: something is wrong at character %2.</source>
         <translation>JSON 형식이 아닙니다. %2번째 글자가 잘못되었습니다.</translation>
+    </message>
+    <message>
+        <source>Earlier edition</source>
+        <translation>이전 판</translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <translation>결재 %1</translation>
+    </message>
+    <message>
+        <source>edition %1 is in force now</source>
+        <translation>지금은 %1판 시행</translation>
+    </message>
+    <message>
+        <source>Needed or not</source>
+        <translation>필수 여부</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>필수</translation>
+    </message>
+    <message>
+        <source>by choice</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>예시</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>답하지 않음</translation>
+    </message>
+    <message>
+        <source>aged %1 to %2</source>
+        <translation>만 %1~%2세</translation>
+    </message>
+    <message>
+        <source>aged %1 or older</source>
+        <translation>만 %1세 이상</translation>
+    </message>
+    <message>
+        <source>aged %1 or younger</source>
+        <translation>만 %1세 이하</translation>
+    </message>
+    <message>
+        <source>registered disability</source>
+        <translation>등록 장애인</translation>
+    </message>
+    <message>
+        <source>given %1</source>
+        <translation>동의 %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>%1까지 유효</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>철회 %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>철회</translation>
+    </message>
+    <message>
+        <source>next conference %1</source>
+        <translation>다음 회의 %1</translation>
+    </message>
+    <message>
+        <source>For practice</source>
+        <translation>연습용</translation>
+    </message>
+    <message>
+        <source>Case conference</source>
+        <translation>사례회의</translation>
     </message>
 </context>
 <context>
@@ -5325,6 +5848,26 @@
     <message>
         <source>Position</source>
         <translation>직위</translation>
+    </message>
+    <message>
+        <source>What the plan said</source>
+        <translation>계획서의 내용</translation>
+    </message>
+    <message>
+        <source>Template of a paper</source>
+        <translation>출력물 서식</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>출력물</translation>
+    </message>
+    <message>
+        <source>Content of the template</source>
+        <translation>서식 내용</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>만든 사람</translation>
     </message>
 </context>
 <context>
@@ -7456,6 +7999,10 @@
         <source>Urgent</source>
         <translation>긴급</translation>
     </message>
+    <message>
+        <source>Result on paper</source>
+        <translation>결과지 출력</translation>
+    </message>
 </context>
 <context>
     <name>ui::FormState</name>
@@ -7557,6 +8104,18 @@
     <message>
         <source>New checklist</source>
         <translation>새 점검표</translation>
+    </message>
+    <message>
+        <source>Templates of papers</source>
+        <translation>출력물 서식</translation>
+    </message>
+    <message>
+        <source>Title, places of approval, sections, texts and logo of what is printed, as your office wants them.</source>
+        <translation>출력물의 제목, 결재란, 부분, 글과 로고를 우리 기관에 맞게 정합니다.</translation>
+    </message>
+    <message>
+        <source>Open the templates</source>
+        <translation>서식 열기</translation>
     </message>
 </context>
 <context>
@@ -9246,10 +9805,6 @@
 <context>
     <name>ui::PaperHeader</name>
     <message>
-        <source>Back to the bundle</source>
-        <translation>묶음으로 돌아가기</translation>
-    </message>
-    <message>
         <source>Masked copy</source>
         <translation>가린 사본</translation>
     </message>
@@ -9277,68 +9832,188 @@
         <source>Page %1 of %2</source>
         <translation>%1 / %2쪽</translation>
     </message>
+    <message>
+        <source>The screen is masked, and so is every copy</source>
+        <translation>화면을 가린 동안에는 모든 사본도 가려집니다</translation>
+    </message>
 </context>
 <context>
-    <name>ui::PaperPage</name>
+    <name>ui::PaperOut</name>
     <message>
-        <source>Service plan</source>
-        <translation>서비스 제공계획서</translation>
+        <source>For what is this paper needed?</source>
+        <translation>이 출력물은 무엇에 필요합니까?</translation>
     </message>
     <message>
-        <source>Save the plan as PDF</source>
-        <translation>계획서를 PDF로 저장</translation>
+        <source>Every copy that leaves the program gets a number and is written to the access log with its reason.</source>
+        <translation>프로그램 밖으로 나가는 사본은 모두 번호를 받고 사유와 함께 접속기록에 남습니다.</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>사유</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Nothing to preview</source>
-        <translation>미리 볼 문서가 없습니다</translation>
-    </message>
-    <message>
-        <source>A service plan is opened from the bundle of a person.</source>
-        <translation>서비스 제공계획서는 돌봄패스 묶음에서 엽니다.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>다시 시도</translation>
-    </message>
-    <message>
-        <source>For what is this plan needed?</source>
-        <translation>계획서를 어디에 쓰시나요?</translation>
-    </message>
-    <message>
-        <source>Every copy that leaves the program is written to the access log with its reason.</source>
-        <translation>프로그램 밖으로 나가는 사본은 사유와 함께 접속기록에 남습니다.</translation>
-    </message>
-    <message>
         <source>Print</source>
-        <translation>인쇄</translation>
+        <translation>출력</translation>
     </message>
     <message>
-        <source>Sent to the printer</source>
-        <translation>프린터로 보냈습니다</translation>
+        <source>Sent to the printer: %1</source>
+        <translation>프린터로 보냈습니다: %1</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>저장</translation>
     </message>
     <message>
-        <source>Saved as PDF</source>
-        <translation>PDF로 저장했습니다</translation>
+        <source>Save the paper</source>
+        <translation>출력물 저장</translation>
     </message>
     <message>
-        <source>The plan was not printed</source>
-        <translation>계획서를 인쇄하지 못했습니다</translation>
+        <source>Saved: %1</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperPage</name>
+    <message>
+        <source>Nothing to preview</source>
+        <translation>미리 볼 문서가 없습니다</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
     </message>
     <message>
         <source>The printer did not take it. Please check the printer and print again.</source>
         <translation>프린터가 받지 않았습니다. 프린터를 확인하고 다시 인쇄해 주십시오.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed</source>
+        <translation>출력하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>A paper is opened from what it is about: a bundle, an assessment, a service, a consent or a conference.</source>
+        <translation>출력물은 그것이 담는 기록에서 엽니다: 묶음, 조사, 서비스, 동의 또는 회의.</translation>
+    </message>
+    <message>
+        <source>Back to the bundle</source>
+        <translation>묶음으로</translation>
+    </message>
+    <message>
+        <source>Back to the assessments</source>
+        <translation>조사로</translation>
+    </message>
+    <message>
+        <source>Back to the service</source>
+        <translation>서비스로</translation>
+    </message>
+    <message>
+        <source>Back to the person</source>
+        <translation>대상자로</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>출력물</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperSide</name>
+    <message>
+        <source>This paper</source>
+        <translation>이 출력물</translation>
+    </message>
+    <message>
+        <source>Service plan</source>
+        <translation>서비스 제공계획서</translation>
+    </message>
+    <message>
+        <source>Easy-read plan</source>
+        <translation>쉬운 계획서</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>어느 출력물</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>출력물의 언어</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>파일로 저장</translation>
+    </message>
+    <message>
+        <source>Change the template</source>
+        <translation>서식 바꾸기</translation>
+    </message>
+    <message>
+        <source>Printed before</source>
+        <translation>지난 출력</translation>
+    </message>
+    <message>
+        <source>Nothing was printed of this record yet.</source>
+        <translation>이 기록은 아직 출력하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>%1판</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>awaiting approval</source>
+        <translation>결재 기다림</translation>
+    </message>
+    <message>
+        <source>approved %1, replaced</source>
+        <translation>결재 %1, 새 판 있음</translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <translation>결재 %1</translation>
+    </message>
+    <message>
+        <source>All in one form</source>
+        <translation>한 장에 모두</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>판</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>서식</translation>
+    </message>
+    <message>
+        <source>Approved: it is printed as it was on that day. What changes becomes a new edition.</source>
+        <translation>결재된 판은 그날 그대로 출력됩니다. 바뀐 것은 새 판이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Template of the office, edition %1</source>
+        <translation>기관 서식, 판 %1</translation>
+    </message>
+    <message>
+        <source>Built-in template, edition %1</source>
+        <translation>기본 서식, 판 %1</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>판 %1</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>출력 못 함</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>가림</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n번</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9860,6 +10535,21 @@
     <message>
         <source>No other candidate</source>
         <translation>다른 후보 없음</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlaceRows</name>
+    <message>
+        <source>Add a place</source>
+        <translation>결재 칸 추가</translation>
+    </message>
+    <message>
+        <source>Place of approval %1</source>
+        <translation>결재 칸 %1</translation>
+    </message>
+    <message>
+        <source>Remove place of approval %1</source>
+        <translation>결재 칸 %1 빼기</translation>
     </message>
 </context>
 <context>
@@ -10658,6 +11348,48 @@
     </message>
 </context>
 <context>
+    <name>ui::SectionRow</name>
+    <message>
+        <source>This section may be moved, but not left out.</source>
+        <translation>이 부분은 옮길 수는 있지만 뺄 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>No heading</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>No text below the heading</source>
+        <translation>제목 아래 글 없음</translation>
+    </message>
+    <message>
+        <source>Heading of: %1</source>
+        <translation>제목: %1</translation>
+    </message>
+    <message>
+        <source>Text of: %1</source>
+        <translation>글: %1</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>위로: %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>아래로: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>빼기: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SectionRows</name>
+    <message>
+        <source>Add a section of our own</source>
+        <translation>우리 부분 추가</translation>
+    </message>
+</context>
+<context>
     <name>ui::SectionView</name>
     <message>
         <source>Required</source>
@@ -10937,6 +11669,10 @@
     <message>
         <source>waiting, no. %1</source>
         <translation>대기 %1번</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>안내지</translation>
     </message>
 </context>
 <context>
@@ -11258,8 +11994,8 @@
         <translation>접속기록</translation>
     </message>
     <message>
-        <source>Instruments</source>
-        <translation>서식·도구</translation>
+        <source>Instruments and papers</source>
+        <translation>도구와 서식</translation>
     </message>
 </context>
 <context>
@@ -11541,6 +12277,210 @@
     <message>
         <source>The end lies before the beginning.</source>
         <translation>끝이 시작보다 앞섭니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplateForm</name>
+    <message>
+        <source>Language that is written in</source>
+        <translation>쓰는 언어</translation>
+    </message>
+    <message>
+        <source>Head and foot</source>
+        <translation>머리와 꼬리</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>부분</translation>
+    </message>
+    <message>
+        <source>in this order</source>
+        <translation>이 차례로</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>서식 이름</translation>
+    </message>
+    <message>
+        <source>Title of the paper</source>
+        <translation>출력물 제목</translation>
+    </message>
+    <message>
+        <source>Foot of the page (empty: the office)</source>
+        <translation>쪽 아래 글(비우면 기관 이름)</translation>
+    </message>
+    <message>
+        <source>Caption of the box of approval</source>
+        <translation>결재란 이름</translation>
+    </message>
+    <message>
+        <source>Places of approval</source>
+        <translation>결재 칸</translation>
+    </message>
+    <message>
+        <source>Logo (PNG, at most 200 KiB)</source>
+        <translation>로고(PNG, 200 KiB까지)</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>로고 없음</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>로고 고르기</translation>
+    </message>
+    <message>
+        <source>Another logo</source>
+        <translation>다른 로고</translation>
+    </message>
+    <message>
+        <source>An empty text is that of the built-in template. Filled in by itself: %1.</source>
+        <translation>비운 글에는 기본 서식의 글이 들어갑니다. 저절로 채워지는 것: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplateGate</name>
+    <message>
+        <source>A template cannot be in force from a day that has passed: papers of that day exist. Please choose today or a later day.</source>
+        <translation>지난 날부터 서식을 시행할 수 없습니다. 그날의 출력물이 이미 있습니다. 오늘이나 그 뒤의 날을 골라 주십시오.</translation>
+    </message>
+    <message>
+        <source>Papers were printed with this edition, so it stays. A new edition takes its place.</source>
+        <translation>이 판으로 출력한 것이 있어 그대로 둡니다. 새 판이 그 자리를 대신합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplateSide</name>
+    <message>
+        <source>Papers</source>
+        <translation>출력물</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>판</translation>
+    </message>
+    <message>
+        <source>built-in, edition %1</source>
+        <translation>기본, 판 %1</translation>
+    </message>
+    <message>
+        <source>of the office, edition %1</source>
+        <translation>기관, 판 %1</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>판 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>시행 중</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>쓰지 않음</translation>
+    </message>
+    <message>
+        <source>Go on from it</source>
+        <translation>이어서 고치기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplatesPage</name>
+    <message>
+        <source>Taken over from edition %1</source>
+        <translation>판 %1에서 가져왔습니다</translation>
+    </message>
+    <message>
+        <source>Please check the template</source>
+        <translation>서식을 확인해 주십시오</translation>
+    </message>
+    <message>
+        <source>In force from %1: edition %2</source>
+        <translation>%1부터 시행: 판 %2</translation>
+    </message>
+    <message>
+        <source>The built-in template is in force</source>
+        <translation>기본 서식을 씁니다</translation>
+    </message>
+    <message>
+        <source>The edition will not be used</source>
+        <translation>그 판을 쓰지 않습니다</translation>
+    </message>
+    <message>
+        <source>Imported. It is in force only when you put it in force.</source>
+        <translation>가져왔습니다. 시행을 눌러야 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>내보냈습니다: %1</translation>
+    </message>
+    <message>
+        <source>Taken back. Ctrl+Y does it again.</source>
+        <translation>되돌렸습니다. Ctrl+Y로 다시 합니다.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>시행하는 날</translation>
+    </message>
+    <message>
+        <source>Templates of papers</source>
+        <translation>출력물 서식</translation>
+    </message>
+    <message>
+        <source>You had begun to change this template</source>
+        <translation>고치던 서식이 있습니다</translation>
+    </message>
+    <message>
+        <source>It is not in force yet. Go on, or throw it away.</source>
+        <translation>아직 시행하지 않았습니다. 이어서 고치거나 버리십시오.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Please check the day</source>
+        <translation>날짜를 확인해 주십시오</translation>
+    </message>
+    <message>
+        <source>From which day on is the template in force?</source>
+        <translation>어느 날부터 서식을 시행합니까?</translation>
+    </message>
+    <message>
+        <source>Import a template</source>
+        <translation>서식 가져오기</translation>
+    </message>
+    <message>
+        <source>Template (*.json)</source>
+        <translation>서식 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the template</source>
+        <translation>서식 내보내기</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>로고 고르기</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 그림 (*.png)</translation>
     </message>
 </context>
 <context>

@@ -57,5 +57,6 @@ std::vector<Command> searchCommands();
 std::vector<Command> serviceCommands();
 std::vector<Command> userCommands();
 std::vector<Command> reportCommands();
+std::vector<Command> templateCommands();
 
 } // namespace cli

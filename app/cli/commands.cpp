@@ -46,7 +46,7 @@ std::vector<Command> allCommands()
              personEditCommands(), serviceCommands(), noteCommands(), assessCommands(), instrumentCommands(),
              historyCommands(), accessCommands(), bundleCommands(), solveCommands(), lifeCommands(),
              careCommands(), importCommands(), exportCommands(), caseCommands(), searchCommands(),
-             reportCommands(), userCommands()})
+             reportCommands(), templateCommands(), userCommands()})
         all.insert(all.end(), family.begin(), family.end());
     return all;
 }

@@ -70,17 +70,21 @@ ServiceDetail::ServiceDetail(Desk &desk, QWidget *parent)
 void ServiceDetail::makeFooter()
 {
     auto *edit = new Button(tr("Change"));
+    auto *leaflet = new Button(tr("Leaflet"));
     auto *remove = new Button(tr("Remove"), ButtonKind::Flat);
+    leaflet->setObjectName(u"leaflet"_s);
     edit->setObjectName(u"editService"_s);
     remove->setObjectName(u"removeService"_s);
     // With large text the buttons need a second line.
     auto *room = new QWidget;
     auto *flow = new FlowLayout(room, 2);
     flow->addWidget(edit->withIcon(u"pen"_s)->withHint(u"F2"_s));
+    flow->addWidget(leaflet->withIcon(u"print"_s));
     flow->addWidget(m_end);
     flow->addWidget(remove);
     footer()->addWidget(room, 1);
     connect(edit, &QPushButton::clicked, this, &ServiceDetail::editClicked);
+    connect(leaflet, &QPushButton::clicked, this, &ServiceDetail::leafletClicked);
     connect(remove, &QPushButton::clicked, this, &ServiceDetail::removeClicked);
     connect(m_end, &QPushButton::clicked, this, [this] { Q_EMIT closedWanted(!m_isClosed); });
 }

@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     void editClicked();
     void removeClicked();
+    void leafletClicked();
     void closedWanted(bool closed);
     void usersWanted();
     /// It is as it stands here, today.

@@ -8,6 +8,7 @@
 #include "ui/directory/servicedetail.h"
 #include "ui/directory/serviceform.h"
 #include "ui/directory/servicetable.h"
+#include "ui/paper/paperplace.h"
 #include "ui/people/undoer.h"
 #include "ui/session/desk.h"
 #include "ui/support/dialogs.h"
@@ -92,6 +93,10 @@ void ServicesPage::connectBrowser()
         Q_EMIT placeRequested({u"export"_s, what});
     });
     connect(m_browser->detail(), &ServiceDetail::removeClicked, this, &ServicesPage::remove);
+    connect(m_browser->detail(), &ServiceDetail::leafletClicked, this, [this] {
+        Q_EMIT placeRequested({u"paper"_s,
+            PaperPlace::toVariant({documents::PaperKind::ServiceLeaflet, m_browser->detail()->service()})});
+    });
     connect(m_browser->detail(), &ServiceDetail::closedWanted, this, &ServicesPage::setClosed);
     connect(m_browser->detail(), &ServiceDetail::confirmWanted, this, &ServicesPage::confirm);
     connect(m_browser->detail(), &ServiceDetail::placeNextWanted, this, &ServicesPage::placeNext);

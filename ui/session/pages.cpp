@@ -9,6 +9,7 @@
 #include "ui/exchange/importpage.h"
 #include "ui/instruments/instrumentspage.h"
 #include "ui/paper/paperpage.h"
+#include "ui/templates/templatespage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/search/peoplesource.h"
 #include "ui/session/desk.h"
@@ -65,8 +66,10 @@ void addPages(MainWindow &window, Desk &desk)
         QKeySequence(u"Ctrl+5"_s), Position::Top, maker<BundlePage>(desk)});
     window.addPage({u"services"_s, words(QT_TRANSLATE_NOOP("Pages", "Services")), u"resource"_s,
         QKeySequence(u"Ctrl+7"_s), Position::Top, maker<ServicesPage>(desk)});
-    window.addPage({u"paper"_s, words(QT_TRANSLATE_NOOP("Pages", "Service plan")), u"print"_s, {},
+    window.addPage({u"paper"_s, words(QT_TRANSLATE_NOOP("Pages", "Papers")), u"print"_s, {},
         Position::Hidden, maker<PaperPage>(desk)});
+    window.addPage({u"templates"_s, words(QT_TRANSLATE_NOOP("Pages", "Templates of papers")), u"doc"_s, {},
+        Position::Hidden, maker<TemplatesPage>(desk)});
     window.addPage({u"import"_s, words(QT_TRANSLATE_NOOP("Pages", "Import")), u"download"_s, {},
         Position::Bottom, maker<ImportPage>(desk)});
     window.addPage({u"export"_s, words(QT_TRANSLATE_NOOP("Pages", "Export")), u"print"_s, {},

@@ -43,10 +43,11 @@ SettingsPage::SettingsPage(Desk &desk, MainWindow &window, QWidget *parent)
     addRoom(u"backup"_s, tr("Backup and checking"), u"download"_s, new BackupRoom(desk));
     addRoom(u"signers"_s, tr("Second persons"), u"users"_s, new SignersRoom(desk));
     auto *forms = new FormsRoom;
-    addRoom(u"forms"_s, tr("Instruments"), u"doc"_s, forms);
+    addRoom(u"forms"_s, tr("Instruments and papers"), u"doc"_s, forms);
     connect(forms, &FormsRoom::openRequested, this, [this](const QString &what) {
         Q_EMIT placeRequested({u"instruments"_s, what});
     });
+    connect(forms, &FormsRoom::templatesRequested, this, [this] { Q_EMIT placeRequested({u"templates"_s, {}}); });
     addRoom(u"acts"_s, tr("What I did"), u"undo"_s, new ActsRoom(desk));
     addRoom(u"access"_s, tr("Access log"), u"shield"_s, new AccessRoom(desk));
     m_rooms->setRows(m_rows);

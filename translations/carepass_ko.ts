@@ -4972,10 +4972,6 @@
         <translation>다음 회의 %1</translation>
     </message>
     <message>
-        <source>For practice</source>
-        <translation>연습용</translation>
-    </message>
-    <message>
         <source>Case conference</source>
         <translation>사례회의</translation>
     </message>

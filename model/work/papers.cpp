@@ -16,9 +16,7 @@
 #include "model/work/context.h"
 #include "model/work/otherpapers.h"
 #include "model/work/paperperson.h"
-#include "model/work/training.h"
 
-#include <QCoreApplication>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -159,20 +157,6 @@ base::Done make(Making &making)
     return base::Error{base::ErrorKind::InvalidInput, u"paper"_s};
 }
 
-/// A paper from a vault for practice says so, whatever else it says.
-base::Done markPractice(Making &making)
-{
-    const auto practice = training::isTraining(making.context);
-    if (!practice)
-        return practice.error();
-    if (!*practice)
-        return {};
-    QString &watermark = making.made.document.watermark;
-    const QString word = QCoreApplication::translate("documents", "For practice");
-    watermark = watermark.isEmpty() ? word : word + u" · "_s + watermark;
-    return {};
-}
-
 base::Done mask(Making &making)
 {
     if (!making.copy.masked || making.made.person.isNil())
@@ -213,10 +197,8 @@ base::Result<MadePaper> preview(
     Making making{context, paper, copy, form};
     if (const base::Done made = make(making); !made)
         return made.error();
-    for (const base::Done &done : {markPractice(making), mask(making)}) {
-        if (!done)
-            return done.error();
-    }
+    if (const base::Done masked = mask(making); !masked)
+        return masked.error();
     return std::move(making.made);
 }
 

@@ -19,6 +19,7 @@ Tongue tongueOnScreen()
 Language::Language(QCoreApplication &application)
     : m_application(application)
 {
+    m_application.installTranslator(&m_paperWords);
 }
 
 Language::~Language()

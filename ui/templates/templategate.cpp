@@ -210,6 +210,8 @@ void TemplateGate::give(const PaperTemplate &form, const QString &path)
                     return edition.error();
                 named.edition = *edition;
             }
+            if (!named.from.isValid())
+                named.from = base::koreanDay(context.clock().now());
             const QByteArray json = documents::writeTemplate(named);
             QSaveFile file(path);
             if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())

@@ -36,7 +36,7 @@ using documents::PaperKind;
 
 namespace {
 
-constexpr int kSideWidth = 268;
+constexpr int kSideWidth = 320;
 constexpr int kFormWidth = 400;
 constexpr int kPreviewWidth = 480;
 constexpr qint64 kLargestLogo = 1ll << 20;

@@ -138,6 +138,25 @@ base::Result<QList<WaitingPerson>> ofService(Context &context, const base::Id &s
     return people;
 }
 
+base::Result<QList<WaitingPerson>> ofPerson(Context &context, const base::Id &person)
+{
+    const auto own = store::records::childrenOf<domain::Waiting>(context.connection(), person);
+    if (!own)
+        return own.error();
+    QList<WaitingPerson> waits;
+    for (const domain::Waiting &entry : *own) {
+        if (isOver(entry))
+            continue;
+        const auto line = openEntries(context.connection(), entry.offer);
+        if (!line)
+            return line.error();
+        const auto at = std::find_if(line->begin(), line->end(),
+            [&](const domain::Waiting &one) { return one.id == entry.id; });
+        waits.append({entry, {}, {}, {}, int(at - line->begin()) + 1});
+    }
+    return waits;
+}
+
 base::Result<base::Id> put(
     Context &context, const base::Id &person, const base::Id &offer, QDate since, const QString &note)
 {

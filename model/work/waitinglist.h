@@ -34,6 +34,9 @@ base::Result<QList<WaitingPerson>> of(Context &context, const base::Id &offer);
 /// The same for all offers of a service, offer by offer.
 base::Result<QList<WaitingPerson>> ofService(Context &context, const base::Id &service);
 
+/// Where one person waits, with the place in each line. Of nobody else, so nothing goes to the access log.
+base::Result<QList<WaitingPerson>> ofPerson(Context &context, const base::Id &person);
+
 /// Puts a person on the list from a day on; no day means today. NotFound for an unknown person or offer,
 /// RefusedByRule where the person waits there already or the offer is closed.
 base::Result<base::Id> put(Context &context, const base::Id &person, const base::Id &offer, QDate since = {},

@@ -71,6 +71,16 @@
     </message>
 </context>
 <context>
+    <name>LifeWords</name>
+    <message numerus="yes">
+        <source>Before the start: consent for %n provider(s).</source>
+        <translation>
+            <numerusform>Before the start: consent for %n provider.</numerusform>
+            <numerusform>Before the start: consent for %n providers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <source>2. High need and no contact for %n day(s): the longest silence first.</source>
@@ -252,12 +262,22 @@
     </message>
 </context>
 <context>
+    <name>ui::CompareCard</name>
+    <message numerus="yes">
+        <source>%1 in %n month(s)</source>
+        <translation>
+            <numerusform>%1 in %n month</numerusform>
+            <numerusform>%1 in %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CostCard</name>
     <message numerus="yes">
-        <source>%n month(s): %1, of that copay %2</source>
+        <source>%n month(s): %1 = subsidy %2 + copay %3</source>
         <translation>
-            <numerusform>%n month: %1, of that copay %2</numerusform>
-            <numerusform>%n months: %1, of that copay %2</numerusform>
+            <numerusform>%n month: %1 = subsidy %2 + copay %3</numerusform>
+            <numerusform>%n months: %1 = subsidy %2 + copay %3</numerusform>
         </translation>
     </message>
 </context>
@@ -382,6 +402,26 @@
         <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LifeHeader</name>
+    <message numerus="yes">
+        <source>from %1, %n month(s)</source>
+        <translation>
+            <numerusform>from %1, %n month</numerusform>
+            <numerusform>from %1, %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LifePanel</name>
+    <message numerus="yes">
+        <source>%1 · %2: first of %n waiting: %3, since %4</source>
+        <translation>
+            <numerusform>%1 · %2: %n person waits: %3, since %4</numerusform>
+            <numerusform>%1 · %2: first of %n waiting: %3, since %4</numerusform>
         </translation>
     </message>
 </context>
@@ -632,6 +672,16 @@
         <translation>
             <numerusform>%1, %n person</numerusform>
             <numerusform>%1, %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaitPanel</name>
+    <message numerus="yes">
+        <source>No place is free; %n waiting. The service cannot be chosen until there is a place.</source>
+        <translation>
+            <numerusform>No place is free; %n waiting. The service cannot be chosen until there is a place.</numerusform>
+            <numerusform>No place is free; %n waiting. The service cannot be chosen until there is a place.</numerusform>
         </translation>
     </message>
 </context>

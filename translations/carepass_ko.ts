@@ -287,6 +287,10 @@
         <source>Find an instrument</source>
         <translation>도구 찾기</translation>
     </message>
+    <message>
+        <source>Compare bundles</source>
+        <translation>묶음 비교</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentSection</name>
@@ -556,6 +560,10 @@
         <translation>
             <numerusform>자리 없음, 대기 %n명</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>waiting, No. %1 of %2</source>
+        <translation>대기 %1번째 (모두 %2명)</translation>
     </message>
 </context>
 <context>
@@ -1289,6 +1297,295 @@
     <message>
         <source>People are asked with these words, so they are not changed any more. Write the next edition to change something.</source>
         <translation>이 문구로 묻고 답하므로 더는 고치지 않습니다. 고치려면 다음 판을 만드십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>LifeWords</name>
+    <message>
+        <source>Put to the case conference</source>
+        <translation>사례회의에 올리기</translation>
+    </message>
+    <message>
+        <source>Take back to the draft</source>
+        <translation>초안으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Approve edition %1</source>
+        <translation>%1판 승인</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Approve in an emergency</source>
+        <translation>긴급 승인</translation>
+    </message>
+    <message>
+        <source>Reject edition %1</source>
+        <translation>%1판 부결</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>부결</translation>
+    </message>
+    <message>
+        <source>Grant was asked for</source>
+        <translation>승인 요청함으로 적기</translation>
+    </message>
+    <message>
+        <source>Start the services</source>
+        <translation>제공 시작</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 중지</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>다시 시작</translation>
+    </message>
+    <message>
+        <source>End the bundle</source>
+        <translation>묶음 종료</translation>
+    </message>
+    <message>
+        <source>Write the evaluation</source>
+        <translation>평가 쓰기</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>철회</translation>
+    </message>
+    <message>
+        <source>End this service</source>
+        <translation>이 서비스 종료</translation>
+    </message>
+    <message>
+        <source>Change the stage</source>
+        <translation>회복 단계 바꾸기</translation>
+    </message>
+    <message>
+        <source>Taken back to the draft</source>
+        <translation>초안으로 되돌렸습니다</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>승인했습니다</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>부결로 적었습니다</translation>
+    </message>
+    <message>
+        <source>Noted that the grant was asked for</source>
+        <translation>승인 요청을 적었습니다</translation>
+    </message>
+    <message>
+        <source>Services started</source>
+        <translation>서비스 제공을 시작했습니다</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>일시 중지했습니다</translation>
+    </message>
+    <message>
+        <source>The bundle goes on</source>
+        <translation>다시 시작했습니다</translation>
+    </message>
+    <message>
+        <source>Bundle ended</source>
+        <translation>묶음을 종료했습니다</translation>
+    </message>
+    <message>
+        <source>Evaluation kept</source>
+        <translation>평가를 남겼습니다</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>철회했습니다</translation>
+    </message>
+    <message>
+        <source>Service ended</source>
+        <translation>서비스를 종료했습니다</translation>
+    </message>
+    <message>
+        <source>Stage changed</source>
+        <translation>회복 단계를 바꾸었습니다</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 다시 시작</translation>
+    </message>
+    <message>
+        <source>%1 from %2 (places %3 → %4)</source>
+        <translation>%1 %2부터 (자리 %3 → %4)</translation>
+    </message>
+    <message>
+        <source>Starts: %1. A service begins on its first day or on the day below, whichever is later.</source>
+        <translation>시작하는 서비스: %1. 정해진 첫날과 아래 날짜 가운데 늦은 날에 시작합니다.</translation>
+    </message>
+    <message>
+        <source>For changes that the conference wants, or where it put the bundle off.</source>
+        <translation>사례회의에서 고치기로 했거나 다음으로 미룬 때에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Help begins before assessment and conference. Both have to follow until the day below, and a second person signs.</source>
+        <translation>조사와 사례회의보다 먼저 돕습니다. 둘 다 아래 날짜까지 마쳐야 하고, 두 번째 사람이 서명합니다.</translation>
+    </message>
+    <message>
+        <source>The services go on as they were approved; the change is dropped.</source>
+        <translation>서비스는 승인된 대로 이어지고, 바꾸려던 것은 없어집니다.</translation>
+    </message>
+    <message>
+        <source>The bundle ends here, before anything was provided.</source>
+        <translation>아무 서비스도 제공하지 않고 여기서 끝납니다.</translation>
+    </message>
+    <message>
+        <source>No service is provided meanwhile; the places stay taken.</source>
+        <translation>그동안 서비스를 제공하지 않지만 자리는 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Paused since %1.</source>
+        <translation>%1부터 멈춰 있습니다.</translation>
+    </message>
+    <message>
+        <source>All services end on this day, and their places become free.</source>
+        <translation>모든 서비스가 이 날 끝나고 자리가 비게 됩니다.</translation>
+    </message>
+    <message>
+        <source>What became of the goals, what helped, and what comes next.</source>
+        <translation>목표가 어떻게 되었는지, 무엇이 도움이 되었는지, 다음은 무엇인지 적습니다.</translation>
+    </message>
+    <message>
+        <source>%1: its place becomes free; the others go on.</source>
+        <translation>%1: 자리가 비게 되고, 다른 서비스는 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Waits for the decision of the conference. Approval needs its record.</source>
+        <translation>사례회의 결정을 기다립니다. 승인하려면 회의 기록이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The conference of %1 decided: %2.</source>
+        <translation>%1 사례회의 결정: %2.</translation>
+    </message>
+    <message>
+        <source>Edition %1 waits for approval; until then the services go on as approved. %2</source>
+        <translation>%1판이 승인을 기다립니다. 그때까지 서비스는 승인된 대로 이어집니다. %2</translation>
+    </message>
+    <message>
+        <source>Next: put it to the case conference.</source>
+        <translation>다음: 사례회의에 올리기.</translation>
+    </message>
+    <message>
+        <source>Next: start the services.</source>
+        <translation>다음: 서비스 제공 시작.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before the start: consent for %n provider(s).</source>
+        <translation>
+            <numerusform>시작하기 전에 제공기관 %n곳에 대한 동의가 필요합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Started in an emergency: assessment and conference have to follow until %1.</source>
+        <translation>긴급 승인으로 시작했습니다. 조사와 사례회의를 %1까지 마쳐야 합니다.</translation>
+    </message>
+    <message>
+        <source>Services are running since %1.</source>
+        <translation>%1부터 제공하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Something approved waits to be started.</source>
+        <translation>승인된 서비스가 시작을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Paused %1: %2</source>
+        <translation>일시 중지 %1: %2</translation>
+    </message>
+    <message>
+        <source>Paused since %1: %2</source>
+        <translation>%1부터 일시 중지: %2</translation>
+    </message>
+    <message>
+        <source>Ended on %1: %2. Next: the evaluation.</source>
+        <translation>%1 종료: %2. 다음: 평가.</translation>
+    </message>
+    <message>
+        <source>Evaluated on %1: %2</source>
+        <translation>%1 평가: %2</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>부결: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1: %2</source>
+        <translation>%1 철회: %2</translation>
+    </message>
+    <message>
+        <source>Without consent nothing may be shared with: %1.</source>
+        <translation>동의 없이는 정보를 줄 수 없는 곳: %1.</translation>
+    </message>
+    <message>
+        <source>Ask for consent: %1</source>
+        <translation>동의 받기: %1</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>동의 받기</translation>
+    </message>
+    <message>
+        <source>There is no finished needs assessment</source>
+        <translation>마친 욕구 조사가 없습니다</translation>
+    </message>
+    <message>
+        <source>There is no decision of a conference</source>
+        <translation>사례회의 결정이 없습니다</translation>
+    </message>
+    <message>
+        <source>A bundle is approved on the ground of an assessment. Please finish one first.</source>
+        <translation>묶음은 조사를 바탕으로 승인합니다. 먼저 조사를 마쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>Edition %1 needs the record of a conference that approved it. Please write the record first; where help cannot wait, approve in an emergency with a second person.</source>
+        <translation>%1판을 승인한 사례회의 기록이 있어야 합니다. 먼저 회의 기록을 써 주세요. 기다릴 수 없으면 두 번째 사람과 함께 긴급 승인을 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Begin the assessment</source>
+        <translation>조사 시작</translation>
+    </message>
+    <message>
+        <source>Write the conference record</source>
+        <translation>회의 기록 쓰기</translation>
+    </message>
+    <message>
+        <source>Consent is missing</source>
+        <translation>제3자 제공 동의가 없습니다</translation>
+    </message>
+    <message>
+        <source>Rules do not allow the start</source>
+        <translation>규칙 때문에 시작할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Please exchange the service; the exchange asks for reasons where they are enough.</source>
+        <translation>서비스를 바꿔 주세요. 사유로 되는 것은 바꿀 때 사유를 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Look at the services</source>
+        <translation>서비스 살펴보기</translation>
+    </message>
+    <message>
+        <source>The bundle stands elsewhere by now</source>
+        <translation>그 사이 묶음의 상태가 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>This step does not begin there. Please look at the line of states; the page shows it anew.</source>
+        <translation>지금 상태에서는 할 수 없는 단계입니다. 위의 상태 줄을 확인해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2572,70 @@
     <message>
         <source>Organisation changed</source>
         <translation>기관 변경</translation>
+    </message>
+    <message>
+        <source>Bundle put to the conference</source>
+        <translation>묶음을 사례회의에 올림</translation>
+    </message>
+    <message>
+        <source>Bundle taken back to the draft</source>
+        <translation>묶음을 초안으로 되돌림</translation>
+    </message>
+    <message>
+        <source>Bundle approved</source>
+        <translation>묶음 승인</translation>
+    </message>
+    <message>
+        <source>Bundle approved in an emergency</source>
+        <translation>묶음 긴급 승인</translation>
+    </message>
+    <message>
+        <source>Bundle rejected</source>
+        <translation>묶음 부결</translation>
+    </message>
+    <message>
+        <source>Grant of a bundle asked for</source>
+        <translation>묶음 승인 요청</translation>
+    </message>
+    <message>
+        <source>Services of a bundle started</source>
+        <translation>묶음 서비스 제공 시작</translation>
+    </message>
+    <message>
+        <source>Bundle paused</source>
+        <translation>묶음 일시 중지</translation>
+    </message>
+    <message>
+        <source>Bundle goes on</source>
+        <translation>묶음 다시 시작</translation>
+    </message>
+    <message>
+        <source>Bundle ended</source>
+        <translation>묶음 종료</translation>
+    </message>
+    <message>
+        <source>Bundle evaluated</source>
+        <translation>묶음 평가</translation>
+    </message>
+    <message>
+        <source>Bundle withdrawn</source>
+        <translation>묶음 철회</translation>
+    </message>
+    <message>
+        <source>Service added to a bundle</source>
+        <translation>묶음에 서비스 더함</translation>
+    </message>
+    <message>
+        <source>Service of a bundle exchanged</source>
+        <translation>묶음의 서비스 바꿈</translation>
+    </message>
+    <message>
+        <source>Service of a bundle ended</source>
+        <translation>묶음의 서비스 종료</translation>
+    </message>
+    <message>
+        <source>Stage of a service changed</source>
+        <translation>서비스의 회복 단계 바꿈</translation>
     </message>
 </context>
 <context>
@@ -6180,14 +6541,6 @@
         <translation>가장 알맞은 서비스를 찾는 중</translation>
     </message>
     <message>
-        <source>This bundle is no draft any more</source>
-        <translation>초안이 아닌 묶음입니다</translation>
-    </message>
-    <message>
-        <source>It is shown as it is; what is changed here is not kept.</source>
-        <translation>있는 그대로 보여 드리며, 여기서 바꾼 것은 저장하지 않습니다.</translation>
-    </message>
-    <message>
         <source>You go on with a draft</source>
         <translation>저장한 초안을 이어서 엽니다</translation>
     </message>
@@ -6206,6 +6559,14 @@
     <message>
         <source>Try again</source>
         <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>The draft has changed</source>
+        <translation>초안이 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>Please keep the draft first (Ctrl+Enter); the step takes what is kept.</source>
+        <translation>먼저 초안을 남겨 주세요(Ctrl+Enter). 단계는 남긴 초안으로 진행합니다.</translation>
     </message>
 </context>
 <context>
@@ -6458,6 +6819,79 @@
     </message>
 </context>
 <context>
+    <name>ui::CompareCard</name>
+    <message>
+        <source>Two bundles side by side</source>
+        <translation>두 묶음 견주기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>First bundle</source>
+        <translation>첫째 묶음</translation>
+    </message>
+    <message>
+        <source>Second bundle</source>
+        <translation>둘째 묶음</translation>
+    </message>
+    <message>
+        <source>What is chosen now</source>
+        <translation>지금 고른 묶음</translation>
+    </message>
+    <message>
+        <source>No. %1, %2 points</source>
+        <translation>%1순위 %2점</translation>
+    </message>
+    <message>
+        <source>%1 (%2) covered</source>
+        <translation>%1(%2) 채움</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>쓰지 않음</translation>
+    </message>
+    <message>
+        <source>Copay a month</source>
+        <translation>한 달 본인부담금</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>한 달 금액</translation>
+    </message>
+    <message>
+        <source>%1 = %2 + %3</source>
+        <translation>%1 = %2 + %3</translation>
+    </message>
+    <message>
+        <source>Copay, whole period</source>
+        <translation>전체 기간 본인부담금</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n month(s)</source>
+        <translation>
+            <numerusform>%n개월 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the way in a week</source>
+        <translation>한 주 이동 시간</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>breaks none</source>
+        <translation>어긴 규칙 없음</translation>
+    </message>
+</context>
+<context>
     <name>ui::CompareChart</name>
     <message>
         <source>%1: %2</source>
@@ -6584,9 +7018,9 @@
         <translation>합계 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s): %1, of that copay %2</source>
+        <source>%n month(s): %1 = subsidy %2 + copay %3</source>
         <translation>
-            <numerusform>%n개월 %1, 본인부담금 %2</numerusform>
+            <numerusform>%n개월 합계 %1 = 정부지원금 %2 + 본인부담금 %3</numerusform>
         </translation>
     </message>
 </context>
@@ -6779,10 +7213,124 @@
     </message>
 </context>
 <context>
+    <name>ui::EditionsCard</name>
+    <message>
+        <source>Editions</source>
+        <translation>판</translation>
+    </message>
+    <message>
+        <source>New: %1 (%2)</source>
+        <translation>새로: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>빠짐: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1 (%2 → %3)</source>
+        <translation>바뀜: %1 (%2 → %3)</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>달라진 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>사유: %1</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>%1판</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>승인 기다림</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>아직 결정이 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ErrorState</name>
     <message>
         <source>Error number %1 · %2</source>
         <translation>오류 번호 %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExchangeView</name>
+    <message>
+        <source>Back to the bundle</source>
+        <translation>묶음으로</translation>
+    </message>
+    <message>
+        <source>%1: a service more</source>
+        <translation>%1: 서비스 더하기</translation>
+    </message>
+    <message>
+        <source>%1: exchange %2</source>
+        <translation>%1: %2 바꾸기</translation>
+    </message>
+    <message>
+        <source>This makes edition %1, which is approved anew. Until then the services go on as they are.</source>
+        <translation>%1판이 되며 다시 승인을 받습니다. 그때까지 서비스는 그대로 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Make edition %1</source>
+        <translation>%1판 만들기</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>바꾸는 사유</translation>
+    </message>
+    <message>
+        <source>No other service is chosen yet</source>
+        <translation>아직 다른 서비스를 고르지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Please take one of the candidates with Enter, or go back to the bundle.</source>
+        <translation>후보에서 Enter로 고르거나 묶음으로 돌아가 주세요.</translation>
+    </message>
+    <message>
+        <source>Please give a day such as 2026. 12. 1.</source>
+        <translation>2026. 12. 1.처럼 날짜를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Please write why; it stands with the edition.</source>
+        <translation>바꾸는 까닭을 적어 주세요. 판과 함께 남습니다.</translation>
+    </message>
+    <message>
+        <source>A second person has to sign</source>
+        <translation>두 번째 사람의 서명이 필요합니다</translation>
+    </message>
+    <message>
+        <source>A reason is missing</source>
+        <translation>사유가 없습니다</translation>
+    </message>
+    <message>
+        <source>Please look at the rules at the right.</source>
+        <translation>오른쪽 규칙 확인을 봐 주세요.</translation>
+    </message>
+    <message>
+        <source>Edition %1 made, to be approved</source>
+        <translation>%1판을 만들었습니다. 승인을 기다립니다</translation>
+    </message>
+    <message>
+        <source>Please give a day after the one on which the service that goes began.</source>
+        <translation>빠지는 서비스가 시작한 날보다 뒤의 날짜를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The service cannot be taken like this</source>
+        <translation>이대로는 넣을 수 없는 서비스입니다</translation>
+    </message>
+    <message>
+        <source>Please choose another candidate, or give the reason at the right.</source>
+        <translation>다른 후보를 고르거나 오른쪽에 사유를 적어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -8419,6 +8967,49 @@
     </message>
 </context>
 <context>
+    <name>ui::ItemCard</name>
+    <message>
+        <source>Stage: %1</source>
+        <translation>회복 단계: %1</translation>
+    </message>
+    <message>
+        <source>Stage: %1 since %2 (at the start: %3)</source>
+        <translation>회복 단계: %1 (%2부터, 시작 때 %3)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>모름</translation>
+    </message>
+    <message>
+        <source>Edition %1, not approved yet</source>
+        <translation>%1판, 승인 전</translation>
+    </message>
+    <message>
+        <source>%1 a month = subsidy %2 + copay %3</source>
+        <translation>월 %1 = 정부지원금 %2 + 본인부담금 %3</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>회복 단계</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>쓰지 않음</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>서비스 더하기</translation>
+    </message>
+</context>
+<context>
     <name>ui::JoinView</name>
     <message>
         <source>Join as one person</source>
@@ -8558,6 +9149,79 @@
     <message>
         <source>This key is fixed by the program.</source>
         <translation>프로그램이 정한 키라 바꿀 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LifeHeader</name>
+    <message>
+        <source>To the person</source>
+        <translation>대상자 화면으로</translation>
+    </message>
+    <message>
+        <source>Easy-read plan</source>
+        <translation>쉬운 계획서</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %1, %n month(s)</source>
+        <translation>
+            <numerusform>%1부터 %n개월</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>%1판</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LifePanel</name>
+    <message numerus="yes">
+        <source>%1 · %2: first of %n waiting: %3, since %4</source>
+        <translation>
+            <numerusform>%1 · %2: 대기 %n명 가운데 1순위 %3, %4부터</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A place is free for somebody who waits</source>
+        <translation>기다리는 분에게 줄 자리가 났습니다</translation>
+    </message>
+    <message>
+        <source>Waiting list of %1</source>
+        <translation>%1 대기 명단</translation>
+    </message>
+    <message>
+        <source>Compose for whoever is first</source>
+        <translation>1순위의 묶음 짜기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LifeRules</name>
+    <message>
+        <source>Rules today</source>
+        <translation>오늘의 규칙 확인</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Owed until %1</source>
+        <translation>%1까지 마쳐야 함</translation>
+    </message>
+    <message>
+        <source>A reason was given</source>
+        <translation>사유를 적었음</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>적은 사유: %1</translation>
+    </message>
+    <message>
+        <source>Ask for consent: %1</source>
+        <translation>동의 받기: %1</translation>
+    </message>
+    <message>
+        <source>Write the conference record</source>
+        <translation>회의 기록 쓰기</translation>
     </message>
 </context>
 <context>
@@ -9861,6 +10525,10 @@
         <source>No other candidate</source>
         <translation>다른 후보 없음</translation>
     </message>
+    <message>
+        <source>Not used</source>
+        <translation>쓰지 않음</translation>
+    </message>
 </context>
 <context>
     <name>ui::PreviewStep</name>
@@ -10550,6 +11218,10 @@
     <message>
         <source>The reason is kept with what the composer had proposed.</source>
         <translation>이유는 처음 제안된 묶음과 함께 남습니다.</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>동의 받기</translation>
     </message>
 </context>
 <context>
@@ -11383,6 +12055,57 @@
     </message>
 </context>
 <context>
+    <name>ui::StateLine</name>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>부결</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>철회</translation>
+    </message>
+    <message>
+        <source>%1; before: %2</source>
+        <translation>%1, 지나온 단계: %2</translation>
+    </message>
+    <message>
+        <source>Where the bundle stands</source>
+        <translation>묶음의 상태</translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusBar</name>
     <message>
         <source>All saved %1</source>
@@ -11427,6 +12150,97 @@
     <message>
         <source>Encryption not verified</source>
         <translation>암호화 확인 안 됨</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepForm</name>
+    <message>
+        <source>First day</source>
+        <translation>첫 제공일</translation>
+    </message>
+    <message>
+        <source>Paused from</source>
+        <translation>멈추는 날</translation>
+    </message>
+    <message>
+        <source>Goes on from</source>
+        <translation>다시 시작하는 날</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>바뀐 날</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Until (empty where not known)</source>
+        <translation>언제까지 (모르면 비워 두기)</translation>
+    </message>
+    <message>
+        <source>Assessment and conference until</source>
+        <translation>조사와 사례회의를 마칠 날</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>종료 사유</translation>
+    </message>
+    <message>
+        <source>Stage of recovery</source>
+        <translation>회복 단계</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>고르기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>돌아가기</translation>
+    </message>
+    <message>
+        <source>Please give a day after today.</source>
+        <translation>오늘보다 뒤의 날짜를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>For another reason, please write which.</source>
+        <translation>기타를 고르면 어떤 사유인지 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Please give a day of the services that is not after today.</source>
+        <translation>서비스 기간 안에서 오늘까지의 날짜를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Please give a day such as 2026. 12. 1.; it is not before the one that this follows.</source>
+        <translation>2026. 12. 1.처럼 적어 주세요. 앞 단계의 날짜보다 이를 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>이 칸을 채워 주세요.</translation>
+    </message>
+    <message>
+        <source>Please give a day such as 2026. 12. 1.</source>
+        <translation>2026. 12. 1.처럼 날짜를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Please choose one.</source>
+        <translation>하나를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Please give a day that is not before the first one.</source>
+        <translation>첫날보다 앞서지 않는 날짜를 적어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -11599,6 +12413,14 @@
     <message>
         <source>%1 min</source>
         <translation>%1분</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 the way takes %4 min, but only %5 min lie between.</source>
+        <translation>%1요일: %2에서 %3까지 %4분이 걸리는데 사이가 %5분뿐입니다.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 the way takes %4 min; %5 min lie between.</source>
+        <translation>%1요일: %2에서 %3까지 이동 %4분, 사이 %5분.</translation>
     </message>
 </context>
 <context>
@@ -11955,6 +12777,43 @@
     </message>
 </context>
 <context>
+    <name>ui::WaitPanel</name>
+    <message>
+        <source>Waiting list: %1</source>
+        <translation>대기 명단: %1</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2, waiting since %3.</source>
+        <translation>%2명 가운데 %1번째, %3부터 기다립니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No place is free; %n waiting. The service cannot be chosen until there is a place.</source>
+        <translation>
+            <numerusform>빈자리가 없고 %n명이 기다립니다. 자리가 날 때까지 고를 수 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is the person taken off?</source>
+        <translation>빼는 까닭</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>명단에서 빼기</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>대기 명단에 올리기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>돌아가기</translation>
+    </message>
+    <message>
+        <source>Please choose why.</source>
+        <translation>까닭을 골라 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>ui::WeekTable</name>
     <message>
         <source>%1, collides</source>
@@ -11963,6 +12822,10 @@
     <message>
         <source>Timetable of the week</source>
         <translation>주간 시간표</translation>
+    </message>
+    <message>
+        <source>way %1 min</source>
+        <translation>이동 %1분</translation>
     </message>
 </context>
 <context>

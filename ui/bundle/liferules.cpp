@@ -66,8 +66,19 @@ void LifeRules::addRules(const work::BundleLife &life, bool masked)
         words.isTold = true;
         m_rows->addWidget(new RuleRow(words, {}, this));
     };
+    if (!life.unconsented.isEmpty()) {
+        QStringList names;
+        for (const domain::Organisation &organisation : life.unconsented)
+            names.append(organisation.name);
+        RuleRow::Words words{bundle::nameOf(RuleId::Consent), BundleWords::titleOf(RuleId::Consent),
+            QCoreApplication::translate("BundleWords", "Consent still to be asked for: %1")
+                .arg(names.join(u", "_s)),
+            {}, Verdict::Never};
+        words.isTold = true;
+        m_rows->addWidget(new RuleRow(words, {}, this));
+    }
     for (const bundle::RuleResult &result : life.view.check.results) {
-        if (result.verdict != Verdict::Pass)
+        if (result.verdict != Verdict::Pass && result.rule != RuleId::Consent)
             add(result);
     }
     for (const bundle::RuleResult &result : life.view.check.results) {

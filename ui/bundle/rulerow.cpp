@@ -67,8 +67,10 @@ RuleRow::RuleRow(const Words &words, const QString &reason, QWidget *parent)
     }
     if (isQuiet)
         return;
-    column->addWidget(
-        (new TextLabel(words.remedy, TextSize::Caption, Colour::Text2))->overflow(Overflow::Wrap));
+    if (!words.remedy.isEmpty()) {
+        auto *remedy = new TextLabel(words.remedy, TextSize::Caption, Colour::Text2);
+        column->addWidget(remedy->overflow(Overflow::Wrap));
+    }
     if (words.verdict == bundle::Verdict::Never || words.isTold)
         return;
     m_reason = new AnswerText(tr("Reason: %1").arg(words.title));

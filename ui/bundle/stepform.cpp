@@ -46,8 +46,8 @@ StepForm::StepForm(
     layout->setSpacing(6);
     layout->addWidget((new TextLabel(words.verb(act), TextSize::Strong))->bold());
     auto *sentence = new TextLabel(words.sentence(act, item), TextSize::Body, Colour::Text2);
-    sentence->setVisible(!sentence->text().isEmpty());
     layout->addWidget(sentence->overflow(Overflow::Wrap));
+    sentence->setHidden(sentence->text().isEmpty());
     layout->addWidget(m_form);
     addDays();
     addCode();

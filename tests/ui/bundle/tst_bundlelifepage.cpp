@@ -326,7 +326,8 @@ TEST_F(BundleLifePage, exchangesAServiceAndHasTheSecondEditionApproved)
     next();
     next();
     life = lifebench::lifeOf(m_desk, m_bundle);
-    EXPECT_TRUE(life.startable().isEmpty());
+    EXPECT_TRUE(life.startable().isEmpty())
+        << notice()->title().toStdString() << ' ' << notice()->text().toStdString();
     for (const domain::BundleItem &item : life.view.items) {
         if (item.provider == u"다온방문재활") {
             EXPECT_EQ(item.until, QDate(2026, 12, 14));
@@ -473,11 +474,13 @@ TEST_F(BundleLifePage, hidesReasonsWhileMasked)
 TEST_F(BundleLifePage, hasANameForEveryControlInEachState)
 {
     openRunning();
-    press(panel(), u"end"_s);
+    next();
+    QApplication::processEvents();
     EXPECT_EQ(widgetchecks::focusableWithoutName(*m_page), "");
     EXPECT_EQ(widgetchecks::clippedWords(*m_page), "");
     key(Qt::Key_Escape);
     press(items(domain::ServiceArea::Care), u"exchange"_s);
+    QApplication::processEvents();
     EXPECT_EQ(widgetchecks::focusableWithoutName(*m_page), "");
     EXPECT_EQ(widgetchecks::clippedWords(*m_page), "");
 }

@@ -336,6 +336,61 @@
     </message>
 </context>
 <context>
+    <name>ui::HandoverPage</name>
+    <message numerus="yes">
+        <source>%n entries of FHIR</source>
+        <translation>
+            <numerusform>%n FHIR entry</numerusform>
+            <numerusform>%n FHIR entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) with their weekly sessions</source>
+        <translation>
+            <numerusform>%n service with its weekly sessions</numerusform>
+            <numerusform>%n services with their weekly sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of HSDS</source>
+        <translation>
+            <numerusform>%n row of HSDS</numerusform>
+            <numerusform>%n rows of HSDS</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandoverWhom</name>
+    <message numerus="yes">
+        <source>%n service(s) with their weekly sessions</source>
+        <translation>
+            <numerusform>%n service with its weekly sessions</numerusform>
+            <numerusform>%n services with their weekly sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished assessment(s)</source>
+        <translation>
+            <numerusform>%n finished assessment</numerusform>
+            <numerusform>%n finished assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n care plan(s)</source>
+        <translation>
+            <numerusform>%n care plan</numerusform>
+            <numerusform>%n care plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s)</source>
+        <translation>
+            <numerusform>%n consent</numerusform>
+            <numerusform>%n consents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportFlow</name>
     <message numerus="yes">
         <source>Comparing %n row(s) with the vault</source>

@@ -287,6 +287,30 @@
         <source>Find an instrument</source>
         <translation>도구 찾기</translation>
     </message>
+    <message>
+        <source>Write for another program</source>
+        <translation>다른 프로그램용 파일 만들기</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Search in the guide</source>
+        <translation>도움말에서 찾기</translation>
+    </message>
+    <message>
+        <source>Print this page of the guide</source>
+        <translation>이 도움말 쪽 인쇄</translation>
+    </message>
+    <message>
+        <source>Print the whole guide</source>
+        <translation>도움말 전체 인쇄</translation>
+    </message>
+    <message>
+        <source>Give out for another program</source>
+        <translation>다른 프로그램에 내주기</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentSection</name>
@@ -866,6 +890,17 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Action</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>단축키</translation>
+    </message>
+</context>
+<context>
     <name>HistoryWords</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -1414,6 +1449,14 @@
     <message>
         <source>Assessments</source>
         <translation>조사</translation>
+    </message>
+    <message>
+        <source>For other programs</source>
+        <translation>다른 프로그램으로</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>도움말</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4499,15 @@
         <source>This is not JSON: something is wrong at character %2.</source>
         <translation>JSON 형식이 아닙니다. %2번째 글자가 잘못되었습니다.</translation>
     </message>
+    <message>
+        <source>Practice</source>
+        <comment>across a paper of a vault for practice</comment>
+        <translation>연습용</translation>
+    </message>
+    <message>
+        <source>for practice, invented people</source>
+        <translation>연습용, 지어낸 사람</translation>
+    </message>
 </context>
 <context>
     <name>exportfile</name>
@@ -4502,6 +4554,18 @@
     <message>
         <source>Care-pass sessions</source>
         <translation>돌봄패스 회기</translation>
+    </message>
+    <message>
+        <source>For practice</source>
+        <translation>연습용</translation>
+    </message>
+    <message>
+        <source>invented</source>
+        <translation>지어낸 사람</translation>
+    </message>
+    <message>
+        <source>This comes from a vault for practice; all people in it are invented.</source>
+        <translation>연습용 보관함에서 나온 파일입니다. 들어 있는 사람은 모두 지어낸 사람입니다.</translation>
     </message>
 </context>
 <context>
@@ -6953,6 +7017,29 @@
     </message>
 </context>
 <context>
+    <name>ui::ExportRooms</name>
+    <message>
+        <source>What is given out</source>
+        <translation>내보낼 것</translation>
+    </message>
+    <message>
+        <source>Lists (XLSX, CSV)</source>
+        <translation>명단 (XLSX, CSV)</translation>
+    </message>
+    <message>
+        <source>A case (FHIR)</source>
+        <translation>사례 (FHIR)</translation>
+    </message>
+    <message>
+        <source>Sessions (calendar)</source>
+        <translation>일정 (달력)</translation>
+    </message>
+    <message>
+        <source>Services (HSDS)</source>
+        <translation>자원 (HSDS)</translation>
+    </message>
+</context>
+<context>
     <name>ui::FactList</name>
     <message>
         <source>Nothing written yet</source>
@@ -7660,6 +7747,26 @@
         <source>The vault is encrypted with a new key. Password and recovery code stay as they are; please make a new backup and destroy the old ones.</source>
         <translation>보관함을 새 열쇠로 암호화했습니다. 비밀번호와 복구 번호는 그대로입니다. 백업을 새로 만들고 예전 백업은 폐기해 주십시오.</translation>
     </message>
+    <message>
+        <source>Delete this practice vault</source>
+        <translation>이 연습용 보관함 지우기</translation>
+    </message>
+    <message>
+        <source>The vault and all that was practised in it are gone for good. Its invented people are in no other vault.</source>
+        <translation>보관함과 연습한 내용이 모두 사라지며 되돌릴 수 없습니다. 지어낸 사람들은 다른 보관함에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>지우는 중</translation>
+    </message>
+    <message>
+        <source>%1 · for practice</source>
+        <translation>%1 · 연습용</translation>
+    </message>
 </context>
 <context>
     <name>ui::GoalsCard</name>
@@ -7688,6 +7795,318 @@
     <message>
         <source>The screen is masked. What is written here is kept.</source>
         <translation>화면을 가렸습니다. 적어 두신 내용은 그대로 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuidePage</name>
+    <message>
+        <source>Search in the guide</source>
+        <translation>도움말에서 찾기</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <source>No page of the guide has these words. Please try another word.</source>
+        <translation>이 낱말이 있는 도움말이 없습니다. 다른 낱말로 찾아 보십시오.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>CarePass guide</source>
+        <translation>돌봄패스 도움말</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>인쇄했습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuideRoom</name>
+    <message>
+        <source>Guide</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Short pages about everything that can be done, searchable and printable. F1 opens the one about the page that you have open.</source>
+        <translation>할 수 있는 모든 일을 짧게 설명합니다. 찾을 수 있고 인쇄할 수 있습니다. F1 키를 누르면 지금 열려 있는 화면의 도움말이 열립니다.</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>도움말 열기</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>단축키 모두 보기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuideSource</name>
+    <message>
+        <source>Guide</source>
+        <translation>도움말</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuideView</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>도움말 쪽</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandoverPage</name>
+    <message>
+        <source>How much it tells</source>
+        <translation>얼마나 알릴지</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>가림</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>전부</translation>
+    </message>
+    <message>
+        <source>Without name, birthday (the year stays), address, telephones and free words. Two masked files cannot be joined.</source>
+        <translation>이름, 생년월일(연도만 남김), 주소, 전화, 자유롭게 쓴 글을 뺍니다. 가린 파일끼리는 서로 이을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>With all of it. Only for whoever may know it by consent or law.</source>
+        <translation>모두 담습니다. 동의나 법에 따라 알아도 되는 곳에만 주십시오.</translation>
+    </message>
+    <message>
+        <source>That there is one</source>
+        <translation>있다는 것만</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>무엇인지</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전부</translation>
+    </message>
+    <message>
+        <source>“Care-pass session” and a masked name. For calendars that others see.</source>
+        <translation>‘돌봄패스 일정’과 가린 이름만 적습니다. 다른 사람도 보는 달력에 알맞습니다.</translation>
+    </message>
+    <message>
+        <source>The service, who gives it and where, and a masked name.</source>
+        <translation>서비스, 제공 기관, 장소와 가린 이름을 적습니다.</translation>
+    </message>
+    <message>
+        <source>The whole name, the service, who gives it and where. For your own calendar only.</source>
+        <translation>이름 전체와 서비스, 제공 기관, 장소를 적습니다. 본인만 보는 달력에만 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Tables (ZIP)</source>
+        <translation>표 (ZIP)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>HSDS 3.0 as one CSV file a table, in a ZIP; every cell that came in goes out again.</source>
+        <translation>HSDS 3.0을 표마다 CSV 파일로 만들어 ZIP으로 묶습니다. 들어온 칸은 모두 그대로 나갑니다.</translation>
+    </message>
+    <message>
+        <source>HSDS 3.0 as one JSON file, for programs that read it.</source>
+        <translation>HSDS 3.0을 JSON 파일 하나로 만듭니다. JSON을 읽는 프로그램에 알맞습니다.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>파일 만들기</translation>
+    </message>
+    <message>
+        <source>Reason and number go to the access log before the file is written.</source>
+        <translation>파일을 만들기 전에 까닭과 번호가 접속기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Services and format</source>
+        <translation>자원과 형식</translation>
+    </message>
+    <message>
+        <source>The whole directory: organisations, sites, services, offers, times and prices. Nobody who uses them is in it.</source>
+        <translation>기관, 장소, 서비스, 제공 내용, 시간, 가격을 담은 목록 전체입니다. 이용하는 사람은 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>What the file is for and who gets it; it stays in the access log.</source>
+        <translation>무엇에 쓰며 누가 받는지 적어 주십시오. 접속기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>For other programs</source>
+        <translation>다른 프로그램으로</translation>
+    </message>
+    <message>
+        <source>A copy outside the vault is no longer protected by it</source>
+        <translation>보관함 밖의 사본은 보관함이 지켜 주지 못합니다</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>사례</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>자원</translation>
+    </message>
+    <message>
+        <source>practice_</source>
+        <translation>연습용_</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>달력 (*.ics)</translation>
+    </message>
+    <message>
+        <source>HSDS tables (*.zip)</source>
+        <translation>HSDS 표 (*.zip)</translation>
+    </message>
+    <message>
+        <source>HSDS (*.json)</source>
+        <translation>HSDS (*.json)</translation>
+    </message>
+    <message>
+        <source>FHIR (*.json)</source>
+        <translation>FHIR (*.json)</translation>
+    </message>
+    <message>
+        <source>There is nothing to write yet</source>
+        <translation>아직 내보낼 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Please find the person whose case is to be given out.</source>
+        <translation>사례를 내보낼 대상자를 찾아 주십시오.</translation>
+    </message>
+    <message>
+        <source>Please approve a care pass first, or choose whose sessions.</source>
+        <translation>먼저 돌봄패스를 승인하거나 누구의 일정인지 골라 주십시오.</translation>
+    </message>
+    <message>
+        <source>Please write why; without a reason nothing is written.</source>
+        <translation>까닭을 적어 주십시오. 까닭이 없으면 내보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>파일을 만드는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of FHIR</source>
+        <translation>
+            <numerusform>FHIR 항목 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) with their weekly sessions</source>
+        <translation>
+            <numerusform>매주 일정이 있는 서비스 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of HSDS</source>
+        <translation>
+            <numerusform>HSDS %n줄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written, number %1</source>
+        <translation>만들었습니다. 번호 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. The reason stands in the access log under this number.</source>
+        <translation>%1: %2. 까닭은 접속기록에 이 번호로 남았습니다.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Show the access log</source>
+        <translation>접속기록 보기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandoverWhom</name>
+    <message>
+        <source>Whose sessions</source>
+        <translation>누구의 일정</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>대상자</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>다른 사람</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>This care pass</source>
+        <translation>이 돌봄패스</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>이 사람</translation>
+    </message>
+    <message>
+        <source>No session is planned: no care pass is approved or running. Nothing would be written.</source>
+        <translation>승인되었거나 진행 중인 돌봄패스가 없어 내보낼 일정이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) with their weekly sessions</source>
+        <translation>
+            <numerusform>매주 일정이 있는 서비스 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please find the person whose case is to be given out.</source>
+        <translation>사례를 내보낼 대상자를 찾아 주십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished assessment(s)</source>
+        <translation>
+            <numerusform>마친 조사 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n care plan(s)</source>
+        <translation>
+            <numerusform>돌봄패스 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s)</source>
+        <translation>
+            <numerusform>동의 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person only</source>
+        <translation>한 사람만</translation>
     </message>
 </context>
 <context>
@@ -8646,6 +9065,18 @@
     <message>
         <source>Open as another user</source>
         <translation>다른 사용자로 열기</translation>
+    </message>
+    <message>
+        <source>For practice</source>
+        <translation>연습용</translation>
+    </message>
+    <message>
+        <source>All people in this vault are invented.</source>
+        <translation>이 보관함의 사람은 모두 지어낸 사람입니다.</translation>
+    </message>
+    <message>
+        <source>Delete this practice vault…</source>
+        <translation>이 연습용 보관함 지우기…</translation>
     </message>
 </context>
 <context>
@@ -9712,6 +10143,10 @@
         <source>lead %1</source>
         <translation>주담당 %1</translation>
     </message>
+    <message>
+        <source>Give out…</source>
+        <translation>내주기…</translation>
+    </message>
 </context>
 <context>
     <name>ui::PersonPanel</name>
@@ -9860,6 +10295,112 @@
     <message>
         <source>No other candidate</source>
         <translation>다른 후보 없음</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PracticePage</name>
+    <message>
+        <source>Size of the district</source>
+        <translation>동네 크기</translation>
+    </message>
+    <message>
+        <source>One dong</source>
+        <translation>동 하나</translation>
+    </message>
+    <message>
+        <source>One dong, ten years</source>
+        <translation>동 하나, 10년 치</translation>
+    </message>
+    <message>
+        <source>Enough to try everything; ready in a few seconds.</source>
+        <translation>무엇이든 해 보기에 넉넉하며 몇 초면 됩니다.</translation>
+    </message>
+    <message>
+        <source>As full as after ten years of work; takes up to a few minutes.</source>
+        <translation>10년 일한 만큼 채웁니다. 몇 분 걸릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Start practising</source>
+        <translation>연습 시작</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Start for practice</source>
+        <translation>연습용으로 시작</translation>
+    </message>
+    <message>
+        <source>You get a vault of its own, filled with an invented district. Try everything; nobody real is in it.</source>
+        <translation>지어낸 동네가 들어 있는 보관함을 따로 만들어 드립니다. 실제 사람은 없으니 무엇이든 해 보십시오.</translation>
+    </message>
+    <message>
+        <source>A vault for practice stays one</source>
+        <translation>연습용 보관함은 언제까지나 연습용입니다</translation>
+    </message>
+    <message>
+        <source>Every page, paper and file says that it is for practice. It can never exchange anything with an office. When you are done, delete it on its unlock page.</source>
+        <translation>모든 화면, 문서, 파일에 연습용이라고 나옵니다. 사무실과는 무엇도 주고받을 수 없습니다. 다 하시면 잠금 화면에서 지우십시오.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>At least 8 letters. Not the one of your real vault. There is no recovery code.</source>
+        <translation>8자 이상입니다. 실제 보관함의 비밀번호와 다르게 정하십시오. 복구 코드는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>비밀번호 다시</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Inventing a district…</source>
+        <translation>동네를 지어내는 중…</translation>
+    </message>
+    <message>
+        <source>Making the vault and inventing people, houses, notes and services</source>
+        <translation>보관함을 만들고 사람, 집, 기록, 자원을 지어내는 중</translation>
+    </message>
+    <message>
+        <source>Please write your name; it stands under everything you write.</source>
+        <translation>이름을 적어 주십시오. 쓰시는 모든 것에 이름이 남습니다.</translation>
+    </message>
+    <message>
+        <source>This password is too short. Please use at least 8 letters.</source>
+        <translation>비밀번호가 짧습니다. 8자 이상으로 정해 주십시오.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Please type the second one again.</source>
+        <translation>두 비밀번호가 다릅니다. 두 번째를 다시 입력해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Please say where the file shall lie.</source>
+        <translation>파일을 둘 곳을 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Please choose another name.</source>
+        <translation>같은 이름의 파일이 이미 있습니다. 다른 이름을 골라 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PracticeRibbon</name>
+    <message>
+        <source>For practice</source>
+        <translation>연습용</translation>
+    </message>
+    <message>
+        <source>For practice · all people in this vault are invented</source>
+        <translation>연습용 · 이 보관함의 사람은 모두 지어낸 사람입니다</translation>
     </message>
 </context>
 <context>
@@ -11261,6 +11802,10 @@
         <source>Instruments</source>
         <translation>서식·도구</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>도움말</translation>
+    </message>
 </context>
 <context>
     <name>ui::SeverityCards</name>
@@ -11380,6 +11925,10 @@
     <message>
         <source>Bring a vault back from a backup</source>
         <translation>백업에서 되살리기</translation>
+    </message>
+    <message>
+        <source>Start for practice</source>
+        <translation>연습용으로 시작</translation>
     </message>
 </context>
 <context>

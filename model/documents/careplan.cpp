@@ -155,7 +155,7 @@ base::Done checkMoney(const CarePlanData &data)
 PaperStamp stampOf(const CarePlanData &data)
 {
     return {data.office, data.printedBy, data.printedOn, data.printedAt, data.printNumber, data.masked,
-        data.largePrint};
+        data.largePrint, data.isTraining};
 }
 
 base::Result<Document> carePlan(const CarePlanData &data)

@@ -97,6 +97,7 @@ struct CarePlanData {
     QString printNumber;
     bool masked = false; ///< name, birth and address reduced as on the projector
     bool largePrint = false; ///< the edition of 14 points for the client
+    bool isTraining = false; ///< from a vault for practice
 };
 
 /// The plan as a document, in the language of the translator in use. RefusedByRule where a price is not

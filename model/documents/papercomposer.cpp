@@ -57,11 +57,22 @@ void relabel(std::vector<Block> &blocks, const PaperTemplate &used)
     }
 }
 
+/// What stands across every page of a vault for practice.
+QString practiceWord()
+{
+    return QCoreApplication::translate("documents", "Practice", "across a paper of a vault for practice");
+}
+
+QString practiceWords()
+{
+    return QCoreApplication::translate("documents", "for practice, invented people");
+}
+
 TitleBlock titleOf(const PaperDraft &draft, const PaperTemplate &used, const PaperStamp &stamp)
 {
     TitleBlock block;
     const QString masked = stamp.masked ? QCoreApplication::translate("documents", "masked copy") : QString();
-    block.above = dotted({draft.above, masked});
+    block.above = dotted({draft.above, masked, stamp.isTraining ? practiceWords() : QString()});
     block.title = spoken(used.title);
     block.below = draft.below;
     block.approval.caption = spoken(used.approvalCaption);
@@ -142,7 +153,7 @@ Document compose(const PaperDraft &draft, const PaperTemplate &used, const Paper
     document.footerLeft = filled(spoken(used.footer), draft.values);
     if (document.footerLeft.isEmpty())
         document.footerLeft = stamp.office;
-    document.watermark = draft.watermark;
+    document.watermark = stamp.isTraining ? dotted({practiceWord(), draft.watermark}) : draft.watermark;
     restamp(document, stamp);
     if (!used.logo.isEmpty())
         document.blocks.push_back(logoOf(used));

@@ -17,6 +17,7 @@
 #include "model/work/context.h"
 #include "model/work/counters.h"
 #include "model/work/slottext.h"
+#include "model/work/training.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -220,6 +221,10 @@ base::Result<CarePlanData> planData(Context &context, const base::Id &id, const 
     data.printedAt = base::koreanTime(now);
     data.masked = print.masked;
     data.largePrint = print.largePrint;
+    const auto isTraining = training::isTraining(context);
+    if (!isTraining)
+        return isTraining.error();
+    data.isTraining = *isTraining;
     return data;
 }
 

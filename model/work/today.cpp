@@ -23,4 +23,11 @@ base::Result<domain::TodayView> today(Context &context, const domain::TodayClock
     return view;
 }
 
+base::Result<int> urgentToday(Context &context, const domain::TodayClocks &clocks)
+{
+    const base::Moment now = context.clock().now();
+    return store::todaylist::read(context.connection(), clocks, now, base::koreanDay(now), 0)
+        .transform([](const domain::TodayView &view) { return view.counts.value(0); });
+}
+
 } // namespace work

@@ -70,6 +70,10 @@ PersonPanel::PersonPanel(Desk &desk, Undoer &undoer, const PersonActions &action
     m_stack->addWidget(m_error);
     m_error->setContentsMargins(24, 24, 24, 16);
     body()->addWidget(m_stack);
+    connect(m_head, &PersonHead::handoverClicked, actions.handover, &QAction::trigger);
+    connect(actions.handover, &QAction::triggered, this, [this] {
+        Q_EMIT placeRequested({u"handover"_s, u"case/"_s + m_person.toString()});
+    });
     addTabs(actions);
     connectTabs();
     Button *again = m_error->addButton(tr("Try again"), ButtonKind::Primary);

@@ -31,6 +31,7 @@ enum class PersonTabId { Overview, Facts, Family, Notes, Assessments, Bundles, H
 struct PersonActions {
     QAction *note = nullptr;
     QAction *edit = nullptr;
+    QAction *handover = nullptr;
 };
 
 /// One person: identity line and tabs. Opening writes the access log; the panel reads itself anew after every

@@ -6,6 +6,7 @@
 #include "ui/bundle/bundlepage.h"
 #include "ui/directory/servicespage.h"
 #include "ui/exchange/exportpage.h"
+#include "ui/exchange/handoverpage.h"
 #include "ui/exchange/importpage.h"
 #include "ui/instruments/instrumentspage.h"
 #include "ui/paper/paperpage.h"
@@ -16,6 +17,8 @@
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palette.h"
+#include "ui/shell/rail.h"
+#include "ui/today/todaybadge.h"
 #include "ui/today/todaypage.h"
 
 using namespace Qt::StringLiterals;
@@ -71,12 +74,15 @@ void addPages(MainWindow &window, Desk &desk)
         Position::Bottom, maker<ImportPage>(desk)});
     window.addPage({u"export"_s, words(QT_TRANSLATE_NOOP("Pages", "Export")), u"print"_s, {},
         Position::Hidden, maker<ExportPage>(desk)});
+    window.addPage({u"handover"_s, words(QT_TRANSLATE_NOOP("Pages", "For other programs")), u"up"_s, {},
+        Position::Hidden, maker<HandoverPage>(desk)});
     window.addPage({u"instruments"_s, words(QT_TRANSLATE_NOOP("Pages", "Instruments")), u"list"_s, QKeySequence(u"Ctrl+Alt+I"_s),
         Position::Hidden, maker<InstrumentsPage>(desk)});
     window.addPage({u"settings"_s, words(QT_TRANSLATE_NOOP("Pages", "Settings")), u"settings"_s,
         QKeySequence(u"Ctrl+,"_s), Position::Bottom,
         [&desk, &window](QWidget *parent) -> Page * { return new SettingsPage(desk, window, parent); }});
     addSources(window, desk);
+    new TodayBadge(desk, window.rail(), &window);
     auto *stack = new UndoStack(desk, &window);
     QObject::connect(stack, &UndoStack::said, &window, &MainWindow::say);
     QObject::connect(&window, &MainWindow::undoWanted, stack, &UndoStack::undo);

@@ -8,6 +8,8 @@
 #include "ui/exchange/exportpage.h"
 #include "ui/exchange/handoverpage.h"
 #include "ui/exchange/importpage.h"
+#include "ui/guide/guidepage.h"
+#include "ui/guide/guidesource.h"
 #include "ui/instruments/instrumentspage.h"
 #include "ui/paper/paperpage.h"
 #include "ui/people/peoplepage.h"
@@ -44,6 +46,7 @@ void addSources(MainWindow &window, Desk &desk)
     window.finder().addSource(new CommandSource(desk, &window));
     goes(new ServiceSource(desk, &window));
     goes(notes);
+    goes(new GuideSource(desk.actions(), &window));
     QObject::connect(&window, &MainWindow::maskChanged, people, [people, notes](bool masked) {
         people->setMasked(masked);
         notes->setMasked(masked);
@@ -81,6 +84,8 @@ void addPages(MainWindow &window, Desk &desk)
     window.addPage({u"settings"_s, words(QT_TRANSLATE_NOOP("Pages", "Settings")), u"settings"_s,
         QKeySequence(u"Ctrl+,"_s), Position::Bottom,
         [&desk, &window](QWidget *parent) -> Page * { return new SettingsPage(desk, window, parent); }});
+    window.addPage({u"guide"_s, words(QT_TRANSLATE_NOOP("Pages", "Guide")), u"book"_s, {}, Position::Hidden,
+        maker<GuidePage>(desk)});
     addSources(window, desk);
     new TodayBadge(desk, window.rail(), &window);
     auto *stack = new UndoStack(desk, &window);

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/guide/guideview.h"
+
+#include "ui/guide/guidetext.h"
+#include "ui/support/theme.h"
+
+#include <QEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+namespace {
+
+constexpr int kReadable = 720;
+constexpr int kLeastMargin = 20;
+
+} // namespace
+
+GuideView::GuideView(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setObjectName(u"guideView"_s);
+    setOpenLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Page of the guide"));
+    connect(this, &QTextBrowser::anchorClicked, this,
+        [this](const QUrl &link) { Q_EMIT linkChosen(link.toString()); });
+}
+
+void GuideView::read(const QString &filledMarkdown)
+{
+    m_text = filledMarkdown;
+    refresh();
+    verticalScrollBar()->setValue(0);
+}
+
+void GuideView::mark(const QString &text)
+{
+    moveCursor(QTextCursor::Start);
+    const QString word = text.section(u' ', 0, 0, QString::SectionSkipEmpty);
+    if (!word.isEmpty() && find(word))
+        ensureCursorVisible();
+}
+
+void GuideView::refresh()
+{
+    const int place = verticalScrollBar()->value();
+    guidetext::layOut(*document(), m_text, Theme::of(this));
+    fitMargins();
+    verticalScrollBar()->setValue(place);
+}
+
+void GuideView::fitMargins()
+{
+    const int room = width() - verticalScrollBar()->sizeHint().width();
+    const int side = std::max(kLeastMargin, (room - Theme::of(this).scaled(kReadable)) / 2);
+    setViewportMargins(side, 12, side, 12);
+}
+
+void GuideView::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && !m_text.isEmpty())
+        refresh();
+}
+
+void GuideView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    fitMargins();
+}
+
+} // namespace ui

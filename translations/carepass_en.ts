@@ -521,16 +521,6 @@
     </message>
 </context>
 <context>
-    <name>ui::ServiceDetail</name>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::ServicesPage</name>
     <message numerus="yes">
         <source>%n offer(s), %1 with a free place</source>

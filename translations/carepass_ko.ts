@@ -1064,6 +1064,10 @@
         <source>The line is no JSON.</source>
         <translation>이 줄은 JSON이 아닙니다.</translation>
     </message>
+    <message>
+        <source>%1 lies before the beginning, and twelve hours or more after midnight are not taken for a night. Please write two schedules: until 23:59, and from 00:00 on the next day.</source>
+        <translation>%1이(가) 시작보다 앞섭니다. 자정을 넘겨 열두 시간 이상 이어지는 시간은 야간 운영으로 보지 않습니다. 당일 23:59까지와 다음 날 00:00부터의 두 일정으로 나누어 적어 주십시오.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -1255,6 +1259,30 @@
         <source>%1 holds what is no telephone number; that is left out. Please write it with the area code.</source>
         <translation>%1에 전화번호가 아닌 것이 있어 그것은 빼고 가져옵니다. 지역번호까지 적어 주세요.</translation>
     </message>
+    <message>
+        <source>%1 holds two prices of one grade on the same day. Please give the earlier one its last day.</source>
+        <translation>%1에 같은 날 같은 소득등급의 가격이 둘 있습니다. 앞선 가격의 종료일을 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Please write grade / price = subsidy + copay / days, and ; between the prices.</source>
+        <translation>%1을(를) 읽을 수 없습니다. 소득등급 / 가격 = 정부지원금 + 본인부담금 / 기간의 차례로 적고, 가격과 가격 사이에는 ;을 넣어 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Please write number / 2026-01-01~2026-12-31 / authority, and ; between the periods.</source>
+        <translation>%1을(를) 읽을 수 없습니다. 등록번호 / 2026-01-01~2026-12-31 / 등록 기관의 차례로 적고, 기간과 기간 사이에는 ;을 넣어 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Please write name / position / department / telephone / mail address, and ; between the persons.</source>
+        <translation>%1을(를) 읽을 수 없습니다. 이름 / 직위 / 부서 / 전화 / 이메일의 차례로 적고, 사람과 사람 사이에는 ;을 넣어 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 names a site that the organisation does not have. Please write the name of one of its sites behind the @.</source>
+        <translation>%1에 그 기관에 없는 이용 장소가 적혀 있습니다. @ 뒤에 그 기관의 이용 장소 이름을 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 holds a word that is not in the program&apos;s list. Please write one of the list.</source>
+        <translation>%1에 프로그램의 목록에 없는 말이 있습니다. 목록에 있는 말로 적어 주십시오.</translation>
+    </message>
 </context>
 <context>
     <name>InstrumentWords</name>
@@ -1316,6 +1344,17 @@
     <message>
         <source>Care pass ends</source>
         <translation>돌봄패스 종료</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message>
+        <source>All grades</source>
+        <translation>모든 등급</translation>
+    </message>
+    <message>
+        <source>%1, copay %2</source>
+        <translation>%1, 본인부담금 %2</translation>
     </message>
 </context>
 <context>
@@ -3980,6 +4019,134 @@
         <source>Registered disability only</source>
         <translation>등록장애인만</translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation>반 이름</translation>
+    </message>
+    <message>
+        <source>Number among equal groups</source>
+        <translation>반 번호</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>이용 장소</translation>
+    </message>
+    <message>
+        <source>Address of the site</source>
+        <translation>이용 장소 주소</translation>
+    </message>
+    <message>
+        <source>Dong of the site</source>
+        <translation>장소 행정동</translation>
+    </message>
+    <message>
+        <source>Latitude of the site</source>
+        <translation>장소 위도</translation>
+    </message>
+    <message>
+        <source>Longitude of the site</source>
+        <translation>장소 경도</translation>
+    </message>
+    <message>
+        <source>Phone of the site</source>
+        <translation>장소 전화</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>접근성</translation>
+    </message>
+    <message>
+        <source>About accessibility</source>
+        <translation>접근성 설명</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>장소 운영시간</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>오시는 길</translation>
+    </message>
+    <message>
+        <source>Website of the site</source>
+        <translation>장소 홈페이지</translation>
+    </message>
+    <message>
+        <source>Notes on the site</source>
+        <translation>장소 비고</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Phone of the contact person</source>
+        <translation>담당자 연락처</translation>
+    </message>
+    <message>
+        <source>Email of the contact person</source>
+        <translation>담당자 이메일</translation>
+    </message>
+    <message>
+        <source>Contact persons of the organisation</source>
+        <translation>기관 담당자</translation>
+    </message>
+    <message>
+        <source>Prices by income grade</source>
+        <translation>소득등급별 가격</translation>
+    </message>
+    <message>
+        <source>Periods of registration</source>
+        <translation>등록 이력</translation>
+    </message>
+    <message>
+        <source>Phone of the service</source>
+        <translation>서비스 전화</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>홈페이지</translation>
+    </message>
+    <message>
+        <source>Email of the organisation</source>
+        <translation>기관 이메일</translation>
+    </message>
+    <message>
+        <source>Website of the organisation</source>
+        <translation>기관 홈페이지</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>다른 이름</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>서비스 설명</translation>
+    </message>
+    <message>
+        <source>Service class</source>
+        <translation>서비스 분류</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>운영 상태</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>제공 언어</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>정보 확인일</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>현재 대기 인원</translation>
+    </message>
 </context>
 <context>
     <name>desktop::Application</name>
@@ -4502,6 +4669,10 @@
     <message>
         <source>Care-pass sessions</source>
         <translation>돌봄패스 회기</translation>
+    </message>
+    <message>
+        <source>All grades</source>
+        <translation>모든 등급</translation>
     </message>
 </context>
 <context>
@@ -7458,21 +7629,6 @@
     </message>
 </context>
 <context>
-    <name>ui::FormState</name>
-    <message>
-        <source>not known</source>
-        <translation>모름</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>예</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>아니오</translation>
-    </message>
-</context>
-<context>
     <name>ui::FormatStep</name>
     <message>
         <source>The first row holds headings</source>
@@ -8561,6 +8717,41 @@
     </message>
 </context>
 <context>
+    <name>ui::LeavingEditor</name>
+    <message>
+        <source>Choose an outcome</source>
+        <translation>결과 고르기</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>대기에서 빼기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Off the list: %1</source>
+        <translation>대기 종료: %1</translation>
+    </message>
+    <message>
+        <source>No place is free there. Please write down the free places first, or choose another outcome.</source>
+        <translation>그 시간에는 빈자리가 없습니다. 먼저 남은 자리를 고쳐 적거나 다른 결과를 골라 주십시오.</translation>
+    </message>
+    <message>
+        <source>Please choose how the waiting ended.</source>
+        <translation>대기가 어떻게 끝났는지 골라 주십시오.</translation>
+    </message>
+</context>
+<context>
     <name>ui::LineAnswer</name>
     <message>
         <source>Please write a whole number</source>
@@ -9362,6 +9553,14 @@
         <source>Please write won in digits.</source>
         <translation>금액을 숫자로 적어 주세요.</translation>
     </message>
+    <message>
+        <source>Mon-Fri 09:00-18:00</source>
+        <translation>월~금 09:00-18:00</translation>
+    </message>
+    <message>
+        <source>Please write it as Mon-Fri 09:00-18:00; Sat 09:00-13:00.</source>
+        <translation>월~금 09:00-18:00; 토 09:00-13:00처럼 적어 주십시오.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PasswordRoom</name>
@@ -9860,6 +10059,41 @@
     <message>
         <source>No other candidate</source>
         <translation>다른 후보 없음</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlacesGrid</name>
+    <message>
+        <source>When</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>정원</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>이용</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>빈자리</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>제공 종료</translation>
+    </message>
+    <message>
+        <source>places checked: %1</source>
+        <translation>자리 확인: %1</translation>
     </message>
 </context>
 <context>
@@ -10765,14 +10999,6 @@
 <context>
     <name>ui::ServiceDetail</name>
     <message>
-        <source>Show who uses it</source>
-        <translation>이용자 보기</translation>
-    </message>
-    <message>
-        <source>Who uses it now</source>
-        <translation>지금 이용자</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>고치기</translation>
     </message>
@@ -10795,18 +11021,6 @@
     <message>
         <source>It stays here, but is no longer proposed for care passes.</source>
         <translation>목록에는 남지만 돌봄패스를 짤 때 더는 제안되지 않습니다.</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>확인한 적 없음</translation>
-    </message>
-    <message>
-        <source>no longer offered</source>
-        <translation>제공 끝남</translation>
-    </message>
-    <message>
-        <source>%1 places, checked %2</source>
-        <translation>자리 %1, 확인 %2</translation>
     </message>
     <message>
         <source>Price a month</source>
@@ -10865,18 +11079,6 @@
         <translation>비고</translation>
     </message>
     <message>
-        <source>Who uses it now (%1)</source>
-        <translation>지금 이용자 (%1명)</translation>
-    </message>
-    <message>
-        <source>Nobody at present.</source>
-        <translation>지금은 없습니다.</translation>
-    </message>
-    <message>
-        <source>Seeing the names stands in the access log.</source>
-        <translation>이름을 보면 접속기록에 남습니다.</translation>
-    </message>
-    <message>
         <source>A care pass has this service</source>
         <translation>이 서비스가 들어 있는 돌봄패스가 있습니다</translation>
     </message>
@@ -10891,10 +11093,6 @@
     <message>
         <source>Confirmed today</source>
         <translation>오늘 확인함</translation>
-    </message>
-    <message>
-        <source>Give the place to the next in line</source>
-        <translation>다음 대기자에게 자리 주기</translation>
     </message>
     <message>
         <source>Somebody asked, and it is as it stands here.</source>
@@ -10923,20 +11121,6 @@
     <message>
         <source>Description</source>
         <translation>설명</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>대기 %n명</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>%1부터</translation>
-    </message>
-    <message>
-        <source>waiting, no. %1</source>
-        <translation>대기 %1번</translation>
     </message>
 </context>
 <context>
@@ -11077,6 +11261,65 @@
     <message>
         <source>%1, %2 waiting</source>
         <translation>%1, 대기 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServicePeople</name>
+    <message>
+        <source>Give the place to the next in line</source>
+        <translation>다음 대기자에게 자리 주기</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>대기에 올리기</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>대기에서 빼기</translation>
+    </message>
+    <message>
+        <source>Show who uses it and who waits</source>
+        <translation>이용자와 대기자 보기</translation>
+    </message>
+    <message>
+        <source>Who uses it now</source>
+        <translation>지금 이용하는 사람</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>기다리는 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>기다리는 사람</translation>
+    </message>
+    <message>
+        <source>Who uses it now (%1)</source>
+        <translation>지금 이용하는 사람 (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody at present.</source>
+        <translation>지금은 아무도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Seeing the names stands in the access log.</source>
+        <translation>이름을 보면 접속 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>waiting, no. %1</source>
+        <translation>대기 %1번</translation>
+    </message>
+    <message>
+        <source>Who waits (%1)</source>
+        <translation>기다리는 사람 (%1)</translation>
+    </message>
+    <message>
+        <source>Next in line: %1</source>
+        <translation>다음 대기자에게: %1</translation>
     </message>
 </context>
 <context>
@@ -11221,6 +11464,14 @@
     <message>
         <source>The place is given to whoever waited longest</source>
         <translation>가장 오래 기다린 분에게 자리를 드렸습니다</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>대기에 올렸습니다</translation>
+    </message>
+    <message>
+        <source>Taken off the waiting list</source>
+        <translation>대기에서 뺐습니다</translation>
     </message>
 </context>
 <context>
@@ -11952,6 +12203,61 @@
     <message>
         <source>View deleted</source>
         <translation>보기를 삭제했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaitingEditor</name>
+    <message>
+        <source>Who waits</source>
+        <translation>기다리는 사람</translation>
+    </message>
+    <message>
+        <source>Choose the times</source>
+        <translation>시간 고르기</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>기다리는 시간</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>대기 시작일</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>올리기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>고른 사람: %1</translation>
+    </message>
+    <message>
+        <source>This person waits for these times already.</source>
+        <translation>이 사람은 이 시간에 이미 대기하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Please choose somebody who was found.</source>
+        <translation>찾은 사람 가운데 한 명을 골라 주십시오.</translation>
+    </message>
+    <message>
+        <source>Please choose what the person waits for.</source>
+        <translation>어느 시간을 기다리는지 골라 주십시오.</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>날짜가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>앞으로 올 날짜입니다.</translation>
     </message>
 </context>
 <context>

@@ -138,8 +138,8 @@ base::Result<QList<WaitingPerson>> ofService(Context &context, const base::Id &s
     return people;
 }
 
-base::Result<base::Id> put(
-    Context &context, const base::Id &person, const base::Id &offer, QDate since, const QString &note)
+base::Result<base::Id> put(Context &context, const base::Id &person, const base::Id &offer, QDate since,
+    const QString &note, const domain::DraftKey &draft)
 {
     auto writer = store::ActWriter::begin(context.vault(), context.connection(),
         {QStringLiteral("put on waiting list"), {QLatin1String(domain::Person::kType), person}});
@@ -168,6 +168,8 @@ base::Result<base::Id> put(
     const auto id = writer->put(entry);
     if (!id)
         return id;
+    if (const base::Done dropped = writer->dropDraft(draft); !dropped)
+        return dropped.error();
     if (const auto act = context.finish(*writer); !act)
         return act.error();
     return *id;

@@ -87,7 +87,8 @@ QList<File> resources(const Folder &folder, const QString &type)
     return found;
 }
 
-std::optional<QJsonArray> otherEngine(const Folder &folder, const QJsonArray &questions)
+std::optional<QJsonArray> otherEngine(
+    const Folder &folder, const QString &script, const QJsonArray &questions)
 {
     QProcess node;
     node.setWorkingDirectory(folder.path);
@@ -95,7 +96,7 @@ std::optional<QJsonArray> otherEngine(const Folder &folder, const QJsonArray &qu
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"NODE_PATH"_s, folder.path + u"/node_modules"_s);
     node.setProcessEnvironment(environment);
-    node.start(u"node"_s, {kSource + u"totals.js"_s});
+    node.start(u"node"_s, {kSource + script});
     node.write(QJsonDocument(questions).toJson(QJsonDocument::Compact));
     node.closeWriteChannel();
     if (!node.waitForFinished(kFetchMilliseconds) || node.exitCode() != 0)

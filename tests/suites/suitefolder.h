@@ -29,7 +29,9 @@ struct File {
 /// All resources of a type in all suites.
 QList<File> resources(const Folder &folder, const QString &type);
 
-/// What the other engine gives; nothing where it did not run.
-std::optional<QJsonArray> otherEngine(const Folder &folder, const QJsonArray &questions);
+/// What another engine gives; nothing where it did not run. `script` is totals.js (expressions alone, by
+/// fhirpath) or lforms.js (a whole form, by lforms).
+std::optional<QJsonArray> otherEngine(
+    const Folder &folder, const QString &script, const QJsonArray &questions);
 
 } // namespace suites

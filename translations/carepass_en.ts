@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Conferences</name>
+    <message numerus="yes">
+        <source>%n person(s) present</source>
+        <translation>
+            <numerusform>%n person present</numerusform>
+            <numerusform>%n people present</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>Please wait %n second(s), then try again.</source>
@@ -73,34 +83,6 @@
 <context>
     <name>Today</name>
     <message numerus="yes">
-        <source>2. High need and no contact for %n day(s): the longest silence first.</source>
-        <translation>
-            <numerusform>2. High need and no contact for %n day: the longest silence first.</numerusform>
-            <numerusform>2. High need and no contact for %n days: the longest silence first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>3. A bundle draft that was left for %n day(s).</source>
-        <translation>
-            <numerusform>3. A bundle draft that was left for %n day.</numerusform>
-            <numerusform>3. A bundle draft that was left for %n days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>4. High need, assessed %n day(s) ago: the oldest assessment first.</source>
-        <translation>
-            <numerusform>4. High need, assessed %n day ago: the oldest assessment first.</numerusform>
-            <numerusform>4. High need, assessed %n days ago: the oldest assessment first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>5. In need, known for %n day(s) and not assessed yet.</source>
-        <translation>
-            <numerusform>5. In need, known for %n day and not assessed yet.</numerusform>
-            <numerusform>5. In need, known for %n days and not assessed yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
             <numerusform>%n day ago</numerusform>
@@ -133,6 +115,41 @@
         <translation>
             <numerusform>known for %n day or more</numerusform>
             <numerusform>known for %n days or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>3. High need and no contact for %n day(s): the longest silence first.</source>
+        <translation>
+            <numerusform>3. High need and no contact for %n day: the longest silence first.</numerusform>
+            <numerusform>3. High need and no contact for %n days: the longest silence first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>4. A bundle draft that was left for %n day(s).</source>
+        <translation>
+            <numerusform>4. A bundle draft that was left for %n day.</numerusform>
+            <numerusform>4. A bundle draft that was left for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>5. A consent of a running bundle that ends within %n day(s).</source>
+        <translation>
+            <numerusform>5. A consent of a running bundle that ends within %n day.</numerusform>
+            <numerusform>5. A consent of a running bundle that ends within %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>6. High need, assessed %n day(s) ago: the oldest assessment first.</source>
+        <translation>
+            <numerusform>6. High need, assessed %n day ago: the oldest assessment first.</numerusform>
+            <numerusform>6. High need, assessed %n days ago: the oldest assessment first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>7. In need, known for %n day(s) and not assessed yet.</source>
+        <translation>
+            <numerusform>7. In need, known for %n day and not assessed yet.</numerusform>
+            <numerusform>7. In need, known for %n days and not assessed yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -248,6 +265,43 @@
         <translation>
             <numerusform>%n bundle</numerusform>
             <numerusform>%n bundles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConferencesPage</name>
+    <message numerus="yes">
+        <source>%n value(s) have been changed since. They stay as they are; the rest is taken back.</source>
+        <translation>
+            <numerusform>%n value has been changed since. It stays as it is; the rest is taken back.</numerusform>
+            <numerusform>%n values have been changed since. They stay as they are; the rest is taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentsPage</name>
+    <message numerus="yes">
+        <source>%n consent(s) kept</source>
+        <translation>
+            <numerusform>%n consent kept</numerusform>
+            <numerusform>%n consents kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) have been changed since. They stay as they are; the rest is taken back.</source>
+        <translation>
+            <numerusform>%n value has been changed since. It stays as it is; the rest is taken back.</numerusform>
+            <numerusform>%n values have been changed since. They stay as they are; the rest is taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentsView</name>
+    <message numerus="yes">
+        <source>Consent withdrawn, %n service(s) held</source>
+        <translation>
+            <numerusform>Consent withdrawn, %n service held</numerusform>
+            <numerusform>Consent withdrawn, %n services held</numerusform>
         </translation>
     </message>
 </context>
@@ -632,6 +686,16 @@
         <translation>
             <numerusform>%1, %n person</numerusform>
             <numerusform>%1, %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WithdrawPanel</name>
+    <message numerus="yes">
+        <source>%n running service(s) will be held</source>
+        <translation>
+            <numerusform>%n running service will be held</numerusform>
+            <numerusform>%n running services will be held</numerusform>
         </translation>
     </message>
 </context>

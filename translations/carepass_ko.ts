@@ -287,6 +287,46 @@
         <source>Find an instrument</source>
         <translation>도구 찾기</translation>
     </message>
+    <message>
+        <source>Case conferences</source>
+        <translation>사례회의</translation>
+    </message>
+    <message>
+        <source>Write the record of a conference</source>
+        <translation>회의 기록 쓰기</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>회의록 출력</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>기록 저장</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>Take a consent</source>
+        <translation>동의 받기</translation>
+    </message>
+    <message>
+        <source>Withdraw this consent</source>
+        <translation>이 동의 철회</translation>
+    </message>
+    <message>
+        <source>Show the signed paper</source>
+        <translation>서명한 동의서 보기</translation>
+    </message>
+    <message>
+        <source>Print the consent</source>
+        <translation>동의서 출력</translation>
+    </message>
+    <message>
+        <source>Keep the consent</source>
+        <translation>동의 저장</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentSection</name>
@@ -556,6 +596,122 @@
         <translation>
             <numerusform>자리 없음, 대기 %n명</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Conferences</name>
+    <message>
+        <source>%1 · edition %2 · %3</source>
+        <translation>%1 · %2판 · %3</translation>
+    </message>
+    <message>
+        <source>About the care pass %1</source>
+        <translation>돌봄패스 %1</translation>
+    </message>
+    <message>
+        <source>(masked)</source>
+        <translation>(가림)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) present</source>
+        <translation>
+            <numerusform>참석 %n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next conference %1</source>
+        <translation>다음 회의 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>(masked)</source>
+        <translation>(가림)</translation>
+    </message>
+    <message>
+        <source>none attached</source>
+        <translation>붙인 동의서 없음</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>유효</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>동의 안 함</translation>
+    </message>
+    <message>
+        <source>Not yet in force</source>
+        <translation>아직 시작 전</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>기한 지남</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>철회됨</translation>
+    </message>
+    <message>
+        <source>Edition %1 · %2</source>
+        <translation>%1판 · %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>paper attached</source>
+        <translation>동의서 있음</translation>
+    </message>
+    <message>
+        <source>✓ agreed</source>
+        <translation>✓ 동의함</translation>
+    </message>
+    <message>
+        <source>✕ refused</source>
+        <translation>✕ 동의하지 않음</translation>
+    </message>
+    <message>
+        <source>– not answered</source>
+        <translation>– 답하지 않음</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>서식</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>제공받는 곳</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>동의한 날</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>유효 기한</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>동의한 사람</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>동의 방법</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>철회한 날</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>동의서</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1473,18 @@
         <source>Care pass ends</source>
         <translation>돌봄패스 종료</translation>
     </message>
+    <message>
+        <source>Conference after the emergency start</source>
+        <translation>긴급 시작 뒤 사례회의</translation>
+    </message>
+    <message>
+        <source>No consent for %1, which is at work</source>
+        <translation>%1: 동의 없이 이용 중</translation>
+    </message>
+    <message>
+        <source>Consent ends: %1</source>
+        <translation>동의 끝남: %1</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -1414,6 +1582,14 @@
     <message>
         <source>Assessments</source>
         <translation>조사</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>Case conferences</source>
+        <translation>사례회의</translation>
     </message>
 </context>
 <context>
@@ -1903,30 +2079,6 @@
         <source>1. An urgent item and no bundle yet: the highest crisis score first, then the oldest assessment.</source>
         <translation>1. 긴급 항목이 있는데 묶음이 없는 분: 위기도가 높은 순, 같으면 조사가 오래된 순입니다.</translation>
     </message>
-    <message numerus="yes">
-        <source>2. High need and no contact for %n day(s): the longest silence first.</source>
-        <translation>
-            <numerusform>2. 위기도가 높은데 %n일 넘게 연락이 없는 분: 연락이 끊긴 지 오래된 순입니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>3. A bundle draft that was left for %n day(s).</source>
-        <translation>
-            <numerusform>3. 묶음 초안을 %n일 넘게 둔 분입니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>4. High need, assessed %n day(s) ago: the oldest assessment first.</source>
-        <translation>
-            <numerusform>4. 위기도가 높고 조사한 지 %n일이 지난 분: 조사가 오래된 순입니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>5. In need, known for %n day(s) and not assessed yet.</source>
-        <translation>
-            <numerusform>5. 욕구군에 들지만 알게 된 지 %n일이 넘도록 조사하지 않은 분입니다.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>First %1: %2</source>
         <translation>먼저 %1: %2</translation>
@@ -1934,6 +2086,88 @@
     <message>
         <source>%1 · crisis score %2</source>
         <translation>%1 · 위기도 %2점</translation>
+    </message>
+    <message>
+        <source>sensitive data</source>
+        <translation>민감정보</translation>
+    </message>
+    <message>
+        <source>the care plan</source>
+        <translation>서비스 제공계획</translation>
+    </message>
+    <message>
+        <source>identifiers</source>
+        <translation>고유식별정보</translation>
+    </message>
+    <message>
+        <source>collection and use of data</source>
+        <translation>개인정보 수집·이용</translation>
+    </message>
+    <message>
+        <source>Started in an emergency, and the conference has not been held</source>
+        <translation>긴급하게 시작했고 아직 회의를 열지 않음</translation>
+    </message>
+    <message>
+        <source>At work without a consent: %1</source>
+        <translation>동의 없이 이용 중: %1</translation>
+    </message>
+    <message>
+        <source>A consent ends soon: %1</source>
+        <translation>곧 동의가 끝남: %1</translation>
+    </message>
+    <message>
+        <source>Write the record</source>
+        <translation>회의 기록</translation>
+    </message>
+    <message>
+        <source>Take a consent</source>
+        <translation>동의 받기</translation>
+    </message>
+    <message>
+        <source>2. An emergency start whose conference is owed, and providers at work without a consent.</source>
+        <translation>2. 긴급 시작 뒤 열지 않은 회의와, 동의 없이 이용 중인 제공기관.</translation>
+    </message>
+    <message numerus="yes">
+        <source>3. High need and no contact for %n day(s): the longest silence first.</source>
+        <translation>
+            <numerusform>3. 욕구가 높은데 %n일 동안 연락이 없음: 오래된 순.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>4. A bundle draft that was left for %n day(s).</source>
+        <translation>
+            <numerusform>4. 쓰다 만 지 %n일이 지난 돌봄패스 초안.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>5. A consent of a running bundle that ends within %n day(s).</source>
+        <translation>
+            <numerusform>5. 이용 중인 돌봄패스의 동의가 %n일 안에 끝남.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>6. High need, assessed %n day(s) ago: the oldest assessment first.</source>
+        <translation>
+            <numerusform>6. 욕구가 높고 조사한 지 %n일이 지남: 오래된 조사 순.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>7. In need, known for %n day(s) and not assessed yet.</source>
+        <translation>
+            <numerusform>7. 욕구가 있는데 %n일이 지나도록 조사하지 않음.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>동의 없음</translation>
+    </message>
+    <message>
+        <source>Consents, conferences</source>
+        <translation>동의·회의</translation>
+    </message>
+    <message>
+        <source>of running bundles</source>
+        <translation>이용 중인 돌봄패스</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2509,26 @@
     <message>
         <source>Organisation changed</source>
         <translation>기관 변경</translation>
+    </message>
+    <message>
+        <source>Consent kept</source>
+        <translation>동의 저장</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>동의 철회</translation>
+    </message>
+    <message>
+        <source>Paper attached</source>
+        <translation>동의서 붙임</translation>
+    </message>
+    <message>
+        <source>Record of a conference kept</source>
+        <translation>회의 기록 저장</translation>
+    </message>
+    <message>
+        <source>Record of a conference changed</source>
+        <translation>회의 기록 고침</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +4022,38 @@
     <message>
         <source>for practice: marked for good, filled with an invented dong</source>
         <translation>연습용: 영구히 표시되며 가상의 동 자료로 채웁니다</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>붙였습니다: %1</translation>
+    </message>
+    <message>
+        <source>Written, unencrypted: %1</source>
+        <translation>암호화하지 않고 썼습니다: %1</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>이용 중</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>시작 전</translation>
+    </message>
+    <message>
+        <source>put the signed paper to a consent that has none</source>
+        <translation>동의서가 없는 동의에 서명한 동의서를 붙입니다</translation>
+    </message>
+    <message>
+        <source>write the signed paper of a consent to a file</source>
+        <translation>동의서를 파일로 씁니다</translation>
+    </message>
+    <message>
+        <source>where to; the file is not encrypted</source>
+        <translation>쓸 곳. 파일은 암호화되지 않습니다</translation>
+    </message>
+    <message>
+        <source>providers of a person&apos;s bundles that have no consent</source>
+        <translation>대상자의 돌봄패스에서 동의가 없는 제공기관</translation>
     </message>
 </context>
 <context>
@@ -6555,6 +6841,547 @@
     </message>
 </context>
 <context>
+    <name>ui::ConferenceFields</name>
+    <message>
+        <source>No care pass was decided on</source>
+        <translation>돌봄패스를 정하지 않음</translation>
+    </message>
+    <message>
+        <source>All present have pledged to keep it secret</source>
+        <translation>참석자 모두 비밀유지 서약을 했습니다</translation>
+    </message>
+    <message>
+        <source>Day of the conference</source>
+        <translation>회의한 날</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>고르세요</translation>
+    </message>
+    <message>
+        <source>Next conference</source>
+        <translation>다음 회의</translation>
+    </message>
+    <message>
+        <source>The conference</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>* is needed</source>
+        <translation>* 필수</translation>
+    </message>
+    <message>
+        <source>People present</source>
+        <translation>참석자</translation>
+    </message>
+    <message>
+        <source>Pledge of confidentiality</source>
+        <translation>비밀유지 서약</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>참석</translation>
+    </message>
+    <message>
+        <source>Care pass that was decided on</source>
+        <translation>안건이 된 돌봄패스</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>결정 이유</translation>
+    </message>
+    <message>
+        <source>Needed where a care pass is rejected or put off.</source>
+        <translation>부결하거나 보류하면 꼭 적어야 합니다.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>논의 내용</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>What was said, and what is to be done</source>
+        <translation>논의와 할 일</translation>
+    </message>
+    <message>
+        <source>An approval rests on this record</source>
+        <translation>이 기록으로 승인했습니다</translation>
+    </message>
+    <message>
+        <source>So day, care pass and decision stay as they are; the rest can be completed.</source>
+        <translation>그래서 회의한 날, 돌봄패스, 결정은 바꿀 수 없고 나머지는 채울 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Please write the day, such as 2026. 11. 21.</source>
+        <translation>날짜를 2026. 11. 21.처럼 적으세요.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>꼭 적어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This day is still to come; a record is written afterwards.</source>
+        <translation>아직 오지 않은 날입니다. 기록은 회의를 마친 뒤에 씁니다.</translation>
+    </message>
+    <message>
+        <source>This lies before this conference.</source>
+        <translation>이 회의보다 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>Please write down at least one person.</source>
+        <translation>참석자를 한 사람 이상 적으세요.</translation>
+    </message>
+    <message>
+        <source>Without the pledge nothing may be told about the person.</source>
+        <translation>비밀유지 서약이 없으면 대상자 이야기를 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Whoever rejects or puts off says why.</source>
+        <translation>부결이나 보류에는 이유를 적어야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConferenceForm</name>
+    <message>
+        <source>Write the record of a conference</source>
+        <translation>회의 기록 쓰기</translation>
+    </message>
+    <message>
+        <source>Record of a conference</source>
+        <translation>회의 기록</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>기록 저장</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConferencesPage</name>
+    <message>
+        <source>Case conferences</source>
+        <translation>사례회의</translation>
+    </message>
+    <message>
+        <source>The person&apos;s page</source>
+        <translation>대상자 화면</translation>
+    </message>
+    <message>
+        <source>Taken back. Ctrl+Y does it again.</source>
+        <translation>되돌렸습니다. 다시 하려면 Ctrl+Y.</translation>
+    </message>
+    <message>
+        <source>Could not be taken back</source>
+        <translation>되돌리지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Some of it was changed afterwards</source>
+        <translation>그 뒤에 바뀐 값이 있습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) have been changed since. They stay as they are; the rest is taken back.</source>
+        <translation>
+            <numerusform>그 뒤에 값 %n개가 바뀌었습니다. 바뀐 값은 두고 나머지만 되돌립니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the rest back</source>
+        <translation>나머지 되돌리기</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The record is kept</source>
+        <translation>회의 기록을 저장했습니다</translation>
+    </message>
+    <message>
+        <source>You came here from a care pass</source>
+        <translation>돌봄패스에서 왔습니다</translation>
+    </message>
+    <message>
+        <source>What was decided counts there.</source>
+        <translation>회의에서 정한 대로 진행할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Back to the care pass</source>
+        <translation>돌봄패스로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Record kept</source>
+        <translation>회의 기록을 저장했습니다</translation>
+    </message>
+    <message>
+        <source>Record saved</source>
+        <translation>회의 기록을 고쳤습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConferencesView</name>
+    <message>
+        <source>Case conferences</source>
+        <translation>사례회의</translation>
+    </message>
+    <message>
+        <source>No case conference yet</source>
+        <translation>아직 사례회의가 없습니다</translation>
+    </message>
+    <message>
+        <source>Who sat together, what was decided on the care pass and why stands here. Without a decision, no care pass is approved.</source>
+        <translation>누가 모여 돌봄패스를 어떻게, 왜 정했는지 여기에 남습니다. 회의 결정이 없으면 돌봄패스를 승인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>회의록 출력</translation>
+    </message>
+    <message>
+        <source>Write a record</source>
+        <translation>회의 기록 쓰기</translation>
+    </message>
+    <message>
+        <source>Write the first record</source>
+        <translation>첫 회의 기록 쓰기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentBlock</name>
+    <message>
+        <source>Print a blank form</source>
+        <translation>빈 서식 출력</translation>
+    </message>
+    <message>
+        <source>Print a blank form: %1</source>
+        <translation>빈 서식 출력: %1</translation>
+    </message>
+    <message>
+        <source>There is no edition of this form for that day. Choose another day.</source>
+        <translation>그 날짜에 쓸 수 있는 서식이 없습니다. 다른 날짜를 적으세요.</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (필수)</translation>
+    </message>
+    <message>
+        <source>%1 (free to choose)</source>
+        <translation>%1 (선택)</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>동의함</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translation>동의하지 않음</translation>
+    </message>
+    <message>
+        <source>This will be kept as a refusal</source>
+        <translation>동의하지 않은 것으로 기록합니다</translation>
+    </message>
+    <message>
+        <source>An item that is needed was refused. Refusing is a right, and costs nothing but what the form says above.</source>
+        <translation>필수 항목에 동의하지 않았습니다. 동의하지 않을 권리가 있으며, 위 서식에 적힌 것 말고는 불이익이 없습니다.</translation>
+    </message>
+    <message>
+        <source>An item that is needed was refused: no service of this provider can start, and nothing is given to it.</source>
+        <translation>필수 항목에 동의하지 않아 이 제공기관의 서비스를 시작할 수 없고, 정보도 제공하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Not every item is answered</source>
+        <translation>답하지 않은 항목이 있습니다</translation>
+    </message>
+    <message>
+        <source>Ask for each item by itself, and choose whether the person agrees.</source>
+        <translation>항목마다 따로 묻고 동의하는지 고르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentDetail</name>
+    <message>
+        <source>Item by item</source>
+        <translation>항목별 동의</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>철회</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>동의서 보기</translation>
+    </message>
+    <message>
+        <source>Attach the paper</source>
+        <translation>동의서 붙이기</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>It could not be kept. Look whether the consent has a paper by now, and try again.</source>
+        <translation>저장하지 못했습니다. 그사이 동의서가 붙었는지 확인하고 다시 해 보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentForm</name>
+    <message>
+        <source>What is asked for</source>
+        <translation>동의를 받을 내용</translation>
+    </message>
+    <message>
+        <source>each is a consent of its own</source>
+        <translation>하나하나가 따로 된 동의입니다</translation>
+    </message>
+    <message>
+        <source>Who gives it, and how</source>
+        <translation>누가 어떻게 동의하나</translation>
+    </message>
+    <message>
+        <source>* is needed</source>
+        <translation>* 필수</translation>
+    </message>
+    <message>
+        <source>Take a consent</source>
+        <translation>동의 받기</translation>
+    </message>
+    <message>
+        <source>Keep the consent</source>
+        <translation>동의 저장</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing that is asked for.</source>
+        <translation>동의를 받을 내용을 하나 이상 고르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentGiver</name>
+    <message>
+        <source>Choose</source>
+        <translation>고르세요</translation>
+    </message>
+    <message>
+        <source>Day of the consent</source>
+        <translation>동의한 날</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>유효 기한</translation>
+    </message>
+    <message>
+        <source>Empty: as long as the form says, from one to two years.</source>
+        <translation>비워 두면 서식에 정한 기간(1~2년)까지입니다.</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>동의한 사람</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>동의 방법</translation>
+    </message>
+    <message>
+        <source>Name of who gave it</source>
+        <translation>동의한 사람 이름</translation>
+    </message>
+    <message>
+        <source>Relation to the person</source>
+        <translation>대상자와의 관계</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>입회인</translation>
+    </message>
+    <message>
+        <source>Who heard it beside you: name and where from.</source>
+        <translation>함께 들은 사람의 이름과 소속을 적으세요.</translation>
+    </message>
+    <message>
+        <source>Wipe and sign anew</source>
+        <translation>지우고 다시 서명</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Kept as a picture, encrypted in the vault. Who cannot sign here signs on paper: choose so above.</source>
+        <translation>그림으로 금고에 암호화해 보관합니다. 여기에 서명할 수 없으면 위에서 종이 동의서를 고르세요.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>아직 오지 않은 날입니다.</translation>
+    </message>
+    <message>
+        <source>This lies before the day of the consent.</source>
+        <translation>동의한 날보다 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>꼭 적어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet.</source>
+        <translation>아직 서명하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This is no PDF, PNG or JPEG of 10 MB at most.</source>
+        <translation>10MB 이하의 PDF·PNG·JPEG가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Please write the day, such as 2026. 11. 21.</source>
+        <translation>날짜를 2026. 11. 21.처럼 적으세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentTopics</name>
+    <message>
+        <source>Another organisation</source>
+        <translation>다른 기관</translation>
+    </message>
+    <message>
+        <source>Give data to another organisation</source>
+        <translation>다른 기관에 제공</translation>
+    </message>
+    <message>
+        <source>Giving data to %1</source>
+        <translation>제3자 제공: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentsPage</name>
+    <message>
+        <source>Consents</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>The person&apos;s page</source>
+        <translation>대상자 화면</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) kept</source>
+        <translation>
+            <numerusform>동의 %n건을 저장했습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back. Ctrl+Y does it again.</source>
+        <translation>되돌렸습니다. 다시 하려면 Ctrl+Y.</translation>
+    </message>
+    <message>
+        <source>Could not be taken back</source>
+        <translation>되돌리지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Some of it was changed afterwards</source>
+        <translation>그 뒤에 바뀐 값이 있습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) have been changed since. They stay as they are; the rest is taken back.</source>
+        <translation>
+            <numerusform>그 뒤에 값 %n개가 바뀌었습니다. 바뀐 값은 두고 나머지만 되돌립니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the rest back</source>
+        <translation>나머지 되돌리기</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The consent is kept</source>
+        <translation>동의를 저장했습니다</translation>
+    </message>
+    <message>
+        <source>You came here from a care pass</source>
+        <translation>돌봄패스에서 왔습니다</translation>
+    </message>
+    <message>
+        <source>Its rules are looked at again there.</source>
+        <translation>돌봄패스로 돌아가면 규칙을 다시 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Back to the care pass</source>
+        <translation>돌봄패스로 돌아가기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentsView</name>
+    <message>
+        <source>Consents</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>No consents yet</source>
+        <translation>아직 받은 동의가 없습니다</translation>
+    </message>
+    <message>
+        <source>Consents to collecting data, to sensitive data and to giving data on stand here with their papers. Without one, no service of a provider can start.</source>
+        <translation>개인정보 수집·이용, 민감정보, 제3자 제공 동의와 동의서가 여기에 모입니다. 동의가 없으면 제공기관의 서비스를 시작할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>동의를 철회했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent withdrawn, %n service(s) held</source>
+        <translation>
+            <numerusform>동의를 철회했습니다. 서비스 %n건을 멈췄습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paper attached</source>
+        <translation>동의서를 붙였습니다</translation>
+    </message>
+    <message>
+        <source>Take a consent</source>
+        <translation>동의 받기</translation>
+    </message>
+    <message>
+        <source>Take the first consent</source>
+        <translation>첫 동의 받기</translation>
+    </message>
+    <message>
+        <source>%1 is at work without a consent</source>
+        <translation>%1: 동의 없이 이용 중</translation>
+    </message>
+    <message>
+        <source>%1 has no consent yet</source>
+        <translation>%1: 아직 동의 없음</translation>
+    </message>
+    <message>
+        <source>%1. Nothing may be given on; take a consent, or end or exchange the service.</source>
+        <translation>%1. 정보를 제공할 수 없습니다. 동의를 받거나 서비스를 끝내거나 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>%1. The service cannot start before there is one.</source>
+        <translation>%1. 동의를 받아야 서비스를 시작할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Take this consent</source>
+        <translation>이 동의 받기</translation>
+    </message>
+    <message>
+        <source>Take the consent for %1</source>
+        <translation>%1 동의 받기</translation>
+    </message>
+</context>
+<context>
     <name>ui::CostBar</name>
     <message>
         <source>Subsidy %1 %</source>
@@ -8713,6 +9540,65 @@
     </message>
 </context>
 <context>
+    <name>ui::MeetingRows</name>
+    <message>
+        <source>Add a person</source>
+        <translation>참석자 더하기</translation>
+    </message>
+    <message>
+        <source>Take away person %1</source>
+        <translation>참석자 %1 빼기</translation>
+    </message>
+    <message>
+        <source>Nobody is written down yet.</source>
+        <translation>아직 적은 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>할 일 더하기</translation>
+    </message>
+    <message>
+        <source>Take away task %1</source>
+        <translation>할 일 %1 빼기</translation>
+    </message>
+    <message>
+        <source>Nothing was given to anybody.</source>
+        <translation>맡긴 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>무엇을</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>언제까지</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>꼭 적어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Please write the day, such as 2026. 11. 21.</source>
+        <translation>날짜를 2026. 11. 21.처럼 적으세요.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MomentAnswer</name>
     <message>
         <source>%1: time</source>
@@ -9244,6 +10130,53 @@
     </message>
 </context>
 <context>
+    <name>ui::PaperField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>파일 고르기</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Choose the signed paper</source>
+        <translation>서명한 동의서 고르기</translation>
+    </message>
+    <message>
+        <source>Papers and pictures (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>문서와 그림 (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>This is no PDF, PNG or JPEG of 10 MB at most, or it is damaged. Scan it anew with a lower resolution, or choose another file.</source>
+        <translation>10MB 이하의 PDF·PNG·JPEG가 아니거나 파일이 손상되었습니다. 해상도를 낮춰 다시 스캔하거나 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The paper is not attached</source>
+        <translation>파일을 붙이지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Drop the signed paper here, or choose it</source>
+        <translation>서명한 동의서를 여기에 끌어다 놓거나 고르세요</translation>
+    </message>
+    <message>
+        <source>%1 · encrypted with the vault when you save; the file itself stays where it is</source>
+        <translation>%1 · 저장하면 금고와 함께 암호화됩니다. 원래 파일은 그 자리에 그대로 있습니다</translation>
+    </message>
+    <message>
+        <source>PDF, PNG or JPEG, 10 MB at most. Of pictures, place, time and device are taken out.</source>
+        <translation>PDF·PNG·JPEG, 10MB까지. 그림에 담긴 촬영 장소·시각·기기 정보는 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>다른 파일 고르기</translation>
+    </message>
+    <message>
+        <source>Drop one file, not several.</source>
+        <translation>파일을 하나만 끌어다 놓으세요.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PaperHeader</name>
     <message>
         <source>Back to the bundle</source>
@@ -9339,6 +10272,49 @@
     <message>
         <source>The printer did not take it. Please check the printer and print again.</source>
         <translation>프린터가 받지 않았습니다. 프린터를 확인하고 다시 인쇄해 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperShow</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>사본 저장</translation>
+    </message>
+    <message>
+        <source>The signed paper</source>
+        <translation>서명한 동의서</translation>
+    </message>
+    <message>
+        <source>Close the paper</source>
+        <translation>동의서 닫기</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF</source>
+        <translation>%1은(는) PDF입니다</translation>
+    </message>
+    <message>
+        <source>CarePass shows pictures only. Save a copy to read it; the copy is not encrypted, so delete it afterwards.</source>
+        <translation>돌봄패스는 그림만 보여 줍니다. 읽으려면 사본을 저장하세요. 사본은 암호화되지 않으니 보고 나서 지우세요.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the paper</source>
+        <translation>동의서 사본 저장</translation>
+    </message>
+    <message>
+        <source>The copy leaves the vault and is not encrypted. The access log keeps the reason.</source>
+        <translation>사본은 금고 밖에 암호화되지 않은 채 놓입니다. 사유는 접속기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>저장할 곳 고르기</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Copy saved and written to the access log</source>
+        <translation>사본을 저장하고 접속기록에 남겼습니다</translation>
     </message>
 </context>
 <context>
@@ -9774,6 +10750,14 @@
     <message>
         <source>Go on</source>
         <translation>이어서 하기</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>회의</translation>
     </message>
 </context>
 <context>
@@ -11309,6 +12293,25 @@
     </message>
 </context>
 <context>
+    <name>ui::SignaturePad</name>
+    <message>
+        <source>Signature</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>비어 있음</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>서명함</translation>
+    </message>
+    <message>
+        <source>Sign here with mouse, finger or pen</source>
+        <translation>마우스·손가락·펜으로 여기에 서명하세요</translation>
+    </message>
+</context>
+<context>
     <name>ui::SignersRoom</name>
     <message>
         <source>Second persons</source>
@@ -11720,6 +12723,14 @@
         <source>Assessment</source>
         <translation>조사</translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>Record of a conference</source>
+        <translation>회의 기록</translation>
+    </message>
 </context>
 <context>
     <name>ui::TotalList</name>
@@ -11982,6 +12993,63 @@
     <message>
         <source>What a visitor must know: dogs, somebody violent, infection. Stands at the top of the page.</source>
         <translation>방문할 사람이 꼭 알아야 할 것입니다. 예: 개, 폭력 위험, 감염. 화면 맨 위에 보입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WithdrawPanel</name>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>동의 철회</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>철회한 날</translation>
+    </message>
+    <message>
+        <source>Reason, as the person gave it</source>
+        <translation>본인이 말한 사유</translation>
+    </message>
+    <message>
+        <source>Nobody has to give a reason; leave it empty then.</source>
+        <translation>사유를 말할 의무는 없습니다. 말하지 않으면 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>철회: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No running service rests on this consent</source>
+        <translation>이 동의로 이용 중인 서비스가 없습니다</translation>
+    </message>
+    <message>
+        <source>The withdrawal stands in the history. From its day on nothing may be given on.</source>
+        <translation>철회는 이력에 남습니다. 철회한 날부터는 정보를 제공할 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running service(s) will be held</source>
+        <translation>
+            <numerusform>이용 중인 서비스 %n건이 멈춥니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Held until there is a new consent and the service is started again, or it is ended or exchanged.</source>
+        <translation>%1. 새 동의를 받아 다시 시작하거나, 끝내거나 바꿀 때까지 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>Please write the day, such as 2026. 11. 21.</source>
+        <translation>날짜를 2026. 11. 21.처럼 적으세요.</translation>
+    </message>
+    <message>
+        <source>The day lies between the day of the consent and today.</source>
+        <translation>동의한 날부터 오늘 사이의 날짜를 적으세요.</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ std::vector<Command> instrumentCommands();
 std::vector<Command> bundleCommands();
 std::vector<Command> lifeCommands();
 std::vector<Command> careCommands();
+std::vector<Command> consentCommands();
 std::vector<Command> demoCommands();
 std::vector<Command> historyCommands();
 std::vector<Command> accessCommands();

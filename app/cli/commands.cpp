@@ -45,7 +45,7 @@ std::vector<Command> allCommands()
     for (const auto &family : {vaultCommands(), keyCommands(), demoCommands(), personCommands(),
              personEditCommands(), serviceCommands(), noteCommands(), assessCommands(), instrumentCommands(),
              historyCommands(), accessCommands(), bundleCommands(), solveCommands(), lifeCommands(),
-             careCommands(), importCommands(), exportCommands(), caseCommands(), searchCommands(),
+             careCommands(), consentCommands(), importCommands(), exportCommands(), caseCommands(), searchCommands(),
              reportCommands(), userCommands()})
         all.insert(all.end(), family.begin(), family.end());
     return all;

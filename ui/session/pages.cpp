@@ -4,6 +4,8 @@
 #include "ui/assessment/assessmentpage.h"
 #include "ui/assessment/formspage.h"
 #include "ui/bundle/bundlepage.h"
+#include "ui/conference/conferencespage.h"
+#include "ui/consent/consentspage.h"
 #include "ui/directory/servicespage.h"
 #include "ui/exchange/exportpage.h"
 #include "ui/exchange/importpage.h"
@@ -67,6 +69,10 @@ void addPages(MainWindow &window, Desk &desk)
         QKeySequence(u"Ctrl+7"_s), Position::Top, maker<ServicesPage>(desk)});
     window.addPage({u"paper"_s, words(QT_TRANSLATE_NOOP("Pages", "Service plan")), u"print"_s, {},
         Position::Hidden, maker<PaperPage>(desk)});
+    window.addPage({u"consents"_s, words(QT_TRANSLATE_NOOP("Pages", "Consents")), u"shield"_s, {},
+        Position::Hidden, maker<ConsentsPage>(desk)});
+    window.addPage({u"conferences"_s, words(QT_TRANSLATE_NOOP("Pages", "Case conferences")), u"conf"_s, {},
+        Position::Hidden, maker<ConferencesPage>(desk)});
     window.addPage({u"import"_s, words(QT_TRANSLATE_NOOP("Pages", "Import")), u"download"_s, {},
         Position::Bottom, maker<ImportPage>(desk)});
     window.addPage({u"export"_s, words(QT_TRANSLATE_NOOP("Pages", "Export")), u"print"_s, {},

@@ -145,8 +145,11 @@ void ConsentsView::take(const base::Result<work::ConsentsOfPerson> &view)
 void ConsentsView::showLacking()
 {
     while (QLayoutItem *item = m_lackingRows->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        // The button that was pressed may be within.
+        if (QWidget *gone = item->widget()) {
+            gone->hide();
+            gone->deleteLater();
+        }
         delete item;
     }
     for (const work::LackingConsent &one : std::as_const(m_view->lacking)) {

@@ -78,10 +78,11 @@ void SignaturePad::mouseMoveEvent(QMouseEvent *event)
         addPoint(event->position());
 }
 
-void SignaturePad::mouseReleaseEvent(QMouseEvent *)
+void SignaturePad::mouseReleaseEvent(QMouseEvent *event)
 {
     if (!m_drawing)
         return;
+    addPoint(event->position());
     m_drawing = false;
     sayState();
     Q_EMIT changed();

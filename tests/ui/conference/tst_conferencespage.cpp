@@ -219,7 +219,7 @@ TEST_F(ConferencesPageTest, listsRecordsAndAsksForTheirMinutes)
     ASSERT_EQ(page().view()->list()->items().size(), 1);
     const ui::TimelineItem item = page().view()->list()->items().first();
     EXPECT_EQ(item.chip, u"Put off"_s);
-    EXPECT_TRUE(item.text.contains(u"2 people present"_s)) << item.text.toStdString();
+    EXPECT_TRUE(item.text.contains(u"2 person(s) present"_s)) << item.text.toStdString();
     key(Qt::Key_P, Qt::ControlModifier);
     EXPECT_EQ(places.last().page, u"paper"_s);
     EXPECT_EQ(places.last().what.toMap(),

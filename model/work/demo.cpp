@@ -106,13 +106,14 @@ base::Done writeBundles(Context &context, const QList<Profile> &people, const QL
             const Profile &profile = people[index];
             if (isForCarePass(profile) != onlyCarePass || !profile.person.status.isEmpty())
                 continue;
-            const base::Month start = Care::isToRun(left) ? month : month.plus(1);
+            const Care::Place place{left, count};
+            const base::Month start = place.isToRun() ? month : month.plus(1);
             const auto bundle = writeBundle(context, profile.person.id, start, words, dice);
             if (!bundle)
                 return bundle.error();
             if (bundle->isNil())
                 continue;
-            if (const base::Done led = care.lead(profile.person.id, *bundle, left); !led)
+            if (const base::Done led = care.lead(profile.person.id, *bundle, place); !led)
                 return led;
             --left;
         }

@@ -30,11 +30,6 @@ Care::Care(Context &context, const Words &words, quint64 seed, QDate today)
 {
 }
 
-bool Care::isToRun(int nth)
-{
-    return nth % 4 == 2;
-}
-
 domain::Consent Care::blank(const base::Id &person, const QString &form, QDate day) const
 {
     domain::Consent consent;
@@ -139,12 +134,13 @@ base::Done Care::run(const base::Id &person, const base::Id &bundle, bool withdr
     return {};
 }
 
-base::Done Care::lead(const base::Id &person, const base::Id &bundle, int nth)
+base::Done Care::lead(const base::Id &person, const base::Id &bundle, Place place)
 {
     if (const base::Done taken = takeUsual(person); !taken)
         return taken;
-    if (isToRun(nth))
-        return run(person, bundle, nth % 8 == 6);
+    const int nth = place.nth;
+    if (place.isToRun())
+        return run(person, bundle, nth % 4 == 0);
     if (nth % 4 == 1)
         return takeForProviders(person, false);
     if (nth % 4 == 3)

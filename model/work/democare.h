@@ -21,10 +21,16 @@ class Care {
 public:
     Care(Context &context, const Words &words, quint64 seed, QDate today);
 
-    /// `nth` decides how far it goes; what a rule refuses is left where it stands.
-    base::Done lead(const base::Id &person, const base::Id &bundle, int nth);
-    /// Whether the bundle of this number is to begin this month, so that it can run.
-    static bool isToRun(int nth);
+    /// Which bundle it is, counted down from how many there are.
+    struct Place {
+        int nth = 0;
+        int of = 0;
+
+        /// The first quarter begins this month and runs; what is composed later counts with the places it took.
+        bool isToRun() const { return nth > of - of / 4; }
+    };
+    /// The place decides how far it goes; what a rule refuses is left where it stands.
+    base::Done lead(const base::Id &person, const base::Id &bundle, Place place);
 
 private:
     base::Done takeUsual(const base::Id &person);

@@ -114,6 +114,7 @@ TEST_F(ConferencesPageTest, recordsADecisionByKeysAloneSoThatTheBundleIsApproved
     auto *back = page().findChild<QPushButton *>(u"backToBundle"_s);
     ASSERT_TRUE(back && back->isVisible());
     back->click();
+    settle();
     EXPECT_EQ(places.last().page, u"bundle"_s);
     EXPECT_EQ(places.last().what.toString(), sample.bundle.toString());
 }

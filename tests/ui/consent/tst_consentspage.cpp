@@ -22,6 +22,7 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QCheckBox>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
 #include <QImageReader>
@@ -290,7 +291,10 @@ TEST_F(ConsentsPageTest, keepsADroppedPhotoWithoutThePlaceWhereItWasTaken)
         choice->setCurrent(0);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
-    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(form().giver()->paper(), &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(form().giver()->paper(), &drop);
     settle();
     ASSERT_TRUE(form().giver()->paper()->paper().has_value());

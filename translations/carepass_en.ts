@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Conferences</name>
+    <message numerus="yes">
+        <source>%n person(s) present</source>
+        <translation>
+            <numerusform>%n person present</numerusform>
+            <numerusform>%n people present</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>Please wait %n second(s), then try again.</source>
@@ -71,35 +81,17 @@
     </message>
 </context>
 <context>
+    <name>LifeWords</name>
+    <message numerus="yes">
+        <source>Before the start: consent for %n provider(s).</source>
+        <translation>
+            <numerusform>Before the start: consent for %n provider.</numerusform>
+            <numerusform>Before the start: consent for %n providers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
-    <message numerus="yes">
-        <source>2. High need and no contact for %n day(s): the longest silence first.</source>
-        <translation>
-            <numerusform>2. High need and no contact for %n day: the longest silence first.</numerusform>
-            <numerusform>2. High need and no contact for %n days: the longest silence first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>3. A bundle draft that was left for %n day(s).</source>
-        <translation>
-            <numerusform>3. A bundle draft that was left for %n day.</numerusform>
-            <numerusform>3. A bundle draft that was left for %n days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>4. High need, assessed %n day(s) ago: the oldest assessment first.</source>
-        <translation>
-            <numerusform>4. High need, assessed %n day ago: the oldest assessment first.</numerusform>
-            <numerusform>4. High need, assessed %n days ago: the oldest assessment first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>5. In need, known for %n day(s) and not assessed yet.</source>
-        <translation>
-            <numerusform>5. In need, known for %n day and not assessed yet.</numerusform>
-            <numerusform>5. In need, known for %n days and not assessed yet.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
@@ -133,6 +125,41 @@
         <translation>
             <numerusform>known for %n day or more</numerusform>
             <numerusform>known for %n days or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>3. High need and no contact for %n day(s): the longest silence first.</source>
+        <translation>
+            <numerusform>3. High need and no contact for %n day: the longest silence first.</numerusform>
+            <numerusform>3. High need and no contact for %n days: the longest silence first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>4. A bundle draft that was left for %n day(s).</source>
+        <translation>
+            <numerusform>4. A bundle draft that was left for %n day.</numerusform>
+            <numerusform>4. A bundle draft that was left for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>5. A consent of a running bundle that ends within %n day(s).</source>
+        <translation>
+            <numerusform>5. A consent of a running bundle that ends within %n day.</numerusform>
+            <numerusform>5. A consent of a running bundle that ends within %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>6. High need, assessed %n day(s) ago: the oldest assessment first.</source>
+        <translation>
+            <numerusform>6. High need, assessed %n day ago: the oldest assessment first.</numerusform>
+            <numerusform>6. High need, assessed %n days ago: the oldest assessment first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>7. In need, known for %n day(s) and not assessed yet.</source>
+        <translation>
+            <numerusform>7. In need, known for %n day and not assessed yet.</numerusform>
+            <numerusform>7. In need, known for %n days and not assessed yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -252,12 +279,59 @@
     </message>
 </context>
 <context>
+    <name>ui::CompareCard</name>
+    <message numerus="yes">
+        <source>%1 in %n month(s)</source>
+        <translation>
+            <numerusform>%1 in %n month</numerusform>
+            <numerusform>%1 in %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConferencesPage</name>
+    <message numerus="yes">
+        <source>%n value(s) have been changed since. They stay as they are; the rest is taken back.</source>
+        <translation>
+            <numerusform>%n value has been changed since. It stays as it is; the rest is taken back.</numerusform>
+            <numerusform>%n values have been changed since. They stay as they are; the rest is taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentsPage</name>
+    <message numerus="yes">
+        <source>%n consent(s) kept</source>
+        <translation>
+            <numerusform>%n consent kept</numerusform>
+            <numerusform>%n consents kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) have been changed since. They stay as they are; the rest is taken back.</source>
+        <translation>
+            <numerusform>%n value has been changed since. It stays as it is; the rest is taken back.</numerusform>
+            <numerusform>%n values have been changed since. They stay as they are; the rest is taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentsView</name>
+    <message numerus="yes">
+        <source>Consent withdrawn, %n service(s) held</source>
+        <translation>
+            <numerusform>Consent withdrawn, %n service held</numerusform>
+            <numerusform>Consent withdrawn, %n services held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CostCard</name>
     <message numerus="yes">
-        <source>%n month(s): %1, of that copay %2</source>
+        <source>%n month(s): %1 = subsidy %2 + copay %3</source>
         <translation>
-            <numerusform>%n month: %1, of that copay %2</numerusform>
-            <numerusform>%n months: %1, of that copay %2</numerusform>
+            <numerusform>%n month: %1 = subsidy %2 + copay %3</numerusform>
+            <numerusform>%n months: %1 = subsidy %2 + copay %3</numerusform>
         </translation>
     </message>
 </context>
@@ -336,6 +410,61 @@
     </message>
 </context>
 <context>
+    <name>ui::HandoverPage</name>
+    <message numerus="yes">
+        <source>%n entries of FHIR</source>
+        <translation>
+            <numerusform>%n FHIR entry</numerusform>
+            <numerusform>%n FHIR entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) with their weekly sessions</source>
+        <translation>
+            <numerusform>%n service with its weekly sessions</numerusform>
+            <numerusform>%n services with their weekly sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of HSDS</source>
+        <translation>
+            <numerusform>%n row of HSDS</numerusform>
+            <numerusform>%n rows of HSDS</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandoverWhom</name>
+    <message numerus="yes">
+        <source>%n service(s) with their weekly sessions</source>
+        <translation>
+            <numerusform>%n service with its weekly sessions</numerusform>
+            <numerusform>%n services with their weekly sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished assessment(s)</source>
+        <translation>
+            <numerusform>%n finished assessment</numerusform>
+            <numerusform>%n finished assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n care plan(s)</source>
+        <translation>
+            <numerusform>%n care plan</numerusform>
+            <numerusform>%n care plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s)</source>
+        <translation>
+            <numerusform>%n consent</numerusform>
+            <numerusform>%n consents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportFlow</name>
     <message numerus="yes">
         <source>Comparing %n row(s) with the vault</source>
@@ -386,6 +515,26 @@
     </message>
 </context>
 <context>
+    <name>ui::LifeHeader</name>
+    <message numerus="yes">
+        <source>from %1, %n month(s)</source>
+        <translation>
+            <numerusform>from %1, %n month</numerusform>
+            <numerusform>from %1, %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LifePanel</name>
+    <message numerus="yes">
+        <source>%1 · %2: first of %n waiting: %3, since %4</source>
+        <translation>
+            <numerusform>%1 · %2: %n person waits: %3, since %4</numerusform>
+            <numerusform>%1 · %2: first of %n waiting: %3, since %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LockPage</name>
     <message numerus="yes">
         <source>%n draft(s) are kept.</source>
@@ -419,6 +568,16 @@
         <translation>
             <numerusform>Household of %n</numerusform>
             <numerusform>Household of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperSide</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
@@ -517,16 +676,6 @@
         <translation>
             <numerusform>of %n question answered</numerusform>
             <numerusform>of %n questions answered</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ServiceDetail</name>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -632,6 +781,26 @@
         <translation>
             <numerusform>%1, %n person</numerusform>
             <numerusform>%1, %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaitPanel</name>
+    <message numerus="yes">
+        <source>No place is free; %n waiting. The service cannot be chosen until there is a place.</source>
+        <translation>
+            <numerusform>No place is free; %n waiting. The service cannot be chosen until there is a place.</numerusform>
+            <numerusform>No place is free; %n waiting. The service cannot be chosen until there is a place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WithdrawPanel</name>
+    <message numerus="yes">
+        <source>%n running service(s) will be held</source>
+        <translation>
+            <numerusform>%n running service will be held</numerusform>
+            <numerusform>%n running services will be held</numerusform>
         </translation>
     </message>
 </context>

@@ -188,10 +188,6 @@
         <translation>인쇄</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>PDF로 저장</translation>
-    </message>
-    <message>
         <source>Services</source>
         <translation>자원</translation>
     </message>
@@ -286,6 +282,106 @@
     <message>
         <source>Find an instrument</source>
         <translation>도구 찾기</translation>
+    </message>
+    <message>
+        <source>Write for another program</source>
+        <translation>다른 프로그램용 파일 만들기</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Search in the guide</source>
+        <translation>도움말에서 찾기</translation>
+    </message>
+    <message>
+        <source>Print this page of the guide</source>
+        <translation>이 도움말 쪽 인쇄</translation>
+    </message>
+    <message>
+        <source>Print the whole guide</source>
+        <translation>도움말 전체 인쇄</translation>
+    </message>
+    <message>
+        <source>Give out for another program</source>
+        <translation>다른 프로그램에 내주기</translation>
+    </message>
+    <message>
+        <source>Compare bundles</source>
+        <translation>묶음 비교</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>ODT</source>
+        <translation>ODT</translation>
+    </message>
+    <message>
+        <source>HWPX</source>
+        <translation>HWPX</translation>
+    </message>
+    <message>
+        <source>Templates of papers</source>
+        <translation>출력물 서식</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>시행</translation>
+    </message>
+    <message>
+        <source>Import a template</source>
+        <translation>서식 가져오기</translation>
+    </message>
+    <message>
+        <source>Export the template</source>
+        <translation>서식 내보내기</translation>
+    </message>
+    <message>
+        <source>Back to the built-in template</source>
+        <translation>기본 서식으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Case conferences</source>
+        <translation>사례회의</translation>
+    </message>
+    <message>
+        <source>Write the record of a conference</source>
+        <translation>회의 기록 쓰기</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>회의록 출력</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>기록 저장</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>Take a consent</source>
+        <translation>동의 받기</translation>
+    </message>
+    <message>
+        <source>Withdraw this consent</source>
+        <translation>이 동의 철회</translation>
+    </message>
+    <message>
+        <source>Show the signed paper</source>
+        <translation>서명한 동의서 보기</translation>
+    </message>
+    <message>
+        <source>Print the consent</source>
+        <translation>동의서 출력</translation>
+    </message>
+    <message>
+        <source>Keep the consent</source>
+        <translation>동의 저장</translation>
     </message>
 </context>
 <context>
@@ -556,6 +652,126 @@
         <translation>
             <numerusform>자리 없음, 대기 %n명</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>waiting, No. %1 of %2</source>
+        <translation>대기 %1번째 (모두 %2명)</translation>
+    </message>
+</context>
+<context>
+    <name>Conferences</name>
+    <message>
+        <source>%1 · edition %2 · %3</source>
+        <translation>%1 · %2판 · %3</translation>
+    </message>
+    <message>
+        <source>About the care pass %1</source>
+        <translation>돌봄패스 %1</translation>
+    </message>
+    <message>
+        <source>(masked)</source>
+        <translation>(가림)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) present</source>
+        <translation>
+            <numerusform>참석 %n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next conference %1</source>
+        <translation>다음 회의 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>(masked)</source>
+        <translation>(가림)</translation>
+    </message>
+    <message>
+        <source>none attached</source>
+        <translation>붙인 동의서 없음</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>유효</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>동의 안 함</translation>
+    </message>
+    <message>
+        <source>Not yet in force</source>
+        <translation>아직 시작 전</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>기한 지남</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>철회됨</translation>
+    </message>
+    <message>
+        <source>Edition %1 · %2</source>
+        <translation>%1판 · %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>paper attached</source>
+        <translation>동의서 있음</translation>
+    </message>
+    <message>
+        <source>✓ agreed</source>
+        <translation>✓ 동의함</translation>
+    </message>
+    <message>
+        <source>✕ refused</source>
+        <translation>✕ 동의하지 않음</translation>
+    </message>
+    <message>
+        <source>– not answered</source>
+        <translation>– 답하지 않음</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>서식</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>제공받는 곳</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>동의한 날</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>유효 기한</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>동의한 사람</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>동의 방법</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>철회한 날</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>동의서</translation>
     </message>
 </context>
 <context>
@@ -866,6 +1082,17 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Action</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>단축키</translation>
+    </message>
+</context>
+<context>
     <name>HistoryWords</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -1064,6 +1291,10 @@
         <source>The line is no JSON.</source>
         <translation>이 줄은 JSON이 아닙니다.</translation>
     </message>
+    <message>
+        <source>%1 lies before the beginning, and twelve hours or more after midnight are not taken for a night. Please write two schedules: until 23:59, and from 00:00 on the next day.</source>
+        <translation>%1이(가) 시작보다 앞섭니다. 자정을 넘겨 열두 시간 이상 이어지는 시간은 야간 운영으로 보지 않습니다. 당일 23:59까지와 다음 날 00:00부터의 두 일정으로 나누어 적어 주십시오.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -1255,6 +1486,30 @@
         <source>%1 holds what is no telephone number; that is left out. Please write it with the area code.</source>
         <translation>%1에 전화번호가 아닌 것이 있어 그것은 빼고 가져옵니다. 지역번호까지 적어 주세요.</translation>
     </message>
+    <message>
+        <source>%1 holds two prices of one grade on the same day. Please give the earlier one its last day.</source>
+        <translation>%1에 같은 날 같은 소득등급의 가격이 둘 있습니다. 앞선 가격의 종료일을 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Please write grade / price = subsidy + copay / days, and ; between the prices.</source>
+        <translation>%1을(를) 읽을 수 없습니다. 소득등급 / 가격 = 정부지원금 + 본인부담금 / 기간의 차례로 적고, 가격과 가격 사이에는 ;을 넣어 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Please write number / 2026-01-01~2026-12-31 / authority, and ; between the periods.</source>
+        <translation>%1을(를) 읽을 수 없습니다. 등록번호 / 2026-01-01~2026-12-31 / 등록 기관의 차례로 적고, 기간과 기간 사이에는 ;을 넣어 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Please write name / position / department / telephone / mail address, and ; between the persons.</source>
+        <translation>%1을(를) 읽을 수 없습니다. 이름 / 직위 / 부서 / 전화 / 이메일의 차례로 적고, 사람과 사람 사이에는 ;을 넣어 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 names a site that the organisation does not have. Please write the name of one of its sites behind the @.</source>
+        <translation>%1에 그 기관에 없는 이용 장소가 적혀 있습니다. @ 뒤에 그 기관의 이용 장소 이름을 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 holds a word that is not in the program&apos;s list. Please write one of the list.</source>
+        <translation>%1에 프로그램의 목록에 없는 말이 있습니다. 목록에 있는 말로 적어 주십시오.</translation>
+    </message>
 </context>
 <context>
     <name>InstrumentWords</name>
@@ -1292,6 +1547,295 @@
     </message>
 </context>
 <context>
+    <name>LifeWords</name>
+    <message>
+        <source>Put to the case conference</source>
+        <translation>사례회의에 올리기</translation>
+    </message>
+    <message>
+        <source>Take back to the draft</source>
+        <translation>초안으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Approve edition %1</source>
+        <translation>%1판 승인</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Approve in an emergency</source>
+        <translation>긴급 승인</translation>
+    </message>
+    <message>
+        <source>Reject edition %1</source>
+        <translation>%1판 부결</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>부결</translation>
+    </message>
+    <message>
+        <source>Grant was asked for</source>
+        <translation>승인 요청함으로 적기</translation>
+    </message>
+    <message>
+        <source>Start the services</source>
+        <translation>제공 시작</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 중지</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>다시 시작</translation>
+    </message>
+    <message>
+        <source>End the bundle</source>
+        <translation>묶음 종료</translation>
+    </message>
+    <message>
+        <source>Write the evaluation</source>
+        <translation>평가 쓰기</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>철회</translation>
+    </message>
+    <message>
+        <source>End this service</source>
+        <translation>이 서비스 종료</translation>
+    </message>
+    <message>
+        <source>Change the stage</source>
+        <translation>회복 단계 바꾸기</translation>
+    </message>
+    <message>
+        <source>Taken back to the draft</source>
+        <translation>초안으로 되돌렸습니다</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>승인했습니다</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>부결로 적었습니다</translation>
+    </message>
+    <message>
+        <source>Noted that the grant was asked for</source>
+        <translation>승인 요청을 적었습니다</translation>
+    </message>
+    <message>
+        <source>Services started</source>
+        <translation>서비스 제공을 시작했습니다</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>일시 중지했습니다</translation>
+    </message>
+    <message>
+        <source>The bundle goes on</source>
+        <translation>다시 시작했습니다</translation>
+    </message>
+    <message>
+        <source>Bundle ended</source>
+        <translation>묶음을 종료했습니다</translation>
+    </message>
+    <message>
+        <source>Evaluation kept</source>
+        <translation>평가를 남겼습니다</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>철회했습니다</translation>
+    </message>
+    <message>
+        <source>Service ended</source>
+        <translation>서비스를 종료했습니다</translation>
+    </message>
+    <message>
+        <source>Stage changed</source>
+        <translation>회복 단계를 바꾸었습니다</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 다시 시작</translation>
+    </message>
+    <message>
+        <source>%1 from %2 (places %3 → %4)</source>
+        <translation>%1 %2부터 (자리 %3 → %4)</translation>
+    </message>
+    <message>
+        <source>Starts: %1. A service begins on its first day or on the day below, whichever is later.</source>
+        <translation>시작하는 서비스: %1. 정해진 첫날과 아래 날짜 가운데 늦은 날에 시작합니다.</translation>
+    </message>
+    <message>
+        <source>For changes that the conference wants, or where it put the bundle off.</source>
+        <translation>사례회의에서 고치기로 했거나 다음으로 미룬 때에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Help begins before assessment and conference. Both have to follow until the day below, and a second person signs.</source>
+        <translation>조사와 사례회의보다 먼저 돕습니다. 둘 다 아래 날짜까지 마쳐야 하고, 두 번째 사람이 서명합니다.</translation>
+    </message>
+    <message>
+        <source>The services go on as they were approved; the change is dropped.</source>
+        <translation>서비스는 승인된 대로 이어지고, 바꾸려던 것은 없어집니다.</translation>
+    </message>
+    <message>
+        <source>The bundle ends here, before anything was provided.</source>
+        <translation>아무 서비스도 제공하지 않고 여기서 끝납니다.</translation>
+    </message>
+    <message>
+        <source>No service is provided meanwhile; the places stay taken.</source>
+        <translation>그동안 서비스를 제공하지 않지만 자리는 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Paused since %1.</source>
+        <translation>%1부터 멈춰 있습니다.</translation>
+    </message>
+    <message>
+        <source>All services end on this day, and their places become free.</source>
+        <translation>모든 서비스가 이 날 끝나고 자리가 비게 됩니다.</translation>
+    </message>
+    <message>
+        <source>What became of the goals, what helped, and what comes next.</source>
+        <translation>목표가 어떻게 되었는지, 무엇이 도움이 되었는지, 다음은 무엇인지 적습니다.</translation>
+    </message>
+    <message>
+        <source>%1: its place becomes free; the others go on.</source>
+        <translation>%1: 자리가 비게 되고, 다른 서비스는 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Waits for the decision of the conference. Approval needs its record.</source>
+        <translation>사례회의 결정을 기다립니다. 승인하려면 회의 기록이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The conference of %1 decided: %2.</source>
+        <translation>%1 사례회의 결정: %2.</translation>
+    </message>
+    <message>
+        <source>Edition %1 waits for approval; until then the services go on as approved. %2</source>
+        <translation>%1판이 승인을 기다립니다. 그때까지 서비스는 승인된 대로 이어집니다. %2</translation>
+    </message>
+    <message>
+        <source>Next: put it to the case conference.</source>
+        <translation>다음: 사례회의에 올리기.</translation>
+    </message>
+    <message>
+        <source>Next: start the services.</source>
+        <translation>다음: 서비스 제공 시작.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before the start: consent for %n provider(s).</source>
+        <translation>
+            <numerusform>시작하기 전에 제공기관 %n곳에 대한 동의가 필요합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Started in an emergency: assessment and conference have to follow until %1.</source>
+        <translation>긴급 승인으로 시작했습니다. 조사와 사례회의를 %1까지 마쳐야 합니다.</translation>
+    </message>
+    <message>
+        <source>Services are running since %1.</source>
+        <translation>%1부터 제공하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Something approved waits to be started.</source>
+        <translation>승인된 서비스가 시작을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Paused %1: %2</source>
+        <translation>일시 중지 %1: %2</translation>
+    </message>
+    <message>
+        <source>Paused since %1: %2</source>
+        <translation>%1부터 일시 중지: %2</translation>
+    </message>
+    <message>
+        <source>Ended on %1: %2. Next: the evaluation.</source>
+        <translation>%1 종료: %2. 다음: 평가.</translation>
+    </message>
+    <message>
+        <source>Evaluated on %1: %2</source>
+        <translation>%1 평가: %2</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>부결: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1: %2</source>
+        <translation>%1 철회: %2</translation>
+    </message>
+    <message>
+        <source>Without consent nothing may be shared with: %1.</source>
+        <translation>동의 없이는 정보를 줄 수 없는 곳: %1.</translation>
+    </message>
+    <message>
+        <source>Ask for consent: %1</source>
+        <translation>동의 받기: %1</translation>
+    </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>동의 받기</translation>
+    </message>
+    <message>
+        <source>There is no finished needs assessment</source>
+        <translation>마친 욕구 조사가 없습니다</translation>
+    </message>
+    <message>
+        <source>There is no decision of a conference</source>
+        <translation>사례회의 결정이 없습니다</translation>
+    </message>
+    <message>
+        <source>A bundle is approved on the ground of an assessment. Please finish one first.</source>
+        <translation>묶음은 조사를 바탕으로 승인합니다. 먼저 조사를 마쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>Edition %1 needs the record of a conference that approved it. Please write the record first; where help cannot wait, approve in an emergency with a second person.</source>
+        <translation>%1판을 승인한 사례회의 기록이 있어야 합니다. 먼저 회의 기록을 써 주세요. 기다릴 수 없으면 두 번째 사람과 함께 긴급 승인을 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Begin the assessment</source>
+        <translation>조사 시작</translation>
+    </message>
+    <message>
+        <source>Write the conference record</source>
+        <translation>회의 기록 쓰기</translation>
+    </message>
+    <message>
+        <source>Consent is missing</source>
+        <translation>제3자 제공 동의가 없습니다</translation>
+    </message>
+    <message>
+        <source>Rules do not allow the start</source>
+        <translation>규칙 때문에 시작할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Please exchange the service; the exchange asks for reasons where they are enough.</source>
+        <translation>서비스를 바꿔 주세요. 사유로 되는 것은 바꿀 때 사유를 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Look at the services</source>
+        <translation>서비스 살펴보기</translation>
+    </message>
+    <message>
+        <source>The bundle stands elsewhere by now</source>
+        <translation>그 사이 묶음의 상태가 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>This step does not begin there. Please look at the line of states; the page shows it anew.</source>
+        <translation>지금 상태에서는 할 수 없는 단계입니다. 위의 상태 줄을 확인해 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message>
         <source>Assess again</source>
@@ -1316,6 +1860,29 @@
     <message>
         <source>Care pass ends</source>
         <translation>돌봄패스 종료</translation>
+    </message>
+    <message>
+        <source>Conference after the emergency start</source>
+        <translation>긴급 시작 뒤 사례회의</translation>
+    </message>
+    <message>
+        <source>No consent for %1, which is at work</source>
+        <translation>%1: 동의 없이 이용 중</translation>
+    </message>
+    <message>
+        <source>Consent ends: %1</source>
+        <translation>동의 끝남: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message>
+        <source>All grades</source>
+        <translation>모든 등급</translation>
+    </message>
+    <message>
+        <source>%1, copay %2</source>
+        <translation>%1, 본인부담금 %2</translation>
     </message>
 </context>
 <context>
@@ -1396,10 +1963,6 @@
         <translation>돌봄패스</translation>
     </message>
     <message>
-        <source>Service plan</source>
-        <translation>서비스 제공계획서</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>내보내기</translation>
     </message>
@@ -1414,6 +1977,30 @@
     <message>
         <source>Assessments</source>
         <translation>조사</translation>
+    </message>
+    <message>
+        <source>For other programs</source>
+        <translation>다른 프로그램으로</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>출력물</translation>
+    </message>
+    <message>
+        <source>Templates of papers</source>
+        <translation>출력물 서식</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>Case conferences</source>
+        <translation>사례회의</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +2383,269 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>The person</source>
+        <translation>대상자</translation>
+    </message>
+    <message>
+        <source>Needs and goals</source>
+        <translation>욕구와 목표</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>점검</translation>
+    </message>
+    <message>
+        <source>Declaration and signature</source>
+        <translation>확인 글과 서명</translation>
+    </message>
+    <message>
+        <source>Whose plan, who helps</source>
+        <translation>누구의 계획인지, 누가 돕는지</translation>
+    </message>
+    <message>
+        <source>From when until when</source>
+        <translation>언제부터 언제까지</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>내는 돈</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>권리</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Totals and what they mean</source>
+        <translation>합계와 뜻</translation>
+    </message>
+    <message>
+        <source>Areas of need</source>
+        <translation>욕구 영역</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>남은 문항</translation>
+    </message>
+    <message>
+        <source>How the total came about</source>
+        <translation>합계가 나온 과정</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>How to apply</source>
+        <translation>신청 방법</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>안내 글</translation>
+    </message>
+    <message>
+        <source>Collection and use</source>
+        <translation>수집·이용</translation>
+    </message>
+    <message>
+        <source>Sensitive data</source>
+        <translation>민감정보</translation>
+    </message>
+    <message>
+        <source>Unique identifiers</source>
+        <translation>고유식별정보</translation>
+    </message>
+    <message>
+        <source>Sharing with others</source>
+        <translation>제3자 제공</translation>
+    </message>
+    <message>
+        <source>Consent to the plan</source>
+        <translation>계획 동의</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>참석자</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>논의 내용</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Pledge of confidentiality</source>
+        <translation>비밀유지 서약</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>확인 글</translation>
+    </message>
+    <message>
+        <source>Law of collection and use</source>
+        <translation>수집·이용의 근거 법</translation>
+    </message>
+    <message>
+        <source>Purpose of collection and use</source>
+        <translation>수집·이용 목적</translation>
+    </message>
+    <message>
+        <source>What is collected</source>
+        <translation>수집 항목</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>보유 기간</translation>
+    </message>
+    <message>
+        <source>Law of sensitive data</source>
+        <translation>민감정보의 근거 법</translation>
+    </message>
+    <message>
+        <source>Purpose of sensitive data</source>
+        <translation>민감정보 처리 목적</translation>
+    </message>
+    <message>
+        <source>Which sensitive data</source>
+        <translation>민감정보 항목</translation>
+    </message>
+    <message>
+        <source>Law of identifiers</source>
+        <translation>고유식별정보의 근거 법</translation>
+    </message>
+    <message>
+        <source>Purpose of identifiers</source>
+        <translation>고유식별정보 처리 목적</translation>
+    </message>
+    <message>
+        <source>Which identifiers</source>
+        <translation>고유식별정보 항목</translation>
+    </message>
+    <message>
+        <source>Law of sharing</source>
+        <translation>제3자 제공의 근거 법</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>제공 항목</translation>
+    </message>
+    <message>
+        <source>How long others keep it</source>
+        <translation>제공받는 곳의 보유 기간</translation>
+    </message>
+    <message>
+        <source>The right to refuse</source>
+        <translation>거부할 권리</translation>
+    </message>
+    <message>
+        <source>The right to withdraw</source>
+        <translation>철회할 권리</translation>
+    </message>
+    <message>
+        <source>Words of the box for yes</source>
+        <translation>동의 칸의 글</translation>
+    </message>
+    <message>
+        <source>Words of the box for no</source>
+        <translation>동의하지 않음 칸의 글</translation>
+    </message>
+    <message>
+        <source>Whose plan it is</source>
+        <translation>누구의 계획인지</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>누가 돕는지</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>누구에게 묻는지</translation>
+    </message>
+    <message>
+        <source>Name of a service</source>
+        <translation>서비스 이름</translation>
+    </message>
+    <message>
+        <source>Who gives it</source>
+        <translation>누가 제공하는지</translation>
+    </message>
+    <message>
+        <source>When it is</source>
+        <translation>언제 하는지</translation>
+    </message>
+    <message>
+        <source>How long and how often</source>
+        <translation>길이와 횟수</translation>
+    </message>
+    <message>
+        <source>What one service costs</source>
+        <translation>서비스 하나의 금액</translation>
+    </message>
+    <message>
+        <source>When it begins</source>
+        <translation>언제 시작하는지</translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation>언제 끝나는지</translation>
+    </message>
+    <message>
+        <source>What all services cost</source>
+        <translation>모든 서비스의 금액</translation>
+    </message>
+    <message>
+        <source>What the state pays</source>
+        <translation>나라에서 내는 돈</translation>
+    </message>
+    <message>
+        <source>The right to stop</source>
+        <translation>그만둘 권리</translation>
+    </message>
+    <message>
+        <source>That stopping is all right</source>
+        <translation>그만두어도 괜찮다는 말</translation>
+    </message>
+    <message>
+        <source>The right to change</source>
+        <translation>바꿀 권리</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>동의하는 말</translation>
+    </message>
+    <message>
+        <source>Words at the QR code</source>
+        <translation>QR 코드 옆의 글</translation>
+    </message>
+    <message>
+        <source>Section of our own</source>
+        <translation>우리가 만든 부분</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>High need, and nobody has been in touch</source>
@@ -1903,30 +2753,6 @@
         <source>1. An urgent item and no bundle yet: the highest crisis score first, then the oldest assessment.</source>
         <translation>1. 긴급 항목이 있는데 묶음이 없는 분: 위기도가 높은 순, 같으면 조사가 오래된 순입니다.</translation>
     </message>
-    <message numerus="yes">
-        <source>2. High need and no contact for %n day(s): the longest silence first.</source>
-        <translation>
-            <numerusform>2. 위기도가 높은데 %n일 넘게 연락이 없는 분: 연락이 끊긴 지 오래된 순입니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>3. A bundle draft that was left for %n day(s).</source>
-        <translation>
-            <numerusform>3. 묶음 초안을 %n일 넘게 둔 분입니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>4. High need, assessed %n day(s) ago: the oldest assessment first.</source>
-        <translation>
-            <numerusform>4. 위기도가 높고 조사한 지 %n일이 지난 분: 조사가 오래된 순입니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>5. In need, known for %n day(s) and not assessed yet.</source>
-        <translation>
-            <numerusform>5. 욕구군에 들지만 알게 된 지 %n일이 넘도록 조사하지 않은 분입니다.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>First %1: %2</source>
         <translation>먼저 %1: %2</translation>
@@ -1934,6 +2760,88 @@
     <message>
         <source>%1 · crisis score %2</source>
         <translation>%1 · 위기도 %2점</translation>
+    </message>
+    <message>
+        <source>sensitive data</source>
+        <translation>민감정보</translation>
+    </message>
+    <message>
+        <source>the care plan</source>
+        <translation>서비스 제공계획</translation>
+    </message>
+    <message>
+        <source>identifiers</source>
+        <translation>고유식별정보</translation>
+    </message>
+    <message>
+        <source>collection and use of data</source>
+        <translation>개인정보 수집·이용</translation>
+    </message>
+    <message>
+        <source>Started in an emergency, and the conference has not been held</source>
+        <translation>긴급하게 시작했고 아직 회의를 열지 않음</translation>
+    </message>
+    <message>
+        <source>At work without a consent: %1</source>
+        <translation>동의 없이 이용 중: %1</translation>
+    </message>
+    <message>
+        <source>A consent ends soon: %1</source>
+        <translation>곧 동의가 끝남: %1</translation>
+    </message>
+    <message>
+        <source>Write the record</source>
+        <translation>회의 기록</translation>
+    </message>
+    <message>
+        <source>Take a consent</source>
+        <translation>동의 받기</translation>
+    </message>
+    <message>
+        <source>2. An emergency start whose conference is owed, and providers at work without a consent.</source>
+        <translation>2. 긴급 시작 뒤 열지 않은 회의와, 동의 없이 이용 중인 제공기관.</translation>
+    </message>
+    <message numerus="yes">
+        <source>3. High need and no contact for %n day(s): the longest silence first.</source>
+        <translation>
+            <numerusform>3. 욕구가 높은데 %n일 동안 연락이 없음: 오래된 순.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>4. A bundle draft that was left for %n day(s).</source>
+        <translation>
+            <numerusform>4. 쓰다 만 지 %n일이 지난 돌봄패스 초안.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>5. A consent of a running bundle that ends within %n day(s).</source>
+        <translation>
+            <numerusform>5. 이용 중인 돌봄패스의 동의가 %n일 안에 끝남.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>6. High need, assessed %n day(s) ago: the oldest assessment first.</source>
+        <translation>
+            <numerusform>6. 욕구가 높고 조사한 지 %n일이 지남: 오래된 조사 순.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>7. In need, known for %n day(s) and not assessed yet.</source>
+        <translation>
+            <numerusform>7. 욕구가 있는데 %n일이 지나도록 조사하지 않음.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>동의 없음</translation>
+    </message>
+    <message>
+        <source>Consents, conferences</source>
+        <translation>동의·회의</translation>
+    </message>
+    <message>
+        <source>of running bundles</source>
+        <translation>이용 중인 돌봄패스</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +3183,102 @@
     <message>
         <source>Organisation changed</source>
         <translation>기관 변경</translation>
+    </message>
+    <message>
+        <source>Bundle put to the conference</source>
+        <translation>묶음을 사례회의에 올림</translation>
+    </message>
+    <message>
+        <source>Bundle taken back to the draft</source>
+        <translation>묶음을 초안으로 되돌림</translation>
+    </message>
+    <message>
+        <source>Bundle approved</source>
+        <translation>묶음 승인</translation>
+    </message>
+    <message>
+        <source>Bundle approved in an emergency</source>
+        <translation>묶음 긴급 승인</translation>
+    </message>
+    <message>
+        <source>Bundle rejected</source>
+        <translation>묶음 부결</translation>
+    </message>
+    <message>
+        <source>Grant of a bundle asked for</source>
+        <translation>묶음 승인 요청</translation>
+    </message>
+    <message>
+        <source>Services of a bundle started</source>
+        <translation>묶음 서비스 제공 시작</translation>
+    </message>
+    <message>
+        <source>Bundle paused</source>
+        <translation>묶음 일시 중지</translation>
+    </message>
+    <message>
+        <source>Bundle goes on</source>
+        <translation>묶음 다시 시작</translation>
+    </message>
+    <message>
+        <source>Bundle ended</source>
+        <translation>묶음 종료</translation>
+    </message>
+    <message>
+        <source>Bundle evaluated</source>
+        <translation>묶음 평가</translation>
+    </message>
+    <message>
+        <source>Bundle withdrawn</source>
+        <translation>묶음 철회</translation>
+    </message>
+    <message>
+        <source>Service added to a bundle</source>
+        <translation>묶음에 서비스 더함</translation>
+    </message>
+    <message>
+        <source>Service of a bundle exchanged</source>
+        <translation>묶음의 서비스 바꿈</translation>
+    </message>
+    <message>
+        <source>Service of a bundle ended</source>
+        <translation>묶음의 서비스 종료</translation>
+    </message>
+    <message>
+        <source>Stage of a service changed</source>
+        <translation>서비스의 회복 단계 바꿈</translation>
+    </message>
+    <message>
+        <source>Template of a paper put in force</source>
+        <translation>출력물 서식을 시행함</translation>
+    </message>
+    <message>
+        <source>Built-in template put in force</source>
+        <translation>기본 서식을 시행함</translation>
+    </message>
+    <message>
+        <source>Template of a paper withdrawn</source>
+        <translation>출력물 서식을 거둠</translation>
+    </message>
+    <message>
+        <source>Consent kept</source>
+        <translation>동의 저장</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>동의 철회</translation>
+    </message>
+    <message>
+        <source>Paper attached</source>
+        <translation>동의서 붙임</translation>
+    </message>
+    <message>
+        <source>Record of a conference kept</source>
+        <translation>회의 기록 저장</translation>
+    </message>
+    <message>
+        <source>Record of a conference changed</source>
+        <translation>회의 기록 고침</translation>
     </message>
 </context>
 <context>
@@ -3034,10 +4038,6 @@
         <translation>어느 묶음인지</translation>
     </message>
     <message>
-        <source>where to; the ending tells the format (.pdf)</source>
-        <translation>저장할 곳. 확장자가 형식을 정합니다(.pdf)</translation>
-    </message>
-    <message>
         <source>why; goes to the access log</source>
         <translation>사유(접속기록에 남습니다)</translation>
     </message>
@@ -3769,6 +4769,182 @@
         <source>for practice: marked for good, filled with an invented dong</source>
         <translation>연습용: 영구히 표시되며 가상의 동 자료로 채웁니다</translation>
     </message>
+    <message>
+        <source>Written: %1 (%2)</source>
+        <translation>썼습니다: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>where to; the ending tells the format: .pdf, .odt, .hwpx</source>
+        <translation>어디에; 파일 끝이 형식을 정합니다: .pdf, .odt, .hwpx</translation>
+    </message>
+    <message>
+        <source>language of the paper (ko)</source>
+        <translation>출력물의 언어 (ko)</translation>
+    </message>
+    <message>
+        <source>the same as --of</source>
+        <translation>--of와 같음</translation>
+    </message>
+    <message>
+        <source>which edition; without it the approved one, else the draft</source>
+        <translation>어느 판; 없으면 결재된 판, 그것도 없으면 초안</translation>
+    </message>
+    <message>
+        <source>the plan in plain words and signs</source>
+        <translation>쉬운 글과 그림으로 쓴 계획</translation>
+    </message>
+    <message>
+        <source>the result of a finished assessment</source>
+        <translation>마친 조사의 결과</translation>
+    </message>
+    <message>
+        <source>of which assessment</source>
+        <translation>어느 조사</translation>
+    </message>
+    <message>
+        <source>a leaflet of a service, with a QR code</source>
+        <translation>QR 코드가 있는 서비스 안내지</translation>
+    </message>
+    <message>
+        <source>of which service</source>
+        <translation>어느 서비스</translation>
+    </message>
+    <message>
+        <source>a consent that was given, or a blank form</source>
+        <translation>받은 동의서 또는 빈 동의서</translation>
+    </message>
+    <message>
+        <source>of which consent</source>
+        <translation>어느 동의</translation>
+    </message>
+    <message>
+        <source>a blank form for this person</source>
+        <translation>이 사람의 빈 동의서</translation>
+    </message>
+    <message>
+        <source>which form (consent-forms); without it the general one</source>
+        <translation>어느 서식(consent-forms); 없으면 한 장에 모두</translation>
+    </message>
+    <message>
+        <source>who would receive the data</source>
+        <translation>제공받을 기관</translation>
+    </message>
+    <message>
+        <source>the minutes of a case conference</source>
+        <translation>사례회의록</translation>
+    </message>
+    <message>
+        <source>of which conference</source>
+        <translation>어느 회의</translation>
+    </message>
+    <message>
+        <source>what papers there are, and the register of what was printed</source>
+        <translation>만들 수 있는 출력물과 출력 대장</translation>
+    </message>
+    <message>
+        <source>only of this person</source>
+        <translation>이 사람의 것만</translation>
+    </message>
+    <message>
+        <source>only prints of this record</source>
+        <translation>이 기록의 출력만</translation>
+    </message>
+    <message>
+        <source>language of the titles (ko)</source>
+        <translation>제목의 언어 (ko)</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>시행 중</translation>
+    </message>
+    <message>
+        <source>A template cannot be in force from a day that has passed: papers of that day exist.</source>
+        <translation>지난 날부터 서식을 시행할 수 없습니다. 그날의 출력물이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>edition %1 is there with other content; give the file another edition</source>
+        <translation>판 %1이(가) 다른 내용으로 이미 있습니다. 파일에 다른 판 이름을 적어 주십시오</translation>
+    </message>
+    <message>
+        <source>In force from %1: %2, edition %3</source>
+        <translation>%1부터 시행: %2, 판 %3</translation>
+    </message>
+    <message>
+        <source>There already since %1: %2, edition %3</source>
+        <translation>%1부터 이미 있음: %2, 판 %3</translation>
+    </message>
+    <message>
+        <source>The built-in template is in force from %1</source>
+        <translation>%1부터 기본 서식을 씁니다</translation>
+    </message>
+    <message>
+        <source>which edition; without it the one in force</source>
+        <translation>어느 판; 없으면 시행 중인 판</translation>
+    </message>
+    <message>
+        <source>in force from this day (today)</source>
+        <translation>시행하는 날(없으면 오늘)</translation>
+    </message>
+    <message>
+        <source>templates of papers, with their editions</source>
+        <translation>출력물 서식과 판</translation>
+    </message>
+    <message>
+        <source>only of this paper</source>
+        <translation>이 출력물의 것만</translation>
+    </message>
+    <message>
+        <source>one template as JSON</source>
+        <translation>서식 하나를 JSON으로</translation>
+    </message>
+    <message>
+        <source>one template to a file, for editing</source>
+        <translation>고치기 위해 서식을 파일로</translation>
+    </message>
+    <message>
+        <source>where to</source>
+        <translation>어디에</translation>
+    </message>
+    <message>
+        <source>sets an edited template in force; a used edition is never changed</source>
+        <translation>고친 서식을 시행함; 쓴 판은 바뀌지 않음</translation>
+    </message>
+    <message>
+        <source>sets the built-in template in force again</source>
+        <translation>기본 서식을 다시 시행함</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>붙였습니다: %1</translation>
+    </message>
+    <message>
+        <source>Written, unencrypted: %1</source>
+        <translation>암호화하지 않고 썼습니다: %1</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>이용 중</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>시작 전</translation>
+    </message>
+    <message>
+        <source>put the signed paper to a consent that has none</source>
+        <translation>동의서가 없는 동의에 서명한 동의서를 붙입니다</translation>
+    </message>
+    <message>
+        <source>write the signed paper of a consent to a file</source>
+        <translation>동의서를 파일로 씁니다</translation>
+    </message>
+    <message>
+        <source>where to; the file is not encrypted</source>
+        <translation>쓸 곳. 파일은 암호화되지 않습니다</translation>
+    </message>
+    <message>
+        <source>providers of a person&apos;s bundles that have no consent</source>
+        <translation>대상자의 돌봄패스에서 동의가 없는 제공기관</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -3979,6 +5155,134 @@
     <message>
         <source>Registered disability only</source>
         <translation>등록장애인만</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>반 이름</translation>
+    </message>
+    <message>
+        <source>Number among equal groups</source>
+        <translation>반 번호</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>이용 장소</translation>
+    </message>
+    <message>
+        <source>Address of the site</source>
+        <translation>이용 장소 주소</translation>
+    </message>
+    <message>
+        <source>Dong of the site</source>
+        <translation>장소 행정동</translation>
+    </message>
+    <message>
+        <source>Latitude of the site</source>
+        <translation>장소 위도</translation>
+    </message>
+    <message>
+        <source>Longitude of the site</source>
+        <translation>장소 경도</translation>
+    </message>
+    <message>
+        <source>Phone of the site</source>
+        <translation>장소 전화</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>접근성</translation>
+    </message>
+    <message>
+        <source>About accessibility</source>
+        <translation>접근성 설명</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>장소 운영시간</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>오시는 길</translation>
+    </message>
+    <message>
+        <source>Website of the site</source>
+        <translation>장소 홈페이지</translation>
+    </message>
+    <message>
+        <source>Notes on the site</source>
+        <translation>장소 비고</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Phone of the contact person</source>
+        <translation>담당자 연락처</translation>
+    </message>
+    <message>
+        <source>Email of the contact person</source>
+        <translation>담당자 이메일</translation>
+    </message>
+    <message>
+        <source>Contact persons of the organisation</source>
+        <translation>기관 담당자</translation>
+    </message>
+    <message>
+        <source>Prices by income grade</source>
+        <translation>소득등급별 가격</translation>
+    </message>
+    <message>
+        <source>Periods of registration</source>
+        <translation>등록 이력</translation>
+    </message>
+    <message>
+        <source>Phone of the service</source>
+        <translation>서비스 전화</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>이메일</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>홈페이지</translation>
+    </message>
+    <message>
+        <source>Email of the organisation</source>
+        <translation>기관 이메일</translation>
+    </message>
+    <message>
+        <source>Website of the organisation</source>
+        <translation>기관 홈페이지</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>다른 이름</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>서비스 설명</translation>
+    </message>
+    <message>
+        <source>Service class</source>
+        <translation>서비스 분류</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>운영 상태</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>제공 언어</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>정보 확인일</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>현재 대기 인원</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +5760,82 @@
         <source>This is not JSON: something is wrong at character %2.</source>
         <translation>JSON 형식이 아닙니다. %2번째 글자가 잘못되었습니다.</translation>
     </message>
+    <message>
+        <source>for practice, invented people</source>
+        <translation>연습용, 지어낸 사람</translation>
+    </message>
+    <message>
+        <source>Earlier edition</source>
+        <translation>이전 판</translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <translation>결재 %1</translation>
+    </message>
+    <message>
+        <source>edition %1 is in force now</source>
+        <translation>지금은 %1판 시행</translation>
+    </message>
+    <message>
+        <source>Needed or not</source>
+        <translation>필수 여부</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>필수</translation>
+    </message>
+    <message>
+        <source>by choice</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>예시</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>답하지 않음</translation>
+    </message>
+    <message>
+        <source>aged %1 to %2</source>
+        <translation>만 %1~%2세</translation>
+    </message>
+    <message>
+        <source>aged %1 or older</source>
+        <translation>만 %1세 이상</translation>
+    </message>
+    <message>
+        <source>aged %1 or younger</source>
+        <translation>만 %1세 이하</translation>
+    </message>
+    <message>
+        <source>registered disability</source>
+        <translation>등록 장애인</translation>
+    </message>
+    <message>
+        <source>given %1</source>
+        <translation>동의 %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>%1까지 유효</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>철회 %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>철회</translation>
+    </message>
+    <message>
+        <source>next conference %1</source>
+        <translation>다음 회의 %1</translation>
+    </message>
+    <message>
+        <source>Case conference</source>
+        <translation>사례회의</translation>
+    </message>
 </context>
 <context>
     <name>exportfile</name>
@@ -4502,6 +5882,22 @@
     <message>
         <source>Care-pass sessions</source>
         <translation>돌봄패스 회기</translation>
+    </message>
+    <message>
+        <source>All grades</source>
+        <translation>모든 등급</translation>
+    </message>
+    <message>
+        <source>For practice</source>
+        <translation>연습용</translation>
+    </message>
+    <message>
+        <source>invented</source>
+        <translation>지어낸 사람</translation>
+    </message>
+    <message>
+        <source>This comes from a vault for practice; all people in it are invented.</source>
+        <translation>연습용 보관함에서 나온 파일입니다. 들어 있는 사람은 모두 지어낸 사람입니다.</translation>
     </message>
 </context>
 <context>
@@ -5325,6 +6721,26 @@
     <message>
         <source>Position</source>
         <translation>직위</translation>
+    </message>
+    <message>
+        <source>What the plan said</source>
+        <translation>계획서의 내용</translation>
+    </message>
+    <message>
+        <source>Template of a paper</source>
+        <translation>출력물 서식</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>출력물</translation>
+    </message>
+    <message>
+        <source>Content of the template</source>
+        <translation>서식 내용</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>만든 사람</translation>
     </message>
 </context>
 <context>
@@ -6180,14 +7596,6 @@
         <translation>가장 알맞은 서비스를 찾는 중</translation>
     </message>
     <message>
-        <source>This bundle is no draft any more</source>
-        <translation>초안이 아닌 묶음입니다</translation>
-    </message>
-    <message>
-        <source>It is shown as it is; what is changed here is not kept.</source>
-        <translation>있는 그대로 보여 드리며, 여기서 바꾼 것은 저장하지 않습니다.</translation>
-    </message>
-    <message>
         <source>You go on with a draft</source>
         <translation>저장한 초안을 이어서 엽니다</translation>
     </message>
@@ -6206,6 +7614,14 @@
     <message>
         <source>Try again</source>
         <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>The draft has changed</source>
+        <translation>초안이 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>Please keep the draft first (Ctrl+Enter); the step takes what is kept.</source>
+        <translation>먼저 초안을 남겨 주세요(Ctrl+Enter). 단계는 남긴 초안으로 진행합니다.</translation>
     </message>
 </context>
 <context>
@@ -6458,6 +7874,79 @@
     </message>
 </context>
 <context>
+    <name>ui::CompareCard</name>
+    <message>
+        <source>Two bundles side by side</source>
+        <translation>두 묶음 견주기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>First bundle</source>
+        <translation>첫째 묶음</translation>
+    </message>
+    <message>
+        <source>Second bundle</source>
+        <translation>둘째 묶음</translation>
+    </message>
+    <message>
+        <source>What is chosen now</source>
+        <translation>지금 고른 묶음</translation>
+    </message>
+    <message>
+        <source>No. %1, %2 points</source>
+        <translation>%1순위 %2점</translation>
+    </message>
+    <message>
+        <source>%1 (%2) covered</source>
+        <translation>%1(%2) 채움</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>쓰지 않음</translation>
+    </message>
+    <message>
+        <source>Copay a month</source>
+        <translation>한 달 본인부담금</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>한 달 금액</translation>
+    </message>
+    <message>
+        <source>%1 = %2 + %3</source>
+        <translation>%1 = %2 + %3</translation>
+    </message>
+    <message>
+        <source>Copay, whole period</source>
+        <translation>전체 기간 본인부담금</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n month(s)</source>
+        <translation>
+            <numerusform>%n개월 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the way in a week</source>
+        <translation>한 주 이동 시간</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>breaks none</source>
+        <translation>어긴 규칙 없음</translation>
+    </message>
+</context>
+<context>
     <name>ui::CompareChart</name>
     <message>
         <source>%1: %2</source>
@@ -6555,6 +8044,547 @@
     </message>
 </context>
 <context>
+    <name>ui::ConferenceFields</name>
+    <message>
+        <source>No care pass was decided on</source>
+        <translation>돌봄패스를 정하지 않음</translation>
+    </message>
+    <message>
+        <source>All present have pledged to keep it secret</source>
+        <translation>참석자 모두 비밀유지 서약을 했습니다</translation>
+    </message>
+    <message>
+        <source>Day of the conference</source>
+        <translation>회의한 날</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>고르세요</translation>
+    </message>
+    <message>
+        <source>Next conference</source>
+        <translation>다음 회의</translation>
+    </message>
+    <message>
+        <source>The conference</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>* is needed</source>
+        <translation>* 필수</translation>
+    </message>
+    <message>
+        <source>People present</source>
+        <translation>참석자</translation>
+    </message>
+    <message>
+        <source>Pledge of confidentiality</source>
+        <translation>비밀유지 서약</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>참석</translation>
+    </message>
+    <message>
+        <source>Care pass that was decided on</source>
+        <translation>안건이 된 돌봄패스</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>결정 이유</translation>
+    </message>
+    <message>
+        <source>Needed where a care pass is rejected or put off.</source>
+        <translation>부결하거나 보류하면 꼭 적어야 합니다.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>논의 내용</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>What was said, and what is to be done</source>
+        <translation>논의와 할 일</translation>
+    </message>
+    <message>
+        <source>An approval rests on this record</source>
+        <translation>이 기록으로 승인했습니다</translation>
+    </message>
+    <message>
+        <source>So day, care pass and decision stay as they are; the rest can be completed.</source>
+        <translation>그래서 회의한 날, 돌봄패스, 결정은 바꿀 수 없고 나머지는 채울 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Please write the day, such as 2026. 11. 21.</source>
+        <translation>날짜를 2026. 11. 21.처럼 적으세요.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>꼭 적어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This day is still to come; a record is written afterwards.</source>
+        <translation>아직 오지 않은 날입니다. 기록은 회의를 마친 뒤에 씁니다.</translation>
+    </message>
+    <message>
+        <source>This lies before this conference.</source>
+        <translation>이 회의보다 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>Please write down at least one person.</source>
+        <translation>참석자를 한 사람 이상 적으세요.</translation>
+    </message>
+    <message>
+        <source>Without the pledge nothing may be told about the person.</source>
+        <translation>비밀유지 서약이 없으면 대상자 이야기를 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Whoever rejects or puts off says why.</source>
+        <translation>부결이나 보류에는 이유를 적어야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConferenceForm</name>
+    <message>
+        <source>Write the record of a conference</source>
+        <translation>회의 기록 쓰기</translation>
+    </message>
+    <message>
+        <source>Record of a conference</source>
+        <translation>회의 기록</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>기록 저장</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConferencesPage</name>
+    <message>
+        <source>Case conferences</source>
+        <translation>사례회의</translation>
+    </message>
+    <message>
+        <source>The person&apos;s page</source>
+        <translation>대상자 화면</translation>
+    </message>
+    <message>
+        <source>Taken back. Ctrl+Y does it again.</source>
+        <translation>되돌렸습니다. 다시 하려면 Ctrl+Y.</translation>
+    </message>
+    <message>
+        <source>Could not be taken back</source>
+        <translation>되돌리지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Some of it was changed afterwards</source>
+        <translation>그 뒤에 바뀐 값이 있습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) have been changed since. They stay as they are; the rest is taken back.</source>
+        <translation>
+            <numerusform>그 뒤에 값 %n개가 바뀌었습니다. 바뀐 값은 두고 나머지만 되돌립니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the rest back</source>
+        <translation>나머지 되돌리기</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The record is kept</source>
+        <translation>회의 기록을 저장했습니다</translation>
+    </message>
+    <message>
+        <source>You came here from a care pass</source>
+        <translation>돌봄패스에서 왔습니다</translation>
+    </message>
+    <message>
+        <source>What was decided counts there.</source>
+        <translation>회의에서 정한 대로 진행할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Back to the care pass</source>
+        <translation>돌봄패스로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Record kept</source>
+        <translation>회의 기록을 저장했습니다</translation>
+    </message>
+    <message>
+        <source>Record saved</source>
+        <translation>회의 기록을 고쳤습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConferencesView</name>
+    <message>
+        <source>Case conferences</source>
+        <translation>사례회의</translation>
+    </message>
+    <message>
+        <source>No case conference yet</source>
+        <translation>아직 사례회의가 없습니다</translation>
+    </message>
+    <message>
+        <source>Who sat together, what was decided on the care pass and why stands here. Without a decision, no care pass is approved.</source>
+        <translation>누가 모여 돌봄패스를 어떻게, 왜 정했는지 여기에 남습니다. 회의 결정이 없으면 돌봄패스를 승인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Print the minutes</source>
+        <translation>회의록 출력</translation>
+    </message>
+    <message>
+        <source>Write a record</source>
+        <translation>회의 기록 쓰기</translation>
+    </message>
+    <message>
+        <source>Write the first record</source>
+        <translation>첫 회의 기록 쓰기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentBlock</name>
+    <message>
+        <source>Print a blank form</source>
+        <translation>빈 서식 출력</translation>
+    </message>
+    <message>
+        <source>Print a blank form: %1</source>
+        <translation>빈 서식 출력: %1</translation>
+    </message>
+    <message>
+        <source>There is no edition of this form for that day. Choose another day.</source>
+        <translation>그 날짜에 쓸 수 있는 서식이 없습니다. 다른 날짜를 적으세요.</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (필수)</translation>
+    </message>
+    <message>
+        <source>%1 (free to choose)</source>
+        <translation>%1 (선택)</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>동의함</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translation>동의하지 않음</translation>
+    </message>
+    <message>
+        <source>This will be kept as a refusal</source>
+        <translation>동의하지 않은 것으로 기록합니다</translation>
+    </message>
+    <message>
+        <source>An item that is needed was refused. Refusing is a right, and costs nothing but what the form says above.</source>
+        <translation>필수 항목에 동의하지 않았습니다. 동의하지 않을 권리가 있으며, 위 서식에 적힌 것 말고는 불이익이 없습니다.</translation>
+    </message>
+    <message>
+        <source>An item that is needed was refused: no service of this provider can start, and nothing is given to it.</source>
+        <translation>필수 항목에 동의하지 않아 이 제공기관의 서비스를 시작할 수 없고, 정보도 제공하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Not every item is answered</source>
+        <translation>답하지 않은 항목이 있습니다</translation>
+    </message>
+    <message>
+        <source>Ask for each item by itself, and choose whether the person agrees.</source>
+        <translation>항목마다 따로 묻고 동의하는지 고르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentDetail</name>
+    <message>
+        <source>Item by item</source>
+        <translation>항목별 동의</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>철회</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>동의서 보기</translation>
+    </message>
+    <message>
+        <source>Attach the paper</source>
+        <translation>동의서 붙이기</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>It could not be kept. Look whether the consent has a paper by now, and try again.</source>
+        <translation>저장하지 못했습니다. 그사이 동의서가 붙었는지 확인하고 다시 해 보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentForm</name>
+    <message>
+        <source>What is asked for</source>
+        <translation>동의를 받을 내용</translation>
+    </message>
+    <message>
+        <source>each is a consent of its own</source>
+        <translation>하나하나가 따로 된 동의입니다</translation>
+    </message>
+    <message>
+        <source>Who gives it, and how</source>
+        <translation>누가 어떻게 동의하나</translation>
+    </message>
+    <message>
+        <source>* is needed</source>
+        <translation>* 필수</translation>
+    </message>
+    <message>
+        <source>Take a consent</source>
+        <translation>동의 받기</translation>
+    </message>
+    <message>
+        <source>Keep the consent</source>
+        <translation>동의 저장</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing that is asked for.</source>
+        <translation>동의를 받을 내용을 하나 이상 고르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentGiver</name>
+    <message>
+        <source>Choose</source>
+        <translation>고르세요</translation>
+    </message>
+    <message>
+        <source>Day of the consent</source>
+        <translation>동의한 날</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>유효 기한</translation>
+    </message>
+    <message>
+        <source>Empty: as long as the form says, from one to two years.</source>
+        <translation>비워 두면 서식에 정한 기간(1~2년)까지입니다.</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>동의한 사람</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>동의 방법</translation>
+    </message>
+    <message>
+        <source>Name of who gave it</source>
+        <translation>동의한 사람 이름</translation>
+    </message>
+    <message>
+        <source>Relation to the person</source>
+        <translation>대상자와의 관계</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>입회인</translation>
+    </message>
+    <message>
+        <source>Who heard it beside you: name and where from.</source>
+        <translation>함께 들은 사람의 이름과 소속을 적으세요.</translation>
+    </message>
+    <message>
+        <source>Wipe and sign anew</source>
+        <translation>지우고 다시 서명</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Kept as a picture, encrypted in the vault. Who cannot sign here signs on paper: choose so above.</source>
+        <translation>그림으로 금고에 암호화해 보관합니다. 여기에 서명할 수 없으면 위에서 종이 동의서를 고르세요.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>아직 오지 않은 날입니다.</translation>
+    </message>
+    <message>
+        <source>This lies before the day of the consent.</source>
+        <translation>동의한 날보다 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>꼭 적어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet.</source>
+        <translation>아직 서명하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This is no PDF, PNG or JPEG of 10 MB at most.</source>
+        <translation>10MB 이하의 PDF·PNG·JPEG가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Please write the day, such as 2026. 11. 21.</source>
+        <translation>날짜를 2026. 11. 21.처럼 적으세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentTopics</name>
+    <message>
+        <source>Another organisation</source>
+        <translation>다른 기관</translation>
+    </message>
+    <message>
+        <source>Give data to another organisation</source>
+        <translation>다른 기관에 제공</translation>
+    </message>
+    <message>
+        <source>Giving data to %1</source>
+        <translation>제3자 제공: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentsPage</name>
+    <message>
+        <source>Consents</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>The person&apos;s page</source>
+        <translation>대상자 화면</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s) kept</source>
+        <translation>
+            <numerusform>동의 %n건을 저장했습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back. Ctrl+Y does it again.</source>
+        <translation>되돌렸습니다. 다시 하려면 Ctrl+Y.</translation>
+    </message>
+    <message>
+        <source>Could not be taken back</source>
+        <translation>되돌리지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Some of it was changed afterwards</source>
+        <translation>그 뒤에 바뀐 값이 있습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) have been changed since. They stay as they are; the rest is taken back.</source>
+        <translation>
+            <numerusform>그 뒤에 값 %n개가 바뀌었습니다. 바뀐 값은 두고 나머지만 되돌립니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the rest back</source>
+        <translation>나머지 되돌리기</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The consent is kept</source>
+        <translation>동의를 저장했습니다</translation>
+    </message>
+    <message>
+        <source>You came here from a care pass</source>
+        <translation>돌봄패스에서 왔습니다</translation>
+    </message>
+    <message>
+        <source>Its rules are looked at again there.</source>
+        <translation>돌봄패스로 돌아가면 규칙을 다시 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Back to the care pass</source>
+        <translation>돌봄패스로 돌아가기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentsView</name>
+    <message>
+        <source>Consents</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>No consents yet</source>
+        <translation>아직 받은 동의가 없습니다</translation>
+    </message>
+    <message>
+        <source>Consents to collecting data, to sensitive data and to giving data on stand here with their papers. Without one, no service of a provider can start.</source>
+        <translation>개인정보 수집·이용, 민감정보, 제3자 제공 동의와 동의서가 여기에 모입니다. 동의가 없으면 제공기관의 서비스를 시작할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>동의를 철회했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent withdrawn, %n service(s) held</source>
+        <translation>
+            <numerusform>동의를 철회했습니다. 서비스 %n건을 멈췄습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paper attached</source>
+        <translation>동의서를 붙였습니다</translation>
+    </message>
+    <message>
+        <source>Take a consent</source>
+        <translation>동의 받기</translation>
+    </message>
+    <message>
+        <source>Take the first consent</source>
+        <translation>첫 동의 받기</translation>
+    </message>
+    <message>
+        <source>%1 is at work without a consent</source>
+        <translation>%1: 동의 없이 이용 중</translation>
+    </message>
+    <message>
+        <source>%1 has no consent yet</source>
+        <translation>%1: 아직 동의 없음</translation>
+    </message>
+    <message>
+        <source>%1. Nothing may be given on; take a consent, or end or exchange the service.</source>
+        <translation>%1. 정보를 제공할 수 없습니다. 동의를 받거나 서비스를 끝내거나 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>%1. The service cannot start before there is one.</source>
+        <translation>%1. 동의를 받아야 서비스를 시작할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Take this consent</source>
+        <translation>이 동의 받기</translation>
+    </message>
+    <message>
+        <source>Take the consent for %1</source>
+        <translation>%1 동의 받기</translation>
+    </message>
+</context>
+<context>
     <name>ui::CostBar</name>
     <message>
         <source>Subsidy %1 %</source>
@@ -6584,9 +8614,9 @@
         <translation>합계 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s): %1, of that copay %2</source>
+        <source>%n month(s): %1 = subsidy %2 + copay %3</source>
         <translation>
-            <numerusform>%n개월 %1, 본인부담금 %2</numerusform>
+            <numerusform>%n개월 합계 %1 = 정부지원금 %2 + 본인부담금 %3</numerusform>
         </translation>
     </message>
 </context>
@@ -6779,10 +8809,124 @@
     </message>
 </context>
 <context>
+    <name>ui::EditionsCard</name>
+    <message>
+        <source>Editions</source>
+        <translation>판</translation>
+    </message>
+    <message>
+        <source>New: %1 (%2)</source>
+        <translation>새로: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>빠짐: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1 (%2 → %3)</source>
+        <translation>바뀜: %1 (%2 → %3)</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>달라진 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>사유: %1</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>%1판</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>승인 기다림</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>아직 결정이 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ErrorState</name>
     <message>
         <source>Error number %1 · %2</source>
         <translation>오류 번호 %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExchangeView</name>
+    <message>
+        <source>Back to the bundle</source>
+        <translation>묶음으로</translation>
+    </message>
+    <message>
+        <source>%1: a service more</source>
+        <translation>%1: 서비스 더하기</translation>
+    </message>
+    <message>
+        <source>%1: exchange %2</source>
+        <translation>%1: %2 바꾸기</translation>
+    </message>
+    <message>
+        <source>This makes edition %1, which is approved anew. Until then the services go on as they are.</source>
+        <translation>%1판이 되며 다시 승인을 받습니다. 그때까지 서비스는 그대로 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Make edition %1</source>
+        <translation>%1판 만들기</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>바꾸는 사유</translation>
+    </message>
+    <message>
+        <source>No other service is chosen yet</source>
+        <translation>아직 다른 서비스를 고르지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Please take one of the candidates with Enter, or go back to the bundle.</source>
+        <translation>후보에서 Enter로 고르거나 묶음으로 돌아가 주세요.</translation>
+    </message>
+    <message>
+        <source>Please give a day such as 2026. 12. 1.</source>
+        <translation>2026. 12. 1.처럼 날짜를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Please write why; it stands with the edition.</source>
+        <translation>바꾸는 까닭을 적어 주세요. 판과 함께 남습니다.</translation>
+    </message>
+    <message>
+        <source>A second person has to sign</source>
+        <translation>두 번째 사람의 서명이 필요합니다</translation>
+    </message>
+    <message>
+        <source>A reason is missing</source>
+        <translation>사유가 없습니다</translation>
+    </message>
+    <message>
+        <source>Please look at the rules at the right.</source>
+        <translation>오른쪽 규칙 확인을 봐 주세요.</translation>
+    </message>
+    <message>
+        <source>Edition %1 made, to be approved</source>
+        <translation>%1판을 만들었습니다. 승인을 기다립니다</translation>
+    </message>
+    <message>
+        <source>Please give a day after the one on which the service that goes began.</source>
+        <translation>빠지는 서비스가 시작한 날보다 뒤의 날짜를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The service cannot be taken like this</source>
+        <translation>이대로는 넣을 수 없는 서비스입니다</translation>
+    </message>
+    <message>
+        <source>Please choose another candidate, or give the reason at the right.</source>
+        <translation>다른 후보를 고르거나 오른쪽에 사유를 적어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -6950,6 +9094,29 @@
     <message>
         <source>Writing the file</source>
         <translation>파일을 쓰는 중</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportRooms</name>
+    <message>
+        <source>What is given out</source>
+        <translation>내보낼 것</translation>
+    </message>
+    <message>
+        <source>Lists (XLSX, CSV)</source>
+        <translation>명단 (XLSX, CSV)</translation>
+    </message>
+    <message>
+        <source>A case (FHIR)</source>
+        <translation>사례 (FHIR)</translation>
+    </message>
+    <message>
+        <source>Sessions (calendar)</source>
+        <translation>일정 (달력)</translation>
+    </message>
+    <message>
+        <source>Services (HSDS)</source>
+        <translation>자원 (HSDS)</translation>
     </message>
 </context>
 <context>
@@ -7456,20 +9623,9 @@
         <source>Urgent</source>
         <translation>긴급</translation>
     </message>
-</context>
-<context>
-    <name>ui::FormState</name>
     <message>
-        <source>not known</source>
-        <translation>모름</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>예</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>아니오</translation>
+        <source>Result on paper</source>
+        <translation>결과지 출력</translation>
     </message>
 </context>
 <context>
@@ -7557,6 +9713,18 @@
     <message>
         <source>New checklist</source>
         <translation>새 점검표</translation>
+    </message>
+    <message>
+        <source>Templates of papers</source>
+        <translation>출력물 서식</translation>
+    </message>
+    <message>
+        <source>Title, places of approval, sections, texts and logo of what is printed, as your office wants them.</source>
+        <translation>출력물의 제목, 결재란, 부분, 글과 로고를 우리 기관에 맞게 정합니다.</translation>
+    </message>
+    <message>
+        <source>Open the templates</source>
+        <translation>서식 열기</translation>
     </message>
 </context>
 <context>
@@ -7660,6 +9828,26 @@
         <source>The vault is encrypted with a new key. Password and recovery code stay as they are; please make a new backup and destroy the old ones.</source>
         <translation>보관함을 새 열쇠로 암호화했습니다. 비밀번호와 복구 번호는 그대로입니다. 백업을 새로 만들고 예전 백업은 폐기해 주십시오.</translation>
     </message>
+    <message>
+        <source>Delete this practice vault</source>
+        <translation>이 연습용 보관함 지우기</translation>
+    </message>
+    <message>
+        <source>The vault and all that was practised in it are gone for good. Its invented people are in no other vault.</source>
+        <translation>보관함과 연습한 내용이 모두 사라지며 되돌릴 수 없습니다. 지어낸 사람들은 다른 보관함에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>지우는 중</translation>
+    </message>
+    <message>
+        <source>%1 · for practice</source>
+        <translation>%1 · 연습용</translation>
+    </message>
 </context>
 <context>
     <name>ui::GoalsCard</name>
@@ -7688,6 +9876,318 @@
     <message>
         <source>The screen is masked. What is written here is kept.</source>
         <translation>화면을 가렸습니다. 적어 두신 내용은 그대로 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuidePage</name>
+    <message>
+        <source>Search in the guide</source>
+        <translation>도움말에서 찾기</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <source>No page of the guide has these words. Please try another word.</source>
+        <translation>이 낱말이 있는 도움말이 없습니다. 다른 낱말로 찾아 보십시오.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>CarePass guide</source>
+        <translation>돌봄패스 도움말</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>인쇄했습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuideRoom</name>
+    <message>
+        <source>Guide</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Short pages about everything that can be done, searchable and printable. F1 opens the one about the page that you have open.</source>
+        <translation>할 수 있는 모든 일을 짧게 설명합니다. 찾을 수 있고 인쇄할 수 있습니다. F1 키를 누르면 지금 열려 있는 화면의 도움말이 열립니다.</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>도움말 열기</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>단축키 모두 보기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuideSource</name>
+    <message>
+        <source>Guide</source>
+        <translation>도움말</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuideView</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>도움말 쪽</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandoverPage</name>
+    <message>
+        <source>How much it tells</source>
+        <translation>얼마나 알릴지</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>가림</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>전부</translation>
+    </message>
+    <message>
+        <source>Without name, birthday (the year stays), address, telephones and free words. Two masked files cannot be joined.</source>
+        <translation>이름, 생년월일(연도만 남김), 주소, 전화, 자유롭게 쓴 글을 뺍니다. 가린 파일끼리는 서로 이을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>With all of it. Only for whoever may know it by consent or law.</source>
+        <translation>모두 담습니다. 동의나 법에 따라 알아도 되는 곳에만 주십시오.</translation>
+    </message>
+    <message>
+        <source>That there is one</source>
+        <translation>있다는 것만</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>무엇인지</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전부</translation>
+    </message>
+    <message>
+        <source>“Care-pass session” and a masked name. For calendars that others see.</source>
+        <translation>‘돌봄패스 일정’과 가린 이름만 적습니다. 다른 사람도 보는 달력에 알맞습니다.</translation>
+    </message>
+    <message>
+        <source>The service, who gives it and where, and a masked name.</source>
+        <translation>서비스, 제공 기관, 장소와 가린 이름을 적습니다.</translation>
+    </message>
+    <message>
+        <source>The whole name, the service, who gives it and where. For your own calendar only.</source>
+        <translation>이름 전체와 서비스, 제공 기관, 장소를 적습니다. 본인만 보는 달력에만 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Tables (ZIP)</source>
+        <translation>표 (ZIP)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>HSDS 3.0 as one CSV file a table, in a ZIP; every cell that came in goes out again.</source>
+        <translation>HSDS 3.0을 표마다 CSV 파일로 만들어 ZIP으로 묶습니다. 들어온 칸은 모두 그대로 나갑니다.</translation>
+    </message>
+    <message>
+        <source>HSDS 3.0 as one JSON file, for programs that read it.</source>
+        <translation>HSDS 3.0을 JSON 파일 하나로 만듭니다. JSON을 읽는 프로그램에 알맞습니다.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>파일 만들기</translation>
+    </message>
+    <message>
+        <source>Reason and number go to the access log before the file is written.</source>
+        <translation>파일을 만들기 전에 까닭과 번호가 접속기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Services and format</source>
+        <translation>자원과 형식</translation>
+    </message>
+    <message>
+        <source>The whole directory: organisations, sites, services, offers, times and prices. Nobody who uses them is in it.</source>
+        <translation>기관, 장소, 서비스, 제공 내용, 시간, 가격을 담은 목록 전체입니다. 이용하는 사람은 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>What the file is for and who gets it; it stays in the access log.</source>
+        <translation>무엇에 쓰며 누가 받는지 적어 주십시오. 접속기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>For other programs</source>
+        <translation>다른 프로그램으로</translation>
+    </message>
+    <message>
+        <source>A copy outside the vault is no longer protected by it</source>
+        <translation>보관함 밖의 사본은 보관함이 지켜 주지 못합니다</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>사례</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>자원</translation>
+    </message>
+    <message>
+        <source>practice_</source>
+        <translation>연습용_</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>달력 (*.ics)</translation>
+    </message>
+    <message>
+        <source>HSDS tables (*.zip)</source>
+        <translation>HSDS 표 (*.zip)</translation>
+    </message>
+    <message>
+        <source>HSDS (*.json)</source>
+        <translation>HSDS (*.json)</translation>
+    </message>
+    <message>
+        <source>FHIR (*.json)</source>
+        <translation>FHIR (*.json)</translation>
+    </message>
+    <message>
+        <source>There is nothing to write yet</source>
+        <translation>아직 내보낼 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Please find the person whose case is to be given out.</source>
+        <translation>사례를 내보낼 대상자를 찾아 주십시오.</translation>
+    </message>
+    <message>
+        <source>Please approve a care pass first, or choose whose sessions.</source>
+        <translation>먼저 돌봄패스를 승인하거나 누구의 일정인지 골라 주십시오.</translation>
+    </message>
+    <message>
+        <source>Please write why; without a reason nothing is written.</source>
+        <translation>까닭을 적어 주십시오. 까닭이 없으면 내보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>파일을 만드는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of FHIR</source>
+        <translation>
+            <numerusform>FHIR 항목 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) with their weekly sessions</source>
+        <translation>
+            <numerusform>매주 일정이 있는 서비스 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of HSDS</source>
+        <translation>
+            <numerusform>HSDS %n줄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written, number %1</source>
+        <translation>만들었습니다. 번호 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. The reason stands in the access log under this number.</source>
+        <translation>%1: %2. 까닭은 접속기록에 이 번호로 남았습니다.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Show the access log</source>
+        <translation>접속기록 보기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandoverWhom</name>
+    <message>
+        <source>Whose sessions</source>
+        <translation>누구의 일정</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>대상자</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>다른 사람</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>This care pass</source>
+        <translation>이 돌봄패스</translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>이 사람</translation>
+    </message>
+    <message>
+        <source>No session is planned: no care pass is approved or running. Nothing would be written.</source>
+        <translation>승인되었거나 진행 중인 돌봄패스가 없어 내보낼 일정이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) with their weekly sessions</source>
+        <translation>
+            <numerusform>매주 일정이 있는 서비스 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please find the person whose case is to be given out.</source>
+        <translation>사례를 내보낼 대상자를 찾아 주십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished assessment(s)</source>
+        <translation>
+            <numerusform>마친 조사 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n care plan(s)</source>
+        <translation>
+            <numerusform>돌봄패스 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s)</source>
+        <translation>
+            <numerusform>동의 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person only</source>
+        <translation>한 사람만</translation>
     </message>
 </context>
 <context>
@@ -8419,6 +10919,49 @@
     </message>
 </context>
 <context>
+    <name>ui::ItemCard</name>
+    <message>
+        <source>Stage: %1</source>
+        <translation>회복 단계: %1</translation>
+    </message>
+    <message>
+        <source>Stage: %1 since %2 (at the start: %3)</source>
+        <translation>회복 단계: %1 (%2부터, 시작 때 %3)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>모름</translation>
+    </message>
+    <message>
+        <source>Edition %1, not approved yet</source>
+        <translation>%1판, 승인 전</translation>
+    </message>
+    <message>
+        <source>%1 a month = subsidy %2 + copay %3</source>
+        <translation>월 %1 = 정부지원금 %2 + 본인부담금 %3</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>회복 단계</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>쓰지 않음</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>서비스 더하기</translation>
+    </message>
+</context>
+<context>
     <name>ui::JoinView</name>
     <message>
         <source>Join as one person</source>
@@ -8561,6 +11104,114 @@
     </message>
 </context>
 <context>
+    <name>ui::LeavingEditor</name>
+    <message>
+        <source>Choose an outcome</source>
+        <translation>결과 고르기</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>대기에서 빼기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Off the list: %1</source>
+        <translation>대기 종료: %1</translation>
+    </message>
+    <message>
+        <source>No place is free there. Please write down the free places first, or choose another outcome.</source>
+        <translation>그 시간에는 빈자리가 없습니다. 먼저 남은 자리를 고쳐 적거나 다른 결과를 골라 주십시오.</translation>
+    </message>
+    <message>
+        <source>Please choose how the waiting ended.</source>
+        <translation>대기가 어떻게 끝났는지 골라 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LifeHeader</name>
+    <message>
+        <source>To the person</source>
+        <translation>대상자 화면으로</translation>
+    </message>
+    <message>
+        <source>Easy-read plan</source>
+        <translation>쉬운 계획서</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %1, %n month(s)</source>
+        <translation>
+            <numerusform>%1부터 %n개월</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>%1판</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LifePanel</name>
+    <message numerus="yes">
+        <source>%1 · %2: first of %n waiting: %3, since %4</source>
+        <translation>
+            <numerusform>%1 · %2: 대기 %n명 가운데 1순위 %3, %4부터</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A place is free for somebody who waits</source>
+        <translation>기다리는 분에게 줄 자리가 났습니다</translation>
+    </message>
+    <message>
+        <source>Waiting list of %1</source>
+        <translation>%1 대기 명단</translation>
+    </message>
+    <message>
+        <source>Compose for whoever is first</source>
+        <translation>1순위의 묶음 짜기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LifeRules</name>
+    <message>
+        <source>Rules today</source>
+        <translation>오늘의 규칙 확인</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Owed until %1</source>
+        <translation>%1까지 마쳐야 함</translation>
+    </message>
+    <message>
+        <source>A reason was given</source>
+        <translation>사유를 적었음</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>적은 사유: %1</translation>
+    </message>
+    <message>
+        <source>Ask for consent: %1</source>
+        <translation>동의 받기: %1</translation>
+    </message>
+    <message>
+        <source>Write the conference record</source>
+        <translation>회의 기록 쓰기</translation>
+    </message>
+</context>
+<context>
     <name>ui::LineAnswer</name>
     <message>
         <source>Please write a whole number</source>
@@ -8647,6 +11298,18 @@
         <source>Open as another user</source>
         <translation>다른 사용자로 열기</translation>
     </message>
+    <message>
+        <source>For practice</source>
+        <translation>연습용</translation>
+    </message>
+    <message>
+        <source>All people in this vault are invented.</source>
+        <translation>이 보관함의 사람은 모두 지어낸 사람입니다.</translation>
+    </message>
+    <message>
+        <source>Delete this practice vault…</source>
+        <translation>이 연습용 보관함 지우기…</translation>
+    </message>
 </context>
 <context>
     <name>ui::LockSide</name>
@@ -8710,6 +11373,65 @@
     <message>
         <source>Switch the mask off with Ctrl+Shift+M to go on. What you typed is kept.</source>
         <translation>Ctrl+Shift+M으로 화면 가림을 끄면 이어서 쓸 수 있습니다. 쓰신 글은 그대로 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingRows</name>
+    <message>
+        <source>Add a person</source>
+        <translation>참석자 더하기</translation>
+    </message>
+    <message>
+        <source>Take away person %1</source>
+        <translation>참석자 %1 빼기</translation>
+    </message>
+    <message>
+        <source>Nobody is written down yet.</source>
+        <translation>아직 적은 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>할 일 더하기</translation>
+    </message>
+    <message>
+        <source>Take away task %1</source>
+        <translation>할 일 %1 빼기</translation>
+    </message>
+    <message>
+        <source>Nothing was given to anybody.</source>
+        <translation>맡긴 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>무엇을</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>소속</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>누가</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>언제까지</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>꼭 적어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Please write the day, such as 2026. 11. 21.</source>
+        <translation>날짜를 2026. 11. 21.처럼 적으세요.</translation>
     </message>
 </context>
 <context>
@@ -9244,11 +11966,54 @@
     </message>
 </context>
 <context>
-    <name>ui::PaperHeader</name>
+    <name>ui::PaperField</name>
     <message>
-        <source>Back to the bundle</source>
-        <translation>묶음으로 돌아가기</translation>
+        <source>Choose a file</source>
+        <translation>파일 고르기</translation>
     </message>
+    <message>
+        <source>Take it away</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Choose the signed paper</source>
+        <translation>서명한 동의서 고르기</translation>
+    </message>
+    <message>
+        <source>Papers and pictures (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>문서와 그림 (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>This is no PDF, PNG or JPEG of 10 MB at most, or it is damaged. Scan it anew with a lower resolution, or choose another file.</source>
+        <translation>10MB 이하의 PDF·PNG·JPEG가 아니거나 파일이 손상되었습니다. 해상도를 낮춰 다시 스캔하거나 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The paper is not attached</source>
+        <translation>파일을 붙이지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Drop the signed paper here, or choose it</source>
+        <translation>서명한 동의서를 여기에 끌어다 놓거나 고르세요</translation>
+    </message>
+    <message>
+        <source>%1 · encrypted with the vault when you save; the file itself stays where it is</source>
+        <translation>%1 · 저장하면 금고와 함께 암호화됩니다. 원래 파일은 그 자리에 그대로 있습니다</translation>
+    </message>
+    <message>
+        <source>PDF, PNG or JPEG, 10 MB at most. Of pictures, place, time and device are taken out.</source>
+        <translation>PDF·PNG·JPEG, 10MB까지. 그림에 담긴 촬영 장소·시각·기기 정보는 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>다른 파일 고르기</translation>
+    </message>
+    <message>
+        <source>Drop one file, not several.</source>
+        <translation>파일을 하나만 끌어다 놓으세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperHeader</name>
     <message>
         <source>Masked copy</source>
         <translation>가린 사본</translation>
@@ -9277,68 +12042,231 @@
         <source>Page %1 of %2</source>
         <translation>%1 / %2쪽</translation>
     </message>
+    <message>
+        <source>The screen is masked, and so is every copy</source>
+        <translation>화면을 가린 동안에는 모든 사본도 가려집니다</translation>
+    </message>
 </context>
 <context>
-    <name>ui::PaperPage</name>
+    <name>ui::PaperOut</name>
     <message>
-        <source>Service plan</source>
-        <translation>서비스 제공계획서</translation>
+        <source>For what is this paper needed?</source>
+        <translation>이 출력물은 무엇에 필요합니까?</translation>
     </message>
     <message>
-        <source>Save the plan as PDF</source>
-        <translation>계획서를 PDF로 저장</translation>
+        <source>Every copy that leaves the program gets a number and is written to the access log with its reason.</source>
+        <translation>프로그램 밖으로 나가는 사본은 모두 번호를 받고 사유와 함께 접속기록에 남습니다.</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>사유</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Nothing to preview</source>
-        <translation>미리 볼 문서가 없습니다</translation>
-    </message>
-    <message>
-        <source>A service plan is opened from the bundle of a person.</source>
-        <translation>서비스 제공계획서는 돌봄패스 묶음에서 엽니다.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>다시 시도</translation>
-    </message>
-    <message>
-        <source>For what is this plan needed?</source>
-        <translation>계획서를 어디에 쓰시나요?</translation>
-    </message>
-    <message>
-        <source>Every copy that leaves the program is written to the access log with its reason.</source>
-        <translation>프로그램 밖으로 나가는 사본은 사유와 함께 접속기록에 남습니다.</translation>
-    </message>
-    <message>
         <source>Print</source>
-        <translation>인쇄</translation>
+        <translation>출력</translation>
     </message>
     <message>
-        <source>Sent to the printer</source>
-        <translation>프린터로 보냈습니다</translation>
+        <source>Sent to the printer: %1</source>
+        <translation>프린터로 보냈습니다: %1</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>저장</translation>
     </message>
     <message>
-        <source>Saved as PDF</source>
-        <translation>PDF로 저장했습니다</translation>
+        <source>Save the paper</source>
+        <translation>출력물 저장</translation>
     </message>
     <message>
-        <source>The plan was not printed</source>
-        <translation>계획서를 인쇄하지 못했습니다</translation>
+        <source>Saved: %1</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperPage</name>
+    <message>
+        <source>Nothing to preview</source>
+        <translation>미리 볼 문서가 없습니다</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
     </message>
     <message>
         <source>The printer did not take it. Please check the printer and print again.</source>
         <translation>프린터가 받지 않았습니다. 프린터를 확인하고 다시 인쇄해 주십시오.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed</source>
+        <translation>출력하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>A paper is opened from what it is about: a bundle, an assessment, a service, a consent or a conference.</source>
+        <translation>출력물은 그것이 담는 기록에서 엽니다: 묶음, 조사, 서비스, 동의 또는 회의.</translation>
+    </message>
+    <message>
+        <source>Back to the bundle</source>
+        <translation>묶음으로</translation>
+    </message>
+    <message>
+        <source>Back to the assessments</source>
+        <translation>조사로</translation>
+    </message>
+    <message>
+        <source>Back to the service</source>
+        <translation>서비스로</translation>
+    </message>
+    <message>
+        <source>Back to the person</source>
+        <translation>대상자로</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>출력물</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperShow</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>사본 저장</translation>
+    </message>
+    <message>
+        <source>The signed paper</source>
+        <translation>서명한 동의서</translation>
+    </message>
+    <message>
+        <source>Close the paper</source>
+        <translation>동의서 닫기</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF</source>
+        <translation>%1은(는) PDF입니다</translation>
+    </message>
+    <message>
+        <source>CarePass shows pictures only. Save a copy to read it; the copy is not encrypted, so delete it afterwards.</source>
+        <translation>돌봄패스는 그림만 보여 줍니다. 읽으려면 사본을 저장하세요. 사본은 암호화되지 않으니 보고 나서 지우세요.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the paper</source>
+        <translation>동의서 사본 저장</translation>
+    </message>
+    <message>
+        <source>The copy leaves the vault and is not encrypted. The access log keeps the reason.</source>
+        <translation>사본은 금고 밖에 암호화되지 않은 채 놓입니다. 사유는 접속기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>저장할 곳 고르기</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Copy saved and written to the access log</source>
+        <translation>사본을 저장하고 접속기록에 남겼습니다</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperSide</name>
+    <message>
+        <source>This paper</source>
+        <translation>이 출력물</translation>
+    </message>
+    <message>
+        <source>Service plan</source>
+        <translation>서비스 제공계획서</translation>
+    </message>
+    <message>
+        <source>Easy-read plan</source>
+        <translation>쉬운 계획서</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>어느 출력물</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>출력물의 언어</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>파일로 저장</translation>
+    </message>
+    <message>
+        <source>Change the template</source>
+        <translation>서식 바꾸기</translation>
+    </message>
+    <message>
+        <source>Printed before</source>
+        <translation>지난 출력</translation>
+    </message>
+    <message>
+        <source>Nothing was printed of this record yet.</source>
+        <translation>이 기록은 아직 출력하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>%1판</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>awaiting approval</source>
+        <translation>결재 기다림</translation>
+    </message>
+    <message>
+        <source>approved %1, replaced</source>
+        <translation>결재 %1, 새 판 있음</translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <translation>결재 %1</translation>
+    </message>
+    <message>
+        <source>All in one form</source>
+        <translation>한 장에 모두</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>판</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>서식</translation>
+    </message>
+    <message>
+        <source>Approved: it is printed as it was on that day. What changes becomes a new edition.</source>
+        <translation>결재된 판은 그날 그대로 출력됩니다. 바뀐 것은 새 판이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Template of the office, edition %1</source>
+        <translation>기관 서식, 판 %1</translation>
+    </message>
+    <message>
+        <source>Built-in template, edition %1</source>
+        <translation>기본 서식, 판 %1</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>판 %1</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>출력 못 함</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>가림</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n번</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9361,6 +12289,14 @@
     <message>
         <source>Please write won in digits.</source>
         <translation>금액을 숫자로 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Mon-Fri 09:00-18:00</source>
+        <translation>월-금 09:00-18:00</translation>
+    </message>
+    <message>
+        <source>Please write it as Mon-Fri 09:00-18:00; Sat 09:00-13:00.</source>
+        <translation>월-금 09:00-18:00; 토 09:00-13:00처럼 적어 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -9712,6 +12648,10 @@
         <source>lead %1</source>
         <translation>주담당 %1</translation>
     </message>
+    <message>
+        <source>Give out…</source>
+        <translation>내주기…</translation>
+    </message>
 </context>
 <context>
     <name>ui::PersonPanel</name>
@@ -9774,6 +12714,14 @@
     <message>
         <source>Go on</source>
         <translation>이어서 하기</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>회의</translation>
     </message>
 </context>
 <context>
@@ -9860,6 +12808,166 @@
     <message>
         <source>No other candidate</source>
         <translation>다른 후보 없음</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>쓰지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlaceRows</name>
+    <message>
+        <source>Add a place</source>
+        <translation>결재 칸 추가</translation>
+    </message>
+    <message>
+        <source>Place of approval %1</source>
+        <translation>결재 칸 %1</translation>
+    </message>
+    <message>
+        <source>Remove place of approval %1</source>
+        <translation>결재 칸 %1 빼기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlacesGrid</name>
+    <message>
+        <source>When</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>정원</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>이용</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>빈자리</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>no longer offered</source>
+        <translation>제공 종료</translation>
+    </message>
+    <message>
+        <source>places checked: %1</source>
+        <translation>자리 확인: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PracticePage</name>
+    <message>
+        <source>Size of the district</source>
+        <translation>동네 크기</translation>
+    </message>
+    <message>
+        <source>One dong</source>
+        <translation>동 하나</translation>
+    </message>
+    <message>
+        <source>One dong, ten years</source>
+        <translation>동 하나, 10년 치</translation>
+    </message>
+    <message>
+        <source>Enough to try everything; ready in a few seconds.</source>
+        <translation>무엇이든 해 보기에 넉넉하며 몇 초면 됩니다.</translation>
+    </message>
+    <message>
+        <source>As full as after ten years of work; takes up to a few minutes.</source>
+        <translation>10년 일한 만큼 채웁니다. 몇 분 걸릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Start practising</source>
+        <translation>연습 시작</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Start for practice</source>
+        <translation>연습용으로 시작</translation>
+    </message>
+    <message>
+        <source>You get a vault of its own, filled with an invented district. Try everything; nobody real is in it.</source>
+        <translation>지어낸 동네가 들어 있는 보관함을 따로 만들어 드립니다. 실제 사람은 없으니 무엇이든 해 보십시오.</translation>
+    </message>
+    <message>
+        <source>A vault for practice stays one</source>
+        <translation>연습용 보관함은 언제까지나 연습용입니다</translation>
+    </message>
+    <message>
+        <source>Every page, paper and file says that it is for practice. It can never exchange anything with an office. When you are done, delete it on its unlock page.</source>
+        <translation>모든 화면, 문서, 파일에 연습용이라고 나옵니다. 사무실과는 무엇도 주고받을 수 없습니다. 다 하시면 잠금 화면에서 지우십시오.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>At least 8 letters. Not the one of your real vault. There is no recovery code.</source>
+        <translation>8자 이상입니다. 실제 보관함의 비밀번호와 다르게 정하십시오. 복구 코드는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>비밀번호 다시</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Inventing a district…</source>
+        <translation>동네를 지어내는 중…</translation>
+    </message>
+    <message>
+        <source>Making the vault and inventing people, houses, notes and services</source>
+        <translation>보관함을 만들고 사람, 집, 기록, 자원을 지어내는 중</translation>
+    </message>
+    <message>
+        <source>Please write your name; it stands under everything you write.</source>
+        <translation>이름을 적어 주십시오. 쓰시는 모든 것에 이름이 남습니다.</translation>
+    </message>
+    <message>
+        <source>This password is too short. Please use at least 8 letters.</source>
+        <translation>비밀번호가 짧습니다. 8자 이상으로 정해 주십시오.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Please type the second one again.</source>
+        <translation>두 비밀번호가 다릅니다. 두 번째를 다시 입력해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Please say where the file shall lie.</source>
+        <translation>파일을 둘 곳을 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. Please choose another name.</source>
+        <translation>같은 이름의 파일이 이미 있습니다. 다른 이름을 골라 주십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PracticeRibbon</name>
+    <message>
+        <source>For practice</source>
+        <translation>연습용</translation>
+    </message>
+    <message>
+        <source>For practice · all people in this vault are invented</source>
+        <translation>연습용 · 이 보관함의 사람은 모두 지어낸 사람입니다</translation>
     </message>
 </context>
 <context>
@@ -10551,6 +13659,10 @@
         <source>The reason is kept with what the composer had proposed.</source>
         <translation>이유는 처음 제안된 묶음과 함께 남습니다.</translation>
     </message>
+    <message>
+        <source>Ask for consent</source>
+        <translation>동의 받기</translation>
+    </message>
 </context>
 <context>
     <name>ui::RuleRow</name>
@@ -10655,6 +13767,48 @@
     <message>
         <source>Treated as urgent whatever the total.</source>
         <translation>합계와 관계없이 긴급으로 다룹니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SectionRow</name>
+    <message>
+        <source>This section may be moved, but not left out.</source>
+        <translation>이 부분은 옮길 수는 있지만 뺄 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>No heading</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>No text below the heading</source>
+        <translation>제목 아래 글 없음</translation>
+    </message>
+    <message>
+        <source>Heading of: %1</source>
+        <translation>제목: %1</translation>
+    </message>
+    <message>
+        <source>Text of: %1</source>
+        <translation>글: %1</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>위로: %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>아래로: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>빼기: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SectionRows</name>
+    <message>
+        <source>Add a section of our own</source>
+        <translation>우리 부분 추가</translation>
     </message>
 </context>
 <context>
@@ -10765,14 +13919,6 @@
 <context>
     <name>ui::ServiceDetail</name>
     <message>
-        <source>Show who uses it</source>
-        <translation>이용자 보기</translation>
-    </message>
-    <message>
-        <source>Who uses it now</source>
-        <translation>지금 이용자</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>고치기</translation>
     </message>
@@ -10795,18 +13941,6 @@
     <message>
         <source>It stays here, but is no longer proposed for care passes.</source>
         <translation>목록에는 남지만 돌봄패스를 짤 때 더는 제안되지 않습니다.</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>확인한 적 없음</translation>
-    </message>
-    <message>
-        <source>no longer offered</source>
-        <translation>제공 끝남</translation>
-    </message>
-    <message>
-        <source>%1 places, checked %2</source>
-        <translation>자리 %1, 확인 %2</translation>
     </message>
     <message>
         <source>Price a month</source>
@@ -10865,18 +13999,6 @@
         <translation>비고</translation>
     </message>
     <message>
-        <source>Who uses it now (%1)</source>
-        <translation>지금 이용자 (%1명)</translation>
-    </message>
-    <message>
-        <source>Nobody at present.</source>
-        <translation>지금은 없습니다.</translation>
-    </message>
-    <message>
-        <source>Seeing the names stands in the access log.</source>
-        <translation>이름을 보면 접속기록에 남습니다.</translation>
-    </message>
-    <message>
         <source>A care pass has this service</source>
         <translation>이 서비스가 들어 있는 돌봄패스가 있습니다</translation>
     </message>
@@ -10891,10 +14013,6 @@
     <message>
         <source>Confirmed today</source>
         <translation>오늘 확인함</translation>
-    </message>
-    <message>
-        <source>Give the place to the next in line</source>
-        <translation>다음 대기자에게 자리 주기</translation>
     </message>
     <message>
         <source>Somebody asked, and it is as it stands here.</source>
@@ -10924,19 +14042,9 @@
         <source>Description</source>
         <translation>설명</translation>
     </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>대기 %n명</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>since %1</source>
-        <translation>%1부터</translation>
-    </message>
-    <message>
-        <source>waiting, no. %1</source>
-        <translation>대기 %1번</translation>
+        <source>Leaflet</source>
+        <translation>안내지</translation>
     </message>
 </context>
 <context>
@@ -11077,6 +14185,65 @@
     <message>
         <source>%1, %2 waiting</source>
         <translation>%1, 대기 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServicePeople</name>
+    <message>
+        <source>Give the place to the next in line</source>
+        <translation>다음 대기자에게 자리 주기</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>대기에 올리기</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>대기에서 빼기</translation>
+    </message>
+    <message>
+        <source>Show who uses it and who waits</source>
+        <translation>이용자와 대기자 보기</translation>
+    </message>
+    <message>
+        <source>Who uses it now</source>
+        <translation>지금 이용하는 사람</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>기다리는 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Who waits</source>
+        <translation>기다리는 사람</translation>
+    </message>
+    <message>
+        <source>Who uses it now (%1)</source>
+        <translation>지금 이용하는 사람 (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody at present.</source>
+        <translation>지금은 아무도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Seeing the names stands in the access log.</source>
+        <translation>이름을 보면 접속 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>waiting, no. %1</source>
+        <translation>대기 %1번</translation>
+    </message>
+    <message>
+        <source>Who waits (%1)</source>
+        <translation>기다리는 사람 (%1)</translation>
+    </message>
+    <message>
+        <source>Next in line: %1</source>
+        <translation>다음 대기자에게: %1</translation>
     </message>
 </context>
 <context>
@@ -11222,6 +14389,14 @@
         <source>The place is given to whoever waited longest</source>
         <translation>가장 오래 기다린 분에게 자리를 드렸습니다</translation>
     </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>대기에 올렸습니다</translation>
+    </message>
+    <message>
+        <source>Taken off the waiting list</source>
+        <translation>대기에서 뺐습니다</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsPage</name>
@@ -11258,8 +14433,12 @@
         <translation>접속기록</translation>
     </message>
     <message>
-        <source>Instruments</source>
-        <translation>서식·도구</translation>
+        <source>Guide</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
+        <source>Instruments and papers</source>
+        <translation>도구와 서식</translation>
     </message>
 </context>
 <context>
@@ -11306,6 +14485,25 @@
     <message>
         <source>CarePass (*.carepass *.carepass-keys)</source>
         <translation>CarePass (*.carepass *.carepass-keys)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignaturePad</name>
+    <message>
+        <source>Signature</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>비어 있음</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>서명함</translation>
+    </message>
+    <message>
+        <source>Sign here with mouse, finger or pen</source>
+        <translation>마우스·손가락·펜으로 여기에 서명하세요</translation>
     </message>
 </context>
 <context>
@@ -11381,6 +14579,61 @@
         <source>Bring a vault back from a backup</source>
         <translation>백업에서 되살리기</translation>
     </message>
+    <message>
+        <source>Start for practice</source>
+        <translation>연습용으로 시작</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StateLine</name>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>부결</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>철회</translation>
+    </message>
+    <message>
+        <source>%1; before: %2</source>
+        <translation>%1, 지나온 단계: %2</translation>
+    </message>
+    <message>
+        <source>Where the bundle stands</source>
+        <translation>묶음의 상태</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatusBar</name>
@@ -11427,6 +14680,97 @@
     <message>
         <source>Encryption not verified</source>
         <translation>암호화 확인 안 됨</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepForm</name>
+    <message>
+        <source>First day</source>
+        <translation>첫 제공일</translation>
+    </message>
+    <message>
+        <source>Paused from</source>
+        <translation>멈추는 날</translation>
+    </message>
+    <message>
+        <source>Goes on from</source>
+        <translation>다시 시작하는 날</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>바뀐 날</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Until (empty where not known)</source>
+        <translation>언제까지 (모르면 비워 두기)</translation>
+    </message>
+    <message>
+        <source>Assessment and conference until</source>
+        <translation>조사와 사례회의를 마칠 날</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>종료 사유</translation>
+    </message>
+    <message>
+        <source>Stage of recovery</source>
+        <translation>회복 단계</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>고르기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>돌아가기</translation>
+    </message>
+    <message>
+        <source>Please give a day after today.</source>
+        <translation>오늘보다 뒤의 날짜를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>For another reason, please write which.</source>
+        <translation>기타를 고르면 어떤 사유인지 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Please give a day of the services that is not after today.</source>
+        <translation>서비스 기간 안에서 오늘까지의 날짜를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Please give a day such as 2026. 12. 1.; it is not before the one that this follows.</source>
+        <translation>2026. 12. 1.처럼 적어 주세요. 앞 단계의 날짜보다 이를 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>이 칸을 채워 주세요.</translation>
+    </message>
+    <message>
+        <source>Please give a day such as 2026. 12. 1.</source>
+        <translation>2026. 12. 1.처럼 날짜를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Please choose one.</source>
+        <translation>하나를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Please give a day that is not before the first one.</source>
+        <translation>첫날보다 앞서지 않는 날짜를 적어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -11544,6 +14888,210 @@
     </message>
 </context>
 <context>
+    <name>ui::TemplateForm</name>
+    <message>
+        <source>Language that is written in</source>
+        <translation>쓰는 언어</translation>
+    </message>
+    <message>
+        <source>Head and foot</source>
+        <translation>머리와 꼬리</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>부분</translation>
+    </message>
+    <message>
+        <source>in this order</source>
+        <translation>이 차례로</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>서식 이름</translation>
+    </message>
+    <message>
+        <source>Title of the paper</source>
+        <translation>출력물 제목</translation>
+    </message>
+    <message>
+        <source>Foot of the page (empty: the office)</source>
+        <translation>쪽 아래 글(비우면 기관 이름)</translation>
+    </message>
+    <message>
+        <source>Caption of the box of approval</source>
+        <translation>결재란 이름</translation>
+    </message>
+    <message>
+        <source>Places of approval</source>
+        <translation>결재 칸</translation>
+    </message>
+    <message>
+        <source>Logo (PNG, at most 200 KiB)</source>
+        <translation>로고(PNG, 200 KiB까지)</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>로고 없음</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>로고 고르기</translation>
+    </message>
+    <message>
+        <source>Another logo</source>
+        <translation>다른 로고</translation>
+    </message>
+    <message>
+        <source>An empty text is that of the built-in template. Filled in by itself: %1.</source>
+        <translation>비운 글에는 기본 서식의 글이 들어갑니다. 저절로 채워지는 것: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplateGate</name>
+    <message>
+        <source>A template cannot be in force from a day that has passed: papers of that day exist. Please choose today or a later day.</source>
+        <translation>지난 날부터 서식을 시행할 수 없습니다. 그날의 출력물이 이미 있습니다. 오늘이나 그 뒤의 날을 골라 주십시오.</translation>
+    </message>
+    <message>
+        <source>Papers were printed with this edition, so it stays. A new edition takes its place.</source>
+        <translation>이 판으로 출력한 것이 있어 그대로 둡니다. 새 판이 그 자리를 대신합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplateSide</name>
+    <message>
+        <source>Papers</source>
+        <translation>출력물</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>판</translation>
+    </message>
+    <message>
+        <source>built-in, edition %1</source>
+        <translation>기본, 판 %1</translation>
+    </message>
+    <message>
+        <source>of the office, edition %1</source>
+        <translation>기관, 판 %1</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>판 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>시행 중</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>Do not use</source>
+        <translation>쓰지 않음</translation>
+    </message>
+    <message>
+        <source>Go on from it</source>
+        <translation>이어서 고치기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TemplatesPage</name>
+    <message>
+        <source>Taken over from edition %1</source>
+        <translation>판 %1에서 가져왔습니다</translation>
+    </message>
+    <message>
+        <source>Please check the template</source>
+        <translation>서식을 확인해 주십시오</translation>
+    </message>
+    <message>
+        <source>In force from %1: edition %2</source>
+        <translation>%1부터 시행: 판 %2</translation>
+    </message>
+    <message>
+        <source>The built-in template is in force</source>
+        <translation>기본 서식을 씁니다</translation>
+    </message>
+    <message>
+        <source>The edition will not be used</source>
+        <translation>그 판을 쓰지 않습니다</translation>
+    </message>
+    <message>
+        <source>Imported. It is in force only when you put it in force.</source>
+        <translation>가져왔습니다. 시행을 눌러야 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>내보냈습니다: %1</translation>
+    </message>
+    <message>
+        <source>Taken back. Ctrl+Y does it again.</source>
+        <translation>되돌렸습니다. Ctrl+Y로 다시 합니다.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>시행하는 날</translation>
+    </message>
+    <message>
+        <source>Templates of papers</source>
+        <translation>출력물 서식</translation>
+    </message>
+    <message>
+        <source>You had begun to change this template</source>
+        <translation>고치던 서식이 있습니다</translation>
+    </message>
+    <message>
+        <source>It is not in force yet. Go on, or throw it away.</source>
+        <translation>아직 시행하지 않았습니다. 이어서 고치거나 버리십시오.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Please check the day</source>
+        <translation>날짜를 확인해 주십시오</translation>
+    </message>
+    <message>
+        <source>From which day on is the template in force?</source>
+        <translation>어느 날부터 서식을 시행합니까?</translation>
+    </message>
+    <message>
+        <source>Import a template</source>
+        <translation>서식 가져오기</translation>
+    </message>
+    <message>
+        <source>Template (*.json)</source>
+        <translation>서식 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the template</source>
+        <translation>서식 내보내기</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>로고 고르기</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 그림 (*.png)</translation>
+    </message>
+</context>
+<context>
     <name>ui::TimelineView</name>
     <message>
         <source>(empty)</source>
@@ -11599,6 +15147,14 @@
     <message>
         <source>%1 min</source>
         <translation>%1분</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 the way takes %4 min, but only %5 min lie between.</source>
+        <translation>%1요일: %2에서 %3까지 %4분이 걸리는데 사이가 %5분뿐입니다.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 the way takes %4 min; %5 min lie between.</source>
+        <translation>%1요일: %2에서 %3까지 이동 %4분, 사이 %5분.</translation>
     </message>
 </context>
 <context>
@@ -11719,6 +15275,14 @@
     <message>
         <source>Assessment</source>
         <translation>조사</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>Record of a conference</source>
+        <translation>회의 기록</translation>
     </message>
 </context>
 <context>
@@ -11955,6 +15519,98 @@
     </message>
 </context>
 <context>
+    <name>ui::WaitPanel</name>
+    <message>
+        <source>Waiting list: %1</source>
+        <translation>대기 명단: %1</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2, waiting since %3.</source>
+        <translation>%2명 가운데 %1번째, %3부터 기다립니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No place is free; %n waiting. The service cannot be chosen until there is a place.</source>
+        <translation>
+            <numerusform>빈자리가 없고 %n명이 기다립니다. 자리가 날 때까지 고를 수 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is the person taken off?</source>
+        <translation>빼는 까닭</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>명단에서 빼기</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>대기 명단에 올리기</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>돌아가기</translation>
+    </message>
+    <message>
+        <source>Please choose why.</source>
+        <translation>까닭을 골라 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaitingEditor</name>
+    <message>
+        <source>Who waits</source>
+        <translation>기다리는 사람</translation>
+    </message>
+    <message>
+        <source>Choose the times</source>
+        <translation>시간 고르기</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>기다리는 시간</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>대기 시작일</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>올리기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>고른 사람: %1</translation>
+    </message>
+    <message>
+        <source>This person waits for these times already.</source>
+        <translation>이 사람은 이 시간에 이미 대기하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Please choose somebody who was found.</source>
+        <translation>찾은 사람 가운데 한 명을 골라 주십시오.</translation>
+    </message>
+    <message>
+        <source>Please choose what the person waits for.</source>
+        <translation>어느 시간을 기다리는지 골라 주십시오.</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>날짜가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>앞으로 올 날짜입니다.</translation>
+    </message>
+</context>
+<context>
     <name>ui::WeekTable</name>
     <message>
         <source>%1, collides</source>
@@ -11963,6 +15619,10 @@
     <message>
         <source>Timetable of the week</source>
         <translation>주간 시간표</translation>
+    </message>
+    <message>
+        <source>way %1 min</source>
+        <translation>이동 %1분</translation>
     </message>
 </context>
 <context>
@@ -11982,6 +15642,63 @@
     <message>
         <source>What a visitor must know: dogs, somebody violent, infection. Stands at the top of the page.</source>
         <translation>방문할 사람이 꼭 알아야 할 것입니다. 예: 개, 폭력 위험, 감염. 화면 맨 위에 보입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WithdrawPanel</name>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>동의 철회</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>철회한 날</translation>
+    </message>
+    <message>
+        <source>Reason, as the person gave it</source>
+        <translation>본인이 말한 사유</translation>
+    </message>
+    <message>
+        <source>Nobody has to give a reason; leave it empty then.</source>
+        <translation>사유를 말할 의무는 없습니다. 말하지 않으면 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>철회: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No running service rests on this consent</source>
+        <translation>이 동의로 이용 중인 서비스가 없습니다</translation>
+    </message>
+    <message>
+        <source>The withdrawal stands in the history. From its day on nothing may be given on.</source>
+        <translation>철회는 이력에 남습니다. 철회한 날부터는 정보를 제공할 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running service(s) will be held</source>
+        <translation>
+            <numerusform>이용 중인 서비스 %n건이 멈춥니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Held until there is a new consent and the service is started again, or it is ended or exchanged.</source>
+        <translation>%1. 새 동의를 받아 다시 시작하거나, 끝내거나 바꿀 때까지 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>Please write the day, such as 2026. 11. 21.</source>
+        <translation>날짜를 2026. 11. 21.처럼 적으세요.</translation>
+    </message>
+    <message>
+        <source>The day lies between the day of the consent and today.</source>
+        <translation>동의한 날부터 오늘 사이의 날짜를 적으세요.</translation>
     </message>
 </context>
 <context>

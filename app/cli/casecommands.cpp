@@ -75,8 +75,9 @@ Answer exportSessions(const Run &run)
         return path ? language.error() : path.error();
     if (run.arguments.has(u"person"_s) == run.arguments.has(u"all"_s))
         return wrongUsage(u"either --person ID or --all"_s);
-    work::SessionExport wanted{
-        {}, work::SessionWords::Private, *path, reasonOr(run, u"carepass-cli export"_s)};
+    work::SessionExport wanted;
+    wanted.path = *path;
+    wanted.reason = reasonOr(run, u"carepass-cli export"_s);
     if (run.arguments.has(u"full"_s))
         wanted.words = work::SessionWords::Full;
     if (run.arguments.has(u"person"_s)) {

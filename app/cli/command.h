@@ -46,6 +46,7 @@ std::vector<Command> instrumentCommands();
 std::vector<Command> bundleCommands();
 std::vector<Command> lifeCommands();
 std::vector<Command> careCommands();
+std::vector<Command> consentCommands();
 std::vector<Command> demoCommands();
 std::vector<Command> historyCommands();
 std::vector<Command> accessCommands();
@@ -57,5 +58,6 @@ std::vector<Command> searchCommands();
 std::vector<Command> serviceCommands();
 std::vector<Command> userCommands();
 std::vector<Command> reportCommands();
+std::vector<Command> templateCommands();
 
 } // namespace cli

@@ -45,8 +45,8 @@ std::vector<Command> allCommands()
     for (const auto &family : {vaultCommands(), keyCommands(), demoCommands(), personCommands(),
              personEditCommands(), serviceCommands(), noteCommands(), assessCommands(), instrumentCommands(),
              historyCommands(), accessCommands(), bundleCommands(), solveCommands(), lifeCommands(),
-             careCommands(), importCommands(), exportCommands(), caseCommands(), searchCommands(),
-             reportCommands(), userCommands()})
+             careCommands(), consentCommands(), importCommands(), exportCommands(), caseCommands(),
+             searchCommands(), reportCommands(), templateCommands(), userCommands()})
         all.insert(all.end(), family.begin(), family.end());
     return all;
 }

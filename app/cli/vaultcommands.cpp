@@ -23,16 +23,13 @@ QString words(const char *text)
     return QCoreApplication::translate("cli", text);
 }
 
-/// Marks the new vault for practice and fills it with an invented dong.
-base::Done makeTraining(const Run &run, const QString &password)
+/// Fills the new vault for practice with an invented dong.
+base::Done fillTraining(const Run &run, const QString &password)
 {
     auto vault = OpenVault::open(run, password);
     if (!vault)
         return vault.error();
-    work::Context &context = (*vault)->context();
-    if (const base::Done marked = work::training::mark(context); !marked)
-        return marked;
-    return work::demo::fill(context, work::demo::Size::S, 1);
+    return work::demo::fill((*vault)->context(), work::demo::Size::S, 1);
 }
 
 Answer create(const Run &run)
@@ -51,17 +48,19 @@ Answer create(const Run &run)
     const QString name = run.arguments.value(u"name"_s).trimmed();
     if (name.isEmpty())
         return wrongUsage(u"--name is empty"_s);
-    const auto code = work::vaults::create(*path, name, *secret, *cost, run.environment);
+    const bool isTraining = run.arguments.has(u"training"_s);
+    const auto make = isTraining ? &work::training::create : &work::vaults::create;
+    const auto code = make(*path, name, *secret, *cost, run.environment);
     if (!code)
         return code.error();
-    if (run.arguments.has(u"training"_s)) {
-        if (const base::Done made = makeTraining(run, *secret); !made)
-            return made.error();
+    if (isTraining) {
+        if (const base::Done filled = fillTraining(run, *secret); !filled)
+            return filled.error();
     }
     const QString text = words(
         QT_TRANSLATE_NOOP("cli", "The vault is made. Keep this recovery code; it is shown only now:"));
     return reply(
-        {{u"vault"_s, *path}, {u"recoveryCode"_s, *code}, {u"training"_s, run.arguments.has(u"training"_s)}},
+        {{u"vault"_s, *path}, {u"recoveryCode"_s, *code}, {u"training"_s, isTraining}},
         text + u'\n' + *code);
 }
 

@@ -37,11 +37,12 @@ Application::Application(Options options)
     , m_settings(QSettings::IniFormat, QSettings::UserScope, u"CarePass"_s, u"carepass"_s)
     , m_language(*qApp)
     , m_entrance(m_clock, m_random)
-    , m_gate(new ui::Gate(m_entrance, m_dialogs))
-    , m_frame(std::make_unique<ui::Frame>(m_gate))
 {
+    // The pages of the gate say their words when they are made.
     m_language.use(m_options.language.value_or(ui::windowstate::tongue(m_settings)));
     applyLook(ui::windowstate::look(m_settings));
+    m_gate = new ui::Gate(m_entrance, m_dialogs);
+    m_frame = std::make_unique<ui::Frame>(m_gate);
     m_gate->setHomeFolder(dataFolder());
     connect(m_gate, &ui::Gate::opened, this, &Application::sessionOpened);
     connect(m_frame.get(), &ui::Frame::closing, this, &Application::close);
@@ -119,7 +120,10 @@ void Application::sessionOpened(const std::shared_ptr<work::Session> &session, c
             if (window->currentPage().isEmpty())
                 window->show(ui::Place{u"today"_s, {}});
         });
-    m_settings.setValue(u"vault"_s, session->info().path);
+    // Practising changes nothing about which vault the next start opens.
+    const auto shown = m_entrance.lockPageInfo(session->info().path);
+    if (!shown || !shown->isTraining || !m_settings.contains(u"vault"_s))
+        m_settings.setValue(u"vault"_s, session->info().path);
     m_keeper.setMinutes(ui::windowstate::lockMinutes(m_settings));
     m_keeper.start();
     m_minute.start();

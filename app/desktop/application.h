@@ -50,7 +50,7 @@ private:
     ui::Language m_language;
     ui::ScreenDialogs m_dialogs;
     work::Entrance m_entrance;
-    ui::Gate *m_gate;
+    ui::Gate *m_gate = nullptr; ///< owned by the frame
     std::unique_ptr<ui::Frame> m_frame;
     ui::LockKeeper m_keeper;
     ScreenWatch m_screen;

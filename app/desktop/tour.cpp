@@ -4,7 +4,7 @@
 #include "model/base/calendar.h"
 #include "model/work/bundles.h"
 #include "model/work/people.h"
-#include "model/work/plans.h"
+#include "model/work/papers.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -133,9 +133,8 @@ bool Tour::printPlan()
     const QString file = m_folder + u"/care-plan.pdf"_s;
     const auto done
         = waitFor(*session, [bundle = *base::Id::fromString(m_bundle), file](work::Context &context) {
-              work::PlanPrint print;
-              print.reason = u"tour"_s;
-              return work::plans::writePdf(context, bundle, print, file);
+              return work::papers::writeFile(
+                  context, {documents::PaperKind::CarePlan, bundle}, {}, u"tour"_s, file);
           });
     m_out << (done ? "paper    " : "FAILED   ") << file << Qt::endl;
     return done.has_value();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/threads.h"
 
+#include "model/base/threadtext.h"
+
 #include <QMetaObject>
 #include <QQueue>
 #include <QThread>
@@ -177,6 +179,12 @@ void NewestQuestion::drop()
 bool NewestQuestion::isNewest(quint64 question) const
 {
     return m_state->newest == question;
+}
+
+QString &textOfThread()
+{
+    thread_local QString text;
+    return text;
 }
 
 } // namespace base

@@ -351,6 +351,11 @@ QString result(const Problem &problem, const RuleResult &result)
                                            : base::hangul::settleParticles(breach(problem, result));
 }
 
+QString part(const Problem &problem, const OfferPart &part)
+{
+    return base::hangul::settleParticles(partSentence(problem, part));
+}
+
 QStringList reasons(const Problem &problem, const Explanation &explanation)
 {
     QStringList lines;

@@ -22,6 +22,9 @@ QString result(const Problem &problem, const RuleResult &result);
 QStringList reasons(const Problem &problem, const Explanation &explanation);
 QStringList reasons(const Problem &problem, const RankedBundle &bundle);
 
+/// One service's part of the score, with each factor and its figure.
+QString part(const Problem &problem, const OfferPart &part);
+
 /// The provider of an offer; its id if that is not known.
 QString nameOf(const Problem &problem, int offer);
 

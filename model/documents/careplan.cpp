@@ -155,7 +155,7 @@ base::Done checkMoney(const CarePlanData &data)
 PaperStamp stampOf(const CarePlanData &data)
 {
     return {data.office, data.printedBy, data.printedOn, data.printedAt, data.printNumber, data.masked,
-        data.largePrint};
+        data.largePrint, data.isTraining};
 }
 
 base::Result<Document> carePlan(const CarePlanData &data)
@@ -169,7 +169,7 @@ base::Result<Document> carePlan(const CarePlanData &data, const PaperTemplate &u
         return money.error();
     PaperDraft draft;
     draft.kind = PaperKind::CarePlan;
-    draft.above = dotted({data.documentNumber, editionText(data.edition), writtenText(data.written)});
+    draft.above = dotted({data.documentNumber, editionText(data), writtenText(data.written), approvalText(data)});
     draft.below = dotted({QCoreApplication::translate("documents", "Care-pass bundle"),
         base::formatRange(data.from, data.until)});
     draft.number = data.documentNumber;

@@ -67,13 +67,16 @@ struct CarePlanMoney {
     bool operator==(const CarePlanMoney &) const = default;
 };
 
-enum class CarePlanState { Draft, AwaitingApproval, Approved };
+/// Superseded: an edition that was approved and that a later one has taken the place of; it is printed as it was.
+enum class CarePlanState { Draft, AwaitingApproval, Approved, Superseded };
 
 /// Everything that stands on a service plan (서비스 제공계획서), given as values by the caller.
 struct CarePlanData {
     QString documentNumber;
     int edition = 1;
     CarePlanState state = CarePlanState::Draft;
+    QDate approvedOn; ///< of an edition that was approved
+    int supersededBy = 0; ///< the edition in its place; 0: none
     QDate written;
     QDate from;
     QDate until;
@@ -97,6 +100,7 @@ struct CarePlanData {
     QString printNumber;
     bool masked = false; ///< name, birth and address reduced as on the projector
     bool largePrint = false; ///< the edition of 14 points for the client
+    bool isTraining = false; ///< from a vault for practice
 };
 
 /// The plan as a document, in the language of the translator in use. RefusedByRule where a price is not

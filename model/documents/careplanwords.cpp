@@ -109,10 +109,24 @@ QString watermark(CarePlanState state)
         return QCoreApplication::translate("documents", "Draft");
     case CarePlanState::AwaitingApproval:
         return QCoreApplication::translate("documents", "Awaiting approval");
+    case CarePlanState::Superseded:
+        return QCoreApplication::translate("documents", "Earlier edition");
     case CarePlanState::Approved:
         break;
     }
     return {};
+}
+
+QString approvalText(const CarePlanData &data)
+{
+    if (!data.approvedOn.isValid())
+        return {};
+    const QString approved
+        = QCoreApplication::translate("documents", "approved %1").arg(base::formatDay(data.approvedOn));
+    return data.supersededBy < 1
+        ? approved
+        : dotted({approved,
+              QCoreApplication::translate("documents", "edition %1 is in force now").arg(data.supersededBy)});
 }
 
 } // namespace documents

@@ -20,5 +20,7 @@ QString addressText(const CarePlanData &data);
 /// Which assessment and which conference the plan rests on.
 QString needsNote(const CarePlanData &data);
 QString watermark(CarePlanState state);
+/// `approved 2026. 11. 20.`, and by which edition it was followed; empty for a draft.
+QString approvalText(const CarePlanData &data);
 
 } // namespace documents

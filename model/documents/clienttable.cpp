@@ -106,6 +106,13 @@ QString editionText(int edition)
     return edition > 1 ? QCoreApplication::translate("documents", "edition %1").arg(edition) : QString();
 }
 
+QString editionText(const CarePlanData &data)
+{
+    return data.supersededBy > 0
+        ? QCoreApplication::translate("documents", "edition %1").arg(data.edition)
+        : editionText(data.edition);
+}
+
 QString writtenText(QDate day)
 {
     return day.isValid() ? QCoreApplication::translate("documents", "written %1").arg(base::formatDay(day))

@@ -18,6 +18,8 @@ SignatureField dayField(QDate day);
 
 /// `edition 2`, nothing for the first; `written 2026. 11. 20.`.
 QString editionText(int edition);
+/// The same of a plan; the first too where a later one has taken its place.
+QString editionText(const CarePlanData &data);
 QString writtenText(QDate day);
 
 } // namespace documents

@@ -6,6 +6,7 @@
 #include "model/documents/clienttable.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace documents {
 
@@ -33,7 +34,12 @@ public:
         draft.values = m_values;
         draft.above = m_data.person.caseNumber;
         draft.number = m_data.person.caseNumber;
-        draft.below = m_values.value(word("person"));
+        draft.below = dotted({m_values.value(word("person")), m_data.given});
+        draft.watermark = m_data.watermark;
+        if (!m_data.parts.empty()) {
+            addParts(draft);
+            return compose(draft, withoutNumbers(), m_data.stamp);
+        }
         draft.sections = {{word("intro"), {}, {plain(say("intro"))}},
             {word("collect"), say("collectLaw"), {itemTable("collect", say("period"), m_data.collect)}},
             {word("sensitive"), say("sensitiveLaw"),
@@ -72,6 +78,53 @@ private:
 
     /// What is kept how long and what is special about it has to stand out (시행령 제17조).
     static Cell marked(const QString &text) { return textCell(text, Align::Left, true); }
+
+    /// Headings are numbered for the general form, which has all of them.
+    PaperTemplate withoutNumbers() const
+    {
+        static const QRegularExpression kNumber(word("^\\d+\\.\\s*"));
+        PaperTemplate used = m_used;
+        for (TemplateSection &section : used.sections) {
+            section.heading.ko.remove(kNumber);
+            section.heading.en.remove(kNumber);
+        }
+        return used;
+    }
+
+    void addParts(PaperDraft &draft) const
+    {
+        draft.sections = {{word("intro"), {}, {plain(say("intro"))}}};
+        for (const ConsentPart &part : m_data.parts) {
+            Paragraph about = plain(part.about);
+            about.gap = 3;
+            draft.sections.push_back({part.section, part.law, {about, partTable(part)}});
+        }
+        draft.sections.push_back({word("rights"), {}, {plain(say("withdraw"))}});
+        draft.sections.push_back({word("signature"), {}, {signature()}});
+    }
+
+    Table partTable(const ConsentPart &part) const
+    {
+        Table table;
+        table.headRows = 1;
+        table.columns = {{0, 1}, {72, 0}, {96, 0}};
+        table.rows.push_back(heads({QT_TRANSLATE_NOOP("documents", "What"),
+            QT_TRANSLATE_NOOP("documents", "Needed or not"), QT_TRANSLATE_NOOP("documents", "Consent")}));
+        if (!part.recipient.isEmpty()) {
+            Cell recipient = marked(part.recipient);
+            recipient.columnSpan = 2;
+            table.rows.insert(table.rows.begin(),
+                {{headCell(QCoreApplication::translate("documents", "Recipient")), recipient}});
+            table.headRows = 2;
+        }
+        for (const ConsentTick &item : part.items) {
+            const QString needed = item.isRequired ? QCoreApplication::translate("documents", "required")
+                                                   : QCoreApplication::translate("documents", "by choice");
+            table.rows.push_back({{textCell(item.text), textCell(needed, Align::Center, item.isRequired),
+                ticks(item.agreed)}});
+        }
+        return table;
+    }
 
     Table itemTable(const char *name, const QString &period, const std::optional<bool> &agreed) const
     {

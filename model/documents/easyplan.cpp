@@ -4,6 +4,7 @@
 #include "model/base/calendar.h"
 #include "model/base/money.h"
 #include "model/base/names.h"
+#include "model/documents/careplanwords.h"
 #include "model/documents/clienttable.h"
 #include "model/documents/symbol.h"
 
@@ -38,11 +39,9 @@ public:
     {
         PaperDraft draft;
         draft.kind = PaperKind::EasyPlan;
-        draft.above = m_data.documentNumber;
+        draft.above = dotted({m_data.documentNumber, editionText(m_data), approvalText(m_data)});
         draft.number = m_data.documentNumber;
-        draft.watermark = m_data.state == CarePlanState::Approved
-            ? QString()
-            : QCoreApplication::translate("documents", "Draft");
+        draft.watermark = watermark(m_data.state);
         draft.values = m_values;
         draft.bodyPoints = kEasyPoints;
         draft.sections = {{word("who"), {}, {who()}}, {word("services"), {}, services()},

@@ -15,6 +15,7 @@ namespace {
 
 constexpr double kLargePrintPoints = 14;
 constexpr double kLogoPoints = 30; ///< height
+constexpr double kBelowTitle = 8;
 
 QString spoken(const Words &words)
 {
@@ -57,11 +58,17 @@ void relabel(std::vector<Block> &blocks, const PaperTemplate &used)
     }
 }
 
+/// Above the title of a paper of a vault for practice; across its pages the watermark says it.
+QString practiceWords()
+{
+    return QCoreApplication::translate("documents", "for practice, invented people");
+}
+
 TitleBlock titleOf(const PaperDraft &draft, const PaperTemplate &used, const PaperStamp &stamp)
 {
     TitleBlock block;
     const QString masked = stamp.masked ? QCoreApplication::translate("documents", "masked copy") : QString();
-    block.above = dotted({draft.above, masked});
+    block.above = dotted({draft.above, masked, stamp.isTraining ? practiceWords() : QString()});
     block.title = spoken(used.title);
     block.below = draft.below;
     block.approval.caption = spoken(used.approvalCaption);
@@ -147,8 +154,16 @@ Document compose(const PaperDraft &draft, const PaperTemplate &used, const Paper
     if (!used.logo.isEmpty())
         document.blocks.push_back(logoOf(used));
     document.blocks.push_back(titleOf(draft, used, stamp));
+    const size_t first = document.blocks.size();
     for (const TemplateSection &section : used.sections)
         addSection(document, section, draft, used);
+    // A heading keeps its distance from the title by itself.
+    if (first < document.blocks.size() && !std::holds_alternative<Heading>(document.blocks[first])) {
+        if (auto *text = std::get_if<Paragraph>(&document.blocks[first]))
+            text->gap = std::max(text->gap, kBelowTitle);
+        else
+            document.blocks.insert(document.blocks.begin() + qsizetype(first), plain({}));
+    }
     return document;
 }
 

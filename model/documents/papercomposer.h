@@ -19,6 +19,7 @@ struct PaperStamp {
     QString printNumber; ///< empty: a preview
     bool masked = false;
     bool largePrint = false;
+    bool isTraining = false; ///< from a vault for practice: the title says so
 };
 
 /// What the record gives for one section.

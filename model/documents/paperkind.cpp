@@ -34,7 +34,7 @@ const Kind &kind(PaperKind which)
         Kind{"service-leaflet", QT_TRANSLATE_NOOP("documents", "Service leaflet"), false,
             {list("services how"), list("services"), {}, list("office")}},
         Kind{"consent", QT_TRANSLATE_NOOP("documents", "Consent form"), false,
-            {list("intro collect sensitive identifier share rights signature"),
+            {list("intro collect sensitive identifier share plan rights signature"),
                 list("collect sensitive identifier share rights signature"), {}, list("office person")}},
         Kind{"conference-minutes", QT_TRANSLATE_NOOP("documents", "Conference minutes"), true,
             {list("meeting people talk decisions tasks secrecy"), list("people decisions"), {},

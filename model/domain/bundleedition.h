@@ -20,6 +20,7 @@ struct BundleEdition : RecordBase {
     std::optional<qint64> months;
     QJsonObject content; ///< item id to service, provider, slots, amounts
     QString reason;
+    QJsonObject plan; ///< what the plan said beside the services: the person, needs, goals, sessions
 
     static constexpr auto fields()
     {
@@ -41,6 +42,8 @@ struct BundleEdition : RecordBase {
                 QT_TRANSLATE_NOOP("fields", "Services of the edition")),
             field("reason", &BundleEdition::reason, Sensitive, Register,
                 QT_TRANSLATE_NOOP("fields", "Reason of the change")),
+            field("plan", &BundleEdition::plan, Sensitive, Register,
+                QT_TRANSLATE_NOOP("fields", "What the plan said")),
         };
     }
 };

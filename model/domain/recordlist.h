@@ -32,7 +32,8 @@
     DO(StageChange) \
     DO(Conference) \
     DO(Attachment) \
-    DO(Consent)
+    DO(Consent) \
+    DO(PaperTemplate)
 
 namespace domain {
 

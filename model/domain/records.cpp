@@ -16,6 +16,7 @@
 #include "model/domain/note.h"
 #include "model/domain/offer.h"
 #include "model/domain/organisation.h"
+#include "model/domain/papertemplate.h"
 #include "model/domain/person.h"
 #include "model/domain/phone.h"
 #include "model/domain/priceedition.h"

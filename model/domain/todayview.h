@@ -3,6 +3,7 @@
 
 #include "model/base/clock.h"
 #include "model/base/id.h"
+#include "model/domain/careduty.h"
 #include "model/domain/draft.h"
 
 #include <QDate>
@@ -17,11 +18,15 @@ namespace domain {
 /// Why somebody stands on the Today page; in the order of the page.
 enum class TodayReason {
     Urgent, ///< an urgent flag in the latest assessment, and no bundle yet
+    ConferenceOwed, ///< an emergency start whose conference has not been held
+    ConsentMissing, ///< a provider at work without a consent
     NoContact, ///< high need, and nobody has been in touch for a month
     DraftBundle, ///< a bundle begun and left
+    ConsentEnding, ///< a consent of a running bundle that runs out soon
     ReassessmentDue, ///< the latest assessment is three months old
     NeverAssessed ///< known to be in need for ten days, never assessed
 };
+inline constexpr int kTodayReasons = 8;
 
 /// One thing to do, with its reason: `days` since the urgent assessment, the last contact, and so on.
 struct TodayJob {
@@ -34,6 +39,7 @@ struct TodayJob {
     QJsonObject severities;
     std::optional<int> total; ///< of the latest assessment
     int days = 0;
+    QList<CareDuty> duties; ///< what is owed, for the reasons of consents and conferences
 };
 
 struct RecentPerson {
@@ -69,6 +75,7 @@ struct TodayClocks {
     int firstAssessment = 10;
     int draftBundle = 5;
     int highTotal = 21;
+    int consentEnding = 30;
 };
 
 } // namespace domain

@@ -90,7 +90,7 @@ QJsonObject timingOf(const CaseItem &item, const Days &days)
     if (isRegular) {
         repeat.insert(u"frequency"_s, 1);
         repeat.insert(u"timeOfDay"_s, QJsonArray{weekly->first().from.toString(u"HH:mm:ss"_s)});
-        repeat.insert(u"duration"_s, weekly->first().from.secsTo(weekly->first().until) / 60);
+        repeat.insert(u"duration"_s, weekly->first().minutes());
         repeat.insert(u"durationUnit"_s, u"min"_s);
     }
     return {{u"repeat"_s, repeat}, {u"code"_s, text(item.item.slotText)}};

@@ -2,6 +2,7 @@
 #include "model/exchange/hsdscheck.h"
 
 #include "model/exchange/hsdsschema.h"
+#include "model/exchange/weeklyslots.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -233,7 +234,10 @@ private:
             if (name != QLatin1String(order.table) || first.isEmpty() || second.isEmpty())
                 continue;
             const bool isAge = qstrcmp(order.rule, "age-order") == 0;
-            if (isAge ? second.toDouble() < first.toDouble() : second < first)
+            const bool isNight = qstrcmp(order.rule, "time-order") == 0
+                && endsNextDay(QTime::fromString(first.left(5), QStringLiteral("HH:mm")),
+                    QTime::fromString(second.left(5), QStringLiteral("HH:mm")));
+            if (!isNight && (isAge ? second.toDouble() < first.toDouble() : second < first))
                 isGood = fault(name, row, QLatin1String(order.second), order.rule);
         }
         return isGood;

@@ -11,8 +11,9 @@ namespace exchange::hsds {
 ///   `date-time`, `email`, `uri`, `currency`, `weekdays`, `phone`, `value` (not among those allowed).
 /// - Rows: `duplicate-id`, `dangling-reference`, `refused-reference` (to a row that was refused), `owner`
 ///   (a phone, schedule or the like of nothing at all), `cycle` (an organisation or a term above itself),
-///   `age-order`, `date-order`, `time-order`, `duplicate-link` (one service twice at one
-///   location with nothing to tell the two apart).
+///   `age-order`, `date-order`, `time-order` (what ends less than twelve hours after its beginning on the
+///   next day is a night and right), `duplicate-link` (one service twice at one location with nothing to tell
+///   the two apart).
 /// What the specification does not forbid but cannot be so leaves out the cell only, which is kept as it was
 /// written: `latitude-range`, `longitude-range`, `half-position`, references upwards to what an extract
 /// need not hold, and references to nothing of a row that hangs on something else too.

@@ -100,17 +100,7 @@ void readNeeds(OfferRow &row, RowCells &cells)
 void readPlace(OfferRow &row, RowCells &cells)
 {
     row.address = domain::addressFromLine(cells.text("address"), domain::normalisedDong(cells.text("dong")));
-    if (!cells.has("latitude") && !cells.has("longitude"))
-        return;
-    const std::optional<double> latitude = decimalOf(cells.text("latitude"));
-    const std::optional<double> longitude = decimalOf(cells.text("longitude"));
-    if (!latitude || !longitude || std::abs(*latitude) > 90 || std::abs(*longitude) > 180) {
-        cells.leaveOut("latitude", RowReason::NotAPosition);
-        return;
-    }
-    row.address.latitude = latitude;
-    row.address.longitude = longitude;
-    row.address.source = domain::PositionSource::Given;
+    readPosition(cells, "latitude", "longitude", row.address);
 }
 
 void readDays(OfferRow &row, RowCells &cells, QDate today)
@@ -196,6 +186,7 @@ OfferRow readOfferRow(RowCells cells, QDate today)
     row.stages = cells.list("stages");
     row.unsuited = cells.list("unsuited");
     readRestrictions(row, cells);
+    row.parts = readOfferParts(cells, today);
     row.issues = cells.takeIssues();
     return row;
 }

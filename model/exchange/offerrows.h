@@ -4,6 +4,7 @@
 #include "model/domain/address.h"
 #include "model/domain/areas.h"
 #include "model/exchange/columns.h"
+#include "model/exchange/offerparts.h"
 #include "model/exchange/rowissue.h"
 #include "model/exchange/table.h"
 #include "model/exchange/weeklyslots.h"
@@ -43,6 +44,7 @@ struct OfferRow {
     QString phone; ///< digits
     QDate checked;
     QString note;
+    OfferParts parts;
     QList<RowIssue> issues;
 
     bool isRefused() const;

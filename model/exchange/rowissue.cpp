@@ -48,6 +48,14 @@ const char *nameOf(RowReason reason)
         return "amounts-do-not-add";
     case RowReason::OutOfOrder:
         return "out-of-order";
+    case RowReason::NotPrices:
+        return "not-prices";
+    case RowReason::NotRegistrations:
+        return "not-registrations";
+    case RowReason::NotContacts:
+        return "not-contacts";
+    case RowReason::UnknownSite:
+        return "unknown-site";
     }
     return "";
 }

@@ -27,7 +27,11 @@ enum class RowReason {
     NotAPosition, ///< latitude or longitude missing or out of range
     Contradiction, ///< two columns of the row disagree
     AmountsDoNotAdd, ///< subsidy + copay is not the price
-    OutOfOrder ///< an end before its beginning
+    OutOfOrder, ///< an end before its beginning
+    NotPrices, ///< as partcells reads them
+    NotRegistrations,
+    NotContacts,
+    UnknownSite ///< a contact person at a site that the organisation does not have
 };
 /// `not-a-day`, for machines; words for people are in ui.
 QString codeOf(RowReason reason);

@@ -120,7 +120,9 @@ void addEvent(icalcomponent *calendar, const SessionSeries &series, qsizetype nu
     icalcomponent_add_property(event, icalproperty_new_uid(uid.toUtf8().constData()));
     describe(event, series, writtenAt);
     icalcomponent_add_property(event, inKorea(icalproperty_new_dtstart(wallTime(first, slot.from))));
-    icalcomponent_add_property(event, inKorea(icalproperty_new_dtend(wallTime(first, slot.until))));
+    const QDate last = slot.until.isValid() ? first : first.addDays(1);
+    const QTime end = slot.until.isValid() ? slot.until : QTime(0, 0);
+    icalcomponent_add_property(event, inKorea(icalproperty_new_dtend(wallTime(last, end))));
     icalcomponent_add_property(event, icalproperty_new_rrule(everyWeek(*weekday, series.until)));
     icalcomponent_add_component(calendar, event);
 }

@@ -92,11 +92,21 @@ private:
         const QString secondHalf = match.capturedLength(5) > 0 ? match.captured(5) : firstHalf;
         const QTime from = timeAt(match, 2, firstHalf);
         const QTime until = timeAt(match, 6, secondHalf);
-        m_isWrong = m_days.isEmpty() || !from.isValid() || !until.isValid() || until <= from;
+        const bool isMidnight = match.capturedView(6) == u"24" && !until.isValid()
+            && match.capturedView(7).toInt() == 0 && match.capturedView(8).toInt() == 0;
+        const bool isNight = endsNextDay(from, until);
+        m_isWrong = m_days.isEmpty() || !from.isValid()
+            || (!isMidnight && (!until.isValid() || (until <= from && !isNight)));
         for (const int day : m_days)
-            m_slots += {QLatin1String(kDays[size_t(day)]), from, until};
+            addSlots(QLatin1String(kDays[size_t(day)]), from, isMidnight ? QTime() : until, isNight);
         m_daysAreUsed = true;
         return true;
+    }
+    void addSlots(const QString &day, QTime from, QTime until, bool isNight)
+    {
+        m_slots += {day, from, isNight ? QTime() : until};
+        if (isNight && until > QTime(0, 0))
+            m_slots += {dayAfter(day), QTime(0, 0), until};
     }
     bool readDayRange()
     {
@@ -140,9 +150,37 @@ private:
 
 } // namespace
 
+QString WeeklySlot::end() const
+{
+    return until.isValid() ? until.toString(QStringLiteral("HH:mm")) : QStringLiteral("24:00");
+}
+
+int WeeklySlot::minutes() const
+{
+    constexpr int kMinute = 60;
+    constexpr int kDay = 24 * 60;
+    return until.isValid() ? from.secsTo(until) / kMinute : kDay - QTime(0, 0).secsTo(from) / kMinute;
+}
+
 std::optional<QList<WeeklySlot>> weeklySlotsOf(const QString &text)
 {
     return Reader(text).read();
+}
+
+bool endsNextDay(QTime from, QTime until)
+{
+    constexpr int kDay = 24 * 60 * 60;
+    constexpr int kLongestNight = 12 * 60 * 60;
+    return from.isValid() && until.isValid() && until < from && kDay + from.secsTo(until) < kLongestNight;
+}
+
+QString dayAfter(const QString &day)
+{
+    for (size_t i = 0; i < kDays.size(); ++i) {
+        if (day == QLatin1String(kDays[i]))
+            return QLatin1String(kDays[(i + 1) % kDays.size()]);
+    }
+    return {};
 }
 
 } // namespace exchange

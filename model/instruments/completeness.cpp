@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/instruments/completeness.h"
 
-#include "model/instruments/enabling.h"
+#include "model/instruments/places.h"
 
 #include <algorithm>
 
@@ -41,19 +41,14 @@ int Completeness::completeAreas() const
 Completeness completenessOf(const Questionnaire &questionnaire, const Answers &answers)
 {
     const ItemIndex index(questionnaire);
-    const EnabledItems enabled(index, answers);
+    FormPlaces places(index, answers);
     Completeness result;
     for (const Item *item : index.inOrder()) {
         if (!isDemanded(*item))
             continue;
-        if (!index.repeatedIn(item->linkId)) {
-            if (enabled.contains(item->linkId))
-                count(result, *item, answers);
-            continue;
-        }
-        for (const Answers &place : placesOf(*item, index, answers)) {
-            if (EnabledItems(index, place).contains(item->linkId))
-                count(result, *item, place);
+        for (const FormPlaces::Place &place : places.of(*item)) {
+            if (place.enabled.contains(item->linkId))
+                count(result, *item, place.answers);
         }
     }
     return result;

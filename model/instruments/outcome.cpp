@@ -2,7 +2,7 @@
 #include "model/instruments/outcome.h"
 
 #include "model/instruments/completeness.h"
-#include "model/instruments/enabling.h"
+#include "model/instruments/places.h"
 #include "model/instruments/trailwords.h"
 
 #include <QRegularExpression>
@@ -124,16 +124,13 @@ private:
 
     void addAsked()
     {
-        const EnabledItems enabled(m_index, m_answers);
+        FormPlaces places(m_index, m_answers);
         for (const Item *item : m_index.inOrder()) {
             if (!item->isQuestion() || item->readOnly)
                 continue;
-            bool isAsked = !m_index.repeatedIn(item->linkId) && enabled.contains(item->linkId);
-            if (m_index.repeatedIn(item->linkId)) {
-                for (const Answers &place : placesOf(*item, m_index, m_answers))
-                    isAsked = isAsked || EnabledItems(m_index, place).contains(item->linkId);
-            }
-            if (isAsked)
+            const auto &all = places.of(*item);
+            if (std::any_of(all.begin(), all.end(),
+                    [item](const FormPlaces::Place &place) { return place.enabled.contains(item->linkId); }))
                 m_outcome.asked.append(item->linkId);
         }
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/instruments/scoring.h"
 
-#include "model/instruments/enabling.h"
+#include "model/instruments/places.h"
 #include "model/instruments/totals.h"
 
 #include <cmath>
@@ -27,7 +27,7 @@ public:
         , m_answers(answers)
         , m_on(on)
         , m_index(questionnaire)
-        , m_enabled(m_index, answers)
+        , m_places(m_index, answers)
     {
     }
 
@@ -55,7 +55,7 @@ private:
     const Answers &m_answers;
     QDate m_on;
     ItemIndex m_index;
-    EnabledItems m_enabled;
+    FormPlaces m_places;
     Score m_score;
 };
 
@@ -85,7 +85,7 @@ void Scorer::readAreas()
         if (item->role != ItemRole::Severity)
             continue;
         AreaSeverity area{item->area, item->linkId, {}};
-        if (const auto weight = m_answers.weight(*item); weight && m_enabled.contains(item->linkId))
+        if (const auto weight = m_answers.weight(*item); weight && m_places.enabled().contains(item->linkId))
             area.severity = static_cast<int>(std::lround(*weight));
         m_score.areas.push_back(area);
     }
@@ -99,11 +99,11 @@ void Scorer::readFlags()
             continue;
         bool isRaised = false;
         bool isUnknown = false;
-        for (const Answers &place : placesOf(*item, m_index, m_answers)) {
-            if (!EnabledItems(m_index, place).contains(item->linkId))
+        for (const FormPlaces::Place &place : m_places.of(*item)) {
+            if (!place.enabled.contains(item->linkId))
                 continue;
-            isRaised = isRaised || raises(*item, place);
-            isUnknown = isUnknown || place.state(*item) == AnswerState::Unknown;
+            isRaised = isRaised || raises(*item, place.answers);
+            isUnknown = isUnknown || place.answers.state(*item) == AnswerState::Unknown;
         }
         if (isRaised) {
             m_score.urgent = true;
@@ -119,7 +119,7 @@ void Scorer::readFlags()
 bool Scorer::speaksFor(const CaseClassRule &rule) const
 {
     const Item *item = m_index.find(rule.question);
-    if (!item || !m_enabled.contains(rule.question))
+    if (!item || !m_places.enabled().contains(rule.question))
         return false;
     if (rule.atLeast) {
         const auto weight = m_answers.weight(*item);

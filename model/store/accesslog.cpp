@@ -35,6 +35,14 @@ base::Done write(const Vault &vault, sql::Connection &connection, const QString 
     base::Result<sql::Transaction> transaction = sql::Transaction::begin(connection);
     if (!transaction)
         return transaction.error();
+    if (const base::Done appended = append(vault, connection, kind, subject, detail); !appended)
+        return appended;
+    return transaction->commit();
+}
+
+base::Done append(const Vault &vault, sql::Connection &connection, const QString &kind,
+    const domain::RecordRef &subject, const QJsonObject &detail)
+{
     const auto head = connection.single(QStringLiteral("SELECT chain FROM access ORDER BY row DESC LIMIT 1"));
     if (!head)
         return head.error();
@@ -54,9 +62,7 @@ base::Done write(const Vault &vault, sql::Connection &connection, const QString 
         row = insert.integer(0);
     if (insert.failed())
         return insert.error();
-    if (const base::Done noted = logheads::noteAccess(connection, row, chain); !noted)
-        return noted;
-    return transaction->commit();
+    return logheads::noteAccess(connection, row, chain);
 }
 
 base::Result<QList<AccessEntry>> read(

@@ -21,6 +21,9 @@ namespace accesslog {
 
 base::Done write(const Vault &vault, sql::Connection &connection, const QString &kind,
     const domain::RecordRef &subject, const QJsonObject &detail = {});
+/// The same within a transaction that is open already.
+base::Done append(const Vault &vault, sql::Connection &connection, const QString &kind,
+    const domain::RecordRef &subject, const QJsonObject &detail = {});
 /// The newest entries, of one subject or of all.
 base::Result<QList<AccessEntry>> read(
     sql::Connection &connection, const base::Id &subject, int limit, int skip = 0);

@@ -261,7 +261,9 @@ base::Done ActWriter::clearBodies(const base::Id &id)
     for (const QString &sql : {QStringLiteral("UPDATE change SET salt = NULL, body = NULL WHERE record = ?"),
              QStringLiteral("DELETE FROM draft WHERE record = ?"),
              QStringLiteral("DELETE FROM attachment_bytes WHERE attachment = ?"),
-             QStringLiteral("DELETE FROM person_summary WHERE person = ?")}) {
+             QStringLiteral("DELETE FROM person_summary WHERE person = ?"),
+             QStringLiteral("UPDATE print SET reason = NULL WHERE subject = ?"),
+             QStringLiteral("UPDATE print SET reason = NULL WHERE person = ?")}) {
         sql::Statement clear = m_connection->statement(sql);
         if (const base::Done cleared = clear.bind(id).run(); !cleared)
             return cleared;

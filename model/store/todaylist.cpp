@@ -69,7 +69,7 @@ base::Done ask(sql::Connection &connection, const Question &question, base::Mome
 {
     sql::Statement count
         = prepared(connection, QStringLiteral("SELECT count(*)") + kFrom + question.where, question.values);
-    view.counts.append(count.step() ? int(count.integer(0)) : 0);
+    view.counts[int(question.reason)] = count.step() ? int(count.integer(0)) : 0;
     if (count.failed())
         return count.error();
     sql::Statement rows = prepared(connection,
@@ -122,6 +122,8 @@ base::Result<bool> resolve(sql::Connection &connection, domain::TodayDraft &draf
                        " JOIN person p ON p.id = n.parent"
                        " UNION ALL SELECT p.id, p.name FROM asked JOIN bundle b ON b.id = asked.id"
                        " JOIN person p ON p.id = b.parent"
+                       " UNION ALL SELECT p.id, p.name FROM asked JOIN conference c ON c.id = asked.id"
+                       " JOIN person p ON p.id = c.parent"
                        " UNION ALL SELECT (SELECT min(p.id) FROM person p WHERE p.household = h.id), h.name"
                        " FROM asked JOIN household h ON h.id = asked.id"
                        " UNION ALL SELECT NULL, s.name FROM asked JOIN service s ON s.id = asked.id"));
@@ -157,6 +159,7 @@ base::Result<domain::TodayView> read(
     sql::Connection &connection, const domain::TodayClocks &clocks, base::Moment now, QDate today, int limit)
 {
     domain::TodayView view;
+    view.counts = QList<int>(domain::kTodayReasons, 0);
     for (const Question &question : questions(clocks, now, today)) {
         if (const base::Done asked = ask(connection, question, now, limit, view); !asked)
             return asked.error();

@@ -175,6 +175,14 @@ void removeKeptCopies(const QString &vaultPath)
         QFile::remove(vault.absoluteDir().filePath(name));
 }
 
+void removeWhole(const QString &vaultPath)
+{
+    removeDatabase(vaultPath);
+    removeLeftovers(vaultPath);
+    removeKeptCopies(vaultPath);
+    keyfile::remove(vaultPath);
+}
+
 base::Result<QByteArray> databaseSalt(const QString &path)
 {
     QFile file(path);

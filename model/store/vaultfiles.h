@@ -46,6 +46,8 @@ void removeLeftovers(const QString &vaultPath);
 void removeSideFiles(const QString &path);
 /// Removes a database with the files that the engine keeps beside it.
 void removeDatabase(const QString &path);
+/// Removes a vault that nobody has open: database, key file and all copies beside them.
+void removeWhole(const QString &vaultPath);
 /// Whether the file is another database than the one the key file was made for, rather than a damaged one:
 /// salts of two databases differ in about half of their bits, a damaged one in few or in a whole torn page of
 /// zeros.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/work/bundlechecks.h"
 
+#include "model/domain/bundleedition.h"
 #include "model/domain/conference.h"
 #include "model/store/records.h"
 #include "model/work/conferences.h"
@@ -64,6 +65,23 @@ base::Result<QDate> conferenceDay(Context &context, const domain::Bundle &bundle
     return *found ? (*found)->day : QDate();
 }
 
+/// The first conference that approved an edition: it preceded the start, whatever later ones decided.
+base::Result<QDate> firstConference(Context &context, const domain::Bundle &bundle)
+{
+    auto day = conferenceDay(context, bundle);
+    if (!day)
+        return day;
+    const auto editions = store::records::childrenOf<domain::BundleEdition>(context.connection(), bundle.id);
+    if (!editions)
+        return editions.error();
+    for (const domain::BundleEdition &edition : *editions) {
+        const bool isDecided = edition.decision == QLatin1String("approved") && !edition.conference.isNil();
+        if (isDecided && (!day->isValid() || edition.day < *day))
+            day = edition.day;
+    }
+    return day;
+}
+
 base::Done readSelf(Context &context, const base::Id &self, bundle::CheckContext &about)
 {
     if (self.isNil())
@@ -71,7 +89,7 @@ base::Done readSelf(Context &context, const base::Id &self, bundle::CheckContext
     const auto bundle = findBundle(context, self);
     if (!bundle)
         return bundle.error();
-    const auto day = conferenceDay(context, *bundle);
+    const auto day = firstConference(context, *bundle);
     if (!day)
         return day.error();
     about.conference = *day;

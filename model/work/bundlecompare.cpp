@@ -181,6 +181,12 @@ base::Result<BundleComparison> compare(Context &context, const base::Id &first, 
     return comparison;
 }
 
+BundleComparison ofChoices(
+    const BundleProblem &made, const std::vector<int> &first, const std::vector<int> &second, int months)
+{
+    return {made, comparedOf(made, first, months), comparedOf(made, second, months)};
+}
+
 QStringList sentences(const BundleComparison &comparison)
 {
     if (comparison.first.offers == comparison.second.offers)

@@ -29,6 +29,9 @@ namespace bundlecompare {
 /// InvalidInput where they are not of one person. A nil second is the composer's proposal. Written to the
 /// access log.
 base::Result<BundleComparison> compare(Context &context, const base::Id &first, const base::Id &second = {});
+/// Two choices within one problem, such as two of the ten best, kept or not. Pure.
+BundleComparison ofChoices(
+    const BundleProblem &made, const std::vector<int> &first, const std::vector<int> &second, int months);
 /// What speaks for one or the other, in sentences that can be read out (context "bundle"): needs, cost, way,
 /// rules, and that they are equal where they are.
 QStringList sentences(const BundleComparison &comparison);

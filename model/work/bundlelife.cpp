@@ -5,6 +5,7 @@
 #include "model/work/bundlesteps.h"
 #include "model/work/conferences.h"
 #include "model/work/context.h"
+#include "model/work/plansnapshot.h"
 
 #include <algorithm>
 
@@ -137,6 +138,18 @@ base::Done checkEnd(Context &context, const EndInput &input)
     return {};
 }
 
+/// The edition with what its plan says on this day, so that it is printed later as it was approved.
+base::Result<domain::BundleEdition> approvedEdition(Context &context, const Subject &subject, QDate day)
+{
+    domain::BundleEdition edition
+        = bundlesteps::editionOf(subject, u"approved"_s, day, context.userName());
+    const auto plan = plansnapshot::of(context, subject.bundle, bundlechecks::currentOf(subject.items));
+    if (!plan)
+        return plan.error();
+    edition.plan = *plan;
+    return edition;
+}
+
 } // namespace
 
 base::Done toConference(Context &context, const base::Id &id)
@@ -171,9 +184,10 @@ base::Done approve(Context &context, const base::Id &id, const base::Id &named)
         return assessed;
     subject->bundle.conference = conference->id;
     markApproved(context, *subject);
-    return bundlesteps::write(context, *subject,
-        {u"approve bundle"_s, {},
-            bundlesteps::editionOf(*subject, u"approved"_s, conference->day, context.userName())});
+    const auto edition = approvedEdition(context, *subject, conference->day);
+    if (!edition)
+        return edition.error();
+    return bundlesteps::write(context, *subject, {u"approve bundle"_s, {}, *edition});
 }
 
 base::Done approveInEmergency(Context &context, const base::Id &id, const EmergencyInput &input)
@@ -193,10 +207,11 @@ base::Done approveInEmergency(Context &context, const base::Id &id, const Emerge
     subject->bundle.emergencyReason = input.reason.trimmed();
     subject->bundle.emergencyDue = input.due;
     markApproved(context, *subject);
+    const auto edition = approvedEdition(context, *subject, todayOf(context));
+    if (!edition)
+        return edition.error();
     return bundlesteps::write(context, *subject,
-        {u"approve bundle in emergency"_s, input.reason,
-            bundlesteps::editionOf(*subject, u"approved"_s, todayOf(context), context.userName()), {},
-            std::move(*signer)});
+        {u"approve bundle in emergency"_s, input.reason, *edition, {}, std::move(*signer)});
 }
 
 base::Done reject(Context &context, const base::Id &id, const QString &reason)

@@ -55,6 +55,8 @@ namespace bundlelife {
 
 /// Writes the access log, then reads.
 base::Result<BundleLife> open(Context &context, const base::Id &bundle);
+/// The same around a view that was opened, and logged, already.
+base::Result<BundleLife> around(Context &context, BundleView view);
 
 base::Done toConference(Context &context, const base::Id &bundle);
 /// For changes the conference wants, or where it put the bundle off.

@@ -85,7 +85,13 @@ base::Result<BundleLife> open(Context &context, const base::Id &id)
     auto view = bundles::open(context, id);
     if (!view)
         return view.error();
-    BundleLife life{std::move(*view), {}, {}, {}, {}, {}, {}};
+    return around(context, std::move(*view));
+}
+
+base::Result<BundleLife> around(Context &context, BundleView view)
+{
+    const base::Id id = view.bundle.id;
+    BundleLife life{std::move(view), {}, {}, {}, {}, {}, {}};
     life.person = life.view.check.made.person;
     const auto editions = store::records::childrenOf<domain::BundleEdition>(context.connection(), id);
     const auto decision = conferences::decisionOn(context, id);

@@ -7,9 +7,11 @@
 #include "model/domain/benefit.h"
 #include "model/domain/bundle.h"
 #include "model/domain/bundleitem.h"
+#include "model/store/places.h"
 #include "model/store/records.h"
 #include "model/store/settings.h"
 #include "model/work/assessments.h"
+#include "model/work/bundleplaces.h"
 #include "model/work/context.h"
 #include "model/work/offerfit.h"
 #include "model/work/serviceterms.h"
@@ -150,6 +152,39 @@ int minutesBetween(const reach::Place &from, const reach::Place &to, const Bundl
     return reach::minutesBetween(from, to, made.rules.speedOf(made.person.mobility), made.rules.detour);
 }
 
+/// Who has places of the offers by bundles, and which of these are those of the bundle that it is about: its
+/// own place is free for itself.
+struct PlacesInUse {
+    QHash<base::Id, int> taken;
+    QSet<base::Id> own;
+
+    int freeOf(domain::Offer offer) const
+    {
+        const bool isOwn = own.contains(offer.id);
+        if (isOwn && offer.places)
+            offer.places = *offer.places + 1;
+        return bundleplaces::freeOf(offer, taken.value(offer.id) - (isOwn ? 1 : 0));
+    }
+};
+
+base::Result<PlacesInUse> readPlaces(sql::Connection &connection, const base::Id &own)
+{
+    auto taken = store::places::taken(connection);
+    if (!taken)
+        return taken.error();
+    PlacesInUse places{std::move(*taken), {}};
+    if (own.isNil())
+        return places;
+    const auto items = store::records::childrenOf<domain::BundleItem>(connection, own);
+    if (!items)
+        return items.error();
+    for (const domain::BundleItem &item : *items) {
+        if (bundleplaces::hasPlace(item))
+            places.own.insert(item.offer);
+    }
+    return places;
+}
+
 bundle::Offer offerOf(const OfferView &view, domain::ServiceArea area, QDate on, const BundleProblem &made)
 {
     const domain::Service &service = view.service;
@@ -177,8 +212,6 @@ bundle::Offer offerOf(const OfferView &view, domain::ServiceArea area, QDate on,
         if (const auto weekly = slottext::weeklyOf(slot))
             offer.weekly.push_back(*weekly);
     }
-    const qint64 places = view.offer.places.value_or(view.offer.capacity.value_or(0));
-    offer.places = view.offer.closed ? 0 : int(std::clamp<qint64>(places, 0, 1'000'000));
     if (!offerfit::isEligible(made.person, service, on))
         offer.excluded = bundle::RuleId::Eligibility;
     else if (!serviceterms::isRegistered(service, view.registrations, on))
@@ -186,16 +219,20 @@ bundle::Offer offerOf(const OfferView &view, domain::ServiceArea area, QDate on,
     return offer;
 }
 
-base::Done readOffers(Context &context, const QList<base::Id> &wanted, QDate on, BundleProblem &made)
+base::Done readOffers(Context &context, const ProblemScope &scope, QDate on, BundleProblem &made)
 {
+    const auto places = readPlaces(context.connection(), scope.bundle);
+    if (!places)
+        return places.error();
     const auto views = services::list(context, IncludeClosed::Yes);
     if (!views)
         return views.error();
     for (const OfferView &view : *views) {
         const auto area = domain::serviceAreaOf(view.service.area);
-        if (!area || (view.offer.closed && !wanted.contains(view.offer.id)))
+        if (!area || (view.offer.closed && !scope.offers.contains(view.offer.id)))
             continue;
         made.problem.offers.push_back(offerOf(view, *area, on, made));
+        made.problem.offers.back().places = places->freeOf(view.offer);
         made.offers.append(view);
     }
     return {};
@@ -262,7 +299,7 @@ base::Result<BundleProblem> bundleProblem(
         return read.error();
     if (const base::Done read = readNeeds(context, made); !read)
         return read.error();
-    if (const base::Done read = readOffers(context, scope.offers, on, made); !read)
+    if (const base::Done read = readOffers(context, scope, on, made); !read)
         return read.error();
     if (const base::Done read = readBenefits(connection, on, made); !read)
         return read.error();

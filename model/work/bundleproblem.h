@@ -45,7 +45,8 @@ struct ProblemScope {
 /// - fit, preference, eligibility: offerfit.h; registration and price of the person's grade: serviceterms.h.
 /// Duplication: same area, and a need covered that
 ///   is received in that area. `excluded` names the first of the three that is broken.
-/// - places: those left; where they are not recorded the capacity, where neither is, none.
+/// - places: those left, and no more than the capacity less the services that run by bundles of this vault; a
+///   place that `scope.bundle` has itself is free for it. Neither recorded: none.
 /// - service: the id of the service record; provider: the name of the organisation.
 /// Travel lists every pair that is not zero; past 600 offers only pairs whose slots lie closer than it.
 /// Reads only; writes nothing to the access log.

@@ -2,7 +2,10 @@
 #include "model/work/bundlesteps.h"
 
 #include "model/store/actwriter.h"
+#include "model/store/records.h"
+#include "model/work/bundleplaces.h"
 #include "model/work/context.h"
+#include "model/work/openedbundle.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +18,20 @@ QJsonObject contentOf(const domain::BundleItem &item)
     for (const QLatin1String column : {"parent"_L1, "state"_L1, "end_reason"_L1, "end_note"_L1, "edition"_L1})
         content.remove(column);
     return content;
+}
+
+/// The places that the step takes and frees; reads what is stored, so before anything of it is written.
+base::Done settlePlaces(store::ActWriter &writer, const Subject &subject, const Writing &writing, QDate day)
+{
+    const auto before = store::records::childrenOf<domain::BundleItem>(writer.connection(), subject.bundle.id);
+    if (!before)
+        return before.error();
+    QList<domain::BundleItem> after;
+    for (const domain::BundleItem &item : subject.items) {
+        if (!writing.removed.contains(item.id))
+            after.append(item);
+    }
+    return bundleplaces::settle(writer, subject.bundle.parent, *before, after, day);
 }
 
 base::Done putAll(store::ActWriter &writer, Subject &subject, const Writing &writing)
@@ -105,8 +122,14 @@ base::Done write(Context &context, Subject &subject, const Writing &writing)
             writing.reason.trimmed()});
     if (!writer)
         return writer.error();
+    const QDate today = base::koreanDay(context.clock().now());
+    if (const base::Done settled = settlePlaces(*writer, subject, writing, today); !settled)
+        return settled;
     if (const base::Done put = putAll(*writer, subject, writing); !put)
         return put;
+    // What was typed for the bundle belongs to the state that it leaves.
+    if (const base::Done dropped = writer->dropDraft({openedbundle::kDraftPage, subject.bundle.id}); !dropped)
+        return dropped;
     const auto act = writing.signer ? context.finish(*writer, {writing.signer->user, &writing.signer->key})
                                     : context.finish(*writer);
     return act ? base::Done() : act.error();

@@ -8,6 +8,7 @@
 #include "model/exchange/casebundle.h"
 #include "model/exchange/tablefile.h"
 #include "model/instruments/questionnairejson.h"
+#include "model/store/accesslog.h"
 #include "model/store/joined.h"
 #include "model/store/records.h"
 #include "model/store/vault.h"
@@ -160,6 +161,18 @@ base::Result<exchange::CaseFile> read(Context &context, const base::Id &id)
     if (const base::Done added = addConsents(context, file); !added)
         return added.error();
     return file;
+}
+
+base::Result<CaseSummary> summary(Context &context, const base::Id &person)
+{
+    if (const base::Done logged = store::accesslog::write(context.vault(), context.connection(), u"open"_s,
+            {QLatin1String(domain::Person::kType), person}, {{u"page"_s, u"handover"_s}});
+        !logged)
+        return logged.error();
+    return read(context, person).transform([](const exchange::CaseFile &file) {
+        return CaseSummary{file.person.name, file.person.birth, file.person.sex, file.assessments.size(),
+            file.plans.size(), file.consents.size()};
+    });
 }
 
 base::Result<Exported> writeFhir(Context &context, const CaseExport &wanted)

@@ -132,6 +132,27 @@ base::Result<QList<domain::Conference>> list(Context &context, const base::Id &p
     return all;
 }
 
+base::Result<ConferencesOfPerson> ofPerson(Context &context, const base::Id &id)
+{
+    const auto person = store::records::find<domain::Person>(context.connection(), id);
+    if (!person || !*person)
+        return person ? base::Error{base::ErrorKind::NotFound, u"person"_s} : person.error();
+    const auto all = list(context, id);
+    const auto bundles = store::joined::childrenOf<domain::Bundle>(context.connection(), id);
+    if (!all || !bundles)
+        return all ? bundles.error() : all.error();
+    ConferencesOfPerson view{**person, *all, *bundles, {}};
+    std::reverse(view.bundles.begin(), view.bundles.end());
+    for (const domain::Conference &one : *all) {
+        const auto relied = isReliedOn(context, one.id);
+        if (!relied)
+            return relied.error();
+        if (*relied)
+            view.relied.insert(one.id);
+    }
+    return view;
+}
+
 base::Result<domain::Conference> open(Context &context, const base::Id &id)
 {
     const auto found = store::records::find<domain::Conference>(context.connection(), id);
@@ -154,7 +175,7 @@ base::Result<std::optional<domain::Conference>> decisionOn(Context &context, con
         return all.error();
     std::sort(all->begin(), all->end(), isNewer);
     for (const domain::Conference &one : std::as_const(*all)) {
-        if (one.edition.value_or(1) == (*bundle)->edition.value_or(1))
+        if (one.decision != u"discussed" && one.edition.value_or(1) == (*bundle)->edition.value_or(1))
             return std::optional(one);
     }
     return std::optional<domain::Conference>();

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "model/base/result.h"
+#include "model/domain/bundle.h"
 #include "model/domain/conference.h"
 #include "model/domain/draft.h"
+#include "model/domain/person.h"
 
 #include <QList>
+#include <QSet>
 
 #include <optional>
 
@@ -22,6 +25,14 @@ struct ConferenceIssue {
     bool operator==(const ConferenceIssue &) const = default;
 };
 
+/// All about the conferences on a person, read at once.
+struct ConferencesOfPerson {
+    domain::Person person;
+    QList<domain::Conference> conferences; ///< newest first
+    QList<domain::Bundle> bundles; ///< newest first; what may be decided on
+    QSet<base::Id> relied; ///< conferences that an approval rests on
+};
+
 /// Records of case conferences (사례회의). The decision on a bundle is made by `bundlelife::approve`, which
 /// names the record.
 namespace conferences {
@@ -36,9 +47,12 @@ base::Result<base::Id> save(
     Context &context, domain::Conference conference, const domain::DraftKey &draft = {});
 /// Those of a person, newest first.
 base::Result<QList<domain::Conference>> list(Context &context, const base::Id &person);
+/// Nothing is logged: whoever shows it has opened the person.
+base::Result<ConferencesOfPerson> ofPerson(Context &context, const base::Id &person);
 /// One record; written to the access log.
 base::Result<domain::Conference> open(Context &context, const base::Id &id);
-/// The newest decision on the edition of a bundle that stands; nothing where there is none.
+/// The newest decision on the edition of a bundle that stands; nothing where there is none, or where it was only
+/// talked about (`discussed`).
 base::Result<std::optional<domain::Conference>> decisionOn(Context &context, const base::Id &bundle);
 
 } // namespace conferences

@@ -6,14 +6,18 @@
 #include "model/domain/organisation.h"
 #include "model/domain/person.h"
 #include "model/domain/service.h"
+#include "model/exchange/tablefile.h"
 #include "model/store/accesslog.h"
 #include "model/store/actwriter.h"
 #include "model/store/attachments.h"
 #include "model/store/joined.h"
 #include "model/work/bundlechecks.h"
 #include "model/work/context.h"
+#include "model/work/scans.h"
 
 #include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -23,18 +27,6 @@ namespace work::consents {
 namespace {
 
 using Reason = ConsentIssue::Reason;
-
-/// By the first bytes, since a name can say anything.
-QString mediaTypeOf(const QByteArray &bytes)
-{
-    if (bytes.startsWith("%PDF-"))
-        return u"application/pdf"_s;
-    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
-        return u"image/png"_s;
-    if (bytes.startsWith("\xff\xd8\xff"))
-        return u"image/jpeg"_s;
-    return {};
-}
 
 template <class Record> base::Result<Record> need(Context &context, const base::Id &id)
 {
@@ -77,22 +69,30 @@ base::Result<QSet<base::Id>> recipientsWithout(
     return agreed;
 }
 
-base::Done putPaper(store::ActWriter &writer, const ConsentInput &input, domain::Consent &consent)
+bool isPaper(const Paper &paper)
 {
-    if (!input.paper)
-        return {};
+    return paper.bytes.size() <= store::attachments::kLargest
+        && scans::withoutMetadata(paper.bytes).has_value();
+}
+
+/// The id of the attachment.
+base::Result<base::Id> putPaper(store::ActWriter &writer, const Paper &paper, const base::Id &person)
+{
+    const auto bytes = scans::withoutMetadata(paper.bytes);
+    if (!bytes)
+        return base::Error{base::ErrorKind::InvalidInput, u"attachment"_s};
     domain::Attachment attachment;
-    attachment.parent = consent.parent;
-    attachment.name = input.paper->name;
-    attachment.mediaType = mediaTypeOf(input.paper->bytes);
-    attachment.size = input.paper->bytes.size();
-    attachment.digest = QString::fromLatin1(
-        QCryptographicHash::hash(input.paper->bytes, QCryptographicHash::Sha256).toHex());
+    attachment.parent = person;
+    attachment.name = paper.name;
+    attachment.mediaType = scans::mediaTypeOf(*bytes);
+    attachment.size = bytes->size();
+    attachment.digest
+        = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
     const auto id = writer.put(attachment);
     if (!id)
-        return id.error();
-    consent.attachment = *id;
-    return store::attachments::write(writer.connection(), *id, input.paper->bytes);
+        return id;
+    const base::Done written = store::attachments::write(writer.connection(), *id, *bytes);
+    return written ? id : base::Result<base::Id>(written.error());
 }
 
 base::Done hold(store::ActWriter &writer, const QList<domain::BundleItem> &items)
@@ -121,6 +121,52 @@ QList<ConsentIssue> issuesOfGiver(const domain::Consent &consent)
     if (consent.method == u"spoken")
         needText(consent.witness, u"witness"_s);
     return issues;
+}
+
+base::Done check(Context &context, const ConsentInput &input, const QList<ConsentForm> &forms)
+{
+    const QList<ConsentIssue> issues = issuesOf(input, forms, todayOf(context));
+    if (!issues.isEmpty())
+        return base::Error{base::ErrorKind::InvalidInput, issues.first().field};
+    if (const auto person = need<domain::Person>(context, input.consent.parent); !person)
+        return person.error();
+    if (input.consent.organisation.isNil())
+        return {};
+    const auto organisation = need<domain::Organisation>(context, input.consent.organisation);
+    return organisation ? base::Done() : organisation.error();
+}
+
+/// Edition and last day where they were left to the form.
+void complete(domain::Consent &consent, const QList<ConsentForm> &forms)
+{
+    if (consent.formEdition.isEmpty())
+        consent.formEdition = consentforms::inForce(forms, consent.form, consent.day)->edition;
+    if (!consent.until.isValid()) {
+        const auto form = consentforms::find(forms, consent.form, consent.formEdition);
+        consent.until = consent.day.addMonths(form->months).addDays(-1);
+    }
+}
+
+/// One paper for all; an attachment that was put before stays.
+base::Result<QList<base::Id>> putAll(store::ActWriter &writer, ConsentSheet &sheet)
+{
+    if (sheet.paper) {
+        const auto paper = putPaper(writer, *sheet.paper, sheet.consents.first().parent);
+        if (!paper)
+            return paper.error();
+        for (domain::Consent &consent : sheet.consents)
+            consent.attachment = *paper;
+    }
+    QList<base::Id> ids;
+    for (const domain::Consent &consent : std::as_const(sheet.consents)) {
+        const auto id = writer.put(consent);
+        if (!id)
+            return id.error();
+        ids.append(*id);
+    }
+    if (const base::Done dropped = writer.dropDraft(sheet.draft); !dropped)
+        return dropped.error();
+    return ids;
 }
 
 } // namespace
@@ -169,48 +215,46 @@ QList<ConsentIssue> issuesOf(const ConsentInput &input, const QList<ConsentForm>
     if (consent.until.isValid() && consent.until < day)
         issues.append({u"until_day"_s, Reason::EndBeforeStart});
     issues.append(issuesOfGiver(consent));
-    if (input.paper
-        && (mediaTypeOf(input.paper->bytes).isEmpty()
-            || input.paper->bytes.size() > store::attachments::kLargest))
+    if (consent.method == u"screen" && !input.paper)
+        issues.append({u"attachment"_s, Reason::Missing});
+    if (input.paper && !isPaper(*input.paper))
         issues.append({u"attachment"_s, Reason::NotAPaper});
     return issues;
 }
 
 base::Result<base::Id> add(Context &context, const ConsentInput &input)
 {
+    const auto ids = addSheet(context, {{input.consent}, input.paper, input.draft});
+    return ids ? base::Result<base::Id>(ids->first()) : ids.error();
+}
+
+base::Result<QList<base::Id>> addSheet(Context &context, const ConsentSheet &sheet)
+{
     const auto forms = consentforms::all(context);
     if (!forms)
         return forms.error();
-    const QList<ConsentIssue> issues = issuesOf(input, *forms, todayOf(context));
-    if (!issues.isEmpty())
-        return base::Error{base::ErrorKind::InvalidInput, issues.first().field};
-    if (const auto person = need<domain::Person>(context, input.consent.parent); !person)
-        return person.error();
-    domain::Consent consent = input.consent;
-    if (!consent.organisation.isNil()) {
-        if (const auto organisation = need<domain::Organisation>(context, consent.organisation);
-            !organisation)
-            return organisation.error();
+    if (sheet.consents.isEmpty())
+        return base::Error{base::ErrorKind::InvalidInput, u"form"_s};
+    ConsentSheet whole = sheet;
+    for (domain::Consent &consent : whole.consents) {
+        if (const base::Done good = check(context, {consent, sheet.paper, {}}, *forms); !good)
+            return good.error();
+        complete(consent, *forms);
     }
-    if (consent.formEdition.isEmpty())
-        consent.formEdition = consentforms::inForce(*forms, consent.form, consent.day)->edition;
-    if (!consent.until.isValid())
-        consent.until
-            = consent.day.addMonths(consentforms::find(*forms, consent.form, consent.formEdition)->months)
-                  .addDays(-1);
     auto writer = store::ActWriter::begin(context.vault(), context.connection(),
-        {u"add consent"_s, {QLatin1String(domain::Person::kType), consent.parent}});
+        {u"add consent"_s, {QLatin1String(domain::Person::kType), whole.consents.first().parent}});
     if (!writer)
         return writer.error();
-    if (const base::Done put = putPaper(*writer, input, consent); !put)
-        return put.error();
-    const auto id = writer->put(consent);
-    if (!id)
-        return id;
-    if (const base::Done dropped = writer->dropDraft(input.draft); !dropped)
-        return dropped.error();
+    const auto ids = putAll(*writer, whole);
+    if (!ids)
+        return ids;
     const auto act = context.finish(*writer);
-    return act ? id : base::Result<base::Id>(act.error());
+    return act ? ids : base::Result<QList<base::Id>>(act.error());
+}
+
+base::Result<domain::Consent> find(Context &context, const base::Id &consent)
+{
+    return need<domain::Consent>(context, consent);
 }
 
 base::Result<QList<ConsentLine>> list(Context &context, const base::Id &person)
@@ -299,6 +343,59 @@ base::Result<QList<domain::BundleItem>> withdraw(
         return held.error();
     const auto act = context.finish(*writer);
     return act ? hit : base::Result<QList<domain::BundleItem>>(act.error());
+}
+
+base::Result<Paper> readPaper(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return base::ErrorKind::NotFound;
+    if (!file.open(QIODevice::ReadOnly))
+        return base::Error{base::ErrorKind::Io, file.errorString()};
+    const Paper paper{QFileInfo(path).fileName(), file.read(store::attachments::kLargest + 1)};
+    if (!isPaper(paper))
+        return base::Error{base::ErrorKind::InvalidInput, u"attachment"_s};
+    return paper;
+}
+
+base::Done attach(Context &context, const base::Id &id, const Paper &paper)
+{
+    auto consent = need<domain::Consent>(context, id);
+    if (!consent)
+        return consent.error();
+    if (!consent->attachment.isNil())
+        return base::Error{base::ErrorKind::RefusedByRule, u"consent: has a paper already"_s};
+    if (!isPaper(paper))
+        return base::Error{base::ErrorKind::InvalidInput, u"attachment"_s};
+    auto writer = store::ActWriter::begin(context.vault(), context.connection(),
+        {u"attach paper"_s, {QLatin1String(domain::Person::kType), consent->parent}});
+    if (!writer)
+        return writer.error();
+    const auto attachment = putPaper(*writer, paper, consent->parent);
+    if (!attachment)
+        return attachment.error();
+    consent->attachment = *attachment;
+    if (const auto put = writer->put(*consent); !put)
+        return put.error();
+    const auto act = context.finish(*writer);
+    return act ? base::Done() : act.error();
+}
+
+base::Result<Exported> savePaper(Context &context, const base::Id &id, const SignedCopy &copy)
+{
+    const auto attachment = need<domain::Attachment>(context, id);
+    if (!attachment)
+        return attachment.error();
+    const auto bytes = store::attachments::read(context.connection(), id);
+    if (!bytes)
+        return bytes.error();
+    const auto exported = exportfile::note(context,
+        {copy.reason, attachment->mediaType, {QLatin1String(domain::Person::kType), attachment->parent}}, 1,
+        {{u"what"_s, u"attachment"_s}});
+    if (!exported)
+        return exported;
+    const base::Done saved = exchange::saveFile(copy.path, *bytes);
+    return saved ? exported : saved.error();
 }
 
 base::Result<Paper> paperOf(Context &context, const base::Id &id)

@@ -6,6 +6,7 @@
 #include "model/domain/consent.h"
 #include "model/domain/draft.h"
 #include "model/work/consentforms.h"
+#include "model/work/exportfile.h"
 
 #include <QSet>
 
@@ -17,9 +18,22 @@ struct Paper {
     QByteArray bytes;
 };
 
+/// Where a copy of a paper goes, and why.
+struct SignedCopy {
+    QString path;
+    QString reason;
+};
+
 struct ConsentInput {
     domain::Consent consent; ///< a nil form edition is that of its day
     std::optional<Paper> paper;
+    domain::DraftKey draft;
+};
+
+/// Several consents that were given on one sheet.
+struct ConsentSheet {
+    QList<domain::Consent> consents;
+    std::optional<Paper> paper; ///< of all of them
     domain::DraftKey draft;
 };
 
@@ -30,7 +44,7 @@ struct ConsentIssue {
         InTheFuture,
         NotAForm,
         NotAnItem,
-        NotAPaper, ///< none of the kinds of file, or too large
+        NotAPaper, ///< none of the kinds of file, too large, or a picture that is not whole
         EndBeforeStart
     };
     QString field;
@@ -59,11 +73,16 @@ namespace consents {
 
 ConsentStands standsOn(const domain::Consent &consent, const QList<ConsentForm> &forms, QDate on);
 /// A form, a day that is not to come, who gave it and how are needed; a recipient where the form wants one;
-/// name and relation of who is not the person; a witness of a spoken consent.
+/// name and relation of who is not the person; a witness of a spoken consent; the signature of one that was
+/// signed on the screen.
 QList<ConsentIssue> issuesOf(const ConsentInput &input, const QList<ConsentForm> &forms, QDate today);
 
 /// Keeps a consent with its paper in one act. InvalidInput names the first field that is wrong.
 base::Result<base::Id> add(Context &context, const ConsentInput &input);
+/// The same for all consents of one sheet, in one act; InvalidInput also for a sheet without any.
+base::Result<QList<base::Id>> addSheet(Context &context, const ConsentSheet &sheet);
+/// One consent; NotFound. Nothing is logged.
+base::Result<domain::Consent> find(Context &context, const base::Id &consent);
 /// All consents of a person, newest first; opening the person writes the access log elsewhere.
 base::Result<QList<ConsentLine>> list(Context &context, const base::Id &person);
 /// Organisations that may be given data of the person on this day.
@@ -78,8 +97,17 @@ base::Result<QList<domain::BundleItem>> hitBy(Context &context, const base::Id &
 base::Result<QList<domain::BundleItem>> withdraw(
     Context &context, const base::Id &consent, QDate day, const QString &reason);
 
+/// Reads a file to be attached, not more than a paper may have. NotFound, Io; InvalidInput (`attachment`) for
+/// what is no paper.
+base::Result<Paper> readPaper(const QString &path);
+/// Puts the paper to a consent that has none yet, as one act; RefusedByRule where it has one, InvalidInput
+/// (`attachment`) for what is no paper. Pictures are kept without what cameras write beside them.
+base::Done attach(Context &context, const base::Id &consent, const Paper &paper);
 /// The paper of a consent; written to the access log.
 base::Result<Paper> paperOf(Context &context, const base::Id &attachment);
+/// Writes a copy of the paper to a file, unencrypted; the access log has the reason before there is a file.
+/// InvalidInput (`reason`) for fewer than two letters.
+base::Result<Exported> savePaper(Context &context, const base::Id &attachment, const SignedCopy &copy);
 
 } // namespace consents
 

@@ -7,6 +7,7 @@
 #include "model/work/assessments.h"
 #include "model/work/bundles.h"
 #include "model/work/context.h"
+#include "model/work/democare.h"
 #include "model/work/demohouseholds.h"
 #include "model/work/demoneeds.h"
 #include "model/work/demonotes.h"
@@ -62,8 +63,8 @@ QJsonObject goalsFor(const BundleProblem &made, const Words &words, Dice &dice)
     return goals;
 }
 
-/// Composes for one person and keeps the draft; false where nothing can be composed.
-base::Result<bool> writeBundle(
+/// Composes for one person and keeps the draft; nil where nothing can be composed.
+base::Result<base::Id> writeBundle(
     Context &context, const base::Id &person, base::Month start, const Words &words, Dice &dice)
 {
     const auto made = bundleProblem(context, person, start);
@@ -76,17 +77,14 @@ base::Result<bool> writeBundle(
     const bool takesSecond = solution.bundles.size() > 1 && dice.chance(15);
     const std::vector<int> &offers = solution.bundles[takesSecond ? 1 : 0].offers;
     if (offers.empty())
-        return false;
+        return base::Id();
     for (const int index : offers)
         input.offers.append(made->offers[index].offer.id);
     if (takesSecond)
         input.reasons.insert(
             QStringLiteral("choice"), dice.pick(words.list(QStringLiteral("people.choiceReasons"))));
     input.goals = goalsFor(*made, words, dice);
-    const auto kept = bundles::create(context, input);
-    if (!kept)
-        return kept.error();
-    return true;
+    return bundles::create(context, input);
 }
 
 bool isForCarePass(const Profile &profile)
@@ -97,8 +95,9 @@ bool isForCarePass(const Profile &profile)
 }
 
 base::Done writeBundles(Context &context, const QList<Profile> &people, const QList<qsizetype> &assessed,
-    int count, base::Month start, const Words &words, Dice &dice)
+    int count, const Words &words, Dice &dice, Care &care)
 {
+    const base::Month month = base::monthOf(base::koreanDay(context.clock().now()));
     int left = count;
     for (const bool onlyCarePass : {true, false}) {
         for (const qsizetype index : assessed) {
@@ -107,10 +106,16 @@ base::Done writeBundles(Context &context, const QList<Profile> &people, const QL
             const Profile &profile = people[index];
             if (isForCarePass(profile) != onlyCarePass || !profile.person.status.isEmpty())
                 continue;
-            const auto written = writeBundle(context, profile.person.id, start, words, dice);
-            if (!written)
-                return written.error();
-            left -= *written ? 1 : 0;
+            const Care::Place place{left, count};
+            const base::Month start = place.isToRun() ? month : month.plus(1);
+            const auto bundle = writeBundle(context, profile.person.id, start, words, dice);
+            if (!bundle)
+                return bundle.error();
+            if (bundle->isNil())
+                continue;
+            if (const base::Done led = care.lead(profile.person.id, *bundle, place); !led)
+                return led;
+            --left;
         }
     }
     return {};
@@ -164,7 +169,7 @@ base::Done fillWith(Context &context, const Words &words, const instruments::Que
         return written;
     Services(words, dice, today).write(batch, amounts.organisations, amounts.offers);
     Households households(words, dice, today, amounts.years);
-    const base::Month start = base::monthOf(today).plus(1);
+    Care care(context, words, seed, today);
     base::Done done;
     for (int written = 0; written < amounts.households && done; written += kHouseholdsAtOnce) {
         const Amounts part = partOf(amounts, written);
@@ -173,7 +178,7 @@ base::Done fillWith(Context &context, const Words &words, const instruments::Que
             = Needs(words, dice, questionnaire).write(batch, people, part.assessments);
         if (const base::Done noted = Notes(words, dice, people).write(batch, part.notes); !noted)
             return noted;
-        done = writeBundles(context, people, assessed, part.bundles, start, words, dice);
+        done = writeBundles(context, people, assessed, part.bundles, words, dice, care);
     }
     progress.at(expected, expected);
     return done;

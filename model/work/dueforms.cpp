@@ -269,4 +269,26 @@ base::Result<QList<MemberForms>> ofHousehold(Context &context, const base::Id &h
     return all;
 }
 
+base::Result<std::optional<DueForm>> next(Context &context, const base::Id &person, QDate day)
+{
+    const auto own = of(context, person, day);
+    if (!own)
+        return own.error();
+    if (!own->isEmpty())
+        return std::optional(own->first());
+    const auto found = store::records::find<domain::Person>(context.connection(), person);
+    if (!found)
+        return found.error();
+    if (!*found || (*found)->household.isNil())
+        return std::optional<DueForm>();
+    const auto members = ofHousehold(context, (*found)->household, day);
+    if (!members)
+        return members.error();
+    for (const MemberForms &member : *members) {
+        if (!member.due.isEmpty())
+            return std::optional(member.due.first());
+    }
+    return std::optional<DueForm>();
+}
+
 } // namespace work::dueforms

@@ -6,6 +6,8 @@
 
 #include <QDate>
 
+#include <optional>
+
 namespace work {
 
 class Context;
@@ -39,6 +41,9 @@ namespace dueforms {
 base::Result<QList<DueForm>> of(Context &context, const base::Id &person, QDate day);
 /// The members of a household with what is due for each; members of whom nothing is due are included.
 base::Result<QList<MemberForms>> ofHousehold(Context &context, const base::Id &household, QDate day);
+/// The first form that is due for a person, else for another member of the household; none where nothing is.
+/// It names nobody, so it opens nobody either.
+base::Result<std::optional<DueForm>> next(Context &context, const base::Id &person, QDate day);
 
 } // namespace dueforms
 

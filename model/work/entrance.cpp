@@ -2,6 +2,7 @@
 #include "model/work/entrance.h"
 
 #include "model/store/keyring.h"
+#include "model/work/training.h"
 
 namespace work {
 namespace {
@@ -39,6 +40,24 @@ void Entrance::create(QObject *receiver, const QString &path, const QString &own
         return vaults::create(path, owner, password, newCost(), {m_clock, m_random, m_least});
     };
     base::run(m_worker, receiver, make, std::move(done));
+}
+
+void Entrance::createTraining(QObject *receiver, const QString &path, const QString &owner,
+    const QString &password, std::function<void(base::Result<QString>)> done)
+{
+    const auto make = [this, path, owner, password] {
+        return training::create(path, owner, password, newCost(), {m_clock, m_random, m_least});
+    };
+    base::run(m_worker, receiver, make, std::move(done));
+}
+
+void Entrance::removeTraining(
+    QObject *receiver, const QString &path, const QString &password, std::function<void(base::Done)> done)
+{
+    const auto remove = [this, path, password] {
+        return training::remove(path, password, {m_clock, m_random, m_least});
+    };
+    base::run(m_worker, receiver, remove, std::move(done));
 }
 
 void Entrance::unlock(

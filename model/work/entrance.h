@@ -28,6 +28,12 @@ public:
     /// Makes a vault; answers with the recovery code, this once.
     void create(QObject *receiver, const QString &path, const QString &owner, const QString &password,
         std::function<void(base::Result<QString>)> done);
+    /// Makes a vault for practice, empty and marked.
+    void createTraining(QObject *receiver, const QString &path, const QString &owner, const QString &password,
+        std::function<void(base::Result<QString>)> done);
+    /// Deletes a vault for practice; no other can be deleted so.
+    void removeTraining(QObject *receiver, const QString &path, const QString &password,
+        std::function<void(base::Done)> done);
     void unlock(
         QObject *receiver, const QString &path, const QString &password, std::function<void(Opened)> done);
     void recover(QObject *receiver, const QString &path, const QString &code, const QString &newPassword,

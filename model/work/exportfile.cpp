@@ -8,6 +8,7 @@
 #include "model/store/accesslog.h"
 #include "model/work/context.h"
 #include "model/work/counters.h"
+#include "model/work/training.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -23,7 +24,17 @@ QString words(const char *source)
     return QCoreApplication::translate("exportfile", source);
 }
 
-exchange::Sheet recordOf(Context &context, const Exported &exported, const QString &reason)
+/// A last column that says of each row that nobody of flesh and blood is meant; other programs and the import
+/// pass it over.
+void markPractice(exchange::Sheet &sheet)
+{
+    sheet.header.append(words(QT_TRANSLATE_NOOP("exportfile", "For practice")));
+    for (auto &row : sheet.rows)
+        row.append(words(QT_TRANSLATE_NOOP("exportfile", "invented")));
+}
+
+exchange::Sheet recordOf(
+    Context &context, const Exported &exported, const QString &reason, bool isTraining)
 {
     const auto at = QDateTime::fromMSecsSinceEpoch(context.clock().now(), QTimeZone("Asia/Seoul"));
     exchange::Sheet sheet;
@@ -37,6 +48,9 @@ exchange::Sheet recordOf(Context &context, const Exported &exported, const QStri
     line(QT_TRANSLATE_NOOP("exportfile", "Exported at"), at.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
     line(QT_TRANSLATE_NOOP("exportfile", "Reason"), reason);
     line(QT_TRANSLATE_NOOP("exportfile", "Rows"), qint64(exported.count));
+    if (isTraining)
+        line(QT_TRANSLATE_NOOP("exportfile", "For practice"),
+            words(QT_TRANSLATE_NOOP("exportfile", "This comes from a vault for practice; all people in it are invented.")));
     return sheet;
 }
 
@@ -80,6 +94,11 @@ base::Result<Exported> write(Context &context, exchange::Sheet sheet, const Expo
 {
     if (progress.isCancelled())
         return base::ErrorKind::Cancelled;
+    const auto isTraining = training::isTraining(context);
+    if (!isTraining)
+        return isTraining.error();
+    if (*isTraining)
+        markPractice(sheet);
     const bool isWorkbook = target.path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
     auto exported
         = note(context, {target.reason, isWorkbook ? QStringLiteral("xlsx") : QStringLiteral("csv")},
@@ -87,7 +106,8 @@ base::Result<Exported> write(Context &context, exchange::Sheet sheet, const Expo
     if (!exported)
         return exported;
     const base::Done written = isWorkbook
-        ? exchange::writeXlsx(target.path, {sheet, recordOf(context, *exported, target.reason.trimmed())})
+        ? exchange::writeXlsx(
+            target.path, {sheet, recordOf(context, *exported, target.reason.trimmed(), *isTraining)})
         : writeText(sheet, target, *exported);
     if (!written)
         return written.error();

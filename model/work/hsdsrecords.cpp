@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/work/hsdsrecords.h"
 
+#include "model/exchange/weeklyslots.h"
 #include "model/work/slottext.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTime>
 
+#include <algorithm>
 #include <cmath>
 
 namespace work::hsdsrecords {
 namespace {
+
+bool isNight(const QString &from, const QString &until)
+{
+    const QString time = QStringLiteral("HH:mm");
+    return exchange::endsNextDay(QTime::fromString(from, time), QTime::fromString(until, time));
+}
 
 /// A column that holds a text field as it is.
 template <class Record> struct TextColumn {
@@ -257,24 +266,57 @@ QList<domain::Slot> weeklyOf(const Cells &schedule)
     const QString from = cell("opens_at").left(5);
     const QString until = cell("closes_at").left(5);
     const bool isWeekly = cell("freq").isEmpty() || cell("freq") == QLatin1String("WEEKLY");
-    if (!isWeekly || from.isEmpty() || from >= until || cell("interval").toInt() > 1)
+    const bool lastsOverMidnight = isNight(from, until);
+    if (!isWeekly || from.isEmpty() || (from >= until && !lastsOverMidnight) || cell("interval").toInt() > 1)
         return {};
     QList<domain::Slot> weekly;
-    for (const QString &day : cell("byday").split(u',', Qt::SkipEmptyParts)) {
+    const auto add = [&weekly](const QString &day, const QString &begin, const QString &end) {
         domain::Slot slot;
-        slot.day = day.trimmed();
-        slot.from = from;
-        slot.until = until;
+        slot.day = day;
+        slot.from = begin;
+        slot.until = end;
         if (slottext::weeklyOf(slot))
             weekly.append(slot);
+    };
+    for (const QString &day : cell("byday").split(u',', Qt::SkipEmptyParts)) {
+        add(day.trimmed(), from, lastsOverMidnight ? QStringLiteral("24:00") : until);
+        if (lastsOverMidnight)
+            add(exchange::dayAfter(day.trimmed()), QStringLiteral("00:00"), until);
     }
     return weekly;
 }
 
+namespace {
+
+/// Nights in one piece again: HSDS has no 24:00, and says of a night only when it begins and ends.
+QList<domain::Slot> withNights(QList<domain::Slot> weekly)
+{
+    const QString midnight = QStringLiteral("00:00");
+    for (qsizetype i = 0; i < weekly.size(); ++i) {
+        if (weekly.at(i).until != QLatin1String("24:00"))
+            continue;
+        const QString from = weekly.at(i).from;
+        const QString next = exchange::dayAfter(weekly.at(i).day);
+        const auto rest = std::find_if(weekly.begin(), weekly.end(), [&](const domain::Slot &slot) {
+            return slot.day == next && slot.from == midnight && isNight(from, slot.until);
+        });
+        weekly[i].until = isNight(from, midnight) ? midnight : QStringLiteral("23:59");
+        if (rest == weekly.end())
+            continue;
+        weekly[i].until = rest->until;
+        const qsizetype taken = std::distance(weekly.begin(), rest);
+        weekly.removeAt(taken);
+        i -= taken < i ? 1 : 0;
+    }
+    return weekly;
+}
+
+} // namespace
+
 QList<Cells> schedulesOf(const QList<domain::Slot> &weekly)
 {
     QMap<std::pair<QString, QString>, QStringList> days;
-    for (const domain::Slot &slot : weekly)
+    for (const domain::Slot &slot : withNights(weekly))
         days[{slot.from, slot.until}].append(slot.day);
     QList<Cells> schedules;
     for (auto hours = days.begin(); hours != days.end(); ++hours) {

@@ -133,8 +133,12 @@ QList<ListField> fields(ListKind kind)
 
 ListKind kindOf(const ListFile &file)
 {
-    return guess(file, ListKind::Services).size() > guess(file, ListKind::People).size() ? ListKind::Services
-                                                                                         : ListKind::People;
+    ListColumns services = guess(file, ListKind::Services);
+    // Headings that lists of people have as well tell nothing.
+    for (const char *field : {"label", "site", "contacts", "contactPhone", "contactEmail", "email", "url",
+             "description", "status", "languages"})
+        services.remove(QLatin1String(field));
+    return services.size() > guess(file, ListKind::People).size() ? ListKind::Services : ListKind::People;
 }
 
 ListColumns guess(const ListFile &file, ListKind kind)

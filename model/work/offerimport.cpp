@@ -3,110 +3,90 @@
 
 #include "model/store/actwriter.h"
 #include "model/work/context.h"
+#include "model/work/directoryparts.h"
 #include "model/work/listfile.h"
+#include "model/work/offeraddress.h"
 #include "model/work/services.h"
 #include "model/work/slottext.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace work::services {
 namespace {
 
-void overlay(QString &stored, const QString &given)
-{
-    if (!given.isEmpty())
-        stored = given;
-}
-
-void overlay(QStringList &stored, const QStringList &given)
-{
-    if (!given.isEmpty())
-        stored = given;
-}
-
-void overlay(QDate &stored, QDate given)
-{
-    if (given.isValid())
-        stored = given;
-}
-
-template <class Value, class Given> void overlay(Value &stored, const std::optional<Given> &given)
-{
-    if (given)
-        stored = *given;
-}
-
-bool isSamePlace(const domain::Address &one, const domain::Address &other)
-{
-    // Lists write fewer digits than a map gives; this is about a tenth of a metre.
-    constexpr double kDegrees = 1e-6;
-    return one.hasPosition() && other.hasPosition() && std::abs(*one.latitude - *other.latitude) < kDegrees
-        && std::abs(*one.longitude - *other.longitude) < kDegrees;
-}
-
-/// What a list does not say of an address stays while the road is the same: the dong, a note, a position that
-/// was picked on the map. A line of text that only reads back differently is no difference.
-domain::Address addressOver(const domain::Address &stored, domain::Address given)
-{
-    domain::Address written = stored;
-    written.dong.clear();
-    const domain::Address read = domain::addressFromLine(written.line());
-    if (given.road != read.road)
-        return given;
-    if (given.dong.isEmpty() || given.dong == domain::normalisedDong(stored.dong))
-        given.dong = stored.dong;
-    if (given.detail.isEmpty() || given.detail == read.detail) {
-        given.road = stored.road;
-        given.detail = stored.detail;
-    }
-    given.note = stored.note;
-    if (!given.hasPosition() || isSamePlace(given, stored)) {
-        given.latitude = stored.latitude;
-        given.longitude = stored.longitude;
-        given.source = stored.source;
-    }
-    return given;
-}
-
 void layOver(domain::Organisation &wanted, const OfferInput &input)
 {
-    overlay(wanted.phone, input.phone);
+    work::layOver(wanted.phone, input.phone);
+    work::layOver(wanted.email, input.parts.organisationEmail);
+    work::layOver(wanted.website, input.parts.organisationUrl);
     if (!input.address.isEmpty())
         wanted.address = addressOver(wanted.address, input.address);
 }
 
 void layOver(domain::Service &wanted, const OfferInput &input)
 {
-    overlay(wanted.area, input.area);
-    if (!input.coverage.isEmpty())
-        wanted.coverage = input.coverage;
-    overlay(wanted.conditions, input.conditions);
-    overlay(wanted.stages, input.stages);
-    overlay(wanted.unsuited, input.unsuited);
-    overlay(wanted.home, input.home);
-    overlay(wanted.ageFrom, input.ageFrom);
-    overlay(wanted.ageUntil, input.ageUntil);
-    overlay(wanted.incomeGrades, input.incomeGrades);
-    overlay(wanted.needsDisability, input.needsDisability);
-    overlay(wanted.price, input.price);
-    overlay(wanted.subsidy, input.subsidy);
-    overlay(wanted.copay, input.copay);
-    overlay(wanted.sessions, input.sessions);
-    overlay(wanted.minutes, input.minutes);
-    overlay(wanted.registeredFrom, input.registeredFrom);
-    overlay(wanted.registeredUntil, input.registeredUntil);
-    overlay(wanted.note, input.note);
+    work::layOver(wanted.area, input.area);
+    work::layOver(wanted.coverage, input.coverage);
+    work::layOver(wanted.conditions, input.conditions);
+    work::layOver(wanted.stages, input.stages);
+    work::layOver(wanted.unsuited, input.unsuited);
+    work::layOver(wanted.home, input.home);
+    work::layOver(wanted.ageFrom, input.ageFrom);
+    work::layOver(wanted.ageUntil, input.ageUntil);
+    work::layOver(wanted.incomeGrades, input.incomeGrades);
+    work::layOver(wanted.needsDisability, input.needsDisability);
+    work::layOver(wanted.price, input.price);
+    work::layOver(wanted.subsidy, input.subsidy);
+    work::layOver(wanted.copay, input.copay);
+    work::layOver(wanted.sessions, input.sessions);
+    work::layOver(wanted.minutes, input.minutes);
+    work::layOver(wanted.registeredFrom, input.registeredFrom);
+    work::layOver(wanted.registeredUntil, input.registeredUntil);
+    work::layOver(wanted.note, input.note);
+    work::layOver(wanted.phone, input.parts.servicePhone);
+    work::layOver(wanted.email, input.parts.email);
+    work::layOver(wanted.url, input.parts.url);
+    work::layOver(wanted.alternateName, input.parts.alternateName);
+    work::layOver(wanted.description, input.parts.description);
+    work::layOver(wanted.classification, input.parts.classification);
+    work::layOver(wanted.status, input.parts.status);
+    work::layOver(wanted.languages, input.parts.languages);
+    work::layOver(wanted.verified, input.parts.verified);
 }
 
-/// A record of the list as it is stored and as the rows leave it.
-template <class Record> struct Entry {
-    Record stored;
-    Record wanted;
-
-    bool isNew() const { return wanted.version == 0; }
-    bool differs() const { return isNew() || domain::toFields(stored) != domain::toFields(wanted); }
-};
+/// What the form's rules find, in the words of lists.
+OfferFault faultOf(const ServiceIssue &issue)
+{
+    using enum ServiceIssue::Reason;
+    static const QHash<QString, QString> columns{{QStringLiteral("age_until"), QStringLiteral("ageUntil")},
+        {QStringLiteral("registered_until"), QStringLiteral("registeredUntil")},
+        {QStringLiteral("slots"), QStringLiteral("days")},
+        {QStringLiteral("coverage"), QStringLiteral("needs")},
+        {QStringLiteral("organisation"), QStringLiteral("provider")},
+        {QStringLiteral("name"), QStringLiteral("service")}};
+    const auto code = [&issue] {
+        switch (issue.reason) {
+        case Missing:
+            return "missing";
+        case NotAnArea:
+            return "unknown-area";
+        case NegativeAmount:
+            return "not-an-amount";
+        case AmountsDoNotAdd:
+            return "amounts-do-not-add";
+        case NotAShare:
+            return "unknown-need";
+        case NotASlot:
+            return "not-a-slot";
+        case Overlapping:
+            return "overlapping";
+        case OutOfOrder:
+            break;
+        }
+        return "out-of-order";
+    };
+    return {columns.value(issue.field, issue.field), QLatin1String(code())};
+}
 
 /// The whole directory in memory, with the rows laid over it.
 class Directory {
@@ -119,26 +99,32 @@ public:
 
 private:
     struct Row {
-        qsizetype organisation;
-        qsizetype service;
+        DirectoryParts::Place place;
         qsizetype offer = -1;
-        bool isWrong = false;
+        std::optional<OfferFault> fault;
     };
 
     Row rowOf(const OfferInput &input);
     qsizetype organisationOf(const QString &name);
     qsizetype serviceOf(const OfferInput &input, qsizetype organisation);
-    qsizetype offerOf(const OfferInput &input, qsizetype service);
-    bool canBeSaved(qsizetype organisation, qsizetype service, const QList<domain::Slot> &weekly) const;
+    qsizetype offerOf(const OfferInput &input, const DirectoryParts::Place &place);
+    QList<qsizetype> candidates(const OfferInput &input, const DirectoryParts::Place &place) const;
+    qsizetype addOffer(const OfferInput &input, const DirectoryParts::Place &place);
+    std::optional<OfferFault> faultOf(
+        qsizetype organisation, qsizetype service, const QList<domain::Slot> &weekly) const;
+    base::Done writeOffer(store::ActWriter &writer, const Row &row);
 
-    QList<Entry<domain::Organisation>> m_organisations;
-    QList<Entry<domain::Service>> m_services;
-    QList<Entry<domain::Offer>> m_offers;
+    QList<DirectoryEntry<domain::Organisation>> m_organisations;
+    QList<DirectoryEntry<domain::Service>> m_services;
+    QList<DirectoryEntry<domain::Offer>> m_offers;
+    DirectoryParts m_parts;
     QHash<qsizetype, QList<domain::Slot>> m_newSlots; ///< by offer
+    QHash<qsizetype, qsizetype> m_siteOfOffer;
+    QSet<qsizetype> m_takenOffers; ///< that a row means
     QHash<QString, qsizetype> m_organisationByKey;
     QHash<std::pair<qsizetype, QString>, qsizetype> m_serviceByKey;
     QHash<std::pair<qsizetype, QString>, QList<qsizetype>> m_offersByKey;
-    QHash<std::pair<qsizetype, QString>, qsizetype> m_rowsByKey; ///< rows taken so far
+    QHash<QString, qsizetype> m_rowsByKey; ///< rows taken so far
     QList<Row> m_rows;
 };
 
@@ -169,6 +155,7 @@ base::Result<Directory> Directory::read(Context &context)
         if (!directory.m_serviceByKey.contains(key))
             directory.m_serviceByKey.insert(key, index);
     }
+    QHash<qsizetype, base::Id> siteOf;
     // A closed offer gives way to an open one of the same slots, or a list would open it beside that.
     QList<OfferView> openFirst = *views;
     std::stable_partition(
@@ -177,10 +164,17 @@ base::Result<Directory> Directory::read(Context &context)
         const qsizetype index = directory.m_offers.size();
         const qsizetype service = indexOf.value(view.service.id, -1);
         directory.m_offers.append({view.offer, view.offer});
+        siteOf.insert(index, view.offer.site);
         const std::pair key(service, slottext::textOf(view.weekly));
         if (!view.offer.closed || !directory.m_offersByKey.contains(key))
             directory.m_offersByKey[key].append(index);
     }
+    auto parts = DirectoryParts::read(context.connection(), indexOf);
+    if (!parts)
+        return parts.error();
+    directory.m_parts = std::move(*parts);
+    for (auto site = siteOf.begin(); site != siteOf.end(); ++site)
+        directory.m_siteOfOffer.insert(site.key(), directory.m_parts.siteOf(*site));
     return directory;
 }
 
@@ -210,43 +204,92 @@ qsizetype Directory::serviceOf(const OfferInput &input, qsizetype organisation)
     return index;
 }
 
-qsizetype Directory::offerOf(const OfferInput &input, qsizetype service)
+/// The known offers that the row may mean, the likeliest first: those at its site and with its label, then
+/// those of which less is known. None where it speaks of a site or a group that is not there yet.
+QList<qsizetype> Directory::candidates(const OfferInput &input, const DirectoryParts::Place &place) const
 {
-    const std::pair key(service, slottext::textOf(input.weekly));
-    QList<qsizetype> &known = m_offersByKey[key];
-    if (known.isEmpty()) {
-        known.append(m_offers.size());
-        m_offers.emplaceBack();
-        m_newSlots.insert(known.first(), input.weekly);
+    const QList<qsizetype> known = m_offersByKey.value({place.service, slottext::textOf(input.weekly)});
+    QList<qsizetype> same;
+    QList<qsizetype> open;
+    for (const qsizetype index : known) {
+        const qsizetype site = m_siteOfOffer.value(index, -1);
+        const QString &label = m_offers.at(index).wanted.label;
+        const bool isSameSite = site == place.site;
+        const bool isSameLabel = label == input.parts.label;
+        if (isSameSite && isSameLabel)
+            same.append(index);
+        else if ((isSameSite || place.site < 0 || (site < 0 && !m_takenOffers.contains(index)))
+            && (isSameLabel || input.parts.label.isEmpty()
+                || (label.isEmpty() && !m_takenOffers.contains(index))))
+            open.append(index);
     }
-    // Several offers at the same times, as in two groups, are told apart by their order only.
-    const qsizetype index = known.at(std::min(m_rowsByKey[key]++, known.size() - 1));
+    return input.parts.number && !same.isEmpty() ? same : same + open;
+}
+
+qsizetype Directory::addOffer(const OfferInput &input, const DirectoryParts::Place &place)
+{
+    const qsizetype index = m_offers.size();
+    m_offers.emplaceBack();
+    m_newSlots.insert(index, input.weekly);
+    m_siteOfOffer.insert(index, place.site);
+    m_offersByKey[{place.service, slottext::textOf(input.weekly)}].append(index);
+    return index;
+}
+
+qsizetype Directory::offerOf(const OfferInput &input, const DirectoryParts::Place &place)
+{
+    const QList<qsizetype> known = candidates(input, place);
+    const QString key = QStringLiteral("%1\n%2\n%3\n%4")
+                            .arg(place.service)
+                            .arg(place.site)
+                            .arg(input.parts.label, slottext::textOf(input.weekly));
+    // Several offers at the same times, as in two groups, are told apart by their number or their order only.
+    qsizetype turn = m_rowsByKey[key]++;
+    if (input.parts.number)
+        turn = std::max<qsizetype>(*input.parts.number, 1) - 1;
+    const bool isThere = input.parts.number ? turn < known.size() : !known.isEmpty();
+    const qsizetype index = isThere ? known.at(std::min(turn, known.size() - 1)) : addOffer(input, place);
+    m_takenOffers.insert(index);
+    if (place.site >= 0)
+        m_siteOfOffer.insert(index, place.site);
     domain::Offer &wanted = m_offers[index].wanted;
-    overlay(wanted.capacity, input.capacity);
-    overlay(wanted.places, input.places);
-    overlay(wanted.checked, input.checked);
+    work::layOver(wanted.capacity, input.capacity);
+    work::layOver(wanted.places, input.places);
+    work::layOver(wanted.checked, input.checked);
+    work::layOver(wanted.label, input.parts.label);
+    if (place.site >= 0)
+        wanted.site = m_parts.site(place.site).id;
     wanted.closed = false;
     return index;
 }
 
-bool Directory::canBeSaved(qsizetype organisation, qsizetype service, const QList<domain::Slot> &weekly) const
+std::optional<OfferFault> Directory::faultOf(
+    qsizetype organisation, qsizetype service, const QList<domain::Slot> &weekly) const
 {
-    return issuesOf({m_organisations[organisation].wanted, m_services[service].wanted,
-                        {OfferEdit{domain::Offer(), weekly}}})
-        .isEmpty();
+    ServiceEdit edit{m_organisations[organisation].wanted, m_services[service].wanted,
+        {OfferEdit{domain::Offer(), weekly}}};
+    m_parts.addTerms(service, edit);
+    const QList<ServiceIssue> issues = issuesOf(edit);
+    return issues.isEmpty() ? std::nullopt : std::optional(services::faultOf(issues.first()));
 }
 
 /// Lays the row over its service, and takes it off again where it spoils what was right.
 Directory::Row Directory::rowOf(const OfferInput &input)
 {
     const qsizetype organisation = organisationOf(input.organisation);
-    Row row{organisation, serviceOf(input, organisation)};
-    const domain::Service before = m_services[row.service].wanted;
-    const bool wasRight = canBeSaved(organisation, row.service, {});
-    layOver(m_services[row.service].wanted, input);
-    row.isWrong = wasRight && !canBeSaved(organisation, row.service, input.weekly);
-    if (row.isWrong)
-        m_services[row.service].wanted = before;
+    Row row{{organisation, serviceOf(input, organisation)}, -1, {}};
+    const qsizetype service = row.place.service;
+    const domain::Service before = m_services[service].wanted;
+    const DirectoryParts::Terms terms = m_parts.terms(service);
+    const bool wasRight = !faultOf(organisation, service, {});
+    layOver(m_services[service].wanted, input);
+    m_parts.layTerms(service, input.parts);
+    if (wasRight)
+        row.fault = faultOf(organisation, service, input.weekly);
+    if (row.fault) {
+        m_services[service].wanted = before;
+        m_parts.setTerms(service, terms);
+    }
     return row;
 }
 
@@ -254,14 +297,23 @@ void Directory::take(const QList<OfferInput> &inputs)
 {
     for (const OfferInput &input : inputs)
         m_rows.append(rowOf(input));
-    // One row may complete a service for the others, so what is still incomplete shows only now.
+    // One row may complete a service for the others, so what is still incomplete shows only now; and a
+    // contact person may be at a site that only a later row names.
     for (qsizetype i = 0; i < inputs.size(); ++i) {
         Row &row = m_rows[i];
-        row.isWrong = row.isWrong || !canBeSaved(row.organisation, row.service, inputs.at(i).weekly);
-        if (row.isWrong)
+        if (!row.fault)
+            row.fault = faultOf(row.place.organisation, row.place.service, inputs.at(i).weekly);
+        if (!row.fault)
+            row.place.site = m_parts.laySite(row.place.organisation, inputs.at(i).parts);
+    }
+    for (qsizetype i = 0; i < inputs.size(); ++i) {
+        Row &row = m_rows[i];
+        if (!row.fault && !m_parts.layContacts(row.place, inputs.at(i).parts))
+            row.fault = OfferFault{QStringLiteral("contacts"), QStringLiteral("unknown-site")};
+        if (row.fault)
             continue;
-        layOver(m_organisations[row.organisation].wanted, inputs.at(i));
-        row.offer = offerOf(inputs.at(i), row.service);
+        layOver(m_organisations[row.place.organisation].wanted, inputs.at(i));
+        row.offer = offerOf(inputs.at(i), row.place);
     }
 }
 
@@ -269,12 +321,15 @@ OfferImport Directory::outcome() const
 {
     OfferImport import;
     for (const Row &row : m_rows) {
-        if (row.isWrong) {
+        import.faults.append(row.fault.value_or(OfferFault()));
+        import.changes.append(row.fault ? QList<domain::FieldChange>() : m_parts.changes(row.place));
+        if (row.fault) {
             import.rows.append(RowOutcome::Wrong);
             continue;
         }
-        const bool changed = m_organisations[row.organisation].differs() || m_services[row.service].differs()
-            || m_offers[row.offer].differs();
+        const bool changed = m_organisations[row.place.organisation].differs()
+            || m_services[row.place.service].differs() || m_offers[row.offer].differs()
+            || m_parts.differs(row.place);
         import.rows.append(m_offers[row.offer].isNew() ? RowOutcome::New
                 : changed                              ? RowOutcome::Changed
                                                        : RowOutcome::Same);
@@ -284,44 +339,61 @@ OfferImport Directory::outcome() const
 
 base::Done Directory::write(store::ActWriter &writer)
 {
-    QSet<const void *> known;
     const auto put = [&](auto &entry) -> base::Done {
-        if (known.contains(&entry) || !entry.differs())
+        if (entry.isWritten || !entry.differs())
             return {};
-        known.insert(&entry);
         const auto id = writer.put(entry.wanted);
         if (!id)
             return id.error();
         entry.wanted.id = *id;
+        entry.isWritten = true;
         return {};
     };
     // Row by row, so that nothing is made of rows that are left out.
-    QSet<qsizetype> written;
     for (const Row &row : std::as_const(m_rows)) {
-        if (row.isWrong || written.contains(row.offer))
+        if (row.fault)
             continue;
-        written.insert(row.offer);
-        Entry<domain::Organisation> &organisation = m_organisations[row.organisation];
-        Entry<domain::Service> &service = m_services[row.service];
-        Entry<domain::Offer> &offer = m_offers[row.offer];
-        const bool isNewOffer = offer.wanted.id.isNil();
+        DirectoryEntry<domain::Organisation> &organisation = m_organisations[row.place.organisation];
+        DirectoryEntry<domain::Service> &service = m_services[row.place.service];
         if (const base::Done kept = put(organisation); !kept)
             return kept;
         if (service.wanted.id.isNil())
             service.wanted.parent = organisation.wanted.id;
         if (const base::Done kept = put(service); !kept)
             return kept;
-        if (isNewOffer)
-            offer.wanted.parent = service.wanted.id;
-        if (const base::Done kept = put(offer); !kept)
+        if (const base::Done kept = m_parts.writeSite(writer, row.place.site, organisation.wanted.id); !kept)
             return kept;
-        if (!isNewOffer)
-            continue;
-        for (domain::Slot slot : m_newSlots.value(row.offer)) {
-            slot.parent = offer.wanted.id;
-            if (const auto id = writer.put(slot); !id)
-                return id.error();
-        }
+        if (const base::Done kept
+            = m_parts.write(writer, row.place, organisation.wanted.id, service.wanted.id);
+            !kept)
+            return kept;
+        if (const base::Done kept = writeOffer(writer, row); !kept)
+            return kept;
+    }
+    return {};
+}
+
+base::Done Directory::writeOffer(store::ActWriter &writer, const Row &row)
+{
+    DirectoryEntry<domain::Offer> &offer = m_offers[row.offer];
+    if (row.place.site >= 0)
+        offer.wanted.site = m_parts.site(row.place.site).id;
+    if (offer.isWritten || !offer.differs())
+        return {};
+    const bool isNew = offer.isNew();
+    if (isNew)
+        offer.wanted.parent = m_services[row.place.service].wanted.id;
+    const auto id = writer.put(offer.wanted);
+    if (!id)
+        return id.error();
+    offer.wanted.id = *id;
+    offer.isWritten = true;
+    if (!isNew)
+        return {};
+    for (domain::Slot slot : m_newSlots.value(row.offer)) {
+        slot.parent = *id;
+        if (const auto put = writer.put(slot); !put)
+            return put.error();
     }
     return {};
 }

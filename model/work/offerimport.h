@@ -3,7 +3,9 @@
 
 #include "model/base/result.h"
 #include "model/domain/address.h"
+#include "model/domain/change.h"
 #include "model/domain/slot.h"
+#include "model/exchange/offerparts.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -45,24 +47,37 @@ struct OfferInput {
     std::optional<qint64> capacity;
     std::optional<qint64> places;
     QDate checked;
+    exchange::OfferParts parts; ///< codes, not words
 };
 
 /// What becomes, or would become, of each row. Wrong: with it the service could not be saved (a name or the
 /// area is missing, the amounts do not add), so it is left out.
 enum class RowOutcome { New, Changed, Same, Wrong };
 
+/// Why a row is wrong: a field of lists and a word for machines (`amounts-do-not-add`).
+struct OfferFault {
+    QString column;
+    QString code;
+};
+
+/// All lists are in the order of the inputs.
 struct OfferImport {
-    QList<RowOutcome> rows; ///< in the order of the inputs
+    QList<RowOutcome> rows;
+    QList<OfferFault> faults; ///< of rows that are wrong
+    /// What comes to differ beside organisation, service and offer, by fields of lists; lists of records as
+    /// arrays of their fields.
+    QList<QList<domain::FieldChange>> changes;
 
     qsizetype count(RowOutcome outcome) const { return rows.count(outcome); }
 };
 
 /// Takes lists of services in. An offer is the same where the organisation's and the service's name (blanks
-/// and case aside) and the slots are, none included; of several such offers rows mean one after the other. So
-/// the same list again changes, never doubles. A row is new where its offer is, changed where its
-/// organisation, service or offer comes to differ from what was stored. A closed offer that is listed again
-/// is opened. A row is judged over the rows before it; all rows of a service that none of them makes complete
-/// are wrong.
+/// and case aside) and the slots are, none included; of several such offers the one at the row's site, in its
+/// group and of its number, else rows mean one after the other. So the same list again changes, never
+/// doubles. An offer of which no site or group is known gets that of its row; else another site or group is
+/// another offer. A row is new where its offer is, changed where its organisation, service or offer comes to
+/// differ from what was stored. A closed offer that is listed again is opened. A row is judged over the rows
+/// before it; all rows of a service that none of them makes complete are wrong.
 namespace services {
 
 /// What applying would do; writes nothing.

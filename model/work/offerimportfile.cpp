@@ -43,6 +43,28 @@ QStringList codesOf(const QStringList &words, const domain::CodeList &list, cons
     return codes;
 }
 
+/// A word of a list as its code; an unknown one is left out and said so.
+QString codeOf(const QString &word, const domain::CodeList &list, const char *column, OfferImportRow &row)
+{
+    return word.isEmpty() ? QString() : codesOf({word}, list, column, row).value(0);
+}
+
+/// The same with codes in the place of words. A grade that is not known would give a price to everybody.
+exchange::OfferParts partsOf(exchange::OfferParts parts, const domain::CodeLists &codes, OfferImportRow &row)
+{
+    parts.site.accessibility = codesOf(
+        parts.site.accessibility, codes.list(QStringLiteral("accessibility")), "accessibility", row);
+    const domain::CodeList &grades = codes.list(QStringLiteral("income-grades"));
+    for (domain::PriceEdition &price : parts.prices) {
+        if (!price.grade.isEmpty())
+            price.grade = codesOf({price.grade}, grades, "prices", row, Unknown::RefusesRow).value(0);
+    }
+    parts.classification
+        = codeOf(parts.classification, codes.list(QStringLiteral("service-classes")), "classification", row);
+    parts.status = codeOf(parts.status, codes.list(QStringLiteral("service-states")), "status", row);
+    return parts;
+}
+
 OfferInput inputOf(
     const exchange::OfferRow &from, bool saysHome, const domain::CodeLists &codes, OfferImportRow &row)
 {
@@ -78,12 +100,13 @@ OfferInput inputOf(
         domain::Slot weekly;
         weekly.day = slot.day;
         weekly.from = slot.from.toString(QStringLiteral("HH:mm"));
-        weekly.until = slot.until.toString(QStringLiteral("HH:mm"));
+        weekly.until = slot.end();
         input.weekly.append(weekly);
     }
     input.capacity = from.capacity;
     input.places = from.places;
     input.checked = from.checked;
+    input.parts = partsOf(from.parts, codes, row);
     return input;
 }
 
@@ -105,10 +128,19 @@ QJsonObject fieldsOf(
     const domain::Organisation &organisation, const domain::Service &service, const domain::Offer &offer)
 {
     QJsonObject fields;
-    put(fields, domain::toFields(service), {QStringLiteral("parent"), QStringLiteral("name")});
-    put(fields, domain::toFields(offer), {QStringLiteral("parent"), QStringLiteral("closed")});
-    if (!organisation.phone.isEmpty())
-        fields.insert(QStringLiteral("phone"), organisation.phone);
+    put(fields, domain::toFields(service),
+        {QStringLiteral("parent"), QStringLiteral("name"), QStringLiteral("phone"), QStringLiteral("email"),
+            QStringLiteral("url")});
+    put(fields, domain::toFields(offer),
+        {QStringLiteral("parent"), QStringLiteral("closed"), QStringLiteral("site")});
+    // Three records have a telephone or a website: by the fields of lists, then, which tell them apart.
+    for (const auto &[field, text] :
+        {std::pair("phone", organisation.phone), std::pair("organisationEmail", organisation.email),
+            std::pair("organisationUrl", organisation.website), std::pair("servicePhone", service.phone),
+            std::pair("email", service.email), std::pair("url", service.url)}) {
+        if (!text.isEmpty())
+            fields.insert(QLatin1String(field), text);
+    }
     if (!organisation.address.road.isEmpty())
         fields.insert(QStringLiteral("address"), organisation.address.road);
     return fields;
@@ -118,8 +150,19 @@ QJsonObject fieldsOf(const OfferInput &input)
 {
     domain::Organisation organisation;
     organisation.phone = input.phone;
+    organisation.email = input.parts.organisationEmail;
+    organisation.website = input.parts.organisationUrl;
     organisation.address = input.address;
     domain::Service service;
+    service.phone = input.parts.servicePhone;
+    service.email = input.parts.email;
+    service.url = input.parts.url;
+    service.alternateName = input.parts.alternateName;
+    service.description = input.parts.description;
+    service.classification = input.parts.classification;
+    service.status = input.parts.status;
+    service.languages = input.parts.languages;
+    service.verified = input.parts.verified;
     service.area = input.area;
     service.coverage = input.coverage;
     service.conditions = input.conditions;
@@ -142,6 +185,7 @@ QJsonObject fieldsOf(const OfferInput &input)
     offer.capacity = input.capacity;
     offer.places = input.places;
     offer.checked = input.checked;
+    offer.label = input.parts.label;
     return fieldsOf(organisation, service, offer);
 }
 
@@ -157,7 +201,7 @@ public:
     OfferPlan result(const OfferImport &outcome);
 
 private:
-    static void refuse(OfferImportRow &row, const char *column, const char *code);
+    static void refuse(OfferImportRow &row, const QString &column, const QString &code);
 
     Context &m_context;
     QList<OfferImportRow> m_rows;
@@ -188,10 +232,10 @@ Incoming::Incoming(Context &context, const ListFile &file, const ListColumns &co
     }
 }
 
-void Incoming::refuse(OfferImportRow &row, const char *column, const char *code)
+void Incoming::refuse(OfferImportRow &row, const QString &column, const QString &code)
 {
     row.outcome = ListOutcome::Refused;
-    row.issues.append({row.line, QLatin1String(column), QLatin1String(code), true});
+    row.issues.append({row.line, column, code, true});
 }
 
 /// A service that is new needs its price; the list may say it in one row for several.
@@ -210,7 +254,8 @@ base::Done Incoming::refuseWithoutAmounts()
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         if (m_rows.at(i).outcome != ListOutcome::Refused
             && !priced.contains(keyOf(m_inputs.at(i).organisation, m_inputs.at(i).service)))
-            refuse(m_rows[i], m_inputs.at(i).price ? "copay" : "price", "missing");
+            refuse(m_rows[i], m_inputs.at(i).price ? QStringLiteral("copay") : QStringLiteral("price"),
+                QStringLiteral("missing"));
     }
     return {};
 }
@@ -257,10 +302,13 @@ OfferPlan Incoming::result(const OfferImport &outcome)
     qsizetype next = 0;
     for (OfferImportRow &row : m_rows) {
         const bool isTaken = row.outcome != ListOutcome::Refused;
-        const RowOutcome what = isTaken ? outcome.rows.at(next++) : RowOutcome::Wrong;
+        const qsizetype place = isTaken ? next++ : -1;
+        const RowOutcome what = isTaken ? outcome.rows.at(place) : RowOutcome::Wrong;
         if (isTaken && what == RowOutcome::Wrong) {
-            refuse(row, "price", "amounts-do-not-add");
+            const OfferFault &fault = outcome.faults.at(place);
+            refuse(row, fault.column, fault.code);
         } else if (isTaken) {
+            row.changes.append(outcome.changes.at(place));
             row.outcome = what == RowOutcome::New ? ListOutcome::New
                 : what == RowOutcome::Changed     ? ListOutcome::Changed
                                                   : ListOutcome::Same;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/work/openedbundle.h"
 
+#include "model/work/bundlechecks.h"
+#include "model/work/consents.h"
 #include "model/work/context.h"
 #include "model/work/peopleparts.h"
 
@@ -12,12 +14,23 @@ namespace work::openedbundle {
 
 namespace {
 
-base::Done readAppointments(Context &context, OpenedBundle &opened)
+base::Done readPerson(Context &context, OpenedBundle &opened)
 {
     const auto detail = people::readDetail(context.connection(), opened.made.person.id);
     if (!detail)
         return detail.error();
     opened.appointments = detail->appointments;
+    const auto start = base::monthFromIso(opened.made.problem.start);
+    const QDate today = base::koreanDay(context.clock().now());
+    auto agreed = consents::recipients(
+        context, opened.made.person.id, std::max(start ? start->firstDay() : today, today));
+    if (!agreed)
+        return agreed.error();
+    opened.agreed = std::move(*agreed);
+    auto waits = waitinglist::ofPerson(context, opened.made.person.id);
+    if (!waits)
+        return waits.error();
+    opened.waits = std::move(*waits);
     return {};
 }
 
@@ -32,8 +45,11 @@ base::Result<OpenedBundle> openNew(Context &context, const base::Id &person, std
     auto found = bundles::suggest(context, person, start.value_or(month));
     if (!found)
         return found.error();
-    OpenedBundle opened{std::move(found->made), std::move(found->solution), {}, {}, {}, *draft, false};
-    if (const base::Done read = readAppointments(context, opened); !read)
+    OpenedBundle opened;
+    opened.made = std::move(found->made);
+    opened.solution = std::move(found->solution);
+    opened.draft = *draft;
+    if (const base::Done read = readPerson(context, opened); !read)
         return read.error();
     return opened;
 }
@@ -59,8 +75,15 @@ base::Result<OpenedBundle> open(Context &context, const base::Id &id, std::optio
     auto view = bundles::open(context, shown);
     if (!view)
         return view.error();
-    OpenedBundle opened{
-        std::move(view->check.made), {}, view->bundle, view->check.chosen, {}, {}, !*isBundle};
+    auto life = bundlelife::around(context, *view);
+    if (!life)
+        return life.error();
+    OpenedBundle opened;
+    opened.life = std::move(*life);
+    opened.made = std::move(view->check.made);
+    opened.bundle = view->bundle;
+    opened.kept = view->check.chosen;
+    opened.isGoneOn = !*isBundle;
     const auto draft = log::draft(context, kDraftPage, view->bundle.id);
     if (!draft)
         return draft.error();
@@ -73,7 +96,7 @@ base::Result<OpenedBundle> open(Context &context, const base::Id &id, std::optio
     }
     if (start) {
         QList<base::Id> offers;
-        for (const domain::BundleItem &item : std::as_const(view->items))
+        for (const domain::BundleItem &item : bundlechecks::currentOf(view->items))
             offers.append(item.offer);
         auto made = bundleProblem(context, view->bundle.parent, *start, {offers, view->bundle.id});
         if (!made)
@@ -86,7 +109,7 @@ base::Result<OpenedBundle> open(Context &context, const base::Id &id, std::optio
         }
     }
     opened.solution = bundle::solve(opened.made.problem);
-    if (const base::Done read = readAppointments(context, opened); !read)
+    if (const base::Done read = readPerson(context, opened); !read)
         return read.error();
     return opened;
 }

@@ -3,7 +3,8 @@
 
 #include "model/domain/appointment.h"
 #include "model/domain/draft.h"
-#include "model/work/bundles.h"
+#include "model/work/bundlelife.h"
+#include "model/work/waitinglist.h"
 
 #include <optional>
 
@@ -18,6 +19,9 @@ struct OpenedBundle {
     std::vector<int> kept; ///< indices of what the kept bundle has
     QList<domain::Appointment> appointments;
     std::optional<domain::Draft> draft; ///< for the month of the problem, unless another month was asked for
+    std::optional<BundleLife> life; ///< of the kept bundle
+    QSet<base::Id> agreed; ///< providers that may be given something at the start
+    QList<WaitingPerson> waits; ///< where the person waits for a place
     bool isGoneOn = false; ///< a person was asked for, and a bundle in the making was found
 };
 

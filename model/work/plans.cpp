@@ -2,48 +2,147 @@
 #include "model/work/plans.h"
 
 #include "model/base/calendar.h"
-#include "model/documents/pdf.h"
 #include "model/domain/areas.h"
 #include "model/domain/bundle.h"
+#include "model/domain/bundleedition.h"
 #include "model/domain/bundleitem.h"
-#include "model/domain/household.h"
-#include "model/domain/offer.h"
-#include "model/domain/person.h"
-#include "model/domain/phone.h"
-#include "model/domain/service.h"
-#include "model/store/accesslog.h"
 #include "model/store/records.h"
-#include "model/work/assessments.h"
+#include "model/work/bundlechecks.h"
 #include "model/work/context.h"
-#include "model/work/counters.h"
+#include "model/work/paperlines.h"
+#include "model/work/paperperson.h"
+#include "model/work/plansnapshot.h"
 #include "model/work/slottext.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace work::plans {
 namespace {
 
 using documents::CarePlanData;
+using documents::CarePlanState;
 using documents::CategoryMark;
 
-template <class Record> base::Result<Record> need(Context &context, const base::Id &id)
+/// What a plan is made from: of the vault as it is, or as an approved edition keeps it.
+struct Source {
+    domain::Bundle bundle;
+    QList<domain::BundleItem> items;
+    QJsonObject plan;
+    std::optional<domain::BundleEdition> approved;
+    PlanEdition edition;
+};
+
+CarePlanState stateOf(const QString &state)
 {
-    const auto found = store::records::find<Record>(context.connection(), id);
-    if (!found || !*found)
-        return found ? base::Error{base::ErrorKind::NotFound, QLatin1String(Record::kType)} : found.error();
-    return **found;
+    static const QStringList approved{
+        u"approved"_s, u"requested"_s, u"active"_s, u"paused"_s, u"ended"_s, u"evaluated"_s};
+    if (approved.contains(state))
+        return CarePlanState::Approved;
+    return state == u"conference" ? CarePlanState::AwaitingApproval : CarePlanState::Draft;
 }
 
-documents::CarePlanState stateOf(const QString &state)
+/// Those that were approved, oldest first.
+base::Result<QList<domain::BundleEdition>> approvedOf(Context &context, const base::Id &bundle)
 {
-    static const QStringList approved{QStringLiteral("approved"), QStringLiteral("requested"),
-        QStringLiteral("active"), QStringLiteral("paused"), QStringLiteral("ended"),
-        QStringLiteral("evaluated")};
-    if (approved.contains(state))
-        return documents::CarePlanState::Approved;
-    return state == QLatin1String("conference") ? documents::CarePlanState::AwaitingApproval
-                                                : documents::CarePlanState::Draft;
+    auto all = store::records::childrenOf<domain::BundleEdition>(context.connection(), bundle);
+    if (!all)
+        return all.error();
+    all->removeIf([](const domain::BundleEdition &one) { return one.decision != u"approved"; });
+    std::stable_sort(all->begin(), all->end(), [](const auto &first, const auto &second) {
+        return first.edition.value_or(1) < second.edition.value_or(1);
+    });
+    return all;
+}
+
+/// The day of the signature; of an approval from before editions kept it, that of the decision.
+QDate approvedOn(const domain::BundleEdition &edition)
+{
+    return base::dayFromIso(edition.plan.value("written"_L1).toString()).value_or(edition.day);
+}
+
+QList<PlanEdition> editionsOf(const domain::Bundle &bundle, const QList<domain::BundleEdition> &approved)
+{
+    const int standing = int(bundle.edition.value_or(1));
+    const int last = approved.isEmpty() ? 0 : int(approved.last().edition.value_or(1));
+    QList<PlanEdition> editions;
+    if (standing > last) {
+        // A change of what is in force waits for its decision, whatever the bundle does meanwhile.
+        const bool waits = last > 0 && stateOf(bundle.state) == CarePlanState::Approved;
+        editions.append({standing, waits ? CarePlanState::AwaitingApproval : stateOf(bundle.state), {}});
+    }
+    for (auto one = approved.rbegin(); one != approved.rend(); ++one) {
+        const int edition = int(one->edition.value_or(1));
+        const bool isOld = edition < last;
+        if (editions.isEmpty() || editions.last().edition != edition)
+            editions.append(
+                {edition, isOld ? CarePlanState::Superseded : CarePlanState::Approved, approvedOn(*one)});
+    }
+    return editions;
+}
+
+domain::BundleItem itemOf(const QString &id, const QJsonObject &content)
+{
+    return domain::fromFields<domain::BundleItem>(base::Id::fromString(id).value_or(base::Id()), 0, content);
+}
+
+/// The services as the edition keeps them.
+base::Done takeKept(Context &context, const domain::BundleEdition &kept, Source &source)
+{
+    source.approved = kept;
+    source.bundle.start = kept.start;
+    source.bundle.months = kept.months;
+    for (auto one = kept.content.begin(); one != kept.content.end(); ++one)
+        source.items.append(itemOf(one.key(), one.value().toObject()));
+    source.plan = kept.plan;
+    if (!source.plan.isEmpty())
+        return {};
+    // An approval from before editions kept the plan: what is known of it now.
+    const auto plan = plansnapshot::of(context, source.bundle, source.items);
+    if (!plan)
+        return plan.error();
+    source.plan = *plan;
+    return {};
+}
+
+base::Result<Source> sourceOf(Context &context, const base::Id &id, int wanted)
+{
+    const auto bundle = bundlechecks::findBundle(context, id);
+    const auto approved = approvedOf(context, id);
+    if (!bundle || !approved)
+        return bundle ? approved.error() : bundle.error();
+    const QList<PlanEdition> editions = editionsOf(*bundle, *approved);
+    Source source{*bundle, {}, {}, {}, {}};
+    const auto suits = [&](const PlanEdition &one) {
+        return wanted > 0 ? one.edition == wanted : one.state == CarePlanState::Approved;
+    };
+    const auto found = std::find_if(editions.begin(), editions.end(), suits);
+    if (found == editions.end() && wanted > 0)
+        return base::Error{base::ErrorKind::NotFound, u"bundleedition"_s};
+    source.edition = found == editions.end() ? editions.first() : *found;
+    for (const domain::BundleEdition &one : *approved) {
+        if (one.edition.value_or(1) == source.edition.edition && source.edition.approvedOn.isValid()) {
+            source.items.clear();
+            if (const base::Done taken = takeKept(context, one, source); !taken)
+                return taken.error();
+        }
+    }
+    if (source.approved)
+        return source;
+    const auto items = bundlechecks::itemsOf(context, id);
+    if (!items)
+        return items.error();
+    source.items = bundlechecks::currentOf(*items);
+    if (source.items.isEmpty())
+        source.items = *items; // a bundle that has ended
+    const auto plan = plansnapshot::of(context, *bundle, source.items);
+    if (!plan)
+        return plan.error();
+    source.plan = *plan;
+    return source;
 }
 
 CategoryMark markOf(const QString &code)
@@ -62,201 +161,128 @@ CategoryMark markOf(const QString &code)
     return CategoryMark::None;
 }
 
-/// Kinds of the household and how many live there: `One-person household · 1 person`.
-base::Result<QString> householdText(Context &context, const domain::Person &person, const PlanPrint &print)
-{
-    if (person.household.isNil())
-        return QString();
-    const auto household = store::records::find<domain::Household>(context.connection(), person.household);
-    const auto members
-        = store::records::where<domain::Person>(context.connection(), "household", person.household);
-    if (!household || !members)
-        return household ? members.error() : household.error();
-    QStringList parts;
-    if (*household) {
-        for (const QString &kind : (*household)->kinds)
-            parts.append(context.codes().word(QStringLiteral("household-kinds"), kind, print.language));
-    }
-    parts.append(QCoreApplication::translate("documents", "%n person(s)", nullptr, int(members->size())));
-    return parts.join(QStringLiteral(" · "));
-}
-
-base::Done addPerson(Context &context, const base::Id &id, const PlanPrint &print, CarePlanData &data)
-{
-    const auto person = need<domain::Person>(context, id);
-    if (!person)
-        return person.error();
-    domain::Address address = person->actualResidence.isEmpty() ? person->residence : person->actualResidence;
-    if (address.isEmpty() && !person->household.isNil()) {
-        const auto household = need<domain::Household>(context, person->household);
-        if (household)
-            address = household->address;
-    }
-    const auto phones = store::records::childrenOf<domain::Phone>(context.connection(), id);
-    const auto household = householdText(context, *person, print);
-    if (!phones || !household)
-        return phones ? household.error() : phones.error();
-    documents::CarePlanPerson &shown = data.person;
-    shown.name = person->name;
-    shown.birth = person->birth;
-    shown.sex = person->sex;
-    shown.road = address.road;
-    shown.detail = address.detail;
-    shown.dong = address.dong;
-    for (const domain::Phone &phone : *phones) {
-        if (!phone.unusable && shown.phone.isEmpty())
-            shown.phone = phone.number;
-    }
-    shown.caseNumber = person->caseNumber;
-    shown.household = *household;
-    QStringList groups;
-    for (const QString &group : person->needGroups)
-        groups.append(context.codes().word(QStringLiteral("need-groups"), group, print.language));
-    if (!print.masked)
-        shown.caseClass = groups.join(QStringLiteral(" · "));
-    shown.leadWorker = person->leadWorker;
-    return {};
-}
-
 /// A goal is a text, which is the short one, or an object of its three parts.
 void addGoal(const QJsonValue &goal, documents::CarePlanNeed &need)
 {
-    need.shortGoal = goal.isString() ? goal.toString() : goal[QLatin1String("short")].toString();
-    need.longGoal = goal[QLatin1String("long")].toString();
-    need.method = goal[QLatin1String("method")].toString();
+    need.shortGoal = goal.isString() ? goal.toString() : goal["short"_L1].toString();
+    need.longGoal = goal["long"_L1].toString();
+    need.method = goal["method"_L1].toString();
 }
 
-base::Done addNeeds(Context &context, const domain::Bundle &bundle, CarePlanData &data)
+void addNeeds(const QJsonObject &plan, CarePlanData &data)
 {
-    const auto latest = assessments::latest(context, bundle.parent);
-    if (!latest)
-        return latest.error();
-    if (!*latest)
-        return {};
-    const domain::Assessment &assessment = **latest;
-    data.assessedOn = assessment.day;
-    if (assessment.total)
-        data.assessmentTotal = int(*assessment.total);
+    const QJsonObject assessment = plan.value("assessment"_L1).toObject();
+    const QJsonObject goals = plan.value("goals"_L1).toObject();
+    const QJsonObject severities = assessment.value("severities"_L1).toObject();
+    data.assessedOn = base::dayFromIso(assessment.value("day"_L1).toString()).value_or(QDate());
+    if (assessment.contains("total"_L1))
+        data.assessmentTotal = assessment.value("total"_L1).toInt();
     for (const domain::NeedArea area : domain::kAllNeedAreas) {
         const QString code = domain::codeOf(area);
         documents::CarePlanNeed shown;
-        shown.severity = assessment.severities.value(code).toInt();
-        if (shown.severity < 1 && !bundle.goals.contains(code))
+        shown.severity = severities.value(code).toInt();
+        if (assessment.isEmpty() || (shown.severity < 1 && !goals.contains(code)))
             continue;
         shown.name = QCoreApplication::translate("areas", domain::labelOf(area));
-        addGoal(bundle.goals.value(code), shown);
+        addGoal(goals.value(code), shown);
         data.needs.push_back(shown);
     }
-    return {};
 }
 
-/// Minutes and count of sessions are those of the service today; a bundle does not keep them.
-base::Result<QString> sessionsOf(Context &context, const base::Id &offerId)
+QString sessionsOf(const QJsonObject &sessions)
 {
-    const auto offer = store::records::find<domain::Offer>(context.connection(), offerId);
-    if (!offer || !*offer)
-        return offer ? base::Result<QString>(QString()) : offer.error();
-    const auto service = store::records::find<domain::Service>(context.connection(), (*offer)->parent);
-    if (!service || !*service)
-        return service ? base::Result<QString>(QString()) : service.error();
     QStringList parts;
-    if ((*service)->minutes)
-        parts.append(QCoreApplication::translate("documents", "%1 min").arg(*(*service)->minutes));
-    if ((*service)->sessions)
-        parts.append(QCoreApplication::translate("documents", "%1 times a month").arg(*(*service)->sessions));
-    return parts.join(QLatin1String(", "));
+    if (sessions.contains("minutes"_L1))
+        parts.append(
+            QCoreApplication::translate("documents", "%1 min").arg(sessions.value("minutes"_L1).toInt()));
+    if (sessions.contains("sessions"_L1))
+        parts.append(QCoreApplication::translate("documents", "%1 times a month")
+                         .arg(sessions.value("sessions"_L1).toInt()));
+    return parts.join(", "_L1);
 }
 
-base::Done addServices(Context &context, const domain::Bundle &bundle, CarePlanData &data)
+void addServices(Source &source, CarePlanData &data)
 {
-    auto items = store::records::childrenOf<domain::BundleItem>(context.connection(), bundle.id);
-    if (!items)
-        return items.error();
-    std::stable_sort(items->begin(), items->end(), [](const auto &first, const auto &second) {
+    std::stable_sort(source.items.begin(), source.items.end(), [](const auto &first, const auto &second) {
         return domain::serviceAreaOf(first.area) < domain::serviceAreaOf(second.area);
     });
-    for (const domain::BundleItem &item : *items) {
-        const auto sessions = sessionsOf(context, item.offer);
-        if (!sessions)
-            return sessions.error();
+    const QJsonObject sessions = source.plan.value("sessions"_L1).toObject();
+    for (const domain::BundleItem &item : std::as_const(source.items)) {
         documents::CarePlanService service{markOf(item.area), item.serviceName, item.provider,
-            slottext::wordsOf(item.slotText), *sessions, item.price.value_or(0), item.subsidy.value_or(0),
-            item.copay.value_or(0)};
+            slottext::wordsOf(item.slotText), sessionsOf(sessions.value(item.id.toString()).toObject()),
+            item.price.value_or(0), item.subsidy.value_or(0), item.copay.value_or(0)};
         data.month.price += service.price;
         data.month.subsidy += service.subsidy;
         data.month.copay += service.copay;
         data.services.push_back(std::move(service));
     }
-    return {};
+    data.period
+        = {data.month.price * data.months, data.month.subsidy * data.months, data.month.copay * data.months};
+}
+
+void addConference(const QJsonObject &plan, CarePlanData &data)
+{
+    const QJsonObject conference = plan.value("conference"_L1).toObject();
+    data.conferenceOn = base::dayFromIso(conference.value("day"_L1).toString()).value_or(QDate());
+    data.tasks = paperlines::tasksOf(conference.value("tasks"_L1).toString());
+    const auto next = base::dayFromIso(conference.value("next"_L1).toString());
+    if (next)
+        data.checks.push_back({*next, QCoreApplication::translate("documents", "Case conference"), {}});
+}
+
+void addApproval(const Source &source, int inForce, CarePlanData &data)
+{
+    data.edition = source.edition.edition;
+    data.state = source.edition.state;
+    if (!source.approved)
+        return;
+    data.approvedOn = approvedOn(*source.approved);
+    data.approvals = {{{}, source.approved->approvedBy, base::formatDay(data.approvedOn)}};
+    if (data.state == CarePlanState::Superseded)
+        data.supersededBy = inForce;
 }
 
 } // namespace
 
-base::Result<CarePlanData> planData(Context &context, const base::Id &id, const PlanPrint &print)
+base::Result<QList<PlanEdition>> editions(Context &context, const base::Id &id)
 {
-    const auto bundle = need<domain::Bundle>(context, id);
-    if (!bundle)
-        return bundle.error();
-    const base::Moment now = context.clock().now();
-    const base::Month start = base::monthFromIso(bundle->start).value_or(base::monthOf(base::koreanDay(now)));
-    CarePlanData data;
-    data.documentNumber = bundle->number;
-    data.edition = int(bundle->edition.value_or(1));
-    data.state = stateOf(bundle->state);
-    data.written = base::koreanDay(now);
-    data.months = int(bundle->months.value_or(1));
+    const auto bundle = bundlechecks::findBundle(context, id);
+    const auto approved = approvedOf(context, id);
+    if (!bundle || !approved)
+        return bundle ? approved.error() : bundle.error();
+    return editionsOf(*bundle, *approved);
+}
+
+base::Result<Plan> planOf(Context &context, const base::Id &id, int edition, const PaperCopy &copy)
+{
+    auto source = sourceOf(context, id, edition);
+    const auto approved = approvedOf(context, id);
+    if (!source || !approved)
+        return source ? approved.error() : source.error();
+    const QDate today = base::koreanDay(context.clock().now());
+    const domain::Bundle &bundle = source->bundle;
+    const base::Month start = base::monthFromIso(bundle.start).value_or(base::monthOf(today));
+    Plan plan{{}, bundle.parent, source->plan, source->approved.has_value()};
+    CarePlanData &data = plan.data;
+    data.documentNumber = bundle.number;
+    data.written = base::dayFromIso(source->plan.value("written"_L1).toString()).value_or(today);
+    data.months = int(bundle.months.value_or(1));
     data.from = start.firstDay();
     data.until = start.plus(data.months - 1).lastDay();
-    for (const base::Done &added : {addPerson(context, bundle->parent, print, data),
-             addNeeds(context, *bundle, data), addServices(context, *bundle, data)}) {
-        if (!added)
-            return added.error();
-    }
-    data.period
-        = {data.month.price * data.months, data.month.subsidy * data.months, data.month.copay * data.months};
-    data.office = print.office;
-    data.printedBy = context.userName();
-    data.printedOn = base::koreanDay(now);
-    data.printedAt = base::koreanTime(now);
-    data.masked = print.masked;
-    data.largePrint = print.largePrint;
-    return data;
-}
-
-base::Result<documents::Document> carePlan(Context &context, const base::Id &bundle, const PlanPrint &print)
-{
-    if (print.reason.trimmed().isEmpty())
-        return base::Error{base::ErrorKind::InvalidInput, QStringLiteral("reason")};
-    auto data = planData(context, bundle, print);
-    if (!data)
-        return data.error();
-    const auto number = counters::next(context.connection(), QStringLiteral("PR"), data->printedOn.year());
-    if (!number)
-        return number.error();
-    data->printNumber = *number;
-    const QJsonObject detail{{QStringLiteral("paper"), QStringLiteral("care plan")},
-        {QStringLiteral("reason"), print.reason.trimmed()}, {QStringLiteral("number"), *number},
-        {QStringLiteral("masked"), print.masked}};
-    if (const base::Done logged = store::accesslog::write(context.vault(), context.connection(),
-            QStringLiteral("print"), {QLatin1String(domain::Bundle::kType), bundle}, detail);
-        !logged)
-        return logged.error();
-    return documents::carePlan(*data);
-}
-
-base::Done writePdf(Context &context, const base::Id &bundle, const PlanPrint &print, const QString &path)
-{
-    const auto document = carePlan(context, bundle, print);
-    if (!document)
-        return document.error();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return base::Error{base::ErrorKind::Io, file.errorString()};
-    if (const base::Done written = documents::writePdf(*document, file); !written)
-        return written;
-    if (!file.commit())
-        return base::Error{base::ErrorKind::Io, file.errorString()};
-    return {};
+    data.person = paperperson::shown(context, source->plan.value("person"_L1).toObject(), copy);
+    addNeeds(source->plan, data);
+    addServices(*source, data);
+    addConference(source->plan, data);
+    addApproval(*source, approved->isEmpty() ? 0 : int(approved->last().edition.value_or(1)), data);
+    const documents::PaperStamp stamp = paperperson::stampOf(context, copy);
+    data.office = stamp.office;
+    data.printedBy = stamp.printedBy;
+    data.printedOn = stamp.printedOn;
+    data.printedAt = stamp.printedAt;
+    data.masked = copy.masked;
+    data.largePrint = copy.largePrint;
+    data.isTraining = stamp.isTraining;
+    return plan;
 }
 
 } // namespace work::plans

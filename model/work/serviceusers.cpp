@@ -31,13 +31,11 @@ base::Done addUser(sql::Connection &connection, const domain::BundleItem &item, 
         return person.error();
     if (*person)
         users.append({(*person)->id, (*person)->name, (*person)->birth, (*person)->sex, (*bundle)->state,
-            (*bundle)->start, item.slotText});
+            (*bundle)->start, item.slotText, item.offer});
     return {};
 }
 
-} // namespace
-
-base::Result<QList<ServiceUser>> usersOf(Context &context, const base::Id &service)
+base::Result<QList<ServiceUser>> readUsers(Context &context, const base::Id &service)
 {
     sql::Connection &connection = context.connection();
     const auto offers = store::records::childrenOf<domain::Offer>(connection, service);
@@ -53,13 +51,33 @@ base::Result<QList<ServiceUser>> usersOf(Context &context, const base::Id &servi
                 return added.error();
         }
     }
-    if (users.isEmpty())
+    return users;
+}
+
+} // namespace
+
+base::Result<OpenedService> openWithUsers(Context &context, const base::Id &service)
+{
+    auto edit = open(context, service);
+    const auto users = readUsers(context, service);
+    if (!edit || !users)
+        return edit ? users.error() : edit.error();
+    OpenedService opened{std::move(*edit), {}};
+    for (const ServiceUser &user : *users)
+        ++opened.users[user.offer];
+    return opened;
+}
+
+base::Result<QList<ServiceUser>> usersOf(Context &context, const base::Id &service)
+{
+    auto users = readUsers(context, service);
+    if (!users || users->isEmpty())
         return users;
     const QJsonObject detail{
-        {QStringLiteral("page"), QStringLiteral("services")}, {QStringLiteral("count"), users.size()}};
+        {QStringLiteral("page"), QStringLiteral("services")}, {QStringLiteral("count"), users->size()}};
     const domain::RecordRef subject{QLatin1String(domain::Service::kType), service};
-    if (const base::Done logged
-        = store::accesslog::write(context.vault(), connection, QStringLiteral("list"), subject, detail);
+    if (const base::Done logged = store::accesslog::write(
+            context.vault(), context.connection(), QStringLiteral("list"), subject, detail);
         !logged)
         return logged.error();
     return users;

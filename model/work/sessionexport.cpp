@@ -41,6 +41,11 @@ QString words(const char *source)
     return QCoreApplication::translate("exportfile", source);
 }
 
+QString trainingWords()
+{
+    return words(QT_TRANSLATE_NOOP("exportfile", "Training · "));
+}
+
 class Writer {
 public:
     Writer(Context &context, SessionWords words, bool isTraining)
@@ -88,13 +93,13 @@ private:
         series.uid = item.id.toString();
         series.sequence = bundle.version + item.version;
         series.weekly = exchange::weeklySlotsOf(item.slotText).value_or(QList<exchange::WeeklySlot>());
-        const QString mark = m_isTraining ? words(QT_TRANSLATE_NOOP("exportfile", "Training · ")) : QString();
+        const QString mark = m_isTraining ? trainingWords() : QString();
+        const QString who = m_words == SessionWords::Full ? person.name : base::maskName(person.name);
         if (m_words == SessionWords::Private) {
-            series.summary = mark
-                + words(QT_TRANSLATE_NOOP("exportfile", "Care-pass session · %1"))
-                      .arg(base::maskName(person.name));
+            series.summary
+                = mark + words(QT_TRANSLATE_NOOP("exportfile", "Care-pass session · %1")).arg(who);
         } else {
-            series.summary = mark + u"%1 · %2"_s.arg(item.serviceName, person.name);
+            series.summary = mark + u"%1 · %2"_s.arg(item.serviceName, who);
             series.description = item.provider;
             const auto place = placeOf(item);
             if (!place)
@@ -143,30 +148,53 @@ base::Result<QList<domain::Bundle>> bundlesOf(Context &context, const std::optio
     return store::joined::childrenOf<domain::Bundle>(context.connection(), *person);
 }
 
-} // namespace
-
-base::Result<Exported> write(Context &context, const SessionExport &wanted)
+base::Result<QList<exchange::SessionSeries>> collect(
+    Context &context, const SessionExport &wanted, bool isTraining)
 {
     const auto bundles = bundlesOf(context, wanted.person);
-    const auto isTraining = training::isTraining(context);
-    if (!bundles || !isTraining)
-        return bundles ? isTraining.error() : bundles.error();
-    Writer writer(context, wanted.words, *isTraining);
+    if (!bundles)
+        return bundles.error();
+    Writer writer(context, wanted.words, isTraining);
     for (const domain::Bundle &bundle : *bundles) {
+        if (!wanted.bundle.isNil() && bundle.id != wanted.bundle)
+            continue;
         if (const base::Done added = writer.add(bundle); !added)
             return added.error();
     }
-    const auto bytes = exchange::writeCalendar({words(QT_TRANSLATE_NOOP("exportfile", "Care-pass sessions")),
-        context.clock().now(), writer.series()});
+    return writer.series();
+}
+
+} // namespace
+
+base::Result<qsizetype> count(Context &context, const SessionExport &wanted)
+{
+    return collect(context, wanted, false).transform([](const QList<exchange::SessionSeries> &series) {
+        return series.size();
+    });
+}
+
+base::Result<Exported> write(Context &context, const SessionExport &wanted)
+{
+    const auto isTraining = training::isTraining(context);
+    if (!isTraining)
+        return isTraining.error();
+    const auto series = collect(context, wanted, *isTraining);
+    if (!series)
+        return series.error();
+    const QString mark = *isTraining ? trainingWords() : QString();
+    const auto bytes = exchange::writeCalendar(
+        {mark + words(QT_TRANSLATE_NOOP("exportfile", "Care-pass sessions")), context.clock().now(),
+            *series});
     if (!bytes)
         return bytes.error();
     const QJsonObject about{{u"what"_s, u"sessions"_s},
-        {u"names"_s, wanted.words == SessionWords::Full ? u"full"_s : u"masked"_s}};
+        {u"names"_s, wanted.words == SessionWords::Full ? u"full"_s : u"masked"_s},
+        {u"services"_s, wanted.words != SessionWords::Private}};
     const domain::RecordRef subject = wanted.person
         ? domain::RecordRef{QLatin1String(domain::Person::kType), *wanted.person}
         : domain::RecordRef();
     const auto exported
-        = exportfile::note(context, {wanted.reason, u"ics"_s, subject}, writer.series().size(), about);
+        = exportfile::note(context, {wanted.reason, u"ics"_s, subject}, series->size(), about);
     if (!exported)
         return exported;
     const base::Done saved = exchange::saveFile(wanted.path, *bytes);

@@ -101,6 +101,17 @@ QList<domain::Slot> slotsOf(const QString &text)
     return weekly;
 }
 
+QString textOfHours(const QJsonObject &hours)
+{
+    QStringList spans;
+    for (const Day &day : kDays) {
+        const QString text = hours.value(QLatin1StringView(day.code)).toString();
+        for (const QString &span : text.split(QLatin1String(", "), Qt::SkipEmptyParts))
+            spans.append(QLatin1StringView(day.code) + u' ' + span);
+    }
+    return spans.join(QLatin1String("; "));
+}
+
 QString wordsOf(const QString &text)
 {
     struct Group {

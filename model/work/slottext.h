@@ -4,6 +4,7 @@
 #include "model/bundle/problem.h"
 #include "model/domain/slot.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
@@ -27,6 +28,8 @@ std::optional<bundle::WeeklySlot> weeklyOf(const domain::Slot &slot);
 QString textOf(const QList<domain::Slot> &weekly);
 /// The slots of such a text; what cannot be read is left out.
 QList<domain::Slot> slotsOf(const QString &text);
+/// Opening hours of a site (`{"MO": "09:00-12:00, 13:00-18:00"}`) as such a text.
+QString textOfHours(const QJsonObject &hours);
 /// The same for people, in the language of the translator in use: days of equal times together (`Tue·Fri
 /// 10:00–11:30`).
 QString wordsOf(const QString &text);

@@ -9,6 +9,7 @@
 #include "model/store/vaultfiles.h"
 #include "model/store/verify.h"
 #include "model/work/context.h"
+#include "model/work/training.h"
 
 #include <QFileInfo>
 
@@ -82,6 +83,7 @@ base::Result<LockPageInfo> lockPageInfo(const QString &path, const base::Clock &
     info.lockedAt = keys->lockPage.value(QLatin1String("lockedAt")).toInteger();
     info.lockReason = keys->lockPage.value(QLatin1String("reason")).toString();
     info.backupAt = keys->lockPage.value(QLatin1String("backupAt")).toInteger();
+    info.isTraining = keys->lockPage.value(QLatin1String("training")).toBool();
     info.secondsToWait = store::keyring::secondsToWait(*keys, clock.now());
     return info;
 }
@@ -92,12 +94,14 @@ base::Done noteLocked(Context &context, const QString &reason)
     if (!drafts)
         return drafts.error();
     const auto heads = store::logheads::read(context.connection());
-    if (!heads)
-        return heads.error();
+    const auto isTraining = training::isTraining(context);
+    if (!heads || !isTraining)
+        return heads ? isTraining.error() : heads.error();
     return store::keyfile::update(context.vault().path(), [&](store::KeyFile &keys) -> base::Done {
         keys.lockPage.insert(QLatin1String("drafts"), drafts->size());
         keys.lockPage.insert(QLatin1String("lockedAt"), context.clock().now());
         keys.lockPage.insert(QLatin1String("reason"), reason);
+        keys.lockPage.insert(QLatin1String("training"), *isTraining);
         keys.heads = *heads;
         return {};
     });

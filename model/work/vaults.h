@@ -20,6 +20,7 @@ struct LockPageInfo {
     QString lockReason; ///< "idle", "asked", "screen", "closed" or empty
     base::Moment backupAt = 0;
     int secondsToWait = 0;
+    bool isTraining = false; ///< a vault for practice, as far as its key file says
 };
 
 /// The numbers and troubles of a verification, in the words of the command line (English, ids only).

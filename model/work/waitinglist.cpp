@@ -138,8 +138,27 @@ base::Result<QList<WaitingPerson>> ofService(Context &context, const base::Id &s
     return people;
 }
 
-base::Result<base::Id> put(
-    Context &context, const base::Id &person, const base::Id &offer, QDate since, const QString &note)
+base::Result<QList<WaitingPerson>> ofPerson(Context &context, const base::Id &person)
+{
+    const auto own = store::records::childrenOf<domain::Waiting>(context.connection(), person);
+    if (!own)
+        return own.error();
+    QList<WaitingPerson> waits;
+    for (const domain::Waiting &entry : *own) {
+        if (isOver(entry))
+            continue;
+        const auto line = openEntries(context.connection(), entry.offer);
+        if (!line)
+            return line.error();
+        const auto at = std::find_if(line->begin(), line->end(),
+            [&](const domain::Waiting &one) { return one.id == entry.id; });
+        waits.append({entry, {}, {}, {}, int(at - line->begin()) + 1});
+    }
+    return waits;
+}
+
+base::Result<base::Id> put(Context &context, const base::Id &person, const base::Id &offer, QDate since,
+    const QString &note, const domain::DraftKey &draft)
 {
     auto writer = store::ActWriter::begin(context.vault(), context.connection(),
         {QStringLiteral("put on waiting list"), {QLatin1String(domain::Person::kType), person}});
@@ -168,6 +187,8 @@ base::Result<base::Id> put(
     const auto id = writer->put(entry);
     if (!id)
         return id;
+    if (const base::Done dropped = writer->dropDraft(draft); !dropped)
+        return dropped.error();
     if (const auto act = context.finish(*writer); !act)
         return act.error();
     return *id;

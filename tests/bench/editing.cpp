@@ -26,7 +26,7 @@ base::Result<qint64> bytesOfLastAct(sql::Connection &connection)
 
 Rows measureActs(Bench &bench)
 {
-    const base::Result<District *> district = bench.districtM();
+    const base::Result<District *> district = bench.district();
     if (!district)
         return district.error();
     const auto desk = (*district)->open(16 * 1024);
@@ -50,8 +50,9 @@ Rows measureActs(Bench &bench)
         saving.add(*saved);
         inserting.add(*inserted);
     }
-    return QList<Row>{{u"acts: one edit, signed and on the disk, p95 of %1, M"_s.arg(saving.count()),
-                          saving.p95(), u"ms"_s, {}, inserting.p95()},
+    return QList<Row>{
+        {u"acts: one edit, signed and on the disk, p95 of %1, %2"_s.arg(saving.count()).arg(bench.letter()),
+            saving.p95(), u"ms"_s, {}, inserting.p95()},
         {u"acts: median"_s, saving.median(), u"ms"_s, {}, inserting.median()}};
 }
 

@@ -85,7 +85,7 @@ base::Result<work::ListCounts> importList(work::Context &context, const QString 
     return applied->counts;
 }
 
-base::Result<Row> importRow(District &district, int count)
+base::Result<Row> importRow(District &district, int count, const QString &letter)
 {
     const QString path = district.file(u"list%1.csv"_s.arg(count));
     if (const base::Done saved = exchange::saveFile(path, exchange::writeCsv(officeList(count)).bytes);
@@ -99,7 +99,8 @@ base::Result<Row> importRow(District &district, int count)
     const auto bare = (*peer)->insertMany(count, 1000);
     if (!counts || !bare)
         return counts ? bare.error() : counts.error();
-    return Row{u"import: %1 rows read, shown and taken (%2 new), M"_s.arg(count).arg(counts->added),
+    return Row{
+        u"import: %1 rows read, shown and taken (%2 new), %3"_s.arg(count).arg(counts->added).arg(letter),
         spent / 1000, u"s"_s, {}, *bare / 1000};
 }
 
@@ -110,11 +111,11 @@ Rows measureDemo(Bench &bench)
     const auto small = District::make(work::demo::Size::S);
     if (!small)
         return small.error();
-    const base::Result<District *> large = bench.districtM();
+    const base::Result<District *> large = bench.district();
     if (!large)
         return large.error();
     const auto first = fillRow(**small, u"S"_s, 5);
-    const auto second = fillRow(**large, u"M"_s, 60);
+    const auto second = fillRow(**large, bench.letter(), bench.isLarge() ? 300 : 60);
     if (!first || !second)
         return first ? second.error() : first.error();
     return QList<Row>{*first, *second};
@@ -122,12 +123,12 @@ Rows measureDemo(Bench &bench)
 
 Rows measureImport(Bench &bench)
 {
-    const base::Result<District *> district = bench.districtM();
+    const base::Result<District *> district = bench.district();
     if (!district)
         return district.error();
     QList<Row> rows;
     for (const int count : {300, 8000}) {
-        const auto row = importRow(**district, count);
+        const auto row = importRow(**district, count, bench.letter());
         if (!row)
             return row.error();
         rows.append(*row);

@@ -16,16 +16,16 @@ using namespace Qt::StringLiterals;
 
 namespace bench {
 
-base::Result<District *> Bench::districtM()
+base::Result<District *> Bench::district()
 {
-    if (!m_districtM) {
+    if (!m_district) {
         const base::SystemClock clock;
-        auto made = District::make(work::demo::Size::M, store::keyring::tunedCost(clock));
+        auto made = District::make(m_size, store::keyring::tunedCost(clock));
         if (!made)
             return made.error();
-        m_districtM = std::move(*made);
+        m_district = std::move(*made);
     }
-    return m_districtM.get();
+    return m_district.get();
 }
 
 namespace {
@@ -53,9 +53,9 @@ void print(const QString &text)
 }
 
 /// Rows of all measures, or of those whose name `only` is; empty where there is none of that name.
-Rows measure(const QString &only, bool isLong)
+Rows measure(const QString &only, bool isLong, work::demo::Size size)
 {
-    Bench bench(isLong);
+    Bench bench(isLong, size);
     QList<Row> all;
     for (const Measure &measure : kMeasures) {
         if (!only.isEmpty() && only != QLatin1String(measure.name))
@@ -111,14 +111,20 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     const QCommandLineOption only(u"only"_s, u"One measure: %1."_s.arg(bench::namesOfMeasures()), u"NAME"_s);
     const QCommandLineOption isLong(u"long"_s, u"More repetitions."_s);
+    const QCommandLineOption size(
+        u"size"_s, u"The district: M, one dong after ten years, or L, a whole gu."_s, u"M|L"_s, u"M"_s);
     const QCommandLineOption json(u"json"_s, u"For machines."_s);
     QCommandLineOption resident(u"resident"_s, u"Used by memory."_s, u"VAULT"_s);
     resident.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({only, isLong, json, resident});
+    parser.addOptions({only, isLong, size, json, resident});
     parser.addHelpOption();
     parser.process(application);
     if (parser.isSet(resident))
         return bench::reportResident(parser.value(resident)) ? 0 : 1;
+    const auto wanted = work::demo::sizeOf(parser.value(size));
+    if (wanted != work::demo::Size::M && wanted != work::demo::Size::L)
+        parser.showHelp(2);
     const double load = bench::loadAverage();
-    return bench::report(bench::measure(parser.value(only), parser.isSet(isLong)), parser.isSet(json), load);
+    return bench::report(
+        bench::measure(parser.value(only), parser.isSet(isLong), *wanted), parser.isSet(json), load);
 }

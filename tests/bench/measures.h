@@ -6,21 +6,30 @@
 
 namespace bench {
 
-/// What the measures of one run share: the district of ten years, made when it is first asked for.
+/// What the measures of one run share: the district, one dong after ten years or a whole gu, made when it is
+/// first asked for.
 class Bench {
 public:
-    explicit Bench(bool isLong)
+    Bench(bool isLong, work::demo::Size size)
         : m_isLong(isLong)
+        , m_size(size)
     {
     }
 
     /// More repetitions, for figures that are to be quoted.
     bool isLong() const { return m_isLong; }
-    base::Result<District *> districtM();
+    base::Result<District *> district();
+
+    bool isLarge() const { return m_size == work::demo::Size::L; }
+    /// The letter of its size, for the names of rows.
+    QString letter() const { return isLarge() ? QStringLiteral("L") : QStringLiteral("M"); }
+    /// Milliseconds from a question to its rows.
+    double questionBar() const { return isLarge() ? 150 : 50; }
 
 private:
     bool m_isLong;
-    std::unique_ptr<District> m_districtM;
+    work::demo::Size m_size;
+    std::unique_ptr<District> m_district;
 };
 
 /// Each measures one budget and its peer; an error is one of the program under measurement.

@@ -85,7 +85,7 @@ base::Done reportResident(const QString &vaultPath)
 
 Rows measureMemory(Bench &bench)
 {
-    const base::Result<District *> district = bench.districtM();
+    const base::Result<District *> district = bench.district();
     if (!district)
         return district.error();
     QProcess child;
@@ -95,7 +95,7 @@ Rows measureMemory(Bench &bench)
     const QList<QByteArray> figures = child.readAllStandardOutput().simplified().split(' ');
     if (child.exitCode() != 0 || figures.size() != 2)
         return base::Error{base::ErrorKind::Internal, u"the process under measurement failed"_s};
-    return QList<Row>{{u"memory: session, today, lists, searches, M, no window"_s,
+    return QList<Row>{{u"memory: session, today, lists, searches, %1, no window"_s.arg(bench.letter()),
         figures.at(1).toDouble() / 1024, u"MB"_s, 300.0, figures.at(0).toDouble() / 1024}};
 }
 

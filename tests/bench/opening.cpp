@@ -48,7 +48,7 @@ base::Done openToToday(District &district, store::Keys keys)
 
 Rows measureUnlock(Bench &bench)
 {
-    const base::Result<District *> district = bench.districtM();
+    const base::Result<District *> district = bench.district();
     if (!district)
         return district.error();
     Sample unlocking;
@@ -64,13 +64,14 @@ Rows measureUnlock(Bench &bench)
         }).milliseconds);
     }
     const auto memory = (*district)->cost().memoryBytes >> 20;
-    return QList<Row>{{u"unlock: password to open vault, Argon2id of %1 MiB, M"_s.arg(memory),
-        unlocking.median() / 1000, u"s"_s, 1.2, deriving.median() / 1000}};
+    return QList<Row>{
+        {u"unlock: password to open vault, Argon2id of %1 MiB, %2"_s.arg(memory).arg(bench.letter()),
+            unlocking.median() / 1000, u"s"_s, 1.2, deriving.median() / 1000}};
 }
 
 Rows measureStart(Bench &bench)
 {
-    const base::Result<District *> district = bench.districtM();
+    const base::Result<District *> district = bench.district();
     if (!district)
         return district.error();
     Sample cold;
@@ -90,10 +91,10 @@ Rows measureStart(Bench &bench)
             sample->add(spent);
         }
     }
-    return QList<Row>{{u"start: session to today, M, file not in memory"_s, cold.median() / 1000, u"s"_s, 1.5,
-                          reading.median() / 1000},
-        {u"start: session to today, M, file in memory"_s, warm.median() / 1000, u"s"_s, 1.5,
-            reading.median() / 1000}};
+    return QList<Row>{{u"start: session to today, %1, file not in memory"_s.arg(bench.letter()),
+                          cold.median() / 1000, u"s"_s, 1.5, reading.median() / 1000},
+        {u"start: session to today, %1, file in memory"_s.arg(bench.letter()), warm.median() / 1000, u"s"_s,
+            1.5, reading.median() / 1000}};
 }
 
 } // namespace bench

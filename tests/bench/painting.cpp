@@ -12,7 +12,7 @@ namespace bench {
 
 Rows measurePainting(Bench &bench)
 {
-    const base::Result<District *> district = bench.districtM();
+    const base::Result<District *> district = bench.district();
     if (!district)
         return district.error();
     QProcess window;
@@ -34,10 +34,11 @@ Rows measurePainting(Bench &bench)
         painted.add(figures.at(0).toDouble());
         answered.add(figures.at(1).toDouble());
     }
-    constexpr double kBar = 50;
-    return QList<Row>{{u"painting: question to painted rows, p95 of %1, M"_s.arg(painted.count()),
-                          painted.p95(), u"ms"_s, kBar, answered.p95()},
-        {u"painting: median"_s, painted.median(), u"ms"_s, kBar, answered.median()}};
+    const double bar = bench.questionBar();
+    return QList<Row>{
+        {u"painting: question to painted rows, p95 of %1, %2"_s.arg(painted.count()).arg(bench.letter()),
+            painted.p95(), u"ms"_s, bar, answered.p95()},
+        {u"painting: median"_s, painted.median(), u"ms"_s, bar, answered.median()}};
 }
 
 } // namespace bench

@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace bench {
 namespace {
 
-constexpr double kBar = 50;
-
 /// How long each question takes: the least of three, since other programs on this machine only ever add. The
 /// first answers fill the cache as a minute of work would.
 template <class Question, class Ask> base::Result<Sample> timesOf(const QList<Question> &questions, Ask ask)
@@ -55,7 +53,7 @@ base::Done ask(work::Context &context, const ListQuestion &question)
 
 Rows measureLists(Bench &bench)
 {
-    const base::Result<District *> district = bench.districtM();
+    const base::Result<District *> district = bench.district();
     if (!district)
         return district.error();
     const auto desk = (*district)->open();
@@ -71,14 +69,14 @@ Rows measureLists(Bench &bench)
         = scan(context.connection(), u"SELECT count(*) FROM person NOT INDEXED WHERE name > ''"_s);
     if (!times || !peer)
         return times ? peer.error() : times.error();
-    return QList<Row>{{u"lists: filters and orders, p95 of %1, M"_s.arg(times->count()), times->p95(),
-                          u"ms"_s, kBar, *peer},
-        {u"lists: median"_s, times->median(), u"ms"_s, kBar, *peer}};
+    return QList<Row>{{u"lists: filters and orders, p95 of %1, %2"_s.arg(times->count()).arg(bench.letter()),
+                          times->p95(), u"ms"_s, bench.questionBar(), *peer},
+        {u"lists: median"_s, times->median(), u"ms"_s, bench.questionBar(), *peer}};
 }
 
 Rows measureSearch(Bench &bench)
 {
-    const base::Result<District *> district = bench.districtM();
+    const base::Result<District *> district = bench.district();
     if (!district)
         return district.error();
     const auto desk = (*district)->open();
@@ -105,8 +103,8 @@ Rows measureSearch(Bench &bench)
         });
         if (!times)
             return times.error();
-        rows.append({u"search: %1, p95 of %2, M"_s.arg(kind).arg(times->count()), times->p95(), u"ms"_s, kBar,
-            *peer});
+        rows.append({u"search: %1, p95 of %2, %3"_s.arg(kind).arg(times->count()).arg(bench.letter()),
+            times->p95(), u"ms"_s, bench.questionBar(), *peer});
     }
     return rows;
 }

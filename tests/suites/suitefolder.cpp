@@ -24,6 +24,15 @@ QByteArray contentOf(const QString &path)
 
 const QString kSource = QStringLiteral(CAREPASS_SOURCE_DIR "/tests/suites/");
 
+/// Scripts of this folder find the fetched packages.
+void prepare(QProcess &node, const Folder &folder)
+{
+    node.setWorkingDirectory(folder.path);
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"NODE_PATH"_s, folder.path + u"/node_modules"_s);
+    node.setProcessEnvironment(environment);
+}
+
 QString fetched(const QDir &home)
 {
     const QString npm = QStandardPaths::findExecutable(u"npm"_s);
@@ -87,15 +96,33 @@ QList<File> resources(const Folder &folder, const QString &type)
     return found;
 }
 
-std::optional<QJsonArray> otherEngine(const Folder &folder, const QJsonArray &questions)
+QJsonObject definition(const Folder &folder, const QString &type)
+{
+    const QString path
+        = folder.path + u"/node_modules/hl7.fhir.r4.examples/StructureDefinition-%1.json"_s.arg(type);
+    return QJsonDocument::fromJson(contentOf(path)).object();
+}
+
+std::optional<QString> otherValidator(const Folder &folder, const QStringList &files)
 {
     QProcess node;
-    node.setWorkingDirectory(folder.path);
+    prepare(node, folder);
+    node.setProcessChannelMode(QProcess::MergedChannels);
+    node.start(u"node"_s, QStringList{kSource + u"validate.cjs"_s} + files);
+    if (!node.waitForFinished(kFetchMilliseconds) || node.exitStatus() != QProcess::NormalExit)
+        return std::nullopt;
+    const QString said = QString::fromUtf8(node.readAll()).trimmed();
+    return node.exitCode() != 0 && said.isEmpty() ? std::optional(u"it failed without a word"_s)
+                                                  : std::optional(said);
+}
+
+std::optional<QJsonArray> otherEngine(
+    const Folder &folder, const QString &script, const QJsonArray &questions)
+{
+    QProcess node;
+    prepare(node, folder);
     node.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"NODE_PATH"_s, folder.path + u"/node_modules"_s);
-    node.setProcessEnvironment(environment);
-    node.start(u"node"_s, {kSource + u"totals.js"_s});
+    node.start(u"node"_s, {kSource + script});
     node.write(QJsonDocument(questions).toJson(QJsonDocument::Compact));
     node.closeWriteChannel();
     if (!node.waitForFinished(kFetchMilliseconds) || node.exitCode() != 0)

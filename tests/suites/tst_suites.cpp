@@ -195,10 +195,10 @@ void ask(const QString &name, const Questionnaire &form, int times, std::mt19937
     }
 }
 
-void compare(
-    const QJsonArray &questions, const QList<Asked> &asked, const suites::Folder &folder, int &figures)
+void compare(const QJsonArray &questions, const QList<Asked> &asked, const suites::Folder &folder,
+    int &figures, const QString &script = u"totals.js"_s)
 {
-    const auto theirs = suites::otherEngine(folder, questions);
+    const auto theirs = suites::otherEngine(folder, script, questions);
     ASSERT_TRUE(theirs) << "the other engine did not run";
     ASSERT_EQ(theirs->size(), asked.size());
     for (qsizetype i = 0; i < asked.size(); ++i) {
@@ -235,6 +235,24 @@ TEST_F(Suites, totalsOfTheInstrumentsAreThoseOfAnotherEngine)
     compare(questions, asked, m_folder, figures);
     EXPECT_GE(figures, 200);
     printf("%d figures compared\n", figures);
+}
+
+/// A third engine takes in form and response as other programs would, and works out the same.
+TEST_F(Suites, totalsOfTheInstrumentsAreThoseOfAWholeFormEngine)
+{
+    std::mt19937_64 dice(20261129);
+    initResources();
+    QJsonArray questions;
+    QList<Asked> asked;
+    for (const QString &name : QDir(u":/instruments"_s).entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        QFile file(u":/instruments/"_s + name);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        ask(name, *readQuestionnaire(file.readAll()), 4, dice, questions, asked);
+    }
+    int figures = 0;
+    compare(questions, asked, m_folder, figures, u"lforms.js"_s);
+    EXPECT_GE(figures, 80);
+    printf("%d figures compared with lforms\n", figures);
 }
 
 TEST_F(Suites, totalsOfTheSuitesAreThoseOfAnotherEngine)

@@ -16,6 +16,7 @@
 #include "model/domain/note.h"
 #include "model/domain/offer.h"
 #include "model/domain/organisation.h"
+#include "model/domain/papertemplate.h"
 #include "model/domain/person.h"
 #include "model/domain/phone.h"
 #include "model/domain/priceedition.h"
@@ -39,7 +40,7 @@ using AllRecords = ::testing::Types<domain::Household, domain::Person, domain::P
     domain::Instrument, domain::Organisation, domain::Service, domain::Offer, domain::Slot, domain::Bundle,
     domain::BundleItem, domain::Site, domain::Staff, domain::Registration, domain::PriceEdition,
     domain::Waiting, domain::CarriedRow, domain::BundleEdition, domain::StageChange, domain::Conference,
-    domain::Attachment, domain::Consent>;
-inline constexpr size_t kRecordTypes = 27;
+    domain::Attachment, domain::Consent, domain::PaperTemplate>;
+inline constexpr size_t kRecordTypes = 28;
 
 } // namespace support

@@ -284,7 +284,9 @@ void AssessmentPage::askForNext()
 {
     m_nextForm.reset();
     m_desk.session().ask(
-        this, [person = m_person.id](work::Context &context) { return nextForm(context, person); },
+        this,
+        [person = m_person.id, today = m_desk.today()](
+            work::Context &context) { return work::dueforms::next(context, person, today); },
         [this](const base::Result<std::optional<work::DueForm>> &next) {
             if (!next || !*next || m_form)
                 return;

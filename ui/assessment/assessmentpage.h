@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/work/dueforms.h"
 #include "ui/assessment/openedform.h"
 #include "ui/shell/page.h"
 

@@ -6,6 +6,7 @@
 #include "ui/assessment/comparetable.h"
 #include "ui/assessment/formstate.h"
 #include "ui/support/formats.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/rowlist.h"
@@ -29,6 +30,7 @@ FormResults::FormResults(QWidget *parent)
     , m_times(new RowList({}))
     , m_answersCard(new Card)
     , m_answers(new AnswerSheet)
+    , m_paper(new Button)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -43,6 +45,13 @@ FormResults::FormResults(QWidget *parent)
     m_times->setVisibleRows(4);
     column->addWidget(m_timesCard);
     m_answersCard->body()->addWidget(m_answers);
+    m_paper->small()->withIcon(u"print"_s);
+    m_paper->setObjectName(u"assessmentPaper"_s);
+    m_answersCard->header()->addWidget(m_paper);
+    connect(m_paper, &Button::clicked, this, [this] {
+        if (const auto id = base::Id::fromString(m_times->currentId().toString()))
+            Q_EMIT paperRequested(*id);
+    });
     column->addWidget(m_answersCard);
     column->addStretch(1);
     connect(m_times, &RowList::currentIdChanged, this, [this](const QVariant &id) {
@@ -59,6 +68,7 @@ void FormResults::words()
     m_timesCard->setTitle(tr("Times it was asked"));
     m_times->setAccessibleName(tr("Times it was asked"));
     m_answersCard->setTitle(tr("Answers"));
+    m_paper->setText(tr("Result on paper"));
 }
 
 void FormResults::show(const work::FormEntry *tool, const work::FormHistory *history)

@@ -8,6 +8,7 @@
 namespace ui {
 
 class AnswerSheet;
+class Button;
 class Card;
 class CompareChart;
 class CompareTable;
@@ -33,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void assessmentChosen(const base::Id &assessment);
+    /// The paper of the finished form that is shown.
+    void paperRequested(const base::Id &assessment);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,6 +56,7 @@ private:
     RowList *m_times;
     Card *m_answersCard;
     AnswerSheet *m_answers;
+    Button *m_paper;
 };
 
 } // namespace ui

@@ -5,6 +5,7 @@
 #include "ui/assessment/formchooser.h"
 #include "ui/assessment/formresults.h"
 #include "ui/assessment/formstate.h"
+#include "ui/paper/paperplace.h"
 #include "ui/session/desk.h"
 #include "ui/shell/pageactions.h"
 #include "ui/widgets/button.h"
@@ -90,6 +91,10 @@ void FormsPage::build()
     connect(m_chooser, &FormChooser::chosen, this, &FormsPage::showInstrument);
     connect(m_chooser, &FormChooser::startRequested, this, &FormsPage::start);
     connect(m_results, &FormResults::assessmentChosen, this, &FormsPage::openAssessment);
+    connect(m_results, &FormResults::paperRequested, this, [this](const base::Id &assessment) {
+        Q_EMIT placeRequested(
+            {u"paper"_s, PaperPlace::toVariant({documents::PaperKind::AssessmentResult, assessment})});
+    });
     connect(&m_desk.session(), &work::Session::changed, this, [this] {
         if (isVisible() && !m_place.person.isNil())
             load();

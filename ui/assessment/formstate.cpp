@@ -4,6 +4,7 @@
 #include "model/instruments/calculation.h"
 #include "model/instruments/trailwords.h"
 #include "ui/support/language.h"
+#include "ui/widgets/segments.h"
 
 #include <algorithm>
 #include <cmath>
@@ -208,11 +209,11 @@ QString FormState::wordOf(const Item &item, const QJsonValue &answer)
 {
     if (answer == instruments::Answers::unknown() && item.type != instruments::ItemType::String
         && item.type != instruments::ItemType::Text)
-        return tr("not known");
+        return Segments::yesNoUnknown().at(2);
     if (const instruments::Option *option = item.option(answer))
         return text(option->text);
     if (answer.isBool())
-        return answer.toBool() ? tr("yes") : tr("no");
+        return Segments::yesNoUnknown().at(answer.toBool() ? 0 : 1);
     if (const QJsonObject object = answer.toObject(); !object.isEmpty()) {
         for (const QString &key : {u"display"_s, u"title"_s, u"text"_s, u"reference"_s, u"url"_s}) {
             if (object.value(key).isString())

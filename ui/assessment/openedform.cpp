@@ -34,25 +34,4 @@ base::Result<OpenedForm> readForm(work::Context &context, const FormsPlace &plac
     return OpenedForm{std::move(detail->person), **form, std::move(*draft), std::move(*last)};
 }
 
-base::Result<std::optional<work::DueForm>> nextForm(work::Context &context, const base::Id &person)
-{
-    const QDate today = base::koreanDay(context.clock().now());
-    auto own = work::dueforms::of(context, person, today);
-    if (!own)
-        return own.error();
-    if (!own->isEmpty())
-        return std::optional(own->first());
-    auto detail = work::people::open(context, person);
-    if (!detail || !detail->household)
-        return std::optional<work::DueForm>();
-    auto members = work::dueforms::ofHousehold(context, detail->household->id, today);
-    if (!members)
-        return members.error();
-    for (const work::MemberForms &member : *members) {
-        if (!member.due.isEmpty())
-            return std::optional(member.due.first());
-    }
-    return std::optional<work::DueForm>();
-}
-
 } // namespace ui

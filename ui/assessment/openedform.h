@@ -3,7 +3,6 @@
 
 #include "model/domain/person.h"
 #include "model/work/assessments.h"
-#include "model/work/dueforms.h"
 #include "ui/assessment/formsplace.h"
 
 #include <optional>
@@ -21,8 +20,5 @@ struct OpenedForm {
 /// Reads it, on the reader's thread; opening the person is written to the access log. A draft goes on in the
 /// edition that it began with. NotFound where no edition of the instrument is in force.
 base::Result<OpenedForm> readForm(work::Context &context, const FormsPlace &place);
-
-/// What is due next: for the person, else for another member of the household.
-base::Result<std::optional<work::DueForm>> nextForm(work::Context &context, const base::Id &person);
 
 } // namespace ui

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assessment/sectionview.h"
 
-#include "ui/assessment/answertext.h"
 #include "ui/assessment/formstate.h"
+#include "ui/assessment/manyanswer.h"
 #include "ui/assessment/questionlist.h"
 #include "ui/assessment/questionrow.h"
 #include "ui/assessment/severitycards.h"
+#include "ui/assessment/textanswer.h"
 #include "ui/support/formats.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chiplabel.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QEvent>
 
 #include <algorithm>
@@ -132,30 +131,19 @@ void SectionView::addSubNeeds(QBoxLayout *layout)
         part->setSpacing(2);
         const QString name = FormState::text(item->text);
         addHeading(part, name, item->required);
-        auto *box = new QWidget;
-        auto *flow = new FlowLayout(box, 18);
-        box->setAccessibleName(name);
-        for (const instruments::Option &option : item->options) {
-            auto *tick = new QCheckBox(FormState::text(option.text));
-            tick->setAccessibleName(u"%1, %2"_s.arg(name, tick->text()));
-            flow->addWidget(tick);
-            m_boxes[item->linkId].append(tick);
-            connect(tick, &QCheckBox::clicked, this, [this, item] { chooseSubNeeds(*item); });
-        }
-        part->addWidget(box);
+        auto *ticks = new ManyAnswer(*item, this);
+        addControl(*item, ticks);
+        part->addWidget(ticks);
         layout->addLayout(part);
     }
 }
 
-void SectionView::chooseSubNeeds(const Item &item)
+void SectionView::addControl(const Item &item, AnswerControl *control)
 {
-    QJsonArray chosen;
-    const auto boxes = m_boxes.value(item.linkId);
-    for (qsizetype i = 0; i < boxes.size(); ++i) {
-        if (boxes.at(i)->isChecked())
-            chosen.append(item.options[size_t(i)].value);
-    }
-    m_state.answer(item.linkId, chosen);
+    m_controls.insert(item.linkId, control);
+    connect(control, &AnswerControl::answered, this,
+        [this, linkId = item.linkId](const QJsonValue &answer) { m_state.answer(linkId, answer); });
+    connect(control, &AnswerControl::composed, this, &SectionView::composed);
 }
 
 QWidget *SectionView::makeText(const Item &item)
@@ -174,13 +162,10 @@ QWidget *SectionView::makeText(const Item &item)
     head->addWidget(label, 1);
     head->addWidget(new TextLabel(note, TextSize::Caption, Colour::Text2));
     column->addLayout(head);
-    auto *text = new AnswerText(u"%1, %2"_s.arg(FormState::text(m_section.title), name));
+    auto *text = new TextAnswer(u"%1, %2"_s.arg(FormState::text(m_section.title), name), field);
     label->setBuddy(text);
     column->addWidget(text, 1);
-    connect(text, &AnswerText::edited, this,
-        [this, linkId = item.linkId](const QString &words) { m_state.answer(linkId, words); });
-    connect(text, &AnswerText::composed, this, &SectionView::composed);
-    m_texts.insert(item.linkId, text);
+    addControl(item, text);
     const QString before = m_state.previous().value(item.linkId).toString();
     if (m_state.hasPrevious() && !before.isEmpty()) {
         auto *last = new TextLabel(tr("▲ %1: %2").arg(formats::day(m_state.previousDay()), before),
@@ -235,17 +220,8 @@ void SectionView::refresh()
     }
     for (QuestionRow *row : std::as_const(m_rows))
         row->refresh();
-    for (auto it = m_boxes.constBegin(); it != m_boxes.constEnd(); ++it) {
-        const Item *item = m_state.index().find(it.key());
-        const QJsonArray chosen = m_state.answers().values(it.key());
-        for (qsizetype i = 0; i < it.value().size(); ++i)
-            it.value().at(i)->setChecked(chosen.contains(item->options[size_t(i)].value));
-    }
-    for (auto it = m_texts.constBegin(); it != m_texts.constEnd(); ++it) {
-        const QString text = m_state.answers().value(it.key()).toString();
-        if (it.value()->fullText() != text)
-            it.value()->setText(text);
-    }
+    for (auto it = m_controls.constBegin(); it != m_controls.constEnd(); ++it)
+        it.value()->setAnswer(m_state.answers().value(it.key()));
     for (QWidget *field : std::as_const(m_textFields))
         field->setVisible(m_state.isAsked(field->objectName()));
 }
@@ -264,7 +240,7 @@ void SectionView::focusFirst()
     else if (!m_rows.isEmpty())
         m_rows.first()->focusControl();
     else if (!m_section.texts.empty())
-        m_texts.value(m_section.texts.front()->linkId)->setFocus(Qt::TabFocusReason);
+        m_controls.value(m_section.texts.front()->linkId)->focusAnswer();
 }
 
 QWidget *SectionView::focusQuestion(const QString &linkId)
@@ -281,15 +257,10 @@ QWidget *SectionView::focusQuestion(const QString &linkId)
             return row;
         }
     }
-    if (AnswerText *text = m_texts.value(linkId)) {
-        text->setFocus(Qt::TabFocusReason);
-        return text;
-    }
-    const auto boxes = m_boxes.value(linkId);
-    if (boxes.isEmpty())
-        return nullptr;
-    boxes.first()->setFocus(Qt::TabFocusReason);
-    return boxes.first();
+    AnswerControl *control = m_controls.value(linkId);
+    if (control)
+        control->focusAnswer();
+    return control;
 }
 
 void SectionView::resizeEvent(QResizeEvent *event)

@@ -7,11 +7,10 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QCheckBox;
 
 namespace ui {
 
-class AnswerText;
+class AnswerControl;
 class Button;
 class FormState;
 class QuestionList;
@@ -52,7 +51,7 @@ private:
     QWidget *makeText(const instruments::Item &item);
     void addHeading(QBoxLayout *layout, const QString &text, bool required, QWidget *right = nullptr,
         const QString &note = {});
-    void chooseSubNeeds(const instruments::Item &item);
+    void addControl(const instruments::Item &item, AnswerControl *control);
     void arrange();
 
     FormState &m_state;
@@ -61,8 +60,7 @@ private:
     SeverityCards *m_severity = nullptr;
     Button *m_unknown = nullptr;
     QList<QuestionRow *> m_rows;
-    QHash<QString, QList<QCheckBox *>> m_boxes;
-    QHash<QString, AnswerText *> m_texts;
+    QHash<QString, AnswerControl *> m_controls; ///< of sub-needs and texts
     QList<QWidget *> m_textFields;
     QList<QBoxLayout *> m_textRows;
 };

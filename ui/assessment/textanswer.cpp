@@ -9,13 +9,19 @@
 namespace ui {
 
 TextAnswer::TextAnswer(const instruments::Item &item, QWidget *parent)
+    : TextAnswer(FormState::text(item.text), parent)
+{
+    m_text->setLines(2);
+}
+
+TextAnswer::TextAnswer(const QString &name, QWidget *parent)
     : AnswerControl(parent)
-    , m_text(new AnswerText(FormState::text(item.text)))
+    , m_text(new AnswerText(name))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_text->setLines(2);
     layout->addWidget(m_text);
+    setFocusProxy(m_text);
     connect(m_text, &AnswerText::edited, this, [this](const QString &text) { Q_EMIT answered(text); });
     connect(m_text, &AnswerText::composed, this, &TextAnswer::composed);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bundle/bundleheader.h"
 
+#include "ui/bundle/actionbutton.h"
 #include "ui/bundle/bundlewords.h"
 #include "ui/support/formats.h"
 #include "ui/widgets/button.h"
@@ -22,21 +23,6 @@ namespace {
 constexpr int kStarts = 6; ///< months that are offered
 constexpr int kLongest = 12;
 
-/// A button of an action that does not show its key: the row is full enough.
-Button *quietButton(QAction *action, const QString &icon)
-{
-    auto *button = new Button;
-    button->withIcon(icon);
-    const auto follow = [button, action] {
-        button->setText(action->text());
-        button->setEnabled(action->isEnabled());
-    };
-    follow();
-    QObject::connect(action, &QAction::changed, button, follow);
-    QObject::connect(button, &Button::clicked, action, &QAction::trigger);
-    return button;
-}
-
 } // namespace
 
 BundleHeader::BundleHeader(const Actions &actions, QDate today, QWidget *parent)
@@ -49,6 +35,7 @@ BundleHeader::BundleHeader(const Actions &actions, QDate today, QWidget *parent)
     , m_rules(new TextLabel({}, TextSize::Caption, Colour::Text2))
     , m_others(new Button)
     , m_menu(new QMenu(this))
+    , m_compare(actions.compare)
 {
     m_back->small()->withIcon(u"left"_s);
     m_start->setProperty("small", true);
@@ -60,8 +47,8 @@ BundleHeader::BundleHeader(const Actions &actions, QDate today, QWidget *parent)
         {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_start),
             static_cast<QWidget *>(m_months), static_cast<QWidget *>(m_rules)})
         addLeft(part);
-    auto *reset = quietButton(actions.reset, u"undo"_s);
-    auto *preview = quietButton(actions.preview, u"print"_s);
+    auto *reset = actionButton(actions.reset, u"undo"_s);
+    auto *preview = actionButton(actions.preview, u"print"_s);
     auto *save = new Button({}, ButtonKind::Primary);
     save->bind(actions.save, u"check"_s);
     save->setObjectName(u"save"_s);
@@ -149,6 +136,8 @@ void BundleHeader::fillMenu(const Composer &composer)
         action->setChecked(composer.bundleChosen() == int(i));
         connect(action, &QAction::triggered, this, [this, i] { Q_EMIT bundleChosen(int(i)); });
     }
+    m_menu->addSeparator();
+    m_menu->addAction(m_compare);
 }
 
 void BundleHeader::changeEvent(QEvent *event)

@@ -23,6 +23,7 @@ public:
     struct Actions {
         QAction *save;
         QAction *reset;
+        QAction *compare;
         QAction *preview;
     };
     BundleHeader(const Actions &actions, QDate today, QWidget *parent = nullptr);
@@ -58,6 +59,7 @@ private:
     TextLabel *m_rules;
     Button *m_others;
     QMenu *m_menu;
+    QAction *m_compare;
     base::Month m_chosen;
 };
 

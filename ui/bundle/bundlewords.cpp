@@ -87,6 +87,8 @@ QString BundleWords::places(int index) const
     const domain::Offer &record = view(index).offer;
     if (record.closed)
         return tr("closed");
+    if (const work::WaitingPerson *own = m_composer.waitFor(index))
+        return tr("waiting, No. %1 of %2").arg(own->position).arg(view(index).waiting);
     if (offer(index).places < 1 && view(index).waiting > 0)
         return tr("no place, %n waiting", nullptr, view(index).waiting);
     return offer(index).places < 1 ? tr("no place, waiting list")
@@ -123,8 +125,10 @@ QString BundleWords::reasonLine(const Candidate &candidate) const
     else if (candidate.collides)
         trouble = tr("collides with another chosen service");
     // What keeps it out comes first: a long line is cut at its end.
-    if (!trouble.isEmpty())
-        return joined({trouble, service(candidate.offer)});
+    if (!trouble.isEmpty()) {
+        const bool isWaited = m_composer.waitFor(candidate.offer) || view(candidate.offer).waiting > 0;
+        return joined({trouble, isWaited ? places(candidate.offer) : QString(), service(candidate.offer)});
+    }
     return joined({way(candidate.offer), places(candidate.offer), service(candidate.offer)});
 }
 
@@ -151,6 +155,7 @@ QStringList BundleWords::whyRanked(int index) const
         lines.append(tr("Meets %1 of the wishes").arg(percent(one.preference)));
     lines.append(joined({way(index), wayNote(index)}));
     lines.append(tr("Copay %1 a month").arg(formats::won(one.copay)));
+    lines.append(bundle::sentences::part(problem, m_composer.partOf(index)));
     if (const Candidate *candidate = m_composer.candidate(index); candidate && candidate->exclusion)
         lines.append(sentence(*candidate->exclusion));
     return lines;

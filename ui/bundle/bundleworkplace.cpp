@@ -10,6 +10,7 @@
 #include "ui/bundle/rulecard.h"
 #include "ui/bundle/signpanel.h"
 #include "ui/bundle/timetablecard.h"
+#include "ui/bundle/waitreader.h"
 #include "ui/shell/pageactions.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/noticebar.h"
@@ -50,7 +51,7 @@ BundleWorkplace::BundleWorkplace(Desk &desk, Composer &composer, QWidget *parent
     outer->addWidget(m_notice);
     outer->addWidget(m_scroll, 1);
     for (const domain::ServiceArea area : domain::kAllServiceAreas) {
-        auto *card = new PlaceCard(composer, area);
+        auto *card = new PlaceCard(desk, composer, area);
         m_places[size_t(area)] = card;
         m_placeRow->addColumn(card, kPlaceWidth);
     }
@@ -75,6 +76,8 @@ BundleWorkplace::BundleWorkplace(Desk &desk, Composer &composer, QWidget *parent
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(columns);
     connect(&composer, &Composer::changed, this, &BundleWorkplace::refresh);
+    connect(&composer, &Composer::waitsChanged, this, &BundleWorkplace::refresh);
+    new WaitReader(desk, composer, this);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
     m_placeRow->installEventFilter(this);
     setCurrent(0);
@@ -86,10 +89,10 @@ void BundleWorkplace::addActions(PageActions &actions)
     const auto words = [](const char *source) { return Words{"Actions", source}; };
     actions.add({u"bundle.previous"_s, words(QT_TRANSLATE_NOOP("Actions", "Previous place")), u"left"_s,
                     QKeySequence(u"Ctrl+PgUp"_s), group},
-        [this] { goToPlace(m_current - 1); });
+        [this] { stepPlace(-1); });
     actions.add({u"bundle.next"_s, words(QT_TRANSLATE_NOOP("Actions", "Next place")), u"right"_s,
                     QKeySequence(u"Ctrl+PgDown"_s), group},
-        [this] { goToPlace(m_current + 1); });
+        [this] { stepPlace(1); });
     actions.add({u"bundle.better"_s, words(QT_TRANSLATE_NOOP("Actions", "Better candidate")), u"up"_s,
                     QKeySequence(u"Alt+Up"_s), group},
         [this] { stepCandidate(-1); });
@@ -163,8 +166,18 @@ void BundleWorkplace::goToPlace(int index)
     reveal(list);
 }
 
+void BundleWorkplace::stepPlace(int by)
+{
+    if (isVisible())
+        goToPlace(m_current + by);
+}
+
 void BundleWorkplace::stepCandidate(int by)
 {
+    if (!isVisible()) {
+        Q_EMIT steppedElsewhere(by);
+        return;
+    }
     m_composer.step(m_places[size_t(m_current)]->area(), by);
 }
 

@@ -47,11 +47,16 @@ public:
     /// Says and shows what keeps the choice from being kept; answers whether there was anything.
     bool sayWhatIsMissing();
 
+Q_SIGNALS:
+    /// The keys for candidates were pressed while another part of the page stands in this one's place.
+    void steppedElsewhere(int by);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setCurrent(int index);
+    void stepPlace(int by);
     void arrangeHeads();
     void followFocus(QWidget *focus);
 

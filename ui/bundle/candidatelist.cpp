@@ -183,6 +183,8 @@ void CandidateList::take(const QModelIndex &index, Qt::KeyboardModifiers modifie
     if (!index.isValid())
         return;
     const auto line = index.data(kLineRole).value<CandidateLine>();
+    if (line.canWait)
+        Q_EMIT waitingAsked(line.offer);
     if (!line.isPossible)
         return;
     if (modifiers.testFlag(Qt::ShiftModifier) && line.offer >= 0)

@@ -17,6 +17,7 @@ struct CandidateLine {
     QString points;
     bool isPossible = true;
     bool isProposed = true;
+    bool canWait = false; ///< there is no free place, but a waiting list
 
     QString sentence() const;
 };
@@ -35,6 +36,8 @@ public:
 Q_SIGNALS:
     void taken(int offer);
     void addedBeside(int offer);
+    /// Enter on one that has no free place.
+    void waitingAsked(int offer);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -8,8 +8,9 @@ namespace ui {
 
 using domain::ServiceArea;
 
-Composer::Composer(QObject *parent)
+Composer::Composer(QObject *parent, Purpose purpose)
     : QObject(parent)
+    , m_purpose(purpose)
 {
 }
 
@@ -19,9 +20,42 @@ void Composer::set(
     m_made = std::move(made);
     m_solution = std::move(solution);
     m_explainer = std::make_unique<bundle::Explainer>(m_made.problem);
+    for (auto &place : m_fixed)
+        place.clear();
     if (!chosen && !m_solution.bundles.empty())
         chosen = m_solution.bundles.front().offers;
     setChosen(chosen.value_or(std::vector<int>{}));
+}
+
+void Composer::setFixed(const std::vector<int> &offers)
+{
+    for (auto &place : m_fixed)
+        place.clear();
+    for (const int offer : offers)
+        m_fixed[size_t(areaOf(offer))].push_back(offer);
+}
+
+void Composer::setWaits(const QList<work::WaitingPerson> &own, const QHash<base::Id, int> &counts)
+{
+    m_waits = own;
+    for (work::OfferView &view : m_made.offers)
+        view.waiting = counts.value(view.offer.id);
+    Q_EMIT waitsChanged();
+}
+
+const work::WaitingPerson *Composer::waitFor(int offer) const
+{
+    const base::Id &id = m_made.offers[offer].offer.id;
+    const auto found = std::find_if(m_waits.begin(), m_waits.end(),
+        [&](const work::WaitingPerson &one) { return one.entry.offer == id; });
+    return found == m_waits.end() ? nullptr : &*found;
+}
+
+bool Composer::canWait(int offer) const
+{
+    const Candidate *one = candidate(offer);
+    return one && one->exclusion && one->exclusion->rule == bundle::RuleId::Capacity
+        && !m_made.offers[offer].offer.closed;
 }
 
 std::vector<int> Composer::chosen() const
@@ -43,7 +77,9 @@ const Candidate *Composer::candidate(int offer) const
 
 void Composer::choose(int offer)
 {
-    m_chosen[size_t(areaOf(offer))] = {offer};
+    auto &place = m_chosen[size_t(areaOf(offer))];
+    place = m_fixed[size_t(areaOf(offer))];
+    place.push_back(offer);
     reckon();
 }
 
@@ -58,7 +94,7 @@ void Composer::add(int offer)
 
 void Composer::clear(ServiceArea area)
 {
-    m_chosen[size_t(area)].clear();
+    m_chosen[size_t(area)] = m_fixed[size_t(area)];
     reckon();
 }
 
@@ -90,13 +126,15 @@ int Composer::bundleChosen() const
 void Composer::step(ServiceArea area, int by)
 {
     std::vector<int> ways;
+    const auto &stays = m_fixed[size_t(area)];
     for (const Candidate &one : ranking(area)) {
-        if (one.isPossible())
+        if (one.isPossible() && std::find(stays.begin(), stays.end(), one.offer) == stays.end())
             ways.push_back(one.offer);
     }
     constexpr int kUnused = -1;
     ways.push_back(kUnused);
-    const int now = chosenIn(area).empty() ? kUnused : chosenIn(area).front();
+    const auto &place = chosenIn(area);
+    const int now = place.size() == m_fixed[size_t(area)].size() ? kUnused : place.back();
     const auto at = std::find(ways.begin(), ways.end(), now);
     const auto next = std::clamp<std::ptrdiff_t>(
         (at == ways.end() ? 0 : at - ways.begin()) + by, 0, std::ptrdiff_t(ways.size()) - 1);
@@ -145,6 +183,20 @@ work::BundleMoney Composer::month() const
 bundle::Explanation Composer::explanation() const
 {
     return m_explainer->explain(chosen());
+}
+
+bundle::OfferPart Composer::partOf(int offer) const
+{
+    std::vector<int> others;
+    for (const int one : chosen()) {
+        if (areaOf(one) != areaOf(offer))
+            others.push_back(one);
+    }
+    others.push_back(offer);
+    const bundle::Explanation explained = m_explainer->explain(bundle::inProblemOrder(std::move(others)));
+    const auto part = std::find_if(explained.parts.begin(), explained.parts.end(),
+        [offer](const bundle::OfferPart &one) { return one.offer == offer; });
+    return part == explained.parts.end() ? bundle::OfferPart{offer, {}} : *part;
 }
 
 int Composer::pointsOf(const bundle::RankedBundle &bundle) const
@@ -198,6 +250,19 @@ void Composer::rank(ServiceArea area, const std::vector<double> &points)
         one.rank = one.exclusion ? 0 : ++rank;
 }
 
+/// The rules know providers by name: one that shares its name with another counts only where both are agreed
+/// to.
+QSet<QString> Composer::agreedNames() const
+{
+    QSet<QString> names;
+    QSet<QString> refused;
+    for (const int offer : chosen()) {
+        const domain::Organisation &organisation = m_made.offers[offer].organisation;
+        (m_agreed.contains(organisation.id) ? names : refused).insert(organisation.name);
+    }
+    return names - refused;
+}
+
 void Composer::reckon()
 {
     const std::vector<int> all = chosen();
@@ -209,9 +274,13 @@ void Composer::reckon()
     about.start = start ? start->firstDay() : QDate();
     if (m_made.assessment && m_made.assessment->finishedAt)
         about.assessed = base::koreanDay(*m_made.assessment->finishedAt);
+    about.consents = agreedNames();
     m_results = bundle::check(problem(), all, about);
-    const auto choice = bundleChosen() == 0 ? work::ChoiceIs::AsProposed : work::ChoiceIs::Another;
-    m_demands = work::bundles::demandsOf(m_results, choice, m_months, m_made.rules);
+    const bool isFree = m_purpose == Purpose::Exchange;
+    const auto choice
+        = isFree || bundleChosen() == 0 ? work::ChoiceIs::AsProposed : work::ChoiceIs::Another;
+    m_demands = work::bundles::demandsOf(m_results, choice, isFree ? 0 : m_months, m_made.rules);
+    m_demands.second.removeIf([this](const QString &rule) { return m_signed.contains(rule); });
     Q_EMIT changed();
 }
 

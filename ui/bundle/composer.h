@@ -3,6 +3,7 @@
 
 #include "model/bundle/explain.h"
 #include "model/work/bundles.h"
+#include "model/work/waitinglist.h"
 
 #include <QObject>
 
@@ -30,7 +31,10 @@ struct Candidate {
 class Composer final : public QObject {
     Q_OBJECT
 public:
-    explicit Composer(QObject *parent = nullptr);
+    /// What is composed: a bundle, or one place of a bundle that was approved, where only what the rules
+    /// themselves ask for has to be explained.
+    enum class Purpose { Bundle, Exchange };
+    explicit Composer(QObject *parent = nullptr, Purpose purpose = Purpose::Bundle);
 
     /// A problem with the best bundles of it; chooses the best, or what is given.
     void set(
@@ -38,6 +42,20 @@ public:
     const work::BundleProblem &made() const { return m_made; }
     const bundle::Problem &problem() const { return m_made.problem; }
     const bundle::Solution &solution() const { return m_solution; }
+
+    /// Offers that stay whatever is chosen for their place, for an exchange.
+    void setFixed(const std::vector<int> &offers);
+    /// Rules for which somebody has signed already.
+    void setSigned(const QStringList &rules) { m_signed = rules; }
+    /// Providers that may be given something by the person's consent.
+    void setAgreed(const QSet<base::Id> &organisations) { m_agreed = organisations; }
+
+    /// Where the person waits, and how many wait by offer. Emits `waitsChanged`.
+    void setWaits(const QList<work::WaitingPerson> &own, const QHash<base::Id, int> &counts);
+    /// The person's entry on the list of an offer, or null.
+    const work::WaitingPerson *waitFor(int offer) const;
+    /// Whether a place of the offer is only to be waited for.
+    bool canWait(int offer) const;
 
     /// Everything chosen, in the order of the problem.
     std::vector<int> chosen() const;
@@ -69,14 +87,19 @@ public:
     work::BundleMoney moneyOf(domain::ServiceArea area) const;
     /// Why the choice has its score.
     bundle::Explanation explanation() const;
+    /// An offer's part of the score, the other places as chosen.
+    bundle::OfferPart partOf(int offer) const;
     /// Whether the choice is as good as the best: 0 to 100.
     int pointsOf(const bundle::RankedBundle &bundle) const;
 
 Q_SIGNALS:
     void changed();
+    /// Nothing that was chosen is different, only who waits.
+    void waitsChanged();
 
 private:
     void reckon();
+    QSet<QString> agreedNames() const;
     void rank(domain::ServiceArea area, const std::vector<double> &points);
     Candidate candidateOf(int offer, const std::vector<int> &others, double points) const;
     double bestScore() const { return m_solution.bundles.empty() ? 0 : m_solution.bundles.front().score; }
@@ -85,7 +108,12 @@ private:
     work::BundleProblem m_made;
     bundle::Solution m_solution;
     std::unique_ptr<bundle::Explainer> m_explainer; ///< over the problem above
+    Purpose m_purpose;
+    QList<work::WaitingPerson> m_waits;
+    QSet<base::Id> m_agreed;
+    QStringList m_signed;
     int m_months = 2;
+    std::array<std::vector<int>, domain::kServiceAreas> m_fixed;
     std::array<std::vector<int>, domain::kServiceAreas> m_chosen;
     std::array<std::vector<Candidate>, domain::kServiceAreas> m_ranking;
     std::vector<bundle::RuleResult> m_results;

@@ -66,22 +66,34 @@ void CostCard::words()
 
 void CostCard::show(const Composer &composer)
 {
+    Areas areas;
     for (const domain::ServiceArea area : domain::kAllServiceAreas) {
-        const work::BundleMoney money = composer.moneyOf(area);
-        const Line &line = m_lines[size_t(area)];
-        const bool used = !composer.chosenIn(area).empty();
-        line.name->setText(BundleWords::area(area));
-        line.subsidy->setText(used ? base::formatDigits(money.subsidy) : u"–"_s);
-        line.copay->setText(used ? base::formatDigits(money.copay) : u"–"_s);
+        if (!composer.chosenIn(area).empty())
+            areas[size_t(area)] = composer.moneyOf(area);
     }
-    const work::BundleMoney month = composer.month();
+    show(areas, composer.months());
+}
+
+void CostCard::show(const Areas &areas, int months)
+{
+    work::BundleMoney month;
+    for (const domain::ServiceArea area : domain::kAllServiceAreas) {
+        const auto &money = areas[size_t(area)];
+        const Line &line = m_lines[size_t(area)];
+        line.name->setText(BundleWords::area(area));
+        line.subsidy->setText(money ? base::formatDigits(money->subsidy) : u"–"_s);
+        line.copay->setText(money ? base::formatDigits(money->copay) : u"–"_s);
+        month.price += money ? money->price : 0;
+        month.subsidy += money ? money->subsidy : 0;
+        month.copay += money ? money->copay : 0;
+    }
     m_lines[3].name->setText(tr("Sum %1").arg(base::formatDigits(month.price)));
     m_lines[3].subsidy->setText(base::formatDigits(month.subsidy));
     m_lines[3].copay->setText(base::formatDigits(month.copay));
     m_bar->setAmounts(month.subsidy, month.copay);
-    const int months = composer.months();
-    m_period->setText(tr("%n month(s): %1, of that copay %2", nullptr, months)
-                          .arg(formats::won(month.price * months), formats::won(month.copay * months)));
+    m_period->setText(tr("%n month(s): %1 = subsidy %2 + copay %3", nullptr, months)
+                          .arg(formats::won(month.price * months), formats::won(month.subsidy * months),
+                              formats::won(month.copay * months)));
 }
 
 void CostCard::changeEvent(QEvent *event)

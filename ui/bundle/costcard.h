@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/areas.h"
+#include "model/work/bundles.h"
 #include "ui/widgets/card.h"
 
 #include <array>
+#include <optional>
 
 namespace ui {
 
@@ -18,7 +21,10 @@ class CostCard : public Card {
 public:
     explicit CostCard(QWidget *parent = nullptr);
 
+    /// A month by area; an area without a service has a dash.
+    using Areas = std::array<std::optional<work::BundleMoney>, domain::kServiceAreas>;
     void show(const Composer &composer);
+    void show(const Areas &areas, int months);
     using Card::show;
 
 protected:

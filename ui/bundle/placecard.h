@@ -1,39 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/domain/areas.h"
-
-#include <QWidget>
-
-class QBoxLayout;
-class QVBoxLayout;
+#include "ui/bundle/placeframe.h"
 
 namespace ui {
 
 class Button;
 class CandidateList;
 class Composer;
+class Desk;
 class TextLabel;
+class WaitPanel;
 
 /// One of the three fixed places of a bundle: the service chosen for it with the reasons, and the other
-/// candidates in their order. The place may stay unused.
-class PlaceCard : public QWidget {
+/// candidates in their order. The place may stay unused. Where a candidate has no free place, its waiting list
+/// is at hand.
+class PlaceCard : public PlaceFrame {
     Q_OBJECT
 public:
-    PlaceCard(Composer &composer, domain::ServiceArea area, QWidget *parent = nullptr);
+    PlaceCard(Desk &desk, Composer &composer, domain::ServiceArea area, QWidget *parent = nullptr);
 
-    domain::ServiceArea area() const { return m_area; }
     void refresh();
-    /// Marks the place that Alt+↑ and Alt+↓ work on.
-    void setCurrent(bool current);
-    /// What the head asks for with the need beside the title; below it where any of the cards lacks that
-    /// room.
-    int widthOfHead() const;
-    void setHeadStacked(bool stacked);
     CandidateList *list() const { return m_list; }
+    WaitPanel *waiting() const { return m_waiting; }
+    Button *whyButton() const { return m_why; }
+    /// The reasons of the order, as they stand there when they are asked for.
+    QString reasons() const;
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -43,18 +37,13 @@ private:
     void words();
 
     Composer &m_composer;
-    domain::ServiceArea m_area;
-    QWidget *m_head;
-    QBoxLayout *m_headWords;
-    TextLabel *m_title;
-    TextLabel *m_need;
     QVBoxLayout *m_chosen;
     TextLabel *m_count;
     Button *m_why;
     TextLabel *m_reasons;
     CandidateList *m_list;
+    WaitPanel *m_waiting;
     Button *m_all;
-    bool m_current = false;
     bool m_showsAll = false;
 };
 

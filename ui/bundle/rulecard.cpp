@@ -188,10 +188,19 @@ RuleRow *RuleCard::rowFor(const Composer &composer, const bundle::RuleResult &fi
     if (first.rule == RuleId::Consent)
         sentences = {words.sentence(together)};
     const QString rule = bundle::nameOf(first.rule);
-    return new RuleRow(
-        {rule, BundleWords::titleOf(first.rule), sentences.join(u'\n'), BundleWords::remedy(first.verdict),
-            first.verdict, isLater(first.rule), bundle::passesForWantOfALimit(composer.problem(), first)},
-        m_reasons.value(rule).toString(), this);
+    RuleRow::Words said{rule, BundleWords::titleOf(first.rule), sentences.join(u'\n'),
+        BundleWords::remedy(first.verdict), first.verdict, isLater(first.rule),
+        bundle::passesForWantOfALimit(composer.problem(), first)};
+    const bool lacksConsent = first.rule == RuleId::Consent && !together.offers.empty();
+    if (lacksConsent)
+        said.link = tr("Ask for consent");
+    auto *row = new RuleRow(said, m_reasons.value(rule).toString(), this);
+    if (lacksConsent) {
+        const base::Id organisation = composer.made().offers[together.offers.front()].organisation.id;
+        connect(row, &RuleRow::linkActivated, this,
+            [this, organisation] { Q_EMIT consentWanted(organisation); });
+    }
+    return row;
 }
 
 void RuleCard::addRowsBeside(const Composer &composer)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/id.h"
 #include "model/bundle/rules.h"
 #include "ui/widgets/card.h"
 
@@ -39,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// Consent of the person for what this provider is given.
+    void consentWanted(const base::Id &organisation);
 
 protected:
     void changeEvent(QEvent *event) override;

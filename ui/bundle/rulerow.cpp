@@ -3,6 +3,7 @@
 
 #include "ui/assessment/answertext.h"
 #include "ui/bundle/lineicon.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>
@@ -58,11 +59,19 @@ RuleRow::RuleRow(const Words &words, const QString &reason, QWidget *parent)
     const bool isPassed = words.verdict == bundle::Verdict::Pass && !words.isLater && !words.isUnset;
     const Colour ink = isPassed ? Colour::Text : Colour::Text2;
     column->addWidget((new TextLabel(words.text, TextSize::Body, ink))->overflow(Overflow::Wrap));
+    if (!words.link.isEmpty()) {
+        auto *link = new Button(words.link, ButtonKind::Flat);
+        link->small()->withIcon(u"right"_s);
+        column->addWidget(link, 0, Qt::AlignLeft);
+        connect(link, &Button::clicked, this, &RuleRow::linkActivated);
+    }
     if (isQuiet)
         return;
-    column->addWidget(
-        (new TextLabel(words.remedy, TextSize::Caption, Colour::Text2))->overflow(Overflow::Wrap));
-    if (words.verdict == bundle::Verdict::Never)
+    if (!words.remedy.isEmpty()) {
+        auto *remedy = new TextLabel(words.remedy, TextSize::Caption, Colour::Text2);
+        column->addWidget(remedy->overflow(Overflow::Wrap));
+    }
+    if (words.verdict == bundle::Verdict::Never || words.isTold)
         return;
     m_reason = new AnswerText(tr("Reason: %1").arg(words.title));
     m_reason->setPlaceholderText(tr("Write the reason here"));

@@ -22,6 +22,8 @@ public:
         bundle::Verdict verdict = bundle::Verdict::Pass;
         bool isLater = false; ///< judged when the services begin, not now
         bool isUnset = false; ///< passes only because no limit is set
+        bool isTold = false; ///< nothing can be typed: it is only said how it stands
+        QString link = {}; ///< words of a link to where it can be mended
     };
     explicit RuleRow(const Words &words, const QString &reason = {}, QWidget *parent = nullptr);
 
@@ -29,6 +31,7 @@ public:
     AnswerText *field() const { return m_reason; }
 
 Q_SIGNALS:
+    void linkActivated();
     void reasonEdited(const QString &rule, const QString &reason);
 
 private:

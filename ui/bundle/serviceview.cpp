@@ -43,6 +43,15 @@ ServiceView::ServiceView(const BundleWords &words, int offer, const Candidate &c
     m_layout->addWidget(chips);
 }
 
+/// Lines that wrap need more height the narrower they are; a scroll area asks for the least height only.
+void ServiceView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int height = m_layout->totalHeightForWidth(width());
+    if (height > 0 && height != minimumHeight())
+        setMinimumHeight(height);
+}
+
 void ServiceView::addLine(
     const QString &icon, const QString &text, const QString &note, const QString &figure)
 {

@@ -18,6 +18,9 @@ public:
     ServiceView(const BundleWords &words, int offer, const Candidate &candidate, qint64 price, qint64 copay,
         QWidget *parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addLine(
         const QString &icon, const QString &text, const QString &note = {}, const QString &figure = {});

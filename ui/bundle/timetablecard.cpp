@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bundle/timetablecard.h"
 
+#include "model/base/particles.h"
 #include "model/work/slottext.h"
 #include "ui/bundle/bundlewords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chiplabel.h"
 #include "ui/widgets/table.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -26,6 +28,7 @@ TimetableCard::TimetableCard(QWidget *parent)
     , m_views(new QStackedWidget)
     , m_week(new WeekTable)
     , m_table(new Table({}))
+    , m_ways(new TextLabel({}, TextSize::Caption, Colour::Text2))
     , m_model(new QStandardItemModel(this))
 {
     setTitle(u" "_s);
@@ -41,6 +44,8 @@ TimetableCard::TimetableCard(QWidget *parent)
     // The rounded frame does not clip what lies in it.
     inset->setContentsMargins(0, 0, 0, 6);
     inset->addWidget(m_views);
+    m_ways->setContentsMargins(14, 4, 14, 2);
+    inset->addWidget(m_ways->overflow(Overflow::Wrap));
     body()->addLayout(inset);
     connect(m_switch, &Button::toggled, this, [this](bool asTable) {
         m_views->setCurrentIndex(asTable ? 1 : 0);
@@ -81,7 +86,7 @@ QList<WeekEvent> TimetableCard::eventsOf(const Composer &composer) const
         for (const bundle::WeeklySlot &slot : offer.weekly) {
             const int way = offer.comesHome ? 0 : offer.minutes.value_or(0);
             WeekEvent event{
-                slot, offer.area, BundleWords::area(offer.area), words.provider(index), way, false};
+                slot, offer.area, BundleWords::area(offer.area), words.provider(index), way, false, index};
             const std::vector<bundle::WeeklySlot> alone{slot};
             event.collides = bundle::collide(alone, problem.fixed, 0);
             for (const int other : chosen) {
@@ -96,9 +101,41 @@ QList<WeekEvent> TimetableCard::eventsOf(const Composer &composer) const
     return events;
 }
 
+QList<WeekTravel> TimetableCard::travelsOf(const Composer &composer, QList<WeekEvent> events) const
+{
+    events.removeIf([](const WeekEvent &event) { return event.offer < 0; });
+    std::stable_sort(events.begin(), events.end(), [](const WeekEvent &a, const WeekEvent &b) {
+        return std::pair(a.slot.day, a.slot.from) < std::pair(b.slot.day, b.slot.from);
+    });
+    QList<WeekTravel> travels;
+    for (qsizetype i = 1; i < events.size(); ++i) {
+        const WeekEvent &first = events[i - 1];
+        const WeekEvent &next = events[i];
+        const int minutes = bundle::travelBetween(composer.problem(), first.offer, next.offer);
+        if (first.slot.day != next.slot.day || minutes < 1)
+            continue;
+        WeekTravel travel{first.slot.day, first.slot.to, minutes, next.slot.from - first.slot.to, {}};
+        const QString words = travel.isTooShort()
+            ? tr("%1: from %2 to %3 the way takes %4 min, but only %5 min lie between.")
+            : tr("%1: from %2 to %3 the way takes %4 min; %5 min lie between.");
+        travel.sentence = base::hangul::settleParticles(
+            words.arg(WeekTable::dayText(travel.day), first.provider, next.provider)
+                .arg(minutes)
+                .arg(std::max(0, travel.gap)));
+        travels.append(travel);
+    }
+    return travels;
+}
+
 void TimetableCard::show(const Composer &composer)
 {
-    m_week->setEvents(eventsOf(composer));
+    const QList<WeekEvent> week = eventsOf(composer);
+    m_week->setEvents(week, travelsOf(composer, week));
+    QStringList ways;
+    for (const WeekTravel &travel : m_week->travels())
+        ways.append(travel.sentence);
+    m_ways->setText(ways.join(u'\n'));
+    m_ways->setVisible(!ways.isEmpty());
     fillTable();
     const auto &events = m_week->events();
     const bool collides

@@ -14,6 +14,7 @@ class Button;
 class ChipLabel;
 class Composer;
 class Table;
+class TextLabel;
 
 /// The week of the person with the chosen services, as a picture or as a table of words.
 class TimetableCard : public Card {
@@ -33,6 +34,7 @@ protected:
 
 private:
     QList<WeekEvent> eventsOf(const Composer &composer) const;
+    QList<WeekTravel> travelsOf(const Composer &composer, QList<WeekEvent> events) const;
     QString nameOf(const bundle::WeeklySlot &fixed) const;
     void fillTable();
     void words();
@@ -43,6 +45,7 @@ private:
     QStackedWidget *m_views;
     WeekTable *m_week;
     Table *m_table;
+    TextLabel *m_ways;
     QStandardItemModel *m_model;
     bool m_masked = false;
 };

@@ -40,9 +40,10 @@ QString WeekTable::dayText(int day)
     return QCoreApplication::translate("Formats", kNames[size_t(std::clamp(day, 0, 6))]);
 }
 
-void WeekTable::setEvents(const QList<WeekEvent> &events)
+void WeekTable::setEvents(const QList<WeekEvent> &events, const QList<WeekTravel> &travels)
 {
     m_events = events;
+    m_travels = travels;
     std::stable_sort(m_events.begin(), m_events.end(), [](const WeekEvent &a, const WeekEvent &b) {
         return std::pair(a.slot.day, a.slot.from) < std::pair(b.slot.day, b.slot.from);
     });
@@ -54,6 +55,8 @@ void WeekTable::setEvents(const QList<WeekEvent> &events)
             line = tr("%1, collides").arg(line);
         words.append(line);
     }
+    for (const WeekTravel &travel : std::as_const(m_travels))
+        words.append(travel.sentence);
     describe(this, QAccessible::Table, tr("Timetable of the week"), words.join(u"; "_s));
     updateGeometry();
     update();
@@ -95,13 +98,13 @@ QSize WeekTable::minimumSizeHint() const
     return {Theme::of(this).scaled(320), sizeHint().height()};
 }
 
-QRectF WeekTable::rectOf(const WeekEvent &event, const QRectF &grid) const
+QRectF WeekTable::rectOf(const bundle::WeeklySlot &slot, const QRectF &grid) const
 {
     const double column = grid.width() / days();
     const double hour = grid.height() / (lastHour() - firstHour());
-    const double top = grid.top() + (event.slot.from - firstHour() * kHour) * hour / kHour;
-    const double high = (event.slot.to - event.slot.from) * hour / kHour;
-    return {grid.left() + event.slot.day * column + 5, top, column - 10, high};
+    const double top = grid.top() + (slot.from - firstHour() * kHour) * hour / kHour;
+    const double high = (slot.to - slot.from) * hour / kHour;
+    return {grid.left() + slot.day * column + 5, top, column - 10, high};
 }
 
 void WeekTable::paintEvent(QPaintEvent *)
@@ -115,6 +118,31 @@ void WeekTable::paintEvent(QPaintEvent *)
     paintGrid(painter, grid);
     for (const WeekEvent &event : m_events)
         paintEvent(painter, event, grid);
+    for (const WeekTravel &travel : m_travels)
+        paintTravel(painter, travel, grid);
+}
+
+/// A narrow block beside the hatched ways from and to home: how long it takes to the next service.
+void WeekTable::paintTravel(QPainter &painter, const WeekTravel &travel, const QRectF &grid) const
+{
+    const Theme &theme = Theme::of(this);
+    const QRectF way = rectOf({travel.day, travel.from, travel.from + travel.minutes}, grid);
+    const QColor ink = theme.colour(travel.isTooShort() ? Colour::Danger : Colour::Text2);
+    const QRectF strip(way.left(), way.top(), way.width(), std::max(4.0, way.height()));
+    painter.fillRect(strip, theme.colour(Colour::Panel));
+    painter.fillRect(strip, QBrush(ink, Qt::FDiagPattern));
+    painter.setPen(QPen(ink, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(strip.adjusted(0.5, 0.5, -0.5, -0.5));
+    const double line = theme.lineHeight(TextSize::Caption);
+    const double room = rectOf({travel.day, travel.from, travel.from + travel.gap}, grid).height();
+    if (room < strip.height() + line)
+        return;
+    painter.setFont(theme.font(TextSize::Caption));
+    const QRectF words(strip.left() + 4, strip.bottom(), strip.width() - 8, line);
+    painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(
+            tr("way %1 min").arg(travel.minutes), Qt::ElideRight, int(words.width()) + 1));
 }
 
 void WeekTable::paintGrid(QPainter &painter, const QRectF &grid) const
@@ -150,7 +178,7 @@ void WeekTable::paintEvent(QPainter &painter, const WeekEvent &event, const QRec
 {
     const Theme &theme = Theme::of(this);
     const Tone tone = event.area ? paint::toneOf(*event.area) : Tone::Neutral;
-    const QRectF box = rectOf(event, grid);
+    const QRectF box = rectOf(event.slot, grid);
     const QColor ink = theme.ink(tone);
     if (event.travel > 0) {
         const double way = event.travel * grid.height() / (lastHour() - firstHour()) / kHour;

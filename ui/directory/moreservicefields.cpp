@@ -20,8 +20,8 @@ MoreServiceFields::MoreServiceFields(Desk &desk, QObject *parent)
           new PartFields(desk, domain::typeOf<domain::Organisation>(), {u"kind"_s, u"registration_number"_s}))
     , m_sites(desk, u"sites"_s,
           {tr("Add a site"), tr("Take away site %1"), tr("Only where the organisation is.")},
-          {u"name*"_s, u"phone"_s, u"url"_s, u"transport*"_s, u"accessibility*"_s, u"accessibility_note*"_s,
-              u"address"_s},
+          {u"name*"_s, u"phone"_s, u"url"_s, u"hours*"_s, u"transport*"_s, u"accessibility*"_s,
+              u"accessibility_note*"_s, u"address"_s},
           [this](PartFields *row) { connect(row, &PartFields::edited, this, &MoreServiceFields::edited); })
     , m_staff(desk, u"staff"_s,
           {tr("Add a contact person"), tr("Take away contact person %1"), tr("No contact person yet.")},

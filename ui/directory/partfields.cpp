@@ -3,6 +3,8 @@
 
 #include "model/base/names.h"
 #include "model/domain/fieldvalue.h"
+#include "model/work/slottext.h"
+#include "model/work/slotwords.h"
 #include "ui/directory/numbertext.h"
 #include "ui/forms/addressedit.h"
 #include "ui/forms/codechips.h"
@@ -42,6 +44,8 @@ PartFields::Kind PartFields::kindOf(const domain::FieldInfo &field)
         return Kind::Address;
     if (column == QLatin1String("phone"))
         return Kind::Phone;
+    if (column == QLatin1String("hours"))
+        return Kind::Hours;
     if (field.kind == domain::ColumnKind::Integer)
         return Kind::Won;
     return column == QLatin1String("from_day") || column == QLatin1String("until_day") ? Kind::Day
@@ -72,6 +76,8 @@ void PartFields::add(const QString &column, int span)
         auto *line = new QLineEdit;
         line->setObjectName(column);
         m_form->addField(label, line, Required::No, span);
+        if (kind == Kind::Hours)
+            line->setPlaceholderText(tr("Mon-Fri 09:00-18:00"));
         widget = line;
     }
     m_others.append({column, kind, widget});
@@ -97,6 +103,8 @@ void PartFields::showOthers(const QJsonObject &fields)
             static_cast<AddressEdit *>(other.widget)->setAddress(domain::Address::fromJson(value.toObject()));
         else if (other.kind == Kind::Day)
             static_cast<DateField *>(other.widget)->setDate(domain::FieldValue<QDate>::fromJson(value));
+        else if (other.kind == Kind::Hours)
+            line->setText(work::slottext::wordsOf(work::slottext::textOfHours(value.toObject())));
         else if (other.kind == Kind::Won)
             line->setText(value.isDouble() ? numbertext::ofWon(value.toInteger()) : QString());
         else
@@ -135,6 +143,14 @@ bool PartFields::readOther(const Other &other, QJsonObject &fields)
         digits.removeIf([](QChar letter) { return !letter.isDigit(); });
         fields.insert(other.column, digits);
         return true;
+    }
+    if (other.kind == Kind::Hours) {
+        const auto hours = work::slottext::hoursOfWords(text);
+        if (!hours)
+            m_form->setError(other.widget, tr("Please write it as Mon-Fri 09:00-18:00; Sat 09:00-13:00."));
+        else if (!hours->isEmpty())
+            fields.insert(other.column, *hours);
+        return hours.has_value();
     }
     std::optional<qint64> won;
     const bool isRight = numbertext::readWon(text, won);

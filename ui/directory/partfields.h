@@ -48,7 +48,7 @@ Q_SIGNALS:
     void edited();
 
 private:
-    enum class Kind { Plain, Day, Won, Phone, Address };
+    enum class Kind { Plain, Day, Won, Phone, Address, Hours };
     struct Other {
         QString column;
         Kind kind;

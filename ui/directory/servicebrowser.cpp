@@ -6,6 +6,7 @@
 #include "model/work/waitinglist.h"
 #include "ui/directory/servicedetail.h"
 #include "ui/directory/servicelistcard.h"
+#include "ui/directory/servicepeople.h"
 #include "ui/directory/servicesort.h"
 #include "ui/directory/servicetable.h"
 #include "ui/directory/servicewords.h"
@@ -141,7 +142,7 @@ void ServiceBrowser::connectParts()
     connect(m_list, &ServiceListCard::clearClicked, this, &ServiceBrowser::takeFiltersOff);
     connect(table(), &Table::opened, this, &ServiceBrowser::editRequested);
     connect(table(), &ServiceTable::currentLineChanged, this, &ServiceBrowser::readCurrent);
-    connect(m_detail, &ServiceDetail::usersWanted, this, &ServiceBrowser::askUsers);
+    connect(m_detail->people(), &ServicePeople::usersWanted, this, &ServiceBrowser::askUsers);
     connect(m_detail, &ServiceDetail::editClicked, this, &ServiceBrowser::editRequested);
 }
 
@@ -252,14 +253,14 @@ void ServiceBrowser::readCurrent()
         return;
     }
     m_desk.session().askNewest(
-        m_one, this, [id](work::Context &context) { return work::services::open(context, id); },
-        [this, id](const base::Result<work::ServiceEdit> &edit) {
+        m_one, this, [id](work::Context &context) { return work::services::openWithUsers(context, id); },
+        [this, id](const base::Result<work::OpenedService> &opened) {
             if (id != service())
                 return;
-            if (edit)
-                m_detail->showService(*edit);
+            if (opened)
+                m_detail->showService(opened->service, opened->users);
             else
-                m_detail->showError(edit.error());
+                m_detail->showError(opened.error());
             m_side->setCurrentIndex(1);
         });
 }
@@ -281,7 +282,7 @@ void ServiceBrowser::askUsers()
             if (id != m_detail->service())
                 return;
             if (users)
-                m_detail->showUsers(users->users, users->waiting);
+                m_detail->people()->showUsers(users->users, users->waiting);
             else
                 m_detail->showError(users.error());
         });

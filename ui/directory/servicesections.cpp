@@ -4,6 +4,7 @@
 #include "model/base/money.h"
 #include "model/base/names.h"
 #include "model/work/serviceterms.h"
+#include "model/work/slottext.h"
 #include "ui/people/factlist.h"
 #include "ui/people/personwords.h"
 #include "ui/session/desk.h"
@@ -116,7 +117,8 @@ void ServiceSections::fillSites(const work::ServiceEdit &edit)
         for (const QString &code : site.accessibility)
             access.append(m_desk.word("accessibility", code));
         facts.append({site.name.isEmpty() ? tr("Site") : site.name,
-            joined({site.address.line(), base::formatPhone(site.phone), site.transport, access.join(u", "_s),
+            joined({site.address.line(), work::slottext::wordsOf(work::slottext::textOfHours(site.hours)),
+                base::formatPhone(site.phone), site.transport, access.join(u", "_s),
                 site.accessibilityNote})});
     }
     m_sites.facts->setFacts(facts);

@@ -7,7 +7,10 @@
 #include "ui/directory/servicebrowser.h"
 #include "ui/directory/servicedetail.h"
 #include "ui/directory/serviceform.h"
+#include "ui/directory/servicepeople.h"
 #include "ui/directory/servicetable.h"
+#include "ui/directory/waitingeditor.h"
+#include "ui/paper/paperplace.h"
 #include "ui/people/undoer.h"
 #include "ui/session/desk.h"
 #include "ui/support/dialogs.h"
@@ -92,12 +95,13 @@ void ServicesPage::connectBrowser()
         Q_EMIT placeRequested({u"export"_s, what});
     });
     connect(m_browser->detail(), &ServiceDetail::removeClicked, this, &ServicesPage::remove);
+    connect(m_browser->detail(), &ServiceDetail::leafletClicked, this, [this] {
+        Q_EMIT placeRequested({u"paper"_s,
+            PaperPlace::toVariant({documents::PaperKind::ServiceLeaflet, m_browser->detail()->service()})});
+    });
     connect(m_browser->detail(), &ServiceDetail::closedWanted, this, &ServicesPage::setClosed);
     connect(m_browser->detail(), &ServiceDetail::confirmWanted, this, &ServicesPage::confirm);
-    connect(m_browser->detail(), &ServiceDetail::placeNextWanted, this, &ServicesPage::placeNext);
-    connect(m_browser->detail(), &ServiceDetail::personRequested, this, [this](const base::Id &person) {
-        Q_EMIT placeRequested({u"people"_s, person.toString()});
-    });
+    connectPeople();
     connect(
         &m_desk.session(), &work::Session::changed, this, [this](const QList<domain::RecordRef> &touched) {
             if (std::any_of(touched.begin(), touched.end(), isOfDirectory))
@@ -110,6 +114,17 @@ void ServicesPage::connectBrowser()
             Q_EMIT doneSaid(isNew ? tr("Service added") : tr("Service saved"), m_undoer->undoOf(act));
             goTo(service.toString());
         });
+}
+
+void ServicesPage::connectPeople()
+{
+    const ServicePeople *people = m_browser->detail()->people();
+    connect(people, &ServicePeople::placeNextWanted, this, &ServicesPage::placeNext);
+    connect(people, &ServicePeople::putWanted, this, &ServicesPage::putWaiting);
+    connect(people, &ServicePeople::takeWanted, this, &ServicesPage::takeWaiting);
+    connect(people, &ServicePeople::personRequested, this, [this](const base::Id &person) {
+        Q_EMIT placeRequested({u"people"_s, person.toString()});
+    });
 }
 
 void ServicesPage::connectUndo()
@@ -264,6 +279,42 @@ void ServicesPage::placeNext(const base::Id &offer)
             if (!placed)
                 return m_browser->detail()->showError(placed.error());
             Q_EMIT doneSaid(tr("The place is given to whoever waited longest"), m_undoer->undoOf(act));
+        });
+}
+
+void ServicesPage::putWaiting(const domain::Waiting &entry)
+{
+    const domain::DraftKey draft{WaitingEditor::kPage, m_browser->detail()->service()};
+    m_desk.session().act(
+        this,
+        [entry, draft](work::Context &context) {
+            return work::waitinglist::put(context, entry.parent, entry.offer, entry.since, entry.note, draft);
+        },
+        [this](const base::Result<base::Id> &put, const base::Id &act) {
+            ServiceDetail *detail = m_browser->detail();
+            if (!put && put.error().kind == base::ErrorKind::RefusedByRule)
+                return detail->people()->showPutRefusal();
+            if (!put)
+                return detail->showError(put.error());
+            detail->people()->closeEditors();
+            Q_EMIT doneSaid(tr("Put on the waiting list"), m_undoer->undoOf(act));
+        });
+}
+
+void ServicesPage::takeWaiting(const base::Id &entry, const QString &outcome, const QString &note)
+{
+    m_desk.session().act(
+        this,
+        [entry, outcome, note](
+            work::Context &context) { return work::waitinglist::take(context, entry, outcome, note); },
+        [this](const base::Done &done, const base::Id &act) {
+            ServiceDetail *detail = m_browser->detail();
+            if (!done && done.error().kind == base::ErrorKind::RefusedByRule)
+                return detail->people()->showTakeRefusal();
+            if (!done)
+                return detail->showError(done.error());
+            detail->people()->closeEditors();
+            Q_EMIT doneSaid(tr("Taken off the waiting list"), m_undoer->undoOf(act));
         });
 }
 

@@ -4,6 +4,7 @@
 #include "model/base/error.h"
 #include "model/base/id.h"
 #include "model/domain/undooutcome.h"
+#include "model/domain/waiting.h"
 #include "ui/shell/page.h"
 
 class QStackedWidget;
@@ -41,6 +42,7 @@ public:
 private:
     void connectActions();
     void connectBrowser();
+    void connectPeople();
     void connectUndo();
     bool isForm() const;
     void showForm(bool shown);
@@ -50,6 +52,8 @@ private:
     void setClosed(bool closed);
     void confirm();
     void placeNext(const base::Id &offer);
+    void putWaiting(const domain::Waiting &entry);
+    void takeWaiting(const base::Id &entry, const QString &outcome, const QString &note);
     void askUndo(const base::Id &act, const domain::UndoOutcome &outcome);
 
     Desk &m_desk;

@@ -6,6 +6,7 @@
 #include "model/work/peopleexport.h"
 #include "model/work/services.h"
 #include "ui/exchange/columnpicker.h"
+#include "ui/exchange/exportrooms.h"
 #include "ui/session/desk.h"
 #include "ui/shell/pageactions.h"
 #include "ui/support/accessible.h"
@@ -96,6 +97,10 @@ void ExportPage::layOut()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(14);
+    auto *rooms = new ExportRooms(ExportRooms::Room::Lists);
+    connect(rooms, &ExportRooms::chosen, this,
+        [this](ExportRooms::Room room) { Q_EMIT placeRequested(ExportRooms::placeOf(room)); });
+    column->addWidget(rooms);
     column->addWidget(m_result);
     column->addWidget(m_loading);
     column->addWidget(panels, 1);

@@ -38,7 +38,11 @@ constexpr Sentence kSentences[] = {
     {"cycle", QT_TRANSLATE_NOOP("HsdsWords", "%1 leads back to the row itself.")},
     {"age-order", QT_TRANSLATE_NOOP("HsdsWords", "The highest age lies below the lowest.")},
     {"date-order", QT_TRANSLATE_NOOP("HsdsWords", "%1 lies before the beginning.")},
-    {"time-order", QT_TRANSLATE_NOOP("HsdsWords", "%1 lies before the beginning.")},
+    {"time-order",
+        QT_TRANSLATE_NOOP("HsdsWords",
+            "%1 lies before the beginning, and twelve hours or more after midnight are not taken for a "
+            "night. "
+            "Please write two schedules: until 23:59, and from 00:00 on the next day.")},
     {"duplicate-link", QT_TRANSLATE_NOOP("HsdsWords", "The service stands at this place twice.")},
     {"latitude-range",
         QT_TRANSLATE_NOOP("HsdsWords", "%1 lies outside of -90 to 90; the row is taken without it.")},

@@ -2,6 +2,7 @@
 #include "ui/exchange/importwords.h"
 
 #include "ui/exchange/hsdswords.h"
+#include "ui/exchange/offerwords.h"
 
 #include "model/base/names.h"
 #include "model/domain/address.h"
@@ -9,6 +10,7 @@
 #include "model/domain/offer.h"
 #include "model/domain/person.h"
 #include "model/domain/service.h"
+#include "model/work/slottext.h"
 #include "ui/session/desk.h"
 #include "ui/support/formats.h"
 
@@ -82,6 +84,25 @@ constexpr std::array kSentences = {
     Sentence{"amounts-do-not-add",
         QT_TRANSLATE_NOOP(
             "ImportWords", "Subsidy and copay do not add up to the price. Please correct the amounts.")},
+    Sentence{"overlapping",
+        QT_TRANSLATE_NOOP("ImportWords",
+            "%1 holds two prices of one grade on the same day. Please give the earlier one its last day.")},
+    Sentence{"not-prices",
+        QT_TRANSLATE_NOOP("ImportWords",
+            "%1 cannot be read. Please write grade / price = subsidy + copay / days, and ; between the "
+            "prices.")},
+    Sentence{"not-registrations",
+        QT_TRANSLATE_NOOP("ImportWords",
+            "%1 cannot be read. Please write number / 2026-01-01~2026-12-31 / authority, and ; between the "
+            "periods.")},
+    Sentence{"not-contacts",
+        QT_TRANSLATE_NOOP("ImportWords",
+            "%1 cannot be read. Please write name / position / department / telephone / mail address, and ; "
+            "between the persons.")},
+    Sentence{"unknown-site",
+        QT_TRANSLATE_NOOP("ImportWords",
+            "%1 names a site that the organisation does not have. Please write the name of one of its sites "
+            "behind the @.")},
     Sentence{"out-of-order",
         QT_TRANSLATE_NOOP("ImportWords", "%1 lies before its beginning. Please exchange the two.")}};
 
@@ -96,7 +117,9 @@ struct CodedColumn {
 };
 constexpr std::array kCoded = {CodedColumn{"need_groups", "need-groups"},
     CodedColumn{"condition", "conditions"}, CodedColumn{"conditions", "conditions"},
-    CodedColumn{"unsuited", "conditions"}, CodedColumn{"stages", "stages"}};
+    CodedColumn{"unsuited", "conditions"}, CodedColumn{"stages", "stages"},
+    CodedColumn{"income_grades", "income-grades"}, CodedColumn{"accessibility", "accessibility"},
+    CodedColumn{"classification", "service-classes"}, CodedColumn{"status", "service-states"}};
 
 QString codeWord(const Desk &desk, const QString &column, const QString &code)
 {
@@ -111,8 +134,10 @@ QString codeWord(const Desk &desk, const QString &column, const QString &code)
         const auto area = domain::serviceAreaOf(code);
         return area ? QCoreApplication::translate("areas", domain::labelOf(*area)) : code;
     }
-    if (column == u"phone")
+    if (column == u"phone" || column == u"sitePhone" || column == u"servicePhone")
         return base::formatPhone(code);
+    if (column == u"openingHours")
+        return work::slottext::wordsOf(code);
     const QDate day = QDate::fromString(code, Qt::ISODate);
     return day.isValid() ? formats::day(day) : code;
 }
@@ -142,6 +167,10 @@ QString field(work::ListKind kind, const QString &key)
 
 QString issue(work::ListKind kind, const work::ListIssue &issue)
 {
+    if (issue.refusesRow && issue.code == u"unknown-word")
+        return words(QT_TRANSLATE_NOOP("ImportWords",
+                         "%1 holds a word that is not in the program's list. Please write one of the list."))
+            .arg(field(kind, issue.column));
     for (const Sentence &sentence : kSentences) {
         if (issue.code != QLatin1String(sentence.code))
             continue;
@@ -255,7 +284,7 @@ QString column(work::ListKind kind, const QString &column)
         if (const domain::FieldInfo *info = type->find(column))
             return QCoreApplication::translate("fields", info->label);
     }
-    return column;
+    return field(kind, column);
 }
 
 QString value(const Desk &desk, const QString &column, const QJsonValue &value)
@@ -265,8 +294,9 @@ QString value(const Desk &desk, const QString &column, const QJsonValue &value)
     if (value.isArray()) {
         QStringList all;
         for (const QJsonValue &one : value.toArray())
-            all.append(codeWord(desk, column, one.toString()));
-        return all.join(u" · "_s);
+            all.append(one.isObject() ? offerwords::record(desk, column, one.toObject())
+                                      : codeWord(desk, column, one.toString()));
+        return all.join(value.toArray().first().isObject() ? u"\n"_s : u" · "_s);
     }
     if (value.isObject())
         return column == u"coverage" ? coverageWords(value.toObject())

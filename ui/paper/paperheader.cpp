@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-PaperHeader::PaperHeader(QAction *print, QAction *pdf, QWidget *parent)
+PaperHeader::PaperHeader(QAction *print, QWidget *parent)
     : Toolbar(parent)
     , m_back(new Button({}, ButtonKind::Flat))
     , m_watermark(new ChipLabel)
@@ -40,12 +40,9 @@ PaperHeader::PaperHeader(QAction *print, QAction *pdf, QWidget *parent)
              static_cast<QWidget *>(m_smaller), static_cast<QWidget *>(m_zoom),
              static_cast<QWidget *>(m_bigger), static_cast<QWidget *>(m_fit), static_cast<QWidget *>(m_page)})
         addLeft(part);
-    auto *save = new Button;
-    save->bind(pdf, u"download"_s);
     auto *paper = new Button({}, ButtonKind::Primary);
     paper->bind(print, u"print"_s);
     paper->setObjectName(u"print"_s);
-    addRight(save);
     addRight(paper);
     connect(m_back, &Button::clicked, this, &PaperHeader::backRequested);
     connect(m_smaller, &Button::clicked, this, [this] { Q_EMIT zoomRequested(-1); });
@@ -56,7 +53,6 @@ PaperHeader::PaperHeader(QAction *print, QAction *pdf, QWidget *parent)
 
 void PaperHeader::words()
 {
-    m_back->setText(tr("Back to the bundle"));
     m_masked->setText(tr("Masked copy"));
     m_large->setText(tr("Large print"));
     m_fit->setText(tr("Fit the width"));
@@ -64,6 +60,22 @@ void PaperHeader::words()
     m_smaller->setToolTip(tr("Smaller"));
     m_bigger->setAccessibleName(tr("Larger"));
     m_bigger->setToolTip(tr("Larger"));
+}
+
+void PaperHeader::setBack(const QString &words)
+{
+    m_back->setText(words);
+}
+
+void PaperHeader::setMaskForced(bool forced)
+{
+    if (forced == !m_masked->isEnabled())
+        return;
+    if (forced)
+        m_wasMasked = m_masked->isChecked();
+    m_masked->setEnabled(!forced);
+    m_masked->setChecked(forced || m_wasMasked);
+    m_masked->setToolTip(forced ? tr("The screen is masked, and so is every copy") : QString());
 }
 
 void PaperHeader::setWatermark(const QString &watermark)

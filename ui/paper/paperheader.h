@@ -11,18 +11,21 @@ class Button;
 class ChipLabel;
 class TextLabel;
 
-/// The row above a preview: the way back, what kind of copy it is, how large it is shown, and the ways onto
+/// The row above a preview: the way back, what kind of copy it is, how large it is shown, and the way onto
 /// paper.
 class PaperHeader : public Toolbar {
     Q_OBJECT
 public:
-    PaperHeader(QAction *print, QAction *pdf, QWidget *parent = nullptr);
+    explicit PaperHeader(QAction *print, QWidget *parent = nullptr);
 
+    void setBack(const QString &words);
     void setWatermark(const QString &watermark);
     void setPage(int page, int count);
     void setZoom(int percent);
     bool isMasked() const;
     bool isLargePrint() const;
+    /// While the screen is masked, so is every copy.
+    void setMaskForced(bool forced);
 
 Q_SIGNALS:
     void backRequested();
@@ -46,6 +49,7 @@ private:
     Button *m_bigger;
     Button *m_fit;
     TextLabel *m_page;
+    bool m_wasMasked = false; ///< before the screen was
 };
 
 } // namespace ui

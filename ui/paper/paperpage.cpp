@@ -1,43 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/paperpage.h"
 
+#include "model/base/calendar.h"
 #include "model/documents/documenttext.h"
-#include "model/documents/pagelayout.h"
-#include "model/documents/pagepainter.h"
-#include "model/documents/pdf.h"
+#include "model/documents/papertongue.h"
+#include "model/work/consentforms.h"
+#include "model/work/context.h"
+#include "ui/assessment/formsplace.h"
 #include "ui/paper/paperheader.h"
+#include "ui/paper/paperout.h"
+#include "ui/paper/paperplace.h"
+#include "ui/paper/paperside.h"
 #include "ui/paper/paperview.h"
+#include "ui/paper/printing.h"
 #include "ui/session/desk.h"
 #include "ui/shell/pageactions.h"
-#include "ui/support/dialogs.h"
-#include "ui/support/language.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/errorstate.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/scrollroom.h"
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QPainter>
-#include <QPrinter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
+using documents::PaperFormat;
+using documents::PaperKind;
+
 namespace {
 
-constexpr int kLeastZoom = 50;
-constexpr int kMostZoom = 300;
 constexpr int kStep = 25;
-constexpr int kScreenDpi = 96;
 constexpr int kFrame = 40; ///< what stands around a page
+constexpr int kSideWidth = 336;
 
 } // namespace
 
@@ -45,23 +48,34 @@ PaperPage::PaperPage(Desk &desk, QWidget *parent)
     : Page(parent)
     , m_desk(desk)
     , m_actions(new PageActions(desk.actions(), this))
+    , m_out(new PaperOut(desk, this))
     , m_trouble(new InlineMessage(Tone::Danger))
     , m_stack(new QStackedWidget)
-    , m_empty(new EmptyState(
-          u"print"_s, tr("Nothing to preview"), tr("A service plan is opened from the bundle of a person.")))
+    , m_empty(new EmptyState(u"print"_s, {}, {}))
     , m_error(new ErrorState)
     , m_scroll(new QScrollArea)
     , m_view(new PaperView)
+    , m_desktop(new QWidget)
+{
+    addActions();
+    build();
+    words();
+}
+
+void PaperPage::addActions()
 {
     constexpr Words group{"Actions", QT_TRANSLATE_NOOP("Actions", "Paper")};
-    const auto words = [](const char *source) { return Words{"Actions", source}; };
-    m_print = m_actions->add({u"paper.print"_s, words(QT_TRANSLATE_NOOP("Actions", "Print")), u"print"_s,
+    const auto said = [](const char *source) { return Words{"Actions", source}; };
+    m_print = m_actions->add({u"paper.print"_s, said(QT_TRANSLATE_NOOP("Actions", "Print")), u"print"_s,
                                  QKeySequence(u"Ctrl+P"_s), group},
-        [this] { print(); });
-    m_pdf = m_actions->add(
-        {u"paper.pdf"_s, words(QT_TRANSLATE_NOOP("Actions", "Save as PDF")), u"download"_s, {}, group},
-        [this] { savePdf(); });
-    build();
+        [this] { m_out->print(*m_paper, copy(), m_made.document.title); });
+    const auto file = [&](const char *name, const char *source, PaperFormat format) {
+        m_files.append(m_actions->add({QLatin1String(name), said(source), u"download"_s, {}, group},
+            [this, format] { m_out->save(*m_paper, copy(), format, m_made.document.title); }));
+    };
+    file("paper.pdf", QT_TRANSLATE_NOOP("Actions", "PDF"), PaperFormat::Pdf);
+    file("paper.odt", QT_TRANSLATE_NOOP("Actions", "ODT"), PaperFormat::Odt);
+    file("paper.hwpx", QT_TRANSLATE_NOOP("Actions", "HWPX"), PaperFormat::Hwpx);
 }
 
 void PaperPage::build()
@@ -70,7 +84,8 @@ void PaperPage::build()
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(theme.pageMargin(), 12, theme.pageMargin(), 16);
     outer->setSpacing(theme.gap() - Theme::kRing);
-    m_header = new PaperHeader(m_print, m_pdf);
+    m_header = new PaperHeader(m_print);
+    m_side = new PaperSide(m_desk, m_files);
     outer->addWidget(m_header);
     m_trouble->say({});
     outer->addWidget(m_trouble);
@@ -78,19 +93,43 @@ void PaperPage::build()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_view);
-    for (QWidget *part :
-        {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_scroll)})
+    auto *row = new QHBoxLayout(m_desktop);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme.gap());
+    row->addWidget(m_scroll, 1);
+    QScrollArea *room = scrollRoom(m_side);
+    room->setFixedWidth(theme.scaled(kSideWidth));
+    row->addWidget(room);
+    for (QWidget *part : {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_error), m_desktop})
         m_stack->addWidget(part);
     connect(m_error->addButton(tr("Try again")), &Button::clicked, this, &PaperPage::read);
     m_header->setWatermark({});
     m_actions->setUsable(m_print, false);
-    m_actions->setUsable(m_pdf, false);
-    connect(m_header, &PaperHeader::backRequested, this, [this] {
-        Q_EMIT placeRequested({u"bundle"_s, m_bundle.toString()});
-    });
+    for (QAction *file : std::as_const(m_files))
+        m_actions->setUsable(file, false);
+    connect(m_header, &PaperHeader::backRequested, this, &PaperPage::goBack);
     connect(m_header, &PaperHeader::copyChanged, this, &PaperPage::read);
     connect(m_header, &PaperHeader::zoomRequested, this, &PaperPage::setZoom);
+    connect(m_side, &PaperSide::languageChosen, this, &PaperPage::read);
+    connect(m_side, &PaperSide::paperChosen, this, [this](const work::PaperOf &paper) {
+        m_paper = paper;
+        read();
+    });
+    connect(m_side, &PaperSide::templateRequested, this, [this] {
+        Q_EMIT placeRequested({u"templates"_s, documents::codeOf(m_paper->kind)});
+    });
     connect(&m_desk, &Desk::organisationChanged, this, &PaperPage::read);
+    connect(m_out, &PaperOut::left, this, [this](const QString &said) {
+        m_trouble->say({});
+        readPrints();
+        Q_EMIT doneSaid(said, {});
+    });
+    connect(m_out, &PaperOut::notPrinted, this, [this] {
+        m_trouble->say(tr("The paper was not printed"),
+            tr("The printer did not take it. Please check the printer and print again."));
+        readPrints();
+    });
+    connect(m_out, &PaperOut::failed, this, &PaperPage::showError);
     const auto tellPage = [this] {
         m_header->setPage(
             m_view->pageAt(m_scroll->verticalScrollBar()->value() + m_scroll->viewport()->height() / 2),
@@ -100,76 +139,111 @@ void PaperPage::build()
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, tellPage);
 }
 
+void PaperPage::words()
+{
+    m_empty->setWords(tr("Nothing to preview"),
+        tr("A paper is opened from what it is about: a bundle, an assessment, a service, a consent or a "
+           "conference."));
+    const PaperKind kind = m_paper ? m_paper->kind : PaperKind::CarePlan;
+    m_header->setBack(kind == PaperKind::CarePlan || kind == PaperKind::EasyPlan ? tr("Back to the bundle")
+            : kind == PaperKind::AssessmentResult ? tr("Back to the assessments")
+            : kind == PaperKind::ServiceLeaflet   ? tr("Back to the service")
+                                                  : tr("Back to the person"));
+}
+
 QString PaperPage::title() const
 {
-    return tr("Service plan");
+    return m_paper ? documents::nameOf(m_paper->kind) : tr("Papers");
 }
 
 QVariant PaperPage::place() const
 {
-    return m_bundle.isNil() ? QVariant() : QVariant(m_bundle.toString());
+    return m_paper ? PaperPlace::toVariant(*m_paper) : QVariant();
 }
 
 QString PaperPage::text() const
 {
-    return documents::textOf(m_document);
+    return documents::textOf(m_made.document);
 }
 
 void PaperPage::activate(const QVariant &what)
 {
-    if (const auto id = base::Id::fromString(what.toString()))
-        m_bundle = *id;
+    if (auto paper = PaperPlace::from(what))
+        m_paper = std::move(paper);
     m_trouble->say({});
-    // The bundle may have changed meanwhile.
+    words();
+    // The record may have changed meanwhile.
     read();
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
-work::PlanPrint PaperPage::copy(const QString &reason) const
+void PaperPage::setMasked(bool masked)
 {
-    work::PlanPrint print;
-    print.reason = reason;
-    print.language = tongueOnScreen() == Tongue::Korean ? u"ko"_s : u"en"_s;
-    print.office = m_desk.organisation();
-    print.masked = m_header->isMasked();
-    print.largePrint = m_header->isLargePrint();
-    return print;
+    m_header->setMaskForced(masked);
+}
+
+work::PaperCopy PaperPage::copy() const
+{
+    return {m_side->language(), m_desk.organisation(), m_header->isMasked(), m_header->isLargePrint()};
 }
 
 void PaperPage::read()
 {
-    if (m_bundle.isNil()) {
+    if (!m_paper) {
         m_stack->setCurrentWidget(m_empty);
         return;
     }
     m_desk.session().askNewest(
         m_newest, this,
-        [bundle = m_bundle, print = copy()](work::Context &context) -> base::Result<Preview> {
-            const auto data = work::plans::planData(context, bundle, print);
-            if (!data)
-                return data.error();
-            auto document = documents::carePlan(*data);
-            if (!document)
-                return document.error();
-            QStringList parts{data->documentNumber, document->watermark};
-            parts.removeAll(QString());
-            return Preview{std::move(*document), parts.join(u" · "_s)};
+        [paper = *m_paper, copy = copy()](work::Context &context) -> base::Result<Preview> {
+            auto made = work::papers::preview(context, paper, copy);
+            if (!made)
+                return made.error();
+            const auto prints = work::papers::prints(context, made->subject.id);
+            const auto forms = work::consentforms::all(context);
+            if (!prints || !forms)
+                return prints ? forms.error() : prints.error();
+            Preview preview{std::move(*made), *prints, {}};
+            const QDate today = base::koreanDay(context.clock().now());
+            for (const work::ConsentForm &form : work::consentforms::inForce(*forms, today))
+                preview.forms.append(form.form);
+            return preview;
         },
         [this](base::Result<Preview> preview) {
             m_actions->setUsable(m_print, preview.has_value());
-            m_actions->setUsable(m_pdf, preview.has_value());
-            if (!preview) {
+            for (QAction *file : std::as_const(m_files))
+                m_actions->setUsable(file, preview.has_value());
+            if (preview)
+                show(std::move(*preview));
+            else
                 showError(preview.error());
-                return;
-            }
-            m_document = std::move(preview->document);
-            m_context = preview->context;
-            m_header->setWatermark(m_document.watermark);
-            m_stack->setCurrentWidget(m_scroll);
-            if (m_fits)
-                m_zoom = fittingZoom();
-            render();
-            Q_EMIT headingChanged();
+        });
+}
+
+void PaperPage::show(Preview preview)
+{
+    m_made = std::move(preview.made);
+    QStringList parts{m_made.number, m_made.document.watermark};
+    parts.removeAll(QString());
+    m_context = parts.join(u" · "_s);
+    m_header->setWatermark(m_made.document.watermark);
+    m_side->show(*m_paper, m_made, preview.forms);
+    m_side->showPrints(preview.prints);
+    m_stack->setCurrentWidget(m_desktop);
+    if (m_fits)
+        m_zoom = fittingZoom();
+    render();
+    Q_EMIT headingChanged();
+}
+
+void PaperPage::readPrints()
+{
+    m_desk.session().askNewest(
+        m_newestPrints, this,
+        [about = m_made.subject.id](work::Context &context) { return work::papers::prints(context, about); },
+        [this](const base::Result<QList<domain::PrintEntry>> &prints) {
+            if (prints)
+                m_side->showPrints(*prints);
         });
 }
 
@@ -182,18 +256,12 @@ void PaperPage::showError(const base::Error &error)
 void PaperPage::render()
 {
     m_header->setZoom(m_zoom);
-    const double ratio = devicePixelRatioF();
-    const int dpi = int(std::lround(kScreenDpi * m_zoom / 100.0 * ratio));
-    // Laying out and drawing pages takes longer than a frame of the screen.
     m_desk.session().askNewest(
         m_newestPicture, this,
-        [document = m_document, dpi, ratio](work::Context &) {
-            QList<QImage> pages;
-            for (int i = 0; i < documents::pageCount(document); ++i) {
-                pages.append(documents::renderPage(document, i, dpi));
-                pages.last().setDevicePixelRatio(ratio);
-            }
-            return base::Result<QList<QImage>>(pages);
+        [document = m_made.document, zoom = m_zoom, ratio = devicePixelRatioF(),
+            language = m_side->language()](work::Context &) {
+            const documents::PaperTongue tongue(language);
+            return base::Result<QList<QImage>>(printing::pagesOf(document, zoom, ratio));
         },
         [this](const base::Result<QList<QImage>> &pages) {
             if (!pages)
@@ -205,105 +273,45 @@ void PaperPage::render()
 
 int PaperPage::fittingZoom() const
 {
-    const double room = m_stack->width() - kFrame - m_scroll->verticalScrollBar()->sizeHint().width();
-    const double wide = documents::kPageWidth / 72 * kScreenDpi;
-    return std::clamp(int(100 * room / wide), kLeastZoom, 125);
+    const int side = Theme::of(this).scaled(kSideWidth) + Theme::of(this).gap();
+    return printing::fittingZoom(
+        m_stack->width() - side - kFrame - m_scroll->verticalScrollBar()->sizeHint().width());
 }
 
 void PaperPage::setZoom(int step)
 {
     m_fits = step == 0;
     const int next = m_fits ? fittingZoom() : (m_zoom / kStep + step) * kStep;
-    m_zoom = std::clamp(next, kLeastZoom, kMostZoom);
-    if (m_stack->currentWidget() == m_scroll)
+    m_zoom = std::clamp(next, printing::kLeastZoom, printing::kMostZoom);
+    if (m_stack->currentWidget() == m_desktop)
         render();
 }
 
-std::optional<QString> PaperPage::askReason(const QString &agree)
+void PaperPage::goBack()
 {
-    ReasonQuestion question;
-    question.question.title = tr("For what is this plan needed?");
-    question.question.text
-        = tr("Every copy that leaves the program is written to the access log with its reason.");
-    question.question.agree = agree;
-    question.label = tr("Reason");
-    return m_desk.dialogs().reason(this, question);
-}
-
-void PaperPage::print()
-{
-    const auto reason = askReason(tr("Print"));
-    if (!reason)
+    const QString of = m_paper->of.toString();
+    switch (m_paper->kind) {
+    case PaperKind::CarePlan:
+    case PaperKind::EasyPlan:
+        Q_EMIT placeRequested({u"bundle"_s, of});
         return;
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(QPageSize::A4));
-    printer->setFullPage(true);
-    printer->setDocName(m_document.title);
-    if (!m_desk.dialogs().printer(this, *printer))
+    case PaperKind::AssessmentResult:
+        Q_EMIT placeRequested({u"forms"_s, FormsPlace{m_made.person, {}, m_paper->of}.toVariant()});
         return;
-    m_trouble->say({});
-    m_desk.session().act(
-        this,
-        [bundle = m_bundle, print = copy(*reason)](
-            work::Context &context) { return work::plans::carePlan(context, bundle, print); },
-        [this, printer](const base::Result<documents::Document> &document) {
-            if (!document) {
-                showError(document.error());
-                return;
-            }
-            if (!paintOn(*printer, *document)) {
-                m_trouble->say(tr("The plan was not printed"),
-                    tr("The printer did not take it. Please check the printer and print again."));
-                return;
-            }
-            Q_EMIT doneSaid(tr("Sent to the printer"), {});
-        });
-}
-
-bool PaperPage::paintOn(QPrinter &printer, const documents::Document &document)
-{
-    QPainter painter;
-    if (!painter.begin(&printer))
-        return false;
-    const double scale = double(printer.resolution()) / documents::kDotsPerInch;
-    bool first = true;
-    for (const documents::Page &page : documents::layOut(document)) {
-        if (!first && !printer.newPage())
-            return false;
-        first = false;
-        painter.save();
-        painter.scale(scale, scale);
-        documents::paintPage(painter, page);
-        painter.restore();
+    case PaperKind::ServiceLeaflet:
+        Q_EMIT placeRequested({u"services"_s, of});
+        return;
+    case PaperKind::Consent:
+    case PaperKind::ConferenceMinutes:
+        Q_EMIT placeRequested({u"people"_s, m_made.person.toString()});
+        return;
     }
-    return painter.end() && printer.printerState() != QPrinter::Error;
-}
-
-void PaperPage::savePdf()
-{
-    const auto reason = askReason(tr("Save"));
-    if (!reason)
-        return;
-    const auto path = m_desk.dialogs().file(this,
-        {FilePurpose::Save, tr("Save the plan as PDF"), m_document.title + u".pdf"_s, tr("PDF (*.pdf)")});
-    if (!path)
-        return;
-    m_desk.session().job(
-        this,
-        [bundle = m_bundle, print = copy(*reason), path = *path](
-            work::Context &context) { return work::plans::writePdf(context, bundle, print, path); },
-        [this](const base::Done &done) {
-            if (!done)
-                showError(done.error());
-            else
-                Q_EMIT doneSaid(tr("Saved as PDF"), {});
-        });
 }
 
 void PaperPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    if (!m_fits || m_stack->currentWidget() != m_scroll || fittingZoom() == m_zoom)
+    if (!m_fits || m_stack->currentWidget() != m_desktop || fittingZoom() == m_zoom)
         return;
     m_zoom = fittingZoom();
     render();
@@ -314,7 +322,7 @@ void PaperPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
-    m_empty->setWords(tr("Nothing to preview"), tr("A service plan is opened from the bundle of a person."));
+    words();
     read();
 }
 

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/base/id.h"
 #include "model/base/threads.h"
-#include "model/documents/document.h"
-#include "model/work/plans.h"
+#include "model/work/papers.h"
 #include "ui/shell/page.h"
 
-class QPrinter;
 class QScrollArea;
 class QStackedWidget;
 
@@ -19,10 +16,12 @@ class ErrorState;
 class InlineMessage;
 class PageActions;
 class PaperHeader;
+class PaperOut;
+class PaperSide;
 class PaperView;
 
-/// The preview of a service plan, and the way onto paper or into a PDF. Place: the id of the bundle. Whatever
-/// leaves the screen has a reason, which goes to the access log before it does.
+/// The preview of a paper of any kind, and the way onto paper or into a file. Places: see PaperPlace.
+/// Whatever leaves the screen has a reason and a number; register and access log are written before it does.
 class PaperPage : public Page {
     Q_OBJECT
 public:
@@ -33,11 +32,13 @@ public:
     QAction *primaryAction() const override { return m_print; }
     void activate(const QVariant &what) override;
     QVariant place() const override;
+    void setMasked(bool masked) override;
 
     /// What stands on the paper, as text.
     QString text() const;
-    const documents::Document &document() const { return m_document; }
+    const documents::Document &document() const { return m_made.document; }
     PaperView *view() const { return m_view; }
+    PaperSide *side() const { return m_side; }
     int zoom() const { return m_zoom; }
 
 protected:
@@ -46,36 +47,42 @@ protected:
 
 private:
     struct Preview {
-        documents::Document document;
-        QString context;
+        work::MadePaper made;
+        QList<domain::PrintEntry> prints;
+        QStringList forms;
     };
+    void addActions();
     void build();
+    void words();
     void read();
+    void show(Preview preview);
+    void readPrints();
     void render();
     void setZoom(int step);
     int fittingZoom() const;
-    work::PlanPrint copy(const QString &reason = {}) const;
-    std::optional<QString> askReason(const QString &agree);
-    void print();
-    [[nodiscard]] bool paintOn(QPrinter &printer, const documents::Document &document);
-    void savePdf();
+    work::PaperCopy copy() const;
+    void goBack();
     void showError(const base::Error &error);
 
     Desk &m_desk;
     PageActions *m_actions;
+    PaperOut *m_out;
     QAction *m_print = nullptr;
-    QAction *m_pdf = nullptr;
+    QList<QAction *> m_files;
     PaperHeader *m_header = nullptr;
+    PaperSide *m_side = nullptr;
     InlineMessage *m_trouble;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     ErrorState *m_error;
     QScrollArea *m_scroll;
     PaperView *m_view;
+    QWidget *m_desktop;
     base::NewestQuestion m_newest;
     base::NewestQuestion m_newestPicture;
-    base::Id m_bundle;
-    documents::Document m_document;
+    base::NewestQuestion m_newestPrints;
+    std::optional<work::PaperOf> m_paper;
+    work::MadePaper m_made;
     QString m_context;
     int m_zoom = 100;
     bool m_fits = true;

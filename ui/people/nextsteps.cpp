@@ -70,4 +70,30 @@ QList<NextStep> nextSteps(const PersonView &view)
     return steps;
 }
 
+QList<NextStep> dutySteps(const QList<domain::CareDuty> &duties, const PersonWords &shown)
+{
+    using Kind = domain::CareDuty::Kind;
+    const QDate today = shown.desk().today();
+    QList<NextStep> steps;
+    for (const domain::CareDuty &duty : duties) {
+        const QString whose = duty.organisationName.isEmpty()
+            ? shown.desk().word("consent-forms", duty.form)
+            : duty.organisationName;
+        switch (duty.kind) {
+        case Kind::ConferenceOwed:
+            steps.append(due(
+                words(QT_TRANSLATE_NOOP("NextSteps", "Conference after the emergency start")), duty.due, today));
+            break;
+        case Kind::ConsentMissing:
+            steps.append({words(QT_TRANSLATE_NOOP("NextSteps", "No consent for %1, which is at work")).arg(whose),
+                {}, Tone::Danger});
+            break;
+        case Kind::ConsentEnding:
+            steps.append(due(
+                words(QT_TRANSLATE_NOOP("NextSteps", "Consent ends: %1")).arg(whose), duty.due, today));
+        }
+    }
+    return steps;
+}
+
 } // namespace ui

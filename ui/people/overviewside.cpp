@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/overviewside.h"
 
+#include "model/work/careduties.h"
 #include "ui/people/overviewtab.h"
 #include "ui/people/weekdays.h"
 #include "ui/widgets/button.h"
@@ -29,6 +30,10 @@ void OverviewSide::show(const PersonView &view)
     clear(rows());
     showSafety(view);
     addHeading(tr("What comes next"));
+    m_duties = new QVBoxLayout;
+    m_duties->setSpacing(rows()->spacing());
+    rows()->addLayout(m_duties);
+    askDuties(view);
     for (const NextStep &step : nextSteps(view))
         addPair(step.text, step.when, step.tone);
     showFamily(view);
@@ -37,7 +42,27 @@ void OverviewSide::show(const PersonView &view)
     rows()->addStretch(1);
 }
 
+/// What bundles owe is asked for by itself; it stands above what is merely due.
+void OverviewSide::askDuties(const PersonView &view)
+{
+    view.words.desk().session().askNewest(
+        m_newest, this,
+        [person = view.id()](work::Context &context) { return work::careduties::ofPerson(context, person); },
+        [this, words = view.words](const base::Result<QList<domain::CareDuty>> &duties) {
+            if (!duties)
+                return;
+            clear(m_duties);
+            for (const NextStep &step : dutySteps(*duties, words))
+                m_duties->addLayout(pair(step.text, step.when, step.tone));
+        });
+}
+
 void OverviewSide::addPair(const QString &left, const QString &right, Tone tone)
+{
+    rows()->addLayout(pair(left, right, tone));
+}
+
+QHBoxLayout *OverviewSide::pair(const QString &left, const QString &right, Tone tone)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
@@ -47,7 +72,7 @@ void OverviewSide::addPair(const QString &left, const QString &right, Tone tone)
         end->setTone(tone);
     row->addWidget(words->overflow(Overflow::Wrap), 1);
     row->addWidget(end, 0, Qt::AlignTop);
-    rows()->addLayout(row);
+    return row;
 }
 
 void OverviewSide::addNone(const QString &text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/threads.h"
 #include "ui/people/overviewcolumn.h"
 #include "ui/people/persontab.h"
 #include "ui/support/theme.h"
@@ -21,12 +22,17 @@ Q_SIGNALS:
     void familyRequested();
 
 private:
+    void askDuties(const PersonView &view);
     void addPair(const QString &left, const QString &right, Tone tone = Tone::Neutral);
+    static QHBoxLayout *pair(const QString &left, const QString &right, Tone tone);
     void addNone(const QString &text);
     void showSafety(const PersonView &view);
     void showFamily(const PersonView &view);
     void showBenefits(const PersonView &view);
     void showAppointments(const PersonView &view);
+
+    base::NewestQuestion m_newest;
+    QVBoxLayout *m_duties = nullptr;
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/careduty.h"
 #include "ui/people/persontab.h"
 
 class QGridLayout;
@@ -52,5 +53,7 @@ struct NextStep {
     Tone tone = Tone::Neutral;
 };
 QList<NextStep> nextSteps(const PersonView &view);
+/// What running bundles owe, under rules 9 and 10.
+QList<NextStep> dutySteps(const QList<domain::CareDuty> &duties, const PersonWords &words);
 
 } // namespace ui

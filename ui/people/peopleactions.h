@@ -15,6 +15,8 @@ public:
     QAction *add() const { return m_add; }
     QAction *note() const { return m_note; }
     QAction *edit() const { return m_edit; }
+    /// Does nothing by itself: whoever shows the person listens to it.
+    QAction *handover() const { return m_handover; }
     QAction *finish() const { return m_finish; }
 
 Q_SIGNALS:
@@ -33,6 +35,7 @@ private:
     QAction *m_add;
     QAction *m_note;
     QAction *m_edit;
+    QAction *m_handover;
     QAction *m_finish;
     QList<QAction *> m_aboutPerson;
 };

@@ -8,7 +8,8 @@ namespace ui {
 namespace {
 
 const QStringList kTabs{
-    u"overview"_s, u"facts"_s, u"family"_s, u"notes"_s, u"assessments"_s, u"bundles"_s, u"history"_s};
+    u"overview"_s, u"facts"_s, u"family"_s, u"notes"_s, u"assessments"_s, u"bundles"_s,
+    u"consents"_s, u"conferences"_s, u"history"_s};
 
 base::Id idOf(const QString &text)
 {

@@ -81,6 +81,7 @@ PersonHead::PersonHead(QAction *note, QWidget *parent)
     auto *assess = new Button(tr("Assess"));
     auto *bundle = new Button(tr("Compose bundle"));
     auto *print = new Button(tr("Print…"));
+    auto *give = new Button(tr("Give out…"));
     m_write->withIcon(u"pen"_s)->setText(note->text());
     m_write->setToolTip(keyText(note->shortcut()));
     connect(m_write, &QPushButton::clicked, note, &QAction::trigger);
@@ -89,10 +90,12 @@ PersonHead::PersonHead(QAction *note, QWidget *parent)
     flow->addWidget(assess->withIcon(u"doc"_s));
     flow->addWidget(bundle->withIcon(u"bundle"_s));
     flow->addWidget(print->withIcon(u"print"_s));
+    flow->addWidget(give->withIcon(u"up"_s));
     flow->addWidget(m_write);
     connect(assess, &QPushButton::clicked, this, &PersonHead::assessClicked);
     connect(bundle, &QPushButton::clicked, this, &PersonHead::bundleClicked);
     connect(print, &QPushButton::clicked, this, &PersonHead::printClicked);
+    connect(give, &QPushButton::clicked, this, &PersonHead::handoverClicked);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 14, 17, 12);

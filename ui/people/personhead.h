@@ -25,6 +25,7 @@ Q_SIGNALS:
     void assessClicked();
     void bundleClicked();
     void printClicked();
+    void handoverClicked();
 
 private:
     void addChips(const PersonView &view);

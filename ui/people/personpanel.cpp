@@ -2,6 +2,8 @@
 #include "ui/people/personpanel.h"
 
 #include "model/work/log.h"
+#include "ui/conference/conferencestab.h"
+#include "ui/consent/consentstab.h"
 #include "ui/people/factstab.h"
 #include "ui/people/familytab.h"
 #include "ui/people/historytab.h"
@@ -43,6 +45,8 @@ PersonPanel::PersonPanel(Desk &desk, Undoer &undoer, const PersonActions &action
     , m_family(new FamilyTab(desk, undoer))
     , m_assessments(new RecordsTab(RecordsTab::Kind::Assessments))
     , m_bundles(new RecordsTab(RecordsTab::Kind::Bundles))
+    , m_consents(new ConsentsTab(desk, undoer))
+    , m_conferences(new ConferencesTab(desk))
     , m_history(new HistoryTab(desk, undoer))
 {
     setPadding(Padding::None);
@@ -70,6 +74,10 @@ PersonPanel::PersonPanel(Desk &desk, Undoer &undoer, const PersonActions &action
     m_stack->addWidget(m_error);
     m_error->setContentsMargins(24, 24, 24, 16);
     body()->addWidget(m_stack);
+    connect(m_head, &PersonHead::handoverClicked, actions.handover, &QAction::trigger);
+    connect(actions.handover, &QAction::triggered, this, [this] {
+        Q_EMIT placeRequested({u"handover"_s, u"case/"_s + m_person.toString()});
+    });
     addTabs(actions);
     connectTabs();
     Button *again = m_error->addButton(tr("Try again"), ButtonKind::Primary);
@@ -83,9 +91,9 @@ PersonPanel::PersonPanel(Desk &desk, Undoer &undoer, const PersonActions &action
 void PersonPanel::addTabs(const PersonActions &actions)
 {
     m_all = {m_overview, new FactsTab(m_desk, actions.edit), m_family, m_notes, m_assessments, m_bundles,
-        m_history};
+        m_consents, m_conferences, m_history};
     for (const QString &word : {tr("At a glance"), tr("Particulars"), tr("Household and relations"),
-             tr("Notes"), tr("Assessments"), tr("Care pass"), tr("History")})
+             tr("Notes"), tr("Assessments"), tr("Care pass"), tr("Consents"), tr("Conferences"), tr("History")})
         m_bar->addTab(word);
     for (PersonTab *tab : std::as_const(m_all))
         m_tabs->addWidget(tab);
@@ -130,6 +138,7 @@ void PersonPanel::connectTabs()
     connect(m_family, &FamilyTab::householdRequested, this, &PersonPanel::householdRequested);
     connect(m_family, &FamilyTab::doneSaid, this, &PersonPanel::doneSaid);
     connect(m_notes, &NotesTab::doneSaid, this, &PersonPanel::doneSaid);
+    connect(m_consents, &ConsentsTab::doneSaid, this, &PersonPanel::doneSaid);
 }
 
 void PersonPanel::askFor(const QString &page, const base::Id &record)

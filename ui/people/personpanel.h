@@ -14,6 +14,8 @@ class QTabBar;
 
 namespace ui {
 
+class ConferencesTab;
+class ConsentsTab;
 class ErrorState;
 class FamilyTab;
 class HistoryTab;
@@ -25,12 +27,23 @@ class RecordsTab;
 class Undoer;
 
 /// The tabs of a person's page, in their order; the names stand in places.
-enum class PersonTabId { Overview, Facts, Family, Notes, Assessments, Bundles, History };
+enum class PersonTabId {
+    Overview,
+    Facts,
+    Family,
+    Notes,
+    Assessments,
+    Bundles,
+    Consents,
+    Conferences,
+    History
+};
 
 /// The actions of the page that the panel's buttons belong to.
 struct PersonActions {
     QAction *note = nullptr;
     QAction *edit = nullptr;
+    QAction *handover = nullptr;
 };
 
 /// One person: identity line and tabs. Opening writes the access log; the panel reads itself anew after every
@@ -57,6 +70,8 @@ public:
     NotesTab *notes() const { return m_notes; }
     FamilyTab *family() const { return m_family; }
     HistoryTab *history() const { return m_history; }
+    ConsentsTab *consents() const { return m_consents; }
+    ConferencesTab *conferences() const { return m_conferences; }
 
 Q_SIGNALS:
     /// The person was read.
@@ -96,6 +111,8 @@ private:
     FamilyTab *m_family;
     RecordsTab *m_assessments;
     RecordsTab *m_bundles;
+    ConsentsTab *m_consents;
+    ConferencesTab *m_conferences;
     HistoryTab *m_history;
     QList<PersonTab *> m_all;
     bool m_masked = false;

@@ -53,6 +53,12 @@ void PersonPicker::setExcluded(const QList<base::Id> &ids)
     m_excluded = ids;
 }
 
+void PersonPicker::setMasked(bool masked)
+{
+    m_words = PersonWords(m_desk, masked ? PersonWords::Mask::On : PersonWords::Mask::Off);
+    clear();
+}
+
 QString PersonPicker::text() const
 {
     return m_line->searchText().trimmed();
@@ -90,7 +96,7 @@ void PersonPicker::search(const QString &text)
                 row.mark = u"user"_s;
                 row.title = m_words.name(person.name);
                 row.detail = m_words.ageAndSex(person.birth, person.sex);
-                if (person.sameName)
+                if (person.sameName && !m_words.isMasked())
                     row.detail += u" · %1"_s.arg(person.birth.year());
                 row.aside = person.dong;
                 rows.append(row);

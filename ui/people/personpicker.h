@@ -23,6 +23,8 @@ public:
 
     /// Nobody of these is offered.
     void setExcluded(const QList<base::Id> &ids);
+    /// Those found are shown as the screen mask has it; what is typed is not.
+    void setMasked(bool masked);
     void clear();
     /// What is typed, for who is not in the vault.
     QString text() const;

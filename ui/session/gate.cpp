@@ -3,6 +3,7 @@
 
 #include "ui/session/codepage.h"
 #include "ui/session/papers.h"
+#include "ui/session/practicemaker.h"
 #include "ui/session/recoverpage.h"
 #include "ui/session/startpage.h"
 #include "ui/shell/lockpage.h"
@@ -25,11 +26,11 @@ QString withSuffix(const QString &path)
     return path.endsWith(kSuffix) ? path : path + kSuffix;
 }
 
-QString freePath(const QString &folder)
+QString freePath(const QString &folder, const QString &name = u"vault"_s)
 {
-    QString path = folder + u"/vault"_s + kSuffix;
+    QString path = folder + u'/' + name + kSuffix;
     for (int number = 2; QFileInfo::exists(path); ++number)
-        path = folder + u"/vault-%1"_s.arg(number) + kSuffix;
+        path = folder + u"/%1-%2"_s.arg(name).arg(number) + kSuffix;
     return QDir::toNativeSeparators(path);
 }
 
@@ -45,8 +46,11 @@ Gate::Gate(work::Entrance &entrance, Dialogs &dialogs, QWidget *parent)
     , m_code(new CodePage)
     , m_lock(new LockPage)
     , m_recover(new RecoverPage)
+    , m_practice(new PracticePage)
+    , m_maker(new PracticeMaker(entrance, this))
 {
-    for (QWidget *page : std::initializer_list<QWidget *>{m_start, m_create, m_code, m_lock, m_recover})
+    for (QWidget *page :
+        std::initializer_list<QWidget *>{m_start, m_create, m_code, m_lock, m_recover, m_practice})
         addWidget(page);
     connect(m_start, &StartPage::createRequested, this, [this] {
         m_create->setSuggestedPath(freePath(m_home));
@@ -80,6 +84,60 @@ Gate::Gate(work::Entrance &entrance, Dialogs &dialogs, QWidget *parent)
     connect(m_lock, &LockPage::otherUserRequested, this, &Gate::showStart);
     connect(m_recover, &RecoverPage::recoverRequested, this, &Gate::recover);
     connect(m_recover, &RecoverPage::backRequested, this, [this] { showVault(m_path); });
+    addPractice();
+}
+
+void Gate::addPractice()
+{
+    connect(m_start, &StartPage::practiceRequested, this, [this] {
+        m_practice->setSuggestedPath(freePath(m_home, u"practice"_s));
+        m_practice->setTrouble({});
+        setCurrentWidget(m_practice);
+        m_practice->setFocus();
+    });
+    connect(m_practice, &PracticePage::createRequested, this, &Gate::practise);
+    connect(m_practice, &PracticePage::backRequested, this, &Gate::showStart);
+    connect(m_practice, &PracticePage::stopRequested, m_maker, &PracticeMaker::stop);
+    connect(m_maker, &PracticeMaker::progressed, m_practice, &PracticePage::setProgress);
+    connect(m_maker, &PracticeMaker::made, this, [this](const std::shared_ptr<work::Session> &session) {
+        m_practice->setBusy(false);
+        m_path = session->info().path;
+        Q_EMIT opened(session, {});
+    });
+    connect(m_maker, &PracticeMaker::failed, this, [this](const base::Error &error) {
+        const ErrorText words = errorText(error);
+        m_practice->setBusy(false);
+        m_practice->setTrouble(words.happened, words.toDo);
+    });
+    connect(m_lock, &LockPage::removalRequested, this, &Gate::removePractice);
+}
+
+void Gate::practise(const PracticePage::Wanted &wanted)
+{
+    m_practice->setBusy(true);
+    const QString path = withSuffix(QDir::fromNativeSeparators(wanted.path));
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    m_maker->make({path, wanted.name, wanted.password, wanted.size});
+}
+
+void Gate::removePractice()
+{
+    const auto password = m_dialogs.password(this,
+        {{tr("Delete this practice vault"),
+             tr("The vault and all that was practised in it are gone for good. Its invented people are in no "
+                "other vault."),
+             tr("Delete"), true},
+            tr("Password")});
+    if (!password)
+        return;
+    m_lock->setOccupied(tr("Deleting"));
+    m_entrance.removeTraining(this, m_path, *password, [this](const base::Done &done) {
+        m_lock->setOccupied({});
+        if (done)
+            showStart();
+        else
+            showTrouble(done.error());
+    });
 }
 
 void Gate::showStart()
@@ -133,11 +191,13 @@ void Gate::showLockFacts()
 {
     const auto info = m_entrance.lockPageInfo(m_path);
     if (!info) {
+        m_lock->setPractice(false);
         m_lock->setUsers({QFileInfo(m_path).completeBaseName()});
         m_lock->setMessage(errorText(info.error()).happened);
         return;
     }
-    m_lock->setUsers({info->ownerName});
+    m_lock->setPractice(info->isTraining);
+    m_lock->setUsers({info->isTraining ? tr("%1 · for practice").arg(info->ownerName) : info->ownerName});
     m_lock->setMessage({});
     m_lock->setWaitSeconds(info->secondsToWait);
     const QString when = info->lockedAt ? formats::moment(info->lockedAt) : QString();

@@ -3,6 +3,7 @@
 
 #include "model/work/entrance.h"
 #include "ui/session/createpage.h"
+#include "ui/session/practicepage.h"
 
 #include <QStackedWidget>
 
@@ -14,11 +15,12 @@ namespace ui {
 class CodePage;
 class Dialogs;
 class LockPage;
+class PracticeMaker;
 class RecoverPage;
 class StartPage;
 
-/// All pages that stand before the data, and the way through them: start, create, recovery code, lock page,
-/// recover, restore. Knows one vault at a time; when it opens, the session is handed out and the gate holds
+/// All pages that stand before the data, and the way through them: start, create, practise, recovery code,
+/// lock page, recover, restore. Knows one vault at a time; when it opens, the session is handed out and the gate holds
 /// nothing of it.
 class Gate : public QStackedWidget {
     Q_OBJECT
@@ -44,7 +46,10 @@ Q_SIGNALS:
     void opened(std::shared_ptr<work::Session> session, const QString &office);
 
 private:
+    void addPractice();
     void create(const CreatePage::Wanted &wanted);
+    void practise(const PracticePage::Wanted &wanted);
+    void removePractice();
     void recover(const QString &code, const QString &password);
     void restore();
     void chooseVault();
@@ -63,6 +68,8 @@ private:
     CodePage *m_code;
     LockPage *m_lock;
     RecoverPage *m_recover;
+    PracticePage *m_practice;
+    PracticeMaker *m_maker;
 };
 
 } // namespace ui

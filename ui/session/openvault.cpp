@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/openvault.h"
 
+#include "model/work/training.h"
 #include "model/work/vaults.h"
 #include "ui/session/desk.h"
 #include "ui/session/frame.h"
+#include "ui/session/keymemory.h"
 #include "ui/session/pages.h"
 #include "ui/session/windowstate.h"
 #include "ui/shell/header.h"
@@ -24,8 +26,15 @@ OpenVault::OpenVault(std::shared_ptr<work::Session> session, Frame &frame, Scree
     , m_window(new MainWindow(windowstate::look(settings)))
     , m_desk(std::make_unique<Desk>(*m_session, m_window->actions(), dialogs, settings, language))
 {
+    new KeyMemory(m_window->actions(), windowstate::keys(settings), m_window);
     addPages(*m_window, *m_desk);
     m_window->header().setUser(m_session->info().userName);
+    m_session->ask(
+        m_window, [](work::Context &context) { return work::training::isTraining(context); },
+        [this](const base::Result<bool> &isTraining) {
+            if (m_window)
+                m_window->setPractice(isTraining.value_or(false));
+        });
     connect(m_session.get(), &work::Session::closed, this, [this] {
         m_isClosed = true;
         tellLocked();

@@ -4,11 +4,17 @@
 #include "ui/assessment/assessmentpage.h"
 #include "ui/assessment/formspage.h"
 #include "ui/bundle/bundlepage.h"
+#include "ui/conference/conferencespage.h"
+#include "ui/consent/consentspage.h"
 #include "ui/directory/servicespage.h"
 #include "ui/exchange/exportpage.h"
+#include "ui/exchange/handoverpage.h"
 #include "ui/exchange/importpage.h"
+#include "ui/guide/guidepage.h"
+#include "ui/guide/guidesource.h"
 #include "ui/instruments/instrumentspage.h"
 #include "ui/paper/paperpage.h"
+#include "ui/templates/templatespage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/search/peoplesource.h"
 #include "ui/session/desk.h"
@@ -16,6 +22,8 @@
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palette.h"
+#include "ui/shell/rail.h"
+#include "ui/today/todaybadge.h"
 #include "ui/today/todaypage.h"
 
 using namespace Qt::StringLiterals;
@@ -41,6 +49,7 @@ void addSources(MainWindow &window, Desk &desk)
     window.finder().addSource(new CommandSource(desk, &window));
     goes(new ServiceSource(desk, &window));
     goes(notes);
+    goes(new GuideSource(desk.actions(), &window));
     QObject::connect(&window, &MainWindow::maskChanged, people, [people, notes](bool masked) {
         people->setMasked(masked);
         notes->setMasked(masked);
@@ -65,18 +74,29 @@ void addPages(MainWindow &window, Desk &desk)
         QKeySequence(u"Ctrl+5"_s), Position::Top, maker<BundlePage>(desk)});
     window.addPage({u"services"_s, words(QT_TRANSLATE_NOOP("Pages", "Services")), u"resource"_s,
         QKeySequence(u"Ctrl+7"_s), Position::Top, maker<ServicesPage>(desk)});
-    window.addPage({u"paper"_s, words(QT_TRANSLATE_NOOP("Pages", "Service plan")), u"print"_s, {},
+    window.addPage({u"paper"_s, words(QT_TRANSLATE_NOOP("Pages", "Papers")), u"print"_s, {},
         Position::Hidden, maker<PaperPage>(desk)});
+    window.addPage({u"templates"_s, words(QT_TRANSLATE_NOOP("Pages", "Templates of papers")), u"doc"_s, {},
+        Position::Hidden, maker<TemplatesPage>(desk)});
+    window.addPage({u"consents"_s, words(QT_TRANSLATE_NOOP("Pages", "Consents")), u"shield"_s, {},
+        Position::Hidden, maker<ConsentsPage>(desk)});
+    window.addPage({u"conferences"_s, words(QT_TRANSLATE_NOOP("Pages", "Case conferences")), u"conf"_s, {},
+        Position::Hidden, maker<ConferencesPage>(desk)});
     window.addPage({u"import"_s, words(QT_TRANSLATE_NOOP("Pages", "Import")), u"download"_s, {},
         Position::Bottom, maker<ImportPage>(desk)});
     window.addPage({u"export"_s, words(QT_TRANSLATE_NOOP("Pages", "Export")), u"print"_s, {},
         Position::Hidden, maker<ExportPage>(desk)});
+    window.addPage({u"handover"_s, words(QT_TRANSLATE_NOOP("Pages", "For other programs")), u"up"_s, {},
+        Position::Hidden, maker<HandoverPage>(desk)});
     window.addPage({u"instruments"_s, words(QT_TRANSLATE_NOOP("Pages", "Instruments")), u"list"_s, QKeySequence(u"Ctrl+Alt+I"_s),
         Position::Hidden, maker<InstrumentsPage>(desk)});
     window.addPage({u"settings"_s, words(QT_TRANSLATE_NOOP("Pages", "Settings")), u"settings"_s,
         QKeySequence(u"Ctrl+,"_s), Position::Bottom,
         [&desk, &window](QWidget *parent) -> Page * { return new SettingsPage(desk, window, parent); }});
+    window.addPage({u"guide"_s, words(QT_TRANSLATE_NOOP("Pages", "Guide")), u"book"_s, {}, Position::Hidden,
+        maker<GuidePage>(desk)});
     addSources(window, desk);
+    new TodayBadge(desk, window.rail(), &window);
     auto *stack = new UndoStack(desk, &window);
     QObject::connect(stack, &UndoStack::said, &window, &MainWindow::say);
     QObject::connect(&window, &MainWindow::undoWanted, stack, &UndoStack::undo);

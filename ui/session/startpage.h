@@ -5,7 +5,7 @@
 
 namespace ui {
 
-/// The first page of all: make a vault, open one, lay one down from a backup.
+/// The first page of all: make a vault, for work or for practice, open one, lay one down from a backup.
 class StartPage : public FrontPage {
     Q_OBJECT
 public:
@@ -13,6 +13,7 @@ public:
 
 Q_SIGNALS:
     void createRequested();
+    void practiceRequested();
     void openRequested();
     void restoreRequested();
 };

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
 #include <QSettings>
@@ -62,6 +63,11 @@ int lockMinutes(const QSettings &settings)
 void setLockMinutes(QSettings &settings, int minutes)
 {
     settings.setValue(u"lock/minutes"_s, minutes);
+}
+
+QJsonObject keys(const QSettings &settings)
+{
+    return QJsonDocument::fromJson(settings.value(u"keys"_s).toByteArray()).object();
 }
 
 void save(work::Session &session, QObject *receiver, const WindowMemory &memory)

@@ -6,6 +6,7 @@
 #include "ui/support/language.h"
 #include "ui/support/theme.h"
 
+#include <QJsonObject>
 #include <QString>
 
 #include <functional>
@@ -27,6 +28,9 @@ Tongue tongue(const QSettings &settings);
 void setTongue(QSettings &settings, Tongue tongue);
 int lockMinutes(const QSettings &settings);
 void setLockMinutes(QSettings &settings, int minutes);
+
+/// Keys that the person chose, as `Actions` keeps them.
+QJsonObject keys(const QSettings &settings);
 
 void save(work::Session &session, QObject *receiver, const WindowMemory &memory);
 void load(work::Session &session, QObject *receiver, std::function<void(const WindowMemory &)> done);

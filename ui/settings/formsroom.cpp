@@ -23,6 +23,15 @@ FormsRoom::FormsRoom(QWidget *parent)
     begin->withIcon(u"plus"_s);
     card->body()->addWidget(open, 0, Qt::AlignLeft);
     card->body()->addWidget(begin, 0, Qt::AlignLeft);
+    Card *papers = addCard(tr("Templates of papers"));
+    auto *about = new TextLabel(tr("Title, places of approval, sections, texts and logo of what is printed, as your "
+                                   "office wants them."));
+    about->overflow(Overflow::Wrap);
+    papers->body()->addWidget(about);
+    auto *templates = new Button(tr("Open the templates"));
+    templates->withIcon(u"print"_s);
+    papers->body()->addWidget(templates, 0, Qt::AlignLeft);
+    connect(templates, &Button::clicked, this, &FormsRoom::templatesRequested);
     connect(open, &Button::clicked, this, [this] { Q_EMIT openRequested(u"list"_s); });
     connect(begin, &Button::clicked, this, [this] { Q_EMIT openRequested(u"new"_s); });
 }

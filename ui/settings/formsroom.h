@@ -5,7 +5,7 @@
 
 namespace ui {
 
-/// The way to the instruments, which have a page of their own.
+/// The ways to the instruments and to the templates of papers, which have pages of their own.
 class FormsRoom : public Room {
     Q_OBJECT
 public:
@@ -14,6 +14,7 @@ public:
 Q_SIGNALS:
     /// `list` or `new`.
     void openRequested(const QString &what);
+    void templatesRequested();
 };
 
 } // namespace ui

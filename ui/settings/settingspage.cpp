@@ -2,11 +2,13 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/session/desk.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/settings/accessroom.h"
 #include "ui/settings/actsroom.h"
 #include "ui/settings/backuproom.h"
 #include "ui/settings/displayroom.h"
 #include "ui/settings/formsroom.h"
+#include "ui/settings/guideroom.h"
 #include "ui/settings/keysroom.h"
 #include "ui/settings/passwordroom.h"
 #include "ui/settings/signersroom.h"
@@ -24,6 +26,7 @@ namespace ui {
 
 SettingsPage::SettingsPage(Desk &desk, MainWindow &window, QWidget *parent)
     : Page(parent)
+    , m_window(window)
     , m_rooms(new RowList(tr("Settings")))
     , m_room(new QStackedWidget)
 {
@@ -43,9 +46,15 @@ SettingsPage::SettingsPage(Desk &desk, MainWindow &window, QWidget *parent)
     addRoom(u"backup"_s, tr("Backup and checking"), u"download"_s, new BackupRoom(desk));
     addRoom(u"signers"_s, tr("Second persons"), u"users"_s, new SignersRoom(desk));
     auto *forms = new FormsRoom;
-    addRoom(u"forms"_s, tr("Instruments"), u"doc"_s, forms);
+    addRoom(u"forms"_s, tr("Instruments and papers"), u"doc"_s, forms);
     connect(forms, &FormsRoom::openRequested, this, [this](const QString &what) {
         Q_EMIT placeRequested({u"instruments"_s, what});
+    });
+    connect(forms, &FormsRoom::templatesRequested, this, [this] { Q_EMIT placeRequested({u"templates"_s, {}}); });
+    auto *guide = new GuideRoom;
+    addRoom(u"guide"_s, tr("Guide"), u"book"_s, guide);
+    connect(guide, &GuideRoom::openRequested, this, [this](const QString &topic) {
+        Q_EMIT placeRequested({u"guide"_s, topic});
     });
     addRoom(u"acts"_s, tr("What I did"), u"undo"_s, new ActsRoom(desk));
     addRoom(u"access"_s, tr("Access log"), u"shield"_s, new AccessRoom(desk));
@@ -75,6 +84,9 @@ QString SettingsPage::title() const
 
 void SettingsPage::showRoom(const QVariant &id)
 {
+    // A page that was never open has keys too.
+    if (id == u"keys"_s && isVisible())
+        m_window.makePages();
     for (qsizetype at = 0; at < m_rows.size(); ++at) {
         if (m_rows.at(at).id == id)
             m_room->setCurrentIndex(int(at));

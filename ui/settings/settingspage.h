@@ -25,6 +25,7 @@ private:
     void showRoom(const QVariant &id);
     void addRoom(const QString &id, const QString &name, const QString &icon, QWidget *room);
 
+    MainWindow &m_window;
     QList<Row> m_rows;
     RowList *m_rooms;
     QStackedWidget *m_room;

@@ -64,6 +64,7 @@ LockPage::LockPage(QWidget *parent)
 
     connect(m_tick, &QTimer::timeout, this, [this] { setWaitSeconds(m_wait - 1); });
     connect(m_unlock, &QPushButton::clicked, this, &LockPage::request);
+    connect(m_remove, &QPushButton::clicked, this, &LockPage::removalRequested);
     connect(m_password, &QLineEdit::returnPressed, this, &LockPage::request);
     connect(m_forgotten, &QPushButton::clicked, this, &LockPage::recoveryRequested);
     connect(m_other, &QPushButton::clicked, this, &LockPage::otherUserRequested);
@@ -94,17 +95,19 @@ QWidget *LockPage::makeCard()
     m_reason = new TextLabel({}, TextSize::Body, Colour::Text2);
     m_reason->setObjectName(u"reasonLabel"_s);
     words(m_reason->overflow(Overflow::Wrap));
-    body->addSpacing(6);
-    addCredentials(body);
-    m_hint = new TextLabel({}, TextSize::Caption, Colour::Text2);
-    words(m_hint->overflow(Overflow::Wrap));
     const auto inset = [body](QWidget *part) {
         auto *line = new QHBoxLayout;
         line->setContentsMargins(Theme::kRing, 0, Theme::kRing, 0);
         line->addWidget(part);
         body->addLayout(line);
     };
-    m_message = new InlineMessage(Tone::Warn);
+    m_message = new InlineMessage(Tone::Warn, card);
+    m_practice = new InlineMessage(Tone::Warn);
+    inset(m_practice);
+    body->addSpacing(6);
+    addCredentials(body);
+    m_hint = new TextLabel({}, TextSize::Caption, Colour::Text2);
+    words(m_hint->overflow(Overflow::Wrap));
     inset(m_message);
     m_unlock = new Button({}, ButtonKind::Primary);
     m_unlock->setObjectName(u"unlockButton"_s);
@@ -116,6 +119,10 @@ QWidget *LockPage::makeCard()
     links->addStretch(1);
     links->addWidget(m_other->small());
     body->addLayout(links);
+    m_remove = new Button({}, ButtonKind::Flat);
+    m_remove->setObjectName(u"removeButton"_s);
+    body->addWidget(m_remove->small()->withIcon(u"x"_s), 0, Qt::AlignLeft);
+    setPractice(false);
     inset(new Separator);
     m_facts = new QGridLayout;
     m_facts->setContentsMargins(Theme::kRing, 4, Theme::kRing, 0);
@@ -214,6 +221,14 @@ void LockPage::setMessage(const QString &message)
     m_message->say({}, message);
 }
 
+void LockPage::setPractice(bool practice)
+{
+    m_isPractice = practice;
+    m_remove->setVisible(practice);
+    m_practice->say(practice ? tr("For practice") : QString(),
+        practice ? tr("All people in this vault are invented.") : QString());
+}
+
 void LockPage::setWaitSeconds(int seconds)
 {
     m_wait = std::max(0, seconds);
@@ -290,6 +305,8 @@ void LockPage::refresh()
     m_password->setEnabled(isIdle && m_wait == 0);
     m_forgotten->setEnabled(isIdle);
     m_other->setEnabled(isIdle);
+    m_remove->setEnabled(isIdle);
+    m_remove->setText(tr("Delete this practice vault…"));
     m_forgotten->setText(tr("Forgotten the password?"));
     m_other->setText(tr("Open as another user"));
 }
@@ -297,10 +314,12 @@ void LockPage::refresh()
 void LockPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         refresh();
-    else if (event->type() == QEvent::StyleChange)
+        setPractice(m_isPractice);
+    } else if (event->type() == QEvent::StyleChange) {
         m_card->setFixedWidth(Theme::of(this).scaled(kCardWidth));
+    }
 }
 
 void LockPage::resizeEvent(QResizeEvent *event)

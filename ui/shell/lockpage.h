@@ -43,6 +43,8 @@ public:
     void setPlaceName(const QString &office);
     /// What went wrong; empty takes it away.
     void setMessage(const QString &message);
+    /// Says that the vault is one for practice, and offers to delete it.
+    void setPractice(bool practice);
     /// Counts down and lets nobody try meanwhile.
     void setWaitSeconds(int seconds);
     /// The key is being derived: fields off, the button says so.
@@ -57,6 +59,7 @@ Q_SIGNALS:
     void unlockRequested(int user, const QString &password);
     void recoveryRequested();
     void otherUserRequested();
+    void removalRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -81,6 +84,8 @@ private:
     QAction *m_reveal;
     TextLabel *m_hint;
     InlineMessage *m_message;
+    InlineMessage *m_practice;
+    Button *m_remove;
     Button *m_unlock;
     Button *m_forgotten;
     Button *m_other;
@@ -91,6 +96,7 @@ private:
     int m_drafts = 0;
     int m_wait = 0;
     bool m_busy = false;
+    bool m_isPractice = false;
     QString m_occupied;
 };
 

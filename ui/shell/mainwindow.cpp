@@ -5,6 +5,7 @@
 #include "ui/shell/helpkeys.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/panes.h"
+#include "ui/shell/practiceribbon.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statusbar.h"
 #include "ui/support/inputcommit.h"
@@ -27,6 +28,7 @@ namespace {
 
 constexpr int kCompactBelow = 760;
 constexpr int kScaleStep = 10;
+const QString kGuide = u"guide"_s;
 
 } // namespace
 
@@ -36,6 +38,7 @@ MainWindow::MainWindow(const Look &look, QWidget *parent)
     , m_actions(new Actions(this))
     , m_desk(new QWidget)
     , m_pages(new QStackedWidget)
+    , m_ribbon(new PracticeRibbon)
     , m_rail(new Rail)
     , m_header(new Header)
     , m_status(new StatusBar)
@@ -47,6 +50,8 @@ MainWindow::MainWindow(const Look &look, QWidget *parent)
     row->addWidget(m_rail);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
+    column->addWidget(m_ribbon);
+    m_ribbon->hide();
     column->addWidget(m_header);
     column->addWidget(m_pages, 1);
     column->addWidget(m_status);
@@ -110,9 +115,15 @@ void MainWindow::addActions()
     m_actions->add({u"app.fullScreen"_s, words(QT_TRANSLATE_NOOP("Actions", "Full screen")), u"screen"_s,
                        QKeySequence(u"F11"_s), window},
         [this] { this->window()->setWindowState(this->window()->windowState() ^ Qt::WindowFullScreen); });
-    m_actions->add({u"app.help"_s, words(QT_TRANSLATE_NOOP("Actions", "All keys")), u"info"_s,
+    m_actions->add({u"app.help"_s, words(QT_TRANSLATE_NOOP("Actions", "Guide")), u"book"_s,
                        QKeySequence(u"F1"_s), window, Rebinding::Fixed},
-        [this] { m_help->open(); });
+        [this] { help(); });
+    m_actions->add({u"app.keys"_s, words(QT_TRANSLATE_NOOP("Actions", "All keys")), u"key"_s,
+                       QKeySequence(u"Ctrl+/"_s), window},
+        [this] {
+            makePages();
+            m_help->open();
+        });
     m_actions->add({u"app.what"_s, words(QT_TRANSLATE_NOOP("Actions", "What is this?")), u"info"_s,
                        QKeySequence(u"Shift+F1"_s), window, Rebinding::Fixed},
         [this] { panes::explainFocus(this); });
@@ -153,6 +164,8 @@ Page *MainWindow::bring(const QString &id)
         if (entry.id != id)
             continue;
         Page *made = entry.make(m_pages);
+        if (!made)
+            return nullptr;
         m_made.insert(id, made);
         // A page that needs more room than the window has can be scrolled; the window never grows for it.
         auto *frame = new QScrollArea;
@@ -177,6 +190,20 @@ Page *MainWindow::bring(const QString &id)
     return nullptr;
 }
 
+void MainWindow::makePages()
+{
+    for (const PageEntry &entry : std::as_const(m_entries))
+        bring(entry.id);
+}
+
+void MainWindow::help()
+{
+    if (!bring(kGuide))
+        m_help->open();
+    else if (Page *now = m_made.value(m_current); now && m_current != kGuide)
+        show(Place{kGuide, u"page:%1/%2"_s.arg(m_current, now->place().toString())});
+}
+
 void MainWindow::leaveCurrent()
 {
     commitInput();
@@ -197,6 +224,9 @@ void MainWindow::show(const Place &place)
 
 void MainWindow::go(const Place &place)
 {
+    // The guide names the keys of every page.
+    if (place.page == kGuide)
+        makePages();
     Page *next = bring(place.page);
     if (!next)
         return;
@@ -244,6 +274,11 @@ void MainWindow::showHeading()
 {
     if (const Page *now = m_made.value(m_current))
         m_header->setHeading(now->title(), now->context());
+}
+
+void MainWindow::setPractice(bool practice)
+{
+    m_ribbon->setVisible(practice);
 }
 
 void MainWindow::setMasked(bool masked)

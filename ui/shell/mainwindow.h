@@ -15,6 +15,7 @@ namespace ui {
 class Header;
 class HelpKeys;
 class Palette;
+class PracticeRibbon;
 class Rail;
 class StatusBar;
 class Toast;
@@ -41,6 +42,8 @@ public:
     using QMainWindow::show;
     QString currentPage() const { return m_current; }
     Page *page(const QString &id) const;
+    /// Makes the pages that have not been shown yet, so that their actions are there to be listed.
+    void makePages();
     void goBack();
     void goForward();
     /// Leaves the page that is open and tells where everything is; `recall` puts a new window in the same
@@ -50,6 +53,8 @@ public:
 
     void setLook(const Look &look);
     const Look &look() const { return m_look; }
+    /// A band over all pages says that the vault is one for practice.
+    void setPractice(bool practice);
     void setMasked(bool masked);
     bool isMasked() const { return m_masked; }
     /// Shows what was done; with `undo` for ten seconds and on Ctrl+Z after that.
@@ -80,6 +85,7 @@ protected:
 
 private:
     void addActions();
+    void help();
     Page *bring(const QString &id);
     void go(const Place &place);
     void leaveCurrent();
@@ -90,6 +96,7 @@ private:
     Actions *m_actions;
     QWidget *m_desk;
     QStackedWidget *m_pages;
+    PracticeRibbon *m_ribbon;
     Rail *m_rail;
     Header *m_header;
     StatusBar *m_status;

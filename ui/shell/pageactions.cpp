@@ -36,7 +36,8 @@ QAction *PageActions::add(const ActionSpec &spec, std::function<void()> act)
 QAction *PageActions::addPrimary(const ActionSpec &spec, std::function<void()> act)
 {
     QAction *action = add(spec, std::move(act));
-    action->setShortcuts({QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)});
+    if (action->shortcut() == spec.key)
+        action->setShortcuts({QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)});
     return action;
 }
 

@@ -61,8 +61,12 @@ void CareStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QScrollBar *>(widget) || qobject_cast<QAbstractSpinBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
-    if (auto *tabs = qobject_cast<QTabBar *>(widget))
+    if (auto *tabs = qobject_cast<QTabBar *>(widget)) {
+        // Tabs that find no room are scrolled to; a name is never cut.
         tabs->setExpanding(false);
+        tabs->setElideMode(Qt::ElideNone);
+        tabs->setUsesScrollButtons(true);
+    }
     if (auto *text = qobject_cast<QPlainTextEdit *>(widget))
         text->document()->setDocumentMargin(6);
     else if (auto *rich = qobject_cast<QTextEdit *>(widget))

@@ -19,10 +19,12 @@ Tongue tongueOnScreen()
 Language::Language(QCoreApplication &application)
     : m_application(application)
 {
+    m_application.installTranslator(&m_paperWords);
 }
 
 Language::~Language()
 {
+    m_application.removeTranslator(&m_paperWords);
     clear();
 }
 
@@ -35,6 +37,7 @@ void Language::clear()
 
 void Language::use(Tongue tongue)
 {
+    m_application.removeTranslator(&m_paperWords);
     clear();
     m_tongue = tongue;
     const bool korean = tongue == Tongue::Korean;
@@ -50,6 +53,8 @@ void Language::use(Tongue tongue)
     if (korean)
         install(u"qtbase_ko"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(korean ? u"carepass_ko"_s : u"carepass_en"_s, u":/translations"_s);
+    // Asked first, for papers in another language than the window's.
+    m_application.installTranslator(&m_paperWords);
 }
 
 } // namespace ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTranslator>
+#include "model/documents/papertongue.h"
 
 #include <memory>
 #include <vector>
@@ -31,6 +31,7 @@ private:
     void clear();
 
     QCoreApplication &m_application;
+    documents::PaperTranslator m_paperWords;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
     Tongue m_tongue = Tongue::English;
 };

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/todaypage.h"
 
-#include "model/domain/peoplequery.h"
 #include "model/work/today.h"
 #include "ui/session/desk.h"
 #include "ui/support/accessible.h"
 #include "ui/support/formats.h"
 #include "ui/today/jobwords.h"
+#include "ui/today/todayplaces.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -26,13 +26,6 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 using domain::TodayReason;
-
-namespace {
-
-/// Where the drafts of other instruments than that of needs lie; their address stands behind it.
-constexpr QLatin1String kOtherForm("assessment:");
-
-} // namespace
 
 TodayPage::TodayPage(Desk &desk, QWidget *parent)
     : Page(parent)
@@ -209,13 +202,11 @@ void TodayPage::fill()
 
 void TodayPage::fillStrip()
 {
-    static constexpr const char *kIcons[] = {"alert", "phone", "bundle", "timer", "list"};
-    static constexpr Tone kTones[] = {Tone::Danger, Tone::Danger, Tone::Warn, Tone::Info, Tone::Neutral};
     QList<SummaryItem> items;
-    for (int i = 0; i < int(m_view.counts.size()); ++i) {
-        const auto reason = TodayReason(i);
-        items.append({formats::count(m_view.counts.at(i)), jobwords::reasonName(reason),
-            jobwords::reasonNote(reason, m_clocks), QLatin1String(kIcons[i]), kTones[i]});
+    m_counted.clear();
+    for (const jobwords::Count &count : jobwords::counts(m_view, m_clocks)) {
+        items.append(count.item);
+        m_counted.append(count.reason);
     }
     m_strip->setItems(items);
 }
@@ -253,10 +244,12 @@ Row TodayPage::draftRow(const domain::TodayDraft &draft, int index) const
     else
         row.title = isNew ? tr("New person") : jobwords::who(draft.name, {}, {}, m_desk.today(), m_masked);
     row.note = page == u"assessment"_s ? tr("Needs assessment")
-        : page.startsWith(kOtherForm)  ? tr("Assessment")
+        : page.startsWith(u"assessment:"_s) ? tr("Assessment")
         : page == u"note"_s            ? tr("Note")
         : page == u"bundle"_s          ? tr("Care-pass bundle")
         : page == u"household"_s       ? tr("Household")
+        : page == u"consent"_s         ? tr("Consent")
+        : page == u"conference"_s      ? tr("Record of a conference")
         : page == u"service"_s         ? tr("Service of the directory")
                                        : tr("Personal details");
     row.aside = formats::moment(draft.draft.at).section(u' ', -1);
@@ -265,68 +258,30 @@ Row TodayPage::draftRow(const domain::TodayDraft &draft, int index) const
 
 void TodayPage::openDraft(const QVariant &index)
 {
-    const domain::TodayDraft draft = m_view.drafts.value(index.toInt());
-    const QString page = draft.draft.page;
-    const QString record = draft.draft.record.toString();
-    const QString person = draft.person.toString();
-    const bool isNew = draft.draft.record.isNil();
-    Place place{u"people"_s, QString(person + u"/edit"_s)};
-    if (page == u"assessment"_s || page == u"bundle"_s)
-        place = {page, record};
-    else if (page.startsWith(kOtherForm))
-        place = {u"assessment"_s, QString(record + u' ' + page.mid(kOtherForm.size()))};
-    else if (page == u"service"_s)
-        place = {u"services"_s, isNew ? u"new"_s : QString(record + u"/edit"_s)};
-    else if (page == u"note"_s)
-        place.what = QString(person + (record == person ? u"/note"_s : u"/notes"_s));
-    else if (page == u"household"_s)
-        place.what = QString(person + u"/household"_s);
-    else if (isNew)
-        place.what = u"new"_s;
-    Q_EMIT placeRequested(place);
+    Q_EMIT placeRequested(todayplaces::ofDraft(m_view.drafts.value(index.toInt())));
 }
 
 void TodayPage::open(const QVariant &id)
 {
-    const QString person = id.toString().section(u'/', 1);
-    switch (TodayReason(id.toString().section(u'/', 0, 0).toInt())) {
-    case TodayReason::Urgent:
-    case TodayReason::DraftBundle:
-        Q_EMIT placeRequested(Place{u"bundle"_s, person});
-        break;
-    case TodayReason::NoContact:
-        Q_EMIT placeRequested(Place{u"people"_s, person + u"/note"_s});
-        break;
-    case TodayReason::ReassessmentDue:
-    case TodayReason::NeverAssessed:
-        Q_EMIT placeRequested(Place{u"assessment"_s, person});
-        break;
+    for (const domain::TodayJob &job : std::as_const(m_view.jobs)) {
+        if (jobwords::idOf(job) == id.toString())
+            return placeRequested(todayplaces::ofJob(job));
     }
 }
 
 void TodayPage::openCount(int index)
 {
-    domain::PeopleQuery query;
-    const base::Moment now = m_desk.session().clock().now();
-    switch (TodayReason(index)) {
-    case TodayReason::Urgent:
-        query.urgentOnly = true;
-        break;
-    case TodayReason::NoContact:
-        query.noContactSince = now - m_clocks.noContact * 86'400'000LL;
-        query.order = {{domain::PeopleColumn::Total, true}};
-        break;
-    case TodayReason::DraftBundle:
-        query.bundle = u"draft"_s;
-        break;
-    case TodayReason::ReassessmentDue:
-        query.order = {{domain::PeopleColumn::Assessed, false}};
-        break;
-    case TodayReason::NeverAssessed:
-        query.withoutAssessment = true;
-        break;
+    const TodayReason reason = m_counted.value(index);
+    const Place place = todayplaces::ofCount(reason, m_clocks, m_desk.session().clock().now());
+    if (!place.page.isEmpty())
+        return placeRequested(place);
+    // What bundles owe has no list of its own: its rows stand below.
+    for (const domain::TodayJob &job : std::as_const(m_view.jobs)) {
+        if (!jobwords::isDuty(job.reason))
+            continue;
+        m_jobs->selectId(jobwords::idOf(job));
+        return m_jobs->setFocus(Qt::OtherFocusReason);
     }
-    Q_EMIT placeRequested(Place{u"people"_s, query.toJson().toVariantMap()});
 }
 
 } // namespace ui

@@ -48,6 +48,7 @@ private:
     base::NewestQuestion m_newest;
     domain::TodayView m_view;
     domain::TodayClocks m_clocks;
+    QList<domain::TodayReason> m_counted; ///< by place in the strip
     bool m_masked = false;
     QStackedWidget *m_states;
     QWidget *m_work;

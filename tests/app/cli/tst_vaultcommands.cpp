@@ -295,4 +295,35 @@ TEST_F(VaultCommands, aPasswordFileLosesOneNewlineOnly)
     EXPECT_EQ(runOn(path, {u"vault"_s, u"info"_s}, none).code, 0);
 }
 
+/// No command takes the mark of a vault for practice away, and none puts it on another vault.
+TEST_F(VaultCommands, aVaultForPracticeStaysOne)
+{
+    const QString path = s_vault->file(u"practice.carepass"_s);
+    const Ran made = runOn(path,
+        {u"vault"_s, u"create"_s, u"--name"_s, u"연습이"_s, u"--cost"_s, u"floor"_s, u"--training"_s});
+    ASSERT_EQ(made.code, 0) << made.err.constData();
+    const auto isTraining = [](const QString &vault) {
+        return runOn(vault, {u"vault"_s, u"info"_s}).json().value(u"training"_s).toBool();
+    };
+    EXPECT_TRUE(isTraining(path));
+    EXPECT_GT(runOn(path, {u"vault"_s, u"info"_s}).json().value(u"people"_s).toInt(), 100);
+    for (int i = 0; i < 3; ++i)
+        EXPECT_EQ(runOn(path, {u"undo"_s}).code, 0) << i;
+    EXPECT_NE(runOn(path, {u"demo"_s, u"--size"_s, u"S"_s}).code, 0) << "it holds something already";
+    EXPECT_NE(runOn(path, {u"vault"_s, u"create"_s, u"--name"_s, u"x"_s, u"--cost"_s, u"floor"_s}).code, 0);
+    const QString backup = s_vault->file(u"practice.carepass-backup"_s);
+    ASSERT_EQ(runOn(path, {u"vault"_s, u"backup"_s, backup}).code, 0);
+    const QString elsewhere = s_vault->file(u"looks-real.carepass"_s);
+    ASSERT_EQ(runOn(elsewhere, {u"vault"_s, u"restore"_s, backup}).code, 0);
+    EXPECT_TRUE(isTraining(elsewhere));
+    EXPECT_TRUE(runOn(elsewhere, {u"vault"_s, u"verify"_s}).json().value(u"ok"_s).toBool());
+    EXPECT_FALSE(isTraining(s_vault->path()));
+    EXPECT_NE(runOn(s_vault->path(),
+                  {u"vault"_s, u"create"_s, u"--name"_s, u"x"_s, u"--cost"_s, u"floor"_s, u"--training"_s})
+                  .code,
+        0)
+        << "a vault that is there is never made one for practice";
+    EXPECT_FALSE(isTraining(s_vault->path()));
+}
+
 } // namespace

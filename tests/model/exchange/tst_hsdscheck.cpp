@@ -103,6 +103,23 @@ TEST(HsdsCheck, refusesAContactOfNothing)
     EXPECT_EQ(reading.faults[0], (Fault{u"contacts"_s, 2, {}, u"owner"_s}));
 }
 
+TEST(HsdsCheck, takesWhatEndsAfterMidnightForANightAndTwelveHoursForAMistake)
+{
+    const auto faultsOf = [](const QString &opens, const QString &closes) {
+        Reading reading = hsdssample::sound();
+        reading.tables.rows[u"schedules"_s][0].cells.insert(u"opens_at"_s, opens);
+        reading.tables.rows[u"schedules"_s][0].cells.insert(u"closes_at"_s, closes);
+        check(reading);
+        return reading.faults;
+    };
+    EXPECT_TRUE(faultsOf(u"22:00"_s, u"02:00"_s).isEmpty());
+    EXPECT_TRUE(faultsOf(u"22:00+09:00"_s, u"09:59+09:00"_s).isEmpty());
+    for (const auto &[opens, closes] : {std::pair(u"22:00"_s, u"10:00"_s), {u"18:00"_s, u"09:00"_s}}) {
+        EXPECT_EQ(
+            faultsOf(opens, closes), (QList<Fault>{{u"schedules"_s, 2, u"closes_at"_s, u"time-order"_s}}));
+    }
+}
+
 TEST(HsdsCheck, findsNothingInASoundDirectory)
 {
     Reading reading = hsdssample::sound();

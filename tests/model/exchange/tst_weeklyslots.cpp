@@ -13,8 +13,7 @@ QString shown(const QString &text)
 {
     QStringList all;
     for (const WeeklySlot &slot : weeklySlotsOf(text).value_or(QList<WeeklySlot>()))
-        all += QStringLiteral("%1 %2-%3")
-                   .arg(slot.day, slot.from.toString(u"HH:mm"_s), slot.until.toString(u"HH:mm"_s));
+        all += QStringLiteral("%1 %2-%3").arg(slot.day, slot.from.toString(u"HH:mm"_s), slot.end());
     return all.join(u"; "_s);
 }
 
@@ -44,6 +43,20 @@ TEST(WeeklySlots, areReadInWordsAndInEnglish)
     EXPECT_EQ(shown(u"Tue, Fri 10:00-11:30"_s), u"TU 10:00-11:30; FR 10:00-11:30"_s);
     EXPECT_EQ(shown(u"WE 09:30-11:00\nThursday 10:00-11:00"_s), u"WE 09:30-11:00; TH 10:00-11:00"_s);
     EXPECT_EQ(shown(u"Mon-Wed 10:00-11:00"_s), u"MO 10:00-11:00; TU 10:00-11:00; WE 10:00-11:00"_s);
+}
+
+TEST(WeeklySlots, endANightOnTheNextDay)
+{
+    EXPECT_EQ(shown(u"월 22:00-02:00"_s), u"MO 22:00-24:00; TU 00:00-02:00"_s);
+    EXPECT_EQ(shown(u"일 22:00-00:00"_s), u"SU 22:00-24:00"_s);
+    EXPECT_EQ(shown(u"일 22:00-02:00"_s), u"SU 22:00-24:00; MO 00:00-02:00"_s);
+    EXPECT_EQ(shown(u"토 09:00-24:00"_s), u"SA 09:00-24:00"_s);
+    EXPECT_EQ(weeklySlotsOf(u"토 09:00-24:00"_s)->first().minutes(), 15 * 60);
+    // Twelve hours and more are two times that somebody exchanged.
+    EXPECT_FALSE(weeklySlotsOf(u"월 18:00-09:00"_s));
+    EXPECT_FALSE(weeklySlotsOf(u"월 20:00-08:00"_s));
+    EXPECT_FALSE(weeklySlotsOf(u"월 24:30-25:00"_s));
+    EXPECT_FALSE(weeklySlotsOf(u"월 22:00-24:30"_s));
 }
 
 TEST(WeeklySlots, refuseWhatTheyDoNotUnderstandWhole)

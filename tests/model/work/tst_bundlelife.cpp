@@ -220,6 +220,23 @@ TEST_F(Life, makesANewEditionOfAnExchangeThatNeedsApproval)
     EXPECT_TRUE(difference.changed.isEmpty());
 }
 
+TEST_F(Life, startsWhatAConferenceDecidedWhileTheBundleRuns)
+{
+    running();
+    m_vault.clock().advance(qint64(10) * 24 * 3600 * 1000);
+    work::ExchangeInput input = exchangeInput();
+    input.from = today().addDays(12);
+    ASSERT_OK(bundlechanges::exchange(context(), input));
+    domain::Conference meeting = meetingOn(m_bundle);
+    meeting.day = today().addDays(10);
+    ASSERT_OK(conferences::save(context(), meeting));
+    ASSERT_OK(bundlelife::approve(context(), m_bundle));
+    consent(m_other);
+    ASSERT_OK(bundlelife::activate(context(), m_bundle, today().addDays(10)))
+        << "the first conference preceded the start of the bundle";
+    EXPECT_EQ(itemOf(m_other).from, today().addDays(12));
+}
+
 TEST_F(Life, keepsTheApprovedEditionWhereTheNextIsRejected)
 {
     running();

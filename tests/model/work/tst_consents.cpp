@@ -2,6 +2,8 @@
 #include "model/store/attachments.h"
 #include "tests/model/work/carebench.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 using namespace work;
 using base::ErrorKind;
@@ -130,6 +132,88 @@ TEST_F(Consents, keepTheirPaperEncryptedBesideThem)
     EXPECT_ERROR(consents::paperOf(context(), (*kept)->attachment), ErrorKind::NotFound);
 }
 
+TEST_F(Consents, aboutSeveralThingsStandOnOneSheetInOneAct)
+{
+    domain::Consent collection = consentFor(m_care);
+    collection.form = u"collection"_s;
+    collection.organisation = {};
+    collection.ticks = {{u"basic"_s, true}, {u"circumstances"_s, true}, {u"followUp"_s, false}};
+    const auto ids = consents::addSheet(context(),
+        {{collection, consentFor(m_care)}, Paper{u"동의서.pdf"_s, "%PDF-1.7 signed"}, {}});
+    ASSERT_OK(ids);
+    ASSERT_EQ(ids->size(), 2);
+    const auto first = consents::find(context(), ids->at(0));
+    const auto second = consents::find(context(), ids->at(1));
+    EXPECT_EQ(first->attachment, second->attachment);
+    EXPECT_EQ(first->until, QDate(2028, 11, 19));
+    EXPECT_EQ(second->until, QDate(2027, 11, 19)) << "each by its own form";
+    undoLast();
+    EXPECT_TRUE(consents::list(context(), m_person)->isEmpty());
+}
+
+TEST_F(Consents, aboutSeveralThingsAreKeptAllOrNone)
+{
+    domain::Consent wrong = consentFor(m_care);
+    wrong.organisation = {};
+    EXPECT_ERROR(
+        consents::addSheet(context(), {{consentFor(m_care), wrong}, {}, {}}), ErrorKind::InvalidInput);
+    EXPECT_ERROR(consents::addSheet(context(), {}), ErrorKind::InvalidInput);
+    EXPECT_TRUE(consents::list(context(), m_person)->isEmpty());
+}
+
+TEST_F(Consents, signedOnTheScreenNeedTheSignature)
+{
+    ConsentInput input{consentFor(m_care), {}, {}};
+    input.consent.method = u"screen"_s;
+    EXPECT_EQ(issues(input), QStringList{u"attachment"_s});
+}
+
+TEST_F(Consents, takeTheirPaperLaterButOnlyOnce)
+{
+    const base::Id id = consent(m_care);
+    EXPECT_ERROR(consents::attach(context(), id, {u"a.exe"_s, "MZ"}), ErrorKind::InvalidInput);
+    ASSERT_OK(consents::attach(context(), id, {u"동의서.pdf"_s, "%PDF-1.7 signed"}));
+    const auto kept = consents::find(context(), id);
+    EXPECT_EQ(consents::paperOf(context(), kept->attachment)->name, u"동의서.pdf"_s);
+    EXPECT_ERROR(
+        consents::attach(context(), id, {u"another.pdf"_s, "%PDF-1.7"}), ErrorKind::RefusedByRule);
+    undoLast();
+    EXPECT_TRUE(consents::find(context(), id)->attachment.isNil());
+}
+
+TEST_F(Consents, giveACopyOfTheirPaperOnlyWithAReasonInTheAccessLog)
+{
+    const base::Id id = consent(m_care);
+    ASSERT_OK(consents::attach(context(), id, {u"동의서.pdf"_s, "%PDF-1.7 signed"}));
+    const base::Id paper = consents::find(context(), id)->attachment;
+    const QString path = m_vault.file(u"copy.pdf"_s);
+    EXPECT_ERROR(consents::savePaper(context(), paper, {path, u" "_s}), ErrorKind::InvalidInput);
+    EXPECT_FALSE(QFile::exists(path));
+    ASSERT_OK(consents::savePaper(context(), paper, {path, u"본인이 사본을 요청함"_s}));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), QByteArray("%PDF-1.7 signed"));
+    const auto accesses = log::accesses(context(), m_person, 1);
+    ASSERT_OK(accesses);
+    EXPECT_EQ(accesses->first().kind, u"export"_s);
+    EXPECT_EQ(accesses->first().detail.value(u"reason"_s).toString(), u"본인이 사본을 요청함"_s);
+}
+
+TEST_F(Consents, readAFileToBeAttachedAndSayWhatIsNone)
+{
+    const QString path = m_vault.file(u"scan.pdf"_s);
+    EXPECT_ERROR(consents::readPaper(path), ErrorKind::NotFound);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("%PDF-1.7");
+    file.close();
+    EXPECT_EQ(consents::readPaper(path)->name, u"scan.pdf"_s);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("a letter");
+    file.close();
+    EXPECT_ERROR(consents::readPaper(path), ErrorKind::InvalidInput);
+}
+
 TEST_F(Consents, loseTheirPaperWithTheErasureOfThePerson)
 {
     const ConsentInput input{consentFor(m_care), Paper{u"동의서.pdf"_s, "%PDF-1.7 signed"}, {}};
@@ -221,6 +305,23 @@ TEST_F(Conferences, wantDayKindPeoplePledgeAndDecision)
     conference = meetingOn(m_bundle);
     conference.nextDay = today().addDays(-1);
     EXPECT_EQ(issues(conference), QStringList{u"next_day"_s});
+}
+
+TEST_F(Conferences, thatOnlyTalkedAboutABundleDecideNothing)
+{
+    ASSERT_OK(bundlelife::toConference(context(), m_bundle));
+    meet(m_bundle, u"discussed"_s);
+    EXPECT_FALSE(conferences::decisionOn(context(), m_bundle)->has_value());
+    EXPECT_ERROR(bundlelife::approve(context(), m_bundle), ErrorKind::RefusedByRule);
+    const base::Id approving = meet(m_bundle);
+    meet(m_bundle, u"discussed"_s);
+    EXPECT_EQ((*conferences::decisionOn(context(), m_bundle))->id, approving);
+    ASSERT_OK(bundlelife::approve(context(), m_bundle));
+    const auto view = conferences::ofPerson(context(), m_person);
+    ASSERT_OK(view);
+    EXPECT_EQ(view->conferences.size(), 3);
+    EXPECT_EQ(view->relied, QSet<base::Id>{approving});
+    EXPECT_EQ(view->bundles.size(), 1);
 }
 
 TEST_F(Conferences, decideOnABundleOfThePersonOnly)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/conference.h"
+#include "model/domain/consent.h"
 #include "model/domain/household.h"
 #include "model/domain/note.h"
 #include "model/domain/phone.h"
@@ -146,6 +148,13 @@ TEST_F(Demo, isAPlausibleDong)
         EXPECT_EQ(*service.subsidy + *service.copay, *service.price);
     const auto bundles = all<domain::Bundle>();
     EXPECT_EQ(bundles.size(), 12);
+    QSet<QString> states;
+    for (const domain::Bundle &bundle : bundles)
+        states.insert(bundle.state);
+    EXPECT_TRUE(states.contains({u"draft"_s, u"conference"_s, u"active"_s}))
+        << QStringList(states.values()).join(u' ').toStdString();
+    EXPECT_GT(all<domain::Consent>().size(), 24);
+    EXPECT_GT(all<domain::Conference>().size(), 3);
     for (const domain::Bundle &bundle : bundles) {
         const auto check = bundles::check(context(), bundle.id);
         ASSERT_OK(check);

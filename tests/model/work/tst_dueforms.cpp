@@ -6,6 +6,8 @@
 #include "model/domain/household.h"
 #include "model/work/formhistory.h"
 #include "model/work/forms.h"
+#include "model/work/log.h"
+#include "model/work/people.h"
 #include "tests/model/work/workbench.h"
 
 #include <gmock/gmock.h>
@@ -153,6 +155,35 @@ TEST_F(DueForms, answersOverTimeStandSideBySide)
     ASSERT_OK(all);
     EXPECT_EQ(all->size(), 2);
     EXPECT_EQ(all->first().url, assessments::kNeedsInstrument);
+}
+
+TEST_F(DueForms, nameTheNextOneOfTheHouseholdWithoutOpeningAnybody)
+{
+    const base::Id person = putSomebody();
+    domain::Household household;
+    household.name = u"한 집"_s;
+    domain::Person other = somebody();
+    other.name = u"옆 사람"_s;
+    const base::Id second = m_vault.put(other);
+    ASSERT_OK(people::saveHousehold(context(), household, {person, second}));
+    const auto opened
+        = [this] { return log::accesses(context(), {}, 100).value_or(QList<domain::AccessEntry>()).size(); };
+    const auto before = opened();
+    const auto own = dueforms::next(context(), person, today());
+    ASSERT_OK(own);
+    ASSERT_TRUE(*own);
+    EXPECT_EQ((*own)->person, person);
+    EXPECT_EQ(opened(), before);
+    // Who moved away is asked nothing more.
+    domain::Person gone = people::open(context(), person)->person;
+    gone.status = u"moved"_s;
+    m_vault.put(gone);
+    const auto after = opened();
+    const auto next = dueforms::next(context(), person, today());
+    ASSERT_OK(next);
+    ASSERT_TRUE(*next);
+    EXPECT_EQ((*next)->person, second);
+    EXPECT_EQ(opened(), after);
 }
 
 } // namespace

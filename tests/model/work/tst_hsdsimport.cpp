@@ -4,6 +4,7 @@
 #include "model/exchange/hsdsfile.h"
 #include "model/work/hsdsexport.h"
 #include "model/work/log.h"
+#include "model/work/slottext.h"
 #include "tests/model/exchange/hsdssample.h"
 #include "tests/model/work/workbench.h"
 
@@ -139,6 +140,34 @@ TEST_F(HsdsImport, writesEveryCellBackAsArchiveAndAsJson)
     expectHolds(exported(u"out.json"_s), tables);
     const HsdsPlan again = take(file(exported()));
     EXPECT_EQ(again.count(ListOutcome::Same), again.read);
+}
+
+TEST_F(HsdsImport, keepsANightAsTwoTimesAndWritesItBackInOnePiece)
+{
+    Tables tables = hsdssample::sound().tables;
+    tables.rows[u"schedules"_s][0].cells.insert(u"opens_at"_s, u"22:00"_s);
+    tables.rows[u"schedules"_s][0].cells.insert(u"closes_at"_s, u"02:00"_s);
+    take(file(tables));
+    auto views = services::list(context());
+    ASSERT_EQ(views->size(), 1);
+    const QString nights = u"TU 22:00-24:00; WE 00:00-02:00; FR 22:00-24:00; SA 00:00-02:00"_s;
+    EXPECT_EQ(slottext::textOf(views->first().weekly), nights);
+    expectHolds(exported(), tables);
+    // Entered here, it has no row to be written back to, and still leaves as one night.
+    ServiceEdit edit = *services::open(context(), views->first().service.id);
+    edit.service.area = u"care"_s;
+    edit.service.price = 0;
+    edit.service.subsidy = 0;
+    edit.service.copay = 0;
+    OfferEdit other;
+    other.weekly = slottext::slotsOf(u"MO 21:00-24:00; TU 00:00-03:30; SA 12:00-24:00"_s);
+    edit.offers.append(other);
+    ASSERT_OK(services::save(context(), edit));
+    QStringList written;
+    for (const exchange::hsds::Row &row : exported(u"again.zip"_s).of("schedules"))
+        written.append(row.cell("byday") + u' ' + row.cell("opens_at") + u' ' + row.cell("closes_at"));
+    written.sort();
+    EXPECT_EQ(written, (QStringList{u"MO 21:00 03:30"_s, u"SA 12:00 23:59"_s, u"TU,FR 22:00 02:00"_s}));
 }
 
 TEST_F(HsdsImport, laysWhatWasChangedHereOverTheRowsThatCameIn)

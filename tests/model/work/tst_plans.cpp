@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/work/plans.h"
+
 #include "model/domain/household.h"
 #include "model/domain/phone.h"
-#include "model/store/accesslog.h"
 #include "model/work/bundles.h"
-#include "model/work/plans.h"
-#include "tests/model/work/workbench.h"
+#include "tests/model/work/carebench.h"
 
 using namespace Qt::StringLiterals;
 using namespace work;
+using documents::CarePlanState;
 
 namespace {
 
@@ -45,70 +46,169 @@ protected:
 
 TEST_F(Plans, gathersWhatStandsOnThePlan)
 {
-    const auto data = plans::planData(context(), m_bundle, {});
-    ASSERT_OK(data);
-    EXPECT_EQ(data->documentNumber, u"CP-2026-0001"_s);
-    EXPECT_EQ(data->state, documents::CarePlanState::Draft);
-    EXPECT_EQ(data->person.name, u"남궁혜린"_s);
-    EXPECT_EQ(data->person.phone, u"01000002222"_s); // the one that may be called
-    EXPECT_TRUE(data->person.household.startsWith(u"독거노인")) << data->person.household.toStdString();
-    EXPECT_EQ(data->person.caseClass.count(u" · "_s), 1) << data->person.caseClass.toStdString();
-    PlanPrint masked;
+    const auto plan = plans::planOf(context(), m_bundle, 0, {});
+    ASSERT_OK(plan);
+    const documents::CarePlanData &data = plan->data;
+    EXPECT_FALSE(plan->isKept);
+    EXPECT_EQ(data.documentNumber, u"CP-2026-0001"_s);
+    EXPECT_EQ(data.state, CarePlanState::Draft);
+    EXPECT_EQ(data.person.name, u"남궁혜린"_s);
+    EXPECT_EQ(data.person.phone, u"01000002222"_s); // the one that may be called
+    EXPECT_TRUE(data.person.household.startsWith(u"독거노인")) << data.person.household.toStdString();
+    EXPECT_EQ(data.person.caseClass.count(u" · "_s), 1) << data.person.caseClass.toStdString();
+    PaperCopy masked;
     masked.masked = true;
-    EXPECT_EQ(plans::planData(context(), m_bundle, masked)->person.caseClass, QString());
-    EXPECT_EQ(data->assessmentTotal, 4);
-    ASSERT_EQ(data->needs.size(), 3u);
-    EXPECT_EQ(data->needs[0].shortGoal, u"한 바퀴 걷기"_s);
-    EXPECT_EQ(data->needs[0].severity, 3);
-    EXPECT_EQ(data->needs[1].longGoal, u"화해"_s); // a goal without a severity stands there too
-    EXPECT_EQ(data->needs[1].method, u"일지"_s);
-    ASSERT_EQ(data->services.size(), 1u);
-    EXPECT_EQ(data->services[0].slots, u"Tue 10:00–11:00"_s);
-    EXPECT_EQ(data->month, (documents::CarePlanMoney{200'000, 180'000, 20'000}));
-    EXPECT_EQ(data->period, (documents::CarePlanMoney{400'000, 360'000, 40'000}));
-    EXPECT_EQ(data->from, QDate(2026, 12, 1));
-    EXPECT_EQ(data->until, QDate(2027, 1, 31));
-    EXPECT_EQ(data->printedBy, u"윤해솔"_s);
-}
-
-TEST_F(Plans, aPrintNeedsAReasonWhichGoesToTheAccessLog)
-{
-    EXPECT_ERROR(plans::carePlan(context(), m_bundle, {u" "_s}), base::ErrorKind::InvalidInput);
-    EXPECT_TRUE(store::accesslog::read(connection(), m_bundle, 10)->isEmpty());
-    PlanPrint print;
-    print.reason = u"사례회의 배부"_s;
-    print.masked = true;
-    ASSERT_OK(plans::carePlan(context(), m_bundle, print));
-    ASSERT_OK(plans::carePlan(context(), m_bundle, print));
-    const auto entries = store::accesslog::read(connection(), m_bundle, 10);
-    ASSERT_OK(entries);
-    ASSERT_EQ(entries->size(), 2);
-    EXPECT_EQ(entries->first().kind, u"print"_s);
-    EXPECT_EQ(entries->first().detail.value(u"reason"_s).toString(), u"사례회의 배부"_s);
-    EXPECT_EQ(entries->first().detail.value(u"number"_s).toString(), u"PR-2026-0002"_s);
-    EXPECT_TRUE(entries->first().detail.value(u"masked"_s).toBool());
+    EXPECT_EQ(plans::planOf(context(), m_bundle, 0, masked)->data.person.caseClass, QString());
+    EXPECT_EQ(data.assessmentTotal, 4);
+    ASSERT_EQ(data.needs.size(), 3u);
+    EXPECT_EQ(data.needs[0].shortGoal, u"한 바퀴 걷기"_s);
+    EXPECT_EQ(data.needs[0].severity, 3);
+    EXPECT_EQ(data.needs[1].longGoal, u"화해"_s); // a goal without a severity stands there too
+    EXPECT_EQ(data.needs[1].method, u"일지"_s);
+    ASSERT_EQ(data.services.size(), 1u);
+    EXPECT_EQ(data.services[0].slots, u"Tue 10:00–11:00"_s);
+    EXPECT_EQ(data.services[0].sessions, u"60 min, 4 times a month"_s);
+    EXPECT_EQ(data.month, (documents::CarePlanMoney{200'000, 180'000, 20'000}));
+    EXPECT_EQ(data.period, (documents::CarePlanMoney{400'000, 360'000, 40'000}));
+    EXPECT_EQ(data.from, QDate(2026, 12, 1));
+    EXPECT_EQ(data.until, QDate(2027, 1, 31));
+    EXPECT_EQ(data.printedBy, u"윤해솔"_s);
 }
 
 TEST_F(Plans, onlyAnApprovedBundleIsNoDraft)
 {
-    const auto watermark = [&](const QString &state) {
+    const auto stateOf = [&](const QString &state) {
         domain::Bundle bundle = bundles::open(context(), m_bundle)->bundle;
         bundle.state = state;
         m_vault.put(bundle);
-        const auto document = plans::carePlan(context(), m_bundle, {u"확인"_s});
-        EXPECT_OK(document);
-        return document->watermark;
+        return plans::planOf(context(), m_bundle, 0, {})->data.state;
     };
-    EXPECT_FALSE(watermark(u"draft"_s).isEmpty());
-    EXPECT_FALSE(watermark(u"conference"_s).isEmpty());
-    EXPECT_FALSE(watermark(u"rejected"_s).isEmpty());
-    EXPECT_TRUE(watermark(u"approved"_s).isEmpty());
-    EXPECT_TRUE(watermark(u"active"_s).isEmpty());
+    EXPECT_EQ(stateOf(u"draft"_s), CarePlanState::Draft);
+    EXPECT_EQ(stateOf(u"conference"_s), CarePlanState::AwaitingApproval);
+    EXPECT_EQ(stateOf(u"rejected"_s), CarePlanState::Draft);
+    EXPECT_EQ(stateOf(u"approved"_s), CarePlanState::Approved);
+    EXPECT_EQ(stateOf(u"active"_s), CarePlanState::Approved);
 }
 
-TEST_F(Plans, refusesABundleThatIsNotThere)
+TEST_F(Plans, refusesABundleOrAnEditionThatIsNotThere)
 {
-    EXPECT_ERROR(plans::planData(context(), base::Id(), {}), base::ErrorKind::NotFound);
+    EXPECT_ERROR(plans::planOf(context(), base::Id(), 0, {}), base::ErrorKind::NotFound);
+    EXPECT_ERROR(plans::planOf(context(), m_bundle, 7, {}), base::ErrorKind::NotFound);
+}
+
+class LockedPlans : public test::CareTest {
+protected:
+    documents::CarePlanData plan(int edition = 0)
+    {
+        const auto made = plans::planOf(context(), m_bundle, edition, {});
+        EXPECT_OK(made);
+        return made ? made->data : documents::CarePlanData();
+    }
+    /// Everything around the plan changes after its approval.
+    void changeAll()
+    {
+        domain::Person person = m_vault.get<domain::Person>(m_person);
+        person.name = u"남궁바뀜"_s;
+        person.residence.road = u"가온광역시 다른길 9"_s;
+        m_vault.put(person);
+        assess(m_person, {{u"health"_s, 1}, {u"economy"_s, 4}});
+        const auto offer = services::find(context(), m_care);
+        domain::Service service = (*offer)->service;
+        service.minutes = 999;
+        m_vault.put(service);
+        domain::BundleItem item = itemOf(m_care);
+        item.serviceName = u"다른 이름"_s;
+        item.price = 500'000;
+        item.subsidy = 480'000;
+        m_vault.put(item);
+    }
+};
+
+TEST_F(LockedPlans, anApprovedPlanSaysWhatItSaidWhateverChangesAfterwards)
+{
+    approved();
+    const documents::CarePlanData before = plan();
+    ASSERT_EQ(before.state, CarePlanState::Approved);
+    changeAll();
+    m_vault.clock().advance(40ll * 24 * 60 * 60 * 1000);
+    const documents::CarePlanData after = plan();
+    EXPECT_EQ(after.person.name, u"남궁혜린"_s);
+    EXPECT_EQ(after.person.road, before.person.road);
+    EXPECT_EQ(after.written, before.written);
+    EXPECT_EQ(after.assessmentTotal, before.assessmentTotal);
+    ASSERT_EQ(after.needs.size(), before.needs.size());
+    EXPECT_EQ(after.needs[0].severity, 3);
+    ASSERT_EQ(after.services.size(), 2u);
+    EXPECT_EQ(after.services[0].name, u"방문 돌봄"_s);
+    EXPECT_EQ(after.services[0].sessions, before.services[0].sessions);
+    EXPECT_EQ(after.month, before.month);
+    EXPECT_TRUE(plans::planOf(context(), m_bundle, 0, {})->isKept);
+}
+
+TEST_F(LockedPlans, anApprovedPlanCarriesItsApproval)
+{
+    EXPECT_TRUE(plan().approvals.empty());
+    approved();
+    const documents::CarePlanData data = plan();
+    ASSERT_EQ(data.approvals.size(), 1u);
+    EXPECT_EQ(data.approvals[0].name, u"윤해솔"_s);
+    EXPECT_EQ(data.approvals[0].day, u"2026. 11. 20."_s);
+    EXPECT_EQ(data.approvedOn, today());
+    EXPECT_EQ(data.conferenceOn, today());
+}
+
+TEST_F(LockedPlans, aChangeIsANewEditionAndTheOldOneIsPrintedAsItWas)
+{
+    running();
+    ASSERT_OK(bundlechanges::exchange(context(), exchangeInput()));
+    const auto waiting = plans::editions(context(), m_bundle);
+    ASSERT_OK(waiting);
+    ASSERT_EQ(waiting->size(), 2);
+    EXPECT_EQ(waiting->at(0).edition, 2);
+    EXPECT_EQ(waiting->at(0).state, CarePlanState::AwaitingApproval);
+    EXPECT_EQ(plan().edition, 1) << "what is in force is printed, not what waits";
+    EXPECT_EQ(plan().services[1].name, u"맞춤재활"_s);
+    EXPECT_EQ(plan(2).services[1].name, u"체력 운동"_s);
+    EXPECT_EQ(plan(2).state, CarePlanState::AwaitingApproval);
+    EXPECT_TRUE(plan(2).approvals.empty());
+
+    meet(m_bundle);
+    ASSERT_OK(bundlelife::approve(context(), m_bundle));
+    EXPECT_EQ(plan().edition, 2);
+    EXPECT_EQ(plan().state, CarePlanState::Approved);
+    const documents::CarePlanData old = plan(1);
+    EXPECT_EQ(old.state, CarePlanState::Superseded);
+    EXPECT_EQ(old.supersededBy, 2);
+    EXPECT_EQ(old.services[1].name, u"맞춤재활"_s);
+    const auto paper = documents::carePlan(old);
+    ASSERT_OK(paper);
+    EXPECT_EQ(paper->watermark, u"Earlier edition"_s);
+}
+
+TEST_F(LockedPlans, takingTheApprovalBackMakesItADraftAgain)
+{
+    approved();
+    undoLast();
+    EXPECT_EQ(plan().state, CarePlanState::AwaitingApproval);
+    EXPECT_FALSE(plan().approvedOn.isValid());
+}
+
+TEST_F(LockedPlans, tasksAndTheNextMeetingOfTheConferenceStandOnThePlan)
+{
+    ASSERT_OK(bundlelife::toConference(context(), m_bundle));
+    domain::Conference conference = meetingOn(m_bundle);
+    conference.tasks = u"의료비 지원 신청 돕기, 윤해솔 (동), 2026. 12. 4.\n가족 면담"_s;
+    conference.nextDay = QDate(2027, 2, 5);
+    ASSERT_OK(conferences::save(context(), conference));
+    ASSERT_OK(bundlelife::approve(context(), m_bundle));
+    const documents::CarePlanData data = plan();
+    ASSERT_EQ(data.tasks.size(), 2u);
+    EXPECT_EQ(data.tasks[0].what, u"의료비 지원 신청 돕기"_s);
+    EXPECT_EQ(data.tasks[0].who, u"윤해솔 (동)"_s);
+    EXPECT_EQ(data.tasks[0].due, QDate(2026, 12, 4));
+    EXPECT_EQ(data.tasks[1].what, u"가족 면담"_s);
+    ASSERT_EQ(data.checks.size(), 1u);
+    EXPECT_EQ(data.checks[0].day, QDate(2027, 2, 5));
 }
 
 } // namespace

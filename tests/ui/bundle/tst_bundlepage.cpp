@@ -349,7 +349,7 @@ TEST_F(BundlePageTest, showsNeitherAppointmentsNorGoalsNorReasonsWhileMasked)
 {
     chooseWithReasonAndGoal();
     m_page->setMasked(true);
-    const auto &events = m_page->findChild<WeekTable *>()->events();
+    const auto &events = m_page->workplace()->findChild<WeekTable *>()->events();
     EXPECT_EQ(events.size(), 6) << "times stay";
     EXPECT_TRUE(std::none_of(
         events.begin(), events.end(), [](const WeekEvent &event) { return event.title == u"병원 외래"_s; }));
@@ -391,14 +391,14 @@ TEST_F(BundlePageTest, storesTheGoalsOfThePlan)
 
 TEST_F(BundlePageTest, drawsTheWeekAndSaysItInWords)
 {
-    const auto &events = m_page->findChild<WeekTable *>()->events();
+    const auto &events = m_page->workplace()->findChild<WeekTable *>()->events();
     EXPECT_EQ(events.size(), 6);
     EXPECT_TRUE(std::any_of(events.begin(), events.end(), [](const WeekEvent &event) {
         return !event.area && event.title == u"병원 외래"_s && event.slot.day == 2;
     }));
-    m_page->findChild<Button *>(u"asTable"_s)->click();
+    m_page->workplace()->findChild<Button *>(u"asTable"_s)->click();
     QApplication::processEvents();
-    EXPECT_FALSE(m_page->findChild<WeekTable *>()->isVisible());
+    EXPECT_FALSE(m_page->workplace()->findChild<WeekTable *>()->isVisible());
 }
 
 TEST_F(BundlePageTest, letsAPersonBeSearchedWhenNobodyIsChosen)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/person.h"
+#include "model/work/waitinglist.h"
 #include "tests/support/gallery.h"
 #include "tests/support/pagewindow.h"
 #include "tests/support/widgetchecks.h"
@@ -11,6 +13,7 @@
 
 #include <QApplication>
 #include <QCursor>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -136,6 +139,39 @@ TEST_F(DirectoryGallery, restOfTheDetail)
         QApplication::processEvents();
         QScrollBar *bar = page.browser()->detail()->findChild<QScrollArea *>()->verticalScrollBar();
         bar->setValue(bar->maximum());
+    });
+}
+
+TEST_F(DirectoryGallery, waitingList)
+{
+    fill();
+    const work::ServiceEdit edit
+        = m_desk.act([&](work::Context &context) { return work::services::open(context, m_rich); });
+    for (const auto &[name, days] :
+        {std::pair(u"봉예준"_s, 31), std::pair(u"선우하늬"_s, 12), std::pair(u"제갈은솔"_s, 3)}) {
+        domain::Person person;
+        person.name = name;
+        person.birth = QDate(1948, 3, 1).addDays(days * 90);
+        person.sex = days % 2 == 0 ? u"m"_s : u"f"_s;
+        const base::Id id = m_desk.put(person);
+        m_desk.act([&, since = m_desk.desk().today().addDays(-days)](work::Context &context) {
+            return work::waitinglist::put(context, id, edit.offers[0].offer.id, since);
+        });
+    }
+    record(u"services_waiting"_s, m_rich.toString(), [](ServicesPage &page) {
+        QApplication::processEvents();
+        for (const char *button : {"askUsers", "openWaiting"}) {
+            page.findChild<QPushButton *>(QLatin1String(button))->click();
+            QApplication::processEvents();
+        }
+    });
+    record(u"services_leaving"_s, m_rich.toString(), [](ServicesPage &page) {
+        QApplication::processEvents();
+        for (const char *button : {"askUsers", "openLeaving"}) {
+            page.findChild<QPushButton *>(QLatin1String(button))->click();
+            QApplication::processEvents();
+            QApplication::processEvents();
+        }
     });
 }
 

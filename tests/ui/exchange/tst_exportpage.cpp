@@ -58,9 +58,10 @@ protected:
     ExportPage *m_page;
 };
 
-constexpr int kScope = 0;
-constexpr int kMask = 1;
-constexpr int kFormat = 2;
+// The first are the rooms.
+constexpr int kScope = 1;
+constexpr int kMask = 2;
+constexpr int kFormat = 3;
 
 } // namespace
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/phone.h"
 #include "model/work/openedbundle.h"
+#include "model/work/papers.h"
+#include "model/work/services.h"
 #include "tests/support/gallery.h"
 #include "tests/support/pagewindow.h"
 #include "tests/support/widgetchecks.h"
 #include "tests/ui/bundle/bundlesample.h"
 #include "ui/paper/paperpage.h"
+#include "ui/paper/paperplace.h"
 
 #include <gtest/gtest.h>
 
@@ -34,14 +37,29 @@ TEST(Gallery, recordsThePreviewOfAPlan)
     desk.put(phone);
     const base::Id bundle
         = desk.act([&](work::Context &context) { return work::bundles::create(context, input); });
-    const auto make = [&]() -> std::unique_ptr<QWidget> {
-        desk.renewActions();
-        desk.desk().setOrganisation(u"해오름구 물빛1동 행정복지센터"_s);
-        return support::pageWindow(new PaperPage(desk.desk()), u"paper"_s, bundle.toString());
+    const auto record = [&](const QString &screen, const QVariant &place) {
+        const auto make = [&]() -> std::unique_ptr<QWidget> {
+            desk.renewActions();
+            desk.desk().setOrganisation(u"해오름구 물빛1동 행정복지센터"_s);
+            return support::pageWindow(new PaperPage(desk.desk()), u"paper"_s, place);
+        };
+        gallery::record(screen, {1440, 900}, make, [](QWidget &window, const gallery::Variant &) {
+            EXPECT_EQ(widgetchecks::clippedWords(*window.findChild<PaperPage *>()), "");
+        });
     };
-    gallery::record(u"paper"_s, {1440, 900}, make, [](QWidget &window, const gallery::Variant &) {
-        EXPECT_EQ(widgetchecks::clippedWords(*window.findChild<PaperPage *>()), "");
-    });
+    for (const QString &reason : {u"본인에게 드림"_s, u"사례회의 배부"_s})
+        desk.act([&](work::Context &context) {
+            return work::papers::print(context, {documents::PaperKind::CarePlan, bundle},
+                {u"ko"_s, {}, reason.startsWith(u"사례"), false}, {reason});
+        });
+    record(u"paper"_s, bundle.toString());
+    record(u"paper_easy"_s, PaperPlace::toVariant({documents::PaperKind::EasyPlan, bundle}));
+    work::PaperOf consent{documents::PaperKind::Consent, {}};
+    consent.person = sample.person;
+    record(u"paper_consent"_s, PaperPlace::toVariant(consent));
+    const auto services = desk.act([](work::Context &context) { return work::services::list(context); });
+    record(u"paper_leaflet"_s,
+        PaperPlace::toVariant({documents::PaperKind::ServiceLeaflet, services.first().service.id}));
 }
 
 } // namespace

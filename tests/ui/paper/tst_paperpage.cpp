@@ -5,12 +5,16 @@
 #include "tests/support/widgetchecks.h"
 #include "tests/ui/bundle/bundlesample.h"
 #include "ui/paper/paperpage.h"
+#include "ui/paper/paperplace.h"
 #include "ui/paper/paperview.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/rowlist.h"
+#include "ui/widgets/segments.h"
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QFile>
 #include <QTest>
 
@@ -137,6 +141,87 @@ TEST_F(PaperPageTest, saysWhenThePrinterDoesNotTakeThePlan)
     m_desk.actions().find(u"paper.print"_s)->trigger();
     EXPECT_EQ(said.size(), 1);
     EXPECT_TRUE(message->isHidden());
+}
+
+TEST_F(PaperPageTest, savesOdtAndHwpxInTheFormatOfTheButton)
+{
+    m_desk.dialogs().given = u"고쳐 쓰기"_s;
+    m_desk.dialogs().path = m_desk.vault().file(u"plan"_s);
+    m_desk.actions().find(u"paper.odt"_s)->trigger();
+    m_desk.actions().find(u"paper.hwpx"_s)->trigger();
+    for (const QString &ending : {u"odt"_s, u"hwpx"_s}) {
+        QFile file(m_desk.vault().file(u"plan."_s + ending));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << ending.toStdString();
+        EXPECT_TRUE(file.readAll().startsWith("PK"));
+    }
+    EXPECT_EQ(prints().size(), 2);
+}
+
+TEST_F(PaperPageTest, listsWhatWasPrintedBefore)
+{
+    auto *list = m_page->findChild<RowList *>(u"prints"_s);
+    EXPECT_EQ(list->model()->rowCount(), 0);
+    m_desk.dialogs().given = u"본인에게 드림"_s;
+    m_desk.dialogs().path = m_desk.vault().file(u"plan.pdf"_s);
+    m_desk.actions().find(u"paper.pdf"_s)->trigger();
+    ASSERT_EQ(list->model()->rowCount(), 1);
+    const QString sentence = list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(sentence.contains(u"P-2026-0001"_s)) << sentence.toStdString();
+    EXPECT_TRUE(sentence.contains(u"본인에게 드림"_s)) << sentence.toStdString();
+}
+
+TEST_F(PaperPageTest, theLanguageOfThePaperIsNotThatOfTheWindow)
+{
+    auto *language = m_page->findChild<Segments *>(u"paperLanguage"_s);
+    EXPECT_TRUE(m_page->text().contains(u"Service plan"_s));
+    language->setCurrent(0);
+    Q_EMIT language->chosen(0);
+    EXPECT_TRUE(m_page->text().contains(u"서비스 제공계획서"_s));
+    EXPECT_EQ(m_page->title(), u"Service plan"_s) << "the window goes on in its own";
+}
+
+TEST_F(PaperPageTest, theEasyPlanIsOneChoiceAway)
+{
+    auto *plan = m_page->findChild<Segments *>(u"planKind"_s);
+    Q_EMIT plan->chosen(1);
+    EXPECT_TRUE(m_page->text().contains(u"You may stop"_s) || m_page->text().contains(u"stop"_s))
+        << m_page->text().toStdString();
+    EXPECT_EQ(m_page->title(), u"Easy-read plan"_s);
+    EXPECT_EQ(m_page->place().toMap().value(u"paper"_s).toString(), u"easy-plan"_s);
+}
+
+TEST_F(PaperPageTest, whileTheScreenIsMaskedSoIsEveryCopy)
+{
+    m_page->setMasked(true);
+    EXPECT_FALSE(m_page->text().contains(u"표승재"_s));
+    EXPECT_FALSE(m_page->findChild<Button *>(u"masked"_s)->isEnabled());
+    m_page->setMasked(false);
+    EXPECT_TRUE(m_page->text().contains(u"표승재"_s));
+}
+
+TEST_F(PaperPageTest, opensEveryPaperByItsPlace)
+{
+    const auto person = m_desk.act([this](work::Context &context) {
+        return work::bundles::open(context, m_bundle).transform([](const work::BundleView &view) {
+            return view.bundle.parent;
+        });
+    });
+    QVariantMap blank{{u"paper"_s, u"consent"_s}, {u"person"_s, person.toString()}};
+    m_page->activate(blank);
+    EXPECT_EQ(m_page->title(), u"Consent form"_s);
+    EXPECT_TRUE(m_page->text().contains(u"다온방문재활"_s)) << m_page->text().toStdString();
+    auto *form = m_page->findChild<QComboBox *>(u"edition"_s);
+    EXPECT_EQ(form->count(), 6) << "all in one, and each form by itself";
+    blank.insert(u"form"_s, u"sensitive"_s);
+    m_page->activate(blank);
+    EXPECT_FALSE(m_page->text().contains(u"다온방문재활"_s));
+    const auto services = m_desk.act([](work::Context &context) { return work::services::list(context); });
+    m_page->activate(
+        QVariantMap{{u"paper"_s, u"service-leaflet"_s}, {u"of"_s, services.first().service.id.toString()}});
+    EXPECT_TRUE(m_page->text().contains(services.first().service.name));
+    EXPECT_EQ(PaperPlace::from(m_page->place())->of, services.first().service.id);
+    m_page->activate(u"nonsense"_s);
+    EXPECT_TRUE(m_page->text().contains(services.first().service.name)) << "stays where it was";
 }
 
 TEST_F(PaperPageTest, hasANameForEveryControl)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/random.h"
 #include "model/work/entrance.h"
+#include "model/work/training.h"
+#include "model/work/vaults.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/gallery.h"
 #include "tests/support/testdesk.h"
@@ -9,9 +11,11 @@
 #include "ui/session/codepage.h"
 #include "ui/session/gate.h"
 #include "ui/session/lockkeeper.h"
+#include "ui/session/practicemaker.h"
 #include "ui/shell/lockpage.h"
 #include "ui/widgets/inlinemessage.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -229,6 +233,71 @@ TEST_F(GateTest, opensABackupBeforeItBecomesAVault)
     EXPECT_NE(m_session, nullptr);
 }
 
+TEST_F(GateTest, startsForPracticeAndDeletesItFromTheUnlockPage)
+{
+    m_gate.showStart();
+    press(u"practiceButton"_s);
+    type(u"nameEdit"_s, u"연습이"_s);
+    type(u"passwordEdit"_s, kPassword);
+    press(u"practiseButton"_s);
+    EXPECT_EQ(m_session, nullptr) << "the password has to be typed twice";
+    type(u"againEdit"_s, kPassword);
+    press(u"practiseButton"_s);
+    ASSERT_NE(m_session, nullptr);
+    bool isTraining = false;
+    m_session->ask(
+        &m_gate, [](work::Context &context) { return work::training::isTraining(context); },
+        [&](const base::Result<bool> &answer) { isTraining = *answer; });
+    EXPECT_TRUE(isTraining);
+    const QString path = m_session->info().path;
+    EXPECT_TRUE(path.endsWith(u"practice.carepass"_s));
+    qint64 people = 0;
+    m_session->ask(
+        &m_gate, [](work::Context &context) { return work::vaults::info(context); },
+        [&](const base::Result<work::VaultInfo> &info) { people = info->people; });
+    EXPECT_GT(people, 100);
+    m_session.reset();
+
+    m_gate.showVault(path);
+    auto *remove = part<QPushButton>(u"removeButton"_s);
+    const auto *message = m_gate.lockPage().findChild<ui::InlineMessage *>();
+    ASSERT_NE(remove, nullptr);
+    EXPECT_FALSE(remove->isHidden());
+    m_dialogs.typed = u"not this one"_s;
+    remove->click();
+    EXPECT_TRUE(QFile::exists(path));
+    m_dialogs.typed = kPassword;
+    remove->click();
+    EXPECT_FALSE(QFile::exists(path)) << qPrintable(message->text());
+    EXPECT_NE(part<QPushButton>(u"createButton"_s), nullptr) << "the start page";
+}
+
+TEST_F(GateTest, offersToDeleteNoRealVault)
+{
+    support::TestVault vault;
+    vault.close();
+    m_gate.showVault(vault.path());
+    EXPECT_TRUE(part<QPushButton>(u"removeButton"_s)->isHidden());
+}
+
+TEST_F(GateTest, leavesNoFileOfAPracticeThatIsStopped)
+{
+    work::Entrance entrance(m_clock, m_random, kSmallCost);
+    ui::PracticeMaker maker(entrance);
+    const QString path = m_folder.filePath(u"stopped.carepass"_s);
+    std::optional<base::ErrorKind> failed;
+    bool isMade = false;
+    QObject::connect(&maker, &ui::PracticeMaker::progressed, &maker, [&] { maker.stop(); });
+    QObject::connect(
+        &maker, &ui::PracticeMaker::failed, &maker, [&](const base::Error &error) { failed = error.kind; });
+    QObject::connect(&maker, &ui::PracticeMaker::made, &maker, [&] { isMade = true; });
+    maker.make({path, u"연습이"_s, kPassword, work::demo::Size::M});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return failed || isMade; }, 120'000));
+    EXPECT_FALSE(isMade);
+    EXPECT_EQ(failed, base::ErrorKind::Cancelled);
+    EXPECT_EQ(QDir(m_folder.path()).entryList({u"stopped*"_s}, QDir::Files), QStringList());
+}
+
 TEST_F(GateTest, hasNamesForEverythingThatTakesTheFocus)
 {
     m_gate.show();
@@ -256,7 +325,7 @@ TEST(LockKeeper, isDueWhenNobodyTouchesAnythingAndNeverAtZero)
 TEST(GateGallery, showsStartCreateCodeAndRecover)
 {
     for (const auto &[name, number] :
-        {std::pair{u"start"_s, 0}, {u"create"_s, 1}, {u"code"_s, 2}, {u"recover"_s, 4}}) {
+        {std::pair{u"start"_s, 0}, {u"create"_s, 1}, {u"code"_s, 2}, {u"recover"_s, 4}, {u"practise"_s, 5}}) {
         static support::FakeClock clock;
         static base::SeededRandom random(3);
         static work::Entrance entrance(clock, random, kSmallCost, base::Worker::Kind::Inline);

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/work/vaults.h"
+#include "model/base/calendar.h"
+#include "model/domain/assessment.h"
+#include "model/store/trainingmark.h"
 #include "model/work/people.h"
 #include "tests/support/people.h"
 #include "tests/support/testvault.h"
 #include "ui/session/desk.h"
 #include "ui/session/frame.h"
 #include "ui/session/openvault.h"
+#include "ui/shell/practiceribbon.h"
+#include "ui/shell/railitem.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/language.h"
 
@@ -14,6 +19,7 @@
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QFileDialog>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPrinter>
@@ -108,6 +114,12 @@ protected:
         for (const QWidget *window : QApplication::topLevelWidgets())
             count += window->isVisible() ? 1 : 0;
         return count;
+    }
+
+    QString ribbonOf(const ui::MainWindow &window)
+    {
+        const auto *ribbon = window.findChild<ui::PracticeRibbon *>();
+        return ribbon->isHidden() ? QString() : ribbon->accessibleName();
     }
 
     support::TestVault m_vault;
@@ -251,6 +263,57 @@ TEST_F(OpenVaultTest, takesBackOneActAfterTheOtherByCtrlZ)
     }
     undo->trigger();
     EXPECT_EQ(people(), 0) << "nothing older is touched";
+}
+
+TEST_F(OpenVaultTest, saysOnEveryPageThatAVaultIsForPractice)
+{
+    EXPECT_EQ(ribbonOf(m_open->window()), QString());
+    m_open.reset();
+    m_vault.open();
+    ASSERT_OK(store::trainingmark::write(m_vault.vault(), m_vault.connection()));
+    m_vault.close();
+    open();
+    for (const QString &page : {u"today"_s, u"people"_s, u"settings"_s}) {
+        m_open->window().show(ui::Place{page, {}});
+        EXPECT_TRUE(wait([this] { return !ribbonOf(m_open->window()).isEmpty(); })) << page.toStdString();
+    }
+}
+
+TEST_F(OpenVaultTest, countsWhatIsUrgentBesideTodayBeforeThatPageIsOpen)
+{
+    m_open.reset();
+    m_vault.open();
+    domain::Assessment assessment;
+    assessment.parent = m_vault.put(support::person(u"홍길동"_s));
+    assessment.urgent = true;
+    assessment.total = 27;
+    assessment.day = QDate(2026, 11, 19);
+    assessment.finishedAt = base::startOfKoreanDay(assessment.day);
+    m_vault.put(assessment);
+    m_vault.close();
+    const store::Environment environment{m_vault.clock(), m_random, kSmallCost};
+    auto session = work::Session::open(
+        m_vault.path(), *store::keyring::unlock(m_vault.path(), kPassword, environment), environment);
+    ASSERT_OK(session);
+    m_open = std::make_unique<ui::OpenVault>(
+        std::shared_ptr<work::Session>(std::move(*session)), m_frame, m_dialogs, m_settings, m_language);
+    m_open->window().show(ui::Place{u"people"_s, {}});
+    const auto *item = m_open->window().findChild<ui::RailItem *>(u"rail.today"_s);
+    ASSERT_NE(item, nullptr);
+    EXPECT_TRUE(wait([item] { return item->accessibleName().contains(u'1'); }))
+        << item->accessibleName().toStdString();
+    EXPECT_EQ(m_open->window().page(u"today"_s), nullptr);
+}
+
+TEST_F(OpenVaultTest, keepsTheKeysThatWereChosenOverTheNextStart)
+{
+    ASSERT_TRUE(m_open->window().actions().rebind(u"app.lock"_s, QKeySequence(u"Ctrl+Shift+L"_s)));
+    m_settings.setValue(u"keys"_s,
+        QJsonDocument(m_open->window().actions().savedKeys()).toJson(QJsonDocument::Compact));
+    m_open.reset();
+    open();
+    EXPECT_EQ(
+        m_open->window().actions().find(u"app.lock"_s)->shortcut(), QKeySequence(u"Ctrl+Shift+L"_s));
 }
 
 } // namespace

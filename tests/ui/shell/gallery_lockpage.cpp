@@ -12,6 +12,18 @@
 using namespace Qt::StringLiterals;
 using namespace ui;
 
+TEST(Gallery, showsTheLockPageOfAVaultForPractice)
+{
+    gallery::record(u"unlock_practice"_s, {1440, 900}, [] {
+        auto page = std::make_unique<LockPage>();
+        page->setUsers({u"윤해솔"_s});
+        page->setPractice(true);
+        page->setReason({}, 0);
+        page->setFacts({{u"shield"_s, u"저장소 암호화"_s, u"확인됨"_s, Tone::Ok}});
+        return page;
+    });
+}
+
 TEST(Gallery, showsTheLockPage)
 {
     gallery::record(

@@ -277,6 +277,20 @@ TEST(Gallery, showsTheWindow)
     gallery::restore();
 }
 
+TEST(Gallery, showsTheWindowOfAVaultForPractice)
+{
+    for (const auto &variant : gallery::variants()) {
+        gallery::use(variant);
+        const auto window = sampleWindow(variant);
+        window->setPractice(true);
+        window->resize(1440, 900);
+        window->QWidget::show();
+        settle();
+        gallery::save(*window, u"shell_practice"_s, variant);
+    }
+    gallery::restore();
+}
+
 TEST(Gallery, showsTheSmallWindow)
 {
     const gallery::Variant variant{Tongue::Korean, {}};
@@ -317,7 +331,7 @@ TEST(Gallery, showsThePalette)
         gallery::save(*window, u"palette"_s, variant);
         EXPECT_EQ(window->finder().currentRow(), u"1"_s);
         window->finder().dismiss();
-        window->actions().find(u"app.help"_s)->trigger();
+        window->actions().find(u"app.keys"_s)->trigger();
         settle();
         gallery::save(*window, u"keys"_s, variant);
     }

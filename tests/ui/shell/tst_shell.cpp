@@ -192,9 +192,11 @@ TEST_F(Window, becomesCompactWhenItIsLow)
     EXPECT_FALSE(Theme::of(&m_window).isCompact());
 }
 
-TEST_F(Window, listsEveryKeyOnF1)
+TEST_F(Window, listsEveryKeyAndMakesAllPagesForIt)
 {
-    QTest::keyClick(&m_window, Qt::Key_F1);
+    QTest::keyClick(&m_window, Qt::Key_Slash, Qt::ControlModifier);
+    EXPECT_NE(m_window.page(u"b"_s), nullptr) << "its keys are to be listed too";
+    EXPECT_EQ(m_window.currentPage(), u"a"_s);
     auto *help = m_window.findChild<HelpKeys *>();
     ASSERT_TRUE(help->isVisible());
     QStringList names;
@@ -208,6 +210,12 @@ TEST_F(Window, listsEveryKeyOnF1)
     }
     QTest::keyClick(help, Qt::Key_Escape);
     EXPECT_FALSE(help->isVisible());
+}
+
+TEST_F(Window, showsTheKeysOnF1WhereThereIsNoGuide)
+{
+    QTest::keyClick(&m_window, Qt::Key_F1);
+    EXPECT_TRUE(m_window.findChild<HelpKeys *>()->isVisible());
 }
 
 TEST_F(Window, findsByKeyboardAlone)

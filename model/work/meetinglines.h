@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+/// The lines of a conference's `attendees` and `tasks`, as values. A comma parts the parts of a line, so
+/// commas within a part become another sign. Pure.
+namespace work::meetinglines {
+
+/// Who sat in a conference.
+struct Attendee {
+    QString name;
+    QString organisation;
+    QString role;
+
+    bool operator==(const Attendee &) const = default;
+};
+
+/// What a conference gave somebody to do.
+struct Task {
+    QString what;
+    QString who;
+    QDate until;
+
+    bool operator==(const Task &) const = default;
+};
+
+/// Lines as others typed them are read as well: what is missing stays empty, what is more goes to the last
+/// part.
+QList<Attendee> attendeesOf(const QString &text);
+/// A line for each that has a name.
+QString attendeesText(const QList<Attendee> &attendees);
+
+/// A day that is none stays with the person who does it.
+QList<Task> tasksOf(const QString &text);
+/// A line for each that says what.
+QString tasksText(const QList<Task> &tasks);
+
+} // namespace work::meetinglines

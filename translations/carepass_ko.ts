@@ -5836,6 +5836,10 @@
         <source>Case conference</source>
         <translation>사례회의</translation>
     </message>
+    <message>
+        <source>For practice</source>
+        <translation>연습용</translation>
+    </message>
 </context>
 <context>
     <name>exportfile</name>

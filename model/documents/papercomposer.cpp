@@ -58,7 +58,15 @@ void relabel(std::vector<Block> &blocks, const PaperTemplate &used)
     }
 }
 
-/// Above the title of a paper of a vault for practice; across its pages the watermark says it.
+/// Across every page of a vault for practice, before what the paper says there itself.
+QString watermarkOf(const PaperDraft &draft, const PaperStamp &stamp)
+{
+    if (!stamp.isTraining)
+        return draft.watermark;
+    return dotted({QCoreApplication::translate("documents", "For practice"), draft.watermark});
+}
+
+/// The same above the title.
 QString practiceWords()
 {
     return QCoreApplication::translate("documents", "for practice, invented people");
@@ -149,7 +157,7 @@ Document compose(const PaperDraft &draft, const PaperTemplate &used, const Paper
     document.footerLeft = filled(spoken(used.footer), draft.values);
     if (document.footerLeft.isEmpty())
         document.footerLeft = stamp.office;
-    document.watermark = draft.watermark;
+    document.watermark = watermarkOf(draft, stamp);
     restamp(document, stamp);
     if (!used.logo.isEmpty())
         document.blocks.push_back(logoOf(used));

@@ -217,6 +217,7 @@ TEST_F(Training, saysSoAboveTheTitleOfItsPapers)
     const auto paper = documents::carePlan(data);
     ASSERT_OK(paper);
     EXPECT_TRUE(documents::textOf(*paper).contains(u"for practice"_s));
+    EXPECT_TRUE(paper->watermark.startsWith(u"For practice"_s)) << paper->watermark.toStdString();
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace bundle {
 
 namespace {
 
-constexpr double kBillion = 1e9;
+constexpr double kGrain = 1e9;
 constexpr int kRootRounds = 10;
 constexpr int kInnerRounds = 8;
 constexpr int kFewPlaces = 2;
@@ -228,7 +228,7 @@ double Search::threshold() const
 {
     if (!m_best.isFull())
         return -std::numeric_limits<double>::infinity();
-    return (static_cast<double>(m_best.leastKey()) - 0.5 - m_margin) / kBillion;
+    return (static_cast<double>(m_best.leastKey()) - 0.5 - m_margin) / kGrain;
 }
 
 bool Search::canDrop(double bound) const
@@ -239,7 +239,7 @@ bool Search::canDrop(double bound) const
 // Whether a bound leaves room for the score of the last of the best, but for no higher one.
 bool Search::canOnlyTie(double bound) const
 {
-    return m_best.isFull() && bound * kBillion + m_margin < static_cast<double>(m_best.leastKey()) + 0.5;
+    return m_best.isFull() && bound * kGrain + m_margin < static_cast<double>(m_best.leastKey()) + 0.5;
 }
 
 bool Search::canDrop(const Box &box) const

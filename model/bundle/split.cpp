@@ -8,7 +8,7 @@ namespace bundle {
 
 namespace {
 
-constexpr double kTight = 1e-13;
+constexpr double kNegligible = 1e-13;
 
 class Splitter {
 public:
@@ -159,7 +159,7 @@ private:
 
     bool atCoverage()
     {
-        double most = kTight;
+        double most = kNegligible;
         double middle = 0;
         size_t group = 0;
         size_t need = 0;
@@ -182,7 +182,7 @@ private:
                 }
             }
         }
-        if (most <= kTight)
+        if (most <= kNegligible)
             return false;
         splitFreely(group, [&](int candidate) { return m_candidates.coverage(candidate)[need] > middle; });
         return true;

@@ -4,6 +4,7 @@
 #include "model/base/calendar.h"
 #include "model/documents/careplanwords.h"
 #include "model/documents/clienttable.h"
+#include "model/documents/papertext.h"
 
 #include <QCoreApplication>
 
@@ -14,11 +15,6 @@ namespace documents {
 namespace {
 
 constexpr int kHighestSeverity = 4;
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("documents", text);
-}
 
 Table resultTable(const AssessmentPaperData &data)
 {

@@ -4,6 +4,7 @@
 #include "model/base/names.h"
 #include "model/documents/careplanwords.h"
 #include "model/documents/clienttable.h"
+#include "model/documents/papertext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -11,11 +12,6 @@
 namespace documents {
 
 namespace {
-
-QString word(const char *latin)
-{
-    return QString::fromLatin1(latin);
-}
 
 class ConsentForm {
 public:

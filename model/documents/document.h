@@ -22,6 +22,9 @@ enum class Tone { Plain, Soft };
 enum class CategoryMark { None, Care, Rehabilitation, Counselling };
 
 inline constexpr double kBodyPoints = 10;
+inline constexpr double kHeadingPoints = 11.5;
+inline constexpr double kTitlePoints = 21;
+inline constexpr double kEmptyLinePoints = 4; ///< of a line that only keeps things apart
 inline constexpr double kSmallPoints = 9; ///< nothing on paper is smaller
 
 struct Run {

@@ -6,6 +6,7 @@
 #include "model/base/names.h"
 #include "model/documents/careplanwords.h"
 #include "model/documents/clienttable.h"
+#include "model/documents/papertext.h"
 #include "model/documents/symbol.h"
 
 #include <QCoreApplication>
@@ -16,11 +17,6 @@ namespace {
 
 constexpr double kEasyPoints = 15;
 constexpr double kEasyGap = 4;
-
-QString word(const char *latin)
-{
-    return QString::fromLatin1(latin);
-}
 
 class EasyPlan {
 public:

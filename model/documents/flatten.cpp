@@ -9,7 +9,6 @@ namespace documents {
 
 namespace {
 
-constexpr double kTitlePoints = 21;
 constexpr double kAbovePoints = 9.5;
 constexpr double kBelowPoints = 11.5;
 constexpr double kSignPoints = 40.5; ///< height of a place of approval

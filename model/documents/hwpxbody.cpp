@@ -14,8 +14,6 @@ namespace documents {
 
 namespace {
 
-constexpr double kHeadingPoints = 11.5;
-constexpr double kEmptyLinePoints = 4;
 constexpr int kUnitsAPixel = 75; ///< a picture of 96 dots an inch
 
 QString number(int value)

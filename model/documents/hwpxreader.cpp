@@ -2,6 +2,7 @@
 #include "model/documents/hwpxreader.h"
 
 #include "model/documents/package.h"
+#include "model/documents/papertext.h"
 
 #include <QHash>
 #include <QSet>
@@ -17,11 +18,6 @@ using base::ErrorKind;
 Error wrong(const QString &what)
 {
     return {ErrorKind::InvalidInput, what};
-}
-
-QString word(const char *latin)
-{
-    return QString::fromLatin1(latin);
 }
 
 /// What the head defines: the element, the attribute that refers to it, and the numbers that exist.

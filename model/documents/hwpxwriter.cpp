@@ -3,6 +3,7 @@
 
 #include "model/documents/documenttext.h"
 #include "model/documents/hwpxbody.h"
+#include "model/documents/papertext.h"
 #include "model/documents/pdf.h"
 #include "model/documents/xmltext.h"
 
@@ -14,11 +15,6 @@ constexpr int kWatermarkDpi = 100;
 constexpr double kFooterPoints = 24;
 constexpr double kHeaderPoints = 12;
 constexpr qsizetype kPreviewLetters = 1'000;
-
-QString word(const char *latin)
-{
-    return QString::fromLatin1(latin);
-}
 
 QString manifestItems(const QList<PackagePart> &pictures)
 {

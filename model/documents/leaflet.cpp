@@ -4,6 +4,7 @@
 #include "model/base/money.h"
 #include "model/base/names.h"
 #include "model/documents/careplanwords.h"
+#include "model/documents/papertext.h"
 #include "model/documents/qrcode.h"
 
 #include <QCoreApplication>
@@ -15,11 +16,6 @@ namespace {
 constexpr double kCodePoints = 84;
 constexpr int kDotsAModule = 8;
 constexpr qsizetype kLongestCardLine = 120; ///< more would make a code too fine to be read
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("documents", text);
-}
 
 QString escapedCard(const QString &text)
 {

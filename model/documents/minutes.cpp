@@ -5,6 +5,7 @@
 #include "model/base/names.h"
 #include "model/documents/careplanwords.h"
 #include "model/documents/clienttable.h"
+#include "model/documents/papertext.h"
 
 #include <QCoreApplication>
 
@@ -15,11 +16,6 @@ namespace {
 constexpr double kWritingPoints = 21;
 constexpr size_t kLeastPeople = 5;
 constexpr size_t kLeastTasks = 3;
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("documents", text);
-}
 
 Table meetingTable(const MinutesData &data)
 {

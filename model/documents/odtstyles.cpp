@@ -9,8 +9,6 @@ namespace documents {
 
 namespace {
 
-constexpr double kEmptyLinePoints = 4;
-
 QString alignWord(Align align)
 {
     return align == Align::Left  ? QStringLiteral("start")

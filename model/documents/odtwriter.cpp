@@ -19,7 +19,6 @@ namespace documents {
 
 namespace {
 
-constexpr double kHeadingPoints = 11.5;
 constexpr int kWatermarkDpi = 100;
 
 QString text(const char *latin)

@@ -14,7 +14,6 @@ namespace {
 constexpr double kHeadingGapPoints = 10.5;
 constexpr double kHeadingLinePoints = 16.5;
 constexpr double kHeadingAfterPoints = 3.75;
-constexpr double kHeadingPoints = 11.5;
 constexpr double kFooterGapPoints = 9;
 constexpr double kFooterPadPoints = 4.5;
 constexpr double kFooterLineFactor = 1.25;

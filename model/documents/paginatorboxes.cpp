@@ -9,8 +9,6 @@ namespace documents {
 
 namespace {
 
-constexpr double kHeadingPoints = 11.5;
-constexpr double kTitlePoints = 21;
 constexpr double kSignRowPoints = 22.5;
 constexpr double kSignGapPoints = 3;
 

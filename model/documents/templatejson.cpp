@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/base/calendar.h"
 #include "model/documents/papertemplate.h"
+
+#include "model/base/calendar.h"
+#include "model/documents/papertext.h"
 
 #include <QImage>
 #include <QJsonArray>
@@ -22,11 +24,6 @@ constexpr qsizetype kLongestText = 2'000;
 constexpr size_t kMostPlaces = 5;
 constexpr qsizetype kMostLogoBytes = 200 << 10;
 constexpr int kVersion = 1;
-
-QString word(const char *latin)
-{
-    return QString::fromLatin1(latin);
-}
 
 class TemplateReader {
 public:

@@ -66,9 +66,9 @@ QString linkOf(const char *inner, const QString &outer)
     return {};
 }
 
-class Reader {
+class JsonReader {
 public:
-    explicit Reader(Reading &into)
+    explicit JsonReader(Reading &into)
         : m_into(into)
     {
     }
@@ -268,7 +268,7 @@ base::Done readJson(const QByteArray &bytes, Reading &into)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
-    Reader reader(into);
+    JsonReader reader(into);
     if (!document.isNull()) {
         if (document.isArray())
             reader.readAny(document.array(), {}, 0);

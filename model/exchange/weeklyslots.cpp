@@ -44,9 +44,9 @@ QTime timeAt(const QRegularExpressionMatch &match, int group, const QString &hal
 }
 
 /// Reads the text piece by piece from the left.
-class Reader {
+class SlotReader {
 public:
-    explicit Reader(const QString &text)
+    explicit SlotReader(const QString &text)
         : m_text(text.normalized(QString::NormalizationForm_KC).toLower().trimmed())
     {
     }
@@ -164,7 +164,7 @@ int WeeklySlot::minutes() const
 
 std::optional<QList<WeeklySlot>> weeklySlotsOf(const QString &text)
 {
-    return Reader(text).read();
+    return SlotReader(text).read();
 }
 
 bool endsNextDay(QTime from, QTime until)

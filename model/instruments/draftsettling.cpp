@@ -16,8 +16,6 @@ namespace instruments {
 
 namespace {
 
-const QString kOwn = QStringLiteral("urn:carepass:fhir:");
-
 using Ids = QSet<QString>;
 
 QString questionOf(const QJsonObject &extended)

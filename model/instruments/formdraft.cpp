@@ -3,6 +3,7 @@
 
 #include "model/instruments/draftsettling.h"
 #include "model/instruments/itemmaking.h"
+#include "model/instruments/jsonreading.h"
 #include "model/instruments/jsonwriting.h"
 #include "model/instruments/lifecycle.h"
 #include "model/instruments/questionnairejson.h"
@@ -21,7 +22,6 @@ using base::ErrorKind;
 using base::Result;
 
 constexpr size_t kMostSteps = 500;
-const QString kOwn = QStringLiteral("urn:carepass:fhir:");
 const QString kRole = QStringLiteral("urn:carepass:item-role");
 
 base::Error noSuchItem()

@@ -9,8 +9,6 @@ namespace instruments {
 
 namespace {
 
-const QString kOwn = QStringLiteral("urn:carepass:fhir:");
-
 template <class Enum> struct Name {
     const char *name;
     Enum value;

@@ -12,8 +12,6 @@ namespace instruments {
 
 namespace {
 
-const QString kStandard = QStringLiteral("http://hl7.org/fhir/StructureDefinition/");
-const QString kOwn = QStringLiteral("urn:carepass:fhir:");
 const QString kRole = QStringLiteral("urn:carepass:item-role");
 
 constexpr std::array kTypeNames{"group", "display", "boolean", "decimal", "integer", "date", "dateTime",

@@ -13,6 +13,10 @@
 /// Small careful readers of FHIR JSON, shared by the parts of the questionnaire reader.
 namespace instruments {
 
+/// Where the extensions of FHIR itself begin, and those that CarePass adds.
+inline const QString kStandard = QStringLiteral("http://hl7.org/fhir/StructureDefinition/");
+inline const QString kOwn = QStringLiteral("urn:carepass:fhir:");
+
 /// Keeps the first thing found wrong; reading goes on with empty values, so that no caller has to look after
 /// each field.
 class Trouble {

@@ -9,8 +9,6 @@ namespace instruments {
 
 namespace {
 
-const QString kStandard = QStringLiteral("http://hl7.org/fhir/StructureDefinition/");
-
 QJsonArray withoutTranslation(const QJsonArray &list, const QString &language)
 {
     QJsonArray kept;

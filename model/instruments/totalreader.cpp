@@ -5,8 +5,6 @@ namespace instruments {
 
 namespace {
 
-const QString kOwn = QStringLiteral("urn:carepass:fhir:");
-
 Band readBand(const QJsonObject &each, Language language, const QString &path, Trouble &trouble)
 {
     Band band;

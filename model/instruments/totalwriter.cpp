@@ -13,7 +13,6 @@ namespace instruments {
 
 namespace {
 
-const QString kOwn = QStringLiteral("urn:carepass:fhir:");
 const QString kExpression
     = QStringLiteral("http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression");
 

@@ -20,7 +20,7 @@ namespace work::assessments {
 namespace {
 
 const QString kPage = QStringLiteral("assessment");
-base::Error invalid(const QString &what)
+base::Error wrong(const QString &what)
 {
     return {base::ErrorKind::InvalidInput, what};
 }
@@ -37,7 +37,7 @@ base::Done checkAnswers(const instruments::Questionnaire &questionnaire, const A
 {
     const auto problems = instruments::problemsOf(questionnaire, input.answers);
     if (!problems.empty())
-        return invalid(problems.front().linkId);
+        return wrong(problems.front().linkId);
     const instruments::Completeness complete = instruments::completenessOf(questionnaire, input.answers);
     if (!complete.isComplete())
         return base::Error{base::ErrorKind::RefusedByRule, complete.missing.join(QLatin1String(", "))};
@@ -143,12 +143,12 @@ base::Result<base::Id> finish(
     Context &context, const instruments::Questionnaire &questionnaire, const AssessmentInput &input)
 {
     if (!input.day.isValid() || input.day > base::koreanDay(context.clock().now()))
-        return invalid(QStringLiteral("day"));
+        return wrong(QStringLiteral("day"));
     if (instruments::stateOf(questionnaire) == instruments::EditionState::Draft)
         return base::Error{base::ErrorKind::RefusedByRule, QStringLiteral("the form is a draft")};
     if (!input.occasion.isEmpty()
         && !context.codes().list(QStringLiteral("assessment-occasions")).contains(input.occasion))
-        return invalid(QStringLiteral("occasion"));
+        return wrong(QStringLiteral("occasion"));
     if (const base::Done known = needPerson(context, input.person); !known)
         return known.error();
     if (const base::Done checked = checkAnswers(questionnaire, input); !checked)

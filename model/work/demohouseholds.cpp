@@ -16,8 +16,6 @@ struct Role {
     const char *sex; ///< empty: either
 };
 
-constexpr double kMetresADegree = 111'195;
-
 /// Rounded to a metre or so, as a picked position would be.
 double degrees(double value)
 {

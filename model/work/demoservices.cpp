@@ -8,8 +8,6 @@
 namespace work::demo {
 namespace {
 
-constexpr double kMetresADegree = 111'195;
-
 QStringList strings(const QJsonValue &value)
 {
     QStringList list;

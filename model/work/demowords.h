@@ -10,6 +10,9 @@
 
 namespace work::demo {
 
+/// Of latitude; of longitude at the equator. From the mean radius of the earth, 6,371 km.
+inline constexpr double kMetresADegree = 111'195;
+
 class Dice;
 
 /// The words of invented districts, from resources/demo: each file is one object under its own name, lists

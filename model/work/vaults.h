@@ -10,6 +10,8 @@
 
 namespace work {
 
+using store::keyring::kShortestPassword;
+
 class Context;
 
 /// What the lock page may know before anybody has typed a password.

@@ -23,12 +23,12 @@ QString joined(QStringList parts)
     return parts.join(u" · "_s);
 }
 
+} // namespace
+
 QString percent(double share)
 {
     return u"%1 %"_s.arg(std::lround(100 * share));
 }
-
-} // namespace
 
 QString BundleWords::provider(int offer) const
 {

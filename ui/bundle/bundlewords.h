@@ -7,6 +7,9 @@
 
 namespace ui {
 
+/// A share of one as `85 %`.
+QString percent(double share);
+
 /// How offers, rules and reasons of a bundle are written on the screen, in sentences that can be read out. A
 /// value over the composer, which must outlive it.
 class BundleWords {

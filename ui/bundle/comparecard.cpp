@@ -14,8 +14,6 @@
 #include <QKeyEvent>
 #include <QSignalBlocker>
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -24,11 +22,6 @@ namespace {
 
 constexpr int kChosen = -1; ///< what stands on the page
 constexpr int kHeads = 1; ///< rows above the figures: the boxes
-
-QString percent(double share)
-{
-    return u"%1 %"_s.arg(std::lround(100 * share));
-}
 
 } // namespace
 

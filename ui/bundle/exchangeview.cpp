@@ -34,8 +34,8 @@ namespace ui {
 
 namespace {
 
-constexpr int kMainWidth = 560;
-constexpr int kSideWidth = 338;
+constexpr int kFormWidth = 560;
+constexpr int kRoomSideWidth = 338;
 constexpr int kYearsAhead = 5; ///< that a year of two digits may mean
 
 } // namespace
@@ -122,8 +122,8 @@ QWidget *ExchangeView::makeBody(Desk &desk)
     right->addWidget(m_cost);
     right->addWidget(m_rules, 1);
     auto *columns = new Columns;
-    columns->addColumn(main, kMainWidth);
-    columns->addColumn(side, kSideWidth, 0);
+    columns->addColumn(main, kFormWidth);
+    columns->addColumn(side, kRoomSideWidth, 0);
     return columns;
 }
 

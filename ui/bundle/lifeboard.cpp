@@ -19,8 +19,8 @@ namespace ui {
 
 namespace {
 
-constexpr int kMainWidth = 700;
-constexpr int kSideWidth = 338;
+constexpr int kLifeWidth = 700;
+constexpr int kLifeSideWidth = 338;
 constexpr int kPlaceWidth = 216;
 
 } // namespace
@@ -58,8 +58,8 @@ LifeBoard::LifeBoard(Desk &desk, QWidget *parent)
     column(main, {places, m_week, m_editions});
     column(side, {m_cost, m_rules});
     auto *columns = new Columns;
-    columns->addColumn(main, kMainWidth);
-    columns->addColumn(side, kSideWidth, 0);
+    columns->addColumn(main, kLifeWidth);
+    columns->addColumn(side, kLifeSideWidth, 0);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);

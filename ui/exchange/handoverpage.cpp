@@ -35,7 +35,7 @@ namespace ui {
 namespace {
 
 enum Mask { Masked, Whole };
-enum Format { Tables, Json };
+enum HsdsFormat { Tables, Json };
 
 } // namespace
 

@@ -106,7 +106,7 @@ constexpr std::array kSentences = {
     Sentence{"out-of-order",
         QT_TRANSLATE_NOOP("ImportWords", "%1 lies before its beginning. Please exchange the two.")}};
 
-QString words(const char *text)
+QString importText(const char *text)
 {
     return QCoreApplication::translate("ImportWords", text);
 }
@@ -128,8 +128,8 @@ QString codeWord(const Desk &desk, const QString &column, const QString &code)
             return desk.word(coded.list, code);
     }
     if (column == u"sex")
-        return code == u"m" ? words(QT_TRANSLATE_NOOP("ImportWords", "male"))
-                            : words(QT_TRANSLATE_NOOP("ImportWords", "female"));
+        return code == u"m" ? importText(QT_TRANSLATE_NOOP("ImportWords", "male"))
+                            : importText(QT_TRANSLATE_NOOP("ImportWords", "female"));
     if (column == u"area") {
         const auto area = domain::serviceAreaOf(code);
         return area ? QCoreApplication::translate("areas", domain::labelOf(*area)) : code;
@@ -168,13 +168,13 @@ QString field(work::ListKind kind, const QString &key)
 QString issue(work::ListKind kind, const work::ListIssue &issue)
 {
     if (issue.refusesRow && issue.code == u"unknown-word")
-        return words(QT_TRANSLATE_NOOP("ImportWords",
+        return importText(QT_TRANSLATE_NOOP("ImportWords",
                          "%1 holds a word that is not in the program's list. Please write one of the list."))
             .arg(field(kind, issue.column));
     for (const Sentence &sentence : kSentences) {
         if (issue.code != QLatin1String(sentence.code))
             continue;
-        const QString text = words(sentence.text);
+        const QString text = importText(sentence.text);
         return text.contains(u"%1"_s) ? text.arg(field(kind, issue.column)) : text;
     }
     if (issue.code.startsWith(u"hsds-"_s))
@@ -186,35 +186,35 @@ QString unread(const work::ListFile &file, const work::ListColumns &columns)
 {
     const QStringList names = work::lists::unreadColumns(file, columns);
     return names.isEmpty() ? QString()
-                           : words(QT_TRANSLATE_NOOP("ImportWords", "Columns that are not taken in: %1"))
+                           : importText(QT_TRANSLATE_NOOP("ImportWords", "Columns that are not taken in: %1"))
                                  .arg(names.join(u", "_s));
 }
 
 QString reading(const base::Error &error)
 {
     if (error.kind == base::ErrorKind::NotFound)
-        return words(
+        return importText(
             QT_TRANSLATE_NOOP("ImportWords", "The file is not there any more. Please choose it again."));
     if (error.kind != base::ErrorKind::InvalidInput)
         return {};
     if (error.detail == u"binary .xls"_s)
-        return words(QT_TRANSLATE_NOOP("ImportWords",
+        return importText(QT_TRANSLATE_NOOP("ImportWords",
             "This is an old Excel file (.xls). Please open it in Excel or Hancell and save it as .xlsx."));
     if (error.detail == u"workbook with a password"_s)
-        return words(QT_TRANSLATE_NOOP("ImportWords",
+        return importText(QT_TRANSLATE_NOOP("ImportWords",
             "This workbook has a password. Please open it in Excel, take the password off and save a copy."));
     if (error.detail == u"HTML instead of a table"_s || error.detail == u"XML instead of a table"_s)
-        return words(QT_TRANSLATE_NOOP("ImportWords",
+        return importText(QT_TRANSLATE_NOOP("ImportWords",
             "This file is a web page with the ending of a spreadsheet. Please open it in Excel and save it "
             "as .xlsx."));
     if (error.detail == u"a ZIP archive without a workbook"_s)
-        return words(
+        return importText(
             QT_TRANSLATE_NOOP("ImportWords", "This is an archive, not a list. Please unpack it first."));
     if (error.detail.contains(u"ZIP"_s))
-        return words(QT_TRANSLATE_NOOP("ImportWords",
+        return importText(QT_TRANSLATE_NOOP("ImportWords",
             "This workbook is damaged or was cut off. Please get it anew, or open it in Excel and save it "
             "again."));
-    return words(QT_TRANSLATE_NOOP("ImportWords",
+    return importText(QT_TRANSLATE_NOOP("ImportWords",
         "This is no list that can be read. Please save it as .xlsx or .csv and choose it again."));
 }
 
@@ -222,17 +222,17 @@ QString outcome(work::ListOutcome outcome)
 {
     switch (outcome) {
     case work::ListOutcome::New:
-        return words(QT_TRANSLATE_NOOP("ImportWords", "New"));
+        return importText(QT_TRANSLATE_NOOP("ImportWords", "New"));
     case work::ListOutcome::Changed:
-        return words(QT_TRANSLATE_NOOP("ImportWords", "Changed"));
+        return importText(QT_TRANSLATE_NOOP("ImportWords", "Changed"));
     case work::ListOutcome::Same:
-        return words(QT_TRANSLATE_NOOP("ImportWords", "Same"));
+        return importText(QT_TRANSLATE_NOOP("ImportWords", "Same"));
     case work::ListOutcome::Unclear:
-        return words(QT_TRANSLATE_NOOP("ImportWords", "Unclear"));
+        return importText(QT_TRANSLATE_NOOP("ImportWords", "Unclear"));
     case work::ListOutcome::Refused:
         break;
     }
-    return words(QT_TRANSLATE_NOOP("ImportWords", "Not readable"));
+    return importText(QT_TRANSLATE_NOOP("ImportWords", "Not readable"));
 }
 
 Tone tone(work::ListOutcome outcome)
@@ -272,11 +272,11 @@ QString icon(work::ListOutcome outcome)
 QString column(work::ListKind kind, const QString &column)
 {
     if (column == u"phone")
-        return words(QT_TRANSLATE_NOOP("ImportWords", "Phone"));
+        return importText(QT_TRANSLATE_NOOP("ImportWords", "Phone"));
     if (column == u"note" && kind == work::ListKind::People)
-        return words(QT_TRANSLATE_NOOP("ImportWords", "Memo"));
+        return importText(QT_TRANSLATE_NOOP("ImportWords", "Memo"));
     if (column == u"address")
-        return words(QT_TRANSLATE_NOOP("ImportWords", "Address"));
+        return importText(QT_TRANSLATE_NOOP("ImportWords", "Address"));
     QList<const domain::RecordType *> types = {&domain::typeOf<domain::Person>()};
     if (kind == work::ListKind::Services)
         types = {&domain::typeOf<domain::Service>(), &domain::typeOf<domain::Offer>()};
@@ -306,16 +306,16 @@ QString value(const Desk &desk, const QString &column, const QJsonValue &value)
     if (column == u"price" || column == u"subsidy" || column == u"copay")
         return formats::won(value.toInteger());
     if (column.startsWith(u"birth_") || column == u"home")
-        return words(QT_TRANSLATE_NOOP("ImportWords", "yes"));
+        return importText(QT_TRANSLATE_NOOP("ImportWords", "yes"));
     return formats::count(value.toInt());
 }
 
 QString encoding(const QString &name)
 {
     if (name == u"CP949")
-        return words(QT_TRANSLATE_NOOP("ImportWords", "CP949 (Korean Windows)"));
+        return importText(QT_TRANSLATE_NOOP("ImportWords", "CP949 (Korean Windows)"));
     if (name == u"UTF-16LE" || name == u"UTF-16BE")
-        return words(QT_TRANSLATE_NOOP("ImportWords", "%1 (Unicode text of Excel)")).arg(name);
+        return importText(QT_TRANSLATE_NOOP("ImportWords", "%1 (Unicode text of Excel)")).arg(name);
     return name;
 }
 
@@ -323,13 +323,13 @@ QString separator(QChar separator)
 {
     switch (separator.unicode()) {
     case u'\t':
-        return words(QT_TRANSLATE_NOOP("ImportWords", "Tab"));
+        return importText(QT_TRANSLATE_NOOP("ImportWords", "Tab"));
     case u';':
-        return words(QT_TRANSLATE_NOOP("ImportWords", "Semicolon ;"));
+        return importText(QT_TRANSLATE_NOOP("ImportWords", "Semicolon ;"));
     case u'|':
-        return words(QT_TRANSLATE_NOOP("ImportWords", "Bar |"));
+        return importText(QT_TRANSLATE_NOOP("ImportWords", "Bar |"));
     default:
-        return words(QT_TRANSLATE_NOOP("ImportWords", "Comma ,"));
+        return importText(QT_TRANSLATE_NOOP("ImportWords", "Comma ,"));
     }
 }
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace ui::offerwords {
 namespace {
 
-QString words(const char *text)
+QString offerText(const char *text)
 {
     return QCoreApplication::translate("OfferWords", text);
 }
@@ -37,10 +37,10 @@ QString record(const Desk &desk, const QString &field, const QJsonObject &fields
 {
     if (field == u"prices") {
         const auto price = domain::fromFields<domain::PriceEdition>({}, 0, fields);
-        const QString grade = price.grade.isEmpty() ? words(QT_TRANSLATE_NOOP("OfferWords", "All grades"))
+        const QString grade = price.grade.isEmpty() ? offerText(QT_TRANSLATE_NOOP("OfferWords", "All grades"))
                                                     : desk.word("income-grades", price.grade);
         const QString amount
-            = words(QT_TRANSLATE_NOOP("OfferWords", "%1, copay %2"))
+            = offerText(QT_TRANSLATE_NOOP("OfferWords", "%1, copay %2"))
                   .arg(formats::won(price.price.value_or(0)), formats::won(price.copay.value_or(0)));
         return joined({grade, amount, days(price.from, price.until)});
     }

@@ -16,7 +16,7 @@ namespace ui {
 namespace {
 
 constexpr int kCodeRole = Qt::UserRole + 1;
-constexpr int kGap = 4;
+constexpr int kChipGap = 4;
 
 bool isTaken(const QModelIndex &index)
 {
@@ -31,15 +31,15 @@ public:
     {
         const Theme &theme = Theme::of(option.widget);
         const QFontMetrics metrics(theme.font(TextSize::Body, Weight::Bold));
-        return {metrics.horizontalAdvance(index.data().toString()) + theme.scaled(18) + 30 + 2 * kGap,
-            theme.smallControlHeight() + 2 * kGap};
+        return {metrics.horizontalAdvance(index.data().toString()) + theme.scaled(18) + 30 + 2 * kChipGap,
+            theme.smallControlHeight() + 2 * kChipGap};
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Theme &theme = Theme::of(option.widget);
         const bool taken = isTaken(index);
         const bool lit = option.state.testFlag(QStyle::State_MouseOver);
-        const QRectF rect = QRectF(option.rect).adjusted(kGap + 0.5, kGap + 0.5, -kGap - 0.5, -kGap - 0.5);
+        const QRectF rect = QRectF(option.rect).adjusted(kChipGap + 0.5, kChipGap + 0.5, -kChipGap - 0.5, -kChipGap - 0.5);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(theme.colour(taken ? Colour::Primary : Colour::LineStrong), taken ? 1.5 : 1));

@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kMostRows = 20;
+constexpr int kMostMembers = 20;
 
 } // namespace
 
@@ -28,7 +28,7 @@ HouseholdMembers::HouseholdMembers(Desk &desk, QWidget *parent)
     body()->addWidget(m_picker);
     body()->addWidget(m_list);
     body()->addStretch(1);
-    m_list->setVisibleRows(kMostRows);
+    m_list->setVisibleRows(kMostMembers);
     connect(m_picker, &PersonPicker::picked, this, [this](const domain::PeopleRow &row) {
         m_people.append({row.id, row.name, row.birth, row.sex, {}});
         fill();

@@ -13,7 +13,7 @@ namespace ui {
 
 namespace {
 
-QString words(const char *source)
+QString stepWords(const char *source)
 {
     return QCoreApplication::translate("NextSteps", source);
 }
@@ -44,28 +44,28 @@ QList<NextStep> nextSteps(const PersonView &view)
     const domain::TodayClocks clocks;
     QList<NextStep> steps;
     if (const domain::Assessment *last = newestFinished(view)) {
-        steps.append(due(words(QT_TRANSLATE_NOOP("NextSteps", "Assess again")),
+        steps.append(due(stepWords(QT_TRANSLATE_NOOP("NextSteps", "Assess again")),
             last->day.addDays(clocks.reassessment), today));
     } else {
         const QDate added = base::koreanDay(view.id().moment());
-        steps.append(due(words(QT_TRANSLATE_NOOP("NextSteps", "First assessment")),
+        steps.append(due(stepWords(QT_TRANSLATE_NOOP("NextSteps", "First assessment")),
             added.addDays(clocks.firstAssessment), today));
     }
     if (view.detail.notes.isEmpty()) {
         steps.append(
-            {words(QT_TRANSLATE_NOOP("NextSteps", "No contact is written down yet")), {}, Tone::Warn});
+            {stepWords(QT_TRANSLATE_NOOP("NextSteps", "No contact is written down yet")), {}, Tone::Warn});
     } else {
         const QDate last = base::koreanDay(view.detail.notes.first().at.value_or(0));
         steps.append(
-            due(words(QT_TRANSLATE_NOOP("NextSteps", "Be in touch")), last.addDays(clocks.noContact), today));
+            due(stepWords(QT_TRANSLATE_NOOP("NextSteps", "Be in touch")), last.addDays(clocks.noContact), today));
     }
     for (const domain::Bundle &bundle : view.detail.bundles) {
         const auto [from, until] = personitems::periodOf(bundle);
         if (bundle.state == u"draft")
             steps.append(
-                {words(QT_TRANSLATE_NOOP("NextSteps", "Finish the draft of the bundle")), {}, Tone::Warn});
+                {stepWords(QT_TRANSLATE_NOOP("NextSteps", "Finish the draft of the bundle")), {}, Tone::Warn});
         else if (bundle.state == u"active" && until.isValid())
-            steps.append(due(words(QT_TRANSLATE_NOOP("NextSteps", "Care pass ends")), until, today));
+            steps.append(due(stepWords(QT_TRANSLATE_NOOP("NextSteps", "Care pass ends")), until, today));
     }
     return steps;
 }
@@ -82,15 +82,15 @@ QList<NextStep> dutySteps(const QList<domain::CareDuty> &duties, const PersonWor
         switch (duty.kind) {
         case Kind::ConferenceOwed:
             steps.append(due(
-                words(QT_TRANSLATE_NOOP("NextSteps", "Conference after the emergency start")), duty.due, today));
+                stepWords(QT_TRANSLATE_NOOP("NextSteps", "Conference after the emergency start")), duty.due, today));
             break;
         case Kind::ConsentMissing:
-            steps.append({words(QT_TRANSLATE_NOOP("NextSteps", "No consent for %1, which is at work")).arg(whose),
+            steps.append({stepWords(QT_TRANSLATE_NOOP("NextSteps", "No consent for %1, which is at work")).arg(whose),
                 {}, Tone::Danger});
             break;
         case Kind::ConsentEnding:
             steps.append(due(
-                words(QT_TRANSLATE_NOOP("NextSteps", "Consent ends: %1")).arg(whose), duty.due, today));
+                stepWords(QT_TRANSLATE_NOOP("NextSteps", "Consent ends: %1")).arg(whose), duty.due, today));
         }
     }
     return steps;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/peopleactions.h"
 
+#include <QWidget>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {

@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-QString words(const char *source, const char *comment = nullptr)
+QString columnWords(const char *source, const char *comment = nullptr)
 {
     return QCoreApplication::translate("PeopleColumns", source, comment);
 }
@@ -22,13 +22,13 @@ QString words(const char *source, const char *comment = nullptr)
 QString totalText(const domain::PeopleRow &row)
 {
     return row.total ? u"%1 / %2"_s.arg(*row.total).arg(kMostTotal)
-                     : words(QT_TRANSLATE_NOOP("PeopleColumns", "Not assessed"));
+                     : columnWords(QT_TRANSLATE_NOOP("PeopleColumns", "Not assessed"));
 }
 
 QString carePassText(const domain::PeopleRow &row, const PersonWords &people)
 {
     if (row.bundle.isEmpty())
-        return words(QT_TRANSLATE_NOOP("PeopleColumns", "None"));
+        return columnWords(QT_TRANSLATE_NOOP("PeopleColumns", "None"));
     QStringList parts{people.desk().word("bundle-states", row.bundle)};
     for (const QString &code : row.bundleAreas) {
         if (const auto area = domain::serviceAreaOf(code))
@@ -40,7 +40,7 @@ QString carePassText(const domain::PeopleRow &row, const PersonWords &people)
 QString needsText(const domain::PeopleRow &row, const PersonWords &people)
 {
     if (!row.assessed.isValid())
-        return words(QT_TRANSLATE_NOOP("PeopleColumns", "Not assessed"));
+        return columnWords(QT_TRANSLATE_NOOP("PeopleColumns", "Not assessed"));
     return people.needs(row.severities);
 }
 
@@ -72,7 +72,7 @@ const PeopleFieldInfo &infoOf(PeopleField field)
 
 QString headingOf(PeopleField field)
 {
-    return words(infoOf(field).heading);
+    return columnWords(infoOf(field).heading);
 }
 
 QString cellText(const domain::PeopleRow &row, PeopleField field, const PersonWords &people)
@@ -108,7 +108,7 @@ QString cellText(const domain::PeopleRow &row, PeopleField field, const PersonWo
     case PeopleField::Age:
         return people.shortAge(row.birth);
     case PeopleField::Household:
-        return words(QT_TRANSLATE_NOOP("PeopleColumns", "%1 people"), nullptr).arg(row.householdSize);
+        return columnWords(QT_TRANSLATE_NOOP("PeopleColumns", "%1 people"), nullptr).arg(row.householdSize);
     case PeopleField::Added:
         return people.day(std::optional(row.id.moment()));
     }
@@ -128,13 +128,13 @@ QString rowSentence(const domain::PeopleRow &row, const PersonWords &people)
     QStringList parts{people.name(row.name), people.ageAndSex(row.birth, row.sex)};
     if (row.sameName && !people.isMasked())
         parts.append(
-            words(QT_TRANSLATE_NOOP("PeopleColumns", "same name as another, born %1")).arg(row.birth.year()));
+            columnWords(QT_TRANSLATE_NOOP("PeopleColumns", "same name as another, born %1")).arg(row.birth.year()));
     if (!row.status.isEmpty())
         parts.append(people.desk().word("person-states", row.status));
     parts.append(row.dong);
     parts.append(people.codes("need-groups", row.needGroups));
     if (row.total)
-        parts.append(words(QT_TRANSLATE_NOOP("PeopleColumns", "score %1 of %2, %3"))
+        parts.append(columnWords(QT_TRANSLATE_NOOP("PeopleColumns", "score %1 of %2, %3"))
                          .arg(*row.total)
                          .arg(kMostTotal)
                          .arg(UrgencyMark::word(urgencyOf(row.total, row.urgent))));
@@ -142,10 +142,10 @@ QString rowSentence(const domain::PeopleRow &row, const PersonWords &people)
         parts.append(totalText(row));
     if (!row.bundle.isEmpty())
         parts.append(
-            words(QT_TRANSLATE_NOOP("PeopleColumns", "care pass %1")).arg(carePassText(row, people)));
+            columnWords(QT_TRANSLATE_NOOP("PeopleColumns", "care pass %1")).arg(carePassText(row, people)));
     if (row.lastContact)
         parts.append(
-            words(QT_TRANSLATE_NOOP("PeopleColumns", "last contact %1")).arg(people.day(row.lastContact)));
+            columnWords(QT_TRANSLATE_NOOP("PeopleColumns", "last contact %1")).arg(people.day(row.lastContact)));
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

@@ -15,7 +15,7 @@ namespace {
 
 constexpr auto kMonths = "monthsWithoutContact"_L1;
 
-QString words(const char *source)
+QString conditionWords(const char *source)
 {
     return QCoreApplication::translate("PeopleConditions", source);
 }
@@ -23,12 +23,12 @@ QString words(const char *source)
 QString ageWords(const domain::PeopleQuery &set)
 {
     if (set.ageFrom && set.ageUntil)
-        return words(QT_TRANSLATE_NOOP("PeopleConditions", "Age %1 to %2"))
+        return conditionWords(QT_TRANSLATE_NOOP("PeopleConditions", "Age %1 to %2"))
             .arg(*set.ageFrom)
             .arg(*set.ageUntil);
     if (set.ageFrom)
-        return words(QT_TRANSLATE_NOOP("PeopleConditions", "Age %1 and over")).arg(*set.ageFrom);
-    return words(QT_TRANSLATE_NOOP("PeopleConditions", "Age up to %1")).arg(*set.ageUntil);
+        return conditionWords(QT_TRANSLATE_NOOP("PeopleConditions", "Age %1 and over")).arg(*set.ageFrom);
+    return conditionWords(QT_TRANSLATE_NOOP("PeopleConditions", "Age up to %1")).arg(*set.ageUntil);
 }
 
 /// Puts a chip for a condition that is set; `clear` takes that condition out of a copy.
@@ -97,23 +97,23 @@ QList<ConditionChip> chipsOf(const PeopleConditions &conditions, const PersonWor
         c.set.ageUntil.reset();
     });
     const QString bundle = set.bundle == u"none"
-        ? ui::words(QT_TRANSLATE_NOOP("PeopleConditions", "No care pass"))
-        : ui::words(QT_TRANSLATE_NOOP("PeopleConditions", "Care pass: %1"))
+        ? conditionWords(QT_TRANSLATE_NOOP("PeopleConditions", "No care pass"))
+        : conditionWords(QT_TRANSLATE_NOOP("PeopleConditions", "Care pass: %1"))
               .arg(desk.word("bundle-states", set.bundle));
     chips.add(!set.bundle.isEmpty(), bundle, [](C &c) { c.set.bundle.clear(); });
-    chips.add(set.urgentOnly, ui::words(QT_TRANSLATE_NOOP("PeopleConditions", "Urgent")),
+    chips.add(set.urgentOnly, conditionWords(QT_TRANSLATE_NOOP("PeopleConditions", "Urgent")),
         [](C &c) { c.set.urgentOnly = false; });
-    chips.add(set.withoutAssessment, ui::words(QT_TRANSLATE_NOOP("PeopleConditions", "Before assessment")),
+    chips.add(set.withoutAssessment, conditionWords(QT_TRANSLATE_NOOP("PeopleConditions", "Before assessment")),
         [](C &c) { c.set.withoutAssessment = false; });
     chips.add(conditions.monthsWithoutContact > 0,
-        ui::words(QT_TRANSLATE_NOOP("PeopleConditions", "No contact for %1 months"))
+        conditionWords(QT_TRANSLATE_NOOP("PeopleConditions", "No contact for %1 months"))
             .arg(conditions.monthsWithoutContact),
         [](C &c) { c.monthsWithoutContact = 0; });
     const QDate since = base::koreanDay(set.noContactSince.value_or(0));
     chips.add(set.noContactSince.has_value(),
-        ui::words(QT_TRANSLATE_NOOP("PeopleConditions", "No contact since %1")).arg(words.day(since)),
+        conditionWords(QT_TRANSLATE_NOOP("PeopleConditions", "No contact since %1")).arg(words.day(since)),
         [](C &c) { c.set.noContactSince.reset(); });
-    chips.add(set.withFormer, ui::words(QT_TRANSLATE_NOOP("PeopleConditions", "Former people too")),
+    chips.add(set.withFormer, conditionWords(QT_TRANSLATE_NOOP("PeopleConditions", "Former people too")),
         [](C &c) { c.set.withFormer = false; });
     return chips.take();
 }

@@ -14,7 +14,7 @@ namespace ui::personitems {
 
 namespace {
 
-QString words(const char *source)
+QString itemWords(const char *source)
 {
     return QCoreApplication::translate("PersonItems", source);
 }
@@ -47,9 +47,9 @@ TimelineItem note(const domain::Note &note, const PersonView &view, Date date)
         item.title += u" · "_s + note.author;
     if (date == Date::Hidden)
         item.aside = QStringList{note.author, formats::time(base::koreanTime(at))}.join(u" · "_s);
-    item.text = view.words.isMasked() ? words(QT_TRANSLATE_NOOP("PersonItems", "(masked)")) : note.text;
+    item.text = view.words.isMasked() ? itemWords(QT_TRANSLATE_NOOP("PersonItems", "(masked)")) : note.text;
     if (note.parent != view.id()) {
-        item.chip = words(QT_TRANSLATE_NOOP("PersonItems", "Joined record"));
+        item.chip = itemWords(QT_TRANSLATE_NOOP("PersonItems", "Joined record"));
         item.chipTone = Tone::Outline;
     }
     return item;
@@ -62,27 +62,27 @@ TimelineItem assessment(const domain::Assessment &assessment, const PersonView &
     item.date = shortDay(assessment.day, view);
     item.icon = u"doc"_s;
     if (!assessment.finishedAt) {
-        item.title = words(QT_TRANSLATE_NOOP("PersonItems", "Assessment being written"));
-        item.chip = words(QT_TRANSLATE_NOOP("PersonItems", "Draft"));
+        item.title = itemWords(QT_TRANSLATE_NOOP("PersonItems", "Assessment being written"));
+        item.chip = itemWords(QT_TRANSLATE_NOOP("PersonItems", "Draft"));
         item.chipTone = Tone::Warn;
         return item;
     }
     const auto other = view.detail.formTitles.constFind(assessment.instrument);
     const bool isNeeds = other == view.detail.formTitles.cend();
     item.title = isNeeds
-        ? words(QT_TRANSLATE_NOOP("PersonItems", "Needs and crisis assessment"))
+        ? itemWords(QT_TRANSLATE_NOOP("PersonItems", "Needs and crisis assessment"))
         : other->in(PersonWords::isKorean() ? instruments::Language::Korean : instruments::Language::English);
     if (assessment.urgent) {
-        item.chip = words(QT_TRANSLATE_NOOP("PersonItems", "Urgent"));
+        item.chip = itemWords(QT_TRANSLATE_NOOP("PersonItems", "Urgent"));
         item.chipTone = Tone::Danger;
     }
     const QString needs = view.words.needs(assessment.severities);
     QStringList parts;
     if (assessment.total && isNeeds)
         parts.append(
-            words(QT_TRANSLATE_NOOP("PersonItems", "Total %1 of %2")).arg(*assessment.total).arg(kMostTotal));
+            itemWords(QT_TRANSLATE_NOOP("PersonItems", "Total %1 of %2")).arg(*assessment.total).arg(kMostTotal));
     else if (assessment.total)
-        parts.append(words(QT_TRANSLATE_NOOP("PersonItems", "%1 points")).arg(*assessment.total));
+        parts.append(itemWords(QT_TRANSLATE_NOOP("PersonItems", "%1 points")).arg(*assessment.total));
     parts.append(needs);
     parts.append(assessment.assessor);
     parts.removeAll(QString());
@@ -96,7 +96,7 @@ TimelineItem bundle(const domain::Bundle &bundle, const PersonView &view)
     item.id = bundle.id;
     item.date = shortDay(base::koreanDay(bundle.id.moment()), view);
     item.icon = u"bundle"_s;
-    item.title = words(QT_TRANSLATE_NOOP("PersonItems", "Care-pass bundle"));
+    item.title = itemWords(QT_TRANSLATE_NOOP("PersonItems", "Care-pass bundle"));
     item.chip = view.words.desk().word("bundle-states", bundle.state);
     item.chipTone = bundle.state == u"active" ? Tone::Ok
         : bundle.state == u"draft"            ? Tone::Warn

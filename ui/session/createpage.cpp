@@ -2,6 +2,7 @@
 #include "ui/session/createpage.h"
 
 #include "model/base/hangulkeys.h"
+#include "model/work/vaults.h"
 #include "ui/support/inputcommit.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form.h"
@@ -14,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 namespace {
-
-constexpr int kShortestPassword = 8;
 
 QLineEdit *secretField(const QString &name)
 {
@@ -93,7 +92,7 @@ bool CreatePage::check()
     m_form->clearErrors();
     if (m_name->text().trimmed().isEmpty())
         m_form->setError(m_name, tr("Please write your name; it stands under everything you write."));
-    if (m_password->text().trimmed().size() < kShortestPassword)
+    if (m_password->text().trimmed().size() < work::kShortestPassword)
         m_form->setError(m_password, tr("This password is too short. Please use at least 8 letters."));
     else if (base::hangul::canonicalPassword(m_password->text())
         != base::hangul::canonicalPassword(m_again->text()))

@@ -2,6 +2,7 @@
 #include "ui/session/practicepage.h"
 
 #include "model/base/hangulkeys.h"
+#include "model/work/vaults.h"
 #include "ui/support/inputcommit.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/button.h"
@@ -18,8 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 namespace {
-
-constexpr int kShortestPassword = 8;
 
 QLineEdit *field(const QString &name, QLineEdit::EchoMode mode = QLineEdit::Normal)
 {
@@ -109,7 +108,7 @@ bool PracticePage::check()
     setTrouble({});
     if (m_name->text().trimmed().isEmpty())
         m_form->setError(m_name, tr("Please write your name; it stands under everything you write."));
-    if (m_password->text().trimmed().size() < kShortestPassword)
+    if (m_password->text().trimmed().size() < work::kShortestPassword)
         m_form->setError(m_password, tr("This password is too short. Please use at least 8 letters."));
     else if (base::hangul::canonicalPassword(m_password->text())
         != base::hangul::canonicalPassword(m_again->text()))

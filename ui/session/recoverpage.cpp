@@ -2,6 +2,7 @@
 #include "ui/session/recoverpage.h"
 
 #include "model/base/hangulkeys.h"
+#include "model/work/vaults.h"
 #include "ui/support/inputcommit.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form.h"
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 namespace {
-
-constexpr int kShortestPassword = 8;
 
 } // namespace
 
@@ -71,7 +70,7 @@ void RecoverPage::request()
     m_form->clearErrors();
     if (m_code->text().trimmed().isEmpty())
         m_form->setError(m_code, tr("Please type the recovery code."));
-    if (m_password->text().trimmed().size() < kShortestPassword)
+    if (m_password->text().trimmed().size() < work::kShortestPassword)
         m_form->setError(m_password, tr("This password is too short. Please use at least 8 letters."));
     else if (base::hangul::canonicalPassword(m_password->text())
         != base::hangul::canonicalPassword(m_again->text()))

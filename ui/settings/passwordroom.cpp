@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace ui {
 namespace {
 
-constexpr int kShortestPassword = 8;
 constexpr int kMinutes[] = {3, 5, 10, 15};
 
 QLineEdit *secret(const QString &name)
@@ -87,7 +86,7 @@ void PasswordRoom::change()
     m_message->say({});
     if (m_old->text().isEmpty())
         m_form->setError(m_old, tr("Please type the password that opens the vault now."));
-    if (m_new->text().trimmed().size() < kShortestPassword)
+    if (m_new->text().trimmed().size() < work::kShortestPassword)
         m_form->setError(m_new, tr("This password is too short. Please use at least 8 letters."));
     else if (base::hangul::canonicalPassword(m_new->text())
         != base::hangul::canonicalPassword(m_again->text()))

@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kMargin = 18;
+constexpr int kRowMargin = 18;
 
 void mark(QPainter &painter, const Theme &theme, const QRect &rect, const PaletteRow &row)
 {
@@ -104,7 +104,7 @@ void PaletteDelegate::paint(
     if (!index.data(RowRole).isValid()) {
         painter->setFont(theme.font(TextSize::Caption));
         painter->setPen(theme.colour(Colour::Text2));
-        painter->drawText(rect.adjusted(kMargin, 6, -kMargin, 0), Qt::AlignVCenter | Qt::AlignLeft,
+        painter->drawText(rect.adjusted(kRowMargin, 6, -kRowMargin, 0), Qt::AlignVCenter | Qt::AlignLeft,
             index.data().toString());
         painter->restore();
         return;
@@ -115,9 +115,9 @@ void PaletteDelegate::paint(
     if (!selected)
         painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour(Colour::Line));
     const int markSize = theme.scaled(24);
-    mark(*painter, theme, QRect(rect.left() + kMargin - 3, rect.top(), markSize, rect.height()), row);
+    mark(*painter, theme, QRect(rect.left() + kRowMargin - 3, rect.top(), markSize, rect.height()), row);
 
-    int right = rect.right() - kMargin;
+    int right = rect.right() - kRowMargin;
     if (!row.key.isEmpty()) {
         right -= paint::keyCapWidth(theme, row.key);
         paint::keyCap(*painter, theme, {double(right), double(rect.center().y())}, row.key);
@@ -126,10 +126,10 @@ void PaletteDelegate::paint(
         painter->setFont(theme.font(TextSize::Caption));
         painter->setPen(theme.colour(Colour::Text2));
         const QString hint = tr("Enter to open");
-        painter->drawText(rect.adjusted(0, 0, -kMargin, 0), Qt::AlignVCenter | Qt::AlignRight, hint);
+        painter->drawText(rect.adjusted(0, 0, -kRowMargin, 0), Qt::AlignVCenter | Qt::AlignRight, hint);
         right -= painter->fontMetrics().horizontalAdvance(hint) + 12;
     }
-    const int left = rect.left() + kMargin + markSize + 6;
+    const int left = rect.left() + kRowMargin + markSize + 6;
     const int body = theme.lineHeight(TextSize::Body);
     const int caption = row.note.isEmpty() ? 0 : theme.lineHeight(TextSize::Caption);
     const int top = rect.top() + (rect.height() - body - caption) / 2;

@@ -13,7 +13,7 @@ using support::Ran;
 
 namespace {
 
-const QByteArray kServices
+const QByteArray kTwoServices
     = "제공기관,서비스명,영역,가격,정부지원금,본인부담금,요일시간,정원,욕구영역,방문여부\n"
       "해운대돌봄,일상돌봄,돌봄,200000,180000,20000,화 10:00-11:30,10,일상생활유지,예\n"
       "해운대재활,운동재활,재활,150000,130000,20000,수 10:00-11:30,10,건강,예\n";
@@ -21,7 +21,7 @@ const QByteArray kServices
 TEST(LifeCommands, leadABundleFromDraftToEndAndRefuseWhatARuleForbids)
 {
     CliVault vault;
-    vault.done({u"import"_s, u"services"_s, vault.write(u"services.csv"_s, kServices)});
+    vault.done({u"import"_s, u"services"_s, vault.write(u"services.csv"_s, kTwoServices)});
     const QString person = vault.addPerson(R"json({"name": "홍길동", "birth": "1957-05-06"})json");
     vault.done({u"assess"_s},
         "{\"person\": \"" + person.toUtf8() + "\", \"severities\": {\"health\": 3, \"dailyLiving\": 2}}");

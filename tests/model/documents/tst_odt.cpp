@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray written(const Document &document)
+QByteArray odtBytes(const Document &document)
 {
     const auto bytes = odtOf(document);
     EXPECT_OK(bytes);
@@ -40,7 +40,7 @@ QString run(const QString &program, const QStringList &arguments)
 
 TEST(Odt, beginsWithItsTypeUnpacked)
 {
-    const QByteArray bytes = written(sample::document(sample::plan()));
+    const QByteArray bytes = odtBytes(sample::document(sample::plan()));
     // The type stands at byte 38 of every OpenDocument package, so that it is known without unpacking.
     EXPECT_EQ(bytes.mid(30, 47), "mimetypeapplication/vnd.oasis.opendocument.text");
     const auto parts = readPackage(bytes);
@@ -50,7 +50,7 @@ TEST(Odt, beginsWithItsTypeUnpacked)
 
 TEST(Odt, listsEveryPartInItsManifest)
 {
-    const QByteArray bytes = written(sample::document(sample::plan()));
+    const QByteArray bytes = odtBytes(sample::document(sample::plan()));
     const QString manifest = QString::fromUtf8(sample::partOf(bytes, u"META-INF/manifest.xml"_s));
     const auto parts = readPackage(bytes);
     ASSERT_OK(parts);
@@ -67,7 +67,7 @@ TEST(Odt, listsEveryPartInItsManifest)
 TEST(Odt, saysWhatTheRecordSays)
 {
     const Document document = sample::document(sample::plan());
-    const QStringList paragraphs = sample::paragraphsOfOdt(written(document));
+    const QStringList paragraphs = sample::paragraphsOfOdt(odtBytes(document));
     EXPECT_EQ(sample::missingWord(document, paragraphs.join(u' ')), QString());
     EXPECT_TRUE(paragraphs.contains(u"Service plan"_s));
     EXPECT_TRUE(paragraphs.contains(u"600,000"_s));
@@ -76,7 +76,7 @@ TEST(Odt, saysWhatTheRecordSays)
 
 TEST(Odt, keepsSpansHeadsAndWidths)
 {
-    const QByteArray bytes = written(sample::document(sample::plan()));
+    const QByteArray bytes = odtBytes(sample::document(sample::plan()));
     const QString content = QString::fromUtf8(sample::partOf(bytes, u"content.xml"_s));
     EXPECT_EQ(content.count(u"<table:table-header-rows>"_s), 3);
     EXPECT_TRUE(content.contains(u"table:number-columns-spanned=\"3\""_s));
@@ -105,13 +105,13 @@ TEST(Odt, keepsSpansHeadsAndWidths)
 TEST(Odt, isTheSameEveryTime)
 {
     const Document document = sample::document(sample::plan());
-    EXPECT_EQ(written(document), written(document));
+    EXPECT_EQ(odtBytes(document), odtBytes(document));
 }
 
 TEST(Odt, staysWellFormedWhateverItHolds)
 {
     const Document document = sample::hostile();
-    const QByteArray bytes = written(document);
+    const QByteArray bytes = odtBytes(document);
     for (const QString &part : {u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s, u"META-INF/manifest.xml"_s})
         EXPECT_EQ(sample::faultOf(sample::partOf(bytes, part)), QString()) << qPrintable(part);
     EXPECT_EQ(sample::missingWord(document, sample::paragraphsOfOdt(bytes).join(u' ')), QString());
@@ -135,7 +135,7 @@ TEST(Odt, openedElsewhereHasThePagesAndWordsOfThePdf)
         const QString path = folder.filePath(name + u".odt"_s);
         QFile file(path);
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(written(document));
+        file.write(odtBytes(document));
         arguments.append(path);
     }
     run(office, arguments);

@@ -10,7 +10,7 @@ namespace {
 
 const QString kTable = u"funding"_s;
 
-Reading read(const QByteArray &bytes, const QString &table = kTable)
+Reading readRows(const QByteArray &bytes, const QString &table = kTable)
 {
     Reading reading;
     readCsv(table, bytes, reading);
@@ -20,7 +20,7 @@ Reading read(const QByteArray &bytes, const QString &table = kTable)
 /// The only fault of a table with these lines below its header.
 Fault faultOf(const QByteArray &lines)
 {
-    const Reading reading = read("id,source\n" + lines);
+    const Reading reading = readRows("id,source\n" + lines);
     EXPECT_EQ(reading.faults.size(), 1);
     return reading.faults.value(0);
 }
@@ -29,7 +29,7 @@ Fault faultOf(const QByteArray &lines)
 
 TEST(HsdsCsv, readsQuotesLineEndsAndCommasWithinCells)
 {
-    const Reading reading = read("\xEF\xBB\xBFid,source\r\n1,\"a, \"\"b\"\"\r\nc \"\r\n2, d \r\n");
+    const Reading reading = readRows("\xEF\xBB\xBFid,source\r\n1,\"a, \"\"b\"\"\r\nc \"\r\n2, d \r\n");
     ASSERT_TRUE(reading.faults.isEmpty());
     const QList<Row> rows = reading.tables.rows.value(kTable);
     ASSERT_EQ(rows.size(), 2);
@@ -41,8 +41,8 @@ TEST(HsdsCsv, readsQuotesLineEndsAndCommasWithinCells)
 
 TEST(HsdsCsv, writesWhatItReads)
 {
-    const Reading reading = read("id,source,colour\n1,\" a\"\"b,\n\",red\n2,\"=1+1\",\n");
-    const Reading again = read(writeCsv(kTable, reading.tables.rows.value(kTable)));
+    const Reading reading = readRows("id,source,colour\n1,\" a\"\"b,\n\",red\n2,\"=1+1\",\n");
+    const Reading again = readRows(writeCsv(kTable, reading.tables.rows.value(kTable)));
     ASSERT_EQ(again.tables.rows.value(kTable).size(), 2);
     for (qsizetype i = 0; i < 2; ++i)
         EXPECT_EQ(again.tables.rows.value(kTable)[i].cells, reading.tables.rows.value(kTable)[i].cells);
@@ -52,7 +52,7 @@ TEST(HsdsCsv, namesTheLineWhereAQuoteIsBrokenAndReadsOn)
 {
     EXPECT_EQ(faultOf("1,a\"b\n2,c\n"), (Fault{kTable, 2, {}, u"quoting"_s}));
     EXPECT_EQ(faultOf("1,\"a\"b\n2,c\n"), (Fault{kTable, 2, {}, u"quoting"_s}));
-    const Reading open = read("id,source\n1,\"a\n2,b\n3,c\n");
+    const Reading open = readRows("id,source\n1,\"a\n2,b\n3,c\n");
     ASSERT_EQ(open.faults.size(), 1);
     EXPECT_EQ(open.faults[0], (Fault{kTable, 2, {}, u"quoting"_s}));
     EXPECT_EQ(open.tables.rows.value(kTable).size(), 2);
@@ -69,7 +69,7 @@ TEST(HsdsCsv, refusesRowsOfAnotherWidthOrWithBytesThatAreNoText)
 
 TEST(HsdsCsv, namesColumnsThatAreMissingOrDoubled)
 {
-    const Reading reading = read("name,name\na,b\n", u"services"_s);
+    const Reading reading = readRows("name,name\na,b\n", u"services"_s);
     QStringList missing;
     for (const Fault &fault : reading.faults) {
         if (fault.rule == u"missing-column")
@@ -77,5 +77,5 @@ TEST(HsdsCsv, namesColumnsThatAreMissingOrDoubled)
     }
     EXPECT_EQ(missing, (QStringList{u"id"_s, u"organization_id"_s, u"status"_s}));
     EXPECT_TRUE(reading.faults.contains({u"services"_s, 1, u"name"_s, u"duplicate-column"_s, false}));
-    EXPECT_EQ(read({}).faults.value(0).rule, u"no-header"_s);
+    EXPECT_EQ(readRows({}).faults.value(0).rule, u"no-header"_s);
 }

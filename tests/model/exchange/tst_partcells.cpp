@@ -9,13 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate kToday(2026, 11, 21);
+const QDate kDayOfReading(2026, 11, 21);
 
 TEST(PartCells, readPricesWithTheirPartsInAnyOrder)
 {
     const auto prices = pricesOf(u"차상위 / 200,000원 = 190,000원 + 10,000원 / 2026. 1. 1. ~ 2026. 12. 31.\n"
                                  "2027-01-01~ | 전체 | 150000 + 50000 | 새 단가"_s,
-        kToday);
+        kDayOfReading);
     ASSERT_TRUE(prices);
     ASSERT_EQ(prices->size(), 2);
     EXPECT_EQ(prices->first().grade, u"차상위"_s);
@@ -34,7 +34,7 @@ TEST(PartCells, bringTextsBackThatLookLikeSomethingElse)
         contact.staff.name = text;
         contact.staff.department = text;
         contact.site = text;
-        const auto read = contactsOf(ofContacts({contact, contact}), kToday);
+        const auto read = contactsOf(ofContacts({contact, contact}), kDayOfReading);
         ASSERT_TRUE(read) << text.toStdString();
         ASSERT_EQ(read->size(), 2);
         EXPECT_EQ(read->last().staff.name, text);
@@ -47,20 +47,20 @@ TEST(PartCells, bringTextsBackThatLookLikeSomethingElse)
 
 TEST(PartCells, refuseWhatTheyDoNotUnderstandWhole)
 {
-    EXPECT_FALSE(pricesOf(u"차상위"_s, kToday));
-    EXPECT_FALSE(pricesOf(u"차상위 / 1 + 2 / 3 + 4"_s, kToday));
-    EXPECT_FALSE(pricesOf(u"차상위 / 1 + 2 / 2026-02-30~"_s, kToday));
-    EXPECT_FALSE(pricesOf(u"\"차상위 / 1 + 2"_s, kToday));
-    EXPECT_FALSE(registrationsOf(u"1 / 2 / 3"_s, kToday));
-    EXPECT_FALSE(registrationsOf(u"제1호 / 2026~2027"_s, kToday));
-    EXPECT_FALSE(contactsOf(u"010-1234-5678"_s, kToday));
+    EXPECT_FALSE(pricesOf(u"차상위"_s, kDayOfReading));
+    EXPECT_FALSE(pricesOf(u"차상위 / 1 + 2 / 3 + 4"_s, kDayOfReading));
+    EXPECT_FALSE(pricesOf(u"차상위 / 1 + 2 / 2026-02-30~"_s, kDayOfReading));
+    EXPECT_FALSE(pricesOf(u"\"차상위 / 1 + 2"_s, kDayOfReading));
+    EXPECT_FALSE(registrationsOf(u"1 / 2 / 3"_s, kDayOfReading));
+    EXPECT_FALSE(registrationsOf(u"제1호 / 2026~2027"_s, kDayOfReading));
+    EXPECT_FALSE(contactsOf(u"010-1234-5678"_s, kDayOfReading));
 }
 
 TEST(PartCells, areEmptyForNothing)
 {
     EXPECT_EQ(ofPrices({}, u"전체"_s), QString());
     EXPECT_EQ(ofContacts({}), QString());
-    EXPECT_TRUE(contactsOf(u" ; "_s, kToday)->isEmpty());
+    EXPECT_TRUE(contactsOf(u" ; "_s, kDayOfReading)->isEmpty());
 }
 
 } // namespace

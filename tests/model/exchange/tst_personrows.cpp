@@ -13,11 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate kToday(2026, 11, 21);
+const QDate kThisDay(2026, 11, 21);
 
 QList<PersonRow> read(const QStringList &header, const QList<QStringList> &rows)
 {
-    return readPersonRows(test::tableWith(header, rows), guessPersonColumns(header), kToday);
+    return readPersonRows(test::tableWith(header, rows), guessPersonColumns(header), kThisDay);
 }
 
 TEST(PersonRows, readWhatAListHolds)
@@ -174,7 +174,7 @@ TEST(PersonRows, readTheCaseworkExport)
                            "1,570506-1234567,69,\"홍길동 (남, 69)\",완료,선정,수립,2회,N,1회\n";
     const Table table = readCsv(csv).value();
     ASSERT_TRUE(isCaseworkExport(table.header));
-    const PersonRow row = readPersonRows(table, guessPersonColumns(table.header), kToday).first();
+    const PersonRow row = readPersonRows(table, guessPersonColumns(table.header), kThisDay).first();
     EXPECT_TRUE(row.issues.isEmpty());
     EXPECT_EQ(row.name, u"홍길동"_s);
     EXPECT_EQ(row.birth, QDate(1957, 5, 6));

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const char *const kForm = R"([
+const char *const kEnablingForm = R"([
     {"linkId":"q","type":"choice","answerOption":[{"valueCoding":{"code":"yes"}},{"valueCoding":{"code":"no"}},{"valueCoding":{"code":"unknown"}}]},
     {"linkId":"n","type":"integer"},
     {"linkId":"ifYes","type":"string","enableWhen":[{"question":"q","operator":"=","answerCoding":{"code":"yes"}}]},
@@ -29,7 +29,7 @@ const char *const kForm = R"([
 
 QStringList asked(const QJsonObject &given)
 {
-    const Questionnaire form = forms::read(kForm);
+    const Questionnaire form = forms::read(kEnablingForm);
     const ItemIndex index(form);
     const EnabledItems enabled(index, Answers(given));
     QStringList names;

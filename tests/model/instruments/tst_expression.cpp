@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const char *const kForm = R"([
+const char *const kExpressionForm = R"([
     {"linkId":"g","type":"group","item":[
         {"linkId":"a","type":"choice","answerOption":[
             {"valueCoding":{"code":"no","extension":[{"url":"http://hl7.org/fhir/StructureDefinition/ordinalValue","valueDecimal":0}]}},
@@ -30,7 +30,7 @@ const char *const kForm = R"([
 /// The result as text, so that it can be compared at one glance: values behind each other, or the refusal.
 QString result(const QString &text)
 {
-    static const Questionnaire form = forms::read(kForm);
+    static const Questionnaire form = forms::read(kExpressionForm);
     const Answers answers({{u"a"_s, u"yes"_s}, {u"b"_s, QJsonArray{u"x"_s, u"y"_s, u"z"_s}}, {u"n"_s, 7},
         {u"w"_s, u"물"_s}, {u"q"_s, QJsonObject{{u"value"_s, 2.5}, {u"unit"_s, u"kg"_s}}}});
     const ItemIndex index(form);

@@ -13,7 +13,7 @@ using ::testing::ElementsAre;
 
 namespace {
 
-const QDate kDay(2026, 11, 20);
+const QDate kDayOfOutcome(2026, 11, 20);
 
 Answers phq9(const QString &each, const QString &ninth)
 {
@@ -27,8 +27,8 @@ Answers phq9(const QString &each, const QString &ninth)
 TEST(Outcome, theNinthAnswerOfThePhqTellsWhatToDoAtOnce)
 {
     const Questionnaire form = forms::builtIn(u"phq-9-1.0"_s);
-    EXPECT_TRUE(outcomeOf(form, phq9(u"3"_s, u"0"_s), kDay).alerts.empty());
-    const Outcome outcome = outcomeOf(form, phq9(u"0"_s, u"1"_s), kDay, Language::Korean);
+    EXPECT_TRUE(outcomeOf(form, phq9(u"3"_s, u"0"_s), kDayOfOutcome).alerts.empty());
+    const Outcome outcome = outcomeOf(form, phq9(u"0"_s, u"1"_s), kDayOfOutcome, Language::Korean);
     ASSERT_EQ(outcome.alerts.size(), 1u);
     EXPECT_EQ(outcome.alerts[0].linkId, u"phq.9"_s);
     EXPECT_GE(outcome.alerts[0].steps.size(), 3);
@@ -48,7 +48,7 @@ TEST(Outcome, saysWhatIsOpenAndWhatIsNotComputed)
         {"linkId": "s", "text": "s", "type": "integer", "readOnly": true, "extension": [{
             "url": "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression",
             "valueExpression": {"language": "text/cql", "expression": "x"}}]}])json");
-    const Outcome outcome = outcomeOf(form, Answers(), kDay);
+    const Outcome outcome = outcomeOf(form, Answers(), kDayOfOutcome);
     EXPECT_THAT(outcome.missing, ElementsAre(u"a"_s));
     EXPECT_FALSE(outcome.canFinish());
     EXPECT_THAT(outcome.asked, ElementsAre(u"a"_s));
@@ -57,8 +57,8 @@ TEST(Outcome, saysWhatIsOpenAndWhatIsNotComputed)
     ASSERT_EQ(outcome.figures.size(), 1u);
     EXPECT_FALSE(outcome.figures[0].isComputed);
     EXPECT_TRUE(scoresOf(outcome).value(u"s"_s).toObject().value(u"notComputed"_s).toBool());
-    EXPECT_THAT(outcomeOf(form, Answers({{u"a"_s, 3}}), kDay).asked, ElementsAre(u"a"_s, u"b"_s));
-    EXPECT_FALSE(outcomeOf(form, Answers({{u"a"_s, u"three"_s}}), kDay).canFinish());
+    EXPECT_THAT(outcomeOf(form, Answers({{u"a"_s, 3}}), kDayOfOutcome).asked, ElementsAre(u"a"_s, u"b"_s));
+    EXPECT_FALSE(outcomeOf(form, Answers({{u"a"_s, u"three"_s}}), kDayOfOutcome).canFinish());
 }
 
 TEST(DraftWords, everyBuiltInFormCouldBePublished)

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const char *const kForm = R"([
+const char *const kRepeatsForm = R"([
     {"linkId":"lives","type":"boolean"},
     {"linkId":"child","type":"group","repeats":true,
         "enableWhen":[{"question":"lives","operator":"=","answerBoolean":true}],"item":[
@@ -48,7 +48,7 @@ Answers family(const QJsonArray &children, bool lives = true)
 
 TEST(Repeats, questionsInsideAreCheckedInEachOccurrence)
 {
-    const Questionnaire form = forms::read(kForm);
+    const Questionnaire form = forms::read(kRepeatsForm);
     const auto check = [&](const QJsonValue &children) {
         return problemsOf(form, Answers({{u"child"_s, children}}));
     };
@@ -68,7 +68,7 @@ TEST(Repeats, questionsInsideAreCheckedInEachOccurrence)
 
 TEST(Repeats, conditionsLookAtTheirOwnOccurrenceFirst)
 {
-    const Questionnaire form = forms::read(kForm);
+    const Questionnaire form = forms::read(kRepeatsForm);
     const Answers answers = family({child(u"하나"_s, 3), child(u"두리"_s, 8)});
     EXPECT_EQ(completenessOf(form, answers).missing, QStringList{u"school"_s});
     EXPECT_TRUE(completenessOf(form, family({child(u"하나"_s, 3)})).isComplete());
@@ -78,7 +78,7 @@ TEST(Repeats, conditionsLookAtTheirOwnOccurrenceFirst)
 
 TEST(Repeats, partsCountOncePerOccurrenceAlsoWhenNested)
 {
-    const Questionnaire form = forms::read(kForm);
+    const Questionnaire form = forms::read(kRepeatsForm);
     const Answers answers
         = family({child(u"하나"_s, 3, {visit(2), visit(5)}), child(u"두리"_s, 8, {visit(10)})});
     EXPECT_EQ(score(form, answers, {}).total, 17);
@@ -88,7 +88,7 @@ TEST(Repeats, partsCountOncePerOccurrenceAlsoWhenNested)
 
 TEST(Repeats, anUrgentAnswerInAnyOccurrenceIsUrgent)
 {
-    const Questionnaire form = forms::read(kForm);
+    const Questionnaire form = forms::read(kRepeatsForm);
     QJsonObject calm = visit(1);
     QJsonObject alarming = visit(1);
     alarming.insert(u"alarm"_s, true);
@@ -101,7 +101,7 @@ TEST(Repeats, anUrgentAnswerInAnyOccurrenceIsUrgent)
 
 TEST(Repeats, expressionsSeeEachOccurrenceAsAnItem)
 {
-    const Questionnaire form = forms::read(kForm);
+    const Questionnaire form = forms::read(kRepeatsForm);
     const ItemIndex index(form);
     const ResponseNode tree
         = responseTree(index, form, family({child(u"하나"_s, 3, {visit(2)}), child(u"두리"_s, 8)}));

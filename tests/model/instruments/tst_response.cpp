@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Every type of FHIR R4, a repeating group, a question below a question.
-const char *const kForm = R"([
+const char *const kResponseForm = R"([
     {"linkId":"bool","type":"boolean"}, {"linkId":"dec","type":"decimal"}, {"linkId":"int","type":"integer"},
     {"linkId":"date","type":"date"}, {"linkId":"dateTime","type":"dateTime"}, {"linkId":"time","type":"time"},
     {"linkId":"string","type":"string"}, {"linkId":"text","type":"text"}, {"linkId":"url","type":"url"},
@@ -71,7 +71,7 @@ QJsonObject answerOf(const QJsonObject &resource, const QString &linkId)
 
 TEST(Response, everyTypeGoesOutAndComesBack)
 {
-    const Questionnaire form = forms::read(kForm);
+    const Questionnaire form = forms::read(kResponseForm);
     EXPECT_TRUE(problemsOf(form, Answers(allAnswers())).empty());
     const auto again = readResponse(writeResponse(response(allAnswers()), form), form);
     ASSERT_TRUE(again) << qPrintable(again.error().detail);
@@ -85,7 +85,7 @@ TEST(Response, everyTypeGoesOutAndComesBack)
 
 TEST(Response, isNestedAndNamedAsFhirWantsIt)
 {
-    const QJsonObject json = responseResource(response(allAnswers()), forms::read(kForm));
+    const QJsonObject json = responseResource(response(allAnswers()), forms::read(kResponseForm));
     EXPECT_EQ(answerOf(json, u"bool"_s), (QJsonObject{{u"valueBoolean"_s, true}}));
     EXPECT_EQ(answerOf(json, u"date"_s), (QJsonObject{{u"valueDate"_s, u"2026-11"_s}}));
     EXPECT_EQ(answerOf(json, u"url"_s), (QJsonObject{{u"valueUri"_s, u"https://example.org"_s}}));
@@ -102,7 +102,7 @@ TEST(Response, isNestedAndNamedAsFhirWantsIt)
 
 TEST(Response, keepsWhatItDoesNotKnow)
 {
-    const Questionnaire form = forms::read(kForm);
+    const Questionnaire form = forms::read(kResponseForm);
     Response sent = response(allAnswers());
     sent.subject = u"Patient/7"_s;
     sent.authored = u"2026-11-22T10:00:00+09:00"_s;
@@ -160,7 +160,7 @@ TEST(Response, aFormMayBeNamedByItsPlaceOnAServer)
 
 TEST(Response, notKnownIsAValueThatIsAbsent)
 {
-    const Questionnaire form = forms::read(kForm);
+    const Questionnaire form = forms::read(kResponseForm);
     const QJsonObject unknown{
         {u"date"_s, u"unknown"_s}, {u"choice"_s, u"unknown"_s}, {u"int"_s, u"unknown"_s}};
     const QJsonObject json = responseResource(response(unknown), form);
@@ -198,7 +198,7 @@ TEST(Response, belongsToItsInstrumentAndEdition)
 
 TEST(Response, theSameQuestionTwiceIsFoundByTheCheck)
 {
-    const Questionnaire form = forms::read(kForm);
+    const Questionnaire form = forms::read(kResponseForm);
     QJsonObject json = responseResource(response({{u"int"_s, 1}}), form);
     QJsonArray items = json.value(u"item"_s).toArray();
     items.append(items.first());
@@ -211,7 +211,7 @@ TEST(Response, theSameQuestionTwiceIsFoundByTheCheck)
 
 TEST(Response, refusesWithThePathOfThePlace)
 {
-    const Questionnaire form = forms::read(kForm);
+    const Questionnaire form = forms::read(kResponseForm);
     const auto refusal = [&](const char *text) {
         const auto result = readResponse(QByteArray(text), form);
         return result ? QString() : result.error().detail;
@@ -241,7 +241,7 @@ TEST(Response, refusesWithThePathOfThePlace)
 
 TEST(Response, survivesRandomDamage)
 {
-    const Questionnaire form = forms::read(kForm);
+    const Questionnaire form = forms::read(kResponseForm);
     const QByteArray whole = writeResponse(response(allAnswers()), form);
     std::mt19937 random(11);
     int accepted = 0;

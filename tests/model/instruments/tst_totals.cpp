@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate kDay(2026, 11, 22);
+const QDate kDayOfTotals(2026, 11, 22);
 
 QByteArray part(const char *linkId)
 {
@@ -48,7 +48,7 @@ Answers answers(const char *a, const char *b, const char *c, const char *d)
 
 TEST(Totals, withoutARuleTheSumSoFarIsProvisional)
 {
-    const Score result = score(form(""), answers("2", "2", "", ""), kDay);
+    const Score result = score(form(""), answers("2", "2", "", ""), kDayOfTotals);
     EXPECT_EQ(result.total, 4);
     EXPECT_TRUE(result.isProvisional());
 }
@@ -56,9 +56,9 @@ TEST(Totals, withoutARuleTheSumSoFarIsProvisional)
 TEST(Totals, incompleteMeansNoTotal)
 {
     const Questionnaire strict = form(R"(,{"url":"missing","valueCode":"incomplete"})");
-    EXPECT_EQ(score(strict, answers("2", "2", "1", "0"), kDay).total, 5);
+    EXPECT_EQ(score(strict, answers("2", "2", "1", "0"), kDayOfTotals).total, 5);
     for (const Answers &open : {answers("2", "2", "1", ""), answers("2", "2", "1", "unknown")}) {
-        const Score result = score(strict, open, kDay);
+        const Score result = score(strict, open, kDayOfTotals);
         EXPECT_FALSE(result.total);
         EXPECT_TRUE(result.isProvisional());
         EXPECT_EQ(result.trail.back(), (Step{StepKind::NotSummed, u"t"_s, {}, 1}));
@@ -69,33 +69,33 @@ TEST(Totals, prorationTakesTheMeanOfTheOthersUpToItsLimit)
 {
     const Questionnaire prorated
         = form(R"(,{"url":"missing","valueCode":"prorated"},{"url":"mayMiss","valueInteger":2})");
-    EXPECT_EQ(score(prorated, answers("2", "1", "2", "1"), kDay).total, 6);
-    EXPECT_EQ(score(prorated, answers("2", "1", "0", ""), kDay).total, 4);
-    const Score two = score(prorated, answers("2", "1", "", "unknown"), kDay);
+    EXPECT_EQ(score(prorated, answers("2", "1", "2", "1"), kDayOfTotals).total, 6);
+    EXPECT_EQ(score(prorated, answers("2", "1", "0", ""), kDayOfTotals).total, 4);
+    const Score two = score(prorated, answers("2", "1", "", "unknown"), kDayOfTotals);
     EXPECT_EQ(two.total, 6);
     EXPECT_FALSE(two.isProvisional());
     EXPECT_EQ(two.trail.at(two.trail.size() - 2), (Step{StepKind::Prorated, u"t"_s, {}, 2}));
-    EXPECT_FALSE(score(prorated, answers("2", "", "", ""), kDay).total);
-    EXPECT_FALSE(score(prorated, Answers(), kDay).total);
+    EXPECT_FALSE(score(prorated, answers("2", "", "", ""), kDayOfTotals).total);
+    EXPECT_FALSE(score(prorated, Answers(), kDayOfTotals).total);
 }
 
 TEST(Totals, zeroCountsNothingForWhatIsOpenButNotForWhatIsUnknown)
 {
     const Questionnaire zero = form(R"(,{"url":"missing","valueCode":"zero"})");
-    const Score open = score(zero, answers("2", "", "", ""), kDay);
+    const Score open = score(zero, answers("2", "", "", ""), kDayOfTotals);
     EXPECT_EQ(open.total, 2);
     EXPECT_FALSE(open.isProvisional());
-    EXPECT_TRUE(score(zero, answers("2", "unknown", "", ""), kDay).isProvisional());
+    EXPECT_TRUE(score(zero, answers("2", "unknown", "", ""), kDayOfTotals).isProvisional());
 }
 
 TEST(Totals, reversedPartsCountFromTheOtherEndAndTheFactorComesLast)
 {
     const Questionnaire turned
         = form(R"(,{"url":"reversed","valueString":"b"},{"url":"factor","valueDecimal":12.5})");
-    EXPECT_EQ(score(turned, answers("2", "0", "2", "2"), kDay).total, 100);
-    EXPECT_EQ(score(turned, answers("0", "2", "0", "0"), kDay).total, 0);
-    EXPECT_EQ(score(turned, answers("0", "1", "0", "0"), kDay).total, 12.5);
-    const Score result = score(turned, answers("0", "0", "0", "0"), kDay);
+    EXPECT_EQ(score(turned, answers("2", "0", "2", "2"), kDayOfTotals).total, 100);
+    EXPECT_EQ(score(turned, answers("0", "2", "0", "0"), kDayOfTotals).total, 0);
+    EXPECT_EQ(score(turned, answers("0", "1", "0", "0"), kDayOfTotals).total, 12.5);
+    const Score result = score(turned, answers("0", "0", "0", "0"), kDayOfTotals);
     EXPECT_EQ(result.trail.at(1), (Step{StepKind::Counted, u"b"_s, u"0"_s, 2}));
 }
 
@@ -109,17 +109,17 @@ TEST(Totals, aConditionalBandNeedsItsAnswer)
     };
     const Questionnaire sexes = form("", (band("men", "4", "m") + band("women", "3", "f")).constData());
     Answers three = answers("2", "1", "0", "0");
-    EXPECT_FALSE(score(sexes, three, kDay).band);
+    EXPECT_FALSE(score(sexes, three, kDayOfTotals).band);
     three.set(u"sex"_s, u"m"_s);
-    EXPECT_FALSE(score(sexes, three, kDay).band);
+    EXPECT_FALSE(score(sexes, three, kDayOfTotals).band);
     three.set(u"sex"_s, u"f"_s);
-    EXPECT_EQ(score(sexes, three, kDay).band->code, u"women"_s);
+    EXPECT_EQ(score(sexes, three, kDayOfTotals).band->code, u"women"_s);
 }
 
 TEST(Totals, subtotalsStandBesideTheTotal)
 {
     const Questionnaire sub = form("", "", "subtotal");
-    const Score result = score(sub, answers("2", "1", "", ""), kDay);
+    const Score result = score(sub, answers("2", "1", "", ""), kDayOfTotals);
     EXPECT_FALSE(result.total);
     ASSERT_EQ(result.subtotals.size(), 1u);
     EXPECT_EQ(result.subtotals.front().value, 3);
@@ -130,11 +130,11 @@ TEST(Totals, subtotalsStandBesideTheTotal)
 TEST(Totals, rulesBecomeSentences)
 {
     const Questionnaire strict = form(R"(,{"url":"missing","valueCode":"incomplete"})");
-    const Score none = score(strict, answers("2", "2", "", ""), kDay);
+    const Score none = score(strict, answers("2", "2", "", ""), kDayOfTotals);
     EXPECT_TRUE(sentences(strict, none, Language::Korean).last().startsWith(u"No total: 2"_s));
     const Questionnaire prorated
         = form(R"(,{"url":"missing","valueCode":"prorated"},{"url":"mayMiss","valueInteger":2})");
-    const Score mean = score(prorated, answers("2", "2", "2", ""), kDay);
+    const Score mean = score(prorated, answers("2", "2", "2", ""), kDayOfTotals);
     const QStringList lines = sentences(prorated, mean, Language::Korean);
     EXPECT_TRUE(lines.at(lines.size() - 2).startsWith(u"1 part"_s));
     EXPECT_EQ(lines.last(), u"Total 8."_s);

@@ -10,6 +10,7 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/segments.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QPlainTextEdit>

@@ -6,8 +6,8 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QFile>
 #include <QPixmap>
+#include <QSaveFile>
 #include <QTextStream>
 #include <QWidget>
 
@@ -48,21 +48,17 @@ QString nameOf(ui::Scheme scheme)
     return u"projector"_s;
 }
 
-/// Each picture once, in order; a line of an earlier run stays.
-void list(const QString &file)
+/// Each picture once, in order.
+void writeIndex()
 {
-    QFile index(folder() + u"/INDEX.md"_s);
-    QStringList lines;
-    if (index.open(QIODevice::ReadOnly))
-        lines = QString::fromUtf8(index.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    index.close();
-    const QString line = u"- ![%1](%1)"_s.arg(file);
-    if (lines.contains(line))
+    // Another test program may write its pictures at the same time: the list is made anew from what lies there.
+    QSaveFile index(folder() + u"/INDEX.md"_s);
+    if (!index.open(QIODevice::WriteOnly))
         return;
-    lines.append(line);
-    lines.sort();
-    if (index.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        index.write(lines.join(u'\n').toUtf8() + '\n');
+    const QStringList pictures = QDir(folder()).entryList({u"*.png"_s}, QDir::Files, QDir::Name);
+    for (const QString &picture : pictures)
+        index.write(u"- ![%1](%1)\n"_s.arg(picture).toUtf8());
+    index.commit();
 }
 
 } // namespace
@@ -109,7 +105,7 @@ QString save(QWidget &widget, const QString &screen, const Variant &variant)
     const QString file
         = u"%1_%2_%3_%4.png"_s.arg(screen, language, nameOf(variant.look.scheme)).arg(variant.look.percent);
     widget.grab().save(folder() + u'/' + file);
-    list(file);
+    writeIndex();
     EXPECT_EQ(widgetchecks::clippedWords(widget), "") << file.toStdString();
     EXPECT_EQ(widgetchecks::focusableWithoutName(widget), "") << file.toStdString();
     return folder() + u'/' + file;

@@ -383,6 +383,10 @@
         <source>Keep the consent</source>
         <translation>동의 저장</translation>
     </message>
+    <message>
+        <source>Sessions for a calendar</source>
+        <translation>일정을 달력으로</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentSection</name>
@@ -4944,6 +4948,26 @@
     <message>
         <source>providers of a person&apos;s bundles that have no consent</source>
         <translation>대상자의 돌봄패스에서 동의가 없는 제공기관</translation>
+    </message>
+    <message>
+        <source>Papers bear this edition, so it stays; set another one in force from a later day.</source>
+        <translation>이 판으로 만든 서류가 있어 그대로 둡니다. 나중 날짜부터 쓸 다른 판을 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>the built-in template stays; there is nothing to take back</source>
+        <translation>기본 서식은 그대로 남으므로 거둘 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Taken back: %1, edition %2</source>
+        <translation>거두었습니다: %1, %2판</translation>
+    </message>
+    <message>
+        <source>takes an edition of the office back that no paper bears</source>
+        <translation>아직 서류에 쓰이지 않은 우리 기관의 판을 거둡니다</translation>
+    </message>
+    <message>
+        <source>which edition</source>
+        <translation>어느 판인지</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,10 @@ base::Error inWords(const base::Error &error)
         return {error.kind,
             words(QT_TRANSLATE_NOOP("cli",
                 "A template cannot be in force from a day that has passed: papers of that day exist."))};
+    if (error.kind == base::ErrorKind::RefusedByRule && error.detail == u"used")
+        return {error.kind,
+            words(QT_TRANSLATE_NOOP("cli",
+                "Papers bear this edition, so it stays; set another one in force from a later day."))};
     if (error.kind == base::ErrorKind::AlreadyExists)
         return {error.kind,
             words(QT_TRANSLATE_NOOP(
@@ -201,6 +205,36 @@ Answer reset(const Run &run)
             .arg(base::isoDay(*from)));
 }
 
+/// The edition of the office of this name; its id is what an act needs.
+base::Result<base::Id> editionOf(work::Context &context, PaperKind kind, const QString &edition)
+{
+    const auto form = work::papertemplates::open(context, kind, edition);
+    if (!form)
+        return form.error();
+    if (form->id.isNil())
+        return base::Error{base::ErrorKind::RefusedByRule,
+            words(QT_TRANSLATE_NOOP("cli", "the built-in template stays; there is nothing to take back"))};
+    return form->id;
+}
+
+Answer withdraw(const Run &run)
+{
+    const auto kind = kindOf(run.arguments.word(0));
+    if (!kind)
+        return kind.error();
+    const QString edition = run.arguments.value(u"edition"_s);
+    auto vault = OpenVault::open(run);
+    if (!vault)
+        return vault.error();
+    const auto id = editionOf((*vault)->context(), *kind, edition);
+    if (!id)
+        return id.error();
+    if (const base::Done done = work::papertemplates::withdraw((*vault)->context(), *id); !done)
+        return inWords(done.error());
+    return reply({{u"paper"_s, documents::codeOf(*kind)}, {u"edition"_s, edition}},
+        words(QT_TRANSLATE_NOOP("cli", "Taken back: %1, edition %2")).arg(documents::codeOf(*kind), edition));
+}
+
 } // namespace
 
 std::vector<Command> templateCommands()
@@ -217,7 +251,10 @@ std::vector<Command> templateCommands()
             QT_TRANSLATE_NOOP("cli", "sets an edited template in force; a used edition is never changed"),
             takeIn, {from}},
         {"template reset", "PAPER", QT_TRANSLATE_NOOP("cli", "sets the built-in template in force again"),
-            reset, {from}}};
+            reset, {from}},
+        {"template withdraw", "PAPER",
+            QT_TRANSLATE_NOOP("cli", "takes an edition of the office back that no paper bears"), withdraw,
+            {{"edition", "NAME", QT_TRANSLATE_NOOP("cli", "which edition"), true}}}};
 }
 
 } // namespace cli

@@ -46,12 +46,12 @@ BundlePage::BundlePage(Desk &desk, QWidget *parent)
     , m_composer(new Composer(this))
 {
     addActions();
-    m_view = new BundleView(m_desk, *m_composer, {m_primary, m_reset, m_compare, m_preview});
+    m_view = new BundleView(m_desk, *m_composer, {m_primary, m_reset, m_compare, m_preview, m_sessions});
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(Theme::of(this).pageMargin(), 12, Theme::of(this).pageMargin(), 16);
     outer->addWidget(m_view);
     m_view->work()->addActions(*m_actions);
-    for (QAction *action : {m_primary, m_reset, m_compare, m_preview})
+    for (QAction *action : {m_primary, m_reset, m_compare, m_preview, m_sessions})
         m_actions->setUsable(action, false);
     connectParts();
     connectLife();
@@ -76,6 +76,9 @@ void BundlePage::addActions()
     m_preview = m_actions->add({u"bundle.preview"_s, words(QT_TRANSLATE_NOOP("Actions", "Plan preview")),
                                    u"print"_s, QKeySequence(u"Ctrl+P"_s), group},
         [this] { preview(); });
+    m_sessions = m_actions->add(
+        {u"bundle.sessions"_s, words(QT_TRANSLATE_NOOP("Actions", "Sessions for a calendar")), u"cal"_s, {}, group},
+        [this] { giveSessions(); });
 }
 
 void BundlePage::connectParts()

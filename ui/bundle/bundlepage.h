@@ -75,6 +75,7 @@ private:
     void followBundle(const base::Id &shown);
     bool isAboutLife(const domain::RecordRef &ref) const;
     void preview();
+    void giveSessions();
     void showError(const base::Error &error);
 
     Desk &m_desk;
@@ -86,6 +87,7 @@ private:
     QAction *m_reset = nullptr;
     QAction *m_compare = nullptr;
     QAction *m_preview = nullptr;
+    QAction *m_sessions = nullptr;
     BundleView *m_view;
     work::OpenedBundle m_opened; ///< without the problem, which the composer has
     base::Id m_asked; ///< what was to be opened last

@@ -105,6 +105,7 @@ void BundlePage::showMode()
     m_actions->setUsable(m_reset, isDraft());
     m_actions->setUsable(m_compare, true);
     m_actions->setUsable(m_preview, true);
+    m_actions->setUsable(m_sessions, !isDraft());
     namePrimary();
 }
 
@@ -139,6 +140,12 @@ void BundlePage::preview()
         save(After::Preview);
     else if (m_opened.bundle)
         Q_EMIT placeRequested({u"paper"_s, bundle().toString()});
+}
+
+void BundlePage::giveSessions()
+{
+    Q_EMIT placeRequested(
+        {u"handover"_s, u"sessions/%1/%2"_s.arg(m_person.toString(), bundle().toString())});
 }
 
 void BundlePage::lifeDone(const QString &text, const base::Id &act)

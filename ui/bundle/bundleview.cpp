@@ -24,7 +24,7 @@ BundleView::BundleView(Desk &desk, Composer &composer, const Actions &actions, Q
     , m_loading(new LoadingState)
     , m_header(new BundleHeader(
           {actions.primary, actions.reset, actions.compare, actions.preview}, desk.today()))
-    , m_lifeHeader(new LifeHeader({actions.primary, actions.compare, actions.preview}))
+    , m_lifeHeader(new LifeHeader({actions.primary, actions.compare, actions.sessions, actions.preview}))
     , m_life(new LifePanel(desk))
     , m_stack(new QStackedWidget)
     , m_start(new BundleStart(desk))

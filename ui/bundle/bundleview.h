@@ -32,6 +32,7 @@ public:
         QAction *reset;
         QAction *compare;
         QAction *preview;
+        QAction *sessions;
     };
     enum class Mode {
         Start, ///< nobody is chosen

@@ -54,6 +54,7 @@ LifeHeader::LifeHeader(const Actions &actions, QWidget *parent)
     m_next->bind(actions.next, u"check"_s);
     m_next->setObjectName(u"next"_s);
     addRight(actionButton(actions.compare, u"list"_s));
+    addRight(actionButton(actions.sessions, u"cal"_s));
     addRight(m_easy);
     addRight(actionButton(actions.preview, u"print"_s));
     addRight(m_next);

@@ -20,6 +20,7 @@ public:
     struct Actions {
         QAction *next;
         QAction *compare;
+        QAction *sessions;
         QAction *preview;
     };
     explicit LifeHeader(const Actions &actions, QWidget *parent = nullptr);

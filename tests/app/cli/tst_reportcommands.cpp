@@ -168,6 +168,18 @@ TEST_F(ReportCommands, templatesGoOutAndComeBackChanged)
     EXPECT_EQ(s_vault->run({u"template"_s, u"reset"_s, u"nothing"_s}).code, 2);
 }
 
+TEST_F(ReportCommands, anEditionThatNoPaperBearsIsTakenBack)
+{
+    QJsonObject form = s_vault->done({u"template"_s, u"show"_s, u"consent"_s});
+    form.insert(u"edition"_s, u"잘못"_s);
+    const QString path = s_vault->write(u"mistaken.json"_s, QJsonDocument(form).toJson());
+    s_vault->done({u"template"_s, u"import"_s, path, u"--from"_s, u"2100-01-01"_s});
+    s_vault->done({u"template"_s, u"withdraw"_s, u"consent"_s, u"--edition"_s, u"잘못"_s});
+    EXPECT_EQ(s_vault->run({u"template"_s, u"show"_s, u"consent"_s, u"--edition"_s, u"잘못"_s}).code, 1);
+    EXPECT_EQ(s_vault->run({u"template"_s, u"withdraw"_s, u"consent"_s, u"--edition"_s, u"잘못"_s}).code, 1);
+    EXPECT_EQ(s_vault->run({u"template"_s, u"withdraw"_s, u"consent"_s}).code, 2) << "which edition?";
+}
+
 TEST_F(ReportCommands, everyFaultOfATemplateIsTold)
 {
     const QString path = s_vault->write(u"faulty.json"_s,

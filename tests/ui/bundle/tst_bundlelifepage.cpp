@@ -137,6 +137,16 @@ protected:
     std::optional<Place> m_asked;
 };
 
+TEST_F(BundleLifePage, goesToItsSessionsForACalendar)
+{
+    openRunning();
+    m_desk.actions().find(u"bundle.sessions"_s)->trigger();
+    ASSERT_TRUE(m_asked.has_value());
+    EXPECT_EQ(m_asked->page, u"handover"_s);
+    EXPECT_TRUE(m_asked->what.toString().startsWith(u"sessions/"_s));
+    EXPECT_TRUE(m_asked->what.toString().endsWith(u'/' + m_bundle.toString()));
+}
+
 TEST_F(BundleLifePage, goesFromTheDraftToTheEvaluationByKeys)
 {
     lifebench::consentAll(m_desk, m_sample);

@@ -373,6 +373,11 @@ TEST_F(BundlePageTest, keepsTheDraftBeforeThePreview)
     EXPECT_EQ(m_asked->what.toString(), m_page->bundle().toString());
 }
 
+TEST_F(BundlePageTest, sendsADraftToNoCalendar)
+{
+    EXPECT_FALSE(m_desk.actions().find(u"bundle.sessions"_s)->isEnabled());
+}
+
 TEST_F(BundlePageTest, storesTheGoalsOfThePlan)
 {
     const auto fields = m_page->workplace()->goals()->findChildren<AnswerText *>();

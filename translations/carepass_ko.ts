@@ -1838,6 +1838,10 @@
         <source>This step does not begin there. Please look at the line of states; the page shows it anew.</source>
         <translation>지금 상태에서는 할 수 없는 단계입니다. 위의 상태 줄을 확인해 주세요.</translation>
     </message>
+    <message>
+        <source>Services are running from %1 on.</source>
+        <translation>%1부터 제공합니다.</translation>
+    </message>
 </context>
 <context>
     <name>NextSteps</name>

@@ -186,8 +186,7 @@ QString LifeWords::next() const
         if (m_life.owesConference())
             return tr("Started in an emergency: assessment and conference have to follow until %1.")
                 .arg(formats::day(bundle.emergencyDue));
-        return m_life.startable().isEmpty() ? tr("Services are running since %1.").arg(formats::day(bundle.activeDay))
-                                            : tr("Something approved waits to be started.");
+        return m_life.startable().isEmpty() ? sinceWhen() : tr("Something approved waits to be started.");
     case State::Paused:
         return bundle.pausedUntil.isValid()
             ? tr("Paused %1: %2").arg(formats::range(bundle.pausedFrom, bundle.pausedUntil), bundle.pauseReason)
@@ -203,6 +202,14 @@ QString LifeWords::next() const
         return tr("Withdrawn on %1: %2").arg(formats::day(bundle.endDay), bundle.endNote);
     }
     return {};
+}
+
+/// A start may be entered before its day.
+QString LifeWords::sinceWhen() const
+{
+    const QDate day = m_life.view.bundle.activeDay;
+    return (day > m_desk.today() ? tr("Services are running from %1 on.") : tr("Services are running since %1."))
+        .arg(formats::day(day));
 }
 
 void LifeWords::addConsents(LifeRefusal &refusal) const

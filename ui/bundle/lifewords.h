@@ -47,6 +47,7 @@ public:
 private:
     QString sentenceOfStart() const;
     QString nextOfConference() const;
+    QString sinceWhen() const;
     LifeRefusal orderRefusal(const QString &missing) const;
     LifeRefusal ruleRefusal(const QStringList &rules) const;
     void addConsents(LifeRefusal &refusal) const;

@@ -137,6 +137,17 @@ protected:
     std::optional<Place> m_asked;
 };
 
+TEST_F(BundleLifePage, doesNotSayOfALaterStartThatServicesAreRunning)
+{
+    lifebench::run(m_desk, m_sample, m_bundle);
+    lifebench::setDay(m_desk, {2026, 11, 30});
+    open();
+    EXPECT_TRUE(textOf(panel()).contains(u"Services are running from"_s)) << textOf(panel()).toStdString();
+    lifebench::setDay(m_desk, {2026, 12, 1});
+    reopen();
+    EXPECT_TRUE(textOf(panel()).contains(u"Services are running since"_s)) << textOf(panel()).toStdString();
+}
+
 TEST_F(BundleLifePage, goesToItsSessionsForACalendar)
 {
     openRunning();

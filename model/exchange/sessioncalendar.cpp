@@ -5,8 +5,10 @@
 
 #include <libical/ical.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -89,14 +91,53 @@ icalrecurrencetype everyWeek(const Weekday &weekday, QDate until)
     return rule;
 }
 
+/// The days of one weekly slot that are held, and those between them that are not.
+struct Held {
+    QDate first;
+    QDate last;
+    QList<QDate> without;
+    bool isCancelled = false;
+};
+
+/// Nothing where no day of the period fits. Programs take a series back when all of it is cancelled; for
+/// parts of it they know ends and exceptions.
+std::optional<Held> heldOf(const SessionSeries &series, Qt::DayOfWeek day)
+{
+    if (!series.from.isValid() || !series.until.isValid())
+        return {};
+    const QDate first = series.from.addDays((day - series.from.dayOfWeek() + 7) % 7);
+    if (first > series.until)
+        return {};
+    const auto isLeftOut = [&](QDate session) {
+        return std::any_of(series.gaps.begin(), series.gaps.end(),
+            [&](const DaySpan &gap) { return gap.contains(session); });
+    };
+    Held held{{}, series.until, {}, series.isCancelled};
+    QList<QDate> skipped;
+    for (QDate session = first; session <= series.until; session = session.addDays(7)) {
+        if (isLeftOut(session)) {
+            skipped.append(session);
+            continue;
+        }
+        if (held.first.isValid())
+            held.without += skipped;
+        else
+            held.first = session;
+        skipped.clear();
+    }
+    if (!held.first.isValid())
+        return Held{first, series.until, {}, true};
+    if (!skipped.isEmpty())
+        held.last = skipped.first().addDays(-7);
+    return held;
+}
+
 void describe(icalcomponent *event, const SessionSeries &series, base::Moment writtenAt)
 {
     icalcomponent_add_property(event, icalproperty_new_dtstamp(utcOf(writtenAt)));
     icalcomponent_add_property(event, icalproperty_new_lastmodified(utcOf(series.modifiedAt)));
     icalcomponent_add_property(event, icalproperty_new_sequence(int(series.sequence)));
     icalcomponent_add_property(event, icalproperty_new_class(ICAL_CLASS_PRIVATE));
-    icalcomponent_add_property(
-        event, icalproperty_new_status(series.isCancelled ? ICAL_STATUS_CANCELLED : ICAL_STATUS_CONFIRMED));
     icalcomponent_add_property(event, icalproperty_new_summary(series.summary.toUtf8().constData()));
     if (!series.description.isEmpty())
         icalcomponent_add_property(
@@ -110,20 +151,22 @@ void addEvent(icalcomponent *calendar, const SessionSeries &series, qsizetype nu
 {
     const WeeklySlot &slot = series.weekly[number];
     const Weekday *weekday = weekdayOf(slot.day);
-    if (!weekday || !series.from.isValid() || !series.until.isValid())
-        return;
-    const QDate first = series.from.addDays((weekday->day - series.from.dayOfWeek() + 7) % 7);
-    if (first > series.until)
+    const auto held = weekday ? heldOf(series, weekday->day) : std::nullopt;
+    if (!held)
         return;
     icalcomponent *event = icalcomponent_new(ICAL_VEVENT_COMPONENT);
     const QString uid = u"%1-%2@carepass"_s.arg(series.uid).arg(number + 1);
     icalcomponent_add_property(event, icalproperty_new_uid(uid.toUtf8().constData()));
     describe(event, series, writtenAt);
-    icalcomponent_add_property(event, inKorea(icalproperty_new_dtstart(wallTime(first, slot.from))));
-    const QDate last = slot.until.isValid() ? first : first.addDays(1);
+    icalcomponent_add_property(
+        event, icalproperty_new_status(held->isCancelled ? ICAL_STATUS_CANCELLED : ICAL_STATUS_CONFIRMED));
+    icalcomponent_add_property(event, inKorea(icalproperty_new_dtstart(wallTime(held->first, slot.from))));
+    const QDate last = slot.until.isValid() ? held->first : held->first.addDays(1);
     const QTime end = slot.until.isValid() ? slot.until : QTime(0, 0);
     icalcomponent_add_property(event, inKorea(icalproperty_new_dtend(wallTime(last, end))));
-    icalcomponent_add_property(event, icalproperty_new_rrule(everyWeek(*weekday, series.until)));
+    icalcomponent_add_property(event, icalproperty_new_rrule(everyWeek(*weekday, held->last)));
+    for (const QDate day : held->without)
+        icalcomponent_add_property(event, inKorea(icalproperty_new_exdate(wallTime(day, slot.from))));
     icalcomponent_add_component(calendar, event);
 }
 

@@ -10,6 +10,15 @@
 
 namespace exchange {
 
+/// Days in a row. No `until`: for good.
+struct DaySpan {
+    QDate from;
+    QDate until; ///< included
+
+    bool contains(QDate day) const { return from <= day && (!until.isValid() || day <= until); }
+    bool operator==(const DaySpan &) const = default;
+};
+
 /// The weekly sessions of one service of a bundle. `uid` names it for good; `sequence` grows with every
 /// change of it, so that a calendar which has it already changes it and does not double it.
 struct SessionSeries {
@@ -22,7 +31,8 @@ struct SessionSeries {
     QDate from;
     QDate until; ///< included
     QList<WeeklySlot> weekly;
-    bool isCancelled = false;
+    QList<DaySpan> gaps; ///< when no session is held
+    bool isCancelled = false; ///< as a whole
 };
 
 struct SessionCalendar {
@@ -32,8 +42,9 @@ struct SessionCalendar {
 };
 
 /// An iCalendar file (RFC 5545): one weekly event for each slot, in Korean time with its VTIMEZONE, marked
-/// private, until the last day of its series. A slot that meets no day of its period has no event. Internal
-/// where the library refuses.
+/// private, until the last day of its series. A slot that meets no day of its period has no event. Sessions
+/// in a gap are left out of the series (its start, its end, EXDATE), and those beside it stay; a series that
+/// lies in gaps as a whole is cancelled. Internal where the library refuses.
 base::Result<QByteArray> writeCalendar(const SessionCalendar &calendar);
 
 } // namespace exchange

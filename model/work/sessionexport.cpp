@@ -3,18 +3,18 @@
 
 #include "model/base/calendar.h"
 #include "model/base/names.h"
+#include "model/bundle/lifecycle.h"
 #include "model/domain/bundle.h"
 #include "model/domain/bundleitem.h"
-#include "model/domain/offer.h"
-#include "model/domain/organisation.h"
 #include "model/domain/person.h"
-#include "model/domain/service.h"
 #include "model/exchange/sessioncalendar.h"
 #include "model/exchange/tablefile.h"
 #include "model/store/history.h"
 #include "model/store/joined.h"
 #include "model/store/records.h"
 #include "model/work/context.h"
+#include "model/work/services.h"
+#include "model/work/sessiongaps.h"
 #include "model/work/training.h"
 
 #include <QCoreApplication>
@@ -27,13 +27,35 @@ using namespace Qt::StringLiterals;
 namespace work::sessionexport {
 namespace {
 
+constexpr int kChanges = 1000; ///< of a bundle and its services; more than any has
+
 enum class Shown { No, Planned, Cancelled };
 
 Shown shownOf(const domain::Bundle &bundle)
 {
-    if (QStringList{u"approved"_s, u"active"_s, u"ended"_s, u"evaluated"_s}.contains(bundle.state))
+    using bundle::State;
+    switch (bundle::stateOf(bundle.state).value_or(State::Draft)) {
+    case State::Draft:
+    case State::Conference:
+    case State::Rejected:
+        break;
+    case State::Approved:
+    case State::Requested:
+    case State::Active:
+    case State::Paused:
+    case State::Ended:
+    case State::Evaluated:
         return Shown::Planned;
-    return bundle.state == u"paused" || bundle.state == u"withdrawn" ? Shown::Cancelled : Shown::No;
+    case State::Withdrawn:
+        return Shown::Cancelled;
+    }
+    return Shown::No;
+}
+
+/// A service of a change that waits for approval has no sessions yet.
+bool isApproved(const domain::BundleItem &item, const domain::Bundle &bundle)
+{
+    return !bundle.approvedEdition || item.edition.value_or(1) <= *bundle.approvedEdition;
 }
 
 QString words(const char *source)
@@ -67,17 +89,25 @@ public:
             return {};
         const auto items = store::records::childrenOf<domain::BundleItem>(m_context.connection(), bundle.id);
         const auto person = store::records::find<domain::Person>(m_context.connection(), bundle.parent);
-        if (!items || !person)
-            return items ? person.error() : items.error();
+        // Changes of its services are among those of the bundle.
+        const auto history = store::history::ofRecord(m_context.connection(), bundle.id, kChanges);
+        if (!items || !person || !history)
+            return !items ? items.error() : !person ? person.error() : history.error();
         if (!*person)
             return {};
+        const QList<exchange::DaySpan> pauses = sessiongaps::ofBundle(bundle, *history, m_today);
         for (const domain::BundleItem &item : *items) {
+            if (!isApproved(item, bundle))
+                continue;
             auto series = seriesOf(bundle, item, **person);
             if (!series)
                 return series.error();
+            if (!history->isEmpty())
+                series->modifiedAt = history->first().act.at;
             series->from = item.from.isValid() ? item.from : start->firstDay();
             series->until = item.until.isValid() ? std::min(item.until, last) : last;
-            series->isCancelled = shown == Shown::Cancelled || item.state == u"held";
+            series->gaps = pauses + sessiongaps::ofItem(item, *history, m_today);
+            series->isCancelled = shown == Shown::Cancelled;
             m_series.append(*series);
         }
         return {};
@@ -96,8 +126,7 @@ private:
         const QString mark = m_isTraining ? trainingWords() : QString();
         const QString who = m_words == SessionWords::Full ? person.name : base::maskName(person.name);
         if (m_words == SessionWords::Private) {
-            series.summary
-                = mark + words(QT_TRANSLATE_NOOP("exportfile", "Care-pass session · %1")).arg(who);
+            series.summary = mark + words(QT_TRANSLATE_NOOP("exportfile", "Care-pass session · %1")).arg(who);
         } else {
             series.summary = mark + u"%1 · %2"_s.arg(item.serviceName, who);
             series.description = item.provider;
@@ -106,29 +135,17 @@ private:
                 return place.error();
             series.place = *place;
         }
-        for (const base::Id &record : {bundle.id, item.id}) {
-            const auto newest = store::history::ofRecord(m_context.connection(), record, 1);
-            if (!newest)
-                return newest.error();
-            if (!newest->isEmpty())
-                series.modifiedAt = std::max(series.modifiedAt, newest->first().act.at);
-        }
         return series;
     }
 
     base::Result<QString> placeOf(const domain::BundleItem &item)
     {
-        const auto offer = store::records::find<domain::Offer>(m_context.connection(), item.offer);
-        if (!offer || !*offer)
+        const auto offer = services::find(m_context, item.offer);
+        if (!offer || !*offer || (*offer)->service.home)
             return offer ? base::Result<QString>(QString()) : offer.error();
-        const auto service = store::records::find<domain::Service>(m_context.connection(), (*offer)->parent);
-        if (!service || !*service || (*service)->home)
-            return service ? base::Result<QString>(QString()) : service.error();
-        const auto organisation
-            = store::records::find<domain::Organisation>(m_context.connection(), (*service)->parent);
-        if (!organisation)
-            return organisation.error();
-        return *organisation ? (*organisation)->address.line() : QString();
+        QStringList parts{(*offer)->site ? (*offer)->site->name : QString(), (*offer)->address().line()};
+        parts.removeAll(QString());
+        return parts.join(u", "_s);
     }
 
     Context &m_context;
@@ -182,9 +199,9 @@ base::Result<Exported> write(Context &context, const SessionExport &wanted)
     if (!series)
         return series.error();
     const QString mark = *isTraining ? trainingWords() : QString();
-    const auto bytes = exchange::writeCalendar(
-        {mark + words(QT_TRANSLATE_NOOP("exportfile", "Care-pass sessions")), context.clock().now(),
-            *series});
+    const auto bytes
+        = exchange::writeCalendar({mark + words(QT_TRANSLATE_NOOP("exportfile", "Care-pass sessions")),
+            context.clock().now(), *series});
     if (!bytes)
         return bytes.error();
     const QJsonObject about{{u"what"_s, u"sessions"_s},

@@ -26,8 +26,9 @@ struct SessionExport {
 };
 
 /// The weekly sessions of bundles as an iCalendar file. Bundles that are approved or later and not over are
-/// written; those that were held or withdrawn after they began are written as cancelled, so that a calendar
-/// which has them takes them back.
+/// written. Sessions in a pause, or while a service is held, are left out, and those before and after stay;
+/// what was withdrawn, or has no session outside a pause, is written as cancelled, so that a calendar which
+/// has it takes it back.
 namespace sessionexport {
 
 /// `count` is the number of services. The access log has the reason before there is a file. InvalidInput with

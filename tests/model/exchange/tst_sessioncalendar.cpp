@@ -144,6 +144,47 @@ TEST(SessionCalendar, isPrivateAndTakesBackWhatWasCancelled)
         ICAL_CLASS_PRIVATE);
 }
 
+TEST(SessionCalendar, endsBeforeAGapThatGoesOnForGoodAndStaysConfirmed)
+{
+    SessionSeries series = walking();
+    series.gaps = {{QDate(2026, 12, 15), {}}};
+    const Calendar calendar(written({series}));
+    EXPECT_TRUE(calendar.keepsTheRules());
+    EXPECT_EQ(daysOf(calendar.event(0)), (QList<QDate>{{2026, 12, 1}, {2026, 12, 8}}));
+    EXPECT_EQ(icalcomponent_get_status(calendar.event(0)), ICAL_STATUS_CONFIRMED);
+}
+
+TEST(SessionCalendar, leavesOutTheDaysOfAGapAndGoesOnAfterIt)
+{
+    SessionSeries series = walking();
+    series.gaps = {{QDate(2026, 12, 8), QDate(2026, 12, 21)}};
+    const QByteArray bytes = written({series});
+    const Calendar calendar(bytes);
+    EXPECT_TRUE(calendar.keepsTheRules());
+    EXPECT_EQ(icalcomponent_count_properties(calendar.event(0), ICAL_EXDATE_PROPERTY), 2);
+    EXPECT_EQ(daysOf(calendar.event(0)).last(), QDate(2027, 1, 26));
+    EXPECT_TRUE(bytes.contains("EXDATE;TZID=Asia/Seoul:20261208T100000"));
+    EXPECT_TRUE(bytes.contains("EXDATE;TZID=Asia/Seoul:20261215T100000"));
+}
+
+TEST(SessionCalendar, beginsAfterAGapAtItsStart)
+{
+    SessionSeries series = walking();
+    series.gaps = {{QDate(2026, 11, 1), QDate(2026, 12, 10)}};
+    const Calendar calendar(written({series}));
+    EXPECT_EQ(daysOf(calendar.event(0)).first(), QDate(2026, 12, 15));
+    EXPECT_EQ(icalcomponent_count_properties(calendar.event(0), ICAL_EXDATE_PROPERTY), 0);
+}
+
+TEST(SessionCalendar, isTakenBackWhereNoSessionIsLeft)
+{
+    SessionSeries series = walking();
+    series.gaps = {{QDate(2026, 11, 1), {}}};
+    const Calendar calendar(written({series}));
+    EXPECT_EQ(icalcomponent_get_status(calendar.event(0)), ICAL_STATUS_CANCELLED);
+    EXPECT_EQ(daysOf(calendar.event(0)).size(), 9);
+}
+
 TEST(SessionCalendar, hasNoEventWhereNoDayFits)
 {
     SessionSeries series = walking();

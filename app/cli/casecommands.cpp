@@ -60,7 +60,8 @@ Answer exportCase(const Run &run)
     const auto exported = [&] {
         const PaperLanguage spoken(*language);
         return work::casefiles::writeFhir((*vault)->context(),
-            {*person, run.arguments.has(u"masked"_s), *path, reasonOr(run, u"carepass-cli export"_s)});
+            {*person, run.arguments.has(u"masked"_s), *path, reasonOr(run, u"carepass-cli export"_s),
+                *language});
     }();
     if (!exported)
         return exported.error();

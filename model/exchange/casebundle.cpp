@@ -2,6 +2,9 @@
 #include "model/exchange/casebundle.h"
 
 #include "model/base/calendar.h"
+#include "model/exchange/fhirassessment.h"
+#include "model/exchange/fhirconsent.h"
+#include "model/exchange/fhirmask.h"
 #include "model/exchange/fhirperson.h"
 #include "model/exchange/fhirplan.h"
 
@@ -15,16 +18,22 @@ namespace {
 /// Collects entries; who is named twice is written once.
 class Entries {
 public:
-    explicit Entries(bool isTraining)
-        : m_isTraining(isTraining)
+    explicit Entries(const CaseFile &file)
+        : m_isTraining(file.isTraining)
+        , m_isMasked(file.isMasked())
+        , m_mask(file)
     {
     }
+
+    const fhir::Mask &mask() const { return m_mask; }
 
     void add(const QString &name, QJsonObject resource)
     {
         if (m_names.contains(name))
             return;
         m_names.insert(name);
+        if (m_isMasked)
+            resource = m_mask.words(resource);
         if (m_isTraining) {
             QJsonObject meta = resource.value(u"meta").toObject();
             meta.insert(u"security"_s, QJsonArray{testData()});
@@ -42,6 +51,8 @@ public:
 
 private:
     bool m_isTraining;
+    bool m_isMasked;
+    fhir::Mask m_mask;
     QSet<QString> m_names;
     QJsonArray m_entries;
 };
@@ -64,14 +75,15 @@ void addPlan(Entries &entries, const CasePlan &plan, const CaseFile &file, const
 QJsonObject caseBundle(const CaseFile &file)
 {
     const FhirNames names(file.salt);
-    Entries entries(file.isTraining);
+    Entries entries(file);
     entries.add(names.of(file.person.id), fhir::patient(file));
     entries.add(names.of(file.person.id, u"episode"_s), fhir::episodeOfCare(file, names));
     for (const CaseConsent &consent : file.consents)
         entries.add(names.of(consent.id), fhir::consent(consent, file, names));
     for (const CaseAssessment &assessment : file.assessments) {
-        if (assessment.form)
-            entries.add(names.of(assessment.record.id), fhir::questionnaireResponse(assessment, file, names));
+        if (fhir::hasResponse(assessment, file))
+            entries.add(names.of(assessment.record.id),
+                fhir::questionnaireResponse(assessment, file, names, entries.mask()));
         entries.add(names.of(assessment.record.id, u"totals"_s), fhir::observation(assessment, file, names));
     }
     for (const CasePlan &plan : file.plans)

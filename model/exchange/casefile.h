@@ -10,14 +10,19 @@
 #include "model/domain/service.h"
 #include "model/instruments/questionnaire.h"
 
+#include <QJsonObject>
+
+#include <memory>
 #include <optional>
 
 namespace exchange {
 
-/// A finished assessment with the edition that was asked; without it only the totals can be written.
+/// A finished assessment with the edition that was asked and the answers as a QuestionnaireResponse. Where
+/// the edition is not known any more, there is no form, and answers only where they came as a response.
 struct CaseAssessment {
     domain::Assessment record;
-    std::optional<instruments::Questionnaire> form;
+    std::shared_ptr<const instruments::Questionnaire> form;
+    QJsonObject response;
 };
 
 /// A service of a bundle and who gives it, as far as the directory still knows them.
@@ -32,13 +37,27 @@ struct CasePlan {
     QList<CaseItem> items;
 };
 
-/// A consent of the person: what for, from when, and until when where it was withdrawn or has run out.
+/// A consent of the person: to what, from when, and until when where it was withdrawn or has run out.
 struct CaseConsent {
+    enum class Stands {
+        Given,
+        Refused, ///< a required item was not agreed to, so it never held
+        Over ///< withdrawn, or run out
+    };
+    /// One line of its form.
+    struct Item {
+        QString code;
+        QString words;
+        bool isAgreed = false;
+    };
+
     base::Id id;
-    bool isWithdrawn = false;
+    Stands stands = Stands::Given;
     QDate given;
     QDate until;
-    QStringList purposes; ///< in words
+    QString form; ///< code of consent-forms
+    QString title; ///< of the form, in words
+    QList<Item> items;
     QStringList recipients; ///< names of organisations
 };
 

@@ -10,11 +10,5 @@ namespace exchange::fhir {
 QJsonObject patient(const CaseFile &file);
 /// Whether and since when the person is cared for: finished where the person has died, moved or left.
 QJsonObject episodeOfCare(const CaseFile &file, const FhirNames &names);
-QJsonObject consent(const CaseConsent &consent, const CaseFile &file, const FhirNames &names);
-/// The answers to one edition; without free words where the case is masked.
-QJsonObject questionnaireResponse(
-    const CaseAssessment &assessment, const CaseFile &file, const FhirNames &names);
-/// Total and severities of an assessment.
-QJsonObject observation(const CaseAssessment &assessment, const CaseFile &file, const FhirNames &names);
 
 } // namespace exchange::fhir

@@ -3,6 +3,7 @@
 
 #include "model/base/calendar.h"
 #include "model/domain/areas.h"
+#include "model/exchange/fhirstates.h"
 #include "model/exchange/weeklyslots.h"
 
 #include <QCoreApplication>
@@ -13,25 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace exchange::fhir {
 namespace {
-
-/// A state of a bundle in the three vocabularies.
-struct StateWords {
-    const char *state;
-    const char *request; ///< CarePlan and ServiceRequest
-    const char *goal;
-};
-constexpr StateWords kStates[] = {{"draft", "draft", "proposed"}, {"conference", "draft", "proposed"},
-    {"requested", "draft", "proposed"}, {"approved", "active", "accepted"}, {"active", "active", "active"},
-    {"paused", "on-hold", "on-hold"}, {"ended", "completed", "completed"},
-    {"evaluated", "completed", "completed"}, {"rejected", "revoked", "rejected"},
-    {"withdrawn", "revoked", "cancelled"}};
-
-const StateWords &wordsOf(const QString &state)
-{
-    const auto found = std::find_if(std::begin(kStates), std::end(kStates),
-        [&](const StateWords &words) { return state == QLatin1String(words.state); });
-    return found == std::end(kStates) ? kStates[0] : *found;
-}
 
 struct Days {
     QDate from;
@@ -137,9 +119,8 @@ QJsonObject carePlan(const CasePlan &plan, const CaseFile &file, const FhirNames
     QJsonArray activities;
     for (const CaseItem &item : plan.items)
         activities.append(QJsonObject{{u"reference"_s, reference(names.of(item.item.id))}});
-    QJsonObject json{{u"resourceType"_s, u"CarePlan"_s},
-        {u"status"_s, QLatin1String(wordsOf(bundle.state).request)}, {u"intent"_s, u"plan"_s},
-        {u"title"_s, QCoreApplication::translate("fields", domain::Bundle::kLabel)},
+    QJsonObject json{{u"resourceType"_s, u"CarePlan"_s}, {u"status"_s, planStatusOf(bundle)},
+        {u"intent"_s, u"plan"_s}, {u"title"_s, QCoreApplication::translate("fields", domain::Bundle::kLabel)},
         {u"subject"_s, reference(names.of(file.person.id))}};
     if (!bundle.number.isEmpty() && !file.isMasked())
         json.insert(u"identifier"_s, QJsonArray{identifier(u"urn:carepass:plan-number"_s, bundle.number)});
@@ -157,8 +138,7 @@ QJsonObject goal(const CasePlan &plan, const QString &need, const CaseFile &file
     const QString method = kept[u"method"].toString();
     const QString word = needWord(need);
     const Days days = daysOf(plan.bundle);
-    QJsonObject json{{u"resourceType"_s, u"Goal"_s},
-        {u"lifecycleStatus"_s, QLatin1String(wordsOf(plan.bundle.state).goal)},
+    QJsonObject json{{u"resourceType"_s, u"Goal"_s}, {u"lifecycleStatus"_s, goalStatusOf(plan.bundle)},
         {u"category"_s, QJsonArray{coded(u"urn:carepass:need"_s, need, word)}},
         {u"subject"_s, reference(names.of(file.person.id))}};
     const QString said = wanted.isEmpty() ? later : wanted;
@@ -178,7 +158,6 @@ QJsonObject goal(const CasePlan &plan, const QString &need, const CaseFile &file
 QJsonObject serviceRequest(
     const CaseItem &item, const CasePlan &plan, const CaseFile &file, const FhirNames &names)
 {
-    const QString status = QLatin1String(wordsOf(plan.bundle.state).request);
     Days days = daysOf(plan.bundle);
     if (item.item.from.isValid())
         days.from = item.item.from;
@@ -187,13 +166,18 @@ QJsonObject serviceRequest(
     QJsonArray performers{reference(providerOf(item, names))};
     if (item.service)
         performers.append(reference(names.of(item.service->id)));
-    QJsonObject json{{u"resourceType"_s, u"ServiceRequest"_s}, {u"status"_s, status},
-        {u"intent"_s, status == u"draft" ? u"proposal"_s : u"order"_s},
+    QJsonObject json{{u"resourceType"_s, u"ServiceRequest"_s},
+        {u"status"_s, requestStatusOf(item.item, plan.bundle)},
+        {u"intent"_s, requestIntentOf(item.item, plan.bundle)},
         {u"category"_s,
             QJsonArray{coded(u"urn:carepass:service-area"_s, item.item.area, areaWord(item.item.area))}},
         {u"code"_s, text(item.item.serviceName)}, {u"subject"_s, reference(names.of(file.person.id))},
         {u"occurrenceTiming"_s, timingOf(item, days)}, {u"performer"_s, performers},
         {u"basedOn"_s, QJsonArray{reference(names.of(plan.bundle.id))}}};
+    const bool isExchange = std::any_of(plan.items.begin(), plan.items.end(),
+        [&](const CaseItem &old) { return old.item.id == item.item.replaces; });
+    if (isExchange)
+        json.insert(u"replaces"_s, QJsonArray{reference(names.of(item.item.replaces))});
     setFilled(json, "extension", moneyOf(item.item));
     return json;
 }

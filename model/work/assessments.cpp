@@ -223,13 +223,17 @@ base::Result<QJsonObject> responseOf(Context &context, const base::Id &assessmen
         return found.error();
     if (!*found)
         return base::Error{base::ErrorKind::NotFound, QStringLiteral("assessment")};
-    const domain::Assessment &record = **found;
-    const auto form = forms::open(context, record.instrument, record.edition);
+    const auto form = forms::open(context, (*found)->instrument, (*found)->edition);
     if (!form)
         return form.error();
+    return responseOf(**found, **form);
+}
+
+QJsonObject responseOf(const domain::Assessment &record, const instruments::Questionnaire &form)
+{
     instruments::Response response;
     if (!record.responseExtra.isEmpty()) {
-        const auto before = instruments::readResponse(record.responseExtra, **form);
+        const auto before = instruments::readResponse(record.responseExtra, form);
         if (before && before->answers.json() == record.answers)
             return record.responseExtra;
         if (before)
@@ -243,7 +247,7 @@ base::Result<QJsonObject> responseOf(Context &context, const base::Id &assessmen
     if (response.subject.isEmpty())
         response.subject = QStringLiteral("Patient/") + record.parent.toString();
     response.answers = instruments::Answers(record.answers);
-    QJsonObject json = instruments::responseResource(response, **form);
+    QJsonObject json = instruments::responseResource(response, form);
     if (!json.contains(QStringLiteral("id")))
         json.insert(QStringLiteral("id"), record.id.toString());
     return json;

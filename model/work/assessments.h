@@ -85,6 +85,8 @@ base::Result<AssessmentInput> inputFromResponse(const QJsonObject &response,
 /// The finished assessment as a FHIR QuestionnaireResponse. One that came as such and was not changed is
 /// given out as it came.
 base::Result<QJsonObject> responseOf(Context &context, const base::Id &assessment);
+/// The same where record and form are at hand. Pure.
+QJsonObject responseOf(const domain::Assessment &record, const instruments::Questionnaire &form);
 
 /// Reads what the command line takes: `{"person": id, "day": "2026-11-20", "answers": {linkId: value}}`, or
 /// in short `{"person": id, "severities": {"health": 3}, "urgent": ["medical"]}`: areas that are not named

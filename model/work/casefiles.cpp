@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/work/casefiles.h"
 
+#include "model/base/calendar.h"
 #include "model/base/random.h"
 #include "model/domain/consent.h"
 #include "model/domain/household.h"
 #include "model/domain/offer.h"
 #include "model/exchange/casebundle.h"
 #include "model/exchange/tablefile.h"
-#include "model/instruments/questionnairejson.h"
 #include "model/store/accesslog.h"
 #include "model/store/joined.h"
 #include "model/store/records.h"
 #include "model/store/vault.h"
-#include "model/work/consentforms.h"
+#include "model/work/assessments.h"
+#include "model/work/consents.h"
 #include "model/work/context.h"
+#include "model/work/forms.h"
 #include "model/work/training.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -29,21 +29,15 @@ namespace {
 
 constexpr qsizetype kSaltBytes = 16;
 
-/// The edition that was asked, of those that the program carries.
-base::Result<std::optional<instruments::Questionnaire>> formOf(const domain::Assessment &record)
+/// A form that is nowhere any more leaves what the assessment came with.
+base::Result<exchange::CaseAssessment> assessmentOf(Context &context, const domain::Assessment &record)
 {
-    const QString folder = u":/instruments/"_s;
-    for (const QString &name : QDir(folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
-        QFile file(folder + name);
-        if (!file.open(QIODevice::ReadOnly))
-            return base::Error{base::ErrorKind::Io, file.errorString()};
-        auto form = instruments::readQuestionnaire(file.readAll());
-        if (!form)
-            return form.error();
-        if (form->url == record.instrument && form->version == record.edition)
-            return std::optional(std::move(*form));
-    }
-    return std::optional<instruments::Questionnaire>();
+    const auto form = forms::open(context, record.instrument, record.edition);
+    if (!form && form.error().kind == base::ErrorKind::NotFound)
+        return exchange::CaseAssessment{record, {}, record.responseExtra};
+    if (!form)
+        return form.error();
+    return exchange::CaseAssessment{record, *form, assessments::responseOf(record, **form)};
 }
 
 base::Result<domain::Address> addressOf(Context &context, const domain::Person &person)
@@ -66,10 +60,10 @@ base::Done addAssessments(Context &context, exchange::CaseFile &file)
     for (const domain::Assessment &record : *all) {
         if (!record.finishedAt)
             continue;
-        auto form = formOf(record);
-        if (!form)
-            return form.error();
-        file.assessments.append({record, std::move(*form)});
+        const auto assessment = assessmentOf(context, record);
+        if (!assessment)
+            return assessment.error();
+        file.assessments.append(*assessment);
     }
     std::stable_sort(file.assessments.begin(), file.assessments.end(),
         [](const auto &first, const auto &second) { return first.record.day < second.record.day; });
@@ -115,16 +109,50 @@ base::Done addPlans(Context &context, exchange::CaseFile &file)
     return {};
 }
 
-base::Done addConsents(Context &context, exchange::CaseFile &file)
+exchange::CaseConsent::Stands standsOf(
+    const domain::Consent &record, const QList<ConsentForm> &forms, QDate today)
+{
+    using Stands = exchange::CaseConsent::Stands;
+    switch (consents::standsOn(record, forms, today)) {
+    case ConsentStands::Refused:
+        return Stands::Refused;
+    case ConsentStands::RunOut:
+    case ConsentStands::Withdrawn:
+        return Stands::Over;
+    case ConsentStands::InForce:
+    case ConsentStands::NotYet:
+        break;
+    }
+    return Stands::Given;
+}
+
+/// The lines of its form as they were ticked; of a form that is not known, the ticks.
+QList<exchange::CaseConsent::Item> itemsOf(
+    const domain::Consent &record, const QList<ConsentForm> &forms, const QString &language)
+{
+    QList<exchange::CaseConsent::Item> items;
+    if (const auto form = consentforms::find(forms, record.form, record.formEdition)) {
+        for (const ConsentItem &item : form->items)
+            items.append({item.code, item.word(language), record.ticks.value(item.code).toBool()});
+        return items;
+    }
+    for (auto tick = record.ticks.begin(); tick != record.ticks.end(); ++tick)
+        items.append({tick.key(), {}, tick->toBool()});
+    return items;
+}
+
+base::Done addConsents(Context &context, exchange::CaseFile &file, const QString &language)
 {
     const auto all = store::joined::childrenOf<domain::Consent>(context.connection(), file.person.id);
-    if (!all)
-        return all.error();
+    const auto forms = consentforms::all(context);
+    if (!all || !forms)
+        return all ? forms.error() : all.error();
+    const QDate today = base::koreanDay(file.writtenAt);
     for (const domain::Consent &record : *all) {
-        exchange::CaseConsent consent{record.id, record.withdrawn.isValid(), record.day,
-            record.withdrawn.isValid() ? record.withdrawn : record.until, {}, {}};
-        consent.purposes
-            = {context.codes().word(QStringLiteral("consent-forms"), record.form, QStringLiteral("ko"))};
+        exchange::CaseConsent consent{record.id, standsOf(record, *forms, today), record.day,
+            record.withdrawn.isValid() ? record.withdrawn : record.until, record.form,
+            context.codes().word(u"consent-forms"_s, record.form, language),
+            itemsOf(record, *forms, language), {}};
         const auto organisation
             = store::records::find<domain::Organisation>(context.connection(), record.organisation);
         if (!organisation)
@@ -138,7 +166,7 @@ base::Done addConsents(Context &context, exchange::CaseFile &file)
 
 } // namespace
 
-base::Result<exchange::CaseFile> read(Context &context, const base::Id &id)
+base::Result<exchange::CaseFile> read(Context &context, const base::Id &id, const QString &language)
 {
     const auto person = store::records::find<domain::Person>(context.connection(), id);
     if (!person || !*person)
@@ -158,7 +186,7 @@ base::Result<exchange::CaseFile> read(Context &context, const base::Id &id)
         return added.error();
     if (const base::Done added = addPlans(context, file); !added)
         return added.error();
-    if (const base::Done added = addConsents(context, file); !added)
+    if (const base::Done added = addConsents(context, file, language); !added)
         return added.error();
     return file;
 }
@@ -169,7 +197,7 @@ base::Result<CaseSummary> summary(Context &context, const base::Id &person)
             {QLatin1String(domain::Person::kType), person}, {{u"page"_s, u"handover"_s}});
         !logged)
         return logged.error();
-    return read(context, person).transform([](const exchange::CaseFile &file) {
+    return read(context, person, u"ko"_s).transform([](const exchange::CaseFile &file) {
         return CaseSummary{file.person.name, file.person.birth, file.person.sex, file.assessments.size(),
             file.plans.size(), file.consents.size()};
     });
@@ -177,7 +205,7 @@ base::Result<CaseSummary> summary(Context &context, const base::Id &person)
 
 base::Result<Exported> writeFhir(Context &context, const CaseExport &wanted)
 {
-    auto file = read(context, wanted.person);
+    auto file = read(context, wanted.person, wanted.language);
     if (!file)
         return file.error();
     if (wanted.isMasked)

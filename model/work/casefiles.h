@@ -18,6 +18,7 @@ struct CaseExport {
     bool isMasked = false; ///< without what names or reaches the person, and without free words
     QString path;
     QString reason; ///< at least two letters
+    QString language = QStringLiteral("ko"); ///< of the words for codes and of consents: ko or en
 };
 
 /// What a case file would hold, to be shown before it is written.
@@ -34,7 +35,8 @@ struct CaseSummary {
 namespace casefiles {
 
 /// Reads all of it; nothing is logged, so it serves writers that log themselves. NotFound.
-base::Result<exchange::CaseFile> read(Context &context, const base::Id &person);
+base::Result<exchange::CaseFile> read(
+    Context &context, const base::Id &person, const QString &language = QStringLiteral("ko"));
 
 /// What the file would hold. Writes the access log first, since it says who it is. NotFound.
 base::Result<CaseSummary> summary(Context &context, const base::Id &person);

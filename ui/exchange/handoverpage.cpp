@@ -12,6 +12,7 @@
 #include "ui/support/dialogs.h"
 #include "ui/support/errortext.h"
 #include "ui/support/inputcommit.h"
+#include "ui/support/language.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/columns.h"
@@ -269,7 +270,9 @@ void HandoverPage::write(const QString &path)
     m_path = path;
     const QString reason = m_reason->toPlainText();
     if (m_room == Room::Case) {
-        const work::CaseExport wanted{m_whom->person(), m_mask->current() == Masked, path, reason};
+        const QString language = m_desk.language().tongue() == Tongue::Korean ? u"ko"_s : u"en"_s;
+        const work::CaseExport wanted{
+            m_whom->person(), m_mask->current() == Masked, path, reason, language};
         runJob([wanted](work::Context &context) { return work::casefiles::writeFhir(context, wanted); });
     } else if (m_room == Room::Sessions) {
         work::SessionExport wanted;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/bundle/lifecycle.h"
 #include "model/domain/bundle.h"
 #include "model/domain/consent.h"
 #include "model/domain/phone.h"
@@ -7,14 +8,20 @@
 #include "model/store/trainingmark.h"
 #include "model/work/bundles.h"
 #include "model/work/casefiles.h"
+#include "model/work/consents.h"
+#include "model/work/forms.h"
 #include "model/work/log.h"
 #include "model/work/sessionexport.h"
 #include "model/work/training.h"
+#include "tests/model/work/formsamples.h"
 #include "tests/model/work/workbench.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QSet>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace work;
@@ -146,7 +153,8 @@ protected:
     }
     QByteArray calendar(SessionWords words)
     {
-        EXPECT_OK(sessionexport::write(context(), {{}, {}, words, m_vault.file(u"out.ics"_s), u"일정 공유"_s}));
+        EXPECT_OK(
+            sessionexport::write(context(), {{}, {}, words, m_vault.file(u"out.ics"_s), u"일정 공유"_s}));
         return bytesOf(u"out.ics"_s).replace("\r\n ", "");
     }
 
@@ -208,7 +216,77 @@ TEST_F(CaseFiles, tellTheServicesWithTheirTimesAndPrices)
     EXPECT_EQ(repeat[u"boundsPeriod"][u"start"].toString(), u"2026-12-01"_s);
     EXPECT_EQ(request[u"extension"][2][u"valueMoney"][u"value"].toInt(), 20'000);
     EXPECT_EQ(ofKind(bundle, u"Goal"_s).size(), 2);
-    EXPECT_EQ(ofKind(bundle, u"Observation"_s).value(0).value(u"valueInteger").toInt(), 4);
+    EXPECT_EQ(ofKind(bundle, u"Observation"_s).value(0)[u"valueQuantity"][u"value"].toDouble(), 4);
+}
+
+TEST_F(CaseFiles, haveTheAnswersToFormsOfTheOfficeToo)
+{
+    const base::Id person = putCase();
+    ASSERT_OK(forms::takeIn(context(), test::sampleForm()));
+    const auto form = forms::open(context(), test::kSampleUrl);
+    ASSERT_OK(form);
+    const instruments::Answers answers({{u"a"_s, u"yes"_s}, {u"b"_s, 3}});
+    ASSERT_OK(assessments::finish(context(), **form, {person, today(), answers, {}}));
+    const QList<QJsonObject> responses = ofKind(written(person), u"QuestionnaireResponse"_s);
+    ASSERT_EQ(responses.size(), 2) << "one for each finished assessment";
+    const QJsonObject response = responses[0][u"questionnaire"].toString() == test::kSampleUrl + u"|2.0"_s
+        ? responses[0]
+        : responses[1];
+    EXPECT_EQ(response[u"questionnaire"].toString(), test::kSampleUrl + u"|2.0"_s);
+    EXPECT_EQ(response[u"item"][1][u"answer"][0][u"valueInteger"].toInt(), 3);
+    EXPECT_EQ(ofKind(written(person, true), u"QuestionnaireResponse"_s).size(), 2);
+}
+
+TEST_F(CaseFiles, tellTheScoreAsItWasReckoned)
+{
+    const base::Id person = putCase();
+    const auto form = forms::open(context(), u"urn:carepass:instrument:goal-attainment"_s);
+    ASSERT_OK(form);
+    QJsonArray goals;
+    for (int number = 0; number < 3; ++number)
+        goals.append(QJsonObject{{u"goal.text"_s, u"걷기"_s}, {u"goal.attainment"_s, u"less"_s}});
+    ASSERT_OK(assessments::finish(
+        context(), **form, {person, today(), instruments::Answers({{u"goal"_s, goals}}), {}}));
+    QList<double> totals;
+    for (const QJsonObject &observation : ofKind(written(person), u"Observation"_s))
+        totals.append(observation[u"valueQuantity"][u"value"].toDouble());
+    EXPECT_TRUE(std::any_of(totals.begin(), totals.end(), [](double total) {
+        return std::abs(total - 36.31) < 0.005;
+    })) << "not 36";
+}
+
+TEST_F(CaseFiles, sayThatARefusedConsentWasRefused)
+{
+    const base::Id person = putCase();
+    domain::Consent consent;
+    consent.parent = person;
+    consent.form = u"thirdParty"_s;
+    consent.day = QDate(2026, 11, 1);
+    consent.givenBy = u"self"_s;
+    consent.method = u"paper"_s;
+    consent.organisation = store::records::all<domain::Organisation>(connection())->first().id;
+    consent.ticks = {{u"contact"_s, false}, {u"plan"_s, false}};
+    ASSERT_OK(consents::add(context(), {consent, {}, {}}));
+    const QJsonObject refused = ofKind(written(person), u"Consent"_s).value(0);
+    EXPECT_EQ(refused[u"status"].toString(), u"rejected"_s);
+    EXPECT_FALSE(QJsonDocument(refused).toJson().contains("permit"));
+    consent.ticks = {{u"contact"_s, true}, {u"plan"_s, true}};
+    const auto given = consents::add(context(), {consent, {}, {}});
+    ASSERT_OK(given);
+    EXPECT_EQ(ofKind(written(person), u"Consent"_s).value(1)[u"status"].toString(), u"active"_s);
+    ASSERT_OK(consents::withdraw(context(), *given, today(), u"원하지 않음"_s));
+    EXPECT_EQ(ofKind(written(person), u"Consent"_s).value(1)[u"status"].toString(), u"inactive"_s);
+}
+
+TEST_F(CaseFiles, knowEveryStateOfTheLifeOfABundleByItsWord)
+{
+    const QList<domain::Code> words = m_codes.list(u"bundle-states"_s).codes;
+    ASSERT_EQ(words.size(), int(bundle::State::Withdrawn) + 1);
+    for (int state = 0; state < words.size(); ++state)
+        EXPECT_EQ(words[state].code, bundle::nameOf(bundle::State(state))) << "in the order of the life";
+    EXPECT_EQ(m_codes.word(u"bundle-states"_s, u"requested"_s, u"ko"_s), u"요청"_s)
+        << "it is approved already";
+    EXPECT_EQ(m_codes.word(u"bundle-states"_s, u"requested"_s, u"en"_s), u"Requested"_s);
 }
 
 TEST_F(CaseFiles, hideWhoItIsWhereTheyAreMasked)
@@ -270,8 +348,10 @@ TEST_F(CaseFiles, giveSessionsOfBundlesThatRunAndTakeBackHeldOnes)
     EXPECT_FALSE(calendar(SessionWords::Private).contains("BEGIN:VEVENT"));
     setState(m_bundle, u"active"_s);
     EXPECT_TRUE(calendar(SessionWords::Private).contains("STATUS:CONFIRMED"));
+    setState(m_bundle, u"requested"_s);
+    EXPECT_TRUE(calendar(SessionWords::Private).contains("STATUS:CONFIRMED"));
     setState(m_bundle, u"paused"_s);
-    EXPECT_TRUE(calendar(SessionWords::Private).contains("STATUS:CANCELLED"));
+    EXPECT_TRUE(calendar(SessionWords::Private).contains("STATUS:CANCELLED")) << "none was held before";
 }
 
 TEST_F(CaseFiles, ofATrainingVaultNeverMeetRealOnes)

@@ -25,6 +25,7 @@ struct Assessment : RecordBase {
     QString occasion; ///< code of assessment-occasions
     QJsonObject scores;
     QString about; ///< whom or what it is about, where that is not the person alone
+    bool urgentUnknown = false; ///< an urgent point was answered "not known", or not at all
     QJsonObject responseExtra; ///< the FHIR response that it came from, as it came
 
     static constexpr auto fields()
@@ -52,6 +53,8 @@ struct Assessment : RecordBase {
             field("scores", &Assessment::scores, Sensitive, MapByKey, QT_TRANSLATE_NOOP("fields", "Scores")),
             field("about", &Assessment::about, Sensitive, Register,
                 QT_TRANSLATE_NOOP("fields", "About whom or what")),
+            field("urgent_unknown", &Assessment::urgentUnknown, Sensitive, HighRisk,
+                QT_TRANSLATE_NOOP("fields", "Urgent points not known")),
             field("response_extra", &Assessment::responseExtra, Sensitive, Register,
                 QT_TRANSLATE_NOOP("fields", "Response as it came")),
         };

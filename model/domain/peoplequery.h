@@ -3,6 +3,7 @@
 
 #include "model/base/clock.h"
 #include "model/base/id.h"
+#include "model/domain/alarm.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -77,7 +78,7 @@ struct PeopleRow {
     std::optional<base::Moment> lastContact;
     QDate assessed;
     std::optional<int> total;
-    bool urgent = false;
+    Alarm alarm = Alarm::None;
     QJsonObject severities; ///< need code to 0..4
     QString bundle;
     QStringList bundleAreas;

@@ -3,6 +3,7 @@
 
 #include "model/base/clock.h"
 #include "model/base/id.h"
+#include "model/domain/alarm.h"
 #include "model/domain/careduty.h"
 #include "model/domain/draft.h"
 
@@ -17,7 +18,7 @@ namespace domain {
 
 /// Why somebody stands on the Today page; in the order of the page.
 enum class TodayReason {
-    Urgent, ///< an urgent flag in the latest assessment, and no bundle yet
+    Urgent, ///< a dangerous answer; or an urgent point that holds or is not known, and no bundle yet
     ConferenceOwed, ///< an emergency start whose conference has not been held
     ConsentMissing, ///< a provider at work without a consent
     NoContact, ///< high need, and nobody has been in touch for a month
@@ -38,6 +39,7 @@ struct TodayJob {
     QString dong;
     QJsonObject severities;
     std::optional<int> total; ///< of the latest assessment
+    Alarm alarm = Alarm::None; ///< of those who stand here as urgent
     int days = 0;
     QList<CareDuty> duties; ///< what is owed, for the reasons of consents and conferences
 };

@@ -78,7 +78,7 @@ base::Result<Where> whereOf(sql::Connection &connection, const PeopleQuery &quer
     if (query.ageUntil)
         where.add("AND p.birth > ? ", birthLimit(query.today, *query.ageUntil + 1));
     if (query.urgentOnly)
-        where.add("AND s.urgent = 1 ");
+        where.add("AND s.urgent >= 2 ");
     if (query.withoutAssessment)
         where.add("AND s.assessed IS NULL ");
     if (query.noContactSince)
@@ -169,7 +169,7 @@ domain::PeopleRow readRow(const sql::Statement &query)
     row.assessed = QDate::fromString(query.text(14), Qt::ISODate);
     if (!query.isNull(15))
         row.total = int(query.integer(15));
-    row.urgent = query.integer(16) != 0;
+    row.alarm = domain::Alarm(query.integer(16));
     row.severities = QJsonDocument::fromJson(query.bytes(17)).object();
     row.bundle = query.text(18);
     row.bundleAreas = query.text(19).split(u' ', Qt::SkipEmptyParts);

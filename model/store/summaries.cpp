@@ -24,7 +24,15 @@ SELECT p.row, p.id,
             AND NOT EXISTS (SELECT 1 FROM sameperson WHERE other = q.id)) END,
        (SELECT max((SELECT at FROM note WHERE parent = x.id AND kind IS NOT 'memo' ORDER BY at DESC LIMIT 1))
             FROM (SELECT p.id AS id UNION ALL SELECT other FROM sameperson WHERE parent = p.id) x),
-       a.day, a.total, coalesce(a.urgent, 0), a.severities,
+       a.day, a.total,
+       CASE WHEN EXISTS (SELECT 1 FROM assessment f WHERE f.urgent = 1 AND f.finished_at IS NOT NULL
+                AND f.severities IS NULL AND f.instrument IS NOT NULL
+                AND f.instrument <> 'urn:carepass:instrument:needs-crisis'
+                AND f.parent IN (SELECT p.id UNION ALL SELECT other FROM sameperson WHERE parent = p.id)
+                AND NOT EXISTS (SELECT 1 FROM assessment g WHERE g.finished_at > f.finished_at
+                    AND g.instrument = f.instrument
+                    AND g.parent IN (SELECT p.id UNION ALL SELECT other FROM sameperson WHERE parent = p.id)))
+            THEN 3 WHEN a.urgent THEN 2 WHEN a.urgent_unknown THEN 1 ELSE 0 END, a.severities,
        b.state,
        (SELECT group_concat(area, ' ') FROM bundleitem WHERE parent = b.id)
 FROM person p
@@ -45,7 +53,7 @@ const QHash<QString, QSet<QString>> kTold{
     {QStringLiteral("sameperson"), records::columnSet("parent other")},
     {QStringLiteral("phone"), records::columnSet("parent number unusable")},
     {QStringLiteral("note"), records::columnSet("parent at kind")},
-    {QStringLiteral("assessment"), records::columnSet("parent instrument finished_at day total urgent severities")},
+    {QStringLiteral("assessment"), records::columnSet("parent instrument finished_at day total urgent urgent_unknown severities")},
     {QStringLiteral("bundle"), records::columnSet("parent state")},
     {QStringLiteral("bundleitem"), records::columnSet("parent area")},
 };

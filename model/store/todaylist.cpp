@@ -28,12 +28,16 @@ const QString kFrom = QStringLiteral(" FROM person p JOIN person_summary s ON s.
 QList<Question> questions(const domain::TodayClocks &clocks, base::Moment now, QDate today)
 {
     const QString dayOfAssessment = QStringLiteral("unixepoch(s.assessed) * 1000");
+    const QString dayOfAlarm = QStringLiteral(
+        "CASE s.urgent WHEN 3 THEN (SELECT max(unixepoch(f.day)) * 1000 FROM assessment f WHERE f.urgent = 1"
+        " AND f.parent IN (SELECT p.id UNION ALL SELECT other FROM sameperson WHERE parent = p.id))"
+        " ELSE unixepoch(s.assessed) * 1000 END");
     return {
-        {TodayReason::Urgent, QStringLiteral("s.urgent = 1 AND s.bundle IS NULL"), {}, dayOfAssessment,
-            QStringLiteral("s.total DESC, s.assessed")},
+        {TodayReason::Urgent, QStringLiteral("(s.urgent = 3 OR s.urgent > 0 AND s.bundle IS NULL)"), {},
+            dayOfAlarm, QStringLiteral("s.urgent DESC, s.total DESC, s.assessed")},
         {TodayReason::NoContact,
             QStringLiteral(
-                "(s.total >= ? OR s.urgent = 1) AND s.last_contact IS NOT NULL AND s.last_contact < ?"),
+                "(s.total >= ? OR s.urgent >= 2) AND s.last_contact IS NOT NULL AND s.last_contact < ?"),
             {clocks.highTotal, qint64(now - clocks.noContact * kDay)}, QStringLiteral("s.last_contact"),
             QStringLiteral("s.last_contact")},
         {TodayReason::DraftBundle,
@@ -73,7 +77,7 @@ base::Done ask(sql::Connection &connection, const Question &question, base::Mome
     if (count.failed())
         return count.error();
     sql::Statement rows = prepared(connection,
-        QStringLiteral("SELECT p.id, p.name, p.birth, p.sex, s.dong, s.needs, s.total, %1")
+        QStringLiteral("SELECT p.id, p.name, p.birth, p.sex, s.dong, s.needs, s.total, %1, s.urgent")
                 .arg(question.since)
             + kFrom + question.where + QStringLiteral(" ORDER BY %1 LIMIT ?").arg(question.order),
         question.values);
@@ -90,6 +94,8 @@ base::Done ask(sql::Connection &connection, const Question &question, base::Mome
         job.days = int((now - rows.integer(7)) / kDay);
         if (!rows.isNull(6))
             job.total = int(rows.integer(6));
+        if (job.reason == TodayReason::Urgent)
+            job.alarm = domain::Alarm(rows.integer(8));
         view.jobs.append(job);
     }
     return rows.done();

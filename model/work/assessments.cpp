@@ -41,6 +41,11 @@ base::Done checkAnswers(const instruments::Questionnaire &questionnaire, const A
     const instruments::Completeness complete = instruments::completenessOf(questionnaire, input.answers);
     if (!complete.isComplete())
         return base::Error{base::ErrorKind::RefusedByRule, complete.missing.join(QLatin1String(", "))};
+    for (const auto &each : instruments::brokenConstraints(questionnaire, input.answers, input.day)) {
+        if (instruments::forbids({each}))
+            return base::Error{base::ErrorKind::RefusedByRule,
+                instruments::sentence(each, questionnaire, instruments::Language::Korean)};
+    }
     return {};
 }
 
@@ -75,8 +80,9 @@ base::Result<AssessmentDraft> start(
 {
     if (const base::Done known = needPerson(context, person); !known)
         return known.error();
-    AssessmentDraft draft{person, base::koreanDay(context.clock().now()), questionnaire.url,
-        questionnaire.version, instruments::startingAnswers(questionnaire), 0};
+    const QDate today = base::koreanDay(context.clock().now());
+    AssessmentDraft draft{person, today, questionnaire.url, questionnaire.version,
+        instruments::startingAnswers(questionnaire, today), 0};
     const auto kept = store::drafts::find(context.connection(), draftPage(questionnaire.url), person);
     if (!kept)
         return kept.error();
@@ -130,6 +136,7 @@ domain::Assessment recordOf(
     if (score.total)
         record.total = std::llround(*score.total);
     record.urgent = score.urgent;
+    record.urgentUnknown = !score.unknownFlags.isEmpty();
     record.finishedAt = finishedAt;
     record.assessor = input.assessor;
     record.occasion = input.occasion;

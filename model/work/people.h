@@ -59,6 +59,10 @@ struct PersonDetail {
     {
         return !formTitles.contains(assessment.instrument);
     }
+    /// The newest finished assessment with another form where its last answers were dangerous; null: none.
+    const domain::Assessment *dangerousAnswer() const;
+    /// The gravest of what the newest assessments say.
+    domain::Alarm alarm() const;
 };
 
 /// A person as a form holds it: the person and the lists.

@@ -4,6 +4,8 @@
 #include "model/store/notelist.h"
 #include "model/store/records.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace work::people {
@@ -133,3 +135,33 @@ base::Result<QList<domain::Note>> readNotes(
 }
 
 } // namespace work::people
+
+namespace work {
+
+const domain::Assessment *PersonDetail::dangerousAnswer() const
+{
+    QSet<QString> seen;
+    for (const domain::Assessment &one : assessments) {
+        if (!one.finishedAt || isOfNeeds(one) || seen.contains(one.instrument))
+            continue;
+        seen.insert(one.instrument);
+        if (one.urgent)
+            return &one;
+    }
+    return nullptr;
+}
+
+domain::Alarm PersonDetail::alarm() const
+{
+    if (dangerousAnswer())
+        return domain::Alarm::Answer;
+    const auto newest = std::find_if(assessments.begin(), assessments.end(),
+        [this](const domain::Assessment &one) { return one.finishedAt && isOfNeeds(one); });
+    if (newest == assessments.end())
+        return domain::Alarm::None;
+    if (newest->urgent)
+        return domain::Alarm::Need;
+    return newest->urgentUnknown ? domain::Alarm::NotKnown : domain::Alarm::None;
+}
+
+} // namespace work

@@ -43,6 +43,12 @@ QList<NextStep> nextSteps(const PersonView &view)
     const QDate today = view.words.desk().today();
     const domain::TodayClocks clocks;
     QList<NextStep> steps;
+    if (view.detail.dangerousAnswer())
+        steps.append({stepWords(QT_TRANSLATE_NOOP("NextSteps", "Make sure of the person's safety: a dangerous answer")),
+            {}, Tone::Danger});
+    else if (view.detail.alarm() == domain::Alarm::NotKnown)
+        steps.append({stepWords(QT_TRANSLATE_NOOP("NextSteps", "Clear up the urgent points that are not known")), {},
+            Tone::Warn});
     if (const domain::Assessment *last = newestFinished(view)) {
         steps.append(due(stepWords(QT_TRANSLATE_NOOP("NextSteps", "Assess again")),
             last->day.addDays(clocks.reassessment), today));

@@ -137,7 +137,7 @@ QString rowSentence(const domain::PeopleRow &row, const PersonWords &people)
         parts.append(columnWords(QT_TRANSLATE_NOOP("PeopleColumns", "score %1 of %2, %3"))
                          .arg(*row.total)
                          .arg(kMostTotal)
-                         .arg(UrgencyMark::word(urgencyOf(row.total, row.urgent))));
+                         .arg(UrgencyMark::word(urgencyOf(row.total, row.alarm))));
     else
         parts.append(totalText(row));
     if (!row.bundle.isEmpty())

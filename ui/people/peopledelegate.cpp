@@ -103,7 +103,7 @@ void paintTotal(QPainter &painter, const Theme &theme, Line &line, const domain:
         line.text(PeopleDelegate::tr("Not assessed"), Weight::Regular, Colour::Text2, TextSize::Caption);
         return;
     }
-    paint::urgencyMark(painter, theme, line.square(theme.scaled(16)), urgencyOf(row.total, row.urgent));
+    paint::urgencyMark(painter, theme, line.square(theme.scaled(16)), urgencyOf(row.total, row.alarm));
     line.skip(8);
     line.text(QString::number(*row.total), Weight::Bold);
     line.text(u"  / %1"_s.arg(kMostTotal), Weight::Regular, Colour::Text2, TextSize::Caption);
@@ -283,7 +283,7 @@ void PeopleStripDelegate::paint(
     const PersonWords &words = model->words();
     if (row->total)
         paint::urgencyMark(*painter, theme, QRectF(left, first.center().y() - mark / 2.0, mark, mark),
-            urgencyOf(row->total, row->urgent));
+            urgencyOf(row->total, row->alarm));
     Line line(*painter, theme, first);
     line.text(words.name(row->name), Weight::Bold);
     line.skip(7);

@@ -148,13 +148,13 @@ QString PersonWords::topic(const QString &name) const
     return isKorean() ? base::hangul::withParticle(name, base::hangul::Particle::Topic) : name;
 }
 
-Urgency urgencyOf(std::optional<int> total, bool urgent)
+Urgency urgencyOf(std::optional<int> total, domain::Alarm alarm)
 {
     constexpr int kHigh = 16;
     constexpr int kNormal = 10;
-    if (urgent)
+    if (alarm >= domain::Alarm::Need)
         return Urgency::Urgent;
-    if (total.value_or(0) >= kHigh)
+    if (alarm == domain::Alarm::NotKnown || total.value_or(0) >= kHigh)
         return Urgency::High;
     return total.value_or(0) >= kNormal ? Urgency::Normal : Urgency::Low;
 }

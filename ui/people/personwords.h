@@ -52,8 +52,8 @@ private:
     Mask m_mask;
 };
 
-/// How pressing a total of the assessment is: urgent where a flag says so, else by the total of 40.
-Urgency urgencyOf(std::optional<int> total, bool urgent);
+/// How pressing it is: urgent where an alarm says so, high where one is not known, else by the total of 40.
+Urgency urgencyOf(std::optional<int> total, domain::Alarm alarm);
 /// The highest total of the assessment.
 inline constexpr int kMostTotal = 40;
 

@@ -40,7 +40,14 @@ QString why(const domain::TodayJob &job)
 {
     switch (job.reason) {
     case TodayReason::Urgent:
-        return words(QT_TRANSLATE_NOOP("Today", "Urgent item in the assessment, and no bundle yet"));
+        switch (job.alarm) {
+        case domain::Alarm::Answer:
+            return words(QT_TRANSLATE_NOOP("Today", "Dangerous answer: make sure of the person's safety first"));
+        case domain::Alarm::NotKnown:
+            return words(QT_TRANSLATE_NOOP("Today", "An urgent point of the assessment is not known: clear it up"));
+        default:
+            return words(QT_TRANSLATE_NOOP("Today", "Urgent item in the assessment, and no bundle yet"));
+        }
     case TodayReason::NoContact:
         return words(QT_TRANSLATE_NOOP("Today", "High need, and nobody has been in touch"));
     case TodayReason::DraftBundle:
@@ -59,10 +66,13 @@ QString why(const domain::TodayJob &job)
     return {};
 }
 
-QString action(TodayReason reason)
+QString action(const domain::TodayJob &job)
 {
-    switch (reason) {
+    switch (job.reason) {
     case TodayReason::Urgent:
+        return job.alarm == domain::Alarm::Answer    ? words(QT_TRANSLATE_NOOP("Today", "See the answers"))
+            : job.alarm == domain::Alarm::NotKnown   ? words(QT_TRANSLATE_NOOP("Today", "Assess"))
+                                                     : words(QT_TRANSLATE_NOOP("Today", "Compose"));
     case TodayReason::DraftBundle:
         return words(QT_TRANSLATE_NOOP("Today", "Compose"));
     case TodayReason::NoContact:
@@ -84,7 +94,7 @@ QString action(TodayReason reason)
 QString order(const domain::TodayClocks &clocks)
 {
     const QStringList lines{
-        words(QT_TRANSLATE_NOOP("Today", "1. An urgent item and no bundle yet: the highest crisis score first, then the oldest assessment.")),
+        words(QT_TRANSLATE_NOOP("Today", "1. A dangerous answer first; then an urgent item, or one that is not known, and no bundle yet: the highest crisis score first, then the oldest assessment.")),
         words(QT_TRANSLATE_NOOP("Today", "2. An emergency start whose conference is owed, and providers at work without a consent.")),
         words(QT_TRANSLATE_N_NOOP("Today", "3. High need and no contact for %n day(s): the longest silence first."), clocks.noContact),
         words(QT_TRANSLATE_N_NOOP("Today", "4. A bundle draft that was left for %n day(s)."), clocks.draftBundle),
@@ -112,7 +122,7 @@ Row row(const domain::TodayJob &job, QDate today, bool masked)
         : due.isValid()            ? formats::daysLeft(int(today.daysTo(due)))
                                    : words(QT_TRANSLATE_NOOP("Today", "missing"));
     row.chipIcon = u"clock"_s;
-    row.action = action(job.reason);
+    row.action = action(job);
     switch (job.reason) {
     case TodayReason::Urgent:
         row.mark = Urgency::Urgent;

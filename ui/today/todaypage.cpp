@@ -84,7 +84,9 @@ QWidget *TodayPage::makeWork()
     m_headline->setObjectName(u"headline"_s);
     m_headnote->setObjectName(u"headnote"_s);
     head->addWidget(m_headline->bold(), 0, Qt::AlignBottom);
-    head->addWidget(m_headnote->overflow(Overflow::Elide), 1, Qt::AlignBottom);
+    // Not aligned in the layout, which would not ask how high the wrapped words are.
+    m_headnote->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    head->addWidget(m_headnote->overflow(Overflow::Wrap), 1);
     auto *add = new Button(tr("Add a person"), ButtonKind::Primary);
     add->setObjectName(u"addPersonButton"_s);
     head->addWidget(add->withIcon(u"plus"_s));

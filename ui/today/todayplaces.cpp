@@ -45,6 +45,9 @@ Place ofJob(const domain::TodayJob &job)
     const QString person = job.person.toString();
     switch (job.reason) {
     case TodayReason::Urgent:
+        return job.alarm == domain::Alarm::Answer ? Place{u"people"_s, QString(person + u"/assessments"_s)}
+            : job.alarm == domain::Alarm::NotKnown ? Place{u"assessment"_s, person}
+                                                   : Place{u"bundle"_s, person};
     case TodayReason::DraftBundle:
         return {u"bundle"_s, person};
     case TodayReason::NoContact:

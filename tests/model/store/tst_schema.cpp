@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/schema.h"
 
+#include "model/domain/alarm.h"
 #include "model/domain/records.h"
 #include "model/sql/migrator.h"
 #include "tests/support/people.h"
@@ -115,6 +116,37 @@ TEST(Migration, keepsRowsAndLogThroughTheNextVersion)
         vault.troubles(), QStringLiteral("the tables are not those of schema %1").arg(next.last().version));
     vault.close();
     EXPECT_ERROR(openAgain(vault), ErrorKind::SchemaTooNew);
+}
+
+/// The urgent rank of somebody after the sixth migration, before which there was this assessment.
+int rankAfterAlarms(const QString &instrument, const QString &severities, int rankBefore)
+{
+    const support::TestDatabase database;
+    const auto connection = database.open();
+    const auto shipped = store::schema::migrations();
+    EXPECT_OK(shipped);
+    EXPECT_OK(sql::migrate(*connection, shipped->first(5)));
+    const QByteArray person(16, 'p');
+    sql::Statement summary = connection->statement(QStringLiteral(
+        "INSERT INTO person_summary (row, person, household_size, urgent) VALUES (1, ?, 1, ?)"));
+    EXPECT_OK(summary.bind(person).bind(rankBefore).done());
+    sql::Statement assessment = connection->statement(
+        QStringLiteral("INSERT INTO assessment (row, id, version, parent, instrument, severities, urgent, finished_at)"
+                       " VALUES (1, ?, 1, ?, ?, nullif(?, ''), 1, 5)"));
+    EXPECT_OK(assessment.bind(QByteArray(16, 'a')).bind(person).bind(instrument).bind(severities).done());
+    EXPECT_OK(sql::migrate(*connection, *shipped));
+    const auto rank = connection->single(QStringLiteral("SELECT urgent FROM person_summary"));
+    EXPECT_OK(rank);
+    return rank->toInt();
+}
+
+TEST(Migration, raisesTheAlarmsOfWhatWasAssessedBefore)
+{
+    const QString needs = QStringLiteral("urn:carepass:instrument:needs-crisis");
+    const QString mood = QStringLiteral("urn:carepass:instrument:phq-9");
+    EXPECT_EQ(rankAfterAlarms(needs, QStringLiteral("{}"), 1), int(domain::Alarm::Need));
+    EXPECT_EQ(rankAfterAlarms(mood, {}, 0), int(domain::Alarm::Answer));
+    EXPECT_EQ(rankAfterAlarms(mood, {}, 1), int(domain::Alarm::Answer)) << "the gravest";
 }
 
 TEST(Migration, leavesTheOldFileWholeAndACopyWhereItFails)

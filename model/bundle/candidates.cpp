@@ -82,9 +82,8 @@ void Candidates::weigh(const Problem &problem)
         }
         const double copay = static_cast<double>(offer.copay);
         m_copay.push_back(copay);
-        m_own.push_back(termsOf(problem, offer).sum() / parameters.maxServices);
-        if (weighsCopay(parameters))
-            m_own.back() -= parameters.weights.copay * copay / static_cast<double>(*parameters.copayLimit);
+        m_own.push_back(
+            termsOf(problem, offer).sum() / parameters.maxServices - copayPoints(parameters, copay));
         const auto known = services.constFind(offer.service);
         const int service = known != services.constEnd() ? *known : static_cast<int>(services.size());
         if (known == services.constEnd())

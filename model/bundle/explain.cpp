@@ -103,11 +103,7 @@ OfferPart Explainer::partOf(const Chosen &chosen, int offer) const
         if (all > 0)
             need += share.points * one.covers(share.need.area) / all;
     }
-    double copay = 0;
-    if (weighsCopay(parameters)) {
-        copay = -parameters.weights.copay * static_cast<double>(one.copay)
-            / static_cast<double>(*parameters.copayLimit);
-    }
+    const double copay = 0 - copayPoints(parameters, static_cast<double>(one.copay));
     const double places = std::max(1, parameters.maxServices);
     return {offer, {need, terms.fit / places, terms.preference / places, terms.minutes / places, copay}};
 }

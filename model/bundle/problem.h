@@ -40,6 +40,8 @@ struct Parameters {
     bool reachIsHard = false; ///< whether the composer leaves out what is too far; not said: it does not
     std::optional<qint64> copayLimit; ///< none: every sum passes; 0: only copay 0
     Weights weights;
+    /// Won a month against which copay counts in the score where there is no limit; none: it does not count there.
+    std::optional<qint64> copayReference;
 
     bool operator==(const Parameters &) const = default;
 };

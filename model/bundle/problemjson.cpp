@@ -113,6 +113,8 @@ Parameters parametersOf(JsonReader &in, const JsonPlace &at)
     parameters.reachIsHard = in.boolean(at.member("reachIsHard"));
     if (const JsonPlace limit = at.member("copayLimit"); limit.isThere())
         parameters.copayLimit = in.integer<qint64>(limit, 0, 0, kMostWon);
+    if (const JsonPlace reference = at.member("copayReference"); reference.isThere())
+        parameters.copayReference = in.integer<qint64>(reference, 0, 0, kMostWon);
     parameters.weights = weightsOf(in, at.member("weights"));
     return parameters;
 }
@@ -251,7 +253,7 @@ QJsonArray slotsToJson(const std::vector<WeeklySlot> &weekly)
 QJsonObject parametersToJson(const Parameters &parameters)
 {
     const Weights &weights = parameters.weights;
-    return {{QStringLiteral("maxServices"), parameters.maxServices},
+    QJsonObject object{{QStringLiteral("maxServices"), parameters.maxServices},
         {QStringLiteral("maxPerArea"), parameters.maxPerArea},
         {QStringLiteral("reachMinutes"), parameters.reachMinutes},
         {QStringLiteral("reachIsHard"), parameters.reachIsHard},
@@ -261,6 +263,9 @@ QJsonObject parametersToJson(const Parameters &parameters)
             QJsonObject{{QStringLiteral("a"), weights.need}, {QStringLiteral("b"), weights.fit},
                 {QStringLiteral("c"), weights.preference}, {QStringLiteral("d"), weights.minutes},
                 {QStringLiteral("e"), weights.copay}}}};
+    if (parameters.copayReference)
+        object.insert(QStringLiteral("copayReference"), *parameters.copayReference);
+    return object;
 }
 
 QJsonObject offerToJson(const Offer &offer)

@@ -37,9 +37,10 @@ OfferTerms termsOf(const Problem &problem, const Offer &offer)
         -(weights.minutes * std::min(1.0, countedMinutes(offer) / kLongWay))};
 }
 
-bool weighsCopay(const Parameters &parameters)
+double copayPoints(const Parameters &parameters, double copay)
 {
-    return parameters.copayLimit.value_or(0) > 0;
+    const qint64 scale = parameters.copayLimit.value_or(parameters.copayReference.value_or(0));
+    return scale > 0 ? parameters.weights.copay * copay / static_cast<double>(scale) : 0;
 }
 
 double scoreOf(const Problem &problem, std::span<const int> chosen)
@@ -54,11 +55,8 @@ double scoreOf(const Problem &problem, std::span<const int> chosen)
         terms += termsOf(problem, offer).sum();
         copay += offer.copay;
     }
-    double score = parameters.weights.need * needShare(problem, chosen) + terms / parameters.maxServices;
-    if (weighsCopay(parameters))
-        score -= parameters.weights.copay * static_cast<double>(copay)
-            / static_cast<double>(*parameters.copayLimit);
-    return score;
+    return parameters.weights.need * needShare(problem, chosen) + terms / parameters.maxServices
+        - copayPoints(parameters, static_cast<double>(copay));
 }
 
 qint64 scoreKey(double score)

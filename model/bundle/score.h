@@ -32,7 +32,8 @@ struct OfferTerms {
 
 OfferTerms termsOf(const Problem &problem, const Offer &offer);
 
-/// Whether copay counts in the score: there is a limit, and it is not 0.
-bool weighsCopay(const Parameters &parameters);
+/// The points that a monthly copay costs: against the person's limit, without one against the reference; 0
+/// where there is neither or the limit is 0.
+double copayPoints(const Parameters &parameters, double copay);
 
 } // namespace bundle

@@ -155,7 +155,7 @@ QString partSentence(const Problem &problem, const OfferPart &part)
     }
     return words(QT_TRANSLATE_NOOP("bundle", "%1, %2: %3 of the score (%4); %5; copay %6 a month."))
         .arg(areaName(offer.area), nameOf(problem, part.offer), scorePoints(part.sum()), listed(factors),
-            wayWords(offer), base::formatWon(offer.copay));
+            wayWords(offer), wonWords(offer.copay));
 }
 
 QString lackWords(const Alternative &alternative)
@@ -187,11 +187,11 @@ QString equalSentence(
         return words(QT_TRANSLATE_NOOP("bundle",
                          "%1: %2 and %3 have the same score, and both cost the person %4 a month; whichever "
                          "the person prefers is right."))
-            .arg(areaName(alternative.area), chosen, next, base::formatWon(now));
+            .arg(areaName(alternative.area), chosen, next, wonWords(now));
     }
     return words(QT_TRANSLATE_NOOP(
                      "bundle", "%1: %2 and %3 have the same score; %2 costs the person %4 a month, %3 %5."))
-        .arg(areaName(alternative.area), chosen, next, base::formatWon(now), base::formatWon(other));
+        .arg(areaName(alternative.area), chosen, next, wonWords(now), wonWords(other));
 }
 
 QString emptyPlaceSentence(const Problem &problem, const Alternative &alternative)
@@ -209,7 +209,7 @@ QString emptyPlaceSentence(const Problem &problem, const Alternative &alternativ
         return words(QT_TRANSLATE_NOOP("bundle",
                          "%1: a place stays empty; with %2 the score would be the same, but the copay %3 a "
                          "month higher."))
-            .arg(area, next, base::formatWon(copayOf(problem, alternative.next)));
+            .arg(area, next, wonWords(copayOf(problem, alternative.next)));
     }
     if (alternative.lost < 0) {
         return words(
@@ -250,7 +250,7 @@ QString alternativeSentence(const Problem &problem, const Alternative &alternati
 
 QString wonOverLimit(const char *source, const RuleResult &result)
 {
-    return words(source).arg(base::formatWon(result.value), base::formatWon(result.limit));
+    return words(source).arg(wonWords(result.value), wonWords(result.limit));
 }
 
 QString countWords(const char *source, const RuleResult &result)
@@ -293,6 +293,11 @@ QString nameAndTimes(const Problem &problem, int offer)
     const QString mark = times.isEmpty() ? one.id : listed(times);
     return mark == nameOf(problem, offer) ? mark
                                           : QStringLiteral("%1 (%2)").arg(nameOf(problem, offer), mark);
+}
+
+QString wonWords(qint64 won)
+{
+    return words(QT_TRANSLATE_NOOP("bundle", "%1 won")).arg(base::formatDigits(won));
 }
 
 QString breach(const Problem &problem, const RuleResult &result)

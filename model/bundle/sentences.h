@@ -11,6 +11,9 @@
 /// translator (contexts "bundle" and "areas"). Pure but for that.
 namespace bundle::sentences {
 
+/// `60,000원`, `60,000 won`.
+QString wonWords(qint64 won);
+
 /// Why a rule is broken, with its figures: `22 min, limit 15 min`.
 QString breach(const Problem &problem, const RuleResult &result);
 

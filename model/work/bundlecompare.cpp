@@ -116,10 +116,10 @@ QString costSentence(const BundleComparison &comparison)
     const qint64 second = comparison.second.month.copay;
     if (first == second)
         return words(QT_TRANSLATE_NOOP("bundle", "Both cost the person %1 a month."))
-            .arg(base::formatWon(first));
+            .arg(bundle::sentences::wonWords(first));
     return words(QT_TRANSLATE_NOOP("bundle", "%1 costs the person %2 a month, the other %3."))
-        .arg(sideOf(first < second), base::formatWon(std::min(first, second)),
-            base::formatWon(std::max(first, second)));
+        .arg(sideOf(first < second), bundle::sentences::wonWords(std::min(first, second)),
+            bundle::sentences::wonWords(std::max(first, second)));
 }
 
 QString scoreSentence(const BundleComparison &comparison)

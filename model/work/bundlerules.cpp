@@ -120,6 +120,8 @@ base::Result<BundleRules> fromJson(const QJsonObject &json)
     rules.parameters.reachIsHard = members.flag("reachIsHard");
     if (json.contains(QLatin1String("checkedDays")))
         rules.checkedDays = members.count("checkedDays", 1);
+    if (json.contains(QLatin1String("copayReference")))
+        rules.parameters.copayReference = members.count("copayReference", 0);
     rules.detour = members.number("detour", 1);
     rules.parameters.weights = weightsOf(Members(json.value(QLatin1String("weights")).toObject()));
     const bundle::Weights &weights = rules.parameters.weights;

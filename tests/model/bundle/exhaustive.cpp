@@ -125,9 +125,8 @@ public:
         if (bundle.empty())
             return 0;
         const double need = bottom == 0 ? 0 : top / bottom;
-        const double last = p.parameters.copayLimit && *p.parameters.copayLimit != 0
-            ? w.copay * static_cast<double>(copay) / static_cast<double>(*p.parameters.copayLimit)
-            : 0;
+        const qint64 over = p.parameters.copayLimit ? *p.parameters.copayLimit : p.parameters.copayReference.value_or(0);
+        const double last = over != 0 ? w.copay * static_cast<double>(copay) / static_cast<double>(over) : 0;
         return w.need * need + sum / p.parameters.maxServices - last;
     }
 

@@ -27,6 +27,7 @@ public:
         problem.parameters.maxPerArea = m_family.maxPerArea;
         problem.parameters.reachIsHard = below(2) == 0;
         problem.parameters.copayLimit = m_family.copayLimit;
+        problem.parameters.copayReference = m_family.copayReference;
         problem.parameters.weights.need = m_family.needWeight;
         for (const domain::NeedArea area : domain::kAllNeedAreas) {
             if (below(4) > 0)

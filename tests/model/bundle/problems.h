@@ -26,6 +26,7 @@ struct Family {
     double travelPairs = 0; ///< per offer
     int travelMinutes = 30;
     std::optional<qint64> copayLimit = 100'000;
+    std::optional<qint64> copayReference;
     bool smoothCopay = false; ///< any won instead of a few steps
     bool allExcluded = false;
     double broken = 0.1; ///< share of offers that break a rule of their own

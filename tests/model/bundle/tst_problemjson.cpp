@@ -39,7 +39,7 @@ TEST(ProblemJson, readsTheShapeOfThePage)
 {
     const auto read = problemFromJson(R"({"person": "p", "start": "2026-12",
         "parameters": {"maxServices": 4, "maxPerArea": 2, "reachMinutes": 20, "reachIsHard": true,
-            "copayLimit": 100000, "weights": {"a": 0.5, "b": 0.2, "c": 0.1, "d": 0.15, "e": 0.05}},
+            "copayLimit": 100000, "copayReference": 300000, "weights": {"a": 0.5, "b": 0.2, "c": 0.1, "d": 0.15, "e": 0.05}},
         "needs": [{"area": "health", "severity": 3, "weight": 1.5}],
         "received": [{"area": "care", "need": "dailyLiving"}],
         "fixed": [{"day": "WE", "from": "09:30", "to": "11:00"}],
@@ -51,7 +51,7 @@ TEST(ProblemJson, readsTheShapeOfThePage)
     ASSERT_TRUE(read.has_value()) << read.error().detail.toStdString();
     const Problem &problem = *read;
     EXPECT_EQ(problem.start, QStringLiteral("2026-12"));
-    EXPECT_EQ(problem.parameters, (Parameters{4, 2, 20, true, 100'000, {0.5, 0.2, 0.1, 0.15, 0.05}}));
+    EXPECT_EQ(problem.parameters, (Parameters{4, 2, 20, true, 100'000, {0.5, 0.2, 0.1, 0.15, 0.05}, 300'000}));
     EXPECT_EQ(problem.needs, std::vector{(Need{NeedArea::Health, 3, 1.5})});
     EXPECT_EQ(problem.received, std::vector{(Received{ServiceArea::Care, NeedArea::DailyLiving})});
     EXPECT_EQ(problem.fixed, std::vector{(WeeklySlot{2, 570, 660})});

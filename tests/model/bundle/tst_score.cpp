@@ -85,7 +85,7 @@ TEST(Score, doesNotCountMinutesBeyondHalfAnHour)
     EXPECT_EQ(scoreOf(problem, kFirst), scoreOf(problem, std::array{1}));
 }
 
-TEST(Score, weighsCopayOnlyAgainstALimit)
+TEST(Score, weighsCopayAgainstALimitOrElseTheReference)
 {
     Problem problem = aProblem({anOffer(QStringLiteral("a"))});
     const double without = scoreOf(problem, kFirst);
@@ -93,6 +93,12 @@ TEST(Score, weighsCopayOnlyAgainstALimit)
     EXPECT_EQ(scoreOf(problem, kFirst), without);
     problem.parameters.copayLimit = 20'000;
     EXPECT_NEAR(scoreOf(problem, kFirst), without - 0.05, 1e-15);
+    problem.parameters.copayReference = 200'000;
+    EXPECT_NEAR(scoreOf(problem, kFirst), without - 0.05, 1e-15);
+    problem.parameters.copayLimit = std::nullopt;
+    EXPECT_NEAR(scoreOf(problem, kFirst), without - 0.005, 1e-15);
+    problem.parameters.copayLimit = 0;
+    EXPECT_EQ(scoreOf(problem, kFirst), without) << "nobody pays anything";
 }
 
 TEST(Score, dividesByTheCapNotByTheNumberChosen)

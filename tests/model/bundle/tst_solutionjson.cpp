@@ -99,7 +99,7 @@ TEST(Sentences, giveTheFiguresOfABrokenRule)
     problem.offers[0].minutes = 2;
     problem.parameters.copayLimit = 0;
     EXPECT_EQ(
-        sentences::breach(problem, *exclusionOf(problem, 0)), QStringLiteral("copay 20,000원, limit 0원"));
+        sentences::breach(problem, *exclusionOf(problem, 0)), QStringLiteral("copay 20,000 won, limit 0 won"));
 }
 
 TEST(Sentences, existForEveryBreachAndEveryPass)
@@ -140,7 +140,7 @@ TEST(Sentences, readOutTheReasonsOfABundle)
             QStringLiteral("Daily living (severity 1): no service of this bundle covers it."),
             QStringLiteral(
                 "Care, provider of a: 0.285 of the score (needs 0.225, fit 0.050, wishes 0.017, way -0.007); "
-                "6 min to get there; copay 20,000원 a month."),
+                "6 min to get there; copay 20,000 won a month."),
             QStringLiteral("Care: after provider of a the next best is a2; the score would be 0.025 lower. "
                            "What it lacks: fit 0.025."),
             QStringLiteral("Rehabilitation: there is no further offer that may be proposed."),
@@ -154,7 +154,7 @@ TEST(Sentences, sayThatEqualsAreEqual)
     problem.offers[1].fit = problem.offers[0].fit - 1e-12;
     const QStringList reasons = sentences::reasons(problem, solve(problem).bundles.front());
     EXPECT_TRUE(reasons.contains(QStringLiteral("Care: provider of a and provider of a2 have the same score, "
-                                                "and both cost the person 20,000원 a month; "
+                                                "and both cost the person 20,000 won a month; "
                                                 "whichever the person prefers is right.")))
         << reasons.join(u'\n').toStdString();
 }

@@ -55,6 +55,8 @@ Family smallFamily(unsigned seed)
     family.travelMinutes = 1 + below(120);
     const int limit = below(5);
     family.copayLimit = limit == 0 ? std::optional<qint64>() : limit == 1 ? 0 : 10'000 * (1 + below(15));
+    if (below(2) == 0)
+        family.copayReference = 50'000 * below(8);
     family.smoothCopay = below(2) == 0;
     family.allExcluded = below(40) == 0;
     family.broken = below(2) ? 0 : 0.1;

@@ -212,6 +212,16 @@
     </message>
 </context>
 <context>
+    <name>ui::AccessRoom</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ActsRoom</name>
     <message numerus="yes">
         <source>%n value(s) are no longer what this act wrote. Nothing was done yet; please choose below.</source>
@@ -556,8 +566,8 @@
     <message numerus="yes">
         <source>Also for the %n other question(s) with these answers</source>
         <translation>
-            <numerusform>Also for the other question with these answers</numerusform>
-            <numerusform>Also for the %n other questions with these answers</numerusform>
+            <numerusform>Also for the other with these answers</numerusform>
+            <numerusform>Also for the %n others with these answers</numerusform>
         </translation>
     </message>
 </context>

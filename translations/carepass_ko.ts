@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>Copy as our own</source>
-        <translation>베껴서 새로 만들기</translation>
+        <translation>복사해서 새로 만들기</translation>
     </message>
     <message>
         <source>Write the next edition</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Give out for another program</source>
-        <translation>다른 프로그램에 내주기</translation>
+        <translation>다른 프로그램으로 내보내기</translation>
     </message>
     <message>
         <source>Compare bundles</source>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>제공 끝남</translation>
+        <translation>제공 종료</translation>
     </message>
     <message>
         <source>no place, waiting list</source>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>Please restore the key file from a backup.</source>
-        <translation>백업에서 열쇠 파일을 되살려 주세요.</translation>
+        <translation>백업에서 열쇠 파일을 복원해 주세요.</translation>
     </message>
     <message>
         <source>The key file belongs to other data.</source>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>Please do not go on working in it. Restore the last verified backup.</source>
-        <translation>이 자료로 계속 일하지 마시고, 마지막으로 검증한 백업을 되살려 주세요.</translation>
+        <translation>이 자료로 계속 일하지 마시고, 마지막으로 검증한 백업을 복원해 주세요.</translation>
     </message>
     <message>
         <source>The data cannot be opened safely on this computer: encryption is not available.</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>Please open it again to see how it stands now, and enter your change once more.</source>
-        <translation>다시 열어 지금 내용을 확인하고 고칠 것을 한 번 더 입력해 주십시오.</translation>
+        <translation>다시 열어 지금 내용을 확인하고 고칠 것을 한 번 더 입력해 주세요.</translation>
     </message>
     <message>
         <source>The program %1 (process %2) has had this data open since %3.</source>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>Please close it there first.</source>
-        <translation>먼저 그쪽에서 닫아 주십시오.</translation>
+        <translation>먼저 그쪽에서 닫아 주세요.</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1136,10 @@
         <source>%1 removed</source>
         <translation>%1 삭제됨</translation>
     </message>
+    <message>
+        <source>Needs and crisis assessment</source>
+        <translation>욕구 및 위기도 조사</translation>
+    </message>
 </context>
 <context>
     <name>HsdsWords</name>
@@ -1181,7 +1185,7 @@
     </message>
     <message>
         <source>%1 is no email address.</source>
-        <translation>%1이(가) 전자우편 주소가 아닙니다.</translation>
+        <translation>%1이(가) 이메일 주소가 아닙니다.</translation>
     </message>
     <message>
         <source>%1 is no web address.</source>
@@ -1297,7 +1301,7 @@
     </message>
     <message>
         <source>%1 lies before the beginning, and twelve hours or more after midnight are not taken for a night. Please write two schedules: until 23:59, and from 00:00 on the next day.</source>
-        <translation>%1이(가) 시작보다 앞섭니다. 자정을 넘겨 열두 시간 이상 이어지는 시간은 야간 운영으로 보지 않습니다. 당일 23:59까지와 다음 날 00:00부터의 두 일정으로 나누어 적어 주십시오.</translation>
+        <translation>%1이(가) 시작보다 앞섭니다. 자정을 넘겨 열두 시간 이상 이어지는 시간은 야간 운영으로 보지 않습니다. 당일 23:59까지와 다음 날 00:00부터의 두 일정으로 나누어 적어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -1360,11 +1364,11 @@
     </message>
     <message>
         <source>%1 holds a word that is not in the list of need groups; it is left out.</source>
-        <translation>“%1” 칸에 욕구군 목록에 없는 낱말이 있어 뺐습니다.</translation>
+        <translation>“%1” 칸에 욕구군 목록에 없는 말이 있어 뺐습니다.</translation>
     </message>
     <message>
         <source>%1 holds a word that is not in the program&apos;s list; it is left out.</source>
-        <translation>“%1” 칸에 프로그램 목록에 없는 낱말이 있어 뺐습니다.</translation>
+        <translation>“%1” 칸에 프로그램 목록에 없는 말이 있어 뺐습니다.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Please write it as Tue 10:00-11:30; Fri 10:00-11:30.</source>
@@ -1492,27 +1496,27 @@
     </message>
     <message>
         <source>%1 holds two prices of one grade on the same day. Please give the earlier one its last day.</source>
-        <translation>%1에 같은 날 같은 소득등급의 가격이 둘 있습니다. 앞선 가격의 종료일을 적어 주십시오.</translation>
+        <translation>%1에 같은 날 같은 소득등급의 가격이 둘 있습니다. 앞선 가격의 종료일을 적어 주세요.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Please write grade / price = subsidy + copay / days, and ; between the prices.</source>
-        <translation>%1을(를) 읽을 수 없습니다. 소득등급 / 가격 = 정부지원금 + 본인부담금 / 기간의 차례로 적고, 가격과 가격 사이에는 ;을 넣어 주십시오.</translation>
+        <translation>%1을(를) 읽을 수 없습니다. 소득등급 / 가격 = 정부지원금 + 본인부담금 / 기간의 차례로 적고, 가격과 가격 사이에는 ;을 넣어 주세요.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Please write number / 2026-01-01~2026-12-31 / authority, and ; between the periods.</source>
-        <translation>%1을(를) 읽을 수 없습니다. 등록번호 / 2026-01-01~2026-12-31 / 등록 기관의 차례로 적고, 기간과 기간 사이에는 ;을 넣어 주십시오.</translation>
+        <translation>%1을(를) 읽을 수 없습니다. 등록번호 / 2026-01-01~2026-12-31 / 등록 기관의 차례로 적고, 기간과 기간 사이에는 ;을 넣어 주세요.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Please write name / position / department / telephone / mail address, and ; between the persons.</source>
-        <translation>%1을(를) 읽을 수 없습니다. 이름 / 직위 / 부서 / 전화 / 이메일의 차례로 적고, 사람과 사람 사이에는 ;을 넣어 주십시오.</translation>
+        <translation>%1을(를) 읽을 수 없습니다. 이름 / 직위 / 부서 / 전화 / 이메일의 차례로 적고, 사람과 사람 사이에는 ;을 넣어 주세요.</translation>
     </message>
     <message>
         <source>%1 names a site that the organisation does not have. Please write the name of one of its sites behind the @.</source>
-        <translation>%1에 그 기관에 없는 이용 장소가 적혀 있습니다. @ 뒤에 그 기관의 이용 장소 이름을 적어 주십시오.</translation>
+        <translation>%1에 그 기관에 없는 이용 장소가 적혀 있습니다. @ 뒤에 그 기관의 이용 장소 이름을 적어 주세요.</translation>
     </message>
     <message>
         <source>%1 holds a word that is not in the program&apos;s list. Please write one of the list.</source>
-        <translation>%1에 프로그램의 목록에 없는 말이 있습니다. 목록에 있는 말로 적어 주십시오.</translation>
+        <translation>%1에 프로그램의 목록에 없는 말이 있습니다. 목록에 있는 말로 적어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -1523,11 +1527,11 @@
     </message>
     <message>
         <source>It stays as it is, so that results can be compared. Copy it to make one of your own.</source>
-        <translation>결과를 견줄 수 있도록 고치지 않습니다. 베껴서 우리 기관의 점검표를 만들 수 있습니다.</translation>
+        <translation>결과를 비교할 수 있도록 고치지 않습니다. 복사해서 우리 기관의 점검표를 만들 수 있습니다.</translation>
     </message>
     <message>
         <source>Copy as a checklist of our own</source>
-        <translation>베껴서 새로 만들기</translation>
+        <translation>복사해서 새로 만들기</translation>
     </message>
     <message>
         <source>This edition is no longer used</source>
@@ -1547,7 +1551,7 @@
     </message>
     <message>
         <source>People are asked with these words, so they are not changed any more. Write the next edition to change something.</source>
-        <translation>이 문구로 묻고 답하므로 더는 고치지 않습니다. 고치려면 다음 판을 만드십시오.</translation>
+        <translation>이 문구로 묻고 답하므로 더는 고치지 않습니다. 고치려면 다음 판을 만들어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -1879,7 +1883,7 @@
     </message>
     <message>
         <source>Consent ends: %1</source>
-        <translation>동의 끝남: %1</translation>
+        <translation>동의 만료: %1</translation>
     </message>
 </context>
 <context>
@@ -2795,7 +2799,7 @@
     </message>
     <message>
         <source>A consent ends soon: %1</source>
-        <translation>곧 동의가 끝남: %1</translation>
+        <translation>곧 동의 만료: %1</translation>
     </message>
     <message>
         <source>Write the record</source>
@@ -2824,7 +2828,7 @@
     <message numerus="yes">
         <source>5. A consent of a running bundle that ends within %n day(s).</source>
         <translation>
-            <numerusform>5. 이용 중인 돌봄패스의 동의가 %n일 안에 끝남.</numerusform>
+            <numerusform>5. 이용 중인 돌봄패스의 동의가 %n일 안에 만료.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3098,7 +3102,7 @@
     </message>
     <message>
         <source>Assessment finished</source>
-        <translation>조사 마침</translation>
+        <translation>조사 완료</translation>
     </message>
     <message>
         <source>Bundle kept as a draft</source>
@@ -3612,7 +3616,7 @@
     </message>
     <message>
         <source>%1 covers more of the need %2: %3 %, the other %4 %.</source>
-        <translation>%1이(가) %2 욕구를 더 많이 채웁니다: %3 %, 다른 쪽은 %4 %.</translation>
+        <translation>%1이(가) %2 욕구를 더 많이 충족합니다: %3 %, 다른 쪽은 %4 %.</translation>
     </message>
     <message>
         <source>Both cost the person %1 a month.</source>
@@ -3731,15 +3735,15 @@
     </message>
     <message>
         <source>The key file is damaged. Please restore it from a backup.</source>
-        <translation>열쇠 파일이 손상되었습니다. 백업에서 되살려 주세요.</translation>
+        <translation>열쇠 파일이 손상되었습니다. 백업에서 복원해 주세요.</translation>
     </message>
     <message>
         <source>The key file belongs to another vault. Please put the right one beside it.</source>
-        <translation>다른 보관함의 열쇠 파일입니다. 맞는 열쇠 파일을 옆에 두십시오.</translation>
+        <translation>다른 보관함의 열쇠 파일입니다. 맞는 열쇠 파일을 옆에 두세요.</translation>
     </message>
     <message>
         <source>The stored data is damaged. Please restore the last backup.</source>
-        <translation>저장된 자료가 손상되었습니다. 마지막 백업을 되살려 주세요.</translation>
+        <translation>저장된 자료가 손상되었습니다. 마지막 백업을 복원해 주세요.</translation>
     </message>
     <message>
         <source>The vault cannot be opened safely: encryption is not available.</source>
@@ -3903,7 +3907,7 @@
     </message>
     <message>
         <source>language of the words for codes (ko)</source>
-        <translation>코드 낱말의 언어(기본: ko)</translation>
+        <translation>코드 이름의 언어(기본: ko)</translation>
     </message>
     <message>
         <source>columns, separated by commas</source>
@@ -4047,7 +4051,7 @@
     </message>
     <message>
         <source>why; goes to the access log</source>
-        <translation>사유(접속기록에 남습니다)</translation>
+        <translation>사유(접속 기록에 남습니다)</translation>
     </message>
     <message>
         <source>the office that stands on the paper</source>
@@ -4187,11 +4191,11 @@
     </message>
     <message>
         <source>The vault is restored and was opened to check it: %1</source>
-        <translation>보관함을 되살리고 열어서 확인했습니다: %1</translation>
+        <translation>보관함을 복원하고 열어서 확인했습니다: %1</translation>
     </message>
     <message>
         <source>lay a backup down as --vault, which must not exist, and open it to check it</source>
-        <translation>백업을 --vault 자리에 되살리고 열어서 확인합니다. 그 자리에 파일이 없어야 합니다</translation>
+        <translation>백업을 --vault 자리에 복원하고 열어서 확인합니다. 그 자리에 파일이 없어야 합니다</translation>
     </message>
     <message>
         <source>who saw, searched, printed or exported what, newest first</source>
@@ -4215,7 +4219,7 @@
     </message>
     <message>
         <source>%1 has a password. Save a copy without one and take that in.</source>
-        <translation>%1 파일에 암호가 걸려 있습니다. 암호를 푼 사본을 저장해 그것을 가져오세요.</translation>
+        <translation>%1 파일에 암호가 걸려 있습니다. 암호를 푼 사본을 저장해 그것을 가져와 주세요.</translation>
     </message>
     <message>
         <source>%1 is a web page, not a spreadsheet. Open it in a spreadsheet program and save it as .xlsx.</source>
@@ -4291,7 +4295,7 @@
     </message>
     <message>
         <source>this person seems to be there already; nothing was added. Look with person show %1, or add the person all the same with --anyway.</source>
-        <translation>이미 등록된 사람으로 보여 더하지 않았습니다. person show %1로 확인하시거나, 그래도 더하시려면 --anyway를 붙이세요.</translation>
+        <translation>이미 등록된 사람으로 보여 더하지 않았습니다. person show %1로 확인하시거나, 그래도 더하시려면 --anyway를 붙여 주세요.</translation>
     </message>
     <message>
         <source>also where somebody like this is there already</source>
@@ -4339,7 +4343,7 @@
     </message>
     <message>
         <source>only that it opens; vault verify checks every page</source>
-        <translation>열리는지만 확인했습니다. 모든 페이지는 vault verify로 확인하세요</translation>
+        <translation>열리는지만 확인했습니다. 모든 페이지는 vault verify로 확인해 주세요</translation>
     </message>
     <message>
         <source>JSON that names columns of fields, by heading or number from 1; the others are recognised</source>
@@ -4359,7 +4363,7 @@
     </message>
     <message>
         <source>finish an assessment: answers as JSON, or a QuestionnaireResponse, on standard input</source>
-        <translation>사정을 마칩니다. 표준 입력으로 답을 JSON 또는 QuestionnaireResponse로 받습니다</translation>
+        <translation>조사를 마칩니다. 표준 입력으로 답을 JSON 또는 QuestionnaireResponse로 받습니다</translation>
     </message>
     <message>
         <source>a QuestionnaireResponse in a file</source>
@@ -4379,7 +4383,7 @@
     </message>
     <message>
         <source>a finished assessment as a FHIR QuestionnaireResponse</source>
-        <translation>마친 사정을 FHIR QuestionnaireResponse로 내보냅니다</translation>
+        <translation>마친 조사를 FHIR QuestionnaireResponse로 내보냅니다</translation>
     </message>
     <message>
         <source>which instruments a person is to be asked with</source>
@@ -4511,7 +4515,7 @@
     </message>
     <message>
         <source>To know: %1</source>
-        <translation>알아 두십시오: %1</translation>
+        <translation>참고: %1</translation>
     </message>
     <message>
         <source>Withdrawn. No service is running on it.</source>
@@ -4659,7 +4663,7 @@
     </message>
     <message>
         <source>two bundles side by side; without OTHER the composer&apos;s proposal</source>
-        <translation>두 묶음 견주기. OTHER가 없으면 제안과 견줌</translation>
+        <translation>두 묶음 비교. OTHER가 없으면 제안과 비교</translation>
     </message>
     <message>
         <source>Service</source>
@@ -4871,15 +4875,15 @@
     </message>
     <message>
         <source>edition %1 is there with other content; give the file another edition</source>
-        <translation>판 %1이(가) 다른 내용으로 이미 있습니다. 파일에 다른 판 이름을 적어 주십시오</translation>
+        <translation>%1판이 다른 내용으로 이미 있습니다. 파일에 다른 판 이름을 적어 주세요</translation>
     </message>
     <message>
         <source>In force from %1: %2, edition %3</source>
-        <translation>%1부터 시행: %2, 판 %3</translation>
+        <translation>%1부터 시행: %2, %3판</translation>
     </message>
     <message>
         <source>There already since %1: %2, edition %3</source>
-        <translation>%1부터 이미 있음: %2, 판 %3</translation>
+        <translation>%1부터 이미 있음: %2, %3판</translation>
     </message>
     <message>
         <source>The built-in template is in force from %1</source>
@@ -5738,7 +5742,7 @@
     </message>
     <message>
         <source>%1: “%2” is no day. Write it like 2026-11-21.</source>
-        <translation>%1: ‘%2’는 날짜가 아닙니다. 2026-11-21처럼 써 주십시오.</translation>
+        <translation>%1: ‘%2’는 날짜가 아닙니다. 2026-11-21처럼 써 주세요.</translation>
     </message>
     <message>
         <source>%1: a paper needs a title.</source>
@@ -5964,7 +5968,7 @@
     </message>
     <message>
         <source>Instrument</source>
-        <translation>사정 도구</translation>
+        <translation>조사 도구</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -5992,7 +5996,7 @@
     </message>
     <message>
         <source>Finished</source>
-        <translation>마친 때</translation>
+        <translation>완료 일시</translation>
     </message>
     <message>
         <source>Assessor</source>
@@ -6140,7 +6144,7 @@
     </message>
     <message>
         <source>No longer offered</source>
-        <translation>제공 끝남</translation>
+        <translation>제공 종료</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -6412,7 +6416,7 @@
     </message>
     <message>
         <source>Email</source>
-        <translation>전자우편</translation>
+        <translation>이메일</translation>
     </message>
     <message>
         <source>Website</source>
@@ -6436,7 +6440,7 @@
     </message>
     <message>
         <source>Registered by</source>
-        <translation>등록 관청</translation>
+        <translation>등록 기관</translation>
     </message>
     <message>
         <source>Service class</source>
@@ -6841,7 +6845,7 @@
     </message>
     <message>
         <source>%1: not known. Please find out soon.</source>
-        <translation>%1: 모름. 곧 확인해 주십시오.</translation>
+        <translation>%1: 모름. 곧 확인해 주세요.</translation>
     </message>
     <message>
         <source>Suggestion: %1. No answer speaks for another class; the conference decides.</source>
@@ -6849,7 +6853,7 @@
     </message>
     <message>
         <source>Suggestion: %1, because %2. The conference decides.</source>
-        <translation>구분 제안: %1. 까닭은 %2입니다. 최종 구분은 사례회의에서 정합니다.</translation>
+        <translation>구분 제안: %1. 사유는 %2입니다. 최종 구분은 사례회의에서 정합니다.</translation>
     </message>
     <message>
         <source>%1: %2 in all.</source>
@@ -6960,7 +6964,7 @@
     <name>ui::AccessRoom</name>
     <message>
         <source>Access log</source>
-        <translation>접속기록</translation>
+        <translation>접속 기록</translation>
     </message>
     <message>
         <source>When</source>
@@ -6985,6 +6989,12 @@
     <message>
         <source>Read anew</source>
         <translation>다시 읽기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7127,7 +7137,7 @@
     </message>
     <message>
         <source>not answered</source>
-        <translation>답하지 않음</translation>
+        <translation>미응답</translation>
     </message>
     <message>
         <source>none</source>
@@ -7258,7 +7268,7 @@
     </message>
     <message>
         <source>%1. Where the answer cannot be had, choose “not known”.</source>
-        <translation>%1. 답을 알 수 없으면 ‘모름’을 고르세요.</translation>
+        <translation>%1. 답을 알 수 없으면 ‘모름’을 골라 주세요.</translation>
     </message>
     <message>
         <source>Parts of the form</source>
@@ -7335,7 +7345,7 @@
     </message>
     <message>
         <source>Something is damaged or was altered. Please bring the last backup back and tell your administrator.</source>
-        <translation>상했거나 바뀐 곳이 있습니다. 마지막 백업을 되살리고 관리자에게 알려 주세요.</translation>
+        <translation>상했거나 바뀐 곳이 있습니다. 마지막 백업을 복원하고 관리자에게 알려 주세요.</translation>
     </message>
 </context>
 <context>
@@ -7664,7 +7674,7 @@
     </message>
     <message>
         <source>Choose a person, or go on with a bundle that is there.</source>
-        <translation>사람을 고르거나, 짜던 묶음을 이어서 여세요.</translation>
+        <translation>사람을 고르거나, 작성하던 묶음을 이어서 열어 주세요.</translation>
     </message>
     <message>
         <source>Name, initials, address or number</source>
@@ -7744,7 +7754,7 @@
     </message>
     <message>
         <source>Another answer in your own words</source>
-        <translation>다른 답이 있으면 적어 주십시오</translation>
+        <translation>다른 답이 있으면 적어 주세요</translation>
     </message>
 </context>
 <context>
@@ -7794,7 +7804,7 @@
     </message>
     <message>
         <source>Please look at the paper before you go on.</source>
-        <translation>계속하기 전에 종이가 제대로 나왔는지 확인해 주십시오.</translation>
+        <translation>계속하기 전에 종이가 제대로 나왔는지 확인해 주세요.</translation>
     </message>
     <message>
         <source>The code was not printed</source>
@@ -7802,7 +7812,7 @@
     </message>
     <message>
         <source>The printer did not take it. Please check the printer and print again, or write the code down.</source>
-        <translation>프린터가 받지 않았습니다. 프린터를 확인하고 다시 인쇄하거나 복구 번호를 적어 두십시오.</translation>
+        <translation>프린터가 받지 않았습니다. 프린터를 확인하고 다시 인쇄하거나 복구 번호를 적어 두세요.</translation>
     </message>
 </context>
 <context>
@@ -7909,7 +7919,7 @@
     <name>ui::CompareCard</name>
     <message>
         <source>Two bundles side by side</source>
-        <translation>두 묶음 견주기</translation>
+        <translation>두 묶음 비교</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7933,7 +7943,7 @@
     </message>
     <message>
         <source>%1 (%2) covered</source>
-        <translation>%1(%2) 채움</translation>
+        <translation>%1(%2) 충족</translation>
     </message>
     <message>
         <source>Not used</source>
@@ -7975,7 +7985,7 @@
     </message>
     <message>
         <source>breaks none</source>
-        <translation>어긴 규칙 없음</translation>
+        <translation>위반한 규칙 없음</translation>
     </message>
 </context>
 <context>
@@ -8091,7 +8101,7 @@
     </message>
     <message>
         <source>Choose</source>
-        <translation>고르세요</translation>
+        <translation>골라 주세요</translation>
     </message>
     <message>
         <source>Next conference</source>
@@ -8127,7 +8137,7 @@
     </message>
     <message>
         <source>Needed where a care pass is rejected or put off.</source>
-        <translation>부결하거나 보류하면 꼭 적어야 합니다.</translation>
+        <translation>부결하거나 보류하면 반드시 적어야 합니다.</translation>
     </message>
     <message>
         <source>What was decided</source>
@@ -8155,11 +8165,11 @@
     </message>
     <message>
         <source>Please write the day, such as 2026. 11. 21.</source>
-        <translation>날짜를 2026. 11. 21.처럼 적으세요.</translation>
+        <translation>날짜를 2026. 11. 21.처럼 적어 주세요.</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
-        <translation>꼭 적어야 합니다.</translation>
+        <translation>채워 주세요.</translation>
     </message>
     <message>
         <source>This day is still to come; a record is written afterwards.</source>
@@ -8171,7 +8181,7 @@
     </message>
     <message>
         <source>Please write down at least one person.</source>
-        <translation>참석자를 한 사람 이상 적으세요.</translation>
+        <translation>참석자를 한 사람 이상 적어 주세요.</translation>
     </message>
     <message>
         <source>Without the pledge nothing may be told about the person.</source>
@@ -8305,7 +8315,7 @@
     </message>
     <message>
         <source>There is no edition of this form for that day. Choose another day.</source>
-        <translation>그 날짜에 쓸 수 있는 서식이 없습니다. 다른 날짜를 적으세요.</translation>
+        <translation>그 날짜에 쓸 수 있는 서식이 없습니다. 다른 날짜를 적어 주세요.</translation>
     </message>
     <message>
         <source>%1 (needed)</source>
@@ -8341,7 +8351,7 @@
     </message>
     <message>
         <source>Ask for each item by itself, and choose whether the person agrees.</source>
-        <translation>항목마다 따로 묻고 동의하는지 고르세요.</translation>
+        <translation>항목마다 따로 묻고 동의하는지 골라 주세요.</translation>
     </message>
 </context>
 <context>
@@ -8379,11 +8389,11 @@
     </message>
     <message>
         <source>each is a consent of its own</source>
-        <translation>하나하나가 따로 된 동의입니다</translation>
+        <translation>항목마다 따로 받는 동의입니다</translation>
     </message>
     <message>
         <source>Who gives it, and how</source>
-        <translation>누가 어떻게 동의하나</translation>
+        <translation>동의한 사람과 방법</translation>
     </message>
     <message>
         <source>* is needed</source>
@@ -8399,14 +8409,14 @@
     </message>
     <message>
         <source>Choose at least one thing that is asked for.</source>
-        <translation>동의를 받을 내용을 하나 이상 고르세요.</translation>
+        <translation>동의를 받을 내용을 하나 이상 골라 주세요.</translation>
     </message>
 </context>
 <context>
     <name>ui::ConsentGiver</name>
     <message>
         <source>Choose</source>
-        <translation>고르세요</translation>
+        <translation>골라 주세요</translation>
     </message>
     <message>
         <source>Day of the consent</source>
@@ -8442,7 +8452,7 @@
     </message>
     <message>
         <source>Who heard it beside you: name and where from.</source>
-        <translation>함께 들은 사람의 이름과 소속을 적으세요.</translation>
+        <translation>함께 들은 사람의 이름과 소속을 적어 주세요.</translation>
     </message>
     <message>
         <source>Wipe and sign anew</source>
@@ -8454,7 +8464,7 @@
     </message>
     <message>
         <source>Kept as a picture, encrypted in the vault. Who cannot sign here signs on paper: choose so above.</source>
-        <translation>그림으로 금고에 암호화해 보관합니다. 여기에 서명할 수 없으면 위에서 종이 동의서를 고르세요.</translation>
+        <translation>그림으로 보관함에 암호화해 보관합니다. 여기에 서명할 수 없으면 위에서 종이 동의서를 골라 주세요.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
@@ -8466,7 +8476,7 @@
     </message>
     <message>
         <source>Please fill this in.</source>
-        <translation>꼭 적어야 합니다.</translation>
+        <translation>채워 주세요.</translation>
     </message>
     <message>
         <source>Nobody has signed yet.</source>
@@ -8478,14 +8488,14 @@
     </message>
     <message>
         <source>Please write the day, such as 2026. 11. 21.</source>
-        <translation>날짜를 2026. 11. 21.처럼 적으세요.</translation>
+        <translation>날짜를 2026. 11. 21.처럼 적어 주세요.</translation>
     </message>
 </context>
 <context>
     <name>ui::ConsentTopics</name>
     <message>
         <source>Another organisation</source>
-        <translation>다른 기관</translation>
+        <translation>기관 선택</translation>
     </message>
     <message>
         <source>Give data to another organisation</source>
@@ -8601,7 +8611,7 @@
     </message>
     <message>
         <source>%1. Nothing may be given on; take a consent, or end or exchange the service.</source>
-        <translation>%1. 정보를 제공할 수 없습니다. 동의를 받거나 서비스를 끝내거나 바꾸세요.</translation>
+        <translation>%1. 정보를 제공할 수 없습니다. 동의를 받거나 서비스를 종료하거나 바꿔 주세요.</translation>
     </message>
     <message>
         <source>%1. The service cannot start before there is one.</source>
@@ -8749,6 +8759,10 @@
         <source>Leap month</source>
         <translation>윤달</translation>
     </message>
+    <message>
+        <source>such as %1</source>
+        <translation>예: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::DayClock</name>
@@ -8758,7 +8772,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation>마침</translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>paused</source>
@@ -8930,7 +8944,7 @@
     </message>
     <message>
         <source>Please write why; it stands with the edition.</source>
-        <translation>바꾸는 까닭을 적어 주세요. 판과 함께 남습니다.</translation>
+        <translation>바꾸는 사유를 적어 주세요. 판과 함께 남습니다.</translation>
     </message>
     <message>
         <source>A second person has to sign</source>
@@ -9019,7 +9033,7 @@
     </message>
     <message>
         <source>Reason, columns and count go to the access log before the file is written.</source>
-        <translation>파일을 쓰기 전에 사유와 열, 건수를 접속기록에 남깁니다.</translation>
+        <translation>파일을 쓰기 전에 사유와 열, 건수를 접속 기록에 남깁니다.</translation>
     </message>
     <message>
         <source>Format and reason</source>
@@ -9031,7 +9045,7 @@
     </message>
     <message>
         <source>What the copy is for and who gets it; it stays in the access log.</source>
-        <translation>어디에 쓰고 누가 받는지 적어 주세요. 접속기록에 남습니다.</translation>
+        <translation>어디에 쓰고 누가 받는지 적어 주세요. 접속 기록에 남습니다.</translation>
     </message>
     <message>
         <source>Export people</source>
@@ -9121,7 +9135,7 @@
     </message>
     <message>
         <source>The reason stands in the access log under this number.</source>
-        <translation>사유는 이 번호로 접속기록에 남았습니다.</translation>
+        <translation>사유는 이 번호로 접속 기록에 남았습니다.</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -9381,7 +9395,7 @@
     </message>
     <message>
         <source>The file has more than 2 MB. Please choose a smaller one.</source>
-        <translation>파일이 2 MB보다 큽니다. 더 작은 파일을 골라 주십시오.</translation>
+        <translation>파일이 2 MB보다 큽니다. 더 작은 파일을 골라 주세요.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -9625,7 +9639,7 @@
     </message>
     <message>
         <source>Begin with the button above. From the second time on, the course is shown here.</source>
-        <translation>위 단추로 시작하십시오. 두 번째부터는 달라진 정도가 여기에 보입니다.</translation>
+        <translation>위 단추로 시작해 주세요. 두 번째부터는 달라진 정도가 여기에 보입니다.</translation>
     </message>
     <message>
         <source>Times it was asked</source>
@@ -9725,7 +9739,7 @@
     </message>
     <message>
         <source>Choose a person first; the forms are opened from the person&apos;s page.</source>
-        <translation>먼저 대상자를 고르십시오. 조사는 대상자 화면에서 엽니다.</translation>
+        <translation>먼저 대상자를 골라 주세요. 조사는 대상자 화면에서 엽니다.</translation>
     </message>
 </context>
 <context>
@@ -9818,7 +9832,7 @@
     </message>
     <message>
         <source>The recovery code is not right.</source>
-        <translation>복구 코드가 맞지 않습니다.</translation>
+        <translation>복구 번호가 맞지 않습니다.</translation>
     </message>
     <message>
         <source>Please compare it letter by letter with the one on paper.</source>
@@ -9834,7 +9848,7 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation>되살리기</translation>
+        <translation>복원</translation>
     </message>
     <message>
         <source>Password</source>
@@ -9846,7 +9860,7 @@
     </message>
     <message>
         <source>The vault is being encrypted anew. Please leave the PC on until it is done.</source>
-        <translation>보관함을 새로 암호화하고 있습니다. 끝날 때까지 PC를 끄지 마십시오.</translation>
+        <translation>보관함을 새로 암호화하고 있습니다. 끝날 때까지 PC를 끄지 말아 주세요.</translation>
     </message>
     <message>
         <source>Encrypting</source>
@@ -9858,7 +9872,7 @@
     </message>
     <message>
         <source>The vault is encrypted with a new key. Password and recovery code stay as they are; please make a new backup and destroy the old ones.</source>
-        <translation>보관함을 새 열쇠로 암호화했습니다. 비밀번호와 복구 번호는 그대로입니다. 백업을 새로 만들고 예전 백업은 폐기해 주십시오.</translation>
+        <translation>보관함을 새 열쇠로 암호화했습니다. 비밀번호와 복구 번호는 그대로입니다. 백업을 새로 만들고 예전 백업은 폐기해 주세요.</translation>
     </message>
     <message>
         <source>Delete this practice vault</source>
@@ -9922,7 +9936,7 @@
     </message>
     <message>
         <source>No page of the guide has these words. Please try another word.</source>
-        <translation>이 낱말이 있는 도움말이 없습니다. 다른 낱말로 찾아 보십시오.</translation>
+        <translation>이 단어가 있는 도움말이 없습니다. 다른 단어로 찾아 주세요.</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -9974,7 +9988,7 @@
     <name>ui::HandoverPage</name>
     <message>
         <source>How much it tells</source>
-        <translation>얼마나 알릴지</translation>
+        <translation>공개 범위</translation>
     </message>
     <message>
         <source>Masked</source>
@@ -9990,15 +10004,15 @@
     </message>
     <message>
         <source>With all of it. Only for whoever may know it by consent or law.</source>
-        <translation>모두 담습니다. 동의나 법에 따라 알아도 되는 곳에만 주십시오.</translation>
+        <translation>모두 담습니다. 동의나 법에 따라 알아도 되는 곳에만 주세요.</translation>
     </message>
     <message>
         <source>That there is one</source>
-        <translation>있다는 것만</translation>
+        <translation>일정 유무만</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation>무엇인지</translation>
+        <translation>서비스까지</translation>
     </message>
     <message>
         <source>All</source>
@@ -10014,7 +10028,7 @@
     </message>
     <message>
         <source>The whole name, the service, who gives it and where. For your own calendar only.</source>
-        <translation>이름 전체와 서비스, 제공 기관, 장소를 적습니다. 본인만 보는 달력에만 쓰십시오.</translation>
+        <translation>이름 전체와 서비스, 제공 기관, 장소를 적습니다. 본인만 보는 달력에만 써 주세요.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -10042,7 +10056,7 @@
     </message>
     <message>
         <source>Reason and number go to the access log before the file is written.</source>
-        <translation>파일을 만들기 전에 까닭과 번호가 접속기록에 남습니다.</translation>
+        <translation>파일을 만들기 전에 사유와 번호가 접속 기록에 남습니다.</translation>
     </message>
     <message>
         <source>Services and format</source>
@@ -10054,11 +10068,11 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>까닭</translation>
+        <translation>사유</translation>
     </message>
     <message>
         <source>What the file is for and who gets it; it stays in the access log.</source>
-        <translation>무엇에 쓰며 누가 받는지 적어 주십시오. 접속기록에 남습니다.</translation>
+        <translation>무엇에 쓰며 누가 받는지 적어 주세요. 접속 기록에 남습니다.</translation>
     </message>
     <message>
         <source>For other programs</source>
@@ -10106,15 +10120,15 @@
     </message>
     <message>
         <source>Please find the person whose case is to be given out.</source>
-        <translation>사례를 내보낼 대상자를 찾아 주십시오.</translation>
+        <translation>사례를 내보낼 대상자를 찾아 주세요.</translation>
     </message>
     <message>
         <source>Please approve a care pass first, or choose whose sessions.</source>
-        <translation>먼저 돌봄패스를 승인하거나 누구의 일정인지 골라 주십시오.</translation>
+        <translation>먼저 돌봄패스를 승인하거나 누구의 일정인지 골라 주세요.</translation>
     </message>
     <message>
         <source>Please write why; without a reason nothing is written.</source>
-        <translation>까닭을 적어 주십시오. 까닭이 없으면 내보내지 않습니다.</translation>
+        <translation>사유를 적어 주세요. 사유가 없으면 내보내지 않습니다.</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -10144,7 +10158,7 @@
     </message>
     <message>
         <source>%1: %2. The reason stands in the access log under this number.</source>
-        <translation>%1: %2. 까닭은 접속기록에 이 번호로 남았습니다.</translation>
+        <translation>%1: %2. 사유는 접속 기록에 이 번호로 남았습니다.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -10152,7 +10166,7 @@
     </message>
     <message>
         <source>Show the access log</source>
-        <translation>접속기록 보기</translation>
+        <translation>접속 기록 보기</translation>
     </message>
 </context>
 <context>
@@ -10197,7 +10211,7 @@
     </message>
     <message>
         <source>Please find the person whose case is to be given out.</source>
-        <translation>사례를 내보낼 대상자를 찾아 주십시오.</translation>
+        <translation>사례를 내보낼 대상자를 찾아 주세요.</translation>
     </message>
     <message numerus="yes">
         <source>%n finished assessment(s)</source>
@@ -10230,11 +10244,11 @@
     </message>
     <message>
         <source>What it is for</source>
-        <translation>쓰임</translation>
+        <translation>용도</translation>
     </message>
     <message>
         <source>What it is for, in English</source>
-        <translation>쓰임(영어)</translation>
+        <translation>용도(영어)</translation>
     </message>
     <message>
         <source>Note beside the name</source>
@@ -10539,7 +10553,7 @@
     <message numerus="yes">
         <source>Comparing %n row(s) with the vault</source>
         <translation>
-            <numerusform>%n줄을 보관함과 견주는 중</numerusform>
+            <numerusform>%n줄을 보관함과 비교하는 중</numerusform>
         </translation>
     </message>
     <message>
@@ -10884,7 +10898,7 @@
     </message>
     <message>
         <source>Choose one at the left to read it, or make one of your own: type the questions, try it, publish it.</source>
-        <translation>왼쪽에서 골라 읽거나, 우리 기관의 점검표를 만드십시오. 문항을 쓰고, 써 보고, 게시하면 됩니다.</translation>
+        <translation>왼쪽에서 골라 읽거나, 우리 기관의 점검표를 만들어 주세요. 문항을 쓰고, 써 보고, 게시하면 됩니다.</translation>
     </message>
     <message>
         <source>New checklist</source>
@@ -10943,7 +10957,7 @@
     </message>
     <message>
         <source>Please check the day</source>
-        <translation>날짜를 확인해 주십시오</translation>
+        <translation>날짜를 확인해 주세요</translation>
     </message>
     <message>
         <source>From which day on is the checklist to be used?</source>
@@ -11009,7 +11023,7 @@
     </message>
     <message>
         <source>Which record is shown from now on?</source>
-        <translation>앞으로 어느 기록을 보일까요?</translation>
+        <translation>앞으로 어느 기록을 쓸까요?</translation>
     </message>
     <message>
         <source>Both stay as they are; joining can be taken back</source>
@@ -11134,6 +11148,10 @@
         <source>This key is fixed by the program.</source>
         <translation>프로그램이 정한 키라 바꿀 수 없습니다.</translation>
     </message>
+    <message>
+        <source>Press the key</source>
+        <translation>새 키 누르기</translation>
+    </message>
 </context>
 <context>
     <name>ui::LeavingEditor</name>
@@ -11163,11 +11181,11 @@
     </message>
     <message>
         <source>No place is free there. Please write down the free places first, or choose another outcome.</source>
-        <translation>그 시간에는 빈자리가 없습니다. 먼저 남은 자리를 고쳐 적거나 다른 결과를 골라 주십시오.</translation>
+        <translation>그 시간에는 빈자리가 없습니다. 먼저 남은 자리를 고쳐 적거나 다른 결과를 골라 주세요.</translation>
     </message>
     <message>
         <source>Please choose how the waiting ended.</source>
-        <translation>대기가 어떻게 끝났는지 골라 주십시오.</translation>
+        <translation>대기가 어떻게 끝났는지 골라 주세요.</translation>
     </message>
 </context>
 <context>
@@ -11247,11 +11265,11 @@
     <name>ui::LineAnswer</name>
     <message>
         <source>Please write a whole number</source>
-        <translation>정수를 적어 주십시오</translation>
+        <translation>정수를 적어 주세요</translation>
     </message>
     <message>
         <source>Please write a number</source>
-        <translation>숫자를 적어 주십시오</translation>
+        <translation>숫자를 적어 주세요</translation>
     </message>
 </context>
 <context>
@@ -11393,7 +11411,7 @@
     </message>
     <message>
         <source>Another answer in your own words</source>
-        <translation>다른 답이 있으면 적어 주십시오</translation>
+        <translation>다른 답이 있으면 적어 주세요</translation>
     </message>
 </context>
 <context>
@@ -11459,11 +11477,11 @@
     </message>
     <message>
         <source>Please fill this in.</source>
-        <translation>꼭 적어야 합니다.</translation>
+        <translation>채워 주세요.</translation>
     </message>
     <message>
         <source>Please write the day, such as 2026. 11. 21.</source>
-        <translation>날짜를 2026. 11. 21.처럼 적으세요.</translation>
+        <translation>날짜를 2026. 11. 21.처럼 적어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -11474,7 +11492,7 @@
     </message>
     <message>
         <source>Please write the time like 14:05</source>
-        <translation>시각은 14:05처럼 적어 주십시오</translation>
+        <translation>시각은 14:05처럼 적어 주세요</translation>
     </message>
 </context>
 <context>
@@ -11709,7 +11727,7 @@
     <name>ui::OfferFields</name>
     <message>
         <source>No longer offered</source>
-        <translation>제공 끝남</translation>
+        <translation>제공 종료</translation>
     </message>
     <message>
         <source>Days and times</source>
@@ -11917,7 +11935,7 @@
     </message>
     <message>
         <source>Needs in ten areas</source>
-        <translation>열 가지 영역의 욕구</translation>
+        <translation>욕구 10개 영역</translation>
     </message>
     <message>
         <source>All notes</source>
@@ -11952,7 +11970,7 @@
     </message>
     <message>
         <source>Nothing found. Try fewer letters or initials.</source>
-        <translation>찾은 것이 없습니다. 글자를 줄이거나 초성으로 찾아 보세요.</translation>
+        <translation>찾은 것이 없습니다. 글자를 줄이거나 초성으로 찾아보세요.</translation>
     </message>
     <message>
         <source>Find or do</source>
@@ -12017,7 +12035,7 @@
     </message>
     <message>
         <source>This is no PDF, PNG or JPEG of 10 MB at most, or it is damaged. Scan it anew with a lower resolution, or choose another file.</source>
-        <translation>10MB 이하의 PDF·PNG·JPEG가 아니거나 파일이 손상되었습니다. 해상도를 낮춰 다시 스캔하거나 다른 파일을 고르세요.</translation>
+        <translation>10MB 이하의 PDF·PNG·JPEG가 아니거나 파일이 손상되었습니다. 해상도를 낮춰 다시 스캔하거나 다른 파일을 골라 주세요.</translation>
     </message>
     <message>
         <source>The paper is not attached</source>
@@ -12025,11 +12043,11 @@
     </message>
     <message>
         <source>Drop the signed paper here, or choose it</source>
-        <translation>서명한 동의서를 여기에 끌어다 놓거나 고르세요</translation>
+        <translation>서명한 동의서를 여기에 끌어다 놓거나 골라 주세요</translation>
     </message>
     <message>
         <source>%1 · encrypted with the vault when you save; the file itself stays where it is</source>
-        <translation>%1 · 저장하면 금고와 함께 암호화됩니다. 원래 파일은 그 자리에 그대로 있습니다</translation>
+        <translation>%1 · 저장하면 보관함와 함께 암호화됩니다. 원래 파일은 그 자리에 그대로 있습니다</translation>
     </message>
     <message>
         <source>PDF, PNG or JPEG, 10 MB at most. Of pictures, place, time and device are taken out.</source>
@@ -12041,7 +12059,7 @@
     </message>
     <message>
         <source>Drop one file, not several.</source>
-        <translation>파일을 하나만 끌어다 놓으세요.</translation>
+        <translation>파일을 하나만 끌어다 놓아 주세요.</translation>
     </message>
 </context>
 <context>
@@ -12068,7 +12086,7 @@
     </message>
     <message>
         <source>Watermark: %1</source>
-        <translation>바탕 글: %1</translation>
+        <translation>워터마크: %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -12087,7 +12105,7 @@
     </message>
     <message>
         <source>Every copy that leaves the program gets a number and is written to the access log with its reason.</source>
-        <translation>프로그램 밖으로 나가는 사본은 모두 번호를 받고 사유와 함께 접속기록에 남습니다.</translation>
+        <translation>프로그램 밖으로 나가는 사본은 모두 번호를 받고 사유와 함께 접속 기록에 남습니다.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -12126,7 +12144,7 @@
     </message>
     <message>
         <source>The printer did not take it. Please check the printer and print again.</source>
-        <translation>프린터가 받지 않았습니다. 프린터를 확인하고 다시 인쇄해 주십시오.</translation>
+        <translation>프린터가 받지 않았습니다. 프린터를 확인하고 다시 인쇄해 주세요.</translation>
     </message>
     <message>
         <source>The paper was not printed</source>
@@ -12177,7 +12195,7 @@
     </message>
     <message>
         <source>CarePass shows pictures only. Save a copy to read it; the copy is not encrypted, so delete it afterwards.</source>
-        <translation>돌봄패스는 그림만 보여 줍니다. 읽으려면 사본을 저장하세요. 사본은 암호화되지 않으니 보고 나서 지우세요.</translation>
+        <translation>돌봄패스는 그림만 보여 줍니다. 읽으려면 사본을 저장해 주세요. 사본은 암호화되지 않으니 보고 나서 지워 주세요.</translation>
     </message>
     <message>
         <source>Save a copy of the paper</source>
@@ -12185,7 +12203,7 @@
     </message>
     <message>
         <source>The copy leaves the vault and is not encrypted. The access log keeps the reason.</source>
-        <translation>사본은 금고 밖에 암호화되지 않은 채 놓입니다. 사유는 접속기록에 남습니다.</translation>
+        <translation>사본은 보관함 밖에 암호화되지 않은 채 놓입니다. 사유는 접속 기록에 남습니다.</translation>
     </message>
     <message>
         <source>Choose where</source>
@@ -12197,7 +12215,7 @@
     </message>
     <message>
         <source>Copy saved and written to the access log</source>
-        <translation>사본을 저장하고 접속기록에 남겼습니다</translation>
+        <translation>사본을 저장하고 접속 기록에 남겼습니다</translation>
     </message>
 </context>
 <context>
@@ -12276,15 +12294,15 @@
     </message>
     <message>
         <source>Template of the office, edition %1</source>
-        <translation>기관 서식, 판 %1</translation>
+        <translation>기관 서식, %1판</translation>
     </message>
     <message>
         <source>Built-in template, edition %1</source>
-        <translation>기본 서식, 판 %1</translation>
+        <translation>기본 서식, %1판</translation>
     </message>
     <message>
         <source>edition %1</source>
-        <translation>판 %1</translation>
+        <translation>%1판</translation>
     </message>
     <message>
         <source>not printed</source>
@@ -12328,7 +12346,7 @@
     </message>
     <message>
         <source>Please write it as Mon-Fri 09:00-18:00; Sat 09:00-13:00.</source>
-        <translation>월-금 09:00-18:00; 토 09:00-13:00처럼 적어 주십시오.</translation>
+        <translation>월-금 09:00-18:00; 토 09:00-13:00처럼 적어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -12407,7 +12425,7 @@
     </message>
     <message>
         <source>The next time you unlock, use the new one.</source>
-        <translation>다음부터 새 비밀번호로 여세요.</translation>
+        <translation>다음부터 새 비밀번호로 열어 주세요.</translation>
     </message>
     <message>
         <source>Encrypt the vault anew</source>
@@ -12483,7 +12501,7 @@
     </message>
     <message>
         <source>Nobody is here yet</source>
-        <translation>아직 등록한 사람이 없습니다</translation>
+        <translation>아직 등록한 대상자가 없습니다</translation>
     </message>
     <message>
         <source>Add a person, or bring in the spreadsheet that you have used so far, as it is.</source>
@@ -12682,7 +12700,15 @@
     </message>
     <message>
         <source>Give out…</source>
-        <translation>내주기…</translation>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Dangerous answer: %1</source>
+        <translation>위험한 답: %1</translation>
+    </message>
+    <message>
+        <source>Urgent points to be cleared up</source>
+        <translation>확인할 긴급 항목 있음</translation>
     </message>
 </context>
 <context>
@@ -12932,7 +12958,7 @@
     </message>
     <message>
         <source>You get a vault of its own, filled with an invented district. Try everything; nobody real is in it.</source>
-        <translation>지어낸 동네가 들어 있는 보관함을 따로 만들어 드립니다. 실제 사람은 없으니 무엇이든 해 보십시오.</translation>
+        <translation>지어낸 동네가 들어 있는 보관함을 따로 만들어 드립니다. 실제 사람은 없으니 무엇이든 해 보세요.</translation>
     </message>
     <message>
         <source>A vault for practice stays one</source>
@@ -12940,7 +12966,7 @@
     </message>
     <message>
         <source>Every page, paper and file says that it is for practice. It can never exchange anything with an office. When you are done, delete it on its unlock page.</source>
-        <translation>모든 화면, 문서, 파일에 연습용이라고 나옵니다. 사무실과는 무엇도 주고받을 수 없습니다. 다 하시면 잠금 화면에서 지우십시오.</translation>
+        <translation>모든 화면, 문서, 파일에 연습용이라고 나옵니다. 사무실과는 무엇도 주고받을 수 없습니다. 다 하시면 잠금 화면에서 지워 주세요.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -12952,7 +12978,7 @@
     </message>
     <message>
         <source>At least 8 letters. Not the one of your real vault. There is no recovery code.</source>
-        <translation>8자 이상입니다. 실제 보관함의 비밀번호와 다르게 정하십시오. 복구 코드는 없습니다.</translation>
+        <translation>8자 이상입니다. 실제 보관함의 비밀번호와 다르게 정해 주세요. 복구 번호는 없습니다.</translation>
     </message>
     <message>
         <source>Password once more</source>
@@ -12972,23 +12998,23 @@
     </message>
     <message>
         <source>Please write your name; it stands under everything you write.</source>
-        <translation>이름을 적어 주십시오. 쓰시는 모든 것에 이름이 남습니다.</translation>
+        <translation>이름을 적어 주세요. 쓰시는 모든 것에 이름이 남습니다.</translation>
     </message>
     <message>
         <source>This password is too short. Please use at least 8 letters.</source>
-        <translation>비밀번호가 짧습니다. 8자 이상으로 정해 주십시오.</translation>
+        <translation>비밀번호가 짧습니다. 8자 이상으로 정해 주세요.</translation>
     </message>
     <message>
         <source>The two passwords differ. Please type the second one again.</source>
-        <translation>두 비밀번호가 다릅니다. 두 번째를 다시 입력해 주십시오.</translation>
+        <translation>두 비밀번호가 다릅니다. 두 번째를 다시 입력해 주세요.</translation>
     </message>
     <message>
         <source>Please say where the file shall lie.</source>
-        <translation>파일을 둘 곳을 적어 주십시오.</translation>
+        <translation>파일을 둘 곳을 적어 주세요.</translation>
     </message>
     <message>
         <source>There is a file of this name already. Please choose another name.</source>
-        <translation>같은 이름의 파일이 이미 있습니다. 다른 이름을 골라 주십시오.</translation>
+        <translation>같은 이름의 파일이 이미 있습니다. 다른 이름을 골라 주세요.</translation>
     </message>
 </context>
 <context>
@@ -13181,7 +13207,7 @@
     </message>
     <message>
         <source>Has to be answered</source>
-        <translation>꼭 답해야 함</translation>
+        <translation>반드시 답해야 함</translation>
     </message>
     <message>
         <source>At least</source>
@@ -13221,7 +13247,7 @@
     </message>
     <message>
         <source>It stands beside the question as soon as the answer is chosen: whom to tell, whom to call.</source>
-        <translation>그 답을 고르면 바로 보입니다. 누구에게 알리고 어디에 전화할지 쓰십시오.</translation>
+        <translation>그 답을 고르면 바로 보입니다. 누구에게 알리고 어디에 전화할지 써 주세요.</translation>
     </message>
     <message>
         <source>For tables and lists of what is still open.</source>
@@ -13317,7 +13343,7 @@
     </message>
     <message>
         <source>Not saved: look at the marked fields</source>
-        <translation>저장하지 못했습니다. 표시된 칸을 살펴보세요</translation>
+        <translation>저장하지 못했습니다. 표시된 칸을 확인해 주세요</translation>
     </message>
 </context>
 <context>
@@ -13615,7 +13641,7 @@
     <name>ui::RotationForm</name>
     <message>
         <source>Makes a new key, for when somebody may have copied the key file or knew an old password. The window locks meanwhile; password and recovery code stay as they are.</source>
-        <translation>열쇠를 새로 만듭니다. 누군가 열쇠 파일을 복사했거나 예전 비밀번호를 알았을 수 있을 때 하십시오. 그동안 창이 잠기며 비밀번호와 복구 번호는 그대로입니다.</translation>
+        <translation>열쇠를 새로 만듭니다. 누군가 열쇠 파일을 복사했거나 예전 비밀번호를 알았을 수 있을 때 해 주세요. 그동안 창이 잠기며 비밀번호와 복구 번호는 그대로입니다.</translation>
     </message>
     <message>
         <source>Password now</source>
@@ -13631,11 +13657,11 @@
     </message>
     <message>
         <source>Please type the password that opens the vault now.</source>
-        <translation>지금 보관함을 여는 비밀번호를 입력해 주십시오.</translation>
+        <translation>지금 보관함을 여는 비밀번호를 입력해 주세요.</translation>
     </message>
     <message>
         <source>Please type the recovery code from the paper you keep.</source>
-        <translation>보관하고 계신 종이의 복구 번호를 입력해 주십시오.</translation>
+        <translation>보관하고 계신 종이의 복구 번호를 입력해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -13897,7 +13923,7 @@
     </message>
     <message>
         <source>Filter this list</source>
-        <translation>이 목록에서 거르기</translation>
+        <translation>이 목록에서 찾기</translation>
     </message>
     <message>
         <source>Area</source>
@@ -13913,7 +13939,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation>끝남</translation>
+        <translation>종료</translation>
     </message>
     <message>
         <source>All</source>
@@ -13964,7 +13990,7 @@
     </message>
     <message>
         <source>End</source>
-        <translation>제공 끝내기</translation>
+        <translation>제공 종료</translation>
     </message>
     <message>
         <source>It is proposed for care passes again.</source>
@@ -14040,7 +14066,7 @@
     </message>
     <message>
         <source>End it</source>
-        <translation>제공 끝내기</translation>
+        <translation>제공 종료</translation>
     </message>
     <message>
         <source>Confirmed today</source>
@@ -14064,7 +14090,7 @@
     </message>
     <message>
         <source>Email</source>
-        <translation>전자우편</translation>
+        <translation>이메일</translation>
     </message>
     <message>
         <source>Website</source>
@@ -14076,7 +14102,7 @@
     </message>
     <message>
         <source>Leaflet</source>
-        <translation>안내지</translation>
+        <translation>안내문</translation>
     </message>
 </context>
 <context>
@@ -14099,7 +14125,7 @@
     </message>
     <message>
         <source>* is needed</source>
-        <translation>* 꼭 채워 주세요</translation>
+        <translation>* 필수</translation>
     </message>
     <message>
         <source>Service</source>
@@ -14157,11 +14183,11 @@
     </message>
     <message>
         <source>Try a part of the name, initial consonants, a day, a part of the address or of the phone number, or take the filters off.</source>
-        <translation>이름 일부, 초성, 요일, 주소나 전화번호 일부로 찾거나 거르기를 풀어 보세요.</translation>
+        <translation>이름 일부, 초성, 요일, 주소나 전화번호 일부로 찾거나 조건을 빼 보세요.</translation>
     </message>
     <message>
         <source>Take all filters off</source>
-        <translation>거르기 모두 풀기</translation>
+        <translation>조건 모두 빼기</translation>
     </message>
     <message>
         <source>Import a list (XLSX, CSV)</source>
@@ -14172,7 +14198,7 @@
     <name>ui::ServiceModel</name>
     <message>
         <source>ended</source>
-        <translation>끝남</translation>
+        <translation>종료</translation>
     </message>
     <message>
         <source>never</source>
@@ -14216,7 +14242,7 @@
     </message>
     <message>
         <source>%1, %2 waiting</source>
-        <translation>%1, 대기 %2</translation>
+        <translation>%1 · 대기 %2</translation>
     </message>
 </context>
 <context>
@@ -14462,7 +14488,7 @@
     </message>
     <message>
         <source>Access log</source>
-        <translation>접속기록</translation>
+        <translation>접속 기록</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -14535,7 +14561,7 @@
     </message>
     <message>
         <source>Sign here with mouse, finger or pen</source>
-        <translation>마우스·손가락·펜으로 여기에 서명하세요</translation>
+        <translation>마우스·손가락·펜으로 여기에 서명해 주세요</translation>
     </message>
 </context>
 <context>
@@ -14605,11 +14631,11 @@
     </message>
     <message>
         <source>Open a vault that is here</source>
-        <translation>있는 보관함 열기</translation>
+        <translation>기존 보관함 열기</translation>
     </message>
     <message>
         <source>Bring a vault back from a backup</source>
-        <translation>백업에서 되살리기</translation>
+        <translation>백업에서 복원</translation>
     </message>
     <message>
         <source>Start for practice</source>
@@ -14766,7 +14792,7 @@
     </message>
     <message>
         <source>Please choose</source>
-        <translation>고르기</translation>
+        <translation>골라 주세요</translation>
     </message>
     <message>
         <source>Back</source>
@@ -14857,7 +14883,7 @@
     </message>
     <message>
         <source>Type a question and press Enter. Of pasted lines each becomes one.</source>
-        <translation>문항을 쓰고 Enter를 누르십시오. 여러 줄을 붙여넣으면 줄마다 문항이 됩니다.</translation>
+        <translation>문항을 쓰고 Enter를 눌러 주세요. 여러 줄을 붙여넣으면 줄마다 문항이 됩니다.</translation>
     </message>
     <message>
         <source>Question %1</source>
@@ -14986,7 +15012,7 @@
     <name>ui::TemplateGate</name>
     <message>
         <source>A template cannot be in force from a day that has passed: papers of that day exist. Please choose today or a later day.</source>
-        <translation>지난 날부터 서식을 시행할 수 없습니다. 그날의 출력물이 이미 있습니다. 오늘이나 그 뒤의 날을 골라 주십시오.</translation>
+        <translation>지난 날부터 서식을 시행할 수 없습니다. 그날의 출력물이 이미 있습니다. 오늘이나 그 뒤의 날을 골라 주세요.</translation>
     </message>
     <message>
         <source>Papers were printed with this edition, so it stays. A new edition takes its place.</source>
@@ -15005,15 +15031,15 @@
     </message>
     <message>
         <source>built-in, edition %1</source>
-        <translation>기본, 판 %1</translation>
+        <translation>기본, %1판</translation>
     </message>
     <message>
         <source>of the office, edition %1</source>
-        <translation>기관, 판 %1</translation>
+        <translation>기관, %1판</translation>
     </message>
     <message>
         <source>edition %1</source>
-        <translation>판 %1</translation>
+        <translation>%1판</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -15040,15 +15066,15 @@
     <name>ui::TemplatesPage</name>
     <message>
         <source>Taken over from edition %1</source>
-        <translation>판 %1에서 가져왔습니다</translation>
+        <translation>%1판에서 가져왔습니다</translation>
     </message>
     <message>
         <source>Please check the template</source>
-        <translation>서식을 확인해 주십시오</translation>
+        <translation>서식을 확인해 주세요</translation>
     </message>
     <message>
         <source>In force from %1: edition %2</source>
-        <translation>%1부터 시행: 판 %2</translation>
+        <translation>%1부터 시행: %2판</translation>
     </message>
     <message>
         <source>The built-in template is in force</source>
@@ -15088,7 +15114,7 @@
     </message>
     <message>
         <source>It is not in force yet. Go on, or throw it away.</source>
-        <translation>아직 시행하지 않았습니다. 이어서 고치거나 버리십시오.</translation>
+        <translation>아직 시행하지 않았습니다. 이어서 고치거나 버려 주세요.</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -15096,7 +15122,7 @@
     </message>
     <message>
         <source>Please check the day</source>
-        <translation>날짜를 확인해 주십시오</translation>
+        <translation>날짜를 확인해 주세요</translation>
     </message>
     <message>
         <source>From which day on is the template in force?</source>
@@ -15204,7 +15230,7 @@
     <name>ui::TodayPage</name>
     <message>
         <source>Nobody is in this vault yet</source>
-        <translation>아직 등록한 사람이 없습니다</translation>
+        <translation>아직 등록한 대상자가 없습니다</translation>
     </message>
     <message>
         <source>Add the people you look after one by one, or take over the list you keep in a spreadsheet.</source>
@@ -15228,7 +15254,7 @@
     </message>
     <message>
         <source>Add a person</source>
-        <translation>사람 추가</translation>
+        <translation>대상자 추가</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -15372,7 +15398,7 @@
     </message>
     <message>
         <source>They count 0</source>
-        <translation>0점으로 셈</translation>
+        <translation>0점으로 계산</translation>
     </message>
     <message>
         <source>How many may be missing</source>
@@ -15568,7 +15594,7 @@
     </message>
     <message>
         <source>Why is the person taken off?</source>
-        <translation>빼는 까닭</translation>
+        <translation>빼는 사유</translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -15584,7 +15610,7 @@
     </message>
     <message>
         <source>Please choose why.</source>
-        <translation>까닭을 골라 주세요.</translation>
+        <translation>사유를 골라 주세요.</translation>
     </message>
 </context>
 <context>
@@ -15627,11 +15653,11 @@
     </message>
     <message>
         <source>Please choose somebody who was found.</source>
-        <translation>찾은 사람 가운데 한 명을 골라 주십시오.</translation>
+        <translation>찾은 사람 가운데 한 명을 골라 주세요.</translation>
     </message>
     <message>
         <source>Please choose what the person waits for.</source>
-        <translation>어느 시간을 기다리는지 골라 주십시오.</translation>
+        <translation>어느 시간을 기다리는지 골라 주세요.</translation>
     </message>
     <message>
         <source>This is no day.</source>
@@ -15726,11 +15752,11 @@
     </message>
     <message>
         <source>Please write the day, such as 2026. 11. 21.</source>
-        <translation>날짜를 2026. 11. 21.처럼 적으세요.</translation>
+        <translation>날짜를 2026. 11. 21.처럼 적어 주세요.</translation>
     </message>
     <message>
         <source>The day lies between the day of the consent and today.</source>
-        <translation>동의한 날부터 오늘 사이의 날짜를 적으세요.</translation>
+        <translation>동의한 날부터 오늘 사이의 날짜를 적어 주세요.</translation>
     </message>
 </context>
 <context>

@@ -39,17 +39,28 @@ std::unique_ptr<QWidget> pageWindow(ui::Page *page, const QString &id, const QVa
     }
     if (!shown)
         window->addPage({id, {"Pages", ""}, {}, {}, Position::Hidden, make});
-    window->header().setUser(u"윤해솔 주무관"_s);
+    dressWindow(*window);
+    window->show(ui::Place{id, what});
+    return window;
+}
+
+void dressWindow(ui::MainWindow &window)
+{
+    window.header().setUser(u"윤해솔 주무관"_s);
     // What the program says over a vault that is open, has passed its check of encryption, and works alone.
     const base::Moment now = FakeClock().now();
-    ui::StatusBar &status = window->statusLine();
+    ui::StatusBar &status = window.statusLine();
     status.setAlone();
     status.setEncrypted(true);
     status.setMinutesToLock(10);
     status.setNow(now);
     status.setSaving(ui::StatusBar::Saving::AllSaved, now);
-    window->show(ui::Place{id, what});
-    return window;
+}
+
+void mask(QWidget &window)
+{
+    if (auto *header = window.findChild<ui::Header *>())
+        header->setMasked(true);
 }
 
 } // namespace support

@@ -11,4 +11,9 @@ namespace support {
 /// header. Takes the page over.
 std::unique_ptr<QWidget> pageWindow(ui::Page *page, const QString &id, const QVariant &what);
 
+/// Name, status and clock of a program over a vault that is open and alone.
+void dressWindow(ui::MainWindow &window);
+/// The header of a masked screen over a page that is masked.
+void mask(QWidget &window);
+
 } // namespace support

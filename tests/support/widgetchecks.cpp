@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QLabel>
+#include <QScrollArea>
 #include <QWidget>
 
 #include <algorithm>
@@ -83,6 +84,22 @@ std::string clippedWords(QWidget &root)
                              .arg(button->height())
                              .arg(need.width())
                              .arg(need.height()));
+    }
+    return found.join(u'\n').toStdString();
+}
+
+std::string contentCutAtTheSide(QWidget &root)
+{
+    QStringList found;
+    for (const auto *scroll : root.findChildren<QScrollArea *>()) {
+        if (!scroll->isVisible() || !scroll->widget()
+            || scroll->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+            continue;
+        const int needed = scroll->widget()->width();
+        if (needed > scroll->viewport()->width() + 1)
+            found.append(u"%1 in %2 has %3 of %4 px"_s.arg(describe(scroll->widget()), describe(scroll))
+                             .arg(scroll->viewport()->width())
+                             .arg(needed));
     }
     return found.join(u'\n').toStdString();
 }

@@ -82,7 +82,7 @@ Card *fields()
     auto *spin = new QSpinBox;
     spin->setValue(12);
     form->addField(u"회기 수"_s, spin);
-    form->addField(u"찾기"_s, new SearchField(u"이 목록에서 거르기"_s));
+    form->addField(u"찾기"_s, new SearchField(u"이 목록에서 찾기"_s));
     auto *note = new QPlainTextEdit(u"사흘째 밥을 못 먹었다고 응답. 이웃이 반찬을 가져다줌."_s);
     note->setFixedHeight(80);
     form->addField(u"관찰과 근거"_s, note, Required::No, 2);

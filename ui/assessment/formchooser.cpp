@@ -58,7 +58,9 @@ FormChooser::FormChooser(QWidget *parent)
     m_toolCard->body()->addWidget(search);
     m_toolCard->body()->addWidget(m_toolList, 1);
     column->addWidget(m_dueCard);
-    column->addWidget(m_toolCard, 1);
+    column->addWidget(m_toolCard);
+    // Beside long results the column is higher than its lists; they stay at the top.
+    column->addStretch(1);
     connect(m_search, &SearchField::searchTextChanged, this, &FormChooser::showTools);
     connect(m_toolList, &RowList::currentIdChanged, this,
         [this](const QVariant &id) { Q_EMIT chosen(id.toString()); });

@@ -72,7 +72,7 @@ QWidget *ConferenceFields::meetingCard()
     m_day->line()->setObjectName(u"day"_s);
     m_next->line()->setObjectName(u"next_day"_s);
     m_meeting->addField(tr("Day of the conference"), m_day, Required::Yes);
-    m_plain.add(*m_meeting, "kind", tr("Choose"));
+    m_plain.add(*m_meeting, "kind", tr("Choose"), 1, Required::Yes);
     m_plain.add(*m_meeting, "place");
     m_meeting->addField(tr("Next conference"), m_next);
     auto *card = new Card(tr("The conference"), tr("* is needed"));
@@ -96,7 +96,7 @@ QWidget *ConferenceFields::decisionCard()
     m_bundle->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_bundle->setMinimumContentsLength(16);
     m_decision->addField(tr("Care pass that was decided on"), m_bundle, Required::No, 2);
-    m_plain.add(*m_decision, "decision", tr("Choose"));
+    m_plain.add(*m_decision, "decision", tr("Choose"), 1, Required::Yes);
     m_plain.add(*m_decision, "case_class");
     m_decision->addField(tr("Reason of the decision"), m_reason, Required::No, 2);
     m_decision->setHint(m_reason, tr("Needed where a care pass is rejected or put off."));

@@ -78,6 +78,7 @@ void ConsentBlock::setForm(const std::optional<work::ConsentForm> &form)
     if (form) {
         for (const work::ConsentItem &item : form->items)
             addItem(item, chosen.value(item.code, -1));
+        alignChoices();
     }
     refresh();
 }
@@ -89,7 +90,7 @@ void ConsentBlock::addItem(const work::ConsentItem &item, int chosen)
     auto *flow = new FlowLayout(row, 10);
     auto *label
         = new TextLabel(item.required ? tr("%1 (needed)").arg(word) : tr("%1 (free to choose)").arg(word));
-    label->setMinimumWidth(Theme::of(this).scaled(300));
+    label->setObjectName(u"consentItem"_s);
     flow->addWidget(label);
     auto *choice = new Segments(word, {tr("Agrees"), tr("Does not agree")});
     choice->setObjectName(item.code);
@@ -105,6 +106,17 @@ void ConsentBlock::addItem(const work::ConsentItem &item, int chosen)
         refresh();
         Q_EMIT changed();
     });
+}
+
+/// The choices stand under each other, whatever the length of the words before them.
+void ConsentBlock::alignChoices()
+{
+    const auto labels = m_items->findChildren<TextLabel *>(u"consentItem"_s);
+    int wide = Theme::of(this).scaled(300);
+    for (const TextLabel *label : labels)
+        wide = std::max(wide, label->sizeHint().width());
+    for (TextLabel *label : labels)
+        label->setMinimumWidth(wide);
 }
 
 bool ConsentBlock::isRefused() const

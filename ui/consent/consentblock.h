@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void addItem(const work::ConsentItem &item, int chosen);
+    void alignChoices();
     bool isRefused() const;
 
     const Desk &m_desk;

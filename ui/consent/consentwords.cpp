@@ -22,11 +22,18 @@ QString unlessMasked(const QString &text, const PersonWords &shown)
     return shown.isMasked() && !text.isEmpty() ? words(QT_TRANSLATE_NOOP("Consents", "(masked)")) : text;
 }
 
+/// `Min Garam (centre)`: the name is masked, what stands behind it is not.
+QString nameWithPost(const QString &text, const PersonWords &shown)
+{
+    const qsizetype at = text.indexOf(u'(');
+    return at <= 0 ? shown.name(text) : shown.name(text.first(at).trimmed()) + u' ' + text.sliced(at);
+}
+
 QString giver(const domain::Consent &consent, const PersonWords &shown)
 {
     QStringList parts{shown.desk().word("consent-givers", consent.givenBy)};
     if (!consent.giverName.isEmpty())
-        parts.append(shown.name(consent.giverName));
+        parts.append(nameWithPost(consent.giverName, shown));
     if (!consent.giverRelation.isEmpty())
         parts.append(consent.giverRelation);
     return parts.join(u" · "_s);
@@ -35,7 +42,7 @@ QString giver(const domain::Consent &consent, const PersonWords &shown)
 QString way(const domain::Consent &consent, const PersonWords &shown)
 {
     const QString word = shown.desk().word("consent-methods", consent.method);
-    return consent.witness.isEmpty() ? word : u"%1 · %2"_s.arg(word, shown.name(consent.witness));
+    return consent.witness.isEmpty() ? word : u"%1 · %2"_s.arg(word, nameWithPost(consent.witness, shown));
 }
 
 QString paper(const domain::Consent &consent, const work::ConsentsOfPerson &view, const PersonWords &shown)

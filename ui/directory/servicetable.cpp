@@ -23,7 +23,7 @@ struct Width {
 
 /// At 100 % text, in the order of the columns; without the telephone all stand in a window 1440 wide.
 constexpr std::array<Width, ServiceModel::ColumnCount> kWidths{
-    {{84, 135}, {148, 134}, {158, 128}, {140, 162}, {136, 122}, {80, 76}, {118, 119}, {82, 82}, {124, 124}}};
+    {{84, 135}, {142, 134}, {158, 128}, {134, 162}, {134, 122}, {104, 76}, {118, 119}, {82, 82}, {124, 124}}};
 
 } // namespace
 

@@ -19,6 +19,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScrollArea>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -104,6 +106,16 @@ void WaitingEditor::open(const work::ServiceEdit &service)
     show();
     restore();
     m_picker->line()->setFocus(Qt::OtherFocusReason);
+    // The whole form with its buttons, once the layout has made room for it.
+    QTimer::singleShot(0, this, &WaitingEditor::scrollHere);
+}
+
+void WaitingEditor::scrollHere()
+{
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(above))
+            scroll->ensureWidgetVisible(this, 0, 8);
+    }
 }
 
 void WaitingEditor::restore()

@@ -45,6 +45,7 @@ protected:
 
 private:
     void build();
+    void scrollHere();
     void restore();
     void writeDraft();
     void discard();

@@ -43,6 +43,7 @@ void ColumnPicker::addGroup(const QString &title, const QList<Box> &boxes)
 {
     auto *label = new TextLabel(title, TextSize::Caption, Colour::Text2);
     label->bold()->overflow(Overflow::Wrap);
+    label->setContentsMargins(0, m_boxes.isEmpty() ? 0 : 10, 0, 0);
     body()->addWidget(label);
     auto *flow = new FlowLayout(nullptr, 14);
     for (const Box &box : boxes) {

@@ -143,6 +143,7 @@ QWidget *ExportPage::makeWhat()
 QWidget *ExportPage::makeHow()
 {
     auto *card = new Card(tr("Format and reason"));
+    card->body()->setSpacing(12);
     card->body()->addWidget(m_format);
     m_reason->setObjectName(u"exportReason"_s);
     m_reason->setTabChangesFocus(true);

@@ -95,17 +95,25 @@ QWidget *PreviewStep::makeList()
     m_table->setItemDelegate(new ImportDelegate(m_table));
     m_table->setSortingEnabled(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    const Theme &theme = Theme::of(this);
-    const int widths[] = {58, 130, 120, 110, 240};
-    for (int column = 0; column < ImportModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, theme.scaled(widths[column]));
-    m_table->setMinimumHeight(theme.scaled(220));
+    fitColumns();
+    m_table->setMinimumHeight(Theme::of(this).scaled(220));
     card->body()->addWidget(m_table);
     return card;
 }
 
+/// Names of services and organisations are longer than those of people and their ages.
+void PreviewStep::fitColumns()
+{
+    const Theme &theme = Theme::of(this);
+    const bool people = m_flow.kind() == work::ListKind::People;
+    const int widths[] = {58, 130, people ? 120 : 196, people ? 110 : 184, 240};
+    for (int column = 0; column < ImportModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, theme.scaled(widths[column]));
+}
+
 void PreviewStep::begin()
 {
+    fitColumns();
     m_line = 0;
     const bool doubtful = m_flow.counts().unclear > 0;
     choose(doubtful ? Filter::Doubtful : Filter::All);

@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeList();
+    void fitColumns();
     void showCounts();
     void showRow();
 

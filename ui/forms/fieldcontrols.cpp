@@ -5,7 +5,6 @@
 #include "ui/forms/codechips.h"
 #include "ui/session/desk.h"
 #include "ui/support/language.h"
-#include "ui/widgets/form.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -59,13 +58,13 @@ QString FieldControls::label(const domain::FieldInfo &field)
     return QCoreApplication::translate("fields", field.label);
 }
 
-QWidget *FieldControls::add(Form &form, const char *column, const QString &none, int span)
+QWidget *FieldControls::add(Form &form, const char *column, const QString &none, int span, Required required)
 {
     const domain::FieldInfo *field = m_type.find(QLatin1String(column));
     Q_ASSERT(field);
     QWidget *control = makeControl(m_desk, *field, none);
     control->setObjectName(QLatin1String(column));
-    form.addField(label(*field), control, Required::No, span);
+    form.addField(label(*field), control, required, span);
     m_controls.append({QLatin1String(column), control});
     return control;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/domain/field.h"
+#include "ui/widgets/form.h"
 
 #include <QList>
 
@@ -10,7 +11,6 @@ class QWidget;
 namespace ui {
 
 class Desk;
-class Form;
 
 /// Controls of the plain fields of a record, made from their declaration: a line for a text, a box for a
 /// code, chips for several codes. Label, code list and object name (the column) come from there, so a form
@@ -21,7 +21,8 @@ public:
     FieldControls(const Desk &desk, const domain::RecordType &type);
 
     /// `none` is the empty choice of a box; "Not known" where nothing is given.
-    QWidget *add(Form &form, const char *column, const QString &none = {}, int span = 1);
+    QWidget *add(Form &form, const char *column, const QString &none = {}, int span = 1,
+        Required required = Required::No);
 
     template <class Record> void load(const Record &record) { show(domain::toFields(record)); }
     /// Puts what the controls hold into the record; its other fields stay.

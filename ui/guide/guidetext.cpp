@@ -132,14 +132,25 @@ void dressTables(const QTextDocument &document, const Theme &theme)
         if (!table)
             continue;
         QTextTableFormat format = table->format();
-        format.setBorder(1);
-        format.setBorderBrush(theme.colour(Colour::Line));
+        format.setBorder(0);
         format.setBorderCollapse(true);
         format.setCellPadding(theme.scaled(4));
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 65),
             QTextLength(QTextLength::PercentageLength, 35)});
         table->setFormat(format);
+        // The edges of a collapsed table are drawn at two sides only; each cell says its own.
+        for (int row = 0; row < table->rows(); ++row) {
+            for (int column = 0; column < table->columns(); ++column) {
+                QTextTableCell cell = table->cellAt(row, column);
+                QTextTableCellFormat edges = cell.format().toTableCellFormat();
+                edges.setBorderStyle(QTextFrameFormat::BorderStyle_None);
+                edges.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+                edges.setBottomBorderBrush(theme.colour(Colour::Line));
+                edges.setBottomBorder(1);
+                cell.setFormat(edges);
+            }
+        }
     }
 }
 

@@ -129,7 +129,7 @@ void HistoryTab::more()
 
 void HistoryTab::fill()
 {
-    m_list->setItems(HistoryWords(m_view->words, m_view->names()).items(m_entries));
+    m_list->setItems(HistoryWords(m_view->words, m_view->names(), m_view->formNames()).items(m_entries));
     showChoice();
 }
 

@@ -53,9 +53,11 @@ QString iconOf(const domain::HistoryEntry &entry)
 
 } // namespace
 
-HistoryWords::HistoryWords(const PersonWords &words, const QHash<base::Id, QString> &names)
+HistoryWords::HistoryWords(
+    const PersonWords &words, const QHash<base::Id, QString> &names, const QHash<QString, QString> &forms)
     : m_words(words)
     , m_names(names)
+    , m_forms(forms)
 {
 }
 
@@ -136,6 +138,8 @@ QString HistoryWords::value(const QString &type, const QString &column, const QJ
         if (const auto need = domain::needAreaOf(value.toString()))
             return PersonWords::need(*need);
     }
+    if (type == u"assessment" && column == u"instrument")
+        return m_forms.value(value.toString(), tr("Needs and crisis assessment"));
     if (column == u"at" || column == u"finished_at")
         return formats::moment(value.toInteger());
     if (value.isDouble())
@@ -157,7 +161,7 @@ TimelineItem HistoryWords::actItem(const domain::HistoryEntry &entry) const
     item.date = formats::time(base::koreanTime(entry.act.at));
     item.icon = iconOf(entry);
     item.title = actWords(entry.act.kind);
-    item.aside = entry.userName;
+    item.aside = entry.secondName.isEmpty() ? entry.userName : tr("%1 and %2").arg(entry.userName, entry.secondName);
     item.muted = entry.undone || entry.erased;
     if (entry.undone) {
         item.chip = tr("Undone");

@@ -16,7 +16,9 @@ class HistoryWords {
     Q_DECLARE_TR_FUNCTIONS(HistoryWords)
 
 public:
-    HistoryWords(const PersonWords &words, const QHash<base::Id, QString> &names);
+    /// `forms` names instruments by their address; what it does not name is the needs assessment.
+    HistoryWords(const PersonWords &words, const QHash<base::Id, QString> &names,
+        const QHash<QString, QString> &forms = {});
 
     /// Such as "Date of birth"; for a record other than the person with its kind before it.
     QString label(const domain::RecordRef &record, const QString &column) const;
@@ -34,6 +36,7 @@ private:
 
     PersonWords m_words;
     QHash<base::Id, QString> m_names;
+    QHash<QString, QString> m_forms;
 };
 
 } // namespace ui

@@ -16,6 +16,8 @@ namespace ui {
 
 namespace {
 
+constexpr int kLeastWords = 320; ///< for name and facts beside the buttons
+
 /// Mark and total in one chip, as `◆ 위기도 18 / 40`.
 class ScoreChip final : public QWidget {
 public:
@@ -85,8 +87,8 @@ PersonHead::PersonHead(QAction *note, QWidget *parent)
     m_write->withIcon(u"pen"_s)->setText(note->text());
     m_write->setToolTip(keyText(note->shortcut()));
     connect(m_write, &QPushButton::clicked, note, &QAction::trigger);
-    auto *buttons = new QWidget;
-    auto *flow = new FlowLayout(buttons, Theme::kControlSpacing);
+    m_buttons = new QWidget;
+    auto *flow = new FlowLayout(m_buttons, Theme::kControlSpacing);
     flow->addWidget(assess->withIcon(u"doc"_s));
     flow->addWidget(bundle->withIcon(u"bundle"_s));
     flow->addWidget(print->withIcon(u"print"_s));
@@ -100,14 +102,29 @@ PersonHead::PersonHead(QAction *note, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 14, 17, 12);
     layout->setSpacing(8);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addLayout(words, 1);
-    layout->addLayout(row);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_row->setSpacing(12);
+    m_row->addLayout(words, 1);
+    layout->addLayout(m_row);
     QSizePolicy wide(QSizePolicy::Preferred, QSizePolicy::Preferred);
     wide.setHeightForWidth(true);
-    buttons->setSizePolicy(wide);
-    row->addWidget(buttons, 0, Qt::AlignTop);
+    m_buttons->setSizePolicy(wide);
+    m_row->addWidget(m_buttons, 0, Qt::AlignTop);
+}
+
+/// With large text the buttons go under the words, which they would squeeze beside them.
+void PersonHead::arrange()
+{
+    const int words = Theme::of(this).scaled(kLeastWords);
+    const bool isTight = width() < m_buttons->sizeHint().width() + words;
+    m_row->setDirection(isTight ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setSpacing(isTight ? 4 : 12);
+}
+
+void PersonHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void PersonHead::setPrimary(bool primary)
@@ -126,8 +143,14 @@ void PersonHead::addChips(const PersonView &view)
         if (!assessment.finishedAt || !assessment.total || !detail.isOfNeeds(assessment))
             continue;
         const int total = int(*assessment.total);
-        m_chips->addWidget(new ScoreChip(total, urgencyOf(total, assessment.urgent)));
+        m_chips->addWidget(new ScoreChip(total, urgencyOf(total, detail.alarm())));
         break;
+    }
+    if (const domain::Assessment *dangerous = detail.dangerousAnswer()) {
+        const QString form = view.formNames().value(dangerous->instrument);
+        m_chips->addWidget(new ChipLabel(tr("Dangerous answer: %1").arg(form), Tone::Danger, u"alert"_s));
+    } else if (detail.alarm() == domain::Alarm::NotKnown) {
+        m_chips->addWidget(new ChipLabel(tr("Urgent points to be cleared up"), Tone::Warn, u"alert"_s));
     }
     for (const QString &group : detail.person.needGroups)
         m_chips->addWidget(new ChipLabel(desk.word("need-groups", group), Tone::Info));

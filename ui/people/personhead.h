@@ -3,6 +3,8 @@
 
 #include "ui/people/persontab.h"
 
+class QBoxLayout;
+
 namespace ui {
 
 class Button;
@@ -27,8 +29,12 @@ Q_SIGNALS:
     void printClicked();
     void handoverClicked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addChips(const PersonView &view);
+    void arrange();
 
     Button *m_write;
     TextLabel *m_name;
@@ -36,6 +42,8 @@ private:
     TextLabel *m_line;
     QWidget *m_chipRow;
     FlowLayout *m_chips;
+    QWidget *m_buttons = nullptr;
+    QBoxLayout *m_row = nullptr;
 };
 
 } // namespace ui

@@ -15,4 +15,14 @@ QHash<base::Id, QString> PersonView::names() const
     return names;
 }
 
+QHash<QString, QString> PersonView::formNames() const
+{
+    const auto language
+        = PersonWords::isKorean() ? instruments::Language::Korean : instruments::Language::English;
+    QHash<QString, QString> names;
+    for (auto it = detail.formTitles.begin(); it != detail.formTitles.end(); ++it)
+        names.insert(it.key(), it.value().in(language));
+    return names;
+}
+
 } // namespace ui

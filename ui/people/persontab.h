@@ -18,6 +18,8 @@ struct PersonView {
     const base::Id &id() const { return detail.person.id; }
     /// The names of everybody the detail knows, by id, masked where the words are.
     QHash<base::Id, QString> names() const;
+    /// The instruments beside that of needs, by address.
+    QHash<QString, QString> formNames() const;
 };
 
 /// One tab of a person's page. Shown anew whenever the person was read anew; keeps its own place.

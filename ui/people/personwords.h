@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/alarm.h"
 #include "model/domain/person.h"
 #include "ui/session/desk.h"
 #include "ui/support/paint.h"

@@ -31,7 +31,7 @@ void CommandSource::ask(const PaletteQuery &query, std::function<void(PaletteSec
         row.id = entry.spec.id;
         row.title = words;
         row.matches = search::matches(words, text);
-        row.key = entry.action->shortcut().toString(QKeySequence::NativeText);
+        row.key = keyText(entry.action->shortcut());
         row.mark = entry.spec.icon.isEmpty() ? QStringLiteral("right") : entry.spec.icon;
         section.rows.append(row);
     }

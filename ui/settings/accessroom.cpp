@@ -25,7 +25,7 @@ QString detailOf(const QJsonObject &detail)
     if (const QString text = query.toObject().value(u"text"_s).toString(); !text.isEmpty())
         parts.append(u"“%1”"_s.arg(text));
     if (detail.contains(u"count"_s))
-        parts.append(formats::count(detail.value(u"count"_s).toInt()));
+        parts.append(AccessRoom::tr("%Ln record(s)", nullptr, detail.value(u"count"_s).toInt()));
     if (detail.contains(u"reason"_s))
         parts.append(detail.value(u"reason"_s).toString());
     return parts.join(u" · "_s);

@@ -9,6 +9,7 @@
 
 #include <QJsonDocument>
 #include <QKeySequenceEdit>
+#include <QLineEdit>
 #include <QSettings>
 #include <QTableWidget>
 
@@ -28,6 +29,10 @@ KeysRoom::KeysRoom(Desk &desk)
     card->body()->addWidget(m_message);
     m_message->say({});
     m_key->setAccessibleName(tr("New key"));
+    if (auto *line = m_key->findChild<QLineEdit *>()) {
+        line->setPlaceholderText(tr("Press the key"));
+        m_key->setMinimumWidth(line->fontMetrics().horizontalAdvance(line->placeholderText()) + 40);
+    }
     auto *use = new Button(tr("Use this key"));
     auto *reset = new Button(tr("All keys as they were"), ButtonKind::Flat);
     card->footer()->addWidget(m_key);
@@ -52,7 +57,7 @@ void KeysRoom::fill()
     for (int i = 0; i < int(all.size()); ++i) {
         const Actions::Entry &entry = all.at(i);
         const bool fixed = entry.spec.rebinding == Rebinding::Fixed;
-        const QString key = entry.action->shortcut().toString(QKeySequence::NativeText);
+        const QString key = keyText(entry.action->shortcut());
         m_table->setItem(i, 0, new QTableWidgetItem(entry.spec.text.text()));
         m_table->setItem(i, 1, new QTableWidgetItem(fixed ? tr("%1 (fixed)").arg(key) : key));
         m_table->setItem(i, 2, new QTableWidgetItem(entry.spec.group.text()));

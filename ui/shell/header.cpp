@@ -56,8 +56,11 @@ protected:
         const QRect words = rect().adjusted(14 + icon + 8, 0, -(roomForKeys ? keys + 20 : 12), 0);
         painter.setFont(theme.font(TextSize::Body));
         painter.setPen(theme.colour(Colour::Text2));
+        // A short hint in full says more than a long one that is cut.
+        const QFontMetrics metrics = painter.fontMetrics();
+        const bool isLong = metrics.horizontalAdvance(text()) > words.width();
         painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-            painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+            metrics.elidedText(isLong ? accessibleName() : text(), Qt::ElideRight, words.width()));
         if (hasFocus())
             paint::focusRing(painter, theme, rect());
     }

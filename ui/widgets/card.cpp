@@ -8,6 +8,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -50,6 +51,7 @@ void Card::setTitle(const QString &title)
 void Card::setNote(const QString &note)
 {
     m_note->setText(note);
+    arrangeHeader();
 }
 
 void Card::setHeaderToolTip(const QString &text)
@@ -83,14 +85,40 @@ void Card::arrange()
     const Theme &theme = Theme::of(this);
     const int side = theme.isCompact() ? 14 : 16;
     m_header->setContentsMargins(side, 0, side, 0);
-    m_headerRow->setMinimumHeight(
-        std::max(theme.isCompact() ? 38 : 46, theme.lineHeight(TextSize::Strong) + 12));
     if (m_padding == Padding::Inside)
         m_body->setContentsMargins(side, theme.isCompact() ? 10 : 14, side, theme.isCompact() ? 10 : 14);
     if (m_footer) {
         m_footer->setContentsMargins(side - Theme::kRing, 5, side - Theme::kRing, 5);
         m_footerRow->setMinimumHeight(theme.controlHeight() + 2 * Theme::kRing + 10);
     }
+    arrangeHeader();
+}
+
+/// A note that does not fit beside the title stands under it in full, instead of being cut.
+void Card::arrangeHeader()
+{
+    const QMargins margins = m_header->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - 2;
+    const int words = m_note->fontMetrics().horizontalAdvance(m_note->text());
+    const bool isLong = m_header->count() == 2 && !m_note->text().isEmpty() && !m_title->text().isEmpty()
+        && m_title->sizeHint().width() + m_header->spacing() + words > room;
+    m_header->setDirection(isLong ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_header->setContentsMargins(margins.left(), isLong ? 6 : 0, margins.right(), isLong ? 6 : 0);
+    m_header->setSpacing(isLong ? 0 : 8);
+    m_note->overflow(isLong ? Overflow::Wrap : Overflow::Elide);
+    m_note->setAlignment((isLong ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    const int under = isLong ? m_note->heightForWidth(std::max(1, room)) : 0;
+    m_note->setMinimumHeight(under);
+    const Theme &theme = Theme::of(this);
+    m_headerRow->setMinimumHeight(
+        std::max(theme.isCompact() ? 38 : 46, theme.lineHeight(TextSize::Strong) + 12 + under));
+}
+
+void Card::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        arrangeHeader();
 }
 
 void Card::paintEvent(QPaintEvent *)

@@ -34,9 +34,11 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
+    void arrangeHeader();
 
     TextLabel *m_title;
     TextLabel *m_note;

@@ -16,6 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+const QString kExample = u"2026. 11. 21."_s;
+constexpr int kFrame = 26; ///< of the line, left and right
+
+} // namespace
+
 DateField::DateField(QDate newest, Lunar lunar, QWidget *parent)
     : QWidget(parent)
     , m_newest(newest)
@@ -26,8 +33,7 @@ DateField::DateField(QDate newest, Lunar lunar, QWidget *parent)
     layout->setSpacing(6);
     layout->addWidget(m_line, 1);
     setFocusProxy(m_line);
-    m_line->setPlaceholderText(u"2026. 11. 21."_s);
-    m_line->setMinimumWidth(m_line->fontMetrics().horizontalAdvance(u"2026. 11. 21."_s) + 40);
+    m_line->setMinimumWidth(m_line->fontMetrics().horizontalAdvance(kExample) + 40);
     if (lunar == Lunar::Offered) {
         m_lunar = new QCheckBox;
         m_leap = new QCheckBox;
@@ -116,8 +122,23 @@ void DateField::rewrite()
     m_line->update();
 }
 
+/// Said to be an example wherever there is room: nobody shall take it for a day that is set.
+void DateField::showExample()
+{
+    const QString whole = tr("such as %1").arg(kExample);
+    const int room = m_line->width() - kFrame;
+    m_line->setPlaceholderText(m_line->fontMetrics().horizontalAdvance(whole) <= room ? whole : kExample);
+}
+
+void DateField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showExample();
+}
+
 void DateField::words()
 {
+    showExample();
     m_line->setAccessibleName(accessibleName().isEmpty() ? tr("Date") : accessibleName());
     if (m_lunar) {
         m_lunar->setText(tr("Lunar"));

@@ -37,11 +37,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void read();
     void rewrite();
     void words();
+    void showExample();
 
     QDate m_newest;
     QDate m_date;

@@ -18,6 +18,8 @@ namespace {
 
 // Some input methods commit on Enter and let the key through as well.
 constexpr qint64 kSameKeyPress = 40;
+constexpr int kLensGap = 9;
+constexpr int kHintGap = 8;
 
 } // namespace
 
@@ -49,6 +51,17 @@ void SearchField::setHint(const QString &key)
 {
     m_hint = key;
     update();
+}
+
+/// Words come first: beside a long placeholder in a narrow field the key is left out.
+bool SearchField::showsHint() const
+{
+    if (m_hint.isEmpty() || !searchText().isEmpty())
+        return false;
+    const Theme &theme = Theme::of(this);
+    const int lens = m_lens ? theme.iconSize() + 2 * kLensGap : kLensGap;
+    const int words = fontMetrics().horizontalAdvance(placeholderText());
+    return lens + words + kLensGap + paint::keyCapWidth(theme, m_hint) + Theme::kRing + kHintGap <= width();
 }
 
 void SearchField::tell()
@@ -98,12 +111,12 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 void SearchField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (m_hint.isEmpty() || !searchText().isEmpty())
+    if (!showsHint())
         return;
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     const int wide = paint::keyCapWidth(theme, m_hint);
-    paint::keyCap(painter, theme, QPointF(width() - wide - Theme::kRing - 8, height() / 2.0), m_hint);
+    paint::keyCap(painter, theme, QPointF(width() - wide - Theme::kRing - kHintGap, height() / 2.0), m_hint);
 }
 
 void SearchField::changeEvent(QEvent *event)

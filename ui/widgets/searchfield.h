@@ -19,6 +19,7 @@ public:
     bool isComposing() const { return !m_preedit.isEmpty(); }
     /// A key in a frame at the right end, such as Ctrl+F, while the field is empty.
     void setHint(const QString &key);
+    bool showsHint() const;
 
 Q_SIGNALS:
     void searchTextChanged(const QString &text);

@@ -16,6 +16,7 @@ namespace {
 constexpr int kWordGap = 16;
 constexpr int kLineGap = 4;
 constexpr int kLeastLabel = 72; ///< a label that gives way keeps this much at least
+constexpr double kLeastShare = 0.65; ///< and this share of its words, or the bar takes another line
 
 int gapAfter(const QWidget *widget)
 {
@@ -70,7 +71,8 @@ int Toolbar::overflowAt(int width) const
     const int over = widthOf(m_left) + widthOf(m_right) - width;
     if (label == m_left.end() || over <= 0)
         return 0;
-    const int spare = sizeOf(*label).width() - Theme::of(this).scaled(kLeastLabel);
+    const int words = sizeOf(*label).width();
+    const int spare = words - std::max(Theme::of(this).scaled(kLeastLabel), int(words * kLeastShare));
     return over <= spare ? over : 0;
 }
 

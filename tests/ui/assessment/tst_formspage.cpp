@@ -146,6 +146,20 @@ TEST_F(FormsPageTest, findsAnInstrumentByItsName)
         || m_page->chooser()->current().contains(u"mbi"_s));
 }
 
+TEST_F(FormsPageTest, keepsTheListUnderItsSearchBesideLongResults)
+{
+    m_sample.desk.host().resize(1300, 820);
+    m_page->chooser()->select(kPhq9);
+    for (int i = 0; i < 4; ++i)
+        QApplication::processEvents();
+    const auto *search = m_page->chooser()->search();
+    const auto *tools = m_page->chooser()->tools();
+    const int gap
+        = tools->mapTo(m_page, QPoint()).y() - search->mapTo(m_page, QPoint(0, search->height())).y();
+    EXPECT_LT(gap, 20);
+    EXPECT_LT(search->mapTo(m_page, QPoint()).y(), m_page->height());
+}
+
 TEST_F(FormsPageTest, placesAreReadAsTheyAreWritten)
 {
     const FormsPlace places[] = {{m_sample.man, {}, {}}, {m_sample.man, kPhq9, {}},

@@ -81,7 +81,10 @@ TEST_F(ConferenceGallery, reliedOn)
 TEST_F(ConferenceGallery, masked)
 {
     consentsample::conference(desk, sample, u"approved"_s);
-    record(u"conferences_masked"_s, {}, [](ConferencesPage &page) { page.setMasked(true); });
+    record(u"conferences_masked"_s, {}, [](ConferencesPage &page) {
+        page.setMasked(true);
+        support::mask(*page.window());
+    });
 }
 
 TEST_F(ConferenceGallery, tab)

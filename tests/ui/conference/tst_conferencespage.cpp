@@ -85,6 +85,15 @@ private:
     ui::ConferencesPage *m_page = nullptr;
 };
 
+TEST_F(ConferencesPageTest, starsEveryFieldThatItWillNotSaveWithout)
+{
+    goDecide();
+    const QStringList words = errors();
+    for (const QString &label :
+        {u"Day of the conference *"_s, u"Kind of conference *"_s, u"People present *"_s, u"Decision *"_s})
+        EXPECT_TRUE(words.contains(label)) << label.toStdString();
+}
+
 TEST_F(ConferencesPageTest, recordsADecisionByKeysAloneSoThatTheBundleIsApproved)
 {
     step([&](work::Context &context) { return work::bundlelife::toConference(context, sample.bundle); });

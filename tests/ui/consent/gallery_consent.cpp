@@ -67,7 +67,10 @@ TEST_F(ConsentGallery, list)
 TEST_F(ConsentGallery, masked)
 {
     consentsample::fillAllStandings(desk, sample);
-    record(u"consents_masked"_s, {}, [](ConsentsPage &page) { page.setMasked(true); });
+    record(u"consents_masked"_s, {}, [](ConsentsPage &page) {
+        page.setMasked(true);
+        support::mask(*page.window());
+    });
 }
 
 TEST_F(ConsentGallery, withdrawal)

@@ -499,15 +499,19 @@ TEST_F(ConsentsPageTest, hidesNamesAndPapersWhileTheScreenIsMasked)
     EXPECT_EQ(page().context(), u"표*재"_s);
     for (const ui::TimelineItem &item : page().view()->list()->items())
         EXPECT_FALSE(item.text.contains(u"표하늘"_s)) << item.text.toStdString();
+    QStringList shown;
     for (const work::ConsentLine &line : lines()) {
         page().view()->select(line.consent.id);
         for (const QLabel *label : page().view()->detail()->findChildren<QLabel *>()) {
             if (!label->isVisible())
                 continue;
+            shown.append(label->text());
             for (const QString &hidden : {u"표하늘"_s, u"민가람"_s, u"기관을 바꾸고"_s, u"동의서.jpg"_s})
                 EXPECT_FALSE(label->text().contains(hidden)) << label->text().toStdString();
         }
     }
+    // Where the witness works is said on.
+    EXPECT_TRUE(shown.join(u'\n').contains(u"민*람 (물빛종합사회복지관)"_s));
     page().view()->detail()->openPaper();
     EXPECT_FALSE(page().view()->detail()->paper()->isOpen());
 }

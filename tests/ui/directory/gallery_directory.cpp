@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/person.h"
+#include "model/work/slotwords.h"
 #include "model/work/waitinglist.h"
 #include "tests/support/gallery.h"
 #include "tests/support/pagewindow.h"
@@ -13,6 +14,7 @@
 
 #include <QApplication>
 #include <QCursor>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -74,6 +76,7 @@ protected:
         site.address.road = u"가온광역시 해오름구 물빛로 88"_s;
         site.accessibility = {u"ramp"_s, u"lift"_s};
         site.transport = u"달빛역 2번 출구에서 걸어서 5분"_s;
+        site.hours = work::slottext::hoursOfWords(u"월-금 09:00-18:00; 토 09:00-13:00"_s).value();
         edit.sites = {site};
         domain::Staff staff;
         staff.name = u"선우보름"_s;
@@ -188,6 +191,19 @@ TEST_F(DirectoryGallery, restOfTheForm)
         QApplication::processEvents();
         QScrollBar *bar = page.form()->findChild<QScrollArea *>()->verticalScrollBar();
         bar->setValue(bar->maximum());
+    });
+}
+
+TEST_F(DirectoryGallery, siteWithItsOpeningHours)
+{
+    fill();
+    record(u"services_form_hours"_s, m_rich.toString() + u"/edit"_s, [](ServicesPage &page) {
+        QApplication::processEvents();
+        auto *scroll = page.form()->findChild<QScrollArea *>();
+        auto *hours = page.form()->findChild<QLineEdit *>(u"hours"_s);
+        ASSERT_TRUE(hours);
+        scroll->verticalScrollBar()->setValue(hours->mapTo(scroll->widget(), QPoint()).y() - 200);
+        hours->setFocus();
     });
 }
 

@@ -4,6 +4,7 @@
 #include "ui/directory/servicedetail.h"
 #include "ui/forms/rowgroup.h"
 
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -70,6 +71,20 @@ TEST_F(ServicePartsPage, sitesAndContactPersonsAreTypedAndKept)
     EXPECT_EQ(stored(service).sites[0].name, u"Annexe"_s);
     ASSERT_EQ(stored(service).staff.size(), 1);
     EXPECT_EQ(stored(service).staff[0].phone, u"0515550177"_s);
+}
+
+TEST_F(ServicePartsPage, openingHoursAreTypedAsOfficesWriteThem)
+{
+    const base::Id service = openForm();
+    page().form()->findChild<ui::RowGroup *>(u"sites"_s)->add();
+    inRow(u"sites"_s, u"name"_s)->setText(u"본관"_s);
+    inRow(u"sites"_s, u"hours"_s)->setText(u"월-금 09:00-18:00"_s);
+    page().form()->save();
+    settle();
+    ASSERT_EQ(stored(service).sites.size(), 1);
+    const QJsonObject hours = stored(service).sites[0].hours;
+    EXPECT_EQ(hours.keys(), QStringList({u"FR"_s, u"MO"_s, u"TH"_s, u"TU"_s, u"WE"_s}));
+    EXPECT_EQ(hours.value(u"FR"_s).toString(), u"09:00-18:00"_s);
 }
 
 TEST_F(ServicePartsPage, confirmingSetsTheDayOfAllOffers)

@@ -262,7 +262,20 @@ void check(QWidget &widget, const gallery::Variant &)
 /// A vault in which some of the list are known, and the page some clicks ahead.
 class Shown : public QWidget {
 public:
-    explicit Shown(int clicks)
+    /// The columns of a list of services, from what offices write into them.
+    static QString services()
+    {
+        return u"기관명,서비스명,영역,요일시간,장소운영시간,이용장소,담당자,제공자 등록,소득등급별 가격,자리,정원,가격,"
+               "정부지원금,본인부담금,이용대상\n"
+               "해오름돌봄협동조합,가사·일상 방문돌봄,돌봄,화·금 10:00-11:30,월-금 09:00-18:00,물빛 별관,"
+               "선우보름 / 팀장 / 돌봄팀 / 051-123-4567 / care@example.org,"
+               "제2026-7호 / 2026-01-01~2027-12-31 / 해오름구청,"
+               "기초생활수급 / 200000 = 190000 + 10000 / 2026-01-01~,4,10,200000,180000,20000,노인\n"
+               "다온방문재활,뇌질환 맞춤 방문재활,재활,월·목 14:00-15:00,평일 09:00-17:00,본관,,,,6,10,240000,"
+               "216000,24000,뇌질환\n"
+               "마음나루심리상담소,본인·가족 심리상담,상담,수 16:00-16:50,,,,,,2,10,160000,144000,16000,\n"_s;
+    }
+    explicit Shown(int clicks, const QString &text = {})
     {
         domain::Person known = support::person(u"표승재"_s);
         known.birth = QDate(1938, 1, 1);
@@ -275,8 +288,10 @@ public:
             twin.residence = domain::addressFromLine(u"부산광역시 해운대구 물빛로 %1"_s.arg(20 + i));
             m_desk.put(support::phone(m_desk.put(twin), u"0105550%1"_s.arg(1000 + i)));
         }
-        const QString path = support::saveText(m_desk.vault().file(u"2026년 돌봄 대상자 명단.csv"_s),
-            exchange::encodeCp949(support::peopleList(60)).bytes);
+        const QString path = text.isEmpty()
+            ? support::saveText(m_desk.vault().file(u"2026년 돌봄 대상자 명단.csv"_s),
+                exchange::encodeCp949(support::peopleList(60)).bytes)
+            : support::saveText(m_desk.vault().file(u"2026년 제공기관 명단.csv"_s), text.toUtf8());
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
         m_page = new ImportPage(m_desk.desk(), this);
@@ -314,6 +329,13 @@ TEST(ImportGallery, showsEveryStep)
     record(u"import4_changed"_s, 3, ImportModel::Filter::Changed);
     record(u"import4_refused"_s, 3, ImportModel::Filter::Refused);
     record(u"import5_result"_s, 4);
+}
+
+TEST(ImportGallery, showsAListOfServices)
+{
+    for (const auto &[name, clicks] : {std::pair(u"import_services_columns"_s, 2), {u"import_services_preview"_s, 3}})
+        gallery::record(
+            name, {1278, 760}, [clicks] { return std::make_unique<Shown>(clicks, Shown::services()); }, check);
 }
 
 } // namespace

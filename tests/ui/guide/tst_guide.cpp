@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/work/log.h"
 #include "tests/support/gallery.h"
+#include "tests/support/pagewindow.h"
 #include "tests/support/testdesk.h"
 #include "ui/guide/guidebook.h"
 #include "ui/guide/guidepage.h"
@@ -8,7 +9,6 @@
 #include "ui/guide/guideview.h"
 #include "ui/session/pages.h"
 #include "ui/settings/settingspage.h"
-#include "ui/shell/header.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/rowlist.h"
 #include "ui/widgets/searchfield.h"
@@ -306,7 +306,7 @@ TEST_F(Guide, isShownInTheGallery)
             Desk own(m_desk.session(), window->actions(), m_desk.dialogs(), m_desk.desk().settings(),
                 m_desk.desk().language());
             addPages(*window, own);
-            window->header().setUser(u"윤해솔 주무관"_s);
+            support::dressWindow(*window);
             window->resize(1440, 900);
             window->show(Place{u"guide"_s, topic});
             window->QWidget::show();

@@ -7,10 +7,13 @@
 #include "tests/support/pagewindow.h"
 #include "tests/support/widgetchecks.h"
 #include "tests/ui/bundle/bundlesample.h"
+#include "tests/ui/consent/consentsample.h"
 #include "ui/paper/paperpage.h"
 #include "ui/paper/paperplace.h"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace ui;
@@ -60,6 +63,30 @@ TEST(Gallery, recordsThePreviewOfAPlan)
     const auto services = desk.act([](work::Context &context) { return work::services::list(context); });
     record(u"paper_leaflet"_s,
         PaperPlace::toVariant({documents::PaperKind::ServiceLeaflet, services.first().service.id}));
+}
+
+/// The minutes and the result as the team leader of a dong gets them to sign.
+TEST(Gallery, recordsThePreviewOfMinutesAndOfAResult)
+{
+    support::TestDesk desk;
+    const consentsample::Sample sample = consentsample::fill(desk);
+    consentsample::conference(desk, sample, u"approved"_s);
+    const auto offers = desk.act(
+        [&](work::Context &context) { return work::papers::offers(context, sample.person, u"ko"_s); });
+    for (const auto &[screen, kind] : {std::pair(u"paper_minutes"_s, documents::PaperKind::ConferenceMinutes),
+             {u"paper_result"_s, documents::PaperKind::AssessmentResult}}) {
+        const auto found = std::find_if(offers.begin(), offers.end(),
+            [kind](const work::PaperOffer &offer) { return offer.paper.kind == kind; });
+        ASSERT_NE(found, offers.end()) << screen.toStdString();
+        const auto make = [&, paper = found->paper]() -> std::unique_ptr<QWidget> {
+            desk.renewActions();
+            desk.desk().setOrganisation(u"해오름구 물빛1동 행정복지센터"_s);
+            return support::pageWindow(new PaperPage(desk.desk()), u"paper"_s, PaperPlace::toVariant(paper));
+        };
+        gallery::record(screen, {1440, 900}, make, [](QWidget &window, const gallery::Variant &) {
+            EXPECT_EQ(widgetchecks::clippedWords(*window.findChild<PaperPage *>()), "");
+        });
+    }
 }
 
 } // namespace

@@ -43,6 +43,16 @@ TEST_F(HistoryWordsTest, saysCodesDaysAndAmountsInWords)
     EXPECT_EQ(value(u"person"_s, u"name"_s, QJsonValue()), QString());
 }
 
+TEST_F(HistoryWordsTest, namesInstrumentsInsteadOfTheirAddresses)
+{
+    const QString phq9 = u"urn:carepass:instrument:phq-9"_s;
+    const HistoryWords words(
+        PersonWords(m_desk.desk(), PersonWords::Mask::Off), {}, {{phq9, u"Depression screening PHQ-9"_s}});
+    EXPECT_EQ(words.value(u"assessment"_s, u"instrument"_s, phq9), u"Depression screening PHQ-9"_s);
+    EXPECT_EQ(
+        words.value(u"assessment"_s, u"instrument"_s, u"needs-crisis"_s), u"Needs and crisis assessment"_s);
+}
+
 TEST_F(HistoryWordsTest, saysAddressesAsOneLine)
 {
     domain::Address address;

@@ -12,6 +12,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/settings/signersroom.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/support/language.h"
 #include "ui/widgets/inlinemessage.h"
 
 #include <QFileInfo>
@@ -155,6 +156,7 @@ TEST(SettingsGallery, showsEveryRoom)
         gallery::record(
             u"settings-"_s + room, {1352, 780},
             [&] {
+                desk.desk().language().use(ui::tongueOnScreen());
                 auto page = std::make_unique<ui::SettingsPage>(desk.desk(), window);
                 page->activate(room);
                 return page;

@@ -150,7 +150,7 @@ private:
         for (auto &[title, note] :
             {std::pair{u"탁현수 욕구 및 위기도 조사"_s, u"건강까지 8/10영역 · 13:42"_s},
                 {u"방미라 상담·과정기록지"_s, u"412자 · 어제 17:20"_s},
-                {u"10월 접속기록 점검"_s, u"팀장 확인 전 · 11. 18."_s}}) {
+                {u"10월 접속 기록 점검"_s, u"팀장 확인 전 · 11. 18."_s}}) {
             Row row;
             row.id = title;
             row.mark = u"pen"_s;
@@ -177,7 +177,7 @@ public:
         layout->setContentsMargins(theme.pageMargin(), 13, theme.pageMargin(), 16);
         auto *card = new Card;
         card->setPadding(Card::Padding::None);
-        auto *table = new Table(u"사람"_s);
+        auto *table = new Table(u"대상자"_s);
         auto *model = new QStandardItemModel(table);
         model->setHorizontalHeaderLabels(
             {u"대상자"_s, u"구분"_s, u"단계"_s, u"욕구 (심각한 순)"_s, u"기한"_s, u"최근 접촉"_s, u"담당"_s});
@@ -196,7 +196,7 @@ public:
         card->body()->addWidget(table);
         layout->addWidget(card);
     }
-    QString title() const override { return u"사람"_s; }
+    QString title() const override { return u"대상자"_s; }
     QString context() const override { return u"물빛1동 · 진행 14가구"_s; }
 };
 

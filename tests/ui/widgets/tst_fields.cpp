@@ -48,6 +48,30 @@ TEST(SearchField, readsTheComposition)
     EXPECT_EQ(field.text(), u"표"_s);
 }
 
+TEST(SearchField, leavesTheKeyOutRatherThanCuttingItsWords)
+{
+    SearchField field(u"도움말에서 찾기"_s);
+    field.setHint(u"Ctrl+F"_s);
+    field.resize(400, 40);
+    EXPECT_TRUE(field.showsHint());
+    field.resize(150, 40);
+    EXPECT_FALSE(field.showsHint());
+    field.resize(400, 40);
+    field.setText(u"백업"_s);
+    EXPECT_FALSE(field.showsHint());
+}
+
+TEST(DateField, saysThatTheGreyDayIsAnExample)
+{
+    DateField field(QDate(2026, 11, 20));
+    field.resize(300, 40);
+    field.show();
+    EXPECT_EQ(field.line()->placeholderText(), u"such as 2026. 11. 21."_s);
+    field.resize(120, 40);
+    QApplication::processEvents();
+    EXPECT_EQ(field.line()->placeholderText(), u"2026. 11. 21."_s);
+}
+
 TEST(SearchField, tellsNothingTwice)
 {
     SearchField field(u"찾기"_s);

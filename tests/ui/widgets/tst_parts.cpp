@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/gallery.h"
 #include "tests/support/printers.h"
+#include "tests/support/widgetchecks.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/categorymark.h"
 #include "ui/widgets/chiplabel.h"
 #include "ui/widgets/columns.h"
@@ -14,6 +16,7 @@
 #include "ui/widgets/rowlist.h"
 #include "ui/widgets/summarystrip.h"
 #include "ui/widgets/table.h"
+#include "ui/widgets/textlabel.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/toolbar.h"
 #include "ui/widgets/urgencymark.h"
@@ -23,6 +26,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -57,6 +61,21 @@ protected:
 };
 
 } // namespace
+
+TEST_F(Parts, aNoteThatDoesNotFitBesideTheTitleStandsUnderItInFull)
+{
+    Card card(u"내가 한 일"_s, u"한 번에 한 일씩 되돌리며, 되돌린 것도 다시 되돌릴 수 있습니다"_s);
+    card.body()->addWidget(new QLabel(u"본문"_s));
+    card.resize(900, 200);
+    card.show();
+    const int low = card.findChildren<TextLabel *>().at(1)->y();
+    card.resize(260, 300);
+    QApplication::processEvents();
+    EXPECT_EQ(widgetchecks::clippedWords(card), "");
+    const TextLabel *note = card.findChildren<TextLabel *>().at(1);
+    EXPECT_GT(note->y(), low);
+    EXPECT_GE(note->height(), note->heightForWidth(note->width()));
+}
 
 TEST_F(Parts, dayClockSaysASentence)
 {

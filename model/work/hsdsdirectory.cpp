@@ -6,6 +6,8 @@
 #include "model/work/hsdsout.h"
 #include "model/work/slottext.h"
 
+#include <algorithm>
+
 namespace work {
 namespace {
 
@@ -74,6 +76,10 @@ base::Result<HsdsDirectory> HsdsDirectory::read(Context &context)
         directory.m_records.insert({row.table, row.sourceId}, row.parent);
         directory.m_sourceIds.insert({row.table, row.parent}, row.sourceId);
     }
+    const QString organisations = QStringLiteral("organizations");
+    for (const base::Id &id : directory.all<domain::Organisation>().keys())
+        directory.m_places.insert(
+            hsdsout::placeIdOf(directory.m_sourceIds.value({organisations, id}, id.toString())));
     return directory;
 }
 
@@ -185,6 +191,8 @@ void HsdsDirectory::takeRecord(const QString &table, const Cells &now, const Cel
 
 void HsdsDirectory::take(const QString &table, const Cells &before, const Cells &now)
 {
+    if (takeOwnRow(table, before, now))
+        return;
     const QString type = hsdsout::typeOf(table);
     const Cells changed = changesOf(before, now);
     if (type == QLatin1String("organisation"))
@@ -214,6 +222,43 @@ void HsdsDirectory::take(const QString &table, const Cells &before, const Cells 
     const base::Id owner = parentOf(table, now);
     takePart(table, before, now, owner);
     carry(table, now, owner);
+}
+
+/// Rows that an export makes of what stands in another record. A location of that id that was taken in as a
+/// site once stays one.
+bool HsdsDirectory::takeOwnRow(const QString &table, const Cells &before, const Cells &now)
+{
+    if (table == QLatin1String("locations")) {
+        const QString id = cell(now, "id");
+        if (id != hsdsout::placeIdOf(cell(now, "organization_id")) || !recordOf(table, id).isNil())
+            return false;
+        m_places.insert(id);
+        return true;
+    }
+    if (table == QLatin1String("addresses")) {
+        const QString location = cell(now, "location_id");
+        return m_places.contains(location) && recordOf(QStringLiteral("locations"), location).isNil();
+    }
+    if (table != QLatin1String("cost_options")
+        || cell(now, "id") != hsdsout::priceIdOf(cell(now, "service_id")))
+        return false;
+    takeOwnPrice(before, now);
+    return true;
+}
+
+/// What the attributes of a new service say is more exact than the sum.
+void HsdsDirectory::takeOwnPrice(const Cells &before, const Cells &now)
+{
+    const base::Id id = recordOf(QStringLiteral("services"), cell(now, "service_id"));
+    const domain::Service *known = shelf<domain::Service>().find(id);
+    domain::PriceEdition given;
+    hsdsrecords::apply(given, now);
+    if (!known || !given.price || (before.isEmpty() && known->price))
+        return;
+    domain::Service &service = shelf<domain::Service>().change(id);
+    service.price = given.price;
+    service.subsidy = std::min(service.subsidy.value_or(0), *given.price);
+    service.copay = *given.price - *service.subsidy;
 }
 
 /// The record that a row hangs on: the nearest of those that it names.

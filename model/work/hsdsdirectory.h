@@ -80,6 +80,8 @@ private:
     void takePhone(const base::Id &owner, const Cells &before, const Cells &now);
     void takeSchedule(const base::Id &owner, const Cells &before, const Cells &now);
     bool takeAttribute(const Cells &now);
+    bool takeOwnRow(const QString &table, const Cells &before, const Cells &now);
+    void takeOwnPrice(const Cells &before, const Cells &now);
     template <class Record>
     bool setAttribute(const base::Id &id, const QString &column, const QJsonValue &value);
 
@@ -93,6 +95,7 @@ private:
     QSet<Key> m_newCarried;
     QMap<Key, base::Id> m_records; ///< by table and foreign id
     QMap<std::pair<QString, base::Id>, QString> m_sourceIds;
+    QSet<QString> m_places; ///< locations that stand for where an organisation is
 };
 
 } // namespace work

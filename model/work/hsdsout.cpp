@@ -101,6 +101,7 @@ public:
         for (const domain::PriceEdition &one : m_source.prices)
             addRecord("cost_options", one,
                 {{"service_id", idOf("services", one.parent)}, {"currency", QStringLiteral("KRW")}});
+        addOwnPrices();
         addParts();
         addRegistrations();
         addRest();
@@ -173,12 +174,35 @@ private:
     }
     template <class Record> static bool isPlainPrice(const Record &, const QString &) { return false; }
 
+    /// The price of the service itself, unless an edition for everybody says another.
+    void addOwnPrices()
+    {
+        QSet<base::Id> said;
+        for (const domain::PriceEdition &one : m_source.prices) {
+            if (one.grade.isEmpty())
+                said.insert(one.parent);
+        }
+        for (const domain::Service &one : m_source.services) {
+            const QString id = idOf("services", one.id);
+            if (!one.price || said.contains(one.id))
+                continue;
+            domain::PriceEdition price;
+            price.price = one.price;
+            add("cost_options",
+                linked(hsdsrecords::cellsOf(price), priceIdOf(id),
+                    {{"service_id", id}, {"currency", QStringLiteral("KRW")}}));
+        }
+    }
     /// An offer at no site stands where its organisation is.
     void addOffer(const domain::Offer &offer)
     {
         const domain::Service *service = m_services.value(offer.parent);
         QString location = idOf("locations", offer.site);
-        if (location.isEmpty() && carriedOf("service_at_location", offer.id).isEmpty()) {
+        const QList<const domain::CarriedRow *> carried = carriedOf("service_at_location", offer.id);
+        if (location.isEmpty() && !carried.isEmpty() && service
+            && cell(cellsOf(*carried.first()), "location_id") == placeId(service->parent))
+            placeOf(service->parent);
+        if (location.isEmpty() && carried.isEmpty()) {
             const bool saysNothing = m_source.weekly.value(offer.id).isEmpty() && !offer.capacity
                 && !offer.places && !offer.checked.isValid() && !offer.closed;
             const bool isCarried = service && !carriedOf("services", service->id).isEmpty();
@@ -189,9 +213,13 @@ private:
         addRecord("service_at_location", offer,
             {{"service_id", idOf("services", offer.parent)}, {"location_id", location}});
     }
+    QString placeId(const base::Id &organisation) const
+    {
+        return placeIdOf(idOf("organizations", organisation));
+    }
     QString placeOf(const base::Id &organisation)
     {
-        const QString id = hsdsrecords::derivedId(organisation.toString() + QStringLiteral("/place"));
+        const QString id = placeId(organisation);
         if (m_written.contains({QStringLiteral("locations"), id}))
             return id;
         for (const domain::Organisation &one : m_source.organisations) {
@@ -422,6 +450,16 @@ std::optional<std::pair<QString, QString>> fieldOfTerm(const QString &termId)
 {
     const auto found = terms().find(termId);
     return found == terms().end() ? std::nullopt : std::optional(*found);
+}
+
+QString placeIdOf(const QString &organisation)
+{
+    return hsdsrecords::derivedId(organisation + QStringLiteral("/place"));
+}
+
+QString priceIdOf(const QString &service)
+{
+    return hsdsrecords::derivedId(service + QStringLiteral("/price"));
 }
 
 bool isOwnTaxonomy(const QString &table, const Cells &cells)

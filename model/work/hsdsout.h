@@ -38,6 +38,10 @@ const std::vector<std::pair<const char *, const char *>> &ownersOf(const QString
 Cells cellsOf(const domain::CarriedRow &row);
 /// Record type and column that an attribute of this term holds.
 std::optional<std::pair<QString, QString>> fieldOfTerm(const QString &termId);
+/// The location that stands for where an organisation is, and the cost option that is the price of a service
+/// itself; by the ids of the file. They are no records of their own.
+QString placeIdOf(const QString &organisation);
+QString priceIdOf(const QString &service);
 /// Whether the row belongs to the taxonomy of our own.
 bool isOwnTaxonomy(const QString &table, const Cells &cells);
 

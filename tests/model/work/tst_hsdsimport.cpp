@@ -239,6 +239,48 @@ TEST_F(HsdsImport, anotherVaultReadsAllOfWhatWasEnteredHere)
     EXPECT_EQ(view.weekly.size(), 1);
 }
 
+TEST_F(HsdsImport, writesThePriceOfAServiceAsACostOption)
+{
+    const base::Id offer = put(service(u"care"_s, u"방문 돌봄"_s)).value(0);
+    const base::Id service = (*services::find(context(), offer))->service.id;
+    const Tables tables = exported();
+    ASSERT_EQ(tables.rows.value(u"cost_options"_s).size(), 1);
+    const exchange::hsds::Row row = tables.rows.value(u"cost_options"_s)[0];
+    EXPECT_EQ(row.cell("service_id"), service.toString());
+    EXPECT_EQ(row.cell("amount"), u"200000"_s);
+    EXPECT_EQ(row.cell("currency"), u"KRW"_s);
+    Tables dearer = tables;
+    dearer.rows[u"cost_options"_s][0].cells.insert(u"amount"_s, u"230000"_s);
+    take(file(dearer));
+    const auto changed = m_vault.get<domain::Service>(service);
+    EXPECT_EQ(changed.price, 230'000);
+    EXPECT_EQ(*changed.subsidy + *changed.copay, *changed.price);
+    EXPECT_EQ(exported().rows.value(u"cost_options"_s)[0].cell("amount"), u"230000"_s);
+}
+
+TEST_F(HsdsImport, inventsNoSiteAndNoPriceInAnotherVault)
+{
+    put(service(u"care"_s, u"방문 돌봄"_s));
+    const Tables tables = exported();
+    support::TestVault other;
+    auto connection = other.vault().connect({});
+    ASSERT_OK(connection);
+    work::Context there(other.vault(), std::move(*connection), m_codes);
+    ASSERT_OK(hsdsimport::apply(there, file(tables)));
+    EXPECT_TRUE(store::records::all<domain::Site>(there.connection())->isEmpty());
+    EXPECT_TRUE(store::records::all<domain::PriceEdition>(there.connection())->isEmpty());
+    const OfferView view = services::list(there)->first();
+    EXPECT_EQ(view.service.price, 200'000);
+    EXPECT_EQ(view.service.copay, 20'000);
+    EXPECT_EQ(view.address().road, at(100).road);
+    const QString path = m_folder.filePath(u"again.zip"_s);
+    ASSERT_OK(hsdsexport::write(there, {path, ExportEncoding::Utf8, u"test"_s}));
+    const auto again = hsdsimport::read(path);
+    ASSERT_OK(again);
+    expectHolds(again->reading->tables, tables);
+    EXPECT_TRUE(again->reading->faults.isEmpty());
+}
+
 TEST_F(HsdsImport, refusesTheRowsThatAreWrongAndTakesTheRest)
 {
     Tables tables = hsdssample::sound().tables;

@@ -186,6 +186,20 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>instruments</name>
@@ -208,6 +222,13 @@
         <translation>
             <numerusform>No total: %n part has no answer, and the instrument does not allow that.</numerusform>
             <numerusform>No total: %n parts have no answer, and the instrument does not allow that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No total: not one of its %n part(s) has a known answer.</source>
+        <translation>
+            <numerusform>No total: its one part has no known answer.</numerusform>
+            <numerusform>No total: not one of its %n parts has a known answer.</numerusform>
         </translation>
     </message>
 </context>

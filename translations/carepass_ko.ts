@@ -1140,6 +1140,10 @@
         <source>Needs and crisis assessment</source>
         <translation>욕구 및 위기도 조사</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>HsdsWords</name>
@@ -1518,6 +1522,10 @@
         <source>%1 holds a word that is not in the program&apos;s list. Please write one of the list.</source>
         <translation>%1에 프로그램의 목록에 없는 말이 있습니다. 목록에 있는 말로 적어 주세요.</translation>
     </message>
+    <message>
+        <source>Two times of %1 overlap. Please correct them, or give each a row of its own.</source>
+        <translation>%1의 시간이 서로 겹칩니다. 시간을 고치거나 행을 나누어 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>InstrumentWords</name>
@@ -1884,6 +1892,14 @@
     <message>
         <source>Consent ends: %1</source>
         <translation>동의 만료: %1</translation>
+    </message>
+    <message>
+        <source>Make sure of the person&apos;s safety: a dangerous answer</source>
+        <translation>안전 확인: 위험한 답이 있음</translation>
+    </message>
+    <message>
+        <source>Clear up the urgent points that are not known</source>
+        <translation>모르는 긴급 항목 확인</translation>
     </message>
 </context>
 <context>
@@ -2393,6 +2409,10 @@
         <source>Two prices of one grade hold on the same day.</source>
         <translation>한 등급의 가격 두 개가 같은 날에 겹칩니다.</translation>
     </message>
+    <message>
+        <source>Two times of one place overlap.</source>
+        <translation>한 자리의 시간이 서로 겹칩니다.</translation>
+    </message>
 </context>
 <context>
     <name>Templates</name>
@@ -2656,6 +2676,14 @@
         <source>Section of our own</source>
         <translation>우리가 만든 부분</translation>
     </message>
+    <message>
+        <source>When somebody comes to the home</source>
+        <translation>집으로 올 때</translation>
+    </message>
+    <message>
+        <source>When the client goes there</source>
+        <translation>찾아갈 때</translation>
+    </message>
 </context>
 <context>
     <name>Today</name>
@@ -2762,10 +2790,6 @@
         <translation>조사에 긴급 항목이 있는데 아직 묶음이 없습니다</translation>
     </message>
     <message>
-        <source>1. An urgent item and no bundle yet: the highest crisis score first, then the oldest assessment.</source>
-        <translation>1. 긴급 항목이 있는데 묶음이 없는 분: 위기도가 높은 순, 같으면 조사가 오래된 순입니다.</translation>
-    </message>
-    <message>
         <source>First %1: %2</source>
         <translation>먼저 %1: %2</translation>
     </message>
@@ -2854,6 +2878,22 @@
     <message>
         <source>of running bundles</source>
         <translation>이용 중인 돌봄패스</translation>
+    </message>
+    <message>
+        <source>Dangerous answer: make sure of the person&apos;s safety first</source>
+        <translation>위험한 답이 있습니다. 먼저 안전을 확인해 주세요</translation>
+    </message>
+    <message>
+        <source>An urgent point of the assessment is not known: clear it up</source>
+        <translation>긴급 항목 가운데 모르는 것이 있습니다. 확인해 주세요</translation>
+    </message>
+    <message>
+        <source>See the answers</source>
+        <translation>답 보기</translation>
+    </message>
+    <message>
+        <source>1. A dangerous answer first; then an urgent item, or one that is not known, and no bundle yet: the highest crisis score first, then the oldest assessment.</source>
+        <translation>1. 위험한 답이 먼저, 다음은 긴급 항목이 있거나 확인되지 않았는데 아직 묶음이 없는 분: 위기도가 높은 순, 조사가 오래된 순.</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3061,10 @@
     <message>
         <source>%1 has an expression that this program keeps and does not compute.</source>
         <translation>%1: 이 프로그램이 계산하지 않는 식이 들어 있습니다. 식은 그대로 보관합니다.</translation>
+    </message>
+    <message>
+        <source>It is written for FHIR R5; programs for R4 may not read what is exported.</source>
+        <translation>FHIR R5로 쓰인 서식이어서, 내보낸 파일을 R4 프로그램이 읽지 못할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3456,7 +3500,7 @@
     </message>
     <message>
         <source>%1 (severity %2): %3 of it is covered, by %4.</source>
-        <translation>%1 (심각도 %2): %3 보장합니다. 제공: %4.</translation>
+        <translation>%1 (심각도 %2): 필요한 도움의 %3을(를) %4에서 보장합니다.</translation>
     </message>
     <message>
         <source>comes home</source>
@@ -3472,7 +3516,7 @@
     </message>
     <message>
         <source>%1, %2: %3 of the score (%4); %5; copay %6 a month.</source>
-        <translation>%1, %2: 점수 가운데 %3 (%4). %5. 본인부담금 월 %6.</translation>
+        <translation>%1, %2: 묶음 점수 중 %3점 (%4). %5. 본인부담금은 월 %6입니다.</translation>
     </message>
     <message>
         <source>it lacks nothing</source>
@@ -3488,11 +3532,11 @@
     </message>
     <message>
         <source>%1: a place is empty; with %2 the score would be %3 higher.</source>
-        <translation>%1: 한 자리가 비어 있습니다. “%2” 추가 시 점수가 %3 오릅니다.</translation>
+        <translation>%1: 한 자리가 비어 있습니다. “%2”을(를) 넣으면 점수가 %3점 올라갑니다.</translation>
     </message>
     <message>
         <source>%1: a place stays empty; with the next best, %2, the score would be %3 lower.</source>
-        <translation>%1: 한 자리를 비워 둡니다. 다음 후보 “%2” 추가 시 점수가 %3 내립니다.</translation>
+        <translation>%1: 한 자리를 비워 둡니다. 다음 후보 “%2”을(를) 넣으면 점수가 %3점 내려갑니다.</translation>
     </message>
     <message>
         <source>%1: no other offer may be proposed in place of %2.</source>
@@ -3504,11 +3548,11 @@
     </message>
     <message>
         <source>%1: with %3 in place of %2 the score would be %4 higher.</source>
-        <translation>%1: “%2” 대신 “%3” 선택 시 점수가 %4 오릅니다.</translation>
+        <translation>%1: “%2” 대신 “%3”을(를) 고르면 점수가 %4점 올라갑니다.</translation>
     </message>
     <message>
         <source>%1: after %2 the next best is %3; the score would be %4 lower. What it lacks: %5.</source>
-        <translation>%1: “%2” 다음 후보는 “%3”입니다. 점수가 %4 낮습니다. 모자란 점: %5.</translation>
+        <translation>%1: “%2” 다음 후보는 “%3”입니다. 점수가 %4점 낮습니다. 모자란 점: %5.</translation>
     </message>
     <message>
         <source>its own times overlap (%1)</source>
@@ -3645,6 +3689,10 @@
     <message>
         <source>%1 needs fewer minutes on the way in a week: %2, the other %3.</source>
         <translation>%1이(가) 한 주에 이동하는 시간이 더 짧습니다: %2분, 다른 쪽은 %3분.</translation>
+    </message>
+    <message>
+        <source>%1 won</source>
+        <translation>%1원</translation>
     </message>
 </context>
 <context>
@@ -4052,10 +4100,6 @@
     <message>
         <source>why; goes to the access log</source>
         <translation>사유(접속 기록에 남습니다)</translation>
-    </message>
-    <message>
-        <source>the office that stands on the paper</source>
-        <translation>문서에 적을 기관명</translation>
     </message>
     <message>
         <source>names and numbers masked</source>
@@ -4500,10 +4544,6 @@
     <message>
         <source>Not answered: %1</source>
         <translation>답하지 않음: %1</translation>
-    </message>
-    <message>
-        <source>Cannot stand: %1 (%2)</source>
-        <translation>받을 수 없는 답: %1 (%2)</translation>
     </message>
     <message>
         <source>Not computed here: %1 %2</source>
@@ -4977,6 +5017,110 @@
         <source>which edition</source>
         <translation>어느 판인지</translation>
     </message>
+    <message>
+        <source>No total: nothing of it is known; not known are: %1</source>
+        <translation>합계 없음: 아는 답이 하나도 없습니다. 모르는 항목: %1</translation>
+    </message>
+    <message>
+        <source>Cannot stand: %1</source>
+        <translation>받을 수 없는 답: %1</translation>
+    </message>
+    <message>
+        <source>Not checked here: %1</source>
+        <translation>여기에서 확인하지 못함: %1</translation>
+    </message>
+    <message>
+        <source>Please look at: %1</source>
+        <translation>살펴봐 주세요: %1</translation>
+    </message>
+    <message>
+        <source>Not checked here: %1 %2</source>
+        <translation>여기에서 확인하지 않는 규칙: %1 %2</translation>
+    </message>
+    <message>
+        <source> (no total; not answered or not known: %1)</source>
+        <translation> (합계 없음, 답이 없거나 모르는 항목 %1개)</translation>
+    </message>
+    <message>
+        <source>A consent must name the office that asks for it. Please give it with --office, or set it in the window under Settings &gt; Display &gt; Office.</source>
+        <translation>동의서에는 동의를 받는 기관의 이름이 있어야 합니다. --office로 적거나, 창의 설정 &gt; 표시 &gt; 기관에서 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>the office that stands on the paper; without it the one the vault is set to</source>
+        <translation>문서에 적을 기관 이름. 없으면 보관함에 정해 둔 이름</translation>
+    </message>
+    <message>
+        <source>number of services</source>
+        <translation>서비스 개수</translation>
+    </message>
+    <message>
+        <source>eligibility</source>
+        <translation>이용 자격</translation>
+    </message>
+    <message>
+        <source>registration of the provider</source>
+        <translation>제공기관 등록</translation>
+    </message>
+    <message>
+        <source>places left</source>
+        <translation>남은 자리</translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <translation>이동 거리</translation>
+    </message>
+    <message>
+        <source>times of the week</source>
+        <translation>한 주의 시간</translation>
+    </message>
+    <message>
+        <source>coverage received twice</source>
+        <translation>중복 수급</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>limit of the copay</source>
+        <translation>본인부담 한도</translation>
+    </message>
+    <message>
+        <source>surveyed need</source>
+        <translation>조사된 욕구</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>order of assessment, conference and start</source>
+        <translation>조사·사례회의·시작의 순서</translation>
+    </message>
+    <message>
+        <source>A finished assessment of needs has to come first. Please finish one with “assess”.</source>
+        <translation>먼저 욕구 조사를 마쳐야 합니다. “assess”로 조사를 마쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>The record of a conference that approved this edition has to come first. Please write it with “conference add”; where help cannot wait, “bundle approve --emergency-due DAY --second KEYSFILE”.</source>
+        <translation>이 판을 승인한 사례회의 기록이 먼저 있어야 합니다. “conference add”로 기록해 주세요. 급하면 “bundle approve --emergency-due 날짜 --second 열쇠파일”로 긴급 승인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not every provider of this bundle has a consent. “bundle check” names them; please take it with “consent add”.</source>
+        <translation>동의를 받지 않은 제공기관이 있습니다. “bundle check”로 확인하고 “consent add”로 동의를 기록해 주세요.</translation>
+    </message>
+    <message>
+        <source>No reason is enough for what is broken here: %1. “bundle check” gives the figures; please choose another service.</source>
+        <translation>사유를 적어도 허용되지 않는 규칙입니다: %1. “bundle check”로 수치를 확인하고 다른 서비스를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>What is broken here needs a reason: %1. “bundle check” gives the figures; please write the reason under “reasons” in what “bundle create” reads.</source>
+        <translation>사유가 필요한 규칙입니다: %1. “bundle check”로 수치를 확인하고 “bundle create”의 “reasons”에 사유를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The bundle is in the state “%1”, where this step does not begin. “bundle check” shows it as it stands.</source>
+        <translation>묶음이 “%1” 상태여서 이 단계를 할 수 없습니다. 지금 상태는 “bundle check”로 확인해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -5336,7 +5480,7 @@
     </message>
     <message>
         <source>masked copy</source>
-        <translation>가림본</translation>
+        <translation>가린 사본</translation>
     </message>
     <message>
         <source>Service plan</source>
@@ -5871,6 +6015,172 @@
     <message>
         <source>For practice</source>
         <translation>연습용</translation>
+    </message>
+    <message>
+        <source>the office in charge</source>
+        <translation>담당 기관</translation>
+    </message>
+    <message>
+        <source>[name of the office]</source>
+        <translation>[기관 이름]</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>월요일</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>화요일</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>수요일</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>목요일</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>금요일</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>토요일</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>일요일</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>한 번</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>두 번</translation>
+    </message>
+    <message>
+        <source>three times</source>
+        <translation>세 번</translation>
+    </message>
+    <message>
+        <source>four times</source>
+        <translation>네 번</translation>
+    </message>
+    <message>
+        <source>five times</source>
+        <translation>다섯 번</translation>
+    </message>
+    <message>
+        <source>six times</source>
+        <translation>여섯 번</translation>
+    </message>
+    <message>
+        <source>seven times</source>
+        <translation>일곱 번</translation>
+    </message>
+    <message>
+        <source>eight times</source>
+        <translation>여덟 번</translation>
+    </message>
+    <message>
+        <source>nine times</source>
+        <translation>아홉 번</translation>
+    </message>
+    <message>
+        <source>ten times</source>
+        <translation>열 번</translation>
+    </message>
+    <message>
+        <source>12 midnight</source>
+        <translation>밤 12시</translation>
+    </message>
+    <message>
+        <source>12 noon</source>
+        <comment>after a time of the morning</comment>
+        <translation>12시</translation>
+    </message>
+    <message>
+        <source>12 noon</source>
+        <translation>낮 12시</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>hour of a clock</comment>
+        <translation>%1시</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>hour and minute of a clock</comment>
+        <translation>%1시 %2분</translation>
+    </message>
+    <message>
+        <source>%1 am</source>
+        <comment>after another time of the morning</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 pm</source>
+        <comment>after another time of the afternoon</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 am</source>
+        <translation>오전 %1</translation>
+    </message>
+    <message>
+        <source>%1 pm</source>
+        <translation>오후 %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>days of the week</comment>
+        <translation>%1과 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n시간</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 %2부터 %3까지</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>매주 %1</translation>
+    </message>
+    <message>
+        <source>%1 each time</source>
+        <translation>한 번에 %1</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1번</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>한 달에 %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy년 M월 d일</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>가림</translation>
+    </message>
+    <message>
+        <source>Masked copy: names, phone and case numbers, addresses and what was written freely are hidden.</source>
+        <translation>가린 사본입니다. 이름, 연락처, 사례번호, 주소와 직접 적은 글을 가렸습니다.</translation>
     </message>
 </context>
 <context>
@@ -6778,6 +7088,10 @@
         <source>Made by</source>
         <translation>만든 사람</translation>
     </message>
+    <message>
+        <source>Urgent points not known</source>
+        <translation>확인되지 않은 긴급 항목</translation>
+    </message>
 </context>
 <context>
     <name>instruments</name>
@@ -6958,6 +7272,248 @@
     <message>
         <source>“%1” has an expression that is kept and exported, and not computed here.</source>
         <translation>“%1”의 계산식은 보관하고 내보내지만 이 프로그램에서 계산하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1: the rule “%2” could not be checked here; please check it yourself.</source>
+        <translation>%1: “%2” 규칙은 여기에서 확인하지 못했습니다. 직접 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1: the answers do not keep to the rule “%2” of the form; please change them.</source>
+        <translation>%1: 답이 서식의 “%2” 규칙에 맞지 않습니다. 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>%1: the form does not ask this here. Please leave it out.</source>
+        <translation>%1: 이 서식에서 여기서 묻지 않는 항목입니다. 빼 주세요.</translation>
+    </message>
+    <message>
+        <source>%1: this is no question, so it takes no answer. Please leave it out.</source>
+        <translation>%1: 문항이 아니어서 답을 둘 수 없습니다. 빼 주세요.</translation>
+    </message>
+    <message>
+        <source>%1: this is not among the answers. Please choose one of: %2</source>
+        <translation>%1: 보기에 없는 답입니다. 다음 가운데에서 골라 주세요: %2</translation>
+    </message>
+    <message>
+        <source>%1: there are several answers. Please give only one.</source>
+        <translation>%1: 답이 여럿입니다. 하나만 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1: the text is too long. Please keep to %2 letters.</source>
+        <translation>%1: 글이 너무 깁니다. %2자 안으로 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1: this is not the kind of answer that is asked for.</source>
+        <translation>%1: 답의 종류가 맞지 않습니다. 문항의 종류에 맞게 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1: the form works this out itself. Please leave it out.</source>
+        <translation>%1: 서식이 스스로 계산하는 항목입니다. 빼 주세요.</translation>
+    </message>
+    <message>
+        <source>%1: the text is too short. Please write at least %2 letters.</source>
+        <translation>%1: 글이 너무 짧습니다. %2자 이상 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1: this is too little. Please give %2 or more.</source>
+        <translation>%1: 값이 너무 작습니다. %2 이상으로 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1: this is too much. Please give %2 or less.</source>
+        <translation>%1: 값이 너무 큽니다. %2 이하로 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1: there are too many digits behind the point. Please give at most %2.</source>
+        <translation>%1: 소수점 아래 자릿수가 너무 많습니다. %2자리까지만 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1: this is not written in the way that the form asks for (%2).</source>
+        <translation>%1: 서식이 정한 꼴(%2)과 다릅니다. 그 꼴로 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1: there are too few answers. Please give at least %2.</source>
+        <translation>%1: 답이 모자랍니다. %2개 이상 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1: there are too many answers. Please give at most %2.</source>
+        <translation>%1: 답이 너무 많습니다. %2개까지만 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The form is written for FHIR R5 (type “coding”). It is used here as a choice and exported as it came; programs for R4 may not read it.</source>
+        <translation>이 서식은 FHIR R5로 쓰였습니다(종류 ‘coding’). 여기에서는 고르기 문항으로 쓰고, 내보낼 때는 들어온 그대로 둡니다. R4 프로그램은 읽지 못할 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No total: not one of its %n part(s) has a known answer.</source>
+        <translation>
+            <numerusform>합계 없음: 항목 %n개 가운데 아는 답이 하나도 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not written in UTF-8; it may be in an older code of Windows. Please open it in an editor and save it as UTF-8.</source>
+        <translation>파일이 UTF-8로 쓰이지 않았습니다. 예전 윈도 한글 코드(CP949)일 수 있습니다. 편집기에서 열어 UTF-8로 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>The file stops being JSON at %1. It may be cut off or of another kind, such as XML; please ask for it as FHIR JSON.</source>
+        <translation>파일이 %1부터 JSON이 아닙니다. 잘렸거나 XML 같은 다른 종류일 수 있습니다. FHIR JSON 파일로 다시 받아 주세요.</translation>
+    </message>
+    <message>
+        <source>The file holds no JSON object {…}. Please choose another file.</source>
+        <translation>파일에 JSON 객체 {…}가 없습니다. 다른 파일을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a form. Please choose another file.</source>
+        <translation>서식 파일로는 너무 큽니다. 다른 파일을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>The file is no Questionnaire of FHIR (%1). Please choose a file with a Questionnaire.</source>
+        <translation>FHIR Questionnaire 파일이 아닙니다(%1). Questionnaire가 든 파일을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>The file is no QuestionnaireResponse of FHIR (%1). Please choose a file with answers.</source>
+        <translation>FHIR QuestionnaireResponse 파일이 아닙니다(%1). 답이 든 파일을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>The answers belong to another form (%1). Please name the form that they belong to.</source>
+        <translation>다른 서식의 답입니다(%1). 그 답이 속한 서식을 지정해 주세요.</translation>
+    </message>
+    <message>
+        <source>The answers belong to another edition of the form (%1). Please name the edition that they belong to.</source>
+        <translation>이 서식의 다른 판에 대한 답입니다(%1). 그 답이 속한 판을 지정해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1: an extension changes what this part means, and CarePass does not know it; FHIR forbids to use such a form all the same. Please ask its author for one without it.</source>
+        <translation>%1: 이 부분의 뜻을 바꾸는 확장이 있는데 돌봄패스가 모르는 것입니다. FHIR는 그런 파일을 모른 채 쓰지 못하게 합니다. 만든 곳에 그 확장이 없는 파일을 요청해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Please add it.</source>
+        <translation>%1: 빠져 있습니다. 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice. Please give each its own.</source>
+        <translation>%1: 같은 것이 두 번 있습니다. 서로 다르게 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is blank or longer than 255 letters. Please give it a short one.</source>
+        <translation>%1: 비어 있거나 255자가 넘습니다. 짧게 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is missing or no type of FHIR R4. Please use one of them, such as choice, string or integer.</source>
+        <translation>%1: 빠져 있거나 FHIR R4에 없는 종류입니다. choice, string, integer 같은 종류로 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 has to be draft, active, retired or unknown. Please correct it.</source>
+        <translation>%1: draft, active, retired, unknown 가운데 하나여야 합니다. 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is none of FHIR R4. Please use one of: in-progress, completed, amended, entered-in-error, stopped.</source>
+        <translation>%1: FHIR R4에 없는 값입니다. in-progress, completed, amended, entered-in-error, stopped 가운데 하나로 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is a group without questions. Please put some in or leave it out.</source>
+        <translation>%1: 문항이 없는 묶음입니다. 문항을 넣거나 묶음을 빼 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is a text to read (display) and holds questions. Please make it a group.</source>
+        <translation>%1: 읽을 글(display) 안에 문항이 있습니다. 종류를 group으로 바꿔 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 has both answerOption and answerValueSet. Please keep only one of them.</source>
+        <translation>%1: answerOption과 answerValueSet이 함께 있습니다. 하나만 남겨 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 names a set of answers that is not in the file. Please put it under “contained”.</source>
+        <translation>%1: 가리키는 답 모음이 파일에 없습니다. ‘contained’에 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 has to have exactly one value. Please correct it.</source>
+        <translation>%1: 값이 꼭 하나 있어야 합니다. 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is an answer without a code or value. Please add one.</source>
+        <translation>%1: 코드도 값도 없는 보기입니다. 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 has an answer without a code. Please add one.</source>
+        <translation>%1: 코드가 없는 보기가 있습니다. 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 rests on a question that the form does not have. Please correct its linkId.</source>
+        <translation>%1: 서식에 없는 문항에 기대고 있습니다. linkId를 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>%1: the conditions go round in a circle, so it would never be asked. Please change one of them.</source>
+        <translation>%1: 조건이 서로 맞물려 돌아서 결코 묻지 않게 됩니다. 그 가운데 하나를 바꿔 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is a condition without its question, its operator or exactly one answer. Please complete it.</source>
+        <translation>%1: 조건에 문항, 연산자, 답 하나 가운데 빠진 것이 있습니다. 채워 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 asks whether there is an answer and does not say true or false. Please use answerBoolean.</source>
+        <translation>%1: 답이 있는지를 물으면서 참·거짓을 적지 않았습니다. answerBoolean을 써 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 has to be “all” or “any” where there are several conditions. Please add it.</source>
+        <translation>%1: 조건이 여럿이면 ‘all’ 또는 ‘any’를 적어야 합니다. 넣어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 has to be true or false, without quotes. Please correct it.</source>
+        <translation>%1: 따옴표 없이 true 또는 false여야 합니다. 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is no day. Please write it like 2026-11-30.</source>
+        <translation>%1: 날짜가 아닙니다. 2026-11-30처럼 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 has to be a text in quotes. Please correct it.</source>
+        <translation>%1: 따옴표로 묶은 글이어야 합니다. 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 has to be a list [ ]. Please correct it.</source>
+        <translation>%1: 목록 [ ]이어야 합니다. 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 has to be an object { }. Please correct it.</source>
+        <translation>%1: 객체 { }여야 합니다. 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 has to be a whole number from 0 on. Please correct it.</source>
+        <translation>%1: 0 이상의 정수여야 합니다. 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 has to be a number within a million. Please correct it.</source>
+        <translation>%1: 백만을 넘지 않는 수여야 합니다. 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is too long to be taken in. Please shorten it.</source>
+        <translation>%1: 너무 길어 들일 수 없습니다. 줄여 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 has too many answers to be taken in. Please shorten it.</source>
+        <translation>%1: 보기가 너무 많아 들일 수 없습니다. 줄여 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 has too many expressions to be taken in. Please leave some out.</source>
+        <translation>%1: 계산식이 너무 많아 들일 수 없습니다. 몇 개를 빼 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 has too many rules for its answers. Please leave some out.</source>
+        <translation>%1: 답에 대한 규칙이 너무 많습니다. 몇 개를 빼 주세요.</translation>
+    </message>
+    <message>
+        <source>%1: the form has more questions than can be taken in. Please divide it.</source>
+        <translation>%1: 문항이 들일 수 있는 수보다 많습니다. 서식을 나눠 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 lies in too many groups. Please take some of them away.</source>
+        <translation>%1: 묶음이 너무 깊습니다. 묶음을 몇 개 없애 주세요.</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>%1번째 바이트</translation>
+    </message>
+    <message>
+        <source>%1 is not as CarePass writes its own parts (%2). Please correct it.</source>
+        <translation>%1: 돌봄패스가 덧붙인 부분의 꼴이 맞지 않습니다(%2). 고쳐 주세요.</translation>
     </message>
 </context>
 <context>
@@ -7273,6 +7829,10 @@
     <message>
         <source>Parts of the form</source>
         <translation>조사 항목</translation>
+    </message>
+    <message>
+        <source>The answers do not keep to a rule of the form</source>
+        <translation>답이 서식의 규칙에 맞지 않습니다</translation>
     </message>
 </context>
 <context>
@@ -12173,6 +12733,14 @@
     <message>
         <source>Papers</source>
         <translation>출력물</translation>
+    </message>
+    <message>
+        <source>This consent cannot be printed yet: no office is set</source>
+        <translation>기관 이름을 정하지 않아 이 동의서를 아직 출력할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>A consent must name the office that asks for it. Please write its name in Settings, Display, Office; then this paper can be printed.</source>
+        <translation>동의서에는 동의를 받는 기관의 이름이 있어야 합니다. 설정 &gt; 표시 &gt; 기관에 이름을 적어 주세요. 그러면 출력할 수 있습니다.</translation>
     </message>
 </context>
 <context>

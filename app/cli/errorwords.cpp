@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/errorwords.h"
 
+#include "app/cli/refusalwords.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -89,6 +91,10 @@ Words wordsOf(base::ErrorKind kind)
 
 QString errorWords(const base::Error &error)
 {
+    if (error.kind == base::ErrorKind::RefusedByRule) {
+        if (const QString refused = refusalWords(error.detail); !refused.isEmpty())
+            return refused;
+    }
     const Words words = wordsOf(error.kind);
     QString sentence = QCoreApplication::translate("cli", words.sentence);
     if (sentence.contains(u"%1"_s))

@@ -47,10 +47,15 @@ QJsonObject jsonOf(const domain::HistoryEntry &entry)
             {u"after"_s, jsonFromColumn(field.column, field.after)}});
     }
     return {{u"act"_s, entry.act.id.toString()}, {u"kind"_s, entry.act.kind},
-        {u"at"_s, base::isoMoment(entry.act.at)}, {u"user"_s, entry.userName},
+        {u"at"_s, base::isoMoment(entry.act.at)}, {u"user"_s, entry.userName}, {u"second"_s, entry.secondName},
         {u"reason"_s, entry.act.reason}, {u"change"_s, nameOf(entry.kind)}, {u"type"_s, entry.record.type},
         {u"record"_s, entry.record.id.toString()}, {u"erased"_s, entry.erased}, {u"undone"_s, entry.undone},
         {u"fields"_s, fields}};
+}
+
+QString signersOf(const domain::HistoryEntry &entry)
+{
+    return entry.secondName.isEmpty() ? entry.userName : entry.userName + u" + "_s + entry.secondName;
 }
 
 Answer history(const Run &run)
@@ -81,7 +86,7 @@ Answer history(const Run &run)
         QStringList columns;
         for (const domain::FieldChange &field : entry.fields)
             columns += jsonName(field.column.toLatin1().constData());
-        rows.append({base::isoMoment(entry.act.at), entry.userName, entry.act.kind, nameOf(entry.kind),
+        rows.append({base::isoMoment(entry.act.at), signersOf(entry), entry.act.kind, nameOf(entry.kind),
             columns.join(u", "_s), entry.act.id.toString()});
     }
     return reply({{u"record"_s, id->toString()}, {u"entries"_s, list}}, textTable(rows));

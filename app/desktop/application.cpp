@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QTextStream>
 
@@ -57,7 +58,7 @@ Application::Application(Options options)
         if (m_frame->window())
             m_frame->window()->statusLine().setNow(m_clock.now());
     });
-    m_frame->resize(1440, 900);
+    m_frame->resize(QSize(1440, 900).boundedTo(QGuiApplication::primaryScreen()->availableSize()));
     m_frame->restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
 }
 

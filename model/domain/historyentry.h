@@ -16,6 +16,7 @@ struct HistoryEntry {
     ChangeKind kind = ChangeKind::Update;
     RecordRef record;
     QString userName;
+    QString secondName; ///< the second person of an act of two
     bool erased = false;
     bool undone = false;
     QList<FieldChange> fields;

@@ -14,8 +14,9 @@ constexpr int kAfterAct = 10;
 QString entrySql()
 {
     return QStringLiteral("SELECT ") + actrows::columns()
-        + QStringLiteral(", c.kind, c.type, c.record, c.body, u.name FROM change c JOIN act a ON a.id = c.act"
-                         " LEFT JOIN known_user u ON u.id = a.user ");
+        + QStringLiteral(", c.kind, c.type, c.record, c.body, u.name, v.name FROM change c JOIN act a ON a.id = c.act"
+                         " LEFT JOIN known_user u ON u.id = a.user"
+                         " LEFT JOIN known_user v ON v.id = a.second_user ");
 }
 
 QString actSql()
@@ -52,6 +53,7 @@ base::Result<QList<HistoryEntry>> readEntries(sql::Connection &connection, sql::
         entry.record = {query.text(kAfterAct + 1), query.id(kAfterAct + 2)};
         entry.erased = query.isNull(kAfterAct + 3);
         entry.userName = query.text(kAfterAct + 4);
+        entry.secondName = query.text(kAfterAct + 5);
         entry.undone = undone->contains(entry.act.id);
         if (!entry.erased) {
             auto fields = domain::decodeFields(query.bytes(kAfterAct + 3));

@@ -3,6 +3,7 @@
 
 #include "model/domain/assessment.h"
 #include "model/instruments/outcome.h"
+#include "model/instruments/trailwords.h"
 #include "model/store/joined.h"
 #include "model/work/context.h"
 #include "model/work/forms.h"
@@ -57,14 +58,24 @@ void addGaps(QList<FormSeries> &all, qsizetype points)
     }
 }
 
-void addQuestion(FormHistory &history, const instruments::Item &item, const instruments::Answers &answers)
+/// How severe an area is, is asked in the same words of each area: there the area is the name.
+instruments::Words nameOf(const instruments::Item &item, const instruments::Questionnaire &form)
+{
+    if (!item.shortName.isEmpty() || item.role != instruments::ItemRole::Severity)
+        return item.shortName.isEmpty() ? item.text : item.shortName;
+    return {instruments::nameOf(item.linkId, form, instruments::Language::Korean),
+        instruments::nameOf(item.linkId, form, instruments::Language::English)};
+}
+
+void addQuestion(FormHistory &history, const instruments::Item &item, const instruments::Answers &answers,
+    const instruments::Questionnaire &form)
 {
     const bool weighs = std::any_of(item.options.begin(), item.options.end(),
         [](const instruments::Option &option) { return option.weight.has_value(); });
     if (!weighs)
         return;
     FormSeries &series = seriesOf(history.questions, item.linkId, history.points.size() - 1);
-    series.name = item.shortName.isEmpty() ? item.text : item.shortName;
+    series.name = nameOf(item, form);
     series.minimum = item.lowestWeight();
     series.maximum = item.highestWeight();
     series.values.append(answers.weight(item));
@@ -98,7 +109,7 @@ void addPoint(FormHistory &history, const domain::Assessment &record, const inst
     }
     for (const instruments::Item *item : index.inOrder()) {
         if (item->isQuestion() && !index.repeatedIn(item->linkId))
-            addQuestion(history, *item, answers);
+            addQuestion(history, *item, answers, form);
     }
     addGaps(history.figures, history.points.size());
     addGaps(history.questions, history.points.size());

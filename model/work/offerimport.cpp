@@ -78,6 +78,8 @@ OfferFault faultOf(const ServiceIssue &issue)
             return "unknown-need";
         case NotASlot:
             return "not-a-slot";
+        case SlotsOverlap:
+            return "slots-overlap";
         case Overlapping:
             return "overlapping";
         case OutOfOrder:

@@ -123,6 +123,20 @@ void checkPrices(const domain::Service &service, QList<ServiceIssue> &issues)
         issues.append({QStringLiteral("price"), AmountsDoNotAdd});
 }
 
+/// Slots of one place are all attended, so no two may run at once.
+bool overlaps(const QList<domain::Slot> &weekly)
+{
+    for (qsizetype i = 0; i < weekly.size(); ++i) {
+        const auto one = slottext::weeklyOf(weekly[i]);
+        for (qsizetype j = i + 1; one && j < weekly.size(); ++j) {
+            const auto other = slottext::weeklyOf(weekly[j]);
+            if (other && one->day == other->day && one->from < other->to && other->from < one->to)
+                return true;
+        }
+    }
+    return false;
+}
+
 void checkCoverage(const domain::Service &service, QList<ServiceIssue> &issues)
 {
     for (auto it = service.coverage.begin(); it != service.coverage.end(); ++it) {
@@ -243,6 +257,8 @@ QList<ServiceIssue> issuesOf(const ServiceEdit &edit)
             [](const domain::Slot &slot) { return slottext::weeklyOf(slot).has_value(); });
         if (!readable)
             issues.append({QStringLiteral("slots"), NotASlot});
+        else if (overlaps(offer.weekly))
+            issues.append({QStringLiteral("slots"), SlotsOverlap});
         if (offer.offer.places.value_or(0) < 0 || offer.offer.capacity.value_or(0) < 0)
             issues.append({QStringLiteral("places"), NegativeAmount});
     }

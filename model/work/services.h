@@ -67,6 +67,7 @@ struct ServiceIssue {
         AmountsDoNotAdd,
         NotAShare,
         NotASlot,
+        SlotsOverlap,
         Overlapping,
         OutOfOrder
     };

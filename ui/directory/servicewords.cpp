@@ -146,6 +146,8 @@ QString issue(const work::ServiceIssue &issue)
     case NotASlot:
         return words(
             QT_TRANSLATE_NOOP("ServiceWords", "Please write it as Tue 10:00-11:30; Fri 10:00-11:30."));
+    case SlotsOverlap:
+        return words(QT_TRANSLATE_NOOP("ServiceWords", "Two times of one place overlap."));
     case Overlapping:
         return words(QT_TRANSLATE_NOOP("ServiceWords", "Two prices of one grade hold on the same day."));
     case OutOfOrder:

@@ -84,6 +84,8 @@ constexpr std::array kSentences = {
     Sentence{"amounts-do-not-add",
         QT_TRANSLATE_NOOP(
             "ImportWords", "Subsidy and copay do not add up to the price. Please correct the amounts.")},
+    Sentence{"slots-overlap",
+        QT_TRANSLATE_NOOP("ImportWords", "Two times of %1 overlap. Please correct them, or give each a row of its own.")},
     Sentence{"overlapping",
         QT_TRANSLATE_NOOP("ImportWords",
             "%1 holds two prices of one grade on the same day. Please give the earlier one its last day.")},

@@ -98,6 +98,9 @@ TEST_F(HistoryCommands, eraseNeedsASecondPersonKnownHere)
     EXPECT_EQ(s_vault->run({u"person"_s, u"show"_s, id}).code, 1);
     for (const QJsonValue &entry : s_vault->done({u"history"_s, id}).value(u"entries"_s).toArray())
         EXPECT_EQ(entry[u"fields"_s].toArray().size(), 0) << "nothing of the person is left";
+    const QJsonObject newest
+        = s_vault->done({u"history"_s, id}).value(u"entries"_s).toArray().first().toObject();
+    EXPECT_EQ(newest.value(u"second"_s).toString(), u"정하늘"_s) << "who signed with him";
     EXPECT_TRUE(s_vault->done({u"vault"_s, u"verify"_s}).value(u"ok"_s).toBool());
 
     // The next one, without a reason and over what the first has emptied.

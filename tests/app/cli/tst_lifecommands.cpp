@@ -37,9 +37,13 @@ TEST(LifeCommands, leadABundleFromDraftToEndAndRefuseWhatARuleForbids)
               .value(u"id"_s)
               .toString();
     const auto codeOf = [&](const QStringList &words) { return vault.run(words).code; };
-    EXPECT_EQ(codeOf({u"bundle"_s, u"activate"_s, bundle}), 6) << "a draft does not start";
+    const Ran tooEarly = vault.run({u"bundle"_s, u"activate"_s, bundle});
+    EXPECT_EQ(tooEarly.code, 6) << "a draft does not start";
+    EXPECT_TRUE(tooEarly.err.contains("where this step does not begin")) << tooEarly.err.toStdString();
     vault.done({u"bundle"_s, u"conference"_s, bundle});
-    EXPECT_EQ(codeOf({u"bundle"_s, u"approve"_s, bundle}), 6) << "no conference";
+    const Ran unmet = vault.run({u"bundle"_s, u"approve"_s, bundle});
+    EXPECT_EQ(unmet.code, 6) << "no conference";
+    EXPECT_TRUE(unmet.err.contains("conference add")) << unmet.err.toStdString();
     const QByteArray meeting
         = "{\"day\": \"2026-11-20\", \"kind\": \"dong\", \"attendees\": \"민가람\", \"pledged\": true, "
           "\"decision\": \"approved\", \"bundle\": \""

@@ -129,11 +129,11 @@ int rankAfterAlarms(const QString &instrument, const QString &severities, int ra
     const QByteArray person(16, 'p');
     sql::Statement summary = connection->statement(QStringLiteral(
         "INSERT INTO person_summary (row, person, household_size, urgent) VALUES (1, ?, 1, ?)"));
-    EXPECT_OK(summary.bind(person).bind(rankBefore).done());
+    EXPECT_OK(summary.bind(person).bind(rankBefore).run());
     sql::Statement assessment = connection->statement(
         QStringLiteral("INSERT INTO assessment (row, id, version, parent, instrument, severities, urgent, finished_at)"
                        " VALUES (1, ?, 1, ?, ?, nullif(?, ''), 1, 5)"));
-    EXPECT_OK(assessment.bind(QByteArray(16, 'a')).bind(person).bind(instrument).bind(severities).done());
+    EXPECT_OK(assessment.bind(QByteArray(16, 'a')).bind(person).bind(instrument).bind(severities).run());
     EXPECT_OK(sql::migrate(*connection, *shipped));
     const auto rank = connection->single(QStringLiteral("SELECT urgent FROM person_summary"));
     EXPECT_OK(rank);

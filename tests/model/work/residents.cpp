@@ -197,7 +197,7 @@ Resident wantsRehabilitationOnly()
         = u"프로그램은 거절을 모른다. 셋이면 건강 욕구를 78 %(재활만 50 %)까지 채우므로 1순위로 내지만 본인부담이 "
           "34,000원(재활만 18,000원)이다. 담당자가 두 자리를 ‘쓰지 않음’으로 두고 사유를 남긴다."_s;
     one.figures = {u"covers more of the need Health: 78 %, the other 50 %"_s,
-        u"costs the person 18,000원 a month, the other 34,000원"_s};
+        u"costs the person 18,000 won a month, the other 34,000 won"_s};
     return one;
 }
 

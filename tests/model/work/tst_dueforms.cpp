@@ -155,6 +155,10 @@ TEST_F(DueForms, answersOverTimeStandSideBySide)
     ASSERT_OK(all);
     EXPECT_EQ(all->size(), 2);
     EXPECT_EQ(all->first().url, assessments::kNeedsInstrument);
+    QSet<QString> names;
+    for (const FormSeries &series : all->first().questions)
+        names.insert(series.name.in(instruments::Language::Korean));
+    EXPECT_EQ(names.size(), all->first().questions.size()) << "each area by its own name";
 }
 
 TEST_F(DueForms, nameTheNextOneOfTheHouseholdWithoutOpeningAnybody)

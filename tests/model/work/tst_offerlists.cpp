@@ -308,6 +308,7 @@ TEST_F(OfferLists, refusePlantedFaultsByLineColumnAndRule)
     EXPECT_EQ(refused(u"접근성"_s, u"경사로"_s), u"2 site missing"_s);
     EXPECT_EQ(refused(u"장소 운영시간"_s, u"월 18:00-09:00"_s), u"2 openingHours not-a-slot"_s);
     EXPECT_EQ(refused(u"요일시간"_s, u"월 18:00-09:00"_s), u"2 days not-a-slot"_s);
+    EXPECT_EQ(refused(u"요일시간"_s, u"화 10:00-11:00; 화 10:30-12:00"_s), u"2 days slots-overlap"_s);
     EXPECT_TRUE(services::list(context())->isEmpty());
 }
 

@@ -95,7 +95,7 @@ TEST_F(TodayPageTest, namesWhomToTurnToFirstAndWhyAndTellsTheOrder)
     EXPECT_TRUE(note->text().contains(u"First 홍길동"_s)) << note->text().toStdString();
     EXPECT_TRUE(note->text().contains(u"Urgent item in the assessment"_s)) << note->text().toStdString();
     auto *list = page->findChild<ui::RowList *>(u"jobList"_s);
-    EXPECT_TRUE(list->accessibleDescription().startsWith(u"1. An urgent item and no bundle yet"_s));
+    EXPECT_TRUE(list->accessibleDescription().startsWith(u"1. A dangerous answer first"_s));
     const ui::Row row = list->model()->index(0, 0).data(ui::RowDelegate::RowRole).value<ui::Row>();
     EXPECT_TRUE(row.note.contains(u"crisis score 27"_s)) << row.note.toStdString();
     page->setMasked(true);

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/refusalwords.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+QString ruleWords(const QString &rule)
+{
+    static const QHash<QString, const char *> kRules{
+        {u"count"_s, QT_TRANSLATE_NOOP("cli", "number of services")},
+        {u"eligibility"_s, QT_TRANSLATE_NOOP("cli", "eligibility")},
+        {u"registration"_s, QT_TRANSLATE_NOOP("cli", "registration of the provider")},
+        {u"capacity"_s, QT_TRANSLATE_NOOP("cli", "places left")},
+        {u"reach"_s, QT_TRANSLATE_NOOP("cli", "reach")},
+        {u"time"_s, QT_TRANSLATE_NOOP("cli", "times of the week")},
+        {u"duplication"_s, QT_TRANSLATE_NOOP("cli", "coverage received twice")},
+        {u"price"_s, QT_TRANSLATE_NOOP("cli", "price")},
+        {u"copay"_s, QT_TRANSLATE_NOOP("cli", "limit of the copay")},
+        {u"need"_s, QT_TRANSLATE_NOOP("cli", "surveyed need")},
+        {u"consent"_s, QT_TRANSLATE_NOOP("cli", "consent")},
+        {u"order"_s, QT_TRANSLATE_NOOP("cli", "order of assessment, conference and start")}};
+    const char *known = kRules.value(rule);
+    return known ? words(known) : rule;
+}
+
+QString stateWords(const QString &state)
+{
+    return words(QT_TRANSLATE_NOOP("cli",
+                     "The bundle is in the state “%1”, where this step does not begin. “bundle check” shows "
+                     "it as it stands."))
+        .arg(state);
+}
+
+QString orderWords(const QString &missing)
+{
+    return missing == u"assessment"
+        ? words(QT_TRANSLATE_NOOP(
+              "cli", "A finished assessment of needs has to come first. Please finish one with “assess”."))
+        : words(QT_TRANSLATE_NOOP("cli",
+              "The record of a conference that approved this edition has to come first. Please write it with "
+              "“conference add”; where help cannot wait, “bundle approve --emergency-due DAY --second KEYSFILE”."));
+}
+
+} // namespace
+
+QString refusalWords(const QString &detail)
+{
+    const QString kind = detail.section(u": "_s, 0, 0);
+    QStringList rules = detail.section(u": "_s, 1).split(u", "_s, Qt::SkipEmptyParts);
+    if (rules.isEmpty())
+        return {};
+    if (kind == u"state")
+        return stateWords(rules.first());
+    if (kind == u"order")
+        return orderWords(rules.first());
+    const bool isConsent = rules == QStringList{u"consent"_s};
+    for (QString &rule : rules)
+        rule = ruleWords(rule);
+    if (kind == u"impossible" && isConsent)
+        return words(QT_TRANSLATE_NOOP("cli",
+            "Not every provider of this bundle has a consent. “bundle check” names them; please take it with "
+            "“consent add”."));
+    if (kind == u"impossible")
+        return words(QT_TRANSLATE_NOOP("cli",
+                         "No reason is enough for what is broken here: %1. “bundle check” gives the figures; please "
+                         "choose another service."))
+            .arg(rules.join(u", "_s));
+    if (kind == u"reason")
+        return words(QT_TRANSLATE_NOOP("cli",
+                         "What is broken here needs a reason: %1. “bundle check” gives the figures; please write the "
+                         "reason under “reasons” in what “bundle create” reads."))
+            .arg(rules.join(u", "_s));
+    return {};
+}
+
+} // namespace cli

@@ -253,6 +253,16 @@
     </message>
 </context>
 <context>
+    <name>ui::AreaList</name>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n not known</numerusform>
+            <numerusform>%n not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::AssessmentWorkplace</name>
     <message numerus="yes">
         <source>%n required question(s) are still open</source>

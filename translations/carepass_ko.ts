@@ -7711,6 +7711,12 @@
         <source>%1 points</source>
         <translation>%1점</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n개 모름</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::AssessmentHeader</name>
@@ -7792,6 +7798,18 @@
     <message>
         <source>Next in the household: %1</source>
         <translation>가구의 다음 조사: %1</translation>
+    </message>
+    <message>
+        <source>Finished, with a dangerous answer</source>
+        <translation>조사를 마쳤습니다. 위험한 답이 있습니다</translation>
+    </message>
+    <message>
+        <source>Finished, with urgent points that are not known</source>
+        <translation>조사를 마쳤습니다. 확인되지 않은 긴급 항목이 있습니다</translation>
+    </message>
+    <message>
+        <source>The person stays on the Today page until they are cleared up. Please find out soon.</source>
+        <translation>확인될 때까지 오늘 화면에 남아 있습니다. 빨리 확인해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -10232,6 +10250,13 @@
     <message>
         <source>Result on paper</source>
         <translation>결과지 출력</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormState</name>
+    <message>
+        <source>The first contact must be today.</source>
+        <translation>오늘 안에 첫 접촉이 필요합니다.</translation>
     </message>
 </context>
 <context>
@@ -14385,10 +14410,6 @@
         <translation>
             <numerusform>/ %n문항 답함</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The first contact must be today.</source>
-        <translation>오늘 안에 첫 접촉이 필요합니다.</translation>
     </message>
     <message>
         <source>Treated as urgent whatever the total.</source>

@@ -8,8 +8,10 @@
 #include "app/cli/recordjson.h"
 #include "model/base/calendar.h"
 #include "model/domain/areas.h"
+#include "model/instruments/exactjson.h"
 #include "model/instruments/responsereader.h"
 #include "model/instruments/scoring.h"
+#include "model/instruments/trailwords.h"
 #include "model/work/assessments.h"
 #include "model/work/dueforms.h"
 #include "model/work/formhistory.h"
@@ -98,6 +100,9 @@ QString totalLines(const domain::Assessment &record, const Open &open)
     QStringList lines;
     if (record.total && open.areas.isEmpty())
         lines.append(words(QT_TRANSLATE_NOOP("cli", "Total %1")).arg(*record.total));
+    else if (!record.total && !open.areas.isEmpty())
+        lines.append(words(QT_TRANSLATE_NOOP("cli", "No total: nothing of it is known; not known are: %1"))
+                         .arg(open.areaNames.join(u", "_s)));
     else if (record.total)
         lines.append(words(QT_TRANSLATE_NOOP("cli", "Total %1 so far; it is not complete, not known are: %2"))
                          .arg(QString::number(*record.total), open.areaNames.join(u", "_s)));
@@ -124,9 +129,9 @@ base::Result<Given> givenTo(const Run &run)
         : readInput();
     if (!bytes)
         return bytes.error();
-    auto json = objectOf(*bytes);
+    auto json = instruments::readExactJson(*bytes);
     if (!json)
-        return json.error();
+        return fileTrouble(json.error());
     Given given{*json, json->contains(u"resourceType"_s), {}, {}, todayOf(run)};
     if (isFile && !given.isResponse)
         return wrongUsage(u"resourceType: is not QuestionnaireResponse"_s);
@@ -152,6 +157,8 @@ base::Result<work::AssessmentInput> inputOf(
         if (!person)
             return wrongUsage(u"--person: whose response is it?"_s);
         input = work::assessments::inputFromResponse(given.json, form, *person, todayOf(run));
+        if (!input)
+            return fileTrouble(input.error());
     } else {
         input = work::assessments::inputFromJson(given.json, form, todayOf(run));
         if (!input)
@@ -233,9 +240,9 @@ Answer exportResponse(const Run &run)
     const auto response = work::assessments::responseOf((*vault)->context(), *id);
     if (!response)
         return response.error();
-    const QByteArray bytes = QJsonDocument(*response).toJson();
+    const QByteArray bytes = instruments::writeExactJson(*response);
     if (path.isEmpty())
-        return reply(*response, QString::fromUtf8(bytes));
+        return Reply{bytes, QString::fromUtf8(bytes)};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return base::Error{base::ErrorKind::Io, file.errorString()};
@@ -308,7 +315,7 @@ Answer compare(const Run &run)
     for (const work::FormSeries &series : history->figures + history->questions) {
         QStringList row{series.name.in(formLanguage())};
         for (const auto &value : series.values)
-            row.append(value ? QString::number(*value, 'g', 10) : u"–"_s);
+            row.append(value ? instruments::figureText(*value) : u"–"_s);
         rows.append(row);
     }
     return reply(

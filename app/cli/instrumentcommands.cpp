@@ -7,6 +7,7 @@
 #include "app/cli/output.h"
 #include "app/cli/recordjson.h"
 #include "model/base/calendar.h"
+#include "model/instruments/exactjson.h"
 #include "model/instruments/questionnairejson.h"
 #include "model/instruments/responsereader.h"
 #include "model/instruments/responsewriter.h"
@@ -14,7 +15,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -150,8 +150,9 @@ QString formLines(const instruments::Questionnaire &form)
 
 Answer show(const Run &run)
 {
-    return withForm(run,
-        [](const instruments::Questionnaire &form) { return Answer(reply(form.json, formLines(form))); });
+    return withForm(run, [](const instruments::Questionnaire &form) {
+        return Answer(Reply{instruments::writeExactJson(form.json), formLines(form)});
+    });
 }
 
 Answer check(const Run &run)
@@ -171,7 +172,7 @@ Answer exportForm(const Run &run)
         return folder.error();
     return withForm(run, [&path](const instruments::Questionnaire &form) -> Answer {
         QSaveFile file(path);
-        const QByteArray bytes = QJsonDocument(form.json).toJson();
+        const QByteArray bytes = instruments::writeExactJson(form.json);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
             return base::Error{base::ErrorKind::Io, file.errorString()};
         return reply({{u"instrument"_s, form.url}, {u"edition"_s, form.version}, {u"file"_s, path}}, path);
@@ -229,9 +230,9 @@ Answer save(const Run &run)
     const auto bytes = id ? readInput() : base::Result<QByteArray>(id.error());
     if (!bytes)
         return bytes.error();
-    const auto json = objectOf(*bytes);
+    const auto json = instruments::readExactJson(*bytes);
     if (!json)
-        return json.error();
+        return fileTrouble(json.error());
     return idOfAct(run, [&](work::Context &context) -> base::Result<base::Id> {
         const auto version = versionOf(context, *id);
         if (!version)
@@ -284,7 +285,7 @@ Answer importForm(const Run &run)
         return bytes.error();
     const auto form = instruments::readQuestionnaire(*bytes);
     if (!form)
-        return form.error();
+        return fileTrouble(form.error());
     auto vault = OpenVault::open(run);
     if (!vault)
         return vault.error();
@@ -297,7 +298,7 @@ Answer importForm(const Run &run)
     }
     const auto report = work::forms::takeIn((*vault)->context(), *bytes);
     if (!report)
-        return report.error();
+        return fileTrouble(report.error());
     const bool isNew = report->outcome == work::FormImport::Outcome::New;
     json.insert(u"taken"_s, 1);
     json.insert(u"new"_s, isNew ? 1 : 0);
@@ -320,21 +321,22 @@ Answer score(const Run &run)
     const auto bytes = readFileOrInput(run.arguments.word(1), instruments::kMaxResponseBytes);
     if (!bytes)
         return bytes.error();
-    const auto json = objectOf(*bytes);
+    const auto json = instruments::readExactJson(*bytes);
     if (!json)
-        return json.error();
+        return fileTrouble(json.error());
     QJsonObject extra;
     instruments::Answers answers = work::assessments::answersFromJson(*json, **form);
     QDate usual = todayOf(run);
     if (json->contains(u"resourceType"_s)) {
         const auto response = instruments::readResponse(*json, **form);
         if (!response)
-            return response.error();
+            return fileTrouble(response.error());
         answers = response->answers;
         usual = base::dayFromIso(response->authored.left(10)).value_or(usual);
         extra.insert(u"notInForm"_s, QJsonArray::fromStringList(response->notAsked));
         if (run.arguments.has(u"with-response"_s))
-            extra.insert(u"response"_s, instruments::responseResource(*response, **form));
+            extra.insert(
+                u"response"_s, instruments::withoutDigits(instruments::responseResource(*response, **form)));
     } else if (run.arguments.has(u"with-response"_s)) {
         instruments::Response response;
         response.answers = answers;

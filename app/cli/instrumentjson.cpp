@@ -3,9 +3,11 @@
 
 #include "app/cli/output.h"
 #include "model/base/calendar.h"
+#include "model/instruments/answerwords.h"
 #include "model/instruments/enabling.h"
 #include "model/instruments/questionnairejson.h"
 #include "model/instruments/trailwords.h"
+#include "model/instruments/troublewords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -20,42 +22,6 @@ namespace {
 QString words(const char *text)
 {
     return QCoreApplication::translate("cli", text);
-}
-
-QString ruleName(instruments::AnswerRule rule)
-{
-    using enum instruments::AnswerRule;
-    switch (rule) {
-    case NoSuchQuestion:
-        return u"noSuchQuestion"_s;
-    case NotAnAnswer:
-        return u"notAnAnswer"_s;
-    case NotAnOption:
-        return u"notAnOption"_s;
-    case OnlyOneAnswer:
-        return u"onlyOneAnswer"_s;
-    case TooLong:
-        return u"tooLong"_s;
-    case WrongType:
-        return u"wrongType"_s;
-    case ReadOnly:
-        return u"readOnly"_s;
-    case TooShort:
-        return u"tooShort"_s;
-    case TooLow:
-        return u"tooLow"_s;
-    case TooHigh:
-        return u"tooHigh"_s;
-    case TooPrecise:
-        return u"tooPrecise"_s;
-    case WrongPattern:
-        return u"wrongPattern"_s;
-    case TooFew:
-        return u"tooFew"_s;
-    case TooMany:
-        return u"tooMany"_s;
-    }
-    return {};
 }
 
 QJsonObject bandJson(const instruments::Band &band, instruments::Language language)
@@ -90,6 +56,51 @@ QJsonArray uncomputedJson(const std::vector<instruments::Uncomputed> &list)
         json.append(QJsonObject{{u"linkId"_s, each.linkId}, {u"use"_s, each.formula.use},
             {u"language"_s, each.formula.language}, {u"expression"_s, each.formula.text}});
     return json;
+}
+
+QJsonArray problemsJson(const instruments::Questionnaire &form, const instruments::Outcome &outcome)
+{
+    QJsonArray json;
+    for (const instruments::AnswerProblem &problem : outcome.problems)
+        json.append(QJsonObject{{u"linkId"_s, problem.linkId}, {u"rule"_s, instruments::nameOf(problem.rule)},
+            {u"sentence"_s, instruments::sentence(problem, form, formLanguage())}});
+    return json;
+}
+
+QJsonArray brokenJson(const instruments::Questionnaire &form, const instruments::Outcome &outcome)
+{
+    QJsonArray json;
+    for (const instruments::BrokenConstraint &each : outcome.broken)
+        json.append(QJsonObject{{u"linkId"_s, each.linkId}, {u"key"_s, each.constraint.key},
+            {u"severity"_s, each.constraint.isError ? u"error"_s : u"warning"_s},
+            {u"checked"_s, !each.isUnchecked},
+            {u"sentence"_s, instruments::sentence(each, form, formLanguage())}});
+    return json;
+}
+
+/// What the answers do wrong, and what could not be looked at.
+QStringList troubleLines(const instruments::Questionnaire &form, const instruments::Outcome &outcome)
+{
+    const instruments::Language language = formLanguage();
+    QStringList lines;
+    for (const instruments::AnswerProblem &problem : outcome.problems)
+        lines.append(words(QT_TRANSLATE_NOOP("cli", "Cannot stand: %1"))
+                         .arg(instruments::sentence(problem, form, language)));
+    for (const instruments::BrokenConstraint &each : outcome.broken) {
+        const char *start = each.isUnchecked ? QT_TRANSLATE_NOOP("cli", "Not checked here: %1")
+            : each.constraint.isError        ? QT_TRANSLATE_NOOP("cli", "Must be mended: %1")
+                                             : QT_TRANSLATE_NOOP("cli", "Please look at: %1");
+        lines.append(words(start).arg(instruments::sentence(each, form, language)));
+    }
+    for (const instruments::Uncomputed &each : outcome.notComputed) {
+        const bool isRule = each.formula.use == u"constraint"_s;
+        const QString named = isRule ? each.formula.name : each.formula.use;
+        lines.append(words(isRule ? QT_TRANSLATE_NOOP("cli", "Not checked here: %1 %2")
+                                  : QT_TRANSLATE_NOOP("cli", "Not computed here: %1 %2"))
+                         .arg(each.linkId, named)
+                         .simplified());
+    }
+    return lines;
 }
 
 /// The points of each answer, by linkId; of a question in a repeating group those of all occurrences.
@@ -158,6 +169,11 @@ base::Result<QDate> dayOption(const Run &run, const QString &option, QDate usual
     return day ? base::Result<QDate>(*day) : wrongUsage(u"--%1: expected YYYY-MM-DD"_s.arg(option));
 }
 
+base::Error fileTrouble(const base::Error &error)
+{
+    return {error.kind, instruments::fileSentence(error)};
+}
+
 QString addressOf(const QString &name)
 {
     return name.contains(u':') ? name : QString(u"urn:carepass:instrument:"_s + name);
@@ -171,7 +187,7 @@ base::Result<work::FormPtr> formNamed(const QString &name, const QString &editio
             return bytes.error();
         auto form = instruments::readQuestionnaire(*bytes);
         if (!form)
-            return form.error();
+            return fileTrouble(form.error());
         return work::FormPtr(std::make_shared<const instruments::Questionnaire>(std::move(*form)));
     }
     if (!context)
@@ -193,14 +209,12 @@ QJsonObject outcomeJson(
     for (const instruments::Alert &alert : outcome.alerts)
         alerts.append(QJsonObject{{u"linkId"_s, alert.linkId}, {u"question"_s, alert.question},
             {u"steps"_s, QJsonArray::fromStringList(alert.steps)}});
-    QJsonArray problems;
-    for (const instruments::AnswerProblem &problem : outcome.problems)
-        problems.append(QJsonObject{{u"linkId"_s, problem.linkId}, {u"rule"_s, ruleName(problem.rule)}});
     QJsonObject json{{u"instrument"_s, form.url}, {u"edition"_s, form.version},
         {u"title"_s, form.title.in(language)}, {u"label"_s, form.label.in(language)},
         {u"complete"_s, outcome.canFinish()}, {u"scores"_s, scores}, {u"calculated"_s, outcome.calculated},
         {u"weights"_s, weightsJson(form, answers)}, {u"enabled"_s, enabledJson(form, answers)},
-        {u"missing"_s, QJsonArray::fromStringList(outcome.missing)}, {u"problems"_s, problems},
+        {u"missing"_s, QJsonArray::fromStringList(outcome.missing)},
+        {u"problems"_s, problemsJson(form, outcome)}, {u"broken"_s, brokenJson(form, outcome)},
         {u"alerts"_s, alerts}, {u"unknownAlerts"_s, QJsonArray::fromStringList(outcome.unknownAlerts)},
         {u"notComputed"_s, uncomputedJson(outcome.notComputed)},
         {u"sentences"_s, QJsonArray::fromStringList(outcome.sentences)}};
@@ -222,9 +236,12 @@ QString outcomeLines(const instruments::Questionnaire &form, const instruments::
         if (!figure.isComputed)
             line += words(QT_TRANSLATE_NOOP("cli", "not computed here"));
         else
-            line += figure.value ? QString::number(*figure.value, 'g', 10) : u"–"_s;
+            line += figure.value ? instruments::figureText(*figure.value) : u"–"_s;
         if (figure.band)
             line += u" ("_s + figure.band->label.in(language) + u')';
+        const int open = int(figure.missing.size() + figure.unknown.size());
+        if (figure.isComputed && !figure.value && open > 0)
+            line += words(QT_TRANSLATE_NOOP("cli", " (no total; not answered or not known: %1)")).arg(open);
         if (figure.value && figure.isProvisional)
             line += words(QT_TRANSLATE_NOOP("cli", ", provisional"));
         lines.append(line);
@@ -236,13 +253,7 @@ QString outcomeLines(const instruments::Questionnaire &form, const instruments::
     }
     if (!outcome.missing.isEmpty())
         lines.append(words(QT_TRANSLATE_NOOP("cli", "Not answered: %1")).arg(outcome.missing.join(u", "_s)));
-    for (const instruments::AnswerProblem &problem : outcome.problems)
-        lines.append(words(QT_TRANSLATE_NOOP("cli", "Cannot stand: %1 (%2)"))
-                         .arg(problem.linkId, ruleName(problem.rule)));
-    for (const instruments::Uncomputed &each : outcome.notComputed)
-        lines.append(words(QT_TRANSLATE_NOOP("cli", "Not computed here: %1 %2"))
-                         .arg(each.linkId, each.formula.use)
-                         .simplified());
+    lines += troubleLines(form, outcome);
     lines.append(form.label.in(language));
     lines.removeAll(QString());
     return lines.join(u'\n');

@@ -13,6 +13,9 @@ namespace cli {
 base::Result<work::FormPtr> formNamed(
     const QString &name, const QString &edition, work::Context *context = nullptr);
 
+/// An error of a reader of FHIR with its detail as a whole sentence.
+base::Error fileTrouble(const base::Error &error);
+
 /// The address that a name stands for: itself, or that of the program's instrument of that short name.
 QString addressOf(const QString &name);
 

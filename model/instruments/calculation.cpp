@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/instruments/calculation.h"
 
-#include "model/instruments/evaluation.h"
+#include "model/instruments/constraints.h"
+#include "model/instruments/formulas.h"
 
 namespace instruments {
 
@@ -9,48 +10,6 @@ namespace {
 
 const QString kCalculated = QStringLiteral("calculatedExpression");
 const QString kInitial = QStringLiteral("initialExpression");
-const QString kVariable = QStringLiteral("variable");
-const QString kResource = QStringLiteral("resource");
-
-std::optional<Expression> parsed(const Formula &formula)
-{
-    if (formula.language != QStringLiteral("text/fhirpath"))
-        return std::nullopt;
-    const auto expression = Expression::parse(formula.text);
-    return expression ? std::optional(*expression) : std::nullopt;
-}
-
-/// The formulas that an item sees, outermost first: those of the resource, of the groups around it, its own.
-std::vector<Formula> variablesAround(
-    const Item *item, const ItemIndex &index, const Questionnaire &questionnaire)
-{
-    std::vector<const std::vector<Formula> *> homes;
-    for (const Item *up = item; up; up = index.parent(up->linkId))
-        homes.insert(homes.begin(), &up->formulas);
-    homes.insert(homes.begin(), &questionnaire.formulas);
-    std::vector<Formula> variables;
-    for (const auto *home : homes) {
-        for (const Formula &each : *home) {
-            if (each.use == kVariable)
-                variables.push_back(each);
-        }
-    }
-    return variables;
-}
-
-/// The names that can be read at an item: a variable counts once it and all that it reads can be reckoned.
-QSet<QString> readableNames(const std::vector<Formula> &variables)
-{
-    QSet<QString> names{kResource};
-    for (const Formula &each : variables) {
-        const auto expression = parsed(each);
-        // An inner variable hides an outer one of its name, also where it cannot be reckoned.
-        names.remove(each.name);
-        if (expression && names.contains(expression->variables()) && each.name != kResource)
-            names.insert(each.name);
-    }
-    return names;
-}
 
 bool isReckoned(
     const Formula &formula, const Item *item, const ItemIndex &index, const Questionnaire &questionnaire)
@@ -59,9 +18,8 @@ bool isReckoned(
         return false;
     if (formula.use != kCalculated && formula.use != kInitial && formula.use != kVariable)
         return false;
-    const auto expression = parsed(formula);
-    return expression
-        && readableNames(variablesAround(item, index, questionnaire)).contains(expression->variables());
+    const auto expression = parsedFormula(formula);
+    return expression && namesAt(item, index, questionnaire).contains(expression->variables());
 }
 
 QJsonValue jsonOf(const Collection &values)
@@ -75,49 +33,31 @@ QJsonValue jsonOf(const Collection &values)
         return *held;
     if (const QString *text = std::get_if<QString>(&data))
         return *text;
+    if (const TimePoint *point = std::get_if<TimePoint>(&data))
+        return point->text;
     const Coding *coding = std::get_if<Coding>(&data);
     return coding ? QJsonValue(coding->code) : QJsonValue(QJsonValue::Undefined);
 }
 
-/// What all formulas of one calculation share, so that no form can keep the program busy for long.
-struct Means {
-    int steps = kMaxEvaluationSteps;
-    QHash<QString, std::optional<Expression>> parsed;
-
-    std::optional<Expression> expression(const Formula &formula)
-    {
-        const QString key = formula.language + u' ' + formula.text;
-        const auto known = parsed.constFind(key);
-        return known != parsed.cend() ? *known : *parsed.insert(key, instruments::parsed(formula));
-    }
-};
-
 /// Reckons the formulas of one state of the answers.
 class Reckoner {
 public:
-    Reckoner(const ItemIndex &index, const Questionnaire &questionnaire, const Answers &answers, Means &means)
+    Reckoner(const ItemIndex &index, const Questionnaire &questionnaire, const Answers &answers,
+        Workings &workings)
         : m_index(index)
         , m_questionnaire(questionnaire)
         , m_tree(responseTree(index, questionnaire, answers))
-        , m_means(means)
+        , m_workings(workings)
     {
     }
 
     QJsonValue value(const Formula &formula, const Item &item) const
     {
-        const auto expression = m_means.expression(formula);
+        const auto expression = m_workings.expression(formula);
         if (!expression || m_index.repeatedIn(item.linkId))
             return QJsonValue::Undefined;
-        Variables variables{{kResource, {{&m_tree, {}}}}};
-        for (const Formula &each : variablesAround(&item, m_index, m_questionnaire)) {
-            const auto inner = m_means.expression(each);
-            const auto result = inner ? evaluate(*inner, variables, m_means.steps)
-                                      : base::Result<Collection>(base::ErrorKind::InvalidInput);
-            variables.remove(each.name);
-            if (result)
-                variables.insert(each.name, *result);
-        }
-        const auto result = evaluate(*expression, variables, m_means.steps);
+        const Variables variables = variablesAt(&item, m_index, m_questionnaire, m_tree, m_workings);
+        const auto result = evaluate(*expression, variables, {{}, m_workings.today}, m_workings.steps);
         return result ? jsonOf(*result) : QJsonValue(QJsonValue::Undefined);
     }
 
@@ -125,7 +65,7 @@ private:
     const ItemIndex &m_index;
     const Questionnaire &m_questionnaire;
     ResponseNode m_tree;
-    Means &m_means;
+    Workings &m_workings;
 };
 
 } // namespace
@@ -140,9 +80,18 @@ std::vector<Uncomputed> notComputedHere(const Questionnaire &questionnaire)
                 found.push_back({item ? item->linkId : QString(), each});
         }
     };
+    const auto lookAtRules = [&](const std::vector<Constraint> &rules, const Item *item) {
+        for (const Constraint &each : rules) {
+            if (!isCheckedHere(each, item, index, questionnaire))
+                found.push_back({item ? item->linkId : QString(), formulaOf(each)});
+        }
+    };
     look(questionnaire.formulas, nullptr);
-    for (const Item *item : index.inOrder())
+    lookAtRules(questionnaire.constraints, nullptr);
+    for (const Item *item : index.inOrder()) {
         look(item->formulas, item);
+        lookAtRules(item->constraints, item);
+    }
     return found;
 }
 
@@ -154,7 +103,7 @@ bool isComputedHere(const Questionnaire &questionnaire, const QString &linkId)
     return formula && isReckoned(*formula, item, index, questionnaire);
 }
 
-QJsonObject calculatedValues(const Questionnaire &questionnaire, const Answers &answers)
+QJsonObject calculatedValues(const Questionnaire &questionnaire, const Answers &answers, QDate on)
 {
     constexpr int kMaxRounds = 8;
     const ItemIndex index(questionnaire);
@@ -163,14 +112,14 @@ QJsonObject calculatedValues(const Questionnaire &questionnaire, const Answers &
         if (item->formula(kCalculated))
             calculated.push_back(item);
     }
-    Means means;
+    Workings workings{on};
     QJsonObject values;
     // What is calculated may rest on what is calculated, so it is reckoned until nothing changes any more.
     for (int round = 0; round < kMaxRounds && !calculated.empty(); ++round) {
         Answers known(answers);
         for (const Item *item : calculated)
             known.set(item->linkId, values.value(item->linkId));
-        const Reckoner reckoner(index, questionnaire, known, means);
+        const Reckoner reckoner(index, questionnaire, known, workings);
         QJsonObject next;
         for (const Item *item : calculated) {
             const QJsonValue value = reckoner.value(*item->formula(kCalculated), *item);
@@ -190,11 +139,11 @@ QJsonObject calculatedValues(const Questionnaire &questionnaire, const Answers &
     return values;
 }
 
-Answers startingAnswers(const Questionnaire &questionnaire)
+Answers startingAnswers(const Questionnaire &questionnaire, QDate on)
 {
     const ItemIndex index(questionnaire);
-    Means means;
-    const Reckoner reckoner(index, questionnaire, Answers(), means);
+    Workings workings{on};
+    const Reckoner reckoner(index, questionnaire, Answers(), workings);
     Answers answers;
     for (const Item *item : index.inOrder()) {
         if (index.repeatedIn(item->linkId) || !item->isQuestion() || item->readOnly)

@@ -3,6 +3,8 @@
 
 #include "model/instruments/answers.h"
 
+#include <QDate>
+
 /// The expressions of a form: what they give, and which of them this program leaves alone.
 namespace instruments {
 
@@ -15,17 +17,18 @@ struct Uncomputed {
 };
 
 /// In the order of the form: expressions in another language, with words outside of ours, with variables that
-/// nobody declares, of a kind that only other programs use, and those inside repeating groups.
+/// nobody declares, of a kind that only other programs use, and those inside repeating groups; and rules for
+/// the answers that cannot be checked (their use is `constraint`).
 std::vector<Uncomputed> notComputedHere(const Questionnaire &questionnaire);
 
 /// Whether the calculatedExpression of this item is reckoned here.
 bool isComputedHere(const Questionnaire &questionnaire, const QString &linkId);
 
 /// The values of all calculated items that have one, by linkId. An item may rest on others that are
-/// calculated; one that never settles has no value.
-QJsonObject calculatedValues(const Questionnaire &questionnaire, const Answers &answers);
+/// calculated; one that never settles has no value. `on` is the day of the assessment, which today() means.
+QJsonObject calculatedValues(const Questionnaire &questionnaire, const Answers &answers, QDate on = {});
 
 /// What a new form starts with: initial values and initial expressions.
-Answers startingAnswers(const Questionnaire &questionnaire);
+Answers startingAnswers(const Questionnaire &questionnaire, QDate on = {});
 
 } // namespace instruments

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/instruments/collections.h"
 
+#include "model/instruments/values.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -50,23 +52,66 @@ Collection united(const Collection &left, const Collection &right)
     return both;
 }
 
+/// `a & b`, where nothing is an empty text, and `a + b`, where it is not.
+base::Result<Collection> behindEachOther(const QString &sign, const Collection &left, const Collection &right)
+{
+    QString text;
+    for (const Collection *side : {&left, &right}) {
+        const QString *part = side->size() == 1 ? std::get_if<QString>(&side->front().data) : nullptr;
+        if (!side->empty() && !part)
+            return noResult("joining what is not one text");
+        if (side->empty() && sign == QStringLiteral("+"))
+            return Collection{};
+        text += part ? *part : QString();
+    }
+    return Collection{{text, {}}};
+}
+
+double divided(const QString &sign, double one, double other)
+{
+    if (sign == QStringLiteral("/"))
+        return one / other;
+    // What is whole but for the way doubles are kept counts as whole.
+    const double times = one / other;
+    const double whole = areClose(times, std::round(times)) ? std::round(times) : std::trunc(times);
+    return sign == QStringLiteral("div") ? whole : one - whole * other;
+}
+
 base::Result<Collection> reckoned(const QString &sign, const Collection &left, const Collection &right)
 {
     if (left.empty() || right.empty())
         return Collection{};
+    if (sign == QStringLiteral("+") && left.size() == 1 && std::holds_alternative<QString>(left.front().data))
+        return behindEachOther(sign, left, right);
     const double *one = left.size() == 1 ? std::get_if<double>(&left.front().data) : nullptr;
     const double *other = right.size() == 1 ? std::get_if<double>(&right.front().data) : nullptr;
     if (!one || !other)
         return noResult("reckoning with what is not one number");
-    if (sign == QStringLiteral("/") && *other == 0)
+    const bool divides
+        = sign != QStringLiteral("+") && sign != QStringLiteral("-") && sign != QStringLiteral("*");
+    if (divides && *other == 0)
         return Collection{};
     const double result = sign == QStringLiteral("+") ? *one + *other
         : sign == QStringLiteral("-")                 ? *one - *other
         : sign == QStringLiteral("*")                 ? *one * *other
-                                                      : *one / *other;
+                                                      : divided(sign, *one, *other);
     if (!std::isfinite(result))
         return noResult("a number too large");
     return Collection{{result, {}}};
+}
+
+bool isTimeOfDay(const TimePoint &point)
+{
+    return !point.text.contains(u'-');
+}
+
+/// The order of two points in time; unordered where one of them does not tell enough.
+base::Result<std::partial_ordering> inTime(const TimePoint &one, const TimePoint &other)
+{
+    const bool isYear = one.text.size() == 4 || other.text.size() == 4;
+    if (!isYear && isTimeOfDay(one) != isTimeOfDay(other))
+        return noResult("comparing a day with a time of day");
+    return comparedValues(one.text, other.text);
 }
 
 base::Result<Collection> compared(const QString &sign, const Collection &left, const Collection &right)
@@ -83,7 +128,15 @@ base::Result<Collection> compared(const QString &sign, const Collection &left, c
                                                            : *number <=> std::get<double>(other);
     else if (const QString *text = std::get_if<QString>(&one); text && std::holds_alternative<QString>(other))
         order = text->compare(std::get<QString>(other)) <=> 0;
-    else
+    else if (const TimePoint *point = std::get_if<TimePoint>(&one);
+             point && std::holds_alternative<TimePoint>(other)) {
+        const auto found = inTime(*point, std::get<TimePoint>(other));
+        if (!found)
+            return found.error();
+        if (*found == std::partial_ordering::unordered)
+            return Collection{};
+        order = *found;
+    } else
         return noResult("comparing what has no order");
     const bool holds = sign == QStringLiteral("<") ? order < 0
         : sign == QStringLiteral("<=")             ? order <= 0
@@ -96,9 +149,35 @@ base::Result<Collection> equal(const Collection &left, const Collection &right, 
 {
     if (left.empty() || right.empty())
         return Collection{};
+    const TimePoint *one = left.size() == 1 ? std::get_if<TimePoint>(&left.front().data) : nullptr;
+    const TimePoint *other = right.size() == 1 ? std::get_if<TimePoint>(&right.front().data) : nullptr;
+    if (one && other) {
+        const auto order = inTime(*one, *other);
+        if (!order)
+            return order.error();
+        const bool isOpen = *order == std::partial_ordering::unordered;
+        return isOpen ? Collection{}
+                      : Collection{{(*order == std::partial_ordering::equivalent) == wanted, {}}};
+    }
     const bool same
         = left.size() == right.size() && std::equal(left.begin(), left.end(), right.begin(), isSame);
     return Collection{{same == wanted, {}}};
+}
+
+/// xor, and implies: what follows from nothing false.
+base::Result<Collection> following(bool isXor, const Collection &left, const Collection &right)
+{
+    const auto first = truthOf(left);
+    const auto second = truthOf(right);
+    if (!first || !second)
+        return first ? second.error() : first.error();
+    const std::optional<bool> one = *first;
+    const std::optional<bool> other = *second;
+    if (isXor)
+        return one && other ? Collection{{*one != *other, {}}} : Collection{};
+    if ((one && !*one) || (other && *other))
+        return Collection{{true, {}}};
+    return one && other ? Collection{{false, {}}} : Collection{};
 }
 
 base::Result<Collection> logical(bool isAnd, const Collection &left, const Collection &right)
@@ -133,12 +212,18 @@ base::Result<Collection> combined(const QString &sign, const Collection &left, c
         return logical(sign == QStringLiteral("and"), left, right);
     if (sign == QStringLiteral("=") || sign == QStringLiteral("!="))
         return equal(left, right, sign == QStringLiteral("="));
+    if (sign == QStringLiteral("xor") || sign == QStringLiteral("implies"))
+        return following(sign == QStringLiteral("xor"), left, right);
     if (sign == QStringLiteral("in"))
         return membership(left, right);
+    if (sign == QStringLiteral("contains"))
+        return membership(right, left);
+    if (sign == QStringLiteral("&"))
+        return behindEachOther(sign, left, right);
     if (sign == QStringLiteral("|"))
         return united(left, right);
     if (sign == QStringLiteral("+") || sign == QStringLiteral("-") || sign == QStringLiteral("*")
-        || sign == QStringLiteral("/"))
+        || sign == QStringLiteral("/") || sign == QStringLiteral("div") || sign == QStringLiteral("mod"))
         return reckoned(sign, left, right);
     return compared(sign, left, right);
 }

@@ -26,6 +26,15 @@ bool isBlank(const Words &words)
     return words.in(Language::Korean).trimmed().isEmpty();
 }
 
+/// FHIR R5 calls a choice `coding`.
+bool hasTypeOfR5(const QJsonObject &holder)
+{
+    const QJsonArray items = holder.value(QStringLiteral("item")).toArray();
+    return std::any_of(items.begin(), items.end(), [](const QJsonValue &each) {
+        return each[QStringLiteral("type")] == QStringLiteral("coding") || hasTypeOfR5(each.toObject());
+    });
+}
+
 class Checker {
 public:
     explicit Checker(const Questionnaire &draft)
@@ -45,6 +54,8 @@ public:
             note({}, DraftFault::NoQuestion);
         for (const Item *item : order)
             checkItem(*item);
+        if (hasTypeOfR5(m_draft.json))
+            note({}, DraftFault::OfFhirR5, -1, false);
         const auto uncomputed = notComputedHere(m_draft);
         for (const Uncomputed &each : uncomputed)
             note(each.linkId, DraftFault::NotComputedHere, -1, false);
@@ -164,8 +175,7 @@ private:
         if (at(question) > at(&item))
             note(item.linkId, DraftFault::AsksLater, position, false);
         const bool isChoice = question->type == ItemType::Choice && !question->options.empty();
-        const bool canBeGiven
-            = question->option(condition.answer) || condition.answer == Answers::unknown();
+        const bool canBeGiven = question->option(condition.answer) || condition.answer == Answers::unknown();
         if (isChoice && condition.op != Operator::Exists && !canBeGiven)
             note(item.linkId, DraftFault::AsksNoAnswer, position);
     }

@@ -28,7 +28,8 @@ enum class DraftFault {
     UrgentAnswerGone,
     NoSafetySteps, ///< an urgent point that does not say what to do
     LimitsCrossed,
-    NotComputedHere
+    NotComputedHere,
+    OfFhirR5 ///< written for a later FHIR: it is kept so, and programs of R4 may not know it
 };
 
 /// One thing to mend. `position` is the option, the condition or the band meant, from 0.

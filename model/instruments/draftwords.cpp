@@ -61,6 +61,10 @@ constexpr FaultWords kWords[] = {
     {DraftFault::NotComputedHere, "notComputedHere",
         QT_TRANSLATE_NOOP(
             "instruments", "“%1” has an expression that is kept and exported, and not computed here.")},
+    {DraftFault::OfFhirR5, "ofFhirR5",
+        QT_TRANSLATE_NOOP("instruments",
+            "The form is written for FHIR R5 (type “coding”). It is used here as a choice and exported as it "
+            "came; programs for R4 may not read it.")},
 };
 
 const FaultWords &wordsOf(DraftFault fault)

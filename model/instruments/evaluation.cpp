@@ -2,6 +2,7 @@
 #include "model/instruments/evaluation.h"
 
 #include "model/instruments/collections.h"
+#include "model/instruments/expressionfunctions.h"
 
 #include <cmath>
 
@@ -13,8 +14,9 @@ using Kind = ExpressionNode::Kind;
 
 class Evaluation {
 public:
-    Evaluation(const Variables &variables, int &steps)
+    Evaluation(const Variables &variables, QDate today, int &steps)
         : m_variables(variables)
+        , m_today(today)
         , m_steps(steps)
     {
     }
@@ -39,6 +41,11 @@ private:
     Collection function(const ExpressionNode &node, const Collection &here);
     Collection asked(const QString &name, const ExpressionNode &test, const Collection &focus);
     Collection repeated(const ExpressionNode &step, const Collection &focus);
+    Collection selected(const ExpressionNode &what, const Collection &focus);
+    Collection aggregated(const ExpressionNode &node, const Collection &focus, const Collection &here);
+    Collection atPlace(const Collection &focus, const Collection &place);
+    Collection plain(const ExpressionNode &node, const Collection &focus, const Collection &here);
+    Collection today();
     Collection descendants(const Collection &focus);
     Collection sum(const Collection &focus);
     Collection weights(const Collection &focus);
@@ -47,6 +54,8 @@ private:
     std::optional<bool> truth(const Collection &values);
 
     const Variables &m_variables;
+    QDate m_today;
+    Collection m_total; ///< of the innermost aggregate()
     QString m_failure;
     int &m_steps; ///< that are left
 };
@@ -62,15 +71,21 @@ Collection Evaluation::of(const ExpressionNode &node, const Collection &here)
         return {{node.text, {}}};
     case Kind::Truth:
         return {{node.number != 0, {}}};
+    case Kind::Day:
+        return {{TimePoint{node.text}}};
     case Kind::Nothing:
         return {};
     case Kind::This:
         return here;
+    case Kind::Total:
+        return m_total;
     case Kind::Variable:
         return m_variables.contains(node.text) ? m_variables.value(node.text)
                                                : fail(QStringLiteral("unknown variable"));
     case Kind::Member:
         return member(node.text, of(node.inner.front(), here));
+    case Kind::Place:
+        return atPlace(of(node.inner.front(), here), of(node.inner.back(), here));
     case Kind::Function:
         return function(node, here);
     case Kind::Negative:
@@ -131,9 +146,17 @@ Collection Evaluation::function(const ExpressionNode &node, const Collection &he
     const QString &name = node.text;
     if (name == QStringLiteral("iif"))
         return choice(node, here);
+    if (name == QStringLiteral("today"))
+        return today();
     const Collection focus = of(node.inner.front(), here);
+    if (isPlainFunction(name))
+        return plain(node, focus, here);
     if (name == QStringLiteral("repeat"))
         return repeated(node.inner.at(1), focus);
+    if (name == QStringLiteral("select"))
+        return selected(node.inner.at(1), focus);
+    if (name == QStringLiteral("aggregate"))
+        return aggregated(node, focus, here);
     if (node.inner.size() > 1)
         return asked(name, node.inner.at(1), focus);
     if (name == QStringLiteral("descendants"))
@@ -154,7 +177,7 @@ Collection Evaluation::function(const ExpressionNode &node, const Collection &he
     return held ? Collection{{!*held, {}}} : Collection{};
 }
 
-/// where(test) and exists(test).
+/// where(test), exists(test) and all(test).
 Collection Evaluation::asked(const QString &name, const ExpressionNode &test, const Collection &focus)
 {
     Collection kept;
@@ -164,7 +187,53 @@ Collection Evaluation::asked(const QString &name, const ExpressionNode &test, co
         if (hasFailed())
             return {};
     }
+    if (name == QStringLiteral("all"))
+        return {{kept.size() == focus.size(), {}}};
     return name == QStringLiteral("exists") ? Collection{{!kept.empty(), {}}} : kept;
+}
+
+Collection Evaluation::selected(const ExpressionNode &what, const Collection &focus)
+{
+    Collection found;
+    for (const ExpressionValue &each : focus) {
+        const Collection part = of(what, {each});
+        found.insert(found.end(), part.begin(), part.end());
+    }
+    return found;
+}
+
+Collection Evaluation::aggregated(const ExpressionNode &node, const Collection &focus, const Collection &here)
+{
+    const Collection outer = m_total;
+    Collection total = node.inner.size() > 2 ? of(node.inner.at(2), here) : Collection{};
+    for (const ExpressionValue &each : focus) {
+        m_total = total;
+        total = of(node.inner.at(1), {each});
+    }
+    m_total = outer;
+    return total;
+}
+
+Collection Evaluation::atPlace(const Collection &focus, const Collection &place)
+{
+    const double *number = place.size() == 1 ? std::get_if<double>(&place.front().data) : nullptr;
+    if (!number || std::trunc(*number) != *number)
+        return fail(QStringLiteral("a place that is no whole number"));
+    const bool isThere = *number >= 0 && *number < double(focus.size());
+    return isThere ? Collection{focus[size_t(*number)]} : Collection{};
+}
+
+Collection Evaluation::plain(const ExpressionNode &node, const Collection &focus, const Collection &here)
+{
+    const bool hasArgument = node.inner.size() > 1;
+    const Collection argument = hasArgument ? of(node.inner.at(1), here) : Collection{};
+    return hasFailed() ? Collection{} : orFail(applied(node.text, focus, argument, hasArgument));
+}
+
+Collection Evaluation::today()
+{
+    return m_today.isValid() ? Collection{{TimePoint{m_today.toString(Qt::ISODate)}}}
+                             : fail(QStringLiteral("no day is today"));
 }
 
 Collection Evaluation::repeated(const ExpressionNode &step, const Collection &focus)
@@ -215,12 +284,19 @@ Collection Evaluation::sum(const Collection &focus)
 Collection Evaluation::weights(const Collection &focus)
 {
     Collection found;
+    bool isComplete = true;
+    bool isGuess = false;
     for (const ExpressionValue &each : focus) {
         if (std::holds_alternative<const ResponseNode *>(each.data))
             return fail(QStringLiteral("a weight of what is no value"));
         if (each.weight)
             found.push_back({*each.weight, {}});
+        isComplete = isComplete && each.elsewhere != WeightElsewhere::Yes;
+        isGuess = isGuess || each.elsewhere == WeightElsewhere::Perhaps;
     }
+    // Questions without points stand beside those with points; where nothing has any, they lie elsewhere.
+    if (!isComplete || (isGuess && found.empty()))
+        return fail(QStringLiteral("a weight that lies outside of the form"));
     return found;
 }
 
@@ -260,13 +336,19 @@ std::optional<bool> Evaluation::truth(const Collection &values)
 
 } // namespace
 
-base::Result<Collection> evaluate(const Expression &expression, const Variables &variables, int &steps)
+base::Result<Collection> evaluate(
+    const Expression &expression, const Variables &variables, const Setting &setting, int &steps)
 {
-    Evaluation evaluation(variables, steps);
-    Collection result = evaluation.of(expression.root(), {});
+    Evaluation evaluation(variables, setting.today, steps);
+    Collection result = evaluation.of(expression.root(), setting.place);
     if (evaluation.hasFailed())
         return base::Error{base::ErrorKind::InvalidInput, evaluation.failure()};
     return result;
+}
+
+base::Result<Collection> evaluate(const Expression &expression, const Variables &variables, int &steps)
+{
+    return evaluate(expression, variables, {}, steps);
 }
 
 base::Result<Collection> evaluate(const Expression &expression, const Variables &variables)

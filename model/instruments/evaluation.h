@@ -4,6 +4,7 @@
 #include "model/instruments/expression.h"
 #include "model/instruments/responsetree.h"
 
+#include <QDate>
 #include <QHash>
 
 namespace instruments {
@@ -20,5 +21,14 @@ using Variables = QHash<QString, Collection>;
 /// are equal when they differ by no more than reckoning with doubles explains.
 base::Result<Collection> evaluate(const Expression &expression, const Variables &variables, int &steps);
 base::Result<Collection> evaluate(const Expression &expression, const Variables &variables);
+
+/// What an expression is asked of besides its variables: a place in the response, and the day that is today,
+/// without which today() has no result.
+struct Setting {
+    Collection place;
+    QDate today;
+};
+base::Result<Collection> evaluate(
+    const Expression &expression, const Variables &variables, const Setting &setting, int &steps);
 
 } // namespace instruments

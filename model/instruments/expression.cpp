@@ -25,8 +25,11 @@ struct Function {
 
 constexpr Function kFunctions[] = {
     {"where", 1, 1, true},
+    {"select", 1, 1, true},
+    {"all", 1, 1, true},
     {"repeat", 1, 1, true},
     {"exists", 0, 1, true},
+    {"aggregate", 1, 2, true},
     {"descendants", 0, 0, false},
     {"first", 0, 0, false},
     {"last", 0, 0, false},
@@ -37,6 +40,21 @@ constexpr Function kFunctions[] = {
     {"weight", 0, 0, false},
     {"ordinal", 0, 0, false},
     {"iif", 2, 3, false},
+    {"today", 0, 0, false},
+    {"abs", 0, 0, false},
+    {"ceiling", 0, 0, false},
+    {"floor", 0, 0, false},
+    {"truncate", 0, 0, false},
+    {"round", 0, 1, false},
+    {"sqrt", 0, 0, false},
+    {"power", 1, 1, false},
+    {"ln", 0, 0, false},
+    {"exp", 0, 0, false},
+    {"startsWith", 1, 1, false},
+    {"endsWith", 1, 1, false},
+    {"contains", 1, 1, false},
+    {"matches", 1, 1, false},
+    {"length", 0, 0, false},
 };
 
 constexpr const char *kMembers[] = {"item", "answer", "value", "linkId", "code", "system", "display", "unit"};
@@ -44,19 +62,22 @@ constexpr const char *kMembers[] = {"item", "answer", "value", "linkId", "code",
 /// The order in which FHIRPath binds, loosest first.
 int levelOf(const Token &token)
 {
-    static const QHash<QString, int> kLevels{{QStringLiteral("or"), 1}, {QStringLiteral("and"), 2},
-        {QStringLiteral("in"), 3}, {QStringLiteral("="), 4}, {QStringLiteral("!="), 4},
-        {QStringLiteral("<"), 5}, {QStringLiteral("<="), 5}, {QStringLiteral(">"), 5},
-        {QStringLiteral(">="), 5}, {QStringLiteral("|"), 6}, {QStringLiteral("+"), 7},
-        {QStringLiteral("-"), 7}, {QStringLiteral("*"), 8}, {QStringLiteral("/"), 8}};
+    static const QHash<QString, int> kLevels{{QStringLiteral("implies"), 1}, {QStringLiteral("or"), 2},
+        {QStringLiteral("xor"), 2}, {QStringLiteral("and"), 3}, {QStringLiteral("in"), 4},
+        {QStringLiteral("contains"), 4}, {QStringLiteral("="), 5}, {QStringLiteral("!="), 5},
+        {QStringLiteral("<"), 6}, {QStringLiteral("<="), 6}, {QStringLiteral(">"), 6},
+        {QStringLiteral(">="), 6}, {QStringLiteral("|"), 7}, {QStringLiteral("+"), 8},
+        {QStringLiteral("-"), 8}, {QStringLiteral("&"), 8}, {QStringLiteral("*"), 9},
+        {QStringLiteral("/"), 9}, {QStringLiteral("div"), 9}, {QStringLiteral("mod"), 9}};
     const bool mayBind = token.kind == Token::Kind::Symbol || token.kind == Token::Kind::Name;
     return mayBind ? kLevels.value(token.text, 0) : 0;
 }
 
 class Parser {
 public:
-    explicit Parser(std::vector<Token> tokens)
+    Parser(std::vector<Token> tokens, Focus focus)
         : m_tokens(std::move(tokens))
+        , m_hasPlace(focus == Focus::Place)
     {
     }
 
@@ -109,12 +130,14 @@ private:
     ExpressionNode operation(int loosest);
     ExpressionNode signedTerm();
     ExpressionNode path();
+    ExpressionNode place(ExpressionNode focus);
     ExpressionNode start();
+    ExpressionNode word();
     ExpressionNode named(ExpressionNode focus, bool hasFocus);
     ExpressionNode call(const QString &name, ExpressionNode focus, bool hasFocus);
     ExpressionNode thisNode()
     {
-        if (m_elements == 0)
+        if (m_elements == 0 && !m_hasPlace)
             m_failed = true;
         return made(Kind::This, QStringLiteral("$this"));
     }
@@ -124,6 +147,8 @@ private:
     int m_nodes = 0;
     int m_nesting = 0;
     int m_elements = 0; ///< how many functions around ask each element
+    int m_totals = 0; ///< how many of them add up
+    bool m_hasPlace;
     bool m_failed = false;
 };
 
@@ -158,9 +183,23 @@ ExpressionNode Parser::signedTerm()
 ExpressionNode Parser::path()
 {
     ExpressionNode node = start();
-    while (!m_failed && takeSymbol("."))
-        node = named(std::move(node), true);
+    while (!m_failed) {
+        if (takeSymbol("."))
+            node = named(std::move(node), true);
+        else if (takeSymbol("["))
+            node = place(std::move(node));
+        else
+            break;
+    }
     return node;
+}
+
+ExpressionNode Parser::place(ExpressionNode focus)
+{
+    std::vector<ExpressionNode> inner;
+    inner.push_back(std::move(focus));
+    inner.push_back(operation(1));
+    return takeSymbol("]") ? made(Kind::Place, QStringLiteral("[]"), std::move(inner)) : fail();
 }
 
 ExpressionNode Parser::start()
@@ -171,20 +210,8 @@ ExpressionNode Parser::start()
     }
     if (takeSymbol("{"))
         return takeSymbol("}") ? made(Kind::Nothing, QStringLiteral("{}")) : fail();
-    if (peek().kind == Token::Kind::Name) {
-        const QString name = peek().text;
-        if (name == QStringLiteral("true") || name == QStringLiteral("false")) {
-            ExpressionNode node = made(Kind::Truth, take().text);
-            node.number = name == QStringLiteral("true") ? 1 : 0;
-            return node;
-        }
-        if (name == QStringLiteral("QuestionnaireResponse") && m_elements == 0) {
-            take();
-            variables.insert(QStringLiteral("resource"));
-            return made(Kind::Variable, QStringLiteral("resource"));
-        }
-        return named({}, false);
-    }
+    if (peek().kind == Token::Kind::Name)
+        return word();
     const Token token = take();
     if (token.kind == Token::Kind::Number && peek().kind == Token::Kind::Text)
         return fail();
@@ -195,12 +222,33 @@ ExpressionNode Parser::start()
     }
     if (token.kind == Token::Kind::Text)
         return made(Kind::Text, token.text);
+    if (token.kind == Token::Kind::Day)
+        return made(Kind::Day, token.text);
     if (token.kind == Token::Kind::This)
         return thisNode();
+    if (token.kind == Token::Kind::Total)
+        return m_totals > 0 ? made(Kind::Total, token.text) : fail();
     if (token.kind != Token::Kind::Variable)
         return fail();
     variables.insert(token.text);
     return made(Kind::Variable, token.text);
+}
+
+/// A term that begins with a word: a constant, the response, or a path from where it is asked.
+ExpressionNode Parser::word()
+{
+    const QString name = peek().text;
+    if (name == QStringLiteral("true") || name == QStringLiteral("false")) {
+        ExpressionNode node = made(Kind::Truth, take().text);
+        node.number = name == QStringLiteral("true") ? 1 : 0;
+        return node;
+    }
+    if (name == QStringLiteral("QuestionnaireResponse") && m_elements == 0) {
+        take();
+        variables.insert(QStringLiteral("resource"));
+        return made(Kind::Variable, QStringLiteral("resource"));
+    }
+    return named({}, false);
 }
 
 ExpressionNode Parser::named(ExpressionNode focus, bool hasFocus)
@@ -225,21 +273,24 @@ ExpressionNode Parser::call(const QString &name, ExpressionNode focus, bool hasF
         [&](const Function &each) { return name == QLatin1String(each.name); });
     if (function == std::end(kFunctions))
         return fail();
-    const bool isChoice = name == QStringLiteral("iif");
+    const bool standsAlone = name == QStringLiteral("iif") || name == QStringLiteral("today");
     // After a path iif would change what $this means inside; the plain form is enough.
-    if (isChoice && hasFocus)
+    if (standsAlone && hasFocus)
         return fail();
     std::vector<ExpressionNode> inner;
-    if (!isChoice)
+    if (!standsAlone)
         inner.push_back(hasFocus ? std::move(focus) : thisNode());
     const size_t before = inner.size();
+    const int adding = name == QStringLiteral("aggregate") ? 1 : 0;
     m_elements += function->looksAtEach ? 1 : 0;
+    m_totals += adding;
     if (!isSymbol(")")) {
         do {
             inner.push_back(operation(1));
         } while (!m_failed && takeSymbol(","));
     }
     m_elements -= function->looksAtEach ? 1 : 0;
+    m_totals -= adding;
     const int arguments = static_cast<int>(inner.size() - before);
     if (!takeSymbol(")") || arguments < function->fewest || arguments > function->most)
         return fail();
@@ -248,12 +299,12 @@ ExpressionNode Parser::call(const QString &name, ExpressionNode focus, bool hasF
 
 } // namespace
 
-base::Result<Expression> Expression::parse(const QString &text)
+base::Result<Expression> Expression::parse(const QString &text, Focus focus)
 {
     const auto tokens = tokensOf(text);
     if (!tokens)
         return tokens.error();
-    Parser parser(*tokens);
+    Parser parser(*tokens, focus);
     std::optional<ExpressionNode> root = parser.run();
     if (!root)
         return base::Error{

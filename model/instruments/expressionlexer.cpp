@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/instruments/expressionlexer.h"
 
+#include <QDate>
 #include <QStringList>
 
 #include <cmath>
@@ -62,11 +63,30 @@ private:
             ++m_at;
             return {Token::Kind::Variable, name()};
         }
-        if (m_text.mid(m_at, 5) == QStringLiteral("$this")) {
-            m_at += 5;
+        if (c == u'@')
+            return day();
+        if (takeWord(QStringLiteral("$this")))
             return {Token::Kind::This, QStringLiteral("$this")};
-        }
+        if (takeWord(QStringLiteral("$total")))
+            return {Token::Kind::Total, QStringLiteral("$total")};
         return symbol();
+    }
+
+    bool takeWord(const QString &word)
+    {
+        const bool isThere = QStringView(m_text).mid(m_at).startsWith(word);
+        m_at += isThere ? word.size() : 0;
+        return isThere;
+    }
+
+    /// A whole day; parts of one and times of day are not written as constants in forms.
+    Token day()
+    {
+        const QString text = m_text.mid(m_at + 1, 10);
+        m_at += 1 + text.size();
+        m_failed = m_failed || text.size() != 10 || !QDate::fromString(text, Qt::ISODate).isValid()
+            || isDigit(peek()) || isNameStart(peek());
+        return {Token::Kind::Day, text};
     }
 
     QString name()
@@ -135,7 +155,8 @@ private:
             QStringLiteral("("), QStringLiteral(")"), QStringLiteral("{"), QStringLiteral("}"),
             QStringLiteral("."), QStringLiteral(","), QStringLiteral("+"), QStringLiteral("-"),
             QStringLiteral("*"), QStringLiteral("/"), QStringLiteral("|"), QStringLiteral("="),
-            QStringLiteral("<"), QStringLiteral(">")};
+            QStringLiteral("<"), QStringLiteral(">"), QStringLiteral("&"), QStringLiteral("["),
+            QStringLiteral("]")};
         for (const QString &symbol : kSymbols) {
             if (m_text.mid(m_at, symbol.size()) == symbol) {
                 m_at += symbol.size();

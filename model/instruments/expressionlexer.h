@@ -11,7 +11,7 @@ namespace instruments {
 
 /// One word of an expression. Keywords are names; the parser tells them apart.
 struct Token {
-    enum class Kind { Number, Text, Name, Variable, This, Symbol, End };
+    enum class Kind { Number, Text, Day, Name, Variable, This, Total, Symbol, End };
 
     Kind kind = Kind::End;
     QString text; ///< without quotes and without the sign of a variable

@@ -88,6 +88,18 @@ struct Formula {
     bool operator==(const Formula &) const = default;
 };
 
+/// A rule that the answers have to keep to beside those of their types, with the sentence that the form says
+/// where they do not. An error keeps a form from being finished, a warning does not.
+struct Constraint {
+    QString key;
+    bool isError = true;
+    Words human;
+    QString language;
+    QString expression;
+
+    bool operator==(const Constraint &) const = default;
+};
+
 /// A question, a group of them, or a text to read. `area` is the need area of the item or of the nearest
 /// group around it, in the codes of the composer (`dailyLiving`).
 struct Item {
@@ -113,6 +125,7 @@ struct Item {
     Words safetyProtocol; ///< what to do at once when it does
     QJsonArray initial; ///< values, as the map of answers holds them
     std::vector<Formula> formulas;
+    std::vector<Constraint> constraints;
     std::vector<Item> children;
 
     bool isQuestion() const { return type != ItemType::Group && type != ItemType::Display; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/instruments/itemreader.h"
 
+#include "model/instruments/constraints.h"
 #include "model/instruments/limitreader.h"
 #include "model/instruments/questionnairejson.h"
 #include "model/instruments/totalreader.h"
@@ -99,6 +100,7 @@ std::vector<Item> ItemReader::readItems(const QJsonObject &parent, const QString
 Item ItemReader::readItem(const QJsonObject &json, const QString &path, int depth)
 {
     Item item;
+    needKnownModifiers(json, path, m_trouble);
     item.linkId = readString(json, QStringLiteral("linkId"), path, m_trouble);
     if (item.linkId.trimmed().isEmpty() || item.linkId.size() > 255)
         m_trouble.note(
@@ -128,6 +130,7 @@ Item ItemReader::readItem(const QJsonObject &json, const QString &path, int dept
     item.limits = readLimits(json, path, m_trouble);
     item.initial = readInitial(json, path, m_trouble);
     item.formulas = readFormulas(json, path, m_trouble);
+    item.constraints = readConstraints(json, m_language, path, m_trouble);
     const QString outerArea = m_area;
     const QString outerOfficial = m_officialArea;
     readMeaning(item, json, path);
@@ -192,9 +195,7 @@ void ItemReader::readOptions(Item &item, const QJsonObject &json, const QString 
     for (qsizetype i = 0; i < array.size() && !m_trouble.isSome(); ++i) {
         const QString place = path + QStringLiteral(".answerOption[%1]").arg(i);
         Option option = readOption(array.at(i).toObject(), m_language, place, m_trouble);
-        const Option *twin = item.option(option.value);
-        if (twin && twin->system != option.system && !option.system.isEmpty())
-            option.value = QString(option.system + u'|' + option.value.toString());
+        tellApart(option, item.options);
         if (item.option(option.value))
             m_trouble.note(place, "is there twice");
         if (array.at(i).toObject().value(QStringLiteral("initialSelected")).toBool())
@@ -215,6 +216,7 @@ void ItemReader::readConditions(Item &item, const QJsonObject &json, const QStri
         const QString place = path + QStringLiteral(".enableWhen[%1]").arg(i);
         const QJsonObject one = array.at(i).toObject();
         const QString answerKey = oneOf(one, QStringLiteral("answer"));
+        needKnownModifiers(one, place, m_trouble);
         const auto op = valueNamed(kOperators, readString(one, QStringLiteral("operator"), place, m_trouble));
         EnableWhen condition;
         condition.question = readString(one, QStringLiteral("question"), place, m_trouble);

@@ -12,7 +12,7 @@ namespace instruments {
 
 namespace {
 
-const QString kRole = QStringLiteral("urn:carepass:item-role");
+const QString kRoleOfItem = QStringLiteral("urn:carepass:item-role");
 
 constexpr std::array kTypeNames{"group", "display", "boolean", "decimal", "integer", "date", "dateTime",
     "time", "string", "text", "url", "choice", "open-choice", "attachment", "reference", "quantity"};
@@ -218,11 +218,11 @@ void writeUrgency(QJsonObject &item, const Urgency &urgency, Language language)
     writeExtensions(item, answerUrl, answer);
     writeExtensions(item, fromUrl, from);
     writeWordsExtension(item, kOwn + QStringLiteral("safety-protocol"), urgency.steps, language);
-    const QString role = codeOf(item, kRole);
+    const QString role = codeOf(item, kRoleOfItem);
     if (isUrgent && role.isEmpty())
-        writeCode(item, kRole, QStringLiteral("urgentFlag"));
+        writeCode(item, kRoleOfItem, QStringLiteral("urgentFlag"));
     else if (!isUrgent && role == QStringLiteral("urgentFlag"))
-        writeCode(item, kRole, {});
+        writeCode(item, kRoleOfItem, {});
 }
 
 } // namespace instruments

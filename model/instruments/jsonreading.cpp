@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/instruments/jsonreading.h"
 
+#include "model/instruments/exactjson.h"
 #include "model/instruments/questionnairejson.h"
 
 #include <QJsonArray>
@@ -33,6 +34,14 @@ QString translation(const QJsonObject &element, const QString &language)
 QString joined(const QString &path, const QString &key)
 {
     return path.isEmpty() ? key : path + u'.' + key;
+}
+
+void needKnownModifiers(const QJsonObject &element, const QString &path, Trouble &trouble)
+{
+    const QJsonValue list = element.value(QStringLiteral("modifierExtension"));
+    if (!list.isUndefined() && list != QJsonArray())
+        trouble.note(
+            joined(path, QStringLiteral("modifierExtension")), "changes the meaning and is not known here");
 }
 
 QString readString(const QJsonObject &object, const QString &key, const QString &path, Trouble &trouble)
@@ -129,6 +138,8 @@ QString oneOf(const QJsonObject &json, const QString &start)
 QJsonValue plainValue(const QJsonObject &json, const QString &key)
 {
     const QJsonValue value = json.value(key);
+    if (key.endsWith(QStringLiteral("Quantity")))
+        return withoutDigits(value.toObject());
     return key.endsWith(QStringLiteral("Coding")) ? value.toObject().value(QStringLiteral("code")) : value;
 }
 

@@ -35,6 +35,10 @@ private:
 };
 
 QString joined(const QString &path, const QString &key);
+
+/// FHIR forbids to go on where an element carries an extension that changes its meaning and is not known;
+/// CarePass knows none.
+void needKnownModifiers(const QJsonObject &element, const QString &path, Trouble &trouble);
 QString readString(const QJsonObject &object, const QString &key, const QString &path, Trouble &trouble);
 bool readBool(const QJsonObject &object, const QString &key, const QString &path, Trouble &trouble);
 /// The text at `key` in the language of the resource, and its translation from the extension of `_key`.

@@ -97,6 +97,9 @@ std::vector<Formula> readFormulas(const QJsonObject &json, const QString &path, 
     const QJsonArray list = json.value(QStringLiteral("extension")).toArray();
     for (const QJsonValue &each : list) {
         const QJsonObject outer = each.toObject();
+        // Rules for the answers are read as such.
+        if (outer.value(QStringLiteral("url")).toString().endsWith(QStringLiteral("onstraint")))
+            continue;
         addFormula(formulas, outer, useOf(outer), path, trouble);
         // An extension may wrap its expression, as the one that shows and hides options does.
         const QJsonArray inner = outer.value(QStringLiteral("extension")).toArray();

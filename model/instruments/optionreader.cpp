@@ -3,49 +3,168 @@
 
 #include "model/instruments/questionnairejson.h"
 
+#include <QHash>
 #include <QJsonArray>
+#include <QStringList>
 
 namespace instruments {
+
+namespace {
+
+/// The concepts of code systems that the form carries, by `system|code`, in their order.
+struct CarriedConcepts {
+    QHash<QString, QJsonObject> byKey;
+    QHash<QString, QStringList> ofSystem;
+
+    void add(const QString &system, const QJsonArray &concepts, int depth)
+    {
+        for (const QJsonValue &each : concepts) {
+            const QJsonObject json = each.toObject();
+            const QString code = json.value(QStringLiteral("code")).toString();
+            byKey.insert(system + u'|' + code, json);
+            ofSystem[system].append(code);
+            if (depth < kMaxItemDepth)
+                add(system, json.value(QStringLiteral("concept")).toArray(), depth + 1);
+        }
+    }
+};
+
+CarriedConcepts conceptsIn(const QJsonArray &contained)
+{
+    CarriedConcepts found;
+    for (const QJsonValue &each : contained) {
+        const QJsonObject system = each.toObject();
+        if (system.value(QStringLiteral("resourceType")) == QStringLiteral("CodeSystem"))
+            found.add(system.value(QStringLiteral("url")).toString(),
+                system.value(QStringLiteral("concept")).toArray(), 0);
+    }
+    return found;
+}
+
+/// Gathers the options of one set of answers.
+class SetReader {
+public:
+    SetReader(const CarriedConcepts &carried, Language language, const QString &path, Trouble &trouble)
+        : m_carried(carried)
+        , m_language(language)
+        , m_path(path)
+        , m_trouble(trouble)
+    {
+    }
+
+    /// What was expanded is the set; what it is made of says more about each code, its weight for one.
+    std::vector<Option> read(const QJsonObject &set)
+    {
+        addIncluded(set.value(QStringLiteral("compose")).toObject());
+        const QJsonArray expanded
+            = set.value(QStringLiteral("expansion")).toObject().value(QStringLiteral("contains")).toArray();
+        if (!expanded.isEmpty()) {
+            m_composed = std::move(m_options);
+            m_options.clear();
+            addExpanded(expanded, 0);
+        }
+        return std::move(m_options);
+    }
+
+private:
+    void addIncluded(const QJsonObject &compose)
+    {
+        const QJsonArray includes = compose.value(QStringLiteral("include")).toArray();
+        for (const QJsonValue &include : includes) {
+            const QString system = include.toObject().value(QStringLiteral("system")).toString();
+            const QJsonArray concepts = include.toObject().value(QStringLiteral("concept")).toArray();
+            for (const QJsonValue &each : concepts)
+                add(each.toObject(), system);
+            const bool isWhole = concepts.isEmpty() && !include.toObject().contains(QStringLiteral("filter"))
+                && !include.toObject().contains(QStringLiteral("valueSet"));
+            for (const QString &code : isWhole ? m_carried.ofSystem.value(system) : QStringList())
+                add(m_carried.byKey.value(system + u'|' + code), system);
+        }
+    }
+
+    void addExpanded(const QJsonArray &contains, int depth)
+    {
+        if (depth > kMaxItemDepth)
+            m_trouble.note(m_path, "lies too deep");
+        for (qsizetype i = 0; i < contains.size() && !m_trouble.isSome(); ++i) {
+            const QJsonObject json = contains.at(i).toObject();
+            // A heading of an expansion may not be chosen itself, and may go without a code.
+            const bool isHeading
+                = json.value(QStringLiteral("abstract")).toBool() || !json.contains(QStringLiteral("code"));
+            if (!isHeading)
+                add(json, json.value(QStringLiteral("system")).toString());
+            addExpanded(json.value(QStringLiteral("contains")).toArray(), depth + 1);
+        }
+    }
+
+    void add(const QJsonObject &json, const QString &system)
+    {
+        Option option;
+        option.value = json.value(QStringLiteral("code"));
+        option.system = system;
+        option.field = QStringLiteral("valueCoding");
+        if (option.value.toString().isEmpty() || m_options.size() >= kMaxOptions) {
+            m_trouble.note(m_path,
+                option.value.toString().isEmpty() ? "has a concept without code" : "has too many concepts");
+            return;
+        }
+        const QJsonObject carried = m_carried.byKey.value(system + u'|' + option.code());
+        option.text = readWords(json, QStringLiteral("display"), m_language, m_path, m_trouble);
+        if (option.text.isEmpty())
+            option.text = readWords(carried, QStringLiteral("display"), m_language, m_path, m_trouble);
+        option.weight = readWeight(json, m_path, m_trouble);
+        if (!option.weight)
+            option.weight = readWeight(carried, m_path, m_trouble);
+        for (const Option &other : m_composed) {
+            if (other.system != system || other.value != option.value)
+                continue;
+            option.weight = option.weight ? option.weight : other.weight;
+            option.text = option.text.isEmpty() ? other.text : option.text;
+        }
+        tellApart(option, m_options);
+        m_options.push_back(option);
+    }
+
+    const CarriedConcepts &m_carried;
+    Language m_language;
+    QString m_path;
+    Trouble &m_trouble;
+    std::vector<Option> m_composed;
+    std::vector<Option> m_options;
+};
+
+} // namespace
 
 ValueSets readValueSets(const QJsonObject &resource, Language language, Trouble &trouble)
 {
     ValueSets sets;
     const QJsonArray contained = resource.value(QStringLiteral("contained")).toArray();
+    const CarriedConcepts carried = conceptsIn(contained);
     for (qsizetype i = 0; i < contained.size(); ++i) {
         const QJsonObject set = contained.at(i).toObject();
         if (set.value(QStringLiteral("resourceType")) != QStringLiteral("ValueSet"))
             continue;
-        const QString path = QStringLiteral("contained[%1]").arg(i);
-        std::vector<Option> options;
-        const QJsonArray includes
-            = set.value(QStringLiteral("compose")).toObject().value(QStringLiteral("include")).toArray();
-        for (const QJsonValue &include : includes) {
-            const QJsonArray concepts = include.toObject().value(QStringLiteral("concept")).toArray();
-            for (const QJsonValue &each : concepts) {
-                const QJsonObject json = each.toObject();
-                Option option;
-                option.value = json.value(QStringLiteral("code"));
-                option.system = include.toObject().value(QStringLiteral("system")).toString();
-                option.text = readWords(json, QStringLiteral("display"), language, path, trouble);
-                option.weight = readWeight(json, path, trouble);
-                option.field = QStringLiteral("valueCoding");
-                if (option.value.toString().isEmpty() || options.size() >= kMaxOptions)
-                    trouble.note(path,
-                        option.value.toString().isEmpty() ? "has a concept without code"
-                                                          : "has too many concepts");
-                else
-                    options.push_back(option);
-            }
-        }
-        sets.insert(u'#' + set.value(QStringLiteral("id")).toString(), options);
+        SetReader reader(carried, language, QStringLiteral("contained[%1]").arg(i), trouble);
+        sets.insert(u'#' + set.value(QStringLiteral("id")).toString(), reader.read(set));
     }
     return sets;
+}
+
+void tellApart(Option &option, const std::vector<Option> &others)
+{
+    for (const Option &other : others) {
+        if (other.value == option.value && other.system != option.system && !option.system.isEmpty()) {
+            option.value = QString(option.system + u'|' + option.value.toString());
+            return;
+        }
+    }
 }
 
 Option readOption(const QJsonObject &json, Language language, const QString &path, Trouble &trouble)
 {
     const QString key = oneOf(json, QStringLiteral("value"));
     Option option;
+    needKnownModifiers(json, path, trouble);
     if (key.isEmpty()) {
         trouble.note(path, "has not exactly one value");
         return option;

@@ -12,6 +12,9 @@ namespace instruments {
 using ValueSets = QHash<QString, std::vector<Option>>;
 ValueSets readValueSets(const QJsonObject &resource, Language language, Trouble &trouble);
 
+/// Where another option has this code of another system, the later one is held by `system|code`.
+void tellApart(Option &option, const std::vector<Option> &others);
+
 /// One answerOption: its value, words, anchor and weight.
 Option readOption(const QJsonObject &json, Language language, const QString &path, Trouble &trouble);
 

@@ -19,6 +19,7 @@ public:
     Gathering(const Questionnaire &questionnaire, const Answers &answers, QDate on, Language language)
         : m_questionnaire(questionnaire)
         , m_answers(answers)
+        , m_on(on)
         , m_language(language)
         , m_index(questionnaire)
         , m_score(score(questionnaire, answers, on))
@@ -27,8 +28,9 @@ public:
 
     Outcome run()
     {
-        m_outcome.calculated = calculatedValues(m_questionnaire, m_answers);
+        m_outcome.calculated = calculatedValues(m_questionnaire, m_answers, m_on);
         m_outcome.notComputed = notComputedHere(m_questionnaire);
+        m_outcome.broken = m_score.broken;
         m_outcome.missing = completenessOf(m_questionnaire, m_answers).missing;
         m_outcome.problems = problemsOf(m_questionnaire, m_answers);
         m_outcome.sentences = sentences(m_questionnaire, m_score, m_language);
@@ -137,6 +139,7 @@ private:
 
     const Questionnaire &m_questionnaire;
     const Answers &m_answers;
+    QDate m_on;
     Language m_language;
     ItemIndex m_index;
     Score m_score;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/instruments/calculation.h"
+#include "model/instruments/constraints.h"
 #include "model/instruments/scoring.h"
 
 namespace instruments {
@@ -38,9 +39,10 @@ struct Outcome {
     QStringList asked; ///< questions that are asked with these answers
     QStringList missing; ///< required ones among them without an answer
     std::vector<AnswerProblem> problems;
+    std::vector<BrokenConstraint> broken; ///< rules of the form that the answers do not keep to
     QStringList sentences; ///< the way there, to be read out
 
-    bool canFinish() const { return missing.isEmpty() && problems.empty(); }
+    bool canFinish() const { return missing.isEmpty() && problems.empty() && !forbids(broken); }
     const Figure *total() const;
 };
 

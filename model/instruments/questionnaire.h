@@ -28,6 +28,7 @@ struct Questionnaire {
     QDate effectiveUntil;
     std::vector<Item> items;
     std::vector<Formula> formulas; ///< of the resource itself: its variables
+    std::vector<Constraint> constraints; ///< that hold for the response as a whole
     std::optional<TotalRule> total;
     std::vector<TotalRule> subtotals; ///< in the order of the form
     QString defaultCaseClass;

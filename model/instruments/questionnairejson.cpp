@@ -2,11 +2,13 @@
 #include "model/instruments/questionnairejson.h"
 
 #include "model/instruments/calculation.h"
+#include "model/instruments/constraints.h"
+#include "model/instruments/exactjson.h"
 #include "model/instruments/itemreader.h"
 #include "model/instruments/limitreader.h"
 #include "model/instruments/totalreader.h"
 
-#include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -17,14 +19,24 @@ namespace {
 
 using base::ErrorKind;
 
-QDate readDay(const QJsonObject &object, const QString &key, const QString &path, Trouble &trouble)
+/// A year or a month of FHIR begins with its first day and ends with its last.
+QDate dayIn(const QString &text, bool isEnd)
 {
-    const QString text = readString(object, key, path, trouble);
-    if (text.isEmpty())
-        return {};
-    const QDate day = QDate::fromString(text.left(10), Qt::ISODate);
-    if (!day.isValid())
-        trouble.note(path + u'.' + key, "is no day");
+    static const QRegularExpression kPartial(QStringLiteral("^[0-9]{4}(-[0-9]{2})?$"));
+    if (!kPartial.match(text).hasMatch())
+        return QDate::fromString(text.left(10), Qt::ISODate);
+    const bool isYear = text.size() == 4;
+    const QDate first(text.left(4).toInt(), isYear ? 1 : text.mid(5).toInt(), 1);
+    return isEnd ? (isYear ? first.addYears(1) : first.addMonths(1)).addDays(-1) : first;
+}
+
+QDate readDay(const QJsonObject &object, const QString &key, Trouble &trouble)
+{
+    const QString home = QStringLiteral("effectivePeriod");
+    const QString text = readString(object, key, home, trouble);
+    const QDate day = dayIn(text, key == QStringLiteral("end"));
+    if (!text.isEmpty() && !day.isValid())
+        trouble.note(joined(home, key), "is no day");
     return day;
 }
 
@@ -129,8 +141,12 @@ void resolveCodings(std::vector<Item> &items, const ItemIndex &index)
             const Item *question = index.find(condition.question);
             if (condition.system.isEmpty() || !question)
                 continue;
+            const QString code = condition.answer.toString();
+            // A code of another system is another answer, even where it looks the same.
+            if (const Option *twin = question->option(code); twin && !twin->system.isEmpty())
+                condition.answer = QString(condition.system + u'|' + code);
             for (const Option &option : question->options) {
-                if (option.system == condition.system && option.code() == condition.answer.toString())
+                if (option.system == condition.system && option.code() == code)
                     condition.answer = option.value;
             }
         }
@@ -160,10 +176,8 @@ void readHead(Questionnaire &questionnaire, const QJsonObject &json, Language la
                                     .value(QStringLiteral("valueBoolean"))
                                     .toBool();
     const QJsonObject period = json.value(QStringLiteral("effectivePeriod")).toObject();
-    questionnaire.effectiveFrom
-        = readDay(period, QStringLiteral("start"), QStringLiteral("effectivePeriod"), trouble);
-    questionnaire.effectiveUntil
-        = readDay(period, QStringLiteral("end"), QStringLiteral("effectivePeriod"), trouble);
+    questionnaire.effectiveFrom = readDay(period, QStringLiteral("start"), trouble);
+    questionnaire.effectiveUntil = readDay(period, QStringLiteral("end"), trouble);
 }
 
 } // namespace
@@ -172,15 +186,9 @@ base::Result<Questionnaire> readQuestionnaire(const QByteArray &bytes)
 {
     if (bytes.size() > kMaxQuestionnaireBytes)
         return {ErrorKind::InvalidInput,
-            QStringLiteral("questionnaire is larger than %1 bytes").arg(kMaxQuestionnaireBytes)};
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
-    if (problem.error != QJsonParseError::NoError)
-        return {ErrorKind::InvalidInput,
-            QStringLiteral("byte %1: %2").arg(problem.offset).arg(problem.errorString())};
-    if (!document.isObject())
-        return {ErrorKind::InvalidInput, QStringLiteral("the file is no JSON object")};
-    return readQuestionnaire(document.object());
+            QStringLiteral("file: is larger than %1 bytes").arg(kMaxQuestionnaireBytes)};
+    const auto resource = readExactJson(bytes);
+    return resource ? readQuestionnaire(*resource) : base::Result<Questionnaire>(resource.error());
 }
 
 base::Result<Questionnaire> readQuestionnaire(const QJsonObject &resource)
@@ -193,6 +201,8 @@ base::Result<Questionnaire> readQuestionnaire(const QJsonObject &resource)
     Questionnaire questionnaire;
     questionnaire.json = resource;
     readHead(questionnaire, resource, language, trouble);
+    needKnownModifiers(resource, QStringLiteral("Questionnaire"), trouble);
+    questionnaire.constraints = readConstraints(resource, language, QStringLiteral("Questionnaire"), trouble);
     ItemReader reader(readValueSets(resource, language, trouble), language, trouble);
     questionnaire.items = reader.readItems(resource, QString(), 1);
     questionnaire.formulas = readFormulas(resource, QStringLiteral("Questionnaire"), trouble);
@@ -228,14 +238,15 @@ QByteArray writeQuestionnaire(const Questionnaire &questionnaire)
     QJsonObject period = json.value(QStringLiteral("effectivePeriod")).toObject();
     const auto putDay = [&](const QString &key, QDate day) {
         // A day that has not changed keeps the precision it came with.
-        if (day.isValid() && !period.value(key).toString().startsWith(day.toString(Qt::ISODate)))
+        const bool isEnd = key == QStringLiteral("end");
+        if (day.isValid() && dayIn(period.value(key).toString(), isEnd) != day)
             period.insert(key, day.toString(Qt::ISODate));
     };
     putDay(QStringLiteral("start"), questionnaire.effectiveFrom);
     putDay(QStringLiteral("end"), questionnaire.effectiveUntil);
     if (!period.isEmpty())
         json.insert(QStringLiteral("effectivePeriod"), period);
-    return QJsonDocument(json).toJson(QJsonDocument::Indented);
+    return writeExactJson(json);
 }
 
 } // namespace instruments

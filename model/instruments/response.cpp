@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/instruments/response.h"
 
+#include "model/instruments/exactjson.h"
 #include "model/instruments/jsonreading.h"
 
 namespace instruments {
@@ -86,13 +87,17 @@ QJsonValue answerValue(const QJsonObject &answer, const Item &item)
             if (option.code() == code.toString() && (system.isEmpty() || option.system == system))
                 return option.value;
         }
+        const Option *twin = system.isEmpty() ? nullptr : item.option(code);
+        if (twin && !twin->system.isEmpty())
+            return QString(system + u'|' + code.toString());
         // Words without a code are an answer of an open choice.
         return code.isUndefined() ? value.toObject().value(QStringLiteral("display")) : code;
     }
-    if (field == QStringLiteral("valueQuantity") && value.toObject().size() == 1
-        && value.toObject().value(QStringLiteral("value")).isDouble())
-        return value.toObject().value(QStringLiteral("value"));
-    return value;
+    if (field != QStringLiteral("valueQuantity"))
+        return value;
+    const QJsonObject quantity = withoutDigits(value.toObject());
+    const QJsonValue number = quantity.value(QStringLiteral("value"));
+    return quantity.size() == 1 && number.isDouble() ? number : QJsonValue(quantity);
 }
 
 QJsonObject answerElement(const QJsonValue &value, const Item &item)

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/instruments/responsereader.h"
 
+#include "model/instruments/exactjson.h"
 #include "model/instruments/jsonreading.h"
 #include "model/instruments/questionnairejson.h"
-
-#include <QJsonDocument>
 
 namespace instruments {
 
@@ -36,6 +35,7 @@ public:
 private:
     void readItem(const QJsonObject &json, const QString &path, int depth, QJsonObject &answers)
     {
+        needKnownModifiers(json, path, m_trouble);
         const QString linkId = readString(json, QStringLiteral("linkId"), path, m_trouble);
         if (linkId.isEmpty())
             m_trouble.note(joined(path, QStringLiteral("linkId")), "is missing");
@@ -68,6 +68,7 @@ private:
         const QJsonArray array = list.toArray();
         for (qsizetype i = 0; i < array.size(); ++i) {
             const QString place = joined(path, QStringLiteral("answer[%1]").arg(i));
+            needKnownModifiers(array.at(i).toObject(), place, m_trouble);
             const QJsonValue value = answerValue(array.at(i).toObject(), item);
             if (value.isUndefined())
                 m_trouble.note(place, "has not exactly one value");
@@ -113,13 +114,9 @@ base::Result<Response> readResponse(const QByteArray &bytes, const Questionnaire
 {
     if (bytes.size() > kMaxResponseBytes)
         return {base::ErrorKind::InvalidInput,
-            QStringLiteral("response is larger than %1 bytes").arg(kMaxResponseBytes)};
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
-    if (problem.error != QJsonParseError::NoError)
-        return {base::ErrorKind::InvalidInput,
-            QStringLiteral("byte %1: %2").arg(problem.offset).arg(problem.errorString())};
-    return readResponse(document.object(), questionnaire);
+            QStringLiteral("file: is larger than %1 bytes").arg(kMaxResponseBytes)};
+    const auto resource = readExactJson(bytes);
+    return resource ? readResponse(*resource, questionnaire) : base::Result<Response>(resource.error());
 }
 
 base::Result<Response> readResponse(const QJsonObject &resource, const Questionnaire &questionnaire)
@@ -129,6 +126,7 @@ base::Result<Response> readResponse(const QJsonObject &resource, const Questionn
     if (resource.value(QStringLiteral("resourceType")) != QStringLiteral("QuestionnaireResponse"))
         return {base::ErrorKind::InvalidInput, QStringLiteral("resourceType: is not QuestionnaireResponse")};
     Trouble trouble;
+    needKnownModifiers(resource, QStringLiteral("QuestionnaireResponse"), trouble);
     Response response;
     response.json = resource;
     const QString canonical = readString(resource, QStringLiteral("questionnaire"), {}, trouble);

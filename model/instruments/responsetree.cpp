@@ -8,6 +8,13 @@ namespace instruments {
 
 namespace {
 
+WeightElsewhere elsewhere(const Item &item, const Option *option)
+{
+    if (item.valueSet.isEmpty() || (option && (option->weight || option->system.isEmpty())))
+        return WeightElsewhere::No;
+    return option ? WeightElsewhere::Perhaps : WeightElsewhere::Yes;
+}
+
 ExpressionValue valueOf(const Item &item, const QJsonValue &answer)
 {
     const Option *option = item.option(answer);
@@ -25,9 +32,11 @@ ExpressionValue valueOf(const Item &item, const QJsonValue &answer)
     if (isCoded)
         return {option ? Coding{option->code(), option->system, option->text.in(Language::Korean)}
                        : Coding{answer.toString(), {}, {}},
-            weight};
+            weight, elsewhere(item, option)};
     if (answer.isObject())
         return {answer.toObject().value(QStringLiteral("reference")).toString(), weight};
+    if (item.type == ItemType::Date || item.type == ItemType::DateTime || item.type == ItemType::Time)
+        return {TimePoint{answer.toString()}, weight};
     return {answer.toString(), weight};
 }
 

@@ -24,10 +24,22 @@ struct Amount {
     bool operator==(const Amount &) const = default;
 };
 
+/// A day, an instant or a time of day, as ISO text.
+struct TimePoint {
+    QString text;
+
+    bool operator==(const TimePoint &) const = default;
+};
+
+/// Whether a value without a weight has none: one out of a set of answers that lies outside of the form has
+/// a weight that nobody here knows; one of a set in the form without any may have it in its code system.
+enum class WeightElsewhere { No, Perhaps, Yes };
+
 /// One value of an expression; `weight` is that of the option it was chosen from.
 struct ExpressionValue {
-    std::variant<double, bool, QString, Coding, Amount, const ResponseNode *> data;
-    std::optional<double> weight;
+    std::variant<double, bool, QString, TimePoint, Coding, Amount, const ResponseNode *> data;
+    std::optional<double> weight = {};
+    WeightElsewhere elsewhere = WeightElsewhere::No;
 };
 
 using Collection = std::vector<ExpressionValue>;

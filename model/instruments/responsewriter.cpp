@@ -3,11 +3,10 @@
 
 #include "model/instruments/calculation.h"
 #include "model/instruments/enabling.h"
+#include "model/instruments/exactjson.h"
 #include "model/instruments/responsereader.h"
 #include "model/instruments/scoring.h"
 #include "model/instruments/values.h"
-
-#include <QJsonDocument>
 
 namespace instruments {
 
@@ -23,7 +22,7 @@ public:
         : m_index(questionnaire)
         , m_onlyAsked(
               response.status == QStringLiteral("completed") || response.status == QStringLiteral("amended"))
-        , m_reckoned(reckoned(questionnaire, response.answers))
+        , m_reckoned(reckoned(questionnaire, response.answers, response.authored))
     {
     }
 
@@ -52,10 +51,12 @@ public:
     }
 
 private:
-    static QJsonObject reckoned(const Questionnaire &questionnaire, const Answers &answers)
+    static QJsonObject reckoned(
+        const Questionnaire &questionnaire, const Answers &answers, const QString &authored)
     {
-        QJsonObject values = calculatedValues(questionnaire, answers);
-        const Score result = score(questionnaire, answers, {});
+        const QDate on = QDate::fromString(authored.left(10), Qt::ISODate);
+        QJsonObject values = calculatedValues(questionnaire, answers, on);
+        const Score result = score(questionnaire, answers, on);
         if (questionnaire.total && result.total)
             values.insert(questionnaire.total->linkId, *result.total);
         else if (questionnaire.total && questionnaire.total->isComputable)
@@ -196,7 +197,7 @@ QJsonObject responseResource(const Response &response, const Questionnaire &ques
 
 QByteArray writeResponse(const Response &response, const Questionnaire &questionnaire)
 {
-    return QJsonDocument(responseResource(response, questionnaire)).toJson(QJsonDocument::Indented);
+    return writeExactJson(responseResource(response, questionnaire));
 }
 
 } // namespace instruments

@@ -37,6 +37,7 @@ public:
         readAreas();
         readFlags();
         suggest();
+        m_score.broken = brokenConstraints(m_questionnaire, m_answers, m_on);
         return std::move(m_score);
     }
 

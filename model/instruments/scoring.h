@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/instruments/answers.h"
+#include "model/instruments/constraints.h"
 #include "model/instruments/questionnaire.h"
 
 #include <QDate>
@@ -21,6 +22,7 @@ enum class StepKind {
     FlagNotKnown,
     Prorated, ///< open parts count as the mean of the others; value is how many
     NotSummed, ///< too much is open for a total; value is how much
+    NothingKnown, ///< no part has a known answer, so there is nothing to add up; value is how many are open
     Suggested ///< code is the class of case, linkId the answer it rests on (empty: nothing speaks for
               ///< another)
 };
@@ -72,6 +74,7 @@ struct Score {
     QStringList unknownFlags;
     std::vector<AreaSeverity> areas; ///< in the order of the form; those outside the total are included
     QString suggestedCaseClass; ///< empty: nothing to suggest yet
+    std::vector<BrokenConstraint> broken; ///< rules of the form that the answers do not keep to
     std::vector<Step> trail;
 
     bool isProvisional() const { return !isSettled && !(missing.isEmpty() && unknown.isEmpty()); }

@@ -58,6 +58,13 @@ public:
             if (weighs)
                 addPart(item->linkId);
         }
+        // It may rest on numbers, which carry no weight of their own.
+        const auto isKnown = [&](const Item *item) {
+            return item->isQuestion() && !item->readOnly && m_answers.state(*item) == AnswerState::Given;
+        };
+        const auto &order = m_index.inOrder();
+        if (m_counted == 0 && std::any_of(order.begin(), order.end(), isKnown))
+            m_counted = 1;
         if (value.isDouble())
             finish(value.toDouble());
         return m_total;
@@ -103,6 +110,7 @@ private:
     void finish(double sum)
     {
         const int open = static_cast<int>(m_total.missing.size() + m_total.unknown.size());
+        const bool isOpenByRule = m_rule.missing == MissingRule::Zero && m_total.unknown.isEmpty();
         const bool isProrated = m_rule.missing == MissingRule::Prorated && open > 0 && open <= m_rule.mayMiss
             && m_counted > 0 && !m_rule.parts.isEmpty();
         const bool needsAll
@@ -111,7 +119,11 @@ private:
             note(StepKind::NotSummed, m_rule.linkId, {}, open);
             return;
         }
-        m_total.isSettled = isProrated || (m_rule.missing == MissingRule::Zero && m_total.unknown.isEmpty());
+        if (open > 0 && m_counted == 0 && !isOpenByRule) {
+            note(StepKind::NothingKnown, m_rule.linkId, {}, open);
+            return;
+        }
+        m_total.isSettled = isProrated || isOpenByRule;
         if (isProrated) {
             sum = sum * (m_counted + open) / m_counted;
             note(StepKind::Prorated, m_rule.linkId, {}, open);
@@ -163,7 +175,7 @@ Total totalOf(const TotalRule &rule, const Questionnaire &questionnaire, const I
     Adder adder(rule, index, answers, trail);
     Total total = !rule.goals.isEmpty() ? adder.byGoals(questionnaire)
         : rule.parts.isEmpty()
-        ? adder.byExpression(calculatedValues(questionnaire, answers).value(rule.linkId))
+        ? adder.byExpression(calculatedValues(questionnaire, answers, on).value(rule.linkId))
         : adder.byParts();
     if (total.value)
         total.band = bandOf(rule, *total.value, answers, on);

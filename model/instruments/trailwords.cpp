@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace instruments {
 
@@ -51,8 +52,8 @@ Total totalAt(const Step &step, const Score &score)
 QString summedSentence(const Step &step, const Total &total, const QString &subtotal)
 {
     const QString figure = total.maximum ? QCoreApplication::translate("instruments", "%1 of %2")
-                                               .arg(number(step.value), number(*total.maximum))
-                                         : number(step.value);
+                                               .arg(figureText(step.value), number(*total.maximum))
+                                         : figureText(step.value);
     if (!subtotal.isEmpty())
         return QCoreApplication::translate("instruments", "%1: %2 in all.").arg(subtotal, figure);
     if (!total.isProvisional())
@@ -104,6 +105,19 @@ QString suggestionReason(
 
 } // namespace
 
+QString figureText(double value)
+{
+    // Small ones would lose what they say.
+    if (value != 0 && std::fabs(value) < 0.1)
+        return QString::number(value, 'g', 2);
+    QString text = QString::number(value, 'f', 2);
+    while (text.endsWith(u'0'))
+        text.chop(1);
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
 QString nameOf(const QString &linkId, const Questionnaire &questionnaire, Language language)
 {
     const ItemIndex index(questionnaire);
@@ -150,6 +164,9 @@ QString sentence(const Step &step, const Questionnaire &questionnaire, const Sco
     case StepKind::NotSummed:
         return QCoreApplication::translate("instruments",
             "No total: %n part(s) have no answer, and the instrument does not allow that.", nullptr, count);
+    case StepKind::NothingKnown:
+        return QCoreApplication::translate(
+            "instruments", "No total: not one of its %n part(s) has a known answer.", nullptr, count);
     case StepKind::FlagRaised:
         return QCoreApplication::translate(
             "instruments", "%1: yes. Urgent, whatever the total; the first contact must be today.")
@@ -173,6 +190,8 @@ QStringList sentences(const Questionnaire &questionnaire, const Score &score, La
     QStringList lines;
     for (const Step &step : score.trail)
         lines.append(sentence(step, questionnaire, score, language));
+    for (const BrokenConstraint &each : score.broken)
+        lines.append(sentence(each, questionnaire, language));
     return lines;
 }
 

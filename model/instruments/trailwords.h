@@ -14,6 +14,9 @@ QStringList sentences(const Questionnaire &questionnaire, const Score &score, La
 /// One step of the trail as a sentence.
 QString sentence(const Step &step, const Questionnaire &questionnaire, const Score &score, Language language);
 
+/// A figure as people read it: two places behind the point are enough.
+QString figureText(double value);
+
 /// The name by which a question is spoken of: its short name, else that of its area, else its text.
 QString nameOf(const QString &linkId, const Questionnaire &questionnaire, Language language);
 

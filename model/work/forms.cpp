@@ -2,6 +2,7 @@
 #include "model/work/forms.h"
 
 #include "model/base/calendar.h"
+#include "model/instruments/exactjson.h"
 #include "model/instruments/questionnairejson.h"
 #include "model/store/actwriter.h"
 #include "model/work/context.h"
@@ -458,7 +459,8 @@ base::Result<FormImport> takeIn(Context &context, const QByteArray &bytes)
         return form.error();
     FormImport report;
     if (form->url.isEmpty()) {
-        const QByteArray content = QJsonDocument(form->json).toJson(QJsonDocument::Compact);
+        const QByteArray content
+            = QJsonDocument(instruments::withoutDigits(form->json)).toJson(QJsonDocument::Compact);
         form->url = QStringLiteral("urn:carepass:imported:")
             + QString::fromLatin1(
                 QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex().left(32));
@@ -469,7 +471,8 @@ base::Result<FormImport> takeIn(Context &context, const QByteArray &bytes)
     const auto twin = twinOf(context, form->url, form->version);
     if (!twin)
         return twin.error();
-    if (*twin && (*twin)->form->json != form->json)
+    if (*twin
+        && instruments::withoutDigits((*twin)->form->json) != instruments::withoutDigits(form->json))
         return base::Error{base::ErrorKind::AlreadyExists, QString(form->url + u'|' + form->version)};
     if (*twin) {
         report.outcome = FormImport::Outcome::Same;
@@ -491,7 +494,7 @@ base::Result<QByteArray> exported(Context &context, const QString &url, const QS
     const auto form = open(context, url, edition);
     if (!form)
         return form.error();
-    return QJsonDocument((*form)->json).toJson(QJsonDocument::Indented);
+    return instruments::writeExactJson((*form)->json);
 }
 
 } // namespace work::forms

@@ -31,7 +31,9 @@ function optionsOf(questionnaire) {
   const sets = {};
   for (const set of questionnaire.contained || []) {
     const included = (set.compose && set.compose.include) || [];
-    sets[`#${set.id}`] = included.flatMap((part) => (part.concept || []).map((each) => ({ system: part.system, ...each })));
+    const expanded = (list) => (list || []).flatMap((each) => [each, ...expanded(each.contains)]);
+    sets[`#${set.id}`] = set.expansion ? expanded(set.expansion.contains)
+      : included.flatMap((part) => (part.concept || []).map((each) => ({ system: part.system, ...each })));
   }
   const options = {};
   const walk = (items) => {

@@ -271,6 +271,55 @@ TEST_F(Suites, totalsOfTheSuitesAreThoseOfAnotherEngine)
     printf("%d figures compared\n", figures);
 }
 
+/// Each function and sign of the language on answers at random, as this program and another engine take it.
+TEST_F(Suites, expressionsMeanWhatAnotherEngineTakesThemFor)
+{
+    const QStringList expressions{u"(%n / %d.power(2)).round(1)"_s, u"(%d * -1).abs()"_s, u"%d.floor()"_s,
+        u"(0 - %d).ceiling() + (0 - %d).truncate()"_s, u"%n.sqrt()"_s, u"(%n + 1).ln().round(6)"_s,
+        u"(%n / 10).exp()"_s, u"%n div 3 + %n mod 4"_s, u"(%d / 3).round(2)"_s, u"%d.round()"_s,
+        u"%w.startsWith('wo') and %w.endsWith('s')"_s, u"%w.contains('rd')"_s, u"%w.length()"_s,
+        u"%w.matches('^w.+s$')"_s, u"%w & '-' & {}"_s, u"%w + '!'"_s, u"%resource.item.select(linkId)[1]"_s,
+        u"%resource.item.all(linkId.exists())"_s, u"%resource.item.all(linkId = 'n')"_s,
+        u"%resource.item.answer.value.weight().aggregate($this + $total, 0)"_s,
+        u"(1 | 5 | %n).aggregate(iif($total.empty() or $this > $total, $this, $total))"_s,
+        u"%n > 3 implies %d > 3"_s, u"%n > 3 xor %d > 3"_s, u"(1 | 2 | 3) contains %n"_s,
+        u"%n.empty() implies false"_s, u"1 = 2 implies false and false"_s, u"(%n | %d).count()"_s};
+    QJsonArray items = QJsonDocument::fromJson(R"([{"linkId":"n","type":"integer"},
+        {"linkId":"d","type":"decimal"},{"linkId":"w","type":"string"},{"linkId":"c","type":"choice",
+        "answerOption":[{"valueCoding":{"system":"urn:s","code":"x","extension":[
+            {"url":"http://hl7.org/fhir/StructureDefinition/itemWeight","valueDecimal":1.5}]}},
+        {"valueCoding":{"system":"urn:s","code":"y","extension":[
+            {"url":"http://hl7.org/fhir/StructureDefinition/itemWeight","valueDecimal":4}]}}]}])")
+                           .array();
+    const auto formula = [](const QString &use, const QString &name, const QString &text) {
+        QJsonObject expression{{u"language"_s, u"text/fhirpath"_s}, {u"expression"_s, text}};
+        if (!name.isEmpty())
+            expression.insert(u"name"_s, name);
+        return QJsonObject{{u"url"_s, use}, {u"valueExpression"_s, expression}};
+    };
+    QJsonArray variables;
+    for (const QString &name : {u"n"_s, u"d"_s, u"w"_s})
+        variables.append(formula(u"http://hl7.org/fhir/StructureDefinition/variable"_s, name,
+            u"%resource.item.where(linkId='%1').answer.value"_s.arg(name)));
+    for (const QString &text : expressions) {
+        const QString address
+            = u"http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression"_s;
+        items.append(QJsonObject{{u"linkId"_s, text}, {u"type"_s, u"string"_s}, {u"readOnly"_s, true},
+            {u"extension"_s, QJsonArray{formula(address, {}, text)}}});
+    }
+    const auto form = readQuestionnaire(QJsonObject{{u"resourceType"_s, u"Questionnaire"_s},
+        {u"status"_s, u"draft"_s}, {u"extension"_s, variables}, {u"item"_s, items}});
+    ASSERT_TRUE(form) << form.error().detail.toStdString();
+    std::mt19937_64 dice(20261130);
+    QJsonArray questions;
+    QList<Asked> asked;
+    ask(u"expressions"_s, *form, 40, dice, questions, asked);
+    int figures = 0;
+    compare(questions, asked, m_folder, figures);
+    EXPECT_GE(figures, 1000);
+    printf("%d values compared\n", figures);
+}
+
 /// Cuts, swaps and spoils resources of the suites: whatever comes of it is read or refused, never worse.
 TEST_F(Suites, spoiledFilesAreReadOrRefused)
 {

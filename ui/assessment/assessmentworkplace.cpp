@@ -129,7 +129,7 @@ bool AssessmentWorkplace::sayWhatIsMissing()
 {
     const QStringList missing = m_form->completeness().missing;
     if (missing.isEmpty())
-        return false;
+        return sayWhatIsBroken();
     jumpTo(missing.first());
     QStringList names;
     for (const QString &linkId : missing)
@@ -139,6 +139,21 @@ bool AssessmentWorkplace::sayWhatIsMissing()
         tr("%1. Where the answer cannot be had, choose “not known”.").arg(names.join(u", "_s)));
     for (const QString &linkId : missing.mid(0, kMostJumps))
         notice->addButton(m_form->nameOf(linkId), [this, linkId] { jumpTo(linkId); });
+    return true;
+}
+
+bool AssessmentWorkplace::sayWhatIsBroken()
+{
+    const auto &broken = m_form->score().broken;
+    if (!instruments::forbids(broken))
+        return false;
+    QStringList sentences;
+    for (const instruments::BrokenConstraint &each : broken) {
+        if (instruments::forbids({each}))
+            sentences.append(instruments::sentence(each, m_form->questionnaire(), FormState::language()));
+    }
+    m_area->notice()->say(
+        Tone::Warn, tr("The answers do not keep to a rule of the form"), sentences.join(u'\n'));
     return true;
 }
 

@@ -47,6 +47,7 @@ protected:
 private:
     void offerLastAnswers();
     void refresh();
+    bool sayWhatIsBroken();
     void jumpTo(const QString &linkId);
     /// The score stays in sight beside the questions where there is room, else it comes below them.
     void placeScore();

@@ -167,7 +167,7 @@ void FormState::setDay(QDate day)
 void FormState::reckon()
 {
     m_enabledThere.clear();
-    m_calculated = instruments::calculatedValues(m_questionnaire, m_answers);
+    m_calculated = instruments::calculatedValues(m_questionnaire, m_answers, m_day);
     m_enabled = std::make_unique<instruments::EnabledItems>(m_index, m_answers);
     m_score = instruments::score(m_questionnaire, m_answers, m_day);
     m_completeness = instruments::completenessOf(m_questionnaire, m_answers);

@@ -109,6 +109,8 @@ private:
             return tr("%1 is an urgent point and does not say what to do at once.").arg(where);
         case DraftFault::LimitsCrossed:
             return tr("%1: the least is more than the most.").arg(where);
+        case DraftFault::OfFhirR5:
+            return tr("It is written for FHIR R5; programs for R4 may not read what is exported.");
         default:
             return tr("%1 has an expression that this program keeps and does not compute.").arg(where);
         }

@@ -56,6 +56,66 @@ TEST(InstrumentCommands, aFileThatIsNoFormIsRefusedWithThePlace)
     EXPECT_THAT(ran.err.toStdString(), HasSubstr("item[0].linkId"));
 }
 
+TEST(InstrumentCommands, whatCannotStandIsToldInSentences)
+{
+    const CliVault vault;
+    const QString form
+        = vault.write(u"rules.json"_s, R"json({"resourceType":"Questionnaire","status":"active",
+        "url":"urn:rules","version":"1","title":"Rules","item":[{"linkId":"i","text":"Number","type":"integer",
+            "extension":[{"url":"http://hl7.org/fhir/StructureDefinition/maxValue","valueInteger":10},
+                {"url":"http://hl7.org/fhir/StructureDefinition/questionnaire-constraint","extension":[
+                    {"url":"key","valueId":"k"},{"url":"severity","valueCode":"error"},
+                    {"url":"human","valueString":"No threes"},
+                    {"url":"expression","valueString":"answer.value != 3"}]},
+                {"url":"http://hl7.org/fhir/StructureDefinition/questionnaire-constraint","extension":[
+                    {"url":"key","valueId":"other"},{"url":"severity","valueCode":"error"},
+                    {"url":"human","valueString":"Of age"},
+                    {"url":"expression","valueString":"%patient.exists()"}]}]}]})json");
+    const Ran high = runCli({u"instrument"_s, u"score"_s, form, u"-"_s}, R"({"i": 11})");
+    EXPECT_THAT(high.out.toStdString(), HasSubstr("Number (i): this is too much. Please give 10 or less."));
+    EXPECT_THAT(high.out.toStdString(), HasSubstr("Not checked here: i other"));
+    const Ran three = runCli({u"instrument"_s, u"score"_s, form, u"-"_s}, R"({"i": 3})");
+    EXPECT_THAT(three.out.toStdString(), HasSubstr("Must be mended: Number: No threes"));
+    vault.done({u"import"_s, u"instrument"_s, form});
+    const QString person = vault.addPerson(R"json({"name": "홍길동", "birth": "1957-05-06"})json");
+    const Ran refused = vault.run({u"assess"_s, u"--instrument"_s, u"urn:rules"_s},
+        "{\"person\": \"" + person.toUtf8() + R"(", "answers": {"i": 3}})");
+    EXPECT_EQ(refused.code, 6);
+    EXPECT_THAT(refused.err.toStdString(), HasSubstr("No threes"));
+    vault.done({u"assess"_s, u"--instrument"_s, u"urn:rules"_s},
+        "{\"person\": \"" + person.toUtf8() + R"(", "answers": {"i": 4}})");
+}
+
+TEST(InstrumentCommands, aFormGoesOutWithTheDigitsThatItCameWith)
+{
+    const CliVault vault;
+    const QString form = vault.write(u"digits.json"_s, R"({"resourceType":"Questionnaire","status":"active",
+        "url":"urn:digits","version":"1","item":[{"linkId":"d","text":"D","type":"decimal",
+            "initial":[{"valueDecimal":1.50}]}]})");
+    EXPECT_EQ(vault.done({u"import"_s, u"instrument"_s, form}).value(u"new"_s), 1);
+    EXPECT_EQ(vault.done({u"import"_s, u"instrument"_s, form}).value(u"same"_s), 1);
+    vault.done({u"instrument"_s, u"export"_s, u"urn:digits"_s, vault.file(u"out.json"_s)});
+    QFile out(vault.file(u"out.json"_s));
+    ASSERT_TRUE(out.open(QIODevice::ReadOnly));
+    const QByteArray text = out.readAll();
+    EXPECT_TRUE(text.contains(": 1.50\n")) << text.constData();
+    EXPECT_FALSE(text.contains("_valueDecimal"));
+    const QString person = vault.addPerson(R"json({"name": "홍길동", "birth": "1957-05-06"})json");
+    const QJsonObject done = vault.done({u"assess"_s, u"--person"_s, person},
+        R"({"resourceType":"QuestionnaireResponse","status":"completed","questionnaire":"urn:digits|1",
+            "item":[{"linkId":"d","answer":[{"valueDecimal":2.00}]}]})");
+    const Ran response = vault.run({u"assess"_s, u"export"_s, done.value(u"id"_s).toString()});
+    EXPECT_TRUE(response.out.contains("2.00")) << response.out.toStdString();
+}
+
+TEST(InstrumentCommands, nothingKnownIsNoTotal)
+{
+    const Ran ran = runCli({u"instrument"_s, u"score"_s, u"support-needs"_s, u"-"_s},
+        R"({"support.documents": "unknown", "support.now": "unknown"})");
+    ASSERT_EQ(ran.code, 0) << ran.err.toStdString();
+    EXPECT_THAT(ran.out.toStdString(), HasSubstr(": – (no total; not answered or not known: "));
+}
+
 TEST(InstrumentCommands, theProgramListsWhatItCarriesWithoutAVault)
 {
     const Ran ran = runCli({u"instrument"_s, u"list"_s, u"--json"_s});

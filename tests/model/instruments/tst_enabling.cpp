@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/instruments/enabling.h"
+#include "model/instruments/responsereader.h"
 #include "tests/model/instruments/forms.h"
 
 #include <gtest/gtest.h>
@@ -132,4 +133,31 @@ TEST(Enabling, tellsTheSystemsOfCodingsApart)
     EXPECT_FALSE(first.contains(u"ifB"_s));
     EXPECT_FALSE(second.contains(u"ifA"_s));
     EXPECT_TRUE(second.contains(u"ifB"_s));
+}
+
+TEST(EnabledItems, aCodeOfAnotherSystemIsAnotherAnswer)
+{
+    const Questionnaire form = forms::read(R"([
+        {"linkId":"c","type":"choice","answerOption":[{"valueCoding":{"system":"urn:a","code":"x"}},
+            {"valueCoding":{"system":"urn:a","code":"y"}}]},
+        {"linkId":"same","type":"text","enableWhen":[
+            {"question":"c","operator":"=","answerCoding":{"system":"urn:a","code":"x"}}]},
+        {"linkId":"other","type":"text","enableWhen":[
+            {"question":"c","operator":"=","answerCoding":{"system":"urn:b","code":"x"}}]},
+        {"linkId":"notOther","type":"text","enableWhen":[
+            {"question":"c","operator":"!=","answerCoding":{"system":"urn:b","code":"x"}}]},
+        {"linkId":"any","type":"text","enableWhen":[
+            {"question":"c","operator":"=","answerCoding":{"code":"x"}}]}])");
+    const ItemIndex index(form);
+    const EnabledItems enabled(index, Answers({{u"c"_s, u"x"_s}}));
+    EXPECT_TRUE(enabled.contains(u"same"_s));
+    EXPECT_FALSE(enabled.contains(u"other"_s));
+    EXPECT_TRUE(enabled.contains(u"notOther"_s));
+    EXPECT_TRUE(enabled.contains(u"any"_s));
+    const auto response = readResponse(QByteArray(R"({"resourceType":"QuestionnaireResponse",
+        "status":"completed","item":[{"linkId":"c","answer":[{"valueCoding":{"system":"urn:b","code":"x"}}]}]})"),
+        form);
+    ASSERT_TRUE(response);
+    EXPECT_EQ(
+        problemsOf(form, response->answers), (std::vector<AnswerProblem>{{u"c"_s, AnswerRule::NotAnOption}}));
 }

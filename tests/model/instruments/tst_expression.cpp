@@ -3,6 +3,8 @@
 #include "model/instruments/expressionlexer.h"
 #include "tests/model/instruments/forms.h"
 
+#include <QVariant>
+
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -80,6 +82,78 @@ TEST(Expression, reckonsAsFhirPathDoes)
     EXPECT_EQ(result(u"'a' = 1"_s), u"false"_s);
 }
 
+TEST(Expression, reckonsNumbersWithTheFunctionsOfFhirPath)
+{
+    EXPECT_EQ(result(u"2.5.round() + (-2.5).round()"_s), u"0"_s);
+    EXPECT_EQ(result(u"2.675.round(2)"_s), u"2.68"_s) << "as written, not as doubles keep it";
+    EXPECT_EQ(result(u"(70 / 1.75.power(2)).round(1)"_s), u"22.9"_s);
+    EXPECT_EQ(result(u"(-3).abs() | 1.2.ceiling() | (-1.2).floor() | (-1.9).truncate()"_s), u"3 2 -2 -1"_s);
+    EXPECT_EQ(result(u"9.sqrt()"_s), u"3"_s);
+    EXPECT_EQ(result(u"(-1).sqrt()"_s), QString());
+    EXPECT_EQ(result(u"(-1).power(0.5)"_s), QString());
+    EXPECT_EQ(result(u"1.exp().ln()"_s), u"1"_s);
+    EXPECT_EQ(result(u"7 div 2 | -7 div 2 | 7 mod 4"_s), u"3 -3"_s);
+    EXPECT_EQ(result(u"0.3 div 0.1"_s), u"3"_s);
+    EXPECT_EQ(result(u"1 div 0"_s), QString());
+    EXPECT_EQ(result(u"{}.round()"_s), QString());
+    EXPECT_EQ(result(u"'a'.round()"_s), u"no result"_s);
+    EXPECT_EQ(result(u"1.5.round(0.5)"_s), u"no result"_s);
+    EXPECT_EQ(result(u"(1 | 2).abs()"_s), u"no result"_s);
+}
+
+TEST(Expression, looksIntoTextsAndJoinsThem)
+{
+    EXPECT_EQ(result(u"'a' & {} & 'b'"_s), u"ab"_s);
+    EXPECT_EQ(result(u"'a' + 'b'"_s), u"ab"_s);
+    EXPECT_EQ(result(u"'a' + {}"_s), QString());
+    EXPECT_EQ(result(u"'a' & 1"_s), u"no result"_s);
+    EXPECT_EQ(result(u"'carepass'.startsWith('care') and 'carepass'.endsWith('pass')"_s), u"true"_s);
+    EXPECT_EQ(result(u"'carepass'.contains('rep')"_s), u"true"_s);
+    EXPECT_EQ(result(u"'A1A 1A1'.matches('^[A-Z][0-9][A-Z] [0-9][A-Z][0-9]$')"_s), u"true"_s);
+    EXPECT_EQ(result(u"'a'.matches('(')"_s), u"no result"_s);
+    EXPECT_EQ(result(u"'물'.length()"_s), u"1"_s);
+    EXPECT_EQ(result(u"1.startsWith('1')"_s), u"no result"_s);
+}
+
+TEST(Expression, goesThroughManyValuesAtOnce)
+{
+    EXPECT_EQ(result(u"%resource.item.select(linkId)"_s), u"g n w q"_s);
+    EXPECT_EQ(result(u"%resource.item[1].linkId"_s), u"n"_s);
+    EXPECT_EQ(result(u"%resource.item[9]"_s), QString());
+    EXPECT_EQ(result(u"%resource.item.all(linkId.exists())"_s), u"true"_s);
+    EXPECT_EQ(result(u"{}.all(false)"_s), u"true"_s);
+    EXPECT_EQ(result(u"%resource.item.all(linkId = 'n')"_s), u"false"_s);
+    EXPECT_EQ(result(u"%resource.repeat(item).answer.value.weight().aggregate($this + $total, 0)"_s), u"9"_s);
+    EXPECT_EQ(
+        result(u"(3 | 1 | 2).aggregate(iif($total.empty() or $this < $total, $this, $total))"_s), u"1"_s);
+    EXPECT_EQ(result(u"(1 | 2) contains 2"_s), u"true"_s);
+    EXPECT_EQ(result(u"true xor false"_s), u"true"_s);
+    EXPECT_EQ(result(u"(false implies {}) and ({} implies true)"_s), u"true"_s);
+    EXPECT_EQ(result(u"true implies {}"_s), QString());
+    EXPECT_EQ(result(u"1 = 2 implies false and false"_s), u"true"_s);
+}
+
+TEST(Expression, comparesDaysAsFarAsTheyTell)
+{
+    const auto at = [](const QString &text) {
+        const auto expression = Expression::parse(text);
+        int steps = kMaxEvaluationSteps;
+        const auto values = evaluate(
+            *expression, {{u"month"_s, {{TimePoint{u"2026-11"_s}}}}}, {{}, QDate(2026, 11, 30)}, steps);
+        if (!values || values->empty())
+            return values ? u"nothing"_s : u"no result"_s;
+        const bool *held = std::get_if<bool>(&values->front().data);
+        return held ? QVariant(*held).toString() : std::get<TimePoint>(values->front().data).text;
+    };
+    EXPECT_EQ(at(u"today()"_s), u"2026-11-30"_s);
+    EXPECT_EQ(at(u"today() > @2026-11-29 and today() = @2026-11-30"_s), u"true"_s);
+    EXPECT_EQ(at(u"today() > %month"_s), u"nothing"_s);
+    EXPECT_EQ(at(u"today() = %month"_s), u"nothing"_s);
+    EXPECT_EQ(at(u"@2026-12-01 > %month"_s), u"true"_s);
+    EXPECT_EQ(at(u"today() > '2026-11-29'"_s), u"no result"_s);
+    EXPECT_EQ(result(u"today()"_s), u"no result"_s) << "no day is given there";
+}
+
 TEST(Expression, walksThroughTheResponse)
 {
     EXPECT_EQ(result(u"%resource.item.linkId"_s), u"g n w q"_s);
@@ -127,11 +201,12 @@ TEST(Expression, hasNoResultWhereFhirPathHasNone)
 
 TEST(Expression, refusesEverythingElse)
 {
-    for (const char *text : {"", " ", "1 +", "1 2", "(1", "1)", "today()", "5 mod 2", "1 is Integer",
-             "%resource.item.select(linkId)", "item.linkId", "$this", "$index", "%resource..item", "%",
-             "'open", "'\\q'", "@2026-01-01", "5 'mg'", "3 days", "%resource.item[0]", "a & b", "1 ~ 1",
-             "%resource.valueDecimal", "%resource.where()", "%resource.iif(true, 1)", "count()",
-             "%resource.count(1)", "iif(true)", "true xor false", "1 // note", "`item`", "{1}", "\"text\""})
+    for (const char *text : {"", " ", "1 +", "1 2", "(1", "1)", "now()", "5 % 2", "1 is Integer",
+             "%resource.today()", "item.linkId", "$this", "$index", "%resource..item", "%", "'open", "'\\q'",
+             "@2026-02-30", "@2026-01", "@2026-01-01T10:00", "5 'mg'", "3 days", "%resource.item[0", "a & b",
+             "1 ~ 1", "%resource.valueDecimal", "%resource.where()", "%resource.iif(true, 1)", "count()",
+             "%resource.count(1)", "iif(true)", "$total", "%resource.item.where($total = 1)", "1.5.power()",
+             "1 // note", "`item`", "{1}", "\"text\"", "2.round(1, 2)"})
         EXPECT_EQ(result(QString::fromUtf8(text)), u"refused"_s) << text;
 }
 

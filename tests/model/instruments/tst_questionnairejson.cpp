@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/instruments/calculation.h"
 #include "model/instruments/completeness.h"
+#include "model/instruments/draftcheck.h"
 #include "model/instruments/questionnairejson.h"
+#include "model/instruments/responsereader.h"
 #include "model/instruments/scoring.h"
 #include "model/instruments/trailwords.h"
 #include "tests/model/instruments/forms.h"
@@ -47,6 +50,107 @@ TEST(QuestionnaireJson, writesTheStatusThatWasDecided)
     ASSERT_TRUE(again);
     EXPECT_EQ(again->status, u"retired"_s);
     EXPECT_EQ(again->effectiveUntil, QDate(2027, 3, 31));
+}
+
+TEST(QuestionnaireJson, takesAPeriodOfYearsAndMonthsAndWritesItBack)
+{
+    QJsonObject json = forms::withItems(R"([{"linkId":"a","type":"string"}])");
+    const QJsonObject period{{u"start"_s, u"2026"_s}, {u"end"_s, u"2030-02"_s}};
+    json.insert(u"effectivePeriod"_s, period);
+    const auto form = readQuestionnaire(json);
+    ASSERT_TRUE(form) << form.error().detail.toStdString();
+    EXPECT_EQ(form->effectiveFrom, QDate(2026, 1, 1));
+    EXPECT_EQ(form->effectiveUntil, QDate(2030, 2, 28));
+    const QByteArray written = writeQuestionnaire(*form);
+    EXPECT_EQ(QJsonDocument::fromJson(written).object().value(u"effectivePeriod"_s), period);
+    json.insert(u"effectivePeriod"_s, QJsonObject{{u"end"_s, u"2030-13"_s}});
+    EXPECT_FALSE(readQuestionnaire(json));
+}
+
+TEST(QuestionnaireJson, refusesWhatAnUnknownExtensionGivesAnotherMeaning)
+{
+    EXPECT_EQ(forms::refusal(R"([{"linkId":"a","type":"text","modifierExtension":[{"url":"urn:x"}]}])"),
+        u"item[0].modifierExtension: changes the meaning and is not known here"_s);
+    EXPECT_EQ(forms::refusal(R"([{"linkId":"a","type":"choice","answerOption":[
+        {"valueCoding":{"code":"x"},"modifierExtension":[{"url":"urn:x"}]}]}])"),
+        u"item[0].answerOption[0].modifierExtension: changes the meaning and is not known here"_s);
+    QJsonObject json = forms::withItems(R"([{"linkId":"a","type":"text"}])");
+    json.insert(u"modifierExtension"_s, QJsonArray{QJsonObject{{u"url"_s, u"urn:x"_s}}});
+    EXPECT_FALSE(readQuestionnaire(json));
+    const Questionnaire form = forms::read(R"([{"linkId":"a","type":"text"}])");
+    EXPECT_FALSE(readResponse(QByteArray(R"({"resourceType":"QuestionnaireResponse","status":"completed",
+        "item":[{"linkId":"a","modifierExtension":[{"url":"urn:x"}]}]})"),
+        form));
+}
+
+TEST(QuestionnaireJson, saysThatAFormIsOfFhirR5)
+{
+    const auto problems = checkDraft(forms::read(R"([{"linkId":"a","text":"a","type":"coding",
+        "answerOption":[{"valueCoding":{"code":"x"}},{"valueCoding":{"code":"y"}}]}])"));
+    EXPECT_TRUE(std::any_of(problems.begin(), problems.end(),
+        [](const DraftProblem &each) { return each.fault == DraftFault::OfFhirR5 && !each.blocks; }));
+}
+
+namespace {
+
+/// A question with the answers of a contained set, and other resources beside it.
+Questionnaire withSet(const QByteArray &set, const QByteArray &more = {})
+{
+    QJsonObject json = forms::withItems(R"json([{"linkId":"v","type":"choice","answerValueSet":"#v"},
+        {"linkId":"w","type":"choice","answerOption":[{"valueCoding":{"code":"o","extension":[
+            {"url":"http://hl7.org/fhir/StructureDefinition/itemWeight","valueDecimal":2}]}}]},
+        {"linkId":"sum","type":"decimal","readOnly":true,"extension":[{
+            "url":"http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression",
+            "valueExpression":{"language":"text/fhirpath","expression":
+                "%resource.item.answer.value.ordinal().sum()"}}]}])json");
+    const QByteArray list = R"([{"resourceType":"ValueSet","id":"v",)" + set + '}' + more + ']';
+    json.insert(u"contained"_s, QJsonDocument::fromJson(list).array());
+    const auto form = readQuestionnaire(json);
+    EXPECT_TRUE(form) << (form ? "" : qPrintable(form.error().detail));
+    return form ? *form : Questionnaire();
+}
+
+QJsonValue sumOf(const Questionnaire &form, const QString &code)
+{
+    return calculatedValues(form, Answers({{u"v"_s, code}, {u"w"_s, u"o"_s}})).value(u"sum"_s);
+}
+
+const QByteArray kWeighsTen = R"("extension":[
+    {"url":"http://hl7.org/fhir/StructureDefinition/ordinalValue","valueDecimal":10}])";
+
+} // namespace
+
+TEST(QuestionnaireJson, answersOfAnExpandedSetWeighWhatItSays)
+{
+    const Questionnaire form = withSet(R"("expansion":{"contains":[{"system":"s","abstract":true,"code":"h",
+        "contains":[{"system":"s","code":"k","display":"케이",)"
+        + kWeighsTen + "}]}]}");
+    ASSERT_EQ(form.items[0].options.size(), 1u);
+    EXPECT_EQ(form.items[0].options[0].text.ko, u"케이"_s);
+    EXPECT_EQ(sumOf(form, u"k"_s), 12);
+}
+
+TEST(QuestionnaireJson, anExpandedSetTakesTheWeightsFromWhatItIsMadeOf)
+{
+    const Questionnaire made = withSet(R"("compose":{"include":[{"system":"s","concept":[{"code":"k",)"
+        + kWeighsTen + R"(},{"code":"gone"}]}]},"expansion":{"contains":[{"system":"s","code":"k"}]})");
+    EXPECT_EQ(made.items[0].options.size(), 1u);
+    EXPECT_EQ(sumOf(made, u"k"_s), 12);
+    const Questionnaire carried = withSet(R"("compose":{"include":[{"system":"s"}]})",
+        R"(,{"resourceType":"CodeSystem","url":"s","concept":[{"code":"g","concept":[{"code":"k",)"
+            + kWeighsTen + "}]}]}");
+    EXPECT_EQ(carried.items[0].options.size(), 2u);
+    EXPECT_EQ(sumOf(carried, u"k"_s), 12);
+}
+
+TEST(QuestionnaireJson, aWeightThatNobodyHereKnowsLeavesTheSumOpen)
+{
+    const Questionnaire form = withSet(R"("compose":{"include":[{"system":"http://elsewhere"}]})");
+    EXPECT_EQ(sumOf(form, u"k"_s), QJsonValue(QJsonValue::Undefined)) << "2 would be a wrong total";
+    EXPECT_EQ(calculatedValues(form, Answers({{u"w"_s, u"o"_s}})).value(u"sum"_s), 2);
+    const Questionnaire bare = withSet(R"("expansion":{"contains":[{"system":"s","code":"k"}]})");
+    EXPECT_EQ(sumOf(bare, u"k"_s), 2) << "a question without points beside one with points";
+    EXPECT_TRUE(calculatedValues(bare, Answers({{u"v"_s, u"k"_s}})).isEmpty()) << "points lie elsewhere";
 }
 
 TEST(QuestionnaireJson, readsEnglishFormsAsEnglish)

@@ -185,7 +185,7 @@ TEST(Scoring, showsNoTotalForAnExpressionItCannotCompute)
         {"linkId":"a","type":"integer"},
         {"linkId":"t","type":"decimal","code":[{"system":"urn:carepass:item-role","code":"total"}],
          "extension":[{"url":"http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression",
-            "valueExpression":{"language":"text/fhirpath","expression":"5 mod 2"}}]}])");
+            "valueExpression":{"language":"text/fhirpath","expression":"5 ~ 2"}}]}])");
     EXPECT_FALSE(score(form, Answers({{u"a"_s, 3}}), kDay).total);
 }
 

@@ -53,6 +53,23 @@ TEST(Totals, withoutARuleTheSumSoFarIsProvisional)
     EXPECT_TRUE(result.isProvisional());
 }
 
+TEST(Totals, aSumOverNoKnownAnswerIsNoTotalAndHasNoBand)
+{
+    const QByteArray low = R"({"url":"urn:carepass:fhir:band","extension":[{"url":"code","valueCode":"low"},
+        {"url":"from","valueDecimal":0},{"url":"effective","valueDate":"2026-01-01"}]},)";
+    for (const char *rule : {"", R"(,{"url":"missing","valueCode":"zero"})"}) {
+        const Questionnaire known = form(rule, low.constData());
+        EXPECT_TRUE(score(known, answers("0", "unknown", "", ""), kDayOfTotals).band) << rule;
+        const Score none = score(known, answers("unknown", "unknown", "", ""), kDayOfTotals);
+        EXPECT_FALSE(none.total) << rule;
+        EXPECT_FALSE(none.band) << rule;
+        EXPECT_TRUE(none.isProvisional()) << rule;
+        EXPECT_TRUE(
+            sentences(known, none, Language::Korean).last().startsWith(u"No total: not one of its 4"_s));
+    }
+    EXPECT_FALSE(score(form(""), Answers(), kDayOfTotals).total);
+}
+
 TEST(Totals, incompleteMeansNoTotal)
 {
     const Questionnaire strict = form(R"(,{"url":"missing","valueCode":"incomplete"})");

@@ -142,7 +142,7 @@ TEST_F(InstrumentsPageTest, triesTheFormBeforeItIsPublished)
     ASSERT_TRUE(editor()->isTrying());
     FormState *trial = editor()->trial();
     ASSERT_NE(trial, nullptr);
-    EXPECT_EQ(trial->score().total, 0);
+    EXPECT_FALSE(trial->score().total) << "nothing is answered yet";
     for (const QString &part : form().total->parts)
         trial->answer(part, u"yes"_s);
     EXPECT_EQ(trial->score().total, 3);

@@ -124,6 +124,9 @@ RowLook lookOf(const FormState &state, const FormSection &section)
         if (raised > 0) {
             look.figure = QString::number(raised);
             look.tone = Tone::Danger;
+        } else if (const auto unknown = state.score().unknownFlags.size(); unknown > 0) {
+            look.note = AreaList::tr("%n not known", nullptr, int(unknown));
+            look.tone = Tone::Warn;
         } else {
             look.note = complete ? AreaList::tr("none") : AreaList::tr("not answered");
         }

@@ -200,6 +200,8 @@ void AssessmentPage::begin(OpenedForm opened)
     if (opened.last)
         m_form->setPrevious(instruments::Answers(opened.last->answers), opened.last->day);
     connect(m_form.get(), &FormState::changed, m_keeper, &DraftKeeper::touch);
+    // What the note asked for is being done; finishing tells what is still open.
+    connect(m_form.get(), &FormState::changed, m_work->notice(), &NoticeBar::dismiss);
     m_keeper->begin();
     m_stack->setCurrentWidget(m_desktop);
     m_work->begin(*m_form);
@@ -257,8 +259,23 @@ void AssessmentPage::send()
         });
 }
 
+/// What was dangerous is said again, where the next step is chosen.
+void AssessmentPage::sayDone()
+{
+    const QStringList steps = m_form ? m_form->safetySteps() : QStringList();
+    if (!steps.isEmpty())
+        m_done->setWords(tr("Finished, with a dangerous answer"), steps.join(u'\n'));
+    else if (m_form && !m_form->score().unknownFlags.isEmpty())
+        m_done->setWords(tr("Finished, with urgent points that are not known"),
+            tr("The person stays on the Today page until they are cleared up. Please find out soon."));
+    else
+        m_done->setWords(tr("The assessment is finished"),
+            tr("It can be read on the person's page. What comes next is a care-pass bundle."));
+}
+
 void AssessmentPage::finished(const work::AssessmentDraft &draft, const base::Id &act)
 {
+    sayDone();
     m_form.reset();
     m_next->hide();
     m_stack->setCurrentWidget(m_done);
@@ -295,6 +312,7 @@ void AssessmentPage::askForNext()
             m_next->setText(m_nextForm->person == m_person.id ? tr("Next form: %1").arg(title)
                                                               : tr("Next in the household: %1").arg(title));
             m_next->show();
+            m_next->setFocus();
         });
 }
 
@@ -305,8 +323,7 @@ void AssessmentPage::changeEvent(QEvent *event)
         return;
     m_empty->setWords(
         tr("Whose assessment?"), tr("Choose a person first; the assessment begins on the person's page."));
-    m_done->setWords(tr("The assessment is finished"),
-        tr("It can be read on the person's page. What comes next is a care-pass bundle."));
+    sayDone();
 }
 
 } // namespace ui

@@ -56,6 +56,7 @@ private:
     void finish();
     void send();
     void finished(const work::AssessmentDraft &draft, const base::Id &act);
+    void sayDone();
     void askForNext();
     void showError(const base::Error &error);
     work::AssessmentDraft draft() const;

@@ -173,6 +173,19 @@ void FormState::reckon()
     m_completeness = instruments::completenessOf(m_questionnaire, m_answers);
 }
 
+QStringList FormState::safetySteps() const
+{
+    QStringList steps;
+    for (const QString &linkId : m_score.flags) {
+        const Item *item = m_index.find(linkId);
+        if (item && !item->safetyProtocol.isEmpty())
+            steps.append(text(item->safetyProtocol));
+    }
+    if (steps.isEmpty() && !m_score.flags.isEmpty())
+        steps.append(tr("The first contact must be today."));
+    return steps;
+}
+
 std::optional<int> FormState::severity(const FormSection &section) const
 {
     if (!section.severity || m_answers.state(*section.severity) != AnswerState::Given)

@@ -57,6 +57,8 @@ public:
     const instruments::Completeness &completeness() const { return m_completeness; }
     bool isAsked(const QString &linkId) const { return m_enabled->contains(linkId); }
     bool isAskedAt(const FormPlace &place, const QString &linkId) const;
+    /// What is to be done at once about the dangerous answers given; empty where there are none.
+    QStringList safetySteps() const;
     /// What the form reckons by itself, by linkId.
     const QJsonObject &calculated() const { return m_calculated; }
     /// Whether the questionnaire asks how severe areas of need are.

@@ -213,21 +213,16 @@ void ScorePane::showProgress(const FormState &state)
 void ScorePane::showFlags(const FormState &state)
 {
     QStringList raised;
-    QStringList steps;
     for (const QString &linkId : state.score().flags) {
         const instruments::Item *item = state.index().find(linkId);
         const QJsonValue answer = state.answers().value(linkId);
         raised.append(u"%1: %2"_s.arg(state.nameOf(linkId), FormState::wordOf(*item, answer)));
-        if (!item->safetyProtocol.isEmpty())
-            steps.append(FormState::text(item->safetyProtocol));
     }
-    if (steps.isEmpty())
-        steps.append(tr("The first contact must be today."));
     if (raised.isEmpty())
         m_flags->say({});
     else
         m_flags->say(
-            raised.join(u"\n"_s), tr("Treated as urgent whatever the total.") + u' ' + steps.join(u'\n'));
+            raised.join(u"\n"_s), tr("Treated as urgent whatever the total.") + u' ' + state.safetySteps().join(u'\n'));
     QStringList open;
     for (const QString &linkId : state.score().unknownFlags)
         open.append(state.nameOf(linkId));

@@ -219,6 +219,36 @@ TEST_F(AssessmentPageTest, finishesAsOneActThatCanBeTakenBack)
     EXPECT_EQ(answer(u"health.observation"_s), u"약을 거름"_s);
 }
 
+TEST_F(AssessmentPageTest, saysAgainWhatIsUrgentWhenItIsFinished)
+{
+    const auto said = [this](const char *words) {
+        const auto labels = m_page->findChildren<TextLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const TextLabel *label) {
+            return label->isVisible() && label->text().contains(QLatin1String(words));
+        });
+    };
+    answerAll(0);
+    m_page->form()->answer(u"urgent.abuse"_s, u"unknown"_s);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(said("urgent points that are not known"));
+    ASSERT_TRUE(m_undo);
+    m_undo();
+    m_page->form()->answer(u"urgent.abuse"_s, u"yes"_s);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(said("with a dangerous answer"));
+    EXPECT_TRUE(said("first contact must be today"));
+}
+
+TEST_F(AssessmentPageTest, putsTheNoteAwayWhenAnAnswerIsGiven)
+{
+    answerAll(1);
+    m_page->form()->answer(u"economy.severity"_s, {});
+    key(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(card()->notice()->isVisible());
+    m_page->form()->answer(u"economy.severity"_s, u"2"_s);
+    EXPECT_FALSE(card()->notice()->isVisible());
+}
+
 TEST_F(AssessmentPageTest, leavesNoDraftBehindWhenFinished)
 {
     answerAll(0);

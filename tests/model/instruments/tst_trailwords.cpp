@@ -43,3 +43,12 @@ TEST(TrailWords, aProvisionalTotalSaysWhatIsMissing)
     EXPECT_TRUE(lines.contains(u"Law and rights: not answered yet"_s));
     EXPECT_TRUE(lines.contains(u"Total so far 9 of 40; 1 part(s) without an answer."_s));
 }
+
+TEST(TrailWords, aFigureHasTwoPlacesBehindThePointAtMost)
+{
+    EXPECT_EQ(figureText(36.30693606), u"36.31"_s);
+    EXPECT_EQ(figureText(12.50), u"12.5"_s);
+    EXPECT_EQ(figureText(-100), u"-100"_s);
+    EXPECT_EQ(figureText(0), u"0"_s);
+    EXPECT_EQ(figureText(0.0123), u"0.012"_s) << "a small one keeps what it says";
+}

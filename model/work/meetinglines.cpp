@@ -3,6 +3,10 @@
 
 #include "model/base/calendar.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace work::meetinglines {
@@ -23,11 +27,9 @@ QString line(QStringList parts)
 }
 
 /// Three parts; what is more than that belongs to the last.
-QStringList partsOf(const QString &line)
+QStringList threeParts(const QString &line)
 {
-    QStringList parts;
-    for (const QString &one : line.split(u','))
-        parts.append(one.trimmed());
+    QStringList parts = partsOf(line);
     while (parts.size() < kParts)
         parts.append(QString());
     return parts.mid(0, kParts - 1) << parts.mid(kParts - 1).join(u", "_s);
@@ -43,13 +45,54 @@ QStringList linesOf(const QString &text)
     return lines;
 }
 
+/// `김팀장(물빛동), 박둘째(복지관)`: nothing where one of them is told otherwise, or there is only one.
+QList<Attendee> inBrackets(const QString &line)
+{
+    static const QRegularExpression kPerson(u"^([^()]+)\\(([^()]+)\\)$"_s);
+    QList<Attendee> all;
+    const QStringList parts = partsOf(line);
+    for (const QString &part : parts) {
+        const QRegularExpressionMatch match = kPerson.match(part);
+        if (match.hasMatch())
+            all.append({match.captured(1).trimmed(), match.captured(2).trimmed(), {}});
+    }
+    return all.size() == parts.size() && all.size() > 1 ? all : QList<Attendee>();
+}
+
 } // namespace
+
+QStringList partsOf(const QString &line)
+{
+    QStringList parts{QString()};
+    int depth = 0;
+    for (const QChar letter : line) {
+        if (letter == u'(')
+            ++depth;
+        else if (letter == u')')
+            depth = std::max(0, depth - 1);
+        if (letter == u',' && depth == 0)
+            parts.append(QString());
+        else
+            parts.last() += letter;
+    }
+    // A bracket that nobody closed holds nothing together.
+    if (depth > 0)
+        parts = line.split(u',');
+    for (QString &part : parts)
+        part = part.trimmed();
+    return parts;
+}
 
 QList<Attendee> attendeesOf(const QString &text)
 {
     QList<Attendee> all;
     for (const QString &one : linesOf(text)) {
-        const QStringList parts = partsOf(one);
+        const QList<Attendee> several = inBrackets(one);
+        if (!several.isEmpty()) {
+            all.append(several);
+            continue;
+        }
+        const QStringList parts = threeParts(one);
         all.append({parts[0], parts[1], parts[2]});
     }
     return all;
@@ -69,7 +112,7 @@ QList<Task> tasksOf(const QString &text)
 {
     QList<Task> all;
     for (const QString &one : linesOf(text)) {
-        const QStringList parts = partsOf(one);
+        const QStringList parts = threeParts(one);
         const auto until = base::dayFromIso(parts[2]);
         const bool isDay = until && until->isValid();
         all.append({parts[0], isDay ? parts[1] : line({parts[1], parts[2]}), isDay ? *until : QDate()});

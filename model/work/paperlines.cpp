@@ -2,21 +2,19 @@
 #include "model/work/paperlines.h"
 
 #include "model/base/calendar.h"
+#include "model/work/meetinglines.h"
 
 using namespace Qt::StringLiterals;
 
 namespace work::paperlines {
 namespace {
 
-QList<QStringList> partsOf(const QString &lines)
+QList<QStringList> allPartsOf(const QString &lines)
 {
     QList<QStringList> all;
     for (const QString &line : lines.split(u'\n', Qt::SkipEmptyParts)) {
-        QStringList parts = line.split(u',');
-        for (QString &part : parts)
-            part = part.trimmed();
         if (!line.trimmed().isEmpty())
-            all.append(parts);
+            all.append(meetinglines::partsOf(line));
     }
     return all;
 }
@@ -27,7 +25,7 @@ std::vector<documents::CarePlanTask> tasksOf(const QString &lines)
 {
     static const QDate kNewest(2199, 12, 31);
     std::vector<documents::CarePlanTask> tasks;
-    for (QStringList parts : partsOf(lines)) {
+    for (QStringList parts : allPartsOf(lines)) {
         documents::CarePlanTask task;
         if (parts.size() > 1) {
             if (const auto day = base::parseDay(parts.last(), kNewest)) {
@@ -46,8 +44,8 @@ std::vector<documents::CarePlanTask> tasksOf(const QString &lines)
 std::vector<documents::MinutesPerson> peopleOf(const QString &lines)
 {
     std::vector<documents::MinutesPerson> people;
-    for (const QStringList &parts : partsOf(lines))
-        people.push_back({parts.value(1), parts.mid(2).join(", "_L1), parts.value(0)});
+    for (const meetinglines::Attendee &one : meetinglines::attendeesOf(lines))
+        people.push_back({one.organisation, one.role, one.name});
     return people;
 }
 

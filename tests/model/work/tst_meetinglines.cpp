@@ -17,6 +17,18 @@ TEST(MeetingLines, comeBackAsTheyWereWritten)
     EXPECT_EQ(tasksOf(tasksText(tasks)), tasks);
 }
 
+TEST(MeetingLines, peopleInBracketsOfTheirOrganisationAreEachOne)
+{
+    EXPECT_EQ(attendeesOf(u"김팀장(물빛동), 박둘째(복지관)\n민가람, 물빛동(본동), 팀장"_s),
+        (QList<Attendee>{{u"김팀장"_s, u"물빛동"_s, {}}, {u"박둘째"_s, u"복지관"_s, {}},
+            {u"민가람"_s, u"물빛동(본동)"_s, u"팀장"_s}}));
+}
+
+TEST(MeetingLines, aBracketThatNobodyClosedHoldsNothingTogether)
+{
+    EXPECT_EQ(partsOf(u"전화 (집, 민가람"_s), (QStringList{u"전화 (집"_s, u"민가람"_s}));
+}
+
 TEST(MeetingLines, keepACommaWithinAPartApartFromTheOthers)
 {
     EXPECT_EQ(attendeesText({{u"민가람, 윤해솔"_s, u"동"_s, {}}}), u"민가람· 윤해솔, 동"_s);
@@ -28,6 +40,8 @@ TEST(MeetingLines, readWhatOthersTyped)
         (QList<Attendee>{{u"민가람"_s, {}, {}}, {u"윤해솔"_s, u"동"_s, u"팀장, 간사"_s}}));
     EXPECT_EQ(
         tasksOf(u"전화하기, 민가람, 다음 주"_s), (QList<Task>{{u"전화하기"_s, u"민가람, 다음 주"_s, {}}}));
+    EXPECT_EQ(tasksOf(u"동의서 받기 (이검토, 12. 1.), 민가람"_s),
+        (QList<Task>{{u"동의서 받기 (이검토, 12. 1.)"_s, u"민가람"_s, {}}}));
     EXPECT_TRUE(attendeesOf(u" \n"_s).isEmpty());
     EXPECT_EQ(attendeesText({{{}, u"동"_s, u"팀장"_s}}), QString()) << "nobody";
 }

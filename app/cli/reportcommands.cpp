@@ -88,6 +88,17 @@ base::Result<QString> outOf(const Run &run)
     return path;
 }
 
+base::Error inWords(const base::Error &error)
+{
+    if (error.kind == base::ErrorKind::RefusedByRule && error.detail == work::papers::kNoOffice)
+        return {error.kind,
+            words(QT_TRANSLATE_NOOP("cli",
+                "A consent must name the office that asks for it. Please give it with --office, or set it in "
+                "the "
+                "window under Settings > Display > Office."))};
+    return error;
+}
+
 Answer make(const Run &run)
 {
     const auto paper = paperOf(run);
@@ -106,7 +117,7 @@ Answer make(const Run &run)
             (*vault)->context(), *paper, *copy, reasonOr(run, u"carepass-cli report"_s), *path);
     }();
     if (!printed)
-        return printed.error();
+        return inWords(printed.error());
     QJsonObject json{{u"report"_s, documents::codeOf(paper->kind)}, {u"out"_s, *path},
         {u"bytes"_s, QFileInfo(*path).size()}, {u"number"_s, printed->label()},
         {u"template"_s, printed->templateEdition}};
@@ -230,7 +241,9 @@ std::vector<Option> paperOptions(std::initializer_list<Option> own)
         {"out", "FILE", QT_TRANSLATE_NOOP("cli", "where to; the ending tells the format: .pdf, .odt, .hwpx"),
             true},
         {"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "why; goes to the access log")},
-        {"office", "NAME", QT_TRANSLATE_NOOP("cli", "the office that stands on the paper")},
+        {"office", "NAME",
+            QT_TRANSLATE_NOOP(
+                "cli", "the office that stands on the paper; without it the one the vault is set to")},
         {"language", "ko|en", QT_TRANSLATE_NOOP("cli", "language of the paper (ko)")},
         {"masked", nullptr, QT_TRANSLATE_NOOP("cli", "names and numbers masked")},
         {"large-print", nullptr, QT_TRANSLATE_NOOP("cli", "in large letters")}};

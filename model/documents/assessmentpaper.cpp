@@ -4,6 +4,7 @@
 #include "model/base/calendar.h"
 #include "model/documents/careplanwords.h"
 #include "model/documents/clienttable.h"
+#include "model/documents/maskedcopy.h"
 #include "model/documents/papertext.h"
 
 #include <QCoreApplication>
@@ -102,7 +103,8 @@ std::vector<Block> listBlocks(const QStringList &lines)
 std::vector<Block> noteBlocks(const AssessmentPaperData &data, const PaperTemplate &used)
 {
     SignatureBox box;
-    box.text = plain(textOf(used, QStringLiteral("note"), {{QStringLiteral("office"), data.stamp.office}}));
+    box.text = plain(
+        textOf(used, QStringLiteral("note"), {{QStringLiteral("office"), officeText(data.stamp.office)}}));
     box.text.runs.front().bold = true;
     if (!data.rights.isEmpty())
         box.text.runs.push_back({u'\n' + data.rights, kSmallPoints, false, Tone::Soft});
@@ -111,8 +113,10 @@ std::vector<Block> noteBlocks(const AssessmentPaperData &data, const PaperTempla
 
 } // namespace
 
-Document assessmentPaper(const AssessmentPaperData &data, const PaperTemplate &used)
+Document assessmentPaper(const AssessmentPaperData &given, const PaperTemplate &used)
 {
+    const AssessmentPaperData data = forCopy(given);
+    const QString number = data.stamp.masked ? QString() : data.person.caseNumber;
     CarePlanData client;
     client.person = data.person;
     client.written = data.day;
@@ -123,12 +127,12 @@ Document assessmentPaper(const AssessmentPaperData &data, const PaperTemplate &u
     const QString edition = data.instrumentEdition.isEmpty()
         ? QString()
         : words(QT_TRANSLATE_NOOP("documents", "edition %1")).arg(data.instrumentEdition);
-    draft.above = dotted({data.person.caseNumber, editionText(data.edition)});
+    draft.above = dotted({number, editionText(data.edition)});
     draft.below = dotted({data.instrument, edition, data.label});
-    draft.number = data.person.caseNumber;
+    draft.number = number;
     draft.watermark = watermark(data.state);
     draft.approvals = data.approvals;
-    draft.values = {{QStringLiteral("office"), data.stamp.office}};
+    draft.values = {{QStringLiteral("office"), officeText(data.stamp.office)}};
     const TemplateSection *section = used.find(QStringLiteral("client"));
     const QString by = data.assessor.isEmpty() ? base::formatDay(data.day)
                                                : words(QT_TRANSLATE_NOOP("documents", "%1, asked by %2"))

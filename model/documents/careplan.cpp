@@ -5,6 +5,7 @@
 #include "model/base/money.h"
 #include "model/documents/careplanwords.h"
 #include "model/documents/clienttable.h"
+#include "model/documents/maskedcopy.h"
 
 #include <QCoreApplication>
 
@@ -117,7 +118,8 @@ Table checksTable(const CarePlanData &data)
 SignatureBox signatureBox(const CarePlanData &data, const PaperTemplate &used)
 {
     SignatureBox box;
-    box.text = plain(textOf(used, QStringLiteral("declaration"), {{QStringLiteral("office"), data.office}}));
+    box.text = plain(
+        textOf(used, QStringLiteral("declaration"), {{QStringLiteral("office"), officeText(data.office)}}));
     box.fields = {dayField(data.written.isValid() ? data.written : data.printedOn),
         {QCoreApplication::translate("documents", "Client or proxy"), 90,
             QCoreApplication::translate("documents", "(signature or seal)")},
@@ -163,19 +165,21 @@ base::Result<Document> carePlan(const CarePlanData &data)
     return carePlan(data, builtInTemplate(PaperKind::CarePlan));
 }
 
-base::Result<Document> carePlan(const CarePlanData &data, const PaperTemplate &used)
+base::Result<Document> carePlan(const CarePlanData &given, const PaperTemplate &used)
 {
-    if (const base::Done money = checkMoney(data); !money)
+    if (const base::Done money = checkMoney(given); !money)
         return money.error();
+    const CarePlanData data = forCopy(given);
     PaperDraft draft;
     draft.kind = PaperKind::CarePlan;
-    draft.above = dotted({data.documentNumber, editionText(data), writtenText(data.written), approvalText(data)});
+    draft.above
+        = dotted({data.documentNumber, editionText(data), writtenText(data.written), approvalText(data)});
     draft.below = dotted({QCoreApplication::translate("documents", "Care-pass bundle"),
         base::formatRange(data.from, data.until)});
     draft.number = data.documentNumber;
     draft.watermark = watermark(data.state);
     draft.approvals = data.approvals;
-    draft.values = {{QStringLiteral("office"), data.office}};
+    draft.values = {{QStringLiteral("office"), officeText(data.office)}};
     const TemplateSection *client = used.find(QStringLiteral("client"));
     draft.sections
         = {{QStringLiteral("client"), {}, {clientTable(data, client ? client->fields : QStringList())}},

@@ -3,6 +3,7 @@
 
 #include "model/base/result.h"
 #include "model/documents/papercomposer.h"
+#include "model/domain/slot.h"
 
 #include <QDate>
 #include <QTime>
@@ -25,6 +26,7 @@ struct CarePlanPerson {
     QString caseClass;
     QString household;
     QString leadWorker;
+    QString phoneOwner = {}; ///< whose number it is; empty: the person's own
 };
 
 struct CarePlanNeed {
@@ -45,6 +47,10 @@ struct CarePlanService {
     qint64 price = 0;
     qint64 subsidy = 0;
     qint64 copay = 0;
+    QList<domain::Slot> weekly = {}; ///< what `slots` says, for plain sentences; empty: not known
+    int minutes = 0; ///< of one session; 0: not known
+    int times = 0; ///< sessions a month; 0: not known
+    std::optional<bool> comesHome = std::nullopt; ///< to the person's home, or the person goes there
 };
 
 struct CarePlanTask {
@@ -67,7 +73,8 @@ struct CarePlanMoney {
     bool operator==(const CarePlanMoney &) const = default;
 };
 
-/// Superseded: an edition that was approved and that a later one has taken the place of; it is printed as it was.
+/// Superseded: an edition that was approved and that a later one has taken the place of; it is printed as it
+/// was.
 enum class CarePlanState { Draft, AwaitingApproval, Approved, Superseded };
 
 /// Everything that stands on a service plan (서비스 제공계획서), given as values by the caller.
@@ -98,7 +105,7 @@ struct CarePlanData {
     QDate printedOn;
     QTime printedAt;
     QString printNumber;
-    bool masked = false; ///< name, birth and address reduced as on the projector
+    bool masked = false; ///< for somebody who need not know for whom it is; see maskedcopy.h
     bool largePrint = false; ///< the edition of 14 points for the client
     bool isTraining = false; ///< from a vault for practice
 };

@@ -2,6 +2,7 @@
 #include "model/documents/careplanwords.h"
 
 #include "model/base/calendar.h"
+#include "model/base/names.h"
 
 #include <QCoreApplication>
 
@@ -85,6 +86,20 @@ QString addressText(const CarePlanData &data)
     return person.dong.isEmpty() ? place : place + QStringLiteral(" (%1)").arg(person.dong);
 }
 
+QString phoneText(const CarePlanData &data)
+{
+    const CarePlanPerson &person = data.person;
+    if (data.masked)
+        return person.phone;
+    const QString number = base::maskPhone(person.phone);
+    return person.phoneOwner.isEmpty() || number.isEmpty() ? number : person.phoneOwner + u' ' + number;
+}
+
+QString officeText(const QString &office)
+{
+    return office.isEmpty() ? QCoreApplication::translate("documents", "the office in charge") : office;
+}
+
 QString needsNote(const CarePlanData &data)
 {
     QStringList parts;
@@ -126,7 +141,7 @@ QString approvalText(const CarePlanData &data)
     return data.supersededBy < 1
         ? approved
         : dotted({approved,
-              QCoreApplication::translate("documents", "edition %1 is in force now").arg(data.supersededBy)});
+            QCoreApplication::translate("documents", "edition %1 is in force now").arg(data.supersededBy)});
 }
 
 } // namespace documents

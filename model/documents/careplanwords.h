@@ -17,6 +17,10 @@ QString areaWord(CategoryMark area);
 QString birthText(const CarePlanData &data);
 /// The address with the dong; the dong alone in a masked copy.
 QString addressText(const CarePlanData &data);
+/// The number to call and whose it is: `작은딸 010-****-0412`. Paper never shows a number whole.
+QString phoneText(const CarePlanData &data);
+/// The office in a sentence; where none is set, words that make it whole.
+QString officeText(const QString &office);
 /// Which assessment and which conference the plan rests on.
 QString needsNote(const CarePlanData &data);
 QString watermark(CarePlanState state);

@@ -2,7 +2,6 @@
 #include "model/documents/clienttable.h"
 
 #include "model/base/calendar.h"
-#include "model/base/names.h"
 #include "model/documents/careplanwords.h"
 
 #include <QCoreApplication>
@@ -21,16 +20,14 @@ std::vector<GridField> allFields(const CarePlanData &data)
 {
     const CarePlanPerson &person = data.person;
     const auto label = [](const char *text) { return QCoreApplication::translate("documents", text); };
-    const QString name = data.masked ? base::maskName(person.name) : person.name;
     return {{QStringLiteral("name"), label(QT_TRANSLATE_NOOP("documents", "Name")),
-                textCell(name, Align::Left, true)},
+                textCell(person.name, Align::Left, true)},
         {QStringLiteral("birth"), label(QT_TRANSLATE_NOOP("documents", "Born")), textCell(birthText(data))},
         {QStringLiteral("caseNumber"), label(QT_TRANSLATE_NOOP("documents", "Case no.")),
             textCell(person.caseNumber)},
         {QStringLiteral("address"), label(QT_TRANSLATE_NOOP("documents", "Address")),
             textCell(addressText(data))},
-        {QStringLiteral("phone"), label(QT_TRANSLATE_NOOP("documents", "Phone")),
-            textCell(base::maskPhone(person.phone))},
+        {QStringLiteral("phone"), label(QT_TRANSLATE_NOOP("documents", "Phone")), textCell(phoneText(data))},
         {QStringLiteral("caseClass"), label(QT_TRANSLATE_NOOP("documents", "Class")),
             textCell(person.caseClass)},
         {QStringLiteral("household"), label(QT_TRANSLATE_NOOP("documents", "Household")),
@@ -108,9 +105,8 @@ QString editionText(int edition)
 
 QString editionText(const CarePlanData &data)
 {
-    return data.supersededBy > 0
-        ? QCoreApplication::translate("documents", "edition %1").arg(data.edition)
-        : editionText(data.edition);
+    return data.supersededBy > 0 ? QCoreApplication::translate("documents", "edition %1").arg(data.edition)
+                                 : editionText(data.edition);
 }
 
 QString writtenText(QDate day)

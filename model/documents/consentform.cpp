@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/documents/consentform.h"
 
-#include "model/base/names.h"
 #include "model/documents/careplanwords.h"
 #include "model/documents/clienttable.h"
+#include "model/documents/maskedcopy.h"
 #include "model/documents/papertext.h"
 
 #include <QCoreApplication>
@@ -16,10 +16,9 @@ namespace {
 class ConsentForm {
 public:
     ConsentForm(const ConsentData &data, const PaperTemplate &used)
-        : m_data(data)
+        : m_data(forCopy(data))
         , m_used(used)
-        , m_values({{word("office"), data.stamp.office},
-              {word("person"), data.stamp.masked ? base::maskName(data.person.name) : data.person.name}})
+        , m_values({{word("office"), officeOf(data)}, {word("person"), m_data.person.name}})
     {
     }
 
@@ -28,8 +27,7 @@ public:
         PaperDraft draft;
         draft.kind = PaperKind::Consent;
         draft.values = m_values;
-        draft.above = m_data.person.caseNumber;
-        draft.number = m_data.person.caseNumber;
+        draft.above = draft.number = m_data.stamp.masked ? QString() : m_data.person.caseNumber;
         draft.below = dotted({m_values.value(word("person")), m_data.given});
         draft.watermark = m_data.watermark;
         if (!m_data.parts.empty()) {
@@ -49,6 +47,14 @@ public:
     }
 
 private:
+    /// A consent is given to somebody: where no office is set, its place is open, so that nobody takes the
+    /// preview for a form.
+    static QString officeOf(const ConsentData &data)
+    {
+        return data.stamp.office.isEmpty() ? words(QT_TRANSLATE_NOOP("documents", "[name of the office]"))
+                                           : data.stamp.office;
+    }
+
     QString say(const QString &name) const { return textOf(m_used, name, m_values); }
     QString say(const char *name) const { return say(word(name)); }
 
@@ -177,7 +183,7 @@ private:
         return box;
     }
 
-    const ConsentData &m_data;
+    const ConsentData m_data;
     const PaperTemplate &m_used;
     QHash<QString, QString> m_values;
 };

@@ -3,9 +3,10 @@
 
 #include "model/base/calendar.h"
 #include "model/base/money.h"
-#include "model/base/names.h"
 #include "model/documents/careplanwords.h"
 #include "model/documents/clienttable.h"
+#include "model/documents/easywords.h"
+#include "model/documents/maskedcopy.h"
 #include "model/documents/papertext.h"
 #include "model/documents/symbol.h"
 
@@ -21,11 +22,11 @@ constexpr double kEasyGap = 4;
 class EasyPlan {
 public:
     EasyPlan(const CarePlanData &data, const PaperTemplate &used)
-        : m_data(data)
+        : m_data(forCopy(data))
         , m_used(used)
-        , m_values({{word("person"), data.masked ? base::maskName(data.person.name) : data.person.name},
-              {word("lead"), data.person.leadWorker}, {word("office"), data.office},
-              {word("from"), base::formatDay(data.from)}, {word("until"), base::formatDay(data.until)},
+        , m_values({{word("person"), m_data.person.name}, {word("lead"), data.person.leadWorker},
+              {word("office"), officeText(data.office)}, {word("from"), easywords::dayOf(data.from)},
+              {word("until"), easywords::dayOf(data.until)},
               {word("copay"), base::formatDigits(data.month.copay)},
               {word("subsidy"), base::formatDigits(data.month.subsidy)}})
     {
@@ -67,10 +68,10 @@ private:
 
     Table who() const
     {
-        const QString lead = m_data.person.leadWorker.isEmpty() ? QString() : say("helper");
-        const QString ask = m_data.office.isEmpty() ? QString() : say("ask");
-        return table({symbolRow(word("user"), {say("owner")}), symbolRow(word("users"), {lead}),
-            symbolRow(word("phone"), {ask})});
+        const bool isNamed = !m_data.person.leadWorker.isEmpty() && !m_data.masked;
+        return table({symbolRow(word("user"), {say("owner")}),
+            symbolRow(word("users"), {isNamed ? say("helper") : QString()}),
+            symbolRow(word("phone"), {say("ask")})});
     }
 
     std::vector<Block> services() const
@@ -80,15 +81,31 @@ private:
             const auto sentence = [&](const char *name, const char *place, const QString &value) {
                 return value.isEmpty() ? QString() : say(name, {{word(place), value}});
             };
+            const QString length = easywords::lengthOf(service.minutes, service.times);
             rows.push_back(symbolRow(word(signOf(service.area)),
-                {sentence("service", "service", service.name),
-                    sentence("provider", "provider", service.provider),
-                    sentence("slots", "slots", service.slots),
-                    sentence("sessions", "sessions", service.sessions),
-                    sentence("price", "copay", base::formatDigits(service.copay))}));
+                QStringList{sentence("service", "service", service.name),
+                    sentence("provider", "provider", service.provider)}
+                    + times(service)
+                    + QStringList{
+                        sentence("sessions", "sessions", length.isEmpty() ? service.sessions : length),
+                        sentence("price", "copay", base::formatDigits(service.copay))}));
             rows.back().cells.back().paragraphs.front().runs.front().bold = true;
         }
         return {table(std::move(rows))};
+    }
+
+    /// A sentence for each group of days with the same times.
+    QStringList times(const CarePlanService &service) const
+    {
+        const char *name = !service.comesHome ? "slots" : *service.comesHome ? "comes" : "goes";
+        QStringList sentences;
+        for (const easywords::Meeting &one : easywords::meetingsOf(service.weekly))
+            sentences.append(say(name,
+                {{word("slots"), one.sentence()}, {word("days"), one.days}, {word("start"), one.start},
+                    {word("end"), one.end}}));
+        if (sentences.isEmpty() && !service.slots.isEmpty())
+            sentences.append(say("slots", {{word("slots"), service.slots}}));
+        return sentences;
     }
 
     static const char *signOf(CategoryMark area)
@@ -117,7 +134,7 @@ private:
     {
         std::vector<Row> rows;
         for (const CarePlanNeed &need : m_data.needs) {
-            if (!need.shortGoal.isEmpty())
+            if (!need.shortGoal.isEmpty() && !m_data.masked)
                 rows.push_back(symbolRow(word("star"), {need.shortGoal}));
         }
         return rows.empty() ? std::vector<Block>() : std::vector<Block>{table(std::move(rows))};
@@ -133,7 +150,7 @@ private:
         return box;
     }
 
-    const CarePlanData &m_data;
+    const CarePlanData m_data;
     const PaperTemplate &m_used;
     QHash<QString, QString> m_values;
 };

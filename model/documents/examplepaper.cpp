@@ -80,6 +80,20 @@ private:
                                                       : CategoryMark::Counselling;
     }
 
+    static void addTimes(const QJsonObject &value, CarePlanService &service)
+    {
+        for (const QJsonValue &each : value.value(QLatin1String("weekly")).toArray()) {
+            domain::Slot slot;
+            slot.day = each[0].toString();
+            slot.from = each[1].toString();
+            slot.until = each[2].toString();
+            service.weekly.append(slot);
+        }
+        service.minutes = value.value(QLatin1String("minutes")).toInt();
+        service.times = value.value(QLatin1String("times")).toInt();
+        service.comesHome = value.value(QLatin1String("home")).toBool();
+    }
+
     CarePlanData plan() const
     {
         CarePlanData data;
@@ -97,9 +111,11 @@ private:
             data.needs.push_back({spoken(goal[QLatin1String("need")]),
                 goal[QLatin1String("severity")].toInt(), spoken(goal[QLatin1String("long")]),
                 spoken(goal[QLatin1String("short")]), spoken(goal[QLatin1String("method")])});
+        const QJsonArray values = m_values.value(QLatin1String("services")).toArray();
         for (const LeafletService &one : services().services) {
             data.services.push_back({one.area, one.name, one.provider, one.slots, one.sessions, one.price,
                 one.subsidy, one.copay});
+            addTimes(values.at(qsizetype(data.services.size()) - 1).toObject(), data.services.back());
             data.month.price += one.price;
             data.month.subsidy += one.subsidy;
             data.month.copay += one.copay;

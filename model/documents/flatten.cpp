@@ -2,8 +2,11 @@
 #include "model/documents/flatten.h"
 
 #include "model/documents/pdf.h"
+#include "model/documents/typesetting.h"
 
 #include <QStringList>
+
+#include <algorithm>
 
 namespace documents {
 
@@ -14,6 +17,7 @@ constexpr double kBelowPoints = 11.5;
 constexpr double kSignPoints = 40.5; ///< height of a place of approval
 constexpr double kPlacePoints = 49.5;
 constexpr double kCaptionPoints = 20;
+constexpr double kAroundSign = 13; ///< padding and lines of a place
 constexpr double kPointsAnUnderscore = 5.5;
 
 Paragraph sized(const QString &text, double points, bool bold = false, Tone tone = Tone::Plain)
@@ -23,23 +27,40 @@ Paragraph sized(const QString &text, double points, bool bold = false, Tone tone
     return paragraph;
 }
 
-std::vector<Paragraph> titleLines(const TitleBlock &block)
+std::vector<Paragraph> titleLines(const TitleBlock &block, double titlePoints = kTitlePoints)
 {
     std::vector<Paragraph> lines;
     if (!block.above.isEmpty())
         lines.push_back(sized(block.above, kAbovePoints, false, Tone::Soft));
-    lines.push_back(sized(block.title, kTitlePoints, true));
+    lines.push_back(sized(block.title, titlePoints, true));
     if (!block.below.isEmpty())
         lines.push_back(sized(block.below, kBelowPoints));
     return lines;
 }
 
-Table approvalTable(const TitleBlock &block)
+/// A day of approval stays on one line; the rows of the box do not tell the columns how wide it is.
+double placePoints(const ApprovalBox &box, const TypeScale &scale)
 {
+    double widest = 0;
+    for (const ApprovalPlace &place : box.places) {
+        for (const QString &text : {place.name, place.day})
+            widest = std::max(widest, widthOf({text, kSmallPoints, false, Tone::Soft}, scale));
+    }
+    const double points = widest / kDotsPerPoint + kAroundSign;
+    return std::max(kPlacePoints, widest > 0 ? points / scale.factor() : 0);
+}
+
+Table approvalTable(const TitleBlock &block, double widthInPoints, const TypeScale &scale)
+{
+    const double place = placePoints(block.approval, scale);
+    const double beside
+        = (kCaptionPoints + place * double(block.approval.places.size())) * scale.factor() + kAroundSign;
     Table table;
     table.columns = {{0, 1}, {kCaptionPoints, 0}};
     Cell title;
-    title.paragraphs = titleLines(block);
+    title.paragraphs = titleLines(block,
+        fittingPoints(
+            {block.title, kTitlePoints, true, Tone::Plain}, (widthInPoints - beside) * kDotsPerPoint, scale));
     title.rowSpan = 2;
     title.isBare = true;
     const QString &words = block.approval.caption;
@@ -48,11 +69,10 @@ Table approvalTable(const TitleBlock &block)
     caption.rowSpan = 2;
     Row roles{{title, caption}, 0};
     Row signs{{}, kSignPoints};
-    for (const ApprovalPlace &place : block.approval.places) {
-        table.columns.push_back({kPlacePoints, 0});
-        roles.cells.push_back(headCell(place.role));
-        signs.cells.push_back(
-            smallCell(QStringList{place.name, place.day}.join(u'\n').trimmed(), Align::Center));
+    for (const ApprovalPlace &one : block.approval.places) {
+        table.columns.push_back({place, 0});
+        roles.cells.push_back(headCell(one.role));
+        signs.cells.push_back(smallCell(QStringList{one.name, one.day}.join(u'\n').trimmed(), Align::Center));
     }
     table.rows = {roles, signs};
     return table;
@@ -91,7 +111,7 @@ public:
     void operator()(const TitleBlock &block)
     {
         if (!block.approval.places.empty())
-            return addTable(approvalTable(block));
+            return addTable(approvalTable(block, m_width, TypeScale(m_factor)));
         for (const Paragraph &line : titleLines(block))
             blocks.push_back(line);
     }

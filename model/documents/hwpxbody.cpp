@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/documents/hwpxbody.h"
 
+#include "model/documents/unbroken.h"
 #include "model/documents/xmltext.h"
 
 #include <QBuffer>
@@ -95,7 +96,8 @@ void HwpxBody::addText(const QString &raw)
             m_xml.writeCharacters(words);
         words.clear();
     };
-    for (const QChar letter : cleanText(raw)) {
+    // Its words are kept whole by the paragraph; only the spaces of days need to be firm.
+    for (const QChar letter : withFirmDays(cleanText(raw))) {
         if (letter != u'\n' && letter != QChar::Nbsp) {
             words += letter;
             continue;

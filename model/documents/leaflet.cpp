@@ -101,7 +101,7 @@ Document leaflet(const LeafletData &data, const PaperTemplate &used)
 {
     PaperDraft draft;
     draft.kind = PaperKind::ServiceLeaflet;
-    draft.values = {{QStringLiteral("office"), data.stamp.office}};
+    draft.values = {{QStringLiteral("office"), officeText(data.stamp.office)}};
     PaperSection services{QStringLiteral("services"), {}, {}};
     for (const LeafletService &service : data.services) {
         if (!services.blocks.empty())

@@ -81,6 +81,13 @@ QRegularExpression phoneExpression(const QString &digits)
     return QRegularExpression(parts.join(QStringLiteral("[\\s.\\-–()]*")));
 }
 
+/// 010-****-****: the last digits, which people know each other by, go too.
+QString withoutDigits(const QString &phone)
+{
+    static const QRegularExpression kLast(QStringLiteral("[0-9](?=[^-]*$)"));
+    return base::maskPhone(phone).replace(kLast, QStringLiteral("*"));
+}
+
 } // namespace
 
 void forEachText(Document &document, const Change &change)
@@ -114,7 +121,7 @@ QString strikeOut(const QString &text, const SecretWords &secrets)
     for (const QString &phone : secrets.phones) {
         // Numbers of three digits are public.
         if (phone.size() > 3)
-            made.replace(phoneExpression(phone), base::maskPhone(phone));
+            made.replace(phoneExpression(phone), withoutDigits(phone));
     }
     for (const QString &name : secrets.names) {
         if (!name.trimmed().isEmpty())

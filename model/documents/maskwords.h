@@ -12,7 +12,7 @@ namespace documents {
 /// What a masked copy must not say anywhere, also not in what somebody typed: in goals, minutes, tasks.
 struct SecretWords {
     QStringList names; ///< become 홍*동
-    QStringList phones; ///< digits; found with any separators between them, become 010-****-0412
+    QStringList phones; ///< digits; found with any separators between them, become 010-****-****
     QStringList places; ///< addresses and parts of them, become ○○○
 };
 

@@ -2,9 +2,9 @@
 #include "model/documents/minutes.h"
 
 #include "model/base/calendar.h"
-#include "model/base/names.h"
 #include "model/documents/careplanwords.h"
 #include "model/documents/clienttable.h"
+#include "model/documents/maskedcopy.h"
 #include "model/documents/papertext.h"
 
 #include <QCoreApplication>
@@ -19,7 +19,6 @@ constexpr size_t kLeastTasks = 3;
 
 Table meetingTable(const MinutesData &data)
 {
-    const QString name = data.stamp.masked ? base::maskName(data.caseName) : data.caseName;
     const QString when = data.day.isValid()
         ? dotted({base::formatDay(data.day), data.from.isValid() ? base::formatTime(data.from) : QString()})
         : QString();
@@ -30,7 +29,8 @@ Table meetingTable(const MinutesData &data)
                        head(QT_TRANSLATE_NOOP("documents", "When")), textCell(when)},
                       kWritingPoints},
         {{head(QT_TRANSLATE_NOOP("documents", "Place")), textCell(data.place),
-             head(QT_TRANSLATE_NOOP("documents", "Case")), textCell(dotted({data.caseNumber, name}))},
+             head(QT_TRANSLATE_NOOP("documents", "Case")),
+             textCell(dotted({data.caseNumber, data.caseName}))},
             kWritingPoints}};
     return table;
 }
@@ -43,6 +43,14 @@ Table peopleTable(const MinutesData &data)
     table.rows.push_back({{headCell(words(QT_TRANSLATE_NOOP("documents", "Organisation"))),
         headCell(words(QT_TRANSLATE_NOOP("documents", "Role"))), headCell(words("Name")),
         headCell(words(QT_TRANSLATE_NOOP("documents", "Signature")))}});
+    if (data.stamp.masked) {
+        const QString many
+            = QCoreApplication::translate("documents", "%n person(s)", nullptr, int(data.people.size()));
+        Cell hidden = textCell(dotted({many, hiddenWord()}));
+        hidden.columnSpan = int(table.columns.size());
+        table.rows.push_back({{hidden}, kWritingPoints});
+        return table;
+    }
     for (size_t i = 0; i < std::max(kLeastPeople, data.people.size()); ++i) {
         const MinutesPerson person = i < data.people.size() ? data.people[i] : MinutesPerson();
         table.rows.push_back(
@@ -77,19 +85,24 @@ Table tasksTable(const MinutesData &data)
 
 } // namespace
 
-Document minutes(const MinutesData &data, const PaperTemplate &used)
+Document minutes(const MinutesData &given, const PaperTemplate &used)
 {
+    const MinutesData data = forCopy(given);
+    const QString number = data.stamp.masked ? QString() : data.caseNumber;
+    QStringList decided = data.decisions;
+    if (!data.reason.isEmpty())
+        decided.append(data.reason);
     PaperDraft draft;
     draft.kind = PaperKind::ConferenceMinutes;
-    draft.above = dotted({data.caseNumber, editionText(data.edition)});
-    draft.number = data.caseNumber;
+    draft.above = dotted({number, editionText(data.edition)});
+    draft.number = number;
     draft.watermark = watermark(data.state);
     draft.approvals = data.approvals;
-    draft.values = {{QStringLiteral("office"), data.stamp.office}};
+    draft.values = {{QStringLiteral("office"), officeText(data.stamp.office)}};
     draft.sections = {{QStringLiteral("meeting"), {}, {meetingTable(data)}},
         {QStringLiteral("people"), {}, {peopleTable(data)}},
         {QStringLiteral("talk"), {}, {roomFor(data.talk, 120)}},
-        {QStringLiteral("decisions"), {}, {roomFor(data.decisions.join(u'\n'), 60)}},
+        {QStringLiteral("decisions"), {}, {roomFor(decided.join(u'\n'), 60)}},
         {QStringLiteral("tasks"), {}, {tasksTable(data)}},
         {QStringLiteral("secrecy"), {},
             {SignatureBox{plain(textOf(used, QStringLiteral("secrecy"), draft.values)), {}}}}};

@@ -25,7 +25,8 @@ struct MinutesData {
     QString caseName; ///< masked where the copy is
     std::vector<MinutesPerson> people;
     QString talk;
-    QStringList decisions;
+    QStringList decisions; ///< in words of lists
+    QString reason; ///< as it was typed
     std::vector<CarePlanTask> tasks;
 };
 

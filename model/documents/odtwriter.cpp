@@ -7,6 +7,7 @@
 #include "model/documents/pdf.h"
 #include "model/documents/tablegrid.h"
 #include "model/documents/tablelayout.h"
+#include "model/documents/unbroken.h"
 #include "model/documents/xmltext.h"
 
 #include <QBuffer>
@@ -118,7 +119,7 @@ void BodyWriter::characters(const QString &raw)
         plainText.clear();
     };
     bool wasSpace = true;
-    for (const QChar letter : cleanText(raw)) {
+    for (const QChar letter : unbroken(cleanText(raw))) {
         if (letter == u'\n') {
             flush();
             m_xml.writeEmptyElement(text("text:line-break"));
@@ -289,8 +290,7 @@ QHash<QString, QString> valuesOf(const Document &document, BodyWriter &body)
     const auto sized = [&](double points) { return lengthText(points * scale.factor()); };
     return {{text("BODY_SIZE"), sized(kBodyPoints)}, {text("HEADING_SIZE"), sized(kHeadingPoints)},
         {text("HEADING_GAP"), sized(10.5)}, {text("HEADING_AFTER"), sized(3.75)},
-        {text("HEADING_LINE"), sized(16.5)}, {text("LANGUAGE"), document.language},
-        {text("COUNTRY"), isKorean ? text("KR") : text("GB")}, {text("LEFT"), lengthText(margins.left)},
+        {text("HEADING_LINE"), sized(16.5)}, {text("LEFT"), lengthText(margins.left)},
         {text("RIGHT"), lengthText(margins.right)}, {text("TOP"), lengthText(margins.top)},
         {text("BOTTOM"), lengthText(margins.bottom)}, {text("CENTRE"), lengthText(width / 2)},
         {text("EDGE"), lengthText(width)}, {text("FOOTER"), footerXml(document)},

@@ -20,8 +20,8 @@ void Paginator::place(const TitleBlock &block)
     const double textWidth = corner.x() - m_left - (block.approval.places.empty() ? 0 : m_scale.grown(9));
     double y = m_y + m_scale.grown(3);
     y = page().put(line(block.above, 9.5, false, Tone::Soft, textWidth, Align::Left, 1.42), {m_left, y});
-    y = page().put(
-        line(block.title, kTitlePoints, true, Tone::Plain, textWidth, Align::Left, 1.43), {m_left, y});
+    const double title = fittingPoints({block.title, kTitlePoints, true, Tone::Plain}, textWidth, m_scale);
+    y = page().put(line(block.title, title, true, Tone::Plain, textWidth, Align::Left, 1.43), {m_left, y});
     y = page().put(
         line(block.below, kHeadingPoints, false, Tone::Plain, textWidth, Align::Left, 1.43), {m_left, y});
     m_y = std::max(y, corner.y());

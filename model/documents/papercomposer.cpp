@@ -3,6 +3,7 @@
 
 #include "model/base/calendar.h"
 #include "model/documents/careplanwords.h"
+#include "model/documents/maskedcopy.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -162,6 +163,13 @@ Document compose(const PaperDraft &draft, const PaperTemplate &used, const Paper
     if (!used.logo.isEmpty())
         document.blocks.push_back(logoOf(used));
     document.blocks.push_back(titleOf(draft, used, stamp));
+    // A leaflet is about nobody.
+    if (stamp.masked && draft.kind != PaperKind::ServiceLeaflet) {
+        Paragraph note = plain(maskedNote());
+        note.runs.front() = {maskedNote(), kSmallPoints, false, Tone::Soft};
+        note.gap = kBelowTitle / 2;
+        document.blocks.push_back(note);
+    }
     const size_t first = document.blocks.size();
     for (const TemplateSection &section : used.sections)
         addSection(document, section, draft, used);

@@ -27,7 +27,8 @@ const Kind &kind(PaperKind which)
                 list("name birth caseNumber address phone caseClass household lead"), list("office")}},
         Kind{"easy-plan", QT_TRANSLATE_NOOP("documents", "Easy-read plan"), false,
             {list("who services time money goals rights signature"), list("who services money rights"), {},
-                list("person lead office service provider slots sessions copay subsidy from until")}},
+                list("person lead office service provider slots days start end sessions copay subsidy from "
+                     "until")}},
         Kind{"assessment-result", QT_TRANSLATE_NOOP("documents", "Assessment result"), true,
             {list("client result areas open trail note"), list("client result open note"),
                 list("name birth caseNumber address phone caseClass household lead"), list("office")}},

@@ -51,6 +51,18 @@ int pageCount(const Document &document)
 
 namespace {
 
+/// White becomes clear and stays white: a program that drops or blurs the transparency, as LibreOffice does
+/// when it makes a PDF, would show the black of an ordinary clear pixel around each letter.
+QImage withClearWhite(QImage image)
+{
+    QImage clear = std::move(image).convertToFormat(QImage::Format_ARGB32);
+    for (int y = 0; y < clear.height(); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(clear.scanLine(y));
+        std::replace(line, line + clear.width(), qRgba(255, 255, 255, 255), qRgba(255, 255, 255, 0));
+    }
+    return clear;
+}
+
 int pixelsOf(double points, int dpi)
 {
     return static_cast<int>(std::lround(points / 72 * dpi));
@@ -81,12 +93,13 @@ QImage renderBehind(const Document &document, int dpi)
     const Page page = layOut(empty).front();
     if (page.behind.empty())
         return {};
-    QImage image(pixelsOf(kPageWidth, dpi), pixelsOf(kPageHeight, dpi), QImage::Format_ARGB32);
-    image.fill(Qt::transparent);
+    QImage image(pixelsOf(kPageWidth, dpi), pixelsOf(kPageHeight, dpi), QImage::Format_RGB32);
+    image.fill(Qt::white);
     QPainter painter(&image);
     painter.scale(double(dpi) / kDotsPerInch, double(dpi) / kDotsPerInch);
     paintBehind(painter, page);
-    return image;
+    painter.end();
+    return withClearWhite(std::move(image));
 }
 
 Picture pictureOf(CategoryMark mark)

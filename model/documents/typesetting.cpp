@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/documents/typesetting.h"
 
+#include "model/documents/unbroken.h"
+
 #include <QFontMetricsF>
 #include <QRegularExpression>
 #include <QTextCharFormat>
@@ -23,18 +25,16 @@ Joined join(const Paragraph &paragraph, const TypeScale &scale, bool bold)
 {
     Joined joined;
     for (const Run &run : paragraph.runs) {
+        const QString text = unbroken(run.text);
         QTextLayout::FormatRange range;
         range.start = static_cast<int>(joined.text.size());
-        range.length = static_cast<int>(run.text.size());
+        range.length = static_cast<int>(text.size());
         range.format.setFont(paperFont(scale.size(run.points), run.bold || bold));
         range.format.setForeground(inkOf(run.tone));
         joined.formats.append(range);
-        joined.text += run.text;
+        joined.text += text;
         joined.largest = std::max(joined.largest, scale.size(run.points));
     }
-    // The parts of a day, `2026. 11. 20.`, stay on one line.
-    static const QRegularExpression kInDay(QStringLiteral("(?<=[0-9]\\.) (?=[0-9])"));
-    joined.text.replace(kInDay, QString(QChar::Nbsp));
     joined.text.replace(u'\n', QChar::LineSeparator);
     return joined;
 }
@@ -149,6 +149,14 @@ double widestLine(const std::vector<Paragraph> &paragraphs, const TypeScale &sca
         widest = std::max(widest, width);
     }
     return widest;
+}
+
+double fittingPoints(const Run &run, double widthInDots, const TypeScale &scale)
+{
+    const double width = widthOf(run, scale);
+    // A little less than would just fit, so that rounding never breaks it.
+    const double part = width > widthInDots ? widthInDots * 0.98 / width : 1;
+    return run.points * std::max(part, 1 / scale.factor());
 }
 
 double widthOf(const Run &run, const TypeScale &scale)

@@ -64,5 +64,7 @@ double heightOf(const Flow &flow);
 double widestWord(const std::vector<Paragraph> &paragraphs, const TypeScale &scale, bool bold);
 double widestLine(const std::vector<Paragraph> &paragraphs, const TypeScale &scale, bool bold);
 double widthOf(const Run &run, const TypeScale &scale);
+/// The size of a line that grows with the type only as far as it fits, and never shrinks below its own size.
+double fittingPoints(const Run &run, double widthInDots, const TypeScale &scale);
 
 } // namespace documents

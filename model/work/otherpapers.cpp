@@ -280,8 +280,9 @@ base::Result<Minutes> minutes(Context &context, const base::Id &id, const PaperC
     data.caseName = about.name;
     data.people = paperlines::peopleOf(conference.attendees);
     data.talk = conference.minutes;
-    for (const QString &decided : {word("conference-decisions", conference.decision),
-             word("case-classes", conference.caseClass), conference.reason}) {
+    data.reason = conference.reason;
+    for (const QString &decided :
+        {word("conference-decisions", conference.decision), word("case-classes", conference.caseClass)}) {
         if (!decided.isEmpty())
             data.decisions.append(decided);
     }

@@ -23,7 +23,7 @@ struct PaperOf {
 /// How a copy of it looks.
 struct PaperCopy {
     QString language = QStringLiteral("ko"); ///< or `en`
-    QString office = {};
+    QString office = {}; ///< empty: the one that the vault is set to
     bool masked = false;
     bool largePrint = false;
 

@@ -199,6 +199,8 @@ base::Result<MadePaper> preview(
         return made.error();
     if (const base::Done masked = mask(making); !masked)
         return masked.error();
+    making.made.lacksOffice
+        = paper.kind == PaperKind::Consent && paperperson::officeOf(context, copy).isEmpty();
     return std::move(making.made);
 }
 
@@ -210,6 +212,8 @@ base::Result<PrintedPaper> print(
     auto made = preview(context, paper, copy);
     if (!made)
         return made.error();
+    if (made->lacksOffice)
+        return base::Error{base::ErrorKind::RefusedByRule, kNoOffice};
     domain::PrintEntry entry;
     entry.paper = documents::codeOf(paper.kind);
     entry.userName = context.userName();

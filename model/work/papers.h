@@ -27,6 +27,7 @@ struct MadePaper {
     QList<PlanEdition> editions; ///< of a plan, to choose from
     OfficeTemplate form; ///< that it was composed with; the paper keeps its edition
     bool isKept = false; ///< printed as it was approved, not as the record is now
+    bool lacksOffice = false; ///< a consent without the one who asks for it: to be looked at only
 };
 
 /// How a paper leaves the program.
@@ -51,14 +52,18 @@ struct PaperOffer {
 /// The one place where papers are made from the record.
 namespace papers {
 
+/// The detail of the error where a consent would be printed without the office that asks for it.
+inline constexpr QLatin1StringView kNoOffice("office");
+
 /// Reads and composes. Nothing is logged and no number is given, so it serves the preview. `form` is a
 /// template to try; without one, that in force: for an approved plan the one of its approval. A masked copy
-/// holds neither name, number nor address of the person and the household, whoever typed them where.
+/// holds neither name, number nor address of the person and the household, nor anything typed freely.
 base::Result<MadePaper> preview(Context &context, const PaperOf &paper, const PaperCopy &copy,
     const documents::PaperTemplate *form = nullptr);
 
 /// The same for leaving the program: only a paper that could be made gets the next number, and register and
-/// access log are written before it is given out. InvalidInput `reason` without a reason.
+/// access log are written before it is given out. InvalidInput `reason` without a reason; RefusedByRule
+/// `office` for a consent where no office is set, because a consent must name who asks for it.
 base::Result<PrintedPaper> print(
     Context &context, const PaperOf &paper, const PaperCopy &copy, const PaperWay &way);
 /// Into a file in the format of its ending, as a whole or not at all; InvalidInput `format` for another

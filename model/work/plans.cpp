@@ -201,6 +201,17 @@ QString sessionsOf(const QJsonObject &sessions)
     return parts.join(", "_L1);
 }
 
+/// The same once more as values, for plain sentences.
+void addTimes(
+    const domain::BundleItem &item, const QJsonObject &sessions, documents::CarePlanService &service)
+{
+    service.weekly = slottext::slotsOf(item.slotText);
+    service.minutes = sessions.value("minutes"_L1).toInt();
+    service.times = sessions.value("sessions"_L1).toInt();
+    if (sessions.contains("home"_L1))
+        service.comesHome = sessions.value("home"_L1).toBool();
+}
+
 void addServices(Source &source, CarePlanData &data)
 {
     std::stable_sort(source.items.begin(), source.items.end(), [](const auto &first, const auto &second) {
@@ -211,6 +222,7 @@ void addServices(Source &source, CarePlanData &data)
         documents::CarePlanService service{markOf(item.area), item.serviceName, item.provider,
             slottext::wordsOf(item.slotText), sessionsOf(sessions.value(item.id.toString()).toObject()),
             item.price.value_or(0), item.subsidy.value_or(0), item.copay.value_or(0)};
+        addTimes(item, sessions.value(item.id.toString()).toObject(), service);
         data.month.price += service.price;
         data.month.subsidy += service.subsidy;
         data.month.copay += service.copay;

@@ -66,6 +66,7 @@ base::Done addSessions(Context &context, const QList<domain::BundleItem> &items,
             one.insert(u"minutes"_s, *(*service)->minutes);
         if ((*service)->sessions)
             one.insert(u"sessions"_s, *(*service)->sessions);
+        one.insert(u"home"_s, (*service)->home);
         sessions.insert(item.id.toString(), one);
     }
     plan.insert(u"sessions"_s, sessions);

@@ -118,7 +118,10 @@ void PaperPage::build()
     connect(m_side, &PaperSide::templateRequested, this, [this] {
         Q_EMIT placeRequested({u"templates"_s, documents::codeOf(m_paper->kind)});
     });
-    connect(&m_desk, &Desk::organisationChanged, this, &PaperPage::read);
+    connect(&m_desk, &Desk::organisationChanged, this, [this] {
+        m_trouble->say({});
+        read();
+    });
     connect(m_out, &PaperOut::left, this, [this](const QString &said) {
         m_trouble->say({});
         readPrints();
@@ -129,7 +132,12 @@ void PaperPage::build()
             tr("The printer did not take it. Please check the printer and print again."));
         readPrints();
     });
-    connect(m_out, &PaperOut::failed, this, &PaperPage::showError);
+    connect(m_out, &PaperOut::failed, this, [this](const base::Error &error) {
+        if (error.kind == base::ErrorKind::RefusedByRule && error.detail == work::papers::kNoOffice)
+            sayOfficeIsMissing();
+        else
+            showError(error);
+    });
     const auto tellPage = [this] {
         m_header->setPage(
             m_view->pageAt(m_scroll->verticalScrollBar()->value() + m_scroll->viewport()->height() / 2),
@@ -230,6 +238,8 @@ void PaperPage::show(Preview preview)
     m_side->show(*m_paper, m_made, preview.forms);
     m_side->showPrints(preview.prints);
     m_stack->setCurrentWidget(m_desktop);
+    if (m_made.lacksOffice)
+        sayOfficeIsMissing();
     if (m_fits)
         m_zoom = fittingZoom();
     render();
@@ -251,6 +261,13 @@ void PaperPage::showError(const base::Error &error)
 {
     m_error->setError(error, m_desk.session().clock().now());
     m_stack->setCurrentWidget(m_error);
+}
+
+void PaperPage::sayOfficeIsMissing()
+{
+    m_trouble->say(tr("This consent cannot be printed yet: no office is set"),
+        tr("A consent must name the office that asks for it. Please write its name in Settings, Display, "
+           "Office; then this paper can be printed."));
 }
 
 void PaperPage::render()

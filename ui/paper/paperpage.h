@@ -63,6 +63,7 @@ private:
     work::PaperCopy copy() const;
     void goBack();
     void showError(const base::Error &error);
+    void sayOfficeIsMissing();
 
     Desk &m_desk;
     PageActions *m_actions;

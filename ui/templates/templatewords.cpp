@@ -73,6 +73,8 @@ constexpr Name kTexts[] = {
     {"service", QT_TRANSLATE_NOOP("Templates", "Name of a service")},
     {"provider", QT_TRANSLATE_NOOP("Templates", "Who gives it")},
     {"slots", QT_TRANSLATE_NOOP("Templates", "When it is")},
+    {"comes", QT_TRANSLATE_NOOP("Templates", "When somebody comes to the home")},
+    {"goes", QT_TRANSLATE_NOOP("Templates", "When the client goes there")},
     {"sessions", QT_TRANSLATE_NOOP("Templates", "How long and how often")},
     {"price", QT_TRANSLATE_NOOP("Templates", "What one service costs")},
     {"from", QT_TRANSLATE_NOOP("Templates", "When it begins")},

@@ -62,8 +62,9 @@ TEST_F(ReportCommands, everyPaperComesInEveryFormatWithTheNextNumber)
     const QList<std::pair<QString, QStringList>> papers{{u"care-plan"_s, {u"--of"_s, s_bundle}},
         {u"easy-plan"_s, {u"--of"_s, s_bundle}},
         {u"assessment-result"_s, {u"--of"_s, idFor(u"assessment-result"_s)}},
-        {u"service-leaflet"_s, {u"--of"_s, s_service}}, {u"consent"_s, {u"--person"_s, s_person}},
-        {u"consent"_s, {u"--person"_s, s_person, u"--form"_s, u"sensitive"_s}}};
+        {u"service-leaflet"_s, {u"--of"_s, s_service}},
+        {u"consent"_s, {u"--person"_s, s_person, u"--office"_s, u"물빛1동"_s}},
+        {u"consent"_s, {u"--person"_s, s_person, u"--form"_s, u"sensitive"_s, u"--office"_s, u"물빛1동"_s}}};
     for (const auto &[paper, of] : papers) {
         for (const auto &[ending, magic] :
             {std::pair{u"pdf"_s, "%PDF"}, std::pair{u"odt"_s, "PK"}, std::pair{u"hwpx"_s, "PK"}}) {
@@ -79,6 +80,16 @@ TEST_F(ReportCommands, everyPaperComesInEveryFormatWithTheNextNumber)
             EXPECT_TRUE(file.readAll().startsWith(magic)) << out.toStdString();
         }
     }
+}
+
+TEST_F(ReportCommands, aConsentWithoutAnOfficeIsRefusedWithTheWayToMendIt)
+{
+    const int before = prints();
+    const auto refused = s_vault->run(
+        {u"report"_s, u"consent"_s, u"--person"_s, s_person, u"--out"_s, s_vault->file(u"c.pdf"_s)});
+    EXPECT_NE(refused.code, 0);
+    EXPECT_TRUE((refused.out + refused.err).contains("--office")) << refused.err.constData();
+    EXPECT_EQ(prints(), before) << "no number was given";
 }
 
 TEST_F(ReportCommands, theRegisterSaysWhatWasPrintedWhyAndHow)

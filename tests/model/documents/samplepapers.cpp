@@ -77,7 +77,8 @@ MinutesData minutes()
     data.caseName = u"표승재"_s;
     data.people = {{u"물빛1동"_s, u"주담당"_s, u"윤해솔"_s}, {u"물빛복지관"_s, u"사회복지사"_s, u"강이룸"_s}};
     data.talk = u"혼자 집 밖에 나가기를 목표로 방문재활을 늘린다."_s;
-    data.decisions = {u"돌봄패스 묶음 승인"_s, u"의료비 지원 신청"_s};
+    data.decisions = {u"돌봄패스 묶음 승인"_s};
+    data.reason = u"의료비 지원 신청"_s;
     data.tasks = {{u"의료비 지원 신청 돕기"_s, u"윤해솔 (동)"_s, QDate(2026, 12, 4)}};
     return data;
 }

@@ -62,6 +62,26 @@ CarePlanData plan()
             u"60분, 월 8회"_s, 240000, 216000, 24000},
         {CategoryMark::Counselling, u"본인·가족 심리상담"_s, u"마음나루심리상담소"_s, u"수 16:00"_s,
             u"50분, 월 4회"_s, 160000, 144000, 16000}};
+    const auto weekly = [](std::initializer_list<const char *> days, const char *from, const char *until) {
+        QList<domain::Slot> all;
+        for (const char *day : days) {
+            domain::Slot slot;
+            slot.day = QLatin1String(day);
+            slot.from = QLatin1String(from);
+            slot.until = QLatin1String(until);
+            all.append(slot);
+        }
+        return all;
+    };
+    data.services[0].weekly = weekly({"TU", "FR"}, "10:00", "11:30");
+    data.services[1].weekly = weekly({"MO", "TH"}, "14:00", "15:00");
+    data.services[2].weekly = weekly({"WE"}, "16:00", "16:50");
+    const int lengths[][2] = {{90, 8}, {60, 8}, {50, 4}};
+    for (size_t i = 0; i < data.services.size(); ++i) {
+        data.services[i].minutes = lengths[i][0];
+        data.services[i].times = lengths[i][1];
+        data.services[i].comesHome = i < 2;
+    }
     data.month = {600000, 540000, 60000};
     data.period = {1200000, 1080000, 120000};
     data.tasks = {{u"의료비 지원 신청 돕기"_s, u"윤해솔 (동)"_s, QDate(2026, 12, 4)},

@@ -73,8 +73,9 @@ TEST(CarePlan, neverShowsTheWholeTelephoneNumber)
         CarePlanData data = sample::plan();
         data.masked = masked;
         const QString text = sample::textOf(sample::document(data));
-        EXPECT_TRUE(text.contains(u"010-****-0412"_s));
+        EXPECT_EQ(text.contains(u"010-****-0412"_s), !masked);
         EXPECT_FALSE(text.contains(u"5555"_s));
+        EXPECT_EQ(text.contains(u"0412"_s), !masked) << "the last digits name somebody as well";
     }
 }
 
@@ -89,6 +90,31 @@ TEST(CarePlan, aMaskedCopyHidesNameBirthAndAddress)
     EXPECT_TRUE(text.contains(u"in their 60s"_s));
     EXPECT_FALSE(text.contains(u"물빛로"_s));
     EXPECT_TRUE(text.contains(u"masked copy"_s));
+}
+
+TEST(CarePlan, aMaskedCopyHidesWhatWasTypedAndWhoWorksOnItAndSaysSo)
+{
+    CarePlanData data = sample::plan();
+    data.masked = true;
+    data.approvals = {{{}, u"이승인"_s, u"2026. 11. 20."_s}};
+    const QString text = sample::textOf(sample::document(data));
+    for (const QString &secret : {u"지팡이로"_s, u"딸의 복학"_s, u"K-MBI"_s, u"의료비"_s, u"강이룸"_s,
+             u"윤해솔 주무관"_s, u"나은서"_s, u"이승인"_s, u"물빛1-2026-0142"_s, u"0412"_s})
+        EXPECT_FALSE(text.contains(secret)) << qPrintable(secret);
+    for (const QString &kept : {u"Severe 3"_s, u"다온방문재활"_s, u"월·목 14:00"_s, u"600,000"_s,
+             u"일반사례"_s, u"12. 4."_s, u"hidden"_s, u"what was written freely"_s, u"2026. 11. 20."_s})
+        EXPECT_TRUE(text.contains(kept)) << qPrintable(kept);
+    data.masked = false;
+    EXPECT_FALSE(sample::textOf(sample::document(data)).contains(u"hidden"_s));
+}
+
+TEST(CarePlan, saysWhoseNumberItIsWhereItIsNotThePersonsOwn)
+{
+    CarePlanData data = sample::plan();
+    data.person.phoneOwner = u"작은딸"_s;
+    EXPECT_TRUE(sample::textOf(sample::document(data)).contains(u"작은딸 010-****-0412"_s));
+    data.masked = true;
+    EXPECT_FALSE(sample::textOf(sample::document(data)).contains(u"작은딸"_s));
 }
 
 TEST(CarePlan, saysWhatStateItIsIn)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/documents/flatten.h"
 #include "model/documents/odtwriter.h"
 #include "model/documents/package.h"
 #include "model/documents/pdf.h"
+#include "model/documents/tablelayout.h"
 #include "tests/model/documents/packages.h"
 #include "tests/model/documents/sampleplan.h"
 #include "tests/support/expect.h"
@@ -100,6 +102,30 @@ TEST(Odt, keepsSpansHeadsAndWidths)
     for (const QString &value : {u"fo:page-width=\"210mm\""_s, u"fo:page-height=\"297mm\""_s,
              u"style:country-asian=\"KR\""_s, u"Malgun Gothic"_s, u"P-2026-0931"_s, u"<text:page-number"_s})
         EXPECT_TRUE(styles.contains(value)) << qPrintable(value);
+}
+
+TEST(Odt, aDayOfApprovalStaysOnOneLineAndATimeToo)
+{
+    CarePlanData data = sample::plan();
+    data.largePrint = true;
+    data.approvals = {{{}, u"윤해솔"_s, u"2026. 11. 30."_s}};
+    data.services[0].slots = u"수 09:00–12:00"_s;
+    const QByteArray bytes = odtBytes(sample::document(data));
+    const QString content = QString::fromUtf8(sample::partOf(bytes, u"content.xml"_s));
+    EXPECT_TRUE(content.contains(u"2026.\u00a011.\u00a030."_s));
+    EXPECT_TRUE(content.contains(u"09:00\u2060–\u206012:00"_s));
+    const QString styles = QString::fromUtf8(sample::partOf(bytes, u"styles.xml"_s));
+    EXPECT_TRUE(styles.contains(u"fo:language=\"en\""_s))
+        << "LibreOffice breaks digits of the Korean language anywhere";
+    const Document document = sample::document(data);
+    const std::vector<FlatBlock> blocks = flatten(document);
+    const Table *box = std::get_if<Table>(&blocks.front());
+    ASSERT_TRUE(box);
+    const TypeScale scale(document);
+    const double width = (kPageWidth - document.margins.left - document.margins.right) * kDotsPerPoint;
+    const double place = TableLayout(*box, 0, width, scale).columnWidths().at(2);
+    EXPECT_GE(
+        place, widthOf({u"2026. 11. 30."_s, kSmallPoints, false, Tone::Soft}, scale) + 10 * kDotsPerPoint);
 }
 
 TEST(Odt, isTheSameEveryTime)

@@ -192,6 +192,42 @@ TEST(Papers, consentHasTicksOfItsOwnForEachItem)
     EXPECT_TRUE(filled.contains(u"withdraw"_s));
 }
 
+TEST(Papers, withoutAnOfficeTheSentencesAreWholeAndAConsentLeavesItsPlaceOpen)
+{
+    const sample::KoreanWords words;
+    if (!words.isThere())
+        GTEST_SKIP() << "carepass_ko.ts has no words for documents yet";
+    LeafletData leaves = sample::leaflet();
+    leaves.stamp.office.clear();
+    const QString leaf = documents::textOf(leaflet(leaves, builtInTemplate(PaperKind::ServiceLeaflet)));
+    EXPECT_TRUE(leaf.contains(u"담당 기관에서 신청합니다."_s)) << qPrintable(leaf);
+    ConsentData asks = sample::consent();
+    asks.stamp.office.clear();
+    const QString text = documents::textOf(consentForm(asks, builtInTemplate(PaperKind::Consent)));
+    EXPECT_TRUE(text.contains(u"[기관 이름]에서는 돌봄패스와"_s)) << qPrintable(text);
+    EXPECT_TRUE(text.contains(u"언제든지 [기관 이름]에 말하거나"_s)) << qPrintable(text);
+}
+
+TEST(Papers, maskedMinutesKeepWhatWasDecidedAndHideWhatWasTyped)
+{
+    const QString text = textOf(sample::paper(PaperKind::ConferenceMinutes, true));
+    for (const QString &secret : {u"강이룸"_s, u"방문재활을"_s, u"의료비"_s, u"회의실"_s, u"윤해솔 (동)"_s,
+             u"물빛1-2026-0142"_s, u"표승재"_s})
+        EXPECT_FALSE(text.contains(secret)) << qPrintable(secret);
+    for (const QString &kept :
+        {u"동 사례회의"_s, u"돌봄패스 묶음 승인"_s, u"2026. 11. 20."_s, u"12. 4."_s, u"표*재"_s, u"hidden"_s})
+        EXPECT_TRUE(text.contains(kept)) << qPrintable(kept);
+}
+
+TEST(Papers, aMaskedResultKeepsItsPointsAndHidesWhoAsked)
+{
+    const QString text = textOf(sample::paper(PaperKind::AssessmentResult, true)).replace(QChar::Nbsp, u' ');
+    EXPECT_TRUE(text.contains(u"18 / 40"_s));
+    EXPECT_TRUE(text.contains(u"asked by hidden"_s)) << qPrintable(text);
+    EXPECT_FALSE(text.contains(u"물빛1-2026-0142"_s));
+    EXPECT_FALSE(text.contains(u"0412"_s));
+}
+
 TEST(Papers, theCodeOfALeafletIsTheContact)
 {
     const LeafletService service = sample::leaflet().services.front();

@@ -12,6 +12,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace documents;
 using namespace Qt::StringLiterals;
 
@@ -106,6 +108,25 @@ TEST(PdfWriting, rendersPagesThatExistInTheSizeAskedFor)
     EXPECT_TRUE(renderPage(document, 1, 96).isNull());
     EXPECT_TRUE(renderPage(document, -1, 96).isNull());
     EXPECT_EQ(pageCount(document), 1);
+}
+
+TEST(PdfWriting, theWatermarkAsAPictureHasNothingDarkInItWhateverBecomesOfItsTransparency)
+{
+    Document document = sample::document(sample::plan());
+    document.watermark = u"초안"_s;
+    const QImage behind = renderBehind(document, 100);
+    ASSERT_FALSE(behind.isNull());
+    int darkest = 255;
+    int clear = 0;
+    for (int y = 0; y < behind.height(); ++y) {
+        for (int x = 0; x < behind.width(); ++x) {
+            const QRgb dot = behind.pixel(x, y);
+            darkest = std::min({darkest, qRed(dot), qGreen(dot), qBlue(dot)});
+            clear += qAlpha(dot) == 0 ? 1 : 0;
+        }
+    }
+    EXPECT_GE(darkest, 0xE0);
+    EXPECT_GT(clear, behind.width() * behind.height() / 2) << "shaded cells are seen through it";
 }
 
 TEST(PdfWriting, marksAreBlackShapesThatDiffer)

@@ -33,6 +33,27 @@ TEST(Typesetting, breaksKoreanAtSpacesOnly)
     EXPECT_GT(linesAt(u"본인은 이 계획의 내용과 비용을 설명 듣고 동의합니다"_s, 90).size(), 2);
 }
 
+TEST(Typesetting, keepsATimeAndADayOnOneLine)
+{
+    EXPECT_EQ(
+        linesAt(u"수 09:00–12:00 목"_s, 60), (QStringList{u"수"_s, u"09:00\u2060–\u206012:00"_s, u"목"_s}));
+    EXPECT_EQ(linesAt(u"결재 2026. 11. 30. 함"_s, 68),
+        (QStringList{u"결재"_s, u"2026.\u00a011.\u00a030."_s, u"함"_s}));
+}
+
+TEST(Typesetting, aTitleGrowsOnlyAsFarAsItFits)
+{
+    const TypeScale large(1.4);
+    const documents::Run title{u"서비스 제공계획서"_s, kTitlePoints, true, Tone::Plain};
+    EXPECT_EQ(fittingPoints(title, 10'000 * kDotsPerPoint, large), kTitlePoints);
+    documents::Run fitted = title;
+    fitted.points = fittingPoints(title, 200 * kDotsPerPoint, large);
+    EXPECT_LT(fitted.points, kTitlePoints);
+    EXPECT_LE(widthOf(fitted, large), 200 * kDotsPerPoint);
+    EXPECT_DOUBLE_EQ(fittingPoints(title, 10, large), kTitlePoints / 1.4)
+        << "as large as in the ordinary print";
+}
+
 TEST(Typesetting, breaksAWordThatIsWiderThanTheLine)
 {
     EXPECT_GT(linesAt(QString(60, u'가'), 100).size(), 5);

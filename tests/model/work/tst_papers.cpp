@@ -6,6 +6,7 @@
 #include "model/documents/package.h"
 #include "model/documents/pdf.h"
 #include "model/store/accesslog.h"
+#include "model/work/log.h"
 #include "tests/model/documents/packages.h"
 #include "tests/model/work/paperbench.h"
 
@@ -140,7 +141,8 @@ TEST_F(Papers, aMaskedCopyHoldsNeitherNameNorPhoneNorAddressInAnyByte)
 {
     if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
         GTEST_SKIP() << "pdftotext (poppler-utils) is not installed";
-    const QStringList secrets{u"남궁혜린"_s, u"0000-0412"_s, u"01000000412"_s, u"달빛길 27"_s, u"가온빌라"_s};
+    const QStringList secrets{u"남궁혜린"_s, u"물빛-2026-0007"_s, u"늘린다"_s, u"의료비"_s, u"앞까지 걷기"_s,
+        u"-0412"_s, u"0000-0412"_s, u"01000000412"_s, u"달빛길 27"_s, u"가온빌라"_s};
     for (const PaperOf &paper : allPapers()) {
         if (paper.kind == PaperKind::ServiceLeaflet)
             continue; // about nobody
@@ -280,6 +282,35 @@ TEST_F(Papers, aDraftSaysThatItIsOneAndAnApprovedPlanDoesNot)
     EXPECT_EQ(approved->document.watermark, QString());
     EXPECT_TRUE(approved->isKept);
     EXPECT_TRUE(documents::textOf(approved->document).contains(u"윤해솔"_s));
+}
+
+TEST_F(Papers, aConsentIsNotPrintedWithoutTheOfficeThatAsksForIt)
+{
+    PaperOf blank{PaperKind::Consent, {}};
+    blank.person = m_person;
+    PaperCopy copy = copyIn(u"ko"_s);
+    copy.office = u"  "_s;
+    const auto looked = papers::preview(context(), blank, copy);
+    ASSERT_OK(looked);
+    EXPECT_TRUE(looked->lacksOffice);
+    const auto printed = papers::print(context(), blank, copy, {u"동의 받기"_s});
+    EXPECT_ERROR(printed, base::ErrorKind::RefusedByRule);
+    EXPECT_EQ(printed.error().detail, QString(papers::kNoOffice));
+    EXPECT_TRUE(papers::prints(context(), {})->isEmpty()) << "it took no number";
+    EXPECT_OK(papers::print(context(), {PaperKind::ServiceLeaflet, serviceId()}, copy, {u"안내"_s}));
+    EXPECT_OK(papers::print(context(), blank, copyIn(u"ko"_s), {u"동의 받기"_s}));
+}
+
+TEST_F(Papers, theOfficeIsTheOneThatTheVaultIsSetToWhereTheCopyNamesNone)
+{
+    ASSERT_OK(log::saveSetting(context(), u"organisation"_s, u"해오름구 달빛동"_s));
+    PaperOf blank{PaperKind::Consent, {}};
+    blank.person = m_person;
+    PaperCopy copy = copyIn(u"ko"_s);
+    copy.office.clear();
+    const auto printed = papers::print(context(), blank, copy, {u"동의 받기"_s});
+    ASSERT_OK(printed);
+    EXPECT_TRUE(documents::textOf(printed->document).contains(u"해오름구 달빛동에서는"_s));
 }
 
 TEST_F(Papers, blankConsentFormsNameWhoWouldReceiveTheData)

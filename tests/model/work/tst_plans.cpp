@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/work/plans.h"
 
+#include "model/domain/conference.h"
 #include "model/domain/household.h"
 #include "model/domain/phone.h"
+#include "model/store/records.h"
 #include "model/work/bundles.h"
 #include "tests/model/work/carebench.h"
 
@@ -58,7 +60,9 @@ TEST_F(Plans, gathersWhatStandsOnThePlan)
     EXPECT_EQ(data.person.caseClass.count(u" · "_s), 1) << data.person.caseClass.toStdString();
     PaperCopy masked;
     masked.masked = true;
-    EXPECT_EQ(plans::planOf(context(), m_bundle, 0, masked)->data.person.caseClass, QString());
+    const documents::CarePlanPerson hidden = plans::planOf(context(), m_bundle, 0, masked)->data.person;
+    EXPECT_EQ(hidden.caseClass, u"hidden"_s) << "the cell is not empty as if there were nothing";
+    EXPECT_EQ(hidden.household, u"1 person(s)"_s) << "nor does the household say what the class hides";
     EXPECT_EQ(data.assessmentTotal, 4);
     ASSERT_EQ(data.needs.size(), 3u);
     EXPECT_EQ(data.needs[0].shortGoal, u"한 바퀴 걷기"_s);
@@ -68,6 +72,11 @@ TEST_F(Plans, gathersWhatStandsOnThePlan)
     ASSERT_EQ(data.services.size(), 1u);
     EXPECT_EQ(data.services[0].slots, u"Tue 10:00–11:00"_s);
     EXPECT_EQ(data.services[0].sessions, u"60 min, 4 times a month"_s);
+    ASSERT_EQ(data.services[0].weekly.size(), 1);
+    EXPECT_EQ(data.services[0].weekly[0].from, u"10:00"_s);
+    EXPECT_EQ(data.services[0].minutes, 60);
+    EXPECT_EQ(data.services[0].times, 4);
+    EXPECT_TRUE(data.services[0].comesHome.has_value());
     EXPECT_EQ(data.month, (documents::CarePlanMoney{200'000, 180'000, 20'000}));
     EXPECT_EQ(data.period, (documents::CarePlanMoney{400'000, 360'000, 40'000}));
     EXPECT_EQ(data.from, QDate(2026, 12, 1));
@@ -94,6 +103,46 @@ TEST_F(Plans, refusesABundleOrAnEditionThatIsNotThere)
 {
     EXPECT_ERROR(plans::planOf(context(), base::Id(), 0, {}), base::ErrorKind::NotFound);
     EXPECT_ERROR(plans::planOf(context(), m_bundle, 7, {}), base::ErrorKind::NotFound);
+}
+
+TEST_F(Plans, aNumberOfSomebodyElseIsTakenOnlyWhereThePersonHasNoneAndSaysWhose)
+{
+    const base::Id person = plans::planOf(context(), m_bundle, 0, {})->person;
+    domain::Phone daughter;
+    daughter.parent = person;
+    daughter.number = u"01000000001"_s; // before the person's own in any order by number
+    daughter.owner = u"작은딸"_s;
+    m_vault.put(daughter);
+    EXPECT_EQ(plans::planOf(context(), m_bundle, 0, {})->data.person.phone, u"01000002222"_s);
+    EXPECT_EQ(plans::planOf(context(), m_bundle, 0, {})->data.person.phoneOwner, QString());
+    const auto phones = store::records::childrenOf<domain::Phone>(connection(), person);
+    ASSERT_OK(phones);
+    for (domain::Phone phone : *phones) {
+        phone.unusable = phone.owner.isEmpty();
+        m_vault.put(phone);
+    }
+    EXPECT_EQ(plans::planOf(context(), m_bundle, 0, {})->data.person.phone, u"01000000001"_s);
+    EXPECT_EQ(plans::planOf(context(), m_bundle, 0, {})->data.person.phoneOwner, u"작은딸"_s);
+}
+
+TEST_F(Plans, theClassIsTheOneThatTheLastConferenceDecided)
+{
+    const base::Id person = plans::planOf(context(), m_bundle, 0, {})->person;
+    const auto decide = [&](QDate day, const QString &code) {
+        domain::Conference conference;
+        conference.parent = person;
+        conference.day = day;
+        conference.caseClass = code;
+        m_vault.put(conference);
+    };
+    PaperCopy korean;
+    korean.masked = true;
+    decide(QDate(2026, 11, 2), u"intensive"_s);
+    decide(QDate(2026, 10, 2), u"general"_s);
+    decide(QDate(2026, 11, 9), {});
+    EXPECT_EQ(plans::planOf(context(), m_bundle, 0, {})->data.person.caseClass, u"고난도 사례"_s);
+    EXPECT_EQ(plans::planOf(context(), m_bundle, 0, korean)->data.person.caseClass, u"고난도 사례"_s)
+        << "what a masked copy is for";
 }
 
 class LockedPlans : public test::CareTest {

@@ -224,6 +224,21 @@ TEST_F(PaperPageTest, opensEveryPaperByItsPlace)
     EXPECT_TRUE(m_page->text().contains(services.first().service.name)) << "stays where it was";
 }
 
+TEST_F(PaperPageTest, aConsentWithoutAnOfficeSaysWhereToSetIt)
+{
+    const auto person = m_desk.act([this](work::Context &context) {
+        return work::bundles::open(context, m_bundle).transform([](const work::BundleView &view) {
+            return view.bundle.parent;
+        });
+    });
+    m_desk.desk().setOrganisation({});
+    m_page->activate(QVariantMap{{u"paper"_s, u"consent"_s}, {u"person"_s, person.toString()}});
+    auto *note = m_page->findChild<InlineMessage *>();
+    EXPECT_TRUE(note->text().contains(u"Settings, Display, Office"_s)) << note->text().toStdString();
+    m_desk.desk().setOrganisation(u"물빛1동 행정복지센터"_s);
+    EXPECT_EQ(note->text(), QString()) << "it can be printed now";
+}
+
 TEST_F(PaperPageTest, hasANameForEveryControl)
 {
     EXPECT_EQ(widgetchecks::focusableWithoutName(*m_page), "");

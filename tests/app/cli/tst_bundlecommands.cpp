@@ -227,7 +227,7 @@ TEST_F(BundleCommands, whatTheRulesForbidIsRefused)
     }
     const Ran ran = s_vault->run({u"bundle"_s, u"create"_s}, bundleOf({full}));
     EXPECT_EQ(ran.code, 6) << "no place is left";
-    EXPECT_THAT(ran.err.toStdString(), HasSubstr("capacity"));
+    EXPECT_THAT(ran.err.toStdString(), HasSubstr("places left"));
 }
 
 TEST_F(BundleCommands, wrongInputIsRefusedWithItsPlace)

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the office takes one change: the other half of office.cpp.
+#include "model/base/crypto.h"
+#include "model/sync/device.h"
+#include "model/sync/office.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace syncing {
+namespace {
+
+const QString kParent = QStringLiteral("parent");
+
+bool touchesOfficeOnly(const Body &body)
+{
+    return std::ranges::any_of(
+        body.writes, [](const Write &write) { return write.rule == domain::Merge::OfficeOnly; });
+}
+
+base::Id parentOf(const Body &body)
+{
+    for (const Write &write : body.writes) {
+        if (write.column == kParent)
+            return base::Id::fromString(write.after.toString()).value_or(base::Id());
+    }
+    return {};
+}
+
+/// The same change always arrives under the same id, also from another epoch of the office.
+base::Id arrivedId(const base::Id &change)
+{
+    QByteArray bytes = base::crypto::hash(QByteArrayLiteral("arrived") + change.bytes()).first(16);
+    bytes[6] = char(0x70 | (bytes.at(6) & 0x0f));
+    bytes[8] = char(0x80 | (bytes.at(8) & 0x3f));
+    return *base::Id::fromBytes(bytes);
+}
+
+} // namespace
+
+Answer Office::answer(const Offer &offer)
+{
+    const Push &push = offer.push;
+    const domain::Change &change = push.change;
+    if (const std::optional<Answer> early = checkChain(offer))
+        return *early;
+    const bool isRevoked = offer.request && m_book.devices.value(offer.request->device).isRevoked;
+    if (isRevoked) {
+        m_book.quarantine.append({push.stream, change, Reason::Revoked});
+        return remember(push, {}, {change.header.id, Answer::Kind::Held, Reason::Revoked, 0, m_book.receipt});
+    }
+    const bool isErased = m_book.erased.contains(change.header.record);
+    const base::Result<Body> body = hasBody(change) ? Body::decode(change.body) : base::Result<Body>(Body());
+    const Reason reason = objection(push, body, isErased);
+    if (reason != Reason::None)
+        return keepRefused(push, reason);
+    return place(push, *body, isErased);
+}
+
+/// Whether it is known already, and whether its place in the chain of its device is free.
+std::optional<Answer> Office::checkChain(const Offer &offer)
+{
+    const Push &push = offer.push;
+    const domain::Change &change = push.change;
+    const domain::ChangeHeader &header = change.header;
+    DeviceBook &device = m_book.devices[header.device];
+    const auto known = m_book.known.constFind(header.id);
+    if (known != m_book.known.constEnd()) {
+        if (known->commitment != change.commitment) {
+            m_book.alarms.append({push.stream, change, Reason::OtherBody});
+            return Answer{header.id, Answer::Kind::Rejected, Reason::OtherBody, 0, m_book.receipt};
+        }
+        if (!device.heads.contains(header.k))
+            device.heads.insert(header.k, change.chain);
+        Answer same = known->answer;
+        same.kind = same.kind == Answer::Kind::Applied ? Answer::Kind::Duplicate : same.kind;
+        return same;
+    }
+    if (!offer.request)
+        return std::nullopt;
+    if (!push.isReoffer && header.device != offer.request->device)
+        return keepRefused(push, Reason::ForeignDevice);
+    if (!push.isReoffer) {
+        const bool isTaken = device.heads.contains(header.k);
+        const bool follows = header.k == 1 || device.heads.contains(header.k - 1);
+        if (offer.renews || isTaken
+            || (header.k > 1 && follows && device.heads.value(header.k - 1) != change.previous))
+            return Answer{header.id, Answer::Kind::Renew, Reason::None, 0, m_book.receipt};
+        // A restored office has forgotten some; they are offered again by those who hold them.
+        if (!follows && m_book.restores == 0)
+            return Answer{header.id, Answer::Kind::Held, Reason::MissingEarlier, 0, m_book.receipt};
+    }
+    // Only who signs as the device's user moves its chain on, whatever else is wrong with the change.
+    const bool isLinked = domain::chainOf(change.previous, header, change.commitment) == change.chain
+        && m_check.isSigned(domain::signedBytes(header, change.commitment), change.signature, header.user);
+    if (isLinked && !device.heads.contains(header.k))
+        device.heads.insert(header.k, change.chain);
+    return std::nullopt;
+}
+
+Reason Office::objection(const Push &push, const base::Result<Body> &body, bool isErased) const
+{
+    const domain::Change &change = push.change;
+    const domain::ChangeHeader &header = change.header;
+    const Kind kind = kindOf(header);
+    if (!isWhole(change))
+        return Reason::Damaged;
+    if (!m_check.isSigned(domain::signedBytes(header, change.commitment), change.signature, header.user))
+        return Reason::BadSignature;
+    // Offered again, the header of an erased change keeps its number; otherwise nothing of it is taken.
+    if (isErased && kind != Kind::Erase)
+        return push.isReoffer ? Reason::None : Reason::Erased;
+    if (!hasBody(change) && kind != Kind::Erase)
+        return Reason::NoBody;
+    if (!body)
+        return Reason::Malformed;
+    if ((isOfOffice(kind) || touchesOfficeOnly(*body)) && !(push.isReoffer && header.user.isNil()))
+        return Reason::OfficeOnly;
+    if (kind == Kind::Leave || kind == Kind::Enter)
+        return Reason::OfficeOnly;
+    if (const Reason reason = m_authority.objection(change, *body); reason != Reason::None)
+        return reason;
+    const bool makesRecord = kind == Kind::Create || kind == Kind::Request;
+    if (!makesRecord && !m_book.places.contains(header.record))
+        return Reason::UnknownRecord;
+    return m_book.streams.contains(push.stream) ? Reason::None : Reason::NotAllowed;
+}
+
+/// Numbers it in its stream; or, where its case has moved or its user may not write there any more, puts it
+/// into the inbox of those who have the case now.
+Answer Office::place(const Push &push, const Body &body, bool isErased)
+{
+    domain::Change change = push.change;
+    const base::Id stream = m_book.places.value(change.header.record, push.stream);
+    const bool mayWrite = push.isReoffer || m_book.rights.value(change.header.user).contains(stream);
+    if (!m_book.places.contains(change.header.record)) {
+        m_book.places.insert(change.header.record, stream);
+        const base::Id parent = parentOf(body);
+        m_book.roots.insert(change.header.record, m_book.roots.value(parent, change.header.record));
+    }
+    const bool isErasure = kindOf(change.header) == Kind::Erase;
+    const bool isHere = stream == push.stream && mayWrite;
+    if (isErased && !isErasure && !isHere)
+        return keepRefused(push, Reason::Erased);
+    if (isHere || isErasure) {
+        if (isErased)
+            strip(change);
+        const qint64 n = append(stream, change);
+        if (!isErased || isErasure)
+            accepted(stream, change, body);
+        // An erasure of a case that has moved takes effect where the case is, and does not come back.
+        const Answer::Kind kind = isHere ? Answer::Kind::Applied : Answer::Kind::Late;
+        return remember(push, stream, {change.header.id, kind, Reason::None, n, m_book.receipt});
+    }
+    Body late;
+    late.more = {{u"of"_s, shortText(change.header.id)},
+        {u"change"_s, QString::fromLatin1(encodeChange(change).toBase64())}};
+    appendOwn(stream, Kind::Arrived, change.header, late, arrivedId(change.header.id), saltFor(change));
+    return remember(push, stream, {change.header.id, Answer::Kind::Late, Reason::None, 0, m_book.receipt});
+}
+
+void Office::accepted(const base::Id &stream, const domain::Change &change, const Body &body)
+{
+    switch (kindOf(change.header)) {
+    case Kind::Erase:
+        erase(change.header.record);
+        break;
+    case Kind::Request:
+        decideGrant({stream, change, Reason::None});
+        break;
+    case Kind::Granted:
+    case Kind::Refused:
+        reinstate(change, body);
+        break;
+    case Kind::Arrived: {
+        // Its maker may offer the change itself again.
+        const base::Id of = fromShortText(body.more.value("of"_L1).toString());
+        const auto inner
+            = decodeChange(QByteArray::fromBase64(body.more.value("change"_L1).toString().toLatin1()));
+        if (inner)
+            m_book.known.insert(
+                of, {inner->commitment, stream, {of, Answer::Kind::Late, Reason::None, 0, m_book.receipt}});
+        break;
+    }
+    default:
+        break;
+    }
+}
+
+Answer Office::keepRefused(const Push &push, Reason reason)
+{
+    KeptChange kept{push.stream, push.change, reason};
+    if (reason == Reason::Erased)
+        strip(kept.change);
+    m_book.refused.append(kept);
+    return remember(push, {}, {push.change.header.id, Answer::Kind::Rejected, reason, 0, m_book.receipt});
+}
+
+Answer Office::remember(const Push &push, const base::Id &stream, Answer answer)
+{
+    m_book.known.insert(push.change.header.id, {push.change.commitment, stream, answer});
+    return answer;
+}
+
+qint64 Office::append(const base::Id &stream, const domain::Change &change)
+{
+    StreamBook &book = m_book.streams[stream];
+    const qint64 n = book.end() + 1;
+    book.entries.append({change, n, streamHash(book.hashAt(n - 1), n, change.chain), m_book.receipt});
+    return n;
+}
+
+qint64 Office::appendOwn(const base::Id &stream, Kind kind, const domain::ChangeHeader &about,
+    const Body &body, const base::Id &id, const QByteArray &salt)
+{
+    domain::Change change;
+    change.header.id = id.isNil() ? base::Id::make(m_clock.now(), m_random) : id;
+    change.header.act = change.header.id;
+    change.header.recordType = about.recordType;
+    change.header.record = about.record;
+    change.header.clock = {m_clock.now(), 0};
+    change.header.kind = headerKind(kind);
+    change.salt = salt.isEmpty() ? m_random.bytes(32) : salt;
+    change.body = body.encoded();
+    sealChange(change, m_book.self, m_signer);
+    m_book.known.insert(change.header.id,
+        {change.commitment, stream,
+            {change.header.id, Answer::Kind::Applied, Reason::None, 0, m_book.receipt}});
+    return append(stream, change);
+}
+
+/// A salt that follows from the change's own, so that its arrival commits to the same bytes in every epoch.
+QByteArray Office::saltFor(const domain::Change &change) const
+{
+    return base::crypto::hash(QByteArrayLiteral("arrived") + change.salt);
+}
+
+void Office::erase(const base::Id &record)
+{
+    m_book.erased.insert(record);
+    for (StreamBook &stream : m_book.streams) {
+        for (Entry &entry : stream.entries) {
+            if (entry.change.header.record == record)
+                strip(entry.change);
+        }
+    }
+    for (QList<KeptChange> *list : {&m_book.quarantine, &m_book.refused, &m_book.alarms}) {
+        for (KeptChange &kept : *list) {
+            if (kept.change.header.record == record)
+                strip(kept.change);
+        }
+    }
+}
+
+void Office::decideGrant(const KeptChange &request)
+{
+    if (m_book.grantsPaused) {
+        m_book.undecided.append(request);
+        return;
+    }
+    const Body asked = Body::decode(request.change.body).value_or(Body());
+    const base::Id id = request.change.header.id;
+    const GrantWish wish = GrantWish::fromJson(id, asked.more.value("grant"_L1).toObject());
+    const GrantOutcome outcome = m_book.grants.decide(wish);
+    const bool isGranted = outcome.kind == GrantOutcome::Kind::Granted;
+    QJsonArray holders;
+    for (const base::Id &holder : outcome.holders)
+        holders.append(shortText(holder));
+    Body body;
+    body.saw = {id};
+    body.writes.append({u"grant"_s, QJsonValue(), isGranted ? u"granted"_s : u"refused"_s,
+        domain::Merge::OfficeOnly, {}, {}});
+    body.more = {{u"grant"_s, wish.toJson()}, {u"request"_s, shortText(id)}, {u"slot"_s, outcome.slot},
+        {u"why"_s, int(outcome.kind)}, {u"holders"_s, holders}};
+    appendOwn(m_book.places.value(request.change.header.record, request.stream),
+        isGranted ? Kind::Granted : Kind::Refused, request.change.header, body, {}, {});
+}
+
+/// A decision from before the office was restored stands.
+void Office::reinstate(const domain::Change &change, const Body &body)
+{
+    const base::Id request = fromShortText(body.more.value("request"_L1).toString());
+    m_book.undecided.removeIf([&](const KeptChange &kept) { return kept.change.header.id == request; });
+    if (kindOf(change.header) == Kind::Granted)
+        m_book.grants.reinstate(GrantWish::fromJson(request, body.more.value("grant"_L1).toObject()),
+            body.more.value("slot"_L1).toInt());
+}
+
+void Office::resumeGrants()
+{
+    m_book.grantsPaused = false;
+    for (const KeptChange &request : std::exchange(m_book.undecided, {})) {
+        if (!m_book.erased.contains(request.change.header.record))
+            decideGrant(request);
+    }
+}
+
+} // namespace syncing

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/sync/fold.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace syncing {
+namespace {
+
+Body bodyOf(const domain::Change &change)
+{
+    return hasBody(change) ? Body::decode(change.body).value_or(Body()) : Body();
+}
+
+RecordState enteredRecord(const domain::ChangeHeader &header, const Body &body)
+{
+    RecordState record = RecordState::fromJson(body.more.value("record"_L1).toObject());
+    record.id = header.record;
+    return record;
+}
+
+QJsonArray toJson(const QList<RecordState> &records)
+{
+    QJsonArray list;
+    for (const RecordState &record : records)
+        list.append(record.toJson());
+    return list;
+}
+
+QList<RecordState> fromJson(const QJsonArray &list)
+{
+    QList<RecordState> records;
+    for (const QJsonValue one : list)
+        records.append(RecordState::fromJson(one.toObject()));
+    return records;
+}
+
+} // namespace
+
+RecordState &Fold::touch(const base::Id &id)
+{
+    auto found = m_records.find(id);
+    if (found == m_records.end()) {
+        found = m_records.insert(id, m_load(id));
+        found->id = id;
+    }
+    return *found;
+}
+
+const RecordState &Fold::record(const base::Id &id)
+{
+    return touch(id);
+}
+
+void Fold::take(const domain::Change &change, bool isErased)
+{
+    const Kind kind = kindOf(change.header);
+    RecordState &record = touch(change.header.record);
+    if (isErased || kind == Kind::Erase || kind == Kind::Leave) {
+        const bool isGone = isErased || kind == Kind::Erase;
+        record = stubOf(record.id, change.header.recordType, isGone ? Presence::Erased : Presence::Left);
+    } else if (kind == Kind::Enter) {
+        record = enteredRecord(change.header, bodyOf(change));
+    } else {
+        record.apply(change, bodyOf(change));
+    }
+}
+
+void Fold::takeAway(const domain::Change &change)
+{
+    const Kind kind = kindOf(change.header);
+    if (kind == Kind::Leave || kind == Kind::Erase)
+        take(change, false);
+}
+
+QHash<base::Id, RecordState> foldAll(
+    const QList<RecordState> &base, const QList<Entry> &entries, const QSet<base::Id> &erased)
+{
+    Fold fold([](const base::Id &) { return RecordState(); });
+    for (const RecordState &record : base)
+        fold.put(record);
+    for (const Entry &entry : entries)
+        fold.take(entry.change, erased.contains(entry.change.header.record));
+    return fold.records();
+}
+
+RecordState laidOn(RecordState record, const QList<domain::Change> &pending)
+{
+    if (pending.isEmpty())
+        return record;
+    const base::Id id = pending.constFirst().header.record;
+    Fold fold([&](const base::Id &) { return record; });
+    for (const domain::Change &change : pending) {
+        // What is left of a case that has gone is not made a record again by late writing.
+        const bool isThere = fold.record(id).presence != Presence::Absent;
+        if (isThere || kindOf(change.header) != Kind::Update)
+            fold.take(change, false);
+    }
+    return fold.record(id);
+}
+
+QByteArray encodeRecords(const QList<RecordState> &records)
+{
+    return QJsonDocument(toJson(records)).toJson(QJsonDocument::Compact);
+}
+
+QList<RecordState> decodeRecords(const QByteArray &bytes)
+{
+    return fromJson(QJsonDocument::fromJson(bytes).array());
+}
+
+Body leaveBody(const base::Id &to)
+{
+    Body body;
+    body.more = {{u"to"_s, shortText(to)}};
+    return body;
+}
+
+Body enterBody(const RecordState &record, const base::Id &from)
+{
+    Body body;
+    body.more = {{u"record"_s, record.toJson()}, {u"from"_s, shortText(from)}};
+    return body;
+}
+
+} // namespace syncing

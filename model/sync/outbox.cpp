@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/sync/outbox.h"
+
+#include "model/sync/device.h"
+
+namespace syncing {
+namespace {
+
+bool isToBeOffered(const OutItem &item)
+{
+    return item.state == OutState::Waiting || item.state == OutState::Held || item.state == OutState::Erased;
+}
+
+} // namespace
+
+void Outbox::drop(qsizetype at)
+{
+    m_done.append(m_items.at(at).place);
+    m_changed.remove(m_items.at(at).place);
+    m_items.removeAt(at);
+}
+
+void Outbox::offerAllAgain()
+{
+    for (OutItem &item : m_items) {
+        if (item.state != OutState::Accepted && item.state != OutState::Delivered)
+            continue;
+        item.state = hasBody(item.change) ? OutState::Waiting : OutState::Erased;
+        item.receipt = 0;
+        m_changed.insert(item.place);
+    }
+}
+
+void Outbox::offerEarlierAgain()
+{
+    offerAllAgain();
+    for (OutItem &item : m_items) {
+        if (item.state != OutState::Rejected || item.isReoffer)
+            continue;
+        item.state = hasBody(item.change) ? OutState::Waiting : OutState::Erased;
+        m_changed.insert(item.place);
+    }
+}
+
+void Outbox::streamEnded(const base::Id &stream, qint64 base, qint64 n)
+{
+    for (qsizetype i = m_items.size() - 1; i >= 0; --i) {
+        OutItem &item = m_items[i];
+        if (item.stream != stream || item.state != OutState::Accepted || item.n > n)
+            continue;
+        if (item.n <= base) {
+            drop(i);
+            continue;
+        }
+        item.state = hasBody(item.change) ? OutState::Waiting : OutState::Erased;
+        m_changed.insert(item.place);
+    }
+}
+
+void Outbox::recordLeft(const base::Id &stream, const base::Id &record)
+{
+    for (qsizetype i = m_items.size() - 1; i >= 0; --i) {
+        const OutItem &item = m_items.at(i);
+        if (item.stream == stream && item.change.header.record == record && item.isReoffer
+            && item.state == OutState::Delivered)
+            drop(i);
+    }
+}
+
+void Outbox::takeAnswer(const Answer &answer, const QSet<base::Id> &readable)
+{
+    for (qsizetype i = m_items.size() - 1; i >= 0; --i) {
+        OutItem &item = m_items[i];
+        if (item.change.header.id != answer.change || !isToBeOffered(item))
+            continue;
+        m_changed.insert(item.place);
+        item.reason = answer.reason;
+        item.receipt = answer.receipt;
+        const bool comesBack = readable.contains(item.stream);
+        const bool isTaken = answer.kind == Answer::Kind::Applied || answer.kind == Answer::Kind::Duplicate;
+        if (isTaken && comesBack)
+            item.state = OutState::Accepted;
+        else if (isTaken || answer.kind == Answer::Kind::Late || answer.reason == Reason::Revoked)
+            item.state = OutState::Delivered;
+        else if (answer.kind == Answer::Kind::Rejected)
+            item.state = OutState::Rejected;
+        else if (answer.kind == Answer::Kind::Held)
+            item.state = OutState::Held;
+        if (item.state == OutState::Accepted)
+            item.n = answer.n;
+        // Of somebody else's change nothing is kept here that this device may not read.
+        const bool isForeignHere = item.isReoffer && item.state == OutState::Delivered && !comesBack;
+        if (isForeignHere || (item.isReoffer && answer.reason == Reason::Erased))
+            drop(i);
+    }
+}
+
+void Outbox::streamDropped(const base::Id &stream)
+{
+    for (qsizetype i = m_items.size() - 1; i >= 0; --i) {
+        OutItem &item = m_items[i];
+        if (item.stream != stream || (item.state != OutState::Accepted && item.state != OutState::Delivered))
+            continue;
+        item.state = OutState::Delivered;
+        m_changed.insert(item.place);
+        if (item.isReoffer)
+            drop(i);
+    }
+}
+
+void Outbox::offerAgain(const base::Id &stream, const QList<Entry> &entries)
+{
+    // A program that could not fold what came back still has its own changes here; they would count twice.
+    for (const Entry &entry : entries)
+        cameBack(entry.change.header.id);
+    QList<OutItem> front;
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+        front.prepend({--m_front, stream, entry->change, OutState::Waiting, Reason::None, true});
+        m_changed.insert(m_front);
+    }
+    m_items = front + m_items;
+}
+
+void Outbox::cameBack(const base::Id &change)
+{
+    for (qsizetype i = m_items.size() - 1; i >= 0; --i) {
+        if (m_items.at(i).change.header.id == change)
+            drop(i);
+    }
+}
+
+void Outbox::snapshotTaken(const base::Id &stream, qint64 n)
+{
+    for (qsizetype i = m_items.size() - 1; i >= 0; --i) {
+        const OutItem &item = m_items.at(i);
+        if (item.stream == stream && item.state == OutState::Accepted && item.n <= n)
+            drop(i);
+    }
+}
+
+void Outbox::recordErased(const base::Id &record)
+{
+    for (qsizetype i = m_items.size() - 1; i >= 0; --i) {
+        OutItem &item = m_items[i];
+        if (item.change.header.record != record || kindOf(item.change.header) == Kind::Erase)
+            continue;
+        strip(item.change);
+        m_changed.insert(item.place);
+        if (item.isReoffer)
+            drop(i);
+        else if (item.state == OutState::Waiting || item.state == OutState::Held)
+            item.state = OutState::Erased;
+    }
+}
+
+void Outbox::sealedUpTo(qint64 receipt)
+{
+    for (qsizetype i = m_items.size() - 1; i >= 0; --i) {
+        if (m_items.at(i).state == OutState::Delivered && m_items.at(i).receipt <= receipt)
+            drop(i);
+    }
+}
+
+void Outbox::renew(DeviceFacts &facts, const Signer &signer)
+{
+    for (OutItem &item : m_items) {
+        if (item.isReoffer || !isToBeOffered(item))
+            continue;
+        sealChange(item.change, facts, signer);
+        m_changed.insert(item.place);
+    }
+}
+
+bool Outbox::isSafe() const
+{
+    return std::ranges::none_of(
+        m_items, [](const OutItem &item) { return item.isOnItsWay() || item.state == OutState::Delivered; });
+}
+
+void Outbox::store(Batch &batch) const
+{
+    for (const OutItem &item : m_items) {
+        if (m_changed.contains(item.place))
+            batch.outbox.append(item);
+    }
+    batch.outboxDone += m_done;
+}
+
+} // namespace syncing

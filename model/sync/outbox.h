@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/sync/ports.h"
+
+namespace syncing {
+
+/// The outbox of a device during one turn: what answers, epochs and erasures make of the items, and which of
+/// them have to be stored anew. An item goes only when the office's own copy of it has come, or when two
+/// backups hold it, or when its record was erased.
+class Outbox {
+public:
+    explicit Outbox(QList<OutItem> items)
+        : m_items(std::move(items))
+        , m_front(m_items.isEmpty() ? 0 : m_items.constFirst().place)
+    {
+    }
+
+    const QList<OutItem> &items() const { return m_items; }
+
+    /// The office was restored: what it had taken, it may have forgotten.
+    void offerAllAgain();
+    /// It misses an earlier change of this device, perhaps one that it had refused.
+    void offerEarlierAgain();
+    /// `readable` are the streams that this device gets, so that what is accepted there will come back.
+    void takeAnswer(const Answer &answer, const QSet<base::Id> &readable);
+    /// The stream may not be read any more; what was accepted there will not come back.
+    void streamDropped(const base::Id &stream);
+    /// What a fork takes out of a stream is offered again, before everything else.
+    void offerAgain(const base::Id &stream, const QList<Entry> &entries);
+    /// The change came back with a number.
+    void cameBack(const base::Id &change);
+    /// A snapshot holds all that was accepted up to here.
+    void snapshotTaken(const base::Id &stream, qint64 n);
+    /// All that the office has of this stream has come. What it says it took and did not come, it has lost.
+    void streamEnded(const base::Id &stream, qint64 base, qint64 n);
+    void recordLeft(const base::Id &stream, const base::Id &record);
+    void recordErased(const base::Id &record);
+    void sealedUpTo(qint64 receipt);
+    /// Signs anew, under another device name, what the office has not taken.
+    void renew(DeviceFacts &facts, const Signer &signer);
+
+    /// Whether nothing of it would be lost with this device.
+    bool isSafe() const;
+    void store(Batch &batch) const;
+
+private:
+    void drop(qsizetype at);
+
+    QList<OutItem> m_items;
+    qint64 m_front; ///< no place is used twice in one turn, also not that of an item that has gone
+    QSet<qint64> m_changed;
+    QList<qint64> m_done;
+};
+
+} // namespace syncing

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sim/campaign.h"
+
+#include "tests/sim/promises.h"
+
+namespace sim {
+
+Outcome live(quint64 seed, int steps, const Plant &plant)
+{
+    World world(seed, plant);
+    for (int i = 0; i < steps; ++i)
+        world.step();
+    world.heal();
+    Promises(world).check();
+    return {seed, world.faults(), world.breaches()};
+}
+
+std::optional<Outcome> firstBroken(quint64 from, int seeds, int steps, const QString &plant)
+{
+    for (quint64 seed = from; seed < from + quint64(seeds); ++seed) {
+        // Made anew each time, since some mistakes remember.
+        const Outcome outcome = live(seed, steps, plantNamed(plant));
+        if (!outcome.breaches.isEmpty())
+            return outcome;
+    }
+    return std::nullopt;
+}
+
+} // namespace sim

@@ -75,6 +75,8 @@ std::optional<Answer> Office::checkChain(const Offer &offer)
             device.heads.insert(header.k, change.chain);
         Answer same = known->answer;
         same.kind = same.kind == Answer::Kind::Applied ? Answer::Kind::Duplicate : same.kind;
+        if (same.kind == Answer::Kind::Late)
+            same.n = leftAt(push.stream, header.record);
         return same;
     }
     if (!offer.request)
@@ -151,13 +153,25 @@ Answer Office::place(const Push &push, const Body &body, bool isErased)
             accepted(stream, change, body);
         // An erasure of a case that has moved takes effect where the case is, and does not come back.
         const Answer::Kind kind = isHere ? Answer::Kind::Applied : Answer::Kind::Late;
-        return remember(push, stream, {change.header.id, kind, Reason::None, n, m_book.receipt});
+        const qint64 at = isHere ? n : leftAt(push.stream, change.header.record);
+        return remember(push, stream, {change.header.id, kind, Reason::None, at, m_book.receipt});
     }
     Body late;
     late.more = {{u"of"_s, shortText(change.header.id)},
         {u"change"_s, QString::fromLatin1(encodeChange(change).toBase64())}};
     appendOwn(stream, Kind::Arrived, change.header, late, arrivedId(change.header.id), saltFor(change));
-    return remember(push, stream, {change.header.id, Answer::Kind::Late, Reason::None, 0, m_book.receipt});
+    const qint64 at = leftAt(push.stream, change.header.record);
+    return remember(push, stream, {change.header.id, Answer::Kind::Late, Reason::None, at, m_book.receipt});
+}
+
+/// The last number of this stream at which the record's case went away; 0 where it never did.
+qint64 Office::leftAt(const base::Id &stream, const base::Id &record) const
+{
+    const QList<Entry> entries = m_book.streams.value(stream).entries;
+    const auto last = std::ranges::find_if(entries.rbegin(), entries.rend(), [&](const Entry &entry) {
+        return entry.change.header.record == record && kindOf(entry.change.header) == Kind::Leave;
+    });
+    return last == entries.rend() ? 0 : last->n;
 }
 
 void Office::accepted(const base::Id &stream, const domain::Change &change, const Body &body)

@@ -36,9 +36,12 @@ Device::Device(Replica &replica, const Signer &signer, const SignatureCheck &che
 
 QList<domain::Change> Device::pendingOn(const base::Id &stream, const base::Id &record) const
 {
+    const QList<StreamFacts> streams = m_replica.streams();
+    const auto here = std::ranges::find(streams, stream, &StreamFacts::stream);
+    const qint64 end = here == streams.end() ? 0 : here->n;
     QList<domain::Change> pending;
     for (const OutItem &item : m_replica.outbox()) {
-        if (item.isLaidOn() && item.stream == stream && item.change.header.record == record)
+        if (item.isLaidOn(end) && item.stream == stream && item.change.header.record == record)
             pending.append(item.change);
     }
     return pending;
@@ -97,7 +100,8 @@ base::Result<Request> Device::request()
     batch.facts = facts;
     if (const base::Done stored = m_replica.commit(batch); !stored)
         return stored.error();
-    Request request{facts.device, facts.user, facts.asked, facts.k, facts.head, {}, {}};
+    Request request{facts.device, facts.user, facts.asked, facts.k, facts.head,
+        facts.formerNames, facts.isTwin, {}, {}};
     const QList<StreamFacts> streams = m_replica.streams();
     for (const StreamFacts &stream : streams)
         request.positions.append({stream.stream, stream.epochs, stream.n, stream.s});

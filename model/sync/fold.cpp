@@ -58,7 +58,10 @@ void Fold::take(const domain::Change &change, bool isErased)
 {
     const Kind kind = kindOf(change.header);
     RecordState &record = touch(change.header.record);
-    if (isErased || kind == Kind::Erase || kind == Kind::Leave) {
+    // The office strips what is in another stream by now, and its leaving may be on a later page: better gone
+    // at once than an empty shell.
+    const bool isStripped = !hasBody(change);
+    if (isErased || kind == Kind::Erase || kind == Kind::Leave || isStripped) {
         const bool isGone = isErased || kind == Kind::Erase;
         record = stubOf(record.id, change.header.recordType, isGone ? Presence::Erased : Presence::Left);
     } else if (kind == Kind::Enter) {

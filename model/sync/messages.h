@@ -44,7 +44,7 @@ struct Answer {
     base::Id change;
     Kind kind = Kind::Applied;
     Reason reason = Reason::None;
-    qint64 n = 0; ///< in the stream that it was offered for
+    qint64 n = 0; ///< in the stream that it was offered for; of a late one, where its record left
     qint64 receipt = 0;
 };
 
@@ -71,6 +71,8 @@ struct Request {
     qint64 number = 0;
     qint64 k = 0;
     QByteArray head;
+    QList<base::Id> formerNames; ///< of this device, as its certificate tells them
+    bool asksName = false; ///< it has seen that another device bears the name that it has now
     QList<Position> positions;
     QList<Push> pushes;
 };

@@ -81,14 +81,24 @@ void Office::beginEpoch(From from)
     m_book.grantsPaused = true;
 }
 
+/// Who is revoked stays so under another name.
+void Office::inherit(const base::Id &device, const DeviceBook &former)
+{
+    DeviceBook &book = m_book.devices[device];
+    book.isRevoked = book.isRevoked || former.isRevoked;
+    book.wipes = book.wipes || former.wipes;
+}
+
 DeviceBook &Office::bookOf(const Request &request)
 {
     // A device that a backup has not heard of shows its certificate, which is checked before a request gets
     // here.
-    DeviceBook &device = m_book.devices[request.device];
-    if (device.user.isNil())
-        device.user = request.user;
-    return device;
+    if (!m_book.devices.value(request.device).user.isNil())
+        return m_book.devices[request.device];
+    enrol(request.device, request.user);
+    for (const base::Id &name : request.formerNames)
+        inherit(request.device, m_book.devices.value(name));
+    return m_book.devices[request.device];
 }
 
 /// A database that was put back without saying so: a device is ahead of it, or has other hashes.
@@ -118,7 +128,7 @@ Response Office::handle(const Request &request)
     response.number = request.number;
     const bool isBehind = request.number > device.lastNumber && request.k < device.lastK();
     device.lastNumber = std::max(device.lastNumber, request.number);
-    bool renews = isBehind;
+    bool renews = isBehind || request.asksName;
     for (const Push &push : request.pushes) {
         if (push.change.header.clock.wall > m_clock.now() + kMostAhead)
             response.isClockAhead = true;
@@ -126,9 +136,10 @@ Response Office::handle(const Request &request)
         renews = renews || response.answers.constLast().kind == Answer::Kind::Renew;
     }
     const DeviceBook known = m_book.devices.value(request.device);
-    if (renews && !known.isRevoked) {
+    if (renews) {
         response.newDevice = base::Id::make(m_clock.now(), m_random);
         enrol(response.newDevice, known.user);
+        inherit(response.newDevice, known);
         m_book.clones.append(request.device);
     }
     reportAfterRestore(request, m_book.devices[request.device]);

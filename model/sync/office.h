@@ -53,6 +53,7 @@ private:
     };
 
     DeviceBook &bookOf(const Request &request);
+    void inherit(const base::Id &device, const DeviceBook &former);
     void findRollback(const Request &request);
     Answer answer(const Offer &offer);
     std::optional<Answer> checkChain(const Offer &offer);
@@ -67,6 +68,7 @@ private:
     void erase(const base::Id &record);
     void decideGrant(const KeptChange &request);
     void reinstate(const domain::Change &change, const Body &body);
+    qint64 leftAt(const base::Id &stream, const base::Id &record) const;
     QByteArray saltFor(const domain::Change &change) const;
     void reportAfterRestore(const Request &request, DeviceBook &device);
     Page page(const base::Id &stream, const Request &request, int &room) const;

@@ -86,8 +86,7 @@ void Outbox::takeAnswer(const Answer &answer, const QSet<base::Id> &readable)
             item.state = OutState::Rejected;
         else if (answer.kind == Answer::Kind::Held)
             item.state = OutState::Held;
-        if (item.state == OutState::Accepted)
-            item.n = answer.n;
+        item.n = answer.n;
         // Of somebody else's change nothing is kept here that this device may not read.
         const bool isForeignHere = item.isReoffer && item.state == OutState::Delivered && !comesBack;
         if (isForeignHere || (item.isReoffer && answer.reason == Reason::Erased))
@@ -112,7 +111,7 @@ void Outbox::offerAgain(const base::Id &stream, const QList<Entry> &entries)
 {
     // A program that could not fold what came back still has its own changes here; they would count twice.
     for (const Entry &entry : entries)
-        cameBack(entry.change.header.id);
+        cameBack(entry.change.header);
     QList<OutItem> front;
     for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
         front.prepend({--m_front, stream, entry->change, OutState::Waiting, Reason::None, true});
@@ -121,11 +120,15 @@ void Outbox::offerAgain(const base::Id &stream, const QList<Entry> &entries)
     m_items = front + m_items;
 }
 
-void Outbox::cameBack(const base::Id &change)
+void Outbox::cameBack(const domain::ChangeHeader &change)
 {
     for (qsizetype i = m_items.size() - 1; i >= 0; --i) {
-        if (m_items.at(i).change.header.id == change)
-            drop(i);
+        const OutItem &item = m_items.at(i);
+        if (item.change.header.id != change.id)
+            continue;
+        // The number that it has here will never come to the office, which would wait for it.
+        m_isTwin = m_isTwin || (!item.isReoffer && item.change.header.device != change.device);
+        drop(i);
     }
 }
 
@@ -153,10 +156,11 @@ void Outbox::recordErased(const base::Id &record)
     }
 }
 
-void Outbox::sealedUpTo(qint64 receipt)
+void Outbox::sealedUpTo(qint64 receipt, const std::function<qint64(const base::Id &)> &endOf)
 {
     for (qsizetype i = m_items.size() - 1; i >= 0; --i) {
-        if (m_items.at(i).state == OutState::Delivered && m_items.at(i).receipt <= receipt)
+        const OutItem &item = m_items.at(i);
+        if (item.state == OutState::Delivered && item.receipt <= receipt && !item.isLaidOn(endOf(item.stream)))
             drop(i);
     }
 }

@@ -3,6 +3,8 @@
 
 #include "model/sync/ports.h"
 
+#include <functional>
+
 namespace syncing {
 
 /// The outbox of a device during one turn: what answers, epochs and erasures make of the items, and which of
@@ -29,14 +31,17 @@ public:
     /// What a fork takes out of a stream is offered again, before everything else.
     void offerAgain(const base::Id &stream, const QList<Entry> &entries);
     /// The change came back with a number.
-    void cameBack(const base::Id &change);
+    void cameBack(const domain::ChangeHeader &change);
+    /// Whether something came back under another name than it has here: two devices bear one.
+    bool isTwin() const { return m_isTwin; }
     /// A snapshot holds all that was accepted up to here.
     void snapshotTaken(const base::Id &stream, qint64 n);
     /// All that the office has of this stream has come. What it says it took and did not come, it has lost.
     void streamEnded(const base::Id &stream, qint64 base, qint64 n);
     void recordLeft(const base::Id &stream, const base::Id &record);
     void recordErased(const base::Id &record);
-    void sealedUpTo(qint64 receipt);
+    /// Two backups hold it. What is still to be seen where it was is kept until its record has left there.
+    void sealedUpTo(qint64 receipt, const std::function<qint64(const base::Id &)> &endOf);
     /// Signs anew, under another device name, what the office has not taken.
     void renew(DeviceFacts &facts, const Signer &signer);
 
@@ -51,6 +56,7 @@ private:
     qint64 m_front; ///< no place is used twice in one turn, also not that of an item that has gone
     QSet<qint64> m_changed;
     QList<qint64> m_done;
+    bool m_isTwin = false;
 };
 
 } // namespace syncing

@@ -44,22 +44,23 @@ struct OutItem {
     OutState state = OutState::Waiting;
     Reason reason = Reason::None;
     bool isReoffer = false;
-    qint64 n = 0; ///< that the office gave it
+    qint64 n = 0; ///< that the office gave it, or at which its record left this stream
     qint64 receipt = 0;
 
     bool isOnItsWay() const
     {
         return state == OutState::Waiting || state == OutState::Accepted || state == OutState::Held;
     }
-    /// Shown on top of what has come from the office. What went to another stream stays visible until its
-    /// record is seen to leave.
-    bool isLaidOn() const { return isOnItsWay() || state == OutState::Delivered; }
+    /// Shown on top of what has come from the office up to this number. What went to another stream stays
+    /// visible until its record is seen to leave.
+    bool isLaidOn(qint64 end) const { return isOnItsWay() || (state == OutState::Delivered && end < n); }
 };
 
 /// What a device knows of itself.
 struct DeviceFacts {
     base::Id device;
     base::Id user;
+    QList<base::Id> formerNames; ///< that it bore until it was found to be one of two
     qint64 k = 0; ///< its own changes under this name
     QByteArray head;
     qint64 asked = 0; ///< number of its last request
@@ -68,6 +69,7 @@ struct DeviceFacts {
     base::Id officeEpoch;
     QList<base::Id> formerEpochs;
     qint64 rights = -1;
+    bool isTwin = false; ///< another device bears this name, and a new one is asked for
     bool isRevoked = false;
     bool isWiped = false;
 };

@@ -39,7 +39,7 @@ struct RecordState {
     QList<QList<base::Id>> disputedRemovals;
     QList<Late> inbox;
 
-    /// Folds one change of this record. Bodiless changes count and add nothing.
+    /// Folds one change of this record.
     void apply(const domain::Change &change, const Body &body);
 
     QJsonValue shown(const QString &column, const RiskOrder &risks = {}) const;

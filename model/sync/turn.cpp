@@ -55,14 +55,20 @@ void Turn::take(const Response &response)
         takePage(page, response.officeTime);
     for (auto &[id, stream] : m_streams)
         foldUp(stream);
+    m_facts.isTwin = m_facts.isTwin || m_outbox.isTwin();
     if (!response.newDevice.isNil()) {
+        m_facts.isTwin = false;
+        m_facts.formerNames.append(m_facts.device);
         m_facts.device = response.newDevice;
         m_facts.k = 0;
         m_facts.head.clear();
         m_outbox.renew(m_facts, m_signer);
         m_hasMore = true;
     }
-    m_outbox.sealedUpTo(response.sealed);
+    m_outbox.sealedUpTo(response.sealed, [this](const base::Id &stream) {
+        const auto here = m_streams.find(stream);
+        return here == m_streams.end() ? std::numeric_limits<qint64>::max() : here->second.facts.n;
+    });
     // What was made here goes to the office before anything is destroyed.
     m_wipes = response.wipes && m_outbox.isSafe();
     m_facts.isWiped = m_facts.isWiped || m_wipes;
@@ -234,7 +240,7 @@ void Turn::foldUp(Stream &stream)
     entries += stream.fresh;
     for (const Entry &entry : std::as_const(entries)) {
         stream.fold.take(entry.change, isErased(entry.change.header.record));
-        m_outbox.cameBack(entry.change.header.id);
+        m_outbox.cameBack(entry.change.header);
     }
     facts.folded = facts.n;
     if (stream.isAtEnd)

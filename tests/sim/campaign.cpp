@@ -5,14 +5,23 @@
 
 namespace sim {
 
-Outcome live(quint64 seed, int steps, const Plant &plant)
+Outcome live(quint64 seed, int steps, const Plant &plant, World::Tell tell)
 {
-    World world(seed, plant);
+    World world(seed, plant, std::move(tell));
     for (int i = 0; i < steps; ++i)
         world.step();
     world.heal();
     Promises(world).check();
     return {seed, world.faults(), world.breaches()};
+}
+
+int fewestSteps(quint64 seed, int steps, const QString &plant)
+{
+    for (int few = 0; few < steps; ++few) {
+        if (!live(seed, few, plantNamed(plant)).breaches.isEmpty())
+            return few;
+    }
+    return steps;
 }
 
 std::optional<Outcome> firstBroken(quint64 from, int seeds, int steps, const QString &plant)

@@ -13,7 +13,10 @@ struct Outcome {
 };
 
 /// Lives through one district and judges it.
-Outcome live(quint64 seed, int steps, const Plant &plant = {});
+Outcome live(quint64 seed, int steps, const Plant &plant = {}, World::Tell tell = {});
+
+/// The fewest steps, up to `steps`, after which this seed breaks a promise: what to look at first.
+int fewestSteps(quint64 seed, int steps, const QString &plant);
 
 /// The first seed from `from` on, of at most `seeds`, in which a promise is broken.
 std::optional<Outcome> firstBroken(quint64 from, int seeds, int steps, const QString &plant);

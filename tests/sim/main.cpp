@@ -57,6 +57,13 @@ int run(quint64 from, int seeds, int steps, const QString &plant)
     return broken;
 }
 
+void tellOf(quint64 seed, int steps, const QString &plant)
+{
+    const int few = sim::fewestSteps(seed, steps, plant);
+    print(u"seed %1, %2 steps\n"_s.arg(seed).arg(few));
+    sim::live(seed, few, sim::plantNamed(plant), [](const QString &what) { print(what + u'\n'); });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -68,8 +75,9 @@ int main(int argc, char **argv)
     const QCommandLineOption from(u"from"_s, u"The first seed."_s, u"S"_s, u"1"_s);
     const QCommandLineOption steps(u"steps"_s, u"Steps of each seed."_s, u"K"_s, u"400"_s);
     const QCommandLineOption plant(u"plant"_s, u"Makes this mistake on purpose."_s, u"NAME"_s);
+    const QCommandLineOption tell(u"tell"_s, u"Shortens the first seed as far as it goes and tells what happens in it."_s);
     const QCommandLineOption list(u"list-plants"_s, u"Names the mistakes."_s);
-    parser.addOptions({seeds, from, steps, plant, list});
+    parser.addOptions({seeds, from, steps, plant, tell, list});
     parser.addHelpOption();
     parser.process(application);
     if (parser.isSet(list)) {
@@ -87,6 +95,10 @@ int main(int argc, char **argv)
         std::fputs(
             isNamed ? "numbers are expected; see --help\n" : "no such mistake; see --list-plants\n", stderr);
         return 2;
+    }
+    if (parser.isSet(tell)) {
+        tellOf(first, each, name);
+        return 0;
     }
     return run(first, many, each, name) == 0 ? 0 : 1;
 }

@@ -195,6 +195,14 @@ void World::heal()
         if (round > 3 && isQuiet())
             return;
     }
+    for (const auto &actor : m_actors) {
+        for (const OutItem &item : actor->replica.data().outbox) {
+            if (!actor->isLost && item.isOnItsWay())
+                return breach(9,
+                    u"the queues do not come to rest: device %1, %2 of %3"_s.arg(actor->index)
+                        .arg(shortName(item.change.header.id), shortName(item.change.header.record)));
+        }
+    }
     breach(9, u"the queues do not come to rest"_s);
 }
 

@@ -216,6 +216,11 @@ void People::save(
         made.writes = body.writes;
     made.settles = body.settles;
     m_world.m_truth.made(made);
+    if (m_world.m_tell)
+        m_world.m_tell(u"device %1 saves %2 kind %3 of %4 in %5: %6"_s.arg(actor.index)
+                .arg(shortName(made.change))
+                .arg(int(kind))
+                .arg(shortName(record), shortName(stream), QString::fromUtf8(item.change.body)));
 }
 
 } // namespace sim

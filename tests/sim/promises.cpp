@@ -41,12 +41,19 @@ void Promises::convergence()
         for (auto stream = data.streams.cbegin(); stream != data.streams.cend(); ++stream) {
             const QHash<base::Id, RecordState> reference = m_reference.value(stream.key());
             bool isEqual = true;
-            for (auto one = reference.cbegin(); one != reference.cend(); ++one)
-                isEqual = isEqual && stream->records.value(one.key()) == *one;
-            for (const RecordState &record : stream->records)
-                isEqual = isEqual && (!record.isHere() || reference.contains(record.id));
-            if (!isEqual)
-                m_world.breach(1, u"device %1 and the office hold different records"_s.arg(actor->index));
+            QStringList different;
+            for (auto one = reference.cbegin(); one != reference.cend(); ++one) {
+                if (stream->records.value(one.key()) != *one)
+                    different.append(shortName(one.key()));
+            }
+            for (const RecordState &record : stream->records) {
+                if (record.isHere() && !reference.contains(record.id))
+                    different.append(shortName(record.id));
+            }
+            if (!different.isEmpty())
+                m_world.breach(1,
+                    u"device %1 and the office hold different records: %2 of %3"_s.arg(actor->index)
+                        .arg(different.join(u' '), shortName(stream.key())));
         }
     }
 }
@@ -62,10 +69,15 @@ void Promises::noLoss(const Made &made)
     const OfficeBook &book = m_world.m_book;
     if (isInLog(made.change) || m_inInbox.contains(made.change) || book.erased.contains(made.record))
         return;
+    // Who decides about quarantine has the office's answer before his eyes, so what is kept there is shown.
+    const auto isShownAtOffice = [&](const KeptChange &kept) {
+        return kept.change.header.id == made.change && book.devices.value(kept.change.header.device).isRevoked;
+    };
     const auto isThis = [&](const KeptChange &kept) { return kept.change.header.id == made.change; };
     const bool isKept
         = std::ranges::any_of(book.refused, isThis) || std::ranges::any_of(book.quarantine, isThis);
-    bool isShown = false;
+    bool isShown = std::ranges::any_of(book.refused, isShownAtOffice)
+        || std::ranges::any_of(book.quarantine, isShownAtOffice);
     bool isLost = false;
     for (const auto &actor : m_world.m_actors) {
         isLost = isLost || (actor->index == made.actor && actor->isLost);
@@ -73,15 +85,11 @@ void Promises::noLoss(const Made &made)
             return item.change.header.id == made.change && item.state == OutState::Rejected;
         });
     }
-    const bool isRevoked = book.known.value(made.change).answer.reason == Reason::Revoked;
-    if (!isShown && !(isKept && (isLost || isRevoked)))
+    if (!isShown && !(isKept && isLost))
         m_world.breach(2,
-            u"a saved change of device %1 is nowhere (%2 %3 answer %4 reason %5 lost %6)"_s.arg(made.actor)
-                .arg(made.change.toString())
-                .arg(int(made.kind))
-                .arg(book.known.contains(made.change) ? int(book.known.value(made.change).answer.kind) : -1)
-                .arg(int(book.known.value(made.change).answer.reason))
-                .arg(isLost));
+            u"a saved change of device %1 is nowhere: %2 of %3, reason %4"_s.arg(made.actor)
+                .arg(shortName(made.change), shortName(made.record))
+                .arg(int(book.known.value(made.change).answer.reason)));
 }
 
 void Promises::once()
@@ -134,20 +142,20 @@ void Promises::concurrentWrites(const base::Id &record, const RecordState &state
             const bool isSettled = std::ranges::any_of(
                 m_world.m_truth.supersedersOf(one->change), [&](const base::Id &by) { return isInLog(by); });
             if (!wasKnown && !isSettled && !heads.contains(one->change))
-                m_world.breach(5, u"a concurrent write is neither winner nor conflict"_s);
+                m_world.breach(5, u"a concurrent write is neither winner nor conflict: %1 of %2, %3"_s.arg(shortName(one->change), shortName(record), cell.key().first));
         }
         for (const base::Id &head : heads) {
             const bool isMeant
                 = std::ranges::any_of(*cell, [&](const Made *made) { return made->change == head; });
             if (!isMeant)
-                m_world.breach(5, u"a value stands that nobody wrote"_s);
+                m_world.breach(5, u"a value stands that nobody wrote: %1 of %2, %3"_s.arg(shortName(head), shortName(record), cell.key().first));
         }
     }
     for (auto field = state.fields.begin(); field != state.fields.end(); ++field) {
         if (isKeyed(field->rule()) || field->rule() == Merge::Register) {
             for (auto cell = field->cells().begin(); cell != field->cells().end(); ++cell) {
                 if (field.key() != "grant"_L1 && !writers.contains({field.key(), cell.key()}))
-                    m_world.breach(5, u"a field stands that nobody wrote"_s);
+                    m_world.breach(5, u"a field stands that nobody wrote: %1 of %2"_s.arg(field.key(), shortName(record)));
             }
         }
     }
@@ -277,7 +285,7 @@ void Promises::evidence()
                 continue;
             const domain::Change *&place = chains[header.device][header.k];
             if (place)
-                m_world.breach(8, u"two changes bear one number of one device"_s);
+                m_world.breach(8, u"two changes bear one number of one device: %1 and %2"_s.arg(shortName(place->header.id), shortName(header.id)));
             place = &entry.change;
         }
     }
@@ -285,7 +293,7 @@ void Promises::evidence()
         for (auto one = chain.begin(); one != chain.end(); ++one) {
             const auto next = std::next(one);
             if (next != chain.end() && next.key() == one.key() + 1 && (*next)->previous != (*one)->chain)
-                m_world.breach(8, u"a device's chain is broken"_s);
+                m_world.breach(8, u"a device's chain is broken: %1 and %2"_s.arg(shortName((*one)->header.id), shortName((*next)->header.id)));
         }
     }
     for (const auto &actor : m_world.m_actors) {

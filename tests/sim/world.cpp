@@ -49,8 +49,9 @@ Reason Catalogue::objection(const domain::Change &, const Body &body) const
     return isForbidden ? Reason::NotAllowed : Reason::None;
 }
 
-World::World(quint64 seed, const Plant &plant)
+World::World(quint64 seed, const Plant &plant, Tell tell)
     : m_plant(plant)
+    , m_tell(std::move(tell))
     , m_random(seed)
 {
     // Every seed has its own set of troubles; some are nearly calm, so that rare ones are not always drowned.
@@ -103,6 +104,8 @@ bool World::draws(Fault fault, int in)
 
 void World::breach(int promise, const QString &what)
 {
+    if (m_tell)
+        m_tell(u"BROKEN %1: %2"_s.arg(promise).arg(what));
     if (m_breaches.size() < 8)
         m_breaches.append({promise, what});
 }
@@ -283,9 +286,12 @@ void World::atOffice(const Message &message)
     }
     if (m_plant.asking)
         m_plant.asking(request, m_book);
+    tell({message.actor, message.isFile, request, {}});
     Response response = office().handle(request);
     if (m_plant.answering)
         m_plant.answering(response, m_book, request);
+    if (m_tell)
+        m_tell(u"office has answered request %1"_s.arg(request.number));
     // Promise 6, at the moment when it counts.
     const QSet<base::Id> rights = m_book.rights.value(request.user);
     for (const Page &page : std::as_const(response.pages)) {
@@ -313,38 +319,40 @@ void World::atDevice(const Message &message)
     Response response = *message.response;
     if (m_plant.receiving)
         m_plant.receiving(response, actor.replica);
+    tell({message.actor, message.isFile, {}, response});
     const bool looks = once(3);
-    QHash<base::Id, RecordState> before;
+    QList<Seen> before;
     if (looks) {
         for (const Page &page : std::as_const(response.pages)) {
             for (const base::Id &record : std::as_const(m_records)) {
                 const RecordState view = device(actor).view(page.stream, record);
                 if (view.isHere())
-                    before.insert(record, view);
+                    before.append({page.stream, view, leavingsOf(actor, page.stream, record)});
             }
         }
     }
     const Taken taken = device(actor).take(response);
+    if (m_tell)
+        m_tell(u"  was taken as %1"_s.arg(int(taken.kind)));
     actor.isLost = actor.replica.facts().isWiped;
     if (!taken.damaged.isEmpty())
         breach(8, u"a page of the office did not verify"_s);
-    for (auto one = before.cbegin(); one != before.cend(); ++one)
-        noticeRegress(actor, *one);
+    for (const Seen &seen : std::as_const(before))
+        noticeRegress(actor, seen);
 }
 
-/// Promise 4: what a user saw is still there, or was written over by somebody who had seen it.
-void World::noticeRegress(Actor &actor, const RecordState &before)
+/// Promise 4: what a user saw is still there, or was written over by somebody who had seen it. Within one
+/// stream: what of a case that moves had not been sent comes to the new holder's inbox.
+void World::noticeRegress(Actor &actor, const Seen &seen)
 {
-    RecordState after;
-    for (const StreamFacts &stream : actor.replica.streams()) {
-        const RecordState view = device(actor).view(stream.stream, before.id);
-        if (view.presence == Presence::Left || view.presence == Presence::Erased)
-            return;
-        if (view.presence != Presence::Absent)
-            after = view;
-    }
-    if (after.presence == Presence::Absent)
-        return; // its stream may not be read any more, or its creation was refused
+    if (!actor.replica.data().streams.contains(seen.stream))
+        return; // it may not be read any more
+    const RecordState &before = seen.record;
+    const RecordState after = device(actor).view(seen.stream, before.id);
+    const bool hasLeft = after.presence == Presence::Left
+        || leavingsOf(actor, seen.stream, before.id) > seen.leavings;
+    if (hasLeft || after.presence == Presence::Erased)
+        return;
     for (auto field = before.fields.begin(); field != before.fields.end(); ++field) {
         for (auto cell = field->cells().begin(); cell != field->cells().end(); ++cell) {
             const QList<base::Id> now = after.fields.value(field.key()).headsOf(cell.key());
@@ -352,6 +360,15 @@ void World::noticeRegress(Actor &actor, const RecordState &before)
                 noticeRegress(actor, head.by, now);
         }
     }
+}
+
+/// How often its case has gone away, perhaps to come back.
+qsizetype World::leavingsOf(const Actor &actor, const base::Id &stream, const base::Id &record)
+{
+    return std::ranges::count_if(
+        actor.replica.data().streams.value(stream).entries, [&](const Entry &entry) {
+            return entry.change.header.record == record && kindOf(entry.change.header) == Kind::Leave;
+        });
 }
 
 void World::noticeRegress(Actor &actor, const base::Id &head, const QList<base::Id> &now)
@@ -363,13 +380,15 @@ void World::noticeRegress(Actor &actor, const base::Id &head, const QList<base::
     const bool isWrittenOver = std::ranges::any_of(
         later, [&](const base::Id &change) { return m_truth.knows(actor.index, change); });
     if (!isWrittenOver)
-        breach(4, u"device %1 saw an older state after a newer one"_s.arg(actor.index));
+        breach(4,
+            u"device %1 saw an older state after a newer one: without %2 of %3"_s.arg(actor.index)
+                .arg(shortName(head), shortName(made->record)));
 }
 
 bool World::isRefused(const Actor &actor, const base::Id &change) const
 {
     return std::ranges::any_of(actor.replica.data().outbox,
-        [&](const OutItem &item) { return item.change.header.id == change && !item.isLaidOn(); });
+        [&](const OutItem &item) { return item.change.header.id == change && item.state == OutState::Rejected; });
 }
 
 } // namespace sim

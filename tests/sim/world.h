@@ -110,6 +110,9 @@ enum class Fault {
 QString nameOf(Fault fault);
 using FaultCounts = std::array<qint64, size_t(Fault::Count)>;
 
+/// An id by its last digits.
+QString shortName(const base::Id &id);
+
 /// A promise that was broken: its number in the design, and how it showed.
 struct Breach {
     int promise = 0;
@@ -120,7 +123,8 @@ struct Breach {
 /// are drawn from the seed; promises that hold at every moment are checked as they happen.
 class World {
 public:
-    World(quint64 seed, const Plant &plant);
+    using Tell = std::function<void(const QString &)>;
+    World(quint64 seed, const Plant &plant, Tell tell = {});
 
     void step();
     /// Network up, everybody of the newest program, quarantine decided, until nothing is left to say.
@@ -134,11 +138,23 @@ private:
     friend class Promises;
     friend class People;
 
+    /// A record as a user saw it in a stream.
+    struct Seen {
+        base::Id stream;
+        syncing::RecordState record;
+        qsizetype leavings = 0;
+    };
+
     syncing::Office office();
     syncing::Device device(Actor &actor);
     bool once(int in) { return m_random.below(quint64(in)) == 0; }
     bool draws(Fault fault, int in);
-    void count(Fault fault) { ++m_faults[size_t(fault)]; }
+    void count(Fault fault)
+    {
+        ++m_faults[size_t(fault)];
+        if (m_tell)
+            m_tell(nameOf(fault));
+    }
     void breach(int promise, const QString &what);
     Actor &anyActor();
     base::Id anyStream();
@@ -147,7 +163,8 @@ private:
     Actor &addActor(const base::Id &user);
     void watch(Actor &actor);
     void committed(Actor &actor, const syncing::Batch &batch);
-    void noticeRegress(Actor &actor, const syncing::RecordState &before);
+    void noticeRegress(Actor &actor, const Seen &seen);
+    static qsizetype leavingsOf(const Actor &actor, const base::Id &stream, const base::Id &record);
     void noticeRegress(Actor &actor, const base::Id &head, const QList<base::Id> &now);
     bool isRefused(const Actor &actor, const base::Id &change) const;
     void ask(Actor &actor, bool isFile);
@@ -164,7 +181,10 @@ private:
     bool isQuiet() const;
     void exchange(Actor &actor);
 
+    void tell(const Message &message) const;
+
     const Plant &m_plant;
+    Tell m_tell; ///< who wants to read what happens, or nobody
     base::SeededRandom m_random;
     base::Moment m_time = 1'795'000'000'000;
     SkewedClock m_officeClock{m_time};

@@ -96,7 +96,12 @@ std::optional<Answer> Office::checkChain(const Offer &offer)
     // Only who signs as the device's user moves its chain on, whatever else is wrong with the change.
     const bool isLinked = domain::chainOf(change.previous, header, change.commitment) == change.chain
         && m_check.isSigned(domain::signedBytes(header, change.commitment), change.signature, header.user);
-    if (isLinked && !device.heads.contains(header.k))
+    if (!isLinked)
+        return std::nullopt;
+    // Both were taken in good faith, one of them before the office was restored.
+    if (device.heads.value(header.k, change.chain) != change.chain)
+        m_book.clones.append(header.device);
+    else
         device.heads.insert(header.k, change.chain);
     return std::nullopt;
 }
@@ -134,13 +139,8 @@ Reason Office::objection(const Push &push, const base::Result<Body> &body, bool 
 Answer Office::place(const Push &push, const Body &body, bool isErased)
 {
     domain::Change change = push.change;
-    const base::Id stream = m_book.places.value(change.header.record, push.stream);
+    const base::Id stream = placeOf(push, body);
     const bool mayWrite = push.isReoffer || m_book.rights.value(change.header.user).contains(stream);
-    if (!m_book.places.contains(change.header.record)) {
-        m_book.places.insert(change.header.record, stream);
-        const base::Id parent = parentOf(body);
-        m_book.roots.insert(change.header.record, m_book.roots.value(parent, change.header.record));
-    }
     const bool isErasure = kindOf(change.header) == Kind::Erase;
     const bool isHere = stream == push.stream && mayWrite;
     if (isErased && !isErasure && !isHere)
@@ -164,14 +164,29 @@ Answer Office::place(const Push &push, const Body &body, bool isErased)
     return remember(push, stream, {change.header.id, Answer::Kind::Late, Reason::None, at, m_book.receipt});
 }
 
-/// The last number of this stream at which the record's case went away; 0 where it never did.
+/// The last number of this stream at which the record's case went away, perhaps before this part of it came;
+/// 0 where it never did.
 qint64 Office::leftAt(const base::Id &stream, const base::Id &record) const
 {
+    const base::Id root = m_book.roots.value(record);
     const QList<Entry> entries = m_book.streams.value(stream).entries;
     const auto last = std::ranges::find_if(entries.rbegin(), entries.rend(), [&](const Entry &entry) {
-        return entry.change.header.record == record && kindOf(entry.change.header) == Kind::Leave;
+        const base::Id one = entry.change.header.record;
+        return (one == record || one == root) && kindOf(entry.change.header) == Kind::Leave;
     });
     return last == entries.rend() ? 0 : last->n;
+}
+
+/// The stream where the record is. One that is new goes where its case is, perhaps since it was offered.
+base::Id Office::placeOf(const Push &push, const Body &body)
+{
+    const base::Id record = push.change.header.record;
+    if (!m_book.places.contains(record)) {
+        const base::Id root = m_book.roots.value(parentOf(body), record);
+        m_book.places.insert(record, m_book.places.value(root, push.stream));
+        m_book.roots.insert(record, root);
+    }
+    return m_book.places.value(record);
 }
 
 void Office::accepted(const base::Id &stream, const domain::Change &change, const Body &body)

@@ -21,6 +21,20 @@ RecordState enteredRecord(const domain::ChangeHeader &header, const Body &body)
     return record;
 }
 
+/// How a change takes its record away. What has left is the same stub for those who know that it was erased
+/// elsewhere and for those who do not.
+std::optional<Presence> goneBy(const domain::Change &change, bool isErased, const RecordState &record)
+{
+    const Kind kind = kindOf(change.header);
+    if (kind == Kind::Leave)
+        return Presence::Left;
+    if (kind == Kind::Erase || isErased || record.presence == Presence::Erased)
+        return Presence::Erased;
+    // The office strips what is in another stream by now, and its leaving may be on a later page: better gone
+    // at once than an empty shell.
+    return hasBody(change) ? std::nullopt : std::optional(Presence::Left);
+}
+
 QJsonArray toJson(const QList<RecordState> &records)
 {
     QJsonArray list;
@@ -58,12 +72,8 @@ void Fold::take(const domain::Change &change, bool isErased)
 {
     const Kind kind = kindOf(change.header);
     RecordState &record = touch(change.header.record);
-    // The office strips what is in another stream by now, and its leaving may be on a later page: better gone
-    // at once than an empty shell.
-    const bool isStripped = !hasBody(change);
-    if (isErased || kind == Kind::Erase || kind == Kind::Leave || isStripped) {
-        const bool isGone = isErased || kind == Kind::Erase;
-        record = stubOf(record.id, change.header.recordType, isGone ? Presence::Erased : Presence::Left);
+    if (const std::optional<Presence> gone = goneBy(change, isErased, record)) {
+        record = stubOf(record.id, change.header.recordType, *gone);
     } else if (kind == Kind::Enter) {
         record = enteredRecord(change.header, bodyOf(change));
     } else {

@@ -58,6 +58,7 @@ private:
     Answer answer(const Offer &offer);
     std::optional<Answer> checkChain(const Offer &offer);
     Reason objection(const Push &push, const base::Result<Body> &body, bool isErased) const;
+    base::Id placeOf(const Push &push, const Body &body);
     Answer place(const Push &push, const Body &body, bool isErased);
     Answer keepRefused(const Push &push, Reason reason);
     Answer remember(const Push &push, const base::Id &stream, Answer answer);

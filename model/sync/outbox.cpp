@@ -61,7 +61,7 @@ void Outbox::recordLeft(const base::Id &stream, const base::Id &record)
 {
     for (qsizetype i = m_items.size() - 1; i >= 0; --i) {
         const OutItem &item = m_items.at(i);
-        if (item.stream == stream && item.change.header.record == record && item.isReoffer
+        if (item.stream == stream && item.change.header.record == record && isForeign(item)
             && item.state == OutState::Delivered)
             drop(i);
     }
@@ -88,7 +88,7 @@ void Outbox::takeAnswer(const Answer &answer, const QSet<base::Id> &readable)
             item.state = OutState::Held;
         item.n = answer.n;
         // Of somebody else's change nothing is kept here that this device may not read.
-        const bool isForeignHere = item.isReoffer && item.state == OutState::Delivered && !comesBack;
+        const bool isForeignHere = isForeign(item) && item.state == OutState::Delivered && !comesBack;
         if (isForeignHere || (item.isReoffer && answer.reason == Reason::Erased))
             drop(i);
     }
@@ -102,7 +102,7 @@ void Outbox::streamDropped(const base::Id &stream)
             continue;
         item.state = OutState::Delivered;
         m_changed.insert(item.place);
-        if (item.isReoffer)
+        if (isForeign(item))
             drop(i);
     }
 }

@@ -12,8 +12,9 @@ namespace syncing {
 /// backups hold it, or when its record was erased.
 class Outbox {
 public:
-    explicit Outbox(QList<OutItem> items)
+    Outbox(QList<OutItem> items, const base::Id &user)
         : m_items(std::move(items))
+        , m_user(user)
         , m_front(m_items.isEmpty() ? 0 : m_items.constFirst().place)
     {
     }
@@ -52,7 +53,10 @@ public:
 private:
     void drop(qsizetype at);
 
+    bool isForeign(const OutItem &item) const { return item.change.header.user != m_user; }
+
     QList<OutItem> m_items;
+    base::Id m_user;
     qint64 m_front; ///< no place is used twice in one turn, also not that of an item that has gone
     QSet<qint64> m_changed;
     QList<qint64> m_done;

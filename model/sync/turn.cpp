@@ -16,7 +16,7 @@ Turn::Turn(const Replica &replica, const Signer &signer, const SignatureCheck &c
     , m_check(check)
     , m_foldVersion(foldVersion)
     , m_facts(replica.facts())
-    , m_outbox(replica.outbox())
+    , m_outbox(replica.outbox(), replica.facts().user)
 {
     const QList<StreamFacts> streams = replica.streams();
     for (const StreamFacts &stream : streams)
@@ -34,6 +34,7 @@ void Turn::take(const Response &response)
 {
     if (m_facts.officeEpoch != response.officeEpoch) {
         if (!m_facts.officeEpoch.isNil()) {
+            m_isRestored = true;
             m_facts.formerEpochs.append(m_facts.officeEpoch);
             m_outbox.offerAllAgain();
         }
@@ -89,6 +90,8 @@ void Turn::takeRights(const QList<base::Id> &streams)
         }
         m_batch.droppedStreams.append(stream->first);
         m_outbox.streamDropped(stream->first);
+        if (m_isRestored)
+            offerOwn(stream->second.facts);
         stream = m_streams.erase(stream);
     }
     for (const base::Id &id : streams) {
@@ -99,6 +102,14 @@ void Turn::takeRights(const QList<base::Id> &streams)
             m_hasMore = true;
         }
     }
+}
+
+/// What was made here and lies in a stream that goes: a restored office may have forgotten it.
+void Turn::offerOwn(const StreamFacts &facts)
+{
+    QList<Entry> own = m_replica.entries(facts.stream, facts.base, facts.n);
+    own.removeIf([&](const Entry &entry) { return entry.change.header.user != m_facts.user; });
+    m_outbox.offerAgain(facts.stream, own);
 }
 
 void Turn::takePage(const Page &page, base::Moment officeTime)

@@ -34,6 +34,7 @@ private:
 
     Stream &add(const StreamFacts &facts);
     void takeRights(const QList<base::Id> &streams);
+    void offerOwn(const StreamFacts &facts);
     void takePage(const Page &page, base::Moment officeTime);
     void takeFork(const Page &page, Stream &stream);
     bool takeSnapshot(const Page &page, Stream &stream);
@@ -53,6 +54,7 @@ private:
     std::map<base::Id, Stream> m_streams;
     Batch m_batch;
     QList<base::Id> m_damaged;
+    bool m_isRestored = false; ///< the office is in another epoch than before
     bool m_hasMore = false;
     bool m_wipes = false;
 };

@@ -83,12 +83,13 @@ void People::edit(Actor &actor, const base::Id &stream, const base::Id &record)
     QList<FieldEdit> edits{anyEdit(view, actor.program, made)};
     if (m_world.draws(Fault::Forbidden, 40)) {
         edits.append({u"forbidden"_s, Merge::Register, 1});
-        made.isBad = true;
         m_world.count(Fault::Forbidden);
     }
     Body body = device.composer(stream, view).edit(edits);
     if (body.writes.isEmpty())
         return;
+    made.isBad = std::ranges::any_of(
+        body.writes, [](const Write &write) { return write.column == "forbidden"_L1; });
     made.writes = body.writes; // what was meant, whatever is made of it
     if (m_world.m_plant.writing)
         m_world.m_plant.writing(body, view, actor.replica);

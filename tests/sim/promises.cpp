@@ -275,7 +275,7 @@ void Promises::grants()
 /// Each link of each device's chain that is there holds; and whatever is done to a log is found.
 void Promises::evidence()
 {
-    QHash<base::Id, QMap<qint64, const domain::Change *>> chains;
+    QHash<base::Id, QMap<qint64, QList<const domain::Change *>>> chains;
     for (const StreamBook &stream : m_world.m_book.streams) {
         if (!verifiesStream(stream.entries, 0, {}, stream.end(), stream.hashAt(stream.end())))
             m_world.breach(8, u"the office's own log does not verify"_s);
@@ -283,22 +283,34 @@ void Promises::evidence()
             const domain::ChangeHeader &header = entry.change.header;
             if (header.user.isNil())
                 continue;
-            const domain::Change *&place = chains[header.device][header.k];
-            if (place)
-                m_world.breach(8, u"two changes bear one number of one device: %1 and %2"_s.arg(shortName(place->header.id), shortName(header.id)));
-            place = &entry.change;
+            chains[header.device][header.k].append(&entry.change);
         }
     }
-    for (const auto &chain : std::as_const(chains)) {
-        for (auto one = chain.begin(); one != chain.end(); ++one) {
-            const auto next = std::next(one);
-            if (next != chain.end() && next.key() == one.key() + 1 && (*next)->previous != (*one)->chain)
-                m_world.breach(8, u"a device's chain is broken: %1 and %2"_s.arg(shortName((*one)->header.id), shortName((*next)->header.id)));
-        }
-    }
+    for (auto chain = chains.cbegin(); chain != chains.cend(); ++chain)
+        linked(chain.key(), *chain);
     for (const auto &actor : m_world.m_actors) {
         for (const ReplicaData::Stream &stream : actor->replica.data().streams)
             tamper(stream);
+    }
+}
+
+/// A number that stands twice is one that the office has found out.
+void Promises::linked(const base::Id &device, const QMap<qint64, QList<const domain::Change *>> &chain)
+{
+    for (auto one = chain.begin(); one != chain.end(); ++one) {
+        if (one->size() > 1 && !m_world.m_book.clones.contains(device))
+            m_world.breach(8,
+                u"two changes bear one number of one device: %1 and %2"_s.arg(
+                    shortName(one->first()->header.id), shortName(one->last()->header.id)));
+        const auto next = std::next(one);
+        if (next == chain.end() || next.key() != one.key() + 1)
+            continue;
+        for (const domain::Change *later : *next) {
+            const bool follows = std::ranges::any_of(
+                *one, [&](const domain::Change *before) { return later->previous == before->chain; });
+            if (!follows)
+                m_world.breach(8, u"a device's chain is broken at %1"_s.arg(shortName(later->header.id)));
+        }
     }
 }
 

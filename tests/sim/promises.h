@@ -24,6 +24,7 @@ private:
     void scope();
     void grants();
     void evidence();
+    void linked(const base::Id &device, const QMap<qint64, QList<const domain::Change *>> &chain);
     void tamper(const ReplicaData::Stream &stream);
     bool isInLog(const base::Id &change) const { return m_inLog.contains(change); }
 

@@ -326,7 +326,7 @@ void World::atDevice(const Message &message)
         for (const Page &page : std::as_const(response.pages)) {
             for (const base::Id &record : std::as_const(m_records)) {
                 const RecordState view = device(actor).view(page.stream, record);
-                if (view.isHere())
+                if (view.isHere() && actor.replica.data().streams.contains(page.stream))
                     before.append({page.stream, view, leavingsOf(actor, page.stream, record)});
             }
         }
@@ -363,12 +363,14 @@ void World::noticeRegress(Actor &actor, const Seen &seen)
 }
 
 /// How often its case has gone away, perhaps to come back.
-qsizetype World::leavingsOf(const Actor &actor, const base::Id &stream, const base::Id &record)
+qsizetype World::leavingsOf(const Actor &actor, const base::Id &stream, const base::Id &record) const
 {
-    return std::ranges::count_if(
-        actor.replica.data().streams.value(stream).entries, [&](const Entry &entry) {
-            return entry.change.header.record == record && kindOf(entry.change.header) == Kind::Leave;
-        });
+    const base::Id root = m_book.roots.value(record);
+    const auto here = actor.replica.data().streams.constFind(stream);
+    return std::ranges::count_if(here->entries, [&](const Entry &entry) {
+        const base::Id one = entry.change.header.record;
+        return (one == record || one == root) && kindOf(entry.change.header) == Kind::Leave;
+    });
 }
 
 void World::noticeRegress(Actor &actor, const base::Id &head, const QList<base::Id> &now)

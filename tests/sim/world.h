@@ -164,7 +164,7 @@ private:
     void watch(Actor &actor);
     void committed(Actor &actor, const syncing::Batch &batch);
     void noticeRegress(Actor &actor, const Seen &seen);
-    static qsizetype leavingsOf(const Actor &actor, const base::Id &stream, const base::Id &record);
+    qsizetype leavingsOf(const Actor &actor, const base::Id &stream, const base::Id &record) const;
     void noticeRegress(Actor &actor, const base::Id &head, const QList<base::Id> &now);
     bool isRefused(const Actor &actor, const base::Id &change) const;
     void ask(Actor &actor, bool isFile);

@@ -75,7 +75,7 @@ std::optional<Answer> Office::checkChain(const Offer &offer)
             device.heads.insert(header.k, change.chain);
         Answer same = known->answer;
         same.kind = same.kind == Answer::Kind::Applied ? Answer::Kind::Duplicate : same.kind;
-        if (same.kind == Answer::Kind::Late)
+        if (same.kind == Answer::Kind::Late && known->stream != push.stream)
             same.n = leftAt(push.stream, header.record);
         return same;
     }
@@ -159,8 +159,9 @@ Answer Office::place(const Push &push, const Body &body, bool isErased)
     Body late;
     late.more = {{u"of"_s, shortText(change.header.id)},
         {u"change"_s, QString::fromLatin1(encodeChange(change).toBase64())}};
-    appendOwn(stream, Kind::Arrived, change.header, late, arrivedId(change.header.id), saltFor(change));
-    const qint64 at = leftAt(push.stream, change.header.record);
+    const qint64 n
+        = appendOwn(stream, Kind::Arrived, change.header, late, arrivedId(change.header.id), saltFor(change));
+    const qint64 at = stream == push.stream ? n : leftAt(push.stream, change.header.record);
     return remember(push, stream, {change.header.id, Answer::Kind::Late, Reason::None, at, m_book.receipt});
 }
 

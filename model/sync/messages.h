@@ -44,7 +44,7 @@ struct Answer {
     base::Id change;
     Kind kind = Kind::Applied;
     Reason reason = Reason::None;
-    qint64 n = 0; ///< in the stream that it was offered for; of a late one, where its record left
+    qint64 n = 0; ///< in the stream that it was offered for; of a late one, where it is seen to have gone
     qint64 receipt = 0;
 };
 

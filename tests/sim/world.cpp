@@ -349,15 +349,21 @@ void World::noticeRegress(Actor &actor, const Seen &seen)
         return; // it may not be read any more
     const RecordState &before = seen.record;
     const RecordState after = device(actor).view(seen.stream, before.id);
-    const bool hasLeft = after.presence == Presence::Left
-        || leavingsOf(actor, seen.stream, before.id) > seen.leavings;
+    const qsizetype leavings = leavingsOf(actor, seen.stream, before.id);
+    const bool hasLeft = after.presence == Presence::Left || leavings > seen.leavings
+        || (after.presence == Presence::Absent && leavings > 0);
     if (hasLeft || after.presence == Presence::Erased)
         return;
+    const auto isInInbox = [&](const base::Id &change) {
+        return std::ranges::any_of(after.inbox, [&](const Late &late) { return late.change == change; });
+    };
     for (auto field = before.fields.begin(); field != before.fields.end(); ++field) {
         for (auto cell = field->cells().begin(); cell != field->cells().end(); ++cell) {
             const QList<base::Id> now = after.fields.value(field.key()).headsOf(cell.key());
-            for (const Head &head : *cell)
-                noticeRegress(actor, head.by, now);
+            for (const Head &head : *cell) {
+                if (!isInInbox(head.by))
+                    noticeRegress(actor, head.by, now);
+            }
         }
     }
 }

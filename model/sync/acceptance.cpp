@@ -66,7 +66,14 @@ std::optional<Answer> Office::checkChain(const Offer &offer)
     const domain::ChangeHeader &header = change.header;
     DeviceBook &device = m_book.devices[header.device];
     const auto known = m_book.known.constFind(header.id);
-    if (known != m_book.known.constEnd()) {
+    const bool isFreed = known != m_book.known.constEnd() && known->answer.reason == Reason::Revoked
+        && known->answer.kind == Answer::Kind::Held && offer.request
+        && !m_book.devices.value(offer.request->device).isRevoked;
+    if (isFreed) {
+        // Somebody who is trusted holds it too, so nobody has to decide about it.
+        m_book.quarantine.removeIf(
+            [&](const KeptChange &kept) { return kept.change.header.id == header.id; });
+    } else if (known != m_book.known.constEnd()) {
         if (known->commitment != change.commitment) {
             m_book.alarms.append({push.stream, change, Reason::OtherBody});
             return Answer{header.id, Answer::Kind::Rejected, Reason::OtherBody, 0, m_book.receipt};
@@ -90,7 +97,7 @@ std::optional<Answer> Office::checkChain(const Offer &offer)
             || (header.k > 1 && follows && device.heads.value(header.k - 1) != change.previous))
             return Answer{header.id, Answer::Kind::Renew, Reason::None, 0, m_book.receipt};
         // A restored office has forgotten some; they are offered again by those who hold them.
-        if (!follows && m_book.restores == 0)
+        if (!follows && m_book.formerEpochs.isEmpty())
             return Answer{header.id, Answer::Kind::Held, Reason::MissingEarlier, 0, m_book.receipt};
     }
     // Only who signs as the device's user moves its chain on, whatever else is wrong with the change.
@@ -99,9 +106,11 @@ std::optional<Answer> Office::checkChain(const Offer &offer)
     if (!isLinked)
         return std::nullopt;
     // Both were taken in good faith, one of them before the office was restored.
-    if (device.heads.value(header.k, change.chain) != change.chain)
+    const bool isForked = device.heads.value(header.k, change.chain) != change.chain
+        || device.heads.value(header.k - 1, change.previous) != change.previous;
+    if (isForked)
         m_book.clones.append(header.device);
-    else
+    if (!device.heads.contains(header.k))
         device.heads.insert(header.k, change.chain);
     return std::nullopt;
 }

@@ -109,6 +109,7 @@ struct Response {
     base::Id device;
     qint64 number = 0; ///< of the request
     base::Id officeEpoch; ///< another one: the office was restored, and may have forgotten
+    QList<base::Id> formerEpochs; ///< of the office; what bears one of them was overtaken
     qint64 rights = 0; ///< counts the changes of this person's rights
     QList<base::Id> streams;
     QList<Answer> answers;

@@ -69,8 +69,8 @@ void Office::seal()
 
 void Office::beginEpoch(From from)
 {
+    m_book.formerEpochs.append(m_book.epoch);
     m_book.epoch = base::Id::make(m_clock.now(), m_random);
-    ++m_book.restores;
     for (StreamBook &stream : m_book.streams)
         stream.epochs.append({m_book.epoch, from == From::TheFirst ? 0 : stream.end()});
     // Whatever this office signed after the backup is out there under its old name.
@@ -144,6 +144,7 @@ Response Office::handle(const Request &request)
     }
     reportAfterRestore(request, m_book.devices[request.device]);
     response.officeEpoch = m_book.epoch;
+    response.formerEpochs = m_book.formerEpochs;
     response.rights = m_book.rightsCount;
     response.sealed = m_book.sealedReceipt;
     response.officeTime = m_clock.now();

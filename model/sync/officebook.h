@@ -49,7 +49,7 @@ struct KeptChange {
 /// restoring a server does. What the office's tables will hold.
 struct OfficeBook {
     base::Id epoch;
-    int restores = 0;
+    QList<base::Id> formerEpochs; ///< one for each time that it was restored
     DeviceFacts self; ///< the office's own chain
     QHash<base::Id, StreamBook> streams;
     QHash<base::Id, DeviceBook> devices;

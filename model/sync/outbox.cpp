@@ -80,12 +80,12 @@ void Outbox::takeAnswer(const Answer &answer, const QSet<base::Id> &readable)
         const bool isTaken = answer.kind == Answer::Kind::Applied || answer.kind == Answer::Kind::Duplicate;
         if (isTaken && comesBack)
             item.state = OutState::Accepted;
-        else if (isTaken || answer.kind == Answer::Kind::Late || answer.reason == Reason::Revoked)
+        else if (isTaken || answer.kind == Answer::Kind::Late)
             item.state = OutState::Delivered;
         else if (answer.kind == Answer::Kind::Rejected)
             item.state = OutState::Rejected;
         else if (answer.kind == Answer::Kind::Held)
-            item.state = OutState::Held;
+            item.state = answer.reason == Reason::Revoked ? OutState::Delivered : OutState::Held;
         item.n = answer.n;
         // Of somebody else's change nothing is kept here that this device may not read.
         const bool isForeignHere = isForeign(item) && item.state == OutState::Delivered && !comesBack;

@@ -40,6 +40,10 @@ void Turn::take(const Response &response)
         }
         m_facts.officeEpoch = response.officeEpoch;
     }
+    for (const base::Id &epoch : response.formerEpochs) {
+        if (!m_facts.formerEpochs.contains(epoch))
+            m_facts.formerEpochs.append(epoch);
+    }
     m_facts.answered = response.number;
     m_facts.rights = response.rights;
     m_facts.isRevoked = m_facts.isRevoked || response.isRevoked;

@@ -308,7 +308,7 @@ void Promises::linked(const base::Id &device, const QMap<qint64, QList<const dom
         for (const domain::Change *later : *next) {
             const bool follows = std::ranges::any_of(
                 *one, [&](const domain::Change *before) { return later->previous == before->chain; });
-            if (!follows)
+            if (!follows && !m_world.m_book.clones.contains(device))
                 m_world.breach(8, u"a device's chain is broken at %1"_s.arg(shortName(later->header.id)));
         }
     }

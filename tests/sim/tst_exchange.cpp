@@ -219,7 +219,7 @@ TEST_F(Exchange, noticesAnOfficeThatDoesNotKnowItWasRestored)
     sync(*one);
     book = backup;
     sync(*one);
-    EXPECT_EQ(book.restores, 1);
+    EXPECT_EQ(book.formerEpochs.size(), 1);
     EXPECT_EQ(book.streams.value(a).end(), 1);
 }
 

@@ -48,8 +48,11 @@ Answer Office::answer(const Offer &offer)
     const bool isRevoked = offer.request && m_book.devices.value(offer.request->device).isRevoked;
     if (isRevoked) {
         m_book.quarantine.append({push.stream, change, Reason::Revoked});
-        return remember(push, {}, {change.header.id, Answer::Kind::Held, Reason::Revoked, 0, m_book.receipt});
+        return remember(push, {}, {change.header.id, Answer::Kind::Held, Reason::Revoked, 0, m_book.receipt()});
     }
+    // Where somebody who is trusted holds it too, nobody has to decide about it.
+    m_book.quarantine.removeIf(
+        [&](const KeptChange &kept) { return kept.change.header.id == change.header.id; });
     const bool isErased = m_book.erased.contains(change.header.record);
     const base::Result<Body> body = hasBody(change) ? Body::decode(change.body) : base::Result<Body>(Body());
     const Reason reason = objection(push, body, isErased);
@@ -69,14 +72,10 @@ std::optional<Answer> Office::checkChain(const Offer &offer)
     const bool isFreed = known != m_book.known.constEnd() && known->answer.reason == Reason::Revoked
         && known->answer.kind == Answer::Kind::Held && offer.request
         && !m_book.devices.value(offer.request->device).isRevoked;
-    if (isFreed) {
-        // Somebody who is trusted holds it too, so nobody has to decide about it.
-        m_book.quarantine.removeIf(
-            [&](const KeptChange &kept) { return kept.change.header.id == header.id; });
-    } else if (known != m_book.known.constEnd()) {
+    if (known != m_book.known.constEnd() && !isFreed) {
         if (known->commitment != change.commitment) {
             m_book.alarms.append({push.stream, change, Reason::OtherBody});
-            return Answer{header.id, Answer::Kind::Rejected, Reason::OtherBody, 0, m_book.receipt};
+            return Answer{header.id, Answer::Kind::Rejected, Reason::OtherBody, 0, m_book.receipt()};
         }
         if (!device.heads.contains(header.k))
             device.heads.insert(header.k, change.chain);
@@ -95,10 +94,10 @@ std::optional<Answer> Office::checkChain(const Offer &offer)
         const bool follows = header.k == 1 || device.heads.contains(header.k - 1);
         if (offer.renews || isTaken
             || (header.k > 1 && follows && device.heads.value(header.k - 1) != change.previous))
-            return Answer{header.id, Answer::Kind::Renew, Reason::None, 0, m_book.receipt};
+            return Answer{header.id, Answer::Kind::Renew, Reason::None, 0, m_book.receipt()};
         // A restored office has forgotten some; they are offered again by those who hold them.
         if (!follows && m_book.formerEpochs.isEmpty())
-            return Answer{header.id, Answer::Kind::Held, Reason::MissingEarlier, 0, m_book.receipt};
+            return Answer{header.id, Answer::Kind::Held, Reason::MissingEarlier, 0, m_book.receipt()};
     }
     // Only who signs as the device's user moves its chain on, whatever else is wrong with the change.
     const bool isLinked = domain::chainOf(change.previous, header, change.commitment) == change.chain
@@ -163,7 +162,7 @@ Answer Office::place(const Push &push, const Body &body, bool isErased)
         // An erasure of a case that has moved takes effect where the case is, and does not come back.
         const Answer::Kind kind = isHere ? Answer::Kind::Applied : Answer::Kind::Late;
         const qint64 at = isHere ? n : leftAt(push.stream, change.header.record);
-        return remember(push, stream, {change.header.id, kind, Reason::None, at, m_book.receipt});
+        return remember(push, stream, {change.header.id, kind, Reason::None, at, m_book.receipt()});
     }
     Body late;
     late.more = {{u"of"_s, shortText(change.header.id)},
@@ -171,7 +170,7 @@ Answer Office::place(const Push &push, const Body &body, bool isErased)
     const qint64 n
         = appendOwn(stream, Kind::Arrived, change.header, late, arrivedId(change.header.id), saltFor(change));
     const qint64 at = stream == push.stream ? n : leftAt(push.stream, change.header.record);
-    return remember(push, stream, {change.header.id, Answer::Kind::Late, Reason::None, at, m_book.receipt});
+    return remember(push, stream, {change.header.id, Answer::Kind::Late, Reason::None, at, m_book.receipt()});
 }
 
 /// The last number of this stream at which the record's case went away, perhaps before this part of it came;
@@ -219,7 +218,7 @@ void Office::accepted(const base::Id &stream, const domain::Change &change, cons
             = decodeChange(QByteArray::fromBase64(body.more.value("change"_L1).toString().toLatin1()));
         if (inner)
             m_book.known.insert(
-                of, {inner->commitment, stream, {of, Answer::Kind::Late, Reason::None, 0, m_book.receipt}});
+                of, {inner->commitment, stream, {of, Answer::Kind::Late, Reason::None, 0, m_book.receipt()}});
         break;
     }
     default:
@@ -233,7 +232,7 @@ Answer Office::keepRefused(const Push &push, Reason reason)
     if (reason == Reason::Erased)
         strip(kept.change);
     m_book.refused.append(kept);
-    return remember(push, {}, {push.change.header.id, Answer::Kind::Rejected, reason, 0, m_book.receipt});
+    return remember(push, {}, {push.change.header.id, Answer::Kind::Rejected, reason, 0, m_book.receipt()});
 }
 
 Answer Office::remember(const Push &push, const base::Id &stream, Answer answer)
@@ -246,7 +245,7 @@ qint64 Office::append(const base::Id &stream, const domain::Change &change)
 {
     StreamBook &book = m_book.streams[stream];
     const qint64 n = book.end() + 1;
-    book.entries.append({change, n, streamHash(book.hashAt(n - 1), n, change.chain), m_book.receipt});
+    book.entries.append({change, n, streamHash(book.hashAt(n - 1), n, change.chain), m_book.receipt()});
     return n;
 }
 
@@ -265,7 +264,7 @@ qint64 Office::appendOwn(const base::Id &stream, Kind kind, const domain::Change
     sealChange(change, m_book.self, m_signer);
     m_book.known.insert(change.header.id,
         {change.commitment, stream,
-            {change.header.id, Answer::Kind::Applied, Reason::None, 0, m_book.receipt}});
+            {change.header.id, Answer::Kind::Applied, Reason::None, 0, m_book.receipt()}});
     return append(stream, change);
 }
 

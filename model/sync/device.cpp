@@ -100,7 +100,7 @@ base::Result<Request> Device::request()
     batch.facts = facts;
     if (const base::Done stored = m_replica.commit(batch); !stored)
         return stored.error();
-    Request request{facts.device, facts.user, facts.asked, facts.k, facts.head,
+    Request request{facts.device, facts.user, facts.asked, facts.witness, facts.k, facts.head,
         facts.formerNames, facts.isTwin, {}, {}};
     const QList<StreamFacts> streams = m_replica.streams();
     for (const StreamFacts &stream : streams)

@@ -63,12 +63,21 @@ struct Push {
     bool isReoffer = false;
 };
 
+/// A transaction of the office, told to a device so that it can be asked for again: an office that was put
+/// back and does not know it either has not come so far, or has another nonce there.
+struct Witness {
+    base::Id epoch;
+    qint64 receipt = 0;
+    QByteArray nonce;
+};
+
 /// What a device sends, over the network or by file. `number` grows with every request of the device; `k` and
 /// `head` are the end of its own chain.
 struct Request {
     base::Id device;
     base::Id user;
     qint64 number = 0;
+    Witness witness; ///< the last that it was given
     qint64 k = 0;
     QByteArray head;
     QList<base::Id> formerNames; ///< of this device, as its certificate tells them
@@ -109,6 +118,7 @@ struct Response {
     base::Id device;
     qint64 number = 0; ///< of the request
     base::Id officeEpoch; ///< another one: the office was restored, and may have forgotten
+    Witness witness;
     QList<base::Id> formerEpochs; ///< of the office; what bears one of them was overtaken
     qint64 rights = 0; ///< counts the changes of this person's rights
     QList<base::Id> streams;

@@ -9,6 +9,7 @@ namespace syncing {
 namespace {
 
 constexpr base::Moment kMostAhead = 5 * 60 * 1000;
+constexpr qsizetype kNonceSize = 8;
 
 } // namespace
 
@@ -62,7 +63,7 @@ void Office::orderWipe(const base::Id &device)
 
 void Office::seal()
 {
-    m_book.sealedReceipt = m_book.receipt;
+    m_book.sealedReceipt = m_book.receipt();
     for (StreamBook &stream : m_book.streams)
         stream.sealed = stream.end();
 }
@@ -104,6 +105,11 @@ DeviceBook &Office::bookOf(const Request &request)
 /// A database that was put back without saying so: a device is ahead of it, or has other hashes.
 void Office::findRollback(const Request &request)
 {
+    const Witness &seen = request.witness;
+    const bool isUnknown = !seen.epoch.isNil() && seen.epoch != m_book.epoch
+        && !m_book.formerEpochs.contains(seen.epoch);
+    if (isUnknown || (seen.epoch == m_book.epoch && m_book.receipts.value(seen.receipt - 1) != seen.nonce))
+        return beginEpoch(From::TheFirst);
     for (const Position &position : request.positions) {
         const auto stream = m_book.streams.constFind(position.stream);
         if (stream == m_book.streams.constEnd() || position.epochs.isEmpty())
@@ -122,7 +128,7 @@ Response Office::handle(const Request &request)
 {
     findRollback(request);
     DeviceBook &device = bookOf(request);
-    ++m_book.receipt;
+    m_book.receipts.append(m_random.bytes(kNonceSize));
     Response response;
     response.device = request.device;
     response.number = request.number;
@@ -144,6 +150,7 @@ Response Office::handle(const Request &request)
     }
     reportAfterRestore(request, m_book.devices[request.device]);
     response.officeEpoch = m_book.epoch;
+    response.witness = {m_book.epoch, m_book.receipt(), m_book.receipts.constLast()};
     response.formerEpochs = m_book.formerEpochs;
     response.rights = m_book.rightsCount;
     response.sealed = m_book.sealedReceipt;
@@ -229,7 +236,7 @@ void Office::move(const base::Id &root, const base::Id &to)
     }
     std::ranges::sort(records);
     const auto states = foldAll({}, m_book.streams.value(from).entries, m_book.erased);
-    ++m_book.receipt;
+    m_book.receipts.append(m_random.bytes(kNonceSize));
     for (const base::Id &record : std::as_const(records)) {
         domain::ChangeHeader about;
         about.record = record;
@@ -245,7 +252,7 @@ void Office::decideQuarantine(Verdict verdict)
 {
     if (m_book.quarantine.isEmpty())
         return;
-    ++m_book.receipt;
+    m_book.receipts.append(m_random.bytes(kNonceSize));
     const KeptChange kept = m_book.quarantine.takeFirst();
     m_book.known.remove(kept.change.header.id);
     const Push push{kept.stream, kept.change, false};

@@ -66,8 +66,10 @@ struct OfficeBook {
     GrantTable grants;
     QList<KeptChange> undecided; ///< requests that came while grants were paused
     bool grantsPaused = false;
-    qint64 receipt = 0;
+    QList<QByteArray> receipts; ///< a nonce for each transaction, the first having number 1
     qint64 sealedReceipt = 0;
+
+    qint64 receipt() const { return receipts.size(); }
 };
 
 } // namespace syncing

@@ -65,6 +65,7 @@ struct DeviceFacts {
     QByteArray head;
     qint64 asked = 0; ///< number of its last request
     qint64 answered = 0; ///< number of the last response taken
+    Witness witness;
     base::HybridTime clock;
     base::Id officeEpoch;
     QList<base::Id> formerEpochs;

@@ -45,6 +45,7 @@ void Turn::take(const Response &response)
             m_facts.formerEpochs.append(epoch);
     }
     m_facts.answered = response.number;
+    m_facts.witness = response.witness;
     m_facts.rights = response.rights;
     m_facts.isRevoked = m_facts.isRevoked || response.isRevoked;
     const QSet<base::Id> readable(response.streams.begin(), response.streams.end());

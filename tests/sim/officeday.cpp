@@ -79,7 +79,7 @@ void World::backUp()
 {
     count(Fault::Backup);
     const OfficeBook &older = m_backups.back();
-    m_book.sealedReceipt = older.receipt;
+    m_book.sealedReceipt = older.receipt();
     for (auto stream = m_book.streams.begin(); stream != m_book.streams.end(); ++stream)
         stream->sealed = older.streams.value(stream.key()).end();
     if (m_plant.overstatesBackups)

@@ -56,6 +56,9 @@ Answer Office::answer(const Offer &offer)
     const bool isErased = m_book.erased.contains(change.header.record);
     const base::Result<Body> body = hasBody(change) ? Body::decode(change.body) : base::Result<Body>(Body());
     const Reason reason = objection(push, body, isErased);
+    // What a restored office does not know may still come from those who hold it.
+    if (reason == Reason::UnknownRecord && m_book.isRecovering)
+        return {change.header.id, Answer::Kind::Held, reason, 0, m_book.receipt()};
     if (reason != Reason::None)
         return keepRefused(push, reason);
     return place(push, *body, isErased);
@@ -90,7 +93,7 @@ std::optional<Answer> Office::checkChain(const Offer &offer)
     if (!push.isReoffer && header.device != offer.request->device)
         return keepRefused(push, Reason::ForeignDevice);
     if (!push.isReoffer) {
-        const bool isTaken = device.heads.contains(header.k);
+        const bool isTaken = device.heads.value(header.k, change.chain) != change.chain;
         const bool follows = header.k == 1 || device.heads.contains(header.k - 1);
         if (offer.renews || isTaken
             || (header.k > 1 && follows && device.heads.value(header.k - 1) != change.previous))
@@ -136,7 +139,9 @@ Reason Office::objection(const Push &push, const base::Result<Body> &body, bool 
         return Reason::OfficeOnly;
     if (const Reason reason = m_authority.objection(change, *body); reason != Reason::None)
         return reason;
-    const bool makesRecord = kind == Kind::Create || kind == Kind::Request;
+    // An erasure comes before everything else that a restored office gets back.
+    const bool makesRecord = kind == Kind::Create || kind == Kind::Request
+        || (kind == Kind::Erase && m_book.isRecovering);
     if (!makesRecord && !m_book.places.contains(header.record))
         return Reason::UnknownRecord;
     return m_book.streams.contains(push.stream) ? Reason::None : Reason::NotAllowed;
@@ -293,7 +298,7 @@ void Office::erase(const base::Id &record)
 
 void Office::decideGrant(const KeptChange &request)
 {
-    if (m_book.grantsPaused) {
+    if (m_book.isRecovering) {
         m_book.undecided.append(request);
         return;
     }
@@ -325,9 +330,9 @@ void Office::reinstate(const domain::Change &change, const Body &body)
             body.more.value("slot"_L1).toInt());
 }
 
-void Office::resumeGrants()
+void Office::endRecovery()
 {
-    m_book.grantsPaused = false;
+    m_book.isRecovering = false;
     for (const KeptChange &request : std::exchange(m_book.undecided, {})) {
         if (!m_book.erased.contains(request.change.header.record))
             decideGrant(request);

@@ -34,31 +34,41 @@ Device::Device(Replica &replica, const Signer &signer, const SignatureCheck &che
 {
 }
 
-QList<domain::Change> Device::pendingOn(const base::Id &stream, const base::Id &record) const
+QList<OutItem> Device::pendingOn(const base::Id &stream, const base::Id &record) const
 {
     const QList<StreamFacts> streams = m_replica.streams();
     const auto here = std::ranges::find(streams, stream, &StreamFacts::stream);
     const qint64 end = here == streams.end() ? 0 : here->n;
-    QList<domain::Change> pending;
+    QList<OutItem> pending;
     for (const OutItem &item : m_replica.outbox()) {
         if (item.isLaidOn(end) && item.stream == stream && item.change.header.record == record)
-            pending.append(item.change);
+            pending.append(item);
     }
     return pending;
 }
 
 RecordState Device::view(const base::Id &stream, const base::Id &record) const
 {
-    const QList<domain::Change> pending = pendingOn(stream, record);
-    return laidOn(m_replica.record(stream, record), pending);
+    const RecordState stored = m_replica.record(stream, record);
+    const QList<OutItem> pending = pendingOn(stream, record);
+    if (pending.isEmpty())
+        return stored;
+    Fold fold([&](const base::Id &) { return stored; });
+    for (const OutItem &item : pending) {
+        // What is left of a case that has gone is not made a record again by late writing.
+        const bool isThere = fold.record(record).presence != Presence::Absent;
+        if (isThere || item.isReoffer || kindOf(item.change.header) != Kind::Update)
+            fold.take(item.change, false);
+    }
+    return fold.record(record);
 }
 
 Composer Device::composer(const base::Id &stream, const RecordState &view) const
 {
     QList<std::pair<base::Id, Body>> pending;
-    for (const domain::Change &change : pendingOn(stream, view.id)) {
-        if (const auto body = Body::decode(change.body))
-            pending.append({change.header.id, *body});
+    for (const OutItem &item : pendingOn(stream, view.id)) {
+        if (const auto body = Body::decode(item.change.body))
+            pending.append({item.change.header.id, *body});
     }
     return Composer(view, pending);
 }

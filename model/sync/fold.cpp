@@ -99,21 +99,6 @@ QHash<base::Id, RecordState> foldAll(
     return fold.records();
 }
 
-RecordState laidOn(RecordState record, const QList<domain::Change> &pending)
-{
-    if (pending.isEmpty())
-        return record;
-    const base::Id id = pending.constFirst().header.record;
-    Fold fold([&](const base::Id &) { return record; });
-    for (const domain::Change &change : pending) {
-        // What is left of a case that has gone is not made a record again by late writing.
-        const bool isThere = fold.record(id).presence != Presence::Absent;
-        if (isThere || kindOf(change.header) != Kind::Update)
-            fold.take(change, false);
-    }
-    return fold.record(id);
-}
-
 QByteArray encodeRecords(const QList<RecordState> &records)
 {
     return QJsonDocument(toJson(records)).toJson(QJsonDocument::Compact);

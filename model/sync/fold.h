@@ -45,9 +45,6 @@ private:
 QHash<base::Id, RecordState> foldAll(
     const QList<RecordState> &base, const QList<Entry> &entries, const QSet<base::Id> &erased);
 
-/// A synced record with the changes laid on top that the office has not yet numbered.
-RecordState laidOn(RecordState record, const QList<domain::Change> &pending);
-
 QByteArray encodeRecords(const QList<RecordState> &records);
 QList<RecordState> decodeRecords(const QByteArray &bytes);
 

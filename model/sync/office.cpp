@@ -79,7 +79,7 @@ void Office::beginEpoch(From from)
     m_book.self.device = base::Id::make(m_clock.now(), m_random);
     for (DeviceBook &device : m_book.devices)
         device.hasReported = device.lastNumber == 0;
-    m_book.grantsPaused = true;
+    m_book.isRecovering = true;
 }
 
 /// Who is revoked stays so under another name.
@@ -170,7 +170,7 @@ Response Office::handle(const Request &request)
 /// A device has told everything once its cursors are in the new epoch and it offers nothing from before.
 void Office::reportAfterRestore(const Request &request, DeviceBook &device)
 {
-    if (!m_book.grantsPaused)
+    if (!m_book.isRecovering)
         return;
     const bool isThere = std::ranges::all_of(request.positions, [&](const Position &position) {
         return !position.epochs.isEmpty() && position.epochs.constLast().epoch == m_book.epoch;
@@ -180,7 +180,7 @@ void Office::reportAfterRestore(const Request &request, DeviceBook &device)
     const bool isComplete = std::ranges::all_of(
         m_book.devices, [](const DeviceBook &one) { return one.hasReported || one.isRevoked; });
     if (isComplete)
-        resumeGrants();
+        endRecovery();
 }
 
 Page Office::page(const base::Id &stream, const Request &request, int &room) const

@@ -40,8 +40,9 @@ public:
     /// how far the histories agree, from the first change on.
     enum class From { HereOn, TheFirst };
     void beginEpoch(From from);
-    /// Grants wait after a restore until all devices have told what they hold; a person may end that.
-    void resumeGrants();
+    /// After a restore grants wait, and changes of records that are not known, until all devices have told
+    /// what they hold; a person may end that.
+    void endRecovery();
     /// Everything up to now is in two backups.
     void seal();
 

@@ -64,8 +64,8 @@ struct OfficeBook {
     QList<KeptChange> alarms; ///< a second body under an id that is taken
     QList<base::Id> clones; ///< device names that two devices bore
     GrantTable grants;
-    QList<KeptChange> undecided; ///< requests that came while grants were paused
-    bool grantsPaused = false;
+    QList<KeptChange> undecided; ///< requests that came while the office was recovering
+    bool isRecovering = false; ///< restored, and not all devices have told yet what they hold
     QList<QByteArray> receipts; ///< a nonce for each transaction, the first having number 1
     qint64 sealedReceipt = 0;
 

@@ -165,4 +165,9 @@ RecordState stubOf(const base::Id &id, const QString &type, Presence presence)
     return stub;
 }
 
+RecordState erasedRecord(const RecordState &record)
+{
+    return record.presence == Presence::Left ? record : stubOf(record.id, record.type, Presence::Erased);
+}
+
 } // namespace syncing

@@ -59,4 +59,7 @@ private:
 /// What is left of a record that was erased, or whose case has gone.
 RecordState stubOf(const base::Id &id, const QString &type, Presence presence);
 
+/// A record of a snapshot that was erased since. One that had left before is the stub that it was.
+RecordState erasedRecord(const RecordState &record);
+
 } // namespace syncing

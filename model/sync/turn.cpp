@@ -155,7 +155,7 @@ bool Turn::takeSnapshot(const Page &page, Stream &stream)
         return false;
     const QList<RecordState> records = decodeRecords(snapshot.records);
     for (const RecordState &record : records)
-        stream.fold.put(isErased(record.id) ? stubOf(record.id, record.type, Presence::Erased) : record);
+        stream.fold.put(isErased(record.id) ? erasedRecord(record) : record);
     m_batch.bases.append({page.stream, records});
     facts.n = facts.folded = facts.base = snapshot.n;
     facts.s = facts.baseHash = snapshot.s;
@@ -221,7 +221,7 @@ void Turn::takeFork(const Page &page, Stream &stream)
     const QList<RecordState> base = facts.base > 0 ? m_replica.base(page.stream) : QList<RecordState>();
     stream.fold = Fold([](const base::Id &) { return RecordState(); });
     for (const RecordState &record : base)
-        stream.fold.put(isErased(record.id) ? stubOf(record.id, record.type, Presence::Erased) : record);
+        stream.fold.put(isErased(record.id) ? erasedRecord(record) : record);
     for (const Entry &entry : m_replica.entries(page.stream, facts.base, facts.folded))
         stream.fold.take(entry.change, isErased(entry.change.header.record));
     m_hasMore = true;

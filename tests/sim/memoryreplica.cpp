@@ -101,7 +101,7 @@ void MemoryReplica::erase(const QSet<base::Id> &records)
         }
         for (RecordState &record : stream.base) {
             if (records.contains(record.id))
-                record = stubOf(record.id, record.type, Presence::Erased);
+                record = erasedRecord(record);
         }
     }
 }

@@ -189,6 +189,7 @@ void World::heal()
         while (!m_book.quarantine.isEmpty())
             office().decideQuarantine(once(2) ? Office::Verdict::Take : Office::Verdict::Refuse);
         if (round >= 2) {
+            office().endRecovery();
             backUp();
             backUp();
         }

@@ -175,7 +175,7 @@ std::vector<Plant> ofBackups()
     safe.overstatesBackups = true;
     Plant grants
         = Plant::asks("grants-at-once", "a restored office grants before it knows what it had granted", {});
-    grants.restored = [](OfficeBook &book) { book.grantsPaused = false; };
+    grants.restored = [](OfficeBook &book) { book.isRecovering = false; };
     Plant erasure = Plant::asks("erasure-undone", "an erasure that a backup has not heard of is forgotten",
         [](Request &request, OfficeBook &book) {
             for (const Push &push : std::as_const(request.pushes)) {

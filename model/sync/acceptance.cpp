@@ -28,6 +28,21 @@ base::Id parentOf(const Body &body)
     return {};
 }
 
+base::Id arrivalOf(const Body &body)
+{
+    return fromShortText(body.more.value("of"_L1).toString());
+}
+
+std::optional<domain::Change> arrivedIn(const Body &body)
+{
+    return decodeChange(QByteArray::fromBase64(body.more.value("change"_L1).toString().toLatin1()));
+}
+
+Body bodyOf(const std::optional<domain::Change> &change)
+{
+    return change ? Body::decode(change->body).value_or(Body()) : Body();
+}
+
 /// The same change always arrives under the same id, also from another epoch of the office.
 base::Id arrivedId(const base::Id &change)
 {
@@ -57,11 +72,11 @@ Answer Office::answer(const Offer &offer)
     const base::Result<Body> body = hasBody(change) ? Body::decode(change.body) : base::Result<Body>(Body());
     const Reason reason = objection(push, body, isErased);
     // What a restored office does not know may still come from those who hold it.
-    if (reason == Reason::UnknownRecord && m_book.isRecovering)
+    if (reason == Reason::UnknownRecord && m_book.isRecovering && offer.request)
         return {change.header.id, Answer::Kind::Held, reason, 0, m_book.receipt()};
     if (reason != Reason::None)
         return keepRefused(push, reason);
-    return place(push, *body, isErased);
+    return place(offer, *body, isErased);
 }
 
 /// Whether it is known already, and whether its place in the chain of its device is free.
@@ -140,7 +155,7 @@ Reason Office::objection(const Push &push, const base::Result<Body> &body, bool 
     if (const Reason reason = m_authority.objection(change, *body); reason != Reason::None)
         return reason;
     // An erasure comes before everything else that a restored office gets back.
-    const bool makesRecord = kind == Kind::Create || kind == Kind::Request
+    const bool makesRecord = kind == Kind::Create || kind == Kind::Request || kind == Kind::Arrived
         || (kind == Kind::Erase && m_book.isRecovering);
     if (!makesRecord && !m_book.places.contains(header.record))
         return Reason::UnknownRecord;
@@ -149,33 +164,66 @@ Reason Office::objection(const Push &push, const base::Result<Body> &body, bool 
 
 /// Numbers it in its stream; or, where its case has moved or its user may not write there any more, puts it
 /// into the inbox of those who have the case now.
-Answer Office::place(const Push &push, const Body &body, bool isErased)
+Answer Office::place(const Offer &offer, const Body &body, bool isErased)
+{
+    const Push &push = offer.push;
+    const domain::ChangeHeader &header = push.change.header;
+    const Kind kind = kindOf(header);
+    if (kind == Kind::Arrived && m_book.known.value(arrivalOf(body)).answer.kind == Answer::Kind::Applied
+        && m_book.known.contains(arrivalOf(body)))
+        return {header.id, Answer::Kind::Late, Reason::None, 0, m_book.receipt()};
+    const bool isNew = !m_book.places.contains(header.record);
+    const base::Id stream = placeOf(push, kind == Kind::Arrived ? bodyOf(arrivedIn(body)) : body);
+    const bool makesRecord = kind == Kind::Create || kind == Kind::Request;
+    // What only an inbox knows stays there until somebody who reads it makes the record.
+    const bool isUnborn = m_book.unborn.contains(header.record) && !makesRecord && kind != Kind::Arrived;
+    const bool isHere = stream == push.stream && mayWrite(offer, stream) && !isUnborn;
+    if (isErased && kind != Kind::Erase && !isHere)
+        return keepRefused(push, Reason::Erased);
+    if (!isHere && isOfOffice(kind))
+        return keepRefused(push, Reason::OfficeOnly);
+    if (isNew && (kind == Kind::Arrived || (makesRecord && !isHere)))
+        m_book.unborn.insert(header.record);
+    else if (makesRecord && isHere)
+        m_book.unborn.remove(header.record);
+    return isHere || kind == Kind::Erase ? placeHere(push, stream, body, isErased) : placeLate(push, stream);
+}
+
+Answer Office::placeHere(const Push &push, const base::Id &stream, const Body &body, bool isErased)
 {
     domain::Change change = push.change;
-    const base::Id stream = placeOf(push, body);
-    const bool mayWrite = push.isReoffer || m_book.rights.value(change.header.user).contains(stream);
     const bool isErasure = kindOf(change.header) == Kind::Erase;
-    const bool isHere = stream == push.stream && mayWrite;
-    if (isErased && !isErasure && !isHere)
-        return keepRefused(push, Reason::Erased);
-    if (isHere || isErasure) {
-        if (isErased)
-            strip(change);
-        const qint64 n = append(stream, change);
-        if (!isErased || isErasure)
-            accepted(stream, change, body);
-        // An erasure of a case that has moved takes effect where the case is, and does not come back.
-        const Answer::Kind kind = isHere ? Answer::Kind::Applied : Answer::Kind::Late;
-        const qint64 at = isHere ? n : leftAt(push.stream, change.header.record);
-        return remember(push, stream, {change.header.id, kind, Reason::None, at, m_book.receipt()});
-    }
+    if (isErased)
+        strip(change);
+    const qint64 n = append(stream, change);
+    if (!isErased || isErasure)
+        accepted(stream, change, body);
+    // An erasure of a case that has moved takes effect where the case is, and does not come back.
+    const bool isHere = stream == push.stream;
+    return remember(push, stream,
+        {change.header.id, isHere ? Answer::Kind::Applied : Answer::Kind::Late, Reason::None,
+            isHere ? n : leftAt(push.stream, change.header.record), m_book.receipt()});
+}
+
+Answer Office::placeLate(const Push &push, const base::Id &stream)
+{
+    const domain::ChangeHeader &header = push.change.header;
     Body late;
-    late.more = {{u"of"_s, shortText(change.header.id)},
-        {u"change"_s, QString::fromLatin1(encodeChange(change).toBase64())}};
+    late.more = {{u"of"_s, shortText(header.id)},
+        {u"change"_s, QString::fromLatin1(encodeChange(push.change).toBase64())}};
     const qint64 n
-        = appendOwn(stream, Kind::Arrived, change.header, late, arrivedId(change.header.id), saltFor(change));
-    const qint64 at = stream == push.stream ? n : leftAt(push.stream, change.header.record);
-    return remember(push, stream, {change.header.id, Answer::Kind::Late, Reason::None, at, m_book.receipt()});
+        = appendOwn(stream, Kind::Arrived, header, late, arrivedId(header.id), saltFor(push.change));
+    const qint64 at = stream == push.stream ? n : leftAt(push.stream, header.record);
+    return remember(push, stream, {header.id, Answer::Kind::Late, Reason::None, at, m_book.receipt()});
+}
+
+/// Who may read a stream may also bring back what stood in it before the office was restored.
+bool Office::mayWrite(const Offer &offer, const base::Id &stream) const
+{
+    if (m_book.rights.value(offer.push.change.header.user).contains(stream))
+        return true;
+    return offer.push.isReoffer && offer.request
+        && m_book.rights.value(m_book.devices.value(offer.request->device).user).contains(stream);
 }
 
 /// The last number of this stream at which the record's case went away, perhaps before this part of it came;
@@ -218,10 +266,8 @@ void Office::accepted(const base::Id &stream, const domain::Change &change, cons
         break;
     case Kind::Arrived: {
         // Its maker may offer the change itself again.
-        const base::Id of = fromShortText(body.more.value("of"_L1).toString());
-        const auto inner
-            = decodeChange(QByteArray::fromBase64(body.more.value("change"_L1).toString().toLatin1()));
-        if (inner)
+        const base::Id of = arrivalOf(body);
+        if (const auto inner = arrivedIn(body))
             m_book.known.insert(
                 of, {inner->commitment, stream, {of, Answer::Kind::Late, Reason::None, 0, m_book.receipt()}});
         break;
@@ -237,6 +283,9 @@ Answer Office::keepRefused(const Push &push, Reason reason)
     if (reason == Reason::Erased)
         strip(kept.change);
     m_book.refused.append(kept);
+    // Whoever cannot show that a change is his own must not decide what becomes of its id.
+    if (reason == Reason::Damaged || reason == Reason::BadSignature || reason == Reason::ForeignDevice)
+        return {push.change.header.id, Answer::Kind::Rejected, reason, 0, m_book.receipt()};
     return remember(push, {}, {push.change.header.id, Answer::Kind::Rejected, reason, 0, m_book.receipt()});
 }
 
@@ -282,6 +331,7 @@ QByteArray Office::saltFor(const domain::Change &change) const
 void Office::erase(const base::Id &record)
 {
     m_book.erased.insert(record);
+    m_book.unborn.remove(record);
     for (StreamBook &stream : m_book.streams) {
         for (Entry &entry : stream.entries) {
             if (entry.change.header.record == record)

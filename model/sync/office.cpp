@@ -138,7 +138,9 @@ Response Office::handle(const Request &request)
     for (const Push &push : request.pushes) {
         if (push.change.header.clock.wall > m_clock.now() + kMostAhead)
             response.isClockAhead = true;
-        response.answers.append(answer({push, &request, renews}));
+        Push offered = push;
+        offered.isReoffer = push.isReoffer && !m_book.formerEpochs.isEmpty();
+        response.answers.append(answer({offered, &request, renews}));
         renews = renews || response.answers.constLast().kind == Answer::Kind::Renew;
     }
     const DeviceBook known = m_book.devices.value(request.device);

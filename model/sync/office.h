@@ -60,7 +60,10 @@ private:
     std::optional<Answer> checkChain(const Offer &offer);
     Reason objection(const Push &push, const base::Result<Body> &body, bool isErased) const;
     base::Id placeOf(const Push &push, const Body &body);
-    Answer place(const Push &push, const Body &body, bool isErased);
+    Answer place(const Offer &offer, const Body &body, bool isErased);
+    Answer placeHere(const Push &push, const base::Id &stream, const Body &body, bool isErased);
+    Answer placeLate(const Push &push, const base::Id &stream);
+    bool mayWrite(const Offer &offer, const base::Id &stream) const;
     Answer keepRefused(const Push &push, Reason reason);
     Answer remember(const Push &push, const base::Id &stream, Answer answer);
     qint64 append(const base::Id &stream, const domain::Change &change);

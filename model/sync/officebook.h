@@ -56,6 +56,7 @@ struct OfficeBook {
     QHash<base::Id, KnownChange> known;
     QHash<base::Id, base::Id> places; ///< record to stream
     QHash<base::Id, base::Id> roots; ///< record to the record that its case hangs on
+    QSet<base::Id> unborn; ///< records whose creation came late and lies in an inbox
     QSet<base::Id> erased;
     QHash<base::Id, QSet<base::Id>> rights; ///< user to streams
     qint64 rightsCount = 0;

@@ -168,7 +168,7 @@ void Outbox::sealedUpTo(qint64 receipt, const std::function<qint64(const base::I
 void Outbox::renew(DeviceFacts &facts, const Signer &signer)
 {
     for (OutItem &item : m_items) {
-        if (item.isReoffer || !isToBeOffered(item))
+        if (item.isReoffer || !isToBeOffered(item) || item.change.header.device == facts.device)
             continue;
         sealChange(item.change, facts, signer);
         m_changed.insert(item.place);

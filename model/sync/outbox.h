@@ -43,7 +43,7 @@ public:
     void recordErased(const base::Id &record);
     /// Two backups hold it. What is still to be seen where it was is kept until its record has left there.
     void sealedUpTo(qint64 receipt, const std::function<qint64(const base::Id &)> &endOf);
-    /// Signs anew, under another device name, what the office has not taken.
+    /// Signs anew, under the name that the device has now, what the office has not taken.
     void renew(DeviceFacts &facts, const Signer &signer);
 
     /// Whether nothing of it would be lost with this device.

@@ -68,9 +68,9 @@ void Turn::take(const Response &response)
         m_facts.device = response.newDevice;
         m_facts.k = 0;
         m_facts.head.clear();
-        m_outbox.renew(m_facts, m_signer);
         m_hasMore = true;
     }
+    m_outbox.renew(m_facts, m_signer);
     m_outbox.sealedUpTo(response.sealed, [this](const base::Id &stream) {
         const auto here = m_streams.find(stream);
         return here == m_streams.end() ? std::numeric_limits<qint64>::max() : here->second.facts.n;

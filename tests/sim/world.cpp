@@ -351,7 +351,7 @@ void World::noticeRegress(Actor &actor, const Seen &seen)
     const RecordState after = device(actor).view(seen.stream, before.id);
     const qsizetype leavings = leavingsOf(actor, seen.stream, before.id);
     const bool hasLeft = after.presence == Presence::Left || leavings > seen.leavings
-        || (after.presence == Presence::Absent && leavings > 0);
+        || (after.presence == Presence::Absent && (leavings > 0 || !after.inbox.isEmpty()));
     if (hasLeft || after.presence == Presence::Erased)
         return;
     const auto isInInbox = [&](const base::Id &change) {

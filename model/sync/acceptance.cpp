@@ -283,8 +283,10 @@ Answer Office::keepRefused(const Push &push, Reason reason)
     if (reason == Reason::Erased)
         strip(kept.change);
     m_book.refused.append(kept);
-    // Whoever cannot show that a change is his own must not decide what becomes of its id.
-    if (reason == Reason::Damaged || reason == Reason::BadSignature || reason == Reason::ForeignDevice)
+    // Whoever cannot show that a change is his own, or has not all of it, must not decide what becomes of it.
+    const bool isOther = reason == Reason::Damaged || reason == Reason::BadSignature
+        || reason == Reason::ForeignDevice || reason == Reason::NoBody;
+    if (isOther)
         return {push.change.header.id, Answer::Kind::Rejected, reason, 0, m_book.receipt()};
     return remember(push, {}, {push.change.header.id, Answer::Kind::Rejected, reason, 0, m_book.receipt()});
 }

@@ -38,7 +38,7 @@ QList<OutItem> Device::pendingOn(const base::Id &stream, const base::Id &record)
 {
     const QList<StreamFacts> streams = m_replica.streams();
     const auto here = std::ranges::find(streams, stream, &StreamFacts::stream);
-    const qint64 end = here == streams.end() ? 0 : here->n;
+    const qint64 end = here == streams.end() ? 0 : here->folded;
     QList<OutItem> pending;
     for (const OutItem &item : m_replica.outbox()) {
         if (item.isLaidOn(end) && item.stream == stream && item.change.header.record == record)

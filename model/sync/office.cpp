@@ -78,7 +78,7 @@ void Office::beginEpoch(From from)
     m_book.self = DeviceFacts();
     m_book.self.device = base::Id::make(m_clock.now(), m_random);
     for (DeviceBook &device : m_book.devices)
-        device.hasReported = device.lastNumber == 0;
+        device.hasReported = false;
     m_book.isRecovering = true;
 }
 

@@ -87,9 +87,12 @@ void Outbox::takeAnswer(const Answer &answer, const QSet<base::Id> &readable)
         else if (answer.kind == Answer::Kind::Held)
             item.state = answer.reason == Reason::Revoked ? OutState::Delivered : OutState::Held;
         item.n = answer.n;
+        if (answer.reason == Reason::Erased)
+            strip(item.change);
         // Of somebody else's change nothing is kept here that this device may not read.
         const bool isForeignHere = isForeign(item) && item.state == OutState::Delivered && !comesBack;
-        if (isForeignHere || (item.isReoffer && answer.reason == Reason::Erased))
+        const bool isUseless = answer.reason == Reason::Erased || answer.reason == Reason::NoBody;
+        if (isForeignHere || (item.isReoffer && isUseless))
             drop(i);
     }
 }
@@ -114,7 +117,8 @@ void Outbox::offerAgain(const base::Id &stream, const QList<Entry> &entries)
         cameBack(entry.change.header);
     QList<OutItem> front;
     for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
-        front.prepend({--m_front, stream, entry->change, OutState::Waiting, Reason::None, true});
+        const OutState state = hasBody(entry->change) ? OutState::Waiting : OutState::Erased;
+        front.prepend({--m_front, stream, entry->change, state, Reason::None, true});
         m_changed.insert(m_front);
     }
     m_items = front + m_items;

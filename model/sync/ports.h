@@ -51,7 +51,7 @@ struct OutItem {
     {
         return state == OutState::Waiting || state == OutState::Accepted || state == OutState::Held;
     }
-    /// Shown on top of what has come from the office up to this number. What went to another stream stays
+    /// Shown on top of what was folded up to this number. What went to another stream stays
     /// visible until its record is seen to leave.
     bool isLaidOn(qint64 end) const { return isOnItsWay() || (state == OutState::Delivered && end < n); }
 };

@@ -73,7 +73,7 @@ void Turn::take(const Response &response)
     m_outbox.renew(m_facts, m_signer);
     m_outbox.sealedUpTo(response.sealed, [this](const base::Id &stream) {
         const auto here = m_streams.find(stream);
-        return here == m_streams.end() ? std::numeric_limits<qint64>::max() : here->second.facts.n;
+        return here == m_streams.end() ? std::numeric_limits<qint64>::max() : here->second.facts.folded;
     });
     // What was made here goes to the office before anything is destroyed.
     m_wipes = response.wipes && m_outbox.isSafe();

@@ -222,7 +222,7 @@ void Promises::scope()
             const bool isReachable
                 = !isRevoked && data.streams.contains(book.places.value(item.change.header.record));
             if (isErased && isReachable && hasBody(item.change) && kindOf(item.change.header) != Kind::Erase)
-                m_world.breach(6, u"an outbox kept what was erased"_s);
+                m_world.breach(6, u"the outbox of device %1 kept what was erased: %2 of %3"_s.arg(actor->index).arg(shortName(item.change.header.id), shortName(item.change.header.record)));
         }
     }
     for (const StreamBook &stream : book.streams) {
@@ -262,7 +262,7 @@ void Promises::grants()
     }
     for (auto one = given.cbegin(); one != given.cend(); ++one) {
         if (*one > (one.key().second >= "2026-12"_L1 ? 2 : 3))
-            m_world.breach(7, u"more services in a month than the cap allows"_s);
+            m_world.breach(7, u"more services than the cap allows in %1 for %2"_s.arg(one.key().second, QString::fromLatin1(one.key().first.toHex())));
     }
     for (auto one = places.cbegin(); one != places.cend(); ++one) {
         if (one.key().first == "offer1"_L1 && *one > 4)

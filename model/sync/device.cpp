@@ -36,14 +36,9 @@ Device::Device(Replica &replica, const Signer &signer, const SignatureCheck &che
 
 QList<OutItem> Device::pendingOn(const base::Id &stream, const base::Id &record) const
 {
-    const QList<StreamFacts> streams = m_replica.streams();
-    const auto here = std::ranges::find(streams, stream, &StreamFacts::stream);
-    const qint64 end = here == streams.end() ? 0 : here->folded;
-    QList<OutItem> pending;
-    for (const OutItem &item : m_replica.outbox()) {
-        if (item.isLaidOn(end) && item.stream == stream && item.change.header.record == record)
-            pending.append(item);
-    }
+    const qint64 end = m_replica.stream(stream).folded;
+    QList<OutItem> pending = m_replica.outboxOf(stream, record);
+    pending.removeIf([&](const OutItem &item) { return !item.isLaidOn(end); });
     return pending;
 }
 
@@ -93,10 +88,9 @@ base::Result<base::Id> Device::save(
     change.salt = m_random.bytes(kSaltSize);
     change.body = body.encoded();
     sealChange(change, facts, m_signer);
-    const QList<OutItem> outbox = m_replica.outbox();
     Batch batch;
     batch.facts = facts;
-    batch.outbox.append({outbox.isEmpty() ? 0 : outbox.constLast().place + 1, stream, change});
+    batch.outbox.append({m_replica.lastPlace() + 1, stream, change});
     if (const base::Done stored = m_replica.commit(batch); !stored)
         return stored.error();
     return change.header.id;

@@ -133,10 +133,15 @@ public:
     virtual ~Replica() = default;
     virtual const DeviceFacts &facts() const = 0;
     virtual QList<StreamFacts> streams() const = 0;
+    /// Facts without a stream where it is not held.
+    virtual StreamFacts stream(const base::Id &stream) const = 0;
     virtual QList<Entry> entries(const base::Id &stream, qint64 after, qint64 upTo) const = 0;
     virtual RecordState record(const base::Id &stream, const base::Id &id) const = 0;
     virtual QList<RecordState> base(const base::Id &stream) const = 0;
     virtual QList<OutItem> outbox() const = 0;
+    /// The items of one record, in their order.
+    virtual QList<OutItem> outboxOf(const base::Id &stream, const base::Id &record) const = 0;
+    virtual qint64 lastPlace() const = 0;
     virtual bool isErased(const base::Id &record) const = 0;
     /// One transaction.
     virtual base::Done commit(const Batch &batch) = 0;

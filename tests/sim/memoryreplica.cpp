@@ -26,6 +26,22 @@ QList<Entry> MemoryReplica::entries(const base::Id &stream, qint64 after, qint64
     return some;
 }
 
+StreamFacts MemoryReplica::stream(const base::Id &stream) const
+{
+    const auto found = m_data.streams.constFind(stream);
+    return found == m_data.streams.constEnd() ? StreamFacts() : found->facts;
+}
+
+QList<OutItem> MemoryReplica::outboxOf(const base::Id &stream, const base::Id &record) const
+{
+    QList<OutItem> some;
+    for (const OutItem &item : m_data.outbox) {
+        if (item.change.header.record == record && item.stream == stream)
+            some.append(item);
+    }
+    return some;
+}
+
 RecordState MemoryReplica::record(const base::Id &stream, const base::Id &id) const
 {
     const auto found = m_data.streams.constFind(stream);

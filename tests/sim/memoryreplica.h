@@ -35,7 +35,10 @@ public:
     QList<syncing::Entry> entries(const base::Id &stream, qint64 after, qint64 upTo) const override;
     syncing::RecordState record(const base::Id &stream, const base::Id &id) const override;
     QList<syncing::RecordState> base(const base::Id &stream) const override;
+    syncing::StreamFacts stream(const base::Id &stream) const override;
     QList<syncing::OutItem> outbox() const override { return m_data.outbox.values(); }
+    QList<syncing::OutItem> outboxOf(const base::Id &stream, const base::Id &record) const override;
+    qint64 lastPlace() const override { return m_data.outbox.isEmpty() ? -1 : m_data.outbox.lastKey(); }
     bool isErased(const base::Id &record) const override { return m_data.erased.contains(record); }
     base::Done commit(const syncing::Batch &batch) override;
     base::Done wipe() override;

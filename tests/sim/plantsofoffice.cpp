@@ -164,6 +164,7 @@ std::vector<Plant> ofBackups()
     Plant silent
         = Plant::asks("rollback-unnoticed", "a database that was put back says nothing, and nobody compares",
             [](Request &request, OfficeBook &book) {
+                request.witness = {};
                 for (Position &position : request.positions) {
                     const StreamBook stream = book.streams.value(position.stream);
                     position.n = std::min(position.n, stream.end());

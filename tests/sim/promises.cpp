@@ -265,7 +265,7 @@ void Promises::grants()
             m_world.breach(7, u"more services than the cap allows in %1 for %2"_s.arg(one.key().second, QString::fromLatin1(one.key().first.toHex())));
     }
     for (auto one = places.cbegin(); one != places.cend(); ++one) {
-        if (one.key().first == "offer1"_L1 && *one > 4)
+        if (one.key().first == "offer1"_L1 && *one > 2)
             m_world.breach(7, u"more places given than there are"_s);
     }
     if (!table.contested().isEmpty())

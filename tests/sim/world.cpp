@@ -66,7 +66,7 @@ World::World(quint64 seed, const Plant &plant, Tell tell)
     }
     m_book.grants.setCap(u"2026-01"_s, 3);
     m_book.grants.setCap(u"2026-12"_s, 2);
-    m_book.grants.setPlaces(u"offer1"_s, 4);
+    m_book.grants.setPlaces(u"offer1"_s, 2);
     const int devices = 2 + int(m_random.below(once(4) ? 11 : 4));
     for (int i = 0; i < devices; ++i) {
         m_users.append(newId());
@@ -326,8 +326,8 @@ void World::atDevice(const Message &message)
         for (const Page &page : std::as_const(response.pages)) {
             for (const base::Id &record : std::as_const(m_records)) {
                 const RecordState view = device(actor).view(page.stream, record);
-                if (view.isHere() && actor.replica.data().streams.contains(page.stream))
-                    before.append({page.stream, view, leavingsOf(actor, page.stream, record)});
+                if (view.isHere())
+                    before.append({page.stream, view});
             }
         }
     }
@@ -337,22 +337,27 @@ void World::atDevice(const Message &message)
     actor.isLost = actor.replica.facts().isWiped;
     if (!taken.damaged.isEmpty())
         breach(8, u"a page of the office did not verify"_s);
-    for (const Seen &seen : std::as_const(before))
-        noticeRegress(actor, seen);
+    for (const Seen &seen : std::as_const(before)) {
+        const auto page = std::ranges::find(response.pages, seen.stream, &Page::stream);
+        noticeRegress(actor, seen, page->entries);
+    }
 }
 
 /// Promise 4: what a user saw is still there, or was written over by somebody who had seen it. Within one
 /// stream: what of a case that moves had not been sent comes to the new holder's inbox.
-void World::noticeRegress(Actor &actor, const Seen &seen)
+void World::noticeRegress(Actor &actor, const Seen &seen, const QList<Entry> &fresh)
 {
-    if (!actor.replica.data().streams.contains(seen.stream))
+    const auto here = actor.replica.data().streams.constFind(seen.stream);
+    if (here == actor.replica.data().streams.constEnd())
         return; // it may not be read any more
     const RecordState &before = seen.record;
     const RecordState after = device(actor).view(seen.stream, before.id);
-    const qsizetype leavings = leavingsOf(actor, seen.stream, before.id);
-    const bool hasLeft = after.presence == Presence::Left || leavings > seen.leavings
-        || (after.presence == Presence::Absent && (leavings > 0 || !after.inbox.isEmpty()));
-    if (hasLeft || after.presence == Presence::Erased)
+    if (after.presence == Presence::Left || after.presence == Presence::Erased)
+        return;
+    // A part of it that was never taken goes with its case, or lies as a whole in the inbox.
+    const bool isAway = after.presence == Presence::Absent
+        && (!after.inbox.isEmpty() || leaves(here->entries, before.id));
+    if (isAway || leaves(fresh, before.id))
         return;
     const auto isInInbox = [&](const base::Id &change) {
         return std::ranges::any_of(after.inbox, [&](const Late &late) { return late.change == change; });
@@ -368,12 +373,11 @@ void World::noticeRegress(Actor &actor, const Seen &seen)
     }
 }
 
-/// How often its case has gone away, perhaps to come back.
-qsizetype World::leavingsOf(const Actor &actor, const base::Id &stream, const base::Id &record) const
+/// Whether its case goes away here, perhaps to come back.
+bool World::leaves(const QList<Entry> &entries, const base::Id &record) const
 {
     const base::Id root = m_book.roots.value(record);
-    const auto here = actor.replica.data().streams.constFind(stream);
-    return std::ranges::count_if(here->entries, [&](const Entry &entry) {
+    return std::ranges::any_of(entries, [&](const Entry &entry) {
         const base::Id one = entry.change.header.record;
         return (one == record || one == root) && kindOf(entry.change.header) == Kind::Leave;
     });

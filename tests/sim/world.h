@@ -142,7 +142,6 @@ private:
     struct Seen {
         base::Id stream;
         syncing::RecordState record;
-        qsizetype leavings = 0;
     };
 
     syncing::Office office();
@@ -163,8 +162,8 @@ private:
     Actor &addActor(const base::Id &user);
     void watch(Actor &actor);
     void committed(Actor &actor, const syncing::Batch &batch);
-    void noticeRegress(Actor &actor, const Seen &seen);
-    qsizetype leavingsOf(const Actor &actor, const base::Id &stream, const base::Id &record) const;
+    void noticeRegress(Actor &actor, const Seen &seen, const QList<syncing::Entry> &fresh);
+    bool leaves(const QList<syncing::Entry> &entries, const base::Id &record) const;
     void noticeRegress(Actor &actor, const base::Id &head, const QList<base::Id> &now);
     bool isRefused(const Actor &actor, const base::Id &change) const;
     void ask(Actor &actor, bool isFile);

@@ -49,7 +49,7 @@ void World::officeActs()
             backUp();
         break;
     case 7:
-        if (draws(Fault::Restore, 4))
+        if (draws(Fault::Restore, 2))
             restore();
         break;
     case 8:

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/crypto.h"
-#include "model/sync/device.h"
-#include "model/sync/office.h"
-#include "tests/sim/world.h"
-
-#include <gtest/gtest.h>
+#include "tests/sim/exchange.h"
 
 using namespace syncing;
 using namespace Qt::StringLiterals;
@@ -12,73 +8,7 @@ using domain::Merge;
 
 namespace {
 
-/// An office with the streams a and b, and devices that talk to it whenever a test says so.
-class Exchange : public ::testing::Test {
-protected:
-    struct Pc {
-        base::Id user;
-        sim::CheapSignatures signatures;
-        sim::MemoryReplica replica;
-        DeviceLimits limits;
-    };
-
-    Exchange()
-    {
-        office().addStream(a);
-        office().addStream(b);
-    }
-    base::Id id() { return base::Id::make(time, random); }
-    Office office()
-    {
-        return Office(book, catalogue, officeKey, officeKey, clock, random, {5000, snapshotAfter});
-    }
-    Device device(Pc &pc)
-    {
-        return Device(pc.replica, pc.signatures, pc.signatures, clock, random, pc.limits);
-    }
-    std::unique_ptr<Pc> newPc(const QSet<base::Id> &streams)
-    {
-        const base::Id user = id();
-        auto pc = std::unique_ptr<Pc>(new Pc{user, sim::CheapSignatures(user), {}, {}});
-        pc->replica.data().facts.device = id();
-        pc->replica.data().facts.user = user;
-        office().setRights(user, streams);
-        office().enrol(pc->replica.facts().device, user);
-        sync(*pc);
-        return pc;
-    }
-    Response sync(Pc &pc)
-    {
-        Response response;
-        for (int round = 0; round < 4; ++round) {
-            response = office().handle(*device(pc).request());
-            EXPECT_EQ(device(pc).take(response).kind, Taken::Kind::Done);
-        }
-        return response;
-    }
-    void edit(Pc &pc, const base::Id &stream, const base::Id &record, const QString &column,
-        const QJsonValue &value, Merge rule = Merge::Register)
-    {
-        const RecordState view = device(pc).view(stream, record);
-        const bool isNew = view.presence == Presence::Absent;
-        const Body body = device(pc).composer(stream, view).edit({{column, rule, value}});
-        EXPECT_TRUE(device(pc).save(stream, isNew ? Kind::Create : Kind::Update, u"person"_s, record, body));
-    }
-    QJsonValue shown(Pc &pc, const base::Id &stream, const base::Id &record, const QString &column)
-    {
-        return device(pc).view(stream, record).shown(column);
-    }
-
-    base::Moment time = 1'795'000'000'000;
-    sim::SkewedClock clock{time};
-    base::SeededRandom random{11};
-    sim::Catalogue catalogue;
-    sim::CheapSignatures officeKey;
-    OfficeBook book;
-    int snapshotAfter = 1000;
-    base::Id a = base::Id::make(1, random), b = base::Id::make(2, random);
-    base::Id record = base::Id::make(3, random);
-};
+using Exchange = sim::Exchange;
 
 TEST_F(Exchange, bringsAChangeFromOneDeviceToAnother)
 {

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace syncing {
 namespace {
 
-constexpr base::Moment kMostAhead = 5 * 60 * 1000;
+constexpr base::Moment kAheadToTell = 5 * 60 * 1000;
 constexpr qsizetype kNonceSize = 8;
 
 } // namespace
@@ -29,8 +29,9 @@ Office::Office(OfficeBook &book, const Authority &authority, const Signer &signe
     }
 }
 
-void Office::addStream(const base::Id &stream)
+void Office::addStream(const base::Id &stream, StreamKind kind)
 {
+    m_book.streams[stream].kind = kind;
     m_book.streams[stream].epochs = {{m_book.epoch, 0}};
 }
 
@@ -136,7 +137,7 @@ Response Office::handle(const Request &request)
     device.lastNumber = std::max(device.lastNumber, request.number);
     bool renews = isBehind || request.asksName;
     for (const Push &push : request.pushes) {
-        if (push.change.header.clock.wall > m_clock.now() + kMostAhead)
+        if (push.change.header.clock.wall > m_clock.now() + kAheadToTell)
             response.isClockAhead = true;
         Push offered = push;
         offered.isReoffer = push.isReoffer && !m_book.formerEpochs.isEmpty();

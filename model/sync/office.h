@@ -25,7 +25,7 @@ public:
 
     Response handle(const Request &request);
 
-    void addStream(const base::Id &stream);
+    void addStream(const base::Id &stream, StreamKind kind = StreamKind::Dong);
     void enrol(const base::Id &device, const base::Id &user);
     void setRights(const base::Id &user, const QSet<base::Id> &streams);
     void setFoldVersion(const base::Id &stream, int version);

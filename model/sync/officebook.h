@@ -8,8 +8,19 @@
 
 namespace syncing {
 
+/// Who writes and who reads. The office treats all kinds alike but one: everybody writes access logs, and
+/// only an auditor gets them.
+enum class StreamKind {
+    Dong,
+    Case, ///< any whose readers are not exactly one dong's staff
+    Partner, ///< copies that were disclosed, and replies; never live records
+    Catalogue,
+    Audit
+};
+
 /// One stream as the office holds it. Entries are dense: number n stands at n−1.
 struct StreamBook {
+    StreamKind kind = StreamKind::Dong;
     QList<EpochMark> epochs;
     QList<Entry> entries;
     int foldVersion = 1;

@@ -26,7 +26,10 @@ void People::act(Actor &actor)
 {
     if (actor.isLost)
         return;
-    const auto streams = actor.replica.data().streams.keys();
+    if (m_world.once(25))
+        return log(actor);
+    auto streams = actor.replica.data().streams.keys();
+    streams.removeAll(m_world.m_audit);
     if (streams.isEmpty())
         return;
     base::SeededRandom &random = m_world.m_random;
@@ -194,6 +197,15 @@ void People::ask(Actor &actor, const base::Id &stream)
     m_world.count(Fault::Grant);
     m_world.m_records.append(id);
     save(actor, stream, Kind::Request, id, body);
+}
+
+/// A line of the access log: in a stream that most of those who write it never get.
+void People::log(Actor &actor)
+{
+    RecordState none;
+    none.id = m_world.newId();
+    save(actor, m_world.m_audit, Kind::Create, none.id,
+        Composer(none).edit({{u"name"_s, Merge::Register, u"looked"_s}}));
 }
 
 void People::save(

@@ -23,6 +23,7 @@ private:
     void resolve(Actor &actor, const base::Id &stream, const base::Id &record);
     void erase(Actor &actor, const base::Id &stream, const base::Id &record);
     void ask(Actor &actor, const base::Id &stream);
+    void log(Actor &actor);
     syncing::FieldEdit anyEdit(const syncing::RecordState &view, int program, Made &made);
     QString editedText(const QString &text, Made &made);
     void save(Actor &actor, const base::Id &stream, syncing::Kind kind, const base::Id &record,

@@ -40,7 +40,6 @@ void Promises::convergence()
         const ReplicaData &data = actor->replica.data();
         for (auto stream = data.streams.cbegin(); stream != data.streams.cend(); ++stream) {
             const QHash<base::Id, RecordState> reference = m_reference.value(stream.key());
-            bool isEqual = true;
             QStringList different;
             for (auto one = reference.cbegin(); one != reference.cend(); ++one) {
                 if (stream->records.value(one.key()) != *one)

@@ -269,4 +269,20 @@ TEST_F(Exchange, tellsWhoseClockIsAheadAndTakesTheChange)
     EXPECT_EQ(response.answers.constFirst().kind, Answer::Kind::Applied);
 }
 
+TEST_F(Exchange, takesAccessLogsFromEverybodyAndGivesThemToAuditorsOnly)
+{
+    const base::Id audit = id();
+    office().addStream(audit, StreamKind::Audit);
+    auto one = newPc({a}), auditor = newPc({audit});
+    edit(*one, audit, record, u"name"_s, u"looked"_s);
+    const Response response = sync(*one);
+    EXPECT_EQ(response.streams, QList<base::Id>{a});
+    sync(*auditor);
+    EXPECT_EQ(shown(*auditor, audit, record, u"name"_s), QJsonValue(u"looked"_s));
+    EXPECT_EQ(one->replica.outbox().size(), 1) << "until two backups have it";
+    office().seal();
+    sync(*one);
+    EXPECT_TRUE(one->replica.outbox().isEmpty());
+}
+
 } // namespace

@@ -32,7 +32,7 @@ class Mistakes : public ::testing::TestWithParam<std::string> { };
 TEST_P(Mistakes, areFound)
 {
     const QString name = QString::fromStdString(GetParam());
-    const auto found = sim::firstBroken(1, 300, kSteps, name);
+    const auto found = sim::firstBroken(1, 1000, kSteps, name);
     ASSERT_TRUE(found) << "nothing noticed " << GetParam();
 }
 

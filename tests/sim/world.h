@@ -194,6 +194,7 @@ private:
     std::vector<std::unique_ptr<Actor>> m_actors;
     std::vector<Message> m_messages;
     QList<base::Id> m_streams;
+    base::Id m_audit; ///< everybody writes there, few may read it
     QList<base::Id> m_users;
     QList<base::Id> m_records; ///< all that were ever made
     Truth m_truth;

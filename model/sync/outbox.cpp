@@ -23,6 +23,10 @@ void Outbox::drop(qsizetype at)
 void Outbox::offerAllAgain()
 {
     for (OutItem &item : m_items) {
+        if (item.state == OutState::Rejected && item.receipt > 0) {
+            item.receipt = 0;
+            m_changed.insert(item.place);
+        }
         if (item.state != OutState::Accepted && item.state != OutState::Delivered)
             continue;
         item.state = hasBody(item.change) ? OutState::Waiting : OutState::Erased;
@@ -179,10 +183,23 @@ void Outbox::renew(DeviceFacts &facts, const Signer &signer)
     }
 }
 
-bool Outbox::isSafe() const
+void Outbox::offerForgotten()
 {
-    return std::ranges::none_of(
-        m_items, [](const OutItem &item) { return item.isOnItsWay() || item.state == OutState::Delivered; });
+    for (OutItem &item : m_items) {
+        if (item.state != OutState::Rejected || item.receipt > 0 || !hasBody(item.change))
+            continue;
+        item.state = OutState::Waiting;
+        m_changed.insert(item.place);
+    }
+}
+
+bool Outbox::isSafe(qint64 sealed) const
+{
+    return std::ranges::none_of(m_items, [&](const OutItem &item) {
+        const bool isOnlyHere
+            = item.state == OutState::Rejected && item.receipt > sealed && hasBody(item.change);
+        return item.isOnItsWay() || item.state == OutState::Delivered || isOnlyHere;
+    });
 }
 
 void Outbox::store(Batch &batch) const

@@ -23,6 +23,8 @@ public:
 
     /// The office was restored: what it had taken, it may have forgotten.
     void offerAllAgain();
+    /// This device ends: what a restored office had refused, and may have forgotten, goes into quarantine.
+    void offerForgotten();
     /// It misses an earlier change of this device, perhaps one that it had refused.
     void offerEarlierAgain();
     /// `readable` are the streams that this device gets, so that what is accepted there will come back.
@@ -47,7 +49,7 @@ public:
     void renew(DeviceFacts &facts, const Signer &signer);
 
     /// Whether nothing of it would be lost with this device.
-    bool isSafe() const;
+    bool isSafe(qint64 sealed) const;
     void store(Batch &batch) const;
 
 private:

@@ -76,7 +76,9 @@ void Turn::take(const Response &response)
         return here == m_streams.end() ? std::numeric_limits<qint64>::max() : here->second.facts.folded;
     });
     // What was made here goes to the office before anything is destroyed.
-    m_wipes = response.wipes && m_outbox.isSafe();
+    if (m_facts.isRevoked)
+        m_outbox.offerForgotten();
+    m_wipes = response.wipes && m_outbox.isSafe(response.sealed);
     m_facts.isWiped = m_facts.isWiped || m_wipes;
 }
 

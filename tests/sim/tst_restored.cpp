@@ -165,4 +165,23 @@ TEST_F(RestoredOffice, takesNoWordForAReofferFromWhoMayNotReadTheStream)
     EXPECT_EQ(office().handle(request).answers.constFirst().kind, Answer::Kind::Late);
 }
 
+TEST_F(RestoredOffice, getsWhatItHadRefusedBeforeTheLastCopyIsDestroyed)
+{
+    auto one = newPc({a});
+    const base::Id name = one->replica.facts().device;
+    OfficeBook backup = book;
+    edit(*one, a, record, u"forbidden"_s, 1);
+    sync(*one);
+    ASSERT_EQ(one->replica.outbox().constFirst().state, OutState::Rejected);
+    restore(backup);
+    office().revoke(name);
+    office().orderWipe(name);
+    sync(*one);
+    EXPECT_FALSE(one->replica.facts().isWiped);
+    EXPECT_EQ(book.quarantine.size(), 1);
+    office().seal();
+    sync(*one);
+    EXPECT_TRUE(one->replica.facts().isWiped);
+}
+
 } // namespace

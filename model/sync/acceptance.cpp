@@ -118,7 +118,7 @@ Reason Office::objection(const Push &push, const base::Result<Body> &body, bool 
         return reason;
     // An erasure comes before everything else that a restored office gets back.
     const bool makesRecord = kind == Kind::Create || kind == Kind::Request || kind == Kind::Arrived
-        || (kind == Kind::Erase && m_book.isRecovering);
+        || (kind == Kind::Erase && (m_book.isRecovering || push.isReoffer));
     if (!makesRecord && !m_book.places.contains(header.record))
         return Reason::UnknownRecord;
     return m_book.streams.contains(push.stream) ? Reason::None : Reason::NotAllowed;

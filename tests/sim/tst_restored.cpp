@@ -184,4 +184,18 @@ TEST_F(RestoredOffice, getsWhatItHadRefusedBeforeTheLastCopyIsDestroyed)
     EXPECT_TRUE(one->replica.facts().isWiped);
 }
 
+TEST_F(RestoredOffice, takesAnErasureThatIsOfferedAgainAlsoWhenItsRecoveryHasEnded)
+{
+    auto one = newPc({a});
+    const OfficeBook backup = book;
+    edit(*one, a, record, u"name"_s, u"A"_s);
+    erase(*one, a, record);
+    sync(*one);
+    restore(backup);
+    office().endRecovery();
+    sync(*one);
+    EXPECT_TRUE(book.erased.contains(record));
+    EXPECT_EQ(book.streams.value(a).end(), 2) << "the header of what was erased keeps its place too";
+}
+
 } // namespace

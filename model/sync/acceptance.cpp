@@ -25,7 +25,8 @@ Answer Office::answer(const Offer &offer)
     const bool isRevoked = offer.request && m_book.devices.value(offer.request->device).isRevoked;
     if (isRevoked) {
         m_book.quarantine.append({push.stream, change, Reason::Revoked});
-        return remember(push, {}, {change.header.id, Answer::Kind::Held, Reason::Revoked, 0, m_book.receipt()});
+        return remember(
+            push, {}, {change.header.id, Answer::Kind::Held, Reason::Revoked, 0, m_book.receipt()});
     }
     // Where somebody who is trusted holds it too, nobody has to decide about it.
     m_book.quarantine.removeIf(

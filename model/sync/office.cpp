@@ -107,8 +107,8 @@ DeviceBook &Office::bookOf(const Request &request)
 void Office::findRollback(const Request &request)
 {
     const Witness &seen = request.witness;
-    const bool isUnknown = !seen.epoch.isNil() && seen.epoch != m_book.epoch
-        && !m_book.formerEpochs.contains(seen.epoch);
+    const bool isUnknown
+        = !seen.epoch.isNil() && seen.epoch != m_book.epoch && !m_book.formerEpochs.contains(seen.epoch);
     if (isUnknown || (seen.epoch == m_book.epoch && m_book.receipts.value(seen.receipt - 1) != seen.nonce))
         return beginEpoch(From::TheFirst);
     for (const Position &position : request.positions) {
@@ -118,8 +118,8 @@ void Office::findRollback(const Request &request)
         const bool isSameEpoch = stream->epochs == position.epochs;
         const bool isAhead = position.epochs.size() > stream->epochs.size()
             && position.epochs.first(stream->epochs.size()) == stream->epochs;
-        const bool isElsewhere = isSameEpoch
-            && (position.n > stream->end() || stream->hashAt(position.n) != position.s);
+        const bool isElsewhere
+            = isSameEpoch && (position.n > stream->end() || stream->hashAt(position.n) != position.s);
         if (isAhead || isElsewhere)
             return beginEpoch(From::TheFirst);
     }

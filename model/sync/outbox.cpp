@@ -168,7 +168,8 @@ void Outbox::sealedUpTo(qint64 receipt, const std::function<qint64(const base::I
 {
     for (qsizetype i = m_items.size() - 1; i >= 0; --i) {
         const OutItem &item = m_items.at(i);
-        if (item.state == OutState::Delivered && item.receipt <= receipt && !item.isLaidOn(endOf(item.stream)))
+        if (item.state == OutState::Delivered && item.receipt <= receipt
+            && !item.isLaidOn(endOf(item.stream)))
             drop(i);
     }
 }

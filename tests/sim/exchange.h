@@ -27,7 +27,8 @@ protected:
     base::Id id() { return base::Id::make(time, random); }
     syncing::Office office()
     {
-        return syncing::Office(book, catalogue, officeKey, officeKey, clock, random, {pageSize, snapshotAfter});
+        return syncing::Office(
+            book, catalogue, officeKey, officeKey, clock, random, {pageSize, snapshotAfter});
     }
     syncing::Device device(Pc &pc)
     {

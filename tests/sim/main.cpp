@@ -29,6 +29,23 @@ void printBreaches(const sim::Outcome &outcome)
         print(u"seed %1: promise %2 broken: %3\n"_s.arg(outcome.seed).arg(breach.promise).arg(breach.what));
 }
 
+/// Makes every mistake in turn. How many of them nothing noticed.
+int prove(quint64 from, int seeds, int steps)
+{
+    int unnoticed = 0;
+    for (const sim::Plant &plant : sim::allPlants()) {
+        const auto found = sim::firstBroken(from, seeds, steps, plant.name);
+        unnoticed += found ? 0 : 1;
+        print(found ? u"%1 seed %2, promise %3: %4\n"_s.arg(plant.name, -24)
+                          .arg(found->seed)
+                          .arg(found->breaches.constFirst().promise)
+                          .arg(found->breaches.constFirst().what)
+                    : u"%1 NOT FOUND\n"_s.arg(plant.name, -24));
+    }
+    print(u"mistakes that nothing noticed: %1\n"_s.arg(unnoticed));
+    return unnoticed;
+}
+
 /// How many seeds broke a promise.
 int run(quint64 from, int seeds, int steps, const QString &plant)
 {
@@ -75,9 +92,12 @@ int main(int argc, char **argv)
     const QCommandLineOption from(u"from"_s, u"The first seed."_s, u"S"_s, u"1"_s);
     const QCommandLineOption steps(u"steps"_s, u"Steps of each seed."_s, u"K"_s, u"400"_s);
     const QCommandLineOption plant(u"plant"_s, u"Makes this mistake on purpose."_s, u"NAME"_s);
-    const QCommandLineOption tell(u"tell"_s, u"Shortens the first seed as far as it goes and tells what happens in it."_s);
+    const QCommandLineOption proves(
+        u"prove"_s, u"Makes every mistake in turn and tells which seed finds it."_s);
+    const QCommandLineOption tell(
+        u"tell"_s, u"Shortens the first seed as far as it goes and tells what happens in it."_s);
     const QCommandLineOption list(u"list-plants"_s, u"Names the mistakes."_s);
-    parser.addOptions({seeds, from, steps, plant, tell, list});
+    parser.addOptions({seeds, from, steps, plant, proves, tell, list});
     parser.addHelpOption();
     parser.process(application);
     if (parser.isSet(list)) {
@@ -100,5 +120,7 @@ int main(int argc, char **argv)
         tellOf(first, each, name);
         return 0;
     }
+    if (parser.isSet(proves))
+        return prove(first, many, each) == 0 ? 0 : 1;
     return run(first, many, each, name) == 0 ? 0 : 1;
 }

@@ -91,8 +91,8 @@ void People::edit(Actor &actor, const base::Id &stream, const base::Id &record)
     Body body = device.composer(stream, view).edit(edits);
     if (body.writes.isEmpty())
         return;
-    made.isBad = std::ranges::any_of(
-        body.writes, [](const Write &write) { return write.column == "forbidden"_L1; });
+    made.isBad
+        = std::ranges::any_of(body.writes, [](const Write &write) { return write.column == "forbidden"_L1; });
     made.writes = body.writes; // what was meant, whatever is made of it
     if (m_world.m_plant.writing)
         m_world.m_plant.writing(body, view, actor.replica);
@@ -231,9 +231,9 @@ void People::save(
     m_world.m_truth.made(made);
     if (m_world.m_tell)
         m_world.m_tell(u"device %1 saves %2 kind %3 of %4 in %5: %6"_s.arg(actor.index)
-                .arg(shortName(made.change))
-                .arg(int(kind))
-                .arg(shortName(record), shortName(stream), QString::fromUtf8(item.change.body)));
+                           .arg(shortName(made.change))
+                           .arg(int(kind))
+                           .arg(shortName(record), shortName(stream), QString::fromUtf8(item.change.body)));
 }
 
 } // namespace sim

@@ -70,7 +70,8 @@ void Promises::noLoss(const Made &made)
         return;
     // Who decides about quarantine has the office's answer before his eyes, so what is kept there is shown.
     const auto isShownAtOffice = [&](const KeptChange &kept) {
-        return kept.change.header.id == made.change && book.devices.value(kept.change.header.device).isRevoked;
+        return kept.change.header.id == made.change
+            && book.devices.value(kept.change.header.device).isRevoked;
     };
     const auto isThis = [&](const KeptChange &kept) { return kept.change.header.id == made.change; };
     const bool isKept
@@ -141,20 +142,25 @@ void Promises::concurrentWrites(const base::Id &record, const RecordState &state
             const bool isSettled = std::ranges::any_of(
                 m_world.m_truth.supersedersOf(one->change), [&](const base::Id &by) { return isInLog(by); });
             if (!wasKnown && !isSettled && !heads.contains(one->change))
-                m_world.breach(5, u"a concurrent write is neither winner nor conflict: %1 of %2, %3"_s.arg(shortName(one->change), shortName(record), cell.key().first));
+                m_world.breach(5,
+                    u"a concurrent write is neither winner nor conflict: %1 of %2, %3"_s.arg(
+                        shortName(one->change), shortName(record), cell.key().first));
         }
         for (const base::Id &head : heads) {
             const bool isMeant
                 = std::ranges::any_of(*cell, [&](const Made *made) { return made->change == head; });
             if (!isMeant)
-                m_world.breach(5, u"a value stands that nobody wrote: %1 of %2, %3"_s.arg(shortName(head), shortName(record), cell.key().first));
+                m_world.breach(5,
+                    u"a value stands that nobody wrote: %1 of %2, %3"_s.arg(
+                        shortName(head), shortName(record), cell.key().first));
         }
     }
     for (auto field = state.fields.begin(); field != state.fields.end(); ++field) {
         if (isKeyed(field->rule()) || field->rule() == Merge::Register) {
             for (auto cell = field->cells().begin(); cell != field->cells().end(); ++cell) {
                 if (field.key() != "grant"_L1 && !writers.contains({field.key(), cell.key()}))
-                    m_world.breach(5, u"a field stands that nobody wrote: %1 of %2"_s.arg(field.key(), shortName(record)));
+                    m_world.breach(5,
+                        u"a field stands that nobody wrote: %1 of %2"_s.arg(field.key(), shortName(record)));
             }
         }
     }
@@ -221,7 +227,9 @@ void Promises::scope()
             const bool isReachable
                 = !isRevoked && data.streams.contains(book.places.value(item.change.header.record));
             if (isErased && isReachable && hasBody(item.change) && kindOf(item.change.header) != Kind::Erase)
-                m_world.breach(6, u"the outbox of device %1 kept what was erased: %2 of %3"_s.arg(actor->index).arg(shortName(item.change.header.id), shortName(item.change.header.record)));
+                m_world.breach(6,
+                    u"the outbox of device %1 kept what was erased: %2 of %3"_s.arg(actor->index)
+                        .arg(shortName(item.change.header.id), shortName(item.change.header.record)));
         }
     }
     for (const StreamBook &stream : book.streams) {
@@ -237,8 +245,8 @@ void Promises::scope()
 
 void Promises::grants()
 {
-    // An office that does not know that it was put back, or that a device has a twin which holds a grant, cannot
-    // wait for what it had granted. It keeps what comes and marks it for a person.
+    // An office that does not know that it was put back, or that a device has a twin which holds a grant,
+    // cannot wait for what it had granted. It keeps what comes and marks it for a person.
     const FaultCounts &faults = m_world.m_faults;
     const bool mayNotKnow = faults[size_t(Fault::SilentRestore)] > 0
         || (faults[size_t(Fault::Restore)] > 0 && faults[size_t(Fault::Clone)] > 0);
@@ -267,7 +275,9 @@ void Promises::grants()
                   return wish.identity == one.key().first && wish.month == one.key().second;
               });
         if (*one > (one.key().second >= "2026-12"_L1 ? 2 : 3) && !isMarked)
-            m_world.breach(7, u"more services than the cap allows in %1 for %2"_s.arg(one.key().second, QString::fromLatin1(one.key().first.toHex())));
+            m_world.breach(7,
+                u"more services than the cap allows in %1 for %2"_s.arg(
+                    one.key().second, QString::fromLatin1(one.key().first.toHex())));
     }
     for (auto one = places.cbegin(); one != places.cend(); ++one) {
         if (one.key().first == "offer1"_L1 && *one > 2 && !mayNotKnow)

@@ -20,8 +20,8 @@ void World::noticeRegress(Actor &actor, const Seen &seen, const QList<Entry> &fr
     if (after.presence == Presence::Left || after.presence == Presence::Erased)
         return;
     // A part of it that was never taken goes with its case, or lies as a whole in the inbox.
-    const bool isAway = after.presence == Presence::Absent
-        && (!after.inbox.isEmpty() || leaves(here->entries, before.id));
+    const bool isAway
+        = after.presence == Presence::Absent && (!after.inbox.isEmpty() || leaves(here->entries, before.id));
     if (isAway || leaves(fresh, before.id))
         return;
     const auto isInInbox = [&](const base::Id &change) {
@@ -64,8 +64,9 @@ void World::noticeRegress(Actor &actor, const base::Id &head, const QList<base::
 
 bool World::isRefused(const Actor &actor, const base::Id &change) const
 {
-    return std::ranges::any_of(actor.replica.data().outbox,
-        [&](const OutItem &item) { return item.change.header.id == change && item.state == OutState::Rejected; });
+    return std::ranges::any_of(actor.replica.data().outbox, [&](const OutItem &item) {
+        return item.change.header.id == change && item.state == OutState::Rejected;
+    });
 }
 
 } // namespace sim

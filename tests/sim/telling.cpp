@@ -35,9 +35,11 @@ QString wordsOf(const QList<EpochMark> &epochs)
 
 QString wordsOf(const Request &request)
 {
-    QString text = u"request %1 of %2 k %3"_s.arg(request.number).arg(shortName(request.device)).arg(request.k);
+    QString text
+        = u"request %1 of %2 k %3"_s.arg(request.number).arg(shortName(request.device)).arg(request.k);
     for (const Position &position : request.positions)
-        text += u"\n      at %1 of %2 %3"_s.arg(position.n).arg(shortName(position.stream), wordsOf(position.epochs));
+        text += u"\n      at %1 of %2 %3"_s.arg(position.n)
+                    .arg(shortName(position.stream), wordsOf(position.epochs));
     for (const Push &push : request.pushes)
         text += u"\n      push %1 to %2%3"_s.arg(
             wordsOf(push.change), shortName(push.stream), push.isReoffer ? u" again"_s : u""_s);
@@ -46,9 +48,10 @@ QString wordsOf(const Request &request)
 
 QString wordsOf(const Response &response)
 {
-    QString text = u"response %1 to %2 epoch %3%4"_s.arg(response.number)
-                       .arg(shortName(response.device), shortName(response.officeEpoch),
-                           response.newDevice.isNil() ? u""_s : u" new name "_s + shortName(response.newDevice));
+    QString text
+        = u"response %1 to %2 epoch %3%4"_s.arg(response.number)
+              .arg(shortName(response.device), shortName(response.officeEpoch),
+                  response.newDevice.isNil() ? u""_s : u" new name "_s + shortName(response.newDevice));
     for (const Answer &answer : response.answers)
         text += u"\n      answer %1 kind %2 reason %3 n %4"_s.arg(shortName(answer.change))
                     .arg(int(answer.kind))

@@ -45,7 +45,7 @@ std::vector<std::string> namesOfPlants()
 }
 
 INSTANTIATE_TEST_SUITE_P(Plants, Mistakes, ::testing::ValuesIn(namesOfPlants()),
-    [](const auto &info) { return QString::fromStdString(info.param).remove(u'-').toStdString(); });
+    [](const auto &plant) { return QString::fromStdString(plant.param).remove(u'-').toStdString(); });
 
 TEST(Plants, areAtLeastThirtyAndNamedOnce)
 {

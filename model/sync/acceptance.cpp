@@ -42,6 +42,15 @@ Answer Office::answer(const Offer &offer)
     return place(offer, *body, isErased);
 }
 
+/// Whether somebody who is trusted brings what came from a revoked device: what waits for a person, or what
+/// had stood in a stream before the office was restored and was refused since.
+bool Office::frees(const Offer &offer, const Answer &known) const
+{
+    return known.reason == Reason::Revoked && offer.request
+        && !m_book.devices.value(offer.request->device).isRevoked
+        && (known.kind == Answer::Kind::Held || offer.push.isReoffer);
+}
+
 /// Whether it is known already, and whether its place in the chain of its device is free.
 std::optional<Answer> Office::checkChain(const Offer &offer)
 {
@@ -50,9 +59,7 @@ std::optional<Answer> Office::checkChain(const Offer &offer)
     const domain::ChangeHeader &header = change.header;
     DeviceBook &device = m_book.devices[header.device];
     const auto known = m_book.known.constFind(header.id);
-    const bool isFreed = known != m_book.known.constEnd() && known->answer.reason == Reason::Revoked
-        && known->answer.kind == Answer::Kind::Held && offer.request
-        && !m_book.devices.value(offer.request->device).isRevoked;
+    const bool isFreed = known != m_book.known.constEnd() && frees(offer, known->answer);
     if (known != m_book.known.constEnd() && !isFreed) {
         if (known->commitment != change.commitment) {
             m_book.alarms.append({push.stream, change, Reason::OtherBody});

@@ -58,6 +58,7 @@ private:
     void findRollback(const Request &request);
     Answer answer(const Offer &offer);
     std::optional<Answer> checkChain(const Offer &offer);
+    bool frees(const Offer &offer, const Answer &known) const;
     Reason objection(const Push &push, const base::Result<Body> &body, bool isErased) const;
     base::Id placeOf(const Push &push, const Body &body);
     Answer place(const Offer &offer, const Body &body, bool isErased);

@@ -75,6 +75,7 @@ void People::create(Actor &actor, const base::Id &stream)
     if (!parent.isNil())
         edits.append({u"parent"_s, Merge::Register, parent.toString()});
     m_world.m_records.append(id);
+    m_world.m_roots.insert(id, parent.isNil() ? id : m_world.m_roots.value(parent, parent));
     save(actor, stream, Kind::Create, id, Composer(none).edit(edits), made);
 }
 

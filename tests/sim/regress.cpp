@@ -17,7 +17,10 @@ void World::noticeRegress(Actor &actor, const Seen &seen, const QList<Entry> &fr
         return; // it may not be read any more
     const RecordState &before = seen.record;
     const RecordState after = device(actor).view(seen.stream, before.id);
-    if (after.presence == Presence::Left || after.presence == Presence::Erased)
+    const bool isToldErased = std::ranges::any_of(actor.replica.data().outbox, [&](const OutItem &item) {
+        return item.change.header.record == before.id && item.reason == Reason::Erased;
+    });
+    if (after.presence == Presence::Left || after.presence == Presence::Erased || isToldErased)
         return;
     // A part of it that was never taken goes with its case, or lies as a whole in the inbox.
     const bool isAway
@@ -41,7 +44,7 @@ void World::noticeRegress(Actor &actor, const Seen &seen, const QList<Entry> &fr
 /// Whether its case goes away here, perhaps to come back.
 bool World::leaves(const QList<Entry> &entries, const base::Id &record) const
 {
-    const base::Id root = m_book.roots.value(record);
+    const base::Id root = m_roots.value(record);
     return std::ranges::any_of(entries, [&](const Entry &entry) {
         const base::Id one = entry.change.header.record;
         return (one == record || one == root) && kindOf(entry.change.header) == Kind::Leave;

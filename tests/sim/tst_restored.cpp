@@ -11,6 +11,10 @@ class RestoredOffice : public sim::Exchange { };
 TEST_F(RestoredOffice, isNotTakenBackByAResponseFromBeforeHoweverHighItsNumber)
 {
     auto one = newPc({a});
+    sim::ReplicaData fresh; // that has never heard of the epoch before
+    fresh.facts.device = one->replica.facts().device;
+    fresh.facts.user = one->user;
+    one->replica.data() = fresh;
     const Request first = *device(*one).request(), second = *device(*one).request();
     const Response before = office().handle(second);
     office().beginEpoch(Office::From::HereOn);
@@ -131,7 +135,7 @@ TEST_F(RestoredOffice, waitsForEveryDeviceBeforeItGrantsAgain)
 
 TEST_F(RestoredOffice, keepsWhatAPersonDecidedWhileItRecovers)
 {
-    auto one = newPc({a});
+    auto one = newPc({a}), other = newPc({a});
     const OfficeBook backup = book;
     edit(*one, a, record, u"name"_s, u"A"_s);
     sync(*one);

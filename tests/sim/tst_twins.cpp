@@ -128,4 +128,21 @@ TEST_F(Twins, cannotBeMadeByWhoeverKnowsOnlyTheIdOfAChange)
     EXPECT_EQ(office().handle(request).answers.constFirst().kind, Answer::Kind::Applied);
 }
 
+TEST_F(Twins, areTrustedMoreThanARefusalWhereTheyOfferAgainWhatOnceStood)
+{
+    auto one = newPc({a}), other = newPc({a});
+    const OfficeBook backup = book;
+    edit(*one, a, record, u"name"_s, u"A"_s);
+    sync(*one);
+    sync(*other);
+    restore(backup);
+    office().revoke(facts(one).device);
+    Request request = *device(*one).request();
+    request.pushes.append({a, one->replica.entries(a, 0, 1).constFirst().change, true});
+    office().handle(request);
+    office().decideQuarantine(Office::Verdict::Refuse);
+    sync(*other);
+    EXPECT_EQ(book.streams.value(a).end(), 1);
+}
+
 } // namespace

@@ -197,6 +197,8 @@ private:
     base::Id m_audit; ///< everybody writes there, few may read it
     QList<base::Id> m_users;
     QList<base::Id> m_records; ///< all that were ever made
+    QHash<base::Id, base::Id>
+        m_roots; ///< record to the one that its case hangs on, whatever the office forgets
     Truth m_truth;
     QSet<base::Id> m_forged;
     QSet<base::Id> m_revoked; ///< device names

@@ -116,4 +116,13 @@ TEST(RecordState, isReadAsItWasWritten)
     EXPECT_EQ(decodeRecords(encodeRecords({state, written()})), (QList<RecordState>{state, written()}));
 }
 
+TEST(RecordState, ofACaseThatHasLeftIsNotChangedByAnErasureElsewhere)
+{
+    const RecordState left = stubOf(support::idOf(1), u"person"_s, Presence::Left);
+    EXPECT_EQ(erasedRecord(left), left);
+    RecordState here = left;
+    here.presence = Presence::Here;
+    EXPECT_EQ(erasedRecord(here).presence, Presence::Erased);
+}
+
 } // namespace

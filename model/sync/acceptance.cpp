@@ -42,13 +42,15 @@ Answer Office::answer(const Offer &offer)
     return place(offer, *body, isErased);
 }
 
-/// Whether somebody who is trusted brings what came from a revoked device: what waits for a person, or what
-/// had stood in a stream before the office was restored and was refused since.
+/// Whether somebody who is trusted brings what has to be judged anew: what waits in quarantine for a person,
+/// or what had stood in a stream before the office was restored, and was refused since.
 bool Office::frees(const Offer &offer, const Answer &known) const
 {
-    return known.reason == Reason::Revoked && offer.request
-        && !m_book.devices.value(offer.request->device).isRevoked
-        && (known.kind == Answer::Kind::Held || offer.push.isReoffer);
+    if (!offer.request || m_book.devices.value(offer.request->device).isRevoked)
+        return false;
+    if (known.reason == Reason::Revoked)
+        return known.kind == Answer::Kind::Held || offer.push.isReoffer;
+    return known.reason == Reason::UnknownRecord && offer.push.isReoffer;
 }
 
 /// Whether it is known already, and whether its place in the chain of its device is free.

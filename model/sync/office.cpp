@@ -229,21 +229,25 @@ Snapshot Office::snapshot(const base::Id &stream, const StreamBook &book) const
 
 void Office::move(const base::Id &root, const base::Id &to)
 {
-    const base::Id from = m_book.places.value(root);
-    if (from == to || from.isNil())
-        return;
     QList<base::Id> records;
     for (auto one = m_book.roots.cbegin(); one != m_book.roots.cend(); ++one) {
-        if (*one == root && !m_book.erased.contains(one.key()))
+        // Each from where it is: a root that was erased stays behind when its case goes.
+        const bool goes = *one == root && m_book.places.value(one.key()) != to;
+        if (goes && !m_book.erased.contains(one.key()))
             records.append(one.key());
     }
     std::ranges::sort(records);
-    const auto states = foldAll({}, m_book.streams.value(from).entries, m_book.erased);
+    if (records.isEmpty())
+        return;
     m_book.receipts.append(m_random.bytes(kNonceSize));
+    QHash<base::Id, QHash<base::Id, RecordState>> states;
     for (const base::Id &record : std::as_const(records)) {
+        const base::Id from = m_book.places.value(record);
+        if (!states.contains(from))
+            states.insert(from, foldAll({}, m_book.streams.value(from).entries, m_book.erased));
+        const RecordState state = states.value(from).value(record);
         domain::ChangeHeader about;
         about.record = record;
-        const RecordState state = states.value(record);
         about.recordType = state.type;
         appendOwn(from, Kind::Leave, about, leaveBody(to), {}, {});
         appendOwn(to, Kind::Enter, about, enterBody(state, from), {}, {});

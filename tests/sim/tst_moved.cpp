@@ -150,4 +150,18 @@ TEST_F(MovedCase, takesTheBodyAlongWhereAChangeIsRefusedBecauseItWasErased)
     EXPECT_FALSE(hasBody(two->replica.outbox().constFirst().change));
 }
 
+TEST_F(MovedCase, goesFromWhereItIsAlsoWhenItsRootWasErased)
+{
+    auto one = newPc({a, b});
+    edit(*one, a, record, u"name"_s, u"A"_s);
+    const base::Id child = addChild(*one);
+    erase(*one, a, record);
+    sync(*one);
+    office().move(record, b);
+    office().move(record, a);
+    sync(*one);
+    EXPECT_EQ(shown(*one, a, child, u"name"_s), QJsonValue(u"child"_s));
+    EXPECT_EQ(device(*one).view(b, child).presence, Presence::Left);
+}
+
 } // namespace

@@ -128,6 +128,15 @@ void Outbox::offerAgain(const base::Id &stream, const QList<Entry> &entries)
     m_items = front + m_items;
 }
 
+void Outbox::keep(const base::Id &stream, const QList<Entry> &entries)
+{
+    offerAgain(stream, entries);
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        m_items[i].state = OutState::Delivered;
+        m_items[i].receipt = entries.at(i).receipt;
+    }
+}
+
 void Outbox::cameBack(const domain::ChangeHeader &change)
 {
     for (qsizetype i = m_items.size() - 1; i >= 0; --i) {

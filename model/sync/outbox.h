@@ -33,6 +33,8 @@ public:
     void streamDropped(const base::Id &stream);
     /// What a fork takes out of a stream is offered again, before everything else.
     void offerAgain(const base::Id &stream, const QList<Entry> &entries);
+    /// Of a stream that goes: what two backups do not hold yet.
+    void keep(const base::Id &stream, const QList<Entry> &entries);
     /// The change came back with a number.
     void cameBack(const domain::ChangeHeader &change);
     /// Whether something came back under another name than it has here: two devices bear one.

@@ -56,7 +56,7 @@ void Turn::take(const Response &response)
     }
     if (missesEarlier)
         m_outbox.offerEarlierAgain();
-    takeRights(response.streams);
+    takeRights(response.streams, response.sealed);
     for (const Page &page : response.pages)
         takePage(page, response.officeTime);
     for (auto &[id, stream] : m_streams)
@@ -88,7 +88,7 @@ void Turn::catchUp()
         foldUp(stream);
 }
 
-void Turn::takeRights(const QList<base::Id> &streams)
+void Turn::takeRights(const QList<base::Id> &streams, qint64 sealed)
 {
     for (auto stream = m_streams.begin(); stream != m_streams.end();) {
         if (streams.contains(stream->first)) {
@@ -97,8 +97,7 @@ void Turn::takeRights(const QList<base::Id> &streams)
         }
         m_batch.droppedStreams.append(stream->first);
         m_outbox.streamDropped(stream->first);
-        if (m_isRestored)
-            offerOwn(stream->second.facts);
+        offerOwn(stream->second.facts, sealed);
         stream = m_streams.erase(stream);
     }
     for (const base::Id &id : streams) {
@@ -111,12 +110,18 @@ void Turn::takeRights(const QList<base::Id> &streams)
     }
 }
 
-/// What was made here and lies in a stream that goes: a restored office may have forgotten it.
-void Turn::offerOwn(const StreamFacts &facts)
+/// What was made here and lies in a stream that goes: a restored office may have forgotten it, and one that
+/// will be restored may forget what two backups do not hold.
+void Turn::offerOwn(const StreamFacts &facts, qint64 sealed)
 {
     QList<Entry> own = m_replica.entries(facts.stream, facts.base, facts.n);
-    own.removeIf([&](const Entry &entry) { return entry.change.header.user != m_facts.user; });
-    m_outbox.offerAgain(facts.stream, own);
+    own.removeIf([&](const Entry &entry) {
+        return entry.change.header.user != m_facts.user || (!m_isRestored && entry.receipt <= sealed);
+    });
+    if (m_isRestored)
+        m_outbox.offerAgain(facts.stream, own);
+    else
+        m_outbox.keep(facts.stream, own);
 }
 
 void Turn::takePage(const Page &page, base::Moment officeTime)

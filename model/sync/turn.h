@@ -33,8 +33,8 @@ private:
     };
 
     Stream &add(const StreamFacts &facts);
-    void takeRights(const QList<base::Id> &streams);
-    void offerOwn(const StreamFacts &facts);
+    void takeRights(const QList<base::Id> &streams, qint64 sealed);
+    void offerOwn(const StreamFacts &facts, qint64 sealed);
     void takePage(const Page &page, base::Moment officeTime);
     void takeFork(const Page &page, Stream &stream);
     bool takeSnapshot(const Page &page, Stream &stream);

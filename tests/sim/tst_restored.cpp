@@ -202,4 +202,20 @@ TEST_F(RestoredOffice, takesAnErasureThatIsOfferedAgainAlsoWhenItsRecoveryHasEnd
     EXPECT_EQ(book.streams.value(a).end(), 2) << "the header of what was erased keeps its place too";
 }
 
+TEST_F(RestoredOffice, getsBackWhatSomebodyMadeBeforeHisStreamsWereTakenAway)
+{
+    auto one = newPc({a});
+    const OfficeBook backup = book;
+    edit(*one, a, record, u"name"_s, u"A"_s);
+    sync(*one);
+    office().setRights(one->user, {b});
+    sync(*one);
+    EXPECT_FALSE(one->replica.outbox().isEmpty()) << "no two backups have it";
+    book = backup;
+    office().setRights(one->user, {b});
+    office().beginEpoch(Office::From::HereOn);
+    sync(*one);
+    EXPECT_EQ(book.streams.value(a).end(), 1);
+}
+
 } // namespace

@@ -27,6 +27,7 @@ const QHash<QString, Room> &rooms()
         {u"sql"_s, {{u"base"_s}, {u"QtCore"_s, u"QtSql"_s}}},
         {u"bundle"_s, {{u"base"_s, u"domain"_s}, pure}},
         {u"instruments"_s, {{u"base"_s, u"domain"_s}, pure}},
+        {u"sync"_s, {{u"base"_s, u"domain"_s}, pure}},
         {u"store"_s, {{u"base"_s, u"domain"_s, u"sql"_s}, pure}},
         {u"exchange"_s, {{u"base"_s, u"domain"_s, u"bundle"_s, u"instruments"_s}, pure}},
         {u"documents"_s,

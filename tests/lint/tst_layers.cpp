@@ -31,6 +31,7 @@ TEST(Layers, refuseARoomThatMayNotBeSeen)
     expectRefused(u"ui/cases/casepage.cpp"_s, u"#include \"model/exchange/csv.h\"\n"_s);
     expectRefused(u"model/base/id.cpp"_s, u"#include \"model/domain/person.h\"\n"_s);
     expectRefused(u"model/domain/person.h"_s, u"#include \"model/sql/statement.h\"\n"_s);
+    expectRefused(u"model/sync/device.cpp"_s, u"#include \"model/store/vault.h\"\n"_s);
     expectRefused(u"model/work/session.cpp"_s, u"#include \"ui/shell/mainwindow.h\"\n"_s);
     expectRefused(u"ui/shell/mainwindow.cpp"_s, u"#include \"app/desktop/main.h\"\n"_s);
     expectRefused(u"app/desktop/main.cpp"_s, u"#include \"tests/support/testvault.h\"\n"_s);
@@ -39,6 +40,7 @@ TEST(Layers, refuseARoomThatMayNotBeSeen)
 TEST(Layers, takeWhatTheTableAllows)
 {
     expectTaken(u"ui/cases/casepage.cpp"_s, u"#include \"model/work/caseacts.h\"\n#include <QWidget>\n"_s);
+    expectTaken(u"model/sync/device.cpp"_s, u"#include \"model/domain/change.h\"\n"_s);
     expectTaken(u"model/store/vault.cpp"_s, u"#include \"model/sql/connection.h\"\n#include <QString>\n"_s);
     expectTaken(
         u"model/documents/page.cpp"_s, u"#include <QPainter>\n#include \"model/bundle/composer.h\"\n"_s);

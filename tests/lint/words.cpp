@@ -61,7 +61,7 @@ QList<WordRule> orderRules()
             u"randomness comes from a base::Random that was passed in"_s},
         {u"pure rooms"_s, Reading::Code,
             words(u"\\b(Q_OBJECT|QObject|QFile|QSaveFile|QDir|QTimer|QSettings)\\b"_s),
-            {u"model/domain/"_s, u"model/bundle/"_s, u"model/instruments/"_s}, {},
+            {u"model/domain/"_s, u"model/bundle/"_s, u"model/instruments/"_s, u"model/sync/"_s}, {},
             u"this room has values and rules, no input, output or QObject"_s},
         {u"singleton"_s, Reading::Code,
             words(u"\\bstatic\\s+(const\\s+)?[\\w:<>]+\\s*[&*]\\s*(instance|self|global|shared)\\w*\\s*\\("
@@ -84,7 +84,7 @@ QList<WordRule> languageRules()
     return {
         {u"words in rooms without words"_s, Reading::Code,
             words(u"\\b(tr|translate|QT_TR_NOOP|QT_TRANSLATE_NOOP|QT_TR_N_NOOP)\\s*\\("_s),
-            {u"model/base/"_s, u"model/sql/"_s, u"model/store/"_s}, {},
+            {u"model/base/"_s, u"model/sql/"_s, u"model/store/"_s, u"model/sync/"_s}, {},
             u"this room has no words for people; it returns an error kind or a value"_s},
         {u"words of errors"_s, Reading::Code, words(u"^.*\\bErrorKind::\\w+.*\\b(tr|translate)\\s*\\(.*$"_s),
             kProgram, {u"ui/support/errortext.cpp"_s},

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/sync/body.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace syncing {
+namespace {
+
+QJsonArray textOf(const QList<base::Id> &ids)
+{
+    QJsonArray list;
+    for (const base::Id &id : ids)
+        list.append(shortText(id));
+    return list;
+}
+
+QList<base::Id> idsOf(const QJsonValue &value)
+{
+    QList<base::Id> ids;
+    const QJsonArray list = value.toArray();
+    ids.reserve(list.size());
+    for (const QJsonValue one : list)
+        ids.append(fromShortText(one.toString()));
+    return ids;
+}
+
+std::optional<Write> writeOf(const QJsonArray &parts)
+{
+    if (parts.size() < 3 || !parts.at(0).isString())
+        return std::nullopt;
+    Write write{parts.at(0).toString(), parts.at(1), parts.at(2)};
+    write.isSequential = parts.size() < 5;
+    if (!write.isSequential) {
+        write.rule = domain::Merge(parts.at(3).toInt());
+        write.seen = idsOf(parts.at(4));
+        write.key = parts.at(5).toString();
+    }
+    return write;
+}
+
+base::Error malformed(const QString &what)
+{
+    return {base::ErrorKind::InvalidInput, u"change body: "_s + what};
+}
+
+} // namespace
+
+QString shortText(const base::Id &id)
+{
+    return QString::fromLatin1(id.bytes().toHex());
+}
+
+base::Id fromShortText(const QString &text)
+{
+    return base::Id::fromBytes(QByteArray::fromHex(text.toLatin1())).value_or(base::Id());
+}
+
+QByteArray Body::encoded() const
+{
+    QJsonArray list;
+    for (const Write &write : writes) {
+        if (write.isSequential) {
+            list.append(QJsonArray{write.column, write.before, write.after});
+            continue;
+        }
+        QJsonArray parts{write.column, write.before, write.after, int(write.rule), textOf(write.seen)};
+        if (!write.key.isNull())
+            parts.append(write.key);
+        list.append(parts);
+    }
+    QJsonObject all = more;
+    all.insert("writes"_L1, list);
+    if (!saw.isEmpty())
+        all.insert("saw"_L1, textOf(saw));
+    if (!settles.isEmpty())
+        all.insert("settles"_L1, textOf(settles));
+    if (!reopens.isEmpty()) {
+        QJsonArray back;
+        for (const Reopened &one : reopens)
+            back.append(QJsonArray{one.column, one.key, one.value, shortText(one.by)});
+        all.insert("reopens"_L1, back);
+    }
+    return QJsonDocument(all).toJson(QJsonDocument::Compact);
+}
+
+base::Result<Body> Body::decode(const QByteArray &bytes)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    if (!document.isArray() && !document.isObject())
+        return malformed(u"no JSON"_s);
+    Body body;
+    body.more = document.object();
+    const QJsonArray list = document.isArray() ? document.array() : body.more.take("writes"_L1).toArray();
+    body.writes.reserve(list.size());
+    for (const QJsonValue one : list) {
+        const std::optional<Write> write = writeOf(one.toArray());
+        if (!write)
+            return malformed(u"a field that cannot be read"_s);
+        body.writes.append(*write);
+    }
+    if (body.more.isEmpty())
+        return body;
+    body.saw = idsOf(body.more.take("saw"_L1));
+    body.settles = idsOf(body.more.take("settles"_L1));
+    const QJsonArray back = body.more.take("reopens"_L1).toArray();
+    for (const QJsonValue one : back) {
+        const QJsonArray parts = one.toArray();
+        body.reopens.append({parts.at(0).toString(), parts.at(1).toString(), parts.at(2),
+            fromShortText(parts.at(3).toString())});
+    }
+    return body;
+}
+
+} // namespace syncing

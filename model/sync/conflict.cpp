@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/sync/conflict.h"
+
+#include "model/base/bytes.h"
+#include "model/base/crypto.h"
+
+namespace syncing {
+namespace {
+
+QList<base::Id> changesOf(const QList<Head> &sides)
+{
+    QList<base::Id> ids;
+    for (const Head &side : sides)
+        ids.append(side.by);
+    return ids;
+}
+
+QList<Head> withoutValues(const QList<base::Id> &ids)
+{
+    QList<Head> sides;
+    for (const base::Id &id : ids)
+        sides.append({id, QJsonValue()});
+    return sides;
+}
+
+bool disagree(const QList<Head> &heads)
+{
+    return std::ranges::any_of(
+        heads, [&](const Head &head) { return head.value != heads.constFirst().value; });
+}
+
+void addConflictsOf(
+    const RecordState &record, const QString &column, const FieldState &field, QList<Conflict> &found)
+{
+    using domain::Merge;
+    const auto add = [&](const QString &key, Weight weight, const QList<Head> &sides) {
+        found.append({conflictId(changesOf(sides)), record.id, record.type, column, key, weight, sides});
+    };
+    for (const QList<base::Id> &overlap : field.overlaps())
+        add({}, Weight::Notice, withoutValues(overlap));
+    // What is merged or kept as a whole has heads too, and they do not compete.
+    if (field.rule() == Merge::Text || field.rule() == Merge::AppendOnly)
+        return;
+    const Weight weight = field.rule() == Merge::HighRisk ? Weight::Decision : Weight::Notice;
+    for (auto cell = field.cells().begin(); cell != field.cells().end(); ++cell) {
+        if (cell->size() > 1 && disagree(*cell))
+            add(cell.key(), weight, *cell);
+    }
+}
+
+} // namespace
+
+QByteArray conflictId(QList<base::Id> changes)
+{
+    std::ranges::sort(changes);
+    base::ByteWriter writer;
+    for (const base::Id &id : changes)
+        writer.raw(id.bytes());
+    return base::crypto::hash(writer.result());
+}
+
+QList<Conflict> conflictsOf(const RecordState &record)
+{
+    QList<Conflict> found;
+    for (auto field = record.fields.begin(); field != record.fields.end(); ++field)
+        addConflictsOf(record, field.key(), *field, found);
+    for (const QList<base::Id> &sides : record.disputedRemovals)
+        found.append(
+            {conflictId(sides), record.id, record.type, {}, {}, Weight::Notice, withoutValues(sides)});
+    return found;
+}
+
+bool blocksClosing(const RecordState &record)
+{
+    return std::ranges::any_of(
+        conflictsOf(record), [](const Conflict &conflict) { return conflict.weight == Weight::Decision; });
+}
+
+} // namespace syncing

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/sync/device.h"
+
+#include "model/sync/fold.h"
+#include "model/sync/turn.h"
+
+namespace syncing {
+namespace {
+
+constexpr qsizetype kSaltSize = 32;
+
+} // namespace
+
+void sealChange(domain::Change &change, DeviceFacts &facts, const Signer &signer)
+{
+    change.header.device = facts.device;
+    change.header.k = ++facts.k;
+    change.commitment
+        = change.salt.isEmpty() ? change.commitment : domain::commitmentOf(change.salt, change.body);
+    change.previous = facts.head;
+    change.chain = domain::chainOf(facts.head, change.header, change.commitment);
+    change.signature = signer.sign(domain::signedBytes(change.header, change.commitment));
+    facts.head = change.chain;
+}
+
+Device::Device(Replica &replica, const Signer &signer, const SignatureCheck &check, const base::Clock &clock,
+    base::Random &random, DeviceLimits limits)
+    : m_replica(replica)
+    , m_signer(signer)
+    , m_check(check)
+    , m_clock(clock)
+    , m_random(random)
+    , m_limits(limits)
+{
+}
+
+QList<OutItem> Device::pendingOn(const base::Id &stream, const base::Id &record) const
+{
+    const qint64 end = m_replica.stream(stream).folded;
+    QList<OutItem> pending = m_replica.outboxOf(stream, record);
+    pending.removeIf([&](const OutItem &item) { return !item.isLaidOn(end); });
+    return pending;
+}
+
+RecordState Device::view(const base::Id &stream, const base::Id &record) const
+{
+    const RecordState stored = m_replica.record(stream, record);
+    const QList<OutItem> pending = pendingOn(stream, record);
+    if (pending.isEmpty())
+        return stored;
+    Fold fold([&](const base::Id &) { return stored; });
+    for (const OutItem &item : pending) {
+        // What is left of a case that has gone is not made a record again by late writing.
+        const bool isThere = fold.record(record).presence != Presence::Absent;
+        if (isThere || item.isReoffer || kindOf(item.change.header) != Kind::Update)
+            fold.take(item.change, false);
+    }
+    return fold.record(record);
+}
+
+Composer Device::composer(const base::Id &stream, const RecordState &view) const
+{
+    QList<std::pair<base::Id, Body>> pending;
+    for (const OutItem &item : pendingOn(stream, view.id)) {
+        if (const auto body = Body::decode(item.change.body))
+            pending.append({item.change.header.id, *body});
+    }
+    return Composer(view, pending);
+}
+
+base::Result<base::Id> Device::save(
+    const base::Id &stream, Kind kind, const QString &type, const base::Id &record, const Body &body)
+{
+    DeviceFacts facts = m_replica.facts();
+    if (facts.isWiped)
+        return base::Error{base::ErrorKind::NotAllowed, QStringLiteral("this vault was destroyed")};
+    base::HybridClock clock(m_clock, facts.clock);
+    facts.clock = clock.next();
+    domain::Change change;
+    change.header.id = base::Id::make(m_clock.now(), m_random);
+    change.header.act = change.header.id;
+    change.header.user = facts.user;
+    change.header.recordType = type;
+    change.header.record = record;
+    change.header.base = m_replica.record(stream, record).version;
+    change.header.clock = facts.clock;
+    change.header.kind = headerKind(kind);
+    change.salt = m_random.bytes(kSaltSize);
+    change.body = body.encoded();
+    sealChange(change, facts, m_signer);
+    Batch batch;
+    batch.facts = facts;
+    batch.outbox.append({m_replica.lastPlace() + 1, stream, change});
+    if (const base::Done stored = m_replica.commit(batch); !stored)
+        return stored.error();
+    return change.header.id;
+}
+
+base::Result<Request> Device::request()
+{
+    DeviceFacts facts = m_replica.facts();
+    ++facts.asked;
+    Batch batch;
+    batch.facts = facts;
+    if (const base::Done stored = m_replica.commit(batch); !stored)
+        return stored.error();
+    Request request{facts.device, facts.user, facts.asked, facts.witness, facts.k, facts.head,
+        facts.formerNames, facts.isTwin, {}, {}};
+    const QList<StreamFacts> streams = m_replica.streams();
+    for (const StreamFacts &stream : streams)
+        request.positions.append({stream.stream, stream.epochs, stream.n, stream.s});
+    // What was erased must not come back by the changes that are offered before its marker.
+    const QList<OutItem> outbox = m_replica.outbox();
+    addPushes(request, outbox, true);
+    addPushes(request, outbox, false);
+    return request;
+}
+
+void Device::addPushes(Request &request, const QList<OutItem> &outbox, bool markers) const
+{
+    for (const OutItem &item : outbox) {
+        const bool isOffered = item.state == OutState::Waiting || item.state == OutState::Held
+            || item.state == OutState::Erased;
+        const bool isMarker = item.isReoffer && kindOf(item.change.header) == Kind::Erase;
+        if (isOffered && isMarker == markers && request.pushes.size() < m_limits.pushes)
+            request.pushes.append({item.stream, item.change, item.isReoffer});
+    }
+}
+
+base::Result<Request> Device::sendTo(Transport &transport)
+{
+    const auto made = request();
+    if (made)
+        transport.send(*made);
+    return made;
+}
+
+Taken Device::take(const Response &response)
+{
+    const DeviceFacts facts = m_replica.facts();
+    const bool isOld = response.number <= facts.answered || response.number > facts.asked
+        || response.rights < facts.rights || facts.formerEpochs.contains(response.officeEpoch);
+    if (isOld || response.device != facts.device)
+        return {Taken::Kind::Stale, {}, false};
+    Turn turn(m_replica, m_signer, m_check, m_limits.foldVersion);
+    turn.take(response);
+    if (const base::Done stored = m_replica.commit(turn.batch()); !stored)
+        return {Taken::Kind::NotStored, {}, false};
+    if (turn.wipes())
+        return {m_replica.wipe() ? Taken::Kind::Done : Taken::Kind::NotStored, {}, false};
+    return {Taken::Kind::Done, turn.damaged(), turn.hasMore()};
+}
+
+base::Done Device::catchUp()
+{
+    Turn turn(m_replica, m_signer, m_check, m_limits.foldVersion);
+    turn.catchUp();
+    return m_replica.commit(turn.batch());
+}
+
+} // namespace syncing

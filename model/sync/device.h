@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/random.h"
+#include "model/sync/composer.h"
+#include "model/sync/ports.h"
+
+namespace syncing {
+
+/// How much goes into one request.
+struct DeviceLimits {
+    int pushes = 5000;
+    int foldVersion = kFoldVersion;
+};
+
+/// What became of a response.
+struct Taken {
+    enum class Kind {
+        Done,
+        Stale, ///< overtaken by a newer one, or not for this device: nothing was done
+        NotStored ///< the replica could not commit: nothing was done
+    };
+    Kind kind = Kind::Done;
+    QList<base::Id> damaged; ///< streams whose page does not verify; nothing of these pages was taken
+    bool hasMore = false; ///< ask again at once
+};
+
+/// The machine of one device: makes its changes, says what to send, takes what comes. Everything that it
+/// knows is in the replica, so it may die at any moment and be made anew; each call is at most one
+/// transaction there. A pure class: the replica, the signer, time and randomness are passed in.
+class Device {
+public:
+    Device(Replica &replica, const Signer &signer, const SignatureCheck &check, const base::Clock &clock,
+        base::Random &random, DeviceLimits limits = {});
+
+    /// The record with everything on top that this device has not yet got back from the office.
+    RecordState view(const base::Id &stream, const base::Id &record) const;
+    /// What to say edits with: knows what its user sees, and what waits.
+    Composer composer(const base::Id &stream, const RecordState &view) const;
+
+    /// Something that a user did: one change, stored and waiting for the office. Returns its id.
+    base::Result<base::Id> save(
+        const base::Id &stream, Kind kind, const QString &type, const base::Id &record, const Body &body);
+
+    /// What to send now.
+    base::Result<Request> request();
+    base::Result<Request> sendTo(Transport &transport);
+    Taken take(const Response &response);
+    /// Folds what an older program had only stored.
+    base::Done catchUp();
+
+private:
+    void addPushes(Request &request, const QList<OutItem> &outbox, bool markers) const;
+    QList<OutItem> pendingOn(const base::Id &stream, const base::Id &record) const;
+
+    Replica &m_replica;
+    const Signer &m_signer;
+    const SignatureCheck &m_check;
+    const base::Clock &m_clock;
+    base::Random &m_random;
+    DeviceLimits m_limits;
+};
+
+/// Fills in commitment, chain and signature of a change whose header, salt and body are there, and moves the
+/// device's chain on.
+void sealChange(domain::Change &change, DeviceFacts &facts, const Signer &signer);
+
+} // namespace syncing

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/sync/fieldstate.h"
+
+#include "model/sync/paragraphs.h"
+
+#include <QJsonArray>
+
+namespace syncing {
+
+using domain::Merge;
+
+namespace {
+
+const QString kOnly = QStringLiteral("");
+
+QJsonArray idsToJson(const QList<base::Id> &ids)
+{
+    QJsonArray list;
+    for (const base::Id &id : ids)
+        list.append(shortText(id));
+    return list;
+}
+
+QJsonArray union_(QJsonArray list, const QJsonArray &more)
+{
+    for (const QJsonValue one : more) {
+        if (!list.contains(one))
+            list.append(one);
+    }
+    return list;
+}
+
+} // namespace
+
+void FieldState::apply(const Write &write, const base::Id &by)
+{
+    if (m_rule == Merge::Ledger) {
+        m_merged = m_merged.toInteger() + write.after.toInteger() - write.before.toInteger();
+        return;
+    }
+    if (m_rule == Merge::Text)
+        return applyText(write, by);
+    if (m_rule == Merge::AppendOnly)
+        return applyAppend(write, by);
+    QList<Head> &heads = m_cells[isKeyed(m_rule) ? write.key : kOnly];
+    if (write.isSequential)
+        heads.clear();
+    else
+        heads.removeIf([&](const Head &head) { return write.seen.contains(head.by); });
+    heads.append({by, write.after});
+}
+
+void FieldState::applyText(const Write &write, const base::Id &by)
+{
+    const MergedText merged
+        = mergeParagraphs(write.before.toString(), m_merged.toString(), write.after.toString());
+    QList<Head> &heads = m_cells[kOnly];
+    heads.removeIf([&](const Head &head) { return write.isSequential || write.seen.contains(head.by); });
+    if (merged.hasOverlap) {
+        QList<base::Id> sides;
+        for (const Head &head : heads)
+            sides.append(head.by);
+        sides.append(by);
+        m_overlaps.append(sides);
+    }
+    // The writer's own version stays readable beside what became of it.
+    heads.append({by, write.after});
+    m_merged = merged.text.isEmpty() ? QJsonValue() : QJsonValue(merged.text);
+}
+
+void FieldState::applyAppend(const Write &write, const base::Id &by)
+{
+    if (write.after.isArray()) {
+        m_merged = union_(m_merged.toArray(), write.after.toArray());
+        return;
+    }
+    m_cells[kOnly].append({by, write.after});
+    m_merged = write.after.isNull() ? m_merged : write.after;
+}
+
+void FieldState::settle(const QList<base::Id> &changes, const base::Id &by)
+{
+    if (m_rule != Merge::AppendOnly) {
+        for (QList<Head> &heads : m_cells) {
+            for (qsizetype i = heads.size() - 1; i >= 0 && heads.size() > 1; --i) {
+                if (heads.at(i).by != by && changes.contains(heads.at(i).by))
+                    heads.removeAt(i);
+            }
+        }
+    }
+    m_overlaps.removeIf([&](const QList<base::Id> &sides) {
+        return std::ranges::all_of(
+            sides, [&](const base::Id &id) { return id == by || changes.contains(id); });
+    });
+}
+
+void FieldState::reopen(const Reopened &back)
+{
+    m_cells[isKeyed(m_rule) ? back.key : kOnly].prepend({back.by, back.value});
+}
+
+QJsonValue FieldState::shown(const QString &column, const RiskOrder &risks) const
+{
+    if (m_rule == Merge::Ledger || m_rule == Merge::Text || m_rule == Merge::AppendOnly)
+        return m_merged;
+    if (!isKeyed(m_rule)) {
+        const QList<Head> heads = m_cells.value(kOnly);
+        return heads.isEmpty() ? QJsonValue() : winnerOf(heads, m_rule, column, risks).value;
+    }
+    QJsonObject map;
+    QJsonArray set;
+    for (auto cell = m_cells.begin(); cell != m_cells.end(); ++cell) {
+        if (cell->isEmpty())
+            continue;
+        const QJsonValue value = winnerOf(*cell, m_rule, column, risks).value;
+        if (value.isNull())
+            continue;
+        map.insert(cell.key(), value);
+        set.append(cell.key());
+    }
+    if (map.isEmpty())
+        return {};
+    return m_rule == Merge::Set ? QJsonValue(set) : QJsonValue(map);
+}
+
+QList<base::Id> FieldState::headsOf(const QString &key) const
+{
+    QList<base::Id> ids;
+    for (const Head &head : m_cells.value(isKeyed(m_rule) ? key : kOnly))
+        ids.append(head.by);
+    return ids;
+}
+
+QJsonArray FieldState::toJson() const
+{
+    QJsonArray cells;
+    for (auto cell = m_cells.begin(); cell != m_cells.end(); ++cell) {
+        QJsonArray heads;
+        for (const Head &head : *cell)
+            heads.append(QJsonArray{shortText(head.by), head.value});
+        cells.append(QJsonArray{cell.key(), heads});
+    }
+    QJsonArray overlaps;
+    for (const QList<base::Id> &sides : m_overlaps)
+        overlaps.append(idsToJson(sides));
+    return {int(m_rule), cells, m_merged, overlaps};
+}
+
+FieldState FieldState::fromJson(const QJsonArray &json)
+{
+    FieldState state{Merge(json.at(0).toInt())};
+    const QJsonArray cells = json.at(1).toArray();
+    for (const QJsonValue cell : cells) {
+        QList<Head> &heads = state.m_cells[cell.toArray().at(0).toString()];
+        const QJsonArray list = cell.toArray().at(1).toArray();
+        for (const QJsonValue head : list)
+            heads.append({fromShortText(head.toArray().at(0).toString()), head.toArray().at(1)});
+    }
+    state.m_merged = json.at(2);
+    const QJsonArray overlaps = json.at(3).toArray();
+    for (const QJsonValue overlap : overlaps) {
+        QList<base::Id> sides;
+        const QJsonArray ids = overlap.toArray();
+        for (const QJsonValue id : ids)
+            sides.append(fromShortText(id.toString()));
+        state.m_overlaps.append(sides);
+    }
+    return state;
+}
+
+void RiskOrder::setRanks(const QString &column, const QStringList &fromLeast)
+{
+    m_ranks.insert(column, fromLeast);
+}
+
+double RiskOrder::rank(const QString &column, const QJsonValue &value) const
+{
+    if (value.isNull() || value.isUndefined())
+        return -1;
+    if (value.isDouble())
+        return value.toDouble();
+    const auto ranks = m_ranks.find(column);
+    return ranks == m_ranks.end() ? 0 : double(ranks->indexOf(value.toString()));
+}
+
+const Head &winnerOf(const QList<Head> &heads, Merge rule, const QString &column, const RiskOrder &risks)
+{
+    if (rule != Merge::HighRisk && !isKeyed(rule))
+        return heads.constLast();
+    const auto rank = [&](const Head &head) {
+        return rule == Merge::HighRisk ? risks.rank(column, head.value) : head.value.isNull() ? 0.0 : 1.0;
+    };
+    qsizetype best = heads.size() - 1;
+    for (qsizetype i = heads.size() - 2; i >= 0; --i) {
+        if (rank(heads.at(i)) > rank(heads.at(best)))
+            best = i;
+    }
+    return heads.at(best);
+}
+
+} // namespace syncing

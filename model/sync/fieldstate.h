@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/sync/body.h"
+
+#include <QMap>
+
+namespace syncing {
+
+/// A value that stands, and the change that wrote it.
+struct Head {
+    base::Id by;
+    QJsonValue value;
+
+    bool operator==(const Head &) const = default;
+};
+
+/// One field of a record as a stream's changes make it. A register holds every value that no later writer had
+/// seen, in the office's order; the last of them shows, and two different ones are a conflict. Maps and sets
+/// hold such heads by key. Text is merged as it comes, a ledger summed, an append-only field kept whole.
+class FieldState {
+public:
+    FieldState() = default;
+    explicit FieldState(domain::Merge rule)
+        : m_rule(rule)
+    {
+    }
+
+    domain::Merge rule() const { return m_rule; }
+    /// The heads by key; a field without keys has the one key "".
+    const QMap<QString, QList<Head>> &cells() const { return m_cells; }
+    /// Changes whose paragraphs stand side by side until somebody settles them.
+    const QList<QList<base::Id>> &overlaps() const { return m_overlaps; }
+
+    void apply(const Write &write, const base::Id &by);
+    /// Takes away the heads that a resolution names; the last one of a key stays.
+    void settle(const QList<base::Id> &changes, const base::Id &by);
+    void reopen(const Reopened &back);
+
+    /// The value as screens and the store hold it; of several heads the last, for high risk `riskiest`.
+    QJsonValue shown(const QString &column, const class RiskOrder &risks) const;
+    QList<base::Id> headsOf(const QString &key) const;
+
+    QJsonArray toJson() const;
+    static FieldState fromJson(const QJsonArray &json);
+
+    bool operator==(const FieldState &) const = default;
+
+private:
+    void applyText(const Write &write, const base::Id &by);
+    void applyAppend(const Write &write, const base::Id &by);
+
+    domain::Merge m_rule = domain::Merge::Register;
+    QMap<QString, QList<Head>> m_cells;
+    QJsonValue m_merged; ///< text, sum or list
+    QList<QList<base::Id>> m_overlaps;
+};
+
+/// Which value of a high-risk field is the safer one to show while people disagree: the one of higher rank.
+/// By itself something is riskier than nothing and more than less; code lists put their ranks in.
+class RiskOrder {
+public:
+    void setRanks(const QString &column, const QStringList &fromLeast);
+    double rank(const QString &column, const QJsonValue &value) const;
+
+private:
+    QMap<QString, QStringList> m_ranks;
+};
+
+/// Whether the rule keeps one list of heads for each key or element.
+inline bool isKeyed(domain::Merge rule)
+{
+    return rule == domain::Merge::MapByKey || rule == domain::Merge::Set;
+}
+
+/// Which of several heads shows: the last; where adding wins, the last that is something; for high risk the
+/// riskiest. `heads` is not empty.
+const Head &winnerOf(
+    const QList<Head> &heads, domain::Merge rule, const QString &column, const RiskOrder &risks);
+
+} // namespace syncing

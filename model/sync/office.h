@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/random.h"
+#include "model/sync/fold.h"
+#include "model/sync/officebook.h"
+
+namespace syncing {
+
+/// How much the office gives at once.
+struct OfficeLimits {
+    int entries = 5000;
+    int snapshotAfter = 2000; ///< a new device gets a snapshot of a longer stream
+};
+
+/// The office's side: numbers what it accepts, answers each change, gives each device the streams of its
+/// user, moves cases, keeps the grants. Works on a book that was passed in; each call is one transaction over
+/// it. Pure: no time, randomness or key of its own. An act that takes rights away (a move, a revocation,
+/// other rights) has to be in two backups before anybody hears of it; `seal` says so to the owner of the
+/// book.
+class Office {
+public:
+    Office(OfficeBook &book, const Authority &authority, const Signer &signer, const SignatureCheck &check,
+        const base::Clock &clock, base::Random &random, OfficeLimits limits = {});
+
+    Response handle(const Request &request);
+
+    void addStream(const base::Id &stream, StreamKind kind = StreamKind::Dong);
+    void enrol(const base::Id &device, const base::Id &user);
+    void setRights(const base::Id &user, const QSet<base::Id> &streams);
+    void setFoldVersion(const base::Id &stream, int version);
+    /// A case with all that hangs on it goes to another stream.
+    void move(const base::Id &root, const base::Id &to);
+    void revoke(const base::Id &device);
+    void orderWipe(const base::Id &device);
+    enum class Verdict { Take, Refuse };
+    /// A person has read what waits first in quarantine.
+    void decideQuarantine(Verdict verdict);
+    /// After a backup was put back: what devices hold beyond it is asked for again. Where it cannot be known
+    /// how far the histories agree, from the first change on.
+    enum class From { HereOn, TheFirst };
+    void beginEpoch(From from);
+    /// After a restore grants wait, and changes of records that are not known, until all devices have told
+    /// what they hold; a person may end that.
+    void endRecovery();
+    /// Everything up to now is in two backups.
+    void seal();
+
+private:
+    struct Offer {
+        const Push &push;
+        const Request *request; ///< null where a person decided
+        bool renews = false; ///< another device of this name was found: nothing more is taken under it
+    };
+
+    DeviceBook &bookOf(const Request &request);
+    void inherit(const base::Id &device, const DeviceBook &former);
+    void findRollback(const Request &request);
+    Answer answer(const Offer &offer);
+    std::optional<Answer> checkChain(const Offer &offer);
+    bool frees(const Offer &offer, const Answer &known) const;
+    Reason objection(const Push &push, const base::Result<Body> &body, bool isErased) const;
+    base::Id placeOf(const Push &push, const Body &body);
+    Answer place(const Offer &offer, const Body &body, bool isErased);
+    Answer placeHere(const Push &push, const base::Id &stream, const Body &body, bool isErased);
+    Answer placeLate(const Push &push, const base::Id &stream);
+    bool mayWrite(const Offer &offer, const base::Id &stream) const;
+    Answer keepRefused(const Push &push, Reason reason);
+    Answer remember(const Push &push, const base::Id &stream, Answer answer);
+    qint64 append(const base::Id &stream, const domain::Change &change);
+    qint64 appendOwn(const base::Id &stream, Kind kind, const domain::ChangeHeader &about, const Body &body,
+        const base::Id &id, const QByteArray &salt);
+    void accepted(const base::Id &stream, const domain::Change &change, const Body &body);
+    void erase(const base::Id &record);
+    void decideGrant(const KeptChange &request);
+    void reinstate(const domain::Change &change, const Body &body);
+    qint64 leftAt(const base::Id &stream, const base::Id &record) const;
+    QByteArray saltFor(const domain::Change &change) const;
+    void reportAfterRestore(const Request &request, DeviceBook &device);
+    Page page(const base::Id &stream, const Request &request, int &room) const;
+    Snapshot snapshot(const base::Id &stream, const StreamBook &book) const;
+
+    OfficeBook &m_book;
+    const Authority &m_authority;
+    const Signer &m_signer;
+    const SignatureCheck &m_check;
+    const base::Clock &m_clock;
+    base::Random &m_random;
+    OfficeLimits m_limits;
+};
+
+} // namespace syncing

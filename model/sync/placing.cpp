@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the office puts what it takes, and what follows from it: a third part of office.cpp.
+#include "model/base/crypto.h"
+#include "model/sync/device.h"
+#include "model/sync/office.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace syncing {
+namespace {
+
+const QString kParent = QStringLiteral("parent");
+
+base::Id parentOf(const Body &body)
+{
+    for (const Write &write : body.writes) {
+        if (write.column == kParent)
+            return base::Id::fromString(write.after.toString()).value_or(base::Id());
+    }
+    return {};
+}
+
+base::Id arrivalOf(const Body &body)
+{
+    return fromShortText(body.more.value("of"_L1).toString());
+}
+
+std::optional<domain::Change> arrivedIn(const Body &body)
+{
+    return decodeChange(QByteArray::fromBase64(body.more.value("change"_L1).toString().toLatin1()));
+}
+
+Body bodyIn(const std::optional<domain::Change> &change)
+{
+    return change ? Body::decode(change->body).value_or(Body()) : Body();
+}
+
+/// The same change always arrives under the same id, also from another epoch of the office.
+base::Id arrivedId(const base::Id &change)
+{
+    QByteArray bytes = base::crypto::hash(QByteArrayLiteral("arrived") + change.bytes()).first(16);
+    bytes[6] = char(0x70 | (bytes.at(6) & 0x0f));
+    bytes[8] = char(0x80 | (bytes.at(8) & 0x3f));
+    return *base::Id::fromBytes(bytes);
+}
+
+} // namespace
+
+/// Numbers it in its stream; or, where its case has moved or its user may not write there any more, puts it
+/// into the inbox of those who have the case now.
+Answer Office::place(const Offer &offer, const Body &body, bool isErased)
+{
+    const Push &push = offer.push;
+    const domain::ChangeHeader &header = push.change.header;
+    const Kind kind = kindOf(header);
+    if (kind == Kind::Arrived && m_book.known.value(arrivalOf(body)).answer.kind == Answer::Kind::Applied
+        && m_book.known.contains(arrivalOf(body)))
+        return {header.id, Answer::Kind::Late, Reason::None, 0, m_book.receipt()};
+    const bool isNew = !m_book.places.contains(header.record);
+    const base::Id stream = placeOf(push, kind == Kind::Arrived ? bodyIn(arrivedIn(body)) : body);
+    const bool makesRecord = kind == Kind::Create || kind == Kind::Request;
+    // What only an inbox knows stays there until somebody who reads it makes the record.
+    const bool isUnborn = m_book.unborn.contains(header.record) && !makesRecord && kind != Kind::Arrived;
+    const bool isHere = stream == push.stream && mayWrite(offer, stream) && !isUnborn;
+    if (isErased && kind != Kind::Erase && !isHere)
+        return keepRefused(push, Reason::Erased);
+    if (!isHere && isOfOffice(kind))
+        return keepRefused(push, Reason::OfficeOnly);
+    if (isNew && (kind == Kind::Arrived || (makesRecord && !isHere)))
+        m_book.unborn.insert(header.record);
+    else if (makesRecord && isHere)
+        m_book.unborn.remove(header.record);
+    return isHere || kind == Kind::Erase ? placeHere(push, stream, body, isErased) : placeLate(push, stream);
+}
+
+Answer Office::placeHere(const Push &push, const base::Id &stream, const Body &body, bool isErased)
+{
+    domain::Change change = push.change;
+    const bool isErasure = kindOf(change.header) == Kind::Erase;
+    if (isErased)
+        strip(change);
+    const qint64 n = append(stream, change);
+    if (!isErased || isErasure)
+        accepted(stream, change, body);
+    // An erasure of a case that has moved takes effect where the case is, and does not come back.
+    const bool isHere = stream == push.stream;
+    return remember(push, stream,
+        {change.header.id, isHere ? Answer::Kind::Applied : Answer::Kind::Late, Reason::None,
+            isHere ? n : leftAt(push.stream, change.header.record), m_book.receipt()});
+}
+
+Answer Office::placeLate(const Push &push, const base::Id &stream)
+{
+    const domain::ChangeHeader &header = push.change.header;
+    Body late;
+    late.more = {{u"of"_s, shortText(header.id)},
+        {u"change"_s, QString::fromLatin1(encodeChange(push.change).toBase64())}};
+    const qint64 n
+        = appendOwn(stream, Kind::Arrived, header, late, arrivedId(header.id), saltFor(push.change));
+    const qint64 at = stream == push.stream ? n : leftAt(push.stream, header.record);
+    return remember(push, stream, {header.id, Answer::Kind::Late, Reason::None, at, m_book.receipt()});
+}
+
+/// Who may read a stream may also bring back what stood in it before the office was restored.
+bool Office::mayWrite(const Offer &offer, const base::Id &stream) const
+{
+    const bool isOpen = m_book.streams.value(stream).kind == StreamKind::Audit;
+    if (isOpen || m_book.rights.value(offer.push.change.header.user).contains(stream))
+        return true;
+    return offer.push.isReoffer && offer.request
+        && m_book.rights.value(m_book.devices.value(offer.request->device).user).contains(stream);
+}
+
+/// The last number of this stream at which the record's case went away, perhaps before this part of it came;
+/// 0 where it never did.
+qint64 Office::leftAt(const base::Id &stream, const base::Id &record) const
+{
+    const base::Id root = m_book.roots.value(record);
+    const QList<Entry> entries = m_book.streams.value(stream).entries;
+    const auto last = std::ranges::find_if(entries.rbegin(), entries.rend(), [&](const Entry &entry) {
+        const base::Id one = entry.change.header.record;
+        return (one == record || one == root) && kindOf(entry.change.header) == Kind::Leave;
+    });
+    return last == entries.rend() ? 0 : last->n;
+}
+
+/// The stream where the record is. One that is new goes where its case is, perhaps since it was offered.
+base::Id Office::placeOf(const Push &push, const Body &body)
+{
+    const base::Id record = push.change.header.record;
+    if (!m_book.places.contains(record)) {
+        const base::Id root = m_book.roots.value(parentOf(body), record);
+        m_book.places.insert(record, m_book.places.value(root, push.stream));
+        m_book.roots.insert(record, root);
+    }
+    return m_book.places.value(record);
+}
+
+void Office::accepted(const base::Id &stream, const domain::Change &change, const Body &body)
+{
+    switch (kindOf(change.header)) {
+    case Kind::Erase:
+        erase(change.header.record);
+        break;
+    case Kind::Request:
+        decideGrant({stream, change, Reason::None});
+        break;
+    case Kind::Granted:
+    case Kind::Refused:
+        reinstate(change, body);
+        break;
+    case Kind::Arrived: {
+        // Its maker may offer the change itself again.
+        const base::Id of = arrivalOf(body);
+        if (const auto inner = arrivedIn(body))
+            m_book.known.insert(
+                of, {inner->commitment, stream, {of, Answer::Kind::Late, Reason::None, 0, m_book.receipt()}});
+        break;
+    }
+    default:
+        break;
+    }
+}
+
+Answer Office::keepRefused(const Push &push, Reason reason)
+{
+    KeptChange kept{push.stream, push.change, reason};
+    if (reason == Reason::Erased)
+        strip(kept.change);
+    m_book.refused.append(kept);
+    // Whoever cannot show that a change is his own, or has not all of it, must not decide what becomes of it.
+    const bool isOther = reason == Reason::Damaged || reason == Reason::BadSignature
+        || reason == Reason::ForeignDevice || reason == Reason::NoBody;
+    if (isOther)
+        return {push.change.header.id, Answer::Kind::Rejected, reason, 0, m_book.receipt()};
+    return remember(push, {}, {push.change.header.id, Answer::Kind::Rejected, reason, 0, m_book.receipt()});
+}
+
+Answer Office::remember(const Push &push, const base::Id &stream, Answer answer)
+{
+    m_book.known.insert(push.change.header.id, {push.change.commitment, stream, answer});
+    return answer;
+}
+
+qint64 Office::append(const base::Id &stream, const domain::Change &change)
+{
+    StreamBook &book = m_book.streams[stream];
+    const qint64 n = book.end() + 1;
+    book.entries.append({change, n, streamHash(book.hashAt(n - 1), n, change.chain), m_book.receipt()});
+    return n;
+}
+
+qint64 Office::appendOwn(const base::Id &stream, Kind kind, const domain::ChangeHeader &about,
+    const Body &body, const base::Id &id, const QByteArray &salt)
+{
+    domain::Change change;
+    change.header.id = id.isNil() ? base::Id::make(m_clock.now(), m_random) : id;
+    change.header.act = change.header.id;
+    change.header.recordType = about.recordType;
+    change.header.record = about.record;
+    change.header.clock = {m_clock.now(), 0};
+    change.header.kind = headerKind(kind);
+    change.salt = salt.isEmpty() ? m_random.bytes(32) : salt;
+    change.body = body.encoded();
+    sealChange(change, m_book.self, m_signer);
+    m_book.known.insert(change.header.id,
+        {change.commitment, stream,
+            {change.header.id, Answer::Kind::Applied, Reason::None, 0, m_book.receipt()}});
+    return append(stream, change);
+}
+
+/// A salt that follows from the change's own, so that its arrival commits to the same bytes in every epoch.
+QByteArray Office::saltFor(const domain::Change &change) const
+{
+    return base::crypto::hash(QByteArrayLiteral("arrived") + change.salt);
+}
+
+void Office::erase(const base::Id &record)
+{
+    m_book.erased.insert(record);
+    m_book.unborn.remove(record);
+    for (StreamBook &stream : m_book.streams) {
+        for (Entry &entry : stream.entries) {
+            if (entry.change.header.record == record)
+                strip(entry.change);
+        }
+    }
+    for (QList<KeptChange> *list : {&m_book.quarantine, &m_book.refused, &m_book.alarms}) {
+        for (KeptChange &kept : *list) {
+            if (kept.change.header.record == record)
+                strip(kept.change);
+        }
+    }
+}
+
+void Office::decideGrant(const KeptChange &request)
+{
+    if (m_book.isRecovering) {
+        m_book.undecided.append(request);
+        return;
+    }
+    const Body asked = Body::decode(request.change.body).value_or(Body());
+    const base::Id id = request.change.header.id;
+    const GrantWish wish = GrantWish::fromJson(id, asked.more.value("grant"_L1).toObject());
+    const GrantOutcome outcome = m_book.grants.decide(wish);
+    const bool isGranted = outcome.kind == GrantOutcome::Kind::Granted;
+    QJsonArray holders;
+    for (const base::Id &holder : outcome.holders)
+        holders.append(shortText(holder));
+    Body body;
+    body.saw = {id};
+    body.writes.append({u"grant"_s, QJsonValue(), isGranted ? u"granted"_s : u"refused"_s,
+        domain::Merge::OfficeOnly, {}, {}});
+    body.more = {{u"grant"_s, wish.toJson()}, {u"request"_s, shortText(id)}, {u"slot"_s, outcome.slot},
+        {u"why"_s, int(outcome.kind)}, {u"holders"_s, holders}};
+    appendOwn(m_book.places.value(request.change.header.record, request.stream),
+        isGranted ? Kind::Granted : Kind::Refused, request.change.header, body, {}, {});
+}
+
+/// A decision from before the office was restored stands.
+void Office::reinstate(const domain::Change &change, const Body &body)
+{
+    const base::Id request = fromShortText(body.more.value("request"_L1).toString());
+    m_book.undecided.removeIf([&](const KeptChange &kept) { return kept.change.header.id == request; });
+    if (kindOf(change.header) == Kind::Granted)
+        m_book.grants.reinstate(GrantWish::fromJson(request, body.more.value("grant"_L1).toObject()),
+            body.more.value("slot"_L1).toInt());
+}
+
+void Office::endRecovery()
+{
+    m_book.isRecovering = false;
+    for (const KeptChange &request : std::exchange(m_book.undecided, {})) {
+        if (!m_book.erased.contains(request.change.header.record))
+            decideGrant(request);
+    }
+}
+
+} // namespace syncing

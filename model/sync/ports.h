@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/sync/messages.h"
+#include "model/sync/recordstate.h"
+
+#include <QSet>
+
+namespace syncing {
+
+/// Signs for the user who works here.
+class Signer {
+public:
+    virtual ~Signer() = default;
+    virtual QByteArray sign(const QByteArray &message) const = 0;
+};
+
+/// Knows the public keys of the catalogue: whether this person signed these bytes. A nil person is the
+/// office.
+class SignatureCheck {
+public:
+    virtual ~SignatureCheck() = default;
+    virtual bool isSigned(
+        const QByteArray &message, const QByteArray &signature, const base::Id &user) const = 0;
+};
+
+/// Where one of this device's changes is on its way.
+enum class OutState {
+    Waiting, ///< is offered with the next request
+    Accepted, ///< the office has numbered it; its page has not come yet
+    Held, ///< the office waits for something; offered again
+    Delivered, ///< lies in an inbox or in quarantine; kept until two backups hold it
+    Rejected, ///< kept and shown, with its reason
+    Erased ///< its record was erased; the header is still to be offered
+};
+
+/// One change in the outbox. The order of the outbox is `place`: what a restored office has to be offered
+/// again stands before what it has never seen.
+struct OutItem {
+    qint64 place = 0;
+    base::Id stream;
+    domain::Change change;
+    OutState state = OutState::Waiting;
+    Reason reason = Reason::None;
+    bool isReoffer = false;
+    qint64 n = 0; ///< that the office gave it, or at which its record left this stream
+    qint64 receipt = 0;
+
+    bool isOnItsWay() const
+    {
+        return state == OutState::Waiting || state == OutState::Accepted || state == OutState::Held;
+    }
+    /// Shown on top of what was folded up to this number. What went to another stream stays
+    /// visible until its record is seen to leave.
+    bool isLaidOn(qint64 end) const { return isOnItsWay() || (state == OutState::Delivered && end < n); }
+};
+
+/// What a device knows of itself.
+struct DeviceFacts {
+    base::Id device;
+    base::Id user;
+    QList<base::Id> formerNames; ///< that it bore until it was found to be one of two
+    qint64 k = 0; ///< its own changes under this name
+    QByteArray head;
+    qint64 asked = 0; ///< number of its last request
+    qint64 answered = 0; ///< number of the last response taken
+    Witness witness;
+    base::HybridTime clock;
+    base::Id officeEpoch;
+    QList<base::Id> formerEpochs;
+    qint64 rights = -1;
+    bool isTwin = false; ///< another device bears this name, and a new one is asked for
+    bool isRevoked = false;
+    bool isWiped = false;
+};
+
+/// What a device knows of a stream. Entries from `base` on are held, `base` being the snapshot that it began
+/// with; those up to `folded` are in its records.
+struct StreamFacts {
+    base::Id stream;
+    QList<EpochMark> epochs;
+    qint64 n = 0;
+    QByteArray s;
+    qint64 folded = 0;
+    qint64 base = 0;
+    QByteArray baseHash;
+    int foldVersion = 1;
+};
+
+/// What one turn changes in a replica: all of it is stored, or nothing, cursor and data together. It is done
+/// in the order of the members.
+struct Batch {
+    struct Rewind {
+        base::Id stream;
+        qint64 to = 0; ///< entries after this number go, and all records of the stream
+    };
+    struct Put {
+        base::Id stream;
+        RecordState record;
+    };
+    struct Added {
+        base::Id stream;
+        Entry entry;
+    };
+    struct Base {
+        base::Id stream;
+        QList<RecordState> records; ///< of a snapshot, to fold from again
+    };
+
+    struct Strip {
+        base::Id stream;
+        base::Id record;
+        qint64 upTo = 0; ///< bodies and salts of this record's entries go up to here
+    };
+
+    std::optional<DeviceFacts> facts;
+    QList<base::Id> droppedStreams;
+    QList<Rewind> rewinds;
+    QList<Base> bases;
+    QList<StreamFacts> streams;
+    QList<Added> entries;
+    QList<Put> records;
+    QList<Strip> stripped;
+    QSet<base::Id> erased; ///< markers, kept for ever; bodies, salts and snapshots of these records go
+    QList<OutItem> outbox;
+    QList<qint64> outboxDone; ///< places
+};
+
+/// The store of a device, as the sync core needs it. Reading gives what was committed last.
+class Replica {
+public:
+    virtual ~Replica() = default;
+    virtual const DeviceFacts &facts() const = 0;
+    virtual QList<StreamFacts> streams() const = 0;
+    /// Facts without a stream where it is not held.
+    virtual StreamFacts stream(const base::Id &stream) const = 0;
+    virtual QList<Entry> entries(const base::Id &stream, qint64 after, qint64 upTo) const = 0;
+    virtual RecordState record(const base::Id &stream, const base::Id &id) const = 0;
+    virtual QList<RecordState> base(const base::Id &stream) const = 0;
+    virtual QList<OutItem> outbox() const = 0;
+    /// The items of one record, in their order.
+    virtual QList<OutItem> outboxOf(const base::Id &stream, const base::Id &record) const = 0;
+    virtual qint64 lastPlace() const = 0;
+    virtual bool isErased(const base::Id &record) const = 0;
+    /// One transaction.
+    virtual base::Done commit(const Batch &batch) = 0;
+    /// Destroys what opens the vault.
+    virtual base::Done wipe() = 0;
+};
+
+/// The way to the office: the network or a file. A request may get lost, and be answered late or twice.
+class Transport {
+public:
+    virtual ~Transport() = default;
+    virtual void send(const Request &request) = 0;
+};
+
+/// What the office's catalogue says about acts; rights to read are by stream and not asked here.
+class Authority {
+public:
+    virtual ~Authority() = default;
+    /// Reason::None where this person may do this.
+    virtual Reason objection(const domain::Change &change, const Body &body) const = 0;
+};
+
+} // namespace syncing

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/sync/turn.h"
+
+#include "model/sync/conflict.h"
+
+namespace syncing {
+namespace {
+
+constexpr base::Moment kMostAhead = 5 * 60 * 1000;
+
+} // namespace
+
+Turn::Turn(const Replica &replica, const Signer &signer, const SignatureCheck &check, int foldVersion)
+    : m_replica(replica)
+    , m_signer(signer)
+    , m_check(check)
+    , m_foldVersion(foldVersion)
+    , m_facts(replica.facts())
+    , m_outbox(replica.outbox(), replica.facts().user)
+{
+    const QList<StreamFacts> streams = replica.streams();
+    for (const StreamFacts &stream : streams)
+        add(stream);
+}
+
+Turn::Stream &Turn::add(const StreamFacts &facts)
+{
+    const base::Id id = facts.stream;
+    auto load = [this, id](const base::Id &record) { return m_replica.record(id, record); };
+    return m_streams.insert_or_assign(id, Stream{facts, Fold(std::move(load)), {}, false}).first->second;
+}
+
+void Turn::take(const Response &response)
+{
+    if (m_facts.officeEpoch != response.officeEpoch) {
+        if (!m_facts.officeEpoch.isNil()) {
+            m_isRestored = true;
+            m_facts.formerEpochs.append(m_facts.officeEpoch);
+            m_outbox.offerAllAgain();
+        }
+        m_facts.officeEpoch = response.officeEpoch;
+    }
+    for (const base::Id &epoch : response.formerEpochs) {
+        if (!m_facts.formerEpochs.contains(epoch))
+            m_facts.formerEpochs.append(epoch);
+    }
+    m_facts.answered = response.number;
+    m_facts.witness = response.witness;
+    m_facts.rights = response.rights;
+    m_facts.isRevoked = m_facts.isRevoked || response.isRevoked;
+    const QSet<base::Id> readable(response.streams.begin(), response.streams.end());
+    bool missesEarlier = false;
+    for (const Answer &answer : response.answers) {
+        m_outbox.takeAnswer(answer, readable);
+        missesEarlier = missesEarlier || answer.reason == Reason::MissingEarlier;
+    }
+    if (missesEarlier)
+        m_outbox.offerEarlierAgain();
+    takeRights(response.streams, response.sealed);
+    for (const Page &page : response.pages)
+        takePage(page, response.officeTime);
+    for (auto &[id, stream] : m_streams)
+        foldUp(stream);
+    m_facts.isTwin = m_facts.isTwin || m_outbox.isTwin();
+    if (!response.newDevice.isNil()) {
+        m_facts.isTwin = false;
+        m_facts.formerNames.append(m_facts.device);
+        m_facts.device = response.newDevice;
+        m_facts.k = 0;
+        m_facts.head.clear();
+        m_hasMore = true;
+    }
+    m_outbox.renew(m_facts, m_signer);
+    m_outbox.sealedUpTo(response.sealed, [this](const base::Id &stream) {
+        const auto here = m_streams.find(stream);
+        return here == m_streams.end() ? std::numeric_limits<qint64>::max() : here->second.facts.folded;
+    });
+    // What was made here goes to the office before anything is destroyed.
+    if (m_facts.isRevoked)
+        m_outbox.offerForgotten();
+    m_wipes = response.wipes && m_outbox.isSafe(response.sealed);
+    m_facts.isWiped = m_facts.isWiped || m_wipes;
+}
+
+void Turn::catchUp()
+{
+    for (auto &[id, stream] : m_streams)
+        foldUp(stream);
+}
+
+void Turn::takeRights(const QList<base::Id> &streams, qint64 sealed)
+{
+    for (auto stream = m_streams.begin(); stream != m_streams.end();) {
+        if (streams.contains(stream->first)) {
+            ++stream;
+            continue;
+        }
+        m_batch.droppedStreams.append(stream->first);
+        m_outbox.streamDropped(stream->first);
+        offerOwn(stream->second.facts, sealed);
+        stream = m_streams.erase(stream);
+    }
+    for (const base::Id &id : streams) {
+        if (!m_streams.contains(id)) {
+            StreamFacts fresh;
+            fresh.stream = id;
+            add(fresh);
+            m_hasMore = true;
+        }
+    }
+}
+
+/// What was made here and lies in a stream that goes: a restored office may have forgotten it, and one that
+/// will be restored may forget what two backups do not hold.
+void Turn::offerOwn(const StreamFacts &facts, qint64 sealed)
+{
+    QList<Entry> own = m_replica.entries(facts.stream, facts.base, facts.n);
+    own.removeIf([&](const Entry &entry) {
+        return entry.change.header.user != m_facts.user || (!m_isRestored && entry.receipt <= sealed);
+    });
+    if (m_isRestored)
+        m_outbox.offerAgain(facts.stream, own);
+    else
+        m_outbox.keep(facts.stream, own);
+}
+
+void Turn::takePage(const Page &page, base::Moment officeTime)
+{
+    const auto found = m_streams.find(page.stream);
+    if (found == m_streams.end())
+        return;
+    Stream &stream = found->second;
+    StreamFacts &facts = stream.facts;
+    if (page.isFork)
+        return facts.epochs == page.epochs ? void() : takeFork(page, stream);
+    const bool isFirst = facts.n == 0 && facts.epochs.isEmpty();
+    if (!isFirst && facts.epochs != page.epochs)
+        return;
+    if (page.snapshot && facts.n == 0 && !takeSnapshot(page, stream))
+        return m_damaged.append(page.stream);
+    if (page.after != facts.n)
+        return;
+    if (!verifies(page, facts))
+        return m_damaged.append(page.stream);
+    facts.epochs = page.epochs;
+    facts.foldVersion = page.foldVersion;
+    for (const Entry &entry : page.entries) {
+        append(entry, stream);
+        // A clock that is wrong by a year must not drag the others along.
+        if (entry.change.header.clock.wall <= officeTime + kMostAhead)
+            m_facts.clock = std::max(m_facts.clock, entry.change.header.clock);
+    }
+    m_hasMore = m_hasMore || page.end > facts.n;
+    stream.isAtEnd = page.end <= facts.n;
+}
+
+bool Turn::takeSnapshot(const Page &page, Stream &stream)
+{
+    StreamFacts &facts = stream.facts;
+    const Snapshot &snapshot = *page.snapshot;
+    if (!m_check.isSigned(snapshot.signedBytes(page.stream), snapshot.signature, base::Id()))
+        return false;
+    const QList<RecordState> records = decodeRecords(snapshot.records);
+    for (const RecordState &record : records)
+        stream.fold.put(isErased(record.id) ? erasedRecord(record) : record);
+    m_batch.bases.append({page.stream, records});
+    facts.n = facts.folded = facts.base = snapshot.n;
+    facts.s = facts.baseHash = snapshot.s;
+    m_outbox.snapshotTaken(page.stream, snapshot.n);
+    return true;
+}
+
+/// Dense numbers, the stream's chain, the rows themselves and who signed them.
+bool Turn::verifies(const Page &page, const StreamFacts &facts) const
+{
+    if (page.entries.isEmpty())
+        return true;
+    const Entry &last = page.entries.constLast();
+    const auto isSigned = [&](const Entry &entry) {
+        const domain::Change &change = entry.change;
+        return m_check.isSigned(
+            domain::signedBytes(change.header, change.commitment), change.signature, change.header.user);
+    };
+    return verifiesStream(page.entries, facts.n, facts.s, last.n, last.s)
+        && std::ranges::all_of(page.entries, isSigned);
+}
+
+void Turn::append(const Entry &entry, Stream &stream)
+{
+    Entry kept = entry;
+    if (isErased(kept.change.header.record))
+        strip(kept.change);
+    stream.facts.n = kept.n;
+    stream.facts.s = kept.s;
+    stream.fresh.append(kept);
+    m_batch.entries.append({stream.facts.stream, kept});
+    heed(kept, stream);
+}
+
+/// What has effect whether or not this program can fold the stream: bodies that have to go.
+void Turn::heed(const Entry &entry, Stream &stream)
+{
+    const base::Id record = entry.change.header.record;
+    const Kind kind = kindOf(entry.change.header);
+    if (kind == Kind::Erase) {
+        m_batch.erased.insert(record);
+        m_outbox.recordErased(record);
+    } else if (kind == Kind::Leave) {
+        m_batch.stripped.append({stream.facts.stream, record, entry.n - 1});
+        m_outbox.recordLeft(stream.facts.stream, record);
+    }
+}
+
+void Turn::takeFork(const Page &page, Stream &stream)
+{
+    StreamFacts &facts = stream.facts;
+    qint64 common = std::min(page.after, facts.n);
+    if (common < facts.base || hashAt(facts, common) != page.afterHash) {
+        // Nothing that came after the beginning can be relied on. A snapshot can: it was in two backups.
+        common = facts.base;
+    }
+    m_outbox.offerAgain(page.stream, m_replica.entries(page.stream, common, facts.n));
+    facts.s = hashAt(facts, common);
+    facts.epochs = page.epochs;
+    facts.n = common;
+    facts.folded = std::min(facts.folded, common);
+    m_batch.rewinds.append({page.stream, common});
+    const QList<RecordState> base = facts.base > 0 ? m_replica.base(page.stream) : QList<RecordState>();
+    stream.fold = Fold([](const base::Id &) { return RecordState(); });
+    for (const RecordState &record : base)
+        stream.fold.put(isErased(record.id) ? erasedRecord(record) : record);
+    for (const Entry &entry : m_replica.entries(page.stream, facts.base, facts.folded))
+        stream.fold.take(entry.change, isErased(entry.change.header.record));
+    m_hasMore = true;
+}
+
+QByteArray Turn::hashAt(const StreamFacts &facts, qint64 n) const
+{
+    if (n == facts.n)
+        return facts.s;
+    if (n == facts.base)
+        return facts.baseHash;
+    const QList<Entry> one = m_replica.entries(facts.stream, n - 1, n);
+    return one.isEmpty() ? QByteArray() : one.constFirst().s;
+}
+
+bool Turn::isErased(const base::Id &record) const
+{
+    return m_batch.erased.contains(record) || m_replica.isErased(record);
+}
+
+void Turn::foldUp(Stream &stream)
+{
+    StreamFacts &facts = stream.facts;
+    if (facts.foldVersion > m_foldVersion) {
+        for (const Entry &entry : std::as_const(stream.fresh))
+            stream.fold.takeAway(entry.change);
+        return;
+    }
+    const qint64 before = facts.n - stream.fresh.size();
+    QList<Entry> entries
+        = facts.folded < before ? m_replica.entries(facts.stream, facts.folded, before) : QList<Entry>();
+    entries += stream.fresh;
+    for (const Entry &entry : std::as_const(entries)) {
+        stream.fold.take(entry.change, isErased(entry.change.header.record));
+        m_outbox.cameBack(entry.change.header);
+    }
+    facts.folded = facts.n;
+    if (stream.isAtEnd)
+        m_outbox.streamEnded(facts.stream, facts.base, facts.n);
+}
+
+Batch Turn::batch()
+{
+    m_batch.facts = m_facts;
+    for (auto &[id, stream] : m_streams) {
+        m_batch.streams.append(stream.facts);
+        for (const RecordState &record : stream.fold.records())
+            m_batch.records.append({id, record});
+    }
+    m_outbox.store(m_batch);
+    return m_batch;
+}
+
+} // namespace syncing

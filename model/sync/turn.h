@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/sync/fold.h"
+#include "model/sync/outbox.h"
+#include "model/sync/ports.h"
+
+#include <map>
+
+namespace syncing {
+
+/// One turn of a device: what a response changes in its replica, worked out as a batch before anything is
+/// stored. Every page is verified as a whole before any of it is taken.
+class Turn {
+public:
+    Turn(const Replica &replica, const Signer &signer, const SignatureCheck &check, int foldVersion);
+
+    void take(const Response &response);
+    /// Folds what was stored while the program was too old for it.
+    void catchUp();
+
+    Batch batch();
+    const QList<base::Id> &damaged() const { return m_damaged; }
+    bool hasMore() const { return m_hasMore; }
+    bool wipes() const { return m_wipes; }
+
+private:
+    struct Stream {
+        StreamFacts facts;
+        Fold fold;
+        QList<Entry> fresh;
+        bool isAtEnd = false; ///< the office has no more
+    };
+
+    Stream &add(const StreamFacts &facts);
+    void takeRights(const QList<base::Id> &streams, qint64 sealed);
+    void offerOwn(const StreamFacts &facts, qint64 sealed);
+    void takePage(const Page &page, base::Moment officeTime);
+    void takeFork(const Page &page, Stream &stream);
+    bool takeSnapshot(const Page &page, Stream &stream);
+    bool verifies(const Page &page, const StreamFacts &facts) const;
+    void append(const Entry &entry, Stream &stream);
+    void heed(const Entry &entry, Stream &stream);
+    void foldUp(Stream &stream);
+    QByteArray hashAt(const StreamFacts &facts, qint64 n) const;
+    bool isErased(const base::Id &record) const;
+
+    const Replica &m_replica;
+    const Signer &m_signer;
+    const SignatureCheck &m_check;
+    int m_foldVersion;
+    DeviceFacts m_facts;
+    Outbox m_outbox;
+    std::map<base::Id, Stream> m_streams;
+    Batch m_batch;
+    QList<base::Id> m_damaged;
+    bool m_isRestored = false; ///< the office is in another epoch than before
+    bool m_hasMore = false;
+    bool m_wipes = false;
+};
+
+} // namespace syncing

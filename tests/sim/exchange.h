@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/sync/device.h"
+#include "model/sync/office.h"
+#include "tests/sim/world.h"
+
+#include <gtest/gtest.h>
+
+namespace sim {
+
+/// An office with the streams a and b, and devices that talk to it whenever a test says so.
+class Exchange : public ::testing::Test {
+protected:
+    struct Pc {
+        base::Id user;
+        CheapSignatures signatures;
+        MemoryReplica replica;
+        syncing::DeviceLimits limits;
+    };
+
+    Exchange()
+    {
+        office().addStream(a);
+        office().addStream(b);
+    }
+    base::Id id() { return base::Id::make(time, random); }
+    syncing::Office office()
+    {
+        return syncing::Office(
+            book, catalogue, officeKey, officeKey, clock, random, {pageSize, snapshotAfter});
+    }
+    syncing::Device device(Pc &pc)
+    {
+        return syncing::Device(pc.replica, pc.signatures, pc.signatures, clock, random, pc.limits);
+    }
+    std::unique_ptr<Pc> newPc(const QSet<base::Id> &streams)
+    {
+        const base::Id user = id();
+        auto pc = std::unique_ptr<Pc>(new Pc{user, CheapSignatures(user), {}, {}});
+        pc->replica.data().facts.device = id();
+        pc->replica.data().facts.user = user;
+        office().setRights(user, streams);
+        office().enrol(pc->replica.facts().device, user);
+        sync(*pc);
+        return pc;
+    }
+    syncing::Response sync(Pc &pc)
+    {
+        syncing::Response response;
+        for (int round = 0; round < 4; ++round) {
+            response = office().handle(*device(pc).request());
+            EXPECT_EQ(device(pc).take(response).kind, syncing::Taken::Kind::Done);
+        }
+        return response;
+    }
+    /// A device that was copied from this one, name and all.
+    std::unique_ptr<Pc> twinOf(const Pc &pc)
+    {
+        auto twin = std::unique_ptr<Pc>(new Pc{pc.user, pc.signatures, {}, pc.limits});
+        twin->replica.data() = pc.replica.data();
+        return twin;
+    }
+    /// One round in which only what comes from the office gets through.
+    void pull(Pc &pc)
+    {
+        syncing::Request request = *device(pc).request();
+        request.pushes.clear();
+        EXPECT_EQ(device(pc).take(office().handle(request)).kind, syncing::Taken::Kind::Done);
+    }
+    void erase(Pc &pc, const base::Id &stream, const base::Id &record)
+    {
+        EXPECT_TRUE(device(pc).save(stream, syncing::Kind::Erase, QStringLiteral("person"), record, {}));
+    }
+    void restore(const syncing::OfficeBook &backup)
+    {
+        book = backup;
+        office().beginEpoch(syncing::Office::From::HereOn);
+    }
+    void edit(Pc &pc, const base::Id &stream, const base::Id &record, const QString &column,
+        const QJsonValue &value, domain::Merge rule = domain::Merge::Register)
+    {
+        const syncing::RecordState view = device(pc).view(stream, record);
+        const bool isNew = view.presence == syncing::Presence::Absent;
+        const syncing::Body body = device(pc).composer(stream, view).edit({{column, rule, value}});
+        const syncing::Kind kind = isNew ? syncing::Kind::Create : syncing::Kind::Update;
+        EXPECT_TRUE(device(pc).save(stream, kind, QStringLiteral("person"), record, body));
+    }
+    QJsonValue shown(Pc &pc, const base::Id &stream, const base::Id &record, const QString &column)
+    {
+        return device(pc).view(stream, record).shown(column);
+    }
+
+    base::Moment time = 1'795'000'000'000;
+    SkewedClock clock{time};
+    base::SeededRandom random{11};
+    Catalogue catalogue;
+    CheapSignatures officeKey;
+    syncing::OfficeBook book;
+    int pageSize = 5000;
+    int snapshotAfter = 1000;
+    base::Id a = base::Id::make(1, random), b = base::Id::make(2, random);
+    base::Id record = base::Id::make(3, random);
+};
+
+} // namespace sim

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sim/memoryreplica.h"
+
+namespace sim {
+
+using namespace syncing;
+
+QList<StreamFacts> MemoryReplica::streams() const
+{
+    QList<StreamFacts> all;
+    for (const ReplicaData::Stream &stream : m_data.streams)
+        all.append(stream.facts);
+    return all;
+}
+
+QList<Entry> MemoryReplica::entries(const base::Id &stream, qint64 after, qint64 upTo) const
+{
+    const auto found = m_data.streams.constFind(stream);
+    if (found == m_data.streams.constEnd())
+        return {};
+    QList<Entry> some;
+    for (const Entry &entry : found->entries) {
+        if (entry.n > after && entry.n <= upTo)
+            some.append(entry);
+    }
+    return some;
+}
+
+StreamFacts MemoryReplica::stream(const base::Id &stream) const
+{
+    const auto found = m_data.streams.constFind(stream);
+    return found == m_data.streams.constEnd() ? StreamFacts() : found->facts;
+}
+
+QList<OutItem> MemoryReplica::outboxOf(const base::Id &stream, const base::Id &record) const
+{
+    QList<OutItem> some;
+    for (const OutItem &item : m_data.outbox) {
+        if (item.change.header.record == record && item.stream == stream)
+            some.append(item);
+    }
+    return some;
+}
+
+RecordState MemoryReplica::record(const base::Id &stream, const base::Id &id) const
+{
+    const auto found = m_data.streams.constFind(stream);
+    return found == m_data.streams.constEnd() ? RecordState() : found->records.value(id);
+}
+
+QList<RecordState> MemoryReplica::base(const base::Id &stream) const
+{
+    return m_data.streams.value(stream).base;
+}
+
+base::Done MemoryReplica::commit(const Batch &batch)
+{
+    const Crash when = crash ? crash() : Crash::None;
+    if (when == Crash::Before)
+        return base::ErrorKind::Io;
+    if (spoil) {
+        Batch spoiled = batch;
+        spoil(spoiled);
+        apply(spoiled);
+    } else {
+        apply(batch);
+    }
+    if (committed)
+        committed(batch);
+    return when == Crash::After ? base::Done(base::ErrorKind::Io) : base::Done();
+}
+
+void MemoryReplica::apply(const Batch &batch)
+{
+    if (batch.facts)
+        m_data.facts = *batch.facts;
+    for (const base::Id &stream : batch.droppedStreams)
+        m_data.streams.remove(stream);
+    for (const Batch::Rewind &rewind : batch.rewinds) {
+        ReplicaData::Stream &stream = m_data.streams[rewind.stream];
+        stream.entries.removeIf([&](const Entry &entry) { return entry.n > rewind.to; });
+        stream.records.clear();
+    }
+    for (const Batch::Base &base : batch.bases)
+        m_data.streams[base.stream].base = base.records;
+    for (const StreamFacts &facts : batch.streams)
+        m_data.streams[facts.stream].facts = facts;
+    for (const Batch::Added &added : batch.entries)
+        m_data.streams[added.stream].entries.append(added.entry);
+    for (const Batch::Put &put : batch.records)
+        m_data.streams[put.stream].records.insert(put.record.id, put.record);
+    for (const Batch::Strip &one : batch.stripped) {
+        for (Entry &entry : m_data.streams[one.stream].entries) {
+            if (entry.change.header.record == one.record && entry.n <= one.upTo)
+                strip(entry.change);
+        }
+        for (RecordState &record : m_data.streams[one.stream].base) {
+            if (record.id == one.record)
+                record = stubOf(record.id, record.type, Presence::Left);
+        }
+    }
+    if (!batch.erased.isEmpty())
+        erase(batch.erased);
+    for (const OutItem &item : batch.outbox)
+        m_data.outbox.insert(item.place, item);
+    for (qint64 place : batch.outboxDone)
+        m_data.outbox.remove(place);
+}
+
+void MemoryReplica::erase(const QSet<base::Id> &records)
+{
+    m_data.erased += records;
+    for (ReplicaData::Stream &stream : m_data.streams) {
+        for (Entry &entry : stream.entries) {
+            if (records.contains(entry.change.header.record))
+                strip(entry.change);
+        }
+        for (RecordState &record : stream.base) {
+            if (records.contains(record.id))
+                record = erasedRecord(record);
+        }
+    }
+}
+
+base::Done MemoryReplica::wipe()
+{
+    const DeviceFacts facts = m_data.facts;
+    m_data = ReplicaData();
+    m_data.facts = facts;
+    return {};
+}
+
+} // namespace sim

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the office and its enemies do, and how a district comes to rest: the other half of world.cpp.
+#include "tests/sim/world.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sim {
+
+using namespace syncing;
+
+void World::officeActs()
+{
+    const base::Id user = m_users.at(qsizetype(m_random.below(quint64(m_users.size()))));
+    switch (m_random.below(12)) {
+    case 0:
+    case 1:
+        if (!m_records.isEmpty() && draws(Fault::Move, 1)) {
+            const base::Id record = m_records.at(qsizetype(m_random.below(quint64(m_records.size()))));
+            count(Fault::Move);
+            office().move(m_book.roots.value(record), anyStream());
+            sealNow();
+        }
+        break;
+    case 2:
+        if (draws(Fault::Rights, 2)) {
+            count(Fault::Rights);
+            QSet<base::Id> rights{anyStream()};
+            if (once(2))
+                rights.insert(anyStream());
+            office().setRights(user, rights);
+            sealNow();
+        }
+        break;
+    case 3:
+        if (draws(Fault::Revoke, 5)) {
+            count(Fault::Revoke);
+            Actor &actor = anyActor();
+            office().revoke(actor.replica.facts().device);
+            m_revoked.insert(actor.replica.facts().device);
+            if (once(2))
+                office().orderWipe(actor.replica.facts().device);
+            sealNow();
+        }
+        break;
+    case 4:
+    case 5:
+    case 6:
+        if (draws(Fault::Backup, 1))
+            backUp();
+        break;
+    case 7:
+        if (draws(Fault::Restore, 2))
+            restore();
+        break;
+    case 8:
+        office().decideQuarantine(once(2) ? Office::Verdict::Take : Office::Verdict::Refuse);
+        break;
+    case 9:
+        if (draws(Fault::FoldVersion, 4)) {
+            count(Fault::FoldVersion);
+            office().setFoldVersion(anyStream(), 2);
+            sealNow();
+        }
+        break;
+    case 10:
+        if (m_actors.size() < 12 && draws(Fault::Join, 4)) {
+            count(Fault::Join);
+            addActor(user);
+            sealNow();
+        }
+        break;
+    default:
+        hostile();
+    }
+}
+
+/// Two backups are kept; what the older of them has is safe.
+void World::backUp()
+{
+    count(Fault::Backup);
+    const OfficeBook &older = m_backups.back();
+    m_book.sealedReceipt = older.receipt();
+    for (auto stream = m_book.streams.begin(); stream != m_book.streams.end(); ++stream)
+        stream->sealed = older.streams.value(stream.key()).end();
+    if (m_plant.overstatesBackups)
+        office().seal();
+    m_backups.push_back(m_book);
+    m_backups.pop_front();
+}
+
+void World::sealNow()
+{
+    office().seal();
+    m_backups = {m_book, m_book};
+}
+
+void World::restore()
+{
+    const bool isSilent = draws(Fault::SilentRestore, 4);
+    count(isSilent ? Fault::SilentRestore : Fault::Restore);
+    m_book = m_backups[m_random.below(2)];
+    m_backups = {m_book, m_book};
+    if (m_plant.isSilent)
+        return;
+    if (!isSilent)
+        office().beginEpoch(Office::From::HereOn);
+    if (m_plant.restored)
+        m_plant.restored(m_book);
+}
+
+/// Somebody who has a device's place in the network, and not its user's key.
+void World::hostile()
+{
+    const Actor &actor = anyActor();
+    const auto &outbox = actor.replica.data().outbox;
+    if (outbox.isEmpty() || m_book.devices.value(actor.replica.facts().device).isRevoked)
+        return;
+    const OutItem item = outbox.last();
+    if (item.isReoffer || !hasBody(item.change) || !item.isOnItsWay())
+        return;
+    Request request;
+    request.device = actor.replica.facts().device;
+    request.user = actor.user;
+    request.k = actor.replica.facts().k;
+    domain::Change change = item.change;
+    change.body += ' ';
+    change.commitment = domain::commitmentOf(change.salt, change.body);
+    const bool isSecondBody = m_book.known.contains(change.header.id);
+    if (isSecondBody ? !draws(Fault::SecondBody, 1) : !draws(Fault::Forged, 1))
+        return;
+    count(isSecondBody ? Fault::SecondBody : Fault::Forged);
+    if (!isSecondBody || m_plant.trustsAnybody) {
+        // A change that nobody made, in the name of this user.
+        change.header.id = newId();
+        change.header.k = m_book.devices.value(request.device).lastK() + 1;
+        change.previous = m_book.devices.value(request.device).heads.value(change.header.k - 1);
+        m_forged.insert(change.header.id);
+    }
+    change.chain = domain::chainOf(change.previous, change.header, change.commitment);
+    request.pushes.append({item.stream, change, false});
+    const qsizetype alarms = m_book.alarms.size();
+    if (m_plant.asking)
+        m_plant.asking(request, m_book);
+    Response response = office().handle(request);
+    if (m_plant.answering)
+        m_plant.answering(response, m_book, request);
+    if (isSecondBody && !m_plant.trustsAnybody && m_book.alarms.size() == alarms)
+        breach(8, u"a second body under one id raised no alarm"_s);
+}
+
+void World::exchange(Actor &actor)
+{
+    // Bounded: what does not come to rest breaks the ninth promise.
+    for (int round = 0; round < 60 && !actor.isLost; ++round) {
+        const auto request = device(actor).request();
+        if (!request)
+            continue;
+        m_messages.clear();
+        atOffice({actor.index, false, *request, {}});
+        if (m_messages.empty())
+            continue;
+        const Message answer = m_messages.back();
+        m_messages.clear();
+        Response response = *answer.response;
+        const bool isFull = response.pages.size() > 0
+            && std::ranges::any_of(
+                response.pages, [](const Page &page) { return page.isFork || !page.entries.isEmpty(); });
+        atDevice(answer);
+        if (!isFull && request->pushes.isEmpty() && response.newDevice.isNil())
+            break;
+    }
+}
+
+void World::heal()
+{
+    m_heals = true;
+    m_messages.clear();
+    for (const auto &actor : m_actors) {
+        actor->isOnline = true;
+        actor->program = 2;
+        actor->foldVersion = 2;
+        const base::Done done = device(*actor).catchUp();
+        if (!done)
+            breach(9, u"a device could not fold what it had stored"_s);
+    }
+    for (int round = 0; round < 12; ++round) {
+        for (const auto &actor : m_actors)
+            exchange(*actor);
+        while (!m_book.quarantine.isEmpty())
+            office().decideQuarantine(once(2) ? Office::Verdict::Take : Office::Verdict::Refuse);
+        if (round >= 2) {
+            office().endRecovery();
+            backUp();
+            backUp();
+        }
+        if (round > 3 && isQuiet())
+            return;
+    }
+    for (const auto &actor : m_actors) {
+        for (const OutItem &item : actor->replica.data().outbox) {
+            if (!actor->isLost && item.isOnItsWay())
+                return breach(9,
+                    u"the queues do not come to rest: device %1, %2 of %3"_s.arg(actor->index)
+                        .arg(shortName(item.change.header.id), shortName(item.change.header.record)));
+        }
+    }
+    breach(9, u"the queues do not come to rest"_s);
+}
+
+bool World::isQuiet() const
+{
+    return std::ranges::all_of(m_actors, [&](const auto &actor) {
+        const ReplicaData &data = actor->replica.data();
+        const bool isSent = std::ranges::none_of(data.outbox, [](const OutItem &item) {
+            return item.isOnItsWay() || item.state == OutState::Erased || item.state == OutState::Delivered;
+        });
+        const bool isThere = std::ranges::all_of(data.streams, [&](const ReplicaData::Stream &stream) {
+            return stream.facts.n == m_book.streams.value(stream.facts.stream).end();
+        });
+        return actor->isLost || (isSent && isThere);
+    });
+}
+
+} // namespace sim

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/sim/world.h"
+
+namespace sim {
+
+/// Judges a district that has come to rest by the promises of the design, from the office's log, the replicas
+/// and the truth.
+class Promises {
+public:
+    explicit Promises(World &world);
+    void check();
+
+private:
+    void convergence();
+    void noLoss();
+    void noLoss(const Made &made);
+    void once();
+    void concurrentWrites();
+    void concurrentWrites(const base::Id &record, const syncing::RecordState &state);
+    void sums(const base::Id &record, const syncing::RecordState &state);
+    void paragraphs(const base::Id &record, const syncing::RecordState &state);
+    void scope();
+    void grants();
+    void evidence();
+    void linked(const base::Id &device, const QMap<qint64, QList<const domain::Change *>> &chain);
+    void tamper(const ReplicaData::Stream &stream);
+    bool isInLog(const base::Id &change) const { return m_inLog.contains(change); }
+
+    World &m_world;
+    QHash<base::Id, QHash<base::Id, syncing::RecordState>> m_reference; ///< stream to records
+    QHash<base::Id, int> m_inLog; ///< change to how often
+    QHash<base::Id, int> m_inInbox;
+};
+
+} // namespace sim

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The fourth promise, checked as things happen: another part of world.cpp.
+#include "tests/sim/world.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sim {
+
+using namespace syncing;
+
+/// Promise 4: what a user saw is still there, or was written over by somebody who had seen it. Within one
+/// stream: what of a case that moves had not been sent comes to the new holder's inbox.
+void World::noticeRegress(Actor &actor, const Seen &seen, const QList<Entry> &fresh)
+{
+    const auto here = actor.replica.data().streams.constFind(seen.stream);
+    if (here == actor.replica.data().streams.constEnd())
+        return; // it may not be read any more
+    const RecordState &before = seen.record;
+    const RecordState after = device(actor).view(seen.stream, before.id);
+    const bool isToldErased = std::ranges::any_of(actor.replica.data().outbox, [&](const OutItem &item) {
+        return item.change.header.record == before.id && item.reason == Reason::Erased;
+    });
+    if (after.presence == Presence::Left || after.presence == Presence::Erased || isToldErased)
+        return;
+    // A part of it that was never taken goes with its case, or lies as a whole in the inbox.
+    const bool isAway
+        = after.presence == Presence::Absent && (!after.inbox.isEmpty() || leaves(here->entries, before.id));
+    if (isAway || leaves(fresh, before.id))
+        return;
+    const auto isInInbox = [&](const base::Id &change) {
+        return std::ranges::any_of(after.inbox, [&](const Late &late) { return late.change == change; });
+    };
+    for (auto field = before.fields.begin(); field != before.fields.end(); ++field) {
+        for (auto cell = field->cells().begin(); cell != field->cells().end(); ++cell) {
+            const QList<base::Id> now = after.fields.value(field.key()).headsOf(cell.key());
+            for (const Head &head : *cell) {
+                if (!isInInbox(head.by))
+                    noticeRegress(actor, head.by, now);
+            }
+        }
+    }
+}
+
+/// Whether its case goes away here, perhaps to come back.
+bool World::leaves(const QList<Entry> &entries, const base::Id &record) const
+{
+    const base::Id root = m_roots.value(record);
+    return std::ranges::any_of(entries, [&](const Entry &entry) {
+        const base::Id one = entry.change.header.record;
+        return (one == record || one == root) && kindOf(entry.change.header) == Kind::Leave;
+    });
+}
+
+void World::noticeRegress(Actor &actor, const base::Id &head, const QList<base::Id> &now)
+{
+    const Made *made = m_truth.find(head);
+    if (now.contains(head) || !made || isRefused(actor, head))
+        return;
+    const QList<base::Id> later = m_truth.supersedersOf(head);
+    const bool isWrittenOver = std::ranges::any_of(
+        later, [&](const base::Id &change) { return m_truth.knows(actor.index, change); });
+    if (!isWrittenOver)
+        breach(4,
+            u"device %1 saw an older state after a newer one: without %2 of %3"_s.arg(actor.index)
+                .arg(shortName(head), shortName(made->record)));
+}
+
+bool World::isRefused(const Actor &actor, const base::Id &change) const
+{
+    return std::ranges::any_of(actor.replica.data().outbox, [&](const OutItem &item) {
+        return item.change.header.id == change && item.state == OutState::Rejected;
+    });
+}
+
+} // namespace sim

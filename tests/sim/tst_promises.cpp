@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/sim/campaign.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kSteps = 400;
+
+/// 250 seeds each, so that ctest can run them beside one another.
+class Promises : public ::testing::TestWithParam<int> { };
+
+TEST_P(Promises, holdInEveryDistrict)
+{
+    const auto first = quint64(GetParam()) * 250 + 1;
+    for (quint64 seed = first; seed < first + 250; ++seed) {
+        const sim::Outcome outcome = sim::live(seed, kSteps);
+        for (const sim::Breach &breach : outcome.breaches)
+            ADD_FAILURE() << "promise " << breach.promise << ": " << breach.what.toStdString()
+                          << "\n  carepass-sim --from " << seed << " --seeds 1 --steps " << kSteps;
+    }
+}
+INSTANTIATE_TEST_SUITE_P(Seeds, Promises, ::testing::Range(0, 8));
+
+/// The oracle is proven: each mistake, made on purpose, breaks a promise.
+class Mistakes : public ::testing::TestWithParam<std::string> { };
+
+TEST_P(Mistakes, areFound)
+{
+    const QString name = QString::fromStdString(GetParam());
+    const auto found = sim::firstBroken(1, 1000, kSteps, name);
+    ASSERT_TRUE(found) << "nothing noticed " << GetParam();
+}
+
+std::vector<std::string> namesOfPlants()
+{
+    std::vector<std::string> names;
+    for (const sim::Plant &plant : sim::allPlants())
+        names.push_back(plant.name.toStdString());
+    return names;
+}
+
+INSTANTIATE_TEST_SUITE_P(Plants, Mistakes, ::testing::ValuesIn(namesOfPlants()),
+    [](const auto &plant) { return QString::fromStdString(plant.param).remove(u'-').toStdString(); });
+
+TEST(Plants, areAtLeastThirtyAndNamedOnce)
+{
+    const std::vector<std::string> names = namesOfPlants();
+    EXPECT_GE(names.size(), 30u);
+    EXPECT_EQ(std::set<std::string>(names.begin(), names.end()).size(), names.size());
+}
+
+TEST(Seeds, giveTheSameEachTime)
+{
+    const sim::Outcome one = sim::live(77, kSteps), two = sim::live(77, kSteps);
+    EXPECT_EQ(one.faults, two.faults);
+    EXPECT_EQ(one.breaches.size(), two.breaches.size());
+}
+
+} // namespace

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/sync/device.h"
+#include "model/sync/office.h"
+#include "tests/sim/memoryreplica.h"
+#include "tests/sim/plant.h"
+#include "tests/sim/truth.h"
+
+#include <array>
+#include <deque>
+
+namespace sim {
+
+/// A clock that may be wrong.
+class SkewedClock final : public base::Clock {
+public:
+    explicit SkewedClock(const base::Moment &truth)
+        : m_truth(truth)
+    {
+    }
+    base::Moment now() const override { return m_truth + skew; }
+    base::Moment skew = 0;
+
+private:
+    const base::Moment &m_truth;
+};
+
+/// The cheap check in place of 79 µs: a checksum that depends on the person.
+class CheapSignatures final : public syncing::Signer, public syncing::SignatureCheck {
+public:
+    explicit CheapSignatures(base::Id user = {})
+        : m_user(user)
+    {
+    }
+    QByteArray sign(const QByteArray &message) const override { return checksum(message, m_user); }
+    bool isSigned(const QByteArray &message, const QByteArray &signature, const base::Id &user) const override
+    {
+        return trustsAnybody || signature == checksum(message, user);
+    }
+    bool trustsAnybody = false;
+
+private:
+    static QByteArray checksum(const QByteArray &message, const base::Id &user);
+    base::Id m_user;
+};
+
+/// The catalogue of the simulation: acts on the column "forbidden" are not allowed.
+class Catalogue final : public syncing::Authority {
+public:
+    syncing::Reason objection(const domain::Change &change, const syncing::Body &body) const override;
+};
+
+/// One device with its user.
+struct Actor {
+    Actor(int number, const base::Id &user, const base::Moment &time)
+        : index(number)
+        , clock(time)
+        , signatures(user)
+        , user(user)
+    {
+    }
+    int index;
+    SkewedClock clock;
+    CheapSignatures signatures;
+    base::Id user;
+    MemoryReplica replica;
+    int program = 1; ///< 2 knows the column "later"
+    int foldVersion = 1;
+    bool isOnline = true;
+    bool isLost = false; ///< wiped
+    bool isRevoked = false;
+};
+
+/// Something under way, over the network or on a stick.
+struct Message {
+    int actor = 0;
+    bool isFile = false;
+    std::optional<syncing::Request> request;
+    std::optional<syncing::Response> response;
+};
+
+enum class Fault {
+    Partition,
+    Duplicate,
+    Reorder,
+    Drop,
+    Delay,
+    CrashDevice,
+    CrashOffice,
+    ClockJump,
+    Skew,
+    Move,
+    Rights,
+    Revoke,
+    Clone,
+    Backup,
+    Restore,
+    SilentRestore,
+    File,
+    Erase,
+    Grant,
+    Forged,
+    SecondBody,
+    Forbidden,
+    FoldVersion,
+    Join,
+    Count
+};
+QString nameOf(Fault fault);
+using FaultCounts = std::array<qint64, size_t(Fault::Count)>;
+
+/// An id by its last digits.
+QString shortName(const base::Id &id);
+
+/// A promise that was broken: its number in the design, and how it showed.
+struct Breach {
+    int promise = 0;
+    QString what;
+};
+
+/// The district of one seed: the office, its devices, what is under way between them, and the truth. Steps
+/// are drawn from the seed; promises that hold at every moment are checked as they happen.
+class World {
+public:
+    using Tell = std::function<void(const QString &)>;
+    World(quint64 seed, const Plant &plant, Tell tell = {});
+
+    void step();
+    /// Network up, everybody of the newest program, quarantine decided, until nothing is left to say.
+    void heal();
+
+    const FaultCounts &faults() const { return m_faults; }
+    const QList<Breach> &breaches() const { return m_breaches; }
+    bool isBroken() const { return !m_breaches.isEmpty(); }
+
+private:
+    friend class Promises;
+    friend class People;
+
+    /// A record as a user saw it in a stream.
+    struct Seen {
+        base::Id stream;
+        syncing::RecordState record;
+    };
+
+    syncing::Office office();
+    syncing::Device device(Actor &actor);
+    bool once(int in) { return m_random.below(quint64(in)) == 0; }
+    bool draws(Fault fault, int in);
+    void count(Fault fault)
+    {
+        ++m_faults[size_t(fault)];
+        if (m_tell)
+            m_tell(nameOf(fault));
+    }
+    void breach(int promise, const QString &what);
+    Actor &anyActor();
+    base::Id anyStream();
+    base::Id newId();
+
+    Actor &addActor(const base::Id &user);
+    void watch(Actor &actor);
+    void committed(Actor &actor, const syncing::Batch &batch);
+    void noticeRegress(Actor &actor, const Seen &seen, const QList<syncing::Entry> &fresh);
+    bool leaves(const QList<syncing::Entry> &entries, const base::Id &record) const;
+    void noticeRegress(Actor &actor, const base::Id &head, const QList<base::Id> &now);
+    bool isRefused(const Actor &actor, const base::Id &change) const;
+    void ask(Actor &actor, bool isFile);
+    void deliver();
+    void atOffice(const Message &message);
+    void atDevice(const Message &message);
+    void officeActs();
+    void backUp();
+    void sealNow();
+    void restore();
+    void cloneDevice();
+    void disturb();
+    void hostile();
+    bool isQuiet() const;
+    void exchange(Actor &actor);
+
+    void tell(const Message &message) const;
+
+    const Plant &m_plant;
+    Tell m_tell; ///< who wants to read what happens, or nobody
+    base::SeededRandom m_random;
+    base::Moment m_time = 1'795'000'000'000;
+    SkewedClock m_officeClock{m_time};
+    CheapSignatures m_officeSignatures;
+    Catalogue m_catalogue;
+    syncing::OfficeBook m_book;
+    std::deque<syncing::OfficeBook> m_backups;
+    std::vector<std::unique_ptr<Actor>> m_actors;
+    std::vector<Message> m_messages;
+    QList<base::Id> m_streams;
+    base::Id m_audit; ///< everybody writes there, few may read it
+    QList<base::Id> m_users;
+    QList<base::Id> m_records; ///< all that were ever made
+    QHash<base::Id, base::Id>
+        m_roots; ///< record to the one that its case hangs on, whatever the office forgets
+    Truth m_truth;
+    QSet<base::Id> m_forged;
+    QSet<base::Id> m_revoked; ///< device names
+    quint32 m_enabled = 0;
+    int m_pageSize = 5;
+    bool m_heals = false;
+    FaultCounts m_faults{};
+    QList<Breach> m_breaches;
+};
+
+} // namespace sim

@@ -12,13 +12,13 @@
 #include "ui/people/personform.h"
 #include "ui/people/undoer.h"
 #include "ui/support/inputcommit.h"
+#include "ui/widgets/currentstack.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSplitter>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -42,10 +42,10 @@ PeoplePage::PeoplePage(Desk &desk, QWidget *parent)
     , m_actions(new PeopleActions(desk.actions(), this))
     , m_model(new PeopleModel(desk, this))
     , m_browser(new PeopleBrowser(desk, m_model, m_actions->add()))
-    , m_stack(new QStackedWidget)
+    , m_stack(new CurrentStack)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_strip(new PeopleStrip(m_model))
-    , m_works(new QStackedWidget)
+    , m_works(new CurrentStack)
     , m_panel(new PersonPanel(desk, *m_undoer, {m_actions->note(), m_actions->edit(), m_actions->handover()}))
     , m_form(new PersonForm(desk))
     , m_household(new HouseholdForm(desk))

@@ -15,13 +15,13 @@
 #include "ui/people/undoer.h"
 #include "ui/support/inputcommit.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/currentstack.h"
 #include "ui/widgets/errorstate.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/separator.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
-#include <QStackedWidget>
 #include <QTabBar>
 
 #include <algorithm>
@@ -37,8 +37,8 @@ PersonPanel::PersonPanel(Desk &desk, Undoer &undoer, const PersonActions &action
     , m_head(new PersonHead(actions.note))
     , m_notice(new NoticeBar)
     , m_bar(new QTabBar)
-    , m_stack(new QStackedWidget)
-    , m_tabs(new QStackedWidget)
+    , m_stack(new CurrentStack)
+    , m_tabs(new CurrentStack)
     , m_error(new ErrorState)
     , m_overview(new OverviewTab)
     , m_notes(new NotesTab(desk, undoer))

@@ -86,6 +86,17 @@ protected:
 
 } // namespace
 
+TEST_F(PersonPanelTest, fitsAScreenOf768Lines)
+{
+    constexpr int kFrame = 56 + 30; // the head of the window and its line of state
+    for (const QString &tab : {u"overview"_s, u"facts"_s, u"family"_s, u"notes"_s, u"assessments"_s, u"bundles"_s,
+             u"consents"_s, u"conferences"_s, u"history"_s}) {
+        open(u"표승재"_s, tab);
+        settle();
+        EXPECT_LE(page().minimumSizeHint().height(), 768 - kFrame) << tab.toStdString();
+    }
+}
+
 TEST_F(PersonPanelTest, openingIsWrittenToTheAccessLog)
 {
     const auto accesses = desk.act([person = id(u"표승재"_s)](work::Context &context) {

@@ -12,6 +12,7 @@
 #include "ui/support/errortext.h"
 #include "ui/support/inputcommit.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/currentstack.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/errorstate.h"
@@ -22,7 +23,6 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QPointer>
-#include <QStackedWidget>
 
 #include <array>
 
@@ -36,7 +36,7 @@ AssessmentPage::AssessmentPage(Desk &desk, QWidget *parent)
     , m_actions(new PageActions(desk.actions(), this))
     , m_keeper(new DraftKeeper([this] { keep(); }, this))
     , m_undoer(new Undoer(desk, this))
-    , m_stack(new QStackedWidget)
+    , m_stack(new CurrentStack)
     , m_empty(new EmptyState(u"list"_s, tr("Whose assessment?"),
           tr("Choose a person first; the assessment begins on the person's page.")))
     , m_done(new EmptyState(u"checkc"_s, tr("The assessment is finished"),
@@ -44,7 +44,7 @@ AssessmentPage::AssessmentPage(Desk &desk, QWidget *parent)
     , m_error(new ErrorState)
     , m_desktop(new QWidget)
     , m_work(new AssessmentWorkplace)
-    , m_cover(new QStackedWidget)
+    , m_cover(new CurrentStack)
 {
     addActions();
     build();

@@ -10,12 +10,12 @@
 #include "ui/bundle/lifeheader.h"
 #include "ui/bundle/lifepanel.h"
 #include "ui/session/desk.h"
+#include "ui/widgets/currentstack.h"
 #include "ui/widgets/errorstate.h"
 #include "ui/widgets/loadingstate.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
-#include <QStackedWidget>
 
 namespace ui {
 
@@ -26,7 +26,7 @@ BundleView::BundleView(Desk &desk, Composer &composer, const Actions &actions, Q
           {actions.primary, actions.reset, actions.compare, actions.preview}, desk.today()))
     , m_lifeHeader(new LifeHeader({actions.primary, actions.compare, actions.sessions, actions.preview}))
     , m_life(new LifePanel(desk))
-    , m_stack(new QStackedWidget)
+    , m_stack(new CurrentStack)
     , m_start(new BundleStart(desk))
     , m_error(new ErrorState)
     , m_work(new BundleWorkplace(desk, composer))

@@ -9,10 +9,10 @@
 #include "ui/support/dialogs.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/currentstack.h"
 #include "ui/widgets/noticebar.h"
 
 #include <QBoxLayout>
-#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +32,7 @@ ConferencesPage::ConferencesPage(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_undoer(new Undoer(desk, this))
     , m_actions(new ConferenceActions(desk.actions(), this))
-    , m_stack(new QStackedWidget)
+    , m_stack(new CurrentStack)
     , m_back(new NoticeBar)
     , m_view(new ConferencesView(desk, ConferencesView::Opening::Logged))
     , m_form(new ConferenceForm(desk))

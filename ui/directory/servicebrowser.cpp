@@ -12,6 +12,7 @@
 #include "ui/directory/servicewords.h"
 #include "ui/session/desk.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/currentstack.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/searchfield.h"
@@ -24,7 +25,6 @@
 #include <QJsonObject>
 #include <QResizeEvent>
 #include <QSplitter>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -70,7 +70,7 @@ ServiceBrowser::ServiceBrowser(Desk &desk, QAction *add, QWidget *parent)
     , m_notice(new NoticeBar)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_list(new ServiceListCard(m_lines))
-    , m_side(new QStackedWidget)
+    , m_side(new CurrentStack)
     , m_detail(new ServiceDetail(desk))
 {
     build(add);

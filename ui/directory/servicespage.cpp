@@ -14,10 +14,10 @@
 #include "ui/people/undoer.h"
 #include "ui/session/desk.h"
 #include "ui/support/dialogs.h"
+#include "ui/widgets/currentstack.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QBoxLayout>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -47,7 +47,7 @@ ServicesPage::ServicesPage(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_undoer(new Undoer(desk, this))
     , m_actions(new ServiceActions(desk.actions(), this))
-    , m_stack(new QStackedWidget)
+    , m_stack(new CurrentStack)
     , m_browser(new ServiceBrowser(desk, m_actions->add()))
     , m_form(new ServiceForm(desk))
 {

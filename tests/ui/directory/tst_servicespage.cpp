@@ -55,6 +55,12 @@ TEST_F(ServicesPageTest, listsEveryOfferByAreaWithTheFirstOneBeside)
     EXPECT_TRUE(page().context().endsWith(u"8 with a free place"_s)) << page().context().toStdString();
 }
 
+TEST_F(ServicesPageTest, fitsAScreenOf768Lines)
+{
+    constexpr int kFrame = 56 + 30; // the head of the window and its line of state
+    EXPECT_LE(page().minimumSizeHint().height(), 768 - kFrame);
+}
+
 TEST_F(ServicesPageTest, showsPriceTimesPlacesAndDaysOfALine)
 {
     search(u"가사·일상 방문돌봄"_s);

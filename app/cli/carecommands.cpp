@@ -22,12 +22,22 @@ namespace {
 
 constexpr qint64 kLargestPaper = 10ll << 20;
 
-template <class Record> Answer schemaOfRecord(const QString &title, const QJsonArray &required)
+/// `told` says by name of a member how it is written, where its type does not.
+template <class Record>
+Answer schemaOfRecord(
+    const QString &title, const QJsonArray &required, const QHash<QString, QString> &told = {})
 {
     const auto codes = work::readCodeLists();
     if (!codes)
         return codes.error();
     QJsonObject json = schemaOf(shapesOf<Record>(), *codes);
+    QJsonObject members = json.value("properties"_L1).toObject();
+    for (auto it = told.begin(); it != told.end(); ++it) {
+        QJsonObject member = members.value(it.key()).toObject();
+        member.insert(u"description"_s, it.value());
+        members.insert(it.key(), member);
+    }
+    json.insert(u"properties"_s, members);
     json.insert(u"required"_s, required);
     json.insert(u"title"_s, title);
     json.insert(u"$schema"_s, u"https://json-schema.org/draft/2020-12/schema"_s);
@@ -64,7 +74,9 @@ base::Done noteOpening(work::Context &context, const base::Id &person)
 Answer conferenceSchema(const Run &)
 {
     return schemaOfRecord<domain::Conference>(
-        u"conference add"_s, {u"day"_s, u"kind"_s, u"attendees"_s, u"pledged"_s, u"decision"_s});
+        u"conference add"_s, {u"day"_s, u"kind"_s, u"attendees"_s, u"pledged"_s, u"decision"_s},
+        {{u"attendees"_s, u"a line for each person: name, organisation, role"_s},
+            {u"tasks"_s, u"a line for each task: what, who, until when (2026-12-01)"_s}});
 }
 
 Answer addConference(const Run &run)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/hsdswords.h"
 
+#include "model/base/particles.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -71,7 +73,7 @@ QString fault(const QString &rule, const QString &column)
         if (rule != QLatin1String(sentence.rule))
             continue;
         const QString text = QCoreApplication::translate("HsdsWords", sentence.text);
-        return text.contains(u"%1"_s) ? text.arg(column) : text;
+        return text.contains(u"%1"_s) ? base::hangul::settleParticles(text.arg(column)) : text;
     }
     return {};
 }

@@ -56,6 +56,8 @@ TEST(LifeCommands, leadABundleFromDraftToEndAndRefuseWhatARuleForbids)
     EXPECT_EQ(codeOf({u"bundle"_s, u"withdraw"_s, bundle, u"--reason"_s, u"본인이 원하지 않음"_s}), 0);
     EXPECT_EQ(codeOf({u"bundle"_s, u"end"_s, bundle, u"--reason"_s, u"goal"_s}), 6);
     EXPECT_EQ(codeOf({u"consent"_s, u"schema"_s}), 0);
+    const QJsonObject members = vault.done({u"conference"_s, u"schema"_s}).value(u"properties"_s).toObject();
+    EXPECT_TRUE(members.value(u"attendees"_s)[u"description"_s].toString().contains(u"line for each"_s));
 }
 
 } // namespace

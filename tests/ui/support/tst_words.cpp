@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/printers.h"
+#include "ui/exchange/hsdswords.h"
 #include "ui/support/errortext.h"
 #include "ui/support/formats.h"
 #include "ui/support/icons.h"
@@ -24,6 +25,12 @@ private:
 };
 
 } // namespace
+
+TEST_F(Korean, settlesTheParticlesOfFaultsInFiles)
+{
+    EXPECT_TRUE(hsdswords::fault(u"negative"_s, u"amount"_s).startsWith(u"amount가"_s)
+        || hsdswords::fault(u"negative"_s, u"amount"_s).startsWith(u"amount이 "_s));
+}
 
 TEST_F(Korean, saysDaysAsOfficesWriteThem)
 {

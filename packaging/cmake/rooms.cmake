@@ -10,6 +10,10 @@ target_compile_definitions(carepass_flags INTERFACE
 target_compile_options(carepass_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow=local -Wconversion -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
     $<$<BOOL:${CAREPASS_WERROR}>:-Werror>)
+if(CAREPASS_UNITY)
+    # GCC takes every file of a batch but the batch itself for a header.
+    target_compile_options(carepass_flags INTERFACE -Wno-subobject-linkage)
+endif()
 if(CAREPASS_SANITIZE)
     target_compile_options(carepass_flags INTERFACE -fsanitize=${CAREPASS_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(carepass_flags INTERFACE -fsanitize=${CAREPASS_SANITIZE})

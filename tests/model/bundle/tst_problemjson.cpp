@@ -72,7 +72,7 @@ TEST(ProblemJson, takesMissingKeysAsNoneAndMissingParametersAsDefaults)
     const auto nothing = problemFromJson("{}");
     ASSERT_TRUE(nothing.has_value());
     EXPECT_EQ(*nothing, Problem());
-    EXPECT_EQ(nothing->parameters, (Parameters{3, 1, 15, false, std::nullopt, {0.6, 0.15, 0.1, 0.1, 0.05}}));
+    EXPECT_EQ(nothing->parameters, (Parameters{3, 1, 15, false, std::nullopt, {0.6, 0.15, 0.1, 0.1, 0.05}, {}}));
     const auto bare = problemFromJson(withOffer(""));
     ASSERT_TRUE(bare.has_value());
     const Offer &offer = bare->offers.front();

@@ -1709,7 +1709,7 @@
         <translation>그동안 서비스를 제공하지 않지만 자리는 그대로 둡니다.</translation>
     </message>
     <message>
-        <source>Paused since %1.</source>
+        <source>Paused since %1</source>
         <translation>%1부터 멈춰 있습니다.</translation>
     </message>
     <message>
@@ -1755,7 +1755,7 @@
         <translation>긴급 승인으로 시작했습니다. 조사와 사례회의를 %1까지 마쳐야 합니다.</translation>
     </message>
     <message>
-        <source>Services are running since %1.</source>
+        <source>Services are running since %1</source>
         <translation>%1부터 제공하고 있습니다.</translation>
     </message>
     <message>

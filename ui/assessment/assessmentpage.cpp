@@ -120,7 +120,10 @@ void AssessmentPage::build()
             m_form->setDay(day);
     });
     connect(m_work, &AssessmentWorkplace::composed, m_keeper, &DraftKeeper::write);
-    connect(m_work, &AssessmentWorkplace::refreshed, this, [this] { m_header->show(*m_form); });
+    connect(m_work, &AssessmentWorkplace::refreshed, this, [this] {
+        if (m_form)
+            m_header->show(*m_form);
+    });
 }
 
 QString AssessmentPage::title() const
@@ -262,10 +265,10 @@ void AssessmentPage::send()
 /// What was dangerous is said again, where the next step is chosen.
 void AssessmentPage::sayDone()
 {
-    const QStringList steps = m_form ? m_form->safetySteps() : QStringList();
+    const QStringList steps = m_finished ? m_finished->safetySteps() : QStringList();
     if (!steps.isEmpty())
         m_done->setWords(tr("Finished, with a dangerous answer"), steps.join(u'\n'));
-    else if (m_form && !m_form->score().unknownFlags.isEmpty())
+    else if (m_finished && !m_finished->score().unknownFlags.isEmpty())
         m_done->setWords(tr("Finished, with urgent points that are not known"),
             tr("The person stays on the Today page until they are cleared up. Please find out soon."));
     else
@@ -275,8 +278,8 @@ void AssessmentPage::sayDone()
 
 void AssessmentPage::finished(const work::AssessmentDraft &draft, const base::Id &act)
 {
+    m_finished = std::move(m_form);
     sayDone();
-    m_form.reset();
     m_next->hide();
     m_stack->setCurrentWidget(m_done);
     askForNext();

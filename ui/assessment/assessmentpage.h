@@ -76,6 +76,7 @@ private:
     AssessmentWorkplace *m_work;
     QStackedWidget *m_cover; ///< the form, or what stands there under the mask
     std::unique_ptr<FormState> m_form;
+    std::unique_ptr<FormState> m_finished; ///< what the last page speaks of, also in another language
     domain::Person m_person;
     FormsPlace m_asked; ///< what was to be opened last
     std::optional<work::DueForm> m_nextForm; ///< what is due in the household after this one

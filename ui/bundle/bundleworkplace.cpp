@@ -3,6 +3,7 @@
 
 #include "ui/bundle/bundlewords.h"
 #include "ui/bundle/candidatelist.h"
+#include "ui/bundle/columnwidths.h"
 #include "ui/bundle/composer.h"
 #include "ui/bundle/costcard.h"
 #include "ui/bundle/goalscard.h"
@@ -27,10 +28,6 @@ namespace ui {
 
 namespace {
 
-constexpr int kMainWidth = 700;
-constexpr int kSideWidth = 338;
-constexpr int kPlaceWidth = 216;
-
 } // namespace
 
 BundleWorkplace::BundleWorkplace(Desk &desk, Composer &composer, QWidget *parent)
@@ -53,7 +50,7 @@ BundleWorkplace::BundleWorkplace(Desk &desk, Composer &composer, QWidget *parent
     for (const domain::ServiceArea area : domain::kAllServiceAreas) {
         auto *card = new PlaceCard(desk, composer, area);
         m_places[size_t(area)] = card;
-        m_placeRow->addColumn(card, kPlaceWidth);
+        m_placeRow->addColumn(card, columnwidths::kPlace);
     }
     auto *main = new QWidget;
     auto *left = new QVBoxLayout(main);
@@ -69,8 +66,8 @@ BundleWorkplace::BundleWorkplace(Desk &desk, Composer &composer, QWidget *parent
     right->addWidget(m_cost);
     right->addWidget(m_rules, 1);
     auto *columns = new Columns;
-    columns->addColumn(main, kMainWidth);
-    columns->addColumn(side, kSideWidth, 0);
+    columns->addColumn(main, columnwidths::kMain);
+    columns->addColumn(side, columnwidths::kSide, 0);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);

@@ -4,6 +4,7 @@
 #include "ui/assessment/answertext.h"
 #include "ui/bundle/bundlewords.h"
 #include "ui/bundle/candidatelist.h"
+#include "ui/bundle/columnwidths.h"
 #include "ui/bundle/costcard.h"
 #include "ui/bundle/placecard.h"
 #include "ui/bundle/rulecard.h"
@@ -35,7 +36,6 @@ namespace ui {
 namespace {
 
 constexpr int kFormWidth = 560;
-constexpr int kRoomSideWidth = 338;
 constexpr int kYearsAhead = 5; ///< that a year of two digits may mean
 
 } // namespace
@@ -123,7 +123,7 @@ QWidget *ExchangeView::makeBody(Desk &desk)
     right->addWidget(m_rules, 1);
     auto *columns = new Columns;
     columns->addColumn(main, kFormWidth);
-    columns->addColumn(side, kRoomSideWidth, 0);
+    columns->addColumn(side, columnwidths::kSide, 0);
     return columns;
 }
 

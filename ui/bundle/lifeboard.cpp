@@ -2,6 +2,7 @@
 #include "ui/bundle/lifeboard.h"
 
 #include "model/work/bundlechecks.h"
+#include "ui/bundle/columnwidths.h"
 #include "ui/bundle/composer.h"
 #include "ui/bundle/costcard.h"
 #include "ui/bundle/editionscard.h"
@@ -19,10 +20,6 @@ namespace ui {
 
 namespace {
 
-constexpr int kLifeWidth = 700;
-constexpr int kLifeSideWidth = 338;
-constexpr int kPlaceWidth = 216;
-
 } // namespace
 
 LifeBoard::LifeBoard(Desk &desk, QWidget *parent)
@@ -38,7 +35,7 @@ LifeBoard::LifeBoard(Desk &desk, QWidget *parent)
     for (const domain::ServiceArea area : domain::kAllServiceAreas) {
         auto *card = new ItemCard(desk, area);
         m_items[size_t(area)] = card;
-        places->addColumn(card, kPlaceWidth);
+        places->addColumn(card, columnwidths::kPlace);
         connect(card, &ItemCard::stageWanted, this, &LifeBoard::stageWanted);
         connect(card, &ItemCard::endWanted, this, &LifeBoard::endWanted);
         connect(card, &ItemCard::exchangeWanted, this,
@@ -58,8 +55,8 @@ LifeBoard::LifeBoard(Desk &desk, QWidget *parent)
     column(main, {places, m_week, m_editions});
     column(side, {m_cost, m_rules});
     auto *columns = new Columns;
-    columns->addColumn(main, kLifeWidth);
-    columns->addColumn(side, kLifeSideWidth, 0);
+    columns->addColumn(main, columnwidths::kMain);
+    columns->addColumn(side, columnwidths::kSide, 0);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);

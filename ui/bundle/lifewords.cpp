@@ -140,7 +140,7 @@ QString LifeWords::sentence(LifeAct act, const base::Id &item) const
     case LifeAct::Pause:
         return tr("No service is provided meanwhile; the places stay taken.");
     case LifeAct::Resume:
-        return tr("Paused since %1.").arg(formats::day(m_life.view.bundle.pausedFrom));
+        return tr("Paused since %1").arg(formats::day(m_life.view.bundle.pausedFrom));
     case LifeAct::End:
         return tr("All services end on this day, and their places become free.");
     case LifeAct::Evaluate:
@@ -208,7 +208,7 @@ QString LifeWords::next() const
 QString LifeWords::sinceWhen() const
 {
     const QDate day = m_life.view.bundle.activeDay;
-    return (day > m_desk.today() ? tr("Services are running from %1 on.") : tr("Services are running since %1."))
+    return (day > m_desk.today() ? tr("Services are running from %1 on.") : tr("Services are running since %1"))
         .arg(formats::day(day));
 }
 

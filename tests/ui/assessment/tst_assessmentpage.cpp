@@ -237,6 +237,9 @@ TEST_F(AssessmentPageTest, saysAgainWhatIsUrgentWhenItIsFinished)
     key(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_TRUE(said("with a dangerous answer"));
     EXPECT_TRUE(said("first contact must be today"));
+    QEvent language(QEvent::LanguageChange);
+    QApplication::sendEvent(m_page, &language);
+    EXPECT_TRUE(said("first contact must be today")) << "in whichever language";
 }
 
 TEST_F(AssessmentPageTest, putsTheNoteAwayWhenAnAnswerIsGiven)

@@ -140,6 +140,8 @@ QString rowSentence(const domain::PeopleRow &row, const PersonWords &people)
                          .arg(UrgencyMark::word(urgencyOf(row.total, row.alarm))));
     else
         parts.append(totalText(row));
+    if (!row.total && row.alarm != domain::Alarm::None)
+        parts.append(UrgencyMark::word(urgencyOf(row.total, row.alarm)));
     if (!row.bundle.isEmpty())
         parts.append(
             columnWords(QT_TRANSLATE_NOOP("PeopleColumns", "care pass %1")).arg(carePassText(row, people)));

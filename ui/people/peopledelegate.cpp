@@ -97,14 +97,22 @@ void paintName(
     }
 }
 
+/// An alarm may come from another form than the needs assessment, which gives the total.
+bool isMarked(const domain::PeopleRow &row)
+{
+    return row.total || row.alarm != domain::Alarm::None;
+}
+
 void paintTotal(QPainter &painter, const Theme &theme, Line &line, const domain::PeopleRow &row)
 {
+    if (isMarked(row)) {
+        paint::urgencyMark(painter, theme, line.square(theme.scaled(16)), urgencyOf(row.total, row.alarm));
+        line.skip(8);
+    }
     if (!row.total) {
         line.text(PeopleDelegate::tr("Not assessed"), Weight::Regular, Colour::Text2, TextSize::Caption);
         return;
     }
-    paint::urgencyMark(painter, theme, line.square(theme.scaled(16)), urgencyOf(row.total, row.alarm));
-    line.skip(8);
     line.text(QString::number(*row.total), Weight::Bold);
     line.text(u"  / %1"_s.arg(kMostTotal), Weight::Regular, Colour::Text2, TextSize::Caption);
 }
@@ -281,7 +289,7 @@ void PeopleStripDelegate::paint(
         return;
     }
     const PersonWords &words = model->words();
-    if (row->total)
+    if (isMarked(*row))
         paint::urgencyMark(*painter, theme, QRectF(left, first.center().y() - mark / 2.0, mark, mark),
             urgencyOf(row->total, row->alarm));
     Line line(*painter, theme, first);

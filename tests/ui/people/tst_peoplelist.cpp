@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/assessment.h"
 #include "model/work/log.h"
 #include "model/work/people.h"
 #include "tests/support/printers.h"
@@ -257,6 +258,21 @@ TEST_F(PeopleList, copiesNothingThatCannotBeWrittenDown)
     table().selectRow(rowOf(u"표승재"_s));
     key(Qt::Key_C, Qt::ControlModifier);
     EXPECT_EQ(QGuiApplication::clipboard()->text(), u"before"_s);
+}
+
+TEST_F(PeopleList, marksAnAlarmOfSomebodyWhoseNeedsNobodyAssessed)
+{
+    EXPECT_FALSE(cell(rowOf(u"표하늘"_s), PeopleField::Name, Qt::AccessibleTextRole).contains(u"Urgent"_s));
+    domain::Assessment mood;
+    mood.parent = id(u"표하늘"_s);
+    mood.instrument = u"urn:carepass:instrument:phq-9"_s;
+    mood.day = desk.desk().today();
+    mood.urgent = true;
+    mood.finishedAt = 1;
+    desk.put(mood);
+    page().model()->ask(domain::PeopleQuery());
+    settle();
+    EXPECT_TRUE(cell(rowOf(u"표하늘"_s), PeopleField::Name, Qt::AccessibleTextRole).contains(u"Urgent"_s));
 }
 
 TEST_F(PeopleList, masksNamesAgesAndAddressesEverywhere)

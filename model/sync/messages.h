@@ -82,6 +82,7 @@ struct Request {
     QByteArray head;
     QList<base::Id> formerNames; ///< of this device, as its certificate tells them
     bool asksName = false; ///< it has seen that another device bears the name that it has now
+    qint64 catalogue = 0; ///< the edition of the catalogue that it holds
     QList<Position> positions;
     QList<Push> pushes;
 };
@@ -112,6 +113,13 @@ struct Page {
     int foldVersion = 1;
 };
 
+/// What the office tells one user about people and streams, as a page that it has signed. `bytes` is what
+/// Catalogue::encoded() made.
+struct SignedCatalogue {
+    QByteArray bytes;
+    QByteArray signature;
+};
+
 /// What the office answers. Streams that are not named may not be read any more; `sealed` is the last receipt
 /// that two backups hold.
 struct Response {
@@ -127,6 +135,8 @@ struct Response {
     base::Id newDevice; ///< the name to go on under, or nil
     qint64 sealed = 0;
     base::Moment officeTime = 0;
+    base::Moment leaseUntil = 0; ///< until then this device may show what it holds without asking again; 0: no lease
+    std::optional<SignedCatalogue> catalogue; ///< where the device has an older edition
     bool isClockAhead = false;
     bool isRevoked = false;
     bool wipes = false;

@@ -28,13 +28,17 @@ const QHash<QString, Room> &rooms()
         {u"bundle"_s, {{u"base"_s, u"domain"_s}, pure}},
         {u"instruments"_s, {{u"base"_s, u"domain"_s}, pure}},
         {u"sync"_s, {{u"base"_s, u"domain"_s}, pure}},
-        {u"store"_s, {{u"base"_s, u"domain"_s, u"sql"_s}, pure}},
+        {u"wire"_s, {{u"base"_s, u"domain"_s, u"sync"_s}, pure}},
+        {u"transport"_s, {{u"base"_s, u"domain"_s, u"sync"_s, u"wire"_s}, pure}},
+        {u"office"_s,
+            {{u"base"_s, u"domain"_s, u"sql"_s, u"sync"_s, u"wire"_s, u"transport"_s}, pure}},
+        {u"store"_s, {{u"base"_s, u"domain"_s, u"sql"_s, u"sync"_s}, pure}},
         {u"exchange"_s, {{u"base"_s, u"domain"_s, u"bundle"_s, u"instruments"_s}, pure}},
         {u"documents"_s,
             {{u"base"_s, u"domain"_s, u"bundle"_s, u"instruments"_s}, {u"QtCore"_s, u"QtGui"_s}}},
         {u"work"_s,
             {{u"base"_s, u"domain"_s, u"sql"_s, u"bundle"_s, u"instruments"_s, u"store"_s, u"exchange"_s,
-                 u"documents"_s},
+                 u"documents"_s, u"sync"_s, u"wire"_s, u"transport"_s},
                 pure}},
         {u"resources"_s, {{}, pure}},
         {u"ui"_s,
@@ -56,6 +60,7 @@ const QHash<QString, QStringList> &libraryOwners()
         {u"xlsxwriter.h"_s, {u"exchange"_s, u"documents"_s}},
         {u"zip.h"_s, {u"exchange"_s, u"documents"_s}},
         {u"qrencode.h"_s, {u"documents"_s, u"ui"_s}},
+        {u"zstd.h"_s, {u"wire"_s}},
     };
     return table;
 }

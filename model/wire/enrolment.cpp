@@ -78,6 +78,19 @@ QByteArray catalogueSignedBytes(const QByteArray &bytes)
     return QByteArrayLiteral("carepass catalogue") + bytes;
 }
 
+QByteArray enrolPost(const QByteArray &deviceKey, const QByteArray &letter)
+{
+    return deviceKey + letter;
+}
+
+base::Result<EnrolPost> readEnrolPost(const QByteArray &bytes)
+{
+    if (bytes.size() <= base::crypto::kPublicKeySize)
+        return oddEnrolment(u"post"_s);
+    return EnrolPost{
+        bytes.first(base::crypto::kPublicKeySize), bytes.sliced(base::crypto::kPublicKeySize)};
+}
+
 QByteArray encode(const EnrolRequest &request)
 {
     base::ByteWriter writer;

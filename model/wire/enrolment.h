@@ -34,14 +34,15 @@ struct EnrolRequest {
     bool operator==(const EnrolRequest &) const = default;
 };
 
-/// The office's answer to a code that holds. `recoveryKey` is the X25519 key to which the vault may wrap its
-/// key, for the two people who have its halves. With an account for administration only there are no streams
+/// The office's answer to a code that holds. `recoveryKey` is the Ed25519 key to which the vault may seal its
+/// key (base::crypto::sealKeyTo), as the slot "office" of its key file, for the two people who have the halves
+/// of the other one. With an account for administration only there are no streams
 /// in the catalogue.
 struct Enrolled {
     base::Id user;
     base::Id device;
     QByteArray officeKey; ///< Ed25519: signs the catalogue and the letters of the office
-    QByteArray recoveryKey; ///< X25519; empty where the office keeps none
+    QByteArray recoveryKey; ///< Ed25519; empty where the office keeps none
     syncing::SignedCatalogue catalogue;
     base::Moment officeTime = 0;
     base::Moment leaseUntil = 0;
@@ -61,6 +62,15 @@ bool isProven(const EnrolRequest &request, const base::LockedBytes &verifier);
 
 /// What the office signs over an edition of the catalogue.
 QByteArray catalogueSignedBytes(const QByteArray &bytes);
+
+/// The body of the post: nobody at the office knows the key that the letter is signed with yet, so it stands
+/// before the letter.
+QByteArray enrolPost(const QByteArray &deviceKey, const QByteArray &letter);
+struct EnrolPost {
+    QByteArray deviceKey;
+    QByteArray letter;
+};
+base::Result<EnrolPost> readEnrolPost(const QByteArray &bytes);
 
 QByteArray encode(const EnrolRequest &request);
 QByteArray encode(const Enrolled &enrolled);

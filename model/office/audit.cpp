@@ -44,8 +44,7 @@ base::Result<Event> eventOf(Context &context, const sql::Statement &row)
     const base::Result<QJsonObject> detail = context.secrets.open(row.bytes(6));
     if (!detail)
         return base::Error{base::ErrorKind::VaultDamaged, u"entry %1 does not open"_s.arg(row.integer(0))};
-    return Event{
-        row.integer(0), row.id(1), row.integer(2), row.id(3), row.id(4), row.text(5), *detail};
+    return Event{row.integer(0), row.id(1), row.integer(2), row.id(3), row.id(4), row.text(5), *detail};
 }
 
 } // namespace
@@ -102,9 +101,9 @@ base::Result<bool> contains(Context &context, const base::Id &id)
 
 base::Result<QList<Event>> newest(Context &context, int limit, qint64 before)
 {
-    sql::Statement query = context.connection.statement(u"SELECT %1 FROM people_audit"
-                                                        " WHERE n < ? ORDER BY n DESC LIMIT ?"_s.arg(
-        QLatin1String(kColumns)));
+    sql::Statement query
+        = context.connection.statement(u"SELECT %1 FROM people_audit"
+                                       " WHERE n < ? ORDER BY n DESC LIMIT ?"_s.arg(QLatin1String(kColumns)));
     query.bind(before > 0 ? before : std::numeric_limits<qint64>::max()).bind(limit);
     QList<Event> events;
     while (query.step()) {

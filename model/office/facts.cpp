@@ -7,8 +7,7 @@ namespace office::facts {
 
 base::Result<QByteArray> value(Context &context, const char *name)
 {
-    sql::Statement query
-        = context.connection.statement(u"SELECT value FROM people_fact WHERE name = ?"_s);
+    sql::Statement query = context.connection.statement(u"SELECT value FROM people_fact WHERE name = ?"_s);
     query.bind(QString::fromLatin1(name));
     QByteArray found;
     while (query.step())
@@ -56,8 +55,8 @@ base::Done bumpEdition(Context &context)
 
 base::Result<qint64> next(Context &context, const QString &counter)
 {
-    sql::Statement query = context.connection.statement(
-        u"UPDATE people_counter SET n = n + 1 WHERE name = ? RETURNING n"_s);
+    sql::Statement query
+        = context.connection.statement(u"UPDATE people_counter SET n = n + 1 WHERE name = ? RETURNING n"_s);
     query.bind(counter);
     qint64 counted = 0;
     while (query.step())

@@ -127,8 +127,7 @@ QString SecretPlaces::identityPath() const
 base::Result<base::LockedBytes> readDataKey(const SecretPlaces &places)
 {
     // What systemd hands in may be shared with its own group by an access list; it looks after that itself.
-    const bool isCredential
-        = qEnvironmentVariableIsSet("CREDENTIALS_DIRECTORY")
+    const bool isCredential = qEnvironmentVariableIsSet("CREDENTIALS_DIRECTORY")
         && places.dataKey.startsWith(qEnvironmentVariable("CREDENTIALS_DIRECTORY") + u'/');
     base::Result<QByteArray> text = readKeyBytes(places.dataKey);
     if (!text)

@@ -22,8 +22,7 @@ base::Result<QHash<base::Id, QSet<base::Id>>> allReaders(Context &context)
 }
 
 /// The dongs where one of the user's roles reads this.
-QStringList dongsWhere(
-    const User &user, domain::Reads what, const domain::RoleRules &rules, base::Moment now)
+QStringList dongsWhere(const User &user, domain::Reads what, const domain::RoleRules &rules, base::Moment now)
 {
     QStringList roles;
     for (const QString &role : user.rolesAt(now)) {
@@ -102,8 +101,7 @@ base::Done setReaders(Context &context, const base::Id &stream, const QSet<base:
         return dropped;
     for (const base::Id &person : persons) {
         const base::Done added
-            = context.connection
-                  .statement(u"INSERT INTO people_reader (stream, person) VALUES (?, ?)"_s)
+            = context.connection.statement(u"INSERT INTO people_reader (stream, person) VALUES (?, ?)"_s)
                   .bind(stream)
                   .bind(person)
                   .run();

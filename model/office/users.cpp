@@ -87,9 +87,8 @@ base::Result<QList<User>> named(Context &context, const QString &name)
 {
     base::Result<QList<User>> users = all(context);
     if (users)
-        users->removeIf([&](const User &user) {
-            return user.name != name || !user.isHereAt(context.clock.now());
-        });
+        users->removeIf(
+            [&](const User &user) { return user.name != name || !user.isHereAt(context.clock.now()); });
     return users;
 }
 
@@ -132,16 +131,15 @@ base::Done addPost(Context &context, const base::Id &person, const QString &role
         isThere = true;
     if (query.failed() || isThere)
         return query.done();
-    const base::Done added
-        = context.connection
-              .statement(u"INSERT INTO people_post (id, person, role, dong, since, until)"
-                         " VALUES (?, ?, ?, ?, ?, 0)"_s)
-              .bind(base::Id::make(context.clock.now(), context.random))
-              .bind(person)
-              .bind(role)
-              .bind(dong)
-              .bind(context.clock.now())
-              .run();
+    const base::Done added = context.connection
+                                 .statement(u"INSERT INTO people_post (id, person, role, dong, since, until)"
+                                            " VALUES (?, ?, ?, ?, ?, 0)"_s)
+                                 .bind(base::Id::make(context.clock.now(), context.random))
+                                 .bind(person)
+                                 .bind(role)
+                                 .bind(dong)
+                                 .bind(context.clock.now())
+                                 .run();
     return added ? facts::bumpEdition(context) : added;
 }
 

@@ -87,8 +87,7 @@ base::Result<EnrolPost> readEnrolPost(const QByteArray &bytes)
 {
     if (bytes.size() <= base::crypto::kPublicKeySize)
         return oddEnrolment(u"post"_s);
-    return EnrolPost{
-        bytes.first(base::crypto::kPublicKeySize), bytes.sliced(base::crypto::kPublicKeySize)};
+    return EnrolPost{bytes.first(base::crypto::kPublicKeySize), bytes.sliced(base::crypto::kPublicKeySize)};
 }
 
 QByteArray encode(const EnrolRequest &request)

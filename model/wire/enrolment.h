@@ -35,9 +35,8 @@ struct EnrolRequest {
 };
 
 /// The office's answer to a code that holds. `recoveryKey` is the Ed25519 key to which the vault may seal its
-/// key (base::crypto::sealKeyTo), as the slot "office" of its key file, for the two people who have the halves
-/// of the other one. With an account for administration only there are no streams
-/// in the catalogue.
+/// key (base::crypto::sealKeyTo), as the slot "office" of its key file, for the two people who have the
+/// halves of the other one. With an account for administration only there are no streams in the catalogue.
 struct Enrolled {
     base::Id user;
     base::Id device;

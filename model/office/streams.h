@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/office/users.h"
-#include "model/sync/kind.h"
+#include "model/sync/catalogue.h"
 
 #include <QSet>
 

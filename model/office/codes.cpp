@@ -42,15 +42,14 @@ base::Result<QByteArray> make(Context &context, const CodeWish &wish)
     if (!pruned)
         return pruned.error();
     for (;;) {
-        const QByteArray secret = context.random.bytes(wire::kEnrolSecretSize);
-        sql::Statement insert = context.connection.statement(
-            u"INSERT INTO people_code (secret, person, until, tries, used_by, sealed)"
-            " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (secret) DO NOTHING"_s);
+        const QByteArray secret = context.random.bytes(wire::kCodeSecretSize);
+        sql::Statement insert
+            = context.connection.statement(u"INSERT INTO people_code (name, person, until, tries, sealed)"
+                                           " VALUES (?, ?, ?, ?, ?) ON CONFLICT (name) DO NOTHING"_s);
         insert.bind(wire::enrolSecretId(secret))
             .bind(wish.person)
             .bind(context.clock.now() + kLasts)
             .bind(kTries)
-            .bind(base::Id())
             .bind(context.secrets.seal({{u"name"_s, wish.name}, {u"dong"_s, wish.dong},
                 {u"roles"_s, QJsonArray::fromStringList(wish.roles)},
                 {u"verifier"_s, QString::fromLatin1(verifierText(wire::enrolVerifier(secret)))}}));
@@ -61,14 +60,13 @@ base::Result<QByteArray> make(Context &context, const CodeWish &wish)
     }
 }
 
-base::Result<CodeWish> take(Context &context, const wire::EnrolRequest &request)
+base::Result<TakenCode> take(Context &context, const wire::EnrolRequest &request)
 {
     // Counted before it is looked at, and the row is locked from here on: tries at the same moment count too.
-    sql::Statement query
-        = context.connection.statement(u"UPDATE people_code SET tries = tries - 1"
-                                       " WHERE secret = ? AND tries > 0 AND until > ? AND used_by = ?"
-                                       " RETURNING person, sealed"_s);
-    query.bind(request.secretId).bind(context.clock.now()).bind(base::Id());
+    sql::Statement query = context.connection.statement(u"UPDATE people_code SET tries = tries - 1"
+                                                        " WHERE name = ? AND tries > 0 AND until > ?"
+                                                        " RETURNING person, sealed"_s);
+    query.bind(request.secretId).bind(context.clock.now());
     base::Id person;
     QByteArray sealed;
     while (query.step()) {
@@ -82,24 +80,23 @@ base::Result<CodeWish> take(Context &context, const wire::EnrolRequest &request)
     const base::Result<QJsonObject> json = context.secrets.open(sealed);
     if (!json)
         return json.error();
-    QByteArray verifier = QByteArray::fromHex(json->value("verifier"_L1).toString().toLatin1());
-    if (!wire::isProven(request, base::LockedBytes::takeFrom(verifier)))
+    QByteArray text = QByteArray::fromHex(json->value("verifier"_L1).toString().toLatin1());
+    base::LockedBytes verifier = base::LockedBytes::takeFrom(text);
+    if (!wire::isProven(request, verifier))
         return refusedCode();
-    const base::Done used
-        = context.connection.statement(u"UPDATE people_code SET used_by = ?, tries = 0 WHERE secret = ?"_s)
-              .bind(request.device)
-              .bind(request.secretId)
-              .run();
+    const base::Done used = context.connection.statement(u"UPDATE people_code SET tries = 0 WHERE name = ?"_s)
+                                .bind(request.secretId)
+                                .run();
     if (!used)
         return used.error();
-    return wishOf(*json, person);
+    return TakenCode{wishOf(*json, person), std::move(verifier)};
 }
 
 base::Result<int> open(Context &context)
 {
-    sql::Statement query = context.connection.statement(
-        u"SELECT COUNT(*) FROM people_code WHERE tries > 0 AND until > ? AND used_by = ?"_s);
-    query.bind(context.clock.now()).bind(base::Id());
+    sql::Statement query
+        = context.connection.statement(u"SELECT COUNT(*) FROM people_code WHERE tries > 0 AND until > ?"_s);
+    query.bind(context.clock.now());
     int count = 0;
     while (query.step())
         count = int(query.integer(0));

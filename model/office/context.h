@@ -19,4 +19,10 @@ struct Context {
     base::Random &random;
 };
 
+/// An empty text is a text; a null one would be bound as nothing.
+inline QString filled(const QString &text)
+{
+    return text.isNull() ? QString::fromLatin1("") : text;
+}
+
 } // namespace office

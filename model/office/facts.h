@@ -9,6 +9,7 @@
 /// Small facts that the office keeps by name, and its counters.
 namespace office::facts {
 
+inline constexpr auto kOfficeKey = "office key";
 inline constexpr auto kOfficeName = "office name";
 inline constexpr auto kRecoveryKey = "recovery key";
 inline constexpr auto kCommonStream = "common stream";

@@ -85,7 +85,7 @@ base::Done add(Context &context, const Stream &stream)
               .statement(u"INSERT INTO people_stream (id, kind, dong, sealed) VALUES (?, ?, ?, ?)"_s)
               .bind(stream.id)
               .bind(int(stream.kind))
-              .bind(stream.dong)
+              .bind(filled(stream.dong))
               .bind(context.secrets.seal({{u"label"_s, stream.label}}))
               .run();
     if (!added)

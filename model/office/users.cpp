@@ -125,7 +125,7 @@ base::Done addPost(Context &context, const base::Id &person, const QString &role
         return base::Error{base::ErrorKind::InvalidInput, u"there is no role %1"_s.arg(role)};
     sql::Statement query = context.connection.statement(
         u"SELECT id FROM people_post WHERE person = ? AND role = ? AND dong = ? AND until = 0"_s);
-    query.bind(person).bind(role).bind(dong);
+    query.bind(person).bind(role).bind(filled(dong));
     bool isThere = false;
     while (query.step())
         isThere = true;
@@ -137,7 +137,7 @@ base::Done addPost(Context &context, const base::Id &person, const QString &role
                                  .bind(base::Id::make(context.clock.now(), context.random))
                                  .bind(person)
                                  .bind(role)
-                                 .bind(dong)
+                                 .bind(filled(dong))
                                  .bind(context.clock.now())
                                  .run();
     return added ? facts::bumpEdition(context) : added;
@@ -147,7 +147,7 @@ base::Done endPost(Context &context, const base::Id &person, const QString &role
 {
     sql::Statement update = context.connection.statement(
         u"UPDATE people_post SET until = ? WHERE person = ? AND role = ? AND dong = ? AND until = 0"_s);
-    update.bind(context.clock.now()).bind(person).bind(role).bind(dong);
+    update.bind(context.clock.now()).bind(person).bind(role).bind(filled(dong));
     if (const base::Done done = update.run(); !done)
         return done;
     if (update.affected() == 0)

@@ -18,6 +18,7 @@ namespace wire {
 /// over everything else by what follows from the secret, and `userSignature` shows that the asker has the
 /// private half of the user's key; that of the device signs the letter.
 struct EnrolRequest {
+    QByteArray officeKey; ///< Ed25519 identity of the office that is asked
     base::Id user; ///< owner of the vault
     QString userName; ///< as the vault has it; the office goes by the name that the code was made for
     QByteArray userKey; ///< Ed25519
@@ -45,10 +46,11 @@ struct Enrolled {
     syncing::SignedCatalogue catalogue;
     base::Moment officeTime = 0;
     base::Moment leaseUntil = 0;
+    QByteArray proof; ///< that the office knows the code, for a device that was given no hash of its key
 };
 
-inline constexpr qsizetype kEnrolSecretSize = 10;
-inline constexpr qsizetype kEnrolSecretIdSize = 3;
+inline constexpr qsizetype kCodeSecretSize = 10;
+inline constexpr qsizetype kCodeNameSize = 3;
 
 /// Names a code: wrong ones rarely meet an open code, so tries can be counted for each.
 QByteArray enrolSecretId(const QByteArray &secret);
@@ -58,6 +60,10 @@ base::LockedBytes enrolVerifier(const QByteArray &secret);
 void prove(EnrolRequest &request, const QByteArray &secret, const base::LockedBytes &userSecretKey);
 /// Whether whoever made the request had the secret and the user's key.
 bool isProven(const EnrolRequest &request, const base::LockedBytes &verifier);
+/// The office's own proof, and whether it holds: its maker knows the secret and saw the same two keys.
+QByteArray officeProof(
+    const base::LockedBytes &verifier, const QByteArray &officeKey, const QByteArray &deviceKey);
+bool isOfficeProven(const Enrolled &enrolled, const QByteArray &secret, const QByteArray &deviceKey);
 
 /// What the office signs over an edition of the catalogue.
 QByteArray catalogueSignedBytes(const QByteArray &bytes);

@@ -22,7 +22,8 @@ QString shownAddress(const QString &url);
 base::Done prepareSession(QSqlDatabase &database);
 
 /// The Error of an SQLSTATE. Busy: another transaction got in the way, and the same again will do;
-/// AlreadyExists: a key is taken; Io: the connection is lost.
+/// AlreadyExists: a key is taken, or a table
+/// there; Io: the connection is lost.
 base::Error errorOf(const QString &state, const QString &text);
 
 /// Runs a script of several statements, each by itself.

@@ -1,19 +1,23 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "model/sql/connection.h"
 #include "model/sync/officebook.h"
 namespace office {
-class SqlOfficeStore : public syncing::MemoryOfficeStore {
-public:
-    SqlOfficeStore(sql::Connection &, const base::LockedBytes &)
-        : MemoryOfficeStore(book())
-    {
-    }
-    base::Done finish() { return {}; }
+struct SqlBook {
     static syncing::OfficeBook &book()
     {
         static syncing::OfficeBook b;
         return b;
     }
+};
+class SqlOfficeStore {
+public:
+    SqlOfficeStore(sql::Connection &, const base::LockedBytes &)
+        : m(SqlBook::book())
+    {
+    }
+    base::Done finish() { return {}; }
+    operator syncing::OfficeStore &() { return m; }
+    const syncing::OfficeFacts &facts() { return m.facts(); }
+    syncing::MemoryOfficeStore m;
 };
 }

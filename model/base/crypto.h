@@ -38,6 +38,10 @@ LockedBytes makeKey();
 QByteArray seal(std::span<const unsigned char> plain, const LockedBytes &key);
 /// Opens what seal() made; ErrorKind::WrongPassword where it does not verify.
 Result<LockedBytes> open(const QByteArray &sealed, const LockedBytes &key);
+/// The same for bytes that are no secret of their own, such as the body of a change: into ordinary memory,
+/// which is twenty times as fast.
+QByteArray sealBytes(const QByteArray &plain, const LockedBytes &key);
+Result<QByteArray> openBytes(const QByteArray &sealed, const LockedBytes &key);
 
 /// What one derivation costs. Argon2id, version 1.3.
 struct DerivationCost {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/model/office/bench.h"
 
+#include <cstdlib>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace office::test {
@@ -105,6 +108,37 @@ TEST_P(AtTheDoor, answersWhatIsNoneOfItsPathsWithTheSameSilence)
             EXPECT_EQ(reply.status, 403);
             EXPECT_TRUE(reply.body.isEmpty());
         }
+    }
+}
+
+TEST_P(AtTheDoor, servesSeveralAtOnceAndLosesNothing)
+{
+    constexpr int kVaults = 6;
+    constexpr int kRounds = 5;
+    std::vector<std::unique_ptr<Vault>> vaults;
+    for (int i = 0; i < kVaults; ++i)
+        vaults.push_back(person(u"담당 %1"_s.arg(i), u"dongOfficer"_s, u"1001"_s));
+    const base::Id home = vaults.front()->catalogue().home;
+    QList<base::Id> records;
+    for (int round = 0; round < kRounds; ++round) {
+        std::vector<QByteArray> letters;
+        std::vector<transport::Reply> replies(kVaults);
+        for (const auto &one : vaults) {
+            records.append(one->write(home));
+            letters.push_back(one->syncLetter());
+        }
+        {
+            base::WorkerPool pool(u"doors"_s, 3, kVaults);
+            for (size_t i = 0; i < kVaults; ++i)
+                EXPECT_TRUE(pool.post([&, i] { replies[i] = post("/v1/sync", letters[i]); }));
+        }
+        for (size_t i = 0; i < kVaults; ++i)
+            EXPECT_EQ(std::abs(vaults[i]->take(replies[i])), 200);
+    }
+    for (const auto &one : vaults) {
+        EXPECT_EQ(one->sync(), 200);
+        for (const base::Id &record : std::as_const(records))
+            EXPECT_TRUE(one->reads(home, record));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "model/domain/change.h"
 #include "model/domain/records.h"
 #include "model/store/accesslog.h"
+#include "model/store/changerows.h"
 #include "model/store/history.h"
 #include "model/store/keyfile.h"
 #include "model/store/logwalk.h"
@@ -18,25 +19,6 @@
 
 namespace store::verify {
 namespace {
-
-const QString kChanges = QStringLiteral("SELECT device, k, id, act, user, kind, type, record, base, "
-                                        "clock_wall, clock_count, salt, body, commitment,"
-                                        " signature, previous, chain FROM change ORDER BY device, k");
-
-domain::Change readChange(const sql::Statement &query)
-{
-    domain::Change change;
-    change.header = {query.id(2), query.id(0), query.integer(1), query.id(3), query.id(4), query.text(6),
-        query.id(7), query.integer(8), {query.integer(9), quint32(query.integer(10))},
-        domain::ChangeKind(query.integer(5))};
-    change.salt = query.bytes(11);
-    change.body = query.bytes(12);
-    change.commitment = query.bytes(13);
-    change.signature = query.bytes(14);
-    change.previous = query.bytes(15);
-    change.chain = query.bytes(16);
-    return change;
-}
 
 /// The owner's key comes from the key file, where the vault key vouches for it.
 base::Result<QHash<base::Id, QByteArray>> userKeys(sql::Connection &connection, const Identity &owner)
@@ -55,11 +37,13 @@ base::Done walkChanges(
     sql::Connection &connection, LogWalk &walk, qint64 total, const base::Progress &progress)
 {
     constexpr qint64 kTellEach = 512;
-    sql::Statement query = connection.statement(kChanges);
+    sql::Statement query = connection.statement(QStringLiteral("SELECT ")
+        + changerows::columns() + QStringLiteral(" FROM change c ORDER BY c.device, c.k, c.row"));
     while (query.step()) {
         if (progress.isCancelled())
             return base::Error{base::ErrorKind::Cancelled, {}};
-        walk.takeChange(readChange(query), !query.isNull(12));
+        const domain::Change change = changerows::read(query);
+        walk.takeChange(change, syncing::hasBody(change));
         if (walk.changes() % kTellEach == 0)
             progress.at(walk.changes(), total);
     }

@@ -16,6 +16,49 @@ struct Words {
     bool tellsDetail = false;
 };
 
+Words wordsOfOffice(base::ErrorKind kind)
+{
+    using base::ErrorKind;
+    switch (kind) {
+    case ErrorKind::Offline:
+        return {"offline", QT_TRANSLATE_NOOP("cli", "The district office cannot be reached."), true};
+    case ErrorKind::OfficeBusy:
+        return {"officeBusy",
+            QT_TRANSLATE_NOOP("cli", "The district office has too much to do just now. Please try again.")};
+    case ErrorKind::WrongOffice:
+        return {"wrongOffice",
+            QT_TRANSLATE_NOOP("cli", "Who answered is not the district office; nothing was sent."), true};
+    case ErrorKind::CertificateExpired:
+        return {"certificateExpired",
+            QT_TRANSLATE_NOOP(
+                "cli", "The certificate of the district office is not valid at this time; nothing was sent."),
+            true};
+    case ErrorKind::LetterForged:
+        return {"letterForged",
+            QT_TRANSLATE_NOOP("cli", "It is not signed by its sender; nothing was changed."), true};
+    case ErrorKind::LetterForAnother:
+        return {"letterForAnother",
+            QT_TRANSLATE_NOOP("cli", "It is sealed for somebody else; nothing was changed.")};
+    case ErrorKind::LetterExpired:
+        return {"letterExpired", QT_TRANSLATE_NOOP("cli", "It is past its time; nothing was changed.")};
+    case ErrorKind::LetterDamaged:
+        return {"letterDamaged",
+            QT_TRANSLATE_NOOP("cli", "It was damaged on the way; nothing was changed. Please copy it again."),
+            true};
+    case ErrorKind::LetterRepeated:
+        return {"letterRepeated", QT_TRANSLATE_NOOP("cli", "It was read in before; there is nothing to do.")};
+    case ErrorKind::LetterOutOfOrder:
+        return {"letterOutOfOrder",
+            QT_TRANSLATE_NOOP(
+                "cli", "It does not follow what was read in before. Please read in the oldest first."),
+            true};
+    case ErrorKind::LetterTooLarge:
+        return {"letterTooLarge", QT_TRANSLATE_NOOP("cli", "It holds more than this program takes."), true};
+    default:
+        return {"internal", QT_TRANSLATE_NOOP("cli", "The program made a mistake."), true};
+    }
+}
+
 Words wordsOfVault(base::ErrorKind kind)
 {
     using base::ErrorKind;
@@ -54,7 +97,7 @@ Words wordsOfVault(base::ErrorKind kind)
     case ErrorKind::NetworkDrive:
         return {"networkDrive", QT_TRANSLATE_NOOP("cli", "A vault cannot be kept on a network drive.")};
     default:
-        return {"internal", QT_TRANSLATE_NOOP("cli", "The program made a mistake."), true};
+        return wordsOfOffice(kind);
     }
 }
 

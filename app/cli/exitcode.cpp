@@ -15,6 +15,7 @@ ExitCode exitCodeOf(base::ErrorKind kind)
     case ErrorKind::SlotsDamaged:
     case ErrorKind::SlotsOfAnotherVault:
     case ErrorKind::VaultDamaged:
+    case ErrorKind::LetterDamaged:
         return ExitCode::Damaged;
     case ErrorKind::NotAllowed:
         return ExitCode::NotAllowed;
@@ -22,7 +23,18 @@ ExitCode exitCodeOf(base::ErrorKind kind)
     case ErrorKind::WeakKeyDerivation:
     case ErrorKind::NetworkDrive:
     case ErrorKind::Conflict:
+    case ErrorKind::WrongOffice:
+    case ErrorKind::CertificateExpired:
+    case ErrorKind::LetterForged:
+    case ErrorKind::LetterForAnother:
+    case ErrorKind::LetterExpired:
+    case ErrorKind::LetterRepeated:
+    case ErrorKind::LetterOutOfOrder:
+    case ErrorKind::LetterTooLarge:
         return ExitCode::Refused;
+    case ErrorKind::Offline:
+    case ErrorKind::OfficeBusy:
+        return ExitCode::Offline;
     case ErrorKind::InUse:
     case ErrorKind::Busy:
         return ExitCode::InUse;

@@ -3,6 +3,8 @@
 
 #include <sodium.h>
 
+#include <array>
+
 #if defined(Q_OS_LINUX)
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -96,6 +98,60 @@ Result<LockedBytes> open(const QByteArray &sealed, const LockedBytes &key)
             plain.data(), in(sealed) + crypto_secretbox_NONCEBYTES, boxed, in(sealed), key.data())
         != 0)
         return ErrorKind::WrongPassword;
+    return plain;
+}
+
+std::optional<QByteArray> sealKeyTo(const LockedBytes &key, const QByteArray &publicKey)
+{
+    std::array<unsigned char, crypto_box_PUBLICKEYBYTES> boxKey;
+    if (publicKey.size() != kPublicKeySize || key.size() != kKeySize
+        || crypto_sign_ed25519_pk_to_curve25519(boxKey.data(), in(publicKey)) != 0)
+        return std::nullopt;
+    QByteArray sealed(kSealedKeySize, Qt::Uninitialized);
+    if (crypto_box_seal(out(sealed), key.data(), key.size(), boxKey.data()) != 0)
+        return std::nullopt;
+    return sealed;
+}
+
+std::optional<LockedBytes> openKey(const QByteArray &sealed, const SigningKey &recipient)
+{
+    std::array<unsigned char, crypto_box_PUBLICKEYBYTES> boxKey;
+    if (sealed.size() != kSealedKeySize || recipient.publicKey.size() != kPublicKeySize
+        || recipient.secretKey.size() != crypto_sign_SECRETKEYBYTES
+        || crypto_sign_ed25519_pk_to_curve25519(boxKey.data(), in(recipient.publicKey)) != 0)
+        return std::nullopt;
+    LockedBytes boxSecret(crypto_box_SECRETKEYBYTES);
+    crypto_sign_ed25519_sk_to_curve25519(boxSecret.data(), recipient.secretKey.data());
+    LockedBytes key(kKeySize);
+    if (crypto_box_seal_open(key.data(), in(sealed), quint64(sealed.size()), boxKey.data(), boxSecret.data())
+        != 0)
+        return std::nullopt;
+    return key;
+}
+
+QByteArray sealWith(const QByteArray &plain, const QByteArray &associated, const LockedBytes &key)
+{
+    constexpr qsizetype nonce = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+    QByteArray sealed(nonce + plain.size() + crypto_aead_xchacha20poly1305_ietf_ABYTES, Qt::Uninitialized);
+    randombytes_buf(sealed.data(), size_t(nonce));
+    crypto_aead_xchacha20poly1305_ietf_encrypt(out(sealed) + nonce, nullptr, in(plain), quint64(plain.size()),
+        in(associated), quint64(associated.size()), nullptr, in(sealed), key.data());
+    return sealed;
+}
+
+std::optional<QByteArray> openWith(
+    const QByteArray &sealed, const QByteArray &associated, const LockedBytes &key)
+{
+    constexpr qsizetype nonce = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+    constexpr qsizetype overhead = nonce + crypto_aead_xchacha20poly1305_ietf_ABYTES;
+    if (sealed.size() < overhead || key.size() != kKeySize)
+        return std::nullopt;
+    QByteArray plain(sealed.size() - overhead, Qt::Uninitialized);
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(out(plain), nullptr, nullptr, in(sealed) + nonce,
+            quint64(sealed.size() - nonce), in(associated), quint64(associated.size()), in(sealed),
+            key.data())
+        != 0)
+        return std::nullopt;
     return plain;
 }
 

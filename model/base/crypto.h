@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 /// All cryptography of the program, on libsodium: one interface, so that a validated module can replace it.
 namespace base::crypto {
 
@@ -38,6 +40,20 @@ LockedBytes makeKey();
 QByteArray seal(std::span<const unsigned char> plain, const LockedBytes &key);
 /// Opens what seal() made; ErrorKind::WrongPassword where it does not verify.
 Result<LockedBytes> open(const QByteArray &sealed, const LockedBytes &key);
+
+inline constexpr qsizetype kSealedKeySize = 80; ///< a key of 32 bytes sealed to somebody
+/// Seals a key to whoever holds the secret half of this Ed25519 key, by its X25519 form; nobody can tell who
+/// sealed it. Nothing where the public key is none.
+std::optional<QByteArray> sealKeyTo(const LockedBytes &key, const QByteArray &publicKey);
+/// Opens what sealKeyTo() made; nothing where it was sealed to somebody else, or changed.
+std::optional<LockedBytes> openKey(const QByteArray &sealed, const SigningKey &recipient);
+
+/// Encrypts under a key and authenticates the associated bytes too (XChaCha20-Poly1305, random nonce in
+/// front).
+QByteArray sealWith(const QByteArray &plain, const QByteArray &associated, const LockedBytes &key);
+/// Opens what sealWith() made; nothing unless bytes, associated bytes and key are the same.
+std::optional<QByteArray> openWith(
+    const QByteArray &sealed, const QByteArray &associated, const LockedBytes &key);
 
 /// What one derivation costs. Argon2id, version 1.3.
 struct DerivationCost {

@@ -28,6 +28,17 @@ enum class ErrorKind {
     Io, ///< reading or writing failed; detail is the operating system's reason
     Cancelled,
     Conflict, ///< the record has changed meanwhile
+    Offline, ///< the office cannot be reached, or the line broke; detail says where it ended
+    OfficeBusy, ///< the office answers that it has too much to do just now
+    WrongOffice, ///< who answers does not hold the key that was pinned: an alarm
+    CertificateExpired, ///< it is our office, but its certificate is not valid at this time
+    LetterForged, ///< whole, but not signed by whom it names: an alarm
+    LetterForAnother, ///< sealed to somebody else
+    LetterExpired,
+    LetterDamaged, ///< changed or cut on the way
+    LetterRepeated, ///< a package that was read in before
+    LetterOutOfOrder, ///< a newer package was read in before, or one before it is missing
+    LetterTooLarge, ///< more than this program takes, or a bomb
     Internal ///< a broken promise of the program itself
 };
 

@@ -9,7 +9,9 @@
 
 #include <array>
 #include <compare>
+#include <cstring>
 #include <optional>
+#include <span>
 
 namespace base {
 
@@ -28,6 +30,10 @@ public:
 
     bool isNil() const { return *this == Id(); }
     QByteArray bytes() const;
+    /// The same without a copy, for those who write many.
+    std::span<const quint8, 16> span() const { return m_bytes; }
+    /// Takes any 16 bytes.
+    void assign(const char *bytes) { memcpy(m_bytes.data(), bytes, m_bytes.size()); }
     QString toString() const;
     /// The moment in its first 48 bits.
     Moment moment() const;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/files.h"
 
+#include "model/base/files.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSet>
 #include <QStorageInfo>
 
 #if defined(Q_OS_UNIX)
-#include <fcntl.h>
 #include <unistd.h>
 #elif defined(Q_OS_WIN)
 #include <windows.h>
@@ -21,38 +21,9 @@
 #include <filesystem>
 
 namespace store::files {
-namespace {
-
-void flushFolder(const QString &path)
-{
-#if defined(Q_OS_UNIX)
-    const int folder
-        = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY);
-    if (folder < 0)
-        return;
-    ::fsync(folder);
-    ::close(folder);
-#else
-    Q_UNUSED(path)
-#endif
-}
-
-base::Error failure(const QFileDevice &file)
-{
-    const bool full = file.error() == QFileDevice::ResourceError || errno == ENOSPC;
-    return {full ? base::ErrorKind::DiskFull : base::ErrorKind::Io, file.errorString()};
-}
-
-} // namespace
-
 base::Done writeAtomically(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    errno = 0;
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(file);
-    flushFolder(path);
-    return {};
+    return base::files::writeAtomically(path, bytes);
 }
 
 base::Done replace(const QString &from, const QString &to)
@@ -66,7 +37,7 @@ base::Done replace(const QString &from, const QString &to)
 #endif
     if (!moved)
         return base::Error{base::ErrorKind::Io, QStringLiteral("a file could not be renamed")};
-    flushFolder(to);
+    base::files::flushFolder(to);
     return {};
 }
 
@@ -74,7 +45,7 @@ base::Done flush(QFileDevice &file)
 {
     errno = 0;
     if (!file.flush())
-        return failure(file);
+        return base::files::failure(file);
 #if defined(Q_OS_UNIX)
     if (::fsync(file.handle()) != 0)
         return base::Error{
@@ -136,14 +107,7 @@ base::Done needSpace(const QString &path, qint64 bytes)
 
 base::Result<QByteArray> readAll(const QString &path, qint64 limit)
 {
-    QFile file(path);
-    if (!file.exists())
-        return base::Error{base::ErrorKind::NotFound, QFileInfo(path).fileName()};
-    if (!file.open(QIODevice::ReadOnly))
-        return base::Error{base::ErrorKind::Io, file.errorString()};
-    if (file.size() > limit)
-        return base::Error{base::ErrorKind::InvalidInput, QStringLiteral("larger than %1 bytes").arg(limit)};
-    return file.readAll();
+    return base::files::readAll(path, limit);
 }
 
 } // namespace store::files

@@ -19,7 +19,10 @@ class KindWords {
 public:
     static QString nothingChanged() { return tr("Nothing has been changed. What you typed is still here."); }
     static ErrorText of(base::ErrorKind kind, const QString &detail);
+    static QString nothingSent() { return tr("Nothing was sent. Your work is safe on this computer."); }
     static ErrorText ofVault(base::ErrorKind kind, const QString &detail);
+    static ErrorText ofOffice(base::ErrorKind kind);
+    static ErrorText ofLetter(base::ErrorKind kind);
     static ErrorText inUse(const QString &detail);
 };
 
@@ -100,6 +103,62 @@ ErrorText KindWords::ofVault(base::ErrorKind kind, const QString &detail)
     case ErrorKind::NetworkDrive:
         return {tr("Data cannot be kept on a network drive."), tr("Nothing has been written."),
             tr("Please choose a folder on this computer."), {}};
+    default:
+        return ofOffice(kind);
+    }
+}
+
+ErrorText KindWords::ofOffice(base::ErrorKind kind)
+{
+    using base::ErrorKind;
+    switch (kind) {
+    case ErrorKind::Offline:
+        return {tr("The district office cannot be reached just now."),
+            tr("Your work is safe on this computer and will be sent later."),
+            tr("You can go on working. Please look at the network when you have time."), {}};
+    case ErrorKind::OfficeBusy:
+        return {tr("The district office has too much to do just now."),
+            tr("Your work is safe on this computer and will be sent later."),
+            tr("Please try again in a few minutes."), {}};
+    case ErrorKind::WrongOffice:
+        return {tr("Somebody who is not the district office answered in its place."), nothingSent(),
+            tr("Please leave this network and tell the person in charge of the system at once."), {}};
+    case ErrorKind::CertificateExpired:
+        return {tr("The certificate of the district office is not valid at this time."), nothingSent(),
+            tr("Please check the date and time of this computer. If they are right, tell the person in "
+               "charge of the system."),
+            {}};
+    default:
+        return ofLetter(kind);
+    }
+}
+
+ErrorText KindWords::ofLetter(base::ErrorKind kind)
+{
+    using base::ErrorKind;
+    switch (kind) {
+    case ErrorKind::LetterForged:
+        return {tr("What arrived is not signed by the one whom it names as its sender."),
+            tr("Nothing has been changed."),
+            tr("Please do not use it, and tell the person in charge of the system at once."), {}};
+    case ErrorKind::LetterForAnother:
+        return {tr("What arrived is sealed for somebody else."), tr("Nothing has been changed."),
+            tr("Please give it to the one for whom it was made."), {}};
+    case ErrorKind::LetterExpired:
+        return {tr("What arrived is past the time until which it may be used."),
+            tr("Nothing has been changed."), tr("Please ask its sender to make a new one."), {}};
+    case ErrorKind::LetterDamaged:
+        return {tr("What arrived was damaged on the way."), tr("Nothing has been changed."),
+            tr("Please copy it once more from where it was made."), {}};
+    case ErrorKind::LetterRepeated:
+        return {tr("This was read in before."), tr("Nothing has been changed."),
+            tr("There is nothing more to do."), {}};
+    case ErrorKind::LetterOutOfOrder:
+        return {tr("What arrived does not follow what was read in before."), tr("Nothing has been changed."),
+            tr("Please read in the oldest first. If one was lost, ask its sender to make a new one."), {}};
+    case ErrorKind::LetterTooLarge:
+        return {tr("What arrived holds more than this program takes."), tr("Nothing has been changed."),
+            tr("Please ask its sender to send it in smaller parts."), {}};
     default:
         return {tr("The program made a mistake."), tr("Everything saved before is safe."),
             tr("Please do it once more, and report the number if it happens again."), {}};

@@ -102,6 +102,48 @@ TEST(Seal, refusesWhatWasChangedOrCut)
     }
 }
 
+TEST(SealedKey, opensForItsRecipientOnly)
+{
+    const crypto::SigningKey recipient = crypto::SigningKey::make();
+    const LockedBytes key = crypto::makeKey();
+    const QByteArray sealed = crypto::sealKeyTo(key, recipient.publicKey).value();
+    EXPECT_EQ(sealed.size(), crypto::kSealedKeySize);
+    EXPECT_EQ(text(crypto::openKey(sealed, recipient).value()), text(key));
+    EXPECT_FALSE(crypto::openKey(sealed, crypto::SigningKey::make()));
+    for (qsizetype at = 0; at < sealed.size(); ++at) {
+        QByteArray changed = sealed;
+        changed[at] = char(changed.at(at) ^ 1);
+        EXPECT_FALSE(crypto::openKey(changed, recipient)) << at;
+        EXPECT_FALSE(crypto::openKey(sealed.left(at), recipient)) << at;
+    }
+}
+
+TEST(SealedKey, isSealedToRealKeysOnly)
+{
+    const LockedBytes key = crypto::makeKey();
+    EXPECT_FALSE(crypto::sealKeyTo(key, QByteArray(32, '\0')));
+    EXPECT_FALSE(crypto::sealKeyTo(key, "short"));
+    EXPECT_FALSE(crypto::sealKeyTo(locked("short"), crypto::SigningKey::make().publicKey));
+}
+
+TEST(SealWith, bindsTheAssociatedBytes)
+{
+    const LockedBytes key = crypto::makeKey();
+    const QByteArray sealed = crypto::sealWith("plain", "head", key);
+    EXPECT_FALSE(sealed.contains("plain"));
+    EXPECT_NE(sealed, crypto::sealWith("plain", "head", key)) << "a nonce must never come twice";
+    EXPECT_EQ(crypto::openWith(sealed, "head", key), QByteArray("plain"));
+    EXPECT_EQ(crypto::openWith(crypto::sealWith("", "", key), "", key), QByteArray());
+    EXPECT_FALSE(crypto::openWith(sealed, "heap", key));
+    EXPECT_FALSE(crypto::openWith(sealed, "head", crypto::makeKey()));
+    for (qsizetype at = 0; at < sealed.size(); ++at) {
+        QByteArray changed = sealed;
+        changed[at] = char(changed.at(at) ^ 1);
+        EXPECT_FALSE(crypto::openWith(changed, "head", key)) << at;
+        EXPECT_FALSE(crypto::openWith(sealed.left(at), "head", key)) << at;
+    }
+}
+
 TEST(Derivation, givesTheSameKeyForTheSamePasswordAndSalt)
 {
     const crypto::DerivationCost cheap{8 << 20, 1};

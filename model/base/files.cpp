@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/files.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#if defined(Q_OS_UNIX)
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+#include <cerrno>
+
+namespace base::files {
+
+void flushFolder(const QString &path)
+{
+#if defined(Q_OS_UNIX)
+    const int folder
+        = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY);
+    if (folder < 0)
+        return;
+    ::fsync(folder);
+    ::close(folder);
+#else
+    Q_UNUSED(path)
+#endif
+}
+
+Error failure(const QFileDevice &file)
+{
+    const bool full = file.error() == QFileDevice::ResourceError || errno == ENOSPC;
+    return {full ? ErrorKind::DiskFull : ErrorKind::Io, file.errorString()};
+}
+
+Done writeAtomically(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(file);
+    flushFolder(path);
+    return {};
+}
+
+Result<QByteArray> readAll(const QString &path, qint64 limit)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Error{ErrorKind::NotFound, QFileInfo(path).fileName()};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::Io, file.errorString()};
+    if (file.size() > limit)
+        return Error{ErrorKind::InvalidInput, QStringLiteral("larger than %1 bytes").arg(limit)};
+    return file.readAll();
+}
+
+} // namespace base::files

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+class QFileDevice;
+
+/// Files that must not be lost: written beside, flushed, renamed.
+namespace base::files {
+
+/// Replaces a file as a whole: a temporary file beside it, flushed to the disk, renamed, the folder flushed.
+Done writeAtomically(const QString &path, const QByteArray &bytes);
+/// NotFound, Io, or InvalidInput where the file is larger than `limit` bytes; that is seen before it is read.
+Result<QByteArray> readAll(const QString &path, qint64 limit);
+/// Hands the names in the folder of this path to the disk.
+void flushFolder(const QString &path);
+/// What kept this file from being written: DiskFull or Io. `errno` has to be 0 before.
+Error failure(const QFileDevice &file);
+
+} // namespace base::files

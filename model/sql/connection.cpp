@@ -2,6 +2,7 @@
 #include "model/sql/connection.h"
 
 #include "model/sql/cipher.h"
+#include "model/sql/postgres.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -10,11 +11,21 @@
 
 namespace sql {
 
-Connection::Connection(QString name, QString path, base::CancelFlag stop)
-    : m_name(std::move(name))
+namespace {
+
+QString driverOf(Engine engine)
+{
+    return engine == Engine::Sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL");
+}
+
+} // namespace
+
+Connection::Connection(Engine engine, QString path, base::CancelFlag stop)
+    : m_engine(engine)
+    , m_name(QUuid::createUuid().toString())
     , m_path(std::move(path))
     , m_stop(std::move(stop))
-    , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
+    , m_database(QSqlDatabase::addDatabase(driverOf(engine), m_name))
 {
 }
 
@@ -36,8 +47,7 @@ base::Result<std::unique_ptr<Connection>> Connection::open(
         return base::Error{base::ErrorKind::VaultDamaged, QStringLiteral("the database file is empty")};
     if (const base::Done encrypted = cipher::fileIsEncrypted(path); !encrypted)
         return encrypted.error();
-    std::unique_ptr<Connection> connection(
-        new Connection(QUuid::createUuid().toString(), path, options.stop));
+    std::unique_ptr<Connection> connection(new Connection(Engine::Sqlite, path, options.stop));
     if (!connection->m_database.isValid())
         return base::Error{base::ErrorKind::NoCipher, QStringLiteral("Qt has no QSQLITE driver here")};
     connection->m_database.setDatabaseName(path);
@@ -51,6 +61,35 @@ base::Result<std::unique_ptr<Connection>> Connection::open(
         return errorOf(connection->m_database.lastError());
     if (const base::Done prepared = connection->prepareSession(key, options); !prepared)
         return prepared.error();
+    return connection;
+}
+
+base::Result<std::unique_ptr<Connection>> Connection::openServer(
+    const QString &url, const ConnectionOptions &options)
+{
+    std::unique_ptr<Connection> connection(
+        new Connection(Engine::Postgres, postgres::shownAddress(url), options.stop));
+    QSqlDatabase &database = connection->m_database;
+    if (!database.isValid())
+        return base::Error{base::ErrorKind::Io, QStringLiteral("Qt has no QPSQL driver here")};
+    if (const base::Done addressed = postgres::address(database, url); !addressed)
+        return addressed.error();
+    const bool isOpen = database.open();
+    database.setPassword({});
+    if (!isOpen) {
+        // The words of the library name the account and the reason, and no password.
+        const QString text = database.lastError().databaseText();
+        const bool isRefused = text.contains(QLatin1String("authentication"))
+            || text.contains(QLatin1String("role")) || text.contains(QLatin1String("password"));
+        return base::Error{isRefused ? base::ErrorKind::NotAllowed : base::ErrorKind::Io, text.simplified()};
+    }
+    if (const base::Done prepared = postgres::prepareSession(database); !prepared)
+        return prepared.error();
+    if (!options.mayWrite) {
+        const base::Done set = connection->script(QStringLiteral("SET default_transaction_read_only TO on"));
+        if (!set)
+            return set.error();
+    }
     return connection;
 }
 
@@ -82,7 +121,8 @@ base::Done Connection::prepareSession(const base::LockedBytes &key, const Connec
 Statement Connection::statement(const QString &sql)
 {
     const auto prepare = [&](QSqlQuery &query) {
-        query.setForwardOnly(true);
+        // QPSQL drops the rows of a forward-only query once another one runs.
+        query.setForwardOnly(m_engine == Engine::Sqlite);
         return query.prepare(sql);
     };
     std::shared_ptr<Kept> &kept = m_kept[sql];
@@ -91,14 +131,15 @@ Statement Connection::statement(const QString &sql)
     auto query = std::make_shared<QSqlQuery>(m_database);
     const bool ok = prepare(*query);
     if (!ok || kept) // a second use while the first is stepping gets a statement of its own
-        return Statement(query, nullptr, ok ? base::Error() : errorOf(query->lastError()), ok);
+        return Statement(query, nullptr, ok ? base::Error() : errorOf(*query), ok);
     kept = std::make_shared<Kept>(Kept{query, std::make_unique<bool>(false)});
     return Statement(query, kept->lent.get());
 }
 
 base::Done Connection::script(const QString &statements)
 {
-    return cipher::script(m_database, statements);
+    return m_engine == Engine::Sqlite ? cipher::script(m_database, statements)
+                                      : postgres::script(m_database, statements);
 }
 
 base::Result<QVariant> Connection::single(const QString &sql)
@@ -112,8 +153,20 @@ base::Result<QVariant> Connection::single(const QString &sql)
     return value;
 }
 
+QString Connection::forUpdate() const
+{
+    return m_engine == Engine::Sqlite ? QString() : QStringLiteral(" FOR UPDATE");
+}
+
+bool Connection::isAlive()
+{
+    return single(QStringLiteral("SELECT 1")).has_value();
+}
+
 base::Result<QString> Connection::cipherVersion()
 {
+    if (m_engine != Engine::Sqlite)
+        return base::ErrorKind::NoCipher;
     return single(QStringLiteral("PRAGMA cipher_version")).transform([](const QVariant &value) {
         return value.toString();
     });

@@ -14,7 +14,10 @@
 
 namespace sql {
 
-/// How a connection is opened.
+/// What lies under a connection.
+enum class Engine { Sqlite, Postgres };
+
+/// How a connection is opened. Only `mayWrite` counts for a server.
 struct ConnectionOptions {
     int cacheKiB = 16 * 1024;
     bool mayWrite = true;
@@ -24,14 +27,20 @@ struct ConnectionOptions {
     base::CancelFlag stop = {};
 };
 
-/// One keyed connection to one encrypted file, used by the thread that opened it and no other. Opening fails
-/// closed: without a cipher or on a plain file (NoCipher), with the wrong key (VaultDamaged: only who knows
-/// where the key came from can tell it from damage), where there is no file (NotFound) unless it may be made.
-/// Statements are prepared once and kept.
+/// One connection to a database, used by the thread that opened it and no other: to an encrypted file with
+/// its key, or to a PostgreSQL server. Opening a file fails closed: without a cipher or on a plain file
+/// (NoCipher), with the wrong key (VaultDamaged: only who knows where the key came from can tell it from
+/// damage), where there is no file (NotFound) unless it may be made. Statements are prepared once and kept,
+/// and have the same text for both engines: the subset that both know, question marks, and rows locked by
+/// `forUpdate()`.
 class Connection {
 public:
     static base::Result<std::unique_ptr<Connection>> open(
         const QString &path, const base::LockedBytes &key, const ConnectionOptions &options);
+    /// To the writing server at `postgresql://user:password@host:port/database` (`?host=` names the folder of
+    /// its socket). Io where nobody answers or it is a standby, NotAllowed where the account is not taken.
+    static base::Result<std::unique_ptr<Connection>> openServer(
+        const QString &url, const ConnectionOptions &options = {});
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -45,11 +54,18 @@ public:
     /// What the cipher library calls itself, such as "4.6.1 community".
     base::Result<QString> cipherVersion();
 
+    Engine engine() const { return m_engine; }
+    /// What locks the rows that a SELECT finds, at its end. A file is locked as a whole.
+    QString forUpdate() const;
+    /// Whether somebody still answers; a lost connection stays lost.
+    bool isAlive();
+
     QSqlDatabase &database() { return m_database; }
+    /// The file, or the address without its password.
     const QString &path() const { return m_path; }
 
 private:
-    Connection(QString name, QString path, base::CancelFlag stop);
+    Connection(Engine engine, QString path, base::CancelFlag stop);
     base::Done prepareSession(const base::LockedBytes &key, const ConnectionOptions &options);
 
     struct Kept {
@@ -57,6 +73,7 @@ private:
         std::unique_ptr<bool> lent;
     };
 
+    Engine m_engine;
     QString m_name;
     QString m_path;
     base::CancelFlag m_stop;

@@ -16,10 +16,15 @@ struct Migration {
 /// Reads `NNNN_name.sql` from a folder (usually of the resources), in order, 1, 2, 3 … without gaps.
 base::Result<QList<Migration>> readMigrations(const QString &folder);
 
-/// The version in the file's `user_version`.
+/// A script in the words of an engine: {bytes}, {int} and {strict} stand for the types of a column and for
+/// what stands behind a table.
+QString inWordsOf(Engine engine, QString statements);
+
+/// The version in the file's `user_version`, or in the server's table `schema_version`.
 base::Result<int> schemaVersion(Connection &connection);
 
-/// Brings the schema up to the newest migration, each step one transaction. ErrorKind::SchemaTooNew where the
+/// Brings the schema up to the newest migration, each step one transaction, also where several programs do so
+/// at once. ErrorKind::SchemaTooNew where the
 /// file is newer than this program. Copying the file before the first step is the caller's part.
 base::Done migrate(Connection &connection, const QList<Migration> &migrations);
 

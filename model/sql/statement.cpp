@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sql/statement.h"
 
+#include "model/sql/postgres.h"
+
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlRecord>
 
@@ -11,6 +14,8 @@ namespace sql {
 base::Error errorOf(int code, const QString &text)
 {
     using base::ErrorKind;
+    if (code == 1555 || code == 2067) // SQLITE_CONSTRAINT_PRIMARYKEY and _UNIQUE
+        return {ErrorKind::AlreadyExists, text};
     switch (code & 0xff) {
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
@@ -36,6 +41,15 @@ base::Error errorOf(const QSqlError &error)
     // Qt's own refusals (a value too few) come without the engine's words.
     const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     return errorOf(error.nativeErrorCode().toInt(), text);
+}
+
+base::Error errorOf(const QSqlQuery &query)
+{
+    const QSqlError error = query.lastError();
+    if (query.driver()->dbmsType() != QSqlDriver::PostgreSQL)
+        return errorOf(error);
+    return postgres::errorOf(
+        error.nativeErrorCode(), error.databaseText().isEmpty() ? error.driverText() : error.databaseText());
 }
 
 Statement::Statement(std::shared_ptr<QSqlQuery> query, bool *lent, base::Error error, bool ok)
@@ -84,7 +98,7 @@ bool Statement::execute()
     if (m_failed)
         return false;
     if (!m_query->exec()) {
-        m_error = errorOf(m_query->lastError());
+        m_error = errorOf(*m_query);
         m_failed = true;
         return false;
     }
@@ -107,7 +121,7 @@ bool Statement::step()
     if (m_query->next())
         return true;
     if (m_query->lastError().isValid()) {
-        m_error = errorOf(m_query->lastError());
+        m_error = errorOf(*m_query);
         m_failed = true;
     }
     m_running = false;

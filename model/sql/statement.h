@@ -15,9 +15,12 @@ namespace sql {
 /// engine's own and names tables and columns only.
 base::Error errorOf(int code, const QString &text);
 base::Error errorOf(const QSqlError &error);
+/// The Error of whatever engine the query runs on.
+base::Error errorOf(const QSqlQuery &query);
 
 /// A prepared statement lent out by a Connection; it goes back when it dies. Values are bound in the order of
-/// the question marks, which Qt wants plain: a numbered ?1 fails. Columns are counted from 0. Use: `while (statement.step()) …`, then look at `failed()`.
+/// the question marks, which Qt wants plain: a numbered ?1 fails. Columns are counted from 0. Use: `while
+/// (statement.step()) …`, then look at `failed()`.
 class Statement {
 public:
     Statement(std::shared_ptr<QSqlQuery> query, bool *lent, base::Error error = {}, bool ok = true);

@@ -4,6 +4,14 @@
 #include <utility>
 
 namespace sql {
+namespace {
+
+base::Done end(Connection &connection, const QString &how)
+{
+    return connection.engine() == Engine::Sqlite ? connection.run(how) : connection.script(how);
+}
+
+} // namespace
 
 Transaction::Transaction(Connection &connection)
     : m_connection(&connection)
@@ -12,7 +20,11 @@ Transaction::Transaction(Connection &connection)
 
 base::Result<Transaction> Transaction::begin(Connection &connection)
 {
-    if (const base::Done begun = connection.run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+    // A server prepares no such statements; there the first row that is locked is what others wait at.
+    const base::Done begun = connection.engine() == Engine::Sqlite
+        ? connection.run(QStringLiteral("BEGIN IMMEDIATE"))
+        : connection.script(QStringLiteral("BEGIN"));
+    if (!begun)
         return begun.error();
     return Transaction(connection);
 }
@@ -21,7 +33,7 @@ Transaction::~Transaction()
 {
     // A rollback that fails means that the engine has rolled back by itself already (full disk, I/O error).
     if (m_connection)
-        static_cast<void>(m_connection->run(QStringLiteral("ROLLBACK")));
+        static_cast<void>(end(*m_connection, QStringLiteral("ROLLBACK")));
 }
 
 Transaction::Transaction(Transaction &&other) noexcept
@@ -31,7 +43,7 @@ Transaction::Transaction(Transaction &&other) noexcept
 
 base::Done Transaction::commit()
 {
-    const base::Done committed = m_connection->run(QStringLiteral("COMMIT"));
+    const base::Done committed = end(*m_connection, QStringLiteral("COMMIT"));
     if (committed)
         m_connection = nullptr;
     return committed;

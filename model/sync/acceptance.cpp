@@ -22,21 +22,20 @@ Answer Office::answer(const Offer &offer)
     const domain::Change &change = push.change;
     if (const std::optional<Answer> early = checkChain(offer))
         return *early;
-    const bool isRevoked = offer.request && m_book.devices.value(offer.request->device).isRevoked;
+    const bool isRevoked = offer.request && m_store.device(offer.request->device).isRevoked;
     if (isRevoked) {
-        m_book.quarantine.append({push.stream, change, Reason::Revoked});
+        m_store.keep(Kept::Quarantine, {push.stream, change, Reason::Revoked});
         return remember(
-            push, {}, {change.header.id, Answer::Kind::Held, Reason::Revoked, 0, m_book.receipt()});
+            push, {}, {change.header.id, Answer::Kind::Held, Reason::Revoked, 0, m_store.receipt()});
     }
     // Where somebody who is trusted holds it too, nobody has to decide about it.
-    m_book.quarantine.removeIf(
-        [&](const KeptChange &kept) { return kept.change.header.id == change.header.id; });
-    const bool isErased = m_book.erased.contains(change.header.record);
+    m_store.dropKept(Kept::Quarantine, change.header.id);
+    const bool isErased = m_store.isErased(change.header.record);
     const base::Result<Body> body = hasBody(change) ? Body::decode(change.body) : base::Result<Body>(Body());
     const Reason reason = objection(push, body, isErased);
     // What a restored office does not know may still come from those who hold it.
-    if (reason == Reason::UnknownRecord && m_book.isRecovering && offer.request)
-        return {change.header.id, Answer::Kind::Held, reason, 0, m_book.receipt()};
+    if (reason == Reason::UnknownRecord && m_store.facts().isRecovering && offer.request)
+        return {change.header.id, Answer::Kind::Held, reason, 0, m_store.receipt()};
     if (reason != Reason::None)
         return keepRefused(push, reason);
     return place(offer, *body, isErased);
@@ -46,7 +45,7 @@ Answer Office::answer(const Offer &offer)
 /// or what had stood in a stream before the office was restored, and was refused since.
 bool Office::frees(const Offer &offer, const Answer &known) const
 {
-    if (!offer.request || m_book.devices.value(offer.request->device).isRevoked)
+    if (!offer.request || m_store.device(offer.request->device).isRevoked)
         return false;
     if (known.reason == Reason::Revoked)
         return known.kind == Answer::Kind::Held || offer.push.isReoffer;
@@ -59,16 +58,16 @@ std::optional<Answer> Office::checkChain(const Offer &offer)
     const Push &push = offer.push;
     const domain::Change &change = push.change;
     const domain::ChangeHeader &header = change.header;
-    DeviceBook &device = m_book.devices[header.device];
-    const auto known = m_book.known.constFind(header.id);
-    const bool isFreed = known != m_book.known.constEnd() && frees(offer, known->answer);
-    if (known != m_book.known.constEnd() && !isFreed) {
+    const base::Id &device = header.device;
+    const std::optional<KnownChange> known = m_store.known(header.id);
+    const QByteArray here = m_store.head(device, header.k);
+    if (known && !frees(offer, known->answer)) {
         if (known->commitment != change.commitment) {
-            m_book.alarms.append({push.stream, change, Reason::OtherBody});
-            return Answer{header.id, Answer::Kind::Rejected, Reason::OtherBody, 0, m_book.receipt()};
+            m_store.keep(Kept::Alarm, {push.stream, change, Reason::OtherBody});
+            return Answer{header.id, Answer::Kind::Rejected, Reason::OtherBody, 0, m_store.receipt()};
         }
-        if (!device.heads.contains(header.k))
-            device.heads.insert(header.k, change.chain);
+        if (here.isEmpty())
+            m_store.setHead(device, header.k, change.chain);
         Answer same = known->answer;
         same.kind = same.kind == Answer::Kind::Applied ? Answer::Kind::Duplicate : same.kind;
         if (same.kind == Answer::Kind::Late && known->stream != push.stream)
@@ -77,17 +76,18 @@ std::optional<Answer> Office::checkChain(const Offer &offer)
     }
     if (!offer.request)
         return std::nullopt;
-    if (!push.isReoffer && header.device != offer.request->device)
+    if (!push.isReoffer && device != offer.request->device)
         return keepRefused(push, Reason::ForeignDevice);
+    const QByteArray before = m_store.head(device, header.k - 1);
+    const bool isTaken = !here.isEmpty() && here != change.chain;
+    const bool isOther = !before.isEmpty() && before != change.previous;
     if (!push.isReoffer) {
-        const bool isTaken = device.heads.value(header.k, change.chain) != change.chain;
-        const bool follows = header.k == 1 || device.heads.contains(header.k - 1);
-        if (offer.renews || isTaken
-            || (header.k > 1 && follows && device.heads.value(header.k - 1) != change.previous))
-            return Answer{header.id, Answer::Kind::Renew, Reason::None, 0, m_book.receipt()};
+        const bool follows = header.k == 1 || !before.isEmpty();
+        if (offer.renews || isTaken || (header.k > 1 && isOther))
+            return Answer{header.id, Answer::Kind::Renew, Reason::None, 0, m_store.receipt()};
         // A restored office has forgotten some; they are offered again by those who hold them.
-        if (!follows && m_book.formerEpochs.isEmpty())
-            return Answer{header.id, Answer::Kind::Held, Reason::MissingEarlier, 0, m_book.receipt()};
+        if (!follows && m_store.facts().formerEpochs.isEmpty())
+            return Answer{header.id, Answer::Kind::Held, Reason::MissingEarlier, 0, m_store.receipt()};
     }
     // Only who signs as the device's user moves its chain on, whatever else is wrong with the change.
     const bool isLinked = domain::chainOf(change.previous, header, change.commitment) == change.chain
@@ -95,12 +95,10 @@ std::optional<Answer> Office::checkChain(const Offer &offer)
     if (!isLinked)
         return std::nullopt;
     // Both were taken in good faith, one of them before the office was restored.
-    const bool isForked = device.heads.value(header.k, change.chain) != change.chain
-        || device.heads.value(header.k - 1, change.previous) != change.previous;
-    if (isForked)
-        m_book.clones.append(header.device);
-    if (!device.heads.contains(header.k))
-        device.heads.insert(header.k, change.chain);
+    if (isTaken || isOther)
+        m_store.addClone(device);
+    if (here.isEmpty())
+        m_store.setHead(device, header.k, change.chain);
     return std::nullopt;
 }
 
@@ -128,10 +126,10 @@ Reason Office::objection(const Push &push, const base::Result<Body> &body, bool 
         return reason;
     // An erasure comes before everything else that a restored office gets back.
     const bool makesRecord = kind == Kind::Create || kind == Kind::Request || kind == Kind::Arrived
-        || (kind == Kind::Erase && (m_book.isRecovering || push.isReoffer));
-    if (!makesRecord && !m_book.places.contains(header.record))
+        || (kind == Kind::Erase && (m_store.facts().isRecovering || push.isReoffer));
+    if (!makesRecord && m_store.place(header.record).isNil())
         return Reason::UnknownRecord;
-    return m_book.streams.contains(push.stream) ? Reason::None : Reason::NotAllowed;
+    return m_store.stream(push.stream) ? Reason::None : Reason::NotAllowed;
 }
 
 } // namespace syncing

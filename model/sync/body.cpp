@@ -46,7 +46,23 @@ base::Error malformed(const QString &what)
     return {base::ErrorKind::InvalidInput, u"change body: "_s + what};
 }
 
+const QString kParent = QStringLiteral("parent");
+
 } // namespace
+
+base::Id parentOf(const Body &body)
+{
+    for (const Write &write : body.writes) {
+        if (write.column == kParent)
+            return base::Id::fromString(write.after.toString()).value_or(base::Id());
+    }
+    return {};
+}
+
+base::Id arrivalOf(const Body &body)
+{
+    return fromShortText(body.more.value("of"_L1).toString());
+}
 
 QString shortText(const base::Id &id)
 {

@@ -55,6 +55,10 @@ struct Body {
     bool operator==(const Body &) const = default;
 };
 
+/// The record that a new one hangs on, of a change that came late the change itself; nil where there is none.
+base::Id parentOf(const Body &body);
+base::Id arrivalOf(const Body &body);
+
 /// An id as 32 hexadecimal digits, as it stands in bodies.
 QString shortText(const base::Id &id);
 base::Id fromShortText(const QString &text);

@@ -4,7 +4,7 @@
 #include "model/base/clock.h"
 #include "model/base/id.h"
 #include "model/base/result.h"
-#include "model/sync/officebook.h"
+#include "model/sync/kind.h"
 
 #include <QByteArray>
 #include <QList>

@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace syncing {
@@ -28,87 +30,148 @@ GrantWish GrantWish::fromJson(const base::Id &request, const QJsonObject &json)
     return wish;
 }
 
+GrantOutcome GrantLedger::decide(const GrantWish &wish)
+{
+    const QMap<int, GrantWish> taken = slotsOf(wish.identity, wish.month);
+    QList<base::Id> holders;
+    int counted = 0;
+    for (auto one = taken.begin(); one != taken.end(); ++one) {
+        if (one->request == wish.request)
+            return {GrantOutcome::Kind::Granted, one.key(), {}};
+        holders.append(one->request);
+        counted += one->isOverridden() ? 0 : 1;
+    }
+    // A slot that was given back is not free where others lie beyond the cap.
+    if (counted >= capOf(wish.month) && !wish.isOverridden())
+        return {GrantOutcome::Kind::OverCap, 0, holders};
+    const std::optional<int> places = placesOf(wish.offer);
+    const QList<base::Id> takers = places ? takersOf(wish.offer, wish.month).values() : QList<base::Id>();
+    if (places && takers.size() >= *places)
+        return {GrantOutcome::Kind::NoPlace, 0, takers};
+    const int slot = takeFreeSlot(1, wish, false);
+    if (slot == 0)
+        return {GrantOutcome::Kind::OverCap, 0, holders};
+    if (takeFreePlace(wish, places))
+        return {GrantOutcome::Kind::Granted, slot, {}};
+    release(wish.request);
+    return {GrantOutcome::Kind::NoPlace, 0, takers};
+}
+
+/// Whoever else asks at the same moment gets the next one: the key decides. 0 where there is none.
+int GrantLedger::takeFreeSlot(int from, const GrantWish &wish, bool mayContest)
+{
+    const QMap<int, GrantWish> taken = slotsOf(wish.identity, wish.month);
+    const int cap = capOf(wish.month);
+    const int most = wish.isOverridden() || mayContest ? std::max(cap, from) + int(taken.size()) + 8 : cap;
+    for (int slot = from; slot <= most; ++slot) {
+        const bool isContested = slot > cap && !wish.isOverridden();
+        if (!taken.contains(slot) && takeSlot(slot, wish, isContested))
+            return slot;
+    }
+    return 0;
+}
+
+bool GrantLedger::takeFreePlace(const GrantWish &wish, std::optional<int> places)
+{
+    const QMap<int, base::Id> taken = takersOf(wish.offer, wish.month);
+    // Where nothing limits them, others may still take the same numbers at the same moment.
+    const int most = places.value_or((taken.isEmpty() ? 0 : taken.lastKey()) + 64);
+    for (int place = 1; place <= most; ++place) {
+        if (!taken.contains(place) && takePlace(place, wish))
+            return true;
+    }
+    return false;
+}
+
+bool GrantLedger::reinstate(const GrantWish &wish, int slot)
+{
+    const QMap<int, GrantWish> taken = slotsOf(wish.identity, wish.month);
+    for (const GrantWish &one : taken) {
+        if (one.request == wish.request)
+            return true;
+    }
+    takeFreePlace(wish, std::nullopt);
+    return takeFreeSlot(std::max(slot, 1), wish, true) == slot;
+}
+
+QList<QString> GrantLedger::unite(const QByteArray &kept, const QByteArray &other)
+{
+    QList<QString> over;
+    const QList<QString> months = monthsOf(other);
+    for (const QString &month : months) {
+        const QMap<int, GrantWish> moving = slotsOf(other, month);
+        for (GrantWish wish : moving) {
+            release(wish.request);
+            wish.identity = kept;
+            takeFreePlace(wish, std::nullopt);
+            takeFreeSlot(1, wish, true);
+        }
+        if (slotsOf(kept, month).size() > capOf(month))
+            over.append(month);
+    }
+    return over;
+}
+
 int GrantTable::capOf(const QString &month) const
 {
     auto cap = m_caps.upperBound(month);
     return cap == m_caps.begin() ? 0 : *--cap;
 }
 
-GrantOutcome GrantTable::decide(const GrantWish &wish)
+std::optional<int> GrantTable::placesOf(const QString &offer) const
 {
-    QMap<int, GrantWish> &taken = m_slots[{wish.identity, wish.month}];
-    QList<base::Id> holders;
-    int slot = 1;
-    for (auto one = taken.begin(); one != taken.end(); ++one) {
-        if (one->request == wish.request)
-            return {GrantOutcome::Kind::Granted, one.key(), {}};
-        holders.append(one->request);
-        if (one.key() == slot)
-            ++slot;
-    }
-    if (slot > capOf(wish.month) && !wish.isOverridden())
-        return {GrantOutcome::Kind::OverCap, 0, holders};
-    QList<base::Id> &takers = m_takers[{wish.offer, wish.month}];
-    const auto places = m_places.find(wish.offer);
-    if (places != m_places.end() && takers.size() >= *places)
-        return {GrantOutcome::Kind::NoPlace, 0, takers};
-    takers.append(wish.request);
-    taken.insert(slot, wish);
-    return {GrantOutcome::Kind::Granted, slot, {}};
+    const auto places = m_places.find(offer);
+    return places == m_places.end() ? std::nullopt : std::optional(*places);
 }
 
-bool GrantTable::reinstate(const GrantWish &wish, int slot)
+QMap<int, GrantWish> GrantTable::slotsOf(const QByteArray &identity, const QString &month) const
+{
+    return m_slots.value({identity, month});
+}
+
+QList<QString> GrantTable::monthsOf(const QByteArray &identity) const
+{
+    QList<QString> months;
+    for (auto month = m_slots.begin(); month != m_slots.end(); ++month) {
+        if (month.key().first == identity && !month->isEmpty())
+            months.append(month.key().second);
+    }
+    return months;
+}
+
+QMap<int, base::Id> GrantTable::takersOf(const QString &offer, const QString &month) const
+{
+    return m_takers.value({offer, month});
+}
+
+bool GrantTable::takeSlot(int slot, const GrantWish &wish, bool isContested)
 {
     QMap<int, GrantWish> &taken = m_slots[{wish.identity, wish.month}];
-    for (const GrantWish &one : std::as_const(taken)) {
-        if (one.request == wish.request)
-            return true;
-    }
-    m_takers[{wish.offer, wish.month}].append(wish.request);
-    if (!taken.contains(slot)) {
-        taken.insert(slot, wish);
-        return true;
-    }
-    int free = slot;
-    while (taken.contains(free))
-        ++free;
-    taken.insert(free, wish);
-    if (free > capOf(wish.month) && !wish.isOverridden())
+    const bool isBeyond = slot > capOf(wish.month) && !wish.isOverridden() && !isContested;
+    if (slot < 1 || isBeyond || taken.contains(slot))
+        return false;
+    taken.insert(slot, wish);
+    if (isContested)
         m_contested.append(wish);
-    return false;
+    return true;
+}
+
+bool GrantTable::takePlace(int place, const GrantWish &wish)
+{
+    QMap<int, base::Id> &taken = m_takers[{wish.offer, wish.month}];
+    if (taken.contains(place))
+        return false;
+    taken.insert(place, wish.request);
+    return true;
 }
 
 void GrantTable::release(const base::Id &request)
 {
     for (QMap<int, GrantWish> &month : m_slots)
         month.removeIf([&](const auto &one) { return one.value().request == request; });
-    for (QList<base::Id> &takers : m_takers)
-        takers.removeAll(request);
-}
-
-QList<QString> GrantTable::unite(const QByteArray &kept, const QByteArray &other)
-{
-    QList<QString> over;
-    for (const Month &month : m_slots.keys()) {
-        if (month.first != other)
-            continue;
-        QMap<int, GrantWish> &target = m_slots[{kept, month.second}];
-        for (GrantWish wish : m_slots.take(month)) {
-            wish.identity = kept;
-            int slot = 1;
-            while (target.contains(slot))
-                ++slot;
-            target.insert(slot, wish);
-        }
-        if (target.size() > capOf(month.second))
-            over.append(month.second);
-    }
-    return over;
-}
-
-QMap<int, GrantWish> GrantTable::slotsOf(const QByteArray &identity, const QString &month) const
-{
-    return m_slots.value({identity, month});
+    for (QMap<int, base::Id> &takers : m_takers)
+        takers.removeIf([&](const auto &one) { return one.value() == request; });
+    m_contested.removeIf([&](const GrantWish &one) { return one.request == request; });
 }
 
 } // namespace syncing

@@ -9,6 +9,8 @@
 #include <QMap>
 #include <QString>
 
+#include <optional>
+
 namespace syncing {
 
 /// What a device asks for: a month of one service for one person. The identity is a keyed hash of name, birth
@@ -33,28 +35,64 @@ struct GrantOutcome {
     QList<base::Id> holders; ///< requests that have the slots or places
 };
 
-/// Who has which month of which service. (identity, month, slot) is a key, so a cap cannot be overrun by
-/// counting at the wrong moment; places of an offer are given by the same rule. The cap is dated data. A
-/// vault that is not enrolled keeps such a table itself.
-class GrantTable {
+/// Who has which month of which service. (identity, month, slot) is a key, and so is (offer, month, place):
+/// taking one that is taken fails, so a cap cannot be overrun by counting at the wrong moment. The cap is
+/// dated data. The rule stands here, the table is the subclass's: in memory for a vault that is not enrolled,
+/// in SQL at the office.
+class GrantLedger {
 public:
-    void setCap(const QString &fromMonth, int cap) { m_caps.insert(fromMonth, cap); }
-    void setPlaces(const QString &offer, int places) { m_places.insert(offer, places); }
+    virtual ~GrantLedger() = default;
 
-    int capOf(const QString &month) const;
+    virtual void setCap(const QString &fromMonth, int cap) = 0;
+    virtual int capOf(const QString &month) const = 0;
+    /// None: as many as are asked for.
+    virtual void setPlaces(const QString &offer, int places) = 0;
+    virtual std::optional<int> placesOf(const QString &offer) const = 0;
+    /// Slots in use in a month, by number.
+    virtual QMap<int, GrantWish> slotsOf(const QByteArray &identity, const QString &month) const = 0;
+    virtual QList<QString> monthsOf(const QByteArray &identity) const = 0;
+    /// Requests that have a place of an offer in a month, by number.
+    virtual QMap<int, base::Id> takersOf(const QString &offer, const QString &month) const = 0;
+    /// False where the key is taken, or where the slot is beyond the cap, not overridden and not contested.
+    virtual bool takeSlot(int slot, const GrantWish &wish, bool isContested) = 0;
+    /// False where the key is taken.
+    virtual bool takePlace(int place, const GrantWish &wish) = 0;
+    virtual void release(const base::Id &request) = 0;
+    /// Grants that were kept though there are more than the cap allows; a person has to look.
+    virtual QList<GrantWish> contested() const = 0;
+
     /// Grants or refuses; asked again for the same request it says the same.
     GrantOutcome decide(const GrantWish &wish);
     /// A grant of the office from before it was restored. It stays even where its slot is taken by now; false
     /// then, and a person has to look.
     bool reinstate(const GrantWish &wish, int slot);
-    void release(const base::Id &request);
     /// Two identities are one person: everything stays. Returns the months that now have more than the cap.
     QList<QString> unite(const QByteArray &kept, const QByteArray &other);
 
-    /// Slots in use in a month, by number.
-    QMap<int, GrantWish> slotsOf(const QByteArray &identity, const QString &month) const;
-    /// Grants that were kept though their slot was taken.
-    const QList<GrantWish> &contested() const { return m_contested; }
+protected:
+    GrantLedger() = default;
+    GrantLedger(const GrantLedger &) = default;
+    GrantLedger &operator=(const GrantLedger &) = default;
+
+private:
+    int takeFreeSlot(int from, const GrantWish &wish, bool mayContest);
+    bool takeFreePlace(const GrantWish &wish, std::optional<int> places);
+};
+
+/// The table in memory, as a value.
+class GrantTable final : public GrantLedger {
+public:
+    void setCap(const QString &fromMonth, int cap) override { m_caps.insert(fromMonth, cap); }
+    int capOf(const QString &month) const override;
+    void setPlaces(const QString &offer, int places) override { m_places.insert(offer, places); }
+    std::optional<int> placesOf(const QString &offer) const override;
+    QMap<int, GrantWish> slotsOf(const QByteArray &identity, const QString &month) const override;
+    QList<QString> monthsOf(const QByteArray &identity) const override;
+    QMap<int, base::Id> takersOf(const QString &offer, const QString &month) const override;
+    bool takeSlot(int slot, const GrantWish &wish, bool isContested) override;
+    bool takePlace(int place, const GrantWish &wish) override;
+    void release(const base::Id &request) override;
+    QList<GrantWish> contested() const override { return m_contested; }
 
 private:
     using Month = std::pair<QByteArray, QString>;
@@ -63,7 +101,7 @@ private:
     QMap<QString, int> m_caps;
     QMap<QString, int> m_places;
     QMap<Month, QMap<int, GrantWish>> m_slots;
-    QMap<Offer, QList<base::Id>> m_takers;
+    QMap<Offer, QMap<int, base::Id>> m_takers;
     QList<GrantWish> m_contested;
 };
 

@@ -21,6 +21,16 @@ enum class Kind {
     Refused = 9
 };
 
+/// Who writes and who reads a stream. The office treats all kinds alike but one: everybody writes access
+/// logs, and only an auditor gets them.
+enum class StreamKind {
+    Dong,
+    Case, ///< any whose readers are not exactly one dong's staff
+    Partner, ///< copies that were disclosed, and replies; never live records
+    Catalogue,
+    Audit
+};
+
 static_assert(int(Kind::Create) == int(domain::ChangeKind::Create));
 static_assert(int(Kind::Erase) == int(domain::ChangeKind::Erase));
 

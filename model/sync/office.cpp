@@ -9,13 +9,13 @@ namespace syncing {
 namespace {
 
 constexpr base::Moment kAheadToTell = 5 * 60 * 1000;
-constexpr qsizetype kNonceSize = 8;
+constexpr qint64 kFoldAtOnce = 5000;
 
 } // namespace
 
-Office::Office(OfficeBook &book, const Authority &authority, const Signer &signer,
+Office::Office(OfficeStore &store, const Authority &authority, const Signer &signer,
     const SignatureCheck &check, const base::Clock &clock, base::Random &random, OfficeLimits limits)
-    : m_book(book)
+    : m_store(store)
     , m_authority(authority)
     , m_signer(signer)
     , m_check(check)
@@ -23,103 +23,124 @@ Office::Office(OfficeBook &book, const Authority &authority, const Signer &signe
     , m_random(random)
     , m_limits(limits)
 {
-    if (m_book.epoch.isNil()) {
-        m_book.epoch = base::Id::make(m_clock.now(), m_random);
-        m_book.self.device = base::Id::make(m_clock.now(), m_random);
-    }
+    if (!m_store.facts().epoch.isNil())
+        return;
+    OfficeFacts facts;
+    facts.epoch = base::Id::make(m_clock.now(), m_random);
+    facts.self.device = base::Id::make(m_clock.now(), m_random);
+    m_store.setFacts(facts);
 }
 
 void Office::addStream(const base::Id &stream, StreamKind kind)
 {
-    m_book.streams[stream].kind = kind;
-    m_book.streams[stream].epochs = {{m_book.epoch, 0}};
+    StreamHead head = m_store.stream(stream).value_or(StreamHead());
+    head.kind = kind;
+    head.epochs = {{m_store.facts().epoch, 0}};
+    m_store.setStream(stream, head);
 }
 
 void Office::enrol(const base::Id &device, const base::Id &user)
 {
-    m_book.devices[device].user = user;
+    DeviceState state = m_store.device(device);
+    state.user = user;
+    m_store.setDevice(device, state);
 }
 
 void Office::setRights(const base::Id &user, const QSet<base::Id> &streams)
 {
-    m_book.rights[user] = streams;
-    ++m_book.rightsCount;
+    m_store.setRights(user, streams);
+    OfficeFacts facts = m_store.facts();
+    ++facts.rightsCount;
+    m_store.setFacts(facts);
 }
 
 void Office::setFoldVersion(const base::Id &stream, int version)
 {
-    m_book.streams[stream].foldVersion = version;
+    StreamHead head = m_store.stream(stream).value_or(StreamHead());
+    head.foldVersion = version;
+    m_store.setStream(stream, head);
 }
 
 void Office::revoke(const base::Id &device)
 {
-    m_book.devices[device].isRevoked = true;
-    ++m_book.rightsCount;
+    DeviceState state = m_store.device(device);
+    state.isRevoked = true;
+    m_store.setDevice(device, state);
+    OfficeFacts facts = m_store.facts();
+    ++facts.rightsCount;
+    m_store.setFacts(facts);
 }
 
 void Office::orderWipe(const base::Id &device)
 {
-    m_book.devices[device].wipes = true;
+    DeviceState state = m_store.device(device);
+    state.wipes = true;
+    m_store.setDevice(device, state);
 }
 
-void Office::seal()
+void Office::seal(std::optional<qint64> receipt)
 {
-    m_book.sealedReceipt = m_book.receipt();
-    for (StreamBook &stream : m_book.streams)
-        stream.sealed = stream.end();
+    m_store.seal(receipt.value_or(m_store.receipt()));
 }
 
 void Office::beginEpoch(From from)
 {
-    m_book.formerEpochs.append(m_book.epoch);
-    m_book.epoch = base::Id::make(m_clock.now(), m_random);
-    for (StreamBook &stream : m_book.streams)
-        stream.epochs.append({m_book.epoch, from == From::TheFirst ? 0 : stream.end()});
+    OfficeFacts facts = m_store.facts();
+    facts.formerEpochs.append(facts.epoch);
+    facts.epoch = base::Id::make(m_clock.now(), m_random);
     // Whatever this office signed after the backup is out there under its old name.
-    m_book.self = DeviceFacts();
-    m_book.self.device = base::Id::make(m_clock.now(), m_random);
-    for (DeviceBook &device : m_book.devices)
-        device.hasReported = false;
-    m_book.isRecovering = true;
+    facts.self = DeviceFacts();
+    facts.self.device = base::Id::make(m_clock.now(), m_random);
+    facts.isRecovering = true;
+    m_store.setFacts(facts);
+    const QList<base::Id> streams = m_store.streams();
+    for (const base::Id &stream : streams) {
+        StreamHead head = *m_store.stream(stream);
+        head.epochs.append({facts.epoch, from == From::TheFirst ? 0 : head.end});
+        m_store.setStream(stream, head);
+    }
+    m_store.forgetReports();
 }
 
 /// Who is revoked stays so under another name.
-void Office::inherit(const base::Id &device, const DeviceBook &former)
+void Office::inherit(const base::Id &device, const DeviceState &former)
 {
-    DeviceBook &book = m_book.devices[device];
-    book.isRevoked = book.isRevoked || former.isRevoked;
-    book.wipes = book.wipes || former.wipes;
+    DeviceState state = m_store.device(device);
+    state.isRevoked = state.isRevoked || former.isRevoked;
+    state.wipes = state.wipes || former.wipes;
+    m_store.setDevice(device, state);
 }
 
-DeviceBook &Office::bookOf(const Request &request)
+DeviceState Office::deviceOf(const Request &request)
 {
     // A device that a backup has not heard of shows its certificate, which is checked before a request gets
     // here.
-    if (!m_book.devices.value(request.device).user.isNil())
-        return m_book.devices[request.device];
-    enrol(request.device, request.user);
-    for (const base::Id &name : request.formerNames)
-        inherit(request.device, m_book.devices.value(name));
-    return m_book.devices[request.device];
+    if (m_store.device(request.device).user.isNil()) {
+        enrol(request.device, request.user);
+        for (const base::Id &name : request.formerNames)
+            inherit(request.device, m_store.device(name));
+    }
+    return m_store.device(request.device);
 }
 
 /// A database that was put back without saying so: a device is ahead of it, or has other hashes.
 void Office::findRollback(const Request &request)
 {
     const Witness &seen = request.witness;
+    const OfficeFacts &facts = m_store.facts();
     const bool isUnknown
-        = !seen.epoch.isNil() && seen.epoch != m_book.epoch && !m_book.formerEpochs.contains(seen.epoch);
-    if (isUnknown || (seen.epoch == m_book.epoch && m_book.receipts.value(seen.receipt - 1) != seen.nonce))
+        = !seen.epoch.isNil() && seen.epoch != facts.epoch && !facts.formerEpochs.contains(seen.epoch);
+    if (isUnknown || (seen.epoch == facts.epoch && m_store.nonceOf(seen.receipt) != seen.nonce))
         return beginEpoch(From::TheFirst);
     for (const Position &position : request.positions) {
-        const auto stream = m_book.streams.constFind(position.stream);
-        if (stream == m_book.streams.constEnd() || position.epochs.isEmpty())
+        const std::optional<StreamHead> head = m_store.stream(position.stream);
+        if (!head || position.epochs.isEmpty())
             continue;
-        const bool isSameEpoch = stream->epochs == position.epochs;
-        const bool isAhead = position.epochs.size() > stream->epochs.size()
-            && position.epochs.first(stream->epochs.size()) == stream->epochs;
-        const bool isElsewhere
-            = isSameEpoch && (position.n > stream->end() || stream->hashAt(position.n) != position.s);
+        const bool isSameEpoch = head->epochs == position.epochs;
+        const bool isAhead = position.epochs.size() > head->epochs.size()
+            && position.epochs.first(head->epochs.size()) == head->epochs;
+        const bool isElsewhere = isSameEpoch
+            && (position.n > head->end || m_store.hashAt(position.stream, position.n) != position.s);
         if (isAhead || isElsewhere)
             return beginEpoch(From::TheFirst);
     }
@@ -127,42 +148,36 @@ void Office::findRollback(const Request &request)
 
 Response Office::handle(const Request &request)
 {
+    m_store.prepare(request);
     findRollback(request);
-    DeviceBook &device = bookOf(request);
-    m_book.receipts.append(m_random.bytes(kNonceSize));
+    DeviceState device = deviceOf(request);
+    m_store.addReceipt(m_random.bytes(kNonceSize));
     Response response;
     response.device = request.device;
     response.number = request.number;
-    const bool isBehind = request.number > device.lastNumber && request.k < device.lastK();
+    const bool isBehind = request.number > device.lastNumber && request.k < m_store.lastK(request.device);
     device.lastNumber = std::max(device.lastNumber, request.number);
+    m_store.setDevice(request.device, device);
     bool renews = isBehind || request.asksName;
     for (const Push &push : request.pushes) {
         if (push.change.header.clock.wall > m_clock.now() + kAheadToTell)
             response.isClockAhead = true;
         Push offered = push;
-        offered.isReoffer = push.isReoffer && !m_book.formerEpochs.isEmpty();
+        offered.isReoffer = push.isReoffer && !m_store.facts().formerEpochs.isEmpty();
         response.answers.append(answer({offered, &request, renews}));
         renews = renews || response.answers.constLast().kind == Answer::Kind::Renew;
     }
-    const DeviceBook known = m_book.devices.value(request.device);
     if (renews) {
         response.newDevice = base::Id::make(m_clock.now(), m_random);
-        enrol(response.newDevice, known.user);
-        inherit(response.newDevice, known);
-        m_book.clones.append(request.device);
+        enrol(response.newDevice, device.user);
+        inherit(response.newDevice, device);
+        m_store.addClone(request.device);
     }
-    reportAfterRestore(request, m_book.devices[request.device]);
-    response.officeEpoch = m_book.epoch;
-    response.witness = {m_book.epoch, m_book.receipt(), m_book.receipts.constLast()};
-    response.formerEpochs = m_book.formerEpochs;
-    response.rights = m_book.rightsCount;
-    response.sealed = m_book.sealedReceipt;
-    response.officeTime = m_clock.now();
-    response.isRevoked = known.isRevoked;
-    response.wipes = known.wipes;
-    if (known.isRevoked)
+    reportAfterRestore(request);
+    tell(response, device);
+    if (device.isRevoked)
         return response;
-    response.streams = m_book.rights.value(known.user).values();
+    response.streams = m_store.rightsOf(device.user).values();
     std::ranges::sort(response.streams);
     int room = m_limits.entries;
     for (const base::Id &stream : std::as_const(response.streams))
@@ -170,99 +185,143 @@ Response Office::handle(const Request &request)
     return response;
 }
 
-/// A device has told everything once its cursors are in the new epoch and it offers nothing from before.
-void Office::reportAfterRestore(const Request &request, DeviceBook &device)
+/// What every response says about the office.
+void Office::tell(Response &response, const DeviceState &device) const
 {
-    if (!m_book.isRecovering)
+    const OfficeFacts &facts = m_store.facts();
+    response.officeEpoch = facts.epoch;
+    response.witness = {facts.epoch, m_store.receipt(), m_store.nonceOf(m_store.receipt())};
+    response.formerEpochs = facts.formerEpochs;
+    response.rights = facts.rightsCount;
+    response.sealed = facts.sealedReceipt;
+    response.officeTime = m_clock.now();
+    response.isRevoked = device.isRevoked;
+    response.wipes = device.wipes;
+}
+
+/// A device has told everything once its cursors are in the new epoch and it offers nothing from before.
+void Office::reportAfterRestore(const Request &request)
+{
+    const OfficeFacts &facts = m_store.facts();
+    if (!facts.isRecovering)
         return;
     const bool isThere = std::ranges::all_of(request.positions, [&](const Position &position) {
-        return !position.epochs.isEmpty() && position.epochs.constLast().epoch == m_book.epoch;
+        return !position.epochs.isEmpty() && position.epochs.constLast().epoch == facts.epoch;
     });
     const bool hasMore = std::ranges::any_of(request.pushes, [](const Push &push) { return push.isReoffer; });
-    device.hasReported = device.hasReported || (isThere && !hasMore);
-    const bool isComplete = std::ranges::all_of(
-        m_book.devices, [](const DeviceBook &one) { return one.hasReported || one.isRevoked; });
-    if (isComplete)
+    DeviceState device = m_store.device(request.device);
+    if (isThere && !hasMore && !device.hasReported) {
+        device.hasReported = true;
+        m_store.setDevice(request.device, device);
+    }
+    if (m_store.haveAllReported())
         endRecovery();
 }
 
-Page Office::page(const base::Id &stream, const Request &request, int &room) const
+Page Office::page(const base::Id &stream, const Request &request, int &room)
 {
-    const StreamBook &book = *m_book.streams.constFind(stream);
+    const StreamHead head = m_store.stream(stream).value_or(StreamHead());
     Page page;
     page.stream = stream;
-    page.epochs = book.epochs;
-    page.end = book.end();
-    page.foldVersion = book.foldVersion;
+    page.epochs = head.epochs;
+    page.end = head.end;
+    page.foldVersion = head.foldVersion;
     const auto position = std::ranges::find(request.positions, stream, &Position::stream);
     const bool isFirst = position == request.positions.end() || position->epochs.isEmpty();
-    if (!isFirst && position->epochs != book.epochs) {
+    if (!isFirst && position->epochs != head.epochs) {
         page.isFork = true;
-        page.after = commonEnd(position->epochs, position->n, book.epochs, book.end());
-        page.afterHash = book.hashAt(page.after);
+        page.after = commonEnd(position->epochs, position->n, head.epochs, head.end);
+        page.afterHash = m_store.hashAt(stream, page.after);
         return page;
     }
-    page.after = isFirst ? 0 : position->n;
-    if (isFirst && book.sealed > m_limits.snapshotAfter) {
-        page.snapshot = snapshot(stream, book);
+    page.after = isFirst ? 0 : std::max<qint64>(position->n, 0);
+    if (isFirst && head.sealed > m_limits.snapshotAfter) {
+        page.snapshot = snapshot(stream, head.sealed);
         page.after = page.snapshot->n;
     }
-    page.entries = book.entries.mid(page.after, room);
+    if (page.after < head.end && room > 0)
+        page.entries = m_store.entries(stream, page.after, room);
     room -= int(page.entries.size());
     // What is no longer in this stream is proved by its header and given to nobody who reads here now.
     for (Entry &entry : page.entries) {
-        const bool isGone = m_book.places.value(entry.change.header.record) != stream;
-        if (isGone && kindOf(entry.change.header) != Kind::Leave && hasBody(entry.change))
+        const domain::ChangeHeader &header = entry.change.header;
+        if (kindOf(header) != Kind::Leave && hasBody(entry.change) && m_store.place(header.record) != stream)
             strip(entry.change);
     }
     return page;
 }
 
-Snapshot Office::snapshot(const base::Id &stream, const StreamBook &book) const
+/// Folds on from the last snapshot, which is kept for the next device.
+Snapshot Office::snapshot(const base::Id &stream, qint64 n)
 {
-    const qint64 n = book.sealed;
-    const auto records = foldAll({}, book.entries.first(n), m_book.erased).values();
-    Snapshot snapshot{n, book.hashAt(n), encodeRecords(records), {}};
+    const std::optional<Snapshot> last = m_store.snapshot(stream);
+    if (last && last->n == n)
+        return *last;
+    Fold fold([](const base::Id &) { return RecordState(); });
+    qint64 at = 0;
+    if (last && last->n < n) {
+        at = last->n;
+        for (const RecordState &record : decodeRecords(last->records))
+            fold.put(m_store.isErased(record.id) ? erasedRecord(record) : record);
+    }
+    while (at < n) {
+        const QList<Entry> entries = m_store.entries(stream, at, std::min<qint64>(kFoldAtOnce, n - at));
+        if (entries.isEmpty())
+            break;
+        for (const Entry &entry : entries)
+            fold.take(entry.change, m_store.isErased(entry.change.header.record));
+        at += entries.size();
+    }
+    // A case that has gone since is given to nobody who reads here now.
+    m_store.prepareRecords(fold.records().keys());
+    QList<RecordState> records = fold.records().values();
+    for (RecordState &record : records) {
+        const bool isHere = record.presence == Presence::Here || record.presence == Presence::Removed
+            || !record.inbox.isEmpty();
+        if (isHere && m_store.place(record.id) != stream)
+            record = stubOf(record.id, record.type, Presence::Left);
+    }
+    Snapshot snapshot{n, m_store.hashAt(stream, n), encodeRecords(records), {}};
     snapshot.signature = m_signer.sign(snapshot.signedBytes(stream));
+    m_store.setSnapshot(stream, snapshot);
     return snapshot;
 }
 
 void Office::move(const base::Id &root, const base::Id &to)
 {
-    QList<base::Id> records;
-    for (auto one = m_book.roots.cbegin(); one != m_book.roots.cend(); ++one) {
-        // Each from where it is: a root that was erased stays behind when its case goes.
-        const bool goes = *one == root && m_book.places.value(one.key()) != to;
-        if (goes && !m_book.erased.contains(one.key()))
-            records.append(one.key());
-    }
-    std::ranges::sort(records);
-    if (records.isEmpty())
+    QList<base::Id> members = m_store.membersOf(root);
+    m_store.prepareRecords(members);
+    // Each from where it is: a root that was erased stays behind when its case goes.
+    members.removeIf([&](const base::Id &one) { return m_store.place(one) == to || m_store.isErased(one); });
+    std::ranges::sort(members);
+    if (members.isEmpty())
         return;
-    m_book.receipts.append(m_random.bytes(kNonceSize));
-    QHash<base::Id, QHash<base::Id, RecordState>> states;
-    for (const base::Id &record : std::as_const(records)) {
-        const base::Id from = m_book.places.value(record);
-        if (!states.contains(from))
-            states.insert(from, foldAll({}, m_book.streams.value(from).entries, m_book.erased));
-        const RecordState state = states.value(from).value(record);
+    m_store.addReceipt(m_random.bytes(kNonceSize));
+    for (const base::Id &record : std::as_const(members)) {
+        const base::Id from = m_store.place(record);
+        Fold fold([](const base::Id &) { return RecordState(); });
+        for (const Entry &entry : m_store.entriesOf(record, from))
+            fold.take(entry.change, false);
+        const RecordState state = fold.record(record);
         domain::ChangeHeader about;
         about.record = record;
         about.recordType = state.type;
         appendOwn(from, Kind::Leave, about, leaveBody(to), {}, {});
         appendOwn(to, Kind::Enter, about, enterBody(state, from), {}, {});
-        m_book.places[record] = to;
+        m_store.setPlace(record, to, root);
+        m_store.setSnapshot(from, std::nullopt);
     }
 }
 
-void Office::decideQuarantine(Verdict verdict)
+void Office::decideQuarantine(Verdict verdict, const base::Id &change)
 {
-    if (m_book.quarantine.isEmpty())
+    const std::optional<KeptChange> kept = m_store.firstKept(Kept::Quarantine, change);
+    if (!kept)
         return;
-    m_book.receipts.append(m_random.bytes(kNonceSize));
-    const KeptChange kept = m_book.quarantine.takeFirst();
-    m_book.known.remove(kept.change.header.id);
-    const Push push{kept.stream, kept.change, false};
+    m_store.addReceipt(m_random.bytes(kNonceSize));
+    m_store.dropKept(Kept::Quarantine, kept->change.header.id);
+    m_store.forgetKnown(kept->change.header.id);
+    const Push push{kept->stream, kept->change, false};
     if (verdict == Verdict::Take)
         answer({push, nullptr, false});
     else

@@ -3,7 +3,7 @@
 
 #include "model/base/random.h"
 #include "model/sync/fold.h"
-#include "model/sync/officebook.h"
+#include "model/sync/officestore.h"
 
 namespace syncing {
 
@@ -13,14 +13,17 @@ struct OfficeLimits {
     int snapshotAfter = 2000; ///< a new device gets a snapshot of a longer stream
 };
 
+/// Length of the nonce that each transaction of the office gets.
+inline constexpr qsizetype kNonceSize = 8;
+
 /// The office's side: numbers what it accepts, answers each change, gives each device the streams of its
-/// user, moves cases, keeps the grants. Works on a book that was passed in; each call is one transaction over
-/// it. Pure: no time, randomness or key of its own. An act that takes rights away (a move, a revocation,
-/// other rights) has to be in two backups before anybody hears of it; `seal` says so to the owner of the
-/// book.
+/// user, moves cases, keeps the grants. Works on a store that was passed in; making one and each call happen
+/// within a transaction of the store, which the caller begins and commits. Pure: no time, randomness or key
+/// of its own. An act that takes rights away (a move, a revocation, other rights) has to be in two backups
+/// before anybody hears of it; `seal` says so.
 class Office {
 public:
-    Office(OfficeBook &book, const Authority &authority, const Signer &signer, const SignatureCheck &check,
+    Office(OfficeStore &store, const Authority &authority, const Signer &signer, const SignatureCheck &check,
         const base::Clock &clock, base::Random &random, OfficeLimits limits = {});
 
     Response handle(const Request &request);
@@ -34,8 +37,8 @@ public:
     void revoke(const base::Id &device);
     void orderWipe(const base::Id &device);
     enum class Verdict { Take, Refuse };
-    /// A person has read what waits first in quarantine.
-    void decideQuarantine(Verdict verdict);
+    /// A person has read what waits in quarantine: this change, or the first.
+    void decideQuarantine(Verdict verdict, const base::Id &change = {});
     /// After a backup was put back: what devices hold beyond it is asked for again. Where it cannot be known
     /// how far the histories agree, from the first change on.
     enum class From { HereOn, TheFirst };
@@ -43,8 +46,8 @@ public:
     /// After a restore grants wait, and changes of records that are not known, until all devices have told
     /// what they hold; a person may end that.
     void endRecovery();
-    /// Everything up to now is in two backups.
-    void seal();
+    /// Everything up to this transaction, or up to now, is in two backups.
+    void seal(std::optional<qint64> receipt = {});
 
 private:
     struct Offer {
@@ -53,9 +56,10 @@ private:
         bool renews = false; ///< another device of this name was found: nothing more is taken under it
     };
 
-    DeviceBook &bookOf(const Request &request);
-    void inherit(const base::Id &device, const DeviceBook &former);
+    DeviceState deviceOf(const Request &request);
+    void inherit(const base::Id &device, const DeviceState &former);
     void findRollback(const Request &request);
+    void tell(Response &response, const DeviceState &device) const;
     Answer answer(const Offer &offer);
     std::optional<Answer> checkChain(const Offer &offer);
     bool frees(const Offer &offer, const Answer &known) const;
@@ -76,11 +80,11 @@ private:
     void reinstate(const domain::Change &change, const Body &body);
     qint64 leftAt(const base::Id &stream, const base::Id &record) const;
     QByteArray saltFor(const domain::Change &change) const;
-    void reportAfterRestore(const Request &request, DeviceBook &device);
-    Page page(const base::Id &stream, const Request &request, int &room) const;
-    Snapshot snapshot(const base::Id &stream, const StreamBook &book) const;
+    void reportAfterRestore(const Request &request);
+    Page page(const base::Id &stream, const Request &request, int &room);
+    Snapshot snapshot(const base::Id &stream, qint64 n);
 
-    OfficeBook &m_book;
+    OfficeStore &m_store;
     const Authority &m_authority;
     const Signer &m_signer;
     const SignatureCheck &m_check;

@@ -11,22 +11,6 @@ using namespace Qt::StringLiterals;
 namespace syncing {
 namespace {
 
-const QString kParent = QStringLiteral("parent");
-
-base::Id parentOf(const Body &body)
-{
-    for (const Write &write : body.writes) {
-        if (write.column == kParent)
-            return base::Id::fromString(write.after.toString()).value_or(base::Id());
-    }
-    return {};
-}
-
-base::Id arrivalOf(const Body &body)
-{
-    return fromShortText(body.more.value("of"_L1).toString());
-}
-
 std::optional<domain::Change> arrivedIn(const Body &body)
 {
     return decodeChange(QByteArray::fromBase64(body.more.value("change"_L1).toString().toLatin1()));
@@ -55,23 +39,24 @@ Answer Office::place(const Offer &offer, const Body &body, bool isErased)
     const Push &push = offer.push;
     const domain::ChangeHeader &header = push.change.header;
     const Kind kind = kindOf(header);
-    if (kind == Kind::Arrived && m_book.known.value(arrivalOf(body)).answer.kind == Answer::Kind::Applied
-        && m_book.known.contains(arrivalOf(body)))
-        return {header.id, Answer::Kind::Late, Reason::None, 0, m_book.receipt()};
-    const bool isNew = !m_book.places.contains(header.record);
+    const std::optional<KnownChange> inner
+        = kind == Kind::Arrived ? m_store.known(arrivalOf(body)) : std::nullopt;
+    if (inner && inner->answer.kind == Answer::Kind::Applied)
+        return {header.id, Answer::Kind::Late, Reason::None, 0, m_store.receipt()};
+    const bool isNew = m_store.place(header.record).isNil();
     const base::Id stream = placeOf(push, kind == Kind::Arrived ? bodyIn(arrivedIn(body)) : body);
     const bool makesRecord = kind == Kind::Create || kind == Kind::Request;
     // What only an inbox knows stays there until somebody who reads it makes the record.
-    const bool isUnborn = m_book.unborn.contains(header.record) && !makesRecord && kind != Kind::Arrived;
+    const bool isUnborn = m_store.isUnborn(header.record) && !makesRecord && kind != Kind::Arrived;
     const bool isHere = stream == push.stream && mayWrite(offer, stream) && !isUnborn;
     if (isErased && kind != Kind::Erase && !isHere)
         return keepRefused(push, Reason::Erased);
     if (!isHere && isOfOffice(kind))
         return keepRefused(push, Reason::OfficeOnly);
     if (isNew && (kind == Kind::Arrived || (makesRecord && !isHere)))
-        m_book.unborn.insert(header.record);
+        m_store.setUnborn(header.record, true);
     else if (makesRecord && isHere)
-        m_book.unborn.remove(header.record);
+        m_store.setUnborn(header.record, false);
     return isHere || kind == Kind::Erase ? placeHere(push, stream, body, isErased) : placeLate(push, stream);
 }
 
@@ -88,7 +73,7 @@ Answer Office::placeHere(const Push &push, const base::Id &stream, const Body &b
     const bool isHere = stream == push.stream;
     return remember(push, stream,
         {change.header.id, isHere ? Answer::Kind::Applied : Answer::Kind::Late, Reason::None,
-            isHere ? n : leftAt(push.stream, change.header.record), m_book.receipt()});
+            isHere ? n : leftAt(push.stream, change.header.record), m_store.receipt()});
 }
 
 Answer Office::placeLate(const Push &push, const base::Id &stream)
@@ -100,42 +85,40 @@ Answer Office::placeLate(const Push &push, const base::Id &stream)
     const qint64 n
         = appendOwn(stream, Kind::Arrived, header, late, arrivedId(header.id), saltFor(push.change));
     const qint64 at = stream == push.stream ? n : leftAt(push.stream, header.record);
-    return remember(push, stream, {header.id, Answer::Kind::Late, Reason::None, at, m_book.receipt()});
+    return remember(push, stream, {header.id, Answer::Kind::Late, Reason::None, at, m_store.receipt()});
 }
 
 /// Who may read a stream may also bring back what stood in it before the office was restored.
 bool Office::mayWrite(const Offer &offer, const base::Id &stream) const
 {
-    const bool isOpen = m_book.streams.value(stream).kind == StreamKind::Audit;
-    if (isOpen || m_book.rights.value(offer.push.change.header.user).contains(stream))
+    const std::optional<StreamHead> head = m_store.stream(stream);
+    if (!head)
+        return false;
+    if (head->kind == StreamKind::Audit || m_store.rightsOf(offer.push.change.header.user).contains(stream))
         return true;
     return offer.push.isReoffer && offer.request
-        && m_book.rights.value(m_book.devices.value(offer.request->device).user).contains(stream);
+        && m_store.rightsOf(m_store.device(offer.request->device).user).contains(stream);
 }
 
 /// The last number of this stream at which the record's case went away, perhaps before this part of it came;
 /// 0 where it never did.
 qint64 Office::leftAt(const base::Id &stream, const base::Id &record) const
 {
-    const base::Id root = m_book.roots.value(record);
-    const QList<Entry> entries = m_book.streams.value(stream).entries;
-    const auto last = std::ranges::find_if(entries.rbegin(), entries.rend(), [&](const Entry &entry) {
-        const base::Id one = entry.change.header.record;
-        return (one == record || one == root) && kindOf(entry.change.header) == Kind::Leave;
-    });
-    return last == entries.rend() ? 0 : last->n;
+    return m_store.lastLeave(stream, {record, m_store.root(record)});
 }
 
 /// The stream where the record is. One that is new goes where its case is, perhaps since it was offered.
 base::Id Office::placeOf(const Push &push, const Body &body)
 {
     const base::Id record = push.change.header.record;
-    if (!m_book.places.contains(record)) {
-        const base::Id root = m_book.roots.value(parentOf(body), record);
-        m_book.places.insert(record, m_book.places.value(root, push.stream));
-        m_book.roots.insert(record, root);
-    }
-    return m_book.places.value(record);
+    if (const base::Id place = m_store.place(record); !place.isNil())
+        return place;
+    const base::Id parent = parentOf(body);
+    base::Id root = parent.isNil() ? base::Id() : m_store.root(parent);
+    root = root.isNil() ? record : root;
+    const base::Id there = m_store.place(root);
+    m_store.setPlace(record, there.isNil() ? push.stream : there, root);
+    return m_store.place(record);
 }
 
 void Office::accepted(const base::Id &stream, const domain::Change &change, const Body &body)
@@ -155,8 +138,8 @@ void Office::accepted(const base::Id &stream, const domain::Change &change, cons
         // Its maker may offer the change itself again.
         const base::Id of = arrivalOf(body);
         if (const auto inner = arrivedIn(body))
-            m_book.known.insert(
-                of, {inner->commitment, stream, {of, Answer::Kind::Late, Reason::None, 0, m_book.receipt()}});
+            m_store.setKnown(of,
+                {inner->commitment, stream, {of, Answer::Kind::Late, Reason::None, 0, m_store.receipt()}});
         break;
     }
     default:
@@ -169,26 +152,26 @@ Answer Office::keepRefused(const Push &push, Reason reason)
     KeptChange kept{push.stream, push.change, reason};
     if (reason == Reason::Erased)
         strip(kept.change);
-    m_book.refused.append(kept);
+    m_store.keep(Kept::Refused, kept);
     // Whoever cannot show that a change is his own, or has not all of it, must not decide what becomes of it.
     const bool isOther = reason == Reason::Damaged || reason == Reason::BadSignature
         || reason == Reason::ForeignDevice || reason == Reason::NoBody;
     if (isOther)
-        return {push.change.header.id, Answer::Kind::Rejected, reason, 0, m_book.receipt()};
-    return remember(push, {}, {push.change.header.id, Answer::Kind::Rejected, reason, 0, m_book.receipt()});
+        return {push.change.header.id, Answer::Kind::Rejected, reason, 0, m_store.receipt()};
+    return remember(push, {}, {push.change.header.id, Answer::Kind::Rejected, reason, 0, m_store.receipt()});
 }
 
 Answer Office::remember(const Push &push, const base::Id &stream, Answer answer)
 {
-    m_book.known.insert(push.change.header.id, {push.change.commitment, stream, answer});
+    m_store.setKnown(push.change.header.id, {push.change.commitment, stream, answer});
     return answer;
 }
 
 qint64 Office::append(const base::Id &stream, const domain::Change &change)
 {
-    StreamBook &book = m_book.streams[stream];
-    const qint64 n = book.end() + 1;
-    book.entries.append({change, n, streamHash(book.hashAt(n - 1), n, change.chain), m_book.receipt()});
+    const StreamHead head = m_store.stream(stream).value_or(StreamHead());
+    const qint64 n = head.end + 1;
+    m_store.append(stream, {change, n, streamHash(head.s, n, change.chain), m_store.receipt()});
     return n;
 }
 
@@ -204,10 +187,12 @@ qint64 Office::appendOwn(const base::Id &stream, Kind kind, const domain::Change
     change.header.kind = headerKind(kind);
     change.salt = salt.isEmpty() ? m_random.bytes(32) : salt;
     change.body = body.encoded();
-    sealChange(change, m_book.self, m_signer);
-    m_book.known.insert(change.header.id,
+    OfficeFacts facts = m_store.facts();
+    sealChange(change, facts.self, m_signer);
+    m_store.setFacts(facts);
+    m_store.setKnown(change.header.id,
         {change.commitment, stream,
-            {change.header.id, Answer::Kind::Applied, Reason::None, 0, m_book.receipt()}});
+            {change.header.id, Answer::Kind::Applied, Reason::None, 0, m_store.receipt()}});
     return append(stream, change);
 }
 
@@ -219,32 +204,21 @@ QByteArray Office::saltFor(const domain::Change &change) const
 
 void Office::erase(const base::Id &record)
 {
-    m_book.erased.insert(record);
-    m_book.unborn.remove(record);
-    for (StreamBook &stream : m_book.streams) {
-        for (Entry &entry : stream.entries) {
-            if (entry.change.header.record == record)
-                strip(entry.change);
-        }
-    }
-    for (QList<KeptChange> *list : {&m_book.quarantine, &m_book.refused, &m_book.alarms}) {
-        for (KeptChange &kept : *list) {
-            if (kept.change.header.record == record)
-                strip(kept.change);
-        }
-    }
+    m_store.setErased(record);
+    m_store.setUnborn(record, false);
+    m_store.strip(record);
 }
 
 void Office::decideGrant(const KeptChange &request)
 {
-    if (m_book.isRecovering) {
-        m_book.undecided.append(request);
+    if (m_store.facts().isRecovering) {
+        m_store.keep(Kept::Undecided, request);
         return;
     }
     const Body asked = Body::decode(request.change.body).value_or(Body());
     const base::Id id = request.change.header.id;
     const GrantWish wish = GrantWish::fromJson(id, asked.more.value("grant"_L1).toObject());
-    const GrantOutcome outcome = m_book.grants.decide(wish);
+    const GrantOutcome outcome = m_store.grants().decide(wish);
     const bool isGranted = outcome.kind == GrantOutcome::Kind::Granted;
     QJsonArray holders;
     for (const base::Id &holder : outcome.holders)
@@ -255,25 +229,34 @@ void Office::decideGrant(const KeptChange &request)
         domain::Merge::OfficeOnly, {}, {}});
     body.more = {{u"grant"_s, wish.toJson()}, {u"request"_s, shortText(id)}, {u"slot"_s, outcome.slot},
         {u"why"_s, int(outcome.kind)}, {u"holders"_s, holders}};
-    appendOwn(m_book.places.value(request.change.header.record, request.stream),
-        isGranted ? Kind::Granted : Kind::Refused, request.change.header, body, {}, {});
+    const base::Id place = m_store.place(request.change.header.record);
+    appendOwn(place.isNil() ? request.stream : place, isGranted ? Kind::Granted : Kind::Refused,
+        request.change.header, body, {}, {});
 }
 
 /// A decision from before the office was restored stands.
 void Office::reinstate(const domain::Change &change, const Body &body)
 {
     const base::Id request = fromShortText(body.more.value("request"_L1).toString());
-    m_book.undecided.removeIf([&](const KeptChange &kept) { return kept.change.header.id == request; });
+    m_store.dropKept(Kept::Undecided, request);
     if (kindOf(change.header) == Kind::Granted)
-        m_book.grants.reinstate(GrantWish::fromJson(request, body.more.value("grant"_L1).toObject()),
+        m_store.grants().reinstate(GrantWish::fromJson(request, body.more.value("grant"_L1).toObject()),
             body.more.value("slot"_L1).toInt());
 }
 
 void Office::endRecovery()
 {
-    m_book.isRecovering = false;
-    for (const KeptChange &request : std::exchange(m_book.undecided, {})) {
-        if (!m_book.erased.contains(request.change.header.record))
+    if (!m_store.facts().isRecovering)
+        return;
+    // What is granted now is in none of the backups so far.
+    m_store.addReceipt(m_random.bytes(kNonceSize));
+    OfficeFacts facts = m_store.facts();
+    facts.isRecovering = false;
+    m_store.setFacts(facts);
+    const QList<KeptChange> undecided = m_store.kept(Kept::Undecided);
+    for (const KeptChange &request : undecided) {
+        m_store.dropKept(Kept::Undecided, request.change.header.id);
+        if (!m_store.isErased(request.change.header.record))
             decideGrant(request);
     }
 }

@@ -3,6 +3,7 @@
 
 #include "model/sync/device.h"
 #include "model/sync/office.h"
+#include "model/sync/officebook.h"
 #include "tests/sim/world.h"
 
 #include <gtest/gtest.h>
@@ -28,7 +29,7 @@ protected:
     syncing::Office office()
     {
         return syncing::Office(
-            book, catalogue, officeKey, officeKey, clock, random, {pageSize, snapshotAfter});
+            store, catalogue, officeKey, officeKey, clock, random, {pageSize, snapshotAfter});
     }
     syncing::Device device(Pc &pc)
     {
@@ -97,6 +98,7 @@ protected:
     Catalogue catalogue;
     CheapSignatures officeKey;
     syncing::OfficeBook book;
+    syncing::MemoryOfficeStore store{book};
     int pageSize = 5000;
     int snapshotAfter = 1000;
     base::Id a = base::Id::make(1, random), b = base::Id::make(2, random);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/sync/office.h"
+#include "model/sync/officebook.h"
 #include "tests/sim/memoryreplica.h"
 
 #include <QString>

@@ -91,7 +91,7 @@ base::Id World::newId()
 Office World::office()
 {
     const int snapshotAfter = 25;
-    return Office(m_book, m_catalogue, m_officeSignatures, m_officeSignatures, m_officeClock, m_random,
+    return Office(m_store, m_catalogue, m_officeSignatures, m_officeSignatures, m_officeClock, m_random,
         {m_pageSize, snapshotAfter});
 }
 

@@ -3,6 +3,7 @@
 
 #include "model/sync/device.h"
 #include "model/sync/office.h"
+#include "model/sync/officebook.h"
 #include "tests/sim/memoryreplica.h"
 #include "tests/sim/plant.h"
 #include "tests/sim/truth.h"
@@ -190,6 +191,7 @@ private:
     CheapSignatures m_officeSignatures;
     Catalogue m_catalogue;
     syncing::OfficeBook m_book;
+    syncing::MemoryOfficeStore m_store{m_book};
     std::deque<syncing::OfficeBook> m_backups;
     std::vector<std::unique_ptr<Actor>> m_actors;
     std::vector<Message> m_messages;

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/postgresserver.h"
+
+#include "model/sql/connection.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <csignal>
+#include <netinet/in.h>
+#include <pwd.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace support {
+namespace {
+
+constexpr int kPatience = 30'000;
+
+struct Shared {
+    std::unique_ptr<PostgresServer> server;
+    QString missing;
+    bool isTried = false;
+};
+
+Shared &theShared()
+{
+    static Shared shared;
+    return shared;
+}
+
+QString newestPrograms()
+{
+    QDir versions(u"/usr/lib/postgresql"_s);
+    QStringList names = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    std::ranges::sort(names, {}, [](const QString &name) { return name.toInt(); });
+    for (auto name = names.rbegin(); name != names.rend(); ++name) {
+        const QString folder = versions.filePath(*name + u"/bin"_s);
+        if (name->toInt() >= 15 && QFile::exists(folder + u"/initdb"_s)
+            && QFile::exists(folder + u"/postgres"_s))
+            return folder;
+    }
+    return {};
+}
+
+int freePort()
+{
+    const int handle = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    const bool isBound = ::bind(handle, reinterpret_cast<sockaddr *>(&address), size) == 0
+        && ::getsockname(handle, reinterpret_cast<sockaddr *>(&address), &size) == 0;
+    ::close(handle);
+    return isBound ? int(ntohs(address.sin_port)) : 0;
+}
+
+/// The server refuses to run as root.
+const passwd *ordinaryUser()
+{
+    const passwd *user = ::getpwnam("postgres");
+    return user ? user : ::getpwnam("nobody");
+}
+
+/// A command as an ordinary user, which dies with this process.
+QStringList asOrdinaryUser(const QStringList &command)
+{
+    QStringList all{u"--pdeathsig"_s, u"QUIT"_s};
+    if (::geteuid() == 0) {
+        const passwd *user = ordinaryUser();
+        all += {u"--reuid"_s, QString::number(user->pw_uid), u"--regid"_s, QString::number(user->pw_gid),
+            u"--clear-groups"_s};
+    }
+    return all + command;
+}
+
+} // namespace
+
+PostgresServer *PostgresServer::shared()
+{
+    Shared &shared = theShared();
+    if (std::exchange(shared.isTried, true))
+        return shared.server.get();
+    auto started = start();
+    if (!started) {
+        shared.missing = started.error().detail;
+        return nullptr;
+    }
+    shared.server = std::move(*started);
+    qAddPostRoutine([] { theShared().server.reset(); });
+    return shared.server.get();
+}
+
+QString PostgresServer::missing()
+{
+    return theShared().missing;
+}
+
+base::Result<std::unique_ptr<PostgresServer>> PostgresServer::start()
+{
+    std::unique_ptr<PostgresServer> server(new PostgresServer);
+    server->m_programs = newestPrograms();
+    if (server->m_programs.isEmpty())
+        return base::Error{base::ErrorKind::NotFound, u"PostgreSQL 15 or later is not installed"_s};
+    if (::geteuid() == 0 && !ordinaryUser())
+        return base::Error{base::ErrorKind::NotFound, u"there is no ordinary user to run a server"_s};
+    if (const base::Done prepared = server->prepare(); !prepared)
+        return prepared.error();
+    if (const base::Done launched = server->launch(); !launched)
+        return launched.error();
+    return server;
+}
+
+base::Done PostgresServer::prepare()
+{
+    if (!m_folder.isValid())
+        return base::Error{base::ErrorKind::Io, m_folder.errorString()};
+    if (::geteuid() == 0) {
+        const passwd *user = ordinaryUser();
+        if (::chown(QFile::encodeName(m_folder.path()).constData(), user->pw_uid, user->pw_gid) != 0)
+            return base::Error{base::ErrorKind::Io, u"the folder cannot be given away"_s};
+    }
+    QProcess initdb;
+    initdb.setWorkingDirectory(m_folder.path());
+    initdb.setProcessChannelMode(QProcess::MergedChannels);
+    initdb.start(u"setpriv"_s,
+        asOrdinaryUser({m_programs + u"/initdb"_s, u"-D"_s, m_folder.filePath(u"data"_s), u"-A"_s, u"trust"_s,
+            u"-U"_s, u"carepass"_s, u"-E"_s, u"UTF8"_s, u"--no-locale"_s, u"--no-sync"_s}));
+    if (!initdb.waitForFinished(kPatience) || initdb.exitCode() != 0)
+        return base::Error{base::ErrorKind::Io,
+            u"initdb failed: "_s + initdb.errorString() + u' ' + QString::fromLocal8Bit(initdb.readAll())};
+    return {};
+}
+
+base::Done PostgresServer::launch()
+{
+    m_port = freePort();
+    m_process.setWorkingDirectory(m_folder.path());
+    m_process.setStandardErrorFile(m_folder.filePath(u"log"_s));
+    m_process.setStandardOutputFile(QProcess::nullDevice());
+    m_process.start(u"setpriv"_s,
+        asOrdinaryUser({m_programs + u"/postgres"_s, u"-D"_s, m_folder.filePath(u"data"_s), u"-k"_s,
+            m_folder.path(), u"-p"_s, QString::number(m_port), u"-c"_s, u"listen_addresses=127.0.0.1"_s,
+            u"-c"_s, u"max_connections=64"_s, u"-c"_s, u"fsync=off"_s}));
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < kPatience && m_process.state() != QProcess::NotRunning) {
+        if (answers())
+            return {};
+        m_process.waitForFinished(50);
+    }
+    QFile log(m_folder.filePath(u"log"_s));
+    const QByteArray words = log.open(QIODevice::ReadOnly) ? log.readAll() : QByteArray();
+    return base::Error{base::ErrorKind::Io, u"postgres did not start: "_s + QString::fromLocal8Bit(words)};
+}
+
+bool PostgresServer::answers() const
+{
+    return sql::Connection::openServer(address(u"postgres"_s)).has_value();
+}
+
+QString PostgresServer::address(const QString &database) const
+{
+    return u"postgresql://carepass@localhost:%1/%2?host=%3"_s.arg(m_port).arg(database, m_folder.path());
+}
+
+QString PostgresServer::overTcp(const QString &database) const
+{
+    return u"postgresql://carepass@127.0.0.1:%1/%2"_s.arg(m_port).arg(database);
+}
+
+PostgresServer::~PostgresServer()
+{
+    kill();
+}
+
+void PostgresServer::kill()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    ::kill(pid_t(m_process.processId()), SIGQUIT);
+    m_process.waitForFinished(kPatience);
+}
+
+QString PostgresServer::newDatabase()
+{
+    const QString name = u"test_%1"_s.arg(++m_made);
+    auto connection = sql::Connection::openServer(address(u"postgres"_s));
+    if (!connection || !(*connection)->script(u"CREATE DATABASE "_s + name))
+        return {};
+    return address(name);
+}
+
+} // namespace support

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+
+#include <QProcess>
+#include <QString>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace support {
+
+/// A PostgreSQL server of its own in a temporary folder, run by an ordinary user whoever runs the test, which
+/// ends with it. Its databases are thrown away with it, so it does not wait for the disk.
+class PostgresServer {
+public:
+    /// One for the whole test program, or none; `missing()` then says why.
+    static PostgresServer *shared();
+    static QString missing();
+
+    static base::Result<std::unique_ptr<PostgresServer>> start();
+    ~PostgresServer();
+
+    /// A new empty database; its address over the unix socket.
+    QString newDatabase();
+    /// The address of a database over TCP.
+    QString overTcp(const QString &database) const;
+    /// As if the machine had lost its power.
+    void kill();
+
+private:
+    PostgresServer() = default;
+    base::Done prepare();
+    base::Done launch();
+    bool answers() const;
+    QString address(const QString &database) const;
+
+    QTemporaryDir m_folder;
+    QString m_programs; ///< the folder of initdb and postgres
+    int m_port = 0;
+    int m_made = 0;
+    QProcess m_process;
+};
+
+} // namespace support

@@ -46,6 +46,15 @@ SigningKey SigningKey::make()
     return key;
 }
 
+Result<SigningKey> SigningKey::fromSeed(const LockedBytes &seed)
+{
+    if (seed.size() != crypto_sign_SEEDBYTES)
+        return Error{ErrorKind::InvalidInput, QStringLiteral("seed of %1 bytes").arg(seed.size())};
+    SigningKey key{QByteArray(kPublicKeySize, '\0'), LockedBytes(crypto_sign_SECRETKEYBYTES)};
+    crypto_sign_seed_keypair(out(key.publicKey), key.secretKey.data(), seed.data());
+    return key;
+}
+
 QByteArray publicKeyOf(const LockedBytes &secretKey)
 {
     QByteArray key(kPublicKeySize, '\0');

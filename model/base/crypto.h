@@ -27,6 +27,8 @@ struct SigningKey {
     LockedBytes secretKey;
 
     static SigningKey make();
+    /// The pair that follows from 32 secret bytes; ErrorKind::InvalidInput for any other number.
+    static Result<SigningKey> fromSeed(const LockedBytes &seed);
     SigningKey clone() const { return {publicKey, secretKey.clone()}; }
 };
 /// The public half that lies within the secret one.

@@ -11,6 +11,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
+#include <unordered_map>
 
 namespace base {
 
@@ -43,6 +44,54 @@ void CancelFlag::cancel() const
 bool CancelFlag::isCancelled() const
 {
     return m_state->isRaised();
+}
+
+struct Counter::State {
+    std::atomic<qint64> n = 0;
+};
+
+Counter::Counter()
+    : m_state(std::make_shared<State>())
+{
+}
+
+void Counter::add(qint64 n) const
+{
+    m_state->n += n;
+}
+
+qint64 Counter::value() const
+{
+    return m_state->n;
+}
+
+namespace {
+
+// Never used again, unlike an address.
+std::atomic<quint64> lastSlots = 0;
+
+/// Of the standard library, since its values stay where they are.
+std::unordered_map<quint64, std::shared_ptr<void>> &slotsOfThread()
+{
+    thread_local std::unordered_map<quint64, std::shared_ptr<void>> values;
+    return values;
+}
+
+} // namespace
+
+ThreadSlots::ThreadSlots()
+    : m_id(++lastSlots)
+{
+}
+
+ThreadSlots::~ThreadSlots()
+{
+    slotsOfThread().erase(m_id);
+}
+
+std::shared_ptr<void> &ThreadSlots::mine() const
+{
+    return slotsOfThread()[m_id];
 }
 
 // The standard mutex and condition rather than Qt's: the thread sanitizer sees into these.

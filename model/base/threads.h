@@ -63,6 +63,57 @@ private:
     std::unique_ptr<State> m_state;
 };
 
+/// Counts from any thread.
+class Counter {
+public:
+    Counter();
+    void add(qint64 n = 1) const;
+    qint64 value() const;
+
+private:
+    struct State;
+    std::shared_ptr<State> m_state;
+};
+
+/// A place that each thread has for itself. What a thread put there dies on that thread: when it ends, or
+/// with the slots where it is the thread that destroys them.
+class ThreadSlots {
+public:
+    ThreadSlots();
+    ~ThreadSlots();
+    ThreadSlots(const ThreadSlots &) = delete;
+    ThreadSlots &operator=(const ThreadSlots &) = delete;
+
+    std::shared_ptr<void> &mine() const;
+
+private:
+    quint64 m_id;
+};
+
+/// One value for each thread that asks, such as a connection that must not be shared; made when the thread
+/// first asks.
+template <class Value> class PerThread {
+public:
+    explicit PerThread(std::function<std::shared_ptr<Value>()> make)
+        : m_make(std::move(make))
+    {
+    }
+    /// Null where none could be made; the next call tries again.
+    Value *get() const
+    {
+        std::shared_ptr<void> &slot = m_slots.mine();
+        if (!slot)
+            slot = m_make();
+        return static_cast<Value *>(slot.get());
+    }
+    /// The next call makes a new one.
+    void drop() const { m_slots.mine().reset(); }
+
+private:
+    std::function<std::shared_ptr<Value>()> m_make;
+    ThreadSlots m_slots;
+};
+
 /// Runs `job` on the receiver's thread, from its event loop. A receiver that has gone meanwhile receives
 /// nothing. Made on the receiver's thread, used on any: the handle remembers the receiver safely.
 class Receiver {

@@ -20,6 +20,7 @@ base::Id readEnrolId(base::ByteReader &reader)
 void writeAsker(base::ByteWriter &writer, const EnrolRequest &request)
 {
     writer.number(kEnrolmentForm)
+        .bytes(request.officeKey)
         .raw(request.user.bytes())
         .bytes(request.userName.toUtf8())
         .bytes(request.userKey)
@@ -50,7 +51,7 @@ QByteArray EnrolRequest::provedBytes() const
 
 QByteArray enrolSecretId(const QByteArray &secret)
 {
-    return base::crypto::hash(QByteArrayLiteral("carepass enrolment, id") + secret).first(kEnrolSecretIdSize);
+    return base::crypto::hash(QByteArrayLiteral("carepass enrolment, id") + secret).first(kCodeNameSize);
 }
 
 base::LockedBytes enrolVerifier(const QByteArray &secret)
@@ -73,9 +74,35 @@ bool isProven(const EnrolRequest &request, const base::LockedBytes &verifier)
         && base::crypto::verify(userSignedBytes(request), request.userSignature, request.userKey);
 }
 
+QByteArray officeProof(
+    const base::LockedBytes &verifier, const QByteArray &officeKey, const QByteArray &deviceKey)
+{
+    const QByteArray message
+        = base::ByteWriter().raw("carepass enrolment, office").bytes(officeKey).bytes(deviceKey).result();
+    return base::crypto::keyedHash(verifier, message);
+}
+
+bool isOfficeProven(const Enrolled &enrolled, const QByteArray &secret, const QByteArray &deviceKey)
+{
+    return base::crypto::equal(
+        enrolled.proof, officeProof(enrolVerifier(secret), enrolled.officeKey, deviceKey));
+}
+
 QByteArray catalogueSignedBytes(const QByteArray &bytes)
 {
     return QByteArrayLiteral("carepass catalogue") + bytes;
+}
+
+QByteArray enrolPost(const QByteArray &deviceKey, const QByteArray &letter)
+{
+    return deviceKey + letter;
+}
+
+base::Result<EnrolPost> readEnrolPost(const QByteArray &bytes)
+{
+    if (bytes.size() <= base::crypto::kPublicKeySize)
+        return oddEnrolment(u"post"_s);
+    return EnrolPost{bytes.first(base::crypto::kPublicKeySize), bytes.sliced(base::crypto::kPublicKeySize)};
 }
 
 QByteArray encode(const EnrolRequest &request)
@@ -97,7 +124,8 @@ QByteArray encode(const Enrolled &enrolled)
         .bytes(enrolled.catalogue.bytes)
         .bytes(enrolled.catalogue.signature)
         .number(enrolled.officeTime)
-        .number(enrolled.leaseUntil);
+        .number(enrolled.leaseUntil)
+        .bytes(enrolled.proof);
     return writer.result();
 }
 
@@ -107,6 +135,7 @@ base::Result<EnrolRequest> decodeEnrolRequest(const QByteArray &bytes)
     EnrolRequest request;
     if (reader.number<quint8>() != kEnrolmentForm)
         return oddEnrolment(u"another form"_s);
+    request.officeKey = reader.bytes();
     request.user = readEnrolId(reader);
     request.userName = QString::fromUtf8(reader.bytes());
     request.userKey = reader.bytes();
@@ -117,10 +146,11 @@ base::Result<EnrolRequest> decodeEnrolRequest(const QByteArray &bytes)
     request.proof = reader.bytes();
     request.userSignature = reader.bytes();
     const bool isWhole = reader.ok() && reader.atEnd() && !request.user.isNil() && !request.device.isNil();
-    const bool areKeys = request.userKey.size() == base::crypto::kPublicKeySize
+    const bool areKeys = request.officeKey.size() == base::crypto::kPublicKeySize
+        && request.userKey.size() == base::crypto::kPublicKeySize
         && request.deviceKey.size() == base::crypto::kPublicKeySize
         && request.userSignature.size() == base::crypto::kSignatureSize
-        && request.proof.size() == base::crypto::kHashSize && request.secretId.size() == kEnrolSecretIdSize;
+        && request.proof.size() == base::crypto::kHashSize && request.secretId.size() == kCodeNameSize;
     const bool areNames
         = request.userName.size() <= kLongestEnrolName && request.label.size() <= kLongestEnrolName;
     if (!isWhole || !areKeys || !areNames)
@@ -142,6 +172,7 @@ base::Result<Enrolled> decodeEnrolled(const QByteArray &bytes)
     enrolled.catalogue.signature = reader.bytes();
     enrolled.officeTime = reader.number<qint64>();
     enrolled.leaseUntil = reader.number<qint64>();
+    enrolled.proof = reader.bytes();
     const bool isWhole = reader.ok() && reader.atEnd() && !enrolled.user.isNil() && !enrolled.device.isNil();
     if (!isWhole || enrolled.officeKey.size() != base::crypto::kPublicKeySize)
         return oddEnrolment(u"answer"_s);

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/office/people.h"
+#include "model/sync/office.h"
+#include "model/wire/officeact.h"
+
+#include <QJsonObject>
+
+/// What people do to the office itself, from a desktop (POST /v1/admin) or at the console of the server.
+///
+/// | act | values | answer |
+/// | --- | --- | --- |
+/// | users | | users: [{id, person, name, from, until, posts: [{role, dong}], devices}] |
+/// | devices | | devices: [{id, user, name, label, enrolled, seen, revoked, wipes}] |
+/// | streams | | streams: [{id, kind, label, dong, readers}] |
+/// | addDong | dong, label | stream |
+/// | enrolCode | name, dong, roles; user where it is for a further device of somebody | secret (hex), until |
+/// | endUser | user | |
+/// | grantRole, endRole | user, role, dong | |
+/// | revoke, wipe | device | devices |
+/// | quarantine | | changes: [{id, device, user, type, record, kind, at}] |
+/// | verdict | change, take (true or false) | |
+/// | move | case, to | |
+/// | restrict | case, readers (users), label | stream |
+/// | endRecovery | | |
+/// | audit | before, limit | events: [{n, at, actor, second, act, detail}] |
+/// | review | month, remark | |
+/// | proposals | | proposals: [{id, at, by, act, values}] |
+/// | confirm, decline | proposal | as the act |
+///
+/// Ids are UUIDs as text, moments milliseconds. Acts of two that come with one signature answer
+/// {"waiting": id} and are done when somebody else who may do them confirms, within fourteen days.
+namespace office {
+
+/// What an act works with, inside one transaction of its caller.
+struct Hall {
+    Context &context;
+    syncing::OfficeStore &store;
+    syncing::Office &office;
+    PeoplePtr people;
+};
+
+/// Who does it. The console is whoever may start programs on the server and read the data key.
+struct Actor {
+    bool isConsole = false;
+    base::Id user;
+    base::Id second;
+};
+
+namespace acts {
+
+/// An order as it came, verified: signatures, rights, that it is for this office and not done yet.
+base::Result<QJsonObject> carryOut(Hall &hall, const wire::SignedOrder &signedOrder);
+/// The same act at the console, where nobody signs. InvalidInput where there is no such act.
+base::Result<QJsonObject> atConsole(Hall &hall, const QString &name, const QJsonObject &values);
+
+/// Reads people anew and gives every user the streams that follow; after each act that may change them.
+base::Done renewRights(Hall &hall);
+
+} // namespace acts
+
+} // namespace office

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/office/authority.h"
+
+#include "model/domain/records.h"
+#include "model/sync/granttable.h"
+#include "model/sync/kind.h"
+#include "model/sync/second.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace office {
+namespace {
+
+using syncing::Kind;
+using syncing::Reason;
+
+QString verbOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Create:
+        return u"create"_s;
+    case Kind::Remove:
+        return u"remove"_s;
+    case Kind::Erase:
+        return u"erase"_s;
+    case Kind::Request:
+        return u"request"_s;
+    default:
+        // What a newer program calls by another name changes a record too.
+        return u"update"_s;
+    }
+}
+
+/// The most protected field that is written. A field that this program does not know is somebody's.
+domain::Sensitivity touchedBy(const QString &type, const syncing::Body &body)
+{
+    const domain::RecordType *known = domain::recordType(type);
+    domain::Sensitivity most = domain::Sensitivity::Open;
+    for (const syncing::Write &write : body.writes) {
+        const domain::FieldInfo *field = known ? known->find(write.column) : nullptr;
+        most = std::max(most, field ? field->sensitivity : domain::Sensitivity::Personal);
+    }
+    return most;
+}
+
+} // namespace
+
+QList<domain::Deed> deedsOf(const domain::Change &change, const syncing::Body &body)
+{
+    const Kind kind = syncing::kindOf(change.header);
+    QList<domain::Deed> deeds{
+        {change.header.recordType, verbOf(kind), touchedBy(change.header.recordType, body)}};
+    if (kind == Kind::Request) {
+        const auto wish
+            = syncing::GrantWish::fromJson(change.header.id, body.more.value("grant"_L1).toObject());
+        if (!wish.override.isEmpty())
+            deeds.append({change.header.recordType, u"override"_s, domain::Sensitivity::Open});
+    }
+    return deeds;
+}
+
+bool CatalogueAuthority::mayDo(const base::Id &id, base::Moment at, const domain::Deed &deed) const
+{
+    const User *user = m_people->user(id);
+    if (!user)
+        return false;
+    // A vault brings along what was made in it before it came to the office, and a clock may be wrong: who
+    // might have done it then, when he came or now, may have done it.
+    const base::Moment now = m_clock.now();
+    return domain::mayDo(m_rules, user->rolesAt(std::max(at, user->from)), deed)
+        || domain::mayDo(m_rules, user->rolesAt(now), deed);
+}
+
+bool CatalogueAuthority::hasSecond(
+    const domain::Change &change, const syncing::Body &body, base::Moment at, const domain::Deed &deed) const
+{
+    if (deed.verb == u"erase"_s && !syncing::hasBody(change))
+        return m_isRecovering;
+    const std::optional<syncing::Second> second = syncing::secondOf(body);
+    if (!second || m_people->isSamePerson(second->user, change.header.user))
+        return false;
+    const User *user = m_people->user(second->user);
+    if (!user || !mayDo(second->user, at, deed))
+        return false;
+    if (deed.verb == u"override"_s) {
+        // The two who are named are the two who signed.
+        const auto wish
+            = syncing::GrantWish::fromJson(change.header.id, body.more.value("grant"_L1).toObject());
+        const QSet<base::Id> named(wish.override.begin(), wish.override.end());
+        if (named != QSet<base::Id>{change.header.user, second->user})
+            return false;
+    }
+    return base::crypto::verify(
+        syncing::secondSignedBytes(change.header), second->signature, user->publicKey);
+}
+
+Reason CatalogueAuthority::objection(const domain::Change &change, const syncing::Body &body) const
+{
+    // A decision of the office itself, brought back after a restore; its signature was checked.
+    if (change.header.user.isNil())
+        return Reason::None;
+    // Changes are made offline: what counts is the day on which he says that he made it.
+    const base::Moment at = std::min(change.header.clock.wall, m_clock.now());
+    const QList<domain::Deed> deeds = deedsOf(change, body);
+    for (const domain::Deed &deed : deeds) {
+        if (!mayDo(change.header.user, at, deed))
+            return Reason::NotAllowed;
+        if (m_rules.needsTwo(deed) && !hasSecond(change, body, at, deed))
+            return Reason::NotAllowed;
+    }
+    return Reason::None;
+}
+
+bool CatalogueKeys::isSigned(const QByteArray &message, const QByteArray &signature, const base::Id &id) const
+{
+    if (id.isNil())
+        return base::crypto::verify(message, signature, m_officeKey);
+    const User *user = m_people->user(id);
+    return user && base::crypto::verify(message, signature, user->publicKey);
+}
+
+} // namespace office

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/office/clerk.h"
+
+#include "model/office/audit.h"
+#include "model/office/codes.h"
+#include "model/office/enrolling.h"
+#include "model/office/limits.h"
+#include "model/wire/codec.h"
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace office {
+namespace {
+
+base::Error refused()
+{
+    return {base::ErrorKind::NotAllowed, u"letter"_s};
+}
+
+/// An error that says nothing about the letter but that the office has trouble of its own.
+bool isOwnTrouble(const base::Error &error)
+{
+    using base::ErrorKind;
+    static constexpr ErrorKind kinds[]
+        = {ErrorKind::Io, ErrorKind::Busy, ErrorKind::DiskFull, ErrorKind::VaultDamaged, ErrorKind::NoCipher,
+            ErrorKind::InUse, ErrorKind::Internal, ErrorKind::Cancelled};
+    return std::ranges::find(kinds, error.kind) != std::end(kinds);
+}
+
+base::Error asAnswer(const base::Error &error)
+{
+    return isOwnTrouble(error) ? error : refused();
+}
+
+} // namespace
+
+base::Result<Clerk::Opened> Clerk::open(const QByteArray &bytes, wire::LetterKind kind)
+{
+    const base::Result<wire::Letter> outside = wire::peek(bytes);
+    if (!outside || outside->kind != kind || !outside->to.isNil())
+        return refused();
+    Context context = m_desk.context();
+    const base::Result<Device> device = devices::find(context, outside->from);
+    if (!device)
+        return asAnswer(device.error());
+    const base::Result<wire::Letter> letter = wire::open(
+        bytes, device->publicKey, context.secrets.identity(), context.clock.now(), kLargestLetterPayload);
+    if (!letter)
+        return refused();
+    return Opened{*letter, *device, wire::letterHash(bytes)};
+}
+
+base::Result<QByteArray> Clerk::close(
+    wire::LetterKind kind, const Device &device, const QByteArray &payload, const QByteArray &previous)
+{
+    const Premises &premises = m_desk.premises();
+    const wire::Letter letter{kind, {}, device.id, premises.clock.now(), 0, previous, payload};
+    return wire::seal(letter, premises.secrets.identity(), device.publicKey);
+}
+
+base::Result<QByteArray> Clerk::enrol(const QByteArray &post)
+{
+    const Premises &premises = m_desk.premises();
+    const auto parts = wire::readEnrolPost(post);
+    if (!parts)
+        return refused();
+    const auto letter = wire::open(parts->letter, parts->deviceKey, premises.secrets.identity(),
+        premises.clock.now(), kLargestEnrolment);
+    if (!letter || letter->kind != wire::LetterKind::Enrol)
+        return refused();
+    const auto request = wire::decodeEnrolRequest(letter->payload);
+    if (!request || request->deviceKey != parts->deviceKey || request->device != letter->from
+        || request->officeKey != premises.secrets.identity().publicKey)
+        return refused();
+    // A wrong proof is committed too: it counts as a try.
+    const auto enrolled = m_desk.perform<std::optional<wire::Enrolled>>(
+        [&](Hall &hall) { return enrolling::enrol(hall, *request); });
+    if (!enrolled)
+        return asAnswer(enrolled.error());
+    if (!*enrolled)
+        return refused();
+    const Device device{request->device, request->user, request->deviceKey, {}, 0, 0, 0, false};
+    return close(
+        wire::LetterKind::Enrolled, device, wire::encode(**enrolled), wire::letterHash(parts->letter));
+}
+
+base::Result<syncing::Response> Clerk::answer(const syncing::Request &request, const QByteArray &deviceKey)
+{
+    return m_desk.perform<syncing::Response>([&](Hall &hall) -> base::Result<syncing::Response> {
+        const base::Result<Device> device = devices::find(hall.context, request.device);
+        if (!device)
+            return asAnswer(device.error());
+        if (device->publicKey != deviceKey || device->account != request.user)
+            return refused();
+        syncing::Response response = hall.office.handle(request);
+        if (!response.newDevice.isNil()) {
+            // Of two devices of one name this one goes on under another, with the key that it has.
+            Device twin = *device;
+            twin.id = response.newDevice;
+            twin.enrolled = hall.context.clock.now();
+            const base::Done put = devices::put(hall.context, twin);
+            const base::Done noted = put
+                ? audit::note(hall.context, u"twin"_s,
+                    {{u"device"_s, device->id.toString()}, {u"name"_s, twin.id.toString()}})
+                : put;
+            if (!noted)
+                return noted.error();
+        }
+        if (const base::Done seen = devices::noteSeen(hall.context, device->id); !seen)
+            return seen.error();
+        const base::Done completed = enrolling::complete(hall, request, *device, response);
+        return completed ? base::Result<syncing::Response>(response) : completed.error();
+    });
+}
+
+base::Result<QByteArray> Clerk::sync(const QByteArray &bytes)
+{
+    const base::Result<Opened> opened = open(bytes, wire::LetterKind::Request);
+    if (!opened)
+        return opened.error();
+    const auto request = wire::decodeRequest(opened->letter.payload);
+    if (!request || request->device != opened->letter.from)
+        return refused();
+    const auto isNew
+        = m_desk.perform<bool>([&](Hall &hall) { return devices::isNewLetter(hall.context, opened->hash); });
+    if (!isNew || !*isNew)
+        return isNew ? refused() : asAnswer(isNew.error());
+    const auto response = answer(*request, opened->device.publicKey);
+    if (!response)
+        return asAnswer(response.error());
+    return close(wire::LetterKind::Response, opened->device, wire::encode(*response), opened->hash);
+}
+
+base::Result<QByteArray> Clerk::admin(const QByteArray &bytes)
+{
+    const base::Result<Opened> opened = open(bytes, wire::LetterKind::Admin);
+    if (!opened)
+        return opened.error();
+    const auto order = wire::decodeSignedOrder(opened->letter.payload);
+    const auto content = order ? wire::decodeOrder(order->bytes) : order.error();
+    // A device carries the orders of its own user only.
+    if (!content || opened->device.isRevoked() || content->user != opened->device.account)
+        return refused();
+    const auto reply = m_desk.perform<QJsonObject>([&](Hall &hall) { return acts::carryOut(hall, *order); });
+    if (!reply && isOwnTrouble(reply.error()))
+        return reply.error();
+    return close(wire::LetterKind::AdminReply, opened->device, wire::encodeOrderReply(reply), opened->hash);
+}
+
+} // namespace office

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/office/desk.h"
+#include "model/wire/enrolment.h"
+#include "model/wire/letter.h"
+
+namespace office {
+
+/// Reads the letters of devices and writes the answers, whatever carries them. Nothing of a letter is parsed
+/// before its signature holds. NotAllowed for everything that is not as it should be, without a reason that
+/// an outsider could learn from.
+class Clerk {
+public:
+    explicit Clerk(Desk &desk)
+        : m_desk(desk)
+    {
+    }
+
+    /// A post of POST /v1/enrol: the key of the device and its letter. The answer is a letter.
+    base::Result<QByteArray> enrol(const QByteArray &post);
+    /// A letter with a syncing::Request; the answer carries a syncing::Response. A revoked device is told so.
+    base::Result<QByteArray> sync(const QByteArray &letter);
+    /// A letter with a wire::SignedOrder; the answer carries what wire::decodeOrderReply() reads.
+    base::Result<QByteArray> admin(const QByteArray &letter);
+
+    /// Handles a request of a letter that was verified elsewhere (a package), by the key that it was signed
+    /// with.
+    base::Result<syncing::Response> answer(const syncing::Request &request, const QByteArray &deviceKey);
+
+private:
+    struct Opened {
+        wire::Letter letter;
+        Device device;
+        QByteArray hash;
+    };
+
+    base::Result<Opened> open(const QByteArray &bytes, wire::LetterKind kind);
+    base::Result<QByteArray> close(
+        wire::LetterKind kind, const Device &device, const QByteArray &payload, const QByteArray &previous);
+
+    Desk &m_desk;
+};
+
+} // namespace office

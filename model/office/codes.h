@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/office/context.h"
+#include "model/wire/enrolment.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace office {
+
+/// What an enrolment code is made for. A nil person is somebody new.
+struct CodeWish {
+    QString name;
+    QString dong; ///< empty: the district
+    QStringList roles;
+    base::Id person;
+};
+
+/// A code that was handed in and holds.
+struct TakenCode {
+    CodeWish wish;
+    base::LockedBytes verifier;
+};
+
+namespace codes {
+
+inline constexpr int kTries = 5;
+inline constexpr base::Moment kLasts = 24ll * 3600 * 1000;
+
+/// The secret of a new code (wire::kCodeSecretSize bytes), which is kept nowhere.
+base::Result<QByteArray> make(Context &context, const CodeWish &wish);
+
+/// What a request that hands in a code was made for; the code is used up then. NotAllowed where it does not
+/// hold, whatever the reason; a wrong proof counts as a try, so the caller commits also then.
+base::Result<TakenCode> take(Context &context, const wire::EnrolRequest &request);
+
+/// Codes that could still be handed in.
+base::Result<int> open(Context &context);
+
+} // namespace codes
+
+} // namespace office

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Devices, what they left in quarantine, and the end of a recovery.
+#include "model/office/actlist.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace office::acts {
+namespace {
+
+QJsonArray textsOf(const QList<base::Id> &ids)
+{
+    QJsonArray texts;
+    for (const base::Id &id : ids)
+        texts.append(id.toString());
+    return texts;
+}
+
+Answer listDevices(Hall &hall, const Actor &, const QJsonObject &)
+{
+    const auto devices = devices::all(hall.context);
+    if (!devices)
+        return devices.error();
+    QJsonArray list;
+    for (const Device &device : *devices) {
+        const User *user = hall.people->user(device.account);
+        list.append(QJsonObject{{u"id"_s, device.id.toString()}, {u"user"_s, device.account.toString()},
+            {u"name"_s, user ? user->name : QString()}, {u"label"_s, device.label},
+            {u"enrolled"_s, device.enrolled}, {u"seen"_s, device.seen}, {u"revoked"_s, device.revoked},
+            {u"wipes"_s, device.wipes}});
+    }
+    return QJsonObject{{u"devices"_s, list}};
+}
+
+Answer revoke(Hall &hall, const Actor &, const QJsonObject &values)
+{
+    const auto id = idIn(values, "device");
+    if (!id)
+        return id.error();
+    const auto names = devices::revoke(hall.context, *id);
+    if (!names)
+        return names.error();
+    for (const base::Id &name : *names)
+        hall.office.revoke(name);
+    return QJsonObject{{u"devices"_s, textsOf(*names)}};
+}
+
+Answer wipe(Hall &hall, const Actor &, const QJsonObject &values)
+{
+    const auto id = idIn(values, "device");
+    if (!id)
+        return id.error();
+    const auto names = devices::orderWipe(hall.context, *id);
+    if (!names)
+        return names.error();
+    for (const base::Id &name : *names)
+        hall.office.orderWipe(name);
+    return QJsonObject{{u"devices"_s, textsOf(*names)}};
+}
+
+/// Headers only: whoever decides here need not be somebody who reads cases.
+Answer listQuarantine(Hall &hall, const Actor &, const QJsonObject &)
+{
+    QJsonArray changes;
+    const QList<syncing::KeptChange> waiting = hall.store.kept(syncing::Kept::Quarantine);
+    for (const syncing::KeptChange &kept : waiting) {
+        const domain::ChangeHeader &header = kept.change.header;
+        const User *user = hall.people->user(header.user);
+        changes.append(QJsonObject{{u"id"_s, header.id.toString()}, {u"device"_s, header.device.toString()},
+            {u"user"_s, header.user.toString()}, {u"name"_s, user ? user->name : QString()},
+            {u"type"_s, header.recordType}, {u"record"_s, header.record.toString()},
+            {u"kind"_s, int(header.kind)}, {u"at"_s, header.clock.wall},
+            {u"stream"_s, kept.stream.toString()}});
+    }
+    return QJsonObject{{u"changes"_s, changes}};
+}
+
+Answer verdict(Hall &hall, const Actor &, const QJsonObject &values)
+{
+    const auto id = idIn(values, "change");
+    if (!id)
+        return id.error();
+    if (!values.value("take"_L1).isBool())
+        return wrongValue("take");
+    if (!hall.store.firstKept(syncing::Kept::Quarantine, *id))
+        return base::Error{base::ErrorKind::NotFound, u"this change does not wait in quarantine"_s};
+    const bool takes = values.value("take"_L1).toBool();
+    hall.office.decideQuarantine(
+        takes ? syncing::Office::Verdict::Take : syncing::Office::Verdict::Refuse, *id);
+    const auto known = hall.store.known(*id);
+    const bool isTaken = known && known->answer.kind != syncing::Answer::Kind::Rejected;
+    return QJsonObject{{u"change"_s, id->toString()}, {u"taken"_s, isTaken}};
+}
+
+Answer endRecovery(Hall &hall, const Actor &, const QJsonObject &)
+{
+    if (!hall.store.facts().isRecovering)
+        return base::Error{base::ErrorKind::RefusedByRule, u"the office is not recovering"_s};
+    hall.office.endRecovery();
+    return QJsonObject();
+}
+
+} // namespace
+
+std::vector<Kind> deviceKinds()
+{
+    return {
+        {"devices", "devices", false, listDevices},
+        {"revoke", "revoke", true, revoke},
+        {"wipe", "wipe", true, wipe},
+        {"quarantine", "verdict", false, listQuarantine},
+        {"verdict", "verdict", true, verdict},
+        {"endRecovery", "endRecovery", true, endRecovery},
+    };
+}
+
+} // namespace office::acts

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/office/enrolling.h"
+
+#include "model/office/audit.h"
+#include "model/office/codes.h"
+#include "model/office/facts.h"
+#include "model/office/limits.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace office::enrolling {
+namespace {
+
+constexpr base::Moment kDay = 24ll * 3600 * 1000;
+
+/// Whether this vault may come in at all, whatever its code says: its user and device are new or the same as
+/// before, and nobody revoked them.
+base::Result<bool> isWelcome(Hall &hall, const wire::EnrolRequest &request, const CodeWish &wish)
+{
+    const base::Moment now = hall.context.clock.now();
+    const User *user = hall.people->user(request.user);
+    const bool isSame = !user || (user->publicKey == request.userKey && user->isHereAt(now));
+    const bool isMeant = !user || wish.person.isNil() || wish.person == user->person;
+    const bool isKeyTaken = std::ranges::any_of(hall.people->users,
+        [&](const User &one) { return one.id != request.user && one.publicKey == request.userKey; });
+    if (!isSame || !isMeant || isKeyTaken)
+        return false;
+    const auto devices = devices::all(hall.context);
+    if (!devices)
+        return devices.error();
+    return std::ranges::none_of(*devices, [&](const Device &device) {
+        const bool isOther = device.account != request.user || device.publicKey != request.deviceKey;
+        const bool isNamed = device.id == request.device || device.publicKey == request.deviceKey;
+        return isNamed && (isOther || device.isRevoked());
+    });
+}
+
+base::Done putUser(Hall &hall, const wire::EnrolRequest &request, const CodeWish &wish)
+{
+    Context &context = hall.context;
+    const User *known = hall.people->user(request.user);
+    base::Id person = known ? known->person : wish.person;
+    if (person.isNil())
+        person = base::Id::make(context.clock.now(), context.random);
+    if (!known) {
+        const QString name = wish.name.isEmpty() ? request.userName : wish.name;
+        const base::Done added
+            = users::add(context, {request.user, person, name, request.userKey, context.clock.now(), 0, {}});
+        if (!added)
+            return added;
+    }
+    for (const QString &role : wish.roles) {
+        // Administrators and auditors are not of a dong.
+        const bool isOfDong = context.rules.reads({role}).contains(domain::Reads::Dong);
+        const base::Done post = users::addPost(context, person, role, isOfDong ? wish.dong : QString());
+        if (!post)
+            return post;
+    }
+    return {};
+}
+
+base::Done putDevice(Hall &hall, const wire::EnrolRequest &request)
+{
+    const base::Moment now = hall.context.clock.now();
+    const base::Done put = devices::put(
+        hall.context, {request.device, request.user, request.deviceKey, request.label, now, now, 0, false});
+    if (put)
+        hall.office.enrol(request.device, request.user);
+    return put;
+}
+
+base::Done noteEnrolment(Hall &hall, const wire::EnrolRequest &request, const CodeWish &wish)
+{
+    audit::Event event;
+    event.id = base::Id::make(hall.context.clock.now(), hall.context.random);
+    event.actor = request.user;
+    event.act = u"enrol"_s;
+    event.detail = {{u"device"_s, request.device.toString()}, {u"dong"_s, wish.dong},
+        {u"roles"_s, QJsonArray::fromStringList(wish.roles)}};
+    return audit::write(hall.context, event);
+}
+
+} // namespace
+
+base::Result<std::optional<wire::Enrolled>> enrol(Hall &hall, const wire::EnrolRequest &request)
+{
+    const std::optional<wire::Enrolled> nothing;
+    Context &context = hall.context;
+    const auto code = codes::take(context, request);
+    if (!code)
+        return code.error().kind == base::ErrorKind::NotAllowed
+            ? base::Result<std::optional<wire::Enrolled>>(nothing)
+            : code.error();
+    const auto welcome = isWelcome(hall, request, code->wish);
+    if (!welcome)
+        return welcome.error();
+    if (!*welcome)
+        return nothing;
+    const base::Done put = putUser(hall, request, code->wish)
+                               .and_then([&] { return putDevice(hall, request); })
+                               .and_then([&] { return noteEnrolment(hall, request, code->wish); })
+                               .and_then([&] { return acts::renewRights(hall); });
+    if (!put)
+        return put.error();
+    const auto catalogue = people::catalogueFor(context, *hall.people, request.user);
+    const auto recovery = facts::value(context, facts::kRecoveryKey);
+    if (!catalogue || !recovery)
+        return !catalogue ? catalogue.error() : recovery.error();
+    const QByteArray officeKey = context.secrets.identity().publicKey;
+    const base::Moment now = context.clock.now();
+    return std::optional(wire::Enrolled{request.user, request.device, officeKey, *recovery, *catalogue, now,
+        now + kLeaseDays * kDay, wire::officeProof(code->verifier, officeKey, request.deviceKey)});
+}
+
+base::Done complete(
+    Hall &hall, const syncing::Request &request, const Device &device, syncing::Response &response)
+{
+    const base::Moment now = hall.context.clock.now();
+    const User *user = hall.people->user(device.account);
+    // A lease that has run out: what is there is not shown any more.
+    response.leaseUntil = now;
+    if (!user || !user->isHereAt(now) || device.isRevoked() || response.isRevoked)
+        return {};
+    response.leaseUntil = now + kLeaseDays * kDay;
+    if (request.catalogue >= hall.people->edition)
+        return {};
+    const auto catalogue = people::catalogueFor(hall.context, *hall.people, device.account);
+    if (!catalogue)
+        return catalogue.error();
+    response.catalogue = *catalogue;
+    return {};
+}
+
+} // namespace office::enrolling

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/office/context.h"
+
+#include <QByteArray>
+#include <QString>
+
+/// Small facts that the office keeps by name, and its counters.
+namespace office::facts {
+
+inline constexpr auto kOfficeKey = "office key";
+inline constexpr auto kOfficeName = "office name";
+inline constexpr auto kRecoveryKey = "recovery key";
+inline constexpr auto kCommonStream = "common stream";
+inline constexpr auto kAuditStream = "audit stream";
+inline constexpr auto kBackups = "backups"; ///< receipts of the last two, the older first
+
+/// Empty where there is none.
+base::Result<QByteArray> value(Context &context, const char *name);
+base::Done set(Context &context, const char *name, const QByteArray &value);
+base::Result<base::Id> idValue(Context &context, const char *name);
+
+/// The edition of what is known about people, streams and devices; every change makes it grow.
+base::Result<qint64> edition(Context &context);
+base::Done bumpEdition(Context &context);
+/// Counts up and answers the new number; the row stays locked until the transaction ends.
+base::Result<qint64> next(Context &context, const QString &counter);
+
+} // namespace office::facts

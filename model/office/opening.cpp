@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/office/opening.h"
+
+#include "model/office/audit.h"
+#include "model/office/codes.h"
+#include "model/office/facts.h"
+#include "model/sql/migrator.h"
+#include "model/sql/transaction.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace office {
+
+QString Place::filePath() const
+{
+    return QDir(secrets.folder).filePath(u"office.carepass-office"_s);
+}
+
+namespace opening {
+namespace {
+
+base::Result<std::unique_ptr<sql::Connection>> connect(
+    const Place &place, const base::LockedBytes &key, bool mayCreate)
+{
+    if (place.isServer())
+        return sql::Connection::openServer(place.database);
+    sql::ConnectionOptions options;
+    options.mayCreate = mayCreate;
+    return sql::Connection::open(place.filePath(), key, options);
+}
+
+/// Takes over what the lambda needs, so that it can be called as long as the premises live.
+std::function<base::Result<std::unique_ptr<sql::Connection>>()> connector(
+    const Place &place, const Secrets &secrets)
+{
+    const auto key = std::make_shared<base::LockedBytes>(secrets.keyFor("database"));
+    return [place, key] { return connect(place, *key, false); };
+}
+
+base::Done migrate(sql::Connection &connection)
+{
+    const auto migrations = sql::readMigrations(u":/office-migrations"_s);
+    if (!migrations)
+        return migrations.error();
+    return sql::migrate(connection, *migrations);
+}
+
+std::shared_ptr<Premises> premisesOf(const Place &place, Secrets secrets, domain::RoleRules rules,
+    const base::Clock &clock, base::Random &random)
+{
+    auto connect = connector(place, secrets);
+    return std::make_shared<Premises>(
+        Premises{std::move(secrets), std::move(rules), clock, random, std::move(connect), {}});
+}
+
+base::Done addOwnStream(Hall &hall, syncing::StreamKind kind, const QString &label, const char *fact)
+{
+    const Stream stream{base::Id::make(hall.context.clock.now(), hall.context.random), kind, label, {}, {}};
+    hall.office.addStream(stream.id, kind);
+    const base::Done added = streams::add(hall.context, stream);
+    return added ? facts::set(hall.context, fact, stream.id.bytes()) : added;
+}
+
+base::Result<FirstWords> furnish(Hall &hall, const QString &name)
+{
+    Context &context = hall.context;
+    const recovery::Made recovery = recovery::make();
+    const base::Done done
+        = facts::set(context, facts::kOfficeKey, context.secrets.identity().publicKey)
+              .and_then([&] { return facts::set(context, facts::kOfficeName, name.toUtf8()); })
+              .and_then([&] { return facts::set(context, facts::kRecoveryKey, recovery.publicKey); })
+              .and_then([&] {
+                  return addOwnStream(
+                      hall, syncing::StreamKind::Catalogue, u"서비스"_s, facts::kCommonStream);
+              })
+              .and_then([&] {
+                  return addOwnStream(hall, syncing::StreamKind::Audit, u"접속기록"_s, facts::kAuditStream);
+              })
+              .and_then([&] { return audit::note(context, u"make"_s, {}); });
+    if (!done)
+        return done.error();
+    const auto secret = codes::make(context, {{}, {}, {u"administrator"_s}, {}});
+    if (!secret)
+        return secret.error();
+    return FirstWords{*secret, recovery.shares};
+}
+
+} // namespace
+
+base::Result<domain::RoleRules> rules()
+{
+    QFile file(u":/codelists/roles.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::Error{base::ErrorKind::Internal, u"the page of roles is missing"_s};
+    return domain::RoleRules::fromJson(file.readAll());
+}
+
+bool exists(const Place &place)
+{
+    return QFileInfo::exists(place.secrets.identityPath());
+}
+
+base::Result<std::shared_ptr<const Premises>> open(
+    const Place &place, const base::Clock &clock, base::Random &random)
+{
+    base::Result<Secrets> secrets = readSecrets(place.secrets);
+    if (!secrets)
+        return secrets.error();
+    base::Result<domain::RoleRules> roles = rules();
+    if (!roles)
+        return roles.error();
+    std::shared_ptr<const Premises> premises
+        = premisesOf(place, std::move(*secrets), std::move(*roles), clock, random);
+    const auto desk = Desk::open(premises);
+    if (!desk)
+        return desk.error();
+    if (const base::Done migrated = migrate((*desk)->connection()); !migrated)
+        return migrated.error();
+    Context context = (*desk)->context();
+    const auto key = facts::value(context, facts::kOfficeKey);
+    if (!key)
+        return key.error();
+    if (*key != premises->secrets.identity().publicKey)
+        return base::Error{base::ErrorKind::VaultDamaged, u"the database is of another office"_s};
+    return premises;
+}
+
+base::Result<FirstWords> make(
+    const Place &place, const QString &name, const base::Clock &clock, base::Random &random)
+{
+    if (exists(place))
+        return base::Error{base::ErrorKind::AlreadyExists, u"there is an office already"_s};
+    base::Result<domain::RoleRules> roles = rules();
+    if (!roles)
+        return roles.error();
+    base::Result<Secrets> secrets = makeSecrets(place.secrets);
+    if (!secrets)
+        return secrets.error();
+    const auto premises = premisesOf(place, std::move(*secrets), std::move(*roles), clock, random);
+    base::Result<FirstWords> words = [&]() -> base::Result<FirstWords> {
+        {
+            const auto first = connect(place, premises->secrets.keyFor("database"), true);
+            if (!first)
+                return first.error();
+            if (const base::Done migrated = migrate(**first); !migrated)
+                return migrated.error();
+        }
+        const auto desk = Desk::open(premises);
+        if (!desk)
+            return desk.error();
+        Context context = (*desk)->context();
+        const auto key = facts::value(context, facts::kOfficeKey);
+        if (!key || !key->isEmpty())
+            return key ? base::Error{base::ErrorKind::AlreadyExists, u"the database holds an office"_s}
+                       : key.error();
+        return (*desk)->perform<FirstWords>([&](Hall &hall) { return furnish(hall, name); });
+    }();
+    // Without its database an identity would only keep the next try from working.
+    if (!words)
+        QFile::remove(place.secrets.identityPath());
+    return words;
+}
+
+} // namespace opening
+
+} // namespace office

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/office/desk.h"
+#include "model/office/recovery.h"
+
+#include <QString>
+
+namespace office {
+
+/// Where an office lies.
+struct Place {
+    SecretPlaces secrets;
+    QString database; ///< "postgresql://…", or empty: `office.carepass-office` in the data folder
+
+    QString filePath() const;
+    bool isServer() const { return !database.isEmpty(); }
+};
+
+/// What is told once and kept nowhere.
+struct FirstWords {
+    QByteArray adminSecret; ///< of the code that makes the first administrator
+    recovery::Shares recovery;
+};
+
+namespace opening {
+
+/// The parts of an office that exists: secrets, rules and the way to its database, whose schema is brought
+/// up. NotFound where there is none yet; VaultDamaged where the database belongs to another identity.
+base::Result<std::shared_ptr<const Premises>> open(
+    const Place &place, const base::Clock &clock, base::Random &random);
+
+/// Makes a new office of this name, with its streams of services and of access logs. AlreadyExists where
+/// there is one.
+base::Result<FirstWords> make(
+    const Place &place, const QString &name, const base::Clock &clock, base::Random &random);
+
+/// Whether there is an office.
+bool exists(const Place &place);
+
+/// The rules of the roles that the program carries.
+base::Result<domain::RoleRules> rules();
+
+} // namespace opening
+
+} // namespace office

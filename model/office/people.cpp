@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/office/people.h"
+
+#include "model/office/facts.h"
+#include "model/wire/enrolment.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace office {
+namespace {
+
+using syncing::StreamKind;
+
+/// The stream that new households of this user go to: that of his dong, or the district's own.
+base::Id homeOf(const User &user, const QList<Stream> &streams, const QSet<base::Id> &readable)
+{
+    for (const Post &post : user.posts) {
+        for (const Stream &stream : streams) {
+            if (stream.kind == StreamKind::Dong && stream.dong == post.dong && readable.contains(stream.id))
+                return stream.id;
+        }
+    }
+    return {};
+}
+
+/// Whether the one may know of the other: they share a stream, or the one meets everybody's signatures.
+bool mayKnow(const People &people, const QSet<base::Id> &readable, const User &other,
+    const domain::RoleRules &rules, base::Moment now)
+{
+    if (readable.contains(people.audit) || readable.contains(people.common))
+        return true;
+    return streams::readableBy(other, people.streams, rules, now).intersects(readable);
+}
+
+} // namespace
+
+const User *People::user(const base::Id &id) const
+{
+    const auto found = std::ranges::find(users, id, &User::id);
+    return found == users.end() ? nullptr : &*found;
+}
+
+bool People::isSamePerson(const base::Id &one, const base::Id &other) const
+{
+    const User *first = user(one);
+    const User *second = user(other);
+    return one == other || (first && second && first->person == second->person);
+}
+
+namespace people {
+
+base::Result<PeoplePtr> read(Context &context, const PeoplePtr &known)
+{
+    const base::Result<qint64> edition = facts::edition(context);
+    if (!edition)
+        return edition.error();
+    if (known && known->edition == *edition)
+        return known;
+    auto people = std::make_shared<People>();
+    people->edition = *edition;
+    const auto name = facts::value(context, facts::kOfficeName);
+    const auto common = facts::idValue(context, facts::kCommonStream);
+    const auto audit = facts::idValue(context, facts::kAuditStream);
+    auto users = users::all(context);
+    auto streams = streams::all(context);
+    if (!name || !common || !audit)
+        return !name ? name.error() : !common ? common.error() : audit.error();
+    if (!users || !streams)
+        return !users ? users.error() : streams.error();
+    people->officeName = QString::fromUtf8(*name);
+    people->common = *common;
+    people->audit = *audit;
+    people->users = std::move(*users);
+    people->streams = std::move(*streams);
+    return PeoplePtr(std::move(people));
+}
+
+base::Result<syncing::SignedCatalogue> catalogueFor(
+    Context &context, const People &people, const base::Id &id)
+{
+    const User *user = people.user(id);
+    if (!user)
+        return base::Error{base::ErrorKind::NotFound, u"no such user"_s};
+    const base::Result<QList<Device>> devices = devices::all(context);
+    if (!devices)
+        return devices.error();
+    const base::Moment now = context.clock.now();
+    const QSet<base::Id> readable = streams::readableBy(*user, people.streams, context.rules, now);
+    syncing::Catalogue catalogue;
+    catalogue.edition = people.edition;
+    catalogue.forUser = id;
+    catalogue.home = homeOf(*user, people.streams, readable);
+    catalogue.common = readable.contains(people.common) ? people.common : base::Id();
+    catalogue.audit = people.audit;
+    catalogue.office = people.officeName;
+    for (const User &one : people.users) {
+        if (one.id == id || mayKnow(people, readable, one, context.rules, now))
+            catalogue.users.append({one.id, one.name, one.publicKey, one.rolesAt(now), one.from, one.until});
+    }
+    for (const Stream &stream : people.streams) {
+        if (readable.contains(stream.id) || stream.id == people.audit)
+            catalogue.streams.append({stream.id, stream.kind, stream.label, stream.dong});
+    }
+    for (const Device &device : *devices) {
+        if (device.account == id)
+            catalogue.devices.append(
+                {device.id, device.label, device.enrolled, device.seen, device.isRevoked()});
+    }
+    const QByteArray bytes = catalogue.encoded();
+    return syncing::SignedCatalogue{bytes, context.secrets.sign(wire::catalogueSignedBytes(bytes))};
+}
+
+} // namespace people
+
+} // namespace office

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/office/devices.h"
+#include "model/office/streams.h"
+#include "model/sync/catalogue.h"
+#include "model/sync/messages.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace office {
+
+/// Everybody and everything that rights follow from, as one edition of it stood; read once and shared by the
+/// requests of one worker until the edition grows. Devices are not part of it: their state is asked anew.
+struct People {
+    qint64 edition = 0;
+    QString officeName;
+    base::Id common;
+    base::Id audit;
+    QList<User> users;
+    QList<Stream> streams;
+
+    const User *user(const base::Id &id) const;
+    bool isSamePerson(const base::Id &one, const base::Id &other) const;
+};
+
+using PeoplePtr = std::shared_ptr<const People>;
+
+namespace people {
+
+/// `known` where the edition has not changed since.
+base::Result<PeoplePtr> read(Context &context, const PeoplePtr &known = {});
+
+/// What one user may know of all this, signed by the office.
+base::Result<syncing::SignedCatalogue> catalogueFor(
+    Context &context, const People &people, const base::Id &user);
+
+} // namespace people
+
+} // namespace office

@@ -132,6 +132,27 @@ base::Done remove(sql::Connection &connection, qint64 place, const base::Id &use
     return query.bind(place).run();
 }
 
+base::Result<Counts> counts(sql::Connection &connection)
+{
+    using syncing::OutState;
+    sql::Statement query
+        = connection.statement(QStringLiteral("SELECT state, count(*) FROM outbox GROUP BY state"));
+    Counts counts;
+    while (query.step()) {
+        const auto state = OutState(query.integer(0));
+        const qint64 number = query.integer(1);
+        if (state == OutState::Waiting || state == OutState::Held || state == OutState::Erased)
+            counts.offered += number;
+        if (state == OutState::Waiting || state == OutState::Held || state == OutState::Accepted)
+            counts.waiting += number;
+        if (state == OutState::Rejected)
+            counts.rejected += number;
+    }
+    if (query.failed())
+        return query.error();
+    return counts;
+}
+
 base::Result<QHash<base::Id, qint64>> rowsById(sql::Connection &connection)
 {
     sql::Statement query = connection.statement(QStringLiteral("SELECT id, change FROM outbox"));

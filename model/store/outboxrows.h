@@ -20,6 +20,12 @@ base::Done add(sql::Connection &connection, const base::Id &stream, const domain
 base::Done put(sql::Connection &connection, const syncing::OutItem &item);
 /// `user` is the vault's own.
 base::Done remove(sql::Connection &connection, qint64 place, const base::Id &user);
+struct Counts {
+    qint64 offered = 0; ///< to be said with the next request
+    qint64 waiting = 0; ///< on their way: offered, or taken and not yet seen again
+    qint64 rejected = 0;
+};
+base::Result<Counts> counts(sql::Connection &connection);
 /// Ids of changes that have an item, with the rows of the changes.
 base::Result<QHash<base::Id, qint64>> rowsById(sql::Connection &connection);
 

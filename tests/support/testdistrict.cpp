@@ -25,7 +25,7 @@ TestDistrict::TestDistrict()
 
 syncing::Office TestDistrict::office()
 {
-    return syncing::Office(book, m_authority, m_signer, m_keys, clock, m_random, limits);
+    return syncing::Office(officeStore, m_authority, m_signer, m_keys, clock, m_random, limits);
 }
 
 syncing::Catalogue TestDistrict::catalogueFor(TestVault &vault) const

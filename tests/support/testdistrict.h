@@ -5,6 +5,7 @@
 #include "model/store/signatures.h"
 #include "model/sync/device.h"
 #include "model/sync/office.h"
+#include "model/sync/officebook.h"
 #include "tests/support/testvault.h"
 
 namespace support {
@@ -40,6 +41,7 @@ public:
     base::Id otherDong;
     base::Id common;
     syncing::OfficeBook book;
+    syncing::MemoryOfficeStore officeStore{book};
     syncing::OfficeLimits limits;
     FakeClock clock;
 

@@ -11,7 +11,9 @@
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
+#include <thread>
 #include <unordered_map>
+#include <vector>
 
 namespace base {
 
@@ -175,6 +177,90 @@ bool Worker::drainWithin(int milliseconds)
 bool Worker::isInline() const
 {
     return !m_state->thread;
+}
+
+struct WorkerPool::State {
+    std::mutex mutex;
+    std::condition_variable changed;
+    QQueue<std::function<void()>> jobs;
+    int mostWaiting = 0;
+    int idle = 0;
+    bool ending = false;
+    std::vector<std::unique_ptr<QThread>> threads;
+
+    void loop()
+    {
+        std::unique_lock lock(mutex);
+        for (;;) {
+            ++idle;
+            changed.wait(lock, [this] { return !jobs.isEmpty() || ending; });
+            --idle;
+            if (jobs.isEmpty())
+                return;
+            std::function<void()> job = jobs.dequeue();
+            lock.unlock();
+            job();
+            job = {};
+            lock.lock();
+        }
+    }
+};
+
+WorkerPool::WorkerPool(const QString &name, int threads, int mostWaiting)
+    : m_state(std::make_unique<State>())
+{
+    m_state->mostWaiting = mostWaiting;
+    for (int i = 0; i < threads; ++i) {
+        auto &thread
+            = m_state->threads.emplace_back(QThread::create([state = m_state.get()] { state->loop(); }));
+        thread->setObjectName(name);
+        thread->start();
+    }
+}
+
+WorkerPool::~WorkerPool()
+{
+    {
+        const std::lock_guard lock(m_state->mutex);
+        m_state->ending = true;
+        m_state->changed.notify_all();
+    }
+    for (const auto &thread : m_state->threads)
+        thread->wait();
+}
+
+bool WorkerPool::post(std::function<void()> job)
+{
+    const std::lock_guard lock(m_state->mutex);
+    if (m_state->ending || m_state->jobs.size() >= m_state->mostWaiting + m_state->idle)
+        return false;
+    m_state->jobs.enqueue(std::move(job));
+    m_state->changed.notify_one();
+    return true;
+}
+
+bool runWithin(int milliseconds, const CancelFlag &cancel, std::function<void()> job)
+{
+    struct State {
+        std::mutex mutex;
+        std::condition_variable changed;
+        bool done = false;
+    };
+    const auto state = std::make_shared<State>();
+    std::thread([state, job = std::move(job)]() mutable {
+        job();
+        job = {};
+        const std::lock_guard lock(state->mutex);
+        state->done = true;
+        state->changed.notify_all();
+    }).detach();
+
+    using namespace std::chrono_literals;
+    const auto end = std::chrono::steady_clock::now() + std::chrono::milliseconds(milliseconds);
+    std::unique_lock lock(state->mutex);
+    while (!state->done && !cancel.isCancelled() && std::chrono::steady_clock::now() < end)
+        state->changed.wait_for(lock, 20ms);
+    return state->done;
 }
 
 // Nothing here posts an event when it dies: deliveries that still wait when the program ends are destroyed

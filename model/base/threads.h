@@ -114,6 +114,30 @@ private:
     ThreadSlots m_slots;
 };
 
+/// Several threads with one queue, for a service: jobs begin in the order of posting and run side by side.
+/// The queue has a bound, so that a flood is answered "busy" and not with memory. The destructor lets queued
+/// jobs end.
+class WorkerPool {
+public:
+    /// `mostWaiting` counts the jobs that no thread has taken yet.
+    WorkerPool(const QString &name, int threads, int mostWaiting);
+    ~WorkerPool();
+    WorkerPool(const WorkerPool &) = delete;
+    WorkerPool &operator=(const WorkerPool &) = delete;
+
+    /// Whether the job was taken; it is not where as many wait as may. Any thread may post.
+    bool post(std::function<void()> job);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+/// Runs a job that cannot be stopped, such as asking for the address of a name, on a thread of its own and
+/// waits for it. Whether it has ended; where the time is over or the flag was raised, nobody waits any more,
+/// and the job ends alone some time: it may touch only what it owns.
+bool runWithin(int milliseconds, const CancelFlag &cancel, std::function<void()> job);
+
 /// Runs `job` on the receiver's thread, from its event loop. A receiver that has gone meanwhile receives
 /// nothing. Made on the receiver's thread, used on any: the handle remembers the receiver safely.
 class Receiver {

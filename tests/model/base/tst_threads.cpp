@@ -243,4 +243,49 @@ TEST(Worker, waitsForItsJobsNoLongerThanAsked)
     EXPECT_TRUE(worker.drainWithin(10'000));
 }
 
+TEST(WorkerPool, runsJobsSideBySideAndRefusesMoreThanMayWait)
+{
+    QSemaphore begun, go, ended;
+    WorkerPool pool(QStringLiteral("test"), 2, 3);
+    const auto job = [&] {
+        begun.release();
+        go.acquire();
+        ended.release();
+    };
+    ASSERT_TRUE(pool.post(job));
+    ASSERT_TRUE(pool.post(job));
+    begun.acquire(2); // both threads are busy at once
+    for (int i = 0; i < 3; ++i)
+        EXPECT_TRUE(pool.post(job)) << i;
+    EXPECT_FALSE(pool.post(job));
+    go.release(5);
+    ended.acquire(5);
+    begun.acquire(3);
+    ASSERT_TRUE(pool.post(job)) << "there is room again";
+    begun.acquire();
+    go.release();
+}
+
+TEST(WorkerPool, letsQueuedJobsEnd)
+{
+    QSemaphore done;
+    {
+        WorkerPool pool(QStringLiteral("test"), 3, 100);
+        for (int i = 0; i < 50; ++i)
+            ASSERT_TRUE(pool.post([&] { done.release(); }));
+    }
+    EXPECT_EQ(done.available(), 50);
+}
+
+TEST(RunWithin, waitsForTheJobOrItsTimeOrTheFlag)
+{
+    EXPECT_TRUE(runWithin(10'000, {}, [] {}));
+    const auto stuck = std::make_shared<QSemaphore>();
+    EXPECT_FALSE(runWithin(30, {}, [stuck] { stuck->acquire(); }));
+    const CancelFlag flag;
+    flag.cancel();
+    EXPECT_FALSE(runWithin(10'000, flag, [stuck] { stuck->acquire(); }));
+    stuck->release(2);
+}
+
 } // namespace

@@ -27,6 +27,11 @@ struct Command {
     const Option *option(const QString &name) const;
 };
 
+/// What the program is called, and how its usage begins. carepass-cli and carepass-office have the parsing
+/// and printing in common, and a table of commands each.
+QString programName();
+QString programUsage();
+
 /// Options that every command takes.
 const std::vector<Option> &commonOptions();
 

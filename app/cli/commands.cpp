@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace cli {
 
 const Option *Command::option(const QString &wanted) const
@@ -13,6 +15,16 @@ const Option *Command::option(const QString &wanted) const
             return &one;
     }
     return nullptr;
+}
+
+QString programName()
+{
+    return u"carepass-cli"_s;
+}
+
+QString programUsage()
+{
+    return u"carepass-cli [--vault FILE] [--password-file FILE] [--json] COMMAND ..."_s;
 }
 
 const std::vector<Option> &commonOptions()

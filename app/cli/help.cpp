@@ -68,8 +68,8 @@ Reply wholeHelp(const std::vector<Command> &commands)
         list.append(jsonOf(command));
         rows.append({u"  "_s + usageOf(command), words(command.help)});
     }
-    const QString text = u"carepass-cli [--vault FILE] [--password-file FILE] [--json] COMMAND ...\n\n"_s
-        + words(QT_TRANSLATE_NOOP("cli", "Commands")) + u'\n' + textTable(rows) + u'\n'
+    const QString text = programUsage() + u"\n\n"_s + words(QT_TRANSLATE_NOOP("cli", "Commands")) + u'\n'
+        + textTable(rows) + u'\n'
         + words(QT_TRANSLATE_NOOP("cli", "Options of all commands; they may stand anywhere")) + u'\n'
         + optionLines(commonOptions()) + u'\n' + exitCodes();
     return reply({{u"version"_s, QLatin1String(CAREPASS_VERSION)}, {u"commands"_s, list}}, text);
@@ -81,7 +81,7 @@ Reply helpFor(const Command *command, const std::vector<Command> &commands)
 {
     if (!command)
         return wholeHelp(commands);
-    QString text = u"carepass-cli "_s + usageOf(*command) + u"\n\n"_s + words(command->help) + u'\n';
+    QString text = programName() + u' ' + usageOf(*command) + u"\n\n"_s + words(command->help) + u'\n';
     if (!command->options.empty())
         text += u'\n' + optionLines(command->options);
     return reply(jsonOf(*command), text);

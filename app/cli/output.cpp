@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 
+#include "app/cli/command.h"
 #include "app/cli/errorwords.h"
 
 #include <algorithm>
@@ -63,7 +64,7 @@ ExitCode Output::print(const base::Error &error)
 {
     const ExitCode code = exitCodeOf(error.kind);
     const QString words = errorWords(error);
-    write(stderr, forTerminal(u"carepass-cli: "_s + words));
+    write(stderr, forTerminal(programName() + u": "_s + words));
     if (m_form == Form::Lines)
         return code;
     const QJsonObject trouble{

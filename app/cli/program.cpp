@@ -18,7 +18,7 @@ Answer perform(const QStringList &typed, const store::Environment &environment)
         return arguments.error();
     if (arguments->has(u"version"_s)) {
         const QString version = QLatin1String(CAREPASS_VERSION);
-        return reply({{u"version"_s, version}}, u"carepass-cli "_s + version);
+        return reply({{u"version"_s, version}}, programName() + u' ' + version);
     }
     if (arguments->has(u"help"_s))
         return helpFor(arguments->command, commands);

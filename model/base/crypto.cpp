@@ -164,6 +164,25 @@ std::optional<QByteArray> openWith(
     return plain;
 }
 
+QByteArray sealBytes(const QByteArray &plain, const LockedBytes &key)
+{
+    return seal({in(plain), size_t(plain.size())}, key);
+}
+
+Result<QByteArray> openBytes(const QByteArray &sealed, const LockedBytes &key)
+{
+    constexpr qsizetype overhead = crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES;
+    if (sealed.size() < overhead || key.size() != kKeySize)
+        return ErrorKind::WrongPassword;
+    QByteArray plain(sealed.size() - overhead, Qt::Uninitialized);
+    const size_t boxed = size_t(sealed.size()) - crypto_secretbox_NONCEBYTES;
+    if (crypto_secretbox_open_easy(
+            out(plain), in(sealed) + crypto_secretbox_NONCEBYTES, boxed, in(sealed), key.data())
+        != 0)
+        return ErrorKind::WrongPassword;
+    return plain;
+}
+
 Result<LockedBytes> derive(const QByteArray &password, const QByteArray &salt, const DerivationCost &cost)
 {
     if (salt.size() != kSaltSize)

@@ -42,6 +42,10 @@ LockedBytes makeKey();
 QByteArray seal(std::span<const unsigned char> plain, const LockedBytes &key);
 /// Opens what seal() made; ErrorKind::WrongPassword where it does not verify.
 Result<LockedBytes> open(const QByteArray &sealed, const LockedBytes &key);
+/// The same for bytes that are no secret of their own, such as the body of a change: into ordinary memory,
+/// which is twenty times as fast.
+QByteArray sealBytes(const QByteArray &plain, const LockedBytes &key);
+Result<QByteArray> openBytes(const QByteArray &sealed, const LockedBytes &key);
 
 inline constexpr qsizetype kSealedKeySize = 80; ///< a key of 32 bytes sealed to somebody
 /// Seals a key to whoever holds the secret half of this Ed25519 key, by its X25519 form; nobody can tell who

@@ -213,6 +213,9 @@ Answer atConsole(Hall &hall, const QString &name, const QJsonObject &values)
     const Kind *kind = kindNamed(name);
     if (!kind)
         return wrongValue("act");
+    // A console has no second person, and nobody who could sign.
+    if (hall.context.rules.needsTwo(deedOf(*kind)))
+        return notAllowed(u"two people have to sign this"_s);
     const base::Id id = base::Id::make(hall.context.clock.now(), hall.context.random);
     return perform(hall, *kind, id, {true, {}, {}}, values);
 }

@@ -15,7 +15,7 @@
 /// | devices | | devices: [{id, user, name, label, enrolled, seen, revoked, wipes}] |
 /// | streams | | streams: [{id, kind, label, dong, readers}] |
 /// | addDong | dong, label | stream |
-/// | enrolCode | name, dong, roles; user where it is for a further device of somebody | secret (hex), until |
+/// | enrolCode | name, dong, roles; user where it is for a further device of somebody | secret (hex), code (whole, for a file or picture), typed, until |
 /// | endUser | user | |
 /// | grantRole, endRole | user, role, dong | |
 /// | revoke, wipe | device | devices |

@@ -30,6 +30,18 @@ bool isOwnTrouble(const base::Error &error)
     return std::ranges::find(kinds, error.kind) != std::end(kinds);
 }
 
+/// Of two devices of one name this one goes on under another, with the key that it has.
+base::Done nameTwin(Hall &hall, const Device &device, const base::Id &name)
+{
+    Device twin = device;
+    twin.id = name;
+    twin.enrolled = hall.context.clock.now();
+    return devices::put(hall.context, twin).and_then([&] {
+        return audit::note(
+            hall.context, u"twin"_s, {{u"device"_s, device.id.toString()}, {u"name"_s, name.toString()}});
+    });
+}
+
 base::Error asAnswer(const base::Error &error)
 {
     return isOwnTrouble(error) ? error : refused();
@@ -87,33 +99,24 @@ base::Result<QByteArray> Clerk::enrol(const QByteArray &post)
         wire::LetterKind::Enrolled, device, wire::encode(**enrolled), wire::letterHash(parts->letter));
 }
 
-base::Result<syncing::Response> Clerk::answer(const syncing::Request &request, const QByteArray &deviceKey)
+base::Result<syncing::Response> Clerk::answerWithin(
+    Hall &hall, const syncing::Request &request, const QByteArray &deviceKey)
 {
-    return m_desk.perform<syncing::Response>([&](Hall &hall) -> base::Result<syncing::Response> {
-        const base::Result<Device> device = devices::find(hall.context, request.device);
-        if (!device)
-            return asAnswer(device.error());
-        if (device->publicKey != deviceKey || device->account != request.user)
-            return refused();
-        syncing::Response response = hall.office.handle(request);
-        if (!response.newDevice.isNil()) {
-            // Of two devices of one name this one goes on under another, with the key that it has.
-            Device twin = *device;
-            twin.id = response.newDevice;
-            twin.enrolled = hall.context.clock.now();
-            const base::Done put = devices::put(hall.context, twin);
-            const base::Done noted = put
-                ? audit::note(hall.context, u"twin"_s,
-                    {{u"device"_s, device->id.toString()}, {u"name"_s, twin.id.toString()}})
-                : put;
-            if (!noted)
-                return noted.error();
-        }
-        if (const base::Done seen = devices::noteSeen(hall.context, device->id); !seen)
-            return seen.error();
-        const base::Done completed = enrolling::complete(hall, request, *device, response);
-        return completed ? base::Result<syncing::Response>(response) : completed.error();
-    });
+    const base::Result<Device> device = devices::find(hall.context, request.device);
+    if (!device)
+        return asAnswer(device.error());
+    if (device->publicKey != deviceKey || device->account != request.user)
+        return refused();
+    syncing::Response response = hall.office.handle(request);
+    if (!response.newDevice.isNil()) {
+        const base::Done named = nameTwin(hall, *device, response.newDevice);
+        if (!named)
+            return named.error();
+    }
+    if (const base::Done seen = devices::noteSeen(hall.context, device->id); !seen)
+        return seen.error();
+    const base::Done completed = enrolling::complete(hall, request, *device, response);
+    return completed ? base::Result<syncing::Response>(response) : completed.error();
 }
 
 base::Result<QByteArray> Clerk::sync(const QByteArray &bytes)
@@ -128,7 +131,8 @@ base::Result<QByteArray> Clerk::sync(const QByteArray &bytes)
         = m_desk.perform<bool>([&](Hall &hall) { return devices::isNewLetter(hall.context, opened->hash); });
     if (!isNew || !*isNew)
         return isNew ? refused() : asAnswer(isNew.error());
-    const auto response = answer(*request, opened->device.publicKey);
+    const auto response = m_desk.perform<syncing::Response>(
+        [&](Hall &hall) { return answerWithin(hall, *request, opened->device.publicKey); });
     if (!response)
         return asAnswer(response.error());
     return close(wire::LetterKind::Response, opened->device, wire::encode(*response), opened->hash);

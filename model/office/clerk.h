@@ -24,9 +24,9 @@ public:
     /// A letter with a wire::SignedOrder; the answer carries what wire::decodeOrderReply() reads.
     base::Result<QByteArray> admin(const QByteArray &letter);
 
-    /// Handles a request of a letter that was verified elsewhere (a package), by the key that it was signed
-    /// with.
-    base::Result<syncing::Response> answer(const syncing::Request &request, const QByteArray &deviceKey);
+    /// Answers a request that was signed with this key, within a transaction.
+    static base::Result<syncing::Response> answerWithin(
+        Hall &hall, const syncing::Request &request, const QByteArray &deviceKey);
 
 private:
     struct Opened {

@@ -42,7 +42,7 @@ base::Result<QByteArray> make(Context &context, const CodeWish &wish)
     if (!pruned)
         return pruned.error();
     for (;;) {
-        const QByteArray secret = context.random.bytes(wire::kCodeSecretSize);
+        const QByteArray secret = context.random.bytes(wire::kEnrolSecretSize);
         sql::Statement insert
             = context.connection.statement(u"INSERT INTO people_code (name, person, until, tries, sealed)"
                                            " VALUES (?, ?, ?, ?, ?) ON CONFLICT (name) DO NOTHING"_s);

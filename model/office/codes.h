@@ -28,7 +28,7 @@ namespace codes {
 inline constexpr int kTries = 5;
 inline constexpr base::Moment kLasts = 24ll * 3600 * 1000;
 
-/// The secret of a new code (wire::kCodeSecretSize bytes), which is kept nowhere.
+/// The secret of a new code (wire::kEnrolSecretSize bytes), which is kept nowhere.
 base::Result<QByteArray> make(Context &context, const CodeWish &wish);
 
 /// What a request that hands in a code was made for; the code is used up then. NotAllowed where it does not

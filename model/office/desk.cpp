@@ -2,8 +2,6 @@
 #include "model/office/desk.h"
 
 #include "model/office/authority.h"
-#include "model/office/sqlofficestore.h"
-#include "model/sql/transaction.h"
 
 namespace office {
 namespace {
@@ -16,6 +14,8 @@ constexpr int kMostTries = 10;
 Desk::Desk(std::shared_ptr<const Premises> premises, std::unique_ptr<sql::Connection> connection)
     : m_premises(std::move(premises))
     , m_connection(std::move(connection))
+    , m_bookKey(m_premises->secrets.keyFor("book"))
+    , m_book(*m_connection, m_bookKey)
 {
 }
 
@@ -45,30 +45,35 @@ base::Done Desk::perform(const std::function<base::Done(Hall &)> &act)
 
 base::Done Desk::performOnce(const std::function<base::Done(Hall &)> &act)
 {
-    base::Result<sql::Transaction> transaction = sql::Transaction::begin(*m_connection);
-    if (!transaction)
-        return transaction.error();
+    if (const base::Done begun = m_book.begin(); !begun)
+        return begun;
     Context context = Desk::context();
-    const base::Result<PeoplePtr> people = people::read(context, m_people);
-    if (!people)
-        return people.error();
-    SqlOfficeStore store(*m_connection, context.secrets.keyFor("book"));
-    const CatalogueAuthority authority(*people, context.rules, context.clock, store.facts().isRecovering);
-    const CatalogueKeys keys(*people, context.secrets.identity().publicKey);
-    const OfficeSigner signer(context.secrets);
-    syncing::Office core(store, authority, signer, keys, context.clock, context.random, m_premises->limits);
-    Hall hall{context, store, core, *people};
-    if (const base::Done done = act(hall); !done) {
-        // What the book could not read made the act fail, whatever the act says.
-        const base::Done kept = store.finish();
-        return kept ? done : kept;
+    base::Done done;
+    PeoplePtr people = m_people;
+    {
+        const base::Result<PeoplePtr> read = people::read(context, m_people);
+        if (!read) {
+            m_book.rollback();
+            return read.error();
+        }
+        const CatalogueAuthority authority(
+            *read, context.rules, context.clock, m_book.facts().isRecovering);
+        const CatalogueKeys keys(*read, context.secrets.identity().publicKey);
+        const OfficeSigner signer(context.secrets);
+        syncing::Office core(
+            m_book, authority, signer, keys, context.clock, context.random, m_premises->limits);
+        Hall hall{context, m_book, core, *read};
+        done = act(hall);
+        people = hall.people;
     }
-    if (const base::Done kept = store.finish(); !kept)
-        return kept;
-    if (const base::Done committed = transaction->commit(); !committed)
+    if (!done) {
+        m_book.rollback();
+        return done;
+    }
+    if (const base::Done committed = m_book.commit(); !committed)
         return committed;
     // Only what was committed may be trusted by the next one.
-    m_people = hall.people;
+    m_people = people;
     return {};
 }
 

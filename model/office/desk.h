@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/office/acts.h"
+#include "model/office/sqlofficestore.h"
 
 #include <functional>
 #include <memory>
@@ -53,6 +54,8 @@ private:
 
     std::shared_ptr<const Premises> m_premises;
     std::unique_ptr<sql::Connection> m_connection;
+    base::LockedBytes m_bookKey;
+    SqlOfficeStore m_book;
     PeoplePtr m_people;
 };
 

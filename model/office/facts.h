@@ -11,10 +11,12 @@ namespace office::facts {
 
 inline constexpr auto kOfficeKey = "office key";
 inline constexpr auto kOfficeName = "office name";
+inline constexpr auto kAddress = "address"; ///< "host:port", under which devices find the office
 inline constexpr auto kRecoveryKey = "recovery key";
 inline constexpr auto kCommonStream = "common stream";
 inline constexpr auto kAuditStream = "audit stream";
-inline constexpr auto kBackups = "backups"; ///< receipts of the last two, the older first
+inline constexpr auto kLastBackup = "last backup"; ///< receipt and moment of the last one, as JSON
+inline constexpr auto kIdentity = "identity"; ///< sealed; in a backup only
 
 /// Empty where there is none.
 base::Result<QByteArray> value(Context &context, const char *name);

@@ -57,9 +57,10 @@ std::shared_ptr<Premises> premisesOf(const Place &place, Secrets secrets, domain
         Premises{std::move(secrets), std::move(rules), clock, random, std::move(connect), {}});
 }
 
-base::Done addOwnStream(Hall &hall, syncing::StreamKind kind, const QString &label, const char *fact)
+/// One that there is only one of; screens call it by its kind.
+base::Done addOwnStream(Hall &hall, syncing::StreamKind kind, const char *fact)
 {
-    const Stream stream{base::Id::make(hall.context.clock.now(), hall.context.random), kind, label, {}, {}};
+    const Stream stream{base::Id::make(hall.context.clock.now(), hall.context.random), kind, {}, {}, {}};
     hall.office.addStream(stream.id, kind);
     const base::Done added = streams::add(hall.context, stream);
     return added ? facts::set(hall.context, fact, stream.id.bytes()) : added;
@@ -73,13 +74,9 @@ base::Result<FirstWords> furnish(Hall &hall, const QString &name)
         = facts::set(context, facts::kOfficeKey, context.secrets.identity().publicKey)
               .and_then([&] { return facts::set(context, facts::kOfficeName, name.toUtf8()); })
               .and_then([&] { return facts::set(context, facts::kRecoveryKey, recovery.publicKey); })
-              .and_then([&] {
-                  return addOwnStream(
-                      hall, syncing::StreamKind::Catalogue, u"서비스"_s, facts::kCommonStream);
-              })
-              .and_then([&] {
-                  return addOwnStream(hall, syncing::StreamKind::Audit, u"접속기록"_s, facts::kAuditStream);
-              })
+              .and_then(
+                  [&] { return addOwnStream(hall, syncing::StreamKind::Catalogue, facts::kCommonStream); })
+              .and_then([&] { return addOwnStream(hall, syncing::StreamKind::Audit, facts::kAuditStream); })
               .and_then([&] { return audit::note(context, u"make"_s, {}); });
     if (!done)
         return done.error();

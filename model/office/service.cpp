@@ -25,7 +25,7 @@ bool isThisMachine(const QString &peer)
 
 } // namespace
 
-Service::Service(std::shared_ptr<const Premises> premises, Options options)
+Service::Service(std::shared_ptr<const Premises> premises, ServiceOptions options)
     : m_premises(std::move(premises))
     , m_options(options)
     , m_desks([shared = m_premises] {

@@ -9,6 +9,10 @@
 
 namespace office {
 
+struct ServiceOptions {
+    bool areMetricsPublic = false;
+};
+
 /// The office behind its door: POST /v1/enrol, /v1/sync and /v1/admin take a letter and answer with one, GET
 /// /healthz says whether the database answers, GET /metrics tells numbers (to this machine only, unless they
 /// are public). An outsider learns nothing: whatever is wrong is the same 403 without a word; trouble of the
@@ -16,11 +20,7 @@ namespace office {
 /// but what can be read again.
 class Service final : public transport::Handler {
 public:
-    struct Options {
-        bool areMetricsPublic = false;
-    };
-
-    explicit Service(std::shared_ptr<const Premises> premises, Options options = {});
+    explicit Service(std::shared_ptr<const Premises> premises, ServiceOptions options = {});
 
     transport::Reply handle(const transport::Call &call) override;
 
@@ -38,7 +38,7 @@ private:
     Desk *desk();
 
     std::shared_ptr<const Premises> m_premises;
-    Options m_options;
+    ServiceOptions m_options;
     Counters m_enrol;
     Counters m_sync;
     Counters m_admin;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Accounts, roles and enrolment codes.
 #include "model/office/actlist.h"
+#include "model/office/addresses.h"
 #include "model/office/codes.h"
 
 #include <QJsonArray>
@@ -100,7 +101,11 @@ Answer enrolCode(Hall &hall, const Actor &actor, const QJsonObject &values)
     const auto secret = codes::make(hall.context, wish);
     if (!secret)
         return secret.error();
+    const auto text = codeText(hall.context, *secret);
+    if (!text)
+        return text.error();
     return QJsonObject{{u"name"_s, wish.name}, {u"secret"_s, QString::fromLatin1(secret->toHex())},
+        {u"code"_s, text->whole}, {u"typed"_s, text->typed},
         {u"until"_s, hall.context.clock.now() + codes::kLasts}};
 }
 

@@ -30,11 +30,17 @@ base::Result<QList<Migration>> readMigrations(const QString &folder)
 
 QString inWordsOf(Engine engine, QString statements)
 {
-    const bool isServer = engine == Engine::Postgres;
-    return statements
-        .replace(QLatin1String("{bytes}"), isServer ? QLatin1String("BYTEA") : QLatin1String("BLOB"))
-        .replace(QLatin1String("{int}"), isServer ? QLatin1String("BIGINT") : QLatin1String("INTEGER"))
-        .replace(QLatin1String("{strict}"), isServer ? QLatin1String("") : QLatin1String("STRICT"));
+    struct Word {
+        const char *token;
+        const char *inFile;
+        const char *onServer;
+    };
+    static constexpr Word kWords[] = {{"{bytes}", "BLOB", "BYTEA"}, {"{int}", "INTEGER", "BIGINT"},
+        {"{empty}", "x''", "''"}, {"{strict}", "STRICT", ""}};
+    for (const Word &word : kWords)
+        statements.replace(
+            QLatin1String(word.token), QLatin1String(engine == Engine::Sqlite ? word.inFile : word.onServer));
+    return statements;
 }
 
 namespace {

@@ -100,7 +100,7 @@ base::Error errorOf(const QString &state, const QString &text)
     // Two in each other's way, a lock or a statement that took too long, too many connections.
     if (state.startsWith("40"_L1) || state == "55P03"_L1 || state == "57014"_L1 || state == "53300"_L1)
         return {ErrorKind::Busy, detail};
-    if (state == "23505"_L1 || state == "42P07"_L1)
+    if (state == "23505"_L1 || state == "42P07"_L1 || state == "42710"_L1)
         return {ErrorKind::AlreadyExists, detail};
     if (state == "53100"_L1)
         return {ErrorKind::DiskFull, detail};

@@ -57,11 +57,23 @@ enum class Kept {
     Undecided ///< requests that came while the office was recovering
 };
 
+/// Which of a device's changes.
+struct ChainPlace {
+    base::Id device;
+    qint64 k = 0;
+
+    bool operator==(const ChainPlace &) const = default;
+    friend size_t qHash(const ChainPlace &place, size_t seed) noexcept
+    {
+        return qHash(place.device, seed) ^ ::qHash(quint64(place.k), seed);
+    }
+};
+
 /// What a request will ask the store for.
 struct OfficeNeeds {
     QList<base::Id> changes;
     QList<base::Id> records;
-    QList<std::pair<base::Id, qint64>> heads; ///< device and number
+    QList<ChainPlace> heads;
 };
 OfficeNeeds needsOf(const Request &request);
 

@@ -6,6 +6,7 @@
 #include "model/base/lockedbytes.h"
 #include "model/base/result.h"
 #include "model/sync/messages.h"
+#include "model/wire/enrolcode.h"
 
 #include <QByteArray>
 #include <QString>
@@ -49,7 +50,6 @@ struct Enrolled {
     QByteArray proof; ///< that the office knows the code, for a device that was given no hash of its key
 };
 
-inline constexpr qsizetype kCodeSecretSize = 10;
 inline constexpr qsizetype kCodeNameSize = 3;
 
 /// Names a code: wrong ones rarely meet an open code, so tries can be counted for each.

@@ -24,8 +24,8 @@ QList<WordRule> databaseRules()
                   u"DELETE\\s+FROM\\b"
                   "|PRAGMA\\s+\\w|CREATE\\s+(TABLE|INDEX|UNIQUE|VIRTUAL|TRIGGER|VIEW)\\b|BEGIN\\s+IMMEDIATE"
                   "|VACUUM\\s+INTO)"_s),
-            kProgram, {u"model/sql/"_s, u"model/store/"_s},
-            u"SQL stands in model/sql, model/store and resources/migrations only"_s},
+            kProgram, {u"model/sql/"_s, u"model/store/"_s, u"model/office/"_s},
+            u"SQL stands in model/sql, model/store, model/office and resources only"_s},
         {u"connection in the window"_s, Reading::Code, words(u"(\\.|->)connection\\s*\\("_s), {u"ui/"_s}, {},
             u"a window asks work, which writes the access log before it reads"_s},
         {u"deferred transaction"_s, Reading::Code, words(u"(QSqlDatabase::|\\.|->)transaction\\s*\\("_s), {},

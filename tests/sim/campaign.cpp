@@ -8,6 +8,11 @@ namespace sim {
 Outcome live(quint64 seed, int steps, const Plant &plant, World::Tell tell)
 {
     World world(seed, plant, std::move(tell));
+    return live(world, seed, steps);
+}
+
+Outcome live(World &world, quint64 seed, int steps)
+{
     for (int i = 0; i < steps; ++i)
         world.step();
     world.heal();

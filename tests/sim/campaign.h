@@ -14,6 +14,8 @@ struct Outcome {
 
 /// Lives through one district and judges it.
 Outcome live(quint64 seed, int steps, const Plant &plant = {}, World::Tell tell = {});
+/// The same in a world that has just been made from the seed.
+Outcome live(World &world, quint64 seed, int steps);
 
 /// The fewest steps, up to `steps`, after which this seed breaks a promise: what to look at first.
 int fewestSteps(quint64 seed, int steps, const QString &plant);

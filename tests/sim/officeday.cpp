@@ -17,7 +17,8 @@ void World::officeActs()
         if (!m_records.isEmpty() && draws(Fault::Move, 1)) {
             const base::Id record = m_records.at(qsizetype(m_random.below(quint64(m_records.size()))));
             count(Fault::Move);
-            office().move(m_book.roots.value(record), anyStream());
+            const base::Id root = book().roots.value(record);
+            office()->move(root, anyStream());
             sealNow();
         }
         break;
@@ -27,7 +28,7 @@ void World::officeActs()
             QSet<base::Id> rights{anyStream()};
             if (once(2))
                 rights.insert(anyStream());
-            office().setRights(user, rights);
+            office()->setRights(user, rights);
             sealNow();
         }
         break;
@@ -35,10 +36,10 @@ void World::officeActs()
         if (draws(Fault::Revoke, 5)) {
             count(Fault::Revoke);
             Actor &actor = anyActor();
-            office().revoke(actor.replica.facts().device);
+            office()->revoke(actor.replica.facts().device);
             m_revoked.insert(actor.replica.facts().device);
             if (once(2))
-                office().orderWipe(actor.replica.facts().device);
+                office()->orderWipe(actor.replica.facts().device);
             sealNow();
         }
         break;
@@ -53,12 +54,12 @@ void World::officeActs()
             restore();
         break;
     case 8:
-        office().decideQuarantine(once(2) ? Office::Verdict::Take : Office::Verdict::Refuse);
+        office()->decideQuarantine(once(2) ? Office::Verdict::Take : Office::Verdict::Refuse);
         break;
     case 9:
         if (draws(Fault::FoldVersion, 4)) {
             count(Fault::FoldVersion);
-            office().setFoldVersion(anyStream(), 2);
+            office()->setFoldVersion(anyStream(), 2);
             sealNow();
         }
         break;
@@ -78,34 +79,33 @@ void World::officeActs()
 void World::backUp()
 {
     count(Fault::Backup);
-    const OfficeBook &older = m_backups.back();
-    m_book.sealedReceipt = older.receipt();
-    for (auto stream = m_book.streams.begin(); stream != m_book.streams.end(); ++stream)
-        stream->sealed = older.streams.value(stream.key()).end();
+    office()->seal(m_backups.back()->receipt);
     if (m_plant.overstatesBackups)
-        office().seal();
-    m_backups.push_back(m_book);
+        office()->seal();
+    m_backups.push_back(m_house->backUp());
     m_backups.pop_front();
 }
 
 void World::sealNow()
 {
-    office().seal();
-    m_backups = {m_book, m_book};
+    office()->seal();
+    const House::Kept backup = m_house->backUp();
+    m_backups = {backup, backup};
 }
 
 void World::restore()
 {
     const bool isSilent = draws(Fault::SilentRestore, 4);
     count(isSilent ? Fault::SilentRestore : Fault::Restore);
-    m_book = m_backups[m_random.below(2)];
-    m_backups = {m_book, m_book};
+    const House::Kept backup = m_backups[m_random.below(2)];
+    m_house->putBack(backup);
+    m_backups = {backup, backup};
     if (m_plant.isSilent)
         return;
     if (!isSilent)
-        office().beginEpoch(Office::From::HereOn);
+        office()->beginEpoch(Office::From::HereOn);
     if (m_plant.restored)
-        m_plant.restored(m_book);
+        m_plant.restored(*m_house->openBook());
 }
 
 /// Somebody who has a device's place in the network, and not its user's key.
@@ -113,7 +113,7 @@ void World::hostile()
 {
     const Actor &actor = anyActor();
     const auto &outbox = actor.replica.data().outbox;
-    if (outbox.isEmpty() || m_book.devices.value(actor.replica.facts().device).isRevoked)
+    if (outbox.isEmpty() || book().devices.value(actor.replica.facts().device).isRevoked)
         return;
     const OutItem item = outbox.last();
     if (item.isReoffer || !hasBody(item.change) || !item.isOnItsWay())
@@ -125,26 +125,26 @@ void World::hostile()
     domain::Change change = item.change;
     change.body += ' ';
     change.commitment = domain::commitmentOf(change.salt, change.body);
-    const bool isSecondBody = m_book.known.contains(change.header.id);
+    const bool isSecondBody = book().known.contains(change.header.id);
     if (isSecondBody ? !draws(Fault::SecondBody, 1) : !draws(Fault::Forged, 1))
         return;
     count(isSecondBody ? Fault::SecondBody : Fault::Forged);
     if (!isSecondBody || m_plant.trustsAnybody) {
         // A change that nobody made, in the name of this user.
         change.header.id = newId();
-        change.header.k = m_book.devices.value(request.device).lastK() + 1;
-        change.previous = m_book.devices.value(request.device).heads.value(change.header.k - 1);
+        change.header.k = book().devices.value(request.device).lastK() + 1;
+        change.previous = book().devices.value(request.device).heads.value(change.header.k - 1);
         m_forged.insert(change.header.id);
     }
     change.chain = domain::chainOf(change.previous, change.header, change.commitment);
     request.pushes.append({item.stream, change, false});
-    const qsizetype alarms = m_book.alarms.size();
+    const qsizetype alarms = book().alarms.size();
     if (m_plant.asking)
-        m_plant.asking(request, m_book);
-    Response response = office().handle(request);
+        m_plant.asking(request, *m_house->openBook());
+    Response response = office()->handle(request);
     if (m_plant.answering)
-        m_plant.answering(response, m_book, request);
-    if (isSecondBody && !m_plant.trustsAnybody && m_book.alarms.size() == alarms)
+        m_plant.answering(response, *m_house->openBook(), request);
+    if (isSecondBody && !m_plant.trustsAnybody && book().alarms.size() == alarms)
         breach(8, u"a second body under one id raised no alarm"_s);
 }
 
@@ -186,10 +186,10 @@ void World::heal()
     for (int round = 0; round < 12; ++round) {
         for (const auto &actor : m_actors)
             exchange(*actor);
-        while (!m_book.quarantine.isEmpty())
-            office().decideQuarantine(once(2) ? Office::Verdict::Take : Office::Verdict::Refuse);
+        while (!book().quarantine.isEmpty())
+            office()->decideQuarantine(once(2) ? Office::Verdict::Take : Office::Verdict::Refuse);
         if (round >= 2) {
-            office().endRecovery();
+            office()->endRecovery();
             backUp();
             backUp();
         }
@@ -215,7 +215,7 @@ bool World::isQuiet() const
             return item.isOnItsWay() || item.state == OutState::Erased || item.state == OutState::Delivered;
         });
         const bool isThere = std::ranges::all_of(data.streams, [&](const ReplicaData::Stream &stream) {
-            return stream.facts.n == m_book.streams.value(stream.facts.stream).end();
+            return stream.facts.n == book().streams.value(stream.facts.stream).end();
         });
         return actor->isLost || (isSent && isThere);
     });

@@ -11,8 +11,8 @@ using domain::Merge;
 Promises::Promises(World &world)
     : m_world(world)
 {
-    for (auto stream = world.m_book.streams.cbegin(); stream != world.m_book.streams.cend(); ++stream) {
-        m_reference.insert(stream.key(), foldAll({}, stream->entries, world.m_book.erased));
+    for (auto stream = world.book().streams.cbegin(); stream != world.book().streams.cend(); ++stream) {
+        m_reference.insert(stream.key(), foldAll({}, stream->entries, world.book().erased));
         for (const Entry &entry : stream->entries) {
             ++m_inLog[entry.change.header.id];
             if (kindOf(entry.change.header) != Kind::Arrived || !hasBody(entry.change))
@@ -65,7 +65,7 @@ void Promises::noLoss()
 
 void Promises::noLoss(const Made &made)
 {
-    const OfficeBook &book = m_world.m_book;
+    const OfficeBook &book = m_world.book();
     if (isInLog(made.change) || m_inInbox.contains(made.change) || book.erased.contains(made.record))
         return;
     // Who decides about quarantine has the office's answer before his eyes, so what is kept there is shown.
@@ -204,7 +204,7 @@ void Promises::paragraphs(const base::Id &record, const RecordState &state)
 
 void Promises::scope()
 {
-    const OfficeBook &book = m_world.m_book;
+    const OfficeBook &book = m_world.book();
     for (const auto &actor : m_world.m_actors) {
         const ReplicaData &data = actor->replica.data();
         const bool isRevoked = book.devices.value(data.facts.device).isRevoked;
@@ -250,11 +250,11 @@ void Promises::grants()
     const FaultCounts &faults = m_world.m_faults;
     const bool mayNotKnow = faults[size_t(Fault::SilentRestore)] > 0
         || (faults[size_t(Fault::Restore)] > 0 && faults[size_t(Fault::Clone)] > 0);
-    const GrantTable &table = m_world.m_book.grants;
+    const GrantTable &table = m_world.book().grants;
     QMap<std::pair<QByteArray, QString>, int> given;
     QMap<std::pair<QString, QString>, int> places;
     QSet<base::Id> requests;
-    for (const StreamBook &stream : m_world.m_book.streams) {
+    for (const StreamBook &stream : m_world.book().streams) {
         for (const Entry &entry : stream.entries) {
             if (kindOf(entry.change.header) != Kind::Granted || !hasBody(entry.change))
                 continue;
@@ -291,7 +291,7 @@ void Promises::grants()
 void Promises::evidence()
 {
     QHash<base::Id, QMap<qint64, QList<const domain::Change *>>> chains;
-    for (const StreamBook &stream : m_world.m_book.streams) {
+    for (const StreamBook &stream : m_world.book().streams) {
         if (!verifiesStream(stream.entries, 0, {}, stream.end(), stream.hashAt(stream.end())))
             m_world.breach(8, u"the office's own log does not verify"_s);
         for (const Entry &entry : stream.entries) {
@@ -313,7 +313,7 @@ void Promises::evidence()
 void Promises::linked(const base::Id &device, const QMap<qint64, QList<const domain::Change *>> &chain)
 {
     for (auto one = chain.begin(); one != chain.end(); ++one) {
-        if (one->size() > 1 && !m_world.m_book.clones.contains(device))
+        if (one->size() > 1 && !m_world.book().clones.contains(device))
             m_world.breach(8,
                 u"two changes bear one number of one device: %1 and %2"_s.arg(
                     shortName(one->first()->header.id), shortName(one->last()->header.id)));
@@ -323,7 +323,7 @@ void Promises::linked(const base::Id &device, const QMap<qint64, QList<const dom
         for (const domain::Change *later : *next) {
             const bool follows = std::ranges::any_of(
                 *one, [&](const domain::Change *before) { return later->previous == before->chain; });
-            if (!follows && !m_world.m_book.clones.contains(device))
+            if (!follows && !m_world.book().clones.contains(device))
                 m_world.breach(8, u"a device's chain is broken at %1"_s.arg(shortName(later->header.id)));
         }
     }

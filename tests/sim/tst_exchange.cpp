@@ -3,14 +3,13 @@
 #include "tests/sim/exchange.h"
 
 using namespace syncing;
+using sim::Exchange;
 using namespace Qt::StringLiterals;
 using domain::Merge;
 
 namespace {
 
-using Exchange = sim::Exchange;
-
-TEST_F(Exchange, bringsAChangeFromOneDeviceToAnother)
+TEST_P(Exchange, bringsAChangeFromOneDeviceToAnother)
 {
     auto one = newPc({a}), two = newPc({a});
     edit(*one, a, record, u"name"_s, u"A"_s);
@@ -20,7 +19,7 @@ TEST_F(Exchange, bringsAChangeFromOneDeviceToAnother)
     EXPECT_TRUE(one->replica.outbox().isEmpty());
 }
 
-TEST_F(Exchange, pullingDoesNotWriteOverWhatWaitsHere)
+TEST_P(Exchange, pullingDoesNotWriteOverWhatWaitsHere)
 {
     auto one = newPc({a}), two = newPc({a});
     edit(*one, a, record, u"name"_s, u"A"_s);
@@ -31,7 +30,7 @@ TEST_F(Exchange, pullingDoesNotWriteOverWhatWaitsHere)
     edit(*two, a, record, u"name"_s, u"mine"_s);
     Request request = *device(*two).request();
     request.pushes.clear(); // only the pull gets through
-    EXPECT_EQ(device(*two).take(office().handle(request)).kind, Taken::Kind::Done);
+    EXPECT_EQ(device(*two).take(office()->handle(request)).kind, Taken::Kind::Done);
     EXPECT_EQ(shown(*two, a, record, u"name"_s), QJsonValue(u"mine"_s));
     ASSERT_EQ(conflictsOf(device(*two).view(a, record)).size(), 1)
         << "and the other value is to be seen at once";
@@ -40,17 +39,17 @@ TEST_F(Exchange, pullingDoesNotWriteOverWhatWaitsHere)
     EXPECT_EQ(device(*one).view(a, record), device(*two).view(a, record));
 }
 
-TEST_F(Exchange, takesAChangeOnceHoweverOftenItComes)
+TEST_P(Exchange, takesAChangeOnceHoweverOftenItComes)
 {
     auto one = newPc({a});
     edit(*one, a, record, u"used"_s, 5, Merge::Ledger);
     const Request request = *device(*one).request();
-    EXPECT_EQ(office().handle(request).answers.constFirst().kind, Answer::Kind::Applied);
-    EXPECT_EQ(office().handle(request).answers.constFirst().kind, Answer::Kind::Duplicate);
-    EXPECT_EQ(book.streams.value(a).end(), 1);
+    EXPECT_EQ(office()->handle(request).answers.constFirst().kind, Answer::Kind::Applied);
+    EXPECT_EQ(office()->handle(request).answers.constFirst().kind, Answer::Kind::Duplicate);
+    EXPECT_EQ(book().streams.value(a).end(), 1);
 }
 
-TEST_F(Exchange, goesOnAfterAChangeThatIsRefused)
+TEST_P(Exchange, goesOnAfterAChangeThatIsRefused)
 {
     auto one = newPc({a});
     edit(*one, a, record, u"name"_s, u"A"_s);
@@ -63,22 +62,22 @@ TEST_F(Exchange, goesOnAfterAChangeThatIsRefused)
     EXPECT_TRUE(conflictsOf(device(*one).view(a, record)).isEmpty());
 }
 
-TEST_F(Exchange, ignoresAResponseThatWasOvertaken)
+TEST_P(Exchange, ignoresAResponseThatWasOvertaken)
 {
     auto one = newPc({a});
-    const Response old = office().handle(*device(*one).request());
-    const Response fresh = office().handle(*device(*one).request());
+    const Response old = office()->handle(*device(*one).request());
+    const Response fresh = office()->handle(*device(*one).request());
     EXPECT_EQ(device(*one).take(fresh).kind, Taken::Kind::Done);
     EXPECT_EQ(device(*one).take(old).kind, Taken::Kind::Stale);
     EXPECT_EQ(device(*one).take(fresh).kind, Taken::Kind::Stale);
 }
 
-TEST_F(Exchange, takesNothingOfAPageThatWasTamperedWith)
+TEST_P(Exchange, takesNothingOfAPageThatWasTamperedWith)
 {
     auto one = newPc({a}), two = newPc({a});
     edit(*one, a, record, u"name"_s, u"A"_s);
     sync(*one);
-    Response response = office().handle(*device(*two).request());
+    Response response = office()->handle(*device(*two).request());
     response.pages[0].entries[0].change.body += ' ';
     EXPECT_EQ(device(*two).take(response).damaged, QList<base::Id>{a});
     EXPECT_FALSE(device(*two).view(a, record).isHere());
@@ -86,13 +85,13 @@ TEST_F(Exchange, takesNothingOfAPageThatWasTamperedWith)
     EXPECT_TRUE(device(*two).view(a, record).isHere());
 }
 
-TEST_F(Exchange, putsALateChangeIntoTheInboxOfTheNewHolder)
+TEST_P(Exchange, putsALateChangeIntoTheInboxOfTheNewHolder)
 {
     auto former = newPc({a}), holder = newPc({b});
     edit(*former, a, record, u"name"_s, u"A"_s);
     sync(*former);
     edit(*former, a, record, u"name"_s, u"late"_s);
-    office().move(record, b);
+    office()->move(record, b);
     sync(*former);
     sync(*holder);
     EXPECT_EQ(device(*former).view(a, record).presence, Presence::Left);
@@ -103,57 +102,57 @@ TEST_F(Exchange, putsALateChangeIntoTheInboxOfTheNewHolder)
     for (const Entry &entry : former->replica.entries(a, 0, 99))
         EXPECT_TRUE(!hasBody(entry.change) || kindOf(entry.change.header) == Kind::Leave);
     ASSERT_EQ(former->replica.outbox().size(), 1) << "until two backups have it";
-    office().seal();
+    office()->seal();
     sync(*former);
     EXPECT_TRUE(former->replica.outbox().isEmpty());
 }
 
-TEST_F(Exchange, givesNobodyTheBodiesOfACaseThatHasMoved)
+TEST_P(Exchange, givesNobodyTheBodiesOfACaseThatHasMoved)
 {
     auto former = newPc({a});
     edit(*former, a, record, u"name"_s, u"A"_s);
     sync(*former);
-    office().move(record, b);
+    office()->move(record, b);
     auto fresh = newPc({a});
     for (const Entry &entry : fresh->replica.entries(a, 0, 99))
         EXPECT_TRUE(!hasBody(entry.change) || kindOf(entry.change.header) == Kind::Leave);
 }
 
-TEST_F(Exchange, bringsARestoredOfficeBackToWhereItWas)
+TEST_P(Exchange, bringsARestoredOfficeBackToWhereItWas)
 {
     auto one = newPc({a}), two = newPc({a});
     edit(*one, a, record, u"name"_s, u"A"_s);
     sync(*one);
-    const OfficeBook backup = book;
+    const sim::House::Kept backup = backUp();
     edit(*one, a, record, u"name"_s, u"B"_s);
     sync(*one);
     sync(*two);
-    book = backup;
-    office().beginEpoch(Office::From::HereOn);
+    putBack(backup);
+    office()->beginEpoch(Office::From::HereOn);
     const Request request = *device(*two).request();
-    EXPECT_EQ(device(*two).take(office().handle(request)).kind, Taken::Kind::Done);
+    EXPECT_EQ(device(*two).take(office()->handle(request)).kind, Taken::Kind::Done);
     EXPECT_EQ(shown(*two, a, record, u"name"_s), QJsonValue(u"B"_s))
         << "nobody sees an older state meanwhile";
     sync(*two);
     sync(*one);
-    EXPECT_EQ(book.streams.value(a).end(), 2);
+    EXPECT_EQ(book().streams.value(a).end(), 2);
     EXPECT_TRUE(one->replica.outbox().isEmpty());
     EXPECT_TRUE(two->replica.outbox().isEmpty());
 }
 
-TEST_F(Exchange, noticesAnOfficeThatDoesNotKnowItWasRestored)
+TEST_P(Exchange, noticesAnOfficeThatDoesNotKnowItWasRestored)
 {
     auto one = newPc({a});
     edit(*one, a, record, u"name"_s, u"A"_s);
-    const OfficeBook backup = book;
+    const sim::House::Kept backup = backUp();
     sync(*one);
-    book = backup;
+    putBack(backup);
     sync(*one);
-    EXPECT_EQ(book.formerEpochs.size(), 1);
-    EXPECT_EQ(book.streams.value(a).end(), 1);
+    EXPECT_EQ(book().formerEpochs.size(), 1);
+    EXPECT_EQ(book().streams.value(a).end(), 1);
 }
 
-TEST_F(Exchange, givesAClonedDeviceANewName)
+TEST_P(Exchange, givesAClonedDeviceANewName)
 {
     auto one = newPc({a});
     Pc twin{one->user, one->signatures, {}, {}};
@@ -164,23 +163,23 @@ TEST_F(Exchange, givesAClonedDeviceANewName)
     sync(*one);
     sync(twin);
     EXPECT_NE(one->replica.facts().device, twin.replica.facts().device);
-    EXPECT_EQ(book.streams.value(a).end(), 2);
+    EXPECT_EQ(book().streams.value(a).end(), 2);
     sync(*one);
     EXPECT_EQ(shown(*one, a, other, u"name"_s), QJsonValue(u"B"_s));
 }
 
-TEST_F(Exchange, alarmsAtAnotherBodyUnderAKnownId)
+TEST_P(Exchange, alarmsAtAnotherBodyUnderAKnownId)
 {
     auto one = newPc({a});
     edit(*one, a, record, u"name"_s, u"A"_s);
     Request request = *device(*one).request();
-    office().handle(request);
+    office()->handle(request);
     request.pushes[0].change.commitment = base::crypto::hash("other");
-    EXPECT_EQ(office().handle(request).answers.constFirst().reason, Reason::OtherBody);
-    EXPECT_EQ(book.alarms.size(), 1);
+    EXPECT_EQ(office()->handle(request).answers.constFirst().reason, Reason::OtherBody);
+    EXPECT_EQ(book().alarms.size(), 1);
 }
 
-TEST_F(Exchange, erasesEverywhereAndKeepsTheChainsWhole)
+TEST_P(Exchange, erasesEverywhereAndKeepsTheChainsWhole)
 {
     auto one = newPc({a}), two = newPc({a});
     edit(*one, a, record, u"name"_s, u"A"_s);
@@ -201,14 +200,14 @@ TEST_F(Exchange, erasesEverywhereAndKeepsTheChainsWhole)
     }
 }
 
-TEST_F(Exchange, letsAnOlderProgramStoreWhatItCannotFold)
+TEST_P(Exchange, letsAnOlderProgramStoreWhatItCannotFold)
 {
     auto one = newPc({a}), old = newPc({a});
     edit(*one, a, record, u"name"_s, u"A"_s);
     sync(*one);
     sync(*old);
     one->limits.foldVersion = 2;
-    office().setFoldVersion(a, 2);
+    office()->setFoldVersion(a, 2);
     edit(*one, a, record, u"name"_s, u"B"_s);
     sync(*one);
     edit(*old, a, record, u"phone"_s, u"1"_s);
@@ -222,13 +221,13 @@ TEST_F(Exchange, letsAnOlderProgramStoreWhatItCannotFold)
     EXPECT_EQ(device(*old).view(a, record), device(*one).view(a, record));
 }
 
-TEST_F(Exchange, startsANewDeviceFromASnapshot)
+TEST_P(Exchange, startsANewDeviceFromASnapshot)
 {
     auto one = newPc({a});
     for (int i = 0; i < 12; ++i)
         edit(*one, a, record, u"name"_s, u"n%1"_s.arg(i));
     sync(*one);
-    office().seal();
+    office()->seal();
     edit(*one, a, record, u"name"_s, u"last"_s);
     sync(*one);
     snapshotAfter = 10;
@@ -238,24 +237,24 @@ TEST_F(Exchange, startsANewDeviceFromASnapshot)
     EXPECT_EQ(device(*fresh).view(a, record), device(*one).view(a, record));
 }
 
-TEST_F(Exchange, letsARevokedDeviceSendOnceMoreAndThenWipesIt)
+TEST_P(Exchange, letsARevokedDeviceSendOnceMoreAndThenWipesIt)
 {
     auto one = newPc({a});
     edit(*one, a, record, u"name"_s, u"A"_s);
-    office().revoke(one->replica.facts().device);
-    office().orderWipe(one->replica.facts().device);
+    office()->revoke(one->replica.facts().device);
+    office()->orderWipe(one->replica.facts().device);
     sync(*one);
     EXPECT_TRUE(one->replica.streams().isEmpty());
     EXPECT_FALSE(one->replica.facts().isWiped) << "before two backups have what it brought";
-    ASSERT_EQ(book.quarantine.size(), 1);
-    office().seal();
+    ASSERT_EQ(book().quarantine.size(), 1);
+    office()->seal();
     sync(*one);
     EXPECT_TRUE(one->replica.facts().isWiped);
-    office().decideQuarantine(Office::Verdict::Take);
-    EXPECT_EQ(book.streams.value(a).end(), 1);
+    office()->decideQuarantine(Office::Verdict::Take);
+    EXPECT_EQ(book().streams.value(a).end(), 1);
 }
 
-TEST_F(Exchange, tellsWhoseClockIsAheadAndTakesTheChange)
+TEST_P(Exchange, tellsWhoseClockIsAheadAndTakesTheChange)
 {
     auto one = newPc({a});
     sim::SkewedClock fast(time);
@@ -264,15 +263,15 @@ TEST_F(Exchange, tellsWhoseClockIsAheadAndTakesTheChange)
     const RecordState none;
     EXPECT_TRUE(ahead.save(
         a, Kind::Create, u"person"_s, record, Composer(none).edit({{u"name"_s, Merge::Register, u"A"_s}})));
-    const Response response = office().handle(*ahead.request());
+    const Response response = office()->handle(*ahead.request());
     EXPECT_TRUE(response.isClockAhead);
     EXPECT_EQ(response.answers.constFirst().kind, Answer::Kind::Applied);
 }
 
-TEST_F(Exchange, takesAccessLogsFromEverybodyAndGivesThemToAuditorsOnly)
+TEST_P(Exchange, takesAccessLogsFromEverybodyAndGivesThemToAuditorsOnly)
 {
     const base::Id audit = id();
-    office().addStream(audit, StreamKind::Audit);
+    office()->addStream(audit, StreamKind::Audit);
     auto one = newPc({a}), auditor = newPc({audit});
     edit(*one, audit, record, u"name"_s, u"looked"_s);
     const Response response = sync(*one);
@@ -280,7 +279,7 @@ TEST_F(Exchange, takesAccessLogsFromEverybodyAndGivesThemToAuditorsOnly)
     sync(*auditor);
     EXPECT_EQ(shown(*auditor, audit, record, u"name"_s), QJsonValue(u"looked"_s));
     EXPECT_EQ(one->replica.outbox().size(), 1) << "until two backups have it";
-    office().seal();
+    office()->seal();
     sync(*one);
     EXPECT_TRUE(one->replica.outbox().isEmpty());
 }

@@ -2,27 +2,13 @@
 #include "tests/sim/exchange.h"
 
 using namespace syncing;
+using sim::MovedCase;
 using namespace Qt::StringLiterals;
 using domain::Merge;
 
 namespace {
 
-class MovedCase : public sim::Exchange {
-protected:
-    /// A part of the case that hangs on `record`.
-    base::Id addChild(Pc &pc)
-    {
-        const base::Id child = id();
-        RecordState none;
-        none.id = child;
-        const Body body = Composer(none).edit(
-            {{u"name"_s, Merge::Register, u"child"_s}, {u"parent"_s, Merge::Register, record.toString()}});
-        EXPECT_TRUE(device(pc).save(a, Kind::Create, u"person"_s, child, body));
-        return child;
-    }
-};
-
-TEST_F(MovedCase, keepsALateChangeInViewUntilItIsSeenToLeave)
+TEST_P(MovedCase, keepsALateChangeInViewUntilItIsSeenToLeave)
 {
     auto former = newPc({a}), other = newPc({a});
     edit(*former, a, record, u"name"_s, u"A"_s);
@@ -31,13 +17,13 @@ TEST_F(MovedCase, keepsALateChangeInViewUntilItIsSeenToLeave)
         edit(*other, a, id(), u"name"_s, u"x"_s);
     sync(*other);
     edit(*former, a, record, u"phone"_s, u"late"_s);
-    office().move(record, b);
-    office().seal();
+    office()->move(record, b);
+    office()->seal();
     pageSize = 1;
-    const Response response = office().handle(*device(*former).request());
+    const Response response = office()->handle(*device(*former).request());
     EXPECT_EQ(response.answers.constFirst().kind, Answer::Kind::Late);
     EXPECT_EQ(device(*former).take(response).kind, Taken::Kind::Done);
-    office().seal();
+    office()->seal();
     pull(*former);
     EXPECT_EQ(shown(*former, a, record, u"phone"_s), QJsonValue(u"late"_s)) << "also when backups have it";
     sync(*former);
@@ -45,42 +31,42 @@ TEST_F(MovedCase, keepsALateChangeInViewUntilItIsSeenToLeave)
     EXPECT_TRUE(former->replica.outbox().isEmpty());
 }
 
-TEST_F(MovedCase, isGoneAtOnceWhereItsLeavingIsOnALaterPage)
+TEST_P(MovedCase, isGoneAtOnceWhereItsLeavingIsOnALaterPage)
 {
     auto holder = newPc({a}), fresh = newPc({});
     edit(*holder, a, record, u"name"_s, u"A"_s);
     sync(*holder);
-    office().move(record, b);
-    office().setRights(fresh->user, {a});
+    office()->move(record, b);
+    office()->setRights(fresh->user, {a});
     pageSize = 1;
     pull(*fresh);
     ASSERT_EQ(fresh->replica.stream(a).n, 1);
     EXPECT_EQ(device(*fresh).view(a, record).presence, Presence::Left) << "and no empty shell";
 }
 
-TEST_F(MovedCase, takesANewPartThatComesLateIntoTheInboxOfItsHolder)
+TEST_P(MovedCase, takesANewPartThatComesLateIntoTheInboxOfItsHolder)
 {
     auto former = newPc({a}), holder = newPc({b});
     edit(*former, a, record, u"name"_s, u"A"_s);
     sync(*former);
     const base::Id child = addChild(*former);
-    office().move(record, b);
+    office()->move(record, b);
     sync(*former);
     sync(*holder);
     EXPECT_EQ(device(*holder).view(b, child).presence, Presence::Absent);
     EXPECT_EQ(device(*holder).view(b, child).inbox.size(), 1);
-    office().move(record, a);
+    office()->move(record, a);
     sync(*former);
     EXPECT_EQ(device(*former).view(a, child).inbox.size(), 1) << "and it goes along with its case";
 }
 
-TEST_F(MovedCase, takesWritingOnARecordThatOnlyAnInboxKnowsThereToo)
+TEST_P(MovedCase, takesWritingOnARecordThatOnlyAnInboxKnowsThereToo)
 {
     auto one = newPc({a});
     edit(*one, a, record, u"name"_s, u"A"_s);
-    office().setRights(one->user, {});
-    office().handle(*device(*one).request()); // the answer is lost
-    office().setRights(one->user, {a});
+    office()->setRights(one->user, {});
+    office()->handle(*device(*one).request()); // the answer is lost
+    office()->setRights(one->user, {a});
     edit(*one, a, record, u"phone"_s, u"1"_s);
     sync(*one);
     const RecordState there = one->replica.record(a, record);
@@ -94,15 +80,15 @@ TEST_F(MovedCase, takesWritingOnARecordThatOnlyAnInboxKnowsThereToo)
     EXPECT_TRUE(one->replica.record(a, record).inbox.isEmpty());
 }
 
-TEST_F(MovedCase, isTheSameStubForThoseWhoKnowThatItWasErasedElsewhere)
+TEST_P(MovedCase, isTheSameStubForThoseWhoKnowThatItWasErasedElsewhere)
 {
     snapshotAfter = 0;
     auto both = newPc({a, b}), former = newPc({a});
     edit(*both, a, record, u"name"_s, u"A"_s);
     sync(*both);
     sync(*former);
-    office().move(record, b);
-    office().seal();
+    office()->move(record, b);
+    office()->seal();
     sync(*both);
     erase(*both, b, record);
     sync(*both);
@@ -113,18 +99,18 @@ TEST_F(MovedCase, isTheSameStubForThoseWhoKnowThatItWasErasedElsewhere)
     EXPECT_EQ(fresh->replica.record(a, record), former->replica.record(a, record));
 }
 
-TEST_F(MovedCase, staysInViewOfAnOlderProgramUntilItCanFoldWhatCameLate)
+TEST_P(MovedCase, staysInViewOfAnOlderProgramUntilItCanFoldWhatCameLate)
 {
     auto old = newPc({a});
     edit(*old, a, record, u"name"_s, u"A"_s);
     sync(*old);
-    office().setFoldVersion(a, 2);
+    office()->setFoldVersion(a, 2);
     edit(*old, a, record, u"phone"_s, u"1"_s);
-    office().setRights(old->user, {});
-    office().handle(*device(*old).request()); // the answer is lost
-    office().setRights(old->user, {a});
+    office()->setRights(old->user, {});
+    office()->handle(*device(*old).request()); // the answer is lost
+    office()->setRights(old->user, {a});
     sync(*old);
-    office().seal();
+    office()->seal();
     sync(*old);
     EXPECT_EQ(shown(*old, a, record, u"phone"_s), QJsonValue(u"1"_s));
     old->limits.foldVersion = 2;
@@ -133,7 +119,7 @@ TEST_F(MovedCase, staysInViewOfAnOlderProgramUntilItCanFoldWhatCameLate)
     EXPECT_TRUE(shown(*old, a, record, u"phone"_s).isNull());
 }
 
-TEST_F(MovedCase, takesTheBodyAlongWhereAChangeIsRefusedBecauseItWasErased)
+TEST_P(MovedCase, takesTheBodyAlongWhereAChangeIsRefusedBecauseItWasErased)
 {
     auto one = newPc({a}), two = newPc({a});
     edit(*one, a, record, u"name"_s, u"A"_s);
@@ -142,7 +128,7 @@ TEST_F(MovedCase, takesTheBodyAlongWhereAChangeIsRefusedBecauseItWasErased)
     erase(*one, a, record);
     sync(*one);
     edit(*two, a, record, u"name"_s, u"late"_s);
-    Response response = office().handle(*device(*two).request());
+    Response response = office()->handle(*device(*two).request());
     response.pages.clear(); // the marker has not come yet
     EXPECT_EQ(device(*two).take(response).kind, Taken::Kind::Done);
     ASSERT_EQ(two->replica.outbox().size(), 1);
@@ -150,15 +136,15 @@ TEST_F(MovedCase, takesTheBodyAlongWhereAChangeIsRefusedBecauseItWasErased)
     EXPECT_FALSE(hasBody(two->replica.outbox().constFirst().change));
 }
 
-TEST_F(MovedCase, goesFromWhereItIsAlsoWhenItsRootWasErased)
+TEST_P(MovedCase, goesFromWhereItIsAlsoWhenItsRootWasErased)
 {
     auto one = newPc({a, b});
     edit(*one, a, record, u"name"_s, u"A"_s);
     const base::Id child = addChild(*one);
     erase(*one, a, record);
     sync(*one);
-    office().move(record, b);
-    office().move(record, a);
+    office()->move(record, b);
+    office()->move(record, a);
     sync(*one);
     EXPECT_EQ(shown(*one, a, child, u"name"_s), QJsonValue(u"child"_s));
     EXPECT_EQ(device(*one).view(b, child).presence, Presence::Left);

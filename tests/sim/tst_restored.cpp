@@ -2,13 +2,12 @@
 #include "tests/sim/exchange.h"
 
 using namespace syncing;
+using sim::RestoredOffice;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-class RestoredOffice : public sim::Exchange { };
-
-TEST_F(RestoredOffice, isNotTakenBackByAResponseFromBeforeHoweverHighItsNumber)
+TEST_P(RestoredOffice, isNotTakenBackByAResponseFromBeforeHoweverHighItsNumber)
 {
     auto one = newPc({a});
     sim::ReplicaData fresh; // that has never heard of the epoch before
@@ -16,36 +15,36 @@ TEST_F(RestoredOffice, isNotTakenBackByAResponseFromBeforeHoweverHighItsNumber)
     fresh.facts.user = one->user;
     one->replica.data() = fresh;
     const Request first = *device(*one).request(), second = *device(*one).request();
-    const Response before = office().handle(second);
-    office().beginEpoch(Office::From::HereOn);
-    const Response after = office().handle(first);
+    const Response before = office()->handle(second);
+    office()->beginEpoch(Office::From::HereOn);
+    const Response after = office()->handle(first);
     EXPECT_EQ(device(*one).take(after).kind, Taken::Kind::Done);
     EXPECT_EQ(device(*one).take(before).kind, Taken::Kind::Stale);
     sync(*one);
 }
 
-TEST_F(RestoredOffice, isFoundByTheReceiptOfADeviceThatReadsNothing)
+TEST_P(RestoredOffice, isFoundByTheReceiptOfADeviceThatReadsNothing)
 {
     auto one = newPc({}), two = newPc({});
-    const OfficeBook backup = book;
+    const sim::House::Kept backup = backUp();
     sync(*one);
-    book = backup;
+    putBack(backup);
     sync(*two); // the numbers of the receipts have come as far again
-    EXPECT_TRUE(book.formerEpochs.isEmpty());
+    EXPECT_TRUE(book().formerEpochs.isEmpty());
     sync(*one);
-    EXPECT_EQ(book.formerEpochs.size(), 1);
+    EXPECT_EQ(book().formerEpochs.size(), 1);
 }
 
-TEST_F(RestoredOffice, holdsChangesOfRecordsThatItMayYetGetBack)
+TEST_P(RestoredOffice, holdsChangesOfRecordsThatItMayYetGetBack)
 {
     auto one = newPc({a}), two = newPc({a});
-    const OfficeBook backup = book;
+    const sim::House::Kept backup = backUp();
     edit(*one, a, record, u"name"_s, u"A"_s);
     sync(*one);
     sync(*two);
     edit(*two, a, record, u"phone"_s, u"1"_s);
     restore(backup);
-    const Response response = office().handle(*device(*two).request());
+    const Response response = office()->handle(*device(*two).request());
     EXPECT_EQ(response.answers.constFirst().kind, Answer::Kind::Held);
     EXPECT_EQ(device(*two).take(response).kind, Taken::Kind::Done);
     sync(*two);
@@ -55,10 +54,10 @@ TEST_F(RestoredOffice, holdsChangesOfRecordsThatItMayYetGetBack)
     EXPECT_TRUE(two->replica.outbox().isEmpty());
 }
 
-TEST_F(RestoredOffice, takesAnErasureOfARecordThatItHasLost)
+TEST_P(RestoredOffice, takesAnErasureOfARecordThatItHasLost)
 {
     auto one = newPc({a}), two = newPc({a});
-    const OfficeBook backup = book;
+    const sim::House::Kept backup = backUp();
     edit(*one, a, record, u"name"_s, u"A"_s);
     sync(*one);
     sync(*two);
@@ -66,31 +65,31 @@ TEST_F(RestoredOffice, takesAnErasureOfARecordThatItHasLost)
     restore(backup);
     sync(*two);
     sync(*one);
-    EXPECT_TRUE(book.erased.contains(record));
-    for (const Entry &entry : book.streams.value(a).entries)
+    EXPECT_TRUE(book().erased.contains(record));
+    for (const Entry &entry : book().streams.value(a).entries)
         EXPECT_FALSE(hasBody(entry.change));
     EXPECT_EQ(device(*one).view(a, record).presence, Presence::Erased);
 }
 
-TEST_F(RestoredOffice, getsBackWhatSomebodyMadeInAStreamThatHeReadsNoMore)
+TEST_P(RestoredOffice, getsBackWhatSomebodyMadeInAStreamThatHeReadsNoMore)
 {
     auto one = newPc({a});
-    const OfficeBook backup = book;
+    const sim::House::Kept backup = backUp();
     edit(*one, a, record, u"name"_s, u"A"_s);
     sync(*one);
     const base::Id change = one->replica.entries(a, 0, 1).constFirst().change.header.id;
-    book = backup;
-    office().setRights(one->user, {b});
-    office().beginEpoch(Office::From::HereOn);
+    putBack(backup);
+    office()->setRights(one->user, {b});
+    office()->beginEpoch(Office::From::HereOn);
     sync(*one);
-    EXPECT_EQ(book.known.value(change).answer.kind, Answer::Kind::Late);
-    EXPECT_EQ(book.streams.value(a).end(), 1) << "in the inbox of those who read it";
+    EXPECT_EQ(book().known.value(change).answer.kind, Answer::Kind::Late);
+    EXPECT_EQ(book().streams.value(a).end(), 1) << "in the inbox of those who read it";
 }
 
-TEST_F(RestoredOffice, isOfferedUnderItsPresentNameWhatADeviceHadSentUnderAFormerOne)
+TEST_P(RestoredOffice, isOfferedUnderItsPresentNameWhatADeviceHadSentUnderAFormerOne)
 {
     auto one = newPc({a});
-    const OfficeBook backup = book;
+    const sim::House::Kept backup = backUp();
     edit(*one, a, record, u"name"_s, u"A"_s);
     pageSize = 0; // answers come, pages do not
     sync(*one);
@@ -99,15 +98,15 @@ TEST_F(RestoredOffice, isOfferedUnderItsPresentNameWhatADeviceHadSentUnderAForme
     pageSize = 5000;
     restore(backup);
     sync(*one);
-    ASSERT_EQ(book.streams.value(a).end(), 1);
-    EXPECT_EQ(book.streams.value(a).entries.constFirst().change.header.device, one->replica.facts().device);
+    ASSERT_EQ(book().streams.value(a).end(), 1);
+    EXPECT_EQ(book().streams.value(a).entries.constFirst().change.header.device, one->replica.facts().device);
     EXPECT_TRUE(one->replica.outbox().isEmpty());
 }
 
-TEST_F(RestoredOffice, isNotKeptFromAChangeByTheBareHeaderOfIt)
+TEST_P(RestoredOffice, isNotKeptFromAChangeByTheBareHeaderOfIt)
 {
     auto one = newPc({a}), two = newPc({a});
-    const OfficeBook backup = book;
+    const sim::House::Kept backup = backUp();
     edit(*one, a, record, u"name"_s, u"A"_s);
     sync(*one);
     domain::Change bare = one->replica.entries(a, 0, 1).constFirst().change;
@@ -115,107 +114,107 @@ TEST_F(RestoredOffice, isNotKeptFromAChangeByTheBareHeaderOfIt)
     restore(backup);
     Request request = *device(*two).request();
     request.pushes.append({a, bare, true});
-    EXPECT_EQ(office().handle(request).answers.constFirst().reason, Reason::NoBody);
+    EXPECT_EQ(office()->handle(request).answers.constFirst().reason, Reason::NoBody);
     sync(*one);
-    ASSERT_EQ(book.streams.value(a).end(), 1);
-    EXPECT_TRUE(hasBody(book.streams.value(a).entries.constFirst().change));
+    ASSERT_EQ(book().streams.value(a).end(), 1);
+    EXPECT_TRUE(hasBody(book().streams.value(a).entries.constFirst().change));
 }
 
-TEST_F(RestoredOffice, waitsForEveryDeviceBeforeItGrantsAgain)
+TEST_P(RestoredOffice, waitsForEveryDeviceBeforeItGrantsAgain)
 {
     auto one = newPc({a});
     const base::Id user = id();
-    office().enrol(id(), user); // has never asked
-    office().beginEpoch(Office::From::HereOn);
+    office()->enrol(id(), user); // has never asked
+    office()->beginEpoch(Office::From::HereOn);
     sync(*one);
-    EXPECT_TRUE(book.isRecovering);
-    office().endRecovery();
-    EXPECT_FALSE(book.isRecovering);
+    EXPECT_TRUE(book().isRecovering);
+    office()->endRecovery();
+    EXPECT_FALSE(book().isRecovering);
 }
 
-TEST_F(RestoredOffice, keepsWhatAPersonDecidedWhileItRecovers)
+TEST_P(RestoredOffice, keepsWhatAPersonDecidedWhileItRecovers)
 {
     auto one = newPc({a}), other = newPc({a});
-    const OfficeBook backup = book;
+    const sim::House::Kept backup = backUp();
     edit(*one, a, record, u"name"_s, u"A"_s);
     sync(*one);
     edit(*one, a, record, u"phone"_s, u"1"_s);
     const base::Id change = one->replica.outbox().constFirst().change.header.id;
     restore(backup);
-    office().revoke(one->replica.facts().device);
-    office().handle(*device(*one).request());
-    ASSERT_FALSE(book.quarantine.isEmpty());
-    office().decideQuarantine(Office::Verdict::Take);
-    ASSERT_EQ(book.refused.size(), 1);
-    EXPECT_EQ(book.refused.constFirst().change.header.id, change);
+    office()->revoke(one->replica.facts().device);
+    office()->handle(*device(*one).request());
+    ASSERT_FALSE(book().quarantine.isEmpty());
+    office()->decideQuarantine(Office::Verdict::Take);
+    ASSERT_EQ(book().refused.size(), 1);
+    EXPECT_EQ(book().refused.constFirst().change.header.id, change);
 }
 
-TEST_F(RestoredOffice, takesNoWordForAReofferFromWhoMayNotReadTheStream)
+TEST_P(RestoredOffice, takesNoWordForAReofferFromWhoMayNotReadTheStream)
 {
     auto one = newPc({a}), stranger = newPc({b});
-    const OfficeBook backup = book;
+    const sim::House::Kept backup = backUp();
     edit(*one, a, record, u"name"_s, u"A"_s);
     sync(*one);
     const domain::Change change = one->replica.entries(a, 0, 1).constFirst().change;
     Request request = *device(*stranger).request();
     request.pushes.append({a, change, true});
-    book = backup;
-    EXPECT_EQ(office().handle(request).answers.constFirst().reason, Reason::ForeignDevice)
+    putBack(backup);
+    EXPECT_EQ(office()->handle(request).answers.constFirst().reason, Reason::ForeignDevice)
         << "nothing is offered again to an office that was never restored";
     restore(backup);
-    office().setRights(one->user, {b});
+    office()->setRights(one->user, {b});
     request.number += 1;
     request.witness = {};
-    EXPECT_EQ(office().handle(request).answers.constFirst().kind, Answer::Kind::Late);
+    EXPECT_EQ(office()->handle(request).answers.constFirst().kind, Answer::Kind::Late);
 }
 
-TEST_F(RestoredOffice, getsWhatItHadRefusedBeforeTheLastCopyIsDestroyed)
+TEST_P(RestoredOffice, getsWhatItHadRefusedBeforeTheLastCopyIsDestroyed)
 {
     auto one = newPc({a});
     const base::Id name = one->replica.facts().device;
-    OfficeBook backup = book;
+    const sim::House::Kept backup = backUp();
     edit(*one, a, record, u"forbidden"_s, 1);
     sync(*one);
     ASSERT_EQ(one->replica.outbox().constFirst().state, OutState::Rejected);
     restore(backup);
-    office().revoke(name);
-    office().orderWipe(name);
+    office()->revoke(name);
+    office()->orderWipe(name);
     sync(*one);
     EXPECT_FALSE(one->replica.facts().isWiped);
-    EXPECT_EQ(book.quarantine.size(), 1);
-    office().seal();
+    EXPECT_EQ(book().quarantine.size(), 1);
+    office()->seal();
     sync(*one);
     EXPECT_TRUE(one->replica.facts().isWiped);
 }
 
-TEST_F(RestoredOffice, takesAnErasureThatIsOfferedAgainAlsoWhenItsRecoveryHasEnded)
+TEST_P(RestoredOffice, takesAnErasureThatIsOfferedAgainAlsoWhenItsRecoveryHasEnded)
 {
     auto one = newPc({a});
-    const OfficeBook backup = book;
+    const sim::House::Kept backup = backUp();
     edit(*one, a, record, u"name"_s, u"A"_s);
     erase(*one, a, record);
     sync(*one);
     restore(backup);
-    office().endRecovery();
+    office()->endRecovery();
     sync(*one);
-    EXPECT_TRUE(book.erased.contains(record));
-    EXPECT_EQ(book.streams.value(a).end(), 2) << "the header of what was erased keeps its place too";
+    EXPECT_TRUE(book().erased.contains(record));
+    EXPECT_EQ(book().streams.value(a).end(), 2) << "the header of what was erased keeps its place too";
 }
 
-TEST_F(RestoredOffice, getsBackWhatSomebodyMadeBeforeHisStreamsWereTakenAway)
+TEST_P(RestoredOffice, getsBackWhatSomebodyMadeBeforeHisStreamsWereTakenAway)
 {
     auto one = newPc({a});
-    const OfficeBook backup = book;
+    const sim::House::Kept backup = backUp();
     edit(*one, a, record, u"name"_s, u"A"_s);
     sync(*one);
-    office().setRights(one->user, {b});
+    office()->setRights(one->user, {b});
     sync(*one);
     EXPECT_FALSE(one->replica.outbox().isEmpty()) << "no two backups have it";
-    book = backup;
-    office().setRights(one->user, {b});
-    office().beginEpoch(Office::From::HereOn);
+    putBack(backup);
+    office()->setRights(one->user, {b});
+    office()->beginEpoch(Office::From::HereOn);
     sync(*one);
-    EXPECT_EQ(book.streams.value(a).end(), 1);
+    EXPECT_EQ(book().streams.value(a).end(), 1);
 }
 
 } // namespace

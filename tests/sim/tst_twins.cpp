@@ -3,22 +3,12 @@
 #include "tests/sim/exchange.h"
 
 using namespace syncing;
+using sim::Twins;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Two devices of one name, and devices that are revoked.
-class Twins : public sim::Exchange {
-protected:
-    void rename(Pc &pc)
-    {
-        pc.replica.data().facts.isTwin = true;
-        pull(pc);
-    }
-    static const DeviceFacts &facts(const std::unique_ptr<Pc> &pc) { return pc->replica.facts(); }
-};
-
-TEST_F(Twins, askForANameWhereTheirChangeComesBackUnderAnother)
+TEST_P(Twins, askForANameWhereTheirChangeComesBackUnderAnother)
 {
     auto one = newPc({a});
     edit(*one, a, record, u"name"_s, u"A"_s);
@@ -32,32 +22,32 @@ TEST_F(Twins, askForANameWhereTheirChangeComesBackUnderAnother)
     sync(*twin);
     EXPECT_NE(facts(twin).device, name);
     EXPECT_TRUE(twin->replica.outbox().isEmpty());
-    EXPECT_EQ(book.streams.value(a).end(), 2);
+    EXPECT_EQ(book().streams.value(a).end(), 2);
 }
 
-TEST_F(Twins, bringWhatTheyHaveIntoQuarantineUnderANewNameWhenRevoked)
+TEST_P(Twins, bringWhatTheyHaveIntoQuarantineUnderANewNameWhenRevoked)
 {
     auto one = newPc({a});
     auto twin = twinOf(*one);
-    office().revoke(facts(one).device);
+    office()->revoke(facts(one).device);
     edit(*one, a, record, u"name"_s, u"A"_s);
     sync(*one);
     edit(*twin, a, id(), u"name"_s, u"B"_s);
     const Response last = sync(*twin);
     EXPECT_NE(facts(one).device, facts(twin).device);
-    EXPECT_EQ(book.quarantine.size(), 2);
+    EXPECT_EQ(book().quarantine.size(), 2);
     EXPECT_TRUE(last.isRevoked);
     EXPECT_TRUE(last.pages.isEmpty());
 }
 
-TEST_F(Twins, stayRevokedUnderANameThatABackupHasNotHeardOf)
+TEST_P(Twins, stayRevokedUnderANameThatABackupHasNotHeardOf)
 {
     auto one = newPc({a});
     auto twin = twinOf(*one);
-    office().revoke(facts(one).device);
+    office()->revoke(facts(one).device);
     edit(*one, a, record, u"name"_s, u"A"_s);
     sync(*one);
-    const OfficeBook backup = book;
+    const sim::House::Kept backup = backUp();
     edit(*twin, a, id(), u"name"_s, u"B"_s);
     sync(*twin);
     restore(backup);
@@ -66,53 +56,53 @@ TEST_F(Twins, stayRevokedUnderANameThatABackupHasNotHeardOf)
     EXPECT_TRUE(last.pages.isEmpty());
 }
 
-TEST_F(Twins, freeAChangeFromQuarantineWhereOneOfThemIsTrusted)
+TEST_P(Twins, freeAChangeFromQuarantineWhereOneOfThemIsTrusted)
 {
     auto one = newPc({a});
     edit(*one, a, record, u"name"_s, u"A"_s);
     auto twin = twinOf(*one);
     rename(*twin);
-    office().revoke(facts(one).device);
+    office()->revoke(facts(one).device);
     sync(*one);
-    ASSERT_EQ(book.quarantine.size(), 1);
+    ASSERT_EQ(book().quarantine.size(), 1);
     sync(*twin);
-    EXPECT_TRUE(book.quarantine.isEmpty());
-    EXPECT_EQ(book.streams.value(a).end(), 1);
+    EXPECT_TRUE(book().quarantine.isEmpty());
+    EXPECT_EQ(book().streams.value(a).end(), 1);
 }
 
-TEST_F(Twins, showAsRefusedWhatAPersonRefused)
+TEST_P(Twins, showAsRefusedWhatAPersonRefused)
 {
     auto one = newPc({a});
     edit(*one, a, record, u"name"_s, u"A"_s);
     auto twin = twinOf(*one);
     rename(*twin);
-    office().revoke(facts(one).device);
+    office()->revoke(facts(one).device);
     sync(*one);
-    office().decideQuarantine(Office::Verdict::Refuse);
+    office()->decideQuarantine(Office::Verdict::Refuse);
     sync(*twin);
-    office().seal();
+    office()->seal();
     sync(*twin);
     ASSERT_EQ(twin->replica.outbox().size(), 1);
     EXPECT_EQ(twin->replica.outbox().constFirst().state, OutState::Rejected);
 }
 
-TEST_F(Twins, areFoundOutWhereARestoreLetTwoChangesOfOneNumberIn)
+TEST_P(Twins, areFoundOutWhereARestoreLetTwoChangesOfOneNumberIn)
 {
     auto one = newPc({a});
     auto twin = twinOf(*one);
     const base::Id name = facts(one).device;
-    const OfficeBook backup = book;
+    const sim::House::Kept backup = backUp();
     edit(*one, a, record, u"name"_s, u"A"_s);
     sync(*one);
     restore(backup);
     edit(*twin, a, id(), u"name"_s, u"B"_s);
     sync(*twin);
     sync(*one);
-    EXPECT_EQ(book.streams.value(a).end(), 2) << "nothing is lost";
-    EXPECT_TRUE(book.clones.contains(name));
+    EXPECT_EQ(book().streams.value(a).end(), 2) << "nothing is lost";
+    EXPECT_TRUE(book().clones.contains(name));
 }
 
-TEST_F(Twins, cannotBeMadeByWhoeverKnowsOnlyTheIdOfAChange)
+TEST_P(Twins, cannotBeMadeByWhoeverKnowsOnlyTheIdOfAChange)
 {
     auto one = newPc({a}), other = newPc({a});
     edit(*one, a, record, u"name"_s, u"A"_s);
@@ -122,27 +112,27 @@ TEST_F(Twins, cannotBeMadeByWhoeverKnowsOnlyTheIdOfAChange)
     change.body += ' ';
     change.commitment = domain::commitmentOf(change.salt, change.body);
     change.chain = domain::chainOf(change.previous, change.header, change.commitment);
-    EXPECT_EQ(office().handle(forged).answers.constFirst().reason, Reason::BadSignature);
+    EXPECT_EQ(office()->handle(forged).answers.constFirst().reason, Reason::BadSignature);
     forged.device = facts(other).device;
-    EXPECT_EQ(office().handle(forged).answers.constFirst().reason, Reason::ForeignDevice);
-    EXPECT_EQ(office().handle(request).answers.constFirst().kind, Answer::Kind::Applied);
+    EXPECT_EQ(office()->handle(forged).answers.constFirst().reason, Reason::ForeignDevice);
+    EXPECT_EQ(office()->handle(request).answers.constFirst().kind, Answer::Kind::Applied);
 }
 
-TEST_F(Twins, areTrustedMoreThanARefusalWhereTheyOfferAgainWhatOnceStood)
+TEST_P(Twins, areTrustedMoreThanARefusalWhereTheyOfferAgainWhatOnceStood)
 {
     auto one = newPc({a}), other = newPc({a});
-    const OfficeBook backup = book;
+    const sim::House::Kept backup = backUp();
     edit(*one, a, record, u"name"_s, u"A"_s);
     sync(*one);
     sync(*other);
     restore(backup);
-    office().revoke(facts(one).device);
+    office()->revoke(facts(one).device);
     Request request = *device(*one).request();
     request.pushes.append({a, one->replica.entries(a, 0, 1).constFirst().change, true});
-    office().handle(request);
-    office().decideQuarantine(Office::Verdict::Refuse);
+    office()->handle(request);
+    office()->decideQuarantine(Office::Verdict::Refuse);
     sync(*other);
-    EXPECT_EQ(book.streams.value(a).end(), 1);
+    EXPECT_EQ(book().streams.value(a).end(), 1);
 }
 
 } // namespace

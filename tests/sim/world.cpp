@@ -49,26 +49,31 @@ Reason Catalogue::objection(const domain::Change &, const Body &body) const
     return isForbidden ? Reason::NotAllowed : Reason::None;
 }
 
-World::World(quint64 seed, const Plant &plant, Tell tell)
+World::World(quint64 seed, const Plant &plant, Tell tell, std::unique_ptr<House> house)
     : m_plant(plant)
     , m_tell(std::move(tell))
     , m_random(seed)
+    , m_house(std::move(house))
 {
     // Every seed has its own set of troubles; some are nearly calm, so that rare ones are not always drowned.
     m_enabled = quint32(m_random.number()) | quint32(m_random.number());
     m_pageSize = 1 + int(m_random.below(12));
     m_officeSignatures.trustsAnybody = plant.trustsAnybody;
-    Office atStart = office();
+    office(); // is founded
     const int streams = 1 + int(m_random.below(4));
     for (int i = 0; i < streams; ++i) {
         m_streams.append(newId());
-        atStart.addStream(m_streams.constLast());
+        office()->addStream(m_streams.constLast());
     }
     m_audit = newId();
-    atStart.addStream(m_audit, StreamKind::Audit);
-    m_book.grants.setCap(u"2026-01"_s, 3);
-    m_book.grants.setCap(u"2026-12"_s, 2);
-    m_book.grants.setPlaces(u"offer1"_s, 2);
+    office()->addStream(m_audit, StreamKind::Audit);
+    {
+        const OfficeCall open = office();
+        GrantLedger &grants = m_house->store().grants();
+        grants.setCap(u"2026-01"_s, 3);
+        grants.setCap(u"2026-12"_s, 2);
+        grants.setPlaces(u"offer1"_s, 2);
+    }
     const int devices = 2 + int(m_random.below(once(4) ? 11 : 4));
     for (int i = 0; i < devices; ++i) {
         m_users.append(newId());
@@ -77,7 +82,7 @@ World::World(quint64 seed, const Plant &plant, Tell tell)
             rights.insert(anyStream());
         if (once(4))
             rights.insert(m_audit);
-        atStart.setRights(m_users.constLast(), rights);
+        office()->setRights(m_users.constLast(), rights);
         addActor(m_users.constLast());
     }
     sealNow();
@@ -88,11 +93,11 @@ base::Id World::newId()
     return base::Id::make(m_time, m_random);
 }
 
-Office World::office()
+OfficeCall World::office()
 {
     const int snapshotAfter = 25;
-    return Office(m_store, m_catalogue, m_officeSignatures, m_officeSignatures, m_officeClock, m_random,
-        {m_pageSize, snapshotAfter});
+    return OfficeCall(*m_house, m_catalogue, m_officeSignatures, m_officeSignatures, m_officeClock, m_random,
+        OfficeLimits{m_pageSize, snapshotAfter});
 }
 
 Device World::device(Actor &actor)
@@ -131,7 +136,7 @@ Actor &World::addActor(const base::Id &user)
     actor.signatures.trustsAnybody = m_plant.trustsAnybody;
     actor.replica.data().facts.device = newId();
     actor.replica.data().facts.user = user;
-    office().enrol(actor.replica.facts().device, user);
+    office()->enrol(actor.replica.facts().device, user);
     if (draws(Fault::Skew, 2)) {
         count(Fault::Skew);
         actor.program = 2;
@@ -164,7 +169,7 @@ void World::committed(Actor &actor, const Batch &batch)
         // A case comes with what it had gone through.
         if (kindOf(added.entry.change.header) == Kind::Enter) {
             for (const base::Id &change : m_truth.madeOn(added.entry.change.header.record)) {
-                if (m_book.known.contains(change))
+                if (book().known.contains(change))
                     m_truth.learned(actor.index, change);
             }
         }
@@ -172,7 +177,7 @@ void World::committed(Actor &actor, const Batch &batch)
     for (const Batch::Base &base : batch.bases) {
         for (const RecordState &record : base.records) {
             for (const base::Id &change : m_truth.madeOn(record.id)) {
-                if (m_book.known.contains(change))
+                if (book().known.contains(change))
                     m_truth.learned(actor.index, change);
             }
         }
@@ -289,22 +294,22 @@ void World::atOffice(const Message &message)
         return; // before it was stored
     }
     if (m_plant.asking)
-        m_plant.asking(request, m_book);
+        m_plant.asking(request, *m_house->openBook());
     tell({message.actor, message.isFile, request, {}});
-    Response response = office().handle(request);
+    Response response = office()->handle(request);
     if (m_plant.answering)
-        m_plant.answering(response, m_book, request);
+        m_plant.answering(response, *m_house->openBook(), request);
     if (m_tell)
         m_tell(u"office has answered request %1"_s.arg(request.number));
     // Promise 6, at the moment when it counts.
-    const QSet<base::Id> rights = m_book.rights.value(request.user);
+    const QSet<base::Id> rights = book().rights.value(request.user);
     for (const Page &page : std::as_const(response.pages)) {
         if (!rights.contains(page.stream) || m_revoked.contains(request.device))
             breach(6, u"the office gave a stream that this user may not read"_s);
         for (const Entry &entry : page.entries) {
             const domain::ChangeHeader &header = entry.change.header;
             if (hasBody(entry.change) && kindOf(header) != Kind::Leave
-                && m_book.places.value(header.record) != page.stream)
+                && book().places.value(header.record) != page.stream)
                 breach(6, u"the office gave what is in another stream by now"_s);
         }
     }

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "model/sync/device.h"
-#include "model/sync/office.h"
-#include "model/sync/officebook.h"
+#include "tests/sim/house.h"
 #include "tests/sim/memoryreplica.h"
 #include "tests/sim/plant.h"
 #include "tests/sim/truth.h"
@@ -125,7 +124,8 @@ struct Breach {
 class World {
 public:
     using Tell = std::function<void(const QString &)>;
-    World(quint64 seed, const Plant &plant, Tell tell = {});
+    World(quint64 seed, const Plant &plant, Tell tell = {},
+        std::unique_ptr<House> house = std::make_unique<MemoryHouse>());
 
     void step();
     /// Network up, everybody of the newest program, quarantine decided, until nothing is left to say.
@@ -134,6 +134,8 @@ public:
     const FaultCounts &faults() const { return m_faults; }
     const QList<Breach> &breaches() const { return m_breaches; }
     bool isBroken() const { return !m_breaches.isEmpty(); }
+    /// What the office holds.
+    const syncing::OfficeBook &book() const { return m_house->book(); }
 
 private:
     friend class Promises;
@@ -145,7 +147,7 @@ private:
         syncing::RecordState record;
     };
 
-    syncing::Office office();
+    OfficeCall office();
     syncing::Device device(Actor &actor);
     bool once(int in) { return m_random.below(quint64(in)) == 0; }
     bool draws(Fault fault, int in);
@@ -190,9 +192,8 @@ private:
     SkewedClock m_officeClock{m_time};
     CheapSignatures m_officeSignatures;
     Catalogue m_catalogue;
-    syncing::OfficeBook m_book;
-    syncing::MemoryOfficeStore m_store{m_book};
-    std::deque<syncing::OfficeBook> m_backups;
+    std::unique_ptr<House> m_house;
+    std::deque<House::Kept> m_backups;
     std::vector<std::unique_ptr<Actor>> m_actors;
     std::vector<Message> m_messages;
     QList<base::Id> m_streams;

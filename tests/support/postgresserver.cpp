@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QThread>
+#include <QUrl>
 
 #include <csignal>
 #include <netinet/in.h>
@@ -189,11 +191,32 @@ void PostgresServer::kill()
 
 QString PostgresServer::newDatabase()
 {
+    return make(u"template1"_s);
+}
+
+QString PostgresServer::copyOf(const QString &url)
+{
+    return make(QUrl(url).path().mid(1));
+}
+
+void PostgresServer::drop(const QString &url)
+{
+    auto connection = sql::Connection::openServer(address(u"postgres"_s));
+    if (connection)
+        static_cast<void>((*connection)->script(u"DROP DATABASE "_s + QUrl(url).path().mid(1)));
+}
+
+QString PostgresServer::make(const QString &from)
+{
     const QString name = u"test_%1"_s.arg(++m_made);
     auto connection = sql::Connection::openServer(address(u"postgres"_s));
-    if (!connection || !(*connection)->script(u"CREATE DATABASE "_s + name))
-        return {};
-    return address(name);
+    // Whoever has just left it may still be counted as being there.
+    for (int tries = 0; connection && tries < 100; ++tries) {
+        if ((*connection)->script(u"CREATE DATABASE %1 TEMPLATE %2"_s.arg(name, from)))
+            return address(name);
+        QThread::msleep(20);
+    }
+    return {};
 }
 
 } // namespace support

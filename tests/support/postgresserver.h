@@ -24,6 +24,9 @@ public:
 
     /// A new empty database; its address over the unix socket.
     QString newDatabase();
+    /// A copy of a database that nobody is in; its address.
+    QString copyOf(const QString &url);
+    void drop(const QString &url);
     /// The address of a database over TCP.
     QString overTcp(const QString &database) const;
     /// As if the machine had lost its power.
@@ -35,6 +38,7 @@ private:
     base::Done launch();
     bool answers() const;
     QString address(const QString &database) const;
+    QString make(const QString &from);
 
     QTemporaryDir m_folder;
     QString m_programs; ///< the folder of initdb and postgres

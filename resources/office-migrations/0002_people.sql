@@ -79,6 +79,14 @@ CREATE TABLE people_proposal (
     sealed {bytes} NOT NULL
 ) {strict};
 
+-- Packages of devices without a network: what was read in from each, and what went back.
+CREATE TABLE people_trail (
+    device {bytes} NOT NULL PRIMARY KEY,
+    number {int} NOT NULL,
+    confirmed {bytes},
+    sealed {bytes} NOT NULL
+) {strict};
+
 -- Acts of the office, one after another, chained.
 CREATE TABLE people_audit (
     n {int} NOT NULL PRIMARY KEY,

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Streams, and cases that go from one to another.
+#include "app/cli/arguments.h"
+#include "app/cli/output.h"
+#include "app/office/officecommands.h"
+#include "app/office/openoffice.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+Answer streams(const Run &run)
+{
+    const auto desk = openOffice(run);
+    if (!desk)
+        return desk.error();
+    const auto listed = actAtConsole(**desk, u"streams"_s);
+    if (!listed)
+        return listed.error();
+    QList<QStringList> rows;
+    const QJsonArray all = listed->value("streams"_L1).toArray();
+    for (const QJsonValue one : all) {
+        const QJsonObject stream = one.toObject();
+        rows.append({stream.value("id"_L1).toString(), stream.value("kind"_L1).toString(),
+            stream.value("dong"_L1).toString(), stream.value("label"_L1).toString(),
+            QString::number(stream.value("changes"_L1).toInteger())});
+    }
+    return reply(*listed, textTable(rows));
+}
+
+Answer addStream(const Run &run)
+{
+    const auto desk = openOffice(run);
+    if (!desk)
+        return desk.error();
+    return told(actAtConsole(**desk, u"addDong"_s,
+                    {{u"dong"_s, run.arguments.value(u"dong"_s)}, {u"label"_s, run.arguments.word(0)}}),
+        officeWords(QT_TRANSLATE_NOOP("cli", "The stream is made.")));
+}
+
+/// The id of a stream that was named by it or by its dong.
+base::Result<QString> streamNamed(office::Desk &desk, const QString &named)
+{
+    const auto listed = actAtConsole(desk, u"streams"_s);
+    if (!listed)
+        return listed.error();
+    const QJsonArray all = listed->value("streams"_L1).toArray();
+    for (const QJsonValue one : all) {
+        const bool isDong = one["kind"_L1] == u"dong"_s && one["dong"_L1] == named;
+        if (isDong || one["id"_L1] == named)
+            return one["id"_L1].toString();
+    }
+    return base::Error{base::ErrorKind::NotFound, u"no stream %1"_s.arg(named)};
+}
+
+Answer move(const Run &run)
+{
+    const auto desk = openOffice(run);
+    if (!desk)
+        return desk.error();
+    const auto to = streamNamed(**desk, run.arguments.value(u"to"_s));
+    if (!to)
+        return to.error();
+    return told(actAtConsole(**desk, u"move"_s, {{u"case"_s, run.arguments.word(0)}, {u"to"_s, *to}}),
+        officeWords(QT_TRANSLATE_NOOP("cli", "The case has moved with all that hangs on it.")));
+}
+
+} // namespace
+
+std::vector<Command> streamCommands()
+{
+    return {
+        {"streams", "", QT_TRANSLATE_NOOP("cli", "all streams and how many changes they hold"), streams},
+        {"stream add", "LABEL", QT_TRANSLATE_NOOP("cli", "the stream of a dong, or of the district itself"),
+            addStream,
+            {{"dong", "CODE", QT_TRANSLATE_NOOP("cli", "code of the dong; without it the district's own")}}},
+        {"move", "CASE", QT_TRANSLATE_NOOP("cli", "move a case to another stream"), move,
+            {{"to", "STREAM", QT_TRANSLATE_NOOP("cli", "id of the stream, or code of its dong"), true}}},
+    };
+}
+
+} // namespace cli

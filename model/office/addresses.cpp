@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/office/addresses.h"
+
+#include "model/office/facts.h"
+#include "model/wire/enrolcode.h"
+
+namespace office {
+
+std::optional<Address> Address::fromText(const QString &text)
+{
+    const qsizetype colon = text.lastIndexOf(u':');
+    bool isNumber = false;
+    const quint16 port = text.mid(colon + 1).toUShort(&isNumber);
+    QString host = text.left(colon);
+    if (host.startsWith(u'[') && host.endsWith(u']'))
+        host = host.mid(1, host.size() - 2);
+    if (colon <= 0 || !isNumber || host.isEmpty())
+        return std::nullopt;
+    return Address{host, port};
+}
+
+QString Address::toText() const
+{
+    const QString form = host.contains(u':') ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2");
+    return form.arg(host).arg(port);
+}
+
+base::Result<CodeText> codeText(Context &context, const QByteArray &secret)
+{
+    const base::Result<QByteArray> kept = facts::value(context, facts::kAddress);
+    if (!kept)
+        return kept.error();
+    CodeText text;
+    text.typed = wire::typedCode(secret);
+    if (const auto address = Address::fromText(QString::fromUtf8(*kept)))
+        text.whole = wire::enrolText(
+            {address->host, address->port, secret, wire::officeHash(context.secrets.identity().publicKey)});
+    return text;
+}
+
+} // namespace office

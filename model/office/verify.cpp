@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/office/verify.h"
+
+#include "model/office/audit.h"
+#include "model/office/authority.h"
+
+using namespace Qt::StringLiterals;
+
+namespace office {
+namespace {
+
+constexpr qint64 kPage = 2000;
+
+/// Where the checking of one stream has come to.
+struct Place {
+    qint64 n = 0;
+    QByteArray s;
+    bool isAtEnd = false;
+    bool isBroken = false;
+};
+
+class Check {
+public:
+    explicit Check(Desk &desk)
+        : m_desk(desk)
+    {
+    }
+
+    base::Done pages();
+    base::Done streams();
+    base::Done audit();
+    Verified take() { return std::move(m_found); }
+
+private:
+    base::Done stream(const base::Id &id);
+    void entries(Hall &hall, const base::Id &stream, Place &place);
+    void entry(Hall &hall, const CatalogueKeys &keys, const QString &name, const syncing::Entry &entry);
+    void trouble(const QString &what) { m_found.troubles.append(what); }
+
+    Desk &m_desk;
+    Verified m_found;
+};
+
+base::Done Check::pages()
+{
+    if (m_desk.connection().engine() != sql::Engine::Sqlite)
+        return {};
+    for (const QString &question : {u"PRAGMA cipher_integrity_check"_s, u"PRAGMA integrity_check"_s}) {
+        sql::Statement query = m_desk.connection().statement(question);
+        while (query.step()) {
+            if (query.text(0) != u"ok")
+                trouble(u"pages: %1"_s.arg(query.text(0)));
+        }
+        if (query.failed())
+            trouble(u"pages: %1"_s.arg(query.error().detail));
+    }
+    return {};
+}
+
+void Check::entry(Hall &hall, const CatalogueKeys &keys, const QString &name, const syncing::Entry &entry)
+{
+    const domain::Change &change = entry.change;
+    const domain::ChangeHeader &header = change.header;
+    const QString place = u"stream %1, number %2: "_s.arg(name).arg(entry.n);
+    if (!syncing::isWhole(change))
+        trouble(place + u"header, content and chain do not belong together"_s);
+    if (!keys.isSigned(domain::signedBytes(header, change.commitment), change.signature, header.user))
+        trouble(place + u"not signed by whom it names"_s);
+    if (header.user.isNil() || hall.store.head(header.device, header.k).isEmpty())
+        return;
+    const bool isLinked = hall.store.head(header.device, header.k) == change.chain;
+    if (!isLinked && !header.device.isNil())
+        trouble(place + u"not in the chain of its device"_s);
+}
+
+void Check::entries(Hall &hall, const base::Id &stream, Place &place)
+{
+    const QString name = stream.toString();
+    const CatalogueKeys keys(hall.people, hall.context.secrets.identity().publicKey);
+    const QList<syncing::Entry> page = hall.store.entries(stream, place.n, kPage);
+    place.isAtEnd = page.size() < kPage;
+    for (const syncing::Entry &one : page) {
+        const QByteArray s = syncing::streamHash(place.s, place.n + 1, one.change.chain);
+        if (one.n != place.n + 1 || one.s != s) {
+            trouble(u"stream %1, number %2: the chain is broken"_s.arg(name).arg(place.n + 1));
+            place.isBroken = true;
+            return;
+        }
+        place.n = one.n;
+        place.s = s;
+        ++m_found.changes;
+        m_found.withoutBody += syncing::hasBody(one.change) ? 0 : 1;
+        entry(hall, keys, name, one);
+    }
+    if (!place.isAtEnd)
+        return;
+    const auto head = hall.store.stream(stream);
+    // Somebody may have written since; what is missing before the end of the book is what matters.
+    if (!head || head->end < place.n || (head->end == place.n && head->s != place.s)
+        || (page.isEmpty() && head->end > place.n))
+        trouble(u"stream %1: the end is not where the book says"_s.arg(name));
+}
+
+base::Done Check::stream(const base::Id &id)
+{
+    Place place;
+    while (!place.isAtEnd && !place.isBroken) {
+        const base::Done read = m_desk.perform(std::function<base::Done(Hall &)>([&](Hall &hall) {
+            entries(hall, id, place);
+            return base::Done();
+        }));
+        if (!read && read.error().kind == base::ErrorKind::VaultDamaged) {
+            trouble(
+                u"stream %1 after number %2: %3"_s.arg(id.toString()).arg(place.n).arg(read.error().detail));
+            return {};
+        }
+        if (!read)
+            return read;
+    }
+    ++m_found.streams;
+    return {};
+}
+
+base::Done Check::streams()
+{
+    QList<base::Id> ids;
+    const base::Done listed = m_desk.perform(std::function<base::Done(Hall &)>([&](Hall &hall) {
+        ids = hall.store.streams();
+        for (const Stream &known : hall.people->streams) {
+            if (!ids.contains(known.id))
+                trouble(u"stream %1 is missing in the book"_s.arg(known.id.toString()));
+        }
+        const auto devices = devices::all(hall.context);
+        if (!devices)
+            return base::Done(devices.error());
+        m_found.devices = devices->size();
+        return base::Done();
+    }));
+    if (!listed)
+        return listed;
+    std::ranges::sort(ids);
+    for (const base::Id &id : std::as_const(ids)) {
+        if (const base::Done done = stream(id); !done)
+            return done;
+    }
+    return {};
+}
+
+base::Done Check::audit()
+{
+    Context context = m_desk.context();
+    const auto events = office::audit::verify(context);
+    if (events)
+        m_found.events = *events;
+    else if (events.error().kind == base::ErrorKind::VaultDamaged)
+        trouble(u"acts of the office: %1"_s.arg(events.error().detail));
+    else
+        return events.error();
+    return {};
+}
+
+} // namespace
+
+base::Result<Verified> verify(Desk &desk)
+{
+    Check check(desk);
+    const base::Done done
+        = check.pages().and_then([&] { return check.streams(); }).and_then([&] { return check.audit(); });
+    return done ? base::Result<Verified>(check.take()) : done.error();
+}
+
+} // namespace office

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/model/office/bench.h"
+
+#include "model/sync/catalogue.h"
+#include "resources/resources.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace office::test {
+
+Vault::Vault(Service &service, QByteArray officeKey, const base::Clock &clock, base::Random &random)
+    : m_service(service)
+    , m_officeKey(std::move(officeKey))
+    , m_clock(clock)
+    , m_random(random)
+{
+    m_replica.data().facts.device = base::Id::make(clock.now(), random);
+    m_replica.data().facts.user = base::Id::make(clock.now(), random);
+}
+
+wire::EnrolRequest Vault::enrolRequest(const QByteArray &secret)
+{
+    wire::EnrolRequest request;
+    request.officeKey = m_officeKey;
+    request.user = user();
+    request.userName = u"누구"_s;
+    request.userKey = m_userKey.publicKey;
+    request.device = device();
+    request.deviceKey = m_deviceKey.publicKey;
+    request.label = u"노트북"_s;
+    wire::prove(request, secret, m_userKey.secretKey);
+    return request;
+}
+
+QByteArray Vault::enrolPostOf(const wire::EnrolRequest &request) const
+{
+    const wire::Letter letter{
+        wire::LetterKind::Enrol, request.device, {}, m_clock.now(), 0, {}, wire::encode(request)};
+    return wire::enrolPost(m_deviceKey.publicKey, *wire::seal(letter, m_deviceKey, m_officeKey));
+}
+
+int Vault::enrol(const wire::EnrolRequest &request)
+{
+    const transport::Reply reply
+        = m_service.handle({"POST", "/v1/enrol", enrolPostOf(request), u"127.0.0.1"_s});
+    if (reply.status != 200)
+        return reply.status;
+    const auto letter = wire::open(reply.body, m_officeKey, m_deviceKey, m_clock.now());
+    EXPECT_OK(letter);
+    const auto enrolled = wire::decodeEnrolled(letter->payload);
+    EXPECT_OK(enrolled);
+    EXPECT_EQ(enrolled->officeKey, m_officeKey);
+    EXPECT_TRUE(base::crypto::verify(
+        wire::catalogueSignedBytes(enrolled->catalogue.bytes), enrolled->catalogue.signature, m_officeKey));
+    m_catalogue = *syncing::Catalogue::decode(enrolled->catalogue.bytes);
+    return reply.status;
+}
+
+syncing::Device Vault::machine()
+{
+    return {m_replica, m_signer, *this, m_clock, m_random};
+}
+
+base::Id Vault::write(const base::Id &stream, const QString &name)
+{
+    syncing::Body body;
+    body.writes.append({u"name"_s, QJsonValue(), name});
+    const base::Id record = base::Id::make(m_clock.now(), m_random);
+    EXPECT_OK(change(stream, syncing::Kind::Create, record, body));
+    return record;
+}
+
+base::Result<base::Id> Vault::change(const base::Id &stream, syncing::Kind kind, const base::Id &record,
+    const syncing::Body &body, const QString &type)
+{
+    return machine().save(stream, kind, type, record, body);
+}
+
+QByteArray Vault::syncLetter()
+{
+    auto request = machine().request();
+    EXPECT_OK(request);
+    request->catalogue = m_catalogue.edition;
+    const wire::Letter letter{
+        wire::LetterKind::Request, device(), {}, m_clock.now(), 0, {}, wire::encode(*request)};
+    return *wire::seal(letter, m_deviceKey, m_officeKey);
+}
+
+int Vault::sync()
+{
+    for (int round = 0;; ++round) {
+        const int status = take(m_service.handle({"POST", "/v1/sync", syncLetter(), u"127.0.0.1"_s}));
+        if (status >= 0 || round > 20)
+            return std::abs(status);
+    }
+}
+
+int Vault::take(const transport::Reply &reply)
+{
+    if (reply.status != 200)
+        return reply.status;
+    const auto letter = wire::open(reply.body, m_officeKey, m_deviceKey, m_clock.now());
+    EXPECT_OK(letter);
+    const auto response = wire::decodeResponse(letter->payload);
+    EXPECT_OK(response);
+    m_lastResponse = *response;
+    if (response->catalogue) {
+        EXPECT_TRUE(base::crypto::verify(wire::catalogueSignedBytes(response->catalogue->bytes),
+            response->catalogue->signature, m_officeKey));
+        m_catalogue = *syncing::Catalogue::decode(response->catalogue->bytes);
+    }
+    const syncing::Taken taken = machine().take(*response);
+    EXPECT_EQ(taken.kind, syncing::Taken::Kind::Done);
+    EXPECT_TRUE(taken.damaged.isEmpty());
+    return taken.hasMore ? -reply.status : reply.status;
+}
+
+bool Vault::reads(const base::Id &stream, const base::Id &record)
+{
+    return m_replica.record(stream, record).presence == syncing::Presence::Here;
+}
+
+bool Vault::isSigned(const QByteArray &message, const QByteArray &signature, const base::Id &id) const
+{
+    if (id.isNil())
+        return base::crypto::verify(message, signature, m_officeKey);
+    const syncing::CatalogueUser *user = m_catalogue.user(id);
+    return user && base::crypto::verify(message, signature, user->publicKey);
+}
+
+wire::OfficeOrder Vault::order(const QString &act, const QJsonObject &values) const
+{
+    return {base::Id::make(m_clock.now(), m_random), user(), m_clock.now(), m_officeKey, act, values};
+}
+
+wire::SignedOrder Vault::signedOrder(const wire::OfficeOrder &order) const
+{
+    const QByteArray bytes = wire::encodeOrder(order);
+    return {bytes, wire::orderSignature(bytes, m_userKey.secretKey), {}, {}};
+}
+
+QByteArray Vault::orderLetter(const wire::SignedOrder &order) const
+{
+    const wire::Letter letter{
+        wire::LetterKind::Admin, m_replica.facts().device, {}, m_clock.now(), 0, {}, wire::encode(order)};
+    return *wire::seal(letter, m_deviceKey, m_officeKey);
+}
+
+base::Result<QJsonObject> Vault::send(const QByteArray &letter)
+{
+    const transport::Reply reply = m_service.handle({"POST", "/v1/admin", letter, u"127.0.0.1"_s});
+    if (reply.status != 200) {
+        EXPECT_TRUE(reply.body.isEmpty());
+        return base::Error{base::ErrorKind::NotAllowed, QString::number(reply.status)};
+    }
+    const auto answer = wire::open(reply.body, m_officeKey, m_deviceKey, m_clock.now());
+    EXPECT_OK(answer);
+    return wire::decodeOrderReply(answer->payload);
+}
+
+base::Result<QJsonObject> Vault::ask(const QString &act, const QJsonObject &values, Vault *second)
+{
+    wire::SignedOrder signedBoth = signedOrder(order(act, values));
+    if (second) {
+        signedBoth.second = second->user();
+        signedBoth.secondSignature
+            = wire::secondOrderSignature(signedBoth.bytes, second->m_userKey.secretKey);
+    }
+    return send(orderLetter(signedBoth));
+}
+
+Place Bench::placeIn(const QString &folder, const QString &database)
+{
+    return {SecretPlaces::of(QDir(folder).filePath(u"office"_s), {}, {}), database};
+}
+
+void Bench::open()
+{
+    initResources();
+    const Place place = placeIn(m_folder.path(), database());
+    auto words = opening::make(place, u"부산광역시 연제구"_s, m_clock, m_random);
+    ASSERT_OK(words);
+    m_words = *words;
+    auto premises = opening::open(place, m_clock, m_random);
+    ASSERT_OK(premises);
+    m_premises = *premises;
+    m_service = std::make_unique<Service>(m_premises);
+    auto desk = Desk::open(m_premises);
+    ASSERT_OK(desk);
+    m_desk = std::move(*desk);
+}
+
+std::unique_ptr<Vault> Bench::vault()
+{
+    return std::make_unique<Vault>(*m_service, officeKey(), m_clock, m_random);
+}
+
+base::Result<QJsonObject> Bench::console(const QString &act, const QJsonObject &values)
+{
+    return m_desk->perform<QJsonObject>([&](Hall &hall) { return acts::atConsole(hall, act, values); });
+}
+
+base::Id Bench::streamOf(const QString &dong)
+{
+    Context context = m_desk->context();
+    const auto stream = streams::ofDong(context, dong);
+    return stream ? stream->id : base::Id();
+}
+
+QByteArray Bench::code(const QString &name, const QStringList &roles, const QString &dong)
+{
+    if (streamOf(dong).isNil()) {
+        EXPECT_OK(console(u"addDong"_s, {{u"dong"_s, dong}, {u"label"_s, u"동 "_s + dong}}));
+    }
+    const auto made = console(u"enrolCode"_s,
+        {{u"name"_s, name}, {u"dong"_s, dong}, {u"roles"_s, QJsonArray::fromStringList(roles)}});
+    EXPECT_OK(made);
+    return QByteArray::fromHex(made->value("secret"_L1).toString().toLatin1());
+}
+
+std::unique_ptr<Vault> Bench::person(const QString &name, const QString &role, const QString &dong)
+{
+    auto one = vault();
+    EXPECT_EQ(one->enrol(code(name, {role}, dong)), 200);
+    EXPECT_EQ(one->sync(), 200);
+    return one;
+}
+
+std::unique_ptr<Vault> Bench::firstAdministrator()
+{
+    auto one = vault();
+    EXPECT_EQ(one->enrol(m_words.adminSecret), 200);
+    EXPECT_EQ(one->sync(), 200);
+    return one;
+}
+
+transport::Reply Bench::post(const QByteArray &path, const QByteArray &body)
+{
+    return m_service->handle({"POST", path, body, u"127.0.0.1"_s});
+}
+
+} // namespace office::test

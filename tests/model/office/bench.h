@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/random.h"
+#include "model/office/opening.h"
+#include "model/office/service.h"
+#include "model/sync/device.h"
+#include "model/wire/codec.h"
+#include "model/wire/enrolment.h"
+#include "model/wire/letter.h"
+#include "model/wire/officeact.h"
+#include "tests/sim/memoryreplica.h"
+#include "tests/support/expect.h"
+#include "tests/support/fakeclock.h"
+
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include <memory>
+
+namespace office::test {
+
+/// Signs with a key of its own.
+class KeySigner final : public syncing::Signer {
+public:
+    explicit KeySigner(const base::crypto::SigningKey &key)
+        : m_key(key)
+    {
+    }
+    QByteArray sign(const QByteArray &message) const override
+    {
+        return base::crypto::sign(message, m_key.secretKey);
+    }
+
+private:
+    const base::crypto::SigningKey &m_key;
+};
+
+/// A vault at the other end of the line, with a replica in memory.
+class Vault final : public syncing::SignatureCheck {
+public:
+    Vault(Service &service, QByteArray officeKey, const base::Clock &clock, base::Random &random);
+
+    base::Id user() const { return m_replica.facts().user; }
+    base::Id device() const { return m_replica.facts().device; }
+    const base::crypto::SigningKey &userKey() const { return m_userKey; }
+    const base::crypto::SigningKey &deviceKey() const { return m_deviceKey; }
+    const syncing::Catalogue &catalogue() const { return m_catalogue; }
+    sim::MemoryReplica &replica() { return m_replica; }
+    const syncing::Response &lastResponse() const { return m_lastResponse; }
+
+    wire::EnrolRequest enrolRequest(const QByteArray &secret);
+    /// The status of the answer.
+    int enrol(const QByteArray &secret) { return enrol(enrolRequest(secret)); }
+    int enrol(const wire::EnrolRequest &request);
+    QByteArray enrolPostOf(const wire::EnrolRequest &request) const;
+
+    syncing::Device machine();
+    /// Writes one field of a new record; its id.
+    base::Id write(const base::Id &stream, const QString &name = QStringLiteral("홍길동"));
+    base::Result<base::Id> change(const base::Id &stream, syncing::Kind kind, const base::Id &record,
+        const syncing::Body &body, const QString &type = QStringLiteral("person"));
+    QByteArray syncLetter();
+    /// The status of the last answer; goes on while there is more.
+    int sync();
+    int take(const transport::Reply &reply);
+    bool reads(const base::Id &stream, const base::Id &record);
+
+    wire::OfficeOrder order(const QString &act, const QJsonObject &values) const;
+    QByteArray orderLetter(const wire::SignedOrder &order) const;
+    wire::SignedOrder signedOrder(const wire::OfficeOrder &order) const;
+    /// What the office answered; NotAllowed with "403" where it said nothing.
+    base::Result<QJsonObject> ask(
+        const QString &act, const QJsonObject &values = {}, Vault *second = nullptr);
+    base::Result<QJsonObject> send(const QByteArray &letter);
+
+    bool isSigned(
+        const QByteArray &message, const QByteArray &signature, const base::Id &user) const override;
+
+private:
+    Service &m_service;
+    QByteArray m_officeKey;
+    const base::Clock &m_clock;
+    base::Random &m_random;
+    base::crypto::SigningKey m_userKey = base::crypto::SigningKey::make();
+    base::crypto::SigningKey m_deviceKey = base::crypto::SigningKey::make();
+    KeySigner m_signer{m_userKey};
+    sim::MemoryReplica m_replica;
+    syncing::Catalogue m_catalogue;
+    syncing::Response m_lastResponse;
+};
+
+/// A whole office in a temporary folder, or over a database of a PostgreSQL server.
+class Bench : public ::testing::Test {
+public:
+    void SetUp() override { open(); }
+
+    /// Of a second office beside the first, with another folder and the same clock.
+    static Place placeIn(const QString &folder, const QString &database = {});
+
+    std::unique_ptr<Vault> vault();
+    /// Somebody with this role in this dong (whose stream is made), enrolled and synced.
+    std::unique_ptr<Vault> person(const QString &name, const QString &role, const QString &dong = {});
+    std::unique_ptr<Vault> firstAdministrator();
+    QByteArray code(const QString &name, const QStringList &roles, const QString &dong = {});
+    base::Result<QJsonObject> console(const QString &act, const QJsonObject &values = {});
+    base::Id streamOf(const QString &dong);
+    transport::Reply post(const QByteArray &path, const QByteArray &body);
+    QByteArray officeKey() const { return m_premises->secrets.identity().publicKey; }
+    Service &service() { return *m_service; }
+    Desk &desk() { return *m_desk; }
+
+    support::FakeClock m_clock;
+    base::SystemRandom m_random;
+
+protected:
+    virtual QString database() { return {}; }
+    void open();
+
+    QTemporaryDir m_folder;
+    FirstWords m_words;
+    std::shared_ptr<const Premises> m_premises;
+    std::unique_ptr<Service> m_service;
+    std::unique_ptr<Desk> m_desk;
+};
+
+inline QJsonObject values(std::initializer_list<std::pair<QString, QJsonValue>> pairs)
+{
+    return QJsonObject(pairs);
+}
+
+} // namespace office::test

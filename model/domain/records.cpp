@@ -30,6 +30,8 @@
 #include "model/domain/stagechange.h"
 #include "model/domain/waiting.h"
 
+#include <set>
+
 namespace domain {
 
 #define CAREPASS_COMPILED_HERE(Record) \
@@ -54,6 +56,15 @@ const RecordType *recordType(const QString &name)
             return type;
     }
     return nullptr;
+}
+
+bool isShared(const QString &type)
+{
+    static const std::set<QString> shared{QLatin1String(Instrument::kType), QLatin1String(Organisation::kType),
+        QLatin1String(Site::kType), QLatin1String(Service::kType), QLatin1String(Staff::kType),
+        QLatin1String(Registration::kType), QLatin1String(PriceEdition::kType), QLatin1String(Offer::kType),
+        QLatin1String(Slot::kType), QLatin1String(CarriedRow::kType), QLatin1String(PaperTemplate::kType)};
+    return shared.contains(type);
 }
 
 } // namespace domain

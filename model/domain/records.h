@@ -12,4 +12,8 @@ const std::vector<const RecordType *> &allRecordTypes();
 /// The type of this name, or null.
 const RecordType *recordType(const QString &name);
 
+/// Whether all dongs of a district share records of this type: the directory of services, questionnaires,
+/// papers. Others live with the household or person that they are about.
+bool isShared(const QString &type);
+
 } // namespace domain

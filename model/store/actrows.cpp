@@ -3,8 +3,12 @@
 
 #include "model/domain/change.h"
 #include "model/store/users.h"
+#include "model/sync/body.h"
+#include "model/sync/entry.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace store::actrows {
 namespace {
@@ -59,6 +63,45 @@ base::Done insert(const Vault &vault, sql::Connection &connection, const domain:
     return row.bind(secondSignature).run();
 }
 
+QJsonObject tellOthers(const domain::Act &act)
+{
+    QJsonObject json{{u"kind"_s, act.kind}, {u"at"_s, act.at}, {u"changes"_s, act.changes}};
+    if (!act.subject.id.isNil()) {
+        json.insert(u"subject"_s, syncing::shortText(act.subject.id));
+        json.insert(u"type"_s, act.subject.type);
+    }
+    if (!act.reason.isEmpty())
+        json.insert(u"reason"_s, act.reason);
+    if (!act.undoes.isNil())
+        json.insert(u"undoes"_s, syncing::shortText(act.undoes));
+    if (!act.secondUser.isNil())
+        json.insert(u"second"_s, syncing::shortText(act.secondUser));
+    return json;
+}
+
+base::Done receive(sql::Connection &connection, const domain::Change &change)
+{
+    const auto body = syncing::hasBody(change) ? syncing::Body::decode(change.body)
+                                               : base::Result<syncing::Body>(syncing::Body());
+    const QJsonObject told = body ? body->more.value("act"_L1).toObject() : QJsonObject();
+    const domain::ChangeHeader &header = change.header;
+    sql::Statement row = connection.statement(QStringLiteral(
+        "INSERT INTO act (id, kind, at, user, subject_type, subject, reason, undoes, changes, salt,"
+        " commitment, signature, second_user, received) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, x'', x'', ?, 1)"
+        " ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, at = excluded.at,"
+        " subject_type = excluded.subject_type, subject = excluded.subject, reason = excluded.reason,"
+        " undoes = excluded.undoes, changes = excluded.changes, second_user = excluded.second_user"
+        " WHERE received = 1 AND excluded.kind <> ''"));
+    const QString kind = told.value("kind"_L1).toString();
+    row.bind(header.act).bind(kind.isEmpty() ? u""_s : kind).bind(told.value("at"_L1).toInteger(header.clock.wall));
+    row.bind(header.user).bind(textOrNull(told.value("type"_L1).toString()));
+    row.bind(syncing::fromShortText(told.value("subject"_L1).toString()));
+    row.bind(textOrNull(told.value("reason"_L1).toString()));
+    row.bind(syncing::fromShortText(told.value("undoes"_L1).toString()));
+    row.bind(told.value("changes"_L1).toInteger(1));
+    return row.bind(syncing::fromShortText(told.value("second"_L1).toString())).run();
+}
+
 QString columns()
 {
     return QStringLiteral("a.id, a.kind, a.at, a.user, a.subject_type, a.subject, a.reason, a.undoes,"
@@ -83,13 +126,15 @@ domain::Act readAct(const sql::Statement &query)
 sql::Statement selectSigned(sql::Connection &connection)
 {
     static const QString sql = QStringLiteral("SELECT ") + columns()
-        + QStringLiteral(", a.salt, a.commitment, a.signature, a.second_signature FROM act a ORDER BY a.row");
+        + QStringLiteral(", a.salt, a.commitment, a.signature, a.second_signature, a.received FROM act a"
+                         " ORDER BY a.row");
     return connection.statement(sql);
 }
 
 SignedAct readSigned(const sql::Statement &query)
 {
-    return {readAct(query), !query.isNull(kActColumns), query.bytes(kActColumns),
+    return {readAct(query), query.integer(kActColumns + 4) != 0, !query.isNull(kActColumns),
+        query.bytes(kActColumns),
         query.bytes(kActColumns + 1), query.bytes(kActColumns + 2), query.bytes(kActColumns + 3)};
 }
 

@@ -4,8 +4,11 @@
 #include "model/base/lockedbytes.h"
 #include "model/base/result.h"
 #include "model/domain/act.h"
+#include "model/domain/change.h"
 #include "model/sql/connection.h"
 #include "model/store/vault.h"
+
+#include <QJsonObject>
 
 #include <optional>
 
@@ -22,6 +25,7 @@ namespace actrows {
 
 struct SignedAct {
     domain::Act act;
+    bool isReceived = false; ///< of another device: its own signature is not here
     bool hasReason = true; ///< false after an erasure of the subject
     QByteArray salt;
     QByteArray commitment;
@@ -41,6 +45,11 @@ domain::Act readAct(const sql::Statement &query);
 /// All acts with their proofs, oldest first, one at a time: `query.step()` and `readSigned`.
 sql::Statement selectSigned(sql::Connection &connection);
 SignedAct readSigned(const sql::Statement &query);
+
+/// An act of another device, from one of its changes: whose it is, and from its last change what it was.
+base::Done receive(sql::Connection &connection, const domain::Change &change);
+/// What the last change of an act tells other devices about it, in its body beside what it writes.
+QJsonObject tellOthers(const domain::Act &act);
 
 /// Forgets why acts about a record were done, where the record is erased.
 base::Done forgetReasons(sql::Connection &connection, const base::Id &subject);

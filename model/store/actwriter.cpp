@@ -5,8 +5,8 @@
 #include "model/domain/records.h"
 #include "model/store/drafts.h"
 #include "model/store/logheads.h"
+#include "model/store/purge.h"
 #include "model/store/searchindex.h"
-#include "model/store/summaries.h"
 
 namespace store {
 namespace {
@@ -14,36 +14,6 @@ namespace {
 using domain::ChangeKind;
 using domain::FieldChange;
 using domain::RecordType;
-
-QJsonValue valueOf(const QJsonObject &fields, const QString &column)
-{
-    return fields.contains(column) ? fields.value(column) : QJsonValue();
-}
-
-QList<FieldChange> difference(const RecordType &type, const StoredRecord &before, const StoredRecord &after)
-{
-    QList<FieldChange> fields;
-    const auto compare = [&fields](const QString &column, const QJsonObject &old, const QJsonObject &now) {
-        if (valueOf(old, column) != valueOf(now, column))
-            fields.append({column, valueOf(old, column), valueOf(now, column)});
-    };
-    for (const domain::FieldInfo &field : type.fields)
-        compare(QLatin1String(field.column), before.fields, after.fields);
-    QStringList unknown = before.extra.keys() + after.extra.keys();
-    unknown.sort();
-    unknown.removeDuplicates();
-    for (const QString &column : unknown)
-        compare(column, before.extra, after.extra);
-    return fields;
-}
-
-QSet<QString> columnsOf(const QList<FieldChange> &fields)
-{
-    QSet<QString> columns;
-    for (const FieldChange &field : fields)
-        columns.insert(field.column);
-    return columns;
-}
 
 QJsonObject mergedExtra(QJsonObject stored, const QJsonObject &brought)
 {
@@ -62,6 +32,8 @@ ActWriter::ActWriter(Vault &vault, sql::Connection &connection, sql::Transaction
     : m_vault(&vault)
     , m_connection(&connection)
     , m_transaction(std::move(transaction))
+    , m_log(vault, connection)
+    , m_rows(connection)
 {
     m_act.id = vault.ids().next();
     m_act.kind = std::move(plan.kind);
@@ -78,21 +50,9 @@ base::Result<ActWriter> ActWriter::begin(Vault &vault, sql::Connection &connecti
     if (!transaction)
         return transaction.error();
     ActWriter writer(vault, connection, std::move(*transaction), std::move(plan));
-    if (const base::Done head = writer.readChainHead(); !head)
-        return head.error();
+    if (const base::Done begun = writer.m_log.begin(); !begun)
+        return begun.error();
     return writer;
-}
-
-base::Done ActWriter::readChainHead()
-{
-    sql::Statement query = m_connection->statement(
-        QStringLiteral("SELECT k, chain FROM change WHERE device = ? ORDER BY k DESC LIMIT 1"));
-    query.bind(m_vault->identity().device);
-    if (query.step()) {
-        m_k = query.integer(0);
-        m_head = query.bytes(1);
-    }
-    return query.done();
 }
 
 base::Result<qint64> ActWriter::versionAfterLast(const base::Id &id)
@@ -163,22 +123,14 @@ base::Result<base::Id> ActWriter::putFields(const RecordType &type, StoredRecord
         stored = std::move(*found);
     }
     record.extra = mergedExtra(stored.extra, record.extra);
-    const QList<FieldChange> fields = difference(type, stored, record);
+    const QList<FieldChange> fields = differenceOf(type, stored, record);
     if (exists && fields.isEmpty())
         return record.id;
     record.version = stored.version + 1;
-    const Difference difference = exists ? Difference(columnsOf(fields)) : Difference();
-    // A person who moves out changes the household that he leaves as well as the one that he joins.
-    if (const base::Done noted = noteAffected(type, stored.fields, record.id, difference); !noted)
-        return noted.error();
-    const base::Done written = exists ? records::update(*m_connection, type, record, *difference)
-                                      : records::insert(*m_connection, type, record);
-    if (!written)
-        return written.error();
-    if (const base::Done noted = noteAffected(type, record.fields, record.id, difference); !noted)
-        return noted.error();
-    if (searchindex::describesRecord(type, difference))
-        m_indexed.append({QLatin1String(type.name), record.id});
+    if (!m_log.isEnrolled()) {
+        if (const base::Done written = m_rows.write(type, stored, record); !written)
+            return written.error();
+    }
     const ChangeKind kind = exists ? ChangeKind::Update : ChangeKind::Create;
     if (const base::Done logged = log(kind, type, record.id, stored.version, fields); !logged)
         return logged.error();
@@ -192,30 +144,11 @@ base::Done ActWriter::removeRecord(const RecordType &type, const base::Id &id)
         return found.error();
     if (!*found)
         return base::Error{base::ErrorKind::NotFound, QLatin1String(type.name)};
-    if (const base::Done taken = takeAway(type, **found); !taken)
-        return taken;
-    return log(ChangeKind::Remove, type, id, (*found)->version, difference(type, **found, {}));
-}
-
-base::Done ActWriter::takeAway(const RecordType &type, const StoredRecord &record)
-{
-    if (const base::Done noted = noteAffected(type, record.fields, record.id, {}); !noted)
-        return noted;
-    if (const base::Done gone = searchindex::forget(*m_connection, type, record); !gone)
-        return gone;
-    return records::remove(*m_connection, type, record.id);
-}
-
-base::Done ActWriter::noteAffected(
-    const RecordType &type, const QJsonObject &fields, const base::Id &id, const Difference &difference)
-{
-    const auto summed = summaries::peopleOf(*m_connection, type, fields, id, difference);
-    const auto described = searchindex::peopleOf(*m_connection, type, fields, id, difference);
-    if (!summed || !described)
-        return summed ? described.error() : summed.error();
-    m_summed.unite({summed->begin(), summed->end()});
-    m_described.unite({described->begin(), described->end()});
-    return {};
+    if (!m_log.isEnrolled()) {
+        if (const base::Done taken = m_rows.takeAway(type, **found); !taken)
+            return taken;
+    }
+    return log(ChangeKind::Remove, type, id, (*found)->version, differenceOf(type, **found, {}));
 }
 
 base::Done ActWriter::removeWithChildren(const RecordType &type, const base::Id &id)
@@ -242,7 +175,7 @@ base::Done ActWriter::erase(const RecordType &type, const base::Id &id)
     qint64 version = 0;
     if (*found) {
         version = (*found)->version;
-        if (const base::Done taken = takeAway(type, **found); !taken)
+        if (const base::Done taken = m_rows.takeAway(type, **found); !taken)
             return taken;
     }
     if (const base::Done cleared = clearBodies(id); !cleared)
@@ -258,17 +191,18 @@ base::Done ActWriter::erase(const RecordType &type, const base::Id &id)
 
 base::Done ActWriter::clearBodies(const base::Id &id)
 {
-    for (const QString &sql : {QStringLiteral("UPDATE change SET salt = NULL, body = NULL WHERE record = ?"),
-             QStringLiteral("DELETE FROM draft WHERE record = ?"),
-             QStringLiteral("DELETE FROM attachment_bytes WHERE attachment = ?"),
-             QStringLiteral("DELETE FROM person_summary WHERE person = ?"),
-             QStringLiteral("UPDATE print SET reason = NULL WHERE subject = ?"),
-             QStringLiteral("UPDATE print SET reason = NULL WHERE person = ?")}) {
-        sql::Statement clear = m_connection->statement(sql);
-        if (const base::Done cleared = clear.bind(id).run(); !cleared)
-            return cleared;
-    }
-    return actrows::forgetReasons(*m_connection, id);
+    sql::Statement clear = m_connection->statement(
+        QStringLiteral("UPDATE change SET salt = NULL, body = NULL WHERE record = ?"));
+    if (const base::Done cleared = clear.bind(id).run(); !cleared)
+        return cleared;
+    // Of what was on its way only the header goes on.
+    sql::Statement waiting = m_connection->statement(
+        QStringLiteral("UPDATE outbox SET state = ? WHERE record = ? AND state IN (?, ?)"));
+    waiting.bind(int(syncing::OutState::Erased)).bind(id);
+    waiting.bind(int(syncing::OutState::Waiting)).bind(int(syncing::OutState::Held));
+    if (const base::Done stopped = waiting.run(); !stopped)
+        return stopped;
+    return purge::beside(*m_connection, id);
 }
 
 base::Done ActWriter::dropDraft(const domain::DraftKey &draft)
@@ -282,51 +216,26 @@ base::Done ActWriter::dropDraft(const domain::DraftKey &draft)
 base::Done ActWriter::log(ChangeKind kind, const RecordType &type, const base::Id &id, qint64 base,
     const QList<FieldChange> &fields)
 {
-    domain::Change change;
-    change.header = {m_vault->ids().next(), m_vault->identity().device, ++m_k, m_act.id, m_act.user,
-        QLatin1String(type.name), id, base, m_vault->hybridClock().next(), kind};
-    change.salt = m_vault->environment().random.bytes(32);
-    change.body = domain::encodeFields(fields);
-    change.commitment = domain::commitmentOf(change.salt, change.body);
-    change.signature = base::crypto::sign(
-        domain::signedBytes(change.header, change.commitment), m_vault->keys().signing.secretKey);
-    // Qt binds a null byte array as NULL; the first change has an empty `previous`.
-    change.previous = m_head.isNull() ? QByteArray("") : m_head;
-    change.chain = domain::chainOf(m_head, change.header, change.commitment);
-    if (const base::Done written = insertChange(change); !written)
+    if (const base::Done written = m_log.write(m_act, kind, type, id, base, fields); !written)
         return written;
-    m_head = change.chain;
-    m_heads += change.chain;
-    ++m_act.changes;
-    m_touched.append({change.header.recordType, id});
-    return {};
+    return noteLogged({QLatin1String(type.name), id});
 }
 
-base::Done ActWriter::insertChange(const domain::Change &change)
+base::Done ActWriter::noteLogged(const domain::RecordRef &record)
 {
-    const domain::ChangeHeader &header = change.header;
-    sql::Statement insert = m_connection->statement(QStringLiteral(
-        "INSERT INTO change (device, k, id, act, user, kind, type, record, base, clock_wall, clock_count,"
-        " salt, body, commitment, signature, previous, chain)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    insert.bind(header.device).bind(header.k).bind(header.id).bind(header.act).bind(header.user);
-    insert.bind(int(header.kind)).bind(header.recordType).bind(header.record).bind(header.base);
-    insert.bind(header.clock.wall).bind(qint64(header.clock.count));
-    insert.bind(change.salt).bind(change.body).bind(change.commitment).bind(change.signature);
-    return insert.bind(change.previous).bind(change.chain).run();
+    m_act.changes = m_log.changes();
+    m_touched.append(record);
+    return m_log.isEnrolled() ? m_log.show(record.id) : base::Done();
 }
 
-base::Done ActWriter::refreshDerived()
+base::Done ActWriter::putBody(
+    ChangeKind kind, const QString &type, const base::Id &id, const syncing::Body &body)
 {
-    if (const base::Done described = searchindex::refreshPeople(*m_connection, m_described); !described)
-        return described;
-    for (const domain::RecordRef &record : m_indexed) {
-        if (const base::Done indexed
-            = searchindex::refreshRecord(*m_connection, *domain::recordType(record.type), record.id);
-            !indexed)
-            return indexed;
-    }
-    return summaries::refresh(*m_connection, m_summed);
+    if (!m_log.isEnrolled())
+        return base::Error{base::ErrorKind::NotAllowed, QStringLiteral("this vault belongs to no office")};
+    if (const base::Done written = m_log.writeBody(m_act, kind, type, id, body); !written)
+        return written;
+    return noteLogged({type, id});
 }
 
 base::Result<domain::Act> ActWriter::commit(const SecondSigner &second)
@@ -339,15 +248,19 @@ base::Result<domain::Act> ActWriter::commit(const SecondSigner &second)
     if (m_erases && !second.secretKey)
         return base::Error{base::ErrorKind::NotAllowed, QStringLiteral("a second person has to sign")};
     m_act.secondUser = second.secretKey ? second.user : base::Id();
-    if (const base::Done refreshed = refreshDerived(); !refreshed)
+    if (const base::Done refreshed = m_rows.finish(); !refreshed)
         return refreshed.error();
+    if (const base::Done refreshed = m_log.finishRows(); !refreshed)
+        return refreshed.error();
+    if (const base::Done told = m_log.finish(m_act, second); !told)
+        return told.error();
     if (m_erases) {
         if (const base::Done dropped = searchindex::dropForgotten(*m_connection); !dropped)
             return dropped.error();
     }
-    if (const base::Done written = actrows::insert(*m_vault, *m_connection, m_act, m_heads, second); !written)
+    if (const base::Done written = actrows::insert(*m_vault, *m_connection, m_act, m_log.heads(), second); !written)
         return written.error();
-    if (const base::Done noted = logheads::noteChange(*m_connection, m_k, m_head); !noted)
+    if (const base::Done noted = logheads::noteChange(*m_connection, m_log.k(), m_log.head()); !noted)
         return noted.error();
     if (const base::Done committed = m_transaction.commit(); !committed)
         return committed.error();

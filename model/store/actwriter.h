@@ -7,8 +7,10 @@
 #include "model/domain/draft.h"
 #include "model/domain/field.h"
 #include "model/sql/transaction.h"
+#include "model/store/actlog.h"
 #include "model/store/actrows.h"
 #include "model/store/records.h"
+#include "model/store/rowwriter.h"
 #include "model/store/vault.h"
 
 #include <QJsonObject>
@@ -52,6 +54,12 @@ public:
     /// Removes a record and what hangs on it.
     base::Done removeWithChildren(const domain::RecordType &type, const base::Id &id);
 
+    /// A change with a body that was made already, in a vault that belongs to an office: a resolution, or
+    /// something that is asked of it. NotAllowed in a vault on its own.
+    base::Done putBody(domain::ChangeKind kind, const QString &type, const base::Id &id, const syncing::Body &body);
+    /// The replica that bodies are made from; null in a vault on its own.
+    VaultReplica *replica() { return m_log.replica(); }
+
     /// Deletes body and salt of every change of this record, its row, search entries, drafts, and the reasons
     /// of acts about it; headers and commitments stay. The act needs a second signer.
     base::Done erase(const domain::RecordType &type, const base::Id &id);
@@ -72,31 +80,22 @@ public:
 
 private:
     ActWriter(Vault &vault, sql::Connection &connection, sql::Transaction transaction, ActPlan plan);
-    base::Done readChainHead();
     base::Result<qint64> versionAfterLast(const base::Id &id);
     base::Result<StoredRecord> storedFor(const domain::RecordType &type, const StoredRecord &record);
     base::Done log(domain::ChangeKind kind, const domain::RecordType &type, const base::Id &id, qint64 base,
         const QList<domain::FieldChange> &fields);
-    base::Done noteAffected(const domain::RecordType &type, const QJsonObject &fields, const base::Id &id,
-        const Difference &difference);
-    base::Done takeAway(const domain::RecordType &type, const StoredRecord &record);
+    base::Done noteLogged(const domain::RecordRef &record);
     QJsonValue cutNumbers(const QJsonValue &value);
     void cutNumbers(const domain::RecordType &type, StoredRecord &record);
-    base::Done insertChange(const domain::Change &change);
     base::Done clearBodies(const base::Id &id);
-    base::Done refreshDerived();
 
     Vault *m_vault;
     sql::Connection *m_connection;
     sql::Transaction m_transaction;
     domain::Act m_act;
+    ActLog m_log;
+    RowWriter m_rows; ///< of a vault on its own; an enrolled one shows what its log says
     QList<domain::RecordRef> m_touched;
-    QSet<base::Id> m_summed; ///< people whose summary is to be written anew
-    QSet<base::Id> m_described; ///< people whose search entries are
-    QList<domain::RecordRef> m_indexed; ///< other records whose entries are
-    qint64 m_k = 0;
-    QByteArray m_head;
-    QByteArray m_heads; ///< the chain heads of this act's changes, which its people sign
     bool m_erases = false; ///< then two people have to sign
     bool m_hasCutNumbers = false;
     bool m_dropsDraft = false;

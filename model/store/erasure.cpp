@@ -5,6 +5,7 @@
 #include "model/domain/household.h"
 #include "model/domain/person.h"
 #include "model/domain/records.h"
+#include "model/store/changerows.h"
 #include "model/store/records.h"
 #include "model/store/vaultfiles.h"
 
@@ -67,7 +68,7 @@ base::Result<QList<domain::RecordRef>> everHanging(sql::Connection &connection, 
         const domain::RecordRef record{query.text(0), query.id(1)};
         if (!canHang(record.type) || found.contains(record))
             continue;
-        const auto fields = domain::decodeFields(query.bytes(2));
+        const auto fields = changerows::fieldsOf(query.bytes(2));
         if (!fields)
             return fields.error();
         const QList<base::Id> named = namedBy(*fields);
@@ -111,7 +112,7 @@ base::Result<bool> everHeld(sql::Connection &connection, const base::Id &record,
         QStringLiteral("SELECT body FROM change WHERE record = ? AND body IS NOT NULL"));
     query.bind(record);
     while (query.step()) {
-        const auto fields = domain::decodeFields(query.bytes(0));
+        const auto fields = changerows::fieldsOf(query.bytes(0));
         if (!fields)
             return fields.error();
         const auto holds = [&](const domain::FieldChange &field) {

@@ -3,6 +3,7 @@
 
 #include "model/domain/records.h"
 #include "model/store/actrows.h"
+#include "model/store/changerows.h"
 
 #include <QSet>
 
@@ -56,7 +57,7 @@ base::Result<QList<HistoryEntry>> readEntries(sql::Connection &connection, sql::
         entry.secondName = query.text(kAfterAct + 5);
         entry.undone = undone->contains(entry.act.id);
         if (!entry.erased) {
-            auto fields = domain::decodeFields(query.bytes(kAfterAct + 3));
+            auto fields = changerows::fieldsOf(query.bytes(kAfterAct + 3));
             if (!fields)
                 return fields.error();
             entry.fields = std::move(*fields);

@@ -68,6 +68,11 @@ base::Done Vault::readIdentity(sql::Connection &connection)
         return base::Error{base::ErrorKind::VaultDamaged, QStringLiteral("no vault id in the file")};
     if (query.text(0) != m_identity.vault.toString())
         return base::Error{base::ErrorKind::SlotsOfAnotherVault, QStringLiteral("vault id differs")};
+    // An office gives a device another name where two bear one; the key file still has the first.
+    sql::Statement device
+        = connection.statement(QStringLiteral("SELECT value FROM meta WHERE name = 'device'"));
+    if (device.step())
+        m_identity.device = base::Id::fromString(device.text(0)).value_or(m_identity.device);
     sql::Statement clock = connection.statement(
         QStringLiteral("SELECT clock_wall, clock_count FROM change ORDER BY row DESC LIMIT 1"));
     if (clock.step())

@@ -14,7 +14,7 @@
 
 namespace store {
 
-/// Who writes, and from which device; the same for the whole life of an open vault.
+/// Who writes, and from which device.
 struct Identity {
     base::Id vault;
     base::Id device;
@@ -44,6 +44,9 @@ public:
     const base::Clock &clock() const { return m_environment.clock; }
     base::IdMaker &ids() { return m_ids; }
     base::HybridClock &hybridClock() { return m_hybrid; }
+    /// The office has given this device another name, since a copy of it bore the old one. Inside the
+    /// transaction that stores it.
+    void setDevice(const base::Id &device) { m_identity.device = device; }
 
 private:
     Vault(QString path, Keys keys, const Environment &environment);

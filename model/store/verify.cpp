@@ -4,10 +4,13 @@
 #include "model/domain/change.h"
 #include "model/domain/records.h"
 #include "model/store/accesslog.h"
+#include "model/store/changerows.h"
+#include "model/store/enrolment.h"
 #include "model/store/history.h"
 #include "model/store/keyfile.h"
 #include "model/store/logwalk.h"
 #include "model/store/records.h"
+#include "model/store/replicacheck.h"
 #include "model/store/schema.h"
 #include "model/store/searchindex.h"
 #include "model/store/summaries.h"
@@ -18,25 +21,6 @@
 
 namespace store::verify {
 namespace {
-
-const QString kChanges = QStringLiteral("SELECT device, k, id, act, user, kind, type, record, base, "
-                                        "clock_wall, clock_count, salt, body, commitment,"
-                                        " signature, previous, chain FROM change ORDER BY device, k");
-
-domain::Change readChange(const sql::Statement &query)
-{
-    domain::Change change;
-    change.header = {query.id(2), query.id(0), query.integer(1), query.id(3), query.id(4), query.text(6),
-        query.id(7), query.integer(8), {query.integer(9), quint32(query.integer(10))},
-        domain::ChangeKind(query.integer(5))};
-    change.salt = query.bytes(11);
-    change.body = query.bytes(12);
-    change.commitment = query.bytes(13);
-    change.signature = query.bytes(14);
-    change.previous = query.bytes(15);
-    change.chain = query.bytes(16);
-    return change;
-}
 
 /// The owner's key comes from the key file, where the vault key vouches for it.
 base::Result<QHash<base::Id, QByteArray>> userKeys(sql::Connection &connection, const Identity &owner)
@@ -55,11 +39,13 @@ base::Done walkChanges(
     sql::Connection &connection, LogWalk &walk, qint64 total, const base::Progress &progress)
 {
     constexpr qint64 kTellEach = 512;
-    sql::Statement query = connection.statement(kChanges);
+    sql::Statement query = connection.statement(QStringLiteral("SELECT ")
+        + changerows::columns() + QStringLiteral(" FROM change c ORDER BY c.device, c.k, c.row"));
     while (query.step()) {
         if (progress.isCancelled())
             return base::Error{base::ErrorKind::Cancelled, {}};
-        walk.takeChange(readChange(query), !query.isNull(12));
+        const domain::Change change = changerows::read(query);
+        walk.takeChange(change, syncing::hasBody(change));
         if (walk.changes() % kTellEach == 0)
             progress.at(walk.changes(), total);
     }
@@ -140,9 +126,42 @@ base::Done checkSchema(sql::Connection &connection, Report &report)
     return {};
 }
 
+/// The log of a vault on its own.
+base::Done checkLog(const Vault &vault, sql::Connection &connection, const QHash<base::Id, QByteArray> &keys,
+    const LogHeads &witness, Report &report, const base::Progress &progress)
+{
+    const auto total = history::changeCount(connection);
+    const auto heads = logheads::read(connection);
+    if (!total || !heads)
+        return !total ? total.error() : heads.error();
+    LogWalk walk(keys, vault.identity().device, witness);
+    if (const base::Done walked = walkChanges(connection, walk, *total, progress); !walked)
+        return walked;
+    if (const base::Done walked = walkActs(connection, walk); !walked)
+        return walked;
+    walk.finish(*heads);
+    report.chain = walk.chainTrouble();
+    report.signatures = walk.signatureTrouble();
+    report.changes = walk.changes();
+    return checkRecords(connection, walk, report);
+}
+
+base::Done checkReplica(Vault &vault, sql::Connection &connection, const QHash<base::Id, QByteArray> &keys,
+    Report &report, const base::Progress &progress)
+{
+    ReplicaCheck check(vault, connection, keys);
+    if (const base::Done done = check.run(progress); !done)
+        return done;
+    report.chain = check.chainTrouble();
+    report.signatures = check.signatureTrouble();
+    report.records = check.recordTrouble();
+    report.changes = check.changes();
+    return {};
+}
+
 } // namespace
 
-base::Result<Report> everything(const Vault &vault, const base::Progress &progress)
+base::Result<Report> everything(Vault &vault, const base::Progress &progress)
 {
     Report report;
     if (const base::Done pages = vaultfiles::checkPages(vault.path(), vault.keys().vaultKey, progress.cancel);
@@ -157,25 +176,21 @@ base::Result<Report> everything(const Vault &vault, const base::Progress &progre
         return connection.error();
     const base::Result<KeyFile> file = keyfile::read(vault.path());
     auto keys = userKeys(**connection, vault.identity());
-    const auto total = history::changeCount(**connection);
-    const auto heads = logheads::read(**connection);
-    if (!file || !keys || !total || !heads)
-        return !file ? file.error() : !keys ? keys.error() : !total ? total.error() : heads.error();
-    LogWalk walk(std::move(*keys), vault.identity().device, file->heads);
-    if (const base::Done walked = walkChanges(**connection, walk, *total, progress); !walked)
-        return walked.error();
-    if (const base::Done walked = walkActs(**connection, walk); !walked)
-        return walked.error();
-    walk.finish(*heads);
-    report.chain = walk.chainTrouble();
-    report.signatures = walk.signatureTrouble();
-    report.changes = walk.changes();
-    if (const base::Done checked = checkRecords(**connection, walk, report); !checked)
+    if (!file || !keys)
+        return !file ? file.error() : keys.error();
+    const auto link = enrolment::link(**connection);
+    if (!link)
+        return link.error();
+    if (*link)
+        keys->insert(base::Id(), (*link)->officeKey);
+    const base::Done checked = *link ? checkReplica(vault, **connection, *keys, report, progress)
+                                     : checkLog(vault, **connection, *keys, file->heads, report, progress);
+    if (!checked)
         return checked.error();
-    if (const base::Done checked = checkSchema(**connection, report); !checked)
-        return checked.error();
-    if (const base::Done checked = checkDerived(**connection, report); !checked)
-        return checked.error();
+    if (const base::Done schema = checkSchema(**connection, report); !schema)
+        return schema.error();
+    if (const base::Done derived = checkDerived(**connection, report); !derived)
+        return derived.error();
     const auto access = accesslog::verify(**connection, file->heads);
     if (!access)
         return access.error();

@@ -30,6 +30,6 @@ struct Report {
 /// remember, each commitment and each signature, the acts; that the records are what the log says, and
 /// summaries and search what the records say; the access chain; the schema against the one that the
 /// migrations make.
-base::Result<Report> everything(const Vault &vault, const base::Progress &progress = {});
+base::Result<Report> everything(Vault &vault, const base::Progress &progress = {});
 
 } // namespace store::verify

@@ -108,7 +108,7 @@ Body Composer::edit(const QList<FieldEdit> &edits) const
     for (FieldEdit edit : edits) {
         // The rule of the field as it stands counts, as it does in the fold.
         const auto field = m_state.fields.find(edit.column);
-        if (field != m_state.fields.end())
+        if (field != m_state.fields.end() && !field->isOfOldLog())
             edit.rule = field->rule();
         const QJsonValue before = m_state.shown(edit.column, m_risks);
         if (isKeyed(edit.rule))

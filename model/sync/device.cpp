@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sync/device.h"
 
-#include "model/sync/fold.h"
 #include "model/sync/turn.h"
+#include "model/sync/view.h"
 
 namespace syncing {
 namespace {
@@ -34,38 +34,14 @@ Device::Device(Replica &replica, const Signer &signer, const SignatureCheck &che
 {
 }
 
-QList<OutItem> Device::pendingOn(const base::Id &stream, const base::Id &record) const
-{
-    const qint64 end = m_replica.stream(stream).folded;
-    QList<OutItem> pending = m_replica.outboxOf(stream, record);
-    pending.removeIf([&](const OutItem &item) { return !item.isLaidOn(end); });
-    return pending;
-}
-
 RecordState Device::view(const base::Id &stream, const base::Id &record) const
 {
-    const RecordState stored = m_replica.record(stream, record);
-    const QList<OutItem> pending = pendingOn(stream, record);
-    if (pending.isEmpty())
-        return stored;
-    Fold fold([&](const base::Id &) { return stored; });
-    for (const OutItem &item : pending) {
-        // What is left of a case that has gone is not made a record again by late writing.
-        const bool isThere = fold.record(record).presence != Presence::Absent;
-        if (isThere || item.isReoffer || kindOf(item.change.header) != Kind::Update)
-            fold.take(item.change, false);
-    }
-    return fold.record(record);
+    return viewOf(m_replica, stream, record);
 }
 
 Composer Device::composer(const base::Id &stream, const RecordState &view) const
 {
-    QList<std::pair<base::Id, Body>> pending;
-    for (const OutItem &item : pendingOn(stream, view.id)) {
-        if (const auto body = Body::decode(item.change.body))
-            pending.append({item.change.header.id, *body});
-    }
-    return Composer(view, pending);
+    return composerFor(m_replica, stream, view);
 }
 
 base::Result<base::Id> Device::save(
@@ -105,7 +81,7 @@ base::Result<Request> Device::request()
     if (const base::Done stored = m_replica.commit(batch); !stored)
         return stored.error();
     Request request{facts.device, facts.user, facts.asked, facts.witness, facts.k, facts.head,
-        facts.formerNames, facts.isTwin, {}, {}};
+        facts.formerNames, facts.isTwin, 0, {}, {}};
     const QList<StreamFacts> streams = m_replica.streams();
     for (const StreamFacts &stream : streams)
         request.positions.append({stream.stream, stream.epochs, stream.n, stream.s});

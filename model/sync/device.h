@@ -51,7 +51,6 @@ public:
 
 private:
     void addPushes(Request &request, const QList<OutItem> &outbox, bool markers) const;
-    QList<OutItem> pendingOn(const base::Id &stream, const base::Id &record) const;
 
     Replica &m_replica;
     const Signer &m_signer;

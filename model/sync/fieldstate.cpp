@@ -32,8 +32,34 @@ QJsonArray union_(QJsonArray list, const QJsonArray &more)
 
 } // namespace
 
+/// A value that was kept as one becomes what its rule makes of it.
+void FieldState::become(Merge rule)
+{
+    m_isOfOldLog = false;
+    m_rule = rule;
+    const QList<Head> heads = m_cells.value(kOnly);
+    const QJsonValue value = heads.isEmpty() ? QJsonValue() : heads.constLast().value;
+    if (rule == Merge::Text || rule == Merge::AppendOnly || rule == Merge::Ledger)
+        m_merged = value;
+    if (rule == Merge::Ledger || isKeyed(rule))
+        m_cells.clear();
+    if (!isKeyed(rule) || heads.isEmpty())
+        return;
+    const base::Id by = heads.constLast().by;
+    const QJsonObject map = value.toObject();
+    for (auto one = map.begin(); one != map.end(); ++one)
+        m_cells[one.key()] = {{by, one.value()}};
+    const QJsonArray set = value.toArray();
+    for (const QJsonValue one : set)
+        m_cells[one.toString()] = {{by, true}};
+}
+
 void FieldState::apply(const Write &write, const base::Id &by)
 {
+    if (write.isSequential && m_cells.isEmpty() && m_merged.isNull())
+        m_isOfOldLog = true;
+    else if (!write.isSequential && m_isOfOldLog)
+        become(write.rule);
     if (m_rule == Merge::Ledger) {
         m_merged = m_merged.toInteger() + write.after.toInteger() - write.before.toInteger();
         return;
@@ -143,7 +169,10 @@ QJsonArray FieldState::toJson() const
     QJsonArray overlaps;
     for (const QList<base::Id> &sides : m_overlaps)
         overlaps.append(idsToJson(sides));
-    return {int(m_rule), cells, m_merged, overlaps};
+    QJsonArray all{int(m_rule), cells, m_merged, overlaps};
+    if (m_isOfOldLog)
+        all.append(true);
+    return all;
 }
 
 FieldState FieldState::fromJson(const QJsonArray &json)
@@ -165,6 +194,7 @@ FieldState FieldState::fromJson(const QJsonArray &json)
             sides.append(fromShortText(id.toString()));
         state.m_overlaps.append(sides);
     }
+    state.m_isOfOldLog = json.at(4).toBool();
     return state;
 }
 

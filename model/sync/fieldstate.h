@@ -27,6 +27,9 @@ public:
     }
 
     domain::Merge rule() const { return m_rule; }
+    /// Whether only a vault on its own has written it so far: such a log names no rules, and the first change
+    /// that does so decides.
+    bool isOfOldLog() const { return m_isOfOldLog; }
     /// The heads by key; a field without keys has the one key "".
     const QMap<QString, QList<Head>> &cells() const { return m_cells; }
     /// Changes whose paragraphs stand side by side until somebody settles them.
@@ -47,6 +50,7 @@ public:
     bool operator==(const FieldState &) const = default;
 
 private:
+    void become(domain::Merge rule);
     void applyText(const Write &write, const base::Id &by);
     void applyAppend(const Write &write, const base::Id &by);
 
@@ -54,6 +58,7 @@ private:
     QMap<QString, QList<Head>> m_cells;
     QJsonValue m_merged; ///< text, sum or list
     QList<QList<base::Id>> m_overlaps;
+    bool m_isOfOldLog = false;
 };
 
 /// Which value of a high-risk field is the safer one to show while people disagree: the one of higher rank.

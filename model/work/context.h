@@ -55,6 +55,8 @@ public:
         bool drafted = false;
         bool numbersCut = false; ///< a text held a resident registration number
     };
+    /// What came from the office was stored: views of these records read anew.
+    void noteSynced(const QList<domain::RecordRef> &touched) { m_outcome.touched += touched; }
     /// A draft was written: nothing is touched, but the screen says that it is safe.
     void noteDraft() { m_outcome.drafted = true; }
     Outcome takeOutcome();

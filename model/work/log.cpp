@@ -11,6 +11,7 @@
 #include "model/store/undo.h"
 #include "model/store/users.h"
 #include "model/work/context.h"
+#include "model/work/disagreements.h"
 #include "model/work/secondperson.h"
 
 namespace work::log {
@@ -31,8 +32,31 @@ base::Result<QList<domain::Act>> recentActs(Context &context, int limit, int ski
     return store::history::recentActs(context.connection(), limit, skip);
 }
 
+namespace {
+
+/// What sync could not settle stands open again, which is more than a value put back.
+base::Result<domain::UndoOutcome> reopenDisagreement(Context &context, const domain::Act &settled)
+{
+    const auto undone = store::history::isUndone(context.connection(), settled.id);
+    if (!undone)
+        return undone.error();
+    if (*undone)
+        return base::Error{base::ErrorKind::RefusedByRule, QStringLiteral("undone already")};
+    const auto act = disagreements::reopen(context, settled);
+    if (!act)
+        return act.error();
+    domain::UndoOutcome outcome;
+    outcome.act = *act;
+    return outcome;
+}
+
+} // namespace
+
 base::Result<domain::UndoOutcome> undo(Context &context, const base::Id &act, domain::Overwrite overwrite)
 {
+    if (const auto settled = store::history::findAct(context.connection(), act);
+        settled && *settled && (*settled)->kind == QLatin1String(disagreements::kSettleAct))
+        return reopenDisagreement(context, **settled);
     auto outcome = store::undo::takeBack(context.vault(), context.connection(), act, overwrite);
     if (outcome)
         context.remember(outcome->act, outcome->touched);

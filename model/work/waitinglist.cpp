@@ -22,7 +22,7 @@ Error refusal(const char *why)
     return {ErrorKind::RefusedByRule, QLatin1String(why)};
 }
 
-QDate today(const Context &context)
+QDate dayNow(const Context &context)
 {
     return base::koreanDay(context.clock().now());
 }
@@ -182,7 +182,7 @@ base::Result<base::Id> put(Context &context, const base::Id &person, const base:
     domain::Waiting entry;
     entry.parent = person;
     entry.offer = offer;
-    entry.since = since.isValid() ? since : today(context);
+    entry.since = since.isValid() ? since : dayNow(context);
     entry.note = note;
     const auto id = writer->put(entry);
     if (!id)
@@ -208,7 +208,7 @@ base::Done take(Context &context, const base::Id &id, const QString &outcome, co
     if (isOver(**entry))
         return refusal("the entry is over already");
     writer->setSubject({QLatin1String(domain::Person::kType), (*entry)->parent});
-    if (const base::Done taken = putTaken(*writer, **entry, outcome, note, today(context)); !taken)
+    if (const base::Done taken = putTaken(*writer, **entry, outcome, note, dayNow(context)); !taken)
         return taken;
     const auto act = context.finish(*writer);
     return act ? base::Done() : act.error();

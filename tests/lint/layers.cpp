@@ -65,6 +65,16 @@ const QHash<QString, QStringList> &libraryOwners()
     return table;
 }
 
+/// The same for libraries that are folders of headers.
+const QHash<QString, QString> &folderOwners()
+{
+    static const QHash<QString, QString> table{
+        {u"boost"_s, u"transport"_s},
+        {u"openssl"_s, u"transport"_s},
+    };
+    return table;
+}
+
 bool seesAll(const QString &room)
 {
     return room == u"app"_s || room == u"tests"_s;
@@ -96,6 +106,9 @@ QString libraryBreach(const QString &room, const QString &header)
     const QStringList owners = libraryOwners().value(header);
     if (!owners.isEmpty() && !owners.contains(room))
         return u"<%1> stays behind room %2"_s.arg(header, owners.join(u" and "_s));
+    const QString owner = folderOwners().value(header.section(u'/', 0, 0));
+    if (!owner.isEmpty() && owner != room)
+        return u"<%1> stays behind room %2"_s.arg(header, owner);
     return {};
 }
 

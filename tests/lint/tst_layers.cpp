@@ -72,6 +72,9 @@ TEST(Layers, refuseModuleSpellings)
 TEST(Layers, refuseLibrariesOutsideTheirRoom)
 {
     expectRefused(u"model/store/vault.cpp"_s, u"#include <sodium.h>\n"_s);
+    expectRefused(u"model/office/service.cpp"_s, u"#include <boost/asio/io_context.hpp>\n"_s);
+    expectRefused(u"model/wire/letter.cpp"_s, u"#include <openssl/evp.h>\n"_s);
+    expectTaken(u"model/transport/server.cpp"_s, u"#include <boost/asio/io_context.hpp>\n"_s);
     expectRefused(u"model/store/vault.cpp"_s, u"#include <sqlcipher/sqlite3.h>\n"_s);
     expectTaken(u"model/sql/cipher.cpp"_s, u"#include <sqlcipher/sqlite3.h>\n"_s);
 }

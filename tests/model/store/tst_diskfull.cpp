@@ -74,7 +74,7 @@ TEST(FullDisk, isSeenBeforeABackupIsBegun)
 
 TEST(FullDisk, leavesTheOlderBackupAndTheVaultWhole)
 {
-    const SmallDisk disk(3000);
+    const SmallDisk disk(3400);
     if (!disk.isMounted())
         GTEST_SKIP() << "this user may not mount a disk; FileLimit covers the rest";
     TestVault vault;

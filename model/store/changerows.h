@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/change.h"
+#include "model/sql/connection.h"
+#include "model/sync/entry.h"
+
+#include <QList>
+
+namespace store::changerows {
+
+/// The columns that `read` reads, from a change called `c`, and how many they are. `readEntry` wants those of
+/// `entryColumns()`.
+QString columns();
+QString entryColumns();
+inline constexpr int kColumns = 18;
+domain::Change read(const sql::Statement &query, int from = 0);
+syncing::Entry readEntry(const sql::Statement &query);
+/// change.row, which `columns()` end with.
+inline qint64 rowOf(const sql::Statement &query, int from = 0)
+{
+    return query.integer(from + kColumns - 1);
+}
+
+/// Writes a change that has no number of the office yet. Returns its row.
+base::Result<qint64> insert(sql::Connection &connection, const domain::Change &change);
+/// A change that the office has numbered. `row` is where it stands already, or 0.
+base::Done putEntry(
+    sql::Connection &connection, const base::Id &stream, const syncing::Entry &entry, qint64 row);
+/// Writes everything but the office's number anew: a change that was signed under another name of its device,
+/// or stripped.
+base::Done rewrite(sql::Connection &connection, qint64 row, const domain::Change &change);
+
+/// What a body wrote, as a history page shows it and undo takes it back: of a map or a set that was written
+/// key by key, the keys that differ.
+base::Result<QList<domain::FieldChange>> fieldsOf(const QByteArray &body);
+
+} // namespace store::changerows

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/enrolment.h"
+
+#include "model/base/bytes.h"
+#include "model/domain/records.h"
+#include "model/sql/transaction.h"
+#include "model/store/syncrows.h"
+#include "model/store/users.h"
+#include "model/sync/ports.h"
+
+using namespace Qt::StringLiterals;
+
+namespace store::enrolment {
+namespace {
+
+const QString kAddress = u"office address"_s;
+const QString kOfficeKey = u"office key"_s;
+const QString kRecoveryKey = u"recovery key"_s;
+const QString kDeviceKey = u"device key"_s;
+const QString kTimes = u"office times"_s;
+
+base::Done keep(sql::Connection &connection, const OfficeLink &link)
+{
+    const QByteArray device(reinterpret_cast<const char *>(link.deviceKey.secretKey.data()),
+        qsizetype(link.deviceKey.secretKey.size()));
+    const std::pair<QString, QByteArray> values[] = {{kAddress, link.address.toUtf8()},
+        {kOfficeKey, link.officeKey}, {kRecoveryKey, link.recoveryKey.isNull() ? QByteArray("") : link.recoveryKey},
+        {kDeviceKey, device}};
+    for (const auto &[name, value] : values) {
+        if (const base::Done kept = syncrows::setValue(connection, name, value); !kept)
+            return kept;
+    }
+    return noteTime(connection, link.officeTime, link.leaseUntil);
+}
+
+/// All that was written here so far, in its order. What was erased goes as a header.
+base::Done handOver(Vault &vault, sql::Connection &connection, const syncing::Catalogue &catalogue)
+{
+    for (const domain::RecordType *type : domain::allRecordTypes()) {
+        const QString name = QLatin1String(type->name);
+        sql::Statement fill = connection.statement(
+            u"INSERT INTO outbox (place, change, id, record, stream, state, reason, reoffer, n, receipt)"
+            " SELECT k, row, id, record, ?, CASE WHEN body IS NULL AND kind <> ? THEN ? ELSE ? END, 0, 0, 0, 0"
+            " FROM change WHERE device = ? AND type = ? AND k NOT IN (SELECT place FROM outbox) ORDER BY k"_s);
+        fill.bind(domain::isShared(name) ? catalogue.common : catalogue.home);
+        fill.bind(int(domain::ChangeKind::Erase)).bind(int(syncing::OutState::Erased));
+        fill.bind(int(syncing::OutState::Waiting)).bind(vault.identity().device).bind(name);
+        if (const base::Done filled = fill.run(); !filled)
+            return filled;
+    }
+    return {};
+}
+
+} // namespace
+
+base::Done begin(
+    Vault &vault, sql::Connection &connection, const OfficeLink &link, const syncing::Catalogue &catalogue)
+{
+    auto transaction = sql::Transaction::begin(connection);
+    if (!transaction)
+        return transaction.error();
+    const auto already = isEnrolled(connection);
+    if (!already)
+        return already.error();
+    if (*already)
+        return base::Error{base::ErrorKind::AlreadyExists, u"this vault belongs to an office already"_s};
+    if (const base::Done kept = keep(connection, link); !kept)
+        return kept;
+    if (const base::Done taken = takeCatalogue(connection, catalogue); !taken)
+        return taken;
+    if (const base::Done handed = handOver(vault, connection, catalogue); !handed)
+        return handed;
+    return transaction->commit();
+}
+
+base::Result<bool> isEnrolled(sql::Connection &connection)
+{
+    return syncrows::value(connection, kOfficeKey).transform([](const QByteArray &key) {
+        return !key.isEmpty();
+    });
+}
+
+base::Result<std::optional<OfficeLink>> link(sql::Connection &connection)
+{
+    QHash<QString, QByteArray> values;
+    for (const QString &name : {kAddress, kOfficeKey, kRecoveryKey, kDeviceKey, kTimes}) {
+        const auto value = syncrows::value(connection, name);
+        if (!value)
+            return value.error();
+        values.insert(name, *value);
+    }
+    if (values.value(kOfficeKey).isEmpty())
+        return std::optional<OfficeLink>();
+    OfficeLink link;
+    link.address = QString::fromUtf8(values.value(kAddress));
+    link.officeKey = values.value(kOfficeKey);
+    link.recoveryKey = values.value(kRecoveryKey);
+    link.deviceKey.secretKey = base::LockedBytes::takeFrom(values[kDeviceKey]);
+    link.deviceKey.publicKey = base::crypto::publicKeyOf(link.deviceKey.secretKey);
+    base::ByteReader times(values.value(kTimes));
+    link.officeTime = times.number<qint64>();
+    link.leaseUntil = times.number<qint64>();
+    return std::optional(std::move(link));
+}
+
+base::Done setAddress(sql::Connection &connection, const QString &address)
+{
+    return syncrows::setValue(connection, kAddress, address.toUtf8());
+}
+
+base::Done takeCatalogue(sql::Connection &connection, const syncing::Catalogue &catalogue)
+{
+    for (const syncing::CatalogueUser &user : catalogue.users) {
+        sql::Statement put = connection.statement(
+            u"INSERT INTO known_user (id, name, public_key, added_at, removed_at) VALUES (?, ?, ?, ?, ?)"
+            " ON CONFLICT (id) DO UPDATE SET name = excluded.name, removed_at = excluded.removed_at"
+            " WHERE public_key = excluded.public_key"_s);
+        put.bind(user.id).bind(user.name).bind(user.publicKey).bind(user.from);
+        if (user.until == 0)
+            put.bindNull();
+        else
+            put.bind(user.until);
+        if (const base::Done done = put.run(); !done)
+            return done;
+    }
+    return syncrows::setCatalogue(connection, catalogue);
+}
+
+base::Done noteTime(sql::Connection &connection, base::Moment officeTime, base::Moment leaseUntil)
+{
+    return syncrows::setValue(
+        connection, kTimes, base::ByteWriter().number(officeTime).number(leaseUntil).result());
+}
+
+} // namespace store::enrolment

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/crypto.h"
+#include "model/base/result.h"
+#include "model/store/vault.h"
+#include "model/sync/catalogue.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace store {
+
+/// The office that a vault belongs to, and how this device is known there.
+struct OfficeLink {
+    QString address; ///< "host:port"
+    QByteArray officeKey; ///< Ed25519, pinned at enrolment
+    QByteArray recoveryKey; ///< X25519 of the two people who can open a lost vault together; may be empty
+    base::crypto::SigningKey deviceKey; ///< signs the letters of this device
+    base::Moment leaseUntil = 0;
+    base::Moment officeTime = 0; ///< the last that the office has signed
+};
+
+namespace enrolment {
+
+/// Makes the vault part of an office: keeps its keys and its catalogue, and hands over all that the vault has
+/// written so far as changes that wait. One transaction. ErrorKind::AlreadyExists where it belongs to one.
+base::Done begin(
+    Vault &vault, sql::Connection &connection, const OfficeLink &link, const syncing::Catalogue &catalogue);
+/// Nothing for a vault on its own.
+base::Result<std::optional<OfficeLink>> link(sql::Connection &connection);
+base::Result<bool> isEnrolled(sql::Connection &connection);
+/// Where the office is reached from now on.
+base::Done setAddress(sql::Connection &connection, const QString &address);
+
+/// Takes a newer edition of the catalogue, whose signature was checked: names and keys of people, streams.
+base::Done takeCatalogue(sql::Connection &connection, const syncing::Catalogue &catalogue);
+/// What the office said about time and lease, with its last answer.
+base::Done noteTime(sql::Connection &connection, base::Moment officeTime, base::Moment leaseUntil);
+
+} // namespace enrolment
+
+} // namespace store

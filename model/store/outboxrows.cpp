@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/outboxrows.h"
+
+#include "model/store/changerows.h"
+
+namespace store::outboxrows {
+namespace {
+
+QString select()
+{
+    return QStringLiteral("SELECT ") + changerows::columns()
+        + QStringLiteral(", o.place, o.stream, o.state, o.reason, o.reoffer, o.n, o.receipt"
+                         " FROM outbox o JOIN change c ON c.row = o.change ");
+}
+
+syncing::OutItem readItem(const sql::Statement &query)
+{
+    constexpr int k = changerows::kColumns;
+    syncing::OutItem item;
+    item.change = changerows::read(query);
+    item.place = query.integer(k);
+    item.stream = query.id(k + 1);
+    item.state = syncing::OutState(query.integer(k + 2));
+    item.reason = syncing::Reason(query.integer(k + 3));
+    item.isReoffer = query.integer(k + 4) != 0;
+    item.n = query.integer(k + 5);
+    item.receipt = query.integer(k + 6);
+    return item;
+}
+
+base::Result<QList<syncing::OutItem>> readAll(sql::Statement query)
+{
+    QList<syncing::OutItem> items;
+    while (query.step())
+        items.append(readItem(query));
+    if (query.failed())
+        return query.error();
+    return items;
+}
+
+struct Known {
+    qint64 row = 0; ///< 0 where the log does not have it
+    bool isSame = false;
+};
+
+/// Where the change stands, numbered or not, and whether it stands there as it is now.
+base::Result<Known> knownRow(sql::Connection &connection, const domain::Change &change)
+{
+    sql::Statement query = connection.statement(QStringLiteral(
+        "SELECT row, chain, body IS NULL FROM change WHERE record = ? AND id = ? ORDER BY row DESC LIMIT 1"));
+    query.bind(change.header.record).bind(change.header.id);
+    Known known;
+    if (query.step())
+        known = {query.integer(0),
+            query.bytes(1) == change.chain && (query.integer(2) == 0) == syncing::hasBody(change)};
+    if (query.failed())
+        return query.error();
+    return known;
+}
+
+base::Done putRow(sql::Connection &connection, const syncing::OutItem &item, qint64 row)
+{
+    sql::Statement insert = connection.statement(QStringLiteral(
+        "INSERT INTO outbox (place, change, id, record, stream, state, reason, reoffer, n, receipt)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (place) DO UPDATE SET change = excluded.change,"
+        " id = excluded.id, record = excluded.record, stream = excluded.stream, state = excluded.state,"
+        " reason = excluded.reason, reoffer = excluded.reoffer, n = excluded.n, receipt = excluded.receipt"));
+    insert.bind(item.place).bind(row).bind(item.change.header.id).bind(item.change.header.record);
+    insert.bind(item.stream).bind(int(item.state)).bind(int(item.reason)).bind(item.isReoffer ? 1 : 0);
+    return insert.bind(item.n).bind(item.receipt).run();
+}
+
+} // namespace
+
+base::Result<QList<syncing::OutItem>> all(sql::Connection &connection)
+{
+    return readAll(connection.statement(select() + QStringLiteral("ORDER BY o.place")));
+}
+
+base::Result<QList<syncing::OutItem>> ofRecord(
+    sql::Connection &connection, const base::Id &stream, const base::Id &record)
+{
+    sql::Statement query = connection.statement(
+        select() + QStringLiteral("WHERE o.record = ? AND o.stream = ? ORDER BY o.place"));
+    query.bind(record).bind(stream);
+    return readAll(std::move(query));
+}
+
+base::Result<qint64> lastPlace(sql::Connection &connection)
+{
+    return connection.single(QStringLiteral("SELECT coalesce(max(place), -1) FROM outbox"))
+        .transform([](const QVariant &value) { return value.toLongLong(); });
+}
+
+base::Done add(sql::Connection &connection, const base::Id &stream, const domain::Change &change, qint64 row)
+{
+    const auto place = lastPlace(connection);
+    if (!place)
+        return place.error();
+    syncing::OutItem item;
+    item.place = *place + 1;
+    item.stream = stream;
+    item.change.header = change.header;
+    return putRow(connection, item, row);
+}
+
+base::Done put(sql::Connection &connection, const syncing::OutItem &item)
+{
+    const auto known = knownRow(connection, item.change);
+    if (!known)
+        return known.error();
+    if (known->row == 0) {
+        const auto row = changerows::insert(connection, item.change);
+        return row ? putRow(connection, item, *row) : base::Done(row.error());
+    }
+    if (!known->isSame) {
+        if (const base::Done written = changerows::rewrite(connection, known->row, item.change); !written)
+            return written;
+    }
+    return putRow(connection, item, known->row);
+}
+
+base::Done remove(sql::Connection &connection, qint64 place, const base::Id &user)
+{
+    // What somebody else made and no stream holds here any more goes with its item; one's own log stays whole.
+    sql::Statement foreign = connection.statement(
+        QStringLiteral("DELETE FROM change WHERE row = (SELECT change FROM outbox WHERE place = ?)"
+                       " AND stream IS NULL AND user <> ?"));
+    if (const base::Done gone = foreign.bind(place).bind(user).run(); !gone)
+        return gone;
+    sql::Statement query = connection.statement(QStringLiteral("DELETE FROM outbox WHERE place = ?"));
+    return query.bind(place).run();
+}
+
+base::Result<Counts> counts(sql::Connection &connection)
+{
+    using syncing::OutState;
+    sql::Statement query
+        = connection.statement(QStringLiteral("SELECT state, count(*) FROM outbox GROUP BY state"));
+    Counts counts;
+    while (query.step()) {
+        const auto state = OutState(query.integer(0));
+        const qint64 number = query.integer(1);
+        if (state == OutState::Waiting || state == OutState::Held || state == OutState::Erased)
+            counts.offered += number;
+        if (state == OutState::Waiting || state == OutState::Held || state == OutState::Accepted)
+            counts.waiting += number;
+        if (state == OutState::Rejected)
+            counts.rejected += number;
+    }
+    if (query.failed())
+        return query.error();
+    return counts;
+}
+
+base::Result<QHash<base::Id, qint64>> rowsById(sql::Connection &connection)
+{
+    sql::Statement query = connection.statement(QStringLiteral("SELECT id, change FROM outbox"));
+    QHash<base::Id, qint64> rows;
+    while (query.step())
+        rows.insert(query.id(0), query.integer(1));
+    if (query.failed())
+        return query.error();
+    return rows;
+}
+
+} // namespace store::outboxrows

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/sql/connection.h"
+#include "model/sync/ports.h"
+
+#include <QHash>
+
+/// What waits for the office: rows that name a change of the log and say where it is on its way. Inside the
+/// caller's transaction.
+namespace store::outboxrows {
+
+base::Result<QList<syncing::OutItem>> all(sql::Connection &connection);
+base::Result<QList<syncing::OutItem>> ofRecord(
+    sql::Connection &connection, const base::Id &stream, const base::Id &record);
+base::Result<qint64> lastPlace(sql::Connection &connection);
+/// The change stands in the log already.
+base::Done add(sql::Connection &connection, const base::Id &stream, const domain::Change &change, qint64 row);
+/// Writes the item anew, and its change where it is not in the log or differs from what is there.
+base::Done put(sql::Connection &connection, const syncing::OutItem &item);
+/// `user` is the vault's own.
+base::Done remove(sql::Connection &connection, qint64 place, const base::Id &user);
+struct Counts {
+    qint64 offered = 0; ///< to be said with the next request
+    qint64 waiting = 0; ///< on their way: offered, or taken and not yet seen again
+    qint64 rejected = 0;
+};
+base::Result<Counts> counts(sql::Connection &connection);
+/// Ids of changes that have an item, with the rows of the changes.
+base::Result<QHash<base::Id, qint64>> rowsById(sql::Connection &connection);
+
+} // namespace store::outboxrows

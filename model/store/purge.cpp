@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/purge.h"
+
+#include "model/store/actrows.h"
+
+namespace store::purge {
+
+base::Done beside(sql::Connection &connection, const base::Id &record)
+{
+    for (const QString &sql : {QStringLiteral("DELETE FROM draft WHERE record = ?"),
+             QStringLiteral("DELETE FROM attachment_bytes WHERE attachment = ?"),
+             QStringLiteral("DELETE FROM person_summary WHERE person = ?"),
+             QStringLiteral("UPDATE print SET reason = NULL WHERE subject = ?"),
+             QStringLiteral("UPDATE print SET reason = NULL WHERE person = ?")}) {
+        sql::Statement clear = connection.statement(sql);
+        if (const base::Done cleared = clear.bind(record).run(); !cleared)
+            return cleared;
+    }
+    return actrows::forgetReasons(connection, record);
+}
+
+} // namespace store::purge

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/recordshow.h"
+
+#include "model/domain/records.h"
+#include "model/store/conflictrows.h"
+#include "model/store/purge.h"
+#include "model/sync/view.h"
+
+namespace store {
+
+StoredRecord shownRecord(const domain::RecordType &type, const syncing::RecordState &view)
+{
+    StoredRecord record;
+    record.id = view.id;
+    record.version = view.version;
+    for (auto field = view.fields.begin(); field != view.fields.end(); ++field) {
+        const QJsonValue value = field->shown(field.key(), {});
+        if (value.isNull() || value.isUndefined())
+            continue;
+        (type.find(field.key()) ? record.fields : record.extra).insert(field.key(), value);
+    }
+    return record;
+}
+
+/// A record that has left this stream may be in another one that is held here too; then that one shows.
+base::Result<syncing::RecordState> RecordShow::elsewhere(
+    const base::Id &stream, const syncing::RecordState &view)
+{
+    sql::Statement query = m_rows.connection().statement(
+        QStringLiteral("SELECT DISTINCT stream FROM change WHERE record = ? AND stream IS NOT NULL"
+                       " AND stream <> ? UNION SELECT stream FROM snapshot_record WHERE record = ?"
+                       " AND stream <> ?"));
+    query.bind(view.id).bind(stream).bind(view.id).bind(stream);
+    syncing::RecordState other = view;
+    while (!other.isHere() && query.step())
+        other = syncing::viewOf(m_replica, query.id(0), view.id);
+    if (query.failed())
+        return query.error();
+    return other.isHere() ? other : view;
+}
+
+base::Done RecordShow::show(const base::Id &stream, const syncing::RecordState &view)
+{
+    if (const base::Done noted = noteConflicts(stream, view); !noted)
+        return noted;
+    const domain::RecordType *type = domain::recordType(view.type);
+    if (!type)
+        return {};
+    if (view.isHere())
+        return showRow(*type, view);
+    const auto other = elsewhere(stream, view);
+    return other ? showRow(*type, *other) : base::Done(other.error());
+}
+
+base::Done RecordShow::showRow(const domain::RecordType &type, const syncing::RecordState &view)
+{
+    const auto stored = records::find(m_rows.connection(), type, view.id);
+    if (!stored)
+        return stored.error();
+    if (!view.isHere()) {
+        const bool isGone = view.presence != syncing::Presence::Removed;
+        if (isGone) {
+            if (const base::Done forgotten = purge::beside(m_rows.connection(), view.id); !forgotten)
+                return forgotten;
+        }
+        if (!*stored)
+            return {};
+        m_touched.append({QLatin1String(type.name), view.id});
+        return m_rows.takeAway(type, **stored);
+    }
+    const StoredRecord record = shownRecord(type, view);
+    const StoredRecord before = stored->value_or(StoredRecord());
+    if (*stored && before.version == record.version && differenceOf(type, before, record).isEmpty())
+        return {};
+    m_touched.append({QLatin1String(type.name), view.id});
+    return m_rows.write(type, before, record);
+}
+
+base::Done RecordShow::noteConflicts(const base::Id &stream, const syncing::RecordState &view)
+{
+    return conflictrows::replace(m_rows.connection(), stream, view);
+}
+
+} // namespace store

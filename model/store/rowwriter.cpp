@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/rowwriter.h"
+
+#include "model/domain/records.h"
+#include "model/store/searchindex.h"
+#include "model/store/summaries.h"
+
+namespace store {
+namespace {
+
+QJsonValue columnValue(const QJsonObject &fields, const QString &column)
+{
+    return fields.contains(column) ? fields.value(column) : QJsonValue();
+}
+
+QSet<QString> columnsOf(const QList<domain::FieldChange> &fields)
+{
+    QSet<QString> columns;
+    for (const domain::FieldChange &field : fields)
+        columns.insert(field.column);
+    return columns;
+}
+
+} // namespace
+
+QList<domain::FieldChange> differenceOf(
+    const domain::RecordType &type, const StoredRecord &before, const StoredRecord &after)
+{
+    QList<domain::FieldChange> fields;
+    const auto compare = [&fields](const QString &column, const QJsonObject &old, const QJsonObject &now) {
+        if (columnValue(old, column) != columnValue(now, column))
+            fields.append({column, columnValue(old, column), columnValue(now, column)});
+    };
+    for (const domain::FieldInfo &field : type.fields)
+        compare(QLatin1String(field.column), before.fields, after.fields);
+    QStringList unknown = before.extra.keys() + after.extra.keys();
+    unknown.sort();
+    unknown.removeDuplicates();
+    for (const QString &column : unknown)
+        compare(column, before.extra, after.extra);
+    return fields;
+}
+
+base::Done RowWriter::write(
+    const domain::RecordType &type, const StoredRecord &stored, const StoredRecord &record)
+{
+    const bool exists = stored.row != 0;
+    const Difference difference
+        = exists ? Difference(columnsOf(differenceOf(type, stored, record))) : Difference();
+    // A person who moves out changes the household that he leaves as well as the one that he joins.
+    if (const base::Done noted = noteAffected(type, stored.fields, record.id, difference); !noted)
+        return noted;
+    const base::Done written = exists ? records::update(*m_connection, type, record, *difference)
+                                      : records::insert(*m_connection, type, record);
+    if (!written)
+        return written;
+    if (const base::Done noted = noteAffected(type, record.fields, record.id, difference); !noted)
+        return noted;
+    if (searchindex::describesRecord(type, difference))
+        m_indexed.append({QLatin1String(type.name), record.id});
+    return {};
+}
+
+base::Done RowWriter::takeAway(const domain::RecordType &type, const StoredRecord &record)
+{
+    if (const base::Done noted = noteAffected(type, record.fields, record.id, {}); !noted)
+        return noted;
+    if (const base::Done gone = searchindex::forget(*m_connection, type, record); !gone)
+        return gone;
+    return records::remove(*m_connection, type, record.id);
+}
+
+base::Done RowWriter::noteAffected(
+    const domain::RecordType &type, const QJsonObject &fields, const base::Id &id, const Difference &difference)
+{
+    const auto summed = summaries::peopleOf(*m_connection, type, fields, id, difference);
+    const auto described = searchindex::peopleOf(*m_connection, type, fields, id, difference);
+    if (!summed || !described)
+        return summed ? described.error() : summed.error();
+    m_summed.unite({summed->begin(), summed->end()});
+    m_described.unite({described->begin(), described->end()});
+    return {};
+}
+
+base::Done RowWriter::finish()
+{
+    if (const base::Done described = searchindex::refreshPeople(*m_connection, m_described); !described)
+        return described;
+    for (const domain::RecordRef &record : m_indexed) {
+        if (const base::Done indexed
+            = searchindex::refreshRecord(*m_connection, *domain::recordType(record.type), record.id);
+            !indexed)
+            return indexed;
+    }
+    return summaries::refresh(*m_connection, m_summed);
+}
+
+} // namespace store

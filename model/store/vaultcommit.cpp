@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one turn of syncing changes in a vault: the writing half of vaultreplica.cpp.
+#include "model/domain/records.h"
+#include "model/store/actrows.h"
+#include "model/store/changerows.h"
+#include "model/store/logheads.h"
+#include "model/store/outboxrows.h"
+#include "model/store/purge.h"
+#include "model/store/recordshow.h"
+#include "model/store/syncrows.h"
+#include "model/store/vaultreplica.h"
+#include "model/sync/fold.h"
+#include "model/sync/view.h"
+
+#include <QJsonDocument>
+
+namespace store {
+
+using namespace syncing;
+
+namespace {
+
+QString stateText(const RecordState &state)
+{
+    return QString::fromUtf8(QJsonDocument(state.toJson()).toJson(QJsonDocument::Compact));
+}
+
+base::Done putState(sql::Connection &connection, const base::Id &stream, const RecordState &state)
+{
+    sql::Statement insert = connection.statement(
+        QStringLiteral("INSERT INTO snapshot_record (stream, record, state) VALUES (?, ?, ?)"
+                       " ON CONFLICT (record, stream) DO UPDATE SET state = excluded.state"));
+    return insert.bind(stream).bind(state.id).bind(stateText(state)).run();
+}
+
+/// All records of which the stream holds something.
+base::Done addRecordsOf(sql::Connection &connection, const base::Id &stream, QSet<base::Id> &records)
+{
+    for (const QString &sql : {QStringLiteral("SELECT DISTINCT record FROM change WHERE stream = ?"),
+             QStringLiteral("SELECT record FROM snapshot_record WHERE stream = ?")}) {
+        sql::Statement query = connection.statement(sql);
+        query.bind(stream);
+        while (query.step())
+            records.insert(query.id(0));
+        if (query.failed())
+            return query.error();
+    }
+    return {};
+}
+
+/// All of these, or the first that fails.
+template <class List, class Step> base::Done forAll(const List &list, Step step)
+{
+    for (const auto &one : list) {
+        if (const base::Done done = step(one); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+base::Done VaultReplica::commit(const Batch &batch)
+{
+    if (!m_failure)
+        return m_failure;
+    QSet<base::Id> affected;
+    if (const base::Done done = goneFromStreams(batch, affected); !done)
+        return done;
+    if (const base::Done done = forAll(batch.bases, [&](const Batch::Base &one) { return putBase(one); });
+        !done)
+        return done;
+    if (const base::Done done = forAll(batch.streams,
+            [&](const StreamFacts &facts) { return syncrows::setStream(m_connection, facts); });
+        !done)
+        return done;
+    if (const base::Done done = putEntries(batch); !done)
+        return done;
+    if (const base::Done done = forAll(batch.stripped, [&](const Batch::Strip &one) { return strip(one); });
+        !done)
+        return done;
+    if (const base::Done done = erase(batch.erased, batch); !done)
+        return done;
+    if (const base::Done done = putOutbox(batch, affected); !done)
+        return done;
+    if (batch.facts) {
+        if (const base::Done done = storeFacts(*batch.facts); !done)
+            return done;
+    }
+    if (const base::Done done = showAll(batch, affected); !done)
+        return done;
+    return m_failure;
+}
+
+base::Done VaultReplica::storeFacts(const DeviceFacts &facts)
+{
+    if (facts.device != m_facts.device) {
+        if (const base::Done renamed = rename(facts.device); !renamed)
+            return renamed;
+    }
+    if (facts.k != m_facts.k || facts.head != m_facts.head) {
+        if (const base::Done noted = logheads::noteChange(m_connection, facts.k, facts.head); !noted)
+            return noted;
+    }
+    m_facts = facts;
+    m_vault.hybridClock().observe(facts.clock);
+    return syncrows::setFacts(m_connection, facts);
+}
+
+/// The key file is read at the next opening; a crash between the two leaves the old name there, and
+/// `Vault::open` takes the one from the vault.
+base::Done VaultReplica::rename(const base::Id &device)
+{
+    sql::Statement name
+        = m_connection.statement(QStringLiteral("UPDATE meta SET value = ? WHERE name = 'device'"));
+    if (const base::Done named = name.bind(device.toString()).run(); !named)
+        return named;
+    m_vault.setDevice(device);
+    return {};
+}
+
+base::Done VaultReplica::goneFromStreams(const Batch &batch, QSet<base::Id> &affected)
+{
+    for (const base::Id &stream : batch.droppedStreams) {
+        if (const base::Done added = addRecordsOf(m_connection, stream, affected); !added)
+            return added;
+        if (const base::Done dropped = syncrows::dropStream(m_connection, stream, m_facts.user); !dropped)
+            return dropped;
+        sql::Statement conflicts
+            = m_connection.statement(QStringLiteral("DELETE FROM conflict WHERE stream = ?"));
+        if (const base::Done gone = conflicts.bind(stream).run(); !gone)
+            return gone;
+    }
+    for (const Batch::Rewind &one : batch.rewinds) {
+        if (const base::Done added = addRecordsOf(m_connection, one.stream, affected); !added)
+            return added;
+        if (const base::Done done = rewind(one); !done)
+            return done;
+    }
+    return {};
+}
+
+/// What is offered again stands in the outbox afterwards, and what does not is somebody's whom it reached.
+base::Done VaultReplica::rewind(const Batch::Rewind &rewind)
+{
+    sql::Statement query = m_connection.statement(QStringLiteral(
+        "UPDATE change SET stream = NULL, n = NULL, s = NULL, receipt = NULL WHERE stream = ? AND n > ?"));
+    return query.bind(rewind.stream).bind(rewind.to).run();
+}
+
+base::Done VaultReplica::putBase(const Batch::Base &base)
+{
+    return forAll(base.records,
+        [&](const RecordState &state) { return putState(m_connection, base.stream, state); });
+}
+
+base::Done VaultReplica::putEntries(const Batch &batch)
+{
+    if (batch.entries.isEmpty())
+        return {};
+    const auto known = outboxrows::rowsById(m_connection);
+    if (!known)
+        return known.error();
+    return forAll(batch.entries, [&](const Batch::Added &added) {
+        const qint64 row = known->value(added.entry.change.header.id, 0);
+        const base::Done written = changerows::putEntry(m_connection, added.stream, added.entry, row);
+        return written && row == 0 ? putAct(added.entry) : written;
+    });
+}
+
+/// The last change of an act tells about it; the others only whose it is.
+base::Done VaultReplica::putAct(const Entry &entry)
+{
+    const domain::ChangeHeader &header = entry.change.header;
+    return header.user.isNil() ? base::Done() : actrows::receive(m_connection, entry.change);
+}
+
+base::Done VaultReplica::strip(const Batch::Strip &one)
+{
+    sql::Statement changes = m_connection.statement(QStringLiteral(
+        "UPDATE change SET salt = NULL, body = NULL WHERE record = ? AND stream = ? AND n <= ?"));
+    if (const base::Done done = changes.bind(one.record).bind(one.stream).bind(one.upTo).run(); !done)
+        return done;
+    sql::Statement base = m_connection.statement(
+        QStringLiteral("SELECT state FROM snapshot_record WHERE record = ? AND stream = ?"));
+    base.bind(one.record).bind(one.stream);
+    if (!base.step())
+        return base.done();
+    const auto state = RecordState::fromJson(QJsonDocument::fromJson(base.text(0).toUtf8()).object());
+    return putState(m_connection, one.stream, stubOf(state.id, state.type, Presence::Left));
+}
+
+base::Done VaultReplica::erase(const QSet<base::Id> &records, const Batch &batch)
+{
+    for (const Batch::Added &added : batch.entries) {
+        const domain::ChangeHeader &header = added.entry.change.header;
+        if (kindOf(header) != Kind::Erase || !records.contains(header.record) || isErased(header.record))
+            continue;
+        sql::Statement ledger = m_connection.statement(
+            QStringLiteral("INSERT INTO erasure (act, type, record, at) VALUES (?, ?, ?, ?)"));
+        ledger.bind(header.act).bind(header.recordType).bind(header.record).bind(header.clock.wall);
+        if (const base::Done written = ledger.run(); !written)
+            return written;
+    }
+    return forAll(records, [&](const base::Id &record) -> base::Done {
+        sql::Statement bodies = m_connection.statement(
+            QStringLiteral("UPDATE change SET salt = NULL, body = NULL WHERE record = ?"));
+        if (const base::Done done = bodies.bind(record).run(); !done)
+            return done;
+        for (const StreamFacts &facts : streams()) {
+            sql::Statement base = m_connection.statement(
+                QStringLiteral("SELECT state FROM snapshot_record WHERE record = ? AND stream = ?"));
+            base.bind(record).bind(facts.stream);
+            if (!base.step())
+                continue;
+            const auto state = RecordState::fromJson(QJsonDocument::fromJson(base.text(0).toUtf8()).object());
+            if (const base::Done put = putState(m_connection, facts.stream, erasedRecord(state)); !put)
+                return put;
+        }
+        return purge::beside(m_connection, record);
+    });
+}
+
+base::Done VaultReplica::putOutbox(const Batch &batch, QSet<base::Id> &affected)
+{
+    for (const qint64 place : batch.outboxDone) {
+        sql::Statement query
+            = m_connection.statement(QStringLiteral("SELECT record FROM outbox WHERE place = ?"));
+        query.bind(place);
+        if (query.step())
+            affected.insert(query.id(0));
+    }
+    for (const OutItem &item : batch.outbox) {
+        affected.insert(item.change.header.record);
+        if (const base::Done put = outboxrows::put(m_connection, item); !put)
+            return put;
+    }
+    return forAll(batch.outboxDone,
+        [&](qint64 place) { return outboxrows::remove(m_connection, place, m_facts.user); });
+}
+
+base::Done VaultReplica::showAll(const Batch &batch, const QSet<base::Id> &affected)
+{
+    RecordShow rows(m_connection, *this);
+    QSet<base::Id> shown;
+    // Parents before children, as they were made; what has gone first, so that what came stands.
+    for (const bool isHere : {false, true}) {
+        for (const Batch::Put &put : batch.records) {
+            const RecordState view = viewOn(*this, put.stream, put.record);
+            if (view.isHere() != isHere)
+                continue;
+            shown.insert(view.id);
+            if (const base::Done done = rows.show(put.stream, view); !done)
+                return done;
+        }
+    }
+    for (const base::Id &record : affected) {
+        if (shown.contains(record))
+            continue;
+        if (const base::Done done = showOne(rows, record); !done)
+            return done;
+    }
+    if (const base::Done done = rows.finish(); !done)
+        return done;
+    m_touched += rows.touched();
+    return {};
+}
+
+/// A record of which only what is on its way has changed, or whose stream has gone.
+base::Done VaultReplica::showOne(RecordShow &rows, const base::Id &record)
+{
+    const auto stream = syncrows::streamOf(m_connection, record);
+    if (!stream)
+        return stream.error();
+    RecordState view = stream->isNil() ? RecordState() : viewOf(*this, *stream, record);
+    if (view.type.isEmpty()) {
+        sql::Statement type = m_connection.statement(
+            QStringLiteral("SELECT type FROM change WHERE record = ? ORDER BY row DESC LIMIT 1"));
+        type.bind(record);
+        view = stubOf(record, type.step() ? type.text(0) : QString(), Presence::Left);
+        if (view.type.isEmpty())
+            return takeUnknown(rows, record);
+    }
+    return rows.show(*stream, view);
+}
+
+/// Its stream has gone with all that said what it was; the tables still know.
+base::Done VaultReplica::takeUnknown(RecordShow &rows, const base::Id &record)
+{
+    for (const domain::RecordType *type : domain::allRecordTypes()) {
+        const auto found = records::find(m_connection, *type, record);
+        if (!found)
+            return found.error();
+        if (*found)
+            return rows.show({}, stubOf(record, QLatin1String(type->name), Presence::Left));
+    }
+    return {};
+}
+
+} // namespace store

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/vaultreplica.h"
+
+#include "model/store/changerows.h"
+#include "model/store/outboxrows.h"
+#include "model/store/syncrows.h"
+#include "model/sync/fold.h"
+
+#include <QJsonDocument>
+
+namespace store {
+
+using namespace syncing;
+
+VaultReplica::VaultReplica(Vault &vault, sql::Connection &connection)
+    : m_vault(vault)
+    , m_connection(connection)
+{
+    m_failure = readFacts();
+}
+
+base::Done VaultReplica::readFacts()
+{
+    auto facts = syncrows::facts(m_connection);
+    if (!facts)
+        return facts.error();
+    m_facts = std::move(*facts);
+    m_facts.device = m_vault.identity().device;
+    m_facts.user = m_vault.identity().user;
+    m_facts.clock = std::max(m_facts.clock, m_vault.hybridClock().last());
+    sql::Statement end = m_connection.statement(
+        QStringLiteral("SELECT k, chain FROM change WHERE device = ? ORDER BY k DESC LIMIT 1"));
+    end.bind(m_facts.device);
+    if (end.step()) {
+        m_facts.k = end.integer(0);
+        m_facts.head = end.bytes(1);
+    }
+    return end.done();
+}
+
+QList<StreamFacts> VaultReplica::streams() const
+{
+    return take(syncrows::streams(m_connection));
+}
+
+StreamFacts VaultReplica::stream(const base::Id &stream) const
+{
+    return take(syncrows::stream(m_connection, stream));
+}
+
+QList<Entry> VaultReplica::entries(const base::Id &stream, qint64 after, qint64 upTo) const
+{
+    sql::Statement query = m_connection.statement(QStringLiteral("SELECT ") + changerows::entryColumns()
+        + QStringLiteral(" FROM change c WHERE c.stream = ? AND c.n > ? AND c.n <= ? ORDER BY c.n"));
+    query.bind(stream).bind(after).bind(upTo);
+    QList<Entry> entries;
+    while (query.step())
+        entries.append(changerows::readEntry(query));
+    if (query.failed() && m_failure)
+        m_failure = query.error();
+    return entries;
+}
+
+RecordState VaultReplica::record(const base::Id &stream, const base::Id &id) const
+{
+    RecordState state;
+    sql::Statement base = m_connection.statement(
+        QStringLiteral("SELECT state FROM snapshot_record WHERE record = ? AND stream = ?"));
+    base.bind(id).bind(stream);
+    if (base.step())
+        state = RecordState::fromJson(QJsonDocument::fromJson(base.text(0).toUtf8()).object());
+    const bool isGone = isErased(id);
+    sql::Statement query = m_connection.statement(QStringLiteral("SELECT ") + changerows::columns()
+        + QStringLiteral(" FROM change c WHERE c.record = ? AND c.stream = ?"
+                         " AND c.n <= (SELECT folded FROM stream WHERE id = c.stream) ORDER BY c.n"));
+    query.bind(id).bind(stream);
+    Fold fold([&](const base::Id &) { return isGone && !state.id.isNil() ? erasedRecord(state) : state; });
+    bool isKnown = !state.id.isNil();
+    while (query.step()) {
+        fold.take(changerows::read(query), isGone);
+        isKnown = true;
+    }
+    if ((base.failed() || query.failed()) && m_failure)
+        m_failure = base.failed() ? base.error() : query.error();
+    return isKnown ? fold.record(id) : RecordState();
+}
+
+QList<RecordState> VaultReplica::base(const base::Id &stream) const
+{
+    sql::Statement query
+        = m_connection.statement(QStringLiteral("SELECT state FROM snapshot_record WHERE stream = ?"));
+    query.bind(stream);
+    QList<RecordState> records;
+    while (query.step())
+        records.append(RecordState::fromJson(QJsonDocument::fromJson(query.text(0).toUtf8()).object()));
+    if (query.failed() && m_failure)
+        m_failure = query.error();
+    return records;
+}
+
+QList<OutItem> VaultReplica::outbox() const
+{
+    return take(outboxrows::all(m_connection));
+}
+
+QList<OutItem> VaultReplica::outboxOf(const base::Id &stream, const base::Id &record) const
+{
+    return take(outboxrows::ofRecord(m_connection, stream, record));
+}
+
+qint64 VaultReplica::lastPlace() const
+{
+    return take(outboxrows::lastPlace(m_connection));
+}
+
+bool VaultReplica::isErased(const base::Id &record) const
+{
+    sql::Statement query
+        = m_connection.statement(QStringLiteral("SELECT 1 FROM erasure WHERE record = ? LIMIT 1"));
+    query.bind(record);
+    const bool isErased = query.step();
+    if (query.failed() && m_failure)
+        m_failure = query.error();
+    return isErased;
+}
+
+base::Done VaultReplica::wipe()
+{
+    m_facts.isWiped = true;
+    return storeFacts(m_facts);
+}
+
+} // namespace store

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/sync/view.h"
+
+#include "model/sync/fold.h"
+
+namespace syncing {
+namespace {
+
+QList<OutItem> pendingOn(const Replica &replica, const base::Id &stream, const base::Id &record)
+{
+    QList<OutItem> pending = replica.outboxOf(stream, record);
+    if (pending.isEmpty())
+        return pending;
+    const qint64 end = replica.stream(stream).folded;
+    pending.removeIf([&](const OutItem &item) { return !item.isLaidOn(end); });
+    return pending;
+}
+
+} // namespace
+
+RecordState viewOn(const Replica &replica, const base::Id &stream, const RecordState &folded)
+{
+    const QList<OutItem> pending = pendingOn(replica, stream, folded.id);
+    if (pending.isEmpty())
+        return folded;
+    Fold fold([&](const base::Id &) { return folded; });
+    for (const OutItem &item : pending) {
+        // What is left of a case that has gone is not made a record again by late writing.
+        const bool isThere = fold.record(folded.id).presence != Presence::Absent;
+        if (isThere || item.isReoffer || kindOf(item.change.header) != Kind::Update)
+            fold.take(item.change, false);
+    }
+    return fold.record(folded.id);
+}
+
+RecordState viewOf(const Replica &replica, const base::Id &stream, const base::Id &record)
+{
+    RecordState folded = replica.record(stream, record);
+    folded.id = record;
+    return viewOn(replica, stream, folded);
+}
+
+Composer composerFor(const Replica &replica, const base::Id &stream, const RecordState &view)
+{
+    QList<std::pair<base::Id, Body>> pending;
+    for (const OutItem &item : pendingOn(replica, stream, view.id)) {
+        if (const auto body = Body::decode(item.change.body))
+            pending.append({item.change.header.id, *body});
+    }
+    return Composer(view, pending);
+}
+
+} // namespace syncing

@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/work/disagreements.h"
+
+#include "model/domain/records.h"
+#include "model/store/actwriter.h"
+#include "model/store/changerows.h"
+#include "model/store/conflictrows.h"
+#include "model/store/recordchanges.h"
+#include "model/store/syncrows.h"
+#include "model/sync/view.h"
+#include "model/work/context.h"
+#include "model/work/recordtitle.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace work::disagreements {
+namespace {
+
+using domain::Disagreement;
+using domain::DisagreementKind;
+using domain::DisagreementSide;
+using domain::Settle;
+using store::recordchanges::Told;
+
+/// The value that a change gave to this field and part.
+const syncing::Write *writeOf(const Told &told, const QString &column, const QString &part)
+{
+    const auto found = std::ranges::find_if(told.body.writes, [&](const syncing::Write &write) {
+        return write.column == column && (write.key == part || write.isSequential);
+    });
+    return found == told.body.writes.end() ? nullptr : &*found;
+}
+
+QJsonValue partOf(const syncing::Write &write, bool after, const QString &part)
+{
+    const QJsonValue value = after ? write.after : write.before;
+    return write.isSequential && !part.isEmpty() ? value.toObject().value(part) : value;
+}
+
+DisagreementSide sideOf(
+    const Context &context, const Told &told, const base::Id &change, const Disagreement &about)
+{
+    DisagreementSide side{change, told.who, told.change.header.clock.wall, {},
+        told.change.header.user == context.user(),
+        told.change.header.kind == domain::ChangeKind::Remove};
+    if (const syncing::Write *write = writeOf(told, about.column, about.part))
+        side.value = partOf(*write, true, about.part);
+    return side;
+}
+
+DisagreementKind kindOf(const store::conflictrows::Row &row)
+{
+    if (!row.change.isNil())
+        return DisagreementKind::Late;
+    if (row.field.isEmpty())
+        return DisagreementKind::Removal;
+    const domain::RecordType *type = domain::recordType(row.type);
+    const domain::FieldInfo *field = type ? type->find(row.field) : nullptr;
+    return field && field->merge == domain::Merge::Text ? DisagreementKind::Text : DisagreementKind::Field;
+}
+
+void addLate(const syncing::RecordState &view, Disagreement &about, const store::conflictrows::Row &row,
+    Context &context)
+{
+    const auto late = std::ranges::find(view.inbox, row.change, &syncing::Late::change);
+    const auto change
+        = late == view.inbox.end() ? std::nullopt : syncing::decodeChange(late->bytes);
+    if (!change)
+        return;
+    const auto fields = store::changerows::fieldsOf(change->body);
+    about.late = fields.value_or(QList<domain::FieldChange>());
+    about.sides.append({row.change,
+        store::recordchanges::nameOf(context.connection(), change->header.user).value_or(QString()),
+        change->header.clock.wall, {}, change->header.user == context.user(), false});
+}
+
+/// The row with everything that a person needs to decide.
+base::Result<Disagreement> read(Context &context, const store::conflictrows::Row &row)
+{
+    Disagreement about;
+    about.id = row.id;
+    about.kind = kindOf(row);
+    about.record = {row.type, row.record};
+    about.column = row.field;
+    about.part = row.part;
+    about.mustDecide = row.weight == syncing::Weight::Decision;
+    const auto title = recordtitle::of(context, about.record);
+    if (!title)
+        return title.error();
+    about.subject = title->subject;
+    about.title = title->text;
+    const auto known = store::recordchanges::ofRecord(context.vault(), context.connection(), row.stream, row.record);
+    if (!known)
+        return known.error();
+    if (about.kind == DisagreementKind::Late) {
+        addLate(known->view, about, row, context);
+        return about;
+    }
+    about.shown = known->view.shown(row.field);
+    if (!row.part.isEmpty())
+        about.shown = about.shown.isObject() ? about.shown.toObject().value(row.part)
+                                             : QJsonValue(about.shown.toArray().contains(row.part));
+    for (const syncing::Conflict &conflict : syncing::conflictsOf(known->view)) {
+        if (conflict.id != row.id || conflict.column != row.field || conflict.key != row.part)
+            continue;
+        for (const syncing::Head &head : conflict.sides) {
+            const Told told = known->changes.value(head.by);
+            about.sides.append(sideOf(context, told, head.by, about));
+            if (about.kind == DisagreementKind::Field)
+                about.sides.last().value = head.value;
+            if (const syncing::Write *write = writeOf(told, row.field, row.part))
+                about.base = partOf(*write, false, row.part);
+        }
+    }
+    return about;
+}
+
+base::Result<QList<Disagreement>> readAll(
+    Context &context, const base::Result<QList<store::conflictrows::Row>> &rows)
+{
+    if (!rows)
+        return rows.error();
+    QList<Disagreement> list;
+    for (const store::conflictrows::Row &row : *rows) {
+        const auto one = read(context, row);
+        if (!one)
+            return one.error();
+        list.append(*one);
+    }
+    return list;
+}
+
+base::Result<store::conflictrows::Row> rowOf(Context &context, const QByteArray &id)
+{
+    const auto rows = store::conflictrows::all(context.connection());
+    if (!rows)
+        return rows.error();
+    const auto found = std::ranges::find(*rows, id, &store::conflictrows::Row::id);
+    if (found == rows->end())
+        return base::Error{base::ErrorKind::NotFound, u"it was settled meanwhile"_s};
+    return *found;
+}
+
+const DisagreementSide *sideThat(const Disagreement &about, bool isMine)
+{
+    const auto found = std::ranges::find(about.sides, isMine, &DisagreementSide::isMine);
+    if (found != about.sides.end())
+        return &*found;
+    // Where others disagree, or one person on two PCs, the first and the last stand for the two.
+    return about.sides.isEmpty() ? nullptr : isMine ? &about.sides.first() : &about.sides.last();
+}
+
+std::optional<QJsonValue> bothOf(const Disagreement &about)
+{
+    if (about.kind == DisagreementKind::Text)
+        return about.shown;
+    QStringList texts;
+    for (const DisagreementSide &side : about.sides) {
+        if (!side.value.isString())
+            return std::nullopt;
+        texts.append(side.value.toString());
+    }
+    const domain::RecordType *type = domain::recordType(about.record.type);
+    const domain::FieldInfo *field = type ? type->find(about.column) : nullptr;
+    const bool isFree = field && field->kind == domain::ColumnKind::Text && !field->codes;
+    return isFree ? std::optional(QJsonValue(texts.join(u" / "_s))) : std::nullopt;
+}
+
+/// The conflict as folding found it, from what a person was shown.
+std::optional<syncing::Conflict> conflictIn(
+    const syncing::RecordState &view, const store::conflictrows::Row &row)
+{
+    for (const syncing::Conflict &conflict : syncing::conflictsOf(view)) {
+        if (conflict.id == row.id && conflict.column == row.field && conflict.key == row.part)
+            return conflict;
+    }
+    return std::nullopt;
+}
+
+base::Done settleLate(
+    store::ActWriter &writer, const store::conflictrows::Row &row, const Disagreement &about, bool applies)
+{
+    const syncing::RecordState view = syncing::viewOf(*writer.replica(), row.stream, row.record);
+    syncing::Composer composer = syncing::composerFor(*writer.replica(), row.stream, view);
+    syncing::Body body = composer.settleLate({row.change});
+    if (applies) {
+        QList<syncing::FieldEdit> edits;
+        const domain::RecordType *type = domain::recordType(row.type);
+        for (const domain::FieldChange &field : about.late) {
+            const domain::FieldInfo *info = type ? type->find(field.column) : nullptr;
+            edits.append({field.column, info ? info->merge : domain::Merge::Register, field.after});
+        }
+        body.writes = composer.edit(edits).writes;
+    }
+    return writer.putBody(domain::ChangeKind::Update, row.type, row.record, body);
+}
+
+base::Done settleRemoval(store::ActWriter &writer, const store::conflictrows::Row &row, bool removes)
+{
+    const syncing::RecordState view = syncing::viewOf(*writer.replica(), row.stream, row.record);
+    const auto conflict = conflictIn(view, row);
+    syncing::Composer composer = syncing::composerFor(*writer.replica(), row.stream, view);
+    syncing::Body body = removes ? composer.remove() : syncing::Body();
+    if (!removes)
+        body.saw = composer.remove().saw;
+    if (conflict) {
+        for (const syncing::Head &side : conflict->sides)
+            body.settles.append(side.by);
+    }
+    return writer.putBody(
+        removes ? domain::ChangeKind::Remove : domain::ChangeKind::Update, row.type, row.record, body);
+}
+
+base::Done settleField(
+    store::ActWriter &writer, const store::conflictrows::Row &row, const QJsonValue &value)
+{
+    const syncing::RecordState view = syncing::viewOf(*writer.replica(), row.stream, row.record);
+    const auto conflict = conflictIn(view, row);
+    if (!conflict)
+        return base::Error{base::ErrorKind::NotFound, u"it was settled meanwhile"_s};
+    const syncing::Composer composer = syncing::composerFor(*writer.replica(), row.stream, view);
+    return writer.putBody(
+        domain::ChangeKind::Update, row.type, row.record, composer.resolve(*conflict, value));
+}
+
+} // namespace
+
+base::Result<QList<Disagreement>> list(Context &context)
+{
+    return readAll(context, store::conflictrows::all(context.connection()));
+}
+
+base::Result<QList<Disagreement>> of(Context &context, const base::Id &subject)
+{
+    auto all = list(context);
+    if (all)
+        all->removeIf([&](const Disagreement &one) {
+            return one.subject.id != subject && one.record.id != subject;
+        });
+    return all;
+}
+
+base::Result<Disagreement> find(Context &context, const QByteArray &id)
+{
+    const auto row = rowOf(context, id);
+    return row ? read(context, *row) : base::Result<Disagreement>(row.error());
+}
+
+base::Result<qint64> count(Context &context)
+{
+    return store::conflictrows::count(context.connection());
+}
+
+std::optional<QJsonValue> valueOf(const Disagreement &about, Settle how)
+{
+    switch (how) {
+    case Settle::Base:
+        return about.base;
+    case Settle::Mine:
+    case Settle::Theirs: {
+        const DisagreementSide *side = sideThat(about, how == Settle::Mine);
+        return side ? std::optional(side->value) : std::nullopt;
+    }
+    case Settle::Both:
+        return bothOf(about);
+    case Settle::Keep:
+        return about.shown;
+    case Settle::Remove:
+    case Settle::Apply:
+    case Settle::Value:
+        break;
+    }
+    return std::nullopt;
+}
+
+base::Result<domain::Act> settle(Context &context, const QByteArray &id, Settle how, const QJsonValue &value,
+    const QString &reason)
+{
+    const auto row = rowOf(context, id);
+    if (!row)
+        return row.error();
+    const auto about = read(context, *row);
+    if (!about)
+        return about.error();
+    const auto wanted = how == Settle::Value ? std::optional(value) : valueOf(*about, how);
+    const bool isField = about->kind == DisagreementKind::Field || about->kind == DisagreementKind::Text;
+    const bool fits = isField ? wanted.has_value()
+        : about->kind == DisagreementKind::Late ? how == Settle::Keep || how == Settle::Apply
+                                                : how == Settle::Keep || how == Settle::Remove;
+    if (!fits)
+        return base::Error{base::ErrorKind::RefusedByRule, u"it cannot be settled in this way"_s};
+    auto writer = store::ActWriter::begin(context.vault(), context.connection(),
+        {QString::fromLatin1(kSettleAct), about->subject, reason});
+    if (!writer)
+        return writer.error();
+    const base::Done done = isField ? settleField(*writer, *row, *wanted)
+        : about->kind == DisagreementKind::Late
+        ? settleLate(*writer, *row, *about, how == Settle::Apply)
+        : settleRemoval(*writer, *row, how == Settle::Remove);
+    if (!done)
+        return done.error();
+    return context.finish(*writer);
+}
+
+/// A settled disagreement as it was: the sides that the act named, with the values that they had written.
+std::optional<syncing::Conflict> settledConflict(
+    const syncing::Body &body, const store::recordchanges::Story &story)
+{
+    if (body.writes.size() != 1)
+        return std::nullopt;
+    const syncing::Write &settled = body.writes.constFirst();
+    syncing::Conflict conflict;
+    conflict.record = story.view.id;
+    conflict.type = story.view.type;
+    conflict.column = settled.column;
+    conflict.key = settled.key;
+    for (const base::Id &id : body.settles) {
+        const auto told = story.changes.constFind(id);
+        const syncing::Write *write
+            = told == story.changes.constEnd() ? nullptr : writeOf(*told, settled.column, settled.key);
+        if (write)
+            conflict.sides.append({id, partOf(*write, true, settled.key)});
+    }
+    return conflict.sides.size() < 2 ? std::nullopt : std::optional(conflict);
+}
+
+base::Result<domain::Act> reopen(Context &context, const domain::Act &act)
+{
+    const auto changes = store::recordchanges::ofAct(context.connection(), act.id);
+    if (!changes)
+        return changes.error();
+    auto writer = store::ActWriter::begin(context.vault(), context.connection(),
+        {u"undo"_s, act.subject, {}, act.id});
+    if (!writer)
+        return writer.error();
+    for (const Told &told : *changes) {
+        const domain::ChangeHeader &header = told.change.header;
+        const auto stream = store::syncrows::streamOf(context.connection(), header.record);
+        if (!stream)
+            return stream.error();
+        const auto story = store::recordchanges::ofRecord(
+            context.vault(), context.connection(), *stream, header.record);
+        if (!story)
+            return story.error();
+        const auto conflict = settledConflict(told.body, *story);
+        if (!conflict)
+            return base::Error{base::ErrorKind::RefusedByRule, u"it cannot be opened again"_s};
+        const syncing::Composer composer = syncing::composerFor(*writer->replica(), *stream, story->view);
+        if (const base::Done put = writer->putBody(
+                domain::ChangeKind::Update, header.recordType, header.record, composer.reopen(*conflict));
+            !put)
+            return put.error();
+    }
+    return context.finish(*writer);
+}
+
+} // namespace work::disagreements

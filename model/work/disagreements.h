@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/domain/act.h"
+#include "model/domain/disagreement.h"
+
+#include <QList>
+
+namespace work {
+
+class Context;
+
+/// What people wrote apart and sync could not settle: listed, settled by an act, and taken back by undo.
+namespace disagreements {
+
+/// What has to be decided first, then what came last.
+base::Result<QList<domain::Disagreement>> list(Context &context);
+/// Those about a record and what hangs on it.
+base::Result<QList<domain::Disagreement>> of(Context &context, const base::Id &subject);
+/// NotFound where it was settled meanwhile.
+base::Result<domain::Disagreement> find(Context &context, const QByteArray &id);
+base::Result<qint64> count(Context &context);
+
+/// Ends it by an act of its own. `value` counts for Settle::Value only. RefusedByRule where it cannot be
+/// settled in this way: two numbers have no "both".
+base::Result<domain::Act> settle(Context &context, const QByteArray &id, domain::Settle how,
+    const QJsonValue &value = {}, const QString &reason = {});
+/// What settling in this way would put there; nothing where it cannot be.
+std::optional<QJsonValue> valueOf(const domain::Disagreement &disagreement, domain::Settle how);
+
+/// The word for the kind of act; undo of such an act brings the disagreement back.
+inline constexpr auto kSettleAct = "settle disagreement";
+base::Result<domain::Act> reopen(Context &context, const domain::Act &act);
+
+} // namespace disagreements
+
+} // namespace work

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/base/threads.h"
+#include "model/wire/enrolcode.h"
+#include "model/work/officedoor.h"
+
+#include <QString>
+
+namespace work {
+
+class Context;
+
+/// Joining a district office with a code that it has given out.
+namespace enrol {
+
+/// What a person has in hand: the text of a file or a QR code; or 26 letters, and where the office is.
+struct Code {
+    QString text;
+    QString address; ///< "host:port", for letters that were typed
+};
+/// InvalidInput with a detail that says what is wrong ("group 3", "address", "checksum").
+base::Result<wire::EnrolCode> read(const Code &code);
+
+struct Joined {
+    QString office; ///< its name
+    QString dong; ///< label of the stream that new households go to
+    int handedOver = 0; ///< changes from before, which wait to be sent
+};
+
+/// Shows the code to the office and makes this vault one of its own. `label` names the device in the office's
+/// list. Nothing is changed where it fails. AlreadyExists where the vault belongs to an office; NotAllowed
+/// where the code does not hold (any more); WrongOffice where the office cannot prove that it gave it out.
+base::Result<Joined> join(Context &context, OfficeDoor &door, const wire::EnrolCode &code,
+    const QString &label, const base::Progress &progress = {});
+
+} // namespace enrol
+
+} // namespace work

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/base/threads.h"
+#include "model/domain/act.h"
+#include "model/sync/messages.h"
+#include "model/work/officedoor.h"
+
+#include <QList>
+#include <QString>
+
+namespace work {
+
+class Context;
+
+/// What became of one exchange with the office, and how things stand after it.
+struct SyncReport {
+    int pushed = 0; ///< changes that the office has numbered, or put into somebody's inbox
+    int pulled = 0; ///< changes of others that came
+    int refused = 0; ///< that it refused now
+    int rounds = 0;
+    qint64 waiting = 0; ///< on their way
+    qint64 rejected = 0; ///< refused now or before, kept and shown
+    qint64 conflicts = 0; ///< to be decided or looked at
+    bool isClockAhead = false; ///< this PC's clock is more than five minutes ahead of the office's
+    bool isRevoked = false;
+    bool isWiped = false; ///< the office has ordered this vault to be destroyed, and nothing here would be lost
+    bool isRenamed = false; ///< a copy of this vault was found, and this one goes on under another name
+    QList<base::Id> damaged; ///< streams of which a page did not verify
+};
+
+/// Exchanging with the office, over the network or by file. Runs on the thread of jobs; each page is one
+/// transaction, so that it may be cancelled, or the PC may die, at any moment.
+namespace syncrun {
+
+/// Until nothing is left to say. NotFound in a vault on its own.
+base::Result<SyncReport> run(Context &context, OfficeDoor &door, const base::Progress &progress = {});
+
+/// What to say to the office now, as a sealed letter.
+base::Result<QByteArray> letterOut(Context &context);
+/// Takes the office's answer. Whether there is more to ask is added to the report's rounds by the caller.
+struct Answered {
+    bool hasMore = false;
+    bool isStale = false; ///< overtaken by a newer answer: nothing was done
+};
+base::Result<Answered> letterIn(Context &context, const QByteArray &letter, SyncReport &report);
+/// The same with a response that was verified as part of a package.
+base::Result<Answered> take(Context &context, const syncing::Response &response, SyncReport &report);
+
+/// How many wait, were refused, are to be decided; without asking anybody.
+base::Done countInto(Context &context, SyncReport &report);
+
+} // namespace syncrun
+
+} // namespace work

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/note.h"
+#include "model/domain/organisation.h"
+#include "model/domain/person.h"
+#include "model/store/conflictrows.h"
+#include "model/store/history.h"
+#include "model/store/outboxrows.h"
+#include "model/store/undo.h"
+#include "tests/support/people.h"
+#include "tests/support/testdistrict.h"
+
+using support::TestDistrict;
+using support::TestVault;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Two vaults of one dong.
+struct Pair : ::testing::Test {
+    Pair()
+    {
+        district.enrol(a);
+        district.enrol(b);
+    }
+    void syncAll()
+    {
+        for (int round = 0; round < 2; ++round) {
+            district.sync(a);
+            district.sync(b);
+        }
+    }
+    template <class Change> void edit(TestVault &vault, const base::Id &id, Change change)
+    {
+        domain::Person person = vault.get<domain::Person>(id);
+        change(person);
+        vault.put(person);
+    }
+    qsizetype waiting(TestVault &vault) { return store::outboxrows::all(vault.connection())->size(); }
+    QList<store::conflictrows::Row> conflicts(TestVault &vault)
+    {
+        return *store::conflictrows::all(vault.connection());
+    }
+
+    TestDistrict district;
+    TestVault a{u"윤해솔"_s};
+    TestVault b{u"박다온"_s};
+};
+
+using VaultReplica = Pair;
+
+TEST_F(VaultReplica, whatOneWritesTheOtherReads)
+{
+    const base::Id id = a.put(support::person(u"홍길동"_s));
+    EXPECT_EQ(waiting(a), 1);
+    syncAll();
+    EXPECT_EQ(waiting(a), 0);
+    EXPECT_EQ(b.get<domain::Person>(id).name, u"홍길동"_s);
+    EXPECT_EQ(b.get<domain::Person>(id).version, a.get<domain::Person>(id).version);
+    EXPECT_EQ(b.number(u"SELECT count(*) FROM person_summary"_s), 1);
+    EXPECT_EQ(b.number(u"SELECT count(*) FROM name_entry"_s), a.number(u"SELECT count(*) FROM name_entry"_s));
+    EXPECT_EQ(a.troubles(), QString());
+    EXPECT_EQ(b.troubles(), QString());
+}
+
+TEST_F(VaultReplica, differentFieldsMerge)
+{
+    const base::Id id = a.put(support::person(u"홍길동"_s));
+    syncAll();
+    edit(a, id, [](domain::Person &person) { person.nickname = u"길동이"_s; });
+    edit(b, id, [](domain::Person &person) { person.caseNumber = u"2026-17"_s; });
+    syncAll();
+    for (TestVault *vault : {&a, &b}) {
+        const domain::Person person = vault->get<domain::Person>(id);
+        EXPECT_EQ(person.nickname, u"길동이"_s);
+        EXPECT_EQ(person.caseNumber, u"2026-17"_s);
+        EXPECT_TRUE(conflicts(*vault).isEmpty());
+        EXPECT_EQ(vault->troubles(), QString());
+    }
+}
+
+TEST_F(VaultReplica, theSameFieldWrittenApartIsAConflictOnBothSides)
+{
+    const base::Id id = a.put(support::person(u"홍길동"_s));
+    syncAll();
+    edit(a, id, [](domain::Person &person) { person.nickname = u"길동이"_s; });
+    edit(b, id, [](domain::Person &person) { person.nickname = u"홍반장"_s; });
+    syncAll();
+    ASSERT_EQ(conflicts(a).size(), 1);
+    ASSERT_EQ(conflicts(b).size(), 1);
+    EXPECT_EQ(conflicts(a).first().id, conflicts(b).first().id);
+    EXPECT_EQ(conflicts(a).first().field, u"nickname"_s);
+    EXPECT_EQ(a.get<domain::Person>(id).nickname, b.get<domain::Person>(id).nickname);
+}
+
+TEST_F(VaultReplica, historyTellsWhoWroteWhatOnAnotherPc)
+{
+    const base::Id id = a.put(support::person(u"홍길동"_s), u"add person"_s);
+    syncAll();
+    const auto entries = store::history::ofRecord(b.connection(), id, 10);
+    ASSERT_OK(entries);
+    ASSERT_EQ(entries->size(), 1);
+    EXPECT_EQ(entries->first().userName, u"윤해솔"_s);
+    EXPECT_EQ(entries->first().act.kind, u"add person"_s);
+    EXPECT_FALSE(entries->first().fields.isEmpty());
+}
+
+TEST_F(VaultReplica, whatWasWrittenBeforeEnrolmentIsHandedOver)
+{
+    TestVault c(u"한가람"_s);
+    const base::Id id = c.put(support::person(u"성춘향"_s));
+    domain::Person person = c.get<domain::Person>(id);
+    person.nickname = u"춘향이"_s;
+    c.put(person);
+    district.enrol(c);
+    EXPECT_EQ(waiting(c), 2);
+    district.sync(c);
+    district.sync(a);
+    EXPECT_EQ(waiting(c), 0);
+    EXPECT_EQ(a.get<domain::Person>(id).nickname, u"춘향이"_s);
+    EXPECT_EQ(a.get<domain::Person>(id).version, 2);
+    EXPECT_EQ(c.troubles(), QString());
+    EXPECT_EQ(a.troubles(), QString());
+}
+
+TEST_F(VaultReplica, anActOfAnotherPcCanBeTakenBack)
+{
+    const base::Id id = a.put(support::person(u"홍길동"_s));
+    syncAll();
+    edit(a, id, [](domain::Person &person) { person.nickname = u"길동이"_s; });
+    syncAll();
+    const domain::Act act = b.lastAct();
+    ASSERT_OK(store::undo::takeBack(b.vault(), b.connection(), act.id, domain::Overwrite::Ask));
+    EXPECT_EQ(b.get<domain::Person>(id).nickname, QString());
+    syncAll();
+    EXPECT_EQ(a.get<domain::Person>(id).nickname, QString());
+    EXPECT_EQ(a.troubles(), QString());
+    EXPECT_EQ(b.troubles(), QString());
+}
+
+TEST_F(VaultReplica, aRemovalComesBackWithUndo)
+{
+    const base::Id id = a.put(support::person(u"홍길동"_s));
+    syncAll();
+    auto writer = store::ActWriter::begin(b.vault(), b.connection(), {u"remove"_s});
+    ASSERT_OK(writer->remove<domain::Person>(id));
+    const auto act = writer->commit();
+    ASSERT_OK(act);
+    syncAll();
+    EXPECT_FALSE(a.has<domain::Person>(id));
+    ASSERT_OK(store::undo::takeBack(b.vault(), b.connection(), act->id, domain::Overwrite::Ask));
+    syncAll();
+    EXPECT_EQ(a.get<domain::Person>(id).name, u"홍길동"_s);
+    EXPECT_EQ(a.troubles(), QString());
+    EXPECT_EQ(b.troubles(), QString());
+}
+
+TEST_F(VaultReplica, rightsThatEndTakeTheRowsAway)
+{
+    const base::Id id = a.put(support::person(u"홍길동"_s));
+    const base::Id note = a.put([&] {
+        domain::Note one;
+        one.parent = id;
+        one.text = u"어제 통화함"_s;
+        return one;
+    }());
+    const base::Id shared = a.put([] {
+        domain::Organisation one;
+        one.name = u"연산복지관"_s;
+        return one;
+    }());
+    syncAll();
+    ASSERT_TRUE(b.has<domain::Note>(note));
+    district.setStreams(b, {district.common});
+    district.sync(b);
+    EXPECT_FALSE(b.has<domain::Person>(id));
+    EXPECT_FALSE(b.has<domain::Note>(note));
+    EXPECT_TRUE(b.has<domain::Organisation>(shared));
+    EXPECT_EQ(b.number(u"SELECT count(*) FROM change WHERE type IN ('person', 'note')"_s), 0);
+    EXPECT_EQ(b.number(u"SELECT count(*) FROM name_entry WHERE type = 'person'"_s), 0);
+    EXPECT_EQ(b.troubles(), QString());
+}
+
+TEST_F(VaultReplica, aCaseThatMovesGoesFromOneDongToTheOther)
+{
+    TestVault c(u"한가람"_s);
+    district.enrol(c, {district.otherDong, district.common});
+    const base::Id id = a.put(support::person(u"홍길동"_s));
+    syncAll();
+    district.office().move(id, district.otherDong);
+    district.office().seal();
+    syncAll();
+    district.sync(c);
+    EXPECT_FALSE(a.has<domain::Person>(id));
+    EXPECT_FALSE(b.has<domain::Person>(id));
+    EXPECT_EQ(c.get<domain::Person>(id).name, u"홍길동"_s);
+    EXPECT_EQ(a.number(u"SELECT count(*) FROM change WHERE instr(body, '홍길동') > 0"_s), 0);
+    for (TestVault *vault : {&a, &b, &c})
+        EXPECT_EQ(vault->troubles(), QString());
+}
+
+TEST_F(VaultReplica, aLateChangeOfTheFormerHolderArrivesInTheInbox)
+{
+    TestVault c(u"한가람"_s);
+    district.enrol(c, {district.otherDong, district.common});
+    const base::Id id = a.put(support::person(u"홍길동"_s));
+    syncAll();
+    district.office().move(id, district.otherDong);
+    district.office().seal();
+    edit(a, id, [](domain::Person &person) { person.nickname = u"길동이"_s; });
+    syncAll();
+    district.sync(c);
+    EXPECT_FALSE(a.has<domain::Person>(id));
+    ASSERT_EQ(conflicts(c).size(), 1);
+    EXPECT_FALSE(conflicts(c).first().change.isNil());
+    EXPECT_EQ(c.get<domain::Person>(id).nickname, QString());
+}
+
+TEST_F(VaultReplica, anOfficeThatWasPutBackGetsEverythingAgain)
+{
+    const syncing::OfficeBook backup = district.book;
+    const base::Id id = a.put(support::person(u"홍길동"_s));
+    syncAll();
+    district.book = backup;
+    district.office().beginEpoch(syncing::Office::From::HereOn);
+    edit(b, id, [](domain::Person &person) { person.nickname = u"길동이"_s; });
+    for (int round = 0; round < 3; ++round)
+        syncAll();
+    for (TestVault *vault : {&a, &b}) {
+        EXPECT_EQ(vault->get<domain::Person>(id).nickname, u"길동이"_s);
+        EXPECT_EQ(waiting(*vault), 0);
+        EXPECT_EQ(vault->troubles(), QString());
+    }
+}
+
+TEST_F(VaultReplica, aNewVaultBeginsWithASnapshot)
+{
+    QList<base::Id> people;
+    for (int i = 0; i < 12; ++i)
+        people.append(a.put(support::person(u"사람%1"_s.arg(i))));
+    district.sync(a);
+    district.office().seal();
+    district.limits.snapshotAfter = 5;
+    TestVault c(u"한가람"_s);
+    district.enrol(c);
+    district.sync(c);
+    EXPECT_EQ(c.number(u"SELECT count(*) FROM snapshot_record"_s), 12);
+    edit(c, people.first(), [](domain::Person &person) { person.nickname = u"첫째"_s; });
+    district.sync(c);
+    syncAll();
+    EXPECT_EQ(a.get<domain::Person>(people.first()).nickname, u"첫째"_s);
+    EXPECT_EQ(c.get<domain::Person>(people.first()).nickname, u"첫째"_s);
+    EXPECT_EQ(c.troubles(), QString());
+}
+
+} // namespace

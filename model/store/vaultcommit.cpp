@@ -164,15 +164,9 @@ base::Done VaultReplica::putEntries(const Batch &batch)
     return forAll(batch.entries, [&](const Batch::Added &added) {
         const qint64 row = known->value(added.entry.change.header.id, 0);
         const base::Done written = changerows::putEntry(m_connection, added.stream, added.entry, row);
-        return written && row == 0 ? putAct(added.entry) : written;
+        // The last change of an act tells about it; the others only whose it is.
+        return written && row == 0 ? actrows::receive(m_connection, added.entry.change) : written;
     });
-}
-
-/// The last change of an act tells about it; the others only whose it is.
-base::Done VaultReplica::putAct(const Entry &entry)
-{
-    const domain::ChangeHeader &header = entry.change.header;
-    return header.user.isNil() ? base::Done() : actrows::receive(m_connection, entry.change);
 }
 
 base::Done VaultReplica::strip(const Batch::Strip &one)

@@ -60,7 +60,6 @@ private:
     base::Done rewind(const syncing::Batch::Rewind &rewind);
     base::Done putBase(const syncing::Batch::Base &base);
     base::Done putEntries(const syncing::Batch &batch);
-    base::Done putAct(const syncing::Entry &entry);
     base::Done strip(const syncing::Batch::Strip &one);
     base::Done erase(const QSet<base::Id> &records, const syncing::Batch &batch);
     base::Done putOutbox(const syncing::Batch &batch, QSet<base::Id> &affected);

@@ -3,17 +3,13 @@
 
 #include "app/cli/arguments.h"
 #include "app/office/openoffice.h"
-#include "model/office/addresses.h"
-#include "model/office/facts.h"
 
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
-namespace {
-
-FirstStart wordsOf(const office::FirstWords &words, const office::CodeText &code)
+FirstStart firstStartOf(const office::FirstWords &words, const office::CodeText &code)
 {
     FirstStart first;
     first.json = {{u"administratorCode"_s, code.typed}, {u"administratorCodeText"_s, code.whole},
@@ -28,29 +24,13 @@ FirstStart wordsOf(const office::FirstWords &words, const office::CodeText &code
     return first;
 }
 
-} // namespace
-
-base::Result<std::optional<FirstStart>> makeWhereMissing(
-    const Run &run, const office::Place &place, const QString &address)
+base::Result<std::optional<office::FirstWords>> makeWhereMissing(const Run &run, const office::Place &place)
 {
     if (office::opening::exists(place))
-        return std::optional<FirstStart>();
+        return std::optional<office::FirstWords>();
     const QString name = run.arguments.value(u"name"_s).trimmed();
-    const auto words = office::opening::make(place, name, run.clock(), run.environment.random);
-    if (!words)
-        return words.error();
-    const auto desk = openOffice(run);
-    if (!desk)
-        return desk.error();
-    const auto code
-        = (*desk)->perform<office::CodeText>([&](office::Hall &hall) -> base::Result<office::CodeText> {
-              const base::Done kept
-                  = office::facts::set(hall.context, office::facts::kAddress, address.toUtf8());
-              return kept ? office::codeText(hall.context, words->adminSecret) : kept.error();
-          });
-    if (!code)
-        return code.error();
-    return std::optional(wordsOf(*words, *code));
+    auto words = office::opening::make(place, name, run.clock(), run.environment.random);
+    return words ? base::Result(std::optional(std::move(*words))) : words.error();
 }
 
 } // namespace cli

@@ -3,7 +3,10 @@
 
 #include "app/cli/reply.h"
 #include "app/cli/run.h"
+#include "model/office/addresses.h"
 #include "model/office/opening.h"
+
+#include <optional>
 
 namespace cli {
 
@@ -14,9 +17,10 @@ struct FirstStart {
     QString text;
 };
 
-/// Makes the office of this place where there is none, under the name of --name, and keeps `address` as the
-/// one that its devices are told. Nothing where there is one already.
-base::Result<std::optional<FirstStart>> makeWhereMissing(
-    const Run &run, const office::Place &place, const QString &address);
+/// Makes the office of this place where there is none, under the name of --name. Nothing where there is one.
+base::Result<std::optional<office::FirstWords>> makeWhereMissing(const Run &run, const office::Place &place);
+
+/// With the code as it is written once the office knows under which address devices find it.
+FirstStart firstStartOf(const office::FirstWords &words, const office::CodeText &code);
 
 } // namespace cli

@@ -11,6 +11,7 @@
 #include "model/office/limits.h"
 #include "model/office/service.h"
 #include "model/transport/server.h"
+#include "model/wire/enrolcode.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -65,11 +66,18 @@ transport::ServerOptions serverOptions(int threads)
     return options;
 }
 
-base::Done keepAddress(office::Desk &desk, const QString &address)
+/// Keeps the address that devices are told, and says what a first start says.
+base::Result<std::optional<FirstStart>> keepAddress(
+    office::Desk &desk, const QString &address, const std::optional<office::FirstWords> &words)
 {
-    return desk.perform(std::function<base::Done(office::Hall &)>([&](office::Hall &hall) {
-        return office::facts::set(hall.context, office::facts::kAddress, address.toUtf8());
-    }));
+    using First = std::optional<FirstStart>;
+    return desk.perform<First>([&](office::Hall &hall) -> base::Result<First> {
+        const base::Done kept = office::facts::set(hall.context, office::facts::kAddress, address.toUtf8());
+        if (!kept || !words)
+            return kept ? base::Result<First>(First()) : kept.error();
+        const auto code = office::codeText(hall.context, words->adminSecret);
+        return code ? base::Result<First>(firstStartOf(*words, *code)) : code.error();
+    });
 }
 
 Reply greeting(const QString &listening, const QString &told, const QByteArray &officeKey,
@@ -86,8 +94,8 @@ Reply greeting(const QString &listening, const QString &told, const QByteArray &
 }
 
 /// Runs until a signal comes; renews the certificate long before it ends.
-base::Done runServer(transport::HttpsServer &server, const office::Premises &premises,
-    const QStringList &hosts, base::Moment until)
+void runServer(transport::HttpsServer &server, const office::Premises &premises, const QStringList &hosts,
+    base::Moment until)
 {
     base::Moment ends = until;
     QTimer timer;
@@ -104,7 +112,33 @@ base::Done runServer(transport::HttpsServer &server, const office::Premises &pre
     quitOnSignals();
     QCoreApplication::exec();
     server.stop();
-    return {};
+}
+
+Answer listen(const Run &run, const Listening &listening, int threads,
+    std::shared_ptr<const office::Premises> premises, const std::optional<office::FirstWords> &words)
+{
+    const base::crypto::SigningKey &identity = premises->secrets.identity();
+    const auto leaf
+        = transport::makeServerCertificate(identity, listening.hosts, run.clock().now(), kLeafDays);
+    const auto desk = office::Desk::open(premises);
+    if (!leaf || !desk)
+        return !leaf ? leaf.error() : desk.error();
+    office::Service service(premises, {run.arguments.has(u"metrics-public"_s)});
+    transport::HttpsServer server(serverOptions(threads), service);
+    if (const base::Done started = server.start(listening.at.host, listening.at.port, *leaf); !started)
+        return started.error();
+    office::Address at = listening.at;
+    office::Address told = listening.told;
+    at.port = server.port();
+    told.port = told.port == 0 ? at.port : told.port;
+    const auto first = keepAddress(**desk, told.toText(), words);
+    if (!first)
+        return first.error();
+    const bool isJson = run.arguments.has(u"json"_s);
+    Output(isJson ? Output::Form::Json : Output::Form::Lines)
+        .print(Answer(greeting(at.toText(), told.toText(), identity.publicKey, *first)));
+    runServer(server, *premises, listening.hosts, leaf->until);
+    return Reply();
 }
 
 Answer serve(const Run &run)
@@ -114,36 +148,17 @@ Answer serve(const Run &run)
     const auto threads = run.arguments.number(u"threads"_s, 2, 1);
     if (!place || !listening || !threads)
         return !place ? place.error() : !listening ? listening.error() : threads.error();
-    const auto first = makeWhereMissing(run, *place, listening->told.toText());
-    if (!first)
-        return first.error();
+    const auto words = makeWhereMissing(run, *place);
+    if (!words)
+        return words.error();
     const auto premises = office::opening::open(*place, run.clock(), run.environment.random);
-    if (!premises)
-        return premises.error();
-    const auto leaf = transport::makeServerCertificate(
-        (*premises)->secrets.identity(), listening->hosts, run.clock().now(), kLeafDays);
-    if (!leaf)
-        return leaf.error();
-    office::Service service(*premises, {run.arguments.has(u"metrics-public"_s)});
-    transport::HttpsServer server(serverOptions(std::min(*threads, kMostThreads)), service);
-    const base::Done started = server.start(listening->at.host, listening->at.port, *leaf);
-    if (!started)
-        return started.error();
-    office::Address at = listening->at;
-    at.port = server.port();
-    office::Address told = listening->told;
-    told.port = told.port == 0 ? at.port : told.port;
-    const auto desk = office::Desk::open(*premises);
-    if (!desk)
-        return desk.error();
-    if (const base::Done kept = keepAddress(**desk, told.toText()); !kept)
-        return kept.error();
-    const bool isJson = run.arguments.has(u"json"_s);
-    Output(isJson ? Output::Form::Json : Output::Form::Lines)
-        .print(
-            Answer(greeting(at.toText(), told.toText(), (*premises)->secrets.identity().publicKey, *first)));
-    const base::Done ended = runServer(server, **premises, listening->hosts, leaf->until);
-    return ended ? Answer(Reply()) : ended.error();
+    const Answer ended = premises
+        ? listen(run, *listening, std::min(*threads, kMostThreads), *premises, *words)
+        : premises.error();
+    // The office is made, though it does not listen: what is told only once must not get lost.
+    if (!ended && *words)
+        Output::remark(firstStartOf(**words, {{}, wire::typedCode((*words)->adminSecret)}).text);
+    return ended;
 }
 
 } // namespace

@@ -28,7 +28,7 @@ base::Result<std::unique_ptr<sql::Connection>> openFile(
 
 base::Done migrateFile(sql::Connection &connection)
 {
-    const auto migrations = sql::readMigrations(u":/office-migrations"_s);
+    const auto migrations = bookMigrations();
     return migrations ? sql::migrate(connection, *migrations) : migrations.error();
 }
 

@@ -127,12 +127,13 @@ base::Result<QByteArray> Clerk::sync(const QByteArray &bytes)
     const auto request = wire::decodeRequest(opened->letter.payload);
     if (!request || request->device != opened->letter.from)
         return refused();
-    const auto isNew
-        = m_desk.perform<bool>([&](Hall &hall) { return devices::isNewLetter(hall.context, opened->hash); });
-    if (!isNew || !*isNew)
-        return isNew ? refused() : asAnswer(isNew.error());
-    const auto response = m_desk.perform<syncing::Response>(
-        [&](Hall &hall) { return answerWithin(hall, *request, opened->device.publicKey); });
+    const auto response
+        = m_desk.perform<syncing::Response>([&](Hall &hall) -> base::Result<syncing::Response> {
+              const base::Result<bool> isNew = devices::isNewLetter(hall.context, opened->hash);
+              if (!isNew || !*isNew)
+                  return isNew ? refused() : isNew.error();
+              return answerWithin(hall, *request, opened->device.publicKey);
+          });
     if (!response)
         return asAnswer(response.error());
     return close(wire::LetterKind::Response, opened->device, wire::encode(*response), opened->hash);

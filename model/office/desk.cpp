@@ -56,8 +56,7 @@ base::Done Desk::performOnce(const std::function<base::Done(Hall &)> &act)
             m_book.rollback();
             return read.error();
         }
-        const CatalogueAuthority authority(
-            *read, context.rules, context.clock, m_book.facts().isRecovering);
+        const CatalogueAuthority authority(*read, context.rules, context.clock, m_book.facts().isRecovering);
         const CatalogueKeys keys(*read, context.secrets.identity().publicKey);
         const OfficeSigner signer(context.secrets);
         syncing::Office core(

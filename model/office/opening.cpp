@@ -43,7 +43,7 @@ std::function<base::Result<std::unique_ptr<sql::Connection>>()> connector(
 
 base::Done migrate(sql::Connection &connection)
 {
-    const auto migrations = sql::readMigrations(u":/office-migrations"_s);
+    const auto migrations = bookMigrations();
     if (!migrations)
         return migrations.error();
     return sql::migrate(connection, *migrations);

@@ -171,4 +171,17 @@ TEST(Equal, comparesSecrets)
     EXPECT_FALSE(crypto::equal("abc", "ab"));
 }
 
+TEST(SigningKey, followsFromItsSeed)
+{
+    const LockedBytes seed = crypto::makeKey();
+    const auto one = crypto::SigningKey::fromSeed(seed);
+    const auto other = crypto::SigningKey::fromSeed(seed);
+    ASSERT_TRUE(one && other);
+    EXPECT_EQ(one->publicKey, other->publicKey);
+    EXPECT_EQ(crypto::publicKeyOf(one->secretKey), one->publicKey);
+    EXPECT_TRUE(crypto::verify("x", crypto::sign("x", one->secretKey), one->publicKey));
+    EXPECT_NE(crypto::SigningKey::fromSeed(crypto::makeKey())->publicKey, one->publicKey);
+    EXPECT_FALSE(crypto::SigningKey::fromSeed(LockedBytes(31)));
+}
+
 } // namespace

@@ -288,4 +288,54 @@ TEST(RunWithin, waitsForTheJobOrItsTimeOrTheFlag)
     stuck->release(2);
 }
 
+TEST(PerThread, givesEachThreadAValueOfItsOwn)
+{
+    struct Kept {
+        const Counter &made;
+        const Counter &ended;
+        Kept(const Counter &beginning, const Counter &ending)
+            : made(beginning)
+            , ended(ending)
+        {
+            made.add();
+        }
+        ~Kept() { ended.add(); }
+    };
+    const Counter made;
+    const Counter ended;
+    {
+        const PerThread<Kept> values([&] { return std::make_shared<Kept>(made, ended); });
+        Kept *mine = values.get();
+        EXPECT_EQ(values.get(), mine);
+        Kept *other = nullptr;
+        {
+            Worker worker(QStringLiteral("other"));
+            worker.post([&] { other = values.get(); });
+            worker.drain();
+            EXPECT_NE(other, mine);
+            EXPECT_EQ(ended.value(), 0);
+        }
+        // With its thread.
+        EXPECT_EQ(ended.value(), 1);
+        values.drop();
+        EXPECT_EQ(ended.value(), 2);
+        values.get();
+        EXPECT_EQ(made.value(), 3);
+    }
+    EXPECT_EQ(ended.value(), 3);
+}
+
+TEST(PerThread, asksAgainWhereThereWasNone)
+{
+    int asked = 0;
+    const PerThread<int> values([&] {
+        ++asked;
+        return asked < 2 ? nullptr : std::make_shared<int>(7);
+    });
+    EXPECT_EQ(values.get(), nullptr);
+    ASSERT_NE(values.get(), nullptr);
+    EXPECT_EQ(*values.get(), 7);
+    EXPECT_EQ(asked, 2);
+}
+
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "model/sync/catalogue.h"
 #include "resources/resources.h"
+#include "tests/support/postgresserver.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -12,13 +13,21 @@ using namespace Qt::StringLiterals;
 namespace office::test {
 
 Vault::Vault(Service &service, QByteArray officeKey, const base::Clock &clock, base::Random &random)
-    : m_service(service)
+    : m_service(&service)
     , m_officeKey(std::move(officeKey))
     , m_clock(clock)
     , m_random(random)
 {
     m_replica.data().facts.device = base::Id::make(clock.now(), random);
     m_replica.data().facts.user = base::Id::make(clock.now(), random);
+}
+
+void Vault::becomeCopyOf(const Vault &other)
+{
+    m_userKey = other.m_userKey.clone();
+    m_deviceKey = other.m_deviceKey.clone();
+    m_replica.data() = other.m_replica.data();
+    m_catalogue = other.m_catalogue;
 }
 
 wire::EnrolRequest Vault::enrolRequest(const QByteArray &secret)
@@ -45,7 +54,7 @@ QByteArray Vault::enrolPostOf(const wire::EnrolRequest &request) const
 int Vault::enrol(const wire::EnrolRequest &request)
 {
     const transport::Reply reply
-        = m_service.handle({"POST", "/v1/enrol", enrolPostOf(request), u"127.0.0.1"_s});
+        = m_service->handle({"POST", "/v1/enrol", enrolPostOf(request), u"127.0.0.1"_s});
     if (reply.status != 200)
         return reply.status;
     const auto letter = wire::open(reply.body, m_officeKey, m_deviceKey, m_clock.now());
@@ -92,7 +101,7 @@ QByteArray Vault::syncLetter()
 int Vault::sync()
 {
     for (int round = 0;; ++round) {
-        const int status = take(m_service.handle({"POST", "/v1/sync", syncLetter(), u"127.0.0.1"_s}));
+        const int status = take(m_service->handle({"POST", "/v1/sync", syncLetter(), u"127.0.0.1"_s}));
         if (status >= 0 || round > 20)
             return std::abs(status);
     }
@@ -151,7 +160,7 @@ QByteArray Vault::orderLetter(const wire::SignedOrder &order) const
 
 base::Result<QJsonObject> Vault::send(const QByteArray &letter)
 {
-    const transport::Reply reply = m_service.handle({"POST", "/v1/admin", letter, u"127.0.0.1"_s});
+    const transport::Reply reply = m_service->handle({"POST", "/v1/admin", letter, u"127.0.0.1"_s});
     if (reply.status != 200) {
         EXPECT_TRUE(reply.body.isEmpty());
         return base::Error{base::ErrorKind::NotAllowed, QString::number(reply.status)};
@@ -177,13 +186,25 @@ Place Bench::placeIn(const QString &folder, const QString &database)
     return {SecretPlaces::of(QDir(folder).filePath(u"office"_s), {}, {}), database};
 }
 
-void Bench::open()
+QString Bench::newDatabase()
+{
+    return GetParam() == sql::Engine::Postgres ? support::PostgresServer::shared()->newDatabase() : QString();
+}
+
+void Bench::SetUp()
 {
     initResources();
-    const Place place = placeIn(m_folder.path(), database());
-    auto words = opening::make(place, u"부산광역시 연제구"_s, m_clock, m_random);
+    if (GetParam() == sql::Engine::Postgres && !support::PostgresServer::shared())
+        GTEST_SKIP() << support::PostgresServer::missing().toStdString();
+    m_place = placeIn(m_folder.path(), newDatabase());
+    auto words = opening::make(m_place, u"부산광역시 연제구"_s, m_clock, m_random);
     ASSERT_OK(words);
     m_words = *words;
+    open(m_place);
+}
+
+void Bench::open(const Place &place)
+{
     auto premises = opening::open(place, m_clock, m_random);
     ASSERT_OK(premises);
     m_premises = *premises;
@@ -191,6 +212,13 @@ void Bench::open()
     auto desk = Desk::open(m_premises);
     ASSERT_OK(desk);
     m_desk = std::move(*desk);
+}
+
+void Bench::close()
+{
+    m_desk.reset();
+    m_service.reset();
+    m_premises.reset();
 }
 
 std::unique_ptr<Vault> Bench::vault()

@@ -18,6 +18,7 @@
 #include <gtest/gtest.h>
 
 #include <memory>
+#include <string>
 
 namespace office::test {
 
@@ -50,6 +51,11 @@ public:
     sim::MemoryReplica &replica() { return m_replica; }
     const syncing::Response &lastResponse() const { return m_lastResponse; }
 
+    /// All that the other has, its keys too.
+    void becomeCopyOf(const Vault &other);
+    /// The office has moved to another machine.
+    void goTo(Service &service) { m_service = &service; }
+
     wire::EnrolRequest enrolRequest(const QByteArray &secret);
     /// The status of the answer.
     int enrol(const QByteArray &secret) { return enrol(enrolRequest(secret)); }
@@ -57,8 +63,10 @@ public:
     QByteArray enrolPostOf(const wire::EnrolRequest &request) const;
 
     syncing::Device machine();
-    /// Writes one field of a new record; its id.
+    /// Writes the name of a new person; the id of the record.
     base::Id write(const base::Id &stream, const QString &name = QStringLiteral("홍길동"));
+    /// What became of the last change that was offered.
+    syncing::Answer lastAnswer() const { return m_lastResponse.answers.constLast(); }
     base::Result<base::Id> change(const base::Id &stream, syncing::Kind kind, const base::Id &record,
         const syncing::Body &body, const QString &type = QStringLiteral("person"));
     QByteArray syncLetter();
@@ -79,7 +87,7 @@ public:
         const QByteArray &message, const QByteArray &signature, const base::Id &user) const override;
 
 private:
-    Service &m_service;
+    Service *m_service;
     QByteArray m_officeKey;
     const base::Clock &m_clock;
     base::Random &m_random;
@@ -91,12 +99,11 @@ private:
     syncing::Response m_lastResponse;
 };
 
-/// A whole office in a temporary folder, or over a database of a PostgreSQL server.
-class Bench : public ::testing::Test {
+/// A whole office in a temporary folder, over an encrypted file or a database of a PostgreSQL server.
+class Bench : public ::testing::TestWithParam<sql::Engine> {
 public:
-    void SetUp() override { open(); }
+    void SetUp() override;
 
-    /// Of a second office beside the first, with another folder and the same clock.
     static Place placeIn(const QString &folder, const QString &database = {});
 
     std::unique_ptr<Vault> vault();
@@ -115,19 +122,27 @@ public:
     base::SystemRandom m_random;
 
 protected:
-    virtual QString database() { return {}; }
-    void open();
+    /// An empty database of the engine; an empty text for a file.
+    static QString newDatabase();
+    void open(const Place &place);
+    void close();
 
     QTemporaryDir m_folder;
+    Place m_place;
     FirstWords m_words;
     std::shared_ptr<const Premises> m_premises;
     std::unique_ptr<Service> m_service;
     std::unique_ptr<Desk> m_desk;
 };
 
-inline QJsonObject values(std::initializer_list<std::pair<QString, QJsonValue>> pairs)
+inline std::string engineName(const ::testing::TestParamInfo<sql::Engine> &engine)
 {
-    return QJsonObject(pairs);
+    return engine.param == sql::Engine::Sqlite ? "Sqlcipher" : "Postgres";
 }
+
+/// Suites of the office run on both engines.
+#define ON_BOTH_ENGINES(suite)                                                                               \
+    INSTANTIATE_TEST_SUITE_P(                                                                                \
+        Engines, suite, ::testing::Values(sql::Engine::Sqlite, sql::Engine::Postgres), engineName)
 
 } // namespace office::test

@@ -1,27 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/model/office/bench.h"
 
-#include "model/office/audit.h"
+#include <cstdlib>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace office::test {
 namespace {
 
-class AtTheDoor : public Bench { };
+class AtTheDoor : public Bench {
+protected:
+    transport::Reply get(const QByteArray &path, const QString &peer = u"127.0.0.1"_s)
+    {
+        return service().handle({"GET", path, {}, peer});
+    }
+};
 
-TEST_F(AtTheDoor, letsTheFirstAdministratorInByTheCodeOfTheFirstStart)
+TEST_P(AtTheDoor, letsTheFirstAdministratorInByTheCodeOfTheFirstStart)
 {
     const auto admin = firstAdministrator();
     ASSERT_EQ(admin->catalogue().users.size(), 1);
     EXPECT_EQ(admin->catalogue().users.constFirst().roles, QStringList{u"administrator"_s});
     EXPECT_TRUE(admin->lastResponse().streams.isEmpty());
     EXPECT_TRUE(admin->catalogue().home.isNil());
+    EXPECT_TRUE(admin->catalogue().common.isNil());
     // A code serves one device.
     EXPECT_EQ(vault()->enrol(m_words.adminSecret), 403);
 }
 
-TEST_F(AtTheDoor, carriesWhatOneOfficerWroteToAnother)
+TEST_P(AtTheDoor, carriesWhatOneOfficerWroteToAnother)
 {
     const auto kim = person(u"김동"_s, u"dongOfficer"_s, u"1001"_s);
     const auto lee = person(u"이동"_s, u"dongOfficer"_s, u"1001"_s);
@@ -29,12 +37,12 @@ TEST_F(AtTheDoor, carriesWhatOneOfficerWroteToAnother)
     EXPECT_EQ(home, streamOf(u"1001"_s));
     const base::Id record = kim->write(home);
     EXPECT_EQ(kim->sync(), 200);
+    EXPECT_EQ(kim->lastAnswer().kind, syncing::Answer::Kind::Applied);
     EXPECT_EQ(lee->sync(), 200);
     EXPECT_TRUE(lee->reads(home, record));
-    EXPECT_GT(lee->lastResponse().leaseUntil, m_clock.now());
 }
 
-TEST_F(AtTheDoor, givesNobodyTheStreamOfAnotherDong)
+TEST_P(AtTheDoor, givesNobodyTheStreamOfAnotherDong)
 {
     const auto kim = person(u"김동"_s, u"dongOfficer"_s, u"1001"_s);
     const auto park = person(u"박동"_s, u"dongOfficer"_s, u"1002"_s);
@@ -44,6 +52,97 @@ TEST_F(AtTheDoor, givesNobodyTheStreamOfAnotherDong)
     EXPECT_FALSE(park->lastResponse().streams.contains(kim->catalogue().home));
     EXPECT_FALSE(park->reads(kim->catalogue().home, record));
 }
+
+TEST_P(AtTheDoor, takesAccessLogsOfAllAndGivesThemToTheAuditorOnly)
+{
+    const auto kim = person(u"김동"_s, u"dongOfficer"_s, u"1001"_s);
+    const auto auditor = person(u"감사"_s, u"auditor"_s);
+    const base::Id log = kim->catalogue().audit;
+    syncing::Body body;
+    body.writes.append({u"kind"_s, QJsonValue(), u"open"_s});
+    const base::Id entry = base::Id::make(m_clock.now(), m_random);
+    EXPECT_OK(kim->change(log, syncing::Kind::Create, entry, body, u"access"_s));
+    EXPECT_EQ(kim->sync(), 200);
+    EXPECT_EQ(kim->lastAnswer().kind, syncing::Answer::Kind::Applied);
+    EXPECT_FALSE(kim->lastResponse().streams.contains(log));
+    EXPECT_EQ(auditor->sync(), 200);
+    EXPECT_TRUE(auditor->reads(log, entry));
+    EXPECT_FALSE(auditor->lastResponse().streams.contains(kim->catalogue().home));
+}
+
+TEST_P(AtTheDoor, renewsTheLeaseWithEachSyncAndTheCatalogueWhereItHasGrown)
+{
+    const auto kim = person(u"김동"_s, u"dongOfficer"_s, u"1001"_s);
+    const base::Moment day = 24ll * 3600 * 1000;
+    EXPECT_EQ(kim->lastResponse().leaseUntil, m_clock.now() + 14 * day);
+    EXPECT_FALSE(kim->lastResponse().catalogue.has_value());
+    m_clock.advance(3 * day);
+    const auto lee = person(u"이동"_s, u"dongOfficer"_s, u"1001"_s);
+    EXPECT_EQ(kim->sync(), 200);
+    EXPECT_EQ(kim->lastResponse().leaseUntil, m_clock.now() + 14 * day);
+    ASSERT_TRUE(kim->lastResponse().catalogue.has_value());
+    EXPECT_NE(kim->catalogue().user(lee->user()), nullptr);
+}
+
+TEST_P(AtTheDoor, saysWhetherItIsWellAndTellsNumbersToThisMachineOnly)
+{
+    const auto kim = person(u"김동"_s, u"dongOfficer"_s, u"1001"_s);
+    EXPECT_EQ(get("/healthz").status, 200);
+    EXPECT_EQ(get("/metrics", u"10.0.0.7"_s).status, 403);
+    const transport::Reply numbers = get("/metrics");
+    EXPECT_EQ(numbers.status, 200);
+    EXPECT_TRUE(numbers.body.contains("carepass_office_devices 1\n")) << numbers.body.toStdString();
+    EXPECT_TRUE(numbers.body.contains("{endpoint=\"enrol\",outcome=\"taken\"} 1\n"));
+    EXPECT_FALSE(numbers.body.contains("김동"));
+    EXPECT_FALSE(numbers.body.contains(kim->user().toString().toUtf8()));
+    Service open(m_premises, {true});
+    EXPECT_EQ(open.handle({"GET", "/metrics", {}, u"10.0.0.7"_s}).status, 200);
+}
+
+TEST_P(AtTheDoor, answersWhatIsNoneOfItsPathsWithTheSameSilence)
+{
+    for (const QByteArray &path :
+        {QByteArray("/"), QByteArray("/v1"), QByteArray("/v1/sync/"), QByteArray("/v2/sync")}) {
+        for (const QByteArray &method : {QByteArray("GET"), QByteArray("POST"), QByteArray("PUT")}) {
+            const transport::Reply reply = service().handle({method, path, "x", u"10.0.0.7"_s});
+            EXPECT_EQ(reply.status, 403);
+            EXPECT_TRUE(reply.body.isEmpty());
+        }
+    }
+}
+
+TEST_P(AtTheDoor, servesSeveralAtOnceAndLosesNothing)
+{
+    constexpr int kVaults = 6;
+    constexpr int kRounds = 5;
+    std::vector<std::unique_ptr<Vault>> vaults;
+    for (int i = 0; i < kVaults; ++i)
+        vaults.push_back(person(u"담당 %1"_s.arg(i), u"dongOfficer"_s, u"1001"_s));
+    const base::Id home = vaults.front()->catalogue().home;
+    QList<base::Id> records;
+    for (int round = 0; round < kRounds; ++round) {
+        std::vector<QByteArray> letters;
+        std::vector<transport::Reply> replies(kVaults);
+        for (const auto &one : vaults) {
+            records.append(one->write(home));
+            letters.push_back(one->syncLetter());
+        }
+        {
+            base::WorkerPool pool(u"doors"_s, 3, kVaults);
+            for (size_t i = 0; i < kVaults; ++i)
+                EXPECT_TRUE(pool.post([&, i] { replies[i] = post("/v1/sync", letters[i]); }));
+        }
+        for (size_t i = 0; i < kVaults; ++i)
+            EXPECT_EQ(std::abs(vaults[i]->take(replies[i])), 200);
+    }
+    for (const auto &one : vaults) {
+        EXPECT_EQ(one->sync(), 200);
+        for (const base::Id &record : std::as_const(records))
+            EXPECT_TRUE(one->reads(home, record));
+    }
+}
+
+ON_BOTH_ENGINES(AtTheDoor);
 
 } // namespace
 } // namespace office::test

@@ -86,6 +86,11 @@ base::Result<wire::EnrolCode> read(const Code &code)
                   : base::Result<wire::EnrolCode>(secret.error());
 }
 
+bool isAddress(const QString &address)
+{
+    return address.contains(u':') && withAddress(address.trimmed(), {}).has_value();
+}
+
 base::Result<Joined> join(Context &context, OfficeDoor &door, const wire::EnrolCode &code,
     const QString &label, const base::Progress &progress)
 {

@@ -140,7 +140,10 @@ base::Done ActLog::insert(
     const auto row = changerows::insert(*m_connection, change);
     if (!row)
         return row.error();
-    return isEnrolled() ? outboxrows::add(*m_connection, stream, change, *row) : base::Done();
+    if (!isEnrolled())
+        return {};
+    m_replica->lookAgain();
+    return outboxrows::add(*m_connection, stream, change, *row);
 }
 
 base::Done ActLog::show(const base::Id &id)

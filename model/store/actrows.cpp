@@ -80,6 +80,11 @@ QJsonObject tellOthers(const domain::Act &act)
     return json;
 }
 
+bool tells(const domain::Change &change)
+{
+    return change.header.user.isNil() || change.body.contains("\"act\":");
+}
+
 /// What the office does itself, as an act that a history page names.
 QString wordOf(syncing::Kind kind)
 {
@@ -101,7 +106,7 @@ QString wordOf(syncing::Kind kind)
 
 base::Done receive(sql::Connection &connection, const domain::Change &change)
 {
-    const auto body = syncing::hasBody(change) ? syncing::Body::decode(change.body)
+    const auto body = syncing::hasBody(change) && tells(change) ? syncing::Body::decode(change.body)
                                                : base::Result<syncing::Body>(syncing::Body());
     const QJsonObject told = body ? body->more.value("act"_L1).toObject() : QJsonObject();
     const domain::ChangeHeader &header = change.header;

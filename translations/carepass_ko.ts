@@ -5121,6 +5121,296 @@
         <source>The bundle is in the state “%1”, where this step does not begin. “bundle check” shows it as it stands.</source>
         <translation>묶음이 “%1” 상태여서 이 단계를 할 수 없습니다. 지금 상태는 “bundle check”로 확인해 주세요.</translation>
     </message>
+    <message>
+        <source>console</source>
+        <translation>콘솔</translation>
+    </message>
+    <message>
+        <source>what was done to the office, the newest first</source>
+        <translation>구청 서버에 한 일, 최근 것부터</translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation>많아야 이만큼</translation>
+    </message>
+    <message>
+        <source>a month in numbers: who did what how often, and who looked at it</source>
+        <translation>한 달 집계: 누가 무엇을 몇 번 했고 누가 점검했는지</translation>
+    </message>
+    <message>
+        <source>which month</source>
+        <translation>점검할 달</translation>
+    </message>
+    <message>
+        <source>the folder of the office, readable by its account only</source>
+        <translation>구청 서버의 데이터 폴더, 그 계정만 읽을 수 있어야 함</translation>
+    </message>
+    <message>
+        <source>postgresql://..., where the office has a database server; without it an encrypted file in the folder</source>
+        <translation>데이터베이스 서버를 쓸 때 그 주소(postgresql://...). 없으면 폴더 안의 암호화 파일</translation>
+    </message>
+    <message>
+        <source>the data key; without it the credential data.key of systemd, or DIR.key beside the folder</source>
+        <translation>데이터 열쇠 파일. 없으면 systemd가 건네는 data.key, 그것도 없으면 폴더 옆의 DIR.key</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>폐기됨</translation>
+    </message>
+    <message>
+        <source>Revoked. The device gets nothing any more; what it still sends waits in quarantine.</source>
+        <translation>폐기했습니다. 이 기기는 더는 아무것도 받지 못하고, 보내는 것은 격리함에서 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Ordered. The device destroys what opens its vault when it next asks, if its program is honest.</source>
+        <translation>지우기 명령을 냈습니다. 프로그램이 정직하다면 기기는 다음에 접속할 때 보관함을 여는 열쇠를 없앱니다.</translation>
+    </message>
+    <message>
+        <source>The change is offered to its stream.</source>
+        <translation>이 변경을 받아들였습니다.</translation>
+    </message>
+    <message>
+        <source>The change is refused, and kept.</source>
+        <translation>이 변경을 거절하고 보관했습니다.</translation>
+    </message>
+    <message>
+        <source>all devices, whose they are and when they were seen</source>
+        <translation>모든 기기: 누구 것이고 언제 접속했는지</translation>
+    </message>
+    <message>
+        <source>let a device in no more, such as a stolen laptop</source>
+        <translation>도난당한 노트북 같은 기기를 더는 들이지 않기</translation>
+    </message>
+    <message>
+        <source>order a revoked device to destroy its slots; two people sign</source>
+        <translation>폐기한 기기에 지우기 명령 내리기. 두 사람이 서명</translation>
+    </message>
+    <message>
+        <source>key file of the one</source>
+        <translation>첫 번째 사람의 열쇠 파일</translation>
+    </message>
+    <message>
+        <source>file with his password</source>
+        <translation>그 사람의 암호가 든 파일</translation>
+    </message>
+    <message>
+        <source>key file of the other</source>
+        <translation>두 번째 사람의 열쇠 파일</translation>
+    </message>
+    <message>
+        <source>what revoked devices sent: who, when and which record, no content</source>
+        <translation>폐기된 기기가 보낸 것: 누가, 언제, 어느 기록인지만. 내용은 없음</translation>
+    </message>
+    <message>
+        <source>offer it to its stream all the same</source>
+        <translation>그래도 받아들이기</translation>
+    </message>
+    <message>
+        <source>refuse it</source>
+        <translation>거절하기</translation>
+    </message>
+    <message>
+        <source>This office is new. What follows is shown only now.
+Code of the first administrator, for one device within a day:</source>
+        <translation>새 구청 서버입니다. 아래 내용은 지금만 보입니다.
+첫 관리자 코드(기기 한 대, 하루 안):</translation>
+    </message>
+    <message>
+        <source>Recovery key, for two different people; each keeps one half on paper:</source>
+        <translation>복구 열쇠. 서로 다른 두 사람이 절반씩 종이로 보관하세요:</translation>
+    </message>
+    <message>
+        <source>All is well: %1 streams with %2 changes.</source>
+        <translation>이상 없음: 스트림 %1개, 변경 %2건.</translation>
+    </message>
+    <message>
+        <source>There is damage:</source>
+        <translation>손상이 있습니다:</translation>
+    </message>
+    <message>
+        <source>Saved and read back. Without the data key, which is not in it, it opens nothing.</source>
+        <translation>저장하고 다시 읽어 확인했습니다. 데이터 열쇠는 들어 있지 않으며, 그것 없이는 열리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Restored, as a new epoch. Devices offer again what they hold beyond it when they next sync.</source>
+        <translation>새 시대로 복구했습니다. 기기들은 다음 동기화 때 백업 뒤의 변경을 다시 냅니다.</translation>
+    </message>
+    <message>
+        <source>The office waits for no more devices.</source>
+        <translation>더는 기기를 기다리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>check pages, chains, signatures and seals</source>
+        <translation>페이지, 연결 고리, 서명, 봉인 검사</translation>
+    </message>
+    <message>
+        <source>save the office to one file, beside a running service</source>
+        <translation>서비스가 도는 중에도 한 파일로 백업</translation>
+    </message>
+    <message>
+        <source>in place of an older file of this name</source>
+        <translation>같은 이름의 옛 파일을 대신해서</translation>
+    </message>
+    <message>
+        <source>note that replication or the database server keeps it all</source>
+        <translation>복제나 데이터베이스 서버가 모두 보관하고 있음을 적어 두기</translation>
+    </message>
+    <message>
+        <source>make the office out of a backup, as a new epoch</source>
+        <translation>백업에서 복구하고 새 시대 시작</translation>
+    </message>
+    <message>
+        <source>after a restore: wait no longer for devices that do not come</source>
+        <translation>복구 뒤, 오지 않는 기기를 그만 기다리기</translation>
+    </message>
+    <message>
+        <source>Read in. Take the answer back to the device: %1</source>
+        <translation>읽었습니다. 답장을 기기로 가져가세요: %1</translation>
+    </message>
+    <message>
+        <source>read in the .carepack of a device and write the answer for it</source>
+        <translation>기기의 .carepack을 읽고 답장 쓰기</translation>
+    </message>
+    <message>
+        <source>the answer, a .carepack file</source>
+        <translation>답장(.carepack 파일)</translation>
+    </message>
+    <message>
+        <source>For one device, until %1:</source>
+        <translation>기기 한 대, %1까지:</translation>
+    </message>
+    <message>
+        <source>The account has ended; what it signed stays valid.</source>
+        <translation>계정을 끝냈습니다. 서명한 것은 그대로 유효합니다.</translation>
+    </message>
+    <message>
+        <source>The role has ended.</source>
+        <translation>역할을 끝냈습니다.</translation>
+    </message>
+    <message>
+        <source>a code that lets one device in: new people, or a further device</source>
+        <translation>기기 한 대를 들이는 코드: 새 사람 또는 추가 기기</translation>
+    </message>
+    <message>
+        <source>whose device it is; a name or the id of a user</source>
+        <translation>누구의 기기인지. 이름 또는 사용자 id</translation>
+    </message>
+    <message>
+        <source>where the user works; without it in the district</source>
+        <translation>근무하는 동. 없으면 구</translation>
+    </message>
+    <message>
+        <source>what a dong that is new is called</source>
+        <translation>새 동의 이름</translation>
+    </message>
+    <message>
+        <source>roles, with commas between them; dongOfficer unless said</source>
+        <translation>역할, 쉼표로 구분. 말하지 않으면 dongOfficer</translation>
+    </message>
+    <message>
+        <source>write the code as a picture (PNG) too</source>
+        <translation>코드를 그림(PNG)으로도 쓰기</translation>
+    </message>
+    <message>
+        <source>somebody new, though there is a user of this name</source>
+        <translation>같은 이름이 있어도 새 사람</translation>
+    </message>
+    <message>
+        <source>the people of the office and their roles</source>
+        <translation>사용자와 역할</translation>
+    </message>
+    <message>
+        <source>end an account</source>
+        <translation>계정 끝내기</translation>
+    </message>
+    <message>
+        <source>end a role of a user</source>
+        <translation>사용자의 역할 끝내기</translation>
+    </message>
+    <message>
+        <source>which role</source>
+        <translation>어느 역할</translation>
+    </message>
+    <message>
+        <source>where; without it in the district</source>
+        <translation>어느 동. 없으면 구</translation>
+    </message>
+    <message>
+        <source>The key file has a new password. That this was done is in the log of the office.</source>
+        <translation>열쇠 파일에 새 암호를 넣었습니다. 이 일은 구청 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>the public half, to which vaults seal their keys</source>
+        <translation>공개된 절반. 보관함이 열쇠를 여기에 봉인</translation>
+    </message>
+    <message>
+        <source>give a vault a new password by the recovery key of two people</source>
+        <translation>두 사람의 복구 열쇠로 보관함에 새 암호 주기</translation>
+    </message>
+    <message>
+        <source>file with the half of the one</source>
+        <translation>한 사람의 절반이 든 파일</translation>
+    </message>
+    <message>
+        <source>file with the half of the other</source>
+        <translation>다른 사람의 절반이 든 파일</translation>
+    </message>
+    <message>
+        <source>The office listens on %1.</source>
+        <translation>구청 서버가 %1에서 기다립니다.</translation>
+    </message>
+    <message>
+        <source>run the service; the first start makes the office and shows its codes</source>
+        <translation>서비스 실행. 처음 시작하면 구청을 만들고 코드를 보여 줌</translation>
+    </message>
+    <message>
+        <source>where to listen; port 0 is any that is free</source>
+        <translation>기다릴 주소. 포트 0은 비어 있는 아무 포트</translation>
+    </message>
+    <message>
+        <source>under which devices find the office, where it is another one</source>
+        <translation>기기가 찾아올 주소가 다를 때 그 주소</translation>
+    </message>
+    <message>
+        <source>of a new office, as people read it</source>
+        <translation>새 구청의 이름, 사람이 읽는 대로</translation>
+    </message>
+    <message>
+        <source>that answer side by side; 2 unless said</source>
+        <translation>나란히 응답하는 수. 말하지 않으면 2</translation>
+    </message>
+    <message>
+        <source>show /metrics to other machines than this one</source>
+        <translation>/metrics를 다른 컴퓨터에도 보이기</translation>
+    </message>
+    <message>
+        <source>The stream is made.</source>
+        <translation>스트림을 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>The case has moved with all that hangs on it.</source>
+        <translation>사례와 딸린 기록을 모두 옮겼습니다.</translation>
+    </message>
+    <message>
+        <source>all streams and how many changes they hold</source>
+        <translation>모든 스트림과 변경 수</translation>
+    </message>
+    <message>
+        <source>the stream of a dong, or of the district itself</source>
+        <translation>동의 스트림, 또는 구 자체의 스트림</translation>
+    </message>
+    <message>
+        <source>code of the dong; without it the district&apos;s own</source>
+        <translation>동 코드. 없으면 구 자체</translation>
+    </message>
+    <message>
+        <source>move a case to another stream</source>
+        <translation>사례를 다른 스트림으로 옮기기</translation>
+    </message>
+    <message>
+        <source>id of the stream, or code of its dong</source>
+        <translation>스트림 id 또는 동 코드</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>

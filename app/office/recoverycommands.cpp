@@ -89,17 +89,33 @@ Answer recover(const Run &run)
             "cli", "The key file has a new password. That this was done is in the log of the office.")));
 }
 
+Answer key(const Run &run)
+{
+    const auto desk = openOffice(run);
+    if (!desk)
+        return desk.error();
+    office::Context context = (*desk)->context();
+    const auto publicKey = office::facts::value(context, office::facts::kRecoveryKey);
+    if (!publicKey)
+        return publicKey.error();
+    const QString text = QString::fromLatin1(publicKey->toHex());
+    return reply({{u"publicKey"_s, text}}, text);
+}
+
 } // namespace
 
 std::vector<Command> recoveryCommands()
 {
-    return {{"recover", "KEYSFILE",
-        QT_TRANSLATE_NOOP("cli", "give a vault a new password by the recovery key of two people"), recover,
-        {{"first", "FILE", QT_TRANSLATE_NOOP("cli", "file with the half of the one"), true},
-            {"second", "FILE", QT_TRANSLATE_NOOP("cli", "file with the half of the other"), true},
-            {"new-password-file", "FILE", QT_TRANSLATE_NOOP("cli", "file with the new password"), true},
-            {"cost", "tuned|floor",
-                QT_TRANSLATE_NOOP("cli", "what deriving the key costs (tuned: about a second)")}}}};
+    return {{"recovery key", "", QT_TRANSLATE_NOOP("cli", "the public half, to which vaults seal their keys"),
+                key},
+        {"recover", "KEYSFILE",
+            QT_TRANSLATE_NOOP("cli", "give a vault a new password by the recovery key of two people"),
+            recover,
+            {{"first", "FILE", QT_TRANSLATE_NOOP("cli", "file with the half of the one"), true},
+                {"second", "FILE", QT_TRANSLATE_NOOP("cli", "file with the half of the other"), true},
+                {"new-password-file", "FILE", QT_TRANSLATE_NOOP("cli", "file with the new password"), true},
+                {"cost", "tuned|floor",
+                    QT_TRANSLATE_NOOP("cli", "what deriving the key costs (tuned: about a second)")}}}};
 }
 
 } // namespace cli

@@ -134,6 +134,13 @@ base::Result<Joined> join(Context &context, OfficeDoor &door, const wire::EnrolC
         = store::enrolment::begin(context.vault(), context.connection(), link, *catalogue);
         !begun)
         return begun.error();
+    if (!link.recoveryKey.isEmpty()) {
+        const store::Vault &vault = context.vault();
+        if (const base::Done added
+            = store::keyring::addOfficeWay(vault.path(), vault.keys(), link.recoveryKey);
+            !added)
+            return added.error();
+    }
     const auto waiting = store::outboxrows::rowsById(context.connection());
     return Joined{catalogue->office, labelOf(*catalogue), waiting ? int(waiting->size()) : 0};
 }

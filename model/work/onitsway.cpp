@@ -2,6 +2,7 @@
 #include "model/work/onitsway.h"
 
 #include "model/sql/transaction.h"
+#include "model/store/accessout.h"
 #include "model/store/changerows.h"
 #include "model/store/outboxrows.h"
 #include "model/store/vaultreplica.h"
@@ -82,9 +83,11 @@ base::Result<QList<domain::WaitingChange>> waiting(Context &context, int limit)
         return items.error();
     QList<domain::WaitingChange> list;
     for (const syncing::OutItem &item : *items) {
-        if (item.state == syncing::OutState::Rejected || list.size() == limit)
-            continue;
         const domain::ChangeHeader &header = item.change.header;
+        // Who looked at what goes by itself and is nothing that its writer waits for.
+        const bool isAccess = header.recordType == QLatin1String(store::accessout::kType);
+        if (item.state == syncing::OutState::Rejected || isAccess || list.size() == limit)
+            continue;
         const auto title = titleOf(context, header);
         if (!title)
             return title.error();

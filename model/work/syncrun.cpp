@@ -2,6 +2,7 @@
 #include "model/work/syncrun.h"
 
 #include "model/sql/transaction.h"
+#include "model/store/accessout.h"
 #include "model/store/conflictrows.h"
 #include "model/store/enrolment.h"
 #include "model/store/outboxrows.h"
@@ -100,6 +101,8 @@ base::Result<syncing::Request> requestNow(Context &context)
     auto transaction = sql::Transaction::begin(context.connection());
     if (!transaction)
         return transaction.error();
+    if (const base::Done handed = store::accessout::hand(context.vault(), context.connection()); !handed)
+        return handed.error();
     store::VaultReplica replica(context.vault(), context.connection());
     const store::OwnerSigner signer(context.vault().keys().signing);
     const auto keys = store::KnownKeys::read(context.connection(), link->officeKey);

@@ -91,6 +91,16 @@
     </message>
 </context>
 <context>
+    <name>SyncText</name>
+    <message numerus="yes">
+        <source>%n more day(s)</source>
+        <translation>
+            <numerusform>%n more day</numerusform>
+            <numerusform>%n more days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -340,6 +350,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ConflictsPage</name>
+    <message numerus="yes">
+        <source>%n to be decided</source>
+        <translation>
+            <numerusform>%n to be decided</numerusform>
+            <numerusform>%n to be decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ConsentsPage</name>
     <message numerus="yes">
         <source>%n consent(s) kept</source>
@@ -373,6 +393,16 @@
         <translation>
             <numerusform>%n month: %1 = subsidy %2 + copay %3</numerusform>
             <numerusform>%n months: %1 = subsidy %2 + copay %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DevicesCard</name>
+    <message numerus="yes">
+        <source>%n PC(s)</source>
+        <translation>
+            <numerusform>%n PC</numerusform>
+            <numerusform>%n PCs</numerusform>
         </translation>
     </message>
 </context>
@@ -738,6 +768,30 @@
     </message>
 </context>
 <context>
+    <name>ui::StateCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) differ</source>
+        <translation>
+            <numerusform>%n thing differs</numerusform>
+            <numerusform>%n things differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Please exchange with the office within %n day(s)</source>
+        <translation>
+            <numerusform>Please exchange with the office within %n day</numerusform>
+            <numerusform>Please exchange with the office within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusBar</name>
     <message numerus="yes">
         <source>%n unsent</source>
@@ -761,6 +815,16 @@
         <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SyncPresence</name>
+    <message numerus="yes">
+        <source>Please reach the office within %n day(s): this vault shows nothing after that.</source>
+        <translation>
+            <numerusform>Please reach the office within %n day: this vault shows nothing after that.</numerusform>
+            <numerusform>Please reach the office within %n days: this vault shows nothing after that.</numerusform>
         </translation>
     </message>
 </context>
@@ -832,6 +896,16 @@
         <translation>
             <numerusform>No place is free; %n waiting. The service cannot be chosen until there is a place.</numerusform>
             <numerusform>No place is free; %n waiting. The service cannot be chosen until there is a place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WayCards</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>

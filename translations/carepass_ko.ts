@@ -387,6 +387,42 @@
         <source>Sessions for a calendar</source>
         <translation>일정을 달력으로</translation>
     </message>
+    <message>
+        <source>What differs</source>
+        <translation>서로 다르게 고친 것</translation>
+    </message>
+    <message>
+        <source>Save as chosen</source>
+        <translation>고른 대로 저장</translation>
+    </message>
+    <message>
+        <source>Choose the first value</source>
+        <translation>첫째 값 고르기</translation>
+    </message>
+    <message>
+        <source>Choose the second value</source>
+        <translation>둘째 값 고르기</translation>
+    </message>
+    <message>
+        <source>Choose the third value</source>
+        <translation>셋째 값 고르기</translation>
+    </message>
+    <message>
+        <source>Choose the fourth value</source>
+        <translation>넷째 값 고르기</translation>
+    </message>
+    <message>
+        <source>District office</source>
+        <translation>구청</translation>
+    </message>
+    <message>
+        <source>Exchange now</source>
+        <translation>지금 주고받기</translation>
+    </message>
+    <message>
+        <source>Look at what differs</source>
+        <translation>서로 다르게 고친 것 보기</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentSection</name>
@@ -685,6 +721,126 @@
     <message>
         <source>next conference %1</source>
         <translation>다음 회의 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictWords</name>
+    <message>
+        <source>A record without a name</source>
+        <translation>이름 없는 기록</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>somebody of the district</source>
+        <translation>구청의 누군가</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who and when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Two people changed this apart from each other. Please decide; the case cannot be closed before.</source>
+        <translation>두 사람이 따로 고쳤습니다. 어느 값이 맞는지 정해 주세요. 정하기 전에는 사례를 종결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Two people changed this apart from each other. The later value is shown for the time being.</source>
+        <translation>두 사람이 따로 고쳤습니다. 정하기 전까지는 나중 값을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Two people wrote in the same place. Both are kept; please make one text of it.</source>
+        <translation>두 사람이 같은 자리에 썼습니다. 두 글이 모두 남아 있으니 하나로 정리해 주세요.</translation>
+    </message>
+    <message>
+        <source>One person removed this while another went on writing in it. Please decide; it stays until then.</source>
+        <translation>한 사람은 없앴고 다른 사람은 이어서 썼습니다. 어떻게 할지 정해 주세요. 그때까지는 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>This was written by somebody who had the case before, after it had gone to another dong.</source>
+        <translation>사례가 다른 동으로 이관된 뒤에 이전 담당자가 쓴 것입니다.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(비어 있음)</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>%1 없음</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>처음 값</translation>
+    </message>
+    <message>
+        <source>before both changes</source>
+        <translation>두 사람이 고치기 전</translation>
+    </message>
+    <message>
+        <source>My value</source>
+        <translation>내 값</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>%1 님의 값</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>둘 다 남김</translation>
+    </message>
+    <message>
+        <source>one after the other</source>
+        <translation>앞뒤로 이어서</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>남겨 두기</translation>
+    </message>
+    <message>
+        <source>What was written in it is kept.</source>
+        <translation>쓴 내용이 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>It stays.</source>
+        <translation>그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>It goes</source>
+        <translation>없애기</translation>
+    </message>
+    <message>
+        <source>It is taken away. What was written stays in the history.</source>
+        <translation>목록에서 없어집니다. 쓴 내용은 이력에 남습니다.</translation>
+    </message>
+    <message>
+        <source>It is taken away.</source>
+        <translation>없어집니다.</translation>
+    </message>
+    <message>
+        <source>Read, change nothing</source>
+        <translation>읽음, 고치지 않음</translation>
+    </message>
+    <message>
+        <source>as it is shown now</source>
+        <translation>지금 보이는 대로</translation>
+    </message>
+    <message>
+        <source>The note is put aside. It stays in the history.</source>
+        <translation>알림을 치웁니다. 내용은 이력에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>아무것도 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>반영하기</translation>
+    </message>
+    <message>
+        <source>What was written afterwards is taken over.</source>
+        <translation>나중에 쓴 내용을 반영합니다.</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1156,102 @@
     <message>
         <source>Please close it there first.</source>
         <translation>먼저 그쪽에서 닫아 주세요.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Your work is safe on this computer.</source>
+        <translation>아무것도 보내지 않았습니다. 하신 일은 이 컴퓨터에 안전하게 있습니다.</translation>
+    </message>
+    <message>
+        <source>The district office cannot be reached just now.</source>
+        <translation>지금은 구청에 연결되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Your work is safe on this computer and will be sent later.</source>
+        <translation>하신 일은 이 컴퓨터에 안전하게 있고, 나중에 보냅니다.</translation>
+    </message>
+    <message>
+        <source>You can go on working. Please look at the network when you have time.</source>
+        <translation>계속 일하셔도 됩니다. 시간이 될 때 네트워크를 살펴봐 주세요.</translation>
+    </message>
+    <message>
+        <source>The district office has too much to do just now.</source>
+        <translation>지금 구청 서버가 바쁩니다.</translation>
+    </message>
+    <message>
+        <source>Please try again in a few minutes.</source>
+        <translation>몇 분 뒤에 다시 해 주세요.</translation>
+    </message>
+    <message>
+        <source>Somebody who is not the district office answered in its place.</source>
+        <translation>구청이 아닌 다른 곳이 구청을 대신해 답했습니다.</translation>
+    </message>
+    <message>
+        <source>Please leave this network and tell the person in charge of the system at once.</source>
+        <translation>이 네트워크를 쓰지 말고 바로 시스템 관리자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The certificate of the district office is not valid at this time.</source>
+        <translation>구청의 인증서가 지금 시각에 유효하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Please check the date and time of this computer. If they are right, tell the person in charge of the system.</source>
+        <translation>이 컴퓨터의 날짜와 시각을 확인해 주세요. 맞다면 시스템 관리자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>What arrived is not signed by the one whom it names as its sender.</source>
+        <translation>받은 것이 보낸 사람이라고 적힌 곳의 서명이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Please do not use it, and tell the person in charge of the system at once.</source>
+        <translation>사용하지 말고 바로 시스템 관리자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>What arrived is sealed for somebody else.</source>
+        <translation>받은 것이 다른 사람에게 보내는 것입니다.</translation>
+    </message>
+    <message>
+        <source>Please give it to the one for whom it was made.</source>
+        <translation>받아야 할 사람에게 전해 주세요.</translation>
+    </message>
+    <message>
+        <source>What arrived is past the time until which it may be used.</source>
+        <translation>받은 것의 사용 기한이 지났습니다.</translation>
+    </message>
+    <message>
+        <source>Please ask its sender to make a new one.</source>
+        <translation>보낸 곳에 새로 만들어 달라고 해 주세요.</translation>
+    </message>
+    <message>
+        <source>What arrived was damaged on the way.</source>
+        <translation>받은 것이 오는 길에 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>Please copy it once more from where it was made.</source>
+        <translation>만든 곳에서 다시 복사해 주세요.</translation>
+    </message>
+    <message>
+        <source>This was read in before.</source>
+        <translation>전에 이미 읽은 것입니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to do.</source>
+        <translation>더 하실 일은 없습니다.</translation>
+    </message>
+    <message>
+        <source>What arrived does not follow what was read in before.</source>
+        <translation>받은 것이 전에 읽은 것과 이어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Please read in the oldest first. If one was lost, ask its sender to make a new one.</source>
+        <translation>가장 오래된 것부터 읽어 주세요. 하나를 잃어버렸다면 보낸 곳에 새로 만들어 달라고 해 주세요.</translation>
+    </message>
+    <message>
+        <source>What arrived holds more than this program takes.</source>
+        <translation>받은 것이 이 프로그램이 받을 수 있는 양보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>Please ask its sender to send it in smaller parts.</source>
+        <translation>보낸 곳에 나누어 보내 달라고 해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2282,14 @@
         <source>Case conferences</source>
         <translation>사례회의</translation>
     </message>
+    <message>
+        <source>What differs</source>
+        <translation>서로 다르게 고친 것</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>구청</translation>
+    </message>
 </context>
 <context>
     <name>Papers</name>
@@ -2412,6 +2672,199 @@
     <message>
         <source>Two times of one place overlap.</source>
         <translation>한 자리의 시간이 서로 겹칩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message>
+        <source>a record without a name</source>
+        <translation>이름 없는 기록</translation>
+    </message>
+    <message>
+        <source>Exchanging just now</source>
+        <translation>주고받는 중</translation>
+    </message>
+    <message>
+        <source>Locked out by the office</source>
+        <translation>구청이 사용을 막음</translation>
+    </message>
+    <message>
+        <source>Not connected just now</source>
+        <translation>지금 연결 안 됨</translation>
+    </message>
+    <message>
+        <source>Could not exchange</source>
+        <translation>주고받지 못함</translation>
+    </message>
+    <message>
+        <source>Not exchanged yet</source>
+        <translation>아직 주고받지 않음</translation>
+    </message>
+    <message>
+        <source>Something waits to be sent</source>
+        <translation>보낼 것 있음</translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <translation>구청과 맞음</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>하루 안 남음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more day(s)</source>
+        <translation>
+            <numerusform>%n일 남음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing new.</source>
+        <translation>새로운 것이 없었습니다.</translation>
+    </message>
+    <message>
+        <source>Sent %1, received %2.</source>
+        <translation>%1건 보내고 %2건 받았습니다.</translation>
+    </message>
+    <message>
+        <source>The clock of this PC is more than five minutes ahead. Please set it right.</source>
+        <translation>이 컴퓨터의 시계가 5분 넘게 빠릅니다. 시각을 맞춰 주세요.</translation>
+    </message>
+    <message>
+        <source>A copy of this vault was found. This one goes on under a name of its own; nothing is lost.</source>
+        <translation>이 보관함의 복사본이 발견되었습니다. 이 보관함은 새 이름으로 이어 갑니다. 잃은 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Something from the office did not pass its check and was not taken. Please tell the person in charge of the system.</source>
+        <translation>구청에서 온 것 하나가 검사를 통과하지 못해 받지 않았습니다. 시스템 관리자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>보낼 차례를 기다림</translation>
+    </message>
+    <message>
+        <source>sent, to be confirmed</source>
+        <translation>보냄, 확인 기다림</translation>
+    </message>
+    <message>
+        <source>the office waits for something before it</source>
+        <translation>구청이 앞선 것을 기다림</translation>
+    </message>
+    <message>
+        <source>put before whoever has the case now</source>
+        <translation>지금 담당자에게 전달됨</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Please ask your team leader to do it.</source>
+        <translation>맡은 역할로는 할 수 없는 일입니다. 팀장에게 부탁해 주세요.</translation>
+    </message>
+    <message>
+        <source>The record was erased by two people together. There is nothing more to do.</source>
+        <translation>두 사람이 함께 파기한 기록입니다. 더 하실 일은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The office does not know the record that this belongs to. Please write it once more at the person.</source>
+        <translation>구청에 없는 기록에 딸린 것입니다. 대상자 화면에서 다시 써 주세요.</translation>
+    </message>
+    <message>
+        <source>Only the office writes this item. Please ask there for the change.</source>
+        <translation>구청만 쓰는 항목입니다. 구청에 고쳐 달라고 해 주세요.</translation>
+    </message>
+    <message>
+        <source>This PC was locked out, and somebody at the office did not take the change. Please ask the person in charge of the system.</source>
+        <translation>이 컴퓨터는 사용이 막혔고, 구청 담당자가 이 변경을 받지 않았습니다. 시스템 관리자에게 물어봐 주세요.</translation>
+    </message>
+    <message>
+        <source>The office has another change of this number. Please tell the person in charge of the system at once: somebody may have meddled with this PC.</source>
+        <translation>같은 번호의 다른 변경이 구청에 있습니다. 누군가 이 컴퓨터를 건드렸을 수 있으니 바로 시스템 관리자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The office could not read or verify the change. Please tell the person in charge of the system (%1).</source>
+        <translation>구청이 이 변경을 읽거나 확인하지 못했습니다. 시스템 관리자에게 알려 주세요(%1).</translation>
+    </message>
+    <message>
+        <source>This vault still belongs to no office. Nothing has been changed.</source>
+        <translation>이 보관함은 아직 구청에 연결되지 않았습니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The office does not accept this code.</source>
+        <translation>구청이 이 연결 번호를 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A code holds for one PC and one day. Please ask the person in charge of the system for a new one.</source>
+        <translation>연결 번호는 컴퓨터 한 대에 하루 동안만 쓸 수 있습니다. 시스템 관리자에게 새 번호를 받아 주세요.</translation>
+    </message>
+    <message>
+        <source>The address of the office is not right.</source>
+        <translation>구청 주소가 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Please type it as it stands on the paper, such as care.example.go.kr:8443.</source>
+        <translation>종이에 적힌 대로 입력해 주세요. 예: care.example.go.kr:8443</translation>
+    </message>
+    <message>
+        <source>The code is not whole, or a letter is mistyped.</source>
+        <translation>연결 번호가 모자라거나 잘못 입력한 글자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Please compare it with the paper, or choose the file once more.</source>
+        <translation>종이와 견주어 보거나 파일을 다시 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>This vault belongs to an office already.</source>
+        <translation>이 보관함은 이미 구청에 연결되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This file was read in before.</source>
+        <translation>전에 이미 읽은 파일입니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to do.</source>
+        <translation>더 하실 일은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This file does not follow the last one that was read in.</source>
+        <translation>마지막으로 읽은 파일과 이어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Please read in the oldest first. If one was lost, ask the office for a new one.</source>
+        <translation>가장 오래된 것부터 읽어 주세요. 하나를 잃어버렸다면 구청에 새로 만들어 달라고 해 주세요.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or is not one of the office.</source>
+        <translation>파일이 손상되었거나 구청의 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Please copy it once more from where it came from.</source>
+        <translation>받은 곳에서 다시 복사해 주세요.</translation>
+    </message>
+    <message>
+        <source>The office does not know this yet.</source>
+        <translation>구청에 아직 없는 것입니다.</translation>
+    </message>
+    <message>
+        <source>Please exchange with the office first, then try again.</source>
+        <translation>먼저 구청과 주고받은 뒤 다시 해 주세요.</translation>
+    </message>
+    <message>
+        <source>The office does not let you do this.</source>
+        <translation>구청에서 허용하지 않는 일입니다.</translation>
+    </message>
+    <message>
+        <source>Please ask your team leader or the person in charge of the system.</source>
+        <translation>팀장이나 시스템 관리자에게 물어봐 주세요.</translation>
+    </message>
+    <message>
+        <source>The office does not do this.</source>
+        <translation>구청이 처리하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The case may be there already, or has been closed to moving.</source>
+        <translation>이미 그 동의 사례이거나 이관할 수 없는 사례입니다.</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3788,10 @@
     <message>
         <source>Record of a conference changed</source>
         <translation>회의 기록 고침</translation>
+    </message>
+    <message>
+        <source>Two values brought together</source>
+        <translation>서로 다르게 고친 것 정함</translation>
     </message>
 </context>
 <context>
@@ -5410,6 +5867,310 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>id of the stream, or code of its dong</source>
         <translation>스트림 id 또는 동 코드</translation>
+    </message>
+    <message>
+        <source>  has to be decided; closing the case waits for it</source>
+        <translation>  정해야 합니다. 정하기 전에는 사례를 종결할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>  before: %1</source>
+        <translation>  처음 값: %1</translation>
+    </message>
+    <message>
+        <source>removed it</source>
+        <translation>없앰</translation>
+    </message>
+    <message>
+        <source>more than one conflict begins like this: type more of the id</source>
+        <translation>이렇게 시작하는 것이 여럿입니다. 번호를 더 길게 입력해 주세요</translation>
+    </message>
+    <message>
+        <source>Nothing has to be decided.</source>
+        <translation>정할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>--take is base, mine, theirs or both; for a removal keep or remove, for a late change keep or apply</source>
+        <translation>--take에는 base, mine, theirs, both 가운데 하나를 씁니다. 없앤 것에는 keep, remove, 늦게 온 것에는 keep, apply를 씁니다</translation>
+    </message>
+    <message>
+        <source>this conflict is about the field %1</source>
+        <translation>이것은 %1 항목에 관한 것입니다</translation>
+    </message>
+    <message>
+        <source>Settled; undo takes it back. Still to be decided: %1.</source>
+        <translation>정했습니다. undo로 되돌릴 수 있습니다. 남은 것: %1건.</translation>
+    </message>
+    <message>
+        <source>what people wrote apart and somebody has to settle</source>
+        <translation>서로 다르게 고쳐서 정해야 하는 것</translation>
+    </message>
+    <message>
+        <source>one of them: who wrote what, and what stood there before</source>
+        <translation>하나를 자세히: 누가 무엇을 썼고 처음 값은 무엇이었는지</translation>
+    </message>
+    <message>
+        <source>settle one</source>
+        <translation>하나를 정하기</translation>
+    </message>
+    <message>
+        <source>base, mine, theirs, both, keep, remove or apply</source>
+        <translation>base, mine, theirs, both, keep, remove, apply 가운데 하나</translation>
+    </message>
+    <message>
+        <source>the field that it is about, to be sure</source>
+        <translation>확인을 위한 항목 이름</translation>
+    </message>
+    <message>
+        <source>The district office cannot be reached.</source>
+        <translation>구청에 연결되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The district office has too much to do just now. Please try again.</source>
+        <translation>지금 구청 서버가 바쁩니다. 다시 해 주세요.</translation>
+    </message>
+    <message>
+        <source>Who answered is not the district office; nothing was sent.</source>
+        <translation>답한 곳이 구청이 아닙니다. 아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The certificate of the district office is not valid at this time; nothing was sent.</source>
+        <translation>구청의 인증서가 지금 시각에 유효하지 않습니다. 아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It is not signed by its sender; nothing was changed.</source>
+        <translation>보낸 곳의 서명이 아닙니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It is sealed for somebody else; nothing was changed.</source>
+        <translation>다른 사람에게 보내는 것입니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It is past its time; nothing was changed.</source>
+        <translation>기한이 지났습니다. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It was damaged on the way; nothing was changed. Please copy it again.</source>
+        <translation>오는 길에 손상되었습니다. 아무것도 바뀌지 않았습니다. 다시 복사해 주세요.</translation>
+    </message>
+    <message>
+        <source>It was read in before; there is nothing to do.</source>
+        <translation>전에 이미 읽은 것입니다. 하실 일은 없습니다.</translation>
+    </message>
+    <message>
+        <source>It does not follow what was read in before. Please read in the oldest first.</source>
+        <translation>전에 읽은 것과 이어지지 않습니다. 가장 오래된 것부터 읽어 주세요.</translation>
+    </message>
+    <message>
+        <source>It holds more than this program takes.</source>
+        <translation>이 프로그램이 받을 수 있는 양보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody else who may do this has to confirm it within fourteen days: %1</source>
+        <translation>권한이 있는 다른 사람이 14일 안에 확인해야 합니다: %1</translation>
+    </message>
+    <message>
+        <source>The case has moved. What its former holder writes late arrives in the new holder&apos;s inbox.</source>
+        <translation>사례를 이관했습니다. 이전 담당자가 늦게 쓴 것은 새 담당자의 확인함에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Only the named people read this case now.</source>
+        <translation>이제 지정한 사람만 이 사례를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The office has noted it.</source>
+        <translation>구청에 등록했습니다.</translation>
+    </message>
+    <message>
+        <source>Revoked. It may send once more, into quarantine, and receives nothing.</source>
+        <translation>사용을 막았습니다. 한 번 더 보낼 수 있지만 격리되며, 받는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>hand a case with all that hangs on it to another dong</source>
+        <translation>사례를 딸린 것과 함께 다른 동으로 이관</translation>
+    </message>
+    <message>
+        <source>its stream, as office streams prints it</source>
+        <translation>office streams가 보여 주는 대상 묶음</translation>
+    </message>
+    <message>
+        <source>let only some people read a case</source>
+        <translation>사례를 일부 사람만 볼 수 있게 제한</translation>
+    </message>
+    <message>
+        <source>their ids, with commas between them</source>
+        <translation>사람의 번호, 쉼표로 구분</translation>
+    </message>
+    <message>
+        <source>what its readers call it</source>
+        <translation>볼 사람에게 보이는 이름</translation>
+    </message>
+    <message>
+        <source>give somebody a role at the office, or end it</source>
+        <translation>구청 역할을 주거나 끝내기</translation>
+    </message>
+    <message>
+        <source>code of the role</source>
+        <translation>역할 코드</translation>
+    </message>
+    <message>
+        <source>for which dong</source>
+        <translation>어느 동</translation>
+    </message>
+    <message>
+        <source>end it instead</source>
+        <translation>역할을 끝냄</translation>
+    </message>
+    <message>
+        <source>the devices that the office knows</source>
+        <translation>구청에 등록된 컴퓨터</translation>
+    </message>
+    <message>
+        <source>take a lost device out</source>
+        <translation>잃어버린 컴퓨터의 사용을 막기</translation>
+    </message>
+    <message>
+        <source>dongs and restricted cases, by id</source>
+        <translation>동과 제한된 사례의 번호</translation>
+    </message>
+    <message>
+        <source>say either --code-file FILE, or --code LETTERS and --office HOST:PORT</source>
+        <translation>--code-file FILE을 쓰거나, --code LETTERS와 --office HOST:PORT를 함께 써 주세요</translation>
+    </message>
+    <message>
+        <source>--office HOST:PORT is missing: letters that are typed do not tell where the office is</source>
+        <translation>--office HOST:PORT가 없습니다. 입력한 글자만으로는 구청의 위치를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>This vault belongs to %1 (%2) now. %3 changes from before wait to be sent: run sync.</source>
+        <translation>이제 이 보관함은 %1(%2)에 연결되었습니다. 그동안의 변경 %3건을 보내야 합니다. sync를 실행해 주세요.</translation>
+    </message>
+    <message>
+        <source>the office has ordered this vault to be destroyed; everything in it had been sent before</source>
+        <translation>구청이 이 보관함을 파기하도록 했습니다. 안의 것은 모두 전에 보냈습니다</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>보낼 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Package %1 with %2 changes is in %3. It is valid for thirty days.</source>
+        <translation>변경 %2건을 담은 %1번 파일을 %3에 만들었습니다. 30일 동안 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The office has more for this vault: send another package.</source>
+        <translation>구청에 더 받을 것이 있습니다. 파일을 하나 더 보내 주세요.</translation>
+    </message>
+    <message>
+        <source>The refused change was let go; the record shows what the office has.</source>
+        <translation>구청이 받지 않은 변경을 정리했습니다. 기록에는 구청의 값이 보입니다.</translation>
+    </message>
+    <message>
+        <source>make this vault one of a district office, with its code</source>
+        <translation>연결 번호로 이 보관함을 구청에 연결</translation>
+    </message>
+    <message>
+        <source>the code as a file, - for standard input</source>
+        <translation>연결 번호 파일, 표준 입력은 -</translation>
+    </message>
+    <message>
+        <source>the code as 26 letters</source>
+        <translation>글자 26자의 연결 번호</translation>
+    </message>
+    <message>
+        <source>where the office is, for letters that are typed</source>
+        <translation>입력한 글자일 때 구청의 주소</translation>
+    </message>
+    <message>
+        <source>what the office&apos;s list calls this device</source>
+        <translation>구청 목록에 보일 이 컴퓨터의 이름</translation>
+    </message>
+    <message>
+        <source>send what waits, and take what others have written</source>
+        <translation>보낼 것을 보내고 다른 사람이 쓴 것을 받기</translation>
+    </message>
+    <message>
+        <source>what is on its way to the office, and what it refused</source>
+        <translation>구청에 보낼 것과 구청이 받지 않은 것</translation>
+    </message>
+    <message>
+        <source>let a refused change go</source>
+        <translation>구청이 받지 않은 변경을 정리</translation>
+    </message>
+    <message>
+        <source>write what there is to say to the office into a .carepack file</source>
+        <translation>구청에 보낼 것을 .carepack 파일로 쓰기</translation>
+    </message>
+    <message>
+        <source>read the office&apos;s answer from a .carepack file</source>
+        <translation>구청의 답을 .carepack 파일에서 읽기</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>보낼 차례를 기다림</translation>
+    </message>
+    <message>
+        <source>taken by the office</source>
+        <translation>구청이 받음</translation>
+    </message>
+    <message>
+        <source>the office waits for something else first</source>
+        <translation>구청이 앞선 것을 기다림</translation>
+    </message>
+    <message>
+        <source>in the inbox of whoever has the case now</source>
+        <translation>지금 담당자의 확인함에 있음</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask your team leader to do it.</source>
+        <translation>맡은 역할로는 할 수 없는 일입니다. 팀장에게 부탁해 주세요.</translation>
+    </message>
+    <message>
+        <source>The record was erased by an act of two people.</source>
+        <translation>두 사람이 함께 파기한 기록입니다.</translation>
+    </message>
+    <message>
+        <source>The office does not know the record that this belongs to.</source>
+        <translation>구청에 없는 기록에 딸린 것입니다.</translation>
+    </message>
+    <message>
+        <source>Only the office writes this field.</source>
+        <translation>구청만 쓰는 항목입니다.</translation>
+    </message>
+    <message>
+        <source>This device was revoked, and a person at the office did not take the change.</source>
+        <translation>이 컴퓨터는 사용이 막혔고, 구청 담당자가 이 변경을 받지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The office has another change of this number: tell your administrator, somebody may have meddled with this PC.</source>
+        <translation>같은 번호의 다른 변경이 구청에 있습니다. 누군가 이 컴퓨터를 건드렸을 수 있으니 시스템 관리자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The office could not read or verify the change (%1): tell your administrator.</source>
+        <translation>구청이 이 변경을 읽거나 확인하지 못했습니다(%1). 시스템 관리자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 %2, change %3. %4</source>
+        <translation>받지 않음: %1 %2, 변경 %3. %4</translation>
+    </message>
+    <message>
+        <source>Sent %1, received %2, still waiting %3, to be decided %4.</source>
+        <translation>보냄 %1, 받음 %2, 남은 것 %3, 정할 것 %4.</translation>
+    </message>
+    <message>
+        <source>This device was revoked: what it had is at the office, waiting for a person; it receives nothing more.</source>
+        <translation>이 컴퓨터는 사용이 막혔습니다. 갖고 있던 것은 구청에서 사람이 확인하며, 더 받는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>A copy of this vault was found. It goes on under a name of its own; nothing is lost.</source>
+        <translation>이 보관함의 복사본이 발견되었습니다. 새 이름으로 이어 갑니다. 잃은 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The clock of this PC is more than five minutes ahead: set it right.</source>
+        <translation>이 컴퓨터의 시계가 5분 넘게 빠릅니다. 시각을 맞춰 주세요.</translation>
+    </message>
+    <message>
+        <source>A page of the office did not verify and was not taken: tell your administrator.</source>
+        <translation>구청에서 온 것 하나가 검사를 통과하지 못해 받지 않았습니다. 시스템 관리자에게 알려 주세요.</translation>
     </message>
 </context>
 <context>
@@ -8626,6 +9387,53 @@ Code of the first administrator, for one device within a day:</source>
     </message>
 </context>
 <context>
+    <name>ui::ClosedPage</name>
+    <message>
+        <source>Exchange now</source>
+        <translation>지금 주고받기</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>잠금</translation>
+    </message>
+    <message>
+        <source>A new note</source>
+        <translation>새 메모</translation>
+    </message>
+    <message>
+        <source>What has to be written down now. It is kept and offered when the vault is open again.</source>
+        <translation>지금 적어 둘 것을 쓰세요. 보관해 두었다가 보관함이 열리면 보여 드립니다.</translation>
+    </message>
+    <message>
+        <source>the district office</source>
+        <translation>구청</translation>
+    </message>
+    <message>
+        <source>This PC was locked out</source>
+        <translation>이 컴퓨터는 사용이 막혔습니다</translation>
+    </message>
+    <message>
+        <source>%1 has ended the right of this PC to hold its data, such as after a loss. Nothing is shown any more. What was written here and had not been sent is at the office, where a person looks at it. Please ask the person in charge of the system; with a new code a new vault joins.</source>
+        <translation>%1에서 분실 등의 이유로 이 컴퓨터가 자료를 갖고 있을 권한을 끝냈습니다. 이제 아무것도 보여 주지 않습니다. 여기에 쓰고 보내지 못한 것은 구청에서 사람이 확인합니다. 시스템 관리자에게 물어봐 주세요. 새 연결 번호로 새 보관함을 연결할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This vault has to reach the office first</source>
+        <translation>먼저 구청에 연결해야 합니다</translation>
+    </message>
+    <message>
+        <source>It may be used without the office for a limited time only, so that a lost PC does not keep data for ever. That time ended on %1. Nothing is lost: as soon as %2 was reached once, everything is here again.</source>
+        <translation>잃어버린 컴퓨터에 자료가 계속 남지 않도록, 구청 없이 쓸 수 있는 기간을 정해 두었습니다. 그 기간이 %1에 끝났습니다. 잃은 것은 없습니다. %2에 한 번 연결되면 모두 다시 보입니다.</translation>
+    </message>
+    <message>
+        <source>Exchanging with the district office</source>
+        <translation>구청과 주고받는 중</translation>
+    </message>
+    <message>
+        <source>Kept in the vault.</source>
+        <translation>보관함에 저장했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CodeChips</name>
     <message>
         <source>%1, taken</source>
@@ -9172,6 +9980,83 @@ Code of the first administrator, for one device within a day:</source>
     </message>
 </context>
 <context>
+    <name>ui::ConflictsPage</name>
+    <message>
+        <source>What is shown</source>
+        <translation>보이는 것</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>정할 것</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>살펴볼 것</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>서로 다르게 고친 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Where two people change the same thing apart from each other, both values wait here until somebody decides. None is lost.</source>
+        <translation>두 사람이 같은 것을 따로 고치면 정할 때까지 두 값이 여기에 모두 남습니다. 사라지는 값은 없습니다.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>서로 다르게 고친 것</translation>
+    </message>
+    <message>
+        <source>Taken back. It has to be decided again.</source>
+        <translation>되돌렸습니다. 다시 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>Could not be taken back</source>
+        <translation>되돌리지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Until you decide, both values are kept. None is lost.</source>
+        <translation>정하기 전까지 두 값 모두 안전하게 보관됩니다. 사라지는 값은 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be decided</source>
+        <translation>
+            <numerusform>정할 것 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be decided %1</source>
+        <translation>정할 것 %1</translation>
+    </message>
+    <message>
+        <source>To look at %1</source>
+        <translation>살펴볼 것 %1</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>정해 주세요</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>여기에는 없습니다</translation>
+    </message>
+    <message>
+        <source>The other list has some.</source>
+        <translation>다른 목록에 있습니다.</translation>
+    </message>
+    <message>
+        <source>This was settled meanwhile.</source>
+        <translation>그사이에 정해졌습니다.</translation>
+    </message>
+    <message>
+        <source>It goes from the list by itself.</source>
+        <translation>목록에서 저절로 없어집니다.</translation>
+    </message>
+    <message>
+        <source>Saved as chosen</source>
+        <translation>고른 대로 저장했습니다</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConsentBlock</name>
     <message>
         <source>Print a blank form</source>
@@ -9660,6 +10545,115 @@ Code of the first administrator, for one device within a day:</source>
     </message>
 </context>
 <context>
+    <name>ui::DevicesCard</name>
+    <message>
+        <source>joined %1 · last seen %2</source>
+        <translation>연결 %1 · 마지막 %2</translation>
+    </message>
+    <message>
+        <source>joined %1</source>
+        <translation>연결 %1</translation>
+    </message>
+    <message>
+        <source>locked out</source>
+        <translation>사용 막힘</translation>
+    </message>
+    <message>
+        <source>this PC</source>
+        <translation>이 컴퓨터</translation>
+    </message>
+    <message>
+        <source>PCs at the office</source>
+        <translation>구청에 연결된 컴퓨터</translation>
+    </message>
+    <message>
+        <source>If one of them is lost, please tell the person in charge of the system at once: it can be locked out.</source>
+        <translation>컴퓨터를 잃어버리면 바로 시스템 관리자에게 알려 주세요. 사용을 막을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>PCs of all staff…</source>
+        <translation>모든 직원의 컴퓨터…</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>내 것만</translation>
+    </message>
+    <message>
+        <source>Lock this PC out…</source>
+        <translation>사용 막기…</translation>
+    </message>
+    <message>
+        <source>PCs of all staff</source>
+        <translation>모든 직원의 컴퓨터</translation>
+    </message>
+    <message>
+        <source>My PCs at the office</source>
+        <translation>구청에 연결된 내 컴퓨터</translation>
+    </message>
+    <message>
+        <source>a PC without a name</source>
+        <translation>이름 없는 컴퓨터</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PC(s)</source>
+        <translation>
+            <numerusform>%n대</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person and PC</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Asking the office</source>
+        <translation>구청에 묻는 중</translation>
+    </message>
+    <message>
+        <source>Lock out the PC “%1” of %2</source>
+        <translation>%2 님의 컴퓨터 “%1” 사용 막기</translation>
+    </message>
+    <message>
+        <source>It receives nothing more from the office. What it still holds goes to the office, where a person looks at it. This cannot be taken back; the PC joins anew with a new code.</source>
+        <translation>구청에서 더 받지 못합니다. 남아 있던 것은 구청으로 가서 사람이 확인합니다. 되돌릴 수 없으며, 새 연결 번호로 다시 연결해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Lock out</source>
+        <translation>사용 막기</translation>
+    </message>
+    <message>
+        <source>The PC is locked out.</source>
+        <translation>컴퓨터 사용을 막았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DisagreementPanel</name>
+    <message>
+        <source>What differs</source>
+        <translation>서로 다르게 고친 것</translation>
+    </message>
+    <message>
+        <source>Write it myself</source>
+        <translation>직접 입력</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>대상자 열기</translation>
+    </message>
+    <message>
+        <source>My own words</source>
+        <translation>직접 쓴 글</translation>
+    </message>
+    <message>
+        <source>This will be saved</source>
+        <translation>이렇게 저장됩니다</translation>
+    </message>
+    <message>
+        <source>Please choose first.</source>
+        <translation>먼저 골라 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DisplayRoom</name>
     <message>
         <source>Colours</source>
@@ -9759,6 +10753,93 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Nothing has been decided yet.</source>
         <translation>아직 결정이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EnrolForm</name>
+    <message>
+        <source>Join a district office</source>
+        <translation>구청에 연결</translation>
+    </message>
+    <message>
+        <source>Code from a file…</source>
+        <translation>파일에서 연결 번호 읽기…</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>The person in charge of the system at the office gives a code to each PC. It holds for one day.</source>
+        <translation>구청 시스템 관리자가 컴퓨터마다 연결 번호를 줍니다. 하루 동안 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>or type it from the paper:</source>
+        <translation>또는 종이를 보고 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Code of 26 letters</source>
+        <translation>연결 번호 26자</translation>
+    </message>
+    <message>
+        <source>Capital or small letters, with or without dashes.</source>
+        <translation>대문자와 소문자, 붙임표를 가리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Address of the office</source>
+        <translation>구청 주소</translation>
+    </message>
+    <message>
+        <source>It stands beside the code, such as care.example.go.kr:8443.</source>
+        <translation>연결 번호 옆에 적혀 있습니다. 예: care.example.go.kr:8443</translation>
+    </message>
+    <message>
+        <source>Name of this PC at the office</source>
+        <translation>구청 목록에 보일 이 컴퓨터의 이름</translation>
+    </message>
+    <message>
+        <source>The code of the office</source>
+        <translation>구청 연결 번호</translation>
+    </message>
+    <message>
+        <source>Codes (*.carepass-enrol *.txt);;All files (*)</source>
+        <translation>연결 번호 (*.carepass-enrol *.txt);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>%1 is a code of an office.</source>
+        <translation>%1: 구청의 연결 번호입니다.</translation>
+    </message>
+    <message>
+        <source>Group %1 is not right. Please compare it with the paper.</source>
+        <translation>%1번째 묶음이 맞지 않습니다. 종이와 견주어 보세요.</translation>
+    </message>
+    <message>
+        <source>Please say what the office shall call this PC.</source>
+        <translation>구청 목록에 보일 이름을 써 주세요.</translation>
+    </message>
+    <message>
+        <source>Please choose a file or type the code.</source>
+        <translation>파일을 고르거나 번호를 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Please type the address too.</source>
+        <translation>주소도 입력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Joining the office</source>
+        <translation>구청에 연결하는 중</translation>
+    </message>
+    <message>
+        <source>This vault belongs to %1 now.</source>
+        <translation>이제 이 보관함은 %1에 연결되었습니다.</translation>
+    </message>
+    <message>
+        <source>There are %1 letters; a code has 26.</source>
+        <translation>%1자입니다. 연결 번호는 26자입니다.</translation>
     </message>
 </context>
 <context>
@@ -12646,6 +13727,33 @@ Code of the first administrator, for one device within a day:</source>
     </message>
 </context>
 <context>
+    <name>ui::OfficePlaceCard</name>
+    <message>
+        <source>Where the office is</source>
+        <translation>구청 주소</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>주소 바꾸기</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Name and port, such as care.example.go.kr:8443. The office proves itself by its key, whatever the address.</source>
+        <translation>이름과 포트를 씁니다. 예: care.example.go.kr:8443. 주소가 바뀌어도 구청은 열쇠로 확인합니다.</translation>
+    </message>
+    <message>
+        <source>This is no address: a name, a colon and a number are needed.</source>
+        <translation>주소가 아닙니다. 이름, 쌍점, 숫자를 써 주세요.</translation>
+    </message>
+    <message>
+        <source>The office is looked for at the new address from now on.</source>
+        <translation>이제 새 주소로 구청에 연결합니다.</translation>
+    </message>
+</context>
+<context>
     <name>ui::OptionRows</name>
     <message>
         <source>Say what each answer means</source>
@@ -12827,6 +13935,58 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>%1 · edition %2 · for screening, not a diagnosis</source>
         <translation>%1 · %2판 · 선별용이며 진단이 아닙니다</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PackagesCard</name>
+    <message>
+        <source>By file</source>
+        <translation>파일로 주고받기</translation>
+    </message>
+    <message>
+        <source>Write a file for the office…</source>
+        <translation>구청에 보낼 파일 만들기…</translation>
+    </message>
+    <message>
+        <source>Read a file of the office…</source>
+        <translation>구청의 파일 읽기…</translation>
+    </message>
+    <message>
+        <source>Where the network does not reach the office, a file goes there and one comes back. Both are sealed: nobody else can read them.</source>
+        <translation>네트워크가 구청에 닿지 않으면 파일을 가져가고 답도 파일로 받습니다. 둘 다 봉인되어 다른 사람은 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>to-the-office-%1</source>
+        <comment>name of a file</comment>
+        <translation>구청에-보낼-것-%1</translation>
+    </message>
+    <message>
+        <source>The file for the office</source>
+        <translation>구청에 보낼 파일</translation>
+    </message>
+    <message>
+        <source>Files of the office (*.carepack)</source>
+        <translation>구청과 주고받는 파일 (*.carepack)</translation>
+    </message>
+    <message>
+        <source>The file is written: %1</source>
+        <translation>파일을 만들었습니다: %1</translation>
+    </message>
+    <message>
+        <source>No. %1, %2 change(s), %3. Please bring it to the office and read its answer here.</source>
+        <translation>%1번, 변경 %2건, %3. 구청에 가져가고, 받은 답을 여기에서 읽어 주세요.</translation>
+    </message>
+    <message>
+        <source>The file of the office</source>
+        <translation>구청의 파일</translation>
+    </message>
+    <message>
+        <source>The office has more to give than was in it: please write one more file.</source>
+        <translation>구청에 더 받을 것이 있습니다. 파일을 하나 더 만들어 주세요.</translation>
+    </message>
+    <message>
+        <source>The file was read in.</source>
+        <translation>파일을 읽었습니다.</translation>
     </message>
 </context>
 <context>
@@ -13530,6 +14690,41 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>List of people</source>
         <translation>대상자 목록</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonDistrict</name>
+    <message>
+        <source>Move to another dong…</source>
+        <translation>다른 동으로 이관…</translation>
+    </message>
+    <message>
+        <source>To look at: %1</source>
+        <translation>확인할 것 %1</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing. Both values are kept.</source>
+        <translation>다른 사람도 같은 것을 고쳤습니다. 두 값 모두 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Move the case of %1 to %2</source>
+        <translation>%1 님의 사례 이관: %2</translation>
+    </message>
+    <message>
+        <source>The whole case goes there with its history: the household, notes, assessments and care passes. Whoever may not read %1 does not see it any more.</source>
+        <translation>가구, 기록, 조사, 돌봄패스까지 사례 전체가 이력과 함께 갑니다. %1의 사례를 볼 수 없는 사람에게는 더 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>이관</translation>
+    </message>
+    <message>
+        <source>The office waits for somebody of %1 to agree.</source>
+        <translation>%1 담당자가 동의하면 이관됩니다.</translation>
+    </message>
+    <message>
+        <source>The case goes to %1.</source>
+        <translation>사례를 이관합니다: %1</translation>
     </message>
 </context>
 <context>
@@ -15522,6 +16717,84 @@ Code of the first administrator, for one device within a day:</source>
     </message>
 </context>
 <context>
+    <name>ui::StateCard</name>
+    <message>
+        <source>District office</source>
+        <translation>구청</translation>
+    </message>
+    <message>
+        <source>Exchanging with the district office</source>
+        <translation>구청과 주고받는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) differ</source>
+        <translation>
+            <numerusform>서로 다르게 고친 것 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing apart from each other. Both values are kept.</source>
+        <translation>두 사람이 같은 것을 따로 고쳤습니다. 두 값 모두 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>살펴보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please exchange with the office within %n day(s)</source>
+        <translation>
+            <numerusform>%n일 안에 구청과 주고받아 주세요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After that this vault shows nothing until the office was reached. What you wrote stays.</source>
+        <translation>그 뒤에는 구청에 연결될 때까지 아무것도 보여 주지 않습니다. 쓴 것은 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Dong</source>
+        <translation>담당 동</translation>
+    </message>
+    <message>
+        <source>My roles</source>
+        <translation>내 역할</translation>
+    </message>
+    <message>
+        <source>Last reached</source>
+        <translation>마지막 연결</translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>보낼 것</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not accepted by the office</source>
+        <translation>구청이 받지 않은 것</translation>
+    </message>
+    <message>
+        <source>May be used without the office</source>
+        <translation>구청 없이 쓸 수 있는 기간</translation>
+    </message>
+    <message>
+        <source>until %1 (%2)</source>
+        <comment>day and how many are left</comment>
+        <translation>%1까지 (%2)</translation>
+    </message>
+    <message>
+        <source>Last exchange</source>
+        <translation>지난번 주고받기</translation>
+    </message>
+</context>
+<context>
     <name>ui::StateLine</name>
     <message>
         <source>Draft</source>
@@ -15617,6 +16890,18 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Encryption not verified</source>
         <translation>암호화 확인 안 됨</translation>
+    </message>
+    <message>
+        <source>%1 · last at %2</source>
+        <translation>%1 · 마지막 %2</translation>
+    </message>
+    <message>
+        <source>Not exchanged with the district yet</source>
+        <translation>아직 구청과 주고받지 않음</translation>
+    </message>
+    <message>
+        <source>Exchange with the district failed</source>
+        <translation>구청과 주고받지 못함</translation>
     </message>
 </context>
 <context>
@@ -15822,6 +17107,54 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>The end lies before the beginning.</source>
         <translation>끝이 시작보다 앞섭니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SyncPage</name>
+    <message>
+        <source>This vault is on its own</source>
+        <translation>혼자 쓰는 보관함입니다</translation>
+    </message>
+    <message>
+        <source>A district office brings together what several people and PCs write: your colleagues see it, a second PC has the same, and nothing is lost with a broken disk. Without one, all goes on as it is.</source>
+        <translation>구청에 연결하면 여러 사람과 여러 컴퓨터가 쓴 것이 한데 모입니다. 동료가 함께 보고, 다른 컴퓨터에서도 이어서 일하며, 디스크가 고장 나도 잃지 않습니다. 연결하지 않아도 지금처럼 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Join an office…</source>
+        <translation>구청에 연결…</translation>
+    </message>
+    <message>
+        <source>District office</source>
+        <translation>구청</translation>
+    </message>
+    <message>
+        <source>works alone</source>
+        <translation>혼자 사용</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A note that you wrote while the vault was closed</source>
+        <translation>보관함이 닫혀 있을 때 쓰신 메모</translation>
+    </message>
+    <message>
+        <source>Copy, to paste it at the person</source>
+        <translation>복사해서 대상자에게 붙여 넣기</translation>
+    </message>
+    <message>
+        <source>Done, put it away</source>
+        <translation>다 했음, 치우기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SyncPresence</name>
+    <message numerus="yes">
+        <source>Please reach the office within %n day(s): this vault shows nothing after that.</source>
+        <translation>
+            <numerusform>%n일 안에 구청에 연결해 주세요. 그 뒤에는 이 보관함이 아무것도 보여 주지 않습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16545,6 +17878,51 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>This day lies in the future.</source>
         <translation>앞으로 올 날짜입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WayCards</name>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>보낼 것</translation>
+    </message>
+    <message>
+        <source>Nothing waits. All that you wrote is at the office.</source>
+        <translation>보낼 것이 없습니다. 쓴 것은 모두 구청에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not accepted by the office</source>
+        <translation>구청이 받지 않은 것</translation>
+    </message>
+    <message>
+        <source>I have read it, let it go</source>
+        <translation>읽었음, 정리하기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office did not accept this</source>
+        <translation>구청이 받지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Let this change go</source>
+        <translation>이 변경 정리</translation>
+    </message>
+    <message>
+        <source>The record shows what the office has. What you wrote stays in the history of this PC.</source>
+        <translation>기록에는 구청의 값이 보입니다. 쓰신 것은 이 컴퓨터의 이력에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>정리</translation>
+    </message>
+    <message>
+        <source>Let go. It stays in the history.</source>
+        <translation>정리했습니다. 이력에 남아 있습니다.</translation>
     </message>
 </context>
 <context>

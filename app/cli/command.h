@@ -64,5 +64,8 @@ std::vector<Command> serviceCommands();
 std::vector<Command> userCommands();
 std::vector<Command> reportCommands();
 std::vector<Command> templateCommands();
+std::vector<Command> syncCommands();
+std::vector<Command> conflictCommands();
+std::vector<Command> officeCommands();
 
 } // namespace cli

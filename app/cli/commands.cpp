@@ -45,9 +45,8 @@ const std::vector<Option> &commonOptions()
 
 const std::vector<const char *> &laterCommands()
 {
-    static const std::vector<const char *> later{"case", "import signals", "import boundaries",
-        "import calls", "export cases", "user role", "enrol", "sync", "package-out", "package-in", "outbox",
-        "conflict"};
+    static const std::vector<const char *> later{"case open", "case show", "case list", "case advance",
+        "import signals", "import boundaries", "import calls", "export cases"};
     return later;
 }
 
@@ -58,7 +57,7 @@ std::vector<Command> allCommands()
              personEditCommands(), serviceCommands(), noteCommands(), assessCommands(), instrumentCommands(),
              historyCommands(), accessCommands(), bundleCommands(), solveCommands(), lifeCommands(),
              careCommands(), consentCommands(), importCommands(), exportCommands(), caseCommands(),
-             searchCommands(), reportCommands(), templateCommands(), userCommands()})
+             searchCommands(), reportCommands(), templateCommands(), userCommands(), syncCommands(), conflictCommands(), officeCommands()})
         all.insert(all.end(), family.begin(), family.end());
     return all;
 }

@@ -4,6 +4,7 @@
 #include "app/desktop/tour.h"
 #include "model/base/calendar.h"
 #include "model/work/demo.h"
+#include "model/work/officedoors.h"
 #include "ui/session/desk.h"
 #include "ui/session/windowstate.h"
 #include "ui/shell/lockpage.h"
@@ -100,7 +101,7 @@ void Application::openDemo()
 
 void Application::sessionOpened(const std::shared_ptr<work::Session> &session, const QString &office)
 {
-    m_open = std::make_unique<ui::OpenVault>(session, *m_frame, m_dialogs, m_settings, m_language);
+    m_open = std::make_unique<ui::OpenVault>(session, *m_frame, m_dialogs, m_settings, m_language, work::networkDoors());
     ui::MainWindow *window = &m_open->window();
     connect(window, &ui::MainWindow::lockRequested, this, [this] { lock(u"asked"_s); });
     connect(window, &ui::MainWindow::lookChanged, this,
@@ -135,7 +136,6 @@ void Application::keepStatusLineTrue()
     ui::MainWindow *window = &m_open->window();
     ui::StatusBar &line = window->statusLine();
     using Saving = ui::StatusBar::Saving;
-    line.setAlone();
     line.setEncrypted(true);
     line.setNow(m_clock.now());
     line.setSaving(Saving::AllSaved, m_clock.now());

@@ -23,7 +23,8 @@ base::Done set(Context &context, const char *name, const QByteArray &value)
         .statement(u"INSERT INTO people_fact (name, value) VALUES (?, ?)"
                    " ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s)
         .bind(QString::fromLatin1(name))
-        .bind(value)
+        // Qt binds a null byte array as NULL.
+        .bind(value.isNull() ? QByteArray("") : value)
         .run();
 }
 

@@ -12,6 +12,9 @@ using namespace syncing;
 
 namespace {
 
+/// Numbers this near are asked for together.
+constexpr qint64 kGap = 16;
+
 KnownChange knownIn(const sql::Statement &row)
 {
     const Answer answer{
@@ -63,22 +66,35 @@ void SqlOfficeStore::readKnown(const QList<base::Id> &changes) const
         m_rows.known.read(change, std::nullopt);
 }
 
+/// The numbers of a device come in runs; each is asked for at once.
 void SqlOfficeStore::readHeads(const QList<ChainPlace> &heads) const
 {
-    QHash<base::Id, QSet<qint64>> byDevice;
-    for (const ChainPlace &head : heads)
-        byDevice[head.device].insert(head.k);
-    for (auto device = byDevice.cbegin(); device != byDevice.cend(); ++device) {
-        QVariantList asked;
-        for (const qint64 k : *device)
-            asked.append(k);
-        ask(u"SELECT k, chain FROM device_head WHERE device = ? AND k IN ("_s, {keyOf(device.key())}, asked,
-            [&](const sql::Statement &row) {
-                m_rows.heads.read({device.key(), row.integer(0)}, row.bytes(1));
-            });
-        for (const qint64 k : *device)
+    QHash<base::Id, QList<qint64>> byDevice;
+    for (const ChainPlace &head : heads) {
+        if (!m_rows.heads.holds(head))
+            byDevice[head.device].append(head.k);
+    }
+    for (auto device = byDevice.begin(); device != byDevice.end(); ++device) {
+        std::ranges::sort(*device);
+        qsizetype first = 0;
+        for (qsizetype i = 1; i <= device->size(); ++i) {
+            if (i < device->size() && device->at(i) - device->at(i - 1) <= kGap)
+                continue;
+            readRun(device.key(), device->at(first), device->at(i - 1));
+            first = i;
+        }
+        for (const qint64 k : std::as_const(*device))
             m_rows.heads.read({device.key(), k}, {});
     }
+}
+
+void SqlOfficeStore::readRun(const base::Id &device, qint64 first, qint64 last) const
+{
+    sql::Statement select = m_connection.statement(
+        u"SELECT k, chain FROM device_head WHERE device = ? AND k >= ? AND k <= ?"_s);
+    select.bind(keyOf(device)).bind(first).bind(last);
+    while (next(select))
+        m_rows.heads.read({device, select.integer(0)}, select.bytes(1));
 }
 
 const std::optional<DeviceState> &SqlOfficeStore::deviceRow(const base::Id &device) const

@@ -119,6 +119,7 @@ private:
     const std::optional<syncing::DeviceState> &deviceRow(const base::Id &device) const;
     QSet<base::Id> &keptIds(syncing::Kept list) const;
     void readHeads(const QList<syncing::ChainPlace> &heads) const;
+    void readRun(const base::Id &device, qint64 first, qint64 last) const;
     void readKnown(const QList<base::Id> &changes) const;
     std::optional<domain::Change> changeIn(const QByteArray &head, const QByteArray &sealed) const;
     syncing::Entry entryIn(const sql::Statement &row) const;

@@ -93,6 +93,26 @@ base::Done fileIsEncrypted(const QString &path)
     return {};
 }
 
+base::Done fileIsEncrypted(QSqlDatabase &database)
+{
+    sqlite3 *connection = handle(database);
+    sqlite3_file *file = nullptr;
+    if (!connection || sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK
+        || !file || !file->pMethods)
+        return base::Error{base::ErrorKind::Internal, QStringLiteral("no file under the connection")};
+    sqlite3_int64 size = 0;
+    if (file->pMethods->xFileSize(file, &size) != SQLITE_OK)
+        return base::Error{base::ErrorKind::Io, QStringLiteral("size of the database")};
+    char begin[15] = {};
+    if (size < sqlite3_int64(sizeof begin))
+        return {};
+    if (file->pMethods->xRead(file, begin, int(sizeof begin), 0) != SQLITE_OK)
+        return base::Error{base::ErrorKind::Io, QStringLiteral("first bytes of the database")};
+    if (QByteArrayView(begin, sizeof begin) == "SQLite format 3")
+        return base::Error{base::ErrorKind::NoCipher, QStringLiteral("the file is plain text")};
+    return {};
+}
+
 base::Done script(QSqlDatabase &database, const QString &statements)
 {
     sqlite3 *connection = handle(database);

@@ -20,6 +20,9 @@ base::Done cipherAnswers(QSqlDatabase &database);
 base::Done key(QSqlDatabase &database, const base::LockedBytes &key);
 /// Whether the file does not begin like a plain SQLite file; missing and empty files pass.
 base::Done fileIsEncrypted(const QString &path);
+/// The same of an open connection, by the engine's own file: opening and closing it a second time would take
+/// the locks away that this process has on it (POSIX), and another process would think that nobody is there.
+base::Done fileIsEncrypted(QSqlDatabase &database);
 /// Runs a script of several statements.
 base::Done script(QSqlDatabase &database, const QString &statements);
 /// Copies the open database to a new file, encrypted with another key, and leaves the connection as it was.

@@ -45,8 +45,6 @@ base::Result<std::unique_ptr<Connection>> Connection::open(
         return base::Error{base::ErrorKind::NotFound, QStringLiteral("database file")};
     if (!options.mayCreate && QFileInfo(path).size() == 0)
         return base::Error{base::ErrorKind::VaultDamaged, QStringLiteral("the database file is empty")};
-    if (const base::Done encrypted = cipher::fileIsEncrypted(path); !encrypted)
-        return encrypted.error();
     std::unique_ptr<Connection> connection(new Connection(Engine::Sqlite, path, options.stop));
     if (!connection->m_database.isValid())
         return base::Error{base::ErrorKind::NoCipher, QStringLiteral("Qt has no QSQLITE driver here")};
@@ -59,6 +57,8 @@ base::Result<std::unique_ptr<Connection>> Connection::open(
     connection->m_database.setConnectOptions(how);
     if (!connection->m_database.open())
         return errorOf(connection->m_database.lastError());
+    if (const base::Done encrypted = cipher::fileIsEncrypted(connection->m_database); !encrypted)
+        return encrypted.error();
     if (const base::Done prepared = connection->prepareSession(key, options); !prepared)
         return prepared.error();
     return connection;

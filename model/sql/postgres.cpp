@@ -83,8 +83,11 @@ base::Done prepareSession(QSqlDatabase &database)
         return isStandby.error();
     if (isStandby->toBool())
         return base::Error{base::ErrorKind::Io, u"the database server is a standby"_s};
+    // Statements are planned once, while tables may still be empty, and kept: every question has its index,
+    // and that is the way to go however small a table was.
     return script(database,
-        u"SET client_min_messages TO warning; SET lock_timeout TO '5s'; SET statement_timeout TO '60s';"
+        u"SET enable_seqscan TO off; SET enable_hashjoin TO off; SET enable_mergejoin TO off;"
+        "SET client_min_messages TO warning; SET lock_timeout TO '5s'; SET statement_timeout TO '60s';"
         "SET idle_in_transaction_session_timeout TO '60s'; SET synchronous_commit TO on;"
         "SET default_transaction_isolation TO 'read committed'; SET TIME ZONE 'UTC'"_s);
 }

@@ -71,6 +71,15 @@ base::Done ActLog::writeBody(const domain::Act &act, ChangeKind kind, const QStr
     return insert(headerOf(act, kind, type, id, base), body.encoded(), *stream);
 }
 
+base::Done ActLog::writeTo(const base::Id &stream, const QString &type, const syncing::Body &body)
+{
+    domain::Act act;
+    act.id = m_vault->ids().next();
+    act.user = m_vault->identity().user;
+    return insert(
+        headerOf(act, ChangeKind::Create, type, m_vault->ids().next(), 0), body.encoded(), stream);
+}
+
 /// Where a record lies, or will: shared ones in the common stream, others with what they hang on.
 base::Result<base::Id> ActLog::streamFor(const QString &type, const base::Id &id, const base::Id &parent)
 {
@@ -140,7 +149,10 @@ base::Done ActLog::insert(
     const auto row = changerows::insert(*m_connection, change);
     if (!row)
         return row.error();
-    return isEnrolled() ? outboxrows::add(*m_connection, stream, change, *row) : base::Done();
+    if (!isEnrolled())
+        return {};
+    m_replica->lookAgain();
+    return outboxrows::add(*m_connection, stream, change, *row);
 }
 
 base::Done ActLog::show(const base::Id &id)

@@ -37,6 +37,8 @@ public:
     /// The same with a body that was made already: a resolution, or something asked of the office.
     base::Done writeBody(const domain::Act &act, domain::ChangeKind kind, const QString &type,
         const base::Id &id, const syncing::Body &body);
+    /// A record that no table holds, in a stream that is named. It belongs to no act that anybody undoes.
+    base::Done writeTo(const base::Id &stream, const QString &type, const syncing::Body &body);
     /// What is to be seen of the record now. Only where the vault is enrolled.
     base::Done show(const base::Id &id);
     /// The last change tells others what the act was; where two people act, each change names the second.

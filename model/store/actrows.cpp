@@ -5,6 +5,7 @@
 #include "model/store/users.h"
 #include "model/sync/body.h"
 #include "model/sync/entry.h"
+#include "model/sync/kind.h"
 
 #include <algorithm>
 
@@ -79,9 +80,33 @@ QJsonObject tellOthers(const domain::Act &act)
     return json;
 }
 
+bool tells(const domain::Change &change)
+{
+    return change.header.user.isNil() || change.body.contains("\"act\":");
+}
+
+/// What the office does itself, as an act that a history page names.
+QString wordOf(syncing::Kind kind)
+{
+    switch (kind) {
+    case syncing::Kind::Enter:
+        return u"case moved in"_s;
+    case syncing::Kind::Leave:
+        return u"case moved away"_s;
+    case syncing::Kind::Arrived:
+        return u"late change arrived"_s;
+    case syncing::Kind::Granted:
+        return u"service granted"_s;
+    case syncing::Kind::Refused:
+        return u"service refused"_s;
+    default:
+        return {};
+    }
+}
+
 base::Done receive(sql::Connection &connection, const domain::Change &change)
 {
-    const auto body = syncing::hasBody(change) ? syncing::Body::decode(change.body)
+    const auto body = syncing::hasBody(change) && tells(change) ? syncing::Body::decode(change.body)
                                                : base::Result<syncing::Body>(syncing::Body());
     const QJsonObject told = body ? body->more.value("act"_L1).toObject() : QJsonObject();
     const domain::ChangeHeader &header = change.header;
@@ -92,10 +117,12 @@ base::Done receive(sql::Connection &connection, const domain::Change &change)
         " subject_type = excluded.subject_type, subject = excluded.subject, reason = excluded.reason,"
         " undoes = excluded.undoes, changes = excluded.changes, second_user = excluded.second_user"
         " WHERE received = 1 AND excluded.kind <> ''"));
-    const QString kind = told.value("kind"_L1).toString();
+    const QString kind = header.user.isNil() ? wordOf(syncing::kindOf(header)) : told.value("kind"_L1).toString();
     row.bind(header.act).bind(kind.isEmpty() ? u""_s : kind).bind(told.value("at"_L1).toInteger(header.clock.wall));
-    row.bind(header.user).bind(textOrNull(told.value("type"_L1).toString()));
-    row.bind(syncing::fromShortText(told.value("subject"_L1).toString()));
+    const bool isOfOffice = header.user.isNil();
+    row.bind(isOfOffice ? QByteArray(16, '\0') : header.user.bytes());
+    row.bind(textOrNull(isOfOffice ? header.recordType : told.value("type"_L1).toString()));
+    row.bind(isOfOffice ? header.record : syncing::fromShortText(told.value("subject"_L1).toString()));
     row.bind(textOrNull(told.value("reason"_L1).toString()));
     row.bind(syncing::fromShortText(told.value("undoes"_L1).toString()));
     row.bind(told.value("changes"_L1).toInteger(1));

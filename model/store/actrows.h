@@ -48,6 +48,8 @@ SignedAct readSigned(const sql::Statement &query);
 
 /// An act of another device, from one of its changes: whose it is, and from its last change what it was.
 base::Done receive(sql::Connection &connection, const domain::Change &change);
+/// Whether a change tells what its act was: the last one of an act does.
+bool tells(const domain::Change &change);
 /// What the last change of an act tells other devices about it, in its body beside what it writes.
 QJsonObject tellOthers(const domain::Act &act);
 

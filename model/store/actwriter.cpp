@@ -185,6 +185,8 @@ base::Done ActWriter::erase(const RecordType &type, const base::Id &id)
     ledger.bind(m_act.id).bind(QString(QLatin1String(type.name))).bind(id).bind(m_act.at);
     if (const base::Done written = ledger.run(); !written)
         return written;
+    if (m_log.isEnrolled())
+        m_log.replica()->lookAgain();
     m_erases = true;
     return log(ChangeKind::Erase, type, id, version, {});
 }

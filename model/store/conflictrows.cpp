@@ -53,28 +53,32 @@ base::Result<qint64> count(sql::Connection &connection)
         .transform([](const QVariant &value) { return value.toLongLong(); });
 }
 
-base::Done replace(sql::Connection &connection, const base::Id &stream, const syncing::RecordState &view)
+base::Result<bool> replace(
+    sql::Connection &connection, const base::Id &stream, const syncing::RecordState &view, bool isKnown)
 {
-    sql::Statement gone
-        = connection.statement(QStringLiteral("DELETE FROM conflict WHERE record = ? AND stream = ?"));
-    if (const base::Done done = gone.bind(view.id).bind(stream).run(); !done)
-        return done;
+    if (isKnown) {
+        sql::Statement gone
+            = connection.statement(QStringLiteral("DELETE FROM conflict WHERE record = ? AND stream = ?"));
+        if (const base::Done done = gone.bind(view.id).bind(stream).run(); !done)
+            return done.error();
+    }
     if (view.presence == syncing::Presence::Left || view.presence == syncing::Presence::Erased)
-        return {};
-    for (const syncing::Conflict &conflict : syncing::conflictsOf(view)) {
+        return false;
+    const QList<syncing::Conflict> conflicts = syncing::conflictsOf(view);
+    for (const syncing::Conflict &conflict : conflicts) {
         if (const base::Done done = insertRow(connection,
                 {conflict.id, stream, view.id, conflict.type, conflict.column, conflict.key, conflict.weight, {}});
             !done)
-            return done;
+            return done.error();
     }
     for (const syncing::Late &late : view.inbox) {
         if (const base::Done done = insertRow(connection,
                 {syncing::conflictId({late.change}), stream, view.id, view.type, {}, {},
                     syncing::Weight::Decision, late.change});
             !done)
-            return done;
+            return done.error();
     }
-    return {};
+    return !conflicts.isEmpty() || !view.inbox.isEmpty();
 }
 
 } // namespace store::conflictrows

@@ -23,7 +23,9 @@ struct Row {
 base::Result<QList<Row>> all(sql::Connection &connection);
 base::Result<QList<Row>> ofRecord(sql::Connection &connection, const base::Id &record);
 base::Result<qint64> count(sql::Connection &connection);
-/// Writes what folding found for this record in place of what was known of it.
-base::Done replace(sql::Connection &connection, const base::Id &stream, const syncing::RecordState &view);
+/// Writes what folding found for this record in place of what was known of it, where `isKnown` says that
+/// something was. Whether it found anything.
+base::Result<bool> replace(
+    sql::Connection &connection, const base::Id &stream, const syncing::RecordState &view, bool isKnown);
 
 } // namespace store::conflictrows

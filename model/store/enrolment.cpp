@@ -80,6 +80,11 @@ base::Result<bool> isEnrolled(sql::Connection &connection)
     });
 }
 
+base::Result<QByteArray> recoveryKeyOf(sql::Connection &connection)
+{
+    return syncrows::value(connection, kRecoveryKey);
+}
+
 base::Result<std::optional<OfficeLink>> link(sql::Connection &connection)
 {
     QHash<QString, QByteArray> values;

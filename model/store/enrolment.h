@@ -32,6 +32,8 @@ base::Done begin(
 /// Nothing for a vault on its own.
 base::Result<std::optional<OfficeLink>> link(sql::Connection &connection);
 base::Result<bool> isEnrolled(sql::Connection &connection);
+/// Empty in a vault on its own, and where the office keeps no such key.
+base::Result<QByteArray> recoveryKeyOf(sql::Connection &connection);
 /// Where the office is reached from now on.
 base::Done setAddress(sql::Connection &connection, const QString &address);
 

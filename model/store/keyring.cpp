@@ -11,6 +11,8 @@
 namespace store::keyring {
 namespace {
 
+const QString kOfficeWay = QStringLiteral("office");
+
 constexpr int kFreeTries = 5;
 constexpr base::Moment kWaits[] = {60'000, 120'000, 300'000};
 
@@ -140,6 +142,26 @@ base::Result<KeySlot> wrapWithRecoveryCode(const base::LockedBytes &vaultKey, co
     if (!secret)
         return secret.error();
     return wrap(QStringLiteral("recovery"), vaultKey, Secret(std::move(*secret)), cost, random);
+}
+
+base::Result<KeySlot> wrapForOffice(const base::LockedBytes &vaultKey, const QByteArray &recoveryKey)
+{
+    const std::optional<QByteArray> wrapped = base::crypto::sealKeyTo(vaultKey, recoveryKey);
+    if (!wrapped)
+        return base::Error{base::ErrorKind::InvalidInput, QStringLiteral("recovery key")};
+    return KeySlot{kOfficeWay, {}, {}, *wrapped};
+}
+
+base::Done addOfficeWay(const QString &vaultPath, const Keys &keys, const QByteArray &recoveryKey)
+{
+    const auto way = wrapForOffice(keys.vaultKey, recoveryKey);
+    if (!way)
+        return way.error();
+    return keyfile::update(vaultPath, [&](KeyFile &file) -> base::Done {
+        file.ways.removeIf([](const KeySlot &one) { return one.kind == kOfficeWay; });
+        file.ways.append(*way);
+        return {};
+    });
 }
 
 base::Result<Keys> unlock(const QString &vaultPath, const QString &password, const Environment &environment)

@@ -38,6 +38,11 @@ base::Result<KeySlot> wrapWithPassword(const base::LockedBytes &vaultKey, const 
 base::Result<KeySlot> wrapWithRecoveryCode(const base::LockedBytes &vaultKey, const QString &code,
     const base::crypto::DerivationCost &cost, base::Random &random);
 
+/// For the two people who have the halves of an office's recovery key (Ed25519); InvalidInput where it is none.
+base::Result<KeySlot> wrapForOffice(const base::LockedBytes &vaultKey, const QByteArray &recoveryKey);
+/// Puts that way into the key file of an open vault, in place of an earlier one.
+base::Done addOfficeWay(const QString &vaultPath, const Keys &keys, const QByteArray &recoveryKey);
+
 /// Opens by password and keeps count of failures in the key file: after five, waits of 1, 2 and then 5
 /// minutes (ErrorKind::WaitBeforeTrying with the seconds left). WeakKeyDerivation where the slot is below the
 /// floor; SlotsOfAnotherVault before anything is derived where the key file was made for another database.

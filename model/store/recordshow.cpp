@@ -78,7 +78,21 @@ base::Done RecordShow::showRow(const domain::RecordType &type, const syncing::Re
 
 base::Done RecordShow::noteConflicts(const base::Id &stream, const syncing::RecordState &view)
 {
-    return conflictrows::replace(m_rows.connection(), stream, view);
+    if (!m_disputed) {
+        const auto rows = conflictrows::all(m_rows.connection());
+        if (!rows)
+            return rows.error();
+        m_disputed.emplace();
+        for (const conflictrows::Row &row : *rows)
+            m_disputed->insert(row.record);
+    }
+    const auto found = conflictrows::replace(
+        m_rows.connection(), stream, view, m_disputed->contains(view.id));
+    if (!found)
+        return found.error();
+    if (*found)
+        m_disputed->insert(view.id);
+    return {};
 }
 
 } // namespace store

@@ -5,6 +5,10 @@
 #include "model/store/rowwriter.h"
 #include "model/sync/ports.h"
 
+#include <QSet>
+
+#include <optional>
+
 namespace store {
 
 /// Makes the typed rows what the log says: writes, changes or takes away the row of a record as its stream's
@@ -31,6 +35,7 @@ private:
     RowWriter m_rows;
     const syncing::Replica &m_replica;
     QList<domain::RecordRef> m_touched;
+    std::optional<QSet<base::Id>> m_disputed; ///< records that the list of conflicts names
 };
 
 /// The fields of a record as they show: declared ones by column, others beside them.

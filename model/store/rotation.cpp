@@ -5,6 +5,7 @@
 
 #include "model/sql/cipher.h"
 #include "model/sql/migrator.h"
+#include "model/store/enrolment.h"
 #include "model/store/files.h"
 
 #include <QFile>
@@ -36,6 +37,19 @@ base::Done writeRotated(
     return (*connection)->script(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
 }
 
+/// The key of two people of the office, where the vault belongs to one that has such a key.
+base::Result<QByteArray> officeKeyIn(const QString &path, const base::LockedBytes &key)
+{
+    constexpr int kFirstWithOffices = 7;
+    auto connection = sql::Connection::open(path, key, {});
+    if (!connection)
+        return connection.error();
+    const base::Result<int> version = sql::schemaVersion(**connection);
+    if (!version || *version < kFirstWithOffices)
+        return version ? base::Result<QByteArray>(QByteArray()) : version.error();
+    return enrolment::recoveryKeyOf(**connection);
+}
+
 /// The key file of the rotated database.
 base::Result<KeyFile> rotatedKeys(KeyFile file, const Keys &keys, const base::LockedBytes &fresh,
     const QString &rotated, const QString &password, const QString &recoveryCode,
@@ -47,6 +61,15 @@ base::Result<KeyFile> rotatedKeys(KeyFile file, const Keys &keys, const base::Lo
     if (!byPassword || !byCode || !salt)
         return !byPassword ? byPassword.error() : !byCode ? byCode.error() : salt.error();
     file.ways = {*byPassword, *byCode};
+    const auto recoveryKey = officeKeyIn(rotated, fresh);
+    if (!recoveryKey)
+        return recoveryKey.error();
+    if (!recoveryKey->isEmpty()) {
+        const auto byOffice = keyring::wrapForOffice(fresh, *recoveryKey);
+        if (!byOffice)
+            return byOffice.error();
+        file.ways.append(*byOffice);
+    }
     file.wrappedSigningKey = base::crypto::seal(keys.signing.secretKey.span(), fresh);
     file.databaseSalt = *salt;
     return file;

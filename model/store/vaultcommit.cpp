@@ -83,6 +83,7 @@ base::Done VaultReplica::commit(const Batch &batch)
         return done;
     if (const base::Done done = putOutbox(batch, affected); !done)
         return done;
+    lookAgain();
     if (batch.facts) {
         if (const base::Done done = storeFacts(*batch.facts); !done)
             return done;
@@ -161,24 +162,24 @@ base::Done VaultReplica::putEntries(const Batch &batch)
     const auto known = outboxrows::rowsById(m_connection);
     if (!known)
         return known.error();
+    QSet<base::Id> acts; // of which something is noted already
     return forAll(batch.entries, [&](const Batch::Added &added) {
         const qint64 row = known->value(added.entry.change.header.id, 0);
         const base::Done written = changerows::putEntry(m_connection, added.stream, added.entry, row);
-        return written && row == 0 ? putAct(added.entry) : written;
+        // The last change of an act tells about it; the others only whose it is.
+        const domain::Change &change = added.entry.change;
+        if (!written || row != 0 || (acts.contains(change.header.act) && !actrows::tells(change)))
+            return written;
+        acts.insert(change.header.act);
+        return actrows::receive(m_connection, change);
     });
-}
-
-/// The last change of an act tells about it; the others only whose it is.
-base::Done VaultReplica::putAct(const Entry &entry)
-{
-    const domain::ChangeHeader &header = entry.change.header;
-    return header.user.isNil() ? base::Done() : actrows::receive(m_connection, entry.change);
 }
 
 base::Done VaultReplica::strip(const Batch::Strip &one)
 {
     sql::Statement changes = m_connection.statement(QStringLiteral(
-        "UPDATE change SET salt = NULL, body = NULL WHERE record = ? AND stream = ? AND n <= ?"));
+        "UPDATE change INDEXED BY change_by_record SET salt = NULL, body = NULL"
+        " WHERE record = ? AND stream = ? AND n <= ?"));
     if (const base::Done done = changes.bind(one.record).bind(one.stream).bind(one.upTo).run(); !done)
         return done;
     sql::Statement base = m_connection.statement(

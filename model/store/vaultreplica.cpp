@@ -71,7 +71,8 @@ RecordState VaultReplica::record(const base::Id &stream, const base::Id &id) con
         state = RecordState::fromJson(QJsonDocument::fromJson(base.text(0).toUtf8()).object());
     const bool isGone = isErased(id);
     sql::Statement query = m_connection.statement(QStringLiteral("SELECT ") + changerows::columns()
-        + QStringLiteral(" FROM change c WHERE c.record = ? AND c.stream = ?"
+        // The engine would take the index of the stream, and walk all of it for each record.
+        + QStringLiteral(" FROM change c INDEXED BY change_by_record WHERE c.record = ? AND c.stream = ?"
                          " AND c.n <= (SELECT folded FROM stream WHERE id = c.stream) ORDER BY c.n"));
     query.bind(id).bind(stream);
     Fold fold([&](const base::Id &) { return isGone && !state.id.isNil() ? erasedRecord(state) : state; });
@@ -105,6 +106,8 @@ QList<OutItem> VaultReplica::outbox() const
 
 QList<OutItem> VaultReplica::outboxOf(const base::Id &stream, const base::Id &record) const
 {
+    if (!waiting().contains(record))
+        return {};
     return take(outboxrows::ofRecord(m_connection, stream, record));
 }
 
@@ -115,13 +118,32 @@ qint64 VaultReplica::lastPlace() const
 
 bool VaultReplica::isErased(const base::Id &record) const
 {
-    sql::Statement query
-        = m_connection.statement(QStringLiteral("SELECT 1 FROM erasure WHERE record = ? LIMIT 1"));
-    query.bind(record);
-    const bool isErased = query.step();
+    return erased().contains(record);
+}
+
+const QSet<base::Id> &VaultReplica::erased() const
+{
+    if (!m_erased)
+        m_erased = readIds(QStringLiteral("SELECT record FROM erasure"));
+    return *m_erased;
+}
+
+const QSet<base::Id> &VaultReplica::waiting() const
+{
+    if (!m_waiting)
+        m_waiting = readIds(QStringLiteral("SELECT record FROM outbox"));
+    return *m_waiting;
+}
+
+QSet<base::Id> VaultReplica::readIds(const QString &sql) const
+{
+    sql::Statement query = m_connection.statement(sql);
+    QSet<base::Id> ids;
+    while (query.step())
+        ids.insert(query.id(0));
     if (query.failed() && m_failure)
         m_failure = query.error();
-    return isErased;
+    return ids;
 }
 
 base::Done VaultReplica::wipe()

@@ -10,6 +10,8 @@
 #include <QList>
 #include <QSet>
 
+#include <optional>
+
 namespace store {
 
 class RecordShow;
@@ -33,6 +35,12 @@ public:
     QList<syncing::OutItem> outboxOf(const base::Id &stream, const base::Id &record) const override;
     qint64 lastPlace() const override;
     bool isErased(const base::Id &record) const override;
+    /// What was written past this replica, in the same transaction, is looked at again.
+    void lookAgain()
+    {
+        m_erased.reset();
+        m_waiting.reset();
+    }
     /// Everything but the end of the transaction.
     base::Done commit(const syncing::Batch &batch) override;
     /// Only marks the vault: its owner destroys the keys when he has closed it.
@@ -53,6 +61,9 @@ private:
         return Value();
     }
 
+    const QSet<base::Id> &erased() const;
+    const QSet<base::Id> &waiting() const;
+    QSet<base::Id> readIds(const QString &sql) const;
     base::Done readFacts();
     base::Done storeFacts(const syncing::DeviceFacts &facts);
     base::Done rename(const base::Id &device);
@@ -60,7 +71,6 @@ private:
     base::Done rewind(const syncing::Batch::Rewind &rewind);
     base::Done putBase(const syncing::Batch::Base &base);
     base::Done putEntries(const syncing::Batch &batch);
-    base::Done putAct(const syncing::Entry &entry);
     base::Done strip(const syncing::Batch::Strip &one);
     base::Done erase(const QSet<base::Id> &records, const syncing::Batch &batch);
     base::Done putOutbox(const syncing::Batch &batch, QSet<base::Id> &affected);
@@ -73,6 +83,9 @@ private:
     syncing::DeviceFacts m_facts;
     QList<domain::RecordRef> m_touched;
     mutable base::Done m_failure;
+    // Few, and asked for with every record of every page.
+    mutable std::optional<QSet<base::Id>> m_erased;
+    mutable std::optional<QSet<base::Id>> m_waiting; ///< records that something in the outbox is about
 };
 
 } // namespace store

@@ -32,7 +32,7 @@ Answer Office::answer(const Offer &offer)
     m_store.dropKept(Kept::Quarantine, change.header.id);
     const bool isErased = m_store.isErased(change.header.record);
     const base::Result<Body> body = hasBody(change) ? Body::decode(change.body) : base::Result<Body>(Body());
-    const Reason reason = objection(push, body, isErased);
+    const Reason reason = objection(offer, body, isErased);
     // What a restored office does not know may still come from those who hold it.
     if (reason == Reason::UnknownRecord && m_store.facts().isRecovering && offer.request)
         return {change.header.id, Answer::Kind::Held, reason, 0, m_store.receipt()};
@@ -90,8 +90,8 @@ std::optional<Answer> Office::checkChain(const Offer &offer)
             return Answer{header.id, Answer::Kind::Held, Reason::MissingEarlier, 0, m_store.receipt()};
     }
     // Only who signs as the device's user moves its chain on, whatever else is wrong with the change.
-    const bool isLinked = domain::chainOf(change.previous, header, change.commitment) == change.chain
-        && m_check.isSigned(domain::signedBytes(header, change.commitment), change.signature, header.user);
+    const bool isLinked
+        = domain::chainOf(change.previous, header, change.commitment) == change.chain && isSigned(offer);
     if (!isLinked)
         return std::nullopt;
     // Both were taken in good faith, one of them before the office was restored.
@@ -102,14 +102,24 @@ std::optional<Answer> Office::checkChain(const Offer &offer)
     return std::nullopt;
 }
 
-Reason Office::objection(const Push &push, const base::Result<Body> &body, bool isErased) const
+bool Office::isSigned(const Offer &offer) const
 {
+    const domain::Change &change = offer.push.change;
+    if (!offer.isSigned)
+        offer.isSigned = m_check.isSigned(
+            domain::signedBytes(change.header, change.commitment), change.signature, change.header.user);
+    return *offer.isSigned;
+}
+
+Reason Office::objection(const Offer &offer, const base::Result<Body> &body, bool isErased) const
+{
+    const Push &push = offer.push;
     const domain::Change &change = push.change;
     const domain::ChangeHeader &header = change.header;
     const Kind kind = kindOf(header);
     if (!isWhole(change))
         return Reason::Damaged;
-    if (!m_check.isSigned(domain::signedBytes(header, change.commitment), change.signature, header.user))
+    if (!isSigned(offer))
         return Reason::BadSignature;
     // Offered again, the header of an erased change keeps its number; otherwise nothing of it is taken.
     if (isErased && kind != Kind::Erase)

@@ -164,7 +164,7 @@ Response Office::handle(const Request &request)
             response.isClockAhead = true;
         Push offered = push;
         offered.isReoffer = push.isReoffer && !m_store.facts().formerEpochs.isEmpty();
-        response.answers.append(answer({offered, &request, renews}));
+        response.answers.append(answer({offered, &request, renews, {}}));
         renews = renews || response.answers.constLast().kind == Answer::Kind::Renew;
     }
     if (renews) {
@@ -323,7 +323,7 @@ void Office::decideQuarantine(Verdict verdict, const base::Id &change)
     m_store.forgetKnown(kept->change.header.id);
     const Push push{kept->stream, kept->change, false};
     if (verdict == Verdict::Take)
-        answer({push, nullptr, false});
+        answer({push, nullptr, false, {}});
     else
         keepRefused(push, Reason::Revoked);
 }

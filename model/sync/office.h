@@ -54,6 +54,7 @@ private:
         const Push &push;
         const Request *request; ///< null where a person decided
         bool renews = false; ///< another device of this name was found: nothing more is taken under it
+        mutable std::optional<bool> isSigned = {}; ///< looked at once, since it is what takes longest
     };
 
     DeviceState deviceOf(const Request &request);
@@ -63,7 +64,8 @@ private:
     Answer answer(const Offer &offer);
     std::optional<Answer> checkChain(const Offer &offer);
     bool frees(const Offer &offer, const Answer &known) const;
-    Reason objection(const Push &push, const base::Result<Body> &body, bool isErased) const;
+    bool isSigned(const Offer &offer) const;
+    Reason objection(const Offer &offer, const base::Result<Body> &body, bool isErased) const;
     base::Id placeOf(const Push &push, const Body &body);
     Answer place(const Offer &offer, const Body &body, bool isErased);
     Answer placeHere(const Push &push, const base::Id &stream, const Body &body, bool isErased);

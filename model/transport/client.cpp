@@ -15,6 +15,8 @@
 #include <boost/beast/http/write.hpp>
 #include <boost/beast/ssl/ssl_stream.hpp>
 
+#include <openssl/crypto.h>
+
 #include <chrono>
 #include <optional>
 
@@ -237,7 +239,12 @@ HttpsClient::HttpsClient(
 {
 }
 
-HttpsClient::~HttpsClient() = default;
+HttpsClient::~HttpsClient()
+{
+    m_state.reset();
+    // What OpenSSL keeps for this thread would else go after whoever waits for the thread has gone on.
+    OPENSSL_thread_stop();
+}
 
 base::Result<Reply> HttpsClient::post(
     const QByteArray &path, const QByteArray &body, const base::Progress &progress, Repeat repeat)

@@ -9,7 +9,8 @@ namespace transport {
 
 /// How much each caller may take.
 struct AddressLimits {
-    int mostConnections = 1000; ///< of all callers together
+    int mostConnections
+        = 800; ///< of all callers together; a process has 1024 files, if nobody allows it more
     int mostPerAddress = 64;
     double perSecond = 50; ///< requests and new connections of one address
     double burst = 200; ///< that many at once after a rest

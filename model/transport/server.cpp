@@ -7,6 +7,7 @@
 #include <boost/asio/post.hpp>
 #include <boost/asio/steady_timer.hpp>
 
+#include <openssl/crypto.h>
 #include <openssl/ssl.h>
 
 using namespace Qt::StringLiterals;
@@ -127,6 +128,8 @@ struct HttpsServer::State {
         for (;;) {
             try {
                 shared.io.run();
+                // What OpenSSL keeps for this thread goes before those who wait for it may end the program.
+                OPENSSL_thread_stop();
                 return;
             } catch (const std::exception &) {
                 continue; // out of memory in one session, which is gone with that; the others go on

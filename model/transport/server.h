@@ -23,7 +23,8 @@ struct ServerOptions {
     AddressLimits limits;
     int threads = 2; ///< that call the handler
     int mostWaiting = 128; ///< requests that wait for one of them; more are answered 503
-    qint64 mostBytesAtOnce = 256ll << 20; ///< of all bodies that are being read or answered
+    qint64 mostBytesAtOnce
+        = 256ll << 20; ///< of all requests and replies under way; over it, bodies are answered 503
     int headMilliseconds = 10'000; ///< for the handshake, and for the head of a request
     int idleMilliseconds = 60'000; ///< until a kept connection without a request is closed
     int writeMilliseconds = 120'000; ///< for one reply

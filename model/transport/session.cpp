@@ -200,6 +200,9 @@ void Session::write(Reply reply, bool keeps)
     if (!reply.body.isEmpty())
         m_reply->set(http::field::content_type, reply.type.toStdString());
     m_reply->set(http::field::cache_control, "no-store");
+    // Replies wait for slow readers; so they count too.
+    m_held += reply.body.size();
+    m_shared.budget -= reply.body.size();
     m_reply->body().bytes = std::move(reply.body);
     m_reply->prepare_payload();
     boost::beast::get_lowest_layer(m_stream).expires_after(

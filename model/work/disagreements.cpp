@@ -134,12 +134,25 @@ base::Result<QList<Disagreement>> readAll(
     return list;
 }
 
-base::Result<store::conflictrows::Row> rowOf(Context &context, const QByteArray &id)
+/// Two fields that the same two changes wrote apart have one id; the field tells them from each other.
+struct Named {
+    QByteArray id;
+    std::optional<QString> column;
+    QString part;
+
+    bool names(const store::conflictrows::Row &row) const
+    {
+        return row.id == id && (!column || (row.field == *column && row.part == part));
+    }
+};
+
+base::Result<store::conflictrows::Row> rowOf(Context &context, const Named &named)
 {
     const auto rows = store::conflictrows::all(context.connection());
     if (!rows)
         return rows.error();
-    const auto found = std::ranges::find(*rows, id, &store::conflictrows::Row::id);
+    const auto found = std::ranges::find_if(
+        *rows, [&](const store::conflictrows::Row &row) { return named.names(row); });
     if (found == rows->end())
         return base::Error{base::ErrorKind::NotFound, u"it was settled meanwhile"_s};
     return *found;
@@ -227,6 +240,36 @@ base::Done settleField(
         domain::ChangeKind::Update, row.type, row.record, composer.resolve(*conflict, value));
 }
 
+/// Ends the disagreement that is named, as `settle` says.
+base::Result<domain::Act> settleNamed(Context &context, const Named &named, Settle how,
+    const QJsonValue &value, const QString &reason)
+{
+    const auto row = rowOf(context, named);
+    if (!row)
+        return row.error();
+    const auto about = read(context, *row);
+    if (!about)
+        return about.error();
+    const auto wanted = how == Settle::Value ? std::optional(value) : disagreements::valueOf(*about, how);
+    const bool isField = about->kind == DisagreementKind::Field || about->kind == DisagreementKind::Text;
+    const bool fits = isField ? wanted.has_value()
+        : about->kind == DisagreementKind::Late ? how == Settle::Keep || how == Settle::Apply
+                                                : how == Settle::Keep || how == Settle::Remove;
+    if (!fits)
+        return base::Error{base::ErrorKind::RefusedByRule, u"it cannot be settled in this way"_s};
+    auto writer = store::ActWriter::begin(context.vault(), context.connection(),
+        {QString::fromLatin1(kSettleAct), about->subject, reason});
+    if (!writer)
+        return writer.error();
+    const base::Done done = isField ? settleField(*writer, *row, *wanted)
+        : about->kind == DisagreementKind::Late
+        ? settleLate(*writer, *row, *about, how == Settle::Apply)
+        : settleRemoval(*writer, *row, how == Settle::Remove);
+    if (!done)
+        return done.error();
+    return context.finish(*writer);
+}
+
 } // namespace
 
 base::Result<QList<Disagreement>> list(Context &context)
@@ -246,7 +289,7 @@ base::Result<QList<Disagreement>> of(Context &context, const base::Id &subject)
 
 base::Result<Disagreement> find(Context &context, const QByteArray &id)
 {
-    const auto row = rowOf(context, id);
+    const auto row = rowOf(context, {id, {}, {}});
     return row ? read(context, *row) : base::Result<Disagreement>(row.error());
 }
 
@@ -280,30 +323,13 @@ std::optional<QJsonValue> valueOf(const Disagreement &about, Settle how)
 base::Result<domain::Act> settle(Context &context, const QByteArray &id, Settle how, const QJsonValue &value,
     const QString &reason)
 {
-    const auto row = rowOf(context, id);
-    if (!row)
-        return row.error();
-    const auto about = read(context, *row);
-    if (!about)
-        return about.error();
-    const auto wanted = how == Settle::Value ? std::optional(value) : valueOf(*about, how);
-    const bool isField = about->kind == DisagreementKind::Field || about->kind == DisagreementKind::Text;
-    const bool fits = isField ? wanted.has_value()
-        : about->kind == DisagreementKind::Late ? how == Settle::Keep || how == Settle::Apply
-                                                : how == Settle::Keep || how == Settle::Remove;
-    if (!fits)
-        return base::Error{base::ErrorKind::RefusedByRule, u"it cannot be settled in this way"_s};
-    auto writer = store::ActWriter::begin(context.vault(), context.connection(),
-        {QString::fromLatin1(kSettleAct), about->subject, reason});
-    if (!writer)
-        return writer.error();
-    const base::Done done = isField ? settleField(*writer, *row, *wanted)
-        : about->kind == DisagreementKind::Late
-        ? settleLate(*writer, *row, *about, how == Settle::Apply)
-        : settleRemoval(*writer, *row, how == Settle::Remove);
-    if (!done)
-        return done.error();
-    return context.finish(*writer);
+    return settleNamed(context, {id, {}, {}}, how, value, reason);
+}
+
+base::Result<domain::Act> settle(Context &context, const Disagreement &which, Settle how,
+    const QJsonValue &value, const QString &reason)
+{
+    return settleNamed(context, {which.id, which.column, which.part}, how, value, reason);
 }
 
 /// A settled disagreement as it was: the sides that the act named, with the values that they had written.

@@ -86,6 +86,11 @@ base::Result<wire::EnrolCode> read(const Code &code)
                   : base::Result<wire::EnrolCode>(secret.error());
 }
 
+bool isAddress(const QString &address)
+{
+    return address.contains(u':') && withAddress(address.trimmed(), {}).has_value();
+}
+
 base::Result<Joined> join(Context &context, OfficeDoor &door, const wire::EnrolCode &code,
     const QString &label, const base::Progress &progress)
 {
@@ -129,6 +134,13 @@ base::Result<Joined> join(Context &context, OfficeDoor &door, const wire::EnrolC
         = store::enrolment::begin(context.vault(), context.connection(), link, *catalogue);
         !begun)
         return begun.error();
+    if (!link.recoveryKey.isEmpty()) {
+        const store::Vault &vault = context.vault();
+        if (const base::Done added
+            = store::keyring::addOfficeWay(vault.path(), vault.keys(), link.recoveryKey);
+            !added)
+            return added.error();
+    }
     const auto waiting = store::outboxrows::rowsById(context.connection());
     return Joined{catalogue->office, labelOf(*catalogue), waiting ? int(waiting->size()) : 0};
 }

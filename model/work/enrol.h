@@ -22,6 +22,8 @@ struct Code {
 };
 /// InvalidInput with a detail that says what is wrong ("group 3", "address", "checksum").
 base::Result<wire::EnrolCode> read(const Code &code);
+/// Whether this says where an office could be: "host:port".
+bool isAddress(const QString &address);
 
 struct Joined {
     QString office; ///< its name

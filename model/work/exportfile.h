@@ -6,6 +6,7 @@
 #include "model/domain/act.h"
 
 #include <QList>
+#include <QJsonObject>
 #include <QString>
 
 namespace exchange {

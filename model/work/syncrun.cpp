@@ -2,6 +2,7 @@
 #include "model/work/syncrun.h"
 
 #include "model/sql/transaction.h"
+#include "model/store/accessout.h"
 #include "model/store/conflictrows.h"
 #include "model/store/enrolment.h"
 #include "model/store/outboxrows.h"
@@ -92,7 +93,7 @@ void noteIn(const syncing::Response &response, const syncing::Taken &taken, Sync
 
 } // namespace
 
-base::Result<QByteArray> letterOut(Context &context)
+base::Result<syncing::Request> requestNow(Context &context)
 {
     const auto link = linkOf(context);
     if (!link)
@@ -100,9 +101,11 @@ base::Result<QByteArray> letterOut(Context &context)
     auto transaction = sql::Transaction::begin(context.connection());
     if (!transaction)
         return transaction.error();
+    if (const base::Done handed = store::accessout::hand(context.vault(), context.connection()); !handed)
+        return handed.error();
     store::VaultReplica replica(context.vault(), context.connection());
     const store::OwnerSigner signer(context.vault().keys().signing);
-    auto keys = store::KnownKeys::read(context.connection(), link->officeKey);
+    const auto keys = store::KnownKeys::read(context.connection(), link->officeKey);
     const auto catalogue = store::syncrows::catalogue(context.connection());
     if (!keys || !catalogue)
         return keys ? catalogue.error() : keys.error();
@@ -113,6 +116,15 @@ base::Result<QByteArray> letterOut(Context &context)
     request->catalogue = *catalogue ? (*catalogue)->edition : 0;
     if (const base::Done committed = transaction->commit(); !committed)
         return committed.error();
+    return request;
+}
+
+base::Result<QByteArray> letterOut(Context &context)
+{
+    const auto link = linkOf(context);
+    const auto request = requestNow(context);
+    if (!link || !request)
+        return !link ? link.error() : request.error();
     const wire::Letter letter{wire::LetterKind::Request, request->device, {}, context.clock().now(), 0, {},
         wire::encode(*request)};
     return wire::seal(letter, link->deviceKey, link->officeKey);
@@ -131,10 +143,84 @@ base::Result<Answered> letterIn(Context &context, const QByteArray &bytes, SyncR
     const auto response = wire::decodeResponse(letter->payload);
     if (!response)
         return response.error();
-    return take(context, *response, report);
+    return takeAll(context, {*response}, report);
 }
 
-base::Result<Answered> take(Context &context, const syncing::Response &response, SyncReport &report)
+/// One transaction of taking answers. The device may get another name in it, which goes back to the old one
+/// where nothing is committed.
+class Taking final {
+public:
+    Taking(Context &context, const store::OfficeLink &link)
+        : m_context(context)
+        , m_link(link)
+        , m_name(context.vault().identity().device)
+    {
+    }
+    ~Taking()
+    {
+        if (!m_isCommitted)
+            m_context.vault().setDevice(m_name);
+    }
+    Taking(const Taking &) = delete;
+    Taking &operator=(const Taking &) = delete;
+
+    base::Result<Answered> take(const syncing::Response &response, SyncReport &report)
+    {
+        if (const base::Done taken = takeCatalogue(m_context, response, m_link.officeKey); !taken)
+            return taken.error();
+        auto keys = store::KnownKeys::read(m_context.connection(), m_link.officeKey);
+        if (!keys)
+            return keys.error();
+        if (entriesIn(response) > kTooManyToCheckEach)
+            keys->setDepth(store::KnownKeys::Depth::OfficeOnly);
+        store::VaultReplica replica(m_context.vault(), m_context.connection());
+        const store::OwnerSigner signer(m_context.vault().keys().signing);
+        syncing::Device device(
+            replica, signer, *keys, m_context.clock(), m_context.vault().environment().random);
+        const syncing::Taken taken = device.take(response);
+        if (!replica.failure())
+            return replica.failure().error();
+        if (taken.kind == syncing::Taken::Kind::NotStored)
+            return base::Error{base::ErrorKind::Io, u"the answer could not be stored"_s};
+        if (taken.kind == syncing::Taken::Kind::Stale)
+            return Answered{false, true};
+        m_officeTime = std::max({m_officeTime, m_link.officeTime, response.officeTime});
+        m_lease = response.leaseUntil;
+        countAnswers(response, report);
+        countEntries(response, replica.facts().user, report);
+        noteIn(response, taken, report);
+        report.isWiped = replica.facts().isWiped;
+        m_touched += replica.touched();
+        return Answered{taken.hasMore, false};
+    }
+
+    base::Done commit(sql::Transaction &transaction)
+    {
+        if (m_officeTime > 0) {
+            if (const base::Done noted
+                = store::enrolment::noteTime(m_context.connection(), m_officeTime, m_lease);
+                !noted)
+                return noted;
+        }
+        if (const base::Done committed = transaction.commit(); !committed)
+            return committed;
+        m_isCommitted = true;
+        m_context.noteSynced(m_touched);
+        return {};
+    }
+
+private:
+    Context &m_context;
+    const store::OfficeLink &m_link;
+    base::Id m_name;
+    base::Moment m_officeTime = 0;
+    base::Moment m_lease = 0;
+    QList<domain::RecordRef> m_touched;
+    bool m_isCommitted = false;
+};
+
+base::Result<Answered> takeAll(Context &context, const QList<syncing::Response> &responses,
+    SyncReport &report, const std::function<base::Done()> &also)
 {
     const auto link = linkOf(context);
     if (!link)
@@ -142,38 +228,22 @@ base::Result<Answered> take(Context &context, const syncing::Response &response,
     auto transaction = sql::Transaction::begin(context.connection());
     if (!transaction)
         return transaction.error();
-    if (const base::Done taken = takeCatalogue(context, response, link->officeKey); !taken)
-        return taken.error();
-    auto keys = store::KnownKeys::read(context.connection(), link->officeKey);
-    if (!keys)
-        return keys.error();
-    if (entriesIn(response) > kTooManyToCheckEach)
-        keys->setDepth(store::KnownKeys::Depth::OfficeOnly);
-    store::VaultReplica replica(context.vault(), context.connection());
-    const store::OwnerSigner signer(context.vault().keys().signing);
-    syncing::Device device(replica, signer, *keys, context.clock(), context.vault().environment().random);
-    const base::Id before = replica.facts().device;
-    const syncing::Taken taken = device.take(response);
-    if (!replica.failure()) {
-        context.vault().setDevice(before);
-        return replica.failure().error();
+    Taking taking(context, *link);
+    Answered all;
+    for (const syncing::Response &response : responses) {
+        const auto one = taking.take(response, report);
+        if (!one)
+            return one.error();
+        all.hasMore = all.hasMore || one->hasMore;
+        all.isStale = all.isStale || one->isStale;
     }
-    if (taken.kind == syncing::Taken::Kind::Stale)
-        return Answered{false, true};
-    const base::Done noted = store::enrolment::noteTime(
-        context.connection(), std::max(link->officeTime, response.officeTime), response.leaseUntil);
-    const base::Done committed = noted ? transaction->commit() : noted;
-    if (taken.kind == syncing::Taken::Kind::NotStored || !committed) {
-        context.vault().setDevice(before);
-        return committed ? base::Error{base::ErrorKind::Io, u"the answer could not be stored"_s}
-                         : committed.error();
+    if (also) {
+        if (const base::Done done = also(); !done)
+            return done.error();
     }
-    countAnswers(response, report);
-    countEntries(response, replica.facts().user, report);
-    noteIn(response, taken, report);
-    report.isWiped = replica.facts().isWiped;
-    context.noteSynced(replica.touched());
-    return Answered{taken.hasMore, false};
+    if (const base::Done committed = taking.commit(*transaction); !committed)
+        return committed.error();
+    return all;
 }
 
 base::Done countInto(Context &context, SyncReport &report)

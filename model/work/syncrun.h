@@ -8,7 +8,8 @@
 #include "model/work/officedoor.h"
 
 #include <QList>
-#include <QString>
+
+#include <functional>
 
 namespace work {
 
@@ -45,8 +46,12 @@ struct Answered {
     bool isStale = false; ///< overtaken by a newer answer: nothing was done
 };
 base::Result<Answered> letterIn(Context &context, const QByteArray &letter, SyncReport &report);
-/// The same with a response that was verified as part of a package.
-base::Result<Answered> take(Context &context, const syncing::Response &response, SyncReport &report);
+/// What to say now, with what is asked noted as asked.
+base::Result<syncing::Request> requestNow(Context &context);
+/// The same with responses that were verified as parts of a package: all of them in one transaction, and
+/// `also` within it.
+base::Result<Answered> takeAll(Context &context, const QList<syncing::Response> &responses,
+    SyncReport &report, const std::function<base::Done()> &also = {});
 
 /// How many wait, were refused, are to be decided; without asking anybody.
 base::Done countInto(Context &context, SyncReport &report);

@@ -29,6 +29,11 @@ base::Done fileIsEncrypted(const QString &)
     return {};
 }
 
+base::Done fileIsEncrypted(QSqlDatabase &)
+{
+    return {};
+}
+
 base::Done script(QSqlDatabase &database, const QString &statements)
 {
     const QVariant value = database.driver()->handle();

@@ -103,7 +103,7 @@ QString PostgresServer::missing()
     return theShared().missing;
 }
 
-base::Result<std::unique_ptr<PostgresServer>> PostgresServer::start()
+base::Result<std::unique_ptr<PostgresServer>> PostgresServer::start(Disk disk)
 {
     std::unique_ptr<PostgresServer> server(new PostgresServer);
     server->m_programs = newestPrograms();
@@ -113,7 +113,7 @@ base::Result<std::unique_ptr<PostgresServer>> PostgresServer::start()
         return base::Error{base::ErrorKind::NotFound, u"there is no ordinary user to run a server"_s};
     if (const base::Done prepared = server->prepare(); !prepared)
         return prepared.error();
-    if (const base::Done launched = server->launch(); !launched)
+    if (const base::Done launched = server->launch(disk); !launched)
         return launched.error();
     return server;
 }
@@ -139,7 +139,7 @@ base::Done PostgresServer::prepare()
     return {};
 }
 
-base::Done PostgresServer::launch()
+base::Done PostgresServer::launch(Disk disk)
 {
     m_port = freePort();
     m_process.setWorkingDirectory(m_folder.path());
@@ -148,7 +148,7 @@ base::Done PostgresServer::launch()
     m_process.start(u"setpriv"_s,
         asOrdinaryUser({m_programs + u"/postgres"_s, u"-D"_s, m_folder.filePath(u"data"_s), u"-k"_s,
             m_folder.path(), u"-p"_s, QString::number(m_port), u"-c"_s, u"listen_addresses=127.0.0.1"_s,
-            u"-c"_s, u"max_connections=64"_s, u"-c"_s, u"fsync=off"_s}));
+            u"-c"_s, u"max_connections=64"_s, u"-c"_s, disk == Disk::IsNot ? u"fsync=off"_s : u"fsync=on"_s}));
     QElapsedTimer timer;
     timer.start();
     while (timer.elapsed() < kPatience && m_process.state() != QProcess::NotRunning) {

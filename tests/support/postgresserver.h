@@ -11,15 +11,17 @@
 
 namespace support {
 
-/// A PostgreSQL server of its own in a temporary folder, run by an ordinary user whoever runs the test, which
-/// ends with it. Its databases are thrown away with it, so it does not wait for the disk.
+/// A PostgreSQL server of its own in a temporary folder, run by an ordinary user whoever runs the test, and
+/// ending with it. Its databases are thrown away with it.
 class PostgresServer {
 public:
     /// One for the whole test program, or none; `missing()` then says why.
     static PostgresServer *shared();
     static QString missing();
 
-    static base::Result<std::unique_ptr<PostgresServer>> start();
+    /// What waits for the disk loses nothing with the power, and is slower.
+    enum class Disk { IsWaitedFor, IsNot };
+    static base::Result<std::unique_ptr<PostgresServer>> start(Disk disk = Disk::IsNot);
     ~PostgresServer();
 
     /// A new empty database; its address over the unix socket.
@@ -35,7 +37,7 @@ public:
 private:
     PostgresServer() = default;
     base::Done prepare();
-    base::Done launch();
+    base::Done launch(Disk disk);
     bool answers() const;
     QString address(const QString &database) const;
     QString make(const QString &from);

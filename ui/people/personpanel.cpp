@@ -10,6 +10,7 @@
 #include "ui/people/noteeditor.h"
 #include "ui/people/notestab.h"
 #include "ui/people/overviewtab.h"
+#include "ui/people/persondistrict.h"
 #include "ui/people/personhead.h"
 #include "ui/people/recordstab.h"
 #include "ui/people/undoer.h"
@@ -35,6 +36,7 @@ PersonPanel::PersonPanel(Desk &desk, Undoer &undoer, const PersonActions &action
     , m_desk(desk)
     , m_undoer(undoer)
     , m_head(new PersonHead(actions.note))
+    , m_district(new PersonDistrict(desk))
     , m_notice(new NoticeBar)
     , m_bar(new QTabBar)
     , m_stack(new CurrentStack)
@@ -56,6 +58,7 @@ PersonPanel::PersonPanel(Desk &desk, Undoer &undoer, const PersonActions &action
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(new Separator);
+    layout->addWidget(m_district);
     layout->addWidget(m_notice);
     m_notice->setContentsMargins(16, 8, 16, 4);
     m_notice->dismiss();
@@ -78,6 +81,8 @@ PersonPanel::PersonPanel(Desk &desk, Undoer &undoer, const PersonActions &action
     connect(actions.handover, &QAction::triggered, this, [this] {
         Q_EMIT placeRequested({u"handover"_s, u"case/"_s + m_person.toString()});
     });
+    connect(m_district, &PersonDistrict::placeRequested, this, &PersonPanel::placeRequested);
+    connect(m_district, &PersonDistrict::doneSaid, this, &PersonPanel::doneSaid);
     addTabs(actions);
     connectTabs();
     Button *again = m_error->addButton(tr("Try again"), ButtonKind::Primary);
@@ -192,6 +197,7 @@ void PersonPanel::read()
 void PersonPanel::showPerson()
 {
     m_head->show(*m_view);
+    m_district->setPerson(m_person, m_view->words.name(m_view->detail.person.name));
     for (PersonTab *tab : std::as_const(m_all))
         tab->show(*m_view);
     showTabCounts();

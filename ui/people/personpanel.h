@@ -22,6 +22,7 @@ class HistoryTab;
 class NoticeBar;
 class NotesTab;
 class OverviewTab;
+class PersonDistrict;
 class PersonHead;
 class RecordsTab;
 class Undoer;
@@ -101,6 +102,7 @@ private:
     std::optional<PersonView> m_view;
     base::NewestQuestion m_newest;
     PersonHead *m_head;
+    PersonDistrict *m_district;
     NoticeBar *m_notice;
     QTabBar *m_bar;
     QStackedWidget *m_stack;

@@ -4,6 +4,7 @@
 #include "model/base/calendar.h"
 #include "model/work/log.h"
 #include "ui/session/windowstate.h"
+#include "ui/sync/synckeeper.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,7 @@ Desk::Desk(
     , m_dialogs(dialogs)
     , m_settings(settings)
     , m_language(language)
+    , m_sync(new SyncKeeper(session, this))
 {
 }
 

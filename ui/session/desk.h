@@ -14,6 +14,7 @@ namespace ui {
 class Actions;
 class Dialogs;
 class Language;
+class SyncKeeper;
 
 /// What every page is given: the session, the actions of the window, the way to ask questions, and what the
 /// person set up. Made at unlocking, gone with the pages at locking. Lives on the window's thread; the pages
@@ -29,6 +30,8 @@ public:
     /// What is kept outside the vault: look, language, keys; nothing personal.
     QSettings &settings() const { return m_settings; }
     Language &language() const { return m_language; }
+    /// How the vault stands with its office.
+    SyncKeeper &sync() const { return *m_sync; }
 
     /// Today in Korea, by the session's clock.
     QDate today() const;
@@ -60,6 +63,7 @@ private:
     Dialogs &m_dialogs;
     QSettings &m_settings;
     Language &m_language;
+    SyncKeeper *m_sync;
     QString m_organisation;
 };
 

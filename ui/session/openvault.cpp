@@ -10,6 +10,7 @@
 #include "ui/session/windowstate.h"
 #include "ui/shell/header.h"
 #include "ui/support/dialogs.h"
+#include "ui/sync/synckeeper.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -19,7 +20,7 @@
 namespace ui {
 
 OpenVault::OpenVault(std::shared_ptr<work::Session> session, Frame &frame, ScreenDialogs &dialogs,
-    QSettings &settings, Language &language)
+    QSettings &settings, Language &language, std::shared_ptr<work::OfficeDoors> doors)
     : m_session(std::move(session))
     , m_frame(frame)
     , m_dialogs(dialogs)
@@ -28,6 +29,10 @@ OpenVault::OpenVault(std::shared_ptr<work::Session> session, Frame &frame, Scree
 {
     new KeyMemory(m_window->actions(), windowstate::keys(settings), m_window);
     addPages(*m_window, *m_desk);
+    if (doors) {
+        m_desk->sync().setDoors(std::move(doors));
+        m_desk->sync().start();
+    }
     m_window->header().setUser(m_session->info().userName);
     m_session->ask(
         m_window, [](work::Context &context) { return work::training::isTraining(context); },

@@ -11,6 +11,10 @@
 
 class QSettings;
 
+namespace work {
+class OfficeDoors;
+}
+
 namespace ui {
 
 class Desk;
@@ -24,8 +28,9 @@ class ScreenDialogs;
 class OpenVault final : public QObject {
     Q_OBJECT
 public:
+    /// Without doors nothing goes over the network.
     OpenVault(std::shared_ptr<work::Session> session, Frame &frame, ScreenDialogs &dialogs,
-        QSettings &settings, Language &language);
+        QSettings &settings, Language &language, std::shared_ptr<work::OfficeDoors> doors = {});
     /// Waits for the session where it has not been locked before.
     ~OpenVault() override;
 

@@ -23,6 +23,9 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/rail.h"
+#include "ui/sync/conflictspage.h"
+#include "ui/sync/syncpage.h"
+#include "ui/sync/syncpresence.h"
 #include "ui/today/todaybadge.h"
 #include "ui/today/todaypage.h"
 
@@ -90,6 +93,10 @@ void addPages(MainWindow &window, Desk &desk)
         Position::Hidden, maker<HandoverPage>(desk)});
     window.addPage({u"instruments"_s, words(QT_TRANSLATE_NOOP("Pages", "Instruments")), u"list"_s, QKeySequence(u"Ctrl+Alt+I"_s),
         Position::Hidden, maker<InstrumentsPage>(desk)});
+    window.addPage({u"conflicts"_s, words(QT_TRANSLATE_NOOP("Pages", "What differs")), u"conflict"_s,
+        QKeySequence(u"Ctrl+9"_s), Position::Hidden, maker<ConflictsPage>(desk)});
+    window.addPage({u"sync"_s, words(QT_TRANSLATE_NOOP("Pages", "Office")), u"cloud"_s,
+        QKeySequence(u"Ctrl+Alt+9"_s), Position::Bottom, maker<SyncPage>(desk)});
     window.addPage({u"settings"_s, words(QT_TRANSLATE_NOOP("Pages", "Settings")), u"settings"_s,
         QKeySequence(u"Ctrl+,"_s), Position::Bottom,
         [&desk, &window](QWidget *parent) -> Page * { return new SettingsPage(desk, window, parent); }});
@@ -97,6 +104,7 @@ void addPages(MainWindow &window, Desk &desk)
         maker<GuidePage>(desk)});
     addSources(window, desk);
     new TodayBadge(desk, window.rail(), &window);
+    new SyncPresence(desk, window);
     auto *stack = new UndoStack(desk, &window);
     QObject::connect(stack, &UndoStack::said, &window, &MainWindow::say);
     QObject::connect(&window, &MainWindow::undoWanted, stack, &UndoStack::undo);

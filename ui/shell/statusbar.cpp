@@ -112,10 +112,21 @@ void StatusBar::setOffice(base::Moment when)
     refresh();
 }
 
-void StatusBar::setOffline()
+void StatusBar::setOfficeTrouble(base::Moment last)
+{
+    const bool news = m_office != Office::Trouble;
+    m_office = Office::Trouble;
+    m_officeAt = last;
+    refresh();
+    if (news)
+        announce(this, button(Part::Office)->text());
+}
+
+void StatusBar::setOffline(base::Moment last)
 {
     const bool news = m_office != Office::Offline;
     m_office = Office::Offline;
+    m_officeAt = last;
     refresh();
     if (news)
         announce(this, button(Part::Office)->text());
@@ -180,12 +191,7 @@ void StatusBar::refresh()
     }
     set(Part::Unsent, m_unsent < 0 ? QString() : tr("%n unsent", nullptr, m_unsent), u"cloudup"_s,
         Colour::Text2);
-    if (m_office == Office::Offline)
-        set(Part::Office, tr("Offline · saving on this computer"), u"offline"_s, Colour::Warn, Weight::Bold);
-    else
-        set(Part::Office,
-            m_office == Office::Alone ? QString() : tr("In step with the district %1").arg(clock(m_officeAt)),
-            u"cloud"_s, Colour::Text2);
+    refreshOffice();
     set(Part::Lock, m_minutes < 0 ? QString() : tr("Locks in %n minute(s)", nullptr, m_minutes), u"lock"_s,
         m_minutes == 1 ? Colour::Warn : Colour::Text2);
     set(Part::Encryption, m_encrypted ? tr("Encryption verified") : tr("Encryption not verified"),
@@ -195,6 +201,35 @@ void StatusBar::refresh()
         = m_now ? formats::dayWithWeekday(base::koreanDay(m_now)) + u' ' + clock(m_now) : QString();
     set(Part::Time, now, {}, Colour::Text2);
     arrange();
+}
+
+void StatusBar::refreshOffice()
+{
+    const bool isToday = m_now == 0 || base::koreanDay(m_officeAt) == base::koreanDay(m_now);
+    const QString last = m_officeAt == 0 ? QString()
+        : isToday                        ? formats::time(base::koreanTime(m_officeAt))
+                                         : formats::moment(m_officeAt);
+    const auto withLast = [&](const QString &words) {
+        return last.isEmpty() ? words : tr("%1 · last at %2").arg(words, last);
+    };
+    switch (m_office) {
+    case Office::Alone:
+        set(Part::Office, {}, {}, Colour::Text2);
+        break;
+    case Office::Online:
+        set(Part::Office,
+            last.isEmpty() ? tr("Not exchanged with the district yet") : tr("In step with the district %1").arg(last),
+            u"cloud"_s, Colour::Text2);
+        break;
+    case Office::Offline:
+        set(Part::Office, withLast(tr("Offline · saving on this computer")), u"offline"_s, Colour::Warn,
+            Weight::Bold);
+        break;
+    case Office::Trouble:
+        set(Part::Office, withLast(tr("Exchange with the district failed")), u"alert"_s, Colour::Danger,
+            Weight::Bold);
+        break;
+    }
 }
 
 void StatusBar::arrange()

@@ -27,7 +27,10 @@ public:
     void setUnsent(int count);
     /// When the office answered last.
     void setOffice(base::Moment when);
-    void setOffline();
+    /// `last` is when the office answered last; 0: not known.
+    void setOffline(base::Moment last = 0);
+    /// It can be reached, but an exchange fails.
+    void setOfficeTrouble(base::Moment last);
     /// Works alone by choice: no office part at all.
     void setAlone();
     /// Minutes until the window locks itself; -1 hides it.
@@ -45,11 +48,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class Office { Alone, Online, Offline };
+    enum class Office { Alone, Online, Offline, Trouble };
     QToolButton *button(Part part) const { return m_buttons[size_t(part)]; }
     void set(
         Part part, const QString &text, const QString &icon, Colour colour, Weight weight = Weight::Regular);
     void refresh();
+    void refreshOffice();
     void arrange();
 
     std::array<QToolButton *, 7> m_buttons{};

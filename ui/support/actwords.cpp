@@ -62,6 +62,7 @@ constexpr Pair kActs[] = {
     {"reset paper template", QT_TRANSLATE_NOOP("acts", "Built-in template put in force")},
     {"withdraw paper template", QT_TRANSLATE_NOOP("acts", "Template of a paper withdrawn")},
     {"fill demo", QT_TRANSLATE_NOOP("acts", "Invented district filled in")},
+    {"settle disagreement", QT_TRANSLATE_NOOP("acts", "Two values brought together")},
     {"undo", QT_TRANSLATE_NOOP("acts", "Taken back")},
     {"erase", QT_TRANSLATE_NOOP("acts", "Erased")},
 };

@@ -6,6 +6,12 @@
 
 #include <gtest/gtest.h>
 
+#if defined(Q_OS_UNIX)
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
+
 using base::ErrorKind;
 using support::TestDatabase;
 
@@ -106,5 +112,39 @@ TEST(Connection, endsWhatRunsWhenItIsStopped)
     }
     EXPECT_EQ(database.open()->single(QStringLiteral("SELECT count(*) FROM t"))->toInt(), 0) << "rolled back";
 }
+
+#if defined(Q_OS_UNIX)
+/// Whether a process of its own could write into the bytes that the engine locks while somebody has a database
+/// open.
+bool seemsDeserted(const QString &path)
+{
+    constexpr off_t kSharedBytes = 0x40000002; // SQLite's file format, section on locks
+    const QByteArray name = QFile::encodeName(path);
+    const pid_t child = fork();
+    if (child == 0) {
+        const int file = ::open(name.constData(), O_RDWR);
+        struct flock lock = {};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        lock.l_start = kSharedBytes;
+        lock.l_len = 510;
+        _exit(fcntl(file, F_GETLK, &lock) == 0 && lock.l_type == F_UNLCK ? 1 : 0);
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    return WEXITSTATUS(status) == 1;
+}
+
+TEST(Connection, keepsItsLocksWhenAnotherOneOpensAndCloses)
+{
+    const TestDatabase database;
+    const auto first = database.open();
+    ASSERT_OK(first->script(QStringLiteral("CREATE TABLE t (a); INSERT INTO t VALUES (1)")));
+    ASSERT_FALSE(seemsDeserted(database.path()));
+    database.open().reset();
+    EXPECT_FALSE(seemsDeserted(database.path()))
+        << "another program would take the write-ahead log away from under the first connection";
+}
+#endif
 
 } // namespace

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/wire/letter.h"
 
+#include "model/wire/codec.h"
 #include "model/wire/squeeze.h"
 #include "tests/model/wire/mutations.h"
 #include "tests/model/wire/randommessages.h"
 #include "tests/support/expect.h"
 #include "tests/support/printers.h"
 
+#include <QElapsedTimer>
+#include <QtEndian>
+
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
+
+#include <iostream>
 
 using base::ErrorKind;
 using base::crypto::SigningKey;
@@ -153,6 +159,28 @@ TEST_F(Letters, haveAName)
     const QByteArray bytes = sealed(sample());
     EXPECT_EQ(wire::letterHash(bytes).size(), 32);
     EXPECT_NE(wire::letterHash(bytes), wire::letterHash(sealed(sample())));
+}
+
+TEST_F(Letters, carryAFullPageInNoTime)
+{
+    const QByteArray page = wire::encode(support::RandomMessages(14, 300).fullPage(5000));
+    qint64 sealing = std::numeric_limits<qint64>::max();
+    qint64 opening = sealing;
+    QByteArray bytes;
+    for (int round = 0; round < 5; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        bytes = sealed(sample(page));
+        sealing = std::min(sealing, timer.nsecsElapsed());
+        timer.restart();
+        const auto letter = opened(bytes);
+        opening = std::min(opening, timer.nsecsElapsed());
+        ASSERT_OK(letter);
+        EXPECT_TRUE(letter->payload == page);
+    }
+    std::cout << "a page of 5000 entries, " << page.size() << " bytes as a letter of " << bytes.size()
+              << ": sealed in " << sealing / 1000 << " us, opened in " << opening / 1000 << " us\n";
+    EXPECT_LT(bytes.size(), page.size());
 }
 
 TEST_F(Letters, surviveAHundredThousandAccidents)

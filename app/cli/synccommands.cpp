@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A vault and its district office: joining, exchanging over the network or by file, what is on its way.
+#include "app/cli/command.h"
+#include "app/cli/openvault.h"
+#include "app/cli/output.h"
+#include "app/cli/recordjson.h"
+#include "app/cli/syncwords.h"
+#include "model/base/calendar.h"
+#include "model/store/vaultfiles.h"
+#include "model/work/enrol.h"
+#include "model/work/httpsdoor.h"
+#include "model/work/onitsway.h"
+#include "model/work/packages.h"
+#include "model/work/syncrun.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QSysInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+constexpr qint64 kLargestCode = 64 << 10;
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+Answer enrol(const Run &run)
+{
+    const bool isTyped = run.arguments.has(u"code"_s);
+    if (isTyped == run.arguments.has(u"code-file"_s))
+        return wrongUsage(words(QT_TRANSLATE_NOOP("cli", "say either --code-file FILE, or --code LETTERS and --office HOST:PORT")));
+    work::enrol::Code typed{run.arguments.value(u"code"_s), run.arguments.value(u"office"_s)};
+    if (!isTyped) {
+        const auto file = readFileOrInput(run.arguments.value(u"code-file"_s), kLargestCode);
+        if (!file)
+            return file.error();
+        typed = {QString::fromUtf8(*file), {}};
+    } else if (typed.address.isEmpty()) {
+        return wrongUsage(words(QT_TRANSLATE_NOOP("cli", "--office HOST:PORT is missing: letters that are typed do not tell where the office is")));
+    }
+    const auto code = work::enrol::read(typed);
+    if (!code)
+        return code.error();
+    auto vault = OpenVault::open(run);
+    if (!vault)
+        return vault.error();
+    const QString label
+        = run.arguments.has(u"label"_s) ? run.arguments.value(u"label"_s) : QSysInfo::machineHostName();
+    const auto door = work::HttpsDoor::of(*code, run.clock());
+    const auto joined = work::enrol::join((*vault)->context(), *door, *code, label);
+    if (!joined)
+        return joined.error();
+    return reply({{u"office"_s, joined->office}, {u"dong"_s, joined->dong},
+                     {u"handedOver"_s, joined->handedOver}},
+        words(QT_TRANSLATE_NOOP("cli", "This vault belongs to %1 (%2) now. %3 changes from before wait to be sent: run sync."))
+            .arg(joined->office, joined->dong)
+            .arg(joined->handedOver));
+}
+
+/// What a wipe order leaves to do once the vault is closed.
+Answer wiped(const Run &run, std::unique_ptr<OpenVault> vault)
+{
+    vault.reset();
+    store::vaultfiles::removeWhole(run.arguments.value(u"vault"_s));
+    return base::Error{base::ErrorKind::NotAllowed,
+        words(QT_TRANSLATE_NOOP("cli", "the office has ordered this vault to be destroyed; everything in it had been sent before"))};
+}
+
+Answer sync(const Run &run)
+{
+    auto vault = OpenVault::open(run);
+    if (!vault)
+        return vault.error();
+    work::Context &context = (*vault)->context();
+    auto door = work::HttpsDoor::of(context);
+    if (!door)
+        return door.error();
+    const auto report = work::syncrun::run(context, **door);
+    if (!report)
+        return report.error();
+    if (report->isWiped)
+        return wiped(run, std::move(*vault));
+    const auto refused = work::onitsway::refused(context);
+    if (!refused)
+        return refused.error();
+    return reply(jsonOf(*report, *refused), linesOf(*report, *refused));
+}
+
+Answer outbox(const Run &run)
+{
+    auto vault = OpenVault::open(run);
+    if (!vault)
+        return vault.error();
+    const auto waiting = work::onitsway::waiting((*vault)->context());
+    const auto refused = work::onitsway::refused((*vault)->context());
+    if (!waiting || !refused)
+        return waiting ? refused.error() : waiting.error();
+    QJsonArray on;
+    QList<QStringList> rows;
+    for (const domain::WaitingChange &one : *waiting) {
+        on.append(QJsonObject{{u"change"_s, one.change.toString()}, {u"type"_s, one.record.type},
+            {u"record"_s, one.record.id.toString()}, {u"title"_s, one.title},
+            {u"at"_s, base::isoMoment(one.at)}, {u"state"_s, one.state}});
+        rows.append({base::isoMoment(one.at), stateWord(one.state), one.record.type, one.title});
+    }
+    const QString lines = waiting->isEmpty()
+        ? words(QT_TRANSLATE_NOOP("cli", "Nothing waits to be sent."))
+        : textTable(rows);
+    return reply({{u"waiting"_s, on}, {u"refused"_s, jsonOf(*refused)}},
+        refused->isEmpty() ? lines : lines + u'\n' + linesOf(*refused));
+}
+
+Answer packageOut(const Run &run)
+{
+    auto vault = OpenVault::open(run);
+    if (!vault)
+        return vault.error();
+    const auto written = work::packages::out((*vault)->context(), run.arguments.word(0));
+    if (!written)
+        return written.error();
+    return reply({{u"file"_s, written->path}, {u"number"_s, written->number},
+                     {u"changes"_s, written->changes}, {u"bytes"_s, written->bytes}},
+        words(QT_TRANSLATE_NOOP("cli", "Package %1 with %2 changes is in %3. It is valid for thirty days."))
+            .arg(written->number)
+            .arg(written->changes)
+            .arg(written->path));
+}
+
+Answer packageIn(const Run &run)
+{
+    auto vault = OpenVault::open(run);
+    if (!vault)
+        return vault.error();
+    work::Context &context = (*vault)->context();
+    const auto read = work::packages::in(context, run.arguments.word(0));
+    if (!read)
+        return read.error();
+    if (read->report.isWiped)
+        return wiped(run, std::move(*vault));
+    const auto refused = work::onitsway::refused(context);
+    if (!refused)
+        return refused.error();
+    QJsonObject json = jsonOf(read->report, *refused);
+    json.insert(u"number"_s, read->number);
+    json.insert(u"confirmed"_s, read->isConfirmed);
+    json.insert(u"more"_s, read->hasMore);
+    QString lines = linesOf(read->report, *refused);
+    if (read->hasMore)
+        lines += u'\n'
+            + words(QT_TRANSLATE_NOOP("cli", "The office has more for this vault: send another package."));
+    return reply(json, lines);
+}
+
+Answer letGo(const Run &run)
+{
+    const auto id = idOf(run.arguments.word(0));
+    if (!id)
+        return id.error();
+    auto vault = OpenVault::open(run);
+    if (!vault)
+        return vault.error();
+    if (const base::Done gone = work::onitsway::letGo((*vault)->context(), *id); !gone)
+        return gone.error();
+    return reply({{u"change"_s, id->toString()}},
+        words(QT_TRANSLATE_NOOP("cli", "The refused change was let go; the record shows what the office has.")));
+}
+
+} // namespace
+
+std::vector<Command> syncCommands()
+{
+    return {
+        {"enrol", "", QT_TRANSLATE_NOOP("cli", "make this vault one of a district office, with its code"), enrol,
+            {{"code-file", "FILE", QT_TRANSLATE_NOOP("cli", "the code as a file, - for standard input")},
+                {"code", "LETTERS", QT_TRANSLATE_NOOP("cli", "the code as 26 letters")},
+                {"office", "HOST:PORT", QT_TRANSLATE_NOOP("cli", "where the office is, for letters that are typed")},
+                {"label", "TEXT", QT_TRANSLATE_NOOP("cli", "what the office's list calls this device")}}},
+        {"sync", "", QT_TRANSLATE_NOOP("cli", "send what waits, and take what others have written"), sync},
+        {"outbox", "", QT_TRANSLATE_NOOP("cli", "what is on its way to the office, and what it refused"), outbox},
+        {"outbox drop", "CHANGE", QT_TRANSLATE_NOOP("cli", "let a refused change go"), letGo},
+        {"package-out", "FILE", QT_TRANSLATE_NOOP("cli", "write what there is to say to the office into a .carepack file"), packageOut},
+        {"package-in", "FILE", QT_TRANSLATE_NOOP("cli", "read the office's answer from a .carepack file"), packageIn},
+    };
+}
+
+} // namespace cli

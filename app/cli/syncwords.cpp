@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/syncwords.h"
+
+#include "app/cli/output.h"
+#include "app/cli/recordjson.h"
+#include "model/base/calendar.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+} // namespace
+
+QString stateWord(const QString &state)
+{
+    if (state == "waiting"_L1)
+        return words(QT_TRANSLATE_NOOP("cli", "waits to be sent"));
+    if (state == "sent"_L1)
+        return words(QT_TRANSLATE_NOOP("cli", "taken by the office"));
+    if (state == "held"_L1)
+        return words(QT_TRANSLATE_NOOP("cli", "the office waits for something else first"));
+    return words(QT_TRANSLATE_NOOP("cli", "in the inbox of whoever has the case now"));
+}
+
+QString refusalSentence(const QString &reason)
+{
+    if (reason == "not-allowed"_L1)
+        return words(QT_TRANSLATE_NOOP("cli", "Your role does not allow this. Ask your team leader to do it."));
+    if (reason == "erased"_L1)
+        return words(QT_TRANSLATE_NOOP("cli", "The record was erased by an act of two people."));
+    if (reason == "unknown-record"_L1)
+        return words(QT_TRANSLATE_NOOP("cli", "The office does not know the record that this belongs to."));
+    if (reason == "office-only"_L1)
+        return words(QT_TRANSLATE_NOOP("cli", "Only the office writes this field."));
+    if (reason == "revoked"_L1)
+        return words(QT_TRANSLATE_NOOP("cli", "This device was revoked, and a person at the office did not take the change."));
+    if (reason == "other-body"_L1)
+        return words(QT_TRANSLATE_NOOP("cli", "The office has another change of this number: tell your administrator, somebody may have meddled with this PC."));
+    return words(QT_TRANSLATE_NOOP("cli", "The office could not read or verify the change (%1): tell your administrator.")).arg(reason);
+}
+
+QJsonArray jsonOf(const QList<domain::RefusedChange> &refused)
+{
+    QJsonArray list;
+    for (const domain::RefusedChange &one : refused) {
+        QJsonArray fields;
+        for (const domain::FieldChange &field : one.fields)
+            fields.append(QJsonObject{{u"field"_s, jsonName(field.column.toLatin1().constData())},
+                {u"before"_s, jsonFromColumn(field.column, field.before)},
+                {u"after"_s, jsonFromColumn(field.column, field.after)}});
+        list.append(QJsonObject{{u"change"_s, one.change.toString()}, {u"type"_s, one.record.type},
+            {u"record"_s, one.record.id.toString()}, {u"title"_s, one.title},
+            {u"at"_s, base::isoMoment(one.at)}, {u"reason"_s, one.reason}, {u"fields"_s, fields}});
+    }
+    return list;
+}
+
+QString linesOf(const QList<domain::RefusedChange> &refused)
+{
+    QStringList lines;
+    for (const domain::RefusedChange &one : refused)
+        lines.append(words(QT_TRANSLATE_NOOP("cli", "Refused: %1 %2, change %3. %4"))
+                         .arg(one.record.type, one.title, one.change.toString(), refusalSentence(one.reason)));
+    return lines.join(u'\n');
+}
+
+QJsonObject jsonOf(const work::SyncReport &report, const QList<domain::RefusedChange> &refused)
+{
+    return {{u"pushed"_s, report.pushed}, {u"pulled"_s, report.pulled}, {u"rejected"_s, jsonOf(refused)},
+        {u"conflicts"_s, report.conflicts}, {u"waiting"_s, report.waiting},
+        {u"clockAhead"_s, report.isClockAhead}, {u"revoked"_s, report.isRevoked},
+        {u"renamed"_s, report.isRenamed}, {u"damaged"_s, report.damaged.size()}};
+}
+
+QString linesOf(const work::SyncReport &report, const QList<domain::RefusedChange> &refused)
+{
+    QStringList lines{words(QT_TRANSLATE_NOOP("cli", "Sent %1, received %2, still waiting %3, to be decided %4."))
+                          .arg(report.pushed)
+                          .arg(report.pulled)
+                          .arg(report.waiting)
+                          .arg(report.conflicts)};
+    if (report.isRevoked)
+        lines.append(words(QT_TRANSLATE_NOOP("cli", "This device was revoked: what it had is at the office, waiting for a person; it receives nothing more.")));
+    if (report.isRenamed)
+        lines.append(words(QT_TRANSLATE_NOOP("cli", "A copy of this vault was found. It goes on under a name of its own; nothing is lost.")));
+    if (report.isClockAhead)
+        lines.append(words(QT_TRANSLATE_NOOP("cli", "The clock of this PC is more than five minutes ahead: set it right.")));
+    if (!report.damaged.isEmpty())
+        lines.append(words(QT_TRANSLATE_NOOP("cli", "A page of the office did not verify and was not taken: tell your administrator.")));
+    if (!refused.isEmpty())
+        lines.append(linesOf(refused));
+    return lines.join(u'\n');
+}
+
+} // namespace cli

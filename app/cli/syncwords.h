@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/disagreement.h"
+#include "model/work/syncrun.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+
+namespace cli {
+
+QJsonArray jsonOf(const QList<domain::RefusedChange> &refused);
+QString linesOf(const QList<domain::RefusedChange> &refused);
+QJsonObject jsonOf(const work::SyncReport &report, const QList<domain::RefusedChange> &refused);
+QString linesOf(const work::SyncReport &report, const QList<domain::RefusedChange> &refused);
+/// The words for "waiting", "sent", "held", "delivered".
+QString stateWord(const QString &state);
+/// Why the office refused a change, as a sentence.
+QString refusalSentence(const QString &reason);
+
+} // namespace cli

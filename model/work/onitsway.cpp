@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/work/onitsway.h"
+
+#include "model/sql/transaction.h"
+#include "model/store/accessout.h"
+#include "model/store/changerows.h"
+#include "model/store/outboxrows.h"
+#include "model/store/vaultreplica.h"
+#include "model/work/context.h"
+#include "model/work/recordtitle.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace work::onitsway {
+namespace {
+
+QString wordOf(syncing::OutState state)
+{
+    switch (state) {
+    case syncing::OutState::Waiting:
+    case syncing::OutState::Erased:
+        return u"waiting"_s;
+    case syncing::OutState::Accepted:
+        return u"sent"_s;
+    case syncing::OutState::Held:
+        return u"held"_s;
+    case syncing::OutState::Delivered:
+        return u"delivered"_s;
+    case syncing::OutState::Rejected:
+        return u"refused"_s;
+    }
+    return {};
+}
+
+QString wordOf(syncing::Reason reason)
+{
+    using syncing::Reason;
+    switch (reason) {
+    case Reason::None:
+        return u"none"_s;
+    case Reason::Damaged:
+        return u"damaged"_s;
+    case Reason::OtherBody:
+        return u"other-body"_s;
+    case Reason::BadSignature:
+        return u"bad-signature"_s;
+    case Reason::NoBody:
+        return u"no-content"_s;
+    case Reason::Malformed:
+        return u"malformed"_s;
+    case Reason::OfficeOnly:
+        return u"office-only"_s;
+    case Reason::NotAllowed:
+        return u"not-allowed"_s;
+    case Reason::UnknownRecord:
+        return u"unknown-record"_s;
+    case Reason::Erased:
+        return u"erased"_s;
+    case Reason::ForeignDevice:
+        return u"other-device"_s;
+    case Reason::MissingEarlier:
+        return u"missing-earlier"_s;
+    case Reason::Revoked:
+        return u"revoked"_s;
+    }
+    return {};
+}
+
+base::Result<QString> titleOf(Context &context, const domain::ChangeHeader &header)
+{
+    return recordtitle::of(context, {header.recordType, header.record})
+        .transform([](const RecordTitle &title) { return title.text; });
+}
+
+} // namespace
+
+base::Result<QList<domain::WaitingChange>> waiting(Context &context, int limit)
+{
+    const auto items = store::outboxrows::all(context.connection());
+    if (!items)
+        return items.error();
+    QList<domain::WaitingChange> list;
+    for (const syncing::OutItem &item : *items) {
+        const domain::ChangeHeader &header = item.change.header;
+        // Who looked at what goes by itself and is nothing that its writer waits for.
+        const bool isAccess = header.recordType == QLatin1String(store::accessout::kType);
+        if (item.state == syncing::OutState::Rejected || isAccess || list.size() == limit)
+            continue;
+        const auto title = titleOf(context, header);
+        if (!title)
+            return title.error();
+        list.append({header.id, {header.recordType, header.record}, *title, header.clock.wall,
+            wordOf(item.state), {}});
+    }
+    return list;
+}
+
+base::Result<QList<domain::RefusedChange>> refused(Context &context)
+{
+    const auto items = store::outboxrows::all(context.connection());
+    if (!items)
+        return items.error();
+    QList<domain::RefusedChange> list;
+    for (const syncing::OutItem &item : *items) {
+        // Of what was erased before this vault joined an office there is nothing to show or to lose.
+        if (item.state != syncing::OutState::Rejected || !syncing::hasBody(item.change))
+            continue;
+        const domain::ChangeHeader &header = item.change.header;
+        const auto title = titleOf(context, header);
+        const auto fields = store::changerows::fieldsOf(item.change.body);
+        if (!title)
+            return title.error();
+        list.append({item.place, header.id, {header.recordType, header.record}, *title, header.clock.wall,
+            wordOf(item.reason), fields.value_or(QList<domain::FieldChange>())});
+    }
+    return list;
+}
+
+base::Done letGo(Context &context, const base::Id &change)
+{
+    auto transaction = sql::Transaction::begin(context.connection());
+    if (!transaction)
+        return transaction.error();
+    store::VaultReplica replica(context.vault(), context.connection());
+    const QList<syncing::OutItem> items = replica.outbox();
+    const auto found = std::ranges::find_if(items, [&](const syncing::OutItem &item) {
+        return item.change.header.id == change && item.state == syncing::OutState::Rejected;
+    });
+    if (found == items.end())
+        return base::Error{base::ErrorKind::NotFound, u"no such refused change"_s};
+    syncing::Batch batch;
+    batch.outboxDone.append(found->place);
+    if (const base::Done done = replica.commit(batch); !done)
+        return done;
+    if (const base::Done committed = transaction->commit(); !committed)
+        return committed;
+    context.noteSynced(replica.touched());
+    return {};
+}
+
+} // namespace work::onitsway

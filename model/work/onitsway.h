@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/domain/disagreement.h"
+
+#include <QList>
+
+namespace work {
+
+class Context;
+
+/// What is on its way to the office, and what it has refused.
+namespace onitsway {
+
+base::Result<QList<domain::WaitingChange>> waiting(Context &context, int limit = 1000);
+base::Result<QList<domain::RefusedChange>> refused(Context &context);
+
+/// A person has read why the office refused it and lets it go; the change stays in the log, without a place in
+/// the stream, and the record shows what the office has. NotFound where it is not (any more) refused.
+base::Done letGo(Context &context, const base::Id &change);
+
+} // namespace onitsway
+
+} // namespace work

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/work/packages.h"
+
+#include "model/base/bytes.h"
+#include "model/store/enrolment.h"
+#include "model/store/syncrows.h"
+#include "model/store/vault.h"
+#include "model/wire/codec.h"
+#include "model/wire/package.h"
+#include "model/work/context.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace work::packages {
+namespace {
+
+const QString kSent = u"packages sent"_s;
+const QString kRead = u"packages read"_s;
+constexpr base::Moment kLasts = 30ll * 24 * 3600 * 1000;
+
+/// The packages of this device: how many there were, the last that the office confirmed, and the last of the
+/// office's that was read, which the next one confirms.
+struct Sent {
+    qint64 number = 0;
+    QByteArray confirmed;
+};
+
+base::Result<Sent> sentBy(sql::Connection &connection)
+{
+    return store::syncrows::value(connection, kSent).transform([](const QByteArray &bytes) {
+        base::ByteReader reader(bytes);
+        Sent sent;
+        sent.number = reader.number<qint64>();
+        sent.confirmed = reader.bytes();
+        return sent;
+    });
+}
+
+base::Done keepSent(sql::Connection &connection, const Sent &sent)
+{
+    return store::syncrows::setValue(
+        connection, kSent, base::ByteWriter().number(sent.number).bytes(sent.confirmed).result());
+}
+
+base::Result<wire::PackageTrail> trailOf(sql::Connection &connection)
+{
+    return store::syncrows::value(connection, kRead).transform([](const QByteArray &bytes) {
+        base::ByteReader reader(bytes);
+        wire::PackageTrail trail;
+        trail.number = reader.number<qint64>();
+        for (QByteArray hash = reader.bytes(); !hash.isEmpty(); hash = reader.bytes())
+            trail.hashes.append(hash);
+        return trail;
+    });
+}
+
+base::Done keepTrail(sql::Connection &connection, const wire::PackageTrail &trail)
+{
+    base::ByteWriter writer;
+    writer.number(trail.number);
+    for (const QByteArray &hash : trail.hashes)
+        writer.bytes(hash);
+    return store::syncrows::setValue(connection, kRead, writer.result());
+}
+
+base::Result<store::OfficeLink> linkOf(Context &context)
+{
+    auto link = store::enrolment::link(context.connection());
+    if (!link)
+        return link.error();
+    if (!*link)
+        return base::Error{base::ErrorKind::NotFound, u"this vault belongs to no office"_s};
+    return std::move(**link);
+}
+
+QList<wire::StreamRange> rangesOf(const syncing::Request &request)
+{
+    QList<wire::StreamRange> ranges;
+    for (const syncing::Position &position : request.positions)
+        ranges.append({position.stream, position.n, position.n});
+    return ranges;
+}
+
+} // namespace
+
+base::Result<Written> out(Context &context, const QString &path)
+{
+    const auto link = linkOf(context);
+    if (!link)
+        return link.error();
+    auto sent = sentBy(context.connection());
+    const auto trail = trailOf(context.connection());
+    const auto request = syncrun::requestNow(context);
+    if (!sent || !trail || !request)
+        return !sent ? sent.error() : !trail ? trail.error() : request.error();
+    wire::Package package;
+    package.from = context.vault().identity().device;
+    package.number = ++sent->number;
+    package.previous = sent->confirmed;
+    package.made = context.clock().now();
+    package.expires = package.made + kLasts;
+    package.ranges = rangesOf(*request);
+    if (!trail->hashes.isEmpty())
+        package.letters.append({wire::LetterKind::Receipt, package.from, {}, package.made, 0, {},
+            wire::encode(wire::Receipt{trail->hashes.constLast(), trail->number, package.made})});
+    package.letters.append(
+        {wire::LetterKind::Request, package.from, {}, package.made, 0, {}, wire::encode(*request)});
+    const auto bytes = wire::sealPackage(package, link->deviceKey, link->officeKey);
+    if (!bytes)
+        return bytes.error();
+    if (const base::Done written = wire::writePackage(path, *bytes); !written)
+        return written.error();
+    // A number that was never read is no gap; one that is used twice would be refused.
+    if (const base::Done kept = keepSent(context.connection(), *sent); !kept)
+        return kept.error();
+    return Written{path, package.number, int(request->pushes.size()), bytes->size()};
+}
+
+base::Result<ReadIn> in(Context &context, const QString &path)
+{
+    const auto link = linkOf(context);
+    if (!link)
+        return link.error();
+    const auto trail = trailOf(context.connection());
+    auto sent = sentBy(context.connection());
+    const auto bytes = wire::readPackage(path);
+    if (!trail || !sent || !bytes)
+        return !trail ? trail.error() : !sent ? sent.error() : bytes.error();
+    const auto package
+        = wire::openPackage(*bytes, link->officeKey, link->deviceKey, *trail, context.clock().now());
+    if (!package)
+        return package.error();
+    ReadIn read;
+    read.number = package->number;
+    QList<syncing::Response> responses;
+    for (const wire::Letter &letter : package->letters) {
+        if (letter.kind == wire::LetterKind::Receipt) {
+            const auto receipt = wire::decodeReceipt(letter.payload);
+            if (!receipt)
+                return receipt.error();
+            read.isConfirmed = receipt->number == sent->number;
+            if (read.isConfirmed)
+                sent->confirmed = receipt->package;
+        } else if (letter.kind == wire::LetterKind::Response) {
+            const auto response = wire::decodeResponse(letter.payload);
+            if (!response)
+                return response.error();
+            responses.append(*response);
+        }
+    }
+    const auto andTheTrail = [&]() -> base::Done {
+        const base::Done kept = keepTrail(context.connection(), trail->with(*package));
+        return kept ? keepSent(context.connection(), *sent) : kept;
+    };
+    const auto taken = syncrun::takeAll(context, responses, read.report, andTheTrail);
+    if (!taken)
+        return taken.error();
+    read.hasMore = taken->hasMore;
+    if (const base::Done counted = syncrun::countInto(context, read.report); !counted)
+        return counted.error();
+    return read;
+}
+
+} // namespace work::packages

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/result.h"
+#include "model/work/syncrun.h"
+
+#include <QString>
+
+namespace work {
+
+class Context;
+
+/// Exchanging with the office by file, for offices whose networks are separated: what would be said over the
+/// network goes into a `.carepack`, and the answer comes back in another. Network and files may be mixed.
+namespace packages {
+
+struct Written {
+    QString path;
+    qint64 number = 0;
+    int changes = 0; ///< in it
+    qint64 bytes = 0;
+};
+
+/// Writes what there is to say to the office; the file is there as a whole or not at all. NotFound in a vault
+/// on its own.
+base::Result<Written> out(Context &context, const QString &path);
+
+struct ReadIn {
+    SyncReport report;
+    qint64 number = 0;
+    bool isConfirmed = false; ///< the office has read one of our packages
+    bool hasMore = false; ///< the office has more to give than was in it
+};
+
+/// Reads an answer of the office. All of it is verified before any of it is taken, and it is taken in one
+/// transaction: after an error (LetterForged, LetterDamaged, LetterForAnother, LetterExpired, LetterRepeated,
+/// LetterOutOfOrder, LetterTooLarge, SchemaTooNew) nothing has changed.
+base::Result<ReadIn> in(Context &context, const QString &path);
+
+} // namespace packages
+
+} // namespace work

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/conflictwords.h"
+
+#include "model/base/calendar.h"
+#include "model/domain/records.h"
+#include "model/work/disagreements.h"
+#include "ui/support/formats.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using domain::Disagreement;
+using domain::DisagreementKind;
+using domain::DisagreementSide;
+using domain::Settle;
+
+QString ConflictOption::plain() const
+{
+    QString whole;
+    for (const DiffPart &part : text)
+        whole += part.text;
+    return whole;
+}
+
+ConflictWords::ConflictWords(const PersonWords &words, const QHash<base::Id, QString> &names)
+    : m_words(words)
+    , m_history(words, names)
+{
+}
+
+QString ConflictWords::title(const Disagreement &one) const
+{
+    if (one.title.isEmpty())
+        return tr("A record without a name");
+    return one.subject.type == u"person"_s ? m_words.name(one.title) : one.title;
+}
+
+QString ConflictWords::what(const Disagreement &one) const
+{
+    if (!one.column.isEmpty())
+        return m_history.label(one.record, one.column);
+    const domain::RecordType *type = domain::recordType(one.record.type);
+    return type ? QCoreApplication::translate("fields", type->label) : one.record.type;
+}
+
+QString ConflictWords::by(const DisagreementSide &side) const
+{
+    const QString who = side.isMine ? tr("I") : side.who.isEmpty() ? tr("somebody of the district") : side.who;
+    return tr("%1 · %2", "who and when").arg(who, formats::moment(side.at));
+}
+
+QString ConflictWords::sides(const Disagreement &one) const
+{
+    QStringList parts;
+    for (const DisagreementSide &side : one.sides)
+        parts.append(by(side));
+    return parts.join(u"  "_s);
+}
+
+QString ConflictWords::explanation(const Disagreement &one) const
+{
+    switch (one.kind) {
+    case DisagreementKind::Field:
+        return one.mustDecide
+            ? tr("Two people changed this apart from each other. Please decide; the case cannot be closed before.")
+            : tr("Two people changed this apart from each other. The later value is shown for the time being.");
+    case DisagreementKind::Text:
+        return tr("Two people wrote in the same place. Both are kept; please make one text of it.");
+    case DisagreementKind::Removal:
+        return tr("One person removed this while another went on writing in it. Please decide; it stays until then.");
+    case DisagreementKind::Late:
+        return tr("This was written by somebody who had the case before, after it had gone to another dong.");
+    }
+    return {};
+}
+
+QString ConflictWords::value(const Disagreement &one, const QJsonValue &value) const
+{
+    if (value.isNull() || value.isUndefined())
+        return tr("(empty)");
+    QString text;
+    if (one.part.isEmpty())
+        text = m_history.value(one.record.type, one.column, value);
+    else if (value.isBool())
+        text = value.toBool() ? m_history.value(one.record.type, one.column, one.part)
+                              : tr("without %1").arg(m_history.value(one.record.type, one.column, one.part));
+    else
+        text = m_history.value(one.record.type, one.column, QJsonObject{{one.part, value}});
+    return text.isEmpty() ? tr("(empty)") : text;
+}
+
+QString ConflictWords::lateText(const Disagreement &one) const
+{
+    QStringList lines;
+    for (const domain::FieldChange &field : one.late) {
+        if (field.column == u"parent")
+            continue;
+        const QString after = m_history.value(one.record.type, field.column, field.after);
+        lines.append(u"%1: %2"_s.arg(
+            m_history.label(one.record, field.column), after.isEmpty() ? tr("(empty)") : after));
+    }
+    return lines.join(u'\n');
+}
+
+bool ConflictWords::isFreeText(const Disagreement &one) const
+{
+    const domain::RecordType *type = domain::recordType(one.record.type);
+    const domain::FieldInfo *field = type ? type->find(one.column) : nullptr;
+    const bool isText = std::ranges::all_of(
+        one.sides, [](const DisagreementSide &side) { return side.value.isString() || side.value.isNull(); });
+    return field && field->kind == domain::ColumnKind::Text && !field->codes && isText && one.part.isEmpty()
+        && !m_words.isMasked() && (one.kind == DisagreementKind::Text || one.kind == DisagreementKind::Field)
+        && !base::Id::fromString(one.shown.toString());
+}
+
+QList<ConflictOption> ConflictWords::ofValues(const Disagreement &one) const
+{
+    const QString before = value(one, one.base);
+    QList<ConflictOption> options{
+        {Settle::Base, {}, tr("As it was before"), tr("before both changes"), {{before, false}}, before}};
+    // Mine stands before the others', whoever was first.
+    QList<DisagreementSide> sides = one.sides;
+    std::ranges::stable_sort(sides, std::greater(), &DisagreementSide::isMine);
+    for (const DisagreementSide &side : std::as_const(sides)) {
+        const QString text = value(one, side.value);
+        const auto taken = [&](Settle how) { return work::disagreements::valueOf(one, how) == side.value; };
+        const Settle how = side.isMine && taken(Settle::Mine) ? Settle::Mine
+            : !side.isMine && taken(Settle::Theirs)           ? Settle::Theirs
+                                                              : Settle::Value;
+        options.append({how, side.value, side.isMine ? tr("My value") : tr("Value of %1").arg(side.who),
+            by(side), wordDiff(before, text), text});
+    }
+    if (const auto both = work::disagreements::valueOf(one, Settle::Both)) {
+        const QString text = value(one, *both);
+        options.append(
+            {Settle::Both, {}, tr("Keep both"), tr("one after the other"), wordDiff(before, text), text});
+    }
+    return options;
+}
+
+QList<ConflictOption> ConflictWords::ofRemoval(const Disagreement &one) const
+{
+    ConflictOption keep{Settle::Keep, {}, tr("It stays"), {}, {{tr("What was written in it is kept.")}}, tr("It stays.")};
+    ConflictOption remove{Settle::Remove, {}, tr("It goes"), {},
+        {{tr("It is taken away. What was written stays in the history.")}}, tr("It is taken away.")};
+    for (const DisagreementSide &side : one.sides) {
+        ConflictOption &option = side.removes ? remove : keep;
+        option.by = by(side);
+        if (!side.removes && !side.value.isNull() && !side.value.isUndefined() && !one.column.isEmpty())
+            option.text = {{value(one, side.value), true}};
+    }
+    return {keep, remove};
+}
+
+QList<ConflictOption> ConflictWords::ofLate(const Disagreement &one) const
+{
+    const QString from = one.sides.isEmpty() ? QString() : by(one.sides.first());
+    return {{Settle::Keep, {}, tr("Read, change nothing"), tr("as it is shown now"),
+                {{tr("The note is put aside. It stays in the history.")}}, tr("Nothing changes.")},
+        {Settle::Apply, {}, tr("Take it over"), from, {{lateText(one), true}},
+            tr("What was written afterwards is taken over.")}};
+}
+
+QList<ConflictOption> ConflictWords::options(const Disagreement &one) const
+{
+    switch (one.kind) {
+    case DisagreementKind::Field:
+    case DisagreementKind::Text:
+        return ofValues(one);
+    case DisagreementKind::Removal:
+        return ofRemoval(one);
+    case DisagreementKind::Late:
+        return ofLate(one);
+    }
+    return {};
+}
+
+int ConflictWords::usual(const Disagreement &one, const QList<ConflictOption> &options)
+{
+    const auto at = [&](Settle how) {
+        const auto found = std::ranges::find(options, how, &ConflictOption::how);
+        return found == options.end() ? -1 : int(found - options.begin());
+    };
+    if (one.kind == DisagreementKind::Text)
+        return at(Settle::Both);
+    if (one.kind == DisagreementKind::Late && !one.mustDecide)
+        return at(Settle::Keep);
+    return -1;
+}
+
+} // namespace ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/disagreement.h"
+#include "ui/people/historywords.h"
+#include "ui/people/personwords.h"
+#include "ui/sync/worddiff.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+/// One way to settle a disagreement, as a card shows it.
+struct ConflictOption {
+    domain::Settle how = domain::Settle::Mine;
+    QJsonValue value; ///< counts for Settle::Value
+    QString title; ///< whose value it is, or what will happen
+    QString by; ///< who wrote it, and when
+    QList<DiffPart> text; ///< what differs from the first value is marked
+    QString outcome; ///< what will stand there, for the line below
+
+    QString plain() const;
+};
+
+/// What people wrote apart, in words: titles, whose it is, values, and the ways to settle it. A value.
+class ConflictWords {
+    Q_DECLARE_TR_FUNCTIONS(ConflictWords)
+
+public:
+    ConflictWords(const PersonWords &words, const QHash<base::Id, QString> &names);
+
+    QString title(const domain::Disagreement &one) const;
+    /// What it is about: a field, or a record as a whole.
+    QString what(const domain::Disagreement &one) const;
+    /// Who wrote it when, in one line.
+    QString sides(const domain::Disagreement &one) const;
+    /// Why a person has to look at it.
+    QString explanation(const domain::Disagreement &one) const;
+    QString value(const domain::Disagreement &one, const QJsonValue &value) const;
+    QList<ConflictOption> options(const domain::Disagreement &one) const;
+    /// The option that is taken where nobody chooses another; -1 where somebody has to.
+    static int usual(const domain::Disagreement &one, const QList<ConflictOption> &options);
+    /// Whether a person may write something else than what stands there.
+    bool isFreeText(const domain::Disagreement &one) const;
+
+private:
+    QString by(const domain::DisagreementSide &side) const;
+    QString lateText(const domain::Disagreement &one) const;
+    QList<ConflictOption> ofValues(const domain::Disagreement &one) const;
+    QList<ConflictOption> ofRemoval(const domain::Disagreement &one) const;
+    QList<ConflictOption> ofLate(const domain::Disagreement &one) const;
+
+    PersonWords m_words;
+    HistoryWords m_history;
+};
+
+} // namespace ui

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/statecard.h"
+
+#include "ui/people/factlist.h"
+#include "ui/session/desk.h"
+#include "ui/support/formats.h"
+#include "ui/sync/synckeeper.h"
+#include "ui/sync/syncwords.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/chiplabel.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/loadingstate.h"
+#include "ui/widgets/noticebar.h"
+
+#include <QBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+namespace {
+
+constexpr int kWarnDays = 3;
+
+} // namespace
+
+StateCard::StateCard(Desk &desk, QAction *now, QWidget *parent)
+    : Card(tr("District office"), {}, parent)
+    , m_desk(desk)
+    , m_chip(new ChipLabel)
+    , m_conflicts(new NoticeBar)
+    , m_trouble(new InlineMessage(Tone::Warn))
+    , m_lease(new InlineMessage(Tone::Warn))
+    , m_facts(new FactList)
+    , m_loading(new LoadingState)
+{
+    header()->addWidget(m_chip);
+    auto *button = new Button({}, ButtonKind::Primary);
+    button->bind(now, u"redo"_s);
+    button->setObjectName(u"syncNow"_s);
+    for (QWidget *part : {static_cast<QWidget *>(m_conflicts), static_cast<QWidget *>(m_trouble),
+             static_cast<QWidget *>(m_lease), static_cast<QWidget *>(m_facts),
+             static_cast<QWidget *>(m_loading)})
+        body()->addWidget(part);
+    m_conflicts->dismiss();
+    m_trouble->hide();
+    m_lease->hide();
+    footer()->addStretch(1);
+    footer()->addWidget(button);
+    SyncKeeper &keeper = desk.sync();
+    connect(&keeper, &SyncKeeper::stateChanged, this, &StateCard::show);
+    connect(&keeper, &SyncKeeper::runningChanged, this, &StateCard::showRunning);
+    connect(&keeper, &SyncKeeper::progressed, m_loading, &LoadingState::setProgress);
+    connect(m_loading, &LoadingState::stopped, &keeper, &SyncKeeper::cancel);
+    show();
+}
+
+void StateCard::showRunning()
+{
+    if (m_desk.sync().isRunning())
+        m_loading->begin(tr("Exchanging with the district office"));
+    else
+        m_loading->end();
+    show();
+}
+
+void StateCard::showTrouble()
+{
+    const SyncKeeper &keeper = m_desk.sync();
+    QStringList remarks = keeper.report() ? syncwords::remarks(*keeper.report()) : QStringList();
+    if (keeper.trouble() && !keeper.isRunning()) {
+        const ErrorText words = errorText(*keeper.trouble());
+        const bool isAlarm = keeper.trouble()->kind == base::ErrorKind::WrongOffice
+            || keeper.trouble()->kind == base::ErrorKind::LetterForged;
+        m_trouble->setTone(isAlarm ? Tone::Danger : Tone::Warn);
+        m_trouble->say(words.happened, u"%1 %2"_s.arg(words.safe, words.toDo).trimmed());
+    } else if (!remarks.isEmpty()) {
+        m_trouble->setTone(Tone::Warn);
+        m_trouble->say(remarks.takeFirst(), remarks.join(u' '));
+    } else {
+        m_trouble->say({});
+    }
+}
+
+void StateCard::show()
+{
+    const SyncKeeper &keeper = m_desk.sync();
+    const work::OfficeState &state = keeper.state();
+    const base::Moment now = m_desk.session().clock().now();
+    setTitle(state.office.isEmpty() ? tr("District office") : state.office);
+    m_chip->setChip(syncwords::standing(keeper, now), syncwords::standingTone(keeper, now),
+        keeper.trouble() ? u"offline"_s : u"cloud"_s);
+    showTrouble();
+    m_conflicts->dismiss();
+    if (state.conflicts > 0) {
+        m_conflicts->say(Tone::Warn, tr("%n thing(s) differ", nullptr, int(state.conflicts)),
+            tr("Two people changed the same thing apart from each other. Both values are kept."));
+        m_conflicts->addButton(tr("Look at them"), [this] { Q_EMIT conflictsRequested(); })
+            ->setObjectName(u"openConflicts"_s);
+    }
+    const int days = state.daysLeft(now);
+    m_lease->say(days < kWarnDays ? tr("Please exchange with the office within %n day(s)", nullptr, days + 1)
+                                  : QString(),
+        days < kWarnDays ? tr("After that this vault shows nothing until the office was reached. What you wrote stays.")
+                         : QString());
+    QList<Fact> facts;
+    if (!state.dong.isEmpty())
+        facts.append({tr("Dong"), state.dong});
+    QStringList roles;
+    for (const QString &role : state.roles)
+        roles.append(m_desk.word("roles", role));
+    facts.append({tr("My roles"), roles.join(u", "_s)});
+    facts.append({tr("Last reached"), state.officeTime ? formats::moment(state.officeTime) : tr("never yet"),
+        state.officeTime ? Tone::Neutral : Tone::Warn});
+    facts.append({tr("Waits to be sent"), tr("%n change(s)", nullptr, int(state.waiting))});
+    facts.append({tr("Not accepted by the office"), tr("%n change(s)", nullptr, int(state.refused)),
+        state.refused > 0 ? Tone::Danger : Tone::Neutral});
+    if (state.leaseUntil != 0)
+        facts.append({tr("May be used without the office"),
+            tr("until %1 (%2)", "day and how many are left")
+                .arg(formats::moment(state.leaseUntil), syncwords::lease(state, now)),
+            days < kWarnDays ? Tone::Warn : Tone::Neutral});
+    if (keeper.report())
+        facts.append({tr("Last exchange"), syncwords::outcome(*keeper.report())});
+    m_facts->setFacts(facts);
+}
+
+} // namespace ui

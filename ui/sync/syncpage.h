@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+
+class QStackedWidget;
+
+namespace ui {
+
+class Desk;
+class DevicesCard;
+class EnrolForm;
+class NoticeBar;
+class OfficePlaceCard;
+class PackagesCard;
+class PageActions;
+class WayCards;
+
+/// The district office: how the vault and it stand, what is on its way, files, PCs, address. A vault on its
+/// own is told what an office gives, and can join one here. Place: "join" for the form.
+class SyncPage : public Page {
+    Q_OBJECT
+public:
+    explicit SyncPage(Desk &desk, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString context() const override;
+    QAction *primaryAction() const override { return m_now; }
+    void activate(const QVariant &what) override;
+    QVariant place() const override;
+    void setMasked(bool masked) override;
+
+    EnrolForm *enrolForm() const { return m_enrol; }
+    WayCards *way() const { return m_way; }
+    PackagesCard *packages() const { return m_packages; }
+    DevicesCard *devices() const { return m_devices; }
+    OfficePlaceCard *officePlace() const { return m_place; }
+
+private:
+    enum Shown { Alone, Joining, Office };
+    QWidget *alone();
+    QWidget *joining();
+    QWidget *office();
+    void addActions();
+    void showState();
+    void offerNote();
+
+    Desk &m_desk;
+    PageActions *m_actions;
+    QAction *m_now = nullptr;
+    bool m_isJoining = false;
+    QStackedWidget *m_stack;
+    NoticeBar *m_note;
+    EnrolForm *m_enrol;
+    WayCards *m_way;
+    PackagesCard *m_packages;
+    DevicesCard *m_devices;
+    OfficePlaceCard *m_place;
+};
+
+} // namespace ui

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/syncwords.h"
+
+#include "model/domain/records.h"
+#include "ui/support/formats.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+namespace {
+
+class SyncText {
+    Q_DECLARE_TR_FUNCTIONS(SyncText)
+
+public:
+    static QString standing(const SyncKeeper &keeper);
+    static QString lease(int days);
+    static QString outcome(const work::SyncReport &report);
+    static QStringList remarks(const work::SyncReport &report);
+    static QString waitingState(const QString &state);
+    static QString refusal(const QString &reason);
+    static QString somebody() { return tr("a record without a name"); }
+    static ErrorText join(const base::Error &error);
+    static ErrorText package(const base::Error &error);
+    static ErrorText order(const base::Error &error);
+};
+
+QString SyncText::standing(const SyncKeeper &keeper)
+{
+    if (keeper.isRunning())
+        return tr("Exchanging just now");
+    if (keeper.state().isRevoked)
+        return tr("Locked out by the office");
+    if (keeper.trouble()) {
+        const base::ErrorKind kind = keeper.trouble()->kind;
+        return kind == base::ErrorKind::Offline || kind == base::ErrorKind::OfficeBusy
+            ? tr("Not connected just now")
+            : tr("Could not exchange");
+    }
+    if (keeper.state().officeTime == 0)
+        return tr("Not exchanged yet");
+    return keeper.state().waiting > 0 ? tr("Something waits to be sent") : tr("In step");
+}
+
+QString SyncText::lease(int days)
+{
+    return days == 0 ? tr("less than a day") : tr("%n more day(s)", nullptr, days);
+}
+
+QString SyncText::outcome(const work::SyncReport &report)
+{
+    if (report.pushed == 0 && report.pulled == 0)
+        return tr("There was nothing new.");
+    return tr("Sent %1, received %2.").arg(formats::count(report.pushed), formats::count(report.pulled));
+}
+
+QStringList SyncText::remarks(const work::SyncReport &report)
+{
+    QStringList remarks;
+    if (report.isClockAhead)
+        remarks.append(tr("The clock of this PC is more than five minutes ahead. Please set it right."));
+    if (report.isRenamed)
+        remarks.append(tr("A copy of this vault was found. This one goes on under a name of its own; nothing is lost."));
+    if (!report.damaged.isEmpty())
+        remarks.append(tr("Something from the office did not pass its check and was not taken. Please tell the person in charge of the system."));
+    return remarks;
+}
+
+QString SyncText::waitingState(const QString &state)
+{
+    if (state == "waiting"_L1)
+        return tr("waits to be sent");
+    if (state == "sent"_L1)
+        return tr("sent, to be confirmed");
+    if (state == "held"_L1)
+        return tr("the office waits for something before it");
+    return tr("put before whoever has the case now");
+}
+
+QString SyncText::refusal(const QString &reason)
+{
+    if (reason == "not-allowed"_L1)
+        return tr("Your role does not allow this. Please ask your team leader to do it.");
+    if (reason == "erased"_L1)
+        return tr("The record was erased by two people together. There is nothing more to do.");
+    if (reason == "unknown-record"_L1)
+        return tr("The office does not know the record that this belongs to. Please write it once more at the person.");
+    if (reason == "office-only"_L1)
+        return tr("Only the office writes this item. Please ask there for the change.");
+    if (reason == "revoked"_L1)
+        return tr("This PC was locked out, and somebody at the office did not take the change. Please ask the person in charge of the system.");
+    if (reason == "other-body"_L1)
+        return tr("The office has another change of this number. Please tell the person in charge of the system at once: somebody may have meddled with this PC.");
+    return tr("The office could not read or verify the change. Please tell the person in charge of the system (%1).").arg(reason);
+}
+
+ErrorText SyncText::join(const base::Error &error)
+{
+    ErrorText text = errorText(error);
+    const QString same = tr("This vault still belongs to no office. Nothing has been changed.");
+    using base::ErrorKind;
+    if (error.kind == ErrorKind::NotAllowed)
+        return {tr("The office does not accept this code."), same,
+            tr("A code holds for one PC and one day. Please ask the person in charge of the system for a new one."),
+            text.number};
+    if (error.kind == ErrorKind::InvalidInput && error.detail == "address"_L1)
+        return {tr("The address of the office is not right."), same,
+            tr("Please type it as it stands on the paper, such as care.example.go.kr:8443."), text.number};
+    if (error.kind == ErrorKind::InvalidInput)
+        return {tr("The code is not whole, or a letter is mistyped."), same,
+            tr("Please compare it with the paper, or choose the file once more."), text.number};
+    if (error.kind == ErrorKind::AlreadyExists)
+        return {tr("This vault belongs to an office already."), tr("Nothing has been changed."), {}, text.number};
+    text.safe = same;
+    return text;
+}
+
+ErrorText SyncText::package(const base::Error &error)
+{
+    ErrorText text = errorText(error);
+    using base::ErrorKind;
+    if (error.kind == ErrorKind::LetterRepeated)
+        return {tr("This file was read in before."), tr("Nothing has been changed."),
+            tr("There is nothing more to do."), text.number};
+    if (error.kind == ErrorKind::LetterOutOfOrder)
+        return {tr("This file does not follow the last one that was read in."), tr("Nothing has been changed."),
+            tr("Please read in the oldest first. If one was lost, ask the office for a new one."), text.number};
+    if (error.kind == ErrorKind::InvalidInput || error.kind == ErrorKind::LetterDamaged)
+        return {tr("The file is damaged, or is not one of the office."), tr("Nothing has been changed."),
+            tr("Please copy it once more from where it came from."), text.number};
+    return text;
+}
+
+ErrorText SyncText::order(const base::Error &error)
+{
+    ErrorText text = errorText(error);
+    using base::ErrorKind;
+    if (error.kind == ErrorKind::NotFound)
+        return {tr("The office does not know this yet."), tr("Nothing has been changed."),
+            tr("Please exchange with the office first, then try again."), text.number};
+    if (error.kind == ErrorKind::NotAllowed)
+        return {tr("The office does not let you do this."), tr("Nothing has been changed."),
+            tr("Please ask your team leader or the person in charge of the system."), text.number};
+    if (error.kind == ErrorKind::RefusedByRule)
+        return {tr("The office does not do this."), tr("Nothing has been changed."),
+            tr("The case may be there already, or has been closed to moving."), text.number};
+    return text;
+}
+
+} // namespace
+
+namespace syncwords {
+
+QString standing(const SyncKeeper &keeper, base::Moment)
+{
+    return SyncText::standing(keeper);
+}
+
+Tone standingTone(const SyncKeeper &keeper, base::Moment now)
+{
+    if (keeper.state().isRevoked || keeper.state().isLeaseOver(now))
+        return Tone::Danger;
+    if (keeper.isRunning())
+        return Tone::Info;
+    if (keeper.trouble() || keeper.state().officeTime == 0)
+        return Tone::Warn;
+    return keeper.state().waiting > 0 ? Tone::Info : Tone::Ok;
+}
+
+QString lease(const work::OfficeState &state, base::Moment now)
+{
+    return state.leaseUntil == 0 ? QString() : SyncText::lease(state.daysLeft(now));
+}
+
+QString outcome(const work::SyncReport &report)
+{
+    return SyncText::outcome(report);
+}
+
+QStringList remarks(const work::SyncReport &report)
+{
+    return SyncText::remarks(report);
+}
+
+QString waitingState(const QString &state)
+{
+    return SyncText::waitingState(state);
+}
+
+QString refusal(const QString &reason)
+{
+    return SyncText::refusal(reason);
+}
+
+QString about(const domain::RecordRef &record, const QString &title, const PersonWords &words)
+{
+    const domain::RecordType *type = domain::recordType(record.type);
+    const QString kind = type ? QCoreApplication::translate("fields", type->label) : record.type;
+    return u"%1 · %2"_s.arg(title.isEmpty() ? SyncText::somebody() : words.name(title), kind);
+}
+
+ErrorText joinTrouble(const base::Error &error)
+{
+    return SyncText::join(error);
+}
+
+ErrorText packageTrouble(const base::Error &error)
+{
+    return SyncText::package(error);
+}
+
+ErrorText orderTrouble(const base::Error &error)
+{
+    return SyncText::order(error);
+}
+
+} // namespace syncwords
+
+} // namespace ui

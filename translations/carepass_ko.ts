@@ -6172,6 +6172,38 @@ Code of the first administrator, for one device within a day:</source>
         <source>A page of the office did not verify and was not taken: tell your administrator.</source>
         <translation>구청에서 온 것 하나가 검사를 통과하지 못해 받지 않았습니다. 시스템 관리자에게 알려 주세요.</translation>
     </message>
+    <message>
+        <source>changes that the office did not take, and kept</source>
+        <translation>구청이 받지 않고 보관한 변경</translation>
+    </message>
+    <message>
+        <source>second contents under an id that was taken: somebody tampers</source>
+        <translation>이미 쓰인 id로 온 다른 내용: 누군가 손댄 흔적</translation>
+    </message>
+    <message>
+        <source>From that month on, grants go up to this number.</source>
+        <translation>그 달부터 이만큼까지 승인합니다.</translation>
+    </message>
+    <message>
+        <source>So many may have the offer in one month.</source>
+        <translation>한 달에 이만큼 이용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>how many services a person may have in one month</source>
+        <translation>한 사람이 한 달에 이용할 수 있는 서비스 수</translation>
+    </message>
+    <message>
+        <source>from which month on</source>
+        <translation>어느 달부터</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>몇 개</translation>
+    </message>
+    <message>
+        <source>how many people may have an offer in one month</source>
+        <translation>한 달에 한 서비스를 이용할 수 있는 사람 수</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>

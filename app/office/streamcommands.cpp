@@ -69,6 +69,32 @@ Answer move(const Run &run)
         officeWords(QT_TRANSLATE_NOOP("cli", "The case has moved with all that hangs on it.")));
 }
 
+Answer cap(const Run &run)
+{
+    const auto services = run.arguments.number(u"services"_s, 0);
+    if (!services)
+        return services.error();
+    const auto desk = openOffice(run);
+    if (!desk)
+        return desk.error();
+    return told(actAtConsole(**desk, u"setCap"_s,
+                    {{u"month"_s, run.arguments.value(u"month"_s)}, {u"services"_s, *services}}),
+        officeWords(QT_TRANSLATE_NOOP("cli", "From that month on, grants go up to this number.")));
+}
+
+Answer places(const Run &run)
+{
+    const auto count = run.arguments.number(u"places"_s, 0);
+    if (!count)
+        return count.error();
+    const auto desk = openOffice(run);
+    if (!desk)
+        return desk.error();
+    return told(
+        actAtConsole(**desk, u"setPlaces"_s, {{u"offer"_s, run.arguments.word(0)}, {u"places"_s, *count}}),
+        officeWords(QT_TRANSLATE_NOOP("cli", "So many may have the offer in one month.")));
+}
+
 } // namespace
 
 std::vector<Command> streamCommands()
@@ -80,6 +106,11 @@ std::vector<Command> streamCommands()
             {{"dong", "CODE", QT_TRANSLATE_NOOP("cli", "code of the dong; without it the district's own")}}},
         {"move", "CASE", QT_TRANSLATE_NOOP("cli", "move a case to another stream"), move,
             {{"to", "STREAM", QT_TRANSLATE_NOOP("cli", "id of the stream, or code of its dong"), true}}},
+        {"grants cap", "", QT_TRANSLATE_NOOP("cli", "how many services a person may have in one month"), cap,
+            {{"month", "YYYY-MM", QT_TRANSLATE_NOOP("cli", "from which month on"), true},
+                {"services", "N", QT_TRANSLATE_NOOP("cli", "how many"), true}}},
+        {"grants places", "OFFER", QT_TRANSLATE_NOOP("cli", "how many people may have an offer in one month"),
+            places, {{"places", "N", QT_TRANSLATE_NOOP("cli", "how many"), true}}},
     };
 }
 

@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -66,9 +68,24 @@ base::Done addOwnStream(Hall &hall, syncing::StreamKind kind, const char *fact)
     return added ? facts::set(hall.context, fact, stream.id.bytes()) : added;
 }
 
+/// How many services a person may have at once begins with what the program's rules say; the office may set
+/// it for each month.
+base::Done setFirstCap(Hall &hall)
+{
+    QFile file(u":/codelists/bundle-rules.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::Error{base::ErrorKind::Internal, u"the rules of bundles are missing"_s};
+    const QJsonObject rules = QJsonDocument::fromJson(file.readAll()).object();
+    const QString month = rules.value("validFrom"_L1).toString().left(7);
+    hall.store.grants().setCap(month, rules.value("maxServices"_L1).toInt());
+    return {};
+}
+
 base::Result<FirstWords> furnish(Hall &hall, const QString &name)
 {
     Context &context = hall.context;
+    if (const base::Done set = setFirstCap(hall); !set)
+        return set.error();
     const recovery::Made recovery = recovery::make();
     const base::Done done
         = facts::set(context, facts::kOfficeKey, context.secrets.identity().publicKey)

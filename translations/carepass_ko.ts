@@ -2106,6 +2106,38 @@
         <source>Services are running from %1 on.</source>
         <translation>%1부터 제공합니다.</translation>
     </message>
+    <message>
+        <source>The district office has to grant the services first</source>
+        <translation>먼저 구청의 승인이 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>Please ask for the grant with the step “Request”; the answer comes with the next exchange.</source>
+        <translation>“신청” 단계로 승인을 신청해 주세요. 답은 다음에 구청과 주고받을 때 옵니다.</translation>
+    </message>
+    <message>
+        <source>The district office has not answered yet</source>
+        <translation>구청이 아직 답하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The answer comes with the next exchange. Papers say until then that the approval is pending.</source>
+        <translation>답은 다음에 구청과 주고받을 때 옵니다. 그때까지 문서에는 승인 대기로 나옵니다.</translation>
+    </message>
+    <message>
+        <source>The district office has refused: no place is left</source>
+        <translation>구청이 승인하지 않았습니다: 남은 자리가 없습니다</translation>
+    </message>
+    <message>
+        <source>No place of the offer is left in one of these months. Please choose another one.</source>
+        <translation>이 기간 가운데 자리가 남지 않은 달이 있습니다. 다른 서비스를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>The district office has refused: the person has as many services as may be</source>
+        <translation>구청이 승인하지 않았습니다: 받을 수 있는 서비스 수를 모두 썼습니다</translation>
+    </message>
+    <message>
+        <source>Other services are granted to this person in one of these months. Please talk with the dong that holds them, or choose other months.</source>
+        <translation>이 기간 가운데 다른 서비스가 승인된 달이 있습니다. 그 서비스를 맡은 동과 의논하거나 다른 달을 골라 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>NextSteps</name>
@@ -6172,6 +6204,38 @@ Code of the first administrator, for one device within a day:</source>
         <source>A page of the office did not verify and was not taken: tell your administrator.</source>
         <translation>구청에서 온 것 하나가 검사를 통과하지 못해 받지 않았습니다. 시스템 관리자에게 알려 주세요.</translation>
     </message>
+    <message>
+        <source>The district office has to grant the services first. Please ask with “bundle request” and run “sync”.</source>
+        <translation>먼저 구청의 승인이 있어야 합니다. “bundle request”로 신청하고 “sync”를 실행해 주세요.</translation>
+    </message>
+    <message>
+        <source>The district office has not answered yet. Please run “sync”.</source>
+        <translation>구청이 아직 답하지 않았습니다. “sync”를 실행해 주세요.</translation>
+    </message>
+    <message>
+        <source>The district office has refused: no place of the offer is left in one of these months. Please choose another one.</source>
+        <translation>구청이 승인하지 않았습니다: 이 기간 가운데 자리가 남지 않은 달이 있습니다. 다른 서비스를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>The district office has refused: this person has as many services in one of these months as may be. Please talk with the dong that holds them, or choose other months.</source>
+        <translation>구청이 승인하지 않았습니다: 이 기간 가운데 받을 수 있는 서비스 수를 모두 쓴 달이 있습니다. 그 서비스를 맡은 동과 의논하거나 다른 달을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>a month is YYYY-MM</source>
+        <translation>달은 YYYY-MM 형식입니다</translation>
+    </message>
+    <message>
+        <source>From %1 on a person may have %2 care-pass services in a month.</source>
+        <translation>%1부터 한 사람이 한 달에 돌봄패스 서비스를 %2개까지 받을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>how many care-pass services a month may hold for one person, from a month on</source>
+        <translation>어느 달부터 한 사람이 한 달에 받을 수 있는 돌봄패스 서비스의 수</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>개수</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -8143,6 +8207,26 @@ Code of the first administrator, for one device within a day:</source>
         <source>Urgent points not known</source>
         <translation>확인되지 않은 긴급 항목</translation>
     </message>
+    <message>
+        <source>Grant of a month</source>
+        <translation>월별 승인</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>달</translation>
+    </message>
+    <message>
+        <source>Answer of the office</source>
+        <translation>구청의 답</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>자리</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>승인하지 않은 이유</translation>
+    </message>
 </context>
 <context>
     <name>instruments</name>
@@ -10054,6 +10138,14 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Saved as chosen</source>
         <translation>고른 대로 저장했습니다</translation>
+    </message>
+    <message>
+        <source>Please decide the other items of this record first.</source>
+        <translation>이 기록의 다른 항목을 먼저 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>The same two changes wrote them.</source>
+        <translation>같은 때에 함께 고친 항목입니다.</translation>
     </message>
 </context>
 <context>

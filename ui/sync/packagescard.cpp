@@ -34,6 +34,7 @@ PackagesCard::PackagesCard(Desk &desk, QWidget *parent)
     auto *words = new TextLabel(tr("Where the network does not reach the office, a file goes there and one comes "
                                    "back. Both are sealed: nobody else can read them."),
         TextSize::Body, Colour::Text2);
+    body()->setSpacing(10);
     body()->addWidget(words->overflow(Overflow::Wrap));
     body()->addWidget(m_message);
     m_message->hide();

@@ -4,6 +4,8 @@
 #include "app/cli/output.h"
 #include "app/office/officecommands.h"
 #include "app/office/openoffice.h"
+#include "model/base/calendar.h"
+#include "model/office/audit.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -42,6 +44,26 @@ Answer addStream(const Run &run)
         officeWords(QT_TRANSLATE_NOOP("cli", "The stream is made.")));
 }
 
+Answer setCap(const Run &run)
+{
+    const auto services = run.arguments.number(u"services"_s, 0, 1);
+    const auto month = base::monthFromIso(run.arguments.word(0));
+    if (!services || !month)
+        return services ? wrongUsage(officeWords(QT_TRANSLATE_NOOP("cli", "a month is YYYY-MM"))) : services.error();
+    const auto desk = openOffice(run);
+    if (!desk)
+        return desk.error();
+    const QString from = base::isoMonth(*month);
+    const base::Done set = (*desk)->perform(std::function<base::Done(office::Hall &)>([&](office::Hall &hall) {
+        hall.store.grants().setCap(from, *services);
+        return office::audit::note(hall.context, u"cap"_s, {{u"from"_s, from}, {u"services"_s, *services}});
+    }));
+    if (!set)
+        return set.error();
+    return reply({{u"from"_s, from}, {u"services"_s, *services}},
+        officeWords(QT_TRANSLATE_NOOP("cli", "From %1 on a person may have %2 care-pass services in a month.")).arg(from).arg(*services));
+}
+
 /// The id of a stream that was named by it or by its dong.
 base::Result<QString> streamNamed(office::Desk &desk, const QString &named)
 {
@@ -78,6 +100,9 @@ std::vector<Command> streamCommands()
         {"stream add", "LABEL", QT_TRANSLATE_NOOP("cli", "the stream of a dong, or of the district itself"),
             addStream,
             {{"dong", "CODE", QT_TRANSLATE_NOOP("cli", "code of the dong; without it the district's own")}}},
+        {"cap", "MONTH",
+            QT_TRANSLATE_NOOP("cli", "how many care-pass services a month may hold for one person, from a month on"),
+            setCap, {{"services", "N", QT_TRANSLATE_NOOP("cli", "how many"), true}}},
         {"move", "CASE", QT_TRANSLATE_NOOP("cli", "move a case to another stream"), move,
             {{"to", "STREAM", QT_TRANSLATE_NOOP("cli", "id of the stream, or code of its dong"), true}}},
     };

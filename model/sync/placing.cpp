@@ -225,8 +225,14 @@ void Office::decideGrant(const KeptChange &request)
         holders.append(shortText(holder));
     Body body;
     body.saw = {id};
-    body.writes.append({u"grant"_s, QJsonValue(), isGranted ? u"granted"_s : u"refused"_s,
-        domain::Merge::OfficeOnly, {}, {}});
+    const auto write = [&](const QString &column, const QJsonValue &value) {
+        body.writes.append({column, QJsonValue(), value, domain::Merge::OfficeOnly, {}, {}});
+    };
+    write(u"grant"_s, isGranted ? u"granted"_s : u"refused"_s);
+    if (isGranted)
+        write(u"slot"_s, outcome.slot);
+    else
+        write(u"why"_s, outcome.kind == GrantOutcome::Kind::OverCap ? u"cap"_s : u"place"_s);
     body.more = {{u"grant"_s, wish.toJson()}, {u"request"_s, shortText(id)}, {u"slot"_s, outcome.slot},
         {u"why"_s, int(outcome.kind)}, {u"holders"_s, holders}};
     const base::Id place = m_store.place(request.change.header.record);

@@ -217,4 +217,50 @@ TEST_P(RestoredOffice, getsBackWhatSomebodyMadeBeforeHisStreamsWereTakenAway)
     EXPECT_EQ(book().streams.value(a).end(), 1);
 }
 
+TEST_P(RestoredOffice, holdsAPartUntilItHasTheCaseAgain)
+{
+    auto one = newPc({a}), two = newPc({a});
+    const sim::House::Kept backup = backUp();
+    edit(*one, a, record, u"name"_s, u"A"_s);
+    sync(*one);
+    sync(*two);
+    const base::Id child = addChild(*two);
+    restore(backup);
+    const Response response = office()->handle(*device(*two).request());
+    EXPECT_EQ(response.answers.constFirst().kind, Answer::Kind::Held) << "it would be a case of its own";
+    EXPECT_EQ(device(*two).take(response).kind, Taken::Kind::Done);
+    sync(*two);
+    sync(*one);
+    sync(*two);
+    EXPECT_EQ(book().roots.value(child), record);
+    office()->move(record, b);
+    EXPECT_EQ(book().places.value(child), b) << "and goes along with it";
+}
+
+TEST_P(RestoredOffice, isNotBelievedAboutBackupsBeforeItHasSeenWhatADeviceWasToldLast)
+{
+    auto one = newPc({a}), other = newPc({b});
+    const base::Id name = one->replica.facts().device;
+    edit(*one, a, record, u"name"_s, u"A"_s);
+    const Request first = *device(*one).request(), second = *device(*one).request();
+    const sim::House::Kept before = backUp();
+    const Response taken = office()->handle(first);
+    putBack(before); // and nobody says so
+    EXPECT_EQ(device(*one).take(taken).kind, Taken::Kind::Done);
+    ASSERT_TRUE(one->replica.outbox().isEmpty());
+    sync(*other);
+    office()->revoke(name);
+    office()->seal(); // of other transactions under these numbers
+    const sim::House::Kept revoked = backUp();
+    const Response last = office()->handle(second);
+    EXPECT_TRUE(last.isRevoked);
+    restore(revoked);
+    EXPECT_EQ(device(*one).take(last).kind, Taken::Kind::Done);
+    EXPECT_TRUE(one->replica.streams().isEmpty());
+    EXPECT_FALSE(one->replica.outbox().isEmpty()) << "this may be the only copy";
+    sync(*one);
+    ASSERT_EQ(book().quarantine.size(), 1);
+    EXPECT_EQ(book().quarantine.constFirst().change.header.record, record);
+}
+
 } // namespace

@@ -25,10 +25,14 @@ TEST_P(RestoredOffice, isNotTakenBackByAResponseFromBeforeHoweverHighItsNumber)
 
 TEST_P(RestoredOffice, isFoundByTheReceiptOfADeviceThatReadsNothing)
 {
+    const base::Id audit = id();
+    office()->addStream(audit, StreamKind::Audit);
     auto one = newPc({}), two = newPc({});
     const sim::House::Kept backup = backUp();
+    edit(*one, audit, record, u"name"_s, u"looked"_s);
     sync(*one);
     putBack(backup);
+    edit(*two, audit, id(), u"name"_s, u"looked"_s);
     sync(*two); // the numbers of the receipts have come as far again
     EXPECT_TRUE(book().formerEpochs.isEmpty());
     sync(*one);

@@ -30,19 +30,6 @@ Turn::Stream &Turn::add(const StreamFacts &facts)
     return m_streams.insert_or_assign(id, Stream{facts, Fold(std::move(load)), {}, false}).first->second;
 }
 
-/// Only an office that was shown the witness from before has said that it is the one which gave it; another
-/// may have been put back in silence, and what it calls safe are other transactions under the same numbers.
-void Turn::takeWitness(const Response &response)
-{
-    const bool isAnother = m_facts.witness.epoch != response.witness.epoch;
-    const bool isSame = response.number > m_facts.witnessed;
-    if (!isAnother && !isSame)
-        return;
-    m_facts.witness = response.witness;
-    m_facts.witnessed = m_facts.asked;
-    m_sealed = response.sealed;
-}
-
 void Turn::take(const Response &response)
 {
     if (m_facts.officeEpoch != response.officeEpoch) {
@@ -58,7 +45,8 @@ void Turn::take(const Response &response)
             m_facts.formerEpochs.append(epoch);
     }
     m_facts.answered = response.number;
-    takeWitness(response);
+    m_facts.witness = response.witness;
+    m_facts.witnessed = m_facts.asked;
     m_facts.rights = response.rights;
     m_facts.isRevoked = m_facts.isRevoked || response.isRevoked;
     const QSet<base::Id> readable(response.streams.begin(), response.streams.end());
@@ -69,7 +57,7 @@ void Turn::take(const Response &response)
     }
     if (missesEarlier)
         m_outbox.offerEarlierAgain();
-    takeRights(response.streams);
+    takeRights(response.streams, response.sealed);
     for (const Page &page : response.pages)
         takePage(page, response.officeTime);
     for (auto &[id, stream] : m_streams)
@@ -84,14 +72,14 @@ void Turn::take(const Response &response)
         m_hasMore = true;
     }
     m_outbox.renew(m_facts, m_signer);
-    m_outbox.sealedUpTo(m_sealed, [this](const base::Id &stream) {
+    m_outbox.sealedUpTo(response.sealed, [this](const base::Id &stream) {
         const auto here = m_streams.find(stream);
         return here == m_streams.end() ? std::numeric_limits<qint64>::max() : here->second.facts.folded;
     });
     // What was made here goes to the office before anything is destroyed.
     if (m_facts.isRevoked)
         m_outbox.offerForgotten();
-    m_wipes = response.wipes && m_outbox.isSafe(m_sealed);
+    m_wipes = response.wipes && m_outbox.isSafe(response.sealed);
     m_facts.isWiped = m_facts.isWiped || m_wipes;
 }
 
@@ -101,7 +89,7 @@ void Turn::catchUp()
         foldUp(stream);
 }
 
-void Turn::takeRights(const QList<base::Id> &streams)
+void Turn::takeRights(const QList<base::Id> &streams, qint64 sealed)
 {
     for (auto stream = m_streams.begin(); stream != m_streams.end();) {
         if (streams.contains(stream->first)) {
@@ -110,7 +98,7 @@ void Turn::takeRights(const QList<base::Id> &streams)
         }
         m_batch.droppedStreams.append(stream->first);
         m_outbox.streamDropped(stream->first);
-        offerOwn(stream->second.facts);
+        offerOwn(stream->second.facts, sealed);
         stream = m_streams.erase(stream);
     }
     for (const base::Id &id : streams) {
@@ -125,11 +113,11 @@ void Turn::takeRights(const QList<base::Id> &streams)
 
 /// What was made here and lies in a stream that goes: a restored office may have forgotten it, and one that
 /// will be restored may forget what two backups do not hold.
-void Turn::offerOwn(const StreamFacts &facts)
+void Turn::offerOwn(const StreamFacts &facts, qint64 sealed)
 {
     QList<Entry> own = m_replica.entries(facts.stream, facts.base, facts.n);
     own.removeIf([&](const Entry &entry) {
-        return entry.change.header.user != m_facts.user || (!m_isRestored && entry.receipt <= m_sealed);
+        return entry.change.header.user != m_facts.user || (!m_isRestored && entry.receipt <= sealed);
     });
     if (m_isRestored)
         m_outbox.offerAgain(facts.stream, own);

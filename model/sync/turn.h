@@ -33,9 +33,8 @@ private:
     };
 
     Stream &add(const StreamFacts &facts);
-    void takeWitness(const Response &response);
-    void takeRights(const QList<base::Id> &streams);
-    void offerOwn(const StreamFacts &facts);
+    void takeRights(const QList<base::Id> &streams, qint64 sealed);
+    void offerOwn(const StreamFacts &facts, qint64 sealed);
     void takePage(const Page &page, base::Moment officeTime);
     void takeFork(const Page &page, Stream &stream);
     bool takeSnapshot(const Page &page, Stream &stream);
@@ -55,7 +54,6 @@ private:
     std::map<base::Id, Stream> m_streams;
     Batch m_batch;
     QList<base::Id> m_damaged;
-    qint64 m_sealed = 0; ///< the last receipt that two backups hold, as far as this can be relied on
     bool m_isRestored = false; ///< the office is in another epoch than before
     bool m_hasMore = false;
     bool m_wipes = false;

@@ -109,7 +109,6 @@ void runServer(transport::HttpsServer &server, const office::Premises &premises,
             ends = leaf->until;
     });
     timer.start(kHour);
-    quitOnSignals();
     QCoreApplication::exec();
     server.stop();
 }
@@ -123,6 +122,7 @@ Answer listen(const Run &run, const Listening &listening, int threads,
     const auto desk = office::Desk::open(premises);
     if (!leaf || !desk)
         return !leaf ? leaf.error() : desk.error();
+    quitOnSignals();
     office::Service service(premises, {run.arguments.has(u"metrics-public"_s)});
     transport::HttpsServer server(serverOptions(threads), service);
     if (const base::Done started = server.start(listening.at.host, listening.at.port, *leaf); !started)

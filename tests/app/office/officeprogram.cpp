@@ -48,6 +48,7 @@ OfficeProgram::OfficeProgram(const QString &database)
     : m_database(database)
 {
     initResources();
+    data = file(u"office"_s);
     m_server.setProcessEnvironment(inEnglish());
 }
 

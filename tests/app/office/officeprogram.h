@@ -33,7 +33,7 @@ public:
     QString file(const QString &name) const { return m_folder.filePath(name); }
     QString write(const QString &name, const QByteArray &bytes) const;
     /// The folder that --data names; another one for an office beside the first.
-    QString data = file(QStringLiteral("office"));
+    QString data;
 
     /// Starts the server and waits until it listens; what it said then.
     QJsonObject start();

@@ -11942,6 +11942,14 @@ Code of the first administrator, for one device within a day:</source>
         <source>%1 · for practice</source>
         <translation>%1 · 연습용</translation>
     </message>
+    <message>
+        <source>The district office has had this vault destroyed.</source>
+        <translation>구청의 요청으로 이 보관함을 파기했습니다.</translation>
+    </message>
+    <message>
+        <source>Everything in it had been sent to the office before. Please ask the person in charge of the system.</source>
+        <translation>안의 것은 모두 전에 구청으로 보냈습니다. 시스템 관리자에게 물어봐 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>ui::GoalsCard</name>

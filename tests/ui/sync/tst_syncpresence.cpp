@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -64,7 +65,9 @@ protected:
     }
     void add(const QString &name)
     {
-        desk.act([&](work::Context &context) { return work::people::add(context, {support::person(name)}); });
+        work::PersonEdit edit;
+        edit.person = support::person(name);
+        desk.act([&](work::Context &context) { return work::people::add(context, edit); });
         settle();
     }
     SyncKeeper &keeper() { return own->sync(); }
@@ -173,6 +176,18 @@ TEST_F(Presence, keepsANewNoteWhileClosedAndOpensAgainWhenTheOfficeIsReached)
     });
     ASSERT_TRUE(draft.has_value());
     EXPECT_EQ(closednote::textOf(*draft), u"전화 옴. 내일 방문하기로"_s);
+}
+
+TEST_F(Presence, passesOnThatTheOfficeWantsTheVaultDestroyed)
+{
+    QSignalSpy ordered(own.get(), &Desk::destructionOrdered);
+    keeper().syncNow();
+    EXPECT_EQ(ordered.size(), 0);
+    // As an answer of the office brings it; two people have to order it there.
+    work::SyncReport report;
+    report.isWiped = true;
+    keeper().note(report);
+    EXPECT_EQ(ordered.size(), 1);
 }
 
 TEST_F(Presence, isNotOpenedByAClockThatIsSetBack)

@@ -6,7 +6,7 @@
 namespace domain {
 
 /// A month of one service of a bundle, asked of the district office, which alone can give it: no more than the
-/// cap for one person, whoever asks (`sync.md`, grants). Only in a vault that belongs to an office.
+/// cap for one person, whoever asks. Only in a vault that belongs to an office.
 struct Grant : RecordBase {
     static constexpr const char *kType = "grant";
     static constexpr const char *kLabel = QT_TRANSLATE_NOOP("fields", "Grant of a month");

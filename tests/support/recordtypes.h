@@ -42,6 +42,6 @@ using AllRecords = ::testing::Types<domain::Household, domain::Person, domain::P
     domain::BundleItem, domain::Site, domain::Staff, domain::Registration, domain::PriceEdition,
     domain::Waiting, domain::CarriedRow, domain::BundleEdition, domain::StageChange, domain::Conference,
     domain::Attachment, domain::Consent, domain::PaperTemplate>;
-inline constexpr size_t kRecordTypes = 28;
+inline constexpr size_t kRecordTypes = 29;
 
 } // namespace support

@@ -41,17 +41,21 @@ QJsonObject disagreementsOf(const Laptop &laptop)
 
 } // namespace
 
+void expectSamePerson(const Laptop &one, const Laptop &other, const QString &person)
+{
+    EXPECT_EQ(textOf(one.show(person)), textOf(other.show(person)));
+    const QStringList history{u"history"_s, person};
+    EXPECT_EQ(textOf(one.done(history)), textOf(other.done(history)));
+}
+
 void expectSame(const Laptop &one, const Laptop &other, int people)
 {
     const QJsonObject list = listOf(one);
     EXPECT_EQ(textOf(list), textOf(listOf(other)));
     EXPECT_EQ(textOf(disagreementsOf(one)), textOf(disagreementsOf(other)));
     const QJsonArray rows = list.value("people"_L1).toArray();
-    for (qsizetype i = 0; i < std::min<qsizetype>(rows.size(), people); ++i) {
-        const QString id = rows[i]["id"_L1].toString();
-        EXPECT_EQ(textOf(one.show(id)), textOf(other.show(id)));
-        EXPECT_EQ(textOf(one.done({u"history"_s, id})), textOf(other.done({u"history"_s, id})));
-    }
+    for (qsizetype i = 0; i < std::min<qsizetype>(rows.size(), people); ++i)
+        expectSamePerson(one, other, rows[i]["id"_L1].toString());
 }
 
 QMap<QString, int> namesIn(const Laptop &laptop)

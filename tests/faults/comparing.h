@@ -7,8 +7,9 @@
 
 namespace faults {
 
-/// Whether two vaults of one dong hold the same: lists, conflicts, and of each person all that is known and
-/// all that happened. `people` limits the last to so many, since each costs four runs.
+/// Whether two vaults show the same of one person: all that is known and all that happened.
+void expectSamePerson(const Laptop &one, const Laptop &other, const QString &person);
+/// Whether two vaults of one dong hold the same: lists, conflicts, and so many of the people in full.
 void expectSame(const Laptop &one, const Laptop &other, int people = 10);
 
 /// How often each name stands in the vault's list of people.

@@ -5,6 +5,7 @@
 #include "tests/faults/comparing.h"
 #include "tests/support/postgresserver.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QRandomGenerator>
 #include <QThread>
@@ -51,7 +52,10 @@ public:
         m_lee.enrol(m_office.code(u"이동"_s));
         m_known = m_kim.add(u"처음"_s);
         m_names.append(u"처음"_s);
+        QElapsedTimer timer;
+        timer.start();
         m_kim.sync();
+        m_usual = quint32(timer.elapsed());
         m_lee.sync();
     }
 
@@ -67,6 +71,7 @@ private:
     Laptop m_kim{u"김동"_s};
     Laptop m_lee{u"이동"_s};
     QRandomGenerator m_dice;
+    quint32 m_usual = 0; ///< milliseconds that a sync takes on this machine
     QStringList m_names; ///< that were acknowledged
     QString m_known;
     QString m_lastOfKim;
@@ -107,8 +112,8 @@ void Killing::cycle(int number)
     const auto victim = Victim(m_dice.bounded(3));
     const auto kim = m_kim.begin({u"sync"_s});
     const auto lee = m_lee.begin({u"sync"_s});
-    // Unlocking takes the first part of it; the exchange is what is to be hit.
-    QThread::usleep(m_dice.bounded(50'000u, 700'000u));
+    // Unlocking takes the first part of it; two at once with more to say take longer than one took before.
+    QThread::msleep(m_dice.bounded(m_usual / 4, m_usual * 3 / 2 + 1));
     ++m_tally.kills;
     if (victim != Victim::Office) {
         ++m_tally.ofClients;

@@ -2106,6 +2106,38 @@
         <source>Services are running from %1 on.</source>
         <translation>%1부터 제공합니다.</translation>
     </message>
+    <message>
+        <source>The district office has to grant the services first</source>
+        <translation>먼저 구청의 승인이 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>Please ask for the grant with the step “Request”; the answer comes with the next exchange.</source>
+        <translation>“신청” 단계로 승인을 신청해 주세요. 답은 다음에 구청과 주고받을 때 옵니다.</translation>
+    </message>
+    <message>
+        <source>The district office has not answered yet</source>
+        <translation>구청이 아직 답하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The answer comes with the next exchange. Papers say until then that the approval is pending.</source>
+        <translation>답은 다음에 구청과 주고받을 때 옵니다. 그때까지 문서에는 승인 대기로 나옵니다.</translation>
+    </message>
+    <message>
+        <source>The district office has refused: no place is left</source>
+        <translation>구청이 승인하지 않았습니다: 남은 자리가 없습니다</translation>
+    </message>
+    <message>
+        <source>No place of the offer is left in one of these months. Please choose another one.</source>
+        <translation>이 기간 가운데 자리가 남지 않은 달이 있습니다. 다른 서비스를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>The district office has refused: the person has as many services as may be</source>
+        <translation>구청이 승인하지 않았습니다: 받을 수 있는 서비스 수를 모두 썼습니다</translation>
+    </message>
+    <message>
+        <source>Other services are granted to this person in one of these months. Please talk with the dong that holds them, or choose other months.</source>
+        <translation>이 기간 가운데 다른 서비스가 승인된 달이 있습니다. 그 서비스를 맡은 동과 의논하거나 다른 달을 골라 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>NextSteps</name>
@@ -6181,28 +6213,40 @@ Code of the first administrator, for one device within a day:</source>
         <translation>이미 쓰인 id로 온 다른 내용: 누군가 손댄 흔적</translation>
     </message>
     <message>
-        <source>From that month on, grants go up to this number.</source>
-        <translation>그 달부터 이만큼까지 승인합니다.</translation>
-    </message>
-    <message>
         <source>So many may have the offer in one month.</source>
         <translation>한 달에 이만큼 이용할 수 있습니다.</translation>
     </message>
     <message>
-        <source>how many services a person may have in one month</source>
-        <translation>한 사람이 한 달에 이용할 수 있는 서비스 수</translation>
+        <source>how many people may have an offer in one month</source>
+        <translation>한 달에 한 서비스를 이용할 수 있는 사람 수</translation>
     </message>
     <message>
-        <source>from which month on</source>
-        <translation>어느 달부터</translation>
+        <source>The district office has to grant the services first. Please ask with “bundle request” and run “sync”.</source>
+        <translation>먼저 구청의 승인이 있어야 합니다. “bundle request”로 신청하고 “sync”를 실행해 주세요.</translation>
+    </message>
+    <message>
+        <source>The district office has not answered yet. Please run “sync”.</source>
+        <translation>구청이 아직 답하지 않았습니다. “sync”를 실행해 주세요.</translation>
+    </message>
+    <message>
+        <source>The district office has refused: no place of the offer is left in one of these months. Please choose another one.</source>
+        <translation>구청이 승인하지 않았습니다: 이 기간 가운데 자리가 남지 않은 달이 있습니다. 다른 서비스를 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>The district office has refused: this person has as many services in one of these months as may be. Please talk with the dong that holds them, or choose other months.</source>
+        <translation>구청이 승인하지 않았습니다: 이 기간 가운데 받을 수 있는 서비스 수를 모두 쓴 달이 있습니다. 그 서비스를 맡은 동과 의논하거나 다른 달을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>From %1 on a person may have %2 care-pass services in a month.</source>
+        <translation>%1부터 한 사람이 한 달에 돌봄패스 서비스를 %2개까지 받을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>how many care-pass services a month may hold for one person, from a month on</source>
+        <translation>어느 달부터 한 사람이 한 달에 받을 수 있는 돌봄패스 서비스의 수</translation>
     </message>
     <message>
         <source>how many</source>
-        <translation>몇 개</translation>
-    </message>
-    <message>
-        <source>how many people may have an offer in one month</source>
-        <translation>한 달에 한 서비스를 이용할 수 있는 사람 수</translation>
+        <translation>개수</translation>
     </message>
 </context>
 <context>
@@ -8175,6 +8219,26 @@ Code of the first administrator, for one device within a day:</source>
         <source>Urgent points not known</source>
         <translation>확인되지 않은 긴급 항목</translation>
     </message>
+    <message>
+        <source>Grant of a month</source>
+        <translation>월별 승인</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>달</translation>
+    </message>
+    <message>
+        <source>Answer of the office</source>
+        <translation>구청의 답</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>자리</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>승인하지 않은 이유</translation>
+    </message>
 </context>
 <context>
     <name>instruments</name>
@@ -10087,6 +10151,14 @@ Code of the first administrator, for one device within a day:</source>
         <source>Saved as chosen</source>
         <translation>고른 대로 저장했습니다</translation>
     </message>
+    <message>
+        <source>Please decide the other items of this record first.</source>
+        <translation>이 기록의 다른 항목을 먼저 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>The same two changes wrote them.</source>
+        <translation>같은 때에 함께 고친 항목입니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConsentBlock</name>
@@ -11881,6 +11953,14 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>%1 · for practice</source>
         <translation>%1 · 연습용</translation>
+    </message>
+    <message>
+        <source>The district office has had this vault destroyed.</source>
+        <translation>구청의 요청으로 이 보관함을 파기했습니다.</translation>
+    </message>
+    <message>
+        <source>Everything in it had been sent to the office before. Please ask the person in charge of the system.</source>
+        <translation>안의 것은 모두 전에 구청으로 보냈습니다. 시스템 관리자에게 물어봐 주세요.</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,21 @@ QString orderWords(const QString &missing)
               "“conference add”; where help cannot wait, “bundle approve --emergency-due DAY --second KEYSFILE”."));
 }
 
+QString grantWords(const QString &what)
+{
+    if (what == u"ask")
+        return words(QT_TRANSLATE_NOOP("cli",
+            "The district office has to grant the services first. Please ask with “bundle request” and run “sync”."));
+    if (what == u"waiting")
+        return words(QT_TRANSLATE_NOOP("cli", "The district office has not answered yet. Please run “sync”."));
+    if (what == u"place")
+        return words(QT_TRANSLATE_NOOP("cli",
+            "The district office has refused: no place of the offer is left in one of these months. Please choose another one."));
+    return words(QT_TRANSLATE_NOOP("cli",
+        "The district office has refused: this person has as many services in one of these months as may be. "
+        "Please talk with the dong that holds them, or choose other months."));
+}
+
 } // namespace
 
 QString refusalWords(const QString &detail)
@@ -63,6 +78,8 @@ QString refusalWords(const QString &detail)
         return stateWords(rules.first());
     if (kind == u"order")
         return orderWords(rules.first());
+    if (kind == u"grant")
+        return grantWords(rules.first());
     const bool isConsent = rules == QStringList{u"consent"_s};
     for (QString &rule : rules)
         rule = ruleWords(rule);

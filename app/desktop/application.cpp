@@ -3,6 +3,7 @@
 
 #include "app/desktop/tour.h"
 #include "model/base/calendar.h"
+#include "model/store/vaultfiles.h"
 #include "model/work/demo.h"
 #include "model/work/officedoors.h"
 #include "ui/session/desk.h"
@@ -107,6 +108,10 @@ void Application::sessionOpened(const std::shared_ptr<work::Session> &session, c
     connect(window, &ui::MainWindow::lookChanged, this,
         [this](const ui::Look &look) { ui::windowstate::setLook(m_settings, look); });
     connect(&m_open->desk(), &ui::Desk::lockMinutesChanged, &m_keeper, &ui::LockKeeper::setMinutes);
+    connect(&m_open->desk(), &ui::Desk::destructionOrdered, this, [this] {
+        m_isToBeDestroyed = true;
+        lock(u"asked"_s);
+    });
     connect(&m_open->desk(), &ui::Desk::rotationRequested, this,
         [this](const QString &password, const QString &recoveryCode) {
             m_rotation = {password, recoveryCode};
@@ -171,8 +176,13 @@ void Application::locked()
     m_memoryOf = path;
     m_open.reset();
     const auto rotation = std::exchange(m_rotation, {});
+    const bool isDestroyed = std::exchange(m_isToBeDestroyed, false);
+    if (isDestroyed)
+        store::vaultfiles::removeWhole(path);
     if (m_isEnding)
         QApplication::exit();
+    else if (isDestroyed)
+        m_gate->showDestroyed();
     else if (rotation)
         m_gate->rotateKey(path, rotation->password, rotation->recoveryCode);
     else

@@ -64,6 +64,7 @@ private:
         QString recoveryCode;
     };
     std::optional<Rotation> m_rotation;
+    bool m_isToBeDestroyed = false; ///< by order of the office, once it is closed
     bool m_isEnding = false;
 };
 

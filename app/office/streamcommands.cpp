@@ -42,6 +42,25 @@ Answer addStream(const Run &run)
         officeWords(QT_TRANSLATE_NOOP("cli", "The stream is made.")));
 }
 
+Answer cap(const Run &run)
+{
+    const auto services = run.arguments.number(u"services"_s, 0);
+    if (!services)
+        return services.error();
+    const auto desk = openOffice(run);
+    if (!desk)
+        return desk.error();
+    const QString from = run.arguments.word(0);
+    const auto set = actAtConsole(**desk, u"setCap"_s, {{u"month"_s, from}, {u"services"_s, *services}});
+    if (!set)
+        return set.error();
+    return reply({{u"from"_s, from}, {u"services"_s, *services}},
+        officeWords(
+            QT_TRANSLATE_NOOP("cli", "From %1 on a person may have %2 care-pass services in a month."))
+            .arg(from)
+            .arg(*services));
+}
+
 /// The id of a stream that was named by it or by its dong.
 base::Result<QString> streamNamed(office::Desk &desk, const QString &named)
 {
@@ -69,19 +88,6 @@ Answer move(const Run &run)
         officeWords(QT_TRANSLATE_NOOP("cli", "The case has moved with all that hangs on it.")));
 }
 
-Answer cap(const Run &run)
-{
-    const auto services = run.arguments.number(u"services"_s, 0);
-    if (!services)
-        return services.error();
-    const auto desk = openOffice(run);
-    if (!desk)
-        return desk.error();
-    return told(actAtConsole(**desk, u"setCap"_s,
-                    {{u"month"_s, run.arguments.value(u"month"_s)}, {u"services"_s, *services}}),
-        officeWords(QT_TRANSLATE_NOOP("cli", "From that month on, grants go up to this number.")));
-}
-
 Answer places(const Run &run)
 {
     const auto count = run.arguments.number(u"places"_s, 0);
@@ -104,12 +110,13 @@ std::vector<Command> streamCommands()
         {"stream add", "LABEL", QT_TRANSLATE_NOOP("cli", "the stream of a dong, or of the district itself"),
             addStream,
             {{"dong", "CODE", QT_TRANSLATE_NOOP("cli", "code of the dong; without it the district's own")}}},
+        {"cap", "MONTH",
+            QT_TRANSLATE_NOOP(
+                "cli", "how many care-pass services a month may hold for one person, from a month on"),
+            cap, {{"services", "N", QT_TRANSLATE_NOOP("cli", "how many"), true}}},
         {"move", "CASE", QT_TRANSLATE_NOOP("cli", "move a case to another stream"), move,
             {{"to", "STREAM", QT_TRANSLATE_NOOP("cli", "id of the stream, or code of its dong"), true}}},
-        {"grants cap", "", QT_TRANSLATE_NOOP("cli", "how many services a person may have in one month"), cap,
-            {{"month", "YYYY-MM", QT_TRANSLATE_NOOP("cli", "from which month on"), true},
-                {"services", "N", QT_TRANSLATE_NOOP("cli", "how many"), true}}},
-        {"grants places", "OFFER", QT_TRANSLATE_NOOP("cli", "how many people may have an offer in one month"),
+        {"places", "OFFER", QT_TRANSLATE_NOOP("cli", "how many people may have an offer in one month"),
             places, {{"places", "N", QT_TRANSLATE_NOOP("cli", "how many"), true}}},
     };
 }

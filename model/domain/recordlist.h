@@ -30,6 +30,7 @@
     DO(BundleItem) \
     DO(BundleEdition) \
     DO(StageChange) \
+    DO(Grant) \
     DO(Conference) \
     DO(Attachment) \
     DO(Consent) \

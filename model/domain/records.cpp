@@ -11,6 +11,7 @@
 #include "model/domain/carriedrow.h"
 #include "model/domain/conference.h"
 #include "model/domain/consent.h"
+#include "model/domain/grant.h"
 #include "model/domain/household.h"
 #include "model/domain/instrument.h"
 #include "model/domain/note.h"

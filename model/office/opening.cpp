@@ -68,24 +68,23 @@ base::Done addOwnStream(Hall &hall, syncing::StreamKind kind, const char *fact)
     return added ? facts::set(hall.context, fact, stream.id.bytes()) : added;
 }
 
-/// How many services a person may have at once begins with what the program's rules say; the office may set
-/// it for each month.
+/// How many services a month may hold for one person, until the office says otherwise for later months.
 base::Done setFirstCap(Hall &hall)
 {
     QFile file(u":/codelists/bundle-rules.json"_s);
     if (!file.open(QIODevice::ReadOnly))
-        return base::Error{base::ErrorKind::Internal, u"the rules of bundles are missing"_s};
+        return base::Error{base::ErrorKind::NotFound, u"rules of the care pass"_s};
     const QJsonObject rules = QJsonDocument::fromJson(file.readAll()).object();
-    const QString month = rules.value("validFrom"_L1).toString().left(7);
-    hall.store.grants().setCap(month, rules.value("maxServices"_L1).toInt());
+    const int cap = rules.value("maxServices"_L1).toInt();
+    if (cap <= 0)
+        return base::Error{base::ErrorKind::InvalidInput, u"rules of the care pass"_s};
+    hall.store.grants().setCap(rules.value("validFrom"_L1).toString().first(7), cap);
     return {};
 }
 
 base::Result<FirstWords> furnish(Hall &hall, const QString &name)
 {
     Context &context = hall.context;
-    if (const base::Done set = setFirstCap(hall); !set)
-        return set.error();
     const recovery::Made recovery = recovery::make();
     const base::Done done
         = facts::set(context, facts::kOfficeKey, context.secrets.identity().publicKey)
@@ -94,6 +93,7 @@ base::Result<FirstWords> furnish(Hall &hall, const QString &name)
               .and_then(
                   [&] { return addOwnStream(hall, syncing::StreamKind::Catalogue, facts::kCommonStream); })
               .and_then([&] { return addOwnStream(hall, syncing::StreamKind::Audit, facts::kAuditStream); })
+              .and_then([&] { return setFirstCap(hall); })
               .and_then([&] { return audit::note(context, u"make"_s, {}); });
     if (!done)
         return done.error();

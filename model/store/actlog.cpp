@@ -64,7 +64,12 @@ base::Done ActLog::write(const domain::Act &act, ChangeKind kind, const domain::
 base::Done ActLog::writeBody(const domain::Act &act, ChangeKind kind, const QString &type,
     const base::Id &id, const syncing::Body &body)
 {
-    const auto stream = streamFor(type, id, {});
+    base::Id parent;
+    for (const syncing::Write &write : body.writes) {
+        if (write.column == "parent"_L1)
+            parent = base::Id::fromString(write.after.toString()).value_or(base::Id());
+    }
+    const auto stream = streamFor(type, id, parent);
     if (!stream)
         return stream.error();
     const qint64 base = m_replica->record(*stream, id).version;

@@ -88,8 +88,10 @@ base::Result<QList<HistoryEntry>> ofRecord(
     sql::Connection &connection, const base::Id &record, int limit, int skip)
 {
     // The id has a name of its own in the query: Qt refuses a numbered parameter that stands there twice.
+    // By the hybrid clock, which grows with everything that a device has seen: rows stand in the order in which
+    // they came here, and every vault has another one.
     static const QString sql = QStringLiteral("WITH asked (id) AS (SELECT ?) ") + entrySql() + familyOf()
-        + QStringLiteral("ORDER BY c.row DESC LIMIT ? OFFSET ?");
+        + QStringLiteral("ORDER BY c.clock_wall DESC, c.clock_count DESC, c.device, c.k DESC LIMIT ? OFFSET ?");
     sql::Statement query = connection.statement(sql);
     query.bind(record).bind(limit).bind(skip);
     return readEntries(connection, std::move(query));

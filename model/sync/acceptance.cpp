@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether the office takes a change: a second part of office.cpp.
+#include "model/sync/arrival.h"
 #include "model/sync/device.h"
 #include "model/sync/office.h"
 
@@ -111,6 +112,17 @@ bool Office::isSigned(const Offer &offer) const
     return *offer.isSigned;
 }
 
+/// Whether a part of a case comes before the case itself, which a restored office may still get back. Taken
+/// at once it would be a case of its own for ever, and stay behind when the other moves.
+bool Office::lacksParent(const Offer &offer, const Body &body) const
+{
+    const domain::ChangeHeader &header = offer.push.change.header;
+    if (!m_store.facts().isRecovering || !offer.request || !m_store.place(header.record).isNil())
+        return false;
+    const base::Id parent = parentOf(saidBy(kindOf(header), body));
+    return !parent.isNil() && m_store.place(parent).isNil();
+}
+
 Reason Office::objection(const Offer &offer, const base::Result<Body> &body, bool isErased) const
 {
     const Push &push = offer.push;
@@ -138,6 +150,8 @@ Reason Office::objection(const Offer &offer, const base::Result<Body> &body, boo
     const bool makesRecord = kind == Kind::Create || kind == Kind::Request || kind == Kind::Arrived
         || (kind == Kind::Erase && (m_store.facts().isRecovering || push.isReoffer));
     if (!makesRecord && m_store.place(header.record).isNil())
+        return Reason::UnknownRecord;
+    if (makesRecord && lacksParent(offer, *body))
         return Reason::UnknownRecord;
     return m_store.stream(push.stream) ? Reason::None : Reason::NotAllowed;
 }

@@ -116,7 +116,11 @@ Taken Device::take(const Response &response)
     const DeviceFacts facts = m_replica.facts();
     const bool isOld = response.number <= facts.answered || response.number > facts.asked
         || response.rights < facts.rights || facts.formerEpochs.contains(response.officeEpoch);
-    if (isOld || response.device != facts.device)
+    // An office that was put back in silence is found by the witness that it is shown. What answers a request
+    // from before the last witness may come from such a one, and what it says of receipts and backups be true
+    // of others under the same numbers. It is not needed: whatever it did will be answered again.
+    const bool isUnseen = response.witness.epoch == facts.witness.epoch && response.number <= facts.witnessed;
+    if (isOld || isUnseen || response.device != facts.device)
         return {Taken::Kind::Stale, {}, false};
     Turn turn(m_replica, m_signer, m_check, m_limits.foldVersion);
     turn.take(response);

@@ -150,15 +150,18 @@ Response Office::handle(const Request &request)
 {
     m_store.prepare(request);
     findRollback(request);
+    const bool isNew = m_store.device(request.device).user.isNil();
     DeviceState device = deviceOf(request);
-    m_store.addReceipt(m_random.bytes(kNonceSize));
+    const bool isBehind = request.number > device.lastNumber && request.k < m_store.lastK(request.device);
+    bool renews = isBehind || request.asksName;
+    // Of a request that only asks nothing would be lost, and most are such.
+    if (isNew || renews || !request.pushes.isEmpty() || m_store.facts().isRecovering)
+        m_store.addReceipt(m_random.bytes(kNonceSize));
     Response response;
     response.device = request.device;
     response.number = request.number;
-    const bool isBehind = request.number > device.lastNumber && request.k < m_store.lastK(request.device);
     device.lastNumber = std::max(device.lastNumber, request.number);
     m_store.setDevice(request.device, device);
-    bool renews = isBehind || request.asksName;
     for (const Push &push : request.pushes) {
         if (push.change.header.clock.wall > m_clock.now() + kAheadToTell)
             response.isClockAhead = true;

@@ -65,6 +65,7 @@ private:
     std::optional<Answer> checkChain(const Offer &offer);
     bool frees(const Offer &offer, const Answer &known) const;
     bool isSigned(const Offer &offer) const;
+    bool lacksParent(const Offer &offer, const Body &body) const;
     Reason objection(const Offer &offer, const base::Result<Body> &body, bool isErased) const;
     base::Id placeOf(const Push &push, const Body &body);
     Answer place(const Offer &offer, const Body &body, bool isErased);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sync/officestore.h"
 
+#include "model/sync/arrival.h"
+
 namespace syncing {
 
 OfficeNeeds needsOf(const Request &request)
@@ -24,7 +26,7 @@ OfficeNeeds needsOf(const Request &request)
         const base::Result<Body> body = Body::decode(push.change.body);
         if (!body)
             continue;
-        if (const base::Id parent = parentOf(*body); !parent.isNil())
+        if (const base::Id parent = parentOf(saidBy(kind, *body)); !parent.isNil())
             needs.records.append(parent);
         if (const base::Id of = arrivalOf(*body); !of.isNil())
             needs.changes.append(of);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the office puts what it takes, and what follows from it: a third part of office.cpp.
 #include "model/base/crypto.h"
+#include "model/sync/arrival.h"
 #include "model/sync/device.h"
 #include "model/sync/office.h"
 
@@ -10,16 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace syncing {
 namespace {
-
-std::optional<domain::Change> arrivedIn(const Body &body)
-{
-    return decodeChange(QByteArray::fromBase64(body.more.value("change"_L1).toString().toLatin1()));
-}
-
-Body bodyIn(const std::optional<domain::Change> &change)
-{
-    return change ? Body::decode(change->body).value_or(Body()) : Body();
-}
 
 /// The same change always arrives under the same id, also from another epoch of the office.
 base::Id arrivedId(const base::Id &change)
@@ -44,7 +35,7 @@ Answer Office::place(const Offer &offer, const Body &body, bool isErased)
     if (inner && inner->answer.kind == Answer::Kind::Applied)
         return {header.id, Answer::Kind::Late, Reason::None, 0, m_store.receipt()};
     const bool isNew = m_store.place(header.record).isNil();
-    const base::Id stream = placeOf(push, kind == Kind::Arrived ? bodyIn(arrivedIn(body)) : body);
+    const base::Id stream = placeOf(push, saidBy(kind, body));
     const bool makesRecord = kind == Kind::Create || kind == Kind::Request;
     // What only an inbox knows stays there until somebody who reads it makes the record.
     const bool isUnborn = m_store.isUnborn(header.record) && !makesRecord && kind != Kind::Arrived;
@@ -225,8 +216,14 @@ void Office::decideGrant(const KeptChange &request)
         holders.append(shortText(holder));
     Body body;
     body.saw = {id};
-    body.writes.append({u"grant"_s, QJsonValue(), isGranted ? u"granted"_s : u"refused"_s,
-        domain::Merge::OfficeOnly, {}, {}});
+    const auto write = [&](const QString &column, const QJsonValue &value) {
+        body.writes.append({column, QJsonValue(), value, domain::Merge::OfficeOnly, {}, {}});
+    };
+    write(u"grant"_s, isGranted ? u"granted"_s : u"refused"_s);
+    if (isGranted)
+        write(u"slot"_s, outcome.slot);
+    else
+        write(u"why"_s, outcome.kind == GrantOutcome::Kind::OverCap ? u"cap"_s : u"place"_s);
     body.more = {{u"grant"_s, wish.toJson()}, {u"request"_s, shortText(id)}, {u"slot"_s, outcome.slot},
         {u"why"_s, int(outcome.kind)}, {u"holders"_s, holders}};
     const base::Id place = m_store.place(request.change.header.record);

@@ -66,6 +66,7 @@ struct DeviceFacts {
     qint64 asked = 0; ///< number of its last request
     qint64 answered = 0; ///< number of the last response taken
     Witness witness;
+    qint64 witnessed = 0; ///< requests with a higher number carry this witness
     base::HybridTime clock;
     base::Id officeEpoch;
     QList<base::Id> formerEpochs;

@@ -46,6 +46,7 @@ void Turn::take(const Response &response)
     }
     m_facts.answered = response.number;
     m_facts.witness = response.witness;
+    m_facts.witnessed = m_facts.asked;
     m_facts.rights = response.rights;
     m_facts.isRevoked = m_facts.isRevoked || response.isRevoked;
     const QSet<base::Id> readable(response.streams.begin(), response.streams.end());

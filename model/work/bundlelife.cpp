@@ -5,6 +5,7 @@
 #include "model/work/bundlesteps.h"
 #include "model/work/conferences.h"
 #include "model/work/context.h"
+#include "model/work/grants.h"
 #include "model/work/plansnapshot.h"
 
 #include <algorithm>
@@ -240,7 +241,9 @@ base::Done request(Context &context, const base::Id &id)
     if (!subject)
         return subject.error();
     subject->bundle.requestedDay = todayOf(context);
-    return bundlesteps::write(context, *subject, {u"request bundle"_s});
+    bundlesteps::Writing writing{u"request bundle"_s};
+    writing.granted = bundlesteps::startableOf(*subject);
+    return bundlesteps::write(context, *subject, writing);
 }
 
 base::Done activate(Context &context, const base::Id &id, QDate day)
@@ -255,6 +258,8 @@ base::Done activate(Context &context, const base::Id &id, QDate day)
         return bundlesteps::refusal(u"state"_s, {u"nothing waits to be started"_s});
     if (const base::Done may = checkStart(context, *subject, startable); !may)
         return may;
+    if (const base::Done given = grants::check(context, subject->bundle, startable); !given)
+        return given;
     const base::Month start = base::monthFromIso(subject->bundle.start).value_or(base::Month());
     const QDate first = std::max(day, start.firstDay());
     if (!subject->bundle.activeDay.isValid())

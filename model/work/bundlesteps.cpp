@@ -5,6 +5,7 @@
 #include "model/store/records.h"
 #include "model/work/bundleplaces.h"
 #include "model/work/context.h"
+#include "model/work/grants.h"
 #include "model/work/openedbundle.h"
 
 using namespace Qt::StringLiterals;
@@ -127,6 +128,8 @@ base::Done write(Context &context, Subject &subject, const Writing &writing)
         return settled;
     if (const base::Done put = putAll(*writer, subject, writing); !put)
         return put;
+    if (const base::Done asked = grants::ask(context, *writer, subject.bundle, writing.granted); !asked)
+        return asked;
     // What was typed for the bundle belongs to the state that it leaves.
     if (const base::Done dropped = writer->dropDraft({openedbundle::kDraftPage, subject.bundle.id}); !dropped)
         return dropped;

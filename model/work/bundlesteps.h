@@ -39,6 +39,7 @@ struct Writing {
     std::optional<domain::BundleEdition> edition = {};
     QList<base::Id> removed = {}; ///< items that never began
     std::optional<SignedIn> signer = {};
+    QList<domain::BundleItem> granted = {}; ///< services for which the office is asked
 };
 
 /// Writes what differs from what is stored, as one act about the person. New items get their ids.

@@ -12,6 +12,7 @@
 #include "model/work/recordtitle.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 
@@ -212,6 +213,44 @@ base::Done settleLate(
     return writer.putBody(domain::ChangeKind::Update, row.type, row.record, body);
 }
 
+/// The changes that stand against each other in other fields of the record too.
+QSet<base::Id> sidesElsewhere(const syncing::RecordState &view, const store::conflictrows::Row &row)
+{
+    QSet<base::Id> sides;
+    for (const syncing::Conflict &conflict : syncing::conflictsOf(view)) {
+        if (conflict.column == row.field && conflict.key == row.part)
+            continue;
+        for (const syncing::Head &side : conflict.sides)
+            sides.insert(side.by);
+    }
+    return sides;
+}
+
+const QString kSettledSides = u"sides"_s;
+
+/// A change that names others as settled ends all that they disagree in. Where they disagree elsewhere too,
+/// this one ends its own field by having seen its values; a text has no such way and waits for the others.
+base::Done keepOthers(
+    syncing::Body &body, const syncing::RecordState &view, const store::conflictrows::Row &row)
+{
+    const QSet<base::Id> elsewhere = sidesElsewhere(view, row);
+    const auto isElsewhere = [&](const base::Id &id) { return elsewhere.contains(id); };
+    if (std::ranges::none_of(body.settles, isElsewhere))
+        return {};
+    const auto field = view.fields.constFind(row.field);
+    if (body.writes.isEmpty() || field == view.fields.constEnd() || field->rule() == domain::Merge::Text)
+        return base::Error{base::ErrorKind::RefusedByRule, u"the other fields come first"_s};
+    QJsonArray sides;
+    for (const base::Id &id : std::as_const(body.settles)) {
+        sides.append(id.toString());
+        if (!body.writes.first().seen.contains(id))
+            body.writes.first().seen.append(id);
+    }
+    body.more.insert(kSettledSides, sides);
+    body.settles.removeIf(isElsewhere);
+    return {};
+}
+
 base::Done settleRemoval(store::ActWriter &writer, const store::conflictrows::Row &row, bool removes)
 {
     const syncing::RecordState view = syncing::viewOf(*writer.replica(), row.stream, row.record);
@@ -223,6 +262,10 @@ base::Done settleRemoval(store::ActWriter &writer, const store::conflictrows::Ro
     if (conflict) {
         for (const syncing::Head &side : conflict->sides)
             body.settles.append(side.by);
+    }
+    if (!removes) {
+        if (const base::Done apart = keepOthers(body, view, row); !apart)
+            return apart;
     }
     return writer.putBody(
         removes ? domain::ChangeKind::Remove : domain::ChangeKind::Update, row.type, row.record, body);
@@ -236,8 +279,10 @@ base::Done settleField(
     if (!conflict)
         return base::Error{base::ErrorKind::NotFound, u"it was settled meanwhile"_s};
     const syncing::Composer composer = syncing::composerFor(*writer.replica(), row.stream, view);
-    return writer.putBody(
-        domain::ChangeKind::Update, row.type, row.record, composer.resolve(*conflict, value));
+    syncing::Body body = composer.resolve(*conflict, value);
+    if (const base::Done apart = keepOthers(body, view, row); !apart)
+        return apart;
+    return writer.putBody(domain::ChangeKind::Update, row.type, row.record, body);
 }
 
 /// Ends the disagreement that is named, as `settle` says.
@@ -344,7 +389,13 @@ std::optional<syncing::Conflict> settledConflict(
     conflict.type = story.view.type;
     conflict.column = settled.column;
     conflict.key = settled.key;
-    for (const base::Id &id : body.settles) {
+    QList<base::Id> sides = body.settles;
+    const QJsonArray named = body.more.value(kSettledSides).toArray();
+    for (const QJsonValue one : named) {
+        if (const auto id = base::Id::fromString(one.toString()); id && !sides.contains(*id))
+            sides.append(*id);
+    }
+    for (const base::Id &id : std::as_const(sides)) {
         const auto told = story.changes.constFind(id);
         const syncing::Write *write
             = told == story.changes.constEnd() ? nullptr : writeOf(*told, settled.column, settled.key);

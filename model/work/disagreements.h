@@ -26,7 +26,8 @@ base::Result<qint64> count(Context &context);
 /// settled in this way: two numbers have no "both".
 base::Result<domain::Act> settle(Context &context, const QByteArray &id, domain::Settle how,
     const QJsonValue &value = {}, const QString &reason = {});
-/// The same for one of several that the same changes brought about in different fields.
+/// The same for one of several that the same changes brought about in different fields; a text among them, and
+/// keeping what was removed, come after the other fields (RefusedByRule).
 base::Result<domain::Act> settle(Context &context, const domain::Disagreement &which, domain::Settle how,
     const QJsonValue &value = {}, const QString &reason = {});
 /// What settling in this way would put there; nothing where it cannot be.

@@ -113,13 +113,19 @@ bool mayOrder(const QStringList &roles, const QString &name)
     return rules && domain::mayDo(*rules, roles, {u"office"_s, name, domain::Sensitivity::Open});
 }
 
-QList<Target> targets(const OfficeState &state)
+base::Result<QList<Target>> targets(Context &context, OfficeDoors &doors, const base::Progress &progress)
 {
+    const auto answer = order(context, doors, u"streams"_s, {}, progress);
+    if (!answer)
+        return answer.error();
     QList<Target> targets;
-    for (const syncing::CatalogueStream &stream : state.streams) {
-        if (stream.kind == syncing::StreamKind::Dong && !stream.label.isEmpty())
-            targets.append({stream.id, stream.label});
+    const QJsonArray list = answer->value("streams"_L1).toArray();
+    for (const QJsonValue one : list) {
+        const QJsonObject stream = one.toObject();
+        if (stream.value("kind"_L1).toString() == "dong"_L1)
+            targets.append({idIn(stream, "id"_L1), stream.value("label"_L1).toString()});
     }
+    std::ranges::sort(targets, {}, &Target::label);
     return targets;
 }
 
@@ -145,7 +151,7 @@ base::Result<QList<StaffDevice>> devices(
         const QJsonObject device = one.toObject();
         devices.append({idIn(device, "id"_L1), device.value("name"_L1).toString(),
             device.value("label"_L1).toString(), device.value("enrolled"_L1).toInteger(),
-            device.value("seen"_L1).toInteger(), device.value("revoked"_L1).toBool()});
+            device.value("seen"_L1).toInteger(), device.value("revoked"_L1).toInteger() != 0});
     }
     std::ranges::stable_sort(devices, {}, [](const StaffDevice &one) { return one.name; });
     return devices;

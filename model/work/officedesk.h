@@ -29,12 +29,12 @@ QString grouped(const QString &typed);
 /// Whether these roles may give the office an order such as "move" or "devices".
 bool mayOrder(const QStringList &roles, const QString &order);
 
-/// Where a case of this office could go: dongs that the owner knows.
+/// Where a case could go: the dongs of the district, as the office lists them.
 struct Target {
     base::Id stream;
     QString label;
 };
-QList<Target> targets(const OfficeState &state);
+base::Result<QList<Target>> targets(Context &context, OfficeDoors &doors, const base::Progress &progress);
 
 struct MovedCase {
     bool isWaiting = false; ///< somebody of the other side has to agree

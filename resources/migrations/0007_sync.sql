@@ -102,3 +102,19 @@ CREATE TABLE sync_state (
     name TEXT PRIMARY KEY,
     value BLOB NOT NULL
 ) STRICT;
+
+-- A month of a service that the office was asked for, and its answer.
+CREATE TABLE grant (
+    row INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE,
+    version INTEGER NOT NULL,
+    parent BLOB,
+    bundle BLOB,
+    month TEXT,
+    grant TEXT,
+    slot INTEGER,
+    why TEXT,
+    extra TEXT
+) STRICT;
+CREATE INDEX grant_by_parent ON grant (parent);
+CREATE INDEX grant_by_bundle ON grant (bundle);

@@ -103,6 +103,18 @@ protected:
         const syncing::Kind kind = isNew ? syncing::Kind::Create : syncing::Kind::Update;
         EXPECT_TRUE(device(pc).save(stream, kind, QStringLiteral("person"), record, body));
     }
+    /// A part of the case that hangs on `record`.
+    base::Id addChild(Pc &pc)
+    {
+        const base::Id child = id();
+        syncing::RecordState none;
+        none.id = child;
+        const syncing::Body body = syncing::Composer(none).edit(
+            {{QStringLiteral("name"), domain::Merge::Register, QStringLiteral("child")},
+                {QStringLiteral("parent"), domain::Merge::Register, record.toString()}});
+        EXPECT_TRUE(device(pc).save(a, syncing::Kind::Create, QStringLiteral("person"), child, body));
+        return child;
+    }
     QJsonValue shown(Pc &pc, const base::Id &stream, const base::Id &record, const QString &column)
     {
         return device(pc).view(stream, record).shown(column);
@@ -120,21 +132,7 @@ protected:
     base::Id record = base::Id::make(3, random);
 };
 
-class MovedCase : public Exchange {
-protected:
-    /// A part of the case that hangs on `record`.
-    base::Id addChild(Pc &pc)
-    {
-        const base::Id child = id();
-        syncing::RecordState none;
-        none.id = child;
-        const syncing::Body body = syncing::Composer(none).edit(
-            {{QStringLiteral("name"), domain::Merge::Register, QStringLiteral("child")},
-                {QStringLiteral("parent"), domain::Merge::Register, record.toString()}});
-        EXPECT_TRUE(device(pc).save(a, syncing::Kind::Create, QStringLiteral("person"), child, body));
-        return child;
-    }
-};
+class MovedCase : public Exchange { };
 
 /// Two devices of one name, and devices that are revoked.
 class Twins : public Exchange {

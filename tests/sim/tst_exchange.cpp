@@ -284,4 +284,15 @@ TEST_P(Exchange, takesAccessLogsFromEverybodyAndGivesThemToAuditorsOnly)
     EXPECT_TRUE(one->replica.outbox().isEmpty());
 }
 
+TEST_P(Exchange, countsNoTransactionWhereNothingWasBrought)
+{
+    auto one = newPc({a});
+    const qint64 before = book().receipt();
+    sync(*one);
+    EXPECT_EQ(book().receipt(), before);
+    edit(*one, a, record, u"name"_s, u"A"_s);
+    sync(*one);
+    EXPECT_EQ(book().receipt(), before + 1);
+}
+
 } // namespace

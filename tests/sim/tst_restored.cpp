@@ -25,10 +25,14 @@ TEST_P(RestoredOffice, isNotTakenBackByAResponseFromBeforeHoweverHighItsNumber)
 
 TEST_P(RestoredOffice, isFoundByTheReceiptOfADeviceThatReadsNothing)
 {
+    const base::Id audit = id();
+    office()->addStream(audit, StreamKind::Audit);
     auto one = newPc({}), two = newPc({});
     const sim::House::Kept backup = backUp();
+    edit(*one, audit, record, u"name"_s, u"looked"_s);
     sync(*one);
     putBack(backup);
+    edit(*two, audit, id(), u"name"_s, u"looked"_s);
     sync(*two); // the numbers of the receipts have come as far again
     EXPECT_TRUE(book().formerEpochs.isEmpty());
     sync(*one);
@@ -215,6 +219,52 @@ TEST_P(RestoredOffice, getsBackWhatSomebodyMadeBeforeHisStreamsWereTakenAway)
     office()->beginEpoch(Office::From::HereOn);
     sync(*one);
     EXPECT_EQ(book().streams.value(a).end(), 1);
+}
+
+TEST_P(RestoredOffice, holdsAPartUntilItHasTheCaseAgain)
+{
+    auto one = newPc({a}), two = newPc({a});
+    const sim::House::Kept backup = backUp();
+    edit(*one, a, record, u"name"_s, u"A"_s);
+    sync(*one);
+    sync(*two);
+    const base::Id child = addChild(*two);
+    restore(backup);
+    const Response response = office()->handle(*device(*two).request());
+    EXPECT_EQ(response.answers.constFirst().kind, Answer::Kind::Held) << "it would be a case of its own";
+    EXPECT_EQ(device(*two).take(response).kind, Taken::Kind::Done);
+    sync(*two);
+    sync(*one);
+    sync(*two);
+    EXPECT_EQ(book().roots.value(child), record);
+    office()->move(record, b);
+    EXPECT_EQ(book().places.value(child), b) << "and goes along with it";
+}
+
+TEST_P(RestoredOffice, isNotBelievedAboutBackupsBeforeItHasSeenWhatADeviceWasToldLast)
+{
+    auto one = newPc({a}), other = newPc({b});
+    const base::Id name = one->replica.facts().device;
+    edit(*one, a, record, u"name"_s, u"A"_s);
+    const Request first = *device(*one).request(), second = *device(*one).request();
+    const sim::House::Kept before = backUp();
+    const Response taken = office()->handle(first);
+    putBack(before); // and nobody says so
+    EXPECT_EQ(device(*one).take(taken).kind, Taken::Kind::Done);
+    ASSERT_TRUE(one->replica.outbox().isEmpty());
+    edit(*other, b, id(), u"name"_s, u"B"_s);
+    sync(*other);
+    office()->revoke(name);
+    office()->seal(); // of other transactions under these numbers
+    const sim::House::Kept revoked = backUp();
+    const Response last = office()->handle(second);
+    EXPECT_TRUE(last.isRevoked);
+    restore(revoked);
+    EXPECT_EQ(device(*one).take(last).kind, Taken::Kind::Stale);
+    EXPECT_TRUE(device(*one).view(a, record).isHere()) << "this may be the only copy";
+    sync(*one);
+    ASSERT_EQ(book().quarantine.size(), 1);
+    EXPECT_EQ(book().quarantine.constFirst().change.header.record, record);
 }
 
 } // namespace

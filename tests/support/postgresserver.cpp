@@ -118,7 +118,7 @@ base::Result<std::unique_ptr<PostgresServer>> PostgresServer::start(Disk disk)
     return server;
 }
 
-base::Done PostgresServer::prepare()
+base::Done PostgresServer::giveFolderAway()
 {
     if (!m_folder.isValid())
         return base::Error{base::ErrorKind::Io, m_folder.errorString()};
@@ -127,6 +127,13 @@ base::Done PostgresServer::prepare()
         if (::chown(QFile::encodeName(m_folder.path()).constData(), user->pw_uid, user->pw_gid) != 0)
             return base::Error{base::ErrorKind::Io, u"the folder cannot be given away"_s};
     }
+    return {};
+}
+
+base::Done PostgresServer::prepare()
+{
+    if (const base::Done given = giveFolderAway(); !given)
+        return given;
     QProcess initdb;
     initdb.setWorkingDirectory(m_folder.path());
     initdb.setProcessChannelMode(QProcess::MergedChannels);
@@ -146,9 +153,10 @@ base::Done PostgresServer::launch(Disk disk)
     m_process.setStandardErrorFile(m_folder.filePath(u"log"_s));
     m_process.setStandardOutputFile(QProcess::nullDevice());
     m_process.start(u"setpriv"_s,
-        asOrdinaryUser({m_programs + u"/postgres"_s, u"-D"_s, m_folder.filePath(u"data"_s), u"-k"_s,
-            m_folder.path(), u"-p"_s, QString::number(m_port), u"-c"_s, u"listen_addresses=127.0.0.1"_s,
-            u"-c"_s, u"max_connections=64"_s, u"-c"_s, disk == Disk::IsNot ? u"fsync=off"_s : u"fsync=on"_s}));
+        asOrdinaryUser(
+            {m_programs + u"/postgres"_s, u"-D"_s, m_folder.filePath(u"data"_s), u"-k"_s, m_folder.path(),
+                u"-p"_s, QString::number(m_port), u"-c"_s, u"listen_addresses=127.0.0.1"_s, u"-c"_s,
+                u"max_connections=64"_s, u"-c"_s, disk == Disk::IsNot ? u"fsync=off"_s : u"fsync=on"_s}));
     QElapsedTimer timer;
     timer.start();
     while (timer.elapsed() < kPatience && m_process.state() != QProcess::NotRunning) {
@@ -163,7 +171,7 @@ base::Done PostgresServer::launch(Disk disk)
 
 bool PostgresServer::answers() const
 {
-    return sql::Connection::openServer(address(u"postgres"_s)).has_value();
+    return ask(u"SELECT 1"_s).has_value();
 }
 
 QString PostgresServer::address(const QString &database) const
@@ -187,6 +195,104 @@ void PostgresServer::kill()
         return;
     ::kill(pid_t(m_process.processId()), SIGQUIT);
     m_process.waitForFinished(kPatience);
+}
+
+void PostgresServer::killHard()
+{
+    const qint64 leader = m_process.processId();
+    QFile children(u"/proc/%1/task/%1/children"_s.arg(leader));
+    const QList<QByteArray> others = children.open(QIODevice::ReadOnly)
+        ? children.readAll().simplified().split(' ')
+        : QList<QByteArray>();
+    ::kill(pid_t(leader), SIGKILL);
+    for (const QByteArray &one : others) {
+        if (one.toInt() > 0)
+            ::kill(one.toInt(), SIGKILL);
+    }
+    m_process.waitForFinished(kPatience);
+}
+
+base::Result<QString> PostgresServer::ask(const QString &statement) const
+{
+    // By its own program: what the rooms open has to take writes, which a follower does not.
+    QProcess client;
+    client.start(m_programs + u"/psql"_s,
+        {u"-h"_s, m_folder.path(), u"-p"_s, QString::number(m_port), u"-U"_s, u"carepass"_s, u"-d"_s,
+            u"postgres"_s, u"-AtqXc"_s, statement});
+    if (client.waitForFinished(kPatience) && client.exitStatus() == QProcess::NormalExit
+        && client.exitCode() == 0)
+        return QString::fromUtf8(client.readAllStandardOutput()).trimmed();
+    return base::Error{base::ErrorKind::Io, QString::fromLocal8Bit(client.readAllStandardError())};
+}
+
+base::Done PostgresServer::waitUntil(const QString &question, const QString &wanted) const
+{
+    QElapsedTimer timer;
+    timer.start();
+    QString last;
+    while (timer.elapsed() < kPatience) {
+        const auto answer = ask(question);
+        last = answer ? *answer : answer.error().detail;
+        if (answer && last == wanted)
+            return {};
+        QThread::msleep(50);
+    }
+    return base::Error{base::ErrorKind::Io, question + u": "_s + last};
+}
+
+base::Result<std::unique_ptr<PostgresServer>> PostgresServer::follower()
+{
+    std::unique_ptr<PostgresServer> server(new PostgresServer);
+    server->m_programs = m_programs;
+    if (const base::Done given = server->giveFolderAway(); !given)
+        return given.error();
+    QProcess copying;
+    copying.setWorkingDirectory(server->m_folder.path());
+    copying.setProcessChannelMode(QProcess::MergedChannels);
+    copying.start(u"setpriv"_s,
+        asOrdinaryUser({m_programs + u"/pg_basebackup"_s, u"-h"_s, m_folder.path(), u"-p"_s,
+            QString::number(m_port), u"-U"_s, u"carepass"_s, u"-D"_s, server->m_folder.filePath(u"data"_s),
+            u"-R"_s, u"-c"_s, u"fast"_s, u"-X"_s, u"stream"_s, u"--no-sync"_s}));
+    if (!copying.waitForFinished(kPatience) || copying.exitCode() != 0)
+        return base::Error{base::ErrorKind::Io,
+            u"pg_basebackup failed: "_s + copying.errorString() + u' '
+                + QString::fromLocal8Bit(copying.readAll())};
+    if (const base::Done launched = server->launch(Disk::IsNot); !launched)
+        return launched.error();
+    if (const base::Done follows
+        = waitUntil(u"SELECT COUNT(*) FROM pg_stat_replication WHERE state = 'streaming'"_s, u"1"_s);
+        !follows)
+        return follows.error();
+    return server;
+}
+
+base::Done PostgresServer::set(const QString &name, const QString &value) const
+{
+    const auto written = ask(u"ALTER SYSTEM SET %1 = '%2'"_s.arg(name, value));
+    if (!written)
+        return written.error();
+    const auto read = ask(u"SELECT pg_reload_conf()"_s);
+    return read ? waitUntil(u"SHOW "_s + name, value) : base::Done(read.error());
+}
+
+base::Done PostgresServer::waitForFollower()
+{
+    return set(u"synchronous_standby_names"_s, u"*"_s).and_then([&] {
+        return waitUntil(u"SELECT sync_state FROM pg_stat_replication"_s, u"sync"_s);
+    });
+}
+
+base::Done PostgresServer::cutOff()
+{
+    return set(u"primary_conninfo"_s, {}).and_then([&] {
+        return waitUntil(u"SELECT COUNT(*) FROM pg_stat_wal_receiver"_s, u"0"_s);
+    });
+}
+
+base::Done PostgresServer::promote()
+{
+    const auto promoted = ask(u"SELECT pg_promote(true, 60)"_s);
+    return promoted ? waitUntil(u"SELECT pg_is_in_recovery()"_s, u"f"_s) : base::Done(promoted.error());
 }
 
 QString PostgresServer::newDatabase()

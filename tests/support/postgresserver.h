@@ -31,15 +31,31 @@ public:
     void drop(const QString &url);
     /// The address of a database over TCP.
     QString overTcp(const QString &database) const;
+    /// The address of a database over the unix socket.
+    QString address(const QString &database) const;
     /// As if the machine had lost its power.
     void kill();
+    /// SIGKILL to the server and all its processes, in the middle of whatever they do.
+    void killHard();
+
+    /// A second server that follows this one by streaming; waits until it does.
+    base::Result<std::unique_ptr<PostgresServer>> follower();
+    /// From now on a commit waits until the follower has it on disk.
+    base::Done waitForFollower();
+    /// Lets a follower hear nothing more of its leader, as if the line between them were cut.
+    base::Done cutOff();
+    /// Makes a follower a server of its own; waits until it takes writes.
+    base::Done promote();
 
 private:
     PostgresServer() = default;
+    base::Done giveFolderAway();
     base::Done prepare();
     base::Done launch(Disk disk);
     bool answers() const;
-    QString address(const QString &database) const;
+    base::Result<QString> ask(const QString &statement) const;
+    base::Done waitUntil(const QString &question, const QString &wanted) const;
+    base::Done set(const QString &name, const QString &value) const;
     QString make(const QString &from);
 
     QTemporaryDir m_folder;

@@ -11,6 +11,7 @@
 #include "model/domain/carriedrow.h"
 #include "model/domain/conference.h"
 #include "model/domain/consent.h"
+#include "model/domain/grant.h"
 #include "model/domain/household.h"
 #include "model/domain/instrument.h"
 #include "model/domain/note.h"
@@ -41,6 +42,6 @@ using AllRecords = ::testing::Types<domain::Household, domain::Person, domain::P
     domain::BundleItem, domain::Site, domain::Staff, domain::Registration, domain::PriceEdition,
     domain::Waiting, domain::CarriedRow, domain::BundleEdition, domain::StageChange, domain::Conference,
     domain::Attachment, domain::Consent, domain::PaperTemplate>;
-inline constexpr size_t kRecordTypes = 28;
+inline constexpr size_t kRecordTypes = 29;
 
 } // namespace support

@@ -272,6 +272,24 @@ LifeRefusal LifeWords::ruleRefusal(const QStringList &rules) const
     return refusal;
 }
 
+LifeRefusal LifeWords::grantRefusal(const QString &what) const
+{
+    if (what == u"ask"_s)
+        return {tr("The district office has to grant the services first"),
+            tr("Please ask for the grant with the step “Request”; the answer comes with the next exchange."), {}};
+    if (what == u"waiting"_s)
+        return {tr("The district office has not answered yet"),
+            tr("The answer comes with the next exchange. Papers say until then that the approval is pending."), {}};
+    if (what == u"place"_s)
+        return {tr("The district office has refused: no place is left"),
+            tr("No place of the offer is left in one of these months. Please choose another one."),
+            {{LifeRefusal::Way::Exchange, tr("Look at the services")}}};
+    return {tr("The district office has refused: the person has as many services as may be"),
+        tr("Other services are granted to this person in one of these months. Please talk with the dong that "
+           "holds them, or choose other months."),
+        {}};
+}
+
 LifeRefusal LifeWords::refusal(const base::Error &error) const
 {
     if (error.kind == base::ErrorKind::RefusedByRule) {
@@ -280,6 +298,8 @@ LifeRefusal LifeWords::refusal(const base::Error &error) const
             return orderRefusal(rulesOf(error.detail).value(0));
         if (kind == u"impossible"_s || kind == u"reason"_s)
             return ruleRefusal(rulesOf(error.detail));
+        if (kind == u"grant"_s)
+            return grantRefusal(rulesOf(error.detail).value(0));
         if (kind == u"state"_s)
             return {tr("The bundle stands elsewhere by now"),
                 tr("This step does not begin there. Please look at the line of states; the page shows it anew."), {}};

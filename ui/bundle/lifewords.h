@@ -50,6 +50,7 @@ private:
     QString sinceWhen() const;
     LifeRefusal orderRefusal(const QString &missing) const;
     LifeRefusal ruleRefusal(const QStringList &rules) const;
+    LifeRefusal grantRefusal(const QString &what) const;
     void addConsents(LifeRefusal &refusal) const;
     QString nameOf(const base::Id &item) const;
 

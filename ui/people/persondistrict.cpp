@@ -36,9 +36,9 @@ PersonDistrict::PersonDistrict(Desk &desk, QWidget *parent)
     m_disputes->setObjectName(u"disputes"_s);
     m_disputes->hide();
     m_move->setObjectName(u"moveCase"_s);
-    m_move->setMenu(m_targets);
     m_move->hide();
     hide();
+    connect(m_move, &QPushButton::clicked, this, &PersonDistrict::askTargets);
     connect(m_disputes, &QPushButton::clicked, this, [this] {
         Q_EMIT placeRequested({u"conflicts"_s, m_person.toString()});
     });
@@ -81,15 +81,38 @@ void PersonDistrict::readDisputes()
 void PersonDistrict::showMoving()
 {
     const work::OfficeState &state = m_desk.sync().state();
-    m_targets->clear();
-    const bool mayMove = state.isEnrolled && m_desk.sync().doors() && !m_person.isNil()
-        && work::officedesk::mayOrder(state.roles, u"move"_s);
-    const QList<work::officedesk::Target> targets
-        = mayMove ? work::officedesk::targets(state) : QList<work::officedesk::Target>();
-    for (const work::officedesk::Target &target : targets)
-        connect(m_targets->addAction(target.label), &QAction::triggered, this,
-            [this, target] { move(target); });
-    m_move->setVisible(!targets.isEmpty());
+    m_move->setVisible(state.isEnrolled && m_desk.sync().doors() && !m_person.isNil()
+        && work::officedesk::mayOrder(state.roles, u"move"_s));
+    arrange();
+}
+
+/// Which dongs there are only the office knows.
+void PersonDistrict::askTargets()
+{
+    m_move->setEnabled(false);
+    m_desk.session().job(
+        this, {},
+        [doors = m_desk.sync().doors()](work::Context &context, const base::Progress &mine) {
+            return work::officedesk::targets(context, *doors, mine);
+        },
+        [this](const base::Result<QList<work::officedesk::Target>> &targets) {
+            m_move->setEnabled(true);
+            if (!targets)
+                return sayTrouble(targets.error());
+            m_trouble->say({});
+            arrange();
+            m_targets->clear();
+            for (const work::officedesk::Target &target : *targets)
+                connect(m_targets->addAction(target.label), &QAction::triggered, this,
+                    [this, target] { move(target); });
+            m_targets->popup(m_move->mapToGlobal(QPoint(0, m_move->height())));
+        });
+}
+
+void PersonDistrict::sayTrouble(const base::Error &error)
+{
+    const ErrorText words = syncwords::orderTrouble(error);
+    m_trouble->say(words.happened, words.toDo);
     arrange();
 }
 
@@ -116,12 +139,8 @@ void PersonDistrict::move(const work::officedesk::Target &target)
         },
         [this, target](const base::Result<work::officedesk::MovedCase> &moved) {
             m_move->setEnabled(true);
-            if (!moved) {
-                const ErrorText words = syncwords::orderTrouble(moved.error());
-                m_trouble->say(words.happened, words.toDo);
-                arrange();
-                return;
-            }
+            if (!moved)
+                return sayTrouble(moved.error());
             m_trouble->say({});
             arrange();
             Q_EMIT doneSaid(moved->isWaiting

@@ -24,6 +24,7 @@ public:
 
     void setPerson(const base::Id &person, const QString &name);
     Button *disputes() const { return m_disputes; }
+    /// Filled when the office has listed its dongs.
     QMenu *targets() const { return m_targets; }
     /// Asks, and then has the office move the case there.
     void move(const work::officedesk::Target &target);
@@ -35,6 +36,8 @@ Q_SIGNALS:
 private:
     void readDisputes();
     void showMoving();
+    void askTargets();
+    void sayTrouble(const base::Error &error);
     void arrange();
 
     Desk &m_desk;

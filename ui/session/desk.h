@@ -53,6 +53,8 @@ public:
     }
 
 Q_SIGNALS:
+    /// The office has ordered this vault to be destroyed, and nothing in it would be lost.
+    void destructionOrdered();
     void rotationRequested(const QString &password, const QString &recoveryCode);
     void organisationChanged(const QString &name);
     void lockMinutesChanged(int minutes);

@@ -147,6 +147,13 @@ void Gate::showStart()
     m_start->setFocus();
 }
 
+void Gate::showDestroyed()
+{
+    showStart();
+    m_start->setTrouble(tr("The district office has had this vault destroyed."),
+        tr("Everything in it had been sent to the office before. Please ask the person in charge of the system."));
+}
+
 void Gate::showVault(const QString &path)
 {
     if (!QFileInfo::exists(path)) {

@@ -36,6 +36,8 @@ public:
     /// Encrypts the closed vault anew and ends at its lock page, which says what came of it.
     void rotateKey(const QString &path, const QString &password, const QString &recoveryCode);
     void showStart();
+    /// The start page, after the office has had the vault destroyed.
+    void showDestroyed();
     const QString &path() const { return m_path; }
     LockPage &lockPage() { return *m_lock; }
     /// Opens at once, for demonstrations and tests; the same way as by the lock page.

@@ -41,7 +41,7 @@ QByteArray keyOf(const domain::Disagreement &one)
 
 bool isNotice(const domain::Disagreement &one)
 {
-    return !one.mustDecide && one.kind == domain::DisagreementKind::Late;
+    return !one.mustDecide;
 }
 
 } // namespace
@@ -52,7 +52,7 @@ ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
     , m_actions(new PageActions(desk.actions(), this))
     , m_undoer(new Undoer(desk, this))
     , m_error(new InlineMessage(Tone::Danger))
-    , m_kinds(new Segments(tr("What is shown"), {tr("To be decided"), tr("Notices")}))
+    , m_kinds(new Segments(tr("What is shown"), {tr("To be decided"), tr("To look at")}))
     , m_stack(new CurrentStack)
     , m_empty(new EmptyState(u"checkc"_s, tr("Nothing differs"),
           tr("Where two people change the same thing apart from each other, both values wait here until "
@@ -108,7 +108,7 @@ void ConflictsPage::build()
                           Colour::Text2))
                          ->overflow(Overflow::Elide));
     m_kinds->setCurrent(0);
-    auto *card = new Card(tr("To look at"), tr("what has to be decided first"));
+    auto *card = new Card(tr("What differs"));
     card->setPadding(Card::Padding::None);
     card->body()->addWidget(m_list, 1);
     auto *columns = new Columns;
@@ -145,8 +145,6 @@ void ConflictsPage::activate(const QVariant &what)
 {
     if (const auto subject = base::Id::fromString(what.toString())) {
         m_wanted = *subject;
-        m_kind = Kind::Decisions;
-        m_kinds->setCurrent(0);
     }
     m_desk.session().act(
         this,
@@ -187,8 +185,27 @@ void ConflictsPage::take(const base::Result<work::officedesk::Unsettled> &all)
     }
     m_error->say({});
     m_all = *all;
+    chooseKind();
     showList();
     Q_EMIT headingChanged();
+}
+
+/// Where somebody's disagreements are, else where there are any; what was chosen stays while it holds some.
+void ConflictsPage::chooseKind()
+{
+    const auto has = [this](Kind kind, bool ofWanted) {
+        return std::ranges::any_of(m_all.open, [&](const domain::Disagreement &one) {
+            return isNotice(one) == (kind == Kind::Notices) && (!ofWanted || one.subject.id == m_wanted);
+        });
+    };
+    for (const bool ofWanted : {true, false}) {
+        for (const Kind kind : {ofWanted ? Kind::Decisions : m_kind, Kind::Decisions, Kind::Notices}) {
+            if (has(kind, ofWanted)) {
+                m_kind = kind;
+                return;
+            }
+        }
+    }
 }
 
 QList<domain::Disagreement> ConflictsPage::shownOnes() const
@@ -205,7 +222,7 @@ void ConflictsPage::showList()
 {
     const auto notices = int(std::ranges::count_if(m_all.open, isNotice));
     const int decisions = int(m_all.open.size()) - notices;
-    m_kinds->setTexts({tr("To be decided %1").arg(decisions), tr("Notices %1").arg(notices)});
+    m_kinds->setTexts({tr("To be decided %1").arg(decisions), tr("To look at %1").arg(notices)});
     m_kinds->setCurrent(int(m_kind));
     const int before = m_list->currentIndex().row();
     const QVariant kept = m_list->currentId();
@@ -216,7 +233,7 @@ void ConflictsPage::showList()
         Row row;
         row.id = keyOf(one);
         row.title = words.title(one);
-        row.note = u"%1 · %2"_s.arg(words.what(one), words.sides(one));
+        row.note = u"%1 · %2"_s.arg(words.what(one), words.writers(one));
         row.chip = one.mustDecide ? tr("Decide") : QString();
         row.chipTone = Tone::Warn;
         rows.append(row);
@@ -235,11 +252,11 @@ void ConflictsPage::showList()
     if (wanted.isValid())
         m_wanted = {};
     m_stack->setCurrentIndex(rows.isEmpty() ? 1 : 0);
-    m_empty->setWords(m_kind == Kind::Notices ? tr("No notices") : tr("Nothing differs"),
-        m_kind == Kind::Notices
-            ? tr("What somebody still writes in a case that has moved to another dong is told here.")
-            : tr("Where two people change the same thing apart from each other, both values wait here until "
-                 "somebody decides. None is lost."));
+    const bool isRest = rows.isEmpty() && !m_all.open.isEmpty();
+    m_empty->setWords(isRest ? tr("Nothing of this kind") : tr("Nothing differs"),
+        isRest ? tr("The other list has some.")
+               : tr("Where two people change the same thing apart from each other, both values wait here until "
+                    "somebody decides. None is lost."));
     showChoice();
 }
 
@@ -272,6 +289,9 @@ void ConflictsPage::settle()
             const ErrorText words = errorText(act.error());
             if (act.error().kind == base::ErrorKind::NotFound)
                 m_panel->sayTrouble(tr("This was settled meanwhile."), tr("It goes from the list by itself."));
+            else if (act.error().kind == base::ErrorKind::RefusedByRule)
+                m_panel->sayTrouble(tr("Please decide the other items of this record first."),
+                    tr("The same two changes wrote them."));
             else
                 m_panel->sayTrouble(words.happened, words.toDo);
             m_actions->setUsable(m_settle, m_panel->hasChoice());

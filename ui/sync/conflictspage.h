@@ -44,6 +44,7 @@ private:
     void addActions();
     void read();
     void take(const base::Result<work::officedesk::Unsettled> &all);
+    void chooseKind();
     void showList();
     void showChoice();
     void settle();

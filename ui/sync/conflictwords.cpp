@@ -40,24 +40,33 @@ QString ConflictWords::title(const Disagreement &one) const
 
 QString ConflictWords::what(const Disagreement &one) const
 {
-    if (!one.column.isEmpty())
-        return m_history.label(one.record, one.column);
+    if (!one.column.isEmpty()) {
+        // The text of a note is a note, said once.
+        QStringList parts = m_history.label(one.record, one.column).split(u" · "_s);
+        parts.removeDuplicates();
+        return parts.join(u" · "_s);
+    }
     const domain::RecordType *type = domain::recordType(one.record.type);
     return type ? QCoreApplication::translate("fields", type->label) : one.record.type;
 }
 
-QString ConflictWords::by(const DisagreementSide &side) const
+QString ConflictWords::writer(const DisagreementSide &side) const
 {
-    const QString who = side.isMine ? tr("I") : side.who.isEmpty() ? tr("somebody of the district") : side.who;
-    return tr("%1 · %2", "who and when").arg(who, formats::moment(side.at));
+    return side.isMine ? tr("I") : side.who.isEmpty() ? tr("somebody of the district") : side.who;
 }
 
-QString ConflictWords::sides(const Disagreement &one) const
+QString ConflictWords::by(const DisagreementSide &side) const
+{
+    return tr("%1 · %2", "who and when").arg(writer(side), formats::moment(side.at));
+}
+
+QString ConflictWords::writers(const Disagreement &one) const
 {
     QStringList parts;
     for (const DisagreementSide &side : one.sides)
-        parts.append(by(side));
-    return parts.join(u"  "_s);
+        parts.append(writer(side));
+    parts.removeDuplicates();
+    return parts.join(u", "_s);
 }
 
 QString ConflictWords::explanation(const Disagreement &one) const

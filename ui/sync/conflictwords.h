@@ -32,8 +32,8 @@ public:
     QString title(const domain::Disagreement &one) const;
     /// What it is about: a field, or a record as a whole.
     QString what(const domain::Disagreement &one) const;
-    /// Who wrote it when, in one line.
-    QString sides(const domain::Disagreement &one) const;
+    /// Who wrote it, in one line.
+    QString writers(const domain::Disagreement &one) const;
     /// Why a person has to look at it.
     QString explanation(const domain::Disagreement &one) const;
     QString value(const domain::Disagreement &one, const QJsonValue &value) const;
@@ -44,6 +44,7 @@ public:
     bool isFreeText(const domain::Disagreement &one) const;
 
 private:
+    QString writer(const domain::DisagreementSide &side) const;
     QString by(const domain::DisagreementSide &side) const;
     QString lateText(const domain::Disagreement &one) const;
     QList<ConflictOption> ofValues(const domain::Disagreement &one) const;

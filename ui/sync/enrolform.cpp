@@ -58,6 +58,7 @@ void EnrolForm::build()
     auto *words = new TextLabel(tr("The person in charge of the system at the office gives a code to each PC. It "
                                    "holds for one day."),
         TextSize::Body, Colour::Text2);
+    body()->setSpacing(10);
     body()->addWidget(words->overflow(Overflow::Wrap));
     auto *file = new QHBoxLayout;
     file->addWidget(m_file->withIcon(u"download"_s));
@@ -78,7 +79,6 @@ void EnrolForm::build()
     body()->addWidget(m_trouble);
     m_trouble->hide();
     body()->addWidget(m_loading);
-    body()->addStretch(1);
     footer()->addWidget(m_back);
     footer()->addStretch(1);
     footer()->addWidget(m_join);

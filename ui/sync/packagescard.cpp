@@ -34,6 +34,7 @@ PackagesCard::PackagesCard(Desk &desk, QWidget *parent)
     auto *words = new TextLabel(tr("Where the network does not reach the office, a file goes there and one comes "
                                    "back. Both are sealed: nobody else can read them."),
         TextSize::Body, Colour::Text2);
+    body()->setSpacing(10);
     body()->addWidget(words->overflow(Overflow::Wrap));
     body()->addWidget(m_message);
     m_message->hide();
@@ -94,7 +95,6 @@ void PackagesCard::read()
         this, [path = *path](work::Context &context) { return work::packages::in(context, path); },
         [this](const base::Result<work::packages::ReadIn> &read) {
             setBusy(false);
-            m_desk.sync().readState();
             if (!read) {
                 const ErrorText words = syncwords::packageTrouble(read.error());
                 m_message->setTone(Tone::Danger);
@@ -107,6 +107,7 @@ void PackagesCard::read()
             more += syncwords::remarks(read->report);
             m_message->setTone(read->hasMore ? Tone::Warn : Tone::Ok);
             m_message->say(tr("The file was read in."), more.join(u' '));
+            m_desk.sync().note(read->report);
         });
 }
 

@@ -34,6 +34,7 @@ StateCard::StateCard(Desk &desk, QAction *now, QWidget *parent)
     , m_loading(new LoadingState)
 {
     header()->addWidget(m_chip);
+    body()->setSpacing(10);
     auto *button = new Button({}, ButtonKind::Primary);
     button->bind(now, u"redo"_s);
     button->setObjectName(u"syncNow"_s);

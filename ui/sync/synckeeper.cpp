@@ -74,6 +74,13 @@ void SyncKeeper::syncNow()
     run();
 }
 
+void SyncKeeper::note(const work::SyncReport &report)
+{
+    m_report = report;
+    readState();
+    Q_EMIT ended();
+}
+
 void SyncKeeper::run()
 {
     if (m_isRunning || !m_doors)

@@ -41,6 +41,8 @@ public:
     void tick();
     void syncNow();
     void cancel() { m_cancel.cancel(); }
+    /// What was exchanged in another way, by file.
+    void note(const work::SyncReport &report);
     void readState();
 
     bool isKnown() const { return m_isKnown; }

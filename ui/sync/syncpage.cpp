@@ -100,17 +100,27 @@ QWidget *SyncPage::alone()
     Button *join = empty->addButton(tr("Join an office…"), ButtonKind::Primary, u"plug"_s);
     join->setObjectName(u"joinOffice"_s);
     connect(join, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested({u"sync"_s, u"join"_s}); });
-    return empty;
+    empty->setMaximumWidth(Theme::of(this).scaled(kFormWidth));
+    auto *room = new QWidget;
+    auto *row = new QHBoxLayout(room);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch(1);
+    row->addWidget(empty, 100);
+    row->addStretch(1);
+    return room;
 }
 
 QWidget *SyncPage::joining()
 {
     auto *room = new QWidget;
-    auto *row = new QHBoxLayout(room);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(room);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     m_enrol->setMaximumWidth(Theme::of(this).scaled(kFormWidth));
-    row->addWidget(m_enrol);
+    row->addWidget(m_enrol, 100);
     row->addStretch(1);
+    column->addLayout(row);
+    column->addStretch(1);
     return scrollRoom(room);
 }
 

@@ -28,7 +28,12 @@ SyncPresence::SyncPresence(Desk &desk, MainWindow &window)
 {
     SyncKeeper &keeper = desk.sync();
     connect(&keeper, &SyncKeeper::stateChanged, this, &SyncPresence::show);
-    connect(&keeper, &SyncKeeper::ended, this, &SyncPresence::showStatusLine);
+    connect(&keeper, &SyncKeeper::ended, this, [this] {
+        showStatusLine();
+        const auto &report = m_desk.sync().report();
+        if (report && report->isWiped)
+            Q_EMIT m_desk.destructionOrdered();
+    });
     connect(&window.statusLine(), &StatusBar::chosen, this, [this](StatusBar::Part part) {
         if (part == StatusBar::Part::Unsent || part == StatusBar::Part::Office)
             m_window.show(Place{u"sync"_s, {}});

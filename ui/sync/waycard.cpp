@@ -110,7 +110,9 @@ void WayCards::show()
         Row row;
         row.id = QVariant(one.change.toString());
         row.title = syncwords::about(one.record, one.title, words);
-        row.note = u"%1 · %2"_s.arg(actWords(one.actKind), syncwords::waitingState(one.state));
+        QStringList note{actWords(one.actKind), syncwords::waitingState(one.state)};
+        note.removeAll(QString());
+        row.note = note.join(u" · "_s);
         row.aside = formats::moment(one.at);
         rows.append(row);
     }

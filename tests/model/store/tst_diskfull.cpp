@@ -6,55 +6,17 @@
 #include "tests/support/people.h"
 #include "tests/support/printers.h"
 #include "tests/support/probe.h"
+#include "tests/support/smalldisk.h"
 #include "tests/support/testdatabase.h"
 #include "tests/support/testvault.h"
 
 #include <gtest/gtest.h>
 
-#if defined(Q_OS_LINUX)
-#include <sys/mount.h>
-#endif
-
 using base::ErrorKind;
+using support::SmallDisk;
 using support::TestVault;
 
 namespace {
-
-/// A disk in memory of so many KiB, mounted while it lives.
-class SmallDisk {
-public:
-    explicit SmallDisk(int kibibytes)
-    {
-#if defined(Q_OS_LINUX)
-        const QByteArray options = "size=" + QByteArray::number(kibibytes) + 'k';
-        m_mounted
-            = ::mount("tmpfs", m_folder.path().toUtf8().constData(), "tmpfs", 0, options.constData()) == 0;
-#else
-        Q_UNUSED(kibibytes)
-#endif
-    }
-    ~SmallDisk()
-    {
-#if defined(Q_OS_LINUX)
-        if (m_mounted)
-            ::umount(m_folder.path().toUtf8().constData());
-#endif
-    }
-    SmallDisk(const SmallDisk &) = delete;
-    SmallDisk &operator=(const SmallDisk &) = delete;
-    bool isMounted() const
-    {
-        return m_mounted;
-    }
-    QString file(const QString &name) const
-    {
-        return m_folder.filePath(name);
-    }
-
-private:
-    QTemporaryDir m_folder;
-    bool m_mounted = false;
-};
 
 bool endsWith(const QString &answer, ErrorKind kind)
 {

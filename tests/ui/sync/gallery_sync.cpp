@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/work/log.h"
+#include "tests/support/gallery.h"
+#include "tests/support/pagewindow.h"
+#include "tests/support/people.h"
+#include "tests/support/widgetchecks.h"
+#include "tests/ui/sync/syncsample.h"
+#include "ui/people/peoplepage.h"
+#include "ui/sync/closednote.h"
+#include "ui/sync/closedpage.h"
+#include "ui/sync/conflictspage.h"
+#include "ui/sync/devicescard.h"
+#include "ui/sync/disagreementpanel.h"
+#include "ui/sync/enrolform.h"
+#include "ui/sync/synckeeper.h"
+#include "ui/sync/syncpage.h"
+#include "ui/widgets/segments.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace ui;
+
+namespace {
+
+class SyncGallery : public ::testing::Test {
+protected:
+    template <class Made>
+    void record(const QString &screen, const QString &id, const QVariant &place,
+        const std::function<void(Made &)> &prepare = {})
+    {
+        const auto make = [&]() -> std::unique_ptr<QWidget> {
+            desk.renewActions();
+            desk.desk().sync().setDoors(house.doors());
+            auto *page = new Made(desk.desk());
+            auto window = support::pageWindow(page, id, place);
+            QApplication::processEvents();
+            if (prepare)
+                prepare(*page);
+            return window;
+        };
+        gallery::record(screen, {1440, 900}, make, [](QWidget &window, const gallery::Variant &) {
+            for (int i = 0; i < 4; ++i)
+                QApplication::processEvents();
+            EXPECT_EQ(widgetchecks::clippedWords(window), "");
+            EXPECT_EQ(widgetchecks::contentCutAtTheSide(window), "");
+        });
+    }
+
+    support::TestDesk desk;
+    OfficeHouse house;
+};
+
+TEST_F(SyncGallery, alone)
+{
+    record<SyncPage>(u"sync_alone"_s, u"sync"_s, {});
+}
+
+TEST_F(SyncGallery, joining)
+{
+    const auto code = house.code(u"윤해솔"_s, {u"dongOfficer"_s}, u"연산제1동"_s);
+    record<SyncPage>(u"sync_join"_s, u"sync"_s, u"join"_s, [&](SyncPage &page) {
+        QString typed = code.typed;
+        typed[8] = typed.at(8) == u'A' ? u'B' : u'A';
+        page.enrolForm()->code()->setText(typed);
+        page.enrolForm()->address()->setText(u"care.yeonje.example:8443"_s);
+        page.enrolForm()->label()->setText(u"행정 PC 3"_s);
+        page.enrolForm()->join();
+    });
+}
+
+TEST_F(SyncGallery, inStepAndAway)
+{
+    house.enrol(desk);
+    Colleague colleague(house, u"심가람"_s);
+    syncsample::fill(desk, colleague);
+    desk.put(support::person(u"방미라"_s));
+    record<SyncPage>(u"sync_office"_s, u"sync"_s, {});
+    house.setWay(OfficeHouse::Way::Away);
+    record<SyncPage>(u"sync_away"_s, u"sync"_s, {},
+        [this](SyncPage &) { desk.desk().sync().syncNow(); });
+}
+
+TEST_F(SyncGallery, administrator)
+{
+    house.enrol(desk, u"administrator"_s);
+    Colleague colleague(house, u"심가람"_s);
+    record<SyncPage>(u"sync_devices"_s, u"sync"_s, {}, [](SyncPage &page) { page.devices()->askAll(); });
+}
+
+TEST_F(SyncGallery, conflicts)
+{
+    house.enrol(desk);
+    record<ConflictsPage>(u"conflicts_none"_s, u"conflicts"_s, {});
+    Colleague colleague(house, u"심가람"_s);
+    const auto apart = syncsample::fill(desk, colleague);
+    record<ConflictsPage>(u"conflicts_decide"_s, u"conflicts"_s, {},
+        [](ConflictsPage &page) { page.panel()->choose(3); });
+    record<ConflictsPage>(u"conflicts_text"_s, u"conflicts"_s, {}, [](ConflictsPage &page) {
+        Q_EMIT page.kinds()->chosen(1);
+    });
+    record<PeoplePage>(u"conflicts_person"_s, u"people"_s, apart.person.toString());
+}
+
+TEST_F(SyncGallery, closed)
+{
+    house.enrol(desk, u"dongOfficer"_s);
+    const auto make = [&]() -> std::unique_ptr<QWidget> {
+        desk.renewActions();
+        desk.desk().sync().setDoors(house.doors());
+        desk.desk().sync().watch();
+        auto page = std::make_unique<ClosedPage>(desk.desk());
+        page->note()->setPlainText(u"16시 전화. 내일 오전 방문하기로 함."_s);
+        return page;
+    };
+    const auto look = [](QWidget &window, const gallery::Variant &) {
+        QApplication::processEvents();
+        EXPECT_EQ(widgetchecks::clippedWords(window), "");
+    };
+    constexpr base::Moment kLong = 400ll * 24 * 3600 * 1000;
+    house.setWay(OfficeHouse::Way::Away);
+    desk.vault().clock().advance(kLong);
+    house.clock.advance(kLong);
+    gallery::record(u"sync_closed"_s, {1440, 900}, make, look);
+    house.setWay(OfficeHouse::Way::Open);
+    desk.desk().sync().watch();
+    ASSERT_OK(house.console(u"revoke"_s, {{u"device"_s, desk.desk().sync().state().device.toString()}}));
+    desk.desk().sync().syncNow();
+    gallery::record(u"sync_revoked"_s, {1440, 900}, make, look);
+}
+
+} // namespace

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/office/opening.h"
+#include "model/office/service.h"
+#include "model/work/officedoors.h"
+#include "tests/support/testdesk.h"
+
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace office {
+class Desk;
+}
+
+/// A whole district office in a temporary folder, with its doors in process: letters are sealed, opened and
+/// answered as over the network, but nothing listens. Its clock has to be moved with those of the vaults.
+class OfficeHouse {
+public:
+    /// How the way to the office is just now.
+    enum class Way { Open, Away, Busy };
+
+    OfficeHouse();
+    ~OfficeHouse();
+
+    std::shared_ptr<work::OfficeDoors> doors();
+    void setWay(Way way) { m_state->way = way; }
+    /// Posts that came through, or tried to.
+    int knocks() const { return m_state->knocks; }
+
+    struct Code {
+        QString whole; ///< as in a file
+        QString typed;
+    };
+    Code code(const QString &name, const QStringList &roles, const QString &dong);
+    base::Result<QJsonObject> console(const QString &act, const QJsonObject &values = {});
+
+    /// Makes the vault of the desk one of the office's, and brings it in step.
+    void enrol(support::TestDesk &desk, const QString &role = QStringLiteral("dongOfficer"),
+        const QString &dong = QStringLiteral("연산제1동"));
+
+    support::FakeClock clock;
+
+private:
+    struct State {
+        Way way = Way::Open;
+        int knocks = 0;
+    };
+    class Door;
+    class Doors;
+
+    QTemporaryDir m_folder;
+    base::SystemRandom m_random;
+    std::shared_ptr<const office::Premises> m_premises;
+    std::unique_ptr<office::Service> m_service;
+    std::unique_ptr<office::Desk> m_desk;
+    std::shared_ptr<State> m_state = std::make_shared<State>();
+};
+
+/// A colleague at another PC: a vault of its own that belongs to the same office.
+class Colleague {
+public:
+    Colleague(OfficeHouse &house, const QString &name, const QString &role = QStringLiteral("dongOfficer"),
+        const QString &dong = QStringLiteral("연산제1동"));
+
+    void sync();
+    work::Context &context() { return *m_context; }
+    support::TestVault &vault() { return m_vault; }
+
+private:
+    OfficeHouse &m_house;
+    support::TestVault m_vault;
+    domain::CodeLists m_codes;
+    std::unique_ptr<work::Context> m_context;
+};

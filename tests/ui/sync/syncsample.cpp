@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/sync/syncsample.h"
+
+#include "model/store/records.h"
+#include "tests/support/people.h"
+#include "ui/sync/synckeeper.h"
+
+using namespace Qt::StringLiterals;
+
+namespace syncsample {
+
+Apart shared(support::TestDesk &desk, Colleague &colleague)
+{
+    domain::Person person = support::person(u"탁현수"_s);
+    person.safetyNote = u"개가 있음"_s;
+    person.leadWorker = u"윤해솔"_s;
+    Apart apart;
+    apart.person = desk.put(person);
+    apart.note = desk.put(support::note(apart.person, u"최근 일을 그만두고 방에서 지냄."_s));
+    desk.desk().sync().syncNow();
+    colleague.sync();
+    return apart;
+}
+
+Apart fill(support::TestDesk &desk, Colleague &colleague)
+{
+    const Apart apart = shared(desk, colleague);
+    change<domain::Person>(colleague, apart.person, [](domain::Person &person) {
+        person.safetyNote = u"술을 마시면 문을 열지 않음. 두 사람이 감"_s;
+        person.leadWorker = u"심가람"_s;
+    });
+    change<domain::Note>(colleague, apart.note,
+        [](domain::Note &note) { note.text = u"최근 일을 그만두고 방에서 지냄. 술을 매일 2병 마심."_s; });
+    colleague.sync();
+    desk.vault().clock().advance(60'000);
+    change<domain::Person>(desk, apart.person, [](domain::Person &person) {
+        person.safetyNote = u"개가 있음. 벨을 누르고 기다릴 것"_s;
+        person.leadWorker = u"배도현"_s;
+    });
+    change<domain::Note>(desk, apart.note,
+        [](domain::Note &note) { note.text = u"최근 일을 그만두고 방에서 지냄. 월세 2개월 밀림."_s; });
+    desk.desk().sync().syncNow();
+    return apart;
+}
+
+} // namespace syncsample

@@ -6205,6 +6205,22 @@ Code of the first administrator, for one device within a day:</source>
         <translation>구청에서 온 것 하나가 검사를 통과하지 못해 받지 않았습니다. 시스템 관리자에게 알려 주세요.</translation>
     </message>
     <message>
+        <source>changes that the office did not take, and kept</source>
+        <translation>구청이 받지 않고 보관한 변경</translation>
+    </message>
+    <message>
+        <source>second contents under an id that was taken: somebody tampers</source>
+        <translation>이미 쓰인 id로 온 다른 내용: 누군가 손댄 흔적</translation>
+    </message>
+    <message>
+        <source>So many may have the offer in one month.</source>
+        <translation>한 달에 이만큼 이용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>how many people may have an offer in one month</source>
+        <translation>한 달에 한 서비스를 이용할 수 있는 사람 수</translation>
+    </message>
+    <message>
         <source>The district office has to grant the services first. Please ask with “bundle request” and run “sync”.</source>
         <translation>먼저 구청의 승인이 있어야 합니다. “bundle request”로 신청하고 “sync”를 실행해 주세요.</translation>
     </message>
@@ -6219,10 +6235,6 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>The district office has refused: this person has as many services in one of these months as may be. Please talk with the dong that holds them, or choose other months.</source>
         <translation>구청이 승인하지 않았습니다: 이 기간 가운데 받을 수 있는 서비스 수를 모두 쓴 달이 있습니다. 그 서비스를 맡은 동과 의논하거나 다른 달을 골라 주세요.</translation>
-    </message>
-    <message>
-        <source>a month is YYYY-MM</source>
-        <translation>달은 YYYY-MM 형식입니다</translation>
     </message>
     <message>
         <source>From %1 on a person may have %2 care-pass services in a month.</source>

@@ -96,12 +96,12 @@ Answer wipe(const Run &run)
             "honest.")));
 }
 
-Answer quarantine(const Run &run)
+Answer listKept(const Run &run, const QString &act)
 {
     const auto desk = openOffice(run);
     if (!desk)
         return desk.error();
-    const auto listed = actAtConsole(**desk, u"quarantine"_s);
+    const auto listed = actAtConsole(**desk, act);
     if (!listed)
         return listed.error();
     QJsonArray list;
@@ -115,6 +115,21 @@ Answer quarantine(const Run &run)
             change.value("at"_L1).toString()});
     }
     return reply({{u"changes"_s, list}}, textTable(rows));
+}
+
+Answer quarantine(const Run &run)
+{
+    return listKept(run, u"quarantine"_s);
+}
+
+Answer refused(const Run &run)
+{
+    return listKept(run, u"refused"_s);
+}
+
+Answer alarms(const Run &run)
+{
+    return listKept(run, u"alarms"_s);
 }
 
 Answer decide(const Run &run, bool takes)
@@ -156,6 +171,10 @@ std::vector<Command> deviceCommands()
         {"quarantine list", "",
             QT_TRANSLATE_NOOP("cli", "what revoked devices sent: who, when and which record, no content"),
             quarantine},
+        {"refused list", "", QT_TRANSLATE_NOOP("cli", "changes that the office did not take, and kept"),
+            refused},
+        {"alarms list", "",
+            QT_TRANSLATE_NOOP("cli", "second contents under an id that was taken: somebody tampers"), alarms},
         {"quarantine take", "CHANGE", QT_TRANSLATE_NOOP("cli", "offer it to its stream all the same"), take},
         {"quarantine refuse", "CHANGE", QT_TRANSLATE_NOOP("cli", "refuse it"), refuse},
     };

@@ -33,8 +33,11 @@ base::Result<std::unique_ptr<office::Desk>> openOffice(const Run &run)
 
 base::Result<QJsonObject> actAtConsole(office::Desk &desk, const QString &act, const QJsonObject &values)
 {
+    // For the log of the office, which knows nobody at a console.
+    QJsonObject named = values;
+    named.insert(u"console"_s, qEnvironmentVariable("SUDO_USER", qEnvironmentVariable("USER")));
     return desk.perform<QJsonObject>(
-        [&](office::Hall &hall) { return office::acts::atConsole(hall, act, values); });
+        [&](office::Hall &hall) { return office::acts::atConsole(hall, act, named); });
 }
 
 QString shownMoment(const QJsonValue &milliseconds)

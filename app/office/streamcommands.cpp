@@ -4,8 +4,6 @@
 #include "app/cli/output.h"
 #include "app/office/officecommands.h"
 #include "app/office/openoffice.h"
-#include "model/base/calendar.h"
-#include "model/office/audit.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -44,24 +42,23 @@ Answer addStream(const Run &run)
         officeWords(QT_TRANSLATE_NOOP("cli", "The stream is made.")));
 }
 
-Answer setCap(const Run &run)
+Answer cap(const Run &run)
 {
-    const auto services = run.arguments.number(u"services"_s, 0, 1);
-    const auto month = base::monthFromIso(run.arguments.word(0));
-    if (!services || !month)
-        return services ? wrongUsage(officeWords(QT_TRANSLATE_NOOP("cli", "a month is YYYY-MM"))) : services.error();
+    const auto services = run.arguments.number(u"services"_s, 0);
+    if (!services)
+        return services.error();
     const auto desk = openOffice(run);
     if (!desk)
         return desk.error();
-    const QString from = base::isoMonth(*month);
-    const base::Done set = (*desk)->perform(std::function<base::Done(office::Hall &)>([&](office::Hall &hall) {
-        hall.store.grants().setCap(from, *services);
-        return office::audit::note(hall.context, u"cap"_s, {{u"from"_s, from}, {u"services"_s, *services}});
-    }));
+    const QString from = run.arguments.word(0);
+    const auto set = actAtConsole(**desk, u"setCap"_s, {{u"month"_s, from}, {u"services"_s, *services}});
     if (!set)
         return set.error();
     return reply({{u"from"_s, from}, {u"services"_s, *services}},
-        officeWords(QT_TRANSLATE_NOOP("cli", "From %1 on a person may have %2 care-pass services in a month.")).arg(from).arg(*services));
+        officeWords(
+            QT_TRANSLATE_NOOP("cli", "From %1 on a person may have %2 care-pass services in a month."))
+            .arg(from)
+            .arg(*services));
 }
 
 /// The id of a stream that was named by it or by its dong.
@@ -91,6 +88,19 @@ Answer move(const Run &run)
         officeWords(QT_TRANSLATE_NOOP("cli", "The case has moved with all that hangs on it.")));
 }
 
+Answer places(const Run &run)
+{
+    const auto count = run.arguments.number(u"places"_s, 0);
+    if (!count)
+        return count.error();
+    const auto desk = openOffice(run);
+    if (!desk)
+        return desk.error();
+    return told(
+        actAtConsole(**desk, u"setPlaces"_s, {{u"offer"_s, run.arguments.word(0)}, {u"places"_s, *count}}),
+        officeWords(QT_TRANSLATE_NOOP("cli", "So many may have the offer in one month.")));
+}
+
 } // namespace
 
 std::vector<Command> streamCommands()
@@ -101,10 +111,13 @@ std::vector<Command> streamCommands()
             addStream,
             {{"dong", "CODE", QT_TRANSLATE_NOOP("cli", "code of the dong; without it the district's own")}}},
         {"cap", "MONTH",
-            QT_TRANSLATE_NOOP("cli", "how many care-pass services a month may hold for one person, from a month on"),
-            setCap, {{"services", "N", QT_TRANSLATE_NOOP("cli", "how many"), true}}},
+            QT_TRANSLATE_NOOP(
+                "cli", "how many care-pass services a month may hold for one person, from a month on"),
+            cap, {{"services", "N", QT_TRANSLATE_NOOP("cli", "how many"), true}}},
         {"move", "CASE", QT_TRANSLATE_NOOP("cli", "move a case to another stream"), move,
             {{"to", "STREAM", QT_TRANSLATE_NOOP("cli", "id of the stream, or code of its dong"), true}}},
+        {"places", "OFFER", QT_TRANSLATE_NOOP("cli", "how many people may have an offer in one month"),
+            places, {{"places", "N", QT_TRANSLATE_NOOP("cli", "how many"), true}}},
     };
 }
 

@@ -22,6 +22,7 @@ struct Kind {
 std::vector<Kind> userKinds();
 std::vector<Kind> deviceKinds();
 std::vector<Kind> caseKinds();
+std::vector<Kind> grantKinds();
 std::vector<Kind> reviewKinds();
 /// Null where there is none.
 const Kind *kindNamed(const QString &name);

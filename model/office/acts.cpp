@@ -160,7 +160,7 @@ const Kind *kindNamed(const QString &name)
 {
     static const std::vector<Kind> kinds = [] {
         std::vector<Kind> all;
-        for (const auto &some : {userKinds(), deviceKinds(), caseKinds(), reviewKinds()})
+        for (const auto &some : {userKinds(), deviceKinds(), caseKinds(), grantKinds(), reviewKinds()})
             all.insert(all.end(), some.begin(), some.end());
         return all;
     }();

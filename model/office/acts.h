@@ -7,27 +7,29 @@
 
 #include <QJsonObject>
 
-/// What people do to the office itself, from a desktop (POST /v1/admin) or at the console of the server.
+/// What people do to the office itself, from a desktop (POST /v1/admin) or at the console of the server. Each
+/// act with its values, and what its answer holds:
 ///
-/// | act | values | answer |
-/// | --- | --- | --- |
-/// | users | | users: [{id, person, name, from, until, posts: [{role, dong}], devices}] |
-/// | devices | | devices: [{id, user, name, label, enrolled, seen, revoked, wipes}] |
-/// | streams | | streams: [{id, kind, label, dong, readers}] |
-/// | addDong | dong, label | stream |
-/// | enrolCode | name, dong, roles; user where it is for a further device of somebody | secret (hex), code (whole, for a file or picture), typed, until |
-/// | endUser | user | |
-/// | grantRole, endRole | user, role, dong | |
-/// | revoke, wipe | device | devices |
-/// | quarantine | | changes: [{id, device, user, type, record, kind, at}] |
-/// | verdict | change, take (true or false) | |
-/// | move | case, to | |
-/// | restrict | case, readers (users), label | stream |
-/// | endRecovery | | |
-/// | audit | before, limit | events: [{n, at, actor, second, act, detail}] |
-/// | review | month, remark | |
-/// | proposals | | proposals: [{id, at, by, act, values}] |
-/// | confirm, decline | proposal | as the act |
+/// - users → users: [{id, person, name, from, until, posts: [{role, dong}], devices}]
+/// - devices → devices: [{id, user, name, label, enrolled, seen, revoked, wipes}]
+/// - streams → streams: [{id, kind, label, dong, readers, changes}]
+/// - addDong (dong, label) → stream
+/// - enrolCode (name, dong, roles; user where it is for a further device of somebody)
+///   → secret (hex), code (whole, for a file or picture), typed, until
+/// - endUser (user)
+/// - grantRole, endRole (user, role, dong)
+/// - revoke, wipe (device) → devices
+/// - quarantine, refused, alarms → changes: [{id, device, user, type, record, kind, at, reason}]
+/// - verdict (change, take: true or false) → taken
+/// - move (case, to)
+/// - restrict (case, readers: users, label) → stream
+/// - endRecovery
+/// - setCap (month "2026-12", services): from that month on, how many services a person may have
+/// - setPlaces (offer, places): how many may have the offer in one month
+/// - audit (before, limit) → events: [{n, at, actor, second, act, detail}]
+/// - review (month, remark)
+/// - proposals → proposals: [{id, at, by, act, values}]
+/// - confirm, decline (proposal) → as the act
 ///
 /// Ids are UUIDs as text, moments milliseconds. Acts of two that come with one signature answer
 /// {"waiting": id} and are done when somebody else who may do them confirms, within fourteen days.

@@ -60,20 +60,35 @@ Answer wipe(Hall &hall, const Actor &, const QJsonObject &values)
 }
 
 /// Headers only: whoever decides here need not be somebody who reads cases.
-Answer listQuarantine(Hall &hall, const Actor &, const QJsonObject &)
+Answer listKept(Hall &hall, syncing::Kept list)
 {
     QJsonArray changes;
-    const QList<syncing::KeptChange> waiting = hall.store.kept(syncing::Kept::Quarantine);
-    for (const syncing::KeptChange &kept : waiting) {
+    const QList<syncing::KeptChange> all = hall.store.kept(list);
+    for (const syncing::KeptChange &kept : all) {
         const domain::ChangeHeader &header = kept.change.header;
         const User *user = hall.people->user(header.user);
         changes.append(QJsonObject{{u"id"_s, header.id.toString()}, {u"device"_s, header.device.toString()},
             {u"user"_s, header.user.toString()}, {u"name"_s, user ? user->name : QString()},
             {u"type"_s, header.recordType}, {u"record"_s, header.record.toString()},
             {u"kind"_s, int(header.kind)}, {u"at"_s, header.clock.wall},
-            {u"stream"_s, kept.stream.toString()}});
+            {u"stream"_s, kept.stream.toString()}, {u"reason"_s, int(kept.reason)}});
     }
     return QJsonObject{{u"changes"_s, changes}};
+}
+
+Answer listQuarantine(Hall &hall, const Actor &, const QJsonObject &)
+{
+    return listKept(hall, syncing::Kept::Quarantine);
+}
+
+Answer listRefused(Hall &hall, const Actor &, const QJsonObject &)
+{
+    return listKept(hall, syncing::Kept::Refused);
+}
+
+Answer listAlarms(Hall &hall, const Actor &, const QJsonObject &)
+{
+    return listKept(hall, syncing::Kept::Alarm);
 }
 
 Answer verdict(Hall &hall, const Actor &, const QJsonObject &values)
@@ -110,6 +125,8 @@ std::vector<Kind> deviceKinds()
         {"revoke", "revoke", true, revoke},
         {"wipe", "wipe", true, wipe},
         {"quarantine", "verdict", false, listQuarantine},
+        {"refused", "verdict", false, listRefused},
+        {"alarms", "verdict", false, listAlarms},
         {"verdict", "verdict", true, verdict},
         {"endRecovery", "endRecovery", true, endRecovery},
     };

@@ -25,6 +25,10 @@ protected:
             return {{u"dong"_s, u"9"_s}, {u"label"_s, u"아홉"_s}};
         if (act == u"enrolCode")
             return {{u"name"_s, u"새"_s}, {u"roles"_s, QJsonArray{u"administrator"_s}}};
+        if (act == u"setCap")
+            return {{u"month"_s, u"2026-12"_s}, {u"services"_s, 3}};
+        if (act == u"setPlaces")
+            return {{u"offer"_s, u"x"_s}, {u"places"_s, 5}};
         if (act == u"review")
             return {{u"month"_s, u"2026-11"_s}};
         return {{u"user"_s, other.user().toString()}, {u"device"_s, nobody}, {u"change"_s, nobody},
@@ -52,19 +56,19 @@ TEST_P(Privileges, areThoseOfTheTable)
 {
     const QStringList acts{u"users"_s, u"devices"_s, u"streams"_s, u"addDong"_s, u"enrolCode"_s, u"endRole"_s,
         u"grantRole"_s, u"revoke"_s, u"wipe"_s, u"quarantine"_s, u"verdict"_s, u"move"_s, u"restrict"_s,
-        u"endRecovery"_s, u"audit"_s, u"review"_s, u"proposals"_s};
+        u"endRecovery"_s, u"audit"_s, u"review"_s, u"proposals"_s, u"setCap"_s, u"setPlaces"_s};
     const std::map<QString, QString> table{
         //                           users  addDong grant  quarant. restrict audit
         //                            devices enrol  revoke  verdict endRec. review
-        //                             streams endRole wipe   move           proposals
-        {u"dongOfficer"_s, u"nnnnnnnnnnnnnnnnn"_s},
-        {u"dongTeamLeader"_s, u"nnynnnnnnnnyynnny"_s},
-        {u"districtCaseManager"_s, u"nnynnnnnnnnyynnny"_s},
-        {u"supervisor"_s, u"nnynnntntyyyynyyy"_s},
-        {u"facilitator"_s, u"nnnnnnnnnnnnnnnnn"_s},
-        {u"partner"_s, u"nnnnnnnnnnnnnnnnn"_s},
-        {u"auditor"_s, u"nnnnnnnnnnnnnnyyn"_s},
-        {u"administrator"_s, u"yyyyyytytyynnynny"_s},
+        //                             streams endRole wipe   move           proposals, setCap, setPlaces
+        {u"dongOfficer"_s, u"nnnnnnnnnnnnnnnnnnn"_s},
+        {u"dongTeamLeader"_s, u"nnynnnnnnnnyynnnynn"_s},
+        {u"districtCaseManager"_s, u"nnynnnnnnnnyynnnynn"_s},
+        {u"supervisor"_s, u"nnynnntntyyyynyyyyy"_s},
+        {u"facilitator"_s, u"nnnnnnnnnnnnnnnnnnn"_s},
+        {u"partner"_s, u"nnnnnnnnnnnnnnnnnnn"_s},
+        {u"auditor"_s, u"nnnnnnnnnnnnnnyynnn"_s},
+        {u"administrator"_s, u"yyyytytytyynnynnynn"_s},
     };
     const auto other = person(u"다른"_s, u"dongOfficer"_s, u"1001"_s);
     for (const auto &[role, row] : table) {

@@ -111,6 +111,29 @@ TEST_P(AtTheDoor, answersWhatIsNoneOfItsPathsWithTheSameSilence)
     }
 }
 
+TEST_P(AtTheDoor, grantsAMonthUpToTheCapOfTheRules)
+{
+    const auto kim = person(u"김동"_s, u"dongOfficer"_s, u"1001"_s);
+    const base::Id home = kim->catalogue().home;
+    const QByteArray identity(32, 'i');
+    int granted = 0;
+    for (int i = 0; i < 4; ++i) {
+        syncing::GrantWish wish;
+        wish.identity = identity;
+        wish.month = u"2026-12"_s;
+        wish.offer = u"offer %1"_s.arg(i);
+        syncing::Body body;
+        body.more = {{u"grant"_s, wish.toJson()}};
+        const base::Id record = base::Id::make(m_clock.now(), m_random);
+        EXPECT_OK(kim->change(home, syncing::Kind::Request, record, body, u"bundle"_s));
+        EXPECT_EQ(kim->sync(), 200);
+        EXPECT_EQ(kim->lastAnswer().kind, syncing::Answer::Kind::Applied);
+        const auto fields = kim->replica().record(home, record).fields;
+        granted += fields.value(u"grant"_s).shown(u"grant"_s, {}).toString() == u"granted" ? 1 : 0;
+    }
+    EXPECT_EQ(granted, 3);
+}
+
 TEST_P(AtTheDoor, servesSeveralAtOnceAndLosesNothing)
 {
     constexpr int kVaults = 6;

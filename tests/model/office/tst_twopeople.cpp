@@ -115,6 +115,10 @@ TEST_P(TwoPeople, giveThemselvesNothingToRead)
     ASSERT_OK(waits);
     EXPECT_TRUE(waits->contains("waiting"_L1));
     EXPECT_FALSE(waits->contains("secret"_L1));
+    // So does one for a further device of somebody: who had it alone would be that person.
+    const auto further = admin->ask(u"enrolCode"_s, {{u"user"_s, other->user().toString()}});
+    ASSERT_OK(further);
+    EXPECT_FALSE(further->contains("secret"_L1));
     QJsonObject forSelf = wish;
     forSelf.insert(u"user"_s, admin->user().toString());
     EXPECT_ERROR(admin->ask(u"enrolCode"_s, forSelf, other.get()), ErrorKind::NotAllowed);

@@ -6248,6 +6248,14 @@ Code of the first administrator, for one device within a day:</source>
         <source>how many</source>
         <translation>개수</translation>
     </message>
+    <message>
+        <source>several fields differ under this id: say which with --field</source>
+        <translation>이 번호로 여러 항목이 다릅니다. --field로 어느 항목인지 알려 주세요</translation>
+    </message>
+    <message>
+        <source>which field, where several differ under one id</source>
+        <translation>한 번호로 여러 항목이 다를 때 어느 항목인지</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>

@@ -100,8 +100,9 @@ QString linesOf(const Disagreement &one)
     return lines.join(u'\n');
 }
 
-/// The whole id, or as much of its beginning as names one.
-base::Result<Disagreement> named(work::Context &context, const QString &typed)
+/// The whole id, or as much of its beginning as names one. Two fields that were changed by the same two changes
+/// have one id; the field tells them apart.
+base::Result<Disagreement> named(work::Context &context, const QString &typed, const QString &field = {})
 {
     const auto all = work::disagreements::list(context);
     if (!all)
@@ -113,6 +114,12 @@ base::Result<Disagreement> named(work::Context &context, const QString &typed)
     }
     if (found.isEmpty())
         return base::Error{base::ErrorKind::NotFound, u"conflict"_s};
+    if (!field.isEmpty() && found.size() > 1)
+        found.removeIf([&](const Disagreement &one) { return fieldName(one) != field; });
+    if (found.isEmpty())
+        return base::Error{base::ErrorKind::NotFound, u"conflict"_s};
+    if (found.size() > 1 && found.first().id == found.last().id && field.isEmpty())
+        return wrongUsage(words(QT_TRANSLATE_NOOP("cli", "several fields differ under this id: say which with --field")));
     if (found.size() > 1 && found.first().id != found.last().id)
         return wrongUsage(words(QT_TRANSLATE_NOOP("cli", "more than one conflict begins like this: type more of the id")));
     return found.first();
@@ -148,7 +155,7 @@ Answer show(const Run &run)
     if (!vault)
         return vault.error();
     work::Context &context = (*vault)->context();
-    const auto one = named(context, run.arguments.word(0));
+    const auto one = named(context, run.arguments.word(0), run.arguments.value(u"field"_s));
     if (!one)
         return one.error();
     if (const base::Done logged = work::log::noteAccess(context, u"open"_s, one->subject); !logged)
@@ -174,14 +181,13 @@ Answer resolve(const Run &run)
     if (!vault)
         return vault.error();
     work::Context &context = (*vault)->context();
-    const auto one = named(context, run.arguments.word(0));
+    const QString field = run.arguments.value(u"field"_s);
+    const auto one = named(context, run.arguments.word(0), field);
     if (!one)
         return one.error();
-    const QString field = run.arguments.value(u"field"_s);
     if (!field.isEmpty() && field != fieldName(*one))
         return wrongUsage(words(QT_TRANSLATE_NOOP("cli", "this conflict is about the field %1")).arg(fieldName(*one)));
-    const auto act = work::disagreements::settle(
-        context, one->id, *how, {}, reasonOr(run, QString()));
+    const auto act = work::disagreements::settle(context, *one, *how, {}, reasonOr(run, QString()));
     if (!act)
         return act.error();
     const auto left = work::disagreements::count(context);
@@ -195,7 +201,8 @@ std::vector<Command> conflictCommands()
 {
     return {
         {"conflict list", "", QT_TRANSLATE_NOOP("cli", "what people wrote apart and somebody has to settle"), list},
-        {"conflict show", "ID", QT_TRANSLATE_NOOP("cli", "one of them: who wrote what, and what stood there before"), show},
+        {"conflict show", "ID", QT_TRANSLATE_NOOP("cli", "one of them: who wrote what, and what stood there before"), show,
+            {{"field", "FIELD", QT_TRANSLATE_NOOP("cli", "which field, where several differ under one id")}}},
         {"conflict resolve", "ID", QT_TRANSLATE_NOOP("cli", "settle one"), resolve,
             {{"take", "WHICH", QT_TRANSLATE_NOOP("cli", "base, mine, theirs, both, keep, remove or apply"), true},
                 {"field", "FIELD", QT_TRANSLATE_NOOP("cli", "the field that it is about, to be sure")},

@@ -116,16 +116,33 @@ void Outbox::streamDropped(const base::Id &stream)
 
 void Outbox::offerAgain(const base::Id &stream, const QList<Entry> &entries)
 {
+    QList<OutItem> front;
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
+        const domain::Change change = withOwnBody(entry->change);
+        const OutState state = hasBody(change) ? OutState::Waiting : OutState::Erased;
+        front.prepend({--m_front, stream, change, state, Reason::None, true});
+        m_changed.insert(m_front);
+    }
     // A program that could not fold what came back still has its own changes here; they would count twice.
     for (const Entry &entry : entries)
         cameBack(entry.change.header);
-    QList<OutItem> front;
-    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
-        const OutState state = hasBody(entry->change) ? OutState::Waiting : OutState::Erased;
-        front.prepend({--m_front, stream, entry->change, state, Reason::None, true});
-        m_changed.insert(m_front);
-    }
     m_items = front + m_items;
+}
+
+/// What is no longer in its stream comes back bare. Who made it may still have all of it here, and is perhaps
+/// the only one.
+domain::Change Outbox::withOwnBody(const domain::Change &change) const
+{
+    domain::Change whole = change;
+    for (const OutItem &item : m_items) {
+        const bool isSame = item.change.header.id == change.header.id
+            && item.change.commitment == change.commitment && hasBody(item.change);
+        if (isSame && !hasBody(change)) {
+            whole.salt = item.change.salt;
+            whole.body = item.change.body;
+        }
+    }
+    return whole;
 }
 
 void Outbox::keep(const base::Id &stream, const QList<Entry> &entries)

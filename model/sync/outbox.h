@@ -56,6 +56,7 @@ public:
 
 private:
     void drop(qsizetype at);
+    domain::Change withOwnBody(const domain::Change &change) const;
 
     bool isForeign(const OutItem &item) const { return item.change.header.user != m_user; }
 

@@ -89,8 +89,15 @@ void RecordState::write(const domain::Change &change, const Body &body)
 
 void RecordState::settle(const Body &body, const base::Id &by)
 {
-    for (FieldState &field : fields)
-        field.settle(body.settles, by);
+    // The same two changes may disagree about several fields; who decides one has not decided the others.
+    const auto isMeant = [&](const QString &column) {
+        return body.writes.isEmpty()
+            || std::ranges::any_of(body.writes, [&](const Write &write) { return write.column == column; });
+    };
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        if (isMeant(field.key()))
+            field->settle(body.settles, by);
+    }
     const auto isSettled = [&](const base::Id &id) { return id == by || body.settles.contains(id); };
     disputedRemovals.removeIf(
         [&](const QList<base::Id> &sides) { return std::ranges::all_of(sides, isSettled); });

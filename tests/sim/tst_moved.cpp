@@ -150,4 +150,25 @@ TEST_P(MovedCase, goesFromWhereItIsAlsoWhenItsRootWasErased)
     EXPECT_EQ(device(*one).view(b, child).presence, Presence::Left);
 }
 
+TEST_P(MovedCase, isOfferedAgainWithItsBodyByTheOlderProgramThatMadeIt)
+{
+    auto old = newPc({a});
+    office()->setFoldVersion(a, 2);
+    edit(*old, a, record, u"name"_s, u"A"_s);
+    office()->handle(*device(*old).request()); // the answer is lost
+    office()->move(record, b);
+    pageSize = 1; // its leaving is on a later page
+    const Request first = *device(*old).request(), second = *device(*old).request();
+    EXPECT_EQ(device(*old).take(office()->handle(first)).kind, Taken::Kind::Done);
+    ASSERT_EQ(old->replica.stream(a).n, 1);
+    ASSERT_FALSE(hasBody(old->replica.entries(a, 0, 1).constFirst().change));
+    office()->beginEpoch(Office::From::HereOn);
+    EXPECT_EQ(device(*old).take(office()->handle(second)).kind, Taken::Kind::Done);
+    ASSERT_EQ(old->replica.stream(a).n, 0);
+    EXPECT_EQ(shown(*old, a, record, u"name"_s), QJsonValue(u"A"_s));
+    ASSERT_EQ(old->replica.outbox().size(), 1);
+    EXPECT_TRUE(old->replica.outbox().constFirst().isReoffer);
+    EXPECT_TRUE(hasBody(old->replica.outbox().constFirst().change));
+}
+
 } // namespace

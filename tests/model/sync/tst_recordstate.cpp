@@ -53,6 +53,23 @@ TEST(Removal, losesAgainstSomebodyWhoWentOnWritingInEitherOrder)
     }
 }
 
+TEST(Settling, endsTheDisagreementAboutOneFieldOnly)
+{
+    const RecordState seen = written();
+    RecordState state = seen;
+    const QList<FieldEdit> first{{u"name"_s, Merge::Register, u"B"_s}, {u"note"_s, Merge::HighRisk, 3}};
+    const QList<FieldEdit> second{{u"name"_s, Merge::Register, u"C"_s}, {u"note"_s, Merge::HighRisk, 5}};
+    state.apply(changeOf(2), Composer(seen).edit(first));
+    state.apply(changeOf(3), Composer(seen).edit(second));
+    ASSERT_EQ(conflictsOf(state).size(), 2);
+    const QList<Conflict> both = conflictsOf(state);
+    const auto name = std::ranges::find(both, u"name"_s, &Conflict::column);
+    state.apply(changeOf(4), Composer(state).resolve(*name, u"B"_s));
+    ASSERT_EQ(conflictsOf(state).size(), 1);
+    EXPECT_EQ(conflictsOf(state).constFirst().column, u"note"_s);
+    EXPECT_TRUE(blocksClosing(state));
+}
+
 TEST(Removal, canBeTakenBack)
 {
     RecordState state = written();

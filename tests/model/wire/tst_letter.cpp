@@ -15,6 +15,7 @@
 #include <rapidcheck/gtest.h>
 
 #include <iostream>
+#include <limits>
 
 using base::ErrorKind;
 using base::crypto::SigningKey;

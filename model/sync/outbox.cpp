@@ -13,70 +13,112 @@ bool isToBeOffered(const OutItem &item)
 
 } // namespace
 
-void Outbox::drop(qsizetype at)
+Outbox::Outbox(const QList<OutItem> &items, const base::Id &user)
+    : m_user(user)
+    , m_front(items.isEmpty() ? 0 : items.constFirst().place)
 {
-    m_done.append(m_items.at(at).place);
-    m_changed.remove(m_items.at(at).place);
-    m_items.removeAt(at);
+    for (const OutItem &item : items)
+        add(item);
+}
+
+void Outbox::add(const OutItem &item)
+{
+    m_items.insert_or_assign(item.place, item);
+    m_ofChange[item.change.header.id].append(item.place);
+    m_ofRecord[item.change.header.record].append(item.place);
+}
+
+Outbox::Items::iterator Outbox::drop(Items::iterator at)
+{
+    m_done.append(at->first);
+    m_changed.erase(at->first);
+    return m_items.erase(at);
+}
+
+void Outbox::offer(OutItem &item)
+{
+    item.state = hasBody(item.change) ? OutState::Waiting : OutState::Erased;
+    m_changed.insert(item.place);
+}
+
+template <class Condition> void Outbox::dropIf(Condition isToGo)
+{
+    for (auto at = m_items.begin(); at != m_items.end();)
+        at = isToGo(at->second) ? drop(at) : std::next(at);
+}
+
+template <class Act> void Outbox::ofChange(const base::Id &change, Act act)
+{
+    const auto places = m_ofChange.constFind(change);
+    if (places == m_ofChange.constEnd())
+        return;
+    for (const qint64 place : *places) {
+        if (const auto at = m_items.find(place); at != m_items.end())
+            act(at);
+    }
+}
+
+template <class Act> void Outbox::ofRecord(const base::Id &record, Act act)
+{
+    const auto places = m_ofRecord.constFind(record);
+    if (places == m_ofRecord.constEnd())
+        return;
+    for (const qint64 place : *places) {
+        if (const auto at = m_items.find(place); at != m_items.end())
+            act(at);
+    }
 }
 
 void Outbox::offerAllAgain()
 {
-    for (OutItem &item : m_items) {
+    for (auto &[place, item] : m_items) {
         if (item.state == OutState::Rejected && item.receipt > 0) {
             item.receipt = 0;
-            m_changed.insert(item.place);
+            m_changed.insert(place);
         }
         if (item.state != OutState::Accepted && item.state != OutState::Delivered)
             continue;
-        item.state = hasBody(item.change) ? OutState::Waiting : OutState::Erased;
         item.receipt = 0;
-        m_changed.insert(item.place);
+        offer(item);
     }
 }
 
 void Outbox::offerEarlierAgain()
 {
     offerAllAgain();
-    for (OutItem &item : m_items) {
-        if (item.state != OutState::Rejected || item.isReoffer)
-            continue;
-        item.state = hasBody(item.change) ? OutState::Waiting : OutState::Erased;
-        m_changed.insert(item.place);
+    for (auto &[place, item] : m_items) {
+        if (item.state == OutState::Rejected && !item.isReoffer)
+            offer(item);
     }
 }
 
 void Outbox::streamEnded(const base::Id &stream, qint64 base, qint64 n)
 {
-    for (qsizetype i = m_items.size() - 1; i >= 0; --i) {
-        OutItem &item = m_items[i];
+    dropIf([&](OutItem &item) {
         if (item.stream != stream || item.state != OutState::Accepted || item.n > n)
-            continue;
-        if (item.n <= base) {
-            drop(i);
-            continue;
-        }
-        item.state = hasBody(item.change) ? OutState::Waiting : OutState::Erased;
-        m_changed.insert(item.place);
-    }
+            return false;
+        if (item.n <= base)
+            return true;
+        offer(item);
+        return false;
+    });
 }
 
 void Outbox::recordLeft(const base::Id &stream, const base::Id &record)
 {
-    for (qsizetype i = m_items.size() - 1; i >= 0; --i) {
-        const OutItem &item = m_items.at(i);
-        if (item.stream == stream && item.change.header.record == record && isForeign(item)
-            && item.state == OutState::Delivered)
-            drop(i);
-    }
+    ofRecord(record, [&](Items::iterator at) {
+        const OutItem &item = at->second;
+        if (item.stream == stream && isForeign(item) && item.state == OutState::Delivered)
+            drop(at);
+    });
 }
 
 void Outbox::takeAnswer(const Answer &answer, const QSet<base::Id> &readable)
 {
-    for (qsizetype i = m_items.size() - 1; i >= 0; --i) {
-        OutItem &item = m_items[i];
-        if (item.change.header.id != answer.change || !isToBeOffered(item))
-            continue;
+    ofChange(answer.change, [&](Items::iterator at) {
+        OutItem &item = at->second;
+        if (!isToBeOffered(item))
+            return;
         m_changed.insert(item.place);
         item.reason = answer.reason;
         item.receipt = answer.receipt;
@@ -97,36 +139,33 @@ void Outbox::takeAnswer(const Answer &answer, const QSet<base::Id> &readable)
         const bool isForeignHere = isForeign(item) && item.state == OutState::Delivered && !comesBack;
         const bool isUseless = answer.reason == Reason::Erased || answer.reason == Reason::NoBody;
         if (isForeignHere || (item.isReoffer && isUseless))
-            drop(i);
-    }
+            drop(at);
+    });
 }
 
 void Outbox::streamDropped(const base::Id &stream)
 {
-    for (qsizetype i = m_items.size() - 1; i >= 0; --i) {
-        OutItem &item = m_items[i];
+    dropIf([&](OutItem &item) {
         if (item.stream != stream || (item.state != OutState::Accepted && item.state != OutState::Delivered))
-            continue;
+            return false;
         item.state = OutState::Delivered;
         m_changed.insert(item.place);
-        if (isForeign(item))
-            drop(i);
-    }
+        return isForeign(item);
+    });
 }
 
 void Outbox::offerAgain(const base::Id &stream, const QList<Entry> &entries)
 {
     QList<OutItem> front;
-    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
-        const domain::Change change = withOwnBody(entry->change);
-        const OutState state = hasBody(change) ? OutState::Waiting : OutState::Erased;
-        front.prepend({--m_front, stream, change, state, Reason::None, true});
-        m_changed.insert(m_front);
-    }
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry)
+        front.append({--m_front, stream, withOwnBody(entry->change), OutState::Waiting, Reason::None, true});
     // A program that could not fold what came back still has its own changes here; they would count twice.
     for (const Entry &entry : entries)
         cameBack(entry.change.header);
-    m_items = front + m_items;
+    for (OutItem &item : front) {
+        offer(item);
+        add(item);
+    }
 }
 
 /// What is no longer in its stream comes back bare. Who made it may still have all of it here, and is perhaps
@@ -134,13 +173,16 @@ void Outbox::offerAgain(const base::Id &stream, const QList<Entry> &entries)
 domain::Change Outbox::withOwnBody(const domain::Change &change) const
 {
     domain::Change whole = change;
-    for (const OutItem &item : m_items) {
-        const bool isSame = item.change.header.id == change.header.id
-            && item.change.commitment == change.commitment && hasBody(item.change);
-        if (isSame && !hasBody(change)) {
-            whole.salt = item.change.salt;
-            whole.body = item.change.body;
-        }
+    const auto places = m_ofChange.constFind(change.header.id);
+    if (hasBody(change) || places == m_ofChange.constEnd())
+        return whole;
+    for (const qint64 place : *places) {
+        const auto at = m_items.find(place);
+        if (at == m_items.end() || at->second.change.commitment != change.commitment
+            || !hasBody(at->second.change))
+            continue;
+        whole.salt = at->second.change.salt;
+        whole.body = at->second.change.body;
     }
     return whole;
 }
@@ -148,81 +190,78 @@ domain::Change Outbox::withOwnBody(const domain::Change &change) const
 void Outbox::keep(const base::Id &stream, const QList<Entry> &entries)
 {
     offerAgain(stream, entries);
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        m_items[i].state = OutState::Delivered;
-        m_items[i].receipt = entries.at(i).receipt;
+    auto at = m_items.begin();
+    for (const Entry &entry : entries) {
+        at->second.state = OutState::Delivered;
+        at->second.receipt = entry.receipt;
+        ++at;
     }
 }
 
 void Outbox::cameBack(const domain::ChangeHeader &change)
 {
-    for (qsizetype i = m_items.size() - 1; i >= 0; --i) {
-        const OutItem &item = m_items.at(i);
-        if (item.change.header.id != change.id)
-            continue;
+    ofChange(change.id, [&](Items::iterator at) {
         // The number that it has here will never come to the office, which would wait for it.
+        const OutItem &item = at->second;
         m_isTwin = m_isTwin || (!item.isReoffer && item.change.header.device != change.device);
-        drop(i);
-    }
+        drop(at);
+    });
 }
 
 void Outbox::snapshotTaken(const base::Id &stream, qint64 n)
 {
-    for (qsizetype i = m_items.size() - 1; i >= 0; --i) {
-        const OutItem &item = m_items.at(i);
-        if (item.stream == stream && item.state == OutState::Accepted && item.n <= n)
-            drop(i);
-    }
+    dropIf([&](const OutItem &item) {
+        return item.stream == stream && item.state == OutState::Accepted && item.n <= n;
+    });
 }
 
 void Outbox::recordErased(const base::Id &record)
 {
-    for (qsizetype i = m_items.size() - 1; i >= 0; --i) {
-        OutItem &item = m_items[i];
-        if (item.change.header.record != record || kindOf(item.change.header) == Kind::Erase)
-            continue;
+    ofRecord(record, [&](Items::iterator at) {
+        OutItem &item = at->second;
+        if (kindOf(item.change.header) == Kind::Erase)
+            return;
         strip(item.change);
         m_changed.insert(item.place);
         if (item.isReoffer)
-            drop(i);
+            drop(at);
         else if (item.state == OutState::Waiting || item.state == OutState::Held)
             item.state = OutState::Erased;
-    }
+    });
 }
 
 void Outbox::sealedUpTo(qint64 receipt, const std::function<qint64(const base::Id &)> &endOf)
 {
-    for (qsizetype i = m_items.size() - 1; i >= 0; --i) {
-        const OutItem &item = m_items.at(i);
-        if (item.state == OutState::Delivered && item.receipt <= receipt
-            && !item.isLaidOn(endOf(item.stream)))
-            drop(i);
-    }
+    dropIf([&](const OutItem &item) {
+        return item.state == OutState::Delivered && item.receipt <= receipt
+            && !item.isLaidOn(endOf(item.stream));
+    });
 }
 
 void Outbox::renew(DeviceFacts &facts, const Signer &signer)
 {
-    for (OutItem &item : m_items) {
+    for (auto &[place, item] : m_items) {
         if (item.isReoffer || !isToBeOffered(item) || item.change.header.device == facts.device)
             continue;
         sealChange(item.change, facts, signer);
-        m_changed.insert(item.place);
+        m_changed.insert(place);
     }
 }
 
 void Outbox::offerForgotten()
 {
-    for (OutItem &item : m_items) {
+    for (auto &[place, item] : m_items) {
         if (item.state != OutState::Rejected || item.receipt > 0 || !hasBody(item.change))
             continue;
         item.state = OutState::Waiting;
-        m_changed.insert(item.place);
+        m_changed.insert(place);
     }
 }
 
 bool Outbox::isSafe(qint64 sealed) const
 {
-    return std::ranges::none_of(m_items, [&](const OutItem &item) {
+    return std::ranges::none_of(m_items, [&](const auto &one) {
+        const OutItem &item = one.second;
         const bool isOnlyHere
             = item.state == OutState::Rejected && item.receipt > sealed && hasBody(item.change);
         return item.isOnItsWay() || item.state == OutState::Delivered || isOnlyHere;
@@ -231,10 +270,8 @@ bool Outbox::isSafe(qint64 sealed) const
 
 void Outbox::store(Batch &batch) const
 {
-    for (const OutItem &item : m_items) {
-        if (m_changed.contains(item.place))
-            batch.outbox.append(item);
-    }
+    for (const qint64 place : m_changed)
+        batch.outbox.append(m_items.at(place));
     batch.outboxDone += m_done;
 }
 

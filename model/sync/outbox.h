@@ -3,7 +3,11 @@
 
 #include "model/sync/ports.h"
 
+#include <QHash>
+
 #include <functional>
+#include <map>
+#include <set>
 
 namespace syncing {
 
@@ -12,14 +16,7 @@ namespace syncing {
 /// backups hold it, or when its record was erased.
 class Outbox {
 public:
-    Outbox(QList<OutItem> items, const base::Id &user)
-        : m_items(std::move(items))
-        , m_user(user)
-        , m_front(m_items.isEmpty() ? 0 : m_items.constFirst().place)
-    {
-    }
-
-    const QList<OutItem> &items() const { return m_items; }
+    Outbox(const QList<OutItem> &items, const base::Id &user);
 
     /// The office was restored: what it had taken, it may have forgotten.
     void offerAllAgain();
@@ -55,15 +52,25 @@ public:
     void store(Batch &batch) const;
 
 private:
-    void drop(qsizetype at);
+    using Items = std::map<qint64, OutItem>;
+    using Places = QHash<base::Id, QList<qint64>>;
+
+    void add(const OutItem &item);
+    Items::iterator drop(Items::iterator at);
+    void offer(OutItem &item);
+    template <class Condition> void dropIf(Condition isToGo);
+    template <class Act> void ofChange(const base::Id &change, Act act);
+    template <class Act> void ofRecord(const base::Id &record, Act act);
     domain::Change withOwnBody(const domain::Change &change) const;
 
     bool isForeign(const OutItem &item) const { return item.change.header.user != m_user; }
 
-    QList<OutItem> m_items;
+    Items m_items; ///< by place, which is their order
+    Places m_ofChange; ///< those that have gone are still in here
+    Places m_ofRecord;
     base::Id m_user;
     qint64 m_front; ///< no place is used twice in one turn, also not that of an item that has gone
-    QSet<qint64> m_changed;
+    std::set<qint64> m_changed;
     QList<qint64> m_done;
     bool m_isTwin = false;
 };

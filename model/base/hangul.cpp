@@ -93,25 +93,43 @@ bool matchesInitialsMix(const QString &text, const QString &query)
 
 QString bigrams(const QString &text)
 {
-    QStringList tokens;
-    QList<QString> word;
-    const auto finishWord = [&] {
-        if (word.size() == 1)
-            tokens += word.first();
-        for (qsizetype i = 0; i + 1 < word.size(); ++i)
-            tokens += word.at(i) + word.at(i + 1);
-        word.clear();
+    const QString folded = text.normalized(QString::NormalizationForm_C).toCaseFolded();
+    QString tokens;
+    tokens.reserve(folded.size() * 3);
+    // Where the last two letters of the word begin, with the marks that belong to them; a note has thousands.
+    qsizetype before = -1;
+    qsizetype last = -1;
+    const auto add = [&](qsizetype from, qsizetype until) {
+        if (!tokens.isEmpty())
+            tokens += u' ';
+        tokens += QStringView(folded).sliced(from, until - from);
     };
-    for (const char32_t letter : text.normalized(QString::NormalizationForm_C).toCaseFolded().toUcs4()) {
-        if (QChar::isLetterOrNumber(letter))
-            word += QString::fromUcs4(&letter, 1);
-        else if (!QChar::isMark(letter))
-            finishWord();
-        else if (!word.isEmpty())
-            word.last() += QString::fromUcs4(&letter, 1);
+    const auto endLetter = [&](qsizetype until) {
+        if (before >= 0)
+            add(before, until);
+    };
+    const auto endWord = [&](qsizetype until) {
+        endLetter(until);
+        if (last >= 0 && before < 0)
+            add(last, until);
+        before = last = -1;
+    };
+    for (qsizetype at = 0; at < folded.size();) {
+        const bool isPair = folded.at(at).isHighSurrogate() && at + 1 < folded.size()
+            && folded.at(at + 1).isLowSurrogate();
+        const char32_t letter = isPair ? QChar::surrogateToUcs4(folded.at(at), folded.at(at + 1))
+                                       : char32_t(folded.at(at).unicode());
+        if (QChar::isLetterOrNumber(letter)) {
+            endLetter(at);
+            before = last;
+            last = at;
+        } else if (!QChar::isMark(letter)) {
+            endWord(at);
+        }
+        at += isPair ? 2 : 1;
     }
-    finishWord();
-    return tokens.join(u' ');
+    endWord(folded.size());
+    return tokens;
 }
 
 bool hasFinal(QChar letter)

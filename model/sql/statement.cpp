@@ -140,6 +140,11 @@ qint64 Statement::affected() const
     return m_query->numRowsAffected();
 }
 
+qint64 Statement::insertedRow() const
+{
+    return m_query->lastInsertId().toLongLong();
+}
+
 base::Id Statement::id(int column) const
 {
     return base::Id::fromBytes(bytes(column)).value_or(base::Id());

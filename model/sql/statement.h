@@ -46,6 +46,8 @@ public:
     /// Success, or the failure that ended stepping.
     base::Done done() const;
     qint64 affected() const;
+    /// The row that it inserted.
+    qint64 insertedRow() const;
 
     QVariant value(int column) const { return m_query->value(column); }
     bool isNull(int column) const { return m_query->isNull(column); }

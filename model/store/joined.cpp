@@ -18,10 +18,13 @@ base::Result<QList<base::Id>> partsOf(sql::Connection &connection, const base::I
 
 base::Result<base::Id> shownAs(sql::Connection &connection, const base::Id &person)
 {
-    const auto into = records::where<domain::SamePerson>(connection, "other", person);
-    if (!into)
-        return into.error();
-    return into->isEmpty() ? person : into->first().parent;
+    sql::Statement query = connection.statement(
+        QStringLiteral("SELECT parent FROM sameperson WHERE other = ? ORDER BY id LIMIT 1"));
+    query.bind(person);
+    const base::Id into = query.step() ? query.id(0) : person;
+    if (query.failed())
+        return query.error();
+    return into;
 }
 
 } // namespace store::joined

@@ -36,21 +36,15 @@ QString matchOf(const QString &question)
     return words.join(u' ');
 }
 
-base::Done collect(
-    sql::Connection &connection, const QString &question, int limit, QList<domain::SearchHit> &hits)
+const QString kHit
+    = QStringLiteral("SELECT n.id, n.parent, n.at, n.text, p.name, p.birth, p.sex, s.dong, s.joined_into FROM ");
+const QString kPerson = QStringLiteral(
+    " LEFT JOIN person p ON p.id = n.parent LEFT JOIN person_summary s ON s.person = n.parent ");
+
+/// Takes what really holds the words.
+base::Done verify(
+    sql::Statement query, const QStringList &words, int limit, QList<domain::SearchHit> &hits)
 {
-    const QString match = matchOf(question);
-    if (match.isEmpty())
-        return {};
-    const QStringList words
-        = question.normalized(QString::NormalizationForm_C).simplified().split(u' ', Qt::SkipEmptyParts);
-    sql::Statement query = connection.statement(
-        QStringLiteral("SELECT n.id, n.parent, n.at, n.text, p.name, p.birth, p.sex, s.dong, s.joined_into "
-                       "FROM note_search f"
-                       " JOIN note n ON n.row = f.rowid LEFT JOIN person p ON p.id = n.parent"
-                       " LEFT JOIN person_summary s ON s.person = n.parent"
-                       " WHERE note_search MATCH ? ORDER BY f.rowid DESC"));
-    query.bind(match);
     while (hits.size() < limit && query.step()) {
         const QString text = query.text(3).normalized(QString::NormalizationForm_C);
         qsizetype at = -1;
@@ -74,6 +68,28 @@ base::Done collect(
         hits.append(hit);
     }
     return query.done();
+}
+
+base::Done collect(
+    sql::Connection &connection, const QString &question, int limit, QList<domain::SearchHit> &hits)
+{
+    const QString match = matchOf(question);
+    if (match.isEmpty())
+        return {};
+    const QStringList words
+        = question.normalized(QString::NormalizationForm_C).simplified().split(u' ', Qt::SkipEmptyParts);
+    // What waits to be taken in came last.
+    const base::Done late = verify(connection.statement(kHit
+                                       + QStringLiteral("note_to_index t JOIN note n ON n.row = t.row") + kPerson
+                                       + QStringLiteral("ORDER BY t.row DESC")),
+        words, limit, hits);
+    if (!late)
+        return late;
+    sql::Statement query = connection.statement(kHit
+        + QStringLiteral("note_search f JOIN note n ON n.row = f.rowid") + kPerson
+        + QStringLiteral("WHERE note_search MATCH ? ORDER BY f.rowid DESC"));
+    query.bind(match);
+    return verify(std::move(query), words, limit, hits);
 }
 
 } // namespace

@@ -77,28 +77,77 @@ base::Result<QList<syncing::OutItem>> all(sql::Connection &connection)
     return readAll(connection.statement(select() + QStringLiteral("ORDER BY o.place")));
 }
 
-base::Result<QList<syncing::OutItem>> ofRecord(
-    sql::Connection &connection, const base::Id &stream, const base::Id &record)
+base::Result<QList<syncing::OutItem>> toOffer(sql::Connection &connection, qint64 most)
 {
-    sql::Statement query = connection.statement(
-        select() + QStringLiteral("WHERE o.record = ? AND o.stream = ? ORDER BY o.place"));
-    query.bind(record).bind(stream);
+    using syncing::OutState;
+    // What was erased must not come back by the changes that are offered before its marker.
+    sql::Statement markers = connection.statement(
+        select() + QStringLiteral("WHERE o.reoffer = 1 AND o.state IN (%1, %2, %3) ORDER BY o.place")
+                       .arg(int(OutState::Waiting))
+                       .arg(int(OutState::Held))
+                       .arg(int(OutState::Erased)));
+    auto offered = readAll(std::move(markers));
+    if (!offered)
+        return offered;
+    offered->removeIf(
+        [](const syncing::OutItem &item) { return syncing::kindOf(item.change.header) != syncing::Kind::Erase; });
+    sql::Statement others = connection.statement(
+        select() + QStringLiteral("WHERE o.state IN (%1, %2, %3) ORDER BY o.place LIMIT ?")
+                       .arg(int(OutState::Waiting))
+                       .arg(int(OutState::Held))
+                       .arg(int(OutState::Erased)));
+    others.bind(most);
+    const auto more = readAll(std::move(others));
+    if (!more)
+        return more;
+    for (const syncing::OutItem &item : *more) {
+        if (!item.isReoffer || syncing::kindOf(item.change.header) != syncing::Kind::Erase)
+            offered->append(item);
+    }
+    return offered->first(std::min<qsizetype>(most, offered->size()));
+}
+
+base::Result<QList<syncing::OutItem>> besideWaiting(sql::Connection &connection)
+{
+    return readAll(connection.statement(select()
+        + QStringLiteral("WHERE o.state <> %1 ORDER BY o.place").arg(int(syncing::OutState::Waiting))));
+}
+
+base::Result<QList<syncing::OutItem>> ofChange(sql::Connection &connection, const base::Id &change)
+{
+    sql::Statement query = connection.statement(select() + QStringLiteral("WHERE o.id = ? ORDER BY o.place"));
+    query.bind(change);
     return readAll(std::move(query));
 }
 
-base::Result<qint64> lastPlace(sql::Connection &connection)
+base::Result<QList<syncing::OutItem>> ofRecord(sql::Connection &connection, const base::Id &record)
 {
-    return connection.single(QStringLiteral("SELECT coalesce(max(place), -1) FROM outbox"))
-        .transform([](const QVariant &value) { return value.toLongLong(); });
+    sql::Statement query
+        = connection.statement(select() + QStringLiteral("WHERE o.record = ? ORDER BY o.place"));
+    query.bind(record);
+    return readAll(std::move(query));
+}
+
+base::Result<std::pair<qint64, qint64>> ends(sql::Connection &connection)
+{
+    sql::Statement query = connection.statement(
+        QStringLiteral("SELECT coalesce((SELECT min(place) FROM outbox), 0),"
+                       " coalesce((SELECT max(place) FROM outbox), -1)"));
+    std::pair<qint64, qint64> ends{0, -1};
+    if (query.step())
+        ends = {query.integer(0), query.integer(1)};
+    if (query.failed())
+        return query.error();
+    return ends;
 }
 
 base::Done add(sql::Connection &connection, const base::Id &stream, const domain::Change &change, qint64 row)
 {
-    const auto place = lastPlace(connection);
-    if (!place)
-        return place.error();
+    const auto places = ends(connection);
+    if (!places)
+        return places.error();
     syncing::OutItem item;
-    item.place = *place + 1;
+    item.place = places->second + 1;
     item.stream = stream;
     item.change.header = change.header;
     return putRow(connection, item, row);

@@ -11,9 +11,12 @@
 namespace store::outboxrows {
 
 base::Result<QList<syncing::OutItem>> all(sql::Connection &connection);
-base::Result<QList<syncing::OutItem>> ofRecord(
-    sql::Connection &connection, const base::Id &stream, const base::Id &record);
-base::Result<qint64> lastPlace(sql::Connection &connection);
+/// As `syncing::Replica` asks for them.
+base::Result<QList<syncing::OutItem>> toOffer(sql::Connection &connection, qint64 most);
+base::Result<QList<syncing::OutItem>> besideWaiting(sql::Connection &connection);
+base::Result<QList<syncing::OutItem>> ofChange(sql::Connection &connection, const base::Id &change);
+base::Result<QList<syncing::OutItem>> ofRecord(sql::Connection &connection, const base::Id &record);
+base::Result<std::pair<qint64, qint64>> ends(sql::Connection &connection);
 /// The change stands in the log already.
 base::Done add(sql::Connection &connection, const base::Id &stream, const domain::Change &change, qint64 row);
 /// Writes the item anew, and its change where it is not in the log or differs from what is there.

@@ -65,9 +65,40 @@ QString columns(const RecordType &type)
     return names.join(QLatin1String(", "));
 }
 
-QString select(const RecordType &type)
+QString insertOf(const RecordType &type)
 {
-    return QStringLiteral("SELECT %1 FROM %2 ").arg(columns(type), QLatin1String(type.name));
+    QString names = QStringLiteral("id, version, extra");
+    QString marks = QStringLiteral("?, ?, ?");
+    for (const FieldInfo &field : type.fields) {
+        names += QStringLiteral(", ") + QLatin1String(field.column);
+        marks += QStringLiteral(", ?");
+    }
+    return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(QLatin1String(type.name), names, marks);
+}
+
+/// The statements of a type, which a first sync runs a hundred thousand times.
+struct Sql {
+    QString select;
+    QString find;
+    QString isThere;
+    QString insert;
+};
+
+const Sql &sqlOf(const RecordType &type)
+{
+    static const QHash<const RecordType *, Sql> kAll = [] {
+        QHash<const RecordType *, Sql> all;
+        for (const RecordType *one : domain::allRecordTypes()) {
+            const QString select
+                = QStringLiteral("SELECT %1 FROM %2 ").arg(columns(*one), QLatin1String(one->name));
+            all.insert(one,
+                {select, select + QStringLiteral("WHERE id = ?"),
+                    QStringLiteral("SELECT EXISTS (SELECT 1 FROM %1 WHERE id = ?)").arg(QLatin1String(one->name)),
+                    insertOf(*one)});
+        }
+        return all;
+    }();
+    return *kAll.constFind(&type);
 }
 
 QVariant jsonText(const QJsonObject &json)
@@ -114,7 +145,7 @@ QSet<QString> columnSet(const char *names)
 base::Result<std::optional<StoredRecord>> find(
     sql::Connection &connection, const RecordType &type, const base::Id &id)
 {
-    sql::Statement query = connection.statement(select(type) + QStringLiteral("WHERE id = ?"));
+    sql::Statement query = connection.statement(sqlOf(type).find);
     query.bind(id);
     std::optional<StoredRecord> found;
     if (query.step())
@@ -122,6 +153,16 @@ base::Result<std::optional<StoredRecord>> find(
     if (query.failed())
         return query.error();
     return found;
+}
+
+base::Result<bool> isThere(sql::Connection &connection, const RecordType &type, const base::Id &id)
+{
+    sql::Statement query = connection.statement(sqlOf(type).isThere);
+    query.bind(id);
+    const bool isThere = query.step() && query.integer(0) != 0;
+    if (query.failed())
+        return query.error();
+    return isThere;
 }
 
 base::Result<QList<StoredRecord>> childrenOf(
@@ -133,7 +174,7 @@ base::Result<QList<StoredRecord>> childrenOf(
 base::Result<QList<StoredRecord>> where(
     sql::Connection &connection, const RecordType &type, const char *column, const base::Id &id)
 {
-    const QString sql = select(type) + QStringLiteral("WHERE %1 = ? ORDER BY id").arg(QLatin1String(column));
+    const QString sql = sqlOf(type).select + QStringLiteral("WHERE %1 = ? ORDER BY id").arg(QLatin1String(column));
     sql::Statement query = connection.statement(sql);
     query.bind(id);
     return readAll(type, std::move(query));
@@ -141,7 +182,7 @@ base::Result<QList<StoredRecord>> where(
 
 base::Result<QList<StoredRecord>> all(sql::Connection &connection, const RecordType &type)
 {
-    return readAll(type, connection.statement(select(type) + QStringLiteral("ORDER BY id")));
+    return readAll(type, connection.statement(sqlOf(type).select + QStringLiteral("ORDER BY id")));
 }
 
 base::Result<qint64> count(sql::Connection &connection, const RecordType &type)
@@ -179,20 +220,16 @@ base::Result<bool> exists(sql::Connection &connection, const base::Id &id)
     return false;
 }
 
-base::Done insert(sql::Connection &connection, const RecordType &type, const StoredRecord &record)
+base::Result<qint64> insert(
+    sql::Connection &connection, const RecordType &type, const StoredRecord &record)
 {
-    QString names = QStringLiteral("id, version, extra");
-    QString marks = QStringLiteral("?, ?, ?");
-    for (const FieldInfo &field : type.fields) {
-        names += QStringLiteral(", ") + QLatin1String(field.column);
-        marks += QStringLiteral(", ?");
-    }
-    sql::Statement query = connection.statement(
-        QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(QLatin1String(type.name), names, marks));
+    sql::Statement query = connection.statement(sqlOf(type).insert);
     query.bind(record.id).bind(record.version).bind(jsonText(record.extra));
     for (const FieldInfo &field : type.fields)
         query.bind(toColumn(field, record.fields.value(QLatin1String(field.column))));
-    return query.run();
+    if (const base::Done written = query.run(); !written)
+        return written.error();
+    return query.insertedRow();
 }
 
 base::Done update(sql::Connection &connection, const RecordType &type, const StoredRecord &record,

@@ -39,6 +39,8 @@ QSet<QString> columnSet(const char *names);
 
 base::Result<std::optional<StoredRecord>> find(
     sql::Connection &connection, const domain::RecordType &type, const base::Id &id);
+/// Whether there is a row of this id; cheaper than reading it.
+base::Result<bool> isThere(sql::Connection &connection, const domain::RecordType &type, const base::Id &id);
 /// Records whose `parent` is this one, oldest first.
 base::Result<QList<StoredRecord>> childrenOf(
     sql::Connection &connection, const domain::RecordType &type, const base::Id &parent);
@@ -59,7 +61,9 @@ base::Result<QList<Reference>> referencesTo(sql::Connection &connection, const b
 /// Whether there is a record of this id, whatever its type.
 base::Result<bool> exists(sql::Connection &connection, const base::Id &id);
 
-base::Done insert(sql::Connection &connection, const domain::RecordType &type, const StoredRecord &record);
+/// Returns the new row.
+base::Result<qint64> insert(
+    sql::Connection &connection, const domain::RecordType &type, const StoredRecord &record);
 /// Writes the version and the columns that differ, so that indexes of the others stay as they are.
 base::Done update(sql::Connection &connection, const domain::RecordType &type, const StoredRecord &record,
     const QSet<QString> &columns);

@@ -54,7 +54,11 @@ base::Done RecordShow::show(const base::Id &stream, const syncing::RecordState &
 
 base::Done RecordShow::showRow(const domain::RecordType &type, const syncing::RecordState &view)
 {
-    const auto stored = records::find(m_rows.connection(), type, view.id);
+    const auto isThere = records::isThere(m_rows.connection(), type, view.id);
+    if (!isThere)
+        return isThere.error();
+    const auto stored = *isThere ? records::find(m_rows.connection(), type, view.id)
+                                 : base::Result<std::optional<StoredRecord>>(std::nullopt);
     if (!stored)
         return stored.error();
     if (!view.isHere()) {

@@ -15,8 +15,9 @@ namespace store {
 /// changes make it, and keeps the list of what somebody has to decide. Inside a transaction of its owner.
 class RecordShow {
 public:
-    RecordShow(sql::Connection &connection, const syncing::Replica &replica)
-        : m_rows(connection)
+    RecordShow(
+        sql::Connection &connection, const syncing::Replica &replica, searchindex::NoteWords words)
+        : m_rows(connection, words)
         , m_replica(replica)
     {
     }

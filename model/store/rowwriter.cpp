@@ -2,7 +2,6 @@
 #include "model/store/rowwriter.h"
 
 #include "model/domain/records.h"
-#include "model/store/searchindex.h"
 #include "model/store/summaries.h"
 
 namespace store {
@@ -48,16 +47,30 @@ base::Done RowWriter::write(
     const Difference difference
         = exists ? Difference(columnsOf(differenceOf(type, stored, record))) : Difference();
     // A person who moves out changes the household that he leaves as well as the one that he joins.
-    if (const base::Done noted = noteAffected(type, stored.fields, record.id, difference); !noted)
+    if (const base::Done noted
+        = exists ? noteAffected(type, stored.fields, record.id, difference) : base::Done();
+        !noted)
         return noted;
-    const base::Done written = exists ? records::update(*m_connection, type, record, *difference)
-                                      : records::insert(*m_connection, type, record);
-    if (!written)
+    StoredRecord now = record;
+    now.row = stored.row;
+    if (const base::Done written = writeRow(type, now, difference); !written)
         return written;
     if (const base::Done noted = noteAffected(type, record.fields, record.id, difference); !noted)
         return noted;
     if (searchindex::describesRecord(type, difference))
-        m_indexed.append({QLatin1String(type.name), record.id});
+        m_indexed.append({&type, now, !exists});
+    return {};
+}
+
+base::Done RowWriter::writeRow(
+    const domain::RecordType &type, StoredRecord &record, const Difference &difference)
+{
+    if (difference)
+        return records::update(*m_connection, type, record, *difference);
+    const auto row = records::insert(*m_connection, type, record);
+    if (!row)
+        return row.error();
+    record.row = *row;
     return {};
 }
 
@@ -65,6 +78,7 @@ base::Done RowWriter::takeAway(const domain::RecordType &type, const StoredRecor
 {
     if (const base::Done noted = noteAffected(type, record.fields, record.id, {}); !noted)
         return noted;
+    m_indexed.removeIf([&](const Indexed &one) { return one.record.id == record.id; });
     if (const base::Done gone = searchindex::forget(*m_connection, type, record); !gone)
         return gone;
     return records::remove(*m_connection, type, record.id);
@@ -86,10 +100,11 @@ base::Done RowWriter::finish()
 {
     if (const base::Done described = searchindex::refreshPeople(*m_connection, m_described); !described)
         return described;
-    for (const domain::RecordRef &record : m_indexed) {
-        if (const base::Done indexed
-            = searchindex::refreshRecord(*m_connection, *domain::recordType(record.type), record.id);
-            !indexed)
+    for (const Indexed &one : std::as_const(m_indexed)) {
+        const base::Done indexed = one.isNew
+            ? searchindex::addRecord(*m_connection, *one.type, one.record, m_words)
+            : searchindex::refreshRecord(*m_connection, *one.type, one.record);
+        if (!indexed)
             return indexed;
     }
     return summaries::refresh(*m_connection, m_summed);

@@ -6,6 +6,7 @@
 #include "model/domain/change.h"
 #include "model/domain/field.h"
 #include "model/store/records.h"
+#include "model/store/searchindex.h"
 
 #include <QList>
 #include <QSet>
@@ -16,8 +17,10 @@ namespace store {
 /// written by `finish`. Inside a transaction of its owner.
 class RowWriter {
 public:
-    explicit RowWriter(sql::Connection &connection)
+    explicit RowWriter(
+        sql::Connection &connection, searchindex::NoteWords words = searchindex::NoteWords::AtOnce)
         : m_connection(&connection)
+        , m_words(words)
     {
     }
 
@@ -30,13 +33,21 @@ public:
     sql::Connection &connection() const { return *m_connection; }
 
 private:
+    base::Done writeRow(const domain::RecordType &type, StoredRecord &record, const Difference &difference);
     base::Done noteAffected(const domain::RecordType &type, const QJsonObject &fields, const base::Id &id,
         const Difference &difference);
 
     sql::Connection *m_connection;
+    searchindex::NoteWords m_words;
     QSet<base::Id> m_summed; ///< people whose summary is to be written anew
     QSet<base::Id> m_described; ///< people whose search entries are
-    QList<domain::RecordRef> m_indexed; ///< other records whose entries are
+    /// Other records whose entries are.
+    struct Indexed {
+        const domain::RecordType *type = nullptr;
+        StoredRecord record;
+        bool isNew = false;
+    };
+    QList<Indexed> m_indexed;
 };
 
 /// The fields in which two states of a record differ, those of newer versions too.

@@ -69,7 +69,7 @@ base::Done buildEntries(sql::Connection &connection)
 
 base::Done buildNotes(sql::Connection &connection)
 {
-    sql::Statement notes = connection.statement(QStringLiteral("SELECT row, text FROM note"));
+    sql::Statement notes = connection.statement(QStringLiteral("SELECT row, text FROM note WHERE row NOT IN (SELECT row FROM note_to_index)"));
     sql::Statement insert
         = connection.statement(QStringLiteral("INSERT INTO temp.fresh_notes (rowid, bigrams) VALUES (?, ?)"));
     while (notes.step()) {
@@ -99,7 +99,7 @@ base::Result<bool> compare(sql::Connection &connection)
         = {{"type, record, field, text, jamo, initials FROM name_entry",
                "type, record, field, text, jamo, initials FROM temp.fresh_entry"},
             {"id FROM name_search_docsize", "row FROM name_entry"},
-            {"id FROM note_search_docsize", "row FROM note"},
+            {"id FROM note_search_docsize", "row FROM note WHERE row NOT IN (SELECT row FROM note_to_index)"},
             {"* FROM temp.stored_name_terms", "* FROM temp.fresh_name_terms"},
             {"* FROM temp.stored_note_terms", "* FROM temp.fresh_note_terms"}};
     for (const auto &[one, other] : pairs) {

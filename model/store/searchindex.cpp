@@ -8,6 +8,7 @@
 #include "model/domain/person.h"
 #include "model/domain/phone.h"
 #include "model/domain/service.h"
+#include "model/store/lateindex.h"
 #include "model/store/namesearch.h"
 #include "model/store/summaries.h"
 
@@ -140,16 +141,18 @@ base::Result<QList<Entry>> entriesOfPerson(sql::Connection &connection, const do
     return entries;
 }
 
+base::Done forgetNote(sql::Connection &connection, const StoredRecord &note)
+{
+    const auto waited = lateindex::drop(connection, note.row);
+    if (!waited || *waited)
+        return waited ? base::Done() : base::Done(waited.error());
+    sql::Statement clear = connection.statement(QStringLiteral("DELETE FROM note_search WHERE rowid = ?"));
+    return clear.bind(note.row).run();
+}
+
 base::Done indexNote(sql::Connection &connection, const StoredRecord &note)
 {
-    sql::Statement clear = connection.statement(QStringLiteral("DELETE FROM note_search WHERE rowid = ?"));
-    if (const base::Done cleared = clear.bind(note.row).run(); !cleared)
-        return cleared;
-    sql::Statement write
-        = connection.statement(QStringLiteral("INSERT INTO note_search (rowid, bigrams) VALUES (?, ?)"));
-    return write.bind(note.row)
-        .bind(base::hangul::bigrams(note.fields.value(QLatin1String("text")).toString()))
-        .run();
+    return addNote(connection, note.row, note.fields.value(QLatin1String("text")).toString());
 }
 
 } // namespace
@@ -189,19 +192,33 @@ base::Done refreshPeople(sql::Connection &connection, const QSet<base::Id> &peop
     return {};
 }
 
-base::Done refreshRecord(sql::Connection &connection, const domain::RecordType &type, const base::Id &id)
+base::Done refreshRecord(
+    sql::Connection &connection, const domain::RecordType &type, const StoredRecord &record)
 {
-    const auto found = records::find(connection, type, id);
-    if (!found)
-        return found.error();
-    if (!*found)
-        return {};
-    if (&type == &domain::typeOf<domain::Note>())
-        return indexNote(connection, **found);
-    const auto entries = entriesOf(connection, type, **found);
+    if (&type == &domain::typeOf<domain::Note>()) {
+        if (const base::Done cleared = forgetNote(connection, record); !cleared)
+            return cleared;
+        return indexNote(connection, record);
+    }
+    const auto entries = entriesOf(connection, type, record);
     if (!entries)
         return entries.error();
-    return replaceEntries(connection, type.name, id, *entries);
+    return replaceEntries(connection, type.name, record.id, *entries);
+}
+
+base::Done addRecord(sql::Connection &connection, const domain::RecordType &type, const StoredRecord &record,
+    NoteWords when)
+{
+    if (&type != &domain::typeOf<domain::Note>())
+        return refreshRecord(connection, type, record);
+    return when == NoteWords::Later ? lateindex::add(connection, record.row) : indexNote(connection, record);
+}
+
+base::Done addNote(sql::Connection &connection, qint64 row, const QString &text)
+{
+    sql::Statement write
+        = connection.statement(QStringLiteral("INSERT INTO note_search (rowid, bigrams) VALUES (?, ?)"));
+    return write.bind(row).bind(base::hangul::bigrams(text)).run();
 }
 
 base::Result<QList<Entry>> entriesOf(
@@ -227,11 +244,8 @@ base::Done dropForgotten(sql::Connection &connection)
 
 base::Done forget(sql::Connection &connection, const domain::RecordType &type, const StoredRecord &record)
 {
-    if (&type == &domain::typeOf<domain::Note>()) {
-        sql::Statement clear
-            = connection.statement(QStringLiteral("DELETE FROM note_search WHERE rowid = ?"));
-        return clear.bind(record.row).run();
-    }
+    if (&type == &domain::typeOf<domain::Note>())
+        return forgetNote(connection, record);
     return replaceEntries(connection, type.name, record.id, {});
 }
 

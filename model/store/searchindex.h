@@ -13,6 +13,9 @@
 /// the decomposed form and the initials of names, addresses and numbers; for notes their syllable bigrams.
 namespace store::searchindex {
 
+/// When the words of notes are taken in: with their row, or later (lateindex.h).
+enum class NoteWords { AtOnce, Later };
+
 /// One text that a record is found by: as it stands, in its search form, and its initials or nothing.
 struct Entry {
     const char *field;
@@ -33,7 +36,13 @@ bool describesRecord(const domain::RecordType &type, const Difference &differenc
 /// Writes the entries of these people anew; those of a person that is gone go.
 base::Done refreshPeople(sql::Connection &connection, const QSet<base::Id> &people);
 /// The entries of an organisation, service or note that was written; other types have none.
-base::Done refreshRecord(sql::Connection &connection, const domain::RecordType &type, const base::Id &id);
+base::Done refreshRecord(
+    sql::Connection &connection, const domain::RecordType &type, const StoredRecord &record);
+/// The same for one that has none yet.
+base::Done addRecord(sql::Connection &connection, const domain::RecordType &type, const StoredRecord &record,
+    NoteWords when);
+/// The words of a note that has none here.
+base::Done addNote(sql::Connection &connection, qint64 row, const QString &text);
 /// Writes the search tables anew without what was forgotten: deleting leaves its terms in their segments
 /// until they are merged, whatever `secure-delete` says of tables without content. For erasures.
 base::Done dropForgotten(sql::Connection &connection);

@@ -104,28 +104,19 @@ base::Result<QList<base::Id>> peopleOfJoint(sql::Connection &connection, const Q
     return people;
 }
 
-/// Whether a person's summary is what the records give. A compound SELECT takes two NULLs for equal.
-base::Result<bool> isCurrent(sql::Connection &connection, const base::Id &person)
-{
-    sql::Statement query = connection.statement(QStringLiteral("SELECT EXISTS (SELECT ") + kColumns
-        + QStringLiteral(" FROM person_summary WHERE person = ? INTERSECT ") + kSummaries
-        + QStringLiteral("WHERE p.id = ?)"));
-    query.bind(person).bind(person);
-    const bool current = query.step() && query.integer(0) != 0;
-    if (query.failed())
-        return query.error();
-    return current;
-}
-
-/// Changes a row in its place, its keys untouched: all else would write pages of the index as well.
+/// Changes a row in its place, its keys untouched, and only where it differs: all else would write pages of the
+/// index as well.
 QString refreshSql()
 {
     QStringList sets;
-    for (const QString &column : kColumns.split(QLatin1String(", ")))
-        sets.append(column + QStringLiteral(" = excluded.") + column);
+    QStringList differences;
+    for (const QString &column : kColumns.split(QLatin1String(", ")).mid(2)) {
+        sets.append(QStringLiteral("%1 = excluded.%1").arg(column));
+        differences.append(QStringLiteral("person_summary.%1 IS NOT excluded.%1").arg(column));
+    }
     return QStringLiteral("INSERT INTO person_summary (") + kColumns + u')' + kSummaries
-        + QStringLiteral("WHERE p.id = ? ON CONFLICT (person) DO UPDATE SET ")
-        + sets.mid(2).join(QLatin1String(", "));
+        + QStringLiteral("WHERE p.id = ? ON CONFLICT (person) DO UPDATE SET ") + sets.join(QLatin1String(", "))
+        + QStringLiteral(" WHERE ") + differences.join(QLatin1String(" OR "));
 }
 
 } // namespace
@@ -174,11 +165,6 @@ base::Done refresh(sql::Connection &connection, const QSet<base::Id> &people)
             return cleared;
     }
     for (const base::Id &person : people) {
-        const auto current = isCurrent(connection, person);
-        if (!current)
-            return current.error();
-        if (*current)
-            continue;
         if (const base::Done written = write.bind(person).run(); !written)
             return written;
     }

@@ -20,6 +20,9 @@ using namespace syncing;
 
 namespace {
 
+/// From so many records on, people wait for their cases and not for the words of the notes in them.
+constexpr qsizetype kMuchAtOnce = 1000;
+
 QString stateText(const RecordState &state)
 {
     return QString::fromUtf8(QJsonDocument(state.toJson()).toJson(QJsonDocument::Compact));
@@ -242,7 +245,9 @@ base::Done VaultReplica::putOutbox(const Batch &batch, QSet<base::Id> &affected)
 
 base::Done VaultReplica::showAll(const Batch &batch, const QSet<base::Id> &affected)
 {
-    RecordShow rows(m_connection, *this);
+    const bool isMuch = batch.records.size() >= kMuchAtOnce;
+    RecordShow rows(m_connection, *this,
+        isMuch ? searchindex::NoteWords::Later : searchindex::NoteWords::AtOnce);
     QSet<base::Id> shown;
     // Parents before children, as they were made; what has gone first, so that what came stands.
     for (const bool isHere : {false, true}) {

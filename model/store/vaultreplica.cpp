@@ -63,6 +63,8 @@ QList<Entry> VaultReplica::entries(const base::Id &stream, qint64 after, qint64 
 
 RecordState VaultReplica::record(const base::Id &stream, const base::Id &id) const
 {
+    if (!isKnown(id))
+        return {};
     RecordState state;
     sql::Statement base = m_connection.statement(
         QStringLiteral("SELECT state FROM snapshot_record WHERE record = ? AND stream = ?"));
@@ -86,6 +88,19 @@ RecordState VaultReplica::record(const base::Id &stream, const base::Id &id) con
     return isKnown ? fold.record(id) : RecordState();
 }
 
+/// One cheap look, since nearly all that a first sync brings is new.
+bool VaultReplica::isKnown(const base::Id &record) const
+{
+    sql::Statement query = m_connection.statement(
+        QStringLiteral("SELECT EXISTS (SELECT 1 FROM change WHERE record = ?)"
+                       " OR EXISTS (SELECT 1 FROM snapshot_record WHERE record = ?)"));
+    query.bind(record).bind(record);
+    const bool isKnown = query.step() && query.integer(0) != 0;
+    if (query.failed() && m_failure)
+        m_failure = query.error();
+    return isKnown;
+}
+
 QList<RecordState> VaultReplica::base(const base::Id &stream) const
 {
     sql::Statement query
@@ -104,16 +119,33 @@ QList<OutItem> VaultReplica::outbox() const
     return take(outboxrows::all(m_connection));
 }
 
-QList<OutItem> VaultReplica::outboxOf(const base::Id &stream, const base::Id &record) const
+QList<OutItem> VaultReplica::outboxToOffer(qsizetype most) const
 {
-    if (!waiting().contains(record))
-        return {};
-    return take(outboxrows::ofRecord(m_connection, stream, record));
+    return take(outboxrows::toOffer(m_connection, most));
 }
 
-qint64 VaultReplica::lastPlace() const
+QList<OutItem> VaultReplica::outboxBesideWaiting() const
 {
-    return take(outboxrows::lastPlace(m_connection));
+    return take(outboxrows::besideWaiting(m_connection));
+}
+
+QList<OutItem> VaultReplica::outboxOfChange(const base::Id &change) const
+{
+    if (!inOutbox().contains(change))
+        return {};
+    return take(outboxrows::ofChange(m_connection, change));
+}
+
+QList<OutItem> VaultReplica::outboxOfRecord(const base::Id &record) const
+{
+    if (!inOutbox().contains(record))
+        return {};
+    return take(outboxrows::ofRecord(m_connection, record));
+}
+
+std::pair<qint64, qint64> VaultReplica::outboxEnds() const
+{
+    return take(outboxrows::ends(m_connection));
 }
 
 bool VaultReplica::isErased(const base::Id &record) const
@@ -128,11 +160,11 @@ const QSet<base::Id> &VaultReplica::erased() const
     return *m_erased;
 }
 
-const QSet<base::Id> &VaultReplica::waiting() const
+const QSet<base::Id> &VaultReplica::inOutbox() const
 {
-    if (!m_waiting)
-        m_waiting = readIds(QStringLiteral("SELECT record FROM outbox"));
-    return *m_waiting;
+    if (!m_outbox)
+        m_outbox = readIds(QStringLiteral("SELECT id FROM outbox UNION ALL SELECT record FROM outbox"));
+    return *m_outbox;
 }
 
 QSet<base::Id> VaultReplica::readIds(const QString &sql) const

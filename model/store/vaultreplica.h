@@ -32,14 +32,17 @@ public:
     syncing::RecordState record(const base::Id &stream, const base::Id &id) const override;
     QList<syncing::RecordState> base(const base::Id &stream) const override;
     QList<syncing::OutItem> outbox() const override;
-    QList<syncing::OutItem> outboxOf(const base::Id &stream, const base::Id &record) const override;
-    qint64 lastPlace() const override;
+    QList<syncing::OutItem> outboxToOffer(qsizetype most) const override;
+    QList<syncing::OutItem> outboxBesideWaiting() const override;
+    QList<syncing::OutItem> outboxOfChange(const base::Id &change) const override;
+    QList<syncing::OutItem> outboxOfRecord(const base::Id &record) const override;
+    std::pair<qint64, qint64> outboxEnds() const override;
     bool isErased(const base::Id &record) const override;
     /// What was written past this replica, in the same transaction, is looked at again.
     void lookAgain()
     {
         m_erased.reset();
-        m_waiting.reset();
+        m_outbox.reset();
     }
     /// Everything but the end of the transaction.
     base::Done commit(const syncing::Batch &batch) override;
@@ -62,8 +65,9 @@ private:
     }
 
     const QSet<base::Id> &erased() const;
-    const QSet<base::Id> &waiting() const;
+    const QSet<base::Id> &inOutbox() const;
     QSet<base::Id> readIds(const QString &sql) const;
+    bool isKnown(const base::Id &record) const;
     base::Done readFacts();
     base::Done storeFacts(const syncing::DeviceFacts &facts);
     base::Done rename(const base::Id &device);
@@ -85,7 +89,7 @@ private:
     mutable base::Done m_failure;
     // Few, and asked for with every record of every page.
     mutable std::optional<QSet<base::Id>> m_erased;
-    mutable std::optional<QSet<base::Id>> m_waiting; ///< records that something in the outbox is about
+    mutable std::optional<QSet<base::Id>> m_outbox; ///< changes in the outbox and the records that they are about
 };
 
 } // namespace store

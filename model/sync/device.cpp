@@ -66,7 +66,7 @@ base::Result<base::Id> Device::save(
     sealChange(change, facts, m_signer);
     Batch batch;
     batch.facts = facts;
-    batch.outbox.append({m_replica.lastPlace() + 1, stream, change});
+    batch.outbox.append({m_replica.outboxEnds().second + 1, stream, change});
     if (const base::Done stored = m_replica.commit(batch); !stored)
         return stored.error();
     return change.header.id;
@@ -85,22 +85,9 @@ base::Result<Request> Device::request()
     const QList<StreamFacts> streams = m_replica.streams();
     for (const StreamFacts &stream : streams)
         request.positions.append({stream.stream, stream.epochs, stream.n, stream.s});
-    // What was erased must not come back by the changes that are offered before its marker.
-    const QList<OutItem> outbox = m_replica.outbox();
-    addPushes(request, outbox, true);
-    addPushes(request, outbox, false);
+    for (const OutItem &item : m_replica.outboxToOffer(m_limits.pushes))
+        request.pushes.append({item.stream, item.change, item.isReoffer});
     return request;
-}
-
-void Device::addPushes(Request &request, const QList<OutItem> &outbox, bool markers) const
-{
-    for (const OutItem &item : outbox) {
-        const bool isOffered = item.state == OutState::Waiting || item.state == OutState::Held
-            || item.state == OutState::Erased;
-        const bool isMarker = item.isReoffer && kindOf(item.change.header) == Kind::Erase;
-        if (isOffered && isMarker == markers && request.pushes.size() < m_limits.pushes)
-            request.pushes.append({item.stream, item.change, item.isReoffer});
-    }
 }
 
 base::Result<Request> Device::sendTo(Transport &transport)

@@ -50,8 +50,6 @@ public:
     base::Done catchUp();
 
 private:
-    void addPushes(Request &request, const QList<OutItem> &outbox, bool markers) const;
-
     Replica &m_replica;
     const Signer &m_signer;
     const SignatureCheck &m_check;

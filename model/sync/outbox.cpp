@@ -4,21 +4,44 @@
 #include "model/sync/device.h"
 
 namespace syncing {
-namespace {
 
-bool isToBeOffered(const OutItem &item)
+Outbox::Outbox(const Replica &replica)
+    : m_replica(replica)
+    , m_user(replica.facts().user)
+    , m_front(replica.outboxEnds().first)
 {
-    return item.state == OutState::Waiting || item.state == OutState::Held || item.state == OutState::Erased;
+    takeIn(replica.outboxBesideWaiting());
 }
 
-} // namespace
-
-Outbox::Outbox(const QList<OutItem> &items, const base::Id &user)
-    : m_user(user)
-    , m_front(items.isEmpty() ? 0 : items.constFirst().place)
+void Outbox::takeIn(const QList<OutItem> &items)
 {
-    for (const OutItem &item : items)
-        add(item);
+    for (const OutItem &item : items) {
+        if (!m_items.contains(item.place) && !m_done.contains(item.place))
+            add(item);
+    }
+}
+
+void Outbox::takeAllIn()
+{
+    if (!m_isAllHere)
+        takeIn(m_replica.outbox());
+    m_isAllHere = true;
+}
+
+void Outbox::takeInChange(const base::Id &change)
+{
+    if (m_isAllHere || m_takenIn.contains(change))
+        return;
+    m_takenIn.insert(change);
+    takeIn(m_replica.outboxOfChange(change));
+}
+
+void Outbox::takeInRecord(const base::Id &record)
+{
+    if (m_isAllHere || m_takenIn.contains(record))
+        return;
+    m_takenIn.insert(record);
+    takeIn(m_replica.outboxOfRecord(record));
 }
 
 void Outbox::add(const OutItem &item)
@@ -30,7 +53,7 @@ void Outbox::add(const OutItem &item)
 
 Outbox::Items::iterator Outbox::drop(Items::iterator at)
 {
-    m_done.append(at->first);
+    m_done.insert(at->first);
     m_changed.erase(at->first);
     return m_items.erase(at);
 }
@@ -49,6 +72,7 @@ template <class Condition> void Outbox::dropIf(Condition isToGo)
 
 template <class Act> void Outbox::ofChange(const base::Id &change, Act act)
 {
+    takeInChange(change);
     const auto places = m_ofChange.constFind(change);
     if (places == m_ofChange.constEnd())
         return;
@@ -60,6 +84,7 @@ template <class Act> void Outbox::ofChange(const base::Id &change, Act act)
 
 template <class Act> void Outbox::ofRecord(const base::Id &record, Act act)
 {
+    takeInRecord(record);
     const auto places = m_ofRecord.constFind(record);
     if (places == m_ofRecord.constEnd())
         return;
@@ -117,7 +142,7 @@ void Outbox::takeAnswer(const Answer &answer, const QSet<base::Id> &readable)
 {
     ofChange(answer.change, [&](Items::iterator at) {
         OutItem &item = at->second;
-        if (!isToBeOffered(item))
+        if (!item.isToBeOffered())
             return;
         m_changed.insert(item.place);
         item.reason = answer.reason;
@@ -170,20 +195,18 @@ void Outbox::offerAgain(const base::Id &stream, const QList<Entry> &entries)
 
 /// What is no longer in its stream comes back bare. Who made it may still have all of it here, and is perhaps
 /// the only one.
-domain::Change Outbox::withOwnBody(const domain::Change &change) const
+domain::Change Outbox::withOwnBody(const domain::Change &change)
 {
     domain::Change whole = change;
-    const auto places = m_ofChange.constFind(change.header.id);
-    if (hasBody(change) || places == m_ofChange.constEnd())
+    if (hasBody(change))
         return whole;
-    for (const qint64 place : *places) {
-        const auto at = m_items.find(place);
-        if (at == m_items.end() || at->second.change.commitment != change.commitment
-            || !hasBody(at->second.change))
-            continue;
-        whole.salt = at->second.change.salt;
-        whole.body = at->second.change.body;
-    }
+    ofChange(change.header.id, [&](Items::iterator at) {
+        const domain::Change &own = at->second.change;
+        if (own.commitment != change.commitment || !hasBody(own))
+            return;
+        whole.salt = own.salt;
+        whole.body = own.body;
+    });
     return whole;
 }
 
@@ -241,7 +264,7 @@ void Outbox::sealedUpTo(qint64 receipt, const std::function<qint64(const base::I
 void Outbox::renew(DeviceFacts &facts, const Signer &signer)
 {
     for (auto &[place, item] : m_items) {
-        if (item.isReoffer || !isToBeOffered(item) || item.change.header.device == facts.device)
+        if (item.isReoffer || !item.isToBeOffered() || item.change.header.device == facts.device)
             continue;
         sealChange(item.change, facts, signer);
         m_changed.insert(place);
@@ -272,7 +295,7 @@ void Outbox::store(Batch &batch) const
 {
     for (const qint64 place : m_changed)
         batch.outbox.append(m_items.at(place));
-    batch.outboxDone += m_done;
+    batch.outboxDone += QList<qint64>(m_done.begin(), m_done.end());
 }
 
 } // namespace syncing

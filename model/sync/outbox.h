@@ -12,12 +12,14 @@
 namespace syncing {
 
 /// The outbox of a device during one turn: what answers, epochs and erasures make of the items, and which of
-/// them have to be stored anew. An item goes only when the office's own copy of it has come, or when two
+/// them have to be stored anew. What only waits is read when something is about it. An item goes only when the office's own copy of it has come, or when two
 /// backups hold it, or when its record was erased.
 class Outbox {
 public:
-    Outbox(const QList<OutItem> &items, const base::Id &user);
+    explicit Outbox(const Replica &replica);
 
+    /// From here on it is about all of them.
+    void takeAllIn();
     /// The office was restored: what it had taken, it may have forgotten.
     void offerAllAgain();
     /// This device ends: what a restored office had refused, and may have forgotten, goes into quarantine.
@@ -56,22 +58,28 @@ private:
     using Places = QHash<base::Id, QList<qint64>>;
 
     void add(const OutItem &item);
+    void takeIn(const QList<OutItem> &items);
+    void takeInChange(const base::Id &change);
+    void takeInRecord(const base::Id &record);
     Items::iterator drop(Items::iterator at);
     void offer(OutItem &item);
     template <class Condition> void dropIf(Condition isToGo);
     template <class Act> void ofChange(const base::Id &change, Act act);
     template <class Act> void ofRecord(const base::Id &record, Act act);
-    domain::Change withOwnBody(const domain::Change &change) const;
+    domain::Change withOwnBody(const domain::Change &change);
 
     bool isForeign(const OutItem &item) const { return item.change.header.user != m_user; }
 
+    const Replica &m_replica;
     Items m_items; ///< by place, which is their order
+    QSet<base::Id> m_takenIn; ///< changes and records whose items are all here
+    bool m_isAllHere = false;
     Places m_ofChange; ///< those that have gone are still in here
     Places m_ofRecord;
     base::Id m_user;
     qint64 m_front; ///< no place is used twice in one turn, also not that of an item that has gone
     std::set<qint64> m_changed;
-    QList<qint64> m_done;
+    std::set<qint64> m_done;
     bool m_isTwin = false;
 };
 

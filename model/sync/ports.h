@@ -47,6 +47,11 @@ struct OutItem {
     qint64 n = 0; ///< that the office gave it, or at which its record left this stream
     qint64 receipt = 0;
 
+    /// Whether the next request carries it.
+    bool isToBeOffered() const
+    {
+        return state == OutState::Waiting || state == OutState::Held || state == OutState::Erased;
+    }
     bool isOnItsWay() const
     {
         return state == OutState::Waiting || state == OutState::Accepted || state == OutState::Held;
@@ -139,10 +144,17 @@ public:
     virtual QList<Entry> entries(const base::Id &stream, qint64 after, qint64 upTo) const = 0;
     virtual RecordState record(const base::Id &stream, const base::Id &id) const = 0;
     virtual QList<RecordState> base(const base::Id &stream) const = 0;
+    /// A vault that joins an office has hundreds of thousands waiting, so nothing asks for all of them that can do
+    /// with fewer. All lists are in the order of the outbox.
     virtual QList<OutItem> outbox() const = 0;
-    /// The items of one record, in their order.
-    virtual QList<OutItem> outboxOf(const base::Id &stream, const base::Id &record) const = 0;
-    virtual qint64 lastPlace() const = 0;
+    /// The first that the next request carries: those that are offered again and erase come before all others.
+    virtual QList<OutItem> outboxToOffer(qsizetype most) const = 0;
+    /// Those that do not just wait.
+    virtual QList<OutItem> outboxBesideWaiting() const = 0;
+    virtual QList<OutItem> outboxOfChange(const base::Id &change) const = 0;
+    virtual QList<OutItem> outboxOfRecord(const base::Id &record) const = 0;
+    /// The first place and the last one; 0 and -1 where it is empty.
+    virtual std::pair<qint64, qint64> outboxEnds() const = 0;
     virtual bool isErased(const base::Id &record) const = 0;
     /// One transaction.
     virtual base::Done commit(const Batch &batch) = 0;

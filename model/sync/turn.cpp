@@ -16,7 +16,7 @@ Turn::Turn(const Replica &replica, const Signer &signer, const SignatureCheck &c
     , m_check(check)
     , m_foldVersion(foldVersion)
     , m_facts(replica.facts())
-    , m_outbox(replica.outbox(), replica.facts().user)
+    , m_outbox(replica)
 {
     const QList<StreamFacts> streams = replica.streams();
     for (const StreamFacts &stream : streams)
@@ -70,6 +70,7 @@ void Turn::take(const Response &response)
         m_facts.k = 0;
         m_facts.head.clear();
         m_hasMore = true;
+        m_outbox.takeAllIn();
     }
     m_outbox.renew(m_facts, m_signer);
     m_outbox.sealedUpTo(response.sealed, [this](const base::Id &stream) {
@@ -79,6 +80,8 @@ void Turn::take(const Response &response)
     // What was made here goes to the office before anything is destroyed.
     if (m_facts.isRevoked)
         m_outbox.offerForgotten();
+    if (response.wipes)
+        m_outbox.takeAllIn();
     m_wipes = response.wipes && m_outbox.isSafe(response.sealed);
     m_facts.isWiped = m_facts.isWiped || m_wipes;
 }

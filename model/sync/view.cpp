@@ -8,11 +8,11 @@ namespace {
 
 QList<OutItem> pendingOn(const Replica &replica, const base::Id &stream, const base::Id &record)
 {
-    QList<OutItem> pending = replica.outboxOf(stream, record);
+    QList<OutItem> pending = replica.outboxOfRecord(record);
     if (pending.isEmpty())
         return pending;
     const qint64 end = replica.stream(stream).folded;
-    pending.removeIf([&](const OutItem &item) { return !item.isLaidOn(end); });
+    pending.removeIf([&](const OutItem &item) { return item.stream != stream || !item.isLaidOn(end); });
     return pending;
 }
 

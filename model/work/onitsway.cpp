@@ -124,10 +124,9 @@ base::Done letGo(Context &context, const base::Id &change)
     if (!transaction)
         return transaction.error();
     store::VaultReplica replica(context.vault(), context.connection());
-    const QList<syncing::OutItem> items = replica.outbox();
-    const auto found = std::ranges::find_if(items, [&](const syncing::OutItem &item) {
-        return item.change.header.id == change && item.state == syncing::OutState::Rejected;
-    });
+    const QList<syncing::OutItem> items = replica.outboxOfChange(change);
+    const auto found
+        = std::ranges::find(items, syncing::OutState::Rejected, &syncing::OutItem::state);
     if (found == items.end())
         return base::Error{base::ErrorKind::NotFound, u"no such refused change"_s};
     syncing::Batch batch;

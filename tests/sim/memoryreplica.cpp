@@ -32,14 +32,44 @@ StreamFacts MemoryReplica::stream(const base::Id &stream) const
     return found == m_data.streams.constEnd() ? StreamFacts() : found->facts;
 }
 
-QList<OutItem> MemoryReplica::outboxOf(const base::Id &stream, const base::Id &record) const
+namespace {
+
+template <class Condition>
+QList<OutItem> thoseOf(const QMap<qint64, OutItem> &outbox, Condition isMeant)
 {
     QList<OutItem> some;
-    for (const OutItem &item : m_data.outbox) {
-        if (item.change.header.record == record && item.stream == stream)
+    for (const OutItem &item : outbox) {
+        if (isMeant(item))
             some.append(item);
     }
     return some;
+}
+
+} // namespace
+
+QList<OutItem> MemoryReplica::outboxToOffer(qsizetype most) const
+{
+    // What was erased must not come back by the changes that are offered before its marker.
+    const auto isMarker
+        = [](const OutItem &item) { return item.isReoffer && kindOf(item.change.header) == Kind::Erase; };
+    QList<OutItem> offered = thoseOf(m_data.outbox, [](const OutItem &item) { return item.isToBeOffered(); });
+    std::ranges::stable_partition(offered, isMarker);
+    return offered.first(std::min(most, offered.size()));
+}
+
+QList<OutItem> MemoryReplica::outboxBesideWaiting() const
+{
+    return thoseOf(m_data.outbox, [](const OutItem &item) { return item.state != OutState::Waiting; });
+}
+
+QList<OutItem> MemoryReplica::outboxOfChange(const base::Id &change) const
+{
+    return thoseOf(m_data.outbox, [&](const OutItem &item) { return item.change.header.id == change; });
+}
+
+QList<OutItem> MemoryReplica::outboxOfRecord(const base::Id &record) const
+{
+    return thoseOf(m_data.outbox, [&](const OutItem &item) { return item.change.header.record == record; });
 }
 
 RecordState MemoryReplica::record(const base::Id &stream, const base::Id &id) const

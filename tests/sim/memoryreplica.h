@@ -37,8 +37,15 @@ public:
     QList<syncing::RecordState> base(const base::Id &stream) const override;
     syncing::StreamFacts stream(const base::Id &stream) const override;
     QList<syncing::OutItem> outbox() const override { return m_data.outbox.values(); }
-    QList<syncing::OutItem> outboxOf(const base::Id &stream, const base::Id &record) const override;
-    qint64 lastPlace() const override { return m_data.outbox.isEmpty() ? -1 : m_data.outbox.lastKey(); }
+    QList<syncing::OutItem> outboxToOffer(qsizetype most) const override;
+    QList<syncing::OutItem> outboxBesideWaiting() const override;
+    QList<syncing::OutItem> outboxOfChange(const base::Id &change) const override;
+    QList<syncing::OutItem> outboxOfRecord(const base::Id &record) const override;
+    std::pair<qint64, qint64> outboxEnds() const override
+    {
+        return m_data.outbox.isEmpty() ? std::pair<qint64, qint64>{0, -1}
+                                       : std::pair{m_data.outbox.firstKey(), m_data.outbox.lastKey()};
+    }
     bool isErased(const base::Id &record) const override { return m_data.erased.contains(record); }
     base::Done commit(const syncing::Batch &batch) override;
     base::Done wipe() override;

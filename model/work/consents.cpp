@@ -14,8 +14,8 @@
 #include "model/work/bundlechecks.h"
 #include "model/work/context.h"
 #include "model/work/scans.h"
+#include "model/work/sealedpapers.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -85,9 +85,8 @@ base::Result<base::Id> putPaper(store::ActWriter &writer, const Paper &paper, co
     attachment.parent = person;
     attachment.name = paper.name;
     attachment.mediaType = scans::mediaTypeOf(*bytes);
-    attachment.size = bytes->size();
-    attachment.digest
-        = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
+    if (const base::Done described = sealedpapers::describe(attachment, *bytes); !described)
+        return base::Error{base::ErrorKind::InvalidInput, u"attachment"_s};
     const auto id = writer.put(attachment);
     if (!id)
         return id;

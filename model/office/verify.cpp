@@ -187,11 +187,13 @@ base::Done Check::file(Hall &hall, const blobrows::Kept &kept)
     if (hall.store.isErased(kept.name.record) || hall.store.place(kept.name.record).isNil())
         trouble(u"file %1: of no record that is there"_s.arg(kept.name.blob));
     ++(kept.row.isComplete ? m_found.files : m_found.filesPartly);
-    if (!kept.row.isComplete)
-        return {};
     const auto chunks = blobrows::chunks(hall.context.connection, kept.name);
     if (!chunks)
         return chunks.error();
+    if (!kept.row.isComplete) {
+        m_found.parts += chunks->size();
+        return {};
+    }
     if (chunks->size() != base::sealedfile::chunksOf(kept.row.size)
         || base::sealedfile::nameOf(*chunks) != kept.name.blob)
         trouble(u"file %1: its chunks do not bear its name"_s.arg(kept.name.blob));

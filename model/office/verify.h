@@ -17,6 +17,7 @@ struct Verified {
     qint64 events = 0;
     qint64 files = 0; ///< sealed ones that are complete, and bear their names
     qint64 filesPartly = 0; ///< on their way
+    qint64 parts = 0; ///< chunks of these
 
     bool isOk() const { return troubles.isEmpty(); }
 };

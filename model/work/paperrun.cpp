@@ -171,6 +171,7 @@ base::Result<BlobState> Run::sendChunks(const Job &job, const QList<QByteArray> 
         state = answer->states.constFirst();
         if (state.verdict != BlobVerdict::Done)
             return state;
+        ++m_report.partsSent;
         stepped();
     }
     return state;
@@ -223,6 +224,7 @@ base::Done Run::fetch(const Job &job)
         }
         if (!taken)
             return taken.error().kind == base::ErrorKind::NotFound ? base::Done() : taken;
+        ++m_report.partsReceived;
         stepped();
     }
     ++m_report.papersReceived;

@@ -110,6 +110,27 @@ base::Done giveKeysTo(Context &context, const QList<base::Id> &papers)
     return {};
 }
 
+base::Result<QList<PaperLine>> linesOf(
+    Context &context, const base::Result<QList<store::attachments::Standing>> &standings)
+{
+    const auto epoch = epochIfEnrolled(context);
+    if (!standings || !epoch)
+        return standings ? epoch.error() : standings.error();
+    QList<PaperLine> lines;
+    for (const store::attachments::Standing &one : *standings) {
+        const auto record = store::records::find<domain::Attachment>(context.connection(), one.attachment);
+        if (!record)
+            return record.error();
+        if (!*record)
+            continue;
+        PaperLine line{**record, standingFrom(one, *epoch)};
+        line.attachment.key.clear();
+        line.attachment.thumbnail.clear();
+        lines.append(line);
+    }
+    return lines;
+}
+
 } // namespace
 
 base::Done describe(domain::Attachment &attachment, const QByteArray &bytes)
@@ -171,22 +192,14 @@ base::Result<QList<PaperLine>> ofPerson(Context &context, const base::Id &person
             {QLatin1String(domain::Person::kType), person}, {{u"page"_s, u"attachment"_s}});
         !noted)
         return noted.error();
-    const auto standings = store::attachments::ofParent(context.connection(), person);
-    const auto epoch = epochIfEnrolled(context);
-    if (!standings || !epoch)
-        return standings ? epoch.error() : standings.error();
-    QList<PaperLine> lines;
-    for (const store::attachments::Standing &one : *standings) {
-        const auto record = store::records::find<domain::Attachment>(context.connection(), one.attachment);
-        if (!record)
-            return record.error();
-        if (!*record)
-            continue;
-        PaperLine line{**record, standingFrom(one, *epoch)};
-        line.attachment.key.clear();
-        line.attachment.thumbnail.clear();
-        lines.append(line);
-    }
+    return linesOf(context, store::attachments::ofParent(context.connection(), person));
+}
+
+base::Result<QList<PaperLine>> unsettled(Context &context)
+{
+    auto lines = linesOf(context, store::attachments::all(context.connection()));
+    if (lines)
+        lines->removeIf([](const PaperLine &line) { return line.standing.place == PaperPlace::Here; });
     return lines;
 }
 

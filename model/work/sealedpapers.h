@@ -57,6 +57,8 @@ base::Result<PaperStanding> standingOf(Context &context, const base::Id &attachm
 /// Papers of a person; written to the access log as opening her.
 base::Result<QList<PaperLine>> ofPerson(Context &context, const base::Id &person);
 
+/// Papers that are not settled: to be sent, to come, or refused. Titles of the records are the caller's.
+base::Result<QList<PaperLine>> unsettled(Context &context);
 /// How many of all papers wait, without asking anybody.
 struct Counts {
     qint64 toSend = 0;

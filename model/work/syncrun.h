@@ -26,6 +26,8 @@ struct SyncReport {
     qint64 conflicts = 0; ///< to be decided or looked at
     int papersSent = 0; ///< that the office has whole now
     int papersReceived = 0; ///< that came whole, and were verified
+    int partsSent = 0; ///< chunks of papers
+    int partsReceived = 0;
     qint64 papersToSend = 0; ///< still waiting
     qint64 papersToCome = 0; ///< that records name and that are not here yet
     bool isClockAhead = false; ///< this PC's clock is more than five minutes ahead of the office's

@@ -52,6 +52,7 @@ std::vector<Command> bundleCommands();
 std::vector<Command> lifeCommands();
 std::vector<Command> careCommands();
 std::vector<Command> consentCommands();
+std::vector<Command> paperCommands();
 std::vector<Command> demoCommands();
 std::vector<Command> historyCommands();
 std::vector<Command> accessCommands();

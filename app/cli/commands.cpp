@@ -56,7 +56,7 @@ std::vector<Command> allCommands()
     for (const auto &family : {vaultCommands(), keyCommands(), demoCommands(), personCommands(),
              personEditCommands(), serviceCommands(), noteCommands(), assessCommands(), instrumentCommands(),
              historyCommands(), accessCommands(), bundleCommands(), solveCommands(), lifeCommands(),
-             careCommands(), consentCommands(), importCommands(), exportCommands(), caseCommands(),
+             careCommands(), consentCommands(), paperCommands(), importCommands(), exportCommands(), caseCommands(),
              searchCommands(), reportCommands(), templateCommands(), userCommands(), syncCommands(), conflictCommands(), officeCommands()})
         all.insert(all.end(), family.begin(), family.end());
     return all;

@@ -98,8 +98,11 @@ Answer outbox(const Run &run)
         return vault.error();
     const auto waiting = work::onitsway::waiting((*vault)->context());
     const auto refused = work::onitsway::refused((*vault)->context());
+    const auto papers = work::sealedpapers::unsettled((*vault)->context());
     if (!waiting || !refused)
         return waiting ? refused.error() : waiting.error();
+    if (!papers)
+        return papers.error();
     QJsonArray on;
     QList<QStringList> rows;
     for (const domain::WaitingChange &one : *waiting) {
@@ -108,10 +111,12 @@ Answer outbox(const Run &run)
             {u"at"_s, base::isoMoment(one.at)}, {u"state"_s, one.state}});
         rows.append({base::isoMoment(one.at), stateWord(one.state), one.record.type, one.title});
     }
-    const QString lines = waiting->isEmpty()
+    for (const work::PaperLine &one : *papers)
+        rows.append({QString(), paperWord(one.standing), u"paper"_s, one.attachment.name});
+    const QString lines = rows.isEmpty()
         ? words(QT_TRANSLATE_NOOP("cli", "Nothing waits to be sent."))
         : textTable(rows);
-    return reply({{u"waiting"_s, on}, {u"refused"_s, jsonOf(*refused)}},
+    return reply({{u"waiting"_s, on}, {u"refused"_s, jsonOf(*refused)}, {u"papers"_s, jsonOf(*papers)}},
         refused->isEmpty() ? lines : lines + u'\n' + linesOf(*refused));
 }
 

@@ -30,6 +30,35 @@ QString stateWord(const QString &state)
     return words(QT_TRANSLATE_NOOP("cli", "in the inbox of whoever has the case now"));
 }
 
+QString paperWord(const work::PaperStanding &standing)
+{
+    switch (standing.place) {
+    case work::PaperPlace::Here:
+        return words(QT_TRANSLATE_NOOP("cli", "complete and verified"));
+    case work::PaperPlace::ToBeSent:
+        return words(QT_TRANSLATE_NOOP("cli", "waits to be sent"));
+    case work::PaperPlace::Coming:
+        return words(QT_TRANSLATE_NOOP("cli", "%1 of %2 parts are here")).arg(standing.chunks).arg(standing.of);
+    case work::PaperPlace::Refused:
+        break;
+    }
+    return words(QT_TRANSLATE_NOOP("cli", "refused: it is not the file that the record tells of"));
+}
+
+QJsonArray jsonOf(const QList<work::PaperLine> &papers)
+{
+    static constexpr const char *kWords[] = {"here", "toBeSent", "coming", "refused"};
+    QJsonArray list;
+    for (const work::PaperLine &one : papers) {
+        const domain::Attachment &paper = one.attachment;
+        list.append(QJsonObject{{u"id"_s, paper.id.toString()}, {u"person"_s, paper.parent.toString()},
+            {u"name"_s, paper.name}, {u"mediaType"_s, paper.mediaType}, {u"size"_s, paper.size.value_or(0)},
+            {u"digest"_s, paper.digest}, {u"state"_s, QLatin1String(kWords[int(one.standing.place)])},
+            {u"parts"_s, one.standing.chunks}, {u"of"_s, one.standing.of}});
+    }
+    return list;
+}
+
 QString refusalSentence(const QString &reason)
 {
     if (reason == "not-allowed"_L1)
@@ -77,7 +106,11 @@ QJsonObject jsonOf(const work::SyncReport &report, const QList<domain::RefusedCh
     return {{u"pushed"_s, report.pushed}, {u"pulled"_s, report.pulled}, {u"rejected"_s, jsonOf(refused)},
         {u"conflicts"_s, report.conflicts}, {u"waiting"_s, report.waiting},
         {u"clockAhead"_s, report.isClockAhead}, {u"revoked"_s, report.isRevoked},
-        {u"renamed"_s, report.isRenamed}, {u"damaged"_s, report.damaged.size()}};
+        {u"renamed"_s, report.isRenamed}, {u"damaged"_s, report.damaged.size()},
+        {u"papers"_s,
+            QJsonObject{{u"sent"_s, report.papersSent}, {u"received"_s, report.papersReceived},
+                {u"partsSent"_s, report.partsSent}, {u"partsReceived"_s, report.partsReceived},
+                {u"toSend"_s, report.papersToSend}, {u"toCome"_s, report.papersToCome}}}};
 }
 
 QString linesOf(const work::SyncReport &report, const QList<domain::RefusedChange> &refused)
@@ -87,6 +120,12 @@ QString linesOf(const work::SyncReport &report, const QList<domain::RefusedChang
                           .arg(report.pulled)
                           .arg(report.waiting)
                           .arg(report.conflicts)};
+    if (report.papersSent + report.papersReceived + report.papersToSend + report.papersToCome > 0)
+        lines.append(words(QT_TRANSLATE_NOOP("cli", "Papers: sent %1, received %2, to be sent %3, to come %4."))
+                         .arg(report.papersSent)
+                         .arg(report.papersReceived)
+                         .arg(report.papersToSend)
+                         .arg(report.papersToCome));
     if (report.isRevoked)
         lines.append(words(QT_TRANSLATE_NOOP("cli", "This device was revoked: what it had is at the office, waiting for a person; it receives nothing more.")));
     if (report.isRenamed)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/domain/disagreement.h"
+#include "model/work/sealedpapers.h"
 #include "model/work/syncrun.h"
 
 #include <QJsonArray>
@@ -14,6 +15,9 @@ QJsonArray jsonOf(const QList<domain::RefusedChange> &refused);
 QString linesOf(const QList<domain::RefusedChange> &refused);
 QJsonObject jsonOf(const work::SyncReport &report, const QList<domain::RefusedChange> &refused);
 QString linesOf(const work::SyncReport &report, const QList<domain::RefusedChange> &refused);
+/// Papers with how far each has come.
+QJsonArray jsonOf(const QList<work::PaperLine> &papers);
+QString paperWord(const work::PaperStanding &standing);
 /// The words for "waiting", "sent", "held", "delivered".
 QString stateWord(const QString &state);
 /// Why the office refused a change, as a sentence.

@@ -31,7 +31,8 @@ Answer verify(const Run &run)
     return reply(
         {{u"ok"_s, found->isOk()}, {u"troubles"_s, QJsonArray::fromStringList(found->troubles)},
             {u"streams"_s, found->streams}, {u"changes"_s, found->changes}, {u"erased"_s, found->withoutBody},
-            {u"devices"_s, found->devices}, {u"events"_s, found->events}},
+            {u"devices"_s, found->devices}, {u"events"_s, found->events}, {u"files"_s, found->files},
+            {u"filesPartly"_s, found->filesPartly}, {u"parts"_s, found->parts}},
         sentence, found->isOk() ? ExitCode::Done : ExitCode::Damaged);
 }
 

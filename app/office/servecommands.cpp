@@ -60,8 +60,9 @@ base::Result<Listening> listeningOf(const Run &run)
 transport::ServerOptions serverOptions(int threads)
 {
     transport::ServerOptions options;
-    options.paths = {{"/v1/sync", office::kLargestLetterPayload, 120'000}, {"/v1/enrol", 64 << 10, 30'000},
-        {"/v1/admin", 1 << 20, 30'000}, {"/healthz", 1024, 10'000}, {"/metrics", 1024, 10'000}};
+    options.paths = {{"/v1/sync", office::kLargestLetterPayload, 120'000}, {"/v1/blobs", 1 << 20, 120'000},
+        {"/v1/enrol", 64 << 10, 30'000}, {"/v1/admin", 1 << 20, 30'000}, {"/healthz", 1024, 10'000},
+        {"/metrics", 1024, 10'000}};
     options.threads = threads;
     return options;
 }

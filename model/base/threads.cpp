@@ -17,6 +17,11 @@
 
 namespace base {
 
+void rest(int milliseconds)
+{
+    std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
+}
+
 struct CancelFlag::State {
     std::atomic<bool> raised = false;
     std::shared_ptr<const State> one;

@@ -40,6 +40,9 @@ struct Progress {
     bool isCancelled() const { return cancel.isCancelled(); }
 };
 
+/// Lets the calling thread do nothing for so long.
+void rest(int milliseconds);
+
 /// One thread with a queue: jobs run one after another in the order of posting. Inline runs each job at once
 /// in the caller, which makes tests of asynchronous code plain. The destructor lets queued jobs end.
 class Worker {

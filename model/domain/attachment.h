@@ -5,7 +5,9 @@
 
 namespace domain {
 
-/// A paper or picture that belongs to a person; its bytes lie beside (store/attachments.h).
+/// A paper or picture that belongs to a person. Its bytes lie beside (store/attachments.h) and travel beside,
+/// as a file that is sealed with `key` and named by the hash of what is sealed; `digest` holds them to account
+/// when they are opened.
 struct Attachment : RecordBase {
     static constexpr const char *kType = "attachment";
     static constexpr const char *kLabel = QT_TRANSLATE_NOOP("fields", "Attachment");
@@ -15,6 +17,9 @@ struct Attachment : RecordBase {
     QString mediaType;
     std::optional<qint64> size;
     QString digest; ///< SHA-256 of the bytes, in hex
+    QString key; ///< 32 bytes in base64url; whoever holds this record can read the file, and nobody else
+    QString blob; ///< BLAKE2b-256 of the sealed file, in hex: the file's name. Empty: from before files travelled
+    QString thumbnail; ///< of a picture, a JPEG of 20 KB at most, in base64
 
     static constexpr auto fields()
     {
@@ -27,8 +32,14 @@ struct Attachment : RecordBase {
             field("media_type", &Attachment::mediaType, Open, Register,
                 QT_TRANSLATE_NOOP("fields", "Kind of file")),
             field("size", &Attachment::size, Open, Register, QT_TRANSLATE_NOOP("fields", "Bytes")),
-            field("digest", &Attachment::digest, Open, Register,
-                QT_TRANSLATE_NOOP("fields", "Digest of the file")),
+            computed(field("digest", &Attachment::digest, Open, Register,
+                QT_TRANSLATE_NOOP("fields", "Digest of the file"))),
+            secret(field("key", &Attachment::key, Personal, Register,
+                QT_TRANSLATE_NOOP("fields", "Key of the file"))),
+            computed(field("blob", &Attachment::blob, Open, Register,
+                QT_TRANSLATE_NOOP("fields", "Name of the sealed file"))),
+            secret(field("thumbnail", &Attachment::thumbnail, Personal, Register,
+                QT_TRANSLATE_NOOP("fields", "Small picture"))),
         };
     }
 };

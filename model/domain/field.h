@@ -33,6 +33,14 @@ enum class Merge {
     OfficeOnly ///< never written by a device
 };
 
+/// Where the values of a field come from.
+enum class Nature {
+    Written, ///< by a person
+    Computed, ///< by the program, such as a hash: nothing is cut out of it
+    Secret ///< computed, and for the program only: a key, the bytes of a picture. Never in a list, a history, an
+           ///< export or a log (`withoutSecrets`)
+};
+
 /// One field of a record: its column, where it lies in the struct, how it is protected and merged, its label
 /// (English source text, translation context "fields"), and the code list (resources/codelists) that its
 /// values are codes of, if any.
@@ -43,6 +51,7 @@ template <class Record, class Member> struct Field {
     Merge merge;
     const char *label;
     const char *codes;
+    Nature nature = Nature::Written;
 };
 
 template <class Record, class Member>
@@ -50,6 +59,18 @@ constexpr Field<Record, Member> field(const char *column, Member Record::*member
     Merge merge, const char *label, const char *codes = nullptr)
 {
     return {column, member, sensitivity, merge, label, codes};
+}
+
+/// The same field as one that no person writes.
+template <class Record, class Member>
+constexpr Field<Record, Member> computed(Field<Record, Member> field, Nature nature = Nature::Computed)
+{
+    field.nature = nature;
+    return field;
+}
+template <class Record, class Member> constexpr Field<Record, Member> secret(Field<Record, Member> field)
+{
+    return computed(field, Nature::Secret);
 }
 
 /// The same without the struct, for code that treats all records alike.
@@ -60,6 +81,9 @@ struct FieldInfo {
     Merge merge;
     ColumnKind kind;
     const char *codes = nullptr; ///< name of a code list, or null
+    Nature nature = Nature::Written;
+
+    bool isSecret() const { return nature == Nature::Secret; }
 };
 
 /// A record type as storing, change capture, history, export and masking see it. `name` is the table, the
@@ -97,7 +121,7 @@ template <class Record> const RecordType &typeOf()
                 (made.fields.push_back({fields.column, fields.label, fields.sensitivity, fields.merge,
                      FieldValue<
                          std::remove_cvref_t<decltype(std::declval<Record>().*(fields.member))>>::kKind,
-                     fields.codes}),
+                     fields.codes, fields.nature}),
                     ...);
             },
             Record::fields());

@@ -2,6 +2,7 @@
 #include "model/office/clerk.h"
 
 #include "model/office/audit.h"
+#include "model/office/blobs.h"
 #include "model/office/codes.h"
 #include "model/office/enrolling.h"
 #include "model/office/limits.h"
@@ -40,6 +41,12 @@ base::Done nameTwin(Hall &hall, const Device &device, const base::Id &name)
         return audit::note(
             hall.context, u"twin"_s, {{u"device"_s, device.id.toString()}, {u"name"_s, name.toString()}});
     });
+}
+
+bool isAboutBlobs(wire::LetterKind kind)
+{
+    return kind == wire::LetterKind::BlobAsk || kind == wire::LetterKind::BlobPut
+        || kind == wire::LetterKind::BlobGet;
 }
 
 base::Error asAnswer(const base::Error &error)
@@ -153,6 +160,41 @@ base::Result<QByteArray> Clerk::admin(const QByteArray &bytes)
     if (!reply && isOwnTrouble(reply.error()))
         return reply.error();
     return close(wire::LetterKind::AdminReply, opened->device, wire::encodeOrderReply(reply), opened->hash);
+}
+
+base::Result<QByteArray> Clerk::answerBlobs(Hall &hall, const wire::Letter &letter, const Device &device)
+{
+    if (device.isRevoked())
+        return refused();
+    const auto encoded = [](const wire::BlobAnswer &answer) { return wire::encode(answer); };
+    if (letter.kind == wire::LetterKind::BlobAsk) {
+        const auto ask = wire::decodeBlobAsk(letter.payload);
+        return ask ? office::blobs::ask(hall, device, *ask).transform(encoded) : refused();
+    }
+    if (letter.kind == wire::LetterKind::BlobPut) {
+        const auto put = wire::decodeBlobPut(letter.payload);
+        return put ? office::blobs::put(hall, device, *put).transform(encoded) : refused();
+    }
+    const auto get = wire::decodeBlobGet(letter.payload);
+    return get ? office::blobs::get(hall, device, *get).transform(encoded) : refused();
+}
+
+base::Result<QByteArray> Clerk::blobs(const QByteArray &bytes)
+{
+    const base::Result<wire::Letter> outside = wire::peek(bytes);
+    if (!outside || !isAboutBlobs(outside->kind))
+        return refused();
+    const base::Result<Opened> opened = open(bytes, outside->kind);
+    if (!opened)
+        return opened.error();
+    const auto answer = m_desk.perform<QByteArray>([&](Hall &hall) -> base::Result<QByteArray> {
+        // It may have been revoked while its letter was opened.
+        const base::Result<Device> device = devices::find(hall.context, opened->device.id);
+        return device ? answerBlobs(hall, opened->letter, *device) : device.error();
+    });
+    if (!answer)
+        return asAnswer(answer.error());
+    return close(wire::LetterKind::BlobAnswer, opened->device, *answer, opened->hash);
 }
 
 } // namespace office

@@ -23,10 +23,15 @@ public:
     base::Result<QByteArray> sync(const QByteArray &letter);
     /// A letter with a wire::SignedOrder; the answer carries what wire::decodeOrderReply() reads.
     base::Result<QByteArray> admin(const QByteArray &letter);
+    /// A letter about sealed files (wire/blobs.h); the answer carries a wire::BlobAnswer. A revoked device gets
+    /// none.
+    base::Result<QByteArray> blobs(const QByteArray &letter);
 
     /// Answers a request that was signed with this key, within a transaction.
     static base::Result<syncing::Response> answerWithin(
         Hall &hall, const syncing::Request &request, const QByteArray &deviceKey);
+    /// The payload of the answer to one about files; NotAllowed where the device gets none.
+    static base::Result<QByteArray> answerBlobs(Hall &hall, const wire::Letter &letter, const Device &device);
 
 private:
     struct Opened {

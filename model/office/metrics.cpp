@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/office/metrics.h"
 
+#include "model/office/blobrows.h"
 #include "model/office/codes.h"
 #include "model/office/proposals.h"
 
@@ -36,8 +37,11 @@ base::Done tell(Desk &desk, Page &page)
         const auto devices = devices::all(hall.context);
         const auto codes = codes::open(hall.context);
         const auto waiting = proposals::all(hall.context);
-        if (!devices || !codes || !waiting)
-            return !devices ? devices.error() : !codes ? codes.error() : waiting.error();
+        const auto files = blobrows::totals(hall.context.connection);
+        if (!devices || !codes)
+            return !devices ? devices.error() : codes.error();
+        if (!waiting || !files)
+            return !waiting ? waiting.error() : files.error();
         const base::Moment now = hall.context.clock.now();
         page.gauge("carepass_office_users",
             std::ranges::count_if(hall.people->users, [&](const User &user) { return user.isHereAt(now); }));
@@ -51,6 +55,9 @@ base::Done tell(Desk &desk, Page &page)
             changes += head ? head->end : 0;
         }
         page.gauge("carepass_office_changes", changes);
+        page.gauge("carepass_office_files", files->complete);
+        page.gauge("carepass_office_files_partly", files->partly);
+        page.gauge("carepass_office_files_bytes", files->bytes);
         page.gauge("carepass_office_quarantine", hall.store.kept(syncing::Kept::Quarantine).size());
         page.gauge("carepass_office_alarms", hall.store.kept(syncing::Kept::Alarm).size());
         page.gauge("carepass_office_contested_grants", hall.store.grants().contested().size());

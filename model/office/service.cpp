@@ -65,6 +65,9 @@ transport::Reply Service::post(const transport::Call &call, Desk &desk)
     if (call.path == "/v1/sync") {
         counters = &m_sync;
         answer = clerk.sync(call.body);
+    } else if (call.path == "/v1/blobs") {
+        counters = &m_blobs;
+        answer = clerk.blobs(call.body);
     } else if (call.path == "/v1/enrol") {
         counters = &m_enrol;
         answer = clerk.enrol(call.body);
@@ -96,7 +99,8 @@ transport::Reply Service::metrics(const transport::Call &call, Desk *desk) const
         return plain(kTrouble);
     metrics::Page page;
     for (const auto &[name, counters] :
-        {std::pair{"enrol", &m_enrol}, std::pair{"sync", &m_sync}, std::pair{"admin", &m_admin}}) {
+        {std::pair{"enrol", &m_enrol}, std::pair{"sync", &m_sync}, std::pair{"blobs", &m_blobs},
+            std::pair{"admin", &m_admin}}) {
         page.count("carepass_office_letters_total", name, "taken", counters->taken.value());
         page.count("carepass_office_letters_total", name, "refused", counters->refused.value());
         page.count("carepass_office_letters_total", name, "trouble", counters->troubles.value());

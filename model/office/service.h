@@ -13,7 +13,7 @@ struct ServiceOptions {
     bool areMetricsPublic = false;
 };
 
-/// The office behind its door: POST /v1/enrol, /v1/sync and /v1/admin take a letter and answer with one, GET
+/// The office behind its door: POST /v1/enrol, /v1/sync, /v1/blobs and /v1/admin take a letter and answer with one, GET
 /// /healthz says whether the database answers, GET /metrics tells numbers (to this machine only, unless they
 /// are public). An outsider learns nothing: whatever is wrong is the same 403 without a word; trouble of the
 /// office's own is 503. Each thread that calls has a connection of its own. Keeps nothing between requests
@@ -41,6 +41,7 @@ private:
     ServiceOptions m_options;
     Counters m_enrol;
     Counters m_sync;
+    Counters m_blobs;
     Counters m_admin;
     base::PerThread<Desk> m_desks;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Devices, changes, records, rights and what is kept beside the streams: a third part of sqlofficestore.cpp.
+#include "model/office/blobrows.h"
 #include "model/office/rowbatch.h"
 #include "model/office/sealedchange.h"
 #include "model/office/sqlofficestore.h"
@@ -220,6 +221,10 @@ void SqlOfficeStore::setErased(const base::Id &record)
     RecordRow row = recordRow(record);
     row.isErased = true;
     m_rows.records.write(record, row);
+    if (m_error)
+        return;
+    if (const base::Done forgotten = blobrows::forget(m_connection, record); !forgotten)
+        fail(forgotten.error());
 }
 
 QList<base::Id> SqlOfficeStore::membersOf(const base::Id &root) const

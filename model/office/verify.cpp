@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/office/verify.h"
 
+#include "model/base/sealedfile.h"
 #include "model/office/audit.h"
 #include "model/office/authority.h"
+#include "model/office/blobrows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,10 +31,12 @@ public:
     base::Done pages();
     base::Done streams();
     base::Done audit();
+    base::Done files();
     Verified take() { return std::move(m_found); }
 
 private:
     base::Done stream(const base::Id &id);
+    base::Done file(Hall &hall, const blobrows::Kept &kept);
     void entries(Hall &hall, const base::Id &stream, Place &place);
     void entry(Hall &hall, const CatalogueKeys &keys, const QString &name, const syncing::Entry &entry);
     void trouble(const QString &what) { m_found.troubles.append(what); }
@@ -157,13 +161,52 @@ base::Done Check::audit()
     return {};
 }
 
+/// One for each transaction; what is erased meanwhile is simply not there any more.
+base::Done Check::files()
+{
+    wire::BlobName after;
+    for (bool isAtEnd = false; !isAtEnd;) {
+        const base::Done read = m_desk.perform(std::function<base::Done(Hall &)>([&](Hall &hall) -> base::Done {
+            const auto kept = blobrows::next(hall.context.connection, after);
+            if (!kept)
+                return kept.error();
+            isAtEnd = !*kept;
+            if (isAtEnd)
+                return {};
+            after = (*kept)->name;
+            return file(hall, **kept);
+        }));
+        if (!read)
+            return read;
+    }
+    return {};
+}
+
+base::Done Check::file(Hall &hall, const blobrows::Kept &kept)
+{
+    if (hall.store.isErased(kept.name.record) || hall.store.place(kept.name.record).isNil())
+        trouble(u"file %1: of no record that is there"_s.arg(kept.name.blob));
+    ++(kept.row.isComplete ? m_found.files : m_found.filesPartly);
+    const auto chunks = blobrows::chunks(hall.context.connection, kept.name);
+    if (!chunks)
+        return chunks.error();
+    if (!kept.row.isComplete) {
+        m_found.parts += chunks->size();
+        return {};
+    }
+    if (chunks->size() != base::sealedfile::chunksOf(kept.row.size)
+        || base::sealedfile::nameOf(*chunks) != kept.name.blob)
+        trouble(u"file %1: its chunks do not bear its name"_s.arg(kept.name.blob));
+    return {};
+}
+
 } // namespace
 
 base::Result<Verified> verify(Desk &desk)
 {
     Check check(desk);
     const base::Done done
-        = check.pages().and_then([&] { return check.streams(); }).and_then([&] { return check.audit(); });
+        = check.pages().and_then([&] { return check.streams(); }).and_then([&] { return check.audit(); }).and_then([&] { return check.files(); });
     return done ? base::Result<Verified>(check.take()) : done.error();
 }
 

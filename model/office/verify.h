@@ -15,12 +15,15 @@ struct Verified {
     qint64 withoutBody = 0; ///< erased; their headers and chains were checked
     qint64 devices = 0;
     qint64 events = 0;
+    qint64 files = 0; ///< sealed ones that are complete, and bear their names
+    qint64 filesPartly = 0; ///< on their way
+    qint64 parts = 0; ///< chunks of these
 
     bool isOk() const { return troubles.isEmpty(); }
 };
 
 /// Reads everything: pages of the file, the chain of each stream and of each device, who signed each change,
-/// whether what is sealed opens, the chain of the office's own acts. Takes a transaction of its own for each
+/// whether what is sealed opens, whether each file is whole and bears its name, the chain of the office's own acts. Takes a transaction of its own for each
 /// page of changes, so that a running service is not kept waiting.
 base::Result<Verified> verify(Desk &desk);
 

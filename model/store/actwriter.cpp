@@ -102,7 +102,7 @@ void ActWriter::cutNumbers(const RecordType &type, StoredRecord &record)
         // An open structure, such as the body of an instrument, is not what somebody wrote about a person.
         const bool isText = field.kind == domain::ColumnKind::Text
             || (field.kind == domain::ColumnKind::Json && field.sensitivity != domain::Sensitivity::Open);
-        if (isText && found != record.fields.end())
+        if (isText && field.nature == domain::Nature::Written && found != record.fields.end())
             *found = cutNumbers(QJsonValue(*found));
     }
     for (auto one = record.extra.begin(); one != record.extra.end(); ++one)

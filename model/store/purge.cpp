@@ -9,6 +9,8 @@ base::Done beside(sql::Connection &connection, const base::Id &record)
 {
     for (const QString &sql : {QStringLiteral("DELETE FROM draft WHERE record = ?"),
              QStringLiteral("DELETE FROM attachment_bytes WHERE attachment = ?"),
+             QStringLiteral("DELETE FROM attachment_chunk WHERE attachment = ?"),
+             QStringLiteral("DELETE FROM attachment_sent WHERE attachment = ?"),
              QStringLiteral("DELETE FROM person_summary WHERE person = ?"),
              QStringLiteral("UPDATE print SET reason = NULL WHERE subject = ?"),
              QStringLiteral("UPDATE print SET reason = NULL WHERE person = ?")}) {

@@ -178,20 +178,8 @@ template <class Code> void sections(Code &code, Of<Code, syncing::Response> &res
 
 template <class Message> base::Result<Message> decode(const QByteArray &bytes, char kind)
 {
-    Source source(bytes);
-    if (source.first() != kind)
-        return base::Error{base::ErrorKind::InvalidInput, QStringLiteral("message: kind")};
-    if (source.second() != kFormat)
-        return base::Error{
-            base::ErrorKind::SchemaTooNew, QStringLiteral("message: format %1").arg(source.second())};
-    Message message;
-    if (source.ok())
-        sections(source, message);
-    if (!source.ok())
-        return base::Error{base::ErrorKind::InvalidInput, QStringLiteral("message: content")};
-    if (source.isTooNew())
-        return base::Error{base::ErrorKind::SchemaTooNew, QStringLiteral("message: section")};
-    return message;
+    return readMessage<Message>(
+        bytes, kind, kFormat, [](Source &source, Message &message) { sections(source, message); });
 }
 
 } // namespace

@@ -53,7 +53,7 @@ base::Result<Letter> decodedHead(const QByteArray &bytes)
     const bool hasPrevious = letter.previous.size() == base::crypto::kHashSize;
     if (!reader.ok() || kind == 0 || (!letter.previous.isEmpty() && !hasPrevious))
         return letterError(base::ErrorKind::LetterDamaged, "head");
-    if (kind > quint8(LetterKind::Refusal))
+    if (kind > quint8(LetterKind::BlobAnswer))
         return letterError(base::ErrorKind::SchemaTooNew, "kind");
     letter.kind = LetterKind(kind);
     return letter;

@@ -20,7 +20,11 @@ enum class LetterKind : quint8 {
     Admin = 6, ///< an act of an administrator
     AdminReply = 7,
     Package = 8, ///< the table of a .carepack file
-    Refusal = 9 ///< the office takes a letter no further, and says why
+    Refusal = 9, ///< the office takes a letter no further, and says why
+    BlobAsk = 10, ///< what of these files is there (wire/blobs.h)
+    BlobPut = 11, ///< a chunk for the office
+    BlobGet = 12, ///< a chunk is asked for
+    BlobAnswer = 13
 };
 
 /// One thing said by one to another, whatever carries it. Nil as `from` or `to` is the office. `previous` is

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/result.h"
 #include "model/wire/sink.h"
 
 #include <array>
@@ -173,5 +174,26 @@ private:
     size_t m_count = 0;
     std::array<Word, 16> m_words; ///< texts seen already, which come again and again
 };
+
+/// A whole message of this kind; InvalidInput for what is odd, SchemaTooNew for another format and where a
+/// section must be known that is not.
+template <class Message, class Sections>
+base::Result<Message> readMessage(const QByteArray &bytes, char kind, quint8 format, Sections sections)
+{
+    Source source(bytes);
+    if (source.first() != kind)
+        return base::Error{base::ErrorKind::InvalidInput, QStringLiteral("message: kind")};
+    if (source.second() != format)
+        return base::Error{
+            base::ErrorKind::SchemaTooNew, QStringLiteral("message: format %1").arg(source.second())};
+    Message message;
+    if (source.ok())
+        sections(source, message);
+    if (!source.ok())
+        return base::Error{base::ErrorKind::InvalidInput, QStringLiteral("message: content")};
+    if (source.isTooNew())
+        return base::Error{base::ErrorKind::SchemaTooNew, QStringLiteral("message: section")};
+    return message;
+}
 
 } // namespace wire

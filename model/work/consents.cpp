@@ -15,7 +15,6 @@
 #include "model/work/context.h"
 #include "model/work/scans.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -85,14 +84,32 @@ base::Result<base::Id> putPaper(store::ActWriter &writer, const Paper &paper, co
     attachment.parent = person;
     attachment.name = paper.name;
     attachment.mediaType = scans::mediaTypeOf(*bytes);
-    attachment.size = bytes->size();
-    attachment.digest
-        = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
+    if (const base::Done described = sealedpapers::describe(attachment, *bytes); !described)
+        return base::Error{base::ErrorKind::InvalidInput, u"attachment"_s};
     const auto id = writer.put(attachment);
     if (!id)
         return id;
     const base::Done written = store::attachments::write(writer.connection(), *id, *bytes);
     return written ? id : base::Result<base::Id>(written.error());
+}
+
+base::Result<QByteArray> bytesOf(Context &context, const base::Id &attachment)
+{
+    const auto bytes = store::attachments::read(context.connection(), attachment);
+    if (!bytes && bytes.error().kind == base::ErrorKind::NotFound)
+        return base::Error{base::ErrorKind::NotFound, u"the paper is not here yet"_s};
+    return bytes;
+}
+
+/// The record of a paper that somebody opens.
+base::Result<domain::Attachment> opened(Context &context, const base::Id &id)
+{
+    const auto attachment = need<domain::Attachment>(context, id);
+    if (!attachment)
+        return attachment;
+    const base::Done noted = store::accesslog::write(context.vault(), context.connection(), u"open"_s,
+        {QLatin1String(domain::Person::kType), attachment->parent}, {{u"page"_s, u"attachment"_s}});
+    return noted ? attachment : base::Result<domain::Attachment>(noted.error());
 }
 
 base::Done hold(store::ActWriter &writer, const QList<domain::BundleItem> &items)
@@ -386,7 +403,7 @@ base::Result<Exported> savePaper(Context &context, const base::Id &id, const Sig
     const auto attachment = need<domain::Attachment>(context, id);
     if (!attachment)
         return attachment.error();
-    const auto bytes = store::attachments::read(context.connection(), id);
+    const auto bytes = bytesOf(context, id);
     if (!bytes)
         return bytes.error();
     const auto exported = exportfile::note(context,
@@ -400,17 +417,28 @@ base::Result<Exported> savePaper(Context &context, const base::Id &id, const Sig
 
 base::Result<Paper> paperOf(Context &context, const base::Id &id)
 {
-    const auto attachment = need<domain::Attachment>(context, id);
+    const auto attachment = opened(context, id);
     if (!attachment)
         return attachment.error();
-    if (const base::Done noted = store::accesslog::write(context.vault(), context.connection(), u"open"_s,
-            {QLatin1String(domain::Person::kType), attachment->parent}, {{u"page"_s, u"attachment"_s}});
-        !noted)
-        return noted.error();
-    const auto bytes = store::attachments::read(context.connection(), id);
+    const auto bytes = bytesOf(context, id);
     if (!bytes)
         return bytes.error();
     return Paper{attachment->name, *bytes};
+}
+
+base::Result<PaperView> paperView(Context &context, const base::Id &id)
+{
+    const auto attachment = opened(context, id);
+    if (!attachment)
+        return attachment.error();
+    const auto standing = sealedpapers::standingOf(context, id);
+    if (!standing)
+        return standing.error();
+    const auto bytes = store::attachments::read(context.connection(), id);
+    if (!bytes && bytes.error().kind != base::ErrorKind::NotFound)
+        return bytes.error();
+    return PaperView{attachment->name, bytes.value_or(QByteArray()),
+        QByteArray::fromBase64(attachment->thumbnail.toLatin1()), *standing};
 }
 
 } // namespace work::consents

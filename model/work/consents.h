@@ -7,6 +7,7 @@
 #include "model/domain/draft.h"
 #include "model/work/consentforms.h"
 #include "model/work/exportfile.h"
+#include "model/work/sealedpapers.h"
 
 #include <QSet>
 
@@ -16,6 +17,14 @@ namespace work {
 struct Paper {
     QString name;
     QByteArray bytes;
+};
+
+/// A paper as it can be seen now: of one that has not come yet the small picture, where it has one.
+struct PaperView {
+    QString name;
+    QByteArray bytes; ///< empty unless it is here
+    QByteArray thumbnail; ///< JPEG
+    PaperStanding standing;
 };
 
 /// Where a copy of a paper goes, and why.
@@ -103,8 +112,10 @@ base::Result<Paper> readPaper(const QString &path);
 /// Puts the paper to a consent that has none yet, as one act; RefusedByRule where it has one, InvalidInput
 /// (`attachment`) for what is no paper. Pictures are kept without what cameras write beside them.
 base::Done attach(Context &context, const base::Id &consent, const Paper &paper);
-/// The paper of a consent; written to the access log.
+/// The paper of a consent; written to the access log. NotFound (`not here yet`) where it has not come.
 base::Result<Paper> paperOf(Context &context, const base::Id &attachment);
+/// What there is of it, also before it has come; written to the access log.
+base::Result<PaperView> paperView(Context &context, const base::Id &attachment);
 /// Writes a copy of the paper to a file, unencrypted; the access log has the reason before there is a file.
 /// InvalidInput (`reason`) for fewer than two letters.
 base::Result<Exported> savePaper(Context &context, const base::Id &attachment, const SignedCopy &copy);

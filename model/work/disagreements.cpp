@@ -2,6 +2,7 @@
 #include "model/work/disagreements.h"
 
 #include "model/domain/records.h"
+#include "model/domain/secrets.h"
 #include "model/store/actwriter.h"
 #include "model/store/changerows.h"
 #include "model/store/conflictrows.h"
@@ -118,6 +119,19 @@ base::Result<Disagreement> read(Context &context, const store::conflictrows::Row
         }
     }
     return about;
+}
+
+/// Settling reads what is true; who looks sees a mark.
+void hideSecrets(Disagreement &one)
+{
+    const auto shown = [&](const QJsonValue &value) {
+        return domain::shownValue(one.record.type, one.column, value);
+    };
+    one.base = shown(one.base);
+    one.shown = shown(one.shown);
+    for (DisagreementSide &side : one.sides)
+        side.value = shown(side.value);
+    one.late = domain::withoutSecrets(one.record.type, one.late);
 }
 
 base::Result<QList<Disagreement>> readAll(
@@ -319,7 +333,12 @@ base::Result<domain::Act> settleNamed(Context &context, const Named &named, Sett
 
 base::Result<QList<Disagreement>> list(Context &context)
 {
-    return readAll(context, store::conflictrows::all(context.connection()));
+    auto all = readAll(context, store::conflictrows::all(context.connection()));
+    if (!all)
+        return all;
+    for (Disagreement &one : *all)
+        hideSecrets(one);
+    return all;
 }
 
 base::Result<QList<Disagreement>> of(Context &context, const base::Id &subject)

@@ -11,12 +11,15 @@ namespace {
 
 constexpr int kOk = 200;
 constexpr int kForbidden = 403;
+constexpr int kUnknown = 404;
 constexpr int kTooLarge = 413;
 
 base::Error errorOf(int status)
 {
     if (status == kForbidden)
         return {base::ErrorKind::NotAllowed, u"the office takes nothing from this device"_s};
+    if (status == kUnknown)
+        return {base::ErrorKind::NotFound, u"the office does not know such letters yet"_s};
     if (status == kTooLarge)
         return {base::ErrorKind::LetterTooLarge, u"the office takes no letter of this size"_s};
     return {base::ErrorKind::OfficeBusy, u"status %1"_s.arg(status)};

@@ -2,6 +2,7 @@
 #include "model/work/log.h"
 
 #include "model/domain/records.h"
+#include "model/domain/secrets.h"
 #include "model/store/accesslog.h"
 #include "model/store/actwriter.h"
 #include "model/store/drafts.h"
@@ -12,19 +13,32 @@
 #include "model/store/users.h"
 #include "model/work/context.h"
 #include "model/work/disagreements.h"
+#include "model/work/sealedpapers.h"
 #include "model/work/secondperson.h"
 
 namespace work::log {
+namespace {
+
+base::Result<QList<domain::HistoryEntry>> shown(base::Result<QList<domain::HistoryEntry>> entries)
+{
+    if (!entries)
+        return entries;
+    for (domain::HistoryEntry &entry : *entries)
+        entry.fields = domain::withoutSecrets(entry.record.type, entry.fields);
+    return entries;
+}
+
+} // namespace
 
 base::Result<QList<domain::HistoryEntry>> history(
     Context &context, const base::Id &record, int limit, int skip)
 {
-    return store::history::ofRecord(context.connection(), record, limit, skip);
+    return shown(store::history::ofRecord(context.connection(), record, limit, skip));
 }
 
 base::Result<QList<domain::HistoryEntry>> changesOf(Context &context, const base::Id &act)
 {
-    return store::history::ofAct(context.connection(), act);
+    return shown(store::history::ofAct(context.connection(), act));
 }
 
 base::Result<QList<domain::Act>> recentActs(Context &context, int limit, int skip)
@@ -70,7 +84,8 @@ base::Result<std::optional<domain::Act>> newestUndoable(Context &context)
     if (!acts)
         return acts.error();
     for (const domain::Act &act : *acts) {
-        if (act.user != context.user() || !act.undoes.isNil() || act.kind == QLatin1String("erase"))
+        if (act.user != context.user() || !act.undoes.isNil() || act.kind == QLatin1String("erase")
+            || act.kind == QLatin1String(sealedpapers::kKeysAct))
             continue;
         const auto undone = store::history::isUndone(context.connection(), act.id);
         if (!undone)

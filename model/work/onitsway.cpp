@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/work/onitsway.h"
 
+#include "model/domain/secrets.h"
 #include "model/sql/transaction.h"
 #include "model/store/accessout.h"
 #include "model/store/changerows.h"
@@ -113,7 +114,8 @@ base::Result<QList<domain::RefusedChange>> refused(Context &context)
         if (!title)
             return title.error();
         list.append({item.place, header.id, {header.recordType, header.record}, *title, header.clock.wall,
-            wordOf(item.reason), fields.value_or(QList<domain::FieldChange>())});
+            wordOf(item.reason),
+            domain::withoutSecrets(header.recordType, fields.value_or(QList<domain::FieldChange>()))});
     }
     return list;
 }

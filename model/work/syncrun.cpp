@@ -14,6 +14,8 @@
 #include "model/wire/enrolment.h"
 #include "model/wire/letter.h"
 #include "model/work/context.h"
+#include "model/work/paperrun.h"
+#include "model/work/sealedpapers.h"
 
 #include <algorithm>
 
@@ -255,12 +257,19 @@ base::Done countInto(Context &context, SyncReport &report)
     report.waiting = counts->waiting;
     report.rejected = counts->rejected;
     report.conflicts = *conflicts;
+    const auto papers = sealedpapers::counts(context);
+    if (!papers)
+        return papers.error();
+    report.papersToSend = papers->toSend;
+    report.papersToCome = papers->toCome;
     return {};
 }
 
-base::Result<SyncReport> run(Context &context, OfficeDoor &door, const base::Progress &progress)
+namespace {
+
+base::Done runRecords(
+    Context &context, OfficeDoor &door, const base::Progress &progress, SyncReport &report)
 {
-    SyncReport report;
     qint64 offeredBefore = -1;
     for (report.rounds = 0; report.rounds < kMostRounds;) {
         if (progress.isCancelled())
@@ -284,6 +293,22 @@ base::Result<SyncReport> run(Context &context, OfficeDoor &door, const base::Pro
         offeredBefore = counts->offered;
         if (report.isWiped || report.isRevoked || (!answered->hasMore && !offersMore))
             break;
+    }
+    return {};
+}
+
+} // namespace
+
+base::Result<SyncReport> run(Context &context, OfficeDoor &door, const base::Progress &progress)
+{
+    SyncReport report;
+    if (const base::Done given = sealedpapers::giveKeys(context); !given)
+        return given.error();
+    if (const base::Done exchanged = runRecords(context, door, progress, report); !exchanged)
+        return exchanged.error();
+    if (!report.isWiped && !report.isRevoked) {
+        if (const base::Done followed = paperrun::run(context, door, progress, report); !followed)
+            return followed.error();
     }
     if (const base::Done counted = countInto(context, report); !counted)
         return counted.error();

@@ -24,6 +24,12 @@ struct SyncReport {
     qint64 waiting = 0; ///< on their way
     qint64 rejected = 0; ///< refused now or before, kept and shown
     qint64 conflicts = 0; ///< to be decided or looked at
+    int papersSent = 0; ///< that the office has whole now
+    int papersReceived = 0; ///< that came whole, and were verified
+    int partsSent = 0; ///< chunks of papers
+    int partsReceived = 0;
+    qint64 papersToSend = 0; ///< still waiting
+    qint64 papersToCome = 0; ///< that records name and that are not here yet
     bool isClockAhead = false; ///< this PC's clock is more than five minutes ahead of the office's
     bool isRevoked = false;
     bool isWiped = false; ///< the office has ordered this vault to be destroyed, and nothing here would be lost
@@ -35,7 +41,7 @@ struct SyncReport {
 /// transaction, so that it may be cancelled, or the PC may die, at any moment.
 namespace syncrun {
 
-/// Until nothing is left to say. NotFound in a vault on its own.
+/// Until nothing is left to say: records first, then papers (paperrun.h). NotFound in a vault on its own.
 base::Result<SyncReport> run(Context &context, OfficeDoor &door, const base::Progress &progress = {});
 
 /// What to say to the office now, as a sealed letter.

@@ -53,8 +53,8 @@ void PaperShow::open(const base::Id &attachment)
     close();
     m_attachment = attachment;
     m_desk.session().ask(
-        this, [attachment](work::Context &context) { return work::consents::paperOf(context, attachment); },
-        [this, attachment](const base::Result<work::Paper> &paper) {
+        this, [attachment](work::Context &context) { return work::consents::paperView(context, attachment); },
+        [this, attachment](const base::Result<work::PaperView> &paper) {
             if (attachment != m_attachment)
                 return;
             if (paper)
@@ -64,31 +64,66 @@ void PaperShow::open(const base::Id &attachment)
         });
 }
 
-void PaperShow::show(const work::Paper &paper)
+void PaperShow::show(const work::PaperView &paper)
 {
-    constexpr int kWidth = 480;
     m_name = paper.name;
-    QByteArray bytes = paper.bytes;
-    QBuffer buffer(&bytes);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    const QImage image = paper.bytes.startsWith("%PDF-") ? QImage() : reader.read();
-    m_picture->setVisible(!image.isNull());
-    if (image.isNull()) {
-        m_message->setTone(Tone::Info);
+    const bool isHere = !paper.bytes.isEmpty();
+    const bool isPdf = paper.bytes.startsWith("%PDF-");
+    showPicture(isHere && !isPdf ? paper.bytes : paper.thumbnail);
+    m_message->setTone(Tone::Info);
+    if (!isHere || paper.standing.place != work::PaperPlace::Here) {
+        sayWhere(paper);
+    } else if (isPdf) {
         m_message->say(tr("%1 is a PDF").arg(paper.name),
-            tr("CarePass shows pictures only. Save a copy to read it; the copy is not encrypted, so delete "
-               "it "
+            tr("CarePass shows pictures only. Save a copy to read it; the copy is not encrypted, so delete it "
                "afterwards."));
     } else {
-        const int most = Theme::of(this).scaled(kWidth);
-        m_picture->setPixmap(QPixmap::fromImage(
-            image.width() > most ? image.scaledToWidth(most, Qt::SmoothTransformation) : image));
         m_message->say({});
     }
-    m_save->setVisible(true);
+    m_save->setVisible(isHere);
     setVisible(true);
-    m_save->setFocus(Qt::OtherFocusReason);
+    if (isHere)
+        m_save->setFocus(Qt::OtherFocusReason);
+}
+
+void PaperShow::showPicture(const QByteArray &bytes)
+{
+    constexpr int kWidth = 480;
+    QByteArray copy = bytes;
+    QBuffer buffer(&copy);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    const QImage image = bytes.isEmpty() ? QImage() : reader.read();
+    m_picture->setVisible(!image.isNull());
+    if (image.isNull())
+        return;
+    const int most = Theme::of(this).scaled(kWidth);
+    m_picture->setPixmap(QPixmap::fromImage(
+        image.width() > most ? image.scaledToWidth(most, Qt::SmoothTransformation) : image));
+}
+
+void PaperShow::sayWhere(const work::PaperView &paper)
+{
+    switch (paper.standing.place) {
+    case work::PaperPlace::ToBeSent:
+    case work::PaperPlace::Here:
+        m_message->say(tr("This paper waits to be sent"),
+            tr("It is safe in this vault. Colleagues see it after the next exchange with the office."));
+        return;
+    case work::PaperPlace::Coming:
+        m_message->say(tr("This paper has not arrived yet"),
+            tr("%1 of %2 parts are here. The rest comes with an exchange with the office, as soon as the "
+               "colleague's PC has sent it.")
+                .arg(paper.standing.chunks)
+                .arg(paper.standing.of));
+        return;
+    case work::PaperPlace::Refused:
+        m_message->setTone(Tone::Danger);
+        m_message->say(tr("This paper could not be exchanged"),
+            tr("The file is not the one that the record tells of. Please ask whoever attached it to "
+               "attach it anew."));
+        return;
+    }
 }
 
 void PaperShow::close()

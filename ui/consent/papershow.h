@@ -13,7 +13,8 @@ class Button;
 class Desk;
 class InlineMessage;
 
-/// The paper of a consent, in place: pictures are shown, a PDF is saved as a copy for a reader. Showing is
+/// The paper of a consent, in place: pictures are shown, a PDF is saved as a copy for a reader. Of one that has
+/// not come from the office yet its small picture stands here, and how far it is. Showing is
 /// written to the access log before anything is seen; a copy has a reason there too, since it lies outside
 /// the vault, unencrypted.
 class PaperShow : public QWidget {
@@ -31,7 +32,9 @@ Q_SIGNALS:
     void closed();
 
 private:
-    void show(const work::Paper &paper);
+    void show(const work::PaperView &paper);
+    void showPicture(const QByteArray &bytes);
+    void sayWhere(const work::PaperView &paper);
     void sayError(const base::Error &error);
 
     Desk &m_desk;

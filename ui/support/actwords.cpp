@@ -28,6 +28,7 @@ constexpr Pair kActs[] = {
     {"add consent", QT_TRANSLATE_NOOP("acts", "Consent kept")},
     {"withdraw consent", QT_TRANSLATE_NOOP("acts", "Consent withdrawn")},
     {"attach paper", QT_TRANSLATE_NOOP("acts", "Paper attached")},
+    {"key papers", QT_TRANSLATE_NOOP("acts", "Papers made ready to be sent")},
     {"add conference", QT_TRANSLATE_NOOP("acts", "Record of a conference kept")},
     {"edit conference", QT_TRANSLATE_NOOP("acts", "Record of a conference changed")},
     {"edit bundle", QT_TRANSLATE_NOOP("acts", "Bundle changed")},

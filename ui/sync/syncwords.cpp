@@ -51,9 +51,15 @@ QString SyncText::lease(int days)
 
 QString SyncText::outcome(const work::SyncReport &report)
 {
-    if (report.pushed == 0 && report.pulled == 0)
+    const int papers = report.papersSent + report.papersReceived;
+    if (report.pushed == 0 && report.pulled == 0 && papers == 0)
         return tr("There was nothing new.");
-    return tr("Sent %1, received %2.").arg(formats::count(report.pushed), formats::count(report.pulled));
+    const QString changes
+        = tr("Sent %1, received %2.").arg(formats::count(report.pushed), formats::count(report.pulled));
+    if (papers == 0)
+        return changes;
+    return tr("%1 Papers: sent %2, received %3.")
+        .arg(changes, formats::count(report.papersSent), formats::count(report.papersReceived));
 }
 
 QStringList SyncText::remarks(const work::SyncReport &report)
@@ -63,6 +69,10 @@ QStringList SyncText::remarks(const work::SyncReport &report)
         remarks.append(tr("The clock of this PC is more than five minutes ahead. Please set it right."));
     if (report.isRenamed)
         remarks.append(tr("A copy of this vault was found. This one goes on under a name of its own; nothing is lost."));
+    if (report.papersToSend > 0)
+        remarks.append(tr("%n paper(s) still wait to be sent.", nullptr, int(report.papersToSend)));
+    if (report.papersToCome > 0)
+        remarks.append(tr("%n paper(s) have not arrived yet.", nullptr, int(report.papersToCome)));
     if (!report.damaged.isEmpty())
         remarks.append(tr("Something from the office did not pass its check and was not taken. Please tell the person in charge of the system."));
     return remarks;

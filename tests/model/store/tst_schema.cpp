@@ -4,6 +4,7 @@
 #include "model/domain/alarm.h"
 #include "model/domain/records.h"
 #include "model/sql/migrator.h"
+#include "model/store/attachments.h"
 #include "tests/support/people.h"
 #include "tests/support/printers.h"
 #include "tests/support/testdatabase.h"
@@ -147,6 +148,26 @@ TEST(Migration, raisesTheAlarmsOfWhatWasAssessedBefore)
     EXPECT_EQ(rankAfterAlarms(needs, QStringLiteral("{}"), 1), int(domain::Alarm::Need));
     EXPECT_EQ(rankAfterAlarms(mood, {}, 0), int(domain::Alarm::Answer));
     EXPECT_EQ(rankAfterAlarms(mood, {}, 1), int(domain::Alarm::Answer)) << "the gravest";
+}
+
+TEST(Migration, keepsPapersFromBeforeTheyTravelled)
+{
+    const support::TestDatabase database;
+    const auto connection = database.open();
+    const auto shipped = store::schema::migrations();
+    ASSERT_OK(shipped);
+    ASSERT_OK(sql::migrate(*connection, shipped->first(7)));
+    const base::Id id = *base::Id::fromBytes(QByteArray(16, 'p'));
+    sql::Statement record = connection->statement(
+        QStringLiteral("INSERT INTO attachment (id, version, name, size) VALUES (?, 1, 'a.pdf', 3)"));
+    ASSERT_OK(record.bind(id).run());
+    ASSERT_OK(store::attachments::write(*connection, id, "pdf"));
+    ASSERT_OK(sql::migrate(*connection, *shipped));
+    const auto standing = store::attachments::of(*connection, id);
+    ASSERT_OK(standing);
+    EXPECT_TRUE(standing->isHere);
+    EXPECT_TRUE(standing->blob.isEmpty()) << "it gets a key when the vault syncs";
+    EXPECT_EQ(*store::attachments::read(*connection, id), QByteArray("pdf"));
 }
 
 TEST(Migration, leavesTheOldFileWholeAndACopyWhereItFails)

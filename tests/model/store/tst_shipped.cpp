@@ -3,9 +3,11 @@
 // added, the vault of the version that it makes is written with CAREPASS_WRITE_SHIPPED=1; older ones are
 // never touched again.
 #include "model/domain/assessment.h"
+#include "model/domain/attachment.h"
 #include "model/domain/household.h"
 #include "model/domain/organisation.h"
 #include "model/store/accesslog.h"
+#include "model/store/attachments.h"
 #include "model/store/drafts.h"
 #include "model/store/history.h"
 #include "model/store/namesearch.h"
@@ -28,6 +30,8 @@ namespace {
 
 const QString kFolder = QStringLiteral(CAREPASS_SOURCE_DIR "/tests/data/vaults");
 constexpr qint64 kLargest = 700 * 1024;
+const QByteArray kPaper = "%PDF-1.7 signed";
+constexpr int kFirstWithPaper = 8;
 
 QString folderOf(int version)
 {
@@ -58,6 +62,11 @@ void fill(support::TestVault &vault)
     vault.put(renamed, QStringLiteral("edit household"));
     EXPECT_OK(
         store::undo::takeBack(vault.vault(), vault.connection(), vault.lastAct().id, domain::Overwrite::Ask));
+    domain::Attachment paper;
+    paper.parent = id;
+    paper.size = kPaper.size();
+    paper.blob = QString(64, u'b');
+    EXPECT_OK(store::attachments::write(vault.connection(), vault.put(paper), kPaper));
     const QJsonObject body{{QStringLiteral("text"), QStringLiteral("쓰다 만 글")}};
     EXPECT_OK(store::drafts::save(vault.connection(), {QStringLiteral("note"), id, body, 1}));
     EXPECT_OK(store::accesslog::write(
@@ -118,6 +127,11 @@ TEST_P(ShippedVault, opensMigratesAndVerifies)
     EXPECT_EQ(store::notesearch::find(**connection, QStringLiteral("병원"), 5)->hits.size(), 1);
     EXPECT_EQ(store::drafts::all(**connection)->size(), 1);
     EXPECT_EQ(store::history::ofRecord(**connection, people->first().household, 9)->size(), 3);
+    const auto papers = store::attachments::all(**connection);
+    ASSERT_OK(papers);
+    ASSERT_EQ(papers->size(), GetParam() >= kFirstWithPaper ? 1 : 0);
+    for (const store::attachments::Standing &paper : *papers)
+        EXPECT_EQ(*store::attachments::read(**connection, paper.attachment), kPaper);
 }
 
 /// One for each folder, so that a new schema brings its vault and nothing else.

@@ -219,8 +219,14 @@ TEST_F(Consents, loseTheirPaperWithTheErasureOfThePerson)
     const ConsentInput input{consentFor(m_care), Paper{u"동의서.pdf"_s, "%PDF-1.7 signed"}, {}};
     const auto id = consents::add(context(), input);
     const auto kept = store::records::find<domain::Consent>(connection(), *id);
+    const auto standing = store::attachments::of(connection(), (*kept)->attachment);
+    ASSERT_OK(standing);
+    ASSERT_OK(store::attachments::putChunk(connection(), *standing, 0, "sealed"));
+    ASSERT_OK(store::attachments::noteSent(connection(), *standing, QByteArray(16, 'e')));
     ASSERT_OK(log::erase(context(), {u"person"_s, m_person}, u"보존 기간 지남"_s, colleague()));
     EXPECT_ERROR(store::attachments::read(connection(), (*kept)->attachment), ErrorKind::NotFound);
+    for (const char *table : {"attachment", "attachment_bytes", "attachment_chunk", "attachment_sent"})
+        EXPECT_EQ(m_vault.number(u"SELECT COUNT(*) FROM %1"_s.arg(QLatin1String(table))), 0) << table;
 }
 
 TEST_F(Consents, stopTheServicesTheyCarryWhenTheyAreWithdrawn)

@@ -9,6 +9,7 @@
 #include "model/store/vaultfiles.h"
 #include "model/work/enrol.h"
 #include "model/work/httpsdoor.h"
+#include "model/work/latewords.h"
 #include "model/work/onitsway.h"
 #include "model/work/packages.h"
 #include "model/work/syncrun.h"
@@ -85,6 +86,8 @@ Answer sync(const Run &run)
         return report.error();
     if (report->isWiped)
         return wiped(run, std::move(*vault));
+    if (const base::Done taken = work::latewords::takeIn(context); !taken)
+        return taken.error();
     const auto refused = work::onitsway::refused(context);
     if (!refused)
         return refused.error();

@@ -15,8 +15,8 @@ namespace store {
 /// changes make it, and keeps the list of what somebody has to decide. Inside a transaction of its owner.
 class RecordShow {
 public:
-    RecordShow(
-        sql::Connection &connection, const syncing::Replica &replica, searchindex::NoteWords words)
+    RecordShow(sql::Connection &connection, const syncing::Replica &replica,
+        searchindex::NoteWords words = searchindex::NoteWords::AtOnce)
         : m_rows(connection, words)
         , m_replica(replica)
     {

@@ -4,6 +4,7 @@
 #include "model/domain/roles.h"
 #include "model/work/context.h"
 #include "model/work/disagreements.h"
+#include "model/work/latewords.h"
 #include "model/work/officeorders.h"
 #include "model/work/recordtitle.h"
 
@@ -71,7 +72,12 @@ base::Result<SyncReport> exchange(Context &context, OfficeDoors &doors, const ba
     const auto door = doors.ofVault(context);
     if (!door)
         return door.error();
-    return syncrun::run(context, **door, progress);
+    auto report = syncrun::run(context, **door, progress);
+    if (report && !report->isWiped) {
+        if (const base::Done taken = latewords::takeIn(context, {{}, progress.cancel}); !taken)
+            return taken.error();
+    }
+    return report;
 }
 
 base::Result<enrol::Joined> join(Context &context, OfficeDoors &doors, const enrol::Code &code,

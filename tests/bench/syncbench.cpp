@@ -20,7 +20,7 @@ base::Error wrongOutcome(const QString &what, const QJsonObject &said)
 
 QString SyncBench::named(const QString &what) const
 {
-    return QLocale::c().toString(m_options.records) + u": "_s + what;
+    return QLocale(QLocale::English).toString(m_options.records) + u": "_s + what;
 }
 
 base::Result<SyncOffice *> SyncBench::office()

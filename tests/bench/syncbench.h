@@ -70,6 +70,8 @@ Rows measureOneChange(SyncBench &bench);
 Rows measurePush(SyncBench &bench);
 Rows measureBothSides(SyncBench &bench);
 Rows measurePackages(SyncBench &bench);
+Rows measureOfflineImport(SyncBench &bench);
+Rows measureRequests(SyncBench &bench);
 Rows measureSlowLine(SyncBench &bench);
 
 } // namespace bench

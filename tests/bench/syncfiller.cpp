@@ -37,8 +37,8 @@ constexpr qint64 kAtOnce = 5000;
 QJsonObject given(QJsonObject fields)
 {
     for (auto one = fields.begin(); one != fields.end();) {
-        const bool isEmpty = one->isNull() || *one == QJsonValue(QString()) || *one == QJsonValue(QJsonArray())
-            || *one == QJsonValue(false);
+        const bool isEmpty = one->isNull() || *one == QJsonValue(QString())
+            || *one == QJsonValue(QJsonArray()) || *one == QJsonValue(false);
         one = isEmpty ? fields.erase(one) : std::next(one);
     }
     return fields;

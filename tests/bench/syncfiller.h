@@ -11,9 +11,9 @@
 
 namespace bench {
 
-/// Fills a dong of the office as a device of it does, with signed changes in letters of five thousand, but past
-/// the network and without a vault that keeps them: a hundred thousand in some ten seconds. Of twenty changes
-/// one makes a household, one a person and eighteen his notes, each with the same amount of text.
+/// Fills a dong of the office as a device of it does, with signed changes in letters of five thousand, but
+/// past the network and without a vault that keeps them: a hundred thousand in some ten seconds. Of twenty
+/// changes one makes a household, one a person and eighteen his notes, each with the same amount of text.
 class SyncFiller {
 public:
     /// Enrols a vault of its own, in whose name it writes.

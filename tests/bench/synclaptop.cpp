@@ -72,12 +72,24 @@ void SyncLaptop::kill()
 base::Result<QJsonObject> SyncLaptop::run(
     const QString &task, QJsonObject values, const std::function<bool(const QJsonObject &)> &told)
 {
+    begin(task, std::move(values));
+    return end(told);
+}
+
+void SyncLaptop::begin(const QString &task, QJsonObject values)
+{
+    m_task = task;
     values.insert(u"do"_s, task);
     m_process.write(QJsonDocument(values).toJson(QJsonDocument::Compact) + '\n');
+    m_process.waitForBytesWritten();
+}
+
+base::Result<QJsonObject> SyncLaptop::end(const std::function<bool(const QJsonObject &)> &told)
+{
     for (;;) {
         while (!m_process.canReadLine()) {
             if (!m_process.waitForReadyRead(kLaptopPatienceMs))
-                return base::Error{base::ErrorKind::Internal, u"a laptop ended in "_s + task};
+                return base::Error{base::ErrorKind::Internal, u"a laptop ended in "_s + m_task};
         }
         const QJsonObject answer = QJsonDocument::fromJson(m_process.readLine()).object();
         if (!answer.contains("at"_L1))

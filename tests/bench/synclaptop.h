@@ -33,6 +33,9 @@ public:
     /// does not the process is killed and the answer is what was told.
     base::Result<QJsonObject> run(const QString &task, QJsonObject values = {},
         const std::function<bool(const QJsonObject &)> &told = {});
+    /// The same in two halves, for laptops that work at the same time.
+    void begin(const QString &task, QJsonObject values = {});
+    base::Result<QJsonObject> end(const std::function<bool(const QJsonObject &)> &told = {});
     base::Result<QJsonObject> sync() { return run(QStringLiteral("sync")); }
 
     const QString &path() const { return m_path; }
@@ -41,6 +44,7 @@ private:
     base::Done start();
 
     QString m_path;
+    QString m_task;
     Key m_key;
     QProcess m_process;
 };

@@ -40,8 +40,7 @@ base::Done insert(sql::Connection &to, const QList<QByteArray> &bodies)
 
 base::Result<QList<QByteArray>> page(sql::Connection &from, qint64 after)
 {
-    sql::Statement query
-        = from.statement(u"SELECT body FROM peer WHERE row > ? ORDER BY row LIMIT ?"_s);
+    sql::Statement query = from.statement(u"SELECT body FROM peer WHERE row > ? ORDER BY row LIMIT ?"_s);
     query.bind(after).bind(kPage);
     QList<QByteArray> bodies;
     while (query.step())

@@ -24,6 +24,7 @@ struct Measure {
 constexpr Measure kMeasures[] = {{"first", measureFirstSync, false}, {"key", measureKeyCost, true},
     {"nothing", measureNothing, false}, {"change", measureOneChange, false}, {"push", measurePush, false},
     {"both", measureBothSides, false}, {"packages", measurePackages, false}, {"resume", measureResume, false},
+    {"import", measureOfflineImport, true}, {"requests", measureRequests, true},
     {"slow", measureSlowLine, true}};
 
 QString namesOfMeasures()
@@ -90,8 +91,8 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     const QCommandLineOption only(u"only"_s, u"One measure: %1."_s.arg(bench::namesOfMeasures()), u"NAME"_s);
     const QCommandLineOption isLong(u"long"_s, u"More repetitions, and a million of ours."_s);
-    const QCommandLineOption records(u"records"_s, u"How many changes the office holds; 100 and more."_s,
-        u"N,…"_s, u"20000,100000"_s);
+    const QCommandLineOption records(
+        u"records"_s, u"How many changes the office holds; 100 and more."_s, u"N,…"_s, u"20000,100000"_s);
     const QCommandLineOption noPeer(u"no-peer"_s, u"PouchDB is not measured beside it."_s);
     const QCommandLineOption json(u"json"_s, u"For machines."_s);
     QCommandLineOption laptop(u"laptop"_s, u"Used by all measures."_s);
@@ -101,8 +102,7 @@ int main(int argc, char **argv)
     parser.process(application);
     if (parser.isSet(laptop))
         return bench::SyncWorker().serve();
-    const auto sizes
-        = bench::sizesOf(parser.value(records), !parser.isSet(noPeer), parser.isSet(isLong));
+    const auto sizes = bench::sizesOf(parser.value(records), !parser.isSet(noPeer), parser.isSet(isLong));
     if (sizes.isEmpty())
         parser.showHelp(2);
     return bench::report([&] { return bench::measureAll(sizes, parser.value(only)); }, parser.isSet(json),

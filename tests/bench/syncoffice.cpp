@@ -67,12 +67,16 @@ base::Result<QString> SyncOffice::code(const QString &name, const QString &dong)
         .transform([](const QJsonObject &json) { return json.value("code"_L1).toString(); });
 }
 
-base::Result<std::unique_ptr<office::Desk>> SyncOffice::desk()
+base::Result<std::shared_ptr<const office::Premises>> SyncOffice::premises()
 {
     const office::Place place{office::SecretPlaces::of(dataFolder(), {}, {}), {}};
-    auto premises = office::opening::open(place, m_clock, m_random);
-    return premises ? office::Desk::open(*premises)
-                    : base::Result<std::unique_ptr<office::Desk>>(premises.error());
+    return office::opening::open(place, m_clock, m_random);
+}
+
+base::Result<std::unique_ptr<office::Desk>> SyncOffice::desk()
+{
+    auto there = premises();
+    return there ? office::Desk::open(*there) : base::Result<std::unique_ptr<office::Desk>>(there.error());
 }
 
 qint64 SyncOffice::bytes() const

@@ -29,6 +29,8 @@ public:
     base::Result<QJsonObject> run(const QStringList &command) const;
     /// A code for one device of somebody in a dong.
     base::Result<QString> code(const QString &name, const QString &dong) const;
+    /// The office as this process opens it.
+    base::Result<std::shared_ptr<const office::Premises>> premises();
     /// A desk in this process, beside the service.
     base::Result<std::unique_ptr<office::Desk>> desk();
 

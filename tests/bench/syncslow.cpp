@@ -31,20 +31,19 @@ Rows measureSlowLine(SyncBench &bench)
         return laptop.error();
     const support::Line line{.bytesPerSecond = kBytesPerSecond, .delayMilliseconds = kEachWay};
     const support::Throttle throttle((*office)->port(), line);
-    const auto moved
-        = (*laptop)->run(u"address"_s, {{u"address"_s, u"127.0.0.1:%1"_s.arg(throttle.port())}});
+    const auto moved = (*laptop)->run(u"address"_s, {{u"address"_s, u"127.0.0.1:%1"_s.arg(throttle.port())}});
     const auto first = moved ? (*laptop)->sync() : moved;
     const auto again = first ? (*laptop)->sync() : first;
     if (!again)
         return again.error();
     if (first->value("pulled"_L1).toInteger() != records)
         return wrongOutcome(u"slow line"_s, *first);
-    const SyncPeer peer = bench.hasPeer() ? SyncPeer::measuredOver(line, records)
-                                          : SyncPeer::missing(u"not asked for"_s);
+    const SyncPeer peer
+        = bench.hasPeer() ? SyncPeer::measuredOver(line, records) : SyncPeer::missing(u"not asked for"_s);
     const double seconds = first->value("seconds"_L1).toDouble();
     const double received = first->value("received"_L1).toDouble();
-    return QList<Row>{{u"slow line, %1: first sync"_s.arg(records), seconds, u"s"_s, {},
-                          peer.seconds(u"initial_pull"_s)},
+    return QList<Row>{
+        {u"slow line, %1: first sync"_s.arg(records), seconds, u"s"_s, {}, peer.seconds(u"initial_pull"_s)},
         {u"slow line, %1: first sync over what its bytes take"_s.arg(records),
             seconds / (received / kBytesPerSecond), u"x"_s, {}, {}},
         {u"slow line, %1: bytes for a change"_s.arg(records), received / double(records), u"B"_s, {},

@@ -54,8 +54,8 @@ Rows measureNothing(SyncBench &bench)
             return wrongOutcome(u"nothing to do"_s, *synced);
         times.add(1000 * secondsOf(*synced));
     }
-    return QList<Row>{{bench.named(u"nothing to do, a new connection included"_s), times.median(), u"ms"_s, {},
-        bench.peerSeconds(u"no_change"_s, 1000)}};
+    return QList<Row>{{bench.named(u"nothing to do, a new connection included"_s), times.median(), u"ms"_s,
+        {}, bench.peerSeconds(u"no_change"_s, 1000)}};
 }
 
 Rows measureOneChange(SyncBench &bench)
@@ -79,8 +79,8 @@ Rows measureOneChange(SyncBench &bench)
             return wrongOutcome(u"one change"_s, {{u"kind"_s, *arrived.answer}});
         times.add(arrived.milliseconds);
     }
-    return QList<Row>{{bench.named(u"one change, from the act to the other's row"_s), times.median(), u"ms"_s, {},
-        bench.peerSeconds(u"one_change"_s, 1000)}};
+    return QList<Row>{{bench.named(u"one change, from the act to the other's row"_s), times.median(), u"ms"_s,
+        {}, bench.peerSeconds(u"one_change"_s, 1000)}};
 }
 
 Rows measurePush(SyncBench &bench)
@@ -104,8 +104,7 @@ Rows measurePush(SyncBench &bench)
         {bench.named(u"the same edits pulled by the other"_s), secondsOf(*pulled), u"s"_s, {}, {}},
         {bench.named(u"bytes of the line for an edit, both ways"_s),
             (pushed->value("sent"_L1).toDouble() + pushed->value("received"_L1).toDouble()) / double(count),
-            u"B"_s, {},
-            bench.peer().number(u"push_offline_edits"_s, u"sent"_s, 1 / double(count))}};
+            u"B"_s, {}, bench.peer().number(u"push_offline_edits"_s, u"sent"_s, 1 / double(count))}};
 }
 
 Rows measureBothSides(SyncBench &bench)
@@ -121,14 +120,15 @@ Rows measureBothSides(SyncBench &bench)
     const auto back = both ? pair->kim->sync() : both;
     if (!theirs || !back)
         return theirs ? back.error() : theirs.error();
-    QList<Row> rows{{bench.named(u"%1 edited on both sides, the second to come"_s.arg(count)), secondsOf(*both),
-        u"s"_s, {}, bench.peerSeconds(u"both_sides_edited"_s)}};
+    QList<Row> rows{{bench.named(u"%1 edited on both sides, the second to come"_s.arg(count)),
+        secondsOf(*both), u"s"_s, {}, bench.peerSeconds(u"both_sides_edited"_s)}};
     for (SyncLaptop *laptop : {pair->kim, pair->lee}) {
         const auto listed = laptop->run(u"conflicts"_s);
         if (!listed)
             return listed.error();
         // None lost, all shown: each record with both of its values.
-        if (listed->value("readable"_L1).toInteger() != count || listed->value("shown"_L1).toInteger() != count)
+        if (listed->value("readable"_L1).toInteger() != count
+            || listed->value("shown"_L1).toInteger() != count)
             return wrongOutcome(u"both sides edited"_s, *listed);
         rows.append({bench.named(laptop == pair->kim ? u"listing the disagreements, first laptop"_s
                                                      : u"listing the disagreements, second laptop"_s),
@@ -150,8 +150,7 @@ Rows measurePackages(SyncBench &bench)
     const auto out = edited ? pair->kim->run(u"out"_s, {{u"path"_s, there}}) : edited;
     if (!out)
         return out.error();
-    const auto answered = timed(
-        [&] { return (*office)->run({u"package-in"_s, there, u"--out"_s, back}); });
+    const auto answered = timed([&] { return (*office)->run({u"package-in"_s, there, u"--out"_s, back}); });
     if (!answered.answer)
         return answered.answer.error();
     const auto in = pair->kim->run(u"in"_s, {{u"path"_s, back}});
@@ -161,8 +160,7 @@ Rows measurePackages(SyncBench &bench)
         return wrongOutcome(u"packages"_s, *in);
     QFile::remove(there);
     QFile::remove(back);
-    return QList<Row>{
-        {bench.named(u"package out, %1 edits"_s.arg(count)), secondsOf(*out), u"s"_s, {}, {}},
+    return QList<Row>{{bench.named(u"package out, %1 edits"_s.arg(count)), secondsOf(*out), u"s"_s, {}, {}},
         {bench.named(u"package read by the office, its program's start included"_s),
             answered.milliseconds / 1000, u"s"_s, {}, {}},
         {bench.named(u"package in"_s), secondsOf(*in), u"s"_s, {}, {}}};

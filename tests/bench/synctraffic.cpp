@@ -8,6 +8,7 @@
 
 #include <linux/tcp.h>
 #include <netinet/in.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 
 using namespace Qt::StringLiterals;
@@ -77,6 +78,14 @@ void forgetPeak()
     QFile file(u"/proc/self/clear_refs"_s);
     if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         file.write("5");
+}
+
+double processorSeconds()
+{
+    rusage usage = {};
+    getrusage(RUSAGE_SELF, &usage);
+    const auto seconds = [](const timeval &time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
 qint64 bytesOnDisk(const QString &path)

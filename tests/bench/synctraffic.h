@@ -9,8 +9,8 @@
 
 namespace bench {
 
-/// Bytes that TCP carried for this process, as the kernel counted them: what a line has to carry, with TLS and
-/// heads, without the frames.
+/// Bytes that TCP carried for this process, as the kernel counted them: what a line has to carry, with TLS
+/// and heads, without the frames.
 struct Traffic {
     qint64 sent = 0;
     qint64 received = 0;
@@ -41,6 +41,9 @@ qint64 residentKiBOf(qint64 process);
 qint64 peakKiBOf(qint64 process);
 /// Of this process: the most is counted from now on.
 void forgetPeak();
+
+/// Seconds that this process has worked, of all its threads.
+double processorSeconds();
 
 /// Bytes of the files of a database with its log, or of all files in a folder.
 qint64 bytesOnDisk(const QString &path);

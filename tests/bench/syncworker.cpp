@@ -2,8 +2,6 @@
 #include "tests/bench/syncworker.h"
 
 #include "model/sql/connection.h"
-#include "model/domain/note.h"
-#include "model/store/actwriter.h"
 #include "model/store/enrolment.h"
 #include "model/work/codelists.h"
 #include "model/work/enrol.h"
@@ -70,7 +68,8 @@ base::Result<QJsonObject> SyncWorker::run(const QJsonObject &task)
     const std::pair<const char *, base::Result<QJsonObject> (SyncWorker::*)(const QJsonObject &)> tasks[]
         = {{"make", &SyncWorker::make}, {"open", &SyncWorker::open}, {"enrol", &SyncWorker::enrol},
             {"address", &SyncWorker::address}, {"sync", &SyncWorker::sync}, {"edit", &SyncWorker::edit},
-            {"kind", &SyncWorker::kindOf}, {"out", &SyncWorker::packageOut}, {"in", &SyncWorker::packageIn}};
+            {"write", &SyncWorker::write}, {"polls", &SyncWorker::polls}, {"kind", &SyncWorker::kindOf},
+            {"out", &SyncWorker::packageOut}, {"in", &SyncWorker::packageIn}};
     for (const auto &[known, act] : tasks) {
         if (name == QLatin1String(known))
             return (this->*act)(task);
@@ -84,8 +83,8 @@ base::Result<QJsonObject> SyncWorker::run(const QJsonObject &task)
 
 base::Result<QJsonObject> SyncWorker::make(const QJsonObject &task)
 {
-    const auto code = work::vaults::create(task.value("path"_L1).toString(), task.value("name"_L1).toString(),
-        kPassword, kCost, environment());
+    const auto code = work::vaults::create(
+        task.value("path"_L1).toString(), task.value("name"_L1).toString(), kPassword, kCost, environment());
     return code ? open(task) : code.error();
 }
 
@@ -126,6 +125,7 @@ base::Result<QJsonObject> SyncWorker::address(const QJsonObject &task)
 base::Result<QJsonObject> SyncWorker::sync(const QJsonObject &task)
 {
     forgetPeak();
+    const double processorBefore = processorSeconds();
     const bool tells = task.value("tells"_L1).toBool();
     base::Progress progress;
     if (tells)
@@ -145,44 +145,11 @@ base::Result<QJsonObject> SyncWorker::sync(const QJsonObject &task)
     static_cast<void>(m_context->takeOutcome());
     QJsonObject answer = toJson(*exchanged.answer);
     answer.insert(u"seconds"_s, exchanged.milliseconds / 1000);
+    answer.insert(u"processor"_s, processorSeconds() - processorBefore);
     answer.insert(u"sent"_s, traffic.sent);
     answer.insert(u"received"_s, traffic.received);
     answer.insert(u"peakKiB"_s, peakKiBOf(QCoreApplication::applicationPid()));
     return answer;
-}
-
-/// As many acts as notes, each on the disk before the next, as a person makes them.
-base::Result<QJsonObject> SyncWorker::edit(const QJsonObject &task)
-{
-    sql::Statement query
-        = m_context->connection().statement(u"SELECT id FROM note ORDER BY id LIMIT ? OFFSET ?"_s);
-    query.bind(task.value("count"_L1).toInteger()).bind(task.value("from"_L1).toInteger());
-    QList<base::Id> notes;
-    while (query.step())
-        notes.append(query.id(0));
-    if (query.failed())
-        return query.error();
-    const auto edited = timed([&]() -> base::Done {
-        for (const base::Id &id : notes) {
-            auto note = store::records::find<domain::Note>(m_context->connection(), id);
-            if (!note || !*note)
-                return note ? base::Error{base::ErrorKind::NotFound, u"note"_s} : note.error();
-            (*note)->kind = task.value("kind"_L1).toString();
-            auto writer = store::ActWriter::begin(*m_vault, m_context->connection(),
-                {u"edit note"_s, {u"note"_s, id}});
-            if (!writer)
-                return writer.error();
-            if (const auto put = writer->put(**note); !put)
-                return put.error();
-            if (const auto act = m_context->finish(*writer); !act)
-                return act.error();
-        }
-        return {};
-    });
-    static_cast<void>(m_context->takeOutcome());
-    if (!edited.answer)
-        return edited.answer.error();
-    return QJsonObject{{u"seconds"_s, edited.milliseconds / 1000}, {u"edited"_s, notes.size()}};
 }
 
 } // namespace bench

@@ -27,6 +27,8 @@ private:
     base::Result<QJsonObject> address(const QJsonObject &task);
     base::Result<QJsonObject> sync(const QJsonObject &task);
     base::Result<QJsonObject> edit(const QJsonObject &task);
+    base::Result<QJsonObject> write(const QJsonObject &task);
+    base::Result<QJsonObject> polls(const QJsonObject &task);
     base::Result<QJsonObject> kindOf(const QJsonObject &task);
     base::Result<QJsonObject> packageOut(const QJsonObject &task);
     base::Result<QJsonObject> packageIn(const QJsonObject &task);

@@ -24,8 +24,8 @@ struct Count {
     const char *sql;
 };
 
-constexpr Count kCounts[] = {{"notes", "SELECT count(*) FROM note"}, {"people", "SELECT count(*) FROM person"},
-    {"changes", "SELECT count(*) FROM change WHERE n IS NOT NULL"},
+constexpr Count kCounts[] = {{"notes", "SELECT count(*) FROM note"},
+    {"people", "SELECT count(*) FROM person"}, {"changes", "SELECT count(*) FROM change WHERE n IS NOT NULL"},
     {"found", "SELECT (SELECT count(*) FROM name_search) + (SELECT count(*) FROM note_search)"},
     {"changeBytes",
         "SELECT avg(120 + length(body) + length(salt) + length(commitment) + length(signature)"
@@ -79,8 +79,8 @@ base::Result<QJsonObject> SyncWorker::packageOut(const QJsonObject &task)
         = timed([&] { return work::packages::out(*m_context, task.value("path"_L1).toString()); });
     if (!written.answer)
         return written.answer.error();
-    return QJsonObject{{u"seconds"_s, written.milliseconds / 1000},
-        {u"changes"_s, written.answer->changes}, {u"bytes"_s, written.answer->bytes}};
+    return QJsonObject{{u"seconds"_s, written.milliseconds / 1000}, {u"changes"_s, written.answer->changes},
+        {u"bytes"_s, written.answer->bytes}};
 }
 
 base::Result<QJsonObject> SyncWorker::packageIn(const QJsonObject &task)

@@ -5,12 +5,8 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QThread>
 
 #include <cstdio>
-#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -41,17 +37,6 @@ constexpr Measure kMeasures[] = {{"composer", measureComposer}, {"unlock", measu
     {"painting", measurePainting}, {"search", measureSearch}, {"acts", measureActs}, {"demo", measureDemo},
     {"encryption", measureCipher}, {"import", measureImport}};
 
-double loadAverage()
-{
-    double load = 0;
-    return getloadavg(&load, 1) == 1 ? load : 0;
-}
-
-void print(const QString &text)
-{
-    std::fputs(qUtf8Printable(text), stdout);
-}
-
 /// Rows of all measures, or of those whose name `only` is; empty where there is none of that name.
 Rows measure(const QString &only, bool isLong, work::demo::Size size)
 {
@@ -77,30 +62,6 @@ QString namesOfMeasures()
     return names.join(u", "_s);
 }
 
-int report(const Rows &rows, bool asData, double load)
-{
-    if (!rows) {
-        std::fprintf(
-            stderr, "failed: %s (%d)\n", qUtf8Printable(rows.error().detail), int(rows.error().kind));
-        return 1;
-    }
-    if (rows->isEmpty()) {
-        std::fprintf(stderr, "measures: %s\n", qUtf8Printable(namesOfMeasures()));
-        return 2;
-    }
-    if (asData) {
-        const QJsonObject whole{{u"rows"_s, asJson(*rows)}, {u"cores"_s, QThread::idealThreadCount()},
-            {u"loadBefore"_s, load}, {u"loadAfter"_s, loadAverage()}};
-        print(QString::fromUtf8(QJsonDocument(whole).toJson()));
-        return 0;
-    }
-    print(asTable(*rows));
-    print(u"%1 cores, load average %2 before and %3 after\n"_s.arg(QThread::idealThreadCount())
-              .arg(load)
-              .arg(loadAverage()));
-    return 0;
-}
-
 } // namespace
 } // namespace bench
 
@@ -124,7 +85,7 @@ int main(int argc, char **argv)
     const auto wanted = work::demo::sizeOf(parser.value(size));
     if (wanted != work::demo::Size::M && wanted != work::demo::Size::L)
         parser.showHelp(2);
-    const double load = bench::loadAverage();
     return bench::report(
-        bench::measure(parser.value(only), parser.isSet(isLong), *wanted), parser.isSet(json), load);
+        [&] { return bench::measure(parser.value(only), parser.isSet(isLong), *wanted); }, parser.isSet(json),
+        bench::namesOfMeasures());
 }

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/row.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
+#include <QThread>
+
+#include <cstdio>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +29,17 @@ QJsonValue json(std::optional<double> value)
 QString word(std::optional<bool> held)
 {
     return !held ? u"-"_s : *held ? u"yes"_s : u"NO"_s;
+}
+
+double loadAverage()
+{
+    double load = 0;
+    return getloadavg(&load, 1) == 1 ? load : 0;
+}
+
+void print(const QString &text)
+{
+    std::fputs(qUtf8Printable(text), stdout);
 }
 
 } // namespace
@@ -65,6 +81,32 @@ QJsonArray asJson(const QList<Row> &rows)
             {u"held"_s, held ? QJsonValue(*held) : QJsonValue()}});
     }
     return list;
+}
+
+int report(const std::function<Rows()> &measure, bool asData, const QString &names)
+{
+    const double before = loadAverage();
+    const Rows rows = measure();
+    if (!rows) {
+        std::fprintf(
+            stderr, "failed: %s (%d)\n", qUtf8Printable(rows.error().detail), int(rows.error().kind));
+        return 1;
+    }
+    if (rows->isEmpty()) {
+        std::fprintf(stderr, "measures: %s\n", qUtf8Printable(names));
+        return 2;
+    }
+    if (asData) {
+        const QJsonObject whole{{u"rows"_s, asJson(*rows)}, {u"cores"_s, QThread::idealThreadCount()},
+            {u"loadBefore"_s, before}, {u"loadAfter"_s, loadAverage()}};
+        print(QString::fromUtf8(QJsonDocument(whole).toJson()));
+        return 0;
+    }
+    print(asTable(*rows));
+    print(u"%1 cores, load average %2 before and %3 after\n"_s.arg(QThread::idealThreadCount())
+              .arg(before)
+              .arg(loadAverage()));
+    return 0;
 }
 
 } // namespace bench

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace bench {
@@ -30,5 +31,9 @@ using Rows = base::Result<QList<Row>>;
 QString asTable(const QList<Row> &rows);
 /// The same as objects with these six members; null where there is nothing to say.
 QJsonArray asJson(const QList<Row> &rows);
+
+/// Measures and prints, with the load of the machine before and after. The exit code: 1 where the program
+/// failed, 2 (with the names that there are) where nothing was measured, 0 also where a bar is missed.
+int report(const std::function<Rows()> &measure, bool asData, const QString &names);
 
 } // namespace bench

@@ -74,6 +74,10 @@ base::Result<QJsonObject> SyncWorker::run(const QJsonObject &task)
         if (name == QLatin1String(known))
             return (this->*act)(task);
     }
+    if (name == u"find")
+        return find(task);
+    if (name == u"words")
+        return words();
     if (name == u"state")
         return state();
     if (name == u"conflicts")

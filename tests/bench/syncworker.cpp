@@ -151,6 +151,7 @@ base::Result<QJsonObject> SyncWorker::sync(const QJsonObject &task)
     answer.insert(u"seconds"_s, exchanged.milliseconds / 1000);
     answer.insert(u"processor"_s, processorSeconds() - processorBefore);
     answer.insert(u"sent"_s, traffic.sent);
+    answer.insert(u"waited"_s, traffic.waited);
     answer.insert(u"received"_s, traffic.received);
     answer.insert(u"peakKiB"_s, peakKiBOf(QCoreApplication::applicationPid()));
     return answer;

@@ -354,7 +354,10 @@ base::Result<QList<Disagreement>> of(Context &context, const base::Id &subject)
 base::Result<Disagreement> find(Context &context, const QByteArray &id)
 {
     const auto row = rowOf(context, {id, {}, {}});
-    return row ? read(context, *row) : base::Result<Disagreement>(row.error());
+    auto found = row ? read(context, *row) : base::Result<Disagreement>(row.error());
+    if (found)
+        hideSecrets(*found);
+    return found;
 }
 
 base::Result<qint64> count(Context &context)

@@ -467,7 +467,9 @@ TEST_F(ConsentsPageTest, showsTheSmallPictureOfAPaperThatHasNotArrived)
             withPaper = line.consent.id;
     }
     // As in the vault of a colleague: the record is there, its file is still on its way.
-    ASSERT_OK(desk.vault().connection().run(u"DELETE FROM attachment_bytes"_s));
+    const auto connection = desk.vault().vault().connect({});
+    ASSERT_OK(connection);
+    ASSERT_OK((*connection)->run(u"DELETE FROM attachment_bytes"_s));
     ASSERT_TRUE(page().view()->select(withPaper));
     settle();
     key(Qt::Key_O, Qt::ControlModifier);

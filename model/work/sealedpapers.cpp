@@ -177,6 +177,13 @@ base::Done giveKeys(Context &context)
     return {};
 }
 
+bool isOpen(const store::attachments::Standing &standing, const QByteArray &epoch)
+{
+    const bool isSettled = !standing.sentEpoch.isEmpty() && standing.sentEpoch == epoch
+        && (standing.isHere || standing.refused != 0);
+    return !isSettled && !standing.blob.isEmpty() && base::sealedfile::chunksOf(standing.size) > 0;
+}
+
 base::Result<PaperStanding> standingOf(Context &context, const base::Id &attachment)
 {
     const auto standing = store::attachments::of(context.connection(), attachment);

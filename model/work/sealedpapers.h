@@ -53,6 +53,8 @@ base::LockedBytes keyOf(const domain::Attachment &attachment);
 /// the owner's own key, so that copies of one vault give the same.
 base::Done giveKeys(Context &context);
 
+/// Whether it is to be sent or fetched, in this epoch of the office; what was refused in it stays so.
+bool isOpen(const store::attachments::Standing &standing, const QByteArray &epoch);
 base::Result<PaperStanding> standingOf(Context &context, const base::Id &attachment);
 /// Papers of a person; written to the access log as opening her.
 base::Result<QList<PaperLine>> ofPerson(Context &context, const base::Id &person);

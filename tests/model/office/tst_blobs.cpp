@@ -275,6 +275,10 @@ TEST_P(Blobs, goWithTheCaseThatMoves)
     EXPECT_EQ(verdictOfGet(*m_kim, file.name), BlobVerdict::NotNamed);
     EXPECT_EQ(ask(*m_lee, file.name).verdict, BlobVerdict::NotNamed);
     EXPECT_EQ(put(*m_lee, late, 0).verdict, BlobVerdict::NotNamed);
+    // What somebody wrote he may still deliver, and does not get back.
+    EXPECT_TRUE(putAll(*m_kim, late).isComplete);
+    EXPECT_TRUE(gets(*m_park, late));
+    EXPECT_EQ(verdictOfGet(*m_kim, late.name), BlobVerdict::NotNamed);
 }
 
 TEST_P(Blobs, areGoneWithTheRecordThatIsErased)

@@ -4,6 +4,7 @@
 #include "tests/bench/sample.h"
 #include "tests/bench/syncfiller.h"
 #include "tests/bench/synctraffic.h"
+#include "tests/bench/syncwords.h"
 
 #include <QJsonDocument>
 #include <QLocale>
@@ -11,6 +12,20 @@
 using namespace Qt::StringLiterals;
 
 namespace bench {
+
+namespace {
+
+/// A word that stands in the text of this record.
+QString wordOf(qint64 number)
+{
+    for (const QString &word : syncWords(number).split(u' ')) {
+        if (word.size() >= 4)
+            return word;
+    }
+    return {};
+}
+
+} // namespace
 
 base::Error wrongOutcome(const QString &what, const QJsonObject &said)
 {
@@ -70,6 +85,17 @@ base::Result<SyncLaptop *> SyncBench::kim()
     m_firstSync = *synced;
     m_firstSync.insert(u"officePeakKiB"_s, peakKiBOf(m_office->process()));
     m_firstSync.insert(u"officeBytes"_s, m_office->bytes());
+    for (const char *when : {"findBefore", "find"}) {
+        const auto found = (*laptop)->run(u"find"_s, {{u"text"_s, wordOf(m_options.records - 1)}});
+        if (!found || found->value("hits"_L1).toInteger() == 0)
+            return found ? wrongOutcome(u"search"_s, *found) : found.error();
+        m_firstSync.insert(QLatin1String(when), *found->constFind("seconds"_L1));
+        const auto words = takeWords(**laptop);
+        if (!words)
+            return words.error();
+        if (!m_firstSync.contains("words"_L1))
+            m_firstSync.insert(u"words"_s, *words->constFind("seconds"_L1));
+    }
     m_kim = std::move(*laptop);
     return m_kim.get();
 }
@@ -81,8 +107,9 @@ base::Result<SyncLaptop *> SyncBench::lee()
     auto laptop = newLaptop(u"이동"_s);
     if (!laptop)
         return laptop.error();
-    if (const auto synced = (*laptop)->sync(); !synced)
-        return synced.error();
+    const auto synced = (*laptop)->sync();
+    if (const auto words = synced ? takeWords(**laptop) : synced; !words)
+        return words.error();
     m_lee = std::move(*laptop);
     return m_lee.get();
 }

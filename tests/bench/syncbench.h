@@ -38,6 +38,11 @@ public:
     /// The first laptop, which has everything; and what its first sync said, with what the office needed.
     base::Result<SyncLaptop *> kim();
     const QJsonObject &firstSync() const { return m_firstSync; }
+    /// Takes the words of notes in that a first sync has left for later.
+    static base::Result<QJsonObject> takeWords(SyncLaptop &laptop)
+    {
+        return laptop.run(QStringLiteral("words"));
+    }
     /// The second one.
     base::Result<SyncLaptop *> lee();
     /// A laptop of the dong that has nothing yet.

@@ -56,6 +56,10 @@ void addSizes(SyncBench &bench, QList<Row> &rows, const QJsonObject &state)
               rows.append({bench.named(what), value, unit, {}, other});
           };
     const auto records = double(bench.records());
+    add(u"taking the words of notes in afterwards"_s, first.value("words"_L1).toDouble(), u"s"_s, {});
+    add(u"finding a note before that; ratio to after it"_s, 1000 * first.value("findBefore"_L1).toDouble(),
+        u"ms"_s, 1000 * first.value("find"_L1).toDouble());
+    add(u"of the first sync, waiting for the office"_s, first.value("waited"_L1).toDouble(), u"s"_s, {});
     add(u"processor of the laptop, where others work too"_s, first.value("processor"_L1).toDouble(), u"s"_s,
         {});
     add(u"bytes of the line for a change"_s, first.value("received"_L1).toDouble() / records, u"B"_s,
@@ -138,9 +142,10 @@ Rows measureResume(SyncBench &bench)
         return opened.error();
     const auto held = (*laptop)->run(u"state"_s);
     const auto rest = (*laptop)->sync();
+    const auto words = SyncBench::takeWords(**laptop);
     const auto state = (*laptop)->run(u"state"_s);
     const auto whole = (*kim)->run(u"state"_s);
-    if (!held || !rest || !state || !whole)
+    if (!held || !rest || !words || !state || !whole)
         return base::Error{base::ErrorKind::Internal, u"resuming"_s};
     for (const char *what : {"notes", "people", "changes", "found"}) {
         if (state->value(QLatin1String(what)) != whole->value(QLatin1String(what)))

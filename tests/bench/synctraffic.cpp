@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/synctraffic.h"
 
+#include "tests/bench/sample.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -51,11 +53,12 @@ qint64 statusKiB(qint64 process, const char *name)
 base::Result<QByteArray> CountingDoor::post(
     const QByteArray &path, const QByteArray &body, const base::Progress &progress)
 {
-    auto reply = m_door->post(path, body, progress);
-    const qint64 posts = m_traffic.posts + 1;
+    auto [reply, milliseconds] = timed([&] { return m_door->post(path, body, progress); });
+    const Traffic before = m_traffic;
     m_traffic = openConnections();
-    m_traffic.posts = posts;
-    return reply;
+    m_traffic.posts = before.posts + 1;
+    m_traffic.waited = before.waited + milliseconds / 1000;
+    return std::move(reply);
 }
 
 base::Result<QByteArray> CountingDoor::officeKey(const base::Progress &progress)

@@ -15,6 +15,7 @@ struct Traffic {
     qint64 sent = 0;
     qint64 received = 0;
     qint64 posts = 0;
+    double waited = 0; ///< seconds for the office and the line
 };
 
 /// Counts what goes through another door. The count is exact as long as the door keeps its connection, as

@@ -75,6 +75,10 @@ base::Result<QJsonObject> SyncWorker::run(const QJsonObject &task)
         if (name == QLatin1String(known))
             return (this->*act)(task);
     }
+    if (name == u"find")
+        return find(task);
+    if (name == u"words")
+        return words();
     if (name == u"state")
         return state();
     if (name == u"conflicts")
@@ -153,6 +157,7 @@ base::Result<QJsonObject> SyncWorker::sync(const QJsonObject &task)
     answer.insert(u"wordsSeconds"_s, words.milliseconds / 1000);
     answer.insert(u"processor"_s, processor);
     answer.insert(u"sent"_s, traffic.sent);
+    answer.insert(u"waited"_s, traffic.waited);
     answer.insert(u"received"_s, traffic.received);
     answer.insert(u"peakKiB"_s, peakKiBOf(QCoreApplication::applicationPid()));
     return answer;

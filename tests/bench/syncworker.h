@@ -32,6 +32,8 @@ private:
     base::Result<QJsonObject> kindOf(const QJsonObject &task);
     base::Result<QJsonObject> packageOut(const QJsonObject &task);
     base::Result<QJsonObject> packageIn(const QJsonObject &task);
+    base::Result<QJsonObject> words();
+    base::Result<QJsonObject> find(const QJsonObject &task);
     base::Result<QJsonObject> state();
     base::Result<QJsonObject> conflicts();
     store::Environment environment() { return {m_clock, m_random, kCost}; }

@@ -3,7 +3,9 @@
 #include "model/sql/connection.h"
 #include "model/store/records.h"
 #include "model/work/disagreements.h"
+#include "model/work/latewords.h"
 #include "model/work/packages.h"
+#include "model/work/search.h"
 #include "tests/bench/sample.h"
 #include "tests/bench/syncworker.h"
 
@@ -44,6 +46,23 @@ base::Result<QJsonObject> SyncWorker::state()
         answer.insert(QLatin1String(count.name), value->toDouble());
     }
     return answer;
+}
+
+/// What the desktop does after a first sync, when the cases are there.
+base::Result<QJsonObject> SyncWorker::words()
+{
+    const auto taken = timed([&] { return work::latewords::takeIn(*m_context); });
+    if (!taken.answer)
+        return taken.answer.error();
+    return QJsonObject{{u"seconds"_s, taken.milliseconds / 1000}};
+}
+
+base::Result<QJsonObject> SyncWorker::find(const QJsonObject &task)
+{
+    const auto found = timed([&] { return work::search(*m_context, task.value("text"_L1).toString(), 50); });
+    if (!found.answer)
+        return found.answer.error();
+    return QJsonObject{{u"seconds"_s, found.milliseconds / 1000}, {u"hits"_s, found.answer->hits.size()}};
 }
 
 /// The disagreements that the page would show, and of how many records both values can be read there.

@@ -3,6 +3,8 @@
 
 #include "model/sql/statement.h"
 
+#include <QCryptographicHash>
+
 namespace store::attachments {
 namespace {
 
@@ -74,6 +76,23 @@ base::Result<QList<Standing>> ofParent(sql::Connection &connection, const base::
     sql::Statement query = connection.statement(standingsWhere("WHERE a.parent = ?"));
     query.bind(parent);
     return readStandings(query);
+}
+
+base::Result<QString> trouble(sql::Connection &connection)
+{
+    sql::Statement query = connection.statement(QStringLiteral(
+        "SELECT a.id, a.digest, b.bytes FROM attachment a JOIN attachment_bytes b ON b.attachment = a.id"
+        " WHERE a.digest IS NOT NULL ORDER BY a.row"));
+    QString found;
+    while (query.step()) {
+        const QByteArray digest = QCryptographicHash::hash(query.bytes(2), QCryptographicHash::Sha256).toHex();
+        if (found.isEmpty() && QString::fromLatin1(digest) != query.text(1))
+            found = QStringLiteral("the paper of attachment %1 is not the one that its record tells of")
+                        .arg(query.id(0).toString());
+    }
+    if (query.failed())
+        return query.error();
+    return found;
 }
 
 base::Done putChunk(

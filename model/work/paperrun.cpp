@@ -90,8 +90,7 @@ base::Result<wire::BlobAnswer> Run::say(wire::LetterKind kind, const QByteArray 
     }
     if (!reply)
         return reply.error();
-    const auto answer
-        = wire::open(*reply, m_link.officeKey, m_link.deviceKey, m_context.clock().now());
+    const auto answer = wire::open(*reply, m_link.officeKey, m_link.deviceKey, m_context.clock().now());
     if (!answer)
         return answer.error();
     // Only the answer to what was asked just now: an old one could tell of a file that is not there any more.
@@ -292,7 +291,8 @@ base::Done run(Context &context, OfficeDoor &door, const base::Progress &progres
     const base::Done gone
         = Run(context, door, progress, report, std::move(**link), facts->officeEpoch.bytes()).go();
     const bool knowsNothing = !gone
-        && (gone.error().kind == base::ErrorKind::NotAllowed || gone.error().kind == base::ErrorKind::NotFound);
+        && (gone.error().kind == base::ErrorKind::NotAllowed
+            || gone.error().kind == base::ErrorKind::NotFound);
     return knowsNothing ? base::Done() : gone;
 }
 

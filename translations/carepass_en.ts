@@ -99,6 +99,20 @@
             <numerusform>%n more days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paper(s) still wait to be sent.</source>
+        <translation>
+            <numerusform>%n paper still waits to be sent.</numerusform>
+            <numerusform>%n papers still wait to be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) have not arrived yet.</source>
+        <translation>
+            <numerusform>%n paper has not arrived yet.</numerusform>
+            <numerusform>%n papers have not arrived yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Today</name>

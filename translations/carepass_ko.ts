@@ -2898,6 +2898,22 @@
         <source>The case may be there already, or has been closed to moving.</source>
         <translation>이미 그 동의 사례이거나 이관할 수 없는 사례입니다.</translation>
     </message>
+    <message>
+        <source>%1 Papers: sent %2, received %3.</source>
+        <translation>%1 서류: %2건 보냄, %3건 받음.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) still wait to be sent.</source>
+        <translation>
+            <numerusform>서류 %n건이 아직 보내기를 기다립니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) have not arrived yet.</source>
+        <translation>
+            <numerusform>서류 %n건이 아직 도착하지 않았습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Templates</name>
@@ -3824,6 +3840,10 @@
     <message>
         <source>Two values brought together</source>
         <translation>서로 다르게 고친 것 정함</translation>
+    </message>
+    <message>
+        <source>Papers made ready to be sent</source>
+        <translation>서류를 보낼 수 있게 준비함</translation>
     </message>
 </context>
 <context>
@@ -6085,10 +6105,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>보낼 것이 없습니다.</translation>
     </message>
     <message>
-        <source>Package %1 with %2 changes is in %3. It is valid for thirty days.</source>
-        <translation>변경 %2건을 담은 %1번 파일을 %3에 만들었습니다. 30일 동안 쓸 수 있습니다.</translation>
-    </message>
-    <message>
         <source>The office has more for this vault: send another package.</source>
         <translation>구청에 더 받을 것이 있습니다. 파일을 하나 더 보내 주세요.</translation>
     </message>
@@ -6255,6 +6271,34 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>which field, where several differ under one id</source>
         <translation>한 번호로 여러 항목이 다를 때 어느 항목인지</translation>
+    </message>
+    <message>
+        <source>papers of a person, and whether each has come or been sent</source>
+        <translation>한 사람의 서류와, 각각 받았는지 보냈는지</translation>
+    </message>
+    <message>
+        <source>write a paper to a file</source>
+        <translation>서류를 파일로 씁니다</translation>
+    </message>
+    <message>
+        <source>Package %1 with %2 changes and %4 papers is in %3. It is valid for thirty days.</source>
+        <translation>변경 %2건과 서류 %4건을 담은 %1번 파일을 %3에 만들었습니다. 30일 동안 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>complete and verified</source>
+        <translation>모두 받아 확인함</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts are here</source>
+        <translation>%2조각 중 %1조각을 받음</translation>
+    </message>
+    <message>
+        <source>refused: it is not the file that the record tells of</source>
+        <translation>거절됨: 기록에 적힌 파일이 아님</translation>
+    </message>
+    <message>
+        <source>Papers: sent %1, received %2, to be sent %3, to come %4.</source>
+        <translation>서류: %1건 보냄, %2건 받음, 보낼 것 %3건, 받을 것 %4건.</translation>
     </message>
 </context>
 <context>
@@ -8246,6 +8290,18 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Why it was refused</source>
         <translation>승인하지 않은 이유</translation>
+    </message>
+    <message>
+        <source>Key of the file</source>
+        <translation>파일의 열쇠</translation>
+    </message>
+    <message>
+        <source>Name of the sealed file</source>
+        <translation>봉인한 파일의 이름</translation>
+    </message>
+    <message>
+        <source>Small picture</source>
+        <translation>작은 그림</translation>
     </message>
 </context>
 <context>
@@ -14379,6 +14435,30 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Copy saved and written to the access log</source>
         <translation>사본을 저장하고 접속 기록에 남겼습니다</translation>
+    </message>
+    <message>
+        <source>This paper waits to be sent</source>
+        <translation>이 서류는 보내기를 기다리고 있습니다</translation>
+    </message>
+    <message>
+        <source>It is safe in this vault. Colleagues see it after the next exchange with the office.</source>
+        <translation>이 보관함에 안전하게 있습니다. 구청과 다음에 주고받고 나면 동료도 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This paper has not arrived yet</source>
+        <translation>이 서류는 아직 도착하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts are here. The rest comes with an exchange with the office, as soon as the colleague&apos;s PC has sent it.</source>
+        <translation>%2조각 중 %1조각을 받았습니다. 동료의 PC가 보내고 나면, 나머지는 구청과 주고받을 때 도착합니다.</translation>
+    </message>
+    <message>
+        <source>This paper could not be exchanged</source>
+        <translation>이 서류를 주고받지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The file is not the one that the record tells of. Please ask whoever attached it to attach it anew.</source>
+        <translation>기록에 적힌 파일이 아닙니다. 첨부한 사람에게 다시 첨부해 달라고 말해 주세요.</translation>
     </message>
 </context>
 <context>

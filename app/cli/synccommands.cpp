@@ -132,11 +132,12 @@ Answer packageOut(const Run &run)
     if (!written)
         return written.error();
     return reply({{u"file"_s, written->path}, {u"number"_s, written->number},
-                     {u"changes"_s, written->changes}, {u"bytes"_s, written->bytes}},
-        words(QT_TRANSLATE_NOOP("cli", "Package %1 with %2 changes is in %3. It is valid for thirty days."))
+                     {u"changes"_s, written->changes}, {u"papers"_s, written->papers}, {u"bytes"_s, written->bytes}},
+        words(QT_TRANSLATE_NOOP("cli", "Package %1 with %2 changes and %4 papers is in %3. It is valid for thirty days."))
             .arg(written->number)
             .arg(written->changes)
-            .arg(written->path));
+            .arg(written->path)
+            .arg(written->papers));
 }
 
 Answer packageIn(const Run &run)

@@ -18,8 +18,9 @@ using wire::BlobVerdict;
 
 /// What the record that names a file says of it, and what somebody may do with it.
 struct Named {
-    BlobVerdict verdict = BlobVerdict::NotNamed;
+    BlobVerdict verdict = BlobVerdict::NotNamed; ///< of bringing it
     qint64 size = 0;
+    bool mayGet = false; ///< not who only delivers what he wrote
 };
 
 bool mayWrite(Hall &hall, const User &user)
@@ -32,23 +33,47 @@ bool mayWrite(Hall &hall, const User &user)
     return may(u"create"_s) || may(u"update"_s);
 }
 
-/// The last change of this user that names the file, among those that stand in the record's inbox or log: what
-/// he wrote, he may deliver, also where the case has gone to somebody else meanwhile.
-std::optional<qint64> writtenBy(
-    const base::Id &user, const QList<domain::Change> &changes, const QString &blob)
+/// What a change wrote into a field; undefined where it did not.
+QJsonValue written(const domain::Change &change, const QString &column)
 {
-    for (const domain::Change &change : changes) {
-        if (change.header.user != user || !syncing::hasBody(change))
-            continue;
-        const auto body = syncing::Body::decode(change.body);
-        if (!body)
-            continue;
-        const auto value = [&](const QString &column) {
-            const auto write = std::ranges::find(body->writes, column, &syncing::Write::column);
-            return write == body->writes.end() ? QJsonValue() : write->after;
-        };
-        if (value(u"blob"_s).toString() == blob)
-            return value(u"size"_s).toInteger();
+    if (!syncing::hasBody(change))
+        return QJsonValue::Undefined;
+    const auto body = syncing::Body::decode(change.body);
+    if (!body)
+        return QJsonValue::Undefined;
+    const auto write = std::ranges::find(body->writes, column, &syncing::Write::column);
+    return write == body->writes.end() ? QJsonValue(QJsonValue::Undefined) : write->after;
+}
+
+/// The changes of a record in one stream, those that wait in its inbox too.
+QList<domain::Change> changesIn(Hall &hall, const base::Id &stream, const base::Id &record)
+{
+    QList<domain::Change> changes;
+    syncing::Fold fold([](const base::Id &) { return syncing::RecordState(); });
+    const QList<syncing::Entry> entries = hall.store.entriesOf(record, stream);
+    for (const syncing::Entry &entry : entries) {
+        fold.take(entry.change, false);
+        changes.append(entry.change);
+    }
+    const QList<syncing::Late> inbox = fold.record(record).inbox;
+    for (const syncing::Late &late : inbox) {
+        if (const auto change = syncing::decodeChange(late.bytes))
+            changes.append(*change);
+    }
+    return changes;
+}
+
+/// The size that this user wrote together with the name of the file, in whatever stream: what he wrote he may
+/// deliver, also where the case has gone to somebody else meanwhile.
+std::optional<qint64> sizeBy(Hall &hall, const base::Id &user, const wire::BlobName &name)
+{
+    const QList<base::Id> streams = hall.store.streams();
+    for (const base::Id &stream : streams) {
+        const QList<domain::Change> changes = changesIn(hall, stream, name.record);
+        for (const domain::Change &change : changes) {
+            if (change.header.user == user && written(change, u"blob"_s).toString() == name.blob)
+                return written(change, u"size"_s).toInteger();
+        }
     }
     return std::nullopt;
 }
@@ -56,35 +81,25 @@ std::optional<qint64> writtenBy(
 Named namedBy(Hall &hall, const Device &device, const wire::BlobName &name)
 {
     const User *user = hall.people->user(device.account);
-    const base::Id stream = hall.store.place(name.record);
-    if (!user || !user->isHereAt(hall.context.clock.now()) || stream.isNil()
-        || hall.store.isErased(name.record))
+    if (!user || !user->isHereAt(hall.context.clock.now()) || hall.store.isErased(name.record)
+        || name.blob.isEmpty())
         return {};
-    QList<domain::Change> changes;
-    syncing::Fold fold([](const base::Id &) { return syncing::RecordState(); });
-    const QList<syncing::Entry> entries = hall.store.entriesOf(name.record, stream);
-    for (const syncing::Entry &entry : entries) {
-        fold.take(entry.change, false);
-        changes.append(entry.change);
+    const base::Id stream = hall.store.place(name.record);
+    if (!stream.isNil() && hall.store.rightsOf(device.account).contains(stream)) {
+        syncing::Fold fold([](const base::Id &) { return syncing::RecordState(); });
+        const QList<syncing::Entry> entries = hall.store.entriesOf(name.record, stream);
+        for (const syncing::Entry &entry : entries)
+            fold.take(entry.change, false);
+        const syncing::RecordState &record = fold.record(name.record);
+        if (record.type == QLatin1String(domain::Attachment::kType)
+            && record.shown(u"blob"_s).toString() == name.blob) {
+            const bool mayPut = mayWrite(hall, *user);
+            return {mayPut ? BlobVerdict::Done : BlobVerdict::NotAllowed, record.shown(u"size"_s).toInteger(),
+                true};
+        }
     }
-    const syncing::RecordState &record = fold.record(name.record);
-    for (const syncing::Late &late : record.inbox) {
-        if (const auto change = syncing::decodeChange(late.bytes))
-            changes.append(*change);
-    }
-    const bool isNamed = record.type == QLatin1String(domain::Attachment::kType)
-        && record.shown(u"blob"_s).toString() == name.blob;
-    if (isNamed && hall.store.rightsOf(device.account).contains(stream)) {
-        const bool mayPut = mayWrite(hall, *user);
-        return {mayPut ? BlobVerdict::Done : BlobVerdict::NotAllowed, record.shown(u"size"_s).toInteger()};
-    }
-    const auto size = writtenBy(device.account, changes, name.blob);
-    return size ? Named{BlobVerdict::Done, *size} : Named();
-}
-
-bool isReader(const Named &named)
-{
-    return named.verdict != BlobVerdict::NotNamed;
+    const auto size = sizeBy(hall, device.account, name);
+    return size ? Named{BlobVerdict::Done, *size, false} : Named();
 }
 
 wire::BlobAnswer refusal(const wire::BlobName &name, BlobVerdict verdict)
@@ -141,7 +156,7 @@ base::Result<wire::BlobAnswer> ask(Hall &hall, const Device &device, const wire:
     for (const wire::BlobName &name : ask.names) {
         const Named named = namedBy(hall, device, name);
         wire::BlobState state{name, BlobVerdict::NotNamed, false, {}};
-        if (isReader(named)) {
+        if (named.verdict != BlobVerdict::NotNamed) {
             const auto known = stateOf(hall, name);
             if (!known)
                 return known.error();
@@ -177,9 +192,7 @@ base::Result<wire::BlobAnswer> put(Hall &hall, const Device &device, const wire:
 base::Result<wire::BlobAnswer> get(Hall &hall, const Device &device, const wire::BlobGet &get)
 {
     const Named named = namedBy(hall, device, get.name);
-    const base::Id stream = hall.store.place(get.name.record);
-    // Who only delivers what he wrote gets nothing back.
-    if (!isReader(named) || !hall.store.rightsOf(device.account).contains(stream))
+    if (!named.mayGet)
         return refusal(get.name, BlobVerdict::NotNamed);
     const auto row = blobrows::find(hall.context.connection, get.name);
     if (!row)

@@ -13,6 +13,7 @@ namespace office::packages {
 namespace {
 
 constexpr base::Moment kPackageLasts = 30ll * 24 * 3600 * 1000;
+constexpr qint64 kMostPaperBytes = 96ll << 20; ///< of all papers in one answer
 
 /// What went to and fro between the office and one device.
 struct Post {
@@ -69,6 +70,22 @@ void addRanges(QList<wire::StreamRange> &ranges, const syncing::Response &respon
     }
 }
 
+/// A device that asks for more than a package takes gets the rest with the next one; a revoked one gets none.
+base::Done answerAboutPaper(
+    Hall &hall, const Device &device, const wire::Letter &letter, wire::Package &reply)
+{
+    qint64 size = 0;
+    for (const wire::Letter &one : std::as_const(reply.letters))
+        size += one.kind == wire::LetterKind::BlobAnswer ? one.payload.size() : 0;
+    if (device.isRevoked() || (letter.kind == wire::LetterKind::BlobGet && size > kMostPaperBytes))
+        return {};
+    const auto answer = Clerk::answerBlobs(hall, letter, device);
+    if (!answer)
+        return answer.error();
+    reply.letters.append({wire::LetterKind::BlobAnswer, {}, device.id, reply.made, 0, {}, *answer});
+    return {};
+}
+
 base::Done answerLetter(Hall &hall, const Device &device, const wire::Letter &letter, Post &post,
     wire::Package &reply, Answered &answered)
 {
@@ -80,6 +97,9 @@ base::Done answerLetter(Hall &hall, const Device &device, const wire::Letter &le
             post.confirmed = receipt->package;
         return {};
     }
+    if (letter.kind == wire::LetterKind::BlobAsk || letter.kind == wire::LetterKind::BlobPut
+        || letter.kind == wire::LetterKind::BlobGet)
+        return answerAboutPaper(hall, device, letter, reply);
     // Of a newer program: what only it knows is passed over, and offered again by the device.
     if (letter.kind != wire::LetterKind::Request)
         return {};

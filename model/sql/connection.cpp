@@ -112,7 +112,7 @@ base::Done Connection::prepareSession(const base::LockedBytes &key, const Connec
                          "PRAGMA cache_size=-%1;")
               .arg(options.cacheKiB);
     if (options.mayWrite)
-        session += QStringLiteral("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
+        session += QStringLiteral("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000;");
     if (const base::Done set = script(session); !set)
         return set;
     return cipher::stopWith(m_database, m_stop);

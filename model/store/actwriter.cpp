@@ -204,7 +204,7 @@ base::Done ActWriter::clearBodies(const base::Id &id)
     waiting.bind(int(syncing::OutState::Waiting)).bind(int(syncing::OutState::Held));
     if (const base::Done stopped = waiting.run(); !stopped)
         return stopped;
-    return purge::beside(*m_connection, id);
+    return purge::erased(*m_connection, id);
 }
 
 base::Done ActWriter::dropDraft(const domain::DraftKey &draft)

@@ -2,6 +2,7 @@
 #include "model/store/purge.h"
 
 #include "model/store/actrows.h"
+#include "model/store/leavingpapers.h"
 
 namespace store::purge {
 
@@ -19,6 +20,11 @@ base::Done beside(sql::Connection &connection, const base::Id &record)
             return cleared;
     }
     return actrows::forgetReasons(connection, record);
+}
+
+base::Done erased(sql::Connection &connection, const base::Id &record)
+{
+    return beside(connection, record).and_then([&] { return leavingpapers::drop(connection, record); });
 }
 
 } // namespace store::purge

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/recordshow.h"
 
+#include "model/domain/attachment.h"
 #include "model/domain/records.h"
 #include "model/store/conflictrows.h"
+#include "model/store/leavingpapers.h"
 #include "model/store/purge.h"
 #include "model/sync/view.h"
 
@@ -52,6 +54,20 @@ base::Done RecordShow::show(const base::Id &stream, const syncing::RecordState &
     return other ? showRow(*type, *other) : base::Done(other.error());
 }
 
+/// What has left or was erased.
+base::Done RecordShow::forget(const domain::RecordType &type, const syncing::RecordState &view,
+    const std::optional<StoredRecord> &stored)
+{
+    sql::Connection &connection = m_rows.connection();
+    if (view.presence == syncing::Presence::Erased)
+        return purge::erased(connection, view.id);
+    if (stored && QLatin1String(type.name) == QLatin1String(domain::Attachment::kType)) {
+        if (const base::Done kept = leavingpapers::keep(connection, *stored); !kept)
+            return kept;
+    }
+    return purge::beside(connection, view.id);
+}
+
 base::Done RecordShow::showRow(const domain::RecordType &type, const syncing::RecordState &view)
 {
     const auto isThere = records::isThere(m_rows.connection(), type, view.id);
@@ -64,7 +80,7 @@ base::Done RecordShow::showRow(const domain::RecordType &type, const syncing::Re
     if (!view.isHere()) {
         const bool isGone = view.presence != syncing::Presence::Removed;
         if (isGone) {
-            if (const base::Done forgotten = purge::beside(m_rows.connection(), view.id); !forgotten)
+            if (const base::Done forgotten = forget(type, view, *stored); !forgotten)
                 return forgotten;
         }
         if (!*stored)

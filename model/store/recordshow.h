@@ -31,6 +31,8 @@ public:
 private:
     base::Result<syncing::RecordState> elsewhere(const base::Id &stream, const syncing::RecordState &view);
     base::Done showRow(const domain::RecordType &type, const syncing::RecordState &view);
+    base::Done forget(const domain::RecordType &type, const syncing::RecordState &view,
+        const std::optional<StoredRecord> &stored);
     base::Done noteConflicts(const base::Id &stream, const syncing::RecordState &view);
 
     RowWriter m_rows;

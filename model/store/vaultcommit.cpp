@@ -221,7 +221,7 @@ base::Done VaultReplica::erase(const QSet<base::Id> &records, const Batch &batch
             if (const base::Done put = putState(m_connection, facts.stream, erasedRecord(state)); !put)
                 return put;
         }
-        return purge::beside(m_connection, record);
+        return purge::erased(m_connection, record);
     });
 }
 

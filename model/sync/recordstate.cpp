@@ -43,13 +43,14 @@ void RecordState::apply(const domain::Change &change, const Body &body)
         *this = stubOf(id, change.header.recordType, Presence::Erased);
         return;
     }
+    // Also of a record that only an inbox knows yet: whoever takes it over makes one of its kind.
+    if (type.isEmpty())
+        type = change.header.recordType;
     if (kind == Kind::Arrived) {
         inbox.append({fromShortText(body.more.value("of"_L1).toString()),
             QByteArray::fromBase64(body.more.value("change"_L1).toString().toLatin1())});
         return;
     }
-    if (type.isEmpty())
-        type = change.header.recordType;
     if (kind == Kind::Remove)
         remove(change, body);
     else if (changesRecord(kind))

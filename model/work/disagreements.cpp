@@ -224,7 +224,10 @@ base::Done settleLate(
         }
         body.writes = composer.edit(edits).writes;
     }
-    return writer.putBody(domain::ChangeKind::Update, row.type, row.record, body);
+    // A record that only the inbox knows is made by whoever takes it over.
+    const bool makes = applies && view.presence == syncing::Presence::Absent;
+    return writer.putBody(
+        makes ? domain::ChangeKind::Create : domain::ChangeKind::Update, row.type, row.record, body);
 }
 
 /// The changes that stand against each other in other fields of the record too.
@@ -354,7 +357,10 @@ base::Result<QList<Disagreement>> of(Context &context, const base::Id &subject)
 base::Result<Disagreement> find(Context &context, const QByteArray &id)
 {
     const auto row = rowOf(context, {id, {}, {}});
-    return row ? read(context, *row) : base::Result<Disagreement>(row.error());
+    auto found = row ? read(context, *row) : base::Result<Disagreement>(row.error());
+    if (found)
+        hideSecrets(*found);
+    return found;
 }
 
 base::Result<qint64> count(Context &context)

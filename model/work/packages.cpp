@@ -8,6 +8,8 @@
 #include "model/wire/codec.h"
 #include "model/wire/package.h"
 #include "model/work/context.h"
+#include "model/work/paperpackages.h"
+#include "model/work/sealedpapers.h"
 
 #include <QFileInfo>
 
@@ -90,6 +92,8 @@ base::Result<Written> out(Context &context, const QString &path)
     const auto link = linkOf(context);
     if (!link)
         return link.error();
+    if (const base::Done given = sealedpapers::giveKeys(context); !given)
+        return given.error();
     auto sent = sentBy(context.connection());
     const auto trail = trailOf(context.connection());
     const auto request = syncrun::requestNow(context);
@@ -107,6 +111,11 @@ base::Result<Written> out(Context &context, const QString &path)
             wire::encode(wire::Receipt{trail->hashes.constLast(), trail->number, package.made})});
     package.letters.append(
         {wire::LetterKind::Request, package.from, {}, package.made, 0, {}, wire::encode(*request)});
+    // Behind the records that name them.
+    const auto papers = paperpackages::lettersOut(context, package.made);
+    if (!papers)
+        return papers.error();
+    package.letters += papers->letters;
     const auto bytes = wire::sealPackage(package, link->deviceKey, link->officeKey);
     if (!bytes)
         return bytes.error();
@@ -115,7 +124,7 @@ base::Result<Written> out(Context &context, const QString &path)
     // A number that was never read is no gap; one that is used twice would be refused.
     if (const base::Done kept = keepSent(context.connection(), *sent); !kept)
         return kept.error();
-    return Written{path, package.number, int(request->pushes.size()), bytes->size()};
+    return Written{path, package.number, int(request->pushes.size()), papers->papers, bytes->size()};
 }
 
 base::Result<ReadIn> in(Context &context, const QString &path)
@@ -135,6 +144,7 @@ base::Result<ReadIn> in(Context &context, const QString &path)
     ReadIn read;
     read.number = package->number;
     QList<syncing::Response> responses;
+    QList<wire::BlobAnswer> answers;
     for (const wire::Letter &letter : package->letters) {
         if (letter.kind == wire::LetterKind::Receipt) {
             const auto receipt = wire::decodeReceipt(letter.payload);
@@ -148,6 +158,11 @@ base::Result<ReadIn> in(Context &context, const QString &path)
             if (!response)
                 return response.error();
             responses.append(*response);
+        } else if (letter.kind == wire::LetterKind::BlobAnswer) {
+            const auto answer = wire::decodeBlobAnswer(letter.payload);
+            if (!answer)
+                return answer.error();
+            answers.append(*answer);
         }
     }
     const auto andTheTrail = [&]() -> base::Done {
@@ -157,7 +172,10 @@ base::Result<ReadIn> in(Context &context, const QString &path)
     const auto taken = syncrun::takeAll(context, responses, read.report, andTheTrail);
     if (!taken)
         return taken.error();
-    read.hasMore = taken->hasMore;
+    const auto wantsMore = paperpackages::takeAnswers(context, answers, read.report);
+    if (!wantsMore)
+        return wantsMore.error();
+    read.hasMore = taken->hasMore || (*wantsMore && !read.report.isRevoked && !read.report.isWiped);
     if (const base::Done counted = syncrun::countInto(context, read.report); !counted)
         return counted.error();
     return read;

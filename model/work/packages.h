@@ -18,6 +18,7 @@ struct Written {
     QString path;
     qint64 number = 0;
     int changes = 0; ///< in it
+    int papers = 0; ///< whole ones that are in it
     qint64 bytes = 0;
 };
 
@@ -29,7 +30,7 @@ struct ReadIn {
     SyncReport report;
     qint64 number = 0;
     bool isConfirmed = false; ///< the office has read one of our packages
-    bool hasMore = false; ///< the office has more to give than was in it
+    bool hasMore = false; ///< the office has more to give than was in it, or papers wait for another package
 };
 
 /// Reads an answer of the office. All of it is verified before any of it is taken, and it is taken in one

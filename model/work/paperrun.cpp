@@ -3,6 +3,7 @@
 
 #include "model/store/attachments.h"
 #include "model/store/enrolment.h"
+#include "model/store/leavingpapers.h"
 #include "model/store/records.h"
 #include "model/store/syncrows.h"
 #include "model/wire/blobs.h"
@@ -54,6 +55,7 @@ private:
     base::Done send(const Job &job);
     base::Result<BlobState> sendChunks(const Job &job, const QList<QByteArray> &chunks);
     base::Done fetch(const Job &job);
+    base::Done sendLeaving();
     base::Done note(const Standing &standing, BlobVerdict verdict);
     void stepped() { m_progress.at(++m_done, m_total); }
 
@@ -88,8 +90,7 @@ base::Result<wire::BlobAnswer> Run::say(wire::LetterKind kind, const QByteArray 
     }
     if (!reply)
         return reply.error();
-    const auto answer
-        = wire::open(*reply, m_link.officeKey, m_link.deviceKey, m_context.clock().now());
+    const auto answer = wire::open(*reply, m_link.officeKey, m_link.deviceKey, m_context.clock().now());
     if (!answer)
         return answer.error();
     // Only the answer to what was asked just now: an old one could tell of a file that is not there any more.
@@ -99,19 +100,11 @@ base::Result<wire::BlobAnswer> Run::say(wire::LetterKind kind, const QByteArray 
     return wire::decodeBlobAnswer(answer->payload);
 }
 
-/// What is to be sent or fetched. What was refused in this epoch of the office stays refused.
 base::Result<QList<Standing>> Run::open()
 {
-    const auto all = store::attachments::all(m_context.connection());
-    if (!all)
-        return all.error();
-    QList<Standing> papers;
-    for (const Standing &one : *all) {
-        const bool isSettled = !one.sentEpoch.isEmpty() && one.sentEpoch == m_epoch
-            && (one.isHere || one.refused != 0);
-        if (!isSettled && !one.blob.isEmpty() && base::sealedfile::chunksOf(one.size) > 0)
-            papers.append(one);
-    }
+    auto papers = store::attachments::all(m_context.connection());
+    if (papers)
+        papers->removeIf([&](const Standing &one) { return !sealedpapers::isOpen(one, m_epoch); });
     return papers;
 }
 
@@ -231,8 +224,41 @@ base::Done Run::fetch(const Job &job)
     return {};
 }
 
+/// Papers whose case has gone: sealed, and nobody's here any more.
+base::Done Run::sendLeaving()
+{
+    const auto all = store::leavingpapers::all(m_context.connection());
+    if (!all || all->isEmpty())
+        return all ? base::Done() : base::Done(all.error());
+    for (const store::leavingpapers::Leaving &one : *all) {
+        const wire::BlobName name{one.attachment, one.blob};
+        const auto answer = say(wire::LetterKind::BlobAsk, wire::encode(wire::BlobAsk{{name}}));
+        const auto chunks = store::leavingpapers::chunks(m_context.connection(), one);
+        if (!answer || !chunks)
+            return answer ? chunks.error() : answer.error();
+        if (answer->states.size() != 1 || answer->states.constFirst().name != name)
+            return base::Error{base::ErrorKind::LetterDamaged, u"not an answer about this paper"_s};
+        BlobState state = answer->states.constFirst();
+        if (state.verdict == BlobVerdict::Done && !state.isComplete) {
+            const auto sent = sendChunks({{one.attachment, {}, one.size, one.blob}, state}, *chunks);
+            if (!sent)
+                return sent.error();
+            state = *sent;
+            m_report.papersSent += state.isComplete;
+        }
+        if (!state.isComplete)
+            continue;
+        if (const base::Done dropped = store::leavingpapers::drop(m_context.connection(), one.attachment);
+            !dropped)
+            return dropped;
+    }
+    return {};
+}
+
 base::Done Run::go()
 {
+    if (const base::Done sent = sendLeaving(); !sent)
+        return sent;
     const auto papers = open();
     if (!papers || papers->isEmpty())
         return papers ? base::Done() : base::Done(papers.error());
@@ -265,7 +291,8 @@ base::Done run(Context &context, OfficeDoor &door, const base::Progress &progres
     const base::Done gone
         = Run(context, door, progress, report, std::move(**link), facts->officeEpoch.bytes()).go();
     const bool knowsNothing = !gone
-        && (gone.error().kind == base::ErrorKind::NotAllowed || gone.error().kind == base::ErrorKind::NotFound);
+        && (gone.error().kind == base::ErrorKind::NotAllowed
+            || gone.error().kind == base::ErrorKind::NotFound);
     return knowsNothing ? base::Done() : gone;
 }
 

@@ -93,8 +93,8 @@ base::Done giveKey(Context &context, store::ActWriter &writer, const base::Id &i
 
 base::Done giveKeysTo(Context &context, const QList<base::Id> &papers)
 {
-    auto writer = store::ActWriter::begin(
-        context.vault(), context.connection(), {QString::fromLatin1(kKeysAct), {}});
+    auto writer
+        = store::ActWriter::begin(context.vault(), context.connection(), {QString::fromLatin1(kKeysAct), {}});
     if (!writer)
         return writer.error();
     for (const base::Id &id : papers) {
@@ -175,6 +175,13 @@ base::Done giveKeys(Context &context)
             return given;
     }
     return {};
+}
+
+bool isOpen(const store::attachments::Standing &standing, const QByteArray &epoch)
+{
+    const bool isSettled = !standing.sentEpoch.isEmpty() && standing.sentEpoch == epoch
+        && (standing.isHere || standing.refused != 0);
+    return !isSettled && !standing.blob.isEmpty() && base::sealedfile::chunksOf(standing.size) > 0;
 }
 
 base::Result<PaperStanding> standingOf(Context &context, const base::Id &attachment)

@@ -49,10 +49,12 @@ base::Result<QList<QByteArray>> sealed(Context &context, const domain::Attachmen
 /// Nothing where the record holds none.
 base::LockedBytes keyOf(const domain::Attachment &attachment);
 
-/// In a vault of an office: papers that have no key yet get one, so that they can be sent. The keys follow from
-/// the owner's own key, so that copies of one vault give the same.
+/// In a vault of an office: papers that have no key yet get one, so that they can be sent. The keys follow
+/// from the owner's own key, so that copies of one vault give the same.
 base::Done giveKeys(Context &context);
 
+/// Whether it is to be sent or fetched, in this epoch of the office; what was refused in it stays so.
+bool isOpen(const store::attachments::Standing &standing, const QByteArray &epoch);
 base::Result<PaperStanding> standingOf(Context &context, const base::Id &attachment);
 /// Papers of a person; written to the access log as opening her.
 base::Result<QList<PaperLine>> ofPerson(Context &context, const base::Id &person);

@@ -23,3 +23,15 @@ CREATE TABLE attachment_sent (
     epoch BLOB NOT NULL,
     refused INTEGER NOT NULL
 ) STRICT;
+
+-- Sealed chunks of a file that was not sent yet when its case went to somebody else: the record with its key has left this
+-- vault, so nobody can read them here, and they go to the office and are gone.
+CREATE TABLE attachment_leaving (
+    row INTEGER PRIMARY KEY,
+    attachment BLOB NOT NULL,
+    blob TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    UNIQUE (attachment, blob, number)
+) STRICT;

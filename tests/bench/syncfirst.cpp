@@ -38,6 +38,9 @@ void addTimes(SyncBench &bench, QList<Row> &rows, double seconds, double limit)
             100.0 / 12, {}});
     else
         rows.last().name += u" (PouchDB not measured: %1)"_s.arg(bench.peer().reason());
+    const double words = bench.firstSync().value("wordsSeconds"_L1).toDouble();
+    rows.append({bench.named(u"first sync and all words of the notes in the search table"_s), seconds + words,
+        u"s"_s, {}, peer});
     rows.append({bench.named(u"first sync over copying the same bytes, %1 s"_s.arg(limit, 0, 'f', 2)),
         seconds / limit, u"x"_s, 1.5, {}});
 }
@@ -155,6 +158,7 @@ Rows measureResume(SyncBench &bench)
     return QList<Row>{
         {bench.named(u"first sync, killed with %1 stored and resumed; ratio to one in one go"_s.arg(stored)),
             cut.milliseconds / 1000 + rest->value("seconds"_L1).toDouble(), u"s"_s, {}, seconds},
+        {bench.named(u"of it, after the kill"_s), rest->value("seconds"_L1).toDouble(), u"s"_s, {}, {}},
         {bench.named(u"stored twice after a kill"_s), double(twice), u""_s, 0.0, {}}};
 }
 

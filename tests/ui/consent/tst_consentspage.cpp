@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/sql/connection.h"
 #include "model/work/bundlelife.h"
 #include "model/work/log.h"
 #include "tests/ui/consent/consentsample.h"
@@ -455,6 +456,33 @@ TEST_F(ConsentsPageTest, showsThePaperOnlyAfterTheAccessLogHasIt)
     EXPECT_EQ(logged(u"export"_s).size(), 1);
     click(paper, u"closePaper"_s);
     EXPECT_FALSE(paper->isVisible());
+}
+
+TEST_F(ConsentsPageTest, showsTheSmallPictureOfAPaperThatHasNotArrived)
+{
+    consentsample::fillAllStandings(desk, sample);
+    go({});
+    base::Id withPaper;
+    for (const work::ConsentLine &line : lines()) {
+        if (!line.consent.attachment.isNil())
+            withPaper = line.consent.id;
+    }
+    // As in the vault of a colleague: the record is there, its file is still on its way.
+    desk.act([](work::Context &context) -> base::Done {
+        return context.connection().run(u"DELETE FROM attachment_bytes"_s);
+    });
+    ASSERT_TRUE(page().view()->select(withPaper));
+    settle();
+    key(Qt::Key_O, Qt::ControlModifier);
+    ui::PaperShow *paper = page().view()->detail()->paper();
+    ASSERT_TRUE(paper->isVisible());
+    EXPECT_FALSE(paper->findChild<QLabel *>(u"paperPicture"_s)->pixmap().isNull());
+    EXPECT_FALSE(paper->findChild<QPushButton *>(u"savePaper"_s)->isVisible());
+    bool isTold = false;
+    for (const QLabel *label : paper->findChildren<QLabel *>())
+        isTold = isTold || label->text().contains(u"has not arrived yet");
+    EXPECT_TRUE(isTold);
+    EXPECT_TRUE(logged(u"open"_s).contains(u"attachment"_s));
 }
 
 TEST_F(ConsentsPageTest, attachesThePaperLater)

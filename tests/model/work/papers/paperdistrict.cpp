@@ -2,7 +2,9 @@
 #include "tests/model/work/papers/paperdistrict.h"
 
 #include "model/domain/person.h"
+#include "model/office/packages.h"
 #include "model/store/attachments.h"
+#include "model/wire/package.h"
 #include "model/work/enrol.h"
 #include "resources/resources.h"
 
@@ -53,8 +55,13 @@ base::Id Officer::attach(const QByteArray &bytes, const QString &name)
     domain::Person person;
     person.name = u"홍길동"_s;
     m_person = m_vault.put(person);
+    return attachTo(m_person, bytes, name);
+}
+
+base::Id Officer::attachTo(const base::Id &person, const QByteArray &bytes, const QString &name)
+{
     work::ConsentInput input;
-    input.consent.parent = m_person;
+    input.consent.parent = person;
     input.consent.form = u"collection"_s;
     input.consent.day = QDate(2026, 11, 20);
     input.consent.givenBy = u"self"_s;
@@ -63,6 +70,19 @@ base::Id Officer::attach(const QByteArray &bytes, const QString &name)
     const auto id = work::consents::add(context(), input);
     EXPECT_OK(id);
     return id ? work::consents::find(context(), *id)->attachment : base::Id();
+}
+
+base::Result<work::packages::ReadIn> Officer::carry(office::Desk &desk)
+{
+    const QString there = m_vault.file(u"there-%1.carepack"_s.arg(++m_carried));
+    const QString back = m_vault.file(u"back-%1.carepack"_s.arg(m_carried));
+    if (const auto written = work::packages::out(context(), there); !written)
+        return written.error();
+    const auto answered = office::packages::answer(desk, *wire::readPackage(there));
+    if (!answered)
+        return answered.error();
+    EXPECT_OK(wire::writePackage(back, answered->package));
+    return work::packages::in(context(), back);
 }
 
 bool Officer::holds(const base::Id &attachment, const QByteArray &bytes)

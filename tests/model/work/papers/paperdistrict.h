@@ -7,6 +7,7 @@
 #include "model/work/consents.h"
 #include "model/work/context.h"
 #include "model/work/officedoor.h"
+#include "model/work/packages.h"
 #include "model/work/sealedpapers.h"
 #include "model/work/syncrun.h"
 #include "tests/support/testvault.h"
@@ -54,10 +55,15 @@ public:
 
     /// A person with a consent and its paper; the id of the attachment.
     base::Id attach(const QByteArray &bytes, const QString &name = QStringLiteral("동의서.pdf"));
+    /// The same for a person who is there.
+    base::Id attachTo(
+        const base::Id &person, const QByteArray &bytes, const QString &name = QStringLiteral("동의서.pdf"));
     base::Result<work::SyncReport> sync(BreakingDoor &door, const base::Progress &progress = {})
     {
         return work::syncrun::run(context(), door, progress);
     }
+    /// A package to the office and its answer back; what was read in.
+    base::Result<work::packages::ReadIn> carry(office::Desk &desk);
     bool holds(const base::Id &attachment, const QByteArray &bytes);
     work::PaperStanding standing(const base::Id &attachment);
     const base::Id &person() const { return m_person; }
@@ -67,6 +73,7 @@ private:
     domain::CodeLists m_codes;
     std::unique_ptr<work::Context> m_context;
     base::Id m_person;
+    int m_carried = 0;
 };
 
 /// An office with two dongs.

@@ -4,6 +4,7 @@
 #include "model/office/blobrows.h"
 #include "model/office/verify.h"
 #include "model/store/attachments.h"
+#include "model/work/disagreements.h"
 
 using namespace Qt::StringLiterals;
 using base::ErrorKind;
@@ -19,6 +20,15 @@ protected:
     {
         enrol(m_kim);
         enrol(m_lee);
+    }
+
+    /// The case goes to the other dong.
+    void move(const base::Id &person)
+    {
+        ASSERT_OK(desk().perform([&](office::Hall &hall) {
+            hall.office.move(person, streamOf(u"1002"_s));
+            return base::Done();
+        }));
     }
 
     Officer m_kim{u"김동"_s};
@@ -111,8 +121,10 @@ TEST_F(PaperRun, dropsAChunkThatRottedInTheVaultAndFetchesItAgain)
     BreakingDoor breaking = door();
     breaking.breaksAfter = 2;
     EXPECT_ERROR(m_lee.sync(breaking), ErrorKind::Offline);
-    ASSERT_OK(m_lee.connection().statement(u"UPDATE attachment_chunk SET bytes = ?"_s)
-            .bind(QByteArray(100, 'x')).run());
+    ASSERT_OK(m_lee.connection()
+                  .statement(u"UPDATE attachment_chunk SET bytes = ?"_s)
+                  .bind(QByteArray(100, 'x'))
+                  .run());
     ASSERT_OK(m_lee.sync(whole));
     EXPECT_TRUE(m_lee.holds(id, bytes));
 }
@@ -194,10 +206,7 @@ TEST_F(PaperRun, followsACaseThatMovesAndTakesThePaperFromWhoHadIt)
     BreakingDoor door = PaperDistrict::door();
     ASSERT_OK(m_kim.sync(door));
     ASSERT_OK(m_lee.sync(door));
-    ASSERT_OK(desk().perform([&](office::Hall &hall) {
-        hall.office.move(hall.store.root(id), streamOf(u"1002"_s));
-        return base::Done();
-    }));
+    move(m_kim.person());
     ASSERT_OK(park.sync(door));
     EXPECT_TRUE(park.holds(id, bytes));
     for (Officer *former : {&m_kim, &m_lee}) {
@@ -205,6 +214,57 @@ TEST_F(PaperRun, followsACaseThatMovesAndTakesThePaperFromWhoHadIt)
         EXPECT_FALSE(former->holds(id, bytes));
         EXPECT_EQ(former->vault().number(u"SELECT COUNT(*) FROM attachment_bytes"_s), 0);
     }
+}
+
+TEST_F(PaperRun, deliversAPaperThatWasOnItsWayWhenItsCaseWasGivenAway)
+{
+    Officer park(u"박동"_s);
+    enrol(park, u"1002"_s);
+    const QByteArray bytes = paper(2 * kChunk);
+    const base::Id id = m_kim.attach(bytes);
+    BreakingDoor breaking = door();
+    breaking.breaksAfter = 2;
+    EXPECT_ERROR(m_kim.sync(breaking), ErrorKind::Offline);
+    move(m_kim.person());
+    breaking.breaksAfter = 3;
+    EXPECT_ERROR(m_kim.sync(breaking), ErrorKind::Offline);
+    EXPECT_ERROR(store::attachments::of(m_kim.connection(), id), ErrorKind::NotFound);
+    EXPECT_EQ(m_kim.vault().number(u"SELECT COUNT(*) FROM attachment_bytes"_s), 0)
+        << "it is not his any more";
+    EXPECT_EQ(m_kim.vault().number(u"SELECT COUNT(*) FROM attachment_leaving"_s), 2) << "nor lost";
+    BreakingDoor whole = door();
+    EXPECT_EQ(m_kim.sync(whole)->papersSent, 1);
+    EXPECT_EQ(m_kim.vault().number(u"SELECT COUNT(*) FROM attachment_leaving"_s), 0);
+    ASSERT_OK(park.sync(whole));
+    EXPECT_TRUE(park.holds(id, bytes));
+    EXPECT_EQ(office::verify(desk())->troubles, QStringList());
+}
+
+TEST_F(PaperRun, deliversAPaperThatWasAttachedWithoutANetworkAfterTheCaseHadGone)
+{
+    Officer park(u"박동"_s);
+    enrol(park, u"1002"_s);
+    m_kim.attach(paper(500));
+    BreakingDoor door = PaperDistrict::door();
+    ASSERT_OK(m_kim.sync(door));
+    const base::Id person = m_kim.person();
+    move(person);
+    const QByteArray bytes = paper(700, 5);
+    const base::Id id = m_kim.attachTo(person, bytes);
+    ASSERT_OK(m_kim.sync(door));
+    EXPECT_EQ(m_kim.vault().number(u"SELECT COUNT(*) FROM attachment_bytes"_s), 0);
+    EXPECT_EQ(m_kim.vault().number(u"SELECT COUNT(*) FROM attachment_leaving"_s), 0);
+    ASSERT_OK(park.sync(door));
+    const auto late = work::disagreements::list(park.context());
+    ASSERT_OK(late);
+    ASSERT_FALSE(late->isEmpty());
+    for (const domain::Disagreement &one : *late) {
+        EXPECT_EQ(one.kind, domain::DisagreementKind::Late);
+        ASSERT_OK(work::disagreements::settle(park.context(), one, domain::Settle::Apply));
+    }
+    ASSERT_OK(park.sync(door));
+    EXPECT_TRUE(park.holds(id, bytes)) << "once the new holder has taken it over";
+    EXPECT_EQ(office::verify(desk())->troubles, QStringList());
 }
 
 TEST_F(PaperRun, bringsAgainWhatARestoredOfficeHasLost)
@@ -230,8 +290,11 @@ TEST_F(PaperRun, keepsOutOfTheVaultWhatIsNotThePaperOfTheRecord)
     const base::Id id = m_kim.attach(paper(1000));
     BreakingDoor door = PaperDistrict::door();
     ASSERT_OK(m_kim.sync(door));
-    ASSERT_OK(desk().connection().statement(u"UPDATE blob_chunk SET content = ?"_s)
-            .bind(QByteArray(base::sealedfile::sealedSize(1000, 0), 'x')).run());
+    ASSERT_OK(desk()
+                  .connection()
+                  .statement(u"UPDATE blob_chunk SET content = ?"_s)
+                  .bind(QByteArray(base::sealedfile::sealedSize(1000, 0), 'x'))
+                  .run());
     const auto report = m_lee.sync(door);
     ASSERT_OK(report);
     EXPECT_EQ(report->papersReceived, 0);

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/sql/transaction.h"
+#include "model/store/vaultreplica.h"
+#include "tests/sim/follower.h"
+#include "tests/support/testvault.h"
+
+#include <optional>
+
+namespace support {
+
+/// A real encrypted vault that stores what a simulated device stores, in one long transaction.
+class FollowingVault final : public sim::Follower {
+public:
+    explicit FollowingVault(const syncing::DeviceFacts &facts);
+
+    void commit(const syncing::Batch &batch) override;
+    std::unique_ptr<sim::Follower> copy() const override;
+    QString difference(const sim::MemoryReplica &replica) override;
+
+private:
+    /// Changes of the device's user, who has another id in the vault.
+    domain::Change there(domain::Change change) const;
+    domain::Change back(domain::Change change) const;
+    syncing::Batch there(syncing::Batch batch) const;
+    QList<QByteArray> items(const QList<syncing::OutItem> &list, bool isOfVault) const;
+    QList<QByteArray> entries(const QList<syncing::Entry> &list, bool isOfVault) const;
+
+    QString ofFacts(const store::VaultReplica &vault, const sim::MemoryReplica &replica) const;
+    QString ofStreams(const store::VaultReplica &vault, const sim::MemoryReplica &replica) const;
+    QString ofOutbox(const store::VaultReplica &vault, const sim::MemoryReplica &replica) const;
+    QString ofRows(const sim::MemoryReplica &replica);
+
+    syncing::DeviceFacts m_first;
+    QList<syncing::Batch> m_stored;
+    TestVault m_vault{QStringLiteral("그림자")};
+    std::optional<sql::Transaction> m_transaction;
+    std::optional<store::VaultReplica> m_replica;
+    QString m_trouble;
+};
+
+} // namespace support

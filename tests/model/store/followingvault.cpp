@@ -30,6 +30,7 @@ bool areEqual(const StreamFacts &a, const StreamFacts &b)
 FollowingVault::FollowingVault(const DeviceFacts &facts)
     : m_first(facts)
 {
+    m_owner = m_vault.vault().identity().user;
     m_vault.vault().setDevice(facts.device);
     auto transaction = sql::Transaction::begin(m_vault.connection());
     EXPECT_OK(transaction);
@@ -40,13 +41,13 @@ FollowingVault::FollowingVault(const DeviceFacts &facts)
 domain::Change FollowingVault::there(domain::Change change) const
 {
     if (change.header.user == m_first.user)
-        change.header.user = m_vault.vault().identity().user;
+        change.header.user = m_owner;
     return change;
 }
 
 domain::Change FollowingVault::back(domain::Change change) const
 {
-    if (change.header.user == m_vault.vault().identity().user)
+    if (change.header.user == m_owner)
         change.header.user = m_first.user;
     return change;
 }
@@ -54,7 +55,7 @@ domain::Change FollowingVault::back(domain::Change change) const
 Batch FollowingVault::there(Batch batch) const
 {
     if (batch.facts)
-        batch.facts->user = m_vault.vault().identity().user;
+        batch.facts->user = m_owner;
     for (Batch::Added &added : batch.entries)
         added.entry.change = there(added.entry.change);
     for (OutItem &item : batch.outbox)
@@ -104,16 +105,20 @@ QString FollowingVault::ofFacts(const store::VaultReplica &vault, const sim::Mem
     return isSame ? QString() : named("facts of the device");
 }
 
-QList<QByteArray> FollowingVault::entries(const QList<Entry> &list, bool isOfVault) const
+QString FollowingVault::ofEntries(const QList<Entry> &here, const QList<Entry> &there) const
 {
-    QList<QByteArray> all;
-    for (const Entry &entry : list) {
-        base::ByteWriter writer;
-        writer.raw(encodeChange(isOfVault ? back(entry.change) : entry.change)).number<qint64>(entry.n);
-        writer.raw(entry.s).number<qint64>(entry.receipt);
-        all.append(writer.result());
+    const auto isSame = [&](const Entry &a, const Entry &b) {
+        return encodeChange(back(a.change)) == encodeChange(b.change) && a.n == b.n && a.s == b.s
+            && a.receipt == b.receipt;
+    };
+    for (qsizetype i = 0; i < std::min(here.size(), there.size()); ++i) {
+        if (!isSame(here.at(i), there.at(i)))
+            return u"entry %1 (%2 a body here, %3 there) of change"_s.arg(there.at(i).n)
+                       .arg(hasBody(here.at(i).change) ? u"has"_s : u"has not"_s,
+                           hasBody(there.at(i).change) ? u"has"_s : u"has not"_s)
+                + u' ' + there.at(i).change.header.id.toString();
     }
-    return all;
+    return here.size() == there.size() ? QString() : u"number of entries"_s;
 }
 
 QString FollowingVault::ofStreams(const store::VaultReplica &vault, const sim::MemoryReplica &replica) const
@@ -125,9 +130,10 @@ QString FollowingVault::ofStreams(const store::VaultReplica &vault, const sim::M
         const base::Id id = facts.stream;
         if (!areEqual(vault.stream(id), facts))
             return named("facts of stream", id);
-        if (entries(vault.entries(id, facts.base, facts.n), true)
-            != entries(replica.entries(id, facts.base, facts.n), false))
-            return named("entries of stream", id);
+        if (const QString difference = ofEntries(
+                vault.entries(id, facts.base, facts.n), replica.entries(id, facts.base, facts.n));
+            !difference.isEmpty())
+            return named("stream", id) + u", "_s + difference;
         const auto &records = replica.data().streams.constFind(id)->records;
         for (auto record = records.begin(); record != records.end(); ++record) {
             if (vault.record(id, record.key()) != *record)

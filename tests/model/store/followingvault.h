@@ -20,19 +20,20 @@ public:
     QString difference(const sim::MemoryReplica &replica) override;
 
 private:
-    /// Changes of the device's user, who has another id in the vault.
+    /// With the id that the user of the device has in the vault, and with the one in the simulation.
     domain::Change there(domain::Change change) const;
     domain::Change back(domain::Change change) const;
     syncing::Batch there(syncing::Batch batch) const;
     QList<QByteArray> items(const QList<syncing::OutItem> &list, bool isOfVault) const;
-    QList<QByteArray> entries(const QList<syncing::Entry> &list, bool isOfVault) const;
 
+    QString ofEntries(const QList<syncing::Entry> &here, const QList<syncing::Entry> &there) const;
     QString ofFacts(const store::VaultReplica &vault, const sim::MemoryReplica &replica) const;
     QString ofStreams(const store::VaultReplica &vault, const sim::MemoryReplica &replica) const;
     QString ofOutbox(const store::VaultReplica &vault, const sim::MemoryReplica &replica) const;
     QString ofRows(const sim::MemoryReplica &replica);
 
     syncing::DeviceFacts m_first;
+    base::Id m_owner; ///< of the vault
     QList<syncing::Batch> m_stored;
     TestVault m_vault{QStringLiteral("그림자")};
     std::optional<sql::Transaction> m_transaction;

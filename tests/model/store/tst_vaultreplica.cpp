@@ -5,6 +5,7 @@
 #include "model/store/conflictrows.h"
 #include "model/store/history.h"
 #include "model/store/outboxrows.h"
+#include "model/store/peoplelist.h"
 #include "model/store/undo.h"
 #include "tests/support/people.h"
 #include "tests/support/testdistrict.h"
@@ -90,6 +91,44 @@ TEST_F(VaultReplica, theSameFieldWrittenApartIsAConflictOnBothSides)
     EXPECT_EQ(conflicts(a).first().id, conflicts(b).first().id);
     EXPECT_EQ(conflicts(a).first().field, u"nickname"_s);
     EXPECT_EQ(a.get<domain::Person>(id).nickname, b.get<domain::Person>(id).nickname);
+}
+
+TEST_F(VaultReplica, theListOfPeopleMarksWhoHasSomethingToDecide)
+{
+    const base::Id hong = a.put(support::person(u"홍길동"_s));
+    const base::Id kim = a.put(support::person(u"김복지"_s));
+    a.put(support::person(u"박이웃"_s));
+    domain::Note note;
+    note.parent = kim;
+    note.at = 1000;
+    note.text = u"처음"_s;
+    const base::Id of = a.put(note);
+    syncAll();
+    edit(a, hong, [](domain::Person &person) { person.nickname = u"길동이"_s; });
+    edit(b, hong, [](domain::Person &person) { person.nickname = u"홍반장"_s; });
+    for (TestVault *vault : {&a, &b}) {
+        domain::Note apart = vault->get<domain::Note>(of);
+        apart.at = vault == &a ? 2000 : 3000;
+        vault->put(apart);
+    }
+    syncAll();
+    domain::PeopleQuery query;
+    query.today = QDate(2026, 11, 20);
+    for (TestVault *vault : {&a, &b}) {
+        query.conflictsOnly = false;
+        QStringList marked;
+        const auto all = store::peoplelist::page(vault->connection(), query, 0, 10);
+        ASSERT_OK(all);
+        EXPECT_EQ(all->total, 3);
+        for (const domain::PeopleRow &row : all->rows) {
+            if (row.hasConflict)
+                marked.append(row.name);
+        }
+        EXPECT_EQ(marked, (QStringList{u"김복지"_s, u"홍길동"_s}));
+        query.conflictsOnly = true;
+        EXPECT_EQ(store::peoplelist::page(vault->connection(), query, 0, 10)->total, 2);
+        EXPECT_EQ(*store::peoplelist::ids(vault->connection(), query), (QList{kim, hong}));
+    }
 }
 
 TEST_F(VaultReplica, historyTellsWhoWroteWhatOnAnotherPc)

@@ -55,6 +55,22 @@ QString momentIn(const QJsonObject &json, QLatin1StringView name)
     return at == 0 ? QString() : base::isoMoment(at);
 }
 
+QString standingOf(const QJsonObject &device)
+{
+    if (!device.value("wipes"_L1).toBool())
+        return momentIn(device, "revoked"_L1).isEmpty() ? QString() : words(QT_TRANSLATE_NOOP("cli", "revoked"));
+    const QString waits = device.value("wipeWaitsFor"_L1).toString();
+    const QString state = waits == "twoBackups"_L1
+        ? words(QT_TRANSLATE_NOOP("cli", "wipe ordered, waits for two backups"))
+        : waits == "oneBackup"_L1 ? words(QT_TRANSLATE_NOOP("cli", "wipe ordered, waits for one more backup"))
+                                  : words(QT_TRANSLATE_NOOP("cli", "wipe ordered, waits until the device next asks"));
+    const int quarantined = device.value("quarantined"_L1).toInt();
+    return quarantined == 0 ? state
+                            : words(QT_TRANSLATE_NOOP("cli", "%1 (%2 changes in quarantine to be judged)"))
+                                  .arg(state)
+                                  .arg(quarantined);
+}
+
 Answer devices(const Run &run)
 {
     const auto answer = giveOrder(run, u"devices"_s, {});
@@ -66,7 +82,7 @@ Answer devices(const Run &run)
         const QJsonObject json = one.toObject();
         rows.append({json.value("id"_L1).toString(), json.value("name"_L1).toString(),
             json.value("label"_L1).toString(), momentIn(json, "seen"_L1),
-            momentIn(json, "revoked"_L1).isEmpty() ? QString() : words(QT_TRANSLATE_NOOP("cli", "revoked"))});
+            standingOf(json)});
     }
     return reply(*answer, textTable(rows));
 }

@@ -11,7 +11,8 @@
 /// act with its values, and what its answer holds:
 ///
 /// - users → users: [{id, person, name, from, until, posts: [{role, dong}], devices}]
-/// - devices → devices: [{id, user, name, label, enrolled, seen, revoked, wipes}]
+/// - devices → devices: [{id, user, name, label, enrolled, seen, revoked, wipes; where it wipes: wipeWaitsFor
+///   (office/wiping.h), quarantined}]
 /// - streams → streams: [{id, kind, label, dong, readers, changes}]
 /// - addDong (dong, label) → stream
 /// - enrolCode (name, dong, roles; user where it is for a further device of somebody)

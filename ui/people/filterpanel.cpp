@@ -5,6 +5,7 @@
 #include "ui/forms/codechips.h"
 #include "ui/people/personwords.h"
 #include "ui/session/desk.h"
+#include "ui/sync/synckeeper.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/form.h"

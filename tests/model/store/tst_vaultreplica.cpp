@@ -6,6 +6,7 @@
 #include "model/store/history.h"
 #include "model/store/outboxrows.h"
 #include "model/store/peoplelist.h"
+#include "model/store/syncrows.h"
 #include "model/store/undo.h"
 #include "tests/support/people.h"
 #include "tests/support/testdistrict.h"
@@ -234,6 +235,31 @@ TEST_F(VaultReplica, aCaseThatMovesGoesFromOneDongToTheOther)
     EXPECT_EQ(c.get<domain::Person>(id).name, u"홍길동"_s);
     EXPECT_EQ(a.number(u"SELECT count(*) FROM change WHERE instr(body, '홍길동') > 0"_s), 0);
     for (TestVault *vault : {&a, &b, &c})
+        EXPECT_EQ(vault->troubles(), QString());
+}
+
+TEST_F(VaultReplica, aCaseThatMovedIsWrittenWhereItIsByWhoeverReadsBothSides)
+{
+    district.setStreams(a, {district.dong, district.otherDong, district.common});
+    const base::Id id = a.put(support::person(u"홍길동"_s));
+    district.sync(a);
+    // Forth and back, since the pages of one answer come in any order.
+    int times = 0;
+    for (const base::Id &to : {district.otherDong, district.dong, district.otherDong}) {
+        district.office().move(id, to);
+        district.office().seal();
+        district.sync(a);
+        EXPECT_EQ(*store::syncrows::streamOf(a.connection(), id), to);
+        edit(a, id, [&](domain::Person &person) { person.nickname = u"길동 %1"_s.arg(++times); });
+        district.sync(a);
+        EXPECT_EQ(a.get<domain::Person>(id).nickname, u"길동 %1"_s.arg(times));
+        EXPECT_TRUE(conflicts(a).isEmpty()) << "nothing came late";
+    }
+    // A vault that begins with all of it sees the same.
+    district.setStreams(b, {district.dong, district.otherDong, district.common});
+    district.sync(b);
+    EXPECT_EQ(*store::syncrows::streamOf(b.connection(), id), district.otherDong);
+    for (TestVault *vault : {&a, &b})
         EXPECT_EQ(vault->troubles(), QString());
 }
 

@@ -37,6 +37,20 @@
             <numerusform>Please wait %n seconds, then try again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n hour(s) slow.</source>
+        <translation>
+            <numerusform>The clock of this computer is %n hour slow.</numerusform>
+            <numerusform>The clock of this computer is %n hours slow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n hour(s) fast.</source>
+        <translation>
+            <numerusform>The clock of this computer is %n hour fast.</numerusform>
+            <numerusform>The clock of this computer is %n hours fast.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -417,6 +431,13 @@
         <translation>
             <numerusform>%n PC</numerusform>
             <numerusform>%n PCs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of it to be judged</source>
+        <translation>
+            <numerusform>%n change of it to be judged</numerusform>
+            <numerusform>%n changes of it to be judged</numerusform>
         </translation>
     </message>
 </context>

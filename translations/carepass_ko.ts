@@ -1253,6 +1253,66 @@
         <source>Please ask its sender to send it in smaller parts.</source>
         <translation>보낸 곳에 나누어 보내 달라고 해 주세요.</translation>
     </message>
+    <message>
+        <source>Nothing has been changed. Your work is safe on this computer.</source>
+        <translation>바뀐 것은 없습니다. 하시던 일은 이 컴퓨터에 안전하게 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n hour(s) slow.</source>
+        <translation>
+            <numerusform>이 컴퓨터의 시계가 %n시간 늦습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n hour(s) fast.</source>
+        <translation>
+            <numerusform>이 컴퓨터의 시계가 %n시간 빠릅니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please set the date and time of this computer right, then try again.</source>
+        <translation>이 컴퓨터의 날짜와 시간을 맞춘 뒤 다시 해 주세요.</translation>
+    </message>
+    <message>
+        <source>The office has locked this computer out.</source>
+        <translation>구청에서 이 컴퓨터의 사용을 막았습니다.</translation>
+    </message>
+    <message>
+        <source>Please ask the person in charge of the system. What was not sent yet still goes to the office, where a person looks at it.</source>
+        <translation>시스템 관리자에게 물어봐 주세요. 아직 보내지 않은 것은 그대로 구청으로 가며, 담당자가 살펴봅니다.</translation>
+    </message>
+    <message>
+        <source>The office has had this very letter before, and takes none twice.</source>
+        <translation>구청이 똑같은 편지를 이미 받았습니다. 같은 것은 두 번 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Please exchange once more. If it happens again, tell the person in charge of the system: somebody may be sending copies.</source>
+        <translation>한 번 더 주고받아 주세요. 또 그러면 시스템 관리자에게 알려 주세요. 누군가 사본을 보내고 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What was sent to the office is past its time.</source>
+        <translation>구청에 보낸 것의 유효 시간이 지났습니다.</translation>
+    </message>
+    <message>
+        <source>Please do it once more.</source>
+        <translation>한 번 더 해 주세요.</translation>
+    </message>
+    <message>
+        <source>The office could not read what was sent: its program and this one are of different age.</source>
+        <translation>구청이 보낸 것을 읽지 못했습니다. 구청과 이 컴퓨터의 프로그램 버전이 서로 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Please tell the person in charge of the system; the older of the two has to be updated.</source>
+        <translation>시스템 관리자에게 알려 주세요. 둘 가운데 오래된 쪽을 업데이트해야 합니다.</translation>
+    </message>
+    <message>
+        <source>The office takes this no further, for a reason that this program does not know.</source>
+        <translation>구청이 이것을 받지 않았습니다. 이 프로그램이 모르는 이유입니다.</translation>
+    </message>
+    <message>
+        <source>Please tell the person in charge of the system; this program may have to be updated.</source>
+        <translation>시스템 관리자에게 알려 주세요. 이 프로그램을 업데이트해야 할 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>FieldFacts</name>
@@ -2432,6 +2492,10 @@
         <source>last contact %1</source>
         <translation>마지막 접촉 %1</translation>
     </message>
+    <message>
+        <source>written apart by two people, to be looked at</source>
+        <translation>두 사람이 따로 고쳐 확인 필요</translation>
+    </message>
 </context>
 <context>
     <name>PeopleConditions</name>
@@ -2474,6 +2538,10 @@
     <message>
         <source>No contact since %1</source>
         <translation>%1부터 접촉 없음</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>확인할 것</translation>
     </message>
 </context>
 <context>
@@ -5671,10 +5739,6 @@
         <translation>폐기했습니다. 이 기기는 더는 아무것도 받지 못하고, 보내는 것은 격리함에서 기다립니다.</translation>
     </message>
     <message>
-        <source>Ordered. The device destroys what opens its vault when it next asks, if its program is honest.</source>
-        <translation>지우기 명령을 냈습니다. 프로그램이 정직하다면 기기는 다음에 접속할 때 보관함을 여는 열쇠를 없앱니다.</translation>
-    </message>
-    <message>
         <source>The change is offered to its stream.</source>
         <translation>이 변경을 받아들였습니다.</translation>
     </message>
@@ -6017,10 +6081,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>이 프로그램이 받을 수 있는 양보다 많습니다.</translation>
     </message>
     <message>
-        <source>Somebody else who may do this has to confirm it within fourteen days: %1</source>
-        <translation>권한이 있는 다른 사람이 14일 안에 확인해야 합니다: %1</translation>
-    </message>
-    <message>
         <source>The case has moved. What its former holder writes late arrives in the new holder&apos;s inbox.</source>
         <translation>사례를 이관했습니다. 이전 담당자가 늦게 쓴 것은 새 담당자의 확인함에 들어갑니다.</translation>
     </message>
@@ -6299,6 +6359,138 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Papers: sent %1, received %2, to be sent %3, to come %4.</source>
         <translation>서류: %1건 보냄, %2건 받음, 보낼 것 %3건, 받을 것 %4건.</translation>
+    </message>
+    <message>
+        <source>The office has locked this device out. What is not sent yet goes with the next sync; for everything else ask the person in charge of the system.</source>
+        <translation>구청에서 이 기기의 사용을 막았습니다. 아직 보내지 않은 것은 다음 sync 때 갑니다. 그 밖의 일은 시스템 관리자에게 물어봐 주세요.</translation>
+    </message>
+    <message>
+        <source>The office has had this very letter before and takes none twice. Please sync once more; if it stays so, somebody sends copies.</source>
+        <translation>구청이 똑같은 편지를 이미 받았습니다. 같은 것은 두 번 받지 않습니다. 한 번 더 sync 해 주세요. 계속 그러면 누군가 사본을 보내고 있는 것입니다.</translation>
+    </message>
+    <message>
+        <source>What was sent is past its time. Please do it once more.</source>
+        <translation>보낸 것의 유효 시간이 지났습니다. 한 번 더 해 주세요.</translation>
+    </message>
+    <message>
+        <source>The office could not read what was sent: its program and this one are of different age. Please update the older one.</source>
+        <translation>구청이 보낸 것을 읽지 못했습니다. 구청과 이 프로그램의 버전이 서로 다릅니다. 오래된 쪽을 업데이트해 주세요.</translation>
+    </message>
+    <message>
+        <source>The office takes this no further, for a reason that this program does not know. Please update it.</source>
+        <translation>구청이 이것을 받지 않았습니다. 이 프로그램이 모르는 이유이니 업데이트해 주세요.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 hours slow. Please set it right and do it once more.</source>
+        <translation>이 컴퓨터의 시계가 %1시간 늦습니다. 시계를 맞춘 뒤 한 번 더 해 주세요.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 hours fast. Please set it right and do it once more.</source>
+        <translation>이 컴퓨터의 시계가 %1시간 빠릅니다. 시계를 맞춘 뒤 한 번 더 해 주세요.</translation>
+    </message>
+    <message>
+        <source>wipe ordered, waits for two backups</source>
+        <translation>지우기 명령됨, 백업 두 번을 기다림</translation>
+    </message>
+    <message>
+        <source>wipe ordered, waits for one more backup</source>
+        <translation>지우기 명령됨, 백업 한 번을 더 기다림</translation>
+    </message>
+    <message>
+        <source>wipe ordered, waits until the device next asks</source>
+        <translation>지우기 명령됨, 기기가 다음에 접속하기를 기다림</translation>
+    </message>
+    <message>
+        <source>outside 09-18: %1, weekend: %2</source>
+        <translation>09-18시 밖: %1, 주말: %2</translation>
+    </message>
+    <message>
+        <source>The office has noted that you have looked at this month.</source>
+        <translation>이 달을 점검하신 것을 구청에 남겼습니다.</translation>
+    </message>
+    <message>
+        <source>the access logs of the district for a month, for those who check them</source>
+        <translation>점검자가 보는 구 전체의 한 달 접속기록</translation>
+    </message>
+    <message>
+        <source>of this person only, by id</source>
+        <translation>이 사람 것만(id)</translation>
+    </message>
+    <message>
+        <source>of this kind only: open, search, print, export, ...</source>
+        <translation>이 종류만: open, search, print, export 등</translation>
+    </message>
+    <message>
+        <source>leave out the first N</source>
+        <translation>처음 N건은 건너뜀</translation>
+    </message>
+    <message>
+        <source>sign that you have looked at a month; two people where your own accesses are in it</source>
+        <translation>한 달을 점검했다고 서명. 본인의 접속기록이 있으면 두 사람이 서명</translation>
+    </message>
+    <message>
+        <source>what you found</source>
+        <translation>점검 의견</translation>
+    </message>
+    <message>
+        <source>with something only that two people wrote apart</source>
+        <translation>두 사람이 따로 고친 것이 있는 사람만</translation>
+    </message>
+    <message>
+        <source>several people are called %1: name the account by its id</source>
+        <translation>%1(이)라는 사람이 여럿입니다. 계정을 id로 지정해 주세요</translation>
+    </message>
+    <message>
+        <source>%1 entries written to %2. Whoever opens the file sees who looked at whom.</source>
+        <translation>%1건을 %2에 썼습니다. 이 파일을 여는 사람은 누가 누구를 보았는지 알게 됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3 entries</source>
+        <translation>%3건 가운데 %1~%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 different records on %3</source>
+        <translation>%1: %3에 서로 다른 기록 %2건</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3, reason: %4</source>
+        <translation>%1: %3에 %2, 사유: %4</translation>
+    </message>
+    <message>
+        <source>To look at:</source>
+        <translation>살펴볼 것:</translation>
+    </message>
+    <message>
+        <source>the access logs of all vaults for a month: who saw which record, when and why</source>
+        <translation>한 달 동안 모든 보관함의 접속기록: 누가 어느 기록을 언제 왜 보았는지</translation>
+    </message>
+    <message>
+        <source>of this person only, by name or id</source>
+        <translation>이 사람 것만(이름 또는 id)</translation>
+    </message>
+    <message>
+        <source>write all of them into a file instead</source>
+        <translation>전부를 파일로 쓰기</translation>
+    </message>
+    <message>
+        <source>Access logs: %1 entries</source>
+        <translation>접속기록: %1건</translation>
+    </message>
+    <message>
+        <source>Acts of the office:</source>
+        <translation>구청이 한 일:</translation>
+    </message>
+    <message>
+        <source>Somebody else who may do this has to confirm it within fourteen days: %1</source>
+        <translation>권한이 있는 다른 사람이 14일 안에 확인해야 합니다: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 changes in quarantine to be judged)</source>
+        <translation>%1 (격리된 변경 %2건의 판단이 남음)</translation>
+    </message>
+    <message>
+        <source>Ordered. The device destroys what opens its vault once all that it sent lies in two backups and it asks again, if its program is honest. The list of devices says what is missing.</source>
+        <translation>명령했습니다. 기기가 보낸 것이 모두 백업 두 번에 들어간 뒤 기기가 다시 접속하면, 정직한 프로그램은 보관함을 여는 열쇠를 없앱니다. 무엇이 남았는지는 기기 목록에 나옵니다.</translation>
     </message>
 </context>
 <context>
@@ -10793,6 +10985,32 @@ Code of the first administrator, for one device within a day:</source>
         <source>The PC is locked out.</source>
         <translation>컴퓨터 사용을 막았습니다.</translation>
     </message>
+    <message>
+        <source>waits for two backups of the office</source>
+        <translation>구청 백업 두 번을 기다림</translation>
+    </message>
+    <message>
+        <source>waits for one more backup of the office</source>
+        <translation>구청 백업 한 번을 더 기다림</translation>
+    </message>
+    <message>
+        <source>waits until the PC next asks</source>
+        <translation>PC가 다음에 접속하기를 기다림</translation>
+    </message>
+    <message>
+        <source>to be wiped: %1</source>
+        <translation>지울 예정: %1</translation>
+    </message>
+    <message>
+        <source>wipe ordered</source>
+        <translation>지우기 명령됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of it to be judged</source>
+        <translation>
+            <numerusform>판단할 변경 %n건</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::DisagreementPanel</name>
@@ -11665,6 +11883,10 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>With something to look at (written apart by two people)</source>
+        <translation>확인할 것이 있음(두 사람이 따로 고침)</translation>
     </message>
 </context>
 <context>
@@ -14728,6 +14950,10 @@ Code of the first administrator, for one device within a day:</source>
         <source>None</source>
         <translation>없음</translation>
     </message>
+    <message>
+        <source>To look at</source>
+        <translation>확인할 것</translation>
+    </message>
 </context>
 <context>
     <name>ui::PeopleHeader</name>
@@ -14925,6 +15151,58 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>The case goes to %1.</source>
         <translation>사례를 이관합니다: %1</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>제한</translation>
+    </message>
+    <message>
+        <source>Open to the dong again…</source>
+        <translation>공개 제한 풀기…</translation>
+    </message>
+    <message>
+        <source>Only the people who were named read this case.</source>
+        <translation>지정된 사람만 이 사례를 봅니다.</translation>
+    </message>
+    <message>
+        <source>Restricted: only the people who were named read this case.</source>
+        <translation>제한: 지정된 사람만 이 사례를 봅니다.</translation>
+    </message>
+    <message>
+        <source>Who reads it…</source>
+        <translation>볼 수 있는 사람…</translation>
+    </message>
+    <message>
+        <source>Restrict…</source>
+        <translation>공개 제한…</translation>
+    </message>
+    <message>
+        <source>Restricted case · %1</source>
+        <translation>공개 제한 사례 · %1</translation>
+    </message>
+    <message>
+        <source>The office waits for a second person to agree.</source>
+        <translation>구청에서 다른 한 사람의 동의를 기다리고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only the people who were chosen read the case now.</source>
+        <translation>이제 고른 사람만 이 사례를 봅니다.</translation>
+    </message>
+    <message>
+        <source>Open the case of %1 to %2 again</source>
+        <translation>%1 님 사례의 공개 제한을 풀어 %2에 다시 열기</translation>
+    </message>
+    <message>
+        <source>Everybody who works for %1 reads it again, with all that was written while it was restricted.</source>
+        <translation>%1 담당자 모두가 다시 봅니다. 제한된 동안 쓴 것도 함께 보입니다.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>제한 풀기</translation>
+    </message>
+    <message>
+        <source>The case is open to %1 again.</source>
+        <translation>사례를 %1에 다시 열었습니다.</translation>
     </message>
 </context>
 <context>
@@ -15824,6 +16102,74 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Who lives together is set on the tab of household and relations.</source>
         <translation>함께 사는 사람은 ‘가구와 관계’ 탭에서 정합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RestrictForm</name>
+    <message>
+        <source>Restrict</source>
+        <translation>공개 제한</translation>
+    </message>
+    <message>
+        <source>Who may read the case</source>
+        <translation>이 사례를 볼 수 있는 사람</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>It stands in the office&apos;s book of acts. Please write nothing about the person.</source>
+        <translation>구청의 처리 기록에 남습니다. 대상자에 관한 내용은 쓰지 말아 주세요.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <source>Who reads the case of %1</source>
+        <translation>%1 님의 사례를 보는 사람</translation>
+    </message>
+    <message>
+        <source>Restrict the case of %1</source>
+        <translation>%1 님 사례의 공개 제한</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and roles</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>고른 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>At least one person has to be able to read the case.</source>
+        <translation>적어도 한 사람은 이 사례를 볼 수 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Only %1 will read it</source>
+        <translation>%1만 보게 됩니다</translation>
+    </message>
+    <message>
+        <source>You will not read it any more, and cannot undo this yourself. %1</source>
+        <translation>본인도 더는 볼 수 없고, 스스로 되돌릴 수 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>Please choose who may read the case.</source>
+        <translation>이 사례를 볼 수 있는 사람을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Please write why.</source>
+        <translation>사유를 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The case with its household, notes, assessments and care passes leaves the PCs of all others at their next exchange.</source>
+        <translation>가구, 상담 기록, 조사, 돌봄패스까지 사례 전체가 다른 모든 사람의 PC에서 다음 교환 때 빠집니다.</translation>
     </message>
 </context>
 <context>

@@ -68,5 +68,6 @@ std::vector<Command> templateCommands();
 std::vector<Command> syncCommands();
 std::vector<Command> conflictCommands();
 std::vector<Command> officeCommands();
+std::vector<Command> officeReviewCommands();
 
 } // namespace cli

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -52,11 +54,38 @@ Words wordsOfOffice(base::ErrorKind kind)
             QT_TRANSLATE_NOOP(
                 "cli", "It does not follow what was read in before. Please read in the oldest first."),
             true};
+    case ErrorKind::LetterRefused:
+        return {"letterRefused", ""}; // in the words of its reason
     case ErrorKind::LetterTooLarge:
         return {"letterTooLarge", QT_TRANSLATE_NOOP("cli", "It holds more than this program takes."), true};
     default:
         return {"internal", QT_TRANSLATE_NOOP("cli", "The program made a mistake."), true};
     }
+}
+
+/// What the office says to a device that it knows (wire/refusal.h).
+const char *refusedLetter(const QString &reason)
+{
+    if (reason == "revoked"_L1)
+        return QT_TRANSLATE_NOOP("cli", "The office has locked this device out. What is not sent yet goes with the next sync; for everything else ask the person in charge of the system.");
+    if (reason == "repeated"_L1)
+        return QT_TRANSLATE_NOOP("cli", "The office has had this very letter before and takes none twice. Please sync once more; if it stays so, somebody sends copies.");
+    if (reason == "expired"_L1)
+        return QT_TRANSLATE_NOOP("cli", "What was sent is past its time. Please do it once more.");
+    if (reason == "unreadable"_L1)
+        return QT_TRANSLATE_NOOP("cli", "The office could not read what was sent: its program and this one are of different age. Please update the older one.");
+    return QT_TRANSLATE_NOOP("cli", "The office takes this no further, for a reason that this program does not know. Please update it.");
+}
+
+QString wordsOfRefusedLetter(const QString &reason)
+{
+    if (!reason.startsWith("clock "_L1))
+        return QCoreApplication::translate("cli", refusedLetter(reason));
+    const int hours = reason.mid(6).toInt();
+    const char *sentence = hours < 0
+        ? QT_TRANSLATE_NOOP("cli", "The clock of this computer is %1 hours slow. Please set it right and do it once more.")
+        : QT_TRANSLATE_NOOP("cli", "The clock of this computer is %1 hours fast. Please set it right and do it once more.");
+    return QCoreApplication::translate("cli", sentence).arg(std::abs(hours));
 }
 
 Words wordsOfVault(base::ErrorKind kind)
@@ -138,6 +167,8 @@ QString errorWords(const base::Error &error)
         if (const QString refused = refusalWords(error.detail); !refused.isEmpty())
             return refused;
     }
+    if (error.kind == base::ErrorKind::LetterRefused)
+        return wordsOfRefusedLetter(error.detail);
     const Words words = wordsOf(error.kind);
     QString sentence = QCoreApplication::translate("cli", words.sentence);
     if (sentence.contains(u"%1"_s))

@@ -18,6 +18,7 @@ ExitCode exitCodeOf(base::ErrorKind kind)
     case ErrorKind::LetterDamaged:
         return ExitCode::Damaged;
     case ErrorKind::NotAllowed:
+    case ErrorKind::LetterRefused:
         return ExitCode::NotAllowed;
     case ErrorKind::RefusedByRule:
     case ErrorKind::WeakKeyDerivation:

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Acts on the district office, for those whose role allows them.
 #include "app/cli/command.h"
-#include "app/cli/openvault.h"
+#include "app/cli/officeorder.h"
 #include "app/cli/output.h"
 #include "app/cli/run.h"
-#include "app/cli/secrets.h"
 #include "model/base/calendar.h"
-#include "model/work/httpsdoor.h"
-#include "model/work/officeorders.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -22,35 +19,9 @@ QString words(const char *text)
     return QCoreApplication::translate("cli", text);
 }
 
-/// What the office answered to an order.
-base::Result<QJsonObject> give(const Run &run, const QString &name, const QJsonObject &values)
-{
-    const auto second = secondPerson(run);
-    if (!second)
-        return second.error();
-    auto vault = OpenVault::open(run);
-    if (!vault)
-        return vault.error();
-    auto door = work::HttpsDoor::of((*vault)->context());
-    if (!door)
-        return door.error();
-    return work::officeorders::give((*vault)->context(), **door, name, values, *second);
-}
-
-Answer done(const base::Result<QJsonObject> &answer, const QString &sentence)
-{
-    if (!answer)
-        return answer.error();
-    if (answer->contains("waiting"_L1))
-        return reply(*answer,
-            words(QT_TRANSLATE_NOOP("cli", "Somebody else who may do this has to confirm it within fourteen days: %1"))
-                .arg(answer->value("waiting"_L1).toString()));
-    return reply(*answer, sentence);
-}
-
 Answer moveCase(const Run &run)
 {
-    return done(give(run, u"move"_s,
+    return orderDone(giveOrder(run, u"move"_s,
                     {{u"case"_s, run.arguments.word(0)}, {u"to"_s, run.arguments.value(u"to"_s)}}),
         words(QT_TRANSLATE_NOOP("cli", "The case has moved. What its former holder writes late arrives in the new holder's inbox.")));
 }
@@ -58,7 +29,7 @@ Answer moveCase(const Run &run)
 Answer restrictCase(const Run &run)
 {
     const QStringList readers = run.arguments.value(u"readers"_s).split(u',', Qt::SkipEmptyParts);
-    return done(give(run, u"restrict"_s,
+    return orderDone(giveOrder(run, u"restrict"_s,
                     {{u"case"_s, run.arguments.word(0)}, {u"readers"_s, QJsonArray::fromStringList(readers)},
                         {u"label"_s, run.arguments.value(u"label"_s)}}),
         words(QT_TRANSLATE_NOOP("cli", "Only the named people read this case now.")));
@@ -66,7 +37,7 @@ Answer restrictCase(const Run &run)
 
 Answer grantRole(const Run &run)
 {
-    return done(give(run, run.arguments.has(u"end"_s) ? u"endRole"_s : u"grantRole"_s,
+    return orderDone(giveOrder(run, run.arguments.has(u"end"_s) ? u"endRole"_s : u"grantRole"_s,
                     {{u"user"_s, run.arguments.word(0)}, {u"role"_s, run.arguments.value(u"role"_s)},
                         {u"dong"_s, run.arguments.value(u"dong"_s)}}),
         words(QT_TRANSLATE_NOOP("cli", "The office has noted it.")));
@@ -74,7 +45,7 @@ Answer grantRole(const Run &run)
 
 Answer revoke(const Run &run)
 {
-    return done(give(run, u"revoke"_s, {{u"device"_s, run.arguments.word(0)}}),
+    return orderDone(giveOrder(run, u"revoke"_s, {{u"device"_s, run.arguments.word(0)}}),
         words(QT_TRANSLATE_NOOP("cli", "Revoked. It may send once more, into quarantine, and receives nothing.")));
 }
 
@@ -84,9 +55,25 @@ QString momentIn(const QJsonObject &json, QLatin1StringView name)
     return at == 0 ? QString() : base::isoMoment(at);
 }
 
+QString standingOf(const QJsonObject &device)
+{
+    if (!device.value("wipes"_L1).toBool())
+        return momentIn(device, "revoked"_L1).isEmpty() ? QString() : words(QT_TRANSLATE_NOOP("cli", "revoked"));
+    const QString waits = device.value("wipeWaitsFor"_L1).toString();
+    const QString state = waits == "twoBackups"_L1
+        ? words(QT_TRANSLATE_NOOP("cli", "wipe ordered, waits for two backups"))
+        : waits == "oneBackup"_L1 ? words(QT_TRANSLATE_NOOP("cli", "wipe ordered, waits for one more backup"))
+                                  : words(QT_TRANSLATE_NOOP("cli", "wipe ordered, waits until the device next asks"));
+    const int quarantined = device.value("quarantined"_L1).toInt();
+    return quarantined == 0 ? state
+                            : words(QT_TRANSLATE_NOOP("cli", "%1 (%2 changes in quarantine to be judged)"))
+                                  .arg(state)
+                                  .arg(quarantined);
+}
+
 Answer devices(const Run &run)
 {
-    const auto answer = give(run, u"devices"_s, {});
+    const auto answer = giveOrder(run, u"devices"_s, {});
     if (!answer)
         return answer.error();
     QList<QStringList> rows;
@@ -95,14 +82,14 @@ Answer devices(const Run &run)
         const QJsonObject json = one.toObject();
         rows.append({json.value("id"_L1).toString(), json.value("name"_L1).toString(),
             json.value("label"_L1).toString(), momentIn(json, "seen"_L1),
-            json.value("revoked"_L1).toBool() ? words(QT_TRANSLATE_NOOP("cli", "revoked")) : QString()});
+            standingOf(json)});
     }
     return reply(*answer, textTable(rows));
 }
 
 Answer streams(const Run &run)
 {
-    const auto answer = give(run, u"streams"_s, {});
+    const auto answer = giveOrder(run, u"streams"_s, {});
     if (!answer)
         return answer.error();
     QList<QStringList> rows;

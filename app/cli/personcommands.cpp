@@ -129,6 +129,7 @@ domain::PeopleQuery queryOf(const Run &run)
     query.bundle = arguments.value(u"bundle"_s);
     query.urgentOnly = arguments.has(u"urgent"_s);
     query.withoutAssessment = arguments.has(u"without-assessment"_s);
+    query.conflictsOnly = arguments.has(u"conflicts"_s);
     query.withFormer = arguments.has(u"with-former"_s);
     query.today = base::koreanDay(run.clock().now());
     return query;
@@ -176,6 +177,8 @@ std::vector<Command> personCommands()
                 {"bundle", "STATE", QT_TRANSLATE_NOOP("cli", "with a bundle in this state, or none")},
                 {"urgent", nullptr, QT_TRANSLATE_NOOP("cli", "urgent only")},
                 {"without-assessment", nullptr, QT_TRANSLATE_NOOP("cli", "never assessed only")},
+                {"conflicts", nullptr,
+                    QT_TRANSLATE_NOOP("cli", "with something only that two people wrote apart")},
                 {"with-former", nullptr, QT_TRANSLATE_NOOP("cli", "also people who moved, left or died")},
                 {"limit", "N", QT_TRANSLATE_NOOP("cli", "at most so many lines")},
                 {"skip", "N", QT_TRANSLATE_NOOP("cli", "leave out so many at the beginning")}}},

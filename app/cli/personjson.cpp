@@ -254,7 +254,8 @@ QJsonObject jsonOf(const domain::PeopleRow &row)
         {u"caseNumber"_s, row.caseNumber}, {u"condition"_s, row.condition}, {u"stage"_s, row.stage},
         {u"needGroups"_s, QJsonArray::fromStringList(row.needGroups)},
         {u"householdSize"_s, row.householdSize}, {u"urgent"_s, row.alarm >= domain::Alarm::Need}, {u"alarm"_s, QString(domain::codeOf(row.alarm))}, {u"severities"_s, row.severities},
-        {u"bundle"_s, row.bundle}, {u"bundleAreas"_s, QJsonArray::fromStringList(row.bundleAreas)}};
+        {u"bundle"_s, row.bundle}, {u"bundleAreas"_s, QJsonArray::fromStringList(row.bundleAreas)},
+        {u"conflict"_s, row.hasConflict}};
     if (row.lastContact)
         json.insert(u"lastContact"_s, base::isoMoment(*row.lastContact));
     if (row.assessed.isValid())

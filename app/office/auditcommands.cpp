@@ -2,6 +2,7 @@
 // What was done to the office.
 #include "app/cli/arguments.h"
 #include "app/cli/output.h"
+#include "app/office/accessreview.h"
 #include "app/office/officecommands.h"
 #include "app/office/openoffice.h"
 #include "model/base/calendar.h"
@@ -81,6 +82,10 @@ Answer review(const Run &run)
     const auto desk = openOffice(run);
     if (!desk)
         return desk.error();
+    // The accesses first: that they were looked at stands among the acts then.
+    const auto accesses = accessReview(**desk, month);
+    if (!accesses)
+        return accesses.error();
     const auto events = eventsOf(**desk, month);
     if (!events)
         return events.error();
@@ -101,7 +106,12 @@ Answer review(const Run &run)
             QJsonObject{{u"act"_s, parts.value(0)}, {u"who"_s, parts.value(1)}, {u"times"_s, count.value()}});
         rows.append({parts.value(0), parts.value(1), QString::number(count.value())});
     }
-    return reply({{u"month"_s, month}, {u"acts"_s, acts}, {u"reviews"_s, reviews}}, textTable(rows));
+    const QString text = officeWords(QT_TRANSLATE_NOOP("cli", "Access logs: %1 entries")).arg(accesses->entries)
+        + u'\n' + accesses->text + u"\n\n"_s + officeWords(QT_TRANSLATE_NOOP("cli", "Acts of the office:")) + u'\n'
+        + textTable(rows);
+    return reply({{u"month"_s, month}, {u"accesses"_s, accesses->entries}, {u"users"_s, accesses->users},
+                     {u"acts"_s, acts}, {u"reviews"_s, reviews}},
+        text);
 }
 
 } // namespace

@@ -55,7 +55,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const auto &family : {serveCommands(), peopleCommands(), deviceCommands(), streamCommands(),
-             packageCommands(), keepingCommands(), recoveryCommands(), auditCommands()})
+             packageCommands(), keepingCommands(), recoveryCommands(), auditCommands(), accessCommands()})
         all.insert(all.end(), family.begin(), family.end());
     return all;
 }

@@ -14,6 +14,23 @@ using namespace Qt::StringLiterals;
 namespace cli {
 namespace {
 
+/// How a device stands with the office, in words; empty where it is one like any other.
+QString standingOf(const QJsonObject &device)
+{
+    if (!device.value("wipes"_L1).toBool())
+        return device.contains("revoked"_L1) ? officeWords(QT_TRANSLATE_NOOP("cli", "revoked")) : QString();
+    const QString waits = device.value("wipeWaitsFor"_L1).toString();
+    const QString state = waits == "twoBackups"_L1
+        ? officeWords(QT_TRANSLATE_NOOP("cli", "wipe ordered, waits for two backups"))
+        : waits == "oneBackup"_L1 ? officeWords(QT_TRANSLATE_NOOP("cli", "wipe ordered, waits for one more backup"))
+                                  : officeWords(QT_TRANSLATE_NOOP("cli", "wipe ordered, waits until the device next asks"));
+    const int quarantined = device.value("quarantined"_L1).toInt();
+    return quarantined == 0 ? state
+                            : officeWords(QT_TRANSLATE_NOOP("cli", "%1 (%2 changes in quarantine to be judged)"))
+                                  .arg(state)
+                                  .arg(quarantined);
+}
+
 Answer devices(const Run &run)
 {
     const auto desk = openOffice(run);
@@ -28,10 +45,9 @@ Answer devices(const Run &run)
     for (const QJsonValue one : all) {
         const QJsonObject device = withMoments(one.toObject(), {"enrolled", "seen", "revoked"});
         list.append(device);
-        const bool isRevoked = device.contains("revoked"_L1);
         rows.append({device.value("id"_L1).toString(), device.value("name"_L1).toString(),
             device.value("label"_L1).toString(), device.value("seen"_L1).toString(),
-            isRevoked ? officeWords(QT_TRANSLATE_NOOP("cli", "revoked")) : QString()});
+            standingOf(device)});
     }
     return reply({{u"devices"_s, list}}, textTable(rows));
 }
@@ -92,8 +108,8 @@ Answer wipe(const Run &run)
     });
     return told(done,
         officeWords(QT_TRANSLATE_NOOP("cli",
-            "Ordered. The device destroys what opens its vault when it next asks, if its program is "
-            "honest.")));
+            "Ordered. The device destroys what opens its vault once all that it sent lies in two backups and it "
+            "asks again, if its program is honest. The list of devices says what is missing.")));
 }
 
 Answer listKept(const Run &run, const QString &act)

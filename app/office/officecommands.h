@@ -13,6 +13,7 @@ std::vector<Command> streamCommands();
 std::vector<Command> keepingCommands();
 std::vector<Command> packageCommands();
 std::vector<Command> auditCommands();
+std::vector<Command> accessCommands();
 std::vector<Command> recoveryCommands();
 
 } // namespace cli

@@ -39,7 +39,8 @@ enum class ErrorKind {
     LetterRepeated, ///< a package that was read in before
     LetterOutOfOrder, ///< a newer package was read in before, or one before it is missing
     LetterTooLarge, ///< more than this program takes, or a bomb
-    Internal ///< a broken promise of the program itself
+    Internal, ///< a broken promise of the program itself
+    LetterRefused ///< the office knows this device and names a reason (wire/refusal.h), which the detail is
 };
 
 /// What went wrong. `detail` is for the log and for choosing words: English, never personal data.

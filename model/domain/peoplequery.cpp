@@ -22,6 +22,7 @@ QJsonObject PeopleQuery::toJson() const
     put("ageUntil", ageUntil.value_or(0), ageUntil.has_value());
     put("urgentOnly", true, urgentOnly);
     put("withoutAssessment", true, withoutAssessment);
+    put("conflictsOnly", true, conflictsOnly);
     put("noContactSince", qint64(noContactSince.value_or(0)), noContactSince.has_value());
     put("withFormer", true, withFormer);
     QJsonArray keys;
@@ -48,6 +49,7 @@ PeopleQuery PeopleQuery::fromJson(const QJsonObject &json)
         query.ageUntil = at("ageUntil").toInt();
     query.urgentOnly = at("urgentOnly").toBool();
     query.withoutAssessment = at("withoutAssessment").toBool();
+    query.conflictsOnly = at("conflictsOnly").toBool();
     if (at("noContactSince").isDouble())
         query.noContactSince = at("noContactSince").toInteger();
     query.withFormer = at("withFormer").toBool();

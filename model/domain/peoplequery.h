@@ -50,6 +50,7 @@ struct PeopleQuery {
     std::optional<int> ageUntil;
     bool urgentOnly = false;
     bool withoutAssessment = false;
+    bool conflictsOnly = false; ///< a record of theirs was written apart, and somebody has to decide
     std::optional<base::Moment> noContactSince;
     bool withFormer = false; ///< also people who moved, left or died
     QList<PeopleSort> order;
@@ -82,6 +83,7 @@ struct PeopleRow {
     QJsonObject severities; ///< need code to 0..4
     QString bundle;
     QStringList bundleAreas;
+    bool hasConflict = false; ///< as conflictsOnly
     bool sameName = false; ///< another person of the vault has this name
 };
 

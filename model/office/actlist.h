@@ -17,6 +17,7 @@ struct Kind {
     Answer (*perform)(Hall &hall, const Actor &actor, const QJsonObject &values);
     /// Whether these values want a second person though the roles do not ask for one; null: never.
     bool (*wantsTwo)(Hall &hall, const Actor &actor, const QJsonObject &values) = nullptr;
+    const char *noted = nullptr; ///< a value of the answer that the audit keeps beside those of the order
 };
 
 std::vector<Kind> userKinds();
@@ -24,6 +25,7 @@ std::vector<Kind> deviceKinds();
 std::vector<Kind> caseKinds();
 std::vector<Kind> grantKinds();
 std::vector<Kind> reviewKinds();
+std::vector<Kind> accessKinds();
 /// Null where there is none.
 const Kind *kindNamed(const QString &name);
 

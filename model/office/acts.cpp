@@ -49,6 +49,8 @@ Answer perform(
     QJsonObject detail = values;
     // What the audit keeps must not open anything.
     detail.remove(u"secret"_s);
+    if (kind.noted)
+        detail.insert(QLatin1String(kind.noted), answer->value(QLatin1String(kind.noted)));
     const base::Done noted
         = audit::write(hall.context, {0, id, 0, actor.user, actor.second, QLatin1String(kind.name), detail});
     if (!noted)
@@ -160,7 +162,8 @@ const Kind *kindNamed(const QString &name)
 {
     static const std::vector<Kind> kinds = [] {
         std::vector<Kind> all;
-        for (const auto &some : {userKinds(), deviceKinds(), caseKinds(), grantKinds(), reviewKinds()})
+        for (const auto &some : {userKinds(), deviceKinds(), caseKinds(), grantKinds(), reviewKinds(),
+                 accessKinds()})
             all.insert(all.end(), some.begin(), some.end());
         return all;
     }();

@@ -11,7 +11,8 @@
 /// act with its values, and what its answer holds:
 ///
 /// - users → users: [{id, person, name, from, until, posts: [{role, dong}], devices}]
-/// - devices → devices: [{id, user, name, label, enrolled, seen, revoked, wipes}]
+/// - devices → devices: [{id, user, name, label, enrolled, seen, revoked, wipes; where it wipes: wipeWaitsFor
+///   (office/wiping.h), quarantined}]
 /// - streams → streams: [{id, kind, label, dong, readers, changes}]
 /// - addDong (dong, label) → stream
 /// - enrolCode (name, dong, roles; user where it is for a further device of somebody)
@@ -27,7 +28,10 @@
 /// - setCap (month "2026-12", services): from that month on, how many services a person may have
 /// - setPlaces (offer, places): how many may have the offer in one month
 /// - audit (before, limit) → events: [{n, at, actor, second, act, detail}]
-/// - review (month, remark)
+/// - accesses (month "2026-11"; user, kind, skip, limit) → total, users: [{user, name, entries, kinds,
+///   outsideHours, weekends, unusualDays, busyDays: [{day, records}], takenOut, withoutReason}], found,
+///   entries: [{at, user, name, device, kind, type, subject, reason, count}], the newest first
+/// - review (month, remark) → month, entries: how many there were; two people where some are the reviewer's own
 /// - proposals → proposals: [{id, at, by, act, values}]
 /// - confirm, decline (proposal) → as the act
 ///

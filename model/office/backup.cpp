@@ -77,7 +77,8 @@ base::Result<Made> note(Hall &hall, qint64 receipt, const QString &how)
     const qint64 sealed = lastBackup(*before).value("receipt"_L1).toInteger();
     if (sealed > 0 && sealed <= hall.store.receipt())
         hall.office.seal(sealed);
-    const QJsonObject now{{u"receipt"_s, receipt}, {u"at"_s, hall.context.clock.now()}};
+    const QJsonObject now{{u"receipt"_s, receipt}, {u"at"_s, hall.context.clock.now()},
+        {u"before"_s, lastBackup(*before).value("at"_L1)}};
     const base::Done noted
         = facts::set(hall.context, facts::kLastBackup, QJsonDocument(now).toJson(QJsonDocument::Compact))
               .and_then([&] {
@@ -179,6 +180,15 @@ base::Result<Made> make(Desk &desk, const QString &path, bool replaces)
         return base::Error{base::ErrorKind::Io, u"%1 cannot be written"_s.arg(path)};
     base::files::flushFolder(path);
     return desk.perform<Made>([&](Hall &hall) { return note(hall, *receipt, u"backup"_s); });
+}
+
+base::Result<std::pair<base::Moment, base::Moment>> newestTwo(Context &context)
+{
+    const auto fact = facts::value(context, facts::kLastBackup);
+    if (!fact)
+        return fact.error();
+    const QJsonObject last = lastBackup(*fact);
+    return std::pair(last.value("at"_L1).toInteger(), last.value("before"_L1).toInteger());
 }
 
 base::Result<Made> noteOther(Desk &desk)

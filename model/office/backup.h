@@ -22,6 +22,9 @@ base::Result<Made> make(Desk &desk, const QString &path, bool replaces);
 /// everything up to now.
 base::Result<Made> noteOther(Desk &desk);
 
+/// When the last backup was made or noted, and the one before it; 0 where there is none.
+base::Result<std::pair<base::Moment, base::Moment>> newestTwo(Context &context);
+
 /// Makes an office out of a backup and begins a new epoch: devices offer again what they hold beyond it.
 /// AlreadyExists where there is an office, or the database of the server is not empty; NotFound without the
 /// data key; VaultDamaged where the file does not open with it.

@@ -6,6 +6,8 @@
 #include "model/office/codes.h"
 #include "model/office/enrolling.h"
 #include "model/office/limits.h"
+#include "model/office/proposals.h"
+#include "model/office/wiping.h"
 #include "model/wire/codec.h"
 
 #include <algorithm>
@@ -67,9 +69,19 @@ base::Result<Clerk::Opened> Clerk::open(const QByteArray &bytes, wire::LetterKin
         return asAnswer(device.error());
     const base::Result<wire::Letter> letter = wire::open(
         bytes, device->publicKey, context.secrets.identity(), context.clock.now(), kLargestLetterPayload);
-    if (!letter)
-        return refused();
-    return Opened{*letter, *device, wire::letterHash(bytes)};
+    if (letter)
+        return Opened{*letter, *device, wire::letterHash(bytes)};
+    // Its time is looked at after its signature.
+    return letter.error().kind == base::ErrorKind::LetterExpired
+        ? refuse(*device, wire::Why::Expired, wire::letterHash(bytes))
+        : refused();
+}
+
+base::Error Clerk::refuse(const Device &device, wire::Why why, const QByteArray &asked)
+{
+    const wire::Refusal refusal{why, m_desk.premises().clock.now()};
+    m_refusal = close(wire::LetterKind::Refusal, device, wire::encode(refusal), asked).value_or(QByteArray());
+    return refused();
 }
 
 base::Result<QByteArray> Clerk::close(
@@ -114,6 +126,10 @@ base::Result<syncing::Response> Clerk::answerWithin(
         return asAnswer(device.error());
     if (device->publicKey != deviceKey || device->account != request.user)
         return refused();
+    if (device->isRevoked() && !request.pushes.isEmpty()) {
+        if (const base::Done noted = wiping::noteBrought(hall.context, device->id); !noted)
+            return noted.error();
+    }
     syncing::Response response = hall.office.handle(request);
     if (!response.newDevice.isNil()) {
         const base::Done named = nameTwin(hall, *device, response.newDevice);
@@ -132,15 +148,21 @@ base::Result<QByteArray> Clerk::sync(const QByteArray &bytes)
     if (!opened)
         return opened.error();
     const auto request = wire::decodeRequest(opened->letter.payload);
-    if (!request || request->device != opened->letter.from)
+    if (!request)
+        return refuse(opened->device, wire::Why::Unreadable, opened->hash);
+    if (request->device != opened->letter.from)
         return refused();
+    bool isRepeated = false;
     const auto response
         = m_desk.perform<syncing::Response>([&](Hall &hall) -> base::Result<syncing::Response> {
               const base::Result<bool> isNew = devices::isNewLetter(hall.context, opened->hash);
+              isRepeated = isNew && !*isNew;
               if (!isNew || !*isNew)
                   return isNew ? refused() : isNew.error();
               return answerWithin(hall, *request, opened->device.publicKey);
           });
+    if (isRepeated)
+        return refuse(opened->device, wire::Why::Repeated, opened->hash);
     if (!response)
         return asAnswer(response.error());
     return close(wire::LetterKind::Response, opened->device, wire::encode(*response), opened->hash);
@@ -153,9 +175,16 @@ base::Result<QByteArray> Clerk::admin(const QByteArray &bytes)
         return opened.error();
     const auto order = wire::decodeSignedOrder(opened->letter.payload);
     const auto content = order ? wire::decodeOrder(order->bytes) : order.error();
+    if (!content)
+        return refuse(opened->device, wire::Why::Unreadable, opened->hash);
     // A device carries the orders of its own user only.
-    if (!content || opened->device.isRevoked() || content->user != opened->device.account)
+    if (content->user != opened->device.account)
         return refused();
+    if (opened->device.isRevoked())
+        return refuse(opened->device, wire::Why::Revoked, opened->hash);
+    // Where the letter was made just now, its clock is what is wrong.
+    if (content->at < m_desk.premises().clock.now() - proposals::kLasts)
+        return refuse(opened->device, wire::Why::Clock, opened->hash);
     const auto reply = m_desk.perform<QJsonObject>([&](Hall &hall) { return acts::carryOut(hall, *order); });
     if (!reply && isOwnTrouble(reply.error()))
         return reply.error();
@@ -187,11 +216,15 @@ base::Result<QByteArray> Clerk::blobs(const QByteArray &bytes)
     const base::Result<Opened> opened = open(bytes, outside->kind);
     if (!opened)
         return opened.error();
+    bool isRevoked = false;
     const auto answer = m_desk.perform<QByteArray>([&](Hall &hall) -> base::Result<QByteArray> {
         // It may have been revoked while its letter was opened.
         const base::Result<Device> device = devices::find(hall.context, opened->device.id);
+        isRevoked = device && device->isRevoked();
         return device ? answerBlobs(hall, opened->letter, *device) : device.error();
     });
+    if (isRevoked)
+        return refuse(opened->device, wire::Why::Revoked, opened->hash);
     if (!answer)
         return asAnswer(answer.error());
     return close(wire::LetterKind::BlobAnswer, opened->device, *answer, opened->hash);

@@ -4,12 +4,13 @@
 #include "model/office/desk.h"
 #include "model/wire/enrolment.h"
 #include "model/wire/letter.h"
+#include "model/wire/refusal.h"
 
 namespace office {
 
 /// Reads the letters of devices and writes the answers, whatever carries them. Nothing of a letter is parsed
 /// before its signature holds. NotAllowed for everything that is not as it should be, without a reason that
-/// an outsider could learn from.
+/// an outsider could learn from; a device whose letter verifies is told the reason by refusal().
 class Clerk {
 public:
     explicit Clerk(Desk &desk)
@@ -26,6 +27,10 @@ public:
     /// A letter about sealed files (wire/blobs.h); the answer carries a wire::BlobAnswer. A revoked device gets
     /// none.
     base::Result<QByteArray> blobs(const QByteArray &letter);
+
+    /// After NotAllowed: a sealed letter that tells the device why, where it is one of this office and its letter
+    /// holds; empty for everybody else.
+    const QByteArray &refusal() const { return m_refusal; }
 
     /// Answers a request that was signed with this key, within a transaction.
     static base::Result<syncing::Response> answerWithin(
@@ -44,7 +49,10 @@ private:
     base::Result<QByteArray> close(
         wire::LetterKind kind, const Device &device, const QByteArray &payload, const QByteArray &previous);
 
+    base::Error refuse(const Device &device, wire::Why why, const QByteArray &asked);
+
     Desk &m_desk;
+    QByteArray m_refusal;
 };
 
 } // namespace office

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Devices, what they left in quarantine, and the end of a recovery.
 #include "model/office/actlist.h"
+#include "model/office/wiping.h"
 
 #include <QJsonArray>
 
@@ -25,10 +26,18 @@ Answer listDevices(Hall &hall, const Actor &, const QJsonObject &)
     QJsonArray list;
     for (const Device &device : *devices) {
         const User *user = hall.people->user(device.account);
-        list.append(QJsonObject{{u"id"_s, device.id.toString()}, {u"user"_s, device.account.toString()},
+        QJsonObject json{{u"id"_s, device.id.toString()}, {u"user"_s, device.account.toString()},
             {u"name"_s, user ? user->name : QString()}, {u"label"_s, device.label},
             {u"enrolled"_s, device.enrolled}, {u"seen"_s, device.seen}, {u"revoked"_s, device.revoked},
-            {u"wipes"_s, device.wipes}});
+            {u"wipes"_s, device.wipes}};
+        if (device.wipes) {
+            const auto standing = wiping::standingOf(hall, device);
+            if (!standing)
+                return standing.error();
+            json.insert(u"wipeWaitsFor"_s, wiping::wordOf(standing->what));
+            json.insert(u"quarantined"_s, standing->quarantined);
+        }
+        list.append(json);
     }
     return QJsonObject{{u"devices"_s, list}};
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the office did, and who looked at it.
+// What the office did, and what waits for a second person.
 #include "model/office/actlist.h"
 #include "model/office/audit.h"
 #include "model/office/proposals.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -42,19 +41,6 @@ Answer listAudit(Hall &hall, const Actor &, const QJsonObject &values)
     return QJsonObject{{u"events"_s, list}};
 }
 
-/// Somebody of another role than those who act has looked at a month and says so.
-Answer review(Hall &hall, const Actor &actor, const QJsonObject &values)
-{
-    static const QRegularExpression month(u"^\\d{4}-(0[1-9]|1[0-2])$"_s);
-    if (!month.match(values.value("month"_L1).toString()).hasMatch())
-        return wrongValue("month");
-    const User *user = hall.people->user(actor.user);
-    const QStringList roles = user ? user->rolesAt(hall.context.clock.now()) : QStringList();
-    if (roles.contains(u"administrator"_s))
-        return base::Error{base::ErrorKind::NotAllowed, u"an administrator does not review his own acts"_s};
-    return QJsonObject{{u"month"_s, values.value("month"_L1)}};
-}
-
 Answer listProposals(Hall &hall, const Actor &, const QJsonObject &)
 {
     const auto waiting = proposals::all(hall.context);
@@ -79,7 +65,6 @@ std::vector<Kind> reviewKinds()
 {
     return {
         {"audit", "review", false, listAudit},
-        {"review", "review", true, review},
         {"proposals", "proposals", false, listProposals},
     };
 }

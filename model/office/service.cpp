@@ -83,7 +83,7 @@ transport::Reply Service::post(const transport::Call &call, Desk &desk)
     }
     const bool isRefused = answer.error().kind == base::ErrorKind::NotAllowed;
     (isRefused ? counters->refused : counters->troubles).add();
-    return {isRefused ? kForbidden : kTrouble, {}};
+    return {isRefused ? kForbidden : kTrouble, isRefused ? clerk.refusal() : QByteArray()};
 }
 
 transport::Reply Service::health(Desk *desk) const

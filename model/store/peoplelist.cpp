@@ -2,6 +2,7 @@
 #include "model/store/peoplelist.h"
 
 #include "model/store/namesearch.h"
+#include "model/store/peopleconflicts.h"
 
 #include <QJsonDocument>
 
@@ -58,9 +59,21 @@ base::Result<QVariant> rowsFound(sql::Connection &connection, const QString &tex
     return rows;
 }
 
-base::Result<Where> whereOf(sql::Connection &connection, const PeopleQuery &query)
+QString jsonOf(const QHash<base::Id, qint64> &people)
+{
+    QJsonArray rows;
+    for (const qint64 row : people)
+        rows.append(row);
+    return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
+}
+
+/// `conflicts` as peopleconflicts::all answers.
+base::Result<Where> whereOf(
+    sql::Connection &connection, const PeopleQuery &query, const QHash<base::Id, qint64> &conflicts)
 {
     Where where;
+    if (query.conflictsOnly)
+        where.add("AND p.row IN (SELECT value FROM json_each(?)) ", jsonOf(conflicts));
     if (!query.withFormer)
         where.add("AND p.status IS NULL ");
     if (!query.dong.isEmpty())
@@ -182,7 +195,10 @@ domain::PeopleRow readRow(const sql::Statement &query)
 base::Result<domain::PeoplePage> page(
     sql::Connection &connection, const PeopleQuery &query, int offset, int limit)
 {
-    const base::Result<Where> where = whereOf(connection, query);
+    const auto conflicts = peopleconflicts::all(connection);
+    if (!conflicts)
+        return conflicts.error();
+    const base::Result<Where> where = whereOf(connection, query, *conflicts);
     if (!where)
         return where.error();
     domain::PeoplePage page;
@@ -202,8 +218,10 @@ base::Result<domain::PeoplePage> page(
             + orderOf(query),
         where->values);
     rows.bind(limit).bind(offset);
-    while (rows.step())
+    while (rows.step()) {
         page.rows.append(readRow(rows));
+        page.rows.last().hasConflict = conflicts->contains(page.rows.constLast().id);
+    }
     if (rows.failed())
         return rows.error();
     return page;
@@ -211,7 +229,11 @@ base::Result<domain::PeoplePage> page(
 
 base::Result<QList<base::Id>> ids(sql::Connection &connection, const PeopleQuery &query)
 {
-    const base::Result<Where> where = whereOf(connection, query);
+    const auto conflicts
+        = query.conflictsOnly ? peopleconflicts::all(connection) : QHash<base::Id, qint64>();
+    if (!conflicts)
+        return conflicts.error();
+    const base::Result<Where> where = whereOf(connection, query, *conflicts);
     if (!where)
         return where.error();
     sql::Statement rows = prepared(

@@ -16,6 +16,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -80,8 +81,36 @@ void addLate(const syncing::RecordState &view, Disagreement &about, const store:
         change->header.clock.wall, {}, change->header.user == context.user(), false});
 }
 
+/// What explains the disagreements of one record: read once for all of them.
+struct Explained {
+    base::Id stream;
+    base::Id record;
+    RecordTitle title;
+    store::recordchanges::Story story;
+    QList<syncing::Conflict> conflicts;
+
+    bool isOf(const store::conflictrows::Row &row) const
+    {
+        return row.stream == stream && row.record == record;
+    }
+};
+
+base::Result<Explained> explain(Context &context, const store::conflictrows::Row &row)
+{
+    const auto title = recordtitle::of(context, {row.type, row.record});
+    if (!title)
+        return title.error();
+    auto story
+        = store::recordchanges::ofRecord(context.vault(), context.connection(), row.stream, row.record);
+    if (!story)
+        return story.error();
+    Explained known{row.stream, row.record, *title, std::move(*story), {}};
+    known.conflicts = syncing::conflictsOf(known.story.view);
+    return known;
+}
+
 /// The row with everything that a person needs to decide.
-base::Result<Disagreement> read(Context &context, const store::conflictrows::Row &row)
+Disagreement read(Context &context, const store::conflictrows::Row &row, const Explained &known)
 {
     Disagreement about;
     about.id = row.id;
@@ -90,27 +119,21 @@ base::Result<Disagreement> read(Context &context, const store::conflictrows::Row
     about.column = row.field;
     about.part = row.part;
     about.mustDecide = row.weight == syncing::Weight::Decision;
-    const auto title = recordtitle::of(context, about.record);
-    if (!title)
-        return title.error();
-    about.subject = title->subject;
-    about.title = title->text;
-    const auto known = store::recordchanges::ofRecord(context.vault(), context.connection(), row.stream, row.record);
-    if (!known)
-        return known.error();
+    about.subject = known.title.subject;
+    about.title = known.title.text;
     if (about.kind == DisagreementKind::Late) {
-        addLate(known->view, about, row, context);
+        addLate(known.story.view, about, row, context);
         return about;
     }
-    about.shown = known->view.shown(row.field);
+    about.shown = known.story.view.shown(row.field);
     if (!row.part.isEmpty())
         about.shown = about.shown.isObject() ? about.shown.toObject().value(row.part)
                                              : QJsonValue(about.shown.toArray().contains(row.part));
-    for (const syncing::Conflict &conflict : syncing::conflictsOf(known->view)) {
+    for (const syncing::Conflict &conflict : known.conflicts) {
         if (conflict.id != row.id || conflict.column != row.field || conflict.key != row.part)
             continue;
         for (const syncing::Head &head : conflict.sides) {
-            const Told told = known->changes.value(head.by);
+            const Told told = known.story.changes.value(head.by);
             about.sides.append(sideOf(context, told, head.by, about));
             if (about.kind == DisagreementKind::Field)
                 about.sides.last().value = head.value;
@@ -139,14 +162,31 @@ base::Result<QList<Disagreement>> readAll(
 {
     if (!rows)
         return rows.error();
-    QList<Disagreement> list;
-    for (const store::conflictrows::Row &row : *rows) {
-        const auto one = read(context, row);
-        if (!one)
-            return one.error();
-        list.append(*one);
+    // Record by record, so that each history is read and folded once; the answer keeps the order of the rows.
+    QList<qsizetype> order(rows->size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, {}, [&](qsizetype at) {
+        return std::pair(rows->at(at).stream, rows->at(at).record);
+    });
+    QList<Disagreement> list(rows->size());
+    std::optional<Explained> known;
+    for (const qsizetype at : std::as_const(order)) {
+        const store::conflictrows::Row &row = rows->at(at);
+        if (!known || !known->isOf(row)) {
+            auto next = explain(context, row);
+            if (!next)
+                return next.error();
+            known = std::move(*next);
+        }
+        list[at] = read(context, row, *known);
     }
     return list;
+}
+
+base::Result<Disagreement> readOne(Context &context, const store::conflictrows::Row &row)
+{
+    const auto known = explain(context, row);
+    return known ? base::Result<Disagreement>(read(context, row, *known)) : known.error();
 }
 
 /// Two fields that the same two changes wrote apart have one id; the field tells them from each other.
@@ -309,7 +349,7 @@ base::Result<domain::Act> settleNamed(Context &context, const Named &named, Sett
     const auto row = rowOf(context, named);
     if (!row)
         return row.error();
-    const auto about = read(context, *row);
+    const auto about = readOne(context, *row);
     if (!about)
         return about.error();
     const auto wanted = how == Settle::Value ? std::optional(value) : disagreements::valueOf(*about, how);
@@ -357,10 +397,30 @@ base::Result<QList<Disagreement>> of(Context &context, const base::Id &subject)
 base::Result<Disagreement> find(Context &context, const QByteArray &id)
 {
     const auto row = rowOf(context, {id, {}, {}});
-    auto found = row ? read(context, *row) : base::Result<Disagreement>(row.error());
+    auto found = row ? readOne(context, *row) : base::Result<Disagreement>(row.error());
     if (found)
         hideSecrets(*found);
     return found;
+}
+
+base::Result<QHash<base::Id, int>> countBySubject(Context &context)
+{
+    const auto rows = store::conflictrows::all(context.connection());
+    if (!rows)
+        return rows.error();
+    QHash<base::Id, base::Id> subjects;
+    QHash<base::Id, int> counts;
+    for (const store::conflictrows::Row &row : *rows) {
+        auto subject = subjects.constFind(row.record);
+        if (subject == subjects.constEnd()) {
+            const auto title = recordtitle::of(context, {row.type, row.record});
+            if (!title)
+                return title.error();
+            subject = subjects.insert(row.record, title->subject.id);
+        }
+        ++counts[*subject];
+    }
+    return counts;
 }
 
 base::Result<qint64> count(Context &context)

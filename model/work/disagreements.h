@@ -5,6 +5,7 @@
 #include "model/domain/act.h"
 #include "model/domain/disagreement.h"
 
+#include <QHash>
 #include <QList>
 
 namespace work {
@@ -21,6 +22,8 @@ base::Result<QList<domain::Disagreement>> of(Context &context, const base::Id &s
 /// NotFound where it was settled meanwhile.
 base::Result<domain::Disagreement> find(Context &context, const QByteArray &id);
 base::Result<qint64> count(Context &context);
+/// How many are about each person, household or organisation.
+base::Result<QHash<base::Id, int>> countBySubject(Context &context);
 
 /// Ends it by an act of its own. `value` counts for Settle::Value only. RefusedByRule where it cannot be
 /// settled in this way: two numbers have no "both".

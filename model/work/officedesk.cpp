@@ -157,7 +157,9 @@ base::Result<QList<StaffDevice>> devices(
         const QJsonObject device = one.toObject();
         devices.append({idIn(device, "id"_L1), device.value("name"_L1).toString(),
             device.value("label"_L1).toString(), device.value("enrolled"_L1).toInteger(),
-            device.value("seen"_L1).toInteger(), device.value("revoked"_L1).toInteger() != 0});
+            device.value("seen"_L1).toInteger(), device.value("revoked"_L1).toInteger() != 0,
+            device.value("wipes"_L1).toBool(), device.value("wipeWaitsFor"_L1).toString(),
+            device.value("quarantined"_L1).toInt()});
     }
     std::ranges::stable_sort(devices, {}, [](const StaffDevice &one) { return one.name; });
     return devices;
@@ -191,16 +193,7 @@ base::Result<Unsettled> unsettled(Context &context)
 
 base::Result<QHash<base::Id, int>> unsettledBySubject(Context &context)
 {
-    const auto some = disagreements::count(context);
-    if (!some || *some == 0)
-        return some ? base::Result<QHash<base::Id, int>>(QHash<base::Id, int>()) : some.error();
-    const auto open = disagreements::list(context);
-    if (!open)
-        return open.error();
-    QHash<base::Id, int> counts;
-    for (const domain::Disagreement &one : *open)
-        ++counts[one.subject.id];
-    return counts;
+    return disagreements::countBySubject(context);
 }
 
 } // namespace work::officedesk

@@ -50,6 +50,9 @@ struct StaffDevice {
     base::Moment enrolled = 0;
     base::Moment seen = 0;
     bool isRevoked = false;
+    bool wipes = false; ///< two people have ordered it
+    QString wipeWaitsFor; ///< "twoBackups", "oneBackup", "device"
+    int quarantined = 0; ///< changes that wait for a verdict
 };
 base::Result<QList<StaffDevice>> devices(
     Context &context, OfficeDoors &doors, const base::Progress &progress);

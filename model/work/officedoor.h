@@ -10,7 +10,8 @@ namespace work {
 
 /// The way to the office: one post, bytes in and bytes out. Blocking, used on the thread of jobs; a cancelled
 /// progress ends it soon with ErrorKind::Cancelled. Errors are those of transport (Offline, OfficeBusy,
-/// WrongOffice, CertificateExpired); NotAllowed where the office answers that it takes nothing from here.
+/// WrongOffice, CertificateExpired); NotAllowed where the office answers that it takes nothing from here, and says no more; a
+/// letter in which it says why is an answer like others (wire::openAnswer).
 class OfficeDoor {
 public:
     virtual ~OfficeDoor() = default;

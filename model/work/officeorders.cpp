@@ -5,6 +5,7 @@
 #include "model/store/vault.h"
 #include "model/wire/letter.h"
 #include "model/wire/officeact.h"
+#include "model/wire/refusal.h"
 #include "model/work/context.h"
 #include "model/work/secondperson.h"
 
@@ -45,12 +46,10 @@ base::Result<QJsonObject> give(Context &context, OfficeDoor &door, const QString
     const auto reply = door.post("/v1/admin", *sealed, progress);
     if (!reply)
         return reply.error();
-    const auto answer
-        = wire::open(*reply, (*link)->officeKey, (*link)->deviceKey, context.clock().now());
+    const auto answer = wire::openAnswer(*reply, wire::LetterKind::AdminReply, *sealed, (*link)->officeKey,
+        (*link)->deviceKey, context.clock().now());
     if (!answer)
         return answer.error();
-    if (answer->kind != wire::LetterKind::AdminReply)
-        return base::Error{base::ErrorKind::LetterDamaged, u"not an answer to an order"_s};
     return wire::decodeOrderReply(answer->payload);
 }
 

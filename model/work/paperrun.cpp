@@ -7,7 +7,7 @@
 #include "model/store/records.h"
 #include "model/store/syncrows.h"
 #include "model/wire/blobs.h"
-#include "model/wire/letter.h"
+#include "model/wire/refusal.h"
 #include "model/work/context.h"
 #include "model/work/paperarrival.h"
 #include "model/work/sealedpapers.h"
@@ -90,12 +90,12 @@ base::Result<wire::BlobAnswer> Run::say(wire::LetterKind kind, const QByteArray 
     }
     if (!reply)
         return reply.error();
-    const auto answer = wire::open(*reply, m_link.officeKey, m_link.deviceKey, m_context.clock().now());
+    const auto answer = wire::openAnswer(*reply, wire::LetterKind::BlobAnswer, *sealed, m_link.officeKey,
+        m_link.deviceKey, m_context.clock().now());
     if (!answer)
         return answer.error();
     // Only the answer to what was asked just now: an old one could tell of a file that is not there any more.
-    if (answer->kind != wire::LetterKind::BlobAnswer || !answer->from.isNil()
-        || answer->previous != wire::letterHash(*sealed))
+    if (answer->previous != wire::letterHash(*sealed))
         return base::Error{base::ErrorKind::LetterDamaged, u"not an answer of the office"_s};
     return wire::decodeBlobAnswer(answer->payload);
 }
@@ -291,7 +291,7 @@ base::Done run(Context &context, OfficeDoor &door, const base::Progress &progres
     const base::Done gone
         = Run(context, door, progress, report, std::move(**link), facts->officeEpoch.bytes()).go();
     const bool knowsNothing = !gone
-        && (gone.error().kind == base::ErrorKind::NotAllowed
+        && (gone.error().kind == base::ErrorKind::NotAllowed || gone.error().kind == base::ErrorKind::LetterRefused
             || gone.error().kind == base::ErrorKind::NotFound);
     return knowsNothing ? base::Done() : gone;
 }

@@ -12,7 +12,7 @@
 #include "model/sync/device.h"
 #include "model/wire/codec.h"
 #include "model/wire/enrolment.h"
-#include "model/wire/letter.h"
+#include "model/wire/refusal.h"
 #include "model/work/context.h"
 #include "model/work/paperrun.h"
 #include "model/work/sealedpapers.h"
@@ -132,16 +132,16 @@ base::Result<QByteArray> letterOut(Context &context)
     return wire::seal(letter, link->deviceKey, link->officeKey);
 }
 
-base::Result<Answered> letterIn(Context &context, const QByteArray &bytes, SyncReport &report)
+base::Result<Answered> letterIn(
+    Context &context, const QByteArray &bytes, const QByteArray &asked, SyncReport &report)
 {
     const auto link = linkOf(context);
     if (!link)
         return link.error();
-    const auto letter = wire::open(bytes, link->officeKey, link->deviceKey, context.clock().now());
+    const auto letter = wire::openAnswer(
+        bytes, wire::LetterKind::Response, asked, link->officeKey, link->deviceKey, context.clock().now());
     if (!letter)
         return letter.error();
-    if (letter->kind != wire::LetterKind::Response || !letter->from.isNil())
-        return base::Error{base::ErrorKind::LetterDamaged, u"not an answer of the office"_s};
     const auto response = wire::decodeResponse(letter->payload);
     if (!response)
         return response.error();
@@ -280,7 +280,7 @@ base::Done runRecords(
         const auto reply = door.post("/v1/sync", *letter, progress);
         if (!reply)
             return reply.error();
-        const auto answered = letterIn(context, *reply, report);
+        const auto answered = letterIn(context, *reply, *letter, report);
         if (!answered)
             return answered.error();
         ++report.rounds;

@@ -51,7 +51,8 @@ struct Answered {
     bool hasMore = false;
     bool isStale = false; ///< overtaken by a newer answer: nothing was done
 };
-base::Result<Answered> letterIn(Context &context, const QByteArray &letter, SyncReport &report);
+base::Result<Answered> letterIn(
+    Context &context, const QByteArray &letter, const QByteArray &asked, SyncReport &report);
 /// What to say now, with what is asked noted as asked.
 base::Result<syncing::Request> requestNow(Context &context);
 /// The same with responses that were verified as parts of a package: all of them in one transaction, and

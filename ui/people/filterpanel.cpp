@@ -5,6 +5,7 @@
 #include "ui/forms/codechips.h"
 #include "ui/people/personwords.h"
 #include "ui/session/desk.h"
+#include "ui/sync/synckeeper.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/form.h"
@@ -54,6 +55,7 @@ FilterPanel::FilterPanel(const Desk &desk, QWidget *parent)
           tr("Need groups"), desk.codes("need-groups"), PersonWords::isKorean() ? u"ko"_s : u"en"_s))
     , m_urgent(new QCheckBox(tr("Urgent only")))
     , m_unassessed(new QCheckBox(tr("Before assessment")))
+    , m_conflicts(new QCheckBox(tr("With something to look at (written apart by two people)")))
     , m_former(new QCheckBox(tr("Former people too (moved, left, died)")))
 {
     m_bundle->addItem(tr("No care pass"), u"none"_s);
@@ -62,6 +64,11 @@ FilterPanel::FilterPanel(const Desk &desk, QWidget *parent)
     for (int months : {1, 3, 6, 12})
         m_contact->addItem(tr("None for %n month(s)", nullptr, months), QString::number(months));
     build(desk);
+    // Whoever shares with nobody has nothing that two people wrote apart.
+    const auto showConflicts
+        = [this, &desk] { m_conflicts->setVisible(desk.sync().state().isEnrolled); };
+    connect(&desk.sync(), &SyncKeeper::stateChanged, this, showConflicts);
+    showConflicts();
     for (CodeBox *box : {m_dong, m_condition, m_stage, m_bundle, m_contact})
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
             if (!m_setting)
@@ -72,7 +79,7 @@ FilterPanel::FilterPanel(const Desk &desk, QWidget *parent)
             if (!m_setting)
                 Q_EMIT changed();
         });
-    for (QCheckBox *box : {m_urgent, m_unassessed, m_former})
+    for (QCheckBox *box : {m_urgent, m_unassessed, m_conflicts, m_former})
         connect(box, &QCheckBox::toggled, this, [this] {
             if (!m_setting)
                 Q_EMIT changed();
@@ -110,6 +117,7 @@ void FilterPanel::build(const Desk &)
     flow->setContentsMargins(Theme::kRing, 0, 0, 0);
     flow->addWidget(m_urgent);
     flow->addWidget(m_unassessed);
+    flow->addWidget(m_conflicts);
     flow->addWidget(m_former);
     form->addField(tr("Only these"), ticks, Required::No, 4);
     body()->addWidget(form);
@@ -151,6 +159,7 @@ void FilterPanel::setConditions(const PeopleConditions &conditions)
     m_groups->setCodes(set.needGroups);
     m_urgent->setChecked(set.urgentOnly);
     m_unassessed->setChecked(set.withoutAssessment);
+    m_conflicts->setChecked(set.conflictsOnly);
     m_former->setChecked(set.withFormer);
     m_setting = false;
 }
@@ -172,6 +181,7 @@ PeopleConditions FilterPanel::conditions() const
     set.needGroups = m_groups->codes();
     set.urgentOnly = m_urgent->isChecked();
     set.withoutAssessment = m_unassessed->isChecked();
+    set.conflictsOnly = m_conflicts->isChecked();
     set.withFormer = m_former->isChecked();
     return conditions;
 }

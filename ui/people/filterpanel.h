@@ -47,6 +47,7 @@ private:
     CodeChips *m_groups;
     QCheckBox *m_urgent;
     QCheckBox *m_unassessed;
+    QCheckBox *m_conflicts;
     QCheckBox *m_former;
     QString m_text; ///< not of this form, kept as it came
     std::optional<base::Moment> m_since; ///< the same

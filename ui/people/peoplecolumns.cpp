@@ -131,6 +131,8 @@ QString rowSentence(const domain::PeopleRow &row, const PersonWords &people)
             columnWords(QT_TRANSLATE_NOOP("PeopleColumns", "same name as another, born %1")).arg(row.birth.year()));
     if (!row.status.isEmpty())
         parts.append(people.desk().word("person-states", row.status));
+    if (row.hasConflict)
+        parts.append(columnWords(QT_TRANSLATE_NOOP("PeopleColumns", "written apart by two people, to be looked at")));
     parts.append(row.dong);
     parts.append(people.codes("need-groups", row.needGroups));
     if (row.total)

@@ -105,6 +105,8 @@ QList<ConditionChip> chipsOf(const PeopleConditions &conditions, const PersonWor
         [](C &c) { c.set.urgentOnly = false; });
     chips.add(set.withoutAssessment, conditionWords(QT_TRANSLATE_NOOP("PeopleConditions", "Before assessment")),
         [](C &c) { c.set.withoutAssessment = false; });
+    chips.add(set.conflictsOnly, conditionWords(QT_TRANSLATE_NOOP("PeopleConditions", "To look at")),
+        [](C &c) { c.set.conflictsOnly = false; });
     chips.add(conditions.monthsWithoutContact > 0,
         conditionWords(QT_TRANSLATE_NOOP("PeopleConditions", "No contact for %1 months"))
             .arg(conditions.monthsWithoutContact),

@@ -91,6 +91,10 @@ void paintName(
         line.skip(6);
         line.chip(PeopleDelegate::tr("Namesake"), Tone::Outline);
     }
+    if (row.hasConflict) {
+        line.skip(6);
+        line.chip(PeopleDelegate::tr("To look at"), Tone::Warn);
+    }
     if (!row.status.isEmpty()) {
         line.skip(6);
         line.chip(words.desk().word("person-states", row.status), Tone::Neutral);
@@ -296,6 +300,10 @@ void PeopleStripDelegate::paint(
     line.text(words.name(row->name), Weight::Bold);
     line.skip(7);
     line.text(words.ageAndSex(row->birth, row->sex), Weight::Regular, Colour::Text2, TextSize::Caption);
+    if (row->hasConflict) {
+        line.skip(6);
+        line.chip(PeopleDelegate::tr("To look at"), Tone::Warn);
+    }
     Line below(*painter, theme, second);
     QString why = words.conditionAndStage(row->condition, row->stage);
     if (row->sameName && !words.isMasked())

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/persondistrict.h"
 
+#include "ui/people/restrictform.h"
 #include "ui/session/desk.h"
 #include "ui/support/dialogs.h"
 #include "ui/sync/syncwords.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/chiplabel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/inlinemessage.h"
 
@@ -18,44 +20,73 @@ namespace ui {
 PersonDistrict::PersonDistrict(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_restricted(new ChipLabel(tr("Restricted"), Tone::Warn, u"lock"_s))
     , m_disputes(new Button)
     , m_move(new Button(tr("Move to another dong…")))
+    , m_restrict(new Button)
+    , m_lift(new Button(tr("Open to the dong again…")))
     , m_targets(new QMenu(this))
+    , m_form(new RestrictForm(desk))
     , m_trouble(new InlineMessage(Tone::Danger))
+{
+    build();
+    connect(m_move, &QPushButton::clicked, this, &PersonDistrict::askTargets);
+    connect(m_restrict, &QPushButton::clicked, this, &PersonDistrict::askReaders);
+    connect(m_lift, &QPushButton::clicked, this, &PersonDistrict::lift);
+    connect(m_form, &RestrictForm::agreed, this, &PersonDistrict::restrict);
+    connect(m_form, &RestrictForm::closed, this, [this] {
+        arrange();
+        m_restrict->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_disputes, &QPushButton::clicked, this, [this] {
+        Q_EMIT placeRequested({u"conflicts"_s, m_person.toString()});
+    });
+    connect(&m_desk.sync(), &SyncKeeper::stateChanged, this, [this] {
+        readStanding();
+        readDisputes();
+    });
+    m_desk.sync().watch();
+}
+
+void PersonDistrict::build()
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 6, 16, 2);
     layout->setSpacing(4);
     auto *row = new QWidget;
     auto *flow = new FlowLayout(row, Theme::kControlSpacing);
+    m_restricted->setToolTip(tr("Only the people who were named read this case."));
+    m_restricted->setAccessibleName(tr("Restricted: only the people who were named read this case."));
+    flow->addWidget(m_restricted);
     flow->addWidget(m_disputes->withIcon(u"conflict"_s)->small());
     flow->addWidget(m_move->withIcon(u"move"_s)->small());
+    flow->addWidget(m_restrict->withIcon(u"lock"_s)->small());
+    flow->addWidget(m_lift->withIcon(u"eye"_s)->small());
     layout->addWidget(row);
+    layout->addWidget(m_form);
     layout->addWidget(m_trouble);
-    m_trouble->hide();
+    m_restricted->setObjectName(u"restricted"_s);
     m_disputes->setObjectName(u"disputes"_s);
-    m_disputes->hide();
     m_move->setObjectName(u"moveCase"_s);
-    m_move->hide();
+    m_restrict->setObjectName(u"restrictCase"_s);
+    m_lift->setObjectName(u"liftRestriction"_s);
+    for (QWidget *part : {static_cast<QWidget *>(m_trouble), static_cast<QWidget *>(m_restricted),
+             static_cast<QWidget *>(m_disputes), static_cast<QWidget *>(m_move),
+             static_cast<QWidget *>(m_restrict), static_cast<QWidget *>(m_lift)})
+        part->hide();
     hide();
-    connect(m_move, &QPushButton::clicked, this, &PersonDistrict::askTargets);
-    connect(m_disputes, &QPushButton::clicked, this, [this] {
-        Q_EMIT placeRequested({u"conflicts"_s, m_person.toString()});
-    });
-    connect(&desk.sync(), &SyncKeeper::stateChanged, this, [this] {
-        showMoving();
-        readDisputes();
-    });
-    desk.sync().watch();
 }
 
 void PersonDistrict::setPerson(const base::Id &person, const QString &name)
 {
-    if (person != m_person)
+    if (person != m_person) {
         m_trouble->say({});
+        m_form->close();
+        m_standing = {};
+    }
     m_person = person;
     m_name = name;
-    showMoving();
+    readStanding();
     readDisputes();
 }
 
@@ -78,25 +109,45 @@ void PersonDistrict::readDisputes()
         });
 }
 
-void PersonDistrict::showMoving()
+void PersonDistrict::readStanding()
+{
+    if (m_person.isNil() || !m_desk.sync().state().isEnrolled)
+        return showOrders();
+    m_desk.session().askNewest(
+        m_newestStanding, this,
+        [person = m_person](work::Context &context) { return work::restrictedcase::standing(context, person); },
+        [this](const base::Result<work::restrictedcase::Standing> &standing) {
+            m_standing = standing.value_or(work::restrictedcase::Standing());
+            showOrders();
+        });
+}
+
+void PersonDistrict::showOrders()
 {
     const work::OfficeState &state = m_desk.sync().state();
-    m_move->setVisible(state.isEnrolled && m_desk.sync().doors() && !m_person.isNil()
-        && work::officedesk::mayOrder(state.roles, u"move"_s));
+    const bool asks = state.isEnrolled && m_desk.sync().doors() && !m_person.isNil();
+    const bool moves = asks && work::officedesk::mayOrder(state.roles, u"move"_s);
+    const bool restricts = asks && work::officedesk::mayOrder(state.roles, u"restrict"_s);
+    m_restricted->setVisible(m_standing.isRestricted);
+    // What is restricted goes to its own dong first, so that nobody opens it to another by moving it.
+    m_move->setVisible(moves && !m_standing.isRestricted);
+    m_restrict->setText(m_standing.isRestricted ? tr("Who reads it…") : tr("Restrict…"));
+    m_restrict->setVisible(restricts);
+    m_lift->setVisible(moves && m_standing.isRestricted && !m_standing.dong.isNil());
     arrange();
 }
 
 /// Which dongs there are only the office knows.
 void PersonDistrict::askTargets()
 {
-    m_move->setEnabled(false);
+    setBusy(true);
     m_desk.session().job(
         this, {},
         [doors = m_desk.sync().doors()](work::Context &context, const base::Progress &mine) {
             return work::officedesk::targets(context, *doors, mine);
         },
         [this](const base::Result<QList<work::officedesk::Target>> &targets) {
-            m_move->setEnabled(true);
+            setBusy(false);
             if (!targets)
                 return sayTrouble(targets.error());
             m_trouble->say({});
@@ -109,6 +160,22 @@ void PersonDistrict::askTargets()
         });
 }
 
+void PersonDistrict::setBusy(bool busy)
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_move), static_cast<QWidget *>(m_restrict),
+             static_cast<QWidget *>(m_lift), static_cast<QWidget *>(m_form)})
+        part->setEnabled(!busy);
+}
+
+/// The office has done it; the next exchange shows it here.
+void PersonDistrict::say(const QString &done)
+{
+    m_trouble->say({});
+    arrange();
+    Q_EMIT doneSaid(done, {});
+    m_desk.sync().syncNow();
+}
+
 void PersonDistrict::sayTrouble(const base::Error &error)
 {
     const ErrorText words = syncwords::orderTrouble(error);
@@ -118,7 +185,8 @@ void PersonDistrict::sayTrouble(const base::Error &error)
 
 void PersonDistrict::arrange()
 {
-    setVisible(!m_disputes->isHidden() || !m_move->isHidden() || !m_trouble->isHidden());
+    setVisible(!m_disputes->isHidden() || !m_move->isHidden() || !m_restrict->isHidden()
+        || !m_restricted->isHidden() || !m_trouble->isHidden());
 }
 
 void PersonDistrict::move(const work::officedesk::Target &target)
@@ -130,7 +198,7 @@ void PersonDistrict::move(const work::officedesk::Target &target)
         tr("Move")};
     if (!m_desk.dialogs().confirm(this, question))
         return;
-    m_move->setEnabled(false);
+    setBusy(true);
     m_desk.session().job(
         this, {},
         [doors = m_desk.sync().doors(), person = m_person, to = target.stream](
@@ -138,16 +206,11 @@ void PersonDistrict::move(const work::officedesk::Target &target)
             return work::officedesk::moveCase(context, *doors, person, to, mine);
         },
         [this, target](const base::Result<work::officedesk::MovedCase> &moved) {
-            m_move->setEnabled(true);
+            setBusy(false);
             if (!moved)
                 return sayTrouble(moved.error());
-            m_trouble->say({});
-            arrange();
-            Q_EMIT doneSaid(moved->isWaiting
-                    ? tr("The office waits for somebody of %1 to agree.").arg(target.label)
-                    : tr("The case goes to %1.").arg(target.label),
-                {});
-            m_desk.sync().syncNow();
+            say(moved->isWaiting ? tr("The office waits for somebody of %1 to agree.").arg(target.label)
+                                 : tr("The case goes to %1.").arg(target.label));
         });
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/base/threads.h"
-#include "model/work/officedesk.h"
+#include "model/work/restrictedcase.h"
 #include "ui/shell/page.h"
 
 #include <QWidget>
@@ -12,11 +12,14 @@ class QMenu;
 namespace ui {
 
 class Button;
+class ChipLabel;
 class Desk;
 class InlineMessage;
+class RestrictForm;
 
-/// What a person's page has to do with the district: how many values differ, with the way to them, and moving
-/// the case to another dong, where a role allows that. Takes no room where there is neither.
+/// What a person's page has to do with the district: how many values differ, with the way to them; whether the
+/// case is restricted; and moving, restricting and opening it again, where a role allows that. Takes no room
+/// where there is none of it.
 class PersonDistrict final : public QWidget {
     Q_OBJECT
 public:
@@ -26,6 +29,7 @@ public:
     Button *disputes() const { return m_disputes; }
     /// Filled when the office has listed its dongs.
     QMenu *targets() const { return m_targets; }
+    RestrictForm *form() const { return m_form; }
     /// Asks, and then has the office move the case there.
     void move(const work::officedesk::Target &target);
 
@@ -34,19 +38,32 @@ Q_SIGNALS:
     void doneSaid(const QString &text, const std::function<void()> &undo);
 
 private:
+    void build();
     void readDisputes();
-    void showMoving();
+    void readStanding();
+    void showOrders();
     void askTargets();
+    void askReaders();
+    void restrict();
+    void lift();
+    void setBusy(bool busy);
+    void say(const QString &done);
     void sayTrouble(const base::Error &error);
     void arrange();
 
     Desk &m_desk;
     base::Id m_person;
     QString m_name;
+    work::restrictedcase::Standing m_standing;
     base::NewestQuestion m_newest;
+    base::NewestQuestion m_newestStanding;
+    ChipLabel *m_restricted;
     Button *m_disputes;
     Button *m_move;
+    Button *m_restrict;
+    Button *m_lift;
     QMenu *m_targets;
+    RestrictForm *m_form;
     InlineMessage *m_trouble;
 };
 

@@ -24,6 +24,7 @@ public:
     static ErrorText ofOffice(base::ErrorKind kind);
     static ErrorText ofLetter(base::ErrorKind kind);
     static ErrorText inUse(const QString &detail);
+    static ErrorText refusedLetter(const QString &reason);
 };
 
 ErrorText KindWords::of(base::ErrorKind kind, const QString &detail)
@@ -61,9 +62,36 @@ ErrorText KindWords::of(base::ErrorKind kind, const QString &detail)
     case ErrorKind::Internal:
         return {tr("The program made a mistake."), tr("Everything saved before is safe."),
             tr("Please do it once more, and report the number if it happens again."), {}};
+    case ErrorKind::LetterRefused:
+        return refusedLetter(detail);
     default:
         return ofVault(kind, detail);
     }
+}
+
+/// The office knows this PC and has said why (wire/refusal.h).
+ErrorText KindWords::refusedLetter(const QString &reason)
+{
+    const QString safe = tr("Nothing has been changed. Your work is safe on this computer.");
+    if (reason.startsWith("clock "_L1)) {
+        const int hours = reason.mid(6).toInt();
+        return {hours < 0 ? tr("The clock of this computer is %n hour(s) slow.", nullptr, -hours)
+                          : tr("The clock of this computer is %n hour(s) fast.", nullptr, hours),
+            safe, tr("Please set the date and time of this computer right, then try again."), {}};
+    }
+    if (reason == "revoked"_L1)
+        return {tr("The office has locked this computer out."), safe,
+            tr("Please ask the person in charge of the system. What was not sent yet still goes to the office, where a person looks at it."), {}};
+    if (reason == "repeated"_L1)
+        return {tr("The office has had this very letter before, and takes none twice."), safe,
+            tr("Please exchange once more. If it happens again, tell the person in charge of the system: somebody may be sending copies."), {}};
+    if (reason == "expired"_L1)
+        return {tr("What was sent to the office is past its time."), safe, tr("Please do it once more."), {}};
+    if (reason == "unreadable"_L1)
+        return {tr("The office could not read what was sent: its program and this one are of different age."), safe,
+            tr("Please tell the person in charge of the system; the older of the two has to be updated."), {}};
+    return {tr("The office takes this no further, for a reason that this program does not know."), safe,
+        tr("Please tell the person in charge of the system; this program may have to be updated."), {}};
 }
 
 ErrorText KindWords::ofVault(base::ErrorKind kind, const QString &detail)

@@ -28,7 +28,21 @@ struct DeviceWords {
     base::Moment seen = 0;
     bool isRevoked = false;
     bool isThis = false;
+    QString wiping = {}; ///< what an order to wipe it waits for
+    int quarantined = 0;
 };
+
+/// Nothing that is only on that PC is destroyed; the administrator sees what he still has to do.
+QString wipingWords(const work::officedesk::StaffDevice &device)
+{
+    if (!device.wipes)
+        return {};
+    if (device.wipeWaitsFor == "twoBackups"_L1)
+        return DevicesCard::tr("waits for two backups of the office");
+    if (device.wipeWaitsFor == "oneBackup"_L1)
+        return DevicesCard::tr("waits for one more backup of the office");
+    return DevicesCard::tr("waits until the PC next asks");
+}
 
 Row rowOf(const base::Id &id, const QString &title, const DeviceWords &device)
 {
@@ -39,7 +53,13 @@ Row rowOf(const base::Id &id, const QString &title, const DeviceWords &device)
     row.note = device.seen ? DevicesCard::tr("joined %1 · last seen %2")
                                  .arg(formats::moment(device.enrolled), formats::moment(device.seen))
                            : DevicesCard::tr("joined %1").arg(formats::moment(device.enrolled));
-    row.chip = device.isRevoked ? DevicesCard::tr("locked out")
+    if (!device.wiping.isEmpty())
+        row.note = DevicesCard::tr("to be wiped: %1").arg(device.wiping);
+    if (device.quarantined > 0)
+        row.note += u" · "_s
+            + DevicesCard::tr("%n change(s) of it to be judged", nullptr, device.quarantined);
+    row.chip = !device.wiping.isEmpty() ? DevicesCard::tr("wipe ordered")
+        : device.isRevoked ? DevicesCard::tr("locked out")
         : device.isThis         ? DevicesCard::tr("this PC")
                                 : QString();
     row.chipTone = device.isRevoked ? Tone::Danger : Tone::Ok;
@@ -123,7 +143,8 @@ void DevicesCard::showAll()
     for (const work::officedesk::StaffDevice &device : std::as_const(*m_all))
         rows.append(rowOf(device.id, tr("%1 · %2", "person and PC").arg(device.name, device.label),
             {device.label, device.enrolled, device.seen, device.isRevoked,
-                device.id == m_desk.sync().state().device}));
+                device.id == m_desk.sync().state().device, wipingWords(device),
+                device.quarantined}));
     m_list->setRows(rows);
     m_list->setVisible(!rows.isEmpty());
     setNote(tr("%n PC(s)", nullptr, int(rows.size())));

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/office/officeprogram.h"
 
+#include "model/base/calendar.h"
 #include "model/base/crypto.h"
 #include "model/store/keyfile.h"
 #include "model/store/keyring.h"
+#include "model/work/log.h"
+#include "model/work/people.h"
 #include "tests/support/expect.h"
 #include "tests/support/postgresserver.h"
 
@@ -209,6 +212,42 @@ TEST(OfficeProgram, restoresABackupAndGoesOnAsTheSameOffice)
     ASSERT_TRUE(QFile::setPermissions(office.data + u".key"_s, QFileDevice::ReadOwner));
     EXPECT_EQ(office.start().value("officeKey"_L1).toString(), key);
     EXPECT_TRUE(office.done({u"verify"_s}).value("ok"_L1).toBool());
+}
+
+TEST(OfficeProgram, looksThroughTheAccessLogsOfAMonth)
+{
+    OfficeProgram office;
+    office.start();
+    OfficeVault kim(office, u"김동"_s);
+    OfficeVault lee(office, u"이동"_s);
+    EXPECT_OK(kim.join(codeFor(office, u"김동"_s, kDong)));
+    EXPECT_OK(lee.join(codeFor(office, u"이동"_s, kDong)));
+    const base::Id person = kim.addPerson(u"홍길동"_s);
+    ASSERT_OK(work::people::open(kim.context(), person));
+    ASSERT_OK(work::log::noteAccess(
+        kim.context(), u"export"_s, {u"person"_s, person}, {{u"reason"_s, u"=1+1 회의 자료"_s}, {u"count"_s, 1}}));
+    EXPECT_TRUE(kim.sync());
+    EXPECT_TRUE(lee.sync());
+    const QString month = base::isoMonth(base::monthOf(base::koreanDay(base::SystemClock().now())));
+    const QStringList ask{u"audit"_s, u"access"_s, u"--month"_s, month};
+    const QJsonArray entries
+        = office.done(ask + QStringList{u"--user"_s, u"김동"_s, u"--kind"_s, u"open"_s}).value("entries"_L1).toArray();
+    ASSERT_EQ(entries.size(), 1);
+    EXPECT_EQ(entries.at(0)["subject"_L1].toString(), person.toString());
+    EXPECT_EQ(entries.at(0)["name"_L1].toString(), u"김동"_s);
+    const QString csv = office.file(u"access.csv"_s);
+    EXPECT_EQ(office.done(ask + QStringList{u"--kind"_s, u"export"_s, u"--csv"_s, csv}).value("found"_L1).toInt(), 1);
+    QFile file(csv);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    EXPECT_TRUE(text.contains(u"'=1+1 회의 자료"_s)) << "no spreadsheet takes it for a formula";
+    EXPECT_FALSE(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther));
+    const QJsonObject review = office.done({u"audit"_s, u"review"_s, u"--month"_s, month});
+    EXPECT_GE(review.value("accesses"_L1).toInt(), 2);
+    const QJsonObject of = review.value("users"_L1).toArray().at(0).toObject();
+    EXPECT_EQ(of.value("kinds"_L1).toObject().value("open"_L1).toInt(), 1);
+    EXPECT_EQ(office.run(ask + QStringList{u"--user"_s, u"없는 사람"_s}).code, 1);
+    EXPECT_EQ(office.run({u"audit"_s, u"access"_s, u"--month"_s, u"2026-13"_s}).code, 2);
 }
 
 TEST(OfficeProgram, findsDamageAndSaysSoWithItsExitCode)

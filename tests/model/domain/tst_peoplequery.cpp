@@ -24,6 +24,7 @@ TEST(PeopleQuery, goesToJsonAndBackWithEveryFilter)
     query.ageUntil = 74;
     query.urgentOnly = true;
     query.withoutAssessment = true;
+    query.conflictsOnly = true;
     query.noContactSince = 1'795'000'000'000;
     query.withFormer = true;
     for (int column = 0; column <= int(PeopleColumn::Added); ++column)

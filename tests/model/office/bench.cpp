@@ -2,6 +2,7 @@
 #include "tests/model/office/bench.h"
 
 #include "model/sync/catalogue.h"
+#include "model/wire/refusal.h"
 #include "resources/resources.h"
 #include "tests/support/postgresserver.h"
 
@@ -161,13 +162,22 @@ QByteArray Vault::orderLetter(const wire::SignedOrder &order) const
 base::Result<QJsonObject> Vault::send(const QByteArray &letter)
 {
     const transport::Reply reply = m_service->handle({"POST", "/v1/admin", letter, u"127.0.0.1"_s});
-    if (reply.status != 200) {
-        EXPECT_TRUE(reply.body.isEmpty());
-        return base::Error{base::ErrorKind::NotAllowed, QString::number(reply.status)};
-    }
+    if (reply.status != 200)
+        return base::Error{base::ErrorKind::NotAllowed, whyIn(reply, letter)};
     const auto answer = wire::open(reply.body, m_officeKey, m_deviceKey, m_clock.now());
     EXPECT_OK(answer);
     return wire::decodeOrderReply(answer->payload);
+}
+
+QString Vault::whyIn(const transport::Reply &reply, const QByteArray &asked) const
+{
+    if (reply.body.isEmpty())
+        return QString::number(reply.status);
+    EXPECT_EQ(reply.status, 403);
+    const auto answer = wire::openAnswer(
+        reply.body, wire::LetterKind::Response, asked, m_officeKey, m_deviceKey, m_clock.now());
+    EXPECT_ERROR(answer, base::ErrorKind::LetterRefused);
+    return answer.error().detail;
 }
 
 base::Result<QJsonObject> Vault::ask(const QString &act, const QJsonObject &values, Vault *second)

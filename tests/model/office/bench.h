@@ -78,7 +78,9 @@ public:
     wire::OfficeOrder order(const QString &act, const QJsonObject &values) const;
     QByteArray orderLetter(const wire::SignedOrder &order) const;
     wire::SignedOrder signedOrder(const wire::OfficeOrder &order) const;
-    /// What the office answered; NotAllowed with "403" where it said nothing.
+    /// Why the office took this letter no further, as a vault learns it; the status where it said nothing.
+    QString whyIn(const transport::Reply &reply, const QByteArray &asked) const;
+    /// What the office answered; NotAllowed with the reason, or with "403" where it said nothing.
     base::Result<QJsonObject> ask(
         const QString &act, const QJsonObject &values = {}, Vault *second = nullptr);
     base::Result<QJsonObject> send(const QByteArray &letter);

@@ -2,6 +2,8 @@
 // Devices that were lost, copied, or belong to somebody who has left.
 #include "tests/model/office/bench.h"
 
+#include "model/office/backup.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -89,6 +91,52 @@ TEST_P(LostDevices, areWipedByTwoPeopleOnly)
         wire::open(reply.body, officeKey(), m_kim->deviceKey(), m_clock.now())->payload);
     ASSERT_OK(response);
     EXPECT_TRUE(response->wipes);
+}
+
+TEST_P(LostDevices, tellWhatTheirWipeWaitsFor)
+{
+    const auto standing = [&] {
+        const auto listed = console(u"devices"_s);
+        EXPECT_OK(listed);
+        const QJsonArray devices = listed->value("devices"_L1).toArray();
+        for (const QJsonValue one : devices) {
+            if (one["id"_L1].toString() == m_kim->device().toString())
+                return one["wipeWaitsFor"_L1].toString() + u' '
+                    + QString::number(one["quarantined"_L1].toInt());
+        }
+        return QString();
+    };
+    const auto backUp = [&] {
+        m_clock.advance(1000);
+        EXPECT_OK(backup::make(desk(), m_folder.filePath(u"wipe.bak"_s), true));
+        m_clock.advance(1000);
+    };
+    const auto other = person(u"둘째"_s, u"administrator"_s);
+    m_kim->write(m_kim->catalogue().home);
+    backUp();
+    backUp();
+    EXPECT_OK(m_admin->ask(u"revoke"_s, kimsDevice()));
+    EXPECT_EQ(m_kim->sync(), 200);
+    EXPECT_EQ(standing(), u" 0") << "nobody has ordered it";
+    EXPECT_OK(m_admin->ask(u"wipe"_s, kimsDevice(), other.get()));
+    // Backups from before it brought something do not count.
+    EXPECT_EQ(standing(), u"twoBackups 1");
+    backUp();
+    EXPECT_EQ(standing(), u"oneBackup 1");
+    // That it asks in the meantime changes nothing, and it is not wiped too early.
+    EXPECT_EQ(m_kim->sync(), 200);
+    EXPECT_FALSE(m_kim->replica().facts().isWiped);
+    EXPECT_EQ(standing(), u"oneBackup 1");
+    backUp();
+    EXPECT_EQ(standing(), u"device 1");
+    EXPECT_EQ(m_kim->sync(), 200);
+    EXPECT_TRUE(m_kim->replica().facts().isWiped);
+    // What it had sent waits for its verdict all the same.
+    const auto waiting = m_admin->ask(u"quarantine"_s);
+    ASSERT_OK(waiting);
+    const QJsonArray changes = waiting->value("changes"_L1).toArray();
+    EXPECT_OK(m_admin->ask(u"verdict"_s, {{u"change"_s, changes.at(0)["id"_L1]}, {u"take"_s, true}}));
+    EXPECT_EQ(standing(), u"device 0");
 }
 
 TEST_P(LostDevices, areRevokedUnderEachOfTheirNames)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Letters that are not what they say. Whatever is wrong with one, the answer is the same.
+// Letters that are not what they say. Whatever is wrong with one, a stranger learns nothing from the answer; a
+// device whose letter verifies is told why in a sealed one.
 #include "tests/model/office/bench.h"
+
+#include "model/wire/refusal.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +32,16 @@ protected:
         const transport::Reply reply = post(path, body);
         EXPECT_EQ(reply.status, 403);
         EXPECT_TRUE(reply.body.isEmpty());
+    }
+
+    /// Kim's device, and nobody else, is told this reason.
+    void expectReason(const QByteArray &path, const QByteArray &letter, const QString &reason)
+    {
+        const transport::Reply reply = post(path, letter);
+        EXPECT_EQ(reply.status, 403);
+        EXPECT_FALSE(reply.body.isEmpty());
+        EXPECT_EQ(m_kim->whyIn(reply, letter), reason);
+        EXPECT_FALSE(reply.body.contains(reason.toUtf8()));
     }
 
     std::unique_ptr<Vault> m_kim;
@@ -60,14 +73,69 @@ TEST_P(StrangeLetters, areRefusedTheSecondTime)
     const QByteArray letter = m_kim->syncLetter();
     EXPECT_EQ(post("/v1/sync", letter).status, 200);
     m_clock.advance(59ll * 24 * 3600 * 1000);
-    expectSilence("/v1/sync", letter);
+    expectReason("/v1/sync", letter, u"repeated"_s);
 }
 
 TEST_P(StrangeLetters, areRefusedWhereTheirTimeIsOver)
 {
     wire::Letter letter = requestLetter(*m_kim);
     letter.expires = m_clock.now() - 1;
-    expectSilence("/v1/sync", *wire::seal(letter, m_kim->deviceKey(), officeKey()));
+    expectSilence("/v1/sync", *wire::seal(letter, m_lee->deviceKey(), officeKey()));
+    expectReason("/v1/sync", *wire::seal(letter, m_kim->deviceKey(), officeKey()), u"expired"_s);
+}
+
+TEST_P(StrangeLetters, areRefusedWithTheHoursThatAClockIsWrong)
+{
+    constexpr base::Moment kHour = 3600 * 1000;
+    wire::OfficeOrder order = m_kim->order(u"streams"_s, {});
+    order.at -= 15 * 24 * kHour;
+    const QByteArray letter = m_kim->orderLetter(m_kim->signedOrder(order));
+    const transport::Reply reply = post("/v1/admin", letter);
+    EXPECT_EQ(reply.status, 403);
+    const auto openedAt = [&](base::Moment now) {
+        return wire::openAnswer(
+            reply.body, wire::LetterKind::AdminReply, letter, officeKey(), m_kim->deviceKey(), now);
+    };
+    const base::Error slow{base::ErrorKind::LetterRefused, u"clock -360"_s};
+    EXPECT_EQ(openedAt(order.at).error(), slow);
+    const base::Error right{base::ErrorKind::LetterRefused, u"expired"_s};
+    EXPECT_EQ(openedAt(m_clock.now() + kHour - 1).error(), right);
+}
+
+TEST_P(StrangeLetters, ofALockedOutDeviceAreRefusedWithThatReason)
+{
+    const auto admin = firstAdministrator();
+    EXPECT_OK(admin->ask(u"revoke"_s, {{u"device"_s, m_kim->device().toString()}}));
+    const auto asked = m_kim->ask(u"streams"_s);
+    EXPECT_ERROR(asked, base::ErrorKind::NotAllowed);
+    EXPECT_EQ(asked.error().detail, u"revoked"_s);
+    // Whoever else holds such a letter gets no word out of the office.
+    const auto order = m_kim->signedOrder(m_kim->order(u"streams"_s, {}));
+    const wire::Letter letter{
+        wire::LetterKind::Admin, m_kim->device(), {}, m_clock.now(), 0, {}, wire::encode(order)};
+    expectSilence("/v1/admin", *wire::seal(letter, m_lee->deviceKey(), officeKey()));
+}
+
+TEST_P(StrangeLetters, areRefusedWithAReasonThatHoldsForOneLetterOnly)
+{
+    const QByteArray letter = m_kim->syncLetter();
+    EXPECT_EQ(post("/v1/sync", letter).status, 200);
+    const transport::Reply refused = post("/v1/sync", letter);
+    const QByteArray other = m_kim->syncLetter();
+    const auto opened = [&](const QByteArray &asked, const Vault &vault) {
+        return wire::openAnswer(
+            refused.body, wire::LetterKind::Response, asked, officeKey(), vault.deviceKey(), m_clock.now());
+    };
+    EXPECT_ERROR(opened(letter, *m_kim), base::ErrorKind::LetterRefused);
+    EXPECT_ERROR(opened(other, *m_kim), base::ErrorKind::LetterDamaged);
+    EXPECT_ERROR(opened(letter, *m_lee), base::ErrorKind::LetterForAnother);
+}
+
+TEST_P(StrangeLetters, areRefusedWhereTheyHoldWhatNobodyCanRead)
+{
+    wire::Letter letter = requestLetter(*m_kim);
+    letter.payload = "of another age";
+    expectReason("/v1/sync", *wire::seal(letter, m_kim->deviceKey(), officeKey()), u"unreadable"_s);
 }
 
 TEST_P(StrangeLetters, areRefusedWhereTheyAreForAnotherOffice)

@@ -29,7 +29,7 @@ protected:
             return {{u"month"_s, u"2026-12"_s}, {u"services"_s, 3}};
         if (act == u"setPlaces")
             return {{u"offer"_s, u"x"_s}, {u"places"_s, 5}};
-        if (act == u"review")
+        if (act == u"review" || act == u"accesses")
             return {{u"month"_s, u"2026-11"_s}};
         return {{u"user"_s, other.user().toString()}, {u"device"_s, nobody}, {u"change"_s, nobody},
             {u"take"_s, true}, {u"case"_s, nobody}, {u"to"_s, nobody}, {u"proposal"_s, nobody},
@@ -56,19 +56,20 @@ TEST_P(Privileges, areThoseOfTheTable)
 {
     const QStringList acts{u"users"_s, u"devices"_s, u"streams"_s, u"addDong"_s, u"enrolCode"_s, u"endRole"_s,
         u"grantRole"_s, u"revoke"_s, u"wipe"_s, u"quarantine"_s, u"verdict"_s, u"move"_s, u"restrict"_s,
-        u"endRecovery"_s, u"audit"_s, u"review"_s, u"proposals"_s, u"setCap"_s, u"setPlaces"_s};
+        u"endRecovery"_s, u"audit"_s, u"review"_s, u"proposals"_s, u"setCap"_s, u"setPlaces"_s,
+        u"accesses"_s};
     const std::map<QString, QString> table{
         //                           users  addDong grant  quarant. restrict audit
         //                            devices enrol  revoke  verdict endRec. review
-        //                             streams endRole wipe   move           proposals, setCap, setPlaces
-        {u"dongOfficer"_s, u"nnnnnnnnnnnnnnnnnnn"_s},
-        {u"dongTeamLeader"_s, u"nnynnnnnnnnyynnnynn"_s},
-        {u"districtCaseManager"_s, u"nnynnnnnnnnyynnnynn"_s},
-        {u"supervisor"_s, u"nnynnntntyyyynyyyyy"_s},
-        {u"facilitator"_s, u"nnnnnnnnnnnnnnnnnnn"_s},
-        {u"partner"_s, u"nnnnnnnnnnnnnnnnnnn"_s},
-        {u"auditor"_s, u"nnnnnnnnnnnnnnyynnn"_s},
-        {u"administrator"_s, u"yyyytytytyynnynnynn"_s},
+        //                             streams endRole wipe   move           proposals, setCap, setPlaces, accesses
+        {u"dongOfficer"_s, u"nnnnnnnnnnnnnnnnnnnn"_s},
+        {u"dongTeamLeader"_s, u"nnynnnnnnnnyynnnynnn"_s},
+        {u"districtCaseManager"_s, u"nnynnnnnnnnyynnnynnn"_s},
+        {u"supervisor"_s, u"nnynnntntyyyynyyyyyy"_s},
+        {u"facilitator"_s, u"nnnnnnnnnnnnnnnnnnnn"_s},
+        {u"partner"_s, u"nnnnnnnnnnnnnnnnnnnn"_s},
+        {u"auditor"_s, u"nnnnnnnnnnnnnnyynnny"_s},
+        {u"administrator"_s, u"yyyytytytyynnynnynnn"_s},
     };
     const auto other = person(u"다른"_s, u"dongOfficer"_s, u"1001"_s);
     for (const auto &[role, row] : table) {

@@ -5,6 +5,8 @@
 #include "model/store/conflictrows.h"
 #include "model/store/history.h"
 #include "model/store/outboxrows.h"
+#include "model/store/peoplelist.h"
+#include "model/store/syncrows.h"
 #include "model/store/undo.h"
 #include "tests/support/people.h"
 #include "tests/support/testdistrict.h"
@@ -115,6 +117,44 @@ TEST_F(VaultReplica, theSameFieldWrittenApartIsAConflictOnBothSides)
     EXPECT_EQ(a.get<domain::Person>(id).nickname, b.get<domain::Person>(id).nickname);
 }
 
+TEST_F(VaultReplica, theListOfPeopleMarksWhoHasSomethingToDecide)
+{
+    const base::Id hong = a.put(support::person(u"홍길동"_s));
+    const base::Id kim = a.put(support::person(u"김복지"_s));
+    a.put(support::person(u"박이웃"_s));
+    domain::Note note;
+    note.parent = kim;
+    note.at = 1000;
+    note.text = u"처음"_s;
+    const base::Id of = a.put(note);
+    syncAll();
+    edit(a, hong, [](domain::Person &person) { person.nickname = u"길동이"_s; });
+    edit(b, hong, [](domain::Person &person) { person.nickname = u"홍반장"_s; });
+    for (TestVault *vault : {&a, &b}) {
+        domain::Note apart = vault->get<domain::Note>(of);
+        apart.at = vault == &a ? 2000 : 3000;
+        vault->put(apart);
+    }
+    syncAll();
+    domain::PeopleQuery query;
+    query.today = QDate(2026, 11, 20);
+    for (TestVault *vault : {&a, &b}) {
+        query.conflictsOnly = false;
+        QStringList marked;
+        const auto all = store::peoplelist::page(vault->connection(), query, 0, 10);
+        ASSERT_OK(all);
+        EXPECT_EQ(all->total, 3);
+        for (const domain::PeopleRow &row : all->rows) {
+            if (row.hasConflict)
+                marked.append(row.name);
+        }
+        EXPECT_EQ(marked, (QStringList{u"김복지"_s, u"홍길동"_s}));
+        query.conflictsOnly = true;
+        EXPECT_EQ(store::peoplelist::page(vault->connection(), query, 0, 10)->total, 2);
+        EXPECT_EQ(*store::peoplelist::ids(vault->connection(), query), (QList{kim, hong}));
+    }
+}
+
 TEST_F(VaultReplica, historyTellsWhoWroteWhatOnAnotherPc)
 {
     const base::Id id = a.put(support::person(u"홍길동"_s), u"add person"_s);
@@ -218,6 +258,31 @@ TEST_F(VaultReplica, aCaseThatMovesGoesFromOneDongToTheOther)
     EXPECT_EQ(c.get<domain::Person>(id).name, u"홍길동"_s);
     EXPECT_EQ(a.number(u"SELECT count(*) FROM change WHERE instr(body, '홍길동') > 0"_s), 0);
     for (TestVault *vault : {&a, &b, &c})
+        EXPECT_EQ(vault->troubles(), QString());
+}
+
+TEST_F(VaultReplica, aCaseThatMovedIsWrittenWhereItIsByWhoeverReadsBothSides)
+{
+    district.setStreams(a, {district.dong, district.otherDong, district.common});
+    const base::Id id = a.put(support::person(u"홍길동"_s));
+    district.sync(a);
+    // Forth and back, since the pages of one answer come in any order.
+    int times = 0;
+    for (const base::Id &to : {district.otherDong, district.dong, district.otherDong}) {
+        district.office().move(id, to);
+        district.office().seal();
+        district.sync(a);
+        EXPECT_EQ(*store::syncrows::streamOf(a.connection(), id), to);
+        edit(a, id, [&](domain::Person &person) { person.nickname = u"길동 %1"_s.arg(++times); });
+        district.sync(a);
+        EXPECT_EQ(a.get<domain::Person>(id).nickname, u"길동 %1"_s.arg(times));
+        EXPECT_TRUE(conflicts(a).isEmpty()) << "nothing came late";
+    }
+    // A vault that begins with all of it sees the same.
+    district.setStreams(b, {district.dong, district.otherDong, district.common});
+    district.sync(b);
+    EXPECT_EQ(*store::syncrows::streamOf(b.connection(), id), district.otherDong);
+    for (TestVault *vault : {&a, &b})
         EXPECT_EQ(vault->troubles(), QString());
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/work/log.h"
+#include "model/work/restrictedcase.h"
 #include "tests/support/gallery.h"
 #include "tests/support/pagewindow.h"
 #include "tests/support/people.h"
@@ -19,6 +20,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 #include <gtest/gtest.h>
 
@@ -54,6 +56,52 @@ protected:
     support::TestDesk desk;
     OfficeHouse house;
 };
+
+/// A team leader with some colleagues, at a person's page.
+class RestrictGallery : public SyncGallery {
+protected:
+    RestrictGallery()
+    {
+        house.enrol(desk, u"dongTeamLeader"_s);
+        for (const QString &name : {u"심가람"_s, u"윤해솔"_s, u"박다온"_s})
+            house.code(name, {u"dongOfficer"_s}, u"연산제1동"_s);
+        colleagues.push_back(std::make_unique<Colleague>(house, u"심가람"_s));
+        colleagues.push_back(std::make_unique<Colleague>(house, u"박다온"_s, u"districtCaseManager"_s, QString()));
+        person = desk.put(support::person(u"탁현수"_s));
+        desk.desk().sync().setDoors(house.doors());
+        exchange();
+    }
+    void exchange()
+    {
+        desk.desk().sync().syncNow();
+        QApplication::processEvents();
+    }
+    void openForm(PeoplePage &page)
+    {
+        page.findChild<QPushButton *>(u"restrictCase"_s)->click();
+        QApplication::processEvents();
+        page.findChild<QLineEdit *>(u"restrictReason"_s)->setText(u"분리 보호 중인 가구"_s);
+    }
+
+    std::vector<std::unique_ptr<Colleague>> colleagues;
+    base::Id person;
+};
+
+TEST_F(RestrictGallery, asks)
+{
+    record<PeoplePage>(u"people_restrict"_s, u"people"_s, person.toString(), [&](PeoplePage &page) { openForm(page); });
+}
+
+TEST_F(RestrictGallery, showsWhatIsRestricted)
+{
+    const auto restricted = desk.act([&](work::Context &context) {
+        return work::restrictedcase::restrict(
+            context, *house.doors(), person, {context.user()}, u"보호"_s, u"제한"_s, {});
+    });
+    ASSERT_FALSE(restricted.isWaiting);
+    exchange();
+    record<PeoplePage>(u"people_restricted"_s, u"people"_s, person.toString());
+}
 
 TEST_F(SyncGallery, alone)
 {
@@ -103,6 +151,7 @@ TEST_F(SyncGallery, conflicts)
     record<ConflictsPage>(u"conflicts_text"_s, u"conflicts"_s, {}, [](ConflictsPage &page) {
         Q_EMIT page.kinds()->chosen(1);
     });
+    record<PeoplePage>(u"conflicts_people"_s, u"people"_s, QVariantMap{{u"conflictsOnly"_s, true}});
     record<PeoplePage>(u"conflicts_person"_s, u"people"_s, apart.person.toString());
 }
 

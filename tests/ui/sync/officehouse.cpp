@@ -34,6 +34,8 @@ public:
         if (m_state->way == Way::Busy)
             return base::Error{base::ErrorKind::OfficeBusy, u"busy"_s};
         const transport::Reply reply = m_service.handle({"POST", path, body, u"127.0.0.1"_s});
+        if (reply.status == 403 && !reply.body.isEmpty())
+            return reply.body;
         if (reply.status == 403)
             return base::Error{base::ErrorKind::NotAllowed, {}};
         if (reply.status != 200)

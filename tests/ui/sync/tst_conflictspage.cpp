@@ -85,6 +85,29 @@ TEST_F(Conflicts, saysThatNothingDiffersWhereNothingDoes)
     EXPECT_FALSE(action(u"conflicts.settle"_s)->isEnabled());
 }
 
+TEST_F(Conflicts, areReadTogetherAsEachIsReadByItself)
+{
+    const auto apart = syncsample::fill(desk, *colleague);
+    const auto list = desk.act([](work::Context &context) { return work::disagreements::list(context); });
+    ASSERT_EQ(list.size(), 3);
+    EXPECT_TRUE(list.constFirst().mustDecide) << "what has to be decided comes first";
+    QStringList columns;
+    for (const domain::Disagreement &one : list) {
+        columns.append(one.column);
+        EXPECT_EQ(one.title, u"탁현수"_s);
+        EXPECT_EQ(one.subject.id, apart.person);
+        EXPECT_EQ(one.record.id, one.column == u"text" ? apart.note : apart.person);
+        ASSERT_EQ(one.sides.size(), 2);
+        EXPECT_NE(one.sides.at(0).value, one.sides.at(1).value);
+        EXPECT_NE(one.sides.at(0).isMine, one.sides.at(1).isMine);
+    }
+    columns.sort();
+    EXPECT_EQ(columns, (QStringList{u"lead_worker"_s, u"safety_note"_s, u"text"_s}));
+    const auto counts
+        = desk.act([](work::Context &context) { return work::disagreements::countBySubject(context); });
+    EXPECT_EQ(counts, (QHash<base::Id, int>{{apart.person, 3}}));
+}
+
 TEST_F(Conflicts, showsFirstWhatHasToBeDecidedAndTheValuesSideBySide)
 {
     syncsample::fill(desk, *colleague);

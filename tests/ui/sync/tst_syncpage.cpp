@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/person.h"
 #include "model/work/log.h"
 #include "tests/support/people.h"
 #include "tests/ui/support/pagetest.h"
 #include "tests/ui/sync/syncsample.h"
 #include "ui/people/persondistrict.h"
+#include "ui/people/restrictform.h"
 #include "ui/sync/closednote.h"
 #include "ui/sync/devicescard.h"
 #include "ui/sync/enrolform.h"
@@ -18,12 +20,14 @@
 #include "ui/widgets/rowlist.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLayout>
 #include <QFile>
 #include <QLineEdit>
 #include <QMenu>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace ui;
@@ -319,6 +323,157 @@ TEST_F(SyncRoom, movesACaseToAnotherDongForATeamLeader)
     EXPECT_TRUE(desk.dialogs().asked.last().contains(u"거제제1동"_s));
     ASSERT_EQ(told.size(), 1);
     EXPECT_TRUE(told.first().contains(u"거제제1동"_s)) << told.first().toStdString();
+}
+
+/// A team leader's page of a person, with a colleague of the same dong.
+class RestrictedCase : public SyncRoom {
+protected:
+    RestrictedCase()
+    {
+        house.enrol(desk, u"dongTeamLeader"_s);
+        colleague = std::make_unique<Colleague>(house, u"심가람"_s);
+        desk.desk().sync().setDoors(house.doors());
+        person = desk.put(support::person(u"탁현수"_s));
+        exchange();
+        district = new PersonDistrict(desk.desk());
+        desk.host().layout()->addWidget(district);
+        desk.host().show();
+        QObject::connect(district, &PersonDistrict::doneSaid, district,
+            [this](const QString &text, const std::function<void()> &) { told.append(text); });
+        district->setPerson(person, u"탁현수"_s);
+        settle();
+    }
+    void exchange()
+    {
+        keeper().syncNow();
+        settle();
+        colleague->sync();
+    }
+    bool colleagueReads()
+    {
+        const auto found = store::records::find<domain::Person>(colleague->context().connection(), person);
+        return found && found->has_value();
+    }
+    QCheckBox *reader(const QString &name) { return district->findChild<QCheckBox *>(u"reader "_s + name); }
+    bool isMarked() { return district->findChild<QWidget *>(u"restricted"_s)->isVisible(); }
+    void restrictToOwner()
+    {
+        button(u"restrictCase"_s)->click();
+        settle();
+        district->findChild<QLineEdit *>(u"restrictReason"_s)->setText(u"가정폭력 보호"_s);
+        button(u"restrictNow"_s)->click();
+        settle();
+        exchange();
+        settle();
+    }
+
+    std::unique_ptr<Colleague> colleague;
+    base::Id person;
+    PersonDistrict *district = nullptr;
+    QStringList told;
+};
+
+TEST_F(RestrictedCase, isReadByTheChosenOnlyAndSaysSo)
+{
+    ASSERT_TRUE(colleagueReads());
+    EXPECT_FALSE(isMarked());
+    restrictToOwner();
+    ASSERT_EQ(told.size(), 1);
+    EXPECT_TRUE(isMarked());
+    EXPECT_FALSE(district->form()->isVisible());
+    EXPECT_FALSE(button(u"moveCase"_s)->isVisible());
+    EXPECT_FALSE(colleagueReads());
+    // Why stands in the office's book of acts.
+    const auto acts = house.console(u"audit"_s);
+    ASSERT_OK(acts);
+    const QJsonObject act = acts->value("events"_L1).toArray().at(0).toObject();
+    EXPECT_EQ(act.value("act"_L1).toString(), u"restrict"_s);
+    EXPECT_EQ(act.value("detail"_L1).toObject().value("reason"_L1).toString(), u"가정폭력 보호"_s);
+}
+
+TEST_F(RestrictedCase, isOpenedToItsDongAgain)
+{
+    restrictToOwner();
+    ASSERT_FALSE(colleagueReads());
+    button(u"liftRestriction"_s)->click();
+    settle();
+    EXPECT_TRUE(desk.dialogs().asked.last().contains(u"연산제1동"_s));
+    exchange();
+    settle();
+    EXPECT_FALSE(isMarked());
+    EXPECT_TRUE(button(u"moveCase"_s)->isVisible());
+    EXPECT_TRUE(colleagueReads());
+}
+
+TEST_F(RestrictedCase, isGivenToMoreReadersWithThoseOfNowChosen)
+{
+    restrictToOwner();
+    button(u"restrictCase"_s)->click();
+    settle();
+    ASSERT_NE(reader(u"심가람"_s), nullptr);
+    EXPECT_FALSE(reader(u"심가람"_s)->isChecked());
+    EXPECT_EQ(district->form()->chosen(), QList{desk.desk().session().info().user});
+    reader(u"심가람"_s)->setChecked(true);
+    district->findChild<QLineEdit *>(u"restrictReason"_s)->setText(u"함께 방문"_s);
+    button(u"restrictNow"_s)->click();
+    settle();
+    exchange();
+    colleague->sync();
+    EXPECT_TRUE(colleagueReads());
+    EXPECT_TRUE(isMarked());
+}
+
+TEST_F(RestrictedCase, needsSomebodyAndAReasonAndWarnsWhoTakesHimselfOut)
+{
+    button(u"restrictCase"_s)->click();
+    settle();
+    button(u"restrictNow"_s)->click();
+    settle();
+    EXPECT_TRUE(district->form()->isVisible()) << "a reason is missing";
+    EXPECT_TRUE(told.isEmpty());
+    const auto *outcome = district->form()->findChild<InlineMessage *>();
+    EXPECT_TRUE(outcome->title().startsWith(u"Only "_s));
+    for (QCheckBox *box : district->form()->findChildren<QCheckBox *>())
+        box->setChecked(box == reader(u"심가람"_s));
+    EXPECT_TRUE(outcome->title().contains(u"심가람"_s));
+    EXPECT_TRUE(outcome->text().startsWith(u"You will not read it any more"_s));
+    reader(u"심가람"_s)->setChecked(false);
+    EXPECT_EQ(outcome->title(), u"Nobody is chosen"_s);
+}
+
+TEST_F(RestrictedCase, isDoneWithKeysAlone)
+{
+    QPushButton *restrict = button(u"restrictCase"_s);
+    restrict->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(restrict, Qt::Key_Space);
+    settle();
+    ASSERT_TRUE(district->form()->isVisible());
+    QWidget *first = district->form()->focusWidget();
+    ASSERT_NE(qobject_cast<QCheckBox *>(first), nullptr);
+    QTest::keyClick(first, Qt::Key_Escape);
+    EXPECT_FALSE(district->form()->isVisible());
+    QTest::keyClick(restrict, Qt::Key_Space);
+    settle();
+    auto *reason = district->findChild<QLineEdit *>(u"restrictReason"_s);
+    reason->setText(u"보호"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    settle();
+    EXPECT_EQ(told.size(), 1);
+}
+
+TEST_F(SyncRoom, offersNoRestrictingToWhoeverMayNot)
+{
+    house.enrol(desk);
+    desk.desk().sync().setDoors(house.doors());
+    const base::Id person = desk.put(support::person(u"탁현수"_s));
+    keeper().syncNow();
+    auto *district = new PersonDistrict(desk.desk());
+    desk.host().layout()->addWidget(district);
+    desk.host().show();
+    district->setPerson(person, u"탁현수"_s);
+    settle();
+    EXPECT_FALSE(button(u"restrictCase"_s)->isVisible());
+    EXPECT_FALSE(button(u"liftRestriction"_s)->isVisible());
 }
 
 TEST_F(SyncRoom, showsAtThePersonWhatDiffersAndLeadsThere)

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The monthly review of who saw whose data, and who has looked at it.
+#include "model/office/accesstally.h"
+#include "model/office/actlist.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace office::acts {
+namespace {
+
+constexpr int kMostEntries = 500;
+constexpr int kUsualEntries = 100;
+constexpr qsizetype kMostTakenOut = 200;
+
+using accessentries::Entry;
+
+QString textOf(const base::Id &id)
+{
+    return id.isNil() ? QString() : id.toString();
+}
+
+QString nameOf(const Hall &hall, const base::Id &id)
+{
+    const User *user = hall.people->user(id);
+    return user ? user->name : QString();
+}
+
+QJsonObject jsonOf(const Hall &hall, const Entry &entry)
+{
+    QJsonObject json{{u"at"_s, entry.at}, {u"user"_s, textOf(entry.user)},
+        {u"name"_s, nameOf(hall, entry.user)}, {u"device"_s, textOf(entry.device)}, {u"kind"_s, entry.kind},
+        {u"type"_s, entry.type}, {u"subject"_s, textOf(entry.subject)}, {u"reason"_s, entry.reason}};
+    if (entry.count >= 0)
+        json.insert(u"count"_s, entry.count);
+    return json;
+}
+
+QJsonObject jsonOf(const Hall &hall, const base::Id &user, const AccessTally &tally)
+{
+    QJsonObject kinds;
+    for (auto kind = tally.kinds().begin(); kind != tally.kinds().end(); ++kind)
+        kinds.insert(kind.key(), kind.value());
+    QJsonArray days;
+    const QList<QDate> unusual = tally.unusualDays();
+    for (const QDate &day : unusual)
+        days.append(base::isoDay(day));
+    QJsonArray busy;
+    const QList<AccessTally::BusyDay> busyDays = tally.busyDays();
+    for (const AccessTally::BusyDay &one : busyDays)
+        busy.append(QJsonObject{{u"day"_s, base::isoDay(one.day)}, {u"records"_s, one.records}});
+    QJsonArray takenOut;
+    const QList<Entry> first = tally.takenOut().first(std::min(tally.takenOut().size(), kMostTakenOut));
+    for (const Entry &entry : first)
+        takenOut.append(jsonOf(hall, entry));
+    return {{u"user"_s, textOf(user)}, {u"name"_s, nameOf(hall, user)}, {u"entries"_s, tally.entries()},
+        {u"kinds"_s, kinds}, {u"outsideHours"_s, tally.outsideHours()}, {u"weekends"_s, tally.onWeekends()},
+        {u"unusualDays"_s, days}, {u"busyDays"_s, busy}, {u"takenOut"_s, takenOut},
+        {u"withoutReason"_s, tally.takenOutWithoutReason()}};
+}
+
+std::optional<base::Month> monthIn(const QJsonObject &values)
+{
+    return base::monthFromIso(values.value("month"_L1).toString());
+}
+
+/// What the month holds for each user, and the entries that were asked for.
+struct Looked {
+    QMap<base::Id, AccessTally> users;
+    QList<Entry> found;
+    qint64 total = 0;
+};
+
+base::Result<Looked> look(Hall &hall, base::Month month, const base::Id &user, const QString &kind)
+{
+    Looked looked;
+    const base::Done read = accessentries::ofMonth(hall, month, [&](const Entry &entry) {
+        ++looked.total;
+        looked.users[entry.user].add(entry);
+        if ((user.isNil() || hall.people->isSamePerson(entry.user, user)) && (kind.isEmpty() || entry.kind == kind))
+            looked.found.append(entry);
+    });
+    if (!read)
+        return read.error();
+    std::ranges::stable_sort(looked.found, std::greater(), &Entry::at);
+    return looked;
+}
+
+Answer listAccesses(Hall &hall, const Actor &actor, const QJsonObject &values)
+{
+    const auto month = monthIn(values);
+    if (!month)
+        return wrongValue("month");
+    base::Id user;
+    if (!values.value("user"_L1).toString().isEmpty()) {
+        const auto asked = idIn(values, "user");
+        if (!asked)
+            return asked.error();
+        user = *asked;
+    }
+    const auto looked = look(hall, *month, user, values.value("kind"_L1).toString());
+    if (!looked)
+        return looked.error();
+    QJsonArray users;
+    for (auto one = looked->users.begin(); one != looked->users.end(); ++one)
+        users.append(jsonOf(hall, one.key(), *one));
+    const qsizetype skip = std::clamp<qint64>(values.value("skip"_L1).toInteger(), 0, looked->found.size());
+    // The console may write a whole month into a file; what goes to a desktop has to fit into a letter.
+    const int most = actor.isConsole ? std::numeric_limits<int>::max() : kMostEntries;
+    const int limit = std::clamp(values.value("limit"_L1).toInt(kUsualEntries), 1, most);
+    QJsonArray entries;
+    const QList<Entry> page = looked->found.mid(skip, limit);
+    for (const Entry &entry : page)
+        entries.append(jsonOf(hall, entry));
+    return QJsonObject{{u"month"_s, base::isoMonth(*month)}, {u"total"_s, looked->total},
+        {u"users"_s, users}, {u"found"_s, looked->found.size()}, {u"entries"_s, entries}};
+}
+
+/// Nobody signs off alone what he did himself.
+bool hasOwnEntries(Hall &hall, const Actor &actor, const QJsonObject &values)
+{
+    const auto month = monthIn(values);
+    if (!month)
+        return false;
+    bool found = false;
+    const base::Done read = accessentries::ofMonth(hall, *month,
+        [&](const Entry &entry) { found = found || hall.people->isSamePerson(entry.user, actor.user); });
+    // A month that cannot be read is not signed off by one either; the act itself says what is wrong.
+    return found || !read;
+}
+
+bool isAdministrator(const Hall &hall, const base::Id &id)
+{
+    const User *user = hall.people->user(id);
+    return user && user->rolesAt(hall.context.clock.now()).contains(u"administrator"_s);
+}
+
+/// Somebody of another role than those who act has looked at a month and says so.
+Answer review(Hall &hall, const Actor &actor, const QJsonObject &values)
+{
+    const auto month = monthIn(values);
+    if (!month)
+        return wrongValue("month");
+    if (isAdministrator(hall, actor.user) || isAdministrator(hall, actor.second))
+        return base::Error{base::ErrorKind::NotAllowed, u"an administrator does not review his own acts"_s};
+    qint64 entries = 0;
+    const base::Done read = accessentries::ofMonth(hall, *month, [&](const Entry &) { ++entries; });
+    if (!read)
+        return read.error();
+    return QJsonObject{{u"month"_s, base::isoMonth(*month)}, {u"entries"_s, entries}};
+}
+
+} // namespace
+
+std::vector<Kind> accessKinds()
+{
+    return {
+        {"accesses", "review", true, listAccesses},
+        {"review", "review", true, review, hasOwnEntries, "entries"},
+    };
+}
+
+} // namespace office::acts

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/office/accesstally.h"
+
+using namespace Qt::StringLiterals;
+
+namespace office {
+
+bool AccessTally::isTakenOut(const QString &kind)
+{
+    return kind == "export"_L1 || kind == "copy"_L1;
+}
+
+void AccessTally::add(const accessentries::Entry &entry)
+{
+    ++m_entries;
+    ++m_kinds[entry.kind];
+    const QDate day = base::koreanDay(entry.at);
+    const int hour = base::koreanTime(entry.at).hour();
+    const bool isWeekend = day.dayOfWeek() >= Qt::Saturday;
+    const bool isOutside = !isWeekend && (hour < kDayBegins || hour >= kDayEnds);
+    m_onWeekends += isWeekend ? 1 : 0;
+    m_outsideHours += isOutside ? 1 : 0;
+    if (isWeekend || isOutside)
+        ++m_unusualDays[day];
+    // A list is one entry whatever it shows; what counts is what somebody opened one by one.
+    if (!entry.subject.isNil())
+        m_recordsOfDay[day].insert(entry.subject);
+    if (!isTakenOut(entry.kind))
+        return;
+    m_takenOut.append(entry);
+    m_withoutReason += entry.reason.trimmed().isEmpty() ? 1 : 0;
+}
+
+QList<AccessTally::BusyDay> AccessTally::busyDays() const
+{
+    QList<BusyDay> busy;
+    for (auto day = m_recordsOfDay.begin(); day != m_recordsOfDay.end(); ++day) {
+        if (day->size() >= kManyRecords)
+            busy.append({day.key(), day->size()});
+    }
+    return busy;
+}
+
+} // namespace office

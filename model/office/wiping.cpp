@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/office/wiping.h"
+
+#include "model/office/backup.h"
+#include "model/office/facts.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace office::wiping {
+namespace {
+
+QByteArray factOf(const base::Id &device)
+{
+    return "brought " + device.toString().toLatin1();
+}
+
+int quarantinedFrom(Hall &hall, const base::Id &device)
+{
+    const QList<syncing::KeptChange> kept = hall.store.kept(syncing::Kept::Quarantine);
+    return int(std::ranges::count_if(
+        kept, [&](const syncing::KeptChange &one) { return one.change.header.device == device; }));
+}
+
+} // namespace
+
+base::Done noteBrought(Context &context, const base::Id &device)
+{
+    return facts::set(context, factOf(device).constData(), QByteArray::number(context.clock.now()));
+}
+
+base::Result<Standing> standingOf(Hall &hall, const Device &device)
+{
+    const auto brought = facts::value(hall.context, factOf(device.id).constData());
+    const auto backups = backup::newestTwo(hall.context);
+    if (!brought || !backups)
+        return !brought ? brought.error() : backups.error();
+    // What it brought before it was revoked is in the book since then at the latest.
+    const base::Moment last = std::max<base::Moment>(device.revoked, brought->toLongLong());
+    Standing standing{WaitsFor::Device, quarantinedFrom(hall, device.id)};
+    if (backups->first < last)
+        standing.what = WaitsFor::TwoBackups;
+    else if (backups->second < last)
+        standing.what = WaitsFor::OneBackup;
+    return standing;
+}
+
+QString wordOf(WaitsFor what)
+{
+    switch (what) {
+    case WaitsFor::TwoBackups:
+        return u"twoBackups"_s;
+    case WaitsFor::OneBackup:
+        return u"oneBackup"_s;
+    case WaitsFor::Device:
+        return u"device"_s;
+    }
+    return {};
+}
+
+} // namespace office::wiping

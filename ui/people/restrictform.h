@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/work/restrictedcase.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLineEdit;
+class QScrollArea;
+
+namespace ui {
+
+class Button;
+class Desk;
+class Form;
+class InlineMessage;
+class TextLabel;
+
+/// Who may read a case that is restricted, and why, in place under the head of the person's page. Says what
+/// happens in words that follow the choice. It only asks; PersonDistrict has it done.
+class RestrictForm final : public QWidget {
+    Q_OBJECT
+public:
+    explicit RestrictForm(Desk &desk, QWidget *parent = nullptr);
+
+    /// `isRestricted`: the readers are changed. Whoever uses this PC is chosen at first.
+    void open(const QString &person, const QList<work::restrictedcase::Reader> &readers, bool isRestricted);
+    void close();
+    QList<base::Id> chosen() const;
+    QString reason() const;
+
+Q_SIGNALS:
+    void agreed();
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Box {
+        base::Id user;
+        QString name;
+        QCheckBox *box = nullptr;
+    };
+    void fill(const QList<work::restrictedcase::Reader> &readers, bool isRestricted);
+    void showOutcome();
+    void agree();
+    void cancel();
+    base::Id own() const;
+
+    Desk &m_desk;
+    QString m_person;
+    QList<Box> m_boxes;
+    TextLabel *m_title;
+    InlineMessage *m_outcome;
+    Form *m_form;
+    QScrollArea *m_people;
+    QLineEdit *m_reason;
+    Button *m_agree;
+};
+
+} // namespace ui

@@ -75,8 +75,10 @@ RecordState VaultReplica::record(const base::Id &stream, const base::Id &id) con
     sql::Statement query = m_connection.statement(QStringLiteral("SELECT ") + changerows::columns()
         // The engine would take the index of the stream, and walk all of it for each record.
         + QStringLiteral(" FROM change c INDEXED BY change_by_record WHERE c.record = ? AND c.stream = ?"
-                         " AND c.n <= (SELECT folded FROM stream WHERE id = c.stream) ORDER BY c.n"));
-    query.bind(id).bind(stream);
+                         " AND (c.n <= (SELECT folded FROM stream WHERE id = c.stream)"
+                         // What takes a record away is heeded also by a program that cannot fold its stream.
+                         " OR c.kind IN (?, ?)) ORDER BY c.n"));
+    query.bind(id).bind(stream).bind(int(Kind::Leave)).bind(int(Kind::Erase));
     Fold fold([&](const base::Id &) { return isGone && !state.id.isNil() ? erasedRecord(state) : state; });
     bool isKnown = !state.id.isNil();
     while (query.step()) {

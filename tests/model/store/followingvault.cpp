@@ -136,10 +136,7 @@ QString FollowingVault::ofStreams(const store::VaultReplica &vault, const sim::M
             return named("stream", id) + u", "_s + difference;
         const auto &records = replica.data().streams.constFind(id)->records;
         for (auto record = records.begin(); record != records.end(); ++record) {
-            const RecordState here = vault.record(id, record.key());
-            // What left before this program could fold its stream was never known here, and is gone either way.
-            const bool wasNeverHere = facts.folded < facts.n && here.id.isNil() && !record->isHere();
-            if (here != *record && !wasNeverHere)
+            if (vault.record(id, record.key()) != *record)
                 return named("record", record.key());
         }
     }

@@ -74,7 +74,8 @@ base::Result<OwnEnd> ownEnd(sql::Connection &connection, const base::Id &device)
     if (heads->changes > 0)
         return OwnEnd{heads->changes, heads->changeHead};
     sql::Statement query = connection.statement(
-        QStringLiteral("SELECT k, chain FROM change WHERE device = ? ORDER BY k DESC LIMIT 1"));
+        // Older vaults noted no end; they belonged to no office yet.
+        QStringLiteral("SELECT k, chain FROM change WHERE device = ? AND stream IS NULL ORDER BY k DESC LIMIT 1"));
     query.bind(device);
     OwnEnd end;
     if (query.step())

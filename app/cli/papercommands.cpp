@@ -62,7 +62,8 @@ std::vector<Command> paperCommands()
 {
     return {
         {"paper list", "PERSON",
-            QT_TRANSLATE_NOOP("cli", "papers of a person, and whether each has come or been sent"), listPapers},
+            QT_TRANSLATE_NOOP("cli", "papers of a person, and whether each has come or been sent"),
+            listPapers},
         {"paper save", "ID", QT_TRANSLATE_NOOP("cli", "write a paper to a file"), savePaper,
             {{"out", "FILE", QT_TRANSLATE_NOOP("cli", "where to; the file is not encrypted"), true},
                 {"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "why; goes to the access log")}}},

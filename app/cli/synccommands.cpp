@@ -81,7 +81,9 @@ Answer sync(const Run &run)
     auto door = work::HttpsDoor::of(context);
     if (!door)
         return door.error();
-    const auto report = work::syncrun::run(context, **door);
+    // Nobody looks on here, so what was touched is forgotten at once.
+    const base::Progress progress{[&](qint64, qint64) { context.takeTouched(); }, {}};
+    const auto report = work::syncrun::run(context, **door, progress);
     if (!report)
         return report.error();
     if (report->isWiped)

@@ -81,14 +81,14 @@ base::Result<QByteArray> chunk(sql::Connection &connection, const wire::BlobName
 
 base::Done keep(sql::Connection &connection, const wire::BlobPut &put)
 {
-    sql::Statement file = connection.statement(
-        u"INSERT INTO blob (record, hash, size, is_complete) VALUES (?, ?, ?, 0)"
-        " ON CONFLICT (record, hash) DO NOTHING"_s);
+    sql::Statement file
+        = connection.statement(u"INSERT INTO blob (record, hash, size, is_complete) VALUES (?, ?, ?, 0)"
+                               " ON CONFLICT (record, hash) DO NOTHING"_s);
     if (const base::Done made = named(file, put.name).bind(put.size).run(); !made)
         return made;
-    sql::Statement chunk = connection.statement(
-        u"INSERT INTO blob_chunk (record, hash, number, content) VALUES (?, ?, ?, ?)"
-        " ON CONFLICT (record, hash, number) DO NOTHING"_s);
+    sql::Statement chunk
+        = connection.statement(u"INSERT INTO blob_chunk (record, hash, number, content) VALUES (?, ?, ?, ?)"
+                               " ON CONFLICT (record, hash, number) DO NOTHING"_s);
     return named(chunk, put.name).bind(put.number).bind(valueOf(put.chunk)).run();
 }
 
@@ -100,9 +100,8 @@ base::Done setComplete(sql::Connection &connection, const wire::BlobName &name)
 base::Done drop(sql::Connection &connection, const wire::BlobName &name)
 {
     return runNamed(connection, u"DELETE FROM blob_chunk WHERE record = ? AND hash = ?"_s, name)
-        .and_then([&] {
-            return runNamed(connection, u"DELETE FROM blob WHERE record = ? AND hash = ?"_s, name);
-        });
+        .and_then(
+            [&] { return runNamed(connection, u"DELETE FROM blob WHERE record = ? AND hash = ?"_s, name); });
 }
 
 base::Done forget(sql::Connection &connection, const base::Id &record)
@@ -118,8 +117,8 @@ base::Done forget(sql::Connection &connection, const base::Id &record)
 
 base::Result<Totals> totals(sql::Connection &connection)
 {
-    sql::Statement query = connection.statement(
-        u"SELECT is_complete, COUNT(*), SUM(size) FROM blob GROUP BY is_complete"_s);
+    sql::Statement query
+        = connection.statement(u"SELECT is_complete, COUNT(*), SUM(size) FROM blob GROUP BY is_complete"_s);
     Totals totals;
     while (query.step()) {
         const bool isComplete = query.integer(0) != 0;

@@ -94,8 +94,8 @@ Named namedBy(Hall &hall, const Device &device, const wire::BlobName &name)
         if (record.type == QLatin1String(domain::Attachment::kType)
             && record.shown(u"blob"_s).toString() == name.blob) {
             const bool mayPut = mayWrite(hall, *user);
-            return {mayPut ? BlobVerdict::Done : BlobVerdict::NotAllowed,
-                record.shown(u"size"_s).toInteger(), true};
+            return {mayPut ? BlobVerdict::Done : BlobVerdict::NotAllowed, record.shown(u"size"_s).toInteger(),
+                true};
         }
     }
     const auto size = sizeBy(hall, device.account, name);

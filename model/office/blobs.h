@@ -7,10 +7,10 @@
 
 namespace office {
 
-/// Sealed files of attachments, in chunks, inside the transaction of the caller. Rights hang on the record that
-/// names a file: who reads its stream gets the file, who may write attachments there, or wrote the change that
-/// names it, brings it. The office cannot read what it keeps here without the record's key; that a file is
-/// whole it knows by its name, which is its hash.
+/// Sealed files of attachments, in chunks, inside the transaction of the caller. Rights hang on the record
+/// that names a file: who reads its stream gets the file, who may write attachments there, or wrote the
+/// change that names it, brings it. The office cannot read what it keeps here without the record's key; that
+/// a file is whole it knows by its name, which is its hash.
 namespace blobs {
 
 /// How things stand with each, as far as this device may know.

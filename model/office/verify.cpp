@@ -166,16 +166,17 @@ base::Done Check::files()
 {
     wire::BlobName after;
     for (bool isAtEnd = false; !isAtEnd;) {
-        const base::Done read = m_desk.perform(std::function<base::Done(Hall &)>([&](Hall &hall) -> base::Done {
-            const auto kept = blobrows::next(hall.context.connection, after);
-            if (!kept)
-                return kept.error();
-            isAtEnd = !*kept;
-            if (isAtEnd)
-                return {};
-            after = (*kept)->name;
-            return file(hall, **kept);
-        }));
+        const base::Done read
+            = m_desk.perform(std::function<base::Done(Hall &)>([&](Hall &hall) -> base::Done {
+                  const auto kept = blobrows::next(hall.context.connection, after);
+                  if (!kept)
+                      return kept.error();
+                  isAtEnd = !*kept;
+                  if (isAtEnd)
+                      return {};
+                  after = (*kept)->name;
+                  return file(hall, **kept);
+              }));
         if (!read)
             return read;
     }
@@ -205,8 +206,10 @@ base::Done Check::file(Hall &hall, const blobrows::Kept &kept)
 base::Result<Verified> verify(Desk &desk)
 {
     Check check(desk);
-    const base::Done done
-        = check.pages().and_then([&] { return check.streams(); }).and_then([&] { return check.audit(); }).and_then([&] { return check.files(); });
+    const base::Done done = check.pages()
+                                .and_then([&] { return check.streams(); })
+                                .and_then([&] { return check.audit(); })
+                                .and_then([&] { return check.files(); });
     return done ? base::Result<Verified>(check.take()) : done.error();
 }
 

@@ -156,7 +156,7 @@ base::Done ActLog::insert(
         return row.error();
     if (!isEnrolled())
         return {};
-    m_replica->lookAgain();
+    m_replica->noteInOutbox(change.header);
     return outboxrows::add(*m_connection, stream, change, *row);
 }
 

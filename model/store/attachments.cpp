@@ -3,16 +3,19 @@
 
 #include "model/sql/statement.h"
 
+#include <QCryptographicHash>
+
 namespace store::attachments {
 namespace {
 
 QString standingsWhere(const char *condition)
 {
-    return QStringLiteral("SELECT a.id, a.parent, a.size, a.blob, b.attachment IS NOT NULL,"
-                          " (SELECT COUNT(*) FROM attachment_chunk c WHERE c.attachment = a.id AND c.blob = a.blob),"
-                          " s.epoch, s.refused FROM attachment a LEFT JOIN attachment_bytes b ON b.attachment = a.id"
-                          " LEFT JOIN attachment_sent s ON s.attachment = a.id AND s.blob = a.blob %1"
-                          " ORDER BY a.size, a.row")
+    return QStringLiteral(
+        "SELECT a.id, a.parent, a.size, a.blob, b.attachment IS NOT NULL,"
+        " (SELECT COUNT(*) FROM attachment_chunk c WHERE c.attachment = a.id AND c.blob = a.blob),"
+        " s.epoch, s.refused FROM attachment a LEFT JOIN attachment_bytes b ON b.attachment = a.id"
+        " LEFT JOIN attachment_sent s ON s.attachment = a.id AND s.blob = a.blob %1"
+        " ORDER BY a.size, a.row")
         .arg(QLatin1String(condition));
 }
 
@@ -74,6 +77,24 @@ base::Result<QList<Standing>> ofParent(sql::Connection &connection, const base::
     sql::Statement query = connection.statement(standingsWhere("WHERE a.parent = ?"));
     query.bind(parent);
     return readStandings(query);
+}
+
+base::Result<QString> trouble(sql::Connection &connection)
+{
+    sql::Statement query = connection.statement(QStringLiteral(
+        "SELECT a.id, a.digest, b.bytes FROM attachment a JOIN attachment_bytes b ON b.attachment = a.id"
+        " WHERE a.digest IS NOT NULL ORDER BY a.row"));
+    QString found;
+    while (query.step()) {
+        const QByteArray digest
+            = QCryptographicHash::hash(query.bytes(2), QCryptographicHash::Sha256).toHex();
+        if (found.isEmpty() && QString::fromLatin1(digest) != query.text(1))
+            found = QStringLiteral("the paper of attachment %1 is not the one that its record tells of")
+                        .arg(query.id(0).toString());
+    }
+    if (query.failed())
+        return query.error();
+    return found;
 }
 
 base::Done putChunk(

@@ -37,6 +37,10 @@ base::Result<QList<Standing>> all(sql::Connection &connection);
 base::Result<Standing> of(sql::Connection &connection, const base::Id &attachment);
 base::Result<QList<Standing>> ofParent(sql::Connection &connection, const base::Id &parent);
 
+/// What `vault verify` says of papers that are here and are not the files that their records tell of; empty
+/// where all are.
+base::Result<QString> trouble(sql::Connection &connection);
+
 /// One sealed chunk; in the order of their numbers.
 base::Done putChunk(
     sql::Connection &connection, const Standing &standing, int number, const QByteArray &chunk);

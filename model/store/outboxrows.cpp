@@ -9,7 +9,7 @@ namespace {
 QString select()
 {
     return QStringLiteral("SELECT ") + changerows::columns()
-        + QStringLiteral(", o.place, o.stream, o.state, o.reason, o.reoffer, o.n, o.receipt"
+        + QStringLiteral(", o.place, o.stream, o.state, o.reason, o.reoffer, o.n, o.receipt, o.salt, o.body"
                          " FROM outbox o JOIN change c ON c.row = o.change ");
 }
 
@@ -25,6 +25,10 @@ syncing::OutItem readItem(const sql::Statement &query)
     item.isReoffer = query.integer(k + 4) != 0;
     item.n = query.integer(k + 5);
     item.receipt = query.integer(k + 6);
+    if (!query.isNull(k + 7)) {
+        item.change.salt = query.bytes(k + 7);
+        item.change.body = query.bytes(k + 8);
+    }
     return item;
 }
 
@@ -41,33 +45,42 @@ base::Result<QList<syncing::OutItem>> readAll(sql::Statement query)
 struct Known {
     qint64 row = 0; ///< 0 where the log does not have it
     bool isSame = false;
+    bool isBare = false; ///< in its stream, where only its header stays
 };
 
 /// Where the change stands, numbered or not, and whether it stands there as it is now.
 base::Result<Known> knownRow(sql::Connection &connection, const domain::Change &change)
 {
     sql::Statement query = connection.statement(QStringLiteral(
-        "SELECT row, chain, body IS NULL FROM change WHERE record = ? AND id = ? ORDER BY row DESC LIMIT 1"));
+        "SELECT row, chain, body IS NULL, stream IS NOT NULL FROM change WHERE record = ? AND id = ?"
+        " ORDER BY row DESC LIMIT 1"));
     query.bind(change.header.record).bind(change.header.id);
     Known known;
     if (query.step())
         known = {query.integer(0),
-            query.bytes(1) == change.chain && (query.integer(2) == 0) == syncing::hasBody(change)};
+            query.bytes(1) == change.chain && (query.integer(2) == 0) == syncing::hasBody(change),
+            query.integer(2) != 0 && query.integer(3) != 0};
     if (query.failed())
         return query.error();
     return known;
 }
 
-base::Done putRow(sql::Connection &connection, const syncing::OutItem &item, qint64 row)
+enum class Content { InLog, InItem };
+
+base::Done putRow(sql::Connection &connection, const syncing::OutItem &item, qint64 row, Content where)
 {
     sql::Statement insert = connection.statement(QStringLiteral(
-        "INSERT INTO outbox (place, change, id, record, stream, state, reason, reoffer, n, receipt)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (place) DO UPDATE SET change = excluded.change,"
+        "INSERT INTO outbox (place, change, id, record, stream, state, reason, reoffer, n, receipt, salt, body)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (place) DO UPDATE SET change = excluded.change,"
         " id = excluded.id, record = excluded.record, stream = excluded.stream, state = excluded.state,"
-        " reason = excluded.reason, reoffer = excluded.reoffer, n = excluded.n, receipt = excluded.receipt"));
+        " reason = excluded.reason, reoffer = excluded.reoffer, n = excluded.n, receipt = excluded.receipt,"
+        " salt = excluded.salt, body = excluded.body"));
     insert.bind(item.place).bind(row).bind(item.change.header.id).bind(item.change.header.record);
     insert.bind(item.stream).bind(int(item.state)).bind(int(item.reason)).bind(item.isReoffer ? 1 : 0);
-    return insert.bind(item.n).bind(item.receipt).run();
+    insert.bind(item.n).bind(item.receipt);
+    if (where == Content::InItem)
+        return insert.bind(item.change.salt).bind(item.change.body).run();
+    return insert.bindNull().bindNull().run();
 }
 
 } // namespace
@@ -150,7 +163,7 @@ base::Done add(sql::Connection &connection, const base::Id &stream, const domain
     item.place = places->second + 1;
     item.stream = stream;
     item.change.header = change.header;
-    return putRow(connection, item, row);
+    return putRow(connection, item, row, Content::InLog);
 }
 
 base::Done put(sql::Connection &connection, const syncing::OutItem &item)
@@ -160,13 +173,23 @@ base::Done put(sql::Connection &connection, const syncing::OutItem &item)
         return known.error();
     if (known->row == 0) {
         const auto row = changerows::insert(connection, item.change);
-        return row ? putRow(connection, item, *row) : base::Done(row.error());
+        return row ? putRow(connection, item, *row, Content::InLog) : base::Done(row.error());
     }
+    if (known->isBare && syncing::hasBody(item.change))
+        return putRow(connection, item, known->row, Content::InItem);
     if (!known->isSame) {
         if (const base::Done written = changerows::rewrite(connection, known->row, item.change); !written)
             return written;
     }
-    return putRow(connection, item, known->row);
+    return putRow(connection, item, known->row, Content::InLog);
+}
+
+base::Done keepContent(sql::Connection &connection, qint64 change)
+{
+    sql::Statement keep = connection.statement(QStringLiteral(
+        "UPDATE outbox SET salt = (SELECT salt FROM change WHERE row = outbox.change),"
+        " body = (SELECT body FROM change WHERE row = outbox.change) WHERE change = ? AND body IS NULL"));
+    return keep.bind(change).run();
 }
 
 base::Done remove(sql::Connection &connection, qint64 place, const base::Id &user)

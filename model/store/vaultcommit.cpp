@@ -168,6 +168,10 @@ base::Done VaultReplica::putEntries(const Batch &batch)
     QSet<base::Id> acts; // of which something is noted already
     return forAll(batch.entries, [&](const Batch::Added &added) {
         const qint64 row = known->value(added.entry.change.header.id, 0);
+        if (row != 0 && !hasBody(added.entry.change)) {
+            if (const base::Done kept = outboxrows::keepContent(m_connection, row); !kept)
+                return kept;
+        }
         const base::Done written = changerows::putEntry(m_connection, added.stream, added.entry, row);
         // The last change of an act tells about it; the others only whose it is.
         const domain::Change &change = added.entry.change;

@@ -131,14 +131,14 @@ QList<OutItem> VaultReplica::outboxBesideWaiting() const
 
 QList<OutItem> VaultReplica::outboxOfChange(const base::Id &change) const
 {
-    if (!inOutbox().contains(change))
+    if (!mayBeInOutbox(change))
         return {};
     return take(outboxrows::ofChange(m_connection, change));
 }
 
 QList<OutItem> VaultReplica::outboxOfRecord(const base::Id &record) const
 {
-    if (!inOutbox().contains(record))
+    if (!mayBeInOutbox(record))
         return {};
     return take(outboxrows::ofRecord(m_connection, record));
 }
@@ -165,6 +165,26 @@ const QSet<base::Id> &VaultReplica::inOutbox() const
     if (!m_outbox)
         m_outbox = readIds(QStringLiteral("SELECT id FROM outbox UNION ALL SELECT record FROM outbox"));
     return *m_outbox;
+}
+
+/// An act asks about few, which are looked up; a page asks about each of its entries, so that reading all once
+/// is cheaper.
+bool VaultReplica::mayBeInOutbox(const base::Id &id) const
+{
+    constexpr int askedSingly = 64;
+    if (!m_outbox && m_asked < askedSingly) {
+        ++m_asked;
+        return true;
+    }
+    return inOutbox().contains(id);
+}
+
+void VaultReplica::noteInOutbox(const domain::ChangeHeader &change)
+{
+    if (!m_outbox)
+        return;
+    m_outbox->insert(change.id);
+    m_outbox->insert(change.record);
 }
 
 QSet<base::Id> VaultReplica::readIds(const QString &sql) const

@@ -44,6 +44,8 @@ public:
         m_erased.reset();
         m_outbox.reset();
     }
+    /// The same for this one change, which was put into the outbox.
+    void noteInOutbox(const domain::ChangeHeader &change);
     /// Everything but the end of the transaction.
     base::Done commit(const syncing::Batch &batch) override;
     /// Only marks the vault: its owner destroys the keys when he has closed it.
@@ -66,6 +68,7 @@ private:
 
     const QSet<base::Id> &erased() const;
     const QSet<base::Id> &inOutbox() const;
+    bool mayBeInOutbox(const base::Id &id) const;
     QSet<base::Id> readIds(const QString &sql) const;
     bool isKnown(const base::Id &record) const;
     base::Done readFacts();
@@ -90,6 +93,7 @@ private:
     // Few, and asked for with every record of every page.
     mutable std::optional<QSet<base::Id>> m_erased;
     mutable std::optional<QSet<base::Id>> m_outbox; ///< changes in the outbox and the records that they are about
+    mutable int m_asked = 0; ///< of the outbox, before all of it was read
 };
 
 } // namespace store

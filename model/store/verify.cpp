@@ -4,6 +4,7 @@
 #include "model/domain/change.h"
 #include "model/domain/records.h"
 #include "model/store/accesslog.h"
+#include "model/store/attachments.h"
 #include "model/store/changerows.h"
 #include "model/store/enrolment.h"
 #include "model/store/history.h"
@@ -100,6 +101,11 @@ base::Done checkDerived(sql::Connection &connection, Report &report)
         report.records = QStringLiteral("the summaries of people are not what the records say");
     if (report.records.isEmpty() && !*search)
         report.records = QStringLiteral("the search entries are not what the records say");
+    const auto papers = attachments::trouble(connection);
+    if (!papers)
+        return papers.error();
+    if (report.records.isEmpty())
+        report.records = *papers;
     return {};
 }
 

@@ -28,7 +28,7 @@ struct Report {
 
 /// Checks pages and structure; the device chains without gaps to the end that the vault and its key file
 /// remember, each commitment and each signature, the acts; that the records are what the log says, and
-/// summaries and search what the records say; the access chain; the schema against the one that the
+/// summaries, search and papers what the records say; the access chain; the schema against the one that the
 /// migrations make.
 base::Result<Report> everything(Vault &vault, const base::Progress &progress = {});
 

@@ -73,8 +73,8 @@ template <class Message> QByteArray encodeBlob(const Message &message, char kind
 
 template <class Message> base::Result<Message> decodeBlob(const QByteArray &bytes, char kind)
 {
-    return readMessage<Message>(bytes, kind, kBlobFormat,
-        [](Source &source, Message &message) { blobSections(source, message); });
+    return readMessage<Message>(
+        bytes, kind, kBlobFormat, [](Source &source, Message &message) { blobSections(source, message); });
 }
 
 } // namespace

@@ -8,9 +8,9 @@
 #include <QList>
 #include <QString>
 
-/// What devices and the office say about sealed files (base/sealedfile.h): the payloads of POST /v1/blobs, and
-/// of letters in packages. A file is always named together with the record that names it, since rights hang on
-/// that. Reading never trusts, as in codec.h.
+/// What devices and the office say about sealed files (base/sealedfile.h): the payloads of POST /v1/blobs,
+/// and of letters in packages. A file is always named together with the record that names it, since rights
+/// hang on that. Reading never trusts, as in codec.h.
 namespace wire {
 
 struct BlobName {
@@ -51,8 +51,8 @@ enum class BlobVerdict {
     Other ///< of a newer program
 };
 
-/// How things stand with one file at the office. `held` has a bit for each chunk that is there, the first being
-/// the lowest of the first byte; of a file that is complete it is empty.
+/// How things stand with one file at the office. `held` has a bit for each chunk that is there, the first
+/// being the lowest of the first byte; of a file that is complete it is empty.
 struct BlobState {
     BlobName name;
     BlobVerdict verdict = BlobVerdict::Done;

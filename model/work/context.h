@@ -9,6 +9,7 @@
 #include <QList>
 
 #include <memory>
+#include <utility>
 
 namespace sql {
 class Connection;
@@ -57,6 +58,9 @@ public:
     };
     /// What came from the office was stored: views of these records read anew.
     void noteSynced(const QList<domain::RecordRef> &touched) { m_outcome.touched += touched; }
+    /// What was touched and is stored since this was last called, without the acts: for views to follow a long job,
+    /// and so that a first sync of a million changes is not remembered as a whole.
+    QList<domain::RecordRef> takeTouched() { return std::exchange(m_outcome.touched, {}); }
     /// A draft was written: nothing is touched, but the screen says that it is safe.
     void noteDraft() { m_outcome.drafted = true; }
     Outcome takeOutcome();

@@ -23,13 +23,11 @@ base::Error notThePaper(const char *what)
 PaperArrival::PaperArrival(store::attachments::Standing standing, domain::Attachment attachment)
     : m_standing(std::move(standing))
     , m_attachment(std::move(attachment))
-    , m_opener(std::make_unique<base::sealedfile::Opener>(
-          sealedpapers::keyOf(m_attachment), m_standing.size))
+    , m_opener(std::make_unique<base::sealedfile::Opener>(sealedpapers::keyOf(m_attachment), m_standing.size))
 {
 }
 
-base::Result<PaperArrival> PaperArrival::begin(
-    Context &context, const store::attachments::Standing &standing)
+base::Result<PaperArrival> PaperArrival::begin(Context &context, const store::attachments::Standing &standing)
 {
     const auto record = store::records::find<domain::Attachment>(context.connection(), standing.attachment);
     const auto chunks = store::attachments::chunks(context.connection(), standing);
@@ -80,16 +78,13 @@ base::Done PaperArrival::keepWhole(Context &context, const QByteArray &epoch)
     if (QString::fromLatin1(digest) != m_attachment.digest)
         return notThePaper("digest");
     // The record may have been erased, or have left, since its first chunk came.
-    const auto record
-        = store::records::find<domain::Attachment>(context.connection(), m_standing.attachment);
+    const auto record = store::records::find<domain::Attachment>(context.connection(), m_standing.attachment);
     if (!record)
         return record.error();
     if (!*record || (*record)->blob != m_standing.blob)
         return base::ErrorKind::NotFound;
     return store::attachments::write(context.connection(), m_standing.attachment, *bytes)
-        .and_then([&] {
-            return store::attachments::dropChunks(context.connection(), m_standing.attachment);
-        })
+        .and_then([&] { return store::attachments::dropChunks(context.connection(), m_standing.attachment); })
         .and_then([&] { return store::attachments::noteSent(context.connection(), m_standing, epoch); });
 }
 

@@ -41,10 +41,7 @@ public:
     {
     }
 
-    base::Done add(const Standing &paper)
-    {
-        return paper.isHere ? addChunks(paper) : addQuestions(paper);
-    }
+    base::Done add(const Standing &paper) { return paper.isHere ? addChunks(paper) : addQuestions(paper); }
     base::Done addLeaving(const store::leavingpapers::Leaving &paper);
     const Out &result() const { return m_out; }
 
@@ -54,8 +51,7 @@ private:
     void sayAll(const wire::BlobName &name, qint64 size, const QList<QByteArray> &chunks);
     void say(wire::LetterKind kind, const QByteArray &payload)
     {
-        m_out.letters.append(
-            {kind, m_context.vault().identity().device, {}, m_made, 0, {}, payload});
+        m_out.letters.append({kind, m_context.vault().identity().device, {}, m_made, 0, {}, payload});
     }
 
     Context &m_context;
@@ -105,8 +101,8 @@ base::Done Packing::addQuestions(const Standing &paper)
     const auto arrival = PaperArrival::begin(m_context, paper);
     if (!arrival)
         return arrival.error().kind == base::ErrorKind::NotFound ? base::Done() : arrival.error();
-    for (int number = arrival->next(); number < arrival->count() && m_roomToCome > 0 && m_out.letters.size() < kMostLetters;
-         ++number) {
+    for (int number = arrival->next();
+         number < arrival->count() && m_roomToCome > 0 && m_out.letters.size() < kMostLetters; ++number) {
         say(wire::LetterKind::BlobGet, wire::encode(wire::BlobGet{{paper.attachment, paper.blob}, number}));
         m_roomToCome -= base::sealedfile::kChunk;
     }
@@ -143,8 +139,7 @@ base::Done Unpacking::take(const wire::BlobAnswer &answer)
         return {};
     const wire::BlobState &state = answer.states.constFirst();
     if (state.isComplete) {
-        if (const base::Done dropped
-            = store::leavingpapers::drop(m_context.connection(), state.name.record);
+        if (const base::Done dropped = store::leavingpapers::drop(m_context.connection(), state.name.record);
             !dropped)
             return dropped;
     }
@@ -235,8 +230,7 @@ base::Result<Out> lettersOut(Context &context, base::Moment made, qint64 mostByt
     return packing.result();
 }
 
-base::Result<bool> takeAnswers(
-    Context &context, const QList<wire::BlobAnswer> &answers, SyncReport &report)
+base::Result<bool> takeAnswers(Context &context, const QList<wire::BlobAnswer> &answers, SyncReport &report)
 {
     const auto epoch = epochOf(context);
     if (!epoch)

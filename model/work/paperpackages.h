@@ -10,8 +10,8 @@
 
 namespace work {
 
-/// Papers by file: the same letters as over the network (paperrun.h), many in one package. What a package does
-/// not hold goes with the next one, the smallest papers first.
+/// Papers by file: the same letters as over the network (paperrun.h), many in one package. What a package
+/// does not hold goes with the next one, the smallest papers first.
 namespace paperpackages {
 
 /// So much of papers goes into one package, each way.
@@ -26,8 +26,7 @@ base::Result<Out> lettersOut(Context &context, base::Moment made, qint64 mostByt
 
 /// Takes the office's answers, after the records of the same package. True where another package would bring
 /// papers further.
-base::Result<bool> takeAnswers(
-    Context &context, const QList<wire::BlobAnswer> &answers, SyncReport &report);
+base::Result<bool> takeAnswers(Context &context, const QList<wire::BlobAnswer> &answers, SyncReport &report);
 
 } // namespace paperpackages
 

@@ -6,8 +6,8 @@
 
 namespace work {
 
-/// Papers follow their records: after an exchange of records the office is brought the files that it lacks and
-/// asked for those that this vault lacks, the smallest first, chunk by chunk. Each chunk is kept where it
+/// Papers follow their records: after an exchange of records the office is brought the files that it lacks
+/// and asked for those that this vault lacks, the smallest first, chunk by chunk. Each chunk is kept where it
 /// arrives before the next one is sent, so that a run may be cancelled, or the PC may die, at any moment, and
 /// the next run goes on from there. On the thread of jobs.
 namespace paperrun {

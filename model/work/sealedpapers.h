@@ -49,8 +49,8 @@ base::Result<QList<QByteArray>> sealed(Context &context, const domain::Attachmen
 /// Nothing where the record holds none.
 base::LockedBytes keyOf(const domain::Attachment &attachment);
 
-/// In a vault of an office: papers that have no key yet get one, so that they can be sent. The keys follow from
-/// the owner's own key, so that copies of one vault give the same.
+/// In a vault of an office: papers that have no key yet get one, so that they can be sent. The keys follow
+/// from the owner's own key, so that copies of one vault give the same.
 base::Done giveKeys(Context &context);
 
 /// Whether it is to be sent or fetched, in this epoch of the office; what was refused in it stays so.

@@ -135,6 +135,17 @@ void Session::tell(const Context::Outcome &outcome)
         Q_EMIT drafted();
 }
 
+void Session::follow(Context &context, const base::Receiver &to)
+{
+    const QList<domain::RecordRef> touched = context.takeTouched();
+    if (touched.isEmpty())
+        return;
+    to.deliver([this, touched] {
+        if (!m_closing)
+            Q_EMIT changed(touched);
+    });
+}
+
 void Session::tellFailure(const base::Error &error)
 {
     using base::ErrorKind;

@@ -80,10 +80,16 @@ public:
     {
         using Result = decltype(work(std::declval<Context &>(), progress));
         const base::Progress mine{progress.report, base::CancelFlag::under(progress.cancel, m_cancel)};
-        auto unlessCancelled = [work = std::move(work), mine](Context &context) mutable -> Result {
+        auto unlessCancelled = [this, work = std::move(work), mine, to = base::Receiver(this)](
+                                   Context &context) mutable -> Result {
             if (mine.isCancelled())
                 return base::ErrorKind::Cancelled;
-            return work(context, mine);
+            base::Progress telling = mine;
+            telling.report = [&](qint64 part, qint64 whole) {
+                mine.at(part, whole);
+                follow(context, to);
+            };
+            return work(context, telling);
         };
         perform(m_jobs, receiver, std::move(unlessCancelled), std::move(done));
     }
@@ -131,6 +137,8 @@ private:
     void beginClosing(Lane &lane);
     void laneClosed(Lane &lane);
     void tell(const Context::Outcome &outcome);
+    /// Views hear of what a job has stored so far. On the job's thread.
+    void follow(Context &context, const base::Receiver &to);
     void tellFailure(const base::Error &error);
 
     template <class Work> auto bound(Lane &lane, Work work)

@@ -133,8 +133,11 @@ base::Result<QJsonObject> SyncWorker::sync(const QJsonObject &task)
     const double processorBefore = processorSeconds();
     const bool tells = task.value("tells"_L1).toBool();
     base::Progress progress;
-    if (tells)
-        progress.report = [](qint64 done, qint64) { say({{u"at"_s, done}}); };
+    progress.report = [this, tells](qint64 done, qint64) {
+        m_context->takeTouched(); // as the session does, whose views follow
+        if (tells)
+            say({{u"at"_s, done}});
+    };
     Traffic traffic;
     const auto exchanged = timed([&]() -> base::Result<work::SyncReport> {
         auto door = work::HttpsDoor::of(*m_context);

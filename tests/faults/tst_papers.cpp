@@ -57,14 +57,10 @@ public:
 
 private:
     QJsonObject papersOf(const QJsonObject &report) { return report.value("papers"_L1).toObject(); }
-    int partsAtTheOffice()
-    {
-        return m_office.done({u"verify"_s}).value("parts"_L1).toInt();
-    }
+    int partsAtTheOffice() { return m_office.done({u"verify"_s}).value("parts"_L1).toInt(); }
     int partsAt(const Laptop &laptop)
     {
-        const QJsonArray papers
-            = laptop.done({u"paper"_s, u"list"_s, m_person}).value("papers"_L1).toArray();
+        const QJsonArray papers = laptop.done({u"paper"_s, u"list"_s, m_person}).value("papers"_L1).toArray();
         return papers.isEmpty() ? 0 : papers[0]["parts"_L1].toInt();
     }
     /// Kills syncs later and later until one has got `isMiddle`; how many it took.

@@ -13,9 +13,14 @@ Outcome live(quint64 seed, int steps, const Plant &plant, World::Tell tell)
 
 Outcome live(World &world, quint64 seed, int steps)
 {
-    for (int i = 0; i < steps; ++i)
+    constexpr int kStepsBetweenLooks = 50;
+    for (int i = 0; i < steps; ++i) {
         world.step();
+        if (i % kStepsBetweenLooks == 0)
+            world.checkFollowers();
+    }
     world.heal();
+    world.checkFollowers();
     Promises(world).check();
     return {seed, world.faults(), world.breaches()};
 }

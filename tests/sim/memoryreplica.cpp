@@ -102,6 +102,8 @@ base::Done MemoryReplica::commit(const Batch &batch)
 
 void MemoryReplica::apply(const Batch &batch)
 {
+    if (follower)
+        follower->commit(batch);
     if (batch.facts)
         m_data.facts = *batch.facts;
     for (const base::Id &stream : batch.droppedStreams)

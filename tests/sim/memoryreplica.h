@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/sync/ports.h"
+#include "tests/sim/follower.h"
 
 #include <QHash>
 #include <QMap>
@@ -56,6 +57,7 @@ public:
     std::function<void(syncing::Batch &)> spoil;
     std::function<Crash()> crash;
     std::function<void(const syncing::Batch &)> committed;
+    std::unique_ptr<Follower> follower;
 
 private:
     void apply(const syncing::Batch &batch);

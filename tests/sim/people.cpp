@@ -12,7 +12,7 @@ using domain::Merge;
 
 namespace {
 
-const QString kType = u"case"_s;
+const QString kType = u"person"_s;
 
 QJsonObject withKey(QJsonObject map, const QString &key, const QJsonValue &value)
 {

@@ -137,6 +137,8 @@ Actor &World::addActor(const base::Id &user)
     actor.replica.data().facts.device = newId();
     actor.replica.data().facts.user = user;
     office()->enrol(actor.replica.facts().device, user);
+    if (m_newFollower)
+        actor.replica.follower = m_newFollower(actor.replica.facts());
     if (draws(Fault::Skew, 2)) {
         count(Fault::Skew);
         actor.program = 2;
@@ -181,6 +183,24 @@ void World::committed(Actor &actor, const Batch &batch)
                     m_truth.learned(actor.index, change);
             }
         }
+    }
+}
+
+void World::follow(const NewFollower &make)
+{
+    m_newFollower = make;
+    for (const auto &actor : m_actors)
+        actor->replica.follower = make(actor->replica.facts());
+}
+
+void World::checkFollowers()
+{
+    for (const auto &actor : m_actors) {
+        const QString difference = actor->replica.follower && !actor->isLost
+            ? actor->replica.follower->difference(actor->replica)
+            : QString();
+        if (!difference.isEmpty())
+            breach(1, u"the vault of device %1 does not hold the same: %2"_s.arg(actor->index).arg(difference));
     }
 }
 
@@ -229,6 +249,8 @@ void World::cloneDevice()
     Actor &twin = *m_actors.back();
     twin.signatures.trustsAnybody = m_plant.trustsAnybody;
     twin.replica.data() = from.replica.data();
+    if (from.replica.follower)
+        twin.replica.follower = from.replica.follower->copy();
     twin.program = from.program;
     twin.foldVersion = from.foldVersion;
     twin.isRevoked = from.isRevoked;

@@ -127,6 +127,11 @@ public:
     World(quint64 seed, const Plant &plant, Tell tell = {},
         std::unique_ptr<House> house = std::make_unique<MemoryHouse>());
 
+    /// Each device is followed by one of these from now on; before the first step.
+    void follow(const NewFollower &make);
+    /// Breaks a promise where a follower does not hold what its device holds.
+    void checkFollowers();
+
     void step();
     /// Network up, everybody of the newest program, quarantine decided, until nothing is left to say.
     void heal();
@@ -193,6 +198,7 @@ private:
     CheapSignatures m_officeSignatures;
     Catalogue m_catalogue;
     std::unique_ptr<House> m_house;
+    NewFollower m_newFollower;
     std::deque<House::Kept> m_backups;
     std::vector<std::unique_ptr<Actor>> m_actors;
     std::vector<Message> m_messages;

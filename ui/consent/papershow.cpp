@@ -75,7 +75,8 @@ void PaperShow::show(const work::PaperView &paper)
         sayWhere(paper);
     } else if (isPdf) {
         m_message->say(tr("%1 is a PDF").arg(paper.name),
-            tr("CarePass shows pictures only. Save a copy to read it; the copy is not encrypted, so delete it "
+            tr("CarePass shows pictures only. Save a copy to read it; the copy is not encrypted, so delete "
+               "it "
                "afterwards."));
     } else {
         m_message->say({});

@@ -13,10 +13,10 @@ class Button;
 class Desk;
 class InlineMessage;
 
-/// The paper of a consent, in place: pictures are shown, a PDF is saved as a copy for a reader. Of one that has
-/// not come from the office yet its small picture stands here, and how far it is. Showing is
-/// written to the access log before anything is seen; a copy has a reason there too, since it lies outside
-/// the vault, unencrypted.
+/// The paper of a consent, in place: pictures are shown, a PDF is saved as a copy for a reader. Of one that
+/// has not come from the office yet its small picture stands here, and how far it is. Showing is written to
+/// the access log before anything is seen; a copy has a reason there too, since it lies outside the vault,
+/// unencrypted.
 class PaperShow : public QWidget {
     Q_OBJECT
 public:

@@ -48,7 +48,8 @@ TEST_F(SealedFile, comesBackWholeInEverySizeAroundAChunk)
         ASSERT_OK(chunks);
         ASSERT_EQ(chunks->size(), sealedfile::chunksOf(size)) << size;
         for (int number = 0; number < chunks->size(); ++number)
-            EXPECT_EQ(chunks->at(number).size(), sealedfile::sealedSize(size, number)) << size << ", " << number;
+            EXPECT_EQ(chunks->at(number).size(), sealedfile::sealedSize(size, number))
+                << size << ", " << number;
         const auto again = opened(*chunks, size, sealedfile::nameOf(*chunks));
         ASSERT_OK(again);
         EXPECT_TRUE(*again == file) << size;

@@ -293,18 +293,25 @@ TEST(PerThread, givesEachThreadAValueOfItsOwn)
     struct Kept {
         const Counter &made;
         const Counter &ended;
-        Kept(const Counter &beginning, const Counter &ending)
+        QSemaphore &gone;
+        Kept(const Counter &beginning, const Counter &ending, QSemaphore &end)
             : made(beginning)
             , ended(ending)
+            , gone(end)
         {
             made.add();
         }
-        ~Kept() { ended.add(); }
+        ~Kept()
+        {
+            ended.add();
+            gone.release();
+        }
     };
     const Counter made;
     const Counter ended;
+    QSemaphore gone;
     {
-        const PerThread<Kept> values([&] { return std::make_shared<Kept>(made, ended); });
+        const PerThread<Kept> values([&] { return std::make_shared<Kept>(made, ended, gone); });
         Kept *mine = values.get();
         EXPECT_EQ(values.get(), mine);
         Kept *other = nullptr;
@@ -315,7 +322,8 @@ TEST(PerThread, givesEachThreadAValueOfItsOwn)
             EXPECT_NE(other, mine);
             EXPECT_EQ(ended.value(), 0);
         }
-        // With its thread.
+        // With its thread, whose values go after whoever waited for it was told.
+        EXPECT_TRUE(gone.tryAcquire(1, 10'000));
         EXPECT_EQ(ended.value(), 1);
         values.drop();
         EXPECT_EQ(ended.value(), 2);

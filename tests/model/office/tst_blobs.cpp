@@ -63,16 +63,13 @@ protected:
         body.writes.append({u"parent"_s, QJsonValue(), file.person.toString()});
         body.writes.append({u"size"_s, QJsonValue(), qint64(file.bytes.size())});
         body.writes.append({u"blob"_s, QJsonValue(), file.name.blob});
-        EXPECT_OK(
-            vault.change(stream, syncing::Kind::Create, file.name.record, body, u"attachment"_s));
+        EXPECT_OK(vault.change(stream, syncing::Kind::Create, file.name.record, body, u"attachment"_s));
     }
 
-    base::Result<wire::BlobAnswer> send(
-        const Vault &vault, wire::LetterKind kind, const QByteArray &payload)
+    base::Result<wire::BlobAnswer> send(const Vault &vault, wire::LetterKind kind, const QByteArray &payload)
     {
         const wire::Letter letter{kind, vault.device(), {}, m_clock.now(), 0, {}, payload};
-        const transport::Reply reply
-            = post("/v1/blobs", *wire::seal(letter, vault.deviceKey(), officeKey()));
+        const transport::Reply reply = post("/v1/blobs", *wire::seal(letter, vault.deviceKey(), officeKey()));
         if (reply.status != 200)
             return base::Error{base::ErrorKind::NotAllowed, QString::number(reply.status)};
         const auto answer = wire::open(reply.body, officeKey(), vault.deviceKey(), m_clock.now());
@@ -241,8 +238,7 @@ TEST_P(Blobs, areNotForARevokedDeviceOrAForgedLetter)
     const File file = attached(*m_kim, 1000);
     EXPECT_TRUE(putAll(*m_kim, file).isComplete);
     const QByteArray payload = wire::encode(wire::BlobGet{file.name, 0});
-    const wire::Letter letter{
-        wire::LetterKind::BlobGet, m_lee->device(), {}, m_clock.now(), 0, {}, payload};
+    const wire::Letter letter{wire::LetterKind::BlobGet, m_lee->device(), {}, m_clock.now(), 0, {}, payload};
     EXPECT_EQ(post("/v1/blobs", *wire::seal(letter, m_park->deviceKey(), officeKey())).status, 403);
     EXPECT_EQ(post("/v1/blobs", m_lee->syncLetter()).status, 403);
     EXPECT_EQ(post("/v1/blobs", "nothing").status, 403);
@@ -305,8 +301,8 @@ TEST_P(Blobs, stayWhileTheirRecordIsOnlyTakenBack)
     EXPECT_TRUE(putAll(*m_kim, file).isComplete);
     syncing::Body removal;
     removal.saw = m_kim->replica().record(m_kim->catalogue().home, file.name.record).tips;
-    EXPECT_OK(m_kim->change(m_kim->catalogue().home, syncing::Kind::Remove, file.name.record, removal,
-        u"attachment"_s));
+    EXPECT_OK(m_kim->change(
+        m_kim->catalogue().home, syncing::Kind::Remove, file.name.record, removal, u"attachment"_s));
     EXPECT_EQ(m_kim->sync(), 200);
     EXPECT_TRUE(gets(*m_lee, file)) << "undoing brings the paper again";
 }
@@ -337,8 +333,11 @@ TEST_P(Blobs, areVerifiedCountedAndInBackups)
     EXPECT_TRUE(put(*m_kim, half, 0).isComplete);
     EXPECT_TRUE(verify(desk())->isOk());
     // And what somebody altered in the database is found.
-    ASSERT_OK(desk().connection().statement(u"UPDATE blob_chunk SET content = ? WHERE number = 0"_s)
-            .bind(QByteArray(100, 'x')).run());
+    ASSERT_OK(desk()
+                  .connection()
+                  .statement(u"UPDATE blob_chunk SET content = ? WHERE number = 0"_s)
+                  .bind(QByteArray(100, 'x'))
+                  .run());
     EXPECT_EQ(verify(desk())->troubles.size(), 2);
 }
 

@@ -64,6 +64,29 @@ TEST_F(VaultReplica, whatOneWritesTheOtherReads)
     EXPECT_EQ(b.troubles(), QString());
 }
 
+TEST_F(VaultReplica, anActOfVeryManyRecordsSeesWhatItWroteItself)
+{
+    // More than are looked up one by one, so that the outbox is read as a whole before its last lines are there.
+    constexpr int many = 150;
+    auto writer = store::ActWriter::begin(a.vault(), a.connection(), {u"test"_s});
+    QList<base::Id> ids;
+    for (int i = 0; i < many; ++i)
+        ids.append(*writer->put(support::person(u"사람 %1"_s.arg(i))));
+    for (int i = 0; i < many; ++i) {
+        domain::Person person = a.get<domain::Person>(ids.at(i));
+        person.nickname = u"별명 %1"_s.arg(i);
+        EXPECT_OK(writer->put(person));
+        EXPECT_EQ(a.get<domain::Person>(ids.at(i)).nickname, person.nickname);
+    }
+    EXPECT_OK(writer->commit());
+    EXPECT_EQ(waiting(a), 2 * many);
+    syncAll();
+    for (int i = 0; i < many; ++i)
+        EXPECT_EQ(b.get<domain::Person>(ids.at(i)).nickname, u"별명 %1"_s.arg(i));
+    EXPECT_TRUE(conflicts(b).isEmpty());
+    EXPECT_EQ(a.troubles(), QString());
+}
+
 TEST_F(VaultReplica, differentFieldsMerge)
 {
     const base::Id id = a.put(support::person(u"홍길동"_s));

@@ -3,7 +3,9 @@
 // found.
 #include "model/store/verify.h"
 
+#include "model/domain/attachment.h"
 #include "model/store/accesslog.h"
+#include "model/store/attachments.h"
 #include "model/store/schema.h"
 #include "model/store/users.h"
 #include "tests/support/people.h"
@@ -52,6 +54,17 @@ protected:
     TestVault vault;
     base::Id person;
 };
+
+TEST_F(Verify, findsAPaperThatSomebodyExchanged)
+{
+    domain::Attachment paper;
+    paper.parent = person;
+    paper.digest = QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    ASSERT_OK(store::attachments::write(vault.connection(), vault.put(paper), "abc"));
+    EXPECT_EQ(vault.troubles(), QString());
+    meddle("UPDATE attachment_bytes SET bytes = x'616264'");
+    EXPECT_TRUE(report().records.contains(QStringLiteral("the paper of attachment")));
+}
 
 TEST_F(Verify, findsNothingInAnHonestVault)
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/sql/connection.h"
 #include "model/work/bundlelife.h"
 #include "model/work/log.h"
 #include "tests/ui/consent/consentsample.h"
@@ -467,9 +468,9 @@ TEST_F(ConsentsPageTest, showsTheSmallPictureOfAPaperThatHasNotArrived)
             withPaper = line.consent.id;
     }
     // As in the vault of a colleague: the record is there, its file is still on its way.
-    const auto connection = desk.vault().vault().connect({});
-    ASSERT_OK(connection);
-    ASSERT_OK((*connection)->run(u"DELETE FROM attachment_bytes"_s));
+    desk.act([](work::Context &context) -> base::Done {
+        return context.connection().run(u"DELETE FROM attachment_bytes"_s);
+    });
     ASSERT_TRUE(page().view()->select(withPaper));
     settle();
     key(Qt::Key_O, Qt::ControlModifier);

@@ -128,7 +128,8 @@ TEST_F(PaperPackages, giveARevokedDeviceNothing)
     EXPECT_TRUE(read->report.isRevoked);
     EXPECT_EQ(read->report.partsReceived, 0);
     EXPECT_FALSE(read->hasMore);
-    EXPECT_EQ(m_lee.vault().number(u"SELECT COUNT(*) FROM attachment_bytes"_s), 0) << id.toString().toStdString();
+    EXPECT_EQ(m_lee.vault().number(u"SELECT COUNT(*) FROM attachment_bytes"_s), 0)
+        << id.toString().toStdString();
 }
 
 } // namespace

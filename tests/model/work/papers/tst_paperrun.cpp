@@ -121,8 +121,10 @@ TEST_F(PaperRun, dropsAChunkThatRottedInTheVaultAndFetchesItAgain)
     BreakingDoor breaking = door();
     breaking.breaksAfter = 2;
     EXPECT_ERROR(m_lee.sync(breaking), ErrorKind::Offline);
-    ASSERT_OK(m_lee.connection().statement(u"UPDATE attachment_chunk SET bytes = ?"_s)
-            .bind(QByteArray(100, 'x')).run());
+    ASSERT_OK(m_lee.connection()
+                  .statement(u"UPDATE attachment_chunk SET bytes = ?"_s)
+                  .bind(QByteArray(100, 'x'))
+                  .run());
     ASSERT_OK(m_lee.sync(whole));
     EXPECT_TRUE(m_lee.holds(id, bytes));
 }
@@ -227,7 +229,8 @@ TEST_F(PaperRun, deliversAPaperThatWasOnItsWayWhenItsCaseWasGivenAway)
     breaking.breaksAfter = 3;
     EXPECT_ERROR(m_kim.sync(breaking), ErrorKind::Offline);
     EXPECT_ERROR(store::attachments::of(m_kim.connection(), id), ErrorKind::NotFound);
-    EXPECT_EQ(m_kim.vault().number(u"SELECT COUNT(*) FROM attachment_bytes"_s), 0) << "it is not his any more";
+    EXPECT_EQ(m_kim.vault().number(u"SELECT COUNT(*) FROM attachment_bytes"_s), 0)
+        << "it is not his any more";
     EXPECT_EQ(m_kim.vault().number(u"SELECT COUNT(*) FROM attachment_leaving"_s), 2) << "nor lost";
     BreakingDoor whole = door();
     EXPECT_EQ(m_kim.sync(whole)->papersSent, 1);
@@ -287,8 +290,11 @@ TEST_F(PaperRun, keepsOutOfTheVaultWhatIsNotThePaperOfTheRecord)
     const base::Id id = m_kim.attach(paper(1000));
     BreakingDoor door = PaperDistrict::door();
     ASSERT_OK(m_kim.sync(door));
-    ASSERT_OK(desk().connection().statement(u"UPDATE blob_chunk SET content = ?"_s)
-            .bind(QByteArray(base::sealedfile::sealedSize(1000, 0), 'x')).run());
+    ASSERT_OK(desk()
+                  .connection()
+                  .statement(u"UPDATE blob_chunk SET content = ?"_s)
+                  .bind(QByteArray(base::sealedfile::sealedSize(1000, 0), 'x'))
+                  .run());
     const auto report = m_lee.sync(door);
     ASSERT_OK(report);
     EXPECT_EQ(report->papersReceived, 0);

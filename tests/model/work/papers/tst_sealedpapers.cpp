@@ -31,8 +31,8 @@ protected:
         attachment.name = u"옛 동의서.pdf"_s;
         attachment.mediaType = u"application/pdf"_s;
         attachment.size = bytes.size();
-        attachment.digest = QString::fromLatin1(
-            QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+        attachment.digest
+            = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
         const base::Id id = officer.vault().put(attachment);
         EXPECT_OK(store::attachments::write(officer.connection(), id, bytes));
         return id;
@@ -68,7 +68,8 @@ TEST_F(SealedPapers, showTheirKeyNowhere)
     for (const domain::HistoryEntry &entry : *history) {
         for (const domain::FieldChange &field : entry.fields) {
             all += field.before.toString() + field.after.toString();
-            isMarked = isMarked || (field.column == u"key" && field.after == QString::fromUtf8(domain::kSecretMark));
+            isMarked = isMarked
+                || (field.column == u"key" && field.after == QString::fromUtf8(domain::kSecretMark));
         }
     }
     EXPECT_TRUE(isMarked);

@@ -136,6 +136,24 @@ TEST_P(RestoredOffice, waitsForEveryDeviceBeforeItGrantsAgain)
     EXPECT_FALSE(book().isRecovering);
 }
 
+TEST_P(RestoredOffice, hasHeardNothingFromWhoDoesNotKnowYetThatItWasRestored)
+{
+    auto one = newPc({a}), silent = newPc({});
+    restore(backUp());
+    Request bare; // says nothing of the streams that it holds
+    bare.device = one->replica.facts().device;
+    bare.user = one->user;
+    office()->handle(bare);
+    EXPECT_FALSE(book().devices.value(bare.device).hasReported);
+    const base::Id name = silent->replica.facts().device;
+    office()->handle(*device(*silent).request());
+    EXPECT_FALSE(book().devices.value(name).hasReported) << "it may keep what it has to offer again";
+    sync(*silent);
+    EXPECT_TRUE(book().isRecovering);
+    sync(*one);
+    EXPECT_FALSE(book().isRecovering);
+}
+
 TEST_P(RestoredOffice, keepsWhatAPersonDecidedWhileItRecovers)
 {
     auto one = newPc({a}), other = newPc({a});

@@ -193,8 +193,7 @@ void Outbox::offerAgain(const base::Id &stream, const QList<Entry> &entries)
     }
 }
 
-/// What is no longer in its stream comes back bare. Who made it may still have all of it here, and is perhaps
-/// the only one.
+// Who made it is perhaps the only one who has all of it.
 domain::Change Outbox::withOwnBody(const domain::Change &change)
 {
     domain::Change whole = change;

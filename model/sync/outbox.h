@@ -34,6 +34,8 @@ public:
     void offerAgain(const base::Id &stream, const QList<Entry> &entries);
     /// Of a stream that goes: what two backups do not hold yet.
     void keep(const base::Id &stream, const QList<Entry> &entries);
+    /// A change that comes back bare, because its record has moved or was erased, with the content that is here.
+    domain::Change withOwnBody(const domain::Change &change);
     /// The change came back with a number.
     void cameBack(const domain::ChangeHeader &change);
     /// Whether something came back under another name than it has here: two devices bear one.
@@ -66,7 +68,6 @@ private:
     template <class Condition> void dropIf(Condition isToGo);
     template <class Act> void ofChange(const base::Id &change, Act act);
     template <class Act> void ofRecord(const base::Id &record, Act act);
-    domain::Change withOwnBody(const domain::Change &change);
 
     bool isForeign(const OutItem &item) const { return item.change.header.user != m_user; }
 

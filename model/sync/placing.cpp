@@ -139,11 +139,13 @@ void Office::accepted(const base::Id &stream, const domain::Change &change, cons
         reinstate(change, body);
         break;
     case Kind::Arrived: {
-        // Its maker may offer the change itself again.
+        // Its maker may offer the change itself again, and where he is revoked it may wait for a person already.
         const base::Id of = arrivalOf(body);
-        if (const auto inner = arrivedIn(body))
+        if (const auto inner = arrivedIn(body)) {
+            m_store.dropKept(Kept::Quarantine, of);
             m_store.setKnown(of,
                 {inner->commitment, stream, {of, Answer::Kind::Late, Reason::None, 0, m_store.receipt()}});
+        }
         break;
     }
     default:

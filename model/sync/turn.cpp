@@ -192,8 +192,12 @@ bool Turn::verifies(const Page &page, const StreamFacts &facts) const
 void Turn::append(const Entry &entry, Stream &stream)
 {
     Entry kept = entry;
+    // An erasure that this device has not heard of yet can be lost by a restored office, which then asks for the
+    // content again: it goes with the marker that explains it, on a later page, and not before.
     if (isErased(kept.change.header.record))
         strip(kept.change);
+    else
+        kept.change = m_outbox.withOwnBody(kept.change);
     stream.facts.n = kept.n;
     stream.facts.s = kept.s;
     stream.fresh.append(kept);

@@ -96,13 +96,13 @@ void Promises::once()
 {
     for (auto one = m_inLog.cbegin(); one != m_inLog.cend(); ++one) {
         if (*one + m_inInbox.value(one.key()) > 1)
-            m_world.breach(3, u"a change stands in the log twice"_s);
+            m_world.breach(3, u"a change stands in the log twice: %1"_s.arg(shortName(one.key())));
         if (m_world.m_forged.contains(one.key()))
             m_world.breach(8, u"a forged change was taken"_s);
     }
-    for (int times : std::as_const(m_inInbox)) {
-        if (times > 1)
-            m_world.breach(3, u"a change lies in an inbox twice"_s);
+    for (auto one = m_inInbox.cbegin(); one != m_inInbox.cend(); ++one) {
+        if (*one > 1)
+            m_world.breach(3, u"a change lies in an inbox twice: %1"_s.arg(shortName(one.key())));
     }
 }
 

@@ -285,4 +285,25 @@ TEST_P(RestoredOffice, isNotBelievedAboutBackupsBeforeItHasSeenWhatADeviceWasTol
     EXPECT_EQ(book().quarantine.constFirst().change.header.record, record);
 }
 
+TEST_P(RestoredOffice, getsBackWhatCameBareToItsMakerBeforeTheErasureThatExplainsIt)
+{
+    auto one = newPc({a}), two = newPc({a});
+    const sim::House::Kept backup = backUp();
+    edit(*one, a, record, u"name"_s, u"A"_s);
+    office()->handle(*device(*one).request()); // the answer is lost
+    erase(*two, a, record);
+    office()->handle(*device(*two).request());
+    pageSize = 1; // the marker is on a later page
+    EXPECT_EQ(device(*one).take(office()->handle(*device(*one).request())).kind, Taken::Kind::Done);
+    ASSERT_EQ(one->replica.stream(a).n, 1);
+    restore(backup); // which knows of neither
+    office()->endRecovery();
+    pageSize = 5000;
+    sync(*two);
+    EXPECT_EQ(two->replica.outbox().constFirst().reason, Reason::UnknownRecord);
+    sync(*one);
+    ASSERT_EQ(book().streams.value(a).end(), 1);
+    EXPECT_TRUE(hasBody(book().streams.value(a).entries.constFirst().change)) << "nothing says that it was erased";
+}
+
 } // namespace

@@ -70,6 +70,27 @@ TEST_P(Twins, freeAChangeFromQuarantineWhereOneOfThemIsTrusted)
     EXPECT_EQ(book().streams.value(a).end(), 1);
 }
 
+TEST_P(Twins, leaveNothingInQuarantineThatAnInboxHasAgain)
+{
+    auto former = newPc({a}), holder = newPc({b});
+    edit(*former, a, record, u"name"_s, u"A"_s);
+    sync(*former);
+    edit(*former, a, record, u"phone"_s, u"late"_s);
+    office()->move(record, b);
+    const sim::House::Kept backup = backUp();
+    sync(*former);
+    sync(*holder);
+    restore(backup);
+    office()->revoke(facts(former).device);
+    sync(*former);
+    ASSERT_EQ(book().quarantine.size(), 1);
+    sync(*holder); // who has it in his inbox
+    EXPECT_TRUE(book().quarantine.isEmpty());
+    office()->decideQuarantine(Office::Verdict::Take);
+    sync(*holder);
+    EXPECT_EQ(device(*holder).view(b, record).inbox.size(), 1);
+}
+
 TEST_P(Twins, showAsRefusedWhatAPersonRefused)
 {
     auto one = newPc({a});

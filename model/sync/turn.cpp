@@ -213,9 +213,21 @@ void Turn::heed(const Entry &entry, Stream &stream)
     if (kind == Kind::Erase) {
         m_batch.erased.insert(record);
         m_outbox.recordErased(record);
+        takeAwayElsewhere(entry.change, stream);
     } else if (kind == Kind::Leave) {
         m_batch.stripped.append({stream.facts.stream, record, entry.n - 1});
         m_outbox.recordLeft(stream.facts.stream, record);
+    }
+}
+
+/// Where the case had moved before it was erased, and its leaving has not come yet.
+void Turn::takeAwayElsewhere(const domain::Change &erasure, const Stream &here)
+{
+    for (auto &[id, stream] : m_streams) {
+        const Presence presence
+            = &stream == &here ? Presence::Absent : stream.fold.record(erasure.header.record).presence;
+        if (presence == Presence::Here || presence == Presence::Removed)
+            stream.fold.take(erasure, true);
     }
 }
 

@@ -224,8 +224,13 @@ void Turn::heed(const Entry &entry, Stream &stream)
 void Turn::takeAwayElsewhere(const domain::Change &erasure, const Stream &here)
 {
     for (auto &[id, stream] : m_streams) {
+        if (&stream == &here)
+            continue;
+        // What is not there is not touched: it would be stored.
+        const auto folded = stream.fold.records().constFind(erasure.header.record);
+        const bool isFolded = folded != stream.fold.records().constEnd();
         const Presence presence
-            = &stream == &here ? Presence::Absent : stream.fold.record(erasure.header.record).presence;
+            = isFolded ? folded->presence : m_replica.record(id, erasure.header.record).presence;
         if (presence == Presence::Here || presence == Presence::Removed)
             stream.fold.take(erasure, true);
     }

@@ -41,6 +41,7 @@ private:
     bool verifies(const Page &page, const StreamFacts &facts) const;
     void append(const Entry &entry, Stream &stream);
     void heed(const Entry &entry, Stream &stream);
+    void heedErasure(const base::Id &record);
     void foldUp(Stream &stream);
     QByteArray hashAt(const StreamFacts &facts, qint64 n) const;
     bool isErased(const base::Id &record) const;

@@ -4,6 +4,7 @@
 #include "model/base/crypto.h"
 #include "model/domain/records.h"
 #include "model/store/changerows.h"
+#include "model/store/logheads.h"
 #include "model/store/outboxrows.h"
 #include "model/sync/entry.h"
 #include "model/sync/second.h"
@@ -25,15 +26,13 @@ base::Done ActLog::begin()
         m_replica = std::make_unique<VaultReplica>(*m_vault, *m_connection);
         m_show = std::make_unique<RecordShow>(*m_connection, *m_replica);
     }
-    sql::Statement query = m_connection->statement(
-        u"SELECT k, chain FROM change WHERE device = ? ORDER BY k DESC LIMIT 1"_s);
-    query.bind(m_vault->identity().device);
-    if (query.step()) {
-        m_k = query.integer(0);
-        m_head = query.bytes(1);
-    }
+    const auto end = logheads::ownEnd(*m_connection, m_vault->identity().device);
+    if (!end)
+        return end.error();
+    m_k = end->k;
+    m_head = end->head;
     m_firstK = m_k + 1;
-    return query.done();
+    return {};
 }
 
 domain::ChangeHeader ActLog::headerOf(

@@ -66,6 +66,25 @@ base::Result<LogHeads> read(sql::Connection &connection)
     return heads;
 }
 
+base::Result<OwnEnd> ownEnd(sql::Connection &connection, const base::Id &device)
+{
+    const auto heads = read(connection);
+    if (!heads)
+        return heads.error();
+    if (heads->changes > 0)
+        return OwnEnd{heads->changes, heads->changeHead};
+    sql::Statement query = connection.statement(
+        // Older vaults noted no end; they belonged to no office yet.
+        QStringLiteral("SELECT k, chain FROM change WHERE device = ? AND stream IS NULL ORDER BY k DESC LIMIT 1"));
+    query.bind(device);
+    OwnEnd end;
+    if (query.step())
+        end = {query.integer(0), query.bytes(1)};
+    if (query.failed())
+        return query.error();
+    return end;
+}
+
 base::Done noteChange(sql::Connection &connection, qint64 k, const QByteArray &head)
 {
     return note(connection, kChangeName, k, head);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/id.h"
 #include "model/base/result.h"
 #include "model/sql/connection.h"
 
@@ -28,6 +29,14 @@ namespace logheads {
 
 /// What the vault says of itself.
 base::Result<LogHeads> read(sql::Connection &connection);
+/// The number and the chain of the newest change that was made here under this name; 0 where none was. Changes that a
+/// copy of this vault made under the same name, and that came from the office, do not count: they are how the copy
+/// is found out.
+struct OwnEnd {
+    qint64 k = 0;
+    QByteArray head;
+};
+base::Result<OwnEnd> ownEnd(sql::Connection &connection, const base::Id &device);
 /// Inside the transaction that wrote the change or access.
 base::Done noteChange(sql::Connection &connection, qint64 k, const QByteArray &head);
 base::Done noteAccess(sql::Connection &connection, qint64 row, const QByteArray &head);

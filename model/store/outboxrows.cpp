@@ -184,12 +184,12 @@ base::Done put(sql::Connection &connection, const syncing::OutItem &item)
     return putRow(connection, item, known->row, Content::InLog);
 }
 
-base::Done keepContent(sql::Connection &connection, qint64 change)
+base::Done keepContent(sql::Connection &connection, const base::Id &record)
 {
     sql::Statement keep = connection.statement(QStringLiteral(
         "UPDATE outbox SET salt = (SELECT salt FROM change WHERE row = outbox.change),"
-        " body = (SELECT body FROM change WHERE row = outbox.change) WHERE change = ? AND body IS NULL"));
-    return keep.bind(change).run();
+        " body = (SELECT body FROM change WHERE row = outbox.change) WHERE record = ? AND body IS NULL"));
+    return keep.bind(record).run();
 }
 
 base::Done remove(sql::Connection &connection, qint64 place, const base::Id &user)

@@ -21,8 +21,8 @@ base::Result<std::pair<qint64, qint64>> ends(sql::Connection &connection);
 base::Done add(sql::Connection &connection, const base::Id &stream, const domain::Change &change, qint64 row);
 /// Writes the item anew, and its change where it is not in the log or differs from what is there.
 base::Done put(sql::Connection &connection, const syncing::OutItem &item);
-/// Its change comes back bare: what is on its way keeps the content that the log has of it.
-base::Done keepContent(sql::Connection &connection, qint64 change);
+/// The log is about to lose what the record says: what is on its way keeps its own content.
+base::Done keepContent(sql::Connection &connection, const base::Id &record);
 /// `user` is the vault's own.
 base::Done remove(sql::Connection &connection, qint64 place, const base::Id &user);
 struct Counts {

@@ -169,7 +169,8 @@ base::Done VaultReplica::putEntries(const Batch &batch)
     return forAll(batch.entries, [&](const Batch::Added &added) {
         const qint64 row = known->value(added.entry.change.header.id, 0);
         if (row != 0 && !hasBody(added.entry.change)) {
-            if (const base::Done kept = outboxrows::keepContent(m_connection, row); !kept)
+            const base::Done kept = outboxrows::keepContent(m_connection, added.entry.change.header.record);
+            if (!kept)
                 return kept;
         }
         const base::Done written = changerows::putEntry(m_connection, added.stream, added.entry, row);
@@ -184,6 +185,8 @@ base::Done VaultReplica::putEntries(const Batch &batch)
 
 base::Done VaultReplica::strip(const Batch::Strip &one)
 {
+    if (const base::Done kept = outboxrows::keepContent(m_connection, one.record); !kept)
+        return kept;
     sql::Statement changes = m_connection.statement(QStringLiteral(
         "UPDATE change INDEXED BY change_by_record SET salt = NULL, body = NULL"
         " WHERE record = ? AND stream = ? AND n <= ?"));
@@ -232,6 +235,9 @@ base::Done VaultReplica::erase(const QSet<base::Id> &records, const Batch &batch
     if (const base::Done noted = noteErasures(records, batch); !noted)
         return noted;
     return forAll(records, [&](const base::Id &record) -> base::Done {
+        // Of the markers, that is; all else goes (purge.cpp).
+        if (const base::Done kept = outboxrows::keepContent(m_connection, record); !kept)
+            return kept;
         sql::Statement bodies = m_connection.statement(
             QStringLiteral("UPDATE change SET salt = NULL, body = NULL WHERE record = ?"));
         if (const base::Done done = bodies.bind(record).run(); !done)

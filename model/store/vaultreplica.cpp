@@ -2,6 +2,7 @@
 #include "model/store/vaultreplica.h"
 
 #include "model/store/changerows.h"
+#include "model/store/logheads.h"
 #include "model/store/outboxrows.h"
 #include "model/store/syncrows.h"
 #include "model/sync/fold.h"
@@ -28,14 +29,12 @@ base::Done VaultReplica::readFacts()
     m_facts.device = m_vault.identity().device;
     m_facts.user = m_vault.identity().user;
     m_facts.clock = std::max(m_facts.clock, m_vault.hybridClock().last());
-    sql::Statement end = m_connection.statement(
-        QStringLiteral("SELECT k, chain FROM change WHERE device = ? ORDER BY k DESC LIMIT 1"));
-    end.bind(m_facts.device);
-    if (end.step()) {
-        m_facts.k = end.integer(0);
-        m_facts.head = end.bytes(1);
-    }
-    return end.done();
+    const auto end = logheads::ownEnd(m_connection, m_facts.device);
+    if (!end)
+        return end.error();
+    m_facts.k = end->k;
+    m_facts.head = end->head;
+    return {};
 }
 
 QList<StreamFacts> VaultReplica::streams() const
@@ -75,8 +74,10 @@ RecordState VaultReplica::record(const base::Id &stream, const base::Id &id) con
     sql::Statement query = m_connection.statement(QStringLiteral("SELECT ") + changerows::columns()
         // The engine would take the index of the stream, and walk all of it for each record.
         + QStringLiteral(" FROM change c INDEXED BY change_by_record WHERE c.record = ? AND c.stream = ?"
-                         " AND c.n <= (SELECT folded FROM stream WHERE id = c.stream) ORDER BY c.n"));
-    query.bind(id).bind(stream);
+                         " AND (c.n <= (SELECT folded FROM stream WHERE id = c.stream)"
+                         // What takes a record away is heeded also by a program that cannot fold its stream.
+                         " OR c.kind IN (?, ?)) ORDER BY c.n"));
+    query.bind(id).bind(stream).bind(int(Kind::Leave)).bind(int(Kind::Erase));
     Fold fold([&](const base::Id &) { return isGone && !state.id.isNil() ? erasedRecord(state) : state; });
     bool isKnown = !state.id.isNil();
     while (query.step()) {

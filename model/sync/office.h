@@ -68,6 +68,7 @@ private:
     bool lacksParent(const Offer &offer, const Body &body) const;
     Reason objection(const Offer &offer, const base::Result<Body> &body, bool isErased) const;
     base::Id placeOf(const Push &push, const Body &body);
+    base::Id placeOfCase(const base::Id &root) const;
     Answer place(const Offer &offer, const Body &body, bool isErased);
     Answer placeHere(const Push &push, const base::Id &stream, const Body &body, bool isErased);
     Answer placeLate(const Push &push, const base::Id &stream);

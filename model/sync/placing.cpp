@@ -95,7 +95,20 @@ bool Office::mayWrite(const Offer &offer, const base::Id &stream) const
 /// 0 where it never did.
 qint64 Office::leftAt(const base::Id &stream, const base::Id &record) const
 {
-    return m_store.lastLeave(stream, {record, m_store.root(record)});
+    const base::Id root = m_store.root(record);
+    // A root that was erased stays behind when its case goes.
+    const QList<base::Id> parts = m_store.isErased(root) ? m_store.membersOf(root) : QList<base::Id>{root};
+    return m_store.lastLeave(stream, parts + QList<base::Id>{record});
+}
+
+/// Where the case is that hangs on this record: where its parts are, if it was erased and has stayed behind.
+base::Id Office::placeOfCase(const base::Id &root) const
+{
+    if (!m_store.isErased(root))
+        return m_store.place(root);
+    QList<base::Id> parts = m_store.membersOf(root);
+    parts.removeIf([&](const base::Id &part) { return m_store.isErased(part); });
+    return m_store.place(parts.isEmpty() ? root : *std::ranges::min_element(parts));
 }
 
 /// The stream where the record is. One that is new goes where its case is, perhaps since it was offered.
@@ -107,7 +120,7 @@ base::Id Office::placeOf(const Push &push, const Body &body)
     const base::Id parent = parentOf(body);
     base::Id root = parent.isNil() ? base::Id() : m_store.root(parent);
     root = root.isNil() ? record : root;
-    const base::Id there = m_store.place(root);
+    const base::Id there = placeOfCase(root);
     m_store.setPlace(record, there.isNil() ? push.stream : there, root);
     return m_store.place(record);
 }

@@ -104,15 +104,17 @@ protected:
         EXPECT_TRUE(device(pc).save(stream, kind, QStringLiteral("person"), record, body));
     }
     /// A part of the case that hangs on `record`.
-    base::Id addChild(Pc &pc)
+    base::Id addChild(Pc &pc) { return addPart(pc, a, record); }
+    /// A new record under `parent`.
+    base::Id addPart(Pc &pc, const base::Id &stream, const base::Id &parent)
     {
         const base::Id child = id();
         syncing::RecordState none;
         none.id = child;
         const syncing::Body body = syncing::Composer(none).edit(
             {{QStringLiteral("name"), domain::Merge::Register, QStringLiteral("child")},
-                {QStringLiteral("parent"), domain::Merge::Register, record.toString()}});
-        EXPECT_TRUE(device(pc).save(a, syncing::Kind::Create, QStringLiteral("person"), child, body));
+                {QStringLiteral("parent"), domain::Merge::Register, parent.toString()}});
+        EXPECT_TRUE(device(pc).save(stream, syncing::Kind::Create, QStringLiteral("person"), child, body));
         return child;
     }
     QJsonValue shown(Pc &pc, const base::Id &stream, const base::Id &record, const QString &column)

@@ -10,22 +10,23 @@ using namespace syncing;
 
 /// Promise 4: what a user saw is still there, or was written over by somebody who had seen it. Within one
 /// stream: what of a case that moves had not been sent comes to the new holder's inbox.
-void World::noticeRegress(Actor &actor, const Seen &seen, const QList<Entry> &fresh)
+void World::noticeRegress(Actor &actor, const Seen &seen, const Response &response)
 {
     const auto here = actor.replica.data().streams.constFind(seen.stream);
     if (here == actor.replica.data().streams.constEnd())
         return; // it may not be read any more
     const RecordState &before = seen.record;
     const RecordState after = device(actor).view(seen.stream, before.id);
-    const bool isToldErased = std::ranges::any_of(actor.replica.data().outbox, [&](const OutItem &item) {
-        return item.change.header.record == before.id && item.reason == Reason::Erased;
-    });
-    if (after.presence == Presence::Left || after.presence == Presence::Erased || isToldErased)
+    // The marker of an erasure may come in another stream, to which the case had moved.
+    const bool isErased
+        = !after.isHere() && (after.presence == Presence::Erased || actor.replica.isErased(before.id));
+    if (after.presence == Presence::Left || isErased || isToldErased(actor, before.id, response))
         return;
     // A part of it that was never taken goes with its case, or lies as a whole in the inbox.
     const bool isAway
         = after.presence == Presence::Absent && (!after.inbox.isEmpty() || leaves(here->entries, before.id));
-    if (isAway || leaves(fresh, before.id))
+    const auto page = std::ranges::find(response.pages, seen.stream, &Page::stream);
+    if (isAway || leaves(page->entries, before.id))
         return;
     const auto isInInbox = [&](const base::Id &change) {
         return std::ranges::any_of(after.inbox, [&](const Late &late) { return late.change == change; });
@@ -41,13 +42,28 @@ void World::noticeRegress(Actor &actor, const Seen &seen, const QList<Entry> &fr
     }
 }
 
-/// Whether its case goes away here, perhaps to come back.
+/// Whether the office refuses something of it because it was erased: the marker may be on a later page, and
+/// what was to be offered again, which the office does not take any more, goes at once.
+bool World::isToldErased(const Actor &actor, const base::Id &record, const Response &response) const
+{
+    const bool isKept = std::ranges::any_of(actor.replica.data().outbox, [&](const OutItem &item) {
+        return item.change.header.record == record && item.reason == Reason::Erased;
+    });
+    return isKept || std::ranges::any_of(response.answers, [&](const Answer &answer) {
+        const Made *made = m_truth.find(answer.change);
+        return answer.reason == Reason::Erased && made && made->record == record;
+    });
+}
+
+/// Whether its case goes away here, perhaps to come back. A root that was erased stays behind.
 bool World::leaves(const QList<Entry> &entries, const base::Id &record) const
 {
     const base::Id root = m_roots.value(record);
+    const bool isRootErased = book().erased.contains(root);
     return std::ranges::any_of(entries, [&](const Entry &entry) {
         const base::Id one = entry.change.header.record;
-        return (one == record || one == root) && kindOf(entry.change.header) == Kind::Leave;
+        const bool isOfCase = one == record || one == root || (isRootErased && m_roots.value(one) == root);
+        return isOfCase && kindOf(entry.change.header) == Kind::Leave;
     });
 }
 

@@ -150,6 +150,49 @@ TEST_P(MovedCase, goesFromWhereItIsAlsoWhenItsRootWasErased)
     EXPECT_EQ(device(*one).view(b, child).presence, Presence::Left);
 }
 
+TEST_P(MovedCase, getsANewPartWhereItIsAlsoWhenItsRootWasErased)
+{
+    auto one = newPc({a, b});
+    edit(*one, a, record, u"name"_s, u"A"_s);
+    const base::Id child = addChild(*one);
+    erase(*one, a, record);
+    sync(*one);
+    office()->move(record, b);
+    sync(*one);
+    const base::Id part = addPart(*one, b, child);
+    sync(*one);
+    EXPECT_EQ(book().places.value(part), b) << "and not in the inbox of those where the root has stayed";
+    EXPECT_EQ(shown(*one, b, part, u"name"_s), QJsonValue(u"child"_s));
+    office()->move(record, a);
+    sync(*one);
+    EXPECT_EQ(shown(*one, a, part, u"name"_s), QJsonValue(u"child"_s)) << "and goes along with it";
+}
+
+TEST_P(MovedCase, keepsALateNewPartInViewUntilItIsSeenToLeaveAlsoWhenItsRootWasErased)
+{
+    auto former = newPc({a}), other = newPc({a});
+    edit(*former, a, record, u"name"_s, u"A"_s);
+    const base::Id child = addChild(*former);
+    erase(*former, a, record);
+    sync(*former);
+    for (int i = 0; i < 3; ++i)
+        edit(*other, a, id(), u"name"_s, u"x"_s);
+    sync(*other);
+    const base::Id part = addPart(*former, a, child);
+    office()->move(record, b);
+    office()->seal();
+    pageSize = 1;
+    const Response response = office()->handle(*device(*former).request());
+    EXPECT_EQ(response.answers.constFirst().kind, Answer::Kind::Late);
+    EXPECT_EQ(device(*former).take(response).kind, Taken::Kind::Done);
+    office()->seal();
+    pull(*former);
+    EXPECT_EQ(shown(*former, a, part, u"name"_s), QJsonValue(u"child"_s)) << "also when backups have it";
+    sync(*former);
+    EXPECT_EQ(device(*former).view(a, part).presence, Presence::Absent);
+    EXPECT_TRUE(former->replica.outbox().isEmpty());
+}
+
 TEST_P(MovedCase, isOfferedAgainWithItsBodyByTheOlderProgramThatMadeIt)
 {
     auto old = newPc({a});

@@ -123,6 +123,29 @@ TEST_P(Twins, areFoundOutWhereARestoreLetTwoChangesOfOneNumberIn)
     EXPECT_TRUE(book().clones.contains(name));
 }
 
+TEST_P(Twins, areFoundWhereARestoredOfficeGetsALaterChangeOfOneBeforeTheFirstOfTheOther)
+{
+    auto one = newPc({a});
+    auto twin = twinOf(*one);
+    const base::Id name = facts(one).device;
+    const sim::House::Kept backup = backUp();
+    edit(*one, a, record, u"name"_s, u"A"_s);
+    edit(*one, a, id(), u"name"_s, u"B"_s);
+    sync(*one);
+    edit(*twin, a, id(), u"name"_s, u"C"_s);
+    restore(backup);
+    pull(*one);
+    Request request = *device(*one).request();
+    ASSERT_EQ(request.pushes.size(), 2);
+    request.pushes.removeFirst();
+    EXPECT_EQ(office()->handle(request).answers.constFirst().kind, Answer::Kind::Applied);
+    sync(*twin);
+    EXPECT_TRUE(book().clones.contains(name)) << "the second change of one names another before it";
+    EXPECT_NE(facts(twin).device, name);
+    sync(*one);
+    EXPECT_EQ(book().streams.value(a).end(), 3) << "nothing is lost";
+}
+
 TEST_P(Twins, cannotBeMadeByWhoeverKnowsOnlyTheIdOfAChange)
 {
     auto one = newPc({a}), other = newPc({a});

@@ -368,10 +368,8 @@ void World::atDevice(const Message &message)
     actor.isLost = actor.replica.facts().isWiped;
     if (!taken.damaged.isEmpty())
         breach(8, u"a page of the office did not verify"_s);
-    for (const Seen &seen : std::as_const(before)) {
-        const auto page = std::ranges::find(response.pages, seen.stream, &Page::stream);
-        noticeRegress(actor, seen, page->entries);
-    }
+    for (const Seen &seen : std::as_const(before))
+        noticeRegress(actor, seen, response);
 }
 
 } // namespace sim

@@ -9,9 +9,11 @@
 #include "ui/widgets/chiplabel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/scrollroom.h"
 
 #include <QBoxLayout>
 #include <QMenu>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,7 @@ PersonDistrict::PersonDistrict(Desk &desk, QWidget *parent)
     , m_lift(new Button(tr("Open to the dong again…")))
     , m_targets(new QMenu(this))
     , m_form(new RestrictForm(desk))
+    , m_room(scrollRoom(m_form))
     , m_trouble(new InlineMessage(Tone::Danger))
 {
     build();
@@ -63,8 +66,9 @@ void PersonDistrict::build()
     flow->addWidget(m_restrict->withIcon(u"lock"_s)->small());
     flow->addWidget(m_lift->withIcon(u"eye"_s)->small());
     layout->addWidget(row);
-    layout->addWidget(m_form);
     layout->addWidget(m_trouble);
+    layout->addWidget(m_room, 1);
+    m_room->hide();
     m_restricted->setObjectName(u"restricted"_s);
     m_disputes->setObjectName(u"disputes"_s);
     m_move->setObjectName(u"moveCase"_s);
@@ -185,6 +189,11 @@ void PersonDistrict::sayTrouble(const base::Error &error)
 
 void PersonDistrict::arrange()
 {
+    const bool isChoosing = !m_form->isHidden();
+    if (isChoosing == m_room->isHidden()) {
+        m_room->setVisible(isChoosing);
+        Q_EMIT formShown(isChoosing);
+    }
     setVisible(!m_disputes->isHidden() || !m_move->isHidden() || !m_restrict->isHidden()
         || !m_restricted->isHidden() || !m_trouble->isHidden());
 }

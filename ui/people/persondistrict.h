@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QMenu;
+class QScrollArea;
 
 namespace ui {
 
@@ -36,6 +37,8 @@ public:
 Q_SIGNALS:
     void placeRequested(const ui::Place &place);
     void doneSaid(const QString &text, const std::function<void()> &undo);
+    /// Who may read the case is being chosen, which takes the room of the tabs below.
+    void formShown(bool isShown);
 
 private:
     void build();
@@ -64,6 +67,7 @@ private:
     Button *m_lift;
     QMenu *m_targets;
     RestrictForm *m_form;
+    QScrollArea *m_room;
     InlineMessage *m_trouble;
 };
 

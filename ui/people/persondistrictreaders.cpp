@@ -27,8 +27,10 @@ void PersonDistrict::askReaders()
             if (!readers)
                 return sayTrouble(readers.error());
             m_trouble->say({});
-            m_form->open(m_name, *readers, m_standing.isRestricted);
+            // There first, so that the focus finds it.
+            m_form->show();
             arrange();
+            m_form->open(m_name, *readers, m_standing.isRestricted);
         });
 }
 

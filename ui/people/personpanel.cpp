@@ -83,6 +83,10 @@ PersonPanel::PersonPanel(Desk &desk, Undoer &undoer, const PersonActions &action
     });
     connect(m_district, &PersonDistrict::placeRequested, this, &PersonPanel::placeRequested);
     connect(m_district, &PersonDistrict::doneSaid, this, &PersonPanel::doneSaid);
+    connect(m_district, &PersonDistrict::formShown, this, [this](bool isShown) {
+        m_bar->setVisible(!isShown);
+        m_tabs->setVisible(!isShown);
+    });
     addTabs(actions);
     connectTabs();
     Button *again = m_error->addButton(tr("Try again"), ButtonKind::Primary);

@@ -8,25 +8,18 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/inlinemessage.h"
-#include "ui/widgets/scrollroom.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QScrollArea>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
-namespace {
-
-constexpr int kHighestList = 150;
-
-} // namespace
 
 RestrictForm::RestrictForm(Desk &desk, QWidget *parent)
     : QWidget(parent)
@@ -34,10 +27,12 @@ RestrictForm::RestrictForm(Desk &desk, QWidget *parent)
     , m_title(new TextLabel({}, TextSize::Strong))
     , m_outcome(new InlineMessage(Tone::Info))
     , m_form(new Form)
-    , m_people(scrollRoom(new QWidget))
+    , m_people(new QWidget)
     , m_reason(new QLineEdit)
     , m_agree(new Button(tr("Restrict"), ButtonKind::Danger))
 {
+    auto *flow = new FlowLayout(m_people, 14);
+    flow->setContentsMargins(Theme::kRing, 2, Theme::kRing, 2);
     m_reason->setObjectName(u"restrictReason"_s);
     m_agree->setObjectName(u"restrictNow"_s);
     m_form->addField(tr("Who may read the case"), m_people, Required::Yes);
@@ -56,6 +51,7 @@ RestrictForm::RestrictForm(Desk &desk, QWidget *parent)
     layout->addWidget(m_form);
     layout->addWidget(m_outcome);
     layout->addWidget(row);
+    layout->addStretch(1);
     connect(m_agree, &QPushButton::clicked, this, &RestrictForm::agree);
     connect(m_reason, &QLineEdit::returnPressed, this, &RestrictForm::agree);
     connect(leave, &QPushButton::clicked, this, &RestrictForm::cancel);
@@ -85,8 +81,8 @@ void RestrictForm::open(
 
 void RestrictForm::fill(const QList<work::restrictedcase::Reader> &readers, bool isRestricted)
 {
-    auto *inside = new QWidget;
-    auto *flow = new FlowLayout(inside, 14);
+    for (const Box &one : std::as_const(m_boxes))
+        delete one.box;
     m_boxes.clear();
     for (const work::restrictedcase::Reader &reader : readers) {
         QStringList roles;
@@ -96,11 +92,11 @@ void RestrictForm::fill(const QList<work::restrictedcase::Reader> &readers, bool
         box->setObjectName(u"reader "_s + reader.name);
         box->setChecked(isRestricted ? reader.reads : reader.user == own());
         connect(box, &QCheckBox::toggled, this, &RestrictForm::showOutcome);
-        flow->addWidget(box);
+        m_people->layout()->addWidget(box);
         m_boxes.append({reader.user, reader.name, box});
     }
-    m_people->setWidget(inside);
-    m_people->setMaximumHeight(Theme::of(this).scaled(kHighestList));
+    // An error leads to the first of them.
+    m_people->setFocusProxy(m_boxes.isEmpty() ? nullptr : m_boxes.constFirst().box);
 }
 
 void RestrictForm::showOutcome()

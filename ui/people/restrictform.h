@@ -7,7 +7,6 @@
 
 class QCheckBox;
 class QLineEdit;
-class QScrollArea;
 
 namespace ui {
 
@@ -17,8 +16,8 @@ class Form;
 class InlineMessage;
 class TextLabel;
 
-/// Who may read a case that is restricted, and why, in place under the head of the person's page. Says what
-/// happens in words that follow the choice. It only asks; PersonDistrict has it done.
+/// Who may read a case that is restricted, and why, in place of the tabs under the head of the person's page. Says what
+/// happens in words that follow the choice. It only asks; PersonDistrict has it done. Lies in a scroll area.
 class RestrictForm final : public QWidget {
     Q_OBJECT
 public:
@@ -55,7 +54,7 @@ private:
     TextLabel *m_title;
     InlineMessage *m_outcome;
     Form *m_form;
-    QScrollArea *m_people;
+    QWidget *m_people;
     QLineEdit *m_reason;
     Button *m_agree;
 };

@@ -96,13 +96,19 @@ QString FollowingVault::ofFacts(const store::VaultReplica &vault, const sim::Mem
 {
     const DeviceFacts &here = vault.facts();
     const DeviceFacts &there = replica.facts();
-    const bool isSame = here.device == there.device && here.k == there.k && here.head == there.head
-        && here.asked == there.asked && here.answered == there.answered && here.rights == there.rights
-        && here.formerNames == there.formerNames && here.officeEpoch == there.officeEpoch
-        && here.formerEpochs == there.formerEpochs && here.witness.nonce == there.witness.nonce
-        && here.witnessed == there.witnessed && here.isTwin == there.isTwin
-        && here.isRevoked == there.isRevoked;
-    return isSame ? QString() : named("facts of the device");
+    const std::pair<const char *, bool> facts[] = {{"name", here.device == there.device},
+        {"number of the last change", here.k == there.k}, {"end of its chain", here.head == there.head},
+        {"last request", here.asked == there.asked}, {"last answer", here.answered == there.answered},
+        {"rights", here.rights == there.rights}, {"former names", here.formerNames == there.formerNames},
+        {"epoch of the office", here.officeEpoch == there.officeEpoch},
+        {"former epochs", here.formerEpochs == there.formerEpochs},
+        {"witness", here.witness.nonce == there.witness.nonce && here.witnessed == there.witnessed},
+        {"twin", here.isTwin == there.isTwin}, {"revoked", here.isRevoked == there.isRevoked}};
+    for (const auto &[name, isSame] : facts) {
+        if (!isSame)
+            return u"fact of the device: "_s + QLatin1String(name);
+    }
+    return {};
 }
 
 QString FollowingVault::ofEntries(const QList<Entry> &here, const QList<Entry> &there) const
@@ -136,10 +142,7 @@ QString FollowingVault::ofStreams(const store::VaultReplica &vault, const sim::M
             return named("stream", id) + u", "_s + difference;
         const auto &records = replica.data().streams.constFind(id)->records;
         for (auto record = records.begin(); record != records.end(); ++record) {
-            const RecordState here = vault.record(id, record.key());
-            // What left before this program could fold its stream was never known here, and is gone either way.
-            const bool wasNeverHere = facts.folded < facts.n && here.id.isNil() && !record->isHere();
-            if (here != *record && !wasNeverHere)
+            if (vault.record(id, record.key()) != *record)
                 return named("record", record.key());
         }
     }

@@ -66,7 +66,7 @@ protected:
         for (const QString &name : {u"심가람"_s, u"윤해솔"_s, u"박다온"_s})
             house.code(name, {u"dongOfficer"_s}, u"연산제1동"_s);
         colleagues.push_back(std::make_unique<Colleague>(house, u"심가람"_s));
-        colleagues.push_back(std::make_unique<Colleague>(house, u"박다온"_s, u"districtCaseManager"_s, QString()));
+        colleagues.push_back(std::make_unique<Colleague>(house, u"박다온"_s, u"districtCaseManager"_s, u"구청"_s));
         person = desk.put(support::person(u"탁현수"_s));
         desk.desk().sync().setDoors(house.doors());
         exchange();

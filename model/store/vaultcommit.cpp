@@ -201,18 +201,39 @@ base::Done VaultReplica::strip(const Batch::Strip &one)
     return putState(m_connection, one.stream, stubOf(state.id, state.type, Presence::Left));
 }
 
-base::Done VaultReplica::erase(const QSet<base::Id> &records, const Batch &batch)
+/// In the list of erasures. One that a snapshot tells has no act and no moment here.
+base::Done VaultReplica::noteErasures(const QSet<base::Id> &records, const Batch &batch)
 {
-    for (const Batch::Added &added : batch.entries) {
-        const domain::ChangeHeader &header = added.entry.change.header;
-        if (kindOf(header) != Kind::Erase || !records.contains(header.record) || isErased(header.record))
-            continue;
+    const auto note = [&](const base::Id &act, const QString &type, const base::Id &record, base::Moment at) {
+        if (!records.contains(record) || isErased(record))
+            return base::Done();
         sql::Statement ledger = m_connection.statement(
             QStringLiteral("INSERT INTO erasure (act, type, record, at) VALUES (?, ?, ?, ?)"));
-        ledger.bind(header.act).bind(header.recordType).bind(header.record).bind(header.clock.wall);
-        if (const base::Done written = ledger.run(); !written)
+        return ledger.bind(act.bytes()).bind(type).bind(record).bind(at).run();
+    };
+    for (const Batch::Added &added : batch.entries) {
+        const domain::ChangeHeader &header = added.entry.change.header;
+        if (kindOf(header) != Kind::Erase)
+            continue;
+        if (const base::Done written = note(header.act, header.recordType, header.record, header.clock.wall);
+            !written)
             return written;
     }
+    for (const Batch::Base &base : batch.bases) {
+        for (const RecordState &state : base.records) {
+            if (state.presence != Presence::Erased)
+                continue;
+            if (const base::Done written = note({}, state.type, state.id, 0); !written)
+                return written;
+        }
+    }
+    return {};
+}
+
+base::Done VaultReplica::erase(const QSet<base::Id> &records, const Batch &batch)
+{
+    if (const base::Done noted = noteErasures(records, batch); !noted)
+        return noted;
     return forAll(records, [&](const base::Id &record) -> base::Done {
         // Of the markers, that is; all else goes (purge.cpp).
         if (const base::Done kept = outboxrows::keepContent(m_connection, record); !kept)

@@ -79,6 +79,7 @@ private:
     base::Done putBase(const syncing::Batch::Base &base);
     base::Done putEntries(const syncing::Batch &batch);
     base::Done strip(const syncing::Batch::Strip &one);
+    base::Done noteErasures(const QSet<base::Id> &records, const syncing::Batch &batch);
     base::Done erase(const QSet<base::Id> &records, const syncing::Batch &batch);
     base::Done putOutbox(const syncing::Batch &batch, QSet<base::Id> &affected);
     base::Done showOne(RecordShow &rows, const base::Id &record);

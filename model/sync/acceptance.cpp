@@ -70,8 +70,11 @@ std::optional<Answer> Office::checkChain(const Offer &offer)
         if (here.isEmpty())
             m_store.setHead(device, header.k, change.chain);
         Answer same = known->answer;
-        same.kind = same.kind == Answer::Kind::Applied ? Answer::Kind::Duplicate : same.kind;
-        if (same.kind == Answer::Kind::Late && known->stream != push.stream)
+        const bool isElsewhere = known->stream != push.stream;
+        // An erasure that somebody brought back where the case is now does not come where it was made.
+        if (same.kind == Answer::Kind::Applied)
+            same.kind = isElsewhere ? Answer::Kind::Late : Answer::Kind::Duplicate;
+        if (same.kind == Answer::Kind::Late && isElsewhere)
             same.n = leftAt(push.stream, header.record);
         return same;
     }

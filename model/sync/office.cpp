@@ -267,14 +267,16 @@ Snapshot Office::snapshot(const base::Id &stream, qint64 n)
     if (last && last->n < n) {
         at = last->n;
         for (const RecordState &record : decodeRecords(last->records))
-            fold.put(m_store.isErased(record.id) ? erasedRecord(record) : record);
+            fold.put(record);
     }
     while (at < n) {
         const QList<Entry> entries = m_store.entries(stream, at, std::min<qint64>(kFoldAtOnce, n - at));
         if (entries.isEmpty())
             break;
+        // Erased is what has its marker before n: that one is in two backups, and whoever reads this may
+        // destroy what he holds. What was erased since is bare, and gone for now.
         for (const Entry &entry : entries)
-            fold.take(entry.change, m_store.isErased(entry.change.header.record));
+            fold.take(entry.change, false);
         at += entries.size();
     }
     // A case that has gone since is given to nobody who reads here now.

@@ -165,8 +165,12 @@ bool Turn::takeSnapshot(const Page &page, Stream &stream)
     if (!m_check.isSigned(snapshot.signedBytes(page.stream), snapshot.signature, base::Id()))
         return false;
     const QList<RecordState> records = decodeRecords(snapshot.records);
-    for (const RecordState &record : records)
+    for (const RecordState &record : records) {
+        // The marker lies before the snapshot and will not come by itself.
+        if (record.presence == Presence::Erased)
+            heedErasure(record.id);
         stream.fold.put(isErased(record.id) ? erasedRecord(record) : record);
+    }
     m_batch.bases.append({page.stream, records});
     facts.n = facts.folded = facts.base = snapshot.n;
     facts.s = facts.baseHash = snapshot.s;
@@ -211,8 +215,7 @@ void Turn::heed(const Entry &entry, Stream &stream)
     const base::Id record = entry.change.header.record;
     const Kind kind = kindOf(entry.change.header);
     if (kind == Kind::Erase) {
-        m_batch.erased.insert(record);
-        m_outbox.recordErased(record);
+        heedErasure(record);
         takeAwayElsewhere(entry.change, stream);
     } else if (kind == Kind::Leave) {
         m_batch.stripped.append({stream.facts.stream, record, entry.n - 1});
@@ -234,6 +237,12 @@ void Turn::takeAwayElsewhere(const domain::Change &erasure, const Stream &here)
         if (presence == Presence::Here || presence == Presence::Removed)
             stream.fold.take(erasure, true);
     }
+}
+
+void Turn::heedErasure(const base::Id &record)
+{
+    m_batch.erased.insert(record);
+    m_outbox.recordErased(record);
 }
 
 void Turn::takeFork(const Page &page, Stream &stream)

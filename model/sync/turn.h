@@ -42,6 +42,7 @@ private:
     void append(const Entry &entry, Stream &stream);
     void heed(const Entry &entry, Stream &stream);
     void takeAwayElsewhere(const domain::Change &erasure, const Stream &here);
+    void heedErasure(const base::Id &record);
     void foldUp(Stream &stream);
     qint64 explainedUpTo(const StreamFacts &facts, qint64 n) const;
     QByteArray hashAt(const StreamFacts &facts, qint64 n) const;

@@ -68,10 +68,12 @@ void Promises::noLoss(const Made &made)
     const OfficeBook &book = m_world.book();
     if (isInLog(made.change) || m_inInbox.contains(made.change) || book.erased.contains(made.record))
         return;
-    // Who decides about quarantine has the office's answer before his eyes, so what is kept there is shown.
+    // Who decides about quarantine has the office's answer before his eyes, so what is kept there is shown. What he
+    // refused he has read, also where it bears a former name of the device whose twin is trusted.
     const auto isShownAtOffice = [&](const KeptChange &kept) {
+        const bool isDecided = kept.reason == Reason::Revoked;
         return kept.change.header.id == made.change
-            && book.devices.value(kept.change.header.device).isRevoked;
+            && (isDecided || book.devices.value(kept.change.header.device).isRevoked);
     };
     const auto isThis = [&](const KeptChange &kept) { return kept.change.header.id == made.change; };
     const bool isKept

@@ -237,6 +237,50 @@ TEST_P(Exchange, startsANewDeviceFromASnapshot)
     EXPECT_EQ(device(*fresh).view(a, record), device(*one).view(a, record));
 }
 
+TEST_P(Exchange, takesTheBodyAwayAlsoWhereOnlyASnapshotTellsOfAnErasure)
+{
+    snapshotAfter = 0;
+    auto one = newPc({a}), two = newPc({a});
+    edit(*one, a, record, u"name"_s, u"A"_s);
+    sync(*one);
+    sync(*two);
+    edit(*two, a, record, u"forbidden"_s, 1);
+    sync(*two);
+    ASSERT_EQ(two->replica.outbox().constFirst().state, OutState::Rejected);
+    office()->setRights(two->user, {b});
+    sync(*two);
+    erase(*one, a, record);
+    sync(*one);
+    office()->seal();
+    office()->setRights(two->user, {a});
+    sync(*two);
+    ASSERT_EQ(two->replica.stream(a).base, 2);
+    EXPECT_TRUE(two->replica.isErased(record));
+    ASSERT_EQ(two->replica.outbox().size(), 1) << "that it was refused is still shown";
+    EXPECT_FALSE(hasBody(two->replica.outbox().constFirst().change));
+}
+
+TEST_P(Exchange, tellsByASnapshotOnlyOfErasuresThatTwoBackupsHold)
+{
+    snapshotAfter = 0;
+    auto one = newPc({a}), fresh = newPc({});
+    edit(*one, a, record, u"name"_s, u"A"_s);
+    sync(*one);
+    office()->seal();
+    erase(*one, a, record);
+    sync(*one);
+    office()->setRights(fresh->user, {a});
+    pageSize = 0; // the marker is on a later page
+    sync(*fresh);
+    ASSERT_EQ(fresh->replica.stream(a).base, 1);
+    EXPECT_FALSE(fresh->replica.isErased(record));
+    EXPECT_FALSE(device(*fresh).view(a, record).isHere());
+    pageSize = 5000;
+    sync(*fresh);
+    EXPECT_TRUE(fresh->replica.isErased(record));
+    EXPECT_EQ(device(*fresh).view(a, record), device(*one).view(a, record));
+}
+
 TEST_P(Exchange, letsARevokedDeviceSendOnceMoreAndThenWipesIt)
 {
     auto one = newPc({a});

@@ -329,4 +329,25 @@ TEST_P(RestoredOffice, getsBackWhatCameBareToItsMakerBeforeTheErasureThatExplain
     EXPECT_TRUE(hasBody(book().streams.value(a).entries.constFirst().change)) << "nothing says that it was erased";
 }
 
+TEST_P(RestoredOffice, tellsWhoErasedACaseThatHadMovedThatOthersBroughtItBack)
+{
+    auto former = newPc({a}), holder = newPc({b});
+    edit(*former, a, record, u"name"_s, u"A"_s);
+    sync(*former);
+    office()->move(record, b);
+    const sim::House::Kept backup = backUp();
+    erase(*former, a, record);
+    const Response late = office()->handle(*device(*former).request());
+    ASSERT_EQ(late.answers.constFirst().kind, Answer::Kind::Late);
+    EXPECT_EQ(device(*former).take(late).kind, Taken::Kind::Done);
+    sync(*holder);
+    restore(backup);
+    sync(*holder); // offers it where the case is
+    ASSERT_TRUE(book().erased.contains(record));
+    sync(*former);
+    office()->seal();
+    sync(*former);
+    EXPECT_TRUE(former->replica.outbox().isEmpty()) << "and it is not offered for ever";
+}
+
 } // namespace

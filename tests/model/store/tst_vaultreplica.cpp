@@ -8,6 +8,8 @@
 #include "model/store/peoplelist.h"
 #include "model/store/syncrows.h"
 #include "model/store/undo.h"
+#include "model/store/users.h"
+#include "model/store/vaultreplica.h"
 #include "tests/support/people.h"
 #include "tests/support/testdistrict.h"
 
@@ -337,6 +339,31 @@ TEST_F(VaultReplica, aNewVaultBeginsWithASnapshot)
     syncAll();
     EXPECT_EQ(a.get<domain::Person>(people.first()).nickname, u"첫째"_s);
     EXPECT_EQ(c.get<domain::Person>(people.first()).nickname, u"첫째"_s);
+    EXPECT_EQ(c.troubles(), QString());
+}
+
+TEST_F(VaultReplica, aVaultKnowsForEverWhatASnapshotSaysWasErased)
+{
+    const base::Id id = a.put(support::person(u"홍길동"_s));
+    for (int i = 0; i < 6; ++i)
+        a.put(support::person(u"사람%1"_s.arg(i)));
+    syncAll();
+    base::SeededRandom random(3);
+    const base::Id partner = base::Id::make(1, random);
+    const auto key = base::crypto::SigningKey::make();
+    ASSERT_OK(store::users::add(a.connection(), {partner, u"한나라"_s, key.publicKey, 1, 0}));
+    auto writer = store::ActWriter::begin(a.vault(), a.connection(), {u"test"_s});
+    ASSERT_OK(writer->erase(domain::typeOf<domain::Person>(), id));
+    ASSERT_OK(writer->commit({partner, &key.secretKey}));
+    syncAll();
+    district.office().seal();
+    district.limits.snapshotAfter = 5;
+    TestVault c(u"한가람"_s);
+    district.enrol(c);
+    district.sync(c);
+    ASSERT_GT(c.number(u"SELECT count(*) FROM snapshot_record"_s), 0);
+    EXPECT_TRUE(store::VaultReplica(c.vault(), c.connection()).isErased(id));
+    EXPECT_FALSE(c.has<domain::Person>(id));
     EXPECT_EQ(c.troubles(), QString());
 }
 

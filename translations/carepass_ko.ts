@@ -2806,7 +2806,7 @@
     </message>
     <message>
         <source>In step</source>
-        <translation>구청과 맞음</translation>
+        <translation>구청과 동기화됨</translation>
     </message>
     <message>
         <source>less than a day</source>

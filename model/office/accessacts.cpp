@@ -142,7 +142,9 @@ bool isAdministrator(const Hall &hall, const base::Id &id)
 Answer review(Hall &hall, const Actor &actor, const QJsonObject &values)
 {
     const auto month = monthIn(values);
-    if (!month)
+    const QDate today = base::koreanDay(hall.context.clock.now());
+    // Nobody has looked at what has not happened.
+    if (!month || month->firstDay() > today)
         return wrongValue("month");
     if (isAdministrator(hall, actor.user) || isAdministrator(hall, actor.second))
         return base::Error{base::ErrorKind::NotAllowed, u"an administrator does not review his own acts"_s};

@@ -103,7 +103,8 @@ std::optional<Answer> Office::checkChain(const Offer &offer)
         m_store.addClone(device);
     if (here.isEmpty())
         m_store.setHead(device, header.k, change.chain);
-    // It names what comes before it, also where a restored office has not got that back: a twin's does not fit.
+    // It names what comes before it, also where a restored office has not got that back: a twin's does not
+    // fit.
     if (before.isEmpty() && header.k > 1 && !change.previous.isEmpty())
         m_store.setHead(device, header.k - 1, change.previous);
     return std::nullopt;

@@ -202,13 +202,15 @@ void Office::tell(Response &response, const DeviceState &device) const
     response.wipes = device.wipes;
 }
 
-/// A device has told everything once its cursors are in the new epoch and it offers nothing from before.
+/// A device has told everything once it knows of the new epoch, its cursors are there and it offers nothing
+/// from before. Who holds no stream, or says so, shows by the witness alone that he knows.
 void Office::reportAfterRestore(const Request &request)
 {
     const OfficeFacts &facts = m_store.facts();
     if (!facts.isRecovering)
         return;
-    const bool isThere = std::ranges::all_of(request.positions, [&](const Position &position) {
+    const bool knows = request.witness.epoch == facts.epoch;
+    const bool isThere = knows && std::ranges::all_of(request.positions, [&](const Position &position) {
         return !position.epochs.isEmpty() && position.epochs.constLast().epoch == facts.epoch;
     });
     const bool hasMore = std::ranges::any_of(request.pushes, [](const Push &push) { return push.isReoffer; });

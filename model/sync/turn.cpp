@@ -196,8 +196,8 @@ bool Turn::verifies(const Page &page, const StreamFacts &facts) const
 void Turn::append(const Entry &entry, Stream &stream)
 {
     Entry kept = entry;
-    // An erasure that this device has not heard of yet can be lost by a restored office, which then asks for the
-    // content again: it goes with the marker that explains it, on a later page, and not before.
+    // An erasure that this device has not heard of yet can be lost by a restored office, which then asks for
+    // the content again: it goes with the marker that explains it, on a later page, and not before.
     if (isErased(kept.change.header.record))
         strip(kept.change);
     else
@@ -216,9 +216,26 @@ void Turn::heed(const Entry &entry, Stream &stream)
     const Kind kind = kindOf(entry.change.header);
     if (kind == Kind::Erase) {
         heedErasure(record);
+        takeAwayElsewhere(entry.change, stream);
     } else if (kind == Kind::Leave) {
         m_batch.stripped.append({stream.facts.stream, record, entry.n - 1});
         m_outbox.recordLeft(stream.facts.stream, record);
+    }
+}
+
+/// Where the case had moved before it was erased, and its leaving has not come yet.
+void Turn::takeAwayElsewhere(const domain::Change &erasure, const Stream &here)
+{
+    for (auto &[id, stream] : m_streams) {
+        if (&stream == &here)
+            continue;
+        // What is not there is not touched: it would be stored.
+        const auto folded = stream.fold.records().constFind(erasure.header.record);
+        const bool isFolded = folded != stream.fold.records().constEnd();
+        const Presence presence
+            = isFolded ? folded->presence : m_replica.record(id, erasure.header.record).presence;
+        if (presence == Presence::Here || presence == Presence::Removed)
+            stream.fold.take(erasure, true);
     }
 }
 
@@ -236,6 +253,7 @@ void Turn::takeFork(const Page &page, Stream &stream)
         // Nothing that came after the beginning can be relied on. A snapshot can: it was in two backups.
         common = facts.base;
     }
+    common = explainedUpTo(facts, common);
     m_outbox.offerAgain(page.stream, m_replica.entries(page.stream, common, facts.n));
     facts.s = hashAt(facts, common);
     facts.epochs = page.epochs;
@@ -249,6 +267,25 @@ void Turn::takeFork(const Page &page, Stream &stream)
     for (const Entry &entry : m_replica.entries(page.stream, facts.base, facts.folded))
         stream.fold.take(entry.change, isErased(entry.change.header.record));
     m_hasMore = true;
+}
+
+/// What came bare was of a case that had gone or been erased by then, as a later entry says. A restored
+/// office may have forgotten that entry, and give the content again: it is asked from there on.
+qint64 Turn::explainedUpTo(const StreamFacts &facts, qint64 n) const
+{
+    const QList<Entry> entries = m_replica.entries(facts.stream, facts.base, n);
+    QSet<base::Id> gone;
+    qint64 end = n;
+    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
+        const base::Id &record = entry->change.header.record;
+        const Kind kind = kindOf(entry->change.header);
+        if (kind == Kind::Leave)
+            gone.insert(record);
+        else if (kind != Kind::Erase && !hasBody(entry->change) && !gone.contains(record)
+            && !isErased(record))
+            end = entry->n - 1;
+    }
+    return end;
 }
 
 QByteArray Turn::hashAt(const StreamFacts &facts, qint64 n) const

@@ -41,8 +41,10 @@ private:
     bool verifies(const Page &page, const StreamFacts &facts) const;
     void append(const Entry &entry, Stream &stream);
     void heed(const Entry &entry, Stream &stream);
+    void takeAwayElsewhere(const domain::Change &erasure, const Stream &here);
     void heedErasure(const base::Id &record);
     void foldUp(Stream &stream);
+    qint64 explainedUpTo(const StreamFacts &facts, qint64 n) const;
     QByteArray hashAt(const StreamFacts &facts, qint64 n) const;
     bool isErased(const base::Id &record) const;
 

@@ -23,8 +23,11 @@ void World::noticeRegress(Actor &actor, const Seen &seen, const Response &respon
     if (after.presence == Presence::Left || isErased || isToldErased(actor, before.id, response))
         return;
     // A part of it that was never taken goes with its case, or lies as a whole in the inbox.
-    const bool isAway
-        = after.presence == Presence::Absent && (!after.inbox.isEmpty() || leaves(here->entries, before.id));
+    const bool hasLeft
+        = leaves(here->entries, before.id) || std::ranges::any_of(here->base, [&](const RecordState &stub) {
+              return stub.presence == Presence::Left && leavesWith(before.id, stub.id);
+          });
+    const bool isAway = after.presence == Presence::Absent && (!after.inbox.isEmpty() || hasLeft);
     const auto page = std::ranges::find(response.pages, seen.stream, &Page::stream);
     if (isAway || leaves(page->entries, before.id))
         return;
@@ -55,16 +58,19 @@ bool World::isToldErased(const Actor &actor, const base::Id &record, const Respo
     });
 }
 
-/// Whether its case goes away here, perhaps to come back. A root that was erased stays behind.
+/// Whether its case goes away here, perhaps to come back.
 bool World::leaves(const QList<Entry> &entries, const base::Id &record) const
 {
-    const base::Id root = m_roots.value(record);
-    const bool isRootErased = book().erased.contains(root);
     return std::ranges::any_of(entries, [&](const Entry &entry) {
-        const base::Id one = entry.change.header.record;
-        const bool isOfCase = one == record || one == root || (isRootErased && m_roots.value(one) == root);
-        return isOfCase && kindOf(entry.change.header) == Kind::Leave;
+        return kindOf(entry.change.header) == Kind::Leave && leavesWith(record, entry.change.header.record);
     });
+}
+
+/// Whether the leaving of the other tells of this one too. A root that was erased stays behind.
+bool World::leavesWith(const base::Id &record, const base::Id &other) const
+{
+    const base::Id root = m_roots.value(record);
+    return other == record || other == root || (book().erased.contains(root) && m_roots.value(other) == root);
 }
 
 void World::noticeRegress(Actor &actor, const base::Id &head, const QList<base::Id> &now)

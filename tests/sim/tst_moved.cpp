@@ -99,6 +99,24 @@ TEST_P(MovedCase, isTheSameStubForThoseWhoKnowThatItWasErasedElsewhere)
     EXPECT_EQ(fresh->replica.record(a, record), former->replica.record(a, record));
 }
 
+TEST_P(MovedCase, isGoneAtOnceWhereItWasErasedElsewhereAndItsLeavingIsOnALaterPage)
+{
+    auto both = newPc({a, b}), other = newPc({a, b});
+    edit(*both, a, record, u"name"_s, u"A"_s);
+    sync(*both);
+    sync(*other);
+    office()->move(record, b);
+    sync(*both);
+    erase(*both, b, record);
+    sync(*both);
+    Response response = office()->handle(*device(*other).request());
+    response.pages.removeIf([&](const Page &page) { return page.stream == a; });
+    EXPECT_EQ(device(*other).take(response).kind, Taken::Kind::Done);
+    EXPECT_EQ(device(*other).view(a, record).presence, Presence::Erased);
+    sync(*other);
+    EXPECT_EQ(other->replica.record(a, record), both->replica.record(a, record));
+}
+
 TEST_P(MovedCase, staysInViewOfAnOlderProgramUntilItCanFoldWhatCameLate)
 {
     auto old = newPc({a});

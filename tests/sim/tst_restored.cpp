@@ -136,6 +136,47 @@ TEST_P(RestoredOffice, waitsForEveryDeviceBeforeItGrantsAgain)
     EXPECT_FALSE(book().isRecovering);
 }
 
+TEST_P(RestoredOffice, isAskedAgainForWhatItGaveBareBecauseOfAnErasureThatItHasForgotten)
+{
+    auto one = newPc({a}), two = newPc({});
+    edit(*one, a, record, u"name"_s, u"A"_s);
+    edit(*one, a, id(), u"name"_s, u"B"_s);
+    sync(*one);
+    const sim::House::Kept backup = backUp();
+    erase(*one, a, record);
+    sync(*one);
+    office()->setRights(two->user, {a});
+    pageSize = 1; // the marker is on a later page
+    pull(*two);
+    ASSERT_EQ(two->replica.stream(a).n, 1);
+    ASSERT_FALSE(hasBody(two->replica.entries(a, 0, 1).constFirst().change));
+    pageSize = 5000;
+    putBack(backup); // and who erased it never comes again
+    office()->setRights(two->user, {a});
+    office()->beginEpoch(Office::From::HereOn);
+    sync(*two);
+    EXPECT_EQ(shown(*two, a, record, u"name"_s), QJsonValue(u"A"_s));
+    EXPECT_EQ(two->replica.stream(a).n, 2);
+}
+
+TEST_P(RestoredOffice, hasHeardNothingFromWhoDoesNotKnowYetThatItWasRestored)
+{
+    auto one = newPc({a}), silent = newPc({});
+    restore(backUp());
+    Request bare; // says nothing of the streams that it holds
+    bare.device = one->replica.facts().device;
+    bare.user = one->user;
+    office()->handle(bare);
+    EXPECT_FALSE(book().devices.value(bare.device).hasReported);
+    const base::Id name = silent->replica.facts().device;
+    office()->handle(*device(*silent).request());
+    EXPECT_FALSE(book().devices.value(name).hasReported) << "it may keep what it has to offer again";
+    sync(*silent);
+    EXPECT_TRUE(book().isRecovering);
+    sync(*one);
+    EXPECT_FALSE(book().isRecovering);
+}
+
 TEST_P(RestoredOffice, keepsWhatAPersonDecidedWhileItRecovers)
 {
     auto one = newPc({a}), other = newPc({a});

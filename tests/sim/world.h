@@ -171,9 +171,9 @@ private:
     void watch(Actor &actor);
     void committed(Actor &actor, const syncing::Batch &batch);
     void noticeRegress(Actor &actor, const Seen &seen, const syncing::Response &response);
-    bool isToldErased(
-        const Actor &actor, const base::Id &record, const syncing::Response &response) const;
+    bool isToldErased(const Actor &actor, const base::Id &record, const syncing::Response &response) const;
     bool leaves(const QList<syncing::Entry> &entries, const base::Id &record) const;
+    bool leavesWith(const base::Id &record, const base::Id &other) const;
     void noticeRegress(Actor &actor, const base::Id &head, const QList<base::Id> &now);
     bool isRefused(const Actor &actor, const base::Id &change) const;
     void ask(Actor &actor, bool isFile);

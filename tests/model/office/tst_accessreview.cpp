@@ -151,6 +151,12 @@ TEST_P(AccessReview, isNotedWithWhoLookedAndHowManyThereWere)
     EXPECT_EQ(events->at(1).actor, auditor->user());
 }
 
+TEST_P(AccessReview, isOfNoMonthThatIsStillToCome)
+{
+    const auto auditor = person(u"감사"_s, u"auditor"_s);
+    EXPECT_ERROR(auditor->ask(u"review"_s, {{u"month"_s, u"2199-01"_s}}), ErrorKind::InvalidInput);
+}
+
 TEST_P(AccessReview, ofOnesOwnEntriesNeedsSomebodyElse)
 {
     const auto supervisor = person(u"책임"_s, u"supervisor"_s);

@@ -38,9 +38,6 @@ void addTimes(SyncBench &bench, QList<Row> &rows, double seconds, double limit)
             100.0 / 12, {}});
     else
         rows.last().name += u" (PouchDB not measured: %1)"_s.arg(bench.peer().reason());
-    const double words = bench.firstSync().value("wordsSeconds"_L1).toDouble();
-    rows.append({bench.named(u"first sync and all words of the notes in the search table"_s), seconds + words,
-        u"s"_s, {}, peer});
     rows.append({bench.named(u"first sync over copying the same bytes, %1 s"_s.arg(limit, 0, 'f', 2)),
         seconds / limit, u"x"_s, 1.5, {}});
 }

@@ -7,7 +7,6 @@
 #include "model/work/enrol.h"
 #include "model/work/httpsdoor.h"
 #include "model/work/packages.h"
-#include "model/work/latewords.h"
 #include "model/work/syncrun.h"
 #include "model/work/vaults.h"
 #include "tests/bench/district.h"
@@ -151,13 +150,9 @@ base::Result<QJsonObject> SyncWorker::sync(const QJsonObject &task)
     if (!exchanged.answer)
         return exchanged.answer.error();
     const double processor = processorSeconds() - processorBefore;
-    const auto words = timed([&] { return work::latewords::takeIn(*m_context); });
-    if (!words.answer)
-        return words.answer.error();
     static_cast<void>(m_context->takeOutcome());
     QJsonObject answer = toJson(*exchanged.answer);
     answer.insert(u"seconds"_s, exchanged.milliseconds / 1000);
-    answer.insert(u"wordsSeconds"_s, words.milliseconds / 1000);
     answer.insert(u"processor"_s, processor);
     answer.insert(u"sent"_s, traffic.sent);
     answer.insert(u"waited"_s, traffic.waited);

@@ -230,14 +230,15 @@ base::Result<base::Id> streamOf(sql::Connection &connection, const base::Id &rec
     // A case that moved has changes in both streams, and which of them came last says nothing: pages of one answer
     // come in any order. Where it has left, it is no more; where it has left everywhere, the last of them has to do.
     static const QString kNotLeft
-        = QStringLiteral("SELECT c.stream FROM change c WHERE c.record = ? AND c.stream IS NOT NULL"
-                         " AND NOT EXISTS (SELECT 1 FROM change l WHERE l.record = c.record"
+        = QStringLiteral("SELECT c.stream FROM change c INDEXED BY change_by_record WHERE c.record = ? AND c.stream IS NOT NULL"
+                         // The engine would walk the whole stream for each record.
+                         " AND NOT EXISTS (SELECT 1 FROM change l INDEXED BY change_by_record WHERE l.record = c.record"
                          " AND l.stream = c.stream AND l.kind = %1 AND l.n >= c.n)"
                          " ORDER BY c.row DESC LIMIT 1")
               .arg(int(syncing::Kind::Leave));
     for (const QString &sql : {QStringLiteral("SELECT stream FROM outbox WHERE record = ? ORDER BY place DESC LIMIT 1"),
              kNotLeft,
-             QStringLiteral("SELECT stream FROM change WHERE record = ? AND stream IS NOT NULL"
+             QStringLiteral("SELECT stream FROM change INDEXED BY change_by_record WHERE record = ? AND stream IS NOT NULL"
                             " ORDER BY row DESC LIMIT 1"),
              QStringLiteral("SELECT stream FROM snapshot_record WHERE record = ? LIMIT 1")}) {
         sql::Statement query = connection.statement(sql);

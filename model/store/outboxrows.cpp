@@ -3,6 +3,8 @@
 
 #include "model/store/changerows.h"
 
+#include <functional>
+
 namespace store::outboxrows {
 namespace {
 
@@ -93,28 +95,28 @@ base::Result<QList<syncing::OutItem>> all(sql::Connection &connection)
 base::Result<QList<syncing::OutItem>> toOffer(sql::Connection &connection, qint64 most)
 {
     using syncing::OutState;
+    const QString isOffered = QStringLiteral("o.state IN (%1, %2, %3)")
+                                  .arg(int(OutState::Waiting))
+                                  .arg(int(OutState::Held))
+                                  .arg(int(OutState::Erased));
+    const auto isMarker = [](const syncing::OutItem &item) {
+        return item.isReoffer && syncing::kindOf(item.change.header) == syncing::Kind::Erase;
+    };
     // What was erased must not come back by the changes that are offered before its marker.
     sql::Statement markers = connection.statement(
-        select() + QStringLiteral("WHERE o.reoffer = 1 AND o.state IN (%1, %2, %3) ORDER BY o.place")
-                       .arg(int(OutState::Waiting))
-                       .arg(int(OutState::Held))
-                       .arg(int(OutState::Erased)));
+        select() + QStringLiteral("WHERE o.reoffer = 1 AND ") + isOffered + QStringLiteral(" ORDER BY o.place"));
     auto offered = readAll(std::move(markers));
     if (!offered)
         return offered;
-    offered->removeIf(
-        [](const syncing::OutItem &item) { return syncing::kindOf(item.change.header) != syncing::Kind::Erase; });
+    offered->removeIf(std::not_fn(isMarker));
     sql::Statement others = connection.statement(
-        select() + QStringLiteral("WHERE o.state IN (%1, %2, %3) ORDER BY o.place LIMIT ?")
-                       .arg(int(OutState::Waiting))
-                       .arg(int(OutState::Held))
-                       .arg(int(OutState::Erased)));
+        select() + QStringLiteral("WHERE ") + isOffered + QStringLiteral(" ORDER BY o.place LIMIT ?"));
     others.bind(most);
     const auto more = readAll(std::move(others));
     if (!more)
         return more;
     for (const syncing::OutItem &item : *more) {
-        if (!item.isReoffer || syncing::kindOf(item.change.header) != syncing::Kind::Erase)
+        if (!isMarker(item))
             offered->append(item);
     }
     return offered->first(std::min<qsizetype>(most, offered->size()));

@@ -101,6 +101,20 @@ std::shared_ptr<void> &ThreadSlots::mine() const
     return slotsOfThread()[m_id];
 }
 
+namespace {
+
+// A standard thread rather than Qt's: waiting for one of Qt's returns before what the thread keeps for
+// itself is destroyed (OpenSSL's state, the slots above), and a program that ends then frees it twice.
+std::thread named(const QString &name, std::function<void()> loop)
+{
+    return std::thread([name, loop = std::move(loop)] {
+        QThread::currentThread()->setObjectName(name);
+        loop();
+    });
+}
+
+} // namespace
+
 // The standard mutex and condition rather than Qt's: the thread sanitizer sees into these.
 struct Worker::State {
     std::mutex mutex;
@@ -108,7 +122,7 @@ struct Worker::State {
     QQueue<std::function<void()>> jobs;
     bool busy = false;
     bool ending = false;
-    std::unique_ptr<QThread> thread;
+    std::thread thread;
 
     void loop()
     {
@@ -132,28 +146,25 @@ struct Worker::State {
 Worker::Worker(const QString &name, Kind kind)
     : m_state(std::make_unique<State>())
 {
-    if (kind == Kind::Inline)
-        return;
-    m_state->thread.reset(QThread::create([state = m_state.get()] { state->loop(); }));
-    m_state->thread->setObjectName(name);
-    m_state->thread->start();
+    if (kind == Kind::Thread)
+        m_state->thread = named(name, [state = m_state.get()] { state->loop(); });
 }
 
 Worker::~Worker()
 {
-    if (!m_state->thread)
+    if (isInline())
         return;
     {
         const std::lock_guard lock(m_state->mutex);
         m_state->ending = true;
         m_state->changed.notify_all();
     }
-    m_state->thread->wait();
+    m_state->thread.join();
 }
 
 void Worker::post(std::function<void()> job)
 {
-    if (!m_state->thread) {
+    if (isInline()) {
         job();
         return;
     }
@@ -164,7 +175,7 @@ void Worker::post(std::function<void()> job)
 
 void Worker::drain()
 {
-    if (!m_state->thread)
+    if (isInline())
         return;
     std::unique_lock lock(m_state->mutex);
     m_state->changed.wait(lock, [this] { return m_state->jobs.isEmpty() && !m_state->busy; });
@@ -172,7 +183,7 @@ void Worker::drain()
 
 bool Worker::drainWithin(int milliseconds)
 {
-    if (!m_state->thread)
+    if (isInline())
         return true;
     std::unique_lock lock(m_state->mutex);
     return m_state->changed.wait_for(lock, std::chrono::milliseconds(milliseconds),
@@ -181,7 +192,7 @@ bool Worker::drainWithin(int milliseconds)
 
 bool Worker::isInline() const
 {
-    return !m_state->thread;
+    return !m_state->thread.joinable();
 }
 
 struct WorkerPool::State {
@@ -191,7 +202,7 @@ struct WorkerPool::State {
     int mostWaiting = 0;
     int idle = 0;
     bool ending = false;
-    std::vector<std::unique_ptr<QThread>> threads;
+    std::vector<std::thread> threads;
 
     void loop()
     {
@@ -215,12 +226,8 @@ WorkerPool::WorkerPool(const QString &name, int threads, int mostWaiting)
     : m_state(std::make_unique<State>())
 {
     m_state->mostWaiting = mostWaiting;
-    for (int i = 0; i < threads; ++i) {
-        auto &thread
-            = m_state->threads.emplace_back(QThread::create([state = m_state.get()] { state->loop(); }));
-        thread->setObjectName(name);
-        thread->start();
-    }
+    for (int i = 0; i < threads; ++i)
+        m_state->threads.push_back(named(name, [state = m_state.get()] { state->loop(); }));
 }
 
 WorkerPool::~WorkerPool()
@@ -230,8 +237,8 @@ WorkerPool::~WorkerPool()
         m_state->ending = true;
         m_state->changed.notify_all();
     }
-    for (const auto &thread : m_state->threads)
-        thread->wait();
+    for (std::thread &thread : m_state->threads)
+        thread.join();
 }
 
 bool WorkerPool::post(std::function<void()> job)

@@ -51,6 +51,8 @@ public:
     base::Done script(const QString &statements);
     /// The first column of the first row, or nothing.
     base::Result<QVariant> single(const QString &sql);
+    /// The texts that were prepared so far and are kept, for who looks at how the engine carries them out.
+    QStringList prepared() const { return m_kept.keys(); }
     /// What the cipher library calls itself, such as "4.6.1 community".
     base::Result<QString> cipherVersion();
 

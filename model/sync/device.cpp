@@ -90,6 +90,17 @@ base::Result<Request> Device::request()
     return request;
 }
 
+base::Done Device::noteAsked(const Request &request)
+{
+    DeviceFacts facts = m_replica.facts();
+    if (request.device != facts.device || request.number <= facts.asked)
+        return {};
+    facts.asked = request.number;
+    Batch batch;
+    batch.facts = facts;
+    return m_replica.commit(batch);
+}
+
 base::Result<Request> Device::sendTo(Transport &transport)
 {
     const auto made = request();

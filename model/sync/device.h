@@ -45,6 +45,9 @@ public:
     /// What to send now.
     base::Result<Request> request();
     base::Result<Request> sendTo(Transport &transport);
+    /// A question that was sent before the answer to the one before it was stored (following.h); noted after
+    /// that one was taken and before its own answer is.
+    base::Done noteAsked(const Request &request);
     Taken take(const Response &response);
     /// Folds what an older program had only stored.
     base::Done catchUp();

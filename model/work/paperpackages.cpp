@@ -5,6 +5,7 @@
 #include "model/store/leavingpapers.h"
 #include "model/store/records.h"
 #include "model/store/syncrows.h"
+#include "model/store/vault.h"
 #include "model/work/context.h"
 #include "model/work/paperarrival.h"
 #include "model/work/sealedpapers.h"

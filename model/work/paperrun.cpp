@@ -240,7 +240,11 @@ base::Done Run::sendLeaving()
             return base::Error{base::ErrorKind::LetterDamaged, u"not an answer about this paper"_s};
         BlobState state = answer->states.constFirst();
         if (state.verdict == BlobVerdict::Done && !state.isComplete) {
-            const auto sent = sendChunks({{one.attachment, {}, one.size, one.blob}, state}, *chunks);
+            Standing standing;
+            standing.attachment = one.attachment;
+            standing.size = one.size;
+            standing.blob = one.blob;
+            const auto sent = sendChunks({standing, state}, *chunks);
             if (!sent)
                 return sent.error();
             state = *sent;

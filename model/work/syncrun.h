@@ -44,19 +44,14 @@ namespace syncrun {
 /// Until nothing is left to say: records first, then papers (paperrun.h). NotFound in a vault on its own.
 base::Result<SyncReport> run(Context &context, OfficeDoor &door, const base::Progress &progress = {});
 
-/// What to say to the office now, as a sealed letter.
-base::Result<QByteArray> letterOut(Context &context);
-/// Takes the office's answer. Whether there is more to ask is added to the report's rounds by the caller.
+/// Whether there is more to ask is added to the report's rounds by the caller.
 struct Answered {
     bool hasMore = false;
     bool isStale = false; ///< overtaken by a newer answer: nothing was done
 };
-base::Result<Answered> letterIn(
-    Context &context, const QByteArray &letter, const QByteArray &asked, SyncReport &report);
 /// What to say now, with what is asked noted as asked.
 base::Result<syncing::Request> requestNow(Context &context);
-/// The same with responses that were verified as parts of a package: all of them in one transaction, and
-/// `also` within it.
+/// Takes responses that were verified: all of them in one transaction, and `also` within it.
 base::Result<Answered> takeAll(Context &context, const QList<syncing::Response> &responses,
     SyncReport &report, const std::function<base::Done()> &also = {});
 

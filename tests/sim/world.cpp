@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sim/world.h"
 
+#include "model/sync/following.h"
 #include "tests/sim/people.h"
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +57,7 @@ World::World(quint64 seed, const Plant &plant, Tell tell, std::unique_ptr<House>
     , m_tell(std::move(tell))
     , m_random(seed)
     , m_house(std::move(house))
+    , m_readsAhead(seed % 4 == 3)
 {
     // Every seed has its own set of troubles; some are nearly calm, so that rare ones are not always drowned.
     m_enabled = quint32(m_random.number()) | quint32(m_random.number());
@@ -267,7 +271,23 @@ void World::ask(Actor &actor, bool isFile)
         return;
     if (isFile)
         count(Fault::File);
+    actor.asked = *request;
     m_messages.push_back({actor.index, isFile, *request, {}});
+}
+
+/// Every fourth district asks for the next page before the last one is stored.
+std::optional<Request> World::askAhead(Actor &actor, const Message &answer, const Response &response)
+{
+    const bool isLast = actor.asked && actor.asked->number == response.number
+        && actor.replica.facts().asked == response.number;
+    if (!m_readsAhead || answer.isFile || !isLast)
+        return std::nullopt;
+    const auto next = following(*actor.asked, response);
+    if (next) {
+        actor.asked = *next;
+        m_messages.push_back({actor.index, false, *next, {}});
+    }
+    return next;
 }
 
 /// What is under way is lost, delayed, doubled, or overtaken.
@@ -362,10 +382,14 @@ void World::atDevice(const Message &message)
             }
         }
     }
+    const auto ahead = askAhead(actor, message, response);
     const Taken taken = device(actor).take(response);
     if (m_tell)
         m_tell(u"  was taken as %1"_s.arg(int(taken.kind)));
     actor.isLost = actor.replica.facts().isWiped;
+    // A device that dies before it has noted it, here or within, gives the number again.
+    if (ahead && !actor.isLost && !once(4))
+        std::ignore = device(actor).noteAsked(*ahead);
     if (!taken.damaged.isEmpty())
         breach(8, u"a page of the office did not verify"_s);
     for (const Seen &seen : std::as_const(before))

@@ -65,6 +65,7 @@ struct Actor {
     CheapSignatures signatures;
     base::Id user;
     MemoryReplica replica;
+    std::optional<syncing::Request> asked; ///< the last, while the program runs
     int program = 1; ///< 2 knows the column "later"
     int foldVersion = 1;
     bool isOnline = true;
@@ -177,6 +178,8 @@ private:
     void noticeRegress(Actor &actor, const base::Id &head, const QList<base::Id> &now);
     bool isRefused(const Actor &actor, const base::Id &change) const;
     void ask(Actor &actor, bool isFile);
+    std::optional<syncing::Request> askAhead(
+        Actor &actor, const Message &answer, const syncing::Response &response);
     void deliver();
     void atOffice(const Message &message);
     void atDevice(const Message &message);
@@ -200,6 +203,7 @@ private:
     CheapSignatures m_officeSignatures;
     Catalogue m_catalogue;
     std::unique_ptr<House> m_house;
+    bool m_readsAhead;
     NewFollower m_newFollower;
     std::deque<House::Kept> m_backups;
     std::vector<std::unique_ptr<Actor>> m_actors;

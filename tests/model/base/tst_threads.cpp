@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <memory>
 
 #include <unistd.h>
@@ -48,6 +49,47 @@ TEST(Worker, endsQueuedJobsBeforeItGoes)
             worker.post([&] { ++done; });
     }
     EXPECT_EQ(done, 50);
+}
+
+/// What a thread keeps for itself, and takes its time to give back.
+struct KeptByThread {
+    std::atomic<int> *ended = nullptr;
+    ~KeptByThread()
+    {
+        QThread::msleep(30);
+        if (ended)
+            ++*ended;
+    }
+};
+
+void keepOfThread(std::atomic<int> &ended)
+{
+    thread_local KeptByThread kept;
+    kept.ended = &ended;
+}
+
+TEST(Worker, hasGoneWithAllItsThreadKeptOnceItIsDestroyed)
+{
+    std::atomic<int> ended = 0;
+    {
+        Worker worker(QStringLiteral("test"));
+        worker.post([&] { keepOfThread(ended); });
+    }
+    EXPECT_EQ(ended, 1);
+    {
+        QSemaphore begun;
+        WorkerPool pool(QStringLiteral("test"), 2, 0);
+        for (int i = 0; i < 2; ++i) {
+            while (!pool.post([&] {
+                keepOfThread(ended);
+                begun.release();
+                begun.acquire(2); // both threads have come this far
+                begun.release(2);
+            }))
+                QThread::yieldCurrentThread();
+        }
+    }
+    EXPECT_EQ(ended, 3);
 }
 
 TEST(Worker, runsAtOnceWhenInline)

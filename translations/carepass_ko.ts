@@ -6864,6 +6864,114 @@ Code of the first administrator, for one device within a day:</source>
         <source>--dong is the ten digits of the code of an administrative dong, such as 2647061000</source>
         <translation>--dong에는 행정동코드 10자리를 써 주세요. 예: 2647061000</translation>
     </message>
+    <message>
+        <source>this vault belongs to no district office yet: “enrol” joins one with the code that it gave out</source>
+        <translation>이 보관함은 아직 구청에 속하지 않습니다. 구청에서 받은 코드로 “enrol”을 실행해 주세요</translation>
+    </message>
+    <message>
+        <source>no record of this vault has this id; “search” and the lists show ids</source>
+        <translation>이 보관함에 이 번호의 기록이 없습니다. 번호는 “search”와 목록에 나옵니다</translation>
+    </message>
+    <message>
+        <source>an id is a UUID, as person list and search print it</source>
+        <translation>번호는 person list와 search에 나오는 UUID입니다</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>되돌릴 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no key file: name the .carepass-keys file, or the vault that it lies beside</source>
+        <translation>열쇠 파일이 없습니다. .carepass-keys 파일이나 그 옆의 보관함을 써 주세요</translation>
+    </message>
+    <message>
+        <source>this consent has no paper yet; “consent attach” adds one</source>
+        <translation>이 동의에는 아직 서류가 없습니다. “consent attach”로 붙여 주세요</translation>
+    </message>
+    <message>
+        <source>only somebody who reads this case may restrict it</source>
+        <translation>이 사례를 볼 수 있는 사람만 열람을 제한할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>administrators do not sign the review of accesses; an auditor or supervisor does</source>
+        <translation>시스템 관리자는 접속기록 점검에 서명하지 않습니다. 접속기록 점검자나 구 책임자가 서명합니다</translation>
+    </message>
+    <message>
+        <source>none of the readers has a role that reads cases: name somebody who has</source>
+        <translation>지정한 사람 가운데 사례를 볼 수 있는 역할이 없습니다. 볼 수 있는 사람을 지정해 주세요</translation>
+    </message>
+    <message>
+        <source>the case is there already, or that stream holds no cases; “office streams” shows the dongs</source>
+        <translation>사례가 이미 그곳에 있거나 사례를 두는 곳이 아닙니다. 동은 “office streams”에 나옵니다</translation>
+    </message>
+    <message>
+        <source>only a revoked device is wiped: revoke it first</source>
+        <translation>폐기한 기기만 지울 수 있습니다. 먼저 폐기해 주세요</translation>
+    </message>
+    <message>
+        <source>this device is revoked already</source>
+        <translation>이미 폐기한 기기입니다</translation>
+    </message>
+    <message>
+        <source>the office waits for no devices: this is for after a restore only</source>
+        <translation>구청이 기다리는 기기가 없습니다. 복원한 뒤에만 쓰는 명령입니다</translation>
+    </message>
+    <message>
+        <source>the office has no user of this id; “carepass-office users” shows them</source>
+        <translation>구청에 이 번호의 사용자가 없습니다. “carepass-office users”로 확인해 주세요</translation>
+    </message>
+    <message>
+        <source>the office has no user of this id, or the account has ended already; “users” shows them</source>
+        <translation>구청에 이 번호의 사용자가 없거나 이미 종료된 계정입니다. “users”로 확인해 주세요</translation>
+    </message>
+    <message>
+        <source>this person does not have this role in this place; “users” shows who has which</source>
+        <translation>이 사람에게는 이곳의 이 역할이 없습니다. “users”로 확인해 주세요</translation>
+    </message>
+    <message>
+        <source>the office has no device of this id; the list of devices shows them</source>
+        <translation>구청에 이 번호의 기기가 없습니다. 기기 목록을 확인해 주세요</translation>
+    </message>
+    <message>
+        <source>the office does not know this case yet, or it was erased; run “sync” first</source>
+        <translation>구청이 이 사례를 아직 모르거나 파기된 사례입니다. 먼저 “sync”를 실행해 주세요</translation>
+    </message>
+    <message>
+        <source>the office has no stream of this id; the list of streams shows them</source>
+        <translation>구청에 이 번호의 자료 묶음이 없습니다. 목록을 확인해 주세요</translation>
+    </message>
+    <message>
+        <source>this dong, or the district, has a stream already</source>
+        <translation>이 동이나 구에는 이미 자료 묶음이 있습니다</translation>
+    </message>
+    <message>
+        <source>this change does not wait in quarantine; “quarantine list” shows what does</source>
+        <translation>이 변경은 격리함에 없습니다. “quarantine list”로 확인해 주세요</translation>
+    </message>
+    <message>
+        <source>this was done before</source>
+        <translation>이미 처리한 일입니다</translation>
+    </message>
+    <message>
+        <source>%1: this vault has none of this id; “person show” and the lists show ids</source>
+        <translation>%1: 이 보관함에 이 번호가 없습니다. 번호는 “person show”와 목록에 나옵니다</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>거부</translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <translation>아직 시작 전</translation>
+    </message>
+    <message>
+        <source>run out</source>
+        <translation>기간 끝남</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>철회</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/errorwords.h"
 
+#include "app/cli/detailwords.h"
 #include "app/cli/refusalwords.h"
 #include "app/cli/shownwords.h"
 #include "model/domain/movedaway.h"
@@ -187,7 +188,7 @@ QString errorWords(const base::Error &error)
     if (sentence.contains(u"%1"_s))
         sentence = sentence.arg(error.detail);
     else if (words.tellsDetail && !error.detail.isEmpty())
-        sentence += u" ("_s + error.detail + u')';
+        sentence += u" ("_s + detailWords(error.detail) + u')';
     return sentence;
 }
 

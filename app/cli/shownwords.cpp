@@ -2,7 +2,6 @@
 #include "app/cli/shownwords.h"
 
 #include "model/base/calendar.h"
-#include "model/domain/codelist.h"
 #include "model/domain/records.h"
 
 #include <QCoreApplication>
@@ -12,6 +11,14 @@
 using namespace Qt::StringLiterals;
 
 namespace cli {
+namespace {
+
+QString language()
+{
+    return QLocale::system().language() == QLocale::Korean ? u"ko"_s : u"en"_s;
+}
+
+} // namespace
 
 QString shownTime(base::Moment moment)
 {
@@ -40,14 +47,18 @@ QString fieldWord(const QString &type, const QString &column)
     return field ? QCoreApplication::translate("fields", field->label) : column;
 }
 
+QString codeWord(const domain::CodeLists &codes, const QString &list, const QString &code)
+{
+    return codes.word(list, code, language());
+}
+
 QString roleWord(const QString &code)
 {
     QFile file(u":/codelists/roles.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         return code;
     const auto list = domain::codeListFromJson(file.readAll());
-    const bool isKorean = QLocale::system().language() == QLocale::Korean;
-    return list ? list->word(code, isKorean ? u"ko"_s : u"en"_s) : code;
+    return list ? list->word(code, language()) : code;
 }
 
 } // namespace cli

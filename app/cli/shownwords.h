@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/clock.h"
+#include "model/domain/codelist.h"
 
 #include <QJsonValue>
 #include <QString>
@@ -18,6 +19,8 @@ QString shownTime(const QJsonValue &milliseconds);
 QString recordWord(const QString &type);
 /// What a field of it is called; its column where there is no word.
 QString fieldWord(const QString &type, const QString &column);
+/// What a code of a list is called.
+QString codeWord(const domain::CodeLists &codes, const QString &list, const QString &code);
 /// What a role is called; its code where the list of roles does not have it.
 QString roleWord(const QString &code);
 

@@ -1313,6 +1313,34 @@
         <source>Please tell the person in charge of the system; this program may have to be updated.</source>
         <translation>시스템 관리자에게 알려 주세요. 이 프로그램을 업데이트해야 할 수 있습니다.</translation>
     </message>
+    <message>
+        <source>The district office has no place for households and other records of your role.</source>
+        <translation>이 역할의 가구와 기록을 둘 곳이 구청에 정해져 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Please ask the person in charge of the system for a role with a dong, or for a place of the district.</source>
+        <translation>시스템 담당자에게 동을 정한 역할이나 구 단위의 자리를 요청해 주세요.</translation>
+    </message>
+    <message>
+        <source>This case left this computer on %1.</source>
+        <translation>이 사례는 %1에 이 컴퓨터를 떠났습니다.</translation>
+    </message>
+    <message>
+        <source>This case moved to %2 on %1.</source>
+        <translation>이 사례는 %1에 %2 담당으로 옮겨졌습니다.</translation>
+    </message>
+    <message>
+        <source>What you wrote late about it arrives in the inbox there.</source>
+        <translation>늦게 쓰신 내용은 그곳의 받은 편지함에 도착합니다.</translation>
+    </message>
+    <message>
+        <source>It is restricted to named people, or held elsewhere in the district.</source>
+        <translation>정해진 사람만 볼 수 있게 제한되었거나 구의 다른 곳에서 맡고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Please ask the colleagues there if you need to know more.</source>
+        <translation>더 알아야 할 것이 있으면 그곳의 담당자에게 문의해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>FieldFacts</name>
@@ -2982,6 +3010,14 @@
             <numerusform>서류 %n건이 아직 도착하지 않았습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>delivered; kept here until two backups of the office hold it</source>
+        <translation>전달됨, 구청 백업 두 번에 들어갈 때까지 여기에도 보관</translation>
+    </message>
+    <message>
+        <source>at the office, where a person decides about what locked-out PCs sent</source>
+        <translation>구청에 있음, 접속이 차단된 PC에서 보낸 것을 담당자가 판단 중</translation>
+    </message>
 </context>
 <context>
     <name>Templates</name>
@@ -3912,6 +3948,10 @@
     <message>
         <source>Papers made ready to be sent</source>
         <translation>서류를 보낼 수 있게 준비함</translation>
+    </message>
+    <message>
+        <source>Marked as practice</source>
+        <translation>연습용으로 표시</translation>
     </message>
 </context>
 <context>
@@ -5989,10 +6029,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>  정해야 합니다. 정하기 전에는 사례를 종결할 수 없습니다</translation>
     </message>
     <message>
-        <source>  before: %1</source>
-        <translation>  처음 값: %1</translation>
-    </message>
-    <message>
         <source>removed it</source>
         <translation>없앰</translation>
     </message>
@@ -6023,14 +6059,6 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>one of them: who wrote what, and what stood there before</source>
         <translation>하나를 자세히: 누가 무엇을 썼고 처음 값은 무엇이었는지</translation>
-    </message>
-    <message>
-        <source>settle one</source>
-        <translation>하나를 정하기</translation>
-    </message>
-    <message>
-        <source>base, mine, theirs, both, keep, remove or apply</source>
-        <translation>base, mine, theirs, both, keep, remove, apply 가운데 하나</translation>
     </message>
     <message>
         <source>the field that it is about, to be sure</source>
@@ -6097,28 +6125,12 @@ Code of the first administrator, for one device within a day:</source>
         <translation>사용을 막았습니다. 한 번 더 보낼 수 있지만 격리되며, 받는 것은 없습니다.</translation>
     </message>
     <message>
-        <source>hand a case with all that hangs on it to another dong</source>
-        <translation>사례를 딸린 것과 함께 다른 동으로 이관</translation>
-    </message>
-    <message>
         <source>its stream, as office streams prints it</source>
         <translation>office streams가 보여 주는 대상 묶음</translation>
     </message>
     <message>
-        <source>let only some people read a case</source>
-        <translation>사례를 일부 사람만 볼 수 있게 제한</translation>
-    </message>
-    <message>
         <source>their ids, with commas between them</source>
         <translation>사람의 번호, 쉼표로 구분</translation>
-    </message>
-    <message>
-        <source>what its readers call it</source>
-        <translation>볼 사람에게 보이는 이름</translation>
-    </message>
-    <message>
-        <source>give somebody a role at the office, or end it</source>
-        <translation>구청 역할을 주거나 끝내기</translation>
     </message>
     <message>
         <source>code of the role</source>
@@ -6153,10 +6165,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>--office HOST:PORT가 없습니다. 입력한 글자만으로는 구청의 위치를 알 수 없습니다</translation>
     </message>
     <message>
-        <source>This vault belongs to %1 (%2) now. %3 changes from before wait to be sent: run sync.</source>
-        <translation>이제 이 보관함은 %1(%2)에 연결되었습니다. 그동안의 변경 %3건을 보내야 합니다. sync를 실행해 주세요.</translation>
-    </message>
-    <message>
         <source>the office has ordered this vault to be destroyed; everything in it had been sent before</source>
         <translation>구청이 이 보관함을 파기하도록 했습니다. 안의 것은 모두 전에 보냈습니다</translation>
     </message>
@@ -6175,10 +6183,6 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>make this vault one of a district office, with its code</source>
         <translation>연결 번호로 이 보관함을 구청에 연결</translation>
-    </message>
-    <message>
-        <source>the code as a file, - for standard input</source>
-        <translation>연결 번호 파일, 표준 입력은 -</translation>
     </message>
     <message>
         <source>the code as 26 letters</source>
@@ -6325,14 +6329,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>개수</translation>
     </message>
     <message>
-        <source>several fields differ under this id: say which with --field</source>
-        <translation>이 번호로 여러 항목이 다릅니다. --field로 어느 항목인지 알려 주세요</translation>
-    </message>
-    <message>
-        <source>which field, where several differ under one id</source>
-        <translation>한 번호로 여러 항목이 다를 때 어느 항목인지</translation>
-    </message>
-    <message>
         <source>papers of a person, and whether each has come or been sent</source>
         <translation>한 사람의 서류와, 각각 받았는지 보냈는지</translation>
     </message>
@@ -6417,10 +6413,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>이 사람 것만(id)</translation>
     </message>
     <message>
-        <source>of this kind only: open, search, print, export, ...</source>
-        <translation>이 종류만: open, search, print, export 등</translation>
-    </message>
-    <message>
         <source>leave out the first N</source>
         <translation>처음 N건은 건너뜀</translation>
     </message>
@@ -6438,7 +6430,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>several people are called %1: name the account by its id</source>
-        <translation>%1(이)라는 사람이 여럿입니다. 계정을 id로 지정해 주세요</translation>
+        <translation>이름이 %1인 사람이 여럿입니다. 계정을 id로 지정해 주세요</translation>
     </message>
     <message>
         <source>%1 entries written to %2. Whoever opens the file sees who looked at whom.</source>
@@ -6481,16 +6473,504 @@ Code of the first administrator, for one device within a day:</source>
         <translation>구청이 한 일:</translation>
     </message>
     <message>
-        <source>Somebody else who may do this has to confirm it within fourteen days: %1</source>
-        <translation>권한이 있는 다른 사람이 14일 안에 확인해야 합니다: %1</translation>
-    </message>
-    <message>
         <source>%1 (%2 changes in quarantine to be judged)</source>
         <translation>%1 (격리된 변경 %2건의 판단이 남음)</translation>
     </message>
     <message>
         <source>Ordered. The device destroys what opens its vault once all that it sent lies in two backups and it asks again, if its program is honest. The list of devices says what is missing.</source>
         <translation>명령했습니다. 기기가 보낸 것이 모두 백업 두 번에 들어간 뒤 기기가 다시 접속하면, 정직한 프로그램은 보관함을 여는 열쇠를 없앱니다. 무엇이 남았는지는 기기 목록에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>  base: %1</source>
+        <translation>  base(이전 값): %1</translation>
+    </message>
+    <message>
+        <source>no conflict has this id; it was settled, or “conflict list” shows another</source>
+        <translation>이 번호의 충돌이 없습니다. 이미 정리되었거나, “conflict list”에 다른 번호로 나옵니다</translation>
+    </message>
+    <message>
+        <source>the same two changes differ in other fields of this record: settle those first; a text, and keeping what was taken away, come last</source>
+        <translation>같은 두 변경이 이 기록의 다른 항목에서도 다릅니다. 그 항목들을 먼저 정리해 주세요. 긴 글과 지운 기록을 남기는 것은 마지막입니다</translation>
+    </message>
+    <message>
+        <source>settle one, each by its own id as conflict list shows it, where mine and theirs stand before the values: what was written here and what somebody else wrote, or the first and the last where none or both were written here. base is what stood there before both; both joins texts and sets. Where one took the record away: keep or remove it. What came after a case had moved: keep as it is, or apply. Where several fields of one record differ, plain ones come first, a text and keeping a record last</source>
+        <translation>충돌 하나를 정리합니다. 충돌마다 번호가 따로 있고, conflict list의 값 앞에 mine과 theirs가 표시됩니다. mine은 여기서 쓴 것, theirs는 다른 사람이 쓴 것이며, 둘 다 여기서 썼거나 둘 다 아니면 처음 것과 마지막 것입니다. base는 그 전의 값이고, both는 글과 목록을 합칩니다. 한쪽이 기록을 지웠으면 keep(남김)이나 remove(지움), 사례가 옮겨진 뒤 온 것이면 keep(그대로)이나 apply(반영)입니다. 한 기록의 여러 항목이 다르면 보통 항목을 먼저, 긴 글과 기록 남기기를 마지막에 정리합니다</translation>
+    </message>
+    <message>
+        <source>which side counts from now on</source>
+        <translation>앞으로 쓸 쪽</translation>
+    </message>
+    <message>
+        <source>--office is HOST:PORT as on the paper, such as office.gu.example:8443</source>
+        <translation>--office는 종이에 적힌 대로 호스트:포트입니다. 예: office.gu.example:8443</translation>
+    </message>
+    <message>
+        <source>a code has 26 letters and digits; there are %1. Please compare them with the paper</source>
+        <translation>코드는 글자와 숫자 26자인데 %1자입니다. 종이와 비교해 주세요</translation>
+    </message>
+    <message>
+        <source>each of the first four groups is right by itself, and the last one, of six letters, does not fit them: compare it with the paper, and the order of the groups</source>
+        <translation>앞의 네 묶음은 각각 맞지만, 여섯 자인 마지막 묶음이 이들과 맞지 않습니다. 마지막 묶음과 묶음의 순서를 종이와 비교해 주세요</translation>
+    </message>
+    <message>
+        <source>group %1 of the code is mistyped: please compare its five letters with the paper</source>
+        <translation>코드의 %1번째 묶음을 잘못 입력했습니다. 다섯 자를 종이와 비교해 주세요</translation>
+    </message>
+    <message>
+        <source>there is no enrolment code in %1: it begins with CAREPASS-ENROL: and is printed by “carepass-office enrol-code”. Letters are typed with --code LETTERS --office HOST:PORT</source>
+        <translation>%1에 등록 코드가 없습니다. 코드는 CAREPASS-ENROL:로 시작하며 “carepass-office enrol-code”가 출력합니다. 글자로 입력하려면 --code 글자 --office 호스트:포트를 써 주세요</translation>
+    </message>
+    <message>
+        <source>the enrolment code in %1 is not whole or was altered: please copy it once more, or ask for a new one</source>
+        <translation>%1의 등록 코드가 온전하지 않거나 바뀌었습니다. 다시 복사하거나 새 코드를 요청해 주세요</translation>
+    </message>
+    <message>
+        <source>the office does not take this code: each holds for one device, for a day and for five tries. Please ask for a new one</source>
+        <translation>구청이 이 코드를 받지 않습니다. 코드는 한 대에, 하루 동안, 다섯 번까지만 통합니다. 새 코드를 요청해 주세요</translation>
+    </message>
+    <message>
+        <source>It is not in this vault any more: the case left on %1, and is restricted to named people or held elsewhere in the district. What was written here late arrives in its inbox there.</source>
+        <translation>이 보관함에 더는 없습니다. 사례가 %1에 떠났으며, 정해진 사람만 볼 수 있게 제한되었거나 구의 다른 곳에서 맡고 있습니다. 여기서 늦게 쓴 것은 그곳의 받은 편지함에 도착합니다.</translation>
+    </message>
+    <message>
+        <source>It is not in this vault any more: on %1 the case moved to %2. What was written here late arrives in the inbox there.</source>
+        <translation>이 보관함에 더는 없습니다. 사례가 %1에 %2 담당으로 옮겨졌습니다. 여기서 늦게 쓴 것은 그곳의 받은 편지함에 도착합니다.</translation>
+    </message>
+    <message>
+        <source>%1; --force writes over it</source>
+        <translation>%1. 덮어쓰려면 --force를 붙여 주세요</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>만듦</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>고침</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>지움</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>파기</translation>
+    </message>
+    <message>
+        <source>--%1 is one of: %2</source>
+        <translation>--%1에는 다음 중 하나를 써 주세요: %2</translation>
+    </message>
+    <message>
+        <source>hand a case with all that hangs on it to another dong; whoever reads one of the two only needs somebody of the other (office proposals)</source>
+        <translation>사례를 딸린 것 모두와 함께 다른 동으로 옮깁니다. 두 동 중 하나만 볼 수 있으면 다른 쪽 사람의 동의가 필요합니다(office proposals)</translation>
+    </message>
+    <message>
+        <source>let only some people read a case, yourself among them</source>
+        <translation>본인을 포함해 정한 사람만 사례를 보게 합니다</translation>
+    </message>
+    <message>
+        <source>what its readers call it; others see a number</source>
+        <translation>볼 수 있는 사람들에게 보일 이름. 다른 사람에게는 번호만 보입니다</translation>
+    </message>
+    <message>
+        <source>I am none of them, will not read it any more and cannot undo this myself</source>
+        <translation>나는 그중에 없으며, 더는 볼 수 없고 스스로 되돌릴 수 없음을 압니다</translation>
+    </message>
+    <message>
+        <source>give somebody a role at the office, which takes two people (office proposals), or end it</source>
+        <translation>구청에서의 역할을 주거나 끝냅니다. 역할 주기에는 두 사람이 필요합니다(office proposals)</translation>
+    </message>
+    <message>
+        <source>the second person has to be somebody else than who asks</source>
+        <translation>두 번째 사람은 요청한 사람이 아닌 다른 사람이어야 합니다</translation>
+    </message>
+    <message>
+        <source>the role that this account has at the office does not allow it; the role of whoever asks or agrees has to</source>
+        <translation>이 계정의 역할로는 할 수 없습니다. 요청하는 사람과 동의하는 사람 모두 이 일이 허용된 역할이어야 합니다</translation>
+    </message>
+    <message>
+        <source>one of the two has to read the dong where the case is, and one the dong where it goes</source>
+        <translation>두 사람 중 한 사람은 사례가 있는 동을, 한 사람은 사례가 갈 동을 볼 수 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>nobody gives himself a role that reads, also not as the second of two</source>
+        <translation>기록을 볼 수 있는 역할은 누구도 스스로에게 줄 수 없습니다. 두 번째 사람으로도 안 됩니다</translation>
+    </message>
+    <message>
+        <source>the clock of this computer is wrong, or the order waited for more than fourteen days</source>
+        <translation>이 컴퓨터의 시계가 틀렸거나, 요청한 지 14일이 지났습니다</translation>
+    </message>
+    <message>
+        <source>Somebody else who may do this has to agree within fourteen days. “office proposals” shows it there; he agrees with “office confirm %1”.</source>
+        <translation>이 일을 할 수 있는 다른 사람이 14일 안에 동의해야 합니다. 그 사람은 “office proposals”로 확인하고 “office confirm %1”로 동의합니다.</translation>
+    </message>
+    <message>
+        <source>somebody else has to agree</source>
+        <translation>다른 사람의 동의가 필요합니다</translation>
+    </message>
+    <message>
+        <source>you may agree</source>
+        <translation>동의할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person.</source>
+        <translation>두 번째 사람을 기다리는 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>nothing waits under this id: it was decided, or fourteen days are over; “office proposals” shows what waits</source>
+        <translation>이 번호로 기다리는 일이 없습니다. 이미 정해졌거나 14일이 지났습니다. “office proposals”로 확인해 주세요</translation>
+    </message>
+    <message>
+        <source>Agreed, and done.</source>
+        <translation>동의하여 처리했습니다.</translation>
+    </message>
+    <message>
+        <source>Declined; nothing was done, and the office has noted it.</source>
+        <translation>거절했습니다. 아무것도 바뀌지 않았고 구청에 기록되었습니다.</translation>
+    </message>
+    <message>
+        <source>acts that wait for a second person: who asks for what, since and until when</source>
+        <translation>두 번째 사람을 기다리는 일: 누가 무엇을 언제 요청했고 언제까지인지</translation>
+    </message>
+    <message>
+        <source>agree to one of them as the second person; it is done then</source>
+        <translation>두 번째 사람으로 그중 하나에 동의합니다. 바로 처리됩니다</translation>
+    </message>
+    <message>
+        <source>decline one of them, or take your own back</source>
+        <translation>그중 하나를 거절하거나 본인의 요청을 거둡니다</translation>
+    </message>
+    <message>
+        <source>of this kind only</source>
+        <translation>이 종류만</translation>
+    </message>
+    <message>
+        <source>office made</source>
+        <translation>구청 서버 만듦</translation>
+    </message>
+    <message>
+        <source>device enrolled</source>
+        <translation>기기 등록</translation>
+    </message>
+    <message>
+        <source>code for a device</source>
+        <translation>기기 등록 코드</translation>
+    </message>
+    <message>
+        <source>account ended</source>
+        <translation>계정 종료</translation>
+    </message>
+    <message>
+        <source>role given</source>
+        <translation>역할 부여</translation>
+    </message>
+    <message>
+        <source>role ended</source>
+        <translation>역할 종료</translation>
+    </message>
+    <message>
+        <source>device revoked</source>
+        <translation>기기 폐기</translation>
+    </message>
+    <message>
+        <source>wipe of a device</source>
+        <translation>기기 지우기 명령</translation>
+    </message>
+    <message>
+        <source>change in quarantine judged</source>
+        <translation>격리된 변경 판단</translation>
+    </message>
+    <message>
+        <source>stream of a dong made</source>
+        <translation>동 자료 묶음 만듦</translation>
+    </message>
+    <message>
+        <source>case moved</source>
+        <translation>사례 이관</translation>
+    </message>
+    <message>
+        <source>case restricted</source>
+        <translation>사례 열람 제한</translation>
+    </message>
+    <message>
+        <source>recovery ended</source>
+        <translation>복구 종료</translation>
+    </message>
+    <message>
+        <source>cap of services set</source>
+        <translation>서비스 한도 설정</translation>
+    </message>
+    <message>
+        <source>places of an offer set</source>
+        <translation>서비스 자리 수 설정</translation>
+    </message>
+    <message>
+        <source>access logs looked at</source>
+        <translation>접속기록 열람</translation>
+    </message>
+    <message>
+        <source>month of access logs signed</source>
+        <translation>접속기록 월 점검 서명</translation>
+    </message>
+    <message>
+        <source>act of two declined</source>
+        <translation>두 사람이 할 일 거절</translation>
+    </message>
+    <message>
+        <source>copy of a vault found</source>
+        <translation>보관함 복사본 발견</translation>
+    </message>
+    <message>
+        <source>backup made</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>backup by other means noted</source>
+        <translation>다른 방법의 백업 기록</translation>
+    </message>
+    <message>
+        <source>backup put back</source>
+        <translation>백업 복원</translation>
+    </message>
+    <message>
+        <source>password of a vault renewed by the recovery key</source>
+        <translation>복구 열쇠로 보관함 암호 재설정</translation>
+    </message>
+    <message>
+        <source>restricted case %1</source>
+        <translation>제한 사례 %1</translation>
+    </message>
+    <message>
+        <source>dong</source>
+        <translation>동</translation>
+    </message>
+    <message>
+        <source>restricted case</source>
+        <translation>제한 사례</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>협력기관</translation>
+    </message>
+    <message>
+        <source>shared by all</source>
+        <translation>모두 함께 보는 자료</translation>
+    </message>
+    <message>
+        <source>access logs</source>
+        <translation>접속기록</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>%1 is no .carepack file, or not a whole one</source>
+        <translation>%1 파일은 .carepack 파일이 아니거나 온전하지 않습니다</translation>
+    </message>
+    <message>
+        <source>%1 is of somebody else, or was altered: take the one that was written for this vault or office</source>
+        <translation>%1 파일은 다른 곳의 것이거나 바뀌었습니다. 이 보관함이나 구청에 맞게 만든 파일을 써 주세요</translation>
+    </message>
+    <message>
+        <source>one before %1 is missing; where it is lost, make a new package</source>
+        <translation>%1 앞의 것이 빠졌습니다. 잃어버렸으면 새로 만들어 주세요</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any package</source>
+        <translation>%1 파일은 꾸러미로 보기에 너무 큽니다</translation>
+    </message>
+    <message>
+        <source>write over a file of this name</source>
+        <translation>같은 이름의 파일을 덮어씁니다</translation>
+    </message>
+    <message>
+        <source>← two people wrote it apart, conflict %1</source>
+        <translation>← 두 사람이 따로 씀, 충돌 %1</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>충돌</translation>
+    </message>
+    <message>
+        <source>You are none of these readers: you would not read the case any more, and could not undo this yourself. Please name yourself among --readers, or say --without-me.</source>
+        <translation>본인이 볼 수 있는 사람에 없습니다. 이대로 하면 이 사례를 더는 볼 수 없고 스스로 되돌릴 수 없습니다. --readers에 본인을 넣거나, 그래도 하려면 --without-me를 붙여 주세요.</translation>
+    </message>
+    <message>
+        <source>The district office has no place for households and other records of this role. Please work in a vault without any, or ask the person in charge of the system for a role with a dong, or for a stream of the district (“carepass-office stream add”).</source>
+        <translation>이 역할의 가구와 기록을 둘 곳이 구청에 정해져 있지 않습니다. 기록이 없는 보관함을 쓰거나, 시스템 담당자에게 동을 정한 역할이나 구 단위의 자리(“carepass-office stream add”)를 요청해 주세요.</translation>
+    </message>
+    <message>
+        <source>access log</source>
+        <translation>접속기록</translation>
+    </message>
+    <message>
+        <source>This vault belongs to %1 now, at %2. %3 changes from before wait to be sent: run sync.</source>
+        <translation>이 보관함은 이제 %1에 속하며, 주소는 %2입니다. 이전에 쓴 변경 %3건이 보내기를 기다립니다. sync를 실행해 주세요.</translation>
+    </message>
+    <message>
+        <source>the code as a file, also all that enrol-code printed; - for standard input</source>
+        <translation>코드가 든 파일. enrol-code가 출력한 내용 전체도 됩니다. 표준 입력은 -</translation>
+    </message>
+    <message>
+        <source>delivered long ago; kept here until two backups of the office hold it</source>
+        <translation>이미 전달됨, 구청 백업 두 번에 들어갈 때까지 여기에도 보관</translation>
+    </message>
+    <message>
+        <source>at the office, where a person decides about what locked-out devices sent</source>
+        <translation>구청에 있음, 접속이 차단된 기기에서 보낸 것을 담당자가 판단 중</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1건</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this month yet.</source>
+        <translation>이 달에는 아직 아무도 서명하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Signed by:</source>
+        <translation>점검 서명:</translation>
+    </message>
+    <message>
+        <source>acts that wait for a second person; it agrees or declines with carepass-cli</source>
+        <translation>두 번째 사람을 기다리는 일. 동의와 거절은 carepass-cli로 합니다</translation>
+    </message>
+    <message>
+        <source>several people are called %1, or one is here and another waits for his code. For a further device name the user by the id that “users” shows (--user ID); for one more of this name say --new</source>
+        <translation>이름이 %1인 사람이 여럿이거나, 한 사람이 있고 다른 한 사람의 코드가 아직 쓰이지 않았습니다. 기기를 더하려면 “users”에 나오는 번호로 사용자를 써 주시고(--user 번호), 같은 이름의 다른 사람이면 --new를 붙여 주세요</translation>
+    </message>
+    <message>
+        <source>nobody is called %1 yet, and somebody new needs a place: --dong CODE, or --role ROLE for the district</source>
+        <translation>이름이 %1인 사람이 아직 없습니다. 새 사람에게는 --dong 코드나, 구 소속이면 --role 역할이 필요합니다</translation>
+    </message>
+    <message>
+        <source>For %1, who is new.</source>
+        <translation>새 사용자 %1의 코드입니다.</translation>
+    </message>
+    <message>
+        <source>For a further device of %1. Somebody else of the same name gets a code with --new.</source>
+        <translation>%1의 다른 기기를 위한 코드입니다. 이름이 같은 다른 사람이면 --new로 만들어 주세요.</translation>
+    </message>
+    <message>
+        <source>For a further device of %1, who has a code already that nobody has used. Somebody else of the same name gets a code with --new.</source>
+        <translation>아직 쓰이지 않은 코드가 있는 %1의 다른 기기를 위한 코드입니다. 이름이 같은 다른 사람이면 --new로 만들어 주세요.</translation>
+    </message>
+    <message>
+        <source>this conflict has no such side: both is for texts and sets, keep and remove for what was taken away, keep and apply for what came late</source>
+        <translation>이 충돌에는 그런 선택이 없습니다. both는 글과 목록에, keep과 remove는 지운 기록에, keep과 apply는 늦게 온 변경에 씁니다</translation>
+    </message>
+    <message>
+        <source>--dong is the ten digits of the code of an administrative dong, such as 2647061000</source>
+        <translation>--dong에는 행정동코드 10자리를 써 주세요. 예: 2647061000</translation>
+    </message>
+    <message>
+        <source>this vault belongs to no district office yet: “enrol” joins one with the code that it gave out</source>
+        <translation>이 보관함은 아직 구청에 속하지 않습니다. 구청에서 받은 코드로 “enrol”을 실행해 주세요</translation>
+    </message>
+    <message>
+        <source>no record of this vault has this id; “search” and the lists show ids</source>
+        <translation>이 보관함에 이 번호의 기록이 없습니다. 번호는 “search”와 목록에 나옵니다</translation>
+    </message>
+    <message>
+        <source>an id is a UUID, as person list and search print it</source>
+        <translation>번호는 person list와 search에 나오는 UUID입니다</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>되돌릴 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no key file: name the .carepass-keys file, or the vault that it lies beside</source>
+        <translation>열쇠 파일이 없습니다. .carepass-keys 파일이나 그 옆의 보관함을 써 주세요</translation>
+    </message>
+    <message>
+        <source>this consent has no paper yet; “consent attach” adds one</source>
+        <translation>이 동의에는 아직 서류가 없습니다. “consent attach”로 붙여 주세요</translation>
+    </message>
+    <message>
+        <source>only somebody who reads this case may restrict it</source>
+        <translation>이 사례를 볼 수 있는 사람만 열람을 제한할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>administrators do not sign the review of accesses; an auditor or supervisor does</source>
+        <translation>시스템 관리자는 접속기록 점검에 서명하지 않습니다. 접속기록 점검자나 구 책임자가 서명합니다</translation>
+    </message>
+    <message>
+        <source>none of the readers has a role that reads cases: name somebody who has</source>
+        <translation>지정한 사람 가운데 사례를 볼 수 있는 역할이 없습니다. 볼 수 있는 사람을 지정해 주세요</translation>
+    </message>
+    <message>
+        <source>the case is there already, or that stream holds no cases; “office streams” shows the dongs</source>
+        <translation>사례가 이미 그곳에 있거나 사례를 두는 곳이 아닙니다. 동은 “office streams”에 나옵니다</translation>
+    </message>
+    <message>
+        <source>only a revoked device is wiped: revoke it first</source>
+        <translation>폐기한 기기만 지울 수 있습니다. 먼저 폐기해 주세요</translation>
+    </message>
+    <message>
+        <source>this device is revoked already</source>
+        <translation>이미 폐기한 기기입니다</translation>
+    </message>
+    <message>
+        <source>the office waits for no devices: this is for after a restore only</source>
+        <translation>구청이 기다리는 기기가 없습니다. 복원한 뒤에만 쓰는 명령입니다</translation>
+    </message>
+    <message>
+        <source>the office has no user of this id; “carepass-office users” shows them</source>
+        <translation>구청에 이 번호의 사용자가 없습니다. “carepass-office users”로 확인해 주세요</translation>
+    </message>
+    <message>
+        <source>the office has no user of this id, or the account has ended already; “users” shows them</source>
+        <translation>구청에 이 번호의 사용자가 없거나 이미 종료된 계정입니다. “users”로 확인해 주세요</translation>
+    </message>
+    <message>
+        <source>this person does not have this role in this place; “users” shows who has which</source>
+        <translation>이 사람에게는 이곳의 이 역할이 없습니다. “users”로 확인해 주세요</translation>
+    </message>
+    <message>
+        <source>the office has no device of this id; the list of devices shows them</source>
+        <translation>구청에 이 번호의 기기가 없습니다. 기기 목록을 확인해 주세요</translation>
+    </message>
+    <message>
+        <source>the office does not know this case yet, or it was erased; run “sync” first</source>
+        <translation>구청이 이 사례를 아직 모르거나 파기된 사례입니다. 먼저 “sync”를 실행해 주세요</translation>
+    </message>
+    <message>
+        <source>the office has no stream of this id; the list of streams shows them</source>
+        <translation>구청에 이 번호의 자료 묶음이 없습니다. 목록을 확인해 주세요</translation>
+    </message>
+    <message>
+        <source>this dong, or the district, has a stream already</source>
+        <translation>이 동이나 구에는 이미 자료 묶음이 있습니다</translation>
+    </message>
+    <message>
+        <source>this change does not wait in quarantine; “quarantine list” shows what does</source>
+        <translation>이 변경은 격리함에 없습니다. “quarantine list”로 확인해 주세요</translation>
+    </message>
+    <message>
+        <source>this was done before</source>
+        <translation>이미 처리한 일입니다</translation>
+    </message>
+    <message>
+        <source>%1: this vault has none of this id; “person show” and the lists show ids</source>
+        <translation>%1: 이 보관함에 이 번호가 없습니다. 번호는 “person show”와 목록에 나옵니다</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>거부</translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <translation>아직 시작 전</translation>
+    </message>
+    <message>
+        <source>run out</source>
+        <translation>기간 끝남</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>철회</translation>
     </message>
 </context>
 <context>
@@ -16170,6 +16650,18 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>The case with its household, notes, assessments and care passes leaves the PCs of all others at their next exchange.</source>
         <translation>가구, 상담 기록, 조사, 돌봄패스까지 사례 전체가 다른 모든 사람의 PC에서 다음 교환 때 빠집니다.</translation>
+    </message>
+    <message>
+        <source>I will not read this case any more, and mean it</source>
+        <translation>이 사례를 더는 볼 수 없음을 알고 진행합니다</translation>
+    </message>
+    <message>
+        <source>You will not read it any more, and cannot undo this yourself.</source>
+        <translation>이 사례를 더는 볼 수 없게 되며, 스스로 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Please choose yourself too, or tick that you mean it.</source>
+        <translation>본인도 선택하거나, 알고 있음을 표시해 주세요.</translation>
     </message>
 </context>
 <context>

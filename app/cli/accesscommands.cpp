@@ -3,8 +3,10 @@
 #include "app/cli/command.h"
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
+#include "app/cli/shownwords.h"
 #include "model/base/calendar.h"
 #include "model/work/log.h"
+#include "ui/support/actwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -39,10 +41,10 @@ Answer list(const Run &run)
     QList<QStringList> rows;
     for (const domain::AccessEntry &entry : *entries) {
         const QString record = entry.subject.id.isNil() ? QString() : entry.subject.id.toString();
-        const QString at = base::isoMoment(entry.at);
-        all.append(QJsonObject{{u"at"_s, at}, {u"user"_s, entry.userName}, {u"kind"_s, entry.kind},
+        all.append(QJsonObject{{u"at"_s, base::isoMoment(entry.at)}, {u"user"_s, entry.userName}, {u"kind"_s, entry.kind},
             {u"type"_s, entry.subject.type}, {u"record"_s, record}, {u"detail"_s, entry.detail}});
-        rows.append({at, entry.userName, entry.kind, entry.subject.type, record,
+        rows.append({shownTime(entry.at), entry.userName, ui::accessWords(entry.kind),
+            recordWord(entry.subject.type), record,
             entry.detail.value(u"reason"_s).toString()});
     }
     return reply({{u"entries"_s, all}}, textTable(rows));

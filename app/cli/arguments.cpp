@@ -2,6 +2,7 @@
 #include "app/cli/arguments.h"
 
 #include "app/cli/command.h"
+#include "app/cli/knownvalues.h"
 #include "app/cli/nearestword.h"
 
 #include <QRegularExpression>
@@ -154,6 +155,13 @@ base::Done checkOptions(const Arguments &arguments)
             return wrongUsage(u"\"%1\" takes no --%2"_s.arg(QLatin1String(command.name), name));
     }
     for (const Option &option : command.options) {
+        // A value such as "ko|en" names all that there are.
+        const QStringList allowed = QString(QLatin1String(option.value)).split(u'|');
+        const QString name = QLatin1String(option.name);
+        if (allowed.size() > 1 && arguments.has(name)) {
+            if (const base::Done known = oneOf(name, arguments.value(name), allowed, Qt::CaseInsensitive); !known)
+                return known;
+        }
         if (option.required && !arguments.has(QLatin1String(option.name)))
             return wrongUsage(
                 u"--%1 %2 is missing"_s.arg(QLatin1String(option.name), QLatin1String(option.value)));

@@ -4,6 +4,7 @@
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
 #include "app/cli/recordjson.h"
+#include "app/cli/shownwords.h"
 #include "model/base/calendar.h"
 #include "model/work/codelists.h"
 #include "model/work/conferences.h"
@@ -115,7 +116,8 @@ Answer listConferences(const Run &run)
     QList<QStringList> rows;
     for (const domain::Conference &one : *all) {
         json.append(jsonFromRecord(one));
-        rows.append({base::isoDay(one.day), one.kind, one.decision, one.id.toString()});
+        rows.append({base::isoDay(one.day), codeWord((*vault)->codes(), u"conference-kinds"_s, one.kind),
+            codeWord((*vault)->codes(), u"conference-decisions"_s, one.decision), one.id.toString()});
     }
     return reply({{u"person"_s, person->toString()}, {u"conferences"_s, json}}, textTable(rows));
 }
@@ -183,6 +185,23 @@ QString nameOf(work::ConsentStands stands)
     return {};
 }
 
+QString standsWord(work::ConsentStands stands)
+{
+    switch (stands) {
+    case work::ConsentStands::InForce:
+        return QCoreApplication::translate("cli", "in force");
+    case work::ConsentStands::Refused:
+        return QCoreApplication::translate("cli", "refused");
+    case work::ConsentStands::NotYet:
+        return QCoreApplication::translate("cli", "not yet in force");
+    case work::ConsentStands::RunOut:
+        return QCoreApplication::translate("cli", "run out");
+    case work::ConsentStands::Withdrawn:
+        return QCoreApplication::translate("cli", "withdrawn");
+    }
+    return {};
+}
+
 Answer listConsents(const Run &run)
 {
     const auto person = idOf(run.arguments.word(0));
@@ -204,7 +223,8 @@ Answer listConsents(const Run &run)
         one.insert(u"stands"_s, nameOf(line.stands));
         one.insert(u"organisationName"_s, line.organisation);
         json.append(one);
-        rows.append({base::isoDay(line.consent.day), line.consent.form, nameOf(line.stands),
+        rows.append({base::isoDay(line.consent.day),
+            codeWord((*vault)->codes(), u"consent-forms"_s, line.consent.form), standsWord(line.stands),
             line.organisation, line.consent.id.toString()});
     }
     return reply({{u"person"_s, person->toString()}, {u"consents"_s, json}}, textTable(rows));

@@ -68,6 +68,7 @@ std::vector<Command> templateCommands();
 std::vector<Command> syncCommands();
 std::vector<Command> conflictCommands();
 std::vector<Command> officeCommands();
+std::vector<Command> officeProposalCommands();
 std::vector<Command> officeReviewCommands();
 
 } // namespace cli

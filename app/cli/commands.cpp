@@ -57,7 +57,8 @@ std::vector<Command> allCommands()
              personEditCommands(), serviceCommands(), noteCommands(), assessCommands(), instrumentCommands(),
              historyCommands(), accessCommands(), bundleCommands(), solveCommands(), lifeCommands(),
              careCommands(), consentCommands(), paperCommands(), importCommands(), exportCommands(), caseCommands(),
-             searchCommands(), reportCommands(), templateCommands(), userCommands(), syncCommands(), conflictCommands(), officeCommands(), officeReviewCommands()})
+             searchCommands(), reportCommands(), templateCommands(), userCommands(), syncCommands(), conflictCommands(), officeCommands(),
+             officeProposalCommands(), officeReviewCommands()})
         all.insert(all.end(), family.begin(), family.end());
     return all;
 }

@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/run.h"
+#include "app/cli/shownwords.h"
 #include "model/base/calendar.h"
 #include "model/domain/records.h"
 #include "model/work/disagreements.h"
@@ -54,19 +55,33 @@ QJsonValue valueIn(const Disagreement &one, const QJsonValue &value)
     return one.part.isEmpty() ? jsonFromColumn(one.column, value) : value;
 }
 
+QString idTextOf(const Disagreement &one)
+{
+    return QString::fromLatin1(work::disagreements::ownId(one).toHex());
+}
+
+/// The word that --take has for this side; empty where it has none.
+QString takeWord(const Disagreement &one, const DisagreementSide &side)
+{
+    const bool isValue = one.kind == DisagreementKind::Field || one.kind == DisagreementKind::Text;
+    if (isValue && &side == work::disagreements::sideOf(one, Settle::Mine))
+        return u"mine"_s;
+    return isValue && &side == work::disagreements::sideOf(one, Settle::Theirs) ? u"theirs"_s : QString();
+}
+
 QJsonObject jsonOf(const Disagreement &one)
 {
     QJsonArray sides;
     for (const DisagreementSide &side : one.sides)
         sides.append(QJsonObject{{u"change"_s, side.change.toString()}, {u"who"_s, side.who},
             {u"at"_s, base::isoMoment(side.at)}, {u"value"_s, valueIn(one, side.value)},
-            {u"mine"_s, side.isMine}, {u"removes"_s, side.removes}});
+            {u"mine"_s, side.isMine}, {u"removes"_s, side.removes}, {u"take"_s, takeWord(one, side)}});
     QJsonArray late;
     for (const domain::FieldChange &field : one.late)
         late.append(QJsonObject{{u"field"_s, jsonName(field.column.toLatin1().constData())},
             {u"before"_s, jsonFromColumn(field.column, field.before)},
             {u"after"_s, jsonFromColumn(field.column, field.after)}});
-    return {{u"id"_s, QString::fromLatin1(one.id.toHex())}, {u"kind"_s, nameOf(one.kind)},
+    return {{u"id"_s, idTextOf(one)}, {u"kind"_s, nameOf(one.kind)},
         {u"type"_s, one.record.type}, {u"record"_s, one.record.id.toString()},
         {u"subject"_s, one.subject.id.toString()}, {u"title"_s, one.title}, {u"field"_s, fieldName(one)},
         {u"part"_s, one.part}, {u"mustDecide"_s, one.mustDecide}, {u"base"_s, valueIn(one, one.base)},
@@ -82,46 +97,49 @@ QString textOf(const QJsonValue &value)
     return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).mid(1).chopped(1));
 }
 
+QString withColon(const QString &word)
+{
+    return word.isEmpty() ? word : word + u": "_s;
+}
+
 QString linesOf(const Disagreement &one)
 {
-    QStringList lines{u"%1  %2 %3 %4"_s.arg(
-        QString::fromLatin1(one.id.toHex().first(16)), one.title, one.record.type,
-        one.part.isEmpty() ? fieldName(one) : fieldName(one) + u'.' + one.part)};
+    const QString field = one.column.isEmpty() ? QString() : fieldWord(one.record.type, one.column);
+    QStringList lines{u"%1  %2 %3 %4"_s.arg(idTextOf(one).first(16), one.title, recordWord(one.record.type),
+        one.part.isEmpty() ? field : field + u'.' + one.part)};
     if (one.mustDecide)
         lines.append(words(QT_TRANSLATE_NOOP("cli", "  has to be decided; closing the case waits for it")));
     if (one.kind == DisagreementKind::Field || one.kind == DisagreementKind::Text)
-        lines.append(words(QT_TRANSLATE_NOOP("cli", "  before: %1")).arg(textOf(one.base)));
+        lines.append(words(QT_TRANSLATE_NOOP("cli", "  base: %1")).arg(textOf(one.base)));
     for (const DisagreementSide &side : one.sides)
-        lines.append(u"  %1 (%2): %3"_s.arg(side.who, base::isoMoment(side.at),
+        lines.append(u"  %1%2 (%3): %4"_s.arg(withColon(takeWord(one, side)), side.who, shownTime(side.at),
             side.removes ? words(QT_TRANSLATE_NOOP("cli", "removed it")) : textOf(side.value)));
-    for (const domain::FieldChange &field : one.late)
-        lines.append(u"  %1: %2 → %3"_s.arg(jsonName(field.column.toLatin1().constData()),
-            textOf(field.before), textOf(field.after)));
+    for (const domain::FieldChange &late : one.late)
+        lines.append(u"  %1: %2 → %3"_s.arg(
+            fieldWord(one.record.type, late.column), textOf(late.before), textOf(late.after)));
     return lines.join(u'\n');
 }
 
-/// The whole id, or as much of its beginning as names one. Two fields that were changed by the same two changes
-/// have one id; the field tells them apart.
-base::Result<Disagreement> named(work::Context &context, const QString &typed, const QString &field = {})
+/// The whole id, or as much of its beginning as names one.
+base::Result<Disagreement> named(work::Context &context, const Run &run)
 {
+    const QString typed = run.arguments.word(0).toLower();
+    const QString field = run.arguments.value(u"field"_s);
     const auto all = work::disagreements::list(context);
     if (!all)
         return all.error();
     QList<Disagreement> found;
     for (const Disagreement &one : *all) {
-        if (!typed.isEmpty() && QString::fromLatin1(one.id.toHex()).startsWith(typed.toLower()))
+        if (!typed.isEmpty() && idTextOf(one).startsWith(typed))
             found.append(one);
     }
     if (found.isEmpty())
-        return base::Error{base::ErrorKind::NotFound, u"conflict"_s};
-    if (!field.isEmpty() && found.size() > 1)
-        found.removeIf([&](const Disagreement &one) { return fieldName(one) != field; });
-    if (found.isEmpty())
-        return base::Error{base::ErrorKind::NotFound, u"conflict"_s};
-    if (found.size() > 1 && found.first().id == found.last().id && field.isEmpty())
-        return wrongUsage(words(QT_TRANSLATE_NOOP("cli", "several fields differ under this id: say which with --field")));
-    if (found.size() > 1 && found.first().id != found.last().id)
+        return base::Error{base::ErrorKind::NotFound,
+            words(QT_TRANSLATE_NOOP("cli", "no conflict has this id; it was settled, or “conflict list” shows another"))};
+    if (found.size() > 1)
         return wrongUsage(words(QT_TRANSLATE_NOOP("cli", "more than one conflict begins like this: type more of the id")));
+    if (!field.isEmpty() && field != fieldName(found.first()))
+        return wrongUsage(words(QT_TRANSLATE_NOOP("cli", "this conflict is about the field %1")).arg(fieldName(found.first())));
     return found.first();
 }
 
@@ -155,7 +173,7 @@ Answer show(const Run &run)
     if (!vault)
         return vault.error();
     work::Context &context = (*vault)->context();
-    const auto one = named(context, run.arguments.word(0), run.arguments.value(u"field"_s));
+    const auto one = named(context, run);
     if (!one)
         return one.error();
     if (const base::Done logged = work::log::noteAccess(context, u"open"_s, one->subject); !logged)
@@ -172,24 +190,33 @@ std::optional<Settle> settleOf(const QString &word)
     return found == ways.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+/// Why it cannot be settled in this way, and what can be done.
+base::Error settleTrouble(const base::Error &error)
+{
+    if (error.detail == "the other fields come first"_L1)
+        return {error.kind,
+            words(QT_TRANSLATE_NOOP("cli", "the same two changes differ in other fields of this record: settle those first; a text, and keeping what was taken away, come last"))};
+    if (error.detail == "it cannot be settled in this way"_L1)
+        return {error.kind,
+            words(QT_TRANSLATE_NOOP("cli", "this conflict has no such side: both is for texts and sets, keep and remove for what was taken away, keep and apply for what came late"))};
+    return error;
+}
+
 Answer resolve(const Run &run)
 {
-    const auto how = settleOf(run.arguments.value(u"take"_s));
+    const auto how = settleOf(run.arguments.value(u"take"_s).toLower());
     if (!how)
         return wrongUsage(words(QT_TRANSLATE_NOOP("cli", "--take is base, mine, theirs or both; for a removal keep or remove, for a late change keep or apply")));
     auto vault = OpenVault::open(run);
     if (!vault)
         return vault.error();
     work::Context &context = (*vault)->context();
-    const QString field = run.arguments.value(u"field"_s);
-    const auto one = named(context, run.arguments.word(0), field);
+    const auto one = named(context, run);
     if (!one)
         return one.error();
-    if (!field.isEmpty() && field != fieldName(*one))
-        return wrongUsage(words(QT_TRANSLATE_NOOP("cli", "this conflict is about the field %1")).arg(fieldName(*one)));
     const auto act = work::disagreements::settle(context, *one, *how, {}, reasonOr(run, QString()));
     if (!act)
-        return act.error();
+        return settleTrouble(act.error());
     const auto left = work::disagreements::count(context);
     return reply({{u"act"_s, act->id.toString()}, {u"conflicts"_s, left.value_or(0)}},
         words(QT_TRANSLATE_NOOP("cli", "Settled; undo takes it back. Still to be decided: %1.")).arg(left.value_or(0)));
@@ -202,9 +229,17 @@ std::vector<Command> conflictCommands()
     return {
         {"conflict list", "", QT_TRANSLATE_NOOP("cli", "what people wrote apart and somebody has to settle"), list},
         {"conflict show", "ID", QT_TRANSLATE_NOOP("cli", "one of them: who wrote what, and what stood there before"), show,
-            {{"field", "FIELD", QT_TRANSLATE_NOOP("cli", "which field, where several differ under one id")}}},
-        {"conflict resolve", "ID", QT_TRANSLATE_NOOP("cli", "settle one"), resolve,
-            {{"take", "WHICH", QT_TRANSLATE_NOOP("cli", "base, mine, theirs, both, keep, remove or apply"), true},
+            {{"field", "FIELD", QT_TRANSLATE_NOOP("cli", "the field that it is about, to be sure")}}},
+        {"conflict resolve", "ID",
+            QT_TRANSLATE_NOOP("cli",
+                "settle one, each by its own id as conflict list shows it, where mine and theirs stand before the values: "
+                "what was written here and what somebody else wrote, or the first and the last where none or both were "
+                "written here. base is what stood there before both; both joins texts and sets. Where one "
+                "took the record away: keep or remove it. What came after a case had moved: keep as it is, or apply. "
+                "Where several fields of one record differ, plain ones come first, a text and keeping a record last"),
+            resolve,
+            {{"take", "base|mine|theirs|both|keep|remove|apply",
+                 QT_TRANSLATE_NOOP("cli", "which side counts from now on"), true},
                 {"field", "FIELD", QT_TRANSLATE_NOOP("cli", "the field that it is about, to be sure")},
                 {"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "why")}}},
     };

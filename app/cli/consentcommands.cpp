@@ -45,6 +45,8 @@ Answer savePaper(const Run &run)
     const QString path = QFileInfo(run.arguments.value(u"out"_s)).absoluteFilePath();
     if (const base::Done folder = needFolder(path); !folder)
         return folder.error();
+    if (const base::Done free = needFree(run, path); !free)
+        return free.error();
     auto vault = OpenVault::open(run);
     if (!vault)
         return vault.error();
@@ -104,6 +106,7 @@ std::vector<Command> consentCommands()
         {"consent paper", "ID", QT_TRANSLATE_NOOP("cli", "write the signed paper of a consent to a file"),
             savePaper,
             {{"out", "FILE", QT_TRANSLATE_NOOP("cli", "where to; the file is not encrypted"), true},
+                {"force", nullptr, QT_TRANSLATE_NOOP("cli", "write over a file of this name")},
                 {"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "why; goes to the access log")}}},
         {"consent lacking", "PERSON",
             QT_TRANSLATE_NOOP("cli", "providers of a person's bundles that have no consent"), listLacking},

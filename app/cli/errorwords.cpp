@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/errorwords.h"
 
+#include "app/cli/detailwords.h"
 #include "app/cli/refusalwords.h"
+#include "app/cli/shownwords.h"
+#include "model/domain/movedaway.h"
 
 #include <QCoreApplication>
 
@@ -159,10 +162,21 @@ Words wordsOf(base::ErrorKind kind)
     }
 }
 
+QString movedWords(const domain::MovedAway &moved)
+{
+    const char *sentence = moved.to.isEmpty()
+        ? QT_TRANSLATE_NOOP("cli", "It is not in this vault any more: the case left on %1, and is restricted to named people or held elsewhere in the district. What was written here late arrives in its inbox there.")
+        : QT_TRANSLATE_NOOP("cli", "It is not in this vault any more: on %1 the case moved to %2. What was written here late arrives in the inbox there.");
+    const QString words = QCoreApplication::translate("cli", sentence).arg(shownTime(moved.at));
+    return moved.to.isEmpty() ? words : words.arg(moved.to);
+}
+
 } // namespace
 
 QString errorWords(const base::Error &error)
 {
+    if (const auto moved = domain::MovedAway::in(error))
+        return movedWords(*moved);
     if (error.kind == base::ErrorKind::RefusedByRule) {
         if (const QString refused = refusalWords(error.detail); !refused.isEmpty())
             return refused;
@@ -174,7 +188,7 @@ QString errorWords(const base::Error &error)
     if (sentence.contains(u"%1"_s))
         sentence = sentence.arg(error.detail);
     else if (words.tellsDetail && !error.detail.isEmpty())
-        sentence += u" ("_s + error.detail + u')';
+        sentence += u" ("_s + detailWords(error.detail) + u')';
     return sentence;
 }
 

@@ -55,6 +55,14 @@ base::Done needFolder(const QString &path)
         told(QT_TRANSLATE_NOOP("cli", "There is no folder %1; make it first."), folder)};
 }
 
+base::Done needFree(const Run &run, const QString &path)
+{
+    if (run.arguments.has(u"force"_s) || !QFileInfo::exists(path))
+        return {};
+    return base::Error{base::ErrorKind::AlreadyExists,
+        told(QT_TRANSLATE_NOOP("cli", "%1; --force writes over it"), path)};
+}
+
 base::Error listTrouble(const QString &path, const base::Error &error)
 {
     if (error.kind == base::ErrorKind::NotFound && error.detail.isEmpty())

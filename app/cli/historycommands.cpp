@@ -5,8 +5,10 @@
 #include "app/cli/output.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/secrets.h"
+#include "app/cli/shownwords.h"
 #include "model/base/calendar.h"
 #include "model/work/log.h"
+#include "ui/support/actwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -34,6 +36,21 @@ QString nameOf(domain::ChangeKind kind)
         return u"remove"_s;
     case domain::ChangeKind::Erase:
         return u"erase"_s;
+    }
+    return {};
+}
+
+QString changeWord(domain::ChangeKind kind)
+{
+    switch (kind) {
+    case domain::ChangeKind::Create:
+        return words(QT_TRANSLATE_NOOP("cli", "made"));
+    case domain::ChangeKind::Update:
+        return words(QT_TRANSLATE_NOOP("cli", "changed"));
+    case domain::ChangeKind::Remove:
+        return words(QT_TRANSLATE_NOOP("cli", "taken away"));
+    case domain::ChangeKind::Erase:
+        return words(QT_TRANSLATE_NOOP("cli", "erased"));
     }
     return {};
 }
@@ -85,8 +102,8 @@ Answer history(const Run &run)
         list.append(jsonOf(entry));
         QStringList columns;
         for (const domain::FieldChange &field : entry.fields)
-            columns += jsonName(field.column.toLatin1().constData());
-        rows.append({base::isoMoment(entry.act.at), signersOf(entry), entry.act.kind, nameOf(entry.kind),
+            columns += fieldWord(entry.record.type, field.column);
+        rows.append({shownTime(entry.act.at), signersOf(entry), ui::actWords(entry.act.kind), changeWord(entry.kind),
             columns.join(u", "_s), entry.act.id.toString()});
     }
     return reply({{u"record"_s, id->toString()}, {u"entries"_s, list}}, textTable(rows));

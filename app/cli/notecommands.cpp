@@ -4,6 +4,7 @@
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
 #include "app/cli/recordjson.h"
+#include "app/cli/shownwords.h"
 #include "model/base/calendar.h"
 #include "model/domain/note.h"
 #include "model/work/codelists.h"
@@ -116,7 +117,7 @@ Answer list(const Run &run)
     for (const domain::Note &note : notes->mid(*skip)) {
         const QJsonObject json = jsonFromRecord(note);
         all.append(json);
-        rows.append({json.value(u"at"_s).toString(), note.kind, note.author, firstLine(note.text),
+        rows.append({shownTime(note.at.value_or(0)), codeWord((*vault)->codes(), u"note-kinds"_s, note.kind), note.author, firstLine(note.text),
             note.id.toString()});
     }
     return reply({{u"person"_s, person->toString()}, {u"notes"_s, all}}, textTable(rows));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Acts on the district office, for those whose role allows them.
 #include "app/cli/command.h"
+#include "app/cli/knownvalues.h"
 #include "app/cli/officeorder.h"
+#include "app/cli/officewords.h"
 #include "app/cli/output.h"
 #include "app/cli/run.h"
-#include "model/base/calendar.h"
+#include "app/cli/shownwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -31,12 +33,15 @@ Answer restrictCase(const Run &run)
     const QStringList readers = run.arguments.value(u"readers"_s).split(u',', Qt::SkipEmptyParts);
     return orderDone(giveOrder(run, u"restrict"_s,
                     {{u"case"_s, run.arguments.word(0)}, {u"readers"_s, QJsonArray::fromStringList(readers)},
-                        {u"label"_s, run.arguments.value(u"label"_s)}}),
+                        {u"label"_s, run.arguments.value(u"label"_s)},
+                        {u"withoutMe"_s, run.arguments.has(u"without-me"_s)}}),
         words(QT_TRANSLATE_NOOP("cli", "Only the named people read this case now.")));
 }
 
 Answer grantRole(const Run &run)
 {
+    if (const base::Done known = knownRoles({run.arguments.value(u"role"_s)}); !known)
+        return known.error();
     return orderDone(giveOrder(run, run.arguments.has(u"end"_s) ? u"endRole"_s : u"grantRole"_s,
                     {{u"user"_s, run.arguments.word(0)}, {u"role"_s, run.arguments.value(u"role"_s)},
                         {u"dong"_s, run.arguments.value(u"dong"_s)}}),
@@ -49,28 +54,6 @@ Answer revoke(const Run &run)
         words(QT_TRANSLATE_NOOP("cli", "Revoked. It may send once more, into quarantine, and receives nothing.")));
 }
 
-QString momentIn(const QJsonObject &json, QLatin1StringView name)
-{
-    const base::Moment at = json.value(name).toInteger();
-    return at == 0 ? QString() : base::isoMoment(at);
-}
-
-QString standingOf(const QJsonObject &device)
-{
-    if (!device.value("wipes"_L1).toBool())
-        return momentIn(device, "revoked"_L1).isEmpty() ? QString() : words(QT_TRANSLATE_NOOP("cli", "revoked"));
-    const QString waits = device.value("wipeWaitsFor"_L1).toString();
-    const QString state = waits == "twoBackups"_L1
-        ? words(QT_TRANSLATE_NOOP("cli", "wipe ordered, waits for two backups"))
-        : waits == "oneBackup"_L1 ? words(QT_TRANSLATE_NOOP("cli", "wipe ordered, waits for one more backup"))
-                                  : words(QT_TRANSLATE_NOOP("cli", "wipe ordered, waits until the device next asks"));
-    const int quarantined = device.value("quarantined"_L1).toInt();
-    return quarantined == 0 ? state
-                            : words(QT_TRANSLATE_NOOP("cli", "%1 (%2 changes in quarantine to be judged)"))
-                                  .arg(state)
-                                  .arg(quarantined);
-}
-
 Answer devices(const Run &run)
 {
     const auto answer = giveOrder(run, u"devices"_s, {});
@@ -81,8 +64,8 @@ Answer devices(const Run &run)
     for (const QJsonValue one : list) {
         const QJsonObject json = one.toObject();
         rows.append({json.value("id"_L1).toString(), json.value("name"_L1).toString(),
-            json.value("label"_L1).toString(), momentIn(json, "seen"_L1),
-            standingOf(json)});
+            json.value("label"_L1).toString(), shownTime(json.value("seen"_L1)),
+            deviceStanding(json)});
     }
     return reply(*answer, textTable(rows));
 }
@@ -96,8 +79,8 @@ Answer streams(const Run &run)
     const QJsonArray list = answer->value("streams"_L1).toArray();
     for (const QJsonValue one : list) {
         const QJsonObject json = one.toObject();
-        rows.append({json.value("id"_L1).toString(), json.value("dong"_L1).toString(),
-            json.value("label"_L1).toString()});
+        rows.append({json.value("id"_L1).toString(), streamKindWord(json.value("kind"_L1).toString()),
+            json.value("dong"_L1).toString(), streamLabel(json)});
     }
     return reply(*answer, textTable(rows));
 }
@@ -107,12 +90,14 @@ Answer streams(const Run &run)
 std::vector<Command> officeCommands()
 {
     return {
-        {"case move", "PERSON", QT_TRANSLATE_NOOP("cli", "hand a case with all that hangs on it to another dong"), moveCase,
+        {"case move", "PERSON", QT_TRANSLATE_NOOP("cli", "hand a case with all that hangs on it to another dong; whoever reads one of the two only needs somebody of the other (office proposals)"), moveCase,
             {{"to", "STREAM", QT_TRANSLATE_NOOP("cli", "its stream, as office streams prints it"), true}}},
-        {"case restrict", "PERSON", QT_TRANSLATE_NOOP("cli", "let only some people read a case"), restrictCase,
+        {"case restrict", "PERSON", QT_TRANSLATE_NOOP("cli", "let only some people read a case, yourself among them"), restrictCase,
             {{"readers", "USERS", QT_TRANSLATE_NOOP("cli", "their ids, with commas between them"), true},
-                {"label", "TEXT", QT_TRANSLATE_NOOP("cli", "what its readers call it")}}},
-        {"user role", "USER", QT_TRANSLATE_NOOP("cli", "give somebody a role at the office, or end it"), grantRole,
+                {"label", "TEXT", QT_TRANSLATE_NOOP("cli", "what its readers call it; others see a number")},
+                {"without-me", nullptr,
+                    QT_TRANSLATE_NOOP("cli", "I am none of them, will not read it any more and cannot undo this myself")}}},
+        {"user role", "USER", QT_TRANSLATE_NOOP("cli", "give somebody a role at the office, which takes two people (office proposals), or end it"), grantRole,
             {{"role", "ROLE", QT_TRANSLATE_NOOP("cli", "code of the role"), true},
                 {"dong", "CODE", QT_TRANSLATE_NOOP("cli", "for which dong")},
                 {"end", nullptr, QT_TRANSLATE_NOOP("cli", "end it instead")}}},

@@ -41,7 +41,9 @@ Answer orderDone(const base::Result<QJsonObject> &answer, const QString &sentenc
         return answer.error();
     if (answer->contains("waiting"_L1))
         return reply(*answer,
-            words(QT_TRANSLATE_NOOP("cli", "Somebody else who may do this has to confirm it within fourteen days: %1"))
+            words(QT_TRANSLATE_NOOP("cli",
+                "Somebody else who may do this has to agree within fourteen days. “office proposals” shows it there; "
+                "he agrees with “office confirm %1”."))
                 .arg(answer->value("waiting"_L1).toString()));
     return reply(*answer, sentence);
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The monthly review of the district's access logs, for supervisors and those who check them.
 #include "app/cli/command.h"
+#include "app/cli/knownvalues.h"
 #include "app/cli/officeorder.h"
 #include "app/cli/output.h"
 #include "app/cli/run.h"
+#include "app/cli/shownwords.h"
 #include "model/base/calendar.h"
+#include "ui/support/actwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -17,12 +20,6 @@ namespace {
 QString words(const char *text)
 {
     return QCoreApplication::translate("cli", text);
-}
-
-QString koreanTime(const QJsonValue &at)
-{
-    const base::Moment moment = at.toInteger();
-    return base::isoDay(base::koreanDay(moment)) + u' ' + base::koreanTime(moment).toString(u"HH:mm:ss"_s);
 }
 
 QString monthIn(const Run &run)
@@ -55,8 +52,8 @@ Answer accesses(const Run &run)
     QList<QStringList> rows;
     const QJsonArray entries = answer->value("entries"_L1).toArray();
     for (const QJsonValue one : entries)
-        rows.append({koreanTime(one["at"_L1]), one["name"_L1].toString(), one["kind"_L1].toString(),
-            one["type"_L1].toString(), one["subject"_L1].toString(), one["reason"_L1].toString()});
+        rows.append({shownTime(one["at"_L1]), one["name"_L1].toString(), ui::accessWords(one["kind"_L1].toString()),
+            recordWord(one["type"_L1].toString()), one["subject"_L1].toString(), one["reason"_L1].toString()});
     return reply(*answer, textTable(users) + u"\n\n"_s + textTable(rows));
 }
 
@@ -78,7 +75,7 @@ std::vector<Command> officeReviewCommands()
             QT_TRANSLATE_NOOP("cli", "the access logs of the district for a month, for those who check them"), accesses,
             {{"month", "YYYY-MM", QT_TRANSLATE_NOOP("cli", "which month"), true},
                 {"user", "USER", QT_TRANSLATE_NOOP("cli", "of this person only, by id")},
-                {"kind", "KIND", QT_TRANSLATE_NOOP("cli", "of this kind only: open, search, print, export, ...")},
+                {"kind", kAccessKinds, QT_TRANSLATE_NOOP("cli", "of this kind only")},
                 {"skip", "N", QT_TRANSLATE_NOOP("cli", "leave out the first N")},
                 {"limit", "N", QT_TRANSLATE_NOOP("cli", "at most so many")}}},
         {"office review", "",

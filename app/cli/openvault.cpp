@@ -5,6 +5,7 @@
 #include "app/cli/reply.h"
 #include "app/cli/secrets.h"
 #include "model/domain/records.h"
+#include "model/store/departure.h"
 #include "model/store/records.h"
 #include "model/store/vault.h"
 #include "model/work/codelists.h"
@@ -85,7 +86,7 @@ base::Result<domain::RecordRef> findRecord(work::Context &context, const base::I
         if (*found)
             return domain::RecordRef{QLatin1String(type->name), id};
     }
-    return base::Error{base::ErrorKind::NotFound, u"no record has this id"_s};
+    return store::departure::explained(context.connection(), id, {base::ErrorKind::NotFound, u"no record has this id"_s});
 }
 
 } // namespace cli

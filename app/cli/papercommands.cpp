@@ -45,6 +45,8 @@ Answer savePaper(const Run &run)
     const QString path = QFileInfo(run.arguments.value(u"out"_s)).absoluteFilePath();
     if (const base::Done folder = needFolder(path); !folder)
         return folder.error();
+    if (const base::Done free = needFree(run, path); !free)
+        return free.error();
     auto vault = OpenVault::open(run);
     if (!vault)
         return vault.error();
@@ -66,6 +68,7 @@ std::vector<Command> paperCommands()
             listPapers},
         {"paper save", "ID", QT_TRANSLATE_NOOP("cli", "write a paper to a file"), savePaper,
             {{"out", "FILE", QT_TRANSLATE_NOOP("cli", "where to; the file is not encrypted"), true},
+                {"force", nullptr, QT_TRANSLATE_NOOP("cli", "write over a file of this name")},
                 {"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "why; goes to the access log")}}},
     };
 }

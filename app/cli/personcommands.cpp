@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // People: adding, showing, listing.
 #include "app/cli/command.h"
+#include "app/cli/knownvalues.h"
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
 #include "app/cli/personjson.h"
+#include "app/cli/recordjson.h"
+#include "app/cli/shownwords.h"
 #include "model/base/calendar.h"
 #include "model/base/names.h"
 #include "model/work/codelists.h"
+#include "model/work/disagreements.h"
 #include "model/work/lookalikes.h"
 
 #include <QCoreApplication>
@@ -78,22 +82,65 @@ Answer add(const Run &run)
     return reply({{u"id"_s, id->toString()}}, id->toString());
 }
 
-QString linesOf(const work::PersonDetail &detail)
+using Disagreements = QList<domain::Disagreement>;
+
+QString conflictId(const domain::Disagreement &one)
+{
+    return QString::fromLatin1(work::disagreements::ownId(one).toHex());
+}
+
+QJsonArray conflictsJson(const Disagreements &open)
+{
+    QJsonArray list;
+    for (const domain::Disagreement &one : open) {
+        const QString field = one.column.isEmpty() ? QString() : jsonName(one.column.toLatin1().constData());
+        list.append(QJsonObject{{u"id"_s, conflictId(one)}, {u"type"_s, one.record.type},
+            {u"record"_s, one.record.id.toString()}, {u"field"_s, field}, {u"part"_s, one.part},
+            {u"mustDecide"_s, one.mustDecide}});
+    }
+    return list;
+}
+
+/// The fields of the person that are marked; what is left over is of records that hang on him.
+QString markOf(const FieldShape &shape, Disagreements &open)
+{
+    QStringList ids;
+    for (const domain::Disagreement &one : std::as_const(open)) {
+        if (one.record.type == "person"_L1 && one.column == QLatin1String(shape.column))
+            ids.append(conflictId(one).first(16));
+    }
+    open.removeIf([&](const domain::Disagreement &one) { return ids.contains(conflictId(one).first(16)); });
+    return ids.isEmpty() ? QString() : words(QT_TRANSLATE_NOOP("cli", "← two people wrote it apart, conflict %1")).arg(ids.join(u", "_s));
+}
+
+void addLeftOver(const Disagreements &open, QList<QStringList> &rows)
+{
+    for (const domain::Disagreement &one : open)
+        rows.append({words(QT_TRANSLATE_NOOP("cli", "Conflict")), recordWord(one.record.type),
+            one.column.isEmpty() ? QString() : fieldWord(one.record.type, one.column), conflictId(one).first(16)});
+}
+
+QString linesOf(const work::PersonDetail &detail, Disagreements open)
 {
     QList<QStringList> rows;
     const QJsonObject json = jsonFromRecord(detail.person);
     for (const FieldShape &shape : shapesOf<domain::Person>()) {
         const QJsonValue value = json.value(shape.name);
         const QString label = QCoreApplication::translate("fields", shape.label);
+        QStringList row{label};
         if (shape.kind == JsonKind::Address && value.isObject())
-            rows.append({label, domain::Address::fromJson(value.toObject()).line()});
+            row.append(domain::Address::fromJson(value.toObject()).line());
         else if (shape.kind == JsonKind::Flag && value.toBool())
-            rows.append({label, words(QT_TRANSLATE_NOOP("cli", "yes"))});
+            row.append(words(QT_TRANSLATE_NOOP("cli", "yes")));
         else if (value.isArray())
-            rows.append({label, value.toVariant().toStringList().join(u", "_s)});
+            row.append(value.toVariant().toStringList().join(u", "_s));
         else if (!value.isUndefined() && !value.isBool())
-            rows.append({label, value.toVariant().toString()});
+            row.append(value.toVariant().toString());
+        const QString mark = markOf(shape, open);
+        if (row.size() > 1 || !mark.isEmpty())
+            rows.append(row.size() > 1 ? row << mark : row << QString() << mark);
     }
+    addLeftOver(open, rows);
     for (const domain::Phone &phone : detail.phones)
         rows.append({words(QT_TRANSLATE_NOOP("cli", "Phone")), base::formatPhone(phone.number), phone.owner});
     for (const domain::Assessment &assessment : detail.assessments)
@@ -115,7 +162,12 @@ Answer show(const Run &run)
     const auto detail = work::people::open((*vault)->context(), *id);
     if (!detail)
         return detail.error();
-    return reply(jsonOf(*detail), linesOf(*detail));
+    const auto open = work::disagreements::of((*vault)->context(), *id);
+    if (!open)
+        return open.error();
+    QJsonObject json = jsonOf(*detail);
+    json.insert(u"conflicts"_s, conflictsJson(*open));
+    return reply(json, linesOf(*detail, *open));
 }
 
 domain::PeopleQuery queryOf(const Run &run)
@@ -135,8 +187,31 @@ domain::PeopleQuery queryOf(const Run &run)
     return query;
 }
 
+/// Whether the list can be narrowed to what was typed.
+base::Done checkFilters(const Run &run)
+{
+    const auto codes = work::readCodeLists();
+    if (!codes)
+        return codes.error();
+    const std::pair<QString, QString> filters[] = {
+        {u"condition"_s, u"conditions"_s}, {u"stage"_s, u"stages"_s}, {u"bundle"_s, u"bundle-states"_s}};
+    for (const auto &[option, name] : filters) {
+        QStringList allowed;
+        if (option == u"bundle")
+            allowed.append(u"none"_s);
+        for (const domain::Code &code : codes->list(name).codes)
+            allowed.append(code.code);
+        const base::Done known = run.arguments.has(option) ? oneOf(option, run.arguments.value(option), allowed) : base::Done();
+        if (!known)
+            return known;
+    }
+    return {};
+}
+
 Answer list(const Run &run)
 {
+    if (const base::Done right = checkFilters(run); !right)
+        return right.error();
     const auto skip = run.arguments.number(u"skip"_s, 0);
     const auto limit = run.arguments.number(u"limit"_s, std::numeric_limits<int>::max(), 1);
     if (!skip || !limit)

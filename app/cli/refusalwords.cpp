@@ -80,6 +80,15 @@ QString refusalWords(const QString &detail)
         return orderWords(rules.first());
     if (kind == u"grant")
         return grantWords(rules.first());
+    if (kind == u"restrict")
+        return words(QT_TRANSLATE_NOOP("cli",
+            "You are none of these readers: you would not read the case any more, and could not undo this yourself. "
+            "Please name yourself among --readers, or say --without-me."));
+    if (kind == u"place")
+        return words(QT_TRANSLATE_NOOP("cli",
+            "The district office has no place for households and other records of this role. Please work in a vault "
+            "without any, or ask the person in charge of the system for a role with a dong, or for a stream of the "
+            "district (“carepass-office stream add”)."));
     const bool isConsent = rules == QStringList{u"consent"_s};
     for (QString &rule : rules)
         rule = ruleWords(rule);

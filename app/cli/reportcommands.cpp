@@ -6,6 +6,7 @@
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
 #include "app/cli/paperlanguage.h"
+#include "app/cli/shownwords.h"
 #include "model/base/calendar.h"
 #include "model/work/papers.h"
 
@@ -228,7 +229,7 @@ Answer list(const Run &run)
     QJsonArray json;
     for (const domain::PrintEntry &entry : *prints) {
         json.append(printJson(entry));
-        printed.append({entry.label(), entry.paper, entry.format, base::isoMoment(entry.at), entry.userName,
+        printed.append({entry.label(), entry.paper, entry.format, shownTime(entry.at), entry.userName,
             entry.reason});
     }
     return reply({{u"papers"_s, *made}, {u"prints"_s, json}}, textTable(papers) + u'\n' + textTable(printed));

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
+#include "app/cli/shownwords.h"
 #include "model/work/search.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ Answer search(const Run &run)
     for (const domain::SearchHit &hit : answer->hits) {
         hits.append(QJsonObject{{u"kind"_s, hit.kind}, {u"id"_s, hit.id.toString()}, {u"title"_s, hit.title},
             {u"snippet"_s, hit.snippet}});
-        rows.append({hit.kind, hit.id.toString(), hit.title, hit.snippet});
+        rows.append({recordWord(hit.kind), hit.id.toString(), hit.title, hit.snippet});
     }
     return reply({{u"hits"_s, hits}, {u"milliseconds"_s, answer->milliseconds}}, textTable(rows));
 }

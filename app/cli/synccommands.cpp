@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A vault and its district office: joining, exchanging over the network or by file, what is on its way.
 #include "app/cli/command.h"
+#include "app/cli/enrolwords.h"
+#include "app/cli/filewords.h"
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
+#include "app/cli/packagewords.h"
 #include "app/cli/recordjson.h"
+#include "app/cli/shownwords.h"
 #include "app/cli/syncwords.h"
 #include "model/base/calendar.h"
 #include "model/store/vaultfiles.h"
@@ -46,7 +50,7 @@ Answer enrol(const Run &run)
     }
     const auto code = work::enrol::read(typed);
     if (!code)
-        return code.error();
+        return enrolTrouble(isTyped ? QString() : run.arguments.value(u"code-file"_s), code.error());
     auto vault = OpenVault::open(run);
     if (!vault)
         return vault.error();
@@ -55,11 +59,13 @@ Answer enrol(const Run &run)
     const auto door = work::HttpsDoor::of(*code, run.clock());
     const auto joined = work::enrol::join((*vault)->context(), *door, *code, label);
     if (!joined)
-        return joined.error();
-    return reply({{u"office"_s, joined->office}, {u"dong"_s, joined->dong},
+        return joinTrouble(joined.error());
+    const QString address = u"%1:%2"_s.arg(code->host).arg(code->port);
+    const QString office = joined->dong.isEmpty() ? joined->office : u"%1 (%2)"_s.arg(joined->office, joined->dong);
+    return reply({{u"office"_s, joined->office}, {u"address"_s, address}, {u"dong"_s, joined->dong},
                      {u"handedOver"_s, joined->handedOver}},
-        words(QT_TRANSLATE_NOOP("cli", "This vault belongs to %1 (%2) now. %3 changes from before wait to be sent: run sync."))
-            .arg(joined->office, joined->dong)
+        words(QT_TRANSLATE_NOOP("cli", "This vault belongs to %1 now, at %2. %3 changes from before wait to be sent: run sync."))
+            .arg(office, address)
             .arg(joined->handedOver));
 }
 
@@ -114,10 +120,10 @@ Answer outbox(const Run &run)
         on.append(QJsonObject{{u"change"_s, one.change.toString()}, {u"type"_s, one.record.type},
             {u"record"_s, one.record.id.toString()}, {u"title"_s, one.title},
             {u"at"_s, base::isoMoment(one.at)}, {u"state"_s, one.state}});
-        rows.append({base::isoMoment(one.at), stateWord(one.state), one.record.type, one.title});
+        rows.append({shownTime(one.at), stateWord(one.state), recordWord(one.record.type), one.title});
     }
     for (const work::PaperLine &one : *papers)
-        rows.append({QString(), paperWord(one.standing), u"paper"_s, one.attachment.name});
+        rows.append({QString(), paperWord(one.standing), recordWord(u"attachment"_s), one.attachment.name});
     const QString lines = rows.isEmpty()
         ? words(QT_TRANSLATE_NOOP("cli", "Nothing waits to be sent."))
         : textTable(rows);
@@ -127,6 +133,8 @@ Answer outbox(const Run &run)
 
 Answer packageOut(const Run &run)
 {
+    if (const base::Done free = needFree(run, run.arguments.word(0)); !free)
+        return free.error();
     auto vault = OpenVault::open(run);
     if (!vault)
         return vault.error();
@@ -150,7 +158,7 @@ Answer packageIn(const Run &run)
     work::Context &context = (*vault)->context();
     const auto read = work::packages::in(context, run.arguments.word(0));
     if (!read)
-        return read.error();
+        return packageTrouble(run.arguments.word(0), read.error());
     if (read->report.isWiped)
         return wiped(run, std::move(*vault));
     const auto refused = work::onitsway::refused(context);
@@ -187,14 +195,15 @@ std::vector<Command> syncCommands()
 {
     return {
         {"enrol", "", QT_TRANSLATE_NOOP("cli", "make this vault one of a district office, with its code"), enrol,
-            {{"code-file", "FILE", QT_TRANSLATE_NOOP("cli", "the code as a file, - for standard input")},
+            {{"code-file", "FILE", QT_TRANSLATE_NOOP("cli", "the code as a file, also all that enrol-code printed; - for standard input")},
                 {"code", "LETTERS", QT_TRANSLATE_NOOP("cli", "the code as 26 letters")},
                 {"office", "HOST:PORT", QT_TRANSLATE_NOOP("cli", "where the office is, for letters that are typed")},
                 {"label", "TEXT", QT_TRANSLATE_NOOP("cli", "what the office's list calls this device")}}},
         {"sync", "", QT_TRANSLATE_NOOP("cli", "send what waits, and take what others have written"), sync},
         {"outbox", "", QT_TRANSLATE_NOOP("cli", "what is on its way to the office, and what it refused"), outbox},
         {"outbox drop", "CHANGE", QT_TRANSLATE_NOOP("cli", "let a refused change go"), letGo},
-        {"package-out", "FILE", QT_TRANSLATE_NOOP("cli", "write what there is to say to the office into a .carepack file"), packageOut},
+        {"package-out", "FILE", QT_TRANSLATE_NOOP("cli", "write what there is to say to the office into a .carepack file"), packageOut,
+            {{"force", nullptr, QT_TRANSLATE_NOOP("cli", "write over a file of this name")}}},
         {"package-in", "FILE", QT_TRANSLATE_NOOP("cli", "read the office's answer from a .carepack file"), packageIn},
     };
 }

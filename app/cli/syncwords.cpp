@@ -3,6 +3,7 @@
 
 #include "app/cli/output.h"
 #include "app/cli/recordjson.h"
+#include "app/cli/shownwords.h"
 #include "model/base/calendar.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,10 @@ QString stateWord(const QString &state)
         return words(QT_TRANSLATE_NOOP("cli", "taken by the office"));
     if (state == "held"_L1)
         return words(QT_TRANSLATE_NOOP("cli", "the office waits for something else first"));
+    if (state == "kept"_L1)
+        return words(QT_TRANSLATE_NOOP("cli", "delivered long ago; kept here until two backups of the office hold it"));
+    if (state == "quarantine"_L1)
+        return words(QT_TRANSLATE_NOOP("cli", "at the office, where a person decides about what locked-out devices sent"));
     return words(QT_TRANSLATE_NOOP("cli", "in the inbox of whoever has the case now"));
 }
 
@@ -97,7 +102,7 @@ QString linesOf(const QList<domain::RefusedChange> &refused)
     QStringList lines;
     for (const domain::RefusedChange &one : refused)
         lines.append(words(QT_TRANSLATE_NOOP("cli", "Refused: %1 %2, change %3. %4"))
-                         .arg(one.record.type, one.title, one.change.toString(), refusalSentence(one.reason)));
+                         .arg(recordWord(one.record.type), one.title, one.change.toString(), refusalSentence(one.reason)));
     return lines.join(u'\n');
 }
 

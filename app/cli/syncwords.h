@@ -18,7 +18,7 @@ QString linesOf(const work::SyncReport &report, const QList<domain::RefusedChang
 /// Papers with how far each has come.
 QJsonArray jsonOf(const QList<work::PaperLine> &papers);
 QString paperWord(const work::PaperStanding &standing);
-/// The words for "waiting", "sent", "held", "delivered".
+/// The words for "waiting", "sent", "held", "kept", "quarantine", "delivered".
 QString stateWord(const QString &state);
 /// Why the office refused a change, as a sentence.
 QString refusalSentence(const QString &reason);

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
+#include "app/cli/shownwords.h"
 #include "model/base/calendar.h"
 #include "model/work/log.h"
 
@@ -53,7 +54,7 @@ Answer list(const Run &run)
     QList<QStringList> rows;
     for (const domain::KnownUser &user : *users) {
         known.append(jsonOf(user));
-        rows.append({user.id.toString(), user.name, base::isoMoment(user.addedAt),
+        rows.append({user.id.toString(), user.name, shownTime(user.addedAt),
             user.removedAt == 0 ? QString() : words(QT_TRANSLATE_NOOP("cli", "removed"))});
     }
     return reply({{u"users"_s, known}}, textTable(rows));

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The monthly look through the access logs of all vaults.
 #include "app/cli/arguments.h"
+#include "app/cli/knownvalues.h"
 #include "app/cli/output.h"
+#include "app/cli/shownwords.h"
 #include "app/office/accessreview.h"
 #include "app/office/officecommands.h"
 #include "app/office/openoffice.h"
 #include "model/base/calendar.h"
 #include "model/exchange/csvwriter.h"
 #include "model/office/users.h"
+#include "ui/support/actwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -17,13 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-/// Day and time as an office in Korea reads them.
-QString koreanTextOf(const QJsonValue &at)
-{
-    const base::Moment moment = at.toInteger();
-    return base::isoDay(base::koreanDay(moment)) + u' ' + base::koreanTime(moment).toString(u"HH:mm:ss"_s);
-}
 
 /// The account that --user names, by id or by name; empty without the option.
 base::Result<QString> userIn(const Run &run, office::Desk &desk)
@@ -53,8 +49,8 @@ QList<QStringList> rowsOf(const QJsonArray &entries)
 {
     QList<QStringList> rows;
     for (const QJsonValue one : entries)
-        rows.append({koreanTextOf(one["at"_L1]), one["name"_L1].toString(), one["kind"_L1].toString(),
-            one["type"_L1].toString(), one["subject"_L1].toString(), one["reason"_L1].toString()});
+        rows.append({shownTime(one["at"_L1]), one["name"_L1].toString(), ui::accessWords(one["kind"_L1].toString()),
+            recordWord(one["type"_L1].toString()), one["subject"_L1].toString(), one["reason"_L1].toString()});
     return rows;
 }
 
@@ -65,7 +61,7 @@ base::Done writeCsv(const QString &path, const QJsonArray &entries)
             u"reason"_s},
         {}};
     for (const QJsonValue one : entries) {
-        QList<exchange::Value> row{koreanTextOf(one["at"_L1])};
+        QList<exchange::Value> row{shownTime(one["at"_L1])};
         for (const auto name : {"name"_L1, "user"_L1, "device"_L1, "kind"_L1, "type"_L1, "subject"_L1})
             row.append(one[name].toString());
         row.append(one["count"_L1].isUndefined() ? exchange::Value() : one["count"_L1].toInteger());
@@ -136,7 +132,7 @@ QString kindsOf(const QJsonObject &kinds)
 {
     QStringList words;
     for (auto kind = kinds.begin(); kind != kinds.end(); ++kind)
-        words.append(kind.key() + u' ' + QString::number(kind->toInteger()));
+        words.append(ui::accessWords(kind.key()) + u' ' + QString::number(kind->toInteger()));
     return words.join(u", "_s);
 }
 
@@ -155,7 +151,7 @@ QStringList standingOut(const QJsonObject &user)
     for (const QJsonValue one : taken) {
         const QString reason = one["reason"_L1].toString();
         lines.append(officeWords(QT_TRANSLATE_NOOP("cli", "%1: %2 at %3, reason: %4"))
-                         .arg(name, one["kind"_L1].toString(), koreanTextOf(one["at"_L1]),
+                         .arg(name, ui::accessWords(one["kind"_L1].toString()), shownTime(one["at"_L1]),
                              reason.isEmpty() ? u"-"_s : reason));
     }
     return lines;
@@ -197,7 +193,7 @@ std::vector<Command> accessCommands()
             access,
             {{"month", "YYYY-MM", QT_TRANSLATE_NOOP("cli", "which month"), true},
                 {"user", "USER", QT_TRANSLATE_NOOP("cli", "of this person only, by name or id")},
-                {"kind", "KIND", QT_TRANSLATE_NOOP("cli", "of this kind only: open, search, print, export, ...")},
+                {"kind", kAccessKinds, QT_TRANSLATE_NOOP("cli", "of this kind only")},
                 {"skip", "N", QT_TRANSLATE_NOOP("cli", "leave out the first N")},
                 {"limit", "N", QT_TRANSLATE_NOOP("cli", "at most so many")},
                 {"csv", "FILE", QT_TRANSLATE_NOOP("cli", "write all of them into a file instead")}}},

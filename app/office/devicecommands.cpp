@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Devices: the list, revoking, wiping by two people, and what a revoked one left in quarantine.
 #include "app/cli/arguments.h"
+#include "app/cli/officewords.h"
 #include "app/cli/output.h"
 #include "app/cli/secrets.h"
+#include "app/cli/shownwords.h"
 #include "app/office/officecommands.h"
 #include "app/office/openoffice.h"
 
@@ -13,23 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-/// How a device stands with the office, in words; empty where it is one like any other.
-QString standingOf(const QJsonObject &device)
-{
-    if (!device.value("wipes"_L1).toBool())
-        return device.contains("revoked"_L1) ? officeWords(QT_TRANSLATE_NOOP("cli", "revoked")) : QString();
-    const QString waits = device.value("wipeWaitsFor"_L1).toString();
-    const QString state = waits == "twoBackups"_L1
-        ? officeWords(QT_TRANSLATE_NOOP("cli", "wipe ordered, waits for two backups"))
-        : waits == "oneBackup"_L1 ? officeWords(QT_TRANSLATE_NOOP("cli", "wipe ordered, waits for one more backup"))
-                                  : officeWords(QT_TRANSLATE_NOOP("cli", "wipe ordered, waits until the device next asks"));
-    const int quarantined = device.value("quarantined"_L1).toInt();
-    return quarantined == 0 ? state
-                            : officeWords(QT_TRANSLATE_NOOP("cli", "%1 (%2 changes in quarantine to be judged)"))
-                                  .arg(state)
-                                  .arg(quarantined);
-}
 
 Answer devices(const Run &run)
 {
@@ -43,11 +28,10 @@ Answer devices(const Run &run)
     QList<QStringList> rows;
     const QJsonArray all = listed->value("devices"_L1).toArray();
     for (const QJsonValue one : all) {
-        const QJsonObject device = withMoments(one.toObject(), {"enrolled", "seen", "revoked"});
-        list.append(device);
+        const QJsonObject device = one.toObject();
+        list.append(withMoments(device, {"enrolled", "seen", "revoked"}));
         rows.append({device.value("id"_L1).toString(), device.value("name"_L1).toString(),
-            device.value("label"_L1).toString(), device.value("seen"_L1).toString(),
-            standingOf(device)});
+            device.value("label"_L1).toString(), shownTime(device.value("seen"_L1)), deviceStanding(device)});
     }
     return reply({{u"devices"_s, list}}, textTable(rows));
 }
@@ -124,11 +108,11 @@ Answer listKept(const Run &run, const QString &act)
     QList<QStringList> rows;
     const QJsonArray all = listed->value("changes"_L1).toArray();
     for (const QJsonValue one : all) {
-        const QJsonObject change = withMoments(one.toObject(), {"at"});
-        list.append(change);
+        const QJsonObject change = one.toObject();
+        list.append(withMoments(change, {"at"}));
         rows.append({change.value("id"_L1).toString(), change.value("name"_L1).toString(),
-            change.value("type"_L1).toString(), change.value("record"_L1).toString(),
-            change.value("at"_L1).toString()});
+            recordWord(change.value("type"_L1).toString()), change.value("record"_L1).toString(),
+            shownTime(change.value("at"_L1))});
     }
     return reply({{u"changes"_s, list}}, textTable(rows));
 }

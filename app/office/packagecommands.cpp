@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Devices whose network is separated from the office's.
 #include "app/cli/arguments.h"
+#include "app/cli/packagewords.h"
 #include "app/office/officecommands.h"
 #include "app/office/openoffice.h"
 #include "model/office/packages.h"
@@ -21,13 +22,13 @@ Answer packageIn(const Run &run)
         return base::Error{base::ErrorKind::AlreadyExists, out};
     const auto bytes = wire::readPackage(run.arguments.word(0));
     if (!bytes)
-        return bytes.error();
+        return packageTrouble(run.arguments.word(0), bytes.error());
     const auto desk = openOffice(run);
     if (!desk)
         return desk.error();
     const auto answered = office::packages::answer(**desk, *bytes);
     if (!answered)
-        return answered.error();
+        return packageTrouble(run.arguments.word(0), answered.error());
     if (const base::Done written = wire::writePackage(out, answered->package); !written)
         return written.error();
     return reply(

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Codes for new devices, and the people of the office.
 #include "app/cli/arguments.h"
+#include "app/cli/knownvalues.h"
 #include "app/cli/output.h"
+#include "app/cli/shownwords.h"
 #include "app/office/firststart.h"
 #include "app/office/officecommands.h"
 #include "app/office/openoffice.h"
@@ -13,34 +15,11 @@
 #include <QCoreApplication>
 #include <QImage>
 #include <QJsonArray>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-/// The account to make a further one for, where the name or id is of somebody whom the office knows.
-base::Result<QString> knownUser(office::Desk &desk, const QString &named)
-{
-    const auto listed = actAtConsole(desk, u"users"_s);
-    if (!listed)
-        return listed.error();
-    QSet<QString> persons;
-    QString account;
-    const QJsonArray users = listed->value("users"_L1).toArray();
-    for (const QJsonValue one : users) {
-        const QJsonObject user = one.toObject();
-        const bool isMeant = user.value("name"_L1).toString() == named || user.value("id"_L1) == named;
-        if (!isMeant || user.value("until"_L1).toInteger() != 0)
-            continue;
-        persons.insert(user.value("person"_L1).toString());
-        account = user.value("id"_L1).toString();
-    }
-    if (persons.size() > 1)
-        return wrongUsage(u"several people have this name; \"users\" shows their ids"_s);
-    return account;
-}
 
 base::Done writePicture(const QString &path, const QString &text)
 {
@@ -55,36 +34,92 @@ base::Done writePicture(const QString &path, const QString &text)
     return base::files::writeAtomically(path, png);
 }
 
+base::Result<bool> hasDong(office::Desk &desk, const QString &dong)
+{
+    office::Context context = desk.context();
+    const auto found = office::streams::ofDong(context, dong);
+    if (!found && found.error().kind != base::ErrorKind::NotFound)
+        return found.error();
+    return found.has_value();
+}
+
 /// A dong that the office does not know yet gets its stream here.
 base::Done makeDong(office::Desk &desk, const QString &dong, const QString &label)
 {
+    const auto known = hasDong(desk, dong);
+    if (!known || *known)
+        return known ? base::Done() : base::Done(known.error());
+    if (const base::Done right = dong.isEmpty() ? base::Done() : rightDong(dong); !right)
+        return right;
     const auto added
         = actAtConsole(desk, u"addDong"_s, {{u"dong"_s, dong}, {u"label"_s, label.isEmpty() ? dong : label}});
-    return added || added.error().kind == base::ErrorKind::AlreadyExists ? base::Done() : added.error();
+    return added ? base::Done() : added.error();
 }
 
-base::Result<QJsonObject> wishOf(const Run &run, office::Desk &desk)
+/// Whoever works for the whole district has a place for new households too.
+base::Done makeDistrict(office::Desk &desk, const QStringList &roles)
 {
-    const QString dong = run.arguments.value(u"dong"_s);
-    QString roles = run.arguments.value(u"role"_s);
-    if (roles.isEmpty() && !dong.isEmpty())
-        roles = u"dongOfficer"_s;
-    QJsonObject wish{{u"name"_s, run.arguments.value(u"user"_s)}, {u"dong"_s, dong},
-        {u"roles"_s, QJsonArray::fromStringList(roles.split(u',', Qt::SkipEmptyParts))}};
+    const auto name = desk.perform<QString>([&](office::Hall &hall) -> base::Result<QString> {
+        const bool isOfDistrict = hall.context.rules.reads(roles).contains(domain::Reads::District);
+        return isOfDistrict ? hall.people->officeName : QString();
+    });
+    if (!name)
+        return name.error();
+    return name->isEmpty() ? base::Done() : makeDong(desk, {}, *name);
+}
+
+QStringList rolesIn(const Run &run)
+{
+    const QStringList roles = run.arguments.value(u"role"_s).split(u',', Qt::SkipEmptyParts);
+    const bool isOfDong = !run.arguments.value(u"dong"_s).isEmpty();
+    return roles.isEmpty() && isOfDong ? QStringList{u"dongOfficer"_s} : roles;
+}
+
+QJsonObject wishOf(const Run &run)
+{
+    const QString user = run.arguments.value(u"user"_s);
+    QJsonObject wish{{u"name"_s, user}, {u"dong"_s, run.arguments.value(u"dong"_s)},
+        {u"roles"_s, QJsonArray::fromStringList(rolesIn(run))}};
     if (run.arguments.has(u"new"_s))
-        return wish;
-    const auto known = knownUser(desk, run.arguments.value(u"user"_s));
-    if (!known)
-        return known.error();
-    if (!known->isEmpty())
-        wish.insert(u"user"_s, *known);
-    else if (roles.isEmpty())
-        return wrongUsage(u"--dong CODE or --role ROLE is missing"_s);
+        wish.insert(u"new"_s, true);
+    else if (base::Id::fromString(user))
+        wish.insert(u"user"_s, user);
     return wish;
+}
+
+/// The error in words that say what to type.
+base::Error codeTrouble(const Run &run, const base::Error &error)
+{
+    if (error.kind != base::ErrorKind::InvalidInput)
+        return error;
+    if (error.detail == QLatin1String(office::acts::kSeveralOfName))
+        return wrongUsage(officeWords(QT_TRANSLATE_NOOP("cli",
+            "several people are called %1, or one is here and another waits for his code. For a further device name "
+            "the user by the id that “users” shows (--user ID); for one more of this name say --new"))
+                              .arg(run.arguments.value(u"user"_s)));
+    if (rolesIn(run).isEmpty() && !run.arguments.value(u"user"_s).trimmed().isEmpty())
+        return wrongUsage(officeWords(QT_TRANSLATE_NOOP("cli",
+            "nobody is called %1 yet, and somebody new needs a place: --dong CODE, or --role ROLE for the district"))
+                              .arg(run.arguments.value(u"user"_s)));
+    return error;
+}
+
+/// For whom the code is, since a name may be new, or of somebody who is here.
+QString forWhom(const QJsonObject &made)
+{
+    const QString name = made.value("name"_L1).toString();
+    if (made.value("new"_L1).toBool())
+        return officeWords(QT_TRANSLATE_NOOP("cli", "For %1, who is new.")).arg(name);
+    if (made.value("here"_L1).toBool())
+        return officeWords(QT_TRANSLATE_NOOP("cli", "For a further device of %1. Somebody else of the same name gets a code with --new.")).arg(name);
+    return officeWords(QT_TRANSLATE_NOOP("cli",
+        "For a further device of %1, who has a code already that nobody has used. Somebody else of the same name gets a code with --new.")).arg(name);
 }
 
 Answer enrolCode(const Run &run)
 {
+    if (const base::Done known = knownRoles(rolesIn(run)); !known)
+        return known.error();
     const auto desk = openOffice(run);
     if (!desk)
         return desk.error();
@@ -94,12 +129,11 @@ Answer enrolCode(const Run &run)
         if (!made)
             return made.error();
     }
-    const auto wish = wishOf(run, **desk);
-    if (!wish)
-        return wish.error();
-    const auto made = actAtConsole(**desk, u"enrolCode"_s, *wish);
+    if (const base::Done district = makeDistrict(**desk, rolesIn(run)); !district)
+        return district.error();
+    const auto made = actAtConsole(**desk, u"enrolCode"_s, wishOf(run));
     if (!made)
-        return made.error();
+        return codeTrouble(run, made.error());
     const QString whole = made->value("code"_L1).toString();
     if (run.arguments.has(u"qr"_s)) {
         const base::Done written = writePicture(run.arguments.value(u"qr"_s), whole);
@@ -107,11 +141,11 @@ Answer enrolCode(const Run &run)
             return written.error();
     }
     const QString typed = made->value("typed"_L1).toString();
-    const QString until = shownMoment(made->value("until"_L1));
-    const QString text = officeWords(QT_TRANSLATE_NOOP("cli", "For one device, until %1:")).arg(until) + u'\n'
-        + typed + u'\n' + whole;
-    return reply(
-        {{u"user"_s, made->value("name"_L1)}, {u"typed"_s, typed}, {u"code"_s, whole}, {u"until"_s, until}},
+    const QString text = forWhom(*made) + u'\n'
+        + officeWords(QT_TRANSLATE_NOOP("cli", "For one device, until %1:")).arg(shownTime(made->value("until"_L1)))
+        + u'\n' + typed + u'\n' + whole;
+    return reply({{u"user"_s, made->value("name"_L1)}, {u"new"_s, made->value("new"_L1)}, {u"typed"_s, typed},
+                     {u"code"_s, whole}, {u"until"_s, shownMoment(made->value("until"_L1))}},
         text);
 }
 
@@ -120,9 +154,9 @@ QString postsText(const QJsonArray &posts)
     QStringList texts;
     for (const QJsonValue post : posts) {
         const QString dong = post["dong"_L1].toString();
-        texts.append(post["role"_L1].toString() + (dong.isEmpty() ? QString() : u'@' + dong));
+        texts.append(roleWord(post["role"_L1].toString()) + (dong.isEmpty() ? QString() : u'@' + dong));
     }
-    return texts.join(u' ');
+    return texts.join(u", "_s);
 }
 
 Answer users(const Run &run)
@@ -137,10 +171,10 @@ Answer users(const Run &run)
     QList<QStringList> rows;
     const QJsonArray all = listed->value("users"_L1).toArray();
     for (const QJsonValue one : all) {
-        const QJsonObject user = withMoments(one.toObject(), {"from", "until"});
-        list.append(user);
+        const QJsonObject user = one.toObject();
+        list.append(withMoments(user, {"from", "until"}));
         rows.append({user.value("id"_L1).toString(), user.value("name"_L1).toString(),
-            postsText(user.value("posts"_L1).toArray()), user.value("until"_L1).toString()});
+            postsText(user.value("posts"_L1).toArray()), shownTime(user.value("until"_L1))});
     }
     return reply({{u"users"_s, list}}, textTable(rows));
 }
@@ -156,6 +190,8 @@ Answer endUser(const Run &run)
 
 Answer endRole(const Run &run)
 {
+    if (const base::Done known = knownRoles({run.arguments.value(u"role"_s)}); !known)
+        return known.error();
     const auto desk = openOffice(run);
     if (!desk)
         return desk.error();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Streams, and cases that go from one to another.
 #include "app/cli/arguments.h"
+#include "app/cli/knownvalues.h"
+#include "app/cli/officewords.h"
 #include "app/cli/output.h"
 #include "app/office/officecommands.h"
 #include "app/office/openoffice.h"
@@ -25,8 +27,8 @@ Answer streams(const Run &run)
     const QJsonArray all = listed->value("streams"_L1).toArray();
     for (const QJsonValue one : all) {
         const QJsonObject stream = one.toObject();
-        rows.append({stream.value("id"_L1).toString(), stream.value("kind"_L1).toString(),
-            stream.value("dong"_L1).toString(), stream.value("label"_L1).toString(),
+        rows.append({stream.value("id"_L1).toString(), streamKindWord(stream.value("kind"_L1).toString()),
+            stream.value("dong"_L1).toString(), streamLabel(stream),
             QString::number(stream.value("changes"_L1).toInteger())});
     }
     return reply(*listed, textTable(rows));
@@ -34,11 +36,14 @@ Answer streams(const Run &run)
 
 Answer addStream(const Run &run)
 {
+    const QString dong = run.arguments.value(u"dong"_s);
+    if (const base::Done right = dong.isEmpty() ? base::Done() : rightDong(dong); !right)
+        return right.error();
     const auto desk = openOffice(run);
     if (!desk)
         return desk.error();
     return told(actAtConsole(**desk, u"addDong"_s,
-                    {{u"dong"_s, run.arguments.value(u"dong"_s)}, {u"label"_s, run.arguments.word(0)}}),
+                    {{u"dong"_s, dong}, {u"label"_s, run.arguments.word(0)}}),
         officeWords(QT_TRANSLATE_NOOP("cli", "The stream is made.")));
 }
 

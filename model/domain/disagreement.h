@@ -75,7 +75,7 @@ struct WaitingChange {
     RecordRef record;
     QString title;
     base::Moment at = 0;
-    QString state; ///< "waiting", "sent", "held", "delivered"
+    QString state; ///< "waiting", "sent", "held"; at the office "kept", "quarantine", "delivered" (in an inbox)
     QString actKind;
 };
 

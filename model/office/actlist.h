@@ -18,6 +18,7 @@ struct Kind {
     /// Whether these values want a second person though the roles do not ask for one; null: never.
     bool (*wantsTwo)(Hall &hall, const Actor &actor, const QJsonObject &values) = nullptr;
     const char *noted = nullptr; ///< a value of the answer that the audit keeps beside those of the order
+    const char *untold = nullptr; ///< a value of the order that the audit leaves out
 };
 
 std::vector<Kind> userKinds();

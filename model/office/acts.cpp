@@ -49,6 +49,8 @@ Answer perform(
     QJsonObject detail = values;
     // What the audit keeps must not open anything.
     detail.remove(u"secret"_s);
+    if (kind.untold)
+        detail.remove(QLatin1String(kind.untold));
     if (kind.noted)
         detail.insert(QLatin1String(kind.noted), answer->value(QLatin1String(kind.noted)));
     const base::Done noted

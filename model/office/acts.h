@@ -13,17 +13,20 @@
 /// - users → users: [{id, person, name, from, until, posts: [{role, dong}], devices}]
 /// - devices → devices: [{id, user, name, label, enrolled, seen, revoked, wipes; where it wipes: wipeWaitsFor
 ///   (office/wiping.h), quarantined}]
-/// - streams → streams: [{id, kind, label, dong, readers, changes}]
+/// - streams → streams: [{id, kind, label, number, dong, readers, changes}]; of a case that the asker does not read
+///   the number only, counted from 1
 /// - addDong (dong, label) → stream
-/// - enrolCode (name, dong, roles; user where it is for a further device of somebody)
-///   → secret (hex), code (whole, for a file or picture), typed, until
+/// - enrolCode (name, dong, roles; user where it is for a further device of somebody; new: true for somebody new
+///   whose name is taken) → secret (hex), code (whole, for a file or picture), typed, until, name, roles,
+///   new (nobody of this name was known), here (he has an account already). A name alone is the one person of
+///   this name, who is here or has a code that holds; InvalidInput kSeveralOfName where there are several
 /// - endUser (user)
 /// - grantRole, endRole (user, role, dong)
 /// - revoke, wipe (device) → devices
 /// - quarantine, refused, alarms → changes: [{id, device, user, type, record, kind, at, reason}]
 /// - verdict (change, take: true or false) → taken
 /// - move (case, to)
-/// - restrict (case, readers: users, label) → stream
+/// - restrict (case, readers: users, label, reason; withoutMe: true where the asker is none of them) → stream
 /// - endRecovery
 /// - setCap (month "2026-12", services): from that month on, how many services a person may have
 /// - setPlaces (offer, places): how many may have the offer in one month
@@ -32,7 +35,8 @@
 ///   outsideHours, weekends, unusualDays, busyDays: [{day, records}], takenOut, withoutReason}], found,
 ///   entries: [{at, user, name, device, kind, type, subject, reason, count}], the newest first
 /// - review (month, remark) → month, entries: how many there were; two people where some are the reviewer's own
-/// - proposals → proposals: [{id, at, by, act, values}]
+/// - proposals → proposals: [{id, at, until, by, byName, isMine, act, values, names: {user, device, to} of those in
+///   values}]: one's own, and those that one may confirm
 /// - confirm, decline (proposal) → as the act
 ///
 /// Ids are UUIDs as text, moments milliseconds. Acts of two that come with one signature answer
@@ -55,6 +59,11 @@ struct Actor {
 };
 
 namespace acts {
+
+/// The detail of RefusedByRule where whoever restricts a case would not read it himself any more.
+inline constexpr auto kLeavesOutAuthor = "restrict: author";
+/// The detail of InvalidInput where a name is that of several people.
+inline constexpr auto kSeveralOfName = "several people of this name";
 
 /// An order as it came, verified: signatures, rights, that it is for this office and not done yet.
 base::Result<QJsonObject> carryOut(Hall &hall, const wire::SignedOrder &signedOrder);

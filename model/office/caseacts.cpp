@@ -30,9 +30,19 @@ const char *wordOf(syncing::StreamKind kind)
     return "";
 }
 
-Answer listStreams(Hall &hall, const Actor &, const QJsonObject &)
+QSet<base::Id> readableBy(Hall &hall, const base::Id &id)
+{
+    const User *user = hall.people->user(id);
+    if (!user)
+        return {};
+    return streams::readableBy(*user, hall.people->streams, hall.context.rules, hall.context.clock.now());
+}
+
+Answer listStreams(Hall &hall, const Actor &actor, const QJsonObject &)
 {
     QJsonArray list;
+    const QSet<base::Id> readable = readableBy(hall, actor.user);
+    int cases = 0;
     for (const Stream &stream : hall.people->streams) {
         QJsonArray readers;
         for (const User &user : hall.people->users) {
@@ -40,8 +50,13 @@ Answer listStreams(Hall &hall, const Actor &, const QJsonObject &)
                 readers.append(user.id.toString());
         }
         const auto head = hall.store.stream(stream.id);
+        // What a case is called says whose it is: others get its number, also at the console.
+        const bool isCase = stream.kind == syncing::StreamKind::Case;
+        cases += isCase ? 1 : 0;
+        const bool mayKnow = !isCase || readable.contains(stream.id);
         list.append(QJsonObject{{u"id"_s, stream.id.toString()},
-            {u"kind"_s, QLatin1String(wordOf(stream.kind))}, {u"label"_s, stream.label},
+            {u"kind"_s, QLatin1String(wordOf(stream.kind))}, {u"label"_s, mayKnow ? stream.label : QString()},
+            {u"number"_s, isCase ? cases : 0},
             {u"dong"_s, stream.dong}, {u"readers"_s, readers}, {u"changes"_s, head ? head->end : 0}});
     }
     return QJsonObject{{u"streams"_s, list}};
@@ -65,14 +80,6 @@ Answer addDong(Hall &hall, const Actor &, const QJsonObject &values)
         syncing::StreamKind::Dong, label, dong, {}};
     const base::Done added = addStream(hall, stream);
     return added ? Answer(QJsonObject{{u"stream"_s, stream.id.toString()}}) : added.error();
-}
-
-QSet<base::Id> readableBy(Hall &hall, const base::Id &id)
-{
-    const User *user = hall.people->user(id);
-    if (!user)
-        return {};
-    return streams::readableBy(*user, hall.people->streams, hall.context.rules, hall.context.clock.now());
 }
 
 struct CaseToMove {
@@ -116,7 +123,9 @@ Answer move(Hall &hall, const Actor &actor, const QJsonObject &values)
     const QSet<base::Id> readable = readableBy(hall, actor.user) | readableBy(hall, actor.second);
     if (!actor.isConsole && !(readable.contains(moved->from) && readable.contains(*to)))
         return base::Error{base::ErrorKind::NotAllowed, u"both sides have to agree"_s};
-    hall.office.move(moved->root, *to);
+    // What a restricted case is called is for its readers.
+    const bool isDong = target->kind == syncing::StreamKind::Dong;
+    hall.office.move(moved->root, *to, isDong ? target->label : QString());
     return QJsonObject{{u"case"_s, moved->root.toString()}, {u"stream"_s, to->toString()}};
 }
 
@@ -148,6 +157,11 @@ Answer restrict(Hall &hall, const Actor &actor, const QJsonObject &values)
         return !moved ? moved.error() : readers.error();
     if (!actor.isConsole && !readableBy(hall, actor.user).contains(moved->from))
         return base::Error{base::ErrorKind::NotAllowed, u"this case is not his"_s};
+    // Who shuts himself out cannot open it again, so he has to say that he means it.
+    const User *author = hall.people->user(actor.user);
+    const bool isLeftOut = author && !readers->contains(author->person);
+    if (isLeftOut && !values.value("withoutMe"_L1).toBool())
+        return base::Error{base::ErrorKind::RefusedByRule, QLatin1String(kLeavesOutAuthor)};
     const auto now = streams::find(hall.context, moved->from);
     if (!now)
         return now.error();
@@ -172,7 +186,7 @@ std::vector<Kind> caseKinds()
         {"streams", "streams", false, listStreams},
         {"addDong", "addDong", true, addDong},
         {"move", "move", true, move, seesOneSide},
-        {"restrict", "restrict", true, restrict},
+        {"restrict", "restrict", true, restrict, nullptr, nullptr, "label"},
     };
 }
 

@@ -105,4 +105,23 @@ base::Result<int> open(Context &context)
     return count;
 }
 
+base::Result<QList<CodeWish>> openFor(Context &context, const QString &name)
+{
+    sql::Statement query = context.connection.statement(
+        u"SELECT person, sealed FROM people_code WHERE tries > 0 AND until > ?"_s);
+    query.bind(context.clock.now());
+    QList<CodeWish> wishes;
+    while (query.step()) {
+        const base::Result<QJsonObject> json = context.secrets.open(query.bytes(1));
+        if (!json)
+            return json.error();
+        const CodeWish wish = wishOf(*json, query.id(0));
+        if (wish.name == name)
+            wishes.append(wish);
+    }
+    if (query.failed())
+        return query.error();
+    return wishes;
+}
+
 } // namespace office::codes

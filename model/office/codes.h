@@ -9,7 +9,8 @@
 
 namespace office {
 
-/// What an enrolment code is made for. A nil person is somebody new.
+/// What an enrolment code is made for. The person of somebody new has no account yet; a nil one (the first
+/// administrator) is whoever comes.
 struct CodeWish {
     QString name;
     QString dong; ///< empty: the district
@@ -37,6 +38,8 @@ base::Result<TakenCode> take(Context &context, const wire::EnrolRequest &request
 
 /// Codes that could still be handed in.
 base::Result<int> open(Context &context);
+/// What those of them were made for that carry this name.
+base::Result<QList<CodeWish>> openFor(Context &context, const QString &name);
 
 } // namespace codes
 

@@ -24,7 +24,9 @@ base::Result<bool> isWelcome(Hall &hall, const wire::EnrolRequest &request, cons
     const base::Moment now = hall.context.clock.now();
     const User *user = hall.people->user(request.user);
     const bool isSame = !user || (user->publicKey == request.userKey && user->isHereAt(now));
-    const bool isMeant = !user || wish.person.isNil() || wish.person == user->person;
+    // The person of a code for somebody new is nobody until it is handed in, also by somebody who is known.
+    const bool isOfNobody = std::ranges::find(hall.people->users, wish.person, &User::person) == hall.people->users.end();
+    const bool isMeant = !user || isOfNobody || wish.person == user->person;
     const bool isKeyTaken = std::ranges::any_of(hall.people->users,
         [&](const User &one) { return one.id != request.user && one.publicKey == request.userKey; });
     if (!isSame || !isMeant || isKeyTaken)

@@ -41,7 +41,48 @@ Answer listAudit(Hall &hall, const Actor &, const QJsonObject &values)
     return QJsonObject{{u"events"_s, list}};
 }
 
-Answer listProposals(Hall &hall, const Actor &, const QJsonObject &)
+/// What ids in an order are called, for those who decide about it.
+QJsonObject namesIn(Hall &hall, const QJsonObject &values)
+{
+    QJsonObject names;
+    if (const auto id = base::Id::fromString(values.value("user"_L1).toString())) {
+        if (const User *user = hall.people->user(*id))
+            names.insert(u"user"_s, user->name);
+    }
+    for (const Stream &stream : hall.people->streams) {
+        // What a restricted case is called is for its readers.
+        if (stream.kind == syncing::StreamKind::Dong && stream.id.toString() == values.value("to"_L1).toString())
+            names.insert(u"to"_s, stream.label);
+    }
+    return names;
+}
+
+base::Result<QString> deviceNamed(Hall &hall, const QJsonObject &values)
+{
+    const auto devices = devices::all(hall.context);
+    if (!devices)
+        return devices.error();
+    for (const Device &device : *devices) {
+        const User *user = hall.people->user(device.account);
+        if (device.id.toString() == values.value("device"_L1).toString())
+            return (user ? user->name + u" · "_s : QString()) + device.label;
+    }
+    return QString();
+}
+
+/// Whose own it is, and who could confirm it; the console sees all.
+bool maySee(Hall &hall, const Actor &actor, const wire::OfficeOrder &order)
+{
+    if (actor.isConsole || actor.user == order.user)
+        return true;
+    const Kind *kind = kindNamed(order.name);
+    const User *user = hall.people->user(actor.user);
+    return kind && user
+        && domain::mayDo(hall.context.rules, user->rolesAt(hall.context.clock.now()),
+            {u"office"_s, QLatin1String(kind->verb), domain::Sensitivity::Open});
+}
+
+Answer listProposals(Hall &hall, const Actor &actor, const QJsonObject &)
 {
     const auto waiting = proposals::all(hall.context);
     if (!waiting)
@@ -49,12 +90,20 @@ Answer listProposals(Hall &hall, const Actor &, const QJsonObject &)
     QJsonArray list;
     for (const proposals::Proposal &proposal : *waiting) {
         const auto order = wire::decodeOrder(proposal.order.bytes);
-        if (!order)
+        if (!order || !maySee(hall, actor, *order))
             continue;
+        const auto device = deviceNamed(hall, order->values);
+        if (!device)
+            return device.error();
+        QJsonObject names = namesIn(hall, order->values);
+        if (!device->isEmpty())
+            names.insert(u"device"_s, *device);
         const User *user = hall.people->user(order->user);
         list.append(QJsonObject{{u"id"_s, proposal.id.toString()}, {u"at"_s, proposal.at},
-            {u"by"_s, order->user.toString()}, {u"byName"_s, user ? user->name : QString()},
-            {u"act"_s, order->name}, {u"values"_s, order->values}});
+            {u"until"_s, proposal.at + proposals::kLasts}, {u"by"_s, order->user.toString()},
+            {u"byName"_s, user ? user->name : QString()},
+            {u"isMine"_s, !actor.isConsole && hall.people->isSamePerson(order->user, actor.user)},
+            {u"act"_s, order->name}, {u"values"_s, order->values}, {u"names"_s, names}});
     }
     return QJsonObject{{u"proposals"_s, list}};
 }

@@ -77,7 +77,38 @@ bool needsTwoForACode(Hall &, const Actor &, const QJsonObject &)
     return true;
 }
 
-Answer enrolCode(Hall &hall, const Actor &actor, const QJsonObject &values)
+/// Whose code it is where only a name is said: one name is one person, who is here already or waits for his
+/// first code. Nobody where the name is new.
+base::Done fillInPerson(Hall &hall, CodeWish &wish)
+{
+    const base::Moment now = hall.context.clock.now();
+    const auto waiting = codes::openFor(hall.context, wish.name);
+    if (!waiting)
+        return waiting.error();
+    QSet<base::Id> persons;
+    for (const User &user : hall.people->users) {
+        if (user.name == wish.name && user.isHereAt(now))
+            persons.insert(user.person);
+    }
+    const bool isHere = !persons.isEmpty();
+    for (const CodeWish &one : *waiting) {
+        if (!one.person.isNil())
+            persons.insert(one.person);
+    }
+    if (persons.size() > 1)
+        return base::Error{base::ErrorKind::InvalidInput, QLatin1String(kSeveralOfName)};
+    if (persons.isEmpty())
+        return {};
+    wish.person = *persons.cbegin();
+    // Whichever of his codes comes first makes him what the first was made for.
+    if (!isHere && wish.roles.isEmpty()) {
+        wish.roles = waiting->constFirst().roles;
+        wish.dong = waiting->constFirst().dong;
+    }
+    return {};
+}
+
+base::Result<CodeWish> codeWishIn(Hall &hall, const QJsonObject &values)
 {
     CodeWish wish{values.value("name"_L1).toString().trimmed(), values.value("dong"_L1).toString(),
         rolesIn(values), {}};
@@ -87,24 +118,46 @@ Answer enrolCode(Hall &hall, const Actor &actor, const QJsonObject &values)
             return user.error();
         wish.person = user->person;
         wish.name = user->name;
+    } else if (!values.value("new"_L1).toBool()) {
+        if (const base::Done filled = fillInPerson(hall, wish); !filled)
+            return filled.error();
     }
     if (wish.name.isEmpty() || wish.name.size() > kLongestName)
         return wrongValue("name");
     if (wish.roles.isEmpty() && wish.person.isNil())
         return wrongValue("roles");
+    return wish;
+}
+
+bool hasAccount(const Hall &hall, const base::Id &person)
+{
+    return std::ranges::find(hall.people->users, person, &User::person) != hall.people->users.end();
+}
+
+Answer enrolCode(Hall &hall, const Actor &actor, const QJsonObject &values)
+{
+    auto read = codeWishIn(hall, values);
+    if (!read)
+        return read.error();
+    CodeWish wish = std::move(*read);
     if (const base::Done known = checkDong(hall, wish.dong); !known)
         return known.error();
     // For somebody new there is no telling who he will be; that is what two people are asked for.
     if (const base::Done other = checkNotForSelf(hall, actor, wish.person, wish.roles);
         !other && !wish.person.isNil())
         return other.error();
+    // Known from the first code on, so that a second one makes no second person.
+    const bool isNew = wish.person.isNil();
+    if (isNew)
+        wish.person = base::Id::make(hall.context.clock.now(), hall.context.random);
     const auto secret = codes::make(hall.context, wish);
     if (!secret)
         return secret.error();
     const auto text = codeText(hall.context, *secret);
     if (!text)
         return text.error();
-    return QJsonObject{{u"name"_s, wish.name}, {u"secret"_s, QString::fromLatin1(secret->toHex())},
+    return QJsonObject{{u"name"_s, wish.name}, {u"new"_s, isNew}, {u"here"_s, hasAccount(hall, wish.person)},
+        {u"roles"_s, QJsonArray::fromStringList(wish.roles)}, {u"secret"_s, QString::fromLatin1(secret->toHex())},
         {u"code"_s, text->whole}, {u"typed"_s, text->typed},
         {u"until"_s, hall.context.clock.now() + codes::kLasts}};
 }

@@ -4,6 +4,7 @@
 #include "model/base/crypto.h"
 #include "model/domain/records.h"
 #include "model/store/changerows.h"
+#include "model/store/enrolment.h"
 #include "model/store/logheads.h"
 #include "model/store/outboxrows.h"
 #include "model/sync/entry.h"
@@ -22,7 +23,11 @@ base::Done ActLog::begin()
     if (!homes)
         return homes.error();
     m_homes = *homes;
-    if (!m_homes.home.isNil()) {
+    // Whoever works in no dong has no home for households, and belongs to the office all the same.
+    const auto enrolled = enrolment::isEnrolled(*m_connection);
+    if (!enrolled)
+        return enrolled.error();
+    if (*enrolled) {
         m_replica = std::make_unique<VaultReplica>(*m_vault, *m_connection);
         m_show = std::make_unique<RecordShow>(*m_connection, *m_replica);
     }
@@ -143,6 +148,8 @@ void ActLog::seal(domain::Change &change)
 base::Done ActLog::insert(
     const domain::ChangeHeader &header, const QByteArray &body, const base::Id &stream)
 {
+    if (isEnrolled() && stream.isNil())
+        return base::Error{base::ErrorKind::RefusedByRule, QLatin1String(enrolment::kNoPlace)};
     domain::Change change;
     change.header = header;
     change.salt = m_vault->environment().random.bytes(32);

@@ -33,16 +33,35 @@ base::Done keep(sql::Connection &connection, const OfficeLink &link)
     return noteTime(connection, link.officeTime, link.leaseUntil);
 }
 
+/// Whether something was written here that would go into this stream. What was erased whole has nothing to tell.
+base::Result<bool> hasOfType(sql::Connection &connection, const base::Id &device, const QString &type)
+{
+    sql::Statement query = connection.statement(
+        u"SELECT 1 FROM change WHERE device = ? AND type = ? AND body IS NOT NULL LIMIT 1"_s);
+    query.bind(device).bind(type);
+    const bool found = query.step();
+    return query.failed() ? base::Result<bool>(query.error()) : found;
+}
+
 /// All that was written here so far, in its order. What was erased goes as a header.
 base::Done handOver(Vault &vault, sql::Connection &connection, const syncing::Catalogue &catalogue)
 {
     for (const domain::RecordType *type : domain::allRecordTypes()) {
         const QString name = QLatin1String(type->name);
+        const base::Id stream = domain::isShared(name) ? catalogue.common : catalogue.home;
+        if (stream.isNil()) {
+            const auto found = hasOfType(connection, vault.identity().device, name);
+            if (!found)
+                return found.error();
+            if (*found)
+                return base::Error{base::ErrorKind::RefusedByRule, QLatin1String(kNoPlace)};
+            continue;
+        }
         sql::Statement fill = connection.statement(
             u"INSERT INTO outbox (place, change, id, record, stream, state, reason, reoffer, n, receipt)"
             " SELECT k, row, id, record, ?, CASE WHEN body IS NULL AND kind <> ? THEN ? ELSE ? END, 0, 0, 0, 0"
             " FROM change WHERE device = ? AND type = ? AND k NOT IN (SELECT place FROM outbox) ORDER BY k"_s);
-        fill.bind(domain::isShared(name) ? catalogue.common : catalogue.home);
+        fill.bind(stream);
         fill.bind(int(domain::ChangeKind::Erase)).bind(int(syncing::OutState::Erased));
         fill.bind(int(syncing::OutState::Waiting)).bind(vault.identity().device).bind(name);
         if (const base::Done filled = fill.run(); !filled)

@@ -25,8 +25,12 @@ struct OfficeLink {
 
 namespace enrolment {
 
+/// The detail of RefusedByRule where the office has named no stream that a new record of this user could go to.
+inline constexpr auto kNoPlace = "place: records";
+
 /// Makes the vault part of an office: keeps its keys and its catalogue, and hands over all that the vault has
-/// written so far as changes that wait. One transaction. ErrorKind::AlreadyExists where it belongs to one.
+/// written so far as changes that wait. One transaction. ErrorKind::AlreadyExists where it belongs to one;
+/// RefusedByRule (kNoPlace) where it holds what has no place in the streams of this user.
 base::Done begin(
     Vault &vault, sql::Connection &connection, const OfficeLink &link, const syncing::Catalogue &catalogue);
 /// Nothing for a vault on its own.

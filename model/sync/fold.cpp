@@ -109,10 +109,12 @@ QList<RecordState> decodeRecords(const QByteArray &bytes)
     return fromJson(QJsonDocument::fromJson(bytes).array());
 }
 
-Body leaveBody(const base::Id &to)
+Body leaveBody(const base::Id &to, const QString &label)
 {
     Body body;
     body.more = {{u"to"_s, shortText(to)}};
+    if (!label.isEmpty())
+        body.more.insert(u"label"_s, label);
     return body;
 }
 

@@ -50,7 +50,7 @@ QList<RecordState> decodeRecords(const QByteArray &bytes);
 
 /// The bodies of the pair of changes that moves one record of a case. One pair for each record, so that one
 /// of them can be erased by itself.
-Body leaveBody(const base::Id &to);
+Body leaveBody(const base::Id &to, const QString &label = {});
 Body enterBody(const RecordState &record, const base::Id &from);
 
 } // namespace syncing

@@ -294,7 +294,7 @@ Snapshot Office::snapshot(const base::Id &stream, qint64 n)
     return snapshot;
 }
 
-void Office::move(const base::Id &root, const base::Id &to)
+void Office::move(const base::Id &root, const base::Id &to, const QString &label)
 {
     QList<base::Id> members = m_store.membersOf(root);
     m_store.prepareRecords(members);
@@ -313,7 +313,7 @@ void Office::move(const base::Id &root, const base::Id &to)
         domain::ChangeHeader about;
         about.record = record;
         about.recordType = state.type;
-        appendOwn(from, Kind::Leave, about, leaveBody(to), {}, {});
+        appendOwn(from, Kind::Leave, about, leaveBody(to, label), {}, {});
         appendOwn(to, Kind::Enter, about, enterBody(state, from), {}, {});
         m_store.setPlace(record, to, root);
         m_store.setSnapshot(from, std::nullopt);

@@ -32,8 +32,9 @@ public:
     void enrol(const base::Id &device, const base::Id &user);
     void setRights(const base::Id &user, const QSet<base::Id> &streams);
     void setFoldVersion(const base::Id &stream, int version);
-    /// A case with all that hangs on it goes to another stream.
-    void move(const base::Id &root, const base::Id &to);
+    /// A case with all that hangs on it goes to another stream. The label is for those whom it leaves: what they may
+    /// know of where it went.
+    void move(const base::Id &root, const base::Id &to, const QString &label = {});
     void revoke(const base::Id &device);
     void orderWipe(const base::Id &device);
     enum class Verdict { Take, Refuse };

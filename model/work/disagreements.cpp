@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/work/disagreements.h"
 
+#include "model/base/crypto.h"
 #include "model/domain/records.h"
 #include "model/domain/secrets.h"
 #include "model/store/actwriter.h"
@@ -213,15 +214,6 @@ base::Result<store::conflictrows::Row> rowOf(Context &context, const Named &name
     return *found;
 }
 
-const DisagreementSide *sideThat(const Disagreement &about, bool isMine)
-{
-    const auto found = std::ranges::find(about.sides, isMine, &DisagreementSide::isMine);
-    if (found != about.sides.end())
-        return &*found;
-    // Where others disagree, or one person on two PCs, the first and the last stand for the two.
-    return about.sides.isEmpty() ? nullptr : isMine ? &about.sides.first() : &about.sides.last();
-}
-
 std::optional<QJsonValue> bothOf(const Disagreement &about)
 {
     if (about.kind == DisagreementKind::Text)
@@ -403,6 +395,12 @@ base::Result<Disagreement> find(Context &context, const QByteArray &id)
     return found;
 }
 
+QByteArray ownId(const Disagreement &one)
+{
+    return base::crypto::hash(
+        one.id + one.record.id.bytes() + one.column.toUtf8() + '\0' + one.part.toUtf8());
+}
+
 base::Result<QHash<base::Id, int>> countBySubject(Context &context)
 {
     const auto rows = store::conflictrows::all(context.connection());
@@ -428,6 +426,15 @@ base::Result<qint64> count(Context &context)
     return store::conflictrows::count(context.connection());
 }
 
+const DisagreementSide *sideOf(const Disagreement &about, Settle how)
+{
+    const bool isMine = how == Settle::Mine;
+    const auto found = std::ranges::find(about.sides, isMine, &DisagreementSide::isMine);
+    if (found != about.sides.end())
+        return &*found;
+    return about.sides.isEmpty() ? nullptr : isMine ? &about.sides.first() : &about.sides.last();
+}
+
 std::optional<QJsonValue> valueOf(const Disagreement &about, Settle how)
 {
     switch (how) {
@@ -435,7 +442,7 @@ std::optional<QJsonValue> valueOf(const Disagreement &about, Settle how)
         return about.base;
     case Settle::Mine:
     case Settle::Theirs: {
-        const DisagreementSide *side = sideThat(about, how == Settle::Mine);
+        const DisagreementSide *side = sideOf(about, how);
         return side ? std::optional(side->value) : std::nullopt;
     }
     case Settle::Both:

@@ -25,6 +25,9 @@ base::Result<qint64> count(Context &context);
 /// How many are about each person, household or organisation.
 base::Result<QHash<base::Id, int>> countBySubject(Context &context);
 
+/// An id of its own: those of two fields that the same two changes wrote apart differ. The same on every PC.
+QByteArray ownId(const domain::Disagreement &disagreement);
+
 /// Ends it by an act of its own. `value` counts for Settle::Value only. RefusedByRule where it cannot be
 /// settled in this way: two numbers have no "both".
 base::Result<domain::Act> settle(Context &context, const QByteArray &id, domain::Settle how,
@@ -33,6 +36,9 @@ base::Result<domain::Act> settle(Context &context, const QByteArray &id, domain:
 /// keeping what was removed, come after the other fields (RefusedByRule).
 base::Result<domain::Act> settle(Context &context, const domain::Disagreement &which, domain::Settle how,
     const QJsonValue &value = {}, const QString &reason = {});
+/// The side that Settle::Mine or Settle::Theirs takes: what the owner wrote here, and what somebody else did; where
+/// others disagree, or one person on two PCs, the first and the last. Null where there is none.
+const domain::DisagreementSide *sideOf(const domain::Disagreement &disagreement, domain::Settle how);
 /// What settling in this way would put there; nothing where it cannot be.
 std::optional<QJsonValue> valueOf(const domain::Disagreement &disagreement, domain::Settle how);
 

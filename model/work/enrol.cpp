@@ -8,6 +8,8 @@
 #include "model/wire/letter.h"
 #include "model/work/context.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -79,8 +81,14 @@ QString labelOf(const syncing::Catalogue &catalogue)
 
 base::Result<wire::EnrolCode> read(const Code &code)
 {
-    if (code.address.trimmed().isEmpty())
-        return wire::readEnrolText(code.text);
+    if (code.address.trimmed().isEmpty()) {
+        const auto whole = wire::readEnrolText(code.text);
+        // People keep what the office printed as it was: lines for people, or a document.
+        static const QRegularExpression kCode(
+            u"carepass-enrol:[a-z0-9-]+"_s, QRegularExpression::CaseInsensitiveOption);
+        const QRegularExpressionMatch within = kCode.match(code.text);
+        return whole || !within.hasMatch() ? whole : wire::readEnrolText(within.captured());
+    }
     const auto secret = wire::readTypedCode(code.text);
     return secret ? withAddress(code.address.trimmed(), *secret)
                   : base::Result<wire::EnrolCode>(secret.error());

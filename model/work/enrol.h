@@ -17,7 +17,7 @@ namespace enrol {
 
 /// What a person has in hand: the text of a file or a QR code; or 26 letters, and where the office is.
 struct Code {
-    QString text;
+    QString text; ///< the code may stand among other lines
     QString address; ///< "host:port", for letters that were typed
 };
 /// InvalidInput with a detail that says what is wrong ("group 3", "address", "checksum").

@@ -6,6 +6,7 @@
 #include "model/store/accessout.h"
 #include "model/store/changerows.h"
 #include "model/store/outboxrows.h"
+#include "model/store/syncrows.h"
 #include "model/store/vaultreplica.h"
 #include "model/work/context.h"
 #include "model/work/recordtitle.h"
@@ -69,6 +70,19 @@ QString wordOf(syncing::Reason reason)
     return {};
 }
 
+/// Where a delivered change lies: with the office for good, before a person who judges what revoked devices sent, or
+/// in the inbox of whoever has the case now.
+base::Result<QString> wordOfDelivered(Context &context, const syncing::OutItem &item)
+{
+    if (item.reason == syncing::Reason::Revoked)
+        return u"quarantine"_s;
+    const auto stream = store::syncrows::stream(context.connection(), item.stream);
+    if (!stream)
+        return stream.error();
+    // What this vault reads no more came from a stream where it had its number.
+    return item.isReoffer || stream->stream.isNil() ? u"kept"_s : u"delivered"_s;
+}
+
 base::Result<QString> titleOf(Context &context, const domain::ChangeHeader &header)
 {
     return recordtitle::of(context, {header.recordType, header.record})
@@ -90,10 +104,11 @@ base::Result<QList<domain::WaitingChange>> waiting(Context &context, int limit)
         if (item.state == syncing::OutState::Rejected || isAccess || list.size() == limit)
             continue;
         const auto title = titleOf(context, header);
-        if (!title)
-            return title.error();
-        list.append({header.id, {header.recordType, header.record}, *title, header.clock.wall,
-            wordOf(item.state), {}});
+        const auto state = item.state == syncing::OutState::Delivered ? wordOfDelivered(context, item)
+                                                                      : base::Result<QString>(wordOf(item.state));
+        if (!title || !state)
+            return !title ? title.error() : state.error();
+        list.append({header.id, {header.recordType, header.record}, *title, header.clock.wall, *state, {}});
     }
     return list;
 }

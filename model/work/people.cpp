@@ -4,6 +4,7 @@
 #include "model/base/calendar.h"
 #include "model/store/accesslog.h"
 #include "model/store/actwriter.h"
+#include "model/store/departure.h"
 #include "model/store/peoplelist.h"
 #include "model/store/records.h"
 #include "model/work/assessments.h"
@@ -144,7 +145,7 @@ base::Result<PersonDetail> open(Context &context, const base::Id &person)
         return logged.error();
     auto detail = readDetail(context.connection(), person);
     if (!detail)
-        return detail;
+        return store::departure::explained(context.connection(), person, detail.error());
     for (const domain::Assessment &one : std::as_const(detail->assessments)) {
         if (one.instrument == assessments::kNeedsInstrument || detail->formTitles.contains(one.instrument))
             continue;

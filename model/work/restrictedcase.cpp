@@ -110,14 +110,15 @@ base::Result<QList<Reader>> readers(
 }
 
 base::Result<officedesk::MovedCase> restrict(Context &context, OfficeDoors &doors, const base::Id &person,
-    const QList<base::Id> &readers, const QString &reason, const QString &label,
+    const QList<base::Id> &readers, const QString &reason, const QString &label, OwnReading own,
     const base::Progress &progress)
 {
     QJsonArray names;
     for (const base::Id &reader : readers)
         names.append(reader.toString());
     const auto answer = order(context, doors, u"restrict"_s,
-        {{u"case"_s, person.toString()}, {u"readers"_s, names}, {u"label"_s, label}, {u"reason"_s, reason}},
+        {{u"case"_s, person.toString()}, {u"readers"_s, names}, {u"label"_s, label}, {u"reason"_s, reason},
+            {u"withoutMe"_s, own == OwnReading::GivenUp}},
         progress);
     if (!answer)
         return answer.error();

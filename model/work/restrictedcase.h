@@ -29,10 +29,13 @@ struct Reader {
 base::Result<QList<Reader>> readers(
     Context &context, OfficeDoors &doors, const base::Id &person, const base::Progress &progress);
 
+/// Whether whoever restricts a case reads it himself afterwards.
+enum class OwnReading { Kept, GivenUp };
 /// Only these read the case from now on, with all that hangs on it. The reason goes into the office's book of
-/// acts. RefusedByRule where none of them can read cases, NotAllowed where the case is not the user's.
+/// acts. RefusedByRule where none of them can read cases, or the user is none of them and does not give up his own
+/// reading; NotAllowed where the case is not the user's.
 base::Result<officedesk::MovedCase> restrict(Context &context, OfficeDoors &doors, const base::Id &person,
-    const QList<base::Id> &readers, const QString &reason, const QString &label,
+    const QList<base::Id> &readers, const QString &reason, const QString &label, OwnReading own,
     const base::Progress &progress);
 /// The case goes back to its dong, and whoever works there reads it again. NotFound where it is not restricted.
 base::Result<officedesk::MovedCase> lift(

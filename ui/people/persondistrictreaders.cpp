@@ -37,12 +37,14 @@ void PersonDistrict::askReaders()
 void PersonDistrict::restrict()
 {
     setBusy(true);
+    const auto own = m_form->isWithoutMe() ? work::restrictedcase::OwnReading::GivenUp
+                                           : work::restrictedcase::OwnReading::Kept;
     const QString label = tr("Restricted case · %1").arg(m_desk.sync().state().dong);
     m_desk.session().job(
         this, {},
         [doors = m_desk.sync().doors(), person = m_person, readers = m_form->chosen(),
-            reason = m_form->reason(), label](work::Context &context, const base::Progress &mine) {
-            return work::restrictedcase::restrict(context, *doors, person, readers, reason, label, mine);
+            reason = m_form->reason(), label, own](work::Context &context, const base::Progress &mine) {
+            return work::restrictedcase::restrict(context, *doors, person, readers, reason, label, own, mine);
         },
         [this](const base::Result<work::officedesk::MovedCase> &done) {
             setBusy(false);

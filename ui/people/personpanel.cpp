@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/personpanel.h"
 
+#include "model/domain/movedaway.h"
 #include "model/work/log.h"
 #include "ui/conference/conferencestab.h"
 #include "ui/consent/consentstab.h"
@@ -180,7 +181,8 @@ void PersonPanel::read()
         [person = m_person](work::Context &context) { return work::people::open(context, person); },
         [this](const base::Result<work::PersonDetail> &detail) {
             if (!detail) {
-                if (detail.error().kind == base::ErrorKind::NotFound) {
+                const bool isGone = detail.error().kind == base::ErrorKind::NotFound;
+                if (isGone && !domain::MovedAway::in(detail.error())) {
                     m_person = {};
                     Q_EMIT gone();
                     return;

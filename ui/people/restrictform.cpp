@@ -28,6 +28,7 @@ RestrictForm::RestrictForm(Desk &desk, QWidget *parent)
     , m_outcome(new InlineMessage(Tone::Info))
     , m_form(new Form)
     , m_people(new QWidget)
+    , m_withoutMe(new QCheckBox(tr("I will not read this case any more, and mean it")))
     , m_reason(new QLineEdit)
     , m_agree(new Button(tr("Restrict"), ButtonKind::Danger))
 {
@@ -36,6 +37,7 @@ RestrictForm::RestrictForm(Desk &desk, QWidget *parent)
     m_reason->setObjectName(u"restrictReason"_s);
     m_agree->setObjectName(u"restrictNow"_s);
     m_form->addField(tr("Who may read the case"), m_people, Required::Yes);
+    m_withoutMe->setObjectName(u"restrictWithoutMe"_s);
     m_form->addField(tr("Reason"), m_reason, Required::Yes);
     m_form->setHint(m_reason, tr("It stands in the office's book of acts. Please write nothing about the person."));
     auto *leave = new Button(tr("Leave it as it is"));
@@ -50,6 +52,7 @@ RestrictForm::RestrictForm(Desk &desk, QWidget *parent)
     layout->addWidget(m_title->bold()->overflow(Overflow::Wrap));
     layout->addWidget(m_form);
     layout->addWidget(m_outcome);
+    layout->addWidget(m_withoutMe);
     layout->addWidget(row);
     layout->addStretch(1);
     connect(m_agree, &QPushButton::clicked, this, &RestrictForm::agree);
@@ -72,6 +75,7 @@ void RestrictForm::open(
     m_agree->setText(isRestricted ? tr("Change") : tr("Restrict"));
     m_form->clearErrors();
     m_reason->clear();
+    m_withoutMe->setChecked(false);
     fill(readers, isRestricted);
     showOutcome();
     show();
@@ -106,12 +110,13 @@ void RestrictForm::showOutcome()
         if (one.box->isChecked())
             names.append(one.name);
     }
+    const bool keepsIt = chosen().contains(own());
+    m_withoutMe->setVisible(!keepsIt && !names.isEmpty());
     if (names.isEmpty()) {
         m_outcome->setTone(Tone::Warn);
         m_outcome->say(tr("Nobody is chosen"), tr("At least one person has to be able to read the case."));
         return;
     }
-    const bool keepsIt = chosen().contains(own());
     m_outcome->setTone(keepsIt ? Tone::Info : Tone::Warn);
     const QString where = tr("The case with its household, notes, assessments and care passes leaves the PCs of "
                              "all others at their next exchange.");
@@ -139,6 +144,11 @@ QString RestrictForm::reason() const
     return m_reason->text().trimmed();
 }
 
+bool RestrictForm::isWithoutMe() const
+{
+    return !chosen().contains(own()) && m_withoutMe->isChecked();
+}
+
 void RestrictForm::agree()
 {
     commitInput();
@@ -147,8 +157,14 @@ void RestrictForm::agree()
         m_form->setError(m_people, tr("Please choose who may read the case."));
     if (reason().isEmpty())
         m_form->setError(m_reason, tr("Please write why."));
-    if (!m_form->focusFirstError())
-        Q_EMIT agreed();
+    if (m_form->focusFirstError())
+        return;
+    if (!chosen().contains(own()) && !m_withoutMe->isChecked()) {
+        m_outcome->say(tr("You will not read it any more, and cannot undo this yourself."),
+            tr("Please choose yourself too, or tick that you mean it."));
+        return m_withoutMe->setFocus(Qt::OtherFocusReason);
+    }
+    Q_EMIT agreed();
 }
 
 void RestrictForm::cancel()

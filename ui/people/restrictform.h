@@ -28,6 +28,8 @@ public:
     void close();
     QList<base::Id> chosen() const;
     QString reason() const;
+    /// Whoever uses this PC is not chosen, and has said that he means it.
+    bool isWithoutMe() const;
 
 Q_SIGNALS:
     void agreed();
@@ -55,6 +57,7 @@ private:
     InlineMessage *m_outcome;
     Form *m_form;
     QWidget *m_people;
+    QCheckBox *m_withoutMe;
     QLineEdit *m_reason;
     Button *m_agree;
 };

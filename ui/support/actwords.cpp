@@ -76,6 +76,7 @@ constexpr Pair kAccesses[] = {
     {"export", QT_TRANSLATE_NOOP("acts", "Exported")},
     {"copy", QT_TRANSLATE_NOOP("acts", "Copied")},
     {"reveal", QT_TRANSLATE_NOOP("acts", "Revealed")},
+    {"training", QT_TRANSLATE_NOOP("acts", "Marked as practice")},
 };
 
 template <size_t size> QString wordsOf(const Pair (&pairs)[size], const QString &kind)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/errortext.h"
 
+#include "model/base/calendar.h"
+#include "model/domain/movedaway.h"
 #include "ui/support/formats.h"
 
 #include <QCoreApplication>
@@ -25,6 +27,7 @@ public:
     static ErrorText ofLetter(base::ErrorKind kind);
     static ErrorText inUse(const QString &detail);
     static ErrorText refusedLetter(const QString &reason);
+    static ErrorText movedAway(const domain::MovedAway &moved);
 };
 
 ErrorText KindWords::of(base::ErrorKind kind, const QString &detail)
@@ -35,9 +38,14 @@ ErrorText KindWords::of(base::ErrorKind kind, const QString &detail)
         return {tr("This cannot be used as it was entered."), nothingChanged(),
             tr("Please look at the marked fields and correct them."), {}};
     case ErrorKind::NotFound:
+        if (const auto moved = domain::MovedAway::in({kind, detail}))
+            return movedAway(*moved);
         return {tr("This record is no longer on this computer."), nothingChanged(),
             tr("It may have been moved to another office. Please look for it again by name."), {}};
     case ErrorKind::RefusedByRule:
+        if (detail == "place: records"_L1)
+            return {tr("The district office has no place for households and other records of your role."),
+                nothingChanged(), tr("Please ask the person in charge of the system for a role with a dong, or for a place of the district."), {}};
         return {tr("A rule of the work does not allow this."), nothingChanged(),
             tr("Please read the reason beside it and choose another way."), {}};
     case ErrorKind::NotAllowed:
@@ -67,6 +75,17 @@ ErrorText KindWords::of(base::ErrorKind kind, const QString &detail)
     default:
         return ofVault(kind, detail);
     }
+}
+
+ErrorText KindWords::movedAway(const domain::MovedAway &moved)
+{
+    const QString day = base::formatDay(base::koreanDay(moved.at));
+    return {moved.to.isEmpty() ? tr("This case left this computer on %1.").arg(day)
+                               : tr("This case moved to %2 on %1.").arg(day, moved.to),
+        tr("What you wrote late about it arrives in the inbox there."),
+        moved.to.isEmpty() ? tr("It is restricted to named people, or held elsewhere in the district.")
+                           : tr("Please ask the colleagues there if you need to know more."),
+        {}};
 }
 
 /// The office knows this PC and has said why (wire/refusal.h).

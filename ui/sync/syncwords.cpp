@@ -86,6 +86,10 @@ QString SyncText::waitingState(const QString &state)
         return tr("sent, to be confirmed");
     if (state == "held"_L1)
         return tr("the office waits for something before it");
+    if (state == "kept"_L1)
+        return tr("delivered; kept here until two backups of the office hold it");
+    if (state == "quarantine"_L1)
+        return tr("at the office, where a person decides about what locked-out PCs sent");
     return tr("put before whoever has the case now");
 }
 

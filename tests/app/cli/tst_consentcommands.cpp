@@ -36,6 +36,32 @@ TEST(ConsentCommands, attachAPaperLaterAndWriteItOutWithAReason)
     EXPECT_EQ(file.readAll(), QByteArray("%PDF-1.7 signed"));
 }
 
+TEST(ConsentCommands, writeOverNoFileUnlessTold)
+{
+    CliVault vault;
+    const QString person = vault.addPerson(R"json({"name": "홍길동", "birth": "1957-05-06"})json");
+    const QString consent
+        = vault.done({u"consent"_s, u"add"_s, person}, kCollection).value(u"id"_s).toString();
+    vault.done({u"consent"_s, u"attach"_s, consent, u"--paper"_s, vault.write(u"scan.pdf"_s, "%PDF-1.7 signed")});
+    const QString paper
+        = vault.done({u"paper"_s, u"list"_s, person}).value(u"papers"_s)[0][u"id"_s].toString();
+    const QString taken = vault.write(u"taken.pdf"_s, "of somebody else");
+    const auto contents = [&] {
+        QFile file(taken);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    for (const QStringList &command : {QStringList{u"paper"_s, u"save"_s, paper, u"--out"_s, taken},
+             {u"consent"_s, u"paper"_s, consent, u"--out"_s, taken}}) {
+        const support::Ran refused = vault.run(command);
+        EXPECT_EQ(refused.code, 1);
+        EXPECT_TRUE(QString::fromUtf8(refused.err).contains(u"--force"_s)) << refused.err.toStdString();
+        EXPECT_EQ(contents(), QByteArray("of somebody else"));
+    }
+    vault.done({u"paper"_s, u"save"_s, paper, u"--out"_s, taken, u"--force"_s});
+    EXPECT_EQ(contents(), QByteArray("%PDF-1.7 signed"));
+}
+
 TEST(ConsentCommands, withdrawAndSayWhichProvidersLackAConsent)
 {
     CliVault vault;

@@ -106,6 +106,21 @@ TEST(Usage, optionsAreCheckedAgainstTheCommand)
     EXPECT_THAT(messageOf({u"vault"_s, u"info"_s}), HasSubstr("--vault FILE is missing"));
 }
 
+TEST(Usage, aValueThatDoesNotExistIsAnsweredWithAllThatDo)
+{
+    const auto said = [](const QStringList &command) {
+        const support::Ran ran = runCli(command);
+        EXPECT_EQ(ran.code, 2) << command.join(u' ').toStdString();
+        return QString::fromUtf8(ran.err);
+    };
+    EXPECT_TRUE(said({u"office"_s, u"accesses"_s, u"--month"_s, u"2026-11"_s, u"--kind"_s, u"banana"_s})
+                    .contains(u"open, list, search, print, export, copy, reveal"_s));
+    EXPECT_TRUE(said({u"person"_s, u"list"_s, u"--stage"_s, u"banana"_s}).contains(u"--stage"_s));
+    EXPECT_TRUE(said({u"person"_s, u"list"_s, u"--bundle"_s, u"banana"_s}).contains(u"none, "_s));
+    EXPECT_TRUE(said({u"conflict"_s, u"resolve"_s, u"ab"_s, u"--take"_s, u"ours"_s}).contains(u"mine, theirs"_s));
+    EXPECT_TRUE(said({u"user"_s, u"role"_s, u"x"_s, u"--role"_s, u"king"_s}).contains(u"supervisor"_s));
+}
+
 TEST(Usage, behindTwoDashesNothingIsAnOption)
 {
     EXPECT_THAT(messageOf({u"search"_s, u"--"_s, u"--json"_s}), HasSubstr("--vault FILE is missing"));

@@ -115,6 +115,20 @@ QJsonObject OfficeProgram::done(const QStringList &command) const
     return ran.json();
 }
 
+QString OfficeProgram::lines(const QStringList &command, const QString &language) const
+{
+    QProcess process;
+    QProcessEnvironment environment = inEnglish();
+    environment.insert(u"LC_ALL"_s, language);
+    process.setProcessEnvironment(environment);
+    QStringList all = withPlace(command);
+    all.removeOne(u"--json"_s);
+    process.start(kProgram, all);
+    EXPECT_TRUE(process.waitForFinished(kPatience)) << command.join(u' ').toStdString();
+    EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
 OfficeVault::OfficeVault(OfficeProgram &office, const QString &name)
     : m_codes(*work::readCodeLists())
     , m_path(office.file(name + u".carepass"_s))

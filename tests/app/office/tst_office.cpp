@@ -3,6 +3,7 @@
 
 #include "model/base/calendar.h"
 #include "model/base/crypto.h"
+#include "model/store/enrolment.h"
 #include "model/store/keyfile.h"
 #include "model/store/keyring.h"
 #include "model/work/log.h"
@@ -27,7 +28,7 @@ QString codeFor(OfficeProgram &office, const QString &name, const QStringList &m
     return office.done(QStringList{u"enrol-code"_s, u"--user"_s, name} + more).value("code"_L1).toString();
 }
 
-const QStringList kDong{u"--dong"_s, u"1001"_s, u"--dong-name"_s, u"연산제1동"_s};
+const QStringList kDong{u"--dong"_s, u"2647061000"_s, u"--dong-name"_s, u"연산제1동"_s};
 
 TEST(OfficeProgram, tellsItsCodesAtTheFirstStartAndNeverAgain)
 {
@@ -250,6 +251,65 @@ TEST(OfficeProgram, looksThroughTheAccessLogsOfAMonth)
     EXPECT_EQ(office.run({u"audit"_s, u"access"_s, u"--month"_s, u"2026-13"_s}).code, 2);
 }
 
+/// Of somebody with each of these roles, who works in no dong: what his vault noted, as the office has it.
+void expectAccessesOfDistrict(OfficeProgram &office)
+{
+    office.start();
+    const QString month = base::isoMonth(base::monthOf(base::koreanDay(base::SystemClock().now())));
+    for (const QString &role : {u"auditor"_s, u"districtCaseManager"_s, u"supervisor"_s, u"administrator"_s}) {
+        OfficeVault one(office, role);
+        EXPECT_OK(one.join(codeFor(office, role, {u"--role"_s, role})));
+        ASSERT_OK(work::log::noteAccess(one.context(), u"list"_s, {}, {{u"list"_s, u"conflicts"_s}}));
+        EXPECT_TRUE(one.sync()) << role.toStdString();
+        const QJsonArray entries
+            = office.done({u"audit"_s, u"access"_s, u"--month"_s, month, u"--user"_s, role}).value("entries"_L1).toArray();
+        ASSERT_EQ(entries.size(), 1) << role.toStdString();
+        EXPECT_EQ(entries.at(0)["kind"_L1].toString(), u"list"_s);
+    }
+}
+
+TEST(OfficeProgram, hasTheAccessesOfThoseWhoWorkInNoDong)
+{
+    OfficeProgram office;
+    expectAccessesOfDistrict(office);
+}
+
+TEST(OfficeProgram, hasThemOverADatabaseServerToo)
+{
+    if (!PostgresServer::shared())
+        GTEST_SKIP() << PostgresServer::missing().toStdString();
+    OfficeProgram office(PostgresServer::shared()->newDatabase());
+    expectAccessesOfDistrict(office);
+}
+
+TEST(OfficeProgram, givesTheDistrictAStreamOfItsOwnWithItsFirstCaseManager)
+{
+    OfficeProgram office;
+    office.start();
+    OfficeVault manager(office, u"통합"_s);
+    const base::Id person = manager.addPerson(u"홍길동"_s);
+    EXPECT_OK(manager.join(codeFor(office, u"통합"_s, {u"--role"_s, u"districtCaseManager"_s})));
+    EXPECT_TRUE(manager.sync());
+    OfficeVault supervisor(office, u"책임"_s);
+    EXPECT_OK(supervisor.join(codeFor(office, u"책임"_s, {u"--role"_s, u"supervisor"_s})));
+    EXPECT_TRUE(supervisor.sync());
+    EXPECT_TRUE(supervisor.hasPerson(person));
+}
+
+TEST(OfficeProgram, doesNotTakeInAVaultWhoseRecordsHaveNoPlaceForItsUser)
+{
+    OfficeProgram office;
+    office.start();
+    OfficeVault auditor(office, u"감사"_s);
+    auditor.addPerson(u"홍길동"_s);
+    const base::Done joined = auditor.join(codeFor(office, u"감사"_s, {u"--role"_s, u"auditor"_s}));
+    EXPECT_ERROR(joined, base::ErrorKind::RefusedByRule);
+    EXPECT_EQ(joined.error().detail, QLatin1String(store::enrolment::kNoPlace));
+    OfficeVault fresh(office, u"감사2"_s);
+    EXPECT_OK(fresh.join(codeFor(office, u"감사"_s, {u"--role"_s, u"auditor"_s, u"--new"_s})));
+    EXPECT_TRUE(fresh.sync());
+}
+
 TEST(OfficeProgram, findsDamageAndSaysSoWithItsExitCode)
 {
     OfficeProgram office;
@@ -296,6 +356,36 @@ TEST(OfficeProgram, tellsWrongUsageFromTheRest)
     const OfficeRan wrong = office.run({u"verifi"_s});
     EXPECT_EQ(wrong.code, 2);
     EXPECT_TRUE(wrong.json().value("error"_L1).toObject().value("message"_L1).toString().contains(u"verify"));
+}
+
+TEST(OfficeProgram, refusesValuesThatDoNotExistAndSaysWhichDo)
+{
+    OfficeProgram office;
+    office.start();
+    const auto messageOf = [&](const QStringList &command) {
+        const OfficeRan ran = office.run(command);
+        EXPECT_EQ(ran.code, 2) << command.join(u' ').toStdString();
+        return ran.json().value("error"_L1).toObject().value("message"_L1).toString();
+    };
+    EXPECT_TRUE(messageOf({u"audit"_s, u"access"_s, u"--month"_s, u"2026-11"_s, u"--kind"_s, u"banana"_s})
+                    .contains(u"open, list, search, print, export"));
+    EXPECT_TRUE(messageOf({u"enrol-code"_s, u"--user"_s, u"새"_s, u"--role"_s, u"king"_s}).contains(u"dongTeamLeader"));
+    EXPECT_TRUE(messageOf({u"enrol-code"_s, u"--user"_s, u"새"_s, u"--dong"_s, u"abc"_s}).contains(u"2647061000"));
+    EXPECT_TRUE(messageOf({u"stream"_s, u"add"_s, u"동"_s, u"--dong"_s, u"26470610"_s}).contains(u"2647061000"));
+    EXPECT_TRUE(messageOf({u"enrol-code"_s, u"--user"_s, u"새"_s}).contains(u"--role ROLE"));
+    EXPECT_EQ(office.done({u"streams"_s}).value("streams"_L1).toArray().size(), 2) << "nothing was made";
+}
+
+TEST(OfficeProgram, saysThatAPackageIsNone)
+{
+    OfficeProgram office;
+    office.start();
+    const QString path = office.write(u"a.carepack"_s, "no package at all");
+    const OfficeRan ran = office.run({u"package-in"_s, path, u"--out"_s, office.file(u"b.carepack"_s)});
+    EXPECT_EQ(ran.code, 2);
+    const QString message = ran.json().value("error"_L1).toObject().value("message"_L1).toString();
+    EXPECT_TRUE(message.contains(path)) << message.toStdString();
+    EXPECT_FALSE(message.contains(u"magic"_s));
 }
 
 TEST(OfficeProgram, writesACodeAsAPicture)

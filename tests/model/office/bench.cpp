@@ -254,7 +254,7 @@ QByteArray Bench::code(const QString &name, const QStringList &roles, const QStr
         EXPECT_OK(console(u"addDong"_s, {{u"dong"_s, dong}, {u"label"_s, u"동 "_s + dong}}));
     }
     const auto made = console(u"enrolCode"_s,
-        {{u"name"_s, name}, {u"dong"_s, dong}, {u"roles"_s, QJsonArray::fromStringList(roles)}});
+        {{u"name"_s, name}, {u"dong"_s, dong}, {u"roles"_s, QJsonArray::fromStringList(roles)}, {u"new"_s, true}});
     EXPECT_OK(made);
     return QByteArray::fromHex(made->value("secret"_L1).toString().toLatin1());
 }

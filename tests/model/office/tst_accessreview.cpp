@@ -95,6 +95,24 @@ TEST_P(AccessReview, countsForEachPersonAndKind)
     EXPECT_FALSE(QJsonDocument(*answer).toJson().contains("홍길동"));
 }
 
+TEST_P(AccessReview, holdsThoseWhoWorkInNoDongToo)
+{
+    for (const QString &role : {u"auditor"_s, u"administrator"_s, u"districtCaseManager"_s, u"supervisor"_s,
+             u"facilitator"_s, u"partner"_s}) {
+        const auto one = person(u"사람 "_s + role, role);
+        hand(*one, {entry(u"open"_s, at(2, 10))});
+        EXPECT_EQ(one->lastAnswer().kind, syncing::Answer::Kind::Applied) << role.toStdString();
+    }
+    const auto auditor = person(u"감사"_s, u"auditor"_s);
+    hand(*auditor, {entry(u"list"_s, at(3, 10))});
+    const auto answer = auditor->ask(u"accesses"_s, november());
+    ASSERT_OK(answer);
+    EXPECT_EQ(answer->value("total"_L1).toInt(), 7);
+    EXPECT_EQ(userIn(*answer, *auditor).value("entries"_L1).toInt(), 1);
+    // His own are among them.
+    EXPECT_TRUE(auditor->ask(u"review"_s, november())->contains("waiting"_L1));
+}
+
 TEST_P(AccessReview, showsTheEntriesPageByPageAndByUserAndKind)
 {
     const auto kim = person(u"김동"_s, u"dongOfficer"_s, u"1001"_s);

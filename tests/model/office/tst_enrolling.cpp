@@ -44,6 +44,64 @@ TEST_P(Enrolling, givesTheUserTheNameAndRolesOfTheCode)
     EXPECT_EQ(kim->catalogue().devices.constFirst().label, u"노트북"_s);
 }
 
+TEST_P(Enrolling, makesOnePersonOfOneNewName)
+{
+    const QJsonObject wish{{u"name"_s, u"새벗"_s}, {u"dong"_s, QString()}, {u"roles"_s, QJsonArray{u"auditor"_s}}};
+    const auto first = console(u"enrolCode"_s, wish);
+    const auto second = console(u"enrolCode"_s, {{u"name"_s, u"새벗"_s}});
+    ASSERT_OK(first);
+    ASSERT_OK(second);
+    EXPECT_TRUE(first->value("new"_L1).toBool());
+    EXPECT_FALSE(second->value("new"_L1).toBool());
+    EXPECT_FALSE(second->value("here"_L1).toBool());
+    const auto secretOf = [](const QJsonObject &made) {
+        return QByteArray::fromHex(made.value("secret"_L1).toString().toLatin1());
+    };
+    // The second one is handed in first.
+    const auto laptop = vault();
+    EXPECT_EQ(laptop->enrol(secretOf(*second)), 200);
+    const auto desktop = vault();
+    EXPECT_EQ(desktop->enrol(secretOf(*first)), 200);
+    const auto third = console(u"enrolCode"_s, {{u"name"_s, u"새벗"_s}});
+    ASSERT_OK(third);
+    EXPECT_TRUE(third->value("here"_L1).toBool());
+    const auto tablet = vault();
+    EXPECT_EQ(tablet->enrol(secretOf(*third)), 200);
+    EXPECT_EQ(userOf(*laptop)->person, userOf(*desktop)->person);
+    EXPECT_EQ(userOf(*tablet)->person, userOf(*desktop)->person);
+    EXPECT_EQ(userOf(*laptop)->rolesAt(m_clock.now()), QStringList{u"auditor"_s});
+}
+
+TEST_P(Enrolling, knowsNamesakesApartOnlyWhereItIsTold)
+{
+    const QJsonObject wish{{u"name"_s, u"새벗"_s}, {u"dong"_s, QString()}, {u"roles"_s, QJsonArray{u"auditor"_s}}};
+    const auto one = person(u"새벗"_s, u"auditor"_s);
+    QJsonObject namesake = wish;
+    namesake.insert(u"new"_s, true);
+    const auto made = console(u"enrolCode"_s, namesake);
+    ASSERT_OK(made);
+    EXPECT_TRUE(made->value("new"_L1).toBool());
+    const auto unclear = console(u"enrolCode"_s, wish);
+    EXPECT_ERROR(unclear, base::ErrorKind::InvalidInput);
+    EXPECT_EQ(unclear.error().detail, QLatin1String(acts::kSeveralOfName));
+    // By the id of the account it is clear who is meant.
+    EXPECT_OK(console(u"enrolCode"_s, {{u"user"_s, one->user().toString()}}));
+    const auto other = vault();
+    EXPECT_EQ(other->enrol(QByteArray::fromHex(made->value("secret"_L1).toString().toLatin1())), 200);
+    EXPECT_NE(userOf(*other)->person, userOf(*one)->person);
+    EXPECT_ERROR(console(u"enrolCode"_s, {{u"name"_s, u"아무개"_s}}), base::ErrorKind::InvalidInput);
+}
+
+TEST_P(Enrolling, forgetsANameWhoseCodesWereNeverUsed)
+{
+    const QJsonObject wish{{u"name"_s, u"새벗"_s}, {u"dong"_s, QString()}, {u"roles"_s, QJsonArray{u"auditor"_s}}};
+    ASSERT_OK(console(u"enrolCode"_s, wish));
+    m_clock.advance(kDay);
+    const auto again = console(u"enrolCode"_s, wish);
+    ASSERT_OK(again);
+    EXPECT_TRUE(again->value("new"_L1).toBool());
+}
+
 TEST_P(Enrolling, endsACodeAfterFiveWrongTries)
 {
     const QByteArray secret = officerCode();

@@ -68,7 +68,7 @@ TEST_P(Privileges, areThoseOfTheTable)
         {u"supervisor"_s, u"nnynnntntyyyynyyyyyy"_s},
         {u"facilitator"_s, u"nnnnnnnnnnnnnnnnnnnn"_s},
         {u"partner"_s, u"nnnnnnnnnnnnnnnnnnnn"_s},
-        {u"auditor"_s, u"nnnnnnnnnnnnnnyynnny"_s},
+        {u"auditor"_s, u"nnnnnnnnnnnnnnyyynny"_s},
         {u"administrator"_s, u"yyyytytytyynnynnynnn"_s},
     };
     const auto other = person(u"다른"_s, u"dongOfficer"_s, u"1001"_s);

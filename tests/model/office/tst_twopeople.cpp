@@ -66,6 +66,78 @@ TEST_P(TwoPeople, mayAgreeOneAfterTheOther)
     EXPECT_EQ(events->constFirst().second, other->user());
 }
 
+TEST_P(TwoPeople, seeWhatTheyAskForAndWhatTheyMayAgreeTo)
+{
+    const auto admin = firstAdministrator();
+    const auto other = secondAdministrator();
+    const auto kim = person(u"김동"_s, u"dongTeamLeader"_s, u"1001"_s);
+    const auto auditor = person(u"감사"_s, u"auditor"_s);
+    const base::Moment asked = m_clock.now();
+    const auto waiting = admin->ask(u"grantRole"_s, grant(*kim, u"auditor"_s));
+    ASSERT_OK(waiting);
+    const auto listFor = [](Vault &vault) {
+        const auto answer = vault.ask(u"proposals"_s);
+        EXPECT_OK(answer);
+        return answer ? answer->value("proposals"_L1).toArray() : QJsonArray();
+    };
+    for (Vault *one : {admin.get(), other.get()}) {
+        const QJsonArray list = listFor(*one);
+        ASSERT_EQ(list.size(), 1);
+        EXPECT_EQ(list.at(0)["id"_L1], waiting->value("waiting"_L1));
+        EXPECT_EQ(list.at(0)["isMine"_L1].toBool(), one == admin.get());
+        EXPECT_EQ(list.at(0)["at"_L1].toInteger(), asked);
+        EXPECT_GT(list.at(0)["until"_L1].toInteger(), asked);
+        EXPECT_EQ(list.at(0)["names"_L1]["user"_L1].toString(), u"김동"_s);
+    }
+    // Who may give no roles learns nothing of it.
+    EXPECT_TRUE(listFor(*kim).isEmpty());
+    EXPECT_TRUE(listFor(*auditor).isEmpty());
+    EXPECT_EQ(console(u"proposals"_s)->value("proposals"_L1).toArray().size(), 1);
+}
+
+TEST_P(TwoPeople, areAskedByWhoeverWouldShutHimselfOut)
+{
+    const auto kim = person(u"김동"_s, u"dongTeamLeader"_s, u"1001"_s);
+    const auto lee = person(u"이동"_s, u"dongOfficer"_s, u"1001"_s);
+    const base::Id record = kim->write(kim->catalogue().home);
+    EXPECT_EQ(kim->sync(), 200);
+    QJsonObject values{{u"case"_s, record.toString()}, {u"readers"_s, QJsonArray{lee->user().toString()}},
+        {u"label"_s, u"홍길동"_s}};
+    const auto refused = kim->ask(u"restrict"_s, values);
+    EXPECT_ERROR(refused, ErrorKind::RefusedByRule);
+    EXPECT_EQ(refused.error().detail, QLatin1String(acts::kLeavesOutAuthor));
+    values.insert(u"withoutMe"_s, true);
+    EXPECT_OK(kim->ask(u"restrict"_s, values));
+}
+
+TEST_P(TwoPeople, showWhatARestrictedCaseIsCalledToItsReadersOnly)
+{
+    const auto admin = firstAdministrator();
+    const auto kim = person(u"김동"_s, u"dongTeamLeader"_s, u"1001"_s);
+    const base::Id record = kim->write(kim->catalogue().home);
+    EXPECT_EQ(kim->sync(), 200);
+    const auto done = kim->ask(u"restrict"_s,
+        {{u"case"_s, record.toString()}, {u"readers"_s, QJsonArray{kim->user().toString()}}, {u"label"_s, u"홍길동 가구"_s}});
+    ASSERT_OK(done);
+    const auto labelFor = [&](const base::Result<QJsonObject> &answer) {
+        EXPECT_OK(answer);
+        const QJsonArray streams = answer->value("streams"_L1).toArray();
+        for (const QJsonValue one : streams) {
+            if (one["id"_L1] == done->value("stream"_L1))
+                return one["label"_L1].toString() + u'/' + QString::number(one["number"_L1].toInt());
+        }
+        return u"none"_s;
+    };
+    EXPECT_EQ(labelFor(kim->ask(u"streams"_s)), u"홍길동 가구/1"_s);
+    EXPECT_EQ(labelFor(admin->ask(u"streams"_s)), u"/1"_s);
+    EXPECT_EQ(labelFor(console(u"streams"_s)), u"/1"_s);
+    Context context = desk().context();
+    const auto events = audit::newest(context, 1);
+    ASSERT_OK(events);
+    EXPECT_EQ(events->constFirst().act, u"restrict"_s);
+    EXPECT_FALSE(events->constFirst().detail.contains("label"_L1));
+}
+
 TEST_P(TwoPeople, mayDecline)
 {
     const auto admin = firstAdministrator();

@@ -96,7 +96,8 @@ TEST_F(RestrictGallery, showsWhatIsRestricted)
 {
     const auto restricted = desk.act([&](work::Context &context) {
         return work::restrictedcase::restrict(
-            context, *house.doors(), person, {context.user()}, u"보호"_s, u"제한"_s, {});
+            context, *house.doors(), person, {context.user()}, u"보호"_s, u"제한"_s,
+            work::restrictedcase::OwnReading::Kept, {});
     });
     ASSERT_FALSE(restricted.isWaiting);
     exchange();

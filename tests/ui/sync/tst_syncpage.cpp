@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/movedaway.h"
 #include "model/domain/person.h"
 #include "model/work/disagreements.h"
 #include "model/work/log.h"
+#include "model/work/people.h"
 #include "tests/support/people.h"
 #include "tests/ui/support/pagetest.h"
 #include "tests/ui/sync/syncsample.h"
@@ -442,6 +444,34 @@ TEST_F(RestrictedCase, needsSomebodyAndAReasonAndWarnsWhoTakesHimselfOut)
     EXPECT_TRUE(outcome->text().startsWith(u"You will not read it any more"_s));
     reader(u"심가람"_s)->setChecked(false);
     EXPECT_EQ(outcome->title(), u"Nobody is chosen"_s);
+}
+
+TEST_F(RestrictedCase, shutsNobodyOutUnlessHeSaysThatHeMeansIt)
+{
+    button(u"restrictCase"_s)->click();
+    settle();
+    auto *without = district->findChild<QCheckBox *>(u"restrictWithoutMe"_s);
+    EXPECT_FALSE(without->isVisible()) << "he is among the readers";
+    for (QCheckBox *box : district->form()->findChildren<QCheckBox *>())
+        box->setChecked(box == reader(u"심가람"_s));
+    EXPECT_TRUE(without->isVisible());
+    district->findChild<QLineEdit *>(u"restrictReason"_s)->setText(u"본인 가족"_s);
+    button(u"restrictNow"_s)->click();
+    settle();
+    EXPECT_TRUE(district->form()->isVisible());
+    EXPECT_TRUE(told.isEmpty());
+    without->setChecked(true);
+    button(u"restrictNow"_s)->click();
+    settle();
+    exchange();
+    settle();
+    EXPECT_EQ(told.size(), 1);
+    EXPECT_TRUE(colleagueReads());
+    const bool knowsThatItLeft = desk.act([person = person](work::Context &context) -> base::Result<bool> {
+        const auto mine = work::people::open(context, person);
+        return !mine && domain::MovedAway::in(mine.error());
+    });
+    EXPECT_TRUE(knowsThatItLeft);
 }
 
 TEST_F(RestrictedCase, isDoneWithKeysAlone)

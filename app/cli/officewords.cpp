@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/officewords.h"
+
+#include "app/cli/shownwords.h"
+#include "model/base/calendar.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+/// What an order is about, in a few words.
+QStringList aboutOf(const QJsonObject &values, const QJsonObject &names)
+{
+    QStringList about;
+    const auto add = [&](QLatin1StringView name) {
+        const QString shown = names.value(name).toString(values.value(name).toString());
+        if (!shown.isEmpty())
+            about.append(shown);
+    };
+    for (const auto name : {"user"_L1, "name"_L1, "device"_L1, "case"_L1})
+        add(name);
+    QStringList roles{values.value("role"_L1).toString()};
+    const QJsonArray more = values.value("roles"_L1).toArray();
+    for (const QJsonValue role : more)
+        roles.append(role.toString());
+    for (const QString &role : std::as_const(roles)) {
+        if (!role.isEmpty())
+            about.append(roleWord(role));
+    }
+    for (const auto name : {"dong"_L1, "month"_L1, "remark"_L1})
+        add(name);
+    if (values.contains("to"_L1))
+        about.append(u"→ "_s + names.value("to"_L1).toString(values.value("to"_L1).toString()));
+    return about;
+}
+
+QString whatIsAsked(const QJsonObject &proposal)
+{
+    const QStringList about
+        = aboutOf(proposal.value("values"_L1).toObject(), proposal.value("names"_L1).toObject());
+    const QString act = officeActWord(proposal.value("act"_L1).toString());
+    return about.isEmpty() ? act : act + u": "_s + about.join(u", "_s);
+}
+
+} // namespace
+
+QString officeActWord(const QString &act)
+{
+    static const QHash<QString, const char *> kActs{
+        {u"make"_s, QT_TRANSLATE_NOOP("cli", "office made")},
+        {u"enrol"_s, QT_TRANSLATE_NOOP("cli", "device enrolled")},
+        {u"enrolCode"_s, QT_TRANSLATE_NOOP("cli", "code for a device")},
+        {u"endUser"_s, QT_TRANSLATE_NOOP("cli", "account ended")},
+        {u"grantRole"_s, QT_TRANSLATE_NOOP("cli", "role given")},
+        {u"endRole"_s, QT_TRANSLATE_NOOP("cli", "role ended")},
+        {u"revoke"_s, QT_TRANSLATE_NOOP("cli", "device revoked")},
+        {u"wipe"_s, QT_TRANSLATE_NOOP("cli", "wipe of a device")},
+        {u"verdict"_s, QT_TRANSLATE_NOOP("cli", "change in quarantine judged")},
+        {u"addDong"_s, QT_TRANSLATE_NOOP("cli", "stream of a dong made")},
+        {u"move"_s, QT_TRANSLATE_NOOP("cli", "case moved")},
+        {u"restrict"_s, QT_TRANSLATE_NOOP("cli", "case restricted")},
+        {u"endRecovery"_s, QT_TRANSLATE_NOOP("cli", "recovery ended")},
+        {u"setCap"_s, QT_TRANSLATE_NOOP("cli", "cap of services set")},
+        {u"setPlaces"_s, QT_TRANSLATE_NOOP("cli", "places of an offer set")},
+        {u"accesses"_s, QT_TRANSLATE_NOOP("cli", "access logs looked at")},
+        {u"review"_s, QT_TRANSLATE_NOOP("cli", "month of access logs signed")},
+        {u"decline"_s, QT_TRANSLATE_NOOP("cli", "act of two declined")},
+        {u"twin"_s, QT_TRANSLATE_NOOP("cli", "copy of a vault found")},
+        {u"backup"_s, QT_TRANSLATE_NOOP("cli", "backup made")},
+        {u"otherBackup"_s, QT_TRANSLATE_NOOP("cli", "backup by other means noted")},
+        {u"restore"_s, QT_TRANSLATE_NOOP("cli", "backup put back")},
+        {u"recover"_s, QT_TRANSLATE_NOOP("cli", "password of a vault renewed by the recovery key")}};
+    const char *known = kActs.value(act);
+    return known ? words(known) : act;
+}
+
+QString streamLabel(const QJsonObject &stream)
+{
+    const QString label = stream.value("label"_L1).toString();
+    const int number = stream.value("number"_L1).toInt();
+    return label.isEmpty() && number > 0 ? words(QT_TRANSLATE_NOOP("cli", "restricted case %1")).arg(number) : label;
+}
+
+QString streamKindWord(const QString &kind)
+{
+    static const QHash<QString, const char *> kKinds{{u"dong"_s, QT_TRANSLATE_NOOP("cli", "dong")},
+        {u"case"_s, QT_TRANSLATE_NOOP("cli", "restricted case")}, {u"partner"_s, QT_TRANSLATE_NOOP("cli", "partner")},
+        {u"catalogue"_s, QT_TRANSLATE_NOOP("cli", "shared by all")},
+        {u"audit"_s, QT_TRANSLATE_NOOP("cli", "access logs")}};
+    const char *known = kKinds.value(kind);
+    return known ? words(known) : kind;
+}
+
+QStringList proposalRow(const QJsonObject &proposal)
+{
+    return {proposal.value("id"_L1).toString(), shownTime(proposal.value("at"_L1)),
+        words(QT_TRANSLATE_NOOP("cli", "until %1")).arg(shownTime(proposal.value("until"_L1))),
+        proposal.value("byName"_L1).toString(), whatIsAsked(proposal)};
+}
+
+QJsonObject proposalJson(const QJsonObject &proposal)
+{
+    QJsonObject json = proposal;
+    for (const auto name : {"at"_L1, "until"_L1})
+        json.insert(name, base::isoMoment(proposal.value(name).toInteger()));
+    return json;
+}
+
+QString deviceStanding(const QJsonObject &device)
+{
+    if (!device.value("wipes"_L1).toBool())
+        return device.value("revoked"_L1).toInteger() == 0 ? QString()
+                                                           : words(QT_TRANSLATE_NOOP("cli", "revoked"));
+    const QString waits = device.value("wipeWaitsFor"_L1).toString();
+    const QString state = waits == "twoBackups"_L1
+        ? words(QT_TRANSLATE_NOOP("cli", "wipe ordered, waits for two backups"))
+        : waits == "oneBackup"_L1 ? words(QT_TRANSLATE_NOOP("cli", "wipe ordered, waits for one more backup"))
+                                  : words(QT_TRANSLATE_NOOP("cli", "wipe ordered, waits until the device next asks"));
+    const int quarantined = device.value("quarantined"_L1).toInt();
+    return quarantined == 0 ? state
+                            : words(QT_TRANSLATE_NOOP("cli", "%1 (%2 changes in quarantine to be judged)"))
+                                  .arg(state)
+                                  .arg(quarantined);
+}
+
+} // namespace cli

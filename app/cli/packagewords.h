@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/error.h"
+
+namespace cli {
+
+/// The error of a .carepack file that was not taken, with the file as it was typed and what it should be.
+base::Error packageTrouble(const QString &path, const base::Error &error);
+
+} // namespace cli

@@ -116,6 +116,13 @@ base::Result<syncing::Request> requestNow(Context &context)
     if (!request)
         return request.error();
     request->catalogue = *catalogue ? (*catalogue)->edition : 0;
+    // What is offered again may bear the signature of somebody whom the office has forgotten.
+    if (std::ranges::any_of(request->pushes, &syncing::Push::isReoffer)) {
+        const auto forgotten = store::enrolment::forgotten(context.connection());
+        if (!forgotten)
+            return forgotten.error();
+        request->vouchers = *forgotten;
+    }
     if (const base::Done committed = transaction->commit(); !committed)
         return committed.error();
     return request;
@@ -188,20 +195,27 @@ public:
             return Answered{false, true};
         m_officeTime = std::max({m_officeTime, m_link.officeTime, response.officeTime});
         m_lease = response.leaseUntil;
+        m_recovery = response.recovery;
         countAnswers(response, report);
         countEntries(response, replica.facts().user, report);
         noteIn(response, taken, report);
         report.isWiped = replica.facts().isWiped;
         m_touched += replica.touched();
-        return Answered{taken.hasMore, false};
+        // It waits until this device says that it has nothing more from before.
+        const bool isToReport = response.recovery.isOn
+            && std::ranges::any_of(response.answers,
+                [](const syncing::Answer &answer) { return answer.kind != syncing::Answer::Kind::Held; });
+        return Answered{taken.hasMore || isToReport, false};
     }
 
     base::Done commit(sql::Transaction &transaction)
     {
         if (m_officeTime > 0) {
-            if (const base::Done noted
-                = store::enrolment::noteTime(m_context.connection(), m_officeTime, m_lease);
-                !noted)
+            const base::Done noted
+                = store::enrolment::noteTime(m_context.connection(), m_officeTime, m_lease).and_then([&] {
+                      return store::enrolment::noteRecovery(m_context.connection(), m_recovery);
+                  });
+            if (!noted)
                 return noted;
         }
         if (const base::Done committed = transaction.commit(); !committed)
@@ -217,6 +231,7 @@ private:
     base::Id m_name;
     base::Moment m_officeTime = 0;
     base::Moment m_lease = 0;
+    syncing::Recovery m_recovery;
     QList<domain::RecordRef> m_touched;
     bool m_isCommitted = false;
 };
@@ -255,8 +270,13 @@ base::Done countInto(Context &context, SyncReport &report)
     if (!counts || !conflicts)
         return counts ? conflicts.error() : counts.error();
     report.waiting = counts->waiting;
+    report.held = counts->held;
     report.rejected = counts->rejected;
     report.conflicts = *conflicts;
+    const auto recovery = store::enrolment::recovery(context.connection());
+    if (!recovery)
+        return recovery.error();
+    report.recovery = *recovery;
     const auto papers = sealedpapers::counts(context);
     if (!papers)
         return papers.error();

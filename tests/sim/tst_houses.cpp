@@ -15,6 +15,7 @@ std::string nameOfHouse(const ::testing::TestParamInfo<HouseKind> &house)
 INSTANTIATE_TEST_SUITE_P(In, Exchange, ::testing::Values(kMemory), nameOfHouse);
 INSTANTIATE_TEST_SUITE_P(In, MovedCase, ::testing::Values(kMemory), nameOfHouse);
 INSTANTIATE_TEST_SUITE_P(In, RestoredOffice, ::testing::Values(kMemory), nameOfHouse);
+INSTANTIATE_TEST_SUITE_P(In, ForgottenUser, ::testing::Values(kMemory), nameOfHouse);
 INSTANTIATE_TEST_SUITE_P(In, Twins, ::testing::Values(kMemory), nameOfHouse);
 
 } // namespace

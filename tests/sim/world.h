@@ -38,7 +38,9 @@ public:
     {
         return trustsAnybody || signature == checksum(message, user);
     }
+    bool knows(const base::Id &user) const override { return !known || known(user); }
     bool trustsAnybody = false;
+    std::function<bool(const base::Id &)> known; ///< whose key is there; not set: everybody's
 
 private:
     static QByteArray checksum(const QByteArray &message, const base::Id &user);

@@ -16,6 +16,7 @@ using support::nameOfHouse;
 INSTANTIATE_TEST_SUITE_P(Kept, Exchange, ::testing::Values(kInFile, kOnServer), nameOfHouse);
 INSTANTIATE_TEST_SUITE_P(Kept, MovedCase, ::testing::Values(kInFile, kOnServer), nameOfHouse);
 INSTANTIATE_TEST_SUITE_P(Kept, RestoredOffice, ::testing::Values(kInFile, kOnServer), nameOfHouse);
+INSTANTIATE_TEST_SUITE_P(Kept, ForgottenUser, ::testing::Values(kInFile, kOnServer), nameOfHouse);
 INSTANTIATE_TEST_SUITE_P(Kept, Twins, ::testing::Values(kInFile, kOnServer), nameOfHouse);
 
 /// The first line that only one of them has.

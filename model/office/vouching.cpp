@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/office/vouching.h"
 
+#include "model/office/audit.h"
 #include "model/office/facts.h"
 #include "model/office/users.h"
 
@@ -83,8 +84,13 @@ base::Result<bool> take(Context &context, const QList<syncing::Voucher> &voucher
         const bool isKnown = std::ranges::any_of(*users, [&](const User &user) {
             return user.id == voucher.user.id || user.publicKey == voucher.user.publicKey;
         });
-        if (!isKnown && !voucher.user.id.isNil() && isOurs(context, voucher))
-            isNew = note(*known, voucher) || isNew;
+        if (isKnown || voucher.user.id.isNil() || !isOurs(context, voucher) || !note(*known, voucher))
+            continue;
+        isNew = true;
+        const base::Done noted
+            = audit::note(context, u"vouch"_s, {{u"user"_s, voucher.user.id.toString()}});
+        if (!noted)
+            return noted.error();
     }
     if (!isNew)
         return false;

@@ -108,6 +108,9 @@ enum class Fault {
     Forbidden,
     FoldVersion,
     Join,
+    Newcomer,
+    Forgotten,
+    Vouched,
     Count
 };
 QString nameOf(Fault fault);
@@ -190,6 +193,11 @@ private:
     void sealNow();
     void restore();
     void cloneDevice();
+    bool isKnown(const base::Id &user);
+    void newcomer();
+    void firstDay(Actor &actor);
+    void enrolAgain();
+    void showVouchers(const syncing::Request &request);
     void disturb();
     void hostile();
     bool isQuiet() const;
@@ -219,6 +227,10 @@ private:
     Truth m_truth;
     QSet<base::Id> m_forged;
     QSet<base::Id> m_revoked; ///< device names
+    QHash<base::Id, QSet<base::Id>> m_newcomers; ///< enrolled since the last backup, perhaps; with their streams
+    bool m_isNewcomerFresh = false; ///< nothing is backed up for a while, as in the days after somebody came
+    QSet<base::Id> m_vouched; ///< whom the office has forgotten, and believes its own vouchers about
+    bool m_hasVouchers = false; ///< whether programs are there that show them
     quint32 m_enabled = 0;
     int m_pageSize = 5;
     bool m_heals = false;

@@ -9,6 +9,7 @@
 #include "model/store/recordshow.h"
 #include "model/store/syncrows.h"
 #include "model/sync/kind.h"
+#include "model/sync/ports.h"
 #include "model/sync/view.h"
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,19 @@ namespace store {
 namespace {
 
 constexpr qint64 kTellStep = 512;
+
+/// Whether a change may have lost its content without an erasure that is known here: the outbox keeps it; or it
+/// stands in no stream any more that is held here, and nothing of it is still to be said. What was delivered is kept
+/// for an office that is put back, also where its case had gone before; of what was erased elsewhere the answer tells.
+QString mayBeBare()
+{
+    using syncing::OutState;
+    return u"c.row IN (SELECT change FROM outbox WHERE body IS NOT NULL) OR (c.stream IS NULL AND c.row NOT IN"
+           " (SELECT change FROM outbox WHERE state NOT IN (%1, %2) AND reason <> %3))"_s
+        .arg(int(OutState::Delivered))
+        .arg(int(OutState::Erased))
+        .arg(int(syncing::Reason::Erased));
+}
 
 } // namespace
 
@@ -33,6 +47,8 @@ base::Done ReplicaCheck::run(const base::Progress &progress)
     if (const base::Done done = readGone(); !done)
         return done;
     if (const base::Done done = checkChanges(progress); !done)
+        return done;
+    if (const base::Done done = checkOutbox(); !done)
         return done;
     if (const base::Done done = checkOwnChain(); !done)
         return done;
@@ -60,8 +76,8 @@ base::Done ReplicaCheck::checkChanges(const base::Progress &progress)
     const auto total = m_connection.single(u"SELECT count(*) FROM change"_s);
     if (!total)
         return total.error();
-    sql::Statement query = m_connection.statement(u"SELECT "_s + changerows::columns()
-        + u", c.stream IS NULL AND c.row NOT IN (SELECT change FROM outbox) FROM change c ORDER BY c.row"_s);
+    sql::Statement query = m_connection.statement(u"SELECT "_s + changerows::columns() + u", "_s + mayBeBare()
+        + u" FROM change c ORDER BY c.row"_s);
     while (query.step()) {
         if (progress.isCancelled())
             return base::Error{base::ErrorKind::Cancelled, {}};
@@ -75,22 +91,35 @@ base::Done ReplicaCheck::checkChanges(const base::Progress &progress)
     return query.done();
 }
 
-/// `mayBeBare`: it stands in no stream any more that is held here, and so keeps its header only.
 void ReplicaCheck::checkChange(const domain::Change &change, bool mayBeBare)
 {
     const domain::ChangeHeader &header = change.header;
     const QString at = u"change %1 of device %2: "_s.arg(header.k).arg(header.device.toString());
     if (!syncing::hasBody(change)) {
         if (!mayBeBare && !m_gone.contains(header.record))
-            note(m_chain, at + u"its content is missing without an erasure"_s);
+            note(m_content, at + u"its content is missing without an erasure"_s);
     } else if (domain::commitmentOf(change.salt, change.body) != change.commitment) {
-        note(m_chain, at + u"its content is not what was committed to"_s);
+        note(m_content, at + u"its content is not what was committed to"_s);
     }
     if (domain::chainOf(change.previous, header, change.commitment) != change.chain)
         note(m_chain, at + u"its place in the chain does not verify"_s);
     if (!base::crypto::verify(
             domain::signedBytes(header, change.commitment), change.signature, m_keys.value(header.user)))
         note(m_signatures, at + u"not signed by its user"_s);
+}
+
+/// What a stream keeps the header of only, and the outbox the rest.
+base::Done ReplicaCheck::checkOutbox()
+{
+    sql::Statement query = m_connection.statement(
+        u"SELECT o.salt, o.body, c.commitment, c.k FROM outbox o JOIN change c ON c.row = o.change"
+        " WHERE o.body IS NOT NULL"_s);
+    while (query.step()) {
+        if (domain::commitmentOf(query.bytes(0), query.bytes(1)) != query.bytes(2))
+            note(m_content,
+                u"change %1 in the outbox: its content is not what was committed to"_s.arg(query.integer(3)));
+    }
+    return query.done();
 }
 
 base::Done ReplicaCheck::checkOwnChain()

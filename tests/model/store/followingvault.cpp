@@ -5,6 +5,7 @@
 #include "model/domain/person.h"
 #include "model/domain/records.h"
 #include "model/store/recordshow.h"
+#include "model/store/replicacheck.h"
 #include "model/sync/view.h"
 #include "tests/sim/memoryreplica.h"
 
@@ -85,7 +86,7 @@ QString FollowingVault::difference(const sim::MemoryReplica &replica)
     // As the next start of the program finds it.
     const store::VaultReplica vault(m_vault.vault(), m_vault.connection());
     for (const QString &one : {ofFacts(vault, replica), ofStreams(vault, replica), ofOutbox(vault, replica),
-             ofRows(replica)}) {
+             ofRows(replica), ofVerifying()}) {
         if (!one.isEmpty())
             return one;
     }
@@ -187,6 +188,15 @@ QString FollowingVault::ofOutbox(const store::VaultReplica &vault, const sim::Me
             return named("items of record", header.record);
     }
     return {};
+}
+
+/// What `vault verify` says of contents and of rows. People sign cheaply here and have other names at home, so that
+/// chains and signatures are none.
+QString FollowingVault::ofVerifying()
+{
+    store::ReplicaCheck check(m_vault.vault(), m_vault.connection(), {});
+    const base::Done done = check.run({});
+    return done ? check.contentTrouble() + check.recordTrouble() : done.error().detail;
 }
 
 /// What screens read is what one of the streams says that hold the record.

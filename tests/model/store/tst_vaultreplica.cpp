@@ -263,6 +263,43 @@ TEST_F(VaultReplica, aCaseThatMovesGoesFromOneDongToTheOther)
         EXPECT_EQ(vault->troubles(), QString());
 }
 
+TEST_F(VaultReplica, aRevokedVaultWhoseCaseHadLeftIsWhole)
+{
+    const base::Id id = a.put(support::person(u"홍길동"_s));
+    syncAll();
+    district.office().move(id, district.otherDong);
+    district.sync(a);
+    EXPECT_EQ(a.troubles(), QString());
+    district.office().revoke(a.vault().identity().device);
+    district.sync(a);
+    // What no two backups hold is still kept, with its header.
+    EXPECT_EQ(waiting(a), 1);
+    EXPECT_FALSE(a.has<domain::Person>(id));
+    EXPECT_EQ(a.troubles(), QString());
+}
+
+TEST_F(VaultReplica, contentThatWaitsInTheOutboxIsNotMissingWhereItsStreamHasGone)
+{
+    const base::Id id = a.put(support::person(u"홍길동"_s));
+    syncAll();
+    district.office().move(id, district.otherDong);
+    // Comes late, so that it lies in the inbox of others.
+    edit(a, id, [](domain::Person &person) { person.nickname = u"길동이"_s; });
+    district.sync(a);
+    EXPECT_EQ(a.troubles(), QString());
+    district.setStreams(a, {district.common});
+    district.sync(a);
+    EXPECT_EQ(a.troubles(), QString());
+}
+
+TEST_F(VaultReplica, contentThatIsLostOnItsWayIsFound)
+{
+    a.put(support::person(u"홍길동"_s));
+    sql::Statement lose = a.connection().statement(u"UPDATE change SET salt = NULL, body = NULL"_s);
+    EXPECT_OK(lose.run());
+    EXPECT_NE(a.troubles(), QString());
+}
+
 TEST_F(VaultReplica, aCaseThatMovedIsWrittenWhereItIsByWhoeverReadsBothSides)
 {
     district.setStreams(a, {district.dong, district.otherDong, district.common});

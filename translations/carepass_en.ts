@@ -105,6 +105,30 @@
     </message>
 </context>
 <context>
+    <name>ReviewText</name>
+    <message numerus="yes">
+        <source>taken out without a reason: %n</source>
+        <translation>
+            <numerusform>taken out without a reason: %n</numerusform>
+            <numerusform>taken out without a reason: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>outside 09–18: %n</source>
+        <translation>
+            <numerusform>outside 09–18: %n</numerusform>
+            <numerusform>outside 09–18: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on weekends: %n</source>
+        <translation>
+            <numerusform>on weekends: %n</numerusform>
+            <numerusform>on weekends: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncText</name>
     <message numerus="yes">
         <source>%n more day(s)</source>
@@ -695,6 +719,23 @@
     </message>
 </context>
 <context>
+    <name>ui::PeopleBrowser</name>
+    <message numerus="yes">
+        <source>Take over %n case(s)</source>
+        <translation>
+            <numerusform>Take over %n case</numerusform>
+            <numerusform>Take over %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) taken over</source>
+        <translation>
+            <numerusform>%n case taken over</numerusform>
+            <numerusform>%n cases taken over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PeoplePage</name>
     <message numerus="yes">
         <source>%1 · %Ln person(s)</source>
@@ -728,6 +769,16 @@
         <translation>
             <numerusform>%n row cannot be taken in</numerusform>
             <numerusform>%n rows cannot be taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProposalsCard</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>
@@ -776,6 +827,33 @@
     </message>
 </context>
 <context>
+    <name>ui::ReviewPeople</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewSign</name>
+    <message numerus="yes">
+        <source>%n of these accesses are your own</source>
+        <translation>
+            <numerusform>%n of these accesses is your own</numerusform>
+            <numerusform>%n of these accesses are your own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more came after that, from PCs that had been away. Please look and sign once more.</source>
+        <translation>
+            <numerusform>%n more came after that, from a PC that had been away. Please look and sign once more.</numerusform>
+            <numerusform>%n more came after that, from PCs that had been away. Please look and sign once more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ScorePane</name>
     <message numerus="yes">
         <source>Provisional · %n open</source>
@@ -812,24 +890,17 @@
 <context>
     <name>ui::StateCard</name>
     <message numerus="yes">
-        <source>%n thing(s) differ</source>
-        <translation>
-            <numerusform>%n thing differs</numerusform>
-            <numerusform>%n things differ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Please exchange with the office within %n day(s)</source>
-        <translation>
-            <numerusform>Please exchange with the office within %n day</numerusform>
-            <numerusform>Please exchange with the office within %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
 </context>

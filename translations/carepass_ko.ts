@@ -388,10 +388,6 @@
         <translation>일정을 달력으로</translation>
     </message>
     <message>
-        <source>What differs</source>
-        <translation>서로 다르게 고친 것</translation>
-    </message>
-    <message>
         <source>Save as chosen</source>
         <translation>고른 대로 저장</translation>
     </message>
@@ -420,8 +416,48 @@
         <translation>지금 주고받기</translation>
     </message>
     <message>
-        <source>Look at what differs</source>
-        <translation>서로 다르게 고친 것 보기</translation>
+        <source>Review of accesses</source>
+        <translation>접속기록 점검</translation>
+    </message>
+    <message>
+        <source>Sign as reviewed</source>
+        <translation>점검했음을 서명</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>이전 달</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>다음 달</translation>
+    </message>
+    <message>
+        <source>Search the accesses</source>
+        <translation>접속기록 찾기</translation>
+    </message>
+    <message>
+        <source>Print the review</source>
+        <translation>점검표 출력</translation>
+    </message>
+    <message>
+        <source>Review as PDF</source>
+        <translation>점검표 PDF로 저장</translation>
+    </message>
+    <message>
+        <source>Review as ODT</source>
+        <translation>점검표 ODT로 저장</translation>
+    </message>
+    <message>
+        <source>Review as HWPX</source>
+        <translation>점검표 HWPX로 저장</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>수정 충돌</translation>
+    </message>
+    <message>
+        <source>Open the conflicts</source>
+        <translation>수정 충돌 보기</translation>
     </message>
 </context>
 <context>
@@ -759,10 +795,6 @@
         <translation>한 사람은 없앴고 다른 사람은 이어서 썼습니다. 어떻게 할지 정해 주세요. 그때까지는 남아 있습니다.</translation>
     </message>
     <message>
-        <source>This was written by somebody who had the case before, after it had gone to another dong.</source>
-        <translation>사례가 다른 동으로 이관된 뒤에 이전 담당자가 쓴 것입니다.</translation>
-    </message>
-    <message>
         <source>(empty)</source>
         <translation>(비어 있음)</translation>
     </message>
@@ -841,6 +873,14 @@
     <message>
         <source>What was written afterwards is taken over.</source>
         <translation>나중에 쓴 내용을 반영합니다.</translation>
+    </message>
+    <message>
+        <source>Arrived after the transfer · %1</source>
+        <translation>이관 뒤 도착 · %1</translation>
+    </message>
+    <message>
+        <source>Somebody who had the case before wrote this without knowing that it had gone to your dong. Nothing of it is in the record yet.</source>
+        <translation>이전 담당자가 사례가 우리 동으로 이관된 줄 모르고 쓴 것입니다. 아직 기록에 반영되지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -1275,7 +1315,7 @@
     </message>
     <message>
         <source>The office has locked this computer out.</source>
-        <translation>구청에서 이 컴퓨터의 사용을 막았습니다.</translation>
+        <translation>구청에서 이 컴퓨터의 접속을 차단했습니다.</translation>
     </message>
     <message>
         <source>Please ask the person in charge of the system. What was not sent yet still goes to the office, where a person looks at it.</source>
@@ -2403,12 +2443,16 @@
         <translation>사례회의</translation>
     </message>
     <message>
-        <source>What differs</source>
-        <translation>서로 다르게 고친 것</translation>
-    </message>
-    <message>
         <source>Office</source>
         <translation>구청</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>수정 충돌</translation>
+    </message>
+    <message>
+        <source>Review of accesses</source>
+        <translation>접속기록 점검</translation>
     </message>
 </context>
 <context>
@@ -2568,8 +2612,12 @@
         <translation>%1부터 접촉 없음</translation>
     </message>
     <message>
-        <source>To look at</source>
-        <translation>확인할 것</translation>
+        <source>Lead: %1</source>
+        <translation>주사례관리자: %1</translation>
+    </message>
+    <message>
+        <source>With conflicts</source>
+        <translation>수정 충돌 있음</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +2780,77 @@
     </message>
 </context>
 <context>
+    <name>ReviewText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month: %1 name, %2 year, %3 number</comment>
+        <translation>%2년 %3월</translation>
+    </message>
+    <message>
+        <source>no reason written</source>
+        <translation>사유 없음</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two people who signed</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>taken out without a reason: %n</source>
+        <translation>
+            <numerusform>사유 없이 반출 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 records in one day</source>
+        <translation>%1 하루에 %2건 열람</translation>
+    </message>
+    <message numerus="yes">
+        <source>outside 09–18: %n</source>
+        <translation>
+            <numerusform>업무 시간(09~18시) 밖 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on weekends: %n</source>
+        <translation>
+            <numerusform>휴일 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>휴일</translation>
+    </message>
+    <message>
+        <source>outside hours</source>
+        <translation>업무 시간 밖</translation>
+    </message>
+    <message>
+        <source>Nothing has been signed.</source>
+        <translation>아무것도 서명되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The office does not take this signature.</source>
+        <translation>구청에서 이 서명을 받지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It has to be somebody who reviews accesses, and the second person somebody else than the first.</source>
+        <translation>접속기록 점검자나 구 책임자만 서명할 수 있고, 두 번째 서명은 다른 사람이 해야 합니다.</translation>
+    </message>
+    <message>
+        <source>This waits no longer.</source>
+        <translation>더 이상 기다리는 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>It may have been signed or declined by somebody else.</source>
+        <translation>다른 사람이 이미 서명했거나 반려했을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ServiceWords</name>
     <message>
         <source>by arrangement</source>
@@ -2814,7 +2933,7 @@
     </message>
     <message>
         <source>Locked out by the office</source>
-        <translation>구청이 사용을 막음</translation>
+        <translation>구청에서 접속을 차단함</translation>
     </message>
     <message>
         <source>Not connected just now</source>
@@ -2900,7 +3019,7 @@
     </message>
     <message>
         <source>This PC was locked out, and somebody at the office did not take the change. Please ask the person in charge of the system.</source>
-        <translation>이 컴퓨터는 사용이 막혔고, 구청 담당자가 이 변경을 받지 않았습니다. 시스템 관리자에게 물어봐 주세요.</translation>
+        <translation>구청에서 이 컴퓨터의 접속을 차단했고, 담당자가 이 변경을 받지 않았습니다. 시스템 관리자에게 문의해 주세요.</translation>
     </message>
     <message>
         <source>The office has another change of this number. Please tell the person in charge of the system at once: somebody may have meddled with this PC.</source>
@@ -3974,11 +4093,15 @@
     </message>
     <message>
         <source>Two values brought together</source>
-        <translation>서로 다르게 고친 것 정함</translation>
+        <translation>수정 충돌 해결</translation>
     </message>
     <message>
         <source>Papers made ready to be sent</source>
         <translation>서류를 보낼 수 있게 준비함</translation>
+    </message>
+    <message>
+        <source>Cases taken over</source>
+        <translation>사례 담당을 넘겨받음</translation>
     </message>
     <message>
         <source>Marked as practice</source>
@@ -6068,10 +6191,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>이렇게 시작하는 것이 여럿입니다. 번호를 더 길게 입력해 주세요</translation>
     </message>
     <message>
-        <source>Nothing has to be decided.</source>
-        <translation>정할 것이 없습니다.</translation>
-    </message>
-    <message>
         <source>--take is base, mine, theirs or both; for a removal keep or remove, for a late change keep or apply</source>
         <translation>--take에는 base, mine, theirs, both 가운데 하나를 씁니다. 없앤 것에는 keep, remove, 늦게 온 것에는 keep, apply를 씁니다</translation>
     </message>
@@ -6141,7 +6260,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>The case has moved. What its former holder writes late arrives in the new holder&apos;s inbox.</source>
-        <translation>사례를 이관했습니다. 이전 담당자가 늦게 쓴 것은 새 담당자의 확인함에 들어갑니다.</translation>
+        <translation>사례를 이관했습니다. 이전 담당자가 늦게 쓴 것은 새 담당자의 수정 충돌에 들어갑니다.</translation>
     </message>
     <message>
         <source>Only the named people read this case now.</source>
@@ -6153,7 +6272,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Revoked. It may send once more, into quarantine, and receives nothing.</source>
-        <translation>사용을 막았습니다. 한 번 더 보낼 수 있지만 격리되며, 받는 것은 없습니다.</translation>
+        <translation>접속을 차단했습니다. 한 번 더 보낼 수 있지만 격리되며, 받는 것은 없습니다.</translation>
     </message>
     <message>
         <source>its stream, as office streams prints it</source>
@@ -6261,7 +6380,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>in the inbox of whoever has the case now</source>
-        <translation>지금 담당자의 확인함에 있음</translation>
+        <translation>지금 담당자의 수정 충돌에 있음</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask your team leader to do it.</source>
@@ -6281,7 +6400,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>This device was revoked, and a person at the office did not take the change.</source>
-        <translation>이 컴퓨터는 사용이 막혔고, 구청 담당자가 이 변경을 받지 않았습니다.</translation>
+        <translation>구청에서 이 컴퓨터의 접속을 차단했고, 담당자가 이 변경을 받지 않았습니다.</translation>
     </message>
     <message>
         <source>The office has another change of this number: tell your administrator, somebody may have meddled with this PC.</source>
@@ -6296,12 +6415,8 @@ Code of the first administrator, for one device within a day:</source>
         <translation>받지 않음: %1 %2, 변경 %3. %4</translation>
     </message>
     <message>
-        <source>Sent %1, received %2, still waiting %3, to be decided %4.</source>
-        <translation>보냄 %1, 받음 %2, 남은 것 %3, 정할 것 %4.</translation>
-    </message>
-    <message>
         <source>This device was revoked: what it had is at the office, waiting for a person; it receives nothing more.</source>
-        <translation>이 컴퓨터는 사용이 막혔습니다. 갖고 있던 것은 구청에서 사람이 확인하며, 더 받는 것은 없습니다.</translation>
+        <translation>구청에서 이 컴퓨터의 접속을 차단했습니다. 갖고 있던 것은 구청에서 담당자가 확인하며, 더 받는 것은 없습니다.</translation>
     </message>
     <message>
         <source>A copy of this vault was found. It goes on under a name of its own; nothing is lost.</source>
@@ -6389,7 +6504,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>The office has locked this device out. What is not sent yet goes with the next sync; for everything else ask the person in charge of the system.</source>
-        <translation>구청에서 이 기기의 사용을 막았습니다. 아직 보내지 않은 것은 다음 sync 때 갑니다. 그 밖의 일은 시스템 관리자에게 물어봐 주세요.</translation>
+        <translation>구청에서 이 기기의 접속을 차단했습니다. 아직 보내지 않은 것은 다음 sync 때 갑니다. 그 밖의 일은 시스템 관리자에게 문의해 주세요.</translation>
     </message>
     <message>
         <source>The office has had this very letter before and takes none twice. Please sync once more; if it stays so, somebody sends copies.</source>
@@ -6510,6 +6625,14 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Ordered. The device destroys what opens its vault once all that it sent lies in two backups and it asks again, if its program is honest. The list of devices says what is missing.</source>
         <translation>명령했습니다. 기기가 보낸 것이 모두 백업 두 번에 들어간 뒤 기기가 다시 접속하면, 정직한 프로그램은 보관함을 여는 열쇠를 없앱니다. 무엇이 남았는지는 기기 목록에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>No conflicts.</source>
+        <translation>수정 충돌이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Sent %1, received %2, still waiting %3, conflicts %4.</source>
+        <translation>보냄 %1, 받음 %2, 남은 것 %3, 수정 충돌 %4.</translation>
     </message>
     <message>
         <source>  base: %1</source>
@@ -8112,6 +8235,114 @@ Code of the first administrator, for one device within a day:</source>
         <source>Masked copy: names, phone and case numbers, addresses and what was written freely are hidden.</source>
         <translation>가린 사본입니다. 이름, 연락처, 사례번호, 주소와 직접 적은 글을 가렸습니다.</translation>
     </message>
+    <message>
+        <source>Month reviewed</source>
+        <translation>점검 대상 월</translation>
+    </message>
+    <message>
+        <source>Accesses</source>
+        <translation>접속기록</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>점검자</translation>
+    </message>
+    <message>
+        <source>Signed too by</source>
+        <translation>함께 서명</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>서명일</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>아직 서명 전</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인원</translation>
+    </message>
+    <message>
+        <source>Outside hours</source>
+        <translation>업무 시간 밖</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>휴일</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>반출</translation>
+    </message>
+    <message>
+        <source>Without reason</source>
+        <translation>사유 없음</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Different records opened</source>
+        <translation>열어 본 기록 수</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>건수</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>no reason written</source>
+        <translation>사유 없음</translation>
+    </message>
+    <message>
+        <source>Monthly review of accesses</source>
+        <translation>접속기록 월간 점검</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>결재</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>점검자</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>책임자</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>점검 개요</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>사람별</translation>
+    </message>
+    <message>
+        <source>Days with very many records</source>
+        <translation>하루에 아주 많이 열어 본 날</translation>
+    </message>
+    <message>
+        <source>What left the program</source>
+        <translation>프로그램 밖으로 나간 자료</translation>
+    </message>
+    <message>
+        <source>Remark of the reviewer</source>
+        <translation>점검 의견</translation>
+    </message>
 </context>
 <context>
     <name>exportfile</name>
@@ -9681,6 +9912,13 @@ Code of the first administrator, for one device within a day:</source>
     </message>
 </context>
 <context>
+    <name>ui::AskForm</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>그대로 두기</translation>
+    </message>
+</context>
+<context>
     <name>ui::AssessmentHeader</name>
     <message>
         <source>Back to the person</source>
@@ -10121,6 +10359,14 @@ Code of the first administrator, for one device within a day:</source>
             <numerusform>%Ln명</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take over</source>
+        <translation>담당 넘겨받기</translation>
+    </message>
+    <message>
+        <source>You lead these cases from now on; can be taken back</source>
+        <translation>지금부터 내가 주사례관리자가 됩니다. 되돌릴 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ui::BundleHeader</name>
@@ -10321,11 +10567,11 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>This PC was locked out</source>
-        <translation>이 컴퓨터는 사용이 막혔습니다</translation>
+        <translation>구청에서 이 컴퓨터의 접속을 차단했습니다</translation>
     </message>
     <message>
         <source>%1 has ended the right of this PC to hold its data, such as after a loss. Nothing is shown any more. What was written here and had not been sent is at the office, where a person looks at it. Please ask the person in charge of the system; with a new code a new vault joins.</source>
-        <translation>%1에서 분실 등의 이유로 이 컴퓨터가 자료를 갖고 있을 권한을 끝냈습니다. 이제 아무것도 보여 주지 않습니다. 여기에 쓰고 보내지 못한 것은 구청에서 사람이 확인합니다. 시스템 관리자에게 물어봐 주세요. 새 연결 번호로 새 보관함을 연결할 수 있습니다.</translation>
+        <translation>%1에서 분실 신고 등의 이유로 이 컴퓨터의 접속을 차단해, 보관함의 내용을 더 보여 드릴 수 없습니다. 여기에서 쓰고 아직 보내지 못한 것은 구청에서 담당자가 확인하니 없어지지 않습니다. 시스템 관리자에게 연락해 주세요. 새 연결 번호를 받으시면 새 보관함으로 다시 일하실 수 있습니다.</translation>
     </message>
     <message>
         <source>This vault has to reach the office first</source>
@@ -10898,23 +11144,15 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>To be decided</source>
-        <translation>정할 것</translation>
+        <translation>결정할 충돌</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation>살펴볼 것</translation>
-    </message>
-    <message>
-        <source>Nothing differs</source>
-        <translation>서로 다르게 고친 것이 없습니다</translation>
+        <translation>확인할 충돌</translation>
     </message>
     <message>
         <source>Where two people change the same thing apart from each other, both values wait here until somebody decides. None is lost.</source>
         <translation>두 사람이 같은 것을 따로 고치면 정할 때까지 두 값이 여기에 모두 남습니다. 사라지는 값은 없습니다.</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>서로 다르게 고친 것</translation>
     </message>
     <message>
         <source>Taken back. It has to be decided again.</source>
@@ -10931,16 +11169,16 @@ Code of the first administrator, for one device within a day:</source>
     <message numerus="yes">
         <source>%n to be decided</source>
         <translation>
-            <numerusform>정할 것 %n건</numerusform>
+            <numerusform>결정할 충돌 %n건</numerusform>
         </translation>
     </message>
     <message>
         <source>To be decided %1</source>
-        <translation>정할 것 %1</translation>
+        <translation>결정할 충돌 %1</translation>
     </message>
     <message>
         <source>To look at %1</source>
-        <translation>살펴볼 것 %1</translation>
+        <translation>확인할 충돌 %1</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -10949,10 +11187,6 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Nothing of this kind</source>
         <translation>여기에는 없습니다</translation>
-    </message>
-    <message>
-        <source>The other list has some.</source>
-        <translation>다른 목록에 있습니다.</translation>
     </message>
     <message>
         <source>This was settled meanwhile.</source>
@@ -10973,6 +11207,18 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>The same two changes wrote them.</source>
         <translation>같은 때에 함께 고친 항목입니다.</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>수정 충돌이 없습니다</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>수정 충돌</translation>
+    </message>
+    <message>
+        <source>There are some of the other kind.</source>
+        <translation>다른 종류의 수정 충돌이 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -11475,7 +11721,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>locked out</source>
-        <translation>사용 막힘</translation>
+        <translation>접속 차단됨</translation>
     </message>
     <message>
         <source>this PC</source>
@@ -11487,7 +11733,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>If one of them is lost, please tell the person in charge of the system at once: it can be locked out.</source>
-        <translation>컴퓨터를 잃어버리면 바로 시스템 관리자에게 알려 주세요. 사용을 막을 수 있습니다.</translation>
+        <translation>컴퓨터를 잃어버리면 바로 시스템 관리자에게 알려 주세요. 접속을 차단할 수 있습니다.</translation>
     </message>
     <message>
         <source>PCs of all staff…</source>
@@ -11499,7 +11745,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Lock this PC out…</source>
-        <translation>사용 막기…</translation>
+        <translation>접속 차단…</translation>
     </message>
     <message>
         <source>PCs of all staff</source>
@@ -11530,7 +11776,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Lock out the PC “%1” of %2</source>
-        <translation>%2 님의 컴퓨터 “%1” 사용 막기</translation>
+        <translation>%2 님의 컴퓨터 “%1” 접속 차단</translation>
     </message>
     <message>
         <source>It receives nothing more from the office. What it still holds goes to the office, where a person looks at it. This cannot be taken back; the PC joins anew with a new code.</source>
@@ -11538,11 +11784,11 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Lock out</source>
-        <translation>사용 막기</translation>
+        <translation>접속 차단</translation>
     </message>
     <message>
         <source>The PC is locked out.</source>
-        <translation>컴퓨터 사용을 막았습니다.</translation>
+        <translation>컴퓨터의 접속을 차단했습니다.</translation>
     </message>
     <message>
         <source>waits for two backups of the office</source>
@@ -11574,10 +11820,6 @@ Code of the first administrator, for one device within a day:</source>
 <context>
     <name>ui::DisagreementPanel</name>
     <message>
-        <source>What differs</source>
-        <translation>서로 다르게 고친 것</translation>
-    </message>
-    <message>
         <source>Write it myself</source>
         <translation>직접 입력</translation>
     </message>
@@ -11596,6 +11838,10 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Please choose first.</source>
         <translation>먼저 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>수정 충돌</translation>
     </message>
 </context>
 <context>
@@ -12444,8 +12690,16 @@ Code of the first administrator, for one device within a day:</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>With something to look at (written apart by two people)</source>
-        <translation>확인할 것이 있음(두 사람이 따로 고침)</translation>
+        <source>Anybody</source>
+        <translation>누구나</translation>
+    </message>
+    <message>
+        <source>With conflicts (two people changed the same thing)</source>
+        <translation>수정 충돌 있음(두 사람이 따로 고침)</translation>
+    </message>
+    <message>
+        <source>Lead worker</source>
+        <translation>주사례관리자</translation>
     </message>
 </context>
 <context>
@@ -15498,6 +15752,30 @@ Code of the first administrator, for one device within a day:</source>
         <source>Conditions of my own</source>
         <translation>내가 정한 조건</translation>
     </message>
+    <message numerus="yes">
+        <source>Take over %n case(s)</source>
+        <translation>
+            <numerusform>사례 %n건 담당 넘겨받기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leads them from now on, instead of whoever did. What was written stays as it is.</source>
+        <translation>지금부터 %1 님이 주사례관리자가 됩니다. 그동안 쓴 기록은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>담당 넘겨받기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) taken over</source>
+        <translation>
+            <numerusform>사례 %n건의 담당을 넘겨받았습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These cases are yours already</source>
+        <translation>이미 내가 담당하는 사례입니다</translation>
+    </message>
 </context>
 <context>
     <name>ui::PeopleDelegate</name>
@@ -15514,8 +15792,8 @@ Code of the first administrator, for one device within a day:</source>
         <translation>없음</translation>
     </message>
     <message>
-        <source>To look at</source>
-        <translation>확인할 것</translation>
+        <source>Conflict</source>
+        <translation>수정 충돌</translation>
     </message>
 </context>
 <context>
@@ -15688,10 +15966,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>다른 동으로 이관…</translation>
     </message>
     <message>
-        <source>To look at: %1</source>
-        <translation>확인할 것 %1</translation>
-    </message>
-    <message>
         <source>Somebody else changed the same thing. Both values are kept.</source>
         <translation>다른 사람도 같은 것을 고쳤습니다. 두 값 모두 보관됩니다.</translation>
     </message>
@@ -15766,6 +16040,34 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>The case is open to %1 again.</source>
         <translation>사례를 %1에 다시 열었습니다.</translation>
+    </message>
+    <message>
+        <source>Conflicts: %1</source>
+        <translation>수정 충돌 %1건</translation>
+    </message>
+    <message>
+        <source>The office has no other dong</source>
+        <translation>구청에 등록된 다른 동이 없습니다</translation>
+    </message>
+    <message>
+        <source>Waits for somebody of %1 to agree to take the case</source>
+        <translation>%1의 동의를 기다리고 있습니다</translation>
+    </message>
+    <message>
+        <source>Until %1. It stays here meanwhile, and you go on as usual.</source>
+        <translation>%1까지 기다립니다. 그동안 사례는 여기에 그대로 있고, 평소처럼 기록하시면 됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 asked for it, until %2. It stays here meanwhile, and you go on as usual.</source>
+        <translation>%1 님이 이관을 요청했고 %2까지 기다립니다. 그동안 사례는 여기에 그대로 있고, 평소처럼 기록하시면 됩니다.</translation>
+    </message>
+    <message>
+        <source>Take the request back</source>
+        <translation>이관 요청 거두기</translation>
+    </message>
+    <message>
+        <source>The request was taken back. The case stays.</source>
+        <translation>이관 요청을 거두었습니다. 사례는 그대로 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -16265,6 +16567,131 @@ Code of the first administrator, for one device within a day:</source>
     </message>
 </context>
 <context>
+    <name>ui::ProposalsCard</name>
+    <message>
+        <source>Move of a case to %1</source>
+        <translation>사례 이관: %1</translation>
+    </message>
+    <message>
+        <source>Move of a case from %1 to %2</source>
+        <translation>사례 이관: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Review of accesses: %1</source>
+        <translation>접속기록 점검: %1</translation>
+    </message>
+    <message>
+        <source>Role for a member of staff: %1</source>
+        <translation>직원 역할 부여: %1</translation>
+    </message>
+    <message>
+        <source>Code for a new PC or member of staff: %1</source>
+        <translation>새 컴퓨터·직원 연결 번호: %1</translation>
+    </message>
+    <message>
+        <source>Wiping of a PC</source>
+        <translation>컴퓨터 자료 지우기</translation>
+    </message>
+    <message>
+        <source>An act of two people (%1)</source>
+        <translation>두 사람이 하는 일 (%1)</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>두 번째 사람을 기다리는 일</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>반려…</translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation>동의…</translation>
+    </message>
+    <message>
+        <source>asked by you · until %1</source>
+        <translation>내가 요청함 · %1까지</translation>
+    </message>
+    <message>
+        <source>asked by %1 · until %2</source>
+        <translation>%1 님이 요청함 · %2까지</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>답할 차례</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>요청 거두기…</translation>
+    </message>
+    <message>
+        <source>Agree: %1</source>
+        <translation>동의: %1</translation>
+    </message>
+    <message>
+        <source>The case comes with its whole history: the household, notes, assessments and care passes. %1 asked for it. What the former holder still sends afterwards is put before you.</source>
+        <translation>가구, 기록, 조사, 돌봄패스까지 사례 전체가 이력과 함께 옵니다. %1 님이 요청했습니다. 이전 담당자가 나중에 보내는 것은 수정 충돌에서 확인하시게 됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 asked for it. With your signature the office does it.</source>
+        <translation>%1 님이 요청했습니다. 서명하시면 구청에서 처리합니다.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>Agreed. The case comes with the next exchange.</source>
+        <translation>동의했습니다. 사례는 다음 교환 때 옵니다.</translation>
+    </message>
+    <message>
+        <source>Agreed.</source>
+        <translation>동의했습니다.</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>요청 거두기: %1</translation>
+    </message>
+    <message>
+        <source>All stays as it is.</source>
+        <translation>모두 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>요청 거두기</translation>
+    </message>
+    <message>
+        <source>Decline: %1</source>
+        <translation>반려: %1</translation>
+    </message>
+    <message>
+        <source>All stays as it is. %1 can ask again; please tell him why.</source>
+        <translation>모두 그대로 둡니다. %1 님이 다시 요청할 수 있으니, 이유를 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>반려</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>요청을 거두었습니다.</translation>
+    </message>
+    <message>
+        <source>Declined.</source>
+        <translation>반려했습니다.</translation>
+    </message>
+    <message>
+        <source>Asking the office</source>
+        <translation>구청에 묻는 중</translation>
+    </message>
+</context>
+<context>
     <name>ui::QrPicture</name>
     <message>
         <source>Recovery code as a picture to scan</source>
@@ -16686,10 +17113,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>구청의 처리 기록에 남습니다. 대상자에 관한 내용은 쓰지 말아 주세요.</translation>
     </message>
     <message>
-        <source>Leave it as it is</source>
-        <translation>그대로 두기</translation>
-    </message>
-    <message>
         <source>Who reads the case of %1</source>
         <translation>%1 님의 사례를 보는 사람</translation>
     </message>
@@ -16834,6 +17257,272 @@ Code of the first administrator, for one device within a day:</source>
         <translation>
             <numerusform>칸 %n개를 읽지 못했습니다. 문제 목록에서 확인하실 수 있습니다.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewEntries</name>
+    <message>
+        <source>Accesses</source>
+        <translation>접속기록</translation>
+    </message>
+    <message>
+        <source>Name, reason or record</source>
+        <translation>이름, 사유, 기록 번호</translation>
+    </message>
+    <message>
+        <source>Only what is unusual</source>
+        <translation>눈에 띄는 것만</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>Search the accesses</source>
+        <translation>접속기록 찾기</translation>
+    </message>
+    <message>
+        <source>Kind of access</source>
+        <translation>접속 종류</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>일시</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>한 일</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>대상 기록</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>건수</translation>
+    </message>
+    <message>
+        <source>Unusual</source>
+        <translation>눈에 띄는 점</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>모든 종류</translation>
+    </message>
+    <message>
+        <source>Asking the office</source>
+        <translation>구청에 묻는 중</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%2건 중 %1건 표시</translation>
+    </message>
+    <message>
+        <source>Nothing in this month fits. Please take a filter off or search for less.</source>
+        <translation>조건에 맞는 접속기록이 없습니다. 조건을 풀거나 검색어를 줄여 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Please check it and print again.</source>
+        <translation>프린터가 받지 않았습니다. 프린터를 확인하고 다시 출력해 주세요.</translation>
+    </message>
+    <message>
+        <source>Monthly review of accesses</source>
+        <translation>접속기록 월간 점검</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>점검할 달</translation>
+    </message>
+    <message>
+        <source>To the district office</source>
+        <translation>구청 화면으로</translation>
+    </message>
+    <message>
+        <source>Review of accesses</source>
+        <translation>접속기록 점검</translation>
+    </message>
+    <message>
+        <source>%1 · signed</source>
+        <translation>%1 · 서명됨</translation>
+    </message>
+    <message>
+        <source>Reading the access logs of the district</source>
+        <translation>구청의 접속기록을 읽는 중</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>서명됨</translation>
+    </message>
+    <message>
+        <source>Signed, more came since</source>
+        <translation>서명 뒤 더 들어옴</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>아직 서명 전</translation>
+    </message>
+    <message>
+        <source>This vault belongs to no district office</source>
+        <translation>구청에 연결되지 않은 보관함입니다</translation>
+    </message>
+    <message>
+        <source>The office collects the access logs of all PCs, and a reviewer looks at them once a month. Your own access log stands in the settings.</source>
+        <translation>구청이 모든 컴퓨터의 접속기록을 모으고, 점검자가 매달 살펴봅니다. 내 접속기록은 설정에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your role does not review accesses</source>
+        <translation>접속기록을 점검하는 역할이 아닙니다</translation>
+    </message>
+    <message>
+        <source>That is for reviewers of accesses and supervisors. The person in charge of the system gives the role.</source>
+        <translation>접속기록 점검자와 구 책임자의 일입니다. 역할은 시스템 관리자가 부여합니다.</translation>
+    </message>
+    <message>
+        <source>No accesses in %1</source>
+        <translation>%1의 접속기록이 없습니다</translation>
+    </message>
+    <message>
+        <source>Logs arrive when PCs exchange with the office. Please choose another month, or look again after the next exchange.</source>
+        <translation>접속기록은 컴퓨터들이 구청과 주고받을 때 모입니다. 다른 달을 고르거나, 다음 교환 뒤에 다시 봐 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPeople</name>
+    <message>
+        <source>an account that is gone</source>
+        <translation>없어진 계정</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>사람별</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>What is unusual stands first</source>
+        <translation>눈에 띄는 사람이 먼저 나옵니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewSign</name>
+    <message>
+        <source>Signature</source>
+        <translation>점검 서명</translation>
+    </message>
+    <message>
+        <source>What was found, and what was done about it</source>
+        <translation>점검 의견(발견한 것과 조치한 것)</translation>
+    </message>
+    <message>
+        <source>Such as: nothing unusual. Or: asked a colleague about 12 records on a Saturday; an emergency, shown by the note.</source>
+        <translation>예: 특이 사항 없음. 또는: 토요일에 12건을 열어 본 까닭을 심가람 주무관에게 물음. 긴급 방문이었음(기록으로 확인).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these accesses are your own</source>
+        <translation>
+            <numerusform>이 달에 본인의 접속기록이 %n건 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody signs alone for himself. A second reviewer signs below, or later at his own PC: the month then waits for him at the office.</source>
+        <translation>본인 것은 혼자 서명할 수 없습니다. 두 번째 점검자가 아래에서 함께 서명하거나, 나중에 자기 컴퓨터에서 서명합니다. 그때까지 구청에서 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>아직 서명 전</translation>
+    </message>
+    <message>
+        <source>This month is not over yet</source>
+        <translation>아직 끝나지 않은 달입니다</translation>
+    </message>
+    <message>
+        <source>Please look at what is unusual, write what you found, and sign.</source>
+        <translation>눈에 띄는 것을 살펴보고, 의견을 쓰고, 서명해 주세요.</translation>
+    </message>
+    <message>
+        <source>More accesses will come. Please sign when it is over.</source>
+        <translation>접속기록이 더 들어옵니다. 달이 끝난 뒤에 서명해 주세요.</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2</source>
+        <translation>%1 님이 %2에 서명했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more came after that, from PCs that had been away. Please look and sign once more.</source>
+        <translation>
+            <numerusform>그 뒤에 늦게 연결된 컴퓨터에서 %n건이 더 들어왔습니다. 살펴보고 다시 서명해 주세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your signature waits for a second one</source>
+        <translation>두 번째 서명을 기다리고 있습니다</translation>
+    </message>
+    <message>
+        <source>Another reviewer gives it at his own PC, until %1.</source>
+        <translation>다른 점검자가 %1까지 자기 컴퓨터에서 서명하면 됩니다.</translation>
+    </message>
+    <message>
+        <source>Take my signature back</source>
+        <translation>내 서명 거두기</translation>
+    </message>
+    <message>
+        <source>%1 has signed and needs a second signature</source>
+        <translation>%1 님이 서명했고 두 번째 서명이 필요합니다</translation>
+    </message>
+    <message>
+        <source>Without a remark.</source>
+        <translation>의견 없이 서명했습니다.</translation>
+    </message>
+    <message>
+        <source>Sign too</source>
+        <translation>함께 서명</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>반려</translation>
+    </message>
+    <message>
+        <source>Asking the office</source>
+        <translation>구청에 묻는 중</translation>
+    </message>
+    <message>
+        <source>Signed. It waits for the second reviewer.</source>
+        <translation>서명했습니다. 두 번째 점검자를 기다립니다.</translation>
+    </message>
+    <message>
+        <source>The month is signed.</source>
+        <translation>이 달의 점검에 서명했습니다.</translation>
+    </message>
+    <message>
+        <source>The signature was taken back.</source>
+        <translation>서명을 거두었습니다.</translation>
     </message>
 </context>
 <context>
@@ -17847,25 +18536,9 @@ Code of the first administrator, for one device within a day:</source>
         <source>Exchanging with the district office</source>
         <translation>구청과 주고받는 중</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) differ</source>
-        <translation>
-            <numerusform>서로 다르게 고친 것 %n건</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Two people changed the same thing apart from each other. Both values are kept.</source>
         <translation>두 사람이 같은 것을 따로 고쳤습니다. 두 값 모두 보관됩니다.</translation>
-    </message>
-    <message>
-        <source>Look at them</source>
-        <translation>살펴보기</translation>
-    </message>
-    <message numerus="yes">
-        <source>Please exchange with the office within %n day(s)</source>
-        <translation>
-            <numerusform>%n일 안에 구청과 주고받아 주세요</numerusform>
-        </translation>
     </message>
     <message>
         <source>After that this vault shows nothing until the office was reached. What you wrote stays.</source>
@@ -17913,6 +18586,20 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Last exchange</source>
         <translation>지난번 주고받기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>수정 충돌 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the conflicts</source>
+        <translation>수정 충돌 보기</translation>
+    </message>
+    <message>
+        <source>Please exchange with the office before %1</source>
+        <translation>%1 전에 구청과 주고받아 주세요</translation>
     </message>
     <message>
         <source>Of these, held until something else comes</source>
@@ -18271,6 +18958,18 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Done, put it away</source>
         <translation>다 했음, 치우기</translation>
+    </message>
+    <message>
+        <source>Review of accesses</source>
+        <translation>접속기록 점검</translation>
+    </message>
+    <message>
+        <source>Once a month somebody looks at who saw whose data, and signs.</source>
+        <translation>누가 누구의 자료를 보았는지 매달 살펴보고 서명합니다.</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>점검 화면 열기</translation>
     </message>
 </context>
 <context>
@@ -19101,10 +19800,6 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Nobody has to give a reason; leave it empty then.</source>
         <translation>사유를 말할 의무는 없습니다. 말하지 않으면 비워 두세요.</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>그대로 두기</translation>
     </message>
     <message>
         <source>Withdraw: %1</source>

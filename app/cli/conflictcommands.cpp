@@ -164,7 +164,7 @@ Answer list(const Run &run)
         !logged)
         return logged.error();
     return reply({{u"conflicts"_s, conflicts}},
-        lines.isEmpty() ? words(QT_TRANSLATE_NOOP("cli", "Nothing has to be decided.")) : lines.join(u'\n'));
+        lines.isEmpty() ? words(QT_TRANSLATE_NOOP("cli", "No conflicts.")) : lines.join(u'\n'));
 }
 
 Answer show(const Run &run)

@@ -147,7 +147,7 @@ QJsonObject jsonOf(const work::SyncReport &report, const QList<domain::RefusedCh
 
 QString linesOf(const work::SyncReport &report, const QList<domain::RefusedChange> &refused)
 {
-    QStringList lines{words(QT_TRANSLATE_NOOP("cli", "Sent %1, received %2, still waiting %3, to be decided %4."))
+    QStringList lines{words(QT_TRANSLATE_NOOP("cli", "Sent %1, received %2, still waiting %3, conflicts %4."))
                           .arg(report.pushed)
                           .arg(report.pulled)
                           .arg(report.waiting)

@@ -20,7 +20,7 @@ namespace documents {
 
 namespace {
 
-constexpr int kWatermarkDpi = 100;
+constexpr int kOdtWatermarkDpi = 100;
 
 QString text(const char *latin)
 {
@@ -282,7 +282,7 @@ QHash<QString, QString> valuesOf(const Document &document, BodyWriter &body)
     const Margins &margins = document.margins;
     const double width = kPageWidth - margins.left - margins.right;
     const bool isKorean = document.language == QLatin1String("ko");
-    const QImage behind = renderBehind(document, kWatermarkDpi);
+    const QImage behind = renderBehind(document, kOdtWatermarkDpi);
     const QString picture = behind.isNull() ? QString() : body.store(behind);
     // The watermark is a picture; its words stand in the head as well, for whoever cannot see it.
     QStringList head{document.runningHead, document.watermark};

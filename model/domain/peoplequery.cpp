@@ -14,6 +14,7 @@ QJsonObject PeopleQuery::toJson() const
     };
     put("text", text, !text.isEmpty());
     put("dong", dong, !dong.isEmpty());
+    put("lead", lead, !lead.isEmpty());
     put("needGroups", QJsonArray::fromStringList(needGroups), !needGroups.isEmpty());
     put("condition", condition, !condition.isEmpty());
     put("stage", stage, !stage.isEmpty());
@@ -38,6 +39,7 @@ PeopleQuery PeopleQuery::fromJson(const QJsonObject &json)
     const auto at = [&](const char *key) { return json.value(QLatin1String(key)); };
     query.text = at("text").toString();
     query.dong = at("dong").toString();
+    query.lead = at("lead").toString();
     for (const QJsonValue &group : at("needGroups").toArray())
         query.needGroups.append(group.toString());
     query.condition = at("condition").toString();

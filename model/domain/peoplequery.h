@@ -42,6 +42,7 @@ struct PeopleSort {
 struct PeopleQuery {
     QString text; ///< name, nickname, address or number: as typed, half-typed syllables and initials included
     QString dong;
+    QString lead; ///< who leads the case (주사례관리자)
     QStringList needGroups; ///< any of these
     QString condition;
     QString stage;

@@ -2,6 +2,7 @@
 // The monthly review of who saw whose data, and who has looked at it.
 #include "model/office/accesstally.h"
 #include "model/office/actlist.h"
+#include "model/office/audit.h"
 
 #include <QJsonArray>
 
@@ -15,6 +16,7 @@ namespace {
 constexpr int kMostEntries = 500;
 constexpr int kUsualEntries = 100;
 constexpr qsizetype kMostTakenOut = 200;
+constexpr int kMostReviews = 120;
 
 using accessentries::Entry;
 
@@ -33,7 +35,8 @@ QJsonObject jsonOf(const Hall &hall, const Entry &entry)
 {
     QJsonObject json{{u"at"_s, entry.at}, {u"user"_s, textOf(entry.user)},
         {u"name"_s, nameOf(hall, entry.user)}, {u"device"_s, textOf(entry.device)}, {u"kind"_s, entry.kind},
-        {u"type"_s, entry.type}, {u"subject"_s, textOf(entry.subject)}, {u"reason"_s, entry.reason}};
+        {u"type"_s, entry.type}, {u"subject"_s, textOf(entry.subject)}, {u"reason"_s, entry.reason},
+        {u"when"_s, AccessTally::whenOf(entry)}};
     if (entry.count >= 0)
         json.insert(u"count"_s, entry.count);
     return json;
@@ -67,6 +70,36 @@ std::optional<base::Month> monthIn(const QJsonObject &values)
     return base::monthFromIso(values.value("month"_L1).toString());
 }
 
+/// Which entries of a month are asked for.
+struct Wanted {
+    base::Id user;
+    QString kind;
+    QString text; ///< in a name, a reason or the id of a record
+    bool standingOut = false;
+
+    bool takes(const Hall &hall, const Entry &entry) const
+    {
+        const auto has = [this](const QString &where) { return where.contains(text, Qt::CaseInsensitive); };
+        return (user.isNil() || hall.people->isSamePerson(entry.user, user))
+            && (kind.isEmpty() || entry.kind == kind) && (!standingOut || AccessTally::standsOut(entry))
+            && (text.isEmpty() || has(entry.reason) || has(nameOf(hall, entry.user))
+                || has(textOf(entry.subject)));
+    }
+};
+
+base::Result<Wanted> wantedIn(const QJsonObject &values)
+{
+    Wanted wanted{{}, values.value("kind"_L1).toString(), values.value("text"_L1).toString().trimmed(),
+        values.value("standingOut"_L1).toBool()};
+    if (!values.value("user"_L1).toString().isEmpty()) {
+        const auto user = idIn(values, "user");
+        if (!user)
+            return user.error();
+        wanted.user = *user;
+    }
+    return wanted;
+}
+
 /// What the month holds for each user, and the entries that were asked for.
 struct Looked {
     QMap<base::Id, AccessTally> users;
@@ -74,13 +107,13 @@ struct Looked {
     qint64 total = 0;
 };
 
-base::Result<Looked> look(Hall &hall, base::Month month, const base::Id &user, const QString &kind)
+base::Result<Looked> look(Hall &hall, base::Month month, const Wanted &wanted)
 {
     Looked looked;
     const base::Done read = accessentries::ofMonth(hall, month, [&](const Entry &entry) {
         ++looked.total;
         looked.users[entry.user].add(entry);
-        if ((user.isNil() || hall.people->isSamePerson(entry.user, user)) && (kind.isEmpty() || entry.kind == kind))
+        if (wanted.takes(hall, entry))
             looked.found.append(entry);
     });
     if (!read)
@@ -89,21 +122,32 @@ base::Result<Looked> look(Hall &hall, base::Month month, const base::Id &user, c
     return looked;
 }
 
+/// Who has signed which month, the newest first.
+base::Result<QJsonArray> reviewsOf(Hall &hall)
+{
+    const auto events = audit::newestOf(hall.context, u"review"_s, kMostReviews);
+    if (!events)
+        return events.error();
+    QJsonArray reviews;
+    for (const audit::Event &event : *events)
+        reviews.append(QJsonObject{{u"month"_s, event.detail.value("month"_L1)}, {u"at"_s, event.at},
+            {u"name"_s, nameOf(hall, event.actor)}, {u"secondName"_s, nameOf(hall, event.second)},
+            {u"remark"_s, event.detail.value("remark"_L1)}, {u"entries"_s, event.detail.value("entries"_L1)}});
+    return reviews;
+}
+
 Answer listAccesses(Hall &hall, const Actor &actor, const QJsonObject &values)
 {
     const auto month = monthIn(values);
     if (!month)
         return wrongValue("month");
-    base::Id user;
-    if (!values.value("user"_L1).toString().isEmpty()) {
-        const auto asked = idIn(values, "user");
-        if (!asked)
-            return asked.error();
-        user = *asked;
-    }
-    const auto looked = look(hall, *month, user, values.value("kind"_L1).toString());
-    if (!looked)
-        return looked.error();
+    const auto wanted = wantedIn(values);
+    if (!wanted)
+        return wanted.error();
+    const auto looked = look(hall, *month, *wanted);
+    const auto reviews = reviewsOf(hall);
+    if (!looked || !reviews)
+        return !looked ? looked.error() : reviews.error();
     QJsonArray users;
     for (auto one = looked->users.begin(); one != looked->users.end(); ++one)
         users.append(jsonOf(hall, one.key(), *one));
@@ -116,7 +160,8 @@ Answer listAccesses(Hall &hall, const Actor &actor, const QJsonObject &values)
     for (const Entry &entry : page)
         entries.append(jsonOf(hall, entry));
     return QJsonObject{{u"month"_s, base::isoMonth(*month)}, {u"total"_s, looked->total},
-        {u"users"_s, users}, {u"found"_s, looked->found.size()}, {u"entries"_s, entries}};
+        {u"users"_s, users}, {u"found"_s, looked->found.size()}, {u"entries"_s, entries},
+        {u"reviews"_s, *reviews}};
 }
 
 /// Nobody signs off alone what he did himself.

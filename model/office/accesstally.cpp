@@ -10,17 +10,28 @@ bool AccessTally::isTakenOut(const QString &kind)
     return kind == "export"_L1 || kind == "copy"_L1;
 }
 
+QString AccessTally::whenOf(const accessentries::Entry &entry)
+{
+    if (base::koreanDay(entry.at).dayOfWeek() >= Qt::Saturday)
+        return u"weekend"_s;
+    const int hour = base::koreanTime(entry.at).hour();
+    return hour < kDayBegins || hour >= kDayEnds ? u"outside"_s : QString();
+}
+
+bool AccessTally::standsOut(const accessentries::Entry &entry)
+{
+    return isTakenOut(entry.kind) || !whenOf(entry).isEmpty();
+}
+
 void AccessTally::add(const accessentries::Entry &entry)
 {
     ++m_entries;
     ++m_kinds[entry.kind];
     const QDate day = base::koreanDay(entry.at);
-    const int hour = base::koreanTime(entry.at).hour();
-    const bool isWeekend = day.dayOfWeek() >= Qt::Saturday;
-    const bool isOutside = !isWeekend && (hour < kDayBegins || hour >= kDayEnds);
-    m_onWeekends += isWeekend ? 1 : 0;
-    m_outsideHours += isOutside ? 1 : 0;
-    if (isWeekend || isOutside)
+    const QString when = whenOf(entry);
+    m_onWeekends += when == "weekend"_L1 ? 1 : 0;
+    m_outsideHours += when == "outside"_L1 ? 1 : 0;
+    if (!when.isEmpty())
         ++m_unusualDays[day];
     // A list is one entry whatever it shows; what counts is what somebody opened one by one.
     if (!entry.subject.isNil())

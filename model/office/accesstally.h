@@ -40,6 +40,10 @@ public:
     qint64 takenOutWithoutReason() const { return m_withoutReason; }
 
     static bool isTakenOut(const QString &kind);
+    /// "weekend", "outside" the hours of work, or empty.
+    static QString whenOf(const accessentries::Entry &entry);
+    /// What a reviewer looks at first: at such a time, or something left the vault.
+    static bool standsOut(const accessentries::Entry &entry);
 
 private:
     qint64 m_entries = 0;

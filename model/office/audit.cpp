@@ -47,6 +47,20 @@ base::Result<Event> eventOf(Context &context, const sql::Statement &row)
     return Event{row.integer(0), row.id(1), row.integer(2), row.id(3), row.id(4), row.text(5), *detail};
 }
 
+base::Result<QList<Event>> eventsOf(Context &context, sql::Statement &query)
+{
+    QList<Event> events;
+    while (query.step()) {
+        const base::Result<Event> event = eventOf(context, query);
+        if (!event)
+            return event.error();
+        events.append(*event);
+    }
+    if (query.failed())
+        return query.error();
+    return events;
+}
+
 } // namespace
 
 base::Done write(Context &context, Event event)
@@ -105,16 +119,16 @@ base::Result<QList<Event>> newest(Context &context, int limit, qint64 before)
         = context.connection.statement(u"SELECT %1 FROM people_audit"
                                        " WHERE n < ? ORDER BY n DESC LIMIT ?"_s.arg(QLatin1String(kColumns)));
     query.bind(before > 0 ? before : std::numeric_limits<qint64>::max()).bind(limit);
-    QList<Event> events;
-    while (query.step()) {
-        const base::Result<Event> event = eventOf(context, query);
-        if (!event)
-            return event.error();
-        events.append(*event);
-    }
-    if (query.failed())
-        return query.error();
-    return events;
+    return eventsOf(context, query);
+}
+
+base::Result<QList<Event>> newestOf(Context &context, const QString &act, int limit)
+{
+    sql::Statement query
+        = context.connection.statement(u"SELECT %1 FROM people_audit"
+                                       " WHERE act = ? ORDER BY n DESC LIMIT ?"_s.arg(QLatin1String(kColumns)));
+    query.bind(act).bind(limit);
+    return eventsOf(context, query);
 }
 
 base::Result<qint64> verify(Context &context)

@@ -28,6 +28,8 @@ base::Done note(Context &context, const QString &act, const QJsonObject &detail)
 base::Result<bool> contains(Context &context, const base::Id &id);
 /// The newest first.
 base::Result<QList<Event>> newest(Context &context, int limit, qint64 before = 0);
+/// The newest acts of one name.
+base::Result<QList<Event>> newestOf(Context &context, const QString &act, int limit);
 /// How many entries there are; VaultDamaged, with the number, where one does not belong to the one before.
 base::Result<qint64> verify(Context &context);
 

@@ -49,7 +49,12 @@ QJsonObject namesIn(Hall &hall, const QJsonObject &values)
         if (const User *user = hall.people->user(*id))
             names.insert(u"user"_s, user->name);
     }
+    const auto moved = idIn(values, "case");
+    const base::Id from = moved ? hall.store.place(hall.store.root(*moved)) : base::Id();
     for (const Stream &stream : hall.people->streams) {
+        // Whoever agrees to a case has to see where it comes from; the case itself is not his to read yet.
+        if (stream.kind == syncing::StreamKind::Dong && !from.isNil() && stream.id == from)
+            names.insert(u"from"_s, stream.label);
         // What a restricted case is called is for its readers.
         if (stream.kind == syncing::StreamKind::Dong && stream.id.toString() == values.value("to"_L1).toString())
             names.insert(u"to"_s, stream.label);

@@ -78,6 +78,8 @@ base::Result<Where> whereOf(
         where.add("AND p.status IS NULL ");
     if (!query.dong.isEmpty())
         where.add("AND s.dong = ? ", query.dong);
+    if (!query.lead.isEmpty())
+        where.add("AND p.lead_worker = ? ", query.lead);
     if (!query.condition.isEmpty())
         where.add("AND p.condition = ? ", query.condition);
     if (!query.stage.isEmpty())
@@ -109,6 +111,18 @@ base::Result<Where> whereOf(
         where.add("AND p.row IN (SELECT value FROM json_each(?)) ", *rows);
     }
     return where;
+}
+
+/// Values with the number of their people.
+base::Result<QList<std::pair<QString, int>>> counted(sql::Connection &connection, const QString &sql)
+{
+    sql::Statement rows = connection.statement(sql);
+    QList<std::pair<QString, int>> list;
+    while (rows.step())
+        list.append({rows.text(0), int(rows.integer(1))});
+    if (rows.failed())
+        return rows.error();
+    return list;
 }
 
 QString orderOf(const PeopleQuery &query)
@@ -248,14 +262,17 @@ base::Result<QList<base::Id>> ids(sql::Connection &connection, const PeopleQuery
 
 base::Result<QList<std::pair<QString, int>>> dongs(sql::Connection &connection)
 {
-    sql::Statement rows = connection.statement(QStringLiteral(
-        "SELECT dong, count(*) FROM person_summary WHERE dong IS NOT NULL GROUP BY dong ORDER BY dong"));
-    QList<std::pair<QString, int>> list;
-    while (rows.step())
-        list.append({rows.text(0), int(rows.integer(1))});
-    if (rows.failed())
-        return rows.error();
-    return list;
+    return counted(connection,
+        QStringLiteral("SELECT dong, count(*) FROM person_summary WHERE dong IS NOT NULL GROUP BY dong ORDER BY "
+                       "dong"));
+}
+
+base::Result<QList<std::pair<QString, int>>> leads(sql::Connection &connection)
+{
+    return counted(connection,
+        QStringLiteral("SELECT p.lead_worker, count(*) FROM person p JOIN person_summary s ON s.person = p.id"
+                       " WHERE coalesce(p.lead_worker, '') <> '' AND p.status IS NULL AND s.joined_into IS NULL"
+                       " GROUP BY p.lead_worker ORDER BY p.lead_worker"));
 }
 
 } // namespace store::peoplelist

@@ -14,5 +14,7 @@ base::Result<domain::PeoplePage> page(
 base::Result<QList<base::Id>> ids(sql::Connection &connection, const domain::PeopleQuery &query);
 /// The dongs that occur, with their counts, for the filter.
 base::Result<QList<std::pair<QString, int>>> dongs(sql::Connection &connection);
+/// The same of those who lead cases; former people are not counted.
+base::Result<QList<std::pair<QString, int>>> leads(sql::Connection &connection);
 
 } // namespace store::peoplelist

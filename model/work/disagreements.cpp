@@ -10,6 +10,7 @@
 #include "model/store/recordchanges.h"
 #include "model/store/syncrows.h"
 #include "model/sync/view.h"
+#include "model/work/bothtexts.h"
 #include "model/work/context.h"
 #include "model/work/recordtitle.h"
 
@@ -216,14 +217,16 @@ base::Result<store::conflictrows::Row> rowOf(Context &context, const Named &name
 
 std::optional<QJsonValue> bothOf(const Disagreement &about)
 {
-    if (about.kind == DisagreementKind::Text)
-        return about.shown;
     QStringList texts;
     for (const DisagreementSide &side : about.sides) {
-        if (!side.value.isString())
+        if (side.value.isString())
+            texts.append(side.value.toString());
+        else if (about.kind != DisagreementKind::Text)
             return std::nullopt;
-        texts.append(side.value.toString());
     }
+    // What stands there holds what others wrote in other places too.
+    if (about.kind == DisagreementKind::Text)
+        return bothtexts::together(about.shown.toString(), texts);
     const domain::RecordType *type = domain::recordType(about.record.type);
     const domain::FieldInfo *field = type ? type->find(about.column) : nullptr;
     const bool isFree = field && field->kind == domain::ColumnKind::Text && !field->codes;

@@ -22,15 +22,6 @@ namespace {
 constexpr qsizetype kGroup = 5;
 constexpr qsizetype kGroupsOfFive = 4;
 
-base::Result<QJsonObject> order(Context &context, OfficeDoors &doors, const QString &name,
-    const QJsonObject &values, const base::Progress &progress)
-{
-    const auto door = doors.ofVault(context);
-    if (!door)
-        return door.error();
-    return officeorders::give(context, **door, name, values, {}, progress);
-}
-
 base::Id idIn(const QJsonObject &values, QLatin1String key)
 {
     return base::Id::fromString(values.value(key).toString()).value_or(base::Id());
@@ -121,7 +112,7 @@ bool mayOrder(const QStringList &roles, const QString &name)
 
 base::Result<QList<Target>> targets(Context &context, OfficeDoors &doors, const base::Progress &progress)
 {
-    const auto answer = order(context, doors, u"streams"_s, {}, progress);
+    const auto answer = officeorders::give(context, doors, u"streams"_s, {}, progress);
     if (!answer)
         return answer.error();
     QList<Target> targets;
@@ -138,7 +129,7 @@ base::Result<QList<Target>> targets(Context &context, OfficeDoors &doors, const 
 base::Result<MovedCase> moveCase(Context &context, OfficeDoors &doors, const base::Id &person,
     const base::Id &stream, const base::Progress &progress)
 {
-    const auto answer = order(
+    const auto answer = officeorders::give(
         context, doors, u"move"_s, {{u"case"_s, person.toString()}, {u"to"_s, stream.toString()}}, progress);
     if (!answer)
         return answer.error();
@@ -148,7 +139,7 @@ base::Result<MovedCase> moveCase(Context &context, OfficeDoors &doors, const bas
 base::Result<QList<StaffDevice>> devices(
     Context &context, OfficeDoors &doors, const base::Progress &progress)
 {
-    const auto answer = order(context, doors, u"devices"_s, {}, progress);
+    const auto answer = officeorders::give(context, doors, u"devices"_s, {}, progress);
     if (!answer)
         return answer.error();
     QList<StaffDevice> devices;
@@ -168,7 +159,7 @@ base::Result<QList<StaffDevice>> devices(
 base::Done revoke(
     Context &context, OfficeDoors &doors, const base::Id &device, const base::Progress &progress)
 {
-    const auto answer = order(context, doors, u"revoke"_s, {{u"device"_s, device.toString()}}, progress);
+    const auto answer = officeorders::give(context, doors, u"revoke"_s, {{u"device"_s, device.toString()}}, progress);
     return answer ? base::Done() : base::Done(answer.error());
 }
 

@@ -53,4 +53,13 @@ base::Result<QJsonObject> give(Context &context, OfficeDoor &door, const QString
     return wire::decodeOrderReply(answer->payload);
 }
 
+base::Result<QJsonObject> give(Context &context, OfficeDoors &doors, const QString &name,
+    const QJsonObject &values, const base::Progress &progress, const SecondPerson &second)
+{
+    const auto door = doors.ofVault(context);
+    if (!door)
+        return door.error();
+    return give(context, **door, name, values, second, progress);
+}
+
 } // namespace work::officeorders

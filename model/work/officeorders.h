@@ -4,7 +4,7 @@
 #include "model/base/result.h"
 #include "model/base/threads.h"
 #include "model/work/log.h"
-#include "model/work/officedoor.h"
+#include "model/work/officedoors.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -22,6 +22,9 @@ namespace officeorders {
 /// it, RefusedByRule, NotFound, InvalidInput as the office says.
 base::Result<QJsonObject> give(Context &context, OfficeDoor &door, const QString &name,
     const QJsonObject &values, const SecondPerson &second = {}, const base::Progress &progress = {});
+/// The same through a door that is made for it.
+base::Result<QJsonObject> give(Context &context, OfficeDoors &doors, const QString &name,
+    const QJsonObject &values, const base::Progress &progress, const SecondPerson &second = {});
 
 } // namespace officeorders
 

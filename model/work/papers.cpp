@@ -214,13 +214,21 @@ base::Result<PrintedPaper> print(
         return made.error();
     if (made->lacksOffice)
         return base::Error{base::ErrorKind::RefusedByRule, kNoOffice};
+    return number(context, std::move(*made), documents::codeOf(paper.kind), copy, way);
+}
+
+base::Result<PrintedPaper> number(Context &context, MadePaper made, const QString &code,
+    const PaperCopy &copy, const PaperWay &way)
+{
+    if (way.reason.trimmed().isEmpty())
+        return base::Error{base::ErrorKind::InvalidInput, u"reason"_s};
     domain::PrintEntry entry;
-    entry.paper = documents::codeOf(paper.kind);
+    entry.paper = code;
     entry.userName = context.userName();
-    entry.subject = made->subject;
-    entry.person = made->person;
-    entry.edition = made->edition;
-    entry.templateEdition = made->form.form.edition;
+    entry.subject = made.subject;
+    entry.person = made.person;
+    entry.edition = made.edition;
+    entry.templateEdition = made.form.form.edition;
     entry.format = wordOf(way.format);
     entry.language = copy.language;
     entry.masked = copy.masked;
@@ -234,20 +242,27 @@ base::Result<PrintedPaper> print(
     stamp.printedOn = base::koreanDay(numbered->at);
     stamp.printedAt = base::koreanTime(numbered->at);
     stamp.printNumber = numbered->label();
-    documents::restamp(made->document, stamp);
-    return PrintedPaper{std::move(made->document), *numbered};
+    documents::restamp(made.document, stamp);
+    return PrintedPaper{std::move(made.document), *numbered};
 }
 
 base::Result<domain::PrintEntry> writeFile(
     Context &context, const PaperOf &paper, const PaperCopy &copy, const QString &reason, const QString &path)
 {
+    const auto make = [&](Context &mine, const PaperWay &way) { return print(mine, paper, copy, way); };
+    return writeFile(context, make, reason, path);
+}
+
+base::Result<domain::PrintEntry> writeFile(
+    Context &context, const Maker &make, const QString &reason, const QString &path)
+{
     const auto format = documents::formatOf(path);
     if (!format)
         return base::Error{base::ErrorKind::InvalidInput, u"format"_s};
-    auto printed = print(context, paper, copy, {reason, format});
+    auto printed = make(context, {reason, format});
     if (!printed)
         return printed.error();
-    const documents::PaperTongue tongue(copy.language);
+    const documents::PaperTongue tongue(printed->entry.language);
     if (const base::Done saved = save(printed->document, *format, path); !saved) {
         // The number is given; the register says that nothing bears it.
         if (const base::Done marked = markFailed(context, printed->entry); !marked)

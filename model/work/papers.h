@@ -11,6 +11,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 namespace work {
@@ -70,6 +71,15 @@ base::Result<PrintedPaper> print(
 /// ending. One that could not be written stays in the register as failed. Needs a QGuiApplication.
 base::Result<domain::PrintEntry> writeFile(Context &context, const PaperOf &paper, const PaperCopy &copy,
     const QString &reason, const QString &path);
+/// A paper that was made elsewhere, for leaving the program: as `print` does it. `code` is its word in the
+/// register.
+base::Result<PrintedPaper> number(Context &context, MadePaper made, const QString &code,
+    const PaperCopy &copy, const PaperWay &way);
+/// Makes a paper that leaves the program, with its number.
+using Maker = std::function<base::Result<PrintedPaper>(Context &context, const PaperWay &way)>;
+/// As the other writeFile, with a paper of any maker.
+base::Result<domain::PrintEntry> writeFile(
+    Context &context, const Maker &make, const QString &reason, const QString &path);
 /// The printer did not take it.
 base::Done markFailed(Context &context, const domain::PrintEntry &entry);
 

@@ -19,20 +19,11 @@ namespace {
 
 using syncing::StreamKind;
 
-base::Result<QJsonObject> order(Context &context, OfficeDoors &doors, const QString &name,
-    const QJsonObject &values, const base::Progress &progress)
-{
-    const auto door = doors.ofVault(context);
-    if (!door)
-        return door.error();
-    return officeorders::give(context, **door, name, values, {}, progress);
-}
-
 /// Who is named a reader of a stream, as the office lists it.
 base::Result<QSet<QString>> namedFor(
     Context &context, OfficeDoors &doors, const base::Id &stream, const base::Progress &progress)
 {
-    const auto answer = order(context, doors, u"streams"_s, {}, progress);
+    const auto answer = officeorders::give(context, doors, u"streams"_s, {}, progress);
     if (!answer)
         return answer.error();
     QSet<QString> named;
@@ -116,7 +107,7 @@ base::Result<officedesk::MovedCase> restrict(Context &context, OfficeDoors &door
     QJsonArray names;
     for (const base::Id &reader : readers)
         names.append(reader.toString());
-    const auto answer = order(context, doors, u"restrict"_s,
+    const auto answer = officeorders::give(context, doors, u"restrict"_s,
         {{u"case"_s, person.toString()}, {u"readers"_s, names}, {u"label"_s, label}, {u"reason"_s, reason},
             {u"withoutMe"_s, own == OwnReading::GivenUp}},
         progress);

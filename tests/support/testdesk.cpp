@@ -8,8 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace support {
 
-TestDesk::TestDesk()
-    : m_settings(std::make_unique<QSettings>(m_folder.filePath(u"look.ini"_s), QSettings::IniFormat))
+TestDesk::TestDesk(const QString &owner)
+    : m_vault(owner)
+    , m_random(owner == u"윤해솔"_s ? 11 : qHash(owner, 11))
+    , m_settings(std::make_unique<QSettings>(m_folder.filePath(u"look.ini"_s), QSettings::IniFormat))
     , m_language(std::make_unique<ui::Language>(*qApp))
 {
     m_vault.close();

@@ -63,7 +63,8 @@ public:
 /// The host is the window; pages are put into it so that keys reach their actions.
 class TestDesk {
 public:
-    TestDesk();
+    /// Two desks of one test have different owners, and so different ids.
+    explicit TestDesk(const QString &owner = QStringLiteral("윤해솔"));
     ~TestDesk();
 
     ui::Desk &desk() { return *m_desk; }
@@ -111,7 +112,7 @@ private:
 
     TestVault m_vault;
     QTemporaryDir m_folder;
-    base::SeededRandom m_random{11};
+    base::SeededRandom m_random;
     FakeDialogs m_dialogs;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<ui::Language> m_language;

@@ -7,12 +7,10 @@
 #include "ui/support/inputcommit.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/datefield.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QBoxLayout>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -20,55 +18,29 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 WithdrawPanel::WithdrawPanel(Desk &desk, QWidget *parent)
-    : QWidget(parent)
+    : AskForm(tr("Withdraw the consent"), {u"hand"_s, u"withdraw"_s, u"leaveConsent"_s}, parent)
     , m_desk(desk)
-    , m_title(new TextLabel({}, TextSize::Strong))
-    , m_hit(new InlineMessage(Tone::Warn))
-    , m_error(new InlineMessage(Tone::Danger))
-    , m_form(new Form)
     , m_day(new DateField(desk.today()))
     , m_reason(new QLineEdit)
-    , m_agree(new Button(tr("Withdraw the consent"), ButtonKind::Danger))
 {
     m_day->line()->setObjectName(u"withdrawnDay"_s);
     m_reason->setObjectName(u"withdrawnReason"_s);
-    m_agree->setObjectName(u"withdraw"_s);
-    m_form->addField(tr("Withdrawn on"), m_day, Required::Yes);
-    m_form->addField(tr("Reason, as the person gave it"), m_reason);
-    m_form->setHint(m_reason, tr("Nobody has to give a reason; leave it empty then."));
-    auto *leave = new Button(tr("Leave it as it is"));
-    leave->setObjectName(u"leaveConsent"_s);
-    auto *row = new QWidget;
-    auto *buttons = new FlowLayout(row, Theme::kControlSpacing);
-    buttons->addWidget(m_agree->withIcon(u"hand"_s));
-    buttons->addWidget(leave);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 6, 0, 6);
-    layout->setSpacing(10);
-    layout->addWidget(m_title->bold()->overflow(Overflow::Wrap));
-    layout->addWidget(m_error);
-    layout->addWidget(m_hit);
-    layout->addWidget(m_form);
-    layout->addWidget(row);
-    m_error->hide();
-    connect(m_agree, &QPushButton::clicked, this, &WithdrawPanel::withdraw);
-    connect(leave, &QPushButton::clicked, this, [this] {
-        close();
-        Q_EMIT closed();
-    });
-    close();
+    form()->addField(tr("Withdrawn on"), m_day, Required::Yes);
+    form()->addField(tr("Reason, as the person gave it"), m_reason);
+    form()->setHint(m_reason, tr("Nobody has to give a reason; leave it empty then."));
+    setLastField(m_reason);
 }
 
 void WithdrawPanel::open(const work::ConsentLine &line)
 {
     m_consent = line.consent.id;
-    m_title->setText(
+    title()->setText(
         tr("Withdraw: %1").arg(consentwords::title(m_desk, line.consent.form, line.organisation)));
-    m_error->say({});
-    m_form->clearErrors();
+    trouble()->say({});
+    form()->clearErrors();
     m_day->setDate(m_desk.today());
     m_reason->clear();
-    m_agree->setEnabled(false);
+    agreeButton()->setEnabled(false);
     m_desk.session().ask(
         this, [id = m_consent](work::Context &context) { return work::consents::hitBy(context, id); },
         [this, id = m_consent](const base::Result<QList<domain::BundleItem>> &hit) {
@@ -77,7 +49,7 @@ void WithdrawPanel::open(const work::ConsentLine &line)
             if (!hit)
                 return sayError(hit.error());
             showHit(*hit);
-            m_agree->setEnabled(true);
+            agreeButton()->setEnabled(true);
         });
     setVisible(true);
     m_day->setFocus(Qt::OtherFocusReason);
@@ -89,12 +61,12 @@ void WithdrawPanel::showHit(const QList<domain::BundleItem> &hit)
     for (const domain::BundleItem &item : hit)
         names.append(
             item.provider.isEmpty() ? item.serviceName : tr("%1 (%2)").arg(item.serviceName, item.provider));
-    m_hit->setTone(hit.isEmpty() ? Tone::Info : Tone::Warn);
+    outcome()->setTone(hit.isEmpty() ? Tone::Info : Tone::Warn);
     if (hit.isEmpty()) {
-        m_hit->say(tr("No running service rests on this consent"),
+        outcome()->say(tr("No running service rests on this consent"),
             tr("The withdrawal stands in the history. From its day on nothing may be given on."));
     } else {
-        m_hit->say(tr("%n running service(s) will be held", nullptr, int(hit.size())),
+        outcome()->say(tr("%n running service(s) will be held", nullptr, int(hit.size())),
             tr("%1. Held until there is a new consent and the service is started again, or it is ended or "
                "exchanged.")
                 .arg(names.join(u", "_s)));
@@ -104,17 +76,17 @@ void WithdrawPanel::showHit(const QList<domain::BundleItem> &hit)
 void WithdrawPanel::close()
 {
     m_consent = {};
-    setVisible(false);
+    AskForm::close();
 }
 
-void WithdrawPanel::withdraw()
+void WithdrawPanel::agree()
 {
     commitInput();
-    m_form->clearErrors();
-    m_error->say({});
+    form()->clearErrors();
+    trouble()->say({});
     if (m_day->isEmpty() || m_day->isWrong()) {
-        m_form->setError(m_day, tr("Please write the day, such as 2026. 11. 21."));
-        m_form->focusFirstError();
+        form()->setError(m_day, tr("Please write the day, such as 2026. 11. 21."));
+        form()->focusFirstError();
         return;
     }
     m_desk.session().act(
@@ -134,12 +106,12 @@ void WithdrawPanel::sayError(const base::Error &error)
     const bool isDay = error.kind == base::ErrorKind::InvalidInput
         || (error.kind == base::ErrorKind::RefusedByRule && error.detail.contains(u"day"));
     if (isDay) {
-        m_form->setError(m_day, tr("The day lies between the day of the consent and today."));
-        m_form->focusFirstError();
+        form()->setError(m_day, tr("The day lies between the day of the consent and today."));
+        form()->focusFirstError();
         return;
     }
     const ErrorText words = errorText(error);
-    m_error->say(words.happened, u"%1 %2"_s.arg(words.safe, words.toDo).trimmed());
+    trouble()->say(words.happened, u"%1 %2"_s.arg(words.safe, words.toDo).trimmed());
 }
 
 } // namespace ui

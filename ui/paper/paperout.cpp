@@ -34,6 +34,14 @@ std::optional<QString> PaperOut::askReason(const QString &agree)
 
 void PaperOut::print(const work::PaperOf &paper, const work::PaperCopy &copy, const QString &title)
 {
+    const auto make = [paper, copy](work::Context &context, const work::PaperWay &way) {
+        return work::papers::print(context, paper, copy, way);
+    };
+    print(make, title);
+}
+
+void PaperOut::print(const work::papers::Maker &make, const QString &title)
+{
     const auto reason = askReason(tr("Print"));
     if (!reason)
         return;
@@ -45,8 +53,7 @@ void PaperOut::print(const work::PaperOf &paper, const work::PaperCopy &copy, co
         return;
     m_desk.session().act(
         this,
-        [paper, copy, reason = *reason](
-            work::Context &context) { return work::papers::print(context, paper, copy, {reason}); },
+        [make, reason = *reason](work::Context &context) { return make(context, {reason}); },
         [this, printer](const base::Result<work::PrintedPaper> &made) {
             if (made)
                 printed(*made, *printer);
@@ -71,6 +78,15 @@ void PaperOut::printed(const work::PrintedPaper &paper, QPrinter &printer)
 void PaperOut::save(const work::PaperOf &paper, const work::PaperCopy &copy, documents::PaperFormat format,
     const QString &title)
 {
+    const auto make = [paper, copy](work::Context &context, const work::PaperWay &way) {
+        return work::papers::print(context, paper, copy, way);
+    };
+    save(make, format, title);
+}
+
+void PaperOut::save(
+    const work::papers::Maker &make, documents::PaperFormat format, const QString &title)
+{
     const auto reason = askReason(tr("Save"));
     if (!reason)
         return;
@@ -84,8 +100,8 @@ void PaperOut::save(const work::PaperOf &paper, const work::PaperCopy &copy, doc
     const QString path = documents::formatOf(*chosen) == format ? *chosen : *chosen + u'.' + ending;
     m_desk.session().job(
         this,
-        [paper, copy, reason = *reason, path](
-            work::Context &context) { return work::papers::writeFile(context, paper, copy, reason, path); },
+        [make, reason = *reason, path](
+            work::Context &context) { return work::papers::writeFile(context, make, reason, path); },
         [this](const base::Result<domain::PrintEntry> &entry) {
             if (entry)
                 Q_EMIT left(tr("Saved: %1").arg(entry->label()));

@@ -24,6 +24,9 @@ public:
     void print(const work::PaperOf &paper, const work::PaperCopy &copy, const QString &title);
     void save(const work::PaperOf &paper, const work::PaperCopy &copy, documents::PaperFormat format,
         const QString &title);
+    /// The same with a paper that is made elsewhere; `make` runs on the writer or on the thread of jobs.
+    void print(const work::papers::Maker &make, const QString &title);
+    void save(const work::papers::Maker &make, documents::PaperFormat format, const QString &title);
 
 Q_SIGNALS:
     /// It is out; the words say where to and with which number.

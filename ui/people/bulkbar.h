@@ -23,20 +23,25 @@ Q_SIGNALS:
     void exportClicked();
     void householdClicked();
     void joinClicked();
+    void takeOverClicked();
     void clearClicked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void say();
+    void arrange();
 
+    QWidget *m_buttons;
     TextLabel *m_count;
     TextLabel *m_keys;
     Button *m_export;
     Button *m_household;
     Button *m_join;
+    Button *m_takeOver;
     Button *m_clear;
     int m_total = 0;
     int m_ticked = 0;

@@ -45,6 +45,7 @@ std::optional<int> ageOf(const QSpinBox *box)
 FilterPanel::FilterPanel(const Desk &desk, QWidget *parent)
     : Card(tr("Conditions"), {}, parent)
     , m_dong(new CodeBox(tr("Any dong")))
+    , m_lead(new CodeBox(tr("Anybody")))
     , m_condition(new CodeBox(desk, "conditions", tr("Any condition")))
     , m_stage(new CodeBox(desk, "stages", tr("Any stage")))
     , m_bundle(new CodeBox(tr("Any state")))
@@ -55,7 +56,7 @@ FilterPanel::FilterPanel(const Desk &desk, QWidget *parent)
           tr("Need groups"), desk.codes("need-groups"), PersonWords::isKorean() ? u"ko"_s : u"en"_s))
     , m_urgent(new QCheckBox(tr("Urgent only")))
     , m_unassessed(new QCheckBox(tr("Before assessment")))
-    , m_conflicts(new QCheckBox(tr("With something to look at (written apart by two people)")))
+    , m_conflicts(new QCheckBox(tr("With conflicts (two people changed the same thing)")))
     , m_former(new QCheckBox(tr("Former people too (moved, left, died)")))
 {
     m_bundle->addItem(tr("No care pass"), u"none"_s);
@@ -69,7 +70,7 @@ FilterPanel::FilterPanel(const Desk &desk, QWidget *parent)
         = [this, &desk] { m_conflicts->setVisible(desk.sync().state().isEnrolled); };
     connect(&desk.sync(), &SyncKeeper::stateChanged, this, showConflicts);
     showConflicts();
-    for (CodeBox *box : {m_dong, m_condition, m_stage, m_bundle, m_contact})
+    for (CodeBox *box : {m_dong, m_lead, m_condition, m_stage, m_bundle, m_contact})
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
             if (!m_setting)
                 Q_EMIT changed();
@@ -112,6 +113,7 @@ void FilterPanel::build(const Desk &)
     form->addField(tr("Age from"), m_from);
     form->addField(tr("Age up to"), m_until);
     form->addField(tr("Contact"), m_contact);
+    form->addField(tr("Lead worker"), m_lead);
     auto *ticks = new QWidget;
     auto *flow = new FlowLayout(ticks, 12);
     flow->setContentsMargins(Theme::kRing, 0, 0, 0);
@@ -149,6 +151,7 @@ void FilterPanel::setConditions(const PeopleConditions &conditions)
     m_text = set.text;
     m_since = set.noContactSince;
     m_dong->setCode(set.dong);
+    m_lead->setCode(set.lead);
     m_condition->setCode(set.condition);
     m_stage->setCode(set.stage);
     m_bundle->setCode(set.bundle);
@@ -170,6 +173,7 @@ PeopleConditions FilterPanel::conditions() const
     domain::PeopleQuery &set = conditions.set;
     set.text = m_text;
     set.dong = m_dong->code();
+    set.lead = m_lead->code();
     set.condition = m_condition->code();
     set.stage = m_stage->code();
     set.bundle = m_bundle->code();
@@ -186,16 +190,26 @@ PeopleConditions FilterPanel::conditions() const
     return conditions;
 }
 
-void FilterPanel::setDongs(const QList<std::pair<QString, int>> &dongs)
+void FilterPanel::fill(CodeBox *box, const QList<std::pair<QString, int>> &values)
 {
     m_setting = true;
-    const QString kept = m_dong->code();
-    while (m_dong->count() > 1)
-        m_dong->removeItem(m_dong->count() - 1);
-    for (const auto &[dong, count] : dongs)
-        m_dong->addItem(tr("%1 (%2)").arg(dong).arg(count), dong);
-    m_dong->setCode(kept);
+    const QString kept = box->code();
+    while (box->count() > 1)
+        box->removeItem(box->count() - 1);
+    for (const auto &[value, count] : values)
+        box->addItem(tr("%1 (%2)").arg(value).arg(count), value);
+    box->setCode(kept);
     m_setting = false;
+}
+
+void FilterPanel::setDongs(const QList<std::pair<QString, int>> &dongs)
+{
+    fill(m_dong, dongs);
+}
+
+void FilterPanel::setLeads(const QList<std::pair<QString, int>> &leads)
+{
+    fill(m_lead, leads);
 }
 
 void FilterPanel::focusFirst()

@@ -22,6 +22,7 @@ public:
     void setConditions(const PeopleConditions &conditions);
     PeopleConditions conditions() const;
     void setDongs(const QList<std::pair<QString, int>> &dongs);
+    void setLeads(const QList<std::pair<QString, int>> &leads);
     void focusFirst();
     QSize sizeHint() const override;
 
@@ -36,8 +37,10 @@ protected:
 
 private:
     void build(const Desk &desk);
+    void fill(CodeBox *box, const QList<std::pair<QString, int>> &values);
 
     CodeBox *m_dong;
+    CodeBox *m_lead;
     CodeBox *m_condition;
     CodeBox *m_stage;
     CodeBox *m_bundle;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/peoplebrowser.h"
 
+#include "model/work/leadworkers.h"
 #include "model/work/people.h"
 #include "ui/people/bulkbar.h"
 #include "ui/people/columnsmenu.h"
@@ -10,6 +11,8 @@
 #include "ui/people/peopletable.h"
 #include "ui/people/viewscard.h"
 #include "ui/session/desk.h"
+#include "ui/support/dialogs.h"
+#include "ui/support/errortext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/scrollroom.h"
@@ -46,7 +49,7 @@ PeopleBrowser::PeopleBrowser(Desk &desk, PeopleModel *model, QAction *add, QWidg
     buildToolbar(add);
     layOut();
     listen();
-    askDongs();
+    askValues();
     apply();
 }
 
@@ -99,6 +102,7 @@ void PeopleBrowser::listen()
     connect(m_list->bar(), &BulkBar::householdClicked, this, [this] {
         Q_EMIT householdRequested(QList<base::Id>(m_model->checked().begin(), m_model->checked().end()));
     });
+    connect(m_list->bar(), &BulkBar::takeOverClicked, this, &PeopleBrowser::takeOver);
     connect(m_list->bar(), &BulkBar::joinClicked, this, [this] {
         if (m_model->checked().size() == 2)
             Q_EMIT joinRequested(*m_model->checked().begin(), *std::next(m_model->checked().begin()));
@@ -212,7 +216,7 @@ QString PeopleBrowser::viewName() const
     return name.isEmpty() ? tr("Conditions of my own") : name;
 }
 
-void PeopleBrowser::askDongs()
+void PeopleBrowser::askValues()
 {
     m_desk.session().askNewest(
         m_dongs, this, [](work::Context &context) { return work::people::dongs(context); },
@@ -220,13 +224,44 @@ void PeopleBrowser::askDongs()
             if (dongs)
                 m_panel->setDongs(*dongs);
         });
+    m_desk.session().askNewest(
+        m_leads, this, [](work::Context &context) { return work::leadworkers::all(context); },
+        [this](const base::Result<QList<std::pair<QString, int>>> &leads) {
+            if (leads)
+                m_panel->setLeads(*leads);
+        });
+}
+
+/// Cases of a colleague who is away or has gone.
+void PeopleBrowser::takeOver()
+{
+    const QList<base::Id> people(m_model->checked().begin(), m_model->checked().end());
+    const Question question{tr("Take over %n case(s)", nullptr, int(people.size())),
+        tr("%1 leads them from now on, instead of whoever did. What was written stays as it is.")
+            .arg(m_desk.session().info().userName),
+        tr("Take over")};
+    if (people.isEmpty() || !m_desk.dialogs().confirm(this, question))
+        return;
+    m_desk.session().act(
+        this, [people](work::Context &context) { return work::leadworkers::takeOver(context, people); },
+        [this](const base::Result<work::leadworkers::TakenOver> &taken) {
+            if (!taken) {
+                const ErrorText words = errorText(taken.error());
+                Q_EMIT removed(u"%1 %2"_s.arg(words.happened, words.toDo), {});
+                return;
+            }
+            m_model->clearChecks();
+            Q_EMIT tookOver(taken->people > 0 ? tr("%n case(s) taken over", nullptr, taken->people)
+                                              : tr("These cases are yours already"),
+                taken->act);
+        });
 }
 
 void PeopleBrowser::refresh()
 {
     m_model->refresh();
     m_views->countSoon();
-    askDongs();
+    askValues();
 }
 
 QByteArray PeopleBrowser::saveState() const

@@ -56,6 +56,8 @@ Q_SIGNALS:
     /// The ticked people by id, and the question of the list, for when none are ticked.
     void exportRequested(const QVariantMap &what);
     void householdRequested(const QList<base::Id> &people);
+    /// These cases have another lead now, by one act.
+    void tookOver(const QString &said, const base::Id &act);
     void joinRequested(const base::Id &one, const base::Id &other);
     void conditionsChanged();
     void removed(const QString &text, const std::function<void()> &undo);
@@ -66,7 +68,8 @@ private:
     void listen();
     void apply();
     void showChips();
-    void askDongs();
+    void askValues();
+    void takeOver();
 
     void askExport();
     QStringList checkedIds() const;
@@ -88,6 +91,7 @@ private:
     ViewsCard *m_views;
     PeopleListCard *m_list;
     base::NewestQuestion m_dongs;
+    base::NewestQuestion m_leads;
 };
 
 } // namespace ui

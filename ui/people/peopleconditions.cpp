@@ -87,6 +87,8 @@ QList<ConditionChip> chipsOf(const PeopleConditions &conditions, const PersonWor
     using C = PeopleConditions;
     Chips chips(conditions);
     chips.add(!set.dong.isEmpty(), set.dong, [](C &c) { c.set.dong.clear(); });
+    chips.add(!set.lead.isEmpty(), conditionWords(QT_TRANSLATE_NOOP("PeopleConditions", "Lead: %1")).arg(set.lead),
+        [](C &c) { c.set.lead.clear(); });
     for (const QString &group : set.needGroups)
         chips.add(true, desk.word("need-groups", group), [&](C &c) { c.set.needGroups.removeAll(group); });
     chips.add(!set.condition.isEmpty(), desk.word("conditions", set.condition),
@@ -105,7 +107,7 @@ QList<ConditionChip> chipsOf(const PeopleConditions &conditions, const PersonWor
         [](C &c) { c.set.urgentOnly = false; });
     chips.add(set.withoutAssessment, conditionWords(QT_TRANSLATE_NOOP("PeopleConditions", "Before assessment")),
         [](C &c) { c.set.withoutAssessment = false; });
-    chips.add(set.conflictsOnly, conditionWords(QT_TRANSLATE_NOOP("PeopleConditions", "To look at")),
+    chips.add(set.conflictsOnly, conditionWords(QT_TRANSLATE_NOOP("PeopleConditions", "With conflicts")),
         [](C &c) { c.set.conflictsOnly = false; });
     chips.add(conditions.monthsWithoutContact > 0,
         conditionWords(QT_TRANSLATE_NOOP("PeopleConditions", "No contact for %1 months"))

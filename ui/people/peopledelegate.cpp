@@ -93,7 +93,7 @@ void paintName(
     }
     if (row.hasConflict) {
         line.skip(6);
-        line.chip(PeopleDelegate::tr("To look at"), Tone::Warn);
+        line.chip(PeopleDelegate::tr("Conflict"), Tone::Warn);
     }
     if (!row.status.isEmpty()) {
         line.skip(6);
@@ -302,7 +302,7 @@ void PeopleStripDelegate::paint(
     line.text(words.ageAndSex(row->birth, row->sex), Weight::Regular, Colour::Text2, TextSize::Caption);
     if (row->hasConflict) {
         line.skip(6);
-        line.chip(PeopleDelegate::tr("To look at"), Tone::Warn);
+        line.chip(PeopleDelegate::tr("Conflict"), Tone::Warn);
     }
     Line below(*painter, theme, second);
     QString why = words.conditionAndStage(row->condition, row->stage);

@@ -110,11 +110,10 @@ void PeoplePage::connectActions()
 
 void PeoplePage::connectList()
 {
-    connect(m_browser, &PeopleBrowser::personOpened, this,
-        [this](const base::Id &person) { goTo(personPlace(person)); });
-    connect(m_browser, &PeopleBrowser::exportRequested, this, [this](const QVariantMap &what) {
-        Q_EMIT placeRequested({u"export"_s, what});
-    });
+    const auto goToPerson = [this](const base::Id &person) { goTo(personPlace(person)); };
+    connect(m_browser, &PeopleBrowser::personOpened, this, goToPerson);
+    connect(m_browser, &PeopleBrowser::exportRequested, this,
+        [this](const QVariantMap &what) { Q_EMIT placeRequested({u"export"_s, what}); });
     connect(
         m_browser, &PeopleBrowser::joinRequested, this, [this](const base::Id &one, const base::Id &other) {
             goTo({PeoplePlace::What::Join, one, other, {}, {}});
@@ -125,6 +124,7 @@ void PeoplePage::connectList()
         show(Work::Household);
     });
     connect(m_browser, &PeopleBrowser::conditionsChanged, this, &Page::headingChanged);
+    connect(m_browser, &PeopleBrowser::tookOver, this, &PeoplePage::saidDone);
     connect(m_browser, &PeopleBrowser::removed, this, &Page::doneSaid);
     connect(m_model, &PeopleModel::answered, this, [this] {
         m_strip->setHeading(m_browser->viewName());

@@ -3,12 +3,12 @@
 
 #include "ui/people/restrictform.h"
 #include "ui/session/desk.h"
-#include "ui/support/dialogs.h"
 #include "ui/sync/syncwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chiplabel.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/noticebar.h"
 #include "ui/widgets/scrollroom.h"
 
 #include <QBoxLayout>
@@ -30,6 +30,7 @@ PersonDistrict::PersonDistrict(Desk &desk, QWidget *parent)
     , m_targets(new QMenu(this))
     , m_form(new RestrictForm(desk))
     , m_room(scrollRoom(m_form))
+    , m_waiting(new NoticeBar)
     , m_trouble(new InlineMessage(Tone::Danger))
 {
     build();
@@ -48,6 +49,7 @@ PersonDistrict::PersonDistrict(Desk &desk, QWidget *parent)
         readStanding();
         readDisputes();
     });
+    connect(&m_desk.sync(), &SyncKeeper::proposalsChanged, this, &PersonDistrict::showOrders);
     m_desk.sync().watch();
 }
 
@@ -66,9 +68,11 @@ void PersonDistrict::build()
     flow->addWidget(m_restrict->withIcon(u"lock"_s)->small());
     flow->addWidget(m_lift->withIcon(u"eye"_s)->small());
     layout->addWidget(row);
+    layout->addWidget(m_waiting);
     layout->addWidget(m_trouble);
     layout->addWidget(m_room, 1);
     m_room->hide();
+    m_waiting->dismiss();
     m_restricted->setObjectName(u"restricted"_s);
     m_disputes->setObjectName(u"disputes"_s);
     m_move->setObjectName(u"moveCase"_s);
@@ -106,7 +110,7 @@ void PersonDistrict::readDisputes()
         [](work::Context &context) { return work::officedesk::unsettledBySubject(context); },
         [this](const base::Result<QHash<base::Id, int>> &counts) {
             const int count = counts ? counts->value(m_person) : 0;
-            m_disputes->setText(tr("To look at: %1").arg(count));
+            m_disputes->setText(tr("Conflicts: %1").arg(count));
             m_disputes->setToolTip(tr("Somebody else changed the same thing. Both values are kept."));
             m_disputes->setVisible(count > 0);
             arrange();
@@ -134,34 +138,12 @@ void PersonDistrict::showOrders()
     const bool restricts = asks && work::officedesk::mayOrder(state.roles, u"restrict"_s);
     m_restricted->setVisible(m_standing.isRestricted);
     // What is restricted goes to its own dong first, so that nobody opens it to another by moving it.
-    m_move->setVisible(moves && !m_standing.isRestricted);
+    m_move->setVisible(moves && !m_standing.isRestricted && !waitingMove());
+    showWaiting();
     m_restrict->setText(m_standing.isRestricted ? tr("Who reads it…") : tr("Restrict…"));
     m_restrict->setVisible(restricts);
     m_lift->setVisible(moves && m_standing.isRestricted && !m_standing.dong.isNil());
     arrange();
-}
-
-/// Which dongs there are only the office knows.
-void PersonDistrict::askTargets()
-{
-    setBusy(true);
-    m_desk.session().job(
-        this, {},
-        [doors = m_desk.sync().doors()](work::Context &context, const base::Progress &mine) {
-            return work::officedesk::targets(context, *doors, mine);
-        },
-        [this](const base::Result<QList<work::officedesk::Target>> &targets) {
-            setBusy(false);
-            if (!targets)
-                return sayTrouble(targets.error());
-            m_trouble->say({});
-            arrange();
-            m_targets->clear();
-            for (const work::officedesk::Target &target : *targets)
-                connect(m_targets->addAction(target.label), &QAction::triggered, this,
-                    [this, target] { move(target); });
-            m_targets->popup(m_move->mapToGlobal(QPoint(0, m_move->height())));
-        });
 }
 
 void PersonDistrict::setBusy(bool busy)
@@ -195,32 +177,7 @@ void PersonDistrict::arrange()
         Q_EMIT formShown(isChoosing);
     }
     setVisible(!m_disputes->isHidden() || !m_move->isHidden() || !m_restrict->isHidden()
-        || !m_restricted->isHidden() || !m_trouble->isHidden());
-}
-
-void PersonDistrict::move(const work::officedesk::Target &target)
-{
-    const Question question{tr("Move the case of %1 to %2").arg(m_name, target.label),
-        tr("The whole case goes there with its history: the household, notes, assessments and care passes. "
-           "Whoever may not read %1 does not see it any more.")
-            .arg(target.label),
-        tr("Move")};
-    if (!m_desk.dialogs().confirm(this, question))
-        return;
-    setBusy(true);
-    m_desk.session().job(
-        this, {},
-        [doors = m_desk.sync().doors(), person = m_person, to = target.stream](
-            work::Context &context, const base::Progress &mine) {
-            return work::officedesk::moveCase(context, *doors, person, to, mine);
-        },
-        [this, target](const base::Result<work::officedesk::MovedCase> &moved) {
-            setBusy(false);
-            if (!moved)
-                return sayTrouble(moved.error());
-            say(moved->isWaiting ? tr("The office waits for somebody of %1 to agree.").arg(target.label)
-                                 : tr("The case goes to %1.").arg(target.label));
-        });
+        || !m_restricted->isHidden() || !m_waiting->isHidden() || !m_trouble->isHidden());
 }
 
 } // namespace ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/threads.h"
+#include "model/work/proposals.h"
 #include "model/work/restrictedcase.h"
 #include "ui/shell/page.h"
 
@@ -16,6 +17,7 @@ class Button;
 class ChipLabel;
 class Desk;
 class InlineMessage;
+class NoticeBar;
 class RestrictForm;
 
 /// What a person's page has to do with the district: how many values differ, with the way to them; whether the
@@ -31,6 +33,8 @@ public:
     /// Filled when the office has listed its dongs.
     QMenu *targets() const { return m_targets; }
     RestrictForm *form() const { return m_form; }
+    /// A move that waits for the other side.
+    NoticeBar *waiting() const { return m_waiting; }
     /// Asks, and then has the office move the case there.
     void move(const work::officedesk::Target &target);
 
@@ -46,6 +50,9 @@ private:
     void readStanding();
     void showOrders();
     void askTargets();
+    const work::proposals::Proposal *waitingMove() const;
+    void showWaiting();
+    void takeBack(const base::Id &proposal);
     void askReaders();
     void restrict();
     void lift();
@@ -68,6 +75,7 @@ private:
     QMenu *m_targets;
     RestrictForm *m_form;
     QScrollArea *m_room;
+    NoticeBar *m_waiting;
     InlineMessage *m_trouble;
 };
 

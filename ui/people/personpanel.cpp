@@ -15,6 +15,7 @@
 #include "ui/people/personhead.h"
 #include "ui/people/recordstab.h"
 #include "ui/people/undoer.h"
+#include "ui/session/desk.h"
 #include "ui/support/inputcommit.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/currentstack.h"

@@ -10,9 +10,7 @@
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QBoxLayout>
 #include <QCheckBox>
-#include <QKeyEvent>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -22,43 +20,22 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 RestrictForm::RestrictForm(Desk &desk, QWidget *parent)
-    : QWidget(parent)
+    : AskForm(tr("Restrict"), {u"lock"_s, u"restrictNow"_s, u"leaveReaders"_s}, parent)
     , m_desk(desk)
-    , m_title(new TextLabel({}, TextSize::Strong))
-    , m_outcome(new InlineMessage(Tone::Info))
-    , m_form(new Form)
     , m_people(new QWidget)
-    , m_withoutMe(new QCheckBox(tr("I will not read this case any more, and mean it")))
     , m_reason(new QLineEdit)
-    , m_agree(new Button(tr("Restrict"), ButtonKind::Danger))
+    , m_withoutMe(new QCheckBox(tr("I will not read this case any more, and mean it")))
 {
     auto *flow = new FlowLayout(m_people, 14);
     flow->setContentsMargins(Theme::kRing, 2, Theme::kRing, 2);
     m_reason->setObjectName(u"restrictReason"_s);
-    m_agree->setObjectName(u"restrictNow"_s);
-    m_form->addField(tr("Who may read the case"), m_people, Required::Yes);
     m_withoutMe->setObjectName(u"restrictWithoutMe"_s);
-    m_form->addField(tr("Reason"), m_reason, Required::Yes);
-    m_form->setHint(m_reason, tr("It stands in the office's book of acts. Please write nothing about the person."));
-    auto *leave = new Button(tr("Leave it as it is"));
-    leave->setObjectName(u"leaveReaders"_s);
-    auto *row = new QWidget;
-    auto *buttons = new FlowLayout(row, Theme::kControlSpacing);
-    buttons->addWidget(m_agree->withIcon(u"lock"_s));
-    buttons->addWidget(leave);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 6, 0, 8);
-    layout->setSpacing(8);
-    layout->addWidget(m_title->bold()->overflow(Overflow::Wrap));
-    layout->addWidget(m_form);
-    layout->addWidget(m_outcome);
-    layout->addWidget(m_withoutMe);
-    layout->addWidget(row);
-    layout->addStretch(1);
-    connect(m_agree, &QPushButton::clicked, this, &RestrictForm::agree);
+    form()->addField(tr("Who may read the case"), m_people, Required::Yes);
+    form()->addField(tr("Reason"), m_reason, Required::Yes);
+    form()->setHint(m_reason, tr("It stands in the office's book of acts. Please write nothing about the person."));
+    addBeforeButtons(m_withoutMe);
+    setLastField(m_withoutMe);
     connect(m_reason, &QLineEdit::returnPressed, this, &RestrictForm::agree);
-    connect(leave, &QPushButton::clicked, this, &RestrictForm::cancel);
-    hide();
 }
 
 base::Id RestrictForm::own() const
@@ -70,10 +47,10 @@ void RestrictForm::open(
     const QString &person, const QList<work::restrictedcase::Reader> &readers, bool isRestricted)
 {
     m_person = person;
-    m_title->setText(isRestricted ? tr("Who reads the case of %1").arg(person)
+    title()->setText(isRestricted ? tr("Who reads the case of %1").arg(person)
                                   : tr("Restrict the case of %1").arg(person));
-    m_agree->setText(isRestricted ? tr("Change") : tr("Restrict"));
-    m_form->clearErrors();
+    agreeButton()->setText(isRestricted ? tr("Change") : tr("Restrict"));
+    form()->clearErrors();
     m_reason->clear();
     m_withoutMe->setChecked(false);
     fill(readers, isRestricted);
@@ -99,6 +76,12 @@ void RestrictForm::fill(const QList<work::restrictedcase::Reader> &readers, bool
         m_people->layout()->addWidget(box);
         m_boxes.append({reader.user, reader.name, box});
     }
+    for (qsizetype at = 1; at < m_boxes.size(); ++at)
+        setTabOrder(m_boxes.at(at - 1).box, m_boxes.at(at).box);
+    if (!m_boxes.isEmpty())
+        setTabOrder(m_boxes.constLast().box, m_reason);
+    setTabOrder(m_reason, m_withoutMe);
+    arrangeTabs();
     // An error leads to the first of them.
     m_people->setFocusProxy(m_boxes.isEmpty() ? nullptr : m_boxes.constFirst().box);
 }
@@ -113,20 +96,15 @@ void RestrictForm::showOutcome()
     const bool keepsIt = chosen().contains(own());
     m_withoutMe->setVisible(!keepsIt && !names.isEmpty());
     if (names.isEmpty()) {
-        m_outcome->setTone(Tone::Warn);
-        m_outcome->say(tr("Nobody is chosen"), tr("At least one person has to be able to read the case."));
+        outcome()->setTone(Tone::Warn);
+        outcome()->say(tr("Nobody is chosen"), tr("At least one person has to be able to read the case."));
         return;
     }
-    m_outcome->setTone(keepsIt ? Tone::Info : Tone::Warn);
+    outcome()->setTone(keepsIt ? Tone::Info : Tone::Warn);
     const QString where = tr("The case with its household, notes, assessments and care passes leaves the PCs of "
                              "all others at their next exchange.");
-    m_outcome->say(tr("Only %1 will read it").arg(names.join(u", "_s)),
+    outcome()->say(tr("Only %1 will read it").arg(names.join(u", "_s)),
         keepsIt ? where : tr("You will not read it any more, and cannot undo this yourself. %1").arg(where));
-}
-
-void RestrictForm::close()
-{
-    hide();
 }
 
 QList<base::Id> RestrictForm::chosen() const
@@ -152,32 +130,19 @@ bool RestrictForm::isWithoutMe() const
 void RestrictForm::agree()
 {
     commitInput();
-    m_form->clearErrors();
+    form()->clearErrors();
     if (chosen().isEmpty())
-        m_form->setError(m_people, tr("Please choose who may read the case."));
+        form()->setError(m_people, tr("Please choose who may read the case."));
     if (reason().isEmpty())
-        m_form->setError(m_reason, tr("Please write why."));
-    if (m_form->focusFirstError())
+        form()->setError(m_reason, tr("Please write why."));
+    if (form()->focusFirstError())
         return;
     if (!chosen().contains(own()) && !m_withoutMe->isChecked()) {
-        m_outcome->say(tr("You will not read it any more, and cannot undo this yourself."),
+        outcome()->say(tr("You will not read it any more, and cannot undo this yourself."),
             tr("Please choose yourself too, or tick that you mean it."));
         return m_withoutMe->setFocus(Qt::OtherFocusReason);
     }
     Q_EMIT agreed();
-}
-
-void RestrictForm::cancel()
-{
-    close();
-    Q_EMIT closed();
-}
-
-void RestrictForm::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        return cancel();
-    QWidget::keyPressEvent(event);
 }
 
 } // namespace ui

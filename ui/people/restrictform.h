@@ -2,30 +2,24 @@
 #pragma once
 
 #include "model/work/restrictedcase.h"
-
-#include <QWidget>
+#include "ui/forms/askform.h"
 
 class QCheckBox;
 class QLineEdit;
 
 namespace ui {
 
-class Button;
 class Desk;
-class Form;
-class InlineMessage;
-class TextLabel;
 
 /// Who may read a case that is restricted, and why, in place of the tabs under the head of the person's page. Says what
 /// happens in words that follow the choice. It only asks; PersonDistrict has it done. Lies in a scroll area.
-class RestrictForm final : public QWidget {
+class RestrictForm final : public AskForm {
     Q_OBJECT
 public:
     explicit RestrictForm(Desk &desk, QWidget *parent = nullptr);
 
     /// `isRestricted`: the readers are changed. Whoever uses this PC is chosen at first.
     void open(const QString &person, const QList<work::restrictedcase::Reader> &readers, bool isRestricted);
-    void close();
     QList<base::Id> chosen() const;
     QString reason() const;
     /// Whoever uses this PC is not chosen, and has said that he means it.
@@ -33,10 +27,9 @@ public:
 
 Q_SIGNALS:
     void agreed();
-    void closed();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    void agree() override;
 
 private:
     struct Box {
@@ -46,20 +39,14 @@ private:
     };
     void fill(const QList<work::restrictedcase::Reader> &readers, bool isRestricted);
     void showOutcome();
-    void agree();
-    void cancel();
     base::Id own() const;
 
     Desk &m_desk;
     QString m_person;
     QList<Box> m_boxes;
-    TextLabel *m_title;
-    InlineMessage *m_outcome;
-    Form *m_form;
     QWidget *m_people;
-    QCheckBox *m_withoutMe;
     QLineEdit *m_reason;
-    Button *m_agree;
+    QCheckBox *m_withoutMe;
 };
 
 } // namespace ui

@@ -16,6 +16,7 @@
 #include "ui/paper/paperpage.h"
 #include "ui/templates/templatespage.h"
 #include "ui/people/peoplepage.h"
+#include "ui/review/reviewpage.h"
 #include "ui/search/peoplesource.h"
 #include "ui/session/desk.h"
 #include "ui/session/undostack.h"
@@ -93,10 +94,13 @@ void addPages(MainWindow &window, Desk &desk)
         Position::Hidden, maker<HandoverPage>(desk)});
     window.addPage({u"instruments"_s, words(QT_TRANSLATE_NOOP("Pages", "Instruments")), u"list"_s, QKeySequence(u"Ctrl+Alt+I"_s),
         Position::Hidden, maker<InstrumentsPage>(desk)});
-    window.addPage({u"conflicts"_s, words(QT_TRANSLATE_NOOP("Pages", "What differs")), u"conflict"_s,
+    window.addPage({u"conflicts"_s, words(QT_TRANSLATE_NOOP("Pages", "Conflicts")), u"conflict"_s,
         QKeySequence(u"Ctrl+9"_s), Position::Hidden, maker<ConflictsPage>(desk)});
     window.addPage({u"sync"_s, words(QT_TRANSLATE_NOOP("Pages", "Office")), u"cloud"_s,
         QKeySequence(u"Ctrl+Alt+9"_s), Position::Bottom, maker<SyncPage>(desk)});
+    window.addPage({u"review"_s, words(QT_TRANSLATE_NOOP("Pages", "Review of accesses")), u"shield"_s,
+        QKeySequence(u"Ctrl+Alt+8"_s),
+        Position::Hidden, maker<ReviewPage>(desk)});
     window.addPage({u"settings"_s, words(QT_TRANSLATE_NOOP("Pages", "Settings")), u"settings"_s,
         QKeySequence(u"Ctrl+,"_s), Position::Bottom,
         [&desk, &window](QWidget *parent) -> Page * { return new SettingsPage(desk, window, parent); }});

@@ -19,6 +19,7 @@ constexpr Pair kActs[] = {
     {"add note", QT_TRANSLATE_NOOP("acts", "Note written")},
     {"edit note", QT_TRANSLATE_NOOP("acts", "Note changed")},
     {"remove note", QT_TRANSLATE_NOOP("acts", "Note removed")},
+    {"take over cases", QT_TRANSLATE_NOOP("acts", "Cases taken over")},
     {"join people", QT_TRANSLATE_NOOP("acts", "Two records joined")},
     {"part people", QT_TRANSLATE_NOOP("acts", "Two records parted")},
     {"import people", QT_TRANSLATE_NOOP("acts", "People imported")},

@@ -260,7 +260,9 @@ void CareStyle::drawComplexControl(
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
             styleparts::toolPanel(part);
             QStyleOptionToolButton label = *button;
-            label.rect.adjust(Theme::kRing + 2, 0, -Theme::kRing - 2, 0);
+            // An arrow alone, as beside tabs, has the whole of its narrow button.
+            if (label.arrowType == Qt::NoArrow)
+                label.rect.adjust(Theme::kRing + 2, 0, -Theme::kRing - 2, 0);
             label.state &= ~State_Sunken;
             drawControl(CE_ToolButtonLabel, &label, painter, widget);
         }
@@ -422,6 +424,8 @@ int CareStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return 0;
     case PM_MenuVMargin:
         return 6;
+    case PM_TabBarScrollButtonWidth:
+        return m_theme.smallControlHeight();
     case PM_SplitterWidth:
         return m_theme.gap();
     case PM_ToolTipLabelFrameWidth:

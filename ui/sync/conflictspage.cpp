@@ -54,10 +54,10 @@ ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
     , m_error(new InlineMessage(Tone::Danger))
     , m_kinds(new Segments(tr("What is shown"), {tr("To be decided"), tr("To look at")}))
     , m_stack(new CurrentStack)
-    , m_empty(new EmptyState(u"checkc"_s, tr("Nothing differs"),
+    , m_empty(new EmptyState(u"checkc"_s, tr("No conflicts"),
           tr("Where two people change the same thing apart from each other, both values wait here until "
              "somebody decides. None is lost.")))
-    , m_list(new RowList(tr("What differs")))
+    , m_list(new RowList(tr("Conflicts")))
 {
     addActions();
     m_panel = new DisagreementPanel(m_settle);
@@ -83,7 +83,7 @@ ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
 
 void ConflictsPage::addActions()
 {
-    constexpr Words group{"Actions", QT_TRANSLATE_NOOP("Actions", "What differs")};
+    constexpr Words group{"Actions", QT_TRANSLATE_NOOP("Actions", "Conflicts")};
     m_settle = m_actions->addPrimary(
         {u"conflicts.settle"_s, Words{"Actions", QT_TRANSLATE_NOOP("Actions", "Save as chosen")}, u"check"_s,
             QKeySequence(u"Ctrl+Return"_s), group},
@@ -108,7 +108,7 @@ void ConflictsPage::build()
                           Colour::Text2))
                          ->overflow(Overflow::Elide));
     m_kinds->setCurrent(0);
-    auto *card = new Card(tr("What differs"));
+    auto *card = new Card(tr("Conflicts"));
     card->setPadding(Card::Padding::None);
     card->body()->addWidget(m_list, 1);
     auto *columns = new Columns;
@@ -127,7 +127,7 @@ void ConflictsPage::build()
 
 QString ConflictsPage::title() const
 {
-    return tr("What differs");
+    return tr("Conflicts");
 }
 
 QString ConflictsPage::context() const
@@ -233,7 +233,7 @@ void ConflictsPage::showList()
         Row row;
         row.id = keyOf(one);
         row.title = words.title(one);
-        row.note = u"%1 · %2"_s.arg(words.what(one), words.writers(one));
+        row.note = u"%1 · %2"_s.arg(words.about(one), words.writers(one));
         row.chip = one.mustDecide ? tr("Decide") : QString();
         row.chipTone = Tone::Warn;
         rows.append(row);
@@ -253,8 +253,8 @@ void ConflictsPage::showList()
         m_wanted = {};
     m_stack->setCurrentIndex(rows.isEmpty() ? 1 : 0);
     const bool isRest = rows.isEmpty() && !m_all.open.isEmpty();
-    m_empty->setWords(isRest ? tr("Nothing of this kind") : tr("Nothing differs"),
-        isRest ? tr("The other list has some.")
+    m_empty->setWords(isRest ? tr("Nothing of this kind") : tr("No conflicts"),
+        isRest ? tr("There are some of the other kind.")
                : tr("Where two people change the same thing apart from each other, both values wait here until "
                     "somebody decides. None is lost."));
     showChoice();

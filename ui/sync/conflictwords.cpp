@@ -38,6 +38,11 @@ QString ConflictWords::title(const Disagreement &one) const
     return one.subject.type == u"person"_s ? m_words.name(one.title) : one.title;
 }
 
+QString ConflictWords::about(const Disagreement &one) const
+{
+    return one.kind == DisagreementKind::Late ? tr("Arrived after the transfer · %1").arg(what(one)) : what(one);
+}
+
 QString ConflictWords::what(const Disagreement &one) const
 {
     if (!one.column.isEmpty()) {
@@ -81,7 +86,8 @@ QString ConflictWords::explanation(const Disagreement &one) const
     case DisagreementKind::Removal:
         return tr("One person removed this while another went on writing in it. Please decide; it stays until then.");
     case DisagreementKind::Late:
-        return tr("This was written by somebody who had the case before, after it had gone to another dong.");
+        return tr("Somebody who had the case before wrote this without knowing that it had gone to your dong. Nothing of it "
+                  "is in the record yet.");
     }
     return {};
 }

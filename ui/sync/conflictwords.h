@@ -32,6 +32,8 @@ public:
     QString title(const domain::Disagreement &one) const;
     /// What it is about: a field, or a record as a whole.
     QString what(const domain::Disagreement &one) const;
+    /// The same with how it came to be there.
+    QString about(const domain::Disagreement &one) const;
     /// Who wrote it, in one line.
     QString writers(const domain::Disagreement &one) const;
     /// Why a person has to look at it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/disagreementpanel.h"
 
+#include "model/work/disagreements.h"
 #include "ui/sync/choicecard.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/columns.h"
@@ -25,7 +26,7 @@ constexpr int kOwnLines = 6;
 } // namespace
 
 DisagreementPanel::DisagreementPanel(QAction *settle, QWidget *parent)
-    : Card(tr("What differs"), {}, parent)
+    : Card(tr("Conflict"), {}, parent)
     , m_group(new QButtonGroup(this))
     , m_why(new InlineMessage(Tone::Info))
     , m_trouble(new InlineMessage(Tone::Danger))
@@ -99,7 +100,7 @@ void DisagreementPanel::show(const domain::Disagreement *one, const ConflictWord
     m_person->setVisible(one && one->subject.type == u"person"_s);
     if (!one) {
         m_look.clear();
-        setTitle(tr("What differs"));
+        setTitle(tr("Conflict"));
         setNote({});
         Q_EMIT choiceChanged();
         return;
@@ -120,7 +121,7 @@ void DisagreementPanel::fill(const ConflictWords &words)
 {
     m_trouble->say({});
     m_why->setTone(m_one->mustDecide ? Tone::Warn : Tone::Info);
-    m_why->say(words.what(*m_one), words.explanation(*m_one));
+    m_why->say(words.about(*m_one), words.explanation(*m_one));
     for (QAbstractButton *old : m_group->buttons())
         m_group->removeButton(old);
     if (m_columns) {
@@ -136,7 +137,10 @@ void DisagreementPanel::fill(const ConflictWords &words)
     }
     m_place->layout()->addWidget(m_columns);
     m_own->hide();
-    m_own->setPlainText(m_one->shown.toString());
+    m_own->setPlainText(work::disagreements::valueOf(*m_one,
+        m_one->kind == domain::DisagreementKind::Text ? domain::Settle::Both : domain::Settle::Keep)
+                            .value_or(QJsonValue())
+                            .toString());
     m_ownButton->setVisible(words.isFreeText(*m_one));
     if (const int usual = ConflictWords::usual(*m_one, options); usual >= 0)
         m_group->button(usual)->setChecked(true);

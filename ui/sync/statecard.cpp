@@ -96,13 +96,13 @@ void StateCard::show()
     showTrouble();
     m_conflicts->dismiss();
     if (state.conflicts > 0) {
-        m_conflicts->say(Tone::Warn, tr("%n thing(s) differ", nullptr, int(state.conflicts)),
+        m_conflicts->say(Tone::Warn, tr("%n conflict(s)", nullptr, int(state.conflicts)),
             tr("Two people changed the same thing apart from each other. Both values are kept."));
-        m_conflicts->addButton(tr("Look at them"), [this] { Q_EMIT conflictsRequested(); })
+        m_conflicts->addButton(tr("Open the conflicts"), [this] { Q_EMIT conflictsRequested(); })
             ->setObjectName(u"openConflicts"_s);
     }
     const int days = state.daysLeft(now);
-    m_lease->say(days < kWarnDays ? tr("Please exchange with the office within %n day(s)", nullptr, days + 1)
+    m_lease->say(days < kWarnDays ? tr("Please exchange with the office before %1").arg(formats::moment(state.leaseUntil))
                                   : QString(),
         days < kWarnDays ? tr("After that this vault shows nothing until the office was reached. What you wrote stays.")
                          : QString());

@@ -4,6 +4,9 @@
 #include "model/work/officedesk.h"
 #include "model/work/session.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace ui {
 namespace {
 
@@ -49,7 +52,39 @@ void SyncKeeper::readState()
             m_isKnown = true;
             m_wasClosed = isClosed();
             Q_EMIT stateChanged();
+            if (std::exchange(m_wantsProposals, false))
+                askProposals();
         });
+}
+
+void SyncKeeper::askProposals()
+{
+    const bool asks = m_doors && m_state.isEnrolled && !isClosed()
+        && work::officedesk::mayOrder(m_state.roles, QStringLiteral("proposals"));
+    if (!asks) {
+        if (!std::exchange(m_proposals, {}).isEmpty())
+            Q_EMIT proposalsChanged();
+        return;
+    }
+    m_session.job(
+        this, {},
+        [doors = m_doors](work::Context &context, const base::Progress &mine) {
+            return work::proposals::list(context, *doors, mine);
+        },
+        [this](const base::Result<QList<work::proposals::Proposal>> &proposals) {
+            // What is known stays where the office cannot be asked.
+            if (!proposals)
+                return;
+            m_proposals = *proposals;
+            Q_EMIT proposalsChanged();
+        });
+}
+
+int SyncKeeper::proposalsForMe() const
+{
+    return int(std::ranges::count_if(m_proposals, [this](const work::proposals::Proposal &one) {
+        return !one.isMine && work::officedesk::mayOrder(m_state.roles, one.act);
+    }));
 }
 
 bool SyncKeeper::isClosed() const
@@ -109,6 +144,7 @@ void SyncKeeper::finish(const base::Result<work::SyncReport> &report)
         m_report = *report;
         m_trouble.reset();
         m_schedule.reached(now);
+        m_wantsProposals = true;
     } else if (report.error().kind == base::ErrorKind::Cancelled) {
         m_trouble.reset();
         m_schedule.reached(now);

@@ -5,6 +5,7 @@
 #include "model/base/threads.h"
 #include "model/work/officedoors.h"
 #include "model/work/officestate.h"
+#include "model/work/proposals.h"
 #include "model/work/syncrun.h"
 #include "ui/sync/syncschedule.h"
 
@@ -52,6 +53,13 @@ public:
     const std::optional<base::Error> &trouble() const { return m_trouble; }
     /// The last one that came to its end in this session.
     const std::optional<work::SyncReport> &report() const { return m_report; }
+    /// What waits at the office for a second person, as it stood at the last exchange; empty where the role
+    /// does not let one see it.
+    const QList<work::proposals::Proposal> &proposals() const { return m_proposals; }
+    /// Those that this user may agree to.
+    int proposalsForMe() const;
+    /// Asks the office anew.
+    void askProposals();
     /// Nothing may be shown any more before the office was asked, or ever.
     bool isClosed() const;
     const SyncSchedule &schedule() const { return m_schedule; }
@@ -62,6 +70,7 @@ Q_SIGNALS:
     void progressed(qint64 done, qint64 total);
     /// An exchange ended; `trouble` says how.
     void ended();
+    void proposalsChanged();
 
 private:
     void run();
@@ -77,6 +86,8 @@ private:
     work::OfficeState m_state;
     std::optional<base::Error> m_trouble;
     std::optional<work::SyncReport> m_report;
+    QList<work::proposals::Proposal> m_proposals;
+    bool m_wantsProposals = false; ///< as soon as the state is read anew
     bool m_isKnown = false;
     bool m_isWatching = false;
     bool m_isRunning = false;

@@ -2,6 +2,7 @@
 #include "ui/sync/syncpage.h"
 
 #include "model/work/log.h"
+#include "model/work/officedesk.h"
 #include "ui/session/desk.h"
 #include "ui/shell/pageactions.h"
 #include "ui/sync/closednote.h"
@@ -9,15 +10,18 @@
 #include "ui/sync/enrolform.h"
 #include "ui/sync/officeplacecard.h"
 #include "ui/sync/packagescard.h"
+#include "ui/sync/proposalscard.h"
 #include "ui/sync/statecard.h"
 #include "ui/sync/synckeeper.h"
 #include "ui/sync/waycard.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/currentstack.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/scrollroom.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -46,6 +50,7 @@ SyncPage::SyncPage(Desk &desk, QWidget *parent)
     , m_packages(new PackagesCard(desk))
     , m_devices(new DevicesCard(desk))
     , m_place(new OfficePlaceCard(desk))
+    , m_proposals(new ProposalsCard(desk))
 {
     addActions();
     m_stack->addWidget(alone());
@@ -66,6 +71,7 @@ SyncPage::SyncPage(Desk &desk, QWidget *parent)
     connect(m_way, &WayCards::doneSaid, this, say);
     connect(m_devices, &DevicesCard::doneSaid, this, say);
     connect(m_place, &OfficePlaceCard::doneSaid, this, say);
+    connect(m_proposals, &ProposalsCard::doneSaid, this, say);
     connect(m_place, &OfficePlaceCard::joinAgainRequested, this,
         [this] { Q_EMIT placeRequested({u"sync"_s, u"join"_s}); });
     connect(m_enrol, &EnrolForm::joined, this, [this](const QString &text) {
@@ -89,7 +95,7 @@ void SyncPage::addActions()
                                       QKeySequence(u"Ctrl+Return"_s), group},
         [this] { m_desk.sync().syncNow(); });
     m_actions->add({u"sync.conflicts"_s,
-                       Words{"Actions", QT_TRANSLATE_NOOP("Actions", "Look at what differs")}, u"conflict"_s,
+                       Words{"Actions", QT_TRANSLATE_NOOP("Actions", "Open the conflicts")}, u"conflict"_s,
                        QKeySequence(u"Ctrl+O"_s), group},
         [this] { Q_EMIT placeRequested({u"conflicts"_s, {}}); });
 }
@@ -134,9 +140,11 @@ QWidget *SyncPage::office()
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->setSpacing(gap);
     auto *state = new StateCard(m_desk, m_now);
+    m_review = review();
     leftLayout->addWidget(state);
+    leftLayout->addWidget(m_proposals);
+    leftLayout->addWidget(m_review);
     leftLayout->addWidget(m_packages);
-    leftLayout->addWidget(m_place);
     leftLayout->addStretch(1);
     auto *right = new QWidget;
     auto *rightLayout = new QVBoxLayout(right);
@@ -144,6 +152,7 @@ QWidget *SyncPage::office()
     rightLayout->setSpacing(gap);
     rightLayout->addWidget(m_way);
     rightLayout->addWidget(m_devices);
+    rightLayout->addWidget(m_place);
     rightLayout->addStretch(1);
     auto *columns = new Columns;
     columns->addColumn(left, kLeftWidth, 1);
@@ -151,6 +160,20 @@ QWidget *SyncPage::office()
     connect(state, &StateCard::conflictsRequested, this,
         [this] { Q_EMIT placeRequested({u"conflicts"_s, {}}); });
     return scrollRoom(columns);
+}
+
+QWidget *SyncPage::review()
+{
+    auto *card = new Card(tr("Review of accesses"));
+    auto *words = new TextLabel(tr("Once a month somebody looks at who saw whose data, and signs."),
+        TextSize::Body, Colour::Text2);
+    card->body()->addWidget(words->overflow(Overflow::Wrap));
+    auto *open = new Button(tr("Open the review"));
+    open->setObjectName(u"openReview"_s);
+    card->footer()->addStretch(1);
+    card->footer()->addWidget(open->withIcon(u"shield"_s));
+    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested({u"review"_s, {}}); });
+    return card;
 }
 
 QString SyncPage::title() const
@@ -171,6 +194,7 @@ void SyncPage::activate(const QVariant &what)
     if (what.isValid())
         m_isJoining = what.toString() == u"join"_s;
     m_desk.sync().readState();
+    m_desk.sync().askProposals();
     m_way->read();
     if (m_isJoining)
         m_enrol->begin();
@@ -193,6 +217,7 @@ void SyncPage::showState()
     const SyncKeeper &keeper = m_desk.sync();
     const bool isEnrolled = keeper.state().isEnrolled;
     m_stack->setCurrentIndex(m_isJoining ? Joining : isEnrolled ? Office : Alone);
+    m_review->setVisible(keeper.doors() && work::officedesk::mayOrder(keeper.state().roles, u"review"_s));
     m_actions->setUsable(m_now, isEnrolled && keeper.doors() && !keeper.isRunning() && !keeper.state().isRevoked);
     Q_EMIT headingChanged();
 }

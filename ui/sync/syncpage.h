@@ -14,6 +14,7 @@ class NoticeBar;
 class OfficePlaceCard;
 class PackagesCard;
 class PageActions;
+class ProposalsCard;
 class WayCards;
 
 /// The district office: how the vault and it stand, what is on its way, files, PCs, address. A vault on its
@@ -35,12 +36,14 @@ public:
     PackagesCard *packages() const { return m_packages; }
     DevicesCard *devices() const { return m_devices; }
     OfficePlaceCard *officePlace() const { return m_place; }
+    ProposalsCard *proposals() const { return m_proposals; }
 
 private:
     enum Shown { Alone, Joining, Office };
     QWidget *alone();
     QWidget *joining();
     QWidget *office();
+    QWidget *review();
     void addActions();
     void showState();
     void offerNote();
@@ -56,6 +59,8 @@ private:
     PackagesCard *m_packages;
     DevicesCard *m_devices;
     OfficePlaceCard *m_place;
+    ProposalsCard *m_proposals;
+    QWidget *m_review = nullptr; ///< the way to the review of accesses, for whom it is
 };
 
 } // namespace ui

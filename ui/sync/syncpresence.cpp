@@ -28,6 +28,7 @@ SyncPresence::SyncPresence(Desk &desk, MainWindow &window)
 {
     SyncKeeper &keeper = desk.sync();
     connect(&keeper, &SyncKeeper::stateChanged, this, &SyncPresence::show);
+    connect(&keeper, &SyncKeeper::proposalsChanged, this, &SyncPresence::show);
     connect(&keeper, &SyncKeeper::ended, this, [this] {
         showStatusLine();
         const auto &report = m_desk.sync().report();
@@ -54,7 +55,8 @@ ClosedPage *SyncPresence::closedPage() const
 void SyncPresence::show()
 {
     const work::OfficeState &state = m_desk.sync().state();
-    m_window.rail().setBadge(u"sync"_s, int(state.conflicts + state.refused));
+    m_window.rail().setBadge(
+        u"sync"_s, int(state.conflicts + state.refused) + m_desk.sync().proposalsForMe());
     showStatusLine();
     showCover();
     warn();

@@ -50,6 +50,15 @@ Q_SIGNALS:
 private:
     /// Too narrow for words, chip and button side by side: the last two then take a line of their own.
     static bool isNarrow(const Theme &theme, int width, const Row &row);
+    /// Title and note as lines of the room that they have.
+    struct RowWords {
+        QStringList title;
+        QStringList note;
+        int height = 0;
+    };
+    static RowWords wordsOf(const Theme &theme, int width, const Row &row);
+    static int wordsWidth(const Theme &theme, int width, const Row &row, bool narrow);
+    static int asideWidth(const Theme &theme, const Row &row);
     static int leftOf(const Theme &theme, const QRect &rect, const Row &row);
     static int actionWidth(const Theme &theme, const Row &row);
     static QRect actionRect(const Theme &theme, const QRect &rect, const Row &row);
@@ -78,6 +87,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -139,6 +139,46 @@ TEST_P(AccessReview, showsTheEntriesPageByPageAndByUserAndKind)
     EXPECT_EQ(times({{u"limit"_s, 1}}), QList{at(6, 10)});
 }
 
+TEST_P(AccessReview, findsWordsAndWhatStandsOutInTheWholeMonth)
+{
+    const auto kim = person(u"김동"_s, u"dongOfficer"_s, u"1001"_s);
+    const auto auditor = person(u"감사"_s, u"auditor"_s);
+    // A Friday by day, in the evening, and a Saturday; one export by day.
+    hand(*kim, {entry(u"open"_s, at(20, 10)), entry(u"open"_s, at(20, 21)), entry(u"open"_s, at(21, 11)),
+                   entry(u"export"_s, at(19, 11), {{u"reason"_s, u"월말 보고"_s}})});
+    const auto found = [&](const QJsonObject &more) {
+        const auto answer = auditor->ask(u"accesses"_s, november(more));
+        EXPECT_OK(answer);
+        return answer->value("found"_L1).toInt();
+    };
+    EXPECT_EQ(found({{u"text"_s, u"월말"_s}}), 1);
+    EXPECT_EQ(found({{u"text"_s, u"김동"_s}}), 4);
+    EXPECT_EQ(found({{u"text"_s, u"없는 말"_s}}), 0);
+    EXPECT_EQ(found({{u"standingOut"_s, true}}), 3);
+    EXPECT_EQ(found({{u"standingOut"_s, true}, {u"text"_s, u"월말"_s}}), 1);
+    const auto answer = auditor->ask(u"accesses"_s, november({{u"standingOut"_s, true}}));
+    const QJsonArray entries = answer->value("entries"_L1).toArray();
+    EXPECT_EQ(entries.at(0)["when"_L1].toString(), u"weekend"_s);
+    EXPECT_EQ(entries.at(1)["when"_L1].toString(), u"outside"_s);
+    EXPECT_EQ(entries.at(2)["when"_L1].toString(), QString());
+}
+
+TEST_P(AccessReview, tellsWhoHasSignedWhichMonth)
+{
+    const auto kim = person(u"김동"_s, u"dongOfficer"_s, u"1001"_s);
+    const auto auditor = person(u"감사"_s, u"auditor"_s);
+    hand(*kim, {entry(u"open"_s, at(2, 10))});
+    EXPECT_TRUE(auditor->ask(u"accesses"_s, november())->value("reviews"_L1).toArray().isEmpty());
+    ASSERT_OK(auditor->ask(u"review"_s, november({{u"remark"_s, u"이상 없음"_s}})));
+    const QJsonArray reviews
+        = auditor->ask(u"accesses"_s, {{u"month"_s, u"2026-12"_s}})->value("reviews"_L1).toArray();
+    ASSERT_EQ(reviews.size(), 1) << "of all months";
+    EXPECT_EQ(reviews.at(0)["month"_L1].toString(), u"2026-11"_s);
+    EXPECT_EQ(reviews.at(0)["name"_L1].toString(), u"감사"_s);
+    EXPECT_EQ(reviews.at(0)["remark"_L1].toString(), u"이상 없음"_s);
+    EXPECT_EQ(reviews.at(0)["entries"_L1].toInt(), 1);
+}
+
 TEST_P(AccessReview, isForThoseWhoseRoleIsToReview)
 {
     const auto admin = firstAdministrator();

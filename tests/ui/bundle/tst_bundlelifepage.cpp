@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/printers.h"
 #include "tests/support/widgetchecks.h"
-#include "tests/ui/bundle/lifebench.h"
+#include "tests/ui/bundle/lifepagetest.h"
 #include "ui/assessment/answertext.h"
 #include "ui/bundle/bundlepage.h"
 #include "ui/bundle/candidatelist.h"
@@ -35,107 +35,6 @@ using namespace Qt::StringLiterals;
 using namespace ui;
 
 namespace {
-
-class BundleLifePage : public ::testing::Test {
-protected:
-    BundleLifePage()
-        : m_sample(bundlesample::fill(m_desk))
-        , m_bundle(lifebench::keepBest(m_desk, m_sample))
-    {
-    }
-
-    void open()
-    {
-        m_page = new BundlePage(m_desk.desk());
-        QObject::connect(m_page, &Page::doneSaid, m_page,
-            [this](const QString &text, const std::function<void()> &undo) {
-                m_said = text;
-                m_undo = undo;
-            });
-        QObject::connect(
-            m_page, &Page::placeRequested, m_page, [this](const Place &place) { m_asked = place; });
-        m_desk.host().layout()->addWidget(m_page);
-        m_desk.host().resize(1340, 840);
-        m_desk.host().show();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_desk.host()));
-        m_page->activate(m_bundle.toString());
-        QApplication::processEvents();
-    }
-    void reopen()
-    {
-        m_desk.reopen();
-        open();
-    }
-    void openRunning()
-    {
-        lifebench::run(m_desk, m_sample, m_bundle);
-        lifebench::setDay(m_desk, {2026, 12, 10});
-        open();
-    }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QWidget *target = QApplication::focusWidget();
-        QTest::keyClick(target ? target : &m_desk.host(), key, modifiers);
-        QApplication::processEvents();
-    }
-    void next() { key(Qt::Key_Return, Qt::ControlModifier); }
-    void press(QWidget *where, const QString &name)
-    {
-        for (Button *button : where->findChildren<Button *>(name)) {
-            if (!button->isVisible())
-                continue;
-            button->click();
-            QApplication::processEvents();
-            return;
-        }
-        ADD_FAILURE() << "no button " << name.toStdString();
-    }
-    /// Presses a button of the note by its words.
-    void help(const QString &words)
-    {
-        for (Button *button : notice()->findChildren<Button *>()) {
-            if (button->isHidden() || !button->text().startsWith(words))
-                continue;
-            button->click();
-            QApplication::processEvents();
-            QApplication::processEvents();
-            return;
-        }
-        ADD_FAILURE() << "no help " << words.toStdString();
-    }
-    void choose(const QString &code)
-    {
-        panel()->form()->findChild<CodeBox *>()->setCode(code);
-        QApplication::processEvents();
-    }
-    void type(const QString &words)
-    {
-        panel()->form()->text()->setFocus();
-        QTest::keyClicks(QApplication::focusWidget(), words);
-    }
-    QString state() { return lifebench::lifeOf(m_desk, m_bundle).view.bundle.state; }
-    LifePanel *panel() const { return m_page->view()->life(); }
-    NoticeBar *notice() const { return panel()->notice(); }
-    LifeBoard *board() const { return m_page->view()->board(); }
-    ItemCard *items(domain::ServiceArea area) const { return board()->items(area); }
-    QString textOf(QWidget *widget) const
-    {
-        QStringList texts;
-        for (const TextLabel *label : widget->findChildren<TextLabel *>()) {
-            if (!label->isHidden())
-                texts.append(label->text());
-        }
-        return texts.join(u'\n');
-    }
-
-    support::TestDesk m_desk;
-    bundlesample::Sample m_sample;
-    base::Id m_bundle;
-    BundlePage *m_page = nullptr;
-    QString m_said;
-    std::function<void()> m_undo;
-    std::optional<Place> m_asked;
-};
 
 TEST_F(BundleLifePage, doesNotSayOfALaterStartThatServicesAreRunning)
 {
@@ -312,77 +211,6 @@ TEST_F(BundleLifePage, approvesInAnEmergencyWithASecondPerson)
     EXPECT_TRUE(textOf(panel()).contains(u"until 2026. 12. 4."_s)) << textOf(panel()).toStdString();
 }
 
-TEST_F(BundleLifePage, exchangesAServiceAndHasTheSecondEditionApproved)
-{
-    openRunning();
-    press(items(domain::ServiceArea::Rehabilitation), u"exchange"_s);
-    ASSERT_EQ(m_page->view()->mode(), BundleView::Mode::Exchange);
-    ExchangeView *exchange = m_page->view()->exchange();
-    next();
-    EXPECT_TRUE(exchange->notice()->isVisible()) << "no other service is chosen";
-    exchange->composer().choose(
-        exchange->composer().made().indexOf(m_sample.offers.value(u"물결재활센터"_s)));
-    QApplication::processEvents();
-    exchange->day()->line()->setText(u"2026. 12. 15."_s);
-    exchange->reason()->setFocus();
-    QTest::keyClicks(QApplication::focusWidget(), u"needs the machines"_s);
-    next();
-    EXPECT_EQ(lifebench::lifeOf(m_desk, m_bundle).view.bundle.edition, 1) << "too far: its reason is missing";
-    auto *reason = qobject_cast<AnswerText *>(QApplication::focusWidget());
-    ASSERT_TRUE(reason);
-    QTest::keyClicks(reason, u"the daughter drives"_s);
-    next();
-    work::BundleLife life = lifebench::lifeOf(m_desk, m_bundle);
-    ASSERT_EQ(life.view.bundle.edition, 2);
-    EXPECT_TRUE(life.isChanged());
-    EXPECT_EQ(m_page->view()->mode(), BundleView::Mode::Life);
-    const QString editions = textOf(board()->editions());
-    EXPECT_TRUE(editions.contains(u"New: 물결재활센터"_s)) << editions.toStdString();
-    EXPECT_TRUE(editions.contains(u"Gone: 다온방문재활"_s)) << editions.toStdString();
-    next();
-    EXPECT_EQ(notice()->title(), u"There is no decision of a conference"_s) << "that was on edition 1";
-    lifebench::meet(m_desk, m_sample, m_bundle);
-    next();
-    EXPECT_FALSE(lifebench::lifeOf(m_desk, m_bundle).isChanged());
-    next();
-    next();
-    life = lifebench::lifeOf(m_desk, m_bundle);
-    EXPECT_TRUE(life.startable().isEmpty())
-        << notice()->title().toStdString() << ' ' << notice()->text().toStdString();
-    for (const domain::BundleItem &item : life.view.items) {
-        if (item.provider == u"다온방문재활") {
-            EXPECT_EQ(item.until, QDate(2026, 12, 14));
-        }
-    }
-    ASSERT_EQ(life.editions.size(), 2);
-}
-
-TEST_F(BundleLifePage, goesBackFromAnExchangeWithoutAChange)
-{
-    openRunning();
-    press(items(domain::ServiceArea::Counselling), u"exchange"_s);
-    ASSERT_EQ(m_page->view()->mode(), BundleView::Mode::Exchange);
-    Q_EMIT m_page->view()->exchange()->cancelled();
-    QApplication::processEvents();
-    EXPECT_EQ(m_page->view()->mode(), BundleView::Mode::Life);
-    EXPECT_EQ(lifebench::lifeOf(m_desk, m_bundle).view.bundle.edition, 1);
-}
-
-TEST_F(BundleLifePage, rejectsTheWaitingEditionAndKeepsWhatRuns)
-{
-    lifebench::run(m_desk, m_sample, m_bundle);
-    lifebench::exchange(m_desk, m_sample, m_bundle);
-    lifebench::setDay(m_desk, {2026, 12, 10});
-    open();
-    press(panel(), u"reject"_s);
-    type(u"better as it is"_s);
-    next();
-    const work::BundleLife life = lifebench::lifeOf(m_desk, m_bundle);
-    EXPECT_EQ(life.view.bundle.state, u"active"_s);
-    EXPECT_EQ(life.view.bundle.edition, 1);
-    EXPECT_TRUE(textOf(board()->editions()).contains(u"better as it is"_s));
-}
-
 TEST_F(BundleLifePage, movesTheStageAndEndsOneServiceByItself)
 {
     openRunning();
@@ -452,24 +280,6 @@ TEST_F(BundleLifePage, keepsAStepThatIsBeingTypedOverALock)
     next();
     EXPECT_EQ(state(), u"paused"_s);
     EXPECT_TRUE(m_desk.act([](work::Context &context) { return work::log::drafts(context); }).isEmpty());
-}
-
-TEST_F(BundleLifePage, keepsAnExchangeThatIsBeingTypedOverALock)
-{
-    openRunning();
-    press(items(domain::ServiceArea::Counselling), u"exchange"_s);
-    ExchangeView *exchange = m_page->view()->exchange();
-    exchange->composer().choose(
-        exchange->composer().made().indexOf(m_sample.offers.value(u"숨고르기상담실"_s)));
-    exchange->reason()->setFocus();
-    QTest::keyClicks(QApplication::focusWidget(), u"wants visits"_s);
-    QTest::qWait(DraftKeeper::kDelay + 100);
-    reopen();
-    ASSERT_EQ(m_page->view()->mode(), BundleView::Mode::Exchange);
-    exchange = m_page->view()->exchange();
-    EXPECT_EQ(exchange->reason()->toPlainText(), u"wants visits"_s);
-    next();
-    EXPECT_EQ(lifebench::lifeOf(m_desk, m_bundle).view.bundle.edition, 2);
 }
 
 TEST_F(BundleLifePage, leavesAFormByEscape)

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sql/connection.h"
-#include "model/work/bundlelife.h"
 #include "model/work/log.h"
-#include "tests/ui/consent/consentsample.h"
-#include "tests/ui/support/pagetest.h"
+#include "tests/ui/consent/consentspagetest.h"
 #include "ui/consent/consentdetail.h"
 #include "ui/consent/consentform.h"
 #include "ui/consent/consentgiver.h"
@@ -11,11 +9,8 @@
 #include "ui/consent/consentsview.h"
 #include "ui/consent/consenttopics.h"
 #include "ui/consent/paperfield.h"
-#include "ui/consent/papershow.h"
 #include "ui/consent/signaturepad.h"
-#include "ui/consent/withdrawpanel.h"
 #include "ui/forms/codebox.h"
-#include "ui/people/timeline.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/segments.h"
@@ -37,82 +32,6 @@ using namespace Qt::StringLiterals;
 using work::ConsentStands;
 
 namespace {
-
-class ConsentsPageTest : public PageTest {
-protected:
-    ConsentsPageTest()
-        : sample(consentsample::fill(desk))
-    {
-        makePage();
-    }
-    void makePage()
-    {
-        m_page = new ui::ConsentsPage(desk.desk());
-        host(m_page, u"consents"_s);
-    }
-    ui::ConsentsPage &page() { return *m_page; }
-    ui::ConsentForm &form() { return *m_page->form(); }
-    void go(QVariantMap place)
-    {
-        place.insert(u"person"_s, sample.person.toString());
-        m_page->leave();
-        m_page->activate(place);
-        settle();
-    }
-    void goTake(const base::Id &organisation)
-    {
-        go({{u"organisation"_s, organisation.toString()}, {u"bundle"_s, sample.bundle.toString()}});
-    }
-    template <class Field> Field *field(const QString &name) { return form().findChild<Field *>(name); }
-    QList<work::ConsentLine> lines()
-    {
-        return desk.act(
-            [this](work::Context &context) { return work::consents::list(context, sample.person); });
-    }
-    QStringList itemStates()
-    {
-        const auto life = desk.act(
-            [this](work::Context &context) { return work::bundlelife::open(context, sample.bundle); });
-        QStringList states;
-        for (const domain::BundleItem &item : life.view.items)
-            states.append(item.state);
-        return states;
-    }
-    /// Those that stand there; what was taken away may live a little longer.
-    QList<ui::NoticeBar *> notices()
-    {
-        QList<ui::NoticeBar *> shown;
-        for (ui::NoticeBar *one : page().view()->findChildren<ui::NoticeBar *>()) {
-            if (!one->isHidden())
-                shown.append(one);
-        }
-        return shown;
-    }
-    void click(QWidget *within, const QString &name)
-    {
-        auto *button = within->findChild<QPushButton *>(name);
-        ASSERT_NE(button, nullptr) << name.toStdString();
-        ASSERT_TRUE(button->isVisible()) << name.toStdString();
-        button->click();
-        settle();
-    }
-    QStringList logged(const QString &kind)
-    {
-        QStringList pages;
-        for (const domain::AccessEntry &entry : desk.act([this](work::Context &context) {
-                 return work::log::accesses(context, sample.person, 50);
-             })) {
-            if (entry.kind == kind)
-                pages.append(entry.detail.value(u"page"_s).toString());
-        }
-        return pages;
-    }
-
-    consentsample::Sample sample;
-
-private:
-    ui::ConsentsPage *m_page = nullptr;
-};
 
 TEST_F(ConsentsPageTest, namesTheProvidersOfTheDraftThatHaveNoConsentAndBeginsOne)
 {
@@ -373,175 +292,6 @@ TEST_F(ConsentsPageTest, keepsWhatWasTypedAsADraftOverALock)
     EXPECT_EQ(form().blocks().at(2)->findChild<ui::Segments *>(u"contact"_s)->current(), 0);
     EXPECT_EQ(field<QLineEdit>(u"giver_name"_s)->text(), u"표하늘"_s);
     EXPECT_TRUE(field<QLineEdit>(u"giver_name"_s)->isVisible());
-}
-
-TEST_F(ConsentsPageTest, saysWhichServicesAreHeldBeforeItWithdraws)
-{
-    consentsample::run(desk, sample);
-    go({});
-    ASSERT_EQ(page().view()->list()->items().size(), 2);
-    key(Qt::Key_D, Qt::ControlModifier);
-    ui::WithdrawPanel *panel = page().view()->detail()->withdrawal();
-    ASSERT_TRUE(panel->isVisible());
-    QString hit;
-    for (const auto *message : panel->findChildren<ui::InlineMessage *>()) {
-        if (message->isVisible())
-            hit = message->title() + u' ' + message->text();
-    }
-    EXPECT_TRUE(hit.contains(u"1 running service(s)"_s)) << hit.toStdString();
-    EXPECT_EQ(itemStates(), (QStringList{u"running"_s, u"running"_s})) << "nothing has happened yet";
-    // The day has the focus.
-    key(Qt::Key_Tab);
-    type(u"마음이 바뀜"_s);
-    key(Qt::Key_Tab);
-    key(Qt::Key_Space);
-    EXPECT_EQ(itemStates().count(u"held"_s), 1);
-    EXPECT_EQ(said.last(), u"Consent withdrawn, 1 service(s) held"_s);
-    EXPECT_EQ(notices().size(), 1) << "it is missing now";
-    undo();
-    settle();
-    EXPECT_EQ(itemStates(), (QStringList{u"running"_s, u"running"_s}));
-}
-
-TEST_F(ConsentsPageTest, withdrawsNothingForADayToCome)
-{
-    consentsample::run(desk, sample);
-    go({});
-    page().view()->detail()->askWithdrawal();
-    ui::WithdrawPanel *panel = page().view()->detail()->withdrawal();
-    panel->findChild<QLineEdit *>(u"withdrawnDay"_s)->setText(u"2027. 1. 1."_s);
-    click(panel, u"withdraw"_s);
-    EXPECT_TRUE(panel->isVisible());
-    EXPECT_EQ(itemStates(), (QStringList{u"running"_s, u"running"_s}));
-    click(panel, u"leaveConsent"_s);
-    EXPECT_FALSE(panel->isVisible());
-}
-
-TEST_F(ConsentsPageTest, tellsHowEachConsentStandsByShapeAndWord)
-{
-    consentsample::fillAllStandings(desk, sample);
-    go({});
-    QStringList chips;
-    QSet<QString> icons;
-    for (const ui::TimelineItem &item : page().view()->list()->items()) {
-        chips.append(item.chip);
-        icons.insert(item.chip + item.icon);
-    }
-    for (const QString &word : {u"In force"_s, u"Refused"_s, u"Run out"_s, u"Withdrawn"_s})
-        EXPECT_TRUE(chips.contains(word)) << word.toStdString();
-    EXPECT_EQ(icons.size(), 4) << "a shape for each word";
-}
-
-TEST_F(ConsentsPageTest, showsThePaperOnlyAfterTheAccessLogHasIt)
-{
-    consentsample::fillAllStandings(desk, sample);
-    go({});
-    base::Id withPaper;
-    for (const work::ConsentLine &line : lines()) {
-        if (!line.consent.attachment.isNil())
-            withPaper = line.consent.id;
-    }
-    ASSERT_TRUE(page().view()->select(withPaper));
-    settle();
-    EXPECT_FALSE(logged(u"open"_s).contains(u"attachment"_s));
-    key(Qt::Key_O, Qt::ControlModifier);
-    ui::PaperShow *paper = page().view()->detail()->paper();
-    ASSERT_TRUE(paper->isVisible());
-    EXPECT_TRUE(logged(u"open"_s).contains(u"attachment"_s));
-    EXPECT_FALSE(paper->findChild<QLabel *>(u"paperPicture"_s)->pixmap().isNull());
-    desk.dialogs().given = u"본인이 사본을 요청함"_s;
-    desk.dialogs().path = desk.vault().file(u"copy.jpg"_s);
-    click(paper, u"savePaper"_s);
-    EXPECT_TRUE(QFile::exists(desk.vault().file(u"copy.jpg"_s)));
-    EXPECT_EQ(logged(u"export"_s).size(), 1);
-    click(paper, u"closePaper"_s);
-    EXPECT_FALSE(paper->isVisible());
-}
-
-TEST_F(ConsentsPageTest, showsTheSmallPictureOfAPaperThatHasNotArrived)
-{
-    consentsample::fillAllStandings(desk, sample);
-    go({});
-    base::Id withPaper;
-    for (const work::ConsentLine &line : lines()) {
-        if (!line.consent.attachment.isNil())
-            withPaper = line.consent.id;
-    }
-    // As in the vault of a colleague: the record is there, its file is still on its way.
-    desk.act([](work::Context &context) -> base::Done {
-        return context.connection().run(u"DELETE FROM attachment_bytes"_s);
-    });
-    ASSERT_TRUE(page().view()->select(withPaper));
-    settle();
-    key(Qt::Key_O, Qt::ControlModifier);
-    ui::PaperShow *paper = page().view()->detail()->paper();
-    ASSERT_TRUE(paper->isVisible());
-    EXPECT_FALSE(paper->findChild<QLabel *>(u"paperPicture"_s)->pixmap().isNull());
-    EXPECT_FALSE(paper->findChild<QPushButton *>(u"savePaper"_s)->isVisible());
-    bool isTold = false;
-    for (const QLabel *label : paper->findChildren<QLabel *>())
-        isTold = isTold || label->text().contains(u"has not arrived yet");
-    EXPECT_TRUE(isTold);
-    EXPECT_TRUE(logged(u"open"_s).contains(u"attachment"_s));
-}
-
-TEST_F(ConsentsPageTest, attachesThePaperLater)
-{
-    const base::Id id = consentsample::consent(desk, sample, sample.care);
-    const QString path = desk.vault().file(u"scan.pdf"_s);
-    QFile file(path);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("%PDF-1.7 signed");
-    file.close();
-    go({});
-    click(page().view()->detail(), u"attachPaper"_s);
-    desk.dialogs().path = path;
-    click(page().view()->detail(), u"choosePaper"_s);
-    EXPECT_FALSE(lines().first().consent.attachment.isNil());
-    EXPECT_EQ(lines().first().consent.id, id);
-    EXPECT_EQ(said.last(), u"Paper attached"_s);
-    EXPECT_FALSE(page().view()->detail()->findChild<QPushButton *>(u"attachPaper"_s)->isVisible());
-}
-
-TEST_F(ConsentsPageTest, asksForThePaperOfAConsentAndForBlankForms)
-{
-    const base::Id id = consentsample::consent(desk, sample, sample.care);
-    go({});
-    key(Qt::Key_P, Qt::ControlModifier);
-    EXPECT_EQ(places.last().page, u"paper"_s);
-    EXPECT_EQ(
-        places.last().what.toMap(), (QVariantMap{{u"paper"_s, u"consent"_s}, {u"of"_s, id.toString()}}));
-    goTake(sample.rehabilitation);
-    key(Qt::Key_P, Qt::ControlModifier);
-    EXPECT_EQ(places.last().what.toMap(),
-        (QVariantMap{{u"paper"_s, u"consent"_s}, {u"person"_s, sample.person.toString()},
-            {u"form"_s, u"thirdParty"_s}, {u"organisation"_s, sample.rehabilitation.toString()}}));
-}
-
-TEST_F(ConsentsPageTest, hidesNamesAndPapersWhileTheScreenIsMasked)
-{
-    consentsample::fillAllStandings(desk, sample);
-    go({});
-    page().setMasked(true);
-    settle();
-    EXPECT_EQ(page().context(), u"표*재"_s);
-    for (const ui::TimelineItem &item : page().view()->list()->items())
-        EXPECT_FALSE(item.text.contains(u"표하늘"_s)) << item.text.toStdString();
-    QStringList shown;
-    for (const work::ConsentLine &line : lines()) {
-        page().view()->select(line.consent.id);
-        for (const QLabel *label : page().view()->detail()->findChildren<QLabel *>()) {
-            if (!label->isVisible())
-                continue;
-            shown.append(label->text());
-            for (const QString &hidden : {u"표하늘"_s, u"민가람"_s, u"기관을 바꾸고"_s, u"동의서.jpg"_s})
-                EXPECT_FALSE(label->text().contains(hidden)) << label->text().toStdString();
-        }
-    }
-    // Where the witness works is said on.
-    EXPECT_TRUE(shown.join(u'\n').contains(u"민*람 (물빛종합사회복지관)"_s));
-    page().view()->detail()->openPaper();
-    EXPECT_FALSE(page().view()->detail()->paper()->isOpen());
 }
 
 } // namespace

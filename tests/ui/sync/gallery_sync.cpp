@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/work/log.h"
+#include "model/work/proposals.h"
 #include "model/work/restrictedcase.h"
 #include "tests/support/gallery.h"
 #include "tests/support/pagewindow.h"
@@ -18,11 +19,14 @@
 #include "ui/widgets/segments.h"
 
 #include <QApplication>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace ui;
@@ -102,6 +106,106 @@ TEST_F(RestrictGallery, showsWhatIsRestricted)
     ASSERT_FALSE(restricted.isWaiting);
     exchange();
     record<PeoplePage>(u"people_restricted"_s, u"people"_s, person.toString());
+}
+
+/// Two team leaders, and a case that goes from one to the other.
+class MoveGallery : public SyncGallery {
+protected:
+    MoveGallery()
+    {
+        house.enrol(desk, u"dongTeamLeader"_s);
+        house.enrol(there, u"dongTeamLeader"_s, u"거제제1동"_s, u"박다온"_s);
+        colleague = std::make_unique<Colleague>(house, u"심가람"_s);
+        person = there.put(support::person(u"탁현수"_s));
+        mine = desk.put(support::person(u"방미라"_s));
+        there.desk().sync().syncNow();
+        desk.desk().sync().syncNow();
+    }
+    static base::Id streamOf(support::TestDesk &where, const std::shared_ptr<work::OfficeDoors> &doors, const QString &dong)
+    {
+        const auto targets = where.act(
+            [&](work::Context &context) { return work::officedesk::targets(context, *doors, {}); });
+        const auto found = std::ranges::find(targets, dong, &work::officedesk::Target::label);
+        return found == targets.end() ? base::Id() : found->stream;
+    }
+    void ask(support::TestDesk &who, const base::Id &whom, const QString &to)
+    {
+        const base::Id stream = streamOf(who, house.doors(), to);
+        const auto asked = who.act([&](work::Context &context) {
+            return work::officedesk::moveCase(context, *house.doors(), whom, stream, {});
+        });
+        EXPECT_TRUE(asked.isWaiting);
+    }
+
+    support::TestDesk there{u"박다온"_s};
+    std::unique_ptr<Colleague> colleague;
+    base::Id person;
+    base::Id mine;
+};
+
+TEST_F(MoveGallery, askedForAndAnswered)
+{
+    ask(there, person, u"연산제1동"_s);
+    ask(desk, mine, u"거제제1동"_s);
+    const auto exchange = [this](auto &) {
+        desk.desk().sync().syncNow();
+        QApplication::processEvents();
+    };
+    record<SyncPage>(u"sync_move"_s, u"sync"_s, {}, exchange);
+    record<PeoplePage>(u"people_move"_s, u"people"_s, mine.toString(), exchange);
+}
+
+TEST_F(MoveGallery, whatCameLate)
+{
+    Colleague away(house, u"배도현"_s, u"dongOfficer"_s, u"거제제1동"_s);
+    away.sync();
+    syncsample::change<domain::Person>(away, person, [](domain::Person &one) {
+        one.nickname = u"현수 아저씨"_s;
+        one.safetyNote = u"개가 있음. 벨을 누르고 기다릴 것"_s;
+    });
+    ask(there, person, u"연산제1동"_s);
+    const auto waiting = desk.act(
+        [&](work::Context &context) { return work::proposals::list(context, *house.doors(), {}); });
+    ASSERT_EQ(waiting.size(), 1);
+    desk.act([&](work::Context &context) -> base::Result<bool> {
+        const base::Done done = work::proposals::confirm(context, *house.doors(), waiting.first().id, {});
+        return done ? base::Result<bool>(true) : done.error();
+    });
+    desk.desk().sync().syncNow();
+    away.sync();
+    desk.desk().sync().syncNow();
+    record<ConflictsPage>(u"conflicts_late"_s, u"conflicts"_s, {});
+}
+
+TEST_F(SyncGallery, refused)
+{
+    house.enrol(desk);
+    Colleague colleague(house, u"심가람"_s);
+    const auto apart = syncsample::shared(desk, colleague);
+    const auto users = house.console(u"users"_s);
+    ASSERT_OK(users);
+    for (const QJsonValue one : users->value("users"_L1).toArray()) {
+        if (one["name"_L1].toString() == u"윤해솔"_s) {
+            ASSERT_OK(house.console(u"endRole"_s,
+                {{u"user"_s, one["id"_L1]}, {u"role"_s, u"dongOfficer"_s}, {u"dong"_s, u"연산제1동"_s}}));
+        }
+    }
+    syncsample::change<domain::Person>(
+        desk, apart.person, [](domain::Person &one) { one.nickname = u"현수"_s; });
+    desk.desk().sync().syncNow();
+    record<SyncPage>(u"sync_refused"_s, u"sync"_s, {});
+}
+
+TEST_F(SyncGallery, leaseEndingSoon)
+{
+    house.enrol(desk, u"dongOfficer"_s);
+    // Two days are left.
+    const base::Moment end = desk.desk().sync().state().leaseUntil - 47ll * 3600 * 1000;
+    const base::Moment forward = end - desk.vault().clock().now();
+    house.setWay(OfficeHouse::Way::Away);
+    desk.vault().clock().advance(forward);
+    house.clock.advance(forward);
+    record<SyncPage>(u"sync_lease"_s, u"sync"_s, {});
 }
 
 TEST_F(SyncGallery, alone)

@@ -125,7 +125,8 @@ OfficeHouse::Code OfficeHouse::code(const QString &name, const QStringList &role
 {
     office::Context context = m_desk->context();
     if (!office::streams::ofDong(context, dong)) {
-        EXPECT_OK(console(u"addDong"_s, {{u"dong"_s, dong}, {u"label"_s, dong}}));
+        EXPECT_OK(console(
+            u"addDong"_s, {{u"dong"_s, dong}, {u"label"_s, dong.isEmpty() ? u"연제구청"_s : dong}}));
     }
     const auto made = console(
         u"enrolCode"_s, {{u"name"_s, name}, {u"dong"_s, dong}, {u"roles"_s, QJsonArray::fromStringList(roles)}});
@@ -136,10 +137,11 @@ OfficeHouse::Code OfficeHouse::code(const QString &name, const QStringList &role
         wire::typedCode(secret)};
 }
 
-void OfficeHouse::enrol(support::TestDesk &desk, const QString &role, const QString &dong)
+void OfficeHouse::enrol(
+    support::TestDesk &desk, const QString &role, const QString &dong, const QString &name)
 {
     desk.desk().sync().setDoors(doors());
-    const QString whole = code(u"윤해솔"_s, {role}, dong).whole;
+    const QString whole = code(name, {role}, dong).whole;
     desk.act([&](work::Context &context) {
         return work::officedesk::join(context, *doors(), {whole, {}}, u"행정 PC 3"_s, {});
     });

@@ -34,6 +34,7 @@ public:
         QString whole; ///< as in a file
         QString typed;
     };
+    /// An empty dong is the district's own.
     Code code(const QString &name, const QStringList &roles, const QString &dong);
     /// As if it had been made out of a backup that holds all that it has.
     void restore();
@@ -41,7 +42,7 @@ public:
 
     /// Makes the vault of the desk one of the office's, and brings it in step.
     void enrol(support::TestDesk &desk, const QString &role = QStringLiteral("dongOfficer"),
-        const QString &dong = QStringLiteral("연산제1동"));
+        const QString &dong = QStringLiteral("연산제1동"), const QString &name = QStringLiteral("윤해솔"));
 
     support::FakeClock clock;
 

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/person.h"
+#include "tests/support/people.h"
+#include "tests/ui/sync/syncroom.h"
+#include "tests/ui/sync/syncsample.h"
+#include "ui/people/peoplemodel.h"
+#include "ui/people/peoplepage.h"
+#include "ui/people/persondistrict.h"
+#include "ui/people/personpanel.h"
+#include "ui/sync/choicecard.h"
+#include "ui/sync/conflictspage.h"
+#include "ui/sync/disagreementpanel.h"
+#include "ui/sync/proposalscard.h"
+#include "ui/sync/waycard.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/widgets/rowlist.h"
+
+#include <QAction>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLayout>
+#include <QMenu>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace ui;
+
+namespace {
+
+/// Two team leaders of two dongs, each at his window, and a colleague of the first who is away with his laptop.
+class MovedCase : public SyncRoom {
+protected:
+    MovedCase()
+    {
+        house.enrol(desk, u"dongTeamLeader"_s);
+        house.enrol(there, u"dongTeamLeader"_s, u"거제제1동"_s, u"박다온"_s);
+        colleague = std::make_unique<Colleague>(house, u"심가람"_s);
+        desk.desk().sync().setDoors(house.doors());
+        person = desk.put(support::person(u"탁현수"_s));
+        keeper().syncNow();
+        settle();
+        colleague->sync();
+        district = new PersonDistrict(desk.desk());
+        desk.host().layout()->addWidget(district);
+        desk.host().show();
+        QObject::connect(district, &PersonDistrict::doneSaid, district,
+            [this](const QString &text, const std::function<void()> &) { told.append(text); });
+        district->setPerson(person, u"탁현수"_s);
+        settle();
+    }
+    ~MovedCase() override { delete theirs; }
+
+    void ask()
+    {
+        button(u"moveCase"_s)->click();
+        settle();
+        QList<QAction *> targets = district->targets()->actions();
+        district->targets()->hide();
+        ASSERT_EQ(targets.size(), 1) << "its own dong is no target";
+        ASSERT_EQ(targets.first()->text(), u"거제제1동"_s);
+        targets.first()->trigger();
+        settle();
+    }
+    /// The page of the office at the other dong, after an exchange.
+    ProposalsCard *proposalsThere()
+    {
+        if (!theirs) {
+            there.desk().sync().setDoors(house.doors());
+            theirs = new SyncPage(there.desk());
+            there.host().layout()->addWidget(theirs);
+            there.host().show();
+        }
+        there.desk().sync().syncNow();
+        theirs->activate({});
+        settle();
+        return theirs->proposals();
+    }
+    void agree()
+    {
+        ProposalsCard *card = proposalsThere();
+        ASSERT_EQ(card->list()->model()->rowCount(), 1);
+        card->findChild<QPushButton *>(u"confirmProposal"_s)->click();
+        settle();
+    }
+    static bool has(support::TestDesk &where, const base::Id &id)
+    {
+        const auto found = where.act([&](work::Context &context) {
+            return store::records::find<domain::Person>(context.connection(), id);
+        });
+        return found.has_value();
+    }
+
+    support::TestDesk there{u"박다온"_s};
+    SyncPage *theirs = nullptr;
+    std::unique_ptr<Colleague> colleague;
+    base::Id person;
+    PersonDistrict *district = nullptr;
+    QStringList told;
+};
+
+TEST_F(MovedCase, waitsForTheOtherDongAndSaysSoAtThePerson)
+{
+    ask();
+    EXPECT_TRUE(desk.dialogs().asked.last().contains(u"거제제1동"_s));
+    ASSERT_EQ(told.size(), 1);
+    EXPECT_TRUE(told.first().contains(u"거제제1동"_s)) << told.first().toStdString();
+    EXPECT_TRUE(district->waiting()->isVisible());
+    EXPECT_TRUE(district->waiting()->title().contains(u"거제제1동"_s));
+    EXPECT_FALSE(button(u"moveCase"_s)->isVisible()) << "it is asked for once";
+    EXPECT_TRUE(has(desk, person));
+    EXPECT_FALSE(has(there, person));
+}
+
+TEST_F(MovedCase, isAgreedToByTheOtherDongAndLeavesTheFirst)
+{
+    ask();
+    ProposalsCard *card = proposalsThere();
+    EXPECT_TRUE(card->isVisible());
+    const Row row = card->list()->model()->index(0, 0).data(RowDelegate::RowRole).value<Row>();
+    EXPECT_EQ(row.title, u"Move of a case from 연산제1동 to 거제제1동"_s);
+    EXPECT_TRUE(row.note.contains(u"윤해솔"_s)) << row.note.toStdString();
+    EXPECT_FALSE(row.sentence().contains(u"탁현수"_s)) << "it is not theirs to read yet";
+    agree();
+    EXPECT_TRUE(has(there, person)) << "it came with the exchange that followed";
+    EXPECT_FALSE(card->isVisible());
+    keeper().syncNow();
+    settle();
+    EXPECT_FALSE(has(desk, person));
+    colleague->sync();
+    EXPECT_FALSE(colleague->vault().has<domain::Person>(person));
+}
+
+TEST_F(MovedCase, staysWhereTheOtherDongDeclines)
+{
+    ask();
+    ProposalsCard *card = proposalsThere();
+    there.dialogs().confirmed = false;
+    card->findChild<QPushButton *>(u"declineProposal"_s)->click();
+    settle();
+    EXPECT_EQ(card->list()->model()->rowCount(), 1) << "nothing is declined without an answer";
+    there.dialogs().confirmed = true;
+    card->findChild<QPushButton *>(u"declineProposal"_s)->click();
+    settle();
+    EXPECT_FALSE(card->isVisible());
+    keeper().syncNow();
+    settle();
+    EXPECT_TRUE(has(desk, person));
+    EXPECT_FALSE(district->waiting()->isVisible());
+    EXPECT_TRUE(button(u"moveCase"_s)->isVisible());
+}
+
+TEST_F(MovedCase, isTakenBackByWhoeverAskedBeforeAnybodyAgrees)
+{
+    ask();
+    button(u"takeMoveBack"_s)->click();
+    settle();
+    EXPECT_FALSE(district->waiting()->isVisible());
+    EXPECT_TRUE(button(u"moveCase"_s)->isVisible());
+    EXPECT_EQ(told.size(), 2);
+    EXPECT_EQ(proposalsThere()->list()->model()->rowCount(), 0);
+}
+
+TEST_F(MovedCase, tellsWhoeverHadItOpenWhyItIsGone)
+{
+    auto *people = new PeoplePage(desk.desk());
+    host(people, u"people"_s);
+    people->activate(person.toString());
+    settle();
+    ask();
+    agree();
+    keeper().syncNow();
+    settle();
+    EXPECT_EQ(people->model()->rowCount(), 0);
+    QStringList shown;
+    for (const QLabel *label : people->panel()->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            shown.append(label->text());
+    }
+    EXPECT_TRUE(shown.join(u'\n').contains(u"거제제1동"_s)) << shown.join(u'\n').toStdString();
+}
+
+TEST_F(MovedCase, bringsWhatItsFormerHolderWroteAwayBeforeTheNewOne)
+{
+    syncsample::change<domain::Person>(
+        *colleague, person, [](domain::Person &one) { one.nickname = u"현수 아저씨"_s; });
+    ask();
+    agree();
+    colleague->sync();
+    there.desk().sync().syncNow();
+    settle();
+    ConflictsPage inbox(there.desk());
+    there.host().layout()->addWidget(&inbox);
+    inbox.activate({});
+    settle();
+    ASSERT_TRUE(inbox.panel()->shown());
+    EXPECT_EQ(inbox.panel()->shown()->kind, domain::DisagreementKind::Late);
+    ASSERT_EQ(inbox.panel()->cards().size(), 2);
+    EXPECT_TRUE(inbox.panel()->cards().at(1)->option().plain().contains(u"현수 아저씨"_s));
+    EXPECT_TRUE(inbox.panel()->cards().at(1)->option().by.contains(u"심가람"_s));
+    inbox.panel()->choose(2);
+    there.actions().find(u"conflicts.settle"_s)->trigger();
+    settle();
+    const auto now = there.act([&](work::Context &context) {
+        return store::records::find<domain::Person>(context.connection(), person);
+    });
+    ASSERT_TRUE(now.has_value());
+    EXPECT_EQ(now->nickname, u"현수 아저씨"_s);
+    EXPECT_EQ(inbox.list()->model()->rowCount(), 0);
+}
+
+} // namespace

@@ -7,9 +7,11 @@
 #include "model/store/changerows.h"
 #include "model/store/logheads.h"
 #include "model/store/recordshow.h"
-#include "model/store/syncrows.h"
 #include "model/sync/kind.h"
+#include "model/sync/ports.h"
 #include "model/sync/view.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +19,20 @@ namespace store {
 namespace {
 
 constexpr qint64 kTellStep = 512;
+
+/// Whether a change may have lost its content without an erasure that is known here: the outbox keeps it; what explains
+/// it may still come; or it stands in no stream any more that is held here, and nothing of it is still to be said. What was delivered is kept
+/// for an office that is put back, also where its case had gone before; of what was erased elsewhere the answer tells.
+QString mayBeBare()
+{
+    using syncing::OutState;
+    return u"c.row IN (SELECT change FROM outbox WHERE body IS NOT NULL)"
+           " OR c.stream IN (SELECT id FROM stream WHERE n < office_end) OR (c.stream IS NULL AND c.row NOT IN"
+           " (SELECT change FROM outbox WHERE state NOT IN (%1, %2) AND reason <> %3))"_s
+        .arg(int(OutState::Delivered))
+        .arg(int(OutState::Erased))
+        .arg(int(syncing::Reason::Erased));
+}
 
 } // namespace
 
@@ -33,6 +49,8 @@ base::Done ReplicaCheck::run(const base::Progress &progress)
     if (const base::Done done = readGone(); !done)
         return done;
     if (const base::Done done = checkChanges(progress); !done)
+        return done;
+    if (const base::Done done = checkOutbox(); !done)
         return done;
     if (const base::Done done = checkOwnChain(); !done)
         return done;
@@ -60,8 +78,8 @@ base::Done ReplicaCheck::checkChanges(const base::Progress &progress)
     const auto total = m_connection.single(u"SELECT count(*) FROM change"_s);
     if (!total)
         return total.error();
-    sql::Statement query = m_connection.statement(u"SELECT "_s + changerows::columns()
-        + u", c.stream IS NULL AND c.row NOT IN (SELECT change FROM outbox) FROM change c ORDER BY c.row"_s);
+    sql::Statement query = m_connection.statement(u"SELECT "_s + changerows::columns() + u", "_s + mayBeBare()
+        + u" FROM change c ORDER BY c.row"_s);
     while (query.step()) {
         if (progress.isCancelled())
             return base::Error{base::ErrorKind::Cancelled, {}};
@@ -75,22 +93,35 @@ base::Done ReplicaCheck::checkChanges(const base::Progress &progress)
     return query.done();
 }
 
-/// `mayBeBare`: it stands in no stream any more that is held here, and so keeps its header only.
 void ReplicaCheck::checkChange(const domain::Change &change, bool mayBeBare)
 {
     const domain::ChangeHeader &header = change.header;
     const QString at = u"change %1 of device %2: "_s.arg(header.k).arg(header.device.toString());
     if (!syncing::hasBody(change)) {
         if (!mayBeBare && !m_gone.contains(header.record))
-            note(m_chain, at + u"its content is missing without an erasure"_s);
+            note(m_content, at + u"its content is missing without an erasure"_s);
     } else if (domain::commitmentOf(change.salt, change.body) != change.commitment) {
-        note(m_chain, at + u"its content is not what was committed to"_s);
+        note(m_content, at + u"its content is not what was committed to"_s);
     }
     if (domain::chainOf(change.previous, header, change.commitment) != change.chain)
         note(m_chain, at + u"its place in the chain does not verify"_s);
     if (!base::crypto::verify(
             domain::signedBytes(header, change.commitment), change.signature, m_keys.value(header.user)))
         note(m_signatures, at + u"not signed by its user"_s);
+}
+
+/// What a stream keeps the header of only, and the outbox the rest.
+base::Done ReplicaCheck::checkOutbox()
+{
+    sql::Statement query = m_connection.statement(
+        u"SELECT o.salt, o.body, c.commitment, c.k FROM outbox o JOIN change c ON c.row = o.change"
+        " WHERE o.body IS NOT NULL"_s);
+    while (query.step()) {
+        if (domain::commitmentOf(query.bytes(0), query.bytes(1)) != query.bytes(2))
+            note(m_content,
+                u"change %1 in the outbox: its content is not what was committed to"_s.arg(query.integer(3)));
+    }
+    return query.done();
 }
 
 base::Done ReplicaCheck::checkOwnChain()
@@ -198,26 +229,45 @@ base::Done ReplicaCheck::checkRecords(const base::Progress &progress)
     return {};
 }
 
+/// The record in each stream that holds it: two do while a case moves, between the page with its coming and the one
+/// with its leaving, and either may show.
+base::Result<QList<syncing::RecordState>> ReplicaCheck::viewsOf(const base::Id &id)
+{
+    sql::Statement query = m_connection.statement(
+        u"SELECT stream FROM change INDEXED BY change_by_record WHERE record = ? AND stream IS NOT NULL"
+        " UNION SELECT stream FROM snapshot_record WHERE record = ? UNION SELECT stream FROM outbox WHERE record = ?"_s);
+    query.bind(id).bind(id).bind(id);
+    QList<syncing::RecordState> views;
+    while (query.step()) {
+        const syncing::RecordState view = syncing::viewOf(m_replica, query.id(0), id);
+        if (view.isHere())
+            views.append(view);
+    }
+    if (query.failed())
+        return query.error();
+    return views;
+}
+
 base::Done ReplicaCheck::checkRecord(const base::Id &id)
 {
-    const auto stream = syncrows::streamOf(m_connection, id);
-    if (!stream)
-        return stream.error();
-    const syncing::RecordState view
-        = stream->isNil() ? syncing::RecordState() : syncing::viewOf(m_replica, *stream, id);
+    const auto views = viewsOf(id);
+    if (!views)
+        return views.error();
     for (const domain::RecordType *type : domain::allRecordTypes()) {
-        const bool isOfType = view.isHere() && view.type == QLatin1String(type->name);
-        if (view.isHere() && !isOfType)
+        const auto isOfType
+            = [&](const syncing::RecordState &view) { return view.type == QLatin1String(type->name); };
+        const bool isWanted = std::ranges::any_of(*views, isOfType);
+        if (!isWanted && !views->isEmpty())
             continue;
         const auto stored = records::find(m_connection, *type, id);
         if (!stored)
             return stored.error();
-        const StoredRecord wanted = shownRecord(*type, view);
-        const bool isRight = isOfType
-            ? *stored && (*stored)->version == wanted.version && (*stored)->fields == wanted.fields
-                && (*stored)->extra == wanted.extra
-            : !*stored;
-        if (!isRight)
+        const auto isShown = [&](const syncing::RecordState &view) {
+            const StoredRecord wanted = shownRecord(*type, view);
+            return isOfType(view) && *stored && (*stored)->version == wanted.version
+                && (*stored)->fields == wanted.fields && (*stored)->extra == wanted.extra;
+        };
+        if (isWanted ? std::ranges::none_of(*views, isShown) : stored->has_value())
             note(m_records, u"%1 %2 is not what the log says"_s.arg(QLatin1String(type->name), id.toString()));
     }
     return {};

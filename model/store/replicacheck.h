@@ -19,19 +19,25 @@ public:
 
     base::Done run(const base::Progress &progress);
 
-    const QString &chainTrouble() const { return m_chain; }
+    /// Of contents and chains.
+    const QString &chainTrouble() const { return m_content.isEmpty() ? m_chain : m_content; }
+    /// Contents that are missing, or not what was committed to.
+    const QString &contentTrouble() const { return m_content; }
     const QString &signatureTrouble() const { return m_signatures; }
     const QString &recordTrouble() const { return m_records; }
     qint64 changes() const { return m_changes; }
 
 private:
     base::Done checkChanges(const base::Progress &progress);
+    /// `mayBeBare`: only its header has to be there.
     void checkChange(const domain::Change &change, bool mayBeBare);
+    base::Done checkOutbox();
     base::Done checkOwnChain();
     base::Done checkStreams(const base::Progress &progress);
     base::Done checkActs();
     base::Done checkRecords(const base::Progress &progress);
     base::Done checkRecord(const base::Id &record);
+    base::Result<QList<syncing::RecordState>> viewsOf(const base::Id &record);
     base::Done readGone();
     static void note(QString &trouble, const QString &words)
     {
@@ -45,6 +51,7 @@ private:
     VaultReplica m_replica;
     QSet<base::Id> m_gone; ///< records that were erased or have left a stream
     QHash<base::Id, QByteArray> m_heads; ///< by act, of the changes made here
+    QString m_content;
     QString m_chain;
     QString m_signatures;
     QString m_records;

@@ -42,6 +42,7 @@ struct OfficeBook : OfficeFacts {
     QList<KeptChange> alarms;
     QList<base::Id> clones; ///< device names that two devices bore
     GrantTable grants;
+    MemoryIdentities identities;
     QList<KeptChange> undecided;
     QList<QByteArray> receipts; ///< a nonce for each transaction, the first having number 1
 
@@ -99,6 +100,7 @@ public:
     std::optional<KeptChange> firstKept(Kept list, const base::Id &change = {}) const override;
     void dropKept(Kept list, const base::Id &change) override;
     GrantLedger &grants() override { return m_book.grants; }
+    IdentityBook &identities() override { return m_book.identities; }
 
 private:
     QList<KeptChange> &listOf(Kept list) const;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/sync/granttable.h"
+#include "model/sync/identities.h"
 #include "model/sync/ports.h"
 
 namespace syncing {
@@ -154,6 +155,7 @@ public:
     virtual void dropKept(Kept list, const base::Id &change) = 0;
 
     virtual GrantLedger &grants() = 0;
+    virtual IdentityBook &identities() = 0;
 };
 
 } // namespace syncing

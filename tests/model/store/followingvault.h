@@ -31,6 +31,7 @@ private:
     QString ofStreams(const store::VaultReplica &vault, const sim::MemoryReplica &replica) const;
     QString ofOutbox(const store::VaultReplica &vault, const sim::MemoryReplica &replica) const;
     QString ofRows(const sim::MemoryReplica &replica);
+    QString ofVerifying();
 
     syncing::DeviceFacts m_first;
     base::Id m_owner; ///< of the vault

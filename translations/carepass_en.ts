@@ -127,6 +127,13 @@
             <numerusform>%n papers have not arrived yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n PC(s) elsewhere</source>
+        <translation>
+            <numerusform>%n PC elsewhere</numerusform>
+            <numerusform>%n PCs elsewhere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Today</name>

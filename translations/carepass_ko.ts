@@ -2919,10 +2919,6 @@
         <translation>구청이 이 변경을 읽거나 확인하지 못했습니다. 시스템 관리자에게 알려 주세요(%1).</translation>
     </message>
     <message>
-        <source>This vault still belongs to no office. Nothing has been changed.</source>
-        <translation>이 보관함은 아직 구청에 연결되지 않았습니다. 아무것도 바뀌지 않았습니다.</translation>
-    </message>
-    <message>
         <source>The office does not accept this code.</source>
         <translation>구청이 이 연결 번호를 받지 않습니다.</translation>
     </message>
@@ -2945,10 +2941,6 @@
     <message>
         <source>Please compare it with the paper, or choose the file once more.</source>
         <translation>종이와 견주어 보거나 파일을 다시 골라 주세요.</translation>
-    </message>
-    <message>
-        <source>This vault belongs to an office already.</source>
-        <translation>이 보관함은 이미 구청에 연결되어 있습니다.</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
@@ -3025,6 +3017,45 @@
     <message>
         <source>at the office, where a person decides about what locked-out PCs sent</source>
         <translation>구청에 있음, 접속이 차단된 PC에서 보낸 것을 담당자가 판단 중</translation>
+    </message>
+    <message>
+        <source>waits until the restored office knows %1 again</source>
+        <translation>복구된 구청 서버에 %1 님이 다시 등록될 때까지 기다림</translation>
+    </message>
+    <message>
+        <source>waits for somebody whom the restored office does not know any more</source>
+        <translation>복구된 구청 서버가 모르는 직원의 변경을 기다림</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a person and of a PC</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PC(s) elsewhere</source>
+        <translation>
+            <numerusform>다른 부서의 PC %n대</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office was restored from a backup</source>
+        <translation>구청 서버가 백업에서 복구되었습니다</translation>
+    </message>
+    <message>
+        <source>It still waits until these have exchanged once: %1. Until then some of what you wrote waits here, and no services are granted; nothing is lost. If one of them cannot come, please ask the person in charge of the system to end the waiting.</source>
+        <translation>다음 PC가 한 번 동기화하기를 기다리고 있습니다: %1. 그때까지 쓰신 것 가운데 일부는 이 PC에서 기다리고, 서비스 승인도 미뤄집니다. 사라지는 것은 없습니다. 동기화할 수 없는 PC가 있으면 시스템 담당자에게 기다림을 끝내 달라고 요청해 주세요.</translation>
+    </message>
+    <message>
+        <source>The office does not let this PC in.</source>
+        <translation>구청 서버가 이 PC의 접속을 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Everything that you wrote is kept here.</source>
+        <translation>쓰신 것은 모두 이 PC에 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>If the office was restored from an older backup, please ask the person in charge of the system for a new code and join again with it, below under the address.</source>
+        <translation>구청 서버가 예전 백업에서 복구되었다면, 시스템 담당자에게 새 코드를 받아 아래 주소 칸 밑에서 다시 등록해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -6987,6 +7018,54 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>withdrawn</source>
         <translation>철회</translation>
+    </message>
+    <message>
+        <source>%1 knows this vault again. It keeps everything: run sync.</source>
+        <translation>%1에 이 보관함이 다시 등록되었습니다. 내용은 그대로입니다. sync를 실행해 주세요.</translation>
+    </message>
+    <message>
+        <source>the office takes nothing from this device; where it was restored from a backup that is older than this device&apos;s enrolment, ask for a new code and run “enrol” with it: the vault keeps everything and sends it again</source>
+        <translation>구청 서버가 이 기기의 접속을 받지 않습니다. 서버가 이 기기의 등록보다 앞선 백업에서 복구되었다면 새 코드를 받아 “enrol”을 실행해 주세요. 보관함의 내용은 그대로 남고 다시 보내집니다</translation>
+    </message>
+    <message>
+        <source>%1 parts of the access log</source>
+        <translation>접속기록 %1묶음</translation>
+    </message>
+    <message>
+        <source>waits: the restored office does not know %1 any more</source>
+        <translation>기다림: 복구된 구청 서버에 %1 님이 다시 등록되어야 함</translation>
+    </message>
+    <message>
+        <source>waits for somebody whom the restored office does not know any more</source>
+        <translation>복구된 구청 서버가 모르는 직원의 변경을 기다림</translation>
+    </message>
+    <message>
+        <source>%1 devices of other departments</source>
+        <translation>다른 부서의 기기 %1대</translation>
+    </message>
+    <message>
+        <source>The office was restored from a backup. It still waits for %1 to sync once; until then it holds what may hang on their changes, and gives no grants. Where one of them does not come, an administrator ends the waiting with “carepass-office recovery end”. Nothing is lost.</source>
+        <translation>구청 서버가 백업에서 복구되었습니다. 다음 기기가 한 번 동기화하기를 기다리고 있습니다: %1. 그때까지 이들의 변경에 딸릴 수 있는 것은 보류되고 서비스 승인도 미뤄집니다. 오지 않는 기기가 있으면 시스템 관리자가 “carepass-office recovery end”로 기다림을 끝낼 수 있습니다. 사라지는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of those that wait are held by the office until something else comes; “outbox” says for what.</source>
+        <translation>기다리는 것 가운데 %1건은 다른 것이 먼저 와야 해서 보류되어 있습니다. 무엇을 기다리는지는 “outbox”에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>The office was restored and waits for these devices to sync once:</source>
+        <translation>복구된 서버가 다음 기기의 동기화를 기다리고 있습니다:</translation>
+    </message>
+    <message>
+        <source>The office waits for no device.</source>
+        <translation>기다리는 기기가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody enrolled after the backup (user %1) is not known any more; %2 changes of his wait. Please make a new code with “enrol-code”, with which his vault goes on.</source>
+        <translation>백업 뒤에 등록된 직원(사용자 %1)을 서버가 모릅니다. 그 직원의 변경 %2건이 기다리고 있습니다. “enrol-code”로 새 코드를 만들어 주세요. 그 코드로 쓰던 보관함을 이어 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>after a restore: which devices are waited for, and what waits for people who are not known</source>
+        <translation>복구한 뒤: 어느 기기를 기다리는지, 서버가 모르는 직원 때문에 기다리는 변경이 있는지 보기</translation>
     </message>
     <message>
         <source>The office knows of no record that may be of the same person.</source>
@@ -14738,6 +14817,10 @@ Code of the first administrator, for one device within a day:</source>
         <source>The office is looked for at the new address from now on.</source>
         <translation>이제 새 주소로 구청에 연결합니다.</translation>
     </message>
+    <message>
+        <source>Join again with a new code…</source>
+        <translation>새 코드로 다시 등록…</translation>
+    </message>
 </context>
 <context>
     <name>ui::OptionRows</name>
@@ -17997,6 +18080,10 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Last exchange</source>
         <translation>지난번 주고받기</translation>
+    </message>
+    <message>
+        <source>Of these, held until something else comes</source>
+        <translation>그 가운데 다른 것을 기다리느라 보류됨</translation>
     </message>
 </context>
 <context>

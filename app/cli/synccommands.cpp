@@ -14,6 +14,7 @@
 #include "model/work/enrol.h"
 #include "model/work/httpsdoor.h"
 #include "model/work/latewords.h"
+#include "model/work/officestate.h"
 #include "model/work/onitsway.h"
 #include "model/work/packages.h"
 #include "model/work/syncrun.h"
@@ -61,9 +62,13 @@ Answer enrol(const Run &run)
     if (!joined)
         return joinTrouble(joined.error());
     const QString address = u"%1:%2"_s.arg(code->host).arg(code->port);
+    if (joined->isRenewed)
+        return reply({{u"office"_s, joined->office}, {u"address"_s, address}, {u"dong"_s, joined->dong},
+                         {u"handedOver"_s, 0}, {u"renewed"_s, true}},
+            words(QT_TRANSLATE_NOOP("cli", "%1 knows this vault again. It keeps everything: run sync.")).arg(joined->office));
     const QString office = joined->dong.isEmpty() ? joined->office : u"%1 (%2)"_s.arg(joined->office, joined->dong);
     return reply({{u"office"_s, joined->office}, {u"address"_s, address}, {u"dong"_s, joined->dong},
-                     {u"handedOver"_s, joined->handedOver}},
+                     {u"handedOver"_s, joined->handedOver}, {u"renewed"_s, false}},
         words(QT_TRANSLATE_NOOP("cli", "This vault belongs to %1 now, at %2. %3 changes from before wait to be sent: run sync."))
             .arg(office, address)
             .arg(joined->handedOver));
@@ -90,6 +95,10 @@ Answer sync(const Run &run)
     // Nobody looks on here, so what was touched is forgotten at once.
     const base::Progress progress{[&](qint64, qint64) { context.takeTouched(); }, {}};
     const auto report = work::syncrun::run(context, **door, progress);
+    // A person may do this; it is the device that the office does not let in.
+    if (!report && report.error().kind == base::ErrorKind::NotAllowed)
+        return base::Error{base::ErrorKind::NotAllowed,
+            words(QT_TRANSLATE_NOOP("cli", "the office takes nothing from this device; where it was restored from a backup that is older than this device's enrolment, ask for a new code and run “enrol” with it: the vault keeps everything and sends it again"))};
     if (!report)
         return report.error();
     if (report->isWiped)
@@ -110,24 +119,33 @@ Answer outbox(const Run &run)
     const auto waiting = work::onitsway::waiting((*vault)->context());
     const auto refused = work::onitsway::refused((*vault)->context());
     const auto papers = work::sealedpapers::unsettled((*vault)->context());
+    const auto accesses = work::onitsway::accesses((*vault)->context());
+    const auto state = work::officestate::read((*vault)->context());
     if (!waiting || !refused)
         return waiting ? refused.error() : waiting.error();
-    if (!papers)
-        return papers.error();
+    if (!papers || !accesses || !state)
+        return !papers ? papers.error() : !accesses ? accesses.error() : state.error();
     QJsonArray on;
     QList<QStringList> rows;
     for (const domain::WaitingChange &one : *waiting) {
         on.append(QJsonObject{{u"change"_s, one.change.toString()}, {u"type"_s, one.record.type},
             {u"record"_s, one.record.id.toString()}, {u"title"_s, one.title},
-            {u"at"_s, base::isoMoment(one.at)}, {u"state"_s, one.state}});
-        rows.append({shownTime(one.at), stateWord(one.state), recordWord(one.record.type), one.title});
+            {u"at"_s, base::isoMoment(one.at)}, {u"state"_s, one.state},
+            {u"reason"_s, one.reason}, {u"writer"_s, one.writer}});
+        rows.append({shownTime(one.at), stateWord(one), recordWord(one.record.type), one.title});
     }
+    if (*accesses > 0)
+        rows.append({QString(), words(QT_TRANSLATE_NOOP("cli", "waits to be sent")), u"access"_s,
+            words(QT_TRANSLATE_NOOP("cli", "%1 parts of the access log")).arg(*accesses)});
     for (const work::PaperLine &one : *papers)
         rows.append({QString(), paperWord(one.standing), recordWord(u"attachment"_s), one.attachment.name});
-    const QString lines = rows.isEmpty()
+    QString lines = rows.isEmpty()
         ? words(QT_TRANSLATE_NOOP("cli", "Nothing waits to be sent."))
         : textTable(rows);
-    return reply({{u"waiting"_s, on}, {u"refused"_s, jsonOf(*refused)}, {u"papers"_s, jsonOf(*papers)}},
+    if (state->recovery.isOn)
+        lines += u'\n' + lineOf(state->recovery);
+    return reply({{u"waiting"_s, on}, {u"accesses"_s, *accesses}, {u"recovery"_s, jsonOf(state->recovery)},
+                     {u"refused"_s, jsonOf(*refused)}, {u"papers"_s, jsonOf(*papers)}},
         refused->isEmpty() ? lines : lines + u'\n' + linesOf(*refused));
 }
 

@@ -20,8 +20,13 @@ QString words(const char *text)
 
 } // namespace
 
-QString stateWord(const QString &state)
+QString stateWord(const domain::WaitingChange &change)
 {
+    const QString &state = change.state;
+    if (change.reason == "unknown-user"_L1 && !change.writer.isEmpty())
+        return words(QT_TRANSLATE_NOOP("cli", "waits: the restored office does not know %1 any more")).arg(change.writer);
+    if (change.reason == "unknown-user"_L1)
+        return words(QT_TRANSLATE_NOOP("cli", "waits for somebody whom the restored office does not know any more"));
     if (state == "waiting"_L1)
         return words(QT_TRANSLATE_NOOP("cli", "waits to be sent"));
     if (state == "sent"_L1)
@@ -33,6 +38,27 @@ QString stateWord(const QString &state)
     if (state == "quarantine"_L1)
         return words(QT_TRANSLATE_NOOP("cli", "at the office, where a person decides about what locked-out devices sent"));
     return words(QT_TRANSLATE_NOOP("cli", "in the inbox of whoever has the case now"));
+}
+
+QJsonObject jsonOf(const syncing::Recovery &recovery)
+{
+    QJsonArray devices;
+    for (const syncing::Recovery::Device &one : recovery.devices)
+        devices.append(QJsonObject{{u"name"_s, one.name}, {u"device"_s, one.label}});
+    return {{u"recovering"_s, recovery.isOn}, {u"waitsFor"_s, devices}, {u"others"_s, recovery.others}};
+}
+
+QString lineOf(const syncing::Recovery &recovery)
+{
+    if (!recovery.isOn)
+        return {};
+    QStringList names;
+    for (const syncing::Recovery::Device &one : recovery.devices)
+        names.append(u"%1 (%2)"_s.arg(one.name, one.label));
+    if (recovery.others > 0)
+        names.append(words(QT_TRANSLATE_NOOP("cli", "%1 devices of other departments")).arg(recovery.others));
+    return words(QT_TRANSLATE_NOOP("cli", "The office was restored from a backup. It still waits for %1 to sync once; until then it holds what may hang on their changes, and gives no grants. Where one of them does not come, an administrator ends the waiting with “carepass-office recovery end”. Nothing is lost."))
+        .arg(names.join(u", "_s));
 }
 
 QString paperWord(const work::PaperStanding &standing)
@@ -110,6 +136,7 @@ QJsonObject jsonOf(const work::SyncReport &report, const QList<domain::RefusedCh
 {
     return {{u"pushed"_s, report.pushed}, {u"pulled"_s, report.pulled}, {u"rejected"_s, jsonOf(refused)},
         {u"conflicts"_s, report.conflicts}, {u"waiting"_s, report.waiting},
+        {u"held"_s, report.held}, {u"recovery"_s, jsonOf(report.recovery)},
         {u"clockAhead"_s, report.isClockAhead}, {u"revoked"_s, report.isRevoked},
         {u"renamed"_s, report.isRenamed}, {u"damaged"_s, report.damaged.size()},
         {u"papers"_s,
@@ -131,6 +158,10 @@ QString linesOf(const work::SyncReport &report, const QList<domain::RefusedChang
                          .arg(report.papersReceived)
                          .arg(report.papersToSend)
                          .arg(report.papersToCome));
+    if (report.held > 0)
+        lines.append(words(QT_TRANSLATE_NOOP("cli", "%1 of those that wait are held by the office until something else comes; “outbox” says for what.")).arg(report.held));
+    if (report.recovery.isOn)
+        lines.append(lineOf(report.recovery));
     if (report.isRevoked)
         lines.append(words(QT_TRANSLATE_NOOP("cli", "This device was revoked: what it had is at the office, waiting for a person; it receives nothing more.")));
     if (report.isRenamed)

@@ -18,8 +18,11 @@ QString linesOf(const work::SyncReport &report, const QList<domain::RefusedChang
 /// Papers with how far each has come.
 QJsonArray jsonOf(const QList<work::PaperLine> &papers);
 QString paperWord(const work::PaperStanding &standing);
-/// The words for "waiting", "sent", "held", "kept", "quarantine", "delivered".
-QString stateWord(const QString &state);
+/// How a change stands on its way, and for what it waits.
+QString stateWord(const domain::WaitingChange &change);
+/// Whether the office was restored, and for whom it waits: as JSON, and as a sentence or nothing.
+QJsonObject jsonOf(const syncing::Recovery &recovery);
+QString lineOf(const syncing::Recovery &recovery);
 /// Why the office refused a change, as a sentence.
 QString refusalSentence(const QString &reason);
 

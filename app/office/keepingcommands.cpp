@@ -77,6 +77,38 @@ Answer endRecovery(const Run &run)
         officeWords(QT_TRANSLATE_NOOP("cli", "The office waits for no more devices.")));
 }
 
+Answer showRecovery(const Run &run)
+{
+    const auto desk = openOffice(run);
+    if (!desk)
+        return desk.error();
+    const auto told = actAtConsole(**desk, u"recovery"_s);
+    if (!told)
+        return told.error();
+    QStringList lines{told->value("recovering"_L1).toBool()
+            ? officeWords(QT_TRANSLATE_NOOP("cli", "The office was restored and waits for these devices to sync once:"))
+            : officeWords(QT_TRANSLATE_NOOP("cli", "The office waits for no device."))};
+    QList<QStringList> rows;
+    const QJsonArray devices = told->value("devices"_L1).toArray();
+    for (const QJsonValue one : devices)
+        rows.append({one["id"_L1].toString(), one["name"_L1].toString(), one["label"_L1].toString()});
+    if (!rows.isEmpty())
+        lines.append(textTable(rows));
+    QMap<QString, int> awaited;
+    const QJsonArray changes = told->value("awaited"_L1).toArray();
+    for (const QJsonValue one : changes) {
+        if (one["name"_L1].toString().isEmpty())
+            ++awaited[one["user"_L1].toString()];
+    }
+    for (auto one = awaited.cbegin(); one != awaited.cend(); ++one)
+        lines.append(officeWords(QT_TRANSLATE_NOOP("cli",
+            "Somebody enrolled after the backup (user %1) is not known any more; %2 changes of his wait. Please make a "
+            "new code with “enrol-code”, with which his vault goes on."))
+                .arg(one.key())
+                .arg(one.value()));
+    return reply(*told, lines.join(u'\n'));
+}
+
 } // namespace
 
 std::vector<Command> keepingCommands()
@@ -90,6 +122,9 @@ std::vector<Command> keepingCommands()
                     QT_TRANSLATE_NOOP("cli", "note that replication or the database server keeps it all")}}},
         {"restore", "FILE", QT_TRANSLATE_NOOP("cli", "make the office out of a backup, as a new epoch"),
             restore},
+        {"recovery show", "",
+            QT_TRANSLATE_NOOP("cli", "after a restore: which devices are waited for, and what waits for people who are not known"),
+            showRecovery},
         {"recovery end", "",
             QT_TRANSLATE_NOOP("cli", "after a restore: wait no longer for devices that do not come"),
             endRecovery},

@@ -76,6 +76,8 @@ struct WaitingChange {
     QString title;
     base::Moment at = 0;
     QString state; ///< "waiting", "sent", "held"; at the office "kept", "quarantine", "delivered" (in an inbox)
+    QString reason; ///< why it is held: "unknown-user", "unknown-record", "missing-earlier"; empty
+    QString writer; ///< name of who wrote it, where that is not the owner of the vault
     QString actKind;
 };
 

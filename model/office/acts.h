@@ -27,6 +27,8 @@
 /// - verdict (change, take: true or false) → taken
 /// - move (case, to)
 /// - restrict (case, readers: users, label, reason; withoutMe: true where the asker is none of them) → stream
+/// - recovery → recovering, devices: [{id, name, label, seen}] that the restored office waits for, awaited: [as
+///   quarantine], changes that wait for somebody whom it has forgotten
 /// - endRecovery
 /// - setCap (month "2026-12", services): from that month on, how many services a person may have
 /// - setPlaces (offer, places): how many may have the offer in one month
@@ -48,7 +50,7 @@ struct Hall {
     Context &context;
     syncing::OfficeStore &store;
     syncing::Office &office;
-    PeoplePtr people;
+    PeoplePtr &people; ///< what the office judges by; read anew by whoever changes it
 };
 
 /// Who does it. The console is whoever may start programs on the server and read the data key.

@@ -77,6 +77,9 @@ QList<domain::Deed> deedsOf(const domain::Change &change, const syncing::Body &b
 bool CatalogueAuthority::mayDo(const base::Id &id, base::Moment at, const domain::Deed &deed) const
 {
     const User *user = m_people->user(id);
+    // His own devices are not let in, so it is offered again by those who had it from the office.
+    if (const syncing::CatalogueUser *vouched = m_people->vouchedFor(id))
+        return (vouched->until == 0 || at < vouched->until) && domain::mayDo(m_rules, vouched->roles, deed);
     if (!user)
         return false;
     // A vault brings along what was made in it before it came to the office, and a clock may be wrong: who
@@ -94,8 +97,8 @@ bool CatalogueAuthority::hasSecond(
     const std::optional<syncing::Second> second = syncing::secondOf(body);
     if (!second || m_people->isSamePerson(second->user, change.header.user))
         return false;
-    const User *user = m_people->user(second->user);
-    if (!user || !mayDo(second->user, at, deed))
+    const QByteArray key = m_people->keyOf(second->user);
+    if (key.isEmpty() || !mayDo(second->user, at, deed))
         return false;
     if (deed.verb == u"override"_s) {
         // The two who are named are the two who signed.
@@ -106,7 +109,13 @@ bool CatalogueAuthority::hasSecond(
             return false;
     }
     return base::crypto::verify(
-        syncing::secondSignedBytes(change.header), second->signature, user->publicKey);
+        syncing::secondSignedBytes(change.header), second->signature, key);
+}
+
+bool CatalogueAuthority::isSecondUnknown(const syncing::Body &body) const
+{
+    const std::optional<syncing::Second> second = syncing::secondOf(body);
+    return second && m_people->keyOf(second->user).isEmpty();
 }
 
 Reason CatalogueAuthority::objection(const domain::Change &change, const syncing::Body &body) const
@@ -123,7 +132,7 @@ Reason CatalogueAuthority::objection(const domain::Change &change, const syncing
         if (!mayDo(change.header.user, at, deed))
             return Reason::NotAllowed;
         if (m_rules.needsTwo(deed) && !hasSecond(change, body, at, deed))
-            return Reason::NotAllowed;
+            return isSecondUnknown(body) ? Reason::UnknownUser : Reason::NotAllowed;
     }
     return Reason::None;
 }
@@ -136,10 +145,18 @@ QString CatalogueAuthority::labelOf(const base::Id &stream) const
 
 bool CatalogueKeys::isSigned(const QByteArray &message, const QByteArray &signature, const base::Id &id) const
 {
-    if (id.isNil())
-        return base::crypto::verify(message, signature, m_officeKey);
-    const User *user = m_people->user(id);
-    return user && base::crypto::verify(message, signature, user->publicKey);
+    const QByteArray key = keyOf(id);
+    return !key.isEmpty() && base::crypto::verify(message, signature, key);
+}
+
+bool CatalogueKeys::knows(const base::Id &id) const
+{
+    return !keyOf(id).isEmpty();
+}
+
+QByteArray CatalogueKeys::keyOf(const base::Id &id) const
+{
+    return id.isNil() ? m_officeKey : m_people->keyOf(id);
 }
 
 } // namespace office

@@ -13,8 +13,8 @@ public:
     /// `isRecovering`: an erasure that was taken before a restore comes back without its content, and so
     /// without the second signature; it is believed only until all devices have told what they hold.
     CatalogueAuthority(
-        PeoplePtr people, const domain::RoleRules &rules, const base::Clock &clock, bool isRecovering)
-        : m_people(std::move(people))
+        const PeoplePtr &people, const domain::RoleRules &rules, const base::Clock &clock, bool isRecovering)
+        : m_people(people)
         , m_rules(rules)
         , m_clock(clock)
         , m_isRecovering(isRecovering)
@@ -28,27 +28,32 @@ private:
     bool mayDo(const base::Id &user, base::Moment at, const domain::Deed &deed) const;
     bool hasSecond(const domain::Change &change, const syncing::Body &body, base::Moment at,
         const domain::Deed &deed) const;
+    bool isSecondUnknown(const syncing::Body &body) const;
 
-    PeoplePtr m_people;
+    const PeoplePtr &m_people; ///< as it stands in the caller's transaction
     const domain::RoleRules &m_rules;
     const base::Clock &m_clock;
     bool m_isRecovering;
 };
 
-/// The public keys of the catalogue, the ended accounts included: what they signed stays signed.
+/// The public keys of the catalogue, the ended accounts included: what they signed stays signed. Those of people
+/// whom a restored office knows by its vouchers only count too.
 class CatalogueKeys final : public syncing::SignatureCheck {
 public:
-    CatalogueKeys(PeoplePtr people, QByteArray officeKey)
-        : m_people(std::move(people))
+    CatalogueKeys(const PeoplePtr &people, QByteArray officeKey)
+        : m_people(people)
         , m_officeKey(std::move(officeKey))
     {
     }
 
     bool isSigned(
         const QByteArray &message, const QByteArray &signature, const base::Id &user) const override;
+    bool knows(const base::Id &user) const override;
 
 private:
-    PeoplePtr m_people;
+    QByteArray keyOf(const base::Id &user) const;
+
+    const PeoplePtr &m_people;
     QByteArray m_officeKey;
 };
 

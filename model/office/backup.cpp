@@ -149,7 +149,10 @@ base::Done beginAnew(const Place &place, const base::Clock &clock, base::Random 
         return desk.error();
     return (*desk)->perform(std::function<base::Done(Hall &)>([](Hall &hall) {
         hall.office.beginEpoch(syncing::Office::From::HereOn);
-        return facts::set(hall.context, facts::kIdentity, "").and_then([&] {
+        // What devices have of the catalogue must not pass for newer than what is decided from now on.
+        return facts::leapEdition(hall.context).and_then([&] {
+            return facts::set(hall.context, facts::kIdentity, "");
+        }).and_then([&] {
             return audit::note(hall.context, u"restore"_s, {{u"receipt"_s, hall.store.receipt()}});
         });
     }));

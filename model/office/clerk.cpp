@@ -5,8 +5,10 @@
 #include "model/office/blobs.h"
 #include "model/office/codes.h"
 #include "model/office/enrolling.h"
+#include "model/office/facts.h"
 #include "model/office/limits.h"
 #include "model/office/proposals.h"
+#include "model/office/vouching.h"
 #include "model/office/wiping.h"
 #include "model/wire/codec.h"
 
@@ -49,6 +51,23 @@ bool isAboutBlobs(wire::LetterKind kind)
 {
     return kind == wire::LetterKind::BlobAsk || kind == wire::LetterKind::BlobPut
         || kind == wire::LetterKind::BlobGet;
+}
+
+/// A restored office may be shown people again whom it has forgotten.
+base::Done takeVouchers(Hall &hall, const syncing::Request &request)
+{
+    if (hall.store.facts().formerEpochs.isEmpty())
+        return {};
+    const auto taken = vouching::take(hall.context, request.vouchers);
+    return taken && *taken ? acts::renewRights(hall) : taken ? base::Done() : base::Done(taken.error());
+}
+
+/// A device found that the office was put back: editions go on from where no device has been.
+base::Done noteEpoch(Hall &hall, const base::Id &before)
+{
+    if (hall.store.facts().epoch == before)
+        return {};
+    return facts::leapEdition(hall.context).and_then([&] { return acts::renewRights(hall); });
 }
 
 base::Error asAnswer(const base::Error &error)
@@ -130,7 +149,12 @@ base::Result<syncing::Response> Clerk::answerWithin(
         if (const base::Done noted = wiping::noteBrought(hall.context, device->id); !noted)
             return noted.error();
     }
+    if (const base::Done vouched = takeVouchers(hall, request); !vouched)
+        return vouched.error();
+    const base::Id epoch = hall.store.facts().epoch;
     syncing::Response response = hall.office.handle(request);
+    if (const base::Done noted = noteEpoch(hall, epoch); !noted)
+        return noted.error();
     if (!response.newDevice.isNil()) {
         const base::Done named = nameTwin(hall, *device, response.newDevice);
         if (!named)

@@ -56,14 +56,14 @@ base::Done Desk::performOnce(const std::function<base::Done(Hall &)> &act)
             m_book.rollback();
             return read.error();
         }
-        const CatalogueAuthority authority(*read, context.rules, context.clock, m_book.facts().isRecovering);
-        const CatalogueKeys keys(*read, context.secrets.identity().publicKey);
+        people = *read;
+        const CatalogueAuthority authority(people, context.rules, context.clock, m_book.facts().isRecovering);
+        const CatalogueKeys keys(people, context.secrets.identity().publicKey);
         const OfficeSigner signer(context.secrets);
         syncing::Office core(
             m_book, authority, signer, keys, context.clock, context.random, m_premises->limits);
-        Hall hall{context, m_book, core, *read};
+        Hall hall{context, m_book, core, people};
         done = act(hall);
-        people = hall.people;
     }
     if (!done) {
         m_book.rollback();

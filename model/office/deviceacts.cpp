@@ -125,6 +125,25 @@ Answer endRecovery(Hall &hall, const Actor &, const QJsonObject &)
     return QJsonObject();
 }
 
+/// Whom the office waits for, and what waits for people whom it has forgotten: headers only.
+Answer listRecovery(Hall &hall, const Actor &, const QJsonObject &)
+{
+    const auto devices = devices::all(hall.context);
+    auto changes = listKept(hall, syncing::Kept::Awaited);
+    if (!devices || !changes)
+        return !devices ? devices.error() : changes.error();
+    const bool isRecovering = hall.store.facts().isRecovering;
+    QJsonArray list;
+    for (const Device &device : *devices) {
+        const User *user = hall.people->user(device.account);
+        if (isRecovering && !device.isRevoked() && !hall.store.device(device.id).hasReported)
+            list.append(QJsonObject{{u"id"_s, device.id.toString()}, {u"name"_s, user ? user->name : QString()},
+                {u"label"_s, device.label}, {u"seen"_s, device.seen}});
+    }
+    return QJsonObject{{u"recovering"_s, isRecovering}, {u"devices"_s, list},
+        {u"awaited"_s, changes->value("changes"_L1)}};
+}
+
 } // namespace
 
 std::vector<Kind> deviceKinds()
@@ -138,6 +157,7 @@ std::vector<Kind> deviceKinds()
         {"alarms", "verdict", false, listAlarms},
         {"verdict", "verdict", true, verdict},
         {"endRecovery", "endRecovery", true, endRecovery},
+        {"recovery", "verdict", false, listRecovery},
     };
 }
 

@@ -86,6 +86,27 @@ base::Done noteEnrolment(Hall &hall, const wire::EnrolRequest &request, const Co
     return audit::write(hall.context, event);
 }
 
+/// Whom the office waits for, as far as this user knows of them.
+base::Done tellRecovery(Hall &hall, const base::Id &asker, syncing::Recovery &recovery)
+{
+    recovery.isOn = hall.store.facts().isRecovering;
+    if (!recovery.isOn)
+        return {};
+    const auto devices = devices::all(hall.context);
+    if (!devices)
+        return devices.error();
+    for (const Device &device : *devices) {
+        if (device.isRevoked() || hall.store.device(device.id).hasReported)
+            continue;
+        const User *owner = hall.people->user(device.account);
+        if (owner && people::isKnownTo(hall.context, *hall.people, asker, *owner))
+            recovery.devices.append({owner->name, device.label});
+        else
+            ++recovery.others;
+    }
+    return {};
+}
+
 } // namespace
 
 base::Result<std::optional<wire::Enrolled>> enrol(Hall &hall, const wire::EnrolRequest &request)
@@ -128,6 +149,8 @@ base::Done complete(
     if (!user || !user->isHereAt(now) || device.isRevoked() || response.isRevoked)
         return {};
     response.leaseUntil = now + kLeaseDays * kDay;
+    if (const base::Done told = tellRecovery(hall, user->id, response.recovery); !told)
+        return told;
     if (request.catalogue >= hall.people->edition)
         return {};
     const auto catalogue = people::catalogueFor(hall.context, *hall.people, device.account);

@@ -14,7 +14,7 @@ namespace office::enrolling {
 /// known vault hands in lets it in again, under its own names, after a backup was put back.
 base::Result<std::optional<wire::Enrolled>> enrol(Hall &hall, const wire::EnrolRequest &request);
 
-/// Fills in the lease, and the catalogue where the device has an older edition. Who is revoked or has ended
+/// Fills in the lease, whom a restored office waits for, and the catalogue where the device has an older edition. Who is revoked or has ended
 /// gets neither.
 base::Done complete(
     Hall &hall, const syncing::Request &request, const Device &device, syncing::Response &response);

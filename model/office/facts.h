@@ -17,6 +17,8 @@ inline constexpr auto kCommonStream = "common stream";
 inline constexpr auto kAuditStream = "audit stream";
 inline constexpr auto kLastBackup = "last backup"; ///< receipt and moment of the last one, as JSON
 inline constexpr auto kIdentity = "identity"; ///< sealed; in a backup only
+inline constexpr auto kVouched = "vouched"; ///< sealed: people of whom only vouchers tell (office/vouching.h)
+inline constexpr auto kVouches = "vouches"; ///< that catalogues have vouchers in them
 
 /// Empty where there is none.
 base::Result<QByteArray> value(Context &context, const char *name);
@@ -26,6 +28,8 @@ base::Result<base::Id> idValue(Context &context, const char *name);
 /// The edition of what is known about people, streams and devices; every change makes it grow.
 base::Result<qint64> edition(Context &context);
 base::Done bumpEdition(Context &context);
+/// To a number that no edition before a restore had: editions are counted, and milliseconds go faster.
+base::Done leapEdition(Context &context);
 /// Counts up and answers the new number; the row stays locked until the transaction ends.
 base::Result<qint64> next(Context &context, const QString &counter);
 

@@ -82,6 +82,16 @@ base::Done setFirstCap(Hall &hall)
     return {};
 }
 
+/// Catalogues from before there were vouchers have none: they are all given out once more.
+base::Done beginVouching(Desk &desk)
+{
+    return desk.perform(std::function<base::Done(Hall &)>([](Hall &hall) {
+        return facts::set(hall.context, facts::kVouches, "1").and_then([&] {
+            return facts::bumpEdition(hall.context);
+        });
+    }));
+}
+
 base::Result<FirstWords> furnish(Hall &hall, const QString &name)
 {
     Context &context = hall.context;
@@ -93,6 +103,7 @@ base::Result<FirstWords> furnish(Hall &hall, const QString &name)
               .and_then(
                   [&] { return addOwnStream(hall, syncing::StreamKind::Catalogue, facts::kCommonStream); })
               .and_then([&] { return addOwnStream(hall, syncing::StreamKind::Audit, facts::kAuditStream); })
+              .and_then([&] { return facts::set(context, facts::kVouches, "1"); })
               .and_then([&] { return setFirstCap(hall); })
               .and_then([&] { return audit::note(context, u"make"_s, {}); });
     if (!done)
@@ -140,6 +151,13 @@ base::Result<std::shared_ptr<const Premises>> open(
         return key.error();
     if (*key != premises->secrets.identity().publicKey)
         return base::Error{base::ErrorKind::VaultDamaged, u"the database is of another office"_s};
+    const auto vouches = facts::value(context, facts::kVouches);
+    if (!vouches)
+        return vouches.error();
+    if (vouches->isEmpty()) {
+        if (const base::Done begun = beginVouching(**desk); !begun)
+            return begun.error();
+    }
     return premises;
 }
 

@@ -2,6 +2,7 @@
 #include "model/office/people.h"
 
 #include "model/office/facts.h"
+#include "model/office/vouching.h"
 #include "model/wire/enrolment.h"
 
 #include <algorithm>
@@ -42,6 +43,20 @@ const User *People::user(const base::Id &id) const
     return found == users.end() ? nullptr : &*found;
 }
 
+const syncing::CatalogueUser *People::vouchedFor(const base::Id &id) const
+{
+    const auto found = std::ranges::find(vouched, id, &syncing::CatalogueUser::id);
+    return found == vouched.end() || user(id) ? nullptr : &*found;
+}
+
+QByteArray People::keyOf(const base::Id &id) const
+{
+    if (const User *known = user(id))
+        return known->publicKey;
+    const syncing::CatalogueUser *known = vouchedFor(id);
+    return known ? known->publicKey : QByteArray();
+}
+
 bool People::isSamePerson(const base::Id &one, const base::Id &other) const
 {
     const User *first = user(one);
@@ -65,16 +80,28 @@ base::Result<PeoplePtr> read(Context &context, const PeoplePtr &known)
     const auto audit = facts::idValue(context, facts::kAuditStream);
     auto users = users::all(context);
     auto streams = streams::all(context);
+    auto vouched = vouching::all(context);
     if (!name || !common || !audit)
         return !name ? name.error() : !common ? common.error() : audit.error();
-    if (!users || !streams)
-        return !users ? users.error() : streams.error();
+    if (!users || !streams || !vouched)
+        return !users ? users.error() : !streams ? streams.error() : vouched.error();
     people->officeName = QString::fromUtf8(*name);
     people->common = *common;
     people->audit = *audit;
     people->users = std::move(*users);
     people->streams = std::move(*streams);
+    people->vouched = std::move(*vouched);
     return PeoplePtr(std::move(people));
+}
+
+bool isKnownTo(Context &context, const People &people, const base::Id &asker, const User &other)
+{
+    const User *user = people.user(asker);
+    const base::Moment now = context.clock.now();
+    return user
+        && (other.id == asker
+            || mayKnow(people, streams::readableBy(*user, people.streams, context.rules, now), other,
+                context.rules, now));
 }
 
 base::Result<syncing::SignedCatalogue> catalogueFor(
@@ -97,8 +124,16 @@ base::Result<syncing::SignedCatalogue> catalogueFor(
     catalogue.office = people.officeName;
     for (const User &one : people.users) {
         if (one.id == id || mayKnow(people, readable, one, context.rules, now))
-            catalogue.users.append({one.id, one.name, one.publicKey, one.rolesAt(now), one.from, one.until});
+            catalogue.users.append(
+                {one.id, one.name, one.publicKey, one.rolesAt(now), one.from, one.until, {}});
     }
+    // What they signed is among what everybody is given again.
+    for (const syncing::CatalogueUser &one : people.vouched) {
+        if (people.vouchedFor(one.id))
+            catalogue.users.append(one);
+    }
+    for (syncing::CatalogueUser &one : catalogue.users)
+        vouching::sign(context, catalogue.edition, one);
     for (const Stream &stream : people.streams) {
         if (readable.contains(stream.id) || stream.id == people.audit)
             catalogue.streams.append({stream.id, stream.kind, stream.label, stream.dong});

@@ -21,8 +21,13 @@ struct People {
     base::Id audit;
     QList<User> users;
     QList<Stream> streams;
+    QList<syncing::CatalogueUser> vouched; ///< whom a restored office knows by its vouchers only
 
     const User *user(const base::Id &id) const;
+    /// Null also where he is a user of the office (again).
+    const syncing::CatalogueUser *vouchedFor(const base::Id &id) const;
+    /// Of a user or one who is vouched for; empty where there is none.
+    QByteArray keyOf(const base::Id &id) const;
     bool isSamePerson(const base::Id &one, const base::Id &other) const;
 };
 
@@ -32,6 +37,9 @@ namespace people {
 
 /// `known` where the edition has not changed since.
 base::Result<PeoplePtr> read(Context &context, const PeoplePtr &known = {});
+
+/// Whether this user may know of another one.
+bool isKnownTo(Context &context, const People &people, const base::Id &asker, const User &other);
 
 /// What one user may know of all this, signed by the office.
 base::Result<syncing::SignedCatalogue> catalogueFor(

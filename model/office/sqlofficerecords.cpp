@@ -334,4 +334,12 @@ void SqlOfficeStore::dropKept(Kept list, const base::Id &change)
     run(drop);
 }
 
+bool SqlOfficeStore::keeps(Kept list, const base::Id &record) const
+{
+    sql::Statement select
+        = m_connection.statement(u"SELECT count(*) FROM kept WHERE record = ? AND list = ?"_s);
+    select.bind(keyOf(record)).bind(int(list));
+    return next(select) && select.integer(0) > 0;
+}
+
 } // namespace office

@@ -78,6 +78,7 @@ public:
     std::optional<syncing::KeptChange> firstKept(
         syncing::Kept list, const base::Id &change = {}) const override;
     void dropKept(syncing::Kept list, const base::Id &change) override;
+    bool keeps(syncing::Kept list, const base::Id &record) const override;
     syncing::GrantLedger &grants() override { return m_grants; }
     syncing::IdentityBook &identities() override { return m_identities; }
 

@@ -8,6 +8,10 @@
 #include "model/store/users.h"
 #include "model/sync/ports.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 namespace store::enrolment {
@@ -19,6 +23,8 @@ const QString kRecoveryKey = u"recovery key"_s;
 const QString kDeviceKey = u"device key"_s;
 const QString kTimes = u"office times"_s;
 const QString kGrants = u"grants to submit"_s;
+const QString kVouchers = u"vouchers"_s;
+const QString kRecovery = u"office recovery"_s;
 
 base::Done keep(sql::Connection &connection, const OfficeLink &link)
 {
@@ -42,6 +48,37 @@ base::Result<bool> hasOfType(sql::Connection &connection, const base::Id &device
     query.bind(device).bind(type);
     const bool found = query.step();
     return query.failed() ? base::Result<bool>(query.error()) : found;
+}
+
+base::Result<QList<syncing::Voucher>> vouchers(sql::Connection &connection)
+{
+    const auto bytes = syncrows::value(connection, kVouchers);
+    if (!bytes)
+        return bytes.error();
+    QList<syncing::Voucher> all;
+    const QJsonArray list = QJsonDocument::fromJson(*bytes).array();
+    for (const QJsonValue one : list) {
+        if (const auto voucher = syncing::Voucher::decode(one.toString().toUtf8()))
+            all.append(*voucher);
+    }
+    return all;
+}
+
+/// The newest that the office said about each, also about those whom it has forgotten since.
+base::Done keepVouchers(sql::Connection &connection, const syncing::Catalogue &catalogue)
+{
+    auto all = vouchers(connection);
+    if (!all)
+        return all.error();
+    all->removeIf([&](const syncing::Voucher &one) { return catalogue.user(one.user.id) != nullptr; });
+    for (const syncing::CatalogueUser &user : catalogue.users) {
+        if (!user.voucher.isEmpty())
+            all->append({catalogue.edition, user});
+    }
+    QJsonArray list;
+    for (const syncing::Voucher &one : std::as_const(*all))
+        list.append(QString::fromUtf8(one.encoded()));
+    return syncrows::setValue(connection, kVouchers, QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
 /// All that was written here so far, in its order. What was erased goes as a header.
@@ -105,6 +142,24 @@ base::Done noteGrantsSubmitted(sql::Connection &connection)
     return syncrows::setValue(connection, kGrants, QByteArrayLiteral(""));
 }
 
+base::Done renew(
+    Vault &vault, sql::Connection &connection, const OfficeLink &link, const syncing::Catalogue &catalogue)
+{
+    auto transaction = sql::Transaction::begin(connection);
+    if (!transaction)
+        return transaction.error();
+    const auto known = enrolment::link(connection);
+    if (!known)
+        return known.error();
+    if (!*known || (*known)->officeKey != link.officeKey || catalogue.forUser != vault.identity().user)
+        return base::Error{base::ErrorKind::WrongOffice, u"this vault belongs to another office"_s};
+    if (const base::Done kept = keep(connection, link); !kept)
+        return kept;
+    if (const base::Done taken = takeCatalogue(connection, catalogue); !taken)
+        return taken;
+    return transaction->commit();
+}
+
 base::Result<bool> isEnrolled(sql::Connection &connection)
 {
     return syncrows::value(connection, kOfficeKey).transform([](const QByteArray &key) {
@@ -160,7 +215,45 @@ base::Done takeCatalogue(sql::Connection &connection, const syncing::Catalogue &
         if (const base::Done done = put.run(); !done)
             return done;
     }
+    if (const base::Done kept = keepVouchers(connection, catalogue); !kept)
+        return kept;
     return syncrows::setCatalogue(connection, catalogue);
+}
+
+base::Result<QList<syncing::Voucher>> forgotten(sql::Connection &connection)
+{
+    const auto catalogue = syncrows::catalogue(connection);
+    auto all = vouchers(connection);
+    if (!catalogue || !all)
+        return !catalogue ? catalogue.error() : all.error();
+    if (*catalogue)
+        all->removeIf([&](const syncing::Voucher &one) { return (*catalogue)->user(one.user.id) != nullptr; });
+    return all;
+}
+
+base::Result<syncing::Recovery> recovery(sql::Connection &connection)
+{
+    const auto bytes = syncrows::value(connection, kRecovery);
+    if (!bytes)
+        return bytes.error();
+    const QJsonObject json = QJsonDocument::fromJson(*bytes).object();
+    syncing::Recovery recovery{json.value("on"_L1).toBool(), {}, json.value("others"_L1).toInteger()};
+    const QJsonArray devices = json.value("devices"_L1).toArray();
+    for (const QJsonValue one : devices)
+        recovery.devices.append({one["name"_L1].toString(), one["label"_L1].toString()});
+    return recovery;
+}
+
+base::Done noteRecovery(sql::Connection &connection, const syncing::Recovery &recovery)
+{
+    const auto known = enrolment::recovery(connection);
+    if (!known || *known == recovery)
+        return known ? base::Done() : base::Done(known.error());
+    QJsonArray devices;
+    for (const syncing::Recovery::Device &one : recovery.devices)
+        devices.append(QJsonObject{{u"name"_s, one.name}, {u"label"_s, one.label}});
+    const QJsonObject json{{u"on"_s, recovery.isOn}, {u"devices"_s, devices}, {u"others"_s, recovery.others}};
+    return syncrows::setValue(connection, kRecovery, QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 base::Done noteTime(sql::Connection &connection, base::Moment officeTime, base::Moment leaseUntil)

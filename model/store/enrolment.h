@@ -4,7 +4,7 @@
 #include "model/base/crypto.h"
 #include "model/base/result.h"
 #include "model/store/vault.h"
-#include "model/sync/catalogue.h"
+#include "model/sync/messages.h"
 
 #include <QByteArray>
 #include <QString>
@@ -42,11 +42,22 @@ base::Done noteGrantsSubmitted(sql::Connection &connection);
 base::Result<bool> isEnrolled(sql::Connection &connection);
 /// Empty in a vault on its own, and where the office keeps no such key.
 base::Result<QByteArray> recoveryKeyOf(sql::Connection &connection);
+/// A vault that belongs to this office already comes to it once more, under its own names: it keeps all that it
+/// has, and is told what the office says now. One transaction. WrongOffice where it belongs to another one.
+base::Done renew(
+    Vault &vault, sql::Connection &connection, const OfficeLink &link, const syncing::Catalogue &catalogue);
+
 /// Where the office is reached from now on.
 base::Done setAddress(sql::Connection &connection, const QString &address);
 
 /// Takes a newer edition of the catalogue, whose signature was checked: names and keys of people, streams.
 base::Done takeCatalogue(sql::Connection &connection, const syncing::Catalogue &catalogue);
+/// What the office has vouched for, about people whom it does not name any more.
+base::Result<QList<syncing::Voucher>> forgotten(sql::Connection &connection);
+
+/// What the office last said about its recovery after a restore.
+base::Result<syncing::Recovery> recovery(sql::Connection &connection);
+base::Done noteRecovery(sql::Connection &connection, const syncing::Recovery &recovery);
 /// What the office said about time and lease, with its last answer.
 base::Done noteTime(sql::Connection &connection, base::Moment officeTime, base::Moment leaseUntil);
 

@@ -100,7 +100,8 @@ base::Result<QList<syncing::OutItem>> toOffer(sql::Connection &connection, qint6
                                   .arg(int(OutState::Held))
                                   .arg(int(OutState::Erased));
     const auto isMarker = [](const syncing::OutItem &item) {
-        return item.isReoffer && syncing::kindOf(item.change.header) == syncing::Kind::Erase;
+        return item.isReoffer && syncing::kindOf(item.change.header) == syncing::Kind::Erase
+            && !item.isAwaitingUser();
     };
     // What was erased must not come back by the changes that are offered before its marker.
     sql::Statement markers = connection.statement(
@@ -109,15 +110,24 @@ base::Result<QList<syncing::OutItem>> toOffer(sql::Connection &connection, qint6
     if (!offered)
         return offered;
     offered->removeIf(std::not_fn(isMarker));
-    sql::Statement others = connection.statement(
-        select() + QStringLiteral("WHERE ") + isOffered + QStringLiteral(" ORDER BY o.place LIMIT ?"));
-    others.bind(most);
-    const auto more = readAll(std::move(others));
-    if (!more)
-        return more;
-    for (const syncing::OutItem &item : *more) {
-        if (!isMarker(item))
-            offered->append(item);
+    const QString awaits = QStringLiteral("(o.state = %1 AND o.reason = %2)")
+                               .arg(int(OutState::Held))
+                               .arg(int(syncing::Reason::UnknownUser));
+    // Those that wait for somebody come last, by turns.
+    for (const QString &which : {isOffered + QStringLiteral(" AND NOT ") + awaits
+                 + QStringLiteral(" ORDER BY o.place LIMIT ?"),
+             awaits + QStringLiteral(" ORDER BY o.receipt, o.place LIMIT ?")}) {
+        if (offered->size() >= most)
+            break;
+        sql::Statement others = connection.statement(select() + QStringLiteral("WHERE ") + which);
+        others.bind(most);
+        const auto more = readAll(std::move(others));
+        if (!more)
+            return more;
+        for (const syncing::OutItem &item : *more) {
+            if (!isMarker(item))
+                offered->append(item);
+        }
     }
     return offered->first(std::min<qsizetype>(most, offered->size()));
 }
@@ -219,6 +229,8 @@ base::Result<Counts> counts(sql::Connection &connection)
             counts.offered += number;
         if (state == OutState::Waiting || state == OutState::Held || state == OutState::Accepted)
             counts.waiting += number;
+        if (state == OutState::Held)
+            counts.held += number;
         if (state == OutState::Rejected)
             counts.rejected += number;
     }

@@ -28,6 +28,7 @@ base::Done remove(sql::Connection &connection, qint64 place, const base::Id &use
 struct Counts {
     qint64 offered = 0; ///< to be said with the next request
     qint64 waiting = 0; ///< on their way: offered, or taken and not yet seen again
+    qint64 held = 0; ///< of these, what the office waits for something before
     qint64 rejected = 0;
 };
 base::Result<Counts> counts(sql::Connection &connection);

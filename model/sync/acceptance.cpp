@@ -34,12 +34,47 @@ Answer Office::answer(const Offer &offer)
     const bool isErased = m_store.isErased(change.header.record);
     const base::Result<Body> body = hasBody(change) ? Body::decode(change.body) : base::Result<Body>(Body());
     const Reason reason = objection(offer, body, isErased);
+    if (isAwaited(offer, body, reason))
+        return hold(push, body);
+    m_store.dropKept(Kept::Awaited, change.header.id);
     // What a restored office does not know may still come from those who hold it.
     if (reason == Reason::UnknownRecord && m_store.facts().isRecovering && offer.request)
         return {change.header.id, Answer::Kind::Held, reason, 0, m_store.receipt()};
+    if (reason == Reason::UnknownUser)
+        return keepRefused(
+            push, m_check.knows(change.header.user) ? Reason::NotAllowed : Reason::BadSignature);
     if (reason != Reason::None)
         return keepRefused(push, reason);
     return place(offer, *body, isErased);
+}
+
+/// Whether a restored office cannot judge it, since it has forgotten who signed it, or whose it hangs on. Refused,
+/// it would be lost to those who have it.
+bool Office::isAwaited(const Offer &offer, const base::Result<Body> &body, Reason reason) const
+{
+    if (!offer.request || m_store.facts().formerEpochs.isEmpty())
+        return false;
+    if (reason != Reason::UnknownRecord || !body)
+        return reason == Reason::UnknownUser;
+    const domain::ChangeHeader &header = offer.push.change.header;
+    const base::Id parent = parentOf(saidBy(kindOf(header), *body));
+    return m_store.keeps(Kept::Awaited, header.record)
+        || (!parent.isNil() && m_store.keeps(Kept::Awaited, parent));
+}
+
+/// Stays with whoever offers it, who offers it again; the office notes only what it waits for.
+Answer Office::hold(const Push &push, const base::Result<Body> &body)
+{
+    const domain::Change &change = push.change;
+    // What the office itself had granted stays granted, whenever the request comes back.
+    if (body && change.header.user.isNil() && kindOf(change.header) == Kind::Granted)
+        reinstate(change, *body);
+    if (!m_store.firstKept(Kept::Awaited, change.header.id)) {
+        KeptChange kept{push.stream, change, Reason::UnknownUser};
+        strip(kept.change);
+        m_store.keep(Kept::Awaited, kept);
+    }
+    return {change.header.id, Answer::Kind::Held, Reason::UnknownUser, 0, m_store.receipt()};
 }
 
 /// Whether somebody who is trusted brings what has to be judged anew: what waits in quarantine for a person,
@@ -124,10 +159,12 @@ bool Office::isSigned(const Offer &offer) const
 bool Office::lacksParent(const Offer &offer, const Body &body) const
 {
     const domain::ChangeHeader &header = offer.push.change.header;
-    if (!m_store.facts().isRecovering || !offer.request || !m_store.place(header.record).isNil())
+    if (!offer.request || !m_store.place(header.record).isNil())
         return false;
     const base::Id parent = parentOf(saidBy(kindOf(header), body));
-    return !parent.isNil() && m_store.place(parent).isNil();
+    if (parent.isNil() || !m_store.place(parent).isNil())
+        return false;
+    return m_store.facts().isRecovering || m_store.keeps(Kept::Awaited, parent);
 }
 
 Reason Office::objection(const Offer &offer, const base::Result<Body> &body, bool isErased) const
@@ -138,6 +175,8 @@ Reason Office::objection(const Offer &offer, const base::Result<Body> &body, boo
     const Kind kind = kindOf(header);
     if (!isWhole(change))
         return Reason::Damaged;
+    if (!m_check.knows(header.user))
+        return hasBody(change) || kind == Kind::Erase || isErased ? Reason::UnknownUser : Reason::NoBody;
     if (!isSigned(offer))
         return Reason::BadSignature;
     // Offered again, the header of an erased change keeps its number; otherwise nothing of it is taken.

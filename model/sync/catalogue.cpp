@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sync/catalogue.h"
 
+#include "model/base/bytes.h"
 #include "model/sync/body.h"
 
 #include <QJsonArray>
@@ -18,7 +19,8 @@ QJsonObject toJson(const CatalogueUser &user)
     return {{u"id"_s, shortText(user.id)}, {u"name"_s, user.name},
         {u"key"_s, QString::fromLatin1(user.publicKey.toHex())},
         {u"roles"_s, QJsonArray::fromStringList(user.roles)}, {u"from"_s, user.from},
-        {u"until"_s, user.until}};
+        {u"until"_s, user.until},
+        {u"voucher"_s, QString::fromLatin1(user.voucher.toBase64())}};
 }
 
 CatalogueUser userOf(const QJsonObject &json)
@@ -32,6 +34,7 @@ CatalogueUser userOf(const QJsonObject &json)
         user.roles.append(role.toString());
     user.from = json.value("from"_L1).toInteger();
     user.until = json.value("until"_L1).toInteger();
+    user.voucher = QByteArray::fromBase64(json.value("voucher"_L1).toString().toLatin1());
     return user;
 }
 
@@ -78,6 +81,36 @@ template <class Read> auto listOf(const QJsonValue &value, Read read)
 }
 
 } // namespace
+
+QByteArray Voucher::signedBytes() const
+{
+    base::ByteWriter writer;
+    writer.bytes(QByteArrayLiteral("carepass voucher"))
+        .number(edition)
+        .raw(user.id.bytes())
+        .bytes(user.name.toUtf8())
+        .bytes(user.publicKey)
+        .number(qint64(user.roles.size()));
+    for (const QString &role : user.roles)
+        writer.bytes(role.toUtf8());
+    return writer.number(user.from).number(user.until).result();
+}
+
+QByteArray Voucher::encoded() const
+{
+    QJsonObject json = toJson(user);
+    json.insert(u"edition"_s, edition);
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+base::Result<Voucher> Voucher::decode(const QByteArray &bytes)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    Voucher voucher{json.value("edition"_L1).toInteger(), userOf(json)};
+    if (voucher.user.id.isNil() || voucher.user.publicKey.isEmpty())
+        return base::Error{base::ErrorKind::InvalidInput, u"voucher"_s};
+    return voucher;
+}
 
 const CatalogueUser *Catalogue::user(const base::Id &id) const
 {

@@ -22,8 +22,23 @@ struct CatalogueUser {
     QStringList roles;
     base::Moment from = 0;
     base::Moment until = 0; ///< 0: still with us
+    QByteArray voucher; ///< the office's signature over Voucher::signedBytes()
 
     bool operator==(const CatalogueUser &) const = default;
+};
+
+/// What the office once vouched for about one person, which it can be shown again after it was restored from a
+/// backup that has not heard of him. It proves who signed a change, and opens no door: no device, no stream.
+struct Voucher {
+    qint64 edition = 0; ///< of the catalogue
+    CatalogueUser user; ///< with the office's signature
+
+    /// What the office signs.
+    QByteArray signedBytes() const;
+    QByteArray encoded() const;
+    static base::Result<Voucher> decode(const QByteArray &bytes);
+
+    bool operator==(const Voucher &) const = default;
 };
 
 /// A stream that this user may read, or write his access log to.

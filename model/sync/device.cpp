@@ -81,7 +81,7 @@ base::Result<Request> Device::request()
     if (const base::Done stored = m_replica.commit(batch); !stored)
         return stored.error();
     Request request{facts.device, facts.user, facts.asked, facts.witness, facts.k, facts.head,
-        facts.formerNames, facts.isTwin, 0, {}, {}};
+        facts.formerNames, facts.isTwin, 0, {}, {}, {}};
     const QList<StreamFacts> streams = m_replica.streams();
     for (const StreamFacts &stream : streams)
         request.positions.append({stream.stream, stream.epochs, stream.n, stream.s});
@@ -112,8 +112,10 @@ base::Result<Request> Device::sendTo(Transport &transport)
 Taken Device::take(const Response &response)
 {
     const DeviceFacts facts = m_replica.facts();
-    const bool isOld = response.number <= facts.answered || response.number > facts.asked
-        || response.rights < facts.rights || facts.formerEpochs.contains(response.officeEpoch);
+    // A restored office counts rights from where its backup stood.
+    const bool isBefore = response.officeEpoch == facts.officeEpoch && response.rights < facts.rights;
+    const bool isOld = response.number <= facts.answered || response.number > facts.asked || isBefore
+        || facts.formerEpochs.contains(response.officeEpoch);
     // An office that was put back in silence is found by the witness that it is shown. What answers a request
     // from before the last witness may come from such a one, and what it says of receipts and backups be true
     // of others under the same numbers. It is not needed: whatever it did will be answered again.

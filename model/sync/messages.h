@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/sync/catalogue.h"
 #include "model/sync/entry.h"
 
 #include <QByteArray>
@@ -27,7 +28,8 @@ enum class Reason {
     Erased, ///< the record was erased; only the header is kept
     ForeignDevice, ///< made on another device than the one that offers it
     MissingEarlier, ///< an earlier change of the device has not arrived
-    Revoked ///< waits in quarantine for a person
+    Revoked, ///< waits in quarantine for a person
+    UnknownUser ///< a restored office has forgotten who signed it, or whom it hangs on: waits until it knows him again
 };
 
 /// The office's answer to one change.
@@ -85,6 +87,7 @@ struct Request {
     qint64 catalogue = 0; ///< the edition of the catalogue that it holds
     QList<Position> positions;
     QList<Push> pushes;
+    QList<Voucher> vouchers; ///< for people whom a restored office may have forgotten
 };
 
 /// The records of a stream as they stood at n, signed by the office, so that a new device need not begin with
@@ -120,6 +123,21 @@ struct SignedCatalogue {
     QByteArray signature;
 };
 
+/// A restored office and whom it waits for, as far as one user may know. `others` counts devices beside those.
+struct Recovery {
+    struct Device {
+        QString name; ///< of its user
+        QString label;
+
+        bool operator==(const Device &) const = default;
+    };
+    bool isOn = false;
+    QList<Device> devices; ///< that have not told yet what they hold
+    qint64 others = 0;
+
+    bool operator==(const Recovery &) const = default;
+};
+
 /// What the office answers. Streams that are not named may not be read any more; `sealed` is the last receipt
 /// that two backups hold.
 struct Response {
@@ -140,6 +158,7 @@ struct Response {
     bool isClockAhead = false;
     bool isRevoked = false;
     bool wipes = false;
+    Recovery recovery;
 };
 
 } // namespace syncing

@@ -42,6 +42,9 @@ void Office::addStream(const base::Id &stream, StreamKind kind)
 void Office::enrol(const base::Id &device, const base::Id &user)
 {
     DeviceState state = m_store.device(device);
+    // Who comes to an office that was restored may hold what it has forgotten.
+    if (state.user.isNil())
+        state.hasReported = !m_store.facts().isRecovering;
     state.user = user;
     m_store.setDevice(device, state);
 }
@@ -176,7 +179,7 @@ Response Office::handle(const Request &request)
         inherit(response.newDevice, device);
         m_store.addClone(request.device);
     }
-    reportAfterRestore(request);
+    reportAfterRestore(request, response.answers);
     tell(response, device);
     if (device.isRevoked)
         return response;
@@ -203,8 +206,8 @@ void Office::tell(Response &response, const DeviceState &device) const
 }
 
 /// A device has told everything once it knows of the new epoch, its cursors are there and it offers nothing
-/// from before. Who holds no stream, or says so, shows by the witness alone that he knows.
-void Office::reportAfterRestore(const Request &request)
+/// from before but what waits for somebody who is not known, which it offers last. Who holds no stream, or says so, shows by the witness alone that he knows.
+void Office::reportAfterRestore(const Request &request, const QList<Answer> &answers)
 {
     const OfficeFacts &facts = m_store.facts();
     if (!facts.isRecovering)
@@ -213,7 +216,11 @@ void Office::reportAfterRestore(const Request &request)
     const bool isThere = knows && std::ranges::all_of(request.positions, [&](const Position &position) {
         return !position.epochs.isEmpty() && position.epochs.constLast().epoch == facts.epoch;
     });
-    const bool hasMore = std::ranges::any_of(request.pushes, [](const Push &push) { return push.isReoffer; });
+    bool hasMore = false;
+    for (qsizetype i = 0; i < request.pushes.size(); ++i) {
+        const bool isAwaited = answers.at(i).reason == Reason::UnknownUser;
+        hasMore = hasMore || (request.pushes.at(i).isReoffer && !isAwaited);
+    }
     DeviceState device = m_store.device(request.device);
     if (isThere && !hasMore && !device.hasReported) {
         device.hasReported = true;

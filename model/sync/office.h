@@ -45,7 +45,8 @@ public:
     enum class From { HereOn, TheFirst };
     void beginEpoch(From from);
     /// After a restore grants wait, and changes of records that are not known, until all devices have told
-    /// what they hold; a person may end that.
+    /// what they hold; a person may end that. What somebody signed whom the office has forgotten waits on, with
+    /// what hangs on it, until the office knows him again.
     void endRecovery();
     /// Everything up to this transaction, or up to now, is in two backups.
     void seal(std::optional<qint64> receipt = {});
@@ -67,6 +68,8 @@ private:
     bool frees(const Offer &offer, const Answer &known) const;
     bool isSigned(const Offer &offer) const;
     bool lacksParent(const Offer &offer, const Body &body) const;
+    bool isAwaited(const Offer &offer, const base::Result<Body> &body, Reason reason) const;
+    Answer hold(const Push &push, const base::Result<Body> &body);
     Reason objection(const Offer &offer, const base::Result<Body> &body, bool isErased) const;
     base::Id placeOf(const Push &push, const Body &body);
     base::Id placeOfCase(const base::Id &root) const;
@@ -107,7 +110,7 @@ private:
     QString monthsOver(const QByteArray &identity) const;
     qint64 leftAt(const base::Id &stream, const base::Id &record) const;
     QByteArray saltFor(const domain::Change &change) const;
-    void reportAfterRestore(const Request &request);
+    void reportAfterRestore(const Request &request, const QList<Answer> &answers);
     Page page(const base::Id &stream, const Request &request, int &room);
     Snapshot snapshot(const base::Id &stream, qint64 n);
 

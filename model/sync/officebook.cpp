@@ -175,6 +175,8 @@ QList<KeptChange> &MemoryOfficeStore::listOf(Kept list) const
         return m_book.refused;
     case Kept::Alarm:
         return m_book.alarms;
+    case Kept::Awaited:
+        return m_book.awaited;
     case Kept::Undecided:
         break;
     }
@@ -194,6 +196,12 @@ void MemoryOfficeStore::dropKept(Kept list, const base::Id &change)
 {
     if (!listOf(list).isEmpty())
         listOf(list).removeIf([&](const KeptChange &kept) { return kept.change.header.id == change; });
+}
+
+bool MemoryOfficeStore::keeps(Kept list, const base::Id &record) const
+{
+    return std::ranges::any_of(
+        listOf(list), [&](const KeptChange &kept) { return kept.change.header.record == record; });
 }
 
 } // namespace syncing

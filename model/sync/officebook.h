@@ -44,6 +44,7 @@ struct OfficeBook : OfficeFacts {
     GrantTable grants;
     MemoryIdentities identities;
     QList<KeptChange> undecided;
+    QList<KeptChange> awaited;
     QList<QByteArray> receipts; ///< a nonce for each transaction, the first having number 1
 
     qint64 receipt() const { return receipts.size(); }
@@ -99,6 +100,7 @@ public:
     QList<KeptChange> kept(Kept list) const override { return listOf(list); }
     std::optional<KeptChange> firstKept(Kept list, const base::Id &change = {}) const override;
     void dropKept(Kept list, const base::Id &change) override;
+    bool keeps(Kept list, const base::Id &record) const override;
     GrantLedger &grants() override { return m_book.grants; }
     IdentityBook &identities() override { return m_book.identities; }
 

@@ -55,7 +55,8 @@ enum class Kept {
     Quarantine, ///< of a revoked device
     Refused,
     Alarm, ///< a second body under an id that is taken
-    Undecided ///< requests that came while the office was recovering
+    Undecided, ///< requests that came while the office was recovering
+    Awaited ///< bare, of somebody whom a restored office has forgotten, or hanging on such: whoever has it keeps it
 };
 
 /// Which of a device's changes.
@@ -153,6 +154,8 @@ public:
     /// The first, or that of this id.
     virtual std::optional<KeptChange> firstKept(Kept list, const base::Id &change = {}) const = 0;
     virtual void dropKept(Kept list, const base::Id &change) = 0;
+    /// Whether a change of this record is in the list.
+    virtual bool keeps(Kept list, const base::Id &record) const = 0;
 
     virtual GrantLedger &grants() = 0;
     virtual IdentityBook &identities() = 0;

@@ -244,6 +244,13 @@ void Office::erase(const base::Id &record)
     m_store.setErased(record);
     m_store.setUnborn(record, false);
     m_store.strip(record);
+    if (!m_store.keeps(Kept::Awaited, record))
+        return;
+    const QList<KeptChange> awaited = m_store.kept(Kept::Awaited);
+    for (const KeptChange &kept : awaited) {
+        if (kept.change.header.record == record)
+            m_store.dropKept(Kept::Awaited, kept.change.header.id);
+    }
 }
 
 } // namespace syncing

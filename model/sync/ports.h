@@ -23,6 +23,8 @@ public:
     virtual ~SignatureCheck() = default;
     virtual bool isSigned(
         const QByteArray &message, const QByteArray &signature, const base::Id &user) const = 0;
+    /// Whether there is a key of this person to check by.
+    virtual bool knows(const base::Id &) const { return true; }
 };
 
 /// Where one of this device's changes is on its way.
@@ -56,6 +58,7 @@ struct OutItem {
     {
         return state == OutState::Waiting || state == OutState::Accepted || state == OutState::Held;
     }
+    bool isAwaitingUser() const { return state == OutState::Held && reason == Reason::UnknownUser; }
     /// Shown on top of what was folded up to this number. What went to another stream stays
     /// visible until its record is seen to leave.
     bool isLaidOn(qint64 end) const { return isOnItsWay() || (state == OutState::Delivered && end < n); }
@@ -148,7 +151,8 @@ public:
     /// A vault that joins an office has hundreds of thousands waiting, so nothing asks for all of them that can do
     /// with fewer. All lists are in the order of the outbox.
     virtual QList<OutItem> outbox() const = 0;
-    /// The first that the next request carries: those that are offered again and erase come before all others.
+    /// The first that the next request carries: those that are offered again and erase come before all others, and
+    /// those that wait for somebody whom the office has forgotten come last, by turns, so that they keep nobody back.
     virtual QList<OutItem> outboxToOffer(qsizetype most) const = 0;
     /// Those that do not just wait.
     virtual QList<OutItem> outboxBesideWaiting() const = 0;

@@ -96,7 +96,7 @@ template <class Code> void members(Code &code, Of<Code, syncing::Answer> &answer
     auto &[change, kind, reason, n, receipt] = answer;
     code.id(change);
     code.choice(kind, Answer::Kind::Renew, Answer::Kind::Held);
-    code.choice(reason, Reason::Revoked, Reason::None);
+    code.choice(reason, Reason::UnknownUser, Reason::None);
     code.number(n);
     code.number(receipt);
 }
@@ -131,9 +131,33 @@ template <class Code> void members(Code &code, Of<Code, syncing::SignedCatalogue
     code.bytes(signature);
 }
 
+/// A voucher has one form, in which it is kept too.
+template <class Code> void members(Code &code, Of<Code, syncing::Voucher> &voucher)
+{
+    QByteArray bytes;
+    if constexpr (!Code::kReads)
+        bytes = voucher.encoded();
+    code.bytes(bytes);
+    if constexpr (Code::kReads)
+        voucher = syncing::Voucher::decode(bytes).value_or(syncing::Voucher());
+}
+
+template <class Code> void members(Code &code, Of<Code, syncing::Recovery> &recovery)
+{
+    auto &[isOn, devices, others] = recovery;
+    code.flag(isOn);
+    code.list(devices, [&](auto &device) {
+        auto &[name, label] = device;
+        code.text(name);
+        code.text(label);
+    });
+    code.number(others);
+}
+
 template <class Code> void sections(Code &code, Of<Code, syncing::Request> &request)
 {
-    auto &[device, user, number, witness, k, head, formerNames, asksName, catalogue, positions, pushes]
+    auto &[device, user, number, witness, k, head, formerNames, asksName, catalogue, positions, pushes,
+        vouchers]
         = request;
     code.needed(1, [&] {
         code.id(device);
@@ -148,12 +172,13 @@ template <class Code> void sections(Code &code, Of<Code, syncing::Request> &requ
     });
     code.needed(2, [&] { code.list(positions, [&](auto &position) { members(code, position); }); });
     code.needed(3, [&] { code.list(pushes, [&](auto &push) { members(code, push); }); });
+    code.section(4, [&] { code.list(vouchers, [&](auto &voucher) { members(code, voucher); }); });
 }
 
 template <class Code> void sections(Code &code, Of<Code, syncing::Response> &response)
 {
     auto &[device, number, officeEpoch, witness, formerEpochs, rights, streams, answers, pages, newDevice,
-        sealed, officeTime, leaseUntil, catalogue, isClockAhead, isRevoked, wipes]
+        sealed, officeTime, leaseUntil, catalogue, isClockAhead, isRevoked, wipes, recovery]
         = response;
     code.needed(1, [&] {
         code.id(device);
@@ -174,6 +199,7 @@ template <class Code> void sections(Code &code, Of<Code, syncing::Response> &res
     code.needed(2, [&] { code.list(answers, [&](auto &answer) { members(code, answer); }); });
     code.needed(3, [&] { code.list(pages, [&](auto &page) { members(code, page); }); });
     code.section(4, [&] { code.maybe(catalogue, [&](auto &one) { members(code, one); }); });
+    code.section(5, [&] { members(code, recovery); });
 }
 
 template <class Message> base::Result<Message> decode(const QByteArray &bytes, char kind)

@@ -103,18 +103,18 @@ bool isAddress(const QString &address)
 base::Result<Joined> join(Context &context, OfficeDoor &door, const wire::EnrolCode &code,
     const QString &label, const base::Progress &progress)
 {
-    const auto already = store::enrolment::isEnrolled(context.connection());
-    if (!already)
-        return already.error();
-    if (*already)
-        return base::Error{base::ErrorKind::AlreadyExists, u"this vault belongs to an office already"_s};
+    auto before = store::enrolment::link(context.connection());
+    if (!before)
+        return before.error();
     const auto officeKey = door.officeKey(progress);
     if (!officeKey)
         return officeKey.error();
     if (!code.officeHash.isEmpty() && !base::crypto::equal(wire::officeHash(*officeKey), code.officeHash))
         return base::Error{base::ErrorKind::WrongOffice, u"its key is not the one of the code"_s};
+    if (*before && (*before)->officeKey != *officeKey)
+        return base::Error{base::ErrorKind::WrongOffice, u"this vault belongs to another office"_s};
     store::OfficeLink link{u"%1:%2"_s.arg(code.host).arg(code.port), *officeKey, {},
-        base::crypto::SigningKey::make(), 0, 0};
+        *before ? std::move((*before)->deviceKey) : base::crypto::SigningKey::make(), 0, 0};
     const store::Identity &identity = context.vault().identity();
     wire::EnrolRequest request = requestFrom(identity, link.deviceKey.publicKey, *officeKey, label);
     wire::prove(request, code.secret, context.vault().keys().signing.secretKey);
@@ -139,11 +139,12 @@ base::Result<Joined> join(Context &context, OfficeDoor &door, const wire::EnrolC
     link.recoveryKey = enrolled->recoveryKey;
     link.officeTime = enrolled->officeTime;
     link.leaseUntil = enrolled->leaseUntil;
-    if (const base::Done begun
-        = store::enrolment::begin(context.vault(), context.connection(), link, *catalogue);
-        !begun)
+    const base::Done begun = *before
+        ? store::enrolment::renew(context.vault(), context.connection(), link, *catalogue)
+        : store::enrolment::begin(context.vault(), context.connection(), link, *catalogue);
+    if (!begun)
         return begun.error();
-    if (!link.recoveryKey.isEmpty()) {
+    if (!link.recoveryKey.isEmpty() && !*before) {
         const store::Vault &vault = context.vault();
         if (const base::Done added
             = store::keyring::addOfficeWay(vault.path(), vault.keys(), link.recoveryKey);
@@ -153,7 +154,8 @@ base::Result<Joined> join(Context &context, OfficeDoor &door, const wire::EnrolC
     if (const base::Done submitted = grants::submit(context); !submitted)
         return submitted.error();
     const auto waiting = store::outboxrows::rowsById(context.connection());
-    return Joined{catalogue->office, labelOf(*catalogue), waiting ? int(waiting->size()) : 0};
+    return Joined{catalogue->office, labelOf(*catalogue), waiting ? int(waiting->size()) : 0,
+        before->has_value()};
 }
 
 } // namespace work::enrol

@@ -29,11 +29,14 @@ struct Joined {
     QString office; ///< its name
     QString dong; ///< label of the stream that new households go to
     int handedOver = 0; ///< changes from before, which wait to be sent
+    bool isRenewed = false; ///< it had belonged to this office already
 };
 
 /// Shows the code to the office and makes this vault one of its own. `label` names the device in the office's
-/// list. Nothing is changed where it fails. AlreadyExists where the vault belongs to an office; NotAllowed
-/// where the code does not hold (any more); WrongOffice where the office cannot prove that it gave it out.
+/// list. Nothing is changed where it fails. A vault that belongs to this office already is let in again, under its
+/// own names: an office that was put back to a backup may have forgotten it. WrongOffice where it belongs to
+/// another one, and where the office cannot prove that it gave the code out; NotAllowed where the code does not
+/// hold (any more).
 base::Result<Joined> join(Context &context, OfficeDoor &door, const wire::EnrolCode &code,
     const QString &label, const base::Progress &progress = {});
 

@@ -54,6 +54,11 @@ base::Result<OfficeState> read(Context &context)
     state.leaseUntil = (*link)->leaseUntil;
     state.device = context.vault().identity().device;
     state.waiting = counts->waiting;
+    state.held = counts->held;
+    const auto recovery = store::enrolment::recovery(context.connection());
+    if (!recovery)
+        return recovery.error();
+    state.recovery = *recovery;
     state.refused = counts->rejected;
     state.conflicts = *conflicts;
     state.isRevoked = facts->isRevoked;

@@ -3,7 +3,7 @@
 
 #include "model/base/clock.h"
 #include "model/base/result.h"
-#include "model/sync/catalogue.h"
+#include "model/sync/messages.h"
 
 #include <QList>
 #include <QString>
@@ -23,6 +23,8 @@ struct OfficeState {
     base::Moment officeTime = 0; ///< the office's clock when it was last reached; 0: never
     base::Moment leaseUntil = 0; ///< 0: no lease
     qint64 waiting = 0;
+    qint64 held = 0; ///< of these, what the office waits for something before
+    syncing::Recovery recovery; ///< whether the office was restored, and for whom it waits
     qint64 refused = 0;
     qint64 conflicts = 0;
     bool isRevoked = false;

@@ -7,6 +7,7 @@
 #include "model/store/changerows.h"
 #include "model/store/outboxrows.h"
 #include "model/store/syncrows.h"
+#include "model/store/users.h"
 #include "model/store/vaultreplica.h"
 #include "model/work/context.h"
 #include "model/work/recordtitle.h"
@@ -66,6 +67,8 @@ QString wordOf(syncing::Reason reason)
         return u"missing-earlier"_s;
     case Reason::Revoked:
         return u"revoked"_s;
+    case Reason::UnknownUser:
+        return u"unknown-user"_s;
     }
     return {};
 }
@@ -94,8 +97,13 @@ base::Result<QString> titleOf(Context &context, const domain::ChangeHeader &head
 base::Result<QList<domain::WaitingChange>> waiting(Context &context, int limit)
 {
     const auto items = store::outboxrows::all(context.connection());
-    if (!items)
-        return items.error();
+    const auto users = store::users::all(context.connection());
+    if (!items || !users)
+        return !items ? items.error() : users.error();
+    const auto nameOf = [&](const base::Id &user) {
+        const auto found = std::ranges::find(*users, user, &domain::KnownUser::id);
+        return user == context.user() || found == users->end() ? QString() : found->name;
+    };
     QList<domain::WaitingChange> list;
     for (const syncing::OutItem &item : *items) {
         const domain::ChangeHeader &header = item.change.header;
@@ -108,9 +116,20 @@ base::Result<QList<domain::WaitingChange>> waiting(Context &context, int limit)
                                                                       : base::Result<QString>(wordOf(item.state));
         if (!title || !state)
             return !title ? title.error() : state.error();
-        list.append({header.id, {header.recordType, header.record}, *title, header.clock.wall, *state, {}});
+        list.append({header.id, {header.recordType, header.record}, *title, header.clock.wall, *state,
+            item.state == syncing::OutState::Held ? wordOf(item.reason) : QString(), nameOf(header.user), {}});
     }
     return list;
+}
+
+base::Result<qint64> accesses(Context &context)
+{
+    const auto items = store::outboxrows::all(context.connection());
+    if (!items)
+        return items.error();
+    return qint64(std::ranges::count_if(*items, [](const syncing::OutItem &item) {
+        return item.change.header.recordType == QLatin1String(store::accessout::kType) && item.isOnItsWay();
+    }));
 }
 
 base::Result<QList<domain::RefusedChange>> refused(Context &context)

@@ -14,6 +14,8 @@ class Context;
 namespace onitsway {
 
 base::Result<QList<domain::WaitingChange>> waiting(Context &context, int limit = 1000);
+/// How many of those that wait are parts of the access log, which `waiting` leaves out.
+base::Result<qint64> accesses(Context &context);
 base::Result<QList<domain::RefusedChange>> refused(Context &context);
 
 /// A person has read why the office refused it and lets it go; the change stays in the log, without a place in

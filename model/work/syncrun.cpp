@@ -62,6 +62,13 @@ base::Result<syncing::Request> requestNow(Context &context)
     if (!request)
         return request.error();
     request->catalogue = *catalogue ? (*catalogue)->edition : 0;
+    // What is offered again may bear the signature of somebody whom the office has forgotten.
+    if (std::ranges::any_of(request->pushes, &syncing::Push::isReoffer)) {
+        const auto forgotten = store::enrolment::forgotten(context.connection());
+        if (!forgotten)
+            return forgotten.error();
+        request->vouchers = *forgotten;
+    }
     if (const base::Done committed = transaction->commit(); !committed)
         return committed.error();
     return request;
@@ -111,8 +118,13 @@ base::Done countInto(Context &context, SyncReport &report)
     if (!counts || !conflicts)
         return counts ? conflicts.error() : counts.error();
     report.waiting = counts->waiting;
+    report.held = counts->held;
     report.rejected = counts->rejected;
     report.conflicts = *conflicts;
+    const auto recovery = store::enrolment::recovery(context.connection());
+    if (!recovery)
+        return recovery.error();
+    report.recovery = *recovery;
     const auto papers = sealedpapers::counts(context);
     if (!papers)
         return papers.error();

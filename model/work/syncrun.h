@@ -22,6 +22,8 @@ struct SyncReport {
     int refused = 0; ///< that it refused now
     int rounds = 0;
     qint64 waiting = 0; ///< on their way
+    qint64 held = 0; ///< of these, what the office waits for something before
+    syncing::Recovery recovery; ///< whether the office was restored, and for whom it waits
     qint64 rejected = 0; ///< refused now or before, kept and shown
     qint64 conflicts = 0; ///< to be decided or looked at
     int papersSent = 0; ///< that the office has whole now

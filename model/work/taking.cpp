@@ -113,20 +113,27 @@ base::Result<syncrun::Answered> Taking::take(
         return syncrun::Answered{false, true};
     m_officeTime = std::max({m_officeTime, m_link.officeTime, response.officeTime});
     m_lease = response.leaseUntil;
+    m_recovery = response.recovery;
     countAnswers(response, report);
     countEntries(response, replica.facts().user, report);
     noteIn(response, taken, report);
     report.isWiped = replica.facts().isWiped;
     m_touched += replica.touched();
-    return syncrun::Answered{taken.hasMore, false};
+    // It waits until this device says that it has nothing more from before.
+    const bool isToReport = response.recovery.isOn
+        && std::ranges::any_of(response.answers,
+            [](const syncing::Answer &answer) { return answer.kind != syncing::Answer::Kind::Held; });
+    return syncrun::Answered{taken.hasMore || isToReport, false};
 }
 
 base::Done Taking::commit(sql::Transaction &transaction)
 {
     if (m_officeTime > 0) {
-        if (const base::Done noted
-            = store::enrolment::noteTime(m_context.connection(), m_officeTime, m_lease);
-            !noted)
+        const base::Done noted
+            = store::enrolment::noteTime(m_context.connection(), m_officeTime, m_lease).and_then([&] {
+                  return store::enrolment::noteRecovery(m_context.connection(), m_recovery);
+              });
+        if (!noted)
             return noted;
     }
     if (const base::Done committed = transaction.commit(); !committed)

@@ -30,6 +30,7 @@ private:
     base::Id m_name;
     base::Moment m_officeTime = 0;
     base::Moment m_lease = 0;
+    syncing::Recovery m_recovery;
     QList<domain::RecordRef> m_touched;
     bool m_isCommitted = false;
 };

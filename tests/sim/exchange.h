@@ -151,6 +151,45 @@ protected:
 
 class RestoredOffice : public Exchange { };
 
+/// An office that was put back to before the third of three came to it.
+class ForgottenUser : public Exchange {
+protected:
+    void SetUp() override
+    {
+        Exchange::SetUp();
+        if (IsSkipped())
+            return;
+        {
+            const OfficeCall open = office();
+            house->store().grants().setCap(QStringLiteral("2026-12"), 1);
+        }
+        one = newPc({a});
+        two = newPc({a});
+        backup = backUp();
+        three = newPc({a});
+    }
+    /// All have what the third has written; then the office is put back, and knows him no more.
+    void forget()
+    {
+        sync(*three);
+        sync(*one);
+        sync(*two);
+        restore(backup);
+        officeKey.known = [this](const base::Id &user) { return user != three->user; };
+    }
+    void enrolAgain()
+    {
+        officeKey.known = nullptr;
+        office()->setRights(three->user, {a});
+        office()->enrol(three->replica.facts().device, three->user);
+    }
+    static syncing::OutItem first(const Pc &pc) { return pc.replica.outbox().value(0); }
+    void expectEmpty(const Pc &pc) { EXPECT_TRUE(pc.replica.outbox().isEmpty()); }
+
+    std::unique_ptr<Pc> one, two, three;
+    House::Kept backup;
+};
+
 /// People of whom two dongs know, and what they are granted.
 class Alikes : public Exchange {
 protected:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sim/memoryreplica.h"
 
+#include <functional>
+
 namespace sim {
 
 using namespace syncing;
@@ -54,6 +56,8 @@ QList<OutItem> MemoryReplica::outboxToOffer(qsizetype most) const
         = [](const OutItem &item) { return item.isReoffer && kindOf(item.change.header) == Kind::Erase; };
     QList<OutItem> offered = thoseOf(m_data.outbox, [](const OutItem &item) { return item.isToBeOffered(); });
     std::ranges::stable_partition(offered, isMarker);
+    const auto awaited = std::ranges::stable_partition(offered, std::not_fn(&OutItem::isAwaitingUser));
+    std::ranges::stable_sort(awaited, {}, &OutItem::receipt);
     return offered.first(std::min(most, offered.size()));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the office and its enemies do, and how a district comes to rest: the other half of world.cpp.
+#include "tests/sim/people.h"
 #include "tests/sim/world.h"
 
 using namespace Qt::StringLiterals;
@@ -10,6 +11,14 @@ using namespace syncing;
 
 void World::officeActs()
 {
+    if (m_isNewcomerFresh) {
+        m_isNewcomerFresh = !once(8);
+        if (draws(Fault::Restore, 4)) {
+            restore();
+            m_isNewcomerFresh = false;
+        }
+        return;
+    }
     const base::Id user = m_users.at(qsizetype(m_random.below(quint64(m_users.size()))));
     switch (m_random.below(12)) {
     case 0:
@@ -23,19 +32,23 @@ void World::officeActs()
         }
         break;
     case 2:
-        if (draws(Fault::Rights, 2)) {
+        if (isKnown(user) && draws(Fault::Rights, 2)) {
             count(Fault::Rights);
             QSet<base::Id> rights{anyStream()};
             if (once(2))
                 rights.insert(anyStream());
             office()->setRights(user, rights);
             sealNow();
+        } else if (draws(Fault::Newcomer, 2)) {
+            enrolAgain();
         }
         break;
     case 3:
         if (draws(Fault::Revoke, 5)) {
             count(Fault::Revoke);
             Actor &actor = anyActor();
+            if (!isKnown(actor.user))
+                break;
             office()->revoke(actor.replica.facts().device);
             m_revoked.insert(actor.replica.facts().device);
             if (once(2))
@@ -64,10 +77,12 @@ void World::officeActs()
         }
         break;
     case 10:
-        if (m_actors.size() < 12 && draws(Fault::Join, 4)) {
+        if (m_actors.size() < 12 && isKnown(user) && draws(Fault::Join, 4)) {
             count(Fault::Join);
             addActor(user);
             sealNow();
+        } else if (m_actors.size() < 12 && draws(Fault::Newcomer, 2)) {
+            newcomer();
         }
         break;
     default:
@@ -100,6 +115,7 @@ void World::restore()
     const House::Kept backup = m_backups[m_random.below(2)];
     m_house->putBack(backup);
     m_backups = {backup, backup};
+    m_vouched.clear();
     if (m_plant.isSilent)
         return;
     if (!isSilent)
@@ -108,12 +124,76 @@ void World::restore()
         m_plant.restored(*m_house->openBook());
 }
 
+/// The book has the rights of everybody whom it knows.
+bool World::isKnown(const base::Id &user)
+{
+    return !book().rights.value(user).isEmpty();
+}
+
+/// A new user with a new device, of whom no backup has heard.
+void World::newcomer()
+{
+    count(Fault::Newcomer);
+    const base::Id user = newId();
+    QSet<base::Id> rights{anyStream()};
+    if (once(2))
+        rights.insert(anyStream());
+    m_users.append(user);
+    m_newcomers.insert(user, rights);
+    office()->setRights(user, rights);
+    firstDay(addActor(user));
+    m_isNewcomerFresh = true;
+}
+
+/// He writes something, and colleagues see it before the day is over.
+void World::firstDay(Actor &actor)
+{
+    std::vector<Message> underway = std::move(m_messages);
+    exchange(actor);
+    const int writes = 1 + int(m_random.below(4));
+    for (int i = 0; i < writes; ++i)
+        People(*this).act(actor);
+    exchange(actor);
+    for (int i = 0; i < 3; ++i)
+        exchange(anyActor());
+    m_messages = std::move(underway);
+}
+
+/// An administrator gives codes to those whom a restored office has forgotten.
+void World::enrolAgain()
+{
+    for (const auto &actor : m_actors) {
+        const bool isForgotten = m_newcomers.contains(actor->user) && !isKnown(actor->user);
+        if (isForgotten)
+            office()->setRights(actor->user, m_newcomers.value(actor->user));
+    }
+    for (const auto &actor : m_actors) {
+        const base::Id device = actor->replica.facts().device;
+        if (m_newcomers.contains(actor->user) && book().devices.value(device).user.isNil())
+            office()->enrol(device, actor->user);
+    }
+}
+
+/// Whoever offers again what a colleague had signed holds the office's word for him.
+void World::showVouchers(const Request &request)
+{
+    if (!m_hasVouchers || book().formerEpochs.isEmpty())
+        return;
+    for (const Push &push : request.pushes) {
+        const base::Id &user = push.change.header.user;
+        if (!push.isReoffer || m_vouched.contains(user) || !m_newcomers.contains(user) || isKnown(user))
+            continue;
+        count(Fault::Vouched);
+        m_vouched.insert(user);
+    }
+}
+
 /// Somebody who has a device's place in the network, and not its user's key.
 void World::hostile()
 {
     const Actor &actor = anyActor();
     const auto &outbox = actor.replica.data().outbox;
-    if (outbox.isEmpty() || book().devices.value(actor.replica.facts().device).isRevoked)
+    if (outbox.isEmpty() || !isKnown(actor.user) || book().devices.value(actor.replica.facts().device).isRevoked)
         return;
     const OutItem item = outbox.last();
     if (item.isReoffer || !hasBody(item.change) || !item.isOnItsWay())
@@ -183,7 +263,11 @@ void World::heal()
         if (!done)
             breach(9, u"a device could not fold what it had stored"_s);
     }
-    for (int round = 0; round < 12; ++round) {
+    // Some come back only when nobody waits for anybody any more.
+    const int back = m_newcomers.isEmpty() || once(2) ? 0 : 4;
+    for (int round = 0; round < 12 + back; ++round) {
+        if (round == back)
+            enrolAgain();
         for (const auto &actor : m_actors)
             exchange(*actor);
         while (!book().quarantine.isEmpty())
@@ -193,7 +277,7 @@ void World::heal()
             backUp();
             backUp();
         }
-        if (round > 3 && isQuiet())
+        if (round > 3 + back && isQuiet())
             return;
     }
     for (const auto &actor : m_actors) {

@@ -201,7 +201,15 @@ std::vector<Plant> ofBackups()
                             {header.id, Answer::Kind::Rejected, Reason::NoBody, 0, 0}});
             }
         });
-    return {silent, safe, grants, erasure};
+    Plant forgotten = Plant::answers("forgotten-user-is-forged",
+        "what somebody signed whom a restored office has forgotten is refused for good",
+        [](Response &response, OfficeBook &, const Request &) {
+            for (Answer &answer : response.answers) {
+                if (answer.reason == Reason::UnknownUser)
+                    answer = {answer.change, Answer::Kind::Rejected, Reason::BadSignature, 0, answer.receipt};
+            }
+        });
+    return {silent, safe, grants, erasure, forgotten};
 }
 
 } // namespace

@@ -324,10 +324,11 @@ QSet<base::Id> Promises::replaced() const
 void Promises::grants()
 {
     // An office that does not know that it was put back, or that a device has a twin which holds a grant,
-    // cannot wait for what it had granted. It keeps what comes and marks it for a person.
+    // or has forgotten that there is a user who holds one, cannot wait for what it had granted. It keeps what comes and marks it for a person.
     const FaultCounts &faults = m_world.m_faults;
     const bool mayNotKnow = faults[size_t(Fault::SilentRestore)] > 0
-        || (faults[size_t(Fault::Restore)] > 0 && faults[size_t(Fault::Clone)] > 0);
+        || (faults[size_t(Fault::Restore)] > 0 && faults[size_t(Fault::Clone)] > 0)
+        || (faults[size_t(Fault::Restore)] > 0 && faults[size_t(Fault::Newcomer)] > 0);
     const GrantTable &table = m_world.book().grants;
     QMap<std::pair<QByteArray, QString>, int> given;
     QMap<std::pair<QString, QString>, int> places;

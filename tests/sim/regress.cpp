@@ -87,10 +87,12 @@ void World::noticeRegress(Actor &actor, const base::Id &head, const QList<base::
                 .arg(shortName(head), shortName(made->record)));
 }
 
+/// As it may be: that its maker did not sign it is said of no change that somebody made.
 bool World::isRefused(const Actor &actor, const base::Id &change) const
 {
     return std::ranges::any_of(actor.replica.data().outbox, [&](const OutItem &item) {
-        return item.change.header.id == change && item.state == OutState::Rejected;
+        return item.change.header.id == change && item.state == OutState::Rejected
+            && item.reason != Reason::BadSignature;
     });
 }
 

@@ -4,6 +4,7 @@
 #include "model/sync/following.h"
 #include "tests/sim/people.h"
 
+#include <algorithm>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +20,8 @@ constexpr base::Moment kYear = 365ll * 24 * 3600 * 1000;
 constexpr const char *kFaultNames[] = {"partition", "duplicate", "reorder", "drop", "delay",
     "crash of a device", "crash of the office", "clock jump", "program of another age", "moved case",
     "changed rights", "revocation", "clone", "backup", "restore", "silent restore", "by file", "erasure",
-    "request of a grant", "forged change", "second body", "forbidden act", "newer fold", "late join"};
+    "request of a grant", "forged change", "second body", "forbidden act", "newer fold", "late join", "newcomer",
+    "held for a forgotten user", "believed by a voucher"};
 static_assert(std::size(kFaultNames) == size_t(Fault::Count));
 
 } // namespace
@@ -63,6 +65,10 @@ World::World(quint64 seed, const Plant &plant, Tell tell, std::unique_ptr<House>
     m_enabled = quint32(m_random.number()) | quint32(m_random.number());
     m_pageSize = 1 + int(m_random.below(12));
     m_officeSignatures.trustsAnybody = plant.trustsAnybody;
+    m_officeSignatures.known = [this](const base::Id &user) {
+        return user.isNil() || m_vouched.contains(user) || !m_house->store().rightsOf(user).isEmpty();
+    };
+    m_hasVouchers = seed % 2 == 0;
     office(); // is founded
     const int streams = 1 + int(m_random.below(4));
     for (int i = 0; i < streams; ++i) {
@@ -331,16 +337,22 @@ void World::deliver()
 void World::atOffice(const Message &message)
 {
     Request request = *message.request;
+    // Who was enrolled after the backup is not let in, whatever he brings.
+    if (!isKnown(request.user))
+        return;
     if (draws(Fault::CrashOffice, 30) && once(2)) {
         count(Fault::CrashOffice);
         return; // before it was stored
     }
+    showVouchers(request);
     if (m_plant.asking)
         m_plant.asking(request, *m_house->openBook());
     tell({message.actor, message.isFile, request, {}});
     Response response = office()->handle(request);
     if (m_plant.answering)
         m_plant.answering(response, *m_house->openBook(), request);
+    if (std::ranges::any_of(response.answers, [](const Answer &one) { return one.reason == Reason::UnknownUser; }))
+        count(Fault::Forgotten);
     if (m_tell)
         m_tell(u"office has answered request %1"_s.arg(request.number));
     // Promise 6, at the moment when it counts.

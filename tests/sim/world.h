@@ -38,7 +38,9 @@ public:
     {
         return trustsAnybody || signature == checksum(message, user);
     }
+    bool knows(const base::Id &user) const override { return !known || known(user); }
     bool trustsAnybody = false;
+    std::function<bool(const base::Id &)> known; ///< whose key is there; not set: everybody's
 
 private:
     static QByteArray checksum(const QByteArray &message, const base::Id &user);
@@ -106,6 +108,9 @@ enum class Fault {
     Forbidden,
     FoldVersion,
     Join,
+    Newcomer,
+    Forgotten,
+    Vouched,
     Count
 };
 QString nameOf(Fault fault);
@@ -188,6 +193,11 @@ private:
     void sealNow();
     void restore();
     void cloneDevice();
+    bool isKnown(const base::Id &user);
+    void newcomer();
+    void firstDay(Actor &actor);
+    void enrolAgain();
+    void showVouchers(const syncing::Request &request);
     void disturb();
     void hostile();
     bool isQuiet() const;
@@ -218,6 +228,10 @@ private:
     Truth m_truth;
     QSet<base::Id> m_forged;
     QSet<base::Id> m_revoked; ///< device names
+    QHash<base::Id, QSet<base::Id>> m_newcomers; ///< enrolled since the last backup, perhaps; with their streams
+    bool m_isNewcomerFresh = false; ///< nothing is backed up for a while, as in the days after somebody came
+    QSet<base::Id> m_vouched; ///< whom the office has forgotten, and believes its own vouchers about
+    bool m_hasVouchers = false; ///< whether programs are there that show them
     quint32 m_enabled = 0;
     int m_pageSize = 5;
     bool m_heals = false;

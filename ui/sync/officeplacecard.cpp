@@ -27,8 +27,12 @@ OfficePlaceCard::OfficePlaceCard(Desk &desk, QWidget *parent)
         tr("Name and port, such as care.example.go.kr:8443. The office proves itself by its key, whatever "
            "the address."));
     body()->addWidget(m_form);
+    auto *again = new Button(tr("Join again with a new code…"));
+    again->setObjectName(u"joinAgain"_s);
+    footer()->addWidget(again);
     footer()->addStretch(1);
     footer()->addWidget(m_save);
+    connect(again, &QPushButton::clicked, this, &OfficePlaceCard::joinAgainRequested);
     m_save->setObjectName(u"saveAddress"_s);
     connect(m_save, &QPushButton::clicked, this, &OfficePlaceCard::save);
     connect(m_address, &QLineEdit::returnPressed, this, &OfficePlaceCard::save);

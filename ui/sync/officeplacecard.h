@@ -22,6 +22,8 @@ public:
 
 Q_SIGNALS:
     void doneSaid(const QString &text);
+    /// The office may have forgotten this vault, and has given out a new code.
+    void joinAgainRequested();
 
 private:
     void show();

@@ -30,6 +30,7 @@ StateCard::StateCard(Desk &desk, QAction *now, QWidget *parent)
     , m_conflicts(new NoticeBar)
     , m_trouble(new InlineMessage(Tone::Warn))
     , m_lease(new InlineMessage(Tone::Warn))
+    , m_recovery(new InlineMessage(Tone::Warn))
     , m_facts(new FactList)
     , m_loading(new LoadingState)
 {
@@ -39,12 +40,14 @@ StateCard::StateCard(Desk &desk, QAction *now, QWidget *parent)
     button->bind(now, u"redo"_s);
     button->setObjectName(u"syncNow"_s);
     for (QWidget *part : {static_cast<QWidget *>(m_conflicts), static_cast<QWidget *>(m_trouble),
-             static_cast<QWidget *>(m_lease), static_cast<QWidget *>(m_facts),
+             static_cast<QWidget *>(m_lease), static_cast<QWidget *>(m_recovery), static_cast<QWidget *>(m_facts),
              static_cast<QWidget *>(m_loading)})
         body()->addWidget(part);
     m_conflicts->dismiss();
     m_trouble->hide();
     m_lease->hide();
+    m_recovery->hide();
+    m_recovery->setObjectName(u"recovery"_s);
     footer()->addStretch(1);
     footer()->addWidget(button);
     SyncKeeper &keeper = desk.sync();
@@ -69,7 +72,7 @@ void StateCard::showTrouble()
     const SyncKeeper &keeper = m_desk.sync();
     QStringList remarks = keeper.report() ? syncwords::remarks(*keeper.report()) : QStringList();
     if (keeper.trouble() && !keeper.isRunning()) {
-        const ErrorText words = errorText(*keeper.trouble());
+        const ErrorText words = syncwords::exchangeTrouble(*keeper.trouble());
         const bool isAlarm = keeper.trouble()->kind == base::ErrorKind::WrongOffice
             || keeper.trouble()->kind == base::ErrorKind::LetterForged;
         m_trouble->setTone(isAlarm ? Tone::Danger : Tone::Warn);
@@ -103,6 +106,8 @@ void StateCard::show()
                                   : QString(),
         days < kWarnDays ? tr("After that this vault shows nothing until the office was reached. What you wrote stays.")
                          : QString());
+    const auto [happened, toDo] = syncwords::recovery(state);
+    m_recovery->say(happened, toDo);
     QList<Fact> facts;
     if (!state.dong.isEmpty())
         facts.append({tr("Dong"), state.dong});
@@ -113,6 +118,9 @@ void StateCard::show()
     facts.append({tr("Last reached"), state.officeTime ? formats::moment(state.officeTime) : tr("never yet"),
         state.officeTime ? Tone::Neutral : Tone::Warn});
     facts.append({tr("Waits to be sent"), tr("%n change(s)", nullptr, int(state.waiting))});
+    if (state.held > 0)
+        facts.append({tr("Of these, held until something else comes"), tr("%n change(s)", nullptr, int(state.held)),
+            Tone::Warn});
     facts.append({tr("Not accepted by the office"), tr("%n change(s)", nullptr, int(state.refused)),
         state.refused > 0 ? Tone::Danger : Tone::Neutral});
     if (state.leaseUntil != 0)

@@ -35,6 +35,7 @@ private:
     NoticeBar *m_conflicts;
     InlineMessage *m_trouble;
     InlineMessage *m_lease;
+    InlineMessage *m_recovery;
     FactList *m_facts;
     LoadingState *m_loading;
 };

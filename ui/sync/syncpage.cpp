@@ -66,6 +66,8 @@ SyncPage::SyncPage(Desk &desk, QWidget *parent)
     connect(m_way, &WayCards::doneSaid, this, say);
     connect(m_devices, &DevicesCard::doneSaid, this, say);
     connect(m_place, &OfficePlaceCard::doneSaid, this, say);
+    connect(m_place, &OfficePlaceCard::joinAgainRequested, this,
+        [this] { Q_EMIT placeRequested({u"sync"_s, u"join"_s}); });
     connect(m_enrol, &EnrolForm::joined, this, [this](const QString &text) {
         m_isJoining = false;
         showState();
@@ -170,7 +172,7 @@ void SyncPage::activate(const QVariant &what)
         m_isJoining = what.toString() == u"join"_s;
     m_desk.sync().readState();
     m_way->read();
-    if (m_isJoining && !m_desk.sync().state().isEnrolled)
+    if (m_isJoining)
         m_enrol->begin();
     showState();
     offerNote();
@@ -190,7 +192,7 @@ void SyncPage::showState()
 {
     const SyncKeeper &keeper = m_desk.sync();
     const bool isEnrolled = keeper.state().isEnrolled;
-    m_stack->setCurrentIndex(isEnrolled ? Office : m_isJoining ? Joining : Alone);
+    m_stack->setCurrentIndex(m_isJoining ? Joining : isEnrolled ? Office : Alone);
     m_actions->setUsable(m_now, isEnrolled && keeper.doors() && !keeper.isRunning() && !keeper.state().isRevoked);
     Q_EMIT headingChanged();
 }

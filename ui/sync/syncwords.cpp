@@ -19,7 +19,9 @@ public:
     static QString lease(int days);
     static QString outcome(const work::SyncReport &report);
     static QStringList remarks(const work::SyncReport &report);
-    static QString waitingState(const QString &state);
+    static QString waitingState(const domain::WaitingChange &change);
+    static std::pair<QString, QString> recovery(const work::OfficeState &state);
+    static ErrorText exchange(const base::Error &error);
     static QString refusal(const QString &reason);
     static QString somebody() { return tr("a record without a name"); }
     static ErrorText join(const base::Error &error);
@@ -78,8 +80,13 @@ QStringList SyncText::remarks(const work::SyncReport &report)
     return remarks;
 }
 
-QString SyncText::waitingState(const QString &state)
+QString SyncText::waitingState(const domain::WaitingChange &change)
 {
+    const QString &state = change.state;
+    if (change.reason == "unknown-user"_L1 && !change.writer.isEmpty())
+        return tr("waits until the restored office knows %1 again").arg(change.writer);
+    if (change.reason == "unknown-user"_L1)
+        return tr("waits for somebody whom the restored office does not know any more");
     if (state == "waiting"_L1)
         return tr("waits to be sent");
     if (state == "sent"_L1)
@@ -91,6 +98,33 @@ QString SyncText::waitingState(const QString &state)
     if (state == "quarantine"_L1)
         return tr("at the office, where a person decides about what locked-out PCs sent");
     return tr("put before whoever has the case now");
+}
+
+std::pair<QString, QString> SyncText::recovery(const work::OfficeState &state)
+{
+    if (!state.recovery.isOn)
+        return {};
+    QStringList names;
+    for (const syncing::Recovery::Device &one : state.recovery.devices)
+        names.append(tr("%1 (%2)", "name of a person and of a PC").arg(one.name, one.label));
+    if (state.recovery.others > 0)
+        names.append(tr("%n PC(s) elsewhere", nullptr, int(state.recovery.others)));
+    return {tr("The office was restored from a backup"),
+        tr("It still waits until these have exchanged once: %1. Until then some of what you wrote waits here, and no "
+           "services are granted; nothing is lost. If one of them cannot come, please ask the person in charge of "
+           "the system to end the waiting.")
+            .arg(names.join(u", "_s))};
+}
+
+ErrorText SyncText::exchange(const base::Error &error)
+{
+    ErrorText text = errorText(error);
+    if (error.kind == base::ErrorKind::NotAllowed)
+        return {tr("The office does not let this PC in."), tr("Everything that you wrote is kept here."),
+            tr("If the office was restored from an older backup, please ask the person in charge of the system for "
+               "a new code and join again with it, below under the address."),
+            text.number};
+    return text;
 }
 
 QString SyncText::refusal(const QString &reason)
@@ -113,7 +147,7 @@ QString SyncText::refusal(const QString &reason)
 ErrorText SyncText::join(const base::Error &error)
 {
     ErrorText text = errorText(error);
-    const QString same = tr("This vault still belongs to no office. Nothing has been changed.");
+    const QString same = tr("Nothing has been changed.");
     using base::ErrorKind;
     if (error.kind == ErrorKind::NotAllowed)
         return {tr("The office does not accept this code."), same,
@@ -125,8 +159,6 @@ ErrorText SyncText::join(const base::Error &error)
     if (error.kind == ErrorKind::InvalidInput)
         return {tr("The code is not whole, or a letter is mistyped."), same,
             tr("Please compare it with the paper, or choose the file once more."), text.number};
-    if (error.kind == ErrorKind::AlreadyExists)
-        return {tr("This vault belongs to an office already."), tr("Nothing has been changed."), {}, text.number};
     text.safe = same;
     return text;
 }
@@ -198,9 +230,19 @@ QStringList remarks(const work::SyncReport &report)
     return SyncText::remarks(report);
 }
 
-QString waitingState(const QString &state)
+QString waitingState(const domain::WaitingChange &change)
 {
-    return SyncText::waitingState(state);
+    return SyncText::waitingState(change);
+}
+
+std::pair<QString, QString> recovery(const work::OfficeState &state)
+{
+    return SyncText::recovery(state);
+}
+
+ErrorText exchangeTrouble(const base::Error &error)
+{
+    return SyncText::exchange(error);
 }
 
 QString refusal(const QString &reason)

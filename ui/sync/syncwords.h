@@ -19,12 +19,17 @@ QString outcome(const work::SyncReport &report);
 /// Things about the last exchange that somebody should see, as sentences.
 QStringList remarks(const work::SyncReport &report);
 
-QString waitingState(const QString &state);
+/// How a change stands on its way, and for what it waits.
+QString waitingState(const domain::WaitingChange &change);
+/// A restored office and whom it waits for, in two sentences; nothing where it waits for nobody.
+std::pair<QString, QString> recovery(const work::OfficeState &state);
 /// Why the office refused it, and what can be done.
 QString refusal(const QString &reason);
 /// What a change was about: the kind of record and whose.
 QString about(const domain::RecordRef &record, const QString &title, const PersonWords &words);
 
+/// Why nothing could be exchanged.
+ErrorText exchangeTrouble(const base::Error &error);
 /// Why a code was not accepted.
 ErrorText joinTrouble(const base::Error &error);
 /// Why a file of the office was not taken.

@@ -110,7 +110,7 @@ void WayCards::show()
         Row row;
         row.id = QVariant(one.change.toString());
         row.title = syncwords::about(one.record, one.title, words);
-        QStringList note{actWords(one.actKind), syncwords::waitingState(one.state)};
+        QStringList note{actWords(one.actKind), syncwords::waitingState(one)};
         note.removeAll(QString());
         row.note = note.join(u" · "_s);
         row.aside = formats::moment(one.at);

@@ -94,6 +94,7 @@ QByteArray Vault::syncLetter()
     auto request = machine().request();
     EXPECT_OK(request);
     request->catalogue = m_catalogue.edition;
+    request->vouchers = vouchers;
     const wire::Letter letter{
         wire::LetterKind::Request, device(), {}, m_clock.now(), 0, {}, wire::encode(*request)};
     return *wire::seal(letter, m_deviceKey, m_officeKey);

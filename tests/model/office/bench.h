@@ -74,6 +74,8 @@ public:
     int sync();
     int take(const transport::Reply &reply);
     bool reads(const base::Id &stream, const base::Id &record);
+    /// Are shown with each request.
+    QList<syncing::Voucher> vouchers;
 
     wire::OfficeOrder order(const QString &act, const QJsonObject &values) const;
     QByteArray orderLetter(const wire::SignedOrder &order) const;

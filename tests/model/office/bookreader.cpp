@@ -110,7 +110,7 @@ void readChanges(OfficeBook &book, sql::Connection &connection, const base::Lock
     });
     each(connection, u"SELECT list, stream, reason, head, sealed FROM kept ORDER BY number"_s,
         [&](const Row &row) {
-            QList<KeptChange> *lists[] = {&book.quarantine, &book.refused, &book.alarms, &book.undecided};
+            QList<KeptChange> *lists[] = {&book.quarantine, &book.refused, &book.alarms, &book.undecided, &book.awaited};
             lists[row.integer(0)]->append({row.id(1), changeIn(row, 3, key), Reason(row.integer(2))});
         });
 }
@@ -289,6 +289,7 @@ QStringList describe(const OfficeBook &book)
     describe(lines, u"refused"_s, book.refused);
     describe(lines, u"alarm"_s, book.alarms);
     describe(lines, u"undecided"_s, book.undecided);
+    describe(lines, u"awaited"_s, book.awaited);
     describe(lines, book.grants);
     for (const base::Id &device : QSet<base::Id>(book.clones.begin(), book.clones.end()))
         lines += u"clone %1"_s.arg(device.toString());

@@ -49,14 +49,26 @@ public:
         return several<base::Id>(4, [&] { return id(); });
     }
 
+    syncing::Voucher voucher()
+    {
+        return {number(), {id(), word(), bytes(32), {word(), word()}, number(), number(), bytes(64)}};
+    }
+    syncing::Recovery recovery()
+    {
+        return {flag(),
+            several<syncing::Recovery::Device>(3, [&] { return syncing::Recovery::Device{word(), word()}; }),
+            number()};
+    }
+
     syncing::Request request(quint64 most = 4)
     {
         syncing::Request request{
-            id(), id(), number(), witness(), number(), someBytes(), ids(), flag(), number(), {}, {}};
+            id(), id(), number(), witness(), number(), someBytes(), ids(), flag(), number(), {}, {}, {}};
         request.positions = several<syncing::Position>(most, [&] {
             return syncing::Position{id(), epochs(), number(), someBytes()};
         });
         request.pushes = several<syncing::Push>(most, [&] { return syncing::Push{id(), change(), flag()}; });
+        request.vouchers = several<syncing::Voucher>(3, [&] { return voucher(); });
         return request;
     }
 
@@ -72,7 +84,7 @@ public:
     syncing::Answer answer()
     {
         return {
-            id(), syncing::Answer::Kind(int(below(6))), syncing::Reason(int(below(13))), number(), number()};
+            id(), syncing::Answer::Kind(int(below(6))), syncing::Reason(int(below(14))), number(), number()};
     }
 
     syncing::Response response(quint64 most = 4)
@@ -81,7 +93,7 @@ public:
         response = {id(), number(), id(), witness(), ids(), number(), ids(),
             several<syncing::Answer>(most, [&] { return answer(); }),
             several<syncing::Page>(3, [&] { return page(most); }), id(), number(), number(), number(), {},
-            flag(), flag(), flag()};
+            flag(), flag(), flag(), recovery()};
         if (flag())
             response.catalogue = syncing::SignedCatalogue{someBytes(), bytes(64)};
         return response;
@@ -107,6 +119,7 @@ private:
             items.append(make());
         return items;
     }
+    QString word() { return QString::fromUtf8(text(8)); }
     /// Something like the JSON of a record.
     QByteArray text(qsizetype size)
     {

@@ -113,6 +113,14 @@ base::Result<QJsonObject> OfficeHouse::console(const QString &act, const QJsonOb
         [&](office::Hall &hall) { return office::acts::atConsole(hall, act, values); });
 }
 
+void OfficeHouse::restore()
+{
+    EXPECT_OK(m_desk->perform(std::function<base::Done(office::Hall &)>([](office::Hall &hall) {
+        hall.office.beginEpoch(syncing::Office::From::HereOn);
+        return base::Done();
+    })));
+}
+
 OfficeHouse::Code OfficeHouse::code(const QString &name, const QStringList &roles, const QString &dong)
 {
     office::Context context = m_desk->context();

@@ -35,6 +35,8 @@ public:
         QString typed;
     };
     Code code(const QString &name, const QStringList &roles, const QString &dong);
+    /// As if it had been made out of a backup that holds all that it has.
+    void restore();
     base::Result<QJsonObject> console(const QString &act, const QJsonObject &values = {});
 
     /// Makes the vault of the desk one of the office's, and brings it in step.

@@ -174,6 +174,45 @@ TEST_F(SyncRoom, showsWhatWaitsAndSendsItOnDemand)
     EXPECT_EQ(keeper().state().waiting, 0);
 }
 
+TEST_F(SyncRoom, tellsForWhomARestoredOfficeWaits)
+{
+    house.enrol(desk);
+    Colleague colleague(house, u"심가람"_s);
+    house.restore();
+    open();
+    page->primaryAction()->trigger();
+    settle();
+    auto *told = desk.host().findChild<InlineMessage *>(u"recovery"_s);
+    ASSERT_TRUE(told);
+    EXPECT_TRUE(told->isVisible());
+    EXPECT_TRUE(told->text().contains(u"심가람 (행정 PC 7)"_s)) << told->text().toStdString();
+    EXPECT_FALSE(told->text().contains(u"윤해솔"_s)) << told->text().toStdString();
+    colleague.sync();
+    page->primaryAction()->trigger();
+    settle();
+    EXPECT_FALSE(told->isVisible());
+}
+
+TEST_F(SyncRoom, joinsTheSameOfficeAgainWithANewCode)
+{
+    house.enrol(desk);
+    desk.put(support::person(u"탁현수"_s));
+    const auto code = house.code(u"윤해솔"_s, {u"dongOfficer"_s}, u"연산제1동"_s);
+    open();
+    button(u"joinAgain"_s)->click();
+    settle();
+    EnrolForm *form = page->enrolForm();
+    ASSERT_TRUE(form->isVisible());
+    form->code()->setText(code.typed);
+    form->address()->setText(u"office.example:8443"_s);
+    form->label()->setText(u"PC"_s);
+    button(u"join"_s)->click();
+    settle();
+    EXPECT_TRUE(button(u"joinAgain"_s)->isVisible()) << form->trouble()->title().toStdString();
+    EXPECT_EQ(keeper().state().waiting, 0);
+    EXPECT_EQ(keeper().state().refused, 0);
+}
+
 TEST_F(SyncRoom, goesOnWithoutTheOfficeAndSaysSo)
 {
     house.enrol(desk);

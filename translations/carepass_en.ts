@@ -233,6 +233,16 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n of other dongs</source>
+        <translation>
+            <numerusform>%n of other dongs</numerusform>
+            <numerusform>%n of other dongs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>documents</name>
     <message numerus="yes">
         <source>Goal within %n month(s)</source>
@@ -648,6 +658,16 @@
         <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ItemCard</name>
+    <message numerus="yes">
+        <source>%n service(s) of other dongs</source>
+        <translation>
+            <numerusform>%n service of other dongs</numerusform>
+            <numerusform>%n services of other dongs</numerusform>
         </translation>
     </message>
 </context>

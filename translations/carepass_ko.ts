@@ -2266,6 +2266,14 @@
         <source>Other services are granted to this person in one of these months. Please talk with the dong that holds them, or choose other months.</source>
         <translation>이 기간 가운데 다른 서비스가 승인된 달이 있습니다. 그 서비스를 맡은 동과 의논하거나 다른 달을 골라 주세요.</translation>
     </message>
+    <message>
+        <source>The person has as many services as may be</source>
+        <translation>이 사람은 받을 수 있는 서비스 수를 이미 채웠습니다</translation>
+    </message>
+    <message>
+        <source>In one of these months other bundles of this person count too. Please end a service, or choose other months.</source>
+        <translation>이 가운데 한 달에 이 사람의 다른 돌봄패스 묶음도 함께 셉니다. 서비스 하나를 종결하거나 다른 달을 선택해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>NextSteps</name>
@@ -4106,6 +4114,14 @@
     <message>
         <source>Marked as practice</source>
         <translation>연습용으로 표시</translation>
+    </message>
+    <message>
+        <source>Months of earlier bundles handed to the office</source>
+        <translation>이전 묶음의 이용 월을 구청에 제출</translation>
+    </message>
+    <message>
+        <source>Answered whether another dong&apos;s record is of this person</source>
+        <translation>다른 동의 기록이 이 사람인지 답함</translation>
     </message>
 </context>
 <context>
@@ -7174,6 +7190,48 @@ Code of the first administrator, for one device within a day:</source>
         <source>after a restore: which devices are waited for, and what waits for people who are not known</source>
         <translation>복구한 뒤: 어느 기기를 기다리는지, 서버가 모르는 직원 때문에 기다리는 변경이 있는지 보기</translation>
     </message>
+    <message>
+        <source>The office knows of no record that may be of the same person.</source>
+        <translation>구청이 알려 온, 같은 사람일 수 있는 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>취소했습니다.</translation>
+    </message>
+    <message>
+        <source>Noted; “likeness open” takes it back.</source>
+        <translation>기록했습니다. “likeness open”으로 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>records of other dongs that may be of the same person, as the office says</source>
+        <translation>구청이 알려 온, 같은 사람일 수 있는 다른 동의 기록</translation>
+    </message>
+    <message>
+        <source>those that were answered too</source>
+        <translation>이미 답한 것도 보입니다</translation>
+    </message>
+    <message>
+        <source>it is the same person</source>
+        <translation>같은 사람입니다</translation>
+    </message>
+    <message>
+        <source>it is not the same person</source>
+        <translation>같은 사람이 아닙니다</translation>
+    </message>
+    <message>
+        <source>take the answer back</source>
+        <translation>답을 취소합니다</translation>
+    </message>
+    <message>
+        <source>This person has as many services in one of these months as may be, in other bundles too. Please end one, choose other months, or have two people sign for more.</source>
+        <translation>이 사람은 이 가운데 한 달에 다른 묶음까지 합하여 받을 수 있는 서비스 수를 이미 채웠습니다. 하나를 종결하거나 다른 달을 선택하거나, 두 사람이 서명하여 더 받게 해 주세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of other dongs</source>
+        <translation>
+            <numerusform>다른 동 %n건</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -9284,6 +9342,34 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Small picture</source>
         <translation>작은 그림</translation>
+    </message>
+    <message>
+        <source>Given back to the office</source>
+        <translation>구청에 반납함</translation>
+    </message>
+    <message>
+        <source>Possibly the same person</source>
+        <translation>같은 사람일 수 있음</translation>
+    </message>
+    <message>
+        <source>Dong of the other record</source>
+        <translation>다른 기록이 있는 동</translation>
+    </message>
+    <message>
+        <source>No longer alike</source>
+        <translation>더는 같지 않음</translation>
+    </message>
+    <message>
+        <source>Answer of the other dong</source>
+        <translation>상대 동의 답</translation>
+    </message>
+    <message>
+        <source>Months with more services than may be</source>
+        <translation>서비스 수를 넘은 달</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답</translation>
     </message>
 </context>
 <context>
@@ -14173,6 +14259,28 @@ Code of the first administrator, for one device within a day:</source>
         <source>Add a service</source>
         <translation>서비스 더하기</translation>
     </message>
+    <message>
+        <source>Waits for the district office: %1</source>
+        <translation>구청의 승인을 기다리는 달: %1</translation>
+    </message>
+    <message>
+        <source>Not granted for %1: %2</source>
+        <translation>%1 승인되지 않음: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) of other dongs</source>
+        <translation>
+            <numerusform>다른 동의 서비스 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no place of the offer is left</source>
+        <translation>남은 자리가 없습니다</translation>
+    </message>
+    <message>
+        <source>the person has as many services as may be</source>
+        <translation>받을 수 있는 서비스 수를 이미 채웠습니다</translation>
+    </message>
 </context>
 <context>
     <name>ui::JoinView</name>
@@ -16130,6 +16238,65 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Urgent points to be cleared up</source>
         <translation>확인할 긴급 항목 있음</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonLikeness</name>
+    <message>
+        <source>Both records together have more services than may be in %1. Everything goes on; please settle with that dong which of them end.</source>
+        <translation>두 기록을 합하면 %1에 받을 수 있는 서비스 수를 넘습니다. 서비스는 모두 그대로 이어집니다. 어느 서비스를 종결할지 그 동과 상의해 주세요.</translation>
+    </message>
+    <message>
+        <source>You answered: the same person. The services of both records count together.</source>
+        <translation>같은 사람이라고 답했습니다. 두 기록의 서비스를 합하여 셉니다.</translation>
+    </message>
+    <message>
+        <source>You answered: not the same person.</source>
+        <translation>다른 사람이라고 답했습니다.</translation>
+    </message>
+    <message>
+        <source>Name, day of birth and sex are the same. More is not told; please talk with that dong.</source>
+        <translation>이름, 생년월일, 성별이 같습니다. 그 밖의 내용은 알려 드리지 않으니 그 동에 문의해 주세요.</translation>
+    </message>
+    <message>
+        <source>They answered: the same person.</source>
+        <translation>그 동은 같은 사람이라고 답했습니다.</translation>
+    </message>
+    <message>
+        <source>They answered: not the same person.</source>
+        <translation>그 동은 다른 사람이라고 답했습니다.</translation>
+    </message>
+    <message>
+        <source>Another dong may have a record of the same person</source>
+        <translation>다른 동에 같은 사람의 기록이 있을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>%1 may have a record of the same person</source>
+        <translation>%1에 같은 사람의 기록이 있을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>답 취소</translation>
+    </message>
+    <message>
+        <source>The answer was taken back</source>
+        <translation>답을 취소했습니다</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>같은 사람</translation>
+    </message>
+    <message>
+        <source>Noted: the same person</source>
+        <translation>같은 사람으로 기록했습니다</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>다른 사람</translation>
+    </message>
+    <message>
+        <source>Noted: not the same person</source>
+        <translation>다른 사람으로 기록했습니다</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,10 @@ QString grantWords(const QString &what)
     if (what == u"place")
         return words(QT_TRANSLATE_NOOP("cli",
             "The district office has refused: no place of the offer is left in one of these months. Please choose another one."));
+    if (what == u"own")
+        return words(QT_TRANSLATE_NOOP("cli",
+            "This person has as many services in one of these months as may be, in other bundles too. Please end one, "
+            "choose other months, or have two people sign for more."));
     return words(QT_TRANSLATE_NOOP("cli",
         "The district office has refused: this person has as many services in one of these months as may be. "
         "Please talk with the dong that holds them, or choose other months."));

@@ -10,6 +10,7 @@
 #include "model/bundle/sentences.h"
 #include "model/bundle/solutionjson.h"
 #include "model/work/bundles.h"
+#include "model/work/grants.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -127,6 +128,28 @@ Answer suggest(const Run &run)
     return replyOf(found->made.problem, found->solution, run.clock().now() - start);
 }
 
+QJsonObject grantJson(const work::grants::View &view)
+{
+    QJsonArray holders;
+    for (const domain::BundleItem &item : view.holders)
+        holders.append(QJsonObject{{u"item"_s, item.id.toString()}, {u"service"_s, item.serviceName}});
+    const domain::Grant &grant = view.grant;
+    return {{u"item"_s, grant.parent.toString()}, {u"month"_s, grant.month}, {u"answer"_s, grant.answer},
+        {u"why"_s, grant.why}, {u"slot"_s, grant.slot.value_or(0)}, {u"givenBack"_s, grant.isGivenBack},
+        {u"holders"_s, holders}, {u"holdersElsewhere"_s, view.holdersElsewhere}};
+}
+
+/// Who has what there is, in one cell.
+QString holdersOf(const work::grants::View &view)
+{
+    QStringList names;
+    for (const domain::BundleItem &item : view.holders)
+        names.append(item.serviceName);
+    if (view.holdersElsewhere > 0)
+        names.append(QCoreApplication::translate("cli", "%n of other dongs", nullptr, view.holdersElsewhere));
+    return names.join(u", "_s);
+}
+
 Answer check(const Run &run)
 {
     const auto id = idOf(run.arguments.word(0));
@@ -151,8 +174,17 @@ Answer check(const Run &run)
             {u"offers"_s, offers}});
         rows.append({bundle::nameOf(result.verdict), bundle::nameOf(result.rule), sentence});
     }
+    const auto granted = work::grants::views((*vault)->context(), *id);
+    if (!granted)
+        return granted.error();
+    QJsonArray grants;
+    for (const work::grants::View &view : *granted) {
+        grants.append(grantJson(view));
+        rows.append({view.grant.answer.isEmpty() ? u"waits"_s : view.grant.answer, view.grant.month, holdersOf(view)});
+    }
     return reply({{u"bundle"_s, id->toString()},
-                     {u"verdict"_s, bundle::nameOf(bundle::heaviest(checked->results))}, {u"rules"_s, rules}},
+                     {u"verdict"_s, bundle::nameOf(bundle::heaviest(checked->results))}, {u"rules"_s, rules},
+                     {u"grants"_s, grants}},
         textTable(rows));
 }
 

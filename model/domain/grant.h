@@ -17,6 +17,7 @@ struct Grant : RecordBase {
     QString answer; ///< empty while it waits; "granted" or "refused"
     std::optional<qint64> slot; ///< 1 … cap
     QString why; ///< of a refusal: "cap" or "place"
+    bool isGivenBack = false; ///< not needed any more; slot and place are free for others
 
     static constexpr auto fields()
     {
@@ -29,6 +30,8 @@ struct Grant : RecordBase {
             field("grant", &Grant::answer, Open, OfficeOnly, QT_TRANSLATE_NOOP("fields", "Answer of the office")),
             field("slot", &Grant::slot, Open, OfficeOnly, QT_TRANSLATE_NOOP("fields", "Slot")),
             field("why", &Grant::why, Open, OfficeOnly, QT_TRANSLATE_NOOP("fields", "Why it was refused")),
+            field("given_back", &Grant::isGivenBack, Open, Register,
+                QT_TRANSLATE_NOOP("fields", "Given back to the office")),
         };
     }
 };

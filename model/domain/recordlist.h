@@ -14,6 +14,7 @@
     DO(Relation) \
     DO(Note) \
     DO(SamePerson) \
+    DO(Likeness) \
     DO(Assessment) \
     DO(Instrument) \
     DO(Organisation) \

@@ -14,6 +14,7 @@
 #include "model/domain/grant.h"
 #include "model/domain/household.h"
 #include "model/domain/instrument.h"
+#include "model/domain/likeness.h"
 #include "model/domain/note.h"
 #include "model/domain/offer.h"
 #include "model/domain/organisation.h"

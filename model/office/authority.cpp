@@ -33,6 +33,16 @@ QString verbOf(Kind kind)
     }
 }
 
+/// Whether a column is written that this program knows as one of the office's, whatever rule the change names for it.
+bool writesForOffice(const QString &type, const syncing::Body &body)
+{
+    const domain::RecordType *known = domain::recordType(type);
+    return std::ranges::any_of(body.writes, [&](const syncing::Write &write) {
+        const domain::FieldInfo *field = known ? known->find(write.column) : nullptr;
+        return field && field->merge == domain::Merge::OfficeOnly;
+    });
+}
+
 /// The most protected field that is written. A field that this program does not know is somebody's.
 domain::Sensitivity touchedBy(const QString &type, const syncing::Body &body)
 {
@@ -113,6 +123,8 @@ Reason CatalogueAuthority::objection(const domain::Change &change, const syncing
     // A decision of the office itself, brought back after a restore; its signature was checked.
     if (change.header.user.isNil())
         return Reason::None;
+    if (writesForOffice(change.header.recordType, body))
+        return Reason::OfficeOnly;
     // Changes are made offline: what counts is the day on which he says that he made it.
     const base::Moment at = std::min(change.header.clock.wall, m_clock.now());
     const QList<domain::Deed> deeds = deedsOf(change, body);
@@ -123,6 +135,12 @@ Reason CatalogueAuthority::objection(const domain::Change &change, const syncing
             return isSecondUnknown(body) ? Reason::UnknownUser : Reason::NotAllowed;
     }
     return Reason::None;
+}
+
+QString CatalogueAuthority::labelOf(const base::Id &stream) const
+{
+    const auto found = std::ranges::find(m_people->streams, stream, &Stream::id);
+    return found == m_people->streams.end() ? QString() : found->label;
 }
 
 bool CatalogueKeys::isSigned(const QByteArray &message, const QByteArray &signature, const base::Id &id) const

@@ -48,6 +48,7 @@ SqlOfficeStore::SqlOfficeStore(sql::Connection &connection, const base::LockedBy
     : m_connection(connection)
     , m_dataKey(dataKey)
     , m_grants(connection, [this](const base::Error &error) { fail(error); })
+    , m_identities(connection, [this](const base::Error &error) { fail(error); })
 {
 }
 

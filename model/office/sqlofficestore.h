@@ -4,6 +4,7 @@
 #include "model/base/lockedbytes.h"
 #include "model/office/cachedtable.h"
 #include "model/office/sqlgrants.h"
+#include "model/office/sqlidentities.h"
 #include "model/sql/connection.h"
 #include "model/sql/migrator.h"
 #include "model/sql/transaction.h"
@@ -79,6 +80,7 @@ public:
     void dropKept(syncing::Kept list, const base::Id &change) override;
     bool keeps(syncing::Kept list, const base::Id &record) const override;
     syncing::GrantLedger &grants() override { return m_grants; }
+    syncing::IdentityBook &identities() override { return m_identities; }
 
 private:
     struct RecordRow {
@@ -130,6 +132,7 @@ private:
     sql::Connection &m_connection;
     const base::LockedBytes &m_dataKey;
     SqlGrants m_grants;
+    SqlIdentities m_identities;
     std::optional<sql::Transaction> m_transaction;
     syncing::OfficeFacts m_facts;
     qint64 m_receipt = 0;

@@ -14,7 +14,7 @@ namespace {
 constexpr qint64 kPage = 2000;
 
 /// Where the checking of one stream has come to.
-struct Place {
+struct EntryPlace {
     qint64 n = 0;
     QByteArray s;
     bool isAtEnd = false;
@@ -37,7 +37,7 @@ public:
 private:
     base::Done stream(const base::Id &id);
     base::Done file(Hall &hall, const blobrows::Kept &kept);
-    void entries(Hall &hall, const base::Id &stream, Place &place);
+    void entries(Hall &hall, const base::Id &stream, EntryPlace &place);
     void entry(Hall &hall, const CatalogueKeys &keys, const QString &name, const syncing::Entry &entry);
     void trouble(const QString &what) { m_found.troubles.append(what); }
 
@@ -77,7 +77,7 @@ void Check::entry(Hall &hall, const CatalogueKeys &keys, const QString &name, co
         trouble(place + u"not in the chain of its device"_s);
 }
 
-void Check::entries(Hall &hall, const base::Id &stream, Place &place)
+void Check::entries(Hall &hall, const base::Id &stream, EntryPlace &place)
 {
     const QString name = stream.toString();
     const CatalogueKeys keys(hall.people, hall.context.secrets.identity().publicKey);
@@ -105,7 +105,7 @@ void Check::entries(Hall &hall, const base::Id &stream, Place &place)
 
 base::Done Check::stream(const base::Id &id)
 {
-    Place place;
+    EntryPlace place;
     while (!place.isAtEnd && !place.isBroken) {
         const base::Done read = m_desk.perform(std::function<base::Done(Hall &)>([&](Hall &hall) {
             entries(hall, id, place);

@@ -22,6 +22,7 @@ const QString kOfficeKey = u"office key"_s;
 const QString kRecoveryKey = u"recovery key"_s;
 const QString kDeviceKey = u"device key"_s;
 const QString kTimes = u"office times"_s;
+const QString kGrants = u"grants to submit"_s;
 const QString kVouchers = u"vouchers"_s;
 const QString kRecovery = u"office recovery"_s;
 
@@ -126,7 +127,19 @@ base::Done begin(
         return taken;
     if (const base::Done handed = handOver(vault, connection, catalogue); !handed)
         return handed;
+    if (const base::Done noted = syncrows::setValue(connection, kGrants, QByteArrayLiteral("1")); !noted)
+        return noted;
     return transaction->commit();
+}
+
+base::Result<bool> hasGrantsToSubmit(sql::Connection &connection)
+{
+    return syncrows::value(connection, kGrants).transform([](const QByteArray &mark) { return !mark.isEmpty(); });
+}
+
+base::Done noteGrantsSubmitted(sql::Connection &connection)
+{
+    return syncrows::setValue(connection, kGrants, QByteArrayLiteral(""));
 }
 
 base::Done renew(

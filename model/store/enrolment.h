@@ -35,6 +35,10 @@ base::Done begin(
     Vault &vault, sql::Connection &connection, const OfficeLink &link, const syncing::Catalogue &catalogue);
 /// Nothing for a vault on its own.
 base::Result<std::optional<OfficeLink>> link(sql::Connection &connection);
+/// Whether what was granted here before is still to be submitted to the office; once it is, `noteGrantsSubmitted`
+/// says so within the same transaction.
+base::Result<bool> hasGrantsToSubmit(sql::Connection &connection);
+base::Done noteGrantsSubmitted(sql::Connection &connection);
 base::Result<bool> isEnrolled(sql::Connection &connection);
 /// Empty in a vault on its own, and where the office keeps no such key.
 base::Result<QByteArray> recoveryKeyOf(sql::Connection &connection);

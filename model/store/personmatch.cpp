@@ -41,6 +41,18 @@ base::Result<QList<KnownPerson>> all(sql::Connection &connection)
     return people;
 }
 
+base::Result<QList<base::Id>> bornOn(sql::Connection &connection, QDate day)
+{
+    sql::Statement query = connection.statement(QStringLiteral("SELECT id FROM person WHERE birth = ?"));
+    query.bind(day.toString(Qt::ISODate));
+    QList<base::Id> people;
+    while (query.step())
+        people.append(query.id(0));
+    if (query.failed())
+        return query.error();
+    return people;
+}
+
 base::Result<bool> hasNote(sql::Connection &connection, const base::Id &person, const QString &text)
 {
     sql::Statement query

@@ -26,6 +26,8 @@ struct KnownPerson {
 
 /// Every person of the vault in one query; a record joined to another one stands for that one.
 base::Result<QList<KnownPerson>> all(sql::Connection &connection);
+/// Everybody who was born on this day, joined or not.
+base::Result<QList<base::Id>> bornOn(sql::Connection &connection, QDate day);
 /// Whether this person has a note of exactly this text.
 base::Result<bool> hasNote(sql::Connection &connection, const base::Id &person, const QString &text);
 

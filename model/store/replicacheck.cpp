@@ -7,10 +7,11 @@
 #include "model/store/changerows.h"
 #include "model/store/logheads.h"
 #include "model/store/recordshow.h"
-#include "model/store/syncrows.h"
 #include "model/sync/kind.h"
 #include "model/sync/ports.h"
 #include "model/sync/view.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,13 +20,14 @@ namespace {
 
 constexpr qint64 kTellStep = 512;
 
-/// Whether a change may have lost its content without an erasure that is known here: the outbox keeps it; or it
-/// stands in no stream any more that is held here, and nothing of it is still to be said. What was delivered is kept
+/// Whether a change may have lost its content without an erasure that is known here: the outbox keeps it; what explains
+/// it may still come; or it stands in no stream any more that is held here, and nothing of it is still to be said. What was delivered is kept
 /// for an office that is put back, also where its case had gone before; of what was erased elsewhere the answer tells.
 QString mayBeBare()
 {
     using syncing::OutState;
-    return u"c.row IN (SELECT change FROM outbox WHERE body IS NOT NULL) OR (c.stream IS NULL AND c.row NOT IN"
+    return u"c.row IN (SELECT change FROM outbox WHERE body IS NOT NULL)"
+           " OR c.stream IN (SELECT id FROM stream WHERE n < office_end) OR (c.stream IS NULL AND c.row NOT IN"
            " (SELECT change FROM outbox WHERE state NOT IN (%1, %2) AND reason <> %3))"_s
         .arg(int(OutState::Delivered))
         .arg(int(OutState::Erased))
@@ -227,26 +229,45 @@ base::Done ReplicaCheck::checkRecords(const base::Progress &progress)
     return {};
 }
 
+/// The record in each stream that holds it: two do while a case moves, between the page with its coming and the one
+/// with its leaving, and either may show.
+base::Result<QList<syncing::RecordState>> ReplicaCheck::viewsOf(const base::Id &id)
+{
+    sql::Statement query = m_connection.statement(
+        u"SELECT stream FROM change INDEXED BY change_by_record WHERE record = ? AND stream IS NOT NULL"
+        " UNION SELECT stream FROM snapshot_record WHERE record = ? UNION SELECT stream FROM outbox WHERE record = ?"_s);
+    query.bind(id).bind(id).bind(id);
+    QList<syncing::RecordState> views;
+    while (query.step()) {
+        const syncing::RecordState view = syncing::viewOf(m_replica, query.id(0), id);
+        if (view.isHere())
+            views.append(view);
+    }
+    if (query.failed())
+        return query.error();
+    return views;
+}
+
 base::Done ReplicaCheck::checkRecord(const base::Id &id)
 {
-    const auto stream = syncrows::streamOf(m_connection, id);
-    if (!stream)
-        return stream.error();
-    const syncing::RecordState view
-        = stream->isNil() ? syncing::RecordState() : syncing::viewOf(m_replica, *stream, id);
+    const auto views = viewsOf(id);
+    if (!views)
+        return views.error();
     for (const domain::RecordType *type : domain::allRecordTypes()) {
-        const bool isOfType = view.isHere() && view.type == QLatin1String(type->name);
-        if (view.isHere() && !isOfType)
+        const auto isOfType
+            = [&](const syncing::RecordState &view) { return view.type == QLatin1String(type->name); };
+        const bool isWanted = std::ranges::any_of(*views, isOfType);
+        if (!isWanted && !views->isEmpty())
             continue;
         const auto stored = records::find(m_connection, *type, id);
         if (!stored)
             return stored.error();
-        const StoredRecord wanted = shownRecord(*type, view);
-        const bool isRight = isOfType
-            ? *stored && (*stored)->version == wanted.version && (*stored)->fields == wanted.fields
-                && (*stored)->extra == wanted.extra
-            : !*stored;
-        if (!isRight)
+        const auto isShown = [&](const syncing::RecordState &view) {
+            const StoredRecord wanted = shownRecord(*type, view);
+            return isOfType(view) && *stored && (*stored)->version == wanted.version
+                && (*stored)->fields == wanted.fields && (*stored)->extra == wanted.extra;
+        };
+        if (isWanted ? std::ranges::none_of(*views, isShown) : stored->has_value())
             note(m_records, u"%1 %2 is not what the log says"_s.arg(QLatin1String(type->name), id.toString()));
     }
     return {};

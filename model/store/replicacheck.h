@@ -37,6 +37,7 @@ private:
     base::Done checkActs();
     base::Done checkRecords(const base::Progress &progress);
     base::Done checkRecord(const base::Id &record);
+    base::Result<QList<syncing::RecordState>> viewsOf(const base::Id &record);
     base::Done readGone();
     static void note(QString &trouble, const QString &words)
     {

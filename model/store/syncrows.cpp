@@ -15,7 +15,7 @@ const QString kFacts = QStringLiteral("facts");
 const QString kHomes = QStringLiteral("homes");
 const QString kCatalogue = QStringLiteral("catalogue");
 const QString kStreamColumns
-    = QStringLiteral("id, epochs, n, s, folded, base, base_hash, fold_version FROM stream");
+    = QStringLiteral("id, epochs, n, s, folded, base, base_hash, fold_version, office_end FROM stream");
 
 QJsonArray textOf(const QList<base::Id> &ids)
 {
@@ -102,6 +102,7 @@ syncing::StreamFacts readStream(const sql::Statement &query)
     facts.base = query.integer(5);
     facts.baseHash = query.bytes(6);
     facts.foldVersion = int(query.integer(7));
+    facts.end = query.integer(8);
     return facts;
 }
 
@@ -195,12 +196,13 @@ base::Result<syncing::StreamFacts> stream(sql::Connection &connection, const bas
 base::Done setStream(sql::Connection &connection, const syncing::StreamFacts &facts)
 {
     sql::Statement query = connection.statement(QStringLiteral(
-        "INSERT INTO stream (id, epochs, n, s, folded, base, base_hash, fold_version)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET epochs = excluded.epochs,"
+        "INSERT INTO stream (id, epochs, n, s, folded, base, base_hash, fold_version, office_end)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET epochs = excluded.epochs,"
         " n = excluded.n, s = excluded.s, folded = excluded.folded, base = excluded.base,"
-        " base_hash = excluded.base_hash, fold_version = excluded.fold_version"));
+        " base_hash = excluded.base_hash, fold_version = excluded.fold_version,"
+        " office_end = excluded.office_end"));
     query.bind(facts.stream).bind(epochText(facts.epochs)).bind(facts.n).bind(facts.s).bind(facts.folded);
-    return query.bind(facts.base).bind(facts.baseHash).bind(facts.foldVersion).run();
+    return query.bind(facts.base).bind(facts.baseHash).bind(facts.foldVersion).bind(facts.end).run();
 }
 
 base::Done dropStream(sql::Connection &connection, const base::Id &stream, const base::Id &user)

@@ -2,6 +2,7 @@
 #include "model/store/undo.h"
 
 #include "model/domain/records.h"
+#include "model/domain/likeness.h"
 #include "model/domain/sameperson.h"
 #include "model/store/history.h"
 #include "model/sync/fieldstate.h"
@@ -201,7 +202,8 @@ private:
     base::Done reverseRemove(
         const domain::RecordType &type, const HistoryEntry &entry, const std::optional<StoredRecord> &now)
     {
-        if (now)
+        // A notice of the office comes again by itself where it still holds.
+        if (now || &type == &domain::typeOf<domain::Likeness>())
             return {};
         StoredRecord record;
         record.id = entry.record.id;

@@ -14,6 +14,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace store {
 
 using namespace syncing;
@@ -69,6 +71,8 @@ base::Done VaultReplica::commit(const Batch &batch)
         return m_failure;
     QSet<base::Id> affected;
     if (const base::Done done = goneFromStreams(batch, affected); !done)
+        return done;
+    if (const base::Done done = passedByFold(batch, affected); !done)
         return done;
     if (const base::Done done = forAll(batch.bases, [&](const Batch::Base &one) { return putBase(one); });
         !done)
@@ -140,6 +144,27 @@ base::Done VaultReplica::goneFromStreams(const Batch &batch, QSet<base::Id> &aff
             return added;
         if (const base::Done done = rewind(one); !done)
             return done;
+    }
+    return {};
+}
+
+/// What was delivered shows until its stream is folded up to where it left, also where nothing of its record comes.
+base::Done VaultReplica::passedByFold(const Batch &batch, QSet<base::Id> &affected)
+{
+    for (const StreamFacts &facts : batch.streams) {
+        const auto before = syncrows::stream(m_connection, facts.stream);
+        if (!before)
+            return before.error();
+        if (before->folded == facts.folded)
+            continue;
+        sql::Statement query = m_connection.statement(
+            QStringLiteral("SELECT record FROM outbox WHERE state = ? AND stream = ? AND n > ? AND n <= ?"));
+        query.bind(int(OutState::Delivered)).bind(facts.stream);
+        query.bind(std::min(before->folded, facts.folded)).bind(std::max(before->folded, facts.folded));
+        while (query.step())
+            affected.insert(query.id(0));
+        if (query.failed())
+            return query.error();
     }
     return {};
 }

@@ -75,6 +75,7 @@ private:
     base::Done storeFacts(const syncing::DeviceFacts &facts);
     base::Done rename(const base::Id &device);
     base::Done goneFromStreams(const syncing::Batch &batch, QSet<base::Id> &affected);
+    base::Done passedByFold(const syncing::Batch &batch, QSet<base::Id> &affected);
     base::Done rewind(const syncing::Batch::Rewind &rewind);
     base::Done putBase(const syncing::Batch::Base &base);
     base::Done putEntries(const syncing::Batch &batch);

@@ -125,4 +125,9 @@ Body enterBody(const RecordState &record, const base::Id &from)
     return body;
 }
 
+base::Id cameFrom(const Body &entered)
+{
+    return fromShortText(entered.more.value("from"_L1).toString());
+}
+
 } // namespace syncing

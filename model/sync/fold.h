@@ -52,5 +52,7 @@ QList<RecordState> decodeRecords(const QByteArray &bytes);
 /// of them can be erased by itself.
 Body leaveBody(const base::Id &to, const QString &label = {});
 Body enterBody(const RecordState &record, const base::Id &from);
+/// The stream that a record was in before it entered this one.
+base::Id cameFrom(const Body &entered);
 
 } // namespace syncing

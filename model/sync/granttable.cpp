@@ -16,8 +16,11 @@ QJsonObject GrantWish::toJson() const
     QJsonArray people;
     for (const base::Id &person : override)
         people.append(shortText(person));
-    return {{u"identity"_s, QString::fromLatin1(identity.toHex())}, {u"month"_s, month}, {u"offer"_s, offer},
-        {u"override"_s, people}};
+    QJsonObject json{{u"identity"_s, QString::fromLatin1(identity.toHex())}, {u"month"_s, month},
+        {u"offer"_s, offer}, {u"override"_s, people}};
+    if (!replaces.isNil())
+        json.insert(u"replaces"_s, shortText(replaces));
+    return json;
 }
 
 GrantWish GrantWish::fromJson(const base::Id &request, const QJsonObject &json)
@@ -27,10 +30,12 @@ GrantWish GrantWish::fromJson(const base::Id &request, const QJsonObject &json)
     const QJsonArray people = json.value("override"_L1).toArray();
     for (const QJsonValue person : people)
         wish.override.append(fromShortText(person.toString()));
+    wish.replaces = fromShortText(json.value("replaces"_L1).toString());
     return wish;
 }
 
-GrantOutcome GrantLedger::decide(const GrantWish &wish)
+GrantOutcome GrantLedger::decide(
+    const GrantWish &wish, const base::Id &replaced, const QList<QByteArray> &also)
 {
     const QMap<int, GrantWish> taken = slotsOf(wish.identity, wish.month);
     QList<base::Id> holders;
@@ -38,16 +43,30 @@ GrantOutcome GrantLedger::decide(const GrantWish &wish)
     for (auto one = taken.begin(); one != taken.end(); ++one) {
         if (one->request == wish.request)
             return {GrantOutcome::Kind::Granted, one.key(), {}};
+        if (one->request == replaced)
+            continue;
         holders.append(one->request);
         counted += one->isOverridden() ? 0 : 1;
+    }
+    for (const QByteArray &identity : also) {
+        const QMap<int, GrantWish> more = slotsOf(identity, wish.month);
+        for (const GrantWish &one : more) {
+            if (one.request == wish.request || one.request == replaced)
+                continue;
+            holders.append(one.request);
+            counted += one.isOverridden() ? 0 : 1;
+        }
     }
     // A slot that was given back is not free where others lie beyond the cap.
     if (counted >= capOf(wish.month) && !wish.isOverridden())
         return {GrantOutcome::Kind::OverCap, 0, holders};
     const std::optional<int> places = placesOf(wish.offer);
-    const QList<base::Id> takers = places ? takersOf(wish.offer, wish.month).values() : QList<base::Id>();
+    QList<base::Id> takers = places ? takersOf(wish.offer, wish.month).values() : QList<base::Id>();
+    takers.removeAll(replaced);
     if (places && takers.size() >= *places)
         return {GrantOutcome::Kind::NoPlace, 0, takers};
+    if (!replaced.isNil())
+        release(replaced);
     const int slot = takeFreeSlot(1, wish, false);
     if (slot == 0)
         return {GrantOutcome::Kind::OverCap, 0, holders};
@@ -83,8 +102,23 @@ bool GrantLedger::takeFreePlace(const GrantWish &wish, std::optional<int> places
     return false;
 }
 
-bool GrantLedger::reinstate(const GrantWish &wish, int slot)
+void GrantLedger::giveBack(const GrantWish &wish)
 {
+    release(wish.request);
+    const QList<GrantWish> beyond = contested();
+    for (const GrantWish &one : beyond) {
+        if (one.identity != wish.identity || one.month != wish.month)
+            continue;
+        release(one.request);
+        takeFreePlace(one, std::nullopt);
+        takeFreeSlot(1, one, true);
+    }
+}
+
+bool GrantLedger::reinstate(const GrantWish &wish, int slot, const base::Id &replaced)
+{
+    if (!replaced.isNil())
+        release(replaced);
     const QMap<int, GrantWish> taken = slotsOf(wish.identity, wish.month);
     for (const GrantWish &one : taken) {
         if (one.request == wish.request)

@@ -22,6 +22,7 @@ struct GrantWish {
     QString month; ///< "2026-12"
     QString offer;
     QList<base::Id> override = {};
+    base::Id replaces = {}; ///< record of the grant whose service this one is exchanged for
 
     bool isOverridden() const { return override.size() == 2 && override.at(0) != override.at(1); }
     QJsonObject toJson() const;
@@ -61,11 +62,16 @@ public:
     /// Grants that were kept though there are more than the cap allows; a person has to look.
     virtual QList<GrantWish> contested() const = 0;
 
-    /// Grants or refuses; asked again for the same request it says the same.
-    GrantOutcome decide(const GrantWish &wish);
+    /// Grants or refuses; asked again for the same request it says the same. What the wish takes the place of
+    /// (`replaced`, a request) does not count against it, and goes where the wish is granted. What the person has
+    /// under other identities (`also`) counts with it.
+    GrantOutcome decide(
+        const GrantWish &wish, const base::Id &replaced = {}, const QList<QByteArray> &also = {});
     /// A grant of the office from before it was restored. It stays even where its slot is taken by now; false
     /// then, and a person has to look.
-    bool reinstate(const GrantWish &wish, int slot);
+    bool reinstate(const GrantWish &wish, int slot, const base::Id &replaced = {});
+    /// The month was not needed: slot and place are free again, and what was kept beyond the cap moves up.
+    void giveBack(const GrantWish &wish);
     /// Two identities are one person: everything stays. Returns the months that now have more than the cap.
     QList<QString> unite(const QByteArray &kept, const QByteArray &other);
 

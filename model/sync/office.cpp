@@ -325,6 +325,10 @@ void Office::move(const base::Id &root, const base::Id &to, const QString &label
         m_store.setPlace(record, to, root);
         m_store.setSnapshot(from, std::nullopt);
     }
+    for (const base::Id &record : std::as_const(members)) {
+        if (!m_store.identities().identityOf(record).isEmpty())
+            lookForSame(record);
+    }
 }
 
 void Office::decideQuarantine(Verdict verdict, const base::Id &change)

@@ -42,6 +42,7 @@ struct OfficeBook : OfficeFacts {
     QList<KeptChange> alarms;
     QList<base::Id> clones; ///< device names that two devices bore
     GrantTable grants;
+    MemoryIdentities identities;
     QList<KeptChange> undecided;
     QList<KeptChange> awaited;
     QList<QByteArray> receipts; ///< a nonce for each transaction, the first having number 1
@@ -101,6 +102,7 @@ public:
     void dropKept(Kept list, const base::Id &change) override;
     bool keeps(Kept list, const base::Id &record) const override;
     GrantLedger &grants() override { return m_book.grants; }
+    IdentityBook &identities() override { return m_book.identities; }
 
 private:
     QList<KeptChange> &listOf(Kept list) const;

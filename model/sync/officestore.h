@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/sync/granttable.h"
+#include "model/sync/identities.h"
 #include "model/sync/ports.h"
 
 namespace syncing {
@@ -157,6 +158,7 @@ public:
     virtual bool keeps(Kept list, const base::Id &record) const = 0;
 
     virtual GrantLedger &grants() = 0;
+    virtual IdentityBook &identities() = 0;
 };
 
 } // namespace syncing

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the office puts what it takes, and what follows from it: a third part of office.cpp.
 #include "model/base/crypto.h"
+#include "model/domain/person.h"
 #include "model/sync/arrival.h"
 #include "model/sync/device.h"
+#include "model/sync/givenback.h"
+#include "model/sync/likeness.h"
 #include "model/sync/office.h"
-
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -44,11 +45,17 @@ Answer Office::place(const Offer &offer, const Body &body, bool isErased)
         return keepRefused(push, Reason::Erased);
     if (!isHere && isOfOffice(kind))
         return keepRefused(push, Reason::OfficeOnly);
+    const bool wasUnborn = m_store.isUnborn(header.record);
     if (isNew && (kind == Kind::Arrived || (makesRecord && !isHere)))
         m_store.setUnborn(header.record, true);
     else if (makesRecord && isHere)
         m_store.setUnborn(header.record, false);
-    return isHere || kind == Kind::Erase ? placeHere(push, stream, body, isErased) : placeLate(push, stream);
+    if (!isHere && kind != Kind::Erase)
+        return placeLate(push, stream);
+    const Answer answer = placeHere(push, stream, body, isErased);
+    if (wasUnborn && kind == Kind::Create && header.recordType == QLatin1String(domain::Person::kType))
+        lookForSame(header.record); // more of it may have been there before
+    return answer;
 }
 
 Answer Office::placeHere(const Push &push, const base::Id &stream, const Body &body, bool isErased)
@@ -127,12 +134,36 @@ base::Id Office::placeOf(const Push &push, const Body &body)
 
 void Office::accepted(const base::Id &stream, const domain::Change &change, const Body &body)
 {
+    const Kind kind = kindOf(change.header);
+    follow(stream, change, body);
+    const base::Id &record = change.header.record;
+    const bool isPerson = change.header.recordType == QLatin1String(domain::Person::kType);
+    // Somebody whose record was removed comes back when another had written at the same time.
+    const auto wasSomebody = [&] {
+        const IdentityBook &book = m_store.identities();
+        return book.identityOf(record).isEmpty() && !book.identitiesEverOf(record).isEmpty();
+    };
+    if (isPerson && kind == Kind::Create)
+        lookForSame(change, body);
+    else if (isPerson && (touchesIdentity(kind, body) || (kind == Kind::Update && wasSomebody())))
+        lookForSame(record);
+    else if (touchesAnswer(kind, body))
+        answered(record);
+}
+
+/// What the office itself does about it.
+void Office::follow(const base::Id &stream, const domain::Change &change, const Body &body)
+{
     switch (kindOf(change.header)) {
     case Kind::Erase:
         erase(change.header.record);
         break;
     case Kind::Request:
         decideGrant({stream, change, Reason::None});
+        break;
+    case Kind::Update:
+        if (touchesGivingBack(body))
+            settleGivenBack(change.header);
         break;
     case Kind::Granted:
     case Kind::Refused:
@@ -219,64 +250,6 @@ void Office::erase(const base::Id &record)
     for (const KeptChange &kept : awaited) {
         if (kept.change.header.record == record)
             m_store.dropKept(Kept::Awaited, kept.change.header.id);
-    }
-}
-
-void Office::decideGrant(const KeptChange &request)
-{
-    if (m_store.facts().isRecovering) {
-        m_store.keep(Kept::Undecided, request);
-        return;
-    }
-    const Body asked = Body::decode(request.change.body).value_or(Body());
-    const base::Id id = request.change.header.id;
-    const GrantWish wish = GrantWish::fromJson(id, asked.more.value("grant"_L1).toObject());
-    const GrantOutcome outcome = m_store.grants().decide(wish);
-    const bool isGranted = outcome.kind == GrantOutcome::Kind::Granted;
-    QJsonArray holders;
-    for (const base::Id &holder : outcome.holders)
-        holders.append(shortText(holder));
-    Body body;
-    body.saw = {id};
-    const auto write = [&](const QString &column, const QJsonValue &value) {
-        body.writes.append({column, QJsonValue(), value, domain::Merge::OfficeOnly, {}, {}});
-    };
-    write(u"grant"_s, isGranted ? u"granted"_s : u"refused"_s);
-    if (isGranted)
-        write(u"slot"_s, outcome.slot);
-    else
-        write(u"why"_s, outcome.kind == GrantOutcome::Kind::OverCap ? u"cap"_s : u"place"_s);
-    body.more = {{u"grant"_s, wish.toJson()}, {u"request"_s, shortText(id)}, {u"slot"_s, outcome.slot},
-        {u"why"_s, int(outcome.kind)}, {u"holders"_s, holders}};
-    const base::Id place = m_store.place(request.change.header.record);
-    appendOwn(place.isNil() ? request.stream : place, isGranted ? Kind::Granted : Kind::Refused,
-        request.change.header, body, {}, {});
-}
-
-/// A decision from before the office was restored stands.
-void Office::reinstate(const domain::Change &change, const Body &body)
-{
-    const base::Id request = fromShortText(body.more.value("request"_L1).toString());
-    m_store.dropKept(Kept::Undecided, request);
-    if (kindOf(change.header) == Kind::Granted)
-        m_store.grants().reinstate(GrantWish::fromJson(request, body.more.value("grant"_L1).toObject()),
-            body.more.value("slot"_L1).toInt());
-}
-
-void Office::endRecovery()
-{
-    if (!m_store.facts().isRecovering)
-        return;
-    // What is granted now is in none of the backups so far.
-    m_store.addReceipt(m_random.bytes(kNonceSize));
-    OfficeFacts facts = m_store.facts();
-    facts.isRecovering = false;
-    m_store.setFacts(facts);
-    const QList<KeptChange> undecided = m_store.kept(Kept::Undecided);
-    for (const KeptChange &request : undecided) {
-        m_store.dropKept(Kept::Undecided, request.change.header.id);
-        if (!m_store.isErased(request.change.header.record))
-            decideGrant(request);
     }
 }
 

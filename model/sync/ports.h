@@ -95,6 +95,7 @@ struct StreamFacts {
     qint64 base = 0;
     QByteArray baseHash;
     int foldVersion = 1;
+    qint64 end = 0; ///< how far the office had come when it answered last
 };
 
 /// What one turn changes in a replica: all of it is stored, or nothing, cursor and data together. It is done
@@ -179,6 +180,8 @@ public:
     virtual ~Authority() = default;
     /// Reason::None where this person may do this.
     virtual Reason objection(const domain::Change &change, const Body &body) const = 0;
+    /// How people call a stream; empty where it has no name.
+    virtual QString labelOf(const base::Id &) const { return {}; }
 };
 
 } // namespace syncing

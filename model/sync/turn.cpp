@@ -148,6 +148,7 @@ void Turn::takePage(const Page &page, base::Moment officeTime)
         return m_damaged.append(page.stream);
     facts.epochs = page.epochs;
     facts.foldVersion = page.foldVersion;
+    facts.end = page.end;
     for (const Entry &entry : page.entries) {
         append(entry, stream);
         // A clock that is wrong by a year must not drag the others along.
@@ -258,6 +259,7 @@ void Turn::takeFork(const Page &page, Stream &stream)
     facts.s = hashAt(facts, common);
     facts.epochs = page.epochs;
     facts.n = common;
+    facts.end = page.end;
     facts.folded = std::min(facts.folded, common);
     m_batch.rewinds.append({page.stream, common});
     const QList<RecordState> base = facts.base > 0 ? m_replica.base(page.stream) : QList<RecordState>();

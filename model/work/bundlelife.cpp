@@ -5,6 +5,7 @@
 #include "model/work/bundlesteps.h"
 #include "model/work/conferences.h"
 #include "model/work/context.h"
+#include "model/work/grantmonths.h"
 #include "model/work/grants.h"
 #include "model/work/plansnapshot.h"
 
@@ -188,7 +189,11 @@ base::Done approve(Context &context, const base::Id &id, const base::Id &named)
     const auto edition = approvedEdition(context, *subject, conference->day);
     if (!edition)
         return edition.error();
-    return bundlesteps::write(context, *subject, {u"approve bundle"_s, {}, *edition});
+    bundlesteps::Writing writing{u"approve bundle"_s, {}, *edition};
+    // What is added to a bundle that was asked for already has no step of its own to ask by.
+    if (grantmonths::counts(subject->bundle))
+        writing.granted = bundlesteps::startableOf(*subject);
+    return bundlesteps::write(context, *subject, writing);
 }
 
 base::Done approveInEmergency(Context &context, const base::Id &id, const EmergencyInput &input)

@@ -8,6 +8,7 @@
 #include "model/domain/stagechange.h"
 #include "model/work/bundles.h"
 #include "model/work/consents.h"
+#include "model/work/grants.h"
 
 namespace work {
 
@@ -36,6 +37,7 @@ struct BundleLife {
     QList<domain::Organisation>
         unconsented; ///< providers of services now or to come that may be given nothing
     QList<domain::Bundle> others; ///< the person's other bundles, newest first
+    QList<grants::View> grants; ///< months that were asked for
 
     bundle::State state() const;
     /// An edition newer than the approved one waits for a decision.

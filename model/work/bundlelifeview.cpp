@@ -91,12 +91,16 @@ base::Result<BundleLife> open(Context &context, const base::Id &id)
 base::Result<BundleLife> around(Context &context, BundleView view)
 {
     const base::Id id = view.bundle.id;
-    BundleLife life{std::move(view), {}, {}, {}, {}, {}, {}};
+    BundleLife life{std::move(view), {}, {}, {}, {}, {}, {}, {}};
     life.person = life.view.check.made.person;
     const auto editions = store::records::childrenOf<domain::BundleEdition>(context.connection(), id);
     const auto decision = conferences::decisionOn(context, id);
     if (!editions || !decision)
         return editions ? decision.error() : editions.error();
+    const auto granted = grants::views(context, id);
+    if (!granted)
+        return granted.error();
+    life.grants = *granted;
     life.editions = *editions;
     life.decision = *decision;
     if (const base::Done read = readStages(context, life); !read)

@@ -128,6 +128,10 @@ base::Done write(Context &context, Subject &subject, const Writing &writing)
         return settled;
     if (const base::Done put = putAll(*writer, subject, writing); !put)
         return put;
+    QList<domain::BundleItem> staying = subject.items;
+    staying.removeIf([&](const domain::BundleItem &item) { return writing.removed.contains(item.id); });
+    if (const base::Done back = grants::giveBack(*writer, subject.bundle, staying); !back)
+        return back;
     if (const base::Done asked = grants::ask(context, *writer, subject.bundle, writing.granted); !asked)
         return asked;
     // What was typed for the bundle belongs to the state that it leaves.

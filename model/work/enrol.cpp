@@ -7,6 +7,7 @@
 #include "model/wire/enrolment.h"
 #include "model/wire/letter.h"
 #include "model/work/context.h"
+#include "model/work/grants.h"
 
 #include <QRegularExpression>
 
@@ -150,6 +151,8 @@ base::Result<Joined> join(Context &context, OfficeDoor &door, const wire::EnrolC
             !added)
             return added.error();
     }
+    if (const base::Done submitted = grants::submit(context); !submitted)
+        return submitted.error();
     const auto waiting = store::outboxrows::rowsById(context.connection());
     return Joined{catalogue->office, labelOf(*catalogue), waiting ? int(waiting->size()) : 0,
         before->has_value()};

@@ -1,48 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/work/grants.h"
 
-#include "model/base/bytes.h"
 #include "model/base/calendar.h"
-#include "model/base/crypto.h"
-#include "model/domain/person.h"
+#include "model/sql/transaction.h"
 #include "model/store/actwriter.h"
 #include "model/store/enrolment.h"
+#include "model/store/grantrows.h"
+#include "model/store/joined.h"
 #include "model/store/records.h"
 #include "model/sync/composer.h"
 #include "model/sync/granttable.h"
 #include "model/sync/kind.h"
 #include "model/work/bundlesteps.h"
 #include "model/work/context.h"
+#include "model/work/grantmonths.h"
+#include "model/work/owngrants.h"
+
+#include <QMap>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace work::grants {
 namespace {
-
-constexpr int kUsualMonths = 2;
-
-/// The same person in two dongs gives the same bytes; the office keeps them sealed and compares only.
-QByteArray identityOf(const domain::Person &person)
-{
-    return base::crypto::hash(base::ByteWriter()
-                                  .bytes(QByteArrayLiteral("carepass identity"))
-                                  .bytes(person.name.normalized(QString::NormalizationForm_C).simplified().toUtf8())
-                                  .bytes(base::isoDay(person.birth).toUtf8())
-                                  .bytes(person.sex.toUtf8())
-                                  .result());
-}
-
-QStringList monthsOf(const domain::Bundle &bundle)
-{
-    QStringList months;
-    const auto start = base::monthFromIso(bundle.start);
-    const int count = int(bundle.months.value_or(kUsualMonths));
-    for (int i = 0; start && i < count; ++i)
-        months.append(base::isoMonth(start->plus(i)));
-    return months;
-}
 
 const domain::Grant *grantFor(
     const QList<domain::Grant> &grants, const base::Id &item, const QString &month)
@@ -50,20 +32,72 @@ const domain::Grant *grantFor(
     // A refused month may be asked for again; the newest request counts.
     const auto found = std::find_if(grants.rbegin(), grants.rend(),
         [&](const domain::Grant &one) { return one.parent == item && one.month == month; });
-    return found == grants.rend() ? nullptr : &*found;
+    return found == grants.rend() || found->isGivenBack ? nullptr : &*found;
 }
 
 syncing::Body requestBody(const domain::Bundle &bundle, const domain::BundleItem &item, const QString &month,
-    const QByteArray &identity)
+    const QByteArray &identity, const base::Id &replaces)
 {
     const syncing::RecordState none;
     syncing::Body body = syncing::Composer(none).edit(
         {{u"parent"_s, domain::Merge::Register, item.id.toString()},
             {u"bundle"_s, domain::Merge::Register, bundle.id.toString()},
             {u"month"_s, domain::Merge::Register, month}});
-    const syncing::GrantWish wish{{}, identity, month, item.offer.toString(), {}};
+    const syncing::GrantWish wish{{}, identity, month, item.offer.toString(), {}, replaces};
     body.more.insert(u"grant"_s, wish.toJson());
     return body;
+}
+
+/// Whether a bundle from before still goes on in this month.
+bool goesOn(const domain::Bundle &bundle, const QList<domain::BundleItem> &items, const QString &now)
+{
+    return std::ranges::any_of(items, [&](const domain::BundleItem &item) {
+        const QStringList months = grantmonths::kept(bundle, item);
+        return !months.isEmpty() && months.constLast() >= now;
+    });
+}
+
+base::Done submitAll(Context &context, store::ActWriter &writer, const QList<domain::Bundle> &bundles)
+{
+    const QString now = base::isoMonth(base::monthOf(base::koreanDay(context.clock().now())));
+    for (const domain::Bundle &bundle : bundles) {
+        if (!grantmonths::counts(bundle))
+            continue;
+        auto items = store::records::childrenOf<domain::BundleItem>(writer.connection(), bundle.id);
+        if (!items)
+            return items.error();
+        items->removeIf([&](const domain::BundleItem &item) {
+            return item.edition.value_or(1) > bundle.approvedEdition.value_or(1);
+        });
+        if (!goesOn(bundle, *items, now))
+            continue;
+        if (const base::Done asked = ask(context, writer, bundle, *items); !asked)
+            return asked;
+    }
+    return {};
+}
+
+base::Result<View> viewOf(Context &context, const domain::Grant &grant)
+{
+    View view{grant, {}, 0};
+    const auto holders = grant.answer == u"refused"
+        ? store::grantrows::holdersOf(context.connection(), grant.id)
+        : base::Result<QList<base::Id>>(QList<base::Id>());
+    if (!holders)
+        return holders.error();
+    for (const base::Id &id : *holders) {
+        const auto held = store::records::find<domain::Grant>(context.connection(), id);
+        const auto item = held && *held
+            ? store::records::find<domain::BundleItem>(context.connection(), (*held)->parent)
+            : base::Result<std::optional<domain::BundleItem>>(std::nullopt);
+        if (!held || !item)
+            return held ? item.error() : held.error();
+        if (*item)
+            view.holders.append(**item);
+        else
+            ++view.holdersElsewhere;
+    }
+    return view;
 }
 
 } // namespace
@@ -84,21 +118,26 @@ base::Done ask(Context &context, store::ActWriter &writer, const domain::Bundle 
     const auto needed = areNeeded(context);
     if (!needed || !*needed)
         return needed ? base::Done() : needed.error();
-    const auto person = store::records::find<domain::Person>(context.connection(), bundle.parent);
+    // Records that were joined are one person, under the particulars of the one that is shown.
+    const auto shown = store::joined::shownAs(context.connection(), bundle.parent);
+    if (!shown)
+        return shown.error();
+    const auto person = store::records::find<domain::Person>(context.connection(), *shown);
     const auto grants = of(context, bundle.id);
     if (!person || !grants)
         return person ? grants.error() : person.error();
     if (!*person)
         return base::Error{base::ErrorKind::NotFound, u"person"_s};
-    const QByteArray identity = identityOf(**person);
+    const QByteArray identity = grantmonths::identityOf(**person);
     for (const domain::BundleItem &item : items) {
-        for (const QString &month : monthsOf(bundle)) {
+        for (const QString &month : grantmonths::kept(bundle, item)) {
             const domain::Grant *known = grantFor(*grants, item.id, month);
             if (known && known->answer != u"refused")
                 continue;
+            const domain::Grant *old = grantFor(*grants, item.replaces, month);
             const base::Done put = writer.putBody(syncing::headerKind(syncing::Kind::Request),
                 QLatin1String(domain::Grant::kType), context.vault().ids().next(),
-                requestBody(bundle, item, month, identity));
+                requestBody(bundle, item, month, identity, old ? old->id : base::Id()));
             if (!put)
                 return put;
         }
@@ -106,16 +145,80 @@ base::Done ask(Context &context, store::ActWriter &writer, const domain::Bundle 
     return {};
 }
 
+base::Done giveBack(store::ActWriter &writer, const domain::Bundle &bundle, const QList<domain::BundleItem> &items)
+{
+    const auto grants = store::records::where<domain::Grant>(writer.connection(), "bundle", bundle.id);
+    if (!grants)
+        return grants.error();
+    for (domain::Grant grant : *grants) {
+        const auto item = std::ranges::find(items, grant.parent, &domain::BundleItem::id);
+        const bool isKept = item != items.end() && grantmonths::kept(bundle, *item).contains(grant.month);
+        if (isKept || grant.isGivenBack || grant.answer == u"refused")
+            continue;
+        grant.isGivenBack = true;
+        if (const auto put = writer.put(grant); !put)
+            return put.error();
+    }
+    return {};
+}
+
+base::Done submit(Context &context)
+{
+    const auto isDue = store::enrolment::hasGrantsToSubmit(context.connection());
+    if (!isDue || !*isDue)
+        return isDue ? base::Done() : isDue.error();
+    auto begun
+        = store::ActWriter::begin(context.vault(), context.connection(), {u"submit grants to office"_s});
+    if (!begun)
+        return begun.error();
+    std::optional<store::ActWriter> writer(std::move(*begun));
+    const auto bundles = store::records::all<domain::Bundle>(writer->connection());
+    if (!bundles)
+        return bundles.error();
+    if (const base::Done asked = submitAll(context, *writer, *bundles); !asked)
+        return asked;
+    if (const base::Done noted = store::enrolment::noteGrantsSubmitted(writer->connection()); !noted)
+        return noted;
+    const auto act = context.finish(*writer);
+    if (!act || act->changes > 0)
+        return act ? base::Done() : act.error();
+    // An act of nothing is not written, and so neither is that it was done.
+    writer.reset();
+    auto transaction = sql::Transaction::begin(context.connection());
+    if (!transaction)
+        return transaction.error();
+    const base::Done noted = store::enrolment::noteGrantsSubmitted(context.connection());
+    return noted ? transaction->commit() : noted;
+}
+
+base::Result<QList<View>> views(Context &context, const base::Id &bundle)
+{
+    const auto grants = of(context, bundle);
+    if (!grants)
+        return grants.error();
+    QMap<std::pair<QByteArray, QString>, domain::Grant> newest;
+    for (const domain::Grant &grant : *grants)
+        newest.insert({grant.parent.bytes(), grant.month}, grant);
+    QList<View> views;
+    for (const domain::Grant &grant : std::as_const(newest)) {
+        const auto view = viewOf(context, grant);
+        if (!view)
+            return view.error();
+        views.append(*view);
+    }
+    return views;
+}
+
 base::Done check(Context &context, const domain::Bundle &bundle, const QList<domain::BundleItem> &items)
 {
     const auto needed = areNeeded(context);
     if (!needed || !*needed)
-        return needed ? base::Done() : needed.error();
+        return needed ? owngrants::check(context, bundle, items) : needed.error();
     const auto grants = of(context, bundle.id);
     if (!grants)
         return grants.error();
     for (const domain::BundleItem &item : items) {
-        for (const QString &month : monthsOf(bundle)) {
+        for (const QString &month : grantmonths::wanted(bundle, item)) {
             const domain::Grant *grant = grantFor(*grants, item.id, month);
             if (!grant)
                 return bundlesteps::refusal(u"grant"_s, {u"ask"_s});

@@ -17,17 +17,34 @@ namespace work {
 class Context;
 
 /// Months of care-pass services that only the district office can give: asked for when a bundle is requested,
-/// answered with the next exchange. A vault on its own needs none; its rules count what it knows.
+/// answered with the next exchange, and given back where a service ends before. A vault on its own asks nobody: it
+/// counts what it knows by the same table (owngrants).
 namespace grants {
+
+/// A month that was asked for, with the services that had what there is when it was refused.
+struct View {
+    domain::Grant grant;
+    QList<domain::BundleItem> holders;
+    int holdersElsewhere = 0; ///< of other dongs: nothing more is known of them here
+};
 
 /// Whether services begin only with a grant here.
 base::Result<bool> areNeeded(Context &context);
 /// Asks, within the act, for each month of these services that was not asked for yet.
 base::Done ask(Context &context, store::ActWriter &writer, const domain::Bundle &bundle,
     const QList<domain::BundleItem> &items);
+/// Gives back, within the act, the months of the bundle that its services do not keep: after their end, or where
+/// they never began. `items` are those that stay.
+base::Done giveBack(
+    store::ActWriter &writer, const domain::Bundle &bundle, const QList<domain::BundleItem> &items);
+/// Once after a vault has joined an office: asks for the months of bundles from before that still go on, as if each
+/// were requested now. What the office refuses goes on and stands in `views` with the reason.
+base::Done submit(Context &context);
 base::Result<QList<domain::Grant>> of(Context &context, const base::Id &bundle);
+/// The newest of each service and month, by service, then month; those that were given back too.
+base::Result<QList<View>> views(Context &context, const base::Id &bundle);
 /// RefusedByRule where one of these services may not begin: `grant: ask`, `grant: waiting`, `grant: cap`,
-/// `grant: place`.
+/// `grant: place`; in a vault on its own `grant: own`.
 base::Done check(Context &context, const domain::Bundle &bundle, const QList<domain::BundleItem> &items);
 
 } // namespace grants

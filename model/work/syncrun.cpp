@@ -13,6 +13,7 @@
 #include "model/sync/following.h"
 #include "model/wire/enrolment.h"
 #include "model/work/context.h"
+#include "model/work/grants.h"
 #include "model/work/paperrun.h"
 #include "model/work/sealedpapers.h"
 #include "model/work/syncline.h"
@@ -191,6 +192,8 @@ base::Result<SyncReport> run(Context &context, OfficeDoor &door, const base::Pro
     SyncReport report;
     if (const base::Done given = sealedpapers::giveKeys(context); !given)
         return given.error();
+    if (const base::Done submitted = grants::submit(context); !submitted)
+        return submitted.error();
     if (const base::Done exchanged = runRecords(context, door, progress, report); !exchanged)
         return exchanged.error();
     if (!report.isWiped && !report.isRevoked) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/identity.h"
 #include "model/sync/device.h"
+#include "model/sync/givenback.h"
 #include "tests/sim/world.h"
 
 #include <gtest/gtest.h>
@@ -186,6 +188,79 @@ protected:
 
     std::unique_ptr<Pc> one, two, three;
     House::Kept backup;
+};
+
+/// People of whom two dongs know, and what they are granted.
+class Alikes : public Exchange {
+protected:
+    void SetUp() override
+    {
+        Exchange::SetUp();
+        if (!house)
+            return;
+        house->begin();
+        house->store().grants().setCap(QStringLiteral("2026-01"), 3);
+        house->commit();
+    }
+    base::Id person(Pc &pc, const base::Id &stream, const QString &name = QStringLiteral("홍길동"))
+    {
+        const base::Id one = id();
+        syncing::RecordState none;
+        none.id = one;
+        const syncing::Body body
+            = syncing::Composer(none).edit({{QStringLiteral("name"), domain::Merge::Register, name},
+                {QStringLiteral("birth"), domain::Merge::Register, kBirth}});
+        EXPECT_TRUE(device(pc).save(stream, syncing::Kind::Create, QStringLiteral("person"), one, body));
+        return one;
+    }
+    static QByteArray identity(const QString &name) { return domain::identityOf(name, kBirth, {}); }
+    /// Answers a notice and tells the office.
+    void answer(Pc &pc, const base::Id &stream, const base::Id &notice, const QString &word)
+    {
+        const syncing::RecordState view = device(pc).view(stream, notice);
+        ASSERT_TRUE(view.isHere());
+        const syncing::Body body = device(pc).composer(stream, view).edit(
+            {{QStringLiteral("answer"), domain::Merge::Register, word}});
+        EXPECT_TRUE(device(pc).save(stream, syncing::Kind::Update, view.type, notice, body));
+        sync(pc);
+    }
+    /// Asks for so many services in a month; what the office answered to each.
+    QStringList ask(Pc &pc, const base::Id &stream, const QString &name, int services, const base::Id &replaced = {})
+    {
+        QStringList answers;
+        for (int i = 0; i < services; ++i) {
+            asked.append(id());
+            syncing::RecordState none;
+            none.id = asked.constLast();
+            syncing::Body body = syncing::Composer(none).edit(
+                {{QStringLiteral("name"), domain::Merge::Register, QStringLiteral("wish")}});
+            const syncing::GrantWish wish{{}, identity(name), QStringLiteral("2026-11"), QStringLiteral("meals"),
+                {}, replaced};
+            body.more.insert(QStringLiteral("grant"), wish.toJson());
+            EXPECT_TRUE(device(pc).save(
+                stream, syncing::Kind::Request, QStringLiteral("grant"), asked.constLast(), body));
+            sync(pc);
+            answers.append(shown(pc, stream, asked.constLast(), QStringLiteral("grant")).toString());
+        }
+        return answers;
+    }
+
+    static inline const QString kBirth = QStringLiteral("1957-05-06");
+    QList<base::Id> asked;
+};
+
+/// Months that are not needed any more.
+class GivenBack : public Alikes {
+protected:
+    void say(Pc &pc, const base::Id &stream, const base::Id &grant, bool isBack)
+    {
+        edit(pc, stream, grant, QLatin1String(syncing::kGivenBack), syncing::yes(isBack));
+        sync(pc);
+    }
+    qsizetype held()
+    {
+        return book().grants.slotsOf(identity(QStringLiteral("홍길동")), QStringLiteral("2026-11")).size();
+    }
 };
 
 } // namespace sim

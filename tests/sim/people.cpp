@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sim/people.h"
 
+#include "model/domain/likeness.h"
+#include "model/sync/givenback.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -11,8 +14,6 @@ using namespace syncing;
 using domain::Merge;
 
 namespace {
-
-const QString kType = u"person"_s;
 
 QJsonObject withKey(QJsonObject map, const QString &key, const QJsonValue &value)
 {
@@ -72,6 +73,8 @@ void People::create(Actor &actor, const base::Id &stream)
     none.id = id;
     Made made;
     QList<FieldEdit> edits{{u"name"_s, Merge::Register, u"n%1"_s.arg(m_world.m_random.below(5))}};
+    if (m_world.once(4))
+        edits.append({u"birth"_s, Merge::Register, u"1957-05-0%1"_s.arg(1 + m_world.m_random.below(2))});
     if (!parent.isNil())
         edits.append({u"parent"_s, Merge::Register, parent.toString()});
     m_world.m_records.append(id);
@@ -107,6 +110,8 @@ FieldEdit People::anyEdit(const RecordState &view, int program, Made &made)
     const auto value = [&](const QString &column) { return view.shown(column); };
     switch (random.below(program > 1 ? 9 : 8)) {
     case 0:
+        if (m_world.once(3))
+            return {u"name"_s, Merge::Register, u"n%1"_s.arg(random.below(5))};
         return {u"phone"_s, Merge::Register, u"p%1"_s.arg(small())};
     case 1:
         return {u"risk"_s, Merge::HighRisk, small()};
@@ -183,13 +188,77 @@ void People::erase(Actor &actor, const base::Id &stream, const base::Id &record)
     save(actor, stream, Kind::Erase, record, Body());
 }
 
+/// Something that was asked for and that this user sees.
+base::Id People::pickWish(Actor &actor, const base::Id &stream)
+{
+    const auto &wishes = m_world.m_wishes;
+    for (int tries = 0; tries < 4 && !wishes.isEmpty(); ++tries) {
+        const base::Id id = wishes.at(qsizetype(m_world.m_random.below(quint64(wishes.size())))).first;
+        if (m_world.device(actor).view(stream, id).isHere())
+            return id;
+    }
+    return {};
+}
+
+/// A month is not needed after all; or, now and then, needed again.
+bool People::giveBack(Actor &actor, const base::Id &stream)
+{
+    const base::Id record = pickWish(actor, stream);
+    if (record.isNil())
+        return false;
+    const Device device = m_world.device(actor);
+    const RecordState view = device.view(stream, record);
+    const QString column = QLatin1String(kGivenBack);
+    const Body body
+        = device.composer(stream, view).edit({{column, Merge::Register, yes(!isYes(view.shown(column)))}});
+    save(actor, stream, Kind::Update, record, body);
+    return true;
+}
+
+/// Whether a record of another dong is of the same person; or that nobody knows after all.
+bool People::answer(Actor &actor, const base::Id &stream)
+{
+    QList<base::Id> notices;
+    for (const RecordState &record : std::as_const(actor.replica.data().streams[stream].records)) {
+        if (record.type == QLatin1String(domain::Likeness::kType) && record.isHere())
+            notices.append(record.id);
+    }
+    if (notices.isEmpty())
+        return false;
+    std::ranges::sort(notices);
+    base::SeededRandom &random = m_world.m_random;
+    const base::Id notice = notices.at(qsizetype(random.below(quint64(notices.size()))));
+    const QJsonValue answers[] = {u"same"_s, u"same"_s, u"other"_s, QJsonValue()};
+    const Device device = m_world.device(actor);
+    const RecordState view = device.view(stream, notice);
+    const Body body = device.composer(stream, view)
+                          .edit({{u"answer"_s, Merge::Register, answers[random.below(std::size(answers))]}});
+    if (!body.writes.isEmpty())
+        save(actor, stream, Kind::Update, notice, body, {}, view.type);
+    return true;
+}
+
 void People::ask(Actor &actor, const base::Id &stream)
 {
     base::SeededRandom &random = m_world.m_random;
+    if (m_world.once(6) && answer(actor, stream))
+        return;
+    if (m_world.once(4) && giveBack(actor, stream))
+        return;
     GrantWish wish{{}, QByteArray(1, char('a' + random.below(2))), u"2026-1%1"_s.arg(1 + random.below(2)),
         u"offer%1"_s.arg(random.below(2))};
     if (m_world.once(12))
         wish.override = {m_world.newId(), m_world.newId()};
+    if (m_world.once(6)) {
+        const base::Id old = pickWish(actor, stream);
+        for (const auto &[record, former] : std::as_const(m_world.m_wishes)) {
+            if (record != old)
+                continue;
+            wish.identity = former.identity;
+            wish.month = former.month;
+            wish.replaces = record;
+        }
+    }
     const base::Id id = m_world.newId();
     RecordState none;
     none.id = id;
@@ -197,6 +266,7 @@ void People::ask(Actor &actor, const base::Id &stream)
     body.more.insert(u"grant"_s, wish.toJson());
     m_world.count(Fault::Grant);
     m_world.m_records.append(id);
+    m_world.m_wishes.append({id, wish});
     save(actor, stream, Kind::Request, id, body);
 }
 
@@ -210,11 +280,12 @@ void People::log(Actor &actor)
 }
 
 void People::save(
-    Actor &actor, const base::Id &stream, Kind kind, const base::Id &record, Body body, Made made)
+    Actor &actor, const base::Id &stream, Kind kind, const base::Id &record, Body body, Made made,
+    const QString &type)
 {
     const qint64 before = actor.replica.data().outbox.isEmpty() ? -1 : actor.replica.data().outbox.lastKey();
     // Told or not: what is in the outbox after a crash was saved.
-    const auto saved = m_world.device(actor).save(stream, kind, kType, record, body);
+    const auto saved = m_world.device(actor).save(stream, kind, type, record, body);
     Q_UNUSED(saved);
     const auto &outbox = actor.replica.data().outbox;
     if (outbox.isEmpty() || outbox.lastKey() == before)

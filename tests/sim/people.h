@@ -23,11 +23,14 @@ private:
     void resolve(Actor &actor, const base::Id &stream, const base::Id &record);
     void erase(Actor &actor, const base::Id &stream, const base::Id &record);
     void ask(Actor &actor, const base::Id &stream);
+    bool answer(Actor &actor, const base::Id &stream);
+    base::Id pickWish(Actor &actor, const base::Id &stream);
+    bool giveBack(Actor &actor, const base::Id &stream);
     void log(Actor &actor);
     syncing::FieldEdit anyEdit(const syncing::RecordState &view, int program, Made &made);
     QString editedText(const QString &text, Made &made);
     void save(Actor &actor, const base::Id &stream, syncing::Kind kind, const base::Id &record,
-        syncing::Body body, Made made = {});
+        syncing::Body body, Made made = {}, const QString &type = QStringLiteral("person"));
 
     World &m_world;
 };

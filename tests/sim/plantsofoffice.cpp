@@ -155,6 +155,20 @@ std::vector<Plant> ofRights()
                 book.grants.setCap(u"2026-01"_s, 4);
                 book.grants.setCap(u"2026-12"_s, 3);
             }),
+        Plant::asks("alikes-unnoticed", "the office forgets whom the other dongs know",
+            [](Request &, OfficeBook &book) { book.identities = {}; }),
+        Plant::answers("given-back-unnoticed", "a month that is given back stays taken",
+            [lost = QList<GrantWish>()](Response &, OfficeBook &book, const Request &request) mutable {
+                for (const Push &push : std::as_const(request.pushes)) {
+                    const auto body = Body::decode(push.change.body);
+                    if (!body || kindOf(push.change.header) != Kind::Request)
+                        continue;
+                    lost.append(GrantWish::fromJson(
+                        push.change.header.id, body->more.value("grant"_L1).toObject()));
+                }
+                for (const GrantWish &wish : std::as_const(lost))
+                    book.grants.decide(wish);
+            }),
         Plant::asks("places-not-counted", "an offer has as many places as are asked for",
             [](Request &, OfficeBook &book) { book.grants.setPlaces(u"offer1"_s, 1000); })};
 }

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/sim/promises.h"
 
+#include "model/domain/likeness.h"
+#include "model/domain/person.h"
+#include "model/domain/records.h"
+#include "model/sync/givenback.h"
+#include "model/sync/likeness.h"
+
 using namespace Qt::StringLiterals;
 
 namespace sim {
@@ -30,6 +36,7 @@ void Promises::check()
     once();
     concurrentWrites();
     scope();
+    likenesses();
     grants();
     evidence();
 }
@@ -245,6 +252,75 @@ void Promises::scope()
     }
 }
 
+/// Both dongs are told of each other, and of nothing that the other holds.
+void Promises::likenesses()
+{
+    const auto &book = m_world.book();
+    QHash<QByteArray, QList<base::Id>> alike;
+    for (auto place = book.places.begin(); place != book.places.end(); ++place) {
+        const RecordState state = m_reference.value(*place).value(place.key());
+        if (state.type == QLatin1String(domain::Likeness::kType) && state.isHere()) {
+            const base::Id person = base::Id::fromString(state.shown(u"parent"_s).toString()).value_or(base::Id());
+            if (book.places.value(person) != *place)
+                m_world.breach(6, u"a notice lies elsewhere than its person: "_s + shortName(state.id));
+            for (auto field = state.fields.begin(); field != state.fields.end(); ++field) {
+                if (!domain::typeOf<domain::Likeness>().find(field.key()))
+                    m_world.breach(6, u"a notice tells more than where: "_s + field.key());
+            }
+        }
+        const QByteArray identity
+            = state.type == QLatin1String(domain::Person::kType) ? identityIn(state) : QByteArray();
+        if (!identity.isEmpty() && book.streams.value(*place).kind == StreamKind::Dong)
+            alike[identity].append(place.key());
+    }
+    for (const QList<base::Id> &people : std::as_const(alike)) {
+        for (const base::Id &person : people) {
+            for (const base::Id &other : people) {
+                if (book.places.value(person) != book.places.value(other))
+                    notice(person, other);
+            }
+        }
+    }
+}
+
+/// The dong of `person` knows that the other may be the same.
+void Promises::notice(const base::Id &person, const base::Id &other)
+{
+    const base::Id id = noticeOf(person, other);
+    const RecordState state = m_reference.value(m_world.book().places.value(id)).value(id);
+    if (state.presence == Presence::Absent)
+        m_world.breach(5, u"nobody was told that %1 and %2 may be one person"_s.arg(shortName(person), shortName(other)));
+    else if (state.isHere() && isYes(state.shown(u"is_over"_s)))
+        m_world.breach(5, u"a notice says that %1 and %2 are not alike, and they are"_s.arg(
+                              shortName(person), shortName(other)));
+}
+
+/// Whether the record says, where it is now, that its month is not needed.
+bool Promises::isGivenBack(const base::Id &record) const
+{
+    const auto records = m_reference.constFind(m_world.book().places.value(record));
+    if (records == m_reference.cend())
+        return false;
+    const RecordState state = records->value(record);
+    // It was asked for anew afterwards, and refused.
+    return isYes(state.shown(QLatin1String(kGivenBack))) || state.shown(u"grant"_s) == QJsonValue(u"refused"_s);
+}
+
+/// Records whose month went to another service that was granted in their place.
+QSet<base::Id> Promises::replaced() const
+{
+    QSet<base::Id> records;
+    for (const StreamBook &stream : m_world.book().streams) {
+        for (const Entry &entry : stream.entries) {
+            if (kindOf(entry.change.header) != Kind::Granted || !hasBody(entry.change))
+                continue;
+            const Body body = Body::decode(entry.change.body).value_or(Body());
+            records.insert(GrantWish::fromJson({}, body.more.value("grant"_L1).toObject()).replaces);
+        }
+    }
+    return records;
+}
+
 void Promises::grants()
 {
     // An office that does not know that it was put back, or that a device has a twin which holds a grant,
@@ -257,6 +333,7 @@ void Promises::grants()
     QMap<std::pair<QByteArray, QString>, int> given;
     QMap<std::pair<QString, QString>, int> places;
     QSet<base::Id> requests;
+    const QSet<base::Id> gone = replaced();
     for (const StreamBook &stream : m_world.book().streams) {
         for (const Entry &entry : stream.entries) {
             if (kindOf(entry.change.header) != Kind::Granted || !hasBody(entry.change))
@@ -267,6 +344,13 @@ void Promises::grants()
             if (requests.contains(request))
                 continue;
             requests.insert(request);
+            const base::Id record = entry.change.header.record;
+            const bool isBack = isGivenBack(record);
+            const auto held = table.slotsOf(wish.identity, wish.month);
+            if (isBack && std::ranges::any_of(held, [&](const GrantWish &one) { return one.request == request; }))
+                m_world.breach(7, u"a month that was given back is still held: "_s + shortName(record));
+            if (isBack || gone.contains(record))
+                continue;
             ++places[{wish.offer, wish.month}];
             if (!wish.isOverridden())
                 ++given[{wish.identity, wish.month}];

@@ -22,7 +22,11 @@ private:
     void sums(const base::Id &record, const syncing::RecordState &state);
     void paragraphs(const base::Id &record, const syncing::RecordState &state);
     void scope();
+    void likenesses();
+    void notice(const base::Id &person, const base::Id &other);
     void grants();
+    bool isGivenBack(const base::Id &record) const;
+    QSet<base::Id> replaced() const;
     void evidence();
     void linked(const base::Id &device, const QMap<qint64, QList<const domain::Change *>> &chain);
     void tamper(const ReplicaData::Stream &stream);

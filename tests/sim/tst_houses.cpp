@@ -12,7 +12,9 @@ std::string nameOfHouse(const ::testing::TestParamInfo<HouseKind> &house)
     return house.param.name;
 }
 
+INSTANTIATE_TEST_SUITE_P(In, Alikes, ::testing::Values(kMemory), nameOfHouse);
 INSTANTIATE_TEST_SUITE_P(In, Exchange, ::testing::Values(kMemory), nameOfHouse);
+INSTANTIATE_TEST_SUITE_P(In, GivenBack, ::testing::Values(kMemory), nameOfHouse);
 INSTANTIATE_TEST_SUITE_P(In, MovedCase, ::testing::Values(kMemory), nameOfHouse);
 INSTANTIATE_TEST_SUITE_P(In, RestoredOffice, ::testing::Values(kMemory), nameOfHouse);
 INSTANTIATE_TEST_SUITE_P(In, ForgottenUser, ::testing::Values(kMemory), nameOfHouse);

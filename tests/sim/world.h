@@ -222,6 +222,7 @@ private:
     base::Id m_audit; ///< everybody writes there, few may read it
     QList<base::Id> m_users;
     QList<base::Id> m_records; ///< all that were ever made
+    QList<std::pair<base::Id, syncing::GrantWish>> m_wishes; ///< what was asked for, by record
     QHash<base::Id, base::Id>
         m_roots; ///< record to the one that its case hangs on, whatever the office forgets
     Truth m_truth;

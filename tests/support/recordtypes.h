@@ -14,6 +14,7 @@
 #include "model/domain/grant.h"
 #include "model/domain/household.h"
 #include "model/domain/instrument.h"
+#include "model/domain/likeness.h"
 #include "model/domain/note.h"
 #include "model/domain/offer.h"
 #include "model/domain/organisation.h"
@@ -37,11 +38,11 @@ namespace support {
 
 /// Every record type of the vault, for typed tests.
 using AllRecords = ::testing::Types<domain::Household, domain::Person, domain::Phone, domain::Benefit,
-    domain::Appointment, domain::Relation, domain::Note, domain::SamePerson, domain::Assessment,
+    domain::Appointment, domain::Relation, domain::Note, domain::SamePerson, domain::Likeness, domain::Assessment,
     domain::Instrument, domain::Organisation, domain::Service, domain::Offer, domain::Slot, domain::Bundle,
     domain::BundleItem, domain::Site, domain::Staff, domain::Registration, domain::PriceEdition,
     domain::Waiting, domain::CarriedRow, domain::BundleEdition, domain::StageChange, domain::Conference,
     domain::Attachment, domain::Consent, domain::PaperTemplate>;
-inline constexpr size_t kRecordTypes = 29;
+inline constexpr size_t kRecordTypes = 30;
 
 } // namespace support

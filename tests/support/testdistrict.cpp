@@ -33,7 +33,7 @@ syncing::Catalogue TestDistrict::catalogueFor(TestVault &vault) const
     syncing::Catalogue catalogue;
     catalogue.edition = m_edition;
     catalogue.forUser = vault.vault().identity().user;
-    catalogue.home = dong;
+    catalogue.home = m_homes.value(catalogue.forUser, dong);
     catalogue.common = common;
     catalogue.users = m_users;
     return catalogue;
@@ -46,6 +46,9 @@ void TestDistrict::enrol(TestVault &vault, const QList<base::Id> &streams)
     m_users.append({identity.user, identity.userName, identity.publicKey, {}, clock.now(), 0, {}});
     ++m_edition;
     office().enrol(identity.device, identity.user);
+    // What somebody of another dong writes goes there.
+    if (!streams.isEmpty() && !streams.contains(dong))
+        m_homes.insert(identity.user, streams.constFirst());
     setStreams(vault, streams.isEmpty() ? QList<base::Id>{dong, common} : streams);
     const store::OfficeLink link{
         QStringLiteral("127.0.0.1:1"), m_key.publicKey, {}, base::crypto::SigningKey::make(), 0, 0};

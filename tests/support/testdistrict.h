@@ -61,6 +61,7 @@ private:
     Keys m_keys;
     OpenAuthority m_authority;
     QList<syncing::CatalogueUser> m_users;
+    QHash<base::Id, base::Id> m_homes; ///< of users of other dongs
     qint64 m_edition = 0;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bundle/itemcard.h"
 
+#include "model/base/calendar.h"
 #include "model/work/bundleplaces.h"
 #include "model/work/slottext.h"
 #include "ui/bundle/lineicon.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>
+#include <QMap>
 
 #include <algorithm>
 
@@ -109,6 +111,39 @@ QString ItemCard::stageOf(const work::BundleLife &life, const domain::BundleItem
             item.stage.isEmpty() ? tr("not known") : first);
 }
 
+/// Months that the district office has refused, with what has them; those that wait for it.
+void ItemCard::addGrants(const work::BundleLife &life, const domain::BundleItem &item)
+{
+    QStringList waiting;
+    QMap<QString, QStringList> refused; ///< months by reason
+    for (const work::grants::View &view : life.grants) {
+        const domain::Grant &grant = view.grant;
+        if (grant.parent != item.id || grant.isGivenBack)
+            continue;
+        const QString month = base::formatMonth(base::monthFromIso(grant.month).value_or(base::Month()));
+        if (grant.answer.isEmpty())
+            waiting.append(month);
+        else if (grant.answer == u"refused")
+            refused[whyRefused(view)].append(month);
+    }
+    if (!waiting.isEmpty())
+        addLine(u"clock"_s, tr("Waits for the district office: %1").arg(waiting.join(u", "_s)));
+    for (auto one = refused.begin(); one != refused.end(); ++one)
+        addLine(u"info"_s, tr("Not granted for %1: %2").arg(one->join(u", "_s), one.key()));
+}
+
+QString ItemCard::whyRefused(const work::grants::View &view) const
+{
+    QStringList holders;
+    for (const domain::BundleItem &one : view.holders)
+        holders.append(one.serviceName);
+    if (view.holdersElsewhere > 0)
+        holders.append(tr("%n service(s) of other dongs", nullptr, view.holdersElsewhere));
+    const QString why = view.grant.why == u"place" ? tr("no place of the offer is left")
+                                                   : tr("the person has as many services as may be");
+    return view.grant.why == u"place" || holders.isEmpty() ? why : u"%1 (%2)"_s.arg(why, holders.join(u", "_s));
+}
+
 void ItemCard::addItem(const work::BundleLife &life, const domain::BundleItem &item)
 {
     const QString state = item.state.isEmpty() ? u"planned"_s : item.state;
@@ -129,6 +164,7 @@ void ItemCard::addItem(const work::BundleLife &life, const domain::BundleItem &i
             .arg(formats::won(item.price.value_or(0)), formats::won(item.subsidy.value_or(0)),
                 formats::won(item.copay.value_or(0))));
     addLine(u"rehab"_s, stageOf(life, item));
+    addGrants(life, item);
     if (state == u"ended"_s)
         addLine(u"info"_s,
             item.endNote.isEmpty()

@@ -30,6 +30,8 @@ private:
     void clear();
     void addItem(const work::BundleLife &life, const domain::BundleItem &item);
     void addLine(const QString &icon, const QString &text);
+    void addGrants(const work::BundleLife &life, const domain::BundleItem &item);
+    QString whyRefused(const work::grants::View &view) const;
     void addButtons(const work::BundleLife &life, const domain::BundleItem &item);
     void addEmpty(const work::BundleLife &life);
     QString stageOf(const work::BundleLife &life, const domain::BundleItem &item) const;

@@ -284,6 +284,11 @@ LifeRefusal LifeWords::grantRefusal(const QString &what) const
         return {tr("The district office has refused: no place is left"),
             tr("No place of the offer is left in one of these months. Please choose another one."),
             {{LifeRefusal::Way::Exchange, tr("Look at the services")}}};
+    if (what == u"own"_s)
+        return {tr("The person has as many services as may be"),
+            tr("In one of these months other bundles of this person count too. Please end a service, or choose other "
+               "months."),
+            {}};
     return {tr("The district office has refused: the person has as many services as may be"),
         tr("Other services are granted to this person in one of these months. Please talk with the dong that "
            "holds them, or choose other months."),

@@ -13,6 +13,7 @@
 #include "ui/people/overviewtab.h"
 #include "ui/people/persondistrict.h"
 #include "ui/people/personhead.h"
+#include "ui/people/personlikeness.h"
 #include "ui/people/recordstab.h"
 #include "ui/people/undoer.h"
 #include "ui/session/desk.h"
@@ -39,6 +40,7 @@ PersonPanel::PersonPanel(Desk &desk, Undoer &undoer, const PersonActions &action
     , m_undoer(undoer)
     , m_head(new PersonHead(actions.note))
     , m_district(new PersonDistrict(desk))
+    , m_likeness(new PersonLikeness(desk, undoer))
     , m_notice(new NoticeBar)
     , m_bar(new QTabBar)
     , m_stack(new CurrentStack)
@@ -61,6 +63,7 @@ PersonPanel::PersonPanel(Desk &desk, Undoer &undoer, const PersonActions &action
     layout->addWidget(m_head);
     layout->addWidget(new Separator);
     layout->addWidget(m_district);
+    layout->addWidget(m_likeness);
     layout->addWidget(m_notice);
     m_notice->setContentsMargins(16, 8, 16, 4);
     m_notice->dismiss();
@@ -85,6 +88,7 @@ PersonPanel::PersonPanel(Desk &desk, Undoer &undoer, const PersonActions &action
     });
     connect(m_district, &PersonDistrict::placeRequested, this, &PersonPanel::placeRequested);
     connect(m_district, &PersonDistrict::doneSaid, this, &PersonPanel::doneSaid);
+    connect(m_likeness, &PersonLikeness::doneSaid, this, &PersonPanel::doneSaid);
     connect(m_district, &PersonDistrict::formShown, this, [this](bool isShown) {
         m_bar->setVisible(!isShown);
         m_tabs->setVisible(!isShown);
@@ -205,6 +209,7 @@ void PersonPanel::showPerson()
 {
     m_head->show(*m_view);
     m_district->setPerson(m_person, m_view->words.name(m_view->detail.person.name));
+    m_likeness->setPerson(m_person);
     for (PersonTab *tab : std::as_const(m_all))
         tab->show(*m_view);
     showTabCounts();

@@ -24,6 +24,7 @@ class NotesTab;
 class OverviewTab;
 class PersonDistrict;
 class PersonHead;
+class PersonLikeness;
 class RecordsTab;
 class Undoer;
 
@@ -103,6 +104,7 @@ private:
     base::NewestQuestion m_newest;
     PersonHead *m_head;
     PersonDistrict *m_district;
+    PersonLikeness *m_likeness;
     NoticeBar *m_notice;
     QTabBar *m_bar;
     QStackedWidget *m_stack;

@@ -153,6 +153,17 @@ void readGrants(OfficeBook &book, sql::Connection &connection)
     });
 }
 
+void readIdentities(OfficeBook &book, sql::Connection &connection)
+{
+    each(connection, u"SELECT person, identity FROM identity ORDER BY is_now"_s,
+        [&](const Row &row) { book.identities.setIdentity(row.id(0), row.bytes(1), {}); });
+    each(connection,
+        u"SELECT person FROM identity GROUP BY person HAVING max(is_now) = 0"_s,
+        [&](const Row &row) { book.identities.setIdentity(row.id(0), {}); });
+    each(connection, u"SELECT notice, person, other FROM likeness"_s,
+        [&](const Row &row) { book.identities.addAlike({row.id(0), row.id(1), row.id(2)}); });
+}
+
 QString hex(const QByteArray &bytes)
 {
     return QString::fromLatin1(bytes.toHex());
@@ -232,6 +243,7 @@ OfficeBook readBook(sql::Connection &connection, const base::LockedBytes &dataKe
     readChanges(book, connection, dataKey);
     readDevices(book, connection);
     readGrants(book, connection);
+    readIdentities(book, connection);
     return book;
 }
 
@@ -261,6 +273,14 @@ QStringList describe(const OfficeBook &book)
                      .arg(one.key().toString(), one->toString(), book.roots.value(one.key()).toString())
                      .arg(book.unborn.contains(one.key()))
                      .arg(book.erased.contains(one.key()));
+    for (auto one = book.places.begin(); one != book.places.end(); ++one) {
+        lines += u"identity %1 %2"_s.arg(one.key().toString(), hex(book.identities.identityOf(one.key())));
+        for (const QByteArray &identity : book.identities.identitiesEverOf(one.key()))
+            lines += u"ever %1 %2"_s.arg(one.key().toString(), hex(identity));
+        for (const Alike &alike : book.identities.alikesOf(one.key()))
+            lines += u"alike %1 %2 %3"_s.arg(
+                alike.notice.toString(), alike.person.toString(), alike.other.toString());
+    }
     for (auto one = book.rights.begin(); one != book.rights.end(); ++one) {
         for (const base::Id &stream : *one)
             lines += u"right %1 %2"_s.arg(one.key().toString(), stream.toString());

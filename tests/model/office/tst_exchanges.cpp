@@ -13,7 +13,9 @@ using support::kInFile;
 using support::kOnServer;
 using support::nameOfHouse;
 
+INSTANTIATE_TEST_SUITE_P(Kept, Alikes, ::testing::Values(kInFile, kOnServer), nameOfHouse);
 INSTANTIATE_TEST_SUITE_P(Kept, Exchange, ::testing::Values(kInFile, kOnServer), nameOfHouse);
+INSTANTIATE_TEST_SUITE_P(Kept, GivenBack, ::testing::Values(kInFile, kOnServer), nameOfHouse);
 INSTANTIATE_TEST_SUITE_P(Kept, MovedCase, ::testing::Values(kInFile, kOnServer), nameOfHouse);
 INSTANTIATE_TEST_SUITE_P(Kept, RestoredOffice, ::testing::Values(kInFile, kOnServer), nameOfHouse);
 INSTANTIATE_TEST_SUITE_P(Kept, ForgottenUser, ::testing::Values(kInFile, kOnServer), nameOfHouse);

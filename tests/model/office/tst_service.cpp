@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/model/office/bench.h"
 
+#include "model/sync/likeness.h"
+
 #include <cstdlib>
 #include <vector>
 
@@ -40,6 +42,45 @@ TEST_P(AtTheDoor, carriesWhatOneOfficerWroteToAnother)
     EXPECT_EQ(kim->lastAnswer().kind, syncing::Answer::Kind::Applied);
     EXPECT_EQ(lee->sync(), 200);
     EXPECT_TRUE(lee->reads(home, record));
+}
+
+TEST_P(AtTheDoor, takesNoAnswerOfItsOwnFromADeviceWhateverRuleItNames)
+{
+    const auto kim = person(u"김동"_s, u"dongOfficer"_s, u"1001"_s);
+    const base::Id home = kim->catalogue().home;
+    const auto forge = [&](const QString &type, const QString &column, const QJsonValue &value) {
+        syncing::RecordState none;
+        none.id = base::Id::make(m_clock.now(), m_random);
+        EXPECT_OK(kim->change(home, syncing::Kind::Create, none.id,
+            syncing::Composer(none).edit({{column, domain::Merge::Register, value}}), type));
+        EXPECT_EQ(kim->sync(), 200);
+        return kim->lastAnswer().reason;
+    };
+    EXPECT_EQ(forge(u"grant"_s, u"grant"_s, u"granted"_s), syncing::Reason::OfficeOnly);
+    EXPECT_EQ(forge(u"likeness"_s, u"dong"_s, u"연산제2동"_s), syncing::Reason::OfficeOnly);
+}
+
+TEST_P(AtTheDoor, tellsTwoDongsThatTheyMayKnowOnePersonAndWhereOnly)
+{
+    const auto kim = person(u"김동"_s, u"dongOfficer"_s, u"1001"_s);
+    const auto park = person(u"박동"_s, u"dongOfficer"_s, u"1002"_s);
+    const auto write = [&](Vault &vault) {
+        syncing::RecordState none;
+        none.id = base::Id::make(m_clock.now(), m_random);
+        EXPECT_OK(vault.change(vault.catalogue().home, syncing::Kind::Create, none.id,
+            syncing::Composer(none).edit({{u"name"_s, domain::Merge::Register, u"홍길동"_s},
+                {u"birth"_s, domain::Merge::Register, u"1957-05-06"_s}, {u"sex"_s, domain::Merge::Register, u"m"_s}})));
+        EXPECT_EQ(vault.sync(), 200);
+        return none.id;
+    };
+    const base::Id here = write(*kim), there = write(*park);
+    EXPECT_EQ(kim->sync(), 200);
+    const base::Id home = kim->catalogue().home;
+    const syncing::RecordState notice
+        = kim->replica().record(home, syncing::noticeOf(here, there));
+    ASSERT_TRUE(notice.isHere());
+    EXPECT_EQ(notice.shown(u"dong"_s).toString(), u"동 1002"_s);
+    EXPECT_EQ(notice.fields.keys(), (QStringList{u"dong"_s, u"parent"_s}));
 }
 
 TEST_P(AtTheDoor, givesNobodyTheStreamOfAnotherDong)

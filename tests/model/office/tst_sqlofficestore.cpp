@@ -33,7 +33,8 @@ protected:
     {
         QByteArray all;
         for (const char *table : {"office", "receipt", "stream", "entry", "snapshot", "device", "device_head",
-                 "found_clone", "known", "record", "reader", "kept", "grant_slot", "grant_place"}) {
+                 "found_clone", "known", "record", "reader", "kept", "grant_slot", "grant_place",
+                 "identity", "likeness"}) {
             sql::Statement select
                 = sqlHouse().connection().statement(u"SELECT * FROM "_s + QLatin1String(table));
             while (select.step()) {

@@ -23,7 +23,7 @@ QString named(const char *what, const base::Id &id = {})
 bool areEqual(const StreamFacts &a, const StreamFacts &b)
 {
     return a.epochs == b.epochs && a.n == b.n && a.s == b.s && a.folded == b.folded && a.base == b.base
-        && a.baseHash == b.baseHash && a.foldVersion == b.foldVersion;
+        && a.baseHash == b.baseHash && a.foldVersion == b.foldVersion && a.end == b.end;
 }
 
 } // namespace
@@ -202,7 +202,6 @@ QString FollowingVault::ofVerifying()
 /// What screens read is what one of the streams says that hold the record.
 QString FollowingVault::ofRows(const sim::MemoryReplica &replica)
 {
-    const domain::RecordType &type = domain::typeOf<domain::Person>();
     QHash<base::Id, QList<RecordState>> views;
     for (const sim::ReplicaData::Stream &stream : replica.data().streams) {
         for (auto record = stream.records.begin(); record != stream.records.end(); ++record) {
@@ -213,11 +212,16 @@ QString FollowingVault::ofRows(const sim::MemoryReplica &replica)
         }
     }
     for (auto one = views.begin(); one != views.end(); ++one) {
-        const auto row = store::records::find(m_vault.connection(), type, one.key());
+        const domain::RecordType *type = one->isEmpty() ? nullptr : domain::recordType(one->constFirst().type);
+        if (!one->isEmpty() && !type)
+            return named("type of", one.key());
+        if (!type)
+            type = &domain::typeOf<domain::Person>();
+        const auto row = store::records::find(m_vault.connection(), *type, one.key());
         if (!row || row->has_value() == one->isEmpty())
             return named("row of", one.key());
         const bool isShown = one->isEmpty() || std::ranges::any_of(*one, [&](const RecordState &view) {
-            const store::StoredRecord shown = store::shownRecord(type, view);
+            const store::StoredRecord shown = store::shownRecord(*type, view);
             return shown.fields == (*row)->fields && shown.extra == (*row)->extra
                 && shown.version == (*row)->version;
         });

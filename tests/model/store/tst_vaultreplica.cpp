@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/likeness.h"
 #include "model/domain/note.h"
 #include "model/domain/organisation.h"
 #include "model/domain/person.h"
@@ -263,6 +264,50 @@ TEST_F(VaultReplica, aCaseThatMovesGoesFromOneDongToTheOther)
         EXPECT_EQ(vault->troubles(), QString());
 }
 
+TEST_F(VaultReplica, aNoticeOfTheOfficeIsARecordThatIsAnsweredAndTakenBack)
+{
+    TestVault c(u"한가람"_s);
+    district.enrol(c, {district.otherDong, district.common});
+    domain::Person person = support::person(u"홍길동"_s);
+    person.birth = QDate(1957, 5, 6);
+    const base::Id here = a.put(person), there = c.put(person);
+    district.sync(a);
+    district.sync(c);
+    district.sync(a);
+    const auto noticeIn = [](TestVault &vault, const base::Id &of) {
+        const auto all = store::records::childrenOf<domain::Likeness>(vault.connection(), of);
+        EXPECT_EQ(all->size(), 1);
+        return all->value(0);
+    };
+    domain::Likeness mine = noticeIn(a, here);
+    EXPECT_FALSE(mine.isOver);
+    mine.answer = u"same"_s;
+    a.put(mine);
+    district.sync(a);
+    district.sync(c);
+    EXPECT_EQ(noticeIn(c, there).theirs, u"same"_s);
+    const auto taken = store::undo::takeBack(a.vault(), a.connection(), a.lastAct().id, domain::Overwrite::Ask);
+    ASSERT_OK(taken);
+    district.sync(a);
+    district.sync(c);
+    EXPECT_EQ(noticeIn(c, there).theirs, QString());
+    // Both undo what was removed; the notice comes again by itself.
+    auto writer = store::ActWriter::begin(c.vault(), c.connection(), {u"test"_s});
+    EXPECT_OK(writer->removeWithChildren(domain::typeOf<domain::Person>(), there));
+    EXPECT_OK(writer->commit());
+    district.sync(c);
+    district.sync(a);
+    EXPECT_TRUE(noticeIn(a, here).isOver);
+    ASSERT_OK(store::undo::takeBack(c.vault(), c.connection(), c.lastAct().id, domain::Overwrite::Ask));
+    district.sync(c);
+    district.sync(a);
+    EXPECT_FALSE(noticeIn(a, here).isOver);
+    EXPECT_FALSE(noticeIn(c, there).isOver);
+    EXPECT_EQ(waiting(c), 0) << "nothing was refused";
+    for (TestVault *vault : {&a, &c})
+        EXPECT_EQ(vault->troubles(), QString());
+}
+
 TEST_F(VaultReplica, aRevokedVaultWhoseCaseHadLeftIsWhole)
 {
     const base::Id id = a.put(support::person(u"홍길동"_s));
@@ -290,6 +335,22 @@ TEST_F(VaultReplica, contentThatWaitsInTheOutboxIsNotMissingWhereItsStreamHasGon
     district.setStreams(a, {district.common});
     district.sync(a);
     EXPECT_EQ(a.troubles(), QString());
+}
+
+TEST_F(VaultReplica, whatIsToldOnALaterPageIsNotMissingOnAnEarlierOne)
+{
+    const base::Id id = a.put(support::person(u"홍길동"_s));
+    district.sync(a);
+    district.office().move(id, district.otherDong);
+    district.office().seal();
+    // The change comes bare, and its leaving with the page after it.
+    district.limits.entries = 1;
+    district.take(b, district.office().handle(district.ask(b)));
+    district.take(b, district.office().handle(district.ask(b)));
+    ASSERT_EQ(b.number(u"SELECT count(*) FROM change WHERE body IS NULL"_s), 1);
+    EXPECT_EQ(b.troubles(), QString());
+    district.sync(b);
+    EXPECT_EQ(b.troubles(), QString());
 }
 
 TEST_F(VaultReplica, contentThatIsLostOnItsWayIsFound)

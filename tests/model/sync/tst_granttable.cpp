@@ -66,6 +66,35 @@ TEST(GrantTable, givesAReleasedSlotAgain)
     EXPECT_EQ(grants.decide(wish(4)).slot, 2);
 }
 
+TEST(GrantTable, passesAMonthOnWhereOneServiceIsExchangedForAnother)
+{
+    GrantTable grants = table();
+    for (quint8 i = 1; i <= 3; ++i)
+        EXPECT_EQ(grants.decide(wish(i)).kind, GrantOutcome::Kind::Granted);
+    GrantWish next = wish(4);
+    next.offer = u"full"_s;
+    grants.setPlaces(u"full"_s, 0);
+    EXPECT_EQ(grants.decide(next, idOf(2)).kind, GrantOutcome::Kind::NoPlace);
+    EXPECT_EQ(grants.slotsOf("person", u"2026-11"_s).size(), 3) << "what is refused takes nothing away";
+    EXPECT_EQ(grants.decide(wish(5), idOf(2)).slot, 2);
+    EXPECT_EQ(grants.slotsOf("person", u"2026-11"_s).size(), 3);
+    EXPECT_EQ(grants.decide(wish(2)).kind, GrantOutcome::Kind::OverCap);
+    EXPECT_EQ(grants.decide(wish(6), idOf(77)).kind, GrantOutcome::Kind::OverCap) << "of nobody's is nothing free";
+}
+
+TEST(GrantTable, movesWhatWasKeptBeyondTheCapUpWhenAMonthIsGivenBack)
+{
+    GrantTable grants = table();
+    for (quint8 i = 1; i <= 3; ++i)
+        EXPECT_EQ(grants.decide(wish(i)).kind, GrantOutcome::Kind::Granted);
+    EXPECT_FALSE(grants.reinstate(wish(9), 2));
+    ASSERT_EQ(grants.contested().size(), 1);
+    grants.giveBack(wish(1));
+    EXPECT_TRUE(grants.contested().isEmpty());
+    EXPECT_EQ(grants.slotsOf("person", u"2026-11"_s).keys(), (QList<int>{1, 2, 3}));
+    EXPECT_EQ(grants.decide(wish(10)).kind, GrantOutcome::Kind::OverCap);
+}
+
 TEST(GrantTable, givesNoMorePlacesThanAnOfferHas)
 {
     GrantTable grants = table();

@@ -4,6 +4,7 @@
 #include "model/work/bundlelife.h"
 #include "model/work/codelists.h"
 #include "model/work/context.h"
+#include "model/work/log.h"
 #include "tests/support/people.h"
 #include "tests/support/testdistrict.h"
 
@@ -59,6 +60,37 @@ struct GrantsOfOffice : ::testing::Test {
             pc.vault.put(item);
         }
         return id;
+    }
+    /// One that runs since November, as it lies there after all its steps, asked for where there is somebody to ask.
+    base::Id runningBundle(Pc &pc, const base::Id &person, int services, const QString &start = u"2026-11"_s)
+    {
+        const base::Id id = approvedBundle(pc, person, services);
+        domain::Bundle bundle = read(pc, id);
+        bundle.start = start;
+        pc.vault.put(bundle);
+        EXPECT_OK(work::bundlelife::request(*pc.context, id));
+        bundle = read(pc, id);
+        bundle.state = u"active"_s;
+        bundle.activeDay = base::monthFromIso(start)->firstDay();
+        pc.vault.put(bundle);
+        for (domain::BundleItem item : itemsOf(pc, id)) {
+            item.state = u"running"_s;
+            item.from = bundle.activeDay;
+            pc.vault.put(item);
+        }
+        return id;
+    }
+    /// Months that went back.
+    QStringList givenBack(Pc &pc, const base::Id &bundle)
+    {
+        QStringList months;
+        const auto grants = work::grants::of(*pc.context, bundle);
+        for (const domain::Grant &grant : grants.value_or(QList<domain::Grant>())) {
+            if (grant.isGivenBack)
+                months.append(grant.month);
+        }
+        months.sort();
+        return months;
     }
     QStringList answers(Pc &pc, const base::Id &bundle)
     {
@@ -128,14 +160,137 @@ TEST_F(GrantsOfOffice, countTheSamePersonOfTwoRecordsAsOne)
     EXPECT_EQ(answers(b, second), QStringList(2, u"refusedcap"_s));
 }
 
-TEST_F(GrantsOfOffice, areNotNeededInAVaultOnItsOwn)
+TEST_F(GrantsOfOffice, areGivenBackForTheMonthsAfterTheEndAndFreeForOthers)
+{
+    const base::Id person = a.vault.put(support::person(u"홍길동"_s));
+    const base::Id first = runningBundle(a, person, 3);
+    district.sync(a.vault);
+    district.sync(b.vault);
+    ASSERT_OK(work::bundlelife::end(*a.context, first, {QDate(2026, 11, 20), u"finished"_s, {}}));
+    EXPECT_EQ(givenBack(a, first), (QStringList{u"2026-12"_s, u"2026-12"_s, u"2026-12"_s}))
+        << "months that were used stay";
+    const base::Id second = approvedBundle(b, person, 2);
+    ASSERT_OK(work::bundlelife::request(*b.context, second));
+    district.sync(a.vault);
+    district.sync(b.vault);
+    EXPECT_EQ(answers(b, second), (QStringList{u"granted"_s, u"granted"_s, u"granted"_s, u"granted"_s}));
+    EXPECT_EQ(a.vault.troubles(), QString());
+    EXPECT_EQ(b.vault.troubles(), QString());
+}
+
+TEST_F(GrantsOfOffice, areAskedForAnewWhereTheEndIsTakenBack)
+{
+    const base::Id person = a.vault.put(support::person(u"홍길동"_s));
+    const base::Id first = runningBundle(a, person, 3);
+    district.sync(a.vault);
+    ASSERT_OK(work::bundlelife::end(*a.context, first, {QDate(2026, 11, 20), u"finished"_s, {}}));
+    district.sync(a.vault);
+    district.sync(b.vault);
+    const base::Id second = approvedBundle(b, person, 2);
+    ASSERT_OK(work::bundlelife::request(*b.context, second));
+    district.sync(b.vault);
+    const auto ended = work::log::newestUndoable(*a.context);
+    ASSERT_TRUE(ended && *ended);
+    ASSERT_OK(work::log::undo(*a.context, (*ended)->id, domain::Overwrite::TakeBefore));
+    EXPECT_TRUE(givenBack(a, first).isEmpty());
+    district.sync(a.vault);
+    EXPECT_EQ(answers(a, first).count(u"refusedcap"_s), 2) << "somebody else has the month by now";
+    EXPECT_EQ(a.vault.troubles(), QString());
+}
+
+TEST_F(GrantsOfOffice, tellWhatHasTheMonthsThatWereRefused)
+{
+    const base::Id person = a.vault.put(support::person(u"홍길동"_s));
+    const base::Id first = runningBundle(a, person, 3);
+    district.sync(a.vault);
+    district.sync(b.vault);
+    const base::Id second = approvedBundle(b, person, 1);
+    ASSERT_OK(work::bundlelife::request(*b.context, second));
+    district.sync(b.vault);
+    const auto views = work::grants::views(*b.context, second);
+    ASSERT_OK(views);
+    ASSERT_EQ(views->size(), 2);
+    EXPECT_EQ(views->first().grant.why, u"cap"_s);
+    EXPECT_EQ(views->first().holders.size(), 3);
+    EXPECT_EQ(views->first().holdersElsewhere, 0);
+    EXPECT_EQ(views->first().holders.first().parent, first);
+}
+
+TEST_F(GrantsOfOffice, areAskedForWhenAServiceJoinsABundleThatRuns)
+{
+    const base::Id person = a.vault.put(support::person(u"홍길동"_s));
+    const base::Id bundle = runningBundle(a, person, 3);
+    district.sync(a.vault);
+    domain::BundleItem next;
+    next.parent = bundle;
+    next.offer = base::Id::make(9, random);
+    next.state = u"planned"_s;
+    next.edition = 1;
+    next.from = QDate(2026, 12, 1);
+    next.replaces = itemsOf(a, bundle).first().id;
+    a.vault.put(next);
+    auto writer = store::ActWriter::begin(a.vault.vault(), a.vault.connection(), {u"test"_s});
+    ASSERT_OK(work::grants::ask(*a.context, *writer, read(a, bundle), itemsOf(a, bundle)));
+    ASSERT_OK(writer->commit());
+    district.sync(a.vault);
+    EXPECT_EQ(answers(a, bundle).count(u"granted"_s), 7) << "the month goes from one service to the other";
+    EXPECT_EQ(district.book.grants.takersOf(itemsOf(a, bundle).first().offer.toString(), u"2026-12"_s).size(), 0);
+}
+
+TEST_F(GrantsOfOffice, ofBundlesFromBeforeAreSubmittedAtEnrolment)
+{
+    domain::Person somebody = support::person(u"홍길동"_s);
+    somebody.birth = QDate(1957, 5, 6);
+    runningBundle(a, a.vault.put(somebody), 2);
+    district.sync(a.vault);
+    Pc late(u"한가람"_s);
+    late.begin();
+    const base::Id here = runningBundle(late, late.vault.put(somebody), 2);
+    const base::Id over = runningBundle(late, late.vault.put(support::person(u"옛사람"_s)), 1, u"2026-08"_s);
+    EXPECT_OK(work::grants::submit(*late.context));
+    EXPECT_TRUE(work::grants::of(*late.context, here)->isEmpty()) << "nobody is there to be asked";
+    district.enrol(late.vault);
+    ASSERT_OK(work::grants::submit(*late.context));
+    ASSERT_OK(work::grants::submit(*late.context));
+    district.sync(late.vault);
+    EXPECT_EQ(answers(late, here), (QStringList{u"granted"_s, u"granted"_s, u"refusedcap"_s, u"refusedcap"_s}));
+    EXPECT_TRUE(work::grants::of(*late.context, over)->isEmpty()) << "what is over needs no month any more";
+    EXPECT_EQ(read(late, here).state, u"active"_s);
+    EXPECT_EQ(work::grants::views(*late.context, here)->last().holders.size()
+            + work::grants::views(*late.context, here)->last().holdersElsewhere,
+        3);
+    EXPECT_EQ(late.vault.troubles(), QString());
+}
+
+TEST_F(GrantsOfOffice, areCountedByTheSameTableInAVaultOnItsOwn)
 {
     Pc alone(u"한가람"_s);
     alone.begin();
-    const base::Id bundle = approvedBundle(alone, alone.vault.put(support::person(u"홍길동"_s)), 2);
+    domain::Person somebody = support::person(u"홍길동"_s);
+    somebody.birth = QDate(1957, 5, 6);
+    const base::Id running = runningBundle(alone, alone.vault.put(somebody), 2);
+    const base::Id twin = alone.vault.put(somebody);
+    const base::Id bundle = approvedBundle(alone, twin, 2);
     ASSERT_OK(work::bundlelife::request(*alone.context, bundle));
-    EXPECT_TRUE(work::grants::of(*alone.context, bundle)->isEmpty());
-    EXPECT_OK(work::grants::check(*alone.context, read(alone, bundle), itemsOf(alone, bundle)));
+    EXPECT_TRUE(work::grants::of(*alone.context, bundle)->isEmpty()) << "nobody is asked";
+    const auto check = [&] {
+        return work::grants::check(*alone.context, read(alone, bundle), itemsOf(alone, bundle));
+    };
+    EXPECT_EQ(check().error().detail, u"grant: own"_s);
+    // A service that ends gives the months after its end back here too; the one in which it ended was used.
+    ASSERT_OK(work::bundlelife::end(*alone.context, running, {QDate(2026, 11, 20), u"finished"_s, {}}));
+    domain::Bundle later = read(alone, bundle);
+    later.start = u"2026-12"_s;
+    alone.vault.put(later);
+    EXPECT_OK(check());
+    later = read(alone, bundle);
+    later.start = u"2026-11"_s;
+    alone.vault.put(later);
+    EXPECT_EQ(check().error().detail, u"grant: own"_s);
+    later = read(alone, bundle);
+    later.reasons = {{u"count"_s, u"둘이 서명함"_s}};
+    alone.vault.put(later);
+    EXPECT_OK(check());
 }
 
 } // namespace

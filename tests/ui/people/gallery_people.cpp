@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/likeness.h"
 #include "tests/support/gallery.h"
 #include "tests/support/widgetchecks.h"
 #include "tests/ui/people/sample.h"
@@ -81,6 +82,16 @@ TEST_F(PeopleGallery, overview)
 {
     record(
         u"people_overview"_s, [this](PeoplePage &page) { page.activate(place(u"표승재"_s, u"overview"_s)); });
+}
+
+TEST_F(PeopleGallery, likeness)
+{
+    domain::Likeness likeness;
+    likeness.parent = m_people.value(u"표승재"_s);
+    likeness.dong = u"연산제2동"_s;
+    m_desk.put(likeness);
+    record(
+        u"people_likeness"_s, [this](PeoplePage &page) { page.activate(place(u"표승재"_s, u"overview"_s)); });
 }
 
 TEST_F(PeopleGallery, facts)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/work/likenesses.h"
 #include "model/work/log.h"
 #include "model/work/people.h"
 #include "tests/support/printers.h"
@@ -13,12 +14,14 @@
 #include "ui/people/noteeditor.h"
 #include "ui/people/notestab.h"
 #include "ui/people/peoplemodel.h"
+#include "ui/people/personlikeness.h"
 #include "ui/people/personpicker.h"
 #include "ui/people/relationeditor.h"
 #include "ui/people/timeline.h"
 #include "ui/people/undoer.h"
 #include "ui/people/undoquestion.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/noticebar.h"
 #include "ui/widgets/rowlist.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/textlabel.h"
@@ -104,6 +107,39 @@ TEST_F(PersonPanelTest, openingIsWrittenToTheAccessLog)
     });
     ASSERT_FALSE(accesses.isEmpty());
     EXPECT_EQ(accesses.first().kind, u"open"_s);
+}
+
+TEST_F(PersonPanelTest, tellsWhereARecordOfTheSamePersonMayBeAndTakesTheAnswerBack)
+{
+    domain::Likeness likeness;
+    likeness.parent = id(u"표승재"_s);
+    likeness.dong = u"연산제2동"_s;
+    desk.put(likeness);
+    open(u"표승재"_s, u"overview"_s);
+    settle();
+    const auto *shown = panel().findChild<PersonLikeness *>();
+    const auto answer = [&] {
+        return desk
+            .act([person = id(u"표승재"_s)](work::Context &context) { return work::likenesses::of(context, person); })
+            .first()
+            .answer;
+    };
+    ASSERT_TRUE(shown && shown->isVisible());
+    EXPECT_EQ(shown->findChild<NoticeBar *>()->title(), u"연산제2동 may have a record of the same person"_s);
+    press(&panel(), u"The same person"_s);
+    EXPECT_EQ(said.last(), u"Noted: the same person"_s);
+    EXPECT_EQ(answer(), u"same"_s);
+    press(&panel(), u"Take the answer back"_s);
+    EXPECT_EQ(answer(), QString());
+    press(&panel(), u"Not the same person"_s);
+    EXPECT_EQ(answer(), u"other"_s);
+    ASSERT_TRUE(undo);
+    undo();
+    settle();
+    EXPECT_EQ(answer(), QString());
+    open(u"엄순덕"_s, u"overview"_s);
+    settle();
+    EXPECT_FALSE(shown->isVisible()) << "of one person only";
 }
 
 TEST_F(PersonPanelTest, writesChangesAndDeletesNotes)

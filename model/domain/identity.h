@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace domain {
+
+/// What tells one person from another across dongs: a hash of name, day of birth (ISO) and sex, so that whoever
+/// compares it learns nothing else. The same person in two dongs gives the same bytes.
+QByteArray identityOf(const QString &name, const QString &birth, const QString &sex);
+
+} // namespace domain

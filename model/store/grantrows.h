@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/id.h"
+#include "model/base/result.h"
+#include "model/sql/connection.h"
+
+#include <QList>
+
+/// What the log knows of a grant beside its record.
+namespace store::grantrows {
+
+/// What had the slots or places when the office refused this grant: grants, one for each; nil where one of them is
+/// not known in this vault, as those of other dongs.
+base::Result<QList<base::Id>> holdersOf(sql::Connection &connection, const base::Id &grant);
+
+} // namespace store::grantrows

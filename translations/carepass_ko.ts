@@ -4123,6 +4123,26 @@
         <source>Answered whether another dong&apos;s record is of this person</source>
         <translation>다른 동의 기록이 이 사람인지 답함</translation>
     </message>
+    <message>
+        <source>Case moved here</source>
+        <translation>사례를 넘겨받음</translation>
+    </message>
+    <message>
+        <source>Case moved away</source>
+        <translation>사례를 넘김</translation>
+    </message>
+    <message>
+        <source>Late change arrived</source>
+        <translation>늦은 변경 도착</translation>
+    </message>
+    <message>
+        <source>Service granted by the office</source>
+        <translation>구청이 서비스 승인</translation>
+    </message>
+    <message>
+        <source>Service refused by the office</source>
+        <translation>구청이 서비스 거절</translation>
+    </message>
 </context>
 <context>
     <name>areas</name>

@@ -56,18 +56,6 @@ base::Done makeDong(office::Desk &desk, const QString &dong, const QString &labe
     return added ? base::Done() : added.error();
 }
 
-/// Whoever works for the whole district has a place for new households too.
-base::Done makeDistrict(office::Desk &desk, const QStringList &roles)
-{
-    const auto name = desk.perform<QString>([&](office::Hall &hall) -> base::Result<QString> {
-        const bool isOfDistrict = hall.context.rules.reads(roles).contains(domain::Reads::District);
-        return isOfDistrict ? hall.people->officeName : QString();
-    });
-    if (!name)
-        return name.error();
-    return name->isEmpty() ? base::Done() : makeDong(desk, {}, *name);
-}
-
 QStringList rolesIn(const Run &run)
 {
     const QStringList roles = run.arguments.value(u"role"_s).split(u',', Qt::SkipEmptyParts);
@@ -129,8 +117,6 @@ Answer enrolCode(const Run &run)
         if (!made)
             return made.error();
     }
-    if (const base::Done district = makeDistrict(**desk, rolesIn(run)); !district)
-        return district.error();
     const auto made = actAtConsole(**desk, u"enrolCode"_s, wishOf(run));
     if (!made)
         return codeTrouble(run, made.error());

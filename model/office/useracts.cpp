@@ -77,6 +77,20 @@ bool needsTwoForACode(Hall &, const Actor &, const QJsonObject &)
     return true;
 }
 
+/// Whoever works for the whole district has a place for new households too: its own stream, from the first one on.
+base::Done needDistrict(Hall &hall, const QStringList &roles)
+{
+    if (!hall.context.rules.reads(roles).contains(domain::Reads::District))
+        return {};
+    const auto known = streams::ofDong(hall.context, {});
+    if (known || known.error().kind != base::ErrorKind::NotFound)
+        return known ? base::Done() : known.error();
+    const Stream stream{base::Id::make(hall.context.clock.now(), hall.context.random), syncing::StreamKind::Dong,
+        hall.people->officeName, {}, {}};
+    hall.office.addStream(stream.id, stream.kind);
+    return streams::add(hall.context, stream);
+}
+
 /// Whose code it is where only a name is said: one name is one person, who is here already or waits for his
 /// first code. Nobody where the name is new.
 base::Done fillInPerson(Hall &hall, CodeWish &wish)
@@ -146,6 +160,8 @@ Answer enrolCode(Hall &hall, const Actor &actor, const QJsonObject &values)
     if (const base::Done other = checkNotForSelf(hall, actor, wish.person, wish.roles);
         !other && !wish.person.isNil())
         return other.error();
+    if (const base::Done district = needDistrict(hall, wish.roles); !district)
+        return district.error();
     // Known from the first code on, so that a second one makes no second person.
     const bool isNew = wish.person.isNil();
     if (isNew)
@@ -182,6 +198,8 @@ Answer grantRole(Hall &hall, const Actor &actor, const QJsonObject &values)
         return known.error();
     if (const base::Done other = checkNotForSelf(hall, actor, user->person, {role}); !other)
         return other.error();
+    if (const base::Done district = needDistrict(hall, {role}); !district)
+        return district.error();
     const base::Done granted = users::addPost(hall.context, user->person, role, dong);
     return granted ? Answer(QJsonObject{{u"user"_s, user->id.toString()}}) : granted.error();
 }

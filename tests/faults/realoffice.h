@@ -34,7 +34,7 @@ public:
     Ran run(const QStringList &command) const;
     QJsonObject done(const QStringList &command) const;
     /// A code for one device of somebody in a dong.
-    QString code(const QString &name, const QString &dong = QStringLiteral("1001")) const;
+    QString code(const QString &name, const QString &dong = QStringLiteral("2647061000")) const;
     /// The id of the only device of this label.
     QString device(const QString &label) const;
     /// What `verify` finds wrong; empty where all is well.

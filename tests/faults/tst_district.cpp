@@ -45,7 +45,7 @@ protected:
         kim.enrol(office.code(u"김동"_s));
         lee.enrol(office.code(u"이동"_s));
         choi.enrol(office.code(u"최동"_s));
-        park.enrol(office.code(u"박동"_s, u"1002"_s));
+        park.enrol(office.code(u"박동"_s, u"2647062000"_s));
         one.enrol(office.administratorCode());
         two.enrol(office.done({u"enrol-code"_s, u"--user"_s, u"관리2"_s, u"--role"_s, u"administrator"_s})
                       .value("code"_L1)
@@ -170,7 +170,7 @@ void District::decideAndTakeBack()
 void District::moveWithALateEdit()
 {
     exchange(park);
-    office.done({u"move"_s, moved, u"--to"_s, u"1002"_s});
+    office.done({u"move"_s, moved, u"--to"_s, u"2647062000"_s});
     EXPECT_TRUE(kim.edit(moved, {{u"healthNote"_s, u"아직 전에 본 것"_s}}));
     exchangeAll();
     EXPECT_EQ(namesIn(kim).value(u"이사할 사람"_s), 0);

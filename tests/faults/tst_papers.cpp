@@ -36,7 +36,7 @@ public:
         EXPECT_TRUE(m_office.comesUp());
         m_kim.enrol(m_office.code(u"김동"_s));
         m_lee.enrol(m_office.code(u"이동"_s));
-        m_park.enrol(m_office.code(u"박동"_s, u"1002"_s));
+        m_park.enrol(m_office.code(u"박동"_s, u"2647062000"_s));
         m_person = m_kim.add(u"홍길동"_s);
         QElapsedTimer timer;
         timer.start();

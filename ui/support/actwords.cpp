@@ -67,6 +67,11 @@ constexpr Pair kActs[] = {
     {"fill demo", QT_TRANSLATE_NOOP("acts", "Invented district filled in")},
     {"answer likeness", QT_TRANSLATE_NOOP("acts", "Answered whether another dong's record is of this person")},
     {"settle disagreement", QT_TRANSLATE_NOOP("acts", "Two values brought together")},
+    {"case moved in", QT_TRANSLATE_NOOP("acts", "Case moved here")},
+    {"case moved away", QT_TRANSLATE_NOOP("acts", "Case moved away")},
+    {"late change arrived", QT_TRANSLATE_NOOP("acts", "Late change arrived")},
+    {"service granted", QT_TRANSLATE_NOOP("acts", "Service granted by the office")},
+    {"service refused", QT_TRANSLATE_NOOP("acts", "Service refused by the office")},
     {"undo", QT_TRANSLATE_NOOP("acts", "Taken back")},
     {"erase", QT_TRANSLATE_NOOP("acts", "Erased")},
 };

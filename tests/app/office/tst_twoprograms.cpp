@@ -111,6 +111,8 @@ TEST_F(TwoPrograms, tellTheFormerHolderWhereACaseWent)
         EXPECT_TRUE(messageOf(gone).contains(u"연산제2동"_s)) << messageOf(gone).toStdString();
         EXPECT_TRUE(messageOf(gone).contains(u"+09:00"_s));
     }
+    const QString history = park.lines({u"history"_s, person}, u"ko_KR.UTF-8"_s);
+    EXPECT_TRUE(history.contains(u"넘겨받음"_s)) << history.toStdString();
     EXPECT_FALSE(messageOf(kim.run({u"person"_s, u"show"_s, waiting})).contains(u"연산제2동"_s)) << "that was never here";
 }
 

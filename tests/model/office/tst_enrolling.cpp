@@ -92,6 +92,22 @@ TEST_P(Enrolling, knowsNamesakesApartOnlyWhereItIsTold)
     EXPECT_ERROR(console(u"enrolCode"_s, {{u"name"_s, u"아무개"_s}}), base::ErrorKind::InvalidInput);
 }
 
+TEST_P(Enrolling, givesTheDistrictAPlaceWithTheFirstWhoWorksForAllOfIt)
+{
+    EXPECT_TRUE(streamOf({}).isNil());
+    const auto made = console(u"enrolCode"_s,
+        {{u"name"_s, u"통합"_s}, {u"dong"_s, QString()}, {u"roles"_s, QJsonArray{u"districtCaseManager"_s}}});
+    ASSERT_OK(made);
+    const base::Id district = streamOf({});
+    EXPECT_FALSE(district.isNil());
+    const auto manager = vault();
+    EXPECT_EQ(manager->enrol(QByteArray::fromHex(made->value("secret"_L1).toString().toLatin1())), 200);
+    EXPECT_EQ(manager->catalogue().home, district);
+    ASSERT_OK(console(u"enrolCode"_s,
+        {{u"name"_s, u"책임"_s}, {u"dong"_s, QString()}, {u"roles"_s, QJsonArray{u"supervisor"_s}}}));
+    EXPECT_EQ(streamOf({}), district) << "one is enough";
+}
+
 TEST_P(Enrolling, forgetsANameWhoseCodesWereNeverUsed)
 {
     const QJsonObject wish{{u"name"_s, u"새벗"_s}, {u"dong"_s, QString()}, {u"roles"_s, QJsonArray{u"auditor"_s}}};

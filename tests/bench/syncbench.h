@@ -52,7 +52,7 @@ public:
     /// Seconds of a step of the peer in the unit of a row.
     std::optional<double> peerSeconds(const QString &step, double factor = 1);
 
-    static inline const QString kDong = QStringLiteral("1001");
+    static inline const QString kDong = QStringLiteral("2647061000");
 
 private:
     Options m_options;

@@ -11,7 +11,7 @@ namespace {
 constexpr qint64 kBytesPerSecond = 250'000; ///< 2 Mbit/s
 constexpr int kEachWay = 100; ///< milliseconds, 200 there and back
 constexpr qint64 kMost = 5000;
-const QString kSlowDong = u"1002"_s;
+const QString kSlowDong = u"2647062000"_s;
 
 } // namespace
 

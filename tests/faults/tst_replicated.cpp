@@ -61,7 +61,7 @@ protected:
     {
         const auto one = kim.begin({u"sync"_s});
         const auto other = lee.begin({u"sync"_s});
-        const unsigned long kIntoIt = qEnvironmentVariableIsSet("KI") ? qEnvironmentVariableIntValue("KI") : 600; // milliseconds, in which both have unlocked and begun
+        constexpr unsigned long kIntoIt = 600; // milliseconds, in which both have unlocked and begun
         QThread::msleep(kIntoIt);
         leader->killHard();
         for (QProcess *process : {one.get(), other.get()}) {

@@ -24,15 +24,17 @@ StoredRecord shownRecord(const domain::RecordType &type, const syncing::RecordSt
     return record;
 }
 
-/// A record that has left this stream may be in another one that is held here too; then that one shows.
+/// A record that has left this stream may be in another one that is held here too, or wait to be taken into it again
+/// by a restored office; then that one shows.
 base::Result<syncing::RecordState> RecordShow::elsewhere(
     const base::Id &stream, const syncing::RecordState &view)
 {
     sql::Statement query = m_rows.connection().statement(
         QStringLiteral("SELECT DISTINCT stream FROM change WHERE record = ? AND stream IS NOT NULL"
                        " AND stream <> ? UNION SELECT stream FROM snapshot_record WHERE record = ?"
-                       " AND stream <> ?"));
-    query.bind(view.id).bind(stream).bind(view.id).bind(stream);
+                       " AND stream <> ? UNION SELECT stream FROM outbox WHERE record = ? AND stream <> ?"
+                       " AND stream IN (SELECT id FROM stream)"));
+    query.bind(view.id).bind(stream).bind(view.id).bind(stream).bind(view.id).bind(stream);
     syncing::RecordState other = view;
     while (!other.isHere() && query.step())
         other = syncing::viewOf(m_replica, query.id(0), view.id);

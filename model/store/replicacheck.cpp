@@ -48,6 +48,9 @@ base::Done ReplicaCheck::run(const base::Progress &progress)
 {
     if (const base::Done done = readGone(); !done)
         return done;
+    const QList<syncing::StreamFacts> streams = m_replica.streams();
+    for (const syncing::StreamFacts &facts : streams)
+        m_streams.insert(facts.stream);
     if (const base::Done done = checkChanges(progress); !done)
         return done;
     if (const base::Done done = checkOutbox(); !done)
@@ -230,18 +233,18 @@ base::Done ReplicaCheck::checkRecords(const base::Progress &progress)
 }
 
 /// The record in each stream that holds it: two do while a case moves, between the page with its coming and the one
-/// with its leaving, and either may show.
-base::Result<QList<syncing::RecordState>> ReplicaCheck::viewsOf(const base::Id &id)
+/// with its leaving, and either may show. What only waits for a stream that is read here no more need not show.
+base::Result<ReplicaCheck::Views> ReplicaCheck::viewsOf(const base::Id &id)
 {
     sql::Statement query = m_connection.statement(
         u"SELECT stream FROM change INDEXED BY change_by_record WHERE record = ? AND stream IS NOT NULL"
         " UNION SELECT stream FROM snapshot_record WHERE record = ? UNION SELECT stream FROM outbox WHERE record = ?"_s);
     query.bind(id).bind(id).bind(id);
-    QList<syncing::RecordState> views;
+    Views views;
     while (query.step()) {
         const syncing::RecordState view = syncing::viewOf(m_replica, query.id(0), id);
         if (view.isHere())
-            views.append(view);
+            (m_streams.isEmpty() || m_streams.contains(query.id(0)) ? views.held : views.beside).append(view);
     }
     if (query.failed())
         return query.error();
@@ -256,8 +259,8 @@ base::Done ReplicaCheck::checkRecord(const base::Id &id)
     for (const domain::RecordType *type : domain::allRecordTypes()) {
         const auto isOfType
             = [&](const syncing::RecordState &view) { return view.type == QLatin1String(type->name); };
-        const bool isWanted = std::ranges::any_of(*views, isOfType);
-        if (!isWanted && !views->isEmpty())
+        const bool isWanted = std::ranges::any_of(views->held, isOfType);
+        if (!isWanted && !views->held.isEmpty())
             continue;
         const auto stored = records::find(m_connection, *type, id);
         if (!stored)
@@ -267,7 +270,9 @@ base::Done ReplicaCheck::checkRecord(const base::Id &id)
             return isOfType(view) && *stored && (*stored)->version == wanted.version
                 && (*stored)->fields == wanted.fields && (*stored)->extra == wanted.extra;
         };
-        if (isWanted ? std::ranges::none_of(*views, isShown) : stored->has_value())
+        const bool isRight = isWanted ? std::ranges::any_of(views->held, isShown)
+                                      : !*stored || std::ranges::any_of(views->beside, isShown);
+        if (!isRight)
             note(m_records, u"%1 %2 is not what the log says"_s.arg(QLatin1String(type->name), id.toString()));
     }
     return {};

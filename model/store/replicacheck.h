@@ -37,7 +37,11 @@ private:
     base::Done checkActs();
     base::Done checkRecords(const base::Progress &progress);
     base::Done checkRecord(const base::Id &record);
-    base::Result<QList<syncing::RecordState>> viewsOf(const base::Id &record);
+    struct Views {
+        QList<syncing::RecordState> held; ///< by streams that are read here
+        QList<syncing::RecordState> beside; ///< what waits for others
+    };
+    base::Result<Views> viewsOf(const base::Id &record);
     base::Done readGone();
     static void note(QString &trouble, const QString &words)
     {
@@ -49,6 +53,7 @@ private:
     sql::Connection &m_connection;
     QHash<base::Id, QByteArray> m_keys;
     VaultReplica m_replica;
+    QSet<base::Id> m_streams; ///< that are read here; none before the first exchange
     QSet<base::Id> m_gone; ///< records that were erased or have left a stream
     QHash<base::Id, QByteArray> m_heads; ///< by act, of the changes made here
     QString m_content;

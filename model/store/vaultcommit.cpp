@@ -148,13 +148,23 @@ base::Done VaultReplica::goneFromStreams(const Batch &batch, QSet<base::Id> &aff
     return {};
 }
 
-/// What was delivered shows until its stream is folded up to where it left, also where nothing of its record comes.
+/// What was delivered shows until its stream is folded up to where it left, also where nothing of its record comes. A
+/// stream that comes back shows what waited for it meanwhile.
 base::Done VaultReplica::passedByFold(const Batch &batch, QSet<base::Id> &affected)
 {
     for (const StreamFacts &facts : batch.streams) {
         const auto before = syncrows::stream(m_connection, facts.stream);
         if (!before)
             return before.error();
+        if (before->stream.isNil()) {
+            sql::Statement waiting
+                = m_connection.statement(QStringLiteral("SELECT record FROM outbox WHERE stream = ?"));
+            waiting.bind(facts.stream);
+            while (waiting.step())
+                affected.insert(waiting.id(0));
+            if (waiting.failed())
+                return waiting.error();
+        }
         if (before->folded == facts.folded)
             continue;
         sql::Statement query = m_connection.statement(

@@ -2,6 +2,7 @@
 #include "model/documents/accessreviewpaper.h"
 #include "model/documents/documenttext.h"
 #include "model/documents/papertongue.h"
+#include "tests/model/documents/sampleplan.h"
 
 #include <gtest/gtest.h>
 
@@ -27,7 +28,8 @@ AccessReviewData october()
 
 TEST(AccessReviewPaper, tellsTheMonthByPersonAndWhatIsUnusual)
 {
-    const documents::PaperTongue tongue(u"ko"_s);
+    const sample::KoreanWords words;
+    ASSERT_TRUE(words.isThere());
     const QString text = documents::textOf(documents::accessReviewPaper(october()));
     for (const QString &part : {u"접속기록 월간 점검"_s, u"2026. 10."_s, u"1,204"_s, u"배도현"_s, u"131"_s,
              u"2026. 10. 8."_s, u"사유 없음"_s, u"아직 서명 전"_s})

@@ -211,6 +211,16 @@ QString FollowingVault::ofRows(const sim::MemoryReplica &replica)
                 those.append(view);
         }
     }
+    const QList<OutItem> outbox = replica.outbox();
+    for (const OutItem &item : outbox) {
+        const base::Id &record = item.change.header.record;
+        const auto stream = replica.data().streams.constFind(item.stream);
+        if (stream == replica.data().streams.constEnd() || stream->records.contains(record))
+            continue;
+        const RecordState view = viewOf(replica, item.stream, record);
+        if (view.isHere())
+            views[record].append(view);
+    }
     for (auto one = views.begin(); one != views.end(); ++one) {
         const domain::RecordType *type = one->isEmpty() ? nullptr : domain::recordType(one->constFirst().type);
         if (!one->isEmpty() && !type)

@@ -21,13 +21,16 @@ namespace {
 constexpr qint64 kTellStep = 512;
 
 /// Whether a change may have lost its content without an erasure that is known here: the outbox keeps it; what explains
-/// it may still come; or it stands in no stream any more that is held here, and nothing of it is still to be said. What was delivered is kept
-/// for an office that is put back, also where its case had gone before; of what was erased elsewhere the answer tells.
+/// it may still come, also where a restored office has it again and this vault not yet; or it stands in no stream any
+/// more that is held here, and nothing of it is still to be said. What was delivered is kept for an office that is put
+/// back, also where its case had gone before; of what was erased elsewhere the answer tells.
 QString mayBeBare()
 {
     using syncing::OutState;
     return u"c.row IN (SELECT change FROM outbox WHERE body IS NOT NULL)"
-           " OR c.stream IN (SELECT id FROM stream WHERE n < office_end) OR (c.stream IS NULL AND c.row NOT IN"
+           " OR c.stream IN (SELECT id FROM stream WHERE n < office_end)"
+           " OR c.row IN (SELECT o.change FROM outbox o JOIN stream s ON s.id = o.stream WHERE o.reoffer = 1 AND o.n > s.n)"
+           " OR (c.stream IS NULL AND c.row NOT IN"
            " (SELECT change FROM outbox WHERE state NOT IN (%1, %2) AND reason <> %3))"_s
         .arg(int(OutState::Delivered))
         .arg(int(OutState::Erased))

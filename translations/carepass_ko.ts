@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Exchange now</source>
-        <translation>지금 주고받기</translation>
+        <translation>지금 동기화</translation>
     </message>
     <message>
         <source>Review of accesses</source>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>Please exchange once more. If it happens again, tell the person in charge of the system: somebody may be sending copies.</source>
-        <translation>한 번 더 주고받아 주세요. 또 그러면 시스템 관리자에게 알려 주세요. 누군가 사본을 보내고 있을 수 있습니다.</translation>
+        <translation>한 번 더 동기화해 주세요. 또 그러면 시스템 관리자에게 알려 주세요. 누군가 사본을 보내고 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>What was sent to the office is past its time.</source>
@@ -2240,7 +2240,7 @@
     </message>
     <message>
         <source>Please ask for the grant with the step “Request”; the answer comes with the next exchange.</source>
-        <translation>“신청” 단계로 승인을 신청해 주세요. 답은 다음에 구청과 주고받을 때 옵니다.</translation>
+        <translation>“신청” 단계로 승인을 신청해 주세요. 답은 다음에 구청과 동기화할 때 옵니다.</translation>
     </message>
     <message>
         <source>The district office has not answered yet</source>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>The answer comes with the next exchange. Papers say until then that the approval is pending.</source>
-        <translation>답은 다음에 구청과 주고받을 때 옵니다. 그때까지 문서에는 승인 대기로 나옵니다.</translation>
+        <translation>답은 다음에 구청과 동기화할 때 옵니다. 그때까지 문서에는 승인 대기로 나옵니다.</translation>
     </message>
     <message>
         <source>The district office has refused: no place is left</source>
@@ -2826,12 +2826,12 @@
     <message numerus="yes">
         <source>on weekends: %n</source>
         <translation>
-            <numerusform>휴일 %n건</numerusform>
+            <numerusform>주말 %n건</numerusform>
         </translation>
     </message>
     <message>
         <source>weekend</source>
-        <translation>휴일</translation>
+        <translation>주말</translation>
     </message>
     <message>
         <source>outside hours</source>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>Exchanging just now</source>
-        <translation>주고받는 중</translation>
+        <translation>동기화하는 중</translation>
     </message>
     <message>
         <source>Locked out by the office</source>
@@ -2949,11 +2949,11 @@
     </message>
     <message>
         <source>Could not exchange</source>
-        <translation>주고받지 못함</translation>
+        <translation>동기화하지 못함</translation>
     </message>
     <message>
         <source>Not exchanged yet</source>
-        <translation>아직 주고받지 않음</translation>
+        <translation>아직 동기화하지 않음</translation>
     </message>
     <message>
         <source>Something waits to be sent</source>
@@ -3011,7 +3011,7 @@
     </message>
     <message>
         <source>Your role does not allow this. Please ask your team leader to do it.</source>
-        <translation>맡은 역할로는 할 수 없는 일입니다. 팀장에게 부탁해 주세요.</translation>
+        <translation>권한이 없는 작업입니다. 팀장에게 부탁해 주세요.</translation>
     </message>
     <message>
         <source>The record was erased by two people together. There is nothing more to do.</source>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>Please exchange with the office first, then try again.</source>
-        <translation>먼저 구청과 주고받은 뒤 다시 해 주세요.</translation>
+        <translation>먼저 구청과 동기화한 뒤 다시 해 주세요.</translation>
     </message>
     <message>
         <source>The office does not let you do this.</source>
@@ -4906,7 +4906,7 @@
     </message>
     <message>
         <source>why; goes to the access log</source>
-        <translation>사유(접속 기록에 남습니다)</translation>
+        <translation>사유(접속기록에 남습니다)</translation>
     </message>
     <message>
         <source>names and numbers masked</source>
@@ -6420,7 +6420,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Your role does not allow this. Ask your team leader to do it.</source>
-        <translation>맡은 역할로는 할 수 없는 일입니다. 팀장에게 부탁해 주세요.</translation>
+        <translation>권한이 없는 작업입니다. 팀장에게 부탁해 주세요.</translation>
     </message>
     <message>
         <source>The record was erased by an act of two people.</source>
@@ -6804,7 +6804,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Nothing waits for a second person.</source>
-        <translation>두 번째 사람을 기다리는 일이 없습니다.</translation>
+        <translation>두 번째 사람의 승인을 기다리는 일이 없습니다.</translation>
     </message>
     <message>
         <source>nothing waits under this id: it was decided, or fourteen days are over; “office proposals” shows what waits</source>
@@ -6820,7 +6820,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>acts that wait for a second person: who asks for what, since and until when</source>
-        <translation>두 번째 사람을 기다리는 일: 누가 무엇을 언제 요청했고 언제까지인지</translation>
+        <translation>두 번째 사람의 승인 대기: 누가 무엇을 언제 요청했고 언제까지인지</translation>
     </message>
     <message>
         <source>agree to one of them as the second person; it is done then</source>
@@ -7024,7 +7024,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>acts that wait for a second person; it agrees or declines with carepass-cli</source>
-        <translation>두 번째 사람을 기다리는 일. 동의와 거절은 carepass-cli로 합니다</translation>
+        <translation>두 번째 사람의 승인 대기. 동의와 거절은 carepass-cli로 합니다</translation>
     </message>
     <message>
         <source>several people are called %1, or one is here and another waits for his code. For a further device name the user by the id that “users” shows (--user ID); for one more of this name say --new</source>
@@ -7651,7 +7651,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Lead worker</source>
-        <translation>주담당</translation>
+        <translation>주사례관리자</translation>
     </message>
     <message>
         <source>None</source>
@@ -8347,7 +8347,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Weekend</source>
-        <translation>휴일</translation>
+        <translation>주말</translation>
     </message>
     <message>
         <source>Taken out</source>
@@ -9819,7 +9819,7 @@ Code of the first administrator, for one device within a day:</source>
     <name>ui::AccessRoom</name>
     <message>
         <source>Access log</source>
-        <translation>접속 기록</translation>
+        <translation>접속기록</translation>
     </message>
     <message>
         <source>When</source>
@@ -10653,7 +10653,7 @@ Code of the first administrator, for one device within a day:</source>
     <name>ui::ClosedPage</name>
     <message>
         <source>Exchange now</source>
-        <translation>지금 주고받기</translation>
+        <translation>지금 동기화</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -10685,11 +10685,11 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>It may be used without the office for a limited time only, so that a lost PC does not keep data for ever. That time ended on %1. Nothing is lost: as soon as %2 was reached once, everything is here again.</source>
-        <translation>잃어버린 컴퓨터에 자료가 계속 남지 않도록, 구청 없이 쓸 수 있는 기간을 정해 두었습니다. 그 기간이 %1에 끝났습니다. 잃은 것은 없습니다. %2에 한 번 연결되면 모두 다시 보입니다.</translation>
+        <translation>잃어버린 컴퓨터에 자료가 계속 남지 않도록, 오프라인 사용 기한을 정해 두었습니다. 그 기간이 %1에 끝났습니다. 잃은 것은 없습니다. %2에 한 번 연결되면 모두 다시 보입니다.</translation>
     </message>
     <message>
         <source>Exchanging with the district office</source>
-        <translation>구청과 주고받는 중</translation>
+        <translation>구청과 동기화하는 중</translation>
     </message>
     <message>
         <source>Kept in the vault.</source>
@@ -12279,7 +12279,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Reason, columns and count go to the access log before the file is written.</source>
-        <translation>파일을 쓰기 전에 사유와 열, 건수를 접속 기록에 남깁니다.</translation>
+        <translation>파일을 쓰기 전에 사유와 열, 건수를 접속기록에 남깁니다.</translation>
     </message>
     <message>
         <source>Format and reason</source>
@@ -12291,7 +12291,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>What the copy is for and who gets it; it stays in the access log.</source>
-        <translation>어디에 쓰고 누가 받는지 적어 주세요. 접속 기록에 남습니다.</translation>
+        <translation>어디에 쓰고 누가 받는지 적어 주세요. 접속기록에 남습니다.</translation>
     </message>
     <message>
         <source>Export people</source>
@@ -12381,7 +12381,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>The reason stands in the access log under this number.</source>
-        <translation>사유는 이 번호로 접속 기록에 남았습니다.</translation>
+        <translation>사유는 이 번호로 접속기록에 남았습니다.</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -13329,7 +13329,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Reason and number go to the access log before the file is written.</source>
-        <translation>파일을 만들기 전에 사유와 번호가 접속 기록에 남습니다.</translation>
+        <translation>파일을 만들기 전에 사유와 번호가 접속기록에 남습니다.</translation>
     </message>
     <message>
         <source>Services and format</source>
@@ -13345,7 +13345,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>What the file is for and who gets it; it stays in the access log.</source>
-        <translation>무엇에 쓰며 누가 받는지 적어 주세요. 접속 기록에 남습니다.</translation>
+        <translation>무엇에 쓰며 누가 받는지 적어 주세요. 접속기록에 남습니다.</translation>
     </message>
     <message>
         <source>For other programs</source>
@@ -13431,7 +13431,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>%1: %2. The reason stands in the access log under this number.</source>
-        <translation>%1: %2. 사유는 접속 기록에 이 번호로 남았습니다.</translation>
+        <translation>%1: %2. 사유는 접속기록에 이 번호로 남았습니다.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -13439,7 +13439,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Show the access log</source>
-        <translation>접속 기록 보기</translation>
+        <translation>접속기록 보기</translation>
     </message>
 </context>
 <context>
@@ -15284,7 +15284,7 @@ Code of the first administrator, for one device within a day:</source>
     <name>ui::PackagesCard</name>
     <message>
         <source>By file</source>
-        <translation>파일로 주고받기</translation>
+        <translation>파일로 동기화</translation>
     </message>
     <message>
         <source>Write a file for the office…</source>
@@ -15309,7 +15309,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Files of the office (*.carepack)</source>
-        <translation>구청과 주고받는 파일 (*.carepack)</translation>
+        <translation>구청과 동기화하는 파일 (*.carepack)</translation>
     </message>
     <message>
         <source>The file is written: %1</source>
@@ -15425,7 +15425,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>%1 · encrypted with the vault when you save; the file itself stays where it is</source>
-        <translation>%1 · 저장하면 보관함와 함께 암호화됩니다. 원래 파일은 그 자리에 그대로 있습니다</translation>
+        <translation>%1 · 저장하면 보관함과 함께 암호화됩니다. 원래 파일은 그 자리에 그대로 있습니다</translation>
     </message>
     <message>
         <source>PDF, PNG or JPEG, 10 MB at most. Of pictures, place, time and device are taken out.</source>
@@ -15483,7 +15483,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Every copy that leaves the program gets a number and is written to the access log with its reason.</source>
-        <translation>프로그램 밖으로 나가는 사본은 모두 번호를 받고 사유와 함께 접속 기록에 남습니다.</translation>
+        <translation>프로그램 밖으로 나가는 사본은 모두 번호를 받고 사유와 함께 접속기록에 남습니다.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -15589,7 +15589,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>The copy leaves the vault and is not encrypted. The access log keeps the reason.</source>
-        <translation>사본은 보관함 밖에 암호화되지 않은 채 놓입니다. 사유는 접속 기록에 남습니다.</translation>
+        <translation>사본은 보관함 밖에 암호화되지 않은 채 놓입니다. 사유는 접속기록에 남습니다.</translation>
     </message>
     <message>
         <source>Choose where</source>
@@ -15601,7 +15601,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Copy saved and written to the access log</source>
-        <translation>사본을 저장하고 접속 기록에 남겼습니다</translation>
+        <translation>사본을 저장하고 접속기록에 남겼습니다</translation>
     </message>
     <message>
         <source>This paper waits to be sent</source>
@@ -15609,7 +15609,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>It is safe in this vault. Colleagues see it after the next exchange with the office.</source>
-        <translation>이 보관함에 안전하게 있습니다. 구청과 다음에 주고받고 나면 동료도 볼 수 있습니다.</translation>
+        <translation>이 보관함에 안전하게 있습니다. 구청과 다음에 동기화하고 나면 동료도 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>This paper has not arrived yet</source>
@@ -15617,11 +15617,11 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>%1 of %2 parts are here. The rest comes with an exchange with the office, as soon as the colleague&apos;s PC has sent it.</source>
-        <translation>%2조각 중 %1조각을 받았습니다. 동료의 PC가 보내고 나면, 나머지는 구청과 주고받을 때 도착합니다.</translation>
+        <translation>%2조각 중 %1조각을 받았습니다. 동료의 PC가 보내고 나면, 나머지는 구청과 동기화할 때 도착합니다.</translation>
     </message>
     <message>
         <source>This paper could not be exchanged</source>
-        <translation>이 서류를 주고받지 못했습니다</translation>
+        <translation>이 서류를 동기화하지 못했습니다</translation>
     </message>
     <message>
         <source>The file is not the one that the record tells of. Please ask whoever attached it to attach it anew.</source>
@@ -16123,7 +16123,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Open to the dong again…</source>
-        <translation>공개 제한 풀기…</translation>
+        <translation>열람 제한 풀기…</translation>
     </message>
     <message>
         <source>Only the people who were named read this case.</source>
@@ -16139,11 +16139,11 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Restrict…</source>
-        <translation>공개 제한…</translation>
+        <translation>열람 제한…</translation>
     </message>
     <message>
         <source>Restricted case · %1</source>
-        <translation>공개 제한 사례 · %1</translation>
+        <translation>열람 제한 사례 · %1</translation>
     </message>
     <message>
         <source>The office waits for a second person to agree.</source>
@@ -16155,7 +16155,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Open the case of %1 to %2 again</source>
-        <translation>%1 님 사례의 공개 제한을 풀어 %2에 다시 열기</translation>
+        <translation>%1 님 사례의 열람 제한을 풀어 %2에 다시 열기</translation>
     </message>
     <message>
         <source>Everybody who works for %1 reads it again, with all that was written while it was restricted.</source>
@@ -16191,7 +16191,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Take the request back</source>
-        <translation>이관 요청 거두기</translation>
+        <translation>이관 요청 철회</translation>
     </message>
     <message>
         <source>The request was taken back. The case stays.</source>
@@ -16245,7 +16245,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>lead %1</source>
-        <translation>주담당 %1</translation>
+        <translation>주사례관리자 %1</translation>
     </message>
     <message>
         <source>Give out…</source>
@@ -16574,7 +16574,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Every page, paper and file says that it is for practice. It can never exchange anything with an office. When you are done, delete it on its unlock page.</source>
-        <translation>모든 화면, 문서, 파일에 연습용이라고 나옵니다. 사무실과는 무엇도 주고받을 수 없습니다. 다 하시면 잠금 화면에서 지워 주세요.</translation>
+        <translation>모든 화면, 문서, 파일에 연습용이라고 나옵니다. 사무실과는 무엇도 동기화할 수 없습니다. 다 하시면 잠금 화면에서 지워 주세요.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -16785,7 +16785,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Waits for a second person</source>
-        <translation>두 번째 사람을 기다리는 일</translation>
+        <translation>두 번째 사람의 승인 대기</translation>
     </message>
     <message>
         <source>Decline…</source>
@@ -16815,7 +16815,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Take back…</source>
-        <translation>요청 거두기…</translation>
+        <translation>요청 철회…</translation>
     </message>
     <message>
         <source>Agree: %1</source>
@@ -16835,7 +16835,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Agreed. The case comes with the next exchange.</source>
-        <translation>동의했습니다. 사례는 다음 교환 때 옵니다.</translation>
+        <translation>동의했습니다. 사례는 다음 동기화 때 옵니다.</translation>
     </message>
     <message>
         <source>Agreed.</source>
@@ -16843,7 +16843,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation>요청 거두기: %1</translation>
+        <translation>요청 철회: %1</translation>
     </message>
     <message>
         <source>All stays as it is.</source>
@@ -16851,7 +16851,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Take back</source>
-        <translation>요청 거두기</translation>
+        <translation>요청 철회</translation>
     </message>
     <message>
         <source>Decline: %1</source>
@@ -17285,7 +17285,7 @@ Code of the first administrator, for one device within a day:</source>
     <name>ui::RestrictForm</name>
     <message>
         <source>Restrict</source>
-        <translation>공개 제한</translation>
+        <translation>열람 제한</translation>
     </message>
     <message>
         <source>Who may read the case</source>
@@ -17305,7 +17305,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Restrict the case of %1</source>
-        <translation>%1 님 사례의 공개 제한</translation>
+        <translation>%1 님 사례의 열람 제한</translation>
     </message>
     <message>
         <source>Change</source>
@@ -17342,7 +17342,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>The case with its household, notes, assessments and care passes leaves the PCs of all others at their next exchange.</source>
-        <translation>가구, 상담 기록, 조사, 돌봄패스까지 사례 전체가 다른 모든 사람의 PC에서 다음 교환 때 빠집니다.</translation>
+        <translation>가구, 상담 기록, 조사, 돌봄패스까지 사례 전체가 다른 모든 사람의 PC에서 다음 동기화 때 빠집니다.</translation>
     </message>
     <message>
         <source>I will not read this case any more, and mean it</source>
@@ -17458,7 +17458,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Only what is unusual</source>
-        <translation>눈에 띄는 것만</translation>
+        <translation>특이 사항만</translation>
     </message>
     <message>
         <source>Show more</source>
@@ -17494,7 +17494,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Unusual</source>
-        <translation>눈에 띄는 점</translation>
+        <translation>특이 사항</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -17585,7 +17585,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Logs arrive when PCs exchange with the office. Please choose another month, or look again after the next exchange.</source>
-        <translation>접속기록은 컴퓨터들이 구청과 주고받을 때 모입니다. 다른 달을 고르거나, 다음 교환 뒤에 다시 봐 주세요.</translation>
+        <translation>접속기록은 컴퓨터들이 구청과 동기화할 때 모입니다. 다른 달을 고르거나, 다음 동기화 뒤에 다시 봐 주세요.</translation>
     </message>
 </context>
 <context>
@@ -17651,7 +17651,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Please look at what is unusual, write what you found, and sign.</source>
-        <translation>눈에 띄는 것을 살펴보고, 의견을 쓰고, 서명해 주세요.</translation>
+        <translation>특이 사항을 살펴보고, 의견을 쓰고, 서명해 주세요.</translation>
     </message>
     <message>
         <source>More accesses will come. Please sign when it is over.</source>
@@ -18356,7 +18356,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Seeing the names stands in the access log.</source>
-        <translation>이름을 보면 접속 기록에 남습니다.</translation>
+        <translation>이름을 보면 접속기록에 남습니다.</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -18559,7 +18559,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Access log</source>
-        <translation>접속 기록</translation>
+        <translation>접속기록</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -18721,7 +18721,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Exchanging with the district office</source>
-        <translation>구청과 주고받는 중</translation>
+        <translation>구청과 동기화하는 중</translation>
     </message>
     <message>
         <source>Two people changed the same thing apart from each other. Both values are kept.</source>
@@ -18763,7 +18763,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>May be used without the office</source>
-        <translation>구청 없이 쓸 수 있는 기간</translation>
+        <translation>오프라인 사용 기한</translation>
     </message>
     <message>
         <source>until %1 (%2)</source>
@@ -18772,7 +18772,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Last exchange</source>
-        <translation>지난번 주고받기</translation>
+        <translation>지난번 동기화</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
@@ -18786,7 +18786,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Please exchange with the office before %1</source>
-        <translation>%1 전에 구청과 주고받아 주세요</translation>
+        <translation>%1 전에 구청과 동기화해 주세요</translation>
     </message>
     <message>
         <source>Of these, held until something else comes</source>
@@ -18896,11 +18896,11 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Not exchanged with the district yet</source>
-        <translation>아직 구청과 주고받지 않음</translation>
+        <translation>아직 구청과 동기화하지 않음</translation>
     </message>
     <message>
         <source>Exchange with the district failed</source>
-        <translation>구청과 주고받지 못함</translation>
+        <translation>구청과 동기화하지 못함</translation>
     </message>
 </context>
 <context>
@@ -19116,7 +19116,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>A district office brings together what several people and PCs write: your colleagues see it, a second PC has the same, and nothing is lost with a broken disk. Without one, all goes on as it is.</source>
-        <translation>구청에 연결하면 여러 사람과 여러 컴퓨터가 쓴 것이 한데 모입니다. 동료가 함께 보고, 다른 컴퓨터에서도 이어서 일하며, 디스크가 고장 나도 잃지 않습니다. 연결하지 않아도 지금처럼 쓸 수 있습니다.</translation>
+        <translation>구청에 연결하면 여러 사람과 여러 컴퓨터가 쓴 것이 한곳에 모입니다. 동료가 함께 보고, 다른 컴퓨터에서도 이어서 일하며, 디스크가 고장 나도 잃지 않습니다. 연결하지 않아도 지금처럼 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Join an office…</source>

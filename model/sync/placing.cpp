@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the office puts what it takes, and what follows from it: a third part of office.cpp.
 #include "model/base/crypto.h"
+#include "model/domain/likeness.h"
 #include "model/domain/person.h"
 #include "model/sync/arrival.h"
 #include "model/sync/device.h"
@@ -147,7 +148,9 @@ void Office::accepted(const base::Id &stream, const domain::Change &change, cons
         lookForSame(change, body);
     else if (isPerson && (touchesIdentity(kind, body) || (kind == Kind::Update && wasSomebody())))
         lookForSame(record);
-    else if (touchesAnswer(kind, body))
+    // What the office itself had said of two people before it was restored may not be true any more.
+    else if (touchesAnswer(kind, body)
+        || (change.header.user.isNil() && change.header.recordType == QLatin1String(domain::Likeness::kType)))
         answered(record);
 }
 

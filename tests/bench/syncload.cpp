@@ -12,7 +12,7 @@ namespace bench {
 namespace {
 
 constexpr int kLaptops = 4;
-const QString kEmptyDong = u"1003"_s;
+const QString kEmptyDong = u"2647063000"_s;
 
 transport::ServerOptions openToAll()
 {

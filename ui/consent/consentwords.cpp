@@ -132,7 +132,8 @@ TimelineItem item(const work::ConsentLine &line, const PersonWords &shown)
     item.chipTone = tone(line.stands);
     item.muted = line.stands == ConsentStands::Withdrawn || line.stands == ConsentStands::RunOut;
     QStringList parts{giver(line.consent, shown), way(line.consent, shown)};
-    if (line.consent.until.isValid())
+    // What was refused runs out at no day.
+    if (line.consent.until.isValid() && line.stands != ConsentStands::Refused)
         parts.append(words(QT_TRANSLATE_NOOP("Consents", "until %1")).arg(formats::day(line.consent.until)));
     if (!line.consent.attachment.isNil())
         parts.append(words(QT_TRANSLATE_NOOP("Consents", "paper attached")));
@@ -168,7 +169,8 @@ QList<Fact> facts(const work::ConsentLine &line, const work::ConsentsOfPerson &v
         {words(QT_TRANSLATE_NOOP("Consents", "Form")), form ? edition(*form) : consent.formEdition},
         {words(QT_TRANSLATE_NOOP("Consents", "Recipient")), line.organisation},
         {words(QT_TRANSLATE_NOOP("Consents", "Given on")), formats::day(consent.day)},
-        {words(QT_TRANSLATE_NOOP("Consents", "Valid until")), formats::day(consent.until)},
+        {words(QT_TRANSLATE_NOOP("Consents", "Valid until")),
+            line.stands == ConsentStands::Refused ? QString() : formats::day(consent.until)},
         {words(QT_TRANSLATE_NOOP("Consents", "Given by")), giver(consent, shown)},
         {words(QT_TRANSLATE_NOOP("Consents", "How")), way(consent, shown)}};
     if (consent.withdrawn.isValid()) {

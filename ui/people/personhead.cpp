@@ -188,6 +188,7 @@ void PersonHead::show(const PersonView &view)
         line.append(tr("lead %1").arg(person.leadWorker));
     line.removeAll(QString());
     m_line->setText(line.join(u" · "_s));
+    m_line->setVisible(!line.isEmpty());
     m_chips->invalidate();
     m_chipRow->updateGeometry();
 }

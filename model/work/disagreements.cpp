@@ -431,11 +431,14 @@ base::Result<qint64> count(Context &context)
 
 const DisagreementSide *sideOf(const Disagreement &about, Settle how)
 {
+    if (about.sides.isEmpty())
+        return nullptr;
     const bool isMine = how == Settle::Mine;
     const auto found = std::ranges::find(about.sides, isMine, &DisagreementSide::isMine);
-    if (found != about.sides.end())
-        return &*found;
-    return about.sides.isEmpty() ? nullptr : isMine ? &about.sides.first() : &about.sides.last();
+    const bool isBetweenTwo = found != about.sides.end()
+        && std::ranges::find(about.sides, !isMine, &DisagreementSide::isMine) != about.sides.end();
+    // Where others disagree, or one person on two PCs, the first and the last stand for the two.
+    return isBetweenTwo ? &*found : isMine ? &about.sides.first() : &about.sides.last();
 }
 
 std::optional<QJsonValue> valueOf(const Disagreement &about, Settle how)

@@ -36,7 +36,8 @@ Rows measureSlowLine(SyncBench &bench)
     const auto again = first ? (*laptop)->sync() : first;
     if (!again)
         return again.error();
-    if (first->value("pulled"_L1).toInteger() != records)
+    // Beside them come notices that the other dong may know the same people.
+    if (first->value("pulled"_L1).toInteger() < records)
         return wrongOutcome(u"slow line"_s, *first);
     const SyncPeer peer
         = bench.hasPeer() ? SyncPeer::measuredOver(line, records) : SyncPeer::missing(u"not asked for"_s);

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/work/disagreements.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using domain::Disagreement;
+using domain::Settle;
+using work::disagreements::valueOf;
+
+namespace {
+
+Disagreement between(const QList<std::pair<bool, QString>> &sides)
+{
+    Disagreement about;
+    for (const auto &[isMine, value] : sides) {
+        domain::DisagreementSide side;
+        side.isMine = isMine;
+        side.value = value;
+        about.sides.append(side);
+    }
+    return about;
+}
+
+TEST(Settling, takesWhatIsMineAndWhatIsTheirsWhereverItStands)
+{
+    const Disagreement about = between({{false, u"kim"_s}, {true, u"lee"_s}});
+    EXPECT_EQ(valueOf(about, Settle::Mine), QJsonValue(u"lee"_s));
+    EXPECT_EQ(valueOf(about, Settle::Theirs), QJsonValue(u"kim"_s));
+}
+
+TEST(Settling, ofOthersTakesTheFirstAsMineAndTheLastAsTheirs)
+{
+    const Disagreement about = between({{false, u"kim"_s}, {false, u"lee"_s}});
+    EXPECT_EQ(valueOf(about, Settle::Mine), QJsonValue(u"kim"_s));
+    EXPECT_EQ(valueOf(about, Settle::Theirs), QJsonValue(u"lee"_s));
+}
+
+TEST(Settling, ofOnePersonOnTwoPcsTakesTheFirstAsMineAndTheLastAsTheirs)
+{
+    const Disagreement about = between({{true, u"desk"_s}, {true, u"laptop"_s}});
+    EXPECT_EQ(valueOf(about, Settle::Mine), QJsonValue(u"desk"_s));
+    EXPECT_EQ(valueOf(about, Settle::Theirs), QJsonValue(u"laptop"_s));
+}
+
+} // namespace

@@ -32,7 +32,8 @@ class Mistakes : public ::testing::TestWithParam<std::string> { };
 TEST_P(Mistakes, areFound)
 {
     const QString name = QString::fromStdString(GetParam());
-    const auto found = sim::firstBroken(1, 1000, kSteps, name);
+    // All but one show within a thousand; granting at once after a restore needs a rare district.
+    const auto found = sim::firstBroken(1, 4000, kSteps, name);
     ASSERT_TRUE(found) << "nothing noticed " << GetParam();
 }
 

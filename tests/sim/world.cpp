@@ -5,7 +5,6 @@
 #include "tests/sim/people.h"
 
 #include <algorithm>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -291,7 +290,7 @@ std::optional<Request> World::askAhead(Actor &actor, const Message &answer, cons
     const auto next = following(*actor.asked, response);
     if (next) {
         actor.asked = *next;
-        m_messages.push_back({actor.index, false, *next, {}});
+        m_messages.push_back({actor.index, false, *next, {}, ++m_aheads});
     }
     return next;
 }
@@ -371,13 +370,13 @@ void World::atOffice(const Message &message)
         count(Fault::CrashOffice);
         return; // after it was stored
     }
-    m_messages.push_back({message.actor, message.isFile, {}, response});
+    m_messages.push_back({message.actor, message.isFile, {}, response, message.ahead});
 }
 
 void World::atDevice(const Message &message)
 {
     Actor &actor = *m_actors[size_t(message.actor)];
-    if (actor.isLost)
+    if (actor.isLost || actor.hungUp.contains(message.ahead))
         return;
     Response response = *message.response;
     if (m_plant.receiving)
@@ -400,8 +399,8 @@ void World::atDevice(const Message &message)
         m_tell(u"  was taken as %1"_s.arg(int(taken.kind)));
     actor.isLost = actor.replica.facts().isWiped;
     // A device that dies before it has noted it, here or within, gives the number again.
-    if (ahead && !actor.isLost && !once(4))
-        std::ignore = device(actor).noteAsked(*ahead);
+    if (ahead && !actor.isLost && (once(4) || !device(actor).noteAsked(*ahead)))
+        actor.hungUp.insert(m_aheads);
     if (!taken.damaged.isEmpty())
         breach(8, u"a page of the office did not verify"_s);
     for (const Seen &seen : std::as_const(before))

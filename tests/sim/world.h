@@ -68,6 +68,7 @@ struct Actor {
     base::Id user;
     MemoryReplica replica;
     std::optional<syncing::Request> asked; ///< the last, while the program runs
+    QSet<int> hungUp; ///< of what was asked ahead
     int program = 1; ///< 2 knows the column "later"
     int foldVersion = 1;
     bool isOnline = true;
@@ -81,6 +82,7 @@ struct Message {
     bool isFile = false;
     std::optional<syncing::Request> request;
     std::optional<syncing::Response> response;
+    int ahead = 0; ///< counts what was asked ahead: its line ends with the program that asked
 };
 
 enum class Fault {
@@ -214,6 +216,7 @@ private:
     Catalogue m_catalogue;
     std::unique_ptr<House> m_house;
     bool m_readsAhead;
+    int m_aheads = 0;
     NewFollower m_newFollower;
     std::deque<House::Kept> m_backups;
     std::vector<std::unique_ptr<Actor>> m_actors;

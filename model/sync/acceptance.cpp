@@ -43,6 +43,9 @@ Answer Office::answer(const Offer &offer)
     if (reason == Reason::UnknownUser)
         return keepRefused(
             push, m_check.knows(change.header.user) ? Reason::NotAllowed : Reason::BadSignature);
+    // The header of what is in a record already, since its case moved with it, needs no keeping.
+    if (reason == Reason::NoBody && holds(change.header))
+        return {change.header.id, Answer::Kind::Rejected, reason, 0, m_store.receipt()};
     if (reason != Reason::None)
         return keepRefused(push, reason);
     return place(offer, *body, isErased);
@@ -188,13 +191,14 @@ Reason Office::objection(const Offer &offer, const base::Result<Body> &body, boo
         return Reason::Malformed;
     if ((isOfOffice(kind) || touchesOfficeOnly(*body)) && !(push.isReoffer && header.user.isNil()))
         return Reason::OfficeOnly;
-    if (kind == Kind::Leave || kind == Kind::Enter)
+    const bool isMove = kind == Kind::Leave || kind == Kind::Enter;
+    if (isMove && !mayWrite(offer, push.stream))
         return Reason::OfficeOnly;
     if (const Reason reason = m_authority.objection(change, *body); reason != Reason::None)
         return reason;
     // An erasure comes before everything else that a restored office gets back.
     const bool makesRecord = kind == Kind::Create || kind == Kind::Request || kind == Kind::Arrived
-        || (kind == Kind::Erase && (m_store.facts().isRecovering || push.isReoffer));
+        || kind == Kind::Enter || (kind == Kind::Erase && (m_store.facts().isRecovering || push.isReoffer));
     if (!makesRecord && m_store.place(header.record).isNil())
         return Reason::UnknownRecord;
     if (makesRecord && lacksParent(offer, *body))

@@ -301,36 +301,6 @@ Snapshot Office::snapshot(const base::Id &stream, qint64 n)
     return snapshot;
 }
 
-void Office::move(const base::Id &root, const base::Id &to, const QString &label)
-{
-    QList<base::Id> members = m_store.membersOf(root);
-    m_store.prepareRecords(members);
-    // Each from where it is: a root that was erased stays behind when its case goes.
-    members.removeIf([&](const base::Id &one) { return m_store.place(one) == to || m_store.isErased(one); });
-    std::ranges::sort(members);
-    if (members.isEmpty())
-        return;
-    m_store.addReceipt(m_random.bytes(kNonceSize));
-    for (const base::Id &record : std::as_const(members)) {
-        const base::Id from = m_store.place(record);
-        Fold fold([](const base::Id &) { return RecordState(); });
-        for (const Entry &entry : m_store.entriesOf(record, from))
-            fold.take(entry.change, false);
-        const RecordState state = fold.record(record);
-        domain::ChangeHeader about;
-        about.record = record;
-        about.recordType = state.type;
-        appendOwn(from, Kind::Leave, about, leaveBody(to, label), {}, {});
-        appendOwn(to, Kind::Enter, about, enterBody(state, from), {}, {});
-        m_store.setPlace(record, to, root);
-        m_store.setSnapshot(from, std::nullopt);
-    }
-    for (const base::Id &record : std::as_const(members)) {
-        if (!m_store.identities().identityOf(record).isEmpty())
-            lookForSame(record);
-    }
-}
-
 void Office::decideQuarantine(Verdict verdict, const base::Id &change)
 {
     const std::optional<KeptChange> kept = m_store.firstKept(Kept::Quarantine, change);

@@ -3,6 +3,7 @@
 
 #include "model/base/random.h"
 #include "model/sync/fold.h"
+#include "model/sync/moving.h"
 #include "model/sync/officestore.h"
 
 namespace syncing {
@@ -85,6 +86,20 @@ private:
     void accepted(const base::Id &stream, const domain::Change &change, const Body &body);
     void follow(const base::Id &stream, const domain::Change &change, const Body &body);
     void erase(const base::Id &record);
+    struct Past;
+    Past pastOf(const base::Id &record) const;
+    bool holds(const domain::ChangeHeader &change) const;
+    void moveOne(const base::Id &record, const base::Id &to, const QString &label, const base::Id &redone);
+    base::Id leave(
+        const RecordState &state, const base::Id &to, const QString &label, const base::Id &after);
+    void enter(const base::Id &stream, const base::Id &root, const Entered &entered);
+    Answer believe(const Push &push, const Body &body);
+    void leaveAgain(const Push &push, const Leaving &leaving, const Past &past);
+    bool enterAgain(const Push &push, const Past &past);
+    qint64 beginningOf(const base::Id &stream) const;
+    base::Id rootOf(const RecordState &record) const;
+    void forgetRefused(const Entered &entered);
+    void grantAgain(const Entered &entered);
     void decideGrant(const KeptChange &request, const RecordState &state = {});
     std::optional<KeptChange> requestOf(const base::Id &record) const;
     base::Id replacedBy(const GrantWish &wish) const;

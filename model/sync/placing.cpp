@@ -32,6 +32,11 @@ Answer Office::place(const Offer &offer, const Body &body, bool isErased)
     const Push &push = offer.push;
     const domain::ChangeHeader &header = push.change.header;
     const Kind kind = kindOf(header);
+    if (!isErased && (kind == Kind::Leave || kind == Kind::Enter))
+        return believe(push, body);
+    if (!isErased && (push.isReoffer || m_store.facts().isRecovering) && holds(header))
+        return remember(push, m_store.place(header.record),
+            {header.id, Answer::Kind::Late, Reason::None, leftAt(push.stream, header.record), m_store.receipt()});
     const std::optional<KnownChange> inner
         = kind == Kind::Arrived ? m_store.known(arrivalOf(body)) : std::nullopt;
     if (inner && inner->answer.kind == Answer::Kind::Applied)

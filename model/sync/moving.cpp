@@ -41,8 +41,6 @@ QSet<base::Id> namedIn(const RecordState &record)
                 ids.insert(head.by);
         }
     }
-    for (const Late &late : record.inbox)
-        ids.insert(late.change);
     return ids;
 }
 
@@ -66,6 +64,9 @@ Entered enteredIn(const domain::Change &entering)
     entered.move = move.isNil() ? entering.header.id : move;
     entered.knows = unpacked(body.more.value("knows"_L1).toString()) + namedIn(entered.record);
     entered.knows += {entering.header.id, entered.move};
+    entered.late = unpacked(body.more.value("late"_L1).toString());
+    for (const Late &late : std::as_const(entered.record.inbox))
+        entered.late.insert(late.change);
     entered.request
         = decodeChange(QByteArray::fromBase64(body.more.value("request"_L1).toString().toLatin1()));
     return entered;
@@ -76,6 +77,8 @@ Body enterBody(const Entered &entered)
     Body body;
     body.more = {{u"record"_s, entered.record.toJson()}, {u"from"_s, shortText(entered.from)},
         {u"move"_s, shortText(entered.move)}, {u"knows"_s, packed(entered.knows)}};
+    if (!entered.late.isEmpty())
+        body.more.insert(u"late"_s, packed(entered.late));
     if (entered.request)
         body.more.insert(u"request"_s, QString::fromLatin1(encodeChange(*entered.request).toBase64()));
     return body;

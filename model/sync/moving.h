@@ -16,8 +16,11 @@ struct Entered {
     base::Id from; ///< the stream that it left
     base::Id move; ///< the leaving that this goes with, which is the name of the decision; also where it was redone
     QSet<base::Id> knows; ///< every change that is in the record, moves among them
+    QSet<base::Id> late; ///< every change that came late and lies in its inbox, or did until somebody settled it
     std::optional<domain::Change> request; ///< what was asked for in it, since grants are given by it
     bool isSilent = false; ///< by a program that did not tell what it knew
+
+    bool has(const base::Id &change) const { return knows.contains(change) || late.contains(change); }
 };
 
 /// Of an entering that has its body.

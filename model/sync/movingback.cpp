@@ -15,6 +15,7 @@ namespace syncing {
 struct Office::Past {
     base::Id move; ///< the decision that put it where it is; nil where it was made there
     QSet<base::Id> known; ///< every change that is in it
+    QSet<base::Id> late; ///< every one that came late
     QSet<base::Id> elsewhere; ///< those of them that stand in no log here, only in what they made
     QList<Entry> entries; ///< with content, in their order
 };
@@ -29,16 +30,18 @@ Office::Past Office::pastOf(const base::Id &record) const
         base::Id from;
         QList<Entry> entries;
         for (const Entry &entry : m_store.entriesOf(record, stream)) {
+            past.known.insert(entry.change.header.id);
             inLog.insert(entry.change.header.id);
             const Kind kind = kindOf(entry.change.header);
             if (!hasBody(entry.change))
                 continue;
             if (kind == Kind::Arrived)
-                inLog.insert(arrivalOf(Body::decode(entry.change.body).value_or(Body())));
+                past.late.insert(arrivalOf(Body::decode(entry.change.body).value_or(Body())));
             if (kind == Kind::Enter) {
                 const Entered entered = enteredIn(entry.change);
                 from = entered.from;
                 past.known += entered.knows;
+                past.late += entered.late;
                 past.move = isLast ? entered.move : past.move;
             } else if (kind != Kind::Leave) {
                 entries.append(entry);
@@ -48,7 +51,6 @@ Office::Past Office::pastOf(const base::Id &record) const
         stream = from;
     }
     past.elsewhere = past.known - inLog;
-    past.known += inLog;
     return past;
 }
 
@@ -75,7 +77,7 @@ void Office::moveOne(const base::Id &record, const base::Id &to, const QString &
 {
     const Past past = pastOf(record);
     const std::optional<KeptChange> request = requestOf(record);
-    Entered entered{stateOf(record), m_store.place(record), redone, past.known,
+    Entered entered{stateOf(record), m_store.place(record), redone, past.known, past.late,
         request ? std::optional(request->change) : std::nullopt};
     const base::Id leaving = leave(entered.record, to, label, past.move);
     entered.move = redone.isNil() ? leaving : redone;
@@ -107,7 +109,10 @@ void Office::enter(const base::Id &stream, const base::Id &root, const Entered &
 /// was restored.
 bool Office::holds(const domain::ChangeHeader &change) const
 {
-    return !m_store.facts().formerEpochs.isEmpty() && pastOf(change.record).elsewhere.contains(change.id);
+    if (m_store.facts().formerEpochs.isEmpty())
+        return false;
+    const Past past = pastOf(change.record);
+    return past.elsewhere.contains(change.id) || past.late.contains(change.id);
 }
 
 /// A move that it had signed and has forgotten. Who is left has only headers of what was written before, and who has
@@ -152,13 +157,16 @@ bool Office::enterAgain(const Push &push, const Past &past)
     // Who made it did not tell what it knew: what this office had at its backup was there before.
     const qint64 before = entered.isSilent ? beginningOf(place) : 0;
     for (const Entry &entry : past.entries) {
-        if (entry.n > before && !entered.knows.contains(entry.change.header.id))
+        const bool isIn = entry.n <= before || entered.has(entry.change.header.id)
+            || entered.has(arrivalOf(Body::decode(entry.change.body).value_or(Body())));
+        if (!isIn)
             entered.record.apply(entry.change, Body::decode(entry.change.body).value_or(Body()));
     }
     // A decision that was made since the office was restored stays.
     const bool isLater = past.move.isNil() || entered.knows.contains(past.move);
     const base::Id to = isLater ? push.stream : place;
     entered.knows += past.known;
+    entered.late += past.late;
     entered.move = isLater ? entered.move : past.move;
     entered.from = place.isNil() ? entered.from : place;
     if (!entered.request) {

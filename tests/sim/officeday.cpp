@@ -9,6 +9,12 @@ namespace sim {
 
 using namespace syncing;
 
+namespace {
+
+constexpr size_t kOldBackups = 8;
+
+} // namespace
+
 void World::officeActs()
 {
     if (m_isNewcomerFresh) {
@@ -99,6 +105,7 @@ void World::backUp()
         office()->seal();
     m_backups.push_back(m_house->backUp());
     m_backups.pop_front();
+    keepOld();
 }
 
 void World::sealNow()
@@ -106,16 +113,40 @@ void World::sealNow()
     office()->seal();
     const House::Kept backup = m_house->backUp();
     m_backups = {backup, backup};
+    keepOld();
+}
+
+/// A copy that somebody has put aside, and that may be all there is one day.
+void World::keepOld()
+{
+    if (!m_goesFarBack)
+        return;
+    m_oldBackups.push_back(m_backups.back());
+    if (m_oldBackups.size() > kOldBackups)
+        m_oldBackups.pop_front();
+}
+
+House::Kept World::backupToRestore()
+{
+    if (!m_goesFarBack || !draws(Fault::OldRestore, 2))
+        return m_backups[m_random.below(2)];
+    count(Fault::OldRestore);
+    const House::Kept backup = m_oldBackups[m_random.below(m_oldBackups.size())];
+    // What was made after it is gone from this world too.
+    while (m_oldBackups.back() != backup)
+        m_oldBackups.pop_back();
+    return backup;
 }
 
 void World::restore()
 {
     const bool isSilent = draws(Fault::SilentRestore, 4);
     count(isSilent ? Fault::SilentRestore : Fault::Restore);
-    const House::Kept backup = m_backups[m_random.below(2)];
+    const House::Kept backup = backupToRestore();
     m_house->putBack(backup);
     m_backups = {backup, backup};
     m_vouched.clear();
+    m_revoked.removeIf([&](const base::Id &device) { return !book().devices.value(device).isRevoked; });
     if (m_plant.isSilent)
         return;
     if (!isSilent)

@@ -113,6 +113,7 @@ enum class Fault {
     Newcomer,
     Forgotten,
     Vouched,
+    OldRestore,
     Count
 };
 QString nameOf(Fault fault);
@@ -193,6 +194,8 @@ private:
     void officeActs();
     void backUp();
     void sealNow();
+    void keepOld();
+    House::Kept backupToRestore();
     void restore();
     void cloneDevice();
     bool isKnown(const base::Id &user);
@@ -215,10 +218,12 @@ private:
     CheapSignatures m_officeSignatures;
     Catalogue m_catalogue;
     std::unique_ptr<House> m_house;
+    bool m_goesFarBack; ///< every fifth district
     bool m_readsAhead;
     int m_aheads = 0;
     NewFollower m_newFollower;
     std::deque<House::Kept> m_backups;
+    std::deque<House::Kept> m_oldBackups; ///< kept by hand, in every fifth district
     std::vector<std::unique_ptr<Actor>> m_actors;
     std::vector<Message> m_messages;
     QList<base::Id> m_streams;

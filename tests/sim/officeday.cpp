@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the office and its enemies do, and how a district comes to rest: the other half of world.cpp.
+#include "model/sync/moving.h"
 #include "tests/sim/people.h"
 #include "tests/sim/world.h"
 
@@ -131,11 +132,40 @@ House::Kept World::backupToRestore()
     if (!m_goesFarBack || !draws(Fault::OldRestore, 2))
         return m_backups[m_random.below(2)];
     count(Fault::OldRestore);
+    noteWhatOnlyTheOfficeHas();
     const House::Kept backup = m_oldBackups[m_random.below(m_oldBackups.size())];
     // What was made after it is gone from this world too.
     while (m_oldBackups.back() != backup)
         m_oldBackups.pop_back();
     return backup;
+}
+
+/// An old backup that is put back takes with it what no device holds any more, as the last two had it.
+void World::noteWhatOnlyTheOfficeHas()
+{
+    QSet<base::Id> held;
+    for (const auto &actor : m_actors) {
+        if (actor->isLost)
+            continue;
+        for (const OutItem &item : actor->replica.data().outbox)
+            held.insert(item.change.header.id);
+        for (const ReplicaData::Stream &stream : actor->replica.data().streams) {
+            for (const Entry &entry : stream.entries) {
+                if (!hasBody(entry.change))
+                    continue;
+                held.insert(entry.change.header.id);
+                const Kind kind = kindOf(entry.change.header);
+                if (kind == Kind::Arrived)
+                    held.insert(arrivalOf(Body::decode(entry.change.body).value_or(Body())));
+                if (kind == Kind::Enter)
+                    held += enteredIn(entry.change).knows + enteredIn(entry.change).late;
+            }
+        }
+    }
+    for (const Made &made : m_truth.all()) {
+        if (!held.contains(made.change))
+            m_onlyAtOffice.insert(made.change);
+    }
 }
 
 void World::restore()

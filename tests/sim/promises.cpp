@@ -82,7 +82,7 @@ void Promises::noLoss(const Made &made)
 {
     const OfficeBook &book = m_world.book();
     if (isInLog(made.change) || m_inInbox.contains(made.change) || m_cameLate.contains(made.change)
-        || book.erased.contains(made.record))
+        || book.erased.contains(made.record) || m_world.m_onlyAtOffice.contains(made.change))
         return;
     // Who decides about quarantine has the office's answer before his eyes, so what is kept there is shown. What he
     // refused he has read, also where it bears a former name of the device whose twin is trusted.

@@ -196,6 +196,7 @@ private:
     void sealNow();
     void keepOld();
     House::Kept backupToRestore();
+    void noteWhatOnlyTheOfficeHas();
     void restore();
     void cloneDevice();
     bool isKnown(const base::Id &user);
@@ -236,6 +237,7 @@ private:
     Truth m_truth;
     QSet<base::Id> m_forged;
     QSet<base::Id> m_revoked; ///< device names
+    QSet<base::Id> m_onlyAtOffice; ///< changes that no device held when an old backup was put back
     QHash<base::Id, QSet<base::Id>> m_newcomers; ///< enrolled since the last backup, perhaps; with their streams
     bool m_isNewcomerFresh = false; ///< nothing is backed up for a while, as in the days after somebody came
     QSet<base::Id> m_vouched; ///< whom the office has forgotten, and believes its own vouchers about

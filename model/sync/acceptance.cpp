@@ -38,8 +38,9 @@ Answer Office::answer(const Offer &offer)
         return hold(push, body);
     m_store.dropKept(Kept::Awaited, change.header.id);
     // What a restored office does not know may still come from those who hold it.
-    if (reason == Reason::UnknownRecord && m_store.facts().isRecovering && offer.request)
-        return {change.header.id, Answer::Kind::Held, reason, 0, m_store.receipt()};
+    const bool isEarly = reason == Reason::UnknownRecord || (reason == Reason::None && lacksMove(offer, *body));
+    if (isEarly && m_store.facts().isRecovering && offer.request)
+        return {change.header.id, Answer::Kind::Held, Reason::UnknownRecord, 0, m_store.receipt()};
     if (reason == Reason::UnknownUser)
         return keepRefused(
             push, m_check.knows(change.header.user) ? Reason::NotAllowed : Reason::BadSignature);
@@ -168,6 +169,23 @@ bool Office::lacksParent(const Offer &offer, const Body &body) const
     if (parent.isNil() || !m_store.place(parent).isNil())
         return false;
     return m_store.facts().isRecovering || m_store.keeps(Kept::Awaited, parent);
+}
+
+/// Whether it was made where its case is not and never was, as far as a restored office knows: the move may still
+/// come. Taken at once it would go into the inbox of those from whom the case had gone.
+bool Office::lacksMove(const Offer &offer, const Body &body) const
+{
+    if (!offer.request || !m_store.facts().isRecovering || !mayWrite(offer, offer.push.stream))
+        return false;
+    const domain::ChangeHeader &header = offer.push.change.header;
+    const Kind kind = kindOf(header);
+    if (kind == Kind::Erase || kind == Kind::Leave || kind == Kind::Enter)
+        return false;
+    const base::Id parent = parentOf(saidBy(kind, body));
+    const base::Id place = m_store.place(header.record);
+    const base::Id known = !place.isNil() || parent.isNil() ? header.record : parent;
+    const base::Id there = m_store.place(known);
+    return !there.isNil() && there != offer.push.stream && leftAt(offer.push.stream, known) == 0;
 }
 
 Reason Office::objection(const Offer &offer, const base::Result<Body> &body, bool isErased) const

@@ -147,8 +147,15 @@ void World::noteWhatOnlyTheOfficeHas()
     for (const auto &actor : m_actors) {
         if (actor->isLost)
             continue;
-        for (const OutItem &item : actor->replica.data().outbox)
-            held.insert(item.change.header.id);
+        for (const OutItem &item : actor->replica.data().outbox) {
+            // An answer that is under way may tell that it is safe, or that its case has gone.
+            const bool isTaken = item.state == OutState::Accepted || item.state == OutState::Delivered;
+            const bool isSafe = isTaken
+                && (item.receipt <= book().sealedReceipt
+                    || book().places.value(item.change.header.record) != item.stream);
+            if (!isSafe)
+                held.insert(item.change.header.id);
+        }
         for (const ReplicaData::Stream &stream : actor->replica.data().streams) {
             for (const Entry &entry : stream.entries) {
                 if (!hasBody(entry.change))

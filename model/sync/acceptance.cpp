@@ -179,7 +179,8 @@ bool Office::lacksMove(const Offer &offer, const Body &body) const
         return false;
     const domain::ChangeHeader &header = offer.push.change.header;
     const Kind kind = kindOf(header);
-    if (kind == Kind::Erase || kind == Kind::Leave || kind == Kind::Enter)
+    const bool isMove = kind == Kind::Leave || kind == Kind::Enter;
+    if (isMove || kind == Kind::Erase || m_store.isUnborn(header.record) || holds(header))
         return false;
     const base::Id parent = parentOf(saidBy(kind, body));
     const base::Id place = m_store.place(header.record);

@@ -79,21 +79,21 @@ void Office::moveOne(const base::Id &record, const base::Id &to, const QString &
     const std::optional<KeptChange> request = requestOf(record);
     Entered entered{stateOf(record), m_store.place(record), redone, past.known, past.late,
         request ? std::optional(request->change) : std::nullopt};
-    const base::Id leaving = leave(entered.record, to, label, past.move);
+    const base::Id leaving = leave(entered.record, entered.from, {to, label, past.move});
     entered.move = redone.isNil() ? leaving : redone;
     entered.knows += {leaving, entered.move};
     enter(to, m_store.root(record), entered);
 }
 
-base::Id Office::leave(const RecordState &state, const base::Id &to, const QString &label, const base::Id &after)
+base::Id Office::leave(const RecordState &state, const base::Id &from, const Leaving &leaving)
 {
     domain::ChangeHeader about;
     about.record = state.id;
     about.recordType = state.type;
-    const base::Id from = m_store.place(state.id), leaving = base::Id::make(m_clock.now(), m_random);
-    appendOwn(from, Kind::Leave, about, leaveBody({to, label, after}), leaving, {});
+    const base::Id id = base::Id::make(m_clock.now(), m_random);
+    appendOwn(from, Kind::Leave, about, leaveBody(leaving), id, {});
     m_store.setSnapshot(from, std::nullopt);
-    return leaving;
+    return id;
 }
 
 void Office::enter(const base::Id &stream, const base::Id &root, const Entered &entered)
@@ -138,7 +138,11 @@ Answer Office::believe(const Push &push, const Body &body)
 void Office::leaveAgain(const Push &push, const Leaving &leaving, const Past &past)
 {
     const domain::ChangeHeader &header = push.change.header;
-    if (m_store.place(header.record) != push.stream || past.move != leaving.after || !m_store.stream(leaving.to))
+    const base::Id place = m_store.place(header.record);
+    // It has come to where it went already, and those who are left have not seen it go.
+    if (place != push.stream && leftAt(push.stream, header.record) == 0)
+        leave(stateOf(header.record), push.stream, {place, leaving.label, leaving.after});
+    if (place != push.stream || past.move != leaving.after || !m_store.stream(leaving.to))
         return;
     moveOne(header.record, leaving.to, leaving.label, header.id);
     if (!m_store.identities().identityOf(header.record).isEmpty())
@@ -169,12 +173,14 @@ bool Office::enterAgain(const Push &push, const Past &past)
     entered.late += past.late;
     entered.move = isLater ? entered.move : past.move;
     entered.from = place.isNil() ? entered.from : place;
+    const bool isSeenToGo = entered.from != to && m_store.stream(entered.from)
+        && (!place.isNil() || leftAt(entered.from, record) == 0);
     if (!entered.request) {
         if (const std::optional<KeptChange> request = requestOf(record))
             entered.request = request->change;
     }
-    if (!place.isNil() && place != to)
-        entered.knows.insert(leave(entered.record, to, m_authority.labelOf(to), past.move));
+    if (isSeenToGo)
+        entered.knows.insert(leave(entered.record, entered.from, {to, m_authority.labelOf(to), past.move}));
     enter(to, place.isNil() ? rootOf(entered.record) : m_store.root(record), entered);
     m_store.setUnborn(record, entered.record.presence == Presence::Absent);
     forgetRefused(entered);

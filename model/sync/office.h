@@ -91,8 +91,7 @@ private:
     Past pastOf(const base::Id &record) const;
     bool holds(const domain::ChangeHeader &change) const;
     void moveOne(const base::Id &record, const base::Id &to, const QString &label, const base::Id &redone);
-    base::Id leave(
-        const RecordState &state, const base::Id &to, const QString &label, const base::Id &after);
+    base::Id leave(const RecordState &state, const base::Id &from, const Leaving &leaving);
     void enter(const base::Id &stream, const base::Id &root, const Entered &entered);
     Answer believe(const Push &push, const Body &body);
     void leaveAgain(const Push &push, const Leaving &leaving, const Past &past);

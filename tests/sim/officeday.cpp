@@ -156,7 +156,10 @@ void World::noteWhatOnlyTheOfficeHas()
             if (!isSafe)
                 held.insert(item.change.header.id);
         }
+        const QSet<base::Id> rights = book().rights.value(actor->user);
         for (const ReplicaData::Stream &stream : actor->replica.data().streams) {
+            if (!rights.contains(stream.facts.stream))
+                continue; // as he will be told
             for (const Entry &entry : stream.entries) {
                 if (!hasBody(entry.change))
                     continue;

@@ -128,9 +128,7 @@ Answer Office::believe(const Push &push, const Body &body)
         if (!isEntering)
             leaveAgain(push, leavingIn(body), past);
     }
-    const bool isHere = isEntering && m_store.place(header.record) == push.stream;
-    const qint64 n = isHere ? m_store.stream(push.stream)->end : leftAt(push.stream, header.record);
-    return remember(push, push.stream, {header.id, Answer::Kind::Late, Reason::None, n, m_store.receipt()});
+    return seenInRecord(push);
 }
 
 /// Takes the record out of the stream again, as it is known here. What was written since the backup comes with its

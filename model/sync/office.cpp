@@ -126,6 +126,11 @@ DeviceState Office::deviceOf(const Request &request)
     return m_store.device(request.device);
 }
 
+bool Office::isAt(const Position &position, const StreamHead &head) const
+{
+    return position.n <= head.end && m_store.hashAt(position.stream, position.n) == position.s;
+}
+
 /// A database that was put back without saying so: a device is ahead of it, or has other hashes.
 void Office::findRollback(const Request &request)
 {
@@ -135,6 +140,7 @@ void Office::findRollback(const Request &request)
         = !seen.epoch.isNil() && seen.epoch != facts.epoch && !facts.formerEpochs.contains(seen.epoch);
     if (isUnknown || (seen.epoch == facts.epoch && m_store.nonceOf(seen.receipt) != seen.nonce))
         return beginEpoch(From::TheFirst);
+    const bool isFresh = seen.epoch == facts.epoch && !facts.formerEpochs.isEmpty();
     for (const Position &position : request.positions) {
         const std::optional<StreamHead> head = m_store.stream(position.stream);
         if (!head || position.epochs.isEmpty())
@@ -142,8 +148,8 @@ void Office::findRollback(const Request &request)
         const bool isSameEpoch = head->epochs == position.epochs;
         const bool isAhead = position.epochs.size() > head->epochs.size()
             && position.epochs.first(head->epochs.size()) == head->epochs;
-        const bool isElsewhere = isSameEpoch
-            && (position.n > head->end || m_store.hashAt(position.stream, position.n) != position.s);
+        // Who has the last word of this epoch knows that it was not put back since.
+        const bool isElsewhere = !isFresh && isSameEpoch && !isAt(position, *head);
         if (isAhead || isElsewhere)
             return beginEpoch(From::TheFirst);
     }
@@ -244,6 +250,12 @@ Page Office::page(const base::Id &stream, const Request &request, int &room)
         page.isFork = true;
         page.after = commonEnd(position->epochs, position->n, head.epochs, head.end);
         page.afterHash = m_store.hashAt(stream, page.after);
+        return page;
+    }
+    // It kept what a snapshot told that is newer than the backup.
+    if (!isFirst && !m_store.facts().formerEpochs.isEmpty() && !isAt(*position, head)) {
+        page.isFork = true;
+        page.after = kNothing;
         return page;
     }
     page.after = isFirst ? 0 : std::max<qint64>(position->n, 0);

@@ -63,6 +63,7 @@ private:
     DeviceState deviceOf(const Request &request);
     void inherit(const base::Id &device, const DeviceState &former);
     void findRollback(const Request &request);
+    bool isAt(const Position &position, const StreamHead &head) const;
     void tell(Response &response, const DeviceState &device) const;
     Answer answer(const Offer &offer);
     std::optional<Answer> checkChain(const Offer &offer);
@@ -76,6 +77,7 @@ private:
     base::Id placeOf(const Push &push, const Body &body);
     base::Id placeOfCase(const base::Id &root) const;
     Answer place(const Offer &offer, const Body &body, bool isErased);
+    Answer seenInRecord(const Push &push);
     Answer placeHere(const Push &push, const base::Id &stream, const Body &body, bool isErased);
     Answer placeLate(const Push &push, const base::Id &stream);
     bool mayWrite(const Offer &offer, const base::Id &stream) const;

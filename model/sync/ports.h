@@ -103,7 +103,7 @@ struct StreamFacts {
 struct Batch {
     struct Rewind {
         base::Id stream;
-        qint64 to = 0; ///< entries after this number go, and all records of the stream
+        qint64 to = 0; ///< entries after this number go, and all records of the stream; at 0 its snapshot too
     };
     struct Put {
         base::Id stream;

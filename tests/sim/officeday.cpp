@@ -149,7 +149,8 @@ void World::noteWhatOnlyTheOfficeHas()
             continue;
         for (const OutItem &item : actor->replica.data().outbox) {
             // An answer that is under way may tell that it is safe, or that its case has gone.
-            const bool isTaken = item.state == OutState::Accepted || item.state == OutState::Delivered;
+            const bool isTaken = item.state == OutState::Accepted || item.state == OutState::Delivered
+                || book().known.contains(item.change.header.id);
             const bool isSafe = isTaken
                 && (item.receipt <= book().sealedReceipt
                     || book().places.value(item.change.header.record) != item.stream);

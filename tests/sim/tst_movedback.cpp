@@ -201,6 +201,34 @@ TEST_P(RestoredOffice, believesNobodyWhoMayNotReadTheStreamOfAnEntering)
     EXPECT_EQ(office()->handle(request).answers.constFirst().kind, Answer::Kind::Rejected) << "nor as something new";
 }
 
+TEST_P(RestoredOffice, givesADeviceAllAnewThatBeganWithASnapshotFromAfterTheBackup)
+{
+    auto one = newPc({a});
+    edit(*one, a, id(), u"name"_s, u"A"_s);
+    sync(*one);
+    const sim::House::Kept backup = backUp();
+    edit(*one, a, record, u"name"_s, u"B"_s);
+    sync(*one);
+    office()->seal();
+    snapshotAfter = 0;
+    auto late = newPc({a});
+    edit(*late, a, record, u"phone"_s, u"1"_s);
+    sync(*late);
+    snapshotAfter = 1000;
+    restore(backup);
+    office()->setRights(late->user, {a});
+    sync(*late);
+    const base::Id epoch = book().epoch;
+    sync(*late);
+    sync(*one);
+    sync(*late);
+    EXPECT_EQ(book().epoch, epoch) << "which is no second restore";
+    EXPECT_EQ(shown(*late, a, record, u"name"_s), QJsonValue(u"B"_s));
+    EXPECT_EQ(shown(*late, a, record, u"phone"_s), QJsonValue(u"1"_s));
+    EXPECT_EQ(late->replica.stream(a).n, book().streams.value(a).end());
+    EXPECT_TRUE(late->replica.outbox().isEmpty());
+}
+
 TEST_P(RestoredOffice, knowsWhatAMovedRecordHasInIt)
 {
     auto former = newPc({a});

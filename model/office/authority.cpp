@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/office/authority.h"
 
+#include "model/office/forgottenstreams.h"
+
 #include "model/domain/records.h"
 #include "model/sync/granttable.h"
 #include "model/sync/kind.h"
@@ -141,6 +143,12 @@ QString CatalogueAuthority::labelOf(const base::Id &stream) const
 {
     const auto found = std::ranges::find(m_people->streams, stream, &Stream::id);
     return found == m_people->streams.end() ? QString() : found->label;
+}
+
+QJsonObject CatalogueAuthority::describe(const base::Id &stream) const
+{
+    const auto found = std::ranges::find(m_people->streams, stream, &Stream::id);
+    return found == m_people->streams.end() ? QJsonObject() : forgottenstreams::describe(*found);
 }
 
 bool CatalogueKeys::isSigned(const QByteArray &message, const QByteArray &signature, const base::Id &id) const

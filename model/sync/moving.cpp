@@ -72,11 +72,18 @@ Entered enteredIn(const domain::Change &entering)
     return entered;
 }
 
-Body enterBody(const Entered &entered)
+QJsonObject streamTold(const Body &entering)
+{
+    return entering.more.value("stream"_L1).toObject();
+}
+
+Body enterBody(const Entered &entered, const QJsonObject &stream)
 {
     Body body;
     body.more = {{u"record"_s, entered.record.toJson()}, {u"from"_s, shortText(entered.from)},
         {u"move"_s, shortText(entered.move)}, {u"knows"_s, packed(entered.knows)}};
+    if (!stream.isEmpty())
+        body.more.insert(u"stream"_s, stream);
     if (!entered.late.isEmpty())
         body.more.insert(u"late"_s, packed(entered.late));
     if (entered.request)

@@ -26,7 +26,9 @@ struct Entered {
 /// Of an entering that has its body.
 Entered enteredIn(const domain::Change &entering);
 RecordState enteredRecord(const base::Id &record, const Body &entering);
-Body enterBody(const Entered &entered);
+/// `stream` is what Authority::describe() says of the stream that it enters.
+Body enterBody(const Entered &entered, const QJsonObject &stream = {});
+QJsonObject streamTold(const Body &entering);
 
 /// What a leaving tells: where to, what those may know who are left, and which decision it followed.
 struct Leaving {

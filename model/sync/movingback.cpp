@@ -101,7 +101,7 @@ void Office::enter(const base::Id &stream, const base::Id &root, const Entered &
     domain::ChangeHeader about;
     about.record = entered.record.id;
     about.recordType = entered.record.type;
-    appendOwn(stream, Kind::Enter, about, enterBody(entered), {}, {});
+    appendOwn(stream, Kind::Enter, about, enterBody(entered, m_authority.describe(stream)), {}, {});
     m_store.setPlace(about.record, stream, root);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether the office takes a change: a second part of office.cpp.
+#include "model/domain/likeness.h"
 #include "model/sync/arrival.h"
 #include "model/sync/device.h"
 #include "model/sync/office.h"
@@ -171,6 +172,13 @@ bool Office::lacksParent(const Offer &offer, const Body &body) const
     return m_store.facts().isRecovering || m_store.keeps(Kept::Awaited, parent);
 }
 
+/// Whether it is the office's own notice about a person whom it does not know any more. It is made anew when he comes.
+bool Office::isNoticeOfNobody(const domain::ChangeHeader &header, const Body &body) const
+{
+    return header.user.isNil() && header.recordType == QLatin1String(domain::Likeness::kType)
+        && m_store.place(parentOf(saidBy(kindOf(header), body))).isNil();
+}
+
 /// Whether it was made where its case is not and never was, as far as a restored office knows: the move may still
 /// come. Taken at once it would go into the inbox of those from whom the case had gone.
 bool Office::lacksMove(const Offer &offer, const Body &body) const
@@ -220,7 +228,7 @@ Reason Office::objection(const Offer &offer, const base::Result<Body> &body, boo
         || kind == Kind::Enter || (kind == Kind::Erase && (m_store.facts().isRecovering || push.isReoffer));
     if (!makesRecord && m_store.place(header.record).isNil())
         return Reason::UnknownRecord;
-    if (makesRecord && lacksParent(offer, *body))
+    if (makesRecord && (lacksParent(offer, *body) || isNoticeOfNobody(header, *body)))
         return Reason::UnknownRecord;
     return m_store.stream(push.stream) ? Reason::None : Reason::NotAllowed;
 }

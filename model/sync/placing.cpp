@@ -48,7 +48,7 @@ Answer Office::place(const Offer &offer, const Body &body, bool isErased)
     const bool isHere = stream == push.stream && mayWrite(offer, stream) && !isUnborn;
     if (isErased && kind != Kind::Erase && !isHere)
         return keepRefused(push, Reason::Erased);
-    if (!isHere && isOfOffice(kind))
+    if (!isHere && (isOfOffice(kind) || header.user.isNil()))
         return keepRefused(push, Reason::OfficeOnly);
     const bool wasUnborn = m_store.isUnborn(header.record);
     if (isNew && (kind == Kind::Arrived || (makesRecord && !isHere)))

@@ -3,6 +3,8 @@
 
 #include "model/sync/fold.h"
 
+#include <algorithm>
+
 namespace syncing {
 namespace {
 
@@ -23,13 +25,16 @@ RecordState viewOn(const Replica &replica, const base::Id &stream, const RecordS
     const QList<OutItem> pending = pendingOn(replica, stream, folded.id);
     if (pending.isEmpty())
         return folded;
+    // What is left of a case that has gone is not made a record again by late writing. What made it may come after
+    // what is offered again of it.
+    const bool isThere = folded.presence != Presence::Absent || std::ranges::any_of(pending, [](const OutItem &item) {
+        return kindOf(item.change.header) != Kind::Update;
+    });
+    if (!isThere)
+        return folded;
     Fold fold([&](const base::Id &) { return folded; });
-    for (const OutItem &item : pending) {
-        // What is left of a case that has gone is not made a record again by late writing.
-        const bool isThere = fold.record(folded.id).presence != Presence::Absent;
-        if (isThere || item.isReoffer || kindOf(item.change.header) != Kind::Update)
-            fold.take(item.change, false);
-    }
+    for (const OutItem &item : pending)
+        fold.take(item.change, false);
     return fold.record(folded.id);
 }
 

@@ -218,9 +218,6 @@ Reason Office::objection(const Offer &offer, const base::Result<Body> &body, boo
         return Reason::Malformed;
     if ((isOfOffice(kind) || touchesOfficeOnly(*body)) && !(push.isReoffer && header.user.isNil()))
         return Reason::OfficeOnly;
-    const bool isMove = kind == Kind::Leave || kind == Kind::Enter;
-    if (isMove && !mayWrite(offer, push.stream))
-        return Reason::OfficeOnly;
     if (const Reason reason = m_authority.objection(change, *body); reason != Reason::None)
         return reason;
     // An erasure comes before everything else that a restored office gets back.

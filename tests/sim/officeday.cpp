@@ -154,7 +154,7 @@ void World::noteWhatOnlyTheOfficeHas()
             const bool isSafe = isTaken
                 && (item.receipt <= book().sealedReceipt
                     || book().places.value(item.change.header.record) != item.stream);
-            if (!isSafe)
+            if (!isSafe && hasBody(item.change))
                 held.insert(item.change.header.id);
         }
         const QSet<base::Id> rights = book().rights.value(actor->user);

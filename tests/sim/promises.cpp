@@ -270,7 +270,8 @@ void Promises::likenesses()
         const RecordState state = m_reference.value(*place).value(place.key());
         if (state.type == QLatin1String(domain::Likeness::kType) && state.isHere()) {
             const base::Id person = base::Id::fromString(state.shown(u"parent"_s).toString()).value_or(base::Id());
-            if (book.places.value(person) != *place)
+            // Who was erased stays behind when his case goes.
+            if (book.places.value(person) != *place && !book.erased.contains(person))
                 m_world.breach(6, u"a notice lies elsewhere than its person: "_s + shortName(state.id));
             for (auto field = state.fields.begin(); field != state.fields.end(); ++field) {
                 if (!domain::typeOf<domain::Likeness>().find(field.key()))

@@ -183,7 +183,7 @@ TEST_P(RestoredOffice, hasTheGrantOfACaseThatHadMoved)
     EXPECT_TRUE(book().grants.slotsOf("k", u"2026-12"_s).isEmpty()) << "and can be given back";
 }
 
-TEST_P(RestoredOffice, believesNobodyWhoMayNotReadTheStreamOfAnEntering)
+TEST_P(RestoredOffice, believesItsOwnWordWhoeverShowsItButOnlyAsOldOne)
 {
     auto former = newPc({a}), holder = newPc({b}), other = newPc({a});
     edit(*former, a, record, u"name"_s, u"A"_s);
@@ -194,11 +194,22 @@ TEST_P(RestoredOffice, believesNobodyWhoMayNotReadTheStreamOfAnEntering)
     const domain::Change entering = holder->replica.entries(b, 0, 1).constFirst().change;
     restore(backup);
     Request request = *device(*other).request();
-    request.pushes = {{b, entering, true}};
-    EXPECT_EQ(office()->handle(request).answers.constFirst().reason, Reason::OfficeOnly);
-    request = *device(*holder).request();
     request.pushes = {{b, entering, false}};
-    EXPECT_EQ(office()->handle(request).answers.constFirst().kind, Answer::Kind::Rejected) << "nor as something new";
+    EXPECT_EQ(office()->handle(request).answers.constFirst().kind, Answer::Kind::Rejected);
+    domain::Change forged = entering;
+    forged.body += ' ';
+    forged.commitment = domain::commitmentOf(forged.salt, forged.body);
+    forged.chain = domain::chainOf(forged.previous, forged.header, forged.commitment);
+    request = *device(*other).request();
+    request.pushes = {{b, forged, true}};
+    EXPECT_EQ(office()->handle(request).answers.constFirst().reason, Reason::BadSignature);
+    EXPECT_EQ(book().places.value(record), a);
+    request = *device(*other).request();
+    request.pushes = {{b, entering, true}};
+    const Response response = office()->handle(request);
+    EXPECT_EQ(response.answers.constFirst().kind, Answer::Kind::Late);
+    EXPECT_EQ(book().places.value(record), b);
+    EXPECT_FALSE(response.streams.contains(b)) << "which opens nothing to him";
 }
 
 TEST_P(RestoredOffice, givesADeviceAllAnewThatBeganWithASnapshotFromAfterTheBackup)

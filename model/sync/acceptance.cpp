@@ -172,11 +172,13 @@ bool Office::lacksParent(const Offer &offer, const Body &body) const
     return m_store.facts().isRecovering || m_store.keeps(Kept::Awaited, parent);
 }
 
-/// Whether it is the office's own notice about a person whom it does not know any more. It is made anew when he comes.
-bool Office::isNoticeOfNobody(const domain::ChangeHeader &header, const Body &body) const
+/// Whether it is the office's own notice about a person who is not there. It is made anew where he is or comes.
+bool Office::isNoticeOfNobody(const Push &push, const Body &body) const
 {
+    const domain::ChangeHeader &header = push.change.header;
     return header.user.isNil() && header.recordType == QLatin1String(domain::Likeness::kType)
-        && m_store.place(parentOf(saidBy(kindOf(header), body))).isNil();
+        && kindOf(header) == Kind::Create
+        && m_store.place(parentOf(saidBy(Kind::Create, body))) != push.stream;
 }
 
 /// Whether it was made where its case is not and never was, as far as a restored office knows: the move may still
@@ -225,7 +227,7 @@ Reason Office::objection(const Offer &offer, const base::Result<Body> &body, boo
         || kind == Kind::Enter || (kind == Kind::Erase && (m_store.facts().isRecovering || push.isReoffer));
     if (!makesRecord && m_store.place(header.record).isNil())
         return Reason::UnknownRecord;
-    if (makesRecord && (lacksParent(offer, *body) || isNoticeOfNobody(header, *body)))
+    if (makesRecord && (lacksParent(offer, *body) || isNoticeOfNobody(push, *body)))
         return Reason::UnknownRecord;
     return m_store.stream(push.stream) ? Reason::None : Reason::NotAllowed;
 }

@@ -60,6 +60,7 @@ private:
         mutable std::optional<bool> isSigned = {}; ///< looked at once, since it is what takes longest
     };
 
+    void countRights();
     DeviceState deviceOf(const Request &request);
     void inherit(const base::Id &device, const DeviceState &former);
     void findRollback(const Request &request);
@@ -70,7 +71,7 @@ private:
     bool frees(const Offer &offer, const Answer &known) const;
     bool isSigned(const Offer &offer) const;
     bool lacksParent(const Offer &offer, const Body &body) const;
-    bool isNoticeOfNobody(const domain::ChangeHeader &header, const Body &body) const;
+    bool isNoticeOfNobody(const Push &push, const Body &body) const;
     bool lacksMove(const Offer &offer, const Body &body) const;
     bool isAwaited(const Offer &offer, const base::Result<Body> &body, Reason reason) const;
     Answer hold(const Push &push, const base::Result<Body> &body);

@@ -2,6 +2,7 @@
 #include "model/sync/view.h"
 
 #include "model/sync/fold.h"
+#include "model/sync/moving.h"
 
 #include <algorithm>
 
@@ -33,8 +34,16 @@ RecordState viewOn(const Replica &replica, const base::Id &stream, const RecordS
     if (!isThere)
         return folded;
     Fold fold([&](const base::Id &) { return folded; });
-    for (const OutItem &item : pending)
+    QSet<base::Id> entered;
+    for (const OutItem &item : pending) {
+        const bool isEntering = kindOf(item.change.header) == Kind::Enter && hasBody(item.change);
+        // An older entering that waits to be offered once more tells less than the one that came of it.
+        if (isEntering && entered.contains(item.change.header.id))
+            continue;
+        if (isEntering)
+            entered += enteredIn(item.change).knows;
         fold.take(item.change, false);
+    }
     return fold.record(folded.id);
 }
 

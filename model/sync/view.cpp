@@ -36,12 +36,16 @@ RecordState viewOn(const Replica &replica, const base::Id &stream, const RecordS
     Fold fold([&](const base::Id &) { return folded; });
     QSet<base::Id> entered;
     for (const OutItem &item : pending) {
-        const bool isEntering = kindOf(item.change.header) == Kind::Enter && hasBody(item.change);
-        // An older entering that waits to be offered once more tells less than the one that came of it.
-        if (isEntering && entered.contains(item.change.header.id))
-            continue;
-        if (isEntering)
-            entered += enteredIn(item.change).knows;
+        if (kindOf(item.change.header) == Kind::Enter && hasBody(item.change)) {
+            const Entered told = enteredIn(item.change);
+            // An older entering that waits to be offered once more tells less than what came of it.
+            const QList<base::Id> &tips = fold.record(folded.id).tips;
+            const bool isOlder = entered.contains(item.change.header.id)
+                || std::ranges::any_of(tips, [&](const base::Id &tip) { return !told.knows.contains(tip); });
+            entered += told.knows;
+            if (isOlder)
+                continue;
+        }
         fold.take(item.change, false);
     }
     return fold.record(folded.id);

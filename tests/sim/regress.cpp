@@ -31,10 +31,10 @@ void World::noticeRegress(Actor &actor, const Seen &seen, const Response &respon
     const auto page = std::ranges::find(response.pages, seen.stream, &Page::stream);
     // Of what an old backup has not, and this device by a snapshot only, nobody has the changes.
     const bool beginsAgain = page->isFork && page->after == kNothing;
-    // Until the page with its entering has come it shows as it entered, without what was folded since.
+    // Until its entering has come back it shows either what that told or what was folded since.
     const bool isEntering = std::ranges::any_of(actor.replica.data().outbox, [&](const OutItem &item) {
         return item.change.header.record == before.id && kindOf(item.change.header) == Kind::Enter
-            && item.state == OutState::Delivered && item.n > here->facts.folded;
+            && item.isLaidOn(here->facts.folded);
     });
     if (isAway || beginsAgain || isEntering || leaves(page->entries, before.id))
         return;

@@ -223,9 +223,10 @@ void Office::grantAgain(const Entered &entered)
     const GrantWish wish = GrantWish::fromJson(id, asked.more.value("grant"_L1).toObject());
     m_store.dropKept(Kept::Undecided, id);
     const QJsonValue answer = entered.record.shown(u"grant"_s);
-    if (answer.isNull() && entered.record.isHere())
+    const bool isBack = isYes(entered.record.shown(QLatin1String(kGivenBack)));
+    if (answer.isNull() && entered.record.isHere() && !isBack)
         decideGrant(request, entered.record);
-    else if (answer == QJsonValue(u"granted"_s) && !isYes(entered.record.shown(QLatin1String(kGivenBack))))
+    else if (answer == QJsonValue(u"granted"_s) && !isBack)
         m_store.grants().reinstate(wish, entered.record.shown(u"slot"_s).toInt(), replacedBy(wish));
     else
         m_store.grants().giveBack(wish);

@@ -41,6 +41,9 @@ Answer Office::place(const Offer &offer, const Body &body, bool isErased)
     if (inner && inner->answer.kind == Answer::Kind::Applied)
         return {header.id, Answer::Kind::Late, Reason::None, 0, m_store.receipt()};
     const bool isNew = m_store.place(header.record).isNil();
+    // What the office itself had made it makes anew where it has to.
+    if (isNew && header.user.isNil() && !mayWrite(offer, push.stream))
+        return keepRefused(push, Reason::OfficeOnly);
     const base::Id stream = placeOf(push, saidBy(kind, body));
     const bool makesRecord = kind == Kind::Create || kind == Kind::Request;
     // What only an inbox knows stays there until somebody who reads it makes the record.

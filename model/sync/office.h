@@ -98,6 +98,7 @@ private:
     base::Id leave(const RecordState &state, const base::Id &from, const Leaving &leaving);
     void enter(const base::Id &stream, const base::Id &root, const Entered &entered);
     Answer believe(const Push &push, const Body &body);
+    void takeAlong(const base::Id &root, const base::Id &before);
     void leaveAgain(const Push &push, const Leaving &leaving, const Past &past);
     bool enterAgain(const Push &push, const Past &past);
     qint64 beginningOf(const base::Id &stream) const;

@@ -191,8 +191,11 @@ bool Office::enterAgain(const Push &push, const Past &past)
         if (const std::optional<KeptChange> request = requestOf(record))
             entered.request = request->change;
     }
+    const Leaving leaving{to, m_authority.labelOf(to), past.move};
     if (isSeenToGo)
-        entered.knows.insert(leave(entered.record, entered.from, {to, m_authority.labelOf(to), past.move}));
+        entered.knows.insert(leave(entered.record, entered.from, leaving));
+    if (!isLater && to != push.stream && leftAt(push.stream, record) == 0)
+        entered.knows.insert(leave(entered.record, push.stream, leaving));
     enter(to, place.isNil() ? rootOf(entered.record) : m_store.root(record), entered);
     m_store.setUnborn(record, entered.record.presence == Presence::Absent);
     forgetRefused(entered);

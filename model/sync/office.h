@@ -79,6 +79,7 @@ private:
     base::Id placeOf(const Push &push, const Body &body);
     base::Id placeOfCase(const base::Id &root) const;
     Answer place(const Offer &offer, const Body &body, bool isErased);
+    Answer arriveAgain(const Push &push, const Body &body, const base::Id &stream);
     Answer seenInRecord(const Push &push);
     Answer placeHere(const Push &push, const base::Id &stream, const Body &body, bool isErased);
     Answer placeLate(const Push &push, const base::Id &stream);

@@ -42,7 +42,7 @@ Answer Office::answer(const Offer &offer)
         return {change.header.id, Answer::Kind::Held, reason, 0, m_store.receipt()};
     if (reason == Reason::UnknownUser)
         return keepRefused(
-            push, m_check.knows(change.header.user) ? Reason::NotAllowed : Reason::BadSignature);
+            push, m_check.knows(change.header.user) ? Reason::SecondPerson : Reason::BadSignature);
     if (reason != Reason::None)
         return keepRefused(push, reason);
     return place(offer, *body, isErased);
@@ -54,6 +54,10 @@ bool Office::isAwaited(const Offer &offer, const base::Result<Body> &body, Reaso
 {
     if (!offer.request || m_store.facts().formerEpochs.isEmpty())
         return false;
+    // A second person whom nobody vouches for is waited for where the office had accepted him once, or may still
+    // hear of him; new changes, which show who signed them, are told that he is none.
+    if (reason == Reason::UnknownUser && m_check.knows(offer.push.change.header.user))
+        return offer.push.isReoffer || m_store.facts().isRecovering;
     if (reason != Reason::UnknownRecord || !body)
         return reason == Reason::UnknownUser;
     const domain::ChangeHeader &header = offer.push.change.header;

@@ -3,6 +3,7 @@
 
 #include "model/domain/bundle.h"
 #include "model/domain/records.h"
+#include "model/office/forgottenstreams.h"
 #include "model/sync/deeds.h"
 #include "model/sync/granttable.h"
 #include "model/sync/second.h"
@@ -111,6 +112,12 @@ QString CatalogueAuthority::labelOf(const base::Id &stream) const
 {
     const auto found = std::ranges::find(m_people->streams, stream, &Stream::id);
     return found == m_people->streams.end() ? QString() : found->label;
+}
+
+QJsonObject CatalogueAuthority::describe(const base::Id &stream) const
+{
+    const auto found = std::ranges::find(m_people->streams, stream, &Stream::id);
+    return found == m_people->streams.end() ? QJsonObject() : forgottenstreams::describe(*found);
 }
 
 bool CatalogueKeys::isSigned(const QByteArray &message, const QByteArray &signature, const base::Id &id) const

@@ -23,6 +23,7 @@ public:
 
     syncing::Reason objection(const domain::Change &change, const syncing::Body &body) const override;
     QString labelOf(const base::Id &stream) const override;
+    QJsonObject describe(const base::Id &stream) const override;
 
 private:
     bool mayDo(const base::Id &user, base::Moment at, const domain::Deed &deed) const;

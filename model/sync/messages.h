@@ -104,7 +104,9 @@ struct Snapshot {
 };
 
 /// One stream's part of a response: the entries after `after`. Where the histories part, `isFork` is set and
-/// `after` is the last number that both have.
+/// `after` is the last number that both have; kNothing where even the snapshot that the device began with stands for
+/// what the office does not hold any more.
+inline constexpr qint64 kNothing = -1;
 struct Page {
     base::Id stream;
     QList<EpochMark> epochs;

@@ -37,6 +37,7 @@ private:
     void offerOwn(const StreamFacts &facts, qint64 sealed);
     void takePage(const Page &page, base::Moment officeTime);
     void takeFork(const Page &page, Stream &stream);
+    void beginAgain(Stream &stream);
     bool takeSnapshot(const Page &page, Stream &stream);
     bool verifies(const Page &page, const StreamFacts &facts) const;
     void append(const Entry &entry, Stream &stream);

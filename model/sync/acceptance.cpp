@@ -44,7 +44,7 @@ Answer Office::answer(const Offer &offer)
         return {change.header.id, Answer::Kind::Held, Reason::UnknownRecord, 0, m_store.receipt()};
     if (reason == Reason::UnknownUser)
         return keepRefused(
-            push, m_check.knows(change.header.user) ? Reason::NotAllowed : Reason::BadSignature);
+            push, m_check.knows(change.header.user) ? Reason::SecondPerson : Reason::BadSignature);
     // The header of what is in a record already, since its case moved with it, needs no keeping.
     if (reason == Reason::NoBody && holds(change.header))
         return {change.header.id, Answer::Kind::Rejected, reason, 0, m_store.receipt()};
@@ -59,6 +59,10 @@ bool Office::isAwaited(const Offer &offer, const base::Result<Body> &body, Reaso
 {
     if (!offer.request || m_store.facts().formerEpochs.isEmpty())
         return false;
+    // A second person whom nobody vouches for is waited for where the office had accepted him once, or may still
+    // hear of him; new changes, which show who signed them, are told that he is none.
+    if (reason == Reason::UnknownUser && m_check.knows(offer.push.change.header.user))
+        return offer.push.isReoffer || m_store.facts().isRecovering;
     if (reason != Reason::UnknownRecord || !body)
         return reason == Reason::UnknownUser;
     const domain::ChangeHeader &header = offer.push.change.header;

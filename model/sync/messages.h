@@ -29,7 +29,8 @@ enum class Reason {
     ForeignDevice, ///< made on another device than the one that offers it
     MissingEarlier, ///< an earlier change of the device has not arrived
     Revoked, ///< waits in quarantine for a person
-    UnknownUser ///< a restored office has forgotten who signed it, or whom it hangs on: waits until it knows him again
+    UnknownUser, ///< a restored office has forgotten who signed it, or whom it hangs on: waits until it knows him again
+    SecondPerson ///< it needs or names a second person, who is the first, unknown, locked out or not allowed it
 };
 
 /// The office's answer to one change.

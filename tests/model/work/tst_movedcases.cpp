@@ -117,6 +117,17 @@ TEST_F(MovedCases, whatComesLateOfADeclinedRecordIsDeclinedLikewise)
     EXPECT_EQ(holder.vault.troubles(), QString());
 }
 
+TEST_F(MovedCases, historySaysThatThereIsMoreAtTheOffice)
+{
+    move();
+    const auto atFormer = work::log::isWhole(*former.context, person);
+    const auto atHolder = work::log::isWhole(*holder.context, person);
+    ASSERT_OK(atFormer);
+    ASSERT_OK(atHolder);
+    EXPECT_TRUE(*atFormer);
+    EXPECT_FALSE(*atHolder) << "what was before it came stayed behind";
+}
+
 TEST_F(MovedCases, undoSaysWhereTheCaseHasGone)
 {
     domain::Person edited = former.vault.get<domain::Person>(person);

@@ -1381,6 +1381,14 @@
         <source>Please ask the colleagues there if you need to know more.</source>
         <translation>더 알아야 할 것이 있으면 그곳의 담당자에게 문의해 주세요.</translation>
     </message>
+    <message>
+        <source>The role at the office does not allow this.</source>
+        <translation>구청에서 맡은 역할로는 할 수 없는 일입니다.</translation>
+    </message>
+    <message>
+        <source>Please ask a colleague whose role allows it, such as the team leader. If the role was changed lately, exchange with the office first.</source>
+        <translation>팀장처럼 이 일을 할 수 있는 분에게 부탁해 주세요. 역할이 최근에 바뀌었다면 먼저 구청과 동기화해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>FieldFacts</name>
@@ -3176,6 +3184,10 @@
         <source>If the office was restored from an older backup, please ask the person in charge of the system for a new code and join again with it, below under the address.</source>
         <translation>구청 서버가 예전 백업에서 복구되었다면, 시스템 담당자에게 새 코드를 받아 아래 주소 칸 밑에서 다시 등록해 주세요.</translation>
     </message>
+    <message>
+        <source>Two different people of the office have to sign this, and the office did not accept the second one. Please do it once more with a colleague whose role allows it.</source>
+        <translation>구청에 등록된 서로 다른 두 사람이 서명해야 하는 일인데, 구청이 두 번째 서명을 받아들이지 않았습니다. 권한이 있는 동료와 다시 해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>Templates</name>
@@ -4143,6 +4155,10 @@
         <source>Service refused by the office</source>
         <translation>구청이 서비스 거절</translation>
     </message>
+    <message>
+        <source>Late record of a former holder declined</source>
+        <translation>이전 담당의 늦은 기록을 받지 않음</translation>
+    </message>
 </context>
 <context>
     <name>areas</name>
@@ -4703,10 +4719,6 @@
     <message>
         <source>what to do with values that have changed since (else: ask)</source>
         <translation>그 뒤에 바뀐 값의 처리(없으면 물어봅니다)</translation>
-    </message>
-    <message>
-        <source>erase a record for good; needs a second person</source>
-        <translation>기록을 영구 파기합니다. 두 번째 사람이 필요합니다</translation>
     </message>
     <message>
         <source>why</source>
@@ -5389,10 +5401,6 @@
         <translation>conference add가 읽는 JSON의 스키마</translation>
     </message>
     <message>
-        <source>keep the consent that standard input holds as JSON</source>
-        <translation>표준 입력의 JSON을 동의로 저장</translation>
-    </message>
-    <message>
         <source>its scan: PDF, PNG or JPEG of 10 MB at most</source>
         <translation>동의서 스캔: 10 MB 이하의 PDF, PNG, JPEG</translation>
     </message>
@@ -5457,10 +5465,6 @@
         <translation>시작하지 않은 묶음을 철회</translation>
     </message>
     <message>
-        <source>note that the grant was asked for</source>
-        <translation>지원을 신청했다고 기록</translation>
-    </message>
-    <message>
         <source>start what is approved; needs consent for each provider</source>
         <translation>승인된 서비스 시작. 제공기관마다 동의가 필요함</translation>
     </message>
@@ -5523,10 +5527,6 @@
     <message>
         <source>Offer</source>
         <translation>제공 시간</translation>
-    </message>
-    <message>
-        <source>add the service that standard input holds as JSON, with its organisation and offers</source>
-        <translation>표준 입력의 JSON에 적힌 서비스를 기관, 제공 시간과 함께 추가합니다</translation>
     </message>
     <message>
         <source>all that is known of a service</source>
@@ -6491,14 +6491,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>구청이 아직 답하지 않았습니다. “sync”를 실행해 주세요.</translation>
     </message>
     <message>
-        <source>The district office has refused: no place of the offer is left in one of these months. Please choose another one.</source>
-        <translation>구청이 승인하지 않았습니다: 이 기간 가운데 자리가 남지 않은 달이 있습니다. 다른 서비스를 골라 주세요.</translation>
-    </message>
-    <message>
-        <source>The district office has refused: this person has as many services in one of these months as may be. Please talk with the dong that holds them, or choose other months.</source>
-        <translation>구청이 승인하지 않았습니다: 이 기간 가운데 받을 수 있는 서비스 수를 모두 쓴 달이 있습니다. 그 서비스를 맡은 동과 의논하거나 다른 달을 골라 주세요.</translation>
-    </message>
-    <message>
         <source>From %1 on a person may have %2 care-pass services in a month.</source>
         <translation>%1부터 한 사람이 한 달에 돌봄패스 서비스를 %2개까지 받을 수 있습니다.</translation>
     </message>
@@ -6683,10 +6675,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>같은 두 변경이 이 기록의 다른 항목에서도 다릅니다. 그 항목들을 먼저 정리해 주세요. 긴 글과 지운 기록을 남기는 것은 마지막입니다</translation>
     </message>
     <message>
-        <source>settle one, each by its own id as conflict list shows it, where mine and theirs stand before the values: what was written here and what somebody else wrote, or the first and the last where none or both were written here. base is what stood there before both; both joins texts and sets. Where one took the record away: keep or remove it. What came after a case had moved: keep as it is, or apply. Where several fields of one record differ, plain ones come first, a text and keeping a record last</source>
-        <translation>충돌 하나를 정리합니다. 충돌마다 번호가 따로 있고, conflict list의 값 앞에 mine과 theirs가 표시됩니다. mine은 여기서 쓴 것, theirs는 다른 사람이 쓴 것이며, 둘 다 여기서 썼거나 둘 다 아니면 처음 것과 마지막 것입니다. base는 그 전의 값이고, both는 글과 목록을 합칩니다. 한쪽이 기록을 지웠으면 keep(남김)이나 remove(지움), 사례가 옮겨진 뒤 온 것이면 keep(그대로)이나 apply(반영)입니다. 한 기록의 여러 항목이 다르면 보통 항목을 먼저, 긴 글과 기록 남기기를 마지막에 정리합니다</translation>
-    </message>
-    <message>
         <source>which side counts from now on</source>
         <translation>앞으로 쓸 쪽</translation>
     </message>
@@ -6749,14 +6737,6 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>--%1 is one of: %2</source>
         <translation>--%1에는 다음 중 하나를 써 주세요: %2</translation>
-    </message>
-    <message>
-        <source>hand a case with all that hangs on it to another dong; whoever reads one of the two only needs somebody of the other (office proposals)</source>
-        <translation>사례를 딸린 것 모두와 함께 다른 동으로 옮깁니다. 두 동 중 하나만 볼 수 있으면 다른 쪽 사람의 동의가 필요합니다(office proposals)</translation>
-    </message>
-    <message>
-        <source>let only some people read a case, yourself among them</source>
-        <translation>본인을 포함해 정한 사람만 사례를 보게 합니다</translation>
     </message>
     <message>
         <source>what its readers call it; others see a number</source>
@@ -7251,6 +7231,182 @@ Code of the first administrator, for one device within a day:</source>
         <translation>
             <numerusform>다른 동 %n건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No bundles.</source>
+        <translation>묶음이 없습니다.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>bundles of all people, newest first</source>
+        <translation>모든 대상자의 묶음, 최근 것부터</translation>
+    </message>
+    <message>
+        <source>of this person only</source>
+        <translation>이 사람의 것만</translation>
+    </message>
+    <message>
+        <source>in these states only, with commas between them</source>
+        <translation>이 상태의 것만, 쉼표로 구분</translation>
+    </message>
+    <message>
+        <source>a bundle with its services; “bundle check” holds it against the rules</source>
+        <translation>묶음과 그 서비스. 규칙 확인은 “bundle check”</translation>
+    </message>
+    <message>
+        <source>keep the consent that standard input holds as JSON (consent schema, which names the items to tick)</source>
+        <translation>표준 입력의 JSON을 동의로 저장합니다(표시할 항목은 consent schema에 있습니다)</translation>
+    </message>
+    <message>
+        <source>settle one, each by its own id as conflict list shows it, where mine and theirs stand before the values: what was written here and what somebody else wrote, or the first and the last where none or both were written here. base is what stood there before both; both joins texts and sets. Where one took the record away: keep or remove it. What came after a case had moved: keep as it is (a record that is new is declined, which undo brings back), or apply. Where several fields of one record differ, plain ones come first, a text and keeping a record last</source>
+        <translation>충돌 하나를 정리합니다. 충돌마다 번호가 따로 있고, conflict list의 값 앞에 mine과 theirs가 표시됩니다. mine은 여기서 쓴 것, theirs는 다른 사람이 쓴 것이며, 둘 다 여기서 썼거나 둘 다 아니면 처음 것과 마지막 것입니다. base는 그 전의 값이고, both는 글과 목록을 합칩니다. 한쪽이 기록을 지웠으면 keep(남김)이나 remove(지움), 사례가 옮겨진 뒤 온 것이면 keep(그대로. 새 기록이면 받지 않으며, undo로 되돌릴 수 있음)이나 apply(반영)입니다. 한 기록의 여러 항목이 다르면 보통 항목을 먼저, 긴 글과 기록 남기기를 마지막에 정리합니다</translation>
+    </message>
+    <message>
+        <source>a second person has to sign: name his keys with --second and --second-password-file</source>
+        <translation>두 번째 사람의 서명이 필요합니다. --second와 --second-password-file로 그 사람의 열쇠를 지정해 주세요</translation>
+    </message>
+    <message>
+        <source>the second person is the first: these keys are of the same person, perhaps of another device; it has to be somebody else</source>
+        <translation>두 번째 사람이 본인입니다. 같은 사람의 열쇠(다른 기기일 수 있음)이므로 다른 분이 서명해 주세요</translation>
+    </message>
+    <message>
+        <source>the office does not know the second person, or his account has ended; run “sync” where he came lately, or name a colleague who is enrolled</source>
+        <translation>두 번째 사람이 구청에 등록되어 있지 않거나 계정이 끝났습니다. 최근에 온 분이면 “sync”를 먼저 하고, 아니면 등록된 동료를 지정해 주세요</translation>
+    </message>
+    <message>
+        <source>this vault does not know the second person: “user add” introduces him</source>
+        <translation>이 보관함에 두 번째 사람이 등록되어 있지 않습니다. “user add”로 등록해 주세요</translation>
+    </message>
+    <message>
+        <source>the office does not know this account, or it has ended; an act of two takes two people of the office</source>
+        <translation>구청에 이 계정이 없거나 끝났습니다. 두 사람이 하는 일에는 구청에 등록된 두 사람이 필요합니다</translation>
+    </message>
+    <message>
+        <source>the devices of the second person are revoked; somebody else has to sign</source>
+        <translation>두 번째 사람의 기기가 차단되어 있습니다. 다른 분이 서명해 주세요</translation>
+    </message>
+    <message>
+        <source>the second signature is not of the person whom it names</source>
+        <translation>두 번째 서명이 그 사람의 것이 아닙니다</translation>
+    </message>
+    <message>
+        <source>a month is signed when it is over: what still comes in it has been looked at by nobody</source>
+        <translation>지난 달만 서명할 수 있습니다. 이번 달에는 아직 점검하지 않은 기록이 더 들어옵니다</translation>
+    </message>
+    <message>
+        <source>The second person has no role at the office any more; nothing was changed.</source>
+        <translation>두 번째 사람에게 구청에서 맡은 역할이 더는 없습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>You have no role at the office any more; nothing was changed.</source>
+        <translation>구청에서 맡은 역할이 더는 없습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The role of the second person (%1) does not allow this; nothing was changed.</source>
+        <translation>두 번째 사람의 역할(%1)로는 할 수 없는 일입니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Your role (%1) does not allow this; nothing was changed.</source>
+        <translation>맡은 역할(%1)로는 할 수 없는 일입니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>These roles may: %1.</source>
+        <translation>할 수 있는 역할: %1.</translation>
+    </message>
+    <message>
+        <source>Where the role was changed lately, run “sync” first.</source>
+        <translation>역할이 최근에 바뀌었다면 먼저 “sync”를 해 주세요.</translation>
+    </message>
+    <message>
+        <source>erase a record for good; in an office both people have to be dong team leaders, district case managers or supervisors</source>
+        <translation>기록을 영구 파기합니다. 구청에 속한 보관함에서는 두 사람 모두 동 팀장, 구 통합사례관리사 또는 구 책임자여야 합니다</translation>
+    </message>
+    <message>
+        <source>ask the office for the grant; once more for months that it has refused</source>
+        <translation>구청에 지원을 신청합니다. 구청이 승인하지 않은 달은 다시 신청합니다</translation>
+    </message>
+    <message>
+        <source>hand a case with all that hangs on it to another dong; whoever reads one of the two only needs somebody of the other (office proposals); for dong team leaders, district case managers and supervisors</source>
+        <translation>사례를 딸린 것 모두와 함께 다른 동으로 옮깁니다. 두 동 중 하나만 볼 수 있으면 다른 쪽 사람의 동의가 필요합니다(office proposals). 동 팀장, 구 통합사례관리사, 구 책임자가 합니다</translation>
+    </message>
+    <message>
+        <source>why, without names; whoever has to agree reads it</source>
+        <translation>사유(이름 없이). 동의할 사람이 읽습니다</translation>
+    </message>
+    <message>
+        <source>let only some people read a case, yourself among them; for dong team leaders, district case managers and supervisors</source>
+        <translation>본인을 포함해 정한 사람만 사례를 보게 합니다. 동 팀장, 구 통합사례관리사, 구 책임자가 합니다</translation>
+    </message>
+    <message>
+        <source>a case that you do not read yet</source>
+        <translation>아직 볼 수 없는 사례</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>사유: %1</translation>
+    </message>
+    <message>
+        <source>person recognised by the office&apos;s own word after a restore</source>
+        <translation>복구 뒤 구청 서명으로 확인된 사람</translation>
+    </message>
+    <message>
+        <source>The district office has refused no month of this bundle; there is nothing to ask again.</source>
+        <translation>이 묶음에서 구청이 승인하지 않은 달이 없으므로 다시 신청할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The district office has refused: no place of the offer is left in one of these months. Please choose another one; where a place has become free, ask again with “bundle request” and run “sync”.</source>
+        <translation>구청이 승인하지 않았습니다: 이 기간 가운데 자리가 남지 않은 달이 있습니다. 다른 서비스를 골라 주세요. 자리가 났으면 “bundle request”로 다시 신청하고 “sync”를 해 주세요.</translation>
+    </message>
+    <message>
+        <source>The district office has refused: this person has as many services in one of these months as may be. Please talk with the dong that holds them, or choose other months; where one has become free, ask again with “bundle request” and run “sync”.</source>
+        <translation>구청이 승인하지 않았습니다: 이 기간 가운데 받을 수 있는 서비스 수를 모두 쓴 달이 있습니다. 그 서비스를 맡은 동과 의논하거나 다른 달을 골라 주세요. 여유가 생겼으면 “bundle request”로 다시 신청하고 “sync”를 해 주세요.</translation>
+    </message>
+    <message>
+        <source>add the service that standard input holds as JSON, with its organisation and offers (service schema)</source>
+        <translation>표준 입력의 JSON에 적힌 서비스를 기관, 제공 시간과 함께 추가합니다(service schema)</translation>
+    </message>
+    <message>
+        <source>the JSON Schema of what service add reads</source>
+        <translation>service add가 읽는 JSON의 스키마</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>반납됨</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>승인됨</translation>
+    </message>
+    <message>
+        <source>waits for the office</source>
+        <translation>구청 승인 대기</translation>
+    </message>
+    <message>
+        <source>The refused erasure was let go. The office and other vaults keep the record; in this vault it stays erased. To read it here again, join the office with a new vault.</source>
+        <translation>받아들여지지 않은 파기를 정리했습니다. 구청과 다른 보관함에는 기록이 남아 있고, 이 보관함에서는 지워진 채로 있습니다. 여기서 다시 보려면 새 보관함으로 구청에 등록해 주세요.</translation>
+    </message>
+    <message>
+        <source>it goes on when he joins again with the same vault and a new code (“carepass-office enrol-code”)</source>
+        <translation>같은 보관함과 새 코드(“carepass-office enrol-code”)로 다시 등록하면 이어집니다</translation>
+    </message>
+    <message>
+        <source>Two different people of the office have to sign this, both with a role that allows it. The office did not accept the second one: another device of the same person, somebody whom it does not know or has locked out, or a role that does not allow it. Please do it once more with a colleague.</source>
+        <translation>구청에 등록된 서로 다른 두 사람이 서명해야 하며, 두 사람 모두 이 일을 할 수 있는 역할이어야 합니다. 구청이 두 번째 서명을 받아들이지 않았습니다. 같은 사람의 다른 기기이거나, 구청에 없거나 차단된 사람이거나, 역할이 맞지 않습니다. 동료와 함께 다시 해 주세요.</translation>
+    </message>
+    <message>
+        <source>Refused before and still here: %1. “outbox” shows them; “outbox drop” lets one go.</source>
+        <translation>전에 받아들여지지 않아 남아 있는 것: %1건. “outbox”로 보고 “outbox drop”으로 정리할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (the same person, further device)</source>
+        <translation>%1 (같은 사람, 다른 기기)</translation>
     </message>
 </context>
 <context>
@@ -19934,6 +20090,10 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Let go. It stays in the history.</source>
         <translation>정리했습니다. 이력에 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>The office and other vaults keep the record. On this PC it stays erased; to read it here again, join the office with a new vault.</source>
+        <translation>구청과 다른 보관함에는 기록이 남아 있습니다. 이 컴퓨터에서는 지워진 채로 있으며, 여기서 다시 보려면 새 보관함으로 구청에 등록해 주세요.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
 #include "app/cli/secrets.h"
+#include "app/cli/shownwords.h"
 #include "model/base/calendar.h"
 #include "model/bundle/problemjson.h"
 #include "model/work/bundles.h"
@@ -17,6 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
 
 Answer problem(const Run &run)
 {
@@ -62,6 +68,68 @@ Answer create(const Run &run)
     return reply({{u"id"_s, id->toString()}}, id->toString());
 }
 
+QJsonObject lineOf(const domain::Bundle &bundle)
+{
+    return {{u"id"_s, bundle.id.toString()}, {u"person"_s, bundle.parent.toString()}, {u"state"_s, bundle.state},
+        {u"start"_s, bundle.start}, {u"months"_s, bundle.months.value_or(0)},
+        {u"edition"_s, bundle.edition.value_or(1)}, {u"approvedEdition"_s, bundle.approvedEdition.value_or(0)}};
+}
+
+Answer list(const Run &run)
+{
+    base::Id person;
+    if (run.arguments.has(u"person"_s)) {
+        const auto named = idOf(run.arguments.value(u"person"_s));
+        if (!named)
+            return named.error();
+        person = *named;
+    }
+    auto vault = OpenVault::open(run);
+    if (!vault)
+        return vault.error();
+    const auto all = work::bundles::list(
+        (*vault)->context(), run.arguments.value(u"state"_s).split(u',', Qt::SkipEmptyParts));
+    if (!all)
+        return all.error();
+    QJsonArray bundles;
+    QList<QStringList> rows;
+    for (const work::BundleLine &one : *all) {
+        if (!person.isNil() && one.bundle.parent != person)
+            continue;
+        QJsonObject json = lineOf(one.bundle);
+        json.insert(u"name"_s, one.personName);
+        bundles.append(json);
+        rows.append({one.bundle.id.toString(), one.personName,
+            codeWord((*vault)->codes(), u"bundle-states"_s, one.bundle.state), one.bundle.start});
+    }
+    return reply({{u"bundles"_s, bundles}},
+        rows.isEmpty() ? words(QT_TRANSLATE_NOOP("cli", "No bundles.")) : textTable(rows));
+}
+
+Answer show(const Run &run)
+{
+    auto at = AtRecord::open(run);
+    if (!at)
+        return at.error();
+    const auto view = work::bundles::open(at->context(), at->id);
+    if (!view)
+        return view.error();
+    const domain::CodeLists &codes = at->codes();
+    QJsonObject json = lineOf(view->bundle);
+    QJsonArray items;
+    QList<QStringList> rows{{words(QT_TRANSLATE_NOOP("cli", "State")),
+                                codeWord(codes, u"bundle-states"_s, view->bundle.state)},
+        {words(QT_TRANSLATE_NOOP("cli", "Start")), view->bundle.start}};
+    for (const domain::BundleItem &item : view->items) {
+        items.append(QJsonObject{{u"id"_s, item.id.toString()}, {u"service"_s, item.serviceName},
+            {u"offer"_s, item.offer.toString()}, {u"state"_s, item.state}, {u"copay"_s, item.copay.value_or(0)}});
+        rows.append({item.id.toString(), item.serviceName, codeWord(codes, u"bundle-item-states"_s, item.state)});
+    }
+    json.insert(u"items"_s, items);
+    json.insert(u"copay"_s, view->month.copay);
+    return reply(json, textTable(rows));
+}
+
 Answer schema(const Run &)
 {
     const QJsonObject json = bundleSchema();
@@ -76,6 +144,11 @@ std::vector<Command> bundleCommands()
     return {
         {"bundle problem", "PERSON",
             QT_TRANSLATE_NOOP("cli", "print all that the composer may know of a person"), problem, {start}},
+        {"bundle list", "", QT_TRANSLATE_NOOP("cli", "bundles of all people, newest first"), list,
+            {{"person", "ID", QT_TRANSLATE_NOOP("cli", "of this person only")},
+                {"state", "CODES", QT_TRANSLATE_NOOP("cli", "in these states only, with commas between them")}}},
+        {"bundle show", "ID", QT_TRANSLATE_NOOP("cli", "a bundle with its services; “bundle check” holds it against the rules"),
+            show},
         {"bundle create", "",
             QT_TRANSLATE_NOOP("cli", "keep the bundle that standard input holds as JSON as a draft"), create},
         {"bundle schema", "", QT_TRANSLATE_NOOP("cli", "the JSON Schema of what bundle create reads"),

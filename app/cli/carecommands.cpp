@@ -8,6 +8,7 @@
 #include "model/base/calendar.h"
 #include "model/work/codelists.h"
 #include "model/work/conferences.h"
+#include "model/work/consentforms.h"
 #include "model/work/consents.h"
 #include "model/work/log.h"
 
@@ -124,13 +125,10 @@ Answer listConferences(const Run &run)
 
 Answer showConference(const Run &run)
 {
-    const auto id = idOf(run.arguments.word(0));
-    if (!id)
-        return id.error();
-    auto vault = OpenVault::open(run);
-    if (!vault)
-        return vault.error();
-    const auto conference = work::conferences::open((*vault)->context(), *id);
+    auto at = AtRecord::open(run);
+    if (!at)
+        return at.error();
+    const auto conference = work::conferences::open(at->context(), at->id);
     if (!conference)
         return conference.error();
     QJsonObject json = jsonFromRecord(*conference);
@@ -138,10 +136,25 @@ Answer showConference(const Run &run)
     return reply(json, QString::fromUtf8(QJsonDocument(json).toJson()));
 }
 
-Answer consentSchema(const Run &)
+/// The items of each form, since what may be ticked hangs on it.
+QString ticksOfForms(QDate today)
+{
+    QStringList forms;
+    const auto editions = work::consentforms::ofProgram().value_or(QList<work::ConsentForm>());
+    for (const work::ConsentForm &form : work::consentforms::inForce(editions, today)) {
+        QStringList items;
+        for (const work::ConsentItem &item : form.items)
+            items.append(item.required ? item.code + u" (required)"_s : item.code);
+        forms.append(u"%1: %2"_s.arg(form.form, items.join(u", "_s)));
+    }
+    return u"each item of the form to true or false; "_s + forms.join(u"; "_s);
+}
+
+Answer consentSchema(const Run &run)
 {
     return schemaOfRecord<domain::Consent>(
-        u"consent add"_s, {u"form"_s, u"day"_s, u"ticks"_s, u"givenBy"_s, u"method"_s});
+        u"consent add"_s, {u"form"_s, u"day"_s, u"ticks"_s, u"givenBy"_s, u"method"_s},
+        {{u"ticks"_s, ticksOfForms(base::koreanDay(run.clock().now()))}});
 }
 
 Answer addConsent(const Run &run)
@@ -278,7 +291,7 @@ std::vector<Command> careCommands()
         {"conference schema", "", QT_TRANSLATE_NOOP("cli", "the JSON Schema of what conference add reads"),
             conferenceSchema},
         {"consent add", "PERSON",
-            QT_TRANSLATE_NOOP("cli", "keep the consent that standard input holds as JSON"), addConsent,
+            QT_TRANSLATE_NOOP("cli", "keep the consent that standard input holds as JSON (consent schema, which names the items to tick)"), addConsent,
             {{"paper", "FILE", QT_TRANSLATE_NOOP("cli", "its scan: PDF, PNG or JPEG of 10 MB at most")}}},
         {"consent list", "PERSON", QT_TRANSLATE_NOOP("cli", "consents of a person, and which of them hold"),
             listConsents},

@@ -10,6 +10,7 @@
 #include "model/domain/records.h"
 #include "model/work/disagreements.h"
 #include "model/work/log.h"
+#include "model/work/officedesk.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -88,22 +89,52 @@ QJsonObject jsonOf(const Disagreement &one)
         {u"shown"_s, valueIn(one, one.shown)}, {u"sides"_s, sides}, {u"late"_s, late}};
 }
 
-QString textOf(const QJsonValue &value)
-{
-    if (value.isString())
-        return value.toString();
-    if (value.isNull() || value.isUndefined())
-        return u"–"_s;
-    return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).mid(1).chopped(1));
-}
+/// What stands in a field, as people read it: moments by the clock of Korea, codes and records by their names; the
+/// lines of a text below each other.
+class Shown {
+public:
+    Shown(const domain::CodeLists &codes, const QHash<base::Id, QString> &names)
+        : m_codes(codes)
+        , m_names(names)
+    {
+    }
+
+    QString text(const QString &type, const QString &column, const QJsonValue &value) const
+    {
+        if (value.isDouble() && jsonFromColumn(column, value).isString())
+            return shownTime(value.toInteger());
+        if (value.isString())
+            return ofText(type, column, value.toString());
+        if (value.isNull() || value.isUndefined())
+            return u"–"_s;
+        return QString::fromUtf8(
+            QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).mid(1).chopped(1));
+    }
+
+private:
+    QString ofText(const QString &type, const QString &column, QString text) const
+    {
+        if (const auto id = base::Id::fromString(text); id && m_names.contains(*id))
+            return m_names.value(*id);
+        const domain::RecordType *known = domain::recordType(type);
+        const domain::FieldInfo *field = known ? known->find(column) : nullptr;
+        if (field && field->codes)
+            return codeWord(m_codes, QLatin1String(field->codes), text);
+        return text.replace(u'\n', u"\n      "_s);
+    }
+
+    const domain::CodeLists &m_codes;
+    const QHash<base::Id, QString> &m_names;
+};
 
 QString withColon(const QString &word)
 {
     return word.isEmpty() ? word : word + u": "_s;
 }
 
-QString linesOf(const Disagreement &one)
+QString linesOf(const Disagreement &one, const Shown &shown)
 {
+    const auto textOf = [&](const QJsonValue &value) { return shown.text(one.record.type, one.column, value); };
     const QString field = one.column.isEmpty() ? QString() : fieldWord(one.record.type, one.column);
     QStringList lines{u"%1  %2 %3 %4"_s.arg(idTextOf(one).first(16), one.title, recordWord(one.record.type),
         one.part.isEmpty() ? field : field + u'.' + one.part)};
@@ -116,7 +147,8 @@ QString linesOf(const Disagreement &one)
             side.removes ? words(QT_TRANSLATE_NOOP("cli", "removed it")) : textOf(side.value)));
     for (const domain::FieldChange &late : one.late)
         lines.append(u"  %1: %2 → %3"_s.arg(
-            fieldWord(one.record.type, late.column), textOf(late.before), textOf(late.after)));
+            fieldWord(one.record.type, late.column), shown.text(one.record.type, late.column, late.before),
+            shown.text(one.record.type, late.column, late.after)));
     return lines.join(u'\n');
 }
 
@@ -149,18 +181,19 @@ Answer list(const Run &run)
     if (!vault)
         return vault.error();
     work::Context &context = (*vault)->context();
-    const auto all = work::disagreements::list(context);
+    const auto all = work::officedesk::unsettled(context);
     if (!all)
         return all.error();
+    const Shown shown((*vault)->codes(), all->names);
     QJsonArray conflicts;
     QStringList lines;
-    for (const Disagreement &one : *all) {
+    for (const Disagreement &one : all->open) {
         conflicts.append(jsonOf(one));
-        lines.append(linesOf(one));
+        lines.append(linesOf(one, shown));
     }
     if (const base::Done logged
         = work::log::noteAccess(
-            context, u"list"_s, {}, {{u"list"_s, u"conflicts"_s}, {u"count"_s, all->size()}});
+            context, u"list"_s, {}, {{u"list"_s, u"conflicts"_s}, {u"count"_s, all->open.size()}});
         !logged)
         return logged.error();
     return reply({{u"conflicts"_s, conflicts}},
@@ -176,9 +209,12 @@ Answer show(const Run &run)
     const auto one = named(context, run);
     if (!one)
         return one.error();
+    const auto all = work::officedesk::unsettled(context);
+    if (!all)
+        return all.error();
     if (const base::Done logged = work::log::noteAccess(context, u"open"_s, one->subject); !logged)
         return logged.error();
-    return reply(jsonOf(*one), linesOf(*one));
+    return reply(jsonOf(*one), linesOf(*one, Shown((*vault)->codes(), all->names)));
 }
 
 std::optional<Settle> settleOf(const QString &word)
@@ -235,7 +271,7 @@ std::vector<Command> conflictCommands()
                 "settle one, each by its own id as conflict list shows it, where mine and theirs stand before the values: "
                 "what was written here and what somebody else wrote, or the first and the last where none or both were "
                 "written here. base is what stood there before both; both joins texts and sets. Where one "
-                "took the record away: keep or remove it. What came after a case had moved: keep as it is, or apply. "
+                "took the record away: keep or remove it. What came after a case had moved: keep as it is (a record that is new is declined, which undo brings back), or apply. "
                 "Where several fields of one record differ, plain ones come first, a text and keeping a record last"),
             resolve,
             {{"take", "base|mine|theirs|both|keep|remove|apply",

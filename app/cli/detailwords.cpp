@@ -3,6 +3,7 @@
 
 #include "app/cli/shownwords.h"
 #include "model/domain/records.h"
+#include "model/store/rights.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -22,6 +23,14 @@ const QHash<QString, const char *> &ofVault()
         {u"an id is a UUID, as person list and search print it"_s,
             QT_TRANSLATE_NOOP("cli", "an id is a UUID, as person list and search print it")},
         {u"there is nothing to undo"_s, QT_TRANSLATE_NOOP("cli", "there is nothing to undo")},
+        {u"a second person has to sign"_s,
+            QT_TRANSLATE_NOOP("cli", "a second person has to sign: name his keys with --second and --second-password-file")},
+        {QLatin1String(store::kSecondIsFirst),
+            QT_TRANSLATE_NOOP("cli", "the second person is the first: these keys are of the same person, perhaps of another device; it has to be somebody else")},
+        {QLatin1String(store::kSecondUnknown),
+            QT_TRANSLATE_NOOP("cli", "the office does not know the second person, or his account has ended; run “sync” where he came lately, or name a colleague who is enrolled")},
+        {u"the second person is not known to this vault"_s,
+            QT_TRANSLATE_NOOP("cli", "this vault does not know the second person: “user add” introduces him")},
         {u"no key file"_s,
             QT_TRANSLATE_NOOP("cli", "there is no key file: name the .carepass-keys file, or the vault that it lies beside")},
         {u"the consent has no paper"_s,
@@ -34,6 +43,12 @@ const QHash<QString, const char *> &ofOffice()
     static const QHash<QString, const char *> kWords{
         {u"two different people are needed"_s,
             QT_TRANSLATE_NOOP("cli", "the second person has to be somebody else than who asks")},
+        {u"no such account"_s,
+            QT_TRANSLATE_NOOP("cli", "the office does not know this account, or it has ended; an act of two takes two people of the office")},
+        {u"the second person is locked out"_s,
+            QT_TRANSLATE_NOOP("cli", "the devices of the second person are revoked; somebody else has to sign")},
+        {u"the second signature does not hold"_s,
+            QT_TRANSLATE_NOOP("cli", "the second signature is not of the person whom it names")},
         {u"the roles do not allow it"_s,
             QT_TRANSLATE_NOOP("cli", "the role that this account has at the office does not allow it; the role of whoever asks or agrees has to")},
         {u"both sides have to agree"_s,
@@ -44,6 +59,8 @@ const QHash<QString, const char *> &ofOffice()
             QT_TRANSLATE_NOOP("cli", "nobody gives himself a role that reads, also not as the second of two")},
         {u"an administrator does not review his own acts"_s,
             QT_TRANSLATE_NOOP("cli", "administrators do not sign the review of accesses; an auditor or supervisor does")},
+        {u"the month is not over"_s,
+            QT_TRANSLATE_NOOP("cli", "a month is signed when it is over: what still comes in it has been looked at by nobody")},
         {u"the order is too old"_s,
             QT_TRANSLATE_NOOP("cli", "the clock of this computer is wrong, or the order waited for more than fourteen days")},
         {u"somebody has to be able to read the case"_s,

@@ -5,6 +5,7 @@
 #include "app/cli/refusalwords.h"
 #include "app/cli/shownwords.h"
 #include "model/domain/movedaway.h"
+#include "model/domain/rolelack.h"
 
 #include <QCoreApplication>
 
@@ -171,10 +172,40 @@ QString movedWords(const domain::MovedAway &moved)
     return moved.to.isEmpty() ? words : words.arg(moved.to);
 }
 
+QString roleWords(const QStringList &codes)
+{
+    QStringList roles;
+    for (const QString &code : codes)
+        roles.append(roleWord(code));
+    return roles.join(u", "_s);
+}
+
+QString lackWords(const domain::RoleLack &lack)
+{
+    const bool isSecond = lack.whose == domain::RoleLack::Whose::SecondPerson;
+    const auto words = [](const char *sentence) { return QCoreApplication::translate("cli", sentence); };
+    QStringList sentences;
+    if (lack.has.isEmpty())
+        sentences.append(isSecond
+                ? words(QT_TRANSLATE_NOOP("cli", "The second person has no role at the office any more; nothing was changed."))
+                : words(QT_TRANSLATE_NOOP("cli", "You have no role at the office any more; nothing was changed.")));
+    else
+        sentences.append((isSecond
+                ? words(QT_TRANSLATE_NOOP("cli", "The role of the second person (%1) does not allow this; nothing was changed."))
+                : words(QT_TRANSLATE_NOOP("cli", "Your role (%1) does not allow this; nothing was changed.")))
+                             .arg(roleWords(lack.has)));
+    if (!lack.may.isEmpty())
+        sentences.append(words(QT_TRANSLATE_NOOP("cli", "These roles may: %1.")).arg(roleWords(lack.may)));
+    sentences.append(words(QT_TRANSLATE_NOOP("cli", "Where the role was changed lately, run “sync” first.")));
+    return sentences.join(u' ');
+}
+
 } // namespace
 
 QString errorWords(const base::Error &error)
 {
+    if (const auto lack = domain::RoleLack::in(error))
+        return lackWords(*lack);
     if (const auto moved = domain::MovedAway::in(error))
         return movedWords(*moved);
     if (error.kind == base::ErrorKind::RefusedByRule) {

@@ -86,16 +86,16 @@ Answer history(const Run &run)
     if (!vault)
         return vault.error();
     work::Context &context = (*vault)->context();
-    // The values before and after are a person's data as much as the record itself.
     const auto record = findRecord(context, *id);
     const domain::RecordRef subject = record ? *record : domain::RecordRef{{}, *id};
-    if (const base::Done logged = work::log::noteAccess(context, u"open"_s, subject); !logged)
-        return logged.error();
     const auto entries = work::log::history(context, *id, *limit, *skip);
     if (!entries)
         return entries.error();
     if (entries->isEmpty() && *skip == 0)
         return base::Error{base::ErrorKind::NotFound, u"no record has this id"_s};
+    // The values before and after are a person's data as much as the record itself.
+    if (const base::Done logged = work::log::noteAccess(context, u"open"_s, subject); !logged)
+        return logged.error();
     QJsonArray list;
     QList<QStringList> rows;
     for (const domain::HistoryEntry &entry : *entries) {
@@ -203,7 +203,7 @@ std::vector<Command> historyCommands()
         {"undo", "[ACT]", QT_TRANSLATE_NOOP("cli", "take back an act, or your newest one"), undo,
             {{"changed", "leave|take",
                 QT_TRANSLATE_NOOP("cli", "what to do with values that have changed since (else: ask)")}}},
-        {"erase", "RECORD", QT_TRANSLATE_NOOP("cli", "erase a record for good; needs a second person"), erase,
+        {"erase", "RECORD", QT_TRANSLATE_NOOP("cli", "erase a record for good; in an office both people have to be dong team leaders, district case managers or supervisors"), erase,
             {{"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "why")}}},
     };
 }

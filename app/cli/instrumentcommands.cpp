@@ -266,16 +266,13 @@ Answer retire(const Run &run)
 
 Answer remove(const Run &run)
 {
-    const auto id = idOf(run.arguments.word(0));
-    if (!id)
-        return id.error();
-    auto vault = OpenVault::open(run);
-    if (!vault)
-        return vault.error();
-    const base::Done removed = work::forms::removeDraft((*vault)->context(), *id);
+    auto at = AtRecord::open(run);
+    if (!at)
+        return at.error();
+    const base::Done removed = work::forms::removeDraft(at->context(), at->id);
     if (!removed)
         return removed.error();
-    return reply({{u"id"_s, id->toString()}}, words(QT_TRANSLATE_NOOP("cli", "The draft is removed.")));
+    return reply({{u"id"_s, at->id.toString()}}, words(QT_TRANSLATE_NOOP("cli", "The draft is removed.")));
 }
 
 Answer importForm(const Run &run)

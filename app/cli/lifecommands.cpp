@@ -51,21 +51,18 @@ using Act = std::function<base::Done(work::Context &context, const base::Id &bun
 /// Opens the vault, does one step, and says where the bundle stands then.
 Answer step(const Run &run, const Act &act)
 {
-    const auto id = idOf(run.arguments.word(0));
-    if (!id)
-        return id.error();
-    auto vault = OpenVault::open(run);
-    if (!vault)
-        return vault.error();
-    work::Context &context = (*vault)->context();
-    if (const base::Done done = act(context, *id); !done)
+    auto at = AtRecord::open(run);
+    if (!at)
+        return at.error();
+    work::Context &context = at->context();
+    if (const base::Done done = act(context, at->id); !done)
         return done.error();
-    const auto life = work::bundlelife::open(context, *id);
+    const auto life = work::bundlelife::open(context, at->id);
     if (!life)
         return life.error();
     const domain::Bundle &bundle = life->view.bundle;
     return reply(
-        {{u"id"_s, id->toString()}, {u"state"_s, bundle.state}, {u"edition"_s, bundle.edition.value_or(1)},
+        {{u"id"_s, at->id.toString()}, {u"state"_s, bundle.state}, {u"edition"_s, bundle.edition.value_or(1)},
             {u"approvedEdition"_s, bundle.approvedEdition.value_or(0)}},
         bundle.state);
 }
@@ -279,7 +276,7 @@ std::vector<Command> lifeCommands()
             reject, {reason}},
         {"bundle withdraw", "ID", QT_TRANSLATE_NOOP("cli", "withdraw a bundle that has not begun"), withdraw,
             {reason}},
-        {"bundle request", "ID", QT_TRANSLATE_NOOP("cli", "note that the grant was asked for"), request},
+        {"bundle request", "ID", QT_TRANSLATE_NOOP("cli", "ask the office for the grant; once more for months that it has refused"), request},
         {"bundle activate", "ID",
             QT_TRANSLATE_NOOP("cli", "start what is approved; needs consent for each provider"), activate,
             {kDay}},

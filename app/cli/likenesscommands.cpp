@@ -44,15 +44,12 @@ Answer list(const Run &run)
 
 Answer answerWith(const Run &run, const QString &answer)
 {
-    const auto id = idOf(run.arguments.word(0));
-    if (!id)
-        return id.error();
-    auto vault = OpenVault::open(run);
-    if (!vault)
-        return vault.error();
-    if (const base::Done done = work::likenesses::answer((*vault)->context(), *id, answer); !done)
+    auto at = AtRecord::open(run);
+    if (!at)
+        return at.error();
+    if (const base::Done done = work::likenesses::answer(at->context(), at->id, answer); !done)
         return done.error();
-    return reply({{u"id"_s, id->toString()}, {u"answer"_s, answer}},
+    return reply({{u"id"_s, at->id.toString()}, {u"answer"_s, answer}},
         answer.isEmpty() ? words(QT_TRANSLATE_NOOP("cli", "Taken back."))
                          : words(QT_TRANSLATE_NOOP("cli", "Noted; “likeness open” takes it back.")));
 }

@@ -21,10 +21,18 @@ QString words(const char *text)
     return QCoreApplication::translate("cli", text);
 }
 
+/// Whoever has to agree reads why.
+QJsonObject withReason(const Run &run, QJsonObject values)
+{
+    if (run.arguments.has(u"reason"_s))
+        values.insert(u"reason"_s, run.arguments.value(u"reason"_s));
+    return values;
+}
+
 Answer moveCase(const Run &run)
 {
     return orderDone(giveOrder(run, u"move"_s,
-                    {{u"case"_s, run.arguments.word(0)}, {u"to"_s, run.arguments.value(u"to"_s)}}),
+                    withReason(run, {{u"case"_s, run.arguments.word(0)}, {u"to"_s, run.arguments.value(u"to"_s)}})),
         words(QT_TRANSLATE_NOOP("cli", "The case has moved. What its former holder writes late arrives in the new holder's inbox.")));
 }
 
@@ -32,9 +40,10 @@ Answer restrictCase(const Run &run)
 {
     const QStringList readers = run.arguments.value(u"readers"_s).split(u',', Qt::SkipEmptyParts);
     return orderDone(giveOrder(run, u"restrict"_s,
-                    {{u"case"_s, run.arguments.word(0)}, {u"readers"_s, QJsonArray::fromStringList(readers)},
-                        {u"label"_s, run.arguments.value(u"label"_s)},
-                        {u"withoutMe"_s, run.arguments.has(u"without-me"_s)}}),
+                    withReason(run,
+                        {{u"case"_s, run.arguments.word(0)}, {u"readers"_s, QJsonArray::fromStringList(readers)},
+                            {u"label"_s, run.arguments.value(u"label"_s)},
+                            {u"withoutMe"_s, run.arguments.has(u"without-me"_s)}})),
         words(QT_TRANSLATE_NOOP("cli", "Only the named people read this case now.")));
 }
 
@@ -90,13 +99,15 @@ Answer streams(const Run &run)
 std::vector<Command> officeCommands()
 {
     return {
-        {"case move", "PERSON", QT_TRANSLATE_NOOP("cli", "hand a case with all that hangs on it to another dong; whoever reads one of the two only needs somebody of the other (office proposals)"), moveCase,
-            {{"to", "STREAM", QT_TRANSLATE_NOOP("cli", "its stream, as office streams prints it"), true}}},
-        {"case restrict", "PERSON", QT_TRANSLATE_NOOP("cli", "let only some people read a case, yourself among them"), restrictCase,
+        {"case move", "PERSON", QT_TRANSLATE_NOOP("cli", "hand a case with all that hangs on it to another dong; whoever reads one of the two only needs somebody of the other (office proposals); for dong team leaders, district case managers and supervisors"), moveCase,
+            {{"to", "STREAM", QT_TRANSLATE_NOOP("cli", "its stream, as office streams prints it"), true},
+                {"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "why, without names; whoever has to agree reads it")}}},
+        {"case restrict", "PERSON", QT_TRANSLATE_NOOP("cli", "let only some people read a case, yourself among them; for dong team leaders, district case managers and supervisors"), restrictCase,
             {{"readers", "USERS", QT_TRANSLATE_NOOP("cli", "their ids, with commas between them"), true},
                 {"label", "TEXT", QT_TRANSLATE_NOOP("cli", "what its readers call it; others see a number")},
                 {"without-me", nullptr,
-                    QT_TRANSLATE_NOOP("cli", "I am none of them, will not read it any more and cannot undo this myself")}}},
+                    QT_TRANSLATE_NOOP("cli", "I am none of them, will not read it any more and cannot undo this myself")},
+                {"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "why, without names; whoever has to agree reads it")}}},
         {"user role", "USER", QT_TRANSLATE_NOOP("cli", "give somebody a role at the office, which takes two people (office proposals), or end it"), grantRole,
             {{"role", "ROLE", QT_TRANSLATE_NOOP("cli", "code of the role"), true},
                 {"dong", "CODE", QT_TRANSLATE_NOOP("cli", "for which dong")},

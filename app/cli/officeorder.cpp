@@ -23,16 +23,22 @@ QString words(const char *text)
 
 base::Result<QJsonObject> giveOrder(const Run &run, const QString &name, const QJsonObject &values)
 {
-    const auto second = secondPerson(run);
-    if (!second)
-        return second.error();
     auto vault = OpenVault::open(run);
     if (!vault)
         return vault.error();
-    auto door = work::HttpsDoor::of((*vault)->context());
+    return giveOrder(run, **vault, name, values);
+}
+
+base::Result<QJsonObject> giveOrder(
+    const Run &run, OpenVault &vault, const QString &name, const QJsonObject &values)
+{
+    const auto second = secondPerson(run);
+    if (!second)
+        return second.error();
+    auto door = work::HttpsDoor::of(vault.context());
     if (!door)
         return door.error();
-    return work::officeorders::give((*vault)->context(), **door, name, values, *second);
+    return work::officeorders::give(vault.context(), **door, name, values, *second);
 }
 
 Answer orderDone(const base::Result<QJsonObject> &answer, const QString &sentence)

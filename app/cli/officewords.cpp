@@ -40,7 +40,10 @@ QStringList aboutOf(const QJsonObject &values, const QJsonObject &names)
     for (const auto name : {"dong"_L1, "month"_L1, "remark"_L1})
         add(name);
     if (values.contains("to"_L1))
-        about.append(u"→ "_s + names.value("to"_L1).toString(values.value("to"_L1).toString()));
+        about.append((names.value("from"_L1).toString() + u" → "_s).trimmed() + u' '
+            + names.value("to"_L1).toString(values.value("to"_L1).toString()));
+    if (const QString reason = values.value("reason"_L1).toString(); !reason.isEmpty())
+        about.append(words(QT_TRANSLATE_NOOP("cli", "because: %1")).arg(reason));
     return about;
 }
 
@@ -75,6 +78,7 @@ QString officeActWord(const QString &act)
         {u"accesses"_s, QT_TRANSLATE_NOOP("cli", "access logs looked at")},
         {u"review"_s, QT_TRANSLATE_NOOP("cli", "month of access logs signed")},
         {u"decline"_s, QT_TRANSLATE_NOOP("cli", "act of two declined")},
+        {u"vouch"_s, QT_TRANSLATE_NOOP("cli", "person recognised by the office's own word after a restore")},
         {u"twin"_s, QT_TRANSLATE_NOOP("cli", "copy of a vault found")},
         {u"backup"_s, QT_TRANSLATE_NOOP("cli", "backup made")},
         {u"otherBackup"_s, QT_TRANSLATE_NOOP("cli", "backup by other means noted")},

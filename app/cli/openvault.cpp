@@ -69,6 +69,17 @@ base::Result<std::unique_ptr<OpenVault>> OpenVault::open(const Run &run, const Q
     return opened;
 }
 
+base::Result<AtRecord> AtRecord::open(const Run &run)
+{
+    const auto id = idOf(run.arguments.word(0));
+    if (!id)
+        return id.error();
+    auto vault = OpenVault::open(run);
+    if (!vault)
+        return vault.error();
+    return AtRecord{*id, std::move(*vault)};
+}
+
 base::Result<base::Id> idOf(const QString &typed)
 {
     const auto id = base::Id::fromString(typed);

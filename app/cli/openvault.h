@@ -33,6 +33,16 @@ private:
     std::unique_ptr<work::Context> m_context;
 };
 
+/// What a command about one record begins with: the id that its first word is, and the vault.
+struct AtRecord {
+    base::Id id;
+    std::unique_ptr<OpenVault> vault;
+
+    static base::Result<AtRecord> open(const Run &run);
+    work::Context &context() { return vault->context(); }
+    const domain::CodeLists &codes() const { return vault->codes(); }
+};
+
 /// An id as typed; wrong usage where it is none.
 base::Result<base::Id> idOf(const QString &typed);
 

@@ -153,16 +153,13 @@ QString linesOf(const work::PersonDetail &detail, Disagreements open)
 
 Answer show(const Run &run)
 {
-    const auto id = idOf(run.arguments.word(0));
-    if (!id)
-        return id.error();
-    auto vault = OpenVault::open(run);
-    if (!vault)
-        return vault.error();
-    const auto detail = work::people::open((*vault)->context(), *id);
+    auto at = AtRecord::open(run);
+    if (!at)
+        return at.error();
+    const auto detail = work::people::open(at->context(), at->id);
     if (!detail)
         return detail.error();
-    const auto open = work::disagreements::of((*vault)->context(), *id);
+    const auto open = work::disagreements::of(at->context(), at->id);
     if (!open)
         return open.error();
     QJsonObject json = jsonOf(*detail);

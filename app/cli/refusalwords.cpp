@@ -58,16 +58,19 @@ QString grantWords(const QString &what)
             "The district office has to grant the services first. Please ask with “bundle request” and run “sync”."));
     if (what == u"waiting")
         return words(QT_TRANSLATE_NOOP("cli", "The district office has not answered yet. Please run “sync”."));
+    if (what == u"nothing")
+        return words(QT_TRANSLATE_NOOP("cli",
+            "The district office has refused no month of this bundle; there is nothing to ask again."));
     if (what == u"place")
         return words(QT_TRANSLATE_NOOP("cli",
-            "The district office has refused: no place of the offer is left in one of these months. Please choose another one."));
+            "The district office has refused: no place of the offer is left in one of these months. Please choose another one; where a place has become free, ask again with “bundle request” and run “sync”."));
     if (what == u"own")
         return words(QT_TRANSLATE_NOOP("cli",
             "This person has as many services in one of these months as may be, in other bundles too. Please end one, "
             "choose other months, or have two people sign for more."));
     return words(QT_TRANSLATE_NOOP("cli",
         "The district office has refused: this person has as many services in one of these months as may be. "
-        "Please talk with the dong that holds them, or choose other months."));
+        "Please talk with the dong that holds them, or choose other months; where one has become free, ask again with “bundle request” and run “sync”."));
 }
 
 } // namespace

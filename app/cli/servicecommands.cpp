@@ -6,11 +6,13 @@
 #include "app/cli/servicejson.h"
 #include "model/base/calendar.h"
 #include "model/base/names.h"
+#include "model/work/codelists.h"
 #include "model/work/slottext.h"
 #include "model/work/waitinglist.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +60,15 @@ Answer addService(const Run &run)
     return saved((*vault)->context(), (*vault)->codes(), *json, fresh);
 }
 
+Answer schemaOfService(const Run &)
+{
+    const auto codes = work::readCodeLists();
+    if (!codes)
+        return codes.error();
+    const QJsonObject json = serviceSchema(*codes);
+    return reply(json, QString::fromUtf8(QJsonDocument(json).toJson()));
+}
+
 Answer editService(const Run &run)
 {
     const auto id = idOf(run.arguments.word(0));
@@ -75,13 +86,10 @@ Answer editService(const Run &run)
 
 Answer showService(const Run &run)
 {
-    const auto id = idOf(run.arguments.word(0));
-    if (!id)
-        return id.error();
-    auto vault = OpenVault::open(run);
-    if (!vault)
-        return vault.error();
-    const auto edit = work::services::open((*vault)->context(), *id);
+    auto at = AtRecord::open(run);
+    if (!at)
+        return at.error();
+    const auto edit = work::services::open(at->context(), at->id);
     if (!edit)
         return edit.error();
     QList<QStringList> rows{{words(QT_TRANSLATE_NOOP("cli", "Service")), edit->service.name},
@@ -206,19 +214,16 @@ Answer editOrganisation(const Run &run)
 
 Answer listWaiting(const Run &run)
 {
-    const auto id = idOf(run.arguments.word(0));
-    if (!id)
-        return id.error();
-    auto vault = OpenVault::open(run);
-    if (!vault)
-        return vault.error();
-    work::Context &context = (*vault)->context();
-    const auto record = findRecord(context, *id);
+    auto at = AtRecord::open(run);
+    if (!at)
+        return at.error();
+    work::Context &context = at->context();
+    const auto record = findRecord(context, at->id);
     if (!record)
         return record.error();
     const bool isOffer = record->type == QLatin1String(domain::Offer::kType);
     const auto people
-        = isOffer ? work::waitinglist::of(context, *id) : work::waitinglist::ofService(context, *id);
+        = isOffer ? work::waitinglist::of(context, at->id) : work::waitinglist::ofService(context, at->id);
     if (!people)
         return people.error();
     QJsonArray list;
@@ -258,17 +263,14 @@ Answer addWaiting(const Run &run)
 
 Answer takeWaiting(const Run &run)
 {
-    const auto id = idOf(run.arguments.word(0));
-    if (!id)
-        return id.error();
-    auto vault = OpenVault::open(run);
-    if (!vault)
-        return vault.error();
+    auto at = AtRecord::open(run);
+    if (!at)
+        return at.error();
     const QString outcome = run.arguments.has(u"outcome"_s) ? run.arguments.value(u"outcome"_s)
                                                             : QLatin1String(work::waitinglist::kPlaced);
-    if (const base::Done taken = work::waitinglist::take((*vault)->context(), *id, outcome); !taken)
+    if (const base::Done taken = work::waitinglist::take(at->context(), at->id, outcome); !taken)
         return taken.error();
-    return reply({{u"id"_s, id->toString()}, {u"outcome"_s, outcome}}, id->toString());
+    return reply({{u"id"_s, at->id.toString()}, {u"outcome"_s, outcome}}, at->id.toString());
 }
 
 } // namespace
@@ -278,8 +280,10 @@ std::vector<Command> serviceCommands()
     return {
         {"service add", "",
             QT_TRANSLATE_NOOP(
-                "cli", "add the service that standard input holds as JSON, with its organisation and offers"),
+                "cli", "add the service that standard input holds as JSON, with its organisation and offers (service schema)"),
             addService},
+        {"service schema", "", QT_TRANSLATE_NOOP("cli", "the JSON Schema of what service add reads"),
+            schemaOfService},
         {"service edit", "SERVICE",
             QT_TRANSLATE_NOOP("cli",
                 "change the fields that standard input names as JSON; null empties one, lists are replaced"),

@@ -139,6 +139,40 @@ QJsonObject jsonOf(const work::ServiceEdit &edit)
     return json;
 }
 
+QJsonObject serviceSchema(const domain::CodeLists &codes)
+{
+    const auto listOfThese = [](const QJsonObject &items) {
+        return QJsonObject{{u"type"_s, u"array"_s}, {u"items"_s, items}};
+    };
+    const auto without = [](QJsonObject schema) {
+        schema.remove(u"$schema"_s);
+        return schema;
+    };
+    QJsonObject offer = without(schemaOf(shapesOf<domain::Offer>(), codes));
+    QJsonObject members = offer.value("properties"_L1).toObject();
+    members.insert(u"slots"_s,
+        QJsonObject{{u"type"_s, u"string"_s}, {u"description"_s, u"times of the week, as in TU 10:00-11:30; FR 10:00-11:30"_s}});
+    members.insert(u"siteIndex"_s,
+        QJsonObject{{u"type"_s, u"integer"_s}, {u"description"_s, u"a site of the same input, the first is 0"_s}});
+    offer.insert(u"properties"_s, members);
+    QJsonObject organisation = without(schemaOf(shapesOf<domain::Organisation>(), codes));
+    organisation.insert(u"description"_s, u"an object with at least a name, or the id of one that is known"_s);
+    organisation.insert(u"type"_s, QJsonArray{u"object"_s, u"string"_s});
+    QJsonObject json = schemaOf(shapesOf<domain::Service>(), codes);
+    QJsonObject all = json.value("properties"_L1).toObject();
+    all.insert(u"organisation"_s, organisation);
+    all.insert(u"offers"_s, listOfThese(offer));
+    all.insert(u"sites"_s, listOfThese(without(schemaOf(shapesOf<domain::Site>(), codes))));
+    all.insert(u"staff"_s, listOfThese(without(schemaOf(shapesOf<domain::Staff>(), codes))));
+    all.insert(u"registrations"_s, listOfThese(without(schemaOf(shapesOf<domain::Registration>(), codes))));
+    all.insert(u"prices"_s, listOfThese(without(schemaOf(shapesOf<domain::PriceEdition>(), codes))));
+    json.insert(u"properties"_s, all);
+    json.insert(u"required"_s, QJsonArray{u"name"_s, u"area"_s, u"organisation"_s});
+    json.insert(u"title"_s, u"service add"_s);
+    json.insert(u"$schema"_s, u"https://json-schema.org/draft/2020-12/schema"_s);
+    return json;
+}
+
 base::Result<work::ServiceEdit> laidOver(const QJsonObject &given, const work::ServiceEdit &known,
     const QList<domain::Organisation> &organisations, const domain::CodeLists &codes)
 {

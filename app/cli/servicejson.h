@@ -11,6 +11,9 @@ namespace cli {
 /// `prices`. An offer may name a site of the same input by `siteIndex`.
 QJsonObject jsonOf(const work::ServiceEdit &edit);
 
+/// The JSON Schema of the same.
+QJsonObject serviceSchema(const domain::CodeLists &codes);
+
 /// Lays what a script wrote over a service: fields that it names, lists as a whole; members of lists are
 /// known by `id`. Null empties a field.
 base::Result<work::ServiceEdit> laidOver(const QJsonObject &json, const work::ServiceEdit &known,

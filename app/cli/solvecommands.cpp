@@ -139,6 +139,18 @@ QJsonObject grantJson(const work::grants::View &view)
         {u"holders"_s, holders}, {u"holdersElsewhere"_s, view.holdersElsewhere}};
 }
 
+QString answerWord(const domain::Grant &grant)
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("cli", text); };
+    if (grant.isGivenBack)
+        return words(QT_TRANSLATE_NOOP("cli", "given back"));
+    if (grant.answer == u"granted")
+        return words(QT_TRANSLATE_NOOP("cli", "granted"));
+    if (grant.answer == u"refused")
+        return words(QT_TRANSLATE_NOOP("cli", "refused"));
+    return words(QT_TRANSLATE_NOOP("cli", "waits for the office"));
+}
+
 /// Who has what there is, in one cell.
 QString holdersOf(const work::grants::View &view)
 {
@@ -152,13 +164,10 @@ QString holdersOf(const work::grants::View &view)
 
 Answer check(const Run &run)
 {
-    const auto id = idOf(run.arguments.word(0));
-    if (!id)
-        return id.error();
-    auto vault = OpenVault::open(run);
-    if (!vault)
-        return vault.error();
-    const auto checked = work::bundles::check((*vault)->context(), *id);
+    auto at = AtRecord::open(run);
+    if (!at)
+        return at.error();
+    const auto checked = work::bundles::check(at->context(), at->id);
     if (!checked)
         return checked.error();
     const bundle::Problem &problem = checked->made.problem;
@@ -174,15 +183,15 @@ Answer check(const Run &run)
             {u"offers"_s, offers}});
         rows.append({bundle::nameOf(result.verdict), bundle::nameOf(result.rule), sentence});
     }
-    const auto granted = work::grants::views((*vault)->context(), *id);
+    const auto granted = work::grants::views(at->context(), at->id);
     if (!granted)
         return granted.error();
     QJsonArray grants;
     for (const work::grants::View &view : *granted) {
         grants.append(grantJson(view));
-        rows.append({view.grant.answer.isEmpty() ? u"waits"_s : view.grant.answer, view.grant.month, holdersOf(view)});
+        rows.append({answerWord(view.grant), view.grant.month, holdersOf(view)});
     }
-    return reply({{u"bundle"_s, id->toString()},
+    return reply({{u"bundle"_s, at->id.toString()},
                      {u"verdict"_s, bundle::nameOf(bundle::heaviest(checked->results))}, {u"rules"_s, rules},
                      {u"grants"_s, grants}},
         textTable(rows));

@@ -83,6 +83,18 @@ Answer wiped(const Run &run, std::unique_ptr<OpenVault> vault)
         words(QT_TRANSLATE_NOOP("cli", "the office has ordered this vault to be destroyed; everything in it had been sent before"))};
 }
 
+/// What the office has refused so far.
+base::Result<QSet<base::Id>> refusedSoFar(work::Context &context)
+{
+    const auto refused = work::onitsway::refused(context);
+    if (!refused)
+        return refused.error();
+    QSet<base::Id> changes;
+    for (const domain::RefusedChange &one : *refused)
+        changes.insert(one.change);
+    return changes;
+}
+
 Answer sync(const Run &run)
 {
     auto vault = OpenVault::open(run);
@@ -92,6 +104,9 @@ Answer sync(const Run &run)
     auto door = work::HttpsDoor::of(context);
     if (!door)
         return door.error();
+    const auto told = refusedSoFar(context);
+    if (!told)
+        return told.error();
     // Nobody looks on here, so what was touched is forgotten at once.
     const base::Progress progress{[&](qint64, qint64) { context.takeTouched(); }, {}};
     const auto report = work::syncrun::run(context, **door, progress);
@@ -108,7 +123,7 @@ Answer sync(const Run &run)
     const auto refused = work::onitsway::refused(context);
     if (!refused)
         return refused.error();
-    return reply(jsonOf(*report, *refused), linesOf(*report, *refused));
+    return reply(jsonOf(*report, *refused), linesOf(*report, *refused, *told));
 }
 
 Answer outbox(const Run &run)
@@ -174,6 +189,9 @@ Answer packageIn(const Run &run)
     if (!vault)
         return vault.error();
     work::Context &context = (*vault)->context();
+    const auto told = refusedSoFar(context);
+    if (!told)
+        return told.error();
     const auto read = work::packages::in(context, run.arguments.word(0));
     if (!read)
         return packageTrouble(run.arguments.word(0), read.error());
@@ -186,7 +204,7 @@ Answer packageIn(const Run &run)
     json.insert(u"number"_s, read->number);
     json.insert(u"confirmed"_s, read->isConfirmed);
     json.insert(u"more"_s, read->hasMore);
-    QString lines = linesOf(read->report, *refused);
+    QString lines = linesOf(read->report, *refused, *told);
     if (read->hasMore)
         lines += u'\n'
             + words(QT_TRANSLATE_NOOP("cli", "The office has more for this vault: send another package."));
@@ -201,10 +219,14 @@ Answer letGo(const Run &run)
     auto vault = OpenVault::open(run);
     if (!vault)
         return vault.error();
-    if (const base::Done gone = work::onitsway::letGo((*vault)->context(), *id); !gone)
+    const auto gone = work::onitsway::letGo((*vault)->context(), *id);
+    if (!gone)
         return gone.error();
-    return reply({{u"change"_s, id->toString()}},
-        words(QT_TRANSLATE_NOOP("cli", "The refused change was let go; the record shows what the office has.")));
+    const bool isErasure = *gone == work::onitsway::LetGo::Erasure;
+    return reply({{u"change"_s, id->toString()}, {u"erasure"_s, isErasure}},
+        isErasure
+            ? words(QT_TRANSLATE_NOOP("cli", "The refused erasure was let go. The office and other vaults keep the record; in this vault it stays erased. To read it here again, join the office with a new vault."))
+            : words(QT_TRANSLATE_NOOP("cli", "The refused change was let go; the record shows what the office has.")));
 }
 
 } // namespace

@@ -23,10 +23,15 @@ QString words(const char *text)
 QString stateWord(const domain::WaitingChange &change)
 {
     const QString &state = change.state;
-    if (change.reason == "unknown-user"_L1 && !change.writer.isEmpty())
-        return words(QT_TRANSLATE_NOOP("cli", "waits: the restored office does not know %1 any more")).arg(change.writer);
-    if (change.reason == "unknown-user"_L1)
-        return words(QT_TRANSLATE_NOOP("cli", "waits for somebody whom the restored office does not know any more"));
+    if (change.reason == "unknown-user"_L1) {
+        QStringList names{change.writer, change.second};
+        names.removeAll(QString());
+        const QString who = names.isEmpty()
+            ? words(QT_TRANSLATE_NOOP("cli", "waits for somebody whom the restored office does not know any more"))
+            : words(QT_TRANSLATE_NOOP("cli", "waits: the restored office does not know %1 any more")).arg(names.join(u", "_s));
+        return who + u"; "_s
+            + words(QT_TRANSLATE_NOOP("cli", "it goes on when he joins again with the same vault and a new code (“carepass-office enrol-code”)"));
+    }
     if (state == "waiting"_L1)
         return words(QT_TRANSLATE_NOOP("cli", "waits to be sent"));
     if (state == "sent"_L1)
@@ -94,6 +99,8 @@ QString refusalSentence(const QString &reason)
 {
     if (reason == "not-allowed"_L1)
         return words(QT_TRANSLATE_NOOP("cli", "Your role does not allow this. Ask your team leader to do it."));
+    if (reason == "second-person"_L1)
+        return words(QT_TRANSLATE_NOOP("cli", "Two different people of the office have to sign this, both with a role that allows it. The office did not accept the second one: another device of the same person, somebody whom it does not know or has locked out, or a role that does not allow it. Please do it once more with a colleague."));
     if (reason == "erased"_L1)
         return words(QT_TRANSLATE_NOOP("cli", "The record was erased by an act of two people."));
     if (reason == "unknown-record"_L1)
@@ -123,6 +130,18 @@ QJsonArray jsonOf(const QList<domain::RefusedChange> &refused)
     return list;
 }
 
+QString linesOf(const QList<domain::RefusedChange> &refused, const QSet<base::Id> &told)
+{
+    QStringList lines;
+    QList<domain::RefusedChange> fresh = refused;
+    fresh.removeIf([&](const domain::RefusedChange &one) { return told.contains(one.change); });
+    if (!fresh.isEmpty())
+        lines.append(linesOf(fresh));
+    if (const qsizetype known = refused.size() - fresh.size(); known > 0)
+        lines.append(words(QT_TRANSLATE_NOOP("cli", "Refused before and still here: %1. “outbox” shows them; “outbox drop” lets one go.")).arg(known));
+    return lines.join(u'\n');
+}
+
 QString linesOf(const QList<domain::RefusedChange> &refused)
 {
     QStringList lines;
@@ -145,7 +164,8 @@ QJsonObject jsonOf(const work::SyncReport &report, const QList<domain::RefusedCh
                 {u"toSend"_s, report.papersToSend}, {u"toCome"_s, report.papersToCome}}}};
 }
 
-QString linesOf(const work::SyncReport &report, const QList<domain::RefusedChange> &refused)
+QString linesOf(const work::SyncReport &report, const QList<domain::RefusedChange> &refused,
+    const QSet<base::Id> &told)
 {
     QStringList lines{words(QT_TRANSLATE_NOOP("cli", "Sent %1, received %2, still waiting %3, conflicts %4."))
                           .arg(report.pushed)
@@ -171,7 +191,7 @@ QString linesOf(const work::SyncReport &report, const QList<domain::RefusedChang
     if (!report.damaged.isEmpty())
         lines.append(words(QT_TRANSLATE_NOOP("cli", "A page of the office did not verify and was not taken: tell your administrator.")));
     if (!refused.isEmpty())
-        lines.append(linesOf(refused));
+        lines.append(linesOf(refused, told));
     return lines.join(u'\n');
 }
 

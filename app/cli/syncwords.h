@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
 #include <QString>
 
 namespace cli {
@@ -14,7 +15,9 @@ namespace cli {
 QJsonArray jsonOf(const QList<domain::RefusedChange> &refused);
 QString linesOf(const QList<domain::RefusedChange> &refused);
 QJsonObject jsonOf(const work::SyncReport &report, const QList<domain::RefusedChange> &refused);
-QString linesOf(const work::SyncReport &report, const QList<domain::RefusedChange> &refused);
+/// Refusals that were `told` before are counted only.
+QString linesOf(const work::SyncReport &report, const QList<domain::RefusedChange> &refused,
+    const QSet<base::Id> &told);
 /// Papers with how far each has come.
 QJsonArray jsonOf(const QList<work::PaperLine> &papers);
 QString paperWord(const work::PaperStanding &standing);

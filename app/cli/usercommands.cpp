@@ -62,15 +62,12 @@ Answer list(const Run &run)
 
 Answer remove(const Run &run)
 {
-    const auto id = idOf(run.arguments.word(0));
-    if (!id)
-        return id.error();
-    auto vault = OpenVault::open(run);
-    if (!vault)
-        return vault.error();
-    if (const base::Done removed = work::log::removeUser((*vault)->context(), *id); !removed)
+    auto at = AtRecord::open(run);
+    if (!at)
+        return at.error();
+    if (const base::Done removed = work::log::removeUser(at->context(), at->id); !removed)
         return removed.error();
-    return reply({{u"removed"_s, id->toString()}},
+    return reply({{u"removed"_s, at->id.toString()}},
         words(QT_TRANSLATE_NOOP("cli", "Removed; what this person signed before stays valid.")));
 }
 

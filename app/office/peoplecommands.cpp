@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 #include <QImage>
 #include <QJsonArray>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -156,10 +157,17 @@ Answer users(const Run &run)
     QJsonArray list;
     QList<QStringList> rows;
     const QJsonArray all = listed->value("users"_L1).toArray();
+    QSet<QString> people;
     for (const QJsonValue one : all) {
         const QJsonObject user = one.toObject();
         list.append(withMoments(user, {"from", "until"}));
-        rows.append({user.value("id"_L1).toString(), user.value("name"_L1).toString(),
+        const QString person = user.value("person"_L1).toString();
+        // One who works on two devices has an account for each, and is one person all the same.
+        const QString name = people.contains(person)
+            ? officeWords(QT_TRANSLATE_NOOP("cli", "%1 (the same person, further device)")).arg(user.value("name"_L1).toString())
+            : user.value("name"_L1).toString();
+        people.insert(person);
+        rows.append({user.value("id"_L1).toString(), name,
             postsText(user.value("posts"_L1).toArray()), shownTime(user.value("until"_L1))});
     }
     return reply({{u"users"_s, list}}, textTable(rows));

@@ -67,6 +67,7 @@ struct RefusedChange {
     base::Moment at = 0;
     QString reason; ///< a word: "not-allowed", "erased", …
     QList<FieldChange> fields;
+    bool isErasure = false; ///< what it destroyed in this vault does not come back here
 };
 
 /// A change that waits to be sent or to be seen again.
@@ -79,6 +80,7 @@ struct WaitingChange {
     QString reason; ///< why it is held: "unknown-user", "unknown-record", "missing-earlier"; empty
     QString writer; ///< name of who wrote it, where that is not the owner of the vault
     QString actKind;
+    QString second; ///< name of the second person who signed it too; empty where there is none
 };
 
 } // namespace domain

@@ -188,9 +188,11 @@ Answer review(Hall &hall, const Actor &actor, const QJsonObject &values)
 {
     const auto month = monthIn(values);
     const QDate today = base::koreanDay(hall.context.clock.now());
-    // Nobody has looked at what has not happened.
+    // Nobody has looked at what has not happened, and a month that goes on is not looked at as a whole.
     if (!month || month->firstDay() > today)
         return wrongValue("month");
+    if (month->lastDay() >= today)
+        return base::Error{base::ErrorKind::RefusedByRule, u"the month is not over"_s};
     if (isAdministrator(hall, actor.user) || isAdministrator(hall, actor.second))
         return base::Error{base::ErrorKind::NotAllowed, u"an administrator does not review his own acts"_s};
     qint64 entries = 0;

@@ -93,6 +93,8 @@ Answer perform(Hall &hall, const wire::SignedOrder &signedOrder, const wire::Off
         return may.error();
     if (hall.people->isSamePerson(order.user, second))
         return notAllowed(u"two different people are needed"_s);
+    if (hall.people->isLockedOut(second, hall.context.clock.now()))
+        return notAllowed(u"the second person is locked out"_s);
     const User *other = hall.people->user(second);
     if (!isSecondKnown && !wire::isOrderSecondSigned(signedOrder, other->publicKey))
         return notAllowed(u"the second signature does not hold"_s);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/office/authority.h"
 
+#include "model/domain/bundle.h"
 #include "model/domain/records.h"
+#include "model/office/forgottenstreams.h"
+#include "model/sync/deeds.h"
 #include "model/sync/granttable.h"
-#include "model/sync/kind.h"
 #include "model/sync/second.h"
 
 #include <algorithm>
@@ -13,25 +15,7 @@ using namespace Qt::StringLiterals;
 namespace office {
 namespace {
 
-using syncing::Kind;
 using syncing::Reason;
-
-QString verbOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::Create:
-        return u"create"_s;
-    case Kind::Remove:
-        return u"remove"_s;
-    case Kind::Erase:
-        return u"erase"_s;
-    case Kind::Request:
-        return u"request"_s;
-    default:
-        // What a newer program calls by another name changes a record too.
-        return u"update"_s;
-    }
-}
 
 /// Whether a column is written that this program knows as one of the office's, whatever rule the change names for it.
 bool writesForOffice(const QString &type, const syncing::Body &body)
@@ -43,36 +27,7 @@ bool writesForOffice(const QString &type, const syncing::Body &body)
     });
 }
 
-/// The most protected field that is written. A field that this program does not know is somebody's.
-domain::Sensitivity touchedBy(const QString &type, const syncing::Body &body)
-{
-    // One's own access log is handed in by everybody, also by those who may touch nobody's data.
-    if (type == "access"_L1)
-        return domain::Sensitivity::Open;
-    const domain::RecordType *known = domain::recordType(type);
-    domain::Sensitivity most = domain::Sensitivity::Open;
-    for (const syncing::Write &write : body.writes) {
-        const domain::FieldInfo *field = known ? known->find(write.column) : nullptr;
-        most = std::max(most, field ? field->sensitivity : domain::Sensitivity::Personal);
-    }
-    return most;
-}
-
 } // namespace
-
-QList<domain::Deed> deedsOf(const domain::Change &change, const syncing::Body &body)
-{
-    const Kind kind = syncing::kindOf(change.header);
-    QList<domain::Deed> deeds{
-        {change.header.recordType, verbOf(kind), touchedBy(change.header.recordType, body)}};
-    if (kind == Kind::Request) {
-        const auto wish
-            = syncing::GrantWish::fromJson(change.header.id, body.more.value("grant"_L1).toObject());
-        if (!wish.override.isEmpty())
-            deeds.append({change.header.recordType, u"override"_s, domain::Sensitivity::Open});
-    }
-    return deeds;
-}
 
 bool CatalogueAuthority::mayDo(const base::Id &id, base::Moment at, const domain::Deed &deed) const
 {
@@ -98,7 +53,7 @@ bool CatalogueAuthority::hasSecond(
     if (!second || m_people->isSamePerson(second->user, change.header.user))
         return false;
     const QByteArray key = m_people->keyOf(second->user);
-    if (key.isEmpty() || !mayDo(second->user, at, deed))
+    if (key.isEmpty() || m_people->isLockedOut(second->user, at) || !mayDo(second->user, at, deed))
         return false;
     if (deed.verb == u"override"_s) {
         // The two who are named are the two who signed.
@@ -110,6 +65,19 @@ bool CatalogueAuthority::hasSecond(
     }
     return base::crypto::verify(
         syncing::secondSignedBytes(change.header), second->signature, key);
+}
+
+/// Whether it starts a bundle before its conference, which two people sign; what is said of one that was started may
+/// be worded anew by one. A vault on its own kept the second signature beside its log, and brings such changes along
+/// when it comes to the office.
+bool CatalogueAuthority::isInEmergency(const domain::ChangeHeader &header, const syncing::Body &body) const
+{
+    if (header.recordType != QLatin1String(domain::Bundle::kType))
+        return false;
+    return std::ranges::any_of(body.writes, [](const syncing::Write &write) {
+        return write.column == "emergency_reason"_L1 && write.before.toString().isEmpty()
+            && !write.after.toString().isEmpty() && !write.isSequential;
+    });
 }
 
 bool CatalogueAuthority::isSecondUnknown(const syncing::Body &body) const
@@ -127,12 +95,15 @@ Reason CatalogueAuthority::objection(const domain::Change &change, const syncing
         return Reason::OfficeOnly;
     // Changes are made offline: what counts is the day on which he says that he made it.
     const base::Moment at = std::min(change.header.clock.wall, m_clock.now());
-    const QList<domain::Deed> deeds = deedsOf(change, body);
+    const QList<domain::Deed> deeds = syncing::deedsOf(change.header, body);
+    // Who is named as the second has to be one, also where the rules of the office do not ask for him.
+    const bool namesSecond = syncing::hasBody(change) && syncing::secondOf(body);
+    const bool asksForSecond = namesSecond || isInEmergency(change.header, body);
     for (const domain::Deed &deed : deeds) {
         if (!mayDo(change.header.user, at, deed))
             return Reason::NotAllowed;
-        if (m_rules.needsTwo(deed) && !hasSecond(change, body, at, deed))
-            return isSecondUnknown(body) ? Reason::UnknownUser : Reason::NotAllowed;
+        if ((asksForSecond || m_rules.needsTwo(deed)) && !hasSecond(change, body, at, deed))
+            return isSecondUnknown(body) ? Reason::UnknownUser : Reason::SecondPerson;
     }
     return Reason::None;
 }
@@ -141,6 +112,12 @@ QString CatalogueAuthority::labelOf(const base::Id &stream) const
 {
     const auto found = std::ranges::find(m_people->streams, stream, &Stream::id);
     return found == m_people->streams.end() ? QString() : found->label;
+}
+
+QJsonObject CatalogueAuthority::describe(const base::Id &stream) const
+{
+    const auto found = std::ranges::find(m_people->streams, stream, &Stream::id);
+    return found == m_people->streams.end() ? QJsonObject() : forgottenstreams::describe(*found);
 }
 
 bool CatalogueKeys::isSigned(const QByteArray &message, const QByteArray &signature, const base::Id &id) const

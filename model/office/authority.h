@@ -23,11 +23,13 @@ public:
 
     syncing::Reason objection(const domain::Change &change, const syncing::Body &body) const override;
     QString labelOf(const base::Id &stream) const override;
+    QJsonObject describe(const base::Id &stream) const override;
 
 private:
     bool mayDo(const base::Id &user, base::Moment at, const domain::Deed &deed) const;
     bool hasSecond(const domain::Change &change, const syncing::Body &body, base::Moment at,
         const domain::Deed &deed) const;
+    bool isInEmergency(const domain::ChangeHeader &header, const syncing::Body &body) const;
     bool isSecondUnknown(const syncing::Body &body) const;
 
     const PeoplePtr &m_people; ///< as it stands in the caller's transaction
@@ -56,8 +58,5 @@ private:
     const PeoplePtr &m_people;
     QByteArray m_officeKey;
 };
-
-/// What a change wants to do, as the roles see it.
-QList<domain::Deed> deedsOf(const domain::Change &change, const syncing::Body &body);
 
 } // namespace office

@@ -172,7 +172,8 @@ Answer restrict(Hall &hall, const Actor &actor, const QJsonObject &values)
     const Stream stream{base::Id::make(hall.context.clock.now(), hall.context.random),
         syncing::StreamKind::Case, values.value("label"_L1).toString().left(kLongestLabel), now->dong,
         *readers};
-    if (const base::Done added = addStream(hall, stream); !added)
+    // Known before anything goes there, since what goes there tells of it.
+    if (const base::Done added = addStream(hall, stream).and_then([&] { return renewRights(hall); }); !added)
         return added.error();
     hall.office.move(moved->root, stream.id);
     return QJsonObject{{u"case"_s, moved->root.toString()}, {u"stream"_s, stream.id.toString()}};

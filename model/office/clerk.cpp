@@ -6,6 +6,7 @@
 #include "model/office/codes.h"
 #include "model/office/enrolling.h"
 #include "model/office/facts.h"
+#include "model/office/forgottenstreams.h"
 #include "model/office/limits.h"
 #include "model/office/proposals.h"
 #include "model/office/vouching.h"
@@ -53,11 +54,13 @@ bool isAboutBlobs(wire::LetterKind kind)
         || kind == wire::LetterKind::BlobGet;
 }
 
-/// A restored office may be shown people again whom it has forgotten.
-base::Done takeVouchers(Hall &hall, const syncing::Request &request)
+/// A restored office may be shown people and restricted cases again that it has forgotten.
+base::Done takeForgotten(Hall &hall, const syncing::Request &request)
 {
     if (hall.store.facts().formerEpochs.isEmpty())
         return {};
+    if (const auto streams = forgottenstreams::take(hall, request); !streams)
+        return streams.error();
     const auto taken = vouching::take(hall.context, request.vouchers);
     return taken && *taken ? acts::renewRights(hall) : taken ? base::Done() : base::Done(taken.error());
 }
@@ -149,7 +152,7 @@ base::Result<syncing::Response> Clerk::answerWithin(
         if (const base::Done noted = wiping::noteBrought(hall.context, device->id); !noted)
             return noted.error();
     }
-    if (const base::Done vouched = takeVouchers(hall, request); !vouched)
+    if (const base::Done vouched = takeForgotten(hall, request); !vouched)
         return vouched.error();
     const base::Id epoch = hall.store.facts().epoch;
     syncing::Response response = hall.office.handle(request);

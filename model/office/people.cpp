@@ -35,6 +35,21 @@ bool mayKnow(const People &people, const QSet<base::Id> &readable, const User &o
     return streams::readableBy(other, people.streams, rules, now).intersects(readable);
 }
 
+/// Accounts of which every device was revoked, by the moment of the last.
+QHash<base::Id, base::Moment> lockedOutOf(const QList<Device> &devices)
+{
+    QHash<base::Id, base::Moment> since;
+    QSet<base::Id> trusted;
+    for (const Device &device : devices) {
+        if (device.isRevoked())
+            since[device.account] = std::max(since.value(device.account), device.revoked);
+        else
+            trusted.insert(device.account);
+    }
+    since.removeIf([&](const auto &one) { return trusted.contains(one.key()); });
+    return since;
+}
+
 } // namespace
 
 const User *People::user(const base::Id &id) const
@@ -61,7 +76,20 @@ bool People::isSamePerson(const base::Id &one, const base::Id &other) const
 {
     const User *first = user(one);
     const User *second = user(other);
-    return one == other || (first && second && first->person == second->person);
+    if (one == other || (first && second && first->person == second->person))
+        return true;
+    // A voucher does not say whose account it is: one name is one person until somebody says otherwise.
+    const auto nameOf = [&](const User *known, const base::Id &id) {
+        const syncing::CatalogueUser *vouched = vouchedFor(id);
+        return known ? known->name : vouched ? vouched->name : QString();
+    };
+    return (!first || !second) && !nameOf(first, one).isEmpty() && nameOf(first, one) == nameOf(second, other);
+}
+
+bool People::isLockedOut(const base::Id &account, base::Moment at) const
+{
+    const auto since = lockedOut.constFind(account);
+    return since != lockedOut.cend() && *since <= at;
 }
 
 namespace people {
@@ -81,13 +109,17 @@ base::Result<PeoplePtr> read(Context &context, const PeoplePtr &known)
     auto users = users::all(context);
     auto streams = streams::all(context);
     auto vouched = vouching::all(context);
+    const auto devices = devices::all(context);
     if (!name || !common || !audit)
         return !name ? name.error() : !common ? common.error() : audit.error();
     if (!users || !streams || !vouched)
         return !users ? users.error() : !streams ? streams.error() : vouched.error();
+    if (!devices)
+        return devices.error();
     people->officeName = QString::fromUtf8(*name);
     people->common = *common;
     people->audit = *audit;
+    people->lockedOut = lockedOutOf(*devices);
     people->users = std::move(*users);
     people->streams = std::move(*streams);
     people->vouched = std::move(*vouched);
@@ -125,7 +157,7 @@ base::Result<syncing::SignedCatalogue> catalogueFor(
     for (const User &one : people.users) {
         if (one.id == id || mayKnow(people, readable, one, context.rules, now))
             catalogue.users.append(
-                {one.id, one.name, one.publicKey, one.rolesAt(now), one.from, one.until, {}});
+                {one.id, one.name, one.publicKey, one.rolesAt(now), one.from, one.until, {}, one.person});
     }
     // What they signed is among what everybody is given again.
     for (const syncing::CatalogueUser &one : people.vouched) {

@@ -13,7 +13,7 @@
 namespace office {
 
 /// Everybody and everything that rights follow from, as one edition of it stood; read once and shared by the
-/// requests of one worker until the edition grows. Devices are not part of it: their state is asked anew.
+/// requests of one worker until the edition grows. Of devices only what locks an account out is part of it: their state is asked anew.
 struct People {
     qint64 edition = 0;
     QString officeName;
@@ -21,6 +21,7 @@ struct People {
     base::Id audit;
     QList<User> users;
     QList<Stream> streams;
+    QHash<base::Id, base::Moment> lockedOut; ///< accounts without a trusted device, and since when
     QList<syncing::CatalogueUser> vouched; ///< whom a restored office knows by its vouchers only
 
     const User *user(const base::Id &id) const;
@@ -29,6 +30,8 @@ struct People {
     /// Of a user or one who is vouched for; empty where there is none.
     QByteArray keyOf(const base::Id &id) const;
     bool isSamePerson(const base::Id &one, const base::Id &other) const;
+    /// Whether the last device of this account had been revoked by then.
+    bool isLockedOut(const base::Id &account, base::Moment at) const;
 };
 
 using PeoplePtr = std::shared_ptr<const People>;

@@ -93,6 +93,17 @@ base::Done add(Context &context, const Stream &stream)
     return setReaders(context, stream.id, stream.readers);
 }
 
+base::Done replace(Context &context, const Stream &stream)
+{
+    const base::Done told
+        = context.connection.statement(u"UPDATE people_stream SET dong = ?, sealed = ? WHERE id = ?"_s)
+              .bind(filled(stream.dong))
+              .bind(context.secrets.seal({{u"label"_s, stream.label}}))
+              .bind(stream.id)
+              .run();
+    return told ? setReaders(context, stream.id, stream.readers) : told;
+}
+
 base::Done setReaders(Context &context, const base::Id &stream, const QSet<base::Id> &persons)
 {
     const base::Done dropped

@@ -25,6 +25,8 @@ base::Result<Stream> find(Context &context, const base::Id &id);
 base::Result<Stream> ofDong(Context &context, const QString &dong);
 /// Writes it down; the sync core has to be told too.
 base::Done add(Context &context, const Stream &stream);
+/// Its label and readers; its kind stays.
+base::Done replace(Context &context, const Stream &stream);
 base::Done setReaders(Context &context, const base::Id &stream, const QSet<base::Id> &persons);
 
 /// What this user may read now: by his roles where his dongs are, by name where he was named.

@@ -17,8 +17,9 @@ namespace store {
 
 using domain::ChangeKind;
 
-base::Done ActLog::begin()
+base::Done ActLog::begin(Asks asks)
 {
+    m_asks = asks;
     const auto homes = syncrows::homes(*m_connection);
     if (!homes)
         return homes.error();
@@ -30,6 +31,10 @@ base::Done ActLog::begin()
     if (*enrolled) {
         m_replica = std::make_unique<VaultReplica>(*m_vault, *m_connection);
         m_show = std::make_unique<RecordShow>(*m_connection, *m_replica);
+        auto rights = Rights::read(*m_connection);
+        if (!rights)
+            return rights.error();
+        m_rights.emplace(std::move(*rights));
     }
     const auto end = logheads::ownEnd(*m_connection, m_vault->identity().device);
     if (!end)
@@ -62,7 +67,7 @@ base::Done ActLog::write(const domain::Act &act, ChangeKind kind, const domain::
     if (!stream)
         return stream.error();
     const auto body = bodyOf(kind, type, *stream, id, fields);
-    return body ? insert(header, body->encoded(), *stream) : base::Done(body.error());
+    return body ? insertOwn(header, *body, *stream) : base::Done(body.error());
 }
 
 base::Done ActLog::writeBody(const domain::Act &act, ChangeKind kind, const QString &type,
@@ -77,7 +82,7 @@ base::Done ActLog::writeBody(const domain::Act &act, ChangeKind kind, const QStr
     if (!stream)
         return stream.error();
     const qint64 base = m_replica->record(*stream, id).version;
-    return insert(headerOf(act, kind, type, id, base), body.encoded(), *stream);
+    return insertOwn(headerOf(act, kind, type, id, base), body, *stream);
 }
 
 base::Done ActLog::writeTo(const base::Id &stream, const QString &type, const syncing::Body &body)
@@ -143,6 +148,16 @@ void ActLog::seal(domain::Change &change)
     change.previous = m_head.isNull() ? QByteArray("") : m_head;
     change.chain = domain::chainOf(m_head, change.header, change.commitment);
     m_head = change.chain;
+}
+
+base::Done ActLog::insertOwn(
+    const domain::ChangeHeader &header, const syncing::Body &body, const base::Id &stream)
+{
+    if (m_asks == Asks::Roles) {
+        if (const base::Done allowed = m_rights->mayWrite(header.user, header, body); !allowed)
+            return allowed;
+    }
+    return insert(header, body.encoded(), stream);
 }
 
 base::Done ActLog::insert(
@@ -219,6 +234,10 @@ base::Done ActLog::noteIn(
         return body.error();
     if (isLast)
         body->more.insert(u"act"_s, actrows::tellOthers(act));
+    if (second.secretKey && m_asks == Asks::Roles) {
+        if (const base::Done allowed = m_rights->maySecond(second.user, change.header, *body); !allowed)
+            return allowed;
+    }
     if (second.secretKey)
         syncing::setSecond(*body,
             {second.user,

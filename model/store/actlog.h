@@ -6,6 +6,7 @@
 #include "model/domain/field.h"
 #include "model/store/actrows.h"
 #include "model/store/recordshow.h"
+#include "model/store/rights.h"
 #include "model/store/syncrows.h"
 #include "model/store/vaultreplica.h"
 #include "model/sync/body.h"
@@ -14,6 +15,7 @@
 #include <QList>
 
 #include <memory>
+#include <optional>
 
 namespace store {
 
@@ -27,14 +29,17 @@ public:
         , m_connection(&connection)
     {
     }
-    base::Done begin();
+    /// Whether the roles of the owner are asked of what he writes; not of what the program does for him.
+    enum class Asks { Roles, Nothing };
+    base::Done begin(Asks asks = Asks::Roles);
 
     /// Whether an office gives numbers to what is written here; then `show` writes the rows.
     bool isEnrolled() const { return m_replica != nullptr; }
 
     base::Done write(const domain::Act &act, domain::ChangeKind kind, const domain::RecordType &type,
         const base::Id &id, qint64 base, const QList<domain::FieldChange> &fields);
-    /// The same with a body that was made already: a resolution, or something asked of the office.
+    /// The same with a body that was made already: a resolution, or something asked of the office. NotAllowed where
+    /// the roles of the owner do not allow it.
     base::Done writeBody(const domain::Act &act, domain::ChangeKind kind, const QString &type,
         const base::Id &id, const syncing::Body &body);
     /// A record that no table holds, in a stream that is named. It belongs to no act that anybody undoes.
@@ -59,6 +64,8 @@ private:
         const base::Id &stream, const base::Id &id, const QList<domain::FieldChange> &fields);
     domain::ChangeHeader headerOf(
         const domain::Act &act, domain::ChangeKind kind, const QString &type, const base::Id &id, qint64 base);
+    base::Done insertOwn(
+        const domain::ChangeHeader &header, const syncing::Body &body, const base::Id &stream);
     base::Done insert(const domain::ChangeHeader &header, const QByteArray &body, const base::Id &stream);
     void seal(domain::Change &change);
     base::Done resign(qint64 from, const domain::Act &act, const SecondSigner &second);
@@ -69,6 +76,8 @@ private:
     syncrows::Homes m_homes;
     std::unique_ptr<VaultReplica> m_replica;
     std::unique_ptr<RecordShow> m_show;
+    std::optional<Rights> m_rights; ///< in an enrolled vault
+    Asks m_asks = Asks::Roles;
     qint64 m_firstK = 1; ///< of this act
     qint64 m_k = 0;
     QByteArray m_head;

@@ -49,8 +49,9 @@ base::Result<ActWriter> ActWriter::begin(Vault &vault, sql::Connection &connecti
     base::Result<sql::Transaction> transaction = sql::Transaction::begin(connection);
     if (!transaction)
         return transaction.error();
+    const ActLog::Asks asks = plan.asks;
     ActWriter writer(vault, connection, std::move(*transaction), std::move(plan));
-    if (const base::Done begun = writer.m_log.begin(); !begun)
+    if (const base::Done begun = writer.m_log.begin(asks); !begun)
         return begun.error();
     return writer;
 }

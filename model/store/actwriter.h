@@ -25,6 +25,7 @@ struct ActPlan {
     domain::RecordRef subject = {};
     QString reason = {};
     base::Id undoes = {};
+    ActLog::Asks asks = ActLog::Asks::Roles; ///< nothing of what the program does for its owner, when it meets the office
 };
 
 /// One act in the making: rows, signed changes, search and summaries, all in one transaction, or nothing of
@@ -36,7 +37,8 @@ class ActWriter {
 public:
     static base::Result<ActWriter> begin(Vault &vault, sql::Connection &connection, ActPlan plan);
 
-    /// Creates the record (version 0; a nil id gets a new one) or updates it. ErrorKind::Conflict where the
+    /// Creates the record (version 0; a nil id gets a new one) or updates it. In a vault that belongs to an office
+    /// this, as all that follows, is NotAllowed where the owner's roles do not allow it. ErrorKind::Conflict where the
     /// stored version is not the one that was edited. Returns the id. Fields of newer versions in `extra`
     /// stay as they are stored unless the record brings others; null takes one away.
     template <class Record> base::Result<base::Id> put(const Record &record)

@@ -4,6 +4,7 @@
 #include "model/domain/records.h"
 #include "model/domain/likeness.h"
 #include "model/domain/sameperson.h"
+#include "model/store/departure.h"
 #include "model/store/history.h"
 #include "model/sync/fieldstate.h"
 
@@ -120,6 +121,8 @@ public:
         for (const HistoryEntry &entry : entries) {
             if (entry.kind == ChangeKind::Create)
                 m_created.insert(entry.record.id);
+            if (entry.kind == ChangeKind::Remove)
+                m_removed.insert(entry.record.id);
         }
     }
 
@@ -150,6 +153,9 @@ private:
     {
         if (!now)
             return {}; // removed meanwhile: nothing is left to take back
+        // What was made only to be declined comes back with its removal.
+        if (m_removed.contains(entry.record.id))
+            return {};
         const qsizetype before = m_changed.size();
         noteWhatDiffers(entry, *now);
         auto later = records::referencesTo(m_writer.connection(), entry.record.id);
@@ -256,6 +262,7 @@ private:
     Overwrite m_overwrite;
     QList<Changed> &m_changed;
     QSet<base::Id> m_created; ///< by the act that is taken back
+    QSet<base::Id> m_removed;
 };
 
 /// One person may withdraw what two decided, but not bring it back alone by undoing the withdrawal.
@@ -273,6 +280,18 @@ base::Done refuseAloneWhatTwoSigned(sql::Connection &connection, base::Id undoes
         undoes = (*act)->undoes;
     }
     return {};
+}
+
+/// What went to another dong with its case is taken back there, by those who have it now.
+base::Done refuseWhatHasLeft(sql::Connection &connection, const base::Id &record)
+{
+    const base::Result<bool> isHere = records::exists(connection, record);
+    if (!isHere || *isHere)
+        return isHere ? base::Done() : isHere.error();
+    const auto moved = departure::lastOf(connection, record);
+    if (!moved)
+        return moved.error();
+    return *moved ? base::Done((*moved)->asError()) : base::Done();
 }
 
 } // namespace
@@ -296,6 +315,13 @@ base::Result<Outcome> takeBack(
     if (!entries)
         return entries.error();
     std::reverse(entries->begin(), entries->end());
+    QSet<base::Id> named{(*act)->subject.id};
+    for (const HistoryEntry &entry : *entries)
+        named.insert(entry.record.id);
+    for (const base::Id &record : std::as_const(named)) {
+        if (const base::Done here = refuseWhatHasLeft(connection, record); !here)
+            return here.error();
+    }
     auto writer = ActWriter::begin(vault, connection, {QStringLiteral("undo"), (*act)->subject, {}, actId});
     if (!writer)
         return writer.error();

@@ -184,7 +184,11 @@ base::Done VaultReplica::rewind(const Batch::Rewind &rewind)
 {
     sql::Statement query = m_connection.statement(QStringLiteral(
         "UPDATE change SET stream = NULL, n = NULL, s = NULL, receipt = NULL WHERE stream = ? AND n > ?"));
-    return query.bind(rewind.stream).bind(rewind.to).run();
+    if (const base::Done done = query.bind(rewind.stream).bind(rewind.to).run(); !done || rewind.to > 0)
+        return done;
+    sql::Statement snapshot
+        = m_connection.statement(QStringLiteral("DELETE FROM snapshot_record WHERE stream = ?"));
+    return snapshot.bind(rewind.stream).run();
 }
 
 base::Done VaultReplica::putBase(const Batch::Base &base)

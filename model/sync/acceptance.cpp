@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether the office takes a change: a second part of office.cpp.
+#include "model/domain/likeness.h"
 #include "model/sync/arrival.h"
 #include "model/sync/device.h"
 #include "model/sync/office.h"
@@ -38,11 +39,15 @@ Answer Office::answer(const Offer &offer)
         return hold(push, body);
     m_store.dropKept(Kept::Awaited, change.header.id);
     // What a restored office does not know may still come from those who hold it.
-    if (reason == Reason::UnknownRecord && m_store.facts().isRecovering && offer.request)
-        return {change.header.id, Answer::Kind::Held, reason, 0, m_store.receipt()};
+    const bool isEarly = reason == Reason::UnknownRecord || (reason == Reason::None && lacksMove(offer, *body));
+    if (isEarly && m_store.facts().isRecovering && offer.request)
+        return {change.header.id, Answer::Kind::Held, Reason::UnknownRecord, 0, m_store.receipt()};
     if (reason == Reason::UnknownUser)
         return keepRefused(
-            push, m_check.knows(change.header.user) ? Reason::NotAllowed : Reason::BadSignature);
+            push, m_check.knows(change.header.user) ? Reason::SecondPerson : Reason::BadSignature);
+    // The header of what is in a record already, since its case moved with it, needs no keeping.
+    if (reason == Reason::NoBody && holds(change.header))
+        return {change.header.id, Answer::Kind::Rejected, reason, 0, m_store.receipt()};
     if (reason != Reason::None)
         return keepRefused(push, reason);
     return place(offer, *body, isErased);
@@ -54,9 +59,15 @@ bool Office::isAwaited(const Offer &offer, const base::Result<Body> &body, Reaso
 {
     if (!offer.request || m_store.facts().formerEpochs.isEmpty())
         return false;
+    // A second person whom nobody vouches for is waited for where the office had accepted him once, or may still
+    // hear of him; new changes, which show who signed them, are told that he is none.
+    if (reason == Reason::UnknownUser && m_check.knows(offer.push.change.header.user))
+        return offer.push.isReoffer || m_store.facts().isRecovering;
     if (reason != Reason::UnknownRecord || !body)
         return reason == Reason::UnknownUser;
     const domain::ChangeHeader &header = offer.push.change.header;
+    if (isNoticeOfNobody(offer.push, *body))
+        return false;
     const base::Id parent = parentOf(saidBy(kindOf(header), *body));
     return m_store.keeps(Kept::Awaited, header.record)
         || (!parent.isNil() && m_store.keeps(Kept::Awaited, parent));
@@ -167,6 +178,33 @@ bool Office::lacksParent(const Offer &offer, const Body &body) const
     return m_store.facts().isRecovering || m_store.keeps(Kept::Awaited, parent);
 }
 
+/// Whether it is the office's own notice about a person who is not there. It is made anew where he is or comes.
+bool Office::isNoticeOfNobody(const Push &push, const Body &body) const
+{
+    const domain::ChangeHeader &header = push.change.header;
+    return header.user.isNil() && header.recordType == QLatin1String(domain::Likeness::kType)
+        && kindOf(header) == Kind::Create
+        && m_store.place(parentOf(saidBy(Kind::Create, body))) != push.stream;
+}
+
+/// Whether it was made where its case is not and never was, as far as a restored office knows: the move may still
+/// come. Taken at once it would go into the inbox of those from whom the case had gone.
+bool Office::lacksMove(const Offer &offer, const Body &body) const
+{
+    if (!offer.request || !m_store.facts().isRecovering || !mayWrite(offer, offer.push.stream))
+        return false;
+    const domain::ChangeHeader &header = offer.push.change.header;
+    const Kind kind = kindOf(header);
+    const bool isMove = kind == Kind::Leave || kind == Kind::Enter;
+    if (isMove || kind == Kind::Erase || m_store.isUnborn(header.record) || holds(header))
+        return false;
+    const base::Id parent = parentOf(saidBy(kind, body));
+    const base::Id place = m_store.place(header.record);
+    const base::Id known = !place.isNil() || parent.isNil() ? header.record : parent;
+    const base::Id there = m_store.place(known);
+    return !there.isNil() && there != offer.push.stream && leftAt(offer.push.stream, known) == 0;
+}
+
 Reason Office::objection(const Offer &offer, const base::Result<Body> &body, bool isErased) const
 {
     const Push &push = offer.push;
@@ -188,16 +226,14 @@ Reason Office::objection(const Offer &offer, const base::Result<Body> &body, boo
         return Reason::Malformed;
     if ((isOfOffice(kind) || touchesOfficeOnly(*body)) && !(push.isReoffer && header.user.isNil()))
         return Reason::OfficeOnly;
-    if (kind == Kind::Leave || kind == Kind::Enter)
-        return Reason::OfficeOnly;
     if (const Reason reason = m_authority.objection(change, *body); reason != Reason::None)
         return reason;
     // An erasure comes before everything else that a restored office gets back.
     const bool makesRecord = kind == Kind::Create || kind == Kind::Request || kind == Kind::Arrived
-        || (kind == Kind::Erase && (m_store.facts().isRecovering || push.isReoffer));
+        || kind == Kind::Enter || (kind == Kind::Erase && (m_store.facts().isRecovering || push.isReoffer));
     if (!makesRecord && m_store.place(header.record).isNil())
         return Reason::UnknownRecord;
-    if (makesRecord && lacksParent(offer, *body))
+    if (makesRecord && (lacksParent(offer, *body) || isNoticeOfNobody(push, *body)))
         return Reason::UnknownRecord;
     return m_store.stream(push.stream) ? Reason::None : Reason::NotAllowed;
 }

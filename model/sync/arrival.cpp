@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sync/arrival.h"
 
+#include "model/sync/moving.h"
+
 using namespace Qt::StringLiterals;
 
 namespace syncing {
@@ -12,6 +14,12 @@ std::optional<domain::Change> arrivedIn(const Body &body)
 
 Body saidBy(Kind kind, const Body &body)
 {
+    if (kind == Kind::Enter) {
+        const RecordState record = enteredRecord({}, body);
+        Body said;
+        said.writes = {{u"parent"_s, {}, record.shown(u"parent"_s)}};
+        return said;
+    }
     if (kind != Kind::Arrived)
         return body;
     const std::optional<domain::Change> inner = arrivedIn(body);

@@ -16,7 +16,7 @@ namespace {
 
 QJsonObject toJson(const CatalogueUser &user)
 {
-    return {{u"id"_s, shortText(user.id)}, {u"name"_s, user.name},
+    return {{u"id"_s, shortText(user.id)}, {u"person"_s, shortText(user.person)}, {u"name"_s, user.name},
         {u"key"_s, QString::fromLatin1(user.publicKey.toHex())},
         {u"roles"_s, QJsonArray::fromStringList(user.roles)}, {u"from"_s, user.from},
         {u"until"_s, user.until},
@@ -27,6 +27,7 @@ CatalogueUser userOf(const QJsonObject &json)
 {
     CatalogueUser user;
     user.id = fromShortText(json.value("id"_L1).toString());
+    user.person = fromShortText(json.value("person"_L1).toString());
     user.name = json.value("name"_L1).toString();
     user.publicKey = QByteArray::fromHex(json.value("key"_L1).toString().toLatin1());
     const QJsonArray roles = json.value("roles"_L1).toArray();
@@ -116,6 +117,13 @@ const CatalogueUser *Catalogue::user(const base::Id &id) const
 {
     const auto found = std::ranges::find(users, id, &CatalogueUser::id);
     return found == users.end() ? nullptr : &*found;
+}
+
+bool Catalogue::isSamePerson(const base::Id &one, const base::Id &other) const
+{
+    const CatalogueUser *first = user(one);
+    const CatalogueUser *second = user(other);
+    return one == other || (first && second && !first->person.isNil() && first->person == second->person);
 }
 
 QByteArray Catalogue::encoded() const

@@ -23,6 +23,7 @@ struct CatalogueUser {
     base::Moment from = 0;
     base::Moment until = 0; ///< 0: still with us
     QByteArray voucher; ///< the office's signature over Voucher::signedBytes()
+    base::Id person = {}; ///< whose account it is; nil where an older office does not say
 
     bool operator==(const CatalogueUser &) const = default;
 };
@@ -77,6 +78,8 @@ struct Catalogue {
     QList<CatalogueDevice> devices;
 
     const CatalogueUser *user(const base::Id &id) const;
+    /// Whether both are accounts of one person, on devices of his.
+    bool isSamePerson(const base::Id &one, const base::Id &other) const;
 
     QByteArray encoded() const;
     static base::Result<Catalogue> decode(const QByteArray &bytes);

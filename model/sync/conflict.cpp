@@ -29,6 +29,32 @@ bool disagree(const QList<Head> &heads)
         heads, [&](const Head &head) { return head.value != heads.constFirst().value; });
 }
 
+/// What several people settled apart disagrees more than once about one thing: sets of changes that have one in
+/// common are one conflict.
+QList<QList<base::Id>> joined(const QList<QList<base::Id>> &sets)
+{
+    QList<QList<base::Id>> all;
+    for (QList<base::Id> set : sets) {
+        const auto isOfSet = [&](const base::Id &id) { return set.contains(id); };
+        QList<QList<base::Id>> apart;
+        for (const QList<base::Id> &other : std::as_const(all)) {
+            if (std::ranges::none_of(other, isOfSet)) {
+                apart.append(other);
+                continue;
+            }
+            QList<base::Id> together = other;
+            for (const base::Id &id : std::as_const(set)) {
+                if (!together.contains(id))
+                    together.append(id);
+            }
+            set = together;
+        }
+        apart.append(set);
+        all = apart;
+    }
+    return all;
+}
+
 void addConflictsOf(
     const RecordState &record, const QString &column, const FieldState &field, QList<Conflict> &found)
 {
@@ -36,7 +62,7 @@ void addConflictsOf(
     const auto add = [&](const QString &key, Weight weight, const QList<Head> &sides) {
         found.append({conflictId(changesOf(sides)), record.id, record.type, column, key, weight, sides});
     };
-    for (const QList<base::Id> &overlap : field.overlaps())
+    for (const QList<base::Id> &overlap : joined(field.overlaps()))
         add({}, Weight::Notice, withoutValues(overlap));
     // What is merged or kept as a whole has heads too, and they do not compete.
     if (field.rule() == Merge::Text || field.rule() == Merge::AppendOnly)
@@ -64,7 +90,10 @@ QList<Conflict> conflictsOf(const RecordState &record)
     QList<Conflict> found;
     for (auto field = record.fields.begin(); field != record.fields.end(); ++field)
         addConflictsOf(record, field.key(), *field, found);
-    for (const QList<base::Id> &sides : record.disputedRemovals)
+    // Whoever took it away had seen all of it, and so has settled it.
+    if (record.presence == Presence::Removed)
+        return found;
+    for (const QList<base::Id> &sides : joined(record.disputedRemovals))
         found.append(
             {conflictId(sides), record.id, record.type, {}, {}, Weight::Notice, withoutValues(sides)});
     return found;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sync/fold.h"
 
+#include "model/sync/moving.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -14,13 +16,6 @@ Body bodyOf(const domain::Change &change, const Body *read)
     if (read)
         return *read;
     return hasBody(change) ? Body::decode(change.body).value_or(Body()) : Body();
-}
-
-RecordState enteredRecord(const domain::ChangeHeader &header, const Body &body)
-{
-    RecordState record = RecordState::fromJson(body.more.value("record"_L1).toObject());
-    record.id = header.record;
-    return record;
 }
 
 /// How a change takes its record away. What has left is the same stub for those who know that it was erased
@@ -77,7 +72,7 @@ void Fold::take(const domain::Change &change, bool isErased, const Body *read)
     if (const std::optional<Presence> gone = goneBy(change, isErased, record)) {
         record = stubOf(record.id, change.header.recordType, *gone);
     } else if (kind == Kind::Enter) {
-        record = enteredRecord(change.header, bodyOf(change, read));
+        record = enteredRecord(change.header.record, bodyOf(change, read));
     } else {
         record.apply(change, bodyOf(change, read));
     }
@@ -109,27 +104,6 @@ QByteArray encodeRecords(const QList<RecordState> &records)
 QList<RecordState> decodeRecords(const QByteArray &bytes)
 {
     return fromJson(QJsonDocument::fromJson(bytes).array());
-}
-
-Body leaveBody(const base::Id &to, const QString &label)
-{
-    Body body;
-    body.more = {{u"to"_s, shortText(to)}};
-    if (!label.isEmpty())
-        body.more.insert(u"label"_s, label);
-    return body;
-}
-
-Body enterBody(const RecordState &record, const base::Id &from)
-{
-    Body body;
-    body.more = {{u"record"_s, record.toJson()}, {u"from"_s, shortText(from)}};
-    return body;
-}
-
-base::Id cameFrom(const Body &entered)
-{
-    return fromShortText(entered.more.value("from"_L1).toString());
 }
 
 } // namespace syncing

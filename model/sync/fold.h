@@ -49,11 +49,4 @@ QHash<base::Id, RecordState> foldAll(
 QByteArray encodeRecords(const QList<RecordState> &records);
 QList<RecordState> decodeRecords(const QByteArray &bytes);
 
-/// The bodies of the pair of changes that moves one record of a case. One pair for each record, so that one
-/// of them can be erased by itself.
-Body leaveBody(const base::Id &to, const QString &label = {});
-Body enterBody(const RecordState &record, const base::Id &from);
-/// The stream that a record was in before it entered this one.
-base::Id cameFrom(const Body &entered);
-
 } // namespace syncing

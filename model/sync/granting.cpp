@@ -87,8 +87,12 @@ std::optional<KeptChange> Office::requestOf(const base::Id &record) const
             const Kind kind = kindOf(entry.change.header);
             if (kind == Kind::Request && hasBody(entry.change))
                 return KeptChange{stream, entry.change, Reason::None};
-            if (kind == Kind::Enter && hasBody(entry.change))
-                from = cameFrom(Body::decode(entry.change.body).value_or(Body()));
+            if (kind != Kind::Enter || !hasBody(entry.change))
+                continue;
+            const Entered entered = enteredIn(entry.change);
+            if (entered.request)
+                return KeptChange{stream, *entered.request, Reason::None};
+            from = entered.from;
         }
         stream = from;
     }

@@ -29,7 +29,8 @@ enum class Reason {
     ForeignDevice, ///< made on another device than the one that offers it
     MissingEarlier, ///< an earlier change of the device has not arrived
     Revoked, ///< waits in quarantine for a person
-    UnknownUser ///< a restored office has forgotten who signed it, or whom it hangs on: waits until it knows him again
+    UnknownUser, ///< a restored office has forgotten who signed it, or whom it hangs on: waits until it knows him again
+    SecondPerson ///< it needs or names a second person, who is the first, unknown, locked out or not allowed it
 };
 
 /// The office's answer to one change.
@@ -103,7 +104,9 @@ struct Snapshot {
 };
 
 /// One stream's part of a response: the entries after `after`. Where the histories part, `isFork` is set and
-/// `after` is the last number that both have.
+/// `after` is the last number that both have; kNothing where even the snapshot that the device began with stands for
+/// what the office does not hold any more.
+inline constexpr qint64 kNothing = -1;
 struct Page {
     base::Id stream;
     QList<EpochMark> epochs;

@@ -52,9 +52,7 @@ void Office::enrol(const base::Id &device, const base::Id &user)
 void Office::setRights(const base::Id &user, const QSet<base::Id> &streams)
 {
     m_store.setRights(user, streams);
-    OfficeFacts facts = m_store.facts();
-    ++facts.rightsCount;
-    m_store.setFacts(facts);
+    countRights();
 }
 
 void Office::setFoldVersion(const base::Id &stream, int version)
@@ -69,6 +67,14 @@ void Office::revoke(const base::Id &device)
     DeviceState state = m_store.device(device);
     state.isRevoked = true;
     m_store.setDevice(device, state);
+    countRights();
+}
+
+/// Whoever has heard of it finds an office that was put back to before it by the receipt, and waits for no count that
+/// is never reached.
+void Office::countRights()
+{
+    m_store.addReceipt(m_random.bytes(kNonceSize));
     OfficeFacts facts = m_store.facts();
     ++facts.rightsCount;
     m_store.setFacts(facts);
@@ -126,6 +132,11 @@ DeviceState Office::deviceOf(const Request &request)
     return m_store.device(request.device);
 }
 
+bool Office::isAt(const Position &position, const StreamHead &head) const
+{
+    return position.n <= head.end && m_store.hashAt(position.stream, position.n) == position.s;
+}
+
 /// A database that was put back without saying so: a device is ahead of it, or has other hashes.
 void Office::findRollback(const Request &request)
 {
@@ -135,6 +146,7 @@ void Office::findRollback(const Request &request)
         = !seen.epoch.isNil() && seen.epoch != facts.epoch && !facts.formerEpochs.contains(seen.epoch);
     if (isUnknown || (seen.epoch == facts.epoch && m_store.nonceOf(seen.receipt) != seen.nonce))
         return beginEpoch(From::TheFirst);
+    const bool isFresh = seen.epoch == facts.epoch && !facts.formerEpochs.isEmpty();
     for (const Position &position : request.positions) {
         const std::optional<StreamHead> head = m_store.stream(position.stream);
         if (!head || position.epochs.isEmpty())
@@ -142,8 +154,8 @@ void Office::findRollback(const Request &request)
         const bool isSameEpoch = head->epochs == position.epochs;
         const bool isAhead = position.epochs.size() > head->epochs.size()
             && position.epochs.first(head->epochs.size()) == head->epochs;
-        const bool isElsewhere = isSameEpoch
-            && (position.n > head->end || m_store.hashAt(position.stream, position.n) != position.s);
+        // Who has the last word of this epoch knows that it was not put back since.
+        const bool isElsewhere = !isFresh && isSameEpoch && !isAt(position, *head);
         if (isAhead || isElsewhere)
             return beginEpoch(From::TheFirst);
     }
@@ -246,6 +258,12 @@ Page Office::page(const base::Id &stream, const Request &request, int &room)
         page.afterHash = m_store.hashAt(stream, page.after);
         return page;
     }
+    // It kept what a snapshot told that is newer than the backup.
+    if (!isFirst && !m_store.facts().formerEpochs.isEmpty() && !isAt(*position, head)) {
+        page.isFork = true;
+        page.after = kNothing;
+        return page;
+    }
     page.after = isFirst ? 0 : std::max<qint64>(position->n, 0);
     if (isFirst && head.sealed > m_limits.snapshotAfter) {
         page.snapshot = snapshot(stream, head.sealed);
@@ -299,36 +317,6 @@ Snapshot Office::snapshot(const base::Id &stream, qint64 n)
     snapshot.signature = m_signer.sign(snapshot.signedBytes(stream));
     m_store.setSnapshot(stream, snapshot);
     return snapshot;
-}
-
-void Office::move(const base::Id &root, const base::Id &to, const QString &label)
-{
-    QList<base::Id> members = m_store.membersOf(root);
-    m_store.prepareRecords(members);
-    // Each from where it is: a root that was erased stays behind when its case goes.
-    members.removeIf([&](const base::Id &one) { return m_store.place(one) == to || m_store.isErased(one); });
-    std::ranges::sort(members);
-    if (members.isEmpty())
-        return;
-    m_store.addReceipt(m_random.bytes(kNonceSize));
-    for (const base::Id &record : std::as_const(members)) {
-        const base::Id from = m_store.place(record);
-        Fold fold([](const base::Id &) { return RecordState(); });
-        for (const Entry &entry : m_store.entriesOf(record, from))
-            fold.take(entry.change, false);
-        const RecordState state = fold.record(record);
-        domain::ChangeHeader about;
-        about.record = record;
-        about.recordType = state.type;
-        appendOwn(from, Kind::Leave, about, leaveBody(to, label), {}, {});
-        appendOwn(to, Kind::Enter, about, enterBody(state, from), {}, {});
-        m_store.setPlace(record, to, root);
-        m_store.setSnapshot(from, std::nullopt);
-    }
-    for (const base::Id &record : std::as_const(members)) {
-        if (!m_store.identities().identityOf(record).isEmpty())
-            lookForSame(record);
-    }
 }
 
 void Office::decideQuarantine(Verdict verdict, const base::Id &change)

@@ -3,6 +3,7 @@
 
 #include "model/base/random.h"
 #include "model/sync/fold.h"
+#include "model/sync/moving.h"
 #include "model/sync/officestore.h"
 
 namespace syncing {
@@ -59,21 +60,27 @@ private:
         mutable std::optional<bool> isSigned = {}; ///< looked at once, since it is what takes longest
     };
 
+    void countRights();
     DeviceState deviceOf(const Request &request);
     void inherit(const base::Id &device, const DeviceState &former);
     void findRollback(const Request &request);
+    bool isAt(const Position &position, const StreamHead &head) const;
     void tell(Response &response, const DeviceState &device) const;
     Answer answer(const Offer &offer);
     std::optional<Answer> checkChain(const Offer &offer);
     bool frees(const Offer &offer, const Answer &known) const;
     bool isSigned(const Offer &offer) const;
     bool lacksParent(const Offer &offer, const Body &body) const;
+    bool isNoticeOfNobody(const Push &push, const Body &body) const;
+    bool lacksMove(const Offer &offer, const Body &body) const;
     bool isAwaited(const Offer &offer, const base::Result<Body> &body, Reason reason) const;
     Answer hold(const Push &push, const base::Result<Body> &body);
     Reason objection(const Offer &offer, const base::Result<Body> &body, bool isErased) const;
     base::Id placeOf(const Push &push, const Body &body);
     base::Id placeOfCase(const base::Id &root) const;
     Answer place(const Offer &offer, const Body &body, bool isErased);
+    Answer arriveAgain(const Push &push, const Body &body, const base::Id &stream);
+    Answer seenInRecord(const Push &push);
     Answer placeHere(const Push &push, const base::Id &stream, const Body &body, bool isErased);
     Answer placeLate(const Push &push, const base::Id &stream);
     bool mayWrite(const Offer &offer, const base::Id &stream) const;
@@ -85,6 +92,20 @@ private:
     void accepted(const base::Id &stream, const domain::Change &change, const Body &body);
     void follow(const base::Id &stream, const domain::Change &change, const Body &body);
     void erase(const base::Id &record);
+    struct Past;
+    Past pastOf(const base::Id &record) const;
+    bool holds(const domain::ChangeHeader &change) const;
+    void moveOne(const base::Id &record, const base::Id &to, const QString &label, const base::Id &redone);
+    base::Id leave(const RecordState &state, const base::Id &from, const Leaving &leaving);
+    void enter(const base::Id &stream, const base::Id &root, const Entered &entered);
+    Answer believe(const Push &push, const Body &body);
+    void takeAlong(const base::Id &root, const base::Id &before);
+    void leaveAgain(const Push &push, const Leaving &leaving, const Past &past);
+    bool enterAgain(const Push &push, const Past &past);
+    qint64 beginningOf(const base::Id &stream) const;
+    base::Id rootOf(const RecordState &record) const;
+    void forgetRefused(const Entered &entered);
+    void grantAgain(const Entered &entered);
     void decideGrant(const KeptChange &request, const RecordState &state = {});
     std::optional<KeptChange> requestOf(const base::Id &record) const;
     base::Id replacedBy(const GrantWish &wish) const;

@@ -32,11 +32,18 @@ Answer Office::place(const Offer &offer, const Body &body, bool isErased)
     const Push &push = offer.push;
     const domain::ChangeHeader &header = push.change.header;
     const Kind kind = kindOf(header);
+    if (!isErased && (kind == Kind::Leave || kind == Kind::Enter))
+        return believe(push, body);
+    if (!isErased && (push.isReoffer || m_store.facts().isRecovering) && holds(header))
+        return seenInRecord(push);
     const std::optional<KnownChange> inner
         = kind == Kind::Arrived ? m_store.known(arrivalOf(body)) : std::nullopt;
     if (inner && inner->answer.kind == Answer::Kind::Applied)
         return {header.id, Answer::Kind::Late, Reason::None, 0, m_store.receipt()};
     const bool isNew = m_store.place(header.record).isNil();
+    // What the office itself had made it makes anew where it has to.
+    if (isNew && header.user.isNil() && !mayWrite(offer, push.stream))
+        return keepRefused(push, Reason::OfficeOnly);
     const base::Id stream = placeOf(push, saidBy(kind, body));
     const bool makesRecord = kind == Kind::Create || kind == Kind::Request;
     // What only an inbox knows stays there until somebody who reads it makes the record.
@@ -44,7 +51,9 @@ Answer Office::place(const Offer &offer, const Body &body, bool isErased)
     const bool isHere = stream == push.stream && mayWrite(offer, stream) && !isUnborn;
     if (isErased && kind != Kind::Erase && !isHere)
         return keepRefused(push, Reason::Erased);
-    if (!isHere && isOfOffice(kind))
+    if (!isHere && kind == Kind::Arrived)
+        return arriveAgain(push, body, stream);
+    if (!isHere && (isOfOffice(kind) || header.user.isNil()))
         return keepRefused(push, Reason::OfficeOnly);
     const bool wasUnborn = m_store.isUnborn(header.record);
     if (isNew && (kind == Kind::Arrived || (makesRecord && !isHere)))
@@ -57,6 +66,27 @@ Answer Office::place(const Offer &offer, const Body &body, bool isErased)
     if (wasUnborn && kind == Kind::Create && header.recordType == QLatin1String(domain::Person::kType))
         lookForSame(header.record); // more of it may have been there before
     return answer;
+}
+
+/// What came late lies in the inbox of those who have the case by now.
+Answer Office::arriveAgain(const Push &push, const Body &body, const base::Id &stream)
+{
+    const std::optional<domain::Change> inner = arrivedIn(body);
+    if (!inner || inner->header.record != push.change.header.record)
+        return keepRefused(push, Reason::OfficeOnly);
+    if (!m_store.known(inner->header.id))
+        placeLate({push.stream, *inner, true}, stream);
+    return seenInRecord(push);
+}
+
+/// It came in with its record, or lies in its inbox, and shows until that has come to whoever offers it.
+Answer Office::seenInRecord(const Push &push)
+{
+    const base::Id &record = push.change.header.record;
+    const base::Id place = m_store.place(record);
+    const qint64 n = place == push.stream ? m_store.stream(place)->end : leftAt(push.stream, record);
+    return remember(
+        push, place, {push.change.header.id, Answer::Kind::Late, Reason::None, n, m_store.receipt()});
 }
 
 Answer Office::placeHere(const Push &push, const base::Id &stream, const Body &body, bool isErased)
@@ -178,7 +208,8 @@ void Office::follow(const base::Id &stream, const domain::Change &change, const 
         if (const auto inner = arrivedIn(body)) {
             m_store.dropKept(Kept::Quarantine, of);
             m_store.setKnown(of,
-                {inner->commitment, stream, {of, Answer::Kind::Late, Reason::None, 0, m_store.receipt()}});
+                {inner->commitment, stream,
+                    {of, Answer::Kind::Late, Reason::None, m_store.stream(stream)->end, m_store.receipt()}});
         }
         break;
     }

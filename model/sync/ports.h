@@ -5,6 +5,7 @@
 #include "model/sync/messages.h"
 #include "model/sync/recordstate.h"
 
+#include <QJsonObject>
 #include <QSet>
 
 #include <memory>
@@ -107,7 +108,7 @@ struct StreamFacts {
 struct Batch {
     struct Rewind {
         base::Id stream;
-        qint64 to = 0; ///< entries after this number go, and all records of the stream
+        qint64 to = 0; ///< entries after this number go, and all records of the stream; at 0 its snapshot too
     };
     struct Put {
         base::Id stream;
@@ -187,6 +188,9 @@ public:
     virtual Reason objection(const domain::Change &change, const Body &body) const = 0;
     /// How people call a stream; empty where it has no name.
     virtual QString labelOf(const base::Id &) const { return {}; }
+    /// What an office that was put back to before a stream was made has to know of it; said in each entering, so for
+    /// its readers alone. Empty where nobody would miss it.
+    virtual QJsonObject describe(const base::Id &) const { return {}; }
 };
 
 } // namespace syncing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sync/turn.h"
 
+#include "model/sync/arrival.h"
 #include "model/sync/conflict.h"
 
 namespace syncing {
@@ -114,14 +115,23 @@ void Turn::takeRights(const QList<base::Id> &streams, qint64 sealed)
     }
 }
 
-/// What was made here and lies in a stream that goes: a restored office may have forgotten it, and one that
-/// will be restored may forget what two backups do not hold.
+/// What was made here and lies in a stream that goes, also in its inbox: a restored office may have forgotten it, and
+/// one that will be restored may forget what two backups do not hold. Of cases that went there it may have forgotten
+/// the whole stream, which they bring back.
 void Turn::offerOwn(const StreamFacts &facts, qint64 sealed)
 {
-    QList<Entry> own = m_replica.entries(facts.stream, facts.base, facts.n);
-    own.removeIf([&](const Entry &entry) {
-        return entry.change.header.user != m_facts.user || (!m_isRestored && entry.receipt <= sealed);
-    });
+    QList<Entry> own;
+    for (const Entry &entry : m_replica.entries(facts.stream, facts.base, facts.n)) {
+        if (!m_isRestored && entry.receipt <= sealed)
+            continue;
+        Entry mine = entry;
+        const Kind kind = kindOf(entry.change.header);
+        if (kind == Kind::Arrived && hasBody(entry.change))
+            mine.change = arrivedIn(Body::decode(entry.change.body).value_or(Body())).value_or(entry.change);
+        const bool isMove = m_isRestored && kind == Kind::Enter && hasBody(entry.change);
+        if (isMove || mine.change.header.user == m_facts.user)
+            own.append(mine);
+    }
     if (m_isRestored)
         m_outbox.offerAgain(facts.stream, own);
     else
@@ -135,6 +145,8 @@ void Turn::takePage(const Page &page, const ReadPage &read, base::Moment officeT
         return;
     Stream &stream = found->second;
     StreamFacts &facts = stream.facts;
+    if (page.isFork && page.after == kNothing)
+        return beginAgain(stream);
     if (page.isFork)
         return facts.epochs == page.epochs ? void() : takeFork(page, stream);
     const bool isFirst = facts.n == 0 && facts.epochs.isEmpty();
@@ -275,6 +287,18 @@ void Turn::takeFork(const Page &page, Stream &stream)
         stream.fold.put(isErased(record.id) ? erasedRecord(record) : record);
     for (const Entry &entry : m_replica.entries(page.stream, facts.base, facts.folded))
         stream.fold.take(entry.change, isErased(entry.change.header.record));
+    m_hasMore = true;
+}
+
+/// The office was put back to before the snapshot that this began with, and does not hold what that stood for.
+void Turn::beginAgain(Stream &stream)
+{
+    StreamFacts fresh;
+    fresh.stream = stream.facts.stream;
+    m_outbox.offerAgain(fresh.stream, m_replica.entries(fresh.stream, stream.facts.base, stream.facts.n));
+    m_batch.rewinds.append({fresh.stream, 0});
+    stream.facts = fresh;
+    stream.fold = Fold([](const base::Id &) { return RecordState(); });
     m_hasMore = true;
 }
 

@@ -40,6 +40,7 @@ private:
     void offerOwn(const StreamFacts &facts, qint64 sealed);
     void takePage(const Page &page, const ReadPage &read, base::Moment officeTime);
     void takeFork(const Page &page, Stream &stream);
+    void beginAgain(Stream &stream);
     bool takeSnapshot(const Page &page, Stream &stream);
     bool verifies(const Page &page, const ReadPage &read, const StreamFacts &facts) const;
     void append(const Entry &entry, const std::shared_ptr<const Body> &body, Stream &stream);

@@ -2,6 +2,9 @@
 #include "model/sync/view.h"
 
 #include "model/sync/fold.h"
+#include "model/sync/moving.h"
+
+#include <algorithm>
 
 namespace syncing {
 namespace {
@@ -23,12 +26,27 @@ RecordState viewOn(const Replica &replica, const base::Id &stream, const RecordS
     const QList<OutItem> pending = pendingOn(replica, stream, folded.id);
     if (pending.isEmpty())
         return folded;
+    // What is left of a case that has gone is not made a record again by late writing. What made it may come after
+    // what is offered again of it.
+    const bool isThere = folded.presence != Presence::Absent || std::ranges::any_of(pending, [](const OutItem &item) {
+        return kindOf(item.change.header) != Kind::Update;
+    });
+    if (!isThere)
+        return folded;
     Fold fold([&](const base::Id &) { return folded; });
+    QSet<base::Id> entered;
     for (const OutItem &item : pending) {
-        // What is left of a case that has gone is not made a record again by late writing.
-        const bool isThere = fold.record(folded.id).presence != Presence::Absent;
-        if (isThere || item.isReoffer || kindOf(item.change.header) != Kind::Update)
-            fold.take(item.change, false);
+        if (kindOf(item.change.header) == Kind::Enter && hasBody(item.change)) {
+            const Entered told = enteredIn(item.change);
+            // An older entering that waits to be offered once more tells less than what came of it.
+            const QList<base::Id> &tips = fold.record(folded.id).tips;
+            const bool isOlder = entered.contains(item.change.header.id)
+                || std::ranges::any_of(tips, [&](const base::Id &tip) { return !told.knows.contains(tip); });
+            entered += told.knows;
+            if (isOlder)
+                continue;
+        }
+        fold.take(item.change, false);
     }
     return fold.record(folded.id);
 }

@@ -96,7 +96,7 @@ template <class Code> void members(Code &code, Of<Code, syncing::Answer> &answer
     auto &[change, kind, reason, n, receipt] = answer;
     code.id(change);
     code.choice(kind, Answer::Kind::Renew, Answer::Kind::Held);
-    code.choice(reason, Reason::UnknownUser, Reason::None);
+    code.choice(reason, Reason::SecondPerson, Reason::None);
     code.number(n);
     code.number(receipt);
 }

@@ -240,8 +240,38 @@ base::Done reject(Context &context, const base::Id &id, const QString &reason)
     return bundlesteps::write(context, *subject, writing);
 }
 
+namespace {
+
+/// What the office has refused is asked for once more, since what stood in its way may be over by now.
+base::Done requestAgain(Context &context, bundlesteps::Subject &subject)
+{
+    const auto granted = grants::views(context, subject.bundle.id);
+    if (!granted)
+        return granted.error();
+    const auto isRefused = [](const grants::View &view) { return view.grant.answer == u"refused"; };
+    if (std::ranges::none_of(*granted, isRefused))
+        return bundlesteps::refusal(u"grant"_s, {u"nothing"_s});
+    bundlesteps::Writing writing{u"request bundle"_s};
+    writing.granted = bundlesteps::startableOf(subject);
+    return bundlesteps::write(context, subject, writing);
+}
+
+} // namespace
+
 base::Done request(Context &context, const base::Id &id)
 {
+    const auto bundle = bundlechecks::findBundle(context, id);
+    if (!bundle)
+        return bundle.error();
+    const bool wasAsked = bundle->state == bundle::nameOf(bundle::State::Requested)
+        || bundle->state == bundle::nameOf(bundle::State::Active);
+    if (wasAsked) {
+        const auto items = bundlechecks::itemsOf(context, id);
+        if (!items)
+            return items.error();
+        bundlesteps::Subject again{*bundle, *items};
+        return requestAgain(context, again);
+    }
     auto subject = bundlesteps::begin(context, id, Step::Request);
     if (!subject)
         return subject.error();

@@ -43,6 +43,8 @@ struct BundleLife {
     /// An edition newer than the approved one waits for a decision.
     bool isChanged() const;
     bool allows(bundle::Step step) const;
+    /// The office has refused months of services that have not begun; Step::Request asks for them once more.
+    bool mayAskAgain() const;
     /// Assessment and conference are still owed for an emergency start.
     bool owesConference() const;
     /// Approved services that have not begun, or were held and may go on.
@@ -70,7 +72,8 @@ base::Done approve(Context &context, const base::Id &bundle, const base::Id &con
 base::Done approveInEmergency(Context &context, const base::Id &bundle, const EmergencyInput &input);
 /// Rejects a bundle, or the edition that waits: what it would have begun goes. A reason is needed.
 base::Done reject(Context &context, const base::Id &bundle, const QString &reason);
-/// The office was asked for the grant.
+/// The office was asked for the grant; of a bundle that was asked for already, once more for what it has refused
+/// (`grant: nothing` where that is nothing).
 base::Done request(Context &context, const base::Id &bundle);
 /// Starts what is approved: all of a bundle, or what a new edition brings, or what was held. Rule 9 cannot be
 /// overridden; 2a, 3 and 7 neither. What an exchange replaces ends the day before.

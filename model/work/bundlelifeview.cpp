@@ -19,8 +19,17 @@ bool BundleLife::isChanged() const
     return bundlesteps::Subject{view.bundle, {}}.isChanged();
 }
 
+bool BundleLife::mayAskAgain() const
+{
+    const bool wasAsked = state() == bundle::State::Requested || state() == bundle::State::Active;
+    const auto isRefused = [](const grants::View &view) { return view.grant.answer == u"refused"; };
+    return wasAsked && !startable().isEmpty() && std::ranges::any_of(grants, isRefused);
+}
+
 bool BundleLife::allows(bundle::Step step) const
 {
+    if (step == bundle::Step::Request && mayAskAgain())
+        return true;
     if (!bundle::after(state(), step, isChanged()))
         return false;
     return step != bundle::Step::Activate || !startable().isEmpty();

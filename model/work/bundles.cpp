@@ -42,9 +42,12 @@ BundleMoney sumOf(const QList<domain::BundleItem> &items)
 
 base::Result<BundleProblem> problem(Context &context, const base::Id &person, base::Month start)
 {
+    auto made = bundleProblem(context, person, start);
+    if (!made)
+        return made;
     if (const base::Done noted = noteOpening(context, {QLatin1String(domain::Person::kType), person}); !noted)
         return noted.error();
-    return bundleProblem(context, person, start);
+    return made;
 }
 
 base::Result<BundleSuggestion> suggest(

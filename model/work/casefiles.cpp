@@ -193,14 +193,15 @@ base::Result<exchange::CaseFile> read(Context &context, const base::Id &id, cons
 
 base::Result<CaseSummary> summary(Context &context, const base::Id &person)
 {
+    const auto file = read(context, person, u"ko"_s);
+    if (!file)
+        return file.error();
     if (const base::Done logged = store::accesslog::write(context.vault(), context.connection(), u"open"_s,
             {QLatin1String(domain::Person::kType), person}, {{u"page"_s, u"handover"_s}});
         !logged)
         return logged.error();
-    return read(context, person, u"ko"_s).transform([](const exchange::CaseFile &file) {
-        return CaseSummary{file.person.name, file.person.birth, file.person.sex, file.assessments.size(),
-            file.plans.size(), file.consents.size()};
-    });
+    return CaseSummary{file->person.name, file->person.birth, file->person.sex, file->assessments.size(),
+        file->plans.size(), file->consents.size()};
 }
 
 base::Result<Exported> writeFhir(Context &context, const CaseExport &wanted)

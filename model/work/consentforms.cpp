@@ -72,7 +72,7 @@ base::Result<ConsentForm> fromJson(const QJsonObject &json)
     return form;
 }
 
-base::Result<QList<ConsentForm>> all(Context &context)
+base::Result<QList<ConsentForm>> ofProgram()
 {
     QFile file(u":/codelists/consent-form-editions.json"_s);
     if (!file.open(QIODevice::ReadOnly))
@@ -81,6 +81,15 @@ base::Result<QList<ConsentForm>> all(Context &context)
     const QJsonObject own = QJsonDocument::fromJson(file.readAll()).object();
     if (const base::Done read = append(own.value("editions"_L1).toArray(), all); !read)
         return read.error();
+    return all;
+}
+
+base::Result<QList<ConsentForm>> all(Context &context)
+{
+    auto known = ofProgram();
+    if (!known)
+        return known;
+    QList<ConsentForm> all = std::move(*known);
     const auto set = store::settings::read(context.connection(), QLatin1String(kSetting));
     if (!set)
         return set.error();

@@ -52,6 +52,8 @@ inline constexpr const char *kSetting = "consent-form-editions";
 
 /// One edition as it stands in resources/codelists/consent-form-editions.json. InvalidInput names the key.
 base::Result<ConsentForm> fromJson(const QJsonObject &json);
+/// Every edition that the program carries.
+base::Result<QList<ConsentForm>> ofProgram();
 /// Every edition that the program carries or the office set (a list of the same objects), oldest first; the
 /// office's after the program's of one day.
 base::Result<QList<ConsentForm>> all(Context &context);

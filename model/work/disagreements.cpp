@@ -8,10 +8,12 @@
 #include "model/store/changerows.h"
 #include "model/store/conflictrows.h"
 #include "model/store/recordchanges.h"
+#include "model/store/records.h"
 #include "model/store/syncrows.h"
 #include "model/sync/view.h"
 #include "model/work/bothtexts.h"
 #include "model/work/context.h"
+#include "model/work/latechanges.h"
 #include "model/work/recordtitle.h"
 
 #include <QJsonArray>
@@ -244,27 +246,6 @@ std::optional<syncing::Conflict> conflictIn(
     return std::nullopt;
 }
 
-base::Done settleLate(
-    store::ActWriter &writer, const store::conflictrows::Row &row, const Disagreement &about, bool applies)
-{
-    const syncing::RecordState view = syncing::viewOf(*writer.replica(), row.stream, row.record);
-    syncing::Composer composer = syncing::composerFor(*writer.replica(), row.stream, view);
-    syncing::Body body = composer.settleLate({row.change});
-    if (applies) {
-        QList<syncing::FieldEdit> edits;
-        const domain::RecordType *type = domain::recordType(row.type);
-        for (const domain::FieldChange &field : about.late) {
-            const domain::FieldInfo *info = type ? type->find(field.column) : nullptr;
-            edits.append({field.column, info ? info->merge : domain::Merge::Register, field.after});
-        }
-        body.writes = composer.edit(edits).writes;
-    }
-    // A record that only the inbox knows is made by whoever takes it over.
-    const bool makes = applies && view.presence == syncing::Presence::Absent;
-    return writer.putBody(
-        makes ? domain::ChangeKind::Create : domain::ChangeKind::Update, row.type, row.record, body);
-}
-
 /// The changes that stand against each other in other fields of the record too.
 QSet<base::Id> sidesElsewhere(const syncing::RecordState &view, const store::conflictrows::Row &row)
 {
@@ -337,6 +318,12 @@ base::Done settleField(
     return writer.putBody(domain::ChangeKind::Update, row.type, row.record, body);
 }
 
+base::Result<bool> isHere(Context &context, const store::conflictrows::Row &row)
+{
+    const domain::RecordType *type = domain::recordType(row.type);
+    return type ? store::records::exists(context.connection(), row.record) : base::Result<bool>(true);
+}
+
 /// Ends the disagreement that is named, as `settle` says.
 base::Result<domain::Act> settleNamed(Context &context, const Named &named, Settle how,
     const QJsonValue &value, const QString &reason)
@@ -354,13 +341,18 @@ base::Result<domain::Act> settleNamed(Context &context, const Named &named, Sett
                                                 : how == Settle::Keep || how == Settle::Remove;
     if (!fits)
         return base::Error{base::ErrorKind::RefusedByRule, u"it cannot be settled in this way"_s};
+    const auto here = isHere(context, *row);
+    if (!here)
+        return here.error();
+    const bool declines = about->kind == DisagreementKind::Late && how == Settle::Keep && !*here;
     auto writer = store::ActWriter::begin(context.vault(), context.connection(),
-        {QString::fromLatin1(kSettleAct), about->subject, reason});
+        {QString::fromLatin1(declines ? kDeclineAct : kSettleAct), about->subject, reason});
     if (!writer)
         return writer.error();
-    const base::Done done = isField ? settleField(*writer, *row, *wanted)
+    const base::Done done = declines ? latechanges::decline(*writer, *row)
+        : isField ? settleField(*writer, *row, *wanted)
         : about->kind == DisagreementKind::Late
-        ? settleLate(*writer, *row, *about, how == Settle::Apply)
+        ? latechanges::settle(*writer, *row, *about, how == Settle::Apply)
         : settleRemoval(*writer, *row, how == Settle::Remove);
     if (!done)
         return done.error();
@@ -522,6 +514,8 @@ base::Result<domain::Act> reopen(Context &context, const domain::Act &act)
         if (!story)
             return story.error();
         const auto conflict = settledConflict(told.body, *story);
+        if (story->view.presence == syncing::Presence::Left)
+            return base::Error{base::ErrorKind::NotFound, header.recordType};
         if (!conflict)
             return base::Error{base::ErrorKind::RefusedByRule, u"it cannot be opened again"_s};
         const syncing::Composer composer = syncing::composerFor(*writer->replica(), *stream, story->view);

@@ -28,7 +28,8 @@ base::Result<QHash<base::Id, int>> countBySubject(Context &context);
 /// An id of its own: those of two fields that the same two changes wrote apart differ. The same on every PC.
 QByteArray ownId(const domain::Disagreement &disagreement);
 
-/// Ends it by an act of its own. `value` counts for Settle::Value only. RefusedByRule where it cannot be
+/// Ends it by an act of its own. A new record of a former holder that is not taken over (Settle::Keep) is declined: it
+/// becomes one that was made and removed, which the history shows and undo brings back. `value` counts for Settle::Value only. RefusedByRule where it cannot be
 /// settled in this way: two numbers have no "both".
 base::Result<domain::Act> settle(Context &context, const QByteArray &id, domain::Settle how,
     const QJsonValue &value = {}, const QString &reason = {});
@@ -44,6 +45,8 @@ std::optional<QJsonValue> valueOf(const domain::Disagreement &disagreement, doma
 
 /// The word for the kind of act; undo of such an act brings the disagreement back.
 inline constexpr auto kSettleAct = "settle disagreement";
+/// Declined: undo brings the record back, as if it had been taken over.
+inline constexpr auto kDeclineAct = "decline late record";
 base::Result<domain::Act> reopen(Context &context, const domain::Act &act);
 
 } // namespace disagreements

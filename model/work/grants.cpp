@@ -168,7 +168,8 @@ base::Done submit(Context &context)
     if (!isDue || !*isDue)
         return isDue ? base::Done() : isDue.error();
     auto begun
-        = store::ActWriter::begin(context.vault(), context.connection(), {u"submit grants to office"_s});
+        = store::ActWriter::begin(context.vault(), context.connection(),
+            {.kind = u"submit grants to office"_s, .asks = store::ActLog::Asks::Nothing});
     if (!begun)
         return begun.error();
     std::optional<store::ActWriter> writer(std::move(*begun));

@@ -5,6 +5,7 @@
 #include "model/domain/secrets.h"
 #include "model/store/accesslog.h"
 #include "model/store/actwriter.h"
+#include "model/store/departure.h"
 #include "model/store/drafts.h"
 #include "model/store/erasure.h"
 #include "model/store/history.h"
@@ -58,7 +59,7 @@ base::Result<domain::UndoOutcome> reopenDisagreement(Context &context, const dom
         return base::Error{base::ErrorKind::RefusedByRule, QStringLiteral("undone already")};
     const auto act = disagreements::reopen(context, settled);
     if (!act)
-        return act.error();
+        return store::departure::explained(context.connection(), settled.subject.id, act.error());
     domain::UndoOutcome outcome;
     outcome.act = *act;
     return outcome;

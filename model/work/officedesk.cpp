@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/work/officedesk.h"
 
-#include "model/domain/roles.h"
+#include "model/store/rights.h"
 #include "model/work/context.h"
 #include "model/work/disagreements.h"
 #include "model/work/latewords.h"
 #include "model/work/officeorders.h"
 #include "model/work/recordtitle.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QSet>
 
@@ -103,10 +102,7 @@ QString grouped(const QString &typed)
 
 bool mayOrder(const QStringList &roles, const QString &name)
 {
-    QFile file(u":/codelists/roles.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const auto rules = domain::RoleRules::fromJson(file.readAll());
+    const auto rules = store::Rights::page();
     return rules && domain::mayDo(*rules, roles, {u"office"_s, name, domain::Sensitivity::Open});
 }
 

@@ -2,6 +2,7 @@
 #include "model/work/officeorders.h"
 
 #include "model/store/enrolment.h"
+#include "model/store/rights.h"
 #include "model/store/vault.h"
 #include "model/wire/letter.h"
 #include "model/wire/officeact.h"
@@ -21,6 +22,11 @@ base::Result<QJsonObject> give(Context &context, OfficeDoor &door, const QString
         return link.error();
     if (!*link)
         return base::Error{base::ErrorKind::NotFound, u"this vault belongs to no office"_s};
+    const auto rights = store::Rights::read(context.connection());
+    if (!rights)
+        return rights.error();
+    if (const base::Done may = rights->mayOrder(context.user(), name); !may)
+        return may.error();
     SignedIn two;
     if (!second.vaultPath.isEmpty()) {
         auto signer = signInPlace(context, second);

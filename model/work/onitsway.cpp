@@ -9,6 +9,7 @@
 #include "model/store/syncrows.h"
 #include "model/store/users.h"
 #include "model/store/vaultreplica.h"
+#include "model/sync/second.h"
 #include "model/work/context.h"
 #include "model/work/recordtitle.h"
 
@@ -69,6 +70,8 @@ QString wordOf(syncing::Reason reason)
         return u"revoked"_s;
     case Reason::UnknownUser:
         return u"unknown-user"_s;
+    case Reason::SecondPerson:
+        return u"second-person"_s;
     }
     return {};
 }
@@ -86,10 +89,26 @@ base::Result<QString> wordOfDelivered(Context &context, const syncing::OutItem &
     return item.isReoffer || stream->stream.isNil() ? u"kept"_s : u"delivered"_s;
 }
 
-base::Result<QString> titleOf(Context &context, const domain::ChangeHeader &header)
+/// Of what the vault does not show (any more), what the change itself calls it.
+base::Result<QString> titleOf(Context &context, const domain::Change &change)
 {
-    return recordtitle::of(context, {header.recordType, header.record})
-        .transform([](const RecordTitle &title) { return title.text; });
+    const auto title = recordtitle::of(context, {change.header.recordType, change.header.record});
+    if (!title || !title->text.isEmpty())
+        return title.transform([](const RecordTitle &known) { return known.text; });
+    const auto fields = store::changerows::fieldsOf(change.body).value_or(QList<domain::FieldChange>());
+    for (const QLatin1StringView column : {"name"_L1, "title"_L1, "label"_L1}) {
+        const auto found = std::ranges::find(fields, column, &domain::FieldChange::column);
+        if (found != fields.end())
+            return found->after.toString(found->before.toString());
+    }
+    return QString();
+}
+
+base::Id secondOf(const domain::Change &change)
+{
+    const auto body = syncing::hasBody(change) ? syncing::Body::decode(change.body) : syncing::Body();
+    const auto second = body ? syncing::secondOf(*body) : std::nullopt;
+    return second ? second->user : base::Id();
 }
 
 } // namespace
@@ -111,13 +130,14 @@ base::Result<QList<domain::WaitingChange>> waiting(Context &context, int limit)
         const bool isAccess = header.recordType == QLatin1String(store::accessout::kType);
         if (item.state == syncing::OutState::Rejected || isAccess || list.size() == limit)
             continue;
-        const auto title = titleOf(context, header);
+        const auto title = titleOf(context, item.change);
         const auto state = item.state == syncing::OutState::Delivered ? wordOfDelivered(context, item)
                                                                       : base::Result<QString>(wordOf(item.state));
         if (!title || !state)
             return !title ? title.error() : state.error();
         list.append({header.id, {header.recordType, header.record}, *title, header.clock.wall, *state,
-            item.state == syncing::OutState::Held ? wordOf(item.reason) : QString(), nameOf(header.user), {}});
+            item.state == syncing::OutState::Held ? wordOf(item.reason) : QString(), nameOf(header.user), {},
+            nameOf(secondOf(item.change))});
     }
     return list;
 }
@@ -143,18 +163,19 @@ base::Result<QList<domain::RefusedChange>> refused(Context &context)
         if (item.state != syncing::OutState::Rejected || !syncing::hasBody(item.change))
             continue;
         const domain::ChangeHeader &header = item.change.header;
-        const auto title = titleOf(context, header);
+        const auto title = titleOf(context, item.change);
         const auto fields = store::changerows::fieldsOf(item.change.body);
         if (!title)
             return title.error();
         list.append({item.place, header.id, {header.recordType, header.record}, *title, header.clock.wall,
             wordOf(item.reason),
-            domain::withoutSecrets(header.recordType, fields.value_or(QList<domain::FieldChange>()))});
+            domain::withoutSecrets(header.recordType, fields.value_or(QList<domain::FieldChange>())),
+            header.kind == domain::ChangeKind::Erase});
     }
     return list;
 }
 
-base::Done letGo(Context &context, const base::Id &change)
+base::Result<LetGo> letGo(Context &context, const base::Id &change)
 {
     auto transaction = sql::Transaction::begin(context.connection());
     if (!transaction)
@@ -168,11 +189,11 @@ base::Done letGo(Context &context, const base::Id &change)
     syncing::Batch batch;
     batch.outboxDone.append(found->place);
     if (const base::Done done = replica.commit(batch); !done)
-        return done;
+        return done.error();
     if (const base::Done committed = transaction->commit(); !committed)
-        return committed;
+        return committed.error();
     context.noteSynced(replica.touched());
-    return {};
+    return found->change.header.kind == domain::ChangeKind::Erase ? LetGo::Erasure : LetGo::Change;
 }
 
 } // namespace work::onitsway

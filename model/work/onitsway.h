@@ -18,9 +18,12 @@ base::Result<QList<domain::WaitingChange>> waiting(Context &context, int limit =
 base::Result<qint64> accesses(Context &context);
 base::Result<QList<domain::RefusedChange>> refused(Context &context);
 
+/// What a person has let go: after a change the record shows what the office has; what an erasure destroyed in this
+/// vault does not come back here.
+enum class LetGo { Change, Erasure };
 /// A person has read why the office refused it and lets it go; the change stays in the log, without a place in
-/// the stream, and the record shows what the office has. NotFound where it is not (any more) refused.
-base::Done letGo(Context &context, const base::Id &change);
+/// the stream. NotFound where it is not (any more) refused.
+base::Result<LetGo> letGo(Context &context, const base::Id &change);
 
 } // namespace onitsway
 

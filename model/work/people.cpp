@@ -139,13 +139,14 @@ base::Result<QList<std::pair<QString, int>>> dongs(Context &context)
 
 base::Result<PersonDetail> open(Context &context, const base::Id &person)
 {
+    // Who found nothing has opened nothing; what is found is noted before it is shown.
+    auto detail = readDetail(context.connection(), person);
+    if (!detail)
+        return store::departure::explained(context.connection(), person, detail.error());
     if (const base::Done logged = store::accesslog::write(
             context.vault(), context.connection(), QStringLiteral("open"), refTo(person));
         !logged)
         return logged.error();
-    auto detail = readDetail(context.connection(), person);
-    if (!detail)
-        return store::departure::explained(context.connection(), person, detail.error());
     for (const domain::Assessment &one : std::as_const(detail->assessments)) {
         if (one.instrument == assessments::kNeedsInstrument || detail->formTitles.contains(one.instrument))
             continue;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/work/restrictedcase.h"
 
-#include "model/domain/roles.h"
+#include "model/store/rights.h"
 #include "model/store/syncrows.h"
 #include "model/work/context.h"
 #include "model/work/officeorders.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QSet>
 
@@ -36,14 +35,6 @@ base::Result<QSet<QString>> namedFor(
             named.insert(reader.toString());
     }
     return named;
-}
-
-base::Result<domain::RoleRules> rulesOfRoles()
-{
-    QFile file(u":/codelists/roles.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::Error{base::ErrorKind::Internal, u"the page of roles is missing"_s};
-    return domain::RoleRules::fromJson(file.readAll());
 }
 
 } // namespace
@@ -77,7 +68,7 @@ base::Result<QList<Reader>> readers(
 {
     const auto now = standing(context, person);
     const auto catalogue = store::syncrows::catalogue(context.connection());
-    const auto rules = rulesOfRoles();
+    const auto rules = store::Rights::page();
     if (!now || !catalogue || !rules)
         return !now ? now.error() : !catalogue ? catalogue.error() : rules.error();
     QSet<QString> named;

@@ -93,8 +93,8 @@ base::Done giveKey(Context &context, store::ActWriter &writer, const base::Id &i
 
 base::Done giveKeysTo(Context &context, const QList<base::Id> &papers)
 {
-    auto writer
-        = store::ActWriter::begin(context.vault(), context.connection(), {QString::fromLatin1(kKeysAct), {}});
+    auto writer = store::ActWriter::begin(context.vault(), context.connection(),
+        {.kind = QString::fromLatin1(kKeysAct), .asks = store::ActLog::Asks::Nothing});
     if (!writer)
         return writer.error();
     for (const base::Id &id : papers) {

@@ -2,6 +2,7 @@
 #include "model/work/secondperson.h"
 
 #include "model/store/keyring.h"
+#include "model/store/rights.h"
 #include "model/store/users.h"
 #include "model/store/vault.h"
 #include "model/work/context.h"
@@ -32,8 +33,11 @@ base::Result<SignedIn> signInPlace(Context &context, const SecondPerson &second)
     const auto file = readKeyFile(second.vaultPath);
     if (!file)
         return file.error();
-    if (file->owner == context.user())
-        return refuse("the second person is the first");
+    const auto rights = store::Rights::read(context.connection());
+    if (!rights)
+        return rights.error();
+    if (const base::Done other = rights->maySecond(context.user(), file->owner); !other)
+        return other.error();
     const auto known = store::users::all(context.connection());
     if (!known)
         return known.error();

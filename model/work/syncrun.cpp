@@ -62,8 +62,8 @@ base::Result<syncing::Request> requestNow(Context &context)
     if (!request)
         return request.error();
     request->catalogue = *catalogue ? (*catalogue)->edition : 0;
-    // What is offered again may bear the signature of somebody whom the office has forgotten.
-    if (std::ranges::any_of(request->pushes, &syncing::Push::isReoffer)) {
+    // What is offered may bear the signature of somebody whom a restored office has forgotten.
+    if (!request->pushes.isEmpty()) {
         const auto forgotten = store::enrolment::forgotten(context.connection());
         if (!forgotten)
             return forgotten.error();

@@ -116,6 +116,8 @@ void MemoryReplica::apply(const Batch &batch)
         ReplicaData::Stream &stream = m_data.streams[rewind.stream];
         stream.entries.removeIf([&](const Entry &entry) { return entry.n > rewind.to; });
         stream.records.clear();
+        if (rewind.to == 0)
+            stream.base.clear();
     }
     for (const Batch::Base &base : batch.bases)
         m_data.streams[base.stream].base = base.records;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the office and its enemies do, and how a district comes to rest: the other half of world.cpp.
+#include "model/sync/moving.h"
 #include "tests/sim/people.h"
 #include "tests/sim/world.h"
 
@@ -8,6 +9,12 @@ using namespace Qt::StringLiterals;
 namespace sim {
 
 using namespace syncing;
+
+namespace {
+
+constexpr size_t kOldBackups = 8;
+
+} // namespace
 
 void World::officeActs()
 {
@@ -99,6 +106,7 @@ void World::backUp()
         office()->seal();
     m_backups.push_back(m_house->backUp());
     m_backups.pop_front();
+    keepOld();
 }
 
 void World::sealNow()
@@ -106,16 +114,88 @@ void World::sealNow()
     office()->seal();
     const House::Kept backup = m_house->backUp();
     m_backups = {backup, backup};
+    keepOld();
+}
+
+/// A copy that somebody has put aside, and that may be all there is one day.
+void World::keepOld()
+{
+    if (!m_goesFarBack)
+        return;
+    m_oldBackups.push_back(m_backups.back());
+    if (m_oldBackups.size() > kOldBackups)
+        m_oldBackups.pop_front();
+}
+
+House::Kept World::backupToRestore()
+{
+    if (!m_goesFarBack || !draws(Fault::OldRestore, 2))
+        return m_backups[m_random.below(2)];
+    count(Fault::OldRestore);
+    noteWhatOnlyTheOfficeHas();
+    const House::Kept backup = m_oldBackups[m_random.below(m_oldBackups.size())];
+    // What was made after it is gone from this world too.
+    while (m_oldBackups.back() != backup)
+        m_oldBackups.pop_back();
+    return backup;
+}
+
+/// An old backup that is put back takes with it what no device holds any more, as the last two had it.
+void World::noteWhatOnlyTheOfficeHas()
+{
+    QSet<base::Id> held;
+    for (const auto &actor : m_actors) {
+        if (actor->isLost || book().devices.value(actor->replica.facts().device).isRevoked)
+            continue;
+        for (const OutItem &item : actor->replica.data().outbox) {
+            // An answer that is under way may tell that it is safe, or that its case has gone.
+            const bool isTaken = item.state == OutState::Accepted || item.state == OutState::Delivered
+                || book().known.contains(item.change.header.id);
+            const bool isSafe = isTaken
+                && (item.receipt <= book().sealedReceipt
+                    || book().places.value(item.change.header.record) != item.stream);
+            if (!isSafe && hasBody(item.change))
+                held.insert(item.change.header.id);
+        }
+        const QSet<base::Id> rights = book().rights.value(actor->user);
+        for (const ReplicaData::Stream &stream : actor->replica.data().streams) {
+            if (!rights.contains(stream.facts.stream))
+                continue; // as he will be told
+            for (const Entry &entry : stream.entries) {
+                const bool isThere
+                    = book().places.value(entry.change.header.record) == stream.facts.stream;
+                if (!hasBody(entry.change) || !isThere)
+                    continue; // or not any more, once he has heard of it
+                held.insert(entry.change.header.id);
+                const Kind kind = kindOf(entry.change.header);
+                if (kind == Kind::Arrived)
+                    held.insert(arrivalOf(Body::decode(entry.change.body).value_or(Body())));
+                if (kind == Kind::Enter)
+                    held += enteredIn(entry.change).knows + enteredIn(entry.change).late;
+            }
+        }
+    }
+    for (const Made &made : m_truth.all()) {
+        if (!held.contains(made.change))
+            m_onlyAtOffice.insert(made.change);
+    }
 }
 
 void World::restore()
 {
     const bool isSilent = draws(Fault::SilentRestore, 4);
     count(isSilent ? Fault::SilentRestore : Fault::Restore);
-    const House::Kept backup = m_backups[m_random.below(2)];
+    const House::Kept backup = backupToRestore();
+    const QHash<base::Id, QSet<base::Id>> rights = book().rights;
     m_house->putBack(backup);
+    // Whoever had no rights at the backup is let in again as somebody new.
+    for (auto user = rights.cbegin(); user != rights.cend(); ++user) {
+        if (!user->isEmpty() && !isKnown(user.key()))
+            m_newcomers.insert(user.key(), *user);
+    }
     m_backups = {backup, backup};
     m_vouched.clear();
+    m_revoked.removeIf([&](const base::Id &device) { return !book().devices.value(device).isRevoked; });
     if (m_plant.isSilent)
         return;
     if (!isSilent)

@@ -209,7 +209,24 @@ std::vector<Plant> ofBackups()
                     answer = {answer.change, Answer::Kind::Rejected, Reason::BadSignature, 0, answer.receipt};
             }
         });
-    return {silent, safe, grants, erasure, forgotten};
+    Plant moves = Plant::asks("moves-undone", "moves that a backup has not heard of are forgotten",
+        [](Request &request, OfficeBook &book) {
+            for (const Push &push : std::as_const(request.pushes)) {
+                const domain::ChangeHeader &header = push.change.header;
+                const Kind kind = kindOf(header);
+                const bool isMove = kind == Kind::Leave || kind == Kind::Enter;
+                if (push.isReoffer && isMove && !book.known.contains(header.id))
+                    book.known.insert(header.id,
+                        {push.change.commitment, push.stream,
+                            {header.id, Answer::Kind::Rejected, Reason::OfficeOnly, 0, 0}});
+            }
+        });
+    Plant snapshots
+        = Plant::answers("newer-snapshot-kept", "what a snapshot told stays, though the backup is older",
+            [](Response &response, OfficeBook &, const Request &) {
+                response.pages.removeIf([](const Page &page) { return page.isFork && page.after == kNothing; });
+            });
+    return {silent, safe, grants, erasure, forgotten, moves, snapshots};
 }
 
 } // namespace

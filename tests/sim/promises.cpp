@@ -6,6 +6,7 @@
 #include "model/domain/records.h"
 #include "model/sync/givenback.h"
 #include "model/sync/likeness.h"
+#include "model/sync/moving.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +22,14 @@ Promises::Promises(World &world)
         m_reference.insert(stream.key(), foldAll({}, stream->entries, world.book().erased));
         for (const Entry &entry : stream->entries) {
             ++m_inLog[entry.change.header.id];
-            if (kindOf(entry.change.header) != Kind::Arrived || !hasBody(entry.change))
+            if (!hasBody(entry.change))
+                continue;
+            if (kindOf(entry.change.header) == Kind::Enter) {
+                const Entered entered = enteredIn(entry.change);
+                m_inRecord += entered.knows;
+                m_cameLate += entered.late;
+            }
+            if (kindOf(entry.change.header) != Kind::Arrived)
                 continue;
             if (const auto body = Body::decode(entry.change.body))
                 ++m_inInbox[fromShortText(body->more.value("of"_L1).toString())];
@@ -73,7 +81,8 @@ void Promises::noLoss()
 void Promises::noLoss(const Made &made)
 {
     const OfficeBook &book = m_world.book();
-    if (isInLog(made.change) || m_inInbox.contains(made.change) || book.erased.contains(made.record))
+    if (isInLog(made.change) || m_inInbox.contains(made.change) || m_cameLate.contains(made.change)
+        || book.erased.contains(made.record) || m_world.m_onlyAtOffice.contains(made.change))
         return;
     // Who decides about quarantine has the office's answer before his eyes, so what is kept there is shown. What he
     // refused he has read, also where it bears a former name of the device whose twin is trusted.
@@ -261,7 +270,8 @@ void Promises::likenesses()
         const RecordState state = m_reference.value(*place).value(place.key());
         if (state.type == QLatin1String(domain::Likeness::kType) && state.isHere()) {
             const base::Id person = base::Id::fromString(state.shown(u"parent"_s).toString()).value_or(base::Id());
-            if (book.places.value(person) != *place)
+            // Who was erased stays behind when his case goes.
+            if (book.places.value(person) != *place && !book.erased.contains(person))
                 m_world.breach(6, u"a notice lies elsewhere than its person: "_s + shortName(state.id));
             for (auto field = state.fields.begin(); field != state.fields.end(); ++field) {
                 if (!domain::typeOf<domain::Likeness>().find(field.key()))
@@ -310,10 +320,18 @@ bool Promises::isGivenBack(const base::Id &record) const
 QSet<base::Id> Promises::replaced() const
 {
     QSet<base::Id> records;
+    // One that was erased afterwards had taken it all the same.
+    QHash<base::Id, base::Id> asked;
+    for (const auto &[record, wish] : m_world.m_wishes)
+        asked.insert(record, wish.replaces);
     for (const StreamBook &stream : m_world.book().streams) {
         for (const Entry &entry : stream.entries) {
-            if (kindOf(entry.change.header) != Kind::Granted || !hasBody(entry.change))
+            if (kindOf(entry.change.header) != Kind::Granted)
                 continue;
+            if (!hasBody(entry.change)) {
+                records.insert(asked.value(entry.change.header.record));
+                continue;
+            }
             const Body body = Body::decode(entry.change.body).value_or(Body());
             records.insert(GrantWish::fromJson({}, body.more.value("grant"_L1).toObject()).replaces);
         }

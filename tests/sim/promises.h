@@ -30,11 +30,17 @@ private:
     void evidence();
     void linked(const base::Id &device, const QMap<qint64, QList<const domain::Change *>> &chain);
     void tamper(const ReplicaData::Stream &stream);
-    bool isInLog(const base::Id &change) const { return m_inLog.contains(change); }
+    /// In a log, or in a record that came with its case to a restored office.
+    bool isInLog(const base::Id &change) const
+    {
+        return m_inLog.contains(change) || m_inRecord.contains(change);
+    }
 
     World &m_world;
     QHash<base::Id, QHash<base::Id, syncing::RecordState>> m_reference; ///< stream to records
     QHash<base::Id, int> m_inLog; ///< change to how often
+    QSet<base::Id> m_inRecord;
+    QSet<base::Id> m_cameLate;
     QHash<base::Id, int> m_inInbox;
 };
 

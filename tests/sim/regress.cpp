@@ -29,7 +29,14 @@ void World::noticeRegress(Actor &actor, const Seen &seen, const Response &respon
           });
     const bool isAway = after.presence == Presence::Absent && (!after.inbox.isEmpty() || hasLeft);
     const auto page = std::ranges::find(response.pages, seen.stream, &Page::stream);
-    if (isAway || leaves(page->entries, before.id))
+    // Of what an old backup has not, and this device by a snapshot only, nobody has the changes.
+    const bool beginsAgain = page->isFork && page->after == kNothing;
+    // Until its entering has come back it shows either what that told or what was folded since.
+    const bool isEntering = std::ranges::any_of(actor.replica.data().outbox, [&](const OutItem &item) {
+        return item.change.header.record == before.id && kindOf(item.change.header) == Kind::Enter
+            && item.isLaidOn(here->facts.folded);
+    });
+    if (isAway || beginsAgain || isEntering || leaves(page->entries, before.id))
         return;
     const auto isInInbox = [&](const base::Id &change) {
         return std::ranges::any_of(after.inbox, [&](const Late &late) { return late.change == change; });

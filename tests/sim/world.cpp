@@ -20,7 +20,7 @@ constexpr const char *kFaultNames[] = {"partition", "duplicate", "reorder", "dro
     "crash of a device", "crash of the office", "clock jump", "program of another age", "moved case",
     "changed rights", "revocation", "clone", "backup", "restore", "silent restore", "by file", "erasure",
     "request of a grant", "forged change", "second body", "forbidden act", "newer fold", "late join", "newcomer",
-    "held for a forgotten user", "believed by a voucher"};
+    "held for a forgotten user", "believed by a voucher", "restore of an old backup"};
 static_assert(std::size(kFaultNames) == size_t(Fault::Count));
 
 } // namespace
@@ -58,6 +58,7 @@ World::World(quint64 seed, const Plant &plant, Tell tell, std::unique_ptr<House>
     , m_tell(std::move(tell))
     , m_random(seed)
     , m_house(std::move(house))
+    , m_goesFarBack(seed % 5 == 2)
     , m_readsAhead(seed % 4 == 3)
 {
     // Every seed has its own set of troubles; some are nearly calm, so that rare ones are not always drowned.

@@ -113,6 +113,7 @@ enum class Fault {
     Newcomer,
     Forgotten,
     Vouched,
+    OldRestore,
     Count
 };
 QString nameOf(Fault fault);
@@ -193,6 +194,9 @@ private:
     void officeActs();
     void backUp();
     void sealNow();
+    void keepOld();
+    House::Kept backupToRestore();
+    void noteWhatOnlyTheOfficeHas();
     void restore();
     void cloneDevice();
     bool isKnown(const base::Id &user);
@@ -215,10 +219,12 @@ private:
     CheapSignatures m_officeSignatures;
     Catalogue m_catalogue;
     std::unique_ptr<House> m_house;
+    bool m_goesFarBack; ///< every fifth district
     bool m_readsAhead;
     int m_aheads = 0;
     NewFollower m_newFollower;
     std::deque<House::Kept> m_backups;
+    std::deque<House::Kept> m_oldBackups; ///< kept by hand, in every fifth district
     std::vector<std::unique_ptr<Actor>> m_actors;
     std::vector<Message> m_messages;
     QList<base::Id> m_streams;
@@ -231,6 +237,7 @@ private:
     Truth m_truth;
     QSet<base::Id> m_forged;
     QSet<base::Id> m_revoked; ///< device names
+    QSet<base::Id> m_onlyAtOffice; ///< changes that no device held when an old backup was put back
     QHash<base::Id, QSet<base::Id>> m_newcomers; ///< enrolled since the last backup, perhaps; with their streams
     bool m_isNewcomerFresh = false; ///< nothing is backed up for a while, as in the days after somebody came
     QSet<base::Id> m_vouched; ///< whom the office has forgotten, and believes its own vouchers about

@@ -43,7 +43,7 @@ void TestDistrict::enrol(TestVault &vault, const QList<base::Id> &streams)
 {
     const store::Identity identity = vault.vault().identity();
     m_keys.keys.insert(identity.user, identity.publicKey);
-    m_users.append({identity.user, identity.userName, identity.publicKey, {}, clock.now(), 0, {}});
+    m_users.append({identity.user, identity.userName, identity.publicKey, {role}, clock.now(), 0, {}});
     ++m_edition;
     office().enrol(identity.device, identity.user);
     // What somebody of another dong writes goes there.

@@ -44,6 +44,7 @@ public:
     syncing::MemoryOfficeStore officeStore{book};
     syncing::OfficeLimits limits;
     FakeClock clock;
+    QString role = QStringLiteral("dongTeamLeader"); ///< of those who are enrolled from now on
 
 private:
     syncing::Catalogue catalogueFor(TestVault &vault) const;

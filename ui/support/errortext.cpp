@@ -3,6 +3,7 @@
 
 #include "model/base/calendar.h"
 #include "model/domain/movedaway.h"
+#include "model/domain/rolelack.h"
 #include "ui/support/formats.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,9 @@ ErrorText KindWords::of(base::ErrorKind kind, const QString &detail)
         return {tr("A rule of the work does not allow this."), nothingChanged(),
             tr("Please read the reason beside it and choose another way."), {}};
     case ErrorKind::NotAllowed:
+        if (domain::RoleLack::in({kind, detail}))
+            return {tr("The role at the office does not allow this."), nothingChanged(),
+                tr("Please ask a colleague whose role allows it, such as the team leader. If the role was changed lately, exchange with the office first."), {}};
         return {tr("Your role does not allow this, or a second person is needed."), nothingChanged(),
             tr("Please ask the person in charge to do it with you."), {}};
     case ErrorKind::AlreadyExists:

@@ -166,13 +166,15 @@ void WayCards::letGo()
     if (!one)
         return;
     const Question question{tr("Let this change go"),
-        tr("The record shows what the office has. What you wrote stays in the history of this PC."),
+        one->isErasure
+            ? tr("The office and other vaults keep the record. On this PC it stays erased; to read it here again, join the office with a new vault.")
+            : tr("The record shows what the office has. What you wrote stays in the history of this PC."),
         tr("Let it go")};
     if (!m_desk.dialogs().confirm(this, question))
         return;
     m_desk.session().act(
         this, [change = one->change](work::Context &context) { return work::onitsway::letGo(context, change); },
-        [this](const base::Done &done) {
+        [this](const base::Result<work::onitsway::LetGo> &done) {
             if (!done) {
                 const ErrorText words = errorText(done.error());
                 m_reason->say(words.happened, words.toDo);

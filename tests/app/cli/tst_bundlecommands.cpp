@@ -250,6 +250,26 @@ TEST_F(BundleCommands, wrongInputIsRefusedWithItsPlace)
     EXPECT_THAT(refused(person + R"json("offer": []})json"), HasSubstr("offer: is not a field"));
 }
 
+TEST_F(BundleCommands, listsBundlesAndShowsOneWithItsServices)
+{
+    const QString id
+        = s_vault->done({u"bundle"_s, u"create"_s}, bundleOf(bestOffers().values())).value(u"id"_s).toString();
+    const auto idsOf = [&](const QStringList &more) {
+        QStringList ids;
+        const QJsonArray bundles
+            = s_vault->done(QStringList{u"bundle"_s, u"list"_s} + more).value(u"bundles"_s).toArray();
+        for (const QJsonValue one : bundles)
+            ids.append(one[u"id"_s].toString());
+        return ids;
+    };
+    EXPECT_TRUE(idsOf({u"--person"_s, s_person}).contains(id));
+    EXPECT_TRUE(idsOf({u"--state"_s, u"draft,active"_s}).contains(id));
+    EXPECT_FALSE(idsOf({u"--state"_s, u"active"_s}).contains(id));
+    const QJsonObject shown = s_vault->done({u"bundle"_s, u"show"_s, id});
+    EXPECT_EQ(shown.value(u"state"_s).toString(), u"draft"_s);
+    EXPECT_EQ(shown.value(u"items"_s).toArray().size(), bestOffers().size());
+}
+
 TEST_F(BundleCommands, schemaDescribesTheInput)
 {
     const QJsonObject schema = runCli({u"bundle"_s, u"schema"_s, u"--json"_s}).json();

@@ -55,7 +55,13 @@ TEST(LifeCommands, leadABundleFromDraftToEndAndRefuseWhatARuleForbids)
     EXPECT_EQ(codeOf({u"bundle"_s, u"compare"_s, bundle}), 0);
     EXPECT_EQ(codeOf({u"bundle"_s, u"withdraw"_s, bundle, u"--reason"_s, u"본인이 원하지 않음"_s}), 0);
     EXPECT_EQ(codeOf({u"bundle"_s, u"end"_s, bundle, u"--reason"_s, u"goal"_s}), 6);
-    EXPECT_EQ(codeOf({u"consent"_s, u"schema"_s}), 0);
+    const QString ticks = vault.done({u"consent"_s, u"schema"_s})
+                              .value(u"properties"_s)[u"ticks"_s][u"description"_s]
+                              .toString();
+    EXPECT_TRUE(ticks.contains(u"(required)"_s)) << ticks.toStdString();
+    const QJsonObject service = vault.done({u"service"_s, u"schema"_s}).value(u"properties"_s).toObject();
+    for (const QString &member : {u"name"_s, u"area"_s, u"organisation"_s, u"offers"_s, u"prices"_s})
+        EXPECT_TRUE(service.contains(member)) << member.toStdString();
     const QJsonObject members = vault.done({u"conference"_s, u"schema"_s}).value(u"properties"_s).toObject();
     EXPECT_TRUE(members.value(u"attendees"_s)[u"description"_s].toString().contains(u"line for each"_s));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/model/office/bench.h"
 
+#include "model/sync/second.h"
+
 #include "model/sync/catalogue.h"
 #include "model/wire/refusal.h"
 #include "resources/resources.h"
@@ -274,6 +276,37 @@ std::unique_ptr<Vault> Bench::firstAdministrator()
     EXPECT_EQ(one->enrol(m_words.adminSecret), 200);
     EXPECT_EQ(one->sync(), 200);
     return one;
+}
+
+syncing::Answer Bench::offer(Vault &by, syncing::Kind kind, const QString &type, const base::Id &record,
+    syncing::Body body, const base::Id &second, const base::crypto::SigningKey *key)
+{
+    domain::Change change;
+    change.header.id = base::Id::make(m_clock.now(), m_random);
+    change.header.act = change.header.id;
+    change.header.user = by.user();
+    change.header.recordType = type;
+    change.header.record = record;
+    change.header.kind = syncing::headerKind(kind);
+    change.header.clock = {m_clock.now(), 0};
+    if (key)
+        syncing::setSecond(
+            body, {second, base::crypto::sign(syncing::secondSignedBytes(change.header), key->secretKey)});
+    change.salt = m_random.bytes(32);
+    change.body = body.encoded();
+    syncing::DeviceFacts facts = by.replica().facts();
+    syncing::sealChange(change, facts, KeySigner(by.userKey()));
+    auto request = *by.machine().request();
+    request.vouchers = by.vouchers;
+    request.pushes.append({by.catalogue().home, change, false});
+    const wire::Letter letter{
+        wire::LetterKind::Request, by.device(), {}, m_clock.now(), 0, {}, wire::encode(request)};
+    const transport::Reply reply = post("/v1/sync", *wire::seal(letter, by.deviceKey(), officeKey()));
+    const auto response = wire::decodeResponse(
+        wire::open(reply.body, officeKey(), by.deviceKey(), m_clock.now())->payload);
+    by.replica().data().facts.k = facts.k;
+    by.replica().data().facts.head = facts.head;
+    return response->answers.constLast();
 }
 
 transport::Reply Bench::post(const QByteArray &path, const QByteArray &body)

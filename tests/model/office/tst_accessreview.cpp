@@ -23,6 +23,13 @@ base::Moment at(int day, int hour, int month = 11)
 
 class AccessReview : public Bench {
 protected:
+    /// In December, when November is over.
+    void SetUp() override
+    {
+        m_clock.advance(base::momentOf({2026, 12, 3}, {10, 0}) - m_clock.now());
+        Bench::SetUp();
+    }
+
     QJsonObject entry(const QString &kind, base::Moment moment, const QJsonObject &detail = {})
     {
         return {{u"row"_s, ++m_row}, {u"at"_s, moment}, {u"kind"_s, kind}, {u"chain"_s, QString()},
@@ -209,10 +216,12 @@ TEST_P(AccessReview, isNotedWithWhoLookedAndHowManyThereWere)
     EXPECT_EQ(events->at(1).actor, auditor->user());
 }
 
-TEST_P(AccessReview, isOfNoMonthThatIsStillToCome)
+TEST_P(AccessReview, isOfNoMonthThatGoesOnOrIsStillToCome)
 {
     const auto auditor = person(u"감사"_s, u"auditor"_s);
     EXPECT_ERROR(auditor->ask(u"review"_s, {{u"month"_s, u"2199-01"_s}}), ErrorKind::InvalidInput);
+    EXPECT_ERROR(auditor->ask(u"review"_s, {{u"month"_s, u"2026-12"_s}}), ErrorKind::RefusedByRule) << "it goes on";
+    EXPECT_OK(auditor->ask(u"review"_s, november()));
 }
 
 TEST_P(AccessReview, ofOnesOwnEntriesNeedsSomebodyElse)

@@ -2,8 +2,6 @@
 // Each role at each act, and what a key in the wrong hands opens.
 #include "tests/model/office/bench.h"
 
-#include "model/sync/second.h"
-
 #include <QJsonArray>
 
 #include <map>
@@ -170,39 +168,13 @@ TEST_P(Privileges, toEraseNeedASecondPersonWhoMayDoItToo)
     const auto eraseWith = [&](const Vault *second, const base::crypto::SigningKey *key) {
         const base::Id record = kim->write(home);
         EXPECT_EQ(kim->sync(), 200);
-        domain::ChangeHeader header;
-        header.act = base::Id::make(m_clock.now(), m_random);
-        header.user = kim->user();
-        header.recordType = u"person"_s;
-        header.record = record;
-        header.kind = syncing::headerKind(syncing::Kind::Erase);
-        domain::Change change;
-        change.header = header;
-        change.header.id = header.act;
-        change.header.clock = {m_clock.now(), 0};
-        syncing::Body body;
-        if (second)
-            syncing::setSecond(body,
-                {second->user(), base::crypto::sign(syncing::secondSignedBytes(header), key->secretKey)});
-        change.salt = m_random.bytes(32);
-        change.body = body.encoded();
-        syncing::DeviceFacts facts = kim->replica().facts();
-        syncing::sealChange(change, facts, KeySigner(kim->userKey()));
-        auto request = *kim->machine().request();
-        request.pushes.append({home, change, false});
-        const wire::Letter letter{
-            wire::LetterKind::Request, kim->device(), {}, m_clock.now(), 0, {}, wire::encode(request)};
-        const transport::Reply reply = post("/v1/sync", *wire::seal(letter, kim->deviceKey(), officeKey()));
-        const auto response = wire::decodeResponse(
-            wire::open(reply.body, officeKey(), kim->deviceKey(), m_clock.now())->payload);
-        kim->replica().data().facts.k = facts.k;
-        kim->replica().data().facts.head = facts.head;
-        return response->answers.constLast().reason;
+        return offer(*kim, syncing::Kind::Erase, u"person"_s, record, {}, second ? second->user() : base::Id(), key)
+            .reason;
     };
-    EXPECT_EQ(eraseWith(nullptr, nullptr), syncing::Reason::NotAllowed);
-    EXPECT_EQ(eraseWith(kim.get(), &kim->userKey()), syncing::Reason::NotAllowed);
-    EXPECT_EQ(eraseWith(officer.get(), &officer->userKey()), syncing::Reason::NotAllowed);
-    EXPECT_EQ(eraseWith(lee.get(), &kim->userKey()), syncing::Reason::NotAllowed);
+    EXPECT_EQ(eraseWith(nullptr, nullptr), syncing::Reason::SecondPerson);
+    EXPECT_EQ(eraseWith(kim.get(), &kim->userKey()), syncing::Reason::SecondPerson);
+    EXPECT_EQ(eraseWith(officer.get(), &officer->userKey()), syncing::Reason::SecondPerson);
+    EXPECT_EQ(eraseWith(lee.get(), &kim->userKey()), syncing::Reason::SecondPerson);
     EXPECT_EQ(eraseWith(lee.get(), &lee->userKey()), syncing::Reason::None);
 }
 

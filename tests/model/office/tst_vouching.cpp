@@ -98,6 +98,25 @@ TEST_P(Vouching, isOverAsSoonAsThePersonIsEnrolledAgainWithTheSameVault)
     EXPECT_TRUE(verify(desk())->isOk());
 }
 
+TEST_P(Vouching, ofASecondPersonIsNotWaitedForForEver)
+{
+    ASSERT_NO_FATAL_FAILURE(live());
+    const auto stranger = base::crypto::SigningKey::make();
+    const base::Id nobody = base::Id::make(7, m_random);
+    const auto bundleOf = [&](const base::Id &second, const base::crypto::SigningKey &key) {
+        return offer(*kim, syncing::Kind::Create, u"bundle"_s, base::Id::make(m_clock.now(), m_random), {}, second, &key);
+    };
+    EXPECT_EQ(bundleOf(nobody, stranger).kind, syncing::Answer::Kind::Held) << "somebody may still vouch for him";
+    EXPECT_EQ(kim->sync(), 200);
+    EXPECT_EQ(lee->sync(), 200);
+    ASSERT_FALSE(lee->lastResponse().recovery.isOn);
+    const syncing::Answer refused = bundleOf(nobody, stranger);
+    EXPECT_EQ(refused.kind, syncing::Answer::Kind::Rejected);
+    EXPECT_EQ(refused.reason, syncing::Reason::SecondPerson);
+    kim->vouchers = {voucher};
+    EXPECT_EQ(bundleOf(choi->user(), choi->userKey()).kind, syncing::Answer::Kind::Applied);
+}
+
 TEST_P(Vouching, tellsForWhomTheOfficeWaits)
 {
     ASSERT_NO_FATAL_FAILURE(live());

@@ -446,13 +446,9 @@ TEST_F(VaultReplica, aVaultKnowsForEverWhatASnapshotSaysWasErased)
     for (int i = 0; i < 6; ++i)
         a.put(support::person(u"사람%1"_s.arg(i)));
     syncAll();
-    base::SeededRandom random(3);
-    const base::Id partner = base::Id::make(1, random);
-    const auto key = base::crypto::SigningKey::make();
-    ASSERT_OK(store::users::add(a.connection(), {partner, u"한나라"_s, key.publicKey, 1, 0}));
     auto writer = store::ActWriter::begin(a.vault(), a.connection(), {u"test"_s});
     ASSERT_OK(writer->erase(domain::typeOf<domain::Person>(), id));
-    ASSERT_OK(writer->commit({partner, &key.secretKey}));
+    ASSERT_OK(writer->commit({b.vault().identity().user, &b.vault().keys().signing.secretKey}));
     syncAll();
     district.office().seal();
     district.limits.snapshotAfter = 5;

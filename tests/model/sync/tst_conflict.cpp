@@ -59,6 +59,88 @@ TEST(Resolution, byTwoPeopleInDifferentWaysIsANewConflict)
     EXPECT_EQ(conflictsOf(state).constFirst().id, conflictId({idOf(3), idOf(4)}));
 }
 
+/// Somebody took the record away while another wrote on; it came back, disputed.
+RecordState removedAndWritten()
+{
+    RecordState state = emptyRecord();
+    edit(state, state, 1, u"phone"_s, Merge::Register, u"a"_s);
+    const RecordState seen = state;
+    state.apply(changeOf(2, Kind::Remove), Composer(seen).remove());
+    edit(state, seen, 3, u"phone"_s, Merge::Register, u"b"_s);
+    return state;
+}
+
+Body keeps(const RecordState &seen)
+{
+    Body body;
+    body.saw = Composer(seen).remove().saw;
+    for (const Head &side : conflictsOf(seen).constFirst().sides)
+        body.settles.append(side.by);
+    return body;
+}
+
+Body removes(const RecordState &seen)
+{
+    Body body = Composer(seen).remove();
+    body.settles = keeps(seen).settles;
+    return body;
+}
+
+TEST(Resolution, byThreePeopleApartLeavesOneConflictOfATextAndNoneWhereTheyAgree)
+{
+    RecordState state = emptyRecord();
+    edit(state, state, 1, u"memo"_s, Merge::Text, u"plain"_s);
+    const RecordState first = state;
+    edit(state, first, 2, u"memo"_s, Merge::Text, u"left"_s);
+    edit(state, first, 3, u"memo"_s, Merge::Text, u"right"_s);
+    const RecordState seen = state;
+    const Conflict conflict = conflictsOf(seen).constFirst();
+    RecordState agreed = seen;
+    for (quint8 i = 0; i < 3; ++i) {
+        state.apply(changeOf(10 + i), Composer(seen).resolve(conflict, u"text %1"_s.arg(i)));
+        agreed.apply(changeOf(10 + i), Composer(seen).resolve(conflict, u"the same"_s));
+    }
+    EXPECT_TRUE(conflictsOf(agreed).isEmpty());
+    ASSERT_EQ(conflictsOf(state).size(), 1);
+    EXPECT_EQ(conflictsOf(state).constFirst().sides.size(), 3);
+    state.apply(changeOf(20), Composer(state).resolve(conflictsOf(state).constFirst(), u"done"_s));
+    EXPECT_TRUE(conflictsOf(state).isEmpty());
+    EXPECT_EQ(state.shown(u"memo"_s), QJsonValue(u"done"_s));
+}
+
+TEST(Resolution, byThreePeopleApartLeavesOneConflictOfARemovalAndNoneWhereTheyAgree)
+{
+    const RecordState seen = removedAndWritten();
+    for (int which = 0; which < 8; ++which) {
+        RecordState state = seen;
+        for (quint8 i = 0; i < 3; ++i) {
+            const bool isRemoval = which & (1 << i);
+            state.apply(changeOf(10 + i, isRemoval ? Kind::Remove : Kind::Update),
+                isRemoval ? removes(seen) : keeps(seen));
+        }
+        const bool areOne = which == 0 || which == 7;
+        EXPECT_EQ(conflictsOf(state).size(), areOne ? 0 : 1) << which;
+        EXPECT_EQ(state.isHere(), which != 7) << which;
+        if (areOne)
+            continue;
+        const RecordState again = state;
+        state.apply(changeOf(20), keeps(again));
+        EXPECT_TRUE(conflictsOf(state).isEmpty()) << which;
+        EXPECT_TRUE(state.isHere()) << which;
+    }
+}
+
+TEST(Resolution, byThreePeopleApartLeavesOneConflictOfAField)
+{
+    RecordState state = disputed();
+    const RecordState seen = state;
+    for (quint8 i = 0; i < 3; ++i)
+        state.apply(changeOf(10 + i),
+            Composer(seen).resolve(conflictsOf(seen).constFirst(), i == 1 ? u"b"_s : u"a"_s));
+    ASSERT_EQ(conflictsOf(state).size(), 1);
+    EXPECT_EQ(conflictsOf(state).constFirst().sides.size(), 3);
+}
+
 TEST(Resolution, leavesOutWhatItsMakerHadNotSeen)
 {
     RecordState state = disputed();

@@ -216,6 +216,26 @@ TEST_F(GrantsOfOffice, tellWhatHasTheMonthsThatWereRefused)
     EXPECT_EQ(views->first().holders.first().parent, first);
 }
 
+TEST_F(GrantsOfOffice, thatWereRefusedMayBeAskedForAgainWhenThereIsRoom)
+{
+    const base::Id person = a.vault.put(support::person(u"홍길동"_s));
+    const base::Id first = runningBundle(a, person, 3);
+    district.sync(a.vault);
+    district.sync(b.vault);
+    const base::Id second = approvedBundle(b, person, 1);
+    ASSERT_OK(work::bundlelife::request(*b.context, second));
+    EXPECT_EQ(work::bundlelife::request(*b.context, second).error().detail, u"grant: nothing"_s);
+    district.sync(b.vault);
+    ASSERT_EQ(work::grants::check(*b.context, read(b, second), itemsOf(b, second)).error().detail, u"grant: cap"_s);
+    ASSERT_OK(work::bundlelife::end(*a.context, first, {QDate(2026, 11, 20), u"finished"_s, {}}));
+    district.sync(a.vault);
+    ASSERT_OK(work::bundlelife::request(*b.context, second));
+    district.sync(b.vault);
+    EXPECT_OK(work::grants::check(*b.context, read(b, second), itemsOf(b, second)));
+    EXPECT_EQ(read(b, second).state, u"requested"_s);
+    EXPECT_EQ(b.vault.troubles(), QString());
+}
+
 TEST_F(GrantsOfOffice, areAskedForWhenAServiceJoinsABundleThatRuns)
 {
     const base::Id person = a.vault.put(support::person(u"홍길동"_s));

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/sync/recordstate.h"
+
+#include <QSet>
+
+#include <optional>
+
+namespace syncing {
+
+/// A record as it entered a stream, and what an office that was put back to before that day has to know of it. The
+/// office moves a case by pairs of changes, one pair for each record, so that one of them can be erased by itself.
+struct Entered {
+    RecordState record;
+    base::Id from; ///< the stream that it left
+    base::Id move; ///< the leaving that this goes with, which is the name of the decision; also where it was redone
+    QSet<base::Id> knows; ///< every change that is in the record, moves among them
+    QSet<base::Id> late; ///< every change that came late and lies in its inbox, or did until somebody settled it
+    std::optional<domain::Change> request; ///< what was asked for in it, since grants are given by it
+    bool isSilent = false; ///< by a program that did not tell what it knew
+
+    bool has(const base::Id &change) const { return knows.contains(change) || late.contains(change); }
+};
+
+/// Of an entering that has its body.
+Entered enteredIn(const domain::Change &entering);
+RecordState enteredRecord(const base::Id &record, const Body &entering);
+/// `stream` is what Authority::describe() says of the stream that it enters.
+Body enterBody(const Entered &entered, const QJsonObject &stream = {});
+QJsonObject streamTold(const Body &entering);
+
+/// What a leaving tells: where to, what those may know who are left, and which decision it followed.
+struct Leaving {
+    base::Id to;
+    QString label;
+    base::Id after;
+};
+
+Leaving leavingIn(const Body &body);
+Body leaveBody(const Leaving &leaving);
+
+} // namespace syncing

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cases that go to another stream, and what a restored office believes of that: a seventh part of office.cpp.
+#include "model/domain/person.h"
+#include "model/sync/arrival.h"
+#include "model/sync/device.h"
+#include "model/sync/givenback.h"
+#include "model/sync/likeness.h"
+#include "model/sync/office.h"
+
+using namespace Qt::StringLiterals;
+
+namespace syncing {
+
+/// What this office knows of a record, wherever its case has been.
+struct Office::Past {
+    base::Id move; ///< the decision that put it where it is; nil where it was made there
+    QSet<base::Id> known; ///< every change that is in it
+    QSet<base::Id> late; ///< every one that came late
+    QSet<base::Id> elsewhere; ///< those of them that stand in no log here, only in what they made
+    QList<Entry> entries; ///< with content, in their order
+};
+
+Office::Past Office::pastOf(const base::Id &record) const
+{
+    Past past;
+    QSet<base::Id> seen, inLog;
+    for (base::Id stream = m_store.place(record); !stream.isNil() && !seen.contains(stream);) {
+        const bool isLast = seen.isEmpty();
+        seen.insert(stream);
+        base::Id from;
+        QList<Entry> entries;
+        for (const Entry &entry : m_store.entriesOf(record, stream)) {
+            past.known.insert(entry.change.header.id);
+            inLog.insert(entry.change.header.id);
+            const Kind kind = kindOf(entry.change.header);
+            if (!hasBody(entry.change))
+                continue;
+            if (kind == Kind::Arrived)
+                past.late.insert(arrivalOf(Body::decode(entry.change.body).value_or(Body())));
+            if (kind == Kind::Enter) {
+                const Entered entered = enteredIn(entry.change);
+                from = entered.from;
+                past.known += entered.knows;
+                past.late += entered.late;
+                past.move = isLast ? entered.move : past.move;
+            } else if (kind != Kind::Leave) {
+                entries.append(entry);
+            }
+        }
+        past.entries = entries + past.entries;
+        stream = from;
+    }
+    past.elsewhere = past.known - inLog;
+    return past;
+}
+
+void Office::move(const base::Id &root, const base::Id &to, const QString &label)
+{
+    QList<base::Id> members = m_store.membersOf(root);
+    m_store.prepareRecords(members);
+    // Each from where it is: a root that was erased stays behind when its case goes.
+    members.removeIf([&](const base::Id &one) { return m_store.place(one) == to || m_store.isErased(one); });
+    std::ranges::sort(members);
+    if (members.isEmpty())
+        return;
+    m_store.addReceipt(m_random.bytes(kNonceSize));
+    for (const base::Id &record : std::as_const(members))
+        moveOne(record, to, label, {});
+    for (const base::Id &record : std::as_const(members)) {
+        if (!m_store.identities().identityOf(record).isEmpty())
+            lookForSame(record);
+    }
+}
+
+/// `redone` is the leaving of a former epoch that is done over; nil where this is a decision of its own.
+void Office::moveOne(const base::Id &record, const base::Id &to, const QString &label, const base::Id &redone)
+{
+    const Past past = pastOf(record);
+    const std::optional<KeptChange> request = requestOf(record);
+    Entered entered{stateOf(record), m_store.place(record), redone, past.known, past.late,
+        request ? std::optional(request->change) : std::nullopt};
+    const base::Id leaving = leave(entered.record, entered.from, {to, label, past.move});
+    entered.move = redone.isNil() ? leaving : redone;
+    entered.knows += {leaving, entered.move};
+    enter(to, m_store.root(record), entered);
+}
+
+base::Id Office::leave(const RecordState &state, const base::Id &from, const Leaving &leaving)
+{
+    domain::ChangeHeader about;
+    about.record = state.id;
+    about.recordType = state.type;
+    const base::Id id = base::Id::make(m_clock.now(), m_random);
+    appendOwn(from, Kind::Leave, about, leaveBody(leaving), id, {});
+    m_store.setSnapshot(from, std::nullopt);
+    return id;
+}
+
+void Office::enter(const base::Id &stream, const base::Id &root, const Entered &entered)
+{
+    domain::ChangeHeader about;
+    about.record = entered.record.id;
+    about.recordType = entered.record.type;
+    appendOwn(stream, Kind::Enter, about, enterBody(entered, m_authority.describe(stream)), {}, {});
+    m_store.setPlace(about.record, stream, root);
+}
+
+/// Whether the change is in its record already, though in no log: it was there when its case moved, before the office
+/// was restored.
+bool Office::holds(const domain::ChangeHeader &change) const
+{
+    if (m_store.facts().formerEpochs.isEmpty())
+        return false;
+    const Past past = pastOf(change.record);
+    return past.elsewhere.contains(change.id) || past.late.contains(change.id);
+}
+
+/// A move that it had signed and has forgotten. Who is left has only headers of what was written before, and who has
+/// the case now has all of it in the entering alone.
+Answer Office::believe(const Push &push, const Body &body)
+{
+    const domain::ChangeHeader &header = push.change.header;
+    const bool isEntering = kindOf(header) == Kind::Enter;
+    const Past past = pastOf(header.record);
+    const base::Id before = m_store.place(header.record);
+    if (!past.known.contains(header.id)) {
+        if (isEntering && !enterAgain(push, past))
+            return keepRefused(push, Reason::OfficeOnly);
+        if (!isEntering)
+            leaveAgain(push, leavingIn(body), past);
+    }
+    takeAlong(header.record, before);
+    return seenInRecord(push);
+}
+
+/// What hangs on a record that has come elsewhere by a forgotten move goes there too, also what was made since.
+void Office::takeAlong(const base::Id &root, const base::Id &before)
+{
+    const base::Id place = m_store.place(root);
+    if (before.isNil() || place == before)
+        return;
+    for (const base::Id &part : m_store.membersOf(root)) {
+        if (part != root && m_store.place(part) == before && !m_store.isErased(part))
+            moveOne(part, place, m_authority.labelOf(place), {});
+    }
+}
+
+/// Takes the record out of the stream again, as it is known here. What was written since the backup comes with its
+/// entering, where somebody still has that. A decision that was made since stays.
+void Office::leaveAgain(const Push &push, const Leaving &leaving, const Past &past)
+{
+    const domain::ChangeHeader &header = push.change.header;
+    const base::Id place = m_store.place(header.record);
+    // It has come to where it went already, and those who are left have not seen it go.
+    if (place != push.stream && leftAt(push.stream, header.record) == 0)
+        leave(stateOf(header.record), push.stream, {place, leaving.label, leaving.after});
+    if (place != push.stream || past.move != leaving.after || !m_store.stream(leaving.to))
+        return;
+    moveOne(header.record, leaving.to, leaving.label, header.id);
+    if (!m_store.identities().identityOf(header.record).isEmpty())
+        lookForSame(header.record);
+}
+
+/// Makes the record what it was when it entered, with all that was written since and is not in it. False where two
+/// such records would have to be made one.
+bool Office::enterAgain(const Push &push, const Past &past)
+{
+    Entered entered = enteredIn(push.change);
+    // Of two histories that both were lost neither has the other's changes.
+    if (!entered.knows.contains(past.elsewhere))
+        return false;
+    const base::Id record = push.change.header.record, place = m_store.place(record);
+    // Who made it did not tell what it knew: what this office had at its backup was there before.
+    const qint64 before = entered.isSilent ? beginningOf(place) : 0;
+    for (const Entry &entry : past.entries) {
+        const bool isIn = entry.n <= before || entered.has(entry.change.header.id)
+            || entered.has(arrivalOf(Body::decode(entry.change.body).value_or(Body())));
+        if (!isIn)
+            entered.record.apply(entry.change, Body::decode(entry.change.body).value_or(Body()));
+    }
+    // A decision that was made since the office was restored stays.
+    const bool isLater = past.move.isNil() || entered.knows.contains(past.move);
+    const base::Id to = isLater ? push.stream : place;
+    entered.knows += past.known;
+    entered.late += past.late;
+    entered.move = isLater ? entered.move : past.move;
+    entered.from = place.isNil() ? entered.from : place;
+    const bool isSeenToGo = entered.from != to && m_store.stream(entered.from)
+        && (!place.isNil() || leftAt(entered.from, record) == 0);
+    if (!entered.request) {
+        if (const std::optional<KeptChange> request = requestOf(record))
+            entered.request = request->change;
+    }
+    const Leaving leaving{to, m_authority.labelOf(to), past.move};
+    if (isSeenToGo)
+        entered.knows.insert(leave(entered.record, entered.from, leaving));
+    if (!isLater && to != push.stream && leftAt(push.stream, record) == 0)
+        entered.knows.insert(leave(entered.record, push.stream, leaving));
+    enter(to, place.isNil() ? rootOf(entered.record) : m_store.root(record), entered);
+    m_store.setUnborn(record, entered.record.presence == Presence::Absent);
+    forgetRefused(entered);
+    grantAgain(entered);
+    if (entered.record.type == QLatin1String(domain::Person::kType))
+        lookForSame(record);
+    return true;
+}
+
+/// The first number that this office gave in a stream after its backup, less one.
+qint64 Office::beginningOf(const base::Id &stream) const
+{
+    const std::optional<StreamHead> head = m_store.stream(stream);
+    return head && !head->epochs.isEmpty() ? head->epochs.constLast().start : 0;
+}
+
+/// The record that its case hangs on.
+base::Id Office::rootOf(const RecordState &record) const
+{
+    const base::Id parent = base::Id::fromString(record.shown(u"parent"_s).toString()).value_or(base::Id());
+    const base::Id root = parent.isNil() ? base::Id() : m_store.root(parent);
+    return root.isNil() ? record.id : root;
+}
+
+/// Headers of what is in the record by now, which were offered before it.
+void Office::forgetRefused(const Entered &entered)
+{
+    if (!m_store.keeps(Kept::Refused, entered.record.id))
+        return;
+    for (const base::Id &change : entered.knows)
+        m_store.dropKept(Kept::Refused, change);
+}
+
+/// What was granted in a record that was given back with its entering.
+void Office::grantAgain(const Entered &entered)
+{
+    if (!entered.request)
+        return;
+    const KeptChange request{m_store.place(entered.record.id), *entered.request, Reason::None};
+    const base::Id id = request.change.header.id;
+    const Body asked = Body::decode(request.change.body).value_or(Body());
+    const GrantWish wish = GrantWish::fromJson(id, asked.more.value("grant"_L1).toObject());
+    m_store.dropKept(Kept::Undecided, id);
+    const QJsonValue answer = entered.record.shown(u"grant"_s);
+    const bool isBack = isYes(entered.record.shown(QLatin1String(kGivenBack)));
+    if (answer.isNull() && entered.record.isHere() && !isBack)
+        decideGrant(request, entered.record);
+    else if (answer == QJsonValue(u"granted"_s) && !isBack)
+        m_store.grants().reinstate(wish, entered.record.shown(u"slot"_s).toInt(), replacedBy(wish));
+    else
+        m_store.grants().giveBack(wish);
+    tellAbout(wish.identity);
+}
+
+} // namespace syncing

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A backup by hand that is older than the last two: since then something was written to a case, and the case went to
+// another dong, and another was restricted.
+#include "tests/faults/comparing.h"
+#include "tests/support/postgresserver.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace faults {
+namespace {
+
+enum class Engine { File, Server };
+
+class MovedBack : public ::testing::TestWithParam<Engine> {
+protected:
+    void SetUp() override
+    {
+        if (GetParam() == Engine::Server && !support::PostgresServer::shared())
+            GTEST_SKIP() << support::PostgresServer::missing().toStdString();
+        office.database = database();
+        ASSERT_TRUE(office.comesUp());
+        kim.enrol(office.code(u"김동"_s, u"2647061000"_s));
+        lee.enrol(office.code(u"이동"_s, u"2647062000"_s));
+        moved = kim.add(u"이사할 사람"_s);
+        ASSERT_FALSE(moved.isEmpty());
+        kim.sync();
+        office.done({u"backup"_s, office.file(u"by-hand.bak"_s)});
+    }
+    static QString database()
+    {
+        return GetParam() == Engine::Server ? support::PostgresServer::shared()->newDatabase() : QString();
+    }
+    void putBack()
+    {
+        ASSERT_TRUE(office.stop());
+        const QString key = office.data + u".key"_s;
+        office.data = office.file(u"restored"_s);
+        office.database = database();
+        office.done({u"restore"_s, office.file(u"by-hand.bak"_s), u"--key-file"_s, key});
+        ASSERT_TRUE(QFile::copy(key, office.data + u".key"_s));
+        ASSERT_TRUE(QFile::setPermissions(office.data + u".key"_s, QFileDevice::ReadOwner));
+        ASSERT_TRUE(office.comesUp());
+    }
+    void moveAndRestore()
+    {
+        EXPECT_TRUE(kim.edit(moved, {{u"healthNote"_s, u"백업 뒤, 이사 전에 쓴 것"_s}}));
+        kim.sync();
+        office.done({u"move"_s, moved, u"--to"_s, u"2647062000"_s});
+        kim.sync();
+        lee.sync();
+        EXPECT_TRUE(lee.edit(moved, {{u"nickname"_s, u"길동이"_s}}));
+        lee.sync();
+        for (int i = 0; i < 2; ++i)
+            office.done({u"backup"_s, office.file(u"newer%1.bak"_s.arg(i))});
+        kim.sync();
+        lee.sync();
+        ASSERT_NO_FATAL_FAILURE(putBack());
+    }
+    void expectMovedAndWhole()
+    {
+        for (int i = 0; i < 2; ++i) {
+            kim.sync();
+            lee.sync();
+        }
+        const QJsonObject shown = lee.show(moved);
+        EXPECT_EQ(shown["healthNote"_L1].toString(), u"백업 뒤, 이사 전에 쓴 것"_s);
+        EXPECT_EQ(shown["nickname"_L1].toString(), u"길동이"_s);
+        EXPECT_NE(kim.run({u"person"_s, u"show"_s, moved}).code, 0) << "and Kim reads it no more";
+        for (int i = 2; i < 4; ++i)
+            office.done({u"backup"_s, office.file(u"newer%1.bak"_s.arg(i))});
+        for (const Laptop *laptop : {&kim, &lee}) {
+            laptop->sync();
+            const QJsonObject outbox = laptop->done({u"outbox"_s});
+            EXPECT_EQ(outbox["waiting"_L1].toArray().size(), 0) << QJsonDocument(outbox).toJson().toStdString();
+            EXPECT_EQ(outbox["refused"_L1].toArray().size(), 0) << laptop->name().toStdString();
+            EXPECT_EQ(laptop->troubles().toStdString(), "");
+        }
+        EXPECT_EQ(office.troubles().toStdString(), "");
+    }
+
+    RealOffice office;
+    Laptop kim{u"김동"_s}, lee{u"이동"_s};
+    QString moved;
+};
+
+TEST_P(MovedBack, caseIsWithItsNewHolderAndHasAllThatWasWritten)
+{
+    ASSERT_NO_FATAL_FAILURE(moveAndRestore());
+    expectMovedAndWhole();
+}
+
+TEST_P(MovedBack, caseIsSoAlsoWhereItsNewHolderComesFirst)
+{
+    ASSERT_NO_FATAL_FAILURE(moveAndRestore());
+    lee.sync();
+    expectMovedAndWhole();
+}
+
+INSTANTIATE_TEST_SUITE_P(Real, MovedBack, ::testing::Values(Engine::File, Engine::Server),
+    [](const ::testing::TestParamInfo<Engine> &engine) {
+        return engine.param == Engine::File ? "File" : "Server";
+    });
+
+} // namespace
+} // namespace faults

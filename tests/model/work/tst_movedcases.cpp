@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a former holder wrote late, and what he takes back late, of a case that has gone to another dong.
+#include "model/domain/movedaway.h"
+#include "model/work/codelists.h"
+#include "model/work/context.h"
+#include "model/work/disagreements.h"
+#include "model/work/log.h"
+#include "model/work/people.h"
+#include "tests/support/people.h"
+#include "tests/support/testdistrict.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using domain::Settle;
+
+namespace {
+
+struct MovedCases : ::testing::Test {
+    struct Holder {
+        explicit Holder(const QString &owner)
+            : vault(owner)
+            , codes(*work::readCodeLists())
+        {
+        }
+        void begin()
+        {
+            context
+                = std::make_unique<work::Context>(vault.vault(), std::move(*vault.vault().connect({})), codes);
+        }
+        QList<domain::Disagreement> open()
+        {
+            const auto all = work::disagreements::list(*context);
+            EXPECT_OK(all);
+            return all.value_or(QList<domain::Disagreement>());
+        }
+        support::TestVault vault;
+        domain::CodeLists codes;
+        std::unique_ptr<work::Context> context;
+    };
+
+    MovedCases()
+    {
+        district.enrol(former.vault);
+        district.enrol(holder.vault, {district.otherDong, district.common});
+        former.begin();
+        holder.begin();
+        person = former.vault.put(support::person(u"홍길동"_s));
+        district.sync(former.vault);
+    }
+    void move()
+    {
+        district.office().move(person, district.otherDong, u"연산제2동"_s);
+        district.sync(holder.vault);
+    }
+    /// A note that the former holder writes after the case has gone, which he has not heard of.
+    base::Id lateNote()
+    {
+        domain::Note note;
+        note.parent = person;
+        note.text = u"늦게 쓴 기록"_s;
+        const base::Id id = former.vault.put(note);
+        district.sync(former.vault);
+        district.sync(holder.vault);
+        return id;
+    }
+
+    support::TestDistrict district;
+    Holder former{u"김동"_s};
+    Holder holder{u"박동"_s};
+    base::Id person;
+};
+
+TEST_F(MovedCases, aLateRecordCanBeDeclinedAndTheDecliningTakenBack)
+{
+    move();
+    const base::Id note = lateNote();
+    ASSERT_EQ(holder.open().size(), 1);
+    const auto declined
+        = work::disagreements::settle(*holder.context, holder.open().first(), Settle::Keep, {}, u"이미 적혀 있음"_s);
+    ASSERT_OK(declined);
+    EXPECT_TRUE(holder.open().isEmpty());
+    district.sync(holder.vault);
+    EXPECT_TRUE(holder.open().isEmpty()) << "the office does not put the answer into the inbox";
+    EXPECT_FALSE(holder.vault.has<domain::Note>(note));
+    const auto history = work::log::history(*holder.context, note);
+    ASSERT_OK(history);
+    ASSERT_EQ(history->size(), 2) << "made and removed by one act";
+    EXPECT_EQ(history->first().act.kind, QLatin1String(work::disagreements::kDeclineAct));
+    EXPECT_EQ(history->first().act.reason, u"이미 적혀 있음"_s);
+    ASSERT_OK(work::log::undo(*holder.context, declined->id, domain::Overwrite::Ask));
+    district.sync(holder.vault);
+    ASSERT_TRUE(holder.vault.has<domain::Note>(note));
+    EXPECT_EQ(holder.vault.get<domain::Note>(note).text, u"늦게 쓴 기록"_s);
+    EXPECT_TRUE(holder.open().isEmpty());
+    EXPECT_EQ(holder.vault.troubles(), QString());
+}
+
+TEST_F(MovedCases, whatComesLateOfADeclinedRecordIsDeclinedLikewise)
+{
+    move();
+    domain::Note note;
+    note.parent = person;
+    note.text = u"늦게 쓴 기록"_s;
+    const base::Id id = former.vault.put(note);
+    domain::Note again = former.vault.get<domain::Note>(id);
+    again.text = u"고쳐 쓴 기록"_s;
+    former.vault.put(again);
+    district.sync(former.vault);
+    district.sync(holder.vault);
+    ASSERT_EQ(holder.open().size(), 2);
+    ASSERT_OK(work::disagreements::settle(*holder.context, holder.open().first(), Settle::Keep));
+    EXPECT_TRUE(holder.open().isEmpty()) << "all that came late of it";
+    district.sync(holder.vault);
+    EXPECT_TRUE(holder.open().isEmpty());
+    EXPECT_FALSE(holder.vault.has<domain::Note>(id));
+    EXPECT_EQ(holder.vault.troubles(), QString());
+}
+
+TEST_F(MovedCases, undoSaysWhereTheCaseHasGone)
+{
+    domain::Person edited = former.vault.get<domain::Person>(person);
+    edited.nickname = u"길동이"_s;
+    former.vault.put(edited);
+    district.sync(former.vault);
+    const auto act = work::log::newestUndoable(*former.context);
+    ASSERT_TRUE(act && *act);
+    move();
+    district.sync(former.vault);
+    const auto undone = work::log::undo(*former.context, (*act)->id, domain::Overwrite::Ask);
+    ASSERT_FALSE(undone);
+    const auto moved = domain::MovedAway::in(undone.error());
+    ASSERT_TRUE(moved) << undone.error().detail.toStdString();
+    EXPECT_EQ(moved->to, u"연산제2동"_s);
+    EXPECT_EQ(former.vault.troubles(), QString());
+}
+
+TEST_F(MovedCases, lookingForSomebodyWhoIsNotHereIsNotOpening)
+{
+    move();
+    district.sync(former.vault);
+    EXPECT_FALSE(work::people::open(*former.context, person));
+    EXPECT_TRUE(work::log::accesses(*former.context, person, 10, 0)->isEmpty());
+    EXPECT_OK(work::people::open(*holder.context, person));
+    EXPECT_EQ(work::log::accesses(*holder.context, person, 10, 0)->size(), 1);
+}
+
+} // namespace

@@ -83,7 +83,7 @@ TEST_F(MovedCases, aLateRecordCanBeDeclinedAndTheDecliningTakenBack)
     district.sync(holder.vault);
     EXPECT_TRUE(holder.open().isEmpty()) << "the office does not put the answer into the inbox";
     EXPECT_FALSE(holder.vault.has<domain::Note>(note));
-    const auto history = work::log::history(*holder.context, note, 10);
+    const auto history = work::log::history(*holder.context, note, 10, 0);
     ASSERT_OK(history);
     ASSERT_EQ(history->size(), 2) << "made and removed by one act";
     EXPECT_EQ(history->first().act.kind, QLatin1String(work::disagreements::kDeclineAct));

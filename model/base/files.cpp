@@ -11,6 +11,8 @@
 #endif
 
 #include <cerrno>
+#include <filesystem>
+#include <system_error>
 
 namespace base::files {
 
@@ -26,6 +28,33 @@ void flushFolder(const QString &path)
 #else
     Q_UNUSED(path)
 #endif
+}
+
+bool flush(const QString &path)
+{
+#if defined(Q_OS_UNIX)
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY);
+    if (file < 0)
+        return false;
+    const bool isFlushed = ::fsync(file) == 0;
+    ::close(file);
+    return isFlushed;
+#else
+    return QFileInfo::exists(path);
+#endif
+}
+
+Done replace(const QString &from, const QString &to)
+{
+    std::error_code trouble;
+    if (flush(from))
+        std::filesystem::rename(from.toStdU16String(), to.toStdU16String(), trouble);
+    else
+        trouble = std::make_error_code(std::errc::io_error);
+    if (trouble)
+        return Error{ErrorKind::Io, QString::fromStdString(trouble.message())};
+    flushFolder(to);
+    return {};
 }
 
 Error failure(const QFileDevice &file)

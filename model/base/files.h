@@ -13,6 +13,11 @@ namespace base::files {
 
 /// Replaces a file as a whole: a temporary file beside it, flushed to the disk, renamed, the folder flushed.
 Done writeAtomically(const QString &path, const QByteArray &bytes);
+/// Hands what is in this file to the disk; whether it got there.
+bool flush(const QString &path);
+/// Puts a file that is whole in place of another one of that name, or where there is none: flushed, renamed in
+/// one step, the folder flushed.
+Done replace(const QString &from, const QString &to);
 /// NotFound, Io, or InvalidInput where the file is larger than `limit` bytes; that is seen before it is read.
 Result<QByteArray> readAll(const QString &path, qint64 limit);
 /// Hands the names in the folder of this path to the disk.

@@ -109,31 +109,71 @@ base::Result<Secrets> secretsOf(const QString &path, const SecretPlaces &places)
     return Secrets({publicKey, std::move(*secret)}, std::move(*data));
 }
 
-base::Done fillServer(const Place &place, const QString &path, const Secrets &secrets)
+/// Where a restore of this office was broken off, and what it left may be written over.
+bool isBegun(const Place &place)
+{
+    const auto noted = base::files::readAll(place.restoringPath(), base::crypto::kHashSize);
+    return noted && *noted == base::crypto::hash(place.database.toUtf8());
+}
+
+/// For whom else but the same office at the same place this counts as nothing.
+base::Done noteBegun(const Place &place)
+{
+    if (const base::Done made = makePrivateFolder(place.secrets.folder); !made)
+        return made;
+    return base::files::writeAtomically(
+        place.restoringPath(), base::crypto::hash(place.database.toUtf8()));
+}
+
+/// An empty database, or one that a broken restore of this very office has filled.
+base::Done needRoomOnServer(const Place &place, const Secrets &secrets)
 {
     const auto server = sql::Connection::openServer(place.database);
     if (!server)
         return server.error();
     if (const base::Done migrated = migrateFile(**server); !migrated)
         return migrated;
-    const auto isFull = (*server)->single(u"SELECT COUNT(*) FROM people_fact"_s);
-    if (!isFull)
-        return isFull.error();
-    if (isFull->toLongLong() > 0)
+    sql::Statement query = (*server)->statement(u"SELECT name, value FROM people_fact"_s);
+    bool isFull = false;
+    QByteArray key;
+    while (query.step()) {
+        isFull = true;
+        if (query.text(0) == QLatin1String(facts::kOfficeKey))
+            key = query.bytes(1);
+    }
+    if (query.failed())
+        return query.error();
+    const bool isOurs = isBegun(place) && key == secrets.identity().publicKey;
+    if (isFull && !isOurs)
         return base::Error{base::ErrorKind::AlreadyExists, u"the database holds an office"_s};
-    const auto file = openFile(path, secrets, false);
-    if (!file)
-        return file.error();
-    return tablecopy::all(**file, **server);
+    return {};
+}
+
+base::Done needRoom(const Place &place, const Secrets &secrets)
+{
+    if (place.isServer())
+        return needRoomOnServer(place, secrets);
+    if (QFileInfo::exists(place.filePath()) && !isBegun(place))
+        return base::Error{base::ErrorKind::AlreadyExists, place.filePath()};
+    return {};
+}
+
+/// One transaction, which empties the tables first.
+base::Done fillServer(const Place &place, const QString &path, const Secrets &secrets)
+{
+    const auto server = sql::Connection::openServer(place.database);
+    const auto file = server ? openFile(path, secrets, false) : server.error();
+    return file ? tablecopy::all(**file, **server) : file.error();
 }
 
 base::Done fillFolder(const Place &place, const QString &path)
 {
-    if (QFileInfo::exists(place.filePath()))
-        return base::Error{base::ErrorKind::AlreadyExists, place.filePath()};
+    for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(place.filePath() + ending);
     const QString temporary = place.filePath() + u".restored"_s;
     QFile::remove(temporary);
-    if (!QFile::copy(path, temporary) || !QFile::rename(temporary, place.filePath()))
+    if (!QFile::copy(path, temporary) || !base::files::flush(temporary)
+        || !QFile::rename(temporary, place.filePath()))
         return base::Error{base::ErrorKind::Io, u"%1 cannot be written"_s.arg(place.filePath())};
     base::files::flushFolder(place.filePath());
     return {};
@@ -141,7 +181,7 @@ base::Done fillFolder(const Place &place, const QString &path)
 
 base::Done beginAnew(const Place &place, const base::Clock &clock, base::Random &random)
 {
-    const auto premises = opening::open(place, clock, random);
+    const auto premises = opening::openRestored(place, clock, random);
     if (!premises)
         return premises.error();
     const auto desk = Desk::open(*premises);
@@ -178,10 +218,9 @@ base::Result<Made> make(Desk &desk, const QString &path, bool replaces)
         return copied.error();
     }
     QFile::setPermissions(temporary, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    QFile::remove(path);
-    if (!QFile::rename(temporary, path))
-        return base::Error{base::ErrorKind::Io, u"%1 cannot be written"_s.arg(path)};
-    base::files::flushFolder(path);
+    // At no moment is there neither the older one nor this one under the name.
+    if (const base::Done replaced = base::files::replace(temporary, path); !replaced)
+        return replaced.error();
     return desk.perform<Made>([&](Hall &hall) { return note(hall, *receipt, u"backup"_s); });
 }
 
@@ -201,21 +240,34 @@ base::Result<Made> noteOther(Desk &desk)
 
 base::Done restore(const Place &place, const QString &path, const base::Clock &clock, base::Random &random)
 {
-    if (opening::exists(place))
+    const bool wasBegun = isBegun(place);
+    if (opening::exists(place) && !wasBegun)
         return base::Error{base::ErrorKind::AlreadyExists, place.secrets.folder};
     if (!QFileInfo::exists(path))
         return base::Error{base::ErrorKind::NotFound, path};
     const base::Result<Secrets> secrets = secretsOf(path, place.secrets);
     if (!secrets)
         return secrets.error();
-    if (const base::Done written = writeIdentity(place.secrets, *secrets); !written)
-        return written;
-    const base::Done filled = place.isServer() ? fillServer(place, path, *secrets) : fillFolder(place, path);
+    if (const base::Done room = needRoom(place, *secrets); !room)
+        return room;
+    // From here on there is no office until all of it is there, however often the PC dies.
+    const base::Done filled = noteBegun(place)
+                                  .and_then([&] { return writeIdentity(place.secrets, *secrets); })
+                                  .and_then([&] {
+                                      return place.isServer() ? fillServer(place, path, *secrets)
+                                                              : fillFolder(place, path);
+                                  });
     if (!filled) {
         QFile::remove(place.secrets.identityPath());
+        if (!wasBegun)
+            QFile::remove(place.restoringPath());
         return filled;
     }
-    return beginAnew(place, clock, random);
+    if (const base::Done begun = beginAnew(place, clock, random); !begun)
+        return begun;
+    QFile::remove(place.restoringPath());
+    base::files::flushFolder(place.restoringPath());
+    return {};
 }
 
 } // namespace office::backup

@@ -27,7 +27,8 @@ base::Result<std::pair<base::Moment, base::Moment>> newestTwo(Context &context);
 
 /// Makes an office out of a backup and begins a new epoch: devices offer again what they hold beyond it.
 /// AlreadyExists where there is an office, or the database of the server is not empty; NotFound without the
-/// data key; VaultDamaged where the file does not open with it.
+/// data key; VaultDamaged where the file does not open with it. One that was broken off (a mark in the data
+/// folder says so, and nothing opens the half) is done once more by the same call.
 base::Done restore(const Place &place, const QString &path, const base::Clock &clock, base::Random &random);
 
 } // namespace office::backup

@@ -22,8 +22,21 @@ QString Place::filePath() const
     return QDir(secrets.folder).filePath(u"office.carepass-office"_s);
 }
 
+QString Place::restoringPath() const
+{
+    return QDir(secrets.folder).filePath(u"restoring"_s);
+}
+
 namespace opening {
 namespace {
+
+base::Done needNotRestoring(const Place &place)
+{
+    if (QFileInfo::exists(place.restoringPath()))
+        return base::Error{base::ErrorKind::VaultDamaged,
+            u"a restore was broken off here: restore the backup once more"_s};
+    return {};
+}
 
 base::Result<std::unique_ptr<sql::Connection>> connect(
     const Place &place, const base::LockedBytes &key, bool mayCreate)
@@ -135,6 +148,13 @@ bool exists(const Place &place)
 base::Result<std::shared_ptr<const Premises>> open(
     const Place &place, const base::Clock &clock, base::Random &random)
 {
+    const base::Done whole = needNotRestoring(place);
+    return whole ? openRestored(place, clock, random) : whole.error();
+}
+
+base::Result<std::shared_ptr<const Premises>> openRestored(
+    const Place &place, const base::Clock &clock, base::Random &random)
+{
     base::Result<Secrets> secrets = readSecrets(place.secrets);
     if (!secrets)
         return secrets.error();
@@ -167,6 +187,8 @@ base::Result<std::shared_ptr<const Premises>> open(
 base::Result<FirstWords> make(
     const Place &place, const QString &name, const base::Clock &clock, base::Random &random)
 {
+    if (const base::Done whole = needNotRestoring(place); !whole)
+        return whole.error();
     if (exists(place))
         return base::Error{base::ErrorKind::AlreadyExists, u"there is an office already"_s};
     base::Result<domain::RoleRules> roles = rules();

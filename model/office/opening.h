@@ -14,6 +14,8 @@ struct Place {
     QString database; ///< "postgresql://…", or empty: `office.carepass-office` in the data folder
 
     QString filePath() const;
+    /// Is there while a backup is being made into an office here; an office in its middle is none yet.
+    QString restoringPath() const;
     bool isServer() const { return !database.isEmpty(); }
 };
 
@@ -26,8 +28,12 @@ struct FirstWords {
 namespace opening {
 
 /// The parts of an office that exists: secrets, rules and the way to its database, whose schema is brought
-/// up. NotFound where there is none yet; VaultDamaged where the database belongs to another identity.
+/// up. NotFound where there is none yet; VaultDamaged where the database belongs to another identity, or where a
+/// restore was broken off and has to be done once more.
 base::Result<std::shared_ptr<const Premises>> open(
+    const Place &place, const base::Clock &clock, base::Random &random);
+/// The same in the middle of a restore.
+base::Result<std::shared_ptr<const Premises>> openRestored(
     const Place &place, const base::Clock &clock, base::Random &random);
 
 /// Makes a new office of this name, with its streams of services and of access logs. AlreadyExists where

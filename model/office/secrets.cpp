@@ -50,15 +50,6 @@ base::Done writeKeyBytes(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-base::Done makePrivateFolder(const QString &path)
-{
-    if (QFileInfo::exists(path))
-        return checkPrivate(path);
-    if (!QDir().mkpath(path) || !QFile::setPermissions(path, kOwnerOnly | QFileDevice::ExeOwner))
-        return keyTrouble(base::ErrorKind::Io, path, u"cannot be made"_s);
-    return {};
-}
-
 base::Result<base::LockedBytes> makeDataKey(const QString &path)
 {
     base::LockedBytes key = base::crypto::makeKey();
@@ -164,6 +155,15 @@ base::Result<Secrets> readSecrets(const SecretPlaces &places)
             base::ErrorKind::VaultDamaged, places.identityPath(), u"does not open with this data key"_s);
     const QByteArray publicKey = base::crypto::publicKeyOf(*secret);
     return Secrets({publicKey, std::move(*secret)}, std::move(*data));
+}
+
+base::Done makePrivateFolder(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return checkPrivate(path);
+    if (!QDir().mkpath(path) || !QFile::setPermissions(path, kOwnerOnly | QFileDevice::ExeOwner))
+        return keyTrouble(base::ErrorKind::Io, path, u"cannot be made"_s);
+    return {};
 }
 
 base::Done writeIdentity(const SecretPlaces &places, const Secrets &secrets)

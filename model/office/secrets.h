@@ -65,6 +65,8 @@ base::Result<Secrets> readSecrets(const SecretPlaces &places);
 /// Makes and writes new secrets, readable by their owner only; a data key that is there already is used.
 /// AlreadyExists where there is an identity.
 base::Result<Secrets> makeSecrets(const SecretPlaces &places);
+/// The data folder, which nobody else may read. NotAllowed where others can.
+base::Done makePrivateFolder(const QString &path);
 /// Puts the identity of a backup into the data folder.
 base::Done writeIdentity(const SecretPlaces &places, const Secrets &secrets);
 base::Result<base::LockedBytes> readDataKey(const SecretPlaces &places);

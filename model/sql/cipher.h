@@ -9,7 +9,7 @@
 
 class QSqlDatabase;
 
-/// The only file that calls SQLCipher's C functions. Qt's stock QSQLITE plugin runs on SQLCipher because this
+/// What SQLCipher has beyond SQLite; with filequery.cpp the only file that calls the library's C functions. Qt's stock QSQLITE plugin runs on SQLCipher because this
 /// file keeps the library loaded before the plugin looks for its symbols; `cipherAnswers` is how everybody
 /// knows that it really did, and nothing is keyed or written before it said yes.
 namespace sql::cipher {

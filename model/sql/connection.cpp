@@ -2,6 +2,7 @@
 #include "model/sql/connection.h"
 
 #include "model/sql/cipher.h"
+#include "model/sql/filequery.h"
 #include "model/sql/postgres.h"
 
 #include <QFile>
@@ -120,19 +121,34 @@ base::Done Connection::prepareSession(const base::LockedBytes &key, const Connec
 
 Statement Connection::statement(const QString &sql)
 {
-    const auto prepare = [&](QSqlQuery &query) {
-        // QPSQL drops the rows of a forward-only query once another one runs.
-        query.setForwardOnly(m_engine == Engine::Sqlite);
-        return query.prepare(sql);
-    };
+    return m_engine == Engine::Sqlite ? fileStatement(sql) : serverStatement(sql);
+}
+
+Statement Connection::fileStatement(const QString &sql)
+{
+    std::shared_ptr<Kept> &kept = m_kept[sql];
+    if (kept && !*kept->lent)
+        return Statement(kept->file, kept->lent.get());
+    auto query = FileQuery::prepare(m_database, sql);
+    if (!query)
+        return Statement(std::shared_ptr<FileQuery>(), nullptr, query.error());
+    if (kept) // a second use while the first is stepping gets a statement of its own
+        return Statement(*query, nullptr);
+    kept = std::make_shared<Kept>(Kept{{}, *query, std::make_unique<bool>(false)});
+    return Statement(*query, kept->lent.get());
+}
+
+Statement Connection::serverStatement(const QString &sql)
+{
     std::shared_ptr<Kept> &kept = m_kept[sql];
     if (kept && !*kept->lent)
         return Statement(kept->query, kept->lent.get());
+    // Not forward-only: QPSQL drops the rows of such a query once another one runs.
     auto query = std::make_shared<QSqlQuery>(m_database);
-    const bool ok = prepare(*query);
-    if (!ok || kept) // a second use while the first is stepping gets a statement of its own
+    const bool ok = query->prepare(sql);
+    if (!ok || kept)
         return Statement(query, nullptr, ok ? base::Error() : errorOf(*query), ok);
-    kept = std::make_shared<Kept>(Kept{query, std::make_unique<bool>(false)});
+    kept = std::make_shared<Kept>(Kept{query, {}, std::make_unique<bool>(false)});
     return Statement(query, kept->lent.get());
 }
 

@@ -70,8 +70,12 @@ private:
     Connection(Engine engine, QString path, base::CancelFlag stop);
     base::Done prepareSession(const base::LockedBytes &key, const ConnectionOptions &options);
 
+    Statement fileStatement(const QString &sql);
+    Statement serverStatement(const QString &sql);
+
     struct Kept {
         std::shared_ptr<QSqlQuery> query;
+        std::shared_ptr<FileQuery> file;
         std::unique_ptr<bool> lent;
     };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sql/statement.h"
 
+#include "model/sql/filequery.h"
 #include "model/sql/postgres.h"
 
 #include <QSqlDriver>
@@ -62,46 +63,112 @@ Statement::Statement(std::shared_ptr<QSqlQuery> query, bool *lent, base::Error e
         *m_lent = true;
 }
 
+Statement::Statement(std::shared_ptr<FileQuery> query, bool *lent, base::Error error)
+    : m_file(std::move(query))
+    , m_lent(lent)
+    , m_error(std::move(error))
+    , m_failed(!m_file)
+{
+    if (m_lent)
+        *m_lent = true;
+}
+
 Statement::~Statement()
 {
-    if (!m_query)
-        return;
-    m_query->finish();
+    if (m_query)
+        m_query->finish();
+    if (m_file)
+        m_file->finish();
     if (m_lent)
         *m_lent = false;
 }
 
 Statement::Statement(Statement &&other) noexcept
     : m_query(std::move(other.m_query))
+    , m_file(std::move(other.m_file))
     , m_lent(std::exchange(other.m_lent, nullptr))
     , m_error(std::move(other.m_error))
     , m_bound(other.m_bound)
     , m_failed(other.m_failed)
     , m_running(other.m_running)
+    , m_hasFirst(other.m_hasFirst)
 {
 }
 
 Statement &Statement::bind(const QVariant &value)
 {
-    m_query->bindValue(m_bound++, value);
+    if (m_file)
+        m_file->bind(m_bound, value);
+    else if (m_query)
+        m_query->bindValue(m_bound, value);
+    ++m_bound;
+    return *this;
+}
+
+Statement &Statement::bind(const QString &value)
+{
+    if (!m_file)
+        return bind(QVariant(value));
+    m_file->bind(m_bound++, value);
+    return *this;
+}
+
+Statement &Statement::bind(const QByteArray &value)
+{
+    if (!m_file)
+        return bind(QVariant(value));
+    m_file->bind(m_bound++, value);
+    return *this;
+}
+
+Statement &Statement::bind(qint64 value)
+{
+    if (!m_file)
+        return bind(QVariant(value));
+    m_file->bind(m_bound++, value);
     return *this;
 }
 
 Statement &Statement::bind(const base::Id &id)
 {
-    return id.isNil() ? bindNull() : bind(QVariant(id.bytes()));
+    if (id.isNil())
+        return bindNull();
+    if (!m_file)
+        return bind(QVariant(id.bytes()));
+    const auto raw = id.span();
+    m_file->bindBytes(m_bound++, raw.data(), int(raw.size()));
+    return *this;
+}
+
+bool Statement::fail(base::Error error)
+{
+    m_error = std::move(error);
+    m_failed = true;
+    return false;
 }
 
 bool Statement::execute()
 {
+    m_hasFirst = false;
+    if (m_file || m_failed)
+        return executeFile();
     m_bound = 0;
+    return m_query->exec() || fail(errorOf(*m_query));
+}
+
+/// Up to its first row, which `step` begins with: whoever only runs it has had its effect.
+bool Statement::executeFile()
+{
+    const int bound = std::exchange(m_bound, 0);
     if (m_failed)
         return false;
-    if (!m_query->exec()) {
-        m_error = errorOf(*m_query);
-        m_failed = true;
-        return false;
-    }
+    if (const base::Done begun = m_file->begin(bound); !begun)
+        return fail(begun.error());
+    const auto row = m_file->next();
+    if (!row)
+        return fail(row.error());
+    m_hasFirst = *row;
+    m_isAtEnd = !*row;
     return true;
 }
 
@@ -111,6 +178,21 @@ base::Done Statement::run()
     return done();
 }
 
+bool Statement::nextRow()
+{
+    if (m_query) {
+        if (m_query->next())
+            return true;
+        return m_query->lastError().isValid() && fail(errorOf(*m_query));
+    }
+    if (std::exchange(m_hasFirst, false))
+        return true;
+    if (m_isAtEnd)
+        return false;
+    const auto row = m_file->next();
+    return row ? *row : fail(row.error());
+}
+
 bool Statement::step()
 {
     if (!m_running) {
@@ -118,14 +200,8 @@ bool Statement::step()
             return false;
         m_running = true;
     }
-    if (m_query->next())
-        return true;
-    if (m_query->lastError().isValid()) {
-        m_error = errorOf(*m_query);
-        m_failed = true;
-    }
-    m_running = false;
-    return false;
+    m_running = nextRow();
+    return m_running;
 }
 
 base::Done Statement::done() const
@@ -137,22 +213,60 @@ base::Done Statement::done() const
 
 qint64 Statement::affected() const
 {
-    return m_query->numRowsAffected();
+    if (m_file)
+        return m_file->affected();
+    return m_query ? qint64(m_query->numRowsAffected()) : 0;
 }
 
 qint64 Statement::insertedRow() const
 {
-    return m_query->lastInsertId().toLongLong();
+    if (m_file)
+        return m_file->insertedRow();
+    return m_query ? m_query->lastInsertId().toLongLong() : 0;
+}
+
+QVariant Statement::value(int column) const
+{
+    if (m_file)
+        return m_file->value(column);
+    return m_query ? m_query->value(column) : QVariant();
+}
+
+bool Statement::isNull(int column) const
+{
+    return m_file ? m_file->isNull(column) : !m_query || m_query->isNull(column);
+}
+
+QString Statement::text(int column) const
+{
+    return m_file ? m_file->text(column) : value(column).toString();
+}
+
+QByteArray Statement::bytes(int column) const
+{
+    return m_file ? m_file->bytes(column) : value(column).toByteArray();
+}
+
+qint64 Statement::integer(int column) const
+{
+    return m_file ? m_file->integer(column) : value(column).toLongLong();
 }
 
 base::Id Statement::id(int column) const
 {
-    return base::Id::fromBytes(bytes(column)).value_or(base::Id());
+    if (!m_file)
+        return base::Id::fromBytes(bytes(column)).value_or(base::Id());
+    base::Id id;
+    if (const char *raw = m_file->sixteen(column))
+        id.assign(raw);
+    return id;
 }
 
 int Statement::columnCount() const
 {
-    return m_query->record().count();
+    if (m_file)
+        return m_file->columnCount();
+    return m_query ? m_query->record().count() : 0;
 }
 
 } // namespace sql

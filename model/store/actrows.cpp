@@ -104,11 +104,23 @@ QString wordOf(syncing::Kind kind)
     }
 }
 
-base::Done receive(sql::Connection &connection, const domain::Change &change)
+namespace {
+
+QJsonObject toldBy(const domain::Change &change, const syncing::Body *read)
 {
-    const auto body = syncing::hasBody(change) && tells(change) ? syncing::Body::decode(change.body)
-                                               : base::Result<syncing::Body>(syncing::Body());
-    const QJsonObject told = body ? body->more.value("act"_L1).toObject() : QJsonObject();
+    if (!syncing::hasBody(change) || !tells(change))
+        return {};
+    if (read)
+        return read->more.value("act"_L1).toObject();
+    const auto body = syncing::Body::decode(change.body);
+    return body ? body->more.value("act"_L1).toObject() : QJsonObject();
+}
+
+} // namespace
+
+base::Done receive(sql::Connection &connection, const domain::Change &change, const syncing::Body *read)
+{
+    const QJsonObject told = toldBy(change, read);
     const domain::ChangeHeader &header = change.header;
     sql::Statement row = connection.statement(QStringLiteral(
         "INSERT INTO act (id, kind, at, user, subject_type, subject, reason, undoes, changes, salt,"

@@ -12,6 +12,10 @@
 
 #include <optional>
 
+namespace syncing {
+struct Body;
+}
+
 namespace store {
 
 /// The second person of an act of two: who, and with which key he signs in place.
@@ -46,8 +50,10 @@ domain::Act readAct(const sql::Statement &query);
 sql::Statement selectSigned(sql::Connection &connection);
 SignedAct readSigned(const sql::Statement &query);
 
-/// An act of another device, from one of its changes: whose it is, and from its last change what it was.
-base::Done receive(sql::Connection &connection, const domain::Change &change);
+/// An act of another device, from one of its changes: whose it is, and from its last change what it was. `read` is the
+/// change's body, where that was read already.
+base::Done receive(
+    sql::Connection &connection, const domain::Change &change, const syncing::Body *read = nullptr);
 /// Whether a change tells what its act was: the last one of an act does.
 bool tells(const domain::Change &change);
 /// What the last change of an act tells other devices about it, in its body beside what it writes.

@@ -218,7 +218,7 @@ base::Done VaultReplica::putEntries(const Batch &batch)
         if (!written || row != 0 || (acts.contains(change.header.act) && !actrows::tells(change)))
             return written;
         acts.insert(change.header.act);
-        return actrows::receive(m_connection, change);
+        return actrows::receive(m_connection, change, added.body.get());
     });
 }
 
@@ -319,16 +319,24 @@ base::Done VaultReplica::showAll(const Batch &batch, const QSet<base::Id> &affec
     RecordShow rows(m_connection, *this,
         isMuch ? searchindex::NoteWords::Later : searchindex::NoteWords::AtOnce);
     QSet<base::Id> shown;
-    // Parents before children, as they were made; what has gone first, so that what came stands.
-    for (const bool isHere : {false, true}) {
-        for (const Batch::Put &put : batch.records) {
-            const RecordState view = viewOn(*this, put.stream, put.record);
-            if (view.isHere() != isHere)
-                continue;
-            shown.insert(view.id);
-            if (const base::Done done = rows.show(put.stream, view); !done)
-                return done;
-        }
+    shown.reserve(batch.records.size());
+    const auto show = [&](const Batch::Put &put, const RecordState &view) {
+        shown.insert(view.id);
+        return rows.show(put.stream, view);
+    };
+    // What has gone first, so that what came stands.
+    QList<std::pair<const Batch::Put *, RecordState>> here;
+    here.reserve(batch.records.size());
+    for (const Batch::Put &put : batch.records) {
+        RecordState view = viewOn(*this, put.stream, put.record);
+        if (view.isHere())
+            here.emplaceBack(&put, std::move(view));
+        else if (const base::Done done = show(put, view); !done)
+            return done;
+    }
+    for (const auto &[put, view] : std::as_const(here)) {
+        if (const base::Done done = show(*put, view); !done)
+            return done;
     }
     for (const base::Id &record : affected) {
         if (shown.contains(record))

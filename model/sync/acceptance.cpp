@@ -66,6 +66,8 @@ bool Office::isAwaited(const Offer &offer, const base::Result<Body> &body, Reaso
     if (reason != Reason::UnknownRecord || !body)
         return reason == Reason::UnknownUser;
     const domain::ChangeHeader &header = offer.push.change.header;
+    if (isNoticeOfNobody(offer.push, *body))
+        return false;
     const base::Id parent = parentOf(saidBy(kindOf(header), *body));
     return m_store.keeps(Kept::Awaited, header.record)
         || (!parent.isNil() && m_store.keeps(Kept::Awaited, parent));

@@ -109,7 +109,7 @@ base::Result<Request> Device::sendTo(Transport &transport)
     return made;
 }
 
-Taken Device::take(const Response &response)
+Taken Device::take(const Response &response, const ReadPages &pages)
 {
     const DeviceFacts facts = m_replica.facts();
     // A restored office counts rights from where its backup stood.
@@ -123,7 +123,7 @@ Taken Device::take(const Response &response)
     if (isOld || isUnseen || response.device != facts.device)
         return {Taken::Kind::Stale, {}, false};
     Turn turn(m_replica, m_signer, m_check, m_limits.foldVersion);
-    turn.take(response);
+    turn.take(response, pages);
     if (const base::Done stored = m_replica.commit(turn.batch()); !stored)
         return {Taken::Kind::NotStored, {}, false};
     if (turn.wipes())

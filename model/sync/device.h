@@ -4,6 +4,7 @@
 #include "model/base/random.h"
 #include "model/sync/composer.h"
 #include "model/sync/ports.h"
+#include "model/sync/readpages.h"
 
 namespace syncing {
 
@@ -48,7 +49,8 @@ public:
     /// A question that was sent before the answer to the one before it was stored (following.h); noted after
     /// that one was taken and before its own answer is.
     base::Done noteAsked(const Request &request);
-    Taken take(const Response &response);
+    /// `pages`: what was found out about its pages already (readpages.h).
+    Taken take(const Response &response, const ReadPages &pages = {});
     /// Folds what an older program had only stored.
     base::Done catchUp();
 

@@ -11,8 +11,10 @@ using namespace Qt::StringLiterals;
 namespace syncing {
 namespace {
 
-Body bodyOf(const domain::Change &change)
+Body bodyOf(const domain::Change &change, const Body *read)
 {
+    if (read)
+        return *read;
     return hasBody(change) ? Body::decode(change.body).value_or(Body()) : Body();
 }
 
@@ -63,16 +65,16 @@ const RecordState &Fold::record(const base::Id &id)
     return touch(id);
 }
 
-void Fold::take(const domain::Change &change, bool isErased)
+void Fold::take(const domain::Change &change, bool isErased, const Body *read)
 {
     const Kind kind = kindOf(change.header);
     RecordState &record = touch(change.header.record);
     if (const std::optional<Presence> gone = goneBy(change, isErased, record)) {
         record = stubOf(record.id, change.header.recordType, *gone);
     } else if (kind == Kind::Enter) {
-        record = enteredRecord(change.header.record, bodyOf(change));
+        record = enteredRecord(change.header.record, bodyOf(change, read));
     } else {
-        record.apply(change, bodyOf(change));
+        record.apply(change, bodyOf(change, read));
     }
 }
 

@@ -22,8 +22,9 @@ public:
     {
     }
 
-    /// Folds one change. A body that cannot be read counts as none: it was refused where it entered.
-    void take(const domain::Change &change, bool isErased);
+    /// Folds one change. A body that cannot be read counts as none: it was refused where it entered. `read` is
+    /// its body, where that was read already.
+    void take(const domain::Change &change, bool isErased, const Body *read = nullptr);
     /// Puts a record as it is, from a snapshot.
     void put(const RecordState &record) { m_records.insert(record.id, record); }
     /// Of a change that a program too old to fold it must heed all the same: what has left or was erased

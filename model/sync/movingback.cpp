@@ -122,13 +122,27 @@ Answer Office::believe(const Push &push, const Body &body)
     const domain::ChangeHeader &header = push.change.header;
     const bool isEntering = kindOf(header) == Kind::Enter;
     const Past past = pastOf(header.record);
+    const base::Id before = m_store.place(header.record);
     if (!past.known.contains(header.id)) {
         if (isEntering && !enterAgain(push, past))
             return keepRefused(push, Reason::OfficeOnly);
         if (!isEntering)
             leaveAgain(push, leavingIn(body), past);
     }
+    takeAlong(header.record, before);
     return seenInRecord(push);
+}
+
+/// What hangs on a record that has come elsewhere by a forgotten move goes there too, also what was made since.
+void Office::takeAlong(const base::Id &root, const base::Id &before)
+{
+    const base::Id place = m_store.place(root);
+    if (before.isNil() || place == before)
+        return;
+    for (const base::Id &part : m_store.membersOf(root)) {
+        if (part != root && m_store.place(part) == before && !m_store.isErased(part))
+            moveOne(part, place, m_authority.labelOf(place), {});
+    }
 }
 
 /// Takes the record out of the stream again, as it is known here. What was written since the backup comes with its
@@ -177,8 +191,11 @@ bool Office::enterAgain(const Push &push, const Past &past)
         if (const std::optional<KeptChange> request = requestOf(record))
             entered.request = request->change;
     }
+    const Leaving leaving{to, m_authority.labelOf(to), past.move};
     if (isSeenToGo)
-        entered.knows.insert(leave(entered.record, entered.from, {to, m_authority.labelOf(to), past.move}));
+        entered.knows.insert(leave(entered.record, entered.from, leaving));
+    if (!isLater && to != push.stream && leftAt(push.stream, record) == 0)
+        entered.knows.insert(leave(entered.record, push.stream, leaving));
     enter(to, place.isNil() ? rootOf(entered.record) : m_store.root(record), entered);
     m_store.setUnborn(record, entered.record.presence == Presence::Absent);
     forgetRefused(entered);

@@ -64,6 +64,7 @@ private:
     DeviceState deviceOf(const Request &request);
     void inherit(const base::Id &device, const DeviceState &former);
     void findRollback(const Request &request);
+    void noteFormer(const base::Id &epoch);
     bool isAt(const Position &position, const StreamHead &head) const;
     void tell(Response &response, const DeviceState &device) const;
     Answer answer(const Offer &offer);
@@ -79,6 +80,7 @@ private:
     base::Id placeOf(const Push &push, const Body &body);
     base::Id placeOfCase(const base::Id &root) const;
     Answer place(const Offer &offer, const Body &body, bool isErased);
+    Answer arriveAgain(const Push &push, const Body &body, const base::Id &stream);
     Answer seenInRecord(const Push &push);
     Answer placeHere(const Push &push, const base::Id &stream, const Body &body, bool isErased);
     Answer placeLate(const Push &push, const base::Id &stream);
@@ -98,6 +100,7 @@ private:
     base::Id leave(const RecordState &state, const base::Id &from, const Leaving &leaving);
     void enter(const base::Id &stream, const base::Id &root, const Entered &entered);
     Answer believe(const Push &push, const Body &body);
+    void takeAlong(const base::Id &root, const base::Id &before);
     void leaveAgain(const Push &push, const Leaving &leaving, const Past &past);
     bool enterAgain(const Push &push, const Past &past);
     qint64 beginningOf(const base::Id &stream) const;

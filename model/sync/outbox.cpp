@@ -163,7 +163,8 @@ void Outbox::takeAnswer(const Answer &answer, const QSet<base::Id> &readable)
         // Of somebody else's change nothing is kept here that this device may not read.
         const bool isForeignHere = isForeign(item) && item.state == OutState::Delivered && !comesBack;
         const bool isUseless = answer.reason == Reason::Erased || answer.reason == Reason::NoBody
-            || (answer.kind == Answer::Kind::Rejected && item.change.header.user.isNil());
+            || (answer.kind == Answer::Kind::Rejected && item.change.header.user.isNil()
+                && kindOf(item.change.header) != Kind::Arrived);
         if (isForeignHere || (item.isReoffer && isUseless))
             drop(at);
     });

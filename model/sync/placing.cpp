@@ -51,6 +51,8 @@ Answer Office::place(const Offer &offer, const Body &body, bool isErased)
     const bool isHere = stream == push.stream && mayWrite(offer, stream) && !isUnborn;
     if (isErased && kind != Kind::Erase && !isHere)
         return keepRefused(push, Reason::Erased);
+    if (!isHere && kind == Kind::Arrived)
+        return arriveAgain(push, body, stream);
     if (!isHere && (isOfOffice(kind) || header.user.isNil()))
         return keepRefused(push, Reason::OfficeOnly);
     const bool wasUnborn = m_store.isUnborn(header.record);
@@ -64,6 +66,17 @@ Answer Office::place(const Offer &offer, const Body &body, bool isErased)
     if (wasUnborn && kind == Kind::Create && header.recordType == QLatin1String(domain::Person::kType))
         lookForSame(header.record); // more of it may have been there before
     return answer;
+}
+
+/// What came late lies in the inbox of those who have the case by now.
+Answer Office::arriveAgain(const Push &push, const Body &body, const base::Id &stream)
+{
+    const std::optional<domain::Change> inner = arrivedIn(body);
+    if (!inner || inner->header.record != push.change.header.record)
+        return keepRefused(push, Reason::OfficeOnly);
+    if (!m_store.known(inner->header.id))
+        placeLate({push.stream, *inner, true}, stream);
+    return seenInRecord(push);
 }
 
 /// It came in with its record, or lies in its inbox, and shows until that has come to whoever offers it.

@@ -4,6 +4,7 @@
 #include "model/sync/fold.h"
 #include "model/sync/outbox.h"
 #include "model/sync/ports.h"
+#include "model/sync/readpages.h"
 
 #include <map>
 
@@ -15,7 +16,8 @@ class Turn {
 public:
     Turn(const Replica &replica, const Signer &signer, const SignatureCheck &check, int foldVersion);
 
-    void take(const Response &response);
+    /// `pages`: what was found out about its pages already.
+    void take(const Response &response, const ReadPages &pages = {});
     /// Folds what was stored while the program was too old for it.
     void catchUp();
 
@@ -29,18 +31,19 @@ private:
         StreamFacts facts;
         Fold fold;
         QList<Entry> fresh;
+        QList<std::shared_ptr<const Body>> bodies; ///< of these, where they were read already
         bool isAtEnd = false; ///< the office has no more
     };
 
     Stream &add(const StreamFacts &facts);
     void takeRights(const QList<base::Id> &streams, qint64 sealed);
     void offerOwn(const StreamFacts &facts, qint64 sealed);
-    void takePage(const Page &page, base::Moment officeTime);
+    void takePage(const Page &page, const ReadPage &read, base::Moment officeTime);
     void takeFork(const Page &page, Stream &stream);
     void beginAgain(Stream &stream);
     bool takeSnapshot(const Page &page, Stream &stream);
-    bool verifies(const Page &page, const StreamFacts &facts) const;
-    void append(const Entry &entry, Stream &stream);
+    bool verifies(const Page &page, const ReadPage &read, const StreamFacts &facts) const;
+    void append(const Entry &entry, const std::shared_ptr<const Body> &body, Stream &stream);
     void heed(const Entry &entry, Stream &stream);
     void takeAwayElsewhere(const domain::Change &erasure, const Stream &here);
     void heedErasure(const base::Id &record);

@@ -50,7 +50,8 @@ base::Result<Heard> SyncLine::ask(const syncing::Request &request, const base::C
     auto response = wire::decodeResponse(answer->payload);
     if (!response)
         return response.error();
-    return Heard{request, std::move(*response)};
+    auto pages = syncing::readPages(request, *response);
+    return Heard{request, std::move(*response), std::move(pages)};
 }
 
 void SyncLine::begin(const syncing::Request &request)
@@ -69,6 +70,12 @@ base::Result<Heard> SyncLine::heard()
     m_worker->drain();
     const std::unique_ptr<UnderWay> done = std::move(m_underWay);
     return std::move(*done->heard);
+}
+
+void SyncLine::forget(Heard &&heard)
+{
+    if (m_worker)
+        m_worker->post([last = std::make_shared<Heard>(std::move(heard))] {});
 }
 
 void SyncLine::drop()

@@ -6,6 +6,7 @@
 #include "model/base/threads.h"
 #include "model/store/enrolment.h"
 #include "model/sync/messages.h"
+#include "model/sync/readpages.h"
 #include "model/work/officedoor.h"
 
 #include <memory>
@@ -13,10 +14,12 @@
 
 namespace work {
 
-/// A question to the office and what it answered.
+/// A question to the office and what it answered; and what was found out about the pages of that on the thread that
+/// heard it.
 struct Heard {
     syncing::Request request;
     syncing::Response response;
+    syncing::ReadPages pages;
 };
 
 /// Says requests to the office through a door, sealed and signed by the device, and reads its answers. One
@@ -40,6 +43,8 @@ public:
     /// The answer to what was begun, which is waited for.
     base::Result<Heard> heard();
     void drop();
+    /// What was heard and is stored: taking it apart is left to that thread too, where there is one.
+    void forget(Heard &&heard);
 
 private:
     struct UnderWay;

@@ -76,8 +76,14 @@ base::Result<syncing::Request> requestNow(Context &context)
 
 namespace {
 
-base::Result<Answered> takeAsked(Context &context, const QList<syncing::Response> &responses,
-    const syncing::Request *ahead, SyncReport &report, const std::function<base::Done()> &also = {})
+/// How a response was heard.
+struct How {
+    const syncing::Request *ahead = nullptr; ///< the question, where it was asked before it could be noted
+    syncing::ReadPages pages = {};
+};
+
+base::Result<Answered> takeAsked(Context &context, const QList<syncing::Response> &responses, const How &how,
+    SyncReport &report, const std::function<base::Done()> &also = {})
 {
     const auto link = linkOf(context);
     if (!link)
@@ -88,7 +94,7 @@ base::Result<Answered> takeAsked(Context &context, const QList<syncing::Response
     Taking taking(context, *link);
     Answered all;
     for (const syncing::Response &response : responses) {
-        const auto one = taking.take(response, ahead, report);
+        const auto one = taking.take(response, how.ahead, how.pages, report);
         if (!one)
             return one.error();
         all.hasMore = all.hasMore || one->hasMore;
@@ -108,7 +114,7 @@ base::Result<Answered> takeAsked(Context &context, const QList<syncing::Response
 base::Result<Answered> takeAll(Context &context, const QList<syncing::Response> &responses,
     SyncReport &report, const std::function<base::Done()> &also)
 {
-    return takeAsked(context, responses, nullptr, report, also);
+    return takeAsked(context, responses, {}, report, also);
 }
 
 base::Done countInto(Context &context, SyncReport &report)
@@ -158,7 +164,7 @@ base::Done runRecords(
         if (progress.isCancelled())
             return base::Error{base::ErrorKind::Cancelled, {}};
         const bool isAhead = line.isUnderWay();
-        const auto heard = hear(context, line);
+        auto heard = hear(context, line);
         if (!heard)
             return heard.error();
         // The office reads the next page while this one is stored; but what waits here goes first.
@@ -167,9 +173,10 @@ base::Done runRecords(
         if (next)
             line.begin(*next);
         const auto answered
-            = takeAsked(context, {heard->response}, isAhead ? &heard->request : nullptr, report);
+            = takeAsked(context, {heard->response}, {isAhead ? &heard->request : nullptr, heard->pages}, report);
         if (!answered)
             return answered.error();
+        line.forget(std::move(*heard));
         ++report.rounds;
         const auto counts = store::outboxrows::counts(context.connection());
         if (!counts)

@@ -88,8 +88,8 @@ Taking::~Taking()
         m_context.vault().setDevice(m_name);
 }
 
-base::Result<syncrun::Answered> Taking::take(
-    const syncing::Response &response, const syncing::Request *ahead, SyncReport &report)
+base::Result<syncrun::Answered> Taking::take(const syncing::Response &response,
+    const syncing::Request *ahead, const syncing::ReadPages &pages, SyncReport &report)
 {
     if (const base::Done taken = takeCatalogue(m_context, response, m_link.officeKey); !taken)
         return taken.error();
@@ -104,7 +104,7 @@ base::Result<syncrun::Answered> Taking::take(
         replica, signer, *keys, m_context.clock(), m_context.vault().environment().random);
     if (const base::Done noted = ahead ? device.noteAsked(*ahead) : base::Done(); !noted)
         return noted.error();
-    const syncing::Taken taken = device.take(response);
+    const syncing::Taken taken = device.take(response, pages);
     if (!replica.failure())
         return replica.failure().error();
     if (taken.kind == syncing::Taken::Kind::NotStored)

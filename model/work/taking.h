@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/store/enrolment.h"
+#include "model/sync/readpages.h"
 #include "model/work/syncrun.h"
 
 namespace sql {
@@ -19,9 +20,10 @@ public:
     Taking(const Taking &) = delete;
     Taking &operator=(const Taking &) = delete;
 
-    /// `ahead`: the question, where it was asked before it could be noted.
-    base::Result<syncrun::Answered> take(
-        const syncing::Response &response, const syncing::Request *ahead, SyncReport &report);
+    /// `ahead`: the question, where it was asked before it could be noted. `pages`: what was found out about those of
+    /// the response.
+    base::Result<syncrun::Answered> take(const syncing::Response &response, const syncing::Request *ahead,
+        const syncing::ReadPages &pages, SyncReport &report);
     base::Done commit(sql::Transaction &transaction);
 
 private:

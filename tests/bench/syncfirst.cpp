@@ -56,7 +56,8 @@ void addSizes(SyncBench &bench, QList<Row> &rows, const QJsonObject &state)
     add(u"taking the words of notes in afterwards"_s, first.value("words"_L1).toDouble(), u"s"_s, {});
     add(u"finding a note before that; ratio to after it"_s, 1000 * first.value("findBefore"_L1).toDouble(),
         u"ms"_s, 1000 * first.value("find"_L1).toDouble());
-    add(u"of the first sync, waiting for the office"_s, first.value("waited"_L1).toDouble(), u"s"_s, {});
+    add(u"its other thread waiting for the office while pages are stored: no loss"_s,
+        first.value("waited"_L1).toDouble(), u"s"_s, {});
     add(u"processor of the laptop, where others work too"_s, first.value("processor"_L1).toDouble(), u"s"_s,
         {});
     add(u"bytes of the line for a change"_s, first.value("received"_L1).toDouble() / records, u"B"_s,

@@ -51,7 +51,7 @@ QJsonObject RealOffice::start()
 {
     const QString listen = m_address.isEmpty() ? u"127.0.0.1:0"_s : m_address;
     m_server
-        = begin(kOffice, withPlace({u"serve"_s, u"--listen"_s, listen, u"--name"_s, u"부산광역시 연제구"_s}));
+        = faults::begin(kOffice, withPlace({u"serve"_s, u"--listen"_s, listen, u"--name"_s, u"부산광역시 연제구"_s}));
     const QDeadlineTimer deadline(kStartPatience);
     QByteArray said;
     QJsonObject json;
@@ -80,9 +80,14 @@ void RealOffice::kill()
     killNow(*m_server);
 }
 
+std::unique_ptr<QProcess> RealOffice::begin(const QStringList &command) const
+{
+    return faults::begin(kOffice, withPlace(command));
+}
+
 Ran RealOffice::run(const QStringList &command) const
 {
-    const auto process = begin(kOffice, withPlace(command));
+    const auto process = begin(command);
     return ended(*process);
 }
 

@@ -31,6 +31,10 @@ public:
     bool stop();
     void kill();
 
+    /// From its next start on it answers where this other one did.
+    void listenLike(const RealOffice &other) { m_address = other.m_address; }
+
+    std::unique_ptr<QProcess> begin(const QStringList &command) const;
     Ran run(const QStringList &command) const;
     QJsonObject done(const QStringList &command) const;
     /// A code for one device of somebody in a dong.

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A disk that fills while people work, under the office and under a laptop.
+// A disk that fills while people work: under the office, under its database server, under a laptop.
 #include "tests/faults/comparing.h"
+#include "tests/support/expect.h"
+#include "tests/support/postgresserver.h"
 #include "tests/support/smalldisk.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QStorageInfo>
+#include <QThread>
 
 #include <gtest/gtest.h>
 
@@ -15,7 +18,9 @@ namespace faults {
 namespace {
 
 constexpr int kDisk = 40'000; // KiB
+constexpr int kServerDisk = 160'000; // KiB
 constexpr int kDiskRows = 150;
+constexpr int kMostRounds = 12;
 
 /// Leaves so many bytes of the disk free.
 void fill(const support::SmallDisk &disk, qint64 left)
@@ -52,6 +57,8 @@ protected:
             names += rows;
         return isDone;
     }
+    /// A database server whose data or whose log lies on this disk.
+    void fillUnderAServer(const support::SmallDisk &disk, const support::PostgresServer::Where &where);
     void expectNothingLost(const RealOffice &office, const Laptop &kim, const Laptop &lee)
     {
         for (const Laptop *laptop : {&kim, &lee, &kim})
@@ -94,6 +101,68 @@ TEST_F(FullDisk, ofTheOfficeMakesClientsWaitAndLosesNothing)
     EXPECT_GT(busy, 0) << "the disk was too large to be filled";
     makeRoom(disk);
     expectNothingLost(office, kim, lee);
+}
+
+/// Whether the office answers again, by itself.
+bool isBack(const Laptop &laptop)
+{
+    for (int tries = 0; tries < 20; ++tries) {
+        const int code = laptop.run({u"sync"_s}).code;
+        if (code != Offline)
+            return code == Done;
+        QThread::msleep(500);
+    }
+    return false;
+}
+
+void FullDisk::fillUnderAServer(
+    const support::SmallDisk &disk, const support::PostgresServer::Where &where)
+{
+    auto server = support::PostgresServer::start(support::PostgresServer::Disk::IsWaitedFor, where);
+    if (!server)
+        GTEST_SKIP() << server.error().detail.toStdString();
+    RealOffice office((*server)->newDatabase());
+    ASSERT_TRUE(office.comesUp());
+    Laptop kim(u"김동"_s);
+    Laptop lee(u"이동"_s);
+    kim.enrol(office.code(u"김동"_s));
+    lee.enrol(office.code(u"이동"_s));
+    ASSERT_TRUE(import(kim, 0));
+    kim.sync();
+    lee.sync();
+    fill(disk, 100'000);
+    int busy = 0;
+    for (int number = 1; number <= kMostRounds && busy < 3; ++number) {
+        for (const Laptop *laptop : {&kim, &lee}) {
+            ASSERT_TRUE(import(*laptop, number));
+            const Ran ran = laptop->run({u"sync"_s});
+            EXPECT_TRUE(ran.code == Done || ran.code == Offline) << ran.code << ran.err.toStdString();
+            busy += ran.code == Offline;
+        }
+    }
+    EXPECT_GT(busy, 0) << "the disk was too large to be filled";
+    makeRoom(disk);
+    // A server that cannot write its log ends, and is started again by whoever looks after it.
+    ASSERT_OK((*server)->startAgain());
+    for (const Laptop *laptop : {&kim, &lee})
+        ASSERT_TRUE(isBack(*laptop));
+    expectNothingLost(office, kim, lee);
+}
+
+TEST_F(FullDisk, ofTheDatabaseServerMakesClientsWaitAndLosesNothing)
+{
+    const support::SmallDisk disk(kServerDisk);
+    if (!disk.isMounted())
+        GTEST_SKIP() << "this user may not mount a disk";
+    fillUnderAServer(disk, {disk.folder(), {}});
+}
+
+TEST_F(FullDisk, ofTheLogOfTheDatabaseServerDoesSoToo)
+{
+    const support::SmallDisk disk(kDisk);
+    if (!disk.isMounted())
+        GTEST_SKIP() << "this user may not mount a disk";
+    fillUnderAServer(disk, {{}, disk.folder()});
 }
 
 TEST_F(FullDisk, ofALaptopStopsItAndLosesNothingThatWasAcknowledged)

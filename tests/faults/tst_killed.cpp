@@ -2,6 +2,7 @@
 // SIGKILL at random moments, of a client that syncs or of the office, while both vaults have much to say.
 // What a call acknowledged is in both vaults exactly once in the end. CAREPASS_CYCLES sets the number of
 // kills, and CAREPASS_SEED repeats the moments of a run, as far as a scheduler lets them be repeated.
+#include "tests/faults/chance.h"
 #include "tests/faults/comparing.h"
 #include "tests/support/postgresserver.h"
 
@@ -23,13 +24,6 @@ constexpr int kUsualCycles = 6;
 /// After so many cycles everything is verified and begun anew, since verifying reads the whole log.
 constexpr int kRound = 25;
 constexpr int kKillRows = 40; ///< people of one import
-
-int numberIn(const char *variable, int usual)
-{
-    bool isGiven = false;
-    const int number = qEnvironmentVariableIntValue(variable, &isGiven);
-    return isGiven ? number : usual;
-}
 
 enum class Victim { Client, Office, Both };
 
@@ -148,10 +142,10 @@ void Killing::expectNothingLost()
 
 void killFor(bool isServerDatabase)
 {
-    const auto seed = quint32(numberIn("CAREPASS_SEED", int(QRandomGenerator::global()->bounded(1'000'000))));
+    const quint32 seed = seedOfRun();
     Tally all;
     int round = 0;
-    for (int left = numberIn("CAREPASS_CYCLES", kUsualCycles); left > 0; left -= kRound, ++round) {
+    for (int left = cyclesOr(kUsualCycles); left > 0; left -= kRound, ++round) {
         const QString database
             = isServerDatabase ? support::PostgresServer::shared()->newDatabase() : QString();
         SCOPED_TRACE("seed " + std::to_string(seed) + ", round " + std::to_string(round));

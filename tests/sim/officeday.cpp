@@ -145,7 +145,7 @@ void World::noteWhatOnlyTheOfficeHas()
 {
     QSet<base::Id> held;
     for (const auto &actor : m_actors) {
-        if (actor->isLost)
+        if (actor->isLost || book().devices.value(actor->replica.facts().device).isRevoked)
             continue;
         for (const OutItem &item : actor->replica.data().outbox) {
             // An answer that is under way may tell that it is safe, or that its case has gone.
@@ -162,8 +162,10 @@ void World::noteWhatOnlyTheOfficeHas()
             if (!rights.contains(stream.facts.stream))
                 continue; // as he will be told
             for (const Entry &entry : stream.entries) {
-                if (!hasBody(entry.change))
-                    continue;
+                const bool isThere
+                    = book().places.value(entry.change.header.record) == stream.facts.stream;
+                if (!hasBody(entry.change) || !isThere)
+                    continue; // or not any more, once he has heard of it
                 held.insert(entry.change.header.id);
                 const Kind kind = kindOf(entry.change.header);
                 if (kind == Kind::Arrived)
@@ -184,7 +186,13 @@ void World::restore()
     const bool isSilent = draws(Fault::SilentRestore, 4);
     count(isSilent ? Fault::SilentRestore : Fault::Restore);
     const House::Kept backup = backupToRestore();
+    const QHash<base::Id, QSet<base::Id>> rights = book().rights;
     m_house->putBack(backup);
+    // Whoever had no rights at the backup is let in again as somebody new.
+    for (auto user = rights.cbegin(); user != rights.cend(); ++user) {
+        if (!user->isEmpty() && !isKnown(user.key()))
+            m_newcomers.insert(user.key(), *user);
+    }
     m_backups = {backup, backup};
     m_vouched.clear();
     m_revoked.removeIf([&](const base::Id &device) { return !book().devices.value(device).isRevoked; });

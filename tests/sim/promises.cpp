@@ -320,10 +320,18 @@ bool Promises::isGivenBack(const base::Id &record) const
 QSet<base::Id> Promises::replaced() const
 {
     QSet<base::Id> records;
+    // One that was erased afterwards had taken it all the same.
+    QHash<base::Id, base::Id> asked;
+    for (const auto &[record, wish] : m_world.m_wishes)
+        asked.insert(record, wish.replaces);
     for (const StreamBook &stream : m_world.book().streams) {
         for (const Entry &entry : stream.entries) {
-            if (kindOf(entry.change.header) != Kind::Granted || !hasBody(entry.change))
+            if (kindOf(entry.change.header) != Kind::Granted)
                 continue;
+            if (!hasBody(entry.change)) {
+                records.insert(asked.value(entry.change.header.record));
+                continue;
+            }
             const Body body = Body::decode(entry.change.body).value_or(Body());
             records.insert(GrantWish::fromJson({}, body.more.value("grant"_L1).toObject()).replaces);
         }

@@ -240,6 +240,88 @@ TEST_P(RestoredOffice, givesADeviceAllAnewThatBeganWithASnapshotFromAfterTheBack
     EXPECT_TRUE(late->replica.outbox().isEmpty());
 }
 
+TEST_P(RestoredOffice, putsWhatLayInAnInboxWhereTheCaseWentSince)
+{
+    const base::Id c = id();
+    office()->addStream(c);
+    auto former = newPc({a}), holder = newPc({b}), chosen = newPc({c});
+    edit(*former, a, record, u"name"_s, u"A"_s);
+    sync(*former);
+    const sim::House::Kept backup = backUp();
+    edit(*former, a, record, u"phone"_s, u"late"_s);
+    office()->move(record, b);
+    office()->seal();
+    sync(*former);
+    office()->seal();
+    sync(*former); // and does not have it any more
+    sync(*holder);
+    ASSERT_EQ(device(*holder).view(b, record).inbox.size(), 1);
+    ASSERT_TRUE(former->replica.outbox().isEmpty());
+    restore(backup);
+    office()->move(record, c);
+    sync(*former);
+    sync(*holder);
+    sync(*chosen);
+    EXPECT_EQ(device(*chosen).view(c, record).inbox.size(), 1);
+}
+
+TEST_P(RestoredOffice, isFoundByWhoeverHasHeardOfRightsThatItHasForgotten)
+{
+    auto one = newPc({a}), two = newPc({a});
+    edit(*one, a, record, u"name"_s, u"A"_s);
+    sync(*one);
+    const sim::House::Kept backup = backUp();
+    office()->setRights(two->user, {a, b});
+    sync(*one);
+    putBack(backup);
+    edit(*one, a, record, u"phone"_s, u"1"_s);
+    sync(*one);
+    EXPECT_EQ(book().formerEpochs.size(), 1);
+    EXPECT_TRUE(one->replica.outbox().isEmpty()) << "and waits for no count of rights";
+}
+
+TEST_P(RestoredOffice, takesAlongWhatWasMadeSinceOnACaseThatHadMoved)
+{
+    auto former = newPc({a}), holder = newPc({b}), behind = newPc({a});
+    edit(*former, a, record, u"name"_s, u"A"_s);
+    sync(*former);
+    sync(*behind);
+    const sim::House::Kept backup = backUp();
+    office()->move(record, b);
+    sync(*holder);
+    sync(*former);
+    restore(backup);
+    const base::Id part = addChild(*behind);
+    sync(*behind);
+    ASSERT_EQ(book().places.value(part), a);
+    sync(*holder);
+    EXPECT_EQ(book().places.value(part), b);
+    sync(*holder);
+    EXPECT_TRUE(device(*holder).view(b, part).isHere());
+    sync(*behind);
+    EXPECT_FALSE(device(*behind).view(a, part).isHere());
+}
+
+TEST_P(RestoredOffice, findsAnEpochThatWasRestoredAwayOnce)
+{
+    auto one = newPc({a}), two = newPc({a}), late = newPc({a});
+    const sim::House::Kept backup = backUp();
+    restore(backup);
+    for (auto *pc : {&one, &two, &late})
+        sync(**pc);
+    edit(*late, a, record, u"name"_s, u"A"_s);
+    sync(*late);
+    restore(backup); // which knows nothing of the first restore
+    sync(*one);
+    sync(*two);
+    const base::Id epoch = book().epoch;
+    sync(*late);
+    sync(*one);
+    EXPECT_EQ(book().epoch, epoch) << "whoever comes later from it begins no other";
+    EXPECT_EQ(shown(*one, a, record, u"name"_s), QJsonValue(u"A"_s));
+    EXPECT_FALSE(book().isRecovering);
+}
+
 TEST_P(RestoredOffice, knowsWhatAMovedRecordHasInIt)
 {
     auto former = newPc({a});

@@ -103,15 +103,20 @@ QString PostgresServer::missing()
     return theShared().missing;
 }
 
-base::Result<std::unique_ptr<PostgresServer>> PostgresServer::start(Disk disk)
+PostgresServer::PostgresServer(const QString &under)
+    : m_folder((under.isEmpty() ? QDir::tempPath() : under) + u"/postgres-XXXXXX"_s)
 {
-    std::unique_ptr<PostgresServer> server(new PostgresServer);
+}
+
+base::Result<std::unique_ptr<PostgresServer>> PostgresServer::start(Disk disk, const Where &where)
+{
+    std::unique_ptr<PostgresServer> server(new PostgresServer(where.data));
     server->m_programs = newestPrograms();
     if (server->m_programs.isEmpty())
         return base::Error{base::ErrorKind::NotFound, u"PostgreSQL 15 or later is not installed"_s};
     if (::geteuid() == 0 && !ordinaryUser())
         return base::Error{base::ErrorKind::NotFound, u"there is no ordinary user to run a server"_s};
-    if (const base::Done prepared = server->prepare(); !prepared)
+    if (const base::Done prepared = server->prepare(where.log); !prepared)
         return prepared.error();
     if (const base::Done launched = server->launch(disk); !launched)
         return launched.error();
@@ -120,18 +125,26 @@ base::Result<std::unique_ptr<PostgresServer>> PostgresServer::start(Disk disk)
 
 base::Done PostgresServer::giveFolderAway()
 {
-    if (!m_folder.isValid())
-        return base::Error{base::ErrorKind::Io, m_folder.errorString()};
-    if (::geteuid() == 0) {
-        const passwd *user = ordinaryUser();
-        if (::chown(QFile::encodeName(m_folder.path()).constData(), user->pw_uid, user->pw_gid) != 0)
+    const QTemporaryDir *const folders[] = {&m_folder, m_log.get()};
+    for (const QTemporaryDir *folder : folders) {
+        if (!folder)
+            continue;
+        if (!folder->isValid())
+            return base::Error{base::ErrorKind::Io, folder->errorString()};
+        const passwd *user = ::geteuid() == 0 ? ordinaryUser() : nullptr;
+        if (user && ::chown(QFile::encodeName(folder->path()).constData(), user->pw_uid, user->pw_gid) != 0)
             return base::Error{base::ErrorKind::Io, u"the folder cannot be given away"_s};
     }
     return {};
 }
 
-base::Done PostgresServer::prepare()
+base::Done PostgresServer::prepare(const QString &log)
 {
+    QStringList place;
+    if (!log.isEmpty()) {
+        m_log = std::make_unique<QTemporaryDir>(log + u"/log-XXXXXX"_s);
+        place = {u"-X"_s, m_log->filePath(u"log"_s), u"--wal-segsize=1"_s};
+    }
     if (const base::Done given = giveFolderAway(); !given)
         return given;
     QProcess initdb;
@@ -139,7 +152,8 @@ base::Done PostgresServer::prepare()
     initdb.setProcessChannelMode(QProcess::MergedChannels);
     initdb.start(u"setpriv"_s,
         asOrdinaryUser({m_programs + u"/initdb"_s, u"-D"_s, m_folder.filePath(u"data"_s), u"-A"_s, u"trust"_s,
-            u"-U"_s, u"carepass"_s, u"-E"_s, u"UTF8"_s, u"--no-locale"_s, u"--no-sync"_s}));
+            u"-U"_s, u"carepass"_s, u"-E"_s, u"UTF8"_s, u"--no-locale"_s, u"--no-sync"_s})
+            + place);
     if (!initdb.waitForFinished(kPatience) || initdb.exitCode() != 0)
         return base::Error{base::ErrorKind::Io,
             u"initdb failed: "_s + initdb.errorString() + u' ' + QString::fromLocal8Bit(initdb.readAll())};
@@ -148,7 +162,8 @@ base::Done PostgresServer::prepare()
 
 base::Done PostgresServer::launch(Disk disk)
 {
-    m_port = freePort();
+    if (m_port == 0)
+        m_port = freePort();
     m_process.setWorkingDirectory(m_folder.path());
     m_process.setStandardErrorFile(m_folder.filePath(u"log"_s));
     m_process.setStandardOutputFile(QProcess::nullDevice());
@@ -210,6 +225,13 @@ void PostgresServer::killHard()
             ::kill(one.toInt(), SIGKILL);
     }
     m_process.waitForFinished(kPatience);
+}
+
+base::Done PostgresServer::startAgain()
+{
+    constexpr int kNotice = 500; // milliseconds in which a death is heard of
+    m_process.waitForFinished(kNotice);
+    return m_process.state() == QProcess::NotRunning ? launch(Disk::IsWaitedFor) : base::Done();
 }
 
 base::Result<QString> PostgresServer::ask(const QString &statement) const

@@ -21,7 +21,16 @@ public:
 
     /// What waits for the disk loses nothing with the power, and is slower.
     enum class Disk { IsWaitedFor, IsNot };
-    static base::Result<std::unique_ptr<PostgresServer>> start(Disk disk = Disk::IsNot);
+    /// Folders in which its data and its log are made; empty: one of its own. A log of its own has small segments.
+    struct Where {
+        QString data;
+        QString log;
+    };
+    static base::Result<std::unique_ptr<PostgresServer>> start(Disk disk, const Where &where);
+    static base::Result<std::unique_ptr<PostgresServer>> start(Disk disk = Disk::IsNot)
+    {
+        return start(disk, {});
+    }
     ~PostgresServer();
 
     /// A new empty database; its address over the unix socket.
@@ -38,6 +47,9 @@ public:
     /// SIGKILL to the server and all its processes, in the middle of whatever they do.
     void killHard();
 
+    /// Starts what has died anew, under the same address.
+    base::Done startAgain();
+
     /// A second server that follows this one by streaming; waits until it does.
     base::Result<std::unique_ptr<PostgresServer>> follower();
     /// From now on a commit waits until the follower has it on disk.
@@ -48,9 +60,9 @@ public:
     base::Done promote();
 
 private:
-    PostgresServer() = default;
+    explicit PostgresServer(const QString &under = {});
     base::Done giveFolderAway();
-    base::Done prepare();
+    base::Done prepare(const QString &log = {});
     base::Done launch(Disk disk);
     bool answers() const;
     base::Result<QString> ask(const QString &statement) const;
@@ -58,7 +70,8 @@ private:
     base::Done set(const QString &name, const QString &value) const;
     QString make(const QString &from);
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder; ///< of its data and its socket
+    std::unique_ptr<QTemporaryDir> m_log;
     QString m_programs; ///< the folder of initdb and postgres
     int m_port = 0;
     int m_made = 0;

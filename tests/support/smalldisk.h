@@ -15,7 +15,7 @@ public:
     explicit SmallDisk(int kibibytes)
     {
 #if defined(Q_OS_LINUX)
-        const QByteArray options = "mode=0700,size=" + QByteArray::number(kibibytes) + 'k';
+        const QByteArray options = "mode=0711,size=" + QByteArray::number(kibibytes) + 'k';
         m_mounted
             = ::mount("tmpfs", m_folder.path().toUtf8().constData(), "tmpfs", 0, options.constData()) == 0;
 #else

@@ -2,6 +2,7 @@
 // Backups, restoring, checking, and letters in files.
 #include "tests/model/office/bench.h"
 
+#include "model/base/files.h"
 #include "model/office/backup.h"
 #include "model/office/facts.h"
 #include "model/office/packages.h"
@@ -150,6 +151,36 @@ TEST_P(Keeping, restoresABackupAndGetsBackWhatDevicesHoldBeyondIt)
     EXPECT_TRUE(lee->reads(home, before));
     EXPECT_TRUE(lee->reads(home, after));
     EXPECT_TRUE(verified().isOk());
+}
+
+TEST_P(Keeping, doesARestoreOnceMoreThatWasBrokenOff)
+{
+    const auto kim = person(u"김동"_s, u"dongOfficer"_s, u"1001"_s);
+    kim->write(kim->catalogue().home);
+    EXPECT_EQ(kim->sync(), 200);
+    ASSERT_OK(backup::make(desk(), file(u"one.bak"_s), false));
+    Place place = placeIn(file(u"other"_s), newDatabase());
+    place.secrets.dataKey = m_place.secrets.dataKey;
+    close();
+    ASSERT_OK(backup::restore(place, file(u"one.bak"_s), m_clock, m_random));
+    // As if it had died before its last step.
+    const QByteArray mark = base::crypto::hash(place.database.toUtf8());
+    ASSERT_OK(base::files::writeAtomically(place.restoringPath(), mark));
+    EXPECT_ERROR(opening::open(place, m_clock, m_random), ErrorKind::VaultDamaged);
+    EXPECT_ERROR(opening::make(place, u"연제구"_s, m_clock, m_random), ErrorKind::VaultDamaged);
+    ASSERT_OK(backup::restore(place, file(u"one.bak"_s), m_clock, m_random));
+    EXPECT_FALSE(QFile::exists(place.restoringPath()));
+    open(place);
+    EXPECT_EQ(verified().changes, 1);
+    EXPECT_TRUE(verified().isOk());
+}
+
+TEST_P(Keeping, takesNoOtherOfficeForTheHalfOfARestore)
+{
+    ASSERT_OK(backup::make(desk(), file(u"one.bak"_s), false));
+    const QByteArray elsewhere = base::crypto::hash("another database");
+    ASSERT_OK(base::files::writeAtomically(m_place.restoringPath(), elsewhere));
+    EXPECT_ERROR(backup::restore(m_place, file(u"one.bak"_s), m_clock, m_random), ErrorKind::AlreadyExists);
 }
 
 TEST_P(Keeping, restoresNothingOverAnOfficeOrWithoutItsKey)

@@ -5,7 +5,20 @@
 
 #include <QByteArray>
 
+#include <algorithm>
+
 namespace support {
+
+/// How many accidents a test makes: what it usually does, CAREPASS_ACCIDENTS times; and the seed of them, which
+/// CAREPASS_SEED moves. So a campaign is the same tests again.
+inline int accidents(int usual)
+{
+    return usual * std::max(1, qEnvironmentVariableIntValue("CAREPASS_ACCIDENTS"));
+}
+inline quint64 accidentSeed(quint64 usual)
+{
+    return usual + quint64(qEnvironmentVariableIntValue("CAREPASS_SEED"));
+}
 
 /// One to four small accidents: bits turned, bytes changed to telling values, cut, put in, doubled.
 inline QByteArray mutated(QByteArray bytes, base::Random &random)

@@ -82,7 +82,7 @@ TEST_F(Blobs, areReadWithoutTrust)
 {
     const QByteArray bytes = encode(answer());
     int refused = 0;
-    for (int i = 0; i < 3000; ++i)
+    for (int i = 0; i < support::accidents(3000); ++i)
         refused += decodeBlobAnswer(support::mutated(bytes, m_random)) ? 0 : 1;
     EXPECT_GT(refused, 100);
 }

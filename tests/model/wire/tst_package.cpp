@@ -233,9 +233,9 @@ TEST_F(Packages, refuseABombOfTheirOwnSender)
 
 TEST_F(Packages, surviveAHundredThousandAccidents)
 {
-    base::SeededRandom accidents(10);
+    base::SeededRandom accidents(support::accidentSeed(10));
     const QByteArray content = sealed(package(1, {}, 2, 100)).chopped(32);
-    for (int i = 0; i < 100'000; ++i) {
+    for (int i = 0; i < support::accidents(100'000); ++i) {
         const QByteArray changed = support::mutated(content, accidents);
         // Three of a hundred get as far as the signature.
         const bool isMended = i % 100 < 3;
@@ -272,11 +272,11 @@ TEST(Receipt, namesItsPackage)
     const auto got = wire::decodeReceipt(wire::encode(receipt));
     ASSERT_OK(got);
     EXPECT_EQ(*got, receipt);
-    base::SeededRandom random(11);
+    base::SeededRandom random(support::accidentSeed(11));
     const QByteArray bytes = wire::encode(receipt);
     for (qsizetype size = 0; size < bytes.size(); ++size)
         EXPECT_FALSE(wire::decodeReceipt(bytes.left(size))) << size;
-    for (int i = 0; i < 100'000; ++i) {
+    for (int i = 0; i < support::accidents(100'000); ++i) {
         const auto odd = wire::decodeReceipt(support::mutated(bytes, random));
         EXPECT_TRUE(!odd || odd->package.size() < 200) << i;
     }

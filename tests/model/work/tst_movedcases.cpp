@@ -83,7 +83,7 @@ TEST_F(MovedCases, aLateRecordCanBeDeclinedAndTheDecliningTakenBack)
     district.sync(holder.vault);
     EXPECT_TRUE(holder.open().isEmpty()) << "the office does not put the answer into the inbox";
     EXPECT_FALSE(holder.vault.has<domain::Note>(note));
-    const auto history = work::log::history(*holder.context, note, 10, 0);
+    const auto history = work::log::history(*holder.context, note, 10);
     ASSERT_OK(history);
     ASSERT_EQ(history->size(), 2) << "made and removed by one act";
     EXPECT_EQ(history->first().act.kind, QLatin1String(work::disagreements::kDeclineAct));
@@ -115,6 +115,17 @@ TEST_F(MovedCases, whatComesLateOfADeclinedRecordIsDeclinedLikewise)
     EXPECT_TRUE(holder.open().isEmpty());
     EXPECT_FALSE(holder.vault.has<domain::Note>(id));
     EXPECT_EQ(holder.vault.troubles(), QString());
+}
+
+TEST_F(MovedCases, historySaysThatThereIsMoreAtTheOffice)
+{
+    move();
+    const auto atFormer = work::log::isWhole(*former.context, person);
+    const auto atHolder = work::log::isWhole(*holder.context, person);
+    ASSERT_OK(atFormer);
+    ASSERT_OK(atHolder);
+    EXPECT_TRUE(*atFormer);
+    EXPECT_FALSE(*atHolder) << "what was before it came stayed behind";
 }
 
 TEST_F(MovedCases, undoSaysWhereTheCaseHasGone)

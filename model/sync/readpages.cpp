@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/sync/readpages.h"
+
+#include <algorithm>
+
+namespace syncing {
+namespace {
+
+std::shared_ptr<const Body> bodyOf(const domain::Change &change)
+{
+    if (!hasBody(change))
+        return nullptr;
+    auto body = Body::decode(change.body);
+    return body ? std::make_shared<const Body>(std::move(*body)) : nullptr;
+}
+
+ReadPage readPage(const Position &from, const Page &page)
+{
+    ReadPage read{false, from.n, from.s, {}};
+    if (page.snapshot && from.n == 0) {
+        read.after = page.snapshot->n;
+        read.hash = page.snapshot->s;
+    }
+    if (page.isFork || page.entries.isEmpty() || page.after != read.after)
+        return read;
+    const Entry &last = page.entries.constLast();
+    read.isWhole = verifiesStream(page.entries, read.after, read.hash, last.n, last.s);
+    if (!read.isWhole)
+        return read;
+    read.bodies.reserve(page.entries.size());
+    for (const Entry &entry : page.entries)
+        read.bodies.append(bodyOf(entry.change));
+    return read;
+}
+
+} // namespace
+
+ReadPages readPages(const Request &request, const Response &response)
+{
+    ReadPages pages;
+    for (const Page &page : response.pages) {
+        const auto from = std::ranges::find(request.positions, page.stream, &Position::stream);
+        pages.append(readPage(from == request.positions.end() ? Position{} : *from, page));
+    }
+    return pages;
+}
+
+} // namespace syncing

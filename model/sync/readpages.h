@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/sync/body.h"
+#include "model/sync/messages.h"
+
+#include <memory>
+
+namespace syncing {
+
+/// What can be found out about a page without a replica, and so on any thread: that its entries are whole and follow
+/// each other from where the device stood when it asked, and what their changes say. True of that page and no other;
+/// a turn that begins elsewhere looks for itself.
+struct ReadPage {
+    bool isWhole = false; ///< from `after` and `hash` to its last entry
+    qint64 after = 0;
+    QByteArray hash;
+    QList<std::shared_ptr<const Body>> bodies; ///< of its entries, in their order; null where there is none to read
+};
+
+/// Of a response, in the order of its pages.
+using ReadPages = QList<ReadPage>;
+
+ReadPages readPages(const Request &request, const Response &response);
+
+} // namespace syncing

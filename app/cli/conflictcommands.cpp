@@ -142,9 +142,12 @@ QString linesOf(const Disagreement &one, const Shown &shown)
         lines.append(words(QT_TRANSLATE_NOOP("cli", "  has to be decided; closing the case waits for it")));
     if (one.kind == DisagreementKind::Field || one.kind == DisagreementKind::Text)
         lines.append(words(QT_TRANSLATE_NOOP("cli", "  base: %1")).arg(textOf(one.base)));
-    for (const DisagreementSide &side : one.sides)
-        lines.append(u"  %1%2 (%3): %4"_s.arg(withColon(takeWord(one, side)), side.who, shownTime(side.at),
-            side.removes ? words(QT_TRANSLATE_NOOP("cli", "removed it")) : textOf(side.value)));
+    for (const DisagreementSide &side : one.sides) {
+        const QString who = u"  %1%2 (%3)"_s.arg(withColon(takeWord(one, side)), side.who, shownTime(side.at));
+        const QString what = side.removes ? words(QT_TRANSLATE_NOOP("cli", "removed it")) : textOf(side.value);
+        // What a late change says stands below, field by field.
+        lines.append(one.kind == DisagreementKind::Late ? who : who + u": "_s + what);
+    }
     for (const domain::FieldChange &late : one.late)
         lines.append(u"  %1: %2 → %3"_s.arg(
             fieldWord(one.record.type, late.column), shown.text(one.record.type, late.column, late.before),

@@ -83,9 +83,9 @@ TEST_F(MovedCases, aLateRecordCanBeDeclinedAndTheDecliningTakenBack)
     district.sync(holder.vault);
     EXPECT_TRUE(holder.open().isEmpty()) << "the office does not put the answer into the inbox";
     EXPECT_FALSE(holder.vault.has<domain::Note>(note));
-    const auto history = work::log::history(*holder.context, note, 10, 0);
+    const auto history = work::log::history(*holder.context, note, 10);
     ASSERT_OK(history);
-    ASSERT_EQ(history->size(), 3) << "it arrived, and was made and removed by one act";
+    ASSERT_EQ(history->size(), 3) << "it came late, and was made and removed by one act";
     EXPECT_EQ(history->first().act.kind, QLatin1String(work::disagreements::kDeclineAct));
     EXPECT_EQ(history->first().act.reason, u"이미 적혀 있음"_s);
     ASSERT_OK(work::log::undo(*holder.context, declined->id, domain::Overwrite::Ask));

@@ -7408,6 +7408,10 @@ Code of the first administrator, for one device within a day:</source>
         <source>%1 (the same person, further device)</source>
         <translation>%1 (같은 사람, 다른 기기)</translation>
     </message>
+    <message>
+        <source>What was done before this is kept at the district office.</source>
+        <translation>이보다 앞선 이력은 구청에 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -13818,6 +13822,10 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Restore</source>
         <translation>복원</translation>
+    </message>
+    <message>
+        <source>What was done before this is kept at the district office.</source>
+        <translation>이보다 앞선 이력은 구청에 있습니다.</translation>
     </message>
 </context>
 <context>

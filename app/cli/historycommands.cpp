@@ -91,7 +91,10 @@ Answer history(const Run &run)
     const auto entries = work::log::history(context, *id, *limit, *skip);
     if (!entries)
         return entries.error();
-    if (entries->isEmpty() && *skip == 0)
+    const auto isWhole = work::log::isWhole(context, *id);
+    if (!isWhole)
+        return isWhole.error();
+    if (entries->isEmpty() && *skip == 0 && *isWhole)
         return base::Error{base::ErrorKind::NotFound, u"no record has this id"_s};
     // The values before and after are a person's data as much as the record itself.
     if (const base::Done logged = work::log::noteAccess(context, u"open"_s, subject); !logged)
@@ -106,7 +109,11 @@ Answer history(const Run &run)
         rows.append({shownTime(entry.act.at), signersOf(entry), ui::actWords(entry.act.kind), changeWord(entry.kind),
             columns.join(u", "_s), entry.act.id.toString()});
     }
-    return reply({{u"record"_s, id->toString()}, {u"entries"_s, list}}, textTable(rows));
+    QString text = textTable(rows);
+    if (!*isWhole && entries->size() < *limit)
+        text += (rows.isEmpty() ? QString() : u"\n"_s)
+            + words(QT_TRANSLATE_NOOP("cli", "What was done before this is kept at the district office."));
+    return reply({{u"record"_s, id->toString()}, {u"entries"_s, list}, {u"whole"_s, *isWhole}}, text);
 }
 
 base::Result<base::Id> actToUndo(const Run &run, work::Context &context)

@@ -18,7 +18,7 @@ inline constexpr auto kAuditStream = "audit stream";
 inline constexpr auto kLastBackup = "last backup"; ///< receipt and moment of the last one, as JSON
 inline constexpr auto kIdentity = "identity"; ///< sealed; in a backup only
 inline constexpr auto kVouched = "vouched"; ///< sealed: people of whom only vouchers tell (office/vouching.h)
-inline constexpr auto kVouches = "vouches"; ///< that catalogues have vouchers in them
+inline constexpr auto kVouches = "vouches"; ///< how much catalogues tell, by a number that grows
 
 /// Empty where there is none.
 base::Result<QByteArray> value(Context &context, const char *name);

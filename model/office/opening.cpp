@@ -95,11 +95,14 @@ base::Done setFirstCap(Hall &hall)
     return {};
 }
 
-/// Catalogues from before there were vouchers have none: they are all given out once more.
-base::Done beginVouching(Desk &desk)
+/// What catalogues tell grows: since "1" they have vouchers, since "2" they say whose account each is.
+constexpr auto kCatalogues = "2";
+
+/// Catalogues that tell less than that are all given out once more.
+base::Done renewCatalogues(Desk &desk)
 {
     return desk.perform(std::function<base::Done(Hall &)>([](Hall &hall) {
-        return facts::set(hall.context, facts::kVouches, "1").and_then([&] {
+        return facts::set(hall.context, facts::kVouches, kCatalogues).and_then([&] {
             return facts::bumpEdition(hall.context);
         });
     }));
@@ -116,7 +119,7 @@ base::Result<FirstWords> furnish(Hall &hall, const QString &name)
               .and_then(
                   [&] { return addOwnStream(hall, syncing::StreamKind::Catalogue, facts::kCommonStream); })
               .and_then([&] { return addOwnStream(hall, syncing::StreamKind::Audit, facts::kAuditStream); })
-              .and_then([&] { return facts::set(context, facts::kVouches, "1"); })
+              .and_then([&] { return facts::set(context, facts::kVouches, kCatalogues); })
               .and_then([&] { return setFirstCap(hall); })
               .and_then([&] { return audit::note(context, u"make"_s, {}); });
     if (!done)
@@ -174,8 +177,8 @@ base::Result<std::shared_ptr<const Premises>> openRestored(
     const auto vouches = facts::value(context, facts::kVouches);
     if (!vouches)
         return vouches.error();
-    if (vouches->isEmpty()) {
-        if (const base::Done begun = beginVouching(**desk); !begun)
+    if (*vouches != kCatalogues) {
+        if (const base::Done begun = renewCatalogues(**desk); !begun)
             return begun.error();
     }
     return premises;

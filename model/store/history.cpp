@@ -4,6 +4,7 @@
 #include "model/domain/records.h"
 #include "model/store/actrows.h"
 #include "model/store/changerows.h"
+#include "model/sync/kind.h"
 
 #include <QSet>
 
@@ -135,6 +136,16 @@ base::Result<QList<HistoryEntry>> ofAct(sql::Connection &connection, const base:
         = connection.statement(entrySql() + QStringLiteral("WHERE c.act = ? ORDER BY c.row"));
     query.bind(act);
     return readEntries(connection, std::move(query));
+}
+
+base::Result<bool> isWhole(sql::Connection &connection, const base::Id &record)
+{
+    sql::Statement query = connection.statement(
+        QStringLiteral("SELECT EXISTS (SELECT 1 FROM snapshot_record WHERE record = ?)"
+                       " OR EXISTS (SELECT 1 FROM change INDEXED BY change_by_record WHERE record = ? AND kind = ?)"));
+    query.bind(record).bind(record).bind(int(syncing::Kind::Enter));
+    const bool isCut = query.step() && query.integer(0) != 0;
+    return query.failed() ? base::Result<bool>(query.error()) : base::Result<bool>(!isCut);
 }
 
 base::Result<qint64> changeCount(sql::Connection &connection)

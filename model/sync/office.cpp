@@ -132,6 +132,14 @@ DeviceState Office::deviceOf(const Request &request)
     return m_store.device(request.device);
 }
 
+/// An epoch that was restored away is found once: whoever else comes from it begins no other one.
+void Office::noteFormer(const base::Id &epoch)
+{
+    OfficeFacts facts = m_store.facts();
+    facts.formerEpochs.append(epoch);
+    m_store.setFacts(facts);
+}
+
 bool Office::isAt(const Position &position, const StreamHead &head) const
 {
     return position.n <= head.end && m_store.hashAt(position.stream, position.n) == position.s;
@@ -144,6 +152,8 @@ void Office::findRollback(const Request &request)
     const OfficeFacts &facts = m_store.facts();
     const bool isUnknown
         = !seen.epoch.isNil() && seen.epoch != facts.epoch && !facts.formerEpochs.contains(seen.epoch);
+    if (isUnknown)
+        noteFormer(seen.epoch);
     if (isUnknown || (seen.epoch == facts.epoch && m_store.nonceOf(seen.receipt) != seen.nonce))
         return beginEpoch(From::TheFirst);
     const bool isFresh = seen.epoch == facts.epoch && !facts.formerEpochs.isEmpty();

@@ -64,6 +64,7 @@ private:
     DeviceState deviceOf(const Request &request);
     void inherit(const base::Id &device, const DeviceState &former);
     void findRollback(const Request &request);
+    void noteFormer(const base::Id &epoch);
     bool isAt(const Position &position, const StreamHead &head) const;
     void tell(Response &response, const DeviceState &device) const;
     Answer answer(const Offer &offer);

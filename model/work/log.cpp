@@ -37,6 +37,11 @@ base::Result<QList<domain::HistoryEntry>> history(
     return shown(store::history::ofRecord(context.connection(), record, limit, skip));
 }
 
+base::Result<bool> isWhole(Context &context, const base::Id &record)
+{
+    return store::history::isWhole(context.connection(), record);
+}
+
 base::Result<QList<domain::HistoryEntry>> changesOf(Context &context, const base::Id &act)
 {
     return shown(store::history::ofAct(context.connection(), act));

@@ -15,13 +15,13 @@ using namespace Qt::StringLiterals;
 namespace faults {
 namespace {
 
-enum class Engine { File, Server };
+enum class Book { File, Server };
 
-class MovedBack : public ::testing::TestWithParam<Engine> {
+class MovedBack : public ::testing::TestWithParam<Book> {
 protected:
     void SetUp() override
     {
-        if (GetParam() == Engine::Server && !support::PostgresServer::shared())
+        if (GetParam() == Book::Server && !support::PostgresServer::shared())
             GTEST_SKIP() << support::PostgresServer::missing().toStdString();
         office.database = database();
         ASSERT_TRUE(office.comesUp());
@@ -34,7 +34,7 @@ protected:
     }
     static QString database()
     {
-        return GetParam() == Engine::Server ? support::PostgresServer::shared()->newDatabase() : QString();
+        return GetParam() == Book::Server ? support::PostgresServer::shared()->newDatabase() : QString();
     }
     void putBack()
     {
@@ -102,9 +102,9 @@ TEST_P(MovedBack, caseIsSoAlsoWhereItsNewHolderComesFirst)
     expectMovedAndWhole();
 }
 
-INSTANTIATE_TEST_SUITE_P(Real, MovedBack, ::testing::Values(Engine::File, Engine::Server),
-    [](const ::testing::TestParamInfo<Engine> &engine) {
-        return engine.param == Engine::File ? "File" : "Server";
+INSTANTIATE_TEST_SUITE_P(Real, MovedBack, ::testing::Values(Book::File, Book::Server),
+    [](const ::testing::TestParamInfo<Book> &book) {
+        return book.param == Book::File ? "File" : "Server";
     });
 
 } // namespace

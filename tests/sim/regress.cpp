@@ -36,7 +36,7 @@ void World::noticeRegress(Actor &actor, const Seen &seen, const Response &respon
         return item.change.header.record == before.id && kindOf(item.change.header) == Kind::Enter
             && item.isLaidOn(here->facts.folded);
     });
-    if (isAway || beginsAgain || isEntering || leaves(page->entries, before.id))
+    if (isAway || beginsAgain || isEntering || isToldAway(before.id, seen.stream, response) || leaves(page->entries, before.id))
         return;
     const auto isInInbox = [&](const base::Id &change) {
         return std::ranges::any_of(after.inbox, [&](const Late &late) { return late.change == change; });
@@ -61,7 +61,19 @@ bool World::isToldErased(const Actor &actor, const base::Id &record, const Respo
     });
     return isKept || std::ranges::any_of(response.answers, [&](const Answer &answer) {
         const Made *made = m_truth.find(answer.change);
-        return answer.reason == Reason::Erased && made && made->record == record;
+        // Also where it is the office's own word of its move that is refused.
+        const bool isIts = made ? made->record == record : book().erased.contains(record);
+        return answer.reason == Reason::Erased && isIts;
+    });
+}
+
+/// Whether an office that was put far back has it in an inbox elsewhere, and not the leaving any more.
+bool World::isToldAway(const base::Id &record, const base::Id &stream, const Response &response) const
+{
+    const bool isElsewhere = m_faults[size_t(Fault::OldRestore)] > 0 && book().places.value(record) != stream;
+    return isElsewhere && std::ranges::any_of(response.answers, [&](const Answer &answer) {
+        const Made *made = m_truth.find(answer.change);
+        return answer.kind == Answer::Kind::Late && made && made->record == record;
     });
 }
 

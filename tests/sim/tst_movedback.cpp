@@ -302,6 +302,26 @@ TEST_P(RestoredOffice, takesAlongWhatWasMadeSinceOnACaseThatHadMoved)
     EXPECT_FALSE(device(*behind).view(a, part).isHere());
 }
 
+TEST_P(RestoredOffice, findsAnEpochThatWasRestoredAwayOnce)
+{
+    auto one = newPc({a}), two = newPc({a}), late = newPc({a});
+    const sim::House::Kept backup = backUp();
+    restore(backup);
+    for (auto *pc : {&one, &two, &late})
+        sync(**pc);
+    edit(*late, a, record, u"name"_s, u"A"_s);
+    sync(*late);
+    restore(backup); // which knows nothing of the first restore
+    sync(*one);
+    sync(*two);
+    const base::Id epoch = book().epoch;
+    sync(*late);
+    sync(*one);
+    EXPECT_EQ(book().epoch, epoch) << "whoever comes later from it begins no other";
+    EXPECT_EQ(shown(*one, a, record, u"name"_s), QJsonValue(u"A"_s));
+    EXPECT_FALSE(book().isRecovering);
+}
+
 TEST_P(RestoredOffice, knowsWhatAMovedRecordHasInIt)
 {
     auto former = newPc({a});

@@ -180,6 +180,7 @@ private:
     void watch(Actor &actor);
     void committed(Actor &actor, const syncing::Batch &batch);
     void noticeRegress(Actor &actor, const Seen &seen, const syncing::Response &response);
+    bool isToldAway(const base::Id &record, const base::Id &stream, const syncing::Response &response) const;
     bool isToldErased(const Actor &actor, const base::Id &record, const syncing::Response &response) const;
     bool leaves(const QList<syncing::Entry> &entries, const base::Id &record) const;
     bool leavesWith(const base::Id &record, const base::Id &other) const;

@@ -11,6 +11,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/separator.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>
 
@@ -23,6 +24,7 @@ namespace ui {
 namespace {
 
 constexpr int kAtOnce = 100;
+constexpr int kBeforeMargin = 12;
 
 } // namespace
 
@@ -33,6 +35,8 @@ HistoryTab::HistoryTab(Desk &desk, Undoer &undoer, QWidget *parent)
     , m_question(new UndoQuestion)
     , m_message(new InlineMessage(Tone::Danger))
     , m_list(new TimelineView(tr("Changes")))
+    , m_before(new TextLabel(
+          tr("What was done before this is kept at the district office."), TextSize::Body, Colour::Text2))
     , m_undo(new Button(tr("Take back")))
     , m_more(new Button(tr("Older changes"), ButtonKind::Flat))
 {
@@ -42,6 +46,7 @@ HistoryTab::HistoryTab(Desk &desk, Undoer &undoer, QWidget *parent)
     layout->addWidget(m_question);
     layout->addWidget(m_message);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_before);
     layout->addWidget(new Separator);
     auto *footer = new QWidget;
     auto *flow = new FlowLayout(footer, Theme::kControlSpacing);
@@ -50,6 +55,9 @@ HistoryTab::HistoryTab(Desk &desk, Undoer &undoer, QWidget *parent)
     flow->addWidget(m_more);
     layout->addWidget(footer);
     m_message->hide();
+    m_before->overflow(Overflow::Wrap);
+    m_before->setMargin(kBeforeMargin);
+    m_before->hide();
     connect(m_undo, &QPushButton::clicked, this, &HistoryTab::undoCurrent);
     connect(m_more, &QPushButton::clicked, this, &HistoryTab::more);
     connect(m_list, &TimelineView::currentIdChanged, this, &HistoryTab::showChoice);
@@ -108,6 +116,7 @@ void HistoryTab::read()
             }
             m_entries = *entries;
             m_more->setVisible(entries->size() >= limit);
+            tellWhatWasBefore(entries->size() < limit);
             fill();
         });
 }
@@ -123,8 +132,19 @@ void HistoryTab::more()
                 return;
             m_entries.append(*entries);
             m_more->setVisible(entries->size() >= kAtOnce);
+            tellWhatWasBefore(entries->size() < kAtOnce);
             fill();
         });
+}
+
+void HistoryTab::tellWhatWasBefore(bool isAtEnd)
+{
+    m_before->hide();
+    if (!isAtEnd)
+        return;
+    m_desk.session().askNewest(
+        m_whole, this, [person = m_view->id()](work::Context &context) { return work::log::isWhole(context, person); },
+        [this](const base::Result<bool> &isWhole) { m_before->setVisible(isWhole && !*isWhole); });
 }
 
 void HistoryTab::fill()

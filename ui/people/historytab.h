@@ -12,6 +12,7 @@ namespace ui {
 
 class Button;
 class InlineMessage;
+class TextLabel;
 class TimelineView;
 class UndoQuestion;
 class Undoer;
@@ -30,6 +31,8 @@ public:
     /// Shows the question of an undo, also of one that a toast asked for.
     void ask(const base::Id &act, const domain::UndoOutcome &outcome);
     TimelineView *list() const { return m_list; }
+    /// Says, below the oldest change, that there are older ones which only the office has; hidden where there are none.
+    TextLabel *before() const { return m_before; }
     UndoQuestion *question() const { return m_question; }
 
 protected:
@@ -39,6 +42,7 @@ private:
     void read();
     void more();
     void fill();
+    void tellWhatWasBefore(bool isAtEnd);
     void undoCurrent();
     void showChoice();
     const domain::HistoryEntry *current() const;
@@ -48,10 +52,12 @@ private:
     std::optional<PersonView> m_view;
     QList<domain::HistoryEntry> m_entries;
     base::NewestQuestion m_newest;
+    base::NewestQuestion m_whole;
     bool m_stale = true;
     UndoQuestion *m_question;
     InlineMessage *m_message;
     TimelineView *m_list;
+    TextLabel *m_before;
     Button *m_undo;
     Button *m_more;
 };

@@ -69,6 +69,7 @@ TEST_F(RightsBefore, anErasureThatIsRefusedLaterIsNotSaidToComeBack)
     kim.done(eraseWith(person, park));
     const QJsonArray rejected = kim.done({u"sync"_s}).value("rejected"_L1).toArray();
     ASSERT_FALSE(rejected.isEmpty());
+    EXPECT_TRUE(kim.lines({u"sync"_s}).contains(u"Refused before"_s)) << "told in full once";
     const QString said = kim.lines({u"outbox"_s, u"drop"_s, rejected.at(0)["change"_L1].toString()});
     EXPECT_TRUE(said.contains(u"stays erased"_s)) << said.toStdString();
     EXPECT_EQ(park.run({u"person"_s, u"show"_s, person}).code, 0) << "the others keep it";

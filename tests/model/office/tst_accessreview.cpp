@@ -221,6 +221,9 @@ TEST_P(AccessReview, isOfNoMonthThatGoesOnOrIsStillToCome)
     const auto auditor = person(u"감사"_s, u"auditor"_s);
     EXPECT_ERROR(auditor->ask(u"review"_s, {{u"month"_s, u"2199-01"_s}}), ErrorKind::InvalidInput);
     EXPECT_ERROR(auditor->ask(u"review"_s, {{u"month"_s, u"2026-12"_s}}), ErrorKind::RefusedByRule) << "it goes on";
+    hand(*auditor, {entry(u"open"_s, m_clock.now())});
+    EXPECT_ERROR(auditor->ask(u"review"_s, {{u"month"_s, u"2026-12"_s}}), ErrorKind::RefusedByRule)
+        << "nobody else is asked first";
     EXPECT_OK(auditor->ask(u"review"_s, november()));
 }
 

@@ -83,9 +83,9 @@ TEST_F(MovedCases, aLateRecordCanBeDeclinedAndTheDecliningTakenBack)
     district.sync(holder.vault);
     EXPECT_TRUE(holder.open().isEmpty()) << "the office does not put the answer into the inbox";
     EXPECT_FALSE(holder.vault.has<domain::Note>(note));
-    const auto history = work::log::history(*holder.context, note);
+    const auto history = work::log::history(*holder.context, note, 10, 0);
     ASSERT_OK(history);
-    ASSERT_EQ(history->size(), 2) << "made and removed by one act";
+    ASSERT_EQ(history->size(), 3) << "it arrived, and was made and removed by one act";
     EXPECT_EQ(history->first().act.kind, QLatin1String(work::disagreements::kDeclineAct));
     EXPECT_EQ(history->first().act.reason, u"이미 적혀 있음"_s);
     ASSERT_OK(work::log::undo(*holder.context, declined->id, domain::Overwrite::Ask));
@@ -115,6 +115,17 @@ TEST_F(MovedCases, whatComesLateOfADeclinedRecordIsDeclinedLikewise)
     EXPECT_TRUE(holder.open().isEmpty());
     EXPECT_FALSE(holder.vault.has<domain::Note>(id));
     EXPECT_EQ(holder.vault.troubles(), QString());
+}
+
+TEST_F(MovedCases, historySaysThatThereIsMoreAtTheOffice)
+{
+    move();
+    const auto atFormer = work::log::isWhole(*former.context, person);
+    const auto atHolder = work::log::isWhole(*holder.context, person);
+    ASSERT_OK(atFormer);
+    ASSERT_OK(atHolder);
+    EXPECT_TRUE(*atFormer);
+    EXPECT_FALSE(*atHolder) << "what was before it came stayed behind";
 }
 
 TEST_F(MovedCases, undoSaysWhereTheCaseHasGone)

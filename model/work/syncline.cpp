@@ -60,7 +60,8 @@ void SyncLine::begin(const syncing::Request &request)
     if (!m_worker)
         m_worker = std::make_unique<base::Worker>(u"office"_s);
     m_underWay = std::make_unique<UnderWay>();
-    m_worker->post([this, request, underWay = m_underWay.get()] {
+    m_worker->post([this, request, underWay = m_underWay.get(), last = std::move(m_last)]() mutable {
+        last.reset();
         underWay->heard = ask(request, base::CancelFlag::under(m_cancel, underWay->dropped));
     });
 }
@@ -74,8 +75,7 @@ base::Result<Heard> SyncLine::heard()
 
 void SyncLine::forget(Heard &&heard)
 {
-    if (m_worker)
-        m_worker->post([last = std::make_shared<Heard>(std::move(heard))] {});
+    m_last = std::make_shared<Heard>(std::move(heard));
 }
 
 void SyncLine::drop()

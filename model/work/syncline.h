@@ -43,7 +43,7 @@ public:
     /// The answer to what was begun, which is waited for.
     base::Result<Heard> heard();
     void drop();
-    /// What was heard and is stored: taking it apart is left to that thread too, where there is one.
+    /// What was heard and is stored: taking it apart is left to that thread too, before the next question.
     void forget(Heard &&heard);
 
 private:
@@ -56,6 +56,7 @@ private:
     base::CancelFlag m_cancel;
     std::unique_ptr<base::Worker> m_worker; ///< once something was begun
     std::unique_ptr<UnderWay> m_underWay;
+    std::shared_ptr<Heard> m_last; ///< that nobody needs any more
 };
 
 } // namespace work

@@ -25,7 +25,7 @@ namespace bench {
 namespace {
 
 /// What a session gives to its thread of jobs.
-constexpr int kCacheKiB = 64 * 1024;
+constexpr int kCacheKiB = 16 * 1024;
 
 void say(const QJsonObject &document)
 {

@@ -28,7 +28,7 @@ quint32 seedOfRun()
 bool Chance::kill(QProcess &process, qint64 usual)
 {
     // Most of a short program is its start; what it does comes at the end.
-    QThread::msleep(ulong(between(int(usual / 4), int(usual * 5 / 4) + 1)));
+    QThread::msleep(ulong(between(int(usual / 5), int(usual))));
     const bool wasRunning = killNow(process);
     ended(process);
     return wasRunning;

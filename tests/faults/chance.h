@@ -23,7 +23,7 @@ public:
 
     int below(int end) { return int(m_dice.bounded(end)); }
     int between(int from, int to) { return int(m_dice.bounded(from, to + 1)); }
-    /// Lets it run for a random part of the time that it usually takes, or a little longer, and kills it;
+    /// Lets it run for a random part of the time that it usually takes and kills it;
     /// whether it was still running.
     bool kill(QProcess &process, qint64 usual);
 

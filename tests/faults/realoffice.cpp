@@ -60,7 +60,8 @@ QJsonObject RealOffice::start()
         json = QJsonDocument::fromJson(said).object();
     }
     if (!json.contains("address"_L1)) {
-        ADD_FAILURE() << said.toStdString() << m_server->readAllStandardError().toStdString();
+        ADD_FAILURE() << "it does not come up: " << int(m_server->state()) << ' ' << m_server->exitCode()
+                      << said.toStdString() << m_server->readAllStandardError().toStdString();
         return {};
     }
     m_address = json.value("address"_L1).toString();
@@ -77,6 +78,9 @@ bool RealOffice::stop()
 
 void RealOffice::kill()
 {
+    const bool wasRunning = m_server->state() == QProcess::Running && !m_server->waitForFinished(0);
+    EXPECT_TRUE(wasRunning) << "it had ended: " << m_server->exitCode()
+                            << m_server->readAllStandardError().toStdString();
     killNow(*m_server);
 }
 

@@ -29,6 +29,7 @@ public:
     bool comesUp() { return !start().isEmpty(); }
     /// As systemd does. Whether it ended well.
     bool stop();
+    /// SIGKILL. Fails the test where it had ended before by itself.
     void kill();
 
     /// From its next start on it answers where this other one did.

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace support {
 namespace {
 
-constexpr int kPatience = 30'000;
+constexpr int kPatience = 90'000; // milliseconds, on a machine that is busy
 
 struct Shared {
     std::unique_ptr<PostgresServer> server;

@@ -86,10 +86,51 @@ base::Result<QString> wordOfDelivered(Context &context, const syncing::OutItem &
     return item.isReoffer || stream->stream.isNil() ? u"kept"_s : u"delivered"_s;
 }
 
-base::Result<QString> titleOf(Context &context, const domain::ChangeHeader &header)
+/// What changes tell of their own record.
+struct Told {
+    QString name;
+    base::Id parent;
+};
+
+/// What this vault holds no more, as after losing a role, is still named by the changes that wait here.
+QHash<base::Id, Told> toldBy(const QList<syncing::OutItem> &items)
 {
-    return recordtitle::of(context, {header.recordType, header.record})
-        .transform([](const RecordTitle &title) { return title.text; });
+    QHash<base::Id, Told> all;
+    for (const syncing::OutItem &item : items) {
+        if (!syncing::hasBody(item.change))
+            continue;
+        const auto fields = store::changerows::fieldsOf(item.change.body);
+        for (const domain::FieldChange &field : fields.value_or(QList<domain::FieldChange>())) {
+            Told &told = all[item.change.header.record];
+            if (field.column == "name"_L1)
+                told.name = field.after.toString();
+            else if (field.column == "parent"_L1)
+                told.parent = base::Id::fromString(field.after.toString()).value_or(base::Id());
+        }
+    }
+    return all;
+}
+
+/// Deeper than anything hangs: a circle ends here.
+constexpr int kDeepest = 8;
+
+base::Result<QString> titleOf(
+    Context &context, const domain::ChangeHeader &header, const QHash<base::Id, Told> &told)
+{
+    const auto title = recordtitle::of(context, {header.recordType, header.record});
+    if (!title || !title->text.isEmpty())
+        return title ? base::Result<QString>(title->text) : title.error();
+    base::Id record = title->subject.id;
+    for (int depth = 0; depth < kDeepest && !record.isNil(); ++depth) {
+        const Told known = told.value(record);
+        // The name of the person stands above the name of a part.
+        if (known.parent.isNil())
+            return known.name;
+        record = known.parent;
+        if (const auto above = recordtitle::of(context, {{}, record}); above && !above->text.isEmpty())
+            return above->text;
+    }
+    return QString();
 }
 
 } // namespace
@@ -104,6 +145,7 @@ base::Result<QList<domain::WaitingChange>> waiting(Context &context, int limit)
         const auto found = std::ranges::find(*users, user, &domain::KnownUser::id);
         return user == context.user() || found == users->end() ? QString() : found->name;
     };
+    const QHash<base::Id, Told> told = toldBy(*items);
     QList<domain::WaitingChange> list;
     for (const syncing::OutItem &item : *items) {
         const domain::ChangeHeader &header = item.change.header;
@@ -111,7 +153,7 @@ base::Result<QList<domain::WaitingChange>> waiting(Context &context, int limit)
         const bool isAccess = header.recordType == QLatin1String(store::accessout::kType);
         if (item.state == syncing::OutState::Rejected || isAccess || list.size() == limit)
             continue;
-        const auto title = titleOf(context, header);
+        const auto title = titleOf(context, header, told);
         const auto state = item.state == syncing::OutState::Delivered ? wordOfDelivered(context, item)
                                                                       : base::Result<QString>(wordOf(item.state));
         if (!title || !state)
@@ -137,13 +179,14 @@ base::Result<QList<domain::RefusedChange>> refused(Context &context)
     const auto items = store::outboxrows::all(context.connection());
     if (!items)
         return items.error();
+    const QHash<base::Id, Told> told = toldBy(*items);
     QList<domain::RefusedChange> list;
     for (const syncing::OutItem &item : *items) {
         // Of what was erased before this vault joined an office there is nothing to show or to lose.
         if (item.state != syncing::OutState::Rejected || !syncing::hasBody(item.change))
             continue;
         const domain::ChangeHeader &header = item.change.header;
-        const auto title = titleOf(context, header);
+        const auto title = titleOf(context, header, told);
         const auto fields = store::changerows::fieldsOf(item.change.body);
         if (!title)
             return title.error();

@@ -121,10 +121,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>on weekends: %n</source>
+        <source>on weekends and holidays: %n</source>
         <translation>
-            <numerusform>on weekends: %n</numerusform>
-            <numerusform>on weekends: %n</numerusform>
+            <numerusform>on weekends and holidays: %n</numerusform>
+            <numerusform>on weekends and holidays: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -156,6 +156,13 @@
         <translation>
             <numerusform>%n PC elsewhere</numerusform>
             <numerusform>%n PCs elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not accepted</source>
+        <translation>
+            <numerusform>%n change not accepted</numerusform>
+            <numerusform>%n changes not accepted</numerusform>
         </translation>
     </message>
 </context>
@@ -395,6 +402,16 @@
         <translation>
             <numerusform>%n bundle</numerusform>
             <numerusform>%n bundles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClosedPage</name>
+    <message numerus="yes">
+        <source>%n change(s) go to the office with the next sync.</source>
+        <translation>
+            <numerusform>%n change goes to the office with the next sync.</numerusform>
+            <numerusform>%n changes go to the office with the next sync.</numerusform>
         </translation>
     </message>
 </context>
@@ -762,6 +779,16 @@
         <translation>
             <numerusform>%1 · %Ln person</numerusform>
             <numerusform>%1 · %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonSafety</name>
+    <message numerus="yes">
+        <source>%1 · %n different value(s), to be decided</source>
+        <translation>
+            <numerusform>%1 · %n value, to be decided</numerusform>
+            <numerusform>%1 · %n different values, to be decided</numerusform>
         </translation>
     </message>
 </context>

@@ -412,10 +412,6 @@
         <translation>구청</translation>
     </message>
     <message>
-        <source>Exchange now</source>
-        <translation>지금 동기화</translation>
-    </message>
-    <message>
         <source>Review of accesses</source>
         <translation>접속기록 점검</translation>
     </message>
@@ -458,6 +454,10 @@
     <message>
         <source>Open the conflicts</source>
         <translation>수정 충돌 보기</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>지금 동기화</translation>
     </message>
 </context>
 <context>
@@ -882,6 +882,11 @@
         <source>Somebody who had the case before wrote this without knowing that it had gone to your dong. Nothing of it is in the record yet.</source>
         <translation>이전 담당자가 사례가 우리 동으로 이관된 줄 모르고 쓴 것입니다. 아직 기록에 반영되지 않았습니다.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who and when, and what was written</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>
@@ -972,6 +977,42 @@
     <message>
         <source>Paper</source>
         <translation>동의서</translation>
+    </message>
+    <message>
+        <source>%1 has no consent yet</source>
+        <translation>%1: 아직 동의 없음</translation>
+    </message>
+    <message>
+        <source>%1: the consent was refused on %2</source>
+        <translation>%1: %2 동의하지 않음</translation>
+    </message>
+    <message>
+        <source>%1: the consent was withdrawn on %2</source>
+        <translation>%1: %2 동의 철회됨</translation>
+    </message>
+    <message>
+        <source>%1: the consent holds until %2 only</source>
+        <translation>%1: 동의 기한이 %2까지</translation>
+    </message>
+    <message>
+        <source>%1: the consent begins on %2 only</source>
+        <translation>%1: 동의가 %2부터 유효</translation>
+    </message>
+    <message>
+        <source>%1. The service cannot start before there is one.</source>
+        <translation>%1. 동의를 받아야 서비스를 시작할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 · the services go on</source>
+        <translation>%1 · 서비스는 이용 중</translation>
+    </message>
+    <message>
+        <source>%1 is at work without a consent</source>
+        <translation>%1: 동의 없이 이용 중</translation>
+    </message>
+    <message>
+        <source>%1. Nothing may be given on; take a consent, or end or exchange the service.</source>
+        <translation>%1. 정보를 제공할 수 없습니다. 동의를 받거나 서비스를 종료하거나 바꿔 주세요.</translation>
     </message>
 </context>
 <context>
@@ -1326,10 +1367,6 @@
         <translation>구청이 똑같은 편지를 이미 받았습니다. 같은 것은 두 번 받지 않습니다.</translation>
     </message>
     <message>
-        <source>Please exchange once more. If it happens again, tell the person in charge of the system: somebody may be sending copies.</source>
-        <translation>한 번 더 동기화해 주세요. 또 그러면 시스템 관리자에게 알려 주세요. 누군가 사본을 보내고 있을 수 있습니다.</translation>
-    </message>
-    <message>
         <source>What was sent to the office is past its time.</source>
         <translation>구청에 보낸 것의 유효 시간이 지났습니다.</translation>
     </message>
@@ -1388,6 +1425,10 @@
     <message>
         <source>Please ask a colleague whose role allows it, such as the team leader. If the role was changed lately, exchange with the office first.</source>
         <translation>팀장처럼 이 일을 할 수 있는 분에게 부탁해 주세요. 역할이 최근에 바뀌었다면 먼저 구청과 동기화해 주세요.</translation>
+    </message>
+    <message>
+        <source>Please sync once more. If it happens again, tell the person in charge of the system: somebody may be sending copies.</source>
+        <translation>한 번 더 동기화해 주세요. 또 그러면 시스템 관리자에게 알려 주세요. 누군가 사본을 보내고 있을 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2247,16 +2288,8 @@
         <translation>먼저 구청의 승인이 있어야 합니다</translation>
     </message>
     <message>
-        <source>Please ask for the grant with the step “Request”; the answer comes with the next exchange.</source>
-        <translation>“신청” 단계로 승인을 신청해 주세요. 답은 다음에 구청과 동기화할 때 옵니다.</translation>
-    </message>
-    <message>
         <source>The district office has not answered yet</source>
         <translation>구청이 아직 답하지 않았습니다</translation>
-    </message>
-    <message>
-        <source>The answer comes with the next exchange. Papers say until then that the approval is pending.</source>
-        <translation>답은 다음에 구청과 동기화할 때 옵니다. 그때까지 문서에는 승인 대기로 나옵니다.</translation>
     </message>
     <message>
         <source>The district office has refused: no place is left</source>
@@ -2281,6 +2314,14 @@
     <message>
         <source>In one of these months other bundles of this person count too. Please end a service, or choose other months.</source>
         <translation>이 가운데 한 달에 이 사람의 다른 돌봄패스 묶음도 함께 셉니다. 서비스 하나를 종결하거나 다른 달을 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>Please ask for the grant with the step “Request”; the answer comes with the next sync.</source>
+        <translation>“신청” 단계로 승인을 신청해 주세요. 답은 다음에 구청과 동기화할 때 옵니다.</translation>
+    </message>
+    <message>
+        <source>The answer comes with the next sync. Papers say until then that the approval is pending.</source>
+        <translation>답은 다음에 구청과 동기화할 때 옵니다. 그때까지 문서에는 승인 대기로 나옵니다.</translation>
     </message>
 </context>
 <context>
@@ -2517,10 +2558,6 @@
         <translation>욕구군</translation>
     </message>
     <message>
-        <source>Condition and stage</source>
-        <translation>질환과 회복 단계</translation>
-    </message>
-    <message>
         <source>Care pass</source>
         <translation>돌봄패스</translation>
     </message>
@@ -2583,6 +2620,10 @@
     <message>
         <source>written apart by two people, to be looked at</source>
         <translation>두 사람이 따로 고쳐 확인 필요</translation>
+    </message>
+    <message>
+        <source>Stage of recovery</source>
+        <translation>회복 단계</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2821,103 @@
     </message>
 </context>
 <context>
+    <name>ProposalText</name>
+    <message>
+        <source>to %1</source>
+        <comment>a dong</comment>
+        <translation>%1(으)로</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from one dong to another</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Move of a case: %1</source>
+        <translation>사례 이관: %1</translation>
+    </message>
+    <message>
+        <source>Move of the case of %1: %2</source>
+        <translation>사례 이관 · %1: %2</translation>
+    </message>
+    <message>
+        <source>a member of staff</source>
+        <translation>직원</translation>
+    </message>
+    <message>
+        <source>Review of accesses: %1</source>
+        <translation>접속기록 점검: %1</translation>
+    </message>
+    <message>
+        <source>Role for %1: %2</source>
+        <translation>%1 님에게 역할 주기: %2</translation>
+    </message>
+    <message>
+        <source>End of a role of %1: %2</source>
+        <translation>%1 님의 역할 끝내기: %2</translation>
+    </message>
+    <message>
+        <source>End of the account of %1</source>
+        <translation>%1 님의 계정 끝내기</translation>
+    </message>
+    <message>
+        <source>Code for a new PC or member of staff: %1</source>
+        <translation>새 컴퓨터·직원 연결 번호: %1</translation>
+    </message>
+    <message>
+        <source>Restricting who reads a case</source>
+        <translation>사례 열람 제한</translation>
+    </message>
+    <message>
+        <source>Restricting who reads the case of %1</source>
+        <translation>사례 열람 제한 · %1</translation>
+    </message>
+    <message>
+        <source>Wiping of a PC</source>
+        <translation>컴퓨터 자료 지우기</translation>
+    </message>
+    <message>
+        <source>Wiping of the PC %1</source>
+        <translation>컴퓨터 자료 지우기 · %1</translation>
+    </message>
+    <message>
+        <source>Locking out a PC</source>
+        <translation>컴퓨터 접속 차단</translation>
+    </message>
+    <message>
+        <source>Locking out the PC %1</source>
+        <translation>컴퓨터 접속 차단 · %1</translation>
+    </message>
+    <message>
+        <source>An act of two people (%1)</source>
+        <translation>두 사람이 하는 일 (%1)</translation>
+    </message>
+    <message>
+        <source>Whose case it is shows only when it is here. Please ask %1.</source>
+        <translation>대상자 이름은 사례가 이관된 뒤에 보입니다. 요청한 %1 님에게 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Whose: %1</source>
+        <translation>대상자: %1</translation>
+    </message>
+    <message>
+        <source>Asked by you on %1</source>
+        <translation>요청: 나, %1</translation>
+    </message>
+    <message>
+        <source>Asked by %1 on %2</source>
+        <translation>요청: %1, %2</translation>
+    </message>
+    <message>
+        <source>Lapses by itself on %1</source>
+        <translation>답하지 않으면 %1에 취소됨</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>사유: %1</translation>
+    </message>
+</context>
+<context>
     <name>Relations</name>
     <message>
         <source>Somebody who is not here any more</source>
@@ -2831,12 +2969,6 @@
             <numerusform>업무 시간(09~18시) 밖 %n건</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>on weekends: %n</source>
-        <translation>
-            <numerusform>주말 %n건</numerusform>
-        </translation>
-    </message>
     <message>
         <source>weekend</source>
         <translation>주말</translation>
@@ -2864,6 +2996,16 @@
     <message>
         <source>It may have been signed or declined by somebody else.</source>
         <translation>다른 사람이 이미 서명했거나 반려했을 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>on weekends and holidays: %n</source>
+        <translation>
+            <numerusform>주말·공휴일 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>공휴일</translation>
     </message>
 </context>
 <context>
@@ -2940,14 +3082,6 @@
 <context>
     <name>SyncText</name>
     <message>
-        <source>a record without a name</source>
-        <translation>이름 없는 기록</translation>
-    </message>
-    <message>
-        <source>Exchanging just now</source>
-        <translation>동기화하는 중</translation>
-    </message>
-    <message>
         <source>Locked out by the office</source>
         <translation>구청에서 접속을 차단함</translation>
     </message>
@@ -2956,20 +3090,8 @@
         <translation>지금 연결 안 됨</translation>
     </message>
     <message>
-        <source>Could not exchange</source>
-        <translation>동기화하지 못함</translation>
-    </message>
-    <message>
-        <source>Not exchanged yet</source>
-        <translation>아직 동기화하지 않음</translation>
-    </message>
-    <message>
         <source>Something waits to be sent</source>
         <translation>보낼 것 있음</translation>
-    </message>
-    <message>
-        <source>In step</source>
-        <translation>구청과 동기화됨</translation>
     </message>
     <message>
         <source>less than a day</source>
@@ -3102,10 +3224,6 @@
         <translation>구청에 아직 없는 것입니다.</translation>
     </message>
     <message>
-        <source>Please exchange with the office first, then try again.</source>
-        <translation>먼저 구청과 동기화한 뒤 다시 해 주세요.</translation>
-    </message>
-    <message>
         <source>The office does not let you do this.</source>
         <translation>구청에서 허용하지 않는 일입니다.</translation>
     </message>
@@ -3169,10 +3287,6 @@
         <translation>구청 서버가 백업에서 복구되었습니다</translation>
     </message>
     <message>
-        <source>It still waits until these have exchanged once: %1. Until then some of what you wrote waits here, and no services are granted; nothing is lost. If one of them cannot come, please ask the person in charge of the system to end the waiting.</source>
-        <translation>다음 PC가 한 번 동기화하기를 기다리고 있습니다: %1. 그때까지 쓰신 것 가운데 일부는 이 PC에서 기다리고, 서비스 승인도 미뤄집니다. 사라지는 것은 없습니다. 동기화할 수 없는 PC가 있으면 시스템 담당자에게 기다림을 끝내 달라고 요청해 주세요.</translation>
-    </message>
-    <message>
         <source>The office does not let this PC in.</source>
         <translation>구청 서버가 이 PC의 접속을 받지 않습니다.</translation>
     </message>
@@ -3187,6 +3301,40 @@
     <message>
         <source>Two different people of the office have to sign this, and the office did not accept the second one. Please do it once more with a colleague whose role allows it.</source>
         <translation>구청에 등록된 서로 다른 두 사람이 서명해야 하는 일인데, 구청이 두 번째 서명을 받아들이지 않았습니다. 권한이 있는 동료와 다시 해 주세요.</translation>
+    </message>
+    <message>
+        <source>a record that is no longer here</source>
+        <translation>이 컴퓨터에 더는 없는 기록</translation>
+    </message>
+    <message>
+        <source>Syncing just now</source>
+        <translation>동기화하는 중</translation>
+    </message>
+    <message>
+        <source>Could not sync</source>
+        <translation>동기화하지 못함</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>아직 동기화하지 않음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not accepted</source>
+        <translation>
+            <numerusform>구청이 받지 않은 것 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>구청과 동기화됨</translation>
+    </message>
+    <message>
+        <source>It still waits until these have synced once: %1. Until then some of what you wrote waits here, and no services are granted; nothing is lost. If one of them cannot come, please ask the person in charge of the system to end the waiting.</source>
+        <translation>다음 PC가 한 번 동기화하기를 기다리고 있습니다: %1. 그때까지 쓰신 것 가운데 일부는 이 PC에서 기다리고, 서비스 승인도 미뤄집니다. 사라지는 것은 없습니다. 동기화할 수 없는 PC가 있으면 시스템 담당자에게 기다림을 끝내 달라고 요청해 주세요.</translation>
+    </message>
+    <message>
+        <source>Please sync with the office first, then try again.</source>
+        <translation>먼저 구청과 동기화한 뒤 다시 해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -10812,10 +10960,6 @@ Code of the first administrator, for one device within a day:</source>
 <context>
     <name>ui::ClosedPage</name>
     <message>
-        <source>Exchange now</source>
-        <translation>지금 동기화</translation>
-    </message>
-    <message>
         <source>Lock</source>
         <translation>잠금</translation>
     </message>
@@ -10848,12 +10992,34 @@ Code of the first administrator, for one device within a day:</source>
         <translation>잃어버린 컴퓨터에 자료가 계속 남지 않도록, 오프라인 사용 기한을 정해 두었습니다. 그 기간이 %1에 끝났습니다. 잃은 것은 없습니다. %2에 한 번 연결되면 모두 다시 보입니다.</translation>
     </message>
     <message>
-        <source>Exchanging with the district office</source>
-        <translation>구청과 동기화하는 중</translation>
-    </message>
-    <message>
         <source>Kept in the vault.</source>
         <translation>보관함에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>지금 동기화</translation>
+    </message>
+    <message>
+        <source>What you type is kept at once.</source>
+        <translation>쓰는 대로 바로 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>All that you wrote is kept in this vault</source>
+        <translation>쓰신 것은 모두 이 보관함에 저장되어 있습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) go to the office with the next sync.</source>
+        <translation>
+            <numerusform>아직 보내지 않은 %n건은 다음 동기화 때 구청으로 갑니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office has it too.</source>
+        <translation>구청에도 모두 전달되었습니다.</translation>
+    </message>
+    <message>
+        <source>Syncing with the district office</source>
+        <translation>구청과 동기화하는 중</translation>
     </message>
 </context>
 <context>
@@ -11786,22 +11952,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>첫 동의 받기</translation>
     </message>
     <message>
-        <source>%1 is at work without a consent</source>
-        <translation>%1: 동의 없이 이용 중</translation>
-    </message>
-    <message>
-        <source>%1 has no consent yet</source>
-        <translation>%1: 아직 동의 없음</translation>
-    </message>
-    <message>
-        <source>%1. Nothing may be given on; take a consent, or end or exchange the service.</source>
-        <translation>%1. 정보를 제공할 수 없습니다. 동의를 받거나 서비스를 종료하거나 바꿔 주세요.</translation>
-    </message>
-    <message>
-        <source>%1. The service cannot start before there is one.</source>
-        <translation>%1. 동의를 받아야 서비스를 시작할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Take this consent</source>
         <translation>이 동의 받기</translation>
     </message>
@@ -12108,6 +12258,11 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Conflict</source>
         <translation>수정 충돌</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>whose, and what</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -13762,6 +13917,10 @@ Code of the first administrator, for one device within a day:</source>
         <source>Lock</source>
         <translation>잠금</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
 </context>
 <context>
     <name>ui::HealthSection</name>
@@ -15367,10 +15526,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>다음 할 일</translation>
     </message>
     <message>
-        <source>Safety on visits</source>
-        <translation>방문 안전</translation>
-    </message>
-    <message>
         <source>(masked)</source>
         <translation>(가림)</translation>
     </message>
@@ -15772,24 +15927,24 @@ Code of the first administrator, for one device within a day:</source>
         <translation>이 서류는 보내기를 기다리고 있습니다</translation>
     </message>
     <message>
-        <source>It is safe in this vault. Colleagues see it after the next exchange with the office.</source>
-        <translation>이 보관함에 안전하게 있습니다. 구청과 다음에 동기화하고 나면 동료도 볼 수 있습니다.</translation>
-    </message>
-    <message>
         <source>This paper has not arrived yet</source>
         <translation>이 서류는 아직 도착하지 않았습니다</translation>
     </message>
     <message>
-        <source>%1 of %2 parts are here. The rest comes with an exchange with the office, as soon as the colleague&apos;s PC has sent it.</source>
+        <source>The file is not the one that the record tells of. Please ask whoever attached it to attach it anew.</source>
+        <translation>기록에 적힌 파일이 아닙니다. 첨부한 사람에게 다시 첨부해 달라고 말해 주세요.</translation>
+    </message>
+    <message>
+        <source>It is safe in this vault. Colleagues see it after the next sync with the office.</source>
+        <translation>이 보관함에 안전하게 있습니다. 구청과 다음에 동기화하고 나면 동료도 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts are here. The rest comes with a sync with the office, as soon as the colleague&apos;s PC has sent it.</source>
         <translation>%2조각 중 %1조각을 받았습니다. 동료의 PC가 보내고 나면, 나머지는 구청과 동기화할 때 도착합니다.</translation>
     </message>
     <message>
-        <source>This paper could not be exchanged</source>
+        <source>This paper could not be synced</source>
         <translation>이 서류를 동기화하지 못했습니다</translation>
-    </message>
-    <message>
-        <source>The file is not the one that the record tells of. Please ask whoever attached it to attach it anew.</source>
-        <translation>기록에 적힌 파일이 아닙니다. 첨부한 사람에게 다시 첨부해 달라고 말해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -16423,6 +16578,14 @@ Code of the first administrator, for one device within a day:</source>
         <source>Urgent points to be cleared up</source>
         <translation>확인할 긴급 항목 있음</translation>
     </message>
+    <message>
+        <source>The list</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>Back to the whole list</source>
+        <translation>전체 목록으로</translation>
+    </message>
 </context>
 <context>
     <name>ui::PersonLikeness</name>
@@ -16437,10 +16600,6 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>You answered: not the same person.</source>
         <translation>다른 사람이라고 답했습니다.</translation>
-    </message>
-    <message>
-        <source>Name, day of birth and sex are the same. More is not told; please talk with that dong.</source>
-        <translation>이름, 생년월일, 성별이 같습니다. 그 밖의 내용은 알려 드리지 않으니 그 동에 문의해 주세요.</translation>
     </message>
     <message>
         <source>They answered: the same person.</source>
@@ -16467,20 +16626,24 @@ Code of the first administrator, for one device within a day:</source>
         <translation>답을 취소했습니다</translation>
     </message>
     <message>
-        <source>The same person</source>
-        <translation>같은 사람</translation>
-    </message>
-    <message>
         <source>Noted: the same person</source>
         <translation>같은 사람으로 기록했습니다</translation>
     </message>
     <message>
-        <source>Not the same person</source>
-        <translation>다른 사람</translation>
-    </message>
-    <message>
         <source>Noted: not the same person</source>
         <translation>다른 사람으로 기록했습니다</translation>
+    </message>
+    <message>
+        <source>Name, day of birth and sex are the same. More is not told; please talk with that dong. The records stay apart; the answer can be taken back.</source>
+        <translation>이름, 생년월일, 성별이 같습니다. 그 밖의 내용은 알려 드리지 않으니 그 동에 문의해 주세요. 답하셔도 기록은 합쳐지지 않으며, 답은 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The same person: count services together</source>
+        <translation>같은 사람 (서비스를 합하여 셈)</translation>
+    </message>
+    <message>
+        <source>Not the same person: count apart</source>
+        <translation>다른 사람 (따로 셈)</translation>
     </message>
 </context>
 <context>
@@ -16563,6 +16726,31 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>People found</source>
         <translation>찾은 사람</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonSafety</name>
+    <message>
+        <source>Safety on visits</source>
+        <translation>방문 안전</translation>
+    </message>
+    <message>
+        <source>(masked)</source>
+        <translation>(가림)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n different value(s), to be decided</source>
+        <translation>
+            <numerusform>%1 · 서로 다른 값 %n개, 결정 필요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>값 정하기…</translation>
+    </message>
+    <message>
+        <source>Decide about %1</source>
+        <translation>%1 값 정하기</translation>
     </message>
 </context>
 <context>
@@ -16737,10 +16925,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>연습용 보관함은 언제까지나 연습용입니다</translation>
     </message>
     <message>
-        <source>Every page, paper and file says that it is for practice. It can never exchange anything with an office. When you are done, delete it on its unlock page.</source>
-        <translation>모든 화면, 문서, 파일에 연습용이라고 나옵니다. 사무실과는 무엇도 동기화할 수 없습니다. 다 하시면 잠금 화면에서 지워 주세요.</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>이름</translation>
     </message>
@@ -16787,6 +16971,10 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>There is a file of this name already. Please choose another name.</source>
         <translation>같은 이름의 파일이 이미 있습니다. 다른 이름을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Every page, paper and file says that it is for practice. It can never sync anything with an office. When you are done, delete it on its unlock page.</source>
+        <translation>모든 화면, 문서, 파일에 연습용이라고 나옵니다. 사무실과는 무엇도 동기화할 수 없습니다. 다 하시면 잠금 화면에서 지워 주세요.</translation>
     </message>
 </context>
 <context>
@@ -16920,34 +17108,6 @@ Code of the first administrator, for one device within a day:</source>
 <context>
     <name>ui::ProposalsCard</name>
     <message>
-        <source>Move of a case to %1</source>
-        <translation>사례 이관: %1</translation>
-    </message>
-    <message>
-        <source>Move of a case from %1 to %2</source>
-        <translation>사례 이관: %1 → %2</translation>
-    </message>
-    <message>
-        <source>Review of accesses: %1</source>
-        <translation>접속기록 점검: %1</translation>
-    </message>
-    <message>
-        <source>Role for a member of staff: %1</source>
-        <translation>직원 역할 부여: %1</translation>
-    </message>
-    <message>
-        <source>Code for a new PC or member of staff: %1</source>
-        <translation>새 컴퓨터·직원 연결 번호: %1</translation>
-    </message>
-    <message>
-        <source>Wiping of a PC</source>
-        <translation>컴퓨터 자료 지우기</translation>
-    </message>
-    <message>
-        <source>An act of two people (%1)</source>
-        <translation>두 사람이 하는 일 (%1)</translation>
-    </message>
-    <message>
         <source>Waits for a second person</source>
         <translation>두 번째 사람의 승인 대기</translation>
     </message>
@@ -16986,20 +17146,8 @@ Code of the first administrator, for one device within a day:</source>
         <translation>동의: %1</translation>
     </message>
     <message>
-        <source>The case comes with its whole history: the household, notes, assessments and care passes. %1 asked for it. What the former holder still sends afterwards is put before you.</source>
-        <translation>가구, 기록, 조사, 돌봄패스까지 사례 전체가 이력과 함께 옵니다. %1 님이 요청했습니다. 이전 담당자가 나중에 보내는 것은 수정 충돌에서 확인하시게 됩니다.</translation>
-    </message>
-    <message>
-        <source>%1 asked for it. With your signature the office does it.</source>
-        <translation>%1 님이 요청했습니다. 서명하시면 구청에서 처리합니다.</translation>
-    </message>
-    <message>
         <source>Agree</source>
         <translation>동의</translation>
-    </message>
-    <message>
-        <source>Agreed. The case comes with the next exchange.</source>
-        <translation>동의했습니다. 사례는 다음 동기화 때 옵니다.</translation>
     </message>
     <message>
         <source>Agreed.</source>
@@ -17040,6 +17188,18 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Asking the office</source>
         <translation>구청에 묻는 중</translation>
+    </message>
+    <message>
+        <source>The case comes with its whole history: the household, notes, assessments and care passes. What the former holder still sends afterwards is put before you.</source>
+        <translation>가구, 기록, 조사, 돌봄패스까지 사례 전체가 이력과 함께 옵니다. 이전 담당자가 나중에 보내는 것은 수정 충돌에서 확인하시게 됩니다.</translation>
+    </message>
+    <message>
+        <source>With your signature the office does it.</source>
+        <translation>서명하시면 구청에서 처리합니다.</translation>
+    </message>
+    <message>
+        <source>Agreed. The case comes with the next sync.</source>
+        <translation>동의했습니다. 사례는 다음 동기화 때 옵니다.</translation>
     </message>
 </context>
 <context>
@@ -17505,10 +17665,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>사유를 적어 주세요.</translation>
     </message>
     <message>
-        <source>The case with its household, notes, assessments and care passes leaves the PCs of all others at their next exchange.</source>
-        <translation>가구, 상담 기록, 조사, 돌봄패스까지 사례 전체가 다른 모든 사람의 PC에서 다음 동기화 때 빠집니다.</translation>
-    </message>
-    <message>
         <source>I will not read this case any more, and mean it</source>
         <translation>이 사례를 더는 볼 수 없음을 알고 진행합니다</translation>
     </message>
@@ -17519,6 +17675,10 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Please choose yourself too, or tick that you mean it.</source>
         <translation>본인도 선택하거나, 알고 있음을 표시해 주세요.</translation>
+    </message>
+    <message>
+        <source>The case with its household, notes, assessments and care passes leaves the PCs of all others at their next sync.</source>
+        <translation>가구, 상담 기록, 조사, 돌봄패스까지 사례 전체가 다른 모든 사람의 PC에서 다음 동기화 때 빠집니다.</translation>
     </message>
 </context>
 <context>
@@ -17680,6 +17840,10 @@ Code of the first administrator, for one device within a day:</source>
         <source>Nothing in this month fits. Please take a filter off or search for less.</source>
         <translation>조건에 맞는 접속기록이 없습니다. 조건을 풀거나 검색어를 줄여 주세요.</translation>
     </message>
+    <message>
+        <source>From where</source>
+        <translation>접속지</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReviewPage</name>
@@ -17748,7 +17912,7 @@ Code of the first administrator, for one device within a day:</source>
         <translation>%1의 접속기록이 없습니다</translation>
     </message>
     <message>
-        <source>Logs arrive when PCs exchange with the office. Please choose another month, or look again after the next exchange.</source>
+        <source>Logs arrive when PCs sync with the office. Please choose another month, or look again after the next sync.</source>
         <translation>접속기록은 컴퓨터들이 구청과 동기화할 때 모입니다. 다른 달을 고르거나, 다음 동기화 뒤에 다시 봐 주세요.</translation>
     </message>
 </context>
@@ -17757,10 +17921,6 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>an account that is gone</source>
         <translation>없어진 계정</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>확인</translation>
     </message>
     <message>
         <source>By person</source>
@@ -17779,6 +17939,14 @@ Code of the first administrator, for one device within a day:</source>
         <translation>
             <numerusform>%n명</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask about it</source>
+        <translation>소명 필요</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>살펴볼 것</translation>
     </message>
 </context>
 <context>
@@ -17874,6 +18042,10 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>The signature was taken back.</source>
         <translation>서명을 거두었습니다.</translation>
+    </message>
+    <message>
+        <source>Sign once more…</source>
+        <translation>다시 서명…</translation>
     </message>
 </context>
 <context>
@@ -18884,10 +19056,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>구청</translation>
     </message>
     <message>
-        <source>Exchanging with the district office</source>
-        <translation>구청과 동기화하는 중</translation>
-    </message>
-    <message>
         <source>Two people changed the same thing apart from each other. Both values are kept.</source>
         <translation>두 사람이 같은 것을 따로 고쳤습니다. 두 값 모두 보관됩니다.</translation>
     </message>
@@ -18934,10 +19102,6 @@ Code of the first administrator, for one device within a day:</source>
         <comment>day and how many are left</comment>
         <translation>%1까지 (%2)</translation>
     </message>
-    <message>
-        <source>Last exchange</source>
-        <translation>지난번 동기화</translation>
-    </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
         <translation>
@@ -18949,12 +19113,20 @@ Code of the first administrator, for one device within a day:</source>
         <translation>수정 충돌 보기</translation>
     </message>
     <message>
-        <source>Please exchange with the office before %1</source>
+        <source>Of these, held until something else comes</source>
+        <translation>그 가운데 다른 것을 기다리느라 보류됨</translation>
+    </message>
+    <message>
+        <source>Syncing with the district office</source>
+        <translation>구청과 동기화하는 중</translation>
+    </message>
+    <message>
+        <source>Please sync with the office before %1</source>
         <translation>%1 전에 구청과 동기화해 주세요</translation>
     </message>
     <message>
-        <source>Of these, held until something else comes</source>
-        <translation>그 가운데 다른 것을 기다리느라 보류됨</translation>
+        <source>Last sync</source>
+        <translation>지난번 동기화</translation>
     </message>
 </context>
 <context>
@@ -19036,10 +19208,6 @@ Code of the first administrator, for one device within a day:</source>
         <source>Offline · saving on this computer</source>
         <translation>오프라인 · 이 컴퓨터에 저장 중</translation>
     </message>
-    <message>
-        <source>In step with the district %1</source>
-        <translation>구청과 맞춤 %1</translation>
-    </message>
     <message numerus="yes">
         <source>Locks in %n minute(s)</source>
         <translation>
@@ -19059,11 +19227,15 @@ Code of the first administrator, for one device within a day:</source>
         <translation>%1 · 마지막 %2</translation>
     </message>
     <message>
-        <source>Not exchanged with the district yet</source>
+        <source>Not synced with the district yet</source>
         <translation>아직 구청과 동기화하지 않음</translation>
     </message>
     <message>
-        <source>Exchange with the district failed</source>
+        <source>Synced with the district %1</source>
+        <translation>구청과 맞춤 %1</translation>
+    </message>
+    <message>
+        <source>Sync with the district failed</source>
         <translation>구청과 동기화하지 못함</translation>
     </message>
 </context>
@@ -20102,6 +20274,18 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>The office and other vaults keep the record. On this PC it stays erased; to read it here again, join the office with a new vault.</source>
         <translation>구청과 다른 보관함에는 기록이 남아 있습니다. 이 컴퓨터에서는 지워진 채로 있으며, 여기서 다시 보려면 새 보관함으로 구청에 등록해 주세요.</translation>
+    </message>
+    <message>
+        <source>At the office, and kept here for a while</source>
+        <translation>구청에 전달됨, 잠시 보관 중</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Only what stands above was not accepted; all else that you wrote is at the office.</source>
+        <translation>보낼 것은 없습니다. 위의 것만 구청이 받지 않았고, 나머지는 모두 구청에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. All that you wrote was delivered to the office.</source>
+        <translation>보낼 것은 없습니다. 쓴 것은 모두 구청에 전달되었습니다.</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,11 @@ QString CodeList::codeOf(const QString &word) const
     return {};
 }
 
+bool CodeList::isHealth(const QString &code) const
+{
+    return std::ranges::any_of(codes, [&](const Code &one) { return one.code == code && one.isHealth; });
+}
+
 base::Result<CodeList> codeListFromJson(const QByteArray &json)
 {
     QJsonParseError error;
@@ -44,7 +49,8 @@ base::Result<CodeList> codeListFromJson(const QByteArray &json)
     for (const QJsonValue &value : object.value(QLatin1String("codes")).toArray()) {
         const QJsonObject code = value.toObject();
         list.codes.append({code.value(QLatin1String("code")).toString(),
-            code.value(QLatin1String("ko")).toString(), code.value(QLatin1String("en")).toString()});
+            code.value(QLatin1String("ko")).toString(), code.value(QLatin1String("en")).toString(),
+            code.value(QLatin1String("health")).toBool()});
     }
     if (list.name.isEmpty() || !list.validFrom.isValid())
         return base::Error{

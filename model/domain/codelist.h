@@ -17,6 +17,7 @@ struct Code {
     QString code;
     QString korean;
     QString english;
+    bool isHealth = false; ///< says something about somebody's health: not in lists of people
 };
 
 /// A dated list of codes with their words: data, never constants, so that an office can put the official list
@@ -28,6 +29,8 @@ struct CodeList {
     QList<Code> codes;
 
     bool contains(const QString &code) const;
+    /// Whether the code says something about health.
+    bool isHealth(const QString &code) const;
     /// The word of a code in the language ("ko" or another for English); an unknown code is shown as it is.
     QString word(const QString &code, const QString &language) const;
     /// The code whose word or code this is, or empty: for imports.

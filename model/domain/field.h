@@ -84,6 +84,12 @@ struct FieldInfo {
     Nature nature = Nature::Written;
 
     bool isSecret() const { return nature == Nature::Secret; }
+    /// Whether two values may stand one after the other: words that people write freely, not one name, day or
+    /// code, of which only one can hold.
+    bool holdsBoth() const
+    {
+        return kind == ColumnKind::Text && !codes && (merge == Merge::Text || merge == Merge::HighRisk);
+    }
 };
 
 /// A record type as storing, change capture, history, export and masking see it. `name` is the table, the

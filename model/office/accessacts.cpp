@@ -3,7 +3,10 @@
 #include "model/office/accesstally.h"
 #include "model/office/actlist.h"
 #include "model/office/audit.h"
+#include "model/office/devices.h"
 
+#include <QFile>
+#include <QHash>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -31,12 +34,34 @@ QString nameOf(const Hall &hall, const base::Id &id)
     return user ? user->name : QString();
 }
 
+/// Dated data; without it only weekends stand out.
+const domain::CodeList &holidays()
+{
+    static const domain::CodeList list = [] {
+        QFile file(u":/calendars/public-holidays.json"_s);
+        return file.open(QIODevice::ReadOnly)
+            ? domain::codeListFromJson(file.readAll()).value_or(domain::CodeList())
+            : domain::CodeList();
+    }();
+    return list;
+}
+
+/// What a device is called by its user and the office: where somebody sat.
+QHash<base::Id, QString> places(Hall &hall)
+{
+    QHash<base::Id, QString> labels;
+    const auto all = devices::all(hall.context);
+    for (const Device &device : all.value_or(QList<Device>()))
+        labels.insert(device.id, device.label);
+    return labels;
+}
+
 QJsonObject jsonOf(const Hall &hall, const Entry &entry)
 {
     QJsonObject json{{u"at"_s, entry.at}, {u"user"_s, textOf(entry.user)},
         {u"name"_s, nameOf(hall, entry.user)}, {u"device"_s, textOf(entry.device)}, {u"kind"_s, entry.kind},
         {u"type"_s, entry.type}, {u"subject"_s, textOf(entry.subject)}, {u"reason"_s, entry.reason},
-        {u"when"_s, AccessTally::whenOf(entry)}};
+        {u"when"_s, AccessTally::whenOf(entry, holidays())}};
     if (entry.count >= 0)
         json.insert(u"count"_s, entry.count);
     return json;
@@ -81,7 +106,7 @@ struct Wanted {
     {
         const auto has = [this](const QString &where) { return where.contains(text, Qt::CaseInsensitive); };
         return (user.isNil() || hall.people->isSamePerson(entry.user, user))
-            && (kind.isEmpty() || entry.kind == kind) && (!standingOut || AccessTally::standsOut(entry))
+            && (kind.isEmpty() || entry.kind == kind) && (!standingOut || AccessTally::standsOut(entry, holidays()))
             && (text.isEmpty() || has(entry.reason) || has(nameOf(hall, entry.user))
                 || has(textOf(entry.subject)));
     }
@@ -112,7 +137,10 @@ base::Result<Looked> look(Hall &hall, base::Month month, const Wanted &wanted)
     Looked looked;
     const base::Done read = accessentries::ofMonth(hall, month, [&](const Entry &entry) {
         ++looked.total;
-        looked.users[entry.user].add(entry);
+        auto user = looked.users.find(entry.user);
+        if (user == looked.users.end())
+            user = looked.users.insert(entry.user, AccessTally(holidays()));
+        user->add(entry);
         if (wanted.takes(hall, entry))
             looked.found.append(entry);
     });
@@ -157,8 +185,12 @@ Answer listAccesses(Hall &hall, const Actor &actor, const QJsonObject &values)
     const int limit = std::clamp(values.value("limit"_L1).toInt(kUsualEntries), 1, most);
     QJsonArray entries;
     const QList<Entry> page = looked->found.mid(skip, limit);
-    for (const Entry &entry : page)
-        entries.append(jsonOf(hall, entry));
+    const QHash<base::Id, QString> labels = places(hall);
+    for (const Entry &entry : page) {
+        QJsonObject json = jsonOf(hall, entry);
+        json.insert(u"place"_s, labels.value(entry.device));
+        entries.append(json);
+    }
     return QJsonObject{{u"month"_s, base::isoMonth(*month)}, {u"total"_s, looked->total},
         {u"users"_s, users}, {u"found"_s, looked->found.size()}, {u"entries"_s, entries},
         {u"reviews"_s, *reviews}};

@@ -5,22 +5,30 @@ using namespace Qt::StringLiterals;
 
 namespace office {
 
+AccessTally::AccessTally(const domain::CodeList &holidays)
+    : m_holidays(holidays)
+{
+}
+
 bool AccessTally::isTakenOut(const QString &kind)
 {
     return kind == "export"_L1 || kind == "copy"_L1;
 }
 
-QString AccessTally::whenOf(const accessentries::Entry &entry)
+QString AccessTally::whenOf(const accessentries::Entry &entry, const domain::CodeList &holidays)
 {
-    if (base::koreanDay(entry.at).dayOfWeek() >= Qt::Saturday)
+    const QDate day = base::koreanDay(entry.at);
+    if (day.dayOfWeek() >= Qt::Saturday)
         return u"weekend"_s;
+    if (holidays.contains(base::isoDay(day)))
+        return u"holiday"_s;
     const int hour = base::koreanTime(entry.at).hour();
     return hour < kDayBegins || hour >= kDayEnds ? u"outside"_s : QString();
 }
 
-bool AccessTally::standsOut(const accessentries::Entry &entry)
+bool AccessTally::standsOut(const accessentries::Entry &entry, const domain::CodeList &holidays)
 {
-    return isTakenOut(entry.kind) || !whenOf(entry).isEmpty();
+    return isTakenOut(entry.kind) || !whenOf(entry, holidays).isEmpty();
 }
 
 void AccessTally::add(const accessentries::Entry &entry)
@@ -28,8 +36,8 @@ void AccessTally::add(const accessentries::Entry &entry)
     ++m_entries;
     ++m_kinds[entry.kind];
     const QDate day = base::koreanDay(entry.at);
-    const QString when = whenOf(entry);
-    m_onWeekends += when == "weekend"_L1 ? 1 : 0;
+    const QString when = whenOf(entry, m_holidays);
+    m_onWeekends += when == "weekend"_L1 || when == "holiday"_L1 ? 1 : 0;
     m_outsideHours += when == "outside"_L1 ? 1 : 0;
     if (!when.isEmpty())
         ++m_unusualDays[day];

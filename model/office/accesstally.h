@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/codelist.h"
 #include "model/office/accessentries.h"
 
 #include <QDate>
@@ -24,11 +25,16 @@ public:
         qsizetype records = 0;
     };
 
+    AccessTally() = default;
+    /// `holidays` has the public holidays as its codes, in ISO form.
+    explicit AccessTally(const domain::CodeList &holidays);
+
     void add(const accessentries::Entry &entry);
 
     qint64 entries() const { return m_entries; }
     const QMap<QString, qint64> &kinds() const { return m_kinds; }
-    /// Entries before nine or from eighteen o'clock on a working day, and those of Saturdays and Sundays.
+    /// Entries before nine or from eighteen o'clock on a working day, and those of Saturdays, Sundays and
+    /// public holidays.
     qint64 outsideHours() const { return m_outsideHours; }
     qint64 onWeekends() const { return m_onWeekends; }
     /// The days on which there was either, in order.
@@ -40,12 +46,13 @@ public:
     qint64 takenOutWithoutReason() const { return m_withoutReason; }
 
     static bool isTakenOut(const QString &kind);
-    /// "weekend", "outside" the hours of work, or empty.
-    static QString whenOf(const accessentries::Entry &entry);
+    /// "weekend", "holiday", "outside" the hours of work, or empty.
+    static QString whenOf(const accessentries::Entry &entry, const domain::CodeList &holidays);
     /// What a reviewer looks at first: at such a time, or something left the vault.
-    static bool standsOut(const accessentries::Entry &entry);
+    static bool standsOut(const accessentries::Entry &entry, const domain::CodeList &holidays);
 
 private:
+    domain::CodeList m_holidays;
     qint64 m_entries = 0;
     QMap<QString, qint64> m_kinds;
     qint64 m_outsideHours = 0;

@@ -34,8 +34,8 @@
 /// - setPlaces (offer, places): how many may have the offer in one month
 /// - audit (before, limit) → events: [{n, at, actor, second, act, detail}]
 /// - accesses (month "2026-11"; user, kind, text, standingOut, skip, limit) → total, users: [{user, name,
-///   entries, kinds, outsideHours, weekends, unusualDays, busyDays: [{day, records}], takenOut,
-///   withoutReason}], found, entries: [{at, user, name, device, kind, type, subject, reason, when, count}], the
+///   entries, kinds, outsideHours, weekends (with public holidays), unusualDays, busyDays: [{day, records}], takenOut,
+///   withoutReason}], found, entries: [{at, user, name, device, kind, type, subject, reason, when, count, place}], the
 ///   newest first; reviews: [{month, at, name, secondName, remark, entries}], of all months
 /// - review (month, remark) → month, entries: how many there were; two people where some are the reviewer's own
 /// - proposals → proposals: [{id, at, until, by, byName, isMine, act, values, names: {user, device, from, to} of those in

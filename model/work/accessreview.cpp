@@ -7,7 +7,9 @@
 #include "model/work/context.h"
 #include "model/work/officeorders.h"
 #include "model/work/paperperson.h"
+#include "model/work/recordtitle.h"
 
+#include <QHash>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -26,7 +28,8 @@ Entry entryOf(const QJsonValue &json)
 {
     return {json["at"_L1].toInteger(), idIn(json, "user"_L1), json["name"_L1].toString(),
         json["kind"_L1].toString(), json["type"_L1].toString(), idIn(json, "subject"_L1),
-        json["reason"_L1].toString(), json["when"_L1].toString(), json["count"_L1].toInteger(-1)};
+        json["reason"_L1].toString(), json["when"_L1].toString(), json["count"_L1].toInteger(-1),
+        json["place"_L1].toString(), {}};
 }
 
 QList<Entry> entriesIn(const QJsonValue &list)
@@ -79,6 +82,25 @@ QList<Signature> signaturesIn(const QJsonValue &list)
     return signatures;
 }
 
+/// Whoever reviews sees names as far as he may read them anyway.
+base::Done addNames(Context &context, QList<Entry> &entries)
+{
+    QHash<base::Id, QString> known;
+    for (Entry &entry : entries) {
+        if (entry.subject.isNil())
+            continue;
+        auto name = known.constFind(entry.subject);
+        if (name == known.constEnd()) {
+            const auto title = recordtitle::of(context, {entry.type, entry.subject});
+            if (!title)
+                return title.error();
+            name = known.insert(entry.subject, title->text);
+        }
+        entry.whose = *name;
+    }
+    return {};
+}
+
 documents::AccessReviewData paperOf(Context &context, const Month &month, const PaperCopy &copy)
 {
     documents::AccessReviewData data;
@@ -119,7 +141,8 @@ base::Result<Month> read(
     for (const QJsonValue one : people)
         read.people.append(personOf(one));
     std::ranges::stable_sort(read.people, std::greater(), weightOf);
-    return read;
+    const base::Done named = addNames(context, read.first.entries);
+    return named ? base::Result<Month>(std::move(read)) : named.error();
 }
 
 base::Result<Part> entries(Context &context, OfficeDoors &doors, base::Month month, const Filter &filter,
@@ -133,7 +156,9 @@ base::Result<Part> entries(Context &context, OfficeDoors &doors, base::Month mon
         progress);
     if (!answer)
         return answer.error();
-    return partOf(*answer);
+    Part part = partOf(*answer);
+    const base::Done named = addNames(context, part.entries);
+    return named ? base::Result<Part>(std::move(part)) : named.error();
 }
 
 base::Result<Signed> sign(Context &context, OfficeDoors &doors, base::Month month, const QString &remark,

@@ -27,8 +27,10 @@ struct Entry {
     QString type; ///< of the record; empty where it is about a list
     base::Id subject;
     QString reason;
-    QString when; ///< "weekend", "outside" the hours of work, or empty
+    QString when; ///< "weekend", "holiday", "outside" the hours of work, or empty
     qint64 count = -1; ///< how many were shown or written; -1 where the entry does not say
+    QString place; ///< the PC, as the office calls it; empty where the office does not say
+    QString whose; ///< name of the person or household that the record hangs on; empty where it is not read here
 };
 
 struct BusyDay {
@@ -43,7 +45,7 @@ struct Person {
     qint64 entries = 0;
     QMap<QString, qint64> kinds;
     qint64 outsideHours = 0;
-    qint64 weekends = 0;
+    qint64 weekends = 0; ///< and on public holidays
     QList<QDate> unusualDays;
     QList<BusyDay> busyDays; ///< on which so many records were opened that it stands out
     QList<Entry> takenOut; ///< what left the vault, the first two hundred

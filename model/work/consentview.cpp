@@ -37,18 +37,45 @@ base::Result<std::optional<domain::Organisation>> providerOf(Context &context, c
     return store::records::find<domain::Organisation>(context.connection(), (*service)->parent);
 }
 
+/// What is known about consents when the items of a bundle are looked through.
+struct Consents {
+    QList<ConsentLine> lines; ///< newest first
+    QList<ConsentForm> forms;
+    QSet<base::Id> agreed;
+    QDate on; ///< a consent has to count on this day
+};
+
+QDate dayOf(const domain::Consent &consent, ConsentStands stands)
+{
+    if (stands == ConsentStands::Withdrawn)
+        return consent.withdrawn;
+    return stands == ConsentStands::RunOut ? consent.until : consent.day;
+}
+
+void addLast(LackingConsent &lacking, const Consents &known)
+{
+    const auto newest = std::ranges::find(known.lines, lacking.organisation,
+        [](const ConsentLine &line) { return line.consent.organisation; });
+    if (newest == known.lines.end())
+        return;
+    lacking.last = standsOn(newest->consent, known.forms, known.on);
+    lacking.lastDay = dayOf(newest->consent, *lacking.last);
+}
+
 base::Done addItem(Context &context, const domain::Bundle &bundle, const domain::BundleItem &item,
-    const QSet<base::Id> &agreed, QList<LackingConsent> &all)
+    const Consents &known, QList<LackingConsent> &all)
 {
     const auto provider = providerOf(context, item.offer);
     if (!provider)
         return provider.error();
-    if (!*provider || agreed.contains((*provider)->id))
+    if (!*provider || known.agreed.contains((*provider)->id))
         return {};
     auto found = std::find_if(all.begin(), all.end(),
         [&](const LackingConsent &one) { return one.organisation == (*provider)->id; });
-    if (found == all.end())
+    if (found == all.end()) {
         found = all.insert(all.end(), {(*provider)->id, (*provider)->name, bundle.id, {}, false});
+        addLast(*found, known);
+    }
     if (!item.serviceName.isEmpty() && !found->services.contains(item.serviceName))
         found->services.append(item.serviceName);
     if (item.state == u"running" || item.state == u"held") {
@@ -79,20 +106,24 @@ base::Result<QList<LackingConsent>> lacking(Context &context, const base::Id &pe
 {
     const QDate today = base::koreanDay(context.clock().now());
     const auto bundles = store::joined::childrenOf<domain::Bundle>(context.connection(), person);
-    if (!bundles)
-        return bundles.error();
+    const auto lines = list(context, person);
+    const auto forms = consentforms::all(context);
+    if (!bundles || !lines || !forms)
+        return !bundles ? bundles.error() : !lines ? lines.error() : forms.error();
     QList<LackingConsent> all;
     for (const domain::Bundle &bundle : *bundles) {
         if (!isOpen(bundle))
             continue;
         // A consent counts on the first day of service, as rule 9 has it.
         const base::Month start = base::monthFromIso(bundle.start).value_or(base::monthOf(today));
-        const auto agreed = recipients(context, person, std::max(today, start.firstDay()));
+        const QDate on = std::max(today, start.firstDay());
+        const auto agreed = recipients(context, person, on);
         const auto items = bundlechecks::itemsOf(context, bundle.id);
         if (!agreed || !items)
             return agreed ? items.error() : agreed.error();
         for (const domain::BundleItem &item : bundlechecks::currentOf(*items)) {
-            if (const base::Done added = addItem(context, bundle, item, *agreed, all); !added)
+            const base::Done added = addItem(context, bundle, item, {*lines, *forms, *agreed, on}, all);
+            if (!added)
                 return added.error();
         }
     }

@@ -16,6 +16,10 @@ struct LackingConsent {
     base::Id bundle;
     QStringList services;
     bool isRunning = false; ///< at work already, so that it is missing, not only still to come
+    /// Why the newest consent that names it does not count on the day that it is needed; none where it has
+    /// never had one.
+    std::optional<ConsentStands> last = {};
+    QDate lastDay = {}; ///< when it was withdrawn, ran out, was refused, or begins
 };
 
 /// All about the consents of a person, read at once.

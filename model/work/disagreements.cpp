@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -161,12 +162,34 @@ void hideSecrets(Disagreement &one)
     one.late = domain::withoutSecrets(one.record.type, one.late);
 }
 
+qsizetype placeOf(const Disagreement &one)
+{
+    const domain::RecordType *type = domain::recordType(one.record.type);
+    const domain::FieldInfo *field = type ? type->find(one.column) : nullptr;
+    return field ? field - type->fields.data() : -1;
+}
+
+/// What has to be decided first, then what has stood longest; never by ids alone, which are made by chance.
+void putInOrder(QList<Disagreement> &all)
+{
+    const auto at = [](const Disagreement &one) {
+        base::Moment last = 0;
+        for (const DisagreementSide &side : one.sides)
+            last = std::max(last, side.at);
+        return last;
+    };
+    std::ranges::sort(all, {}, [&](const Disagreement &one) {
+        return std::tuple(!one.mustDecide, at(one), one.title, one.subject.id, one.record.type != one.subject.type,
+            one.record.type, one.record.id, placeOf(one), one.part, one.id);
+    });
+}
+
 base::Result<QList<Disagreement>> readAll(
     Context &context, const base::Result<QList<store::conflictrows::Row>> &rows)
 {
     if (!rows)
         return rows.error();
-    // Record by record, so that each history is read and folded once; the answer keeps the order of the rows.
+    // Record by record, so that each history is read and folded once.
     QList<qsizetype> order(rows->size());
     std::iota(order.begin(), order.end(), 0);
     std::ranges::stable_sort(order, {}, [&](qsizetype at) {
@@ -184,6 +207,7 @@ base::Result<QList<Disagreement>> readAll(
         }
         list[at] = read(context, row, *known);
     }
+    putInOrder(list);
     return list;
 }
 
@@ -231,8 +255,7 @@ std::optional<QJsonValue> bothOf(const Disagreement &about)
         return bothtexts::together(about.shown.toString(), texts);
     const domain::RecordType *type = domain::recordType(about.record.type);
     const domain::FieldInfo *field = type ? type->find(about.column) : nullptr;
-    const bool isFree = field && field->kind == domain::ColumnKind::Text && !field->codes;
-    return isFree ? std::optional(QJsonValue(texts.join(u" / "_s))) : std::nullopt;
+    return field && field->holdsBoth() ? std::optional(QJsonValue(texts.join(u" / "_s))) : std::nullopt;
 }
 
 /// The conflict as folding found it, from what a person was shown.

@@ -15,7 +15,8 @@ class Context;
 /// What people wrote apart and sync could not settle: listed, settled by an act, and taken back by undo.
 namespace disagreements {
 
-/// What has to be decided first, then what came last.
+/// What has to be decided first, then what has stood longest, the fields of a record in their order; the same
+/// whenever it is asked.
 base::Result<QList<domain::Disagreement>> list(Context &context);
 /// Those about a record and what hangs on it.
 base::Result<QList<domain::Disagreement>> of(Context &context, const base::Id &subject);

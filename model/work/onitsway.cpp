@@ -89,17 +89,50 @@ base::Result<QString> wordOfDelivered(Context &context, const syncing::OutItem &
     return item.isReoffer || stream->stream.isNil() ? u"kept"_s : u"delivered"_s;
 }
 
-/// Of what the vault does not show (any more), what the change itself calls it.
-base::Result<QString> titleOf(Context &context, const domain::Change &change)
+/// What changes tell of their own record.
+struct Told {
+    QString name;
+    base::Id parent;
+};
+
+/// What this vault holds no more, as after losing a role, is still named by the changes that wait here.
+QHash<base::Id, Told> toldBy(const QList<syncing::OutItem> &items)
 {
-    const auto title = recordtitle::of(context, {change.header.recordType, change.header.record});
+    QHash<base::Id, Told> all;
+    for (const syncing::OutItem &item : items) {
+        if (!syncing::hasBody(item.change))
+            continue;
+        const auto fields = store::changerows::fieldsOf(item.change.body);
+        for (const domain::FieldChange &field : fields.value_or(QList<domain::FieldChange>())) {
+            Told &told = all[item.change.header.record];
+            const bool isTitle = told.name.isEmpty() && (field.column == "title"_L1 || field.column == "label"_L1);
+            if (field.column == "name"_L1 || isTitle)
+                told.name = field.after.toString(field.before.toString());
+            else if (field.column == "parent"_L1)
+                told.parent = base::Id::fromString(field.after.toString()).value_or(base::Id());
+        }
+    }
+    return all;
+}
+
+/// Deeper than anything hangs: a circle ends here.
+constexpr int kDeepest = 8;
+
+base::Result<QString> titleOf(
+    Context &context, const domain::ChangeHeader &header, const QHash<base::Id, Told> &told)
+{
+    const auto title = recordtitle::of(context, {header.recordType, header.record});
     if (!title || !title->text.isEmpty())
-        return title.transform([](const RecordTitle &known) { return known.text; });
-    const auto fields = store::changerows::fieldsOf(change.body).value_or(QList<domain::FieldChange>());
-    for (const QLatin1StringView column : {"name"_L1, "title"_L1, "label"_L1}) {
-        const auto found = std::ranges::find(fields, column, &domain::FieldChange::column);
-        if (found != fields.end())
-            return found->after.toString(found->before.toString());
+        return title ? base::Result<QString>(title->text) : title.error();
+    base::Id record = title->subject.id;
+    for (int depth = 0; depth < kDeepest && !record.isNil(); ++depth) {
+        const Told known = told.value(record);
+        // The name of the person stands above the name of a part.
+        if (known.parent.isNil())
+            return known.name;
+        record = known.parent;
+        if (const auto above = recordtitle::of(context, {{}, record}); above && !above->text.isEmpty())
+            return above->text;
     }
     return QString();
 }
@@ -123,6 +156,7 @@ base::Result<QList<domain::WaitingChange>> waiting(Context &context, int limit)
         const auto found = std::ranges::find(*users, user, &domain::KnownUser::id);
         return user == context.user() || found == users->end() ? QString() : found->name;
     };
+    const QHash<base::Id, Told> told = toldBy(*items);
     QList<domain::WaitingChange> list;
     for (const syncing::OutItem &item : *items) {
         const domain::ChangeHeader &header = item.change.header;
@@ -130,7 +164,7 @@ base::Result<QList<domain::WaitingChange>> waiting(Context &context, int limit)
         const bool isAccess = header.recordType == QLatin1String(store::accessout::kType);
         if (item.state == syncing::OutState::Rejected || isAccess || list.size() == limit)
             continue;
-        const auto title = titleOf(context, item.change);
+        const auto title = titleOf(context, header, told);
         const auto state = item.state == syncing::OutState::Delivered ? wordOfDelivered(context, item)
                                                                       : base::Result<QString>(wordOf(item.state));
         if (!title || !state)
@@ -157,13 +191,14 @@ base::Result<QList<domain::RefusedChange>> refused(Context &context)
     const auto items = store::outboxrows::all(context.connection());
     if (!items)
         return items.error();
+    const QHash<base::Id, Told> told = toldBy(*items);
     QList<domain::RefusedChange> list;
     for (const syncing::OutItem &item : *items) {
         // Of what was erased before this vault joined an office there is nothing to show or to lose.
         if (item.state != syncing::OutState::Rejected || !syncing::hasBody(item.change))
             continue;
         const domain::ChangeHeader &header = item.change.header;
-        const auto title = titleOf(context, item.change);
+        const auto title = titleOf(context, header, told);
         const auto fields = store::changerows::fieldsOf(item.change.body);
         if (!title)
             return title.error();

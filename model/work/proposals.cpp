@@ -3,8 +3,12 @@
 
 #include "model/work/context.h"
 #include "model/work/officeorders.h"
+#include "model/work/recordtitle.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +18,34 @@ namespace {
 base::Id idIn(const QJsonValue &values, QLatin1StringView key)
 {
     return base::Id::fromString(values[key].toString()).value_or(base::Id());
+}
+
+Proposal read(const QJsonValue &one)
+{
+    const QJsonValue names = one["names"_L1];
+    Proposal proposal;
+    proposal.id = idIn(one, "id"_L1);
+    proposal.at = one["at"_L1].toInteger();
+    proposal.by = idIn(one, "by"_L1);
+    proposal.byName = one["byName"_L1].toString();
+    proposal.act = one["act"_L1].toString();
+    proposal.values = one["values"_L1].toObject();
+    proposal.from = names["from"_L1].toString();
+    proposal.to = names["to"_L1].toString();
+    proposal.user = names["user"_L1].toString();
+    proposal.device = names["device"_L1].toString();
+    proposal.reason = proposal.values.value("reason"_L1).toString();
+    proposal.isMine = one["isMine"_L1].toBool();
+    proposal.until = one["until"_L1].toInteger();
+    return proposal;
+}
+
+base::Result<QString> subjectOf(Context &context, const QJsonObject &values)
+{
+    const base::Id id = idIn(values, "case"_L1);
+    if (id.isNil())
+        return QString();
+    return recordtitle::of(context, {{}, id}).transform([](const RecordTitle &title) { return title.text; });
 }
 
 base::Done answer(Context &context, OfficeDoors &doors, const QString &name, const base::Id &proposal,
@@ -34,11 +66,16 @@ base::Result<QList<Proposal>> list(Context &context, OfficeDoors &doors, const b
     QList<Proposal> proposals;
     const QJsonArray all = answer->value("proposals"_L1).toArray();
     for (const QJsonValue one : all) {
-        const base::Id by = idIn(one, "by"_L1);
-        proposals.append({idIn(one, "id"_L1), one["at"_L1].toInteger(), by, one["byName"_L1].toString(),
-            one["act"_L1].toString(), one["values"_L1].toObject(), one["names"_L1]["from"_L1].toString(), one["names"_L1]["to"_L1].toString(),
-            one["isMine"_L1].toBool(), one["until"_L1].toInteger()});
+        Proposal proposal = read(one);
+        const auto subject = subjectOf(context, proposal.values);
+        if (!subject)
+            return subject.error();
+        proposal.subject = *subject;
+        proposals.append(proposal);
     }
+    std::ranges::sort(proposals, {}, [](const Proposal &one) {
+        return std::tuple(one.isMine, one.at, one.act, one.subject, one.from, one.to, one.user, one.device, one.id);
+    });
     return proposals;
 }
 

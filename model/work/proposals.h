@@ -26,11 +26,15 @@ struct Proposal {
     QJsonObject values; ///< of the order
     QString from; ///< of a case that moves: the label of its stream
     QString to;
+    QString subject; ///< of a case that is read here: whose it is; empty where it is not here to read
+    QString user; ///< the name of the member of staff that it is about
+    QString device; ///< person and PC that it is about
+    QString reason; ///< as whoever asked has written it; empty where the order has none
     bool isMine = false; ///< may be taken back, and is for somebody else to agree to
     base::Moment until = 0; ///< then it lapses by itself
 };
 
-/// The oldest first.
+/// Those that wait for one's own answer first, then the oldest; the same order whenever it is asked.
 base::Result<QList<Proposal>> list(Context &context, OfficeDoors &doors, const base::Progress &progress);
 /// NotFound where it waits no longer; NotAllowed where the role does not allow the act, or it is one's own.
 base::Done confirm(Context &context, OfficeDoors &doors, const base::Id &proposal, const base::Progress &progress);

@@ -12,6 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace support {
 
+namespace {
+
+/// Where the rail is marked for a page without an item of its own.
+QString itemOf(const QString &page)
+{
+    if (page == u"conflicts" || page == u"review")
+        return u"sync"_s;
+    return page == u"templates" || page == u"instruments" ? u"settings"_s : u"people"_s;
+}
+
+} // namespace
+
 std::unique_ptr<QWidget> pageWindow(ui::Page *page, const QString &id, const QVariant &what)
 {
     using Position = ui::PageEntry::Position;
@@ -19,10 +31,12 @@ std::unique_ptr<QWidget> pageWindow(ui::Page *page, const QString &id, const QVa
         const char *id;
         const char *text;
         const char *icon;
+        Position position;
     };
-    constexpr Item kItems[]
-        = {{"today", "Today", "today"}, {"people", "People", "users"}, {"bundle", "Care pass", "bundle"},
-            {"services", "Services", "resource"}, {"settings", "Settings", "settings"}};
+    constexpr Item kItems[] = {{"today", "Today", "today", Position::Top}, {"people", "People", "users", Position::Top},
+        {"bundle", "Care pass", "bundle", Position::Top}, {"services", "Services", "resource", Position::Top},
+        {"import", "Import", "download", Position::Bottom}, {"sync", "Office", "cloud", Position::Bottom},
+        {"settings", "Settings", "settings", Position::Bottom}};
     auto window = std::make_unique<ui::MainWindow>(ui::Theme::of(nullptr).look());
     bool shown = false;
     const auto make = [page](QWidget *parent) {
@@ -34,11 +48,10 @@ std::unique_ptr<QWidget> pageWindow(ui::Page *page, const QString &id, const QVa
         shown = shown || isPage;
         const auto nothing = [](QWidget *) -> ui::Page * { return nullptr; };
         window->addPage({QString::fromLatin1(item.id), {"Pages", item.text}, QString::fromLatin1(item.icon),
-            {}, QLatin1String(item.id) == u"settings"_s ? Position::Bottom : Position::Top,
-            isPage ? std::function<ui::Page *(QWidget *)>(make) : nothing});
+            {}, item.position, isPage ? std::function<ui::Page *(QWidget *)>(make) : nothing});
     }
     if (!shown)
-        window->addPage({id, {"Pages", ""}, {}, {}, Position::Hidden, make});
+        window->addPage({id, {"Pages", ""}, {}, {}, Position::Hidden, make, itemOf(id)});
     dressWindow(*window);
     window->show(ui::Place{id, what});
     return window;

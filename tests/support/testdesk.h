@@ -24,6 +24,7 @@ public:
     bool confirm(QWidget *, const ui::Question &question) override
     {
         asked.append(question.title);
+        explained.append(question.text);
         return confirmed;
     }
     std::optional<QString> reason(QWidget *, const ui::ReasonQuestion &question) override
@@ -52,6 +53,7 @@ public:
     }
 
     QStringList asked; ///< titles, in their order
+    QStringList explained; ///< what stood below the titles of questions with two answers
     bool confirmed = true;
     std::optional<QString> given;
     std::optional<QString> typed; ///< in the place of a password

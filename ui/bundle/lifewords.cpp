@@ -276,10 +276,10 @@ LifeRefusal LifeWords::grantRefusal(const QString &what) const
 {
     if (what == u"ask"_s)
         return {tr("The district office has to grant the services first"),
-            tr("Please ask for the grant with the step “Request”; the answer comes with the next exchange."), {}};
+            tr("Please ask for the grant with the step “Request”; the answer comes with the next sync."), {}};
     if (what == u"waiting"_s)
         return {tr("The district office has not answered yet"),
-            tr("The answer comes with the next exchange. Papers say until then that the approval is pending."), {}};
+            tr("The answer comes with the next sync. Papers say until then that the approval is pending."), {}};
     if (what == u"place"_s)
         return {tr("The district office has refused: no place is left"),
             tr("No place of the offer is left in one of these months. Please choose another one."),

@@ -154,14 +154,9 @@ void ConsentsView::showLacking()
     }
     for (const work::LackingConsent &one : std::as_const(m_view->lacking)) {
         auto *notice = new NoticeBar;
-        const QString services = one.services.join(u", "_s);
         m_lackingRows->addWidget(notice);
-        notice->say(one.isRunning ? Tone::Danger : Tone::Warn,
-            one.isRunning ? tr("%1 is at work without a consent").arg(one.name)
-                          : tr("%1 has no consent yet").arg(one.name),
-            one.isRunning ? tr("%1. Nothing may be given on; take a consent, or end or exchange the service.")
-                                .arg(services)
-                          : tr("%1. The service cannot start before there is one.").arg(services));
+        const auto [title, text] = consentwords::lacking(one);
+        notice->say(one.isRunning ? Tone::Danger : Tone::Warn, title, text);
         Button *button = notice->addButton(tr("Take this consent"), [this, one] { begin(one); });
         button->setObjectName(u"takeLacking"_s);
         button->setAccessibleName(tr("Take the consent for %1").arg(one.name));

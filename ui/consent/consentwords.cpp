@@ -77,6 +77,44 @@ QString stands(ConsentStands stands)
     return {};
 }
 
+namespace {
+
+/// Why there is none now; a consent that there was is never called none.
+QString whyLacking(const work::LackingConsent &one)
+{
+    const QString day = one.lastDay.isValid() ? formats::day(one.lastDay) : QString();
+    if (!one.last || *one.last == ConsentStands::InForce)
+        return words(QT_TRANSLATE_NOOP("Consents", "%1 has no consent yet")).arg(one.name);
+    switch (*one.last) {
+    case ConsentStands::Refused:
+        return words(QT_TRANSLATE_NOOP("Consents", "%1: the consent was refused on %2")).arg(one.name, day);
+    case ConsentStands::Withdrawn:
+        return words(QT_TRANSLATE_NOOP("Consents", "%1: the consent was withdrawn on %2")).arg(one.name, day);
+    case ConsentStands::RunOut:
+        return words(QT_TRANSLATE_NOOP("Consents", "%1: the consent holds until %2 only")).arg(one.name, day);
+    case ConsentStands::NotYet:
+        return words(QT_TRANSLATE_NOOP("Consents", "%1: the consent begins on %2 only")).arg(one.name, day);
+    case ConsentStands::InForce:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+std::pair<QString, QString> lacking(const work::LackingConsent &one)
+{
+    const QString services = one.services.join(u", "_s);
+    if (!one.isRunning)
+        return {whyLacking(one),
+            words(QT_TRANSLATE_NOOP("Consents", "%1. The service cannot start before there is one.")).arg(services)};
+    return {one.last ? words(QT_TRANSLATE_NOOP("Consents", "%1 · the services go on")).arg(whyLacking(one))
+                     : words(QT_TRANSLATE_NOOP("Consents", "%1 is at work without a consent")).arg(one.name),
+        words(QT_TRANSLATE_NOOP("Consents",
+                  "%1. Nothing may be given on; take a consent, or end or exchange the service."))
+            .arg(services)};
+}
+
 QString icon(ConsentStands stands)
 {
     switch (stands) {

@@ -15,6 +15,8 @@ QString stands(work::ConsentStands stands);
 /// A shape of its own for each, beside the word.
 QString icon(work::ConsentStands stands);
 Tone tone(work::ConsentStands stands);
+/// What is said of a provider that may be given nothing: a first line and what follows from it.
+std::pair<QString, QString> lacking(const work::LackingConsent &one);
 /// "개인정보 제3자 제공 동의 · 다온방문재활"
 QString title(const Desk &desk, const QString &form, const QString &organisation);
 /// "2026-1판 · 개인정보 보호법 제17조"

@@ -109,18 +109,18 @@ void PaperShow::sayWhere(const work::PaperView &paper)
     case work::PaperPlace::ToBeSent:
     case work::PaperPlace::Here:
         m_message->say(tr("This paper waits to be sent"),
-            tr("It is safe in this vault. Colleagues see it after the next exchange with the office."));
+            tr("It is safe in this vault. Colleagues see it after the next sync with the office."));
         return;
     case work::PaperPlace::Coming:
         m_message->say(tr("This paper has not arrived yet"),
-            tr("%1 of %2 parts are here. The rest comes with an exchange with the office, as soon as the "
+            tr("%1 of %2 parts are here. The rest comes with a sync with the office, as soon as the "
                "colleague's PC has sent it.")
                 .arg(paper.standing.chunks)
                 .arg(paper.standing.of));
         return;
     case work::PaperPlace::Refused:
         m_message->setTone(Tone::Danger);
-        m_message->say(tr("This paper could not be exchanged"),
+        m_message->say(tr("This paper could not be synced"),
             tr("The file is not the one that the record tells of. Please ask whoever attached it to "
                "attach it anew."));
         return;

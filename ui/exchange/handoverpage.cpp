@@ -70,7 +70,7 @@ HandoverPage::HandoverPage(Desk &desk, QWidget *parent)
     m_tell->setObjectName(u"handoverTell"_s);
     m_format->setObjectName(u"handoverFormat"_s);
     m_act = m_actions->addPrimary(
-        {u"handover.run"_s, {"Actions", QT_TRANSLATE_NOOP("Actions", "Write for another program")}, u"up"_s,
+        {u"handover.run"_s, {"Actions", QT_TRANSLATE_NOOP("Actions", "Write for another program")}, u"upload"_s,
             QKeySequence(u"Ctrl+Return"_s), {"Actions", QT_TRANSLATE_NOOP("Actions", "Import and export")}},
         [this] { run(); });
     layOut();
@@ -109,7 +109,7 @@ void HandoverPage::layOut()
     note->overflow(Overflow::Wrap);
     note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     foot->addWidget(note, 1);
-    foot->addWidget(m_go->withIcon(u"up"_s)->withHint(u"Ctrl+Enter"_s));
+    foot->addWidget(m_go->withIcon(u"upload"_s)->withHint(u"Ctrl+Enter"_s));
     column->addLayout(foot);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);

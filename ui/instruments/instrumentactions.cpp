@@ -32,7 +32,7 @@ InstrumentActions::InstrumentActions(Actions &actions, QWidget *page)
     m_try = add(u"try"_s, QT_TRANSLATE_NOOP("Actions", "Try the form"), u"play"_s, u"F5"_s,
         &InstrumentActions::tryWanted);
     m_give = add(
-        u"export"_s, QT_TRANSLATE_NOOP("Actions", "Export"), u"up"_s, {}, &InstrumentActions::exportWanted);
+        u"export"_s, QT_TRANSLATE_NOOP("Actions", "Export"), u"upload"_s, {}, &InstrumentActions::exportWanted);
     m_copy = add(u"copy"_s, QT_TRANSLATE_NOOP("Actions", "Copy as our own"), u"plus"_s, {},
         &InstrumentActions::copyWanted);
     m_next = add(u"next"_s, QT_TRANSLATE_NOOP("Actions", "Write the next edition"), u"pen"_s, {},

@@ -45,7 +45,7 @@ InstrumentHead::InstrumentHead(InstrumentActions &actions, QDate today, QWidget 
              static_cast<QWidget *>(m_edition)})
         addLeft(each);
     m_remove = addButton(actions.remove(), u"x"_s);
-    addButton(actions.give(), u"up"_s);
+    addButton(actions.give(), u"upload"_s);
     m_copy = addButton(actions.copy(), u"plus"_s);
     m_retire = addButton(actions.retire(), u"pause"_s);
     m_next = addButton(actions.next(), u"pen"_s);

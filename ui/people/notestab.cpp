@@ -26,6 +26,7 @@ namespace {
 
 constexpr int kFirstNotes = 50; ///< as many as the detail brings
 constexpr int kMore = 100;
+constexpr int kRoomForBoth = 340; ///< a note that is being written, and some of those before
 
 } // namespace
 
@@ -38,6 +39,7 @@ NotesTab::NotesTab(Desk &desk, Undoer &undoer, QWidget *parent)
     , m_list(new TimelineView(tr("Notes")))
     , m_empty(new EmptyState(
           u"doc"_s, tr("No notes yet"), tr("Calls, visits and observations stand here by their day.")))
+    , m_rest(new QWidget)
     , m_footer(new QWidget)
     , m_write(new Button(tr("Write a note")))
     , m_edit(new Button(tr("Change")))
@@ -49,10 +51,14 @@ NotesTab::NotesTab(Desk &desk, Undoer &undoer, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_editor);
     layout->addWidget(m_error);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_empty, 1);
-    layout->addWidget(new Separator);
-    layout->addWidget(m_footer);
+    auto *rest = new QVBoxLayout(m_rest);
+    rest->setContentsMargins(0, 0, 0, 0);
+    rest->setSpacing(0);
+    rest->addWidget(m_list, 1);
+    rest->addWidget(m_empty, 1);
+    rest->addWidget(new Separator);
+    rest->addWidget(m_footer);
+    layout->addWidget(m_rest, 1);
     m_error->hide();
     auto *flow = new FlowLayout(m_footer, Theme::kControlSpacing);
     flow->setContentsMargins(12, 5, 12, 5);
@@ -67,6 +73,7 @@ NotesTab::NotesTab(Desk &desk, Undoer &undoer, QWidget *parent)
     connect(m_more, &QPushButton::clicked, this, &NotesTab::older);
     connect(m_list, &TimelineView::currentIdChanged, this, &NotesTab::showChoice);
     connect(m_list, &TimelineView::opened, this, &NotesTab::edit);
+    connect(m_editor, &NoteEditor::openChanged, this, &NotesTab::giveRoom);
     connect(m_editor, &NoteEditor::failed, this, &NotesTab::showError);
     connect(m_editor, &NoteEditor::closed, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
     connect(
@@ -77,6 +84,19 @@ NotesTab::NotesTab(Desk &desk, Undoer &undoer, QWidget *parent)
             m_list->setFocus(Qt::OtherFocusReason);
             Q_EMIT doneSaid(isNew ? tr("Note saved") : tr("Note changed"), m_undoer.undoOf(act));
         });
+}
+
+/// Words need room to be written in; with large text the older notes wait until they are.
+void NotesTab::giveRoom()
+{
+    const bool isCrowded = m_editor->isOpen() && height() < Theme::of(this).scaled(kRoomForBoth);
+    m_rest->setVisible(!isCrowded);
+}
+
+void NotesTab::resizeEvent(QResizeEvent *event)
+{
+    PersonTab::resizeEvent(event);
+    giveRoom();
 }
 
 void NotesTab::reset()

@@ -36,7 +36,11 @@ public:
 Q_SIGNALS:
     void doneSaid(const QString &text, const std::function<void()> &undo);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void giveRoom();
     void fill();
     void older();
     void edit();
@@ -55,6 +59,7 @@ private:
     InlineMessage *m_error;
     TimelineView *m_list;
     EmptyState *m_empty;
+    QWidget *m_rest; ///< all but the editor
     QWidget *m_footer;
     Button *m_write;
     Button *m_edit;

@@ -5,7 +5,6 @@
 #include "ui/people/overviewtab.h"
 #include "ui/people/weekdays.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/textlabel.h"
 
 #include <algorithm>
@@ -28,7 +27,6 @@ OverviewSide::OverviewSide(QWidget *parent)
 void OverviewSide::show(const PersonView &view)
 {
     clear(rows());
-    showSafety(view);
     addHeading(tr("What comes next"));
     m_duties = new QVBoxLayout;
     m_duties->setSpacing(rows()->spacing());
@@ -78,17 +76,6 @@ QHBoxLayout *OverviewSide::pair(const QString &left, const QString &right, Tone 
 void OverviewSide::addNone(const QString &text)
 {
     rows()->addWidget(new TextLabel(text, TextSize::Caption, Colour::Text2));
-}
-
-void OverviewSide::showSafety(const PersonView &view)
-{
-    const QString &note = view.detail.person.safetyNote;
-    if (note.isEmpty())
-        return;
-    auto *safety = new InlineMessage(Tone::Warn);
-    // Saying shows it, which without a parent would be a window of its own.
-    rows()->addWidget(safety);
-    safety->say(tr("Safety on visits"), view.words.isMasked() ? tr("(masked)") : note);
 }
 
 void OverviewSide::showFamily(const PersonView &view)

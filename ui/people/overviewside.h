@@ -8,8 +8,7 @@
 
 namespace ui {
 
-/// The last column of the overview: what matters on a visit, what comes next, who is around, benefits and
-/// appointments.
+/// The last column of the overview: what comes next, who is around, benefits and appointments.
 class OverviewSide : public OverviewColumn {
     Q_OBJECT
 public:
@@ -26,7 +25,6 @@ private:
     void addPair(const QString &left, const QString &right, Tone tone = Tone::Neutral);
     static QHBoxLayout *pair(const QString &left, const QString &right, Tone tone);
     void addNone(const QString &text);
-    void showSafety(const PersonView &view);
     void showFamily(const PersonView &view);
     void showBenefits(const PersonView &view);
     void showAppointments(const PersonView &view);

@@ -36,7 +36,7 @@ PeopleActions::PeopleActions(Actions &actions, QWidget *page)
         add(u"people.print"_s, QT_TRANSLATE_NOOP("Actions", "Print preview"), u"print"_s, u"Ctrl+P"_s,
             [this] { Q_EMIT printWanted(); })};
     m_handover = add(u"people.handover"_s, QT_TRANSLATE_NOOP("Actions", "Give out for another program"),
-        u"up"_s, {}, [] {});
+        u"upload"_s, {}, [] {});
     m_aboutPerson.append(m_handover);
     add(u"people.save"_s, QT_TRANSLATE_NOOP("Actions", "Save now"), u"check"_s, u"Ctrl+S"_s,
         [this] { Q_EMIT saveWanted(); });

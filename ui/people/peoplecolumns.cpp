@@ -55,7 +55,7 @@ const PeopleFieldInfo &infoOf(PeopleField field)
         {QT_TRANSLATE_NOOP("PeopleColumns", "Crisis score"), PeopleColumn::Total, 98, true},
         {QT_TRANSLATE_NOOP("PeopleColumns", "Needs, most severe first"), {}, 176, true},
         {QT_TRANSLATE_NOOP("PeopleColumns", "Need groups"), {}, 160, true},
-        {QT_TRANSLATE_NOOP("PeopleColumns", "Condition and stage"), PeopleColumn::Condition, 140, true},
+        {QT_TRANSLATE_NOOP("PeopleColumns", "Stage of recovery"), {}, 140, true},
         {QT_TRANSLATE_NOOP("PeopleColumns", "Care pass"), PeopleColumn::Bundle, 90, true},
         {QT_TRANSLATE_NOOP("PeopleColumns", "Last contact"), PeopleColumn::LastContact, 88, true},
         {QT_TRANSLATE_NOOP("PeopleColumns", "Dong"), PeopleColumn::Dong, 72, true},
@@ -88,9 +88,9 @@ QString cellText(const domain::PeopleRow &row, PeopleField field, const PersonWo
     case PeopleField::Needs:
         return needsText(row, people);
     case PeopleField::Groups:
-        return people.codes("need-groups", row.needGroups);
+        return people.codes("need-groups", people.groupsForLists(row.needGroups));
     case PeopleField::Condition:
-        return people.conditionAndStage(row.condition, row.stage);
+        return people.conditionAndStage({}, row.stage);
     case PeopleField::CarePass:
         return carePassText(row, people);
     case PeopleField::LastContact:
@@ -134,7 +134,7 @@ QString rowSentence(const domain::PeopleRow &row, const PersonWords &people)
     if (row.hasConflict)
         parts.append(columnWords(QT_TRANSLATE_NOOP("PeopleColumns", "written apart by two people, to be looked at")));
     parts.append(row.dong);
-    parts.append(people.codes("need-groups", row.needGroups));
+    parts.append(people.codes("need-groups", people.groupsForLists(row.needGroups)));
     if (row.total)
         parts.append(columnWords(QT_TRANSLATE_NOOP("PeopleColumns", "score %1 of %2, %3"))
                          .arg(*row.total)

@@ -123,19 +123,18 @@ void paintTotal(QPainter &painter, const Theme &theme, Line &line, const domain:
 
 void paintGroups(Line &line, const domain::PeopleRow &row, const PersonWords &words)
 {
+    const QStringList groups = words.groupsForLists(row.needGroups);
     qsizetype shown = 0;
-    for (const QString &group : row.needGroups) {
+    for (const QString &group : groups) {
         if (!line.chip(words.desk().word("need-groups", group), Tone::Info))
             break;
         line.skip(5);
         ++shown;
     }
-    if (shown == 0 && !row.needGroups.isEmpty())
-        line.text(
-            words.codes("need-groups", row.needGroups), Weight::Regular, Colour::Text, TextSize::Caption);
-    else if (shown < row.needGroups.size())
-        line.text(
-            u"+%1"_s.arg(row.needGroups.size() - shown), Weight::Regular, Colour::Text2, TextSize::Caption);
+    if (shown == 0 && !groups.isEmpty())
+        line.text(words.codes("need-groups", groups), Weight::Regular, Colour::Text, TextSize::Caption);
+    else if (shown < groups.size())
+        line.text(u"+%1"_s.arg(groups.size() - shown), Weight::Regular, Colour::Text2, TextSize::Caption);
 }
 
 void paintCarePass(
@@ -305,13 +304,12 @@ void PeopleStripDelegate::paint(
         line.chip(PeopleDelegate::tr("Conflict"), Tone::Warn);
     }
     Line below(*painter, theme, second);
-    QString why = words.conditionAndStage(row->condition, row->stage);
+    // What somebody is ill with is no matter of a list.
+    QString why = words.needs(row->severities);
     if (row->sameName && !words.isMasked())
         why = tr("Namesake, born %1").arg(row->birth.year());
     else if (!row->total)
         why = tr("Not assessed");
-    else if (why.isEmpty())
-        why = words.needs(row->severities);
     below.text(why.isEmpty() ? row->dong : why, Weight::Regular, Colour::Text2, TextSize::Caption);
     if (option.state.testFlag(QStyle::State_HasFocus))
         paint::focusRing(*painter, theme, QRectF(rect).adjusted(5, 1, -1, -2), 4);

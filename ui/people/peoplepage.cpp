@@ -145,11 +145,12 @@ void PeoplePage::connectList()
 
 void PeoplePage::connectWork()
 {
+    const auto goToPerson = [this](const base::Id &person) { goTo(personPlace(person)); };
     connect(m_panel, &PersonPanel::opened, this, &Page::headingChanged);
+    connect(m_strip, &PeopleStrip::roomChanged, m_panel, &PersonPanel::setListShown);
     connect(m_panel, &PersonPanel::gone, this, [this] { goTo(PeoplePlace()); });
     connect(m_panel, &PersonPanel::placeRequested, this, &Page::placeRequested);
-    connect(m_panel, &PersonPanel::personRequested, this,
-        [this](const base::Id &person) { goTo(personPlace(person)); });
+    connect(m_panel, &PersonPanel::personRequested, this, goToPerson);
     connect(m_panel, &PersonPanel::editRequested, m_actions->edit(), &QAction::trigger);
     connect(m_panel, &PersonPanel::householdRequested, this, [this] {
         goTo({PeoplePlace::What::Household, m_panel->person(), {}, {}, {}});
@@ -157,8 +158,7 @@ void PeoplePage::connectWork()
     connect(m_panel, &PersonPanel::doneSaid, this, &Page::doneSaid);
     connect(m_form, &PersonForm::closed, this, &PeoplePage::closeForm);
     connect(m_form, &PersonForm::headingChanged, this, &Page::headingChanged);
-    connect(m_form, &PersonForm::personRequested, this,
-        [this](const base::Id &person) { goTo(personPlace(person)); });
+    connect(m_form, &PersonForm::personRequested, this, goToPerson);
     connect(
         m_form, &PersonForm::saved, this, [this](const base::Id &person, bool isNew, const base::Id &act) {
             saidDone(isNew ? tr("Person added") : tr("Particulars saved"), act);

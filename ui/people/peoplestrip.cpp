@@ -19,6 +19,13 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+/// Less than the list and a readable page of a person need side by side.
+constexpr int kLeastForBoth = 836;
+
+} // namespace
+
 PeopleStrip::PeopleStrip(PeopleModel *model, QWidget *parent)
     : Card(tr("People"), {}, parent)
     , m_model(model)
@@ -121,8 +128,29 @@ void PeopleStrip::showEvent(QShowEvent *event)
         0, this, [this] { m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtCenter); });
 }
 
+void PeopleStrip::setVisible(bool visible)
+{
+    m_isWanted = visible;
+    if (parentWidget() && !m_isWatching) {
+        parentWidget()->installEventFilter(this);
+        m_isWatching = true;
+    }
+    Card::setVisible(visible && m_hasRoom);
+}
+
+void PeopleStrip::fitRoom()
+{
+    const bool hasRoom = parentWidget()->width() >= Theme::of(this).scaled(kLeastForBoth);
+    if (hasRoom == std::exchange(m_hasRoom, hasRoom))
+        return;
+    Card::setVisible(m_isWanted && m_hasRoom);
+    Q_EMIT roomChanged(m_hasRoom);
+}
+
 bool PeopleStrip::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == parentWidget() && (event->type() == QEvent::Resize || event->type() == QEvent::StyleChange))
+        fitRoom();
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {

@@ -24,10 +24,14 @@ public:
     int currentRow() const;
     QListView *list() const { return m_list; }
     void setHeading(const QString &view);
+    /// With large text the person has the whole room: the list hides until there is room for both.
+    void setVisible(bool visible) override;
 
 Q_SIGNALS:
     void personChosen(const base::Id &person);
     void closed();
+    /// The list found room beside the person, or hides for want of it.
+    void roomChanged(bool hasRoom);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -35,6 +39,7 @@ protected:
 
 private:
     void choose(int row);
+    void fitRoom();
 
     PeopleModel *m_model;
     QListView *m_list;
@@ -42,6 +47,9 @@ private:
     base::Id m_sought; ///< asked for already in this list
     int m_row = -1;
     int m_wantedRow = -1;
+    bool m_isWanted = true;
+    bool m_hasRoom = true;
+    bool m_isWatching = false; ///< the splitter that it lies in
 };
 
 } // namespace ui

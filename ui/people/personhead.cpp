@@ -64,6 +64,7 @@ private:
 
 PersonHead::PersonHead(QAction *note, QWidget *parent)
     : QWidget(parent)
+    , m_back(new Button(tr("The list"), ButtonKind::Flat))
     , m_write(new Button({}, ButtonKind::Primary))
     , m_name(new TextLabel({}, TextSize::Display))
     , m_facts(new TextLabel({}, TextSize::Strong, Colour::Text2))
@@ -75,6 +76,10 @@ PersonHead::PersonHead(QAction *note, QWidget *parent)
     words->setSpacing(3);
     m_name->bold();
     words->addWidget(m_chipRow);
+    m_back->setObjectName(u"backToList"_s);
+    m_back->setAccessibleName(tr("Back to the whole list"));
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, &PersonHead::backClicked);
     words->addWidget(m_line->overflow(Overflow::Wrap));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -89,10 +94,11 @@ PersonHead::PersonHead(QAction *note, QWidget *parent)
     connect(m_write, &QPushButton::clicked, note, &QAction::trigger);
     m_buttons = new QWidget;
     auto *flow = new FlowLayout(m_buttons, Theme::kControlSpacing);
+    flow->addWidget(m_back->withIcon(u"left"_s));
     flow->addWidget(assess->withIcon(u"doc"_s));
     flow->addWidget(bundle->withIcon(u"bundle"_s));
     flow->addWidget(print->withIcon(u"print"_s));
-    flow->addWidget(give->withIcon(u"up"_s));
+    flow->addWidget(give->withIcon(u"upload"_s));
     flow->addWidget(m_write);
     connect(assess, &QPushButton::clicked, this, &PersonHead::assessClicked);
     connect(bundle, &QPushButton::clicked, this, &PersonHead::bundleClicked);
@@ -130,6 +136,11 @@ void PersonHead::resizeEvent(QResizeEvent *event)
 void PersonHead::setPrimary(bool primary)
 {
     m_write->setKind(primary ? ButtonKind::Primary : ButtonKind::Normal);
+}
+
+void PersonHead::setBackShown(bool shown)
+{
+    m_back->setVisible(shown);
 }
 
 void PersonHead::addChips(const PersonView &view)

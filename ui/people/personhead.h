@@ -21,9 +21,11 @@ public:
     void show(const PersonView &view);
     /// While a note is being written its own button is the primary one of the screen.
     void setPrimary(bool primary);
+    void setBackShown(bool shown);
     using QWidget::show;
 
 Q_SIGNALS:
+    void backClicked();
     void assessClicked();
     void bundleClicked();
     void printClicked();
@@ -36,6 +38,7 @@ private:
     void addChips(const PersonView &view);
     void arrange();
 
+    Button *m_back;
     Button *m_write;
     TextLabel *m_name;
     TextLabel *m_facts;

@@ -66,7 +66,8 @@ QString PersonLikeness::text(const domain::Likeness &likeness) const
         return tr("You answered: the same person. The services of both records count together.");
     if (likeness.answer == QLatin1String(work::likenesses::kOther))
         return tr("You answered: not the same person.");
-    const QString ask = tr("Name, day of birth and sex are the same. More is not told; please talk with that dong.");
+    const QString ask = tr("Name, day of birth and sex are the same. More is not told; please talk with that dong. The "
+                           "records stay apart; the answer can be taken back.");
     if (likeness.theirs == QLatin1String(work::likenesses::kSame))
         return ask + u' ' + tr("They answered: the same person.");
     if (likeness.theirs == QLatin1String(work::likenesses::kOther))
@@ -85,10 +86,10 @@ void PersonLikeness::fill(NoticeBar &bar, const domain::Likeness &likeness)
         bar.addButton(tr("Take the answer back"), [this, id] { answer(id, {}, tr("The answer was taken back")); });
         return;
     }
-    bar.addButton(tr("The same person"), [this, id] {
+    bar.addButton(tr("The same person: count services together"), [this, id] {
         answer(id, QLatin1String(work::likenesses::kSame), tr("Noted: the same person"));
     });
-    bar.addButton(tr("Not the same person"), [this, id] {
+    bar.addButton(tr("Not the same person: count apart"), [this, id] {
         answer(id, QLatin1String(work::likenesses::kOther), tr("Noted: not the same person"));
     });
 }

@@ -14,6 +14,7 @@
 #include "ui/people/persondistrict.h"
 #include "ui/people/personhead.h"
 #include "ui/people/personlikeness.h"
+#include "ui/people/personsafety.h"
 #include "ui/people/recordstab.h"
 #include "ui/people/undoer.h"
 #include "ui/session/desk.h"
@@ -23,10 +24,9 @@
 #include "ui/widgets/errorstate.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/widgets/separator.h"
+#include "ui/widgets/tabrow.h"
 
 #include <QBoxLayout>
-#include <QGridLayout>
-#include <QTabBar>
 
 #include <algorithm>
 
@@ -39,10 +39,11 @@ PersonPanel::PersonPanel(Desk &desk, Undoer &undoer, const PersonActions &action
     , m_desk(desk)
     , m_undoer(undoer)
     , m_head(new PersonHead(actions.note))
+    , m_safety(new PersonSafety(desk))
     , m_district(new PersonDistrict(desk))
     , m_likeness(new PersonLikeness(desk, undoer))
     , m_notice(new NoticeBar)
-    , m_bar(new QTabBar)
+    , m_bar(new TabRow(tr("Parts of this person's page")))
     , m_stack(new CurrentStack)
     , m_tabs(new CurrentStack)
     , m_error(new ErrorState)
@@ -62,30 +63,24 @@ PersonPanel::PersonPanel(Desk &desk, Undoer &undoer, const PersonActions &action
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(new Separator);
+    layout->addWidget(m_safety);
     layout->addWidget(m_district);
     layout->addWidget(m_likeness);
     layout->addWidget(m_notice);
     m_notice->setContentsMargins(16, 8, 16, 4);
     m_notice->dismiss();
-    m_bar->setExpanding(false);
-    m_bar->setDrawBase(false);
-    m_bar->setUsesScrollButtons(true);
-    m_bar->setAccessibleName(tr("Parts of this person's page"));
-    // The line goes on behind the tabs.
-    auto *tabs = new QGridLayout;
-    tabs->setContentsMargins(0, 0, 0, 0);
-    tabs->addWidget(new Separator, 0, 0, Qt::AlignBottom);
-    tabs->addWidget(m_bar, 0, 0);
-    layout->addLayout(tabs);
+    layout->addWidget(m_bar);
     layout->addWidget(m_tabs, 1);
     m_stack->addWidget(whole);
     m_stack->addWidget(m_error);
     m_error->setContentsMargins(24, 24, 24, 16);
     body()->addWidget(m_stack);
+    connect(m_head, &PersonHead::backClicked, this, &PersonPanel::gone);
     connect(m_head, &PersonHead::handoverClicked, actions.handover, &QAction::trigger);
     connect(actions.handover, &QAction::triggered, this, [this] {
         Q_EMIT placeRequested({u"handover"_s, u"case/"_s + m_person.toString()});
     });
+    connect(m_safety, &PersonSafety::placeRequested, this, &PersonPanel::placeRequested);
     connect(m_district, &PersonDistrict::placeRequested, this, &PersonPanel::placeRequested);
     connect(m_district, &PersonDistrict::doneSaid, this, &PersonPanel::doneSaid);
     connect(m_likeness, &PersonLikeness::doneSaid, this, &PersonPanel::doneSaid);
@@ -112,7 +107,7 @@ void PersonPanel::addTabs(const PersonActions &actions)
         m_bar->addTab(word);
     for (PersonTab *tab : std::as_const(m_all))
         m_tabs->addWidget(tab);
-    connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
+    connect(m_bar, &TabRow::currentChanged, this, [this](int index) {
         commitInput();
         m_tabs->setCurrentIndex(index);
         Q_EMIT tabChanged();
@@ -208,6 +203,7 @@ void PersonPanel::read()
 void PersonPanel::showPerson()
 {
     m_head->show(*m_view);
+    m_safety->show(*m_view);
     m_district->setPerson(m_person, m_view->words.name(m_view->detail.person.name));
     m_likeness->setPerson(m_person);
     for (PersonTab *tab : std::as_const(m_all))
@@ -281,12 +277,12 @@ void PersonPanel::stepTab(int step)
 {
     const int count = m_bar->count();
     m_bar->setCurrentIndex((m_bar->currentIndex() + step + count) % count);
-    m_bar->setFocus(Qt::OtherFocusReason);
+    m_bar->focusCurrent();
 }
 
 void PersonPanel::focusTabs()
 {
-    m_bar->setFocus(Qt::OtherFocusReason);
+    m_bar->focusCurrent();
 }
 
 void PersonPanel::setMasked(bool masked)
@@ -297,6 +293,11 @@ void PersonPanel::setMasked(bool masked)
     m_view->words = PersonWords(m_desk, masked ? PersonWords::Mask::On : PersonWords::Mask::Off);
     showPerson();
     Q_EMIT opened();
+}
+
+void PersonPanel::setListShown(bool shown)
+{
+    m_head->setBackShown(!shown);
 }
 
 void PersonPanel::writeNote()

@@ -10,7 +10,6 @@
 #include <optional>
 
 class QStackedWidget;
-class QTabBar;
 
 namespace ui {
 
@@ -25,7 +24,9 @@ class OverviewTab;
 class PersonDistrict;
 class PersonHead;
 class PersonLikeness;
+class PersonSafety;
 class RecordsTab;
+class TabRow;
 class Undoer;
 
 /// The tabs of a person's page, in their order; the names stand in places.
@@ -63,6 +64,8 @@ public:
     void stepTab(int step);
     void focusTabs();
     void setMasked(bool masked);
+    /// Without the list beside it the page has the way back to it.
+    void setListShown(bool shown);
     void writeNote();
     /// Saves what is being written on the tab that is shown.
     void saveOpen();
@@ -103,10 +106,11 @@ private:
     std::optional<PersonView> m_view;
     base::NewestQuestion m_newest;
     PersonHead *m_head;
+    PersonSafety *m_safety;
     PersonDistrict *m_district;
     PersonLikeness *m_likeness;
     NoticeBar *m_notice;
-    QTabBar *m_bar;
+    TabRow *m_bar;
     QStackedWidget *m_stack;
     QStackedWidget *m_tabs;
     ErrorState *m_error;

@@ -96,6 +96,14 @@ QString PersonWords::codes(const char *list, const QStringList &codes) const
     return words.join(u" · "_s);
 }
 
+QStringList PersonWords::groupsForLists(const QStringList &groups) const
+{
+    const domain::CodeList &list = m_desk->codes("need-groups");
+    QStringList shown = groups;
+    shown.removeIf([&](const QString &group) { return list.isHealth(group); });
+    return shown;
+}
+
 QString PersonWords::conditionAndStage(const QString &condition, const QString &stage) const
 {
     QStringList parts;

@@ -37,6 +37,9 @@ public:
     QString address(const domain::Address &address) const;
     QString road(const QString &road, const QString &dong) const;
     QString codes(const char *list, const QStringList &codes) const; ///< words joined with a dot
+    /// Of need groups those that a list of people may show: what says something about health stands on the
+    /// person's own pages only.
+    QStringList groupsForLists(const QStringList &groups) const;
     QString conditionAndStage(const QString &condition, const QString &stage) const;
     /// The areas with a severity of two or more, the most severe first, three at most.
     QString needs(const QJsonObject &severities) const;

@@ -102,7 +102,7 @@ void RestrictForm::showOutcome()
     }
     outcome()->setTone(keepsIt ? Tone::Info : Tone::Warn);
     const QString where = tr("The case with its household, notes, assessments and care passes leaves the PCs of "
-                             "all others at their next exchange.");
+                             "all others at their next sync.");
     outcome()->say(tr("Only %1 will read it").arg(names.join(u", "_s)),
         keepsIt ? where : tr("You will not read it any more, and cannot undo this yourself. %1").arg(where));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/timelinedelegate.h"
 
+#include "ui/support/formats.h"
 #include "ui/support/icons.h"
 #include "ui/support/paint.h"
 
@@ -50,7 +51,7 @@ int wrappedHeight(const QFont &font, const QString &text, int width)
 {
     if (text.isEmpty())
         return 0;
-    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 1 << 20), kWrap, text).height();
+    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 1 << 20), kWrap, formats::tied(text)).height();
 }
 
 /// Label, arrow and two values in one wrapped text.
@@ -174,13 +175,13 @@ void TimelineDelegate::paint(
     }
     painter->setFont(theme.font(TextSize::Body, Weight::Bold));
     painter->setPen(theme.colour(ink));
-    painter->drawText(QRect(places.left, top, right - places.left, titleTall), kWrap, item.title);
+    painter->drawText(QRect(places.left, top, right - places.left, titleTall), kWrap, formats::tied(item.title));
     int y = top + titleTall;
     painter->setFont(theme.font(TextSize::Body));
     painter->setPen(theme.colour(Colour::Text2));
     const auto wrapped = [&](const QString &text) {
         const int high = wrappedHeight(painter->font(), text, places.textWidth);
-        painter->drawText(QRect(places.left, y, places.textWidth, high), kWrap, text);
+        painter->drawText(QRect(places.left, y, places.textWidth, high), kWrap, formats::tied(text));
         y += high;
     };
     if (!item.text.isEmpty())

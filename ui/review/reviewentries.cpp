@@ -29,8 +29,8 @@ namespace {
 constexpr int kTypingPause = 300; ///< milliseconds
 constexpr int kLeastRows = 9;
 constexpr int kSearchWidth = 240;
-constexpr int kCount = 4; ///< the columns with numbers and with what is unusual
-constexpr int kUnusual = 5;
+constexpr int kCount = 5; ///< the columns with numbers and with what is unusual
+constexpr int kUnusual = 6;
 constexpr int kBeside = 12; ///< between a column's longest words and the next column
 
 } // namespace
@@ -94,7 +94,7 @@ void ReviewEntries::build()
         layout->addWidget(part);
     m_trouble->hide();
     m_nothing->hide();
-    m_model->setHorizontalHeaderLabels({tr("When"), tr("Who"), tr("What"), tr("Record"), tr("How many"),
+    m_model->setHorizontalHeaderLabels({tr("When"), tr("Who"), tr("From where"), tr("What"), tr("Record"), tr("How many"),
         tr("Unusual"), tr("Reason")});
     m_model->horizontalHeaderItem(kCount)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->setModel(m_model);
@@ -180,8 +180,11 @@ void ReviewEntries::ask(qsizetype skip)
 void ReviewEntries::take(const work::accessreview::Part &part, qsizetype skip)
 {
     m_trouble->say({});
-    if (skip == 0)
+    if (skip == 0) {
         m_model->removeRows(0, m_model->rowCount());
+        m_shown.clear();
+    }
+    m_shown.append(part.entries);
     for (const work::accessreview::Entry &entry : part.entries)
         add(entry);
     const int shown = m_model->rowCount();
@@ -192,19 +195,33 @@ void ReviewEntries::take(const work::accessreview::Part &part, qsizetype skip)
     m_table->setVisible(shown > 0);
     if (skip > 0 || shown == 0)
         return;
+    fitColumns();
+    m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+void ReviewEntries::setMasked(bool masked)
+{
+    m_masked = masked;
+    m_model->removeRows(0, m_model->rowCount());
+    for (const work::accessreview::Entry &entry : std::as_const(m_shown))
+        add(entry);
+}
+
+void ReviewEntries::fitColumns()
+{
     // The last one, the reason, takes what is left.
     for (int column = 0; column + 1 < m_model->columnCount(); ++column) {
         m_table->resizeColumnToContents(column);
         m_table->setColumnWidth(column, m_table->columnWidth(column) + Theme::of(this).scaled(kBeside));
     }
-    m_table->setCurrentIndex(m_model->index(0, 0));
 }
 
 void ReviewEntries::add(const work::accessreview::Entry &entry)
 {
     const QString unusual = reviewwords::unusual(entry);
-    const QStringList cells{formats::moment(entry.at), entry.name, accessWords(entry.kind),
-        reviewwords::record(entry), entry.count < 0 ? QString() : formats::count(int(entry.count)), unusual,
+    const PersonWords words(m_desk, m_masked ? PersonWords::Mask::On : PersonWords::Mask::Off);
+    const QStringList cells{formats::moment(entry.at), entry.name, entry.place, accessWords(entry.kind),
+        reviewwords::record(entry, words), entry.count < 0 ? QString() : formats::count(int(entry.count)), unusual,
         entry.reason};
     QList<QStandardItem *> row;
     for (const QString &cell : cells) {

@@ -32,6 +32,7 @@ public:
     void open(const work::accessreview::Month &month);
     void setPerson(const base::Id &user);
     void focusSearch();
+    void setMasked(bool masked);
 
     SearchField *search() const { return m_search; }
     QComboBox *kind() const { return m_kind; }
@@ -45,11 +46,14 @@ private:
     void ask(qsizetype skip);
     void take(const work::accessreview::Part &part, qsizetype skip);
     void add(const work::accessreview::Entry &entry);
+    void fitColumns();
 
     Desk &m_desk;
     base::Month m_month;
     work::accessreview::Filter m_filter;
     base::CancelFlag m_cancel;
+    QList<work::accessreview::Entry> m_shown;
+    bool m_masked = false;
     int m_asked = 0; ///< answers to older questions are dropped
     QTimer m_typing;
     SearchField *m_search;

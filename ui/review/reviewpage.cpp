@@ -63,6 +63,8 @@ ReviewPage::ReviewPage(Desk &desk, QWidget *parent)
         Q_EMIT doneSaid(said, {});
         read();
     });
+    connect(m_signature, &ReviewSign::openChanged, this,
+        [this](bool isOpen) { m_actions->setUsable(m_sign, isOpen && m_stack->currentIndex() == Review); });
     connect(m_loading, &LoadingState::stopped, this, [this] { m_cancel.cancel(); });
     connect(m_error->addButton(tr("Try again")), &QPushButton::clicked, this, &ReviewPage::read);
     connect(m_out, &PaperOut::left, this, [this](const QString &said) { Q_EMIT doneSaid(said, {}); });
@@ -172,6 +174,11 @@ QVariant ReviewPage::place() const
     return m_chosen.isValid() ? QVariant(base::isoMonth(m_chosen)) : QVariant();
 }
 
+void ReviewPage::setMasked(bool masked)
+{
+    m_entries->setMasked(masked);
+}
+
 bool ReviewPage::mayReview() const
 {
     const SyncKeeper &keeper = m_desk.sync();
@@ -226,7 +233,7 @@ void ReviewPage::showPapers(bool usable)
 {
     for (QAction *action : std::as_const(m_papers))
         m_actions->setUsable(action, usable);
-    m_actions->setUsable(m_sign, usable);
+    m_actions->setUsable(m_sign, usable && m_signature->isOpen());
 }
 
 void ReviewPage::read()
@@ -301,8 +308,8 @@ void ReviewPage::showNothing()
                "role."));
     else
         m_empty->setWords(tr("No accesses in %1").arg(reviewwords::month(m_chosen)),
-            tr("Logs arrive when PCs exchange with the office. Please choose another month, or look again after the "
-               "next exchange."));
+            tr("Logs arrive when PCs sync with the office. Please choose another month, or look again after the "
+               "next sync."));
     m_stack->setCurrentIndex(Nothing);
 }
 

@@ -36,6 +36,7 @@ public:
     QAction *primaryAction() const override { return m_sign; }
     void activate(const QVariant &what) override;
     QVariant place() const override;
+    void setMasked(bool masked) override;
 
     ReviewPeople *people() const { return m_people; }
     ReviewEntries *entries() const { return m_entries; }

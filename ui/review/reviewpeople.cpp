@@ -25,8 +25,11 @@ Row rowOf(const work::accessreview::Person &person)
     if (note.isEmpty())
         note = {reviewwords::kinds(person)};
     row.note = note.join(u" · "_s);
-    row.chip = person.standsOut() ? ReviewPeople::tr("Look") : QString();
-    row.chipTone = person.withoutReason > 0 || !person.busyDays.isEmpty() ? Tone::Danger : Tone::Warn;
+    // Two states, two words: what needs an answer, and what is worth a look.
+    const bool needsAnswer = person.withoutReason > 0 || !person.busyDays.isEmpty();
+    row.chipTone = needsAnswer ? Tone::Danger : Tone::Warn;
+    if (person.standsOut())
+        row.chip = needsAnswer ? ReviewPeople::tr("Ask about it") : ReviewPeople::tr("Worth a look");
     row.aside = formats::count(int(person.entries));
     return row;
 }

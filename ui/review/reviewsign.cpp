@@ -35,7 +35,10 @@ ReviewSign::ReviewSign(Desk &desk, QAction *sign, QWidget *parent)
     , m_keeper(new DraftKeeper([this] { saveRemark(); }, this))
     , m_standing(new InlineMessage(Tone::Ok))
     , m_waiting(new NoticeBar)
+    , m_label(new TextLabel(tr("What was found, and what was done about it")))
     , m_remark(new QPlainTextEdit)
+    , m_again(new Button(tr("Sign once more…")))
+    , m_sign(new Button({}, ButtonKind::Primary))
     , m_own(new InlineMessage(Tone::Info))
     , m_second(new SignPanel(desk))
     , m_trouble(new InlineMessage(Tone::Danger))
@@ -54,25 +57,29 @@ ReviewSign::~ReviewSign()
 
 void ReviewSign::build(QAction *sign)
 {
-    auto *label = new TextLabel(tr("What was found, and what was done about it"));
-    label->setBuddy(m_remark);
-    m_remark->setAccessibleName(label->text());
+    m_label->setBuddy(m_remark);
+    m_remark->setAccessibleName(m_label->text());
     m_remark->setTabChangesFocus(true);
     m_remark->setPlaceholderText(tr("Such as: nothing unusual. Or: asked a colleague about 12 records on a Saturday; an emergency, shown by the note."));
     m_remark->setFixedHeight(Theme::of(this).lineHeight(TextSize::Body) * kLines + 2 * Theme::kControlSpacing);
     body()->setSpacing(8);
     for (QWidget *part : {static_cast<QWidget *>(m_standing), static_cast<QWidget *>(m_waiting),
-             static_cast<QWidget *>(label->overflow(Overflow::Wrap)), static_cast<QWidget *>(m_remark),
+             static_cast<QWidget *>(m_label->overflow(Overflow::Wrap)), static_cast<QWidget *>(m_remark),
              static_cast<QWidget *>(m_own), static_cast<QWidget *>(m_second),
              static_cast<QWidget *>(m_trouble), static_cast<QWidget *>(m_loading)})
         body()->addWidget(part);
     m_trouble->hide();
     m_waiting->dismiss();
-    auto *button = new Button({}, ButtonKind::Primary);
-    button->bind(sign, u"check"_s);
-    button->setObjectName(u"signReview"_s);
+    m_sign->bind(sign, u"check"_s);
+    m_sign->setObjectName(u"signReview"_s);
+    m_again->setObjectName(u"signAgain"_s);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        setOpen(true);
+        m_remark->setFocus(Qt::OtherFocusReason);
+    });
     footer()->addStretch(1);
-    footer()->addWidget(button);
+    footer()->addWidget(m_again);
+    footer()->addWidget(m_sign);
 }
 
 qint64 ReviewSign::ownEntries() const
@@ -97,9 +104,23 @@ void ReviewSign::show(
         own > 0 ? tr("Nobody signs alone for himself. A second reviewer signs below, or later at his own PC: the "
                      "month then waits for him at the office.")
                 : QString());
-    m_second->setVisible(own > 0);
+    const work::accessreview::Signature *signature = month.signature();
+    setOpen(!signature || month.hasGrown());
     if (isOther)
         readRemark();
+}
+
+/// What is signed is read, not written; whoever has found something since signs once more.
+void ReviewSign::setOpen(bool isOpen)
+{
+    m_isOpen = isOpen;
+    for (QWidget *part : {static_cast<QWidget *>(m_label), static_cast<QWidget *>(m_remark),
+             static_cast<QWidget *>(m_sign)})
+        part->setVisible(isOpen);
+    m_own->setVisible(isOpen && ownEntries() > 0);
+    m_second->setVisible(isOpen && ownEntries() > 0);
+    m_again->setVisible(!isOpen);
+    Q_EMIT openChanged(isOpen);
 }
 
 void ReviewSign::showStanding()

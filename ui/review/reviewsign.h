@@ -10,12 +10,14 @@ class QPlainTextEdit;
 
 namespace ui {
 
+class Button;
 class Desk;
 class DraftKeeper;
 class InlineMessage;
 class LoadingState;
 class NoticeBar;
 class SignPanel;
+class TextLabel;
 
 /// Where a month is signed: what stands of it already, the remark, and the second person where entries of the
 /// first are in it. What is typed is a draft at once.
@@ -29,6 +31,9 @@ public:
     void show(const work::accessreview::Month &month, const QList<work::proposals::Proposal> &waiting);
     /// Signs with what is typed; `changed` says that the month has to be read anew.
     void sign();
+    /// Whether it is for this person to write a remark and sign: not once it is signed, unless he wants to again.
+    bool isOpen() const { return m_isOpen; }
+    Button *again() const { return m_again; }
     QPlainTextEdit *remark() const { return m_remark; }
     SignPanel *second() const { return m_second; }
     NoticeBar *waiting() const { return m_waiting; }
@@ -37,10 +42,12 @@ public:
 
 Q_SIGNALS:
     void changed(const QString &said);
+    void openChanged(bool isOpen);
 
 private:
     void build(QAction *sign);
     void showStanding();
+    void setOpen(bool isOpen);
     void showWaiting(const QList<work::proposals::Proposal> &waiting);
     void answer(const work::proposals::Proposal &proposal, bool agrees);
     void readRemark();
@@ -55,9 +62,13 @@ private:
     work::accessreview::Month m_month;
     base::CancelFlag m_cancel;
     bool m_isBusy = false;
+    bool m_isOpen = false;
     InlineMessage *m_standing;
     NoticeBar *m_waiting;
+    TextLabel *m_label;
     QPlainTextEdit *m_remark;
+    Button *m_again;
+    Button *m_sign;
     InlineMessage *m_own;
     SignPanel *m_second;
     InlineMessage *m_trouble;

@@ -52,7 +52,7 @@ QStringList ReviewText::unusual(const work::accessreview::Person &person)
     if (person.outsideHours > 0)
         why.append(tr("outside 09–18: %n", nullptr, int(person.outsideHours)));
     if (person.weekends > 0)
-        why.append(tr("on weekends: %n", nullptr, int(person.weekends)));
+        why.append(tr("on weekends and holidays: %n", nullptr, int(person.weekends)));
     return why;
 }
 
@@ -61,6 +61,8 @@ QString ReviewText::unusual(const work::accessreview::Entry &entry)
     QStringList why;
     if (entry.when == "weekend"_L1)
         why.append(tr("weekend"));
+    else if (entry.when == "holiday"_L1)
+        why.append(tr("public holiday"));
     else if (entry.when == "outside"_L1)
         why.append(tr("outside hours"));
     if ((entry.kind == "export"_L1 || entry.kind == "copy"_L1) && entry.reason.trimmed().isEmpty())
@@ -110,12 +112,14 @@ QStringList unusual(const work::accessreview::Person &person)
     return ReviewText::unusual(person);
 }
 
-QString record(const work::accessreview::Entry &entry)
+QString record(const work::accessreview::Entry &entry, const PersonWords &words)
 {
     if (entry.type.isEmpty())
         return ReviewText::list();
     const domain::RecordType *type = domain::recordType(entry.type);
     const QString kind = type ? QCoreApplication::translate("fields", type->label) : entry.type;
+    if (!entry.whose.isEmpty())
+        return u"%1 · %2"_s.arg(words.name(entry.whose), kind);
     return entry.subject.isNil() ? kind : u"%1 · %2"_s.arg(kind, entry.subject.toString().right(kEndOfId));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/work/accessreview.h"
+#include "ui/people/personwords.h"
 #include "ui/support/errortext.h"
 
 #include <QString>
@@ -14,8 +15,8 @@ QString month(base::Month month);
 QString kinds(const work::accessreview::Person &person);
 /// Why a person stands first; empty where nothing is unusual.
 QStringList unusual(const work::accessreview::Person &person);
-/// What a record was, and the end of its id: `대상자 · 1a2b3c4d`.
-QString record(const work::accessreview::Entry &entry);
+/// Whose record it was, and what: `탁현수 · 메모`; where it is not read here the end of its id: `사람 · 1a2b3c4d`.
+QString record(const work::accessreview::Entry &entry, const PersonWords &words);
 /// What is unusual about one entry; empty where nothing is.
 QString unusual(const work::accessreview::Entry &entry);
 /// Who signed, and with whom.

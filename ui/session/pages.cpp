@@ -71,36 +71,36 @@ void addPages(MainWindow &window, Desk &desk)
     window.addPage({u"people"_s, words(QT_TRANSLATE_NOOP("Pages", "People")), u"users"_s,
         QKeySequence(u"Ctrl+3"_s), Position::Top, maker<PeoplePage>(desk)});
     window.addPage({u"assessment"_s, words(QT_TRANSLATE_NOOP("Pages", "Needs assessment")), u"list"_s, {},
-        Position::Hidden, maker<AssessmentPage>(desk)});
+        Position::Hidden, maker<AssessmentPage>(desk), u"people"_s});
     window.addPage({u"forms"_s, words(QT_TRANSLATE_NOOP("Pages", "Assessments")), u"list"_s, {},
-        Position::Hidden, maker<FormsPage>(desk)});
+        Position::Hidden, maker<FormsPage>(desk), u"people"_s});
     window.addPage({u"bundle"_s, words(QT_TRANSLATE_NOOP("Pages", "Care pass")), u"bundle"_s,
         QKeySequence(u"Ctrl+5"_s), Position::Top, maker<BundlePage>(desk)});
     window.addPage({u"services"_s, words(QT_TRANSLATE_NOOP("Pages", "Services")), u"resource"_s,
         QKeySequence(u"Ctrl+7"_s), Position::Top, maker<ServicesPage>(desk)});
     window.addPage({u"paper"_s, words(QT_TRANSLATE_NOOP("Pages", "Papers")), u"print"_s, {},
-        Position::Hidden, maker<PaperPage>(desk)});
+        Position::Hidden, maker<PaperPage>(desk), u"people"_s});
     window.addPage({u"templates"_s, words(QT_TRANSLATE_NOOP("Pages", "Templates of papers")), u"doc"_s, {},
-        Position::Hidden, maker<TemplatesPage>(desk)});
+        Position::Hidden, maker<TemplatesPage>(desk), u"settings"_s});
     window.addPage({u"consents"_s, words(QT_TRANSLATE_NOOP("Pages", "Consents")), u"shield"_s, {},
-        Position::Hidden, maker<ConsentsPage>(desk)});
+        Position::Hidden, maker<ConsentsPage>(desk), u"people"_s});
     window.addPage({u"conferences"_s, words(QT_TRANSLATE_NOOP("Pages", "Case conferences")), u"conf"_s, {},
-        Position::Hidden, maker<ConferencesPage>(desk)});
+        Position::Hidden, maker<ConferencesPage>(desk), u"people"_s});
     window.addPage({u"import"_s, words(QT_TRANSLATE_NOOP("Pages", "Import")), u"download"_s, {},
         Position::Bottom, maker<ImportPage>(desk)});
     window.addPage({u"export"_s, words(QT_TRANSLATE_NOOP("Pages", "Export")), u"print"_s, {},
-        Position::Hidden, maker<ExportPage>(desk)});
-    window.addPage({u"handover"_s, words(QT_TRANSLATE_NOOP("Pages", "For other programs")), u"up"_s, {},
-        Position::Hidden, maker<HandoverPage>(desk)});
+        Position::Hidden, maker<ExportPage>(desk), u"people"_s});
+    window.addPage({u"handover"_s, words(QT_TRANSLATE_NOOP("Pages", "For other programs")), u"upload"_s, {},
+        Position::Hidden, maker<HandoverPage>(desk), u"people"_s});
     window.addPage({u"instruments"_s, words(QT_TRANSLATE_NOOP("Pages", "Instruments")), u"list"_s, QKeySequence(u"Ctrl+Alt+I"_s),
-        Position::Hidden, maker<InstrumentsPage>(desk)});
+        Position::Hidden, maker<InstrumentsPage>(desk), u"settings"_s});
     window.addPage({u"conflicts"_s, words(QT_TRANSLATE_NOOP("Pages", "Conflicts")), u"conflict"_s,
-        QKeySequence(u"Ctrl+9"_s), Position::Hidden, maker<ConflictsPage>(desk)});
+        QKeySequence(u"Ctrl+9"_s), Position::Hidden, maker<ConflictsPage>(desk), u"sync"_s});
     window.addPage({u"sync"_s, words(QT_TRANSLATE_NOOP("Pages", "Office")), u"cloud"_s,
         QKeySequence(u"Ctrl+Alt+9"_s), Position::Bottom, maker<SyncPage>(desk)});
     window.addPage({u"review"_s, words(QT_TRANSLATE_NOOP("Pages", "Review of accesses")), u"shield"_s,
         QKeySequence(u"Ctrl+Alt+8"_s),
-        Position::Hidden, maker<ReviewPage>(desk)});
+        Position::Hidden, maker<ReviewPage>(desk), u"sync"_s});
     window.addPage({u"settings"_s, words(QT_TRANSLATE_NOOP("Pages", "Settings")), u"settings"_s,
         QKeySequence(u"Ctrl+,"_s), Position::Bottom,
         [&desk, &window](QWidget *parent) -> Page * { return new SettingsPage(desk, window, parent); }});

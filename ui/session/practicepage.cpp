@@ -51,7 +51,7 @@ PracticePage::PracticePage(QWidget *parent)
         tr("You get a vault of its own, filled with an invented district. Try everything; nobody real is in it."));
     auto *note = new InlineMessage(Tone::Info);
     note->say(tr("A vault for practice stays one"),
-        tr("Every page, paper and file says that it is for practice. It can never exchange anything with an "
+        tr("Every page, paper and file says that it is for practice. It can never sync anything with an "
            "office. When you are done, delete it on its unlock page."));
     auto *inset = new QHBoxLayout;
     inset->setContentsMargins(Theme::kRing, 0, Theme::kRing, 0);

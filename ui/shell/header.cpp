@@ -19,6 +19,9 @@ namespace ui {
 
 namespace {
 
+/// The box that opens the palette as an icon alone.
+constexpr int kLeastFind = 56;
+
 /// Looks like the field of the palette and opens it.
 class FindBox final : public QAbstractButton {
 public:
@@ -35,7 +38,7 @@ public:
         const Theme &theme = Theme::of(this);
         return {theme.isCompact() ? 336 : 406, theme.controlHeight() + 2 * Theme::kRing};
     }
-    QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {kLeastFind, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -54,6 +57,11 @@ protected:
         if (roomForKeys)
             paint::keyCap(painter, theme, {width() - keys - 13.0, height() / 2.0}, u"Ctrl+K"_s);
         const QRect words = rect().adjusted(14 + icon + 8, 0, -(roomForKeys ? keys + 20 : 12), 0);
+        if (words.width() < painter.fontMetrics().averageCharWidth() * 6) {
+            if (hasFocus())
+                paint::focusRing(painter, theme, rect());
+            return;
+        }
         painter.setFont(theme.font(TextSize::Body));
         painter.setPen(theme.colour(Colour::Text2));
         // A short hint in full says more than a long one that is cut.
@@ -100,13 +108,13 @@ protected:
 
 // Below these widths of the header the lesser things give way, so that nothing is cut.
 constexpr int kRoomForUser = 900;
-constexpr int kRoomForContext = 780;
 
 } // namespace
 
 Header::Header(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QHBoxLayout(this))
+    , m_back(new Button({}, ButtonKind::Flat))
     , m_title(new TextLabel({}, TextSize::H1))
     , m_context(new TextLabel({}, TextSize::Caption, Colour::Text2))
     , m_find(new FindBox)
@@ -117,13 +125,13 @@ Header::Header(QWidget *parent)
 {
     m_title->bold();
     m_context->overflow(Overflow::Elide);
-    // Hidden, it still takes the room between the title and the buttons.
-    QSizePolicy room = m_context->sizePolicy();
-    room.setRetainSizeWhenHidden(true);
-    m_context->setSizePolicy(room);
+    m_back->withIcon(u"left"_s)->small();
+    m_back->setObjectName(u"backButton"_s);
+    m_back->hide();
     m_mask->setObjectName(u"maskButton"_s);
     m_lock->setObjectName(u"lockButton"_s);
     m_mask->setCheckable(true);
+    m_layout->addWidget(m_back);
     m_layout->addWidget(m_title);
     m_layout->addSpacing(12);
     m_layout->addWidget(m_context, 1);
@@ -135,12 +143,15 @@ Header::Header(QWidget *parent)
     m_layout->addWidget(m_user);
     m_layout->addSpacing(6);
     m_layout->addWidget(m_lock->withIcon(u"lock"_s));
+    connect(m_back, &QPushButton::clicked, this, &Header::backRequested);
     connect(m_find, &QAbstractButton::clicked, this, &Header::searchRequested);
     connect(m_mask, &QPushButton::clicked, this, [this] {
         m_mask->setChecked(m_masked);
         Q_EMIT maskToggled();
     });
     connect(m_lock, &QPushButton::clicked, this, &Header::lockRequested);
+    // The page comes first: the way back is reached by Alt+Left too.
+    setTabOrder(m_lock, m_back);
     setUser({});
     retranslate();
     arrange();
@@ -150,6 +161,13 @@ void Header::setHeading(const QString &title, const QString &context)
 {
     m_title->setText(title);
     m_context->setText(context);
+    arrange();
+}
+
+void Header::setBackShown(bool shown)
+{
+    m_back->setVisible(shown);
+    arrange();
 }
 
 void Header::setUser(const QString &name)
@@ -175,6 +193,8 @@ void Header::retranslate()
     m_mask->setChecked(m_masked);
     m_mask->setToolTip(tr("Shortens names and ages for a visitor at the desk"));
     m_lock->setText(tr("Lock"));
+    m_back->setAccessibleName(tr("Back"));
+    m_back->setToolTip(u"%1  Alt+←"_s.arg(tr("Back")));
 }
 
 void Header::arrange()
@@ -187,7 +207,23 @@ void Header::arrange()
     const bool known = !m_user->text().isEmpty();
     m_avatar->setVisible(known);
     m_user->setVisible(known && room >= kRoomForUser);
-    m_context->setVisible(room >= kRoomForContext);
+    giveContextRoom();
+}
+
+/// Whose page it is never gives way: the box for finding becomes smaller first.
+void Header::giveContextRoom()
+{
+    const QMargins margins = m_layout->contentsMargins();
+    int taken = margins.left() + margins.right() + kLeastFind + 2 * Theme::kControlSpacing;
+    for (int at = 0; at < m_layout->count(); ++at) {
+        QLayoutItem *item = m_layout->itemAt(at);
+        const QWidget *widget = item->widget();
+        if (widget && (widget == m_context || widget == m_find || widget->isHidden()))
+            continue;
+        taken += item->sizeHint().width() + (widget ? m_layout->spacing() : 0);
+    }
+    const int words = m_context->fontMetrics().horizontalAdvance(m_context->text()) + 2;
+    m_context->setMinimumWidth(std::clamp(width() - taken, 0, words));
 }
 
 void Header::resizeEvent(QResizeEvent *event)

@@ -20,11 +20,14 @@ public:
     explicit Header(QWidget *parent = nullptr);
 
     void setHeading(const QString &title, const QString &context);
+    /// A page that others lead to has the way back before its title.
+    void setBackShown(bool shown);
     void setUser(const QString &name);
     void setMasked(bool masked);
     void retranslate();
 
 Q_SIGNALS:
+    void backRequested();
     void searchRequested();
     void maskToggled();
     void lockRequested();
@@ -36,8 +39,10 @@ protected:
 
 private:
     void arrange();
+    void giveContextRoom();
 
     QHBoxLayout *m_layout;
+    Button *m_back;
     TextLabel *m_title;
     TextLabel *m_context;
     QAbstractButton *m_find;

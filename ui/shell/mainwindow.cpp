@@ -7,6 +7,7 @@
 #include "ui/shell/panes.h"
 #include "ui/shell/practiceribbon.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/scaleactions.h"
 #include "ui/shell/statusbar.h"
 #include "ui/support/inputcommit.h"
 #include "ui/widgets/toast.h"
@@ -27,7 +28,6 @@ namespace ui {
 namespace {
 
 constexpr int kCompactBelow = 760;
-constexpr int kScaleStep = 10;
 const QString kGuide = u"guide"_s;
 
 } // namespace
@@ -61,6 +61,12 @@ MainWindow::MainWindow(const Look &look, QWidget *parent)
     m_help = new HelpKeys(m_actions, m_desk);
     m_toast = new Toast(m_desk);
     connect(m_rail, &Rail::chosen, this, [this](const QString &id) { show(Place{id, {}}); });
+    connect(m_header, &Header::backRequested, this, [this] {
+        if (m_history.canGoBack())
+            goBack();
+        else
+            show(Place{m_rail->current(), {}});
+    });
     connect(m_header, &Header::searchRequested, this, [this] { m_palette->open(); });
     connect(m_header, &Header::maskToggled, this, [this] { setMasked(!m_masked); });
     connect(m_header, &Header::lockRequested, this, &MainWindow::lockRequested);
@@ -98,20 +104,12 @@ void MainWindow::addActions()
     m_actions->add({u"app.mask"_s, words(QT_TRANSLATE_NOOP("Actions", "Screen mask on or off")), u"eyeoff"_s,
                        QKeySequence(u"Ctrl+Shift+M"_s), window},
         [this] { setMasked(!m_masked); });
-    const auto scale = [this](int percent) {
-        Look look = m_look;
-        look.percent = std::clamp(percent, 100, 200);
-        setLook(look);
-    };
-    m_actions->add({u"app.larger"_s, words(QT_TRANSLATE_NOOP("Actions", "Larger text")), u"plus"_s,
-                       QKeySequence(u"Ctrl+="_s), window},
-        [this, scale] { scale(m_look.percent + kScaleStep); });
-    m_actions->add({u"app.smaller"_s, words(QT_TRANSLATE_NOOP("Actions", "Smaller text")), u"minus"_s,
-                       QKeySequence(u"Ctrl+-"_s), window},
-        [this, scale] { scale(m_look.percent - kScaleStep); });
-    m_actions->add({u"app.normalText"_s, words(QT_TRANSLATE_NOOP("Actions", "Text at its normal size")), {},
-                       QKeySequence(u"Ctrl+0"_s), window},
-        [scale] { scale(100); });
+    scaleactions::add(*m_actions, [this] { return m_look.percent; },
+        [this](int percent) {
+            Look look = m_look;
+            look.percent = percent;
+            setLook(look);
+        });
     m_actions->add({u"app.fullScreen"_s, words(QT_TRANSLATE_NOOP("Actions", "Full screen")), u"screen"_s,
                        QKeySequence(u"F11"_s), window},
         [this] { this->window()->setWindowState(this->window()->windowState() ^ Qt::WindowFullScreen); });
@@ -141,6 +139,8 @@ void MainWindow::addPage(const PageEntry &entry)
     if (entry.position != PageEntry::Position::Hidden) {
         m_rail->addItem(entry.id, entry.text.text(), entry.icon, keyText(entry.key),
             entry.position == PageEntry::Position::Top ? Rail::Position::Top : Rail::Position::Bottom);
+    } else {
+        m_rail->addUnder(entry.id, entry.under);
     }
     if (!entry.key.isEmpty()) {
         constexpr Words group{"Actions", QT_TRANSLATE_NOOP("Actions", "Pages")};
@@ -232,6 +232,7 @@ void MainWindow::go(const Place &place)
         return;
     m_current = place.page;
     m_rail->setCurrent(place.page);
+    m_header->setBackShown(!m_rail->current().isEmpty() && m_rail->current() != place.page);
     m_pages->setCurrentWidget(m_frames.value(place.page));
     next->activate(place.what);
     showHeading();

@@ -69,6 +69,8 @@ struct PageEntry {
     Position position = Position::Top;
     /// Called once, when the page is first shown.
     std::function<Page *(QWidget *parent)> make;
+    /// Of a hidden page: the page of the rail that it belongs to, which is marked there, and the way back.
+    QString under = {};
 };
 
 } // namespace ui

@@ -79,8 +79,8 @@ void Rail::setBadge(const QString &id, int count)
 
 void Rail::setCurrent(const QString &id)
 {
-    auto *chosen = findChild<RailItem *>(u"rail."_s + id);
-    // A page without an item of its own leaves none chosen.
+    auto *chosen = findChild<RailItem *>(u"rail."_s + m_under.value(id, id));
+    // A page that belongs to none leaves none chosen.
     m_group->setExclusive(false);
     for (auto *button : m_group->buttons()) {
         button->setChecked(button == chosen);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QString>
 #include <QWidget>
 
@@ -19,9 +20,12 @@ public:
 
     void addItem(
         const QString &id, const QString &text, const QString &icon, const QString &key, Position position);
+    /// A page without an item of its own is marked at this one.
+    void addUnder(const QString &id, const QString &item) { m_under.insert(id, item); }
     void setText(const QString &id, const QString &text);
     void setBadge(const QString &id, int count);
     void setCurrent(const QString &id);
+    /// The item that is marked; empty where none is.
     QString current() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -38,6 +42,7 @@ private:
 
     QButtonGroup *m_group;
     QVBoxLayout *m_layout;
+    QHash<QString, QString> m_under;
     int m_topCount = 0;
 };
 

@@ -218,7 +218,7 @@ void StatusBar::refreshOffice()
         break;
     case Office::Online:
         set(Part::Office,
-            last.isEmpty() ? tr("Not exchanged with the district yet") : tr("In step with the district %1").arg(last),
+            last.isEmpty() ? tr("Not synced with the district yet") : tr("Synced with the district %1").arg(last),
             u"cloud"_s, Colour::Text2);
         break;
     case Office::Offline:
@@ -226,7 +226,7 @@ void StatusBar::refreshOffice()
             Weight::Bold);
         break;
     case Office::Trouble:
-        set(Part::Office, withLast(tr("Exchange with the district failed")), u"alert"_s, Colour::Danger,
+        set(Part::Office, withLast(tr("Sync with the district failed")), u"alert"_s, Colour::Danger,
             Weight::Bold);
         break;
     }

@@ -107,7 +107,7 @@ ErrorText KindWords::refusedLetter(const QString &reason)
             tr("Please ask the person in charge of the system. What was not sent yet still goes to the office, where a person looks at it."), {}};
     if (reason == "repeated"_L1)
         return {tr("The office has had this very letter before, and takes none twice."), safe,
-            tr("Please exchange once more. If it happens again, tell the person in charge of the system: somebody may be sending copies."), {}};
+            tr("Please sync once more. If it happens again, tell the person in charge of the system: somebody may be sending copies."), {}};
     if (reason == "expired"_L1)
         return {tr("What was sent to the office is past its time."), safe, tr("Please do it once more."), {}};
     if (reason == "unreadable"_L1)

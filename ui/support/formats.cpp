@@ -5,6 +5,7 @@
 #include "model/base/money.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -29,6 +30,14 @@ QString weekday(QDate day)
 }
 
 } // namespace
+
+QString tied(const QString &text)
+{
+    // A space between parts of a day, before its weekday or its time.
+    static const QRegularExpression within(u"(?<=\\d\\.) (?=[\\d(])|(?<=\\)) (?=\\d\\d:\\d)"_s);
+    QString held = text;
+    return held.replace(within, QString(QChar::Nbsp));
+}
 
 QString day(QDate day)
 {

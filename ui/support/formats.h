@@ -11,6 +11,8 @@
 /// official spelling `2026. 11. 20.` in both languages. Texts of invalid values are empty.
 namespace ui::formats {
 
+/// The text with its days and times held together, so that no line ends within one.
+QString tied(const QString &text);
 QString day(QDate day); ///< `2026. 11. 20.`
 QString dayWithWeekday(QDate day); ///< `2026. 11. 20. (금)`
 /// `오늘`, `어제`, `내일`, `11. 18.` within this year, else `2025. 11. 18.`

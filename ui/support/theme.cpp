@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPixmapCache>
+#include <QWidget>
 
 #include <algorithm>
 #include <cmath>

@@ -57,12 +57,18 @@ ChoiceCard::ChoiceCard(int number, const ConflictOption &option, QWidget *parent
 void ChoiceCard::showText()
 {
     const Theme &theme = Theme::of(this);
-    const QString ink = theme.colour(Colour::Ok).name();
+    const auto marked = [&](Colour ink, const QString &style, const QString &text) {
+        return u"<span style=\"color:%1;%2\">%3</span>"_s.arg(theme.colour(ink).name(), style, escaped(text));
+    };
     QString html;
-    for (const DiffPart &part : std::as_const(m_option.text))
-        html += part.isNew ? u"<span style=\"color:%1;font-weight:600;text-decoration:underline\">%2</span>"_s.arg(
-                    ink, escaped(part.text))
-                           : escaped(part.text);
+    for (const DiffPart &part : std::as_const(m_option.text)) {
+        if (part.kind == DiffPart::Kind::New)
+            html += marked(Colour::Ok, u"font-weight:600;text-decoration:underline"_s, part.text);
+        else if (part.kind == DiffPart::Kind::Gone)
+            html += marked(Colour::Danger, u"text-decoration:line-through"_s, part.text.trimmed()) + u' ';
+        else
+            html += escaped(part.text);
+    }
     m_text->setText(html);
 }
 

@@ -36,9 +36,10 @@ ClosedPage::ClosedPage(Desk &desk, QWidget *parent)
     , m_keeper(new DraftKeeper([this] { saveNote(); }, this))
     , m_title(new TextLabel({}, TextSize::Display))
     , m_text(new TextLabel)
+    , m_safe(new InlineMessage(Tone::Ok))
     , m_trouble(new InlineMessage(Tone::Warn))
     , m_loading(new LoadingState)
-    , m_now(new Button(tr("Exchange now"), ButtonKind::Primary))
+    , m_now(new Button(tr("Sync now"), ButtonKind::Primary))
     , m_noteRoom(new QWidget)
     , m_note(new QPlainTextEdit)
     , m_kept(new TextLabel({}, TextSize::Caption, Colour::Text2))
@@ -70,6 +71,7 @@ QWidget *ClosedPage::build()
     inside->setSpacing(12);
     inside->addWidget(m_title->bold()->overflow(Overflow::Wrap));
     inside->addWidget(m_text->overflow(Overflow::Wrap));
+    inside->addWidget(m_safe);
     inside->addWidget(m_trouble);
     inside->addWidget(m_loading);
     auto *buttons = new QHBoxLayout;
@@ -86,6 +88,7 @@ QWidget *ClosedPage::build()
     label->setBuddy(m_note);
     m_note->setAccessibleName(tr("A new note"));
     m_note->setTabChangesFocus(true);
+    m_kept->setText(tr("What you type is kept at once."));
     m_note->setPlaceholderText(tr("What has to be written down now. It is kept and offered when the vault is open again."));
     m_note->setMinimumHeight(Theme::of(this).lineHeight(TextSize::Body) * kNoteLines);
     auto *note = new QVBoxLayout(m_noteRoom);
@@ -127,11 +130,15 @@ void ClosedPage::tell()
                            "everything is here again.")
                             .arg(formats::moment(state.leaseUntil), office));
     }
+    m_safe->say(state.isRevoked ? QString() : tr("All that you wrote is kept in this vault"),
+        state.isRevoked       ? QString()
+            : state.waiting > 0 ? tr("%n change(s) go to the office with the next sync.", nullptr, int(state.waiting))
+                                : tr("The office has it too."));
     m_now->setVisible(!state.isRevoked);
     m_now->setEnabled(!keeper.isRunning() && keeper.doors());
     m_noteRoom->setVisible(!state.isRevoked);
     if (keeper.isRunning())
-        m_loading->begin(tr("Exchanging with the district office"));
+        m_loading->begin(tr("Syncing with the district office"));
     else
         m_loading->end();
     const bool isTroubled = keeper.trouble() && !keeper.isRunning() && !state.isRevoked;

@@ -43,6 +43,7 @@ private:
     DraftKeeper *m_keeper;
     TextLabel *m_title;
     TextLabel *m_text;
+    InlineMessage *m_safe;
     InlineMessage *m_trouble;
     LoadingState *m_loading;
     Button *m_now;

@@ -32,6 +32,7 @@ namespace {
 constexpr int kListWidth = 320;
 constexpr int kPanelWidth = 560;
 constexpr int kKeys = 4;
+constexpr int kRowsAbove = 2;
 
 /// Fields that the same changes wrote apart share an id.
 QByteArray keyOf(const domain::Disagreement &one)
@@ -108,12 +109,16 @@ void ConflictsPage::build()
                           Colour::Text2))
                          ->overflow(Overflow::Elide));
     m_kinds->setCurrent(0);
-    auto *card = new Card(tr("Conflicts"));
+    auto *card = new Card;
     card->setPadding(Card::Padding::None);
     card->body()->addWidget(m_list, 1);
     auto *columns = new Columns;
     columns->addColumn(card, kListWidth, 0);
     columns->addColumn(m_panel, kPanelWidth, 1);
+    // Below a list that takes all the room, the values would have none.
+    const auto fit = [this](bool isStacked) { m_list->setVisibleRows(isStacked ? kRowsAbove : 0); };
+    connect(columns, &Columns::stackedChanged, m_list, fit);
+    fit(columns->isStacked());
     m_stack->addWidget(columns);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);

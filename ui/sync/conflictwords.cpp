@@ -21,7 +21,7 @@ QString ConflictOption::plain() const
 {
     QString whole;
     for (const DiffPart &part : text)
-        whole += part.text;
+        whole += part.kind == DiffPart::Kind::Gone ? QString() : part.text;
     return whole;
 }
 
@@ -107,6 +107,14 @@ QString ConflictWords::value(const Disagreement &one, const QJsonValue &value) c
     return text.isEmpty() ? tr("(empty)") : text;
 }
 
+QStringList ConflictWords::values(const Disagreement &one) const
+{
+    QStringList lines;
+    for (const DisagreementSide &side : one.sides)
+        lines.append(tr("%1: %2", "who and when, and what was written").arg(by(side), value(one, side.value)));
+    return lines;
+}
+
 QString ConflictWords::lateText(const Disagreement &one) const
 {
     QStringList lines;
@@ -135,7 +143,7 @@ QList<ConflictOption> ConflictWords::ofValues(const Disagreement &one) const
 {
     const QString before = value(one, one.base);
     QList<ConflictOption> options{
-        {Settle::Base, {}, tr("As it was before"), tr("before both changes"), {{before, false}}, before}};
+        {Settle::Base, {}, tr("As it was before"), tr("before both changes"), {{before}}, before}};
     // Mine stands before the others', whoever was first.
     QList<DisagreementSide> sides = one.sides;
     std::ranges::stable_sort(sides, std::greater(), &DisagreementSide::isMine);
@@ -165,7 +173,7 @@ QList<ConflictOption> ConflictWords::ofRemoval(const Disagreement &one) const
         ConflictOption &option = side.removes ? remove : keep;
         option.by = by(side);
         if (!side.removes && !side.value.isNull() && !side.value.isUndefined() && !one.column.isEmpty())
-            option.text = {{value(one, side.value), true}};
+            option.text = {{value(one, side.value), DiffPart::Kind::New}};
     }
     return {keep, remove};
 }
@@ -175,7 +183,7 @@ QList<ConflictOption> ConflictWords::ofLate(const Disagreement &one) const
     const QString from = one.sides.isEmpty() ? QString() : by(one.sides.first());
     return {{Settle::Keep, {}, tr("Read, change nothing"), tr("as it is shown now"),
                 {{tr("The note is put aside. It stays in the history.")}}, tr("Nothing changes.")},
-        {Settle::Apply, {}, tr("Take it over"), from, {{lateText(one), true}},
+        {Settle::Apply, {}, tr("Take it over"), from, {{lateText(one), DiffPart::Kind::New}},
             tr("What was written afterwards is taken over.")}};
 }
 

@@ -39,6 +39,8 @@ public:
     /// Why a person has to look at it.
     QString explanation(const domain::Disagreement &one) const;
     QString value(const domain::Disagreement &one, const QJsonValue &value) const;
+    /// Each value with whose it is and when it was written, a line each.
+    QStringList values(const domain::Disagreement &one) const;
     QList<ConflictOption> options(const domain::Disagreement &one) const;
     /// The option that is taken where nobody chooses another; -1 where somebody has to.
     static int usual(const domain::Disagreement &one, const QList<ConflictOption> &options);

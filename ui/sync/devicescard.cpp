@@ -48,7 +48,7 @@ Row rowOf(const base::Id &id, const QString &title, const DeviceWords &device)
 {
     Row row;
     row.id = QVariant(id.toString());
-    row.mark = u"screen"_s;
+    row.mark = u"pc"_s;
     row.title = title;
     row.note = device.seen ? DevicesCard::tr("joined %1 · last seen %2")
                                  .arg(formats::moment(device.enrolled), formats::moment(device.seen))
@@ -104,7 +104,7 @@ DevicesCard::DevicesCard(Desk &desk, QWidget *parent)
         show();
     });
     connect(m_revoke, &QPushButton::clicked, this, &DevicesCard::revoke);
-    connect(m_list, &RowList::currentIdChanged, this, [this] { m_revoke->setVisible(m_all.has_value()); });
+    connect(m_list, &RowList::currentIdChanged, this, &DevicesCard::showChoice);
     connect(m_loading, &LoadingState::stopped, this, [this] { m_cancel.cancel(); });
     connect(&desk.sync(), &SyncKeeper::stateChanged, this, &DevicesCard::show);
     show();
@@ -116,17 +116,25 @@ void DevicesCard::show()
         = m_desk.sync().doors() && work::officedesk::mayOrder(m_desk.sync().state().roles, u"devices"_s);
     m_ask->setVisible(isAdministrator && !m_all);
     m_own->setVisible(m_all.has_value());
-    m_revoke->setVisible(m_all.has_value());
     footer()->parentWidget()->setVisible(isAdministrator);
     setTitle(m_all ? tr("PCs of all staff") : tr("My PCs at the office"));
     if (m_all)
         showAll();
     else
         showOwn();
+    showChoice();
+}
+
+/// Nobody locks out the PC that he sits at by a slip: it is never what is chosen first, and has no such button.
+void DevicesCard::showChoice()
+{
+    const QString own = m_desk.sync().state().device.toString();
+    m_revoke->setVisible(m_all.has_value() && m_list->currentId().isValid() && m_list->currentId().toString() != own);
 }
 
 void DevicesCard::showOwn()
 {
+    m_wasAll = false;
     const work::OfficeState &state = m_desk.sync().state();
     QList<Row> rows;
     for (const auto &device : state.devices)
@@ -145,7 +153,14 @@ void DevicesCard::showAll()
             {device.label, device.enrolled, device.seen, device.isRevoked,
                 device.id == m_desk.sync().state().device, wipingWords(device),
                 device.quarantined}));
+    const bool isFirst = !m_list->currentId().isValid() || !m_wasAll;
     m_list->setRows(rows);
+    const auto other = std::ranges::find_if(*m_all, [this](const work::officedesk::StaffDevice &one) {
+        return one.id != m_desk.sync().state().device && !one.isRevoked;
+    });
+    if (isFirst && other != m_all->end())
+        m_list->selectId(other->id.toString());
+    m_wasAll = true;
     m_list->setVisible(!rows.isEmpty());
     setNote(tr("%n PC(s)", nullptr, int(rows.size())));
 }

@@ -31,12 +31,14 @@ Q_SIGNALS:
 private:
     void show();
     void showOwn();
+    void showChoice();
     void showAll();
     void begin(const QString &what);
     void sayTrouble(const base::Error &error);
 
     Desk &m_desk;
     std::optional<QList<work::officedesk::StaffDevice>> m_all; ///< empty: only one's own are shown
+    bool m_wasAll = false; ///< the list shows those of all staff already
     base::CancelFlag m_cancel;
     TextLabel *m_hint;
     InlineMessage *m_trouble;

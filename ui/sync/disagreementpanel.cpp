@@ -3,8 +3,8 @@
 
 #include "model/work/disagreements.h"
 #include "ui/sync/choicecard.h"
+#include "ui/sync/choicegrid.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/columns.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/scrollroom.h"
 #include "ui/widgets/separator.h"
@@ -101,12 +101,10 @@ void DisagreementPanel::show(const domain::Disagreement *one, const ConflictWord
     if (!one) {
         m_look.clear();
         setTitle(tr("Conflict"));
-        setNote({});
         Q_EMIT choiceChanged();
         return;
     }
-    setTitle(words.title(*one));
-    setNote(words.what(*one));
+    setTitle(tr("%1 · %2", "whose, and what").arg(words.title(*one), words.what(*one)));
     QStringList look{QString::fromLatin1(one->id.toHex()), one->column, one->part};
     for (const ConflictOption &option : words.options(*one))
         look.append({option.title, option.by, option.plain()});
@@ -121,21 +119,22 @@ void DisagreementPanel::fill(const ConflictWords &words)
 {
     m_trouble->say({});
     m_why->setTone(m_one->mustDecide ? Tone::Warn : Tone::Info);
-    m_why->say(words.about(*m_one), words.explanation(*m_one));
+    m_why->say(m_one->kind == domain::DisagreementKind::Late ? words.about(*m_one) : QString(),
+        words.explanation(*m_one));
     for (QAbstractButton *old : m_group->buttons())
         m_group->removeButton(old);
-    if (m_columns) {
-        m_columns->hide();
-        m_columns->deleteLater();
+    if (m_cards) {
+        m_cards->hide();
+        m_cards->deleteLater();
     }
-    m_columns = new Columns;
+    m_cards = new ChoiceGrid(kCardWidth);
     const QList<ConflictOption> options = words.options(*m_one);
     for (int at = 0; at < options.size(); ++at) {
         auto *card = new ChoiceCard(at + 1, options.at(at));
         m_group->addButton(card, at);
-        m_columns->addColumn(card, kCardWidth);
+        m_cards->addCard(card);
     }
-    m_place->layout()->addWidget(m_columns);
+    m_place->layout()->addWidget(m_cards);
     m_own->hide();
     m_own->setPlainText(work::disagreements::valueOf(*m_one,
         m_one->kind == domain::DisagreementKind::Text ? domain::Settle::Both : domain::Settle::Keep)

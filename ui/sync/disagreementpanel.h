@@ -13,7 +13,7 @@ namespace ui {
 
 class Button;
 class ChoiceCard;
-class Columns;
+class ChoiceGrid;
 class InlineMessage;
 class TextLabel;
 
@@ -54,8 +54,8 @@ private:
     InlineMessage *m_why;
     InlineMessage *m_trouble;
     QWidget *m_whole;
-    QWidget *m_place; ///< holds the columns
-    Columns *m_columns = nullptr;
+    QWidget *m_place; ///< holds the cards
+    ChoiceGrid *m_cards = nullptr;
     Button *m_ownButton;
     QPlainTextEdit *m_own;
     QWidget *m_result;

@@ -61,11 +61,11 @@ void EnrolForm::build()
     body()->setSpacing(10);
     body()->addWidget(words->overflow(Overflow::Wrap));
     auto *file = new QHBoxLayout;
+    file->setSpacing(12);
     file->addWidget(m_file->withIcon(u"download"_s));
+    file->addWidget(new TextLabel(tr("or type it from the paper:"), TextSize::Body, Colour::Text2));
     file->addWidget(m_fileName->overflow(Overflow::Elide), 1);
     body()->addLayout(file);
-    auto *or_ = new TextLabel(tr("or type it from the paper:"), TextSize::Body, Colour::Text2);
-    body()->addWidget(or_);
     m_code->setPlaceholderText(u"ABCDE-FGHJK-MNPQR-STVWX-YZ0123"_s);
     m_form->addField(tr("Code of 26 letters"), m_code);
     m_form->setHint(m_code, tr("Capital or small letters, with or without dashes."));

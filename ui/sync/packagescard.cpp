@@ -40,7 +40,7 @@ PackagesCard::PackagesCard(Desk &desk, QWidget *parent)
     m_message->hide();
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(buttons, Theme::kControlSpacing);
-    flow->addWidget(m_out->withIcon(u"up"_s));
+    flow->addWidget(m_out->withIcon(u"upload"_s));
     flow->addWidget(m_in->withIcon(u"download"_s));
     body()->addWidget(buttons);
     m_out->setObjectName(u"packageOut"_s);

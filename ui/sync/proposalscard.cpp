@@ -2,10 +2,10 @@
 #include "ui/sync/proposalscard.h"
 
 #include "model/work/officedesk.h"
-#include "ui/review/reviewwords.h"
 #include "ui/session/desk.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/formats.h"
+#include "ui/sync/proposalwords.h"
 #include "ui/sync/synckeeper.h"
 #include "ui/sync/syncwords.h"
 #include "ui/widgets/button.h"
@@ -25,26 +25,6 @@ namespace {
 constexpr int kShownProposals = 5;
 
 using work::proposals::Proposal;
-
-QString titleOf(const Desk &desk, const Proposal &one)
-{
-    if (one.act == "move"_L1)
-        return one.from.isEmpty() ? ProposalsCard::tr("Move of a case to %1").arg(one.to)
-                                  : ProposalsCard::tr("Move of a case from %1 to %2").arg(one.from, one.to);
-    if (one.act == "review"_L1)
-        return ProposalsCard::tr("Review of accesses: %1")
-            .arg(reviewwords::month(
-                base::monthFromIso(one.values.value("month"_L1).toString()).value_or(base::Month())));
-    if (one.act == "grantRole"_L1)
-        return ProposalsCard::tr("Role for a member of staff: %1")
-            .arg(desk.word("roles", one.values.value("role"_L1).toString()));
-    if (one.act == "enrolCode"_L1)
-        return ProposalsCard::tr("Code for a new PC or member of staff: %1")
-            .arg(one.values.value("name"_L1).toString());
-    if (one.act == "wipe"_L1)
-        return ProposalsCard::tr("Wiping of a PC");
-    return ProposalsCard::tr("An act of two people (%1)").arg(one.act);
-}
 
 } // namespace
 
@@ -80,6 +60,17 @@ ProposalsCard::ProposalsCard(Desk &desk, QWidget *parent)
     show();
 }
 
+PersonWords ProposalsCard::words() const
+{
+    return PersonWords(m_desk, m_masked ? PersonWords::Mask::On : PersonWords::Mask::Off);
+}
+
+void ProposalsCard::setMasked(bool masked)
+{
+    m_masked = masked;
+    show();
+}
+
 void ProposalsCard::show()
 {
     QList<Row> rows;
@@ -87,9 +78,11 @@ void ProposalsCard::show()
         Row row;
         row.id = one.id.toString();
         row.mark = one.act == "move"_L1 ? u"move"_s : one.act == "review"_L1 ? u"shield"_s : u"users"_s;
-        row.title = titleOf(m_desk, one);
+        row.title = proposalwords::title(words(), one);
         row.note = one.isMine ? tr("asked by you · until %1").arg(formats::moment(one.until))
                               : tr("asked by %1 · until %2").arg(one.byName, formats::moment(one.until));
+        if (!one.reason.isEmpty())
+            row.note += u" · "_s + one.reason;
         row.chip = one.isMine ? QString() : tr("Your answer");
         row.chipTone = Tone::Warn;
         rows.append(row);
@@ -123,15 +116,15 @@ void ProposalsCard::confirm()
     if (!one)
         return;
     const bool isCase = one->act == "move"_L1;
-    const Question question{tr("Agree: %1").arg(titleOf(m_desk, *one)),
-        isCase ? tr("The case comes with its whole history: the household, notes, assessments and care passes. "
-                    "%1 asked for it. What the former holder still sends afterwards is put before you.")
-                     .arg(one->byName)
-               : tr("%1 asked for it. With your signature the office does it.").arg(one->byName),
+    const Question question{tr("Agree: %1").arg(proposalwords::title(words(), *one)),
+        proposalwords::particulars(words(), *one) + u'\n'
+            + (isCase ? tr("The case comes with its whole history: the household, notes, assessments and care "
+                           "passes. What the former holder still sends afterwards is put before you.")
+                      : tr("With your signature the office does it.")),
         tr("Agree")};
     const Proposal agreed = *one;
     if (m_desk.dialogs().confirm(this, question))
-        answer(agreed, true, isCase ? tr("Agreed. The case comes with the next exchange.") : tr("Agreed."));
+        answer(agreed, true, isCase ? tr("Agreed. The case comes with the next sync.") : tr("Agreed."));
 }
 
 void ProposalsCard::decline()
@@ -141,9 +134,11 @@ void ProposalsCard::decline()
         return;
     const Proposal declined = *one;
     const Question question = one->isMine
-        ? Question{tr("Take back: %1").arg(titleOf(m_desk, *one)), tr("All stays as it is."), tr("Take back")}
-        : Question{tr("Decline: %1").arg(titleOf(m_desk, *one)),
-              tr("All stays as it is. %1 can ask again; please tell him why.").arg(one->byName), tr("Decline")};
+        ? Question{tr("Take back: %1").arg(proposalwords::title(words(), *one)), proposalwords::particulars(words(), *one) + u'\n' + tr("All stays as it is."), tr("Take back")}
+        : Question{tr("Decline: %1").arg(proposalwords::title(words(), *one)),
+              proposalwords::particulars(words(), *one) + u'\n'
+                  + tr("All stays as it is. %1 can ask again; please tell him why.").arg(one->byName),
+              tr("Decline")};
     if (m_desk.dialogs().confirm(this, question))
         answer(declined, false, declined.isMine ? tr("Taken back.") : tr("Declined."));
 }

@@ -3,6 +3,7 @@
 
 #include "model/base/threads.h"
 #include "model/work/proposals.h"
+#include "ui/people/personwords.h"
 #include "ui/widgets/card.h"
 
 namespace ui {
@@ -24,6 +25,8 @@ public:
     RowList *list() const { return m_list; }
     InlineMessage *trouble() const { return m_trouble; }
 
+    void setMasked(bool masked);
+
 Q_SIGNALS:
     void doneSaid(const QString &text);
 
@@ -36,7 +39,10 @@ private:
     void answer(const work::proposals::Proposal &proposal, bool agrees, const QString &said);
     void setBusy(bool busy);
 
+    PersonWords words() const;
+
     Desk &m_desk;
+    bool m_masked = false;
     base::CancelFlag m_cancel;
     RowList *m_list;
     InlineMessage *m_trouble;

@@ -61,7 +61,7 @@ StateCard::StateCard(Desk &desk, QAction *now, QWidget *parent)
 void StateCard::showRunning()
 {
     if (m_desk.sync().isRunning())
-        m_loading->begin(tr("Exchanging with the district office"));
+        m_loading->begin(tr("Syncing with the district office"));
     else
         m_loading->end();
     show();
@@ -92,7 +92,7 @@ void StateCard::show()
     const base::Moment now = m_desk.session().clock().now();
     setTitle(state.office.isEmpty() ? tr("District office") : state.office);
     m_chip->setChip(syncwords::standing(keeper, now), syncwords::standingTone(keeper, now),
-        keeper.trouble() ? u"offline"_s : u"cloud"_s);
+        keeper.trouble() ? u"offline"_s : state.refused > 0 ? u"alert"_s : u"cloud"_s);
     showTrouble();
     m_conflicts->dismiss();
     if (state.conflicts > 0) {
@@ -102,7 +102,7 @@ void StateCard::show()
             ->setObjectName(u"openConflicts"_s);
     }
     const int days = state.daysLeft(now);
-    m_lease->say(days < kWarnDays ? tr("Please exchange with the office before %1").arg(formats::moment(state.leaseUntil))
+    m_lease->say(days < kWarnDays ? tr("Please sync with the office before %1").arg(formats::moment(state.leaseUntil))
                                   : QString(),
         days < kWarnDays ? tr("After that this vault shows nothing until the office was reached. What you wrote stays.")
                          : QString());
@@ -129,7 +129,7 @@ void StateCard::show()
                 .arg(formats::moment(state.leaseUntil), syncwords::lease(state, now)),
             days < kWarnDays ? Tone::Warn : Tone::Neutral});
     if (keeper.report())
-        facts.append({tr("Last exchange"), syncwords::outcome(*keeper.report())});
+        facts.append({tr("Last sync"), syncwords::outcome(*keeper.report())});
     m_facts->setFacts(facts);
 }
 

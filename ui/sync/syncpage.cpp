@@ -91,7 +91,7 @@ void SyncPage::addActions()
 {
     constexpr Words group{"Actions", QT_TRANSLATE_NOOP("Actions", "District office")};
     m_now = m_actions->addPrimary({u"sync.now"_s,
-                                      Words{"Actions", QT_TRANSLATE_NOOP("Actions", "Exchange now")}, u"redo"_s,
+                                      Words{"Actions", QT_TRANSLATE_NOOP("Actions", "Sync now")}, u"redo"_s,
                                       QKeySequence(u"Ctrl+Return"_s), group},
         [this] { m_desk.sync().syncNow(); });
     m_actions->add({u"sync.conflicts"_s,
@@ -210,6 +210,7 @@ QVariant SyncPage::place() const
 void SyncPage::setMasked(bool masked)
 {
     m_way->setMasked(masked);
+    m_proposals->setMasked(masked);
 }
 
 void SyncPage::showState()

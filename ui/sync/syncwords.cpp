@@ -23,7 +23,7 @@ public:
     static std::pair<QString, QString> recovery(const work::OfficeState &state);
     static ErrorText exchange(const base::Error &error);
     static QString refusal(const QString &reason);
-    static QString somebody() { return tr("a record without a name"); }
+    static QString somebody() { return tr("a record that is no longer here"); }
     static ErrorText join(const base::Error &error);
     static ErrorText package(const base::Error &error);
     static ErrorText order(const base::Error &error);
@@ -32,18 +32,20 @@ public:
 QString SyncText::standing(const SyncKeeper &keeper)
 {
     if (keeper.isRunning())
-        return tr("Exchanging just now");
+        return tr("Syncing just now");
     if (keeper.state().isRevoked)
         return tr("Locked out by the office");
     if (keeper.trouble()) {
         const base::ErrorKind kind = keeper.trouble()->kind;
         return kind == base::ErrorKind::Offline || kind == base::ErrorKind::OfficeBusy
             ? tr("Not connected just now")
-            : tr("Could not exchange");
+            : tr("Could not sync");
     }
     if (keeper.state().officeTime == 0)
-        return tr("Not exchanged yet");
-    return keeper.state().waiting > 0 ? tr("Something waits to be sent") : tr("In step");
+        return tr("Not synced yet");
+    if (keeper.state().refused > 0)
+        return tr("%n change(s) not accepted", nullptr, int(keeper.state().refused));
+    return keeper.state().waiting > 0 ? tr("Something waits to be sent") : tr("Synced");
 }
 
 QString SyncText::lease(int days)
@@ -110,7 +112,7 @@ std::pair<QString, QString> SyncText::recovery(const work::OfficeState &state)
     if (state.recovery.others > 0)
         names.append(tr("%n PC(s) elsewhere", nullptr, int(state.recovery.others)));
     return {tr("The office was restored from a backup"),
-        tr("It still waits until these have exchanged once: %1. Until then some of what you wrote waits here, and no "
+        tr("It still waits until these have synced once: %1. Until then some of what you wrote waits here, and no "
            "services are granted; nothing is lost. If one of them cannot come, please ask the person in charge of "
            "the system to end the waiting.")
             .arg(names.join(u", "_s))};
@@ -187,7 +189,7 @@ ErrorText SyncText::order(const base::Error &error)
     using base::ErrorKind;
     if (error.kind == ErrorKind::NotFound)
         return {tr("The office does not know this yet."), tr("Nothing has been changed."),
-            tr("Please exchange with the office first, then try again."), text.number};
+            tr("Please sync with the office first, then try again."), text.number};
     if (error.kind == ErrorKind::NotAllowed)
         return {tr("The office does not let you do this."), tr("Nothing has been changed."),
             tr("Please ask your team leader or the person in charge of the system."), text.number};
@@ -212,7 +214,7 @@ Tone standingTone(const SyncKeeper &keeper, base::Moment now)
         return Tone::Danger;
     if (keeper.isRunning())
         return Tone::Info;
-    if (keeper.trouble() || keeper.state().officeTime == 0)
+    if (keeper.trouble() || keeper.state().officeTime == 0 || keeper.state().refused > 0)
         return Tone::Warn;
     return keeper.state().waiting > 0 ? Tone::Info : Tone::Ok;
 }

@@ -25,15 +25,22 @@ namespace {
 
 constexpr int kRows = 8;
 
+/// Not on its way any more: the office has it.
+bool isDelivered(const domain::WaitingChange &one)
+{
+    return one.state == "kept"_L1 || one.state == "quarantine"_L1 || one.state == "delivered"_L1;
+}
+
 } // namespace
 
 WayCards::WayCards(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_waitingCard(new Card(tr("Waits to be sent")))
-    , m_nothing(new TextLabel(tr("Nothing waits. All that you wrote is at the office."), TextSize::Body,
-          Colour::Text2))
+    , m_nothing(new TextLabel({}, TextSize::Body, Colour::Text2))
     , m_waiting(new RowList(tr("Waits to be sent")))
+    , m_deliveredCard(new Card(tr("At the office, and kept here for a while")))
+    , m_delivered(new RowList(tr("At the office, and kept here for a while")))
     , m_refusedCard(new Card(tr("Not accepted by the office")))
     , m_refused(new RowList(tr("Not accepted by the office")))
     , m_reason(new InlineMessage(Tone::Danger))
@@ -69,8 +76,13 @@ void WayCards::build()
     m_waiting->setVisibleRows(kRows);
     layout->addWidget(m_refusedCard);
     layout->addWidget(m_waitingCard);
+    m_deliveredCard->setPadding(Card::Padding::None);
+    m_deliveredCard->body()->addWidget(m_delivered);
+    m_delivered->setVisibleRows(kRows);
+    layout->addWidget(m_deliveredCard);
     layout->addStretch(1);
     m_refusedCard->hide();
+    m_deliveredCard->hide();
 }
 
 void WayCards::read()
@@ -102,24 +114,43 @@ void WayCards::setMasked(bool masked)
     show();
 }
 
+Row WayCards::rowOf(const domain::WaitingChange &one) const
+{
+    const PersonWords words(m_desk, m_masked ? PersonWords::Mask::On : PersonWords::Mask::Off);
+    Row row;
+    row.id = QVariant(one.change.toString());
+    row.title = syncwords::about(one.record, one.title, words);
+    QStringList note{actWords(one.actKind), syncwords::waitingState(one)};
+    note.removeAll(QString());
+    row.note = note.join(u" · "_s);
+    row.aside = formats::moment(one.at);
+    return row;
+}
+
+/// Where all that was written is just now, in one sentence that is true beside the other cards.
+QString WayCards::nothingWaits(bool isDelivered) const
+{
+    if (!m_way.refused.isEmpty())
+        return tr("Nothing waits. Only what stands above was not accepted; all else that you wrote is at the office.");
+    return isDelivered ? tr("Nothing waits. All that you wrote was delivered to the office.")
+                       : tr("Nothing waits. All that you wrote is at the office.");
+}
+
 void WayCards::show()
 {
     const PersonWords words(m_desk, m_masked ? PersonWords::Mask::On : PersonWords::Mask::Off);
     QList<Row> rows;
-    for (const domain::WaitingChange &one : std::as_const(m_way.waiting)) {
-        Row row;
-        row.id = QVariant(one.change.toString());
-        row.title = syncwords::about(one.record, one.title, words);
-        QStringList note{actWords(one.actKind), syncwords::waitingState(one)};
-        note.removeAll(QString());
-        row.note = note.join(u" · "_s);
-        row.aside = formats::moment(one.at);
-        rows.append(row);
-    }
+    QList<Row> delivered;
+    for (const domain::WaitingChange &one : std::as_const(m_way.waiting))
+        (isDelivered(one) ? delivered : rows).append(rowOf(one));
     m_waiting->setRows(rows);
     m_waiting->setVisible(!rows.isEmpty());
+    m_nothing->setText(nothingWaits(!delivered.isEmpty()));
     m_nothing->setVisible(rows.isEmpty());
     m_waitingCard->setNote(rows.isEmpty() ? QString() : tr("%n change(s)", nullptr, int(rows.size())));
+    m_delivered->setRows(delivered);
+    m_deliveredCard->setVisible(!delivered.isEmpty());
+    m_deliveredCard->setNote(tr("%n change(s)", nullptr, int(delivered.size())));
     rows.clear();
     for (const domain::RefusedChange &one : std::as_const(m_way.refused)) {
         Row row;

@@ -15,10 +15,11 @@ class Desk;
 class FactList;
 class InlineMessage;
 class RowList;
+struct Row;
 class TextLabel;
 
-/// What is on its way to the office, and below it what the office has refused, with the reason as a sentence
-/// and the way to let it go. An item never goes from here silently.
+/// What the office has refused, with the reason as a sentence and the way to let it go; what is on its way there;
+/// and what has arrived but is kept here too for a while. An item never goes from here silently.
 class WayCards final : public QWidget {
     Q_OBJECT
 public:
@@ -27,6 +28,7 @@ public:
     void read();
     void setMasked(bool masked);
     RowList *waiting() const { return m_waiting; }
+    RowList *delivered() const { return m_delivered; }
     RowList *refused() const { return m_refused; }
     void letGo();
 
@@ -42,6 +44,8 @@ private:
     void take(const OnItsWay &way);
     void show();
     void showRefused();
+    Row rowOf(const domain::WaitingChange &one) const;
+    QString nothingWaits(bool isDelivered) const;
     const domain::RefusedChange *chosen() const;
 
     Desk &m_desk;
@@ -51,6 +55,8 @@ private:
     Card *m_waitingCard;
     TextLabel *m_nothing;
     RowList *m_waiting;
+    Card *m_deliveredCard;
+    RowList *m_delivered;
     Card *m_refusedCard;
     RowList *m_refused;
     InlineMessage *m_reason;

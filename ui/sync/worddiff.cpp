@@ -10,13 +10,20 @@ namespace {
 /// A square of this many words is compared in a few milliseconds.
 constexpr qsizetype kMostWords = 1200;
 
+/// A full stop or comma at the end of a word is a piece of its own: a sentence that goes on keeps its words.
+bool isMark(const QString &text, qsizetype at)
+{
+    const bool isEnd = at + 1 == text.size() || text.at(at + 1).isSpace();
+    return isEnd && text.at(at).isPunct();
+}
+
 /// Words with the spaces behind them, so that joining gives the text back.
 QStringList wordsOf(const QString &text)
 {
     QStringList words;
     qsizetype begin = 0;
     for (qsizetype at = 1; at < text.size(); ++at) {
-        if (!text.at(at).isSpace() && text.at(at - 1).isSpace()) {
+        if ((!text.at(at).isSpace() && text.at(at - 1).isSpace()) || isMark(text, at)) {
             words.append(text.mid(begin, at - begin));
             begin = at;
         }
@@ -31,12 +38,18 @@ bool isSame(const QString &one, const QString &other)
     return QStringView(one).trimmed() == QStringView(other).trimmed();
 }
 
-void add(QList<DiffPart> &parts, const QString &text, bool isNew)
+using Kind = DiffPart::Kind;
+
+/// What is gone stands before what is new in its place.
+void add(QList<DiffPart> &parts, const QString &text, Kind kind)
 {
-    if (!parts.isEmpty() && parts.last().isNew == isNew)
-        parts.last().text += text;
+    qsizetype at = parts.size();
+    if (kind == Kind::Gone && at > 0 && parts.at(at - 1).kind == Kind::New)
+        --at;
+    if (at > 0 && parts.at(at - 1).kind == kind)
+        parts[at - 1].text += text;
     else
-        parts.append({text, isNew});
+        parts.insert(at, {text, kind});
 }
 
 /// The longest row of words that both have, from behind; then read from the front.
@@ -50,17 +63,19 @@ void compare(QList<DiffPart> &parts, const QStringList &other, const QStringList
             at(i, j) = isSame(other[i], text[j]) ? at(i + 1, j + 1) + 1 : std::max(at(i + 1, j), at(i, j + 1));
     }
     qsizetype i = 0;
-    for (qsizetype j = 0; j < text.size();) {
-        if (i < other.size() && isSame(other[i], text[j])) {
-            add(parts, text[j], false);
-            ++i;
-            ++j;
-        } else if (i < other.size() && at(i + 1, j) >= at(i, j + 1)) {
-            ++i;
-        } else {
-            add(parts, text[j], true);
-            ++j;
-        }
+    qsizetype j = 0;
+    while (i < other.size() || j < text.size()) {
+        const bool isInBoth = i < other.size() && j < text.size() && isSame(other[i], text[j]);
+        const bool isGone
+            = i < other.size() && (j == text.size() || at(i + 1, j) >= at(i, j + 1));
+        if (isInBoth)
+            add(parts, text[j], Kind::Same);
+        else if (isGone)
+            add(parts, other[i], Kind::Gone);
+        else
+            add(parts, text[j], Kind::New);
+        i += isInBoth || isGone ? 1 : 0;
+        j += isInBoth || !isGone ? 1 : 0;
     }
 }
 
@@ -72,7 +87,7 @@ QList<DiffPart> wordDiff(const QString &other, const QString &text)
     QStringList after = wordsOf(text);
     QList<DiffPart> parts;
     while (!before.isEmpty() && !after.isEmpty() && isSame(before.first(), after.first())) {
-        add(parts, after.takeFirst(), false);
+        add(parts, after.takeFirst(), Kind::Same);
         before.removeFirst();
     }
     QStringList tail;
@@ -80,12 +95,14 @@ QList<DiffPart> wordDiff(const QString &other, const QString &text)
         tail.prepend(after.takeLast());
         before.removeLast();
     }
-    if (before.size() > kMostWords || after.size() > kMostWords)
-        add(parts, after.join(QString()), true);
-    else
+    if (before.size() > kMostWords || after.size() > kMostWords) {
+        add(parts, before.join(QString()), Kind::Gone);
+        add(parts, after.join(QString()), Kind::New);
+    } else {
         compare(parts, before, after);
+    }
     for (const QString &word : std::as_const(tail))
-        add(parts, word, false);
+        add(parts, word, Kind::Same);
     parts.removeIf([](const DiffPart &part) { return part.text.isEmpty(); });
     return parts;
 }

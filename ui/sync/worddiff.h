@@ -6,15 +6,18 @@
 
 namespace ui {
 
-/// A piece of a text, and whether the text that it was held against lacks it. All pieces together are the text.
+/// A piece of a text held against another: in both, in this one only, or in the other one only. The pieces that
+/// are not gone are the text, and those that are not new are the other.
 struct DiffPart {
+    enum class Kind { Same, New, Gone };
     QString text;
-    bool isNew = false;
+    Kind kind = Kind::Same;
 
     bool operator==(const DiffPart &) const = default;
 };
 
-/// What `text` has that `other` has not, word by word; very long texts are compared by their two ends.
+/// What `text` has that `other` has not, and the other way round, word by word, what is gone before what is new;
+/// very long texts are compared by their two ends.
 QList<DiffPart> wordDiff(const QString &other, const QString &text);
 
 } // namespace ui

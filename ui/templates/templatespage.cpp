@@ -79,7 +79,7 @@ void TemplatesPage::addActions()
         [this] { takeIn(); });
     m_export
         = m_actions->add({u"templates.export"_s, said(QT_TRANSLATE_NOOP("Actions", "Export the template")),
-                             u"up"_s, {}, group},
+                             u"upload"_s, {}, group},
             [this] { give(); });
     m_reset = m_actions->add(
         {u"templates.reset"_s, said(QT_TRANSLATE_NOOP("Actions", "Back to the built-in template")), u"undo"_s,

@@ -48,6 +48,7 @@ void Columns::arrange()
     for (const Column &column : m_columns)
         needed += theme.scaled(column.least) + theme.gap();
     const bool stacked = width() < needed;
+    const bool isOther = stacked != isStacked();
     m_layout->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     for (const Column &column : m_columns) {
         const bool fixed = !stacked && column.stretch == 0;
@@ -55,6 +56,8 @@ void Columns::arrange()
         column.widget->setMaximumWidth(fixed ? theme.scaled(column.least) : QWIDGETSIZE_MAX);
     }
     updateGeometry();
+    if (isOther)
+        Q_EMIT stackedChanged(stacked);
 }
 
 void Columns::resizeEvent(QResizeEvent *event)

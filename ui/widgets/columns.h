@@ -22,6 +22,9 @@ public:
 
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    void stackedChanged(bool stacked);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

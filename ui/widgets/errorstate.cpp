@@ -9,6 +9,8 @@
 
 #include <QBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace ui {
 
 ErrorState::ErrorState(QWidget *parent)
@@ -33,6 +35,11 @@ ErrorState::ErrorState(QWidget *parent)
 void ErrorState::setError(const base::Error &error, base::Moment when)
 {
     const ErrorText words = errorText(error);
+    // Being away from the office is a fact and no error.
+    const bool isAway = error.kind == base::ErrorKind::Offline || error.kind == base::ErrorKind::OfficeBusy;
+    m_message->setTone(isAway ? Tone::Warn : Tone::Danger);
+    m_message->setIcon(isAway ? u"offline"_s : QString());
+    m_number->setVisible(!isAway);
     m_message->say(words.happened, words.toDo);
     m_safe->setText(words.safe);
     m_number->setText(tr("Error number %1 · %2").arg(words.number, formats::moment(when)));
@@ -43,7 +50,7 @@ void ErrorState::setError(const base::Error &error, base::Moment when)
 Button *ErrorState::addButton(const QString &text, ButtonKind kind)
 {
     auto *button = new Button(text, kind);
-    m_buttons->addWidget(button);
+    m_buttons->addWidget(button, 0, Qt::AlignLeft);
     return button;
 }
 

@@ -2,6 +2,7 @@
 // How a row is painted: a second part of rowlist.cpp.
 #include "ui/widgets/rowlist.h"
 
+#include "ui/support/formats.h"
 #include "ui/support/icons.h"
 
 #include <QMouseEvent>
@@ -43,8 +44,9 @@ void paintMark(QPainter &painter, const Theme &theme, const QRectF &rect, const 
 }
 
 /// The lines that a text takes in this width; the last of `most` holds all the rest, cut at its end.
-QStringList linesOf(const QFontMetrics &metrics, const QFont &font, const QString &text, int width, int most)
+QStringList linesOf(const QFontMetrics &metrics, const QFont &font, const QString &given, int width, int most)
 {
+    const QString text = formats::tied(given);
     if (text.isEmpty() || width <= 0 || metrics.horizontalAdvance(text) <= width + 1)
         return {text};
     QTextLayout layout(text, font);

@@ -88,7 +88,7 @@ bool RowList::selectId(const QVariant &id)
 void RowList::setVisibleRows(int rows)
 {
     m_visibleRows = rows;
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, rows > 0 ? QSizePolicy::Fixed : QSizePolicy::Expanding);
     updateGeometry();
 }
 

@@ -76,7 +76,7 @@ public:
     QVariant currentId() const;
     bool selectId(const QVariant &id);
     QSize sizeHint() const override;
-    /// As high as its rows, up to `rows` of them.
+    /// As high as its rows, up to `rows` of them; 0 takes the room that there is.
     void setVisibleRows(int rows);
 
 Q_SIGNALS:

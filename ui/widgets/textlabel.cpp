@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/textlabel.h"
 
+#include "ui/support/formats.h"
+
 #include <QEvent>
 #include <QPainter>
 
@@ -8,11 +10,18 @@ namespace ui {
 
 TextLabel::TextLabel(const QString &text, TextSize size, Colour colour, QWidget *parent)
     : QLabel(text, parent)
+    , m_words(text)
     , m_size(size)
     , m_colour(colour)
 {
     setTextFormat(Qt::PlainText);
     refresh();
+}
+
+void TextLabel::setText(const QString &text)
+{
+    m_words = text;
+    QLabel::setText(m_overflow == Overflow::Wrap ? formats::tied(text) : text);
 }
 
 TextLabel *TextLabel::bold()
@@ -26,6 +35,7 @@ TextLabel *TextLabel::overflow(Overflow overflow)
 {
     m_overflow = overflow;
     setWordWrap(overflow == Overflow::Wrap);
+    setText(m_words);
     if (overflow == Overflow::Elide)
         setSizePolicy(QSizePolicy::Ignored, sizePolicy().verticalPolicy());
     return this;

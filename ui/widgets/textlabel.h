@@ -17,6 +17,9 @@ public:
     explicit TextLabel(const QString &text = {}, TextSize size = TextSize::Body, Colour colour = Colour::Text,
         QWidget *parent = nullptr);
 
+    /// Days and times in it never break across lines.
+    void setText(const QString &text);
+    QString text() const { return m_words; }
     TextLabel *bold();
     TextLabel *overflow(Overflow overflow);
     void setColour(Colour colour);
@@ -32,6 +35,7 @@ protected:
 private:
     void refresh();
 
+    QString m_words;
     TextSize m_size;
     Colour m_colour;
     Weight m_weight = Weight::Regular;

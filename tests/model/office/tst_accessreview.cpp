@@ -102,6 +102,23 @@ TEST_P(AccessReview, countsForEachPersonAndKind)
     EXPECT_FALSE(QJsonDocument(*answer).toJson().contains("홍길동"));
 }
 
+TEST_P(AccessReview, knowsPublicHolidaysAndThePcs)
+{
+    const auto kim = person(u"김동"_s, u"dongOfficer"_s, u"1001"_s);
+    const auto auditor = person(u"감사"_s, u"auditor"_s);
+    // 2026-10-05 is a Monday in the place of a holiday that fell on a Saturday; the 6th is a working day.
+    hand(*kim, {entry(u"open"_s, at(5, 10, 10)), entry(u"open"_s, at(6, 10, 10))});
+    const auto answer = auditor->ask(u"accesses"_s, {{u"month"_s, u"2026-10"_s}});
+    ASSERT_OK(answer);
+    EXPECT_EQ(userIn(*answer, *kim).value("weekends"_L1).toInt(), 1);
+    EXPECT_EQ(userIn(*answer, *kim).value("unusualDays"_L1).toArray(), (QJsonArray{u"2026-10-05"_s}));
+    const QJsonArray entries = answer->value("entries"_L1).toArray();
+    ASSERT_EQ(entries.size(), 2);
+    EXPECT_EQ(entries.at(1)["when"_L1].toString(), u"holiday"_s);
+    EXPECT_EQ(entries.at(0)["when"_L1].toString(), QString());
+    EXPECT_FALSE(entries.at(0)["place"_L1].toString().isEmpty());
+}
+
 TEST_P(AccessReview, holdsThoseWhoWorkInNoDongToo)
 {
     for (const QString &role : {u"auditor"_s, u"administrator"_s, u"districtCaseManager"_s, u"supervisor"_s,

@@ -159,6 +159,20 @@ TEST_F(Lacking, namesProvidersOfDraftsAndOfWhatRuns)
     EXPECT_EQ(lacking->first().organisation, organisationOf(m_rehabilitation));
 }
 
+TEST_F(Lacking, saysWhyTheLastConsentDoesNotCount)
+{
+    EXPECT_FALSE(consents::lacking(context(), m_person)->first().last.has_value()) << "there has never been one";
+    consent(m_care);
+    const auto lines = consents::list(context(), m_person);
+    ASSERT_OK(consents::withdraw(context(), lines->first().consent.id, today(), {}));
+    const auto lacking = consents::lacking(context(), m_person);
+    ASSERT_OK(lacking);
+    const auto found = std::ranges::find(*lacking, organisationOf(m_care), &LackingConsent::organisation);
+    ASSERT_NE(found, lacking->end());
+    EXPECT_EQ(found->last, ConsentStands::Withdrawn);
+    EXPECT_EQ(found->lastDay, today());
+}
+
 TEST_F(Lacking, forgetsBundlesThatCameToNothing)
 {
     ASSERT_OK(bundlelife::withdraw(context(), m_bundle, u"본인이 원하지 않음"_s));

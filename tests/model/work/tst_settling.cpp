@@ -43,4 +43,16 @@ TEST(Settling, ofOnePersonOnTwoPcsTakesTheFirstAsMineAndTheLastAsTheirs)
     EXPECT_EQ(valueOf(about, Settle::Theirs), QJsonValue(u"laptop"_s));
 }
 
+TEST(Settling, keepsBothOnlyOfWordsThatMayStandTogether)
+{
+    Disagreement about = between({{true, u"개가 있음"_s}, {false, u"두 사람이 감"_s}});
+    about.record.type = u"person"_s;
+    about.column = u"safety_note"_s;
+    EXPECT_EQ(valueOf(about, Settle::Both), QJsonValue(u"개가 있음 / 두 사람이 감"_s));
+    for (const QString &column : {u"lead_worker"_s, u"name"_s, u"case_number"_s, u"condition"_s, u"birth"_s}) {
+        about.column = column;
+        EXPECT_FALSE(valueOf(about, Settle::Both).has_value()) << column.toStdString();
+    }
+}
+
 } // namespace

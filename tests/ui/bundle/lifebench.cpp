@@ -68,7 +68,7 @@ void meet(support::TestDesk &desk, const bundlesample::Sample &sample, const bas
         conference.parent = sample.person;
         conference.day = today(context);
         conference.kind = u"dong"_s;
-        conference.attendees = u"민가람, 물빛동, 사례관리사"_s;
+        conference.attendees = u"민가람, 물빛동 찾아가는보건복지팀, 주무관"_s;
         conference.pledged = true;
         conference.bundle = bundle;
         conference.decision = decision;

@@ -80,7 +80,7 @@ base::Id conference(support::TestDesk &desk, const Sample &sample, const QString
     conference.day = desk.desk().today();
     conference.kind = u"dong"_s;
     conference.place = u"물빛1동 행정복지센터 회의실"_s;
-    conference.attendees = u"윤해솔, 물빛1동, 사례관리사\n민가람, 물빛종합사회복지관, 팀장"_s;
+    conference.attendees = u"윤해솔, 물빛1동 찾아가는보건복지팀, 주무관\n민가람, 물빛종합사회복지관, 팀장"_s;
     conference.pledged = true;
     conference.bundle = sample.bundle;
     conference.decision = decision;

@@ -233,7 +233,7 @@ void addStory(support::TestDesk &desk, const base::Id &person)
     note(desk, person, 7, {9, 40}, u"phone"_s, u"다온방문재활 통화. 12월부터 주 2회 가능. 대기 없음."_s);
     note(desk, person, 2, {14, 10}, u"visit"_s,
         u"왼손 쥐기 좋아짐. 딸이 밤에 깨서 돌봄. “딸이 학교를 쉬는 게 제일 미안해요.” 반지하라 낮에도 불을 켜고 지냄."_s);
-    note(desk, person, 2, {17, 30}, u"memo"_s, u"나은서 간호사와 혈압약 복용 시간을 맞추기로 함."_s);
+    note(desk, person, 2, {17, 30}, u"memo"_s, u"나은서 방문간호사와 혈압약 복용 시간을 맞추기로 함."_s);
     const Severities before{
         {Health, 4}, {DailyLiving, 3}, {Economy, 2}, {Family, 1}, {Social, 2}, {Employment, 2}, {Safety, 1}};
     const Severities now{{Health, 3}, {DailyLiving, 3}, {Economy, 3}, {Family, 2}, {Social, 2},

@@ -18,6 +18,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/errorstate.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/tabrow.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -27,7 +28,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollBar>
-#include <QTabBar>
 #include <QTest>
 
 #include <gmock/gmock.h>
@@ -398,12 +398,30 @@ TEST_F(PeopleList, saysWhatFailedAndTriesAgain)
     EXPECT_TRUE(table().isVisible());
 }
 
+TEST_F(PeopleList, saysNothingOfWhatSomebodyIsIllWith)
+{
+    const domain::CodeList &groups = desk.desk().codes("need-groups");
+    const domain::CodeList &conditions = desk.desk().codes("conditions");
+    const PeopleModel &model = *page().model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const QModelIndex index = model.index(row, column);
+            const QString said = index.data(Qt::DisplayRole).toString() + u'\n'
+                + index.data(Qt::AccessibleTextRole).toString();
+            for (const domain::Code &code : conditions.codes)
+                EXPECT_FALSE(said.contains(code.english)) << said.toStdString();
+            for (const domain::Code &code : groups.codes)
+                EXPECT_FALSE(code.isHealth && said.contains(code.english)) << said.toStdString();
+        }
+    }
+}
+
 TEST_F(PeopleList, focusGoesToTheTabsWhenAPersonOpens)
 {
     table().setFocus();
     table().selectRow(3);
     key(Qt::Key_Return);
-    EXPECT_TRUE(qobject_cast<QTabBar *>(QApplication::focusWidget()));
+    EXPECT_TRUE(desk.host().findChild<TabRow *>()->isAncestorOf(QApplication::focusWidget()));
     key(Qt::Key_Right);
     EXPECT_EQ(page().panel()->tab(), PersonTabId::Facts);
 }

@@ -89,6 +89,21 @@ protected:
 
 } // namespace
 
+TEST_F(PersonPanelTest, givesANoteTheRoomThatItNeedsToBeWritten)
+{
+    open(u"표승재"_s, u"note"_s);
+    const NotesTab &notes = *panel().notes();
+    EXPECT_TRUE(notes.list()->isVisible());
+    desk.host().resize(1340, 480);
+    settle();
+    EXPECT_FALSE(notes.list()->isVisible()) << "older notes wait until it is written";
+    const auto *text = notes.editor()->findChild<QPlainTextEdit *>(u"text"_s);
+    EXPECT_FALSE(text->visibleRegion().isEmpty());
+    desk.host().resize(1340, 900);
+    settle();
+    EXPECT_TRUE(notes.list()->isVisible());
+}
+
 TEST_F(PersonPanelTest, fitsAScreenOf768Lines)
 {
     constexpr int kFrame = 56 + 30; // the head of the window and its line of state
@@ -126,12 +141,12 @@ TEST_F(PersonPanelTest, tellsWhereARecordOfTheSamePersonMayBeAndTakesTheAnswerBa
     };
     ASSERT_TRUE(shown && shown->isVisible());
     EXPECT_EQ(shown->findChild<NoticeBar *>()->title(), u"연산제2동 may have a record of the same person"_s);
-    press(&panel(), u"The same person"_s);
+    press(&panel(), u"The same person: count services together"_s);
     EXPECT_EQ(said.last(), u"Noted: the same person"_s);
     EXPECT_EQ(answer(), u"same"_s);
     press(&panel(), u"Take the answer back"_s);
     EXPECT_EQ(answer(), QString());
-    press(&panel(), u"Not the same person"_s);
+    press(&panel(), u"Not the same person: count apart"_s);
     EXPECT_EQ(answer(), u"other"_s);
     ASSERT_TRUE(undo);
     undo();

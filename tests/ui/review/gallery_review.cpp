@@ -39,7 +39,8 @@ protected:
 TEST_F(ReviewGallery, ofAMonth)
 {
     ReviewSample sample(house);
-    house.enrol(desk, u"supervisor"_s, {});
+    // She reviews, and works in the dong: names of its people are hers to read.
+    house.enrol(desk, u"auditor,dongOfficer"_s);
     record(u"review_month"_s, [](ReviewPage &page) {
         page.signature()->remark()->setPlainText(u"배도현 주무관에게 반출 사유를 확인함."_s);
     });

@@ -16,16 +16,16 @@ ReviewSample::ReviewSample(OfficeHouse &house)
     for (const auto &one : m_people)
         one->sync();
     Colleague &usual = *m_people.at(0), &late = *m_people.at(1), &careless = *m_people.at(2);
-    for (int day = 5; day <= 8; ++day) {
+    for (int day = 12; day <= 15; ++day) {
         note(usual, day, 9 + day % 4, u"open"_s);
         note(usual, day, 15, u"search"_s, {{u"query"_s, u"탁"_s}, {u"count"_s, 2}});
         note(late, day, 21, u"open"_s);
     }
-    note(usual, 8, 16, u"print"_s, {{u"reason"_s, u"사례회의 자료"_s}});
-    note(late, 10, 14, u"open"_s); // a Saturday
-    note(careless, 6, 11, u"open"_s);
-    note(careless, 6, 12, u"export"_s, {{u"count"_s, 40}});
-    note(careless, 7, 10, u"export"_s, {{u"count"_s, 12}, {u"reason"_s, u"분기 보고"_s}});
+    note(usual, 15, 16, u"print"_s, {{u"reason"_s, u"사례회의 자료"_s}});
+    note(late, 17, 14, u"open"_s); // a Saturday
+    note(careless, 13, 11, u"open"_s);
+    note(careless, 13, 12, u"export"_s, {{u"count"_s, 40}});
+    note(careless, 14, 10, u"export"_s, {{u"count"_s, 12}, {u"reason"_s, u"분기 보고"_s}});
     for (const auto &one : m_people)
         one->sync();
 }

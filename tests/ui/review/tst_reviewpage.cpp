@@ -93,7 +93,7 @@ TEST_F(Review, opensWithTheMonthThatIsOverAndWhatIsUnusualFirst)
         = page->people()->list()->model()->index(1, 0).data(RowDelegate::RowRole).value<Row>();
     EXPECT_TRUE(first.note.contains(u"without a reason: 1"_s)) << first.note.toStdString();
     EXPECT_FALSE(first.chip.isEmpty());
-    EXPECT_TRUE(cell(0, 0).startsWith(u"2026. 10. 10."_s)) << "the newest first: " << cell(0, 0).toStdString();
+    EXPECT_TRUE(cell(0, 0).startsWith(u"2026. 10. 17."_s)) << "the newest first: " << cell(0, 0).toStdString();
 }
 
 TEST_F(Review, filtersByPersonKindWordsAndWhatIsUnusual)
@@ -111,7 +111,7 @@ TEST_F(Review, filtersByPersonKindWordsAndWhatIsUnusual)
     EXPECT_EQ(rows(), 2);
     search(u"분기"_s);
     EXPECT_EQ(rows(), 1);
-    EXPECT_EQ(cell(0, 6), u"분기 보고"_s);
+    EXPECT_EQ(cell(0, 7), u"분기 보고"_s);
     search(u"없는 말"_s);
     EXPECT_EQ(rows(), 0);
     EXPECT_FALSE(page->entries()->table()->isVisible()) << "words say what to do instead";
@@ -122,6 +122,34 @@ TEST_F(Review, filtersByPersonKindWordsAndWhatIsUnusual)
     page->entries()->standingOut()->click();
     settle();
     EXPECT_EQ(rows(), 7) << "four evenings, a Saturday, and what was taken out";
+}
+
+TEST_F(Review, namesWhoseRecordItWasAndFromWhichPc)
+{
+    const ReviewSample sample(house);
+    // An auditor who works in the dong reads its people anyway; another one sees numbers.
+    open(u"auditor,dongOfficer"_s);
+    EXPECT_EQ(cell(0, 2), u"행정 PC 7"_s);
+    EXPECT_TRUE(cell(0, 4).endsWith(u" · Person"_s)) << cell(0, 4).toStdString();
+    const QString named = cell(0, 4);
+    page->setMasked(true);
+    EXPECT_NE(cell(0, 4), named) << "under the screen mask names are not whole";
+}
+
+TEST_F(Review, isReadAndNotWrittenOnceItIsSigned)
+{
+    const ReviewSample sample(house);
+    open(u"supervisor"_s);
+    EXPECT_TRUE(page->signature()->remark()->isVisible());
+    EXPECT_TRUE(action(u"review.sign"_s)->isEnabled());
+    action(u"review.sign"_s)->trigger();
+    settle();
+    EXPECT_FALSE(page->signature()->remark()->isVisible());
+    EXPECT_FALSE(action(u"review.sign"_s)->isEnabled());
+    page->signature()->again()->click();
+    settle();
+    EXPECT_TRUE(page->signature()->remark()->isVisible()) << "whoever finds something later signs once more";
+    EXPECT_TRUE(action(u"review.sign"_s)->isEnabled());
 }
 
 TEST_F(Review, isSignedWithARemarkAndSaysSoFromThenOn)

@@ -114,6 +114,35 @@ TEST_F(Window, makesPagesOnlyWhenTheyAreShown)
     EXPECT_EQ(m_log, (QStringList{u"b open"_s, u"a off"_s, u"b on 7"_s}));
 }
 
+TEST_F(Window, marksWhereAPageBelongsAndLeadsBackFromIt)
+{
+    m_window.addPage({u"c"_s, {"Test", "C"}, {}, {}, PageEntry::Position::Hidden,
+        [this](QWidget *parent) { return new FakePage(u"c"_s, m_log, parent); }, u"b"_s});
+    auto *back = m_window.findChild<QPushButton *>(u"backButton"_s);
+    EXPECT_FALSE(back->isVisible()) << "a page of the rail needs none";
+    m_window.show(Place{u"c"_s, 1});
+    EXPECT_EQ(m_window.rail().current(), u"b"_s);
+    ASSERT_TRUE(back->isVisible());
+    back->click();
+    EXPECT_EQ(m_window.currentPage(), u"a"_s) << "where one came from";
+    EXPECT_FALSE(back->isVisible());
+}
+
+TEST_F(Window, saysWhosePageItIsAtAnyTextSize)
+{
+    for (const int percent : {100, 150, 200}) {
+        m_window.setLook({Scheme::Light, percent, Density::Comfortable});
+        m_window.resize(1440, 900);
+        m_window.header().setHeading(u"동의"_s, u"남궁혜린"_s);
+        QTest::qWait(20);
+        bool isWhole = false;
+        for (const QLabel *label : m_window.header().findChildren<QLabel *>())
+            isWhole = isWhole || (label->text() == u"남궁혜린"_s && label->isVisible()
+                && label->width() >= label->fontMetrics().horizontalAdvance(label->text()));
+        EXPECT_TRUE(isWhole) << percent;
+    }
+}
+
 TEST_F(Window, ignoresPagesThatAreNotRegistered)
 {
     m_window.show(Place{u"nowhere"_s, {}});

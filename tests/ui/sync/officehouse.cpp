@@ -141,7 +141,7 @@ void OfficeHouse::enrol(
     support::TestDesk &desk, const QString &role, const QString &dong, const QString &name)
 {
     desk.desk().sync().setDoors(doors());
-    const QString whole = code(name, {role}, dong).whole;
+    const QString whole = code(name, role.split(u','), dong).whole;
     desk.act([&](work::Context &context) {
         return work::officedesk::join(context, *doors(), {whole, {}}, u"행정 PC 3"_s, {});
     });

@@ -40,7 +40,7 @@ public:
     void restore();
     base::Result<QJsonObject> console(const QString &act, const QJsonObject &values = {});
 
-    /// Makes the vault of the desk one of the office's, and brings it in step.
+    /// Makes the vault of the desk one of the office's, and brings it in step. Several roles have commas between.
     void enrol(support::TestDesk &desk, const QString &role = QStringLiteral("dongOfficer"),
         const QString &dong = QStringLiteral("연산제1동"), const QString &name = QStringLiteral("윤해솔"));
 

@@ -4,6 +4,7 @@
 #include "tests/ui/support/pagetest.h"
 #include "tests/ui/sync/syncsample.h"
 #include "ui/sync/choicecard.h"
+#include "ui/sync/choicegrid.h"
 #include "ui/sync/conflictspage.h"
 #include "ui/sync/disagreementpanel.h"
 #include "ui/sync/synckeeper.h"
@@ -101,8 +102,8 @@ TEST_F(Conflicts, areReadTogetherAsEachIsReadByItself)
         EXPECT_NE(one.sides.at(0).value, one.sides.at(1).value);
         EXPECT_NE(one.sides.at(0).isMine, one.sides.at(1).isMine);
     }
-    columns.sort();
-    EXPECT_EQ(columns, (QStringList{u"lead_worker"_s, u"safety_note"_s, u"text"_s}));
+    EXPECT_EQ(columns, (QStringList{u"safety_note"_s, u"lead_worker"_s, u"text"_s}))
+        << "in the order of the record, whatever ids there are";
     const auto counts
         = desk.act([](work::Context &context) { return work::disagreements::countBySubject(context); });
     EXPECT_EQ(counts, (QHash<base::Id, int>{{apart.person, 3}}));
@@ -161,6 +162,42 @@ TEST_F(Conflicts, settlesTheFieldThatIsShownWhereTheSameChangesWroteTwo)
              [](work::Context &context) { return work::disagreements::list(context); }))
         isOpen = isOpen || one.column == u"safety_note"_s;
     EXPECT_TRUE(isOpen) << "the other field of the same changes still waits";
+}
+
+TEST_F(Conflicts, offersBothOnlyWhereBothCanStand)
+{
+    syncsample::fill(desk, *colleague);
+    open();
+    EXPECT_TRUE(titles().contains(u"Keep both"_s)) << "two notes on safety are one longer note";
+    showRest();
+    ASSERT_EQ(page->panel()->shown()->column, u"lead_worker"_s);
+    EXPECT_EQ(titles(), (QStringList{u"As it was before"_s, u"My value"_s, u"Value of 심가람"_s}))
+        << "a case has one lead worker";
+    const auto settled = work::disagreements::valueOf(*page->panel()->shown(), domain::Settle::Both);
+    EXPECT_FALSE(settled.has_value());
+}
+
+TEST_F(Conflicts, showsWhatIsGoneAndWhatIsNew)
+{
+    syncsample::fill(desk, *colleague);
+    open();
+    const QList<DiffPart> theirs = page->panel()->cards().at(2)->option().text;
+    EXPECT_EQ(theirs.first(), (DiffPart{u"개가 있음"_s, DiffPart::Kind::Gone}));
+    EXPECT_EQ(theirs.last().kind, DiffPart::Kind::New);
+}
+
+TEST_F(Conflicts, showsAllChoicesInANarrowWindowToo)
+{
+    syncsample::fill(desk, *colleague);
+    open();
+    auto *grid = desk.host().findChild<ChoiceGrid *>();
+    EXPECT_EQ(grid->columns(), 4);
+    desk.host().resize(720, 800);
+    settle();
+    EXPECT_EQ(grid->columns(), 2);
+    for (const ChoiceCard *card : page->panel()->cards())
+        EXPECT_LT(card->mapTo(grid, QPoint(card->width(), 0)).x(), grid->width() + 2);
+    EXPECT_LT(page->list()->height(), page->panel()->height() / 2) << "the list leaves the room to the values";
 }
 
 TEST_F(Conflicts, keepsBothTextsUnlessSomebodyWantsOtherwise)

@@ -23,6 +23,8 @@
 #include <QMenu>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace ui;
 
@@ -118,7 +120,7 @@ TEST_F(MovedCase, isAgreedToByTheOtherDongAndLeavesTheFirst)
     ProposalsCard *card = proposalsThere();
     EXPECT_TRUE(card->isVisible());
     const Row row = card->list()->model()->index(0, 0).data(RowDelegate::RowRole).value<Row>();
-    EXPECT_EQ(row.title, u"Move of a case from 연산제1동 to 거제제1동"_s);
+    EXPECT_EQ(row.title, u"Move of a case: 연산제1동 → 거제제1동"_s);
     EXPECT_TRUE(row.note.contains(u"윤해솔"_s)) << row.note.toStdString();
     EXPECT_FALSE(row.sentence().contains(u"탁현수"_s)) << "it is not theirs to read yet";
     agree();
@@ -129,6 +131,62 @@ TEST_F(MovedCase, isAgreedToByTheOtherDongAndLeavesTheFirst)
     EXPECT_FALSE(has(desk, person));
     colleague->sync();
     EXPECT_FALSE(colleague->vault().has<domain::Person>(person));
+}
+
+TEST_F(MovedCase, isNamedWhereItIsReadAndNowhereElse)
+{
+    ask();
+    open();
+    ASSERT_EQ(page->proposals()->list()->model()->rowCount(), 1);
+    const Row mine = page->proposals()->list()->model()->index(0, 0).data(RowDelegate::RowRole).value<Row>();
+    EXPECT_EQ(mine.title, u"Move of the case of 탁현수: 연산제1동 → 거제제1동"_s);
+    page->setMasked(true);
+    settle();
+    const Row masked = page->proposals()->list()->model()->index(0, 0).data(RowDelegate::RowRole).value<Row>();
+    EXPECT_FALSE(masked.title.contains(u"탁현수"_s)) << masked.title.toStdString();
+}
+
+TEST_F(MovedCase, isAgreedToByWhoeverIsToldWhoAskedForWhatAndWhen)
+{
+    ask();
+    there.dialogs().confirmed = false;
+    agree();
+    ASSERT_FALSE(there.dialogs().explained.isEmpty());
+    const QString told = there.dialogs().explained.last();
+    EXPECT_TRUE(there.dialogs().asked.last().contains(u"연산제1동 → 거제제1동"_s));
+    EXPECT_TRUE(told.contains(u"Asked by 윤해솔 on 2026. 11. 20. 14:05"_s)) << told.toStdString();
+    EXPECT_TRUE(told.contains(u"Whose case it is shows only when it is here. Please ask 윤해솔."_s)) << told.toStdString();
+    EXPECT_FALSE(told.contains(person.toString())) << "an id tells nobody anything";
+}
+
+TEST_F(MovedCase, standsBelowWhatWaitsForOnesOwnAnswer)
+{
+    ask();
+    there.act([&](work::Context &context) {
+        const auto all = work::proposals::list(context, *house.doors(), {});
+        EXPECT_OK(all);
+        return all;
+    });
+    const base::Id other = there.put(support::person(u"방미라"_s));
+    there.desk().sync().setDoors(house.doors());
+    there.desk().sync().syncNow();
+    settle();
+    const auto targets = there.act([&](work::Context &context) {
+        return work::officedesk::targets(context, *house.doors(), {});
+    });
+    const auto here = std::ranges::find(targets, u"연산제1동"_s, &work::officedesk::Target::label);
+    ASSERT_NE(here, targets.end());
+    there.act([&](work::Context &context) {
+        return work::officedesk::moveCase(context, *house.doors(), other, here->stream, {});
+    });
+    const auto listed = desk.act([&](work::Context &context) {
+        return work::proposals::list(context, *house.doors(), {});
+    });
+    ASSERT_EQ(listed.size(), 2);
+    EXPECT_FALSE(listed.at(0).isMine) << "asked later, at the same time by the clock or not";
+    EXPECT_TRUE(listed.at(1).isMine);
+    EXPECT_EQ(listed.at(1).subject, u"탁현수"_s);
+    EXPECT_EQ(listed.at(0).subject, QString());
 }
 
 TEST_F(MovedCase, staysWhereTheOtherDongDeclines)

@@ -12,6 +12,7 @@
 #include "ui/sync/enrolform.h"
 #include "ui/sync/officeplacecard.h"
 #include "ui/sync/packagescard.h"
+#include "ui/sync/syncwords.h"
 #include "ui/sync/waycard.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/inlinemessage.h"
@@ -144,6 +145,38 @@ TEST_F(SyncRoom, showsWhatWaitsAndSendsItOnDemand)
     settle();
     EXPECT_EQ(page->way()->waiting()->model()->rowCount(), 0);
     EXPECT_EQ(keeper().state().waiting, 0);
+}
+
+TEST_F(SyncRoom, namesWhatWasNotAcceptedAndSaysTheSameEverywhere)
+{
+    house.enrol(desk);
+    Colleague colleague(house, u"심가람"_s);
+    const auto apart = syncsample::shared(desk, colleague);
+    const auto users = house.console(u"users"_s);
+    ASSERT_OK(users);
+    for (const QJsonValue one : users->value("users"_L1).toArray()) {
+        if (one["name"_L1].toString() == u"윤해솔"_s) {
+            ASSERT_OK(house.console(u"endRole"_s,
+                {{u"user"_s, one["id"_L1]}, {u"role"_s, u"dongOfficer"_s}, {u"dong"_s, u"연산제1동"_s}}));
+        }
+    }
+    syncsample::change<domain::Person>(desk, apart.person, [](domain::Person &one) { one.nickname = u"현수"_s; });
+    keeper().syncNow();
+    open();
+    const auto titles = [](const RowList *list) {
+        QStringList all;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            all.append(list->model()->index(row, 0).data(RowDelegate::RowRole).value<Row>().title);
+        return all;
+    };
+    // Without the role the vault holds the person no more; what waits here still tells the name.
+    ASSERT_EQ(titles(page->way()->refused()).size(), 1);
+    EXPECT_TRUE(titles(page->way()->refused()).first().startsWith(u"탁현수"_s));
+    for (const QString &title : titles(page->way()->delivered()))
+        EXPECT_TRUE(title.startsWith(u"탁현수"_s)) << title.toStdString();
+    EXPECT_EQ(titles(page->way()->waiting()).size(), keeper().state().waiting) << "the same number as above";
+    EXPECT_FALSE(syncwords::standing(keeper(), 0).contains(u"Synced"_s)) << "it is not all at the office";
+    EXPECT_TRUE(syncwords::standing(keeper(), 0).contains(u"not accepted"_s));
 }
 
 TEST_F(SyncRoom, tellsForWhomARestoredOfficeWaits)
@@ -285,6 +318,24 @@ TEST_F(SyncRoom, letsAnAdministratorLockAPcOutAfterAQuestion)
     const auto row
         = page->devices()->list()->currentIndex().data(RowDelegate::RowRole).value<Row>();
     EXPECT_EQ(row.chip, u"locked out"_s);
+}
+
+TEST_F(SyncRoom, neverOffersToLockOutThePcThatOneSitsAt)
+{
+    house.enrol(desk, u"administrator"_s);
+    Colleague colleague(house, u"심가람"_s);
+    open();
+    button(u"allDevices"_s)->click();
+    settle();
+    const auto title
+        = [this] { return page->devices()->list()->currentIndex().data(RowDelegate::RowRole).value<Row>().title; };
+    EXPECT_TRUE(title().startsWith(u"심가람"_s)) << "another one is chosen first";
+    EXPECT_TRUE(button(u"revokeDevice"_s)->isVisible());
+    for (int row = 0; row < 2; ++row) {
+        page->devices()->list()->setCurrentIndex(page->devices()->list()->model()->index(row, 0));
+        settle();
+        EXPECT_EQ(button(u"revokeDevice"_s)->isVisible(), title().startsWith(u"심가람"_s));
+    }
 }
 
 TEST_F(SyncRoom, showsNoListOfStaffToOthers)

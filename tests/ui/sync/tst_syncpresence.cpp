@@ -122,7 +122,7 @@ TEST_F(Presence, asksAnOfficeThatIsAwayLessAndLessOften)
     house.setWay(OfficeHouse::Way::Open);
     keeper().syncNow();
     settle();
-    EXPECT_TRUE(line().contains(u"In step"_s)) << line().toStdString();
+    EXPECT_TRUE(line().contains(u"Synced with"_s)) << line().toStdString();
 }
 
 TEST_F(Presence, saysInTheStatusLineWhatWaitsAndOpensThePage)

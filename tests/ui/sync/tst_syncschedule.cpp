@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/syncschedule.h"
-#include "ui/sync/worddiff.h"
+
+#include <QSet>
 
 #include <gtest/gtest.h>
 
@@ -80,38 +81,6 @@ TEST_F(Schedule, doesNotAskAnOfficeThatIsAwayAfterEachAct)
     schedule.reached(kNow + 60'000);
     schedule.acted(kNow + 60'000);
     EXPECT_TRUE(schedule.isDue(kNow + 80'000)) << "reached by hand: all is as before";
-}
-
-QString marked(const QString &before, const QString &after)
-{
-    QString text;
-    for (const DiffPart &part : wordDiff(before, after))
-        text += part.isNew ? u'[' + part.text + u']' : part.text;
-    return text;
-}
-
-TEST(WordDiff, marksWhatTheOtherTextLacks)
-{
-    EXPECT_EQ(marked(u"방에서 지냄."_s, u"방에서 지냄. 월세 2개월 밀림."_s), u"방에서 지냄. [월세 2개월 밀림.]"_s);
-    EXPECT_EQ(marked(u"가 나 다"_s, u"가 라 다"_s), u"가 [라 ]다"_s);
-    EXPECT_EQ(marked({}, u"새 글"_s), u"[새 글]"_s);
-    EXPECT_EQ(marked(u"같다"_s, u"같다"_s), u"같다"_s);
-    EXPECT_EQ(marked(u"지운 글"_s, {}), QString());
-    EXPECT_EQ(marked(u"가 나 다 라 마"_s, u"나 라 바"_s), u"나 라 [바]"_s);
-}
-
-TEST(WordDiff, losesNothingOfALongText)
-{
-    QString before;
-    QString after;
-    for (int i = 0; i < 3000; ++i) {
-        before += QString::number(i) + u' ';
-        after += QString::number(i * 7 % 3001) + u'\n';
-    }
-    QString whole;
-    for (const DiffPart &part : wordDiff(before, after))
-        whole += part.text;
-    EXPECT_EQ(whole, after);
 }
 
 } // namespace

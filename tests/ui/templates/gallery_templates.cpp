@@ -20,7 +20,7 @@ TEST(Gallery, recordsTheTemplatesOfPapers)
     form.edition.clear();
     form.name = {u"물빛1동 계획서"_s, u"Plan of Mulbit 1-dong"_s};
     form.title = {u"돌봄패스 서비스 제공계획서"_s, u"Care-pass service plan"_s};
-    form.approvalPlaces = {{u"담당"_s, u"Officer"_s}, {u"팀장"_s, u"Head"_s}, {u"과장"_s, u"Chief"_s},
+    form.approvalPlaces = {{u"담당"_s, u"Officer"_s}, {u"팀장"_s, u"Head"_s}, {u"사무장"_s, u"Chief"_s},
         {u"동장"_s, u"Dong head"_s}};
     const QDate today = desk.desk().today();
     for (const QDate from : {today, today.addDays(41)})

@@ -214,7 +214,7 @@ void Header::arrange()
 void Header::giveContextRoom()
 {
     const QMargins margins = m_layout->contentsMargins();
-    int taken = margins.left() + margins.right() + kLeastFind + 2 * Theme::kControlSpacing;
+    int taken = margins.left() + margins.right() + kLeastFind + 2 * m_layout->spacing();
     for (int at = 0; at < m_layout->count(); ++at) {
         QLayoutItem *item = m_layout->itemAt(at);
         const QWidget *widget = item->widget();

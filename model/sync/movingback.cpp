@@ -140,8 +140,11 @@ void Office::takeAlong(const base::Id &root, const base::Id &before)
     if (before.isNil() || place == before)
         return;
     for (const base::Id &part : m_store.membersOf(root)) {
-        if (part != root && m_store.place(part) == before && !m_store.isErased(part))
-            moveOne(part, place, m_authority.labelOf(place), {});
+        if (part == root || m_store.place(part) != before || m_store.isErased(part))
+            continue;
+        moveOne(part, place, m_authority.labelOf(place), {});
+        if (!m_store.identities().identityOf(part).isEmpty())
+            lookForSame(part);
     }
 }
 

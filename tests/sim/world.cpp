@@ -394,8 +394,10 @@ void World::atDevice(const Message &message)
             }
         }
     }
+    // Found out on another thread, for the question that was asked last.
+    const ReadPages pages = m_readsAhead && actor.asked ? readPages(*actor.asked, response) : ReadPages();
     const auto ahead = askAhead(actor, message, response);
-    const Taken taken = device(actor).take(response);
+    const Taken taken = device(actor).take(response, pages);
     if (m_tell)
         m_tell(u"  was taken as %1"_s.arg(int(taken.kind)));
     actor.isLost = actor.replica.facts().isWiped;

@@ -129,8 +129,8 @@ void SqlOfficeStore::forgetReports()
 bool SqlOfficeStore::haveAllReported() const
 {
     flush();
-    sql::Statement select
-        = m_connection.statement(u"SELECT count(*) FROM device WHERE has_reported = 0 AND is_revoked = 0"_s);
+    sql::Statement select = m_connection.statement(
+        u"SELECT count(*) FROM device WHERE has_reported = 0 AND is_revoked = 0 AND owner IS NOT NULL"_s);
     return next(select) && select.integer(0) == 0;
 }
 

@@ -116,7 +116,7 @@ void MemoryOfficeStore::forgetReports()
 bool MemoryOfficeStore::haveAllReported() const
 {
     return std::ranges::all_of(
-        m_book.devices, [](const DeviceBook &one) { return one.hasReported || one.isRevoked; });
+        m_book.devices, [](const DeviceBook &one) { return one.hasReported || one.isRevoked || one.user.isNil(); });
 }
 
 QByteArray MemoryOfficeStore::head(const base::Id &device, qint64 k) const

@@ -120,7 +120,8 @@ public:
     virtual void setDevice(const base::Id &device, const DeviceState &state) = 0;
     /// From now on no device has told what it holds.
     virtual void forgetReports() = 0;
-    /// Whether every device that is not revoked has.
+    /// Whether every device has that is somebody's and not revoked. Of what is nobody's (a name that the office itself
+    /// bore before it was restored) only changes are known.
     virtual bool haveAllReported() const = 0;
     /// The chain value of a device's change k; empty where it is not known.
     virtual QByteArray head(const base::Id &device, qint64 k) const = 0;

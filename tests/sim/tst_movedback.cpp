@@ -322,6 +322,28 @@ TEST_P(RestoredOffice, findsAnEpochThatWasRestoredAwayOnce)
     EXPECT_FALSE(book().isRecovering);
 }
 
+TEST_P(RestoredOffice, waitsForNobodyUnderTheNameThatItBoreItself)
+{
+    auto former = newPc({a}), holder = newPc({b});
+    edit(*former, a, record, u"name"_s, u"A"_s);
+    sync(*former);
+    const sim::House::Kept first = backUp();
+    office()->move(record, b);
+    sync(*former);
+    sync(*holder);
+    restore(first);
+    sync(*former);
+    sync(*holder);
+    ASSERT_EQ(book().places.value(record), b) << "by its own word";
+    const sim::House::Kept second = backUp(); // which knows of changes under that name
+    restore(second);
+    for (int i = 0; i < 2; ++i) {
+        sync(*former);
+        sync(*holder);
+    }
+    EXPECT_FALSE(book().isRecovering);
+}
+
 TEST_P(RestoredOffice, knowsWhatAMovedRecordHasInIt)
 {
     auto former = newPc({a});

@@ -7131,7 +7131,7 @@ Code of the first administrator, for one device within a day:</source>
         <translation>코드가 든 파일. enrol-code가 출력한 내용 전체도 됩니다. 표준 입력은 -</translation>
     </message>
     <message>
-        <source>delivered long ago; kept here until two backups of the office hold it</source>
+        <source>delivered; kept here until two backups of the office hold it</source>
         <translation>이미 전달됨, 구청 백업 두 번에 들어갈 때까지 여기에도 보관</translation>
     </message>
     <message>
@@ -7559,6 +7559,10 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>What was done before this is kept at the district office.</source>
         <translation>이보다 앞선 이력은 구청에 있습니다.</translation>
+    </message>
+    <message>
+        <source>restricted case taken up again after a restore</source>
+        <translation>복구 뒤 열람 제한 사례를 다시 받음</translation>
     </message>
 </context>
 <context>

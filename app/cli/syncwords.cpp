@@ -39,7 +39,7 @@ QString stateWord(const domain::WaitingChange &change)
     if (state == "held"_L1)
         return words(QT_TRANSLATE_NOOP("cli", "the office waits for something else first"));
     if (state == "kept"_L1)
-        return words(QT_TRANSLATE_NOOP("cli", "delivered long ago; kept here until two backups of the office hold it"));
+        return words(QT_TRANSLATE_NOOP("cli", "delivered; kept here until two backups of the office hold it"));
     if (state == "quarantine"_L1)
         return words(QT_TRANSLATE_NOOP("cli", "at the office, where a person decides about what locked-out devices sent"));
     return words(QT_TRANSLATE_NOOP("cli", "in the inbox of whoever has the case now"));

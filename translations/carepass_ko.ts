@@ -4307,6 +4307,10 @@
         <source>Late record of a former holder declined</source>
         <translation>이전 담당의 늦은 기록을 받지 않음</translation>
     </message>
+    <message>
+        <source>Late change of a former holder taken over</source>
+        <translation>이전 담당의 늦은 변경 반영</translation>
+    </message>
 </context>
 <context>
     <name>areas</name>

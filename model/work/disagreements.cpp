@@ -367,9 +367,10 @@ base::Result<domain::Act> settleNamed(Context &context, const Named &named, Sett
     const auto here = isHere(context, *row);
     if (!here)
         return here.error();
+    const bool takesOver = about->kind == DisagreementKind::Late && how == Settle::Apply;
     const bool declines = about->kind == DisagreementKind::Late && how == Settle::Keep && !*here;
     auto writer = store::ActWriter::begin(context.vault(), context.connection(),
-        {QString::fromLatin1(declines ? kDeclineAct : kSettleAct), about->subject, reason});
+        {QString::fromLatin1(declines ? kDeclineAct : takesOver ? kTakeOverAct : kSettleAct), about->subject, reason});
     if (!writer)
         return writer.error();
     const base::Done done = declines ? latechanges::decline(*writer, *row)

@@ -46,6 +46,8 @@ std::optional<QJsonValue> valueOf(const domain::Disagreement &disagreement, doma
 
 /// The word for the kind of act; undo of such an act brings the disagreement back.
 inline constexpr auto kSettleAct = "settle disagreement";
+/// A late change taken over: undo puts the values back, as of any other act. It stays answered.
+inline constexpr auto kTakeOverAct = "take over late change";
 /// Declined: undo brings the record back, as if it had been taken over.
 inline constexpr auto kDeclineAct = "decline late record";
 base::Result<domain::Act> reopen(Context &context, const domain::Act &act);

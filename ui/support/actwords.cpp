@@ -66,6 +66,7 @@ constexpr Pair kActs[] = {
     {"withdraw paper template", QT_TRANSLATE_NOOP("acts", "Template of a paper withdrawn")},
     {"fill demo", QT_TRANSLATE_NOOP("acts", "Invented district filled in")},
     {"answer likeness", QT_TRANSLATE_NOOP("acts", "Answered whether another dong's record is of this person")},
+    {"take over late change", QT_TRANSLATE_NOOP("acts", "Late change of a former holder taken over")},
     {"decline late record", QT_TRANSLATE_NOOP("acts", "Late record of a former holder declined")},
     {"settle disagreement", QT_TRANSLATE_NOOP("acts", "Two values brought together")},
     {"case moved in", QT_TRANSLATE_NOOP("acts", "Case moved here")},

@@ -117,6 +117,24 @@ TEST_F(MovedCases, whatComesLateOfADeclinedRecordIsDeclinedLikewise)
     EXPECT_EQ(holder.vault.troubles(), QString());
 }
 
+TEST_F(MovedCases, takingOverALateChangeCanBeTakenBack)
+{
+    move();
+    domain::Person late = former.vault.get<domain::Person>(person);
+    late.healthNote = u"늦게 쓴 것"_s;
+    former.vault.put(late);
+    district.sync(former.vault);
+    district.sync(holder.vault);
+    ASSERT_EQ(holder.open().size(), 1);
+    const auto taken = work::disagreements::settle(*holder.context, holder.open().first(), Settle::Apply);
+    ASSERT_OK(taken);
+    EXPECT_EQ(holder.vault.get<domain::Person>(person).healthNote, u"늦게 쓴 것"_s);
+    ASSERT_OK(work::log::undo(*holder.context, taken->id, domain::Overwrite::Ask));
+    EXPECT_EQ(holder.vault.get<domain::Person>(person).healthNote, QString());
+    district.sync(holder.vault);
+    EXPECT_EQ(holder.vault.troubles(), QString());
+}
+
 TEST_F(MovedCases, historySaysThatThereIsMoreAtTheOffice)
 {
     move();

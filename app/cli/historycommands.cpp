@@ -91,10 +91,11 @@ Answer history(const Run &run)
     const auto entries = work::log::history(context, *id, *limit, *skip);
     if (!entries)
         return entries.error();
-    const auto isWhole = work::log::isWhole(context, *id);
-    if (!isWhole)
-        return isWhole.error();
-    if (entries->isEmpty() && *skip == 0 && *isWhole)
+    const auto extent = work::log::historyExtent(context, *id);
+    if (!extent)
+        return extent.error();
+    const bool isWhole = *extent == domain::HistoryExtent::Whole;
+    if (entries->isEmpty() && *skip == 0 && isWhole)
         return base::Error{base::ErrorKind::NotFound, u"no record has this id"_s};
     // The values before and after are a person's data as much as the record itself.
     if (const base::Done logged = work::log::noteAccess(context, u"open"_s, subject); !logged)
@@ -110,10 +111,9 @@ Answer history(const Run &run)
             columns.join(u", "_s), entry.act.id.toString()});
     }
     QString text = textTable(rows);
-    if (!*isWhole && entries->size() < *limit)
-        text += (rows.isEmpty() ? QString() : u"\n"_s)
-            + words(QT_TRANSLATE_NOOP("cli", "What was done before this is kept at the district office."));
-    return reply({{u"record"_s, id->toString()}, {u"entries"_s, list}, {u"whole"_s, *isWhole}}, text);
+    if (!isWhole && entries->size() < *limit)
+        text += (rows.isEmpty() ? QString() : u"\n"_s) + ui::whereOlderIs(*extent);
+    return reply({{u"record"_s, id->toString()}, {u"entries"_s, list}, {u"whole"_s, isWhole}}, text);
 }
 
 base::Result<base::Id> actToUndo(const Run &run, work::Context &context)

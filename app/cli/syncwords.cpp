@@ -157,6 +157,7 @@ QJsonObject jsonOf(const work::SyncReport &report, const QList<domain::RefusedCh
         {u"conflicts"_s, report.conflicts}, {u"waiting"_s, report.waiting},
         {u"held"_s, report.held}, {u"recovery"_s, jsonOf(report.recovery)},
         {u"clockAhead"_s, report.isClockAhead}, {u"revoked"_s, report.isRevoked},
+        {u"older"_s, QJsonObject{{u"received"_s, report.older}, {u"toCome"_s, report.olderToCome}}},
         {u"renamed"_s, report.isRenamed}, {u"damaged"_s, report.damaged.size()},
         {u"papers"_s,
             QJsonObject{{u"sent"_s, report.papersSent}, {u"received"_s, report.papersReceived},
@@ -178,6 +179,10 @@ QString linesOf(const work::SyncReport &report, const QList<domain::RefusedChang
                          .arg(report.papersReceived)
                          .arg(report.papersToSend)
                          .arg(report.papersToCome));
+    if (report.older + report.olderToCome > 0)
+        lines.append(words(QT_TRANSLATE_NOOP("cli", "History from before this vault began: received %1 changes, still to come %2."))
+                         .arg(report.older)
+                         .arg(report.olderToCome));
     if (report.held > 0)
         lines.append(words(QT_TRANSLATE_NOOP("cli", "%1 of those that wait are held by the office until something else comes; “outbox” says for what.")).arg(report.held));
     if (report.recovery.isOn)

@@ -22,4 +22,11 @@ struct HistoryEntry {
     QList<FieldChange> fields;
 };
 
+/// How far back the changes of a record are here.
+enum class HistoryExtent {
+    Whole, ///< from the first one
+    Arriving, ///< the vault began with a snapshot that had it, and what was before has not come yet
+    AtOffice ///< its case came from elsewhere, and what was before stays there
+};
+
 } // namespace domain

@@ -116,15 +116,16 @@ QJsonObject toldBy(const domain::Change &change, const syncing::Body *read)
     return body ? body->more.value("act"_L1).toObject() : QJsonObject();
 }
 
-} // namespace
-
-base::Done receive(sql::Connection &connection, const domain::Change &change, const syncing::Body *read)
+/// `place`: an expression, of the row that it gets.
+base::Done receiveAt(const QString &place, sql::Connection &connection, const domain::Change &change,
+    const syncing::Body *read)
 {
     const QJsonObject told = toldBy(change, read);
     const domain::ChangeHeader &header = change.header;
     sql::Statement row = connection.statement(QStringLiteral(
         "INSERT INTO act (id, kind, at, user, subject_type, subject, reason, undoes, changes, salt,"
-        " commitment, signature, second_user, received) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, x'', x'', ?, 1)"
+        " commitment, signature, second_user, received, row) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, x'', x'', ?, 1, ")
+        + place + QStringLiteral(")"
         " ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, at = excluded.at,"
         " subject_type = excluded.subject_type, subject = excluded.subject, reason = excluded.reason,"
         " undoes = excluded.undoes, changes = excluded.changes, second_user = excluded.second_user"
@@ -139,6 +140,26 @@ base::Done receive(sql::Connection &connection, const domain::Change &change, co
     row.bind(syncing::fromShortText(told.value("undoes"_L1).toString()));
     row.bind(told.value("changes"_L1).toInteger(1));
     return row.bind(syncing::fromShortText(told.value("second"_L1).toString())).run();
+}
+
+} // namespace
+
+base::Done receive(sql::Connection &connection, const domain::Change &change, const syncing::Body *read)
+{
+    return receiveAt(u"NULL"_s, connection, change, read);
+}
+
+base::Done receiveOlder(sql::Connection &connection, const base::Id &stream, const domain::Change &change)
+{
+    const base::Done received
+        = receiveAt(u"(SELECT min(coalesce(min(row), 0), 0) - 1 FROM act)"_s, connection, change, nullptr);
+    if (!received || !tells(change))
+        return received;
+    sql::Statement forget = connection.statement(
+        u"UPDATE act SET salt = NULL, reason = NULL WHERE id = ? AND received = 1 AND reason IS NOT NULL"
+        " AND (subject IN (SELECT record FROM erasure) OR EXISTS (SELECT 1 FROM change l INDEXED BY change_by_record"
+        " WHERE l.record = act.subject AND l.stream = ? AND l.kind = ?))"_s);
+    return forget.bind(change.header.act).bind(stream).bind(int(syncing::Kind::Leave)).run();
 }
 
 QString columns()

@@ -54,6 +54,9 @@ SignedAct readSigned(const sql::Statement &query);
 /// change's body, where that was read already.
 base::Done receive(
     sql::Connection &connection, const domain::Change &change, const syncing::Body *read = nullptr);
+/// One that is older than all acts that are here, from a change of this stream. Why it was done is not kept where what it
+/// is about was erased or has left.
+base::Done receiveOlder(sql::Connection &connection, const base::Id &stream, const domain::Change &change);
 /// Whether a change tells what its act was: the last one of an act does.
 bool tells(const domain::Change &change);
 /// What the last change of an act tells other devices about it, in its body beside what it writes.

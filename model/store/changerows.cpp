@@ -119,6 +119,28 @@ base::Done putEntry(
     return insert.bind(stream).bind(entry.n).bind(entry.s).bind(entry.receipt).run();
 }
 
+base::Done putOlder(sql::Connection &connection, const base::Id &stream, const syncing::Entry &entry)
+{
+    sql::Statement insert = connection.statement(QStringLiteral(
+        "INSERT INTO change (device, k, id, act, user, kind, type, record, base, clock_wall, clock_count,"
+        " salt, body, commitment, signature, previous, chain, stream, n, s, receipt, row)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+        " (SELECT min(coalesce(min(row), 0), 0) - 1 FROM change))"));
+    bindChange(insert, entry.change);
+    return insert.bind(stream).bind(entry.n).bind(entry.s).bind(entry.receipt).run();
+}
+
+base::Result<qint64> rowOfOwn(sql::Connection &connection, const domain::ChangeHeader &header)
+{
+    sql::Statement query
+        = connection.statement(QStringLiteral("SELECT row FROM change WHERE device = ? AND k = ? AND id = ?"));
+    query.bind(header.device).bind(header.k).bind(header.id);
+    const qint64 row = query.step() ? query.integer(0) : 0;
+    if (query.failed())
+        return query.error();
+    return row;
+}
+
 base::Done rewrite(sql::Connection &connection, qint64 row, const domain::Change &change)
 {
     sql::Statement update = connection.statement(QStringLiteral(

@@ -27,6 +27,11 @@ base::Result<qint64> insert(sql::Connection &connection, const domain::Change &c
 /// A change that the office has numbered. `row` is where it stands already, or 0.
 base::Done putEntry(
     sql::Connection &connection, const base::Id &stream, const syncing::Entry &entry, qint64 row);
+/// One that is older than all changes that are here. Rows stand in the order in which changes came, and much goes by the
+/// last of them, so that it gets a row before the first.
+base::Done putOlder(sql::Connection &connection, const base::Id &stream, const syncing::Entry &entry);
+/// Where a change of this device stands, or 0.
+base::Result<qint64> rowOfOwn(sql::Connection &connection, const domain::ChangeHeader &header);
 /// Writes everything but the office's number anew: a change that was signed under another name of its device,
 /// or stripped.
 base::Done rewrite(sql::Connection &connection, qint64 row, const domain::Change &change);

@@ -4,6 +4,7 @@
 #include "model/domain/records.h"
 #include "model/store/actrows.h"
 #include "model/store/changerows.h"
+#include "model/store/syncrows.h"
 #include "model/sync/kind.h"
 
 #include <QSet>
@@ -138,14 +139,26 @@ base::Result<QList<HistoryEntry>> ofAct(sql::Connection &connection, const base:
     return readEntries(connection, std::move(query));
 }
 
-base::Result<bool> isWhole(sql::Connection &connection, const base::Id &record)
+base::Result<domain::HistoryExtent> extent(sql::Connection &connection, const base::Id &record)
 {
-    sql::Statement query = connection.statement(
-        QStringLiteral("SELECT EXISTS (SELECT 1 FROM snapshot_record WHERE record = ?)"
-                       " OR EXISTS (SELECT 1 FROM change INDEXED BY change_by_record WHERE record = ? AND kind = ?)"));
-    query.bind(record).bind(record).bind(int(syncing::Kind::Enter));
-    const bool isCut = query.step() && query.integer(0) != 0;
-    return query.failed() ? base::Result<bool>(query.error()) : base::Result<bool>(!isCut);
+    using domain::HistoryExtent;
+    sql::Statement snapshots
+        = connection.statement(QStringLiteral("SELECT stream FROM snapshot_record WHERE record = ?"));
+    snapshots.bind(record);
+    while (snapshots.step()) {
+        const auto stream = syncrows::stream(connection, snapshots.id(0));
+        if (!stream)
+            return stream.error();
+        if (stream->oldest > 0)
+            return HistoryExtent::Arriving;
+    }
+    sql::Statement moves = connection.statement(QStringLiteral(
+        "SELECT EXISTS (SELECT 1 FROM change INDEXED BY change_by_record WHERE record = ? AND kind = ?)"));
+    moves.bind(record).bind(int(syncing::Kind::Enter));
+    const bool cameFromElsewhere = moves.step() && moves.integer(0) != 0;
+    if (snapshots.failed() || moves.failed())
+        return snapshots.failed() ? snapshots.error() : moves.error();
+    return cameFromElsewhere ? HistoryExtent::AtOffice : HistoryExtent::Whole;
 }
 
 base::Result<qint64> changeCount(sql::Connection &connection)

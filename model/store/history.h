@@ -26,9 +26,7 @@ base::Result<std::optional<domain::Act>> findAct(sql::Connection &connection, co
 base::Result<bool> isUndone(sql::Connection &connection, const base::Id &act);
 /// The changes of one act in their order.
 base::Result<QList<HistoryEntry>> ofAct(sql::Connection &connection, const base::Id &act);
-/// Whether the changes of this record are here from its first one: not where the vault began with a snapshot that
-/// had it, nor where its case came from elsewhere.
-base::Result<bool> isWhole(sql::Connection &connection, const base::Id &record);
+base::Result<domain::HistoryExtent> extent(sql::Connection &connection, const base::Id &record);
 base::Result<qint64> changeCount(sql::Connection &connection);
 
 } // namespace history

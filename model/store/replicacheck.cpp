@@ -159,11 +159,19 @@ base::Done ReplicaCheck::checkStreams(const base::Progress &progress)
         sql::Statement query = m_connection.statement(
             u"SELECT n, chain, s FROM change WHERE stream = ? ORDER BY n"_s);
         query.bind(facts.stream);
-        qint64 n = facts.base;
-        QByteArray s = facts.baseHash;
+        qint64 n = facts.oldest;
+        QByteArray s = n == facts.base ? facts.baseHash : QByteArray();
         while (query.step()) {
             if (progress.isCancelled())
                 return base::Error{base::ErrorKind::Cancelled, {}};
+            // What the oldest hangs on has not come yet.
+            if (n == facts.oldest && n > 0 && n < facts.base && query.integer(0) == n + 1) {
+                ++n;
+                s = query.bytes(2);
+                continue;
+            }
+            if (n == facts.base && s != facts.baseHash)
+                note(m_chain, u"stream %1 is not what its snapshot goes on from"_s.arg(facts.stream.toString()));
             const QByteArray next = syncing::streamHash(s, n + 1, query.bytes(1));
             if (query.integer(0) != n + 1 || query.bytes(2) != next) {
                 note(m_chain, u"stream %1 does not verify at %2"_s.arg(facts.stream.toString()).arg(n + 1));

@@ -15,7 +15,10 @@ const QString kFacts = QStringLiteral("facts");
 const QString kHomes = QStringLiteral("homes");
 const QString kCatalogue = QStringLiteral("catalogue");
 const QString kStreamColumns
-    = QStringLiteral("id, epochs, n, s, folded, base, base_hash, fold_version, office_end FROM stream");
+    = QStringLiteral("id, epochs, n, s, folded, base, base_hash, fold_version, office_end,"
+                     // Entries are dense, so that the first one tells from where on they are held.
+                     " CASE base WHEN 0 THEN 0 ELSE coalesce((SELECT min(c.n) - 1 FROM change c"
+                     " WHERE c.stream = stream.id), base) END FROM stream");
 
 QJsonArray textOf(const QList<base::Id> &ids)
 {
@@ -103,6 +106,7 @@ syncing::StreamFacts readStream(const sql::Statement &query)
     facts.baseHash = query.bytes(6);
     facts.foldVersion = int(query.integer(7));
     facts.end = query.integer(8);
+    facts.oldest = query.integer(9);
     return facts;
 }
 

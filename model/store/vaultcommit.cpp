@@ -83,6 +83,8 @@ base::Done VaultReplica::commit(const Batch &batch)
         return done;
     if (const base::Done done = putEntries(batch); !done)
         return done;
+    if (const base::Done done = putOlder(batch); !done)
+        return done;
     if (const base::Done done = forAll(batch.stripped, [&](const Batch::Strip &one) { return strip(one); });
         !done)
         return done;
@@ -206,20 +208,64 @@ base::Done VaultReplica::putEntries(const Batch &batch)
         return known.error();
     QSet<base::Id> acts; // of which something is noted already
     return forAll(batch.entries, [&](const Batch::Added &added) {
-        const qint64 row = known->value(added.entry.change.header.id, 0);
-        if (row != 0 && !hasBody(added.entry.change)) {
-            const base::Done kept = outboxrows::keepContent(m_connection, added.entry.change.header.record);
-            if (!kept)
-                return kept;
-        }
-        const base::Done written = changerows::putEntry(m_connection, added.stream, added.entry, row);
+        const auto row = rowOf(added.entry, *known);
+        if (!row)
+            return base::Done(row.error());
+        const base::Done written = changerows::putEntry(m_connection, added.stream, added.entry, *row);
         // The last change of an act tells about it; the others only whose it is.
         const domain::Change &change = added.entry.change;
-        if (!written || row != 0 || (acts.contains(change.header.act) && !actrows::tells(change)))
+        if (!written || *row != 0 || (acts.contains(change.header.act) && !actrows::tells(change)))
             return written;
         acts.insert(change.header.act);
         return actrows::receive(m_connection, change, added.body.get());
     });
+}
+
+/// Backwards, so that rows stand in the order of their numbers.
+base::Done VaultReplica::putOlder(const Batch &batch)
+{
+    if (batch.older.isEmpty())
+        return {};
+    const auto known = outboxrows::rowsById(m_connection);
+    if (!known)
+        return known.error();
+    for (auto added = batch.older.crbegin(); added != batch.older.crend(); ++added) {
+        const domain::Change &change = added->entry.change;
+        const auto row = rowOf(added->entry, *known);
+        if (!row)
+            return row.error();
+        const base::Done written = *row != 0
+            ? changerows::putEntry(m_connection, added->stream, added->entry, *row)
+            : changerows::putOlder(m_connection, added->stream, added->entry);
+        if (!written)
+            return written;
+        if (const base::Done told = *row != 0 ? base::Done() : actrows::receiveOlder(m_connection, added->stream, change); !told)
+            return told;
+        if (kindOf(change.header) != Kind::Erase)
+            continue;
+        // The snapshot told only that it was erased.
+        sql::Statement ledger = m_connection.statement(
+            QStringLiteral("UPDATE erasure SET act = ?, at = ? WHERE record = ? AND at = 0"));
+        ledger.bind(change.header.act.bytes()).bind(change.header.clock.wall).bind(change.header.record);
+        if (const base::Done noted = ledger.run(); !noted)
+            return noted;
+    }
+    return {};
+}
+
+/// Where it stands already, or 0: in the outbox, or as a header that a stream has left which is read again. What came
+/// bare leaves the content with the outbox.
+base::Result<qint64> VaultReplica::rowOf(const Entry &entry, const QHash<base::Id, qint64> &inOutbox)
+{
+    const domain::ChangeHeader &header = entry.change.header;
+    const qint64 row = inOutbox.value(header.id, 0);
+    if (row == 0)
+        return header.device == m_facts.device ? changerows::rowOfOwn(m_connection, header) : base::Result<qint64>(0);
+    if (!hasBody(entry.change)) {
+        if (const base::Done kept = outboxrows::keepContent(m_connection, header.record); !kept)
+            return kept.error();
+    }
+    return row;
 }
 
 base::Done VaultReplica::strip(const Batch::Strip &one)

@@ -74,6 +74,8 @@ RecordState VaultReplica::record(const base::Id &stream, const base::Id &id) con
     sql::Statement query = m_connection.statement(QStringLiteral("SELECT ") + changerows::columns()
         // The engine would take the index of the stream, and walk all of it for each record.
         + QStringLiteral(" FROM change c INDEXED BY change_by_record WHERE c.record = ? AND c.stream = ?"
+                         // What is older is in the snapshot.
+                         " AND c.n > (SELECT base FROM stream WHERE id = c.stream)"
                          " AND (c.n <= (SELECT folded FROM stream WHERE id = c.stream)"
                          // What takes a record away is heeded also by a program that cannot fold its stream.
                          " OR c.kind IN (?, ?)) ORDER BY c.n"));

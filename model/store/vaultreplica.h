@@ -79,6 +79,8 @@ private:
     base::Done rewind(const syncing::Batch::Rewind &rewind);
     base::Done putBase(const syncing::Batch::Base &base);
     base::Done putEntries(const syncing::Batch &batch);
+    base::Done putOlder(const syncing::Batch &batch);
+    base::Result<qint64> rowOf(const syncing::Entry &entry, const QHash<base::Id, qint64> &inOutbox);
     base::Done strip(const syncing::Batch::Strip &one);
     base::Done noteErasures(const QSet<base::Id> &records, const syncing::Batch &batch);
     base::Done erase(const QSet<base::Id> &records, const syncing::Batch &batch);

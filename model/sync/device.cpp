@@ -81,10 +81,17 @@ base::Result<Request> Device::request()
     if (const base::Done stored = m_replica.commit(batch); !stored)
         return stored.error();
     Request request{facts.device, facts.user, facts.asked, facts.witness, facts.k, facts.head,
-        facts.formerNames, facts.isTwin, 0, {}, {}, {}};
+        facts.formerNames, facts.isTwin, 0, {}, {}, {}, {}};
     const QList<StreamFacts> streams = m_replica.streams();
     for (const StreamFacts &stream : streams)
         request.positions.append({stream.stream, stream.epochs, stream.n, stream.s});
+    // What people work with comes first.
+    const bool isThere
+        = std::ranges::all_of(streams, [](const StreamFacts &stream) { return stream.n >= stream.end; });
+    for (const StreamFacts &stream : streams) {
+        if (isThere && stream.oldest > 0)
+            request.older.append({stream.stream, stream.oldest});
+    }
     for (const OutItem &item : m_replica.outboxToOffer(m_limits.pushes))
         request.pushes.append({item.stream, item.change, item.isReoffer});
     return request;
@@ -128,7 +135,7 @@ Taken Device::take(const Response &response, const ReadPages &pages)
         return {Taken::Kind::NotStored, {}, false};
     if (turn.wipes())
         return {m_replica.wipe() ? Taken::Kind::Done : Taken::Kind::NotStored, {}, false};
-    return {Taken::Kind::Done, turn.damaged(), turn.hasMore()};
+    return {Taken::Kind::Done, turn.damaged(), turn.hasMore(), turn.lacksOlder()};
 }
 
 base::Done Device::catchUp()

@@ -52,6 +52,7 @@ std::optional<Request> following(const Request &request, const Response &respons
     Request next = request;
     next.number = request.number + 1;
     next.witness = response.witness;
+    next.older.clear();
     bool isLonger = false;
     for (const Page &page : response.pages) {
         const auto position = std::ranges::find(next.positions, page.stream, &Position::stream);

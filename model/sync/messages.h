@@ -74,6 +74,13 @@ struct Witness {
     QByteArray nonce;
 };
 
+/// Entries that a device does not hold since it began with a snapshot: those up to this number. It asks for them once
+/// it holds all that came after, and gets the newest of them first.
+struct OlderWish {
+    base::Id stream;
+    qint64 upTo = 0;
+};
+
 /// What a device sends, over the network or by file. `number` grows with every request of the device; `k` and
 /// `head` are the end of its own chain.
 struct Request {
@@ -89,6 +96,7 @@ struct Request {
     QList<Position> positions;
     QList<Push> pushes;
     QList<Voucher> vouchers; ///< for people whom a restored office may have forgotten
+    QList<OlderWish> older = {};
 };
 
 /// The records of a stream as they stood at n, signed by the office, so that a new device need not begin with
@@ -117,6 +125,15 @@ struct Page {
     QList<Entry> entries;
     qint64 end = 0; ///< how far the office has come
     int foldVersion = 1;
+};
+
+/// Older entries of a stream, those after `after`, where s is `afterHash`; the last is the one that was wished for. The
+/// chain proves them backwards: what a device holds already hangs on the last, and each on the one before it.
+struct OlderPage {
+    base::Id stream;
+    qint64 after = 0;
+    QByteArray afterHash;
+    QList<Entry> entries;
 };
 
 /// What the office tells one user about people and streams, as a page that it has signed. `bytes` is what
@@ -162,6 +179,7 @@ struct Response {
     bool isRevoked = false;
     bool wipes = false;
     Recovery recovery;
+    QList<OlderPage> older = {};
 };
 
 } // namespace syncing

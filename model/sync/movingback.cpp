@@ -39,7 +39,8 @@ Office::Past Office::pastOf(const base::Id &record) const
                 past.late.insert(arrivalOf(Body::decode(entry.change.body).value_or(Body())));
             if (kind == Kind::Enter) {
                 const Entered entered = enteredIn(entry.change);
-                from = entered.from;
+                // It came again to where it was, with what had been lost.
+                from = entered.from == stream ? from : entered.from;
                 past.known += entered.knows;
                 past.late += entered.late;
                 past.move = isLast ? entered.move : past.move;

@@ -210,6 +210,7 @@ Response Office::handle(const Request &request)
     int room = m_limits.entries;
     for (const base::Id &stream : std::as_const(response.streams))
         response.pages.append(page(stream, request, room));
+    addOlder(response, request, room);
     return response;
 }
 
@@ -282,13 +283,38 @@ Page Office::page(const base::Id &stream, const Request &request, int &room)
     if (page.after < head.end && room > 0)
         page.entries = m_store.entries(stream, page.after, room);
     room -= int(page.entries.size());
-    // What is no longer in this stream is proved by its header and given to nobody who reads here now.
-    for (Entry &entry : page.entries) {
+    stripGone(stream, page.entries);
+    return page;
+}
+
+/// What is no longer in this stream is proved by its header and given to nobody who reads here now.
+void Office::stripGone(const base::Id &stream, QList<Entry> &entries) const
+{
+    for (Entry &entry : entries) {
         const domain::ChangeHeader &header = entry.change.header;
         if (kindOf(header) != Kind::Leave && hasBody(entry.change) && m_store.place(header.record) != stream)
             strip(entry.change);
     }
-    return page;
+}
+
+/// Only to who holds all that came after, so that whatever takes an old content away is there when it comes.
+void Office::addOlder(Response &response, const Request &request, int room) const
+{
+    for (const OlderWish &wish : request.older) {
+        const auto page = std::ranges::find(response.pages, wish.stream, &Page::stream);
+        if (page == response.pages.cend() || page->isFork || page->snapshot)
+            continue;
+        const bool isToTheEnd = page->after + page->entries.size() == page->end;
+        if (room <= 0 || !isToTheEnd || wish.upTo <= 0 || wish.upTo > page->after)
+            continue;
+        const qint64 count = std::min<qint64>(room, wish.upTo);
+        const qint64 after = wish.upTo - count;
+        OlderPage older{wish.stream, after, after > 0 ? m_store.hashAt(wish.stream, after) : QByteArray(),
+            m_store.entries(wish.stream, after, count)};
+        stripGone(wish.stream, older.entries);
+        room -= int(older.entries.size());
+        response.older.append(std::move(older));
+    }
 }
 
 /// Folds on from the last snapshot, which is kept for the next device.

@@ -134,6 +134,8 @@ private:
     QByteArray saltFor(const domain::Change &change) const;
     void reportAfterRestore(const Request &request, const QList<Answer> &answers);
     Page page(const base::Id &stream, const Request &request, int &room);
+    void addOlder(Response &response, const Request &request, int room) const;
+    void stripGone(const base::Id &stream, QList<Entry> &entries) const;
     Snapshot snapshot(const base::Id &stream, qint64 n);
 
     OfficeStore &m_store;

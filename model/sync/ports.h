@@ -89,8 +89,9 @@ struct DeviceFacts {
     bool isWiped = false;
 };
 
-/// What a device knows of a stream. Entries from `base` on are held, `base` being the snapshot that it began
-/// with; those up to `folded` are in its records.
+/// What a device knows of a stream. `base` is the snapshot that it began with, to which the entries after it up to
+/// `folded` were added in its records. Older ones come later and backwards, for the history; what they made is in the
+/// snapshot.
 struct StreamFacts {
     base::Id stream;
     QList<EpochMark> epochs;
@@ -101,6 +102,7 @@ struct StreamFacts {
     QByteArray baseHash;
     int foldVersion = 1;
     qint64 end = 0; ///< how far the office had come when it answered last
+    qint64 oldest = 0; ///< entries after this one are held; at 0 the history is whole
 };
 
 /// What one turn changes in a replica: all of it is stored, or nothing, cursor and data together. It is done
@@ -136,6 +138,7 @@ struct Batch {
     QList<Base> bases;
     QList<StreamFacts> streams;
     QList<Added> entries;
+    QList<Added> older; ///< of one stream in their order, before all that are held; nothing is folded from them
     QList<Put> records;
     QList<Strip> stripped;
     QSet<base::Id> erased; ///< markers, kept for ever; bodies, salts and snapshots of these records go

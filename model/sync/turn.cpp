@@ -61,6 +61,8 @@ void Turn::take(const Response &response, const ReadPages &pages)
     takeRights(response.streams, response.sealed);
     for (qsizetype i = 0; i < response.pages.size(); ++i)
         takePage(response.pages.at(i), pages.value(i), response.officeTime);
+    for (const OlderPage &page : response.older)
+        takeOlder(page);
     for (auto &[id, stream] : m_streams)
         foldUp(stream);
     m_facts.isTwin = m_facts.isTwin || m_outbox.isTwin();
@@ -121,7 +123,8 @@ void Turn::takeRights(const QList<base::Id> &streams, qint64 sealed)
 void Turn::offerOwn(const StreamFacts &facts, qint64 sealed)
 {
     QList<Entry> own;
-    for (const Entry &entry : m_replica.entries(facts.stream, facts.base, facts.n)) {
+    const qint64 from = m_isRestored ? facts.oldest : facts.base; // two backups hold what is older
+    for (const Entry &entry : m_replica.entries(facts.stream, from, facts.n)) {
         if (!m_isRestored && entry.receipt <= sealed)
             continue;
         Entry mine = entry;
@@ -186,7 +189,7 @@ bool Turn::takeSnapshot(const Page &page, Stream &stream)
         stream.fold.put(isErased(record.id) ? erasedRecord(record) : record);
     }
     m_batch.bases.append({page.stream, records});
-    facts.n = facts.folded = facts.base = snapshot.n;
+    facts.n = facts.folded = facts.base = facts.oldest = snapshot.n;
     facts.s = facts.baseHash = snapshot.s;
     m_outbox.snapshotTaken(page.stream, snapshot.n);
     return true;
@@ -198,16 +201,57 @@ bool Turn::verifies(const Page &page, const ReadPage &read, const StreamFacts &f
     if (page.entries.isEmpty())
         return true;
     const Entry &last = page.entries.constLast();
-    const auto isSigned = [&](const Entry &entry) {
-        const domain::Change &change = entry.change;
-        return !m_check.looksAt(change.header.user)
-            || m_check.isSigned(
-            domain::signedBytes(change.header, change.commitment), change.signature, change.header.user);
-    };
     const bool isRead = read.isWhole && read.after == facts.n && read.hash == facts.s
         && read.bodies.size() == page.entries.size();
     return (isRead || verifiesStream(page.entries, facts.n, facts.s, last.n, last.s))
-        && std::ranges::all_of(page.entries, isSigned);
+        && std::ranges::all_of(page.entries, [this](const Entry &entry) { return isSigned(entry); });
+}
+
+bool Turn::isSigned(const Entry &entry) const
+{
+    const domain::Change &change = entry.change;
+    return !m_check.looksAt(change.header.user)
+        || m_check.isSigned(
+            domain::signedBytes(change.header, change.commitment), change.signature, change.header.user);
+}
+
+/// Of what has been folded long ago, for the history only. An answer to an earlier wish is no harm, and no use.
+void Turn::takeOlder(const OlderPage &page)
+{
+    const auto found = m_streams.find(page.stream);
+    if (found == m_streams.end() || page.entries.isEmpty())
+        return;
+    StreamFacts &facts = found->second.facts;
+    if (facts.oldest == 0 || page.entries.constLast().n != facts.oldest)
+        return;
+    if (!verifies(page, facts))
+        return m_damaged.append(page.stream);
+    for (Entry entry : page.entries) {
+        // A marker that the office lost since.
+        if (isErased(entry.change.header.record))
+            strip(entry.change);
+        m_batch.older.append({page.stream, entry});
+    }
+    facts.oldest = page.after;
+}
+
+/// Whole and in order, up to what this device holds: the snapshot's end, or the oldest entry that came already.
+bool Turn::verifies(const OlderPage &page, const StreamFacts &facts) const
+{
+    const Entry &last = page.entries.constLast();
+    const bool isFromTheFirst = page.after > 0 || page.afterHash.isEmpty();
+    if (!isFromTheFirst || !verifiesStream(page.entries, page.after, page.afterHash, last.n, last.s))
+        return false;
+    const QList<Entry> next = m_replica.entries(facts.stream, last.n, last.n + 1);
+    const bool hangsOn = facts.oldest == facts.base
+        ? last.s == facts.baseHash
+        : !next.isEmpty() && next.constFirst().s == streamHash(last.s, last.n + 1, next.constFirst().change.chain);
+    return hangsOn && std::ranges::all_of(page.entries, [this](const Entry &entry) { return isSigned(entry); });
+}
+
+bool Turn::lacksOlder() const
+{
+    return std::ranges::any_of(m_streams, [](const auto &one) { return one.second.facts.oldest > 0; });
 }
 
 void Turn::append(const Entry &entry, const std::shared_ptr<const Body> &body, Stream &stream)
@@ -295,7 +339,7 @@ void Turn::beginAgain(Stream &stream)
 {
     StreamFacts fresh;
     fresh.stream = stream.facts.stream;
-    m_outbox.offerAgain(fresh.stream, m_replica.entries(fresh.stream, stream.facts.base, stream.facts.n));
+    m_outbox.offerAgain(fresh.stream, m_replica.entries(fresh.stream, stream.facts.oldest, stream.facts.n));
     m_batch.rewinds.append({fresh.stream, 0});
     stream.facts = fresh;
     stream.fold = Fold([](const base::Id &) { return RecordState(); });

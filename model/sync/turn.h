@@ -24,6 +24,8 @@ public:
     Batch batch();
     const QList<base::Id> &damaged() const { return m_damaged; }
     bool hasMore() const { return m_hasMore; }
+    /// Whether the office has older entries of streams that began with a snapshot.
+    bool lacksOlder() const;
     bool wipes() const { return m_wipes; }
 
 private:
@@ -42,6 +44,9 @@ private:
     void takeFork(const Page &page, Stream &stream);
     void beginAgain(Stream &stream);
     bool takeSnapshot(const Page &page, Stream &stream);
+    void takeOlder(const OlderPage &page);
+    bool verifies(const OlderPage &page, const StreamFacts &facts) const;
+    bool isSigned(const Entry &entry) const;
     bool verifies(const Page &page, const ReadPage &read, const StreamFacts &facts) const;
     void append(const Entry &entry, const std::shared_ptr<const Body> &body, Stream &stream);
     void heed(const Entry &entry, Stream &stream);

@@ -124,6 +124,22 @@ template <class Code> void members(Code &code, Of<Code, syncing::Page> &page)
     code.number(foldVersion);
 }
 
+template <class Code> void members(Code &code, Of<Code, syncing::OlderWish> &wish)
+{
+    auto &[stream, upTo] = wish;
+    code.id(stream);
+    code.number(upTo);
+}
+
+template <class Code> void members(Code &code, Of<Code, syncing::OlderPage> &page)
+{
+    auto &[stream, after, afterHash, entries] = page;
+    code.id(stream);
+    code.number(after);
+    code.bytes(afterHash);
+    code.list(entries, [&](auto &entry) { members(code, entry); });
+}
+
 template <class Code> void members(Code &code, Of<Code, syncing::SignedCatalogue> &catalogue)
 {
     auto &[bytes, signature] = catalogue;
@@ -157,7 +173,7 @@ template <class Code> void members(Code &code, Of<Code, syncing::Recovery> &reco
 template <class Code> void sections(Code &code, Of<Code, syncing::Request> &request)
 {
     auto &[device, user, number, witness, k, head, formerNames, asksName, catalogue, positions, pushes,
-        vouchers]
+        vouchers, older]
         = request;
     code.needed(1, [&] {
         code.id(device);
@@ -173,12 +189,13 @@ template <class Code> void sections(Code &code, Of<Code, syncing::Request> &requ
     code.needed(2, [&] { code.list(positions, [&](auto &position) { members(code, position); }); });
     code.needed(3, [&] { code.list(pushes, [&](auto &push) { members(code, push); }); });
     code.section(4, [&] { code.list(vouchers, [&](auto &voucher) { members(code, voucher); }); });
+    code.section(5, [&] { code.list(older, [&](auto &wish) { members(code, wish); }); });
 }
 
 template <class Code> void sections(Code &code, Of<Code, syncing::Response> &response)
 {
     auto &[device, number, officeEpoch, witness, formerEpochs, rights, streams, answers, pages, newDevice,
-        sealed, officeTime, leaseUntil, catalogue, isClockAhead, isRevoked, wipes, recovery]
+        sealed, officeTime, leaseUntil, catalogue, isClockAhead, isRevoked, wipes, recovery, older]
         = response;
     code.needed(1, [&] {
         code.id(device);
@@ -200,6 +217,7 @@ template <class Code> void sections(Code &code, Of<Code, syncing::Response> &res
     code.needed(3, [&] { code.list(pages, [&](auto &page) { members(code, page); }); });
     code.section(4, [&] { code.maybe(catalogue, [&](auto &one) { members(code, one); }); });
     code.section(5, [&] { members(code, recovery); });
+    code.section(6, [&] { code.list(older, [&](auto &page) { members(code, page); }); });
 }
 
 template <class Message> base::Result<Message> decode(const QByteArray &bytes, char kind)
@@ -223,6 +241,8 @@ QByteArray encode(const syncing::Response &response)
     qsizetype entries = response.answers.size() / 8;
     for (const syncing::Page &page : response.pages)
         entries += page.entries.size() + 1;
+    for (const syncing::OlderPage &page : response.older)
+        entries += page.entries.size();
     Sink sink(kResponse, kFormat);
     sink.reserve(1024 + entries * kUsualEntry);
     sections(sink, response);

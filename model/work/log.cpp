@@ -37,9 +37,9 @@ base::Result<QList<domain::HistoryEntry>> history(
     return shown(store::history::ofRecord(context.connection(), record, limit, skip));
 }
 
-base::Result<bool> isWhole(Context &context, const base::Id &record)
+base::Result<domain::HistoryExtent> historyExtent(Context &context, const base::Id &record)
 {
-    return store::history::isWhole(context.connection(), record);
+    return store::history::extent(context.connection(), record);
 }
 
 base::Result<QList<domain::HistoryEntry>> changesOf(Context &context, const base::Id &act)

@@ -29,9 +29,8 @@ namespace log {
 /// Changes of a record and what hangs on it, newest first.
 base::Result<QList<domain::HistoryEntry>> history(
     Context &context, const base::Id &record, int limit, int skip = 0);
-/// Whether that begins with the record: what was before a vault's first exchange, or before a case came from
-/// elsewhere, only the office has.
-base::Result<bool> isWhole(Context &context, const base::Id &record);
+/// Whether that begins with the record.
+base::Result<domain::HistoryExtent> historyExtent(Context &context, const base::Id &record);
 base::Result<QList<domain::HistoryEntry>> changesOf(Context &context, const base::Id &act);
 base::Result<QList<domain::Act>> recentActs(Context &context, int limit, int skip = 0);
 base::Result<domain::UndoOutcome> undo(Context &context, const base::Id &act, domain::Overwrite overwrite);

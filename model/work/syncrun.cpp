@@ -98,6 +98,7 @@ base::Result<Answered> takeAsked(Context &context, const QList<syncing::Response
         if (!one)
             return one.error();
         all.hasMore = all.hasMore || one->hasMore;
+        all.lacksOlder = one->lacksOlder;
         all.isStale = all.isStale || one->isStale;
     }
     if (also) {
@@ -134,6 +135,12 @@ base::Done countInto(Context &context, SyncReport &report)
     const auto papers = sealedpapers::counts(context);
     if (!papers)
         return papers.error();
+    const auto streams = store::syncrows::streams(context.connection());
+    if (!streams)
+        return streams.error();
+    report.olderToCome = 0;
+    for (const syncing::StreamFacts &stream : *streams)
+        report.olderToCome += stream.oldest;
     report.papersToSend = papers->toSend;
     report.papersToCome = papers->toCome;
     return {};
@@ -192,6 +199,35 @@ base::Done runRecords(
     return {};
 }
 
+/// Page by page, backwards, as long as the office has some. An older office gives none.
+base::Done runHistory(
+    Context &context, OfficeDoor &door, const base::Progress &progress, SyncReport &report)
+{
+    const auto link = linkOf(context);
+    if (!link)
+        return link.error();
+    if (const base::Done counted = countInto(context, report); !counted)
+        return counted;
+    const qint64 all = report.olderToCome;
+    const int before = report.older;
+    SyncLine line(*link, door, context.clock(), progress);
+    for (bool goesOn = all > 0; goesOn;) {
+        if (progress.isCancelled())
+            return base::Error{base::ErrorKind::Cancelled, {}};
+        const auto heard = hear(context, line);
+        if (!heard)
+            return heard.error();
+        const int had = report.older;
+        const auto answered = takeAsked(context, {heard->response}, {nullptr, heard->pages}, report);
+        if (!answered)
+            return answered.error();
+        ++report.rounds;
+        progress.at(report.older - before, all);
+        goesOn = answered->lacksOlder && report.older > had;
+    }
+    return {};
+}
+
 } // namespace
 
 base::Result<SyncReport> run(Context &context, OfficeDoor &door, const base::Progress &progress)
@@ -206,6 +242,8 @@ base::Result<SyncReport> run(Context &context, OfficeDoor &door, const base::Pro
     if (!report.isWiped && !report.isRevoked) {
         if (const base::Done followed = paperrun::run(context, door, progress, report); !followed)
             return followed.error();
+        if (const base::Done gone = runHistory(context, door, progress, report); !gone)
+            return gone.error();
     }
     if (const base::Done counted = countInto(context, report); !counted)
         return counted.error();

@@ -26,6 +26,8 @@ struct SyncReport {
     syncing::Recovery recovery; ///< whether the office was restored, and for whom it waits
     qint64 rejected = 0; ///< refused now or before, kept and shown
     qint64 conflicts = 0; ///< to be decided or looked at
+    int older = 0; ///< changes from before this vault began that came for its history
+    qint64 olderToCome = 0;
     int papersSent = 0; ///< that the office has whole now
     int papersReceived = 0; ///< that came whole, and were verified
     int partsSent = 0; ///< chunks of papers
@@ -43,12 +45,13 @@ struct SyncReport {
 /// transaction, so that it may be cancelled, or the PC may die, at any moment.
 namespace syncrun {
 
-/// Until nothing is left to say: records first, then papers (paperrun.h). NotFound in a vault on its own.
+/// Until nothing is left to say: records first, then papers (paperrun.h), then what the history lacks. NotFound in a vault on its own.
 base::Result<SyncReport> run(Context &context, OfficeDoor &door, const base::Progress &progress = {});
 
 /// Whether there is more to ask is added to the report's rounds by the caller.
 struct Answered {
     bool hasMore = false;
+    bool lacksOlder = false;
     bool isStale = false; ///< overtaken by a newer answer: nothing was done
 };
 /// What to say now, with what is asked noted as asked.

@@ -24,6 +24,8 @@ qsizetype entriesIn(const syncing::Response &response)
     qsizetype count = 0;
     for (const syncing::Page &page : response.pages)
         count += page.entries.size();
+    for (const syncing::OlderPage &page : response.older)
+        count += page.entries.size();
     return count;
 }
 
@@ -63,6 +65,8 @@ void countEntries(const syncing::Response &response, const base::Id &user, SyncR
         report.pulled += int(std::ranges::count_if(page.entries,
             [&](const syncing::Entry &entry) { return entry.change.header.user != user; }));
     }
+    for (const syncing::OlderPage &page : response.older)
+        report.older += int(page.entries.size());
 }
 
 void noteIn(const syncing::Response &response, const syncing::Taken &taken, SyncReport &report)
@@ -110,7 +114,7 @@ base::Result<syncrun::Answered> Taking::take(const syncing::Response &response,
     if (taken.kind == syncing::Taken::Kind::NotStored)
         return base::Error{base::ErrorKind::Io, u"the answer could not be stored"_s};
     if (taken.kind == syncing::Taken::Kind::Stale)
-        return syncrun::Answered{false, true};
+        return syncrun::Answered{false, false, true};
     m_officeTime = std::max({m_officeTime, m_link.officeTime, response.officeTime});
     m_lease = response.leaseUntil;
     m_recovery = response.recovery;
@@ -123,7 +127,7 @@ base::Result<syncrun::Answered> Taking::take(const syncing::Response &response,
     const bool isToReport = response.recovery.isOn
         && std::ranges::any_of(response.answers,
             [](const syncing::Answer &answer) { return answer.kind != syncing::Answer::Kind::Held; });
-    return syncrun::Answered{taken.hasMore || isToReport, false};
+    return syncrun::Answered{taken.hasMore || isToReport, taken.lacksOlder, false};
 }
 
 base::Done Taking::commit(sql::Transaction &transaction)

@@ -125,6 +125,8 @@ void MemoryReplica::apply(const Batch &batch)
         m_data.streams[facts.stream].facts = facts;
     for (const Batch::Added &added : batch.entries)
         m_data.streams[added.stream].entries.append(added.entry);
+    for (auto added = batch.older.crbegin(); added != batch.older.crend(); ++added)
+        m_data.streams[added->stream].entries.prepend(added->entry);
     for (const Batch::Put &put : batch.records)
         m_data.streams[put.stream].records.insert(put.record.id, put.record);
     for (const Batch::Strip &one : batch.stripped) {

@@ -15,7 +15,7 @@ namespace sim {
 struct ReplicaData {
     struct Stream {
         syncing::StreamFacts facts;
-        QList<syncing::Entry> entries; ///< after facts.base
+        QList<syncing::Entry> entries; ///< after facts.oldest
         QList<syncing::RecordState> base;
         QHash<base::Id, syncing::RecordState> records;
     };

@@ -326,7 +326,7 @@ void World::exchange(Actor &actor)
             && std::ranges::any_of(
                 response.pages, [](const Page &page) { return page.isFork || !page.entries.isEmpty(); });
         atDevice(answer);
-        if (!isFull && request->pushes.isEmpty() && response.newDevice.isNil())
+        if (!isFull && response.older.isEmpty() && request->pushes.isEmpty() && response.newDevice.isNil())
             break;
     }
 }
@@ -379,7 +379,8 @@ bool World::isQuiet() const
             return item.isOnItsWay() || item.state == OutState::Erased || item.state == OutState::Delivered;
         });
         const bool isThere = std::ranges::all_of(data.streams, [&](const ReplicaData::Stream &stream) {
-            return stream.facts.n == book().streams.value(stream.facts.stream).end();
+            return stream.facts.oldest == 0
+                && stream.facts.n == book().streams.value(stream.facts.stream).end();
         });
         return actor->isLost || (isSent && isThere);
     });

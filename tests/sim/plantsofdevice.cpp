@@ -98,6 +98,33 @@ std::vector<Plant> ofTransactions()
     };
 }
 
+std::vector<Plant> ofTheHistory()
+{
+    return {
+        Plant::stores("older-page-with-a-hole", "one of the older entries gets lost on its way into the log",
+            [](Batch &batch, const MemoryReplica &, const Once &) {
+                if (batch.older.size() > 1)
+                    batch.older.removeAt(batch.older.size() / 2);
+            }),
+        Plant::stores("older-is-folded", "what a snapshot has already is folded once more when the history comes",
+            [](Batch &batch, const MemoryReplica &replica, const Once &) {
+                for (const Batch::Added &added : std::as_const(batch.older)) {
+                    const base::Id id = added.entry.change.header.record;
+                    Fold fold([&](const base::Id &) { return replica.record(added.stream, id); });
+                    fold.take(added.entry.change, false);
+                    batch.records.append({added.stream, fold.record(id)});
+                }
+            }),
+        Plant::stores("older-asked-once", "a history counts as whole when its first page has come",
+            [](Batch &batch, const MemoryReplica &, const Once &) {
+                for (StreamFacts &facts : batch.streams) {
+                    if (!batch.older.isEmpty() && batch.older.constFirst().stream == facts.stream)
+                        facts.oldest = 0;
+                }
+            }),
+    };
+}
+
 std::vector<Plant> ofTheOutbox()
 {
     return {
@@ -187,7 +214,7 @@ std::vector<Plant> ofMerging()
 std::vector<Plant> devicePlants()
 {
     std::vector<Plant> all;
-    for (auto list : {ofTransactions(), ofTheOutbox(), ofScope(), ofMerging()})
+    for (auto list : {ofTransactions(), ofTheHistory(), ofTheOutbox(), ofScope(), ofMerging()})
         all.insert(all.end(), list.begin(), list.end());
     return all;
 }

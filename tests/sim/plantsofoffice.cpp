@@ -146,6 +146,11 @@ std::vector<Plant> ofRights()
                     response.pages.append(page);
                 }
             }),
+        Plant::answers("older-unscoped", "the history of a case that has moved is given to whoever reads where it was",
+            [](Response &response, OfficeBook &book, const Request &) {
+                for (OlderPage &page : response.older)
+                    page.entries = book.streams[page.stream].entries.mid(page.after, page.entries.size());
+            }),
         Plant::asks("revoked-goes-on", "a revoked device is served like any other",
             [](Request &request, OfficeBook &book) { book.devices[request.device].isRevoked = false; }),
         Plant::answers("quarantine-emptied", "what a revoked device brings is thrown away",

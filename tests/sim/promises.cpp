@@ -235,6 +235,7 @@ void Promises::scope()
                 if (!mayBe && hasBody(entry.change) && kindOf(entry.change.header) != Kind::Leave)
                     m_world.breach(6, u"device %1 kept what has moved or was erased"_s.arg(actor->index));
             }
+            explained(*stream, actor->index);
             for (const RecordState &record : stream->records) {
                 if (record.isHere() && book.places.value(record.id) != stream.key())
                     m_world.breach(6, u"device %1 shows a case that has moved"_s.arg(actor->index));
@@ -258,6 +259,20 @@ void Promises::scope()
             if (kindOf(entry.change.header) == Kind::Erase && !isErased)
                 m_world.breach(6, u"the office forgot an erasure"_s);
         }
+    }
+}
+
+/// What a history shows without its content was erased, or has left.
+void Promises::explained(const ReplicaData::Stream &stream, int actor)
+{
+    QSet<base::Id> gone = m_world.book().erased;
+    for (auto entry = stream.entries.crbegin(); entry != stream.entries.crend(); ++entry) {
+        const domain::ChangeHeader &header = entry->change.header;
+        if (kindOf(header) == Kind::Leave)
+            gone.insert(header.record);
+        else if (!hasBody(entry->change) && !gone.contains(header.record))
+            m_world.breach(6,
+                u"device %1 lacks a content that nothing took away: %2"_s.arg(actor).arg(shortName(header.id)));
     }
 }
 
@@ -437,8 +452,10 @@ void Promises::linked(const base::Id &device, const QMap<qint64, QList<const dom
 void Promises::tamper(const ReplicaData::Stream &stream)
 {
     const StreamFacts &facts = stream.facts;
+    if (facts.oldest > 0)
+        m_world.breach(8, u"a device's history does not go back to the first change"_s);
     const auto isFound = [&](const QList<Entry> &entries) {
-        return !verifiesStream(entries, facts.base, facts.baseHash, facts.n, facts.s);
+        return !verifiesStream(entries, 0, {}, facts.n, facts.s);
     };
     if (isFound(stream.entries))
         m_world.breach(8, u"a device's log does not verify"_s);

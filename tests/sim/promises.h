@@ -22,6 +22,7 @@ private:
     void sums(const base::Id &record, const syncing::RecordState &state);
     void paragraphs(const base::Id &record, const syncing::RecordState &state);
     void scope();
+    void explained(const ReplicaData::Stream &stream, int actor);
     void likenesses();
     void notice(const base::Id &person, const base::Id &other);
     void grants();

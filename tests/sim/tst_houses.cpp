@@ -16,6 +16,7 @@ INSTANTIATE_TEST_SUITE_P(In, Alikes, ::testing::Values(kMemory), nameOfHouse);
 INSTANTIATE_TEST_SUITE_P(In, Exchange, ::testing::Values(kMemory), nameOfHouse);
 INSTANTIATE_TEST_SUITE_P(In, GivenBack, ::testing::Values(kMemory), nameOfHouse);
 INSTANTIATE_TEST_SUITE_P(In, MovedCase, ::testing::Values(kMemory), nameOfHouse);
+INSTANTIATE_TEST_SUITE_P(In, OlderEntries, ::testing::Values(kMemory), nameOfHouse);
 INSTANTIATE_TEST_SUITE_P(In, RestoredOffice, ::testing::Values(kMemory), nameOfHouse);
 INSTANTIATE_TEST_SUITE_P(In, ForgottenUser, ::testing::Values(kMemory), nameOfHouse);
 INSTANTIATE_TEST_SUITE_P(In, Twins, ::testing::Values(kMemory), nameOfHouse);

@@ -6,6 +6,7 @@
 #include "ui/people/timeline.h"
 #include "ui/people/undoer.h"
 #include "ui/people/undoquestion.h"
+#include "ui/support/actwords.h"
 #include "ui/support/errortext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
@@ -35,8 +36,7 @@ HistoryTab::HistoryTab(Desk &desk, Undoer &undoer, QWidget *parent)
     , m_question(new UndoQuestion)
     , m_message(new InlineMessage(Tone::Danger))
     , m_list(new TimelineView(tr("Changes")))
-    , m_before(new TextLabel(
-          tr("What was done before this is kept at the district office."), TextSize::Body, Colour::Text2))
+    , m_before(new TextLabel({}, TextSize::Body, Colour::Text2))
     , m_undo(new Button(tr("Take back")))
     , m_more(new Button(tr("Older changes"), ButtonKind::Flat))
 {
@@ -143,8 +143,12 @@ void HistoryTab::tellWhatWasBefore(bool isAtEnd)
     if (!isAtEnd)
         return;
     m_desk.session().askNewest(
-        m_whole, this, [person = m_view->id()](work::Context &context) { return work::log::isWhole(context, person); },
-        [this](const base::Result<bool> &isWhole) { m_before->setVisible(isWhole && !*isWhole); });
+        m_whole, this, [person = m_view->id()](work::Context &context) { return work::log::historyExtent(context, person); },
+        [this](const base::Result<domain::HistoryExtent> &extent) {
+            m_before->setVisible(extent && *extent != domain::HistoryExtent::Whole);
+            if (extent)
+                m_before->setText(whereOlderIs(*extent));
+        });
 }
 
 void HistoryTab::fill()

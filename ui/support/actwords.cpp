@@ -110,4 +110,12 @@ QString accessWords(const QString &kind)
     return wordsOf(kAccesses, kind);
 }
 
+QString whereOlderIs(domain::HistoryExtent extent)
+{
+    if (extent == domain::HistoryExtent::Arriving)
+        return QCoreApplication::translate(
+            "acts", "What was done before this comes from the district office with the next exchanges.");
+    return QCoreApplication::translate("acts", "What was done before this is kept at the district office.");
+}
+
 } // namespace ui

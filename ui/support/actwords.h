@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/domain/historyentry.h"
+
 #include <QString>
 
 namespace ui {
@@ -9,5 +11,8 @@ namespace ui {
 QString actWords(const QString &kind);
 /// What an entry of the access log was.
 QString accessWords(const QString &kind);
+
+/// Where what was done before the oldest change is, where it is not here.
+QString whereOlderIs(domain::HistoryExtent extent);
 
 } // namespace ui

@@ -77,6 +77,8 @@ QStringList SyncText::remarks(const work::SyncReport &report)
         remarks.append(tr("%n paper(s) still wait to be sent.", nullptr, int(report.papersToSend)));
     if (report.papersToCome > 0)
         remarks.append(tr("%n paper(s) have not arrived yet.", nullptr, int(report.papersToCome)));
+    if (report.olderToCome > 0)
+        remarks.append(tr("%n older change(s) for the history have not arrived yet.", nullptr, int(report.olderToCome)));
     if (!report.damaged.isEmpty())
         remarks.append(tr("Something from the office did not pass its check and was not taken. Please tell the person in charge of the system."));
     return remarks;

@@ -17,6 +17,7 @@ INSTANTIATE_TEST_SUITE_P(Kept, Alikes, ::testing::Values(kInFile, kOnServer), na
 INSTANTIATE_TEST_SUITE_P(Kept, Exchange, ::testing::Values(kInFile, kOnServer), nameOfHouse);
 INSTANTIATE_TEST_SUITE_P(Kept, GivenBack, ::testing::Values(kInFile, kOnServer), nameOfHouse);
 INSTANTIATE_TEST_SUITE_P(Kept, MovedCase, ::testing::Values(kInFile, kOnServer), nameOfHouse);
+INSTANTIATE_TEST_SUITE_P(Kept, OlderEntries, ::testing::Values(kInFile, kOnServer), nameOfHouse);
 INSTANTIATE_TEST_SUITE_P(Kept, RestoredOffice, ::testing::Values(kInFile, kOnServer), nameOfHouse);
 INSTANTIATE_TEST_SUITE_P(Kept, ForgottenUser, ::testing::Values(kInFile, kOnServer), nameOfHouse);
 INSTANTIATE_TEST_SUITE_P(Kept, Twins, ::testing::Values(kInFile, kOnServer), nameOfHouse);

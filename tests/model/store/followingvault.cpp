@@ -23,7 +23,7 @@ QString named(const char *what, const base::Id &id = {})
 bool areEqual(const StreamFacts &a, const StreamFacts &b)
 {
     return a.epochs == b.epochs && a.n == b.n && a.s == b.s && a.folded == b.folded && a.base == b.base
-        && a.baseHash == b.baseHash && a.foldVersion == b.foldVersion && a.end == b.end;
+        && a.baseHash == b.baseHash && a.oldest == b.oldest && a.foldVersion == b.foldVersion && a.end == b.end;
 }
 
 } // namespace
@@ -138,7 +138,7 @@ QString FollowingVault::ofStreams(const store::VaultReplica &vault, const sim::M
         if (!areEqual(vault.stream(id), facts))
             return named("facts of stream", id);
         if (const QString difference = ofEntries(
-                vault.entries(id, facts.base, facts.n), replica.entries(id, facts.base, facts.n));
+                vault.entries(id, facts.oldest, facts.n), replica.entries(id, facts.oldest, facts.n));
             !difference.isEmpty())
             return named("stream", id) + u", "_s + difference;
         const auto &records = replica.data().streams.constFind(id)->records;

@@ -63,12 +63,13 @@ public:
     syncing::Request request(quint64 most = 4)
     {
         syncing::Request request{
-            id(), id(), number(), witness(), number(), someBytes(), ids(), flag(), number(), {}, {}, {}};
+            id(), id(), number(), witness(), number(), someBytes(), ids(), flag(), number(), {}, {}, {}, {}};
         request.positions = several<syncing::Position>(most, [&] {
             return syncing::Position{id(), epochs(), number(), someBytes()};
         });
         request.pushes = several<syncing::Push>(most, [&] { return syncing::Push{id(), change(), flag()}; });
         request.vouchers = several<syncing::Voucher>(3, [&] { return voucher(); });
+        request.older = several<syncing::OlderWish>(3, [&] { return syncing::OlderWish{id(), number()}; });
         return request;
     }
 
@@ -93,7 +94,10 @@ public:
         response = {id(), number(), id(), witness(), ids(), number(), ids(),
             several<syncing::Answer>(most, [&] { return answer(); }),
             several<syncing::Page>(3, [&] { return page(most); }), id(), number(), number(), number(), {},
-            flag(), flag(), flag(), recovery()};
+            flag(), flag(), flag(), recovery(), several<syncing::OlderPage>(2, [&] {
+                return syncing::OlderPage{id(), number(), someBytes(),
+                    several<syncing::Entry>(most, [&] { return entry(); })};
+            })};
         if (flag())
             response.catalogue = syncing::SignedCatalogue{someBytes(), bytes(64)};
         return response;

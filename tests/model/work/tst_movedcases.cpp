@@ -138,12 +138,12 @@ TEST_F(MovedCases, takingOverALateChangeCanBeTakenBack)
 TEST_F(MovedCases, historySaysThatThereIsMoreAtTheOffice)
 {
     move();
-    const auto atFormer = work::log::isWhole(*former.context, person);
-    const auto atHolder = work::log::isWhole(*holder.context, person);
+    const auto atFormer = work::log::historyExtent(*former.context, person);
+    const auto atHolder = work::log::historyExtent(*holder.context, person);
     ASSERT_OK(atFormer);
     ASSERT_OK(atHolder);
-    EXPECT_TRUE(*atFormer);
-    EXPECT_FALSE(*atHolder) << "what was before it came stayed behind";
+    EXPECT_EQ(*atFormer, domain::HistoryExtent::Whole);
+    EXPECT_EQ(*atHolder, domain::HistoryExtent::AtOffice) << "what was before it came stayed behind";
 }
 
 TEST_F(MovedCases, undoSaysWhereTheCaseHasGone)

@@ -165,6 +165,13 @@
             <numerusform>%n changes not accepted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n older change(s) for the history have not arrived yet.</source>
+        <translation>
+            <numerusform>%n older change for the history has not arrived yet.</numerusform>
+            <numerusform>%n older changes for the history have not arrived yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Today</name>

@@ -3336,6 +3336,12 @@
         <source>Please sync with the office first, then try again.</source>
         <translation>먼저 구청과 동기화한 뒤 다시 해 주세요.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n older change(s) for the history have not arrived yet.</source>
+        <translation>
+            <numerusform>이력에 들어갈 이전 변경 %n건이 아직 도착하지 않았습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Templates</name>
@@ -4310,6 +4316,14 @@
     <message>
         <source>Late change of a former holder taken over</source>
         <translation>이전 담당의 늦은 변경 반영</translation>
+    </message>
+    <message>
+        <source>What was done before this comes from the district office with the next exchanges.</source>
+        <translation>이보다 앞선 이력은 다음 동기화 때 구청에서 받습니다.</translation>
+    </message>
+    <message>
+        <source>What was done before this is kept at the district office.</source>
+        <translation>이보다 앞선 이력은 구청에 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -7561,12 +7575,12 @@ Code of the first administrator, for one device within a day:</source>
         <translation>%1 (같은 사람, 다른 기기)</translation>
     </message>
     <message>
-        <source>What was done before this is kept at the district office.</source>
-        <translation>이보다 앞선 이력은 구청에 있습니다.</translation>
-    </message>
-    <message>
         <source>restricted case taken up again after a restore</source>
         <translation>복구 뒤 열람 제한 사례를 다시 받음</translation>
+    </message>
+    <message>
+        <source>History from before this vault began: received %1 changes, still to come %2.</source>
+        <translation>이 보관함을 만들기 전의 이력: %1건 받음, %2건 남음.</translation>
     </message>
 </context>
 <context>
@@ -13989,10 +14003,6 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Restore</source>
         <translation>복원</translation>
-    </message>
-    <message>
-        <source>What was done before this is kept at the district office.</source>
-        <translation>이보다 앞선 이력은 구청에 있습니다.</translation>
     </message>
 </context>
 <context>

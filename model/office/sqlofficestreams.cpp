@@ -134,7 +134,8 @@ Entry SqlOfficeStore::entryIn(const sql::Statement &row) const
     return {change, row.integer(0), row.bytes(2), row.integer(1)};
 }
 
-QList<Entry> SqlOfficeStore::entries(const base::Id &stream, qint64 after, qint64 limit) const
+QList<Entry> SqlOfficeStore::entries(
+    const base::Id &stream, qint64 after, qint64 limit, qint64 bytes) const
 {
     flush();
     // Whoever reads entries asks next where their records are by now.
@@ -144,14 +145,24 @@ QList<Entry> SqlOfficeStore::entries(const base::Id &stream, qint64 after, qint6
         " ORDER BY e.n LIMIT ?"_s);
     select.bind(keyOf(stream)).bind(after).bind(limit);
     QList<Entry> entries;
-    while (next(select)) {
+    for (qint64 taken = 0; taken < bytes && next(select);) {
         entries.append(entryIn(select));
+        taken += entries.constLast().change.body.size();
         const base::Id record = select.id(5);
         if (!m_rows.records.holds(record))
             m_rows.records.read(
                 record, {select.id(6), select.id(7), select.integer(8) != 0, select.integer(9) != 0});
     }
     return m_error ? QList<Entry>() : entries;
+}
+
+bool SqlOfficeStore::hasMoreRecords(const base::Id &stream, qint64 than) const
+{
+    flush();
+    sql::Statement select = m_connection.statement(
+        u"SELECT count(*) FROM (SELECT 1 FROM record WHERE stream = ? LIMIT ?) AS some"_s);
+    select.bind(keyOf(stream)).bind(than + 1);
+    return next(select) && select.integer(0) > than;
 }
 
 QList<Entry> SqlOfficeStore::entriesOf(const base::Id &record, const base::Id &stream) const

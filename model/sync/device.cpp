@@ -92,8 +92,13 @@ base::Result<Request> Device::request()
         if (isThere && stream.oldest > 0)
             request.older.append({stream.stream, stream.oldest});
     }
-    for (const OutItem &item : m_replica.outboxToOffer(m_limits.pushes))
+    qsizetype bytes = 0;
+    for (const OutItem &item : m_replica.outboxToOffer(m_limits.pushes)) {
+        if (bytes >= m_limits.bytes)
+            break;
+        bytes += item.change.body.size();
         request.pushes.append({item.stream, item.change, item.isReoffer});
+    }
     return request;
 }
 

@@ -171,6 +171,21 @@ void Office::findRollback(const Request &request)
     }
 }
 
+/// What still goes into an answer. One change goes in as long as there is room for anything, so that a large one
+/// keeps nothing back.
+struct Office::Room {
+    qint64 entries = 0;
+    qint64 bytes = 0;
+
+    bool isOver() const { return entries <= 0 || bytes <= 0; }
+    void take(const QList<Entry> &taken)
+    {
+        entries -= taken.size();
+        for (const Entry &entry : taken)
+            bytes -= entry.change.body.size();
+    }
+};
+
 Response Office::handle(const Request &request)
 {
     m_store.prepare(request);
@@ -207,7 +222,7 @@ Response Office::handle(const Request &request)
         return response;
     response.streams = m_store.rightsOf(device.user).values();
     std::ranges::sort(response.streams);
-    int room = m_limits.entries;
+    Room room{m_limits.entries, m_limits.bytes};
     for (const base::Id &stream : std::as_const(response.streams))
         response.pages.append(page(stream, request, room));
     addOlder(response, request, room);
@@ -253,7 +268,7 @@ void Office::reportAfterRestore(const Request &request, const QList<Answer> &ans
         endRecovery();
 }
 
-Page Office::page(const base::Id &stream, const Request &request, int &room)
+Page Office::page(const base::Id &stream, const Request &request, Room &room)
 {
     const StreamHead head = m_store.stream(stream).value_or(StreamHead());
     Page page;
@@ -276,14 +291,14 @@ Page Office::page(const base::Id &stream, const Request &request, int &room)
         return page;
     }
     page.after = isFirst ? 0 : std::max<qint64>(position->n, 0);
-    if (isFirst && head.sealed > m_limits.snapshotAfter) {
+    if (isFirst && head.sealed > m_limits.snapshotAfter)
         page.snapshot = snapshot(stream, head.sealed);
+    if (page.snapshot)
         page.after = page.snapshot->n;
-    }
-    if (page.after < head.end && room > 0)
-        page.entries = m_store.entries(stream, page.after, room);
-    room -= int(page.entries.size());
+    if (page.after < head.end && !room.isOver())
+        page.entries = m_store.entries(stream, page.after, room.entries, room.bytes);
     stripGone(stream, page.entries);
+    room.take(page.entries);
     return page;
 }
 
@@ -298,31 +313,49 @@ void Office::stripGone(const base::Id &stream, QList<Entry> &entries) const
 }
 
 /// Only to who holds all that came after, so that whatever takes an old content away is there when it comes.
-void Office::addOlder(Response &response, const Request &request, int room) const
+void Office::addOlder(Response &response, const Request &request, Room room) const
 {
     for (const OlderWish &wish : request.older) {
         const auto page = std::ranges::find(response.pages, wish.stream, &Page::stream);
         if (page == response.pages.cend() || page->isFork || page->snapshot)
             continue;
         const bool isToTheEnd = page->after + page->entries.size() == page->end;
-        if (room <= 0 || !isToTheEnd || wish.upTo <= 0 || wish.upTo > page->after)
+        if (room.isOver() || !isToTheEnd || wish.upTo <= 0 || wish.upTo > page->after)
             continue;
-        const qint64 count = std::min<qint64>(room, wish.upTo);
-        const qint64 after = wish.upTo - count;
-        OlderPage older{wish.stream, after, after > 0 ? m_store.hashAt(wish.stream, after) : QByteArray(),
-            m_store.entries(wish.stream, after, count)};
+        const qint64 count = std::min(room.entries, wish.upTo);
+        OlderPage older{wish.stream, wish.upTo - count, {}, {}};
+        older.entries = m_store.entries(wish.stream, older.after, count);
         stripGone(wish.stream, older.entries);
-        room -= int(older.entries.size());
+        // The newest of them, as many as there is room for.
+        qsizetype first = older.entries.size();
+        for (qint64 bytes = 0; first > 0 && bytes < room.bytes; --first)
+            bytes += older.entries.at(first - 1).change.body.size();
+        older.entries.remove(0, first);
+        older.after += first;
+        older.afterHash = older.after > 0 ? m_store.hashAt(wish.stream, older.after) : QByteArray();
+        room.take(older.entries);
         response.older.append(std::move(older));
     }
 }
 
-/// Folds on from the last snapshot, which is kept for the next device.
-Snapshot Office::snapshot(const base::Id &stream, qint64 n)
+/// Nothing where it would not fit into an answer: such a stream is given from its first change. That it does not fit
+/// is kept too, as one without records.
+std::optional<Snapshot> Office::snapshot(const base::Id &stream, qint64 n)
 {
     const std::optional<Snapshot> last = m_store.snapshot(stream);
+    if (last && last->records.isEmpty())
+        return std::nullopt;
     if (last && last->n == n)
-        return *last;
+        return last;
+    if (m_store.hasMoreRecords(stream, m_limits.snapshotRecords))
+        return std::nullopt;
+    return makeSnapshot(stream, n, last);
+}
+
+/// Folds on from the last snapshot, which is kept for the next device.
+std::optional<Snapshot> Office::makeSnapshot(
+    const base::Id &stream, qint64 n, const std::optional<Snapshot> &last)
+{
     Fold fold([](const base::Id &) { return RecordState(); });
     qint64 at = 0;
     if (last && last->n < n) {
@@ -350,6 +383,10 @@ Snapshot Office::snapshot(const base::Id &stream, qint64 n)
             record = stubOf(record.id, record.type, Presence::Left);
     }
     Snapshot snapshot{n, m_store.hashAt(stream, n), encodeRecords(records), {}};
+    if (snapshot.records.size() > m_limits.snapshotBytes) {
+        m_store.setSnapshot(stream, Snapshot{n, snapshot.s, {}, {}});
+        return std::nullopt;
+    }
     snapshot.signature = m_signer.sign(snapshot.signedBytes(stream));
     m_store.setSnapshot(stream, snapshot);
     return snapshot;

@@ -11,7 +11,10 @@ namespace syncing {
 /// How much the office gives at once.
 struct OfficeLimits {
     int entries = 5000;
+    qsizetype bytes = 4 << 20; ///< of contents in one answer, and one more change; a letter holds 64 MiB
     int snapshotAfter = 2000; ///< a new device gets a snapshot of a longer stream
+    int snapshotRecords = 20'000; ///< where that has no more of them
+    qsizetype snapshotBytes = 16 << 20;
 };
 
 /// Length of the nonce that each transaction of the office gets.
@@ -133,10 +136,12 @@ private:
     qint64 leftAt(const base::Id &stream, const base::Id &record) const;
     QByteArray saltFor(const domain::Change &change) const;
     void reportAfterRestore(const Request &request, const QList<Answer> &answers);
-    Page page(const base::Id &stream, const Request &request, int &room);
-    void addOlder(Response &response, const Request &request, int room) const;
+    struct Room;
+    Page page(const base::Id &stream, const Request &request, Room &room);
+    void addOlder(Response &response, const Request &request, Room room) const;
     void stripGone(const base::Id &stream, QList<Entry> &entries) const;
-    Snapshot snapshot(const base::Id &stream, qint64 n);
+    std::optional<Snapshot> snapshot(const base::Id &stream, qint64 n);
+    std::optional<Snapshot> makeSnapshot(const base::Id &stream, qint64 n, const std::optional<Snapshot> &last);
 
     OfficeStore &m_store;
     const Authority &m_authority;

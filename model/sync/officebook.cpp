@@ -38,10 +38,22 @@ QByteArray MemoryOfficeStore::hashAt(const base::Id &stream, qint64 n) const
     return isThere ? book->hashAt(n) : QByteArray();
 }
 
-QList<Entry> MemoryOfficeStore::entries(const base::Id &stream, qint64 after, qint64 limit) const
+QList<Entry> MemoryOfficeStore::entries(
+    const base::Id &stream, qint64 after, qint64 limit, qint64 bytes) const
 {
     const auto book = m_book.streams.constFind(stream);
-    return book == m_book.streams.constEnd() ? QList<Entry>() : book->entries.mid(after, limit);
+    if (book == m_book.streams.constEnd())
+        return {};
+    const QList<Entry> all = book->entries.mid(after, limit);
+    qsizetype count = 0;
+    for (qint64 taken = 0; count < all.size() && taken < bytes; ++count)
+        taken += all.at(count).change.body.size();
+    return all.first(count);
+}
+
+bool MemoryOfficeStore::hasMoreRecords(const base::Id &stream, qint64 than) const
+{
+    return std::ranges::count(m_book.places, stream) > than;
 }
 
 QList<Entry> MemoryOfficeStore::entriesOf(const base::Id &record, const base::Id &stream) const

@@ -68,7 +68,9 @@ public:
     void setStream(const base::Id &stream, const StreamHead &head) override;
     void seal(qint64 receipt) override;
     QByteArray hashAt(const base::Id &stream, qint64 n) const override;
-    QList<Entry> entries(const base::Id &stream, qint64 after, qint64 limit) const override;
+    QList<Entry> entries(const base::Id &stream, qint64 after, qint64 limit,
+        qint64 bytes = std::numeric_limits<qint64>::max()) const override;
+    bool hasMoreRecords(const base::Id &stream, qint64 than) const override;
     QList<Entry> entriesOf(const base::Id &record, const base::Id &stream) const override;
     qint64 lastLeave(const base::Id &stream, const QList<base::Id> &records) const override;
     void append(const base::Id &stream, const Entry &entry) override;

@@ -105,7 +105,11 @@ public:
     /// Everything up to this transaction is in two backups.
     virtual void seal(qint64 receipt) = 0;
     virtual QByteArray hashAt(const base::Id &stream, qint64 n) const = 0;
-    virtual QList<Entry> entries(const base::Id &stream, qint64 after, qint64 limit) const = 0;
+    /// So many at most, and no more once their contents have so many bytes.
+    virtual QList<Entry> entries(const base::Id &stream, qint64 after, qint64 limit,
+        qint64 bytes = std::numeric_limits<qint64>::max()) const = 0;
+    /// Whether more records than this lie in the stream.
+    virtual bool hasMoreRecords(const base::Id &stream, qint64 than) const = 0;
     virtual QList<Entry> entriesOf(const base::Id &record, const base::Id &stream) const = 0;
     /// The last number of this stream at which one of these records left it; 0 where none did.
     virtual qint64 lastLeave(const base::Id &stream, const QList<base::Id> &records) const = 0;

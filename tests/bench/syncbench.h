@@ -68,6 +68,7 @@ private:
 base::Error wrongOutcome(const QString &what, const QJsonObject &said);
 
 Rows measureFirstSync(SyncBench &bench);
+Rows measureJoining(SyncBench &bench);
 Rows measureKeyCost(SyncBench &bench);
 Rows measureResume(SyncBench &bench);
 Rows measureNothing(SyncBench &bench);

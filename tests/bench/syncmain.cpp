@@ -21,7 +21,7 @@ struct Measure {
     bool isOnce; ///< of the first size only
 };
 
-constexpr Measure kMeasures[] = {{"first", measureFirstSync, false}, {"key", measureKeyCost, true},
+constexpr Measure kMeasures[] = {{"first", measureFirstSync, false}, {"joining", measureJoining, false}, {"key", measureKeyCost, true},
     {"nothing", measureNothing, false}, {"change", measureOneChange, false}, {"push", measurePush, false},
     {"both", measureBothSides, false}, {"packages", measurePackages, false}, {"resume", measureResume, false},
     {"import", measureOfflineImport, true}, {"requests", measureRequests, true},

@@ -44,7 +44,11 @@ protected:
     OfficeCall office()
     {
         return OfficeCall(*house, catalogue, officeKey, officeKey, clock, random,
-            syncing::OfficeLimits{pageSize, snapshotAfter});
+            syncing::OfficeLimits{.entries = pageSize,
+                .bytes = pageBytes,
+                .snapshotAfter = snapshotAfter,
+                .snapshotRecords = snapshotRecords,
+                .snapshotBytes = snapshotBytes});
     }
     const syncing::OfficeBook &book() { return house->book(); }
     House::Kept backUp() { return house->backUp(); }
@@ -131,7 +135,10 @@ protected:
     CheapSignatures officeKey;
     std::unique_ptr<House> house;
     int pageSize = 5000;
+    qsizetype pageBytes = 1 << 20;
     int snapshotAfter = 1000;
+    int snapshotRecords = 1000;
+    qsizetype snapshotBytes = 1 << 20;
     base::Id a = base::Id::make(1, random), b = base::Id::make(2, random);
     base::Id record = base::Id::make(3, random);
 };

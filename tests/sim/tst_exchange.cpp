@@ -233,8 +233,49 @@ TEST_P(Exchange, startsANewDeviceFromASnapshot)
     snapshotAfter = 10;
     auto fresh = newPc({a});
     EXPECT_EQ(fresh->replica.streams().constFirst().base, 12);
-    EXPECT_EQ(fresh->replica.entries(a, 0, 99).size(), 1);
+    EXPECT_EQ(fresh->replica.entries(a, 12, 99).size(), 1);
     EXPECT_EQ(device(*fresh).view(a, record), device(*one).view(a, record));
+}
+
+TEST_P(Exchange, givesAStreamFromItsFirstChangeWhereASnapshotWouldNotFitIntoAnAnswer)
+{
+    auto one = newPc({a});
+    for (int i = 0; i < 12; ++i)
+        edit(*one, a, id(), u"name"_s, u"n%1"_s.arg(i));
+    sync(*one);
+    office()->seal();
+    snapshotAfter = 5;
+    for (const bool isCounted : {true, false}) {
+        snapshotRecords = isCounted ? 11 : 1000;
+        snapshotBytes = isCounted ? 1 << 20 : 200;
+        auto fresh = newPc({a});
+        EXPECT_EQ(fresh->replica.stream(a).base, 0);
+        EXPECT_EQ(fresh->replica.entries(a, 0, 99).size(), 12);
+    }
+    snapshotBytes = 1 << 20;
+    auto later = newPc({a});
+    EXPECT_EQ(later->replica.stream(a).base, 0) << "it is not made again and again in vain";
+}
+
+TEST_P(Exchange, endsAPageAndARequestWhereTheirContentsAreMuch)
+{
+    auto one = newPc({a}), two = newPc({a});
+    const QString large(3000, u'가');
+    for (int i = 0; i < 6; ++i)
+        edit(*one, a, id(), u"name"_s, i == 3 ? large + large + large : large);
+    one->limits.bytes = 12'000;
+    pageBytes = 12'000;
+    const Request request = *device(*one).request();
+    EXPECT_EQ(request.pushes.size(), 2) << "nine thousand bytes each, in UTF-8";
+    for (int i = 0; i < 6; ++i)
+        sync(*one);
+    EXPECT_TRUE(one->replica.outbox().isEmpty()) << "and one that is larger keeps nobody back";
+    const Response response = office()->handle(*device(*two).request());
+    ASSERT_EQ(response.pages.size(), 1);
+    EXPECT_EQ(response.pages.constFirst().entries.size(), 2);
+    for (int i = 0; i < 3; ++i)
+        sync(*two);
+    EXPECT_EQ(two->replica.stream(a).n, 6);
 }
 
 TEST_P(Exchange, takesTheBodyAwayAlsoWhereOnlyASnapshotTellsOfAnErasure)

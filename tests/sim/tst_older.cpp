@@ -26,6 +26,20 @@ TEST_P(OlderEntries, comeBackwardsPageByPageUntilTheHistoryIsWhole)
     EXPECT_EQ(device(*fresh).view(a, record), device(*one).view(a, record)) << "nothing is folded twice";
 }
 
+TEST_P(OlderEntries, comeAsManyAsThereIsRoomForTheNewestFirst)
+{
+    auto fresh = joins();
+    pageBytes = 1;
+    EXPECT_EQ(pullOnce(*fresh).older.constFirst().after, 19) << "one goes always";
+    const QList<Entry> all = book().streams.value(a).entries;
+    pageBytes = all.at(18).change.body.size() + all.at(17).change.body.size() + 1;
+    EXPECT_EQ(pullOnce(*fresh).older.constFirst().after, 16);
+    sync(*fresh);
+    pageBytes = 1 << 20;
+    sync(*fresh);
+    EXPECT_EQ(oldest(*fresh), 0);
+}
+
 TEST_P(OlderEntries, waitForWhatCameAfterTheSnapshot)
 {
     pageSize = 5;

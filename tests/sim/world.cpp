@@ -107,7 +107,7 @@ OfficeCall World::office()
 {
     const int snapshotAfter = 25;
     return OfficeCall(*m_house, m_catalogue, m_officeSignatures, m_officeSignatures, m_officeClock, m_random,
-        OfficeLimits{m_pageSize, snapshotAfter});
+        OfficeLimits{.entries = m_pageSize, .snapshotAfter = snapshotAfter});
 }
 
 Device World::device(Actor &actor)

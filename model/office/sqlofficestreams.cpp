@@ -160,7 +160,7 @@ bool SqlOfficeStore::hasMoreRecords(const base::Id &stream, qint64 than) const
 {
     flush();
     sql::Statement select = m_connection.statement(
-        u"SELECT count(*) FROM (SELECT 1 FROM record WHERE stream = ? LIMIT ?) AS some"_s);
+        u"SELECT count(*) FROM (SELECT 1 FROM record WHERE stream = ? LIMIT ?) AS found"_s);
     select.bind(keyOf(stream)).bind(than + 1);
     return next(select) && select.integer(0) > than;
 }

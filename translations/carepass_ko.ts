@@ -7150,7 +7150,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>delivered; kept here until two backups of the office hold it</source>
-        <translation>이미 전달됨, 구청 백업 두 번에 들어갈 때까지 여기에도 보관</translation>
+        <translation>전달됨, 구청 백업 두 번에 들어갈 때까지 여기에도 보관</translation>
     </message>
     <message>
         <source>at the office, where a person decides about what locked-out devices sent</source>

@@ -23,6 +23,15 @@ unsigned char *out(QByteArray &bytes)
     return reinterpret_cast<unsigned char *>(bytes.data());
 }
 
+/// Nonce and box.
+QByteArray boxed(const QByteArray &nonce, std::span<const unsigned char> plain, const LockedBytes &key)
+{
+    QByteArray result = nonce;
+    result.resize(nonce.size() + qsizetype(crypto_secretbox_MACBYTES + plain.size()));
+    crypto_secretbox_easy(out(result) + nonce.size(), plain.data(), plain.size(), in(nonce), key.data());
+    return result;
+}
+
 } // namespace
 
 QByteArray hash(const QByteArray &bytes)
@@ -88,12 +97,15 @@ LockedBytes makeKey()
 
 QByteArray seal(std::span<const unsigned char> plain, const LockedBytes &key)
 {
-    QByteArray result(
-        qsizetype(crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES + plain.size()), Qt::Uninitialized);
-    randombytes_buf(result.data(), crypto_secretbox_NONCEBYTES);
-    crypto_secretbox_easy(
-        out(result) + crypto_secretbox_NONCEBYTES, plain.data(), plain.size(), in(result), key.data());
-    return result;
+    QByteArray nonce(crypto_secretbox_NONCEBYTES, Qt::Uninitialized);
+    randombytes_buf(nonce.data(), size_t(nonce.size()));
+    return boxed(nonce, plain, key);
+}
+
+QByteArray sealAlike(const QByteArray &plain, const LockedBytes &key, const LockedBytes &nonceKey)
+{
+    const QByteArray nonce = keyedHash(nonceKey, plain).first(crypto_secretbox_NONCEBYTES);
+    return boxed(nonce, {in(plain), size_t(plain.size())}, key);
 }
 
 Result<LockedBytes> open(const QByteArray &sealed, const LockedBytes &key)

@@ -46,6 +46,9 @@ Result<LockedBytes> open(const QByteArray &sealed, const LockedBytes &key);
 /// which is twenty times as fast.
 QByteArray sealBytes(const QByteArray &plain, const LockedBytes &key);
 Result<QByteArray> openBytes(const QByteArray &sealed, const LockedBytes &key);
+/// As sealBytes(), but the same bytes always give the same, so that they can be compared: the nonce is their keyed
+/// hash, under a key of its own. Shows which are equal, and nothing else. openBytes() opens it.
+QByteArray sealAlike(const QByteArray &plain, const LockedBytes &key, const LockedBytes &nonceKey);
 
 inline constexpr qsizetype kSealedKeySize = 80; ///< a key of 32 bytes sealed to somebody
 /// Seals a key to whoever holds the secret half of this Ed25519 key, by its X25519 form; nobody can tell who

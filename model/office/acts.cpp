@@ -101,13 +101,19 @@ Answer perform(Hall &hall, const wire::SignedOrder &signedOrder, const wire::Off
     return perform(hall, *kind, order.id, actor, order.values);
 }
 
-/// The second person's own order confirms one that waits.
-Answer confirm(Hall &hall, const wire::OfficeOrder &order)
+/// What waits under the id that the order names, and waits no more.
+base::Result<proposals::Proposal> taken(Hall &hall, const wire::OfficeOrder &order)
 {
     const auto id = idIn(order.values, "proposal");
     if (!id)
         return id.error();
-    const auto proposal = proposals::take(hall.context, *id);
+    return proposals::take(hall.context, *id);
+}
+
+/// The second person's own order confirms one that waits.
+Answer confirm(Hall &hall, const wire::OfficeOrder &order)
+{
+    const auto proposal = taken(hall, order);
     if (!proposal)
         return proposal.error();
     const auto first = verified(hall, proposal->order);
@@ -118,10 +124,7 @@ Answer confirm(Hall &hall, const wire::OfficeOrder &order)
 
 Answer decline(Hall &hall, const wire::OfficeOrder &order)
 {
-    const auto id = idIn(order.values, "proposal");
-    if (!id)
-        return id.error();
-    const auto proposal = proposals::take(hall.context, *id);
+    const auto proposal = taken(hall, order);
     if (!proposal)
         return proposal.error();
     const auto first = verified(hall, proposal->order);
@@ -135,7 +138,7 @@ Answer decline(Hall &hall, const wire::OfficeOrder &order)
     }
     const base::Done noted = audit::write(hall.context,
         {0, order.id, 0, order.user, {}, u"decline"_s,
-            {{u"proposal"_s, id->toString()}, {u"act"_s, first->name}}});
+            {{u"proposal"_s, proposal->id.toString()}, {u"act"_s, first->name}}});
     return noted ? Answer(QJsonObject()) : noted.error();
 }
 

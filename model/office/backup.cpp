@@ -26,9 +26,9 @@ base::Result<std::unique_ptr<sql::Connection>> openFile(
     return sql::Connection::open(path, secrets.keyFor("database"), options);
 }
 
-base::Done migrateFile(sql::Connection &connection)
+base::Done migrate(sql::Connection &connection, const Secrets &secrets)
 {
-    const auto migrations = bookMigrations();
+    const auto migrations = bookMigrations(secrets.bookKey());
     return migrations ? sql::migrate(connection, *migrations) : migrations.error();
 }
 
@@ -39,7 +39,9 @@ base::Done copyInto(Desk &desk, const QString &path)
     const auto file = openFile(path, desk.premises().secrets, true);
     if (!file)
         return file.error();
-    return migrateFile(**file).and_then([&] { return tablecopy::all(desk.connection(), **file); });
+    return migrate(**file, desk.premises().secrets).and_then([&] {
+        return tablecopy::all(desk.connection(), **file);
+    });
 }
 
 /// The identity goes along, sealed; a copy that cannot be read back is none.
@@ -131,7 +133,7 @@ base::Done needRoomOnServer(const Place &place, const Secrets &secrets)
     const auto server = sql::Connection::openServer(place.database);
     if (!server)
         return server.error();
-    if (const base::Done migrated = migrateFile(**server); !migrated)
+    if (const base::Done migrated = migrate(**server, secrets); !migrated)
         return migrated;
     sql::Statement query = (*server)->statement(u"SELECT name, value FROM people_fact"_s);
     bool isFull = false;
@@ -158,20 +160,56 @@ base::Done needRoom(const Place &place, const Secrets &secrets)
     return {};
 }
 
-/// One transaction, which empties the tables first.
-base::Done fillServer(const Place &place, const QString &path, const Secrets &secrets)
+void removeDatabase(const QString &path)
+{
+    for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + ending);
+}
+
+QString copyPath(const Place &place)
+{
+    return place.filePath() + u".restored"_s;
+}
+
+base::Result<bool> isOfEarlierEdition(const QString &path, const Secrets &secrets)
+{
+    const auto migrations = bookMigrations(secrets.bookKey());
+    const auto file = migrations ? openFile(path, secrets, false) : migrations.error();
+    const auto version = file ? sql::schemaVersion(**file) : file.error();
+    return version ? base::Result<bool>(*version < migrations->last().version) : version.error();
+}
+
+/// Where the file is of this edition, or newer and refused, nothing in it changes. One transaction, which empties the
+/// tables of the server first.
+base::Done fillServerFrom(const Place &place, const QString &path, const Secrets &secrets)
 {
     const auto server = sql::Connection::openServer(place.database);
     const auto file = server ? openFile(path, secrets, false) : server.error();
-    return file ? tablecopy::all(**file, **server) : file.error();
+    return file ? migrate(**file, secrets).and_then([&] { return tablecopy::all(**file, **server); }) : file.error();
+}
+
+/// A server's tables take only rows of their own edition: a copy of an older backup is brought up to it first, and the
+/// backup itself stays as it is.
+base::Done fillServer(const Place &place, const QString &path, const Secrets &secrets)
+{
+    const base::Result<bool> isEarlier = isOfEarlierEdition(path, secrets);
+    if (!isEarlier)
+        return isEarlier.error();
+    if (!*isEarlier)
+        return fillServerFrom(place, path, secrets);
+    removeDatabase(copyPath(place));
+    const base::Done filled = QFile::copy(path, copyPath(place))
+        ? fillServerFrom(place, copyPath(place), secrets)
+        : base::Done(base::Error{base::ErrorKind::Io, u"%1 cannot be written"_s.arg(copyPath(place))});
+    removeDatabase(copyPath(place));
+    return filled;
 }
 
 base::Done fillFolder(const Place &place, const QString &path)
 {
-    for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s})
-        QFile::remove(place.filePath() + ending);
-    const QString temporary = place.filePath() + u".restored"_s;
-    QFile::remove(temporary);
+    removeDatabase(place.filePath());
+    const QString temporary = copyPath(place);
+    removeDatabase(temporary);
     if (!QFile::copy(path, temporary) || !base::files::flush(temporary)
         || !QFile::rename(temporary, place.filePath()))
         return base::Error{base::ErrorKind::Io, u"%1 cannot be written"_s.arg(place.filePath())};

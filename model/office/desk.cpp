@@ -14,7 +14,7 @@ constexpr int kMostTries = 10;
 Desk::Desk(std::shared_ptr<const Premises> premises, std::unique_ptr<sql::Connection> connection)
     : m_premises(std::move(premises))
     , m_connection(std::move(connection))
-    , m_bookKey(m_premises->secrets.keyFor("book"))
+    , m_bookKey(m_premises->secrets.bookKey())
     , m_book(*m_connection, m_bookKey)
 {
 }

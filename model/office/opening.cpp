@@ -56,9 +56,9 @@ std::function<base::Result<std::unique_ptr<sql::Connection>>()> connector(
     return [place, key] { return connect(place, *key, false); };
 }
 
-base::Done migrate(sql::Connection &connection)
+base::Done migrate(sql::Connection &connection, const Secrets &secrets)
 {
-    const auto migrations = bookMigrations();
+    const auto migrations = bookMigrations(secrets.bookKey());
     if (!migrations)
         return migrations.error();
     return sql::migrate(connection, *migrations);
@@ -166,7 +166,7 @@ base::Result<std::shared_ptr<const Premises>> openRestored(
     const auto desk = Desk::open(premises);
     if (!desk)
         return desk.error();
-    if (const base::Done migrated = migrate((*desk)->connection()); !migrated)
+    if (const base::Done migrated = migrate((*desk)->connection(), premises->secrets); !migrated)
         return migrated.error();
     Context context = (*desk)->context();
     const auto key = facts::value(context, facts::kOfficeKey);
@@ -203,7 +203,7 @@ base::Result<FirstWords> make(
             const auto first = connect(place, premises->secrets.keyFor("database"), true);
             if (!first)
                 return first.error();
-            if (const base::Done migrated = migrate(**first); !migrated)
+            if (const base::Done migrated = migrate(**first, premises->secrets); !migrated)
                 return migrated.error();
         }
         const auto desk = Desk::open(premises);

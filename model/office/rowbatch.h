@@ -15,7 +15,7 @@ public:
     RowBatch(QString into, int columns, QString onConflict = {});
 
     /// One value for each column.
-    void add(std::initializer_list<QVariant> row) { m_values.append(row); }
+    void add(const QVariantList &row) { m_values.append(row); }
     bool isEmpty() const { return m_values.isEmpty(); }
     /// Writes all of them; none are left whatever happens.
     base::Done write(sql::Connection &connection);

@@ -21,6 +21,8 @@ public:
     const base::crypto::SigningKey &identity() const { return m_identity; }
     /// A key of its own for each purpose.
     base::LockedBytes keyFor(const QByteArray &purpose) const;
+    /// The one that bodies and identities are sealed with, in the book of the sync core.
+    base::LockedBytes bookKey() const { return keyFor(QByteArrayLiteral("book")); }
 
     /// What is put into a column that nobody has to search.
     QByteArray seal(const QJsonObject &values) const;

@@ -46,6 +46,14 @@ bool SqlGrants::next(sql::Statement &statement) const
     return false;
 }
 
+QByteArray SqlGrants::identityIn(const sql::Statement &row, int column) const
+{
+    const base::Result<QByteArray> identity = m_seal.open(row.bytes(column));
+    if (!identity)
+        m_fail(identity.error());
+    return identity.value_or(QByteArray());
+}
+
 void SqlGrants::setCap(const QString &fromMonth, int cap)
 {
     sql::Statement insert
@@ -82,8 +90,8 @@ std::optional<int> SqlGrants::placesOf(const QString &offer) const
 QMap<int, GrantWish> SqlGrants::slotsOf(const QByteArray &identity, const QString &month) const
 {
     sql::Statement select = m_connection.statement(
-        u"SELECT slot, request, offer, signed_by FROM grant_slot WHERE identity = ? AND month = ?"_s);
-    select.bind(valueOf(identity)).bind(valueOf(month));
+        u"SELECT slot, request, offer, signed_by FROM grant_slot WHERE sealed = ? AND month = ?"_s);
+    select.bind(m_seal.seal(identity)).bind(valueOf(month));
     QMap<int, GrantWish> taken;
     while (next(select))
         taken.insert(int(select.integer(0)),
@@ -94,8 +102,8 @@ QMap<int, GrantWish> SqlGrants::slotsOf(const QByteArray &identity, const QStrin
 QList<QString> SqlGrants::monthsOf(const QByteArray &identity) const
 {
     sql::Statement select = m_connection.statement(
-        u"SELECT DISTINCT month FROM grant_slot WHERE identity = ? ORDER BY month"_s);
-    select.bind(valueOf(identity));
+        u"SELECT DISTINCT month FROM grant_slot WHERE sealed = ? ORDER BY month"_s);
+    select.bind(m_seal.seal(identity));
     QList<QString> months;
     while (next(select))
         months.append(QString::fromUtf8(select.bytes(0)));
@@ -119,9 +127,9 @@ bool SqlGrants::takeSlot(int slot, const GrantWish &wish, bool isContested)
     if (slot < 1 || (slot > cap && !wish.isOverridden() && !isContested))
         return false;
     sql::Statement insert = m_connection.statement(
-        u"INSERT INTO grant_slot (identity, month, slot, cap, request, offer, signed_by, is_contested)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (identity, month, slot) DO NOTHING"_s);
-    insert.bind(valueOf(wish.identity))
+        u"INSERT INTO grant_slot (sealed, month, slot, cap, request, offer, signed_by, is_contested)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sealed, month, slot) DO NOTHING"_s);
+    insert.bind(m_seal.seal(wish.identity))
         .bind(valueOf(wish.month))
         .bind(slot)
         .bind(cap)
@@ -154,11 +162,11 @@ void SqlGrants::release(const base::Id &request)
 QList<GrantWish> SqlGrants::contested() const
 {
     sql::Statement select = m_connection.statement(
-        u"SELECT request, identity, month, offer, signed_by FROM grant_slot WHERE is_contested = 1"
-        " ORDER BY month, identity, slot"_s);
+        u"SELECT request, sealed, month, offer, signed_by FROM grant_slot WHERE is_contested = 1"
+        " ORDER BY month, sealed, slot"_s);
     QList<GrantWish> wishes;
     while (next(select))
-        wishes.append({select.id(0), select.bytes(1), QString::fromUtf8(select.bytes(2)),
+        wishes.append({select.id(0), identityIn(select, 1), QString::fromUtf8(select.bytes(2)),
             QString::fromUtf8(select.bytes(3)), peopleIn(select.bytes(4))});
     return wishes;
 }

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/office/identityseal.h"
 #include "model/sql/connection.h"
 #include "model/sync/granttable.h"
 
 namespace office {
 
 /// The grants in SQL: a slot is taken by inserting its row, and the primary key says whether it was free. So
-/// no two connections can give one slot, whether or not they wait for each other.
+/// no two connections can give one slot, whether or not they wait for each other. Whose it is is sealed before it gets there.
 class SqlGrants final : public syncing::GrantLedger {
 public:
     using Fail = std::function<void(const base::Error &)>;
 
-    /// `fail` hears of what went wrong.
-    SqlGrants(sql::Connection &connection, Fail fail)
+    /// Connection and seal have to outlive it; `fail` hears of what went wrong.
+    SqlGrants(sql::Connection &connection, const IdentitySeal &seal, Fail fail)
         : m_connection(connection)
+        , m_seal(seal)
         , m_fail(std::move(fail))
     {
     }
@@ -35,8 +37,11 @@ private:
     bool run(sql::Statement &statement) const;
     /// False at the end of the rows.
     bool next(sql::Statement &statement) const;
+    /// The identity in a column.
+    QByteArray identityIn(const sql::Statement &row, int column) const;
 
     sql::Connection &m_connection;
+    const IdentitySeal &m_seal;
     Fail m_fail;
 };
 

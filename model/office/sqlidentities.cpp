@@ -3,6 +3,8 @@
 
 #include "model/office/rowbatch.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace office {
@@ -24,6 +26,14 @@ bool SqlIdentities::next(sql::Statement &statement) const
     return false;
 }
 
+QByteArray SqlIdentities::identityIn(const sql::Statement &row, int column) const
+{
+    const base::Result<QByteArray> identity = m_seal.open(row.bytes(column));
+    if (!identity)
+        m_fail(identity.error());
+    return identity.value_or(QByteArray());
+}
+
 QList<base::Id> SqlIdentities::people(sql::Statement select) const
 {
     QList<base::Id> people;
@@ -42,9 +52,9 @@ void SqlIdentities::setIdentity(const base::Id &person, const QByteArray &identi
     }
     if (identity.isEmpty())
         return;
-    sql::Statement now = m_connection.statement(u"INSERT INTO identity (person, identity, is_now) VALUES (?, ?, 1)"
-                                                " ON CONFLICT (person, identity) DO UPDATE SET is_now = 1"_s);
-    now.bind(keyOf(person)).bind(valueOf(identity));
+    sql::Statement now = m_connection.statement(u"INSERT INTO identity (person, sealed, is_now) VALUES (?, ?, 1)"
+                                                " ON CONFLICT (person, sealed) DO UPDATE SET is_now = 1"_s);
+    now.bind(keyOf(person)).bind(m_seal.seal(identity));
     run(now);
 }
 
@@ -58,35 +68,36 @@ void SqlIdentities::forget(const base::Id &person)
 QByteArray SqlIdentities::identityOf(const base::Id &person) const
 {
     sql::Statement select
-        = m_connection.statement(u"SELECT identity FROM identity WHERE person = ? AND is_now = 1"_s);
+        = m_connection.statement(u"SELECT sealed FROM identity WHERE person = ? AND is_now = 1"_s);
     select.bind(keyOf(person));
-    return next(select) ? select.bytes(0) : QByteArray();
+    return next(select) ? identityIn(select, 0) : QByteArray();
 }
 
 QList<QByteArray> SqlIdentities::identitiesEverOf(const base::Id &person) const
 {
-    sql::Statement select
-        = m_connection.statement(u"SELECT identity FROM identity WHERE person = ? ORDER BY identity"_s);
+    sql::Statement select = m_connection.statement(u"SELECT sealed FROM identity WHERE person = ?"_s);
     select.bind(keyOf(person));
     QList<QByteArray> identities;
     while (next(select))
-        identities.append(select.bytes(0));
+        identities.append(identityIn(select, 0));
+    // The same at each office, whatever its key.
+    std::ranges::sort(identities);
     return identities;
 }
 
 QList<base::Id> SqlIdentities::peopleOf(const QByteArray &identity) const
 {
     sql::Statement select = m_connection.statement(
-        u"SELECT person FROM identity WHERE identity = ? AND is_now = 1 ORDER BY person"_s);
-    select.bind(valueOf(identity));
+        u"SELECT person FROM identity WHERE sealed = ? AND is_now = 1 ORDER BY person"_s);
+    select.bind(m_seal.seal(identity));
     return people(std::move(select));
 }
 
 QList<base::Id> SqlIdentities::peopleEverOf(const QByteArray &identity) const
 {
     sql::Statement select
-        = m_connection.statement(u"SELECT person FROM identity WHERE identity = ? ORDER BY person"_s);
-    select.bind(valueOf(identity));
+        = m_connection.statement(u"SELECT person FROM identity WHERE sealed = ? ORDER BY person"_s);
+    select.bind(m_seal.seal(identity));
     return people(std::move(select));
 }
 

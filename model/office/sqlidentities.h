@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/office/identityseal.h"
 #include "model/sql/connection.h"
 #include "model/sync/identities.h"
 
@@ -8,14 +9,15 @@
 
 namespace office {
 
-/// Who people are, in SQL, on the connection of the store that it belongs to.
+/// Who people are, in SQL, on the connection of the store that it belongs to; sealed before it gets there.
 class SqlIdentities final : public syncing::IdentityBook {
 public:
     using Fail = std::function<void(const base::Error &)>;
 
-    /// `fail` hears of what went wrong.
-    SqlIdentities(sql::Connection &connection, Fail fail)
+    /// Connection and seal have to outlive it; `fail` hears of what went wrong.
+    SqlIdentities(sql::Connection &connection, const IdentitySeal &seal, Fail fail)
         : m_connection(connection)
+        , m_seal(seal)
         , m_fail(std::move(fail))
     {
     }
@@ -35,9 +37,12 @@ private:
     void run(sql::Statement &statement) const;
     /// False at the end of the rows.
     bool next(sql::Statement &statement) const;
+    /// The identity in a column.
+    QByteArray identityIn(const sql::Statement &row, int column) const;
     QList<base::Id> people(sql::Statement select) const;
 
     sql::Connection &m_connection;
+    const IdentitySeal &m_seal;
     Fail m_fail;
 };
 

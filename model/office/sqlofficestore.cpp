@@ -2,6 +2,7 @@
 #include "model/office/sqlofficestore.h"
 
 #include "model/base/bytes.h"
+#include "model/office/identitymigration.h"
 #include "model/office/rowbatch.h"
 #include "model/office/sealedchange.h"
 
@@ -12,6 +13,9 @@ namespace office {
 using namespace syncing;
 
 namespace {
+
+/// The step after which identities are sealed.
+constexpr int kSealedIdentities = 6;
 
 QByteArray bytesOf(const QList<EpochMark> &epochs)
 {
@@ -39,16 +43,23 @@ QList<base::Id> idsIn(const QByteArray &bytes)
 
 } // namespace
 
-base::Result<QList<sql::Migration>> bookMigrations()
+base::Result<QList<sql::Migration>> bookMigrations(const base::LockedBytes &dataKey)
 {
-    return sql::readMigrations(u":/office-migrations"_s);
+    base::Result<QList<sql::Migration>> migrations = sql::readMigrations(u":/office-migrations"_s);
+    if (!migrations)
+        return migrations;
+    const auto seal = std::make_shared<IdentitySeal>(dataKey);
+    (*migrations)[kSealedIdentities - 1].finish
+        = [seal](sql::Connection &connection) { return identitymigration::sealAll(connection, *seal); };
+    return migrations;
 }
 
 SqlOfficeStore::SqlOfficeStore(sql::Connection &connection, const base::LockedBytes &dataKey)
     : m_connection(connection)
     , m_dataKey(dataKey)
-    , m_grants(connection, [this](const base::Error &error) { fail(error); })
-    , m_identities(connection, [this](const base::Error &error) { fail(error); })
+    , m_identitySeal(dataKey)
+    , m_grants(connection, m_identitySeal, [this](const base::Error &error) { fail(error); })
+    , m_identities(connection, m_identitySeal, [this](const base::Error &error) { fail(error); })
 {
 }
 

@@ -12,8 +12,9 @@
 
 namespace office {
 
-/// The steps of the office's schema, from the program's resources.
-base::Result<QList<sql::Migration>> bookMigrations();
+/// The steps of the office's schema, from the program's resources. The key is that of the store: one step seals what
+/// lay open before.
+base::Result<QList<sql::Migration>> bookMigrations(const base::LockedBytes &dataKey);
 
 /// The book of the office in SQL, on either engine: one for each connection, on its thread. Between `begin`
 /// and `commit` it holds the row of the office, so that of several instances one works after another: numbers
@@ -133,6 +134,7 @@ private:
 
     sql::Connection &m_connection;
     const base::LockedBytes &m_dataKey;
+    IdentitySeal m_identitySeal;
     SqlGrants m_grants;
     SqlIdentities m_identities;
     std::optional<sql::Transaction> m_transaction;

@@ -21,7 +21,7 @@ base::Result<QList<Migration>> readMigrations(const QString &folder)
         if (version != migrations.size() + 1)
             return base::Error{
                 base::ErrorKind::Internal, QStringLiteral("migration %1 is out of order").arg(name)};
-        migrations.append({version, QString::fromUtf8(file.readAll())});
+        migrations.append({version, QString::fromUtf8(file.readAll()), {}});
     }
     if (migrations.isEmpty())
         return base::Error{base::ErrorKind::Internal, QStringLiteral("no migrations in the program")};
@@ -94,6 +94,8 @@ base::Done step(Connection &connection, const Migration &migration)
     const base::Done applied = connection.script(inWordsOf(connection.engine(), migration.statements));
     if (!applied)
         return applied;
+    if (const base::Done finished = migration.finish ? migration.finish(connection) : base::Done(); !finished)
+        return finished;
     if (const base::Done marked = markVersion(connection, migration.version); !marked)
         return marked;
     return transaction->commit();

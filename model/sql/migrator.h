@@ -5,12 +5,16 @@
 
 #include <QList>
 
+#include <functional>
+
 namespace sql {
 
 /// One numbered step of the schema, from a file that is never edited once shipped.
 struct Migration {
     int version = 0;
     QString statements;
+    /// What no statement can do: called after them, in the same transaction.
+    std::function<base::Done(Connection &)> finish = {};
 };
 
 /// Reads `NNNN_name.sql` from a folder (usually of the resources), in order, 1, 2, 3 … without gaps.

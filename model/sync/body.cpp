@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sync/body.h"
 
+#include "model/sync/idlist.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -8,24 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace syncing {
 namespace {
-
-QJsonArray textOf(const QList<base::Id> &ids)
-{
-    QJsonArray list;
-    for (const base::Id &id : ids)
-        list.append(shortText(id));
-    return list;
-}
-
-QList<base::Id> idsOf(const QJsonValue &value)
-{
-    QList<base::Id> ids;
-    const QJsonArray list = value.toArray();
-    ids.reserve(list.size());
-    for (const QJsonValue one : list)
-        ids.append(fromShortText(one.toString()));
-    return ids;
-}
 
 std::optional<Write> writeOf(const QJsonArray &parts)
 {
@@ -35,7 +19,7 @@ std::optional<Write> writeOf(const QJsonArray &parts)
     write.isSequential = parts.size() < 5;
     if (!write.isSequential) {
         write.rule = domain::Merge(parts.at(3).toInt());
-        write.seen = idsOf(parts.at(4));
+        write.seen = idsIn(parts.at(4));
         write.key = parts.at(5).toString();
     }
     return write;
@@ -82,7 +66,7 @@ QByteArray Body::encoded() const
             list.append(QJsonArray{write.column, write.before, write.after});
             continue;
         }
-        QJsonArray parts{write.column, write.before, write.after, int(write.rule), textOf(write.seen)};
+        QJsonArray parts{write.column, write.before, write.after, int(write.rule), idList(write.seen)};
         if (!write.key.isNull())
             parts.append(write.key);
         list.append(parts);
@@ -90,9 +74,9 @@ QByteArray Body::encoded() const
     QJsonObject all = more;
     all.insert("writes"_L1, list);
     if (!saw.isEmpty())
-        all.insert("saw"_L1, textOf(saw));
+        all.insert("saw"_L1, idList(saw));
     if (!settles.isEmpty())
-        all.insert("settles"_L1, textOf(settles));
+        all.insert("settles"_L1, idList(settles));
     if (!reopens.isEmpty()) {
         QJsonArray back;
         for (const Reopened &one : reopens)
@@ -119,8 +103,8 @@ base::Result<Body> Body::decode(const QByteArray &bytes)
     }
     if (body.more.isEmpty())
         return body;
-    body.saw = idsOf(body.more.take("saw"_L1));
-    body.settles = idsOf(body.more.take("settles"_L1));
+    body.saw = idsIn(body.more.take("saw"_L1));
+    body.settles = idsIn(body.more.take("settles"_L1));
     const QJsonArray back = body.more.take("reopens"_L1).toArray();
     for (const QJsonValue one : back) {
         const QJsonArray parts = one.toArray();

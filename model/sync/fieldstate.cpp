@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sync/fieldstate.h"
 
+#include "model/sync/idlist.h"
 #include "model/sync/paragraphs.h"
 
 #include <QJsonArray>
@@ -12,14 +13,6 @@ using domain::Merge;
 namespace {
 
 const QString kOnly = QStringLiteral("");
-
-QJsonArray idsToJson(const QList<base::Id> &ids)
-{
-    QJsonArray list;
-    for (const base::Id &id : ids)
-        list.append(shortText(id));
-    return list;
-}
 
 QJsonArray union_(QJsonArray list, const QJsonArray &more)
 {
@@ -168,7 +161,7 @@ QJsonArray FieldState::toJson() const
     }
     QJsonArray overlaps;
     for (const QList<base::Id> &sides : m_overlaps)
-        overlaps.append(idsToJson(sides));
+        overlaps.append(idList(sides));
     QJsonArray all{int(m_rule), cells, m_merged, overlaps};
     if (m_isOfOldLog)
         all.append(true);

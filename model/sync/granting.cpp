@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Months of services that are asked for, granted, and given back: a fourth part of office.cpp.
 #include "model/sync/givenback.h"
-
+#include "model/sync/idlist.h"
 #include "model/sync/office.h"
-
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -22,9 +20,6 @@ void Office::decideGrant(const KeptChange &request, const RecordState &state)
     const GrantWish wish = GrantWish::fromJson(id, asked.more.value("grant"_L1).toObject());
     const GrantOutcome outcome = m_store.grants().decide(wish, replacedBy(wish), countedWith(wish.identity));
     const bool isGranted = outcome.kind == GrantOutcome::Kind::Granted;
-    QJsonArray holders;
-    for (const base::Id &holder : outcome.holders)
-        holders.append(shortText(holder));
     Body body;
     body.saw = {id};
     const auto write = [&](const QString &column, const QJsonValue &value) {
@@ -38,7 +33,7 @@ void Office::decideGrant(const KeptChange &request, const RecordState &state)
     write(u"slot"_s, isGranted ? QJsonValue(outcome.slot) : QJsonValue());
     write(u"why"_s, isGranted ? QJsonValue() : QJsonValue(why));
     body.more = {{u"grant"_s, wish.toJson()}, {u"request"_s, shortText(id)}, {u"slot"_s, outcome.slot},
-        {u"why"_s, int(outcome.kind)}, {u"holders"_s, holders}};
+        {u"why"_s, int(outcome.kind)}, {u"holders"_s, idList(outcome.holders)}};
     const base::Id place = m_store.place(request.change.header.record);
     appendOwn(place.isNil() ? request.stream : place, isGranted ? Kind::Granted : Kind::Refused,
         request.change.header, body, {}, {});

@@ -2,8 +2,7 @@
 #include "model/sync/granttable.h"
 
 #include "model/sync/body.h"
-
-#include <QJsonArray>
+#include "model/sync/idlist.h"
 
 #include <algorithm>
 
@@ -13,11 +12,8 @@ namespace syncing {
 
 QJsonObject GrantWish::toJson() const
 {
-    QJsonArray people;
-    for (const base::Id &person : override)
-        people.append(shortText(person));
     QJsonObject json{{u"identity"_s, QString::fromLatin1(identity.toHex())}, {u"month"_s, month},
-        {u"offer"_s, offer}, {u"override"_s, people}};
+        {u"offer"_s, offer}, {u"override"_s, idList(override)}};
     if (!replaces.isNil())
         json.insert(u"replaces"_s, shortText(replaces));
     return json;
@@ -27,9 +23,7 @@ GrantWish GrantWish::fromJson(const base::Id &request, const QJsonObject &json)
 {
     GrantWish wish{request, QByteArray::fromHex(json.value("identity"_L1).toString().toLatin1()),
         json.value("month"_L1).toString(), json.value("offer"_L1).toString()};
-    const QJsonArray people = json.value("override"_L1).toArray();
-    for (const QJsonValue person : people)
-        wish.override.append(fromShortText(person.toString()));
+    wish.override = idsIn(json.value("override"_L1));
     wish.replaces = fromShortText(json.value("replaces"_L1).toString());
     return wish;
 }

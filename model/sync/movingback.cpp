@@ -65,9 +65,16 @@ void Office::move(const base::Id &root, const base::Id &to, const QString &label
     if (members.isEmpty())
         return;
     m_store.addReceipt(m_random.bytes(kNonceSize));
-    for (const base::Id &record : std::as_const(members))
-        moveOne(record, to, label, {});
-    for (const base::Id &record : std::as_const(members)) {
+    moveAll(members, to, label, {});
+}
+
+/// Who is compared with people of other dongs is so where he has come to, with all that came along.
+void Office::moveAll(
+    const QList<base::Id> &records, const base::Id &to, const QString &label, const base::Id &redone)
+{
+    for (const base::Id &record : records)
+        moveOne(record, to, label, redone);
+    for (const base::Id &record : records) {
         if (!m_store.identities().identityOf(record).isEmpty())
             lookForSame(record);
     }
@@ -107,13 +114,29 @@ void Office::enter(const base::Id &stream, const base::Id &root, const Entered &
 }
 
 /// Whether the change is in its record already, though in no log: it was there when its case moved, before the office
-/// was restored.
+/// was restored. Very many of one record may be offered again, so its past is read once, and again after what
+/// changes the answer (`forgetHeld`).
 bool Office::holds(const domain::ChangeHeader &change) const
 {
-    if (m_store.facts().formerEpochs.isEmpty())
+    if (m_store.facts().formerEpochs.isEmpty() || m_store.place(change.record).isNil())
         return false;
-    const Past past = pastOf(change.record);
-    return past.elsewhere.contains(change.id) || past.late.contains(change.id);
+    auto held = m_held.constFind(change.record);
+    if (held == m_held.constEnd()) {
+        const Past past = pastOf(change.record);
+        held = m_held.insert(change.record, past.elsewhere + past.late);
+    }
+    return held->contains(change.id);
+}
+
+void Office::forgetHeld(const domain::ChangeHeader &appended)
+{
+    const auto held = m_held.constFind(appended.record);
+    if (held == m_held.constEnd())
+        return;
+    const Kind kind = kindOf(appended);
+    if (kind == Kind::Enter || kind == Kind::Leave || kind == Kind::Arrived || kind == Kind::Erase
+        || held->contains(appended.id))
+        m_held.erase(held);
 }
 
 /// A move that it had signed and has forgotten. Who is left has only headers of what was written before, and who has
@@ -140,13 +163,12 @@ void Office::takeAlong(const base::Id &root, const base::Id &before)
     const base::Id place = m_store.place(root);
     if (before.isNil() || place == before)
         return;
-    for (const base::Id &part : m_store.membersOf(root)) {
-        if (part == root || m_store.place(part) != before || m_store.isErased(part))
-            continue;
-        moveOne(part, place, m_authority.labelOf(place), {});
-        if (!m_store.identities().identityOf(part).isEmpty())
-            lookForSame(part);
-    }
+    QList<base::Id> parts = m_store.membersOf(root);
+    parts.removeIf([&](const base::Id &part) {
+        return part == root || m_store.place(part) != before || m_store.isErased(part);
+    });
+    if (!parts.isEmpty())
+        moveAll(parts, place, m_authority.labelOf(place), {});
 }
 
 /// Takes the record out of the stream again, as it is known here. What was written since the backup comes with its
@@ -160,9 +182,7 @@ void Office::leaveAgain(const Push &push, const Leaving &leaving, const Past &pa
         leave(stateOf(header.record), push.stream, {place, leaving.label, leaving.after});
     if (place != push.stream || past.move != leaving.after || !m_store.stream(leaving.to))
         return;
-    moveOne(header.record, leaving.to, leaving.label, header.id);
-    if (!m_store.identities().identityOf(header.record).isEmpty())
-        lookForSame(header.record);
+    moveAll({header.record}, leaving.to, leaving.label, header.id);
 }
 
 /// Makes the record what it was when it entered, with all that was written since and is not in it. False where two

@@ -99,6 +99,9 @@ private:
     struct Past;
     Past pastOf(const base::Id &record) const;
     bool holds(const domain::ChangeHeader &change) const;
+    void forgetHeld(const domain::ChangeHeader &appended);
+    void moveAll(
+        const QList<base::Id> &records, const base::Id &to, const QString &label, const base::Id &redone);
     void moveOne(const base::Id &record, const base::Id &to, const QString &label, const base::Id &redone);
     base::Id leave(const RecordState &state, const base::Id &from, const Leaving &leaving);
     void enter(const base::Id &stream, const base::Id &root, const Entered &entered);
@@ -150,6 +153,7 @@ private:
     const base::Clock &m_clock;
     base::Random &m_random;
     OfficeLimits m_limits;
+    mutable QHash<base::Id, QSet<base::Id>> m_held; ///< by record, what holds() knows
 };
 
 } // namespace syncing

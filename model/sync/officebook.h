@@ -51,7 +51,7 @@ struct OfficeBook : OfficeFacts {
 };
 
 /// The book in memory as a store. The book has to outlive it.
-class MemoryOfficeStore final : public OfficeStore {
+class MemoryOfficeStore : public OfficeStore {
 public:
     explicit MemoryOfficeStore(OfficeBook &book)
         : m_book(book)

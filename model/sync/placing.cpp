@@ -243,6 +243,7 @@ qint64 Office::append(const base::Id &stream, const domain::Change &change)
     const StreamHead head = m_store.stream(stream).value_or(StreamHead());
     const qint64 n = head.end + 1;
     m_store.append(stream, {change, n, streamHash(head.s, n, change.chain), m_store.receipt()});
+    forgetHeld(change.header);
     return n;
 }
 

@@ -2,6 +2,7 @@
 #include "model/sync/recordstate.h"
 
 #include "model/sync/entry.h"
+#include "model/sync/idlist.h"
 
 #include <QJsonArray>
 
@@ -9,22 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace syncing {
 namespace {
-
-QJsonArray toArray(const QList<base::Id> &ids)
-{
-    QJsonArray list;
-    for (const base::Id &id : ids)
-        list.append(shortText(id));
-    return list;
-}
-
-QList<base::Id> toIds(const QJsonArray &list)
-{
-    QList<base::Id> ids;
-    for (const QJsonValue one : list)
-        ids.append(fromShortText(one.toString()));
-    return ids;
-}
 
 bool changesRecord(Kind kind)
 {
@@ -133,13 +118,13 @@ QJsonObject RecordState::toJson() const
         values.insert(field.key(), field->toJson());
     QJsonArray disputes;
     for (const QList<base::Id> &sides : disputedRemovals)
-        disputes.append(toArray(sides));
+        disputes.append(idList(sides));
     QJsonArray late;
     for (const Late &one : inbox)
         late.append(QJsonArray{shortText(one.change), QString::fromLatin1(one.bytes.toBase64())});
     return {{u"id"_s, shortText(id)}, {u"type"_s, type}, {u"presence"_s, int(presence)},
-        {u"version"_s, version}, {u"fields"_s, values}, {u"tips"_s, toArray(tips)},
-        {u"removals"_s, toArray(removals)}, {u"disputes"_s, disputes}, {u"inbox"_s, late}};
+        {u"version"_s, version}, {u"fields"_s, values}, {u"tips"_s, idList(tips)},
+        {u"removals"_s, idList(removals)}, {u"disputes"_s, disputes}, {u"inbox"_s, late}};
 }
 
 RecordState RecordState::fromJson(const QJsonObject &json)
@@ -152,11 +137,11 @@ RecordState RecordState::fromJson(const QJsonObject &json)
     const QJsonObject values = json.value("fields"_L1).toObject();
     for (auto field = values.begin(); field != values.end(); ++field)
         state.fields.insert(field.key(), FieldState::fromJson(field->toArray()));
-    state.tips = toIds(json.value("tips"_L1).toArray());
-    state.removals = toIds(json.value("removals"_L1).toArray());
+    state.tips = idsIn(json.value("tips"_L1));
+    state.removals = idsIn(json.value("removals"_L1));
     const QJsonArray disputes = json.value("disputes"_L1).toArray();
     for (const QJsonValue sides : disputes)
-        state.disputedRemovals.append(toIds(sides.toArray()));
+        state.disputedRemovals.append(idsIn(sides));
     const QJsonArray late = json.value("inbox"_L1).toArray();
     for (const QJsonValue one : late)
         state.inbox.append({fromShortText(one.toArray().at(0).toString()),

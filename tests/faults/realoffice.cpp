@@ -76,6 +76,17 @@ bool RealOffice::stop()
     return ended(*m_server).code == Done;
 }
 
+bool RealOffice::goOnAs(const QString &backup, const QString &inDatabase)
+{
+    EXPECT_TRUE(stop());
+    const QString key = data + u".key"_s;
+    data = file(u"restored%1"_s.arg(++m_restored));
+    database = inDatabase;
+    done({u"restore"_s, backup, u"--key-file"_s, key});
+    const QString own = data + u".key"_s;
+    return QFile::copy(key, own) && QFile::setPermissions(own, QFileDevice::ReadOwner) && comesUp();
+}
+
 void RealOffice::kill()
 {
     const bool wasRunning = m_server->state() == QProcess::Running && !m_server->waitForFinished(0);

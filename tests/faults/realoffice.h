@@ -32,6 +32,10 @@ public:
     /// SIGKILL. Fails the test where it had ended before by itself.
     void kill();
 
+    /// Ends the server and goes on as the office of a backup, in a folder and a database of its own, under the same
+    /// address and with the same data key. Whether it comes up.
+    bool goOnAs(const QString &backup, const QString &inDatabase);
+
     /// From its next start on it answers where this other one did.
     void listenLike(const RealOffice &other) { m_address = other.m_address; }
 
@@ -52,6 +56,7 @@ private:
 
     QString m_address;
     QString m_administratorCode;
+    int m_restored = 0;
     std::unique_ptr<QProcess> m_server;
 };
 

@@ -2,9 +2,8 @@
 // A backup that is older than somebody's first day: the office that was made out of it has forgotten a person, a
 // device, and the key that proves what they wrote.
 #include "tests/faults/comparing.h"
-#include "tests/support/postgresserver.h"
+#include "tests/faults/oneachbook.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 #include <gtest/gtest.h>
@@ -14,22 +13,19 @@ using namespace Qt::StringLiterals;
 namespace faults {
 namespace {
 
-enum class Engine { File, Server };
-
-class Forgotten : public ::testing::TestWithParam<Engine> {
+class Forgotten : public OnEachBook {
 protected:
     void SetUp() override
     {
-        if (GetParam() == Engine::Server && !support::PostgresServer::shared())
-            GTEST_SKIP() << support::PostgresServer::missing().toStdString();
-        office.database = database();
-        ASSERT_TRUE(office.comesUp());
+        ASSERT_NO_FATAL_FAILURE(OnEachBook::SetUp());
+        if (IsSkipped())
+            return;
         kim.enrol(office.code(u"김동"_s));
         lee.enrol(office.code(u"이동"_s));
         write(kim, u"백업 전"_s);
         kim.sync();
         lee.sync();
-        office.done({u"backup"_s, office.file(u"office.bak"_s)});
+        backUp(u"office.bak"_s);
         choi.enrol(office.code(u"최유진"_s));
         choi.sync();
         write(choi, u"새 직원이 쓴 사람"_s);
@@ -37,27 +33,12 @@ protected:
         kim.sync();
         lee.sync();
     }
-    static QString database()
-    {
-        return GetParam() == Engine::Server ? support::PostgresServer::shared()->newDatabase() : QString();
-    }
     QString write(Laptop &laptop, const QString &name)
     {
         names.append(name);
         const QString id = laptop.add(name);
         EXPECT_FALSE(id.isEmpty());
         return id;
-    }
-    void putBack()
-    {
-        ASSERT_TRUE(office.stop());
-        const QString key = office.data + u".key"_s;
-        office.data = office.file(u"restored"_s);
-        office.database = database();
-        office.done({u"restore"_s, office.file(u"office.bak"_s), u"--key-file"_s, key});
-        ASSERT_TRUE(QFile::copy(key, office.data + u".key"_s));
-        ASSERT_TRUE(QFile::setPermissions(office.data + u".key"_s, QFileDevice::ReadOwner));
-        ASSERT_TRUE(office.comesUp());
     }
     void expectAllInStep(std::initializer_list<const Laptop *> laptops)
     {
@@ -76,7 +57,6 @@ protected:
         EXPECT_EQ(office.troubles().toStdString(), "");
     }
 
-    RealOffice office;
     Laptop kim{u"김동"_s};
     Laptop lee{u"이동"_s};
     Laptop choi{u"최유진"_s};
@@ -85,7 +65,7 @@ protected:
 
 TEST_P(Forgotten, personIsBelievedWhatTheOfficeOnceSignedAndLetInWithANewCodeOnly)
 {
-    putBack();
+    ASSERT_NO_FATAL_FAILURE(putBack(u"office.bak"_s));
     kim.sync();
     EXPECT_EQ(namesIn(kim).value(u"새 직원이 쓴 사람"_s), 1) << "it never vanishes";
     lee.sync();
@@ -110,7 +90,7 @@ TEST_P(Forgotten, personIsBelievedWhatTheOfficeOnceSignedAndLetInWithANewCodeOnl
 
 TEST_P(Forgotten, colleaguesAreToldForWhomTheOfficeWaits)
 {
-    putBack();
+    ASSERT_NO_FATAL_FAILURE(putBack(u"office.bak"_s));
     const QJsonObject told = kim.sync().value("recovery"_L1).toObject();
     EXPECT_TRUE(told.value("recovering"_L1).toBool());
     QStringList waitsFor;
@@ -131,10 +111,7 @@ TEST_P(Forgotten, colleaguesAreToldForWhomTheOfficeWaits)
     expectAllInStep({&kim, &lee, &choi});
 }
 
-INSTANTIATE_TEST_SUITE_P(Real, Forgotten, ::testing::Values(Engine::File, Engine::Server),
-    [](const ::testing::TestParamInfo<Engine> &engine) {
-        return engine.param == Engine::File ? "file" : "server";
-    });
+ON_EACH_BOOK(Forgotten);
 
 } // namespace
 } // namespace faults

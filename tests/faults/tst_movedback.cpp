@@ -2,9 +2,8 @@
 // A backup by hand that is older than the last two: since then something was written to a case, and the case went to
 // another dong, and another was restricted.
 #include "tests/faults/comparing.h"
-#include "tests/support/postgresserver.h"
+#include "tests/faults/oneachbook.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -15,37 +14,19 @@ using namespace Qt::StringLiterals;
 namespace faults {
 namespace {
 
-enum class Book { File, Server };
-
-class MovedBack : public ::testing::TestWithParam<Book> {
+class MovedBack : public OnEachBook {
 protected:
     void SetUp() override
     {
-        if (GetParam() == Book::Server && !support::PostgresServer::shared())
-            GTEST_SKIP() << support::PostgresServer::missing().toStdString();
-        office.database = database();
-        ASSERT_TRUE(office.comesUp());
+        ASSERT_NO_FATAL_FAILURE(OnEachBook::SetUp());
+        if (IsSkipped())
+            return;
         kim.enrol(office.code(u"김동"_s, u"2647061000"_s));
         lee.enrol(office.code(u"이동"_s, u"2647062000"_s));
         moved = kim.add(u"이사할 사람"_s);
         ASSERT_FALSE(moved.isEmpty());
         kim.sync();
-        office.done({u"backup"_s, office.file(u"by-hand.bak"_s)});
-    }
-    static QString database()
-    {
-        return GetParam() == Book::Server ? support::PostgresServer::shared()->newDatabase() : QString();
-    }
-    void putBack()
-    {
-        ASSERT_TRUE(office.stop());
-        const QString key = office.data + u".key"_s;
-        office.data = office.file(u"restored"_s);
-        office.database = database();
-        office.done({u"restore"_s, office.file(u"by-hand.bak"_s), u"--key-file"_s, key});
-        ASSERT_TRUE(QFile::copy(key, office.data + u".key"_s));
-        ASSERT_TRUE(QFile::setPermissions(office.data + u".key"_s, QFileDevice::ReadOwner));
-        ASSERT_TRUE(office.comesUp());
+        backUp(u"by-hand.bak"_s);
     }
     void moveAndRestore()
     {
@@ -57,10 +38,10 @@ protected:
         EXPECT_TRUE(lee.edit(moved, {{u"nickname"_s, u"길동이"_s}}));
         lee.sync();
         for (int i = 0; i < 2; ++i)
-            office.done({u"backup"_s, office.file(u"newer%1.bak"_s.arg(i))});
+            backUp(u"newer%1.bak"_s.arg(i));
         kim.sync();
         lee.sync();
-        ASSERT_NO_FATAL_FAILURE(putBack());
+        ASSERT_NO_FATAL_FAILURE(putBack(u"by-hand.bak"_s));
     }
     void expectMovedAndWhole()
     {
@@ -73,7 +54,7 @@ protected:
         EXPECT_EQ(shown["nickname"_L1].toString(), u"길동이"_s);
         EXPECT_NE(kim.run({u"person"_s, u"show"_s, moved}).code, 0) << "and Kim reads it no more";
         for (int i = 2; i < 4; ++i)
-            office.done({u"backup"_s, office.file(u"newer%1.bak"_s.arg(i))});
+            backUp(u"newer%1.bak"_s.arg(i));
         for (const Laptop *laptop : {&kim, &lee}) {
             laptop->sync();
             const QJsonObject outbox = laptop->done({u"outbox"_s});
@@ -84,7 +65,6 @@ protected:
         EXPECT_EQ(office.troubles().toStdString(), "");
     }
 
-    RealOffice office;
     Laptop kim{u"김동"_s}, lee{u"이동"_s};
     QString moved;
 };
@@ -102,10 +82,7 @@ TEST_P(MovedBack, caseIsSoAlsoWhereItsNewHolderComesFirst)
     expectMovedAndWhole();
 }
 
-INSTANTIATE_TEST_SUITE_P(Real, MovedBack, ::testing::Values(Book::File, Book::Server),
-    [](const ::testing::TestParamInfo<Book> &book) {
-        return book.param == Book::File ? "File" : "Server";
-    });
+ON_EACH_BOOK(MovedBack);
 
 } // namespace
 } // namespace faults

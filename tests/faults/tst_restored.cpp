@@ -35,17 +35,13 @@ protected:
     }
     void putBack()
     {
-        ASSERT_TRUE(office.stop());
-        if (GetParam() == How::InSilence) {
-            ASSERT_TRUE(QDir(office.data).removeRecursively());
-            copyFolder(office.file(u"kept"_s), office.data);
-        } else {
-            const QString key = office.data + u".key"_s;
-            office.data = office.file(u"restored"_s);
-            office.done({u"restore"_s, office.file(u"office.bak"_s), u"--key-file"_s, key});
-            ASSERT_TRUE(QFile::copy(key, office.data + u".key"_s));
-            ASSERT_TRUE(QFile::setPermissions(office.data + u".key"_s, QFileDevice::ReadOwner));
+        if (GetParam() == How::Announced) {
+            ASSERT_TRUE(office.goOnAs(office.file(u"office.bak"_s), {}));
+            return;
         }
+        ASSERT_TRUE(office.stop());
+        ASSERT_TRUE(QDir(office.data).removeRecursively());
+        copyFolder(office.file(u"kept"_s), office.data);
         ASSERT_TRUE(office.comesUp());
     }
     static void copyFolder(const QString &from, const QString &to)

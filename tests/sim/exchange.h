@@ -123,6 +123,19 @@ protected:
         EXPECT_TRUE(device(pc).save(stream, syncing::Kind::Create, QStringLiteral("person"), child, body));
         return child;
     }
+    /// Asks for a month of a service in a record of its own, and syncs.
+    base::Id askFor(Pc &pc, const base::Id &stream, const syncing::GrantWish &wish)
+    {
+        const base::Id grant = id();
+        syncing::RecordState none;
+        none.id = grant;
+        syncing::Body body = syncing::Composer(none).edit(
+            {{QStringLiteral("name"), domain::Merge::Register, QStringLiteral("wish")}});
+        body.more.insert(QStringLiteral("grant"), wish.toJson());
+        EXPECT_TRUE(device(pc).save(stream, syncing::Kind::Request, QStringLiteral("grant"), grant, body));
+        sync(pc);
+        return grant;
+    }
     QJsonValue shown(Pc &pc, const base::Id &stream, const base::Id &record, const QString &column)
     {
         return device(pc).view(stream, record).shown(column);
@@ -273,17 +286,8 @@ protected:
     {
         QStringList answers;
         for (int i = 0; i < services; ++i) {
-            asked.append(id());
-            syncing::RecordState none;
-            none.id = asked.constLast();
-            syncing::Body body = syncing::Composer(none).edit(
-                {{QStringLiteral("name"), domain::Merge::Register, QStringLiteral("wish")}});
-            const syncing::GrantWish wish{{}, identity(name), QStringLiteral("2026-11"), QStringLiteral("meals"),
-                {}, replaced};
-            body.more.insert(QStringLiteral("grant"), wish.toJson());
-            EXPECT_TRUE(device(pc).save(
-                stream, syncing::Kind::Request, QStringLiteral("grant"), asked.constLast(), body));
-            sync(pc);
+            asked.append(askFor(pc, stream,
+                {{}, identity(name), QStringLiteral("2026-11"), QStringLiteral("meals"), {}, replaced}));
             answers.append(shown(pc, stream, asked.constLast(), QStringLiteral("grant")).toString());
         }
         return answers;

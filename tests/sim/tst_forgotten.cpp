@@ -88,16 +88,7 @@ TEST_P(ForgottenUser, keepsNothingBackThatWaitsBehindHim)
 TEST_P(ForgottenUser, hasHisGrantKept)
 {
     const GrantWish wish{{}, "k", u"2026-12"_s, u"offer"_s};
-    const auto ask = [&](Pc &pc) {
-        const base::Id grant = id();
-        RecordState none;
-        none.id = grant;
-        Body body = Composer(none).edit({{u"name"_s, domain::Merge::Register, u"wish"_s}});
-        body.more.insert(u"grant"_s, wish.toJson());
-        EXPECT_TRUE(device(pc).save(a, Kind::Request, u"person"_s, grant, body));
-        sync(pc);
-        return shown(pc, a, grant, u"grant"_s).toString();
-    };
+    const auto ask = [&](Pc &pc) { return shown(pc, a, askFor(pc, a, wish), u"grant"_s).toString(); };
     EXPECT_EQ(ask(*three), u"granted"_s);
     forget();
     sync(*one);

@@ -153,18 +153,8 @@ TEST_P(RestoredOffice, hasTheGrantOfACaseThatHadMoved)
     }
     auto former = newPc({a}), holder = newPc({b});
     const GrantWish wish{{}, "k", u"2026-12"_s, u"offer"_s};
-    const auto ask = [&](Pc &pc, const base::Id &stream) {
-        const base::Id grant = id();
-        RecordState none;
-        none.id = grant;
-        Body body = Composer(none).edit({{u"name"_s, domain::Merge::Register, u"wish"_s}});
-        body.more.insert(u"grant"_s, wish.toJson());
-        EXPECT_TRUE(device(pc).save(stream, Kind::Request, u"grant"_s, grant, body));
-        sync(pc);
-        return grant;
-    };
     const sim::House::Kept backup = backUp();
-    const base::Id granted = ask(*former, a);
+    const base::Id granted = askFor(*former, a, wish);
     office()->move(granted, b);
     sync(*holder);
     sync(*former);
@@ -175,7 +165,7 @@ TEST_P(RestoredOffice, hasTheGrantOfACaseThatHadMoved)
     sync(*holder);
     ASSERT_FALSE(book().isRecovering);
     EXPECT_EQ(shown(*holder, b, granted, u"grant"_s), QJsonValue(u"granted"_s));
-    const base::Id second = ask(*former, a);
+    const base::Id second = askFor(*former, a, wish);
     EXPECT_EQ(shown(*former, a, second, u"grant"_s), QJsonValue(u"refused"_s)) << "the slot is taken";
     EXPECT_TRUE(book().grants.contested().isEmpty());
     edit(*holder, b, granted, QLatin1String(kGivenBack), yes(true));

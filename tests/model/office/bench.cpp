@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/model/office/bench.h"
 
+#include "model/office/backup.h"
 #include "model/sync/second.h"
 
 #include "model/sync/catalogue.h"
@@ -232,6 +233,22 @@ void Bench::close()
     m_desk.reset();
     m_service.reset();
     m_premises.reset();
+}
+
+Place Bench::elsewhere() const
+{
+    Place place = placeIn(file(u"other"_s), newDatabase());
+    place.secrets.dataKey = m_place.secrets.dataKey;
+    return place;
+}
+
+void Bench::restoreFrom(const QString &backup)
+{
+    const Place place = elsewhere();
+    close();
+    m_clock.advance(1000);
+    ASSERT_OK(backup::restore(place, backup, m_clock, m_random));
+    open(place);
 }
 
 std::unique_ptr<Vault> Bench::vault()

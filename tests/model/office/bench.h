@@ -109,6 +109,7 @@ public:
     void SetUp() override;
 
     static Place placeIn(const QString &folder, const QString &database = {});
+    QString file(const QString &name) const { return m_folder.filePath(name); }
 
     std::unique_ptr<Vault> vault();
     /// Somebody with this role in this dong (whose stream is made), enrolled and synced.
@@ -133,6 +134,10 @@ protected:
     static QString newDatabase();
     void open(const Place &place);
     void close();
+    /// A folder and a database of their own, with the same data key.
+    Place elsewhere() const;
+    /// Goes on as the office of this backup, elsewhere and a second later.
+    void restoreFrom(const QString &backup);
 
     QTemporaryDir m_folder;
     Place m_place;

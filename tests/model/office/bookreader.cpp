@@ -3,6 +3,7 @@
 
 #include "model/base/bytes.h"
 #include "model/base/crypto.h"
+#include "model/office/identityseal.h"
 #include "model/office/sealedchange.h"
 
 #include <gtest/gtest.h>
@@ -134,7 +135,14 @@ void readDevices(OfficeBook &book, sql::Connection &connection)
         [&](const Row &row) { book.clones.append(row.id(0)); });
 }
 
-void readGrants(OfficeBook &book, sql::Connection &connection)
+QByteArray identityIn(const Row &row, int column, const office::IdentitySeal &seal)
+{
+    const base::Result<QByteArray> identity = seal.open(row.bytes(column));
+    EXPECT_TRUE(identity.has_value());
+    return identity.value_or(QByteArray());
+}
+
+void readGrants(OfficeBook &book, sql::Connection &connection, const office::IdentitySeal &seal)
 {
     GrantTable &grants = book.grants;
     const auto text = [](const Row &row, int column) { return QString::fromUtf8(row.bytes(column)); };
@@ -143,9 +151,10 @@ void readGrants(OfficeBook &book, sql::Connection &connection)
     each(connection, u"SELECT offer, places FROM offer_places"_s,
         [&](const Row &row) { grants.setPlaces(text(row, 0), int(row.integer(1))); });
     each(connection,
-        u"SELECT request, identity, month, offer, signed_by, slot, is_contested FROM grant_slot"_s,
+        u"SELECT request, sealed, month, offer, signed_by, slot, is_contested FROM grant_slot"_s,
         [&](const Row &row) {
-            const GrantWish wish{row.id(0), row.bytes(1), text(row, 2), text(row, 3), idsIn(row.bytes(4))};
+            const GrantWish wish{
+                row.id(0), identityIn(row, 1, seal), text(row, 2), text(row, 3), idsIn(row.bytes(4))};
             EXPECT_TRUE(grants.takeSlot(int(row.integer(5)), wish, row.integer(6) != 0));
         });
     each(connection, u"SELECT request, month, offer, place FROM grant_place"_s, [&](const Row &row) {
@@ -153,10 +162,10 @@ void readGrants(OfficeBook &book, sql::Connection &connection)
     });
 }
 
-void readIdentities(OfficeBook &book, sql::Connection &connection)
+void readIdentities(OfficeBook &book, sql::Connection &connection, const office::IdentitySeal &seal)
 {
-    each(connection, u"SELECT person, identity FROM identity ORDER BY is_now"_s,
-        [&](const Row &row) { book.identities.setIdentity(row.id(0), row.bytes(1), {}); });
+    each(connection, u"SELECT person, sealed FROM identity ORDER BY is_now"_s,
+        [&](const Row &row) { book.identities.setIdentity(row.id(0), identityIn(row, 1, seal), {}); });
     each(connection,
         u"SELECT person FROM identity GROUP BY person HAVING max(is_now) = 0"_s,
         [&](const Row &row) { book.identities.setIdentity(row.id(0), {}); });
@@ -242,8 +251,9 @@ OfficeBook readBook(sql::Connection &connection, const base::LockedBytes &dataKe
     readStreams(book, connection, dataKey);
     readChanges(book, connection, dataKey);
     readDevices(book, connection);
-    readGrants(book, connection);
-    readIdentities(book, connection);
+    const office::IdentitySeal seal(dataKey);
+    readGrants(book, connection, seal);
+    readIdentities(book, connection, seal);
     return book;
 }
 

@@ -41,7 +41,7 @@ bool SqlHouse::moveIn(base::Result<std::unique_ptr<sql::Connection>> connection)
 {
     initResources();
     EXPECT_OK(connection);
-    const auto migrations = office::bookMigrations();
+    const auto migrations = office::bookMigrations(m_dataKey);
     EXPECT_OK(migrations);
     if (!connection || !migrations)
         return false;

@@ -23,7 +23,7 @@ protected:
         record = kim->write(home, u"백업 전"_s);
         ASSERT_EQ(kim->sync(), 200);
         ASSERT_EQ(lee->sync(), 200);
-        ASSERT_OK(backup::make(desk(), m_folder.filePath(u"one.bak"_s), false));
+        ASSERT_OK(backup::make(desk(), file(u"one.bak"_s), false));
         syncing::Body body;
         body.writes = {{u"phone"_s, {}, u"010"_s, domain::Merge::Register, {}, {}}};
         body.saw = {kim->replica().record(home, record).tips};
@@ -38,17 +38,7 @@ protected:
         ASSERT_EQ(lee->sync(), 200);
         ASSERT_TRUE(kim->reads(restricted, record));
         ASSERT_FALSE(lee->reads(home, record));
-        restore();
-    }
-    void restore()
-    {
-        const QString database = newDatabase();
-        Place place = placeIn(m_folder.filePath(u"other"_s), database);
-        place.secrets.dataKey = m_place.secrets.dataKey;
-        close();
-        m_clock.advance(1000);
-        ASSERT_OK(backup::restore(place, m_folder.filePath(u"one.bak"_s), m_clock, m_random));
-        open(place);
+        ASSERT_NO_FATAL_FAILURE(restoreFrom(file(u"one.bak"_s)));
         for (const auto &vault : {&kim, &lee})
             (*vault)->goTo(service());
     }

@@ -7,7 +7,10 @@
 #include "model/office/facts.h"
 #include "model/office/packages.h"
 #include "model/office/verify.h"
+#include "model/sql/migrator.h"
+#include "model/sync/likeness.h"
 #include "model/wire/package.h"
+#include "tests/model/office/aging.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,8 +24,6 @@ using base::ErrorKind;
 
 class Keeping : public Bench {
 protected:
-    QString file(const QString &name) const { return m_folder.filePath(name); }
-
     Verified verified()
     {
         const auto found = verify(desk());
@@ -30,15 +31,16 @@ protected:
         return *found;
     }
 
-    /// The office of the backup in a folder of its own, with the same data key.
-    void restoreFrom(const QString &backup)
+    /// Somebody of whom two dongs may know.
+    base::Id writeSomebody(Vault &vault)
     {
-        const QString database = newDatabase();
-        Place place = placeIn(file(u"other"_s), database);
-        place.secrets.dataKey = m_place.secrets.dataKey;
-        close();
-        ASSERT_OK(backup::restore(place, backup, m_clock, m_random));
-        open(place);
+        syncing::Body body;
+        body.writes.append({u"name"_s, QJsonValue(), u"홍길동"_s});
+        body.writes.append({u"birth"_s, QJsonValue(), u"1957-05-06"_s});
+        const base::Id record = base::Id::make(m_clock.now(), m_random);
+        EXPECT_OK(vault.change(vault.catalogue().home, syncing::Kind::Create, record, body));
+        EXPECT_EQ(vault.sync(), 200);
+        return record;
     }
 
     /// What goes out on a stick.
@@ -153,14 +155,44 @@ TEST_P(Keeping, restoresABackupAndGetsBackWhatDevicesHoldBeyondIt)
     EXPECT_TRUE(verified().isOk());
 }
 
+TEST_P(Keeping, restoresABackupOfAnEditionThatKeptIdentitiesOpen)
+{
+    const auto kim = person(u"김동"_s, u"dongOfficer"_s, u"1001"_s);
+    const auto lee = person(u"이동"_s, u"dongOfficer"_s, u"1002"_s);
+    const base::Id one = writeSomebody(*kim);
+    const QString path = file(u"old.bak"_s);
+    ASSERT_OK(backup::make(desk(), path, false));
+    {
+        const auto old = sql::Connection::open(path, m_premises->secrets.keyFor("database"), {});
+        ASSERT_OK(old);
+        ASSERT_OK(support::ageToPlainIdentities(**old, m_premises->secrets.bookKey()));
+        ASSERT_OK((*old)->run(u"PRAGMA journal_mode=DELETE"_s));
+    }
+    ASSERT_NO_FATAL_FAILURE(restoreFrom(path));
+    {
+        const auto old = sql::Connection::open(path, m_premises->secrets.keyFor("database"), {});
+        ASSERT_OK(old);
+        EXPECT_EQ(sql::schemaVersion(**old).value_or(0), 5) << "the backup itself stays of its edition";
+    }
+    EXPECT_EQ(QDir(file(u"other/office"_s)).entryList({u"*.restored*"_s}, QDir::Files), QStringList());
+    kim->goTo(service());
+    lee->goTo(service());
+    EXPECT_EQ(kim->sync(), 200);
+    EXPECT_EQ(lee->sync(), 200);
+    const base::Id two = writeSomebody(*lee);
+    EXPECT_EQ(kim->sync(), 200);
+    EXPECT_TRUE(kim->reads(kim->catalogue().home, syncing::noticeOf(one, two)));
+    EXPECT_TRUE(lee->reads(lee->catalogue().home, syncing::noticeOf(two, one)));
+    EXPECT_TRUE(verified().isOk());
+}
+
 TEST_P(Keeping, doesARestoreOnceMoreThatWasBrokenOff)
 {
     const auto kim = person(u"김동"_s, u"dongOfficer"_s, u"1001"_s);
     kim->write(kim->catalogue().home);
     EXPECT_EQ(kim->sync(), 200);
     ASSERT_OK(backup::make(desk(), file(u"one.bak"_s), false));
-    Place place = placeIn(file(u"other"_s), newDatabase());
-    place.secrets.dataKey = m_place.secrets.dataKey;
+    const Place place = elsewhere();
     close();
     ASSERT_OK(backup::restore(place, file(u"one.bak"_s), m_clock, m_random));
     // As if it had died before its last step.

@@ -83,7 +83,7 @@ TEST_P(SqlGrantsTest, haveNoRowForAServiceTooManyWhoeverInsertsIt)
     sql::Connection &connection = house->connection();
     const auto insert = [&](int slot, const QVariant &signedBy) {
         sql::Statement statement = connection.statement(
-            u"INSERT INTO grant_slot (identity, month, slot, cap, request, offer, signed_by, is_contested)"
+            u"INSERT INTO grant_slot (sealed, month, slot, cap, request, offer, signed_by, is_contested)"
             " VALUES (?, ?, ?, 3, ?, ?, ?, 0)"_s);
         statement.bind(QByteArray("p")).bind(QByteArray("2026-11")).bind(slot);
         statement.bind(base::Id::make(1, random)).bind(QByteArray("meals")).bind(signedBy);
@@ -121,6 +121,7 @@ TEST(SqlGrantsAtOnce, neverGiveTheFourthService)
     house->store().grants().setCap(u"2026-01"_s, 3);
     house->store().grants().setPlaces(u"few"_s, 5);
     house->commit();
+    const office::IdentitySeal seal(house->dataKey());
     constexpr int kPeople = 20;
     std::array<int, kPeople> given{};
     std::array<std::array<GrantOutcome, kPeople>, 8> outcomes;
@@ -132,7 +133,7 @@ TEST(SqlGrantsAtOnce, neverGiveTheFourthService)
             auto connection = sql::Connection::openServer(house->url());
             ASSERT_OK(connection);
             office::SqlGrants grants(
-                **connection, [&](const base::Error &error) { ADD_FAILURE() << error.detail.toStdString(); });
+                **connection, seal, [&](const base::Error &error) { ADD_FAILURE() << error.detail.toStdString(); });
             for (size_t person = 0; person < kPeople; ++person)
                 outcomes[at][person] = grants.decide(
                     wishOf(random, QByteArray(1, char('A' + person)), person % 2 ? u"few"_s : u"meals"_s));

@@ -19,7 +19,7 @@ protected:
         kim = person(u"김동"_s, u"dongOfficer"_s, u"1001"_s);
         lee = person(u"이동"_s, u"dongOfficer"_s, u"1001"_s);
         home = kim->catalogue().home;
-        ASSERT_OK(backup::make(desk(), m_folder.filePath(u"one.bak"_s), false));
+        ASSERT_OK(backup::make(desk(), file(u"one.bak"_s), false));
         choi = person(u"최유진"_s, u"dongOfficer"_s, u"1001"_s);
         record = choi->write(home);
         ASSERT_EQ(choi->sync(), 200);
@@ -27,17 +27,7 @@ protected:
         const syncing::CatalogueUser *user = kim->catalogue().user(choi->user());
         ASSERT_TRUE(user);
         voucher = {kim->catalogue().edition, *user};
-        restore();
-    }
-    void restore()
-    {
-        const QString database = newDatabase();
-        Place place = placeIn(m_folder.filePath(u"other"_s), database);
-        place.secrets.dataKey = m_place.secrets.dataKey;
-        close();
-        m_clock.advance(1000);
-        ASSERT_OK(backup::restore(place, m_folder.filePath(u"one.bak"_s), m_clock, m_random));
-        open(place);
+        ASSERT_NO_FATAL_FAILURE(restoreFrom(file(u"one.bak"_s)));
         for (const auto &vault : {&kim, &lee, &choi})
             (*vault)->goTo(service());
     }

@@ -84,6 +84,32 @@ TEST(Migrate, leavesTheOldSchemaWholeWhereAStepFails)
         connection->single(QStringLiteral("SELECT name FROM person"))->toString(), QStringLiteral("kept"));
 }
 
+TEST(Migrate, finishesAStepInItsTransactionOrLeavesTheOldSchemaWhole)
+{
+    const TestDatabase database;
+    auto connection = database.open();
+    ASSERT_OK(sql::migrate(*connection, kFirst));
+    ASSERT_OK(connection->run(QStringLiteral("INSERT INTO person (name) VALUES ('kept')")));
+    QList<sql::Migration> steps = withSecond(QStringLiteral("ALTER TABLE person ADD COLUMN half TEXT;"));
+    const auto before = sql::schemaText(*connection);
+    steps[1].finish = [](sql::Connection &own) -> base::Done {
+        const base::Done gone = own.run(QStringLiteral("DELETE FROM person"));
+        return gone ? base::Done(base::Error{ErrorKind::Io, QStringLiteral("the power")}) : gone;
+    };
+    EXPECT_ERROR(sql::migrate(*connection, steps), ErrorKind::Io);
+    EXPECT_EQ(sql::schemaVersion(*connection).value_or(-1), 1);
+    EXPECT_EQ(sql::schemaText(*connection).value_or(QString()), *before);
+    int calls = 0;
+    steps[1].finish = [&](sql::Connection &own) {
+        ++calls;
+        return own.run(QStringLiteral("UPDATE person SET half = name || '!'"));
+    };
+    ASSERT_OK(sql::migrate(*connection, steps));
+    ASSERT_OK(sql::migrate(*connection, steps));
+    EXPECT_EQ(calls, 1);
+    EXPECT_EQ(connection->single(QStringLiteral("SELECT half FROM person"))->toString(), QStringLiteral("kept!"));
+}
+
 TEST(Migrate, refusesASchemaThatIsNewer)
 {
     const TestDatabase database;

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/work/disagreementreading.h"
+
+#include "model/domain/records.h"
+#include "model/domain/secrets.h"
+#include "model/store/changerows.h"
+#include "model/sync/conflict.h"
+#include "model/work/context.h"
+#include "model/work/recordtitle.h"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace work::disagreements {
+
+using domain::Disagreement;
+using domain::DisagreementKind;
+using domain::DisagreementSide;
+using store::recordchanges::Told;
+
+const syncing::Write *writeOf(const Told &told, const QString &column, const QString &part)
+{
+    const auto found = std::ranges::find_if(told.body.writes, [&](const syncing::Write &write) {
+        return write.column == column && (write.key == part || write.isSequential);
+    });
+    return found == told.body.writes.end() ? nullptr : &*found;
+}
+
+QJsonValue partOf(const syncing::Write &write, bool after, const QString &part)
+{
+    const QJsonValue value = after ? write.after : write.before;
+    return write.isSequential && !part.isEmpty() ? value.toObject().value(part) : value;
+}
+
+namespace {
+
+DisagreementSide sideOf(
+    const Context &context, const Told &told, const base::Id &change, const Disagreement &about)
+{
+    DisagreementSide side{change, told.who, told.change.header.clock.wall, {},
+        told.change.header.user == context.user(),
+        told.change.header.kind == domain::ChangeKind::Remove};
+    if (const syncing::Write *write = writeOf(told, about.column, about.part))
+        side.value = partOf(*write, true, about.part);
+    return side;
+}
+
+DisagreementKind kindOf(const store::conflictrows::Row &row)
+{
+    if (!row.change.isNil())
+        return DisagreementKind::Late;
+    if (row.field.isEmpty())
+        return DisagreementKind::Removal;
+    const domain::RecordType *type = domain::recordType(row.type);
+    const domain::FieldInfo *field = type ? type->find(row.field) : nullptr;
+    return field && field->merge == domain::Merge::Text ? DisagreementKind::Text : DisagreementKind::Field;
+}
+
+void addLate(const syncing::RecordState &view, Disagreement &about, const store::conflictrows::Row &row,
+    Context &context)
+{
+    const auto late = std::ranges::find(view.inbox, row.change, &syncing::Late::change);
+    const auto change
+        = late == view.inbox.end() ? std::nullopt : syncing::decodeChange(late->bytes);
+    if (!change)
+        return;
+    const auto fields = store::changerows::fieldsOf(change->body);
+    about.late = fields.value_or(QList<domain::FieldChange>());
+    about.sides.append({row.change,
+        store::recordchanges::nameOf(context.connection(), change->header.user).value_or(QString()),
+        change->header.clock.wall, {}, change->header.user == context.user(), false});
+}
+
+/// What explains the disagreements of one record: read once for all of them.
+struct Explained {
+    base::Id stream;
+    base::Id record;
+    RecordTitle title;
+    store::recordchanges::Story story;
+    QList<syncing::Conflict> conflicts;
+
+    bool isOf(const store::conflictrows::Row &row) const
+    {
+        return row.stream == stream && row.record == record;
+    }
+};
+
+base::Result<Explained> explain(Context &context, const store::conflictrows::Row &row)
+{
+    const auto title = recordtitle::of(context, {row.type, row.record});
+    if (!title)
+        return title.error();
+    auto story
+        = store::recordchanges::ofRecord(context.vault(), context.connection(), row.stream, row.record);
+    if (!story)
+        return story.error();
+    Explained known{row.stream, row.record, *title, std::move(*story), {}};
+    known.conflicts = syncing::conflictsOf(known.story.view);
+    return known;
+}
+
+/// The row with everything that a person needs to decide.
+Disagreement read(Context &context, const store::conflictrows::Row &row, const Explained &known)
+{
+    Disagreement about;
+    about.id = row.id;
+    about.kind = kindOf(row);
+    about.record = {row.type, row.record};
+    about.column = row.field;
+    about.part = row.part;
+    about.mustDecide = row.weight == syncing::Weight::Decision;
+    about.subject = known.title.subject;
+    about.title = known.title.text;
+    if (about.kind == DisagreementKind::Late) {
+        addLate(known.story.view, about, row, context);
+        return about;
+    }
+    about.shown = known.story.view.shown(row.field);
+    if (!row.part.isEmpty())
+        about.shown = about.shown.isObject() ? about.shown.toObject().value(row.part)
+                                             : QJsonValue(about.shown.toArray().contains(row.part));
+    for (const syncing::Conflict &conflict : known.conflicts) {
+        if (conflict.id != row.id || conflict.column != row.field || conflict.key != row.part)
+            continue;
+        for (const syncing::Head &head : conflict.sides) {
+            const Told told = known.story.changes.value(head.by);
+            about.sides.append(sideOf(context, told, head.by, about));
+            if (about.kind == DisagreementKind::Field)
+                about.sides.last().value = head.value;
+            if (const syncing::Write *write = writeOf(told, row.field, row.part))
+                about.base = partOf(*write, false, row.part);
+        }
+    }
+    return about;
+}
+
+qsizetype placeOf(const Disagreement &one)
+{
+    const domain::RecordType *type = domain::recordType(one.record.type);
+    const domain::FieldInfo *field = type ? type->find(one.column) : nullptr;
+    return field ? field - type->fields.data() : -1;
+}
+
+/// What has to be decided first, then what has stood longest; never by ids alone, which are made by chance.
+void putInOrder(QList<Disagreement> &all)
+{
+    const auto at = [](const Disagreement &one) {
+        base::Moment last = 0;
+        for (const DisagreementSide &side : one.sides)
+            last = std::max(last, side.at);
+        return last;
+    };
+    std::ranges::sort(all, {}, [&](const Disagreement &one) {
+        return std::tuple(!one.mustDecide, at(one), one.title, one.subject.id, one.record.type != one.subject.type,
+            one.record.type, one.record.id, placeOf(one), one.part, one.id);
+    });
+}
+
+} // namespace
+
+void hideSecrets(Disagreement &one)
+{
+    const auto shown = [&](const QJsonValue &value) {
+        return domain::shownValue(one.record.type, one.column, value);
+    };
+    one.base = shown(one.base);
+    one.shown = shown(one.shown);
+    for (DisagreementSide &side : one.sides)
+        side.value = shown(side.value);
+    one.late = domain::withoutSecrets(one.record.type, one.late);
+}
+
+base::Result<QList<Disagreement>> readAll(
+    Context &context, const base::Result<QList<store::conflictrows::Row>> &rows)
+{
+    if (!rows)
+        return rows.error();
+    // Record by record, so that each history is read and folded once.
+    QList<qsizetype> order(rows->size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, {}, [&](qsizetype at) {
+        return std::pair(rows->at(at).stream, rows->at(at).record);
+    });
+    QList<Disagreement> list(rows->size());
+    std::optional<Explained> known;
+    for (const qsizetype at : std::as_const(order)) {
+        const store::conflictrows::Row &row = rows->at(at);
+        if (!known || !known->isOf(row)) {
+            auto next = explain(context, row);
+            if (!next)
+                return next.error();
+            known = std::move(*next);
+        }
+        list[at] = read(context, row, *known);
+    }
+    putInOrder(list);
+    return list;
+}
+
+base::Result<Disagreement> readOne(Context &context, const store::conflictrows::Row &row)
+{
+    const auto known = explain(context, row);
+    return known ? base::Result<Disagreement>(read(context, row, *known)) : known.error();
+}
+
+base::Result<store::conflictrows::Row> rowOf(Context &context, const Named &named)
+{
+    const auto rows = store::conflictrows::all(context.connection());
+    if (!rows)
+        return rows.error();
+    const auto found = std::ranges::find_if(
+        *rows, [&](const store::conflictrows::Row &row) { return named.names(row); });
+    if (found == rows->end())
+        return base::Error{base::ErrorKind::NotFound, u"it was settled meanwhile"_s};
+    return *found;
+}
+
+} // namespace work::disagreements

@@ -2304,10 +2304,6 @@
         <translation>구청이 승인하지 않았습니다: 받을 수 있는 서비스 수를 모두 썼습니다</translation>
     </message>
     <message>
-        <source>Other services are granted to this person in one of these months. Please talk with the dong that holds them, or choose other months.</source>
-        <translation>이 기간 가운데 다른 서비스가 승인된 달이 있습니다. 그 서비스를 맡은 동과 의논하거나 다른 달을 골라 주세요.</translation>
-    </message>
-    <message>
         <source>The person has as many services as may be</source>
         <translation>이 사람은 받을 수 있는 서비스 수를 이미 채웠습니다</translation>
     </message>
@@ -2322,6 +2318,34 @@
     <message>
         <source>The answer comes with the next sync. Papers say until then that the approval is pending.</source>
         <translation>답은 다음에 구청과 동기화할 때 옵니다. 그때까지 문서에는 승인 대기로 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Ask beyond the cap</source>
+        <translation>한도를 넘겨 신청</translation>
+    </message>
+    <message>
+        <source>Asked for beyond the cap; the answer comes with the next sync</source>
+        <translation>한도를 넘겨 신청했습니다. 답은 다음에 구청과 동기화할 때 옵니다</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The district office has refused these months since the person has as many services as may be: %1. With a reason and the signatures of two people whose role allows it, it grants them beyond the cap and keeps both names.</source>
+        <translation>받을 수 있는 서비스 수를 모두 써서 구청이 승인하지 않은 달입니다: %1. 사유를 적고 권한이 있는 두 사람이 서명하면 한도를 넘겨 승인되고, 두 사람의 이름이 남습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign for</source>
+        <translation>서명할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>The district office has refused no month of this bundle for the number of services.</source>
+        <translation>이 묶음에는 서비스 수 때문에 구청이 승인하지 않은 달이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Other services are granted to this person in one of these months. Please talk with the dong that holds them, or choose other months. Where the person needs more, two people sign for it.</source>
+        <translation>이 기간 가운데 다른 서비스가 승인된 달이 있습니다. 그 서비스를 맡은 동과 의논하거나 다른 달을 골라 주세요. 그래도 꼭 필요하면 두 사람이 서명하여 한도를 넘겨 신청할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +4334,10 @@
     <message>
         <source>Late change of a former holder taken over</source>
         <translation>이전 담당의 늦은 변경 반영</translation>
+    </message>
+    <message>
+        <source>Grant beyond the cap asked for</source>
+        <translation>한도를 넘겨 서비스 신청</translation>
     </message>
 </context>
 <context>
@@ -7517,10 +7545,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>구청이 승인하지 않았습니다: 이 기간 가운데 자리가 남지 않은 달이 있습니다. 다른 서비스를 골라 주세요. 자리가 났으면 “bundle request”로 다시 신청하고 “sync”를 해 주세요.</translation>
     </message>
     <message>
-        <source>The district office has refused: this person has as many services in one of these months as may be. Please talk with the dong that holds them, or choose other months; where one has become free, ask again with “bundle request” and run “sync”.</source>
-        <translation>구청이 승인하지 않았습니다: 이 기간 가운데 받을 수 있는 서비스 수를 모두 쓴 달이 있습니다. 그 서비스를 맡은 동과 의논하거나 다른 달을 골라 주세요. 여유가 생겼으면 “bundle request”로 다시 신청하고 “sync”를 해 주세요.</translation>
-    </message>
-    <message>
         <source>add the service that standard input holds as JSON, with its organisation and offers (service schema)</source>
         <translation>표준 입력의 JSON에 적힌 서비스를 기관, 제공 시간과 함께 추가합니다(service schema)</translation>
     </message>
@@ -7567,6 +7591,30 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>restricted case taken up again after a restore</source>
         <translation>복구 뒤 열람 제한 사례를 다시 받음</translation>
+    </message>
+    <message>
+        <source>refused: no place is left</source>
+        <translation>승인되지 않음: 남은 자리 없음</translation>
+    </message>
+    <message>
+        <source>refused: as many services as may be</source>
+        <translation>승인되지 않음: 받을 수 있는 서비스 수를 모두 씀</translation>
+    </message>
+    <message>
+        <source>granted beyond the cap, signed by %1</source>
+        <translation>한도를 넘겨 승인됨, 서명: %1</translation>
+    </message>
+    <message>
+        <source>beyond the cap: why; asks for what the office has refused for it, and needs --second</source>
+        <translation>한도를 넘기는 사유. 서비스 수 때문에 승인되지 않은 달을 다시 신청하며 --second가 필요합니다</translation>
+    </message>
+    <message>
+        <source>The district office has refused no month of this bundle for the number of services; there is nothing for two people to sign. Please ask with “bundle request” alone, and run “sync”.</source>
+        <translation>이 묶음에는 서비스 수 때문에 구청이 승인하지 않은 달이 없어 두 사람이 서명할 것이 없습니다. “bundle request”만으로 신청하고 “sync”를 해 주세요.</translation>
+    </message>
+    <message>
+        <source>The district office has refused: this person has as many services in one of these months as may be. Please talk with the dong that holds them, or choose other months; where one has become free, ask again with “bundle request” and run “sync”. Where the person needs more, two people sign for it: “bundle request --reason TEXT --second KEYSFILE”.</source>
+        <translation>구청이 승인하지 않았습니다: 이 기간 가운데 받을 수 있는 서비스 수를 모두 쓴 달이 있습니다. 그 서비스를 맡은 동과 의논하거나 다른 달을 골라 주세요. 여유가 생겼으면 “bundle request”로 다시 신청하고 “sync”를 해 주세요. 그래도 꼭 필요하면 두 사람이 서명합니다: “bundle request --reason TEXT --second KEYSFILE”.</translation>
     </message>
 </context>
 <context>
@@ -14631,6 +14679,10 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>the person has as many services as may be</source>
         <translation>받을 수 있는 서비스 수를 이미 채웠습니다</translation>
+    </message>
+    <message>
+        <source>Granted beyond the cap for %1: signed by %2</source>
+        <translation>한도를 넘겨 승인됨(%1): %2 서명</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "model/store/grantrows.h"
 
 #include "model/sync/body.h"
+#include "model/sync/granttable.h"
 #include "model/sync/kind.h"
 
 #include <QJsonArray>
@@ -23,21 +24,27 @@ base::Result<base::Id> askedIn(sql::Connection &connection, const base::Id &requ
     return record;
 }
 
+/// The newest change of this kind that the record has, as it says itself; an empty one where there is none.
+base::Result<syncing::Body> newestOf(sql::Connection &connection, const base::Id &record, syncing::Kind kind)
+{
+    sql::Statement query = connection.statement(
+        u"SELECT body FROM change WHERE record = ? AND kind = ? AND body IS NOT NULL ORDER BY row DESC LIMIT 1"_s);
+    query.bind(record).bind(int(kind));
+    const QByteArray bytes = query.step() ? query.bytes(0) : QByteArray();
+    if (query.failed())
+        return query.error();
+    return syncing::Body::decode(bytes).value_or(syncing::Body());
+}
+
 } // namespace
 
 base::Result<QList<base::Id>> holdersOf(sql::Connection &connection, const base::Id &grant)
 {
-    sql::Statement query = connection.statement(
-        u"SELECT body FROM change WHERE record = ? AND kind = ? AND body IS NOT NULL ORDER BY row DESC LIMIT 1"_s);
-    query.bind(grant).bind(int(syncing::Kind::Refused));
-    const QByteArray bytes = query.step() ? query.bytes(0) : QByteArray();
-    if (query.failed())
-        return query.error();
-    const auto body = syncing::Body::decode(bytes);
+    const auto refused = newestOf(connection, grant, syncing::Kind::Refused);
+    if (!refused)
+        return refused.error();
     QList<base::Id> holders;
-    if (!body)
-        return holders;
-    const QJsonArray requests = body->more.value("holders"_L1).toArray();
+    const QJsonArray requests = refused->more.value("holders"_L1).toArray();
     for (const QJsonValue request : requests) {
         const auto record = askedIn(connection, syncing::fromShortText(request.toString()));
         if (!record)
@@ -45,6 +52,14 @@ base::Result<QList<base::Id>> holdersOf(sql::Connection &connection, const base:
         holders.append(*record);
     }
     return holders;
+}
+
+base::Result<QList<base::Id>> signersOf(sql::Connection &connection, const base::Id &grant)
+{
+    const auto asked = newestOf(connection, grant, syncing::Kind::Request);
+    if (!asked)
+        return asked.error();
+    return syncing::GrantWish::fromJson(grant, asked->more.value("grant"_L1).toObject()).override;
 }
 
 } // namespace store::grantrows

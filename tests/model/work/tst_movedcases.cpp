@@ -135,6 +135,42 @@ TEST_F(MovedCases, takingOverALateChangeCanBeTakenBack)
     EXPECT_EQ(holder.vault.troubles(), QString());
 }
 
+TEST_F(MovedCases, havingReadALateChangeCanBeTakenBack)
+{
+    move();
+    domain::Person late = former.vault.get<domain::Person>(person);
+    late.healthNote = u"늦게 쓴 것"_s;
+    former.vault.put(late);
+    district.sync(former.vault);
+    district.sync(holder.vault);
+    ASSERT_EQ(holder.open().size(), 1);
+    const domain::Disagreement open = holder.open().first();
+    const auto kept = work::disagreements::settle(*holder.context, open, Settle::Keep);
+    ASSERT_OK(kept);
+    district.sync(holder.vault);
+    EXPECT_TRUE(holder.open().isEmpty());
+    const auto undone = work::log::undo(*holder.context, kept->id, domain::Overwrite::Ask);
+    ASSERT_OK(undone);
+    const auto check = [&] {
+        ASSERT_EQ(holder.open().size(), 1);
+        EXPECT_EQ(holder.open().first().id, open.id);
+        EXPECT_EQ(holder.open().first().late.first().after, QJsonValue(u"늦게 쓴 것"_s));
+        EXPECT_EQ(holder.open().first().sides.first().who, u"김동"_s);
+    };
+    check();
+    district.sync(holder.vault);
+    check();
+    ASSERT_OK(work::log::undo(*holder.context, undone->act.id, domain::Overwrite::Ask));
+    EXPECT_TRUE(holder.open().isEmpty()) << "and done again";
+    const base::Id again = holder.vault.lastAct().id;
+    ASSERT_OK(work::log::undo(*holder.context, again, domain::Overwrite::Ask));
+    check();
+    ASSERT_OK(work::disagreements::settle(*holder.context, holder.open().first(), Settle::Apply));
+    EXPECT_EQ(holder.vault.get<domain::Person>(person).healthNote, u"늦게 쓴 것"_s);
+    EXPECT_TRUE(holder.open().isEmpty());
+    EXPECT_EQ(holder.vault.troubles(), QString());
+}
+
 TEST_F(MovedCases, historySaysThatThereIsMoreAtTheOffice)
 {
     move();

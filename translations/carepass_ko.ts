@@ -6631,10 +6631,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>받지 않음: %1 %2, 변경 %3. %4</translation>
     </message>
     <message>
-        <source>This device was revoked: what it had is at the office, waiting for a person; it receives nothing more.</source>
-        <translation>구청에서 이 컴퓨터의 접속을 차단했습니다. 갖고 있던 것은 구청에서 담당자가 확인하며, 더 받는 것은 없습니다.</translation>
-    </message>
-    <message>
         <source>A copy of this vault was found. It goes on under a name of its own; nothing is lost.</source>
         <translation>이 보관함의 복사본이 발견되었습니다. 새 이름으로 이어 갑니다. 잃은 것은 없습니다.</translation>
     </message>
@@ -7615,6 +7611,22 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>The district office has refused: this person has as many services in one of these months as may be. Please talk with the dong that holds them, or choose other months; where one has become free, ask again with “bundle request” and run “sync”. Where the person needs more, two people sign for it: “bundle request --reason TEXT --second KEYSFILE”.</source>
         <translation>구청이 승인하지 않았습니다: 이 기간 가운데 받을 수 있는 서비스 수를 모두 쓴 달이 있습니다. 그 서비스를 맡은 동과 의논하거나 다른 달을 골라 주세요. 여유가 생겼으면 “bundle request”로 다시 신청하고 “sync”를 해 주세요. 그래도 꼭 필요하면 두 사람이 서명합니다: “bundle request --reason TEXT --second KEYSFILE”.</translation>
+    </message>
+    <message>
+        <source>somebody has changed this since it was settled: what was written last stays; edit it where it is wrong</source>
+        <translation>정리한 뒤에 다른 사람이 다시 고쳤습니다. 마지막에 쓴 것이 그대로 남습니다. 틀렸으면 직접 고쳐 주세요</translation>
+    </message>
+    <message>
+        <source>this disagreement cannot be opened again here: its record was removed, or what was written apart is not in this vault any more; edit the value where it is wrong</source>
+        <translation>이 충돌은 여기에서 다시 열 수 없습니다. 기록이 삭제되었거나 서로 다르게 쓴 내용이 이 보관함에 없습니다. 값이 틀렸으면 직접 고쳐 주세요</translation>
+    </message>
+    <message>
+        <source>This device was revoked; it receives nothing more. Nothing of it waits for a decision of the office.</source>
+        <translation>이 기기는 접속이 차단되어 더는 아무것도 받지 않습니다. 구청의 결정을 기다리는 변경은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This device was revoked; it receives nothing more. What it sent since lies in quarantine at the office, where a person decides about it: %1. “outbox” shows it.</source>
+        <translation>이 기기는 접속이 차단되어 더는 아무것도 받지 않습니다. 그 뒤에 보낸 것은 구청에 따로 보관되어 담당자의 결정을 기다립니다: %1건. “outbox”로 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -11076,6 +11088,16 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Syncing with the district office</source>
         <translation>구청과 동기화하는 중</translation>
+    </message>
+    <message>
+        <source>Nothing of it is lost</source>
+        <translation>쓴 것은 하나도 없어지지 않았습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait at the office for a decision.</source>
+        <translation>
+                <numerusform>변경 %n건이 구청에서 결정을 기다립니다.</numerusform>
+            </translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,16 @@ struct Office::Past {
     QSet<base::Id> late; ///< every one that came late
     QSet<base::Id> elsewhere; ///< those of them that stand in no log here, only in what they made
     QList<Entry> entries; ///< with content, in their order
+    QList<Side> sides; ///< that its enterings tell of
+    QJsonArray holders; ///< the last word on what had its month
+
+    QList<Side> sidesOf(const RecordState &record) const
+    {
+        QList<domain::Change> history;
+        for (const Entry &entry : entries)
+            history.append(entry.change);
+        return syncing::sidesOf(record, history, sides);
+    }
 };
 
 Office::Past Office::pastOf(const base::Id &record) const
@@ -29,6 +39,7 @@ Office::Past Office::pastOf(const base::Id &record) const
         seen.insert(stream);
         base::Id from;
         QList<Entry> entries;
+        QJsonArray holders;
         for (const Entry &entry : m_store.entriesOf(record, stream)) {
             past.known.insert(entry.change.header.id);
             inLog.insert(entry.change.header.id);
@@ -43,10 +54,17 @@ Office::Past Office::pastOf(const base::Id &record) const
                 past.known += entered.knows;
                 past.late += entered.late;
                 past.move = isLast ? entered.move : past.move;
+                past.sides += entered.sides;
+                holders = entered.holders;
             } else if (kind != Kind::Leave) {
                 entries.append(entry);
             }
+            if (kind == Kind::Refused)
+                holders = Body::decode(entry.change.body).value_or(Body()).more.value("holders"_L1).toArray();
         }
+        // The stream where it is now is read first.
+        if (past.holders.isEmpty())
+            past.holders = holders;
         past.entries = entries + past.entries;
         stream = from;
     }
@@ -82,6 +100,8 @@ void Office::moveOne(const base::Id &record, const base::Id &to, const QString &
     const base::Id leaving = leave(entered.record, entered.from, {to, label, past.move});
     entered.move = redone.isNil() ? leaving : redone;
     entered.knows += {leaving, entered.move};
+    entered.sides = past.sidesOf(entered.record);
+    entered.holders = past.holders;
     enter(to, m_store.root(record), entered);
 }
 
@@ -199,6 +219,9 @@ bool Office::enterAgain(const Push &push, const Past &past)
         entered.knows.insert(leave(entered.record, entered.from, leaving));
     if (!isLater && to != push.stream && leftAt(push.stream, record) == 0)
         entered.knows.insert(leave(entered.record, push.stream, leaving));
+    Past both = past;
+    both.sides += entered.sides;
+    entered.sides = both.sidesOf(entered.record);
     enter(to, place.isNil() ? rootOf(entered.record) : m_store.root(record), entered);
     m_store.setUnborn(record, entered.record.presence == Presence::Absent);
     forgetRefused(entered);

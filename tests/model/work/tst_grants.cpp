@@ -235,6 +235,35 @@ TEST_F(GrantsOfOffice, tellWhatHasTheMonthsThatWereRefused)
     EXPECT_EQ(views->first().holders.first().parent, first);
 }
 
+TEST_F(GrantsOfOffice, tellTheNewHolderOfACaseWhyTheyWereRefusedAndWhoSigned)
+{
+    const base::Id person = a.vault.put(support::person(u"홍길동"_s));
+    const base::Id first = runningBundle(a, person, 3);
+    const base::Id second = refusedBundle(person, 1);
+    const base::Id third = approvedBundle(b, person, 1);
+    ASSERT_OK(work::bundlelife::request(*b.context, third));
+    district.sync(b.vault);
+    ASSERT_OK(work::bundlelife::requestBeyondCap(
+        *b.context, third, {u"와상 환자"_s, work::SecondPerson{a.vault.path(), support::kPassword}}));
+    district.sync(b.vault);
+    district.sync(a.vault);
+    Pc other(u"한가람"_s);
+    district.enrol(other.vault, {district.otherDong, district.common});
+    other.begin();
+    district.office().move(person, district.otherDong, u"연산제2동"_s);
+    district.sync(other.vault);
+    const auto refused = work::grants::views(*other.context, second);
+    ASSERT_OK(refused);
+    ASSERT_FALSE(refused->isEmpty());
+    EXPECT_EQ(refused->first().grant.why, u"cap"_s);
+    ASSERT_EQ(refused->first().holders.size(), 3);
+    EXPECT_EQ(refused->first().holders.first().parent, first);
+    const auto beyond = work::grants::views(*other.context, third);
+    ASSERT_OK(beyond);
+    EXPECT_EQ(beyond->first().signedBy, (QStringList{u"박다온"_s, u"윤해솔"_s}));
+    EXPECT_EQ(other.vault.troubles(), QString());
+}
+
 TEST_F(GrantsOfOffice, thatWereRefusedMayBeAskedForAgainWhenThereIsRoom)
 {
     const base::Id person = a.vault.put(support::person(u"홍길동"_s));

@@ -171,6 +171,55 @@ TEST_F(MovedCases, havingReadALateChangeCanBeTakenBack)
     EXPECT_EQ(holder.vault.troubles(), QString());
 }
 
+TEST_F(MovedCases, theNewHolderReadsWhoDisagreesAndWhen)
+{
+    Holder colleague(u"이동"_s);
+    district.enrol(colleague.vault);
+    colleague.begin();
+    district.sync(colleague.vault);
+    const auto write = [&](Holder &who, const QString &nickname, const QString &note) {
+        domain::Person mine = who.vault.get<domain::Person>(person);
+        mine.nickname = nickname;
+        mine.healthNote = note;
+        who.vault.put(mine);
+    };
+    write(former, u"가"_s, u"한쪽 글"_s);
+    write(colleague, u"나"_s, u"다른 글"_s);
+    district.sync(former.vault);
+    district.sync(colleague.vault);
+    district.sync(former.vault);
+    const QList<domain::Disagreement> before = former.open();
+    ASSERT_FALSE(before.isEmpty());
+    move();
+    const auto check = [&](Holder &who) {
+        const QList<domain::Disagreement> after = who.open();
+        ASSERT_EQ(after.size(), before.size());
+        for (qsizetype i = 0; i < after.size(); ++i) {
+            EXPECT_EQ(after.at(i).id, before.at(i).id);
+            EXPECT_EQ(after.at(i).base, before.at(i).base);
+            ASSERT_EQ(after.at(i).sides.size(), before.at(i).sides.size());
+            for (qsizetype side = 0; side < after.at(i).sides.size(); ++side) {
+                EXPECT_EQ(after.at(i).sides.at(side).who, before.at(i).sides.at(side).who);
+                EXPECT_EQ(after.at(i).sides.at(side).at, before.at(i).sides.at(side).at);
+                EXPECT_EQ(after.at(i).sides.at(side).value, before.at(i).sides.at(side).value);
+            }
+        }
+    };
+    check(holder);
+    // Also of a case that goes on, and back.
+    district.office().move(person, district.dong, u"연산제1동"_s);
+    district.sync(colleague.vault);
+    check(colleague);
+    const auto settled
+        = work::disagreements::settle(*colleague.context, colleague.open().first(), Settle::Theirs);
+    ASSERT_OK(settled);
+    EXPECT_EQ(colleague.open().size(), before.size() - 1);
+    ASSERT_OK(work::log::undo(*colleague.context, settled->id, domain::Overwrite::Ask));
+    check(colleague);
+    EXPECT_EQ(holder.vault.troubles(), QString());
+    EXPECT_EQ(colleague.vault.troubles(), QString());
+}
+
 TEST_F(MovedCases, historySaysThatThereIsMoreAtTheOffice)
 {
     move();

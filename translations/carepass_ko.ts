@@ -7628,6 +7628,10 @@ Code of the first administrator, for one device within a day:</source>
         <source>This device was revoked; it receives nothing more. What it sent since lies in quarantine at the office, where a person decides about it: %1. “outbox” shows it.</source>
         <translation>이 기기는 접속이 차단되어 더는 아무것도 받지 않습니다. 그 뒤에 보낸 것은 구청에 따로 보관되어 담당자의 결정을 기다립니다: %1건. “outbox”로 볼 수 있습니다.</translation>
     </message>
+    <message>
+        <source>case moved again after a restore, as it had been before</source>
+        <translation>복원 뒤 사례 이관을 다시 반영함</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -11096,8 +11100,8 @@ Code of the first administrator, for one device within a day:</source>
     <message numerus="yes">
         <source>%n change(s) wait at the office for a decision.</source>
         <translation>
-                <numerusform>변경 %n건이 구청에서 결정을 기다립니다.</numerusform>
-            </translation>
+            <numerusform>변경 %n건이 구청에서 결정을 기다립니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16597,6 +16601,10 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>The request was taken back. The case stays.</source>
         <translation>이관 요청을 거두었습니다. 사례는 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Reason, without names; whoever has to agree reads it</source>
+        <translation>사유(이름은 쓰지 마세요. 동의할 분이 읽습니다)</translation>
     </message>
 </context>
 <context>

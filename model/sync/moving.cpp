@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sync/moving.h"
 
+#include "model/base/crypto.h"
 #include "model/sync/conflict.h"
 #include "model/sync/entry.h"
 
@@ -61,6 +62,24 @@ QList<Side> sidesIn(const QJsonArray &list)
     return sides;
 }
 
+/// What a history page says of it, as of an act of a person.
+void tellDeed(const MoveDeed &deed, Body &body)
+{
+    if (deed.act.isNil())
+        return;
+    QJsonObject told{{u"move"_s, shortText(deed.act)}, {u"subject"_s, shortText(deed.root)}, {u"type"_s, deed.type}};
+    if (deed.at != 0)
+        told.insert(u"at"_s, deed.at);
+    body.more.insert(u"act"_s, told);
+}
+
+MoveDeed deedIn(const Body &body)
+{
+    const QJsonObject told = body.more.value("act"_L1).toObject();
+    return {fromShortText(told.value("move"_L1).toString()), told.value("at"_L1).toInteger(),
+        fromShortText(told.value("subject"_L1).toString()), told.value("type"_L1).toString()};
+}
+
 /// What a record names by itself: all that stands in it, though not what was written over.
 QSet<base::Id> namedIn(const RecordState &record)
 {
@@ -76,6 +95,13 @@ QSet<base::Id> namedIn(const RecordState &record)
 }
 
 } // namespace
+
+base::Id MoveDeed::actOfEntering() const
+{
+    return act.isNil() ? base::Id()
+                       : base::Id::fromBytes(base::crypto::hash(QByteArrayLiteral("entering") + act.bytes()).first(kIdSize))
+                             .value_or(base::Id());
+}
 
 RecordState enteredRecord(const base::Id &record, const Body &entering)
 {
@@ -98,6 +124,7 @@ Entered enteredIn(const domain::Change &entering)
     entered.late = unpacked(body.more.value("late"_L1).toString());
     for (const Late &late : std::as_const(entered.record.inbox))
         entered.late.insert(late.change);
+    entered.deed = deedIn(body);
     entered.sides = sidesIn(body.more.value("sides"_L1).toArray());
     entered.holders = body.more.value("holders"_L1).toArray();
     entered.request
@@ -119,6 +146,7 @@ Body enterBody(const Entered &entered, const QJsonObject &stream)
         body.more.insert(u"stream"_s, stream);
     if (!entered.late.isEmpty())
         body.more.insert(u"late"_s, packed(entered.late));
+    tellDeed(entered.deed, body);
     if (!entered.sides.isEmpty())
         body.more.insert(u"sides"_s, jsonOf(entered.sides));
     if (!entered.holders.isEmpty())
@@ -162,7 +190,7 @@ QList<Side> sidesOf(const RecordState &record, const QList<domain::Change> &hist
 Leaving leavingIn(const Body &body)
 {
     return {fromShortText(body.more.value("to"_L1).toString()), body.more.value("label"_L1).toString(),
-        fromShortText(body.more.value("after"_L1).toString())};
+        fromShortText(body.more.value("after"_L1).toString()), deedIn(body)};
 }
 
 Body leaveBody(const Leaving &leaving)
@@ -173,6 +201,7 @@ Body leaveBody(const Leaving &leaving)
         body.more.insert(u"label"_s, leaving.label);
     if (!leaving.after.isNil())
         body.more.insert(u"after"_s, shortText(leaving.after));
+    tellDeed(leaving.deed, body);
     return body;
 }
 

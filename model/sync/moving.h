@@ -17,6 +17,18 @@ struct Side {
     QList<Write> writes;
 };
 
+/// The decision of which the leavings and enterings of a case's records are parts: one act for those who are left,
+/// one for those who get the case, and both under the case. Done over after a restore it bears the names and the time
+/// that it had.
+struct MoveDeed {
+    base::Id act; ///< of the leavings; nil where a program before this one made them
+    base::Moment at = 0; ///< where it was done over: when it was made; else 0
+    base::Id root;
+    QString type; ///< of the root
+
+    base::Id actOfEntering() const;
+};
+
 /// A record as it entered a stream, and what an office that was put back to before that day has to know of it. The
 /// office moves a case by pairs of changes, one pair for each record, so that one of them can be erased by itself.
 struct Entered {
@@ -26,6 +38,7 @@ struct Entered {
     QSet<base::Id> knows; ///< every change that is in the record, moves among them
     QSet<base::Id> late; ///< every change that came late and lies in its inbox, or did until somebody settled it
     std::optional<domain::Change> request; ///< what was asked for in it, since grants are given by it
+    MoveDeed deed = {};
     QList<Side> sides = {}; ///< of what people wrote apart and nobody has settled yet
     QJsonArray holders = {}; ///< of a month that was refused: requests that had what there is, as the refusal named them
     bool isSilent = false; ///< by a program that did not tell what it knew
@@ -48,6 +61,7 @@ struct Leaving {
     base::Id to;
     QString label;
     base::Id after;
+    MoveDeed deed = {};
 };
 
 Leaving leavingIn(const Body &body);

@@ -173,6 +173,7 @@ void Office::findRollback(const Request &request)
 
 Response Office::handle(const Request &request)
 {
+    m_movedBack.clear();
     m_store.prepare(request);
     findRollback(request);
     const bool isNew = m_store.device(request.device).user.isNil();

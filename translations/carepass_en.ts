@@ -421,6 +421,13 @@
             <numerusform>%n changes go to the office with the next sync.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) wait at the office for a decision.</source>
+        <translation>
+            <numerusform>%n change waits at the office for a decision.</numerusform>
+            <numerusform>%n changes wait at the office for a decision.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CompareCard</name>

@@ -2304,10 +2304,6 @@
         <translation>구청이 승인하지 않았습니다: 받을 수 있는 서비스 수를 모두 썼습니다</translation>
     </message>
     <message>
-        <source>Other services are granted to this person in one of these months. Please talk with the dong that holds them, or choose other months.</source>
-        <translation>이 기간 가운데 다른 서비스가 승인된 달이 있습니다. 그 서비스를 맡은 동과 의논하거나 다른 달을 골라 주세요.</translation>
-    </message>
-    <message>
         <source>The person has as many services as may be</source>
         <translation>이 사람은 받을 수 있는 서비스 수를 이미 채웠습니다</translation>
     </message>
@@ -2322,6 +2318,34 @@
     <message>
         <source>The answer comes with the next sync. Papers say until then that the approval is pending.</source>
         <translation>답은 다음에 구청과 동기화할 때 옵니다. 그때까지 문서에는 승인 대기로 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Ask beyond the cap</source>
+        <translation>한도를 넘겨 신청</translation>
+    </message>
+    <message>
+        <source>Asked for beyond the cap; the answer comes with the next sync</source>
+        <translation>한도를 넘겨 신청했습니다. 답은 다음에 구청과 동기화할 때 옵니다</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The district office has refused these months since the person has as many services as may be: %1. With a reason and the signatures of two people whose role allows it, it grants them beyond the cap and keeps both names.</source>
+        <translation>받을 수 있는 서비스 수를 모두 써서 구청이 승인하지 않은 달입니다: %1. 사유를 적고 권한이 있는 두 사람이 서명하면 한도를 넘겨 승인되고, 두 사람의 이름이 남습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to sign for</source>
+        <translation>서명할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>The district office has refused no month of this bundle for the number of services.</source>
+        <translation>이 묶음에는 서비스 수 때문에 구청이 승인하지 않은 달이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Other services are granted to this person in one of these months. Please talk with the dong that holds them, or choose other months. Where the person needs more, two people sign for it.</source>
+        <translation>이 기간 가운데 다른 서비스가 승인된 달이 있습니다. 그 서비스를 맡은 동과 의논하거나 다른 달을 골라 주세요. 그래도 꼭 필요하면 두 사람이 서명하여 한도를 넘겨 신청할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +4348,10 @@
     <message>
         <source>What was done before this is kept at the district office.</source>
         <translation>이보다 앞선 이력은 구청에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Grant beyond the cap asked for</source>
+        <translation>한도를 넘겨 서비스 신청</translation>
     </message>
 </context>
 <context>
@@ -6617,10 +6645,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>받지 않음: %1 %2, 변경 %3. %4</translation>
     </message>
     <message>
-        <source>This device was revoked: what it had is at the office, waiting for a person; it receives nothing more.</source>
-        <translation>구청에서 이 컴퓨터의 접속을 차단했습니다. 갖고 있던 것은 구청에서 담당자가 확인하며, 더 받는 것은 없습니다.</translation>
-    </message>
-    <message>
         <source>A copy of this vault was found. It goes on under a name of its own; nothing is lost.</source>
         <translation>이 보관함의 복사본이 발견되었습니다. 새 이름으로 이어 갑니다. 잃은 것은 없습니다.</translation>
     </message>
@@ -7531,10 +7555,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>구청이 승인하지 않았습니다: 이 기간 가운데 자리가 남지 않은 달이 있습니다. 다른 서비스를 골라 주세요. 자리가 났으면 “bundle request”로 다시 신청하고 “sync”를 해 주세요.</translation>
     </message>
     <message>
-        <source>The district office has refused: this person has as many services in one of these months as may be. Please talk with the dong that holds them, or choose other months; where one has become free, ask again with “bundle request” and run “sync”.</source>
-        <translation>구청이 승인하지 않았습니다: 이 기간 가운데 받을 수 있는 서비스 수를 모두 쓴 달이 있습니다. 그 서비스를 맡은 동과 의논하거나 다른 달을 골라 주세요. 여유가 생겼으면 “bundle request”로 다시 신청하고 “sync”를 해 주세요.</translation>
-    </message>
-    <message>
         <source>add the service that standard input holds as JSON, with its organisation and offers (service schema)</source>
         <translation>표준 입력의 JSON에 적힌 서비스를 기관, 제공 시간과 함께 추가합니다(service schema)</translation>
     </message>
@@ -7581,6 +7601,50 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>History from before this vault began: received %1 changes, still to come %2.</source>
         <translation>이 보관함을 만들기 전의 이력: %1건 받음, %2건 남음.</translation>
+    </message>
+    <message>
+        <source>refused: no place is left</source>
+        <translation>승인되지 않음: 남은 자리 없음</translation>
+    </message>
+    <message>
+        <source>refused: as many services as may be</source>
+        <translation>승인되지 않음: 받을 수 있는 서비스 수를 모두 씀</translation>
+    </message>
+    <message>
+        <source>granted beyond the cap, signed by %1</source>
+        <translation>한도를 넘겨 승인됨, 서명: %1</translation>
+    </message>
+    <message>
+        <source>somebody has changed this since it was settled: what was written last stays; edit it where it is wrong</source>
+        <translation>정리한 뒤에 다른 사람이 다시 고쳤습니다. 마지막에 쓴 것이 그대로 남습니다. 틀렸으면 직접 고쳐 주세요</translation>
+    </message>
+    <message>
+        <source>this disagreement cannot be opened again here: its record was removed, or what was written apart is not in this vault any more; edit the value where it is wrong</source>
+        <translation>이 충돌은 여기에서 다시 열 수 없습니다. 기록이 삭제되었거나 서로 다르게 쓴 내용이 이 보관함에 없습니다. 값이 틀렸으면 직접 고쳐 주세요</translation>
+    </message>
+    <message>
+        <source>beyond the cap: why; asks for what the office has refused for it, and needs --second</source>
+        <translation>한도를 넘기는 사유. 서비스 수 때문에 승인되지 않은 달을 다시 신청하며 --second가 필요합니다</translation>
+    </message>
+    <message>
+        <source>case moved again after a restore, as it had been before</source>
+        <translation>복원 뒤 사례 이관을 다시 반영함</translation>
+    </message>
+    <message>
+        <source>The district office has refused no month of this bundle for the number of services; there is nothing for two people to sign. Please ask with “bundle request” alone, and run “sync”.</source>
+        <translation>이 묶음에는 서비스 수 때문에 구청이 승인하지 않은 달이 없어 두 사람이 서명할 것이 없습니다. “bundle request”만으로 신청하고 “sync”를 해 주세요.</translation>
+    </message>
+    <message>
+        <source>The district office has refused: this person has as many services in one of these months as may be. Please talk with the dong that holds them, or choose other months; where one has become free, ask again with “bundle request” and run “sync”. Where the person needs more, two people sign for it: “bundle request --reason TEXT --second KEYSFILE”.</source>
+        <translation>구청이 승인하지 않았습니다: 이 기간 가운데 받을 수 있는 서비스 수를 모두 쓴 달이 있습니다. 그 서비스를 맡은 동과 의논하거나 다른 달을 골라 주세요. 여유가 생겼으면 “bundle request”로 다시 신청하고 “sync”를 해 주세요. 그래도 꼭 필요하면 두 사람이 서명합니다: “bundle request --reason TEXT --second KEYSFILE”.</translation>
+    </message>
+    <message>
+        <source>This device was revoked; it receives nothing more. Nothing of it waits for a decision of the office.</source>
+        <translation>이 기기는 접속이 차단되어 더는 아무것도 받지 않습니다. 구청의 결정을 기다리는 변경은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This device was revoked; it receives nothing more. What it sent since lies in quarantine at the office, where a person decides about it: %1. “outbox” shows it.</source>
+        <translation>이 기기는 접속이 차단되어 더는 아무것도 받지 않습니다. 그 뒤에 보낸 것은 구청에 따로 보관되어 담당자의 결정을 기다립니다: %1건. “outbox”로 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -11042,6 +11106,16 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Syncing with the district office</source>
         <translation>구청과 동기화하는 중</translation>
+    </message>
+    <message>
+        <source>Nothing of it is lost</source>
+        <translation>쓴 것은 하나도 없어지지 않았습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait at the office for a decision.</source>
+        <translation>
+            <numerusform>변경 %n건이 구청에서 결정을 기다립니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14642,6 +14716,10 @@ Code of the first administrator, for one device within a day:</source>
         <source>the person has as many services as may be</source>
         <translation>받을 수 있는 서비스 수를 이미 채웠습니다</translation>
     </message>
+    <message>
+        <source>Granted beyond the cap for %1: signed by %2</source>
+        <translation>한도를 넘겨 승인됨(%1): %2 서명</translation>
+    </message>
 </context>
 <context>
     <name>ui::JoinView</name>
@@ -16533,6 +16611,10 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>The request was taken back. The case stays.</source>
         <translation>이관 요청을 거두었습니다. 사례는 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Reason, without names; whoever has to agree reads it</source>
+        <translation>사유(이름은 쓰지 마세요. 동의할 분이 읽습니다)</translation>
     </message>
 </context>
 <context>

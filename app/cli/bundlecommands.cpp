@@ -9,10 +9,13 @@
 #include "model/base/calendar.h"
 #include "model/bundle/problemjson.h"
 #include "model/work/bundles.h"
+#include "model/work/grants.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -106,6 +109,45 @@ Answer list(const Run &run)
         rows.isEmpty() ? words(QT_TRANSLATE_NOOP("cli", "No bundles.")) : textTable(rows));
 }
 
+QString answerWords(const work::grants::View &view)
+{
+    if (view.grant.isGivenBack)
+        return words(QT_TRANSLATE_NOOP("cli", "given back"));
+    if (view.grant.answer.isEmpty())
+        return words(QT_TRANSLATE_NOOP("cli", "waits for the office"));
+    if (view.grant.answer != u"granted")
+        return view.grant.why == u"place" ? words(QT_TRANSLATE_NOOP("cli", "refused: no place is left"))
+                                          : words(QT_TRANSLATE_NOOP("cli", "refused: as many services as may be"));
+    if (view.signedBy.isEmpty())
+        return words(QT_TRANSLATE_NOOP("cli", "granted"));
+    return words(QT_TRANSLATE_NOOP("cli", "granted beyond the cap, signed by %1")).arg(view.signedBy.join(u", "_s));
+}
+
+QJsonObject grantJson(const work::grants::View &view)
+{
+    const domain::Grant &grant = view.grant;
+    return {{u"item"_s, grant.parent.toString()}, {u"month"_s, grant.month}, {u"answer"_s, grant.answer},
+        {u"why"_s, grant.why}, {u"slot"_s, grant.slot ? QJsonValue(*grant.slot) : QJsonValue()},
+        {u"givenBack"_s, grant.isGivenBack}, {u"signedBy"_s, QJsonArray::fromStringList(view.signedBy)}};
+}
+
+/// The months that the office was asked for, with its answers.
+base::Done addGrants(work::Context &context, const work::BundleView &view, QJsonObject &json, QList<QStringList> &rows)
+{
+    const auto grants = work::grants::views(context, view.bundle.id);
+    if (!grants)
+        return grants.error();
+    QJsonArray list;
+    for (const work::grants::View &grant : *grants) {
+        list.append(grantJson(grant));
+        const auto item = std::ranges::find(view.items, grant.grant.parent, &domain::BundleItem::id);
+        rows.append({item == view.items.end() ? grant.grant.parent.toString() : item->serviceName,
+            grant.grant.month, answerWords(grant)});
+    }
+    json.insert(u"grants"_s, list);
+    return {};
+}
+
 Answer show(const Run &run)
 {
     auto at = AtRecord::open(run);
@@ -127,6 +169,8 @@ Answer show(const Run &run)
     }
     json.insert(u"items"_s, items);
     json.insert(u"copay"_s, view->month.copay);
+    if (const base::Done added = addGrants(at->context(), *view, json, rows); !added)
+        return added.error();
     return reply(json, textTable(rows));
 }
 

@@ -116,7 +116,15 @@ Answer withdraw(const Run &run)
 
 Answer request(const Run &run)
 {
-    return step(run, work::bundlelife::request);
+    const auto second = secondOf(run);
+    if (!second)
+        return second.error();
+    return step(run, [&](work::Context &context, const base::Id &id) {
+        // A reason or a second person is only for what the cap does not allow.
+        if (!*second && !run.arguments.has(u"reason"_s))
+            return work::bundlelife::request(context, id);
+        return work::bundlelife::requestBeyondCap(context, id, {run.arguments.value(u"reason"_s), *second});
+    });
 }
 
 Answer activate(const Run &run)
@@ -276,7 +284,10 @@ std::vector<Command> lifeCommands()
             reject, {reason}},
         {"bundle withdraw", "ID", QT_TRANSLATE_NOOP("cli", "withdraw a bundle that has not begun"), withdraw,
             {reason}},
-        {"bundle request", "ID", QT_TRANSLATE_NOOP("cli", "ask the office for the grant; once more for months that it has refused"), request},
+        {"bundle request", "ID", QT_TRANSLATE_NOOP("cli", "ask the office for the grant; once more for months that it has refused"), request,
+            {{"reason", "TEXT",
+                QT_TRANSLATE_NOOP("cli",
+                    "beyond the cap: why; asks for what the office has refused for it, and needs --second")}}},
         {"bundle activate", "ID",
             QT_TRANSLATE_NOOP("cli", "start what is approved; needs consent for each provider"), activate,
             {kDay}},

@@ -79,6 +79,7 @@ QString officeActWord(const QString &act)
         {u"review"_s, QT_TRANSLATE_NOOP("cli", "month of access logs signed")},
         {u"decline"_s, QT_TRANSLATE_NOOP("cli", "act of two declined")},
         {u"vouch"_s, QT_TRANSLATE_NOOP("cli", "person recognised by the office's own word after a restore")},
+        {u"moveBack"_s, QT_TRANSLATE_NOOP("cli", "case moved again after a restore, as it had been before")},
         {u"streamBack"_s, QT_TRANSLATE_NOOP("cli", "restricted case taken up again after a restore")},
         {u"twin"_s, QT_TRANSLATE_NOOP("cli", "copy of a vault found")},
         {u"backup"_s, QT_TRANSLATE_NOOP("cli", "backup made")},

@@ -61,6 +61,10 @@ QString grantWords(const QString &what)
     if (what == u"nothing")
         return words(QT_TRANSLATE_NOOP("cli",
             "The district office has refused no month of this bundle; there is nothing to ask again."));
+    if (what == u"under")
+        return words(QT_TRANSLATE_NOOP("cli",
+            "The district office has refused no month of this bundle for the number of services; there is nothing for "
+            "two people to sign. Please ask with “bundle request” alone, and run “sync”."));
     if (what == u"place")
         return words(QT_TRANSLATE_NOOP("cli",
             "The district office has refused: no place of the offer is left in one of these months. Please choose another one; where a place has become free, ask again with “bundle request” and run “sync”."));
@@ -70,7 +74,8 @@ QString grantWords(const QString &what)
             "choose other months, or have two people sign for more."));
     return words(QT_TRANSLATE_NOOP("cli",
         "The district office has refused: this person has as many services in one of these months as may be. "
-        "Please talk with the dong that holds them, or choose other months; where one has become free, ask again with “bundle request” and run “sync”."));
+        "Please talk with the dong that holds them, or choose other months; where one has become free, ask again with “bundle request” and run “sync”. "
+        "Where the person needs more, two people sign for it: “bundle request --reason TEXT --second KEYSFILE”."));
 }
 
 } // namespace

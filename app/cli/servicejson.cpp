@@ -144,10 +144,13 @@ QJsonObject serviceSchema(const domain::CodeLists &codes)
     const auto listOfThese = [](const QJsonObject &items) {
         return QJsonObject{{u"type"_s, u"array"_s}, {u"items"_s, items}};
     };
-    const auto without = [](QJsonObject schema) {
+    const auto without = [](QJsonObject schema, const QStringList &required = {}) {
         schema.remove(u"$schema"_s);
+        if (!required.isEmpty())
+            schema.insert(u"required"_s, QJsonArray::fromStringList(required));
         return schema;
     };
+    const QStringList amounts{u"price"_s, u"subsidy"_s, u"copay"_s};
     QJsonObject offer = without(schemaOf(shapesOf<domain::Offer>(), codes));
     QJsonObject members = offer.value("properties"_L1).toObject();
     members.insert(u"slots"_s,
@@ -165,9 +168,10 @@ QJsonObject serviceSchema(const domain::CodeLists &codes)
     all.insert(u"sites"_s, listOfThese(without(schemaOf(shapesOf<domain::Site>(), codes))));
     all.insert(u"staff"_s, listOfThese(without(schemaOf(shapesOf<domain::Staff>(), codes))));
     all.insert(u"registrations"_s, listOfThese(without(schemaOf(shapesOf<domain::Registration>(), codes))));
-    all.insert(u"prices"_s, listOfThese(without(schemaOf(shapesOf<domain::PriceEdition>(), codes))));
+    all.insert(u"prices"_s, listOfThese(without(schemaOf(shapesOf<domain::PriceEdition>(), codes), amounts)));
     json.insert(u"properties"_s, all);
-    json.insert(u"required"_s, QJsonArray{u"name"_s, u"area"_s, u"organisation"_s});
+    json.insert(u"required"_s,
+        QJsonArray::fromStringList(QStringList{u"name"_s, u"area"_s, u"organisation"_s} + amounts));
     json.insert(u"title"_s, u"service add"_s);
     json.insert(u"$schema"_s, u"https://json-schema.org/draft/2020-12/schema"_s);
     return json;

@@ -155,7 +155,7 @@ QJsonObject jsonOf(const work::SyncReport &report, const QList<domain::RefusedCh
 {
     return {{u"pushed"_s, report.pushed}, {u"pulled"_s, report.pulled}, {u"rejected"_s, jsonOf(refused)},
         {u"conflicts"_s, report.conflicts}, {u"waiting"_s, report.waiting},
-        {u"held"_s, report.held}, {u"recovery"_s, jsonOf(report.recovery)},
+        {u"held"_s, report.held}, {u"quarantined"_s, report.quarantined}, {u"recovery"_s, jsonOf(report.recovery)},
         {u"clockAhead"_s, report.isClockAhead}, {u"revoked"_s, report.isRevoked},
         {u"older"_s, QJsonObject{{u"received"_s, report.older}, {u"toCome"_s, report.olderToCome}}},
         {u"renamed"_s, report.isRenamed}, {u"damaged"_s, report.damaged.size()},
@@ -164,6 +164,17 @@ QJsonObject jsonOf(const work::SyncReport &report, const QList<domain::RefusedCh
                 {u"partsSent"_s, report.partsSent}, {u"partsReceived"_s, report.partsReceived},
                 {u"toSend"_s, report.papersToSend}, {u"toCome"_s, report.papersToCome}}}};
 }
+
+namespace {
+
+QString revokedWords(qint64 quarantined)
+{
+    return quarantined == 0
+        ? words(QT_TRANSLATE_NOOP("cli", "This device was revoked; it receives nothing more. Nothing of it waits for a decision of the office."))
+        : words(QT_TRANSLATE_NOOP("cli", "This device was revoked; it receives nothing more. What it sent since lies in quarantine at the office, where a person decides about it: %1. “outbox” shows it.")).arg(quarantined);
+}
+
+} // namespace
 
 QString linesOf(const work::SyncReport &report, const QList<domain::RefusedChange> &refused,
     const QSet<base::Id> &told)
@@ -188,7 +199,7 @@ QString linesOf(const work::SyncReport &report, const QList<domain::RefusedChang
     if (report.recovery.isOn)
         lines.append(lineOf(report.recovery));
     if (report.isRevoked)
-        lines.append(words(QT_TRANSLATE_NOOP("cli", "This device was revoked: what it had is at the office, waiting for a person; it receives nothing more.")));
+        lines.append(revokedWords(report.quarantined));
     if (report.isRenamed)
         lines.append(words(QT_TRANSLATE_NOOP("cli", "A copy of this vault was found. It goes on under a name of its own; nothing is lost.")));
     if (report.isClockAhead)

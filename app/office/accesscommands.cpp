@@ -49,7 +49,7 @@ QList<QStringList> rowsOf(const QJsonArray &entries)
 {
     QList<QStringList> rows;
     for (const QJsonValue one : entries)
-        rows.append({shownTime(one["at"_L1]), one["name"_L1].toString(), ui::accessWords(one["kind"_L1].toString()),
+        rows.append({shownTime(one["at"_L1]), one["name"_L1].toString(), one["place"_L1].toString(), ui::accessWords(one["kind"_L1].toString()),
             recordWord(one["type"_L1].toString()), one["subject"_L1].toString(), one["reason"_L1].toString()});
     return rows;
 }
@@ -57,12 +57,12 @@ QList<QStringList> rowsOf(const QJsonArray &entries)
 base::Done writeCsv(const QString &path, const QJsonArray &entries)
 {
     exchange::Sheet sheet{u"access"_s,
-        {u"time"_s, u"name"_s, u"user"_s, u"device"_s, u"kind"_s, u"type"_s, u"record"_s, u"count"_s,
-            u"reason"_s},
+        {u"time"_s, u"name"_s, u"user"_s, u"device"_s, u"pc"_s, u"kind"_s, u"type"_s, u"record"_s,
+            u"count"_s, u"reason"_s},
         {}};
     for (const QJsonValue one : entries) {
         QList<exchange::Value> row{shownTime(one["at"_L1])};
-        for (const auto name : {"name"_L1, "user"_L1, "device"_L1, "kind"_L1, "type"_L1, "subject"_L1})
+        for (const auto name : {"name"_L1, "user"_L1, "device"_L1, "place"_L1, "kind"_L1, "type"_L1, "subject"_L1})
             row.append(one[name].toString());
         row.append(one["count"_L1].isUndefined() ? exchange::Value() : one["count"_L1].toInteger());
         row.append(one["reason"_L1].toString());

@@ -73,6 +73,18 @@ base::Done noteEpoch(Hall &hall, const base::Id &before)
     return facts::leapEdition(hall.context).and_then([&] { return acts::renewRights(hall); });
 }
 
+/// Cases that went again where they had gone before the office was restored, each once.
+base::Done noteMovedBack(Hall &hall)
+{
+    for (const syncing::Office::MovedBack &one : hall.office.movedBack()) {
+        const base::Done noted = audit::note(hall.context, u"moveBack"_s,
+            {{u"case"_s, one.deed.root.toString()}, {u"to"_s, one.to.toString()}, {u"movedAt"_s, one.deed.at}});
+        if (!noted)
+            return noted;
+    }
+    return {};
+}
+
 base::Error asAnswer(const base::Error &error)
 {
     return isOwnTrouble(error) ? error : refused();
@@ -157,6 +169,8 @@ base::Result<syncing::Response> Clerk::answerWithin(
     const base::Id epoch = hall.store.facts().epoch;
     syncing::Response response = hall.office.handle(request);
     if (const base::Done noted = noteEpoch(hall, epoch); !noted)
+        return noted.error();
+    if (const base::Done noted = noteMovedBack(hall); !noted)
         return noted.error();
     if (!response.newDevice.isNil()) {
         const base::Done named = nameTwin(hall, *device, response.newDevice);

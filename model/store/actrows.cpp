@@ -134,8 +134,10 @@ base::Done receiveAt(const QString &place, sql::Connection &connection, const do
     row.bind(header.act).bind(kind.isEmpty() ? u""_s : kind).bind(told.value("at"_L1).toInteger(header.clock.wall));
     const bool isOfOffice = header.user.isNil();
     row.bind(isOfOffice ? QByteArray(16, '\0') : header.user.bytes());
-    row.bind(textOrNull(isOfOffice ? header.recordType : told.value("type"_L1).toString()));
-    row.bind(isOfOffice ? header.record : syncing::fromShortText(told.value("subject"_L1).toString()));
+    // A move tells of its case; whatever else the office does is about one record.
+    const bool isAboutRecord = isOfOffice && !told.contains("subject"_L1);
+    row.bind(textOrNull(isAboutRecord ? header.recordType : told.value("type"_L1).toString()));
+    row.bind(isAboutRecord ? header.record : syncing::fromShortText(told.value("subject"_L1).toString()));
     row.bind(textOrNull(told.value("reason"_L1).toString()));
     row.bind(syncing::fromShortText(told.value("undoes"_L1).toString()));
     row.bind(told.value("changes"_L1).toInteger(1));

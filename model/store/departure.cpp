@@ -4,6 +4,7 @@
 #include "model/store/changerows.h"
 #include "model/sync/body.h"
 #include "model/sync/kind.h"
+#include "model/sync/moving.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,8 +19,10 @@ base::Result<std::optional<domain::MovedAway>> lastOf(sql::Connection &connectio
     if (query.step()) {
         const domain::Change change = changerows::read(query);
         const auto body = syncing::Body::decode(change.body);
+        // One that was done over after a restore of the office bears the time that it had.
+        const syncing::Leaving leaving = syncing::leavingIn(body.value_or(syncing::Body()));
         found = domain::MovedAway{
-            change.header.clock.wall, body ? body->more.value("label"_L1).toString() : QString()};
+            leaving.deed.at == 0 ? change.header.clock.wall : leaving.deed.at, leaving.label};
     }
     if (query.failed())
         return query.error();

@@ -14,4 +14,8 @@ namespace store::grantrows {
 /// not known in this vault, as those of other dongs.
 base::Result<QList<base::Id>> holdersOf(sql::Connection &connection, const base::Id &grant);
 
+/// The two who signed for this grant beyond the cap; nobody where it was asked for as usual, or where this vault does
+/// not know what was asked.
+base::Result<QList<base::Id>> signersOf(sql::Connection &connection, const base::Id &grant);
+
 } // namespace store::grantrows

@@ -84,6 +84,17 @@ QString familyOf()
         + QStringLiteral(") OR c.act IN (SELECT id FROM act WHERE subject = (SELECT id FROM asked))) ");
 }
 
+/// A case moves record by record, and once more after a restore of the office: of one decision the line about the
+/// record that was asked for is enough, and else the first.
+QString withoutRepeatedMoves()
+{
+    return QStringLiteral("AND (c.kind NOT IN (%1, %2) OR NOT EXISTS (SELECT 1 FROM change d WHERE d.act = c.act"
+                          " AND d.kind = c.kind AND (d.record <> (SELECT id FROM asked), d.clock_wall, d.row)"
+                          " < (c.record <> (SELECT id FROM asked), c.clock_wall, c.row))) ")
+        .arg(int(syncing::Kind::Leave))
+        .arg(int(syncing::Kind::Enter));
+}
+
 } // namespace
 
 base::Result<QList<HistoryEntry>> ofRecord(
@@ -93,7 +104,7 @@ base::Result<QList<HistoryEntry>> ofRecord(
     // By the hybrid clock, which grows with everything that a device has seen: rows stand in the order in which
     // they came here, and every vault has another one.
     static const QString sql = QStringLiteral("WITH asked (id) AS (SELECT ?) ") + entrySql() + familyOf()
-        + QStringLiteral("ORDER BY c.clock_wall DESC, c.clock_count DESC, c.device, c.k DESC LIMIT ? OFFSET ?");
+        + withoutRepeatedMoves() + QStringLiteral("ORDER BY c.clock_wall DESC, c.clock_count DESC, c.device, c.k DESC LIMIT ? OFFSET ?");
     sql::Statement query = connection.statement(sql);
     query.bind(record).bind(limit).bind(skip);
     return readEntries(connection, std::move(query));

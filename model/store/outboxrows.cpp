@@ -220,7 +220,7 @@ base::Result<Counts> counts(sql::Connection &connection)
 {
     using syncing::OutState;
     sql::Statement query
-        = connection.statement(QStringLiteral("SELECT state, count(*) FROM outbox GROUP BY state"));
+        = connection.statement(QStringLiteral("SELECT state, count(*), reason FROM outbox GROUP BY state, reason"));
     Counts counts;
     while (query.step()) {
         const auto state = OutState(query.integer(0));
@@ -231,6 +231,8 @@ base::Result<Counts> counts(sql::Connection &connection)
             counts.waiting += number;
         if (state == OutState::Held)
             counts.held += number;
+        if (state == OutState::Delivered && syncing::Reason(query.integer(2)) == syncing::Reason::Revoked)
+            counts.quarantined += number;
         if (state == OutState::Rejected)
             counts.rejected += number;
     }

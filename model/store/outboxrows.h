@@ -29,6 +29,7 @@ struct Counts {
     qint64 offered = 0; ///< to be said with the next request
     qint64 waiting = 0; ///< on their way: offered, or taken and not yet seen again
     qint64 held = 0; ///< of these, what the office waits for something before
+    qint64 quarantined = 0; ///< sent by a device that is locked out; a person at the office decides about them
     qint64 rejected = 0;
 };
 base::Result<Counts> counts(sql::Connection &connection);

@@ -3,6 +3,7 @@
 
 #include "model/store/changerows.h"
 #include "model/store/vaultreplica.h"
+#include "model/sync/moving.h"
 #include "model/sync/view.h"
 
 namespace store::recordchanges {
@@ -31,6 +32,28 @@ Told readTold(const sql::Statement &query)
     if (syncing::hasBody(told.change))
         told.body = syncing::Body::decode(told.change.body).value_or(syncing::Body());
     return told;
+}
+
+/// What a record that came from another stream tells of those who disagree in it, whose changes did not come along.
+base::Done addSides(sql::Connection &connection, Story &story)
+{
+    QList<syncing::Side> sides;
+    for (const Told &told : std::as_const(story.changes)) {
+        if (syncing::kindOf(told.change.header) == syncing::Kind::Enter && syncing::hasBody(told.change))
+            sides += syncing::enteredIn(told.change).sides;
+    }
+    for (const syncing::Side &side : std::as_const(sides)) {
+        Told &told = story.changes[side.header.id];
+        if (syncing::hasBody(told.change))
+            continue;
+        const auto who = nameOf(connection, side.header.user);
+        if (!who)
+            return who.error();
+        told.change.header = side.header;
+        told.body.writes = side.writes;
+        told.who = *who;
+    }
+    return {};
 }
 
 } // namespace
@@ -64,6 +87,8 @@ base::Result<Story> ofRecord(
     }
     if (query.failed())
         return query.error();
+    if (const base::Done added = addSides(connection, story); !added)
+        return added.error();
     return story;
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/undo.h"
 
-#include "model/domain/records.h"
+#include "model/domain/grant.h"
 #include "model/domain/likeness.h"
+#include "model/domain/records.h"
 #include "model/domain/sameperson.h"
 #include "model/store/departure.h"
 #include "model/store/history.h"
 #include "model/sync/fieldstate.h"
+#include "model/sync/kind.h"
 
 #include <QJsonArray>
 #include <QMap>
@@ -134,6 +136,8 @@ public:
         auto found = records::find(m_writer.connection(), *type, entry.record.id);
         if (!found)
             return found.error();
+        if (entry.kind == syncing::headerKind(syncing::Kind::Request))
+            return reverseRequest(*found);
         switch (entry.kind) {
         case ChangeKind::Create:
             return reverseCreate(*type, entry, *found);
@@ -203,6 +207,20 @@ private:
                 return done;
         }
         return m_writer.removeWithChildren(type, id);
+    }
+
+    /// What was asked of the office is not removed, since the office would go on keeping it: it is given back.
+    base::Done reverseRequest(const std::optional<StoredRecord> &now)
+    {
+        if (!now)
+            return {};
+        const auto grant = records::find<domain::Grant>(m_writer.connection(), now->id);
+        if (!grant || !*grant || (*grant)->isGivenBack || (*grant)->answer == QStringLiteral("refused"))
+            return grant ? base::Done() : grant.error();
+        domain::Grant back = **grant;
+        back.isGivenBack = true;
+        const auto put = m_writer.put(back);
+        return put ? base::Done() : put.error();
     }
 
     base::Done reverseRemove(

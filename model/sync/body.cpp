@@ -48,6 +48,18 @@ base::Id arrivalOf(const Body &body)
     return fromShortText(body.more.value("of"_L1).toString());
 }
 
+QList<base::Id> settledBy(const Body &body)
+{
+    QList<base::Id> ids = body.settles;
+    const QJsonArray sides = body.more.value(QLatin1String(kSettledSides)).toArray();
+    for (const QJsonValue one : sides) {
+        const auto id = base::Id::fromString(one.toString());
+        if (id && !ids.contains(*id))
+            ids.append(*id);
+    }
+    return ids;
+}
+
 QString shortText(const base::Id &id)
 {
     return QString::fromLatin1(id.bytes().toHex());
@@ -83,6 +95,8 @@ QByteArray Body::encoded() const
             back.append(QJsonArray{one.column, one.key, one.value, shortText(one.by)});
         all.insert("reopens"_L1, back);
     }
+    if (!withdraws.isEmpty())
+        all.insert("withdraws"_L1, idList(withdraws));
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
 
@@ -105,6 +119,7 @@ base::Result<Body> Body::decode(const QByteArray &bytes)
         return body;
     body.saw = idsIn(body.more.take("saw"_L1));
     body.settles = idsIn(body.more.take("settles"_L1));
+    body.withdraws = idsIn(body.more.take("withdraws"_L1));
     const QJsonArray back = body.more.take("reopens"_L1).toArray();
     for (const QJsonValue one : back) {
         const QJsonArray parts = one.toArray();

@@ -27,7 +27,8 @@ struct Write {
     bool operator==(const Write &) const = default;
 };
 
-/// A value that an undone resolution brings back beside the others.
+/// What an undone resolution brings back: a value beside the others, with whoever wrote it; without a column, a
+/// change that stands against a removal, or one that came late (`kReopenedRemoval`, `kReopenedLate` as the key).
 struct Reopened {
     QString column;
     QString key;
@@ -37,8 +38,11 @@ struct Reopened {
     bool operator==(const Reopened &) const = default;
 };
 
+inline constexpr auto kReopenedRemoval = "removal";
+inline constexpr auto kReopenedLate = "late";
+
 /// What a change says. `saw` are the ends of the record's history as the writer knew it, `settles` the
-/// changes whose disagreement it ends; `more` is what the office or a newer program put beside. The bytes of
+/// changes whose disagreement it ends, `withdraws` the resolutions that it takes back; `more` is what the office or a newer program put beside. The bytes of
 /// a body are never written anew once they are signed, so what this program cannot read is forwarded
 /// untouched.
 struct Body {
@@ -46,6 +50,7 @@ struct Body {
     QList<base::Id> saw;
     QList<base::Id> settles;
     QList<Reopened> reopens;
+    QList<base::Id> withdraws;
     QJsonObject more;
 
     QByteArray encoded() const;
@@ -58,6 +63,10 @@ struct Body {
 /// The record that a new one hangs on, of a change that came late the change itself; nil where there is none.
 base::Id parentOf(const Body &body);
 base::Id arrivalOf(const Body &body);
+
+/// The changes whose disagreement it ends where it writes, also those that go on disagreeing elsewhere (`sides`).
+QList<base::Id> settledBy(const Body &body);
+inline constexpr auto kSettledSides = "sides";
 
 /// An id as 32 hexadecimal digits, as it stands in bodies.
 QString shortText(const base::Id &id);

@@ -3,6 +3,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace syncing {
 
 using domain::Merge;
@@ -147,22 +149,53 @@ Body Composer::resolve(const Conflict &conflict, const QJsonValue &value) const
     return body;
 }
 
-Body Composer::reopen(const Conflict &conflict) const
+Body Composer::reopen(const Conflict &conflict, const base::Id &resolution, const QJsonValue &before) const
 {
     Body body;
     const auto field = m_state.fields.find(conflict.column);
     if (field == m_state.fields.end())
         return body;
     const QString key = isKeyed(field->rule()) ? conflict.key : QString();
-    const Head winner = winnerOf(conflict.sides, field->rule(), conflict.column, m_risks);
-    body.writes.append({conflict.column, m_state.shown(conflict.column, m_risks), winner.value, field->rule(),
-        key, seenOf({conflict.column, field->rule(), {}}, key)});
-    for (const Head &side : conflict.sides) {
-        if (side.value != winner.value)
-            body.reopens.append({conflict.column, key, side.value, side.by});
-    }
+    body.withdraws = {resolution};
+    for (const Head &side : conflict.sides)
+        body.reopens.append({conflict.column, key, side.value, side.by});
+    body.saw = saw();
+    if (field->rule() != Merge::Text)
+        return body;
+    // A text is merged as it comes: what the resolution made of it is written back. Where a colleague has settled it
+    // too, his words stay.
+    const QList<Head> heads = field->cells().value(QStringLiteral(""));
+    const auto isOther = [&](const Head &head) {
+        return head.by != resolution && std::ranges::any_of(conflict.sides, [&](const Head &side) {
+            return head.over.contains(side.by);
+        });
+    };
+    const auto other = std::ranges::find_if(heads, isOther);
+    const QJsonValue after = other == heads.end() ? before : other->value;
+    const QJsonValue now = m_state.shown(conflict.column, m_risks);
+    if (now != after)
+        body.writes.append({conflict.column, now, after, Merge::Text, {}, {}});
+    return body;
+}
+
+Body Composer::withdrawal(const base::Id &resolution, const char *what, const QList<base::Id> &ids) const
+{
+    Body body;
+    body.withdraws = {resolution};
+    for (const base::Id &id : ids)
+        body.reopens.append({{}, QLatin1String(what), {}, id});
     body.saw = saw();
     return body;
+}
+
+Body Composer::reopenRemoval(const QList<base::Id> &sides, const base::Id &resolution) const
+{
+    return withdrawal(resolution, kReopenedRemoval, sides);
+}
+
+Body Composer::reopenLate(const QList<base::Id> &changes, const base::Id &resolution) const
+{
+    return withdrawal(resolution, kReopenedLate, changes);
 }
 
 Body Composer::settleLate(const QList<base::Id> &changes) const

@@ -26,8 +26,12 @@ public:
     Body remove() const;
     /// Ends the conflict with this value; null takes the field or key away.
     Body resolve(const Conflict &conflict, const QJsonValue &value) const;
-    /// Takes a resolution back: the sides stand against each other again.
-    Body reopen(const Conflict &conflict) const;
+    /// Takes a resolution back: the sides stand against each other again, as those who wrote them. Of a text, what
+    /// stood there `before` comes back with them.
+    Body reopen(const Conflict &conflict, const base::Id &resolution, const QJsonValue &before = {}) const;
+    /// Takes back that a disagreement about removing the record was settled, or that late changes were.
+    Body reopenRemoval(const QList<base::Id> &sides, const base::Id &resolution) const;
+    Body reopenLate(const QList<base::Id> &changes, const base::Id &resolution) const;
     /// Tells that the late changes of these ids were read and dealt with.
     Body settleLate(const QList<base::Id> &changes) const;
 
@@ -35,6 +39,7 @@ private:
     QList<base::Id> saw() const;
     QList<base::Id> withPending(QList<base::Id> ids, const QString &column, const QString &key) const;
     QList<base::Id> seenOf(const FieldEdit &edit, const QString &key) const;
+    Body withdrawal(const base::Id &resolution, const char *what, const QList<base::Id> &ids) const;
     void addKeyed(const FieldEdit &edit, QList<Write> &writes) const;
 
     const RecordState &m_state;

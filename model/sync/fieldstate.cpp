@@ -5,6 +5,9 @@
 #include "model/sync/paragraphs.h"
 
 #include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
 
 namespace syncing {
 
@@ -47,7 +50,7 @@ void FieldState::become(Merge rule)
         m_cells[one.toString()] = {{by, true}};
 }
 
-void FieldState::apply(const Write &write, const base::Id &by)
+void FieldState::apply(const Write &write, const base::Id &by, const QList<base::Id> &settled)
 {
     if (write.isSequential && m_cells.isEmpty() && m_merged.isNull())
         m_isOfOldLog = true;
@@ -58,32 +61,44 @@ void FieldState::apply(const Write &write, const base::Id &by)
         return;
     }
     if (m_rule == Merge::Text)
-        return applyText(write, by);
+        return applyText(write, by, settled);
     if (m_rule == Merge::AppendOnly)
         return applyAppend(write, by);
+    put(write, by, settled);
+}
+
+/// The new value in the place of those that its writer had seen.
+void FieldState::put(const Write &write, const base::Id &by, const QList<base::Id> &settled)
+{
     QList<Head> &heads = m_cells[isKeyed(m_rule) ? write.key : kOnly];
+    Head made{by, write.after, settled};
+    for (const Head &head : std::as_const(heads)) {
+        if (!write.isSequential && !write.seen.contains(head.by))
+            continue;
+        for (const base::Id &id : head.over) {
+            if (!made.over.contains(id))
+                made.over.append(id);
+        }
+    }
     if (write.isSequential)
         heads.clear();
     else
         heads.removeIf([&](const Head &head) { return write.seen.contains(head.by); });
-    heads.append({by, write.after});
+    heads.append(made);
 }
 
-void FieldState::applyText(const Write &write, const base::Id &by)
+void FieldState::applyText(const Write &write, const base::Id &by, const QList<base::Id> &settled)
 {
     const MergedText merged
         = mergeParagraphs(write.before.toString(), m_merged.toString(), write.after.toString());
-    QList<Head> &heads = m_cells[kOnly];
-    heads.removeIf([&](const Head &head) { return write.isSequential || write.seen.contains(head.by); });
+    // The writer's own version stays readable beside what became of it.
+    put(write, by, settled);
     if (merged.hasOverlap) {
         QList<base::Id> sides;
-        for (const Head &head : heads)
+        for (const Head &head : std::as_const(m_cells[kOnly]))
             sides.append(head.by);
-        sides.append(by);
         m_overlaps.append(sides);
     }
-    // The writer's own version stays readable beside what became of it.
-    heads.append({by, write.after});
     m_merged = merged.text.isEmpty() ? QJsonValue() : QJsonValue(merged.text);
 }
 
@@ -111,6 +126,35 @@ void FieldState::settle(const QList<base::Id> &changes, const base::Id &by)
         return std::ranges::all_of(
             sides, [&](const base::Id &id) { return id == by || changes.contains(id); });
     });
+}
+
+void FieldState::withdraw(
+    const QList<base::Id> &resolutions, const QString &key, const QList<Head> &sides)
+{
+    QList<Head> &heads = m_cells[isKeyed(m_rule) ? key : kOnly];
+    const auto isWithdrawn = [&](const Head &head) { return resolutions.contains(head.by); };
+    if (std::ranges::none_of(heads, isWithdrawn))
+        return;
+    heads.removeIf(isWithdrawn);
+    QSet<base::Id> answered;
+    for (const Head &head : std::as_const(heads)) {
+        answered.insert(head.by);
+        answered += QSet<base::Id>(head.over.begin(), head.over.end());
+    }
+    QList<Head> back;
+    QList<base::Id> ids;
+    for (const Head &side : sides) {
+        if (answered.contains(side.by))
+            continue;
+        back.append(side);
+        ids.append(side.by);
+    }
+    heads = back + heads;
+    if (m_rule == Merge::Text && ids.size() > 1)
+        m_overlaps.append(ids);
+    for (QList<base::Id> &overlap : m_overlaps)
+        overlap.removeIf([&](const base::Id &id) { return resolutions.contains(id); });
+    m_overlaps.removeIf([](const QList<base::Id> &overlap) { return overlap.size() < 2; });
 }
 
 void FieldState::reopen(const Reopened &back)
@@ -155,8 +199,12 @@ QJsonArray FieldState::toJson() const
     QJsonArray cells;
     for (auto cell = m_cells.begin(); cell != m_cells.end(); ++cell) {
         QJsonArray heads;
-        for (const Head &head : *cell)
-            heads.append(QJsonArray{shortText(head.by), head.value});
+        for (const Head &head : *cell) {
+            QJsonArray one{shortText(head.by), head.value};
+            if (!head.over.isEmpty())
+                one.append(idList(head.over));
+            heads.append(one);
+        }
         cells.append(QJsonArray{cell.key(), heads});
     }
     QJsonArray overlaps;
@@ -176,17 +224,13 @@ FieldState FieldState::fromJson(const QJsonArray &json)
         QList<Head> &heads = state.m_cells[cell.toArray().at(0).toString()];
         const QJsonArray list = cell.toArray().at(1).toArray();
         for (const QJsonValue head : list)
-            heads.append({fromShortText(head.toArray().at(0).toString()), head.toArray().at(1)});
+            heads.append({fromShortText(head.toArray().at(0).toString()), head.toArray().at(1),
+                idsIn(head.toArray().at(2).toArray())});
     }
     state.m_merged = json.at(2);
     const QJsonArray overlaps = json.at(3).toArray();
-    for (const QJsonValue overlap : overlaps) {
-        QList<base::Id> sides;
-        const QJsonArray ids = overlap.toArray();
-        for (const QJsonValue id : ids)
-            sides.append(fromShortText(id.toString()));
-        state.m_overlaps.append(sides);
-    }
+    for (const QJsonValue overlap : overlaps)
+        state.m_overlaps.append(idsIn(overlap.toArray()));
     state.m_isOfOldLog = json.at(4).toBool();
     return state;
 }

@@ -7,10 +7,12 @@
 
 namespace syncing {
 
-/// A value that stands, and the change that wrote it.
+/// A value that stands, and the change that wrote it. `over` are the sides of disagreements that it, or what it took
+/// the place of, has settled: while it stands none of them comes back.
 struct Head {
     base::Id by;
     QJsonValue value;
+    QList<base::Id> over = {};
 
     bool operator==(const Head &) const = default;
 };
@@ -35,9 +37,14 @@ public:
     /// Changes whose paragraphs stand side by side until somebody settles them.
     const QList<QList<base::Id>> &overlaps() const { return m_overlaps; }
 
-    void apply(const Write &write, const base::Id &by);
+    /// `settled` are the sides of the disagreement that the write ends.
+    void apply(const Write &write, const base::Id &by, const QList<base::Id> &settled = {});
     /// Takes away the heads that a resolution names; the last one of a key stays.
     void settle(const QList<base::Id> &changes, const base::Id &by);
+    /// Takes the values of these resolutions away, and puts the sides back that nobody else has settled. Nothing
+    /// happens where somebody has gone on from there.
+    void withdraw(const QList<base::Id> &resolutions, const QString &key, const QList<Head> &sides);
+    /// As programs did before resolutions were withdrawn.
     void reopen(const Reopened &back);
 
     /// The value as screens and the store hold it; of several heads the last, for high risk `riskiest`.
@@ -51,7 +58,8 @@ public:
 
 private:
     void become(domain::Merge rule);
-    void applyText(const Write &write, const base::Id &by);
+    void put(const Write &write, const base::Id &by, const QList<base::Id> &settled);
+    void applyText(const Write &write, const base::Id &by, const QList<base::Id> &settled);
     void applyAppend(const Write &write, const base::Id &by);
 
     domain::Merge m_rule = domain::Merge::Register;

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sync/moving.h"
 
+#include "model/base/crypto.h"
+#include "model/sync/conflict.h"
 #include "model/sync/entry.h"
+
+#include <QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +34,52 @@ QSet<base::Id> unpacked(const QString &text)
     return ids;
 }
 
+QJsonArray jsonOf(const QList<Side> &sides)
+{
+    QJsonArray list;
+    for (const Side &side : sides) {
+        Body said;
+        said.writes = side.writes;
+        list.append(QJsonObject{{u"id"_s, shortText(side.header.id)}, {u"user"_s, shortText(side.header.user)},
+            {u"at"_s, side.header.clock.wall}, {u"kind"_s, int(side.header.kind)},
+            {u"said"_s, QString::fromUtf8(said.encoded())}});
+    }
+    return list;
+}
+
+QList<Side> sidesIn(const QJsonArray &list)
+{
+    QList<Side> sides;
+    for (const QJsonValue one : list) {
+        Side side;
+        side.header.id = fromShortText(one["id"_L1].toString());
+        side.header.user = fromShortText(one["user"_L1].toString());
+        side.header.clock.wall = one["at"_L1].toInteger();
+        side.header.kind = domain::ChangeKind(one["kind"_L1].toInt());
+        side.writes = Body::decode(one["said"_L1].toString().toUtf8()).value_or(Body()).writes;
+        sides.append(side);
+    }
+    return sides;
+}
+
+/// What a history page says of it, as of an act of a person.
+void tellDeed(const MoveDeed &deed, Body &body)
+{
+    if (deed.act.isNil())
+        return;
+    QJsonObject told{{u"move"_s, shortText(deed.act)}, {u"subject"_s, shortText(deed.root)}, {u"type"_s, deed.type}};
+    if (deed.at != 0)
+        told.insert(u"at"_s, deed.at);
+    body.more.insert(u"act"_s, told);
+}
+
+MoveDeed deedIn(const Body &body)
+{
+    const QJsonObject told = body.more.value("act"_L1).toObject();
+    return {fromShortText(told.value("move"_L1).toString()), told.value("at"_L1).toInteger(),
+        fromShortText(told.value("subject"_L1).toString()), told.value("type"_L1).toString()};
+}
+
 /// What a record names by itself: all that stands in it, though not what was written over.
 QSet<base::Id> namedIn(const RecordState &record)
 {
@@ -45,6 +95,13 @@ QSet<base::Id> namedIn(const RecordState &record)
 }
 
 } // namespace
+
+base::Id MoveDeed::actOfEntering() const
+{
+    return act.isNil() ? base::Id()
+                       : base::Id::fromBytes(base::crypto::hash(QByteArrayLiteral("entering") + act.bytes()).first(kIdSize))
+                             .value_or(base::Id());
+}
 
 RecordState enteredRecord(const base::Id &record, const Body &entering)
 {
@@ -67,6 +124,9 @@ Entered enteredIn(const domain::Change &entering)
     entered.late = unpacked(body.more.value("late"_L1).toString());
     for (const Late &late : std::as_const(entered.record.inbox))
         entered.late.insert(late.change);
+    entered.deed = deedIn(body);
+    entered.sides = sidesIn(body.more.value("sides"_L1).toArray());
+    entered.holders = body.more.value("holders"_L1).toArray();
     entered.request
         = decodeChange(QByteArray::fromBase64(body.more.value("request"_L1).toString().toLatin1()));
     return entered;
@@ -86,15 +146,51 @@ Body enterBody(const Entered &entered, const QJsonObject &stream)
         body.more.insert(u"stream"_s, stream);
     if (!entered.late.isEmpty())
         body.more.insert(u"late"_s, packed(entered.late));
+    tellDeed(entered.deed, body);
+    if (!entered.sides.isEmpty())
+        body.more.insert(u"sides"_s, jsonOf(entered.sides));
+    if (!entered.holders.isEmpty())
+        body.more.insert(u"holders"_s, entered.holders);
     if (entered.request)
         body.more.insert(u"request"_s, QString::fromLatin1(encodeChange(*entered.request).toBase64()));
     return body;
 }
 
+QList<Side> sidesOf(const RecordState &record, const QList<domain::Change> &history, const QList<Side> &told)
+{
+    QMap<base::Id, QSet<QString>> wanted; ///< columns by change; none of a removal
+    for (const Conflict &conflict : conflictsOf(record)) {
+        for (const Head &side : conflict.sides)
+            wanted[side.by].insert(conflict.column);
+    }
+    QList<Side> sides;
+    const auto add = [&](Side side) {
+        const QSet<QString> columns = wanted.take(side.header.id);
+        side.writes.removeIf([&](const Write &write) { return !columns.contains(write.column); });
+        sides.append(side);
+    };
+    for (const domain::Change &change : history) {
+        if (!wanted.contains(change.header.id) || !hasBody(change))
+            continue;
+        Side side;
+        side.header.id = change.header.id;
+        side.header.user = change.header.user;
+        side.header.clock = change.header.clock;
+        side.header.kind = change.header.kind;
+        side.writes = Body::decode(change.body).value_or(Body()).writes;
+        add(side);
+    }
+    for (const Side &side : told) {
+        if (wanted.contains(side.header.id))
+            add(side);
+    }
+    return sides;
+}
+
 Leaving leavingIn(const Body &body)
 {
     return {fromShortText(body.more.value("to"_L1).toString()), body.more.value("label"_L1).toString(),
-        fromShortText(body.more.value("after"_L1).toString())};
+        fromShortText(body.more.value("after"_L1).toString()), deedIn(body)};
 }
 
 Body leaveBody(const Leaving &leaving)
@@ -105,6 +201,7 @@ Body leaveBody(const Leaving &leaving)
         body.more.insert(u"label"_s, leaving.label);
     if (!leaving.after.isNil())
         body.more.insert(u"after"_s, shortText(leaving.after));
+    tellDeed(leaving.deed, body);
     return body;
 }
 

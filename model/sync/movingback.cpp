@@ -18,6 +18,16 @@ struct Office::Past {
     QSet<base::Id> late; ///< every one that came late
     QSet<base::Id> elsewhere; ///< those of them that stand in no log here, only in what they made
     QList<Entry> entries; ///< with content, in their order
+    QList<Side> sides; ///< that its enterings tell of
+    QJsonArray holders; ///< the last word on what had its month
+
+    QList<Side> sidesOf(const RecordState &record) const
+    {
+        QList<domain::Change> history;
+        for (const Entry &entry : entries)
+            history.append(entry.change);
+        return syncing::sidesOf(record, history, sides);
+    }
 };
 
 Office::Past Office::pastOf(const base::Id &record) const
@@ -29,6 +39,7 @@ Office::Past Office::pastOf(const base::Id &record) const
         seen.insert(stream);
         base::Id from;
         QList<Entry> entries;
+        QJsonArray holders;
         for (const Entry &entry : m_store.entriesOf(record, stream)) {
             past.known.insert(entry.change.header.id);
             inLog.insert(entry.change.header.id);
@@ -44,10 +55,17 @@ Office::Past Office::pastOf(const base::Id &record) const
                 past.known += entered.knows;
                 past.late += entered.late;
                 past.move = isLast ? entered.move : past.move;
+                past.sides += entered.sides;
+                holders = entered.holders;
             } else if (kind != Kind::Leave) {
                 entries.append(entry);
             }
+            if (kind == Kind::Refused)
+                holders = Body::decode(entry.change.body).value_or(Body()).more.value("holders"_L1).toArray();
         }
+        // The stream where it is now is read first.
+        if (past.holders.isEmpty())
+            past.holders = holders;
         past.entries = entries + past.entries;
         stream = from;
     }
@@ -65,15 +83,17 @@ void Office::move(const base::Id &root, const base::Id &to, const QString &label
     if (members.isEmpty())
         return;
     m_store.addReceipt(m_random.bytes(kNonceSize));
-    moveAll(members, to, label, {});
+    const MoveDeed deed{base::Id::make(m_clock.now(), m_random), 0, root, stateOf(root).type};
+    moveAll(members, to, label, deed);
 }
 
-/// Who is compared with people of other dongs is so where he has come to, with all that came along.
-void Office::moveAll(
-    const QList<base::Id> &records, const base::Id &to, const QString &label, const base::Id &redone)
+/// Who is compared with people of other dongs is so where he has come to, with all that came along. `redone` is the
+/// leaving of a former epoch that is done over; nil where this is a decision of its own.
+void Office::moveAll(const QList<base::Id> &records, const base::Id &to, const QString &label, const MoveDeed &deed,
+    const base::Id &redone)
 {
     for (const base::Id &record : records)
-        moveOne(record, to, label, redone);
+        moveOne(record, to, label, deed, redone);
     for (const base::Id &record : records) {
         if (!m_store.identities().identityOf(record).isEmpty())
             lookForSame(record);
@@ -81,15 +101,19 @@ void Office::moveAll(
 }
 
 /// `redone` is the leaving of a former epoch that is done over; nil where this is a decision of its own.
-void Office::moveOne(const base::Id &record, const base::Id &to, const QString &label, const base::Id &redone)
+void Office::moveOne(const base::Id &record, const base::Id &to, const QString &label, const MoveDeed &deed,
+    const base::Id &redone)
 {
     const Past past = pastOf(record);
     const std::optional<KeptChange> request = requestOf(record);
     Entered entered{stateOf(record), m_store.place(record), redone, past.known, past.late,
         request ? std::optional(request->change) : std::nullopt};
-    const base::Id leaving = leave(entered.record, entered.from, {to, label, past.move});
+    const base::Id leaving = leave(entered.record, entered.from, {to, label, past.move, deed});
+    entered.deed = deed;
     entered.move = redone.isNil() ? leaving : redone;
     entered.knows += {leaving, entered.move};
+    entered.sides = past.sidesOf(entered.record);
+    entered.holders = past.holders;
     enter(to, m_store.root(record), entered);
 }
 
@@ -99,7 +123,7 @@ base::Id Office::leave(const RecordState &state, const base::Id &from, const Lea
     about.record = state.id;
     about.recordType = state.type;
     const base::Id id = base::Id::make(m_clock.now(), m_random);
-    appendOwn(from, Kind::Leave, about, leaveBody(leaving), id, {});
+    appendOwn(from, Kind::Leave, about, leaveBody(leaving), id, {}, leaving.deed.act);
     m_store.setSnapshot(from, std::nullopt);
     return id;
 }
@@ -109,7 +133,8 @@ void Office::enter(const base::Id &stream, const base::Id &root, const Entered &
     domain::ChangeHeader about;
     about.record = entered.record.id;
     about.recordType = entered.record.type;
-    appendOwn(stream, Kind::Enter, about, enterBody(entered, m_authority.describe(stream)), {}, {});
+    appendOwn(stream, Kind::Enter, about, enterBody(entered, m_authority.describe(stream)), {}, {},
+        entered.deed.actOfEntering());
     m_store.setPlace(about.record, stream, root);
 }
 
@@ -147,18 +172,44 @@ Answer Office::believe(const Push &push, const Body &body)
     const bool isEntering = kindOf(header) == Kind::Enter;
     const Past past = pastOf(header.record);
     const base::Id before = m_store.place(header.record);
+    const MoveDeed deed = deedAgain(push, body);
     if (!past.known.contains(header.id)) {
-        if (isEntering && !enterAgain(push, past))
+        if (isEntering && !enterAgain(push, past, deed))
             return keepRefused(push, Reason::OfficeOnly);
         if (!isEntering)
-            leaveAgain(push, leavingIn(body), past);
+            leaveAgain(push, leavingIn(body), past, deed);
     }
-    takeAlong(header.record, before);
+    takeAlong(header.record, before, deed);
+    noteMovedBack(header.record, before, deed);
     return seenInRecord(push);
 }
 
+/// Done over, it keeps the name and the time that it had.
+MoveDeed Office::deedAgain(const Push &push, const Body &body) const
+{
+    const domain::ChangeHeader &header = push.change.header;
+    MoveDeed deed = kindOf(header) == Kind::Enter ? enteredIn(push.change).deed : leavingIn(body).deed;
+    if (deed.at == 0)
+        deed.at = header.clock.wall;
+    return deed;
+}
+
+void Office::noteMovedBack(const base::Id &record, const base::Id &before, const MoveDeed &deed)
+{
+    const base::Id place = m_store.place(record);
+    const auto isNoted = [&](const MovedBack &one) {
+        return deed.act.isNil() ? one.deed.root == record : one.deed.act == deed.act;
+    };
+    if (place == before || std::ranges::any_of(m_movedBack, isNoted))
+        return;
+    MovedBack back{deed, place};
+    if (back.deed.root.isNil())
+        back.deed.root = record;
+    m_movedBack.append(back);
+}
+
 /// What hangs on a record that has come elsewhere by a forgotten move goes there too, also what was made since.
-void Office::takeAlong(const base::Id &root, const base::Id &before)
+void Office::takeAlong(const base::Id &root, const base::Id &before, const MoveDeed &deed)
 {
     const base::Id place = m_store.place(root);
     if (before.isNil() || place == before)
@@ -168,26 +219,26 @@ void Office::takeAlong(const base::Id &root, const base::Id &before)
         return part == root || m_store.place(part) != before || m_store.isErased(part);
     });
     if (!parts.isEmpty())
-        moveAll(parts, place, m_authority.labelOf(place), {});
+        moveAll(parts, place, m_authority.labelOf(place), deed);
 }
 
 /// Takes the record out of the stream again, as it is known here. What was written since the backup comes with its
 /// entering, where somebody still has that. A decision that was made since stays.
-void Office::leaveAgain(const Push &push, const Leaving &leaving, const Past &past)
+void Office::leaveAgain(const Push &push, const Leaving &leaving, const Past &past, const MoveDeed &deed)
 {
     const domain::ChangeHeader &header = push.change.header;
     const base::Id place = m_store.place(header.record);
     // It has come to where it went already, and those who are left have not seen it go.
     if (place != push.stream && leftAt(push.stream, header.record) == 0)
-        leave(stateOf(header.record), push.stream, {place, leaving.label, leaving.after});
+        leave(stateOf(header.record), push.stream, {place, leaving.label, leaving.after, deed});
     if (place != push.stream || past.move != leaving.after || !m_store.stream(leaving.to))
         return;
-    moveAll({header.record}, leaving.to, leaving.label, header.id);
+    moveAll({header.record}, leaving.to, leaving.label, deed, header.id);
 }
 
 /// Makes the record what it was when it entered, with all that was written since and is not in it. False where two
 /// such records would have to be made one.
-bool Office::enterAgain(const Push &push, const Past &past)
+bool Office::enterAgain(const Push &push, const Past &past, const MoveDeed &deed)
 {
     Entered entered = enteredIn(push.change);
     // Of two histories that both were lost neither has the other's changes.
@@ -205,6 +256,7 @@ bool Office::enterAgain(const Push &push, const Past &past)
     // A decision that was made since the office was restored stays.
     const bool isLater = past.move.isNil() || entered.knows.contains(past.move);
     const base::Id to = isLater ? push.stream : place;
+    entered.deed = isLater ? deed : MoveDeed();
     entered.knows += past.known;
     entered.late += past.late;
     entered.move = isLater ? entered.move : past.move;
@@ -215,11 +267,14 @@ bool Office::enterAgain(const Push &push, const Past &past)
         if (const std::optional<KeptChange> request = requestOf(record))
             entered.request = request->change;
     }
-    const Leaving leaving{to, m_authority.labelOf(to), past.move};
+    const Leaving leaving{to, m_authority.labelOf(to), past.move, entered.deed};
     if (isSeenToGo)
         entered.knows.insert(leave(entered.record, entered.from, leaving));
     if (!isLater && to != push.stream && leftAt(push.stream, record) == 0)
         entered.knows.insert(leave(entered.record, push.stream, leaving));
+    Past both = past;
+    both.sides += entered.sides;
+    entered.sides = both.sidesOf(entered.record);
     enter(to, place.isNil() ? rootOf(entered.record) : m_store.root(record), entered);
     m_store.setUnborn(record, entered.record.presence == Presence::Absent);
     forgetRefused(entered);

@@ -188,6 +188,7 @@ struct Office::Room {
 
 Response Office::handle(const Request &request)
 {
+    m_movedBack.clear();
     m_store.prepare(request);
     findRollback(request);
     const bool isNew = m_store.device(request.device).user.isNil();

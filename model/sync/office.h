@@ -39,6 +39,12 @@ public:
     /// A case with all that hangs on it goes to another stream. The label is for those whom it leaves: what they may
     /// know of where it went.
     void move(const base::Id &root, const base::Id &to, const QString &label = {});
+    /// Moves that the last request has brought back after a restore: each decision once.
+    struct MovedBack {
+        MoveDeed deed;
+        base::Id to;
+    };
+    const QList<MovedBack> &movedBack() const { return m_movedBack; }
     void revoke(const base::Id &device);
     void orderWipe(const base::Id &device);
     enum class Verdict { Take, Refuse };
@@ -92,7 +98,7 @@ private:
     Answer remember(const Push &push, const base::Id &stream, Answer answer);
     qint64 append(const base::Id &stream, const domain::Change &change);
     qint64 appendOwn(const base::Id &stream, Kind kind, const domain::ChangeHeader &about, const Body &body,
-        const base::Id &id, const QByteArray &salt);
+        const base::Id &id, const QByteArray &salt, const base::Id &act = {});
     void accepted(const base::Id &stream, const domain::Change &change, const Body &body);
     void follow(const base::Id &stream, const domain::Change &change, const Body &body);
     void erase(const base::Id &record);
@@ -100,15 +106,18 @@ private:
     Past pastOf(const base::Id &record) const;
     bool holds(const domain::ChangeHeader &change) const;
     void forgetHeld(const domain::ChangeHeader &appended);
-    void moveAll(
-        const QList<base::Id> &records, const base::Id &to, const QString &label, const base::Id &redone);
-    void moveOne(const base::Id &record, const base::Id &to, const QString &label, const base::Id &redone);
+    void moveAll(const QList<base::Id> &records, const base::Id &to, const QString &label, const MoveDeed &deed,
+        const base::Id &redone = {});
+    void moveOne(const base::Id &record, const base::Id &to, const QString &label, const MoveDeed &deed,
+        const base::Id &redone = {});
+    MoveDeed deedAgain(const Push &push, const Body &body) const;
     base::Id leave(const RecordState &state, const base::Id &from, const Leaving &leaving);
     void enter(const base::Id &stream, const base::Id &root, const Entered &entered);
+    void noteMovedBack(const base::Id &record, const base::Id &before, const MoveDeed &deed);
     Answer believe(const Push &push, const Body &body);
-    void takeAlong(const base::Id &root, const base::Id &before);
-    void leaveAgain(const Push &push, const Leaving &leaving, const Past &past);
-    bool enterAgain(const Push &push, const Past &past);
+    void takeAlong(const base::Id &root, const base::Id &before, const MoveDeed &deed);
+    void leaveAgain(const Push &push, const Leaving &leaving, const Past &past, const MoveDeed &deed);
+    bool enterAgain(const Push &push, const Past &past, const MoveDeed &deed);
     qint64 beginningOf(const base::Id &stream) const;
     base::Id rootOf(const RecordState &record) const;
     void forgetRefused(const Entered &entered);
@@ -153,6 +162,7 @@ private:
     const base::Clock &m_clock;
     base::Random &m_random;
     OfficeLimits m_limits;
+    QList<MovedBack> m_movedBack;
     mutable QHash<base::Id, QSet<base::Id>> m_held; ///< by record, what holds() knows
 };
 

@@ -248,11 +248,11 @@ qint64 Office::append(const base::Id &stream, const domain::Change &change)
 }
 
 qint64 Office::appendOwn(const base::Id &stream, Kind kind, const domain::ChangeHeader &about,
-    const Body &body, const base::Id &id, const QByteArray &salt)
+    const Body &body, const base::Id &id, const QByteArray &salt, const base::Id &act)
 {
     domain::Change change;
     change.header.id = id.isNil() ? base::Id::make(m_clock.now(), m_random) : id;
-    change.header.act = change.header.id;
+    change.header.act = act.isNil() ? change.header.id : act;
     change.header.recordType = about.recordType;
     change.header.record = about.record;
     change.header.clock = {m_clock.now(), 0};

@@ -11,6 +11,23 @@ using namespace Qt::StringLiterals;
 namespace syncing {
 namespace {
 
+QJsonArray toArray(const QList<Late> &lates)
+{
+    QJsonArray list;
+    for (const Late &one : lates)
+        list.append(QJsonArray{shortText(one.change), QString::fromLatin1(one.bytes.toBase64())});
+    return list;
+}
+
+QList<Late> toLates(const QJsonArray &list)
+{
+    QList<Late> lates;
+    for (const QJsonValue one : list)
+        lates.append({fromShortText(one.toArray().at(0).toString()),
+            QByteArray::fromBase64(one.toArray().at(1).toString().toLatin1())});
+    return lates;
+}
+
 bool changesRecord(Kind kind)
 {
     return kind == Kind::Create || kind == Kind::Update || kind == Kind::Request || kind == Kind::Granted
@@ -59,16 +76,19 @@ void RecordState::write(const domain::Change &change, const Body &body)
         removals.clear();
     }
     presence = Presence::Here;
+    if (!body.withdraws.isEmpty())
+        withdraw(body);
+    const QList<base::Id> settled = settledBy(body);
     for (const Write &one : body.writes) {
         auto field = fields.find(one.column);
         if (field == fields.end())
             field = fields.insert(one.column, FieldState(one.rule));
-        field->apply(one, change.header.id);
+        field->apply(one, change.header.id, settled);
     }
     if (!body.settles.isEmpty())
         settle(body, change.header.id);
     for (const Reopened &back : body.reopens) {
-        if (fields.contains(back.column))
+        if (body.withdraws.isEmpty() && fields.contains(back.column))
             fields[back.column].reopen(back);
     }
 }
@@ -87,7 +107,36 @@ void RecordState::settle(const Body &body, const base::Id &by)
     const auto isSettled = [&](const base::Id &id) { return id == by || body.settles.contains(id); };
     disputedRemovals.removeIf(
         [&](const QList<base::Id> &sides) { return std::ranges::all_of(sides, isSettled); });
+    for (const Late &late : std::as_const(inbox)) {
+        if (isSettled(late.change))
+            answered.append(late);
+    }
     inbox.removeIf([&](const Late &late) { return isSettled(late.change); });
+}
+
+/// A resolution is taken back: its value goes, and what nobody else has settled stands against each other again, as
+/// those who wrote it.
+void RecordState::withdraw(const Body &body)
+{
+    QMap<std::pair<QString, QString>, QList<Head>> sides;
+    QList<base::Id> removing;
+    for (const Reopened &back : body.reopens) {
+        const auto late = std::ranges::find(answered, back.by, &Late::change);
+        if (!back.column.isEmpty()) {
+            sides[{back.column, back.key}].append({back.by, back.value});
+        } else if (back.key == QLatin1String(kReopenedRemoval)) {
+            removing.append(back.by);
+        } else if (late != answered.end()) {
+            inbox.append(*late);
+            answered.erase(late);
+        }
+    }
+    for (auto one = sides.begin(); one != sides.end(); ++one) {
+        if (const auto field = fields.find(one.key().first); field != fields.end())
+            field->withdraw(body.withdraws, one.key().second, *one);
+    }
+    if (removing.size() > 1)
+        disputedRemovals.append(removing);
 }
 
 void RecordState::remove(const domain::Change &change, const Body &body)
@@ -119,12 +168,12 @@ QJsonObject RecordState::toJson() const
     QJsonArray disputes;
     for (const QList<base::Id> &sides : disputedRemovals)
         disputes.append(idList(sides));
-    QJsonArray late;
-    for (const Late &one : inbox)
-        late.append(QJsonArray{shortText(one.change), QString::fromLatin1(one.bytes.toBase64())});
-    return {{u"id"_s, shortText(id)}, {u"type"_s, type}, {u"presence"_s, int(presence)},
+    QJsonObject json{{u"id"_s, shortText(id)}, {u"type"_s, type}, {u"presence"_s, int(presence)},
         {u"version"_s, version}, {u"fields"_s, values}, {u"tips"_s, idList(tips)},
-        {u"removals"_s, idList(removals)}, {u"disputes"_s, disputes}, {u"inbox"_s, late}};
+        {u"removals"_s, idList(removals)}, {u"disputes"_s, disputes}, {u"inbox"_s, toArray(inbox)}};
+    if (!answered.isEmpty())
+        json.insert(u"answered"_s, toArray(answered));
+    return json;
 }
 
 RecordState RecordState::fromJson(const QJsonObject &json)
@@ -142,10 +191,8 @@ RecordState RecordState::fromJson(const QJsonObject &json)
     const QJsonArray disputes = json.value("disputes"_L1).toArray();
     for (const QJsonValue sides : disputes)
         state.disputedRemovals.append(idsIn(sides));
-    const QJsonArray late = json.value("inbox"_L1).toArray();
-    for (const QJsonValue one : late)
-        state.inbox.append({fromShortText(one.toArray().at(0).toString()),
-            QByteArray::fromBase64(one.toArray().at(1).toString().toLatin1())});
+    state.inbox = toLates(json.value("inbox"_L1).toArray());
+    state.answered = toLates(json.value("answered"_L1).toArray());
     return state;
 }
 

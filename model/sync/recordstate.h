@@ -38,6 +38,7 @@ struct RecordState {
     QList<base::Id> removals;
     QList<QList<base::Id>> disputedRemovals;
     QList<Late> inbox;
+    QList<Late> answered; ///< those that somebody has read and dealt with; undo puts one back
 
     /// Folds one change of this record.
     void apply(const domain::Change &change, const Body &body);
@@ -54,6 +55,7 @@ private:
     void write(const domain::Change &change, const Body &body);
     void remove(const domain::Change &change, const Body &body);
     void settle(const Body &body, const base::Id &by);
+    void withdraw(const Body &body);
 };
 
 /// What is left of a record that was erased, or whose case has gone.

@@ -281,6 +281,38 @@ base::Done request(Context &context, const base::Id &id)
     return bundlesteps::write(context, *subject, writing);
 }
 
+base::Done requestBeyondCap(Context &context, const base::Id &id, const BeyondCapInput &input)
+{
+    const auto bundle = bundlechecks::findBundle(context, id);
+    if (!bundle)
+        return bundle.error();
+    const auto items = bundlechecks::itemsOf(context, id);
+    if (!items)
+        return items.error();
+    const auto asked = grants::views(context, id);
+    if (!asked)
+        return asked.error();
+    // Two people sign for what the office has refused, and not for months that it might give anyway.
+    if (!grantmonths::counts(*bundle) || std::ranges::none_of(*asked, &grants::View::isOverCap))
+        return bundlesteps::refusal(u"grant"_s, {u"under"_s});
+    if (const base::Done given = bundlesteps::needReason(input.reason); !given)
+        return given;
+    if (!input.second)
+        return base::Error{base::ErrorKind::NotAllowed, u"second: cap"_s};
+    auto signer = signInPlace(context, *input.second);
+    if (!signer)
+        return signer.error();
+    bundlesteps::Subject subject{*bundle, *items};
+    bundlesteps::Writing writing{u"request bundle beyond cap"_s, input.reason};
+    writing.signer = std::move(*signer);
+    writing.asks = bundlesteps::Asks::BeyondCap;
+    for (const domain::BundleItem &item : *items) {
+        if (item.edition.value_or(1) <= bundle->approvedEdition.value_or(1))
+            writing.granted.append(item);
+    }
+    return bundlesteps::write(context, subject, writing);
+}
+
 base::Done activate(Context &context, const base::Id &id, QDate day)
 {
     auto subject = bundlesteps::begin(context, id, Step::Activate);

@@ -27,6 +27,12 @@ struct EmergencyInput {
     std::optional<SecondPerson> second;
 };
 
+/// Months beyond the cap: why, and who signs for them beside the officer.
+struct BeyondCapInput {
+    QString reason;
+    std::optional<SecondPerson> second;
+};
+
 /// All about a bundle after its draft, read at once.
 struct BundleLife {
     BundleView view;
@@ -45,6 +51,8 @@ struct BundleLife {
     bool allows(bundle::Step step) const;
     /// The office has refused months of services that have not begun; Step::Request asks for them once more.
     bool mayAskAgain() const;
+    /// Among what it has refused is what the person has too much of, for which two people may sign.
+    bool mayAskBeyondCap() const;
     /// Assessment and conference are still owed for an emergency start.
     bool owesConference() const;
     /// Approved services that have not begun, or were held and may go on.
@@ -75,6 +83,10 @@ base::Done reject(Context &context, const base::Id &bundle, const QString &reaso
 /// The office was asked for the grant; of a bundle that was asked for already, once more for what it has refused
 /// (`grant: nothing` where that is nothing).
 base::Done request(Context &context, const base::Id &bundle);
+/// Asks once more for the months that the office has refused since the person has as many services as may be, and for
+/// no others (`grant: under` where there are none): a reason, and a second person who signs for it (NotAllowed
+/// without, or where the role of one of the two does not allow it). One person may withdraw it.
+base::Done requestBeyondCap(Context &context, const base::Id &bundle, const BeyondCapInput &input);
 /// Starts what is approved: all of a bundle, or what a new edition brings, or what was held. Rule 9 cannot be
 /// overridden; 2a, 3 and 7 neither. What an exchange replaces ends the day before.
 base::Done activate(Context &context, const base::Id &bundle, QDate day);

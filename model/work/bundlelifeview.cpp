@@ -4,6 +4,7 @@
 #include "model/work/bundlesteps.h"
 #include "model/work/conferences.h"
 #include "model/work/context.h"
+#include "model/work/grantmonths.h"
 
 #include <algorithm>
 
@@ -24,6 +25,11 @@ bool BundleLife::mayAskAgain() const
     const bool wasAsked = state() == bundle::State::Requested || state() == bundle::State::Active;
     const auto isRefused = [](const grants::View &view) { return view.grant.answer == u"refused"; };
     return wasAsked && !startable().isEmpty() && std::ranges::any_of(grants, isRefused);
+}
+
+bool BundleLife::mayAskBeyondCap() const
+{
+    return grantmonths::counts(view.bundle) && std::ranges::any_of(grants, &grants::View::isOverCap);
 }
 
 bool BundleLife::allows(bundle::Step step) const

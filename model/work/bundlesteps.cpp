@@ -132,7 +132,10 @@ base::Done write(Context &context, Subject &subject, const Writing &writing)
     staying.removeIf([&](const domain::BundleItem &item) { return writing.removed.contains(item.id); });
     if (const base::Done back = grants::giveBack(*writer, subject.bundle, staying); !back)
         return back;
-    if (const base::Done asked = grants::ask(context, *writer, subject.bundle, writing.granted); !asked)
+    const base::Done asked = writing.asks == Asks::BeyondCap
+        ? grants::askBeyondCap(context, *writer, subject.bundle, writing.granted, writing.signer->user)
+        : grants::ask(context, *writer, subject.bundle, writing.granted);
+    if (!asked)
         return asked;
     // What was typed for the bundle belongs to the state that it leaves.
     if (const base::Done dropped = writer->dropDraft({openedbundle::kDraftPage, subject.bundle.id}); !dropped)

@@ -32,6 +32,9 @@ QList<domain::BundleItem> startableOf(const Subject &subject);
 /// Reads the bundle and refuses the step where it does not begin there; the state is the one after.
 base::Result<Subject> begin(Context &context, const base::Id &bundle, bundle::Step step);
 
+/// Whether months are asked for within the cap, or beyond it by the two who sign the act.
+enum class Asks { WithinCap, BeyondCap };
+
 /// What is written beside bundle and items.
 struct Writing {
     QString kind; ///< of the act
@@ -40,6 +43,7 @@ struct Writing {
     QList<base::Id> removed = {}; ///< items that never began
     std::optional<SignedIn> signer = {};
     QList<domain::BundleItem> granted = {}; ///< services for which the office is asked
+    Asks asks = Asks::WithinCap;
 };
 
 /// Writes what differs from what is stored, as one act about the person. New items get their ids.

@@ -7,6 +7,7 @@
 #include "model/sync/conflict.h"
 #include "model/work/context.h"
 #include "model/work/recordtitle.h"
+#include "model/work/settlingparts.h"
 
 #include <algorithm>
 #include <numeric>
@@ -19,21 +20,9 @@ namespace work::disagreements {
 using domain::Disagreement;
 using domain::DisagreementKind;
 using domain::DisagreementSide;
+using settlingparts::partOf;
+using settlingparts::writeOf;
 using store::recordchanges::Told;
-
-const syncing::Write *writeOf(const Told &told, const QString &column, const QString &part)
-{
-    const auto found = std::ranges::find_if(told.body.writes, [&](const syncing::Write &write) {
-        return write.column == column && (write.key == part || write.isSequential);
-    });
-    return found == told.body.writes.end() ? nullptr : &*found;
-}
-
-QJsonValue partOf(const syncing::Write &write, bool after, const QString &part)
-{
-    const QJsonValue value = after ? write.after : write.before;
-    return write.isSequential && !part.isEmpty() ? value.toObject().value(part) : value;
-}
 
 namespace {
 

@@ -34,11 +34,6 @@ base::Result<store::conflictrows::Row> rowOf(Context &context, const Named &name
 /// Settling reads what is true; who looks sees a mark.
 void hideSecrets(domain::Disagreement &one);
 
-/// The value that a change gave to this field and part; null where it gave none.
-const syncing::Write *writeOf(
-    const store::recordchanges::Told &told, const QString &column, const QString &part);
-QJsonValue partOf(const syncing::Write &write, bool after, const QString &part);
-
 } // namespace disagreements
 
 } // namespace work

@@ -50,7 +50,6 @@ inline constexpr auto kSettleAct = "settle disagreement";
 inline constexpr auto kTakeOverAct = "take over late change";
 /// Declined: undo brings the record back, as if it had been taken over.
 inline constexpr auto kDeclineAct = "decline late record";
-base::Result<domain::Act> reopen(Context &context, const domain::Act &act);
 
 } // namespace disagreements
 

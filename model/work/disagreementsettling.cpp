@@ -9,6 +9,7 @@
 #include "model/work/disagreementreading.h"
 #include "model/work/disagreements.h"
 #include "model/work/latechanges.h"
+#include "model/work/settlingparts.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -22,6 +23,7 @@ namespace work::disagreements {
 using domain::Disagreement;
 using domain::DisagreementKind;
 using domain::Settle;
+using settlingparts::keepOthers;
 using store::recordchanges::Told;
 
 namespace {
@@ -37,44 +39,6 @@ std::optional<syncing::Conflict> conflictIn(
     return std::nullopt;
 }
 
-/// The changes that stand against each other in other fields of the record too.
-QSet<base::Id> sidesElsewhere(const syncing::RecordState &view, const store::conflictrows::Row &row)
-{
-    QSet<base::Id> sides;
-    for (const syncing::Conflict &conflict : syncing::conflictsOf(view)) {
-        if (conflict.column == row.field && conflict.key == row.part)
-            continue;
-        for (const syncing::Head &side : conflict.sides)
-            sides.insert(side.by);
-    }
-    return sides;
-}
-
-const QString kSettledSides = u"sides"_s;
-
-/// A change that names others as settled ends all that they disagree in. Where they disagree elsewhere too,
-/// this one ends its own field by having seen its values; a text has no such way and waits for the others.
-base::Done keepOthers(
-    syncing::Body &body, const syncing::RecordState &view, const store::conflictrows::Row &row)
-{
-    const QSet<base::Id> elsewhere = sidesElsewhere(view, row);
-    const auto isElsewhere = [&](const base::Id &id) { return elsewhere.contains(id); };
-    if (std::ranges::none_of(body.settles, isElsewhere))
-        return {};
-    const auto field = view.fields.constFind(row.field);
-    if (body.writes.isEmpty() || field == view.fields.constEnd() || field->rule() == domain::Merge::Text)
-        return base::Error{base::ErrorKind::RefusedByRule, u"the other fields come first"_s};
-    QJsonArray sides;
-    for (const base::Id &id : std::as_const(body.settles)) {
-        sides.append(id.toString());
-        if (!body.writes.first().seen.contains(id))
-            body.writes.first().seen.append(id);
-    }
-    body.more.insert(kSettledSides, sides);
-    body.settles.removeIf(isElsewhere);
-    return {};
-}
-
 base::Done settleRemoval(store::ActWriter &writer, const store::conflictrows::Row &row, bool removes)
 {
     const syncing::RecordState view = syncing::viewOf(*writer.replica(), row.stream, row.record);
@@ -88,7 +52,7 @@ base::Done settleRemoval(store::ActWriter &writer, const store::conflictrows::Ro
             body.settles.append(side.by);
     }
     if (!removes) {
-        if (const base::Done apart = keepOthers(body, view, row); !apart)
+        if (const base::Done apart = keepOthers(body, view, row.field, row.part); !apart)
             return apart;
     }
     return writer.putBody(
@@ -104,7 +68,7 @@ base::Done settleField(
         return base::Error{base::ErrorKind::NotFound, u"it was settled meanwhile"_s};
     const syncing::Composer composer = syncing::composerFor(*writer.replica(), row.stream, view);
     syncing::Body body = composer.resolve(*conflict, value);
-    if (const base::Done apart = keepOthers(body, view, row); !apart)
+    if (const base::Done apart = keepOthers(body, view, row.field, row.part); !apart)
         return apart;
     return writer.putBody(domain::ChangeKind::Update, row.type, row.record, body);
 }
@@ -151,34 +115,6 @@ base::Result<domain::Act> settleNamed(Context &context, const Named &named, Sett
     return context.finish(*writer);
 }
 
-/// A settled disagreement as it was: the sides that the act named, with the values that they had written.
-std::optional<syncing::Conflict> settledConflict(
-    const syncing::Body &body, const store::recordchanges::Story &story)
-{
-    if (body.writes.size() != 1)
-        return std::nullopt;
-    const syncing::Write &settled = body.writes.constFirst();
-    syncing::Conflict conflict;
-    conflict.record = story.view.id;
-    conflict.type = story.view.type;
-    conflict.column = settled.column;
-    conflict.key = settled.key;
-    QList<base::Id> sides = body.settles;
-    const QJsonArray named = body.more.value(kSettledSides).toArray();
-    for (const QJsonValue one : named) {
-        if (const auto id = base::Id::fromString(one.toString()); id && !sides.contains(*id))
-            sides.append(*id);
-    }
-    for (const base::Id &id : std::as_const(sides)) {
-        const auto told = story.changes.constFind(id);
-        const syncing::Write *write
-            = told == story.changes.constEnd() ? nullptr : writeOf(*told, settled.column, settled.key);
-        if (write)
-            conflict.sides.append({id, partOf(*write, true, settled.key)});
-    }
-    return conflict.sides.size() < 2 ? std::nullopt : std::optional(conflict);
-}
-
 } // namespace
 
 base::Result<domain::Act> settle(Context &context, const QByteArray &id, Settle how, const QJsonValue &value,
@@ -191,38 +127,6 @@ base::Result<domain::Act> settle(Context &context, const Disagreement &which, Se
     const QJsonValue &value, const QString &reason)
 {
     return settleNamed(context, {which.id, which.column, which.part}, how, value, reason);
-}
-
-base::Result<domain::Act> reopen(Context &context, const domain::Act &act)
-{
-    const auto changes = store::recordchanges::ofAct(context.connection(), act.id);
-    if (!changes)
-        return changes.error();
-    auto writer = store::ActWriter::begin(context.vault(), context.connection(),
-        {u"undo"_s, act.subject, {}, act.id});
-    if (!writer)
-        return writer.error();
-    for (const Told &told : *changes) {
-        const domain::ChangeHeader &header = told.change.header;
-        const auto stream = store::syncrows::streamOf(context.connection(), header.record);
-        if (!stream)
-            return stream.error();
-        const auto story = store::recordchanges::ofRecord(
-            context.vault(), context.connection(), *stream, header.record);
-        if (!story)
-            return story.error();
-        const auto conflict = settledConflict(told.body, *story);
-        if (story->view.presence == syncing::Presence::Left)
-            return base::Error{base::ErrorKind::NotFound, header.recordType};
-        if (!conflict)
-            return base::Error{base::ErrorKind::RefusedByRule, u"it cannot be opened again"_s};
-        const syncing::Composer composer = syncing::composerFor(*writer->replica(), *stream, story->view);
-        if (const base::Done put = writer->putBody(
-                domain::ChangeKind::Update, header.recordType, header.record, composer.reopen(*conflict));
-            !put)
-            return put.error();
-    }
-    return context.finish(*writer);
 }
 
 } // namespace work::disagreements

@@ -7,6 +7,7 @@
 #include "model/store/enrolment.h"
 #include "model/store/grantrows.h"
 #include "model/store/joined.h"
+#include "model/store/recordchanges.h"
 #include "model/store/records.h"
 #include "model/sync/composer.h"
 #include "model/sync/granttable.h"
@@ -29,23 +30,71 @@ namespace {
 const domain::Grant *grantFor(
     const QList<domain::Grant> &grants, const base::Id &item, const QString &month)
 {
-    // A refused month may be asked for again; the newest request counts.
+    // A refused month may be asked for again; the newest request counts that was not taken back.
     const auto found = std::find_if(grants.rbegin(), grants.rend(),
-        [&](const domain::Grant &one) { return one.parent == item && one.month == month; });
-    return found == grants.rend() || found->isGivenBack ? nullptr : &*found;
+        [&](const domain::Grant &one) { return one.parent == item && one.month == month && !one.isGivenBack; });
+    return found == grants.rend() ? nullptr : &*found;
 }
 
+bool isRefusedForCap(const domain::Grant &grant)
+{
+    return grant.answer == u"refused" && grant.why == u"cap" && !grant.isGivenBack;
+}
+
+/// Who asks: the person for whom, and the two who sign for more than the cap.
+struct Asking {
+    QByteArray identity;
+    QList<base::Id> override;
+
+    bool wants(const domain::Grant *known) const
+    {
+        if (!override.isEmpty())
+            return known && isRefusedForCap(*known);
+        return !known || known->answer == u"refused";
+    }
+};
+
 syncing::Body requestBody(const domain::Bundle &bundle, const domain::BundleItem &item, const QString &month,
-    const QByteArray &identity, const base::Id &replaces)
+    const Asking &asking, const base::Id &replaces)
 {
     const syncing::RecordState none;
     syncing::Body body = syncing::Composer(none).edit(
         {{u"parent"_s, domain::Merge::Register, item.id.toString()},
             {u"bundle"_s, domain::Merge::Register, bundle.id.toString()},
             {u"month"_s, domain::Merge::Register, month}});
-    const syncing::GrantWish wish{{}, identity, month, item.offer.toString(), {}, replaces};
+    const syncing::GrantWish wish{
+        {}, asking.identity, month, item.offer.toString(), asking.override, replaces};
     body.more.insert(u"grant"_s, wish.toJson());
     return body;
+}
+
+base::Done askFor(Context &context, store::ActWriter &writer, const domain::Bundle &bundle,
+    const QList<domain::BundleItem> &items, const QList<base::Id> &override)
+{
+    // Records that were joined are one person, under the particulars of the one that is shown.
+    const auto shown = store::joined::shownAs(context.connection(), bundle.parent);
+    if (!shown)
+        return shown.error();
+    const auto person = store::records::find<domain::Person>(context.connection(), *shown);
+    const auto grants = of(context, bundle.id);
+    if (!person || !grants)
+        return person ? grants.error() : person.error();
+    if (!*person)
+        return base::Error{base::ErrorKind::NotFound, u"person"_s};
+    const Asking asking{grantmonths::identityOf(**person), override};
+    for (const domain::BundleItem &item : items) {
+        for (const QString &month : grantmonths::kept(bundle, item)) {
+            if (!asking.wants(grantFor(*grants, item.id, month)))
+                continue;
+            const domain::Grant *old = grantFor(*grants, item.replaces, month);
+            const base::Done put = writer.putBody(syncing::headerKind(syncing::Kind::Request),
+                QLatin1String(domain::Grant::kType), context.vault().ids().next(),
+                requestBody(bundle, item, month, asking, old ? old->id : base::Id()));
+            if (!put)
+                return put;
+        }
+    }
+    return {};
 }
 
 /// Whether a bundle from before still goes on in this month.
@@ -79,7 +128,16 @@ base::Done submitAll(Context &context, store::ActWriter &writer, const QList<dom
 
 base::Result<View> viewOf(Context &context, const domain::Grant &grant)
 {
-    View view{grant, {}, 0};
+    View view{grant, {}, 0, {}};
+    const auto signers = store::grantrows::signersOf(context.connection(), grant.id);
+    if (!signers)
+        return signers.error();
+    for (const base::Id &signer : *signers) {
+        const auto name = store::recordchanges::nameOf(context.connection(), signer);
+        if (!name)
+            return name.error();
+        view.signedBy.append(*name);
+    }
     const auto holders = grant.answer == u"refused"
         ? store::grantrows::holdersOf(context.connection(), grant.id)
         : base::Result<QList<base::Id>>(QList<base::Id>());
@@ -102,6 +160,11 @@ base::Result<View> viewOf(Context &context, const domain::Grant &grant)
 
 } // namespace
 
+bool View::isOverCap() const
+{
+    return isRefusedForCap(grant);
+}
+
 base::Result<bool> areNeeded(Context &context)
 {
     return store::enrolment::isEnrolled(context.connection());
@@ -116,33 +179,15 @@ base::Done ask(Context &context, store::ActWriter &writer, const domain::Bundle 
     const QList<domain::BundleItem> &items)
 {
     const auto needed = areNeeded(context);
-    if (!needed || !*needed)
-        return needed ? base::Done() : needed.error();
-    // Records that were joined are one person, under the particulars of the one that is shown.
-    const auto shown = store::joined::shownAs(context.connection(), bundle.parent);
-    if (!shown)
-        return shown.error();
-    const auto person = store::records::find<domain::Person>(context.connection(), *shown);
-    const auto grants = of(context, bundle.id);
-    if (!person || !grants)
-        return person ? grants.error() : person.error();
-    if (!*person)
-        return base::Error{base::ErrorKind::NotFound, u"person"_s};
-    const QByteArray identity = grantmonths::identityOf(**person);
-    for (const domain::BundleItem &item : items) {
-        for (const QString &month : grantmonths::kept(bundle, item)) {
-            const domain::Grant *known = grantFor(*grants, item.id, month);
-            if (known && known->answer != u"refused")
-                continue;
-            const domain::Grant *old = grantFor(*grants, item.replaces, month);
-            const base::Done put = writer.putBody(syncing::headerKind(syncing::Kind::Request),
-                QLatin1String(domain::Grant::kType), context.vault().ids().next(),
-                requestBody(bundle, item, month, identity, old ? old->id : base::Id()));
-            if (!put)
-                return put;
-        }
-    }
-    return {};
+    return needed && *needed ? askFor(context, writer, bundle, items, {})
+        : needed             ? base::Done()
+                             : needed.error();
+}
+
+base::Done askBeyondCap(Context &context, store::ActWriter &writer, const domain::Bundle &bundle,
+    const QList<domain::BundleItem> &items, const base::Id &second)
+{
+    return askFor(context, writer, bundle, items, {context.user(), second});
 }
 
 base::Done giveBack(store::ActWriter &writer, const domain::Bundle &bundle, const QList<domain::BundleItem> &items)
@@ -198,8 +243,12 @@ base::Result<QList<View>> views(Context &context, const base::Id &bundle)
     if (!grants)
         return grants.error();
     QMap<std::pair<QByteArray, QString>, domain::Grant> newest;
-    for (const domain::Grant &grant : *grants)
-        newest.insert({grant.parent.bytes(), grant.month}, grant);
+    for (const domain::Grant &grant : *grants) {
+        domain::Grant &shown = newest[{grant.parent.bytes(), grant.month}];
+        // One that was taken back leaves what stood before it.
+        if (shown.id.isNil() || shown.isGivenBack || !grant.isGivenBack)
+            shown = grant;
+    }
     QList<View> views;
     for (const domain::Grant &grant : std::as_const(newest)) {
         const auto view = viewOf(context, grant);

@@ -13,7 +13,7 @@
 #include "model/store/undo.h"
 #include "model/store/users.h"
 #include "model/work/context.h"
-#include "model/work/disagreements.h"
+#include "model/work/reopening.h"
 #include "model/work/sealedpapers.h"
 #include "model/work/secondperson.h"
 
@@ -54,29 +54,36 @@ base::Result<QList<domain::Act>> recentActs(Context &context, int limit, int ski
 
 namespace {
 
-/// What sync could not settle stands open again, which is more than a value put back.
-base::Result<domain::UndoOutcome> reopenDisagreement(Context &context, const domain::Act &settled)
+/// What sync could not settle stands open again, or is settled again, which is more than a value put back. Nothing
+/// where the act is about no disagreement.
+base::Result<std::optional<domain::UndoOutcome>> turnDisagreement(Context &context, const domain::Act &known)
 {
-    const auto undone = store::history::isUndone(context.connection(), settled.id);
+    const auto undone = store::history::isUndone(context.connection(), known.id);
     if (!undone)
         return undone.error();
     if (*undone)
         return base::Error{base::ErrorKind::RefusedByRule, QStringLiteral("undone already")};
-    const auto act = disagreements::reopen(context, settled);
+    const auto act = reopening::turn(context, known);
     if (!act)
-        return store::departure::explained(context.connection(), settled.subject.id, act.error());
+        return store::departure::explained(context.connection(), known.subject.id, act.error());
+    if (!*act)
+        return std::optional<domain::UndoOutcome>();
     domain::UndoOutcome outcome;
-    outcome.act = *act;
-    return outcome;
+    outcome.act = **act;
+    return std::optional(outcome);
 }
 
 } // namespace
 
 base::Result<domain::UndoOutcome> undo(Context &context, const base::Id &act, domain::Overwrite overwrite)
 {
-    if (const auto settled = store::history::findAct(context.connection(), act);
-        settled && *settled && (*settled)->kind == QLatin1String(disagreements::kSettleAct))
-        return reopenDisagreement(context, **settled);
+    if (const auto known = store::history::findAct(context.connection(), act); known && *known) {
+        const auto turned = turnDisagreement(context, **known);
+        if (!turned)
+            return turned.error();
+        if (*turned)
+            return **turned;
+    }
     auto outcome = store::undo::takeBack(context.vault(), context.connection(), act, overwrite);
     if (outcome)
         context.remember(outcome->act, outcome->touched);

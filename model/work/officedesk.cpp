@@ -123,10 +123,12 @@ base::Result<QList<Target>> targets(Context &context, OfficeDoors &doors, const 
 }
 
 base::Result<MovedCase> moveCase(Context &context, OfficeDoors &doors, const base::Id &person,
-    const base::Id &stream, const base::Progress &progress)
+    const base::Id &stream, const QString &reason, const base::Progress &progress)
 {
-    const auto answer = officeorders::give(
-        context, doors, u"move"_s, {{u"case"_s, person.toString()}, {u"to"_s, stream.toString()}}, progress);
+    QJsonObject values{{u"case"_s, person.toString()}, {u"to"_s, stream.toString()}};
+    if (!reason.trimmed().isEmpty())
+        values.insert(u"reason"_s, reason.trimmed());
+    const auto answer = officeorders::give(context, doors, u"move"_s, values, progress);
     if (!answer)
         return answer.error();
     return MovedCase{answer->contains("waiting"_L1)};

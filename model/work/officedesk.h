@@ -39,8 +39,9 @@ base::Result<QList<Target>> targets(Context &context, OfficeDoors &doors, const 
 struct MovedCase {
     bool isWaiting = false; ///< somebody of the other side has to agree
 };
+/// `reason`, without names, is read by whoever has to agree, and stands in the audit list.
 base::Result<MovedCase> moveCase(Context &context, OfficeDoors &doors, const base::Id &person,
-    const base::Id &stream, const base::Progress &progress);
+    const base::Id &stream, const QString &reason, const base::Progress &progress);
 
 /// A device in the list of an administrator.
 struct StaffDevice {

@@ -55,6 +55,7 @@ base::Result<OfficeState> read(Context &context)
     state.device = context.vault().identity().device;
     state.waiting = counts->waiting;
     state.held = counts->held;
+    state.quarantined = counts->quarantined;
     const auto recovery = store::enrolment::recovery(context.connection());
     if (!recovery)
         return recovery.error();

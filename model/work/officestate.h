@@ -24,6 +24,7 @@ struct OfficeState {
     base::Moment leaseUntil = 0; ///< 0: no lease
     qint64 waiting = 0;
     qint64 held = 0; ///< of these, what the office waits for something before
+    qint64 quarantined = 0; ///< what this device sent after it was locked out, and a person at the office decides about
     syncing::Recovery recovery; ///< whether the office was restored, and for whom it waits
     qint64 refused = 0;
     qint64 conflicts = 0;

@@ -115,7 +115,7 @@ base::Result<officedesk::MovedCase> lift(
         return now.error();
     if (!now->isRestricted || now->dong.isNil())
         return base::Error{base::ErrorKind::NotFound, u"no restricted case of a dong that is read here"_s};
-    return officedesk::moveCase(context, doors, person, now->dong, progress);
+    return officedesk::moveCase(context, doors, person, now->dong, {}, progress);
 }
 
 } // namespace work::restrictedcase

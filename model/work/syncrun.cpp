@@ -126,6 +126,7 @@ base::Done countInto(Context &context, SyncReport &report)
         return counts ? conflicts.error() : counts.error();
     report.waiting = counts->waiting;
     report.held = counts->held;
+    report.quarantined = counts->quarantined;
     report.rejected = counts->rejected;
     report.conflicts = *conflicts;
     const auto recovery = store::enrolment::recovery(context.connection());

@@ -23,6 +23,7 @@ struct SyncReport {
     int rounds = 0;
     qint64 waiting = 0; ///< on their way
     qint64 held = 0; ///< of these, what the office waits for something before
+    qint64 quarantined = 0; ///< what this device sent after it was locked out, and a person at the office decides about
     syncing::Recovery recovery; ///< whether the office was restored, and for whom it waits
     qint64 rejected = 0; ///< refused now or before, kept and shown
     qint64 conflicts = 0; ///< to be decided or looked at

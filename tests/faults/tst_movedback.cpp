@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace faults {
@@ -41,7 +43,21 @@ protected:
             backUp(u"newer%1.bak"_s.arg(i));
         kim.sync();
         lee.sync();
+        toldWhere = kim.run({u"person"_s, u"show"_s, moved}).out;
+        movedIn = linesOfMove(lee);
+        EXPECT_EQ(movedIn.size(), 1) << "one line, however many records went";
         ASSERT_NO_FATAL_FAILURE(putBack(u"by-hand.bak"_s));
+    }
+    /// When the case came, as its history says.
+    QStringList linesOfMove(const Laptop &laptop) const
+    {
+        QStringList times;
+        const QJsonArray entries = laptop.done({u"history"_s, moved})["entries"_L1].toArray();
+        for (const QJsonValue entry : entries) {
+            if (entry["kind"_L1] == u"case moved in"_s)
+                times.append(entry["at"_L1].toString());
+        }
+        return times;
     }
     void expectMovedAndWhole()
     {
@@ -52,7 +68,14 @@ protected:
         const QJsonObject shown = lee.show(moved);
         EXPECT_EQ(shown["healthNote"_L1].toString(), u"백업 뒤, 이사 전에 쓴 것"_s);
         EXPECT_EQ(shown["nickname"_L1].toString(), u"길동이"_s);
-        EXPECT_NE(kim.run({u"person"_s, u"show"_s, moved}).code, 0) << "and Kim reads it no more";
+        const Ran gone = kim.run({u"person"_s, u"show"_s, moved});
+        EXPECT_NE(gone.code, 0) << "and Kim reads it no more";
+        EXPECT_EQ(gone.out.toStdString(), toldWhere.toStdString()) << "when it went, not when that was done over";
+        EXPECT_EQ(linesOfMove(lee), movedIn);
+        const QJsonArray events = office.done({u"audit"_s, u"list"_s})["events"_L1].toArray();
+        EXPECT_EQ(std::ranges::count_if(events,
+                      [](const QJsonValue &event) { return event["act"_L1] == u"moveBack"_s; }),
+            1) << QJsonDocument(events).toJson().toStdString();
         for (int i = 2; i < 4; ++i)
             backUp(u"newer%1.bak"_s.arg(i));
         for (const Laptop *laptop : {&kim, &lee}) {
@@ -67,6 +90,8 @@ protected:
 
     Laptop kim{u"김동"_s}, lee{u"이동"_s};
     QString moved;
+    QByteArray toldWhere; ///< to Kim, of the case that has gone
+    QStringList movedIn; ///< times in Lee's history
 };
 
 TEST_P(MovedBack, caseIsWithItsNewHolderAndHasAllThatWasWritten)

@@ -170,6 +170,8 @@ void People::resolve(Actor &actor, const base::Id &stream, const base::Id &recor
     if (!view.inbox.isEmpty())
         return save(actor, stream, Kind::Update, record,
             device.composer(stream, view).settleLate({view.inbox.constFirst().change}));
+    if (m_world.once(4) && takeBack(actor, stream, view))
+        return;
     for (const Conflict &conflict : conflicts) {
         if (!view.fields.contains(conflict.column)
             || view.fields.value(conflict.column).rule() == Merge::Text)
@@ -177,9 +179,25 @@ void People::resolve(Actor &actor, const base::Id &stream, const base::Id &recor
         const Composer composer = device.composer(stream, view);
         const Head side
             = conflict.sides.at(qsizetype(m_world.m_random.below(quint64(conflict.sides.size()))));
-        return save(actor, stream, Kind::Update, record,
-            m_world.once(4) ? composer.reopen(conflict) : composer.resolve(conflict, side.value));
+        save(actor, stream, Kind::Update, record, composer.resolve(conflict, side.value));
+        const auto &outbox = actor.replica.data().outbox;
+        if (!outbox.isEmpty() && outbox.last().change.header.record == record)
+            m_world.m_resolved.insert({actor.index, record}, {conflict, outbox.last().change.header.id});
+        return;
     }
+}
+
+/// Whoever settled something thinks better of it, whether or not others have gone on from there.
+bool People::takeBack(Actor &actor, const base::Id &stream, const RecordState &view)
+{
+    const auto mine = m_world.m_resolved.constFind({actor.index, view.id});
+    if (mine == m_world.m_resolved.constEnd())
+        return false;
+    const auto [conflict, resolution] = *mine;
+    m_world.m_resolved.erase(mine);
+    save(actor, stream, Kind::Update, view.id,
+        m_world.device(actor).composer(stream, view).reopen(conflict, resolution));
+    return true;
 }
 
 void People::erase(Actor &actor, const base::Id &stream, const base::Id &record)
@@ -299,7 +317,7 @@ void People::save(
     made.kind = kind;
     if (made.writes.isEmpty())
         made.writes = body.writes;
-    made.settles = body.settles;
+    made.settles = body.settles + body.withdraws;
     m_world.m_truth.made(made);
     if (m_world.m_tell)
         m_world.m_tell(u"device %1 saves %2 kind %3 of %4 in %5: %6"_s.arg(actor.index)

@@ -111,11 +111,12 @@ QString ItemCard::stageOf(const work::BundleLife &life, const domain::BundleItem
             item.stage.isEmpty() ? tr("not known") : first);
 }
 
-/// Months that the district office has refused, with what has them; those that wait for it.
+/// Months that the district office has refused, with what has them; those that wait for it; those that two signed for.
 void ItemCard::addGrants(const work::BundleLife &life, const domain::BundleItem &item)
 {
     QStringList waiting;
     QMap<QString, QStringList> refused; ///< months by reason
+    QMap<QString, QStringList> beyond; ///< months by who signed for them
     for (const work::grants::View &view : life.grants) {
         const domain::Grant &grant = view.grant;
         if (grant.parent != item.id || grant.isGivenBack)
@@ -125,11 +126,15 @@ void ItemCard::addGrants(const work::BundleLife &life, const domain::BundleItem 
             waiting.append(month);
         else if (grant.answer == u"refused")
             refused[whyRefused(view)].append(month);
+        else if (!view.signedBy.isEmpty())
+            beyond[view.signedBy.join(u", "_s)].append(month);
     }
     if (!waiting.isEmpty())
         addLine(u"clock"_s, tr("Waits for the district office: %1").arg(waiting.join(u", "_s)));
     for (auto one = refused.begin(); one != refused.end(); ++one)
         addLine(u"info"_s, tr("Not granted for %1: %2").arg(one->join(u", "_s), one.key()));
+    for (auto one = beyond.begin(); one != beyond.end(); ++one)
+        addLine(u"checkc"_s, tr("Granted beyond the cap for %1: signed by %2").arg(one->join(u", "_s), one.key()));
 }
 
 QString ItemCard::whyRefused(const work::grants::View &view) const

@@ -28,6 +28,7 @@ const std::array kKnown{
     Known{LifeAct::Emergency, "approveInEmergency", Step::ApproveInEmergency},
     Known{LifeAct::Reject, "reject", Step::Reject},
     Known{LifeAct::Request, "request", Step::Request},
+    Known{LifeAct::RequestBeyondCap, "requestBeyondCap", {}},
     Known{LifeAct::Start, "activate", Step::Activate},
     Known{LifeAct::Pause, "pause", Step::Pause},
     Known{LifeAct::Resume, "resume", Step::Resume},
@@ -45,6 +46,8 @@ const Known &known(LifeAct act)
 
 bool isPossible(const work::BundleLife &life, LifeAct act)
 {
+    if (act == LifeAct::RequestBeyondCap)
+        return life.mayAskBeyondCap();
     return known(act).step && life.allows(*known(act).step);
 }
 
@@ -66,6 +69,8 @@ base::Done run(work::Context &context, const base::Id &bundle, const LifeInput &
         return reject(context, bundle, input.text);
     case LifeAct::Request:
         return request(context, bundle);
+    case LifeAct::RequestBeyondCap:
+        return requestBeyondCap(context, bundle, {input.text, input.second});
     case LifeAct::Start:
         return activate(context, bundle, input.day);
     case LifeAct::Pause:

@@ -13,6 +13,7 @@ enum class LifeAct {
     Emergency,
     Reject,
     Request,
+    RequestBeyondCap,
     Start,
     Pause,
     Resume,

@@ -186,6 +186,9 @@ void LifePanel::help(const LifeRefusal::Help &help)
     case LifeRefusal::Way::Emergency:
         begin(LifeAct::Emergency);
         break;
+    case LifeRefusal::Way::BeyondCap:
+        begin(LifeAct::RequestBeyondCap);
+        break;
     case LifeRefusal::Way::Exchange:
         m_notice->dismiss();
         Q_EMIT exchangeWanted();

@@ -43,6 +43,8 @@ QString LifeWords::verb(LifeAct act) const
         return isChanged ? tr("Reject edition %1").arg(m_life.view.bundle.edition.value_or(1)) : tr("Reject");
     case LifeAct::Request:
         return tr("Grant was asked for");
+    case LifeAct::RequestBeyondCap:
+        return tr("Ask beyond the cap");
     case LifeAct::Start:
         return tr("Start the services");
     case LifeAct::Pause:
@@ -77,6 +79,8 @@ QString LifeWords::done(LifeAct act)
         return tr("Rejected");
     case LifeAct::Request:
         return tr("Noted that the grant was asked for");
+    case LifeAct::RequestBeyondCap:
+        return tr("Asked for beyond the cap; the answer comes with the next sync");
     case LifeAct::Start:
         return tr("Services started");
     case LifeAct::Pause:
@@ -124,6 +128,28 @@ QString LifeWords::sentenceOfStart() const
         .arg(parts.join(u", "_s));
 }
 
+/// The months by service, so that both know what they sign for.
+QString LifeWords::sentenceBeyondCap() const
+{
+    QStringList names;
+    QHash<QString, QStringList> months;
+    for (const work::grants::View &view : m_life.grants) {
+        if (!view.isOverCap())
+            continue;
+        const QString name = nameOf(view.grant.parent);
+        if (!names.contains(name))
+            names.append(name);
+        months[name].append(base::formatMonth(base::monthFromIso(view.grant.month).value_or(base::Month())));
+    }
+    QStringList parts;
+    for (const QString &name : std::as_const(names))
+        parts.append(tr("%1 (%2)").arg(name, months[name].join(u", "_s)));
+    return tr("The district office has refused these months since the person has as many services as may be: %1. "
+              "With a reason and the signatures of two people whose role allows it, it grants them beyond the cap "
+              "and keeps both names.")
+        .arg(parts.join(u"; "_s));
+}
+
 QString LifeWords::sentence(LifeAct act, const base::Id &item) const
 {
     switch (act) {
@@ -132,6 +158,8 @@ QString LifeWords::sentence(LifeAct act, const base::Id &item) const
     case LifeAct::Emergency:
         return tr("Help begins before assessment and conference. Both have to follow until the day below, and "
                   "a second person signs.");
+    case LifeAct::RequestBeyondCap:
+        return sentenceBeyondCap();
     case LifeAct::Reject:
         return m_life.isChanged() ? tr("The services go on as they were approved; the change is dropped.")
                                   : tr("The bundle ends here, before anything was provided.");
@@ -289,10 +317,13 @@ LifeRefusal LifeWords::grantRefusal(const QString &what) const
             tr("In one of these months other bundles of this person count too. Please end a service, or choose other "
                "months."),
             {}};
+    if (what == u"under"_s)
+        return {tr("There is nothing to sign for"),
+            tr("The district office has refused no month of this bundle for the number of services."), {}};
     return {tr("The district office has refused: the person has as many services as may be"),
         tr("Other services are granted to this person in one of these months. Please talk with the dong that "
-           "holds them, or choose other months."),
-        {}};
+           "holds them, or choose other months. Where the person needs more, two people sign for it."),
+        {{LifeRefusal::Way::BeyondCap, tr("Ask beyond the cap")}}};
 }
 
 LifeRefusal LifeWords::refusal(const base::Error &error) const

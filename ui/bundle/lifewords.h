@@ -11,7 +11,7 @@ class Desk;
 
 /// A step that was refused: what is in the way, and where that can be mended.
 struct LifeRefusal {
-    enum class Way { Consent, Conference, Emergency, Assessment, Exchange };
+    enum class Way { Consent, Conference, Emergency, Assessment, Exchange, BeyondCap };
     struct Help {
         Way way;
         QString text; ///< of the button
@@ -46,6 +46,7 @@ public:
 
 private:
     QString sentenceOfStart() const;
+    QString sentenceBeyondCap() const;
     QString nextOfConference() const;
     QString sinceWhen() const;
     LifeRefusal orderRefusal(const QString &missing) const;

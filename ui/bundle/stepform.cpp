@@ -52,7 +52,7 @@ StepForm::StepForm(
     addDays();
     addCode();
     addText();
-    if (act == LifeAct::Emergency) {
+    if (act == LifeAct::Emergency || act == LifeAct::RequestBeyondCap) {
         m_sign = new SignPanel(desk);
         layout->addWidget(m_sign);
     }

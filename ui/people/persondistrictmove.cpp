@@ -48,19 +48,22 @@ void PersonDistrict::askTargets()
 
 void PersonDistrict::move(const work::officedesk::Target &target)
 {
-    const Question question{tr("Move the case of %1 to %2").arg(m_name, target.label),
-        tr("The whole case goes there with its history: the household, notes, assessments and care passes. "
-           "Whoever may not read %1 does not see it any more.")
-            .arg(target.label),
-        tr("Move")};
-    if (!m_desk.dialogs().confirm(this, question))
+    const ReasonQuestion question{{tr("Move the case of %1 to %2").arg(m_name, target.label),
+                                      tr("The whole case goes there with its history: the household, notes, "
+                                         "assessments and care passes. "
+                                         "Whoever may not read %1 does not see it any more.")
+                                          .arg(target.label),
+                                      tr("Move")},
+        tr("Reason, without names; whoever has to agree reads it")};
+    const auto reason = m_desk.dialogs().reason(this, question);
+    if (!reason)
         return;
     setBusy(true);
     m_desk.session().job(
         this, {},
-        [doors = m_desk.sync().doors(), person = m_person, to = target.stream](
+        [doors = m_desk.sync().doors(), person = m_person, to = target.stream, reason = *reason](
             work::Context &context, const base::Progress &mine) {
-            return work::officedesk::moveCase(context, *doors, person, to, mine);
+            return work::officedesk::moveCase(context, *doors, person, to, reason, mine);
         },
         [this, target](const base::Result<work::officedesk::MovedCase> &moved) {
             setBusy(false);

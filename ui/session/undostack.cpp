@@ -14,6 +14,15 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+namespace {
+
+/// Whether it never can be taken back from here, by values that others wrote or by a rule.
+bool isOver(const base::Result<domain::UndoOutcome> &outcome)
+{
+    return outcome ? !outcome->changed.isEmpty() : outcome.error().kind == base::ErrorKind::RefusedByRule;
+}
+
+} // namespace
 
 UndoStack::UndoStack(Desk &desk, QObject *parent)
     : QObject(parent)
@@ -72,7 +81,7 @@ void UndoStack::undo()
     take(newest.act, [this, newest](const base::Result<domain::UndoOutcome> &outcome) {
         tellUndone(outcome, newest.kind);
         // What cannot be taken back any more must not stand before what can.
-        if (outcome && !outcome->changed.isEmpty())
+        if (isOver(outcome))
             m_done.removeIf([&](const Entry &one) { return one.act == newest.act; });
     });
 }
@@ -84,7 +93,7 @@ void UndoStack::redo()
     const base::Id newest = m_undone.last().act;
     take(newest, [this, newest](const base::Result<domain::UndoOutcome> &outcome) {
         tellRedone(outcome);
-        if (outcome && !outcome->changed.isEmpty())
+        if (isOver(outcome))
             m_undone.removeIf([&](const Entry &one) { return one.act == newest; });
     });
 }

@@ -39,6 +39,7 @@ constexpr Pair kActs[] = {
     {"approve bundle", QT_TRANSLATE_NOOP("acts", "Bundle approved")},
     {"approve bundle in emergency", QT_TRANSLATE_NOOP("acts", "Bundle approved in an emergency")},
     {"reject bundle", QT_TRANSLATE_NOOP("acts", "Bundle rejected")},
+    {"request bundle beyond cap", QT_TRANSLATE_NOOP("acts", "Grant beyond the cap asked for")},
     {"submit grants to office", QT_TRANSLATE_NOOP("acts", "Months of earlier bundles handed to the office")},
     {"request bundle", QT_TRANSLATE_NOOP("acts", "Grant of a bundle asked for")},
     {"start bundle", QT_TRANSLATE_NOOP("acts", "Services of a bundle started")},

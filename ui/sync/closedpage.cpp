@@ -130,8 +130,12 @@ void ClosedPage::tell()
                            "everything is here again.")
                             .arg(formats::moment(state.leaseUntil), office));
     }
-    m_safe->say(state.isRevoked ? QString() : tr("All that you wrote is kept in this vault"),
-        state.isRevoked       ? QString()
+    const bool isJudged = state.isRevoked && state.quarantined > 0;
+    m_safe->say(isJudged        ? tr("Nothing of it is lost")
+            : state.isRevoked ? QString()
+                              : tr("All that you wrote is kept in this vault"),
+        isJudged ? tr("%n change(s) wait at the office for a decision.", nullptr, int(state.quarantined))
+            : state.isRevoked ? QString()
             : state.waiting > 0 ? tr("%n change(s) go to the office with the next sync.", nullptr, int(state.waiting))
                                 : tr("The office has it too."));
     m_now->setVisible(!state.isRevoked);

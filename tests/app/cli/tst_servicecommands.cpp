@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <gtest/gtest.h>
 
@@ -53,6 +54,26 @@ TEST(ServiceCommands, addShowEditAndListAService)
     const QJsonObject line = vault.done({u"service"_s, u"list"_s}).value(u"offers"_s)[0].toObject();
     EXPECT_EQ(line.value(u"site"_s).toString(), u"본관"_s);
     EXPECT_EQ(vault.done({u"organisation"_s, u"list"_s}).value(u"total"_s).toInt(), 1);
+}
+
+TEST(ServiceCommands, theSchemaNamesWhatAServiceIsRefusedWithout)
+{
+    const CliVault vault;
+    const QJsonObject whole = QJsonDocument::fromJson(kService).object();
+    const QJsonObject schema = vault.done({u"service"_s, u"schema"_s});
+    const auto isNeeded = [](const QJsonValue &of, const QString &member) {
+        return of[u"required"_s].toArray().contains(member);
+    };
+    for (const QString &member : whole.keys()) {
+        QJsonObject less = whole;
+        less.remove(member);
+        if (member == u"sites"_s)
+            continue; // its offer names the site
+        const bool isRefused = vault.run({u"service"_s, u"add"_s}, QJsonDocument(less).toJson()).code != 0;
+        EXPECT_EQ(isNeeded(schema, member), isRefused) << member.toStdString();
+    }
+    for (const QString &member : {u"price"_s, u"subsidy"_s, u"copay"_s})
+        EXPECT_TRUE(isNeeded(schema[u"properties"_s][u"prices"_s][u"items"_s], member));
 }
 
 TEST(ServiceCommands, aPersonWaitsAndGetsThePlace)

@@ -242,6 +242,9 @@ TEST(OfficeProgram, looksThroughTheAccessLogsOfAMonth)
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());
     EXPECT_TRUE(text.contains(u"'=1+1 회의 자료"_s)) << "no spreadsheet takes it for a formula";
+    const QString pc = entries.at(0)["place"_L1].toString();
+    EXPECT_FALSE(pc.isEmpty());
+    EXPECT_TRUE(text.contains(u",pc,"_s) && text.contains(u","_s + pc + u","_s)) << text.toStdString();
     EXPECT_FALSE(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther));
     const QJsonObject review = office.done({u"audit"_s, u"review"_s, u"--month"_s, month});
     EXPECT_GE(review.value("accesses"_L1).toInt(), 2);

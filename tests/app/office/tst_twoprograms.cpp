@@ -221,7 +221,7 @@ TEST_F(TwoPrograms, sayOfARevokedDeviceWhatWasDeliveredAndWhatIsToBeJudged)
         = office.done({u"devices"_s}).value("devices"_L1).toArray().at(0)["id"_L1].toString();
     office.done({u"revoke"_s, device});
     kim.addPerson(u"임꺽정"_s);
-    kim.run({u"sync"_s});
+    const OfficeRan sent = kim.run({u"sync"_s});
     QHash<QString, QStringList> states;
     const QJsonArray waiting = kim.done({u"outbox"_s}).value("waiting"_L1).toArray();
     for (const QJsonValue one : waiting)
@@ -234,6 +234,9 @@ TEST_F(TwoPrograms, sayOfARevokedDeviceWhatWasDeliveredAndWhatIsToBeJudged)
         all += some;
     EXPECT_TRUE(all.contains(u"kept"_s));
     EXPECT_TRUE(all.contains(u"quarantine"_s));
+    EXPECT_EQ(sent.json().value("quarantined"_L1).toInt(), all.count(u"quarantine"_s));
+    const QString again = kim.lines({u"sync"_s});
+    EXPECT_TRUE(again.contains(u"decides about it: %1"_s.arg(all.count(u"quarantine"_s)))) << again.toStdString();
 }
 
 /// A month that is over is signed, one that goes on is not.

@@ -156,10 +156,100 @@ TEST(Resolution, canBeUndone)
     RecordState state = disputed();
     const Conflict conflict = conflictsOf(state).constFirst();
     state.apply(changeOf(3), Composer(state).resolve(conflict, u"a"_s));
-    state.apply(changeOf(4), Composer(state).reopen(conflict));
+    state.apply(changeOf(4), Composer(state).reopen(conflict, idOf(3)));
     ASSERT_EQ(conflictsOf(state).size(), 1);
     EXPECT_EQ(state.shown(u"phone"_s), QJsonValue(u"b"_s));
+    EXPECT_EQ(conflictsOf(state).constFirst().id, conflict.id) << "of those who wrote it, not of who undoes";
     EXPECT_EQ(conflictsOf(state).constFirst().sides.constFirst().value, QJsonValue(u"a"_s));
+}
+
+TEST(Resolution, thatIsUndoneLeavesThatOfAColleague)
+{
+    // Which of the two comes first, and whether who undoes knew of the other, makes no difference.
+    for (const bool isKnown : {false, true}) {
+        RecordState state = disputed();
+        const RecordState seen = state;
+        const Conflict conflict = conflictsOf(seen).constFirst();
+        const Body mine = Composer(seen).resolve(conflict, u"a"_s);
+        const Body theirs = Composer(seen).resolve(conflict, u"c"_s);
+        RecordState own = seen;
+        own.apply(changeOf(3), mine);
+        const Body undo = Composer(own).reopen(conflict, idOf(3));
+        state.apply(changeOf(3), mine);
+        if (isKnown)
+            state.apply(changeOf(5), theirs);
+        state.apply(changeOf(4), isKnown ? Composer(state).reopen(conflict, idOf(3)) : undo);
+        if (!isKnown)
+            state.apply(changeOf(5), theirs);
+        EXPECT_TRUE(conflictsOf(state).isEmpty()) << isKnown;
+        EXPECT_EQ(state.shown(u"phone"_s), QJsonValue(u"c"_s)) << isKnown;
+    }
+}
+
+TEST(Resolution, thatIsUndoneLeavesWhatWasWrittenAfterIt)
+{
+    RecordState state = disputed();
+    const Conflict conflict = conflictsOf(state).constFirst();
+    state.apply(changeOf(3), Composer(state).resolve(conflict, u"a"_s));
+    const RecordState settled = state;
+    edit(state, settled, 6, u"phone"_s, Merge::Register, u"d"_s);
+    state.apply(changeOf(4), Composer(settled).reopen(conflict, idOf(3)));
+    EXPECT_TRUE(conflictsOf(state).isEmpty());
+    EXPECT_EQ(state.shown(u"phone"_s), QJsonValue(u"d"_s));
+}
+
+TEST(Resolution, ofATextCanBeUndone)
+{
+    RecordState state = emptyRecord();
+    edit(state, emptyRecord(), 7, u"note"_s, Merge::Text, u"one"_s);
+    const RecordState seen = state;
+    edit(state, seen, 1, u"note"_s, Merge::Text, u"one by kim"_s);
+    edit(state, seen, 2, u"note"_s, Merge::Text, u"one by lee"_s);
+    const QJsonValue before = state.shown(u"note"_s);
+    Conflict conflict = conflictsOf(state).constFirst();
+    for (Head &side : conflict.sides)
+        side.value = side.by == idOf(1) ? u"one by kim"_s : u"one by lee"_s;
+    state.apply(changeOf(3), Composer(state).resolve(conflict, u"one by both"_s));
+    EXPECT_TRUE(conflictsOf(state).isEmpty());
+    state.apply(changeOf(4), Composer(state).reopen(conflict, idOf(3), before));
+    ASSERT_EQ(conflictsOf(state).size(), 1);
+    EXPECT_EQ(conflictsOf(state).constFirst().id, conflict.id);
+    EXPECT_EQ(state.shown(u"note"_s), before);
+    EXPECT_EQ(RecordState::fromJson(state.toJson()), state);
+}
+
+TEST(Resolution, ofARemovalCanBeUndone)
+{
+    RecordState state = emptyRecord();
+    const RecordState seen = state;
+    edit(state, seen, 1, u"phone"_s, Merge::Register, u"a"_s);
+    domain::Change removal = changeOf(2);
+    removal.header.kind = domain::ChangeKind::Remove;
+    state.apply(removal, Composer(seen).remove());
+    ASSERT_EQ(conflictsOf(state).size(), 1);
+    const Conflict conflict = conflictsOf(state).constFirst();
+    Body keeps;
+    keeps.saw = Composer(state).remove().saw;
+    keeps.settles = {conflict.sides.at(0).by, conflict.sides.at(1).by};
+    state.apply(changeOf(3), keeps);
+    EXPECT_TRUE(conflictsOf(state).isEmpty());
+    state.apply(changeOf(4), Composer(state).reopenRemoval(keeps.settles, idOf(3)));
+    ASSERT_EQ(conflictsOf(state).size(), 1);
+    EXPECT_EQ(conflictsOf(state).constFirst().id, conflict.id);
+}
+
+TEST(Resolution, ofALateChangeCanBeUndone)
+{
+    RecordState state = emptyRecord();
+    state.inbox = {{idOf(9), QByteArrayLiteral("late")}};
+    state.apply(changeOf(3), Composer(state).settleLate({idOf(9)}));
+    EXPECT_TRUE(state.inbox.isEmpty());
+    EXPECT_EQ(RecordState::fromJson(state.toJson()), state);
+    state.apply(changeOf(4), Composer(state).reopenLate({idOf(9)}, idOf(3)));
+    ASSERT_EQ(state.inbox.size(), 1);
+    EXPECT_EQ(state.inbox.constFirst().bytes, QByteArrayLiteral("late"));
+    state.apply(changeOf(5), Composer(state).reopenLate({idOf(9), idOf(8)}, idOf(3)));
+    EXPECT_EQ(state.inbox.size(), 1) << "only what was answered comes back, and once";
 }
 
 } // namespace

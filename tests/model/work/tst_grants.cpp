@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/work/grants.h"
 
+#include "model/store/rights.h"
 #include "model/work/bundlelife.h"
 #include "model/work/codelists.h"
 #include "model/work/context.h"
+#include "model/work/grantmonths.h"
 #include "model/work/log.h"
 #include "tests/support/people.h"
 #include "tests/support/testdistrict.h"
@@ -79,6 +81,23 @@ struct GrantsOfOffice : ::testing::Test {
             pc.vault.put(item);
         }
         return id;
+    }
+    /// A bundle of the second PC that the office has refused, since the first one has all slots.
+    base::Id refusedBundle(const base::Id &person, int services)
+    {
+        district.sync(a.vault);
+        district.sync(b.vault);
+        const base::Id id = approvedBundle(b, person, services);
+        EXPECT_OK(work::bundlelife::request(*b.context, id));
+        district.sync(b.vault);
+        EXPECT_EQ(answers(b, id).count(u"refusedcap"_s), services) << "December";
+        return id;
+    }
+    /// How many slots of the person are in use at the office.
+    qsizetype slotsOf(const base::Id &person, const QString &month)
+    {
+        const QByteArray identity = work::grantmonths::identityOf(a.vault.get<domain::Person>(person));
+        return district.book.grants.slotsOf(identity, month).size();
     }
     /// Months that went back.
     QStringList givenBack(Pc &pc, const base::Id &bundle)
@@ -216,6 +235,35 @@ TEST_F(GrantsOfOffice, tellWhatHasTheMonthsThatWereRefused)
     EXPECT_EQ(views->first().holders.first().parent, first);
 }
 
+TEST_F(GrantsOfOffice, tellTheNewHolderOfACaseWhyTheyWereRefusedAndWhoSigned)
+{
+    const base::Id person = a.vault.put(support::person(u"홍길동"_s));
+    const base::Id first = runningBundle(a, person, 3);
+    const base::Id second = refusedBundle(person, 1);
+    const base::Id third = approvedBundle(b, person, 1);
+    ASSERT_OK(work::bundlelife::request(*b.context, third));
+    district.sync(b.vault);
+    ASSERT_OK(work::bundlelife::requestBeyondCap(
+        *b.context, third, {u"와상 환자"_s, work::SecondPerson{a.vault.path(), support::kPassword}}));
+    district.sync(b.vault);
+    district.sync(a.vault);
+    Pc other(u"한가람"_s);
+    district.enrol(other.vault, {district.otherDong, district.common});
+    other.begin();
+    district.office().move(person, district.otherDong, u"연산제2동"_s);
+    district.sync(other.vault);
+    const auto refused = work::grants::views(*other.context, second);
+    ASSERT_OK(refused);
+    ASSERT_FALSE(refused->isEmpty());
+    EXPECT_EQ(refused->first().grant.why, u"cap"_s);
+    ASSERT_EQ(refused->first().holders.size(), 3);
+    EXPECT_EQ(refused->first().holders.first().parent, first);
+    const auto beyond = work::grants::views(*other.context, third);
+    ASSERT_OK(beyond);
+    EXPECT_EQ(beyond->first().signedBy, (QStringList{u"박다온"_s, u"윤해솔"_s}));
+    EXPECT_EQ(other.vault.troubles(), QString());
+}
+
 TEST_F(GrantsOfOffice, thatWereRefusedMayBeAskedForAgainWhenThereIsRoom)
 {
     const base::Id person = a.vault.put(support::person(u"홍길동"_s));
@@ -234,6 +282,105 @@ TEST_F(GrantsOfOffice, thatWereRefusedMayBeAskedForAgainWhenThereIsRoom)
     EXPECT_OK(work::grants::check(*b.context, read(b, second), itemsOf(b, second)));
     EXPECT_EQ(read(b, second).state, u"requested"_s);
     EXPECT_EQ(b.vault.troubles(), QString());
+}
+
+TEST_F(GrantsOfOffice, beyondTheCapTakeAReasonAndTwoPeople)
+{
+    const base::Id person = a.vault.put(support::person(u"홍길동"_s));
+    runningBundle(a, person, 3);
+    const base::Id bundle = refusedBundle(person, 1);
+    const auto ask = [&](const QString &reason, const std::optional<work::SecondPerson> &by) {
+        return work::bundlelife::requestBeyondCap(*b.context, bundle, {reason, by});
+    };
+    const work::SecondPerson second{a.vault.path(), support::kPassword};
+    EXPECT_EQ(ask({}, second).error().detail, u"reason"_s);
+    EXPECT_ERROR(ask(u"와상 환자"_s, {}), base::ErrorKind::NotAllowed);
+    const auto alone = ask(u"와상 환자"_s, work::SecondPerson{b.vault.path(), support::kPassword});
+    EXPECT_ERROR(alone, base::ErrorKind::NotAllowed);
+    EXPECT_EQ(alone.error().detail, QLatin1String(store::kSecondIsFirst));
+    const support::TestVault stranger(u"없는사람"_s);
+    EXPECT_ERROR(ask(u"와상 환자"_s, work::SecondPerson{stranger.path(), support::kPassword}),
+        base::ErrorKind::NotAllowed);
+    EXPECT_ERROR(ask(u"와상 환자"_s, work::SecondPerson{a.vault.path(), u"틀림"_s}), base::ErrorKind::WrongPassword);
+    EXPECT_EQ(answers(b, bundle), (QStringList{u"granted"_s, u"refusedcap"_s})) << "nothing of it has gone out";
+    ASSERT_OK(ask(u"와상 환자"_s, second));
+    EXPECT_EQ(b.vault.lastAct().secondUser, a.vault.vault().identity().user);
+    EXPECT_EQ(b.vault.lastAct().reason, u"와상 환자"_s);
+    EXPECT_EQ(ask(u"와상 환자"_s, second).error().detail, u"grant: under"_s) << "it waits";
+    district.sync(b.vault);
+    EXPECT_OK(work::grants::check(*b.context, read(b, bundle), itemsOf(b, bundle)));
+    const auto views = work::grants::views(*b.context, bundle);
+    ASSERT_OK(views);
+    ASSERT_EQ(views->size(), 2);
+    EXPECT_EQ(views->first().grant.slot, 4);
+    EXPECT_EQ(views->first().signedBy, (QStringList{u"박다온"_s, u"윤해솔"_s}));
+    EXPECT_TRUE(views->last().signedBy.isEmpty()) << "January was given as usual";
+    district.sync(a.vault);
+    EXPECT_EQ(work::grants::views(*a.context, bundle)->first().signedBy, views->first().signedBy);
+    EXPECT_EQ(a.vault.troubles(), QString());
+    EXPECT_EQ(b.vault.troubles(), QString());
+}
+
+TEST_F(GrantsOfOffice, areSignedForByTwoOnlyWhereTheOfficeHasRefused)
+{
+    const base::Id person = a.vault.put(support::person(u"홍길동"_s));
+    district.sync(a.vault);
+    district.sync(b.vault);
+    const work::SecondPerson second{a.vault.path(), support::kPassword};
+    const base::Id bundle = approvedBundle(b, person, 2);
+    const auto ask = [&] { return work::bundlelife::requestBeyondCap(*b.context, bundle, {u"와상 환자"_s, second}); };
+    EXPECT_EQ(ask().error().detail, u"grant: under"_s);
+    ASSERT_OK(work::bundlelife::request(*b.context, bundle));
+    EXPECT_EQ(ask().error().detail, u"grant: under"_s);
+    district.sync(b.vault);
+    EXPECT_EQ(ask().error().detail, u"grant: under"_s);
+    EXPECT_FALSE(work::bundlelife::open(*b.context, bundle)->mayAskBeyondCap());
+}
+
+TEST_F(GrantsOfOffice, thatTwoSignedForAreGivenBackByOneAndNotBroughtBackByOne)
+{
+    const base::Id person = a.vault.put(support::person(u"홍길동"_s));
+    runningBundle(a, person, 3);
+    const base::Id bundle = refusedBundle(person, 1);
+    const auto take = [&] {
+        return work::bundlelife::requestBeyondCap(
+            *b.context, bundle, {u"와상 환자"_s, work::SecondPerson{a.vault.path(), support::kPassword}});
+    };
+    ASSERT_OK(take());
+    const base::Id asked = b.vault.lastAct().id;
+    ASSERT_OK(work::log::undo(*b.context, asked, domain::Overwrite::TakeBefore));
+    const base::Id undone = b.vault.lastAct().id;
+    district.sync(b.vault);
+    EXPECT_EQ(slotsOf(person, u"2026-12"_s), 3);
+    EXPECT_TRUE(work::bundlelife::open(*b.context, bundle)->mayAskBeyondCap()) << "the refusal stands again";
+    EXPECT_ERROR(work::log::undo(*b.context, undone, domain::Overwrite::TakeBefore), base::ErrorKind::NotAllowed);
+    ASSERT_OK(take());
+    district.sync(b.vault);
+    EXPECT_EQ(slotsOf(person, u"2026-12"_s), 4);
+    ASSERT_OK(work::bundlelife::withdraw(*b.context, bundle, u"본인이 원하지 않음"_s));
+    district.sync(b.vault);
+    EXPECT_EQ(slotsOf(person, u"2026-12"_s), 3) << "whoever withdraws gives it back";
+    EXPECT_EQ(b.vault.troubles(), QString());
+}
+
+TEST_F(GrantsOfOffice, areGivenBackWhereTheRequestIsUndone)
+{
+    const base::Id person = a.vault.put(support::person(u"홍길동"_s));
+    const base::Id bundle = approvedBundle(a, person, 2);
+    ASSERT_OK(work::bundlelife::request(*a.context, bundle));
+    district.sync(a.vault);
+    ASSERT_EQ(slotsOf(person, u"2026-12"_s), 2);
+    const auto asked = work::log::newestUndoable(*a.context);
+    ASSERT_TRUE(asked && *asked);
+    ASSERT_OK(work::log::undo(*a.context, (*asked)->id, domain::Overwrite::Ask));
+    EXPECT_EQ(read(a, bundle).state, u"approved"_s);
+    district.sync(a.vault);
+    EXPECT_EQ(slotsOf(person, u"2026-12"_s), 0);
+    ASSERT_OK(work::bundlelife::request(*a.context, bundle));
+    district.sync(a.vault);
+    EXPECT_EQ(slotsOf(person, u"2026-12"_s), 2);
+    EXPECT_OK(work::grants::check(*a.context, read(a, bundle), itemsOf(a, bundle)));
+    EXPECT_EQ(a.vault.troubles(), QString());
 }
 
 TEST_F(GrantsOfOffice, areAskedForWhenAServiceJoinsABundleThatRuns)

@@ -135,6 +135,91 @@ TEST_F(MovedCases, takingOverALateChangeCanBeTakenBack)
     EXPECT_EQ(holder.vault.troubles(), QString());
 }
 
+TEST_F(MovedCases, havingReadALateChangeCanBeTakenBack)
+{
+    move();
+    domain::Person late = former.vault.get<domain::Person>(person);
+    late.healthNote = u"늦게 쓴 것"_s;
+    former.vault.put(late);
+    district.sync(former.vault);
+    district.sync(holder.vault);
+    ASSERT_EQ(holder.open().size(), 1);
+    const domain::Disagreement open = holder.open().first();
+    const auto kept = work::disagreements::settle(*holder.context, open, Settle::Keep);
+    ASSERT_OK(kept);
+    district.sync(holder.vault);
+    EXPECT_TRUE(holder.open().isEmpty());
+    const auto undone = work::log::undo(*holder.context, kept->id, domain::Overwrite::Ask);
+    ASSERT_OK(undone);
+    const auto check = [&] {
+        ASSERT_EQ(holder.open().size(), 1);
+        EXPECT_EQ(holder.open().first().id, open.id);
+        EXPECT_EQ(holder.open().first().late.first().after, QJsonValue(u"늦게 쓴 것"_s));
+        EXPECT_EQ(holder.open().first().sides.first().who, u"김동"_s);
+    };
+    check();
+    district.sync(holder.vault);
+    check();
+    ASSERT_OK(work::log::undo(*holder.context, undone->act.id, domain::Overwrite::Ask));
+    EXPECT_TRUE(holder.open().isEmpty()) << "and done again";
+    const base::Id again = holder.vault.lastAct().id;
+    ASSERT_OK(work::log::undo(*holder.context, again, domain::Overwrite::Ask));
+    check();
+    ASSERT_OK(work::disagreements::settle(*holder.context, holder.open().first(), Settle::Apply));
+    EXPECT_EQ(holder.vault.get<domain::Person>(person).healthNote, u"늦게 쓴 것"_s);
+    EXPECT_TRUE(holder.open().isEmpty());
+    EXPECT_EQ(holder.vault.troubles(), QString());
+}
+
+TEST_F(MovedCases, theNewHolderReadsWhoDisagreesAndWhen)
+{
+    Holder colleague(u"이동"_s);
+    district.enrol(colleague.vault);
+    colleague.begin();
+    district.sync(colleague.vault);
+    const auto write = [&](Holder &who, const QString &nickname, const QString &note) {
+        domain::Person mine = who.vault.get<domain::Person>(person);
+        mine.nickname = nickname;
+        mine.healthNote = note;
+        who.vault.put(mine);
+    };
+    write(former, u"가"_s, u"한쪽 글"_s);
+    write(colleague, u"나"_s, u"다른 글"_s);
+    district.sync(former.vault);
+    district.sync(colleague.vault);
+    district.sync(former.vault);
+    const QList<domain::Disagreement> before = former.open();
+    ASSERT_FALSE(before.isEmpty());
+    move();
+    const auto check = [&](Holder &who) {
+        const QList<domain::Disagreement> after = who.open();
+        ASSERT_EQ(after.size(), before.size());
+        for (qsizetype i = 0; i < after.size(); ++i) {
+            EXPECT_EQ(after.at(i).id, before.at(i).id);
+            EXPECT_EQ(after.at(i).base, before.at(i).base);
+            ASSERT_EQ(after.at(i).sides.size(), before.at(i).sides.size());
+            for (qsizetype side = 0; side < after.at(i).sides.size(); ++side) {
+                EXPECT_EQ(after.at(i).sides.at(side).who, before.at(i).sides.at(side).who);
+                EXPECT_EQ(after.at(i).sides.at(side).at, before.at(i).sides.at(side).at);
+                EXPECT_EQ(after.at(i).sides.at(side).value, before.at(i).sides.at(side).value);
+            }
+        }
+    };
+    check(holder);
+    // Also of a case that goes on, and back.
+    district.office().move(person, district.dong, u"연산제1동"_s);
+    district.sync(colleague.vault);
+    check(colleague);
+    const auto settled
+        = work::disagreements::settle(*colleague.context, colleague.open().first(), Settle::Theirs);
+    ASSERT_OK(settled);
+    EXPECT_EQ(colleague.open().size(), before.size() - 1);
+    ASSERT_OK(work::log::undo(*colleague.context, settled->id, domain::Overwrite::Ask));
+    check(colleague);
+    EXPECT_EQ(holder.vault.troubles(), QString());
+    EXPECT_EQ(colleague.vault.troubles(), QString());
+}
+
 TEST_F(MovedCases, historySaysThatThereIsMoreAtTheOffice)
 {
     move();

@@ -132,7 +132,7 @@ protected:
     {
         const base::Id stream = streamOf(who, house.doors(), to);
         const auto asked = who.act([&](work::Context &context) {
-            return work::officedesk::moveCase(context, *house.doors(), whom, stream, {});
+            return work::officedesk::moveCase(context, *house.doors(), whom, stream, {}, {});
         });
         EXPECT_TRUE(asked.isWaiting);
     }

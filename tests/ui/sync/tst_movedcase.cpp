@@ -55,6 +55,7 @@ protected:
 
     void ask()
     {
+        desk.dialogs().given = u"이사함"_s;
         button(u"moveCase"_s)->click();
         settle();
         QList<QAction *> targets = district->targets()->actions();
@@ -112,6 +113,25 @@ TEST_F(MovedCase, waitsForTheOtherDongAndSaysSoAtThePerson)
     EXPECT_FALSE(button(u"moveCase"_s)->isVisible()) << "it is asked for once";
     EXPECT_TRUE(has(desk, person));
     EXPECT_FALSE(has(there, person));
+}
+
+TEST_F(MovedCase, isAskedForWithAReasonThatTheOtherDongReads)
+{
+    ask();
+    EXPECT_TRUE(desk.dialogs().asked.last().contains(u"거제제1동"_s));
+    ProposalsCard *card = proposalsThere();
+    const Row row = card->list()->model()->index(0, 0).data(RowDelegate::RowRole).value<Row>();
+    EXPECT_TRUE(row.note.contains(u"이사함"_s)) << row.note.toStdString();
+}
+
+TEST_F(MovedCase, staysWhereNoReasonIsGiven)
+{
+    ask();
+    desk.dialogs().given.reset();
+    const qsizetype before = told.size();
+    district->move({base::Id(), u"거제제1동"_s});
+    settle();
+    EXPECT_EQ(told.size(), before);
 }
 
 TEST_F(MovedCase, isAgreedToByTheOtherDongAndLeavesTheFirst)
@@ -177,7 +197,7 @@ TEST_F(MovedCase, standsBelowWhatWaitsForOnesOwnAnswer)
     const auto here = std::ranges::find(targets, u"연산제1동"_s, &work::officedesk::Target::label);
     ASSERT_NE(here, targets.end());
     there.act([&](work::Context &context) {
-        return work::officedesk::moveCase(context, *house.doors(), other, here->stream, {});
+        return work::officedesk::moveCase(context, *house.doors(), other, here->stream, {}, {});
     });
     const auto listed = desk.act([&](work::Context &context) {
         return work::proposals::list(context, *house.doors(), {});

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/work/settlingparts.h"
+
+#include "model/sync/conflict.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace work::settlingparts {
+namespace {
+
+/// The changes that stand against each other in other fields of the record too.
+QSet<base::Id> sidesElsewhere(const syncing::RecordState &view, const QString &column, const QString &part)
+{
+    QSet<base::Id> sides;
+    for (const syncing::Conflict &conflict : syncing::conflictsOf(view)) {
+        if (conflict.column == column && conflict.key == part)
+            continue;
+        for (const syncing::Head &side : conflict.sides)
+            sides.insert(side.by);
+    }
+    return sides;
+}
+
+} // namespace
+
+const syncing::Write *writeOf(const store::recordchanges::Told &told, const QString &column, const QString &part)
+{
+    const auto found = std::ranges::find_if(told.body.writes, [&](const syncing::Write &write) {
+        return write.column == column && (write.key == part || write.isSequential);
+    });
+    return found == told.body.writes.end() ? nullptr : &*found;
+}
+
+QJsonValue partOf(const syncing::Write &write, bool after, const QString &part)
+{
+    const QJsonValue value = after ? write.after : write.before;
+    return write.isSequential && !part.isEmpty() ? value.toObject().value(part) : value;
+}
+
+base::Done keepOthers(
+    syncing::Body &body, const syncing::RecordState &view, const QString &column, const QString &part)
+{
+    const QSet<base::Id> elsewhere = sidesElsewhere(view, column, part);
+    const auto isElsewhere = [&](const base::Id &id) { return elsewhere.contains(id); };
+    if (std::ranges::none_of(body.settles, isElsewhere))
+        return {};
+    const auto field = view.fields.constFind(column);
+    if (body.writes.isEmpty() || field == view.fields.constEnd() || field->rule() == domain::Merge::Text)
+        return base::Error{base::ErrorKind::RefusedByRule, u"the other fields come first"_s};
+    QJsonArray sides;
+    for (const base::Id &id : std::as_const(body.settles)) {
+        sides.append(id.toString());
+        if (!body.writes.first().seen.contains(id))
+            body.writes.first().seen.append(id);
+    }
+    body.more.insert(QLatin1String(syncing::kSettledSides), sides);
+    body.settles.removeIf(isElsewhere);
+    return {};
+}
+
+} // namespace work::settlingparts

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/store/recordchanges.h"
+#include "model/sync/recordstate.h"
+
+/// What settling a disagreement and taking that back have in common; the inside of disagreements.h and reopening.h.
+namespace work::settlingparts {
+
+/// The value that a change gave to this field and part; null where it gave none.
+const syncing::Write *writeOf(
+    const store::recordchanges::Told &told, const QString &column, const QString &part);
+/// The value before or after it, of this part.
+QJsonValue partOf(const syncing::Write &write, bool after, const QString &part);
+
+/// A change that names others as settled ends all that they disagree in. Where they disagree elsewhere too, this one
+/// ends its own field by having seen its values; a text has no such way and waits for the others (RefusedByRule).
+base::Done keepOthers(
+    syncing::Body &body, const syncing::RecordState &view, const QString &column, const QString &part);
+
+} // namespace work::settlingparts

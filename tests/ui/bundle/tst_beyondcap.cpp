@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A bundle that the office refuses for the number of services, and two people who sign for it in the window.
+#include "tests/support/gallery.h"
+#include "tests/support/pagewindow.h"
+#include "tests/support/printers.h"
+#include "tests/support/testdistrict.h"
+#include "tests/support/widgetchecks.h"
+#include "tests/ui/bundle/lifepagetest.h"
+#include "ui/bundle/signpanel.h"
+
+using namespace Qt::StringLiterals;
+using namespace ui;
+
+namespace {
+
+class BeyondCap : public BundleLifePage {
+protected:
+    BeyondCap()
+    {
+        m_district.book.grants.setCap(u"2026-01"_s, 1);
+        m_desk.vault().open();
+        m_district.enrol(m_desk.vault());
+        m_district.enrol(m_colleague);
+        m_district.sync(m_desk.vault());
+        m_desk.vault().close();
+        m_desk.reopen();
+        m_desk.act([&](work::Context &context) { return work::bundlelife::toConference(context, m_bundle); });
+        lifebench::meet(m_desk, m_sample, m_bundle);
+        lifebench::consentAll(m_desk, m_sample);
+        m_desk.act([&](work::Context &context) { return work::bundlelife::approve(context, m_bundle); });
+        m_desk.act([&](work::Context &context) { return work::bundlelife::request(context, m_bundle); });
+        sync();
+    }
+    /// The session of the window begins anew, as after locking.
+    void sync()
+    {
+        m_desk.vault().open();
+        m_district.sync(m_desk.vault());
+        m_desk.vault().close();
+        m_desk.reopen();
+    }
+    void sign(const QString &path, const QString &password)
+    {
+        panel()->form()->signature()->setPath(path);
+        panel()->form()->signature()->password()->setText(password);
+        next();
+    }
+    QString boardText() const { return textOf(board()); }
+
+    support::TestDistrict m_district;
+    support::TestVault m_colleague{u"박다온"_s};
+};
+
+TEST_F(BeyondCap, isAskedForFromTheRefusedStartWithAReasonAndASecondPerson)
+{
+    open();
+    next();
+    ASSERT_TRUE(panel()->isAsking()) << "the first day";
+    next();
+    EXPECT_EQ(state(), u"requested"_s);
+    ASSERT_TRUE(notice()->isVisible());
+    help(u"Ask beyond the cap"_s);
+    ASSERT_TRUE(panel()->isAsking());
+    EXPECT_TRUE(textOf(panel()->form()).contains(u"2026. 12."_s)) << textOf(panel()->form()).toStdString();
+    sign(m_colleague.path(), support::kPassword);
+    EXPECT_TRUE(panel()->isAsking()) << "without a reason";
+    type(u"bedridden"_s);
+    sign(m_desk.vault().path(), support::kPassword);
+    EXPECT_TRUE(panel()->isAsking()) << "the same person twice";
+    EXPECT_TRUE(notice()->isVisible());
+    sign(m_colleague.path(), u"wrong"_s);
+    EXPECT_TRUE(panel()->isAsking());
+    sign(m_colleague.path(), support::kPassword);
+    EXPECT_FALSE(panel()->isAsking()) << notice()->title().toStdString() << notice()->text().toStdString();
+    EXPECT_TRUE(m_said.contains(u"next sync"_s)) << m_said.toStdString();
+    sync();
+    open();
+    EXPECT_TRUE(boardText().contains(u"Granted beyond the cap"_s)) << boardText().toStdString();
+    EXPECT_TRUE(boardText().contains(u"박다온"_s));
+    next();
+    next();
+    EXPECT_EQ(state(), u"active"_s) << notice()->title().toStdString();
+}
+
+TEST_F(BeyondCap, isOfferedOnlyWhereTheOfficeHasRefused)
+{
+    open();
+    EXPECT_TRUE(panel()->findChild<Button *>(u"requestBeyondCap"_s));
+    press(panel(), u"requestBeyondCap"_s);
+    type(u"bedridden"_s);
+    sign(m_colleague.path(), support::kPassword);
+    ASSERT_FALSE(panel()->isAsking());
+    QApplication::processEvents();
+    EXPECT_FALSE(panel()->findChild<Button *>(u"requestBeyondCap"_s)) << "it waits for the answer";
+    ASSERT_TRUE(m_undo);
+    m_undo();
+    QApplication::processEvents();
+    EXPECT_TRUE(panel()->findChild<Button *>(u"requestBeyondCap"_s)) << "withdrawn";
+}
+
+TEST_F(BeyondCap, recordsItsForm)
+{
+    const auto make = [&]() -> std::unique_ptr<QWidget> {
+        m_desk.renewActions();
+        auto window = support::pageWindow(new BundlePage(m_desk.desk()), u"bundle"_s, m_bundle.toString());
+        window->findChild<BundlePage *>()->view()->life()->begin(LifeAct::RequestBeyondCap);
+        return window;
+    };
+    gallery::record(u"bundle_beyondcap"_s, {1440, 900}, make, [](QWidget &window, const gallery::Variant &) {
+        QApplication::processEvents();
+        QApplication::processEvents();
+        EXPECT_EQ(widgetchecks::clippedWords(*window.findChild<BundlePage *>()), "");
+    });
+}
+
+} // namespace

@@ -27,13 +27,25 @@ using namespace Qt::StringLiterals;
 namespace work::grants {
 namespace {
 
+/// A month is asked for again where it was refused or given back. Which request counts does not hang on their order,
+/// since their ids are of the clocks of several PCs.
+int weightOf(const domain::Grant &grant)
+{
+    if (grant.isGivenBack)
+        return 0;
+    return grant.answer == u"refused" ? 1 : grant.answer.isEmpty() ? 2 : 3;
+}
+
 const domain::Grant *grantFor(
     const QList<domain::Grant> &grants, const base::Id &item, const QString &month)
 {
-    // A refused month may be asked for again; the newest request counts that was not taken back.
-    const auto found = std::find_if(grants.rbegin(), grants.rend(),
-        [&](const domain::Grant &one) { return one.parent == item && one.month == month && !one.isGivenBack; });
-    return found == grants.rend() ? nullptr : &*found;
+    const domain::Grant *found = nullptr;
+    for (const domain::Grant &one : grants) {
+        const bool isIt = one.parent == item && one.month == month && !one.isGivenBack;
+        if (isIt && (!found || weightOf(one) >= weightOf(*found)))
+            found = &one;
+    }
+    return found;
 }
 
 bool isRefusedForCap(const domain::Grant &grant)
@@ -245,8 +257,7 @@ base::Result<QList<View>> views(Context &context, const base::Id &bundle)
     QMap<std::pair<QByteArray, QString>, domain::Grant> newest;
     for (const domain::Grant &grant : *grants) {
         domain::Grant &shown = newest[{grant.parent.bytes(), grant.month}];
-        // One that was taken back leaves what stood before it.
-        if (shown.id.isNil() || shown.isGivenBack || !grant.isGivenBack)
+        if (shown.id.isNil() || weightOf(grant) >= weightOf(shown))
             shown = grant;
     }
     QList<View> views;

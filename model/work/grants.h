@@ -50,7 +50,7 @@ base::Done giveBack(
 /// were requested now. What the office refuses goes on and stands in `views` with the reason.
 base::Done submit(Context &context);
 base::Result<QList<domain::Grant>> of(Context &context, const base::Id &bundle);
-/// The newest of each service and month, by service, then month; one that was given back where there is no other.
+/// What counts of each service and month, by service, then month: granted, else waiting, else refused, else given back.
 base::Result<QList<View>> views(Context &context, const base::Id &bundle);
 /// RefusedByRule where one of these services may not begin: `grant: ask`, `grant: waiting`, `grant: cap`,
 /// `grant: place`; in a vault on its own `grant: own`.

@@ -56,9 +56,19 @@ void TestDesk::renewActions()
 
 void TestDesk::reopen()
 {
+    betweenSessions({});
+}
+
+void TestDesk::betweenSessions(const std::function<void(TestVault &)> &work)
+{
     m_host.reset();
     m_desk.reset();
     m_session.reset();
+    if (work) {
+        m_vault.open();
+        work(m_vault);
+        m_vault.close();
+    }
     open();
 }
 

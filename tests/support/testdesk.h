@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace support {
@@ -78,6 +79,8 @@ public:
 
     /// Ends the session with window and actions and opens the vault anew, as after locking.
     void reopen();
+    /// The same, with something done to the vault while no session holds it, such as an exchange with an office.
+    void betweenSessions(const std::function<void(TestVault &)> &work);
 
     /// A new window without actions over the same session; pages of the old one must be gone.
     void renewActions();

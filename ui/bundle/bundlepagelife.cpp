@@ -202,7 +202,7 @@ bool BundlePage::isAboutLife(const domain::RecordRef &ref) const
     }
     return ref.type == QLatin1String(domain::StageChange::kType)
         || ref.type == QLatin1String(domain::Consent::kType)
-        || ref.type == QLatin1String(domain::Conference::kType);
+        || ref.type == QLatin1String(domain::Conference::kType) || ref.type == QLatin1String(domain::Grant::kType);
 }
 
 /// An undo elsewhere, or its redo, changes what stands here, or takes it away, or brings it back; and what

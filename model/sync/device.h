@@ -11,8 +11,8 @@ namespace syncing {
 /// How much goes into one request.
 struct DeviceLimits {
     int pushes = 5000;
-    qsizetype bytes = 4 << 20; ///< of contents, and one more change; a letter holds 64 MiB
     int foldVersion = kFoldVersion;
+    qsizetype bytes = 4 << 20; ///< of contents, and one more change; a letter holds 64 MiB
 };
 
 /// What became of a response.

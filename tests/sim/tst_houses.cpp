@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The exchanges of the other files, with a book in memory.
 #include "tests/sim/exchange.h"
+#include "tests/sim/olderentries.h"
 
 namespace sim {
 namespace {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The history from before the snapshot that a device began with: it comes backwards, and is proved by the chain.
-#include "tests/sim/exchange.h"
+#include "tests/sim/olderentries.h"
 
 using namespace syncing;
 using namespace Qt::StringLiterals;

@@ -3,6 +3,7 @@
 #include "tests/model/office/bookreader.h"
 #include "tests/model/office/sqlhouse.h"
 #include "tests/sim/campaign.h"
+#include "tests/sim/olderentries.h"
 
 using namespace Qt::StringLiterals;
 

@@ -140,7 +140,7 @@ Taken Device::take(const Response &response, const ReadPages &pages)
         return {Taken::Kind::NotStored, {}, false};
     if (turn.wipes())
         return {m_replica.wipe() ? Taken::Kind::Done : Taken::Kind::NotStored, {}, false};
-    return {Taken::Kind::Done, turn.damaged(), turn.hasMore(), turn.lacksOlder()};
+    return {Taken::Kind::Done, turn.damaged(), turn.hasMore(), turn.lacksOlder(), turn.begunWith()};
 }
 
 base::Done Device::catchUp()

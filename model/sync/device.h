@@ -26,6 +26,7 @@ struct Taken {
     QList<base::Id> damaged; ///< streams whose page does not verify; nothing of these pages was taken
     bool hasMore = false; ///< ask again at once
     bool lacksOlder = false; ///< there is more of the history to ask for
+    qsizetype begunWith = 0; ///< records that came with snapshots
 };
 
 /// The machine of one device: makes its changes, says what to send, takes what comes. Everything that it

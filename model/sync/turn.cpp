@@ -189,6 +189,7 @@ bool Turn::takeSnapshot(const Page &page, Stream &stream)
         stream.fold.put(isErased(record.id) ? erasedRecord(record) : record);
     }
     m_batch.bases.append({page.stream, records});
+    m_begunWith += records.size();
     facts.n = facts.folded = facts.base = facts.oldest = snapshot.n;
     facts.s = facts.baseHash = snapshot.s;
     m_outbox.snapshotTaken(page.stream, snapshot.n);

@@ -24,6 +24,8 @@ public:
     Batch batch();
     const QList<base::Id> &damaged() const { return m_damaged; }
     bool hasMore() const { return m_hasMore; }
+    /// How many records came with snapshots.
+    qsizetype begunWith() const { return m_begunWith; }
     /// Whether the office has older entries of streams that began with a snapshot.
     bool lacksOlder() const;
     bool wipes() const { return m_wipes; }
@@ -68,6 +70,7 @@ private:
     QList<base::Id> m_damaged;
     bool m_isRestored = false; ///< the office is in another epoch than before
     bool m_hasMore = false;
+    qsizetype m_begunWith = 0;
     bool m_wipes = false;
 };
 

@@ -18,7 +18,7 @@ class Context;
 /// What became of one exchange with the office, and how things stand after it.
 struct SyncReport {
     int pushed = 0; ///< changes that the office has numbered, or put into somebody's inbox
-    int pulled = 0; ///< changes of others that came
+    int pulled = 0; ///< changes of others that came, and records that a vault begins with
     int refused = 0; ///< that it refused now
     int rounds = 0;
     qint64 waiting = 0; ///< on their way

@@ -120,6 +120,7 @@ base::Result<syncrun::Answered> Taking::take(const syncing::Response &response,
     m_recovery = response.recovery;
     countAnswers(response, report);
     countEntries(response, replica.facts().user, report);
+    report.pulled += int(taken.begunWith);
     noteIn(response, taken, report);
     report.isWiped = replica.facts().isWiped;
     m_touched += replica.touched();

@@ -55,6 +55,7 @@ TEST_F(OlderHistory, comesInTheSameExchangeAfterRecordsAndPapers)
     ASSERT_OK(report);
     EXPECT_TRUE(hadPerson);
     EXPECT_EQ(report->papersReceived, 1);
+    EXPECT_GT(report->pulled, 2) << "the records that it begins with";
     EXPECT_GT(report->older, 40);
     EXPECT_EQ(report->olderToCome, 0);
     EXPECT_EQ(done, all) << "and is told on the way";

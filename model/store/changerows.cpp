@@ -37,6 +37,9 @@ void bindChange(sql::Statement &statement, const domain::Change &change)
     statement.bind(change.chain);
 }
 
+/// Where only older history stands (rows below nothing), SQLite itself would go on with 0, which means no row.
+constexpr QLatin1String kNextRow("(SELECT max(coalesce(max(row), 0), 0) + 1 FROM change)");
+
 QJsonValue withKey(const domain::FieldChange &field, bool after, const syncing::Write &write)
 {
     const QJsonValue part = after ? write.after : write.before;
@@ -92,8 +95,8 @@ base::Result<qint64> insert(sql::Connection &connection, const domain::Change &c
 {
     sql::Statement insert = connection.statement(QStringLiteral(
         "INSERT INTO change (device, k, id, act, user, kind, type, record, base, clock_wall, clock_count,"
-        " salt, body, commitment, signature, previous, chain)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING row"));
+        " salt, body, commitment, signature, previous, chain, row)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %1) RETURNING row").arg(kNextRow));
     bindChange(insert, change);
     const qint64 row = insert.step() ? insert.integer(0) : 0;
     if (insert.failed())
@@ -113,8 +116,8 @@ base::Done putEntry(
     }
     sql::Statement insert = connection.statement(QStringLiteral(
         "INSERT INTO change (device, k, id, act, user, kind, type, record, base, clock_wall, clock_count,"
-        " salt, body, commitment, signature, previous, chain, stream, n, s, receipt)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        " salt, body, commitment, signature, previous, chain, stream, n, s, receipt, row)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %1)").arg(kNextRow));
     bindChange(insert, entry.change);
     return insert.bind(stream).bind(entry.n).bind(entry.s).bind(entry.receipt).run();
 }

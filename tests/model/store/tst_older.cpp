@@ -114,6 +114,18 @@ TEST_F(Older, changesStandBeforeAllThatWereHere)
     EXPECT_EQ(c.troubles(), QString());
 }
 
+TEST_F(Older, historyThatIsAllThereWasDoesNotDoubleTheFirstOwnChange)
+{
+    begin();
+    historyComes();
+    ASSERT_EQ(c.number(u"SELECT max(row) FROM change"_s), -1) << "nothing but history";
+    rename(c, people.first(), u"동이"_s);
+    EXPECT_EQ(c.number(u"SELECT count(*) FROM change WHERE row = 0"_s), 0) << "which would mean that it is not there";
+    district.sync(c);
+    EXPECT_EQ(c.troubles(), QString());
+    EXPECT_EQ(historyOf(c, people.first()), (QStringList{u"edit person"_s, u"edit person"_s, u"add person"_s}));
+}
+
 TEST_F(Older, contentsGoWithTheirRecordWhenItIsErased)
 {
     begin();

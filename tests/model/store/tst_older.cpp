@@ -49,7 +49,9 @@ struct Older : ::testing::Test {
     QStringList historyOf(TestVault &vault, const base::Id &id)
     {
         QStringList acts;
-        for (const domain::HistoryEntry &entry : *store::history::ofRecord(vault.connection(), id, 100))
+        const auto entries = store::history::ofRecord(vault.connection(), id, 100);
+        EXPECT_OK(entries);
+        for (const domain::HistoryEntry &entry : *entries)
             acts.append(entry.act.kind);
         return acts;
     }

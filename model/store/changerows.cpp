@@ -93,10 +93,11 @@ syncing::Entry readEntry(const sql::Statement &query)
 
 base::Result<qint64> insert(sql::Connection &connection, const domain::Change &change)
 {
-    sql::Statement insert = connection.statement(QStringLiteral(
+    static const QString kSql = QStringLiteral(
         "INSERT INTO change (device, k, id, act, user, kind, type, record, base, clock_wall, clock_count,"
         " salt, body, commitment, signature, previous, chain, row)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %1) RETURNING row").arg(kNextRow));
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %1) RETURNING row").arg(kNextRow);
+    sql::Statement insert = connection.statement(kSql);
     bindChange(insert, change);
     const qint64 row = insert.step() ? insert.integer(0) : 0;
     if (insert.failed())
@@ -114,10 +115,11 @@ base::Done putEntry(
             QStringLiteral("UPDATE change SET stream = ?, n = ?, s = ?, receipt = ? WHERE row = ?"));
         return number.bind(stream).bind(entry.n).bind(entry.s).bind(entry.receipt).bind(row).run();
     }
-    sql::Statement insert = connection.statement(QStringLiteral(
+    static const QString kSql = QStringLiteral(
         "INSERT INTO change (device, k, id, act, user, kind, type, record, base, clock_wall, clock_count,"
         " salt, body, commitment, signature, previous, chain, stream, n, s, receipt, row)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %1)").arg(kNextRow));
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %1)").arg(kNextRow);
+    sql::Statement insert = connection.statement(kSql);
     bindChange(insert, entry.change);
     return insert.bind(stream).bind(entry.n).bind(entry.s).bind(entry.receipt).run();
 }

@@ -145,6 +145,14 @@ bool Office::isAt(const Position &position, const StreamHead &head) const
     return position.n <= head.end && m_store.hashAt(position.stream, position.n) == position.s;
 }
 
+/// Whether this office gave that word, as it stands now.
+bool Office::hasSaid(const Witness &seen) const
+{
+    const OfficeFacts &facts = m_store.facts();
+    return seen.epoch.isNil() || facts.formerEpochs.contains(seen.epoch)
+        || (seen.epoch == facts.epoch && m_store.nonceOf(seen.receipt) == seen.nonce);
+}
+
 /// A database that was put back without saying so: a device is ahead of it, or has other hashes.
 void Office::findRollback(const Request &request)
 {
@@ -190,7 +198,11 @@ Response Office::handle(const Request &request)
 {
     m_movedBack.clear();
     m_store.prepare(request);
-    findRollback(request);
+    // Who is locked out begins no epoch: whatever he says may be made up.
+    const bool isLockedOut = m_store.device(request.device).isRevoked;
+    const bool isFromHere = !isLockedOut || hasSaid(request.witness);
+    if (!isLockedOut)
+        findRollback(request);
     const bool isNew = m_store.device(request.device).user.isNil();
     DeviceState device = deviceOf(request);
     const bool isBehind = request.number > device.lastNumber && request.k < m_store.lastK(request.device);
@@ -219,6 +231,11 @@ Response Office::handle(const Request &request)
     }
     reportAfterRestore(request, response.answers);
     tell(response, device);
+    // What he has may be of another past than the receipts here, and nothing of it may be let go.
+    if (!isFromHere) {
+        response.sealed = 0;
+        response.wipes = false;
+    }
     if (device.isRevoked)
         return response;
     response.streams = m_store.rightsOf(device.user).values();

@@ -17,7 +17,7 @@ Rows measureJoining(SyncBench &bench)
         if (!backup)
             return backup.error();
     }
-    const auto laptop = bench.newLaptop(u"최동"_s);
+    const auto laptop = bench.newLaptop(u"정동"_s);
     if (!laptop)
         return laptop.error();
     const auto synced = (*laptop)->sync();

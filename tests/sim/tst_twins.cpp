@@ -179,4 +179,26 @@ TEST_P(Twins, areTrustedMoreThanARefusalWhereTheyOfferAgainWhatOnceStood)
     EXPECT_EQ(book().streams.value(a).end(), 1);
 }
 
+TEST_P(Twins, letNobodyWhoIsLockedOutBeginAnEpoch)
+{
+    auto one = newPc({a});
+    edit(*one, a, record, u"name"_s, u"A"_s);
+    sync(*one);
+    office()->revoke(one->replica.facts().device);
+    office()->orderWipe(one->replica.facts().device);
+    office()->seal();
+    const base::Id epoch = book().epoch;
+    Request request = *device(*one).request();
+    request.witness.epoch = id();
+    request.positions = {{a, {{epoch, 0}, {id(), 0}}, 99, QByteArray(32, 'x')}};
+    const Response response = office()->handle(request);
+    EXPECT_EQ(book().epoch, epoch);
+    EXPECT_FALSE(book().isRecovering);
+    EXPECT_EQ(response.sealed, 0) << "what he has may be of another past, and stays with him";
+    EXPECT_FALSE(response.wipes);
+    const Response honest = office()->handle(*device(*one).request());
+    EXPECT_GT(honest.sealed, 0);
+    EXPECT_TRUE(honest.wipes);
+}
+
 } // namespace

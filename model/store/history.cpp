@@ -163,9 +163,12 @@ base::Result<domain::HistoryExtent> extent(sql::Connection &connection, const ba
         if (stream->oldest > 0)
             return HistoryExtent::Arriving;
     }
+    // Who reads both streams has the beginning in the other one.
     sql::Statement moves = connection.statement(QStringLiteral(
-        "SELECT EXISTS (SELECT 1 FROM change INDEXED BY change_by_record WHERE record = ? AND kind = ?)"));
+        "SELECT EXISTS (SELECT 1 FROM change INDEXED BY change_by_record WHERE record = ? AND kind = ?)"
+        " AND NOT EXISTS (SELECT 1 FROM change INDEXED BY change_by_record WHERE record = ? AND kind IN (?, ?))"));
     moves.bind(record).bind(int(syncing::Kind::Enter));
+    moves.bind(record).bind(int(syncing::Kind::Create)).bind(int(syncing::Kind::Request));
     const bool cameFromElsewhere = moves.step() && moves.integer(0) != 0;
     if (snapshots.failed() || moves.failed())
         return snapshots.failed() ? snapshots.error() : moves.error();

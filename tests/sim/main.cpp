@@ -34,7 +34,7 @@ int prove(quint64 from, int seeds, int steps)
 {
     int unnoticed = 0;
     for (const sim::Plant &plant : sim::allPlants()) {
-        const auto found = sim::firstBroken(from, seeds, steps, plant.name);
+        const auto found = sim::firstBroken(std::max(from, plant.from), seeds, steps, plant.name);
         unnoticed += found ? 0 : 1;
         print(found ? u"%1 seed %2, promise %3: %4\n"_s.arg(plant.name, -24)
                           .arg(found->seed)

@@ -37,6 +37,9 @@ void People::act(Actor &actor)
     const base::Id stream = streams.at(qsizetype(random.below(quint64(streams.size()))));
     const base::Id record = pick(actor, stream);
     const quint64 what = random.below(100);
+    const bool isRush = m_world.m_plant.hasRush && m_world.m_faults[size_t(Fault::Restore)] > 0;
+    if (isRush && what >= 50 && m_world.draws(Fault::Grant, 1))
+        return ask(actor, stream);
     if (record.isNil() || what < 12)
         create(actor, stream);
     else if (what < 80)

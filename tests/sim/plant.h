@@ -20,6 +20,7 @@ struct Plant {
 
     QString name;
     QString mistake; ///< in words
+    quint64 from = 1; ///< the seed to begin with: it shows in rare districts only
 
     std::function<void(syncing::Batch &, const MemoryReplica &, const Once &)> storing;
     std::function<void(syncing::Body &, const syncing::RecordState &, const MemoryReplica &)> writing;
@@ -31,6 +32,7 @@ struct Plant {
     bool trustsAnybody = false; ///< signatures are not checked
     bool overstatesBackups = false; ///< what one backup has counts as safe
     bool isSilent = false; ///< nobody says that a backup was put back
+    bool hasRush = false; ///< many ask for months after a restore, without which it hardly ever shows
 
     /// A mistake of one port; the others are set by name.
     static Plant stores(const char *name, const char *mistake, decltype(storing) how);

@@ -196,6 +196,8 @@ std::vector<Plant> ofBackups()
     Plant grants
         = Plant::asks("grants-at-once", "a restored office grants before it knows what it had granted", {});
     grants.restored = [](OfficeBook &book) { book.isRecovering = false; };
+    grants.hasRush = true;
+    grants.from = 901;
     Plant erasure = Plant::asks("erasure-undone", "an erasure that a backup has not heard of is forgotten",
         [](Request &request, OfficeBook &book) {
             for (const Push &push : std::as_const(request.pushes)) {
@@ -231,6 +233,7 @@ std::vector<Plant> ofBackups()
             [](Response &response, OfficeBook &, const Request &) {
                 response.pages.removeIf([](const Page &page) { return page.isFork && page.after == kNothing; });
             });
+    snapshots.from = 2801;
     return {silent, safe, grants, erasure, forgotten, moves, snapshots};
 }
 

@@ -6421,10 +6421,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>이렇게 시작하는 것이 여럿입니다. 번호를 더 길게 입력해 주세요</translation>
     </message>
     <message>
-        <source>--take is base, mine, theirs or both; for a removal keep or remove, for a late change keep or apply</source>
-        <translation>--take에는 base, mine, theirs, both 가운데 하나를 씁니다. 없앤 것에는 keep, remove, 늦게 온 것에는 keep, apply를 씁니다</translation>
-    </message>
-    <message>
         <source>this conflict is about the field %1</source>
         <translation>이것은 %1 항목에 관한 것입니다</translation>
     </message>
@@ -7455,10 +7451,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>표준 입력의 JSON을 동의로 저장합니다(표시할 항목은 consent schema에 있습니다)</translation>
     </message>
     <message>
-        <source>settle one, each by its own id as conflict list shows it, where mine and theirs stand before the values: what was written here and what somebody else wrote, or the first and the last where none or both were written here. base is what stood there before both; both joins texts and sets. Where one took the record away: keep or remove it. What came after a case had moved: keep as it is (a record that is new is declined, which undo brings back), or apply. Where several fields of one record differ, plain ones come first, a text and keeping a record last</source>
-        <translation>충돌 하나를 정리합니다. 충돌마다 번호가 따로 있고, conflict list의 값 앞에 mine과 theirs가 표시됩니다. mine은 여기서 쓴 것, theirs는 다른 사람이 쓴 것이며, 둘 다 여기서 썼거나 둘 다 아니면 처음 것과 마지막 것입니다. base는 그 전의 값이고, both는 글과 목록을 합칩니다. 한쪽이 기록을 지웠으면 keep(남김)이나 remove(지움), 사례가 옮겨진 뒤 온 것이면 keep(그대로. 새 기록이면 받지 않으며, undo로 되돌릴 수 있음)이나 apply(반영)입니다. 한 기록의 여러 항목이 다르면 보통 항목을 먼저, 긴 글과 기록 남기기를 마지막에 정리합니다</translation>
-    </message>
-    <message>
         <source>a second person has to sign: name his keys with --second and --second-password-file</source>
         <translation>두 번째 사람의 서명이 필요합니다. --second와 --second-password-file로 그 사람의 열쇠를 지정해 주세요</translation>
     </message>
@@ -7645,6 +7637,30 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>This device was revoked; it receives nothing more. What it sent since lies in quarantine at the office, where a person decides about it: %1. “outbox” shows it.</source>
         <translation>이 기기는 접속이 차단되어 더는 아무것도 받지 않습니다. 그 뒤에 보낸 것은 구청에 따로 보관되어 담당자의 결정을 기다립니다: %1건. “outbox”로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>  now: %1</source>
+        <translation>  현재: %1</translation>
+    </message>
+    <message>
+        <source>the same text was written apart once more since: settle the newer conflict of this field first, so that nothing of it is written over</source>
+        <translation>같은 글이 그 뒤에 또 따로 수정되었습니다. 나중에 쓴 글이 덮이지 않도록 이 항목의 더 새로운 충돌부터 정리해 주십시오</translation>
+    </message>
+    <message>
+        <source>this conflict has no side of this number; “conflict show” lists them</source>
+        <translation>이 충돌에는 그 번호의 값이 없습니다. “conflict show”로 번호를 확인해 주십시오</translation>
+    </message>
+    <message>
+        <source>“%1” names no single side here: choose one by its number, as “conflict show” lists them, such as --take 1</source>
+        <translation>여기서는 “%1”(으)로 값 하나를 가릴 수 없습니다. “conflict show”에 나오는 번호로 골라 주십시오. 예: --take 1</translation>
+    </message>
+    <message>
+        <source>--take is base, mine, theirs, both or the number of a side; for a removal keep or remove, for a late change keep or apply</source>
+        <translation>--take에는 base, mine, theirs, both 또는 값의 번호를 씁니다. 없앤 것에는 keep, remove, 늦게 온 것에는 keep, apply를 씁니다</translation>
+    </message>
+    <message>
+        <source>settle one, each by its own id as conflict list shows it. Each side has a number, which chooses it; mine is the newest that was written here, theirs what the one other person wrote. base is what stood there before all of them; both joins texts and sets; keep leaves what stands now. Of a text that was written in since, what was written since stays; where the same text was written apart twice, the newer conflict comes first. Where one took the record away: keep or remove it. What came after a case had moved: keep as it is (a record that is new is declined, which undo brings back), or apply. Where several fields of one record differ, plain ones come first, a text and keeping a record last</source>
+        <translation>충돌 하나를 정리합니다. 충돌마다 식별자가 따로 있으며 conflict list에 나옵니다. 값마다 번호가 있어 번호로 고를 수 있습니다. mine은 여기서 가장 나중에 쓴 값, theirs는 다른 한 사람이 쓴 값입니다. base는 모두가 고치기 전의 값이고, both는 글과 목록을 합치며, keep은 현재 값을 그대로 둡니다. 그 뒤에 더 쓴 글이 있으면 그 글은 남습니다. 같은 글이 두 번 따로 수정되었으면 더 새로운 충돌을 먼저 정리합니다. 한쪽이 기록을 지웠으면 keep(남김)이나 remove(지움), 사례가 옮겨진 뒤 온 것이면 keep(그대로. 새 기록이면 받지 않으며, undo로 되돌릴 수 있음)이나 apply(반영)입니다. 한 기록의 여러 항목이 다르면 보통 항목을 먼저, 긴 글과 기록 남기기를 마지막에 정리합니다</translation>
     </message>
 </context>
 <context>
@@ -11747,6 +11763,14 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>There are some of the other kind.</source>
         <translation>다른 종류의 수정 충돌이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Please decide the newer conflict of this text first.</source>
+        <translation>이 글의 더 새로운 수정 충돌을 먼저 정리해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Otherwise what was written in it last would be written over.</source>
+        <translation>그러지 않으면 나중에 쓴 글이 덮어쓰입니다.</translation>
     </message>
 </context>
 <context>

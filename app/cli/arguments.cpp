@@ -159,6 +159,10 @@ base::Done checkOptions(const Arguments &arguments)
         const QStringList allowed = QString(QLatin1String(option.value)).split(u'|');
         const QString name = QLatin1String(option.name);
         if (allowed.size() > 1 && arguments.has(name)) {
+            // One of the words may stand for any number.
+            const bool isNumber = allowed.contains(u"NUMBER"_s) && arguments.value(name).toLongLong() > 0;
+            if (isNumber)
+                continue;
             if (const base::Done known = oneOf(name, arguments.value(name), allowed, Qt::CaseInsensitive); !known)
                 return known;
         }

@@ -16,6 +16,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -61,22 +63,40 @@ QString idTextOf(const Disagreement &one)
     return QString::fromLatin1(work::disagreements::ownId(one).toHex());
 }
 
-/// The word that --take has for this side; empty where it has none.
-QString takeWord(const Disagreement &one, const DisagreementSide &side)
+bool isAboutValues(const Disagreement &one)
 {
-    const bool isValue = one.kind == DisagreementKind::Field || one.kind == DisagreementKind::Text;
-    if (isValue && &side == work::disagreements::sideOf(one, Settle::Mine))
+    return one.kind == DisagreementKind::Field || one.kind == DisagreementKind::Text;
+}
+
+/// The word that says whose this side is, where that is clear; empty where it is not.
+QString ownerWord(const Disagreement &one, const DisagreementSide &side)
+{
+    if (!isAboutValues(one) || !work::disagreements::isWithMe(one))
+        return {};
+    if (&side == work::disagreements::sideOf(one, Settle::Mine))
         return u"mine"_s;
-    return isValue && &side == work::disagreements::sideOf(one, Settle::Theirs) ? u"theirs"_s : QString();
+    const bool isOnly = std::ranges::count(one.sides, false, &DisagreementSide::isMine) == 1;
+    return isOnly && !side.isMine ? u"theirs"_s : QString();
+}
+
+/// What --take has for this side: a word where there is one, or its number; empty where it takes no side.
+QString takeWord(const Disagreement &one, qsizetype at)
+{
+    if (!isAboutValues(one))
+        return {};
+    const QString word = ownerWord(one, one.sides.at(at));
+    return word.isEmpty() ? QString::number(at + 1) : word;
 }
 
 QJsonObject jsonOf(const Disagreement &one)
 {
     QJsonArray sides;
-    for (const DisagreementSide &side : one.sides)
-        sides.append(QJsonObject{{u"change"_s, side.change.toString()}, {u"who"_s, side.who},
+    for (qsizetype at = 0; at < one.sides.size(); ++at) {
+        const DisagreementSide &side = one.sides.at(at);
+        sides.append(QJsonObject{{u"number"_s, at + 1}, {u"change"_s, side.change.toString()}, {u"who"_s, side.who},
             {u"at"_s, base::isoMoment(side.at)}, {u"value"_s, valueIn(one, side.value)},
-            {u"mine"_s, side.isMine}, {u"removes"_s, side.removes}, {u"take"_s, takeWord(one, side)}});
+            {u"mine"_s, side.isMine}, {u"removes"_s, side.removes}, {u"take"_s, takeWord(one, at)}});
+    }
     QJsonArray late;
     for (const domain::FieldChange &field : one.late)
         late.append(QJsonObject{{u"field"_s, jsonName(field.column.toLatin1().constData())},
@@ -140,14 +160,19 @@ QString linesOf(const Disagreement &one, const Shown &shown)
         one.part.isEmpty() ? field : field + u'.' + one.part)};
     if (one.mustDecide)
         lines.append(words(QT_TRANSLATE_NOOP("cli", "  has to be decided; closing the case waits for it")));
-    if (one.kind == DisagreementKind::Field || one.kind == DisagreementKind::Text)
+    if (isAboutValues(one))
         lines.append(words(QT_TRANSLATE_NOOP("cli", "  base: %1")).arg(textOf(one.base)));
-    for (const DisagreementSide &side : one.sides) {
-        const QString who = u"  %1%2 (%3)"_s.arg(withColon(takeWord(one, side)), side.who, shownTime(side.at));
+    for (qsizetype at = 0; at < one.sides.size(); ++at) {
+        const DisagreementSide &side = one.sides.at(at);
+        const QString number = isAboutValues(one) ? QString::number(at + 1) + u"  "_s : QString();
+        const QString who = u"  %1%2%3 (%4)"_s.arg(
+            number, withColon(ownerWord(one, side)), side.who, shownTime(side.at));
         const QString what = side.removes ? words(QT_TRANSLATE_NOOP("cli", "removed it")) : textOf(side.value);
         // What a late change says stands below, field by field.
         lines.append(one.kind == DisagreementKind::Late ? who : who + u": "_s + what);
     }
+    if (isAboutValues(one))
+        lines.append(words(QT_TRANSLATE_NOOP("cli", "  now: %1")).arg(textOf(one.shown)));
     for (const domain::FieldChange &late : one.late)
         lines.append(u"  %1: %2 → %3"_s.arg(
             fieldWord(one.record.type, late.column), shown.text(one.record.type, late.column, late.before),
@@ -235,17 +260,45 @@ base::Error settleTrouble(const base::Error &error)
     if (error.detail == "the other fields come first"_L1)
         return {error.kind,
             words(QT_TRANSLATE_NOOP("cli", "the same two changes differ in other fields of this record: settle those first; a text, and keeping what was taken away, come last"))};
+    if (error.detail == work::disagreements::kNewerFirst)
+        return {error.kind,
+            words(QT_TRANSLATE_NOOP("cli", "the same text was written apart once more since: settle the newer conflict of this field first, so that nothing of it is written over"))};
     if (error.detail == "it cannot be settled in this way"_L1)
         return {error.kind,
             words(QT_TRANSLATE_NOOP("cli", "this conflict has no such side: both is for texts and sets, keep and remove for what was taken away, keep and apply for what came late"))};
     return error;
 }
 
+/// How to settle it, and for Settle::Side which one.
+struct Taking {
+    Settle how;
+    QJsonValue side;
+};
+
+/// A side by its number; “mine” and “theirs” where they name one.
+base::Result<Taking> takingOf(const Disagreement &one, const QString &word)
+{
+    const qsizetype number = word.toLongLong();
+    if (number > 0) {
+        if (!isAboutValues(one) || number > one.sides.size())
+            return wrongUsage(words(QT_TRANSLATE_NOOP("cli", "this conflict has no side of this number; “conflict show” lists them")));
+        return Taking{Settle::Side, one.sides.at(number - 1).change.toString()};
+    }
+    const Settle how = *settleOf(word);
+    if (!isAboutValues(one) || (how != Settle::Mine && how != Settle::Theirs))
+        return Taking{how, {}};
+    for (const DisagreementSide &side : one.sides) {
+        if (ownerWord(one, side) == word)
+            return Taking{Settle::Side, side.change.toString()};
+    }
+    return wrongUsage(words(QT_TRANSLATE_NOOP("cli", "“%1” names no single side here: choose one by its number, as “conflict show” lists them, such as --take 1")).arg(word));
+}
+
 Answer resolve(const Run &run)
 {
-    const auto how = settleOf(run.arguments.value(u"take"_s).toLower());
-    if (!how)
-        return wrongUsage(words(QT_TRANSLATE_NOOP("cli", "--take is base, mine, theirs or both; for a removal keep or remove, for a late change keep or apply")));
+    const QString word = run.arguments.value(u"take"_s).toLower();
+    if (!settleOf(word) && word.toLongLong() <= 0)
+        return wrongUsage(words(QT_TRANSLATE_NOOP("cli", "--take is base, mine, theirs, both or the number of a side; for a removal keep or remove, for a late change keep or apply")));
     auto vault = OpenVault::open(run);
     if (!vault)
         return vault.error();
@@ -253,7 +306,11 @@ Answer resolve(const Run &run)
     const auto one = named(context, run);
     if (!one)
         return one.error();
-    const auto act = work::disagreements::settle(context, *one, *how, {}, reasonOr(run, QString()));
+    const auto taking = takingOf(*one, word);
+    if (!taking)
+        return taking.error();
+    const auto act
+        = work::disagreements::settle(context, *one, taking->how, taking->side, reasonOr(run, QString()));
     if (!act)
         return settleTrouble(act.error());
     const auto left = work::disagreements::count(context);
@@ -271,13 +328,14 @@ std::vector<Command> conflictCommands()
             {{"field", "FIELD", QT_TRANSLATE_NOOP("cli", "the field that it is about, to be sure")}}},
         {"conflict resolve", "ID",
             QT_TRANSLATE_NOOP("cli",
-                "settle one, each by its own id as conflict list shows it, where mine and theirs stand before the values: "
-                "what was written here and what somebody else wrote, or the first and the last where none or both were "
-                "written here. base is what stood there before both; both joins texts and sets. Where one "
+                "settle one, each by its own id as conflict list shows it. Each side has a number, which chooses it; "
+                "mine is the newest that was written here, theirs what the one other person wrote. base is what stood "
+                "there before all of them; both joins texts and sets; keep leaves what stands now. Of a text that was "
+                "written in since, what was written since stays; where the same text was written apart twice, the newer conflict comes first. Where one "
                 "took the record away: keep or remove it. What came after a case had moved: keep as it is (a record that is new is declined, which undo brings back), or apply. "
                 "Where several fields of one record differ, plain ones come first, a text and keeping a record last"),
             resolve,
-            {{"take", "base|mine|theirs|both|keep|remove|apply",
+            {{"take", "base|mine|theirs|both|NUMBER|keep|remove|apply",
                  QT_TRANSLATE_NOOP("cli", "which side counts from now on"), true},
                 {"field", "FIELD", QT_TRANSLATE_NOOP("cli", "the field that it is about, to be sure")},
                 {"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "why")}}},

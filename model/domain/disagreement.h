@@ -42,6 +42,7 @@ struct Disagreement {
     bool mustDecide = false; ///< closing the case waits for it
     QJsonValue base; ///< what stood there before
     QJsonValue shown; ///< what stands there now
+    bool isOvertaken = false; ///< a text that others than the sides have written in since
     QList<DisagreementSide> sides;
     QList<FieldChange> late; ///< what a late change wrote
 };
@@ -55,6 +56,7 @@ enum class Settle {
     Keep, ///< of a removal: the record stays; of a late change: it was read, nothing is taken
     Remove, ///< of a removal: the record goes
     Apply, ///< of a late change: take it over
+    Side, ///< what one of the sides wrote, named by its change
     Value ///< something else, which the caller gives
 };
 

@@ -146,6 +146,19 @@ QList<OutItem> VaultReplica::outboxOfRecord(const base::Id &record) const
     return take(outboxrows::ofRecord(m_connection, record));
 }
 
+QSet<base::Id> VaultReplica::ownOfRecord(const base::Id &record) const
+{
+    sql::Statement query
+        = m_connection.statement(QStringLiteral("SELECT id FROM change WHERE record = ? AND user = ?"));
+    query.bind(record).bind(m_facts.user);
+    QSet<base::Id> own;
+    while (query.step())
+        own.insert(query.id(0));
+    if (query.failed() && m_failure)
+        m_failure = query.error();
+    return own;
+}
+
 std::pair<qint64, qint64> VaultReplica::outboxEnds() const
 {
     return take(outboxrows::ends(m_connection));

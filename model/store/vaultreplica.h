@@ -36,6 +36,7 @@ public:
     QList<syncing::OutItem> outboxBesideWaiting() const override;
     QList<syncing::OutItem> outboxOfChange(const base::Id &change) const override;
     QList<syncing::OutItem> outboxOfRecord(const base::Id &record) const override;
+    QSet<base::Id> ownOfRecord(const base::Id &record) const override;
     std::pair<qint64, qint64> outboxEnds() const override;
     bool isErased(const base::Id &record) const override;
     /// What was written past this replica, in the same transaction, is looked at again.

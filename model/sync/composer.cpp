@@ -46,10 +46,12 @@ void addAll(QList<base::Id> &ids, const QList<base::Id> &more)
 
 } // namespace
 
-Composer::Composer(const RecordState &seen, QList<std::pair<base::Id, Body>> pending, RiskOrder risks)
+Composer::Composer(const RecordState &seen, QList<std::pair<base::Id, Body>> pending, RiskOrder risks,
+    QSet<base::Id> own)
     : m_state(seen)
     , m_pending(std::move(pending))
     , m_risks(std::move(risks))
+    , m_own(std::move(own))
 {
 }
 
@@ -75,7 +77,7 @@ QList<base::Id> Composer::withPending(QList<base::Id> ids, const QString &column
     return ids;
 }
 
-/// The heads whose value showed. Of a text all, since all of them were merged into what was read.
+/// The heads whose value showed, and those of the same person. Of a text all, since all of them were merged into what was read.
 QList<base::Id> Composer::seenOf(const FieldEdit &edit, const QString &key) const
 {
     const auto field = m_state.fields.find(edit.column);
@@ -88,7 +90,7 @@ QList<base::Id> Composer::seenOf(const FieldEdit &edit, const QString &key) cons
         return ids;
     const QJsonValue value = winnerOf(heads, field->rule(), edit.column, m_risks).value;
     for (const Head &head : heads) {
-        if (field->rule() == Merge::Text || head.value == value)
+        if (field->rule() == Merge::Text || head.value == value || m_own.contains(head.by))
             ids.append(head.by);
     }
     return withPending(ids, edit.column, key);

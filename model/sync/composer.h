@@ -4,6 +4,8 @@
 #include "model/domain/field.h"
 #include "model/sync/conflict.h"
 
+#include <QSet>
+
 namespace syncing {
 
 /// A field as somebody wants it to be, by the whole value.
@@ -15,11 +17,14 @@ struct FieldEdit {
 
 /// Says in the words of a change what somebody did to a record that he saw in this state. A map or a set is
 /// told key by key. `pending` are the changes of this device that the office has not seen; what they had seen
-/// counts as seen too, so that one of them can be rejected without setting the later ones against the office.
+/// counts as seen too, so that one of them can be rejected without setting the later ones against the office. `own`
+/// are changes of the same person: whoever writes again takes the place of what he wrote before, so that nobody comes
+/// to disagree with himself.
 class Composer {
 public:
     explicit Composer(
-        const RecordState &seen, QList<std::pair<base::Id, Body>> pending = {}, RiskOrder risks = {});
+        const RecordState &seen, QList<std::pair<base::Id, Body>> pending = {}, RiskOrder risks = {},
+        QSet<base::Id> own = {});
 
     /// Fields that are as they were are left out; none left means that nothing was done.
     Body edit(const QList<FieldEdit> &edits) const;
@@ -45,6 +50,7 @@ private:
     const RecordState &m_state;
     QList<std::pair<base::Id, Body>> m_pending;
     RiskOrder m_risks;
+    QSet<base::Id> m_own;
 };
 
 /// The declared fields of a change of a vault on its own, with their rules, key by key: what enrolment hands

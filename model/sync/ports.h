@@ -167,6 +167,8 @@ public:
     virtual QList<OutItem> outboxBesideWaiting() const = 0;
     virtual QList<OutItem> outboxOfChange(const base::Id &change) const = 0;
     virtual QList<OutItem> outboxOfRecord(const base::Id &record) const = 0;
+    /// Which changes of this record its user has written, as far as they are held: on any of his devices.
+    virtual QSet<base::Id> ownOfRecord(const base::Id &record) const = 0;
     /// The first place and the last one; 0 and -1 where it is empty.
     virtual std::pair<qint64, qint64> outboxEnds() const = 0;
     virtual bool isErased(const base::Id &record) const = 0;

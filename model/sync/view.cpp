@@ -19,6 +19,15 @@ QList<OutItem> pendingOn(const Replica &replica, const base::Id &stream, const b
     return pending;
 }
 
+/// Whether several values of one thing stand; only then does it matter who wrote them.
+bool isApart(const RecordState &view)
+{
+    return std::ranges::any_of(view.fields, [](const FieldState &field) {
+        return field.rule() != domain::Merge::Text
+            && std::ranges::any_of(field.cells(), [](const QList<Head> &heads) { return heads.size() > 1; });
+    });
+}
+
 } // namespace
 
 RecordState viewOn(const Replica &replica, const base::Id &stream, const RecordState &folded)
@@ -65,7 +74,7 @@ Composer composerFor(const Replica &replica, const base::Id &stream, const Recor
         if (const auto body = Body::decode(item.change.body))
             pending.append({item.change.header.id, *body});
     }
-    return Composer(view, pending);
+    return Composer(view, pending, {}, isApart(view) ? replica.ownOfRecord(view.id) : QSet<base::Id>());
 }
 
 } // namespace syncing

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/work/bothtexts.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -87,6 +89,19 @@ qsizetype ownerOf(const QString &paragraph, const QList<QStringList> &sides)
     return owner;
 }
 
+QSet<QString> wordsIn(const QString &text)
+{
+    QSet<QString> sentences;
+    for (const QString &sentence : sentencesOf(text))
+        sentences.insert(sentence.trimmed());
+    return sentences;
+}
+
+bool isBlank(const QString &paragraph)
+{
+    return QStringView(paragraph).trimmed().isEmpty();
+}
+
 } // namespace
 
 QStringList sentencesOf(const QString &text)
@@ -145,6 +160,55 @@ QString together(const QString &shown, const QStringList &sides)
     if (alternative)
         result.append(*alternative);
     return result.join(u'\n');
+}
+
+QString everything(const QString &shown, const QStringList &sides, const QString &before)
+{
+    const QSet<QString> standing = wordsIn(shown);
+    const QStringList old = before.split(u'\n');
+    QStringList lost;
+    for (const QString &side : sides) {
+        const QStringList paragraphs = side.split(u'\n');
+        for (const QString &paragraph : paragraphs) {
+            if (!isBlank(paragraph) && !old.contains(paragraph) && !lost.contains(paragraph)
+                && !standing.contains(wordsIn(paragraph)))
+                lost.append(paragraph);
+        }
+    }
+    const QString kept = together(shown, sides);
+    if (lost.isEmpty())
+        return kept;
+    const QString back = together(lost.join(u'\n'), sides);
+    return isBlank(kept) ? back : kept + u'\n' + back;
+}
+
+QString choosing(const QString &shown, const QString &chosen, const QStringList &others, const QString &before)
+{
+    const QStringList wanted = chosen.split(u'\n');
+    QList<QStringList> apart;
+    for (const QString &other : others)
+        apart.append(other.split(u'\n'));
+    const QStringList lines = shown.split(u'\n'), old = before.split(u'\n');
+    QStringList missing;
+    for (const QString &paragraph : wanted) {
+        const auto lacksIt = [&](const QStringList &other) { return !other.contains(paragraph); };
+        if (!isBlank(paragraph) && !lines.contains(paragraph)
+            && (lacksIt(old) || std::ranges::any_of(apart, lacksIt)))
+            missing.append(paragraph);
+    }
+    QStringList result;
+    for (const QString &line : lines) {
+        const auto hasIt = [&](const QStringList &other) { return other.contains(line); };
+        if (isBlank(line) || wanted.contains(line) || std::ranges::none_of(apart, hasIt)) {
+            result.append(line);
+            continue;
+        }
+        // In the place of what goes.
+        result += std::exchange(missing, {});
+    }
+    if (result.size() == 1 && isBlank(result.first()))
+        result.clear();
+    return (result + missing).join(u'\n');
 }
 
 } // namespace work::bothtexts

@@ -12,6 +12,14 @@ namespace work::bothtexts {
 /// follows it; no sentence is taken apart, and none is dropped. Whatever shares nothing stays as it was.
 QString together(const QString &shown, const QStringList &sides);
 
+/// The same where `shown` may have been written over since: what a side has written beyond `before` and `shown` no
+/// longer has stands at the end.
+QString everything(const QString &shown, const QStringList &sides, const QString &before);
+
+/// What stands, with the paragraphs that only the others wrote taken out, and those of the chosen text that
+/// somebody lacks (`before` counts as somebody) put in. What was written since stays.
+QString choosing(const QString &shown, const QString &chosen, const QStringList &others, const QString &before);
+
 /// Sentences with what follows them, so that joining gives the text back. A full stop after a digit, as in a
 /// day, ends none.
 QStringList sentencesOf(const QString &text);

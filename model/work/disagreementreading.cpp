@@ -91,6 +91,31 @@ base::Result<Explained> explain(Context &context, const store::conflictrows::Row
     return known;
 }
 
+bool isSide(const syncing::Conflict &conflict, const base::Id &change)
+{
+    return std::ranges::find(conflict.sides, change, &syncing::Head::by) != conflict.sides.end();
+}
+
+/// What stood there before all sides: before the first that had seen none of the others.
+QJsonValue baseOf(
+    const syncing::Conflict &conflict, const store::recordchanges::Story &story, const QString &part)
+{
+    const syncing::Write *first = nullptr;
+    for (const syncing::Head &side : conflict.sides) {
+        const auto told = story.changes.constFind(side.by);
+        const syncing::Write *write
+            = told == story.changes.constEnd() ? nullptr : writeOf(*told, conflict.column, part);
+        if (!write)
+            continue;
+        const bool hadSeen = std::ranges::any_of(
+            write->seen, [&](const base::Id &seen) { return isSide(conflict, seen); });
+        if (!hadSeen)
+            return partOf(*write, false, part);
+        first = first ? first : write;
+    }
+    return first ? partOf(*first, false, part) : QJsonValue();
+}
+
 /// The row with everything that a person needs to decide.
 Disagreement read(Context &context, const store::conflictrows::Row &row, const Explained &known)
 {
@@ -119,9 +144,11 @@ Disagreement read(Context &context, const store::conflictrows::Row &row, const E
             about.sides.append(sideOf(context, told, head.by, about));
             if (about.kind == DisagreementKind::Field)
                 about.sides.last().value = head.value;
-            if (const syncing::Write *write = writeOf(told, row.field, row.part))
-                about.base = partOf(*write, false, row.part);
         }
+        about.base = baseOf(conflict, known.story, row.part);
+        const QList<base::Id> heads = known.story.view.fields.value(row.field).headsOf(row.part);
+        about.isOvertaken = about.kind == DisagreementKind::Text
+            && std::ranges::any_of(heads, [&](const base::Id &head) { return !isSide(conflict, head); });
     }
     return about;
 }

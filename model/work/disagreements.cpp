@@ -32,10 +32,26 @@ std::optional<QJsonValue> bothOf(const Disagreement &about)
     }
     // What stands there holds what others wrote in other places too.
     if (about.kind == DisagreementKind::Text)
-        return bothtexts::together(about.shown.toString(), texts);
+        return bothtexts::everything(about.shown.toString(), texts, about.base.toString());
     const domain::RecordType *type = domain::recordType(about.record.type);
     const domain::FieldInfo *field = type ? type->find(about.column) : nullptr;
     return field && field->holdsBoth() ? std::optional(QJsonValue(texts.join(u" / "_s))) : std::nullopt;
+}
+
+/// The text of a side, or the one before all of them where `side` is null.
+QJsonValue chosenOf(const Disagreement &about, const DisagreementSide *side)
+{
+    const QJsonValue value = side ? side->value : about.base;
+    if (about.kind != DisagreementKind::Text || !about.isOvertaken)
+        return value;
+    QStringList others;
+    for (const DisagreementSide &other : about.sides) {
+        if (&other != side)
+            others.append(other.value.toString());
+    }
+    const QString text = bothtexts::choosing(
+        about.shown.toString(), value.toString(), others, about.base.toString());
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
 } // namespace
@@ -100,35 +116,49 @@ base::Result<qint64> count(Context &context)
     return store::conflictrows::count(context.connection());
 }
 
+bool isWithMe(const Disagreement &about)
+{
+    return std::ranges::any_of(about.sides, &DisagreementSide::isMine)
+        && !std::ranges::all_of(about.sides, &DisagreementSide::isMine);
+}
+
 const DisagreementSide *sideOf(const Disagreement &about, Settle how)
 {
     if (about.sides.isEmpty())
         return nullptr;
     const bool isMine = how == Settle::Mine;
-    const auto found = std::ranges::find(about.sides, isMine, &DisagreementSide::isMine);
-    const bool isBetweenTwo = found != about.sides.end()
-        && std::ranges::find(about.sides, !isMine, &DisagreementSide::isMine) != about.sides.end();
     // Where others disagree, or one person on two PCs, the first and the last stand for the two.
-    return isBetweenTwo ? &*found : isMine ? &about.sides.first() : &about.sides.last();
+    if (!isWithMe(about))
+        return isMine ? &about.sides.first() : &about.sides.last();
+    const auto last = std::find_if(about.sides.rbegin(), about.sides.rend(),
+        [&](const DisagreementSide &side) { return side.isMine == isMine; });
+    return &*last;
 }
 
-std::optional<QJsonValue> valueOf(const Disagreement &about, Settle how)
+std::optional<QJsonValue> valueOf(const Disagreement &about, Settle how, const QJsonValue &value)
 {
+    const DisagreementSide *side = nullptr;
     switch (how) {
     case Settle::Base:
-        return about.base;
+        return chosenOf(about, nullptr);
     case Settle::Mine:
-    case Settle::Theirs: {
-        const DisagreementSide *side = sideOf(about, how);
-        return side ? std::optional(side->value) : std::nullopt;
-    }
+    case Settle::Theirs:
+        side = sideOf(about, how);
+        return side ? std::optional(chosenOf(about, side)) : std::nullopt;
+    case Settle::Side:
+        for (const DisagreementSide &one : about.sides) {
+            if (one.change.toString() == value.toString())
+                side = &one;
+        }
+        return side ? std::optional(chosenOf(about, side)) : std::nullopt;
     case Settle::Both:
         return bothOf(about);
     case Settle::Keep:
         return about.shown;
+    case Settle::Value:
+        return value;
     case Settle::Remove:
     case Settle::Apply:
-    case Settle::Value:
         break;
     }
     return std::nullopt;

@@ -30,20 +30,27 @@ base::Result<QHash<base::Id, int>> countBySubject(Context &context);
 QByteArray ownId(const domain::Disagreement &disagreement);
 
 /// Ends it by an act of its own. A new record of a former holder that is not taken over (Settle::Keep) is declined: it
-/// becomes one that was made and removed, which the history shows and undo brings back. `value` counts for Settle::Value only. RefusedByRule where it cannot be
-/// settled in this way: two numbers have no "both".
+/// becomes one that was made and removed, which the history shows and undo brings back. `value` counts for Settle::Value,
+/// and for Settle::Side where it is the id of the side's change. RefusedByRule where it cannot be settled in this way
+/// (two numbers have no "both"), and where the same field has a newer disagreement about what stands there now.
 base::Result<domain::Act> settle(Context &context, const QByteArray &id, domain::Settle how,
     const QJsonValue &value = {}, const QString &reason = {});
 /// The same for one of several that the same changes brought about in different fields; a text among them, and
 /// keeping what was removed, come after the other fields (RefusedByRule).
 base::Result<domain::Act> settle(Context &context, const domain::Disagreement &which, domain::Settle how,
     const QJsonValue &value = {}, const QString &reason = {});
-/// The side that Settle::Mine or Settle::Theirs takes: what the owner wrote here, and what somebody else did; where
-/// others disagree, or one person on two PCs, the first and the last. Null where there is none.
+/// The side that Settle::Mine or Settle::Theirs takes: the last that the owner wrote, and the last of somebody else;
+/// where others disagree, or one person on two PCs, the first and the last. Null where there is none.
 const domain::DisagreementSide *sideOf(const domain::Disagreement &disagreement, domain::Settle how);
-/// What settling in this way would put there; nothing where it cannot be.
-std::optional<QJsonValue> valueOf(const domain::Disagreement &disagreement, domain::Settle how);
+/// Whether some sides are the owner's and some are not, so that "mine" and "theirs" say whose they are.
+bool isWithMe(const domain::Disagreement &disagreement);
+/// What settling in this way would put there; nothing where it cannot be. Of a text that was written in since, what
+/// was written since stays.
+std::optional<QJsonValue> valueOf(
+    const domain::Disagreement &disagreement, domain::Settle how, const QJsonValue &value = {});
 
+/// The detail of the refusal where a newer disagreement of the same text comes first.
+inline constexpr QLatin1String kNewerFirst("the newer one comes first");
 /// The word for the kind of act; undo of such an act brings the disagreement back.
 inline constexpr auto kSettleAct = "settle disagreement";
 /// A late change taken over: undo puts the values back, as of any other act. It stays answered.

@@ -39,6 +39,21 @@ std::optional<syncing::Conflict> conflictIn(
     return std::nullopt;
 }
 
+/// Whether what stands in its field now belongs to another disagreement about the same text, which settling this one
+/// would write over.
+bool isOlder(const syncing::RecordState &view, const syncing::Conflict &conflict)
+{
+    const QList<base::Id> heads = view.fields.value(conflict.column).headsOf(conflict.key);
+    const auto stands = [&](const syncing::Head &side) { return heads.contains(side.by); };
+    if (std::ranges::any_of(conflict.sides, stands))
+        return false;
+    const QList<syncing::Conflict> all = syncing::conflictsOf(view);
+    return std::ranges::any_of(all, [&](const syncing::Conflict &other) {
+        return other.column == conflict.column && other.key == conflict.key
+            && std::ranges::any_of(other.sides, stands);
+    });
+}
+
 base::Done settleRemoval(store::ActWriter &writer, const store::conflictrows::Row &row, bool removes)
 {
     const syncing::RecordState view = syncing::viewOf(*writer.replica(), row.stream, row.record);
@@ -66,6 +81,8 @@ base::Done settleField(
     const auto conflict = conflictIn(view, row);
     if (!conflict)
         return base::Error{base::ErrorKind::NotFound, u"it was settled meanwhile"_s};
+    if (isOlder(view, *conflict))
+        return base::Error{base::ErrorKind::RefusedByRule, QString(kNewerFirst)};
     const syncing::Composer composer = syncing::composerFor(*writer.replica(), row.stream, view);
     syncing::Body body = composer.resolve(*conflict, value);
     if (const base::Done apart = keepOthers(body, view, row.field, row.part); !apart)
@@ -89,7 +106,7 @@ base::Result<domain::Act> settleNamed(Context &context, const Named &named, Sett
     const auto about = readOne(context, *row);
     if (!about)
         return about.error();
-    const auto wanted = how == Settle::Value ? std::optional(value) : disagreements::valueOf(*about, how);
+    const auto wanted = disagreements::valueOf(*about, how, value);
     const bool isField = about->kind == DisagreementKind::Field || about->kind == DisagreementKind::Text;
     const bool fits = isField ? wanted.has_value()
         : about->kind == DisagreementKind::Late ? how == Settle::Keep || how == Settle::Apply

@@ -76,6 +76,22 @@ QList<OutItem> MemoryReplica::outboxOfRecord(const base::Id &record) const
     return thoseOf(m_data.outbox, [&](const OutItem &item) { return item.change.header.record == record; });
 }
 
+QSet<base::Id> MemoryReplica::ownOfRecord(const base::Id &record) const
+{
+    QSet<base::Id> own;
+    const auto takeIn = [&](const domain::ChangeHeader &header) {
+        if (header.record == record && header.user == m_data.facts.user)
+            own.insert(header.id);
+    };
+    for (const ReplicaData::Stream &stream : m_data.streams) {
+        for (const Entry &entry : stream.entries)
+            takeIn(entry.change.header);
+    }
+    for (const OutItem &item : m_data.outbox)
+        takeIn(item.change.header);
+    return own;
+}
+
 RecordState MemoryReplica::record(const base::Id &stream, const base::Id &id) const
 {
     const auto found = m_data.streams.constFind(stream);

@@ -42,6 +42,7 @@ public:
     QList<syncing::OutItem> outboxBesideWaiting() const override;
     QList<syncing::OutItem> outboxOfChange(const base::Id &change) const override;
     QList<syncing::OutItem> outboxOfRecord(const base::Id &record) const override;
+    QSet<base::Id> ownOfRecord(const base::Id &record) const override;
     std::pair<qint64, qint64> outboxEnds() const override
     {
         return m_data.outbox.isEmpty() ? std::pair<qint64, qint64>{0, -1}

@@ -294,6 +294,9 @@ void ConflictsPage::settle()
             const ErrorText words = errorText(act.error());
             if (act.error().kind == base::ErrorKind::NotFound)
                 m_panel->sayTrouble(tr("This was settled meanwhile."), tr("It goes from the list by itself."));
+            else if (act.error().detail == work::disagreements::kNewerFirst)
+                m_panel->sayTrouble(tr("Please decide the newer conflict of this text first."),
+                    tr("Otherwise what was written in it last would be written over."));
             else if (act.error().kind == base::ErrorKind::RefusedByRule)
                 m_panel->sayTrouble(tr("Please decide the other items of this record first."),
                     tr("The same two changes wrote them."));

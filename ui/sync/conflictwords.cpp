@@ -142,19 +142,20 @@ bool ConflictWords::isFreeText(const Disagreement &one) const
 QList<ConflictOption> ConflictWords::ofValues(const Disagreement &one) const
 {
     const QString before = value(one, one.base);
+    const QString again = value(one, work::disagreements::valueOf(one, Settle::Base).value_or(one.base));
     QList<ConflictOption> options{
-        {Settle::Base, {}, tr("As it was before"), tr("before both changes"), {{before}}, before}};
+        {Settle::Base, {}, tr("As it was before"), tr("before both changes"), {{before}}, again}};
     // Mine stands before the others', whoever was first.
     QList<DisagreementSide> sides = one.sides;
     std::ranges::stable_sort(sides, std::greater(), &DisagreementSide::isMine);
     for (const DisagreementSide &side : std::as_const(sides)) {
         const QString text = value(one, side.value);
-        const auto taken = [&](Settle how) { return work::disagreements::valueOf(one, how) == side.value; };
-        const Settle how = side.isMine && taken(Settle::Mine) ? Settle::Mine
-            : !side.isMine && taken(Settle::Theirs)           ? Settle::Theirs
-                                                              : Settle::Value;
-        options.append({how, side.value, side.isMine ? tr("My value") : tr("Value of %1").arg(side.who),
-            by(side), wordDiff(before, text), text});
+        // What would be saved, which of a text keeps what was written since.
+        const QString outcome = value(one,
+            work::disagreements::valueOf(one, Settle::Side, side.change.toString()).value_or(side.value));
+        options.append({Settle::Side, side.change.toString(),
+            side.isMine ? tr("My value") : tr("Value of %1").arg(side.who), by(side), wordDiff(before, text),
+            outcome});
     }
     if (const auto both = work::disagreements::valueOf(one, Settle::Both)) {
         const QString text = value(one, *both);

@@ -13,7 +13,7 @@ namespace ui {
 /// One way to settle a disagreement, as a card shows it.
 struct ConflictOption {
     domain::Settle how = domain::Settle::Mine;
-    QJsonValue value; ///< counts for Settle::Value
+    QJsonValue value; ///< counts for Settle::Value, and for Settle::Side the id of its change
     QString title; ///< whose value it is, or what will happen
     QString by; ///< who wrote it, and when
     QList<DiffPart> text; ///< what differs from the first value is marked

@@ -160,6 +160,7 @@ TEST_F(TwoPrograms, giveEachConflictAnIdOfItsOwn)
     const QString shown = kim.lines({u"conflict"_s, u"show"_s, id.first(12)});
     EXPECT_TRUE(shown.contains(u"mine: 김동"_s)) << shown.toStdString();
     EXPECT_TRUE(shown.contains(u"theirs: 이동"_s)) << shown.toStdString();
+    EXPECT_TRUE(shown.contains(u"  now: "_s)) << "what stands meanwhile";
     const QString page = kim.lines({u"person"_s, u"show"_s, person});
     EXPECT_EQ(page.count(u"two people wrote it apart"_s), 2) << page.toStdString();
     EXPECT_TRUE(page.contains(id.first(16)));
@@ -170,6 +171,41 @@ TEST_F(TwoPrograms, giveEachConflictAnIdOfItsOwn)
     EXPECT_NE(open.at(0)["field"_L1].toString(), field);
     EXPECT_EQ(kim.run({u"conflict"_s, u"show"_s, id}).code, 1);
     EXPECT_EQ(kim.run({u"conflict"_s, u"resolve"_s, open.at(0)["id"_L1].toString(), u"--take"_s, u"banana"_s}).code, 2);
+}
+
+TEST_F(TwoPrograms, numberEachSideOfAConflictSoThatTheThirdCanBeChosen)
+{
+    const OfficeClient kim(office, u"김동"_s, inDong(kFirstDong, u"연산제1동"_s, u"dongOfficer"_s));
+    const OfficeClient lee(office, u"이동"_s, inDong(kFirstDong, u"연산제1동"_s, u"dongOfficer"_s));
+    const OfficeClient park(office, u"박동"_s, inDong(kFirstDong, u"연산제1동"_s, u"dongOfficer"_s));
+    const OfficeClient choi(office, u"최동"_s, inDong(kFirstDong, u"연산제1동"_s, u"dongOfficer"_s));
+    const QString person = kim.addPerson(u"홍길동"_s);
+    for (const OfficeClient *one : {&kim, &lee, &park, &choi})
+        one->done({u"sync"_s});
+    kim.done({u"person"_s, u"edit"_s, person}, R"({"nickname": "가"})");
+    lee.done({u"person"_s, u"edit"_s, person}, R"({"nickname": "나"})");
+    park.done({u"person"_s, u"edit"_s, person}, R"({"nickname": "다"})");
+    for (const OfficeClient *one : {&kim, &lee, &park, &kim, &choi})
+        one->done({u"sync"_s});
+    const QJsonArray open = choi.done({u"conflict"_s, u"list"_s}).value("conflicts"_L1).toArray();
+    ASSERT_EQ(open.size(), 1);
+    const QString id = open.at(0)["id"_L1].toString();
+    const QJsonArray sides = open.at(0)["sides"_L1].toArray();
+    ASSERT_EQ(sides.size(), 3);
+    for (int at = 0; at < 3; ++at) {
+        EXPECT_EQ(sides.at(at)["number"_L1].toInt(), at + 1);
+        EXPECT_EQ(sides.at(at)["take"_L1].toString(), QString::number(at + 1)) << "nothing of it is hers";
+    }
+    const QString seen = choi.lines({u"conflict"_s, u"show"_s, id});
+    EXPECT_FALSE(seen.contains(u"mine: "_s)) << seen.toStdString();
+    EXPECT_TRUE(seen.contains(u"  2  이동"_s)) << seen.toStdString();
+    EXPECT_EQ(choi.run({u"conflict"_s, u"resolve"_s, id, u"--take"_s, u"mine"_s}).code, 2);
+    EXPECT_EQ(choi.run({u"conflict"_s, u"resolve"_s, id, u"--take"_s, u"4"_s}).code, 2);
+    EXPECT_TRUE(kim.lines({u"conflict"_s, u"show"_s, id}).contains(u"1  mine: 김동"_s));
+    EXPECT_EQ(kim.run({u"conflict"_s, u"resolve"_s, id, u"--take"_s, u"theirs"_s}).code, 2) << "of two others";
+    kim.done({u"conflict"_s, u"resolve"_s, id, u"--take"_s, u"2"_s});
+    EXPECT_TRUE(kim.done({u"conflict"_s, u"list"_s}).value("conflicts"_L1).toArray().isEmpty());
+    EXPECT_EQ(kim.done({u"person"_s, u"show"_s, person})["nickname"_L1].toString(), u"나"_s);
 }
 
 TEST_F(TwoPrograms, readACodeAmongAllThatWasPrintedAndSayWhereItLed)

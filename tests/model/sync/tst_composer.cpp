@@ -38,6 +38,22 @@ TEST(Composer, letsARejectedChangeNotSetLaterOnesAgainstTheOffice)
     EXPECT_EQ(office.shown(u"name"_s), QJsonValue(u"C"_s));
 }
 
+TEST(Composer, putsWhatTheSamePersonWroteBeforeOutOfTheWay)
+{
+    RecordState state = emptyRecord();
+    edit(state, state, 1, u"name"_s, Merge::Register, u"A"_s);
+    const RecordState seen = state;
+    edit(state, seen, 2, u"name"_s, Merge::Register, u"B"_s);
+    edit(state, seen, 3, u"name"_s, Merge::Register, u"C"_s);
+    RecordState bySecond = state;
+    bySecond.apply(changeOf(4), Composer(state, {}, {}, {idOf(2)}).edit({{u"name"_s, Merge::Register, u"D"_s}}));
+    EXPECT_TRUE(conflictsOf(bySecond).isEmpty());
+    RecordState byThird = state;
+    byThird.apply(changeOf(4), Composer(state, {}, {}, {idOf(3)}).edit({{u"name"_s, Merge::Register, u"D"_s}}));
+    ASSERT_EQ(conflictsOf(byThird).size(), 1) << "what another wrote stays beside it";
+    EXPECT_EQ(conflictsOf(byThird).constFirst().sides, (QList<Head>{{idOf(2), u"B"_s}, {idOf(4), u"D"_s}}));
+}
+
 TEST(Composer, takesTheRulesOfDeclaredFields)
 {
     domain::Person person;

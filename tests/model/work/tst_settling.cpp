@@ -43,6 +43,13 @@ TEST(Settling, ofOnePersonOnTwoPcsTakesTheFirstAsMineAndTheLastAsTheirs)
     EXPECT_EQ(valueOf(about, Settle::Theirs), QJsonValue(u"laptop"_s));
 }
 
+TEST(Settling, takesTheNewestOfOnesOwnAsMine)
+{
+    const Disagreement about = between({{true, u"older"_s}, {false, u"kim"_s}, {true, u"newer"_s}});
+    EXPECT_EQ(valueOf(about, Settle::Mine), QJsonValue(u"newer"_s));
+    EXPECT_EQ(valueOf(about, Settle::Theirs), QJsonValue(u"kim"_s));
+}
+
 TEST(Settling, keepsBothOnlyOfWordsThatMayStandTogether)
 {
     Disagreement about = between({{true, u"개가 있음"_s}, {false, u"두 사람이 감"_s}});

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The same field disagreed about more than once, and by more than two.
+#include "model/work/codelists.h"
+#include "model/work/context.h"
+#include "model/work/disagreements.h"
+#include "model/work/log.h"
+#include "tests/support/people.h"
+#include "tests/support/testdistrict.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using domain::Disagreement;
+using domain::Settle;
+
+namespace {
+
+struct SettlingTwice : ::testing::Test {
+    struct Worker {
+        explicit Worker(const QString &owner)
+            : vault(owner)
+            , codes(*work::readCodeLists())
+        {
+        }
+        void begin(support::TestDistrict &district)
+        {
+            district.enrol(vault);
+            context
+                = std::make_unique<work::Context>(vault.vault(), std::move(*vault.vault().connect({})), codes);
+            district.sync(vault);
+        }
+        QList<Disagreement> open()
+        {
+            const auto all = work::disagreements::list(*context);
+            EXPECT_OK(all);
+            return all.value_or(QList<Disagreement>());
+        }
+        support::TestVault vault;
+        domain::CodeLists codes;
+        std::unique_ptr<work::Context> context;
+    };
+
+    SettlingTwice()
+    {
+        a.begin(district);
+        person = a.vault.put(support::person(u"홍길동"_s));
+        district.sync(a.vault);
+        e.begin(district);
+        c.begin(district);
+    }
+    void note(Worker &who, const QString &text)
+    {
+        domain::Person mine = who.vault.get<domain::Person>(person);
+        mine.healthNote = text;
+        who.vault.put(mine);
+    }
+    void call(Worker &who, const QString &nickname)
+    {
+        domain::Person mine = who.vault.get<domain::Person>(person);
+        mine.nickname = nickname;
+        who.vault.put(mine);
+    }
+    void syncAll()
+    {
+        for (Worker *one : {&a, &e, &c, &a, &e, &c})
+            district.sync(one->vault);
+    }
+    QString health(Worker &who) { return who.vault.get<domain::Person>(person).healthNote; }
+    /// The one that this change is a side of.
+    static Disagreement with(const QList<Disagreement> &all, const QString &value)
+    {
+        for (const Disagreement &one : all) {
+            for (const domain::DisagreementSide &side : one.sides) {
+                if (side.value == QJsonValue(value))
+                    return one;
+            }
+        }
+        ADD_FAILURE() << "no conflict about " << value.toStdString();
+        return {};
+    }
+    void clean()
+    {
+        for (Worker *one : {&a, &e, &c})
+            EXPECT_EQ(one->vault.troubles(), QString());
+        EXPECT_EQ(health(a), health(e));
+        EXPECT_EQ(health(a), health(c));
+    }
+
+    support::TestDistrict district;
+    Worker a{u"가희"_s};
+    Worker e{u"은수"_s};
+    Worker c{u"찬호"_s};
+    base::Id person;
+};
+
+TEST_F(SettlingTwice, losesNoTextOfTheNewerOneWhicheverIsSettledFirst)
+{
+    note(a, u"a1"_s);
+    note(e, u"e1"_s);
+    syncAll();
+    note(a, u"a2"_s);
+    note(e, u"e2"_s);
+    syncAll();
+    const QList<Disagreement> all = a.open();
+    ASSERT_EQ(all.size(), 2);
+    const auto older = work::disagreements::settle(*a.context, with(all, u"a1"_s), Settle::Mine);
+    ASSERT_FALSE(older) << "it would write over what the newer one is about";
+    EXPECT_EQ(older.error().kind, base::ErrorKind::RefusedByRule);
+    EXPECT_TRUE(health(a).contains(u"a2"_s) && health(a).contains(u"e2"_s));
+    ASSERT_OK(work::disagreements::settle(*a.context, with(all, u"a2"_s), Settle::Both));
+    EXPECT_EQ(health(a), u"a2\ne2"_s);
+    ASSERT_OK(work::disagreements::settle(*a.context, with(a.open(), u"a1"_s), Settle::Mine));
+    EXPECT_EQ(health(a), u"a2\ne2\na1"_s) << "what was chosen, and what was written since";
+    EXPECT_TRUE(a.open().isEmpty());
+    syncAll();
+    EXPECT_TRUE(e.open().isEmpty());
+    clean();
+}
+
+TEST_F(SettlingTwice, keepsTheTextOfBothThoughItWasWrittenOver)
+{
+    note(a, u"a1"_s);
+    note(e, u"e1"_s);
+    syncAll();
+    note(c, u"찬호가 새로 씀"_s);
+    syncAll();
+    ASSERT_EQ(a.open().size(), 1);
+    EXPECT_TRUE(a.open().first().isOvertaken);
+    ASSERT_OK(work::disagreements::settle(*a.context, a.open().first(), Settle::Both));
+    EXPECT_EQ(health(a), u"찬호가 새로 씀\na1\ne1"_s);
+    syncAll();
+    EXPECT_TRUE(c.open().isEmpty());
+    clean();
+}
+
+TEST_F(SettlingTwice, choosingASideLeavesWhatSomebodyWroteSince)
+{
+    note(a, u"a1"_s);
+    note(e, u"e1"_s);
+    syncAll();
+    note(c, health(c) + u"\n방문함"_s);
+    syncAll();
+    const auto mine = work::disagreements::settle(*a.context, a.open().first(), Settle::Mine);
+    ASSERT_OK(mine);
+    EXPECT_EQ(health(a), u"a1\n방문함"_s);
+    ASSERT_OK(work::log::undo(*a.context, mine->id, domain::Overwrite::Ask));
+    EXPECT_EQ(health(a), u"a1\ne1\n방문함"_s);
+    ASSERT_EQ(a.open().size(), 1);
+    ASSERT_OK(work::disagreements::settle(*a.context, a.open().first(), Settle::Base));
+    EXPECT_EQ(health(a), u"방문함"_s);
+    syncAll();
+    clean();
+}
+
+TEST_F(SettlingTwice, everySideOfThreeCanBeChosen)
+{
+    note(a, u"a1"_s);
+    note(e, u"e1"_s);
+    note(c, u"c1"_s);
+    call(a, u"가"_s);
+    call(e, u"나"_s);
+    call(c, u"다"_s);
+    syncAll();
+    for (const Disagreement &one : a.open()) {
+        if (one.kind != domain::DisagreementKind::Field)
+            continue;
+        ASSERT_EQ(one.sides.size(), 3);
+        ASSERT_OK(work::disagreements::settle(
+            *a.context, one, Settle::Side, one.sides.at(1).change.toString()));
+        EXPECT_EQ(a.vault.get<domain::Person>(person).nickname, one.sides.at(1).value.toString());
+    }
+    ASSERT_EQ(a.open().size(), 1);
+    const Disagreement text = a.open().first();
+    ASSERT_EQ(text.sides.size(), 3);
+    EXPECT_FALSE(work::disagreements::settle(*a.context, text, Settle::Side, u"nobody"_s));
+    ASSERT_OK(work::disagreements::settle(*a.context, text, Settle::Side, text.sides.at(1).change.toString()));
+    EXPECT_EQ(health(a), text.sides.at(1).value.toString());
+    syncAll();
+    EXPECT_TRUE(c.open().isEmpty());
+    clean();
+}
+
+TEST_F(SettlingTwice, nobodyComesToDisagreeWithHerself)
+{
+    call(a, u"가1"_s);
+    call(e, u"은1"_s);
+    syncAll();
+    call(a, u"가2"_s);
+    call(e, u"은2"_s);
+    syncAll();
+    ASSERT_EQ(a.open().size(), 1);
+    const Disagreement one = a.open().first();
+    ASSERT_EQ(one.sides.size(), 2) << "what each wrote last";
+    EXPECT_EQ(work::disagreements::valueOf(one, Settle::Mine), QJsonValue(u"가2"_s));
+    EXPECT_EQ(work::disagreements::valueOf(one, Settle::Theirs), QJsonValue(u"은2"_s));
+    EXPECT_EQ(e.open().size(), 1);
+    clean();
+}
+
+TEST_F(SettlingTwice, whoeverWritesOverAnOpenOneKeepsOnlyWhatOthersWrote)
+{
+    call(a, u"가1"_s);
+    call(e, u"은1"_s);
+    syncAll();
+    const QString standing = a.vault.get<domain::Person>(person).nickname;
+    Worker &loser = standing == u"은1"_s ? a : e;
+    Worker &winner = standing == u"은1"_s ? e : a;
+    const QString lost = standing == u"은1"_s ? u"가1"_s : u"은1"_s;
+    call(winner, u"다시"_s);
+    syncAll();
+    ASSERT_EQ(c.open().size(), 1);
+    const Disagreement still = c.open().first();
+    ASSERT_EQ(still.sides.size(), 2);
+    EXPECT_EQ(still.base, QJsonValue()) << "before both, not between them";
+    EXPECT_EQ(still.sides.first().value, QJsonValue(lost)) << "she has not agreed";
+    call(c, u"찬호"_s);
+    syncAll();
+    ASSERT_EQ(c.open().size(), 1) << "a third person’s word is not hers";
+    EXPECT_EQ(c.open().first().sides.first().value, QJsonValue(lost));
+    call(loser, u"그럼"_s);
+    syncAll();
+    EXPECT_TRUE(c.open().isEmpty()) << "she saw what stands and wrote over both";
+    EXPECT_EQ(c.vault.get<domain::Person>(person).nickname, u"그럼"_s);
+    clean();
+}
+
+} // namespace

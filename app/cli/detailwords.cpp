@@ -18,6 +18,8 @@ const QHash<QString, const char *> &ofVault()
     static const QHash<QString, const char *> kWords{
         {u"this vault belongs to no office"_s,
             QT_TRANSLATE_NOOP("cli", "this vault belongs to no district office yet: “enrol” joins one with the code that it gave out")},
+        {u"the office has locked this vault out"_s,
+            QT_TRANSLATE_NOOP("cli", "the office has locked this device out and its records were taken away from this PC; the office and other vaults keep them")},
         {u"no record has this id"_s,
             QT_TRANSLATE_NOOP("cli", "no record of this vault has this id; “search” and the lists show ids")},
         {u"an id is a UUID, as person list and search print it"_s,

@@ -214,6 +214,9 @@ QString errorWords(const base::Error &error)
     }
     if (error.kind == base::ErrorKind::LetterRefused)
         return wordsOfRefusedLetter(error.detail);
+    // Whoever reads it in knows more of what it means there.
+    if (error.kind == base::ErrorKind::LetterRepeated && !error.detail.isEmpty() && error.detail.contains(u' '))
+        return error.detail;
     const Words words = wordsOf(error.kind);
     QString sentence = QCoreApplication::translate("cli", words.sentence);
     if (sentence.contains(u"%1"_s))

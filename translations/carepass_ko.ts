@@ -6115,10 +6115,6 @@
         <translation>사유를 적어도 허용되지 않는 규칙입니다: %1. “bundle check”로 수치를 확인하고 다른 서비스를 골라 주세요.</translation>
     </message>
     <message>
-        <source>What is broken here needs a reason: %1. “bundle check” gives the figures; please write the reason under “reasons” in what “bundle create” reads.</source>
-        <translation>사유가 필요한 규칙입니다: %1. “bundle check”로 수치를 확인하고 “bundle create”의 “reasons”에 사유를 적어 주세요.</translation>
-    </message>
-    <message>
         <source>The bundle is in the state “%1”, where this step does not begin. “bundle check” shows it as it stands.</source>
         <translation>묶음이 “%1” 상태여서 이 단계를 할 수 없습니다. 지금 상태는 “bundle check”로 확인해 주세요.</translation>
     </message>
@@ -7681,6 +7677,86 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>The office has locked this device out, as this PC learned on %1. Its records were taken away from this PC, so that nothing is listed or found here any more; the office and other vaults keep them.</source>
         <translation>구청이 이 기기를 차단하였습니다(이 PC가 알게 된 때: %1). 기록을 이 PC에서 거두었으므로 목록과 검색에 아무것도 나오지 않습니다. 기록은 구청과 다른 보관함에 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>this act cannot be undone: it erased or handed over whole records, as when a case came from elsewhere</source>
+        <translation>이 작업은 되돌릴 수 없습니다. 기록을 파기했거나, 다른 곳에서 넘겨받은 것처럼 기록 전체가 옮겨진 작업입니다</translation>
+    </message>
+    <message>
+        <source>the bundle is no draft any more</source>
+        <translation>이 꾸러미는 이미 초안이 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1: is not a field</source>
+        <translation>%1: 없는 항목입니다</translation>
+    </message>
+    <message>
+        <source>%1: is not a field of such lists</source>
+        <translation>%1: 이런 명단에 없는 항목입니다</translation>
+    </message>
+    <message>
+        <source>%1: is missing</source>
+        <translation>%1: 값이 빠졌습니다</translation>
+    </message>
+    <message>
+        <source>%1: is missing or not possible</source>
+        <translation>%1: 값이 빠졌거나 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: is missing or wrong; &apos;assess schema&apos; prints what is expected</source>
+        <translation>%1: 값이 빠졌거나 잘못되었습니다. 'assess schema'가 필요한 형식을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>%1: lies in the future</source>
+        <translation>%1: 앞으로의 날짜입니다</translation>
+    </message>
+    <message>
+        <source>%1: lies too long ago</source>
+        <translation>%1: 너무 오래전 날짜입니다</translation>
+    </message>
+    <message>
+        <source>%1: a telephone number is expected</source>
+        <translation>%1: 전화번호를 적어야 합니다</translation>
+    </message>
+    <message>
+        <source>%1: ends before it begins</source>
+        <translation>%1: 끝이 시작보다 앞섭니다</translation>
+    </message>
+    <message>
+        <source>a command is missing; --help lists them</source>
+        <translation>명령이 빠졌습니다. --help가 명령을 모두 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;; --help lists them</source>
+        <translation>&quot;%1&quot; 명령은 없습니다. --help가 명령을 모두 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>&quot;%1&quot; 명령은 없습니다. &quot;%2&quot; 명령을 찾으셨습니까?</translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;: %2</source>
+        <translation>&quot;%1&quot; 명령은 없습니다. 비슷한 명령: %2</translation>
+    </message>
+    <message>
+        <source>there is no file %1</source>
+        <translation>%1 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 값이 빠졌습니다</translation>
+    </message>
+    <message>
+        <source>more months than the rules allow</source>
+        <translation>규칙보다 긴 이용 개월 수</translation>
+    </message>
+    <message>
+        <source>another choice than the composer proposes</source>
+        <translation>추천과 다른 선택</translation>
+    </message>
+    <message>
+        <source>What is broken here needs a reason: %1. Please write one under “reasons” in what “bundle create” reads, by the word in brackets. Of a bundle that is kept already, “bundle check” gives the figures.</source>
+        <translation>다음 규칙을 벗어나 사유가 필요합니다: %1. “bundle create”가 읽는 내용의 “reasons” 아래에 괄호 안 낱말을 이름으로 하여 사유를 적어 주십시오. 이미 저장된 꾸러미의 수치는 “bundle check”에서 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>

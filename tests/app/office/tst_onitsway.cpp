@@ -151,5 +151,25 @@ TEST_F(OnItsWay, saysByFileWhatAnotherFileBrings)
     EXPECT_EQ(kim.done({u"person"_s, u"list"_s}).value("total"_L1).toInt(), 3) << "as if q3 had never been";
 }
 
+TEST_F(OnItsWay, callsTheDatabaseServerByItsNameWhereItIsDown)
+{
+    OfficeProgram down(u"postgresql://nobody@127.0.0.1:1/carepass"_s);
+    down.data = office.data;
+    const OfficeRan ran = down.run({u"users"_s});
+    EXPECT_EQ(ran.code, 7);
+    EXPECT_TRUE(refusalOf(ran).contains(u"database server"_s)) << refusalOf(ran).toStdString();
+}
+
+TEST_F(OnItsWay, callsCodesAndWhatWasUndoneByTheirNames)
+{
+    const OfficeClient kim(office, u"김동"_s, at(kDongOfKim, u"연산제1동"_s, u"dongOfficer"_s));
+    const QString person = kim.addPerson(u"홍길동"_s);
+    kim.done({u"person"_s, u"edit"_s, person}, R"({"mobility": "homebound"})");
+    const QString page = kim.lines({u"person"_s, u"show"_s, person}, u"ko_KR.UTF-8"_s);
+    EXPECT_FALSE(page.contains(u"homebound"_s)) << page.toStdString();
+    const QString undone = kim.lines({u"undo"_s}, u"ko_KR.UTF-8"_s);
+    EXPECT_GT(undone.trimmed().split(u' ').size(), 2) << undone.toStdString();
+}
+
 } // namespace
 } // namespace support

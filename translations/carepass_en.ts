@@ -422,10 +422,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) wait at the office for a decision.</source>
+        <source>%n change(s) were handed over to the office for a decision.</source>
         <translation>
-            <numerusform>%n change waits at the office for a decision.</numerusform>
-            <numerusform>%n changes wait at the office for a decision.</numerusform>
+            <numerusform>%n change was handed over to the office for a decision.</numerusform>
+            <numerusform>%n changes were handed over to the office for a decision.</numerusform>
         </translation>
     </message>
 </context>

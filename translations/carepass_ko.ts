@@ -3160,10 +3160,6 @@
         <translation>구청이 앞선 것을 기다림</translation>
     </message>
     <message>
-        <source>put before whoever has the case now</source>
-        <translation>지금 담당자에게 전달됨</translation>
-    </message>
-    <message>
         <source>Your role does not allow this. Please ask your team leader to do it.</source>
         <translation>권한이 없는 작업입니다. 팀장에게 부탁해 주세요.</translation>
     </message>
@@ -3284,10 +3280,6 @@
         <translation>전달됨, 구청 백업 두 번에 들어갈 때까지 여기에도 보관</translation>
     </message>
     <message>
-        <source>at the office, where a person decides about what locked-out PCs sent</source>
-        <translation>구청에 있음, 접속이 차단된 PC에서 보낸 것을 담당자가 판단 중</translation>
-    </message>
-    <message>
         <source>waits until the restored office knows %1 again</source>
         <translation>복구된 구청 서버에 %1 님이 다시 등록될 때까지 기다림</translation>
     </message>
@@ -3365,6 +3357,14 @@
         <translation>
             <numerusform>이력에 들어갈 이전 변경 %n건이 아직 도착하지 않았습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>handed over to the office, where a person decides about what locked-out PCs sent; this PC is not told how</source>
+        <translation>구청에 넘겨짐. 차단된 PC가 보낸 내용은 구청 담당자가 반영 여부를 정하며, 그 결과는 이 PC에 전해지지 않음</translation>
+    </message>
+    <message>
+        <source>delivered to whoever has the case now, who decides about it; it goes from here once two backups of the office hold it</source>
+        <translation>지금 담당자에게 전달됨. 반영 여부는 그 담당자가 정하며, 구청 백업 두 개에 담기면 이 목록에서 사라짐</translation>
     </message>
 </context>
 <context>
@@ -6115,10 +6115,6 @@
         <translation>사유를 적어도 허용되지 않는 규칙입니다: %1. “bundle check”로 수치를 확인하고 다른 서비스를 골라 주세요.</translation>
     </message>
     <message>
-        <source>What is broken here needs a reason: %1. “bundle check” gives the figures; please write the reason under “reasons” in what “bundle create” reads.</source>
-        <translation>사유가 필요한 규칙입니다: %1. “bundle check”로 수치를 확인하고 “bundle create”의 “reasons”에 사유를 적어 주세요.</translation>
-    </message>
-    <message>
         <source>The bundle is in the state “%1”, where this step does not begin. “bundle check” shows it as it stands.</source>
         <translation>묶음이 “%1” 상태여서 이 단계를 할 수 없습니다. 지금 상태는 “bundle check”로 확인해 주세요.</translation>
     </message>
@@ -6549,10 +6545,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>보낼 것이 없습니다.</translation>
     </message>
     <message>
-        <source>The office has more for this vault: send another package.</source>
-        <translation>구청에 더 받을 것이 있습니다. 파일을 하나 더 보내 주세요.</translation>
-    </message>
-    <message>
         <source>The refused change was let go; the record shows what the office has.</source>
         <translation>구청이 받지 않은 변경을 정리했습니다. 기록에는 구청의 값이 보입니다.</translation>
     </message>
@@ -6603,10 +6595,6 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>the office waits for something else first</source>
         <translation>구청이 앞선 것을 기다림</translation>
-    </message>
-    <message>
-        <source>in the inbox of whoever has the case now</source>
-        <translation>지금 담당자의 수정 충돌에 있음</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask your team leader to do it.</source>
@@ -7173,10 +7161,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>전달됨, 구청 백업 두 번에 들어갈 때까지 여기에도 보관</translation>
     </message>
     <message>
-        <source>at the office, where a person decides about what locked-out devices sent</source>
-        <translation>구청에 있음, 접속이 차단된 기기에서 보낸 것을 담당자가 판단 중</translation>
-    </message>
-    <message>
         <source>%1 entries</source>
         <translation>%1건</translation>
     </message>
@@ -7631,12 +7615,140 @@ Code of the first administrator, for one device within a day:</source>
         <translation>구청이 승인하지 않았습니다: 이 기간 가운데 받을 수 있는 서비스 수를 모두 쓴 달이 있습니다. 그 서비스를 맡은 동과 의논하거나 다른 달을 골라 주세요. 여유가 생겼으면 “bundle request”로 다시 신청하고 “sync”를 해 주세요. 그래도 꼭 필요하면 두 사람이 서명합니다: “bundle request --reason TEXT --second KEYSFILE”.</translation>
     </message>
     <message>
-        <source>This device was revoked; it receives nothing more. Nothing of it waits for a decision of the office.</source>
-        <translation>이 기기는 접속이 차단되어 더는 아무것도 받지 않습니다. 구청의 결정을 기다리는 변경은 없습니다.</translation>
+        <source>the office has locked this device out and its records were taken away from this PC; the office and other vaults keep them</source>
+        <translation>구청이 이 기기를 차단하여 기록을 이 PC에서 거두었습니다. 기록은 구청과 다른 보관함에 그대로 있습니다</translation>
     </message>
     <message>
-        <source>This device was revoked; it receives nothing more. What it sent since lies in quarantine at the office, where a person decides about it: %1. “outbox” shows it.</source>
-        <translation>이 기기는 접속이 차단되어 더는 아무것도 받지 않습니다. 그 뒤에 보낸 것은 구청에 따로 보관되어 담당자의 결정을 기다립니다: %1건. “outbox”로 볼 수 있습니다.</translation>
+        <source>These are the oldest %1 of %2; “--limit 0” shows all.</source>
+        <translation>전체 %2건 가운데 오래된 %1건입니다. 모두 보려면 “--limit 0”을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Not everything is here yet: write another package with “package-out”, and bring back its answer.</source>
+        <translation>아직 다 오지 않았습니다. “package-out”으로 꾸러미를 하나 더 만들어 보내고 그 답을 가져와 주십시오.</translation>
+    </message>
+    <message>
+        <source>All that people work with is here. Of older history %1 changes are still at the office: the answer to each further package brings some of them.</source>
+        <translation>업무에 쓰는 내용은 모두 왔습니다. 그 이전 이력 %1건은 아직 구청에 있으며, 꾸러미를 더 보낼 때마다 그 답에 일부가 담겨 옵니다.</translation>
+    </message>
+    <message>
+        <source>“outbox” shows no refused change of this id</source>
+        <translation>이 ID로 거절된 변경이 “outbox”에 없습니다</translation>
+    </message>
+    <message>
+        <source>only a refused change can be let go; of this one: %1</source>
+        <translation>거절된 변경만 내려놓을 수 있습니다. 이 변경의 상태: %1</translation>
+    </message>
+    <message>
+        <source>at most so many lines; 0 for all</source>
+        <translation>최대 줄 수. 0이면 모두</translation>
+    </message>
+    <message>
+        <source>handed over to the office, where a person decides about what locked-out devices sent; this device is not told how</source>
+        <translation>구청에 넘겨짐. 차단된 기기가 보낸 내용은 구청 담당자가 반영 여부를 정하며, 그 결과는 이 기기에 전해지지 않음</translation>
+    </message>
+    <message>
+        <source>delivered to whoever has the case now, who decides about it; it goes from here once two backups of the office hold it</source>
+        <translation>지금 담당자에게 전달됨. 반영 여부는 그 담당자가 정하며, 구청 백업 두 개에 담기면 이 목록에서 사라짐</translation>
+    </message>
+    <message>
+        <source>The office has locked this device out. Its records were taken away from this PC, so that nothing is listed or found here any more; the office and other vaults keep them.</source>
+        <translation>구청이 이 기기를 차단하였습니다. 기록을 이 PC에서 거두었으므로 목록과 검색에 아무것도 나오지 않습니다. 기록은 구청과 다른 보관함에 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>What was written here and had not been sent was handed over to the office, where a person decides about it: %1. This device is not told how; “outbox” shows it until two backups of the office hold it.</source>
+        <translation>여기에서 작성하고 아직 보내지 않았던 %1건은 구청에 넘겨졌으며, 반영 여부는 구청 담당자가 정합니다. 그 결과는 이 기기에 전해지지 않고, 구청 백업 두 개에 담길 때까지 “outbox”에 보입니다.</translation>
+    </message>
+    <message>
+        <source>Please ask the person in charge of the system at the office; with a new code a new vault joins.</source>
+        <translation>구청의 시스템 담당자에게 문의해 주십시오. 새 등록 코드로 새 보관함을 등록할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The office has read %1 before, and everything in it is here. Where the answer to it was lost, have the laptop write a new package with “package-out”: its answer brings what was lost.</source>
+        <translation>%1은(는) 이미 읽어 들인 파일이며 그 내용은 모두 구청에 있습니다. 그 답을 잃어버렸다면 노트북에서 “package-out”으로 새 꾸러미를 만들어 주십시오. 그 답에 빠진 내용이 담깁니다.</translation>
+    </message>
+    <message>
+        <source>The office has locked this device out, as this PC learned on %1. Its records were taken away from this PC, so that nothing is listed or found here any more; the office and other vaults keep them.</source>
+        <translation>구청이 이 기기를 차단하였습니다(이 PC가 알게 된 때: %1). 기록을 이 PC에서 거두었으므로 목록과 검색에 아무것도 나오지 않습니다. 기록은 구청과 다른 보관함에 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>this act cannot be undone: it erased or handed over whole records, as when a case came from elsewhere</source>
+        <translation>이 작업은 되돌릴 수 없습니다. 기록을 파기했거나, 다른 곳에서 넘겨받은 것처럼 기록 전체가 옮겨진 작업입니다</translation>
+    </message>
+    <message>
+        <source>the bundle is no draft any more</source>
+        <translation>이 꾸러미는 이미 초안이 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1: is not a field</source>
+        <translation>%1: 없는 항목입니다</translation>
+    </message>
+    <message>
+        <source>%1: is not a field of such lists</source>
+        <translation>%1: 이런 명단에 없는 항목입니다</translation>
+    </message>
+    <message>
+        <source>%1: is missing</source>
+        <translation>%1: 값이 빠졌습니다</translation>
+    </message>
+    <message>
+        <source>%1: is missing or not possible</source>
+        <translation>%1: 값이 빠졌거나 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: is missing or wrong; &apos;assess schema&apos; prints what is expected</source>
+        <translation>%1: 값이 빠졌거나 잘못되었습니다. 'assess schema'가 필요한 형식을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>%1: lies in the future</source>
+        <translation>%1: 앞으로의 날짜입니다</translation>
+    </message>
+    <message>
+        <source>%1: lies too long ago</source>
+        <translation>%1: 너무 오래전 날짜입니다</translation>
+    </message>
+    <message>
+        <source>%1: a telephone number is expected</source>
+        <translation>%1: 전화번호를 적어야 합니다</translation>
+    </message>
+    <message>
+        <source>%1: ends before it begins</source>
+        <translation>%1: 끝이 시작보다 앞섭니다</translation>
+    </message>
+    <message>
+        <source>a command is missing; --help lists them</source>
+        <translation>명령이 빠졌습니다. --help가 명령을 모두 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;; --help lists them</source>
+        <translation>&quot;%1&quot; 명령은 없습니다. --help가 명령을 모두 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;; did you mean &quot;%2&quot;?</source>
+        <translation>&quot;%1&quot; 명령은 없습니다. &quot;%2&quot; 명령을 찾으셨습니까?</translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;: %2</source>
+        <translation>&quot;%1&quot; 명령은 없습니다. 비슷한 명령: %2</translation>
+    </message>
+    <message>
+        <source>there is no file %1</source>
+        <translation>%1 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 값이 빠졌습니다</translation>
+    </message>
+    <message>
+        <source>more months than the rules allow</source>
+        <translation>규칙보다 긴 이용 개월 수</translation>
+    </message>
+    <message>
+        <source>another choice than the composer proposes</source>
+        <translation>추천과 다른 선택</translation>
+    </message>
+    <message>
+        <source>What is broken here needs a reason: %1. Please write one under “reasons” in what “bundle create” reads, by the word in brackets. Of a bundle that is kept already, “bundle check” gives the figures.</source>
+        <translation>다음 규칙을 벗어나 사유가 필요합니다: %1. “bundle create”가 읽는 내용의 “reasons” 아래에 괄호 안 낱말을 이름으로 하여 사유를 적어 주십시오. 이미 저장된 꾸러미의 수치는 “bundle check”에서 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>  now: %1</source>
@@ -11128,9 +11240,9 @@ Code of the first administrator, for one device within a day:</source>
         <translation>쓴 것은 하나도 없어지지 않았습니다</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) wait at the office for a decision.</source>
+        <source>%n change(s) were handed over to the office for a decision.</source>
         <translation>
-            <numerusform>변경 %n건이 구청에서 결정을 기다립니다.</numerusform>
+            <numerusform>변경 %n건을 구청에 넘겼으며, 반영 여부는 구청 담당자가 정합니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -15763,12 +15875,16 @@ Code of the first administrator, for one device within a day:</source>
         <translation>구청의 파일</translation>
     </message>
     <message>
-        <source>The office has more to give than was in it: please write one more file.</source>
-        <translation>구청에 더 받을 것이 있습니다. 파일을 하나 더 만들어 주세요.</translation>
-    </message>
-    <message>
         <source>The file was read in.</source>
         <translation>파일을 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Not everything is here yet: please write one more file, and bring back its answer.</source>
+        <translation>아직 다 오지 않았습니다. 파일을 하나 더 만들어 보내고 그 답을 가져와 주십시오.</translation>
+    </message>
+    <message>
+        <source>One more file brings more of the older history.</source>
+        <translation>파일을 하나 더 주고받으면 이전 이력이 더 옵니다.</translation>
     </message>
 </context>
 <context>

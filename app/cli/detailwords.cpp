@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,8 @@ const QHash<QString, const char *> &ofVault()
     static const QHash<QString, const char *> kWords{
         {u"this vault belongs to no office"_s,
             QT_TRANSLATE_NOOP("cli", "this vault belongs to no district office yet: “enrol” joins one with the code that it gave out")},
+        {u"the office has locked this vault out"_s,
+            QT_TRANSLATE_NOOP("cli", "the office has locked this device out and its records were taken away from this PC; the office and other vaults keep them")},
         {u"no record has this id"_s,
             QT_TRANSLATE_NOOP("cli", "no record of this vault has this id; “search” and the lists show ids")},
         {u"an id is a UUID, as person list and search print it"_s,
@@ -26,6 +29,10 @@ const QHash<QString, const char *> &ofVault()
             QT_TRANSLATE_NOOP("cli", "somebody has changed this since it was settled: what was written last stays; edit it where it is wrong")},
         {u"it cannot be opened again"_s,
             QT_TRANSLATE_NOOP("cli", "this disagreement cannot be opened again here: its record was removed, or what was written apart is not in this vault any more; edit the value where it is wrong")},
+        {u"an erasure cannot be taken back"_s,
+            QT_TRANSLATE_NOOP("cli", "this act cannot be undone: it erased or handed over whole records, as when a case came from elsewhere")},
+        {u"the bundle is no draft any more"_s,
+            QT_TRANSLATE_NOOP("cli", "the bundle is no draft any more")},
         {u"there is nothing to undo"_s, QT_TRANSLATE_NOOP("cli", "there is nothing to undo")},
         {u"a second person has to sign"_s,
             QT_TRANSLATE_NOOP("cli", "a second person has to sign: name his keys with --second and --second-password-file")},
@@ -91,6 +98,38 @@ const QHash<QString, const char *> &ofOffice()
     return kWords;
 }
 
+struct Pattern {
+    QRegularExpression form;
+    const char *sentence;
+};
+
+/// What names a field, a file or a word as it was typed.
+const QList<Pattern> &patterns()
+{
+    const auto whole = [](const QString &form) { return QRegularExpression(QRegularExpression::anchoredPattern(form)); };
+    static const QList<Pattern> kPatterns{
+        {whole(u"([^ ]+): is not a field"_s), QT_TRANSLATE_NOOP("cli", "%1: is not a field")},
+        {whole(u"([^ ]+): is not a field of such lists"_s), QT_TRANSLATE_NOOP("cli", "%1: is not a field of such lists")},
+        {whole(u"([^ ]+): is missing"_s), QT_TRANSLATE_NOOP("cli", "%1: is missing")},
+        {whole(u"([^ ]+): is missing or not possible"_s), QT_TRANSLATE_NOOP("cli", "%1: is missing or not possible")},
+        {whole(u"([^ ]+): is missing or wrong; 'assess schema' prints what is expected"_s),
+            QT_TRANSLATE_NOOP("cli", "%1: is missing or wrong; 'assess schema' prints what is expected")},
+        {whole(u"([^ ]+): lies in the future"_s), QT_TRANSLATE_NOOP("cli", "%1: lies in the future")},
+        {whole(u"([^ ]+): lies too long ago"_s), QT_TRANSLATE_NOOP("cli", "%1: lies too long ago")},
+        {whole(u"([^ ]+): a telephone number is expected"_s), QT_TRANSLATE_NOOP("cli", "%1: a telephone number is expected")},
+        {whole(u"([^ ]+): ends before it begins"_s), QT_TRANSLATE_NOOP("cli", "%1: ends before it begins")},
+        {whole(u"a command is missing; --help lists them"_s), QT_TRANSLATE_NOOP("cli", "a command is missing; --help lists them")},
+        {whole(u"there is no command \"(.+)\"; --help lists them"_s),
+            QT_TRANSLATE_NOOP("cli", "there is no command \"%1\"; --help lists them")},
+        {whole(u"there is no command \"(.+)\"; did you mean \"(.+)\"\\?"_s),
+            QT_TRANSLATE_NOOP("cli", "there is no command \"%1\"; did you mean \"%2\"?")},
+        {whole(u"there is no command \"(.+)\": (.+)"_s), QT_TRANSLATE_NOOP("cli", "there is no command \"%1\": %2")},
+        {whole(u"no file (.+)"_s), QT_TRANSLATE_NOOP("cli", "there is no file %1")},
+        // Words of the usage, such as PERSON or --vault FILE.
+        {whole(u"((?:--[a-z-]+(?: [A-Z:-]+)?)|[A-Z]+(?:\\.\\.\\.)?) is missing"_s), QT_TRANSLATE_NOOP("cli", "%1 is missing")}};
+    return kPatterns;
+}
+
 } // namespace
 
 QString detailWords(const QString &detail)
@@ -101,6 +140,16 @@ QString detailWords(const QString &detail)
     if (domain::recordType(detail))
         return QCoreApplication::translate("cli", "%1: this vault has none of this id; “person show” and the lists show ids")
             .arg(recordWord(detail));
+    for (const Pattern &one : patterns()) {
+        const QRegularExpressionMatch match = one.form.match(detail);
+        if (!match.hasMatch())
+            continue;
+        const QString sentence = QCoreApplication::translate("cli", one.sentence);
+        const QString first = match.captured(1);
+        return match.lastCapturedIndex() > 1 ? sentence.arg(first, match.captured(2))
+            : match.lastCapturedIndex() == 1 ? sentence.arg(first)
+                                             : sentence;
+    }
     return detail;
 }
 

@@ -214,6 +214,13 @@ QString errorWords(const base::Error &error)
     }
     if (error.kind == base::ErrorKind::LetterRefused)
         return wordsOfRefusedLetter(error.detail);
+    if (error.kind == base::ErrorKind::Offline && error.detail.startsWith(kDatabaseServer))
+        return QCoreApplication::translate("cli",
+            QT_TRANSLATE_NOOP("cli", "The database server of the office cannot be reached; nothing was changed. (%1)"))
+            .arg(error.detail.mid(kDatabaseServer.size()));
+    // Whoever reads it in knows more of what it means there.
+    if (error.kind == base::ErrorKind::LetterRepeated && !error.detail.isEmpty() && error.detail.contains(u' '))
+        return error.detail;
     const Words words = wordsOf(error.kind);
     QString sentence = QCoreApplication::translate("cli", words.sentence);
     if (sentence.contains(u"%1"_s))

@@ -5,6 +5,9 @@
 
 namespace cli {
 
+/// What the detail of an Offline begins with where it is not the office but its database server.
+inline const QString kDatabaseServer = QStringLiteral("database server: ");
+
 /// The sentence for standard error. Where the detail says which input or file it was, it stands behind.
 QString errorWords(const base::Error &error);
 

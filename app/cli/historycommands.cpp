@@ -152,6 +152,10 @@ Answer undo(const Run &run)
     const auto act = actToUndo(run, context);
     if (!act)
         return act.error();
+    const auto entries = work::log::changesOf(context, *act);
+    if (!entries)
+        return entries.error();
+    const QString what = entries->isEmpty() ? QString() : ui::actWords(entries->constFirst().act.kind);
     const auto outcome = work::log::undo(context, *act, *overwrite);
     if (!outcome)
         return outcome.error();
@@ -163,13 +167,13 @@ Answer undo(const Run &run)
             {u"field"_s, field}, {u"before"_s, jsonFromColumn(value.column, value.before)},
             {u"written"_s, jsonFromColumn(value.column, value.written)},
             {u"now"_s, jsonFromColumn(value.column, value.now)}});
-        rows.append({value.record.type, value.record.id.toString(), field});
+        rows.append({recordWord(value.record.type), value.record.id.toString(), fieldWord(value.record.type, value.column)});
     }
     const bool asked = *overwrite == domain::Overwrite::Ask && !outcome->changed.isEmpty();
     const QJsonObject json{
         {u"undone"_s, asked ? QJsonValue() : QJsonValue(act->toString())}, {u"changed"_s, changed}};
     if (!asked)
-        return reply(json, words(QT_TRANSLATE_NOOP("cli", "Undone: %1")).arg(act->toString()));
+        return reply(json, words(QT_TRANSLATE_NOOP("cli", "Undone: %1")).arg(u"%1 %2"_s.arg(what, act->toString()).trimmed()));
     const QString question = words(QT_TRANSLATE_NOOP("cli",
         "Nothing was undone: these values have changed since. --changed leave keeps them, --changed take "
         "puts "

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/openvault.h"
 
+#include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "app/cli/reply.h"
 #include "app/cli/secrets.h"
+#include "app/cli/syncwords.h"
 #include "model/domain/records.h"
 #include "model/store/departure.h"
 #include "model/store/records.h"
 #include "model/store/vault.h"
 #include "model/work/codelists.h"
+#include "model/work/officestate.h"
 #include "model/work/vaults.h"
 
 #include <QCoreApplication>
@@ -17,6 +20,16 @@
 using namespace Qt::StringLiterals;
 
 namespace cli {
+namespace {
+
+/// Commands whose answer tells how the vault stands with its office.
+bool tellsItself(const Run &run)
+{
+    const auto *command = run.arguments.command;
+    return command && (QLatin1String(command->name) == "sync"_L1 || QLatin1String(command->name) == "package-in"_L1);
+}
+
+} // namespace
 
 base::Result<QString> vaultPath(const Run &run)
 {
@@ -66,6 +79,12 @@ base::Result<std::unique_ptr<OpenVault>> OpenVault::open(const Run &run, const Q
     opened->m_vault = std::move(*vault);
     opened->m_context
         = std::make_unique<work::Context>(*opened->m_vault, std::move(*connection), opened->m_codes);
+    // Here, because in such a vault every list is empty and everything is “not found”.
+    const auto state = work::officestate::read(*opened->m_context);
+    if (!state)
+        return state.error();
+    if (state->isRevoked && !tellsItself(run))
+        Output::remark(revokedWords(*state));
     return opened;
 }
 

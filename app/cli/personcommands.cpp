@@ -120,7 +120,17 @@ void addLeftOver(const Disagreements &open, QList<QStringList> &rows)
             one.column.isEmpty() ? QString() : fieldWord(one.record.type, one.column), conflictId(one).first(16)});
 }
 
-QString linesOf(const work::PersonDetail &detail, Disagreements open)
+/// A value as people read it: codes by their names.
+QString shownValue(const domain::CodeLists &codes, const FieldShape &shape, const QJsonValue &value)
+{
+    QStringList parts;
+    const QStringList given = value.isArray() ? value.toVariant().toStringList() : QStringList{value.toVariant().toString()};
+    for (const QString &one : given)
+        parts.append(shape.codeList.isEmpty() ? one : codeWord(codes, shape.codeList, one));
+    return parts.join(u", "_s);
+}
+
+QString linesOf(const domain::CodeLists &codes, const work::PersonDetail &detail, Disagreements open)
 {
     QList<QStringList> rows;
     const QJsonObject json = jsonFromRecord(detail.person);
@@ -132,10 +142,8 @@ QString linesOf(const work::PersonDetail &detail, Disagreements open)
             row.append(domain::Address::fromJson(value.toObject()).line());
         else if (shape.kind == JsonKind::Flag && value.toBool())
             row.append(words(QT_TRANSLATE_NOOP("cli", "yes")));
-        else if (value.isArray())
-            row.append(value.toVariant().toStringList().join(u", "_s));
         else if (!value.isUndefined() && !value.isBool())
-            row.append(value.toVariant().toString());
+            row.append(shownValue(codes, shape, value));
         const QString mark = markOf(shape, open);
         if (row.size() > 1 || !mark.isEmpty())
             rows.append(row.size() > 1 ? row << mark : row << QString() << mark);
@@ -164,7 +172,7 @@ Answer show(const Run &run)
         return open.error();
     QJsonObject json = jsonOf(*detail);
     json.insert(u"conflicts"_s, conflictsJson(*open));
-    return reply(json, linesOf(*detail, *open));
+    return reply(json, linesOf(at->codes(), *detail, *open));
 }
 
 domain::PeopleQuery queryOf(const Run &run)

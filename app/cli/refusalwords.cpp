@@ -28,6 +28,8 @@ QString ruleWords(const QString &rule)
         {u"copay"_s, QT_TRANSLATE_NOOP("cli", "limit of the copay")},
         {u"need"_s, QT_TRANSLATE_NOOP("cli", "surveyed need")},
         {u"consent"_s, QT_TRANSLATE_NOOP("cli", "consent")},
+        {u"period"_s, QT_TRANSLATE_NOOP("cli", "more months than the rules allow")},
+        {u"choice"_s, QT_TRANSLATE_NOOP("cli", "another choice than the composer proposes")},
         {u"order"_s, QT_TRANSLATE_NOOP("cli", "order of assessment, conference and start")}};
     const char *known = kRules.value(rule);
     return known ? words(known) : rule;
@@ -102,8 +104,9 @@ QString refusalWords(const QString &detail)
             "without any, or ask the person in charge of the system for a role with a dong, or for a stream of the "
             "district (“carepass-office stream add”)."));
     const bool isConsent = rules == QStringList{u"consent"_s};
+    // The key of each stands behind it: a reason is written under it.
     for (QString &rule : rules)
-        rule = ruleWords(rule);
+        rule = kind == u"reason" ? u"%1 (%2)"_s.arg(ruleWords(rule), rule) : ruleWords(rule);
     if (kind == u"impossible" && isConsent)
         return words(QT_TRANSLATE_NOOP("cli",
             "Not every provider of this bundle has a consent. “bundle check” names them; please take it with "
@@ -115,8 +118,8 @@ QString refusalWords(const QString &detail)
             .arg(rules.join(u", "_s));
     if (kind == u"reason")
         return words(QT_TRANSLATE_NOOP("cli",
-                         "What is broken here needs a reason: %1. “bundle check” gives the figures; please write the "
-                         "reason under “reasons” in what “bundle create” reads."))
+                         "What is broken here needs a reason: %1. Please write one under “reasons” in what “bundle create” reads, "
+                         "by the word in brackets. Of a bundle that is kept already, “bundle check” gives the figures."))
             .arg(rules.join(u", "_s));
     return {};
 }

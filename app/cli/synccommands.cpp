@@ -23,12 +23,15 @@
 #include <QJsonArray>
 #include <QSysInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
 
 constexpr qint64 kLargestCode = 64 << 10;
+constexpr int kUsualWaiting = 1000;
 
 QString words(const char *text)
 {
@@ -95,6 +98,11 @@ base::Result<QSet<base::Id>> refusedSoFar(work::Context &context)
     return changes;
 }
 
+QString withRevoked(const work::OfficeState &state, const QString &lines)
+{
+    return state.isRevoked ? lines + u'\n' + revokedWords(state) : lines;
+}
+
 Answer sync(const Run &run)
 {
     auto vault = OpenVault::open(run);
@@ -123,15 +131,21 @@ Answer sync(const Run &run)
     const auto refused = work::onitsway::refused(context);
     if (!refused)
         return refused.error();
-    return reply(jsonOf(*report, *refused), linesOf(*report, *refused, *told));
+    const auto state = work::officestate::read(context);
+    if (!state)
+        return state.error();
+    return reply(jsonOf(*report, *refused), withRevoked(*state, linesOf(*report, *refused, *told)));
 }
 
 Answer outbox(const Run &run)
 {
+    const auto limit = run.arguments.number(u"limit"_s, kUsualWaiting, 0);
+    if (!limit)
+        return limit.error();
     auto vault = OpenVault::open(run);
     if (!vault)
         return vault.error();
-    const auto waiting = work::onitsway::waiting((*vault)->context());
+    const auto waiting = work::onitsway::waiting((*vault)->context(), *limit);
     const auto refused = work::onitsway::refused((*vault)->context());
     const auto papers = work::sealedpapers::unsettled((*vault)->context());
     const auto accesses = work::onitsway::accesses((*vault)->context());
@@ -142,7 +156,7 @@ Answer outbox(const Run &run)
         return !papers ? papers.error() : !accesses ? accesses.error() : state.error();
     QJsonArray on;
     QList<QStringList> rows;
-    for (const domain::WaitingChange &one : *waiting) {
+    for (const domain::WaitingChange &one : waiting->list) {
         on.append(QJsonObject{{u"change"_s, one.change.toString()}, {u"type"_s, one.record.type},
             {u"record"_s, one.record.id.toString()}, {u"title"_s, one.title},
             {u"at"_s, base::isoMoment(one.at)}, {u"state"_s, one.state},
@@ -157,9 +171,14 @@ Answer outbox(const Run &run)
     QString lines = rows.isEmpty()
         ? words(QT_TRANSLATE_NOOP("cli", "Nothing waits to be sent."))
         : textTable(rows);
+    if (waiting->total > waiting->list.size())
+        lines += u'\n'
+            + words(QT_TRANSLATE_NOOP("cli", "These are the oldest %1 of %2; “--limit 0” shows all."))
+                  .arg(waiting->list.size())
+                  .arg(waiting->total);
     if (state->recovery.isOn)
         lines += u'\n' + lineOf(state->recovery);
-    return reply({{u"waiting"_s, on}, {u"accesses"_s, *accesses}, {u"recovery"_s, jsonOf(state->recovery)},
+    return reply({{u"waiting"_s, on}, {u"total"_s, waiting->total}, {u"accesses"_s, *accesses}, {u"recovery"_s, jsonOf(state->recovery)},
                      {u"refused"_s, jsonOf(*refused)}, {u"papers"_s, jsonOf(*papers)}},
         refused->isEmpty() ? lines : lines + u'\n' + linesOf(*refused));
 }
@@ -183,6 +202,17 @@ Answer packageOut(const Run &run)
             .arg(written->papers));
 }
 
+/// What another package would bring; nothing where none is needed.
+QString nextPackage(const work::packages::ReadIn &read)
+{
+    if (read.hasMore)
+        return words(QT_TRANSLATE_NOOP("cli", "Not everything is here yet: write another package with “package-out”, and bring back its answer."));
+    if (read.report.olderToCome == 0 || read.report.isRevoked)
+        return {};
+    return words(QT_TRANSLATE_NOOP("cli", "All that people work with is here. Of older history %1 changes are still at the office: the answer to each further package brings some of them."))
+        .arg(read.report.olderToCome);
+}
+
 Answer packageIn(const Run &run)
 {
     auto vault = OpenVault::open(run);
@@ -204,11 +234,27 @@ Answer packageIn(const Run &run)
     json.insert(u"number"_s, read->number);
     json.insert(u"confirmed"_s, read->isConfirmed);
     json.insert(u"more"_s, read->hasMore);
-    QString lines = linesOf(read->report, *refused, *told);
-    if (read->hasMore)
-        lines += u'\n'
-            + words(QT_TRANSLATE_NOOP("cli", "The office has more for this vault: send another package."));
+    const auto state = work::officestate::read(context);
+    if (!state)
+        return state.error();
+    QString lines = withRevoked(*state, linesOf(read->report, *refused, *told));
+    if (const QString next = nextPackage(*read); !next.isEmpty())
+        lines += u'\n' + next;
     return reply(json, lines);
+}
+
+/// Only what was refused needs a person; all else goes from the list by itself.
+Answer notRefused(work::Context &context, const base::Id &change)
+{
+    const auto waiting = work::onitsway::waiting(context);
+    if (!waiting)
+        return waiting.error();
+    const auto found = std::ranges::find(waiting->list, change, &domain::WaitingChange::change);
+    if (found == waiting->list.end())
+        return base::Error{base::ErrorKind::NotFound,
+            words(QT_TRANSLATE_NOOP("cli", "“outbox” shows no refused change of this id"))};
+    return base::Error{base::ErrorKind::RefusedByRule,
+        words(QT_TRANSLATE_NOOP("cli", "only a refused change can be let go; of this one: %1")).arg(stateWord(*found))};
 }
 
 Answer letGo(const Run &run)
@@ -220,6 +266,8 @@ Answer letGo(const Run &run)
     if (!vault)
         return vault.error();
     const auto gone = work::onitsway::letGo((*vault)->context(), *id);
+    if (!gone && gone.error().kind == base::ErrorKind::NotFound)
+        return notRefused((*vault)->context(), *id);
     if (!gone)
         return gone.error();
     const bool isErasure = *gone == work::onitsway::LetGo::Erasure;
@@ -240,7 +288,8 @@ std::vector<Command> syncCommands()
                 {"office", "HOST:PORT", QT_TRANSLATE_NOOP("cli", "where the office is, for letters that are typed")},
                 {"label", "TEXT", QT_TRANSLATE_NOOP("cli", "what the office's list calls this device")}}},
         {"sync", "", QT_TRANSLATE_NOOP("cli", "send what waits, and take what others have written"), sync},
-        {"outbox", "", QT_TRANSLATE_NOOP("cli", "what is on its way to the office, and what it refused"), outbox},
+        {"outbox", "", QT_TRANSLATE_NOOP("cli", "what is on its way to the office, and what it refused"), outbox,
+            {{"limit", "N", QT_TRANSLATE_NOOP("cli", "at most so many lines; 0 for all")}}},
         {"outbox drop", "CHANGE", QT_TRANSLATE_NOOP("cli", "let a refused change go"), letGo},
         {"package-out", "FILE", QT_TRANSLATE_NOOP("cli", "write what there is to say to the office into a .carepack file"), packageOut,
             {{"force", nullptr, QT_TRANSLATE_NOOP("cli", "write over a file of this name")}}},

@@ -41,8 +41,8 @@ QString stateWord(const domain::WaitingChange &change)
     if (state == "kept"_L1)
         return words(QT_TRANSLATE_NOOP("cli", "delivered; kept here until two backups of the office hold it"));
     if (state == "quarantine"_L1)
-        return words(QT_TRANSLATE_NOOP("cli", "at the office, where a person decides about what locked-out devices sent"));
-    return words(QT_TRANSLATE_NOOP("cli", "in the inbox of whoever has the case now"));
+        return words(QT_TRANSLATE_NOOP("cli", "handed over to the office, where a person decides about what locked-out devices sent; this device is not told how"));
+    return words(QT_TRANSLATE_NOOP("cli", "delivered to whoever has the case now, who decides about it; it goes from here once two backups of the office hold it"));
 }
 
 QJsonObject jsonOf(const syncing::Recovery &recovery)
@@ -165,16 +165,18 @@ QJsonObject jsonOf(const work::SyncReport &report, const QList<domain::RefusedCh
                 {u"toSend"_s, report.papersToSend}, {u"toCome"_s, report.papersToCome}}}};
 }
 
-namespace {
-
-QString revokedWords(qint64 quarantined)
+QString revokedWords(const work::OfficeState &state)
 {
-    return quarantined == 0
-        ? words(QT_TRANSLATE_NOOP("cli", "This device was revoked; it receives nothing more. Nothing of it waits for a decision of the office."))
-        : words(QT_TRANSLATE_NOOP("cli", "This device was revoked; it receives nothing more. What it sent since lies in quarantine at the office, where a person decides about it: %1. “outbox” shows it.")).arg(quarantined);
+    if (!state.isRevoked)
+        return {};
+    QStringList sentences{(state.revokedSince == 0
+            ? words(QT_TRANSLATE_NOOP("cli", "The office has locked this device out. Its records were taken away from this PC, so that nothing is listed or found here any more; the office and other vaults keep them."))
+            : words(QT_TRANSLATE_NOOP("cli", "The office has locked this device out, as this PC learned on %1. Its records were taken away from this PC, so that nothing is listed or found here any more; the office and other vaults keep them.")).arg(shownTime(state.revokedSince)))};
+    if (state.quarantined > 0)
+        sentences.append(words(QT_TRANSLATE_NOOP("cli", "What was written here and had not been sent was handed over to the office, where a person decides about it: %1. This device is not told how; “outbox” shows it until two backups of the office hold it.")).arg(state.quarantined));
+    sentences.append(words(QT_TRANSLATE_NOOP("cli", "Please ask the person in charge of the system at the office; with a new code a new vault joins.")));
+    return sentences.join(u' ');
 }
-
-} // namespace
 
 QString linesOf(const work::SyncReport &report, const QList<domain::RefusedChange> &refused,
     const QSet<base::Id> &told)
@@ -198,8 +200,6 @@ QString linesOf(const work::SyncReport &report, const QList<domain::RefusedChang
         lines.append(words(QT_TRANSLATE_NOOP("cli", "%1 of those that wait are held by the office until something else comes; “outbox” says for what.")).arg(report.held));
     if (report.recovery.isOn)
         lines.append(lineOf(report.recovery));
-    if (report.isRevoked)
-        lines.append(revokedWords(report.quarantined));
     if (report.isRenamed)
         lines.append(words(QT_TRANSLATE_NOOP("cli", "A copy of this vault was found. It goes on under a name of its own; nothing is lost.")));
     if (report.isClockAhead)

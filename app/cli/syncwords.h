@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/domain/disagreement.h"
+#include "model/work/officestate.h"
 #include "model/work/sealedpapers.h"
 #include "model/work/syncrun.h"
 
@@ -26,6 +27,8 @@ QString stateWord(const domain::WaitingChange &change);
 /// Whether the office was restored, and for whom it waits: as JSON, and as a sentence or nothing.
 QJsonObject jsonOf(const syncing::Recovery &recovery);
 QString lineOf(const syncing::Recovery &recovery);
+/// That the office has locked this vault out, since when, what that means, and whom to ask; nothing where it has not.
+QString revokedWords(const work::OfficeState &state);
 /// Why the office refused a change, as a sentence.
 QString refusalSentence(const QString &reason);
 

@@ -2,6 +2,7 @@
 #include "app/office/openoffice.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/errorwords.h"
 #include "model/base/calendar.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,9 @@ base::Result<std::unique_ptr<office::Desk>> openOffice(const Run &run)
     if (!place)
         return place.error();
     const auto premises = office::opening::open(*place, run.clock(), run.environment.random);
+    // A database on a server is reached over a network, or not.
+    if (!premises && premises.error().kind == base::ErrorKind::Io && !place->database.isEmpty())
+        return base::Error{base::ErrorKind::Offline, kDatabaseServer + premises.error().detail};
     if (!premises)
         return premises.error();
     return office::Desk::open(*premises);

@@ -27,6 +27,10 @@ Answer packageIn(const Run &run)
     if (!desk)
         return desk.error();
     const auto answered = office::packages::answer(**desk, *bytes);
+    if (!answered && answered.error().kind == base::ErrorKind::LetterRepeated)
+        return base::Error{base::ErrorKind::LetterRepeated,
+            officeWords(QT_TRANSLATE_NOOP("cli", "The office has read %1 before, and everything in it is here. Where the answer to it was lost, have the laptop write a new package with “package-out”: its answer brings what was lost."))
+                .arg(run.arguments.word(0))};
     if (!answered)
         return packageTrouble(run.arguments.word(0), answered.error());
     if (const base::Done written = wire::writePackage(out, answered->package); !written)

@@ -2,6 +2,7 @@
 #include "model/store/departure.h"
 
 #include "model/store/changerows.h"
+#include "model/store/syncrows.h"
 #include "model/sync/body.h"
 #include "model/sync/kind.h"
 #include "model/sync/moving.h"
@@ -33,6 +34,11 @@ base::Error explained(sql::Connection &connection, const base::Id &record, const
 {
     if (error.kind != base::ErrorKind::NotFound)
         return error;
+    const auto facts = syncrows::facts(connection);
+    if (!facts)
+        return facts.error();
+    if (facts->isRevoked)
+        return {base::ErrorKind::NotFound, u"the office has locked this vault out"_s};
     const auto left = lastOf(connection, record);
     if (!left)
         return left.error();

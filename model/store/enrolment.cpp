@@ -25,6 +25,7 @@ const QString kTimes = u"office times"_s;
 const QString kGrants = u"grants to submit"_s;
 const QString kVouchers = u"vouchers"_s;
 const QString kRecovery = u"office recovery"_s;
+const QString kRevoked = u"revoked since"_s;
 
 base::Done keep(sql::Connection &connection, const OfficeLink &link)
 {
@@ -254,6 +255,22 @@ base::Done noteRecovery(sql::Connection &connection, const syncing::Recovery &re
         devices.append(QJsonObject{{u"name"_s, one.name}, {u"label"_s, one.label}});
     const QJsonObject json{{u"on"_s, recovery.isOn}, {u"devices"_s, devices}, {u"others"_s, recovery.others}};
     return syncrows::setValue(connection, kRecovery, QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+base::Result<base::Moment> revokedSince(sql::Connection &connection)
+{
+    return syncrows::value(connection, kRevoked).transform([](const QByteArray &bytes) {
+        return bytes.isEmpty() ? base::Moment(0) : base::ByteReader(bytes).number<base::Moment>();
+    });
+}
+
+base::Done noteRevoked(sql::Connection &connection, base::Moment heard)
+{
+    const auto known = revokedSince(connection);
+    if (!known)
+        return known.error();
+    return *known != 0 ? base::Done()
+                       : syncrows::setValue(connection, kRevoked, base::ByteWriter().number(heard).result());
 }
 
 base::Done noteTime(sql::Connection &connection, base::Moment officeTime, base::Moment leaseUntil)

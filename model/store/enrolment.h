@@ -58,6 +58,10 @@ base::Result<QList<syncing::Voucher>> forgotten(sql::Connection &connection);
 /// What the office last said about its recovery after a restore.
 base::Result<syncing::Recovery> recovery(sql::Connection &connection);
 base::Done noteRecovery(sql::Connection &connection, const syncing::Recovery &recovery);
+/// When this vault first heard that the office has locked it out; 0 where it has not, or by a program that kept no note.
+base::Result<base::Moment> revokedSince(sql::Connection &connection);
+/// Keeps the first moment that is noted.
+base::Done noteRevoked(sql::Connection &connection, base::Moment heard);
 /// What the office said about time and lease, with its last answer.
 base::Done noteTime(sql::Connection &connection, base::Moment officeTime, base::Moment leaseUntil);
 

@@ -62,7 +62,11 @@ base::Result<OfficeState> read(Context &context)
     state.recovery = *recovery;
     state.refused = counts->rejected;
     state.conflicts = *conflicts;
+    const auto since = store::enrolment::revokedSince(context.connection());
+    if (!since)
+        return since.error();
     state.isRevoked = facts->isRevoked;
+    state.revokedSince = *since;
     if (!*catalogue)
         return state;
     state.office = (*catalogue)->office;

@@ -29,6 +29,7 @@ struct OfficeState {
     qint64 refused = 0;
     qint64 conflicts = 0;
     bool isRevoked = false;
+    base::Moment revokedSince = 0; ///< when this vault first heard of it; 0: not known
     QList<syncing::CatalogueDevice> devices; ///< of the owner
     QList<syncing::CatalogueUser> users;
     QList<syncing::CatalogueStream> streams;

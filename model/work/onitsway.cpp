@@ -146,7 +146,7 @@ base::Id secondOf(const domain::Change &change)
 
 } // namespace
 
-base::Result<QList<domain::WaitingChange>> waiting(Context &context, int limit)
+base::Result<Waiting> waiting(Context &context, int limit)
 {
     const auto items = store::outboxrows::all(context.connection());
     const auto users = store::users::all(context.connection());
@@ -157,23 +157,26 @@ base::Result<QList<domain::WaitingChange>> waiting(Context &context, int limit)
         return user == context.user() || found == users->end() ? QString() : found->name;
     };
     const QHash<base::Id, Told> told = toldBy(*items);
-    QList<domain::WaitingChange> list;
+    Waiting waiting;
     for (const syncing::OutItem &item : *items) {
         const domain::ChangeHeader &header = item.change.header;
         // Who looked at what goes by itself and is nothing that its writer waits for.
         const bool isAccess = header.recordType == QLatin1String(store::accessout::kType);
-        if (item.state == syncing::OutState::Rejected || isAccess || list.size() == limit)
+        if (item.state == syncing::OutState::Rejected || isAccess)
+            continue;
+        ++waiting.total;
+        if (limit > 0 && waiting.total > limit)
             continue;
         const auto title = titleOf(context, header, told);
         const auto state = item.state == syncing::OutState::Delivered ? wordOfDelivered(context, item)
                                                                       : base::Result<QString>(wordOf(item.state));
         if (!title || !state)
             return !title ? title.error() : state.error();
-        list.append({header.id, {header.recordType, header.record}, *title, header.clock.wall, *state,
+        waiting.list.append({header.id, {header.recordType, header.record}, *title, header.clock.wall, *state,
             item.state == syncing::OutState::Held ? wordOf(item.reason) : QString(), nameOf(header.user), {},
             nameOf(secondOf(item.change))});
     }
-    return list;
+    return waiting;
 }
 
 base::Result<qint64> accesses(Context &context)

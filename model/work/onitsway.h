@@ -13,7 +13,13 @@ class Context;
 /// What is on its way to the office, and what it has refused.
 namespace onitsway {
 
-base::Result<QList<domain::WaitingChange>> waiting(Context &context, int limit = 1000);
+/// What has not come to its end, oldest first, and how many there are of it in all.
+struct Waiting {
+    QList<domain::WaitingChange> list;
+    qint64 total = 0;
+};
+/// At most so many of them; 0 for all.
+base::Result<Waiting> waiting(Context &context, int limit = 0);
 /// How many of those that wait are parts of the access log, which `waiting` leaves out.
 base::Result<qint64> accesses(Context &context);
 base::Result<QList<domain::RefusedChange>> refused(Context &context);

@@ -13,6 +13,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace work::packages {
@@ -83,6 +85,17 @@ QList<wire::StreamRange> rangesOf(const syncing::Request &request)
     for (const syncing::Position &position : request.positions)
         ranges.append({position.stream, position.n, position.n});
     return ranges;
+}
+
+/// Whether a stream did not come to its end. A network asks once more after a stream that is new, to be sure; by file
+/// that would be a way for nothing.
+base::Result<bool> lacksEntries(sql::Connection &connection)
+{
+    const auto streams = store::syncrows::streams(connection);
+    if (!streams)
+        return streams.error();
+    return std::ranges::any_of(*streams,
+        [](const syncing::StreamFacts &stream) { return stream.epochs.isEmpty() || stream.n < stream.end; });
 }
 
 } // namespace
@@ -173,11 +186,14 @@ base::Result<ReadIn> in(Context &context, const QString &path)
     if (!taken)
         return taken.error();
     const auto wantsMore = paperpackages::takeAnswers(context, answers, read.report);
-    if (!wantsMore)
-        return wantsMore.error();
-    read.hasMore = taken->hasMore || (*wantsMore && !read.report.isRevoked && !read.report.isWiped);
+    const auto lacks = lacksEntries(context.connection());
+    if (!wantsMore || !lacks)
+        return wantsMore ? lacks.error() : wantsMore.error();
     if (const base::Done counted = syncrun::countInto(context, read.report); !counted)
         return counted.error();
+    // A restored office waits until it was told that there is nothing more, and a copy of a vault for its new name.
+    const bool isAwaited = taken->hasMore && (read.report.recovery.isOn || read.report.isRenamed);
+    read.hasMore = (*lacks || *wantsMore || isAwaited) && !read.report.isRevoked && !read.report.isWiped;
     return read;
 }
 

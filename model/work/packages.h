@@ -30,7 +30,9 @@ struct ReadIn {
     SyncReport report;
     qint64 number = 0;
     bool isConfirmed = false; ///< the office has read one of our packages
-    bool hasMore = false; ///< the office has more to give than was in it, or papers wait for another package
+    /// Another package brings more of what people work with, or takes papers along; older history apart, which the
+    /// report counts.
+    bool hasMore = false;
 };
 
 /// Reads an answer of the office. All of it is verified before any of it is taken, and it is taken in one

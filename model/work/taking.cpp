@@ -122,6 +122,11 @@ base::Result<syncrun::Answered> Taking::take(const syncing::Response &response,
     countEntries(response, replica.facts().user, report);
     report.pulled += int(taken.begunWith);
     noteIn(response, taken, report);
+    if (response.isRevoked) {
+        const base::Done noted = store::enrolment::noteRevoked(m_context.connection(), m_context.clock().now());
+        if (!noted)
+            return noted.error();
+    }
     report.isWiped = replica.facts().isWiped;
     m_touched += replica.touched();
     // It waits until this device says that it has nothing more from before.

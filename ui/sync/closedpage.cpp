@@ -134,7 +134,7 @@ void ClosedPage::tell()
     m_safe->say(isJudged        ? tr("Nothing of it is lost")
             : state.isRevoked ? QString()
                               : tr("All that you wrote is kept in this vault"),
-        isJudged ? tr("%n change(s) wait at the office for a decision.", nullptr, int(state.quarantined))
+        isJudged ? tr("%n change(s) were handed over to the office for a decision.", nullptr, int(state.quarantined))
             : state.isRevoked ? QString()
             : state.waiting > 0 ? tr("%n change(s) go to the office with the next sync.", nullptr, int(state.waiting))
                                 : tr("The office has it too."));

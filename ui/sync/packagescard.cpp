@@ -103,7 +103,9 @@ void PackagesCard::read()
             }
             QStringList more{syncwords::outcome(read->report)};
             if (read->hasMore)
-                more.append(tr("The office has more to give than was in it: please write one more file."));
+                more.append(tr("Not everything is here yet: please write one more file, and bring back its answer."));
+            else if (read->report.olderToCome > 0 && !read->report.isRevoked)
+                more.append(tr("One more file brings more of the older history."));
             more += syncwords::remarks(read->report);
             m_message->setTone(read->hasMore ? Tone::Warn : Tone::Ok);
             m_message->say(tr("The file was read in."), more.join(u' '));

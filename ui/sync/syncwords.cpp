@@ -100,8 +100,8 @@ QString SyncText::waitingState(const domain::WaitingChange &change)
     if (state == "kept"_L1)
         return tr("delivered; kept here until two backups of the office hold it");
     if (state == "quarantine"_L1)
-        return tr("at the office, where a person decides about what locked-out PCs sent");
-    return tr("put before whoever has the case now");
+        return tr("handed over to the office, where a person decides about what locked-out PCs sent; this PC is not told how");
+    return tr("delivered to whoever has the case now, who decides about it; it goes from here once two backups of the office hold it");
 }
 
 std::pair<QString, QString> SyncText::recovery(const work::OfficeState &state)

@@ -94,7 +94,7 @@ void WayCards::read()
             const auto refused = work::onitsway::refused(context);
             if (!waiting || !refused)
                 return !waiting ? waiting.error() : refused.error();
-            return OnItsWay{*waiting, *refused};
+            return OnItsWay{waiting->list, *refused};
         },
         [this](const base::Result<OnItsWay> &way) {
             if (way)

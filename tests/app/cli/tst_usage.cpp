@@ -58,6 +58,16 @@ TEST(Usage, theSchemaOfAnActIsThatOfItsFamily)
     EXPECT_EQ(runCli({u"search"_s, u"x"_s, u"schema"_s}).code, 2);
 }
 
+TEST(Usage, whatIsWrongIsSaidInKoreanToo)
+{
+    for (const QStringList &typed : {QStringList{u"frobnicate"_s}, {u"search"_s}, {u"vault"_s, u"info"_s}, {}}) {
+        const support::Ran ran = runCli(typed, {}, u"ko_KR.UTF-8"_s);
+        EXPECT_EQ(ran.code, 2);
+        EXPECT_THAT(ran.err.toStdString(), ::testing::Not(HasSubstr("missing"))) << typed.join(u' ').toStdString();
+        EXPECT_THAT(ran.err.toStdString(), ::testing::Not(HasSubstr("there is")));
+    }
+}
+
 TEST(Usage, aMissingCommandIsWrongUsage)
 {
     EXPECT_THAT(messageOf({}), HasSubstr("a command is missing"));

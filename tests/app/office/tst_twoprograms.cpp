@@ -272,6 +272,7 @@ TEST_F(TwoPrograms, sayOfARevokedDeviceWhatWasDeliveredAndWhatIsToBeJudged)
     EXPECT_TRUE(all.contains(u"quarantine"_s));
     EXPECT_EQ(sent.json().value("quarantined"_L1).toInt(), all.count(u"quarantine"_s));
     const QString again = kim.lines({u"sync"_s});
+    EXPECT_EQ(again.count(u"locked this device out"_s), 1) << again.toStdString();
     EXPECT_TRUE(again.contains(u"decides about it: %1"_s.arg(all.count(u"quarantine"_s)))) << again.toStdString();
 }
 

@@ -7696,7 +7696,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>%1: is missing or wrong; &apos;assess schema&apos; prints what is expected</source>
-        <translation>%1: 값이 빠졌거나 잘못되었습니다. 'assess schema'가 필요한 형식을 보여 줍니다</translation>
+        <translation>%1: 값이 빠졌거나 잘못되었습니다. &apos;assess schema&apos;가 필요한 형식을 보여 줍니다</translation>
     </message>
     <message>
         <source>%1: lies in the future</source>

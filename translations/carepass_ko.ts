@@ -7704,7 +7704,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>%1: is missing or wrong; &apos;assess schema&apos; prints what is expected</source>
-        <translation>%1: 값이 빠졌거나 잘못되었습니다. 'assess schema'가 필요한 형식을 보여 줍니다</translation>
+        <translation>%1: 값이 빠졌거나 잘못되었습니다. &apos;assess schema&apos;가 필요한 형식을 보여 줍니다</translation>
     </message>
     <message>
         <source>%1: lies in the future</source>
@@ -7757,6 +7757,10 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>What is broken here needs a reason: %1. Please write one under “reasons” in what “bundle create” reads, by the word in brackets. Of a bundle that is kept already, “bundle check” gives the figures.</source>
         <translation>다음 규칙을 벗어나 사유가 필요합니다: %1. “bundle create”가 읽는 내용의 “reasons” 아래에 괄호 안 낱말을 이름으로 하여 사유를 적어 주십시오. 이미 저장된 꾸러미의 수치는 “bundle check”에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>a reason is missing: say it with --reason</source>
+        <translation>사유가 빠졌습니다. --reason으로 적어 주십시오</translation>
     </message>
 </context>
 <context>

@@ -7774,6 +7774,10 @@ Code of the first administrator, for one device within a day:</source>
         <source>settle one, each by its own id as conflict list shows it. Each side has a number, which chooses it; mine is the newest that was written here, theirs what the one other person wrote. base is what stood there before all of them; both joins texts and sets; keep leaves what stands now. Of a text that was written in since, what was written since stays; where the same text was written apart twice, the newer conflict comes first. Where one took the record away: keep or remove it. What came after a case had moved: keep as it is (a record that is new is declined, which undo brings back), or apply. Where several fields of one record differ, plain ones come first, a text and keeping a record last</source>
         <translation>충돌 하나를 정리합니다. 충돌마다 식별자가 따로 있으며 conflict list에 나옵니다. 값마다 번호가 있어 번호로 고를 수 있습니다. mine은 여기서 가장 나중에 쓴 값, theirs는 다른 한 사람이 쓴 값입니다. base는 모두가 고치기 전의 값이고, both는 글과 목록을 합치며, keep은 현재 값을 그대로 둡니다. 그 뒤에 더 쓴 글이 있으면 그 글은 남습니다. 같은 글이 두 번 따로 수정되었으면 더 새로운 충돌을 먼저 정리합니다. 한쪽이 기록을 지웠으면 keep(남김)이나 remove(지움), 사례가 옮겨진 뒤 온 것이면 keep(그대로. 새 기록이면 받지 않으며, undo로 되돌릴 수 있음)이나 apply(반영)입니다. 한 기록의 여러 항목이 다르면 보통 항목을 먼저, 긴 글과 기록 남기기를 마지막에 정리합니다</translation>
     </message>
+    <message>
+        <source>a reason is missing: say it with --reason</source>
+        <translation>사유가 빠졌습니다. --reason으로 적어 주십시오</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>

@@ -31,6 +31,7 @@ const QHash<QString, const char *> &ofVault()
             QT_TRANSLATE_NOOP("cli", "this disagreement cannot be opened again here: its record was removed, or what was written apart is not in this vault any more; edit the value where it is wrong")},
         {u"an erasure cannot be taken back"_s,
             QT_TRANSLATE_NOOP("cli", "this act cannot be undone: it erased or handed over whole records, as when a case came from elsewhere")},
+        {u"reason"_s, QT_TRANSLATE_NOOP("cli", "a reason is missing: say it with --reason")},
         {u"the bundle is no draft any more"_s,
             QT_TRANSLATE_NOOP("cli", "the bundle is no draft any more")},
         {u"there is nothing to undo"_s, QT_TRANSLATE_NOOP("cli", "there is nothing to undo")},

@@ -52,6 +52,16 @@ struct SettledApart : ::testing::Test {
         const QString id = openAt(client).at(0)["id"_L1].toString();
         client.done({u"conflict"_s, u"resolve"_s, id, u"--take"_s, take});
     }
+    /// What somebody wrote, by the number that a third person chooses it by.
+    static QString sideOf(const OfficeClient &client, const QString &who)
+    {
+        const QJsonArray sides = openAt(client).at(0)["sides"_L1].toArray();
+        for (const QJsonValue side : sides) {
+            if (side["who"_L1].toString() == who)
+                return QString::number(side["number"_L1].toInt());
+        }
+        return {};
+    }
     QString shownAt(const OfficeClient &client) const
     {
         return client.done({u"person"_s, u"show"_s, person}).value("nickname"_L1).toString();
@@ -68,7 +78,7 @@ struct SettledApart : ::testing::Test {
 TEST_F(SettledApart, standsAgainBetweenThoseWhoWroteIt)
 {
     const QString id = openAt(park()).at(0)["id"_L1].toString();
-    settle(park(), u"mine"_s);
+    settle(park(), sideOf(park(), u"김동"_s));
     sync();
     sync();
     EXPECT_TRUE(openAt(kim()).isEmpty());
@@ -85,7 +95,7 @@ TEST_F(SettledApart, standsAgainBetweenThoseWhoWroteIt)
 
 TEST_F(SettledApart, staysAsAColleagueHasSettledItMeanwhile)
 {
-    settle(park(), u"mine"_s);
+    settle(park(), sideOf(park(), u"김동"_s));
     settle(kim(), u"theirs"_s);
     park().done({u"undo"_s});
     sync();
@@ -98,7 +108,7 @@ TEST_F(SettledApart, staysAsAColleagueHasSettledItMeanwhile)
 
 TEST_F(SettledApart, staysAsAColleagueHasSettledItAlsoWhereThatWasHeardOf)
 {
-    settle(park(), u"mine"_s);
+    settle(park(), sideOf(park(), u"김동"_s));
     settle(kim(), u"theirs"_s);
     sync();
     sync();

@@ -105,23 +105,29 @@ base::Result<qint64> insert(sql::Connection &connection, const domain::Change &c
     return row;
 }
 
-base::Done putEntry(
-    sql::Connection &connection, const base::Id &stream, const syncing::Entry &entry, qint64 row)
+base::Result<qint64> nextRow(sql::Connection &connection)
 {
-    if (row != 0) {
+    return connection.single(QStringLiteral("SELECT ") + kNextRow).transform([](const QVariant &row) {
+        return row.toLongLong();
+    });
+}
+
+base::Done putEntry(sql::Connection &connection, const base::Id &stream, const syncing::Entry &entry, qint64 row,
+    Place place)
+{
+    if (place == Place::There) {
         if (const base::Done written = rewrite(connection, row, entry.change); !written)
             return written;
         sql::Statement number = connection.statement(
             QStringLiteral("UPDATE change SET stream = ?, n = ?, s = ?, receipt = ? WHERE row = ?"));
         return number.bind(stream).bind(entry.n).bind(entry.s).bind(entry.receipt).bind(row).run();
     }
-    static const QString kSql = QStringLiteral(
+    sql::Statement insert = connection.statement(QStringLiteral(
         "INSERT INTO change (device, k, id, act, user, kind, type, record, base, clock_wall, clock_count,"
         " salt, body, commitment, signature, previous, chain, stream, n, s, receipt, row)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, %1)").arg(kNextRow);
-    sql::Statement insert = connection.statement(kSql);
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     bindChange(insert, entry.change);
-    return insert.bind(stream).bind(entry.n).bind(entry.s).bind(entry.receipt).run();
+    return insert.bind(stream).bind(entry.n).bind(entry.s).bind(entry.receipt).bind(row).run();
 }
 
 base::Done putOlder(sql::Connection &connection, const base::Id &stream, const syncing::Entry &entry)

@@ -24,9 +24,12 @@ inline qint64 rowOf(const sql::Statement &query, int from = 0)
 
 /// Writes a change that has no number of the office yet. Returns its row.
 base::Result<qint64> insert(sql::Connection &connection, const domain::Change &change);
-/// A change that the office has numbered. `row` is where it stands already, or 0.
-base::Done putEntry(
-    sql::Connection &connection, const base::Id &stream, const syncing::Entry &entry, qint64 row);
+/// A change that the office has numbered, at `row`: where it stands already (Place::There), or a free one.
+enum class Place { There, New };
+base::Done putEntry(sql::Connection &connection, const base::Id &stream, const syncing::Entry &entry, qint64 row,
+    Place place = Place::There);
+/// The row for the next change: never 0, which means none.
+base::Result<qint64> nextRow(sql::Connection &connection);
 /// One that is older than all changes that are here. Rows stand in the order in which changes came, and much goes by the
 /// last of them, so that it gets a row before the first.
 base::Done putOlder(sql::Connection &connection, const base::Id &stream, const syncing::Entry &entry);

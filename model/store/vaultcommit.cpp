@@ -206,12 +206,18 @@ base::Done VaultReplica::putEntries(const Batch &batch)
     const auto known = outboxrows::rowsById(m_connection);
     if (!known)
         return known.error();
+    const auto first = changerows::nextRow(m_connection);
+    if (!first)
+        return first.error();
+    qint64 next = *first;
     QSet<base::Id> acts; // of which something is noted already
     return forAll(batch.entries, [&](const Batch::Added &added) {
         const auto row = rowOf(added.entry, *known);
         if (!row)
             return base::Done(row.error());
-        const base::Done written = changerows::putEntry(m_connection, added.stream, added.entry, *row);
+        const base::Done written = *row != 0
+            ? changerows::putEntry(m_connection, added.stream, added.entry, *row)
+            : changerows::putEntry(m_connection, added.stream, added.entry, next++, changerows::Place::New);
         // The last change of an act tells about it; the others only whose it is.
         const domain::Change &change = added.entry.change;
         if (!written || *row != 0 || (acts.contains(change.header.act) && !actrows::tells(change)))

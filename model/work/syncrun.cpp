@@ -118,6 +118,20 @@ base::Result<Answered> takeAll(Context &context, const QList<syncing::Response> 
     return takeAsked(context, responses, {}, report, also);
 }
 
+namespace {
+
+base::Result<qint64> olderToCome(sql::Connection &connection)
+{
+    return store::syncrows::streams(connection).transform([](const QList<syncing::StreamFacts> &streams) {
+        qint64 count = 0;
+        for (const syncing::StreamFacts &stream : streams)
+            count += stream.oldest;
+        return count;
+    });
+}
+
+} // namespace
+
 base::Done countInto(Context &context, SyncReport &report)
 {
     const auto counts = store::outboxrows::counts(context.connection());
@@ -136,12 +150,10 @@ base::Done countInto(Context &context, SyncReport &report)
     const auto papers = sealedpapers::counts(context);
     if (!papers)
         return papers.error();
-    const auto streams = store::syncrows::streams(context.connection());
-    if (!streams)
-        return streams.error();
-    report.olderToCome = 0;
-    for (const syncing::StreamFacts &stream : *streams)
-        report.olderToCome += stream.oldest;
+    const auto older = olderToCome(context.connection());
+    if (!older)
+        return older.error();
+    report.olderToCome = *older;
     report.papersToSend = papers->toSend;
     report.papersToCome = papers->toCome;
     return {};
@@ -207,9 +219,10 @@ base::Done runHistory(
     const auto link = linkOf(context);
     if (!link)
         return link.error();
-    if (const base::Done counted = countInto(context, report); !counted)
-        return counted;
-    const qint64 all = report.olderToCome;
+    const auto toCome = olderToCome(context.connection());
+    if (!toCome)
+        return toCome.error();
+    const qint64 all = *toCome;
     const int before = report.older;
     SyncLine line(*link, door, context.clock(), progress);
     for (bool goesOn = all > 0; goesOn;) {

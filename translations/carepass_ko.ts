@@ -5263,14 +5263,6 @@
         <translation>총점 %1</translation>
     </message>
     <message>
-        <source>Total %1 so far; it is not complete, not known are: %2</source>
-        <translation>잠정 총점 %1. 아직 다 조사하지 않았습니다. 모르는 영역: %2</translation>
-    </message>
-    <message>
-        <source>Urgent points that are not known: %1</source>
-        <translation>모르는 긴급 항목: %1</translation>
-    </message>
-    <message>
         <source>%1 is an old Excel file (.xls). Open it in a spreadsheet program and save it as .xlsx.</source>
         <translation>%1 파일은 옛 엑셀 형식(.xls)입니다. 엑셀에서 열어 .xlsx로 저장해 주세요.</translation>
     </message>
@@ -6019,10 +6011,6 @@
         <translation>어느 판인지</translation>
     </message>
     <message>
-        <source>No total: nothing of it is known; not known are: %1</source>
-        <translation>합계 없음: 아는 답이 하나도 없습니다. 모르는 항목: %1</translation>
-    </message>
-    <message>
         <source>Cannot stand: %1</source>
         <translation>받을 수 없는 답: %1</translation>
     </message>
@@ -6113,10 +6101,6 @@
     <message>
         <source>No reason is enough for what is broken here: %1. “bundle check” gives the figures; please choose another service.</source>
         <translation>사유를 적어도 허용되지 않는 규칙입니다: %1. “bundle check”로 수치를 확인하고 다른 서비스를 골라 주세요.</translation>
-    </message>
-    <message>
-        <source>The bundle is in the state “%1”, where this step does not begin. “bundle check” shows it as it stands.</source>
-        <translation>묶음이 “%1” 상태여서 이 단계를 할 수 없습니다. 지금 상태는 “bundle check”로 확인해 주세요.</translation>
     </message>
     <message>
         <source>console</source>
@@ -7739,10 +7723,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>%1 값이 빠졌습니다</translation>
     </message>
     <message>
-        <source>more months than the rules allow</source>
-        <translation>규칙보다 긴 이용 개월 수</translation>
-    </message>
-    <message>
         <source>another choice than the composer proposes</source>
         <translation>추천과 다른 선택</translation>
     </message>
@@ -7777,6 +7757,116 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>a reason is missing: say it with --reason</source>
         <translation>사유가 빠졌습니다. --reason으로 적어 주십시오</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>Write each under “severities” as a number from %1; 0 says that there is no need.</source>
+        <translation>각각 “severities” 아래에 %1의 숫자로 적어 주십시오. 0은 욕구가 없다는 뜻입니다.</translation>
+    </message>
+    <message>
+        <source>Total %1 so far. Areas that nothing is known of yet:</source>
+        <translation>지금까지 합계 %1. 아직 확인하지 않은 영역:</translation>
+    </message>
+    <message>
+        <source>There is no total yet. Areas that nothing is known of:</source>
+        <translation>아직 합계가 없습니다. 확인하지 않은 영역:</translation>
+    </message>
+    <message>
+        <source>Urgent points that nothing is known of yet:</source>
+        <translation>아직 확인하지 않은 긴급 항목:</translation>
+    </message>
+    <message>
+        <source>Write those that hold under “urgent” as a list; [] says that none does.</source>
+        <translation>해당하는 항목을 “urgent” 아래에 목록으로 적어 주십시오. []는 해당 없음을 뜻합니다.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such area; these are possible: %2</source>
+        <translation>%1: 그런 영역이 없습니다. 쓸 수 있는 영역: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): a number from %3 is expected</source>
+        <translation>%1(%2): %3의 숫자를 적어야 합니다</translation>
+    </message>
+    <message>
+        <source>urgent: a list of these is expected: %1</source>
+        <translation>urgent: 다음 가운데에서 고른 목록이어야 합니다: %1</translation>
+    </message>
+    <message>
+        <source>either “severities” or “answers” is expected, as an object; &apos;assess schema&apos; prints both</source>
+        <translation>“severities”와 “answers” 가운데 하나를 객체로 적어야 합니다. 둘의 모양은 &apos;assess schema&apos;로 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>The bundle is in the state “%1”, where this step does not begin.</source>
+        <translation>묶음이 “%1” 상태여서 이 단계를 시작할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing more is done with it; a new one begins with “bundle create”.</source>
+        <translation>이 묶음으로 더 할 수 있는 일이 없습니다. 새 묶음은 “bundle create”로 시작해 주십시오.</translation>
+    </message>
+    <message>
+        <source>From there: %1.</source>
+        <translation>지금 할 수 있는 일: %1.</translation>
+    </message>
+    <message>
+        <source>The service is in the state “%1”: only what runs or was held is changed so. “bundle show” shows the services of a bundle.</source>
+        <translation>서비스가 “%1” 상태입니다. 이렇게 바꿀 수 있는 것은 제공 중이거나 제공을 멈춘 서비스뿐입니다. 묶음의 서비스는 “bundle show”로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>These questions have to be answered first, with “unknown” where nobody could ask:%1
+“assess --draft” keeps what is there meanwhile; “assess schema” prints the answers of each.</source>
+        <translation>다음 문항에 먼저 답해야 합니다. 물어볼 수 없었던 문항은 “unknown”으로 적어 주십시오:%1
+지금까지의 답은 “assess --draft”로 남겨 둘 수 있고, 문항마다 쓸 수 있는 답은 “assess schema”로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>All services of the bundle have begun or ended; there is nothing to start. “bundle show” shows them.</source>
+        <translation>묶음의 서비스가 모두 시작되었거나 끝나서 시작할 것이 없습니다. “bundle show”로 확인해 주십시오.</translation>
+    </message>
+    <message>
+        <source>A second person has to sign for this: %1. Please name his keys with --second KEYSFILE and --second-password-file FILE.</source>
+        <translation>이 일은 두 번째 사람의 서명이 있어야 합니다: %1. --second KEYSFILE과 --second-password-file FILE로 그 사람의 열쇠를 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>length of the bundle</source>
+        <translation>묶음의 기간</translation>
+    </message>
+    <message>
+        <source>more services than the cap of the month</source>
+        <translation>월 한도를 넘는 서비스</translation>
+    </message>
+    <message>
+        <source>more months than the %1 that the rules allow</source>
+        <translation>규칙이 허용하는 %1개월을 넘는 기간</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>지킴</translation>
+    </message>
+    <message>
+        <source>needs a reason</source>
+        <translation>사유 필요</translation>
+    </message>
+    <message>
+        <source>needs a reason and a second person</source>
+        <translation>사유와 두 번째 사람 필요</translation>
+    </message>
+    <message>
+        <source>stands in the way</source>
+        <translation>진행할 수 없음</translation>
+    </message>
+    <message>
+        <source>months: a whole number from 1 to %1 is expected; more than the rules allow takes a reason and a second person</source>
+        <translation>months: 1부터 %1까지의 정수여야 합니다. 규칙이 허용하는 기간을 넘으면 사유와 두 번째 사람이 필요합니다</translation>
+    </message>
+    <message>
+        <source>months: %1, at most %2</source>
+        <translation>%1개월, 최대 %2개월</translation>
+    </message>
+    <message>
+        <source>The database server of the office cannot be reached; nothing was changed. (%1)</source>
+        <translation>구청의 데이터베이스 서버에 연결할 수 없습니다. 바뀐 것은 없습니다. (%1)</translation>
     </message>
 </context>
 <context>

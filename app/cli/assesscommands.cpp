@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Assessments with any instrument; that of needs where none is named.
+#include "app/cli/assesswords.h"
 #include "app/cli/command.h"
 #include "app/cli/filewords.h"
 #include "app/cli/instrumentjson.h"
@@ -7,10 +8,8 @@
 #include "app/cli/output.h"
 #include "app/cli/recordjson.h"
 #include "model/base/calendar.h"
-#include "model/domain/areas.h"
 #include "model/instruments/exactjson.h"
 #include "model/instruments/responsereader.h"
-#include "model/instruments/scoring.h"
 #include "model/instruments/trailwords.h"
 #include "model/work/assessments.h"
 #include "model/work/dueforms.h"
@@ -64,54 +63,6 @@ Answer schema(const Run &run)
     return vault ? print(formOf(&(*vault)->context(), name, edition, todayOf(run))) : vault.error();
 }
 
-/// What the answers leave open: need areas of the total, and urgent points; codes for scripts, names for
-/// people.
-struct Open {
-    QStringList areas;
-    QStringList areaNames;
-    QStringList flags;
-    QStringList flagNames;
-};
-
-Open openIn(const instruments::Questionnaire &questionnaire, const work::AssessmentInput &input)
-{
-    const instruments::Score score = instruments::score(questionnaire, input.answers, input.day);
-    const instruments::ItemIndex index(questionnaire);
-    const auto language = formLanguage();
-    Open open;
-    for (const QString &linkId : score.missing + score.unknown) {
-        const instruments::Item *item = index.find(linkId);
-        const QString code = item && !item->area.isEmpty() ? item->area : linkId;
-        const auto area = domain::needAreaOf(code);
-        open.areas.append(code);
-        open.areaNames.append(area ? QCoreApplication::translate("areas", domain::labelOf(*area)) : code);
-    }
-    for (const QString &linkId : score.unknownFlags) {
-        const instruments::Item *item = index.find(linkId);
-        open.flags.append(linkId.section(u'.', -1));
-        open.flagNames.append(
-            item && !item->shortName.isEmpty() ? item->shortName.in(language) : open.flags.last());
-    }
-    return open;
-}
-
-QString totalLines(const domain::Assessment &record, const Open &open)
-{
-    QStringList lines;
-    if (record.total && open.areas.isEmpty())
-        lines.append(words(QT_TRANSLATE_NOOP("cli", "Total %1")).arg(*record.total));
-    else if (!record.total && !open.areas.isEmpty())
-        lines.append(words(QT_TRANSLATE_NOOP("cli", "No total: nothing of it is known; not known are: %1"))
-                         .arg(open.areaNames.join(u", "_s)));
-    else if (record.total)
-        lines.append(words(QT_TRANSLATE_NOOP("cli", "Total %1 so far; it is not complete, not known are: %2"))
-                         .arg(QString::number(*record.total), open.areaNames.join(u", "_s)));
-    if (!open.flags.isEmpty())
-        lines.append(words(QT_TRANSLATE_NOOP("cli", "Urgent points that are not known: %1"))
-                         .arg(open.flagNames.join(u", "_s)));
-    return lines.join(u'\n');
-}
-
 /// What standard input or --response holds, with what the options say of it.
 struct Given {
     QJsonObject json;
@@ -162,8 +113,7 @@ base::Result<work::AssessmentInput> inputOf(
     } else {
         input = work::assessments::inputFromJson(given.json, form, todayOf(run));
         if (!input)
-            return wrongUsage(u"%1: is missing or wrong; 'assess schema' prints what is expected"_s.arg(
-                input.error().detail));
+            return wrongUsage(inputTrouble(form, input.error().detail));
     }
     if (input && run.arguments.has(u"occasion"_s))
         input->occasion = run.arguments.value(u"occasion"_s);
@@ -207,7 +157,7 @@ Answer assess(const Run &run)
         return keepDraft(context, *found, *input);
     const auto id = work::assessments::finish(context, form, *input);
     if (!id)
-        return id.error();
+        return finishTrouble(form, id.error());
     const domain::Assessment record = work::assessments::recordOf(form, *input, run.clock().now());
     QJsonObject answer = outcomeJson(form, input->answers, input->day);
     const QJsonObject own{{u"id"_s, id->toString()}, {u"person"_s, input->person.toString()},
@@ -215,12 +165,12 @@ Answer assess(const Run &run)
         {u"severities"_s, record.severities}, {u"occasion"_s, record.occasion}};
     for (auto it = own.begin(); it != own.end(); ++it)
         answer.insert(it.key(), it.value());
-    const Open open = openIn(form, *input);
+    const OpenPoints open = openPoints(form, *input);
     answer.insert(u"provisional"_s, !open.areas.isEmpty());
     answer.insert(u"notKnown"_s, QJsonArray::fromStringList(open.areas));
     answer.insert(u"urgentNotKnown"_s, QJsonArray::fromStringList(open.flags));
     const bool isNeeds = form.url == work::assessments::kNeedsInstrument;
-    const QString said = isNeeds ? totalLines(record, open) : outcomeLines(form, input->answers, input->day);
+    const QString said = isNeeds ? totalLines(form, record, open) : outcomeLines(form, input->answers, input->day);
     return reply(answer, QStringList{id->toString(), said}.join(u'\n'));
 }
 

@@ -5,14 +5,13 @@
 #include "model/bundle/ruleid.h"
 #include "model/domain/areas.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-constexpr double kMostMonths = 60;
 
 QJsonObject typed(const QString &type, const QString &key = {}, const QJsonValue &value = {})
 {
@@ -80,8 +79,11 @@ base::Done takePeriod(const QJsonObject &json, work::BundleInput &input)
     }
     if (json.contains(u"months"_s)) {
         const double months = json.value(u"months"_s).toDouble();
-        if (months < 1 || months > kMostMonths || months != double(int(months)))
-            return wrongUsage(u"months: a whole number from 1 is expected"_s);
+        if (months < 1 || months > work::bundles::kMostMonths || months != double(int(months)))
+            return wrongUsage(
+                QCoreApplication::translate("cli",
+                    "months: a whole number from 1 to %1 is expected; more than the rules allow takes a reason and a second person")
+                    .arg(work::bundles::kMostMonths));
         input.months = int(months);
     }
     return {};
@@ -97,9 +99,11 @@ QJsonObject bundleSchema()
         rules.append(bundle::nameOf(static_cast<bundle::RuleId>(rule)));
     QJsonObject texts = typed(u"object"_s, u"additionalProperties"_s, typed(u"string"_s));
     texts.insert(u"propertyNames"_s, QJsonObject{{u"enum"_s, rules}});
+    QJsonObject months = typed(u"integer"_s, u"minimum"_s, 1);
+    months.insert(u"maximum"_s, work::bundles::kMostMonths);
     const QJsonObject properties{{u"person"_s, id},
         {u"start"_s, typed(u"string"_s, u"pattern"_s, u"^[0-9]{4}-[0-9]{2}$"_s)},
-        {u"months"_s, typed(u"integer"_s, u"minimum"_s, 1)}, {u"offers"_s, typed(u"array"_s, u"items"_s, id)},
+        {u"months"_s, months}, {u"offers"_s, typed(u"array"_s, u"items"_s, id)},
         {u"reasons"_s, texts}, {u"goals"_s, typed(u"object"_s)}};
     return {{u"$schema"_s, u"https://json-schema.org/draft/2020-12/schema"_s},
         {u"title"_s, u"bundle create"_s}, {u"type"_s, u"object"_s}, {u"additionalProperties"_s, false},

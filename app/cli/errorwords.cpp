@@ -212,11 +212,15 @@ QString errorWords(const base::Error &error)
         if (const QString refused = refusalWords(error.detail); !refused.isEmpty())
             return refused;
     }
+    if (error.kind == base::ErrorKind::NotAllowed) {
+        if (const QString second = secondWords(error.detail); !second.isEmpty())
+            return second;
+    }
     if (error.kind == base::ErrorKind::LetterRefused)
         return wordsOfRefusedLetter(error.detail);
     if (error.kind == base::ErrorKind::Offline && error.detail.startsWith(kDatabaseServer))
-        return QCoreApplication::translate("cli",
-            QT_TRANSLATE_NOOP("cli", "The database server of the office cannot be reached; nothing was changed. (%1)"))
+        return QCoreApplication::translate(
+            "cli", "The database server of the office cannot be reached; nothing was changed. (%1)")
             .arg(error.detail.mid(kDatabaseServer.size()));
     // Whoever reads it in knows more of what it means there.
     if (error.kind == base::ErrorKind::LetterRepeated && !error.detail.isEmpty() && error.detail.contains(u' '))

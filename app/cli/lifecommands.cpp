@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/openvault.h"
 #include "app/cli/secrets.h"
+#include "app/cli/shownwords.h"
 #include "model/base/calendar.h"
 #include "model/bundle/score.h"
 #include "model/bundle/sentences.h"
@@ -64,7 +65,7 @@ Answer step(const Run &run, const Act &act)
     return reply(
         {{u"id"_s, at->id.toString()}, {u"state"_s, bundle.state}, {u"edition"_s, bundle.edition.value_or(1)},
             {u"approvedEdition"_s, bundle.approvedEdition.value_or(0)}},
-        bundle.state);
+        codeWord(at->codes(), u"bundle-states"_s, bundle.state));
 }
 
 Answer toConference(const Run &run)

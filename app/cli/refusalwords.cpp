@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/refusalwords.h"
 
+#include "app/cli/rulewords.h"
+#include "app/cli/shownwords.h"
+
 #include <QCoreApplication>
-#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -14,33 +16,26 @@ QString words(const char *text)
     return QCoreApplication::translate("cli", text);
 }
 
-QString ruleWords(const QString &rule)
+/// Where it stands, and what may be done from there.
+QString stateWords(const QStringList &about)
 {
-    static const QHash<QString, const char *> kRules{
-        {u"count"_s, QT_TRANSLATE_NOOP("cli", "number of services")},
-        {u"eligibility"_s, QT_TRANSLATE_NOOP("cli", "eligibility")},
-        {u"registration"_s, QT_TRANSLATE_NOOP("cli", "registration of the provider")},
-        {u"capacity"_s, QT_TRANSLATE_NOOP("cli", "places left")},
-        {u"reach"_s, QT_TRANSLATE_NOOP("cli", "reach")},
-        {u"time"_s, QT_TRANSLATE_NOOP("cli", "times of the week")},
-        {u"duplication"_s, QT_TRANSLATE_NOOP("cli", "coverage received twice")},
-        {u"price"_s, QT_TRANSLATE_NOOP("cli", "price")},
-        {u"copay"_s, QT_TRANSLATE_NOOP("cli", "limit of the copay")},
-        {u"need"_s, QT_TRANSLATE_NOOP("cli", "surveyed need")},
-        {u"consent"_s, QT_TRANSLATE_NOOP("cli", "consent")},
-        {u"period"_s, QT_TRANSLATE_NOOP("cli", "more months than the rules allow")},
-        {u"choice"_s, QT_TRANSLATE_NOOP("cli", "another choice than the composer proposes")},
-        {u"order"_s, QT_TRANSLATE_NOOP("cli", "order of assessment, conference and start")}};
-    const char *known = kRules.value(rule);
-    return known ? words(known) : rule;
+    const QString state = about.first();
+    QString said = words(QT_TRANSLATE_NOOP("cli", "The bundle is in the state “%1”, where this step does not begin."))
+                       .arg(listWord(u"bundle-states"_s, state));
+    const QStringList commands = commandsFrom(state, about.contains(u"changed"_s));
+    said += u' '
+        + (commands.isEmpty()
+                ? words(QT_TRANSLATE_NOOP("cli", "Nothing more is done with it; a new one begins with “bundle create”."))
+                : words(QT_TRANSLATE_NOOP("cli", "From there: %1.")).arg(commands.join(u", "_s)));
+    return said;
 }
 
-QString stateWords(const QString &state)
+QString itemWords(const QString &state)
 {
     return words(QT_TRANSLATE_NOOP("cli",
-                     "The bundle is in the state “%1”, where this step does not begin. “bundle check” shows "
-                     "it as it stands."))
-        .arg(state);
+                     "The service is in the state “%1”: only what runs or was held is changed so. “bundle show” shows "
+                     "the services of a bundle."))
+        .arg(listWord(u"bundle-item-states"_s, state));
 }
 
 QString orderWords(const QString &missing)
@@ -89,7 +84,17 @@ QString refusalWords(const QString &detail)
     if (rules.isEmpty())
         return {};
     if (kind == u"state")
-        return stateWords(rules.first());
+        return stateWords(rules);
+    if (kind == u"item")
+        return itemWords(rules.first());
+    if (kind == u"unanswered")
+        return words(QT_TRANSLATE_NOOP("cli",
+            "These questions have to be answered first, with “unknown” where nobody could ask:%1"
+            "\n“assess --draft” keeps what is there meanwhile; “assess schema” prints the answers of each."))
+            .arg(detail.section(u": "_s, 1));
+    if (kind == u"start")
+        return words(QT_TRANSLATE_NOOP("cli",
+            "All services of the bundle have begun or ended; there is nothing to start. “bundle show” shows them."));
     if (kind == u"order")
         return orderWords(rules.first());
     if (kind == u"grant")
@@ -106,7 +111,7 @@ QString refusalWords(const QString &detail)
     const bool isConsent = rules == QStringList{u"consent"_s};
     // The key of each stands behind it: a reason is written under it.
     for (QString &rule : rules)
-        rule = kind == u"reason" ? u"%1 (%2)"_s.arg(ruleWords(rule), rule) : ruleWords(rule);
+        rule = kind == u"reason" ? u"%1 (%2)"_s.arg(ruleWord(rule), reasonKey(rule)) : ruleWord(rule);
     if (kind == u"impossible" && isConsent)
         return words(QT_TRANSLATE_NOOP("cli",
             "Not every provider of this bundle has a consent. “bundle check” names them; please take it with "
@@ -122,6 +127,19 @@ QString refusalWords(const QString &detail)
                          "by the word in brackets. Of a bundle that is kept already, “bundle check” gives the figures."))
             .arg(rules.join(u", "_s));
     return {};
+}
+
+QString secondWords(const QString &detail)
+{
+    if (!detail.startsWith("second: "_L1))
+        return {};
+    QStringList rules = detail.section(u": "_s, 1).split(u", "_s, Qt::SkipEmptyParts);
+    for (QString &rule : rules)
+        rule = ruleWord(rule);
+    return words(QT_TRANSLATE_NOOP("cli",
+                     "A second person has to sign for this: %1. Please name his keys with --second KEYSFILE and "
+                     "--second-password-file FILE."))
+        .arg(rules.join(u", "_s));
 }
 
 } // namespace cli

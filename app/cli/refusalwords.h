@@ -9,5 +9,7 @@ namespace cli {
 /// draft`, `order: conference`, `impossible: capacity`, `reason: reach` are details of errors of model/work.
 /// Empty for other details.
 QString refusalWords(const QString &detail);
+/// The same where an act needs a second person and names none: `second: cap`.
+QString secondWords(const QString &detail);
 
 } // namespace cli

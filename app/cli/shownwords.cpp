@@ -52,13 +52,18 @@ QString codeWord(const domain::CodeLists &codes, const QString &list, const QStr
     return codes.word(list, code, language());
 }
 
-QString roleWord(const QString &code)
+QString listWord(const QString &list, const QString &code)
 {
-    QFile file(u":/codelists/roles.json"_s);
+    QFile file(u":/codelists/%1.json"_s.arg(list));
     if (!file.open(QIODevice::ReadOnly))
         return code;
-    const auto list = domain::codeListFromJson(file.readAll());
-    return list ? list->word(code, language()) : code;
+    const auto known = domain::codeListFromJson(file.readAll());
+    return known ? known->word(code, language()) : code;
+}
+
+QString roleWord(const QString &code)
+{
+    return listWord(u"roles"_s, code);
 }
 
 } // namespace cli

@@ -21,6 +21,8 @@ QString recordWord(const QString &type);
 QString fieldWord(const QString &type, const QString &column);
 /// What a code of a list is called.
 QString codeWord(const domain::CodeLists &codes, const QString &list, const QString &code);
+/// The same of a list that the program carries, where no vault is open.
+QString listWord(const QString &list, const QString &code);
 /// What a role is called; its code where the list of roles does not have it.
 QString roleWord(const QString &code);
 

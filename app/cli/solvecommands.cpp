@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
+#include "app/cli/rulewords.h"
 #include "model/base/calendar.h"
 #include "model/bundle/problemjson.h"
 #include "model/bundle/score.h"
@@ -162,6 +163,18 @@ QString holdersOf(const work::grants::View &view)
     return names.join(u", "_s);
 }
 
+/// How long it is goes beside the rules of what is chosen: reason and second person are asked for in the same way.
+void addPeriod(const work::BundleCheck &check, QJsonArray &rules, QList<QStringList> &rows)
+{
+    const QString verdict = bundle::nameOf(check.isTooLong() ? bundle::Verdict::Second : bundle::Verdict::Pass);
+    const QString sentence = QCoreApplication::translate("cli", "months: %1, at most %2")
+                                 .arg(check.months)
+                                 .arg(check.made.rules.months);
+    rules.append(QJsonObject{
+        {u"rule"_s, u"period"_s}, {u"verdict"_s, verdict}, {u"sentence"_s, sentence}, {u"offers"_s, QJsonArray()}});
+    rows.append({verdictWord(verdict), ruleWord(u"period"_s), sentence});
+}
+
 Answer check(const Run &run)
 {
     auto at = AtRecord::open(run);
@@ -181,8 +194,9 @@ Answer check(const Run &run)
         rules.append(QJsonObject{{u"rule"_s, bundle::nameOf(result.rule)},
             {u"verdict"_s, bundle::nameOf(result.verdict)}, {u"sentence"_s, sentence},
             {u"offers"_s, offers}});
-        rows.append({bundle::nameOf(result.verdict), bundle::nameOf(result.rule), sentence});
+        rows.append({verdictWord(bundle::nameOf(result.verdict)), ruleWord(bundle::nameOf(result.rule)), sentence});
     }
+    addPeriod(*checked, rules, rows);
     const auto granted = work::grants::views(at->context(), at->id);
     if (!granted)
         return granted.error();
@@ -192,7 +206,7 @@ Answer check(const Run &run)
         rows.append({answerWord(view.grant), view.grant.month, holdersOf(view)});
     }
     return reply({{u"bundle"_s, at->id.toString()},
-                     {u"verdict"_s, bundle::nameOf(bundle::heaviest(checked->results))}, {u"rules"_s, rules},
+                     {u"verdict"_s, bundle::nameOf(checked->heaviest())}, {u"rules"_s, rules},
                      {u"grants"_s, grants}},
         textTable(rows));
 }

@@ -94,7 +94,7 @@ base::Result<Subject> subjectOf(Context &context, const base::Id &id)
     if (!subject)
         return subject;
     if ((*item)->state != u"running" && (*item)->state != u"held")
-        return bundlesteps::refusal(u"state"_s, {(*item)->state});
+        return bundlesteps::refusal(u"item"_s, {(*item)->state});
     return subject;
 }
 

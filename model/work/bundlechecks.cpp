@@ -173,7 +173,10 @@ base::Result<BundleCheck> checkOf(
     for (const domain::BundleItem &item : currentOf(items))
         offers.append(item.offer);
     const base::Month start = base::monthFromIso(bundle.start).value_or(base::Month());
-    return checkOffers(context, {bundle.parent, start, offers, bundle.id});
+    auto check = checkOffers(context, {bundle.parent, start, offers, bundle.id});
+    if (check)
+        check->months = int(bundle.months.value_or(1));
+    return check;
 }
 
 } // namespace work::bundlechecks

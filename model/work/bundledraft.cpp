@@ -18,6 +18,7 @@ BundleDemands demandsOf(
     const std::vector<bundle::RuleResult> &results, ChoiceIs choice, int months, const BundleRules &rules)
 {
     BundleDemands demands;
+    demands.mostMonths = rules.months;
     const auto add = [](QStringList &list, const QString &rule) {
         if (!list.contains(rule))
             list.append(rule);
@@ -53,15 +54,27 @@ base::Error refusal(base::ErrorKind kind, const char *what, const QStringList &r
     return {kind, QLatin1String(what) + QStringLiteral(": ") + rules.join(QLatin1String(", "))};
 }
 
+QString namedWithLimit(const QString &rule, const BundleDemands &demands)
+{
+    return rule == QLatin1String("period") ? QStringLiteral("%1 %2").arg(rule).arg(demands.mostMonths) : rule;
+}
+
+QStringList secondOf(const BundleDemands &demands)
+{
+    QStringList rules;
+    for (const QString &rule : demands.second)
+        rules.append(namedWithLimit(rule, demands));
+    return rules;
+}
+
 base::Done checkInput(const BundleInput &input, int months)
 {
     const auto invalid = [](const char *what) {
         return base::Error{base::ErrorKind::InvalidInput, QLatin1String(what)};
     };
-    constexpr int kLongest = 60;
     if (!input.start.isValid())
         return invalid("start");
-    if (months < 1 || months > kLongest)
+    if (months < 1 || months > bundles::kMostMonths)
         return invalid("months");
     const QSet<base::Id> distinct(input.offers.begin(), input.offers.end());
     if (input.offers.isEmpty() || distinct.size() != input.offers.size())
@@ -160,7 +173,7 @@ base::Done checkDemands(const BundleDemands &demands, const QJsonObject &reasons
     QStringList open;
     for (const QString &rule : demands.reasons) {
         if (reasons.value(rule).toString().trimmed().isEmpty())
-            open.append(rule);
+            open.append(namedWithLimit(rule, demands));
     }
     if (!open.isEmpty())
         return refusal(base::ErrorKind::RefusedByRule, "reason", open);
@@ -182,7 +195,7 @@ base::Result<base::Id> keep(
     if (const base::Done met = checkDemands(demands, input.reasons); !met)
         return met.error();
     if (!demands.second.isEmpty() && !input.second)
-        return refusal(base::ErrorKind::NotAllowed, "second", demands.second);
+        return refusal(base::ErrorKind::NotAllowed, "second", secondOf(demands));
     std::optional<SignedIn> signer;
     if (!demands.second.isEmpty()) {
         auto signedIn = signInPlace(context, *input.second);

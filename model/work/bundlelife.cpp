@@ -322,7 +322,7 @@ base::Done activate(Context &context, const base::Id &id, QDate day)
         return base::Error{base::ErrorKind::InvalidInput, u"day"_s};
     const QList<domain::BundleItem> startable = bundlesteps::startableOf(*subject);
     if (startable.isEmpty())
-        return bundlesteps::refusal(u"state"_s, {u"nothing waits to be started"_s});
+        return bundlesteps::refusal(u"start"_s, {u"nothing"_s});
     if (const base::Done may = checkStart(context, *subject, startable); !may)
         return may;
     if (const base::Done given = grants::check(context, subject->bundle, startable); !given)

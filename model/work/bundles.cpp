@@ -7,7 +7,17 @@
 #include "model/work/bundledraft.h"
 #include "model/work/context.h"
 
-namespace work::bundles {
+#include <algorithm>
+
+namespace work {
+
+bundle::Verdict BundleCheck::heaviest() const
+{
+    const bundle::Verdict ofRules = bundle::heaviest(results);
+    return isTooLong() ? std::max(ofRules, bundle::Verdict::Second) : ofRules;
+}
+
+namespace bundles {
 namespace {
 
 using bundlechecks::checkOf;
@@ -180,4 +190,5 @@ base::Result<QList<BundleLine>> list(Context &context, const QStringList &states
     return lines;
 }
 
-} // namespace work::bundles
+} // namespace bundles
+} // namespace work

@@ -30,6 +30,7 @@ struct BundleDemands {
     QStringList impossible;
     QStringList reasons;
     QStringList second;
+    int mostMonths = 0; ///< what `period` allows without a reason
 
     bool isEmpty() const { return impossible.isEmpty() && reasons.isEmpty() && second.isEmpty(); }
 };
@@ -49,11 +50,16 @@ struct BundleInput {
 };
 
 /// A choice held against all rules; `chosen` are indices into the problem. Offers that are gone from the
-/// vault break rule 3.
+/// vault break rule 3. `months` of a bundle that is kept, 0 of other choices.
 struct BundleCheck {
     BundleProblem made;
     std::vector<int> chosen;
     std::vector<bundle::RuleResult> results;
+    int months = 0;
+
+    bool isTooLong() const { return months > made.rules.months; }
+    /// Of the rules, and of the months.
+    bundle::Verdict heaviest() const;
 };
 
 struct BundleMoney {
@@ -85,6 +91,9 @@ struct BundleLine {
 /// (`proposed`: offers, score, copay, optimal, and the score of what was chosen).
 namespace bundles {
 
+/// No bundle is longer, whatever reason is given.
+inline constexpr int kMostMonths = 60;
+
 /// The problem of a person, for printing it; opens the person, so it is written to the access log.
 base::Result<BundleProblem> problem(Context &context, const base::Id &person, base::Month start);
 /// The best bundles of a person; written to the access log likewise.
@@ -98,7 +107,7 @@ BundleDemands demandsOf(
 base::Result<BundleCheck> tryOut(Context &context, const BundleInput &input);
 
 /// Keeps a new draft as one act, with the prices, the stage of recovery and the slots of this moment.
-/// RefusedByRule with `impossible: …` or `reason: …` and the rules (or `choice`, `period`), NotAllowed with
+/// RefusedByRule with `impossible: …` or `reason: …` and the rules (or `choice`, `period 2` with what is usual), NotAllowed with
 /// `second: …` where a second person is needed and none has signed; InvalidInput where offers are missing,
 /// twice or unknown.
 base::Result<base::Id> create(Context &context, const BundleInput &input);

@@ -111,7 +111,8 @@ base::Result<Subject> begin(Context &context, const base::Id &id, bundle::Step s
     const auto state = bundle::stateOf(bundle->state);
     const auto next = state ? bundle::after(*state, step, subject.isChanged()) : std::nullopt;
     if (!next)
-        return refusal(u"state"_s, {bundle->state});
+        return refusal(u"state"_s,
+            subject.isChanged() ? QStringList{bundle->state, u"changed"_s} : QStringList{bundle->state});
     subject.bundle.state = bundle::nameOf(*next);
     return subject;
 }

@@ -200,7 +200,7 @@ TEST_F(BundleCommands, aBundleIsKeptCheckedAndPrinted)
     rules.removeDuplicates();
     EXPECT_EQ(rules,
         (QStringList{u"count"_s, u"eligibility"_s, u"registration"_s, u"capacity"_s, u"reach"_s, u"time"_s,
-            u"duplication"_s, u"price"_s, u"copay"_s, u"need"_s, u"consent"_s, u"order"_s}));
+            u"duplication"_s, u"price"_s, u"copay"_s, u"need"_s, u"consent"_s, u"order"_s, u"period"_s}));
     EXPECT_EQ(check.value(u"verdict"_s).toString(), u"never"_s) << "no consent yet";
 
     const QString paper = s_vault->file(u"plan.pdf"_s);
@@ -228,6 +228,58 @@ TEST_F(BundleCommands, whatTheRulesForbidIsRefused)
     const Ran ran = s_vault->run({u"bundle"_s, u"create"_s}, bundleOf({full}));
     EXPECT_EQ(ran.code, 6) << "no place is left";
     EXPECT_THAT(ran.err.toStdString(), HasSubstr("places left"));
+}
+
+TEST_F(BundleCommands, moreMonthsThanTheRulesAllowAreNamedInEveryStep)
+{
+    const CliVault other(u"이동"_s);
+    s_vault->done({u"user"_s, u"add"_s, u"--keys"_s, other.path() + u"-keys"_s});
+    const auto create = [&](const QJsonObject &more, const QStringList &options = {}) {
+        QJsonObject json = QJsonDocument::fromJson(bundleOf(bestOffers().values())).object();
+        for (auto it = more.begin(); it != more.end(); ++it)
+            json.insert(it.key(), it.value());
+        return s_vault->run(QStringList{u"bundle"_s, u"create"_s} + options, QJsonDocument(json).toJson());
+    };
+    const Ran bare = create({{u"months"_s, 3}});
+    EXPECT_EQ(bare.code, 6);
+    EXPECT_THAT(bare.err.toStdString(), HasSubstr("more months than the 2 that the rules allow (period)"));
+    const QJsonObject because{{u"months"_s, 3}, {u"reasons"_s, QJsonObject{{u"period"_s, u"퇴원 뒤 회복"_s}}}};
+    const Ran alone = create(because);
+    EXPECT_EQ(alone.code, 5);
+    EXPECT_THAT(alone.err.toStdString(), HasSubstr("A second person has to sign for this: more months than the 2"));
+    EXPECT_THAT(alone.err.toStdString(), ::testing::Not(HasSubstr("second: ")));
+    const Ran both = create(because,
+        {u"--second"_s, other.path() + u"-keys"_s, u"--second-password-file"_s, other.passwordFile()});
+    ASSERT_EQ(both.code, 0) << both.err.toStdString();
+    const QString id = both.json().value(u"id"_s).toString();
+    const QJsonArray rules = s_vault->done({u"bundle"_s, u"check"_s, id}).value(u"rules"_s).toArray();
+    EXPECT_EQ(rules.last()[u"rule"_s].toString(), u"period"_s);
+    EXPECT_EQ(rules.last()[u"verdict"_s].toString(), u"second"_s);
+    EXPECT_EQ(rules.last()[u"sentence"_s].toString(), u"months: 3, at most 2"_s);
+    EXPECT_THAT(create({{u"months"_s, 61}}).err.toStdString(), HasSubstr("from 1 to 60"));
+    EXPECT_EQ(runCli({u"bundle"_s, u"schema"_s, u"--json"_s}).json()["properties"_L1]["months"_L1]["maximum"_L1].toInt(), 60);
+}
+
+TEST_F(BundleCommands, statesAndRulesAreSaidInWords)
+{
+    const QString id
+        = s_vault->done({u"bundle"_s, u"create"_s}, bundleOf(bestOffers().values())).value(u"id"_s).toString();
+    const auto say = [&](const QStringList &command) {
+        const Ran ran = runCli(
+            QStringList{u"--vault"_s, s_vault->path(), u"--password-file"_s, s_vault->passwordFile()} + command);
+        return (ran.out + ran.err).toStdString();
+    };
+    EXPECT_THAT(say({u"bundle"_s, u"check"_s, id}),
+        ::testing::AllOf(HasSubstr("kept"), HasSubstr("stands in the way"), HasSubstr("number of services"),
+            ::testing::Not(HasSubstr("never"))));
+    EXPECT_THAT(say({u"bundle"_s, u"activate"_s, id}),
+        ::testing::AllOf(HasSubstr("in the state “Draft”"), HasSubstr("“bundle conference”"),
+            ::testing::Not(HasSubstr("“bundle pause”"))));
+    EXPECT_EQ(say({u"bundle"_s, u"conference"_s, id}), "Put to the conference\n");
+    EXPECT_THAT(say({u"bundle"_s, u"approve"_s, id, u"--emergency-due"_s, u"2099-01-01"_s, u"--reason"_s, u"위급"_s}),
+        ::testing::AllOf(HasSubstr("order of assessment, conference and start"), HasSubstr("--second KEYSFILE")));
+    EXPECT_EQ(say({u"bundle"_s, u"withdraw"_s, id, u"--reason"_s, u"이사"_s}), "Withdrawn\n");
+    EXPECT_THAT(say({u"bundle"_s, u"pause"_s, id, u"--reason"_s, u"입원"_s}), HasSubstr("Nothing more is done with it"));
 }
 
 TEST_F(BundleCommands, wrongInputIsRefusedWithItsPlace)

@@ -143,7 +143,21 @@ TEST_F(HistoryCommands, anAssessmentGivenInShortIsFinished)
     EXPECT_EQ(s_vault->run({u"assess"_s}, "").code, 2);
     const QByteArray open
         = "{\"person\": \"" + id.toUtf8() + R"json(", "day": "2026-11-20", "answers": {}})json";
-    EXPECT_EQ(s_vault->run({u"assess"_s}, open).code, 6) << "required questions are open";
+    const support::Ran unanswered = s_vault->run({u"assess"_s}, open);
+    EXPECT_EQ(unanswered.code, 6) << "required questions are open";
+    EXPECT_THAT(unanswered.err.toStdString(),
+        ::testing::AllOf(::testing::HasSubstr("safety.severity: Safety"), ::testing::HasSubstr("assess --draft")));
+    const auto wrong = [&](const QByteArray &rest) {
+        const support::Ran ran = s_vault->run({u"assess"_s}, "{\"person\": \"" + id.toUtf8() + "\"" + rest + "}");
+        EXPECT_EQ(ran.code, 2);
+        return ran.err.toStdString();
+    };
+    EXPECT_THAT(wrong(R"json(, "severities": {"garden": 1})json"),
+        ::testing::HasSubstr("severities.garden: there is no such area; these are possible: safety, health"));
+    EXPECT_THAT(wrong(R"json(, "severities": {"health": 9})json"),
+        ::testing::HasSubstr("severities.health (Health): a number from 0 to 4"));
+    EXPECT_THAT(wrong(R"json(, "severities": {}, "urgent": ["x"])json"), ::testing::HasSubstr("harm, abuse"));
+    EXPECT_THAT(wrong(""), ::testing::HasSubstr("either “severities” or “answers”"));
 }
 
 TEST_F(HistoryCommands, aTotalThatIsNotCompleteSaysSo)
@@ -157,8 +171,8 @@ TEST_F(HistoryCommands, aTotalThatIsNotCompleteSaysSo)
         return ran.out.toStdString();
     };
     EXPECT_THAT(say(R"json("severities": {"health": 3})json"),
-        ::testing::AllOf(::testing::HasSubstr("Total 3 so far; it is not complete, not known are: Safety, "),
-            ::testing::HasSubstr("Urgent points that are not known: Harm to self or others")));
+        ::testing::AllOf(::testing::HasSubstr("Total 3 so far. Areas that nothing is known of yet:\n  safety: Safety\n"),
+            ::testing::HasSubstr("a number from 0 to 4"), ::testing::HasSubstr("\n  harm: Harm to self or others\n")));
     EXPECT_THAT(
         say(R"json("severities": {"safety": 0, "health": 3, "dailyLiving": 0, "family": 0, "social": 0,
             "economy": 0, "education": 0, "employment": 0, "environment": 0, "rights": 0}, "urgent": [])json"),

@@ -208,7 +208,11 @@ TEST_F(Bundles, aLongerPeriodIsAnException)
     BundleInput wanted = input({m_care});
     wanted.months = 3;
     EXPECT_EQ(
-        refusal(bundles::create(context(), wanted), base::ErrorKind::RefusedByRule), u"reason: period"_s);
+        refusal(bundles::create(context(), wanted), base::ErrorKind::RefusedByRule), u"reason: period 2"_s);
+    wanted.reasons.insert(u"period"_s, u"퇴원 뒤 회복"_s);
+    EXPECT_EQ(refusal(bundles::create(context(), wanted), base::ErrorKind::NotAllowed), u"second: period 2"_s);
+    wanted.months = bundles::kMostMonths + 1;
+    EXPECT_EQ(refusal(bundles::create(context(), wanted), base::ErrorKind::InvalidInput), u"months"_s);
     wanted.months = 1;
     EXPECT_OK(bundles::create(context(), wanted));
 }

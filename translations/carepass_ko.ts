@@ -1430,6 +1430,14 @@
         <source>Please sync once more. If it happens again, tell the person in charge of the system: somebody may be sending copies.</source>
         <translation>한 번 더 동기화해 주세요. 또 그러면 시스템 관리자에게 알려 주세요. 누군가 사본을 보내고 있을 수 있습니다.</translation>
     </message>
+    <message>
+        <source>The second person does not read this case.</source>
+        <translation>두 번째 사람은 이 사례를 볼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Please let a team leader of the dong that has the case sign, or one of the readers of a restricted case. Whoever stands in needs a role in that dong first.</source>
+        <translation>사례를 맡은 동의 팀장이, 열람이 제한된 사례라면 열람자 가운데 한 사람이 서명해 주십시오. 대신할 사람은 먼저 그 동의 역할을 받아야 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>FieldFacts</name>
@@ -3315,10 +3323,6 @@
         <translation>구청 서버가 예전 백업에서 복구되었다면, 시스템 담당자에게 새 코드를 받아 아래 주소 칸 밑에서 다시 등록해 주세요.</translation>
     </message>
     <message>
-        <source>Two different people of the office have to sign this, and the office did not accept the second one. Please do it once more with a colleague whose role allows it.</source>
-        <translation>구청에 등록된 서로 다른 두 사람이 서명해야 하는 일인데, 구청이 두 번째 서명을 받아들이지 않았습니다. 권한이 있는 동료와 다시 해 주세요.</translation>
-    </message>
-    <message>
         <source>a record that is no longer here</source>
         <translation>이 컴퓨터에 더는 없는 기록</translation>
     </message>
@@ -3365,6 +3369,10 @@
     <message>
         <source>delivered to whoever has the case now, who decides about it; it goes from here once two backups of the office hold it</source>
         <translation>지금 담당자에게 전달됨. 반영 여부는 그 담당자가 정하며, 구청 백업 두 개에 담기면 이 목록에서 사라짐</translation>
+    </message>
+    <message>
+        <source>Two different people of the office have to sign this, and the office did not accept the second one. Please do it once more with a colleague who reads the case and whose role allows it.</source>
+        <translation>구청에 등록된 서로 다른 두 사람이 서명해야 하는데, 구청이 두 번째 사람을 받아들이지 않았습니다. 사례를 볼 수 있고 역할이 허용되는 동료와 다시 해 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -4346,12 +4354,12 @@
         <translation>이보다 앞선 이력은 다음 동기화 때 구청에서 받습니다.</translation>
     </message>
     <message>
-        <source>What was done before this is kept at the district office.</source>
-        <translation>이보다 앞선 이력은 구청에 있습니다.</translation>
-    </message>
-    <message>
         <source>Grant beyond the cap asked for</source>
         <translation>한도를 넘겨 서비스 신청</translation>
+    </message>
+    <message>
+        <source>What was done before the case came here is kept at the district office, with the dong that had it then. Where you need it, please ask the team leader of that dong; who looked at the case, the auditor of the office can say.</source>
+        <translation>사례가 이곳으로 오기 전의 이력은 그때 맡았던 동의 것으로 구청에 보관되어 있습니다. 필요하시면 그 동의 팀장에게 문의해 주십시오. 누가 사례를 열람했는지는 구청의 접속기록 점검자에게 물어보실 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -6273,10 +6281,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>누구의 기기인지. 이름 또는 사용자 id</translation>
     </message>
     <message>
-        <source>where the user works; without it in the district</source>
-        <translation>근무하는 동. 없으면 구</translation>
-    </message>
-    <message>
         <source>what a dong that is new is called</source>
         <translation>새 동의 이름</translation>
     </message>
@@ -6307,10 +6311,6 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>which role</source>
         <translation>어느 역할</translation>
-    </message>
-    <message>
-        <source>where; without it in the district</source>
-        <translation>어느 동. 없으면 구</translation>
     </message>
     <message>
         <source>The key file has a new password. That this was done is in the log of the office.</source>
@@ -6383,10 +6383,6 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>move a case to another stream</source>
         <translation>사례를 다른 스트림으로 옮기기</translation>
-    </message>
-    <message>
-        <source>id of the stream, or code of its dong</source>
-        <translation>스트림 id 또는 동 코드</translation>
     </message>
     <message>
         <source>  has to be decided; closing the case waits for it</source>
@@ -6479,10 +6475,6 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Revoked. It may send once more, into quarantine, and receives nothing.</source>
         <translation>접속을 차단했습니다. 한 번 더 보낼 수 있지만 격리되며, 받는 것은 없습니다.</translation>
-    </message>
-    <message>
-        <source>its stream, as office streams prints it</source>
-        <translation>office streams가 보여 주는 대상 묶음</translation>
     </message>
     <message>
         <source>their ids, with commas between them</source>
@@ -6811,10 +6803,6 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Ordered. The device destroys what opens its vault once all that it sent lies in two backups and it asks again, if its program is honest. The list of devices says what is missing.</source>
         <translation>명령했습니다. 기기가 보낸 것이 모두 백업 두 번에 들어간 뒤 기기가 다시 접속하면, 정직한 프로그램은 보관함을 여는 열쇠를 없앱니다. 무엇이 남았는지는 기기 목록에 나옵니다.</translation>
-    </message>
-    <message>
-        <source>No conflicts.</source>
-        <translation>수정 충돌이 없습니다.</translation>
     </message>
     <message>
         <source>Sent %1, received %2, still waiting %3, conflicts %4.</source>
@@ -7345,10 +7333,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>복구한 뒤: 어느 기기를 기다리는지, 서버가 모르는 직원 때문에 기다리는 변경이 있는지 보기</translation>
     </message>
     <message>
-        <source>The office knows of no record that may be of the same person.</source>
-        <translation>구청이 알려 온, 같은 사람일 수 있는 기록이 없습니다.</translation>
-    </message>
-    <message>
         <source>Taken back.</source>
         <translation>취소했습니다.</translation>
     </message>
@@ -7385,10 +7369,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>
             <numerusform>다른 동 %n건</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No bundles.</source>
-        <translation>묶음이 없습니다.</translation>
     </message>
     <message>
         <source>State</source>
@@ -7541,10 +7521,6 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>it goes on when he joins again with the same vault and a new code (“carepass-office enrol-code”)</source>
         <translation>같은 보관함과 새 코드(“carepass-office enrol-code”)로 다시 등록하면 이어집니다</translation>
-    </message>
-    <message>
-        <source>Two different people of the office have to sign this, both with a role that allows it. The office did not accept the second one: another device of the same person, somebody whom it does not know or has locked out, or a role that does not allow it. Please do it once more with a colleague.</source>
-        <translation>구청에 등록된 서로 다른 두 사람이 서명해야 하며, 두 사람 모두 이 일을 할 수 있는 역할이어야 합니다. 구청이 두 번째 서명을 받아들이지 않았습니다. 같은 사람의 다른 기기이거나, 구청에 없거나 차단된 사람이거나, 역할이 맞지 않습니다. 동료와 함께 다시 해 주세요.</translation>
     </message>
     <message>
         <source>Refused before and still here: %1. “outbox” shows them; “outbox drop” lets one go.</source>
@@ -7867,6 +7843,314 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>The database server of the office cannot be reached; nothing was changed. (%1)</source>
         <translation>구청의 데이터베이스 서버에 연결할 수 없습니다. 바뀐 것은 없습니다. (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at it in this vault yet; whoever opens, lists or prints it will stand here.</source>
+        <translation>이 보관함에서는 아직 아무도 열람하지 않았습니다. 열거나 목록으로 보거나 인쇄한 사람이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>No form is due for this person. “assess” takes one in at any time.</source>
+        <translation>이 대상자에게 지금 작성할 양식이 없습니다. “assess”로 언제든지 작성할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no finished assessment with this form yet. “assess” takes one in.</source>
+        <translation>이 양식으로 마친 조사가 아직 없습니다. “assess”로 작성해 주십시오.</translation>
+    </message>
+    <message>
+        <source>No bundles. “bundle suggest PERSON” proposes one, “bundle create” keeps it.</source>
+        <translation>묶음이 없습니다. “bundle suggest PERSON”으로 제안을 받고 “bundle create”로 저장해 주십시오.</translation>
+    </message>
+    <message>
+        <source>There is no record of a conference about this person yet. “conference add” writes one.</source>
+        <translation>이 대상자의 사례회의 기록이 아직 없습니다. “conference add”로 작성해 주십시오.</translation>
+    </message>
+    <message>
+        <source>This person has given no consent yet. “consent add” takes one in.</source>
+        <translation>이 대상자의 동의가 아직 없습니다. “consent add”로 기록해 주십시오.</translation>
+    </message>
+    <message>
+        <source>to settle: conflict resolve %1 --take %2</source>
+        <translation>해결하기: conflict resolve %1 --take %2</translation>
+    </message>
+    <message>
+        <source>to settle: conflict resolve %1 --take %2 (keep leaves it as it is now, apply writes what came late)</source>
+        <translation>해결하기: conflict resolve %1 --take %2 (keep은 지금 내용을 그대로 두고, apply는 늦게 온 내용을 반영합니다)</translation>
+    </message>
+    <message>
+        <source>to settle: conflict resolve %1 --take %2 (keep keeps the record, remove takes it away)</source>
+        <translation>해결하기: conflict resolve %1 --take %2 (keep은 기록을 그대로 두고, remove는 기록을 삭제합니다)</translation>
+    </message>
+    <message>
+        <source>No conflicts; there is nothing to settle.</source>
+        <translation>서로 다르게 적은 내용이 없어 해결할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No consent is missing: every provider of the bundles has one, or there is no bundle yet.</source>
+        <translation>빠진 동의가 없습니다. 묶음의 모든 제공기관에 동의가 있거나 아직 묶음이 없습니다.</translation>
+    </message>
+    <message>
+        <source>the second person does not read this case: a team leader of the dong that has it has to sign, or of a restricted case one of its readers; whoever shall stand in needs a role in that dong first</source>
+        <translation>두 번째 사람은 이 사례를 볼 수 없습니다. 사례를 맡은 동의 팀장이, 열람이 제한된 사례라면 열람자 가운데 한 사람이 서명해야 합니다. 대신할 사람은 먼저 그 동의 역할을 받아야 합니다</translation>
+    </message>
+    <message>
+        <source>There is no such form. “instrument list” without options shows all; “import instrument FILE” brings one in.</source>
+        <translation>그런 양식이 없습니다. 옵션 없이 “instrument list”를 쓰면 모두 볼 수 있고, “import instrument FILE”로 가져올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The office knows of no record that may be of the same person; there is nothing to answer.</source>
+        <translation>같은 사람일 수 있는 기록을 구청이 알지 못합니다. 답할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no note about this person yet. “note add” writes one.</source>
+        <translation>이 대상자의 기록이 아직 없습니다. “note add”로 작성해 주십시오.</translation>
+    </message>
+    <message>
+        <source>The office has no device yet. “carepass-office enrol-code” lets one in.</source>
+        <translation>구청에 등록된 기기가 아직 없습니다. “carepass-office enrol-code”로 등록 코드를 만들어 주십시오.</translation>
+    </message>
+    <message>
+        <source>The office has no dong yet. “carepass-office stream add LABEL --dong CODE” makes one.</source>
+        <translation>구청에 동이 아직 없습니다. “carepass-office stream add LABEL --dong CODE”로 만들어 주십시오.</translation>
+    </message>
+    <message>
+        <source>where: the ten digits of a dong or its name, or the id of the stream</source>
+        <translation>옮길 곳: 동의 열 자리 코드나 이름, 또는 스트림의 id</translation>
+    </message>
+    <message>
+        <source>There is no such entry in this month. Vaults send their access logs when they next sync.</source>
+        <translation>이 달에는 그런 접속기록이 없습니다. 각 보관함의 접속기록은 다음 동기화 때 옵니다.</translation>
+    </message>
+    <message>
+        <source>left its dong</source>
+        <translation>동을 떠남</translation>
+    </message>
+    <message>
+        <source>came to its dong</source>
+        <translation>동으로 옴</translation>
+    </message>
+    <message>
+        <source>arrived late</source>
+        <translation>늦게 도착</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>신청</translation>
+    </message>
+    <message>
+        <source>This person has no papers yet. Papers are added in the window, and to a consent with “consent attach”.</source>
+        <translation>이 대상자의 서류가 아직 없습니다. 서류는 창에서 더하고, 동의서에는 “consent attach”로 붙일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody fits. “person add” takes somebody in, “import people FILE” a list; with other options “person list” shows more.</source>
+        <translation>해당하는 사람이 없습니다. “person add”로 한 사람을, “import people FILE”로 명단을 받을 수 있습니다. 옵션을 바꾸면 “person list”에 더 나올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Please try a part of the name, or another word.</source>
+        <translation>찾은 것이 없습니다. 이름의 일부나 다른 낱말로 찾아 주십시오.</translation>
+    </message>
+    <message>
+        <source>There are no services yet. “import services FILE” brings a list in, “service add” one.</source>
+        <translation>서비스가 아직 없습니다. “import services FILE”로 목록을, “service add”로 하나를 받을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There are no organisations yet. “organisation add” adds one; “import services FILE” brings them in with their services.</source>
+        <translation>기관이 아직 없습니다. “organisation add”로 추가하거나, “import services FILE”로 서비스와 함께 받을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for it. “waiting add” puts somebody on the list.</source>
+        <translation>대기하는 사람이 없습니다. “waiting add”로 대기 명단에 올릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>several dongs are called %1; please give the ten digits: %2</source>
+        <translation>이름이 %1인 동이 여럿입니다. 열 자리 코드로 적어 주십시오: %2</translation>
+    </message>
+    <message>
+        <source>the office has no dong %1. A case goes to one of these, by its ten digits or its name: %2</source>
+        <translation>구청에 %1 동이 없습니다. 사례를 옮길 수 있는 곳은 다음과 같으며 열 자리 코드나 이름으로 적습니다: %2</translation>
+    </message>
+    <message>
+        <source>--dong takes the ten digits of the code of an administrative dong, such as 2647061000, or the name of one that the office has: %1</source>
+        <translation>--dong에는 2647061000처럼 행정동 코드 열 자리나, 구청에 있는 동의 이름을 적습니다: %1</translation>
+    </message>
+    <message>
+        <source>Two different people of the office have to sign this, both with a role that allows it. The office did not accept the second one: another device of the same person, somebody whom it does not know or has locked out, a role that does not allow it, or somebody who does not read the case. Please do it once more with a colleague of the dong that has it.</source>
+        <translation>구청에 등록된 서로 다른 두 사람이, 모두 역할이 허용되는 상태에서 서명해야 합니다. 구청이 두 번째 사람을 받아들이지 않았습니다. 같은 사람의 다른 기기이거나, 구청이 모르거나 차단한 사람이거나, 역할이 허용되지 않거나, 사례를 볼 수 없는 사람입니다. 사례를 맡은 동의 동료와 다시 해 주십시오.</translation>
+    </message>
+    <message>
+        <source>There is no template of your own yet; papers are printed as the program has them. “template import” brings one in.</source>
+        <translation>직접 만든 서식이 아직 없어 프로그램의 서식으로 인쇄합니다. “template import”로 가져올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This vault knows nobody else yet. “user add --keys KEYSFILE” introduces a colleague.</source>
+        <translation>이 보관함가 아는 다른 사람이 아직 없습니다. “user add --keys KEYSFILE”로 동료를 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>There is no entry of this month.</source>
+        <translation>이 달의 접속기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was done to the office yet; codes, roles and revocations will stand here.</source>
+        <translation>구청에서 한 일이 아직 없습니다. 등록 코드, 역할, 차단이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was done to the office in this month.</source>
+        <translation>이 달에 구청에서 한 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>기기</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>사례</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>보낸 곳</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>받는 곳</translation>
+    </message>
+    <message>
+        <source>dong or case</source>
+        <translation>동 또는 사례</translation>
+    </message>
+    <message>
+        <source>readers</source>
+        <translation>열람자</translation>
+    </message>
+    <message>
+        <source>services in a month</source>
+        <translation>월 서비스 수</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>제공 서비스</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>정원</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>건수</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>한 일</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>옮긴 때</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>at the console</source>
+        <translation>콘솔에서</translation>
+    </message>
+    <message>
+        <source>backup up to transaction</source>
+        <translation>백업에 담긴 마지막 처리 번호</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>받아들임</translation>
+    </message>
+    <message>
+        <source>somebody new</source>
+        <translation>새 사람</translation>
+    </message>
+    <message>
+        <source>without whoever asked</source>
+        <translation>신청한 사람 제외</translation>
+    </message>
+    <message>
+        <source>the database file itself</source>
+        <translation>데이터베이스 파일 자체</translation>
+    </message>
+    <message>
+        <source>the log of the office&apos;s own acts</source>
+        <translation>구청이 한 일의 기록</translation>
+    </message>
+    <message>
+        <source>papers and pictures</source>
+        <translation>서류와 사진</translation>
+    </message>
+    <message>
+        <source>There is damage. Where it was found:</source>
+        <translation>손상된 곳이 있습니다. 찾은 곳:</translation>
+    </message>
+    <message>
+        <source>%1: damaged places %2, the first: %3</source>
+        <translation>%1: 손상 %2곳, 첫 번째: %3</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>그 밖에 %1곳</translation>
+    </message>
+    <message>
+        <source>To mend it: stop the service, keep this folder as it is, and make the office anew out of the last backup in another folder: “carepass-office restore FILE --data DIR” with the same data key. What the devices hold beyond the backup they send again when they next sync. “verify --details” and --json list every place.</source>
+        <translation>고치는 방법: 서비스를 멈추고 이 폴더는 그대로 둔 채, 같은 데이터 키로 마지막 백업을 다른 폴더에 복원해 주십시오: “carepass-office restore FILE --data DIR”. 백업 뒤의 내용은 기기들이 다음 동기화 때 다시 보냅니다. 손상된 곳은 “verify --details”와 --json에서 모두 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The office has no device yet. “enrol-code” lets one in.</source>
+        <translation>구청에 등록된 기기가 아직 없습니다. “enrol-code”로 등록 코드를 만들어 주십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing waits in quarantine; there is nothing to judge.</source>
+        <translation>격리된 변경이 없어 판단할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The office has refused no change; there is nothing to do.</source>
+        <translation>구청이 거절한 변경이 없습니다. 할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no alarm: nobody has sent a second content under one id.</source>
+        <translation>경보가 없습니다. 같은 id로 다른 내용을 보낸 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>list every damaged place</source>
+        <translation>손상된 곳을 모두 나열</translation>
+    </message>
+    <message>
+        <source>The office has nobody yet. “enrol-code --user NAME --dong DONG” lets somebody in.</source>
+        <translation>구청에 등록된 사람이 아직 없습니다. “enrol-code --user NAME --dong DONG”으로 등록 코드를 만들어 주십시오.</translation>
+    </message>
+    <message>
+        <source>where the user works: the ten digits of a dong, or its name; without it in the district</source>
+        <translation>근무하는 곳: 동의 열 자리 코드나 이름. 없으면 구청</translation>
+    </message>
+    <message>
+        <source>where: the ten digits of a dong, or its name; without it in the district</source>
+        <translation>어디에서: 동의 열 자리 코드나 이름. 없으면 구청</translation>
+    </message>
+    <message>
+        <source>The office has no dong yet. “stream add LABEL --dong CODE” makes one.</source>
+        <translation>구청에 동이 아직 없습니다. “stream add LABEL --dong CODE”로 만들어 주십시오.</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,8 @@ Answer list(const Run &run)
             recordWord(entry.subject.type), record,
             entry.detail.value(u"reason"_s).toString()});
     }
-    return reply({{u"entries"_s, all}}, textTable(rows));
+    return reply({{u"entries"_s, all}},
+        tableOr(rows, QT_TRANSLATE_NOOP("cli", "Nobody has looked at it in this vault yet; whoever opens, lists or prints it will stand here.")));
 }
 
 } // namespace

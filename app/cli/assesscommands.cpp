@@ -223,7 +223,8 @@ Answer due(const Run &run)
             formLanguage() == instruments::Language::Korean ? u"ko"_s : u"en"_s);
         rows.append({title, occasion, base::isoDay(form.since), form.url});
     }
-    return reply({{u"person"_s, person->toString()}, {u"due"_s, json}}, textTable(rows));
+    return reply({{u"person"_s, person->toString()}, {u"due"_s, json}},
+        tableOr(rows, QT_TRANSLATE_NOOP("cli", "No form is due for this person. “assess” takes one in at any time.")));
 }
 
 QJsonArray seriesJson(const QList<work::FormSeries> &all)
@@ -271,7 +272,7 @@ Answer compare(const Run &run)
     return reply(
         {{u"person"_s, person->toString()}, {u"instrument"_s, url}, {u"assessments"_s, points},
             {u"scores"_s, seriesJson(history->figures)}, {u"questions"_s, seriesJson(history->questions)}},
-        textTable(rows));
+        tableOr(rows, QT_TRANSLATE_NOOP("cli", "There is no finished assessment with this form yet. “assess” takes one in.")));
 }
 
 } // namespace

@@ -106,7 +106,7 @@ Answer list(const Run &run)
             codeWord((*vault)->codes(), u"bundle-states"_s, one.bundle.state), one.bundle.start});
     }
     return reply({{u"bundles"_s, bundles}},
-        rows.isEmpty() ? words(QT_TRANSLATE_NOOP("cli", "No bundles.")) : textTable(rows));
+        tableOr(rows, QT_TRANSLATE_NOOP("cli", "No bundles. “bundle suggest PERSON” proposes one, “bundle create” keeps it.")));
 }
 
 QString answerWords(const work::grants::View &view)

@@ -120,7 +120,8 @@ Answer listConferences(const Run &run)
         rows.append({base::isoDay(one.day), codeWord((*vault)->codes(), u"conference-kinds"_s, one.kind),
             codeWord((*vault)->codes(), u"conference-decisions"_s, one.decision), one.id.toString()});
     }
-    return reply({{u"person"_s, person->toString()}, {u"conferences"_s, json}}, textTable(rows));
+    return reply({{u"person"_s, person->toString()}, {u"conferences"_s, json}},
+        tableOr(rows, QT_TRANSLATE_NOOP("cli", "There is no record of a conference about this person yet. “conference add” writes one.")));
 }
 
 Answer showConference(const Run &run)
@@ -240,7 +241,8 @@ Answer listConsents(const Run &run)
             codeWord((*vault)->codes(), u"consent-forms"_s, line.consent.form), standsWord(line.stands),
             line.organisation, line.consent.id.toString()});
     }
-    return reply({{u"person"_s, person->toString()}, {u"consents"_s, json}}, textTable(rows));
+    return reply({{u"person"_s, person->toString()}, {u"consents"_s, json}},
+        tableOr(rows, QT_TRANSLATE_NOOP("cli", "This person has given no consent yet. “consent add” takes one in.")));
 }
 
 Answer withdrawConsent(const Run &run)

@@ -88,6 +88,21 @@ QString takeWord(const Disagreement &one, qsizetype at)
     return word.isEmpty() ? QString::number(at + 1) : word;
 }
 
+/// All that --take has for this conflict.
+QStringList waysOf(const Disagreement &one)
+{
+    if (one.kind == DisagreementKind::Removal)
+        return {u"keep"_s, u"remove"_s};
+    if (one.kind == DisagreementKind::Late)
+        return {u"keep"_s, u"apply"_s};
+    QStringList ways{u"base"_s};
+    for (qsizetype at = 0; at < one.sides.size(); ++at)
+        ways.append(takeWord(one, at));
+    if (work::disagreements::valueOf(one, Settle::Both))
+        ways.append(u"both"_s);
+    return ways;
+}
+
 QJsonObject jsonOf(const Disagreement &one)
 {
     QJsonArray sides;
@@ -106,7 +121,8 @@ QJsonObject jsonOf(const Disagreement &one)
         {u"type"_s, one.record.type}, {u"record"_s, one.record.id.toString()},
         {u"subject"_s, one.subject.id.toString()}, {u"title"_s, one.title}, {u"field"_s, fieldName(one)},
         {u"part"_s, one.part}, {u"mustDecide"_s, one.mustDecide}, {u"base"_s, valueIn(one, one.base)},
-        {u"shown"_s, valueIn(one, one.shown)}, {u"sides"_s, sides}, {u"late"_s, late}};
+        {u"shown"_s, valueIn(one, one.shown)}, {u"sides"_s, sides}, {u"late"_s, late},
+        {u"ways"_s, QJsonArray::fromStringList(waysOf(one))}};
 }
 
 /// What stands in a field, as people read it: moments by the clock of Korea, codes and records by their names; the
@@ -152,6 +168,17 @@ QString withColon(const QString &word)
     return word.isEmpty() ? word : word + u": "_s;
 }
 
+/// What can be done about it, as it is typed.
+QString howToSettle(const Disagreement &one)
+{
+    const char *sentence = QT_TRANSLATE_NOOP("cli", "to settle: conflict resolve %1 --take %2");
+    if (one.kind == DisagreementKind::Late)
+        sentence = QT_TRANSLATE_NOOP("cli", "to settle: conflict resolve %1 --take %2 (keep leaves it as it is now, apply writes what came late)");
+    if (one.kind == DisagreementKind::Removal)
+        sentence = QT_TRANSLATE_NOOP("cli", "to settle: conflict resolve %1 --take %2 (keep keeps the record, remove takes it away)");
+    return words(sentence).arg(idTextOf(one).first(16), waysOf(one).join(u'|'));
+}
+
 QString linesOf(const Disagreement &one, const Shown &shown)
 {
     const auto textOf = [&](const QJsonValue &value) { return shown.text(one.record.type, one.column, value); };
@@ -177,6 +204,7 @@ QString linesOf(const Disagreement &one, const Shown &shown)
         lines.append(u"  %1: %2 → %3"_s.arg(
             fieldWord(one.record.type, late.column), shown.text(one.record.type, late.column, late.before),
             shown.text(one.record.type, late.column, late.after)));
+    lines.append(u"  "_s + howToSettle(one));
     return lines.join(u'\n');
 }
 
@@ -225,7 +253,7 @@ Answer list(const Run &run)
         !logged)
         return logged.error();
     return reply({{u"conflicts"_s, conflicts}},
-        lines.isEmpty() ? words(QT_TRANSLATE_NOOP("cli", "No conflicts.")) : lines.join(u'\n'));
+        lines.isEmpty() ? words(QT_TRANSLATE_NOOP("cli", "No conflicts; there is nothing to settle.")) : lines.join(u'\n'));
 }
 
 Answer show(const Run &run)

@@ -91,7 +91,8 @@ Answer listLacking(const Run &run)
             one.isRunning ? QCoreApplication::translate("cli", "at work")
                           : QCoreApplication::translate("cli", "to come")});
     }
-    return reply({{u"person"_s, person->toString()}, {u"lacking"_s, json}}, textTable(rows));
+    return reply({{u"person"_s, person->toString()}, {u"lacking"_s, json}},
+        tableOr(rows, QT_TRANSLATE_NOOP("cli", "No consent is missing: every provider of the bundles has one, or there is no bundle yet.")));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "app/cli/shownwords.h"
 #include "model/domain/records.h"
+#include "model/domain/rolelack.h"
 #include "model/store/rights.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,8 @@ const QHash<QString, const char *> &ofVault()
             QT_TRANSLATE_NOOP("cli", "the second person is the first: these keys are of the same person, perhaps of another device; it has to be somebody else")},
         {QLatin1String(store::kSecondUnknown),
             QT_TRANSLATE_NOOP("cli", "the office does not know the second person, or his account has ended; run “sync” where he came lately, or name a colleague who is enrolled")},
+        {QLatin1String(domain::kSecondReadsNot),
+            QT_TRANSLATE_NOOP("cli", "the second person does not read this case: a team leader of the dong that has it has to sign, or of a restricted case one of its readers; whoever shall stand in needs a role in that dong first")},
         {u"the second person is not known to this vault"_s,
             QT_TRANSLATE_NOOP("cli", "this vault does not know the second person: “user add” introduces him")},
         {u"no key file"_s,

@@ -113,7 +113,8 @@ Answer list(const Run &run)
         rows.append({entry.title.in(formLanguage()), entry.edition, stateName(entry.state),
             originName(entry.origin), entry.id.isNil() ? entry.url : entry.id.toString()});
     }
-    return reply({{u"instruments"_s, json}}, textTable(rows));
+    return reply({{u"instruments"_s, json}},
+        tableOr(rows, QT_TRANSLATE_NOOP("cli", "There is no such form. “instrument list” without options shows all; “import instrument FILE” brings one in.")));
 }
 
 /// With a vault where one is named, else from files and what the program carries.

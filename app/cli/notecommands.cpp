@@ -120,7 +120,8 @@ Answer list(const Run &run)
         rows.append({shownTime(note.at.value_or(0)), codeWord((*vault)->codes(), u"note-kinds"_s, note.kind), note.author, firstLine(note.text),
             note.id.toString()});
     }
-    return reply({{u"person"_s, person->toString()}, {u"notes"_s, all}}, textTable(rows));
+    return reply({{u"person"_s, person->toString()}, {u"notes"_s, all}},
+        tableOr(rows, QT_TRANSLATE_NOOP("cli", "There is no note about this person yet. “note add” writes one.")));
 }
 
 } // namespace

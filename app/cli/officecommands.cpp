@@ -4,9 +4,11 @@
 #include "app/cli/knownvalues.h"
 #include "app/cli/officeorder.h"
 #include "app/cli/officewords.h"
+#include "app/cli/openvault.h"
 #include "app/cli/output.h"
 #include "app/cli/run.h"
 #include "app/cli/shownwords.h"
+#include "app/cli/streamnames.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -31,8 +33,17 @@ QJsonObject withReason(const Run &run, QJsonObject values)
 
 Answer moveCase(const Run &run)
 {
-    return orderDone(giveOrder(run, u"move"_s,
-                    withReason(run, {{u"case"_s, run.arguments.word(0)}, {u"to"_s, run.arguments.value(u"to"_s)}})),
+    auto vault = OpenVault::open(run);
+    if (!vault)
+        return vault.error();
+    const auto listed = giveOrder(run, **vault, u"streams"_s, {});
+    if (!listed)
+        return listed.error();
+    const auto to = streamNamed(listed->value("streams"_L1).toArray(), run.arguments.value(u"to"_s));
+    if (!to)
+        return to.error();
+    return orderDone(
+        giveOrder(run, **vault, u"move"_s, withReason(run, {{u"case"_s, run.arguments.word(0)}, {u"to"_s, *to}})),
         words(QT_TRANSLATE_NOOP("cli", "The case has moved. What its former holder writes late arrives in the new holder's inbox.")));
 }
 
@@ -76,7 +87,8 @@ Answer devices(const Run &run)
             json.value("label"_L1).toString(), shownTime(json.value("seen"_L1)),
             deviceStanding(json)});
     }
-    return reply(*answer, textTable(rows));
+    return reply(*answer,
+        tableOr(rows, QT_TRANSLATE_NOOP("cli", "The office has no device yet. “carepass-office enrol-code” lets one in.")));
 }
 
 Answer streams(const Run &run)
@@ -91,7 +103,9 @@ Answer streams(const Run &run)
         rows.append({json.value("id"_L1).toString(), streamKindWord(json.value("kind"_L1).toString()),
             json.value("dong"_L1).toString(), streamLabel(json)});
     }
-    return reply(*answer, textTable(rows));
+    return reply(*answer,
+        tableOr(rows,
+            QT_TRANSLATE_NOOP("cli", "The office has no dong yet. “carepass-office stream add LABEL --dong CODE” makes one.")));
 }
 
 } // namespace
@@ -100,7 +114,7 @@ std::vector<Command> officeCommands()
 {
     return {
         {"case move", "PERSON", QT_TRANSLATE_NOOP("cli", "hand a case with all that hangs on it to another dong; whoever reads one of the two only needs somebody of the other (office proposals); for dong team leaders, district case managers and supervisors"), moveCase,
-            {{"to", "STREAM", QT_TRANSLATE_NOOP("cli", "its stream, as office streams prints it"), true},
+            {{"to", "DONG", QT_TRANSLATE_NOOP("cli", "where: the ten digits of a dong or its name, or the id of the stream"), true},
                 {"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "why, without names; whoever has to agree reads it")}}},
         {"case restrict", "PERSON", QT_TRANSLATE_NOOP("cli", "let only some people read a case, yourself among them; for dong team leaders, district case managers and supervisors"), restrictCase,
             {{"readers", "USERS", QT_TRANSLATE_NOOP("cli", "their ids, with commas between them"), true},

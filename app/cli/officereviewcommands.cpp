@@ -54,6 +54,10 @@ Answer accesses(const Run &run)
     for (const QJsonValue one : entries)
         rows.append({shownTime(one["at"_L1]), one["name"_L1].toString(), ui::accessWords(one["kind"_L1].toString()),
             recordWord(one["type"_L1].toString()), one["subject"_L1].toString(), one["reason"_L1].toString()});
+    if (rows.isEmpty())
+        return reply(*answer,
+            words(QT_TRANSLATE_NOOP("cli",
+                "There is no such entry in this month. Vaults send their access logs when they next sync.")));
     return reply(*answer, textTable(users) + u"\n\n"_s + textTable(rows));
 }
 

@@ -107,6 +107,26 @@ QString streamKindWord(const QString &kind)
     return known ? words(known) : kind;
 }
 
+QString changeKindName(int kind)
+{
+    static const QStringList kNames{u"create"_s, u"update"_s, u"remove"_s, u"erase"_s, u"leave"_s, u"enter"_s,
+        u"arrived"_s, u"request"_s, u"granted"_s, u"refused"_s};
+    return kNames.value(kind, QString::number(kind));
+}
+
+QString changeKindWord(int kind)
+{
+    static const QHash<QString, const char *> kKinds{{u"create"_s, QT_TRANSLATE_NOOP("cli", "made")},
+        {u"update"_s, QT_TRANSLATE_NOOP("cli", "changed")}, {u"remove"_s, QT_TRANSLATE_NOOP("cli", "removed")},
+        {u"erase"_s, QT_TRANSLATE_NOOP("cli", "erased")}, {u"leave"_s, QT_TRANSLATE_NOOP("cli", "left its dong")},
+        {u"enter"_s, QT_TRANSLATE_NOOP("cli", "came to its dong")},
+        {u"arrived"_s, QT_TRANSLATE_NOOP("cli", "arrived late")}, {u"request"_s, QT_TRANSLATE_NOOP("cli", "asked for")},
+        {u"granted"_s, QT_TRANSLATE_NOOP("cli", "granted")}, {u"refused"_s, QT_TRANSLATE_NOOP("cli", "refused")}};
+    const QString name = changeKindName(kind);
+    const char *known = kKinds.value(name);
+    return known ? words(known) : name;
+}
+
 QStringList proposalRow(const QJsonObject &proposal)
 {
     return {proposal.value("id"_L1).toString(), shownTime(proposal.value("at"_L1)),

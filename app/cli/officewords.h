@@ -14,6 +14,9 @@ QString officeActWord(const QString &act);
 QString streamLabel(const QJsonObject &stream);
 /// "dong", "case", … in words.
 QString streamKindWord(const QString &kind);
+/// What a change does, by its number: the name for documents, and the word for people.
+QString changeKindName(int kind);
+QString changeKindWord(int kind);
 
 /// What waits for a second person (office/acts.h), as a line of a list: id, since when, until when, who asks, what.
 QStringList proposalRow(const QJsonObject &proposal);

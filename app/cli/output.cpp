@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cstdio>
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -90,6 +92,11 @@ QString textTable(const QList<QStringList> &rows)
         text += line + u'\n';
     }
     return text;
+}
+
+QString tableOr(const QList<QStringList> &rows, const char *nothing)
+{
+    return rows.isEmpty() ? QCoreApplication::translate("cli", nothing) : textTable(rows);
 }
 
 } // namespace cli

@@ -33,5 +33,7 @@ private:
 
 /// Rows in columns for a terminal; Korean letters take two places.
 QString textTable(const QList<QStringList> &rows);
+/// The same; where there is nothing, a sentence (of the context `cli`) that says so and what to do next.
+QString tableOr(const QList<QStringList> &rows, const char *nothing);
 
 } // namespace cli

@@ -34,7 +34,8 @@ Answer listPapers(const Run &run)
     for (const work::PaperLine &one : *papers)
         rows.append({one.attachment.id.toString(), paperWord(one.standing),
             QString::number(one.attachment.size.value_or(0)), one.attachment.name});
-    return reply({{u"person"_s, person->toString()}, {u"papers"_s, jsonOf(*papers)}}, textTable(rows));
+    return reply({{u"person"_s, person->toString()}, {u"papers"_s, jsonOf(*papers)}},
+        tableOr(rows, QT_TRANSLATE_NOOP("cli", "This person has no papers yet. Papers are added in the window, and to a consent with “consent attach”.")));
 }
 
 Answer savePaper(const Run &run)

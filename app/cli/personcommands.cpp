@@ -236,8 +236,12 @@ Answer list(const Run &run)
     }
     const QString count
         = words(QT_TRANSLATE_NOOP("cli", "%1 of %2 people")).arg(rows.size()).arg(page->total);
-    return reply({{u"total"_s, page->total}, {u"offset"_s, page->offset}, {u"people"_s, people}},
-        textTable(rows) + count);
+    const QJsonObject json{{u"total"_s, page->total}, {u"offset"_s, page->offset}, {u"people"_s, people}};
+    if (page->total == 0)
+        return reply(json,
+            words(QT_TRANSLATE_NOOP("cli",
+                "Nobody fits. “person add” takes somebody in, “import people FILE” a list; with other options “person list” shows more.")));
+    return reply(json, textTable(rows) + count);
 }
 
 } // namespace

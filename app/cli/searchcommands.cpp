@@ -33,7 +33,8 @@ Answer search(const Run &run)
             {u"snippet"_s, hit.snippet}});
         rows.append({recordWord(hit.kind), hit.id.toString(), hit.title, hit.snippet});
     }
-    return reply({{u"hits"_s, hits}, {u"milliseconds"_s, answer->milliseconds}}, textTable(rows));
+    return reply({{u"hits"_s, hits}, {u"milliseconds"_s, answer->milliseconds}},
+        tableOr(rows, QT_TRANSLATE_NOOP("cli", "Nothing was found. Please try a part of the name, or another word.")));
 }
 
 } // namespace

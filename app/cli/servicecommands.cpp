@@ -134,7 +134,8 @@ Answer listServices(const Run &run)
         rows.append({view.service.id.toString(), view.organisation.name, view.service.name,
             work::slottext::textOf(view.weekly)});
     }
-    return reply({{u"total"_s, lines.size()}, {u"offers"_s, lines}}, textTable(rows));
+    return reply({{u"total"_s, lines.size()}, {u"offers"_s, lines}},
+        tableOr(rows, QT_TRANSLATE_NOOP("cli", "There are no services yet. “import services FILE” brings a list in, “service add” one.")));
 }
 
 Answer listOrganisations(const Run &run)
@@ -151,7 +152,8 @@ Answer listOrganisations(const Run &run)
         list.append(jsonFromRecord(one));
         rows.append({one.id.toString(), one.name, base::formatPhone(one.phone)});
     }
-    return reply({{u"total"_s, list.size()}, {u"organisations"_s, list}}, textTable(rows));
+    return reply({{u"total"_s, list.size()}, {u"organisations"_s, list}},
+        tableOr(rows, QT_TRANSLATE_NOOP("cli", "There are no organisations yet. “organisation add” adds one; “import services FILE” brings them in with their services.")));
 }
 
 Answer showOrganisation(const Run &run)
@@ -237,7 +239,8 @@ Answer listWaiting(const Run &run)
         rows.append({QString::number(one.position), one.name, base::isoDay(one.entry.since),
             one.entry.id.toString()});
     }
-    return reply({{u"waiting"_s, list}}, textTable(rows));
+    return reply({{u"waiting"_s, list}},
+        tableOr(rows, QT_TRANSLATE_NOOP("cli", "Nobody waits for it. “waiting add” puts somebody on the list.")));
 }
 
 Answer addWaiting(const Run &run)

@@ -100,7 +100,7 @@ QString refusalSentence(const QString &reason)
     if (reason == "not-allowed"_L1)
         return words(QT_TRANSLATE_NOOP("cli", "Your role does not allow this. Ask your team leader to do it."));
     if (reason == "second-person"_L1)
-        return words(QT_TRANSLATE_NOOP("cli", "Two different people of the office have to sign this, both with a role that allows it. The office did not accept the second one: another device of the same person, somebody whom it does not know or has locked out, or a role that does not allow it. Please do it once more with a colleague."));
+        return words(QT_TRANSLATE_NOOP("cli", "Two different people of the office have to sign this, both with a role that allows it. The office did not accept the second one: another device of the same person, somebody whom it does not know or has locked out, a role that does not allow it, or somebody who does not read the case. Please do it once more with a colleague of the dong that has it."));
     if (reason == "erased"_L1)
         return words(QT_TRANSLATE_NOOP("cli", "The record was erased by an act of two people."));
     if (reason == "unknown-record"_L1)

@@ -94,7 +94,8 @@ Answer list(const Run &run)
                 line.isInForce ? words(QT_TRANSLATE_NOOP("cli", "in force")) : QString(), nameOf(line.form)});
         }
     }
-    return reply({{u"templates"_s, json}}, textTable(rows));
+    return reply({{u"templates"_s, json}},
+        tableOr(rows, QT_TRANSLATE_NOOP("cli", "There is no template of your own yet; papers are printed as the program has them. “template import” brings one in.")));
 }
 
 base::Result<QByteArray> templateJson(const Run &run)

@@ -57,7 +57,8 @@ Answer list(const Run &run)
         rows.append({user.id.toString(), user.name, shownTime(user.addedAt),
             user.removedAt == 0 ? QString() : words(QT_TRANSLATE_NOOP("cli", "removed"))});
     }
-    return reply({{u"users"_s, known}}, textTable(rows));
+    return reply({{u"users"_s, known}},
+        tableOr(rows, QT_TRANSLATE_NOOP("cli", "This vault knows nobody else yet. “user add --keys KEYSFILE” introduces a colleague.")));
 }
 
 Answer remove(const Run &run)

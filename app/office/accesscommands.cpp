@@ -125,6 +125,10 @@ Answer access(const Run &run)
                             .arg(entries.isEmpty() ? 0 : *skip + 1)
                             .arg(*skip + entries.size())
                             .arg(looked->value("found"_L1).toInteger());
+    if (entries.isEmpty())
+        return reply(document,
+            officeWords(QT_TRANSLATE_NOOP("cli",
+                "There is no such entry in this month. Vaults send their access logs when they next sync.")));
     return reply(document, textTable(rowsOf(entries)) + u'\n' + end);
 }
 
@@ -179,7 +183,7 @@ base::Result<AccessReview> accessReview(office::Desk &desk, const QString &month
         user.insert(u"takenOut"_s, withIsoMoments(user.value("takenOut"_L1).toArray()));
         review.users.append(user);
     }
-    review.text = textTable(rows);
+    review.text = tableOr(rows, QT_TRANSLATE_NOOP("cli", "There is no entry of this month."));
     if (!lines.isEmpty())
         review.text += u'\n' + officeWords(QT_TRANSLATE_NOOP("cli", "To look at:")) + u'\n' + lines.join(u'\n');
     return review;

@@ -5,13 +5,13 @@
 #include "app/cli/output.h"
 #include "app/cli/shownwords.h"
 #include "app/office/accessreview.h"
+#include "app/office/auditwords.h"
 #include "app/office/officecommands.h"
 #include "app/office/openoffice.h"
 #include "model/base/calendar.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QMap>
 
 using namespace Qt::StringLiterals;
@@ -39,18 +39,20 @@ Answer list(const Run &run)
     const auto listed = actAtConsole(**desk, u"audit"_s, {{u"limit"_s, *limit}});
     if (!listed)
         return listed.error();
+    const auto words = AuditWords::read(**desk);
+    if (!words)
+        return words.error();
     QJsonArray events;
     QList<QStringList> rows;
     const QJsonArray all = listed->value("events"_L1).toArray();
     for (const QJsonValue one : all) {
         const QJsonObject event = one.toObject();
         events.append(withMoments(event, {"at"}));
-        const QByteArray detail
-            = QJsonDocument(event.value("detail"_L1).toObject()).toJson(QJsonDocument::Compact);
         rows.append({QString::number(event.value("n"_L1).toInteger()), shownTime(event.value("at"_L1)),
-            actorOf(event), officeActWord(event.value("act"_L1).toString()), QString::fromUtf8(detail)});
+            actorOf(event), officeActWord(event.value("act"_L1).toString()), words->aboutOf(event)});
     }
-    return reply({{u"events"_s, events}}, textTable(rows));
+    return reply({{u"events"_s, events}},
+        tableOr(rows, QT_TRANSLATE_NOOP("cli", "Nothing was done to the office yet; codes, roles and revocations will stand here.")));
 }
 
 /// All events from the first day of a month of Korea on, the newest first: who signs a month does so after its end.
@@ -97,7 +99,7 @@ ActsDone actsIn(const QJsonArray &events, base::Month month)
             QJsonObject{{u"act"_s, parts.value(0)}, {u"who"_s, parts.value(1)}, {u"times"_s, count.value()}});
         rows.append({officeActWord(parts.value(0)), parts.value(1), QString::number(count.value())});
     }
-    done.text = textTable(rows);
+    done.text = tableOr(rows, QT_TRANSLATE_NOOP("cli", "Nothing was done to the office in this month."));
     return done;
 }
 

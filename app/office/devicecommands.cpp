@@ -7,6 +7,7 @@
 #include "app/cli/shownwords.h"
 #include "app/office/officecommands.h"
 #include "app/office/openoffice.h"
+#include "model/sync/reasonname.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -33,7 +34,8 @@ Answer devices(const Run &run)
         rows.append({device.value("id"_L1).toString(), device.value("name"_L1).toString(),
             device.value("label"_L1).toString(), shownTime(device.value("seen"_L1)), deviceStanding(device)});
     }
-    return reply({{u"devices"_s, list}}, textTable(rows));
+    return reply({{u"devices"_s, list}},
+        tableOr(rows, QT_TRANSLATE_NOOP("cli", "The office has no device yet. “enrol-code” lets one in.")));
 }
 
 Answer revoke(const Run &run)
@@ -96,7 +98,8 @@ Answer wipe(const Run &run)
             "asks again, if its program is honest. The list of devices says what is missing.")));
 }
 
-Answer listKept(const Run &run, const QString &act)
+/// Headers of what is kept, with words in place of the numbers that letters carry.
+Answer listKept(const Run &run, const QString &act, const char *nothing)
 {
     const auto desk = openOffice(run);
     if (!desk)
@@ -109,27 +112,33 @@ Answer listKept(const Run &run, const QString &act)
     const QJsonArray all = listed->value("changes"_L1).toArray();
     for (const QJsonValue one : all) {
         const QJsonObject change = one.toObject();
-        list.append(withMoments(change, {"at"}));
+        QJsonObject shown = withMoments(change, {"at"});
+        shown.insert(u"kind"_s, changeKindName(change.value("kind"_L1).toInt()));
+        shown.insert(u"reason"_s, syncing::nameOf(syncing::Reason(change.value("reason"_L1).toInt())));
+        list.append(shown);
         rows.append({change.value("id"_L1).toString(), change.value("name"_L1).toString(),
             recordWord(change.value("type"_L1).toString()), change.value("record"_L1).toString(),
-            shownTime(change.value("at"_L1))});
+            changeKindWord(change.value("kind"_L1).toInt()), shownTime(change.value("at"_L1))});
     }
-    return reply({{u"changes"_s, list}}, textTable(rows));
+    return reply({{u"changes"_s, list}}, tableOr(rows, nothing));
 }
 
 Answer quarantine(const Run &run)
 {
-    return listKept(run, u"quarantine"_s);
+    return listKept(run, u"quarantine"_s,
+        QT_TRANSLATE_NOOP("cli", "Nothing waits in quarantine; there is nothing to judge."));
 }
 
 Answer refused(const Run &run)
 {
-    return listKept(run, u"refused"_s);
+    return listKept(run, u"refused"_s,
+        QT_TRANSLATE_NOOP("cli", "The office has refused no change; there is nothing to do."));
 }
 
 Answer alarms(const Run &run)
 {
-    return listKept(run, u"alarms"_s);
+    return listKept(run, u"alarms"_s,
+        QT_TRANSLATE_NOOP("cli", "There is no alarm: nobody has sent a second content under one id."));
 }
 
 Answer decide(const Run &run, bool takes)

@@ -2,6 +2,7 @@
 // Checking, backup and restoring.
 #include "app/cli/arguments.h"
 #include "app/cli/output.h"
+#include "app/office/damagewords.h"
 #include "app/office/officecommands.h"
 #include "app/office/openoffice.h"
 #include "model/office/backup.h"
@@ -15,19 +16,34 @@ using namespace Qt::StringLiterals;
 namespace cli {
 namespace {
 
+/// Damage that lets nothing be read at all is told like any other.
+Answer unreadable(const base::Error &error)
+{
+    if (error.kind != base::ErrorKind::VaultDamaged)
+        return error;
+    const QStringList troubles{u"pages: %1"_s.arg(error.detail)};
+    return reply({{u"ok"_s, false}, {u"troubles"_s, QJsonArray::fromStringList(troubles)}},
+        damageWords(troubles, {}), ExitCode::Damaged);
+}
+
 Answer verify(const Run &run)
 {
     const auto desk = openOffice(run);
     if (!desk)
-        return desk.error();
+        return unreadable(desk.error());
     const auto found = office::verify(**desk);
     if (!found)
-        return found.error();
+        return unreadable(found.error());
+    const auto listed = found->isOk() ? base::Result<QJsonObject>(QJsonObject()) : actAtConsole(**desk, u"streams"_s);
+    // What is damaged may be what the names are read from.
+    const QJsonArray streams = listed ? listed->value("streams"_L1).toArray() : QJsonArray();
     const QString sentence = found->isOk()
         ? officeWords(QT_TRANSLATE_NOOP("cli", "All is well: %1 streams with %2 changes."))
               .arg(found->streams)
               .arg(found->changes)
-        : officeWords(QT_TRANSLATE_NOOP("cli", "There is damage:")) + u'\n' + found->troubles.join(u'\n');
+        : run.arguments.has(u"details"_s)
+        ? officeWords(QT_TRANSLATE_NOOP("cli", "There is damage:")) + u'\n' + found->troubles.join(u'\n')
+        : damageWords(found->troubles, streams);
     return reply(
         {{u"ok"_s, found->isOk()}, {u"troubles"_s, QJsonArray::fromStringList(found->troubles)},
             {u"streams"_s, found->streams}, {u"changes"_s, found->changes}, {u"erased"_s, found->withoutBody},
@@ -114,7 +130,8 @@ Answer showRecovery(const Run &run)
 std::vector<Command> keepingCommands()
 {
     return {
-        {"verify", "", QT_TRANSLATE_NOOP("cli", "check pages, chains, signatures and seals"), verify},
+        {"verify", "", QT_TRANSLATE_NOOP("cli", "check pages, chains, signatures and seals"), verify,
+            {{"details", nullptr, QT_TRANSLATE_NOOP("cli", "list every damaged place")}}},
         {"backup", "[FILE]",
             QT_TRANSLATE_NOOP("cli", "save the office to one file, beside a running service"), backup,
             {{"replace", nullptr, QT_TRANSLATE_NOOP("cli", "in place of an older file of this name")},

@@ -21,17 +21,20 @@ base::Result<office::Place> placeOf(const Run &run)
         run.arguments.value(u"database"_s)};
 }
 
+base::Error openingTrouble(const office::Place &place, const base::Error &error)
+{
+    const bool isServer = error.kind == base::ErrorKind::Io && !place.database.isEmpty();
+    return isServer ? base::Error{base::ErrorKind::Offline, kDatabaseServer + error.detail} : error;
+}
+
 base::Result<std::unique_ptr<office::Desk>> openOffice(const Run &run)
 {
     const auto place = placeOf(run);
     if (!place)
         return place.error();
     const auto premises = office::opening::open(*place, run.clock(), run.environment.random);
-    // A database on a server is reached over a network, or not.
-    if (!premises && premises.error().kind == base::ErrorKind::Io && !place->database.isEmpty())
-        return base::Error{base::ErrorKind::Offline, kDatabaseServer + premises.error().detail};
     if (!premises)
-        return premises.error();
+        return openingTrouble(*place, premises.error());
     return office::Desk::open(*premises);
 }
 

@@ -10,6 +10,8 @@ namespace cli {
 /// Where --data, --database and --key-file say that the office lies.
 base::Result<office::Place> placeOf(const Run &run);
 
+/// What opening an office failed with: a database on a server is reached over a network, or not.
+base::Error openingTrouble(const office::Place &place, const base::Error &error);
 /// A desk of the office that is there, beside a server that may be running.
 base::Result<std::unique_ptr<office::Desk>> openOffice(const Run &run);
 

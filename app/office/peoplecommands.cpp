@@ -4,6 +4,7 @@
 #include "app/cli/knownvalues.h"
 #include "app/cli/output.h"
 #include "app/cli/shownwords.h"
+#include "app/cli/streamnames.h"
 #include "app/office/firststart.h"
 #include "app/office/officecommands.h"
 #include "app/office/openoffice.h"
@@ -57,6 +58,16 @@ base::Done makeDong(office::Desk &desk, const QString &dong, const QString &labe
     return added ? base::Done() : added.error();
 }
 
+/// The code of the dong that --dong names by its digits or its name; empty without the option.
+base::Result<QString> dongIn(const Run &run, office::Desk &desk)
+{
+    const QString named = run.arguments.value(u"dong"_s);
+    if (named.isEmpty())
+        return QString();
+    const auto listed = actAtConsole(desk, u"streams"_s);
+    return listed ? dongNamed(listed->value("streams"_L1).toArray(), named) : listed.error();
+}
+
 QStringList rolesIn(const Run &run)
 {
     const QStringList roles = run.arguments.value(u"role"_s).split(u',', Qt::SkipEmptyParts);
@@ -64,10 +75,10 @@ QStringList rolesIn(const Run &run)
     return roles.isEmpty() && isOfDong ? QStringList{u"dongOfficer"_s} : roles;
 }
 
-QJsonObject wishOf(const Run &run)
+QJsonObject wishOf(const Run &run, const QString &dong)
 {
     const QString user = run.arguments.value(u"user"_s);
-    QJsonObject wish{{u"name"_s, user}, {u"dong"_s, run.arguments.value(u"dong"_s)},
+    QJsonObject wish{{u"name"_s, user}, {u"dong"_s, dong},
         {u"roles"_s, QJsonArray::fromStringList(rolesIn(run))}};
     if (run.arguments.has(u"new"_s))
         wish.insert(u"new"_s, true);
@@ -112,13 +123,15 @@ Answer enrolCode(const Run &run)
     const auto desk = openOffice(run);
     if (!desk)
         return desk.error();
-    const QString dong = run.arguments.value(u"dong"_s);
-    if (!dong.isEmpty()) {
-        const base::Done made = makeDong(**desk, dong, run.arguments.value(u"dong-name"_s));
+    const auto dong = dongIn(run, **desk);
+    if (!dong)
+        return dong.error();
+    if (!dong->isEmpty()) {
+        const base::Done made = makeDong(**desk, *dong, run.arguments.value(u"dong-name"_s));
         if (!made)
             return made.error();
     }
-    const auto made = actAtConsole(**desk, u"enrolCode"_s, wishOf(run));
+    const auto made = actAtConsole(**desk, u"enrolCode"_s, wishOf(run, *dong));
     if (!made)
         return codeTrouble(run, made.error());
     const QString whole = made->value("code"_L1).toString();
@@ -134,6 +147,14 @@ Answer enrolCode(const Run &run)
     return reply({{u"user"_s, made->value("name"_L1)}, {u"new"_s, made->value("new"_L1)}, {u"typed"_s, typed},
                      {u"code"_s, whole}, {u"until"_s, shownMoment(made->value("until"_L1))}},
         text);
+}
+
+QJsonArray postsJson(const QJsonArray &posts)
+{
+    QJsonArray shown;
+    for (const QJsonValue post : posts)
+        shown.append(withMoments(post.toObject(), {"from"}));
+    return shown;
 }
 
 QString postsText(const QJsonArray &posts)
@@ -160,7 +181,9 @@ Answer users(const Run &run)
     QSet<QString> people;
     for (const QJsonValue one : all) {
         const QJsonObject user = one.toObject();
-        list.append(withMoments(user, {"from", "until"}));
+        QJsonObject shown = withMoments(user, {"from", "until"});
+        shown.insert(u"posts"_s, postsJson(user.value("posts"_L1).toArray()));
+        list.append(shown);
         const QString person = user.value("person"_L1).toString();
         // One who works on two devices has an account for each, and is one person all the same.
         const QString name = people.contains(person)
@@ -170,7 +193,8 @@ Answer users(const Run &run)
         rows.append({user.value("id"_L1).toString(), name,
             postsText(user.value("posts"_L1).toArray()), shownTime(user.value("until"_L1))});
     }
-    return reply({{u"users"_s, list}}, textTable(rows));
+    return reply({{u"users"_s, list}},
+        tableOr(rows, QT_TRANSLATE_NOOP("cli", "The office has nobody yet. “enrol-code --user NAME --dong DONG” lets somebody in.")));
 }
 
 Answer endUser(const Run &run)
@@ -189,9 +213,12 @@ Answer endRole(const Run &run)
     const auto desk = openOffice(run);
     if (!desk)
         return desk.error();
+    const auto dong = dongIn(run, **desk);
+    if (!dong)
+        return dong.error();
     return told(actAtConsole(**desk, u"endRole"_s,
                     {{u"user"_s, run.arguments.word(0)}, {u"role"_s, run.arguments.value(u"role"_s)},
-                        {u"dong"_s, run.arguments.value(u"dong"_s)}}),
+                        {u"dong"_s, *dong}}),
         officeWords(QT_TRANSLATE_NOOP("cli", "The role has ended.")));
 }
 
@@ -205,8 +232,8 @@ std::vector<Command> peopleCommands()
             enrolCode,
             {{"user", "NAME", QT_TRANSLATE_NOOP("cli", "whose device it is; a name or the id of a user"),
                  true},
-                {"dong", "CODE",
-                    QT_TRANSLATE_NOOP("cli", "where the user works; without it in the district")},
+                {"dong", "DONG",
+                    QT_TRANSLATE_NOOP("cli", "where the user works: the ten digits of a dong, or its name; without it in the district")},
                 {"dong-name", "LABEL", QT_TRANSLATE_NOOP("cli", "what a dong that is new is called")},
                 {"role", "ROLES",
                     QT_TRANSLATE_NOOP("cli", "roles, with commas between them; dongOfficer unless said")},
@@ -217,7 +244,7 @@ std::vector<Command> peopleCommands()
         {"user end", "USER", QT_TRANSLATE_NOOP("cli", "end an account"), endUser},
         {"role end", "USER", QT_TRANSLATE_NOOP("cli", "end a role of a user"), endRole,
             {{"role", "ROLES", QT_TRANSLATE_NOOP("cli", "which role"), true},
-                {"dong", "CODE", QT_TRANSLATE_NOOP("cli", "where; without it in the district")}}},
+                {"dong", "DONG", QT_TRANSLATE_NOOP("cli", "where: the ten digits of a dong, or its name; without it in the district")}}},
     };
 }
 

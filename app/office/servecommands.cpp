@@ -151,11 +151,11 @@ Answer serve(const Run &run)
         return !place ? place.error() : !listening ? listening.error() : threads.error();
     const auto words = makeWhereMissing(run, *place);
     if (!words)
-        return words.error();
+        return openingTrouble(*place, words.error());
     const auto premises = office::opening::open(*place, run.clock(), run.environment.random);
     const Answer ended = premises
         ? listen(run, *listening, std::min(*threads, kMostThreads), *premises, *words)
-        : premises.error();
+        : openingTrouble(*place, premises.error());
     // The office is made, though it does not listen: what is told only once must not get lost.
     if (!ended && *words)
         Output::remark(firstStartOf(**words, {{}, wire::typedCode((*words)->adminSecret)}).text);

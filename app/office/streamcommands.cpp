@@ -4,6 +4,7 @@
 #include "app/cli/knownvalues.h"
 #include "app/cli/officewords.h"
 #include "app/cli/output.h"
+#include "app/cli/streamnames.h"
 #include "app/office/officecommands.h"
 #include "app/office/openoffice.h"
 
@@ -31,7 +32,8 @@ Answer streams(const Run &run)
             stream.value("dong"_L1).toString(), streamLabel(stream),
             QString::number(stream.value("changes"_L1).toInteger())});
     }
-    return reply(*listed, textTable(rows));
+    return reply(*listed,
+        tableOr(rows, QT_TRANSLATE_NOOP("cli", "The office has no dong yet. “stream add LABEL --dong CODE” makes one.")));
 }
 
 Answer addStream(const Run &run)
@@ -66,27 +68,15 @@ Answer cap(const Run &run)
             .arg(*services));
 }
 
-/// The id of a stream that was named by it or by its dong.
-base::Result<QString> streamNamed(office::Desk &desk, const QString &named)
-{
-    const auto listed = actAtConsole(desk, u"streams"_s);
-    if (!listed)
-        return listed.error();
-    const QJsonArray all = listed->value("streams"_L1).toArray();
-    for (const QJsonValue one : all) {
-        const bool isDong = one["kind"_L1] == u"dong"_s && one["dong"_L1] == named;
-        if (isDong || one["id"_L1] == named)
-            return one["id"_L1].toString();
-    }
-    return base::Error{base::ErrorKind::NotFound, u"no stream %1"_s.arg(named)};
-}
-
 Answer move(const Run &run)
 {
     const auto desk = openOffice(run);
     if (!desk)
         return desk.error();
-    const auto to = streamNamed(**desk, run.arguments.value(u"to"_s));
+    const auto listed = actAtConsole(**desk, u"streams"_s);
+    if (!listed)
+        return listed.error();
+    const auto to = streamNamed(listed->value("streams"_L1).toArray(), run.arguments.value(u"to"_s));
     if (!to)
         return to.error();
     return told(actAtConsole(**desk, u"move"_s, {{u"case"_s, run.arguments.word(0)}, {u"to"_s, *to}}),
@@ -120,7 +110,7 @@ std::vector<Command> streamCommands()
                 "cli", "how many care-pass services a month may hold for one person, from a month on"),
             cap, {{"services", "N", QT_TRANSLATE_NOOP("cli", "how many"), true}}},
         {"move", "CASE", QT_TRANSLATE_NOOP("cli", "move a case to another stream"), move,
-            {{"to", "STREAM", QT_TRANSLATE_NOOP("cli", "id of the stream, or code of its dong"), true}}},
+            {{"to", "DONG", QT_TRANSLATE_NOOP("cli", "where: the ten digits of a dong or its name, or the id of the stream"), true}}},
         {"places", "OFFER", QT_TRANSLATE_NOOP("cli", "how many people may have an offer in one month"),
             places, {{"places", "N", QT_TRANSLATE_NOOP("cli", "how many"), true}}},
     };

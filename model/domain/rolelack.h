@@ -25,4 +25,7 @@ struct RoleLack {
     bool operator==(const RoleLack &) const = default;
 };
 
+/// Detail of NotAllowed: whoever signs second a decision about a case has to read it.
+inline constexpr auto kSecondReadsNot = "the second person does not read this case";
+
 } // namespace domain

@@ -108,6 +108,27 @@ Reason CatalogueAuthority::objection(const domain::Change &change, const syncing
     return Reason::None;
 }
 
+/// Who signs a decision about a case has to know it. An erasure is about what may be read no more, and is signed by
+/// whoever has the role.
+bool CatalogueAuthority::isSecondOfCase(
+    const domain::Change &change, const syncing::Body &body, const base::Id &id) const
+{
+    const bool asks = syncing::hasBody(change) && !change.header.user.isNil()
+        && syncing::kindOf(change.header) != syncing::Kind::Erase;
+    const std::optional<syncing::Second> second = asks ? syncing::secondOf(body) : std::nullopt;
+    const auto stream = std::ranges::find(m_people->streams, id, &Stream::id);
+    if (!second || stream == m_people->streams.end() || !stream->isOfCases())
+        return true;
+    const User *user = m_people->user(second->user);
+    // What a voucher tells of somebody has no places; and the readers of before a restore are not all back yet.
+    if (!user || m_isRecovering)
+        return true;
+    const base::Moment now = m_clock.now();
+    const base::Moment at = std::max(std::min(change.header.clock.wall, now), user->from);
+    return streams::readableBy(*user, {*stream}, m_rules, at).contains(id)
+        || streams::readableBy(*user, {*stream}, m_rules, now).contains(id);
+}
+
 QString CatalogueAuthority::labelOf(const base::Id &stream) const
 {
     const auto found = std::ranges::find(m_people->streams, stream, &Stream::id);

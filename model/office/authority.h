@@ -22,6 +22,8 @@ public:
     }
 
     syncing::Reason objection(const domain::Change &change, const syncing::Body &body) const override;
+    bool isSecondOfCase(
+        const domain::Change &change, const syncing::Body &body, const base::Id &stream) const override;
     QString labelOf(const base::Id &stream) const override;
     QJsonObject describe(const base::Id &stream) const override;
 

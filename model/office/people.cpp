@@ -35,6 +35,20 @@ bool mayKnow(const People &people, const QSet<base::Id> &readable, const User &o
     return streams::readableBy(other, people.streams, rules, now).intersects(readable);
 }
 
+/// Who of these reads it.
+QSet<base::Id> readersOf(const People &people, const Stream &stream, const QList<syncing::CatalogueUser> &users,
+    const domain::RoleRules &rules, base::Moment now)
+{
+    QSet<base::Id> readers;
+    for (const syncing::CatalogueUser &one : users) {
+        const User *user = people.user(one.id);
+        // Whom the office knows by a voucher only has no places that it could tell.
+        if (!user || streams::readableBy(*user, {stream}, rules, now).contains(stream.id))
+            readers.insert(one.id);
+    }
+    return readers;
+}
+
 /// Accounts of which every device was revoked, by the moment of the last.
 QHash<base::Id, base::Moment> lockedOutOf(const QList<Device> &devices)
 {
@@ -168,7 +182,12 @@ base::Result<syncing::SignedCatalogue> catalogueFor(
         vouching::sign(context, catalogue.edition, one);
     for (const Stream &stream : people.streams) {
         if (readable.contains(stream.id) || stream.id == people.audit)
-            catalogue.streams.append({stream.id, stream.kind, stream.label, stream.dong});
+            catalogue.streams.append({stream.id, stream.kind, stream.label, stream.dong, {}});
+    }
+    for (syncing::CatalogueStream &stream : catalogue.streams) {
+        const auto known = std::ranges::find(people.streams, stream.id, &Stream::id);
+        if (readable.contains(stream.id) && known->isOfCases())
+            stream.readers = readersOf(people, *known, catalogue.users, context.rules, now);
     }
     for (const Device &device : *devices) {
         if (device.account == id)

@@ -15,6 +15,12 @@ struct Stream {
     QString label; ///< "연산제1동"
     QString dong; ///< code of the dong, empty for the district's own
     QSet<base::Id> readers; ///< persons named for it; decides only where no dong does
+
+    bool isOfCases() const
+    {
+        return kind == syncing::StreamKind::Dong || kind == syncing::StreamKind::Case
+            || kind == syncing::StreamKind::Partner;
+    }
 };
 
 namespace streams {

@@ -96,15 +96,19 @@ base::Result<std::unique_ptr<Connection>> Connection::openServer(
 
 base::Done Connection::prepareSession(const base::LockedBytes &key, const ConnectionOptions &options)
 {
-    // Damage is told by errors; the library would write it to the terminal as well.
-    if (const base::Done quiet = script(QStringLiteral("PRAGMA cipher_log_level=NONE")); !quiet)
-        return quiet;
+    // Damage is told by errors; the library would write it to the terminal as well. The first key of a process wakes
+    // the library, which takes up its own level again.
+    const QString quiet = QStringLiteral("PRAGMA cipher_log_level=NONE");
+    if (const base::Done silenced = script(quiet); !silenced)
+        return silenced;
     // The order matters: a key given to a library that does not encrypt would be ignored in silence, or
     // worse.
     if (const base::Done answers = cipher::cipherAnswers(m_database); !answers)
         return answers;
     if (const base::Done keyed = cipher::key(m_database, key); !keyed)
         return keyed;
+    if (const base::Done silenced = script(quiet); !silenced)
+        return silenced;
     if (const base::Result<QVariant> readable = single(QStringLiteral("SELECT count(*) FROM sqlite_master"));
         !readable)
         return readable.error();

@@ -235,7 +235,10 @@ base::Done ActLog::noteIn(
     if (isLast)
         body->more.insert(u"act"_s, actrows::tellOthers(act));
     if (second.secretKey && m_asks == Asks::Roles) {
-        if (const base::Done allowed = m_rights->maySecond(second.user, change.header, *body); !allowed)
+        const auto stream = syncrows::streamOf(*m_connection, change.header.record);
+        const base::Done allowed = stream ? m_rights->maySecond(second.user, change.header, *body, *stream)
+                                          : base::Done(stream.error());
+        if (!allowed)
             return allowed;
     }
     if (second.secretKey)

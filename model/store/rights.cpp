@@ -4,6 +4,7 @@
 #include "model/domain/rolelack.h"
 #include "model/store/syncrows.h"
 #include "model/sync/deeds.h"
+#include "model/sync/kind.h"
 
 #include <QFile>
 
@@ -80,8 +81,8 @@ base::Done Rights::maySecond(const base::Id &first, const base::Id &second) cons
     return {};
 }
 
-base::Done Rights::maySecond(
-    const base::Id &second, const domain::ChangeHeader &header, const syncing::Body &body) const
+base::Done Rights::maySecond(const base::Id &second, const domain::ChangeHeader &header, const syncing::Body &body,
+    const base::Id &stream) const
 {
     if (const base::Done other = maySecond(header.user, second); !other)
         return other;
@@ -89,6 +90,9 @@ base::Done Rights::maySecond(
         if (const base::Done allowed = may(second, deed, true); !allowed)
             return allowed;
     }
+    const bool isErasure = syncing::kindOf(header) == syncing::Kind::Erase;
+    if (m_catalogue && !isErasure && !m_catalogue->mayRead(second, stream))
+        return base::Error{base::ErrorKind::NotAllowed, QLatin1String(domain::kSecondReadsNot)};
     return {};
 }
 

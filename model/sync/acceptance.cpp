@@ -205,6 +205,17 @@ bool Office::lacksMove(const Offer &offer, const Body &body) const
     return !there.isNil() && there != offer.push.stream && leftAt(offer.push.stream, known) == 0;
 }
 
+/// Whether who signs second reads the case: where it is, or where it was as long as the writer knew.
+bool Office::isSecondOfCase(const Push &push, const Body &body) const
+{
+    const base::Id &record = push.change.header.record;
+    const base::Id parent = parentOf(saidBy(kindOf(push.change.header), body));
+    const base::Id known = !m_store.place(record).isNil() || parent.isNil() ? record : parent;
+    const base::Id there = m_store.place(known);
+    const bool isTheirs = there.isNil() || there == push.stream || leftAt(push.stream, known) > 0;
+    return m_authority.isSecondOfCase(push.change, body, isTheirs ? push.stream : there);
+}
+
 Reason Office::objection(const Offer &offer, const base::Result<Body> &body, bool isErased) const
 {
     const Push &push = offer.push;
@@ -228,6 +239,8 @@ Reason Office::objection(const Offer &offer, const base::Result<Body> &body, boo
         return Reason::OfficeOnly;
     if (const Reason reason = m_authority.objection(change, *body); reason != Reason::None)
         return reason;
+    if (!isSecondOfCase(push, *body))
+        return Reason::SecondPerson;
     // An erasure comes before everything else that a restored office gets back.
     const bool makesRecord = kind == Kind::Create || kind == Kind::Request || kind == Kind::Arrived
         || kind == Kind::Enter || (kind == Kind::Erase && (m_store.facts().isRecovering || push.isReoffer));

@@ -3,6 +3,7 @@
 
 #include "model/base/bytes.h"
 #include "model/sync/body.h"
+#include "model/sync/idlist.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -41,14 +42,25 @@ CatalogueUser userOf(const QJsonObject &json)
 
 QJsonObject toJson(const CatalogueStream &stream)
 {
-    return {{u"id"_s, shortText(stream.id)}, {u"kind"_s, int(stream.kind)}, {u"label"_s, stream.label},
+    QJsonObject json{{u"id"_s, shortText(stream.id)}, {u"kind"_s, int(stream.kind)}, {u"label"_s, stream.label},
         {u"dong"_s, stream.dong}};
+    if (stream.readers) {
+        QList<base::Id> readers = stream.readers->values();
+        std::ranges::sort(readers);
+        json.insert(u"readers"_s, idList(readers));
+    }
+    return json;
 }
 
 CatalogueStream streamOf(const QJsonObject &json)
 {
-    return {fromShortText(json.value("id"_L1).toString()), StreamKind(json.value("kind"_L1).toInt()),
+    CatalogueStream stream{fromShortText(json.value("id"_L1).toString()), StreamKind(json.value("kind"_L1).toInt()),
         json.value("label"_L1).toString(), json.value("dong"_L1).toString()};
+    if (json.contains("readers"_L1)) {
+        const QList<base::Id> readers = idsIn(json.value("readers"_L1));
+        stream.readers = QSet<base::Id>(readers.begin(), readers.end());
+    }
+    return stream;
 }
 
 QJsonObject toJson(const CatalogueDevice &device)
@@ -117,6 +129,12 @@ const CatalogueUser *Catalogue::user(const base::Id &id) const
 {
     const auto found = std::ranges::find(users, id, &CatalogueUser::id);
     return found == users.end() ? nullptr : &*found;
+}
+
+bool Catalogue::mayRead(const base::Id &user, const base::Id &stream) const
+{
+    const auto found = std::ranges::find(streams, stream, &CatalogueStream::id);
+    return found == streams.end() || !found->readers || found->readers->contains(user);
 }
 
 bool Catalogue::isSamePerson(const base::Id &one, const base::Id &other) const

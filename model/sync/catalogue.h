@@ -8,8 +8,11 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace syncing {
 
@@ -48,6 +51,7 @@ struct CatalogueStream {
     StreamKind kind = StreamKind::Dong;
     QString label; ///< "연산제1동", shown to those who may read it
     QString dong; ///< code of the dong, empty for the district's own
+    std::optional<QSet<base::Id>> readers = {}; ///< of the catalogue's users; nothing where the office does not say
 
     bool operator==(const CatalogueStream &) const = default;
 };
@@ -78,6 +82,8 @@ struct Catalogue {
     QList<CatalogueDevice> devices;
 
     const CatalogueUser *user(const base::Id &id) const;
+    /// False only where the office says who reads this stream, and he does not.
+    bool mayRead(const base::Id &user, const base::Id &stream) const;
     /// Whether both are accounts of one person, on devices of his.
     bool isSamePerson(const base::Id &one, const base::Id &other) const;
 

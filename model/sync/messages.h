@@ -30,7 +30,7 @@ enum class Reason {
     MissingEarlier, ///< an earlier change of the device has not arrived
     Revoked, ///< waits in quarantine for a person
     UnknownUser, ///< a restored office has forgotten who signed it, or whom it hangs on: waits until it knows him again
-    SecondPerson ///< it needs or names a second person, who is the first, unknown, locked out or not allowed it
+    SecondPerson ///< it needs or names a second person: the first, one unknown, locked out, not allowed it or no reader
 };
 
 /// The office's answer to one change.

@@ -87,6 +87,7 @@ private:
     bool isAwaited(const Offer &offer, const base::Result<Body> &body, Reason reason) const;
     Answer hold(const Push &push, const base::Result<Body> &body);
     Reason objection(const Offer &offer, const base::Result<Body> &body, bool isErased) const;
+    bool isSecondOfCase(const Push &push, const Body &body) const;
     base::Id placeOf(const Push &push, const Body &body);
     base::Id placeOfCase(const base::Id &root) const;
     Answer place(const Offer &offer, const Body &body, bool isErased);

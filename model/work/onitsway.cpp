@@ -9,6 +9,7 @@
 #include "model/store/syncrows.h"
 #include "model/store/users.h"
 #include "model/store/vaultreplica.h"
+#include "model/sync/reasonname.h"
 #include "model/sync/second.h"
 #include "model/work/context.h"
 #include "model/work/recordtitle.h"
@@ -34,44 +35,6 @@ QString wordOf(syncing::OutState state)
         return u"delivered"_s;
     case syncing::OutState::Rejected:
         return u"refused"_s;
-    }
-    return {};
-}
-
-QString wordOf(syncing::Reason reason)
-{
-    using syncing::Reason;
-    switch (reason) {
-    case Reason::None:
-        return u"none"_s;
-    case Reason::Damaged:
-        return u"damaged"_s;
-    case Reason::OtherBody:
-        return u"other-body"_s;
-    case Reason::BadSignature:
-        return u"bad-signature"_s;
-    case Reason::NoBody:
-        return u"no-content"_s;
-    case Reason::Malformed:
-        return u"malformed"_s;
-    case Reason::OfficeOnly:
-        return u"office-only"_s;
-    case Reason::NotAllowed:
-        return u"not-allowed"_s;
-    case Reason::UnknownRecord:
-        return u"unknown-record"_s;
-    case Reason::Erased:
-        return u"erased"_s;
-    case Reason::ForeignDevice:
-        return u"other-device"_s;
-    case Reason::MissingEarlier:
-        return u"missing-earlier"_s;
-    case Reason::Revoked:
-        return u"revoked"_s;
-    case Reason::UnknownUser:
-        return u"unknown-user"_s;
-    case Reason::SecondPerson:
-        return u"second-person"_s;
     }
     return {};
 }
@@ -173,7 +136,7 @@ base::Result<Waiting> waiting(Context &context, int limit)
         if (!title || !state)
             return !title ? title.error() : state.error();
         waiting.list.append({header.id, {header.recordType, header.record}, *title, header.clock.wall, *state,
-            item.state == syncing::OutState::Held ? wordOf(item.reason) : QString(), nameOf(header.user), {},
+            item.state == syncing::OutState::Held ? syncing::nameOf(item.reason) : QString(), nameOf(header.user), {},
             nameOf(secondOf(item.change))});
     }
     return waiting;
@@ -206,7 +169,7 @@ base::Result<QList<domain::RefusedChange>> refused(Context &context)
         if (!title)
             return title.error();
         list.append({item.place, header.id, {header.recordType, header.record}, *title, header.clock.wall,
-            wordOf(item.reason),
+            syncing::nameOf(item.reason),
             domain::withoutSecrets(header.recordType, fields.value_or(QList<domain::FieldChange>())),
             header.kind == domain::ChangeKind::Erase});
     }

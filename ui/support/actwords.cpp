@@ -116,7 +116,7 @@ QString whereOlderIs(domain::HistoryExtent extent)
     if (extent == domain::HistoryExtent::Arriving)
         return QCoreApplication::translate(
             "acts", "What was done before this comes from the district office with the next exchanges.");
-    return QCoreApplication::translate("acts", "What was done before this is kept at the district office.");
+    return QCoreApplication::translate("acts", "What was done before the case came here is kept at the district office, with the dong that had it then. Where you need it, please ask the team leader of that dong; who looked at the case, the auditor of the office can say.");
 }
 
 } // namespace ui

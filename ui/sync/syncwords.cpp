@@ -136,7 +136,7 @@ QString SyncText::refusal(const QString &reason)
     if (reason == "not-allowed"_L1)
         return tr("Your role does not allow this. Please ask your team leader to do it.");
     if (reason == "second-person"_L1)
-        return tr("Two different people of the office have to sign this, and the office did not accept the second one. Please do it once more with a colleague whose role allows it.");
+        return tr("Two different people of the office have to sign this, and the office did not accept the second one. Please do it once more with a colleague who reads the case and whose role allows it.");
     if (reason == "erased"_L1)
         return tr("The record was erased by two people together. There is nothing more to do.");
     if (reason == "unknown-record"_L1)

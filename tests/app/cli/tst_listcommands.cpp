@@ -30,6 +30,35 @@ protected:
     inline static CliVault *s_vault = nullptr;
 };
 
+TEST_F(ListCommands, emptyOnesSayWhatToDoNext)
+{
+    const CliVault vault;
+    const auto linesOf = [&](const QStringList &command) {
+        const Ran ran = support::runCli(
+            QStringList{u"--vault"_s, vault.path(), u"--password-file"_s, vault.passwordFile()} + command);
+        EXPECT_EQ(ran.code, 0) << ran.err.toStdString();
+        return QString::fromUtf8(ran.out).trimmed();
+    };
+    const auto expectEmpty = [&](const QStringList &command, const QString &key) {
+        const QJsonValue list = vault.done(command).value(key);
+        EXPECT_TRUE(list.isArray() && list.toArray().isEmpty()) << command.join(u' ').toStdString();
+        EXPECT_TRUE(linesOf(command).endsWith(u'.')) << command.join(u' ').toStdString();
+    };
+    expectEmpty({u"person"_s, u"list"_s}, u"people"_s);
+    expectEmpty({u"bundle"_s, u"list"_s}, u"bundles"_s);
+    expectEmpty({u"service"_s, u"list"_s}, u"offers"_s);
+    expectEmpty({u"organisation"_s, u"list"_s}, u"organisations"_s);
+    expectEmpty({u"search"_s, u"없음"_s}, u"hits"_s);
+    expectEmpty({u"conflict"_s, u"list"_s}, u"conflicts"_s);
+    const QString person = vault.addPerson(R"json({"name": "홍길동", "birth": "1957-05-06"})json");
+    const QList<std::pair<QString, QString>> ofPerson{{u"note list"_s, u"notes"_s},
+        {u"conference list"_s, u"conferences"_s}, {u"consent list"_s, u"consents"_s},
+        {u"consent lacking"_s, u"lacking"_s}, {u"paper list"_s, u"papers"_s}};
+    for (const auto &[command, key] : ofPerson)
+        expectEmpty(command.split(u' ') + QStringList{person}, key);
+    EXPECT_THAT(linesOf({u"assess"_s, u"compare"_s, person}).toStdString(), HasSubstr("no finished assessment"));
+}
+
 TEST_F(ListCommands, importTellsWhatBecameOfEachRowInTheShapeOfThePage)
 {
     const CliVault vault;

@@ -115,7 +115,7 @@ QJsonObject OfficeProgram::done(const QStringList &command) const
     return ran.json();
 }
 
-QString OfficeProgram::lines(const QStringList &command, const QString &language) const
+QString OfficeProgram::lines(const QStringList &command, const QString &language, int code) const
 {
     QProcess process;
     QProcessEnvironment environment = inEnglish();
@@ -125,7 +125,7 @@ QString OfficeProgram::lines(const QStringList &command, const QString &language
     all.removeOne(u"--json"_s);
     process.start(kProgram, all);
     EXPECT_TRUE(process.waitForFinished(kPatience)) << command.join(u' ').toStdString();
-    EXPECT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
+    EXPECT_EQ(process.exitCode(), code) << process.readAllStandardError().toStdString();
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 

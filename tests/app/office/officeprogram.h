@@ -45,7 +45,7 @@ public:
     /// The same for commands that have to succeed.
     QJsonObject done(const QStringList &command) const;
     /// The lines for people of such a command.
-    QString lines(const QStringList &command, const QString &language = QStringLiteral("C.UTF-8")) const;
+    QString lines(const QStringList &command, const QString &language = QStringLiteral("C.UTF-8"), int code = 0) const;
 
 private:
     QStringList withPlace(const QStringList &command) const;

@@ -80,6 +80,8 @@ TEST_F(BeyondCap, isGrantedByTheOfficeWhereTwoWhoMaySignForIt)
     const OfficeClient kim(office, u"김팀장"_s, ofRole(u"dongTeamLeader"_s));
     const OfficeClient park(office, u"박팀장"_s, ofRole(u"dongTeamLeader"_s));
     const OfficeClient lee(office, u"이동"_s, ofRole(u"dongOfficer"_s));
+    const OfficeClient elsewhere(office, u"최팀장"_s,
+        {u"--dong"_s, u"2647062000"_s, u"--dong-name"_s, u"연산제2동"_s, u"--role"_s, u"dongTeamLeader"_s});
     const QString bundle = approvedBundle(kim);
     kim.done({u"sync"_s});
     EXPECT_TRUE(saidOf(kim.run(beyond(bundle, park))).contains(u"nothing for"_s)) << "nobody was asked yet";
@@ -96,6 +98,9 @@ TEST_F(BeyondCap, isGrantedByTheOfficeWhereTwoWhoMaySignForIt)
     const OfficeRan officer = kim.run(beyond(bundle, lee));
     EXPECT_EQ(officer.code, 5);
     EXPECT_TRUE(saidOf(officer).contains(u"Dong officer"_s)) << saidOf(officer).toStdString();
+    const OfficeRan stranger = kim.run(beyond(bundle, elsewhere));
+    EXPECT_EQ(stranger.code, 5);
+    EXPECT_TRUE(saidOf(stranger).contains(u"does not read this case"_s)) << saidOf(stranger).toStdString();
     kim.done(beyond(bundle, park));
     const QJsonObject synced = kim.done({u"sync"_s});
     EXPECT_TRUE(synced.value("rejected"_L1).toArray().isEmpty());

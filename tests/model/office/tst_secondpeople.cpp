@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whose second signature the office accepts: another person's, whom it knows, who may do the act himself.
+#include "model/sync/granttable.h"
 #include "tests/model/office/bench.h"
 
 #include <QJsonArray>
@@ -66,6 +67,52 @@ TEST_P(SecondPeople, areNotThoseWhoseLastDeviceWasRevokedByThen)
     m_clock.advance(1000);
     EXPECT_OK(console(u"revoke"_s, {{u"device"_s, lee->device().toString()}}));
     EXPECT_EQ(reasonOf(*kim, emergency(), lee->user(), &lee->userKey()), Reason::SecondPerson);
+}
+
+TEST_P(SecondPeople, ofADecisionReadTheCaseThatItIsAbout)
+{
+    const auto kim = person(u"김팀장"_s, u"dongTeamLeader"_s, u"1001"_s);
+    const auto lee = person(u"이팀장"_s, u"dongTeamLeader"_s, u"1001"_s);
+    const auto park = person(u"박팀장"_s, u"dongTeamLeader"_s, u"1002"_s);
+    const auto choi = person(u"최책임"_s, u"supervisor"_s);
+    const auto signedWith = [&](const Vault &second) {
+        const auto wish = syncing::GrantWish{{}, QByteArray(8, 'p'), u"2026-12"_s, u"offer"_s,
+            {kim->user(), second.user()}, {}};
+        syncing::Body body;
+        body.more.insert(u"grant"_s, wish.toJson());
+        const base::Id grant = base::Id::make(m_clock.now(), m_random);
+        const Reason asked = offer(*kim, Kind::Request, u"grant"_s, grant, body, second.user(), &second.userKey()).reason;
+        EXPECT_EQ(reasonOf(*kim, emergency(), second.user(), &second.userKey()), asked);
+        return asked;
+    };
+    EXPECT_EQ(signedWith(*lee), Reason::None);
+    EXPECT_EQ(signedWith(*park), Reason::SecondPerson) << "the team leader of another dong";
+    EXPECT_EQ(signedWith(*choi), Reason::SecondPerson) << "the district reads its own cases";
+}
+
+TEST_P(SecondPeople, mayHaveLeftTheDongSinceTheySigned)
+{
+    const auto kim = person(u"김팀장"_s, u"dongTeamLeader"_s, u"1001"_s);
+    const auto lee = person(u"이팀장"_s, u"dongTeamLeader"_s, u"1001"_s);
+    const base::Moment then = m_clock.now();
+    m_clock.advance(1000);
+    EXPECT_OK(console(u"endRole"_s,
+        {{u"user"_s, lee->user().toString()}, {u"role"_s, u"dongTeamLeader"_s}, {u"dong"_s, u"1001"_s}}));
+    EXPECT_EQ(reasonOf(*kim, emergency(), lee->user(), &lee->userKey()), Reason::SecondPerson);
+    m_clock.set(then);
+    EXPECT_EQ(reasonOf(*kim, emergency(), lee->user(), &lee->userKey()), Reason::None);
+}
+
+TEST_P(SecondPeople, areToldFromOthersByTheReadersInTheCatalogue)
+{
+    const auto kim = person(u"김팀장"_s, u"dongTeamLeader"_s, u"1001"_s);
+    const auto lee = person(u"이팀장"_s, u"dongTeamLeader"_s, u"1001"_s);
+    const auto park = person(u"박팀장"_s, u"dongTeamLeader"_s, u"1002"_s);
+    EXPECT_EQ(kim->sync(), 200);
+    const syncing::Catalogue &catalogue = kim->catalogue();
+    EXPECT_TRUE(catalogue.mayRead(lee->user(), catalogue.home));
+    EXPECT_FALSE(catalogue.mayRead(park->user(), catalogue.home));
+    EXPECT_TRUE(catalogue.mayRead(park->user(), catalogue.common)) << "what all share has no readers named";
 }
 
 TEST_P(SecondPeople, ofAnOrderAreNotLockedOut)

@@ -3,6 +3,7 @@
 #include "model/store/rights.h"
 
 #include "model/domain/rolelack.h"
+#include "model/store/syncrows.h"
 #include "tests/support/people.h"
 #include "tests/support/testdistrict.h"
 
@@ -86,6 +87,29 @@ TEST_F(RightsOfVaults, areNotAskedOfWhatTheProgramDoesForHim)
         {.kind = u"test"_s, .asks = store::ActLog::Asks::Nothing});
     EXPECT_OK(writer->put(edited));
     EXPECT_OK(writer->commit());
+}
+
+TEST_F(RightsOfVaults, letOnlyReadersOfACaseSignSecondAndAnybodyWithTheRoleForAnErasure)
+{
+    const base::Id owner = leader.vault().identity().user;
+    const base::Id other = base::Id::fromBytes(QByteArray(16, 'o')).value();
+    syncing::Catalogue catalogue;
+    catalogue.users = {{owner, u"윤해솔"_s, {}, {u"dongTeamLeader"_s}}, {other, u"박다온"_s, {}, {u"dongTeamLeader"_s}}};
+    catalogue.streams = {{district.dong, syncing::StreamKind::Dong, u"연산제1동"_s, u"1001"_s, QSet<base::Id>{owner}},
+        {district.otherDong, syncing::StreamKind::Dong, u"연산제2동"_s, u"1002"_s}};
+    EXPECT_OK(store::syncrows::setCatalogue(leader.connection(), catalogue));
+    const auto rights = store::Rights::read(leader.connection());
+    ASSERT_OK(rights);
+    domain::ChangeHeader header;
+    header.user = owner;
+    header.recordType = u"bundle"_s;
+    header.kind = domain::ChangeKind::Update;
+    const auto stranger = rights->maySecond(other, header, {}, district.dong);
+    ASSERT_FALSE(stranger);
+    EXPECT_EQ(stranger.error().detail, QLatin1String(domain::kSecondReadsNot));
+    EXPECT_OK(rights->maySecond(other, header, {}, district.otherDong)) << "an older office does not say";
+    header.kind = domain::ChangeKind::Erase;
+    EXPECT_OK(rights->maySecond(other, header, {}, district.dong));
 }
 
 TEST(RoleLack, isToldByItsError)

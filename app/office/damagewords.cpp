@@ -65,10 +65,13 @@ QList<Place> placesOf(const QStringList &troubles, const QJsonArray &streams)
     return places;
 }
 
-/// The first line of the first one: the engine may write pages of them.
+/// The first line of the first one, without its place: the engine may write pages of them.
 QString firstOf(const Place &place)
 {
-    const QString line = place.troubles.first().section(u'\n', 0, 0);
+    const QString trouble = place.troubles.first().section(u'\n', 0, 0);
+    const QString line = trouble.startsWith("pages: "_L1) ? trouble.section(u": "_s, 1)
+        : trouble.startsWith("stream "_L1)                ? trouble.section(u' ', 2)
+                                                          : trouble;
     return line.size() > kLongest ? line.left(kLongest) + u'…' : line;
 }
 

@@ -296,7 +296,7 @@ std::unique_ptr<Vault> Bench::firstAdministrator()
 }
 
 syncing::Answer Bench::offer(Vault &by, syncing::Kind kind, const QString &type, const base::Id &record,
-    syncing::Body body, const base::Id &second, const base::crypto::SigningKey *key)
+    syncing::Body body, const base::Id &second, const base::crypto::SigningKey *key, const base::Id &stream)
 {
     domain::Change change;
     change.header.id = base::Id::make(m_clock.now(), m_random);
@@ -315,7 +315,7 @@ syncing::Answer Bench::offer(Vault &by, syncing::Kind kind, const QString &type,
     syncing::sealChange(change, facts, KeySigner(by.userKey()));
     auto request = *by.machine().request();
     request.vouchers = by.vouchers;
-    request.pushes.append({by.catalogue().home, change, false});
+    request.pushes.append({stream.isNil() ? by.catalogue().home : stream, change, false});
     const wire::Letter letter{
         wire::LetterKind::Request, by.device(), {}, m_clock.now(), 0, {}, wire::encode(request)};
     const transport::Reply reply = post("/v1/sync", *wire::seal(letter, by.deviceKey(), officeKey()));

@@ -118,9 +118,11 @@ public:
     QByteArray code(const QString &name, const QStringList &roles, const QString &dong = {});
     base::Result<QJsonObject> console(const QString &act, const QJsonObject &values = {});
     base::Id streamOf(const QString &dong);
-    /// What the office answers to a change that `by` makes and a second person signs with this key, where there is one.
+    /// What the office answers to a change that `by` makes in this stream (that of his dong), and a second person signs
+    /// with this key, where there is one.
     syncing::Answer offer(Vault &by, syncing::Kind kind, const QString &type, const base::Id &record,
-        syncing::Body body, const base::Id &second = {}, const base::crypto::SigningKey *key = nullptr);
+        syncing::Body body, const base::Id &second = {}, const base::crypto::SigningKey *key = nullptr,
+        const base::Id &stream = {});
     transport::Reply post(const QByteArray &path, const QByteArray &body);
     QByteArray officeKey() const { return m_premises->secrets.identity().publicKey; }
     Service &service() { return *m_service; }

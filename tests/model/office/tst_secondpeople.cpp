@@ -90,6 +90,29 @@ TEST_P(SecondPeople, ofADecisionReadTheCaseThatItIsAbout)
     EXPECT_EQ(signedWith(*choi), Reason::SecondPerson) << "the district reads its own cases";
 }
 
+TEST_P(SecondPeople, ofARestrictedCaseAreAmongItsReadersWhateverStreamIsNamed)
+{
+    const auto kim = person(u"김팀장"_s, u"dongTeamLeader"_s, u"1001"_s);
+    const auto choi = person(u"최팀장"_s, u"dongTeamLeader"_s, u"1002"_s);
+    const auto lee = person(u"이팀장"_s, u"dongTeamLeader"_s, u"1001"_s);
+    const base::Id record = kim->write(kim->catalogue().home);
+    EXPECT_EQ(kim->sync(), 200);
+    const auto done = kim->ask(u"restrict"_s,
+        {{u"case"_s, record.toString()}, {u"label"_s, u"홍길동 가구"_s},
+            {u"readers"_s, QJsonArray{kim->user().toString(), choi->user().toString()}}});
+    ASSERT_OK(done);
+    const base::Id restricted = *base::Id::fromString(done->value("stream"_L1).toString());
+    syncing::Body body = emergency();
+    body.writes.append({u"parent"_s, QJsonValue(), record.toString()});
+    const auto reasonIn = [&](const base::Id &stream, const Vault &second) {
+        const base::Id bundle = base::Id::make(m_clock.now(), m_random);
+        return offer(*kim, Kind::Create, u"bundle"_s, bundle, body, second.user(), &second.userKey(), stream).reason;
+    };
+    EXPECT_EQ(reasonIn(restricted, *choi), Reason::None);
+    EXPECT_EQ(reasonIn(restricted, *lee), Reason::SecondPerson);
+    EXPECT_EQ(reasonIn(kim->catalogue().common, *lee), Reason::SecondPerson) << "all may read the stream that he names";
+}
+
 TEST_P(SecondPeople, mayHaveLeftTheDongSinceTheySigned)
 {
     const auto kim = person(u"김팀장"_s, u"dongTeamLeader"_s, u"1001"_s);

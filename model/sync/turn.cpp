@@ -164,6 +164,7 @@ void Turn::takePage(const Page &page, const ReadPage &read, base::Moment officeT
     facts.epochs = page.epochs;
     facts.foldVersion = page.foldVersion;
     facts.end = page.end;
+    stream.read = stream.fresh.isEmpty() ? &read : nullptr;
     for (qsizetype i = 0; i < page.entries.size(); ++i) {
         const Entry &entry = page.entries.at(i);
         append(entry, read.bodies.value(i), stream);
@@ -269,6 +270,8 @@ void Turn::append(const Entry &entry, const std::shared_ptr<const Body> &body, S
     stream.fresh.append(kept);
     // What was taken away here, or put back from the outbox, is another body than the page's.
     const bool isSame = body && hasBody(entry.change) && hasBody(kept.change);
+    if (!isSame)
+        stream.otherwise.insert(entry.change.header.record);
     stream.bodies.append(isSame ? body : nullptr);
     m_batch.entries.append({stream.facts.stream, kept, stream.bodies.constLast()});
     heed(kept, stream);
@@ -381,6 +384,18 @@ bool Turn::isErased(const base::Id &record) const
     return m_batch.erased.contains(record) || m_replica.isErased(record);
 }
 
+/// What nobody here knew yet is as its page makes it, which was worked out where the page was read.
+void Turn::begin(Stream &stream)
+{
+    for (const FreshRecord &one : stream.read->records) {
+        const base::Id &id = one.state.id;
+        if (stream.otherwise.contains(id) || isErased(id) || stream.fold.holds(id))
+            continue;
+        stream.begun.insert(id);
+        m_batch.records.append({stream.facts.stream, one.state, one.shown});
+    }
+}
+
 void Turn::foldUp(Stream &stream)
 {
     StreamFacts &facts = stream.facts;
@@ -391,13 +406,16 @@ void Turn::foldUp(Stream &stream)
     }
     const qint64 before = facts.n - stream.fresh.size();
     const auto take = [&](const Entry &entry, const Body *body) {
-        stream.fold.take(entry.change, isErased(entry.change.header.record), body);
+        if (!stream.begun.contains(entry.change.header.record))
+            stream.fold.take(entry.change, isErased(entry.change.header.record), body);
         m_outbox.cameBack(entry.change.header);
     };
     if (facts.folded < before) {
         const QList<Entry> older = m_replica.entries(facts.stream, facts.folded, before);
         for (const Entry &entry : older)
             take(entry, nullptr);
+    } else if (stream.read) {
+        begin(stream);
     }
     for (qsizetype i = 0; i < stream.fresh.size(); ++i)
         take(stream.fresh.at(i), stream.bodies.at(i).get());

@@ -37,6 +37,9 @@ private:
         QList<Entry> fresh;
         QList<std::shared_ptr<const Body>> bodies; ///< of these, where they were read already
         bool isAtEnd = false; ///< the office has no more
+        const ReadPage *read = nullptr; ///< of all that is fresh
+        QSet<base::Id> otherwise = {}; ///< records of which something is not as it was read
+        QSet<base::Id> begun = {}; ///< records that are as its page made them
     };
 
     Stream &add(const StreamFacts &facts);
@@ -54,6 +57,7 @@ private:
     void heed(const Entry &entry, Stream &stream);
     void takeAwayElsewhere(const domain::Change &erasure, const Stream &here);
     void heedErasure(const base::Id &record);
+    void begin(Stream &stream);
     void foldUp(Stream &stream);
     qint64 explainedUpTo(const StreamFacts &facts, qint64 n) const;
     QByteArray hashAt(const StreamFacts &facts, qint64 n) const;

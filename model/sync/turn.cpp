@@ -59,8 +59,9 @@ void Turn::take(const Response &response, const ReadPages &pages)
     if (missesEarlier)
         m_outbox.offerEarlierAgain();
     takeRights(response.streams, response.sealed);
+    const ReadPage unread;
     for (qsizetype i = 0; i < response.pages.size(); ++i)
-        takePage(response.pages.at(i), pages.value(i), response.officeTime);
+        takePage(response.pages.at(i), i < pages.size() ? pages.at(i) : unread, response.officeTime);
     for (const OlderPage &page : response.older)
         takeOlder(page);
     for (auto &[id, stream] : m_streams)
@@ -385,9 +386,9 @@ bool Turn::isErased(const base::Id &record) const
 }
 
 /// What nobody here knew yet is as its page makes it, which was worked out where the page was read.
-void Turn::begin(Stream &stream)
+void Turn::begin(const ReadPage &read, Stream &stream)
 {
-    for (const FreshRecord &one : stream.read->records) {
+    for (const FreshRecord &one : read.records) {
         const base::Id &id = one.state.id;
         if (stream.otherwise.contains(id) || isErased(id) || stream.fold.holds(id))
             continue;
@@ -415,7 +416,7 @@ void Turn::foldUp(Stream &stream)
         for (const Entry &entry : older)
             take(entry, nullptr);
     } else if (stream.read) {
-        begin(stream);
+        begin(*stream.read, stream);
     }
     for (qsizetype i = 0; i < stream.fresh.size(); ++i)
         take(stream.fresh.at(i), stream.bodies.at(i).get());

@@ -45,6 +45,11 @@ Checkpointer::~Checkpointer()
     m_writer.setCheckpoints(sql::Checkpoints::AtCommit);
 }
 
+void Checkpointer::drain()
+{
+    m_worker.drain();
+}
+
 void Checkpointer::committed()
 {
     m_worker.post([copying = m_copying.get()] { copying->run(); });

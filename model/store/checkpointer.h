@@ -20,6 +20,8 @@ public:
 
     /// After each commit of the writer.
     void committed();
+    /// Waits for what is under way.
+    void drain();
 
 private:
     struct Copying;

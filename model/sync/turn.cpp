@@ -105,7 +105,7 @@ void Turn::takeRights(const QList<base::Id> &streams, qint64 sealed)
         }
         m_batch.droppedStreams.append(stream->first);
         m_outbox.streamDropped(stream->first);
-        offerOwn(stream->second.facts, sealed);
+        keepOf(stream->second.facts, sealed);
         stream = m_streams.erase(stream);
     }
     for (const base::Id &id : streams) {
@@ -118,12 +118,12 @@ void Turn::takeRights(const QList<base::Id> &streams, qint64 sealed)
     }
 }
 
-/// What was made here and lies in a stream that goes, also in its inbox: a restored office may have forgotten it, and
-/// one that will be restored may forget what two backups do not hold. Of cases that went there it may have forgotten
-/// the whole stream, which they bring back.
-void Turn::offerOwn(const StreamFacts &facts, qint64 sealed)
+/// What lies in a stream that goes: a restored office may have forgotten any of it, and who wrote an access log does not
+/// keep what two backups held. One that will be restored may forget what two backups do not hold yet; others keep
+/// their own of that, and this device what was made here, also in an inbox.
+void Turn::keepOf(const StreamFacts &facts, qint64 sealed)
 {
-    QList<Entry> own;
+    QList<Entry> kept;
     const qint64 from = m_isRestored ? facts.oldest : facts.base; // two backups hold what is older
     for (const Entry &entry : m_replica.entries(facts.stream, from, facts.n)) {
         if (!m_isRestored && entry.receipt <= sealed)
@@ -132,14 +132,13 @@ void Turn::offerOwn(const StreamFacts &facts, qint64 sealed)
         const Kind kind = kindOf(entry.change.header);
         if (kind == Kind::Arrived && hasBody(entry.change))
             mine.change = arrivedIn(Body::decode(entry.change.body).value_or(Body())).value_or(entry.change);
-        const bool isMove = m_isRestored && kind == Kind::Enter && hasBody(entry.change);
-        if (isMove || mine.change.header.user == m_facts.user)
-            own.append(mine);
+        if (m_isRestored || mine.change.header.user == m_facts.user)
+            kept.append(mine);
     }
     if (m_isRestored)
-        m_outbox.offerAgain(facts.stream, own);
+        m_outbox.offerAgain(facts.stream, kept);
     else
-        m_outbox.keep(facts.stream, own);
+        m_outbox.keep(facts.stream, kept);
 }
 
 void Turn::takePage(const Page &page, const ReadPage &read, base::Moment officeTime)

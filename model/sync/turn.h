@@ -44,7 +44,7 @@ private:
 
     Stream &add(const StreamFacts &facts);
     void takeRights(const QList<base::Id> &streams, qint64 sealed);
-    void offerOwn(const StreamFacts &facts, qint64 sealed);
+    void keepOf(const StreamFacts &facts, qint64 sealed);
     void takePage(const Page &page, const ReadPage &read, base::Moment officeTime);
     void takeFork(const Page &page, Stream &stream);
     void beginAgain(Stream &stream);

@@ -1431,12 +1431,12 @@
         <translation>한 번 더 동기화해 주세요. 또 그러면 시스템 관리자에게 알려 주세요. 누군가 사본을 보내고 있을 수 있습니다.</translation>
     </message>
     <message>
-        <source>The second person does not read this case.</source>
-        <translation>두 번째 사람은 이 사례를 볼 수 없습니다.</translation>
+        <source>The second person neither reads nor oversees this case.</source>
+        <translation>두 번째 사람은 이 사례를 보거나 감독하는 사람이 아닙니다.</translation>
     </message>
     <message>
-        <source>Please let a team leader of the dong that has the case sign, or one of the readers of a restricted case. Whoever stands in needs a role in that dong first.</source>
-        <translation>사례를 맡은 동의 팀장이, 열람이 제한된 사례라면 열람자 가운데 한 사람이 서명해 주십시오. 대신할 사람은 먼저 그 동의 역할을 받아야 합니다.</translation>
+        <source>Please let somebody sign who has such a role in the dong that has the case, or at the district; of a restricted case, one of its readers.</source>
+        <translation>사례를 맡은 동이나 구에서 이 일을 할 수 있는 역할이 있는 사람이, 열람이 제한된 사례라면 열람자 가운데 한 사람이 서명해 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -7889,8 +7889,8 @@ Code of the first administrator, for one device within a day:</source>
         <translation>빠진 동의가 없습니다. 묶음의 모든 제공기관에 동의가 있거나 아직 묶음이 없습니다.</translation>
     </message>
     <message>
-        <source>the second person does not read this case: a team leader of the dong that has it has to sign, or of a restricted case one of its readers; whoever shall stand in needs a role in that dong first</source>
-        <translation>두 번째 사람은 이 사례를 볼 수 없습니다. 사례를 맡은 동의 팀장이, 열람이 제한된 사례라면 열람자 가운데 한 사람이 서명해야 합니다. 대신할 사람은 먼저 그 동의 역할을 받아야 합니다</translation>
+        <source>the second person neither reads nor oversees this case: somebody with a role in the dong that has it has to sign, or with one of the district; of a restricted case one of its readers</source>
+        <translation>두 번째 사람은 이 사례를 보거나 감독하는 사람이 아닙니다. 사례를 맡은 동이나 구의 담당 역할이 있는 사람이, 열람이 제한된 사례라면 열람자 가운데 한 사람이 서명해야 합니다</translation>
     </message>
     <message>
         <source>There is no such form. “instrument list” without options shows all; “import instrument FILE” brings one in.</source>

@@ -43,7 +43,7 @@ const QHash<QString, const char *> &ofVault()
         {QLatin1String(store::kSecondUnknown),
             QT_TRANSLATE_NOOP("cli", "the office does not know the second person, or his account has ended; run “sync” where he came lately, or name a colleague who is enrolled")},
         {QLatin1String(domain::kSecondReadsNot),
-            QT_TRANSLATE_NOOP("cli", "the second person does not read this case: a team leader of the dong that has it has to sign, or of a restricted case one of its readers; whoever shall stand in needs a role in that dong first")},
+            QT_TRANSLATE_NOOP("cli", "the second person neither reads nor oversees this case: somebody with a role in the dong that has it has to sign, or with one of the district; of a restricted case one of its readers")},
         {u"the second person is not known to this vault"_s,
             QT_TRANSLATE_NOOP("cli", "this vault does not know the second person: “user add” introduces him")},
         {u"no key file"_s,

@@ -25,7 +25,7 @@ struct RoleLack {
     bool operator==(const RoleLack &) const = default;
 };
 
-/// Detail of NotAllowed: whoever signs second a decision about a case has to read it.
+/// Detail of NotAllowed: whoever signs second a decision about a case reads or oversees it.
 inline constexpr auto kSecondReadsNot = "the second person does not read this case";
 
 } // namespace domain

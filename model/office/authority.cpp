@@ -125,8 +125,7 @@ bool CatalogueAuthority::isSecondOfCase(
         return true;
     const base::Moment now = m_clock.now();
     const base::Moment at = std::max(std::min(change.header.clock.wall, now), user->from);
-    return streams::readableBy(*user, {*stream}, m_rules, at).contains(id)
-        || streams::readableBy(*user, {*stream}, m_rules, now).contains(id);
+    return streams::maySecond(*user, *stream, m_rules, at) || streams::maySecond(*user, *stream, m_rules, now);
 }
 
 QString CatalogueAuthority::labelOf(const base::Id &stream) const

@@ -35,18 +35,18 @@ bool mayKnow(const People &people, const QSet<base::Id> &readable, const User &o
     return streams::readableBy(other, people.streams, rules, now).intersects(readable);
 }
 
-/// Who of these reads it.
-QSet<base::Id> readersOf(const People &people, const Stream &stream, const QList<syncing::CatalogueUser> &users,
+/// Who of these may sign second about its cases.
+QSet<base::Id> secondsOf(const People &people, const Stream &stream, const QList<syncing::CatalogueUser> &users,
     const domain::RoleRules &rules, base::Moment now)
 {
-    QSet<base::Id> readers;
+    QSet<base::Id> seconds;
     for (const syncing::CatalogueUser &one : users) {
         const User *user = people.user(one.id);
         // Whom the office knows by a voucher only has no places that it could tell.
-        if (!user || streams::readableBy(*user, {stream}, rules, now).contains(stream.id))
-            readers.insert(one.id);
+        if (!user || streams::maySecond(*user, stream, rules, now))
+            seconds.insert(one.id);
     }
-    return readers;
+    return seconds;
 }
 
 /// Accounts of which every device was revoked, by the moment of the last.
@@ -187,7 +187,7 @@ base::Result<syncing::SignedCatalogue> catalogueFor(
     for (syncing::CatalogueStream &stream : catalogue.streams) {
         const auto known = std::ranges::find(people.streams, stream.id, &Stream::id);
         if (readable.contains(stream.id) && known->isOfCases())
-            stream.readers = readersOf(people, *known, catalogue.users, context.rules, now);
+            stream.seconds = secondsOf(people, *known, catalogue.users, context.rules, now);
     }
     for (const Device &device : *devices) {
         if (device.account == id)

@@ -146,4 +146,11 @@ QSet<base::Id> readableBy(
     return readable;
 }
 
+bool maySecond(const User &user, const Stream &stream, const domain::RoleRules &rules, base::Moment at)
+{
+    const bool isOverDongs = stream.kind == syncing::StreamKind::Dong
+        && rules.reads(user.rolesAt(at)).contains(domain::Reads::District);
+    return isOverDongs || readableBy(user, {stream}, rules, at).contains(stream.id);
+}
+
 } // namespace office::streams

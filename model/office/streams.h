@@ -38,6 +38,9 @@ base::Done setReaders(Context &context, const base::Id &stream, const QSet<base:
 /// What this user may read now: by his roles where his dongs are, by name where he was named.
 QSet<base::Id> readableBy(
     const User &user, const QList<Stream> &streams, const domain::RoleRules &rules, base::Moment now);
+/// Whether this user may sign second a decision about a case in it: who reads it, and over the dongs those whose role
+/// reads the district's cases, since a dong has one team leader.
+bool maySecond(const User &user, const Stream &stream, const domain::RoleRules &rules, base::Moment at);
 
 } // namespace streams
 

@@ -91,7 +91,7 @@ base::Done Rights::maySecond(const base::Id &second, const domain::ChangeHeader 
             return allowed;
     }
     const bool isErasure = syncing::kindOf(header) == syncing::Kind::Erase;
-    if (m_catalogue && !isErasure && !m_catalogue->mayRead(second, stream))
+    if (m_catalogue && !isErasure && !m_catalogue->maySecond(second, stream))
         return base::Error{base::ErrorKind::NotAllowed, QLatin1String(domain::kSecondReadsNot)};
     return {};
 }

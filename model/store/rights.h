@@ -26,8 +26,8 @@ public:
         const base::Id &user, const domain::ChangeHeader &header, const syncing::Body &body) const;
     /// Whether `second` may sign for `first`: another person, with the office still. NotAllowed else.
     base::Done maySecond(const base::Id &first, const base::Id &second) const;
-    /// The same, whether his roles allow what the change does, and whether he reads the case that it is about, in
-    /// this stream; an erasure is signed by whoever has the role.
+    /// The same, whether his roles allow what the change does, and whether he may about a case in this
+    /// stream, which he reads or oversees; an erasure is signed by whoever has the role.
     base::Done maySecond(const base::Id &second, const domain::ChangeHeader &header, const syncing::Body &body,
         const base::Id &stream) const;
     /// NotAllowed (domain::RoleLack) where roles give this order to the office, and this user has none of them.

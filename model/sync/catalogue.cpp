@@ -44,10 +44,10 @@ QJsonObject toJson(const CatalogueStream &stream)
 {
     QJsonObject json{{u"id"_s, shortText(stream.id)}, {u"kind"_s, int(stream.kind)}, {u"label"_s, stream.label},
         {u"dong"_s, stream.dong}};
-    if (stream.readers) {
-        QList<base::Id> readers = stream.readers->values();
-        std::ranges::sort(readers);
-        json.insert(u"readers"_s, idList(readers));
+    if (stream.seconds) {
+        QList<base::Id> seconds = stream.seconds->values();
+        std::ranges::sort(seconds);
+        json.insert(u"seconds"_s, idList(seconds));
     }
     return json;
 }
@@ -56,9 +56,9 @@ CatalogueStream streamOf(const QJsonObject &json)
 {
     CatalogueStream stream{fromShortText(json.value("id"_L1).toString()), StreamKind(json.value("kind"_L1).toInt()),
         json.value("label"_L1).toString(), json.value("dong"_L1).toString()};
-    if (json.contains("readers"_L1)) {
-        const QList<base::Id> readers = idsIn(json.value("readers"_L1));
-        stream.readers = QSet<base::Id>(readers.begin(), readers.end());
+    if (json.contains("seconds"_L1)) {
+        const QList<base::Id> seconds = idsIn(json.value("seconds"_L1));
+        stream.seconds = QSet<base::Id>(seconds.begin(), seconds.end());
     }
     return stream;
 }
@@ -131,10 +131,10 @@ const CatalogueUser *Catalogue::user(const base::Id &id) const
     return found == users.end() ? nullptr : &*found;
 }
 
-bool Catalogue::mayRead(const base::Id &user, const base::Id &stream) const
+bool Catalogue::maySecond(const base::Id &user, const base::Id &stream) const
 {
     const auto found = std::ranges::find(streams, stream, &CatalogueStream::id);
-    return found == streams.end() || !found->readers || found->readers->contains(user);
+    return found == streams.end() || !found->seconds || found->seconds->contains(user);
 }
 
 bool Catalogue::isSamePerson(const base::Id &one, const base::Id &other) const

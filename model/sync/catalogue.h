@@ -51,7 +51,7 @@ struct CatalogueStream {
     StreamKind kind = StreamKind::Dong;
     QString label; ///< "연산제1동", shown to those who may read it
     QString dong; ///< code of the dong, empty for the district's own
-    std::optional<QSet<base::Id>> readers = {}; ///< of the catalogue's users; nothing where the office does not say
+    std::optional<QSet<base::Id>> seconds = {}; ///< who of the catalogue may sign second about its cases; nothing where the office does not say
 
     bool operator==(const CatalogueStream &) const = default;
 };
@@ -82,8 +82,8 @@ struct Catalogue {
     QList<CatalogueDevice> devices;
 
     const CatalogueUser *user(const base::Id &id) const;
-    /// False only where the office says who reads this stream, and he does not.
-    bool mayRead(const base::Id &user, const base::Id &stream) const;
+    /// False only where the office says who may sign second about cases of this stream, and he may not.
+    bool maySecond(const base::Id &user, const base::Id &stream) const;
     /// Whether both are accounts of one person, on devices of his.
     bool isSamePerson(const base::Id &one, const base::Id &other) const;
 

@@ -193,7 +193,8 @@ public:
     virtual ~Authority() = default;
     /// Reason::None where this person may do this.
     virtual Reason objection(const domain::Change &change, const Body &body) const = 0;
-    /// Whether the second person whom a change names reads the case that it is about, in this stream. True where none is
+    /// Whether the second person whom a change names reads or oversees the case that it is about, in this
+    /// stream. True where none is
     /// named, and for what anybody with the role may sign.
     virtual bool isSecondOfCase(const domain::Change &, const Body &, const base::Id &) const { return true; }
     /// How people call a stream; empty where it has no name.

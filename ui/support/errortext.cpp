@@ -54,8 +54,8 @@ ErrorText KindWords::of(base::ErrorKind kind, const QString &detail)
             return {tr("The role at the office does not allow this."), nothingChanged(),
                 tr("Please ask a colleague whose role allows it, such as the team leader. If the role was changed lately, exchange with the office first."), {}};
         if (detail == QLatin1String(domain::kSecondReadsNot))
-            return {tr("The second person does not read this case."), nothingChanged(),
-                tr("Please let a team leader of the dong that has the case sign, or one of the readers of a restricted case. Whoever stands in needs a role in that dong first."), {}};
+            return {tr("The second person neither reads nor oversees this case."), nothingChanged(),
+                tr("Please let somebody sign who has such a role in the dong that has the case, or at the district; of a restricted case, one of its readers."), {}};
         return {tr("Your role does not allow this, or a second person is needed."), nothingChanged(),
             tr("Please ask the person in charge to do it with you."), {}};
     case ErrorKind::AlreadyExists:

@@ -100,7 +100,7 @@ TEST_F(BeyondCap, isGrantedByTheOfficeWhereTwoWhoMaySignForIt)
     EXPECT_TRUE(saidOf(officer).contains(u"Dong officer"_s)) << saidOf(officer).toStdString();
     const OfficeRan stranger = kim.run(beyond(bundle, elsewhere));
     EXPECT_EQ(stranger.code, 5);
-    EXPECT_TRUE(saidOf(stranger).contains(u"does not read this case"_s)) << saidOf(stranger).toStdString();
+    EXPECT_TRUE(saidOf(stranger).contains(u"neither reads nor oversees this case"_s)) << saidOf(stranger).toStdString();
     kim.done(beyond(bundle, park));
     const QJsonObject synced = kim.done({u"sync"_s});
     EXPECT_TRUE(synced.value("rejected"_L1).toArray().isEmpty());

@@ -184,7 +184,7 @@ TEST_P(Keeping, knowsItsOwnWordAfterASilentRestoreAndNoOther)
     made.proof = base::crypto::sign(made.signedBytes(), kim->deviceKey().secretKey);
     EXPECT_EQ(shown(made), 1) << "of none, as the device itself says";
     made.proof = base::crypto::sign(made.signedBytes(), m_premises->secrets.identity().secretKey);
-    EXPECT_EQ(shown(made), 2) << "the identity came back with the backup, and knows what it signed";
+    EXPECT_EQ(shown(made), 3) << "the identity came back with the backup: that epoch is over, and its own with it";
 }
 
 TEST_P(Keeping, restoresABackupOfAnEditionThatKeptIdentitiesOpen)

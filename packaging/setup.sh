@@ -19,7 +19,7 @@ esac
 packages="g++ cmake ninja-build pkgconf
     qt6-base-dev libqt6sql6-sqlite qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n qt6-charts-dev
     libsodium-dev libxlsxwriter-dev libzip-dev libcsv-dev libicu-dev libical-dev libqrencode-dev libsqlcipher-dev
-    libboost-dev libssl-dev libzstd-dev libqt6sql6-psql postgresql
+    libboost-dev libmimalloc-dev libssl-dev libzstd-dev libqt6sql6-psql postgresql
     libgtest-dev libgmock-dev libbenchmark-dev librapidcheck-dev
     librsvg2-bin fonts-noto-cjk poppler-utils $needed_by_others"
 

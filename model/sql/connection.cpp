@@ -14,6 +14,9 @@ namespace sql {
 
 namespace {
 
+/// How long the write-ahead log of a file may become.
+constexpr int kLogPages = 4000;
+
 QString driverOf(Engine engine)
 {
     return engine == Engine::Sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL");
@@ -113,10 +116,17 @@ base::Done Connection::prepareSession(const base::LockedBytes &key, const Connec
                          "PRAGMA cache_size=-%1;")
               .arg(options.cacheKiB);
     if (options.mayWrite)
-        session += QStringLiteral("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=4000;");
+        session += QStringLiteral("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
     if (const base::Done set = script(session); !set)
         return set;
+    if (const base::Done set = options.mayWrite ? setCheckpoints(Checkpoints::AtCommit) : base::Done(); !set)
+        return set;
     return cipher::stopWith(m_database, m_stop);
+}
+
+base::Done Connection::setCheckpoints(Checkpoints checkpoints)
+{
+    return script(QStringLiteral("PRAGMA wal_autocheckpoint=%1").arg(checkpoints == Checkpoints::AtCommit ? kLogPages : 0));
 }
 
 Statement Connection::statement(const QString &sql)

@@ -17,6 +17,9 @@ namespace sql {
 /// What lies under a connection.
 enum class Engine { Sqlite, Postgres };
 
+/// Who copies what was committed from the write-ahead log of a file into it.
+enum class Checkpoints { AtCommit, ByOthers };
+
 /// How a connection is opened. Only `mayWrite` counts for a server.
 struct ConnectionOptions {
     int cacheKiB = 16 * 1024;
@@ -49,6 +52,7 @@ public:
     Statement statement(const QString &sql);
     base::Done run(const QString &sql) { return statement(sql).run(); }
     base::Done script(const QString &statements);
+    base::Done setCheckpoints(Checkpoints checkpoints);
     /// The first column of the first row, or nothing.
     base::Result<QVariant> single(const QString &sql);
     /// The texts that were prepared so far and are kept, for who looks at how the engine carries them out.

@@ -9,19 +9,29 @@
 #include "model/sync/view.h"
 
 namespace store {
+namespace {
 
-StoredRecord shownRecord(const domain::RecordType &type, const syncing::RecordState &view)
+StoredRecord recordOf(
+    const domain::RecordType &type, const syncing::RecordState &view, const QJsonObject &values)
 {
     StoredRecord record;
     record.id = view.id;
     record.version = view.version;
-    for (auto field = view.fields.begin(); field != view.fields.end(); ++field) {
-        const QJsonValue value = field->shown(field.key(), {});
-        if (value.isNull() || value.isUndefined())
+    record.fields = values;
+    for (auto value = values.begin(); value != values.end(); ++value) {
+        if (type.find(value.key()))
             continue;
-        (type.find(field.key()) ? record.fields : record.extra).insert(field.key(), value);
+        record.extra.insert(value.key(), *value);
+        record.fields.remove(value.key());
     }
     return record;
+}
+
+} // namespace
+
+StoredRecord shownRecord(const domain::RecordType &type, const syncing::RecordState &view)
+{
+    return recordOf(type, view, view.allShown());
 }
 
 /// A record that has left this stream may be in another one that is held here too, or wait to be taken into it again
@@ -43,15 +53,16 @@ base::Result<syncing::RecordState> RecordShow::elsewhere(
     return other.isHere() ? other : view;
 }
 
-base::Done RecordShow::show(const base::Id &stream, const syncing::RecordState &view)
+base::Done RecordShow::show(const base::Id &stream, const syncing::RecordState &view,
+    const std::optional<QJsonObject> &shown)
 {
-    if (const base::Done noted = noteConflicts(stream, view); !noted)
+    if (const base::Done noted = noteConflicts(stream, view, shown.has_value()); !noted)
         return noted;
     const domain::RecordType *type = domain::recordType(view.type);
     if (!type)
         return {};
     if (view.isHere())
-        return showRow(*type, view);
+        return showRow(*type, view, shown);
     const auto other = elsewhere(stream, view);
     return other ? showRow(*type, *other) : base::Done(other.error());
 }
@@ -70,7 +81,8 @@ base::Done RecordShow::forget(const domain::RecordType &type, const syncing::Rec
     return purge::beside(connection, view.id);
 }
 
-base::Done RecordShow::showRow(const domain::RecordType &type, const syncing::RecordState &view)
+base::Done RecordShow::showRow(const domain::RecordType &type, const syncing::RecordState &view,
+    const std::optional<QJsonObject> &shown)
 {
     const auto isThere = records::isThere(m_rows.connection(), type, view.id);
     if (!isThere)
@@ -90,7 +102,7 @@ base::Done RecordShow::showRow(const domain::RecordType &type, const syncing::Re
         m_touched.append({QLatin1String(type.name), view.id});
         return m_rows.takeAway(type, **stored);
     }
-    const StoredRecord record = shownRecord(type, view);
+    const StoredRecord record = shown ? recordOf(type, view, *shown) : shownRecord(type, view);
     const StoredRecord before = stored->value_or(StoredRecord());
     if (*stored && before.version == record.version && differenceOf(type, before, record).isEmpty())
         return {};
@@ -98,7 +110,8 @@ base::Done RecordShow::showRow(const domain::RecordType &type, const syncing::Re
     return m_rows.write(type, before, record);
 }
 
-base::Done RecordShow::noteConflicts(const base::Id &stream, const syncing::RecordState &view)
+base::Done RecordShow::noteConflicts(
+    const base::Id &stream, const syncing::RecordState &view, bool isOfOneMind)
 {
     if (!m_disputed) {
         const auto rows = conflictrows::all(m_rows.connection());
@@ -108,6 +121,8 @@ base::Done RecordShow::noteConflicts(const base::Id &stream, const syncing::Reco
         for (const conflictrows::Row &row : *rows)
             m_disputed->insert(row.record);
     }
+    if (isOfOneMind && !m_disputed->contains(view.id))
+        return {};
     const auto found = conflictrows::replace(
         m_rows.connection(), stream, view, m_disputed->contains(view.id));
     if (!found)

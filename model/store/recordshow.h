@@ -23,17 +23,20 @@ public:
     }
 
     /// `view` is what its user is to see of the record in this stream. Types of newer programs have no row.
-    base::Done show(const base::Id &stream, const syncing::RecordState &view);
+    /// `shown`: its values, where they are known and nothing about it is in dispute.
+    base::Done show(const base::Id &stream, const syncing::RecordState &view,
+        const std::optional<QJsonObject> &shown = {});
     base::Done finish() { return m_rows.finish(); }
 
     const QList<domain::RecordRef> &touched() const { return m_touched; }
 
 private:
     base::Result<syncing::RecordState> elsewhere(const base::Id &stream, const syncing::RecordState &view);
-    base::Done showRow(const domain::RecordType &type, const syncing::RecordState &view);
+    base::Done showRow(const domain::RecordType &type, const syncing::RecordState &view,
+        const std::optional<QJsonObject> &shown = {});
     base::Done forget(const domain::RecordType &type, const syncing::RecordState &view,
         const std::optional<StoredRecord> &stored);
-    base::Done noteConflicts(const base::Id &stream, const syncing::RecordState &view);
+    base::Done noteConflicts(const base::Id &stream, const syncing::RecordState &view, bool isOfOneMind);
 
     RowWriter m_rows;
     const syncing::Replica &m_replica;

@@ -91,8 +91,10 @@ base::Done RowWriter::noteAffected(
     const auto described = searchindex::peopleOf(*m_connection, type, fields, id, difference);
     if (!summed || !described)
         return summed ? described.error() : summed.error();
-    m_summed.unite({summed->begin(), summed->end()});
-    m_described.unite({described->begin(), described->end()});
+    for (const base::Id &person : *summed)
+        m_summed.insert(person);
+    for (const base::Id &person : *described)
+        m_described.insert(person);
     return {};
 }
 

@@ -372,22 +372,28 @@ base::Done VaultReplica::showAll(const Batch &batch, const QSet<base::Id> &affec
         isMuch ? searchindex::NoteWords::Later : searchindex::NoteWords::AtOnce);
     QSet<base::Id> shown;
     shown.reserve(batch.records.size());
-    const auto show = [&](const Batch::Put &put, const RecordState &view) {
+    const auto show = [&](const Batch::Put &put, const RecordState &view, const std::optional<QJsonObject> &values) {
         shown.insert(view.id);
-        return rows.show(put.stream, view);
+        return rows.show(put.stream, view, values);
     };
     // What has gone first, so that what came stands.
-    QList<std::pair<const Batch::Put *, RecordState>> here;
+    struct Here {
+        const Batch::Put *put = nullptr;
+        RecordState view;
+        bool isAsFolded = false; ///< nothing that waits lies on top
+    };
+    QList<Here> here;
     here.reserve(batch.records.size());
     for (const Batch::Put &put : batch.records) {
-        RecordState view = viewOn(*this, put.stream, put.record);
+        const bool isAsFolded = put.shown && !mayBeInOutbox(put.record.id);
+        RecordState view = isAsFolded ? put.record : viewOn(*this, put.stream, put.record);
         if (view.isHere())
-            here.emplaceBack(&put, std::move(view));
-        else if (const base::Done done = show(put, view); !done)
+            here.append({&put, std::move(view), isAsFolded});
+        else if (const base::Done done = show(put, view, {}); !done)
             return done;
     }
-    for (const auto &[put, view] : std::as_const(here)) {
-        if (const base::Done done = show(*put, view); !done)
+    for (const auto &[put, view, isAsFolded] : std::as_const(here)) {
+        if (const base::Done done = show(*put, view, isAsFolded ? put->shown : std::nullopt); !done)
             return done;
     }
     for (const base::Id &record : affected) {

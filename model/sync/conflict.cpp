@@ -62,7 +62,8 @@ void addConflictsOf(
     const auto add = [&](const QString &key, Weight weight, const QList<Head> &sides) {
         found.append({conflictId(changesOf(sides)), record.id, record.type, column, key, weight, sides});
     };
-    for (const QList<base::Id> &overlap : joined(field.overlaps()))
+    const QList<QList<base::Id>> overlaps = field.overlaps().isEmpty() ? field.overlaps() : joined(field.overlaps());
+    for (const QList<base::Id> &overlap : overlaps)
         add({}, Weight::Notice, withoutValues(overlap));
     // What is merged or kept as a whole has heads too, and they do not compete.
     if (field.rule() == Merge::Text || field.rule() == Merge::AppendOnly)

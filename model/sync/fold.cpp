@@ -65,10 +65,26 @@ const RecordState &Fold::record(const base::Id &id)
     return touch(id);
 }
 
+bool Fold::holds(const base::Id &id)
+{
+    if (m_records.contains(id))
+        return true;
+    RecordState loaded = m_load(id);
+    if (loaded == RecordState())
+        return false;
+    loaded.id = id;
+    m_records.insert(id, std::move(loaded));
+    return true;
+}
+
 void Fold::take(const domain::Change &change, bool isErased, const Body *read)
 {
+    fold(change, isErased, read, touch(change.header.record));
+}
+
+void fold(const domain::Change &change, bool isErased, const Body *read, RecordState &record)
+{
     const Kind kind = kindOf(change.header);
-    RecordState &record = touch(change.header.record);
     if (const std::optional<Presence> gone = goneBy(change, isErased, record)) {
         record = stubOf(record.id, change.header.recordType, *gone);
     } else if (kind == Kind::Enter) {

@@ -11,6 +11,10 @@
 
 namespace syncing {
 
+/// One change into its record, which `record` bears the id of. A body that cannot be read counts as none: it was
+/// refused where it entered. `read` is its body, where that was read already.
+void fold(const domain::Change &change, bool isErased, const Body *read, RecordState &record);
+
 /// The records of one stream while its changes are folded into them, in the order of their numbers: a pure
 /// function of entries and of what was erased for ever. Starts with what `load` gives for a record.
 class Fold {
@@ -22,8 +26,7 @@ public:
     {
     }
 
-    /// Folds one change. A body that cannot be read counts as none: it was refused where it entered. `read` is
-    /// its body, where that was read already.
+    /// Folds one change, as fold() does.
     void take(const domain::Change &change, bool isErased, const Body *read = nullptr);
     /// Puts a record as it is, from a snapshot.
     void put(const RecordState &record) { m_records.insert(record.id, record); }
@@ -32,6 +35,8 @@ public:
     void takeAway(const domain::Change &change);
 
     const RecordState &record(const base::Id &id);
+    /// Whether anything was folded into it yet, or put or loaded. Nothing is touched.
+    bool holds(const base::Id &id);
     /// Everything that was touched.
     const QHash<base::Id, RecordState> &records() const { return m_records; }
 

@@ -115,6 +115,8 @@ struct Batch {
     struct Put {
         base::Id stream;
         RecordState record;
+        /// RecordState::allShown(), where that is known already and the record is here and undisputed.
+        std::optional<QJsonObject> shown = {};
     };
     struct Added {
         base::Id stream;

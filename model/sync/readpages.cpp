@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sync/readpages.h"
 
+#include "model/sync/conflict.h"
+#include "model/sync/fold.h"
+
+#include <QHash>
+
 #include <algorithm>
 
 namespace syncing {
@@ -14,9 +19,31 @@ std::shared_ptr<const Body> bodyOf(const domain::Change &change)
     return body ? std::make_shared<const Body>(std::move(*body)) : nullptr;
 }
 
+QList<FreshRecord> foldApart(const QList<Entry> &entries, const QList<std::shared_ptr<const Body>> &bodies)
+{
+    QHash<base::Id, qsizetype> places;
+    QList<FreshRecord> records;
+    places.reserve(entries.size());
+    records.reserve(entries.size());
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const domain::Change &change = entries.at(i).change;
+        const qsizetype place = places.value(change.header.record, records.size());
+        if (place == records.size()) {
+            places.insert(change.header.record, place);
+            records.append({stubOf(change.header.record, {}, Presence::Absent), {}});
+        }
+        fold(change, false, bodies.at(i).get(), records[place].state);
+    }
+    for (FreshRecord &one : records) {
+        if (one.state.isHere() && one.state.inbox.isEmpty() && conflictsOf(one.state).isEmpty())
+            one.shown = one.state.allShown();
+    }
+    return records;
+}
+
 ReadPage readPage(const Position &from, const Page &page)
 {
-    ReadPage read{false, from.n, from.s, {}};
+    ReadPage read{false, from.n, from.s, {}, {}};
     if (page.snapshot && from.n == 0) {
         read.after = page.snapshot->n;
         read.hash = page.snapshot->s;
@@ -30,6 +57,7 @@ ReadPage readPage(const Position &from, const Page &page)
     read.bodies.reserve(page.entries.size());
     for (const Entry &entry : page.entries)
         read.bodies.append(bodyOf(entry.change));
+    read.records = foldApart(page.entries, read.bodies);
     return read;
 }
 

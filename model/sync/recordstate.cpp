@@ -160,6 +160,17 @@ QJsonValue RecordState::shown(const QString &column, const RiskOrder &risks) con
     return field == fields.end() ? QJsonValue() : field->shown(column, risks);
 }
 
+QJsonObject RecordState::allShown() const
+{
+    QJsonObject values;
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        const QJsonValue value = field->shown(field.key(), {});
+        if (!value.isNull() && !value.isUndefined())
+            values.insert(field.key(), value);
+    }
+    return values;
+}
+
 QJsonObject RecordState::toJson() const
 {
     QJsonObject values;

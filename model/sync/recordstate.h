@@ -44,6 +44,8 @@ struct RecordState {
     void apply(const domain::Change &change, const Body &body);
 
     QJsonValue shown(const QString &column, const RiskOrder &risks = {}) const;
+    /// All columns that have a value, as screens and the store hold them.
+    QJsonObject allShown() const;
     bool isHere() const { return presence == Presence::Here; }
 
     QJsonObject toJson() const;

@@ -59,8 +59,9 @@ void Turn::take(const Response &response, const ReadPages &pages)
     if (missesEarlier)
         m_outbox.offerEarlierAgain();
     takeRights(response.streams, response.sealed);
+    const ReadPage unread;
     for (qsizetype i = 0; i < response.pages.size(); ++i)
-        takePage(response.pages.at(i), pages.value(i), response.officeTime);
+        takePage(response.pages.at(i), i < pages.size() ? pages.at(i) : unread, response.officeTime);
     for (const OlderPage &page : response.older)
         takeOlder(page);
     for (auto &[id, stream] : m_streams)
@@ -104,7 +105,7 @@ void Turn::takeRights(const QList<base::Id> &streams, qint64 sealed)
         }
         m_batch.droppedStreams.append(stream->first);
         m_outbox.streamDropped(stream->first);
-        offerOwn(stream->second.facts, sealed);
+        keepOf(stream->second.facts, sealed);
         stream = m_streams.erase(stream);
     }
     for (const base::Id &id : streams) {
@@ -117,12 +118,12 @@ void Turn::takeRights(const QList<base::Id> &streams, qint64 sealed)
     }
 }
 
-/// What was made here and lies in a stream that goes, also in its inbox: a restored office may have forgotten it, and
-/// one that will be restored may forget what two backups do not hold. Of cases that went there it may have forgotten
-/// the whole stream, which they bring back.
-void Turn::offerOwn(const StreamFacts &facts, qint64 sealed)
+/// What lies in a stream that goes: a restored office may have forgotten any of it, and who wrote an access log does not
+/// keep what two backups held. One that will be restored may forget what two backups do not hold yet; others keep
+/// their own of that, and this device what was made here, also in an inbox.
+void Turn::keepOf(const StreamFacts &facts, qint64 sealed)
 {
-    QList<Entry> own;
+    QList<Entry> kept;
     const qint64 from = m_isRestored ? facts.oldest : facts.base; // two backups hold what is older
     for (const Entry &entry : m_replica.entries(facts.stream, from, facts.n)) {
         if (!m_isRestored && entry.receipt <= sealed)
@@ -131,14 +132,13 @@ void Turn::offerOwn(const StreamFacts &facts, qint64 sealed)
         const Kind kind = kindOf(entry.change.header);
         if (kind == Kind::Arrived && hasBody(entry.change))
             mine.change = arrivedIn(Body::decode(entry.change.body).value_or(Body())).value_or(entry.change);
-        const bool isMove = m_isRestored && kind == Kind::Enter && hasBody(entry.change);
-        if (isMove || mine.change.header.user == m_facts.user)
-            own.append(mine);
+        if (m_isRestored || mine.change.header.user == m_facts.user)
+            kept.append(mine);
     }
     if (m_isRestored)
-        m_outbox.offerAgain(facts.stream, own);
+        m_outbox.offerAgain(facts.stream, kept);
     else
-        m_outbox.keep(facts.stream, own);
+        m_outbox.keep(facts.stream, kept);
 }
 
 void Turn::takePage(const Page &page, const ReadPage &read, base::Moment officeTime)
@@ -164,6 +164,7 @@ void Turn::takePage(const Page &page, const ReadPage &read, base::Moment officeT
     facts.epochs = page.epochs;
     facts.foldVersion = page.foldVersion;
     facts.end = page.end;
+    stream.read = stream.fresh.isEmpty() ? &read : nullptr;
     for (qsizetype i = 0; i < page.entries.size(); ++i) {
         const Entry &entry = page.entries.at(i);
         append(entry, read.bodies.value(i), stream);
@@ -269,6 +270,8 @@ void Turn::append(const Entry &entry, const std::shared_ptr<const Body> &body, S
     stream.fresh.append(kept);
     // What was taken away here, or put back from the outbox, is another body than the page's.
     const bool isSame = body && hasBody(entry.change) && hasBody(kept.change);
+    if (!isSame)
+        stream.otherwise.insert(entry.change.header.record);
     stream.bodies.append(isSame ? body : nullptr);
     m_batch.entries.append({stream.facts.stream, kept, stream.bodies.constLast()});
     heed(kept, stream);
@@ -381,6 +384,18 @@ bool Turn::isErased(const base::Id &record) const
     return m_batch.erased.contains(record) || m_replica.isErased(record);
 }
 
+/// What nobody here knew yet is as its page makes it, which was worked out where the page was read.
+void Turn::begin(const ReadPage &read, Stream &stream)
+{
+    for (const FreshRecord &one : read.records) {
+        const base::Id &id = one.state.id;
+        if (stream.otherwise.contains(id) || isErased(id) || stream.fold.holds(id))
+            continue;
+        stream.begun.insert(id);
+        m_batch.records.append({stream.facts.stream, one.state, one.shown});
+    }
+}
+
 void Turn::foldUp(Stream &stream)
 {
     StreamFacts &facts = stream.facts;
@@ -391,13 +406,16 @@ void Turn::foldUp(Stream &stream)
     }
     const qint64 before = facts.n - stream.fresh.size();
     const auto take = [&](const Entry &entry, const Body *body) {
-        stream.fold.take(entry.change, isErased(entry.change.header.record), body);
+        if (!stream.begun.contains(entry.change.header.record))
+            stream.fold.take(entry.change, isErased(entry.change.header.record), body);
         m_outbox.cameBack(entry.change.header);
     };
     if (facts.folded < before) {
         const QList<Entry> older = m_replica.entries(facts.stream, facts.folded, before);
         for (const Entry &entry : older)
             take(entry, nullptr);
+    } else if (stream.read) {
+        begin(*stream.read, stream);
     }
     for (qsizetype i = 0; i < stream.fresh.size(); ++i)
         take(stream.fresh.at(i), stream.bodies.at(i).get());

@@ -37,11 +37,14 @@ private:
         QList<Entry> fresh;
         QList<std::shared_ptr<const Body>> bodies; ///< of these, where they were read already
         bool isAtEnd = false; ///< the office has no more
+        const ReadPage *read = nullptr; ///< of all that is fresh, while its response is taken
+        QSet<base::Id> otherwise = {}; ///< records of which something is not as it was read
+        QSet<base::Id> begun = {}; ///< records that are as its page made them
     };
 
     Stream &add(const StreamFacts &facts);
     void takeRights(const QList<base::Id> &streams, qint64 sealed);
-    void offerOwn(const StreamFacts &facts, qint64 sealed);
+    void keepOf(const StreamFacts &facts, qint64 sealed);
     void takePage(const Page &page, const ReadPage &read, base::Moment officeTime);
     void takeFork(const Page &page, Stream &stream);
     void beginAgain(Stream &stream);
@@ -54,6 +57,7 @@ private:
     void heed(const Entry &entry, Stream &stream);
     void takeAwayElsewhere(const domain::Change &erasure, const Stream &here);
     void heedErasure(const base::Id &record);
+    void begin(const ReadPage &read, Stream &stream);
     void foldUp(Stream &stream);
     qint64 explainedUpTo(const StreamFacts &facts, qint64 n) const;
     QByteArray hashAt(const StreamFacts &facts, qint64 n) const;

@@ -3,6 +3,7 @@
 
 #include "model/sql/transaction.h"
 #include "model/store/accessout.h"
+#include "model/store/checkpointer.h"
 #include "model/store/conflictrows.h"
 #include "model/store/enrolment.h"
 #include "model/store/outboxrows.h"
@@ -28,6 +29,8 @@ namespace {
 
 /// A job that the office keeps answering and that does not come to an end is broken.
 constexpr int kMostRounds = 100'000;
+/// Changes of one answer from which on it pays to copy them into the vault's file on a thread of its own.
+constexpr qsizetype kMuchAtOnce = 1000;
 
 base::Result<store::OfficeLink> linkOf(Context &context)
 {
@@ -172,6 +175,14 @@ base::Result<Heard> hear(Context &context, SyncLine &line)
     return line.ask(*request);
 }
 
+qsizetype entriesIn(const syncing::Response &response)
+{
+    qsizetype count = 0;
+    for (const syncing::Page &page : response.pages)
+        count += page.entries.size();
+    return count;
+}
+
 base::Done runRecords(
     Context &context, OfficeDoor &door, const base::Progress &progress, SyncReport &report)
 {
@@ -179,6 +190,7 @@ base::Done runRecords(
     if (!link)
         return link.error();
     SyncLine line(*link, door, context.clock(), progress);
+    std::unique_ptr<store::Checkpointer> checkpoints; // once much comes, and more will
     qint64 offeredBefore = -1;
     for (report.rounds = 0; report.rounds < kMostRounds;) {
         if (progress.isCancelled())
@@ -196,6 +208,10 @@ base::Done runRecords(
             = takeAsked(context, {heard->response}, {isAhead ? &heard->request : nullptr, heard->pages}, report);
         if (!answered)
             return answered.error();
+        if (checkpoints)
+            checkpoints->committed();
+        else if (next && entriesIn(heard->response) >= kMuchAtOnce)
+            checkpoints = std::make_unique<store::Checkpointer>(context.vault(), context.connection());
         line.forget(std::move(*heard));
         ++report.rounds;
         const auto counts = store::outboxrows::counts(context.connection());

@@ -39,6 +39,27 @@ TEST_P(RestoredOffice, isFoundByTheReceiptOfADeviceThatReadsNothing)
     EXPECT_EQ(book().formerEpochs.size(), 1);
 }
 
+TEST_P(RestoredOffice, getsBackWhatAnAuditorReadWhoIsLockedOutByThen)
+{
+    const base::Id audit = id();
+    office()->addStream(audit, StreamKind::Audit);
+    auto one = newPc({}), auditor = newPc({audit});
+    const sim::House::Kept backup = backUp();
+    edit(*one, audit, record, u"name"_s, u"looked"_s);
+    sync(*one);
+    sync(*auditor);
+    office()->seal();
+    sync(*one);
+    ASSERT_TRUE(one->replica.outbox().isEmpty()) << "two backups hold it, and who wrote it reads it no more";
+    restore(backup);
+    office()->revoke(auditor->replica.facts().device);
+    office()->seal(); // or nobody would hear of it yet
+    sync(*auditor);
+    ASSERT_EQ(book().quarantine.size(), 1) << "somebody decides about what a locked out PC brings";
+    EXPECT_EQ(book().quarantine.constFirst().change.header.record, record);
+    EXPECT_TRUE(hasBody(book().quarantine.constFirst().change));
+}
+
 TEST_P(RestoredOffice, holdsChangesOfRecordsThatItMayYetGetBack)
 {
     auto one = newPc({a}), two = newPc({a});

@@ -19,7 +19,7 @@ using support::TestVault;
 
 namespace {
 
-base::Result<std::unique_ptr<store::Vault>> openAgain(TestVault &vault)
+base::Result<std::unique_ptr<store::Vault>> openOnceMore(TestVault &vault)
 {
     auto keys = store::keyring::unlock(vault.path(), support::kPassword, vault.environment());
     if (!keys)
@@ -70,7 +70,7 @@ TEST(Vault, writesNoNameInTheClearIntoAnyFile)
 TEST(Vault, opensOnceAtATimeAndSaysWhoHasIt)
 {
     TestVault vault;
-    const auto second = openAgain(vault);
+    const auto second = openOnceMore(vault);
     EXPECT_ERROR(second, ErrorKind::InUse);
     const QString detail = second.error().detail;
     EXPECT_TRUE(detail.contains(QString::number(QCoreApplication::applicationPid()))) << detail.toStdString();
@@ -78,7 +78,7 @@ TEST(Vault, opensOnceAtATimeAndSaysWhoHasIt)
     ASSERT_TRUE(since.isValid()) << detail.toStdString();
     EXPECT_LT(qAbs(since.secsTo(QDateTime::currentDateTimeUtc())), 120);
     vault.close();
-    EXPECT_OK(openAgain(vault));
+    EXPECT_OK(openOnceMore(vault));
 }
 
 TEST(Vault, takesOverTheLockOfAProgramThatHasDied)
@@ -87,7 +87,7 @@ TEST(Vault, takesOverTheLockOfAProgramThatHasDied)
     vault.close();
     for (const QByteArray &left : {QByteArray(), QByteArray("4194303\nvaultprobe\n")}) {
         ASSERT_TRUE(support::writeContent(vault.path() + QStringLiteral(".lock"), left));
-        EXPECT_OK(openAgain(vault)) << "lock file of " << left.size() << " bytes";
+        EXPECT_OK(openOnceMore(vault)) << "lock file of " << left.size() << " bytes";
     }
 }
 
@@ -105,7 +105,7 @@ TEST(Vault, isNotMadeWhereThereIsOneAlready)
         ErrorKind::AlreadyExists)
         << "a key file alone may be what is left of a vault";
     ASSERT_TRUE(support::writeContent(vault.path(), before));
-    EXPECT_OK(openAgain(vault));
+    EXPECT_OK(openOnceMore(vault));
 }
 
 TEST(Vault, isNotMadeForNobodyOrWithAShortPassword)

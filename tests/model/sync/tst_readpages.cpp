@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sync/readpages.h"
 
+#include "model/sync/fold.h"
 #include "tests/model/sync/sample.h"
 
 #include <gtest/gtest.h>
@@ -17,25 +18,33 @@ protected:
     {
         Page page;
         page.stream = idOf(100);
-        QByteArray device;
-        QByteArray stream = QByteArray(32, 's');
         page.after = 3;
-        page.afterHash = stream;
+        page.afterHash = QByteArray(32, 's');
         for (qint64 n = 4; n <= 8; ++n) {
             domain::Change change = support::changeOf(quint8(n));
             change.header.k = n;
             change.salt = QByteArray(32, char(n));
             change.body = Body{{{QStringLiteral("name"), {}, QString::number(n)}}, {}, {}, {}, {}}.encoded();
             change.commitment = domain::commitmentOf(change.salt, change.body);
-            change.previous = device;
-            change.chain = domain::chainOf(device, change.header, change.commitment);
-            device = change.chain;
-            stream = streamHash(stream, n, device);
-            page.entries.append({change, n, stream});
+            page.entries.append({change, n, {}});
         }
         page.end = 8;
         response.pages.append(page);
+        chain();
         request.positions.append({page.stream, {}, 3, QByteArray(32, 's')});
+    }
+    /// Makes the page whole again after its changes were altered.
+    void chain()
+    {
+        QByteArray device;
+        QByteArray stream = page().afterHash;
+        for (Entry &entry : page().entries) {
+            entry.change.previous = device;
+            entry.change.chain = domain::chainOf(device, entry.change.header, entry.change.commitment);
+            device = entry.change.chain;
+            stream = streamHash(stream, entry.n, device);
+            entry.s = stream;
+        }
     }
     ReadPage read() const { return readPages(request, response).constFirst(); }
     Page &page() { return response.pages[0]; }
@@ -102,6 +111,27 @@ TEST_F(ReadPagesTest, beginWithTheSnapshotOfAVaultThatHasNothing)
     const ReadPage read = this->read();
     EXPECT_TRUE(read.isWhole);
     EXPECT_EQ(read.after, 3);
+}
+
+TEST_F(ReadPagesTest, foldEachRecordAsIfNothingOfItWereHeld)
+{
+    page().entries[1].change.header.record = idOf(201);
+    page().entries[3].change.header.kind = headerKind(Kind::Remove);
+    page().entries[3].change.header.record = idOf(202);
+    chain();
+    const ReadPage read = this->read();
+    ASSERT_TRUE(read.isWhole);
+    ASSERT_EQ(read.records.size(), 3);
+    const QHash<base::Id, RecordState> folded = foldAll({}, page().entries, {});
+    QList<base::Id> order;
+    for (const FreshRecord &one : read.records) {
+        order.append(one.state.id);
+        EXPECT_EQ(one.state, folded.value(one.state.id));
+    }
+    EXPECT_EQ(order, (QList{idOf(200), idOf(201), idOf(202)})) << "as the page names them";
+    EXPECT_EQ(read.records.at(1).shown, (QJsonObject{{QStringLiteral("name"), QStringLiteral("5")}}));
+    EXPECT_FALSE(read.records.at(0).shown) << "three have written it without having seen each other";
+    EXPECT_FALSE(read.records.at(2).shown) << "it is not here";
 }
 
 TEST_F(ReadPagesTest, areOfEachPageInItsPlace)

@@ -1438,6 +1438,46 @@
         <source>Please let somebody sign who has such a role in the dong that has the case, or at the district; of a restricted case, one of its readers.</source>
         <translation>사례를 맡은 동이나 구에서 이 일을 할 수 있는 역할이 있는 사람이, 열람이 제한된 사례라면 열람자 가운데 한 사람이 서명해 주십시오.</translation>
     </message>
+    <message>
+        <source>Somebody has changed this since the conflict was decided.</source>
+        <translation>수정 충돌을 정리한 뒤에 다른 사람이 이 내용을 다시 고쳤습니다.</translation>
+    </message>
+    <message>
+        <source>What was written last stays. Please edit it where it is wrong.</source>
+        <translation>마지막에 쓴 내용이 그대로 남아 있습니다. 틀린 곳이 있으면 직접 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>The record of this conflict was removed since.</source>
+        <translation>이 수정 충돌이 있던 기록이 그 뒤에 삭제되었습니다.</translation>
+    </message>
+    <message>
+        <source>Please bring the record back first, then do this once more.</source>
+        <translation>먼저 기록을 되살린 다음 다시 해 주세요.</translation>
+    </message>
+    <message>
+        <source>This conflict is open again already.</source>
+        <translation>이 수정 충돌은 이미 다시 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>Please look at it in the list of conflicts.</source>
+        <translation>수정 충돌 목록에서 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>What the two had written apart is not on this computer any more.</source>
+        <translation>두 사람이 따로 쓴 내용이 이 컴퓨터에 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>The conflict cannot be opened again. Please edit the value where it is wrong.</source>
+        <translation>수정 충돌을 다시 열 수 없습니다. 틀린 값이 있으면 직접 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>This conflict was decided in another way meanwhile, or more was written apart.</source>
+        <translation>그사이 이 수정 충돌이 다른 방식으로 정리되었거나, 따로 쓴 내용이 더 생겼습니다.</translation>
+    </message>
+    <message>
+        <source>Please look at the list of conflicts for what is still open.</source>
+        <translation>아직 남은 것은 수정 충돌 목록에서 확인해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>FieldFacts</name>
@@ -7555,10 +7595,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>정리한 뒤에 다른 사람이 다시 고쳤습니다. 마지막에 쓴 것이 그대로 남습니다. 틀렸으면 직접 고쳐 주세요</translation>
     </message>
     <message>
-        <source>this disagreement cannot be opened again here: its record was removed, or what was written apart is not in this vault any more; edit the value where it is wrong</source>
-        <translation>이 충돌은 여기에서 다시 열 수 없습니다. 기록이 삭제되었거나 서로 다르게 쓴 내용이 이 보관함에 없습니다. 값이 틀렸으면 직접 고쳐 주세요</translation>
-    </message>
-    <message>
         <source>beyond the cap: why; asks for what the office has refused for it, and needs --second</source>
         <translation>한도를 넘기는 사유. 서비스 수 때문에 승인되지 않은 달을 다시 신청하며 --second가 필요합니다</translation>
     </message>
@@ -8151,6 +8187,22 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>The office has no dong yet. “stream add LABEL --dong CODE” makes one.</source>
         <translation>구청에 동이 아직 없습니다. “stream add LABEL --dong CODE”로 만들어 주십시오.</translation>
+    </message>
+    <message>
+        <source>the record of this disagreement was removed since: bring it back first, then do this once more</source>
+        <translation>이 수정 충돌이 있던 기록이 그 뒤에 삭제되었습니다. 먼저 기록을 되살린 다음 다시 해 주세요</translation>
+    </message>
+    <message>
+        <source>this disagreement is open again already, on this PC or a colleague’s; “conflict list” shows it</source>
+        <translation>이 수정 충돌은 이 PC나 동료의 PC에서 이미 다시 열렸습니다. “conflict list”로 확인할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>what the two had written apart is not in this vault any more, so it cannot be opened again; edit the value where it is wrong</source>
+        <translation>두 사람이 따로 쓴 내용이 이 보관함에 더 이상 없어 수정 충돌을 다시 열 수 없습니다. 틀린 값이 있으면 직접 고쳐 주세요</translation>
+    </message>
+    <message>
+        <source>this cannot be settled again as it was: a colleague has settled it meanwhile, or more was written apart; “conflict list” shows what is open</source>
+        <translation>전과 같이 다시 정리할 수 없습니다. 그사이 동료가 정리했거나 따로 쓴 내용이 더 생겼습니다. 남은 것은 “conflict list”로 확인할 수 있습니다</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "model/domain/records.h"
 #include "model/domain/rolelack.h"
 #include "model/store/rights.h"
+#include "model/work/reopening.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -26,10 +27,16 @@ const QHash<QString, const char *> &ofVault()
             QT_TRANSLATE_NOOP("cli", "no record of this vault has this id; “search” and the lists show ids")},
         {u"an id is a UUID, as person list and search print it"_s,
             QT_TRANSLATE_NOOP("cli", "an id is a UUID, as person list and search print it")},
-        {u"it was changed since"_s,
+        {work::reopening::kWrittenSince,
             QT_TRANSLATE_NOOP("cli", "somebody has changed this since it was settled: what was written last stays; edit it where it is wrong")},
-        {u"it cannot be opened again"_s,
-            QT_TRANSLATE_NOOP("cli", "this disagreement cannot be opened again here: its record was removed, or what was written apart is not in this vault any more; edit the value where it is wrong")},
+        {work::reopening::kRecordGone,
+            QT_TRANSLATE_NOOP("cli", "the record of this disagreement was removed since: bring it back first, then do this once more")},
+        {work::reopening::kOpenAlready,
+            QT_TRANSLATE_NOOP("cli", "this disagreement is open again already, on this PC or a colleague’s; “conflict list” shows it")},
+        {work::reopening::kSidesGone,
+            QT_TRANSLATE_NOOP("cli", "what the two had written apart is not in this vault any more, so it cannot be opened again; edit the value where it is wrong")},
+        {work::reopening::kSettledSince,
+            QT_TRANSLATE_NOOP("cli", "this cannot be settled again as it was: a colleague has settled it meanwhile, or more was written apart; “conflict list” shows what is open")},
         {u"an erasure cannot be taken back"_s,
             QT_TRANSLATE_NOOP("cli", "this act cannot be undone: it erased or handed over whole records, as when a case came from elsewhere")},
         {u"reason"_s, QT_TRANSLATE_NOOP("cli", "a reason is missing: say it with --reason")},

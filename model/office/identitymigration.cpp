@@ -46,6 +46,30 @@ base::Done copy(sql::Connection &connection, const QString &select, const QStrin
     return batch.write(connection);
 }
 
+base::Done reseal(sql::Connection &connection, const QString &table, const IdentitySeal &seal)
+{
+    QList<QByteArray> older;
+    {
+        sql::Statement read = connection.statement(u"SELECT DISTINCT who FROM "_s + table);
+        while (read.step())
+            older.append(read.bytes(0));
+        if (read.failed())
+            return read.error();
+    }
+    for (const QByteArray &one : std::as_const(older)) {
+        const base::Result<QByteArray> identity = seal.open(one);
+        if (!identity)
+            return identity.error();
+        const QByteArray now = seal.seal(*identity);
+        if (now == one)
+            continue;
+        sql::Statement write = connection.statement(u"UPDATE %1 SET who = ? WHERE who = ?"_s.arg(table));
+        if (const base::Done written = write.bind(now).bind(one).run(); !written)
+            return written;
+    }
+    return {};
+}
+
 } // namespace
 
 base::Done sealAll(sql::Connection &connection, const IdentitySeal &seal)
@@ -61,6 +85,13 @@ base::Done sealAll(sql::Connection &connection, const IdentitySeal &seal)
         })
         .and_then(
             [&] { return connection.script(u"DROP TABLE identity_plain; DROP TABLE grant_slot_plain"_s); });
+}
+
+base::Done resealAll(sql::Connection &connection, const IdentitySeal &seal)
+{
+    return reseal(connection, u"identity"_s, seal).and_then([&] {
+        return reseal(connection, u"grant_slot"_s, seal);
+    });
 }
 
 } // namespace office::identitymigration

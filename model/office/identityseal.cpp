@@ -22,12 +22,16 @@ IdentitySeal::IdentitySeal(const base::LockedBytes &bookKey)
 
 QByteArray IdentitySeal::seal(const QByteArray &identity) const
 {
-    return base::crypto::sealAlike(identity, m_key, m_nonceKey);
+    return char(kForm) + base::crypto::sealAlike(identity, m_key, m_nonceKey);
 }
 
 base::Result<QByteArray> IdentitySeal::open(const QByteArray &sealed) const
 {
-    base::Result<QByteArray> identity = base::crypto::openBytes(sealed, m_key);
+    const bool hasForm = !sealed.isEmpty() && quint8(sealed.front()) == kForm;
+    base::Result<QByteArray> identity = base::crypto::openBytes(hasForm ? sealed.sliced(1) : sealed, m_key);
+    // By chance the older form, which begins with a random byte, may look like it.
+    if (!identity && hasForm)
+        identity = base::crypto::openBytes(sealed, m_key);
     if (!identity)
         return base::Error{base::ErrorKind::VaultDamaged, QStringLiteral("the data key opens no identity")};
     return identity;

@@ -13,10 +13,14 @@ namespace office {
 /// compare them; without the keys nobody can try whether a name and a day of birth give them.
 class IdentitySeal {
 public:
+    /// The first byte of what is sealed says of which key and form it is. A renewed key takes the next number, and a
+    /// migration seals anew (identitymigration::resealAll), since equal identities have to give equal bytes.
+    static constexpr quint8 kForm = 1;
+
     explicit IdentitySeal(const base::LockedBytes &bookKey);
 
     QByteArray seal(const QByteArray &identity) const;
-    /// VaultDamaged where the bytes are none or the key is another.
+    /// Also what an earlier edition sealed, which had no such byte. VaultDamaged where the bytes are none or the key is another.
     base::Result<QByteArray> open(const QByteArray &sealed) const;
 
 private:

@@ -90,7 +90,7 @@ std::optional<int> SqlGrants::placesOf(const QString &offer) const
 QMap<int, GrantWish> SqlGrants::slotsOf(const QByteArray &identity, const QString &month) const
 {
     sql::Statement select = m_connection.statement(
-        u"SELECT slot, request, offer, signed_by FROM grant_slot WHERE sealed = ? AND month = ?"_s);
+        u"SELECT slot, request, offer, signed_by FROM grant_slot WHERE who = ? AND month = ?"_s);
     select.bind(m_seal.seal(identity)).bind(valueOf(month));
     QMap<int, GrantWish> taken;
     while (next(select))
@@ -102,7 +102,7 @@ QMap<int, GrantWish> SqlGrants::slotsOf(const QByteArray &identity, const QStrin
 QList<QString> SqlGrants::monthsOf(const QByteArray &identity) const
 {
     sql::Statement select = m_connection.statement(
-        u"SELECT DISTINCT month FROM grant_slot WHERE sealed = ? ORDER BY month"_s);
+        u"SELECT DISTINCT month FROM grant_slot WHERE who = ? ORDER BY month"_s);
     select.bind(m_seal.seal(identity));
     QList<QString> months;
     while (next(select))
@@ -127,8 +127,8 @@ bool SqlGrants::takeSlot(int slot, const GrantWish &wish, bool isContested)
     if (slot < 1 || (slot > cap && !wish.isOverridden() && !isContested))
         return false;
     sql::Statement insert = m_connection.statement(
-        u"INSERT INTO grant_slot (sealed, month, slot, cap, request, offer, signed_by, is_contested)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sealed, month, slot) DO NOTHING"_s);
+        u"INSERT INTO grant_slot (who, month, slot, cap, request, offer, signed_by, is_contested)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (who, month, slot) DO NOTHING"_s);
     insert.bind(m_seal.seal(wish.identity))
         .bind(valueOf(wish.month))
         .bind(slot)
@@ -162,8 +162,8 @@ void SqlGrants::release(const base::Id &request)
 QList<GrantWish> SqlGrants::contested() const
 {
     sql::Statement select = m_connection.statement(
-        u"SELECT request, sealed, month, offer, signed_by FROM grant_slot WHERE is_contested = 1"
-        " ORDER BY month, sealed, slot"_s);
+        u"SELECT request, who, month, offer, signed_by FROM grant_slot WHERE is_contested = 1"
+        " ORDER BY month, who, slot"_s);
     QList<GrantWish> wishes;
     while (next(select))
         wishes.append({select.id(0), identityIn(select, 1), QString::fromUtf8(select.bytes(2)),

@@ -52,8 +52,8 @@ void SqlIdentities::setIdentity(const base::Id &person, const QByteArray &identi
     }
     if (identity.isEmpty())
         return;
-    sql::Statement now = m_connection.statement(u"INSERT INTO identity (person, sealed, is_now) VALUES (?, ?, 1)"
-                                                " ON CONFLICT (person, sealed) DO UPDATE SET is_now = 1"_s);
+    sql::Statement now = m_connection.statement(u"INSERT INTO identity (person, who, is_now) VALUES (?, ?, 1)"
+                                                " ON CONFLICT (person, who) DO UPDATE SET is_now = 1"_s);
     now.bind(keyOf(person)).bind(m_seal.seal(identity));
     run(now);
 }
@@ -68,14 +68,14 @@ void SqlIdentities::forget(const base::Id &person)
 QByteArray SqlIdentities::identityOf(const base::Id &person) const
 {
     sql::Statement select
-        = m_connection.statement(u"SELECT sealed FROM identity WHERE person = ? AND is_now = 1"_s);
+        = m_connection.statement(u"SELECT who FROM identity WHERE person = ? AND is_now = 1"_s);
     select.bind(keyOf(person));
     return next(select) ? identityIn(select, 0) : QByteArray();
 }
 
 QList<QByteArray> SqlIdentities::identitiesEverOf(const base::Id &person) const
 {
-    sql::Statement select = m_connection.statement(u"SELECT sealed FROM identity WHERE person = ?"_s);
+    sql::Statement select = m_connection.statement(u"SELECT who FROM identity WHERE person = ?"_s);
     select.bind(keyOf(person));
     QList<QByteArray> identities;
     while (next(select))
@@ -88,7 +88,7 @@ QList<QByteArray> SqlIdentities::identitiesEverOf(const base::Id &person) const
 QList<base::Id> SqlIdentities::peopleOf(const QByteArray &identity) const
 {
     sql::Statement select = m_connection.statement(
-        u"SELECT person FROM identity WHERE sealed = ? AND is_now = 1 ORDER BY person"_s);
+        u"SELECT person FROM identity WHERE who = ? AND is_now = 1 ORDER BY person"_s);
     select.bind(m_seal.seal(identity));
     return people(std::move(select));
 }
@@ -96,7 +96,7 @@ QList<base::Id> SqlIdentities::peopleOf(const QByteArray &identity) const
 QList<base::Id> SqlIdentities::peopleEverOf(const QByteArray &identity) const
 {
     sql::Statement select
-        = m_connection.statement(u"SELECT person FROM identity WHERE sealed = ? ORDER BY person"_s);
+        = m_connection.statement(u"SELECT person FROM identity WHERE who = ? ORDER BY person"_s);
     select.bind(m_seal.seal(identity));
     return people(std::move(select));
 }

@@ -16,6 +16,7 @@ namespace {
 
 /// The step after which identities are sealed.
 constexpr int kSealedIdentities = 6;
+constexpr int kSealForms = 7;
 
 QByteArray bytesOf(const QList<EpochMark> &epochs)
 {
@@ -51,6 +52,8 @@ base::Result<QList<sql::Migration>> bookMigrations(const base::LockedBytes &data
     const auto seal = std::make_shared<IdentitySeal>(dataKey);
     (*migrations)[kSealedIdentities - 1].finish
         = [seal](sql::Connection &connection) { return identitymigration::sealAll(connection, *seal); };
+    (*migrations)[kSealForms - 1].finish
+        = [seal](sql::Connection &connection) { return identitymigration::resealAll(connection, *seal); };
     return migrations;
 }
 

@@ -47,7 +47,7 @@ QByteArray encodeFacts(const syncing::DeviceFacts &facts)
     const QJsonObject json{{u"former"_s, textOf(facts.formerNames)}, {u"asked"_s, facts.asked},
         {u"answered"_s, facts.answered}, {u"witnessEpoch"_s, syncing::shortText(facts.witness.epoch)},
         {u"witnessReceipt"_s, facts.witness.receipt}, {u"witnessNonce"_s, hex(facts.witness.nonce)},
-        {u"witnessed"_s, facts.witnessed},
+        {u"witnessProof"_s, hex(facts.witness.proof)}, {u"witnessed"_s, facts.witnessed},
         {u"wall"_s, facts.clock.wall}, {u"count"_s, qint64(facts.clock.count)},
         {u"epoch"_s, syncing::shortText(facts.officeEpoch)}, {u"formerEpochs"_s, textOf(facts.formerEpochs)},
         {u"rights"_s, facts.rights}, {u"twin"_s, facts.isTwin}, {u"revoked"_s, facts.isRevoked},
@@ -65,6 +65,7 @@ syncing::DeviceFacts decodeFacts(const QByteArray &bytes)
     facts.witness.epoch = syncing::fromShortText(json.value("witnessEpoch"_L1).toString());
     facts.witness.receipt = json.value("witnessReceipt"_L1).toInteger();
     facts.witness.nonce = QByteArray::fromHex(json.value("witnessNonce"_L1).toString().toLatin1());
+    facts.witness.proof = QByteArray::fromHex(json.value("witnessProof"_L1).toString().toLatin1());
     facts.witnessed = json.value("witnessed"_L1).toInteger();
     facts.clock = {json.value("wall"_L1).toInteger(), quint32(json.value("count"_L1).toInteger())};
     facts.officeEpoch = syncing::fromShortText(json.value("epoch"_L1).toString());

@@ -67,11 +67,16 @@ struct Push {
 };
 
 /// A transaction of the office, told to a device so that it can be asked for again: an office that was put
-/// back and does not know it either has not come so far, or has another nonce there.
+/// back and does not know it either has not come so far, or has another nonce there. `proof` is the office's own
+/// signature, which a restore does not change, so that nobody else can tell it of a transaction that never was.
 struct Witness {
     base::Id epoch;
     qint64 receipt = 0;
     QByteArray nonce;
+    QByteArray proof = {};
+
+    /// What the office signs.
+    QByteArray signedBytes() const;
 };
 
 /// Entries that a device does not hold since it began with a snapshot: those up to this number. It asks for them once

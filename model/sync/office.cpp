@@ -153,30 +153,26 @@ bool Office::hasSaid(const Witness &seen) const
         || (seen.epoch == facts.epoch && m_store.nonceOf(seen.receipt) == seen.nonce);
 }
 
-/// A database that was put back without saying so: a device is ahead of it, or has other hashes.
+/// A database that was put back without saying so: a device shows the office's own word for a transaction that is not
+/// there. Nothing else begins an epoch, since a device may make up whatever it likes, and an office that recovers holds
+/// all grants back. Where a device stands in its streams needs no look: it has been told the transaction of each entry
+/// that it holds, or a later one.
 void Office::findRollback(const Request &request)
 {
     const Witness &seen = request.witness;
-    const OfficeFacts &facts = m_store.facts();
-    const bool isUnknown
-        = !seen.epoch.isNil() && seen.epoch != facts.epoch && !facts.formerEpochs.contains(seen.epoch);
-    if (isUnknown)
+    if (hasSaid(seen) || !m_check.isSigned(seen.signedBytes(), seen.proof, base::Id()))
+        return;
+    if (seen.epoch != m_store.facts().epoch)
         noteFormer(seen.epoch);
-    if (isUnknown || (seen.epoch == facts.epoch && m_store.nonceOf(seen.receipt) != seen.nonce))
-        return beginEpoch(From::TheFirst);
-    const bool isFresh = seen.epoch == facts.epoch && !facts.formerEpochs.isEmpty();
-    for (const Position &position : request.positions) {
-        const std::optional<StreamHead> head = m_store.stream(position.stream);
-        if (!head || position.epochs.isEmpty())
-            continue;
-        const bool isSameEpoch = head->epochs == position.epochs;
-        const bool isAhead = position.epochs.size() > head->epochs.size()
-            && position.epochs.first(head->epochs.size()) == head->epochs;
-        // Who has the last word of this epoch knows that it was not put back since.
-        const bool isElsewhere = !isFresh && isSameEpoch && !isAt(position, *head);
-        if (isAhead || isElsewhere)
-            return beginEpoch(From::TheFirst);
-    }
+    beginEpoch(From::TheFirst);
+}
+
+/// The last transaction, and the office's word for it.
+Witness Office::witness() const
+{
+    Witness last{m_store.facts().epoch, m_store.receipt(), m_store.nonceOf(m_store.receipt())};
+    last.proof = m_signer.sign(last.signedBytes());
+    return last;
 }
 
 /// What still goes into an answer. One change goes in as long as there is room for anything, so that a large one
@@ -198,11 +194,10 @@ Response Office::handle(const Request &request)
 {
     m_movedBack.clear();
     m_store.prepare(request);
-    // Who is locked out begins no epoch: whatever he says may be made up.
-    const bool isLockedOut = m_store.device(request.device).isRevoked;
-    const bool isFromHere = !isLockedOut || hasSaid(request.witness);
-    if (!isLockedOut)
+    // Who is locked out begins no epoch.
+    if (!m_store.device(request.device).isRevoked)
         findRollback(request);
+    const bool isFromHere = hasSaid(request.witness);
     const bool isNew = m_store.device(request.device).user.isNil();
     DeviceState device = deviceOf(request);
     const bool isBehind = request.number > device.lastNumber && request.k < m_store.lastK(request.device);
@@ -252,7 +247,7 @@ void Office::tell(Response &response, const DeviceState &device) const
 {
     const OfficeFacts &facts = m_store.facts();
     response.officeEpoch = facts.epoch;
-    response.witness = {facts.epoch, m_store.receipt(), m_store.nonceOf(m_store.receipt())};
+    response.witness = witness();
     response.formerEpochs = facts.formerEpochs;
     response.rights = facts.rightsCount;
     response.sealed = facts.sealedReceipt;
@@ -302,8 +297,8 @@ Page Office::page(const base::Id &stream, const Request &request, Room &room)
         page.afterHash = m_store.hashAt(stream, page.after);
         return page;
     }
-    // It kept what a snapshot told that is newer than the backup.
-    if (!isFirst && !m_store.facts().formerEpochs.isEmpty() && !isAt(*position, head)) {
+    // It kept what a snapshot told that is newer than the backup, or makes it up.
+    if (!isFirst && !isAt(*position, head)) {
         page.isFork = true;
         page.after = kNothing;
         return page;

@@ -73,6 +73,7 @@ private:
     DeviceState deviceOf(const Request &request);
     void inherit(const base::Id &device, const DeviceState &former);
     bool hasSaid(const Witness &seen) const;
+    Witness witness() const;
     void findRollback(const Request &request);
     void noteFormer(const base::Id &epoch);
     bool isAt(const Position &position, const StreamHead &head) const;

@@ -66,10 +66,12 @@ template <class Code> void members(Code &code, Of<Code, syncing::Entry> &entry)
 
 template <class Code> void members(Code &code, Of<Code, syncing::Witness> &witness)
 {
-    auto &[epoch, receipt, nonce] = witness;
+    auto &[epoch, receipt, nonce, proof] = witness;
     code.id(epoch);
     code.number(receipt);
     code.bytes(nonce);
+    if (code.more())
+        code.bytes(proof);
 }
 
 template <class Code> void members(Code &code, Of<Code, syncing::Position> &position)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/work/bothtexts.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -89,12 +90,38 @@ qsizetype ownerOf(const QString &paragraph, const QList<QStringList> &sides)
     return owner;
 }
 
+/// What it says, however it stands there: without the mark of a list before it and the stop behind it.
+QString saidIn(const QString &sentence)
+{
+    static const QString kStops = u".,;:!?。…"_s, kMarks = u"-*•·▪○●"_s;
+    QString said = sentence.simplified();
+    if (said.size() > 2 && kMarks.contains(said.front()) && said.at(1) == u' ')
+        said.remove(0, 2);
+    while (said.size() > 1 && kStops.contains(said.back()))
+        said.chop(1);
+    return said;
+}
+
 QSet<QString> wordsIn(const QString &text)
 {
     QSet<QString> sentences;
     for (const QString &sentence : sentencesOf(text))
-        sentences.insert(sentence.trimmed());
+        sentences.insert(saidIn(sentence));
     return sentences;
+}
+
+/// Sentences, and what somebody who tidied made parts of one. A number with a comma in it stays whole.
+QSet<QString> everythingSaidIn(const QString &text)
+{
+    static const QRegularExpression kBetween(u"[;·]|,(?!\\d)"_s);
+    QSet<QString> said;
+    for (const QString &sentence : sentencesOf(text)) {
+        said.insert(saidIn(sentence));
+        const QStringList parts = sentence.split(kBetween);
+        for (const QString &part : parts)
+            said.insert(saidIn(part));
+    }
+    return said;
 }
 
 bool isBlank(const QString &paragraph)
@@ -164,7 +191,7 @@ QString together(const QString &shown, const QStringList &sides)
 
 QString everything(const QString &shown, const QStringList &sides, const QString &before)
 {
-    const QSet<QString> standing = wordsIn(shown);
+    const QSet<QString> standing = everythingSaidIn(shown);
     const QStringList old = before.split(u'\n');
     QStringList lost;
     for (const QString &side : sides) {

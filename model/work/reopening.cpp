@@ -5,6 +5,7 @@
 #include "model/store/history.h"
 #include "model/store/syncrows.h"
 #include "model/sync/view.h"
+#include "model/work/bothtexts.h"
 #include "model/work/context.h"
 #include "model/work/disagreements.h"
 #include "model/work/settlingparts.h"
@@ -41,17 +42,33 @@ std::optional<syncing::Conflict> settledConflict(
     return conflict.sides.size() < 2 ? std::nullopt : std::optional(conflict);
 }
 
+base::Error refusal(QLatin1String why)
+{
+    return {base::ErrorKind::RefusedByRule, why};
+}
+
+/// What a step from one value to another makes of what stands now: of a text, what was written since stays.
+QJsonValue stepped(const syncing::RecordState &view, const QString &column, const QJsonValue &from, const QJsonValue &to)
+{
+    const auto field = view.fields.constFind(column);
+    const bool isText = field != view.fields.constEnd() && field->rule() == domain::Merge::Text;
+    const QString now = isText ? view.shown(column).toString() : QString();
+    if (!isText || now == from.toString())
+        return to;
+    const QString text = bothtexts::choosing(now, to.toString(), {from.toString()}, from.toString());
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
 /// What brings back what this change has settled.
 base::Result<syncing::Body> withdrawalOf(
     const Told &told, const store::recordchanges::Story &story, const syncing::Composer &composer)
 {
     const syncing::RecordState &view = story.view;
     const base::Id settled = told.change.header.id;
-    const base::Error isOver{base::ErrorKind::RefusedByRule, u"it cannot be opened again"_s};
     if (view.presence == syncing::Presence::Left)
         return base::Error{base::ErrorKind::NotFound, told.change.header.recordType};
     if (view.presence != syncing::Presence::Here)
-        return isOver;
+        return refusal(kRecordGone);
     if (told.body.writes.isEmpty()) {
         QList<base::Id> late = told.body.settles;
         late.removeIf([&](const base::Id &id) {
@@ -59,17 +76,18 @@ base::Result<syncing::Body> withdrawalOf(
         });
         if (!late.isEmpty())
             return composer.reopenLate(late, settled);
-        return told.body.settles.size() < 2 ? base::Result<syncing::Body>(isOver)
+        return told.body.settles.size() < 2 ? base::Result<syncing::Body>(refusal(kOpenAlready))
                                             : composer.reopenRemoval(told.body.settles, settled);
     }
     const auto conflict = settledConflict(told.body, story);
     if (!conflict)
-        return isOver;
+        return refusal(kSidesGone);
     // Whoever wrote after it had its value before his eyes: what he wrote stays.
     const bool stands = view.fields.value(conflict->column).headsOf(conflict->key).contains(settled);
     if (!stands)
-        return base::Error{base::ErrorKind::RefusedByRule, u"it was changed since"_s};
-    return composer.reopen(*conflict, settled, told.body.writes.constFirst().before);
+        return refusal(kWrittenSince);
+    const syncing::Write &write = told.body.writes.constFirst();
+    return composer.reopen(*conflict, settled, stepped(view, write.column, write.after, write.before));
 }
 
 /// What settles once more what this change has settled, where the same stands against each other again.
@@ -77,9 +95,8 @@ base::Result<syncing::Body> settlingOf(
     const Told &told, const store::recordchanges::Story &story, const syncing::Composer &composer)
 {
     const syncing::RecordState &view = story.view;
-    const base::Error isOver{base::ErrorKind::RefusedByRule, u"it was changed since"_s};
     if (view.presence != syncing::Presence::Here)
-        return isOver;
+        return refusal(kRecordGone);
     if (told.body.writes.isEmpty()) {
         QList<base::Id> late = told.body.settles;
         late.removeIf([&](const base::Id &id) {
@@ -90,7 +107,7 @@ base::Result<syncing::Body> settlingOf(
             return one.column.isEmpty() && one.id == syncing::conflictId(told.body.settles);
         };
         return late.isEmpty() && std::ranges::none_of(syncing::conflictsOf(view), stands)
-            ? base::Result<syncing::Body>(isOver)
+            ? base::Result<syncing::Body>(refusal(kSettledSince))
             : body;
     }
     const auto settled = settledConflict(told.body, story);
@@ -103,8 +120,9 @@ base::Result<syncing::Body> settlingOf(
                });
     });
     if (found == open.end())
-        return isOver;
-    syncing::Body body = composer.resolve(*found, told.body.writes.constFirst().after);
+        return refusal(kSettledSince);
+    const syncing::Write &write = told.body.writes.constFirst();
+    syncing::Body body = composer.resolve(*found, stepped(view, write.column, write.before, write.after));
     const base::Done apart = keepOthers(body, view, found->column, found->key);
     return apart ? base::Result<syncing::Body>(body) : apart.error();
 }

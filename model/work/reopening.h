@@ -4,6 +4,8 @@
 #include "model/base/result.h"
 #include "model/domain/act.h"
 
+#include <QLatin1String>
+
 #include <optional>
 
 namespace work {
@@ -13,9 +15,17 @@ class Context;
 /// Taking back that a disagreement was settled (disagreements::kSettleAct).
 namespace reopening {
 
+/// Why it cannot be turned over any more: the details of RefusedByRule.
+inline constexpr QLatin1String kRecordGone("its record was removed since");
+inline constexpr QLatin1String kOpenAlready("it is open again already");
+inline constexpr QLatin1String kSidesGone("what was written apart is not here any more");
+inline constexpr QLatin1String kWrittenSince("it was changed since");
+inline constexpr QLatin1String kSettledSince("it was settled in another way since");
+
 /// Undo of such an act, or of such an undo: the disagreement stands again between those who wrote it, except what
-/// colleagues have settled too; or it is settled again. RefusedByRule where something else stands there by now; nothing
-/// where the act is about no disagreement, and is taken back as any other.
+/// colleagues have settled too; or it is settled again. What was written in a text meanwhile stays in both cases.
+/// RefusedByRule where something else stands there by now (the reasons above); nothing where the act is about no
+/// disagreement, and is taken back as any other.
 base::Result<std::optional<domain::Act>> turn(Context &context, const domain::Act &act);
 
 } // namespace reopening

@@ -308,6 +308,41 @@ void World::hostile()
         breach(8, u"a second body under one id raised no alarm"_s);
 }
 
+/// Somebody who has a device's key, before anybody knows of it: he says that the office told him what it never did,
+/// and that he stands where nobody has come.
+void World::tellOfNoRestore()
+{
+    const Actor &actor = *m_actors[m_thief.below(m_actors.size())];
+    const base::Id device = actor.replica.facts().device;
+    const DeviceState state = book().devices.value(device);
+    // In an office that recovers each request counts as a transaction.
+    if (!isKnown(actor.user) || state.user.isNil() || state.isRevoked || book().isRecovering)
+        return;
+    count(Fault::FalseWitness);
+    const bool isOtherEpoch = m_thief.below(2) == 0;
+    Request request;
+    request.device = device;
+    request.user = actor.user;
+    request.witness = {isOtherEpoch ? base::Id::make(m_time, m_thief) : book().epoch,
+        book().receipt() + qint64(m_thief.below(50)), m_thief.bytes(kNonceSize)};
+    request.witness.proof = actor.signatures.sign(request.witness.signedBytes());
+    QList<base::Id> streams = book().rights.value(actor.user).values();
+    std::ranges::sort(streams);
+    for (const base::Id &stream : std::as_const(streams)) {
+        const StreamBook there = book().streams.value(stream);
+        Position position{stream, there.epochs, there.end() + qint64(m_thief.below(5)), m_thief.bytes(32)};
+        if (m_thief.below(3) == 0)
+            position.epochs.append({request.witness.epoch, there.end()});
+        request.positions.append(position);
+    }
+    const qsizetype epochs = book().formerEpochs.size();
+    const Response response = office()->handle(request);
+    if (book().formerEpochs.size() != epochs)
+        breach(9, u"the office believed a device that it was put back"_s);
+    if (response.sealed != 0)
+        breach(2, u"a device of another past was told what is safe"_s);
+}
+
 void World::exchange(Actor &actor)
 {
     // Bounded: what does not come to rest breaks the ninth promise.

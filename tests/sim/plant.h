@@ -31,6 +31,7 @@ struct Plant {
     std::function<void(syncing::OfficeBook &)> restored; ///< after a backup was put back
     bool trustsAnybody = false; ///< signatures are not checked
     bool overstatesBackups = false; ///< what one backup has counts as safe
+    bool believesWitnesses = false; ///< whatever a device says that the office told it counts
     bool isSilent = false; ///< nobody says that a backup was put back
     bool hasRush = false; ///< many ask for months after a restore, without which it hardly ever shows
 

@@ -234,7 +234,9 @@ std::vector<Plant> ofBackups()
                 response.pages.removeIf([](const Page &page) { return page.isFork && page.after == kNothing; });
             });
     snapshots.from = 2801;
-    return {silent, safe, grants, erasure, forgotten, moves, snapshots};
+    Plant word = Plant::asks("witness-believed", "an office believes anybody that it was put back", {});
+    word.believesWitnesses = true;
+    return {silent, word, safe, grants, erasure, forgotten, moves, snapshots};
 }
 
 } // namespace

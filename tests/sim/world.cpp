@@ -20,7 +20,7 @@ constexpr const char *kFaultNames[] = {"partition", "duplicate", "reorder", "dro
     "crash of a device", "crash of the office", "clock jump", "program of another age", "moved case",
     "changed rights", "revocation", "clone", "backup", "restore", "silent restore", "by file", "erasure",
     "request of a grant", "forged change", "second body", "forbidden act", "newer fold", "late join", "newcomer",
-    "held for a forgotten user", "believed by a voucher", "restore of an old backup"};
+    "held for a forgotten user", "believed by a voucher", "restore of an old backup", "false word of a restore"};
 static_assert(std::size(kFaultNames) == size_t(Fault::Count));
 
 } // namespace
@@ -60,11 +60,14 @@ World::World(quint64 seed, const Plant &plant, Tell tell, std::unique_ptr<House>
     , m_house(std::move(house))
     , m_goesFarBack(seed % 5 == 2)
     , m_readsAhead(seed % 4 == 3)
+    , m_hasThief(seed % 3 == 1)
+    , m_thief(seed + (1ull << 40))
 {
     // Every seed has its own set of troubles; some are nearly calm, so that rare ones are not always drowned.
     m_enabled = quint32(m_random.number()) | quint32(m_random.number());
     m_pageSize = 1 + int(m_random.below(12));
     m_officeSignatures.trustsAnybody = plant.trustsAnybody;
+    m_officeSignatures.believesWitnesses = plant.believesWitnesses;
     m_officeSignatures.known = [this](const base::Id &user) {
         return user.isNil() || m_vouched.contains(user) || !m_house->store().rightsOf(user).isEmpty();
     };
@@ -217,6 +220,8 @@ void World::checkFollowers()
 void World::step()
 {
     m_time += qint64(m_random.below(20'000));
+    if (m_hasThief && m_thief.below(40) == 0)
+        tellOfNoRestore();
     const quint64 what = m_random.below(100);
     if (what < 34)
         return People(*this).act(anyActor());

@@ -4,11 +4,14 @@
 #include "model/base/calendar.h"
 #include "model/domain/movedaway.h"
 #include "model/domain/rolelack.h"
+#include "model/work/reopening.h"
 #include "ui/support/formats.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QRegularExpression>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +32,31 @@ public:
     static ErrorText inUse(const QString &detail);
     static ErrorText refusedLetter(const QString &reason);
     static ErrorText movedAway(const domain::MovedAway &moved);
+    static std::optional<ErrorText> ofReopening(const QString &detail);
 };
+
+/// Taking back that a conflict was decided, or deciding it once more.
+std::optional<ErrorText> KindWords::ofReopening(const QString &detail)
+{
+    const auto text = [](const QString &happened, const QString &toDo) {
+        return ErrorText{happened, tr("Nothing has been changed."), toDo, {}};
+    };
+    if (detail == work::reopening::kWrittenSince)
+        return text(tr("Somebody has changed this since the conflict was decided."),
+            tr("What was written last stays. Please edit it where it is wrong."));
+    if (detail == work::reopening::kRecordGone)
+        return text(tr("The record of this conflict was removed since."),
+            tr("Please bring the record back first, then do this once more."));
+    if (detail == work::reopening::kOpenAlready)
+        return text(tr("This conflict is open again already."), tr("Please look at it in the list of conflicts."));
+    if (detail == work::reopening::kSidesGone)
+        return text(tr("What the two had written apart is not on this computer any more."),
+            tr("The conflict cannot be opened again. Please edit the value where it is wrong."));
+    if (detail == work::reopening::kSettledSince)
+        return text(tr("This conflict was decided in another way meanwhile, or more was written apart."),
+            tr("Please look at the list of conflicts for what is still open."));
+    return std::nullopt;
+}
 
 ErrorText KindWords::of(base::ErrorKind kind, const QString &detail)
 {
@@ -47,6 +74,8 @@ ErrorText KindWords::of(base::ErrorKind kind, const QString &detail)
         if (detail == "place: records"_L1)
             return {tr("The district office has no place for households and other records of your role."),
                 nothingChanged(), tr("Please ask the person in charge of the system for a role with a dong, or for a place of the district."), {}};
+        if (const auto words = ofReopening(detail))
+            return *words;
         return {tr("A rule of the work does not allow this."), nothingChanged(),
             tr("Please read the reason beside it and choose another way."), {}};
     case ErrorKind::NotAllowed:

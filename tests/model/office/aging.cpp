@@ -10,11 +10,23 @@ using namespace Qt::StringLiterals;
 namespace support {
 namespace {
 
+QString setVersion(const sql::Connection &connection, int version)
+{
+    return (connection.engine() == sql::Engine::Sqlite ? u"PRAGMA user_version=%1"_s
+                                                       : u"UPDATE schema_version SET version = %1"_s)
+        .arg(version);
+}
+
+base::Done dropForm(sql::Connection &connection, const QString &table)
+{
+    return connection.script(u"UPDATE %1 SET who = substr(who, 2); ALTER TABLE %1 RENAME COLUMN who TO sealed"_s.arg(table));
+}
+
 base::Done openColumn(sql::Connection &connection, const QString &table, const office::IdentitySeal &seal)
 {
     QList<QByteArray> sealed;
     {
-        sql::Statement read = connection.statement(u"SELECT DISTINCT sealed FROM "_s + table);
+        sql::Statement read = connection.statement(u"SELECT DISTINCT who FROM "_s + table);
         while (read.step())
             sealed.append(read.bytes(0));
         if (read.failed())
@@ -25,11 +37,11 @@ base::Done openColumn(sql::Connection &connection, const QString &table, const o
         if (!plain)
             return plain.error();
         sql::Statement write
-            = connection.statement(u"UPDATE %1 SET sealed = ? WHERE sealed = ?"_s.arg(table));
+            = connection.statement(u"UPDATE %1 SET who = ? WHERE who = ?"_s.arg(table));
         if (const base::Done written = write.bind(*plain).bind(one).run(); !written)
             return written;
     }
-    return connection.script(u"ALTER TABLE %1 RENAME COLUMN sealed TO identity"_s.arg(table));
+    return connection.script(u"ALTER TABLE %1 RENAME COLUMN who TO identity"_s.arg(table));
 }
 
 } // namespace
@@ -40,12 +52,20 @@ base::Done ageToPlainIdentities(sql::Connection &connection, const base::LockedB
     auto transaction = sql::Transaction::begin(connection);
     if (!transaction)
         return transaction.error();
-    const QString version = connection.engine() == sql::Engine::Sqlite
-        ? u"PRAGMA user_version=5"_s
-        : u"UPDATE schema_version SET version = 5"_s;
     return openColumn(connection, u"identity"_s, seal)
         .and_then([&] { return openColumn(connection, u"grant_slot"_s, seal); })
-        .and_then([&] { return connection.script(version); })
+        .and_then([&] { return connection.script(setVersion(connection, 5)); })
+        .and_then([&] { return transaction->commit(); });
+}
+
+base::Done ageToSealsWithoutForm(sql::Connection &connection)
+{
+    auto transaction = sql::Transaction::begin(connection);
+    if (!transaction)
+        return transaction.error();
+    return dropForm(connection, u"identity"_s)
+        .and_then([&] { return dropForm(connection, u"grant_slot"_s); })
+        .and_then([&] { return connection.script(setVersion(connection, 6)); })
         .and_then([&] { return transaction->commit(); });
 }
 

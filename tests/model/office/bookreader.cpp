@@ -151,7 +151,7 @@ void readGrants(OfficeBook &book, sql::Connection &connection, const office::Ide
     each(connection, u"SELECT offer, places FROM offer_places"_s,
         [&](const Row &row) { grants.setPlaces(text(row, 0), int(row.integer(1))); });
     each(connection,
-        u"SELECT request, sealed, month, offer, signed_by, slot, is_contested FROM grant_slot"_s,
+        u"SELECT request, who, month, offer, signed_by, slot, is_contested FROM grant_slot"_s,
         [&](const Row &row) {
             const GrantWish wish{
                 row.id(0), identityIn(row, 1, seal), text(row, 2), text(row, 3), idsIn(row.bytes(4))};
@@ -164,7 +164,7 @@ void readGrants(OfficeBook &book, sql::Connection &connection, const office::Ide
 
 void readIdentities(OfficeBook &book, sql::Connection &connection, const office::IdentitySeal &seal)
 {
-    each(connection, u"SELECT person, sealed FROM identity ORDER BY is_now"_s,
+    each(connection, u"SELECT person, who FROM identity ORDER BY is_now"_s,
         [&](const Row &row) { book.identities.setIdentity(row.id(0), identityIn(row, 1, seal), {}); });
     each(connection,
         u"SELECT person FROM identity GROUP BY person HAVING max(is_now) = 0"_s,

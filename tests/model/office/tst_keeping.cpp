@@ -155,6 +155,38 @@ TEST_P(Keeping, restoresABackupAndGetsBackWhatDevicesHoldBeyondIt)
     EXPECT_TRUE(verified().isOk());
 }
 
+/// A copy of the database that somebody put back, and nobody said so.
+TEST_P(Keeping, knowsItsOwnWordAfterASilentRestoreAndNoOther)
+{
+    const auto kim = person(u"김동"_s, u"dongOfficer"_s, u"1001"_s);
+    const base::Id home = kim->catalogue().home;
+    kim->write(home);
+    EXPECT_EQ(kim->sync(), 200);
+    ASSERT_OK(backup::make(desk(), file(u"one.bak"_s), false));
+    kim->write(home);
+    EXPECT_EQ(kim->sync(), 200);
+    const syncing::Witness given = kim->replica().facts().witness;
+    EXPECT_TRUE(base::crypto::verify(given.signedBytes(), given.proof, officeKey()));
+    ASSERT_NO_FATAL_FAILURE(restoreFrom(file(u"one.bak"_s)));
+    const auto shown = [&](const syncing::Witness &witness) {
+        const auto epochs = desk().perform<qsizetype>([&](Hall &hall) -> base::Result<qsizetype> {
+            syncing::Request request;
+            request.device = kim->device();
+            request.user = kim->user();
+            request.witness = witness;
+            hall.office.handle(request);
+            return hall.store.facts().formerEpochs.size();
+        });
+        return epochs ? *epochs : -1;
+    };
+    EXPECT_EQ(shown(given), 1) << "of an epoch that is known to be over";
+    syncing::Witness made{kim->device(), 1, given.nonce};
+    made.proof = base::crypto::sign(made.signedBytes(), kim->deviceKey().secretKey);
+    EXPECT_EQ(shown(made), 1) << "of none, as the device itself says";
+    made.proof = base::crypto::sign(made.signedBytes(), m_premises->secrets.identity().secretKey);
+    EXPECT_EQ(shown(made), 3) << "the identity came back with the backup: that epoch is over, and its own with it";
+}
+
 TEST_P(Keeping, restoresABackupOfAnEditionThatKeptIdentitiesOpen)
 {
     const auto kim = person(u"김동"_s, u"dongOfficer"_s, u"1001"_s);

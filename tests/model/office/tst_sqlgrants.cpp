@@ -83,7 +83,7 @@ TEST_P(SqlGrantsTest, haveNoRowForAServiceTooManyWhoeverInsertsIt)
     sql::Connection &connection = house->connection();
     const auto insert = [&](int slot, const QVariant &signedBy) {
         sql::Statement statement = connection.statement(
-            u"INSERT INTO grant_slot (sealed, month, slot, cap, request, offer, signed_by, is_contested)"
+            u"INSERT INTO grant_slot (who, month, slot, cap, request, offer, signed_by, is_contested)"
             " VALUES (?, ?, ?, 3, ?, ?, ?, 0)"_s);
         statement.bind(QByteArray("p")).bind(QByteArray("2026-11")).bind(slot);
         statement.bind(base::Id::make(1, random)).bind(QByteArray("meals")).bind(signedBy);

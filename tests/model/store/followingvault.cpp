@@ -104,6 +104,7 @@ QString FollowingVault::ofFacts(const store::VaultReplica &vault, const sim::Mem
         {"epoch of the office", here.officeEpoch == there.officeEpoch},
         {"former epochs", here.formerEpochs == there.formerEpochs},
         {"witness", here.witness.nonce == there.witness.nonce && here.witnessed == there.witnessed},
+        {"proof of the witness", here.witness.proof == there.witness.proof},
         {"twin", here.isTwin == there.isTwin}, {"revoked", here.isRevoked == there.isRevoked}};
     for (const auto &[name, isSame] : facts) {
         if (!isSame)

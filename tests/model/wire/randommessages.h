@@ -39,7 +39,7 @@ public:
     }
 
     syncing::Entry entry() { return {change(), number(), bytes(32), number()}; }
-    syncing::Witness witness() { return {id(), number(), someBytes()}; }
+    syncing::Witness witness() { return {id(), number(), someBytes(), someBytes()}; }
     QList<syncing::EpochMark> epochs()
     {
         return several<syncing::EpochMark>(3, [&] { return syncing::EpochMark{id(), number()}; });

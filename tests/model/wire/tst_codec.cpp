@@ -28,6 +28,7 @@ RC_GTEST_PROP(Codec, bringsEveryMemberOfARequestBack, (quint64 seed))
     RC_ASSERT(wire::encode(*got) == wire::encode(sent));
     RC_ASSERT(got->device == sent.device && got->user == sent.user && got->number == sent.number);
     RC_ASSERT(got->witness.epoch == sent.witness.epoch && got->witness.receipt == sent.witness.receipt);
+    RC_ASSERT(got->witness.proof == sent.witness.proof);
     RC_ASSERT(got->witness.nonce == sent.witness.nonce && got->k == sent.k && got->head == sent.head);
     RC_ASSERT(got->formerNames == sent.formerNames && got->asksName == sent.asksName);
     RC_ASSERT(got->catalogue == sent.catalogue && got->positions.size() == sent.positions.size());
@@ -146,6 +147,26 @@ TEST(Codec, readsAResponseFromBeforeThereWereCatalogues)
     EXPECT_FALSE(got->catalogue.has_value());
     EXPECT_FALSE(got->recovery.isOn);
     EXPECT_EQ(got->officeTime, response.officeTime);
+}
+
+TEST(Codec, readsAWitnessFromBeforeThereWereProofs)
+{
+    syncing::Request request = RandomMessages(6).request();
+    request.number = 1;
+    request.witness.proof.clear();
+    QByteArray bytes = wire::encode(request);
+    // The first section: tag, length, two ids and a short number, then the witness with its length before it.
+    const qsizetype section = 3, witness = section + 4 + 16 + 16 + 1;
+    const auto lengthAt = [&](qsizetype at) { return qFromBigEndian<quint32>(bytes.constData() + at); };
+    const qsizetype end = witness + 4 + qsizetype(lengthAt(witness));
+    for (const qsizetype at : {section, witness})
+        qToBigEndian(lengthAt(at) - 1, bytes.data() + at);
+    bytes.remove(end - 1, 1); // the length of no proof
+    const auto got = wire::decodeRequest(bytes);
+    ASSERT_OK(got);
+    EXPECT_EQ(got->witness.nonce, request.witness.nonce);
+    EXPECT_TRUE(got->witness.proof.isEmpty());
+    EXPECT_EQ(got->head, request.head);
 }
 
 TEST(Codec, refusesTheOtherMessageAndSectionsThatComeTwice)

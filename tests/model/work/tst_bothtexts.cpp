@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
+using work::bothtexts::everything;
 using work::bothtexts::sentencesOf;
 using work::bothtexts::together;
 
@@ -53,6 +54,21 @@ TEST(BothTexts, dropsNoSentenceOfThree)
     const QStringList sides{u"방에서 지냄. 술."_s, u"방에서 지냄. 월세."_s, u"방에서 지냄. 전화."_s};
     EXPECT_EQ(together(sides.join(u'\n'), sides), u"방에서 지냄. 술. 월세. 전화."_s);
     EXPECT_EQ(together(before, sides), before) << "what nobody alone has stays";
+}
+
+TEST(BothTexts, bringsBackOnlyWhatNobodyReadsThereAnyMore)
+{
+    const QStringList sides{u"무릎 통증이 있음\n약을 드심"_s, u"병원에 모시고 감"_s};
+    EXPECT_EQ(everything(u"병원에 모시고 감, 무릎 통증이 있음; 약을 드심."_s, sides, {}),
+        u"병원에 모시고 감, 무릎 통증이 있음; 약을 드심."_s);
+    EXPECT_EQ(everything(u"- 무릎  통증이 있음\n- 병원에 모시고 감"_s, sides, {}),
+        u"- 무릎  통증이 있음\n- 병원에 모시고 감\n약을 드심"_s);
+    EXPECT_EQ(everything(u"병원에 모시고 감. 약을 드심 중단."_s, {u"약을 드심"_s, u"병원에 모시고 감"_s}, {}),
+        u"병원에 모시고 감. 약을 드심 중단.\n약을 드심"_s)
+        << "a part of a sentence may say something else";
+    EXPECT_EQ(everything(u"딸, 입원. 아들, 퇴원."_s, {u"아들, 입원"_s, u"없음"_s}, {}),
+        u"딸, 입원. 아들, 퇴원.\n아들, 입원\n없음"_s);
+    EXPECT_EQ(everything(u"1,000원 받음"_s, {u"000원 받음"_s, u"---"_s}, {}), u"1,000원 받음\n000원 받음\n---"_s);
 }
 
 TEST(BothTexts, takesNoDayOrNumberApart)

@@ -4,6 +4,7 @@
 #include "model/work/context.h"
 #include "model/work/disagreements.h"
 #include "model/work/log.h"
+#include "model/work/reopening.h"
 #include "tests/support/people.h"
 #include "tests/support/testdistrict.h"
 
@@ -148,6 +149,102 @@ TEST_F(SettlingTwice, choosingASideLeavesWhatSomebodyWroteSince)
     ASSERT_EQ(a.open().size(), 1);
     ASSERT_OK(work::disagreements::settle(*a.context, a.open().first(), Settle::Base));
     EXPECT_EQ(health(a), u"방문함"_s);
+    syncAll();
+    clean();
+}
+
+TEST_F(SettlingTwice, settlingATextOnceMoreKeepsWhatAColleagueWroteMeanwhile)
+{
+    note(a, u"앞\na1\n뒤"_s);
+    note(e, u"앞\ne1\n뒤"_s);
+    syncAll();
+    const auto mine = work::disagreements::settle(*a.context, a.open().first(), Settle::Mine);
+    ASSERT_OK(mine);
+    const auto undone = work::log::undo(*a.context, mine->id, domain::Overwrite::Ask);
+    ASSERT_OK(undone);
+    syncAll();
+    ASSERT_EQ(health(c), u"앞\na1\n뒤\ne1"_s);
+    note(c, u"앞을 고침\na1\n뒤\n방문함\ne1"_s);
+    syncAll();
+    ASSERT_OK(work::log::undo(*a.context, undone->act.id, domain::Overwrite::Ask));
+    EXPECT_EQ(health(a), u"앞을 고침\na1\n뒤\n방문함"_s);
+    syncAll();
+    EXPECT_TRUE(c.open().isEmpty());
+    clean();
+}
+
+TEST_F(SettlingTwice, settlingATextOnceMoreGivesWhatItGaveWhereNobodyWroteSince)
+{
+    note(a, u"a1\na2"_s);
+    note(e, u"e1"_s);
+    syncAll();
+    const auto own = work::disagreements::settle(*a.context, a.open().first(), Settle::Value, u"e1\n\na2"_s);
+    ASSERT_OK(own);
+    const auto undone = work::log::undo(*a.context, own->id, domain::Overwrite::Ask);
+    ASSERT_OK(undone);
+    syncAll();
+    ASSERT_OK(work::log::undo(*a.context, undone->act.id, domain::Overwrite::Ask));
+    EXPECT_EQ(health(a), u"e1\n\na2"_s);
+    syncAll();
+    clean();
+}
+
+TEST_F(SettlingTwice, openingATextAgainKeepsWhatAColleagueWroteMeanwhile)
+{
+    note(a, u"앞\na1"_s);
+    note(e, u"앞\ne1"_s);
+    syncAll();
+    const auto mine = work::disagreements::settle(*a.context, a.open().first(), Settle::Mine);
+    ASSERT_OK(mine);
+    note(c, u"방문함\n"_s + health(c)); // before she has heard of it
+    syncAll();
+    ASSERT_TRUE(health(a).contains(u"방문함"_s)) << health(a).toStdString();
+    ASSERT_OK(work::log::undo(*a.context, mine->id, domain::Overwrite::Ask));
+    EXPECT_TRUE(health(a).contains(u"방문함"_s)) << health(a).toStdString();
+    EXPECT_TRUE(health(a).contains(u"a1"_s) && health(a).contains(u"e1"_s)) << health(a).toStdString();
+    syncAll();
+    clean();
+}
+
+TEST_F(SettlingTwice, saysWhyItCannotBeTurnedOver)
+{
+    const auto why = [&](const domain::Act &act) {
+        const auto undone = work::log::undo(*a.context, act.id, domain::Overwrite::Ask);
+        return undone ? QString() : undone.error().detail;
+    };
+    note(a, u"a1"_s);
+    note(e, u"e1"_s);
+    syncAll();
+    const auto first = work::disagreements::settle(*a.context, a.open().first(), Settle::Mine);
+    ASSERT_OK(first);
+    syncAll();
+    note(c, u"찬호가 새로 씀"_s);
+    syncAll();
+    EXPECT_EQ(why(*first), work::reopening::kWrittenSince);
+    note(a, u"a2"_s);
+    note(e, u"e2"_s);
+    syncAll();
+    const auto second = work::disagreements::settle(*a.context, a.open().first(), Settle::Mine);
+    ASSERT_OK(second);
+    const auto undone = work::log::undo(*a.context, second->id, domain::Overwrite::Ask);
+    ASSERT_OK(undone);
+    syncAll();
+    ASSERT_OK(work::disagreements::settle(*e.context, e.open().first(), Settle::Theirs));
+    syncAll();
+    EXPECT_EQ(why(undone->act), work::reopening::kSettledSince);
+}
+
+TEST_F(SettlingTwice, keepingBothSaysNothingTwiceThatSomebodyHasTidied)
+{
+    note(a, u"무릎 통증이 있음\n약을 드심"_s);
+    note(e, u"병원에 모시고 감"_s);
+    syncAll();
+    note(c, u"- 병원에 모시고 감, 무릎 통증이 있음.\n그 밖에는 편안하심"_s);
+    syncAll();
+    ASSERT_EQ(a.open().size(), 1);
+    ASSERT_OK(work::disagreements::settle(*a.context, a.open().first(), Settle::Both));
+    EXPECT_EQ(health(a), u"- 병원에 모시고 감, 무릎 통증이 있음.\n그 밖에는 편안하심\n약을 드심"_s)
+        << "only what nobody can read there any more comes back";
     syncAll();
     clean();
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/work/reopening.h"
 #include "tests/support/printers.h"
 #include "ui/exchange/hsdswords.h"
 #include "ui/support/errortext.h"
@@ -92,6 +93,19 @@ TEST_F(Korean, hasWordsAndANumberForEveryKindOfTrouble)
         happened.insert(text.happened);
     }
     EXPECT_TRUE(errorText({base::ErrorKind::WaitBeforeTrying, u"60"_s}).toDo.contains(u"60초"_s));
+}
+
+TEST_F(Korean, saysEachReasonWhyAConflictCannotBeTurnedOver)
+{
+    using namespace work::reopening;
+    QSet<QString> happened{errorText({base::ErrorKind::RefusedByRule, {}}).happened};
+    for (const QLatin1String why : {kRecordGone, kOpenAlready, kSidesGone, kWrittenSince, kSettledSince}) {
+        const ErrorText text = errorText({base::ErrorKind::RefusedByRule, why});
+        EXPECT_FALSE(happened.contains(text.happened)) << why.data();
+        happened.insert(text.happened);
+        for (const QString &part : {text.happened, text.safe, text.toDo})
+            EXPECT_TRUE(part.contains(u'다') || part.contains(u'요')) << why.data() << qPrintable(part);
+    }
 }
 
 TEST(ErrorText, tellsWhoHoldsTheVaultAndSinceWhen)

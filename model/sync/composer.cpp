@@ -151,7 +151,7 @@ Body Composer::resolve(const Conflict &conflict, const QJsonValue &value) const
     return body;
 }
 
-Body Composer::reopen(const Conflict &conflict, const base::Id &resolution, const QJsonValue &before) const
+Body Composer::reopen(const Conflict &conflict, const base::Id &resolution, const QJsonValue &text) const
 {
     Body body;
     const auto field = m_state.fields.find(conflict.column);
@@ -164,19 +164,10 @@ Body Composer::reopen(const Conflict &conflict, const base::Id &resolution, cons
     body.saw = saw();
     if (field->rule() != Merge::Text)
         return body;
-    // A text is merged as it comes: what the resolution made of it is written back. Where a colleague has settled it
-    // too, his words stay.
-    const QList<Head> heads = field->cells().value(QStringLiteral(""));
-    const auto isOther = [&](const Head &head) {
-        return head.by != resolution && std::ranges::any_of(conflict.sides, [&](const Head &side) {
-            return head.over.contains(side.by);
-        });
-    };
-    const auto other = std::ranges::find_if(heads, isOther);
-    const QJsonValue after = other == heads.end() ? before : other->value;
+    // A text is merged as it comes: what the resolution made of it is written back.
     const QJsonValue now = m_state.shown(conflict.column, m_risks);
-    if (now != after)
-        body.writes.append({conflict.column, now, after, Merge::Text, {}, {}});
+    if (now != text)
+        body.writes.append({conflict.column, now, text, Merge::Text, {}, {}});
     return body;
 }
 

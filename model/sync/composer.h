@@ -31,9 +31,9 @@ public:
     Body remove() const;
     /// Ends the conflict with this value; null takes the field or key away.
     Body resolve(const Conflict &conflict, const QJsonValue &value) const;
-    /// Takes a resolution back: the sides stand against each other again, as those who wrote them. Of a text, what
-    /// stood there `before` comes back with them.
-    Body reopen(const Conflict &conflict, const base::Id &resolution, const QJsonValue &before = {}) const;
+    /// Takes a resolution back: the sides stand against each other again, as those who wrote them. A text
+    /// becomes `text`: without what the resolution made of it.
+    Body reopen(const Conflict &conflict, const base::Id &resolution, const QJsonValue &text = {}) const;
     /// Takes back that a disagreement about removing the record was settled, or that late changes were.
     Body reopenRemoval(const QList<base::Id> &sides, const base::Id &resolution) const;
     Body reopenLate(const QList<base::Id> &changes, const base::Id &resolution) const;

@@ -59,6 +59,19 @@ QJsonValue stepped(const syncing::RecordState &view, const QString &column, cons
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
+/// What a colleague made of the same at the same time, whose words stay.
+std::optional<QJsonValue> othersSettling(
+    const syncing::RecordState &view, const syncing::Conflict &conflict, const base::Id &own)
+{
+    const QList<syncing::Head> heads = view.fields.value(conflict.column).cells().value(conflict.key);
+    for (const syncing::Head &head : heads) {
+        const auto isOver = [&](const syncing::Head &side) { return head.over.contains(side.by); };
+        if (head.by != own && std::ranges::any_of(conflict.sides, isOver))
+            return head.value;
+    }
+    return std::nullopt;
+}
+
 /// What brings back what this change has settled.
 base::Result<syncing::Body> withdrawalOf(
     const Told &told, const store::recordchanges::Story &story, const syncing::Composer &composer)
@@ -87,7 +100,8 @@ base::Result<syncing::Body> withdrawalOf(
     if (!stands)
         return refusal(kWrittenSince);
     const syncing::Write &write = told.body.writes.constFirst();
-    return composer.reopen(*conflict, settled, stepped(view, write.column, write.after, write.before));
+    const QJsonValue back = othersSettling(view, *conflict, settled).value_or(write.before);
+    return composer.reopen(*conflict, settled, stepped(view, write.column, write.after, back));
 }
 
 /// What settles once more what this change has settled, where the same stands against each other again.

@@ -206,6 +206,27 @@ TEST_F(SettlingTwice, openingATextAgainKeepsWhatAColleagueWroteMeanwhile)
     clean();
 }
 
+TEST_F(SettlingTwice, openingATextAgainKeepsWhatAColleagueMadeOfItAndWhatAThirdWrote)
+{
+    note(a, u"가운데 a1\n끝"_s);
+    syncAll();
+    note(a, u"가운데 a2\n끝"_s);
+    note(e, u"가운데 e2\n끝"_s);
+    syncAll();
+    const auto mine
+        = work::disagreements::settle(*a.context, a.open().first(), Settle::Value, u"가운데 윤\n끝"_s);
+    ASSERT_OK(mine);
+    ASSERT_OK(work::disagreements::settle(*e.context, e.open().first(), Settle::Value, u"가운데 배\n끝"_s));
+    note(c, health(c).replace(u"끝"_s, u"찬호가 쓴 끝"_s)); // none has heard of the others
+    syncAll();
+    ASSERT_TRUE(health(a).contains(u"윤"_s)) << health(a).toStdString();
+    ASSERT_OK(work::log::undo(*a.context, mine->id, domain::Overwrite::Ask));
+    EXPECT_TRUE(health(a).contains(u"가운데 배"_s) && health(a).contains(u"찬호가 쓴 끝"_s)) << health(a).toStdString();
+    EXPECT_FALSE(health(a).contains(u"윤"_s)) << health(a).toStdString();
+    syncAll();
+    clean();
+}
+
 TEST_F(SettlingTwice, saysWhyItCannotBeTurnedOver)
 {
     const auto why = [&](const domain::Act &act) {

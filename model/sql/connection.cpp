@@ -16,6 +16,8 @@ namespace {
 
 /// How long the write-ahead log of a file may become.
 constexpr int kLogPages = 4000;
+/// To what it is cut when it begins anew; it becomes longer while somebody reads, or much is stored at once.
+constexpr int kLogBytes = 32 * 1024 * 1024;
 
 QString driverOf(Engine engine)
 {
@@ -120,7 +122,7 @@ base::Done Connection::prepareSession(const base::LockedBytes &key, const Connec
                          "PRAGMA cache_size=-%1;")
               .arg(options.cacheKiB);
     if (options.mayWrite)
-        session += QStringLiteral("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
+        session += QStringLiteral("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA journal_size_limit=%1;").arg(kLogBytes);
     if (const base::Done set = script(session); !set)
         return set;
     if (const base::Done set = options.mayWrite ? setCheckpoints(Checkpoints::AtCommit) : base::Done(); !set)

@@ -9,12 +9,15 @@ namespace store {
 namespace {
 
 constexpr int kCacheKiB = 256; // it copies pages as they are
+/// Pages of the log, of 4 KiB, from which on it is to begin anew.
+constexpr qint64 kLongLog = 32'000;
 
 } // namespace
 
 struct Checkpointer::Copying {
     const Vault &vault;
     std::unique_ptr<sql::Connection> connection;
+    qint64 pages = 0; ///< of the log, when they were copied last
 
     void run()
     {
@@ -25,7 +28,9 @@ struct Checkpointer::Copying {
             connection = std::move(*opened);
         }
         // As far as no reader needs it; what is left stays in the log, which is as safe.
-        (void)connection->script(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+        sql::Statement copied = connection->statement(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+        if (copied.step())
+            pages = copied.integer(1);
     }
 };
 
@@ -52,7 +57,12 @@ void Checkpointer::drain()
 
 void Checkpointer::committed()
 {
+    m_worker.drain();
+    const bool isLong = m_copying->pages > kLongLog;
     m_worker.post([copying = m_copying.get()] { copying->run(); });
+    // A transaction writes from the log's beginning again only where all was copied when it began.
+    if (isLong)
+        m_worker.drain();
 }
 
 } // namespace store

@@ -18,7 +18,7 @@ public:
     Checkpointer(const Checkpointer &) = delete;
     Checkpointer &operator=(const Checkpointer &) = delete;
 
-    /// After each commit of the writer.
+    /// After each commit of the writer. Waits where the log has become long.
     void committed();
     /// Waits for what is under way.
     void drain();

@@ -54,6 +54,20 @@ TEST_F(Checkpointer, copiesWhatIsCommittedIntoTheFile)
     EXPECT_EQ(vault.troubles(), QString());
 }
 
+TEST_F(Checkpointer, keepsTheLogShortThoughNobodyWaitsForIt)
+{
+    store::Checkpointer checkpoints(vault.vault(), vault.connection());
+    for (int i = 0; i < 40; ++i) {
+        write(2000);
+        checkpoints.committed();
+    }
+    EXPECT_GT(fileSize() + logSize(), 320 * kMB);
+    EXPECT_LT(logSize(), 200 * kMB);
+    checkpoints.drain();
+    write(1);
+    EXPECT_LT(logSize(), 40 * kMB) << "the disk gets it back";
+}
+
 TEST_F(Checkpointer, leavesItToCommitsAgain)
 {
     {

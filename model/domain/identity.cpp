@@ -6,8 +6,11 @@
 
 namespace domain {
 
-QByteArray identityOf(const QString &name, const QString &birth, const QString &sex)
+QByteArray identityOf(const base::Id &record, const QString &name, const QString &birth, const QString &sex)
 {
+    if (name.isEmpty() || birth.isEmpty())
+        return base::crypto::hash(
+            base::ByteWriter().bytes(QByteArrayLiteral("carepass record")).raw(record.bytes()).result());
     return base::crypto::hash(base::ByteWriter()
                                   .bytes(QByteArrayLiteral("carepass identity"))
                                   .bytes(name.normalized(QString::NormalizationForm_C).simplified().toUtf8())

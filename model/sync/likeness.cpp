@@ -57,11 +57,10 @@ base::Id noticeOf(const base::Id &person, const base::Id &other)
 
 QByteArray identityIn(const RecordState &person)
 {
-    const QString name = person.shown(u"name"_s).toString();
-    const QString birth = person.shown(u"birth"_s).toString();
-    if (!person.isHere() || name.isEmpty() || birth.isEmpty())
+    if (!person.isHere())
         return {};
-    return domain::identityOf(name, birth, person.shown(u"sex"_s).toString());
+    const auto said = [&](const QString &column) { return person.shown(column).toString(); };
+    return domain::identityOf(person.id, said(u"name"_s), said(u"birth"_s), said(u"sex"_s));
 }
 
 bool touchesIdentity(Kind kind, const Body &body)

@@ -20,7 +20,7 @@ bool isOver(const domain::Bundle &bundle)
 
 QByteArray identityOf(const domain::Person &person)
 {
-    return domain::identityOf(person.name, base::isoDay(person.birth), person.sex);
+    return domain::identityOf(person.id, person.name, base::isoDay(person.birth), person.sex);
 }
 
 QStringList wanted(const domain::Bundle &bundle, const domain::BundleItem &item)

@@ -233,7 +233,7 @@ protected:
         EXPECT_TRUE(device(pc).save(stream, syncing::Kind::Create, QStringLiteral("person"), one, body));
         return one;
     }
-    static QByteArray identity(const QString &name) { return domain::identityOf(name, kBirth, {}); }
+    static QByteArray identity(const QString &name) { return domain::identityOf({}, name, kBirth, {}); }
     /// Answers a notice and tells the office.
     void answer(Pc &pc, const base::Id &stream, const base::Id &notice, const QString &word)
     {

@@ -133,6 +133,30 @@ struct GrantsOfOffice : ::testing::Test {
     base::SeededRandom random{3};
 };
 
+TEST_F(GrantsOfOffice, ofNamesakesWithoutADayOfBirthAreOfEachAlone)
+{
+    domain::Person nameless = support::person(u"김철수"_s);
+    nameless.birth = {};
+    const base::Id one = a.vault.put(nameless), two = b.vault.put(nameless);
+    const base::Id first = approvedBundle(a, one, 3), second = approvedBundle(b, two, 3);
+    EXPECT_OK(work::bundlelife::request(*a.context, first));
+    EXPECT_OK(work::bundlelife::request(*b.context, second));
+    for (Pc *pc : {&a, &b, &a})
+        district.sync(pc->vault);
+    for (const QString &answer : answers(a, first) + answers(b, second))
+        EXPECT_EQ(answer, u"granted"_s);
+    // Whose day of birth is found out later has what he had before.
+    domain::Person known = a.vault.get<domain::Person>(one);
+    known.birth = QDate(1957, 5, 6);
+    a.vault.put(known);
+    district.sync(a.vault);
+    district.sync(b.vault);
+    const base::Id more = approvedBundle(b, one, 1);
+    EXPECT_OK(work::bundlelife::request(*b.context, more));
+    district.sync(b.vault);
+    EXPECT_EQ(answers(b, more), (QStringList{u"refusedcap"_s, u"refusedcap"_s})) << "both months";
+}
+
 TEST_F(GrantsOfOffice, waitUntilTheOfficeWasAsked)
 {
     const base::Id person = a.vault.put(support::person(u"홍길동"_s));

@@ -43,6 +43,8 @@ base::Done settle(
     syncing::Composer composer = syncing::composerFor(*writer.replica(), row.stream, view);
     syncing::Body body = composer.settleLate({row.change});
     if (applies) {
+        // Taken over once and taken back, it is there again.
+        body.settles += view.removals;
         QList<syncing::FieldEdit> edits;
         const domain::RecordType *type = domain::recordType(row.type);
         for (const domain::FieldChange &field : about.late) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/work/reopening.h"
 
+#include "model/domain/records.h"
 #include "model/store/actwriter.h"
+#include "model/store/changerows.h"
 #include "model/store/history.h"
 #include "model/store/syncrows.h"
 #include "model/sync/view.h"
@@ -42,6 +44,12 @@ std::optional<syncing::Conflict> settledConflict(
     return conflict.sides.size() < 2 ? std::nullopt : std::optional(conflict);
 }
 
+/// Whether the record was made by it, out of what came late.
+bool isMade(const Told &told)
+{
+    return told.change.header.kind == domain::ChangeKind::Create;
+}
+
 base::Error refusal(QLatin1String why)
 {
     return {base::ErrorKind::RefusedByRule, why};
@@ -57,6 +65,36 @@ QJsonValue stepped(const syncing::RecordState &view, const QString &column, cons
         return to;
     const QString text = bothtexts::choosing(now, to.toString(), {from.toString()}, from.toString());
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+/// Those of these late changes that are in a list of the record: its inbox, or what was answered of it.
+QList<base::Id> lateIn(const QList<syncing::Late> &list, const QList<base::Id> &changes)
+{
+    QList<base::Id> late = changes;
+    late.removeIf([&](const base::Id &id) { return std::ranges::find(list, id, &syncing::Late::change) == list.end(); });
+    return late;
+}
+
+enum class Step { Back, Forth };
+
+/// What a change wrote, taken back or done once more, each field where nobody has written it since.
+base::Result<QList<syncing::Write>> stepOf(
+    const Told &told, const syncing::RecordState &view, const syncing::Composer &composer, Step step)
+{
+    const domain::RecordType *type = domain::recordType(told.change.header.recordType);
+    const auto fields = store::changerows::fieldsOf(told.change.body);
+    if (!fields)
+        return fields.error();
+    QList<syncing::FieldEdit> edits;
+    for (const domain::FieldChange &field : *fields) {
+        const domain::FieldInfo *info = type ? type->find(field.column) : nullptr;
+        const domain::Merge rule = info ? info->merge : domain::Merge::Register;
+        const QJsonValue &from = step == Step::Back ? field.after : field.before;
+        const QJsonValue &to = step == Step::Back ? field.before : field.after;
+        if (rule == domain::Merge::Text || view.shown(field.column) == from)
+            edits.append({field.column, rule, stepped(view, field.column, from, to)});
+    }
+    return composer.edit(edits).writes;
 }
 
 /// What a colleague made of the same at the same time, whose words stay.
@@ -82,13 +120,16 @@ base::Result<syncing::Body> withdrawalOf(
         return base::Error{base::ErrorKind::NotFound, told.change.header.recordType};
     if (view.presence != syncing::Presence::Here)
         return refusal(kRecordGone);
+    if (const QList<base::Id> late = lateIn(view.answered, told.body.settles); !late.isEmpty()) {
+        syncing::Body body = composer.reopenLate(late, settled);
+        // A record that was made of it goes as a whole (answer()).
+        const auto writes = isMade(told) ? QList<syncing::Write>() : stepOf(told, view, composer, Step::Back);
+        if (!writes)
+            return writes.error();
+        body.writes = *writes;
+        return body;
+    }
     if (told.body.writes.isEmpty()) {
-        QList<base::Id> late = told.body.settles;
-        late.removeIf([&](const base::Id &id) {
-            return std::ranges::find(view.answered, id, &syncing::Late::change) == view.answered.end();
-        });
-        if (!late.isEmpty())
-            return composer.reopenLate(late, settled);
         return told.body.settles.size() < 2 ? base::Result<syncing::Body>(refusal(kOpenAlready))
                                             : composer.reopenRemoval(told.body.settles, settled);
     }
@@ -109,18 +150,26 @@ base::Result<syncing::Body> settlingOf(
     const Told &told, const store::recordchanges::Story &story, const syncing::Composer &composer)
 {
     const syncing::RecordState &view = story.view;
-    if (view.presence != syncing::Presence::Here)
+    const bool isUnmade = isMade(told) && view.presence == syncing::Presence::Removed;
+    if (view.presence != syncing::Presence::Here && !isUnmade)
         return refusal(kRecordGone);
+    if (const QList<base::Id> late = lateIn(view.inbox, told.body.settles); !late.isEmpty()) {
+        syncing::Body body = composer.settleLate(late);
+        body.settles += view.removals;
+        const auto writes = stepOf(told, view, composer, Step::Forth);
+        if (!writes)
+            return writes.error();
+        body.writes = *writes;
+        return body;
+    }
+    if (isUnmade)
+        return refusal(kSettledSince);
     if (told.body.writes.isEmpty()) {
-        QList<base::Id> late = told.body.settles;
-        late.removeIf([&](const base::Id &id) {
-            return std::ranges::find(view.inbox, id, &syncing::Late::change) == view.inbox.end();
-        });
-        syncing::Body body = composer.settleLate(late.isEmpty() ? told.body.settles : late);
+        syncing::Body body = composer.settleLate(told.body.settles);
         const auto stands = [&](const syncing::Conflict &one) {
             return one.column.isEmpty() && one.id == syncing::conflictId(told.body.settles);
         };
-        return late.isEmpty() && std::ranges::none_of(syncing::conflictsOf(view), stands)
+        return std::ranges::none_of(syncing::conflictsOf(view), stands)
             ? base::Result<syncing::Body>(refusal(kSettledSince))
             : body;
     }
@@ -172,6 +221,11 @@ base::Result<domain::Act> answer(
             = writer->putBody(domain::ChangeKind::Update, header.recordType, header.record, *body);
             !put)
             return put.error();
+        const domain::RecordType *type = domain::recordType(header.recordType);
+        if (bodyFor != withdrawalOf || !isMade(told) || !type)
+            continue;
+        if (const base::Done removed = writer->removeWithChildren(*type, header.record); !removed)
+            return removed.error();
     }
     return context.finish(*writer);
 }
@@ -203,7 +257,7 @@ base::Result<std::optional<domain::Act>> turn(Context &context, const domain::Ac
         before = before ? before : root;
         settles = !settles;
     }
-    if (root.kind != QLatin1String(disagreements::kSettleAct))
+    if (root.kind != QLatin1String(disagreements::kSettleAct) && root.kind != QLatin1String(disagreements::kTakeOverAct))
         return std::optional<domain::Act>();
     const auto removes = removesRecord(context, root);
     // A record that was removed to settle it comes back as any other.

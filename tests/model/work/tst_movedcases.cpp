@@ -126,12 +126,48 @@ TEST_F(MovedCases, takingOverALateChangeCanBeTakenBack)
     district.sync(former.vault);
     district.sync(holder.vault);
     ASSERT_EQ(holder.open().size(), 1);
+    const QByteArray open = holder.open().first().id;
     const auto taken = work::disagreements::settle(*holder.context, holder.open().first(), Settle::Apply);
     ASSERT_OK(taken);
     EXPECT_EQ(holder.vault.get<domain::Person>(person).healthNote, u"늦게 쓴 것"_s);
-    ASSERT_OK(work::log::undo(*holder.context, taken->id, domain::Overwrite::Ask));
+    EXPECT_TRUE(holder.open().isEmpty());
+    const auto undone = work::log::undo(*holder.context, taken->id, domain::Overwrite::Ask);
+    ASSERT_OK(undone);
     EXPECT_EQ(holder.vault.get<domain::Person>(person).healthNote, QString());
+    ASSERT_EQ(holder.open().size(), 1) << "somebody has to decide about it again";
+    EXPECT_EQ(holder.open().first().id, open);
     district.sync(holder.vault);
+    ASSERT_EQ(holder.open().size(), 1);
+    ASSERT_OK(work::log::undo(*holder.context, undone->act.id, domain::Overwrite::Ask));
+    EXPECT_EQ(holder.vault.get<domain::Person>(person).healthNote, u"늦게 쓴 것"_s) << "and done again";
+    EXPECT_TRUE(holder.open().isEmpty());
+    EXPECT_EQ(holder.vault.troubles(), QString());
+}
+
+TEST_F(MovedCases, takingOverALateRecordCanBeTakenBack)
+{
+    move();
+    const base::Id note = lateNote();
+    const auto taken = work::disagreements::settle(*holder.context, holder.open().first(), Settle::Apply);
+    ASSERT_OK(taken);
+    ASSERT_TRUE(holder.vault.has<domain::Note>(note));
+    district.sync(holder.vault);
+    const auto undone = work::log::undo(*holder.context, taken->id, domain::Overwrite::Ask);
+    ASSERT_OK(undone);
+    EXPECT_FALSE(holder.vault.has<domain::Note>(note));
+    ASSERT_EQ(holder.open().size(), 1) << "somebody has to decide about it again";
+    district.sync(holder.vault);
+    ASSERT_EQ(holder.open().size(), 1);
+    ASSERT_OK(work::log::undo(*holder.context, undone->act.id, domain::Overwrite::Ask));
+    EXPECT_TRUE(holder.vault.has<domain::Note>(note)) << "and done again";
+    EXPECT_TRUE(holder.open().isEmpty());
+    ASSERT_OK(work::log::undo(*holder.context, holder.vault.lastAct().id, domain::Overwrite::Ask));
+    ASSERT_EQ(holder.open().size(), 1);
+    ASSERT_OK(work::disagreements::settle(*holder.context, holder.open().first(), Settle::Apply));
+    EXPECT_EQ(holder.vault.get<domain::Note>(note).text, u"늦게 쓴 기록"_s);
+    EXPECT_TRUE(holder.open().isEmpty());
+    district.sync(holder.vault);
+    EXPECT_TRUE(holder.open().isEmpty());
     EXPECT_EQ(holder.vault.troubles(), QString());
 }
 

@@ -85,6 +85,7 @@ QString officeActWord(const QString &act)
         {u"backup"_s, QT_TRANSLATE_NOOP("cli", "backup made")},
         {u"otherBackup"_s, QT_TRANSLATE_NOOP("cli", "backup by other means noted")},
         {u"restore"_s, QT_TRANSLATE_NOOP("cli", "backup put back")},
+        {u"restoreFound"_s, QT_TRANSLATE_NOOP("cli", "found to have been put back to an older state, of which nobody had told")},
         {u"recover"_s, QT_TRANSLATE_NOOP("cli", "password of a vault renewed by the recovery key")}};
     const char *known = kActs.value(act);
     return known ? words(known) : act;

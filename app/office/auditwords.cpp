@@ -47,7 +47,14 @@ QString yesOf(const QString &key, bool is)
         return is ? officeWords(QT_TRANSLATE_NOOP("cli", "somebody new")) : QString();
     if (key == "withoutMe"_L1)
         return is ? officeWords(QT_TRANSLATE_NOOP("cli", "without whoever asked")) : QString();
-    return is ? key : QString();
+    const auto word = keyWords().constFind(key);
+    return !is ? QString() : word != keyWords().cend() && **word != '\0' ? officeWords(*word) : key;
+}
+
+/// What somebody wrote, which may by chance read like an id or a dong.
+bool isFree(const QString &key)
+{
+    return key == "reason"_L1 || key == "remark"_L1 || key == "label"_L1;
 }
 
 } // namespace
@@ -105,7 +112,7 @@ QString AuditWords::shown(const QString &key, const QJsonValue &value) const
     const QString text = value.toString();
     if (key == "role"_L1 || key == "roles"_L1)
         return roleWord(text);
-    return key == "act"_L1 ? officeActWord(text) : named(text);
+    return key == "act"_L1 ? officeActWord(text) : isFree(key) ? text : named(text);
 }
 
 QString AuditWords::aboutOf(const QJsonObject &event) const

@@ -66,11 +66,15 @@ base::Done takeForgotten(Hall &hall, const syncing::Request &request)
 }
 
 /// A device found that the office was put back: editions go on from where no device has been.
-base::Done noteEpoch(Hall &hall, const base::Id &before)
+base::Done noteEpoch(Hall &hall, const base::Id &before, const base::Id &device)
 {
     if (hall.store.facts().epoch == before)
         return {};
-    return facts::leapEdition(hall.context).and_then([&] { return acts::renewRights(hall); });
+    return facts::leapEdition(hall.context)
+        .and_then([&] { return acts::renewRights(hall); })
+        .and_then([&] {
+            return audit::note(hall.context, u"restoreFound"_s, {{u"device"_s, device.toString()}});
+        });
 }
 
 /// Cases that went again where they had gone before the office was restored, each once.
@@ -168,7 +172,7 @@ base::Result<syncing::Response> Clerk::answerWithin(
         return vouched.error();
     const base::Id epoch = hall.store.facts().epoch;
     syncing::Response response = hall.office.handle(request);
-    if (const base::Done noted = noteEpoch(hall, epoch); !noted)
+    if (const base::Done noted = noteEpoch(hall, epoch, device->id); !noted)
         return noted.error();
     if (const base::Done noted = noteMovedBack(hall); !noted)
         return noted.error();

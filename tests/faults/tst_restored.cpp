@@ -96,6 +96,11 @@ TEST_P(Restored, officeIsOfferedAgainWhatItHasForgotten)
     }
     expectSame(kim, lee);
     EXPECT_EQ(office.troubles().toStdString(), "");
+    const QJsonArray events = office.done({u"audit"_s, u"list"_s})["events"_L1].toArray();
+    const auto isFinding = [&](const QJsonValue event) {
+        return event["act"_L1].toString() == (GetParam() == How::Announced ? u"restore"_s : u"restoreFound"_s);
+    };
+    EXPECT_EQ(std::count_if(events.begin(), events.end(), isFinding), 1) << "also of what nobody had told";
 }
 
 INSTANTIATE_TEST_SUITE_P(Real, Restored, ::testing::Values(How::Announced, How::InSilence),

@@ -158,6 +158,7 @@ QJsonObject jsonOf(const work::SyncReport &report, const QList<domain::RefusedCh
         {u"held"_s, report.held}, {u"quarantined"_s, report.quarantined}, {u"recovery"_s, jsonOf(report.recovery)},
         {u"clockAhead"_s, report.isClockAhead}, {u"revoked"_s, report.isRevoked},
         {u"older"_s, QJsonObject{{u"received"_s, report.older}, {u"toCome"_s, report.olderToCome}}},
+        {u"months"_s, QJsonObject{{u"granted"_s, report.monthsGranted}, {u"refused"_s, report.monthsRefused}}},
         {u"renamed"_s, report.isRenamed}, {u"damaged"_s, report.damaged.size()},
         {u"papers"_s,
             QJsonObject{{u"sent"_s, report.papersSent}, {u"received"_s, report.papersReceived},
@@ -186,6 +187,10 @@ QString linesOf(const work::SyncReport &report, const QList<domain::RefusedChang
                           .arg(report.pulled)
                           .arg(report.waiting)
                           .arg(report.conflicts)};
+    if (report.monthsGranted + report.monthsRefused > 0)
+        lines.append(words(QT_TRANSLATE_NOOP("cli", "Months of services that you asked for: granted %1, refused %2. “bundle show” says which, and why."))
+                         .arg(report.monthsGranted)
+                         .arg(report.monthsRefused));
     if (report.papersSent + report.papersReceived + report.papersToSend + report.papersToCome > 0)
         lines.append(words(QT_TRANSLATE_NOOP("cli", "Papers: sent %1, received %2, to be sent %3, to come %4."))
                          .arg(report.papersSent)

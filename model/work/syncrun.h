@@ -40,6 +40,8 @@ struct SyncReport {
     bool isWiped = false; ///< the office has ordered this vault to be destroyed, and nothing here would be lost
     bool isRenamed = false; ///< a copy of this vault was found, and this one goes on under another name
     QList<base::Id> damaged; ///< streams of which a page did not verify
+    int monthsGranted = 0; ///< of services that this user had asked for
+    int monthsRefused = 0;
 };
 
 /// Exchanging with the office, over the network or by file. Runs on the thread of jobs; each page is one

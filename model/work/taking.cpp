@@ -69,6 +69,21 @@ void countEntries(const syncing::Response &response, const base::Id &user, SyncR
         report.older += int(page.entries.size());
 }
 
+/// What the office decided about months that this user had asked for. Not where a vault begins with it.
+void countMonths(const syncing::Response &response, const store::VaultReplica &replica, SyncReport &report)
+{
+    for (const syncing::Page &page : response.pages) {
+        for (const syncing::Entry &entry : page.entries) {
+            const domain::ChangeHeader &header = entry.change.header;
+            const syncing::Kind kind = syncing::kindOf(header);
+            const bool decides = kind == syncing::Kind::Granted || kind == syncing::Kind::Refused;
+            if (page.after == 0 || !decides || replica.ownOfRecord(header.record).isEmpty())
+                continue;
+            ++(kind == syncing::Kind::Granted ? report.monthsGranted : report.monthsRefused);
+        }
+    }
+}
+
 void noteIn(const syncing::Response &response, const syncing::Taken &taken, SyncReport &report)
 {
     report.isClockAhead = report.isClockAhead || response.isClockAhead;
@@ -120,6 +135,7 @@ base::Result<syncrun::Answered> Taking::take(const syncing::Response &response,
     m_recovery = response.recovery;
     countAnswers(response, report);
     countEntries(response, replica.facts().user, report);
+    countMonths(response, replica, report);
     report.pulled += int(taken.begunWith);
     noteIn(response, taken, report);
     if (response.isRevoked) {

@@ -8204,6 +8204,14 @@ Code of the first administrator, for one device within a day:</source>
         <source>this cannot be settled again as it was: a colleague has settled it meanwhile, or more was written apart; “conflict list” shows what is open</source>
         <translation>전과 같이 다시 정리할 수 없습니다. 그사이 동료가 정리했거나 따로 쓴 내용이 더 생겼습니다. 남은 것은 “conflict list”로 확인할 수 있습니다</translation>
     </message>
+    <message>
+        <source>It is package %1, and the newer package %2 was read in before; nothing of this one is missing. What was written since goes with the next package.</source>
+        <translation>%1번 꾸러미인데 더 새것인 %2번 꾸러미를 이미 읽었습니다. 이 꾸러미에서 빠진 것은 없습니다. 그 뒤에 쓴 것은 다음 꾸러미에 담깁니다.</translation>
+    </message>
+    <message>
+        <source>It is package %1 and was read in before; there is nothing to do.</source>
+        <translation>%1번 꾸러미이며 이미 읽었습니다. 하실 일이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>

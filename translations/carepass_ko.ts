@@ -6665,10 +6665,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>이미 쓰인 id로 온 다른 내용: 누군가 손댄 흔적</translation>
     </message>
     <message>
-        <source>So many may have the offer in one month.</source>
-        <translation>한 달에 이만큼 이용할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>how many people may have an offer in one month</source>
         <translation>한 달에 한 서비스를 이용할 수 있는 사람 수</translation>
     </message>
@@ -8211,6 +8207,18 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>It is package %1 and was read in before; there is nothing to do.</source>
         <translation>%1번 꾸러미이며 이미 읽었습니다. 하실 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>So many people may have the offer %1 in one month: %2.</source>
+        <translation>제공 시간 %1은(는) 한 달에 %2명까지 이용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>an offer is named by its id; “carepass-cli service show” of a vault shows the ids of a service’s offers</source>
+        <translation>제공 시간은 번호(UUID)로 적어 주세요. 보관함에서 “carepass-cli service show”를 하면 서비스의 제공 시간마다 번호가 나옵니다</translation>
+    </message>
+    <message>
+        <source>the office has no offer of this id: run “sync” in the vault that keeps it first; “carepass-cli service show” shows the ids of a service’s offers</source>
+        <translation>구청에 이 번호의 제공 시간이 없습니다. 그것이 있는 보관함에서 먼저 “sync”를 해 주세요. 번호는 “carepass-cli service show”에 나옵니다</translation>
     </message>
 </context>
 <context>

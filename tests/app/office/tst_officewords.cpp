@@ -73,6 +73,32 @@ TEST_F(OfficeWords, takeADongByItsDigitsOrItsNameAndListThoseThatThereAre)
     EXPECT_EQ(park.run({u"person"_s, u"show"_s, person}).code, 0);
 }
 
+TEST_F(OfficeWords, ofPlacesNameAnOfferThatTheOfficeHas)
+{
+    const OfficeClient kim(office, u"김팀장"_s, leaderOf(u"2647061000"_s, u"연산제1동"_s));
+    const auto places = [&](const QString &offer) { return QStringList{u"places"_s, offer, u"--places"_s, u"4"_s}; };
+    const OfficeRan none = office.run(places(u"abc"_s));
+    EXPECT_EQ(none.code, 2);
+    EXPECT_TRUE(toldBy(none).contains(u"service show"_s)) << toldBy(none).toStdString();
+    const QString service = kim.done({u"service"_s, u"add"_s}, R"({"name": "방문 돌봄", "area": "care", "price": 200000,
+        "subsidy": 180000, "copay": 20000, "organisation": {"name": "해오름복지관"}, "sites": [{"name": "본관"}],
+        "offers": [{"slots": "TU 10:00-11:30", "capacity": 4, "siteIndex": 0}]})")
+                                .value("id"_L1)
+                                .toString();
+    const QString offer
+        = kim.done({u"service"_s, u"show"_s, service}).value("offers"_L1)[0]["id"_L1].toString();
+    const OfficeRan early = office.run(places(offer));
+    EXPECT_EQ(early.code, 1);
+    EXPECT_TRUE(toldBy(early).contains(u"“sync”"_s)) << toldBy(early).toStdString();
+    kim.done({u"sync"_s});
+    EXPECT_EQ(office.run(places(service)).code, 1) << "a service is no offer";
+    const QJsonObject set = office.done(places(offer.toUpper()));
+    EXPECT_EQ(set.value("offer"_L1).toString(), offer) << "as the wishes of vaults name it";
+    EXPECT_EQ(set.value("places"_L1).toInt(), 4);
+    const QString lines = office.lines(places(offer));
+    EXPECT_TRUE(lines.contains(offer) && lines.contains(u": 4."_s)) << lines.toStdString();
+}
+
 TEST_F(OfficeWords, ofAnEmptyListSayWhatToDoNext)
 {
     const QList<std::pair<QStringList, QString>> lists{{{u"quarantine"_s, u"list"_s}, u"changes"_s},

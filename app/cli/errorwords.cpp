@@ -230,6 +230,10 @@ QString errorWords(const base::Error &error)
         return QCoreApplication::translate(
             "cli", "The database server of the office cannot be reached; nothing was changed. (%1)")
             .arg(error.detail.mid(kDatabaseServer.size()));
+    if (error.kind == base::ErrorKind::InUse && error.detail.startsWith(kPortTaken))
+        return QCoreApplication::translate(
+            "cli", "Another program listens on %1 already, perhaps the service of the office itself. Please stop it, or choose another port with --listen.")
+            .arg(error.detail.mid(kPortTaken.size()));
     if (const QString repeated = repeatedWords(error); !repeated.isEmpty())
         return repeated;
     const Words words = wordsOf(error.kind);

@@ -99,6 +99,45 @@ TEST_F(OfficeWords, ofPlacesNameAnOfferThatTheOfficeHas)
     EXPECT_TRUE(lines.contains(offer) && lines.contains(u": 4."_s)) << lines.toStdString();
 }
 
+TEST_F(OfficeWords, ofMistakesAreKoreanThroughout)
+{
+    static const QRegularExpression kEnglish(u"\\b(is|no|needs|there|takes|called|listens|expected)\\b"_s);
+    const QList<std::pair<QStringList, QString>> typed{{{u"revoke"_s, u"nobody"_s}, u"device"_s},
+        {{u"audit"_s, u"access"_s, u"--month"_s, u"2026-11"_s, u"--user"_s, u"홍길동"_s}, u"홍길동"_s},
+        {{u"cap"_s, u"2026-12"_s, u"--services"_s, u"-3"_s}, u"--services"_s},
+        {{u"serve"_s, u"--listen"_s, u"nowhere"_s}, u"HOST:PORT"_s}, {{u"users"_s, u"one"_s, u"two"_s}, u"2"_s},
+        {{u"users"_s, u"--force"_s}, u"--force"_s}, {{u"users"_s, u"--services"_s, u"1"_s}, u"--services"_s},
+        {{u"places"_s, u"abc"_s, u"--places"_s, u"1"_s}, u"service show"_s},
+        {{u"serve"_s, u"--listen"_s, office.address()}, office.address()}};
+    for (const auto &[command, value] : typed) {
+        const QString told = toldBy(office.run(command, u"ko_KR.UTF-8"_s));
+        EXPECT_TRUE(told.contains(value)) << told.toStdString();
+        EXPECT_FALSE(told.contains(kEnglish)) << told.toStdString();
+    }
+}
+
+TEST_F(OfficeWords, ofAnOfficeThatDoesNotAnswerAreKoreanThroughout)
+{
+    const OfficeClient kim(office, u"김팀장"_s, leaderOf(u"2647061000"_s, u"연산제1동"_s));
+    kim.done({u"package-out"_s, office.file(u"p"_s)});
+    OfficeProgram other;
+    other.start();
+    const QString foreign = toldBy(other.run({u"package-in"_s, office.file(u"p"_s), u"--out"_s, other.file(u"q"_s)}, u"ko_KR.UTF-8"_s));
+    EXPECT_TRUE(foreign.contains(u"등록된 기기의 것이 아닙니다"_s)) << foreign.toStdString();
+    EXPECT_TRUE(office.stop());
+    const OfficeRan alone = kim.run({u"sync"_s}, {}, u"ko_KR.UTF-8"_s);
+    EXPECT_EQ(alone.code, 7);
+    EXPECT_TRUE(toldBy(alone).contains(u"구청 서버가 멈추어 있거나"_s)) << toldBy(alone).toStdString();
+}
+
+TEST_F(OfficeWords, ofAPortThatIsTakenSayHowToChooseAnother)
+{
+    const OfficeRan taken = office.run({u"serve"_s, u"--listen"_s, office.address()});
+    EXPECT_EQ(taken.code, 8);
+    EXPECT_TRUE(toldBy(taken).contains(office.address()) && toldBy(taken).contains(u"--listen"_s))
+        << toldBy(taken).toStdString();
+}
+
 TEST_F(OfficeWords, ofAnEmptyListSayWhatToDoNext)
 {
     const QList<std::pair<QStringList, QString>> lists{{{u"quarantine"_s, u"list"_s}, u"changes"_s},

@@ -6665,10 +6665,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>이미 쓰인 id로 온 다른 내용: 누군가 손댄 흔적</translation>
     </message>
     <message>
-        <source>So many may have the offer in one month.</source>
-        <translation>한 달에 이만큼 이용할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>how many people may have an offer in one month</source>
         <translation>한 달에 한 서비스를 이용할 수 있는 사람 수</translation>
     </message>
@@ -8203,6 +8199,122 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>this cannot be settled again as it was: a colleague has settled it meanwhile, or more was written apart; “conflict list” shows what is open</source>
         <translation>전과 같이 다시 정리할 수 없습니다. 그사이 동료가 정리했거나 따로 쓴 내용이 더 생겼습니다. 남은 것은 “conflict list”로 확인할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>It is package %1, and the newer package %2 was read in before; nothing of this one is missing. What was written since goes with the next package.</source>
+        <translation>%1번 꾸러미인데 더 새것인 %2번 꾸러미를 이미 읽었습니다. 이 꾸러미에서 빠진 것은 없습니다. 그 뒤에 쓴 것은 다음 꾸러미에 담깁니다.</translation>
+    </message>
+    <message>
+        <source>It is package %1 and was read in before; there is nothing to do.</source>
+        <translation>%1번 꾸러미이며 이미 읽었습니다. 하실 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>So many people may have the offer %1 in one month: %2.</source>
+        <translation>제공 시간 %1은(는) 한 달에 %2명까지 이용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>an offer is named by its id; “carepass-cli service show” of a vault shows the ids of a service’s offers</source>
+        <translation>제공 시간은 번호(UUID)로 적어 주세요. 보관함에서 “carepass-cli service show”를 하면 서비스의 제공 시간마다 번호가 나옵니다</translation>
+    </message>
+    <message>
+        <source>the office has no offer of this id: run “sync” in the vault that keeps it first; “carepass-cli service show” shows the ids of a service’s offers</source>
+        <translation>구청에 이 번호의 제공 시간이 없습니다. 그것이 있는 보관함에서 먼저 “sync”를 해 주세요. 번호는 “carepass-cli service show”에 나옵니다</translation>
+    </message>
+    <message>
+        <source>the first word is not a command; --help lists them</source>
+        <translation>첫 낱말이 명령이 아닙니다. 명령은 --help에 나옵니다</translation>
+    </message>
+    <message>
+        <source>this version has no command &quot;%1&quot;</source>
+        <translation>이 버전에는 &quot;%1&quot; 명령이 없습니다</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not complete: %2</source>
+        <translation>&quot;%1&quot; 뒤에 낱말이 더 있어야 합니다: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes no --%2</source>
+        <translation>&quot;%1&quot; 명령에는 --%2 옵션이 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no option --%1; did you mean --%2?</source>
+        <translation>--%1 옵션은 없습니다. --%2 옵션을 찾으셨습니까?</translation>
+    </message>
+    <message>
+        <source>there is no option --%1</source>
+        <translation>--%1 옵션은 없습니다</translation>
+    </message>
+    <message>
+        <source>--%1 stands there twice</source>
+        <translation>--%1 옵션을 두 번 적으셨습니다</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value</source>
+        <translation>--%1 옵션에는 값을 적지 않습니다</translation>
+    </message>
+    <message>
+        <source>--%1 needs a whole number from %2</source>
+        <translation>--%1 옵션에는 %2 이상의 정수를 적어 주세요</translation>
+    </message>
+    <message>
+        <source>--%1 needs %2</source>
+        <translation>--%1 옵션에는 값(%2)을 적어 주세요</translation>
+    </message>
+    <message>
+        <source>there are %1 words too many</source>
+        <translation>낱말이 %1개 더 많습니다</translation>
+    </message>
+    <message>
+        <source>%1: an id is expected</source>
+        <translation>%1: 번호(UUID)를 적어 주세요</translation>
+    </message>
+    <message>
+        <source>%1: a list is expected</source>
+        <translation>%1: 목록이어야 합니다</translation>
+    </message>
+    <message>
+        <source>%1: an object is expected</source>
+        <translation>%1: 객체여야 합니다</translation>
+    </message>
+    <message>
+        <source>the value &quot;%1&quot; is missing or wrong</source>
+        <translation>&quot;%1&quot; 값이 빠졌거나 올바르지 않습니다</translation>
+    </message>
+    <message>
+        <source>no user is called %1; “users” shows their names</source>
+        <translation>이름이 %1인 사용자가 없습니다. 이름은 “users”로 확인해 주세요</translation>
+    </message>
+    <message>
+        <source>nobody listens at its address: its service may be stopped, or the port be another one</source>
+        <translation>그 주소에서 응답하는 서버가 없습니다. 구청 서버가 멈추어 있거나 포트가 다를 수 있습니다</translation>
+    </message>
+    <message>
+        <source>no answer came in time</source>
+        <translation>제때 응답이 오지 않았습니다</translation>
+    </message>
+    <message>
+        <source>there is no way to it in this network</source>
+        <translation>이 네트워크에서는 그곳에 연결할 길이 없습니다</translation>
+    </message>
+    <message>
+        <source>its name is not known in this network</source>
+        <translation>이 네트워크에서는 그 이름을 찾을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>while connecting: %1</source>
+        <translation>연결하는 중: %1</translation>
+    </message>
+    <message>
+        <source>this database holds an office already, whose keys are elsewhere: name the folder of its keys with --data, or an empty database</source>
+        <translation>이 데이터베이스에는 이미 구청 자료가 있고 그 키는 다른 곳에 있습니다. --data로 키가 있는 폴더를 적거나 빈 데이터베이스를 지정해 주세요</translation>
+    </message>
+    <message>
+        <source>it is of no device of this office: “carepass-office devices” shows those that there are</source>
+        <translation>이 구청에 등록된 기기의 것이 아닙니다. 등록된 기기는 “carepass-office devices”로 확인해 주세요</translation>
+    </message>
+    <message>
+        <source>Another program listens on %1 already, perhaps the service of the office itself. Please stop it, or choose another port with --listen.</source>
+        <translation>%1에서 이미 다른 프로그램이 기다리고 있습니다. 구청 서버가 벌써 실행 중일 수 있습니다. 그 프로그램을 끝내거나 --listen으로 다른 포트를 지정해 주세요.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/detailwords.h"
 
+#include "app/cli/detailforms.h"
 #include "app/cli/shownwords.h"
 #include "model/domain/records.h"
 #include "model/domain/rolelack.h"
@@ -9,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -101,44 +101,20 @@ const QHash<QString, const char *> &ofOffice()
         {u"no such device"_s, QT_TRANSLATE_NOOP("cli", "the office has no device of this id; the list of devices shows them")},
         {u"no such case"_s,
             QT_TRANSLATE_NOOP("cli", "the office does not know this case yet, or it was erased; run “sync” first")},
+        {u"an offer is named by its id"_s,
+            QT_TRANSLATE_NOOP("cli", "an offer is named by its id; “carepass-cli service show” of a vault shows the ids of a service’s offers")},
+        {u"no such offer"_s,
+            QT_TRANSLATE_NOOP("cli", "the office has no offer of this id: run “sync” in the vault that keeps it first; “carepass-cli service show” shows the ids of a service’s offers")},
         {u"no such stream"_s, QT_TRANSLATE_NOOP("cli", "the office has no stream of this id; the list of streams shows them")},
         {u"this dong has a stream"_s, QT_TRANSLATE_NOOP("cli", "this dong, or the district, has a stream already")},
         {u"this change does not wait in quarantine"_s,
             QT_TRANSLATE_NOOP("cli", "this change does not wait in quarantine; “quarantine list” shows what does")},
+        {u"the database holds an office"_s,
+            QT_TRANSLATE_NOOP("cli", "this database holds an office already, whose keys are elsewhere: name the folder of its keys with --data, or an empty database")},
+        {u"of no device of this office"_s,
+            QT_TRANSLATE_NOOP("cli", "it is of no device of this office: “carepass-office devices” shows those that there are")},
         {u"this was done before"_s, QT_TRANSLATE_NOOP("cli", "this was done before")}};
     return kWords;
-}
-
-struct Pattern {
-    QRegularExpression form;
-    const char *sentence;
-};
-
-/// What names a field, a file or a word as it was typed.
-const QList<Pattern> &patterns()
-{
-    const auto whole = [](const QString &form) { return QRegularExpression(QRegularExpression::anchoredPattern(form)); };
-    static const QList<Pattern> kPatterns{
-        {whole(u"([^ ]+): is not a field"_s), QT_TRANSLATE_NOOP("cli", "%1: is not a field")},
-        {whole(u"([^ ]+): is not a field of such lists"_s), QT_TRANSLATE_NOOP("cli", "%1: is not a field of such lists")},
-        {whole(u"([^ ]+): is missing"_s), QT_TRANSLATE_NOOP("cli", "%1: is missing")},
-        {whole(u"([^ ]+): is missing or not possible"_s), QT_TRANSLATE_NOOP("cli", "%1: is missing or not possible")},
-        {whole(u"([^ ]+): is missing or wrong; 'assess schema' prints what is expected"_s),
-            QT_TRANSLATE_NOOP("cli", "%1: is missing or wrong; 'assess schema' prints what is expected")},
-        {whole(u"([^ ]+): lies in the future"_s), QT_TRANSLATE_NOOP("cli", "%1: lies in the future")},
-        {whole(u"([^ ]+): lies too long ago"_s), QT_TRANSLATE_NOOP("cli", "%1: lies too long ago")},
-        {whole(u"([^ ]+): a telephone number is expected"_s), QT_TRANSLATE_NOOP("cli", "%1: a telephone number is expected")},
-        {whole(u"([^ ]+): ends before it begins"_s), QT_TRANSLATE_NOOP("cli", "%1: ends before it begins")},
-        {whole(u"a command is missing; --help lists them"_s), QT_TRANSLATE_NOOP("cli", "a command is missing; --help lists them")},
-        {whole(u"there is no command \"(.+)\"; --help lists them"_s),
-            QT_TRANSLATE_NOOP("cli", "there is no command \"%1\"; --help lists them")},
-        {whole(u"there is no command \"(.+)\"; did you mean \"(.+)\"\\?"_s),
-            QT_TRANSLATE_NOOP("cli", "there is no command \"%1\"; did you mean \"%2\"?")},
-        {whole(u"there is no command \"(.+)\": (.+)"_s), QT_TRANSLATE_NOOP("cli", "there is no command \"%1\": %2")},
-        {whole(u"no file (.+)"_s), QT_TRANSLATE_NOOP("cli", "there is no file %1")},
-        // Words of the usage, such as PERSON or --vault FILE.
-        {whole(u"((?:--[a-z-]+(?: [A-Z:-]+)?)|[A-Z]+(?:\\.\\.\\.)?) is missing"_s), QT_TRANSLATE_NOOP("cli", "%1 is missing")}};
-    return kPatterns;
 }
 
 } // namespace
@@ -151,17 +127,8 @@ QString detailWords(const QString &detail)
     if (domain::recordType(detail))
         return QCoreApplication::translate("cli", "%1: this vault has none of this id; “person show” and the lists show ids")
             .arg(recordWord(detail));
-    for (const Pattern &one : patterns()) {
-        const QRegularExpressionMatch match = one.form.match(detail);
-        if (!match.hasMatch())
-            continue;
-        const QString sentence = QCoreApplication::translate("cli", one.sentence);
-        const QString first = match.captured(1);
-        return match.lastCapturedIndex() > 1 ? sentence.arg(first, match.captured(2))
-            : match.lastCapturedIndex() == 1 ? sentence.arg(first)
-                                             : sentence;
-    }
-    return detail;
+    const QString formed = formedWords(detail);
+    return formed.isEmpty() ? detail : formed;
 }
 
 } // namespace cli

@@ -2,6 +2,7 @@
 #include "app/cli/errorwords.h"
 
 #include "app/cli/detailwords.h"
+#include "app/cli/packagewords.h"
 #include "app/cli/refusalwords.h"
 #include "app/cli/shownwords.h"
 #include "model/domain/movedaway.h"
@@ -200,6 +201,13 @@ QString lackWords(const domain::RoleLack &lack)
     return sentences.join(u' ');
 }
 
+/// What only tells programmers at which part of a letter it was seen.
+bool isOfItsParts(const base::Error &error)
+{
+    return QLatin1String(wordsOfOffice(error.kind).name).startsWith("letter"_L1)
+        && (error.detail.startsWith("letter: "_L1) || error.detail.startsWith("package: "_L1));
+}
+
 } // namespace
 
 QString errorWords(const base::Error &error)
@@ -222,14 +230,17 @@ QString errorWords(const base::Error &error)
         return QCoreApplication::translate(
             "cli", "The database server of the office cannot be reached; nothing was changed. (%1)")
             .arg(error.detail.mid(kDatabaseServer.size()));
-    // Whoever reads it in knows more of what it means there.
-    if (error.kind == base::ErrorKind::LetterRepeated && !error.detail.isEmpty() && error.detail.contains(u' '))
-        return error.detail;
+    if (error.kind == base::ErrorKind::InUse && error.detail.startsWith(kPortTaken))
+        return QCoreApplication::translate(
+            "cli", "Another program listens on %1 already, perhaps the service of the office itself. Please stop it, or choose another port with --listen.")
+            .arg(error.detail.mid(kPortTaken.size()));
+    if (const QString repeated = repeatedWords(error); !repeated.isEmpty())
+        return repeated;
     const Words words = wordsOf(error.kind);
     QString sentence = QCoreApplication::translate("cli", words.sentence);
     if (sentence.contains(u"%1"_s))
         sentence = sentence.arg(error.detail);
-    else if (words.tellsDetail && !error.detail.isEmpty())
+    else if (words.tellsDetail && !error.detail.isEmpty() && !isOfItsParts(error))
         sentence += u" ("_s + detailWords(error.detail) + u')';
     return sentence;
 }

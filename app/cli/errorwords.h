@@ -8,6 +8,9 @@ namespace cli {
 /// What the detail of an Offline begins with where it is not the office but its database server.
 inline const QString kDatabaseServer = QStringLiteral("database server: ");
 
+/// What the detail of an InUse begins with where it is not the vault but a port; the address follows.
+inline const QString kPortTaken = QStringLiteral("port taken: ");
+
 /// The sentence for standard error. Where the detail says which input or file it was, it stands behind.
 QString errorWords(const base::Error &error);
 

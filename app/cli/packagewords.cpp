@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/packagewords.h"
 
+#include "model/wire/package.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,8 @@ base::Error packageTrouble(const QString &path, const base::Error &error)
     case ErrorKind::LetterForged:
         return told(QT_TRANSLATE_NOOP("cli", "%1 is of somebody else, or was altered: take the one that was written for this vault or office"));
     case ErrorKind::LetterOutOfOrder:
+        if (wire::overtakenPackage(error))
+            return error; // repeatedWords() has a sentence of its own for it
         return told(QT_TRANSLATE_NOOP("cli", "one before %1 is missing; where it is lost, make a new package"));
     case ErrorKind::LetterTooLarge:
         return told(QT_TRANSLATE_NOOP("cli", "%1 is larger than any package"));
@@ -29,6 +33,21 @@ base::Error packageTrouble(const QString &path, const base::Error &error)
     default:
         return error;
     }
+}
+
+QString repeatedWords(const base::Error &error)
+{
+    const auto words = [](const char *sentence) { return QCoreApplication::translate("cli", sentence); };
+    if (const auto overtaken = wire::overtakenPackage(error))
+        return words(QT_TRANSLATE_NOOP("cli", "It is package %1, and the newer package %2 was read in before; nothing of this one is missing. What was written since goes with the next package."))
+            .arg(overtaken->number)
+            .arg(overtaken->newer);
+    if (error.kind != base::ErrorKind::LetterRepeated)
+        return {};
+    if (const auto number = wire::repeatedPackage(error))
+        return words(QT_TRANSLATE_NOOP("cli", "It is package %1 and was read in before; there is nothing to do.")).arg(*number);
+    // Whoever reads it in knows more of what it means there.
+    return error.detail.contains(u' ') ? error.detail : QString();
 }
 
 } // namespace cli

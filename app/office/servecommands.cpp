@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The service itself.
 #include "app/cli/arguments.h"
+#include "app/cli/errorwords.h"
 #include "app/cli/output.h"
 #include "app/office/firststart.h"
 #include "app/office/officecommands.h"
@@ -127,7 +128,9 @@ Answer listen(const Run &run, const Listening &listening, int threads,
     office::Service service(premises, {run.arguments.has(u"metrics-public"_s)});
     transport::HttpsServer server(serverOptions(threads), service);
     if (const base::Done started = server.start(listening.at.host, listening.at.port, *leaf); !started)
-        return started.error();
+        return started.error().kind == base::ErrorKind::InUse
+            ? base::Error{base::ErrorKind::InUse, kPortTaken + listening.at.toText()}
+            : started.error();
     office::Address at = listening.at;
     office::Address told = listening.told;
     at.port = server.port();

@@ -91,9 +91,14 @@ Answer places(const Run &run)
     const auto desk = openOffice(run);
     if (!desk)
         return desk.error();
-    return told(
-        actAtConsole(**desk, u"setPlaces"_s, {{u"offer"_s, run.arguments.word(0)}, {u"places"_s, *count}}),
-        officeWords(QT_TRANSLATE_NOOP("cli", "So many may have the offer in one month.")));
+    const auto set
+        = actAtConsole(**desk, u"setPlaces"_s, {{u"offer"_s, run.arguments.word(0)}, {u"places"_s, *count}});
+    if (!set)
+        return set.error();
+    return reply(*set,
+        officeWords(QT_TRANSLATE_NOOP("cli", "So many people may have the offer %1 in one month: %2."))
+            .arg(set->value("offer"_L1).toString())
+            .arg(*count));
 }
 
 } // namespace

@@ -38,8 +38,17 @@ base::Error offline(const QString &where)
     return {base::ErrorKind::Offline, where};
 }
 
+/// In English wherever it runs: the words of the system follow its language, and are looked up by these.
 QString wordsOf(const error_code &error)
 {
+    if (error == asio::error::connection_refused)
+        return u"Connection refused"_s;
+    if (error == asio::error::host_unreachable)
+        return u"No route to host"_s;
+    if (error == asio::error::network_unreachable)
+        return u"Network is unreachable"_s;
+    if (error == asio::error::host_not_found || error == asio::error::host_not_found_try_again)
+        return u"Host not found"_s;
     return error == boost::beast::error::timeout ? u"timeout"_s : QString::fromStdString(error.message());
 }
 

@@ -89,6 +89,8 @@ struct HttpsServer::State {
             return {};
         error_code ignored;
         acceptor.close(ignored);
+        if (error == boost::asio::error::address_in_use)
+            return base::Error{base::ErrorKind::InUse, u"server: port"_s};
         return base::Error{base::ErrorKind::Io, u"server: "_s + QString::fromStdString(error.message())};
     }
 

@@ -5,6 +5,7 @@
 #include "model/wire/sink.h"
 #include "model/wire/source.h"
 
+#include <QRegularExpression>
 #include <QtEndian>
 
 namespace wire {
@@ -148,6 +149,26 @@ PackageTrail PackageTrail::with(const Package &package) const
     if (next.hashes.size() > kMostHashes)
         next.hashes.removeFirst();
     return next;
+}
+
+std::optional<qint64> repeatedPackage(const base::Error &error)
+{
+    static const QRegularExpression kForm(QStringLiteral("^package: (\\d+)$"));
+    const auto match = kForm.match(error.detail);
+    if (error.kind != base::ErrorKind::LetterRepeated || !match.hasMatch())
+        return std::nullopt;
+    return match.captured(1).toLongLong();
+}
+
+std::optional<Overtaken> overtakenPackage(const base::Error &error)
+{
+    static const QRegularExpression kForm(QStringLiteral("^package: (\\d+) after (\\d+)$"));
+    const auto match = kForm.match(error.detail);
+    if (error.kind != base::ErrorKind::LetterOutOfOrder || !match.hasMatch())
+        return std::nullopt;
+    const Overtaken found{match.captured(1).toLongLong(), match.captured(2).toLongLong()};
+    // Of one number there are two where a vault and its copy both write packages: nobody knows what the other has.
+    return found.number < found.newer ? std::optional<Overtaken>(found) : std::nullopt;
 }
 
 base::Result<QByteArray> sealPackage(

@@ -67,6 +67,16 @@ base::Result<Letter> peekPackage(const QByteArray &bytes);
 base::Result<Package> openPackage(const QByteArray &bytes, const QByteArray &senderKey,
     const base::crypto::SigningKey &recipient, const PackageTrail &trail, base::Moment now);
 
+/// The number of the package, where the error is that openPackage() saw it before.
+std::optional<qint64> repeatedPackage(const base::Error &error);
+/// A package that came after a newer one of its sender was read. A newer one goes on from what was confirmed, so it
+/// has all that this one brings.
+struct Overtaken {
+    qint64 number = 0;
+    qint64 newer = 0; ///< number of the last one that was read
+};
+std::optional<Overtaken> overtakenPackage(const base::Error &error);
+
 /// Writes the file so that it is there as a whole or not at all, also when the stick is pulled. DiskFull, Io.
 base::Done writePackage(const QString &path, const QByteArray &bytes);
 /// NotFound, Io, or LetterTooLarge, which is seen before it is read.

@@ -68,6 +68,23 @@ TEST(Usage, whatIsWrongIsSaidInKoreanToo)
     }
 }
 
+TEST(Usage, whatWasTypedStandsInTheKoreanSentence)
+{
+    const QList<std::pair<QStringList, const char *>> typed{
+        {{u"vault"_s, u"create"_s, u"--limit"_s, u"3"_s}, "\"vault create\" 명령에는 --limit 옵션이 없습니다"},
+        {{u"vault"_s, u"info"_s, u"extra"_s}, "낱말이 1개 더 많습니다"},
+        {{u"vault"_s, u"info"_s, u"--nowhere"_s}, "--nowhere 옵션은 없습니다"},
+        {{u"search"_s, u"x"_s, u"--limit"_s, u"many"_s}, "--limit 옵션에는"},
+        {{u"search"_s, u"x"_s, u"--limit"_s}, "--limit 옵션에는"},
+        {{u"vault"_s, u"info"_s, u"--json"_s, u"--json"_s}, "--json 옵션을 두 번"},
+        {{u"vault"_s}, "\"vault\" 뒤에 낱말이 더 있어야"}};
+    for (const auto &[command, sentence] : typed) {
+        const support::Ran ran = runCli(command, {}, u"ko_KR.UTF-8"_s);
+        EXPECT_EQ(ran.code, 2) << command.join(u' ').toStdString();
+        EXPECT_THAT(ran.err.toStdString(), HasSubstr(sentence));
+    }
+}
+
 TEST(Usage, aMissingCommandIsWrongUsage)
 {
     EXPECT_THAT(messageOf({}), HasSubstr("a command is missing"));

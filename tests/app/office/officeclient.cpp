@@ -44,10 +44,10 @@ OfficeClient::OfficeClient(OfficeProgram &office, const QString &name, const QSt
     done({u"enrol"_s, u"--code-file"_s, u"-"_s}, code.out);
 }
 
-OfficeRan OfficeClient::run(const QStringList &command, const QByteArray &input) const
+OfficeRan OfficeClient::run(const QStringList &command, const QByteArray &input, const QString &language) const
 {
     return runClient(QStringList{u"--vault"_s, m_path, u"--password-file"_s, m_password, u"--json"_s} + command, input,
-        u"C.UTF-8"_s);
+        language);
 }
 
 QJsonObject OfficeClient::done(const QStringList &command, const QByteArray &input) const

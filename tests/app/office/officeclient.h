@@ -15,7 +15,8 @@ public:
     QString path() const { return m_path; }
     QString passwordFile() const { return m_password; }
     /// With --json.
-    OfficeRan run(const QStringList &command, const QByteArray &input = {}) const;
+    OfficeRan run(const QStringList &command, const QByteArray &input = {},
+        const QString &language = QStringLiteral("C.UTF-8")) const;
     QJsonObject done(const QStringList &command, const QByteArray &input = {}) const;
     /// The lines for people.
     QString lines(const QStringList &command, const QString &language = QStringLiteral("C.UTF-8")) const;

@@ -98,10 +98,12 @@ bool OfficeProgram::stop()
         && m_server.exitCode() == 0;
 }
 
-OfficeRan OfficeProgram::run(const QStringList &command) const
+OfficeRan OfficeProgram::run(const QStringList &command, const QString &language) const
 {
     QProcess process;
-    process.setProcessEnvironment(inEnglish());
+    QProcessEnvironment environment = inEnglish();
+    environment.insert(u"LC_ALL"_s, language);
+    process.setProcessEnvironment(environment);
     process.start(kProgram, withPlace(command));
     EXPECT_TRUE(process.waitForFinished(kPatience)) << command.join(u' ').toStdString();
     EXPECT_EQ(process.exitStatus(), QProcess::NormalExit) << command.join(u' ').toStdString();

@@ -41,7 +41,7 @@ public:
     bool stop();
     QString address() const { return m_address; }
 
-    OfficeRan run(const QStringList &command) const;
+    OfficeRan run(const QStringList &command, const QString &language = QStringLiteral("C.UTF-8")) const;
     /// The same for commands that have to succeed.
     QJsonObject done(const QStringList &command) const;
     /// The lines for people of such a command.

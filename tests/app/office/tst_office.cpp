@@ -51,7 +51,7 @@ TEST(OfficeProgram, tellsItsCodesAlsoWhereItCannotListen)
     office.start();
     OfficeProgram other;
     const OfficeRan ran = other.run({u"serve"_s, u"--listen"_s, office.address(), u"--name"_s, u"둘째"_s});
-    EXPECT_EQ(ran.code, 1);
+    EXPECT_EQ(ran.code, 8);
     EXPECT_TRUE(ran.json().contains("error"_L1));
     EXPECT_TRUE(QString::fromUtf8(ran.err).contains(u"Code of the first administrator"));
 }

@@ -73,6 +73,71 @@ TEST_F(OfficeWords, takeADongByItsDigitsOrItsNameAndListThoseThatThereAre)
     EXPECT_EQ(park.run({u"person"_s, u"show"_s, person}).code, 0);
 }
 
+TEST_F(OfficeWords, ofPlacesNameAnOfferThatTheOfficeHas)
+{
+    const OfficeClient kim(office, u"김팀장"_s, leaderOf(u"2647061000"_s, u"연산제1동"_s));
+    const auto places = [&](const QString &offer) { return QStringList{u"places"_s, offer, u"--places"_s, u"4"_s}; };
+    const OfficeRan none = office.run(places(u"abc"_s));
+    EXPECT_EQ(none.code, 2);
+    EXPECT_TRUE(toldBy(none).contains(u"service show"_s)) << toldBy(none).toStdString();
+    const QString service = kim.done({u"service"_s, u"add"_s}, R"({"name": "방문 돌봄", "area": "care", "price": 200000,
+        "subsidy": 180000, "copay": 20000, "organisation": {"name": "해오름복지관"}, "sites": [{"name": "본관"}],
+        "offers": [{"slots": "TU 10:00-11:30", "capacity": 4, "siteIndex": 0}]})")
+                                .value("id"_L1)
+                                .toString();
+    const QString offer
+        = kim.done({u"service"_s, u"show"_s, service}).value("offers"_L1)[0]["id"_L1].toString();
+    const OfficeRan early = office.run(places(offer));
+    EXPECT_EQ(early.code, 1);
+    EXPECT_TRUE(toldBy(early).contains(u"“sync”"_s)) << toldBy(early).toStdString();
+    kim.done({u"sync"_s});
+    EXPECT_EQ(office.run(places(service)).code, 1) << "a service is no offer";
+    const QJsonObject set = office.done(places(offer.toUpper()));
+    EXPECT_EQ(set.value("offer"_L1).toString(), offer) << "as the wishes of vaults name it";
+    EXPECT_EQ(set.value("places"_L1).toInt(), 4);
+    const QString lines = office.lines(places(offer));
+    EXPECT_TRUE(lines.contains(offer) && lines.contains(u": 4."_s)) << lines.toStdString();
+}
+
+TEST_F(OfficeWords, ofMistakesAreKoreanThroughout)
+{
+    static const QRegularExpression kEnglish(u"\\b(is|no|needs|there|takes|called|listens|expected)\\b"_s);
+    const QList<std::pair<QStringList, QString>> typed{{{u"revoke"_s, u"nobody"_s}, u"device"_s},
+        {{u"audit"_s, u"access"_s, u"--month"_s, u"2026-11"_s, u"--user"_s, u"홍길동"_s}, u"홍길동"_s},
+        {{u"cap"_s, u"2026-12"_s, u"--services"_s, u"-3"_s}, u"--services"_s},
+        {{u"serve"_s, u"--listen"_s, u"nowhere"_s}, u"HOST:PORT"_s}, {{u"users"_s, u"one"_s, u"two"_s}, u"2"_s},
+        {{u"users"_s, u"--force"_s}, u"--force"_s}, {{u"users"_s, u"--services"_s, u"1"_s}, u"--services"_s},
+        {{u"places"_s, u"abc"_s, u"--places"_s, u"1"_s}, u"service show"_s},
+        {{u"serve"_s, u"--listen"_s, office.address()}, office.address()}};
+    for (const auto &[command, value] : typed) {
+        const QString told = toldBy(office.run(command, u"ko_KR.UTF-8"_s));
+        EXPECT_TRUE(told.contains(value)) << told.toStdString();
+        EXPECT_FALSE(told.contains(kEnglish)) << told.toStdString();
+    }
+}
+
+TEST_F(OfficeWords, ofAnOfficeThatDoesNotAnswerAreKoreanThroughout)
+{
+    const OfficeClient kim(office, u"김팀장"_s, leaderOf(u"2647061000"_s, u"연산제1동"_s));
+    kim.done({u"package-out"_s, office.file(u"p"_s)});
+    OfficeProgram other;
+    other.start();
+    const QString foreign = toldBy(other.run({u"package-in"_s, office.file(u"p"_s), u"--out"_s, other.file(u"q"_s)}, u"ko_KR.UTF-8"_s));
+    EXPECT_TRUE(foreign.contains(u"등록된 기기의 것이 아닙니다"_s)) << foreign.toStdString();
+    EXPECT_TRUE(office.stop());
+    const OfficeRan alone = kim.run({u"sync"_s}, {}, u"ko_KR.UTF-8"_s);
+    EXPECT_EQ(alone.code, 7);
+    EXPECT_TRUE(toldBy(alone).contains(u"구청 서버가 멈추어 있거나"_s)) << toldBy(alone).toStdString();
+}
+
+TEST_F(OfficeWords, ofAPortThatIsTakenSayHowToChooseAnother)
+{
+    const OfficeRan taken = office.run({u"serve"_s, u"--listen"_s, office.address()});
+    EXPECT_EQ(taken.code, 8);
+    EXPECT_TRUE(toldBy(taken).contains(office.address()) && toldBy(taken).contains(u"--listen"_s))
+        << toldBy(taken).toStdString();
+}
+
 TEST_F(OfficeWords, ofAnEmptyListSayWhatToDoNext)
 {
     const QList<std::pair<QStringList, QString>> lists{{{u"quarantine"_s, u"list"_s}, u"changes"_s},

@@ -151,6 +151,33 @@ TEST_F(OnItsWay, saysByFileWhatAnotherFileBrings)
     EXPECT_EQ(kim.done({u"person"_s, u"list"_s}).value("total"_L1).toInt(), 3) << "as if q3 had never been";
 }
 
+TEST_F(OnItsWay, saysOfAFileThatWasReadBeforeThatThereIsNothingToDo)
+{
+    const OfficeClient kim(office, u"김동"_s, at(kDongOfKim, u"연산제1동"_s, u"dongOfficer"_s));
+    exchange(kim, u"p1"_s);
+    const QStringList again{u"package-in"_s, office.file(u"p1.back"_s)};
+    const OfficeRan ran = kim.run(again);
+    EXPECT_EQ(ran.code, 6);
+    EXPECT_EQ(refusalOf(ran), u"It is package 1 and was read in before; there is nothing to do."_s);
+    EXPECT_EQ(ran.json().value("error"_L1)["kind"_L1].toString(), u"letterRepeated"_s);
+}
+
+TEST_F(OnItsWay, saysOfAFileThatANewerOneHasOvertakenThatNothingIsMissing)
+{
+    const OfficeClient kim(office, u"김동"_s, at(kDongOfKim, u"연산제1동"_s, u"dongOfficer"_s));
+    const QString person = kim.addPerson(u"홍길동"_s);
+    for (const QString &name : {u"p1"_s, u"p2"_s})
+        kim.done({u"package-out"_s, office.file(name)});
+    office.done({u"package-in"_s, office.file(u"p2"_s), u"--out"_s, office.file(u"p2.back"_s)});
+    const OfficeRan late = office.run({u"package-in"_s, office.file(u"p1"_s), u"--out"_s, office.file(u"p1.back"_s)});
+    EXPECT_EQ(late.code, 6);
+    EXPECT_TRUE(refusalOf(late).startsWith(u"It is package 1, and the newer package 2 was read in before; nothing of this one is missing."_s))
+        << refusalOf(late).toStdString();
+    const OfficeClient lee(office, u"이동"_s, at(kDongOfKim, u"연산제1동"_s, u"dongOfficer"_s));
+    lee.done({u"sync"_s});
+    EXPECT_EQ(lee.run({u"person"_s, u"show"_s, person}).code, 0) << "the newer one had it all";
+}
+
 TEST_F(OnItsWay, callsTheDatabaseServerByItsNameWhereItIsDown)
 {
     OfficeProgram down(u"postgresql://nobody@127.0.0.1:1/carepass"_s);

@@ -318,7 +318,7 @@ TEST(Server, startsWhereItCan)
     TestOffice office;
     support::EchoHandler handler;
     transport::HttpsServer second(TestOffice::options(), handler);
-    EXPECT_ERROR(second.start(u"127.0.0.1"_s, office.server.port(), office.certificate()), ErrorKind::Io);
+    EXPECT_ERROR(second.start(u"127.0.0.1"_s, office.server.port(), office.certificate()), ErrorKind::InUse);
     EXPECT_ERROR(second.start(u"no address"_s, 0, office.certificate()), ErrorKind::InvalidInput);
     EXPECT_ERROR(second.start(u"127.0.0.1"_s, 0, {}), ErrorKind::InvalidInput);
     EXPECT_OK(second.start(u"127.0.0.1"_s, 0, office.certificate()));

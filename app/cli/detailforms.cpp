@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/detailforms.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+struct Pattern {
+    QRegularExpression form;
+    const char *sentence;
+};
+
+/// What names a field, a file or a word as it was typed.
+const QList<Pattern> &patterns()
+{
+    const auto whole = [](const QString &form) { return QRegularExpression(QRegularExpression::anchoredPattern(form)); };
+    static const QList<Pattern> kPatterns{
+        {whole(u"([^ ]+): is not a field"_s), QT_TRANSLATE_NOOP("cli", "%1: is not a field")},
+        {whole(u"([^ ]+): is not a field of such lists"_s), QT_TRANSLATE_NOOP("cli", "%1: is not a field of such lists")},
+        {whole(u"([^ ]+): is missing"_s), QT_TRANSLATE_NOOP("cli", "%1: is missing")},
+        {whole(u"([^ ]+): is missing or not possible"_s), QT_TRANSLATE_NOOP("cli", "%1: is missing or not possible")},
+        {whole(u"([^ ]+): is missing or wrong; 'assess schema' prints what is expected"_s),
+            QT_TRANSLATE_NOOP("cli", "%1: is missing or wrong; 'assess schema' prints what is expected")},
+        {whole(u"([^ ]+): lies in the future"_s), QT_TRANSLATE_NOOP("cli", "%1: lies in the future")},
+        {whole(u"([^ ]+): lies too long ago"_s), QT_TRANSLATE_NOOP("cli", "%1: lies too long ago")},
+        {whole(u"([^ ]+): a telephone number is expected"_s), QT_TRANSLATE_NOOP("cli", "%1: a telephone number is expected")},
+        {whole(u"([^ ]+): ends before it begins"_s), QT_TRANSLATE_NOOP("cli", "%1: ends before it begins")},
+        {whole(u"a command is missing; --help lists them"_s), QT_TRANSLATE_NOOP("cli", "a command is missing; --help lists them")},
+        {whole(u"there is no command \"(.+)\"; --help lists them"_s),
+            QT_TRANSLATE_NOOP("cli", "there is no command \"%1\"; --help lists them")},
+        {whole(u"there is no command \"(.+)\"; did you mean \"(.+)\"\\?"_s),
+            QT_TRANSLATE_NOOP("cli", "there is no command \"%1\"; did you mean \"%2\"?")},
+        {whole(u"there is no command \"(.+)\": (.+)"_s), QT_TRANSLATE_NOOP("cli", "there is no command \"%1\": %2")},
+        {whole(u"no file (.+)"_s), QT_TRANSLATE_NOOP("cli", "there is no file %1")},
+        {whole(u"the first word is not a command; --help lists them"_s),
+            QT_TRANSLATE_NOOP("cli", "the first word is not a command; --help lists them")},
+        {whole(u"this version has no command \"(.+)\""_s), QT_TRANSLATE_NOOP("cli", "this version has no command \"%1\"")},
+        {whole(u"\"(.+)\" is not complete: (.+)"_s), QT_TRANSLATE_NOOP("cli", "\"%1\" is not complete: %2")},
+        {whole(u"\"(.+)\" takes no --(.+)"_s), QT_TRANSLATE_NOOP("cli", "\"%1\" takes no --%2")},
+        {whole(u"there is no option --(.+); did you mean --(.+)\\?"_s),
+            QT_TRANSLATE_NOOP("cli", "there is no option --%1; did you mean --%2?")},
+        {whole(u"there is no option --(.+)"_s), QT_TRANSLATE_NOOP("cli", "there is no option --%1")},
+        {whole(u"--([a-z-]+) stands there twice"_s), QT_TRANSLATE_NOOP("cli", "--%1 stands there twice")},
+        {whole(u"--([a-z-]+) takes no value"_s), QT_TRANSLATE_NOOP("cli", "--%1 takes no value")},
+        {whole(u"--([a-z-]+) needs a whole number from (\\d+)"_s),
+            QT_TRANSLATE_NOOP("cli", "--%1 needs a whole number from %2")},
+        {whole(u"--([a-z-]+) needs ([^ ]+)"_s), QT_TRANSLATE_NOOP("cli", "--%1 needs %2")},
+        {whole(u"there are (\\d+) words too many"_s), QT_TRANSLATE_NOOP("cli", "there are %1 words too many")},
+        {whole(u"([^ ]+): an id is expected"_s), QT_TRANSLATE_NOOP("cli", "%1: an id is expected")},
+        {whole(u"([^ ]+): a list is expected"_s), QT_TRANSLATE_NOOP("cli", "%1: a list is expected")},
+        {whole(u"([^ ]+): an object is expected"_s), QT_TRANSLATE_NOOP("cli", "%1: an object is expected")},
+        {whole(u"the value \"(.+)\" is missing or wrong"_s),
+            QT_TRANSLATE_NOOP("cli", "the value \"%1\" is missing or wrong")},
+        {whole(u"no user is called (.+)"_s), QT_TRANSLATE_NOOP("cli", "no user is called %1; “users” shows their names")},
+        // How far the way to the office went.
+        {whole(u"connect: Connection refused"_s),
+            QT_TRANSLATE_NOOP("cli", "nobody listens at its address: its service may be stopped, or the port be another one")},
+        {whole(u"(?:name|connect|handshake|sending|reply): timeout"_s), QT_TRANSLATE_NOOP("cli", "no answer came in time")},
+        {whole(u"connect: (?:No route to host|Network is unreachable)"_s),
+            QT_TRANSLATE_NOOP("cli", "there is no way to it in this network")},
+        {whole(u"name: Host not found.*"_s), QT_TRANSLATE_NOOP("cli", "its name is not known in this network")},
+        {whole(u"connect: (.+)"_s), QT_TRANSLATE_NOOP("cli", "while connecting: %1")},
+        // Words of the usage, such as PERSON or --vault FILE.
+        {whole(u"((?:--[a-z-]+(?: [A-Z:-]+)?)|[A-Z]+(?:\\.\\.\\.)?) is missing"_s), QT_TRANSLATE_NOOP("cli", "%1 is missing")}};
+    return kPatterns;
+}
+
+} // namespace
+
+QString formedWords(const QString &detail)
+{
+    for (const Pattern &one : patterns()) {
+        const QRegularExpressionMatch match = one.form.match(detail);
+        if (!match.hasMatch())
+            continue;
+        const QString sentence = QCoreApplication::translate("cli", one.sentence);
+        const QString first = match.captured(1);
+        return match.lastCapturedIndex() > 1 ? sentence.arg(first, match.captured(2))
+            : match.lastCapturedIndex() == 1 ? sentence.arg(first)
+                                             : sentence;
+    }
+    return {};
+}
+
+} // namespace cli

@@ -172,6 +172,13 @@
             <numerusform>%n older changes for the history have not arrived yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The office refused %n month(s) of services that you asked for. The bundle says which, and why.</source>
+        <translation>
+            <numerusform>The office refused %n month of services that you asked for. The bundle says which, and why.</numerusform>
+            <numerusform>The office refused %n months of services that you asked for. The bundle says which, and why.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Today</name>

@@ -3414,6 +3414,12 @@
         <source>Two different people of the office have to sign this, and the office did not accept the second one. Please do it once more with a colleague who reads the case and whose role allows it.</source>
         <translation>구청에 등록된 서로 다른 두 사람이 서명해야 하는데, 구청이 두 번째 사람을 받아들이지 않았습니다. 사례를 볼 수 있고 역할이 허용되는 동료와 다시 해 주십시오.</translation>
     </message>
+    <message numerus="yes">
+        <source>The office refused %n month(s) of services that you asked for. The bundle says which, and why.</source>
+        <translation>
+            <numerusform>신청하신 서비스 가운데 %n개월을 구청이 승인하지 않았습니다. 어느 달인지와 사유는 그 묶음에 나옵니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Templates</name>
@@ -8315,6 +8321,18 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Another program listens on %1 already, perhaps the service of the office itself. Please stop it, or choose another port with --listen.</source>
         <translation>%1에서 이미 다른 프로그램이 기다리고 있습니다. 구청 서버가 벌써 실행 중일 수 있습니다. 그 프로그램을 끝내거나 --listen으로 다른 포트를 지정해 주세요.</translation>
+    </message>
+    <message>
+        <source>found to have been put back to an older state, of which nobody had told</source>
+        <translation>알리지 않고 이전 상태로 되돌려진 것을 발견</translation>
+    </message>
+    <message>
+        <source>Months of services that you asked for: granted %1, refused %2. “bundle show” says which, and why.</source>
+        <translation>신청하신 서비스: 승인 %1개월, 승인되지 않음 %2개월. 어느 달인지와 사유는 “bundle show”에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>프로그램이 스스로</translation>
     </message>
 </context>
 <context>

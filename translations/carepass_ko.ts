@@ -8334,6 +8334,90 @@ Code of the first administrator, for one device within a day:</source>
         <source>by itself</source>
         <translation>프로그램이 스스로</translation>
     </message>
+    <message>
+        <source>this act was done before</source>
+        <translation>이미 처리한 일입니다</translation>
+    </message>
+    <message>
+        <source>there is an office already</source>
+        <translation>여기에는 이미 구청 서버가 있습니다</translation>
+    </message>
+    <message>
+        <source>no proposal of this id waits; “proposals” shows those that do</source>
+        <translation>이 번호로 확인을 기다리는 요청이 없습니다. “proposals”로 확인해 주세요</translation>
+    </message>
+    <message>
+        <source>this code is used up, past its time or not of this office; ask for a new one</source>
+        <translation>이미 쓴 코드이거나 기한이 지났거나 이 구청의 코드가 아닙니다. 새 코드를 받아 주세요</translation>
+    </message>
+    <message>
+        <source>the key file is of no user of this office</source>
+        <translation>이 키 파일은 이 구청 사용자의 것이 아닙니다</translation>
+    </message>
+    <message>
+        <source>this key file holds nothing that an office can open: its vault joined none</source>
+        <translation>이 키 파일에는 구청이 열 수 있는 것이 없습니다. 구청에 등록한 적이 없는 보관함입니다</translation>
+    </message>
+    <message>
+        <source>either FILE or --other-means</source>
+        <translation>FILE과 --other-means 중 하나만 적어 주세요</translation>
+    </message>
+    <message>
+        <source>no person of this vault has this id; “search” and the lists show ids</source>
+        <translation>이 보관함에 이 번호의 대상자가 없습니다. 번호는 “search”와 목록에 나옵니다</translation>
+    </message>
+    <message>
+        <source>these two are not joined</source>
+        <translation>두 기록은 합쳐져 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>the password file is empty</source>
+        <translation>암호 파일이 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>the password file is not UTF-8</source>
+        <translation>암호 파일이 UTF-8이 아닙니다</translation>
+    </message>
+    <message>
+        <source>the two passwords differ</source>
+        <translation>두 암호가 서로 다릅니다</translation>
+    </message>
+    <message>
+        <source>--name is empty</source>
+        <translation>--name 값이 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>the office has no stream of the dong %1; “streams” shows them</source>
+        <translation>구청에 %1 동의 자료 묶음이 없습니다. “streams”로 확인해 주세요</translation>
+    </message>
+    <message>
+        <source>there is no role %1</source>
+        <translation>%1 역할은 없습니다</translation>
+    </message>
+    <message>
+        <source>it is more than %1 MiB</source>
+        <translation>%1 MiB보다 큽니다</translation>
+    </message>
+    <message>
+        <source>--%1 is missing, and there is no terminal to ask at</source>
+        <translation>--%1 값이 빠졌고, 물어볼 터미널도 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 is a day as 2026-12-01</source>
+        <translation>%1 값은 2026-12-01과 같은 날짜로 적어 주세요</translation>
+    </message>
+    <message>
+        <source>%1 is a month as 2026-12</source>
+        <translation>%1 값은 2026-12와 같은 달로 적어 주세요</translation>
+    </message>
+    <message>
+        <source>%1: a month as 2026-12 is expected</source>
+        <translation>%1: 2026-12와 같은 달로 적어 주세요</translation>
+    </message>
+    <message>
+        <source>%1: is not a part of an address</source>
+        <translation>%1: 주소의 항목이 아닙니다</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>

@@ -77,6 +77,7 @@ TEST(Usage, whatWasTypedStandsInTheKoreanSentence)
         {{u"search"_s, u"x"_s, u"--limit"_s, u"many"_s}, "--limit 옵션에는"},
         {{u"search"_s, u"x"_s, u"--limit"_s}, "--limit 옵션에는"},
         {{u"vault"_s, u"info"_s, u"--json"_s, u"--json"_s}, "--json 옵션을 두 번"},
+        {{u"demo"_s, u"x.carepass"_s}, "--size S|M|L|XL 값이 빠졌습니다"},
         {{u"vault"_s}, "\"vault\" 뒤에 낱말이 더 있어야"}};
     for (const auto &[command, sentence] : typed) {
         const support::Ran ran = runCli(command, {}, u"ko_KR.UTF-8"_s);

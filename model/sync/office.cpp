@@ -194,9 +194,7 @@ Response Office::handle(const Request &request)
 {
     m_movedBack.clear();
     m_store.prepare(request);
-    // Who is locked out begins no epoch.
-    if (!m_store.device(request.device).isRevoked)
-        findRollback(request);
+    findRollback(request);
     const bool isFromHere = hasSaid(request.witness);
     const bool isNew = m_store.device(request.device).user.isNil();
     DeviceState device = deviceOf(request);

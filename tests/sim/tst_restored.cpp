@@ -39,6 +39,23 @@ TEST_P(RestoredOffice, isFoundByTheReceiptOfADeviceThatReadsNothing)
     EXPECT_EQ(book().formerEpochs.size(), 1);
 }
 
+TEST_P(RestoredOffice, hearsItsOwnWordAlsoFromWhomItHasLockedOutSince)
+{
+    const base::Id audit = id();
+    office()->addStream(audit, StreamKind::Audit);
+    auto one = newPc({});
+    const sim::House::Kept backup = backUp();
+    edit(*one, audit, record, u"name"_s, u"looked"_s);
+    sync(*one);
+    putBack(backup);
+    office()->revoke(one->replica.facts().device);
+    office()->seal();
+    sync(*one);
+    EXPECT_EQ(book().formerEpochs.size(), 1);
+    ASSERT_EQ(book().quarantine.size(), 1) << "and somebody decides about what he brings again";
+    EXPECT_EQ(book().quarantine.constFirst().change.header.record, record);
+}
+
 TEST_P(RestoredOffice, getsBackWhatAnAuditorReadWhoIsLockedOutByThen)
 {
     const base::Id audit = id();

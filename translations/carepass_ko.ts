@@ -17533,6 +17533,10 @@ Code of the first administrator, for one device within a day:</source>
         <source>Not the same person</source>
         <translation>다른 사람</translation>
     </message>
+    <message>
+        <source>%1 keeps a record of a namesake</source>
+        <translation>%1에 동명이인의 기록이 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>ui::PersonPanel</name>

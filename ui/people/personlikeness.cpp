@@ -80,7 +80,10 @@ QString PersonLikeness::text(const domain::Likeness &likeness) const
 
 void PersonLikeness::fill(NoticeBar &bar, const domain::Likeness &likeness)
 {
-    const QString title = likeness.dong.isEmpty()
+    const QLatin1String other(work::likenesses::kOther);
+    const bool isNamesake = likeness.answer == other && likeness.theirs == other && !likeness.dong.isEmpty();
+    const QString title = isNamesake ? tr("%1 keeps a record of a namesake").arg(likeness.dong)
+        : likeness.dong.isEmpty()
         ? tr("Another dong may have a record of the same person")
         : tr("%1 may have a record of the same person").arg(likeness.dong);
     bar.say(likeness.monthsOver.isEmpty() ? Tone::Info : Tone::Warn, title, text(likeness));

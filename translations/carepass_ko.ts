@@ -17526,7 +17526,7 @@ Code of the first administrator, for one device within a day:</source>
         <translation>두 동 모두 다른 사람이라고 답했습니다. 서비스를 따로 셉니다.</translation>
     </message>
     <message>
-        <source>You answered: not the same person. Services count apart once the other dong has answered so too.</source>
+        <source>You answered: not the same person. They count apart once that dong agrees.</source>
         <translation>다른 사람이라고 답했습니다. 상대 동도 같은 답을 하면 서비스를 따로 셉니다.</translation>
     </message>
     <message>

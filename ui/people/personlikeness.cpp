@@ -67,7 +67,7 @@ QString PersonLikeness::text(const domain::Likeness &likeness) const
     if (likeness.answer == QLatin1String(work::likenesses::kOther)) {
         return likeness.theirs == QLatin1String(work::likenesses::kOther)
             ? tr("Both dongs answered: not the same person. Services count apart.")
-            : tr("You answered: not the same person. Services count apart once the other dong has answered so too.");
+            : tr("You answered: not the same person. They count apart once that dong agrees.");
     }
     const QString ask = tr("Name, day of birth and sex are the same. More is not told; please talk with that dong. The "
                            "records stay apart; the answer can be taken back.");

@@ -8418,6 +8418,30 @@ Code of the first administrator, for one device within a day:</source>
         <source>%1: is not a part of an address</source>
         <translation>%1: 주소의 항목이 아닙니다</translation>
     </message>
+    <message>
+        <source>this case is restricted to the people who are named for it, and a move would open it: one of them lifts the restriction first, on the person&apos;s page or with “case move” to the dong that it came from; then it can move on</source>
+        <translation>이 사례는 정해진 사람만 볼 수 있도록 열람이 제한되어 있어, 이관하면 제한이 풀립니다. 그 가운데 한 분이 대상자 화면에서, 또는 “case move”로 원래 동에 돌려 열람 제한을 먼저 풀어 주세요. 그다음 이관할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>this case is restricted, and only who reads it lifts that, not the console: on the person&apos;s page, or with “carepass-cli case move” to the dong that it came from</source>
+        <translation>이 사례는 열람이 제한되어 있으며, 콘솔이 아니라 그 사례를 보는 사람만 풀 수 있습니다. 대상자 화면에서, 또는 “carepass-cli case move”로 원래 동에 돌려 풀어 달라고 요청하세요</translation>
+    </message>
+    <message>
+        <source>this case is restricted, and none of its readers is here any more. Moving it opens it to everybody who reads its dong; if that is meant, say so with --lift</source>
+        <translation>이 사례는 열람이 제한되어 있고, 볼 수 있는 사람이 한 명도 남아 있지 않습니다. 옮기면 그 동의 사례를 보는 모든 사람에게 열립니다. 그래도 옮기려면 --lift를 붙이세요</translation>
+    </message>
+    <message>
+        <source>restriction lifted, since none of its readers was here</source>
+        <translation>열람 제한 풀림(볼 수 있는 사람이 남지 않음)</translation>
+    </message>
+    <message>
+        <source>The case has moved with all that hangs on it. If it was restricted, it is no more: everybody who reads this dong reads it, and the book of acts says so.</source>
+        <translation>사례와 딸린 기록을 모두 옮겼습니다. 열람 제한이 있었다면 풀렸습니다. 이 동의 사례를 보는 모든 사람이 볼 수 있으며, 감사 기록에 남았습니다.</translation>
+    </message>
+    <message>
+        <source>opens a restricted case that nobody reads any more to its dong</source>
+        <translation>볼 사람이 남지 않은 열람 제한 사례를 그 동에 엽니다</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>

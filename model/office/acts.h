@@ -25,7 +25,8 @@
 /// - revoke, wipe (device) → devices
 /// - quarantine, refused, alarms → changes: [{id, device, user, type, record, kind, at, reason}]
 /// - verdict (change, take: true or false) → taken
-/// - move (case, to)
+/// - move (case, to; lift: true where the console opens a restricted case that nobody reads any more). A restricted
+///   case goes to its own dong only, which lifts the restriction
 /// - restrict (case, readers: users, label, reason; withoutMe: true where the asker is none of them) → stream
 /// - recovery → recovering, devices: [{id, name, label, seen}] that the restored office waits for, awaited: [as
 ///   quarantine], changes that wait for somebody whom it has forgotten
@@ -65,6 +66,11 @@ namespace acts {
 
 /// The detail of RefusedByRule where whoever restricts a case would not read it himself any more.
 inline constexpr auto kLeavesOutAuthor = "restrict: author";
+/// Why a restricted case does not move: it goes to its own dong first; who reads it is asked and not the console;
+/// and the console has to say that it means it.
+inline constexpr auto kRestricted = "move: restricted";
+inline constexpr auto kReadersLift = "move: readers lift";
+inline constexpr auto kLiftUnsaid = "move: lift unsaid";
 /// The detail of InvalidInput where a name is that of several people.
 inline constexpr auto kSeveralOfName = "several people of this name";
 

@@ -73,6 +73,30 @@ TEST_F(OfficeWords, takeADongByItsDigitsOrItsNameAndListThoseThatThereAre)
     EXPECT_EQ(park.run({u"person"_s, u"show"_s, person}).code, 0);
 }
 
+TEST_F(OfficeWords, ofARestrictedCaseSayWhoOpensItAgain)
+{
+    const OfficeClient kim(office, u"김팀장"_s, leaderOf(u"2647061000"_s, u"연산제1동"_s));
+    const OfficeClient park(office, u"박팀장"_s, leaderOf(u"2647062000"_s, u"연산제2동"_s));
+    const QString person = kim.addPerson(u"홍길동"_s);
+    kim.done({u"sync"_s});
+    QString self;
+    const QJsonArray users = office.done({u"users"_s}).value("users"_L1).toArray();
+    for (const QJsonValue one : users)
+        self = one["name"_L1] == u"김팀장"_s ? one["id"_L1].toString() : self;
+    kim.done({u"case"_s, u"restrict"_s, person, u"--readers"_s, self, u"--label"_s, u"홍길동"_s});
+    const auto move = [&](const QString &to) { return office.run({u"move"_s, person, u"--to"_s, to}); };
+    EXPECT_TRUE(toldBy(move(u"연산제2동"_s)).contains(u"lifts the restriction first"_s));
+    EXPECT_TRUE(toldBy(move(u"연산제1동"_s)).contains(u"not the console"_s));
+    EXPECT_TRUE(toldBy(kim.run({u"case"_s, u"move"_s, person, u"--to"_s, u"연산제2동"_s})).contains(u"restricted"_s));
+    office.done({u"user"_s, u"end"_s, self});
+    EXPECT_TRUE(toldBy(move(u"연산제1동"_s)).contains(u"--lift"_s));
+    office.done({u"move"_s, person, u"--to"_s, u"연산제1동"_s, u"--lift"_s});
+    office.done({u"move"_s, person, u"--to"_s, u"연산제2동"_s});
+    park.done({u"sync"_s});
+    EXPECT_EQ(park.run({u"person"_s, u"show"_s, person}).code, 0);
+    EXPECT_TRUE(office.lines({u"audit"_s, u"list"_s}).contains(u"restriction lifted"_s));
+}
+
 TEST_F(OfficeWords, ofPlacesNameAnOfferThatTheOfficeHas)
 {
     const OfficeClient kim(office, u"김팀장"_s, leaderOf(u"2647061000"_s, u"연산제1동"_s));

@@ -8442,6 +8442,18 @@ Code of the first administrator, for one device within a day:</source>
         <source>opens a restricted case that nobody reads any more to its dong</source>
         <translation>볼 사람이 남지 않은 열람 제한 사례를 그 동에 엽니다</translation>
     </message>
+    <message>
+        <source>the device confirmed that it wipes itself</source>
+        <translation>기기가 지우기를 확인함</translation>
+    </message>
+    <message>
+        <source>wiped, confirmed by the device %1</source>
+        <translation>지워짐, %1 기기가 확인</translation>
+    </message>
+    <message>
+        <source>wipe order handed over %1, not confirmed by the device</source>
+        <translation>지우기 명령 전달 %1, 기기가 확인하지 않음</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -13131,6 +13143,18 @@ Code of the first administrator, for one device within a day:</source>
         <translation>
             <numerusform>판단할 변경 %n건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>wiped, confirmed by the PC %1</source>
+        <translation>지워짐, %1 PC가 확인</translation>
+    </message>
+    <message>
+        <source>order handed over %1, not confirmed by the PC</source>
+        <translation>명령 전달 %1, PC가 확인하지 않음</translation>
+    </message>
+    <message>
+        <source>wiped</source>
+        <translation>지워짐</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,8 @@ Answer listDevices(Hall &hall, const Actor &, const QJsonObject &)
                 return standing.error();
             json.insert(u"wipeWaitsFor"_s, wiping::wordOf(standing->what));
             json.insert(u"quarantined"_s, standing->quarantined);
+            json.insert(u"wipeHandedOver"_s, standing->handedOver);
+            json.insert(u"wipeConfirmed"_s, standing->confirmed);
         }
         list.append(json);
     }

@@ -54,6 +54,8 @@ struct StaffDevice {
     bool wipes = false; ///< two people have ordered it
     QString wipeWaitsFor; ///< "twoBackups", "oneBackup", "device"
     int quarantined = 0; ///< changes that wait for a verdict
+    base::Moment wipeHandedOver = 0; ///< it got the order when nothing was missing; 0: not yet
+    base::Moment wipeConfirmed = 0; ///< it said that it heeds the order
 };
 base::Result<QList<StaffDevice>> devices(
     Context &context, OfficeDoors &doors, const base::Progress &progress);

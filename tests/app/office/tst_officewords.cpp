@@ -97,6 +97,36 @@ TEST_F(OfficeWords, ofARestrictedCaseSayWhoOpensItAgain)
     EXPECT_TRUE(office.lines({u"audit"_s, u"list"_s}).contains(u"restriction lifted"_s));
 }
 
+TEST_F(OfficeWords, ofAWipedDeviceSayWhenItConfirmed)
+{
+    const OfficeClient one(office, u"관리1"_s, {u"--role"_s, u"administrator"_s});
+    const OfficeClient two(office, u"관리2"_s, {u"--role"_s, u"administrator"_s});
+    const OfficeClient kim(office, u"김동"_s, leaderOf(u"2647061000"_s, u"연산제1동"_s));
+    kim.addPerson(u"홍길동"_s);
+    kim.done({u"sync"_s});
+    const auto kims = [&] {
+        QJsonObject found;
+        const QJsonArray devices = office.done({u"devices"_s}).value("devices"_L1).toArray();
+        for (const QJsonValue each : devices)
+            found = each["name"_L1] == u"김동"_s ? each.toObject() : found;
+        return found;
+    };
+    const QString device = kims()["id"_L1].toString();
+    office.done({u"revoke"_s, device});
+    kim.run({u"sync"_s});
+    office.done({u"wipe"_s, device, u"--first"_s, one.path(), u"--first-password-file"_s, one.passwordFile(),
+        u"--second"_s, two.path(), u"--second-password-file"_s, two.passwordFile()});
+    EXPECT_TRUE(office.lines({u"devices"_s}).contains(u"waits for two backups"_s));
+    for (const QString &backup : {u"first.bak"_s, u"second.bak"_s})
+        office.done({u"backup"_s, office.file(backup)});
+    EXPECT_TRUE(office.lines({u"devices"_s}).contains(u"waits until the device next asks"_s));
+    EXPECT_EQ(kim.run({u"sync"_s}).code, 5);
+    EXPECT_FALSE(QFile::exists(kim.path()));
+    EXPECT_TRUE(office.lines({u"devices"_s}).contains(u"wiped, confirmed by the device"_s));
+    EXPECT_TRUE(kims()["wipeConfirmed"_L1].isString());
+    EXPECT_TRUE(office.lines({u"audit"_s, u"list"_s}).contains(u"wipes itself"_s));
+}
+
 TEST_F(OfficeWords, ofPlacesNameAnOfferThatTheOfficeHas)
 {
     const OfficeClient kim(office, u"김팀장"_s, leaderOf(u"2647061000"_s, u"연산제1동"_s));

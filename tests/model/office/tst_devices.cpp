@@ -2,6 +2,7 @@
 // Devices that were lost, copied, or belong to somebody who has left.
 #include "tests/model/office/bench.h"
 
+#include "model/office/audit.h"
 #include "model/office/backup.h"
 
 #include <QJsonArray>
@@ -91,6 +92,41 @@ TEST_P(LostDevices, areWipedByTwoPeopleOnly)
         wire::open(reply.body, officeKey(), m_kim->deviceKey(), m_clock.now())->payload);
     ASSERT_OK(response);
     EXPECT_TRUE(response->wipes);
+}
+
+TEST_P(LostDevices, confirmThatTheyWipeThemselves)
+{
+    const auto standing = [&] {
+        QJsonObject mine;
+        const QJsonArray devices = console(u"devices"_s)->value("devices"_L1).toArray();
+        for (const QJsonValue one : devices)
+            mine = one["id"_L1].toString() == m_kim->device().toString() ? one.toObject() : mine;
+        return mine;
+    };
+    const auto other = person(u"둘째"_s, u"administrator"_s);
+    EXPECT_OK(m_admin->ask(u"revoke"_s, kimsDevice()));
+    EXPECT_EQ(m_kim->sync(), 200);
+    EXPECT_OK(m_admin->ask(u"wipe"_s, kimsDevice(), other.get()));
+    for (int i = 0; i < 2; ++i) {
+        m_clock.advance(1000);
+        EXPECT_OK(backup::make(desk(), m_folder.filePath(u"wipe.bak"_s), true));
+    }
+    EXPECT_EQ(standing()["wipeHandedOver"_L1].toInteger(), 0) << "it has not asked";
+    m_clock.advance(1000);
+    const base::Moment handedOver = m_clock.now();
+    EXPECT_EQ(m_kim->sync(), 200);
+    EXPECT_TRUE(m_kim->replica().facts().isWiped);
+    EXPECT_EQ(standing()["wipeHandedOver"_L1].toInteger(), handedOver);
+    EXPECT_EQ(standing()["wipeConfirmed"_L1].toInteger(), 0);
+    m_clock.advance(1000);
+    const base::Moment confirmed = m_clock.now();
+    EXPECT_EQ(m_kim->sync(), 200);
+    EXPECT_EQ(standing()["wipeConfirmed"_L1].toInteger(), confirmed);
+    m_clock.advance(1000);
+    EXPECT_EQ(m_kim->sync(), 200);
+    EXPECT_EQ(standing()["wipeConfirmed"_L1].toInteger(), confirmed) << "the first word counts";
+    Context context = desk().context();
+    EXPECT_EQ(audit::newest(context, 1)->constFirst().act, u"wipeConfirmed"_s);
 }
 
 TEST_P(LostDevices, tellWhatTheirWipeWaitsFor)

@@ -8454,6 +8454,14 @@ Code of the first administrator, for one device within a day:</source>
         <source>wipe order handed over %1, not confirmed by the device</source>
         <translation>지우기 명령 전달 %1, 기기가 확인하지 않음</translation>
     </message>
+    <message>
+        <source>Not handed over yet: %1; “sync” does it.</source>
+        <translation>아직 전달하지 않은 것 %1건은 “sync”로 전달합니다.</translation>
+    </message>
+    <message>
+        <source>What is written in this vault from now on reaches no colleague by itself: “sync” hands it over, and it waits for the decision of a person at the office.</source>
+        <translation>이제부터 이 보관함에 쓰는 것은 동료에게 바로 가지 않습니다. “sync”로 구청에 전달되며, 구청 담당자가 결정할 때까지 기다립니다.</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -11874,10 +11882,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>구청에서 이 컴퓨터의 접속을 차단했습니다</translation>
     </message>
     <message>
-        <source>%1 has ended the right of this PC to hold its data, such as after a loss. Nothing is shown any more. What was written here and had not been sent is at the office, where a person looks at it. Please ask the person in charge of the system; with a new code a new vault joins.</source>
-        <translation>%1에서 분실 신고 등의 이유로 이 컴퓨터의 접속을 차단해, 보관함의 내용을 더 보여 드릴 수 없습니다. 여기에서 쓰고 아직 보내지 못한 것은 구청에서 담당자가 확인하니 없어지지 않습니다. 시스템 관리자에게 연락해 주세요. 새 연결 번호를 받으시면 새 보관함으로 다시 일하실 수 있습니다.</translation>
-    </message>
-    <message>
         <source>This vault has to reach the office first</source>
         <translation>먼저 구청에 연결해야 합니다</translation>
     </message>
@@ -11923,6 +11927,16 @@ Code of the first administrator, for one device within a day:</source>
         <source>%n change(s) were handed over to the office for a decision.</source>
         <translation>
             <numerusform>변경 %n건을 구청에 넘겼으며, 반영 여부는 구청 담당자가 정합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has ended the right of this PC to hold its data, such as after a loss. Nothing is shown any more. What was written here and had not been sent goes to the office, where a person decides about it. Please ask the person in charge of the system; with a new code a new vault joins.</source>
+        <translation>%1에서 분실 신고 등의 이유로 이 컴퓨터의 접속을 차단해, 보관함의 내용을 더 보여 드릴 수 없습니다. 여기에서 쓰고 아직 보내지 못한 것은 구청으로 전달되어 담당자가 처리를 결정하니 없어지지 않습니다. 시스템 관리자에게 연락해 주세요. 새 연결 번호를 받으시면 새 보관함으로 다시 일하실 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are still here. They go to the office by themselves, where a person decides about them; no colleague gets them before.</source>
+        <translation>
+            <numerusform>변경 %n건이 아직 이 컴퓨터에 있습니다. 저절로 구청에 전달되고, 구청 담당자가 결정하기 전에는 동료에게 가지 않습니다.</numerusform>
         </translation>
     </message>
 </context>

@@ -526,6 +526,13 @@
             <numerusform>%n changes of it to be judged</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>its vault was found more than once; %n other(s) go on under names of their own</source>
+        <translation>
+            <numerusform>its vault was found more than once; %n other goes on under a name of its own</numerusform>
+            <numerusform>its vault was found more than once; %n others go on under names of their own</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ExportPage</name>

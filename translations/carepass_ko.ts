@@ -8462,6 +8462,14 @@ Code of the first administrator, for one device within a day:</source>
         <source>What is written in this vault from now on reaches no colleague by itself: “sync” hands it over, and it waits for the decision of a person at the office.</source>
         <translation>이제부터 이 보관함에 쓰는 것은 동료에게 바로 가지 않습니다. “sync”로 구청에 전달되며, 구청 담당자가 결정할 때까지 기다립니다.</translation>
     </message>
+    <message>
+        <source>a second vault of device %1 (copied, or put back from a backup), found %2</source>
+        <translation>기기 %1의 또 다른 보관함(복사했거나 백업에서 되돌림), %2 발견</translation>
+    </message>
+    <message>
+        <source>its vault was found more than once; another goes on as %1</source>
+        <translation>보관함이 둘 이상 발견됨, 다른 쪽은 %1(으)로 계속 씀</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -13169,6 +13177,20 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>wiped</source>
         <translation>지워짐</translation>
+    </message>
+    <message>
+        <source>a second vault of this PC (copied, or put back from a backup), found %1</source>
+        <translation>이 PC의 또 다른 보관함(복사했거나 백업에서 되돌림), %1 발견</translation>
+    </message>
+    <message numerus="yes">
+        <source>its vault was found more than once; %n other(s) go on under names of their own</source>
+        <translation>
+            <numerusform>보관함이 둘 이상 발견됨, 다른 %n개는 따로 이름을 받아 계속 씀</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found twice</source>
+        <translation>복사된 보관함</translation>
     </message>
 </context>
 <context>

@@ -162,9 +162,24 @@ QString wipeStanding(const QJsonObject &device)
     return words(QT_TRANSLATE_NOOP("cli", "wipe ordered, waits until the device next asks"));
 }
 
-} // namespace
+/// Of a vault that was found twice, so that nobody takes two for one, or looks for a PC that there is not.
+QStringList twinWords(const QJsonObject &device)
+{
+    QStringList all;
+    if (const QString first = device.value("twinOf"_L1).toString(); !first.isEmpty())
+        all.append(words(QT_TRANSLATE_NOOP("cli", "a second vault of device %1 (copied, or put back from a backup), found %2"))
+                       .arg(first, shownTime(device.value("twinFound"_L1))));
+    QStringList others;
+    const QJsonArray twins = device.value("twins"_L1).toArray();
+    for (const QJsonValue twin : twins)
+        others.append(twin.toString());
+    if (!others.isEmpty())
+        all.append(words(QT_TRANSLATE_NOOP("cli", "its vault was found more than once; another goes on as %1"))
+                       .arg(others.join(u", "_s)));
+    return all;
+}
 
-QString deviceStanding(const QJsonObject &device)
+QString orderStanding(const QJsonObject &device)
 {
     if (!device.value("wipes"_L1).toBool())
         return device.value("revoked"_L1).toInteger() == 0 ? QString()
@@ -175,6 +190,16 @@ QString deviceStanding(const QJsonObject &device)
                             : words(QT_TRANSLATE_NOOP("cli", "%1 (%2 changes in quarantine to be judged)"))
                                   .arg(state)
                                   .arg(quarantined);
+}
+
+} // namespace
+
+QString deviceStanding(const QJsonObject &device)
+{
+    QStringList all{orderStanding(device)};
+    all += twinWords(device);
+    all.removeAll(QString());
+    return all.join(u"; "_s);
 }
 
 } // namespace cli

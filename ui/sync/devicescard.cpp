@@ -31,6 +31,8 @@ struct DeviceWords {
     QString wiping = {}; ///< how far an order to wipe it has come
     int quarantined = 0;
     bool isWiped = false;
+    int twins = 0;
+    base::Moment twinFound = 0;
 };
 
 /// Nothing that is only on that PC is destroyed; the administrator sees what he still has to do.
@@ -65,12 +67,22 @@ Row rowOf(const base::Id &id, const QString &title, const DeviceWords &device)
     if (device.quarantined > 0)
         row.note += u" · "_s
             + DevicesCard::tr("%n change(s) of it to be judged", nullptr, device.quarantined);
+    const bool isTwin = device.twins > 0 || device.twinFound != 0;
+    if (device.twinFound != 0)
+        row.note += u" · "_s
+            + DevicesCard::tr("a second vault of this PC (copied, or put back from a backup), found %1")
+                  .arg(formats::moment(device.twinFound));
+    if (device.twins > 0)
+        row.note += u" · "_s
+            + DevicesCard::tr("its vault was found more than once; %n other(s) go on under names of their own", nullptr,
+                device.twins);
     row.chip = device.isWiped ? DevicesCard::tr("wiped")
         : !device.wiping.isEmpty() ? DevicesCard::tr("wipe ordered")
         : device.isRevoked ? DevicesCard::tr("locked out")
         : device.isThis         ? DevicesCard::tr("this PC")
+        : isTwin                ? DevicesCard::tr("found twice")
                                 : QString();
-    row.chipTone = device.isRevoked ? Tone::Danger : Tone::Ok;
+    row.chipTone = device.isRevoked ? Tone::Danger : isTwin && !device.isThis ? Tone::Warn : Tone::Ok;
     return row;
 }
 
@@ -160,7 +172,7 @@ void DevicesCard::showAll()
         rows.append(rowOf(device.id, tr("%1 · %2", "person and PC").arg(device.name, device.label),
             {device.label, device.enrolled, device.seen, device.isRevoked,
                 device.id == m_desk.sync().state().device, wipingWords(device),
-                device.quarantined, device.wipeConfirmed != 0}));
+                device.quarantined, device.wipeConfirmed != 0, device.twins, device.twinFound}));
     const bool isFirst = !m_list->currentId().isValid() || !m_wasAll;
     m_list->setRows(rows);
     const auto other = std::ranges::find_if(*m_all, [this](const work::officedesk::StaffDevice &one) {

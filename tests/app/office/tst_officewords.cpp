@@ -127,6 +127,26 @@ TEST_F(OfficeWords, ofAWipedDeviceSayWhenItConfirmed)
     EXPECT_TRUE(office.lines({u"audit"_s, u"list"_s}).contains(u"wipes itself"_s));
 }
 
+TEST_F(OfficeWords, ofACopiedVaultSayWhichDevicesAreOne)
+{
+    const OfficeClient kim(office, u"김동"_s, leaderOf(u"2647061000"_s, u"연산제1동"_s));
+    kim.done({u"sync"_s});
+    const QStringList files{kim.path(), kim.path() + u"-keys"_s};
+    for (const QString &one : files)
+        ASSERT_TRUE(QFile::copy(one, one + u".copy"_s));
+    kim.addPerson(u"홍길동"_s);
+    kim.done({u"sync"_s});
+    for (const QString &one : files) {
+        ASSERT_TRUE(QFile::remove(one));
+        ASSERT_TRUE(QFile::rename(one + u".copy"_s, one));
+    }
+    kim.addPerson(u"임꺽정"_s);
+    kim.done({u"sync"_s});
+    const QString lines = office.lines({u"devices"_s});
+    EXPECT_EQ(lines.count(u"a second vault of device"_s), 1) << lines.toStdString();
+    EXPECT_EQ(lines.count(u"found more than once"_s), 1) << lines.toStdString();
+}
+
 TEST_F(OfficeWords, ofPlacesNameAnOfferThatTheOfficeHas)
 {
     const OfficeClient kim(office, u"김팀장"_s, leaderOf(u"2647061000"_s, u"연산제1동"_s));

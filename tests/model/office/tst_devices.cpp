@@ -185,6 +185,17 @@ TEST_P(LostDevices, areRevokedUnderEachOfTheirNames)
     twin->write(m_kim->catalogue().home);
     EXPECT_EQ(twin->sync(), 200);
     EXPECT_NE(twin->device(), m_kim->device());
+    const QJsonArray devices = console(u"devices"_s)->value("devices"_L1).toArray();
+    int told = 0;
+    for (const QJsonValue one : devices) {
+        const bool isFirst = one["id"_L1].toString() == m_kim->device().toString();
+        const bool isTwin = one["id"_L1].toString() == twin->device().toString();
+        EXPECT_EQ(one["twins"_L1].toArray(), isFirst ? QJsonArray{twin->device().toString()} : QJsonArray());
+        EXPECT_EQ(one["twinOf"_L1].toString(), isTwin ? m_kim->device().toString() : QString());
+        EXPECT_EQ(one["twinFound"_L1].toInteger() != 0, isTwin);
+        told += int(isFirst || isTwin);
+    }
+    EXPECT_EQ(told, 2);
     EXPECT_EQ(m_lee->sync(), 200);
     EXPECT_OK(m_admin->ask(u"revoke"_s, {{u"device"_s, twin->device().toString()}}));
     EXPECT_EQ(m_kim->sync(), 200);

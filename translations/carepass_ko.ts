@@ -7935,10 +7935,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>그런 양식이 없습니다. 옵션 없이 “instrument list”를 쓰면 모두 볼 수 있고, “import instrument FILE”로 가져올 수 있습니다.</translation>
     </message>
     <message>
-        <source>The office knows of no record that may be of the same person; there is nothing to answer.</source>
-        <translation>같은 사람일 수 있는 기록을 구청이 알지 못합니다. 답할 것이 없습니다.</translation>
-    </message>
-    <message>
         <source>There is no note about this person yet. “note add” writes one.</source>
         <translation>이 대상자의 기록이 아직 없습니다. “note add”로 작성해 주십시오.</translation>
     </message>
@@ -8436,7 +8432,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>The case has moved with all that hangs on it. If it was restricted, it is no more: everybody who reads this dong reads it, and the book of acts says so.</source>
-        <translation>사례와 딸린 기록을 모두 옮겼습니다. 열람 제한이 있었다면 풀렸습니다. 이 동의 사례를 보는 모든 사람이 볼 수 있으며, 감사 기록에 남았습니다.</translation>
+        <translation>사례와 딸린 기록을 모두 옮겼습니다. 열람 제한이 있었다면 풀렸습니다. 이 동의 사례를 보는 모든 사람이 볼 수 있으며, 처리 기록에 남았습니다.</translation>
     </message>
     <message>
         <source>opens a restricted case that nobody reads any more to its dong</source>
@@ -8469,6 +8465,10 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>its vault was found more than once; another goes on as %1</source>
         <translation>보관함이 둘 이상 발견됨, 다른 쪽은 %1(으)로 계속 씀</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer. What was answered already is listed by “likeness list --all”.</source>
+        <translation>답할 것이 없습니다. 이미 답한 것은 “likeness list --all”로 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -17566,10 +17566,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>같은 사람이라고 답했습니다. 두 기록의 서비스를 합하여 셉니다.</translation>
     </message>
     <message>
-        <source>You answered: not the same person.</source>
-        <translation>다른 사람이라고 답했습니다.</translation>
-    </message>
-    <message>
         <source>They answered: the same person.</source>
         <translation>그 동은 같은 사람이라고 답했습니다.</translation>
     </message>
@@ -17610,8 +17606,20 @@ Code of the first administrator, for one device within a day:</source>
         <translation>같은 사람 (서비스를 합하여 셈)</translation>
     </message>
     <message>
-        <source>Not the same person: count apart</source>
-        <translation>다른 사람 (따로 셈)</translation>
+        <source>Both dongs answered: not the same person. Services count apart.</source>
+        <translation>두 동 모두 다른 사람이라고 답했습니다. 서비스를 따로 셉니다.</translation>
+    </message>
+    <message>
+        <source>You answered: not the same person. They count apart once that dong agrees.</source>
+        <translation>다른 사람이라고 답했습니다. 상대 동도 같은 답을 하면 서비스를 따로 셉니다.</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>다른 사람</translation>
+    </message>
+    <message>
+        <source>%1 keeps a record of a namesake</source>
+        <translation>%1에 동명이인의 기록이 있습니다</translation>
     </message>
 </context>
 <context>

@@ -435,6 +435,13 @@
             <numerusform>%n changes were handed over to the office for a decision.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) are still here. They go to the office by themselves, where a person decides about them; no colleague gets them before.</source>
+        <translation>
+            <numerusform>%n change is still here. It goes to the office by itself, where a person decides about it; no colleague gets it before.</numerusform>
+            <numerusform>%n changes are still here. They go to the office by themselves, where a person decides about them; no colleague gets them before.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CompareCard</name>
@@ -517,6 +524,13 @@
         <translation>
             <numerusform>%n change of it to be judged</numerusform>
             <numerusform>%n changes of it to be judged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its vault was found more than once; %n other(s) go on under names of their own</source>
+        <translation>
+            <numerusform>its vault was found more than once; %n other goes on under a name of its own</numerusform>
+            <numerusform>its vault was found more than once; %n others go on under names of their own</numerusform>
         </translation>
     </message>
 </context>

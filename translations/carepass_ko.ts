@@ -8415,6 +8415,58 @@ Code of the first administrator, for one device within a day:</source>
         <translation>%1: 주소의 항목이 아닙니다</translation>
     </message>
     <message>
+        <source>this case is restricted to the people who are named for it, and a move would open it: one of them lifts the restriction first, on the person&apos;s page or with “case move” to the dong that it came from; then it can move on</source>
+        <translation>이 사례는 정해진 사람만 볼 수 있도록 열람이 제한되어 있어, 이관하면 제한이 풀립니다. 그 가운데 한 분이 대상자 화면에서, 또는 “case move”로 원래 동에 돌려 열람 제한을 먼저 풀어 주세요. 그다음 이관할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>this case is restricted, and only who reads it lifts that, not the console: on the person&apos;s page, or with “carepass-cli case move” to the dong that it came from</source>
+        <translation>이 사례는 열람이 제한되어 있으며, 콘솔이 아니라 그 사례를 보는 사람만 풀 수 있습니다. 대상자 화면에서, 또는 “carepass-cli case move”로 원래 동에 돌려 풀어 달라고 요청하세요</translation>
+    </message>
+    <message>
+        <source>this case is restricted, and none of its readers is here any more. Moving it opens it to everybody who reads its dong; if that is meant, say so with --lift</source>
+        <translation>이 사례는 열람이 제한되어 있고, 볼 수 있는 사람이 한 명도 남아 있지 않습니다. 옮기면 그 동의 사례를 보는 모든 사람에게 열립니다. 그래도 옮기려면 --lift를 붙이세요</translation>
+    </message>
+    <message>
+        <source>restriction lifted, since none of its readers was here</source>
+        <translation>열람 제한 풀림(볼 수 있는 사람이 남지 않음)</translation>
+    </message>
+    <message>
+        <source>The case has moved with all that hangs on it. If it was restricted, it is no more: everybody who reads this dong reads it, and the book of acts says so.</source>
+        <translation>사례와 딸린 기록을 모두 옮겼습니다. 열람 제한이 있었다면 풀렸습니다. 이 동의 사례를 보는 모든 사람이 볼 수 있으며, 처리 기록에 남았습니다.</translation>
+    </message>
+    <message>
+        <source>opens a restricted case that nobody reads any more to its dong</source>
+        <translation>볼 사람이 남지 않은 열람 제한 사례를 그 동에 엽니다</translation>
+    </message>
+    <message>
+        <source>the device confirmed that it wipes itself</source>
+        <translation>기기가 지우기를 확인함</translation>
+    </message>
+    <message>
+        <source>wiped, confirmed by the device %1</source>
+        <translation>지워짐, %1 기기가 확인</translation>
+    </message>
+    <message>
+        <source>wipe order handed over %1, not confirmed by the device</source>
+        <translation>지우기 명령 전달 %1, 기기가 확인하지 않음</translation>
+    </message>
+    <message>
+        <source>Not handed over yet: %1; “sync” does it.</source>
+        <translation>아직 전달하지 않은 것 %1건은 “sync”로 전달합니다.</translation>
+    </message>
+    <message>
+        <source>What is written in this vault from now on reaches no colleague by itself: “sync” hands it over, and it waits for the decision of a person at the office.</source>
+        <translation>이제부터 이 보관함에 쓰는 것은 동료에게 바로 가지 않습니다. “sync”로 구청에 전달되며, 구청 담당자가 결정할 때까지 기다립니다.</translation>
+    </message>
+    <message>
+        <source>a second vault of device %1 (copied, or put back from a backup), found %2</source>
+        <translation>기기 %1의 또 다른 보관함(복사했거나 백업에서 되돌림), %2 발견</translation>
+    </message>
+    <message>
+        <source>its vault was found more than once; another goes on as %1</source>
+        <translation>보관함이 둘 이상 발견됨, 다른 쪽은 %1(으)로 계속 씀</translation>
+    </message>
+    <message>
         <source>There is nothing to answer. What was answered already is listed by “likeness list --all”.</source>
         <translation>답할 것이 없습니다. 이미 답한 것은 “likeness list --all”로 볼 수 있습니다.</translation>
     </message>
@@ -11838,10 +11890,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>구청에서 이 컴퓨터의 접속을 차단했습니다</translation>
     </message>
     <message>
-        <source>%1 has ended the right of this PC to hold its data, such as after a loss. Nothing is shown any more. What was written here and had not been sent is at the office, where a person looks at it. Please ask the person in charge of the system; with a new code a new vault joins.</source>
-        <translation>%1에서 분실 신고 등의 이유로 이 컴퓨터의 접속을 차단해, 보관함의 내용을 더 보여 드릴 수 없습니다. 여기에서 쓰고 아직 보내지 못한 것은 구청에서 담당자가 확인하니 없어지지 않습니다. 시스템 관리자에게 연락해 주세요. 새 연결 번호를 받으시면 새 보관함으로 다시 일하실 수 있습니다.</translation>
-    </message>
-    <message>
         <source>This vault has to reach the office first</source>
         <translation>먼저 구청에 연결해야 합니다</translation>
     </message>
@@ -11887,6 +11935,16 @@ Code of the first administrator, for one device within a day:</source>
         <source>%n change(s) were handed over to the office for a decision.</source>
         <translation>
             <numerusform>변경 %n건을 구청에 넘겼으며, 반영 여부는 구청 담당자가 정합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has ended the right of this PC to hold its data, such as after a loss. Nothing is shown any more. What was written here and had not been sent goes to the office, where a person decides about it. Please ask the person in charge of the system; with a new code a new vault joins.</source>
+        <translation>%1에서 분실 신고 등의 이유로 이 컴퓨터의 접속을 차단해, 보관함의 내용을 더 보여 드릴 수 없습니다. 여기에서 쓰고 아직 보내지 못한 것은 구청으로 전달되어 담당자가 처리를 결정하니 없어지지 않습니다. 시스템 관리자에게 연락해 주세요. 새 연결 번호를 받으시면 새 보관함으로 다시 일하실 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are still here. They go to the office by themselves, where a person decides about them; no colleague gets them before.</source>
+        <translation>
+            <numerusform>변경 %n건이 아직 이 컴퓨터에 있습니다. 저절로 구청에 전달되고, 구청 담당자가 결정하기 전에는 동료에게 가지 않습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -13107,6 +13165,32 @@ Code of the first administrator, for one device within a day:</source>
         <translation>
             <numerusform>판단할 변경 %n건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>wiped, confirmed by the PC %1</source>
+        <translation>지워짐, %1 PC가 확인</translation>
+    </message>
+    <message>
+        <source>order handed over %1, not confirmed by the PC</source>
+        <translation>명령 전달 %1, PC가 확인하지 않음</translation>
+    </message>
+    <message>
+        <source>wiped</source>
+        <translation>지워짐</translation>
+    </message>
+    <message>
+        <source>a second vault of this PC (copied, or put back from a backup), found %1</source>
+        <translation>이 PC의 또 다른 보관함(복사했거나 백업에서 되돌림), %1 발견</translation>
+    </message>
+    <message numerus="yes">
+        <source>its vault was found more than once; %n other(s) go on under names of their own</source>
+        <translation>
+            <numerusform>보관함이 둘 이상 발견됨, 다른 %n개는 따로 이름을 받아 계속 씀</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found twice</source>
+        <translation>복사된 보관함</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,7 @@ QString officeActWord(const QString &act)
         {u"endRole"_s, QT_TRANSLATE_NOOP("cli", "role ended")},
         {u"revoke"_s, QT_TRANSLATE_NOOP("cli", "device revoked")},
         {u"wipe"_s, QT_TRANSLATE_NOOP("cli", "wipe of a device")},
+        {u"wipeConfirmed"_s, QT_TRANSLATE_NOOP("cli", "the device confirmed that it wipes itself")},
         {u"verdict"_s, QT_TRANSLATE_NOOP("cli", "change in quarantine judged")},
         {u"addDong"_s, QT_TRANSLATE_NOOP("cli", "stream of a dong made")},
         {u"move"_s, QT_TRANSLATE_NOOP("cli", "case moved")},
@@ -143,21 +144,62 @@ QJsonObject proposalJson(const QJsonObject &proposal)
     return json;
 }
 
-QString deviceStanding(const QJsonObject &device)
+namespace {
+
+QString wipeStanding(const QJsonObject &device)
+{
+    if (device.value("wipeConfirmed"_L1).toInteger() != 0)
+        return words(QT_TRANSLATE_NOOP("cli", "wiped, confirmed by the device %1"))
+            .arg(shownTime(device.value("wipeConfirmed"_L1)));
+    const QString waits = device.value("wipeWaitsFor"_L1).toString();
+    if (waits == "twoBackups"_L1)
+        return words(QT_TRANSLATE_NOOP("cli", "wipe ordered, waits for two backups"));
+    if (waits == "oneBackup"_L1)
+        return words(QT_TRANSLATE_NOOP("cli", "wipe ordered, waits for one more backup"));
+    if (device.value("wipeHandedOver"_L1).toInteger() != 0)
+        return words(QT_TRANSLATE_NOOP("cli", "wipe order handed over %1, not confirmed by the device"))
+            .arg(shownTime(device.value("wipeHandedOver"_L1)));
+    return words(QT_TRANSLATE_NOOP("cli", "wipe ordered, waits until the device next asks"));
+}
+
+/// Of a vault that was found twice, so that nobody takes two for one, or looks for a PC that there is not.
+QStringList twinWords(const QJsonObject &device)
+{
+    QStringList all;
+    if (const QString first = device.value("twinOf"_L1).toString(); !first.isEmpty())
+        all.append(words(QT_TRANSLATE_NOOP("cli", "a second vault of device %1 (copied, or put back from a backup), found %2"))
+                       .arg(first, shownTime(device.value("twinFound"_L1))));
+    QStringList others;
+    const QJsonArray twins = device.value("twins"_L1).toArray();
+    for (const QJsonValue twin : twins)
+        others.append(twin.toString());
+    if (!others.isEmpty())
+        all.append(words(QT_TRANSLATE_NOOP("cli", "its vault was found more than once; another goes on as %1"))
+                       .arg(others.join(u", "_s)));
+    return all;
+}
+
+QString orderStanding(const QJsonObject &device)
 {
     if (!device.value("wipes"_L1).toBool())
         return device.value("revoked"_L1).toInteger() == 0 ? QString()
                                                            : words(QT_TRANSLATE_NOOP("cli", "revoked"));
-    const QString waits = device.value("wipeWaitsFor"_L1).toString();
-    const QString state = waits == "twoBackups"_L1
-        ? words(QT_TRANSLATE_NOOP("cli", "wipe ordered, waits for two backups"))
-        : waits == "oneBackup"_L1 ? words(QT_TRANSLATE_NOOP("cli", "wipe ordered, waits for one more backup"))
-                                  : words(QT_TRANSLATE_NOOP("cli", "wipe ordered, waits until the device next asks"));
+    const QString state = wipeStanding(device);
     const int quarantined = device.value("quarantined"_L1).toInt();
     return quarantined == 0 ? state
                             : words(QT_TRANSLATE_NOOP("cli", "%1 (%2 changes in quarantine to be judged)"))
                                   .arg(state)
                                   .arg(quarantined);
+}
+
+} // namespace
+
+QString deviceStanding(const QJsonObject &device)
+{
+    QStringList all{orderStanding(device)};
+    all += twinWords(device);
+    all.removeAll(QString());
+    return all.join(u"; "_s);
 }
 
 } // namespace cli

@@ -175,6 +175,9 @@ QString revokedWords(const work::OfficeState &state)
             : words(QT_TRANSLATE_NOOP("cli", "The office has locked this device out, as this PC learned on %1. Its records were taken away from this PC, so that nothing is listed or found here any more; the office and other vaults keep them.")).arg(shownTime(state.revokedSince)))};
     if (state.quarantined > 0)
         sentences.append(words(QT_TRANSLATE_NOOP("cli", "What was written here and had not been sent was handed over to the office, where a person decides about it: %1. This device is not told how; “outbox” shows it until two backups of the office hold it.")).arg(state.quarantined));
+    if (state.waiting > 0)
+        sentences.append(words(QT_TRANSLATE_NOOP("cli", "Not handed over yet: %1; “sync” does it.")).arg(state.waiting));
+    sentences.append(words(QT_TRANSLATE_NOOP("cli", "What is written in this vault from now on reaches no colleague by itself: “sync” hands it over, and it waits for the decision of a person at the office.")));
     sentences.append(words(QT_TRANSLATE_NOOP("cli", "Please ask the person in charge of the system at the office; with a new code a new vault joins.")));
     return sentences.join(u' ');
 }

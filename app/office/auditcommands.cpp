@@ -23,7 +23,7 @@ QString actorOf(const QJsonObject &event)
 {
     const QString name = event.value("actorName"_L1).toString();
     const QString second = event.value("secondName"_L1).toString();
-    static const QStringList kByItself{u"twin"_s, u"moveBack"_s, u"streamBack"_s, u"vouch"_s, u"restoreFound"_s};
+    static const QStringList kByItself{u"twin"_s, u"moveBack"_s, u"streamBack"_s, u"vouch"_s, u"restoreFound"_s, u"wipeConfirmed"_s};
     if (kByItself.contains(event.value("act"_L1).toString()))
         return officeWords(QT_TRANSLATE_NOOP("cli", "by itself"));
     if (event.value("actor"_L1).toString().isEmpty())

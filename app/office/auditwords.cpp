@@ -45,6 +45,8 @@ QString yesOf(const QString &key, bool is)
         return is ? officeWords(QT_TRANSLATE_NOOP("cli", "taken")) : officeWords(QT_TRANSLATE_NOOP("cli", "refused"));
     if (key == "new"_L1)
         return is ? officeWords(QT_TRANSLATE_NOOP("cli", "somebody new")) : QString();
+    if (key == "lift"_L1)
+        return is ? officeWords(QT_TRANSLATE_NOOP("cli", "restriction lifted, since none of its readers was here")) : QString();
     if (key == "withoutMe"_L1)
         return is ? officeWords(QT_TRANSLATE_NOOP("cli", "without whoever asked")) : QString();
     const auto word = keyWords().constFind(key);

@@ -30,7 +30,7 @@ Answer devices(const Run &run)
     const QJsonArray all = listed->value("devices"_L1).toArray();
     for (const QJsonValue one : all) {
         const QJsonObject device = one.toObject();
-        list.append(withMoments(device, {"enrolled", "seen", "revoked"}));
+        list.append(withMoments(device, {"enrolled", "seen", "revoked", "wipeHandedOver", "wipeConfirmed", "twinFound"}));
         rows.append({device.value("id"_L1).toString(), device.value("name"_L1).toString(),
             device.value("label"_L1).toString(), shownTime(device.value("seen"_L1)), deviceStanding(device)});
     }

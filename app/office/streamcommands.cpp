@@ -79,8 +79,13 @@ Answer move(const Run &run)
     const auto to = streamNamed(listed->value("streams"_L1).toArray(), run.arguments.value(u"to"_s));
     if (!to)
         return to.error();
-    return told(actAtConsole(**desk, u"move"_s, {{u"case"_s, run.arguments.word(0)}, {u"to"_s, *to}}),
-        officeWords(QT_TRANSLATE_NOOP("cli", "The case has moved with all that hangs on it.")));
+    const bool lifts = run.arguments.has(u"lift"_s);
+    QJsonObject values{{u"case"_s, run.arguments.word(0)}, {u"to"_s, *to}};
+    if (lifts)
+        values.insert(u"lift"_s, true);
+    return told(actAtConsole(**desk, u"move"_s, values),
+        lifts ? officeWords(QT_TRANSLATE_NOOP("cli", "The case has moved with all that hangs on it. If it was restricted, it is no more: everybody who reads this dong reads it, and the book of acts says so."))
+              : officeWords(QT_TRANSLATE_NOOP("cli", "The case has moved with all that hangs on it.")));
 }
 
 Answer places(const Run &run)
@@ -115,7 +120,8 @@ std::vector<Command> streamCommands()
                 "cli", "how many care-pass services a month may hold for one person, from a month on"),
             cap, {{"services", "N", QT_TRANSLATE_NOOP("cli", "how many"), true}}},
         {"move", "CASE", QT_TRANSLATE_NOOP("cli", "move a case to another stream"), move,
-            {{"to", "DONG", QT_TRANSLATE_NOOP("cli", "where: the ten digits of a dong or its name, or the id of the stream"), true}}},
+            {{"to", "DONG", QT_TRANSLATE_NOOP("cli", "where: the ten digits of a dong or its name, or the id of the stream"), true},
+                {"lift", nullptr, QT_TRANSLATE_NOOP("cli", "opens a restricted case that nobody reads any more to its dong")}}},
         {"places", "OFFER", QT_TRANSLATE_NOOP("cli", "how many people may have an offer in one month"),
             places, {{"places", "N", QT_TRANSLATE_NOOP("cli", "how many"), true}}},
     };

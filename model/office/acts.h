@@ -12,7 +12,8 @@
 ///
 /// - users → users: [{id, person, name, from, until, posts: [{role, dong}], devices}]
 /// - devices → devices: [{id, user, name, label, enrolled, seen, revoked, wipes; where it wipes: wipeWaitsFor
-///   (office/wiping.h), quarantined}]
+///   (office/wiping.h), quarantined, and wipeHandedOver and wipeConfirmed, 0 where not yet; where a vault
+///   was found twice: twins, the names that others go on under, and of such a one twinOf and twinFound}]
 /// - streams → streams: [{id, kind, label, number, dong, readers, changes}]; of a case that the asker does not read
 ///   the number only, counted from 1
 /// - addDong (dong, label) → stream
@@ -25,7 +26,8 @@
 /// - revoke, wipe (device) → devices
 /// - quarantine, refused, alarms → changes: [{id, device, user, type, record, kind, at, reason}]
 /// - verdict (change, take: true or false) → taken
-/// - move (case, to)
+/// - move (case, to; lift: true where the console opens a restricted case that nobody reads any more). A restricted
+///   case goes to its own dong only, which lifts the restriction
 /// - restrict (case, readers: users, label, reason; withoutMe: true where the asker is none of them) → stream
 /// - recovery → recovering, devices: [{id, name, label, seen}] that the restored office waits for, awaited: [as
 ///   quarantine], changes that wait for somebody whom it has forgotten
@@ -65,6 +67,11 @@ namespace acts {
 
 /// The detail of RefusedByRule where whoever restricts a case would not read it himself any more.
 inline constexpr auto kLeavesOutAuthor = "restrict: author";
+/// Why a restricted case does not move: it goes to its own dong first; who reads it is asked and not the console;
+/// and the console has to say that it means it.
+inline constexpr auto kRestricted = "move: restricted";
+inline constexpr auto kReadersLift = "move: readers lift";
+inline constexpr auto kLiftUnsaid = "move: lift unsaid";
 /// The detail of InvalidInput where a name is that of several people.
 inline constexpr auto kSeveralOfName = "several people of this name";
 

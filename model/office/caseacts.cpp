@@ -98,13 +98,48 @@ base::Result<CaseToMove> caseIn(Hall &hall, const QJsonObject &values)
     return CaseToMove{root, hall.store.place(root)};
 }
 
-/// Whoever sees only one of the two sides needs somebody of the other.
+bool isReadBySomebody(Hall &hall, const Stream &stream)
+{
+    const base::Moment now = hall.context.clock.now();
+    return std::ranges::any_of(hall.people->users, [&](const User &user) {
+        return user.isHereAt(now)
+            && streams::readableBy(user, {stream}, hall.context.rules, now).contains(stream.id);
+    });
+}
+
+/// A restricted case is opened to its dong before it goes anywhere else, by who reads it: nobody opens it in passing,
+/// and the console only where no reader is left who could.
+base::Done keepRestriction(Hall &hall, const Actor &actor, const Stream &target, const CaseToMove &moved,
+    const QJsonObject &values)
+{
+    const auto from = streams::find(hall.context, moved.from);
+    if (!from || from->kind != syncing::StreamKind::Case)
+        return from ? base::Done() : from.error();
+    // Of one that only a former holder has told of since a restore nobody knows where it came from.
+    const bool isNobodys = actor.isConsole && from->dong.isEmpty() && from->readers.isEmpty();
+    if (target.kind != syncing::StreamKind::Dong || (target.dong != from->dong && !isNobodys))
+        return base::Error{base::ErrorKind::RefusedByRule, QLatin1String(kRestricted)};
+    if (!actor.isConsole)
+        return {};
+    if (isReadBySomebody(hall, *from))
+        return base::Error{base::ErrorKind::NotAllowed, QLatin1String(kReadersLift)};
+    return values.value("lift"_L1).toBool()
+        ? base::Done()
+        : base::Error{base::ErrorKind::RefusedByRule, QLatin1String(kLiftUnsaid)};
+}
+
+/// Whoever sees only one of the two sides needs somebody of the other; not for what is refused to both.
 bool seesOneSide(Hall &hall, const Actor &actor, const QJsonObject &values)
 {
     const auto moved = caseIn(hall, values);
     const auto to = idIn(values, "to");
+    if (!moved || !to)
+        return false;
     const QSet<base::Id> readable = readableBy(hall, actor.user);
-    return moved && to && !(readable.contains(moved->from) && readable.contains(*to));
+    const auto target = streams::find(hall.context, *to);
+    const bool isRefused
+        = readable.contains(moved->from) && target && !keepRestriction(hall, actor, *target, *moved, values);
+    return !isRefused && !(readable.contains(moved->from) && readable.contains(*to));
 }
 
 Answer move(Hall &hall, const Actor &actor, const QJsonObject &values)
@@ -121,6 +156,12 @@ Answer move(Hall &hall, const Actor &actor, const QJsonObject &values)
     if (!isForCases || *to == moved->from)
         return base::Error{base::ErrorKind::RefusedByRule, u"a case cannot go there"_s};
     const QSet<base::Id> readable = readableBy(hall, actor.user) | readableBy(hall, actor.second);
+    // Whether a case is restricted is told to who reads it.
+    const base::Done kept = actor.isConsole || readable.contains(moved->from)
+        ? keepRestriction(hall, actor, *target, *moved, values)
+        : base::Done();
+    if (!kept)
+        return kept.error();
     if (!actor.isConsole && !(readable.contains(moved->from) && readable.contains(*to)))
         return base::Error{base::ErrorKind::NotAllowed, u"both sides have to agree"_s};
     // What a restricted case is called is for its readers.

@@ -176,6 +176,10 @@ base::Result<syncing::Response> Clerk::answerWithin(
         return noted.error();
     if (const base::Done noted = noteMovedBack(hall); !noted)
         return noted.error();
+    if (response.wipes) {
+        if (const base::Done noted = wiping::noteAnswered(hall, *device, request); !noted)
+            return noted.error();
+    }
     if (!response.newDevice.isNil()) {
         const base::Done named = nameTwin(hall, *device, response.newDevice);
         if (!named)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Devices, what they left in quarantine, and the end of a recovery.
 #include "model/office/actlist.h"
+#include "model/office/audit.h"
 #include "model/office/wiping.h"
 
 #include <QJsonArray>
@@ -18,11 +19,35 @@ QJsonArray textsOf(const QList<base::Id> &ids)
     return texts;
 }
 
+constexpr int kMostTwins = 1000;
+
+/// Of two vaults that bore one name each tells of the other.
+base::Result<QHash<base::Id, QJsonObject>> twinsTold(Context &context)
+{
+    const auto found = audit::newestOf(context, u"twin"_s, kMostTwins);
+    if (!found)
+        return found.error();
+    QHash<base::Id, QJsonObject> told;
+    for (const audit::Event &event : *found) {
+        const auto device = idIn(event.detail, "device");
+        const auto name = idIn(event.detail, "name");
+        if (!device || !name)
+            continue;
+        QJsonArray twins = told.value(*device).value("twins"_L1).toArray();
+        twins.prepend(name->toString());
+        told[*device].insert(u"twins"_s, twins);
+        told[*name].insert(u"twinOf"_s, device->toString());
+        told[*name].insert(u"twinFound"_s, event.at);
+    }
+    return told;
+}
+
 Answer listDevices(Hall &hall, const Actor &, const QJsonObject &)
 {
     const auto devices = devices::all(hall.context);
-    if (!devices)
-        return devices.error();
+    const auto twins = twinsTold(hall.context);
+    if (!devices || !twins)
+        return !devices ? devices.error() : twins.error();
     QJsonArray list;
     for (const Device &device : *devices) {
         const User *user = hall.people->user(device.account);
@@ -30,12 +55,17 @@ Answer listDevices(Hall &hall, const Actor &, const QJsonObject &)
             {u"name"_s, user ? user->name : QString()}, {u"label"_s, device.label},
             {u"enrolled"_s, device.enrolled}, {u"seen"_s, device.seen}, {u"revoked"_s, device.revoked},
             {u"wipes"_s, device.wipes}};
+        const QJsonObject told = twins->value(device.id);
+        for (auto one = told.begin(); one != told.end(); ++one)
+            json.insert(one.key(), one.value());
         if (device.wipes) {
             const auto standing = wiping::standingOf(hall, device);
             if (!standing)
                 return standing.error();
             json.insert(u"wipeWaitsFor"_s, wiping::wordOf(standing->what));
             json.insert(u"quarantined"_s, standing->quarantined);
+            json.insert(u"wipeHandedOver"_s, standing->handedOver);
+            json.insert(u"wipeConfirmed"_s, standing->confirmed);
         }
         list.append(json);
     }

@@ -2,6 +2,7 @@
 #include "model/store/outboxrows.h"
 
 #include "model/store/changerows.h"
+#include "model/store/syncrows.h"
 
 #include <functional>
 
@@ -219,14 +220,20 @@ base::Done remove(sql::Connection &connection, qint64 place, const base::Id &use
 base::Result<Counts> counts(sql::Connection &connection)
 {
     using syncing::OutState;
-    sql::Statement query
-        = connection.statement(QStringLiteral("SELECT state, count(*), reason FROM outbox GROUP BY state, reason"));
+    const auto homes = syncrows::homes(connection);
+    if (!homes)
+        return homes.error();
+    sql::Statement query = connection.statement(QStringLiteral(
+        "SELECT state, count(*), reason, stream = ? AS logs FROM outbox GROUP BY state, reason, logs"));
+    query.bind(homes->audit);
     Counts counts;
     while (query.step()) {
         const auto state = OutState(query.integer(0));
         const qint64 number = query.integer(1);
         if (state == OutState::Waiting || state == OutState::Held || state == OutState::Erased)
             counts.offered += number;
+        if (query.integer(3) != 0)
+            continue;
         if (state == OutState::Waiting || state == OutState::Held || state == OutState::Accepted)
             counts.waiting += number;
         if (state == OutState::Held)

@@ -25,8 +25,9 @@ base::Done put(sql::Connection &connection, const syncing::OutItem &item);
 base::Done keepContent(sql::Connection &connection, const base::Id &record);
 /// `user` is the vault's own.
 base::Done remove(sql::Connection &connection, qint64 place, const base::Id &user);
+/// What people wrote; who looked at what goes by itself and counts where it says so only.
 struct Counts {
-    qint64 offered = 0; ///< to be said with the next request
+    qint64 offered = 0; ///< to be said with the next request, access logs too
     qint64 waiting = 0; ///< on their way: offered, or taken and not yet seen again
     qint64 held = 0; ///< of these, what the office waits for something before
     qint64 quarantined = 0; ///< sent by a device that is locked out; a person at the office decides about them

@@ -82,6 +82,10 @@ base::Result<Request> Device::request()
         return stored.error();
     Request request{facts.device, facts.user, facts.asked, facts.witness, facts.k, facts.head,
         facts.formerNames, facts.isTwin, 0, {}, {}, {}, {}};
+    request.isWiped = facts.isWiped;
+    // All that it made lies in two backups of the office.
+    if (facts.isWiped)
+        return request;
     const QList<StreamFacts> streams = m_replica.streams();
     for (const StreamFacts &stream : streams)
         request.positions.append({stream.stream, stream.epochs, stream.n, stream.s});

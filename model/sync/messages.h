@@ -102,6 +102,7 @@ struct Request {
     QList<Push> pushes;
     QList<Voucher> vouchers; ///< for people whom a restored office may have forgotten
     QList<OlderWish> older = {};
+    bool isWiped = false; ///< it has heeded the order to wipe it, and nothing more comes from it
 };
 
 /// The records of a stream as they stood at n, signed by the office, so that a new device need not begin with

@@ -175,7 +175,7 @@ template <class Code> void members(Code &code, Of<Code, syncing::Recovery> &reco
 template <class Code> void sections(Code &code, Of<Code, syncing::Request> &request)
 {
     auto &[device, user, number, witness, k, head, formerNames, asksName, catalogue, positions, pushes,
-        vouchers, older]
+        vouchers, older, isWiped]
         = request;
     code.needed(1, [&] {
         code.id(device);
@@ -192,6 +192,7 @@ template <class Code> void sections(Code &code, Of<Code, syncing::Request> &requ
     code.needed(3, [&] { code.list(pushes, [&](auto &push) { members(code, push); }); });
     code.section(4, [&] { code.list(vouchers, [&](auto &voucher) { members(code, voucher); }); });
     code.section(5, [&] { code.list(older, [&](auto &wish) { members(code, wish); }); });
+    code.section(6, [&] { code.flag(isWiped); });
 }
 
 template <class Code> void sections(Code &code, Of<Code, syncing::Response> &response)

@@ -53,9 +53,9 @@ std::optional<QJsonValue> valueOf(
 inline constexpr QLatin1String kNewerFirst("the newer one comes first");
 /// The word for the kind of act; undo of such an act brings the disagreement back.
 inline constexpr auto kSettleAct = "settle disagreement";
-/// A late change taken over: undo puts the values back, as of any other act. It stays answered.
+/// A late change taken over: undo puts the values back, and it waits for somebody again.
 inline constexpr auto kTakeOverAct = "take over late change";
-/// Declined: undo brings the record back, as if it had been taken over.
+/// Declined: undo lets it wait for somebody again; the record is made by whoever takes it over.
 inline constexpr auto kDeclineAct = "decline late record";
 
 } // namespace disagreements

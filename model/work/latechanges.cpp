@@ -59,16 +59,14 @@ base::Done settle(
         makes ? domain::ChangeKind::Create : domain::ChangeKind::Update, row.type, row.record, body);
 }
 
-base::Done decline(store::ActWriter &writer, const store::conflictrows::Row &row)
+base::Done decline(store::ActWriter &writer, const base::Id &stream, const domain::RecordRef &record,
+    const QList<base::Id> &late)
 {
-    const domain::RecordType *type = domain::recordType(row.type);
+    const domain::RecordType *type = domain::recordType(record.type);
     if (!type)
         return base::Error{base::ErrorKind::Internal, u"unknown record type"_s};
-    const syncing::RecordState view = syncing::viewOf(*writer.replica(), row.stream, row.record);
-    QList<base::Id> late;
-    for (const syncing::Late &one : view.inbox)
-        late.append(one.change);
-    const syncing::Composer composer = syncing::composerFor(*writer.replica(), row.stream, view);
+    const syncing::RecordState view = syncing::viewOf(*writer.replica(), stream, record.id);
+    const syncing::Composer composer = syncing::composerFor(*writer.replica(), stream, view);
     syncing::Body body = composer.settleLate(late);
     const bool makes = view.presence == syncing::Presence::Absent;
     if (makes)
@@ -76,8 +74,16 @@ base::Done decline(store::ActWriter &writer, const store::conflictrows::Row &row
     else
         body.settles += view.removals;
     const base::Done made = writer.putBody(
-        makes ? domain::ChangeKind::Create : domain::ChangeKind::Update, row.type, row.record, body);
-    return made ? writer.removeWithChildren(*type, row.record) : made;
+        makes ? domain::ChangeKind::Create : domain::ChangeKind::Update, record.type, record.id, body);
+    return made ? writer.removeWithChildren(*type, record.id) : made;
+}
+
+base::Done decline(store::ActWriter &writer, const store::conflictrows::Row &row)
+{
+    QList<base::Id> late;
+    for (const syncing::Late &one : syncing::viewOf(*writer.replica(), row.stream, row.record).inbox)
+        late.append(one.change);
+    return decline(writer, row.stream, {row.type, row.record}, late);
 }
 
 } // namespace work::latechanges

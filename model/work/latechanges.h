@@ -14,5 +14,8 @@ base::Done settle(store::ActWriter &writer, const store::conflictrows::Row &row,
 /// Of what is not (or no longer) a record here: declines all that came late of it, by making it one and removing it.
 /// Nothing else tells the office and the other vaults that somebody has looked at it.
 base::Done decline(store::ActWriter &writer, const store::conflictrows::Row &row);
+/// Those of them that are named.
+base::Done decline(store::ActWriter &writer, const base::Id &stream, const domain::RecordRef &record,
+    const QList<base::Id> &late);
 
 } // namespace work::latechanges

@@ -148,7 +148,9 @@ base::Result<QList<StaffDevice>> devices(
             device.value("label"_L1).toString(), device.value("enrolled"_L1).toInteger(),
             device.value("seen"_L1).toInteger(), device.value("revoked"_L1).toInteger() != 0,
             device.value("wipes"_L1).toBool(), device.value("wipeWaitsFor"_L1).toString(),
-            device.value("quarantined"_L1).toInt()});
+            device.value("quarantined"_L1).toInt(), device.value("wipeHandedOver"_L1).toInteger(),
+            device.value("wipeConfirmed"_L1).toInteger(), int(device.value("twins"_L1).toArray().size()),
+            device.value("twinFound"_L1).toInteger()});
     }
     std::ranges::stable_sort(devices, {}, [](const StaffDevice &one) { return one.name; });
     return devices;

@@ -54,6 +54,10 @@ struct StaffDevice {
     bool wipes = false; ///< two people have ordered it
     QString wipeWaitsFor; ///< "twoBackups", "oneBackup", "device"
     int quarantined = 0; ///< changes that wait for a verdict
+    base::Moment wipeHandedOver = 0; ///< it got the order when nothing was missing; 0: not yet
+    base::Moment wipeConfirmed = 0; ///< it said that it heeds the order
+    int twins = 0; ///< vaults that bore its name too (copied, or put back from a backup) and go on under their own
+    base::Moment twinFound = 0; ///< when it was found to be such a one; 0: it is none
 };
 base::Result<QList<StaffDevice>> devices(
     Context &context, OfficeDoors &doors, const base::Progress &progress);

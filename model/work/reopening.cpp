@@ -9,6 +9,7 @@
 #include "model/sync/view.h"
 #include "model/work/bothtexts.h"
 #include "model/work/context.h"
+#include "model/work/declining.h"
 #include "model/work/disagreements.h"
 #include "model/work/settlingparts.h"
 
@@ -257,6 +258,8 @@ base::Result<std::optional<domain::Act>> turn(Context &context, const domain::Ac
         before = before ? before : root;
         settles = !settles;
     }
+    if (root.kind == QLatin1String(disagreements::kDeclineAct))
+        return settles ? declining::takeBack(context, act) : declining::repeat(context, *before, act.id);
     if (root.kind != QLatin1String(disagreements::kSettleAct) && root.kind != QLatin1String(disagreements::kTakeOverAct))
         return std::optional<domain::Act>();
     const auto removes = removesRecord(context, root);

@@ -52,9 +52,12 @@ base::Result<syncing::Request> requestNow(Context &context)
     auto transaction = sql::Transaction::begin(context.connection());
     if (!transaction)
         return transaction.error();
-    if (const base::Done handed = store::accessout::hand(context.vault(), context.connection()); !handed)
-        return handed.error();
     store::VaultReplica replica(context.vault(), context.connection());
+    const base::Done handed = replica.facts().isWiped
+        ? base::Done()
+        : store::accessout::hand(context.vault(), context.connection());
+    if (!handed)
+        return handed.error();
     const store::OwnerSigner signer(context.vault().keys().signing);
     const auto keys = store::KnownKeys::read(context.connection(), link->officeKey);
     const auto catalogue = store::syncrows::catalogue(context.connection());
@@ -258,6 +261,16 @@ base::Done runHistory(
     return {};
 }
 
+/// The order to wipe is heeded: the office is told before the vault goes. Where it does not hear it the vault goes all
+/// the same, and the office shows that nobody has confirmed.
+void confirmWipe(Context &context, OfficeDoor &door, const base::Progress &progress)
+{
+    const auto link = linkOf(context);
+    const auto request = link ? requestNow(context) : base::Result<syncing::Request>(link.error());
+    if (request)
+        (void)SyncLine(*link, door, context.clock(), progress).ask(*request);
+}
+
 } // namespace
 
 base::Result<SyncReport> run(Context &context, OfficeDoor &door, const base::Progress &progress)
@@ -269,6 +282,8 @@ base::Result<SyncReport> run(Context &context, OfficeDoor &door, const base::Pro
         return submitted.error();
     if (const base::Done exchanged = runRecords(context, door, progress, report); !exchanged)
         return exchanged.error();
+    if (report.isWiped)
+        confirmWipe(context, door, progress);
     if (!report.isWiped && !report.isRevoked) {
         if (const base::Done followed = paperrun::run(context, door, progress, report); !followed)
             return followed.error();

@@ -119,8 +119,8 @@ void ClosedPage::tell()
     if (state.isRevoked) {
         m_title->setText(tr("This PC was locked out"));
         m_text->setText(tr("%1 has ended the right of this PC to hold its data, such as after a loss. Nothing is shown "
-                           "any more. What was written here and had not been sent is at the office, where a person "
-                           "looks at it. Please ask the person in charge of the system; with a new code a new vault "
+                           "any more. What was written here and had not been sent goes to the office, where a "
+                           "person decides about it. Please ask the person in charge of the system; with a new code a new vault "
                            "joins.")
                             .arg(office));
     } else {
@@ -131,17 +131,20 @@ void ClosedPage::tell()
                             .arg(formats::moment(state.leaseUntil), office));
     }
     const bool isJudged = state.isRevoked && state.quarantined > 0;
-    m_safe->say(isJudged        ? tr("Nothing of it is lost")
-            : state.isRevoked ? QString()
-                              : tr("All that you wrote is kept in this vault"),
-        isJudged ? tr("%n change(s) were handed over to the office for a decision.", nullptr, int(state.quarantined))
+    // Also what carepass-cli wrote since, or what was not said before the exchange ended.
+    const bool isHere = state.isRevoked && state.waiting > 0;
+    m_safe->say(isJudged || isHere ? tr("Nothing of it is lost")
+            : state.isRevoked      ? QString()
+                                   : tr("All that you wrote is kept in this vault"),
+        isHere ? tr("%n change(s) are still here. They go to the office by themselves, where a person decides about them; no colleague gets them before.", nullptr, int(state.waiting))
+            : isJudged ? tr("%n change(s) were handed over to the office for a decision.", nullptr, int(state.quarantined))
             : state.isRevoked ? QString()
             : state.waiting > 0 ? tr("%n change(s) go to the office with the next sync.", nullptr, int(state.waiting))
                                 : tr("The office has it too."));
     m_now->setVisible(!state.isRevoked);
     m_now->setEnabled(!keeper.isRunning() && keeper.doors());
     m_noteRoom->setVisible(!state.isRevoked);
-    if (keeper.isRunning())
+    if (keeper.isRunning() && !state.isRevoked)
         m_loading->begin(tr("Syncing with the district office"));
     else
         m_loading->end();

@@ -28,8 +28,11 @@ struct DeviceWords {
     base::Moment seen = 0;
     bool isRevoked = false;
     bool isThis = false;
-    QString wiping = {}; ///< what an order to wipe it waits for
+    QString wiping = {}; ///< how far an order to wipe it has come
     int quarantined = 0;
+    bool isWiped = false;
+    int twins = 0;
+    base::Moment twinFound = 0;
 };
 
 /// Nothing that is only on that PC is destroyed; the administrator sees what he still has to do.
@@ -37,11 +40,17 @@ QString wipingWords(const work::officedesk::StaffDevice &device)
 {
     if (!device.wipes)
         return {};
+    if (device.wipeConfirmed != 0)
+        return DevicesCard::tr("wiped, confirmed by the PC %1").arg(formats::moment(device.wipeConfirmed));
+    const QString ordered = DevicesCard::tr("to be wiped: %1");
     if (device.wipeWaitsFor == "twoBackups"_L1)
-        return DevicesCard::tr("waits for two backups of the office");
+        return ordered.arg(DevicesCard::tr("waits for two backups of the office"));
     if (device.wipeWaitsFor == "oneBackup"_L1)
-        return DevicesCard::tr("waits for one more backup of the office");
-    return DevicesCard::tr("waits until the PC next asks");
+        return ordered.arg(DevicesCard::tr("waits for one more backup of the office"));
+    if (device.wipeHandedOver != 0)
+        return ordered.arg(DevicesCard::tr("order handed over %1, not confirmed by the PC")
+                               .arg(formats::moment(device.wipeHandedOver)));
+    return ordered.arg(DevicesCard::tr("waits until the PC next asks"));
 }
 
 Row rowOf(const base::Id &id, const QString &title, const DeviceWords &device)
@@ -54,15 +63,26 @@ Row rowOf(const base::Id &id, const QString &title, const DeviceWords &device)
                                  .arg(formats::moment(device.enrolled), formats::moment(device.seen))
                            : DevicesCard::tr("joined %1").arg(formats::moment(device.enrolled));
     if (!device.wiping.isEmpty())
-        row.note = DevicesCard::tr("to be wiped: %1").arg(device.wiping);
+        row.note = device.wiping;
     if (device.quarantined > 0)
         row.note += u" · "_s
             + DevicesCard::tr("%n change(s) of it to be judged", nullptr, device.quarantined);
-    row.chip = !device.wiping.isEmpty() ? DevicesCard::tr("wipe ordered")
+    const bool isTwin = device.twins > 0 || device.twinFound != 0;
+    if (device.twinFound != 0)
+        row.note += u" · "_s
+            + DevicesCard::tr("a second vault of this PC (copied, or put back from a backup), found %1")
+                  .arg(formats::moment(device.twinFound));
+    if (device.twins > 0)
+        row.note += u" · "_s
+            + DevicesCard::tr("its vault was found more than once; %n other(s) go on under names of their own", nullptr,
+                device.twins);
+    row.chip = device.isWiped ? DevicesCard::tr("wiped")
+        : !device.wiping.isEmpty() ? DevicesCard::tr("wipe ordered")
         : device.isRevoked ? DevicesCard::tr("locked out")
         : device.isThis         ? DevicesCard::tr("this PC")
+        : isTwin                ? DevicesCard::tr("found twice")
                                 : QString();
-    row.chipTone = device.isRevoked ? Tone::Danger : Tone::Ok;
+    row.chipTone = device.isRevoked ? Tone::Danger : isTwin && !device.isThis ? Tone::Warn : Tone::Ok;
     return row;
 }
 
@@ -152,7 +172,7 @@ void DevicesCard::showAll()
         rows.append(rowOf(device.id, tr("%1 · %2", "person and PC").arg(device.name, device.label),
             {device.label, device.enrolled, device.seen, device.isRevoked,
                 device.id == m_desk.sync().state().device, wipingWords(device),
-                device.quarantined}));
+                device.quarantined, device.wipeConfirmed != 0, device.twins, device.twinFound}));
     const bool isFirst = !m_list->currentId().isValid() || !m_wasAll;
     m_list->setRows(rows);
     const auto other = std::ranges::find_if(*m_all, [this](const work::officedesk::StaffDevice &one) {

@@ -100,8 +100,15 @@ void SyncKeeper::tick()
         m_wasClosed = isClosed();
         Q_EMIT stateChanged();
     }
-    if (m_schedule.isDue(now) && m_state.isEnrolled && !m_state.isRevoked)
+    if (m_schedule.isDue(now) && m_state.isEnrolled && isToBeAsked(now))
         run();
+}
+
+/// Whoever is locked out gets nothing, but the order to destroy the vault, and hands over what is still here: that is
+/// asked at unlocking and seldom after.
+bool SyncKeeper::isToBeAsked(base::Moment now) const
+{
+    return !m_state.isRevoked || m_askedLockedOut == 0 || now >= m_askedLockedOut + SyncSchedule::kLongestRetry;
 }
 
 void SyncKeeper::syncNow()
@@ -121,6 +128,7 @@ void SyncKeeper::run()
     if (m_isRunning || !m_doors)
         return;
     m_isRunning = true;
+    m_askedLockedOut = m_state.isRevoked ? m_session.clock().now() : 0;
     m_cancel = {};
     Q_EMIT runningChanged();
     base::Progress progress;

@@ -74,6 +74,7 @@ Q_SIGNALS:
 
 private:
     void run();
+    bool isToBeAsked(base::Moment now) const;
     void finish(const base::Result<work::SyncReport> &report);
 
     work::Session &m_session;
@@ -87,6 +88,7 @@ private:
     std::optional<base::Error> m_trouble;
     std::optional<work::SyncReport> m_report;
     QList<work::proposals::Proposal> m_proposals;
+    base::Moment m_askedLockedOut = 0; ///< when the office was last asked by a vault that is locked out; 0: not yet
     bool m_wantsProposals = false; ///< as soon as the state is read anew
     bool m_isKnown = false;
     bool m_isWatching = false;

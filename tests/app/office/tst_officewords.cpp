@@ -73,6 +73,80 @@ TEST_F(OfficeWords, takeADongByItsDigitsOrItsNameAndListThoseThatThereAre)
     EXPECT_EQ(park.run({u"person"_s, u"show"_s, person}).code, 0);
 }
 
+TEST_F(OfficeWords, ofARestrictedCaseSayWhoOpensItAgain)
+{
+    const OfficeClient kim(office, u"김팀장"_s, leaderOf(u"2647061000"_s, u"연산제1동"_s));
+    const OfficeClient park(office, u"박팀장"_s, leaderOf(u"2647062000"_s, u"연산제2동"_s));
+    const QString person = kim.addPerson(u"홍길동"_s);
+    kim.done({u"sync"_s});
+    QString self;
+    const QJsonArray users = office.done({u"users"_s}).value("users"_L1).toArray();
+    for (const QJsonValue one : users)
+        self = one["name"_L1] == u"김팀장"_s ? one["id"_L1].toString() : self;
+    kim.done({u"case"_s, u"restrict"_s, person, u"--readers"_s, self, u"--label"_s, u"홍길동"_s});
+    const auto move = [&](const QString &to) { return office.run({u"move"_s, person, u"--to"_s, to}); };
+    EXPECT_TRUE(toldBy(move(u"연산제2동"_s)).contains(u"lifts the restriction first"_s));
+    EXPECT_TRUE(toldBy(move(u"연산제1동"_s)).contains(u"not the console"_s));
+    EXPECT_TRUE(toldBy(kim.run({u"case"_s, u"move"_s, person, u"--to"_s, u"연산제2동"_s})).contains(u"restricted"_s));
+    office.done({u"user"_s, u"end"_s, self});
+    EXPECT_TRUE(toldBy(move(u"연산제1동"_s)).contains(u"--lift"_s));
+    office.done({u"move"_s, person, u"--to"_s, u"연산제1동"_s, u"--lift"_s});
+    office.done({u"move"_s, person, u"--to"_s, u"연산제2동"_s});
+    park.done({u"sync"_s});
+    EXPECT_EQ(park.run({u"person"_s, u"show"_s, person}).code, 0);
+    EXPECT_TRUE(office.lines({u"audit"_s, u"list"_s}).contains(u"restriction lifted"_s));
+}
+
+TEST_F(OfficeWords, ofAWipedDeviceSayWhenItConfirmed)
+{
+    const OfficeClient one(office, u"관리1"_s, {u"--role"_s, u"administrator"_s});
+    const OfficeClient two(office, u"관리2"_s, {u"--role"_s, u"administrator"_s});
+    const OfficeClient kim(office, u"김동"_s, leaderOf(u"2647061000"_s, u"연산제1동"_s));
+    kim.addPerson(u"홍길동"_s);
+    kim.done({u"sync"_s});
+    const auto kims = [&] {
+        QJsonObject found;
+        const QJsonArray devices = office.done({u"devices"_s}).value("devices"_L1).toArray();
+        for (const QJsonValue each : devices)
+            found = each["name"_L1] == u"김동"_s ? each.toObject() : found;
+        return found;
+    };
+    const QString device = kims()["id"_L1].toString();
+    office.done({u"revoke"_s, device});
+    kim.run({u"sync"_s});
+    office.done({u"wipe"_s, device, u"--first"_s, one.path(), u"--first-password-file"_s, one.passwordFile(),
+        u"--second"_s, two.path(), u"--second-password-file"_s, two.passwordFile()});
+    EXPECT_TRUE(office.lines({u"devices"_s}).contains(u"waits for two backups"_s));
+    for (const QString &backup : {u"first.bak"_s, u"second.bak"_s})
+        office.done({u"backup"_s, office.file(backup)});
+    EXPECT_TRUE(office.lines({u"devices"_s}).contains(u"waits until the device next asks"_s));
+    EXPECT_EQ(kim.run({u"sync"_s}).code, 5);
+    EXPECT_FALSE(QFile::exists(kim.path()));
+    EXPECT_TRUE(office.lines({u"devices"_s}).contains(u"wiped, confirmed by the device"_s));
+    EXPECT_TRUE(kims()["wipeConfirmed"_L1].isString());
+    EXPECT_TRUE(office.lines({u"audit"_s, u"list"_s}).contains(u"wipes itself"_s));
+}
+
+TEST_F(OfficeWords, ofACopiedVaultSayWhichDevicesAreOne)
+{
+    const OfficeClient kim(office, u"김동"_s, leaderOf(u"2647061000"_s, u"연산제1동"_s));
+    kim.done({u"sync"_s});
+    const QStringList files{kim.path(), kim.path() + u"-keys"_s};
+    for (const QString &one : files)
+        ASSERT_TRUE(QFile::copy(one, one + u".copy"_s));
+    kim.addPerson(u"홍길동"_s);
+    kim.done({u"sync"_s});
+    for (const QString &one : files) {
+        ASSERT_TRUE(QFile::remove(one));
+        ASSERT_TRUE(QFile::rename(one + u".copy"_s, one));
+    }
+    kim.addPerson(u"임꺽정"_s);
+    kim.done({u"sync"_s});
+    const QString lines = office.lines({u"devices"_s});
+    EXPECT_EQ(lines.count(u"a second vault of device"_s), 1) << lines.toStdString();
+    EXPECT_EQ(lines.count(u"found more than once"_s), 1) << lines.toStdString();
+}
+
 TEST_F(OfficeWords, ofPlacesNameAnOfferThatTheOfficeHas)
 {
     const OfficeClient kim(office, u"김팀장"_s, leaderOf(u"2647061000"_s, u"연산제1동"_s));

@@ -271,9 +271,14 @@ TEST_F(TwoPrograms, sayOfARevokedDeviceWhatWasDeliveredAndWhatIsToBeJudged)
     EXPECT_TRUE(all.contains(u"kept"_s));
     EXPECT_TRUE(all.contains(u"quarantine"_s));
     EXPECT_EQ(sent.json().value("quarantined"_L1).toInt(), all.count(u"quarantine"_s));
+    kim.done({u"person"_s, u"list"_s});
     const QString again = kim.lines({u"sync"_s});
     EXPECT_EQ(again.count(u"locked this device out"_s), 1) << again.toStdString();
-    EXPECT_TRUE(again.contains(u"decides about it: %1"_s.arg(all.count(u"quarantine"_s)))) << again.toStdString();
+    EXPECT_TRUE(again.contains(u"decides about it: %1"_s.arg(all.count(u"quarantine"_s))))
+        << "who looked at what is nothing that he waits for: " << again.toStdString();
+    const OfficeRan added = kim.run({u"person"_s, u"add"_s}, R"({"name": "늦은이", "birth": "1957-05-06"})");
+    EXPECT_TRUE(added.err.contains("waits for the decision")) << added.err.toStdString();
+    EXPECT_TRUE(kim.run({u"outbox"_s}).err.contains("Not handed over yet: 1;"));
 }
 
 /// A month that is over is signed, one that goes on is not.

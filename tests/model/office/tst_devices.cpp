@@ -2,6 +2,7 @@
 // Devices that were lost, copied, or belong to somebody who has left.
 #include "tests/model/office/bench.h"
 
+#include "model/office/audit.h"
 #include "model/office/backup.h"
 
 #include <QJsonArray>
@@ -93,6 +94,41 @@ TEST_P(LostDevices, areWipedByTwoPeopleOnly)
     EXPECT_TRUE(response->wipes);
 }
 
+TEST_P(LostDevices, confirmThatTheyWipeThemselves)
+{
+    const auto standing = [&] {
+        QJsonObject mine;
+        const QJsonArray devices = console(u"devices"_s)->value("devices"_L1).toArray();
+        for (const QJsonValue one : devices)
+            mine = one["id"_L1].toString() == m_kim->device().toString() ? one.toObject() : mine;
+        return mine;
+    };
+    const auto other = person(u"둘째"_s, u"administrator"_s);
+    EXPECT_OK(m_admin->ask(u"revoke"_s, kimsDevice()));
+    EXPECT_EQ(m_kim->sync(), 200);
+    EXPECT_OK(m_admin->ask(u"wipe"_s, kimsDevice(), other.get()));
+    for (int i = 0; i < 2; ++i) {
+        m_clock.advance(1000);
+        EXPECT_OK(backup::make(desk(), m_folder.filePath(u"wipe.bak"_s), true));
+    }
+    EXPECT_EQ(standing()["wipeHandedOver"_L1].toInteger(), 0) << "it has not asked";
+    m_clock.advance(1000);
+    const base::Moment handedOver = m_clock.now();
+    EXPECT_EQ(m_kim->sync(), 200);
+    EXPECT_TRUE(m_kim->replica().facts().isWiped);
+    EXPECT_EQ(standing()["wipeHandedOver"_L1].toInteger(), handedOver);
+    EXPECT_EQ(standing()["wipeConfirmed"_L1].toInteger(), 0);
+    m_clock.advance(1000);
+    const base::Moment confirmed = m_clock.now();
+    EXPECT_EQ(m_kim->sync(), 200);
+    EXPECT_EQ(standing()["wipeConfirmed"_L1].toInteger(), confirmed);
+    m_clock.advance(1000);
+    EXPECT_EQ(m_kim->sync(), 200);
+    EXPECT_EQ(standing()["wipeConfirmed"_L1].toInteger(), confirmed) << "the first word counts";
+    Context context = desk().context();
+    EXPECT_EQ(audit::newest(context, 1)->constFirst().act, u"wipeConfirmed"_s);
+}
+
 TEST_P(LostDevices, tellWhatTheirWipeWaitsFor)
 {
     const auto standing = [&] {
@@ -149,6 +185,17 @@ TEST_P(LostDevices, areRevokedUnderEachOfTheirNames)
     twin->write(m_kim->catalogue().home);
     EXPECT_EQ(twin->sync(), 200);
     EXPECT_NE(twin->device(), m_kim->device());
+    const QJsonArray devices = console(u"devices"_s)->value("devices"_L1).toArray();
+    int told = 0;
+    for (const QJsonValue one : devices) {
+        const bool isFirst = one["id"_L1].toString() == m_kim->device().toString();
+        const bool isTwin = one["id"_L1].toString() == twin->device().toString();
+        EXPECT_EQ(one["twins"_L1].toArray(), isFirst ? QJsonArray{twin->device().toString()} : QJsonArray());
+        EXPECT_EQ(one["twinOf"_L1].toString(), isTwin ? m_kim->device().toString() : QString());
+        EXPECT_EQ(one["twinFound"_L1].toInteger() != 0, isTwin);
+        told += int(isFirst || isTwin);
+    }
+    EXPECT_EQ(told, 2);
     EXPECT_EQ(m_lee->sync(), 200);
     EXPECT_OK(m_admin->ask(u"revoke"_s, {{u"device"_s, twin->device().toString()}}));
     EXPECT_EQ(m_kim->sync(), 200);

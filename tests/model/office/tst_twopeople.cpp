@@ -241,6 +241,56 @@ TEST_P(TwoPeople, moveNothingWhereOneSideIsMissing)
     EXPECT_TRUE(kim->reads(kim->catalogue().home, record));
 }
 
+TEST_P(TwoPeople, openARestrictedCaseToItsDongBeforeItGoesAnywhereElse)
+{
+    const auto kim = person(u"김동"_s, u"dongTeamLeader"_s, u"1001"_s);
+    const auto park = person(u"박동"_s, u"dongTeamLeader"_s, u"1002"_s);
+    const base::Id home = kim->catalogue().home;
+    const base::Id record = kim->write(home);
+    EXPECT_EQ(kim->sync(), 200);
+    ASSERT_OK(kim->ask(u"restrict"_s,
+        {{u"case"_s, record.toString()}, {u"readers"_s, QJsonArray{kim->user().toString()}}, {u"label"_s, u"홍길동"_s}}));
+    const auto to = [&](const base::Id &stream) {
+        return QJsonObject{{u"case"_s, record.toString()}, {u"to"_s, stream.toString()}};
+    };
+    const base::Id there = park->catalogue().home;
+    const auto refused = kim->ask(u"move"_s, to(there), park.get());
+    EXPECT_ERROR(refused, ErrorKind::RefusedByRule);
+    EXPECT_EQ(refused.error().detail, QLatin1String(acts::kRestricted));
+    EXPECT_EQ(console(u"move"_s, to(there)).error().detail, QLatin1String(acts::kRestricted));
+    QJsonObject lifting = to(home);
+    lifting.insert(u"lift"_s, true);
+    const auto alone = console(u"move"_s, lifting);
+    EXPECT_ERROR(alone, ErrorKind::NotAllowed);
+    EXPECT_EQ(alone.error().detail, QLatin1String(acts::kReadersLift));
+    EXPECT_OK(kim->ask(u"move"_s, to(home)));
+    EXPECT_OK(console(u"move"_s, to(there)));
+}
+
+TEST_P(TwoPeople, whoAreNotThereAnyMoreLeaveARestrictedCaseToTheConsoleWhichHasToSayIt)
+{
+    const auto kim = person(u"김동"_s, u"dongTeamLeader"_s, u"1001"_s);
+    const auto lee = person(u"이동"_s, u"dongOfficer"_s, u"1001"_s);
+    const base::Id home = kim->catalogue().home;
+    const base::Id record = kim->write(home);
+    EXPECT_EQ(kim->sync(), 200);
+    ASSERT_OK(kim->ask(u"restrict"_s,
+        {{u"case"_s, record.toString()}, {u"readers"_s, QJsonArray{kim->user().toString()}}, {u"label"_s, u"홍길동"_s}}));
+    ASSERT_OK(console(u"endUser"_s, {{u"user"_s, kim->user().toString()}}));
+    m_clock.advance(1000);
+    QJsonObject order{{u"case"_s, record.toString()}, {u"to"_s, home.toString()}};
+    EXPECT_EQ(console(u"move"_s, order).error().detail, QLatin1String(acts::kLiftUnsaid));
+    order.insert(u"lift"_s, true);
+    EXPECT_OK(console(u"move"_s, order));
+    EXPECT_EQ(lee->sync(), 200);
+    EXPECT_TRUE(lee->reads(home, record));
+    Context context = desk().context();
+    const auto events = audit::newest(context, 1);
+    ASSERT_OK(events);
+    EXPECT_EQ(events->constFirst().act, u"move"_s);
+    EXPECT_TRUE(events->constFirst().detail.value("lift"_L1).toBool());
+}
+
 TEST_P(TwoPeople, whoAreNamedReadARestrictedCaseAndNobodyElse)
 {
     const auto kim = person(u"김동"_s, u"dongTeamLeader"_s, u"1001"_s);

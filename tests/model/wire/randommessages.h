@@ -70,6 +70,7 @@ public:
         request.pushes = several<syncing::Push>(most, [&] { return syncing::Push{id(), change(), flag()}; });
         request.vouchers = several<syncing::Voucher>(3, [&] { return voucher(); });
         request.older = several<syncing::OlderWish>(3, [&] { return syncing::OlderWish{id(), number()}; });
+        request.isWiped = flag();
         return request;
     }
 

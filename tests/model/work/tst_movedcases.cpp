@@ -76,6 +76,7 @@ TEST_F(MovedCases, aLateRecordCanBeDeclinedAndTheDecliningTakenBack)
     move();
     const base::Id note = lateNote();
     ASSERT_EQ(holder.open().size(), 1);
+    const QByteArray open = holder.open().first().id;
     const auto declined
         = work::disagreements::settle(*holder.context, holder.open().first(), Settle::Keep, {}, u"이미 적혀 있음"_s);
     ASSERT_OK(declined);
@@ -88,10 +89,30 @@ TEST_F(MovedCases, aLateRecordCanBeDeclinedAndTheDecliningTakenBack)
     ASSERT_EQ(history->size(), 3) << "it came late, and was made and removed by one act";
     EXPECT_EQ(history->first().act.kind, QLatin1String(work::disagreements::kDeclineAct));
     EXPECT_EQ(history->first().act.reason, u"이미 적혀 있음"_s);
-    ASSERT_OK(work::log::undo(*holder.context, declined->id, domain::Overwrite::Ask));
+    const auto undone = work::log::undo(*holder.context, declined->id, domain::Overwrite::Ask);
+    ASSERT_OK(undone);
+    EXPECT_FALSE(holder.vault.has<domain::Note>(note)) << "nobody has taken it over";
+    ASSERT_EQ(holder.open().size(), 1) << "somebody has to decide about it again";
+    EXPECT_EQ(holder.open().first().id, open);
     district.sync(holder.vault);
+    ASSERT_EQ(holder.open().size(), 1);
+    ASSERT_OK(work::log::undo(*holder.context, undone->act.id, domain::Overwrite::Ask));
+    EXPECT_TRUE(holder.open().isEmpty()) << "and declined again";
+    EXPECT_FALSE(holder.vault.has<domain::Note>(note));
+    district.sync(holder.vault);
+    EXPECT_TRUE(holder.open().isEmpty());
+    ASSERT_OK(work::log::undo(*holder.context, holder.vault.lastAct().id, domain::Overwrite::Ask));
+    ASSERT_EQ(holder.open().size(), 1);
+    const auto again = work::disagreements::settle(*holder.context, holder.open().first(), Settle::Keep);
+    ASSERT_OK(again);
+    EXPECT_TRUE(holder.open().isEmpty());
+    ASSERT_OK(work::log::undo(*holder.context, again->id, domain::Overwrite::Ask));
+    ASSERT_EQ(holder.open().size(), 1) << "also what is declined a second time";
+    ASSERT_OK(work::disagreements::settle(*holder.context, holder.open().first(), Settle::Apply));
     ASSERT_TRUE(holder.vault.has<domain::Note>(note));
     EXPECT_EQ(holder.vault.get<domain::Note>(note).text, u"늦게 쓴 기록"_s);
+    EXPECT_TRUE(holder.open().isEmpty());
+    district.sync(holder.vault);
     EXPECT_TRUE(holder.open().isEmpty());
     EXPECT_EQ(holder.vault.troubles(), QString());
 }
@@ -109,10 +130,15 @@ TEST_F(MovedCases, whatComesLateOfADeclinedRecordIsDeclinedLikewise)
     district.sync(former.vault);
     district.sync(holder.vault);
     ASSERT_EQ(holder.open().size(), 2);
-    ASSERT_OK(work::disagreements::settle(*holder.context, holder.open().first(), Settle::Keep));
+    const auto declined = work::disagreements::settle(*holder.context, holder.open().first(), Settle::Keep);
+    ASSERT_OK(declined);
     EXPECT_TRUE(holder.open().isEmpty()) << "all that came late of it";
     district.sync(holder.vault);
     EXPECT_TRUE(holder.open().isEmpty());
+    EXPECT_FALSE(holder.vault.has<domain::Note>(id));
+    ASSERT_OK(work::log::undo(*holder.context, declined->id, domain::Overwrite::Ask));
+    district.sync(holder.vault);
+    EXPECT_EQ(holder.open().size(), 2) << "and all of it waits again";
     EXPECT_FALSE(holder.vault.has<domain::Note>(id));
     EXPECT_EQ(holder.vault.troubles(), QString());
 }

@@ -238,7 +238,7 @@ void ConflictsPage::showList()
         Row row;
         row.id = keyOf(one);
         row.title = words.title(one);
-        row.note = u"%1 · %2"_s.arg(words.about(one), words.writers(one));
+        row.note = words.line(one);
         row.chip = one.mustDecide ? tr("Decide") : QString();
         row.chipTone = Tone::Warn;
         rows.append(row);

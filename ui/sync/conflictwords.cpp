@@ -33,6 +33,8 @@ ConflictWords::ConflictWords(const PersonWords &words, const QHash<base::Id, QSt
 
 QString ConflictWords::title(const Disagreement &one) const
 {
+    if (one.title.isEmpty() && one.noteAt > 0)
+        return tr("Note of %1").arg(formats::day(base::koreanDay(one.noteAt)));
     if (one.title.isEmpty())
         return tr("A record without a name");
     return one.subject.type == u"person"_s ? m_words.name(one.title) : one.title;
@@ -41,6 +43,17 @@ QString ConflictWords::title(const Disagreement &one) const
 QString ConflictWords::about(const Disagreement &one) const
 {
     return one.kind == DisagreementKind::Late ? tr("Arrived after the transfer · %1").arg(what(one)) : what(one);
+}
+
+QString ConflictWords::line(const Disagreement &one) const
+{
+    QStringList parts{about(one)};
+    if (one.noteAt > 0 && !one.title.isEmpty())
+        parts.append(m_words.day(one.noteAt));
+    if (!one.noteText.isEmpty() && !m_words.isMasked())
+        parts.append(tr("“%1”", "how a note begins").arg(one.noteText));
+    parts.append(writers(one));
+    return parts.join(u" · "_s);
 }
 
 QString ConflictWords::what(const Disagreement &one) const

@@ -34,6 +34,8 @@ public:
     QString what(const domain::Disagreement &one) const;
     /// The same with how it came to be there.
     QString about(const domain::Disagreement &one) const;
+    /// For a list: about(), of a note its day and how it begins, and who wrote it.
+    QString line(const domain::Disagreement &one) const;
     /// Who wrote it, in one line.
     QString writers(const domain::Disagreement &one) const;
     /// Why a person has to look at it.

@@ -3,8 +3,10 @@
 
 #include "model/office/acts.h"
 #include "model/office/desk.h"
+#include "model/office/packages.h"
 #include "model/office/streams.h"
 #include "model/wire/enrolcode.h"
+#include "model/wire/package.h"
 #include "model/work/codelists.h"
 #include "model/work/officedesk.h"
 #include "resources/resources.h"
@@ -111,6 +113,15 @@ base::Result<QJsonObject> OfficeHouse::console(const QString &act, const QJsonOb
 {
     return m_desk->perform<QJsonObject>(
         [&](office::Hall &hall) { return office::acts::atConsole(hall, act, values); });
+}
+
+base::Done OfficeHouse::answer(const QString &path, const QString &to)
+{
+    const auto bytes = wire::readPackage(path);
+    if (!bytes)
+        return bytes.error();
+    const auto answered = office::packages::answer(*m_desk, *bytes);
+    return answered ? wire::writePackage(to, answered->package) : answered.error();
 }
 
 void OfficeHouse::restore()

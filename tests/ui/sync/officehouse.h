@@ -38,6 +38,8 @@ public:
     Code code(const QString &name, const QStringList &roles, const QString &dong);
     /// As if it had been made out of a backup that holds all that it has.
     void restore();
+    /// As whoever carries files: the office reads the one at `path`, and its answer is at `to`.
+    base::Done answer(const QString &path, const QString &to);
     base::Result<QJsonObject> console(const QString &act, const QJsonObject &values = {});
 
     /// Makes the vault of the desk one of the office's, and brings it in step. Several roles have commas between.

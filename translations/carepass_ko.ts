@@ -896,6 +896,11 @@
         <comment>how a note begins</comment>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who, and when</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>
@@ -12832,10 +12837,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>되돌렸습니다. 다시 하려면 Ctrl+Y.</translation>
     </message>
     <message>
-        <source>Could not be taken back</source>
-        <translation>되돌리지 못했습니다</translation>
-    </message>
-    <message>
         <source>Some of it was changed afterwards</source>
         <translation>그 뒤에 바뀐 값이 있습니다</translation>
     </message>
@@ -12930,10 +12931,6 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Taken back. It has to be decided again.</source>
         <translation>되돌렸습니다. 다시 정해 주세요.</translation>
-    </message>
-    <message>
-        <source>Could not be taken back</source>
-        <translation>되돌리지 못했습니다</translation>
     </message>
     <message>
         <source>Until you decide, both values are kept. None is lost.</source>
@@ -13224,10 +13221,6 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Taken back. Ctrl+Y does it again.</source>
         <translation>되돌렸습니다. 다시 하려면 Ctrl+Y.</translation>
-    </message>
-    <message>
-        <source>Could not be taken back</source>
-        <translation>되돌리지 못했습니다</translation>
     </message>
     <message>
         <source>Some of it was changed afterwards</source>
@@ -17680,10 +17673,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>같은 사람으로 이었습니다</translation>
     </message>
     <message>
-        <source>Could not be taken back</source>
-        <translation>되돌리지 못했습니다</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>대상자</translation>
     </message>
@@ -20160,10 +20149,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>서비스를 저장했습니다</translation>
     </message>
     <message>
-        <source>Could not be taken back</source>
-        <translation>되돌리지 못했습니다</translation>
-    </message>
-    <message>
         <source>Services</source>
         <translation>자원</translation>
     </message>
@@ -20307,6 +20292,18 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>CarePass (*.carepass *.carepass-keys)</source>
         <translation>CarePass (*.carepass *.carepass-keys)</translation>
+    </message>
+    <message>
+        <source>A second person has to sign this.</source>
+        <translation>두 번째 사람의 서명이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Please choose the key file of a colleague who is beside you.</source>
+        <translation>함께 있는 동료의 열쇠 파일을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Please let the colleague type the password of this key file.</source>
+        <translation>그 동료에게 이 열쇠 파일의 비밀번호를 입력해 달라고 해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -21419,6 +21416,14 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>an earlier act</source>
         <translation>앞서 한 일</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Undoer</name>
+    <message>
+        <source>Could not be taken back. %1</source>
+        <comment>why</comment>
+        <translation>되돌리지 못했습니다. %1</translation>
     </message>
 </context>
 <context>

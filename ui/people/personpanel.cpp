@@ -26,6 +26,7 @@
 #include "ui/widgets/separator.h"
 #include "ui/widgets/tabrow.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 
 #include <algorithm>
@@ -270,7 +271,10 @@ PersonTabId PersonPanel::tab() const
 
 void PersonPanel::setTab(PersonTabId tab)
 {
+    const bool hadFocus = m_bar->isAncestorOf(QApplication::focusWidget());
     m_bar->setCurrentIndex(int(tab));
+    if (hadFocus)
+        m_bar->focusCurrent();
 }
 
 void PersonPanel::stepTab(int step)

@@ -56,6 +56,11 @@ QString ConflictWords::line(const Disagreement &one) const
     return parts.join(u" · "_s);
 }
 
+QString ConflictWords::nearMoment(base::Moment moment) const
+{
+    return u"%1 %2"_s.arg(m_words.day(moment), formats::time(base::koreanTime(moment)));
+}
+
 QString ConflictWords::what(const Disagreement &one) const
 {
     if (!one.column.isEmpty()) {
@@ -82,7 +87,7 @@ QString ConflictWords::writers(const Disagreement &one) const
 {
     QStringList parts;
     for (const DisagreementSide &side : one.sides)
-        parts.append(writer(side));
+        parts.append(tr("%1 %2", "who, and when").arg(writer(side), nearMoment(side.at)));
     parts.removeDuplicates();
     return parts.join(u", "_s);
 }

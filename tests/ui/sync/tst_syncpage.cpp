@@ -307,6 +307,20 @@ TEST_F(SyncRoom, saysThatAFileWasOvertakenByANewerOneAndThatOneBeforeItIsMissing
         u"A file before this one is missing."_s);
 }
 
+TEST_F(SyncRoom, saysEachRemarkAboutTheLastExchangeOnce)
+{
+    house.enrol(desk);
+    open();
+    work::SyncReport report;
+    report.monthsRefused = 2;
+    keeper().note(report);
+    settle();
+    int said = 0;
+    for (const auto *label : page->findChildren<QLabel *>())
+        said += label->isVisible() && label->text().contains(u"refused 2 months"_s) ? 1 : 0;
+    EXPECT_EQ(said, 1);
+}
+
 TEST_F(SyncRoom, takesAnotherAddressOnlyIfItIsOne)
 {
     house.enrol(desk);

@@ -28,7 +28,7 @@ using store::recordchanges::Told;
 namespace {
 
 /// Of a note's text, so that it stays in one line of a list.
-constexpr qsizetype kNoteBegins = 40;
+constexpr qsizetype kNoteBegins = 30;
 
 DisagreementSide sideOf(
     const Context &context, const Told &told, const base::Id &change, const Disagreement &about)

@@ -32,6 +32,8 @@ SignPanel::SignPanel(Desk &desk, QWidget *parent)
     layout->setSpacing(3);
     layout->addWidget(m_title->bold()->overflow(Overflow::Wrap));
     layout->addWidget(m_hint->overflow(Overflow::Wrap));
+    layout->addWidget(m_missing);
+    m_missing->hide();
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     row->addWidget(m_choose->small());
@@ -42,8 +44,6 @@ SignPanel::SignPanel(Desk &desk, QWidget *parent)
     m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_passwordLabel->setBuddy(m_password);
     layout->addWidget(m_password);
-    layout->addWidget(m_missing);
-    m_missing->hide();
     connect(m_password, &QLineEdit::textChanged, this, [this] { m_missing->say({}); });
     connect(m_choose, &Button::clicked, this, &SignPanel::choose);
     words();

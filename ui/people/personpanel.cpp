@@ -26,7 +26,6 @@
 #include "ui/widgets/separator.h"
 #include "ui/widgets/tabrow.h"
 
-#include <QApplication>
 #include <QBoxLayout>
 
 #include <algorithm>
@@ -271,7 +270,7 @@ PersonTabId PersonPanel::tab() const
 
 void PersonPanel::setTab(PersonTabId tab)
 {
-    const bool hadFocus = m_bar->isAncestorOf(QApplication::focusWidget());
+    const bool hadFocus = m_bar->isAncestorOf(window()->focusWidget());
     m_bar->setCurrentIndex(int(tab));
     if (hadFocus)
         m_bar->focusCurrent();

@@ -58,7 +58,9 @@ QString ConflictWords::line(const Disagreement &one) const
 
 QString ConflictWords::nearMoment(base::Moment moment) const
 {
-    return u"%1 %2"_s.arg(m_words.day(moment), formats::time(base::koreanTime(moment)));
+    const QString time = formats::time(base::koreanTime(moment));
+    const QDate day = base::koreanDay(moment);
+    return day == m_words.desk().today() ? time : u"%1 %2"_s.arg(m_words.day(moment), time);
 }
 
 QString ConflictWords::what(const Disagreement &one) const
@@ -87,7 +89,8 @@ QString ConflictWords::writers(const Disagreement &one) const
 {
     QStringList parts;
     for (const DisagreementSide &side : one.sides)
-        parts.append(tr("%1 %2", "who, and when").arg(writer(side), nearMoment(side.at)));
+        parts.append(
+            tr("%1 %2", "who, and when").arg(writer(side), nearMoment(side.at)).replace(u' ', QChar::Nbsp));
     parts.removeDuplicates();
     return parts.join(u", "_s);
 }

@@ -317,6 +317,14 @@ TEST_F(PersonPanelTest, joinsTwoRecordsAndPartsThem)
     EXPECT_EQ(page().model()->rowCount(), 15);
 }
 
+TEST_F(PersonPanelTest, theFocusIsOnTheTabThatWasAskedFor)
+{
+    open(u"표승재"_s, u"history"_s);
+    const auto *tab = qobject_cast<QAbstractButton *>(page().window()->focusWidget());
+    ASSERT_NE(tab, nullptr);
+    EXPECT_TRUE(tab->isChecked()) << tab->text().toStdString();
+}
+
 TEST_F(PersonPanelTest, historySaysWhoWhenAndWhat)
 {
     rename(u"표승재"_s, u"표 반장"_s);

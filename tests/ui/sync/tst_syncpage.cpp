@@ -317,7 +317,7 @@ TEST_F(SyncRoom, saysEachRemarkAboutTheLastExchangeOnce)
     settle();
     int said = 0;
     for (const auto *label : page->findChildren<QLabel *>())
-        said += label->isVisible() && label->text().contains(u"refused 2 months"_s) ? 1 : 0;
+        said += label->isVisible() && label->text().contains(u"refused 2 month"_s) ? 1 : 0;
     EXPECT_EQ(said, 1);
 }
 

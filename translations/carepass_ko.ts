@@ -7937,10 +7937,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>그런 양식이 없습니다. 옵션 없이 “instrument list”를 쓰면 모두 볼 수 있고, “import instrument FILE”로 가져올 수 있습니다.</translation>
     </message>
     <message>
-        <source>The office knows of no record that may be of the same person; there is nothing to answer.</source>
-        <translation>같은 사람일 수 있는 기록을 구청이 알지 못합니다. 답할 것이 없습니다.</translation>
-    </message>
-    <message>
         <source>There is no note about this person yet. “note add” writes one.</source>
         <translation>이 대상자의 기록이 아직 없습니다. “note add”로 작성해 주십시오.</translation>
     </message>
@@ -8895,6 +8891,10 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>settle one, each by its own id as conflict list shows it. Each side has a number, which chooses it; mine is the newest that was written here, theirs what the one other person wrote. base is what stood there before all of them; both, where it is offered, lets the two stand together; keep leaves what stands now. Of a text that was written in since, what was written since stays; where the same text was written apart twice, the newer conflict comes first. Where one took the record away: keep or remove it. What came after a case had moved: keep as it is (a record that is new is declined, which undo brings back), or apply. Where several fields of one record differ, plain ones come first, a text and keeping a record last</source>
         <translation>충돌 하나를 정리합니다. 충돌마다 식별자가 따로 있으며 conflict list에 나옵니다. 값마다 번호가 있어 번호로 고를 수 있습니다. mine은 여기서 가장 나중에 쓴 값, theirs는 다른 한 사람이 쓴 값입니다. base는 모두가 고치기 전의 값이고, both는 쓸 수 있다고 나올 때 두 값을 함께 남기며, keep은 현재 값을 그대로 둡니다. 그 뒤에 더 쓴 글이 있으면 그 글은 남습니다. 같은 글이 두 번 따로 수정되었으면 더 새로운 충돌을 먼저 정리합니다. 한쪽이 기록을 지웠으면 keep(남김)이나 remove(지움), 사례가 옮겨진 뒤 온 것이면 keep(그대로. 새 기록이면 받지 않으며, undo로 되돌릴 수 있음)이나 apply(반영)입니다. 한 기록의 여러 항목이 다르면 보통 항목을 먼저, 긴 글과 기록 남기기를 마지막에 정리합니다</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer. What was answered already is listed by “likeness list --all”.</source>
+        <translation>답할 것이 없습니다. 이미 답한 것은 “likeness list --all”로 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -17944,10 +17944,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>같은 사람이라고 답했습니다. 두 기록의 서비스를 합하여 셉니다.</translation>
     </message>
     <message>
-        <source>You answered: not the same person.</source>
-        <translation>다른 사람이라고 답했습니다.</translation>
-    </message>
-    <message>
         <source>They answered: the same person.</source>
         <translation>그 동은 같은 사람이라고 답했습니다.</translation>
     </message>
@@ -17988,8 +17984,20 @@ Code of the first administrator, for one device within a day:</source>
         <translation>같은 사람 (서비스를 합하여 셈)</translation>
     </message>
     <message>
-        <source>Not the same person: count apart</source>
-        <translation>다른 사람 (따로 셈)</translation>
+        <source>Both dongs answered: not the same person. Services count apart.</source>
+        <translation>두 동 모두 다른 사람이라고 답했습니다. 서비스를 따로 셉니다.</translation>
+    </message>
+    <message>
+        <source>You answered: not the same person. They count apart once that dong agrees.</source>
+        <translation>다른 사람이라고 답했습니다. 상대 동도 같은 답을 하면 서비스를 따로 셉니다.</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>다른 사람</translation>
+    </message>
+    <message>
+        <source>%1 keeps a record of a namesake</source>
+        <translation>%1에 동명이인의 기록이 있습니다</translation>
     </message>
 </context>
 <context>

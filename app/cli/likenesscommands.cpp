@@ -38,7 +38,7 @@ Answer list(const Run &run)
         table.append({one.id.toString(), row.person.name, one.dong, one.answer, one.theirs, one.monthsOver});
     }
     return reply({{u"likenesses"_s, all}},
-        table.isEmpty() ? words(QT_TRANSLATE_NOOP("cli", "The office knows of no record that may be of the same person; there is nothing to answer."))
+        table.isEmpty() ? words(QT_TRANSLATE_NOOP("cli", "There is nothing to answer. What was answered already is listed by “likeness list --all”."))
                         : textTable(table));
 }
 

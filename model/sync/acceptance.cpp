@@ -24,16 +24,16 @@ Answer Office::answer(const Offer &offer)
     const domain::Change &change = push.change;
     if (const std::optional<Answer> early = checkChain(offer))
         return *early;
+    const bool isErased = m_store.isErased(change.header.record);
+    const base::Result<Body> body = hasBody(change) ? Body::decode(change.body) : base::Result<Body>(Body());
     const bool isRevoked = offer.request && m_store.device(offer.request->device).isRevoked;
-    if (isRevoked) {
+    if (isRevoked && !isOwnMove(offer, body, isErased)) {
         m_store.keep(Kept::Quarantine, {push.stream, change, Reason::Revoked});
         return remember(
             push, {}, {change.header.id, Answer::Kind::Held, Reason::Revoked, 0, m_store.receipt()});
     }
     // Where somebody who is trusted holds it too, nobody has to decide about it.
     m_store.dropKept(Kept::Quarantine, change.header.id);
-    const bool isErased = m_store.isErased(change.header.record);
-    const base::Result<Body> body = hasBody(change) ? Body::decode(change.body) : base::Result<Body>(Body());
     const Reason reason = objection(offer, body, isErased);
     if (isAwaited(offer, body, reason))
         return hold(push, body);
@@ -51,6 +51,16 @@ Answer Office::answer(const Offer &offer)
     if (reason != Reason::None)
         return keepRefused(push, reason);
     return place(offer, *body, isErased);
+}
+
+/// Whether it is a move that the office itself had signed: that counts whoever brings it, since he cannot have made it,
+/// and perhaps nobody else has what it tells.
+bool Office::isOwnMove(const Offer &offer, const base::Result<Body> &body, bool isErased) const
+{
+    const domain::ChangeHeader &header = offer.push.change.header;
+    const Kind kind = kindOf(header);
+    return (kind == Kind::Leave || kind == Kind::Enter) && header.user.isNil() && !isErased
+        && objection(offer, body, isErased) == Reason::None;
 }
 
 /// Whether a restored office cannot judge it, since it has forgotten who signed it, or whose it hangs on. Refused,

@@ -2,6 +2,7 @@
 // Months of services that are asked for, granted, and given back: a fourth part of office.cpp.
 #include "model/sync/givenback.h"
 #include "model/sync/idlist.h"
+#include "model/sync/namesakes.h"
 #include "model/sync/office.h"
 
 using namespace Qt::StringLiterals;
@@ -17,7 +18,7 @@ void Office::decideGrant(const KeptChange &request, const RecordState &state)
     }
     const Body asked = Body::decode(request.change.body).value_or(Body());
     const base::Id id = request.change.header.id;
-    const GrantWish wish = GrantWish::fromJson(id, asked.more.value("grant"_L1).toObject());
+    const GrantWish wish = wishOf(id, request.change.header.record, asked);
     const GrantOutcome outcome = m_store.grants().decide(wish, replacedBy(wish), countedWith(wish.identity));
     const bool isGranted = outcome.kind == GrantOutcome::Kind::Granted;
     Body body;
@@ -32,7 +33,9 @@ void Office::decideGrant(const KeptChange &request, const RecordState &state)
     const QString why = outcome.kind == GrantOutcome::Kind::OverCap ? u"cap"_s : u"place"_s;
     write(u"slot"_s, isGranted ? QJsonValue(outcome.slot) : QJsonValue());
     write(u"why"_s, isGranted ? QJsonValue() : QJsonValue(why));
-    body.more = {{u"grant"_s, wish.toJson()}, {u"request"_s, shortText(id)}, {u"slot"_s, outcome.slot},
+    GrantWish told = wish;
+    told.identity = Namesakes::nameIn(wish.identity);
+    body.more = {{u"grant"_s, told.toJson()}, {u"request"_s, shortText(id)}, {u"slot"_s, outcome.slot},
         {u"why"_s, int(outcome.kind)}, {u"holders"_s, idList(outcome.holders)}};
     const base::Id place = m_store.place(request.change.header.record);
     appendOwn(place.isNil() ? request.stream : place, isGranted ? Kind::Granted : Kind::Refused,
@@ -44,7 +47,7 @@ void Office::reinstate(const domain::Change &change, const Body &body)
 {
     const base::Id request = fromShortText(body.more.value("request"_L1).toString());
     m_store.dropKept(Kept::Undecided, request);
-    const GrantWish wish = GrantWish::fromJson(request, body.more.value("grant"_L1).toObject());
+    const GrantWish wish = wishOf(request, change.header.record, body);
     // What stands last shows.
     if (kindOf(change.header) == Kind::Refused)
         return m_store.grants().giveBack(wish);
@@ -94,6 +97,14 @@ std::optional<KeptChange> Office::requestOf(const base::Id &record) const
     return std::nullopt;
 }
 
+/// What a record asks for, counted for whom its name says by now.
+GrantWish Office::wishOf(const base::Id &request, const base::Id &record, const Body &body) const
+{
+    GrantWish wish = GrantWish::fromJson(request, body.more.value("grant"_L1).toObject());
+    wish.identity = Namesakes(m_store).countedAs(Namesakes::nameIn(wish.identity), m_store.place(record));
+    return wish;
+}
+
 /// The request whose service is exchanged for that of the wish; nil where it replaces none.
 base::Id Office::replacedBy(const GrantWish &wish) const
 {
@@ -131,7 +142,7 @@ void Office::settleGivenBack(const domain::ChangeHeader &said)
     const base::Id id = request->change.header.id;
     const Body asked = Body::decode(request->change.body).value_or(Body());
     m_store.dropKept(Kept::Undecided, id);
-    const GrantWish wish = GrantWish::fromJson(id, asked.more.value("grant"_L1).toObject());
+    const GrantWish wish = wishOf(id, said.record, asked);
     if (isBack)
         m_store.grants().giveBack(wish);
     else

@@ -31,24 +31,18 @@ GrantWish GrantWish::fromJson(const base::Id &request, const QJsonObject &json)
 GrantOutcome GrantLedger::decide(
     const GrantWish &wish, const base::Id &replaced, const QList<QByteArray> &also)
 {
-    const QMap<int, GrantWish> taken = slotsOf(wish.identity, wish.month);
     QList<base::Id> holders;
     int counted = 0;
-    for (auto one = taken.begin(); one != taken.end(); ++one) {
-        if (one->request == wish.request)
-            return {GrantOutcome::Kind::Granted, one.key(), {}};
-        if (one->request == replaced)
-            continue;
-        holders.append(one->request);
-        counted += one->isOverridden() ? 0 : 1;
-    }
-    for (const QByteArray &identity : also) {
-        const QMap<int, GrantWish> more = slotsOf(identity, wish.month);
-        for (const GrantWish &one : more) {
-            if (one.request == wish.request || one.request == replaced)
+    const QList<QByteArray> identities = QList<QByteArray>{wish.identity} + also;
+    for (const QByteArray &identity : identities) {
+        const QMap<int, GrantWish> taken = slotsOf(identity, wish.month);
+        for (auto one = taken.begin(); one != taken.end(); ++one) {
+            if (one->request == wish.request)
+                return {GrantOutcome::Kind::Granted, one.key(), {}};
+            if (one->request == replaced)
                 continue;
-            holders.append(one.request);
-            counted += one.isOverridden() ? 0 : 1;
+            holders.append(one->request);
+            counted += one->isOverridden() ? 0 : 1;
         }
     }
     // A slot that was given back is not free where others lie beyond the cap.
@@ -99,9 +93,14 @@ bool GrantLedger::takeFreePlace(const GrantWish &wish, std::optional<int> places
 void GrantLedger::giveBack(const GrantWish &wish)
 {
     release(wish.request);
+    moveUp(wish.identity, wish.month);
+}
+
+void GrantLedger::moveUp(const QByteArray &identity, const QString &month)
+{
     const QList<GrantWish> beyond = contested();
     for (const GrantWish &one : beyond) {
-        if (one.identity != wish.identity || one.month != wish.month)
+        if (one.identity != identity || one.month != month)
             continue;
         release(one.request);
         takeFreePlace(one, std::nullopt);
@@ -122,22 +121,25 @@ bool GrantLedger::reinstate(const GrantWish &wish, int slot, const base::Id &rep
     return takeFreeSlot(std::max(slot, 1), wish, true) == slot;
 }
 
-QList<QString> GrantLedger::unite(const QByteArray &kept, const QByteArray &other)
+void GrantLedger::recount(
+    const QByteArray &identity, const std::function<QByteArray(const base::Id &request)> &asWhom)
 {
-    QList<QString> over;
-    const QList<QString> months = monthsOf(other);
+    const QList<QString> months = monthsOf(identity);
     for (const QString &month : months) {
-        const QMap<int, GrantWish> moving = slotsOf(other, month);
-        for (GrantWish wish : moving) {
+        bool isMoved = false;
+        const QMap<int, GrantWish> counted = slotsOf(identity, month);
+        for (GrantWish wish : counted) {
+            wish.identity = asWhom(wish.request);
+            if (wish.identity == identity)
+                continue;
+            isMoved = true;
             release(wish.request);
-            wish.identity = kept;
             takeFreePlace(wish, std::nullopt);
             takeFreeSlot(1, wish, true);
         }
-        if (slotsOf(kept, month).size() > capOf(month))
-            over.append(month);
+        if (isMoved)
+            moveUp(identity, month);
     }
-    return over;
 }
 
 int GrantTable::capOf(const QString &month) const

@@ -9,6 +9,7 @@
 #include <QMap>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace syncing {
@@ -72,8 +73,9 @@ public:
     bool reinstate(const GrantWish &wish, int slot, const base::Id &replaced = {});
     /// The month was not needed: slot and place are free again, and what was kept beyond the cap moves up.
     void giveBack(const GrantWish &wish);
-    /// Two identities are one person: everything stays. Returns the months that now have more than the cap.
-    QList<QString> unite(const QByteArray &kept, const QByteArray &other);
+    /// Each month that counts under this identity counts from now on under what `asWhom` says of its request.
+    /// Everything stays; what lay beyond the cap here moves up.
+    void recount(const QByteArray &identity, const std::function<QByteArray(const base::Id &request)> &asWhom);
 
 protected:
     GrantLedger() = default;
@@ -83,6 +85,7 @@ protected:
 private:
     int takeFreeSlot(int from, const GrantWish &wish, bool mayContest);
     bool takeFreePlace(const GrantWish &wish, std::optional<int> places);
+    void moveUp(const QByteArray &identity, const QString &month);
 };
 
 /// The table in memory, as a value.

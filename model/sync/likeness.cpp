@@ -6,6 +6,7 @@
 #include "model/domain/identity.h"
 #include "model/domain/likeness.h"
 #include "model/sync/givenback.h"
+#include "model/sync/namesakes.h"
 #include "model/sync/office.h"
 
 #include <algorithm>
@@ -79,7 +80,7 @@ void Office::lookForSame(const base::Id &person)
 {
     const bool isErased = m_store.isErased(person);
     IdentityBook &book = m_store.identities();
-    const QByteArray before = book.identityOf(person);
+    const QByteArray before = Namesakes(m_store).nameOf(person);
     const QByteArray identity = isErased ? QByteArray() : identityIn(stateOf(person));
     if (isErased)
         book.forget(person);
@@ -109,8 +110,12 @@ void Office::compare(const base::Id &person, const QByteArray &identity, const Q
 {
     IdentityBook &book = m_store.identities();
     if (identity != before)
-        book.setIdentity(person, identity, before);
-    const QList<base::Id> others = identity.isEmpty() ? QList<base::Id>() : book.peopleOf(identity);
+        book.setIdentity(person, identity, before.isEmpty() ? before : book.identityOf(person));
+    const QList<base::Id> others = identity.isEmpty() ? QList<base::Id>() : Namesakes(m_store).people(identity);
+    if (others.size() > 1)
+        settleNamesakes(identity);
+    if (!before.isEmpty() && before != identity)
+        settleNamesakes(before);
     for (const base::Id &other : others) {
         if (other == person || !areApart(person, other) || book.alikeOf(noticeOf(person, other)))
             continue;
@@ -118,6 +123,16 @@ void Office::compare(const base::Id &person, const QByteArray &identity, const Q
         giveNotice({noticeOf(other, person), other, person});
         tellBoth({noticeOf(person, other), person, other});
     }
+}
+
+/// People whom both their dongs have said to be different count apart, wherever their cases are by now.
+void Office::settleNamesakes(const QByteArray &name)
+{
+    const bool isChanged = Namesakes(m_store).settle(name, [this](const base::Id &person, const base::Id &other) {
+        return answerOn(noticeOf(person, other)) == kOther && answerOn(noticeOf(other, person)) == kOther;
+    });
+    if (isChanged)
+        tellAbout(name);
 }
 
 /// Of records within one dong its own PCs know; a restricted case is nobody's business but its readers'.
@@ -181,8 +196,8 @@ bool Office::areOne(const Alike &alike) const
 
 bool Office::areAlike(const Alike &alike) const
 {
-    const IdentityBook &book = m_store.identities();
-    const QByteArray here = book.identityOf(alike.person), there = book.identityOf(alike.other);
+    const Namesakes namesakes(m_store);
+    const QByteArray here = namesakes.nameOf(alike.person), there = namesakes.nameOf(alike.other);
     return !here.isEmpty() && !there.isEmpty() && areApart(alike.person, alike.other)
         && (here == there || areOne(alike));
 }
@@ -230,8 +245,13 @@ void Office::tellAbout(const QByteArray &identity)
 /// Somebody has answered a notice, or taken the answer back.
 void Office::answered(const base::Id &notice)
 {
-    if (const std::optional<Alike> alike = m_store.identities().alikeOf(notice))
-        tellBoth(*alike);
+    const std::optional<Alike> alike = m_store.identities().alikeOf(notice);
+    if (!alike)
+        return;
+    const QByteArray name = Namesakes(m_store).nameOf(alike->person);
+    if (!name.isEmpty())
+        settleNamesakes(name);
+    tellBoth(*alike);
 }
 
 } // namespace syncing

@@ -316,7 +316,7 @@ void Office::grantAgain(const Entered &entered)
     const KeptChange request{m_store.place(entered.record.id), *entered.request, Reason::None};
     const base::Id id = request.change.header.id;
     const Body asked = Body::decode(request.change.body).value_or(Body());
-    const GrantWish wish = GrantWish::fromJson(id, asked.more.value("grant"_L1).toObject());
+    const GrantWish wish = wishOf(id, entered.record.id, asked);
     m_store.dropKept(Kept::Undecided, id);
     const QJsonValue answer = entered.record.shown(u"grant"_s);
     const bool isBack = isYes(entered.record.shown(QLatin1String(kGivenBack)));

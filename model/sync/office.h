@@ -85,6 +85,7 @@ private:
     bool lacksParent(const Offer &offer, const Body &body) const;
     bool isNoticeOfNobody(const Push &push, const Body &body) const;
     bool lacksMove(const Offer &offer, const Body &body) const;
+    bool isOwnMove(const Offer &offer, const base::Result<Body> &body, bool isErased) const;
     bool isAwaited(const Offer &offer, const base::Result<Body> &body, Reason reason) const;
     Answer hold(const Push &push, const base::Result<Body> &body);
     Reason objection(const Offer &offer, const base::Result<Body> &body, bool isErased) const;
@@ -127,6 +128,7 @@ private:
     void grantAgain(const Entered &entered);
     void decideGrant(const KeptChange &request, const RecordState &state = {});
     std::optional<KeptChange> requestOf(const base::Id &record) const;
+    GrantWish wishOf(const base::Id &request, const base::Id &record, const Body &body) const;
     base::Id replacedBy(const GrantWish &wish) const;
     RecordState stateOf(const base::Id &record, const base::Id &before = {}) const;
     bool isGivenBack(const base::Id &record, const base::Id &before = {}) const;
@@ -135,6 +137,7 @@ private:
     void lookForSame(const base::Id &person);
     void lookForSame(const domain::Change &created, const Body &body);
     void compare(const base::Id &person, const QByteArray &identity, const QByteArray &before);
+    void settleNamesakes(const QByteArray &name);
     bool areApart(const base::Id &person, const base::Id &other) const;
     void giveNotice(const Alike &alike);
     void bringBack(const Alike &alike);

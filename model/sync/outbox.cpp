@@ -160,8 +160,11 @@ void Outbox::takeAnswer(const Answer &answer, const QSet<base::Id> &readable)
         item.n = answer.n;
         if (answer.reason == Reason::Erased)
             strip(item.change);
-        // Of somebody else's change nothing is kept here that this device may not read.
-        const bool isForeignHere = isForeign(item) && item.state == OutState::Delivered && !comesBack;
+        // Of somebody else's change nothing is kept here that this device may not read; but what waits for a person's
+        // decision stands in no stream, and an office that is put back once more has it from here alone.
+        const bool waits = answer.kind == Answer::Kind::Held;
+        const bool isForeignHere
+            = isForeign(item) && item.state == OutState::Delivered && !comesBack && !waits;
         const bool isUseless = answer.reason == Reason::Erased || answer.reason == Reason::NoBody
             || (answer.kind == Answer::Kind::Rejected && item.change.header.user.isNil()
                 && kindOf(item.change.header) != Kind::Arrived);

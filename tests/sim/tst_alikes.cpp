@@ -96,6 +96,109 @@ TEST_P(Alikes, countTogetherOnceSomebodySaysThatTheyAreOneUntilItIsTakenBack)
     EXPECT_TRUE(isYes(device(*here).view(a, noticeOf(one, two)).shown(u"is_over"_s)));
 }
 
+TEST_P(Alikes, countApartOnceBothDongsSayThatTheyAreDifferent)
+{
+    auto here = newPc({a}), there = newPc({b});
+    const base::Id one = person(*here, a), two = person(*there, b);
+    sync(*here);
+    sync(*there);
+    sync(*here);
+    EXPECT_EQ(ask(*here, a, u"홍길동"_s, 2), QStringList(2, u"granted"_s));
+    EXPECT_EQ(ask(*there, b, u"홍길동"_s, 2), (QStringList{u"granted"_s, u"refused"_s}));
+    answer(*here, a, noticeOf(one, two), u"other"_s);
+    EXPECT_EQ(ask(*there, b, u"홍길동"_s, 1), QStringList{u"refused"_s}) << "one dong alone lifts no cap";
+    answer(*there, b, noticeOf(two, one), u"other"_s);
+    EXPECT_EQ(ask(*there, b, u"홍길동"_s, 3), (QStringList{u"granted"_s, u"granted"_s, u"refused"_s}));
+    EXPECT_EQ(ask(*here, a, u"홍길동"_s, 2), (QStringList{u"granted"_s, u"refused"_s}));
+    sync(*there);
+    for (const RecordState &notice : {device(*here).view(a, noticeOf(one, two)), device(*there).view(b, noticeOf(two, one))}) {
+        EXPECT_FALSE(isYes(notice.shown(u"is_over"_s))) << "the answer can be taken back";
+        EXPECT_EQ(notice.shown(u"months_over"_s).toString(), QString());
+    }
+    answer(*here, a, noticeOf(one, two), {});
+    EXPECT_EQ(device(*here).view(a, noticeOf(one, two)).shown(u"months_over"_s), QJsonValue(u"2026-11"_s));
+    EXPECT_EQ(book().grants.slotsOf(identity(u"홍길동"_s), u"2026-11"_s).size(), 6) << "everything is kept";
+    EXPECT_EQ(ask(*there, b, u"홍길동"_s, 1), QStringList{u"refused"_s});
+    answer(*here, a, noticeOf(one, two), u"other"_s);
+    EXPECT_EQ(device(*here).view(a, noticeOf(one, two)).shown(u"months_over"_s).toString(), QString());
+    EXPECT_TRUE(book().grants.contested().isEmpty());
+}
+
+TEST_P(Alikes, countTogetherAgainWhenAThirdOneComesOfWhomNobodyHasSaidAnything)
+{
+    auto here = newPc({a}), there = newPc({b});
+    const base::Id one = person(*here, a), two = person(*there, b);
+    sync(*here);
+    sync(*there);
+    sync(*here);
+    answer(*here, a, noticeOf(one, two), u"other"_s);
+    answer(*there, b, noticeOf(two, one), u"other"_s);
+    EXPECT_EQ(ask(*here, a, u"홍길동"_s, 2), QStringList(2, u"granted"_s));
+    const base::Id c = id();
+    office()->addStream(c);
+    auto elsewhere = newPc({c});
+    const base::Id three = person(*elsewhere, c);
+    sync(*elsewhere);
+    EXPECT_EQ(ask(*there, b, u"홍길동"_s, 2), (QStringList{u"granted"_s, u"refused"_s})) << "he may be either of them";
+    sync(*here);
+    answer(*here, a, noticeOf(one, three), u"other"_s);
+    answer(*elsewhere, c, noticeOf(three, one), u"other"_s);
+    EXPECT_EQ(ask(*here, a, u"홍길동"_s, 1), QStringList{u"granted"_s}) << "nobody is like him any more";
+    EXPECT_EQ(ask(*there, b, u"홍길동"_s, 1), QStringList{u"granted"_s});
+    EXPECT_EQ(ask(*elsewhere, c, u"홍길동"_s, 2), (QStringList{u"granted"_s, u"refused"_s}));
+}
+
+TEST_P(Alikes, stayApartWhereverTheirCasesGo)
+{
+    const base::Id restricted = id();
+    office()->addStream(restricted, StreamKind::Case);
+    auto here = newPc({a}), there = newPc({b, restricted});
+    const base::Id one = person(*here, a), two = person(*there, b);
+    sync(*here);
+    sync(*there);
+    sync(*here);
+    answer(*here, a, noticeOf(one, two), u"other"_s);
+    answer(*there, b, noticeOf(two, one), u"other"_s);
+    EXPECT_EQ(ask(*here, a, u"홍길동"_s, 3), QStringList(3, u"granted"_s));
+    const base::Id service = addPart(*there, b, two);
+    sync(*there);
+    EXPECT_EQ(ask(*there, b, u"홍길동"_s, 2), QStringList(2, u"granted"_s));
+    office()->move(two, restricted);
+    for (const base::Id &grant : std::as_const(asked).last(2))
+        office()->move(grant, restricted);
+    sync(*there);
+    EXPECT_TRUE(there->replica.record(restricted, service).isHere());
+    EXPECT_EQ(ask(*there, restricted, u"홍길동"_s, 2), (QStringList{u"granted"_s, u"refused"_s}));
+    EXPECT_EQ(ask(*here, a, u"홍길동"_s, 1), QStringList{u"refused"_s});
+    EXPECT_TRUE(book().grants.contested().isEmpty());
+    // The one who stays is alone of his name, and what he has is his.
+    erase(*there, restricted, two);
+    sync(*there);
+    EXPECT_EQ(ask(*here, a, u"홍길동"_s, 1), QStringList{u"refused"_s});
+}
+
+TEST_P(Alikes, areApartAgainAtAnOfficeThatWasPutBackToBeforeTheAnswers)
+{
+    auto here = newPc({a}), there = newPc({b});
+    const base::Id one = person(*here, a), two = person(*there, b);
+    sync(*here);
+    sync(*there);
+    sync(*here);
+    const auto backup = backUp();
+    answer(*here, a, noticeOf(one, two), u"other"_s);
+    answer(*there, b, noticeOf(two, one), u"other"_s);
+    EXPECT_EQ(ask(*here, a, u"홍길동"_s, 3), QStringList(3, u"granted"_s));
+    EXPECT_EQ(ask(*there, b, u"홍길동"_s, 3), QStringList(3, u"granted"_s));
+    restore(backup);
+    for (int i = 0; i < 3; ++i) {
+        sync(*there);
+        sync(*here);
+    }
+    EXPECT_TRUE(book().grants.contested().isEmpty());
+    EXPECT_EQ(ask(*there, b, u"홍길동"_s, 1), QStringList{u"refused"_s});
+    EXPECT_EQ(device(*here).view(a, noticeOf(one, two)).shown(u"months_over"_s).toString(), QString());
+}
+
 TEST_P(Alikes, keepWhatIsMoreThanTheCapAndSaySoToBoth)
 {
     auto here = newPc({a}), there = newPc({b});

@@ -202,6 +202,27 @@ TEST_P(RestoredOffice, believesItsOwnWordWhoeverShowsItButOnlyAsOldOne)
     EXPECT_FALSE(response.streams.contains(b)) << "which opens nothing to him";
 }
 
+TEST_P(RestoredOffice, believesItsOwnMoveAlsoFromWhomItHasLockedOut)
+{
+    auto former = newPc({a}), holder = newPc({b});
+    const sim::House::Kept backup = backUp(); // before the case was made
+    edit(*former, a, record, u"name"_s, u"A"_s);
+    sync(*former);
+    office()->move(record, b);
+    sync(*holder);
+    sync(*former);
+    restore(backup);
+    office()->revoke(holder->replica.facts().device);
+    office()->seal(); // or nobody would hear of it yet
+    sync(*holder); // nobody else has what its entering tells
+    EXPECT_EQ(book().places.value(record), b);
+    EXPECT_TRUE(book().quarantine.isEmpty()) << "nobody has to decide about the office's own word";
+    sync(*former);
+    EXPECT_FALSE(device(*former).view(a, record).isHere());
+    auto next = newPc({b});
+    EXPECT_EQ(shown(*next, b, record, u"name"_s), QJsonValue(u"A"_s));
+}
+
 TEST_P(RestoredOffice, givesADeviceAllAnewThatBeganWithASnapshotFromAfterTheBackup)
 {
     auto one = newPc({a});

@@ -77,6 +77,32 @@ TEST_P(RestoredOffice, getsBackWhatAnAuditorReadWhoIsLockedOutByThen)
     EXPECT_TRUE(hasBody(book().quarantine.constFirst().change));
 }
 
+TEST_P(RestoredOffice, getsBackOnceMoreWhatWaitedForADecisionWhenItWasPutBackAgain)
+{
+    auto maker = newPc({a}), reader = newPc({a});
+    const sim::House::Kept backup = backUp();
+    edit(*maker, a, record, u"name"_s, u"A"_s);
+    sync(*maker);
+    sync(*reader);
+    office()->seal();
+    sync(*maker);
+    restore(backup);
+    office()->revoke(reader->replica.facts().device);
+    office()->seal(); // or nobody would hear of it yet
+    sync(*reader);
+    ASSERT_EQ(book().quarantine.size(), 1);
+    const base::Id change = book().quarantine.constFirst().change.header.id;
+    restore(backup);
+    office()->revoke(reader->replica.facts().device);
+    sync(*reader);
+    ASSERT_EQ(book().quarantine.size(), 1) << "it stood in no stream that anybody reads";
+    EXPECT_EQ(book().quarantine.constFirst().change.header.id, change);
+    EXPECT_TRUE(hasBody(book().quarantine.constFirst().change));
+    office()->seal();
+    sync(*reader);
+    EXPECT_TRUE(reader->replica.outbox().isEmpty()) << "once two backups hold it nothing of others stays there";
+}
+
 TEST_P(RestoredOffice, holdsChangesOfRecordsThatItMayYetGetBack)
 {
     auto one = newPc({a}), two = newPc({a});

@@ -64,8 +64,11 @@ QString PersonLikeness::text(const domain::Likeness &likeness) const
             .arg(likeness.monthsOver);
     if (likeness.answer == QLatin1String(work::likenesses::kSame))
         return tr("You answered: the same person. The services of both records count together.");
-    if (likeness.answer == QLatin1String(work::likenesses::kOther))
-        return tr("You answered: not the same person.");
+    if (likeness.answer == QLatin1String(work::likenesses::kOther)) {
+        return likeness.theirs == QLatin1String(work::likenesses::kOther)
+            ? tr("Both dongs answered: not the same person. Services count apart.")
+            : tr("You answered: not the same person. They count apart once that dong agrees.");
+    }
     const QString ask = tr("Name, day of birth and sex are the same. More is not told; please talk with that dong. The "
                            "records stay apart; the answer can be taken back.");
     if (likeness.theirs == QLatin1String(work::likenesses::kSame))
@@ -77,7 +80,10 @@ QString PersonLikeness::text(const domain::Likeness &likeness) const
 
 void PersonLikeness::fill(NoticeBar &bar, const domain::Likeness &likeness)
 {
-    const QString title = likeness.dong.isEmpty()
+    const QLatin1String other(work::likenesses::kOther);
+    const bool isNamesake = likeness.answer == other && likeness.theirs == other && !likeness.dong.isEmpty();
+    const QString title = isNamesake ? tr("%1 keeps a record of a namesake").arg(likeness.dong)
+        : likeness.dong.isEmpty()
         ? tr("Another dong may have a record of the same person")
         : tr("%1 may have a record of the same person").arg(likeness.dong);
     bar.say(likeness.monthsOver.isEmpty() ? Tone::Info : Tone::Warn, title, text(likeness));
@@ -89,7 +95,7 @@ void PersonLikeness::fill(NoticeBar &bar, const domain::Likeness &likeness)
     bar.addButton(tr("The same person: count services together"), [this, id] {
         answer(id, QLatin1String(work::likenesses::kSame), tr("Noted: the same person"));
     });
-    bar.addButton(tr("Not the same person: count apart"), [this, id] {
+    bar.addButton(tr("Not the same person"), [this, id] {
         answer(id, QLatin1String(work::likenesses::kOther), tr("Noted: not the same person"));
     });
 }

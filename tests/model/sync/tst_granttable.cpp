@@ -111,8 +111,14 @@ TEST(GrantTable, keepsEverythingWhenTwoIdentitiesAreOnePerson)
         EXPECT_EQ(
             grants.decide(wish(quint8(i + 10), u"2026-11"_s, "twin")).kind, GrantOutcome::Kind::Granted);
     }
-    EXPECT_EQ(grants.unite("person", "twin"), QList<QString>{u"2026-11"_s});
+    grants.recount("twin", [](const base::Id &) { return QByteArray("person"); });
     EXPECT_EQ(grants.slotsOf("person", u"2026-11"_s).size(), 4);
+    EXPECT_EQ(grants.contested().size(), 1) << "and somebody has to look";
+    // One of the three goes again, and what lay beyond moves up.
+    const base::Id gone = grants.slotsOf("person", u"2026-11"_s).first().request;
+    grants.recount("person", [&](const base::Id &request) { return QByteArray(request == gone ? "twin" : "person"); });
+    EXPECT_EQ(grants.slotsOf("person", u"2026-11"_s).keys(), (QList<int>{1, 2, 3}));
+    EXPECT_TRUE(grants.contested().isEmpty());
 }
 
 TEST(GrantTable, keepsAGrantFromBeforeARestoreAndNamesTheContest)

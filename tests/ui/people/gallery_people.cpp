@@ -84,6 +84,20 @@ TEST_F(PeopleGallery, overview)
         u"people_overview"_s, [this](PeoplePage &page) { page.activate(place(u"표승재"_s, u"overview"_s)); });
 }
 
+TEST_F(PeopleGallery, likenessAnswered)
+{
+    domain::Likeness likeness;
+    likeness.parent = m_people.value(u"표승재"_s);
+    likeness.dong = u"연산제2동"_s;
+    likeness.answer = u"other"_s;
+    m_desk.put(likeness);
+    likeness.dong = u"연산제4동"_s;
+    likeness.theirs = u"other"_s;
+    m_desk.put(likeness);
+    record(
+        u"people_likeness_answered"_s, [this](PeoplePage &page) { page.activate(place(u"표승재"_s, u"overview"_s)); });
+}
+
 TEST_F(PeopleGallery, likeness)
 {
     domain::Likeness likeness;

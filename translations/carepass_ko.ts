@@ -887,6 +887,20 @@
         <comment>who and when, and what was written</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Note of %1</source>
+        <translation>%1 기록</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>how a note begins</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who, and when</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>
@@ -3272,14 +3286,6 @@
         <translation>더 하실 일은 없습니다.</translation>
     </message>
     <message>
-        <source>This file does not follow the last one that was read in.</source>
-        <translation>마지막으로 읽은 파일과 이어지지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Please read in the oldest first. If one was lost, ask the office for a new one.</source>
-        <translation>가장 오래된 것부터 읽어 주세요. 하나를 잃어버렸다면 구청에 새로 만들어 달라고 해 주세요.</translation>
-    </message>
-    <message>
         <source>The file is damaged, or is not one of the office.</source>
         <translation>파일이 손상되었거나 구청의 파일이 아닙니다.</translation>
     </message>
@@ -3419,6 +3425,22 @@
         <translation>
             <numerusform>신청하신 서비스 가운데 %n개월을 구청이 승인하지 않았습니다. 어느 달인지와 사유는 그 묶음에 나옵니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is file %1, and the newer file %2 was read in before.</source>
+        <translation>이 파일은 %1번이며, 더 나중에 만든 %2번 파일을 이미 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing of this one is missing.</source>
+        <translation>이 파일의 내용 가운데 빠진 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>A file before this one is missing.</source>
+        <translation>이 파일보다 앞선 파일이 빠졌습니다.</translation>
+    </message>
+    <message>
+        <source>Please read that one first. Where it is lost, write a new file for the office and read its answer.</source>
+        <translation>앞선 파일을 먼저 읽어 주세요. 그 파일을 잃어버렸으면 구청에 보낼 파일을 새로 만들어 그 답을 읽어 주세요.</translation>
     </message>
 </context>
 <context>
@@ -6531,10 +6553,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>역할 코드</translation>
     </message>
     <message>
-        <source>for which dong</source>
-        <translation>어느 동</translation>
-    </message>
-    <message>
         <source>end it instead</source>
         <translation>역할을 끝냄</translation>
     </message>
@@ -7211,10 +7229,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>아직 쓰이지 않은 코드가 있는 %1의 다른 기기를 위한 코드입니다. 이름이 같은 다른 사람이면 --new로 만들어 주세요.</translation>
     </message>
     <message>
-        <source>this conflict has no such side: both is for texts and sets, keep and remove for what was taken away, keep and apply for what came late</source>
-        <translation>이 충돌에는 그런 선택이 없습니다. both는 글과 목록에, keep과 remove는 지운 기록에, keep과 apply는 늦게 온 변경에 씁니다</translation>
-    </message>
-    <message>
         <source>--dong is the ten digits of the code of an administrative dong, such as 2647061000</source>
         <translation>--dong에는 행정동코드 10자리를 써 주세요. 예: 2647061000</translation>
     </message>
@@ -7761,14 +7775,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>여기서는 “%1”(으)로 값 하나를 가릴 수 없습니다. “conflict show”에 나오는 번호로 골라 주십시오. 예: --take 1</translation>
     </message>
     <message>
-        <source>--take is base, mine, theirs, both or the number of a side; for a removal keep or remove, for a late change keep or apply</source>
-        <translation>--take에는 base, mine, theirs, both 또는 값의 번호를 씁니다. 없앤 것에는 keep, remove, 늦게 온 것에는 keep, apply를 씁니다</translation>
-    </message>
-    <message>
-        <source>settle one, each by its own id as conflict list shows it. Each side has a number, which chooses it; mine is the newest that was written here, theirs what the one other person wrote. base is what stood there before all of them; both joins texts and sets; keep leaves what stands now. Of a text that was written in since, what was written since stays; where the same text was written apart twice, the newer conflict comes first. Where one took the record away: keep or remove it. What came after a case had moved: keep as it is (a record that is new is declined, which undo brings back), or apply. Where several fields of one record differ, plain ones come first, a text and keeping a record last</source>
-        <translation>충돌 하나를 정리합니다. 충돌마다 식별자가 따로 있으며 conflict list에 나옵니다. 값마다 번호가 있어 번호로 고를 수 있습니다. mine은 여기서 가장 나중에 쓴 값, theirs는 다른 한 사람이 쓴 값입니다. base는 모두가 고치기 전의 값이고, both는 글과 목록을 합치며, keep은 현재 값을 그대로 둡니다. 그 뒤에 더 쓴 글이 있으면 그 글은 남습니다. 같은 글이 두 번 따로 수정되었으면 더 새로운 충돌을 먼저 정리합니다. 한쪽이 기록을 지웠으면 keep(남김)이나 remove(지움), 사례가 옮겨진 뒤 온 것이면 keep(그대로. 새 기록이면 받지 않으며, undo로 되돌릴 수 있음)이나 apply(반영)입니다. 한 기록의 여러 항목이 다르면 보통 항목을 먼저, 긴 글과 기록 남기기를 마지막에 정리합니다</translation>
-    </message>
-    <message>
         <source>a reason is missing: say it with --reason</source>
         <translation>사유가 빠졌습니다. --reason으로 적어 주십시오</translation>
     </message>
@@ -7905,10 +7911,6 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>This person has given no consent yet. “consent add” takes one in.</source>
         <translation>이 대상자의 동의가 아직 없습니다. “consent add”로 기록해 주십시오.</translation>
-    </message>
-    <message>
-        <source>to settle: conflict resolve %1 --take %2</source>
-        <translation>해결하기: conflict resolve %1 --take %2</translation>
     </message>
     <message>
         <source>to settle: conflict resolve %1 --take %2 (keep leaves it as it is now, apply writes what came late)</source>
@@ -8469,6 +8471,482 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>There is nothing to answer. What was answered already is listed by “likeness list --all”.</source>
         <translation>답할 것이 없습니다. 이미 답한 것은 “likeness list --all”로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>to settle: conflict resolve %1 --take %2 (keep leaves what stands there now)</source>
+        <translation>해결하기: conflict resolve %1 --take %2 (keep은 현재 값을 그대로 둡니다)</translation>
+    </message>
+    <message>
+        <source>this conflict cannot be settled so; --take has for it: %1</source>
+        <translation>이 충돌은 그렇게 정리할 수 없습니다. --take에 다음 가운데 하나를 써 주세요: %1</translation>
+    </message>
+    <message>
+        <source>--take is base, mine, theirs, both, keep or the number of a side; for a removal keep or remove, for a late change keep or apply</source>
+        <translation>--take에는 base, mine, theirs, both, keep 또는 값의 번호를 씁니다. 없앤 것에는 keep, remove, 늦게 온 것에는 keep, apply를 씁니다</translation>
+    </message>
+    <message>
+        <source>settle one, each by its own id as conflict list shows it. Each side has a number, which chooses it; mine is the newest that was written here, theirs what the one other person wrote. base is what stood there before all of them; both, where it is offered, lets the two stand together; keep leaves what stands now. Of a text that was written in since, what was written since stays; where the same text was written apart twice, the newer conflict comes first. Where one took the record away: keep or remove it. What came after a case had moved: keep as it is (a record that is new is declined, which undo brings back), or apply. Where several fields of one record differ, plain ones come first, a text and keeping a record last</source>
+        <translation>충돌 하나를 정리합니다. 충돌마다 식별자가 따로 있으며 conflict list에 나옵니다. 값마다 번호가 있어 번호로 고를 수 있습니다. mine은 여기서 가장 나중에 쓴 값, theirs는 다른 한 사람이 쓴 값입니다. base는 모두가 고치기 전의 값이고, both는 쓸 수 있다고 나올 때 두 값을 함께 남기며, keep은 현재 값을 그대로 둡니다. 그 뒤에 더 쓴 글이 있으면 그 글은 남습니다. 같은 글이 두 번 따로 수정되었으면 더 새로운 충돌을 먼저 정리합니다. 한쪽이 기록을 지웠으면 keep(남김)이나 remove(지움), 사례가 옮겨진 뒤 온 것이면 keep(그대로. 새 기록이면 받지 않으며, undo로 되돌릴 수 있음)이나 apply(반영)입니다. 한 기록의 여러 항목이 다르면 보통 항목을 먼저, 긴 글과 기록 남기기를 마지막에 정리합니다</translation>
+    </message>
+    <message>
+        <source>(%1 records)</source>
+        <translation>(기록 %1건)</translation>
+    </message>
+    <message>
+        <source>for which dong: its ten digits or its name</source>
+        <translation>어느 동에서 맡는지: 동 코드 10자리 또는 동 이름</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>an object {...}</source>
+        <translation>객체 {...}</translation>
+    </message>
+    <message>
+        <source>a text or an object</source>
+        <translation>글 또는 객체 {...}</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>정수</translation>
+    </message>
+    <message>
+        <source>a number of degrees: lat -90 to 90, lon -180 to 180</source>
+        <translation>각도(lat은 -90~90, lon은 -180~180)</translation>
+    </message>
+    <message>
+        <source>lat and lon together</source>
+        <translation>lat과 lon을 함께</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 또는 false</translation>
+    </message>
+    <message>
+        <source>a day as 1957-05-06</source>
+        <translation>1957-05-06 같은 날짜</translation>
+    </message>
+    <message>
+        <source>a month as 2026-12</source>
+        <translation>2026-12 같은 달</translation>
+    </message>
+    <message>
+        <source>a time as 09:30</source>
+        <translation>09:30 같은 시각</translation>
+    </message>
+    <message>
+        <source>a day of the week, MO to SU</source>
+        <translation>요일(MO, TU, WE, TH, FR, SA, SU)</translation>
+    </message>
+    <message>
+        <source>a moment as 2026-11-21T05:05:00Z</source>
+        <translation>2026-11-21T05:05:00Z 같은 일시</translation>
+    </message>
+    <message>
+        <source>a need area</source>
+        <translation>욕구 영역의 코드</translation>
+    </message>
+    <message>
+        <source>a service area: care, rehabilitation or counselling</source>
+        <translation>서비스 영역(care, rehabilitation, counselling)</translation>
+    </message>
+    <message>
+        <source>an id, which is a UUID</source>
+        <translation>번호(UUID)</translation>
+    </message>
+    <message>
+        <source>texts by rule</source>
+        <translation>규칙마다 적은 글</translation>
+    </message>
+    <message>
+        <source>texts by need area</source>
+        <translation>욕구 영역마다 적은 글</translation>
+    </message>
+    <message>
+        <source>the name of a rule</source>
+        <translation>규칙의 이름</translation>
+    </message>
+    <message>
+        <source>two offers and minutes</source>
+        <translation>서비스 둘과 이동 시간(분)</translation>
+    </message>
+    <message>
+        <source>a comma or the } of an object is missing, or the file ends too early</source>
+        <translation>쉼표(,)나 객체를 닫는 }가 빠졌거나, 내용이 중간에 끝났습니다</translation>
+    </message>
+    <message>
+        <source>a comma or the ] of a list is missing, or the file ends too early</source>
+        <translation>쉼표(,)나 목록을 닫는 ]가 빠졌거나, 내용이 중간에 끝났습니다</translation>
+    </message>
+    <message>
+        <source>a text has no closing quotation mark, or the file ends too early</source>
+        <translation>글을 닫는 따옴표가 없거나 내용이 중간에 끝났습니다</translation>
+    </message>
+    <message>
+        <source>a colon is missing behind a name</source>
+        <translation>이름 뒤에 쌍점(:)이 없습니다</translation>
+    </message>
+    <message>
+        <source>a comma is missing between two values</source>
+        <translation>값과 값 사이에 쉼표(,)가 없습니다</translation>
+    </message>
+    <message>
+        <source>no value of JSON stands there</source>
+        <translation>JSON 값이 아닌 것이 있습니다</translation>
+    </message>
+    <message>
+        <source>the file ends within a number</source>
+        <translation>숫자 중간에서 내용이 끝났습니다</translation>
+    </message>
+    <message>
+        <source>a number is not written as one</source>
+        <translation>숫자를 잘못 적었습니다</translation>
+    </message>
+    <message>
+        <source>a backslash in a text means nothing</source>
+        <translation>글 안의 역슬래시(\) 표기가 잘못되었습니다</translation>
+    </message>
+    <message>
+        <source>a text is not UTF-8</source>
+        <translation>글이 UTF-8이 아닙니다</translation>
+    </message>
+    <message>
+        <source>behind the last comma comes nothing</source>
+        <translation>마지막 쉼표(,) 뒤에 아무것도 없습니다</translation>
+    </message>
+    <message>
+        <source>lists and objects lie too deep in each other</source>
+        <translation>목록과 객체가 너무 여러 겹입니다</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>내용이 너무 큽니다</translation>
+    </message>
+    <message>
+        <source>something stands behind its end</source>
+        <translation>JSON이 끝난 뒤에 다른 내용이 있습니다</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: not JSON: %3</source>
+        <translation>%1번째 줄 %2번째 자리부터 JSON이 아닙니다: %3</translation>
+    </message>
+    <message>
+        <source>not JSON at byte %1: %2</source>
+        <translation>%1번째 바이트부터 JSON이 아닙니다: %2</translation>
+    </message>
+    <message>
+        <source>not JSON from byte %1 on</source>
+        <translation>%1번째 바이트부터 JSON이 아닙니다</translation>
+    </message>
+    <message>
+        <source>it has to be %1</source>
+        <translation>%1 형태여야 합니다</translation>
+    </message>
+    <message>
+        <source>%1: a code of %2 is expected: %3</source>
+        <translation>%1: 코드(%2)에서 골라 적어 주세요: %3</translation>
+    </message>
+    <message>
+        <source>%1: must be a text of 1 to %2 characters</source>
+        <translation>%1: 1자 이상 %2자 이하의 글이어야 합니다</translation>
+    </message>
+    <message>
+        <source>%1: must be a text of at most %2 characters</source>
+        <translation>%1: %2자 이하의 글이어야 합니다</translation>
+    </message>
+    <message>
+        <source>%1: must be a number from %2 to %3</source>
+        <translation>%1: %2 이상 %3 이하의 숫자여야 합니다</translation>
+    </message>
+    <message>
+        <source>%1: must be a whole number from %2 to %3</source>
+        <translation>%1: %2 이상 %3 이하의 정수여야 합니다</translation>
+    </message>
+    <message>
+        <source>%1: must have at most %2 rows</source>
+        <translation>%1: 최대 %2개까지 적을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>%1: must begin before it ends</source>
+        <translation>%1: 시작이 끝보다 앞서야 합니다</translation>
+    </message>
+    <message>
+        <source>%1: %2 is expected</source>
+        <translation>%1: 다음을 적어 주세요: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 are expected</source>
+        <translation>%1: 다음을 적어 주세요: %2</translation>
+    </message>
+    <message>
+        <source>%1: must be %2</source>
+        <translation>%1: 다음을 적어 주세요: %2</translation>
+    </message>
+    <message>
+        <source>%1: is not %2</source>
+        <translation>%1: 값이 %2이(가) 아닙니다</translation>
+    </message>
+    <message>
+        <source>%1.slots: as in %2</source>
+        <translation>%1.slots: 다음과 같이 적어 주세요: %2</translation>
+    </message>
+    <message>
+        <source>%1: this day is still to come</source>
+        <translation>%1: 아직 오지 않은 날입니다</translation>
+    </message>
+    <message>
+        <source>“address” and “residence” say the same: please give one of them</source>
+        <translation>“address”와 “residence”는 같은 뜻입니다. 하나만 적어 주세요</translation>
+    </message>
+    <message>
+        <source>the name of the file has to end in %1</source>
+        <translation>파일 이름은 다음과 같이 끝나야 합니다: %1</translation>
+    </message>
+    <message>
+        <source>the name of the file ends in one of these: %1</source>
+        <translation>파일 이름은 다음 중 하나로 끝나야 합니다: %1</translation>
+    </message>
+    <message>
+        <source>--columns knows these: %1</source>
+        <translation>--columns에는 다음 이름을 쓸 수 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>--state is draft, active, retired or unknown</source>
+        <translation>--state에는 draft, active, retired, unknown 중 하나를 써 주세요</translation>
+    </message>
+    <message>
+        <source>--because is RULE=TEXT</source>
+        <translation>--because에는 규칙=사유(RULE=TEXT)와 같이 적어 주세요</translation>
+    </message>
+    <message>
+        <source>it does not say whose response it is: please name the person with --person</source>
+        <translation>누구의 응답인지 적혀 있지 않습니다. --person으로 대상자를 적어 주세요</translation>
+    </message>
+    <message>
+        <source>either --person ID or --all</source>
+        <translation>--person ID와 --all 중 하나를 써 주세요</translation>
+    </message>
+    <message>
+        <source>--person or --of, not both</source>
+        <translation>--person과 --of 중 하나만 써 주세요</translation>
+    </message>
+    <message>
+        <source>please give a title, or --copy INSTRUMENT</source>
+        <translation>제목을 적거나 --copy INSTRUMENT를 써 주세요</translation>
+    </message>
+    <message>
+        <source>%1: no column of the list holds it; --map can tell which does</source>
+        <translation>%1: 이것이 담긴 열을 찾지 못했습니다. --map으로 알려 주실 수 있습니다</translation>
+    </message>
+    <message>
+        <source>there is no paper %1; there are: %2</source>
+        <translation>%1 서류는 없습니다. 다음 서류가 있습니다: %2</translation>
+    </message>
+    <message>
+        <source>a picture of the code needs the address of the office: --address HOST:PORT</source>
+        <translation>코드 그림(QR)을 만들려면 구청 주소가 필요합니다: --address 호스트:포트</translation>
+    </message>
+    <message>
+        <source>this act was undone already</source>
+        <translation>이미 되돌린 일입니다</translation>
+    </message>
+    <message>
+        <source>what this act changed has been erased</source>
+        <translation>이 일로 바뀐 기록이 그 뒤에 파기되었습니다</translation>
+    </message>
+    <message>
+        <source>two people signed this act, and two have to sign that it is undone: name the second with --second</source>
+        <translation>두 사람이 서명한 일이므로 되돌릴 때에도 두 사람이 서명해야 합니다. 두 번째 사람을 --second로 적어 주세요</translation>
+    </message>
+    <message>
+        <source>it was settled meanwhile; “conflict list” shows what is open</source>
+        <translation>그 사이 정리되었습니다. 남은 것은 “conflict list”에서 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>it cannot be settled in this way; “conflict show” tells the ways that there are</source>
+        <translation>이렇게는 정리할 수 없습니다. 가능한 방법은 “conflict show”에서 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>the other fields of this record come first; “conflict show” lists them</source>
+        <translation>이 기록의 다른 항목을 먼저 정리해 주세요. “conflict show”에서 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>the office has refused no change of this id; “outbox” shows those that it has</source>
+        <translation>구청이 받지 않은 변경 가운데 이 번호는 없습니다. “outbox”에서 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>a record cannot be joined to itself</source>
+        <translation>같은 기록끼리는 합칠 수 없습니다</translation>
+    </message>
+    <message>
+        <source>one of the two is joined to another record already</source>
+        <translation>둘 가운데 하나는 이미 다른 기록과 합쳐져 있습니다</translation>
+    </message>
+    <message>
+        <source>this was answered already, or one of the two is gone</source>
+        <translation>이미 답하셨거나, 둘 가운데 한 기록이 없어졌습니다</translation>
+    </message>
+    <message>
+        <source>a bundle or a waiting list names an offer of it: it is ended, not removed</source>
+        <translation>이 서비스를 쓰는 묶음이나 대기 명단이 있어 지울 수 없습니다. 종료로 처리해 주세요</translation>
+    </message>
+    <message>
+        <source>the two bundles are of two people</source>
+        <translation>두 묶음이 서로 다른 사람의 것입니다</translation>
+    </message>
+    <message>
+        <source>the approval of a bundle rests on this conference, so it stays</source>
+        <translation>이 회의를 바탕으로 승인한 묶음이 있어 지울 수 없습니다</translation>
+    </message>
+    <message>
+        <source>this consent is withdrawn already</source>
+        <translation>이미 철회한 동의입니다</translation>
+    </message>
+    <message>
+        <source>this day is still to come</source>
+        <translation>아직 오지 않은 날입니다</translation>
+    </message>
+    <message>
+        <source>this consent has a paper already</source>
+        <translation>이 동의에는 이미 서류가 있습니다</translation>
+    </message>
+    <message>
+        <source>the paper has not come to this PC yet: run “sync” once more</source>
+        <translation>서류가 아직 이 PC에 오지 않았습니다. “sync”를 한 번 더 해 주세요</translation>
+    </message>
+    <message>
+        <source>this questionnaire is still a draft: “instrument publish” puts it into use</source>
+        <translation>이 조사지는 아직 초안입니다. “instrument publish”로 게시해 주세요</translation>
+    </message>
+    <message>
+        <source>the vault is not empty</source>
+        <translation>보관함이 비어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>these keys are of the owner of the vault</source>
+        <translation>보관함 소유자 본인의 열쇠입니다</translation>
+    </message>
+    <message>
+        <source>the owner of a vault stays</source>
+        <translation>보관함의 소유자는 뺄 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the vault knows this person with another key</source>
+        <translation>보관함에 이 사람이 다른 열쇠로 등록되어 있습니다</translation>
+    </message>
+    <message>
+        <source>this vault belongs to a district office already</source>
+        <translation>이 보관함은 이미 구청에 등록되어 있습니다</translation>
+    </message>
+    <message>
+        <source>this vault belongs to another district office</source>
+        <translation>이 보관함은 다른 구청에 등록되어 있습니다</translation>
+    </message>
+    <message>
+        <source>this office did not give the code out</source>
+        <translation>이 구청에서 만든 코드가 아닙니다</translation>
+    </message>
+    <message>
+        <source>its key is not the one that the code names: tell the person in charge of the system</source>
+        <translation>응답한 곳의 열쇠가 코드에 적힌 것과 다릅니다. 시스템 담당자에게 알려 주세요</translation>
+    </message>
+    <message>
+        <source>its key is not the one that this vault knows: tell the person in charge of the system</source>
+        <translation>응답한 곳의 열쇠가 이 보관함이 아는 것과 다릅니다. 시스템 담당자에게 알려 주세요</translation>
+    </message>
+    <message>
+        <source>the office takes nothing from this device; ask the person in charge of the system</source>
+        <translation>구청이 이 기기에서 보낸 것을 받지 않습니다. 시스템 담당자에게 문의해 주세요</translation>
+    </message>
+    <message>
+        <source>the program of the office is older than this one: it has to be updated</source>
+        <translation>구청의 프로그램이 이 프로그램보다 오래되었습니다. 구청 프로그램을 업데이트해야 합니다</translation>
+    </message>
+    <message>
+        <source>the office takes nothing of this size at once</source>
+        <translation>구청이 한 번에 받을 수 있는 크기를 넘었습니다</translation>
+    </message>
+    <message>
+        <source>this is no file of a backup</source>
+        <translation>백업 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>this backup is not complete: copy it once more, or take an older one</source>
+        <translation>백업이 온전하지 않습니다. 다시 복사하거나 이전 백업을 써 주세요</translation>
+    </message>
+    <message>
+        <source>this backup was changed since it was written: copy it once more, or take an older one</source>
+        <translation>백업이 만든 뒤에 바뀌었습니다. 다시 복사하거나 이전 백업을 써 주세요</translation>
+    </message>
+    <message>
+        <source>this is no backup of a district office</source>
+        <translation>구청의 백업이 아닙니다</translation>
+    </message>
+    <message>
+        <source>what was written cannot be read back: check the drive</source>
+        <translation>쓴 것을 다시 읽을 수 없습니다. 드라이브를 확인해 주세요</translation>
+    </message>
+    <message>
+        <source>a restore was broken off here: restore the backup once more</source>
+        <translation>여기에서 복원이 중간에 끊겼습니다. 백업을 다시 복원해 주세요</translation>
+    </message>
+    <message>
+        <source>the database is of another office than these keys</source>
+        <translation>이 데이터베이스는 이 열쇠의 구청 것이 아닙니다</translation>
+    </message>
+    <message>
+        <source>it is of another office</source>
+        <translation>다른 구청의 것입니다</translation>
+    </message>
+    <message>
+        <source>this is no address of a database server: postgresql://NAME@HOST/DATABASE</source>
+        <translation>데이터베이스 서버의 주소가 아닙니다. postgresql://이름@호스트/데이터베이스와 같이 적어 주세요</translation>
+    </message>
+    <message>
+        <source>the database server is older than PostgreSQL 15</source>
+        <translation>데이터베이스 서버가 PostgreSQL 15보다 오래되었습니다</translation>
+    </message>
+    <message>
+        <source>the database server is a standby, which takes nothing: name the one that leads</source>
+        <translation>이 데이터베이스 서버는 읽기만 되는 예비 서버입니다. 주 서버의 주소를 적어 주세요</translation>
+    </message>
+    <message>
+        <source>the file of the database is empty</source>
+        <translation>데이터베이스 파일이 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>the file of the vault was cut off</source>
+        <translation>보관함 파일이 중간에 잘렸습니다</translation>
+    </message>
+    <message>
+        <source>the file is not encrypted, so it is no vault</source>
+        <translation>암호화되지 않은 파일이어서 보관함이 아닙니다</translation>
+    </message>
+    <message>
+        <source>there is no vault at this place; “vault create” makes one</source>
+        <translation>이 자리에 보관함이 없습니다. “vault create”로 만들 수 있습니다</translation>
+    </message>
+    <message>
+        <source>nothing can be written in the folder of the vault</source>
+        <translation>보관함이 있는 폴더에 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>표준 입력</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>파일이 너무 큽니다</translation>
     </message>
 </context>
 <context>
@@ -12417,10 +12895,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>되돌렸습니다. 다시 하려면 Ctrl+Y.</translation>
     </message>
     <message>
-        <source>Could not be taken back</source>
-        <translation>되돌리지 못했습니다</translation>
-    </message>
-    <message>
         <source>Some of it was changed afterwards</source>
         <translation>그 뒤에 바뀐 값이 있습니다</translation>
     </message>
@@ -12515,10 +12989,6 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Taken back. It has to be decided again.</source>
         <translation>되돌렸습니다. 다시 정해 주세요.</translation>
-    </message>
-    <message>
-        <source>Could not be taken back</source>
-        <translation>되돌리지 못했습니다</translation>
     </message>
     <message>
         <source>Until you decide, both values are kept. None is lost.</source>
@@ -12809,10 +13279,6 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Taken back. Ctrl+Y does it again.</source>
         <translation>되돌렸습니다. 다시 하려면 Ctrl+Y.</translation>
-    </message>
-    <message>
-        <source>Could not be taken back</source>
-        <translation>되돌리지 못했습니다</translation>
     </message>
     <message>
         <source>Some of it was changed afterwards</source>
@@ -17291,10 +17757,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>같은 사람으로 이었습니다</translation>
     </message>
     <message>
-        <source>Could not be taken back</source>
-        <translation>되돌리지 못했습니다</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>대상자</translation>
     </message>
@@ -19779,10 +20241,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>서비스를 저장했습니다</translation>
     </message>
     <message>
-        <source>Could not be taken back</source>
-        <translation>되돌리지 못했습니다</translation>
-    </message>
-    <message>
         <source>Services</source>
         <translation>자원</translation>
     </message>
@@ -19926,6 +20384,18 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>CarePass (*.carepass *.carepass-keys)</source>
         <translation>CarePass (*.carepass *.carepass-keys)</translation>
+    </message>
+    <message>
+        <source>A second person has to sign this.</source>
+        <translation>두 번째 사람의 서명이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Please choose the key file of a colleague who is beside you.</source>
+        <translation>함께 있는 동료의 열쇠 파일을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Please let the colleague type the password of this key file.</source>
+        <translation>그 동료에게 이 열쇠 파일의 비밀번호를 입력해 달라고 해 주세요.</translation>
     </message>
 </context>
 <context>
@@ -21038,6 +21508,14 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>an earlier act</source>
         <translation>앞서 한 일</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Undoer</name>
+    <message>
+        <source>Could not be taken back. %1</source>
+        <comment>why</comment>
+        <translation>되돌리지 못했습니다. %1</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,7 @@ QStringList waysOf(const Disagreement &one)
         ways.append(takeWord(one, at));
     if (work::disagreements::valueOf(one, Settle::Both))
         ways.append(u"both"_s);
+    ways.append(u"keep"_s);
     return ways;
 }
 
@@ -119,7 +120,9 @@ QJsonObject jsonOf(const Disagreement &one)
             {u"after"_s, jsonFromColumn(field.column, field.after)}});
     return {{u"id"_s, idTextOf(one)}, {u"kind"_s, nameOf(one.kind)},
         {u"type"_s, one.record.type}, {u"record"_s, one.record.id.toString()},
-        {u"subject"_s, one.subject.id.toString()}, {u"title"_s, one.title}, {u"field"_s, fieldName(one)},
+        {u"subject"_s, one.subject.id.toString()}, {u"title"_s, one.title},
+        {u"note"_s, one.noteAt > 0 ? QJsonValue(QJsonObject{{u"at"_s, base::isoMoment(one.noteAt)}, {u"begins"_s, one.noteText}}) : QJsonValue()},
+        {u"field"_s, fieldName(one)},
         {u"part"_s, one.part}, {u"mustDecide"_s, one.mustDecide}, {u"base"_s, valueIn(one, one.base)},
         {u"shown"_s, valueIn(one, one.shown)}, {u"sides"_s, sides}, {u"late"_s, late},
         {u"ways"_s, QJsonArray::fromStringList(waysOf(one))}};
@@ -171,7 +174,8 @@ QString withColon(const QString &word)
 /// What can be done about it, as it is typed.
 QString howToSettle(const Disagreement &one)
 {
-    const char *sentence = QT_TRANSLATE_NOOP("cli", "to settle: conflict resolve %1 --take %2");
+    const char *sentence
+        = QT_TRANSLATE_NOOP("cli", "to settle: conflict resolve %1 --take %2 (keep leaves what stands there now)");
     if (one.kind == DisagreementKind::Late)
         sentence = QT_TRANSLATE_NOOP("cli", "to settle: conflict resolve %1 --take %2 (keep leaves it as it is now, apply writes what came late)");
     if (one.kind == DisagreementKind::Removal)
@@ -179,12 +183,24 @@ QString howToSettle(const Disagreement &one)
     return words(sentence).arg(idTextOf(one).first(16), waysOf(one).join(u'|'));
 }
 
+/// Which of a person's notes it is about: its day, and how it begins.
+QString noteWords(const Disagreement &one)
+{
+    if (one.noteAt == 0)
+        return {};
+    QStringList parts{base::formatDay(base::koreanDay(one.noteAt)), one.noteText};
+    parts.removeAll(QString());
+    return u'(' + parts.join(u' ') + u')';
+}
+
 QString linesOf(const Disagreement &one, const Shown &shown)
 {
     const auto textOf = [&](const QJsonValue &value) { return shown.text(one.record.type, one.column, value); };
     const QString field = one.column.isEmpty() ? QString() : fieldWord(one.record.type, one.column);
-    QStringList lines{u"%1  %2 %3 %4"_s.arg(idTextOf(one).first(16), one.title, recordWord(one.record.type),
-        one.part.isEmpty() ? field : field + u'.' + one.part)};
+    QStringList head{idTextOf(one).first(16) + u' ', one.title, recordWord(one.record.type),
+        one.part.isEmpty() ? field : field + u'.' + one.part, noteWords(one)};
+    head.removeAll(QString());
+    QStringList lines{head.join(u' ')};
     if (one.mustDecide)
         lines.append(words(QT_TRANSLATE_NOOP("cli", "  has to be decided; closing the case waits for it")));
     if (isAboutValues(one))
@@ -283,7 +299,7 @@ std::optional<Settle> settleOf(const QString &word)
 }
 
 /// Why it cannot be settled in this way, and what can be done.
-base::Error settleTrouble(const base::Error &error)
+base::Error settleTrouble(const Disagreement &one, const base::Error &error)
 {
     if (error.detail == "the other fields come first"_L1)
         return {error.kind,
@@ -293,7 +309,7 @@ base::Error settleTrouble(const base::Error &error)
             words(QT_TRANSLATE_NOOP("cli", "the same text was written apart once more since: settle the newer conflict of this field first, so that nothing of it is written over"))};
     if (error.detail == "it cannot be settled in this way"_L1)
         return {error.kind,
-            words(QT_TRANSLATE_NOOP("cli", "this conflict has no such side: both is for texts and sets, keep and remove for what was taken away, keep and apply for what came late"))};
+            words(QT_TRANSLATE_NOOP("cli", "this conflict cannot be settled so; --take has for it: %1")).arg(waysOf(one).join(u", "_s))};
     return error;
 }
 
@@ -326,7 +342,7 @@ Answer resolve(const Run &run)
 {
     const QString word = run.arguments.value(u"take"_s).toLower();
     if (!settleOf(word) && word.toLongLong() <= 0)
-        return wrongUsage(words(QT_TRANSLATE_NOOP("cli", "--take is base, mine, theirs, both or the number of a side; for a removal keep or remove, for a late change keep or apply")));
+        return wrongUsage(words(QT_TRANSLATE_NOOP("cli", "--take is base, mine, theirs, both, keep or the number of a side; for a removal keep or remove, for a late change keep or apply")));
     auto vault = OpenVault::open(run);
     if (!vault)
         return vault.error();
@@ -340,7 +356,7 @@ Answer resolve(const Run &run)
     const auto act
         = work::disagreements::settle(context, *one, taking->how, taking->side, reasonOr(run, QString()));
     if (!act)
-        return settleTrouble(act.error());
+        return settleTrouble(*one, act.error());
     const auto left = work::disagreements::count(context);
     return reply({{u"act"_s, act->id.toString()}, {u"conflicts"_s, left.value_or(0)}},
         words(QT_TRANSLATE_NOOP("cli", "Settled; undo takes it back. Still to be decided: %1.")).arg(left.value_or(0)));
@@ -358,7 +374,7 @@ std::vector<Command> conflictCommands()
             QT_TRANSLATE_NOOP("cli",
                 "settle one, each by its own id as conflict list shows it. Each side has a number, which chooses it; "
                 "mine is the newest that was written here, theirs what the one other person wrote. base is what stood "
-                "there before all of them; both joins texts and sets; keep leaves what stands now. Of a text that was "
+                "there before all of them; both, where it is offered, lets the two stand together; keep leaves what stands now. Of a text that was "
                 "written in since, what was written since stays; where the same text was written apart twice, the newer conflict comes first. Where one "
                 "took the record away: keep or remove it. What came after a case had moved: keep as it is (a record that is new is declined, which undo brings back), or apply. "
                 "Where several fields of one record differ, plain ones come first, a text and keeping a record last"),

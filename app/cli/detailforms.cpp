@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/detailforms.h"
 
+#include "app/cli/valueforms.h"
+
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
 
-struct Pattern {
-    QRegularExpression form;
-    const char *sentence;
-};
-
 /// What names a field, a file or a word as it was typed.
-const QList<Pattern> &patterns()
+const QList<DetailForm> &patterns()
 {
-    const auto whole = [](const QString &form) { return QRegularExpression(QRegularExpression::anchoredPattern(form)); };
-    static const QList<Pattern> kPatterns{
+    const auto whole = &wholeForm;
+    static const QList<DetailForm> kPatterns{
         {whole(u"([^ ]+): is not a field"_s), QT_TRANSLATE_NOOP("cli", "%1: is not a field")},
         {whole(u"([^ ]+): is not a field of such lists"_s), QT_TRANSLATE_NOOP("cli", "%1: is not a field of such lists")},
         {whole(u"([^ ]+): is missing"_s), QT_TRANSLATE_NOOP("cli", "%1: is missing")},
@@ -111,21 +107,35 @@ const QList<Pattern> &patterns()
     return kPatterns;
 }
 
-} // namespace
-
-QString formedWords(const QString &detail)
+/// The sentence for it, with what stands in its places; empty where none of the forms is its own.
+QString wordsIn(const QList<DetailForm> &forms, const QString &detail)
 {
-    for (const Pattern &one : patterns()) {
+    for (const DetailForm &one : forms) {
         const QRegularExpressionMatch match = one.form.match(detail);
         if (!match.hasMatch())
             continue;
         const QString sentence = QCoreApplication::translate("cli", one.sentence);
-        const QString first = match.captured(1);
-        return match.lastCapturedIndex() > 1 ? sentence.arg(first, match.captured(2))
-            : match.lastCapturedIndex() == 1 ? sentence.arg(first)
-                                             : sentence;
+        const QString first = valueWord(match.captured(1));
+        switch (match.lastCapturedIndex()) {
+        case 0:
+            return sentence;
+        case 1:
+            return sentence.arg(first);
+        case 2:
+            return sentence.arg(first, valueWord(match.captured(2)));
+        default:
+            return sentence.arg(first, valueWord(match.captured(2)), valueWord(match.captured(3)));
+        }
     }
     return {};
+}
+
+} // namespace
+
+QString formedWords(const QString &detail)
+{
+    const QString words = wordsIn(patterns(), detail);
+    return words.isEmpty() ? wordsIn(valueForms(), detail) : words;
 }
 
 } // namespace cli

@@ -3,6 +3,7 @@
 
 #include "app/cli/detailforms.h"
 #include "app/cli/shownwords.h"
+#include "app/cli/workdetails.h"
 #include "model/domain/records.h"
 #include "model/domain/rolelack.h"
 #include "model/store/rights.h"
@@ -127,7 +128,7 @@ const QHash<QString, const char *> &ofOffice()
 
 QString detailWords(const QString &detail)
 {
-    const char *known = ofVault().value(detail, ofOffice().value(detail));
+    const char *known = ofVault().value(detail, ofOffice().value(detail, workDetails().value(detail)));
     if (known)
         return QCoreApplication::translate("cli", known);
     if (domain::recordType(detail))

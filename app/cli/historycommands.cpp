@@ -13,6 +13,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -75,6 +78,61 @@ QString signersOf(const domain::HistoryEntry &entry)
     return entry.secondName.isEmpty() ? entry.userName : entry.userName + u" + "_s + entry.secondName;
 }
 
+/// An act as one line: several records that it touched, such as the months of a grant, are counted.
+class ActLine {
+public:
+    explicit ActLine(const domain::HistoryEntry &first)
+        : m_first(first)
+    {
+        add(first);
+    }
+
+    const base::Id &act() const { return m_first.act.id; }
+    void add(const domain::HistoryEntry &entry)
+    {
+        ++m_records;
+        addOnce(m_changes, changeWord(entry.kind));
+        for (const domain::FieldChange &field : entry.fields)
+            addOnce(m_columns, fieldWord(entry.record.type, field.column));
+    }
+    QStringList cells() const
+    {
+        QString changes = m_changes.join(u", "_s);
+        if (m_records > 1)
+            changes += u' ' + words(QT_TRANSLATE_NOOP("cli", "(%1 records)")).arg(m_records);
+        return {shownTime(m_first.act.at), signersOf(m_first), ui::actWords(m_first.act.kind), changes,
+            m_columns.join(u", "_s), m_first.act.id.toString()};
+    }
+
+private:
+    static void addOnce(QStringList &list, const QString &word)
+    {
+        if (!list.contains(word))
+            list.append(word);
+    }
+
+    const domain::HistoryEntry &m_first;
+    QStringList m_changes;
+    QStringList m_columns;
+    int m_records = 0;
+};
+
+QString linesOf(const QList<domain::HistoryEntry> &entries)
+{
+    std::vector<ActLine> lines;
+    for (const domain::HistoryEntry &entry : entries) {
+        const auto known = std::ranges::find(lines, entry.act.id, &ActLine::act);
+        if (known == lines.end())
+            lines.emplace_back(entry);
+        else
+            known->add(entry);
+    }
+    QList<QStringList> rows;
+    for (const ActLine &line : lines)
+        rows.append(line.cells());
+    return textTable(rows);
+}
+
 Answer history(const Run &run)
 {
     const auto id = idOf(run.arguments.word(0));
@@ -101,18 +159,11 @@ Answer history(const Run &run)
     if (const base::Done logged = work::log::noteAccess(context, u"open"_s, subject); !logged)
         return logged.error();
     QJsonArray list;
-    QList<QStringList> rows;
-    for (const domain::HistoryEntry &entry : *entries) {
+    for (const domain::HistoryEntry &entry : *entries)
         list.append(jsonOf(entry));
-        QStringList columns;
-        for (const domain::FieldChange &field : entry.fields)
-            columns += fieldWord(entry.record.type, field.column);
-        rows.append({shownTime(entry.act.at), signersOf(entry), ui::actWords(entry.act.kind), changeWord(entry.kind),
-            columns.join(u", "_s), entry.act.id.toString()});
-    }
-    QString text = textTable(rows);
+    QString text = linesOf(*entries);
     if (!isWhole && entries->size() < *limit)
-        text += (rows.isEmpty() ? QString() : u"\n"_s) + ui::whereOlderIs(*extent);
+        text += (entries->isEmpty() ? QString() : u"\n"_s) + ui::whereOlderIs(*extent);
     return reply({{u"record"_s, id->toString()}, {u"entries"_s, list}, {u"whole"_s, isWhole}}, text);
 }
 

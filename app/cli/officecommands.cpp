@@ -58,13 +58,29 @@ Answer restrictCase(const Run &run)
         words(QT_TRANSLATE_NOOP("cli", "Only the named people read this case now.")));
 }
 
+/// The code of the dong that --dong names by its digits or its name; empty without the option.
+base::Result<QString> dongIn(const Run &run, OpenVault &vault)
+{
+    const QString named = run.arguments.value(u"dong"_s);
+    if (named.isEmpty())
+        return QString();
+    const auto listed = giveOrder(run, vault, u"streams"_s, {});
+    return listed ? dongNamed(listed->value("streams"_L1).toArray(), named) : listed.error();
+}
+
 Answer grantRole(const Run &run)
 {
     if (const base::Done known = knownRoles({run.arguments.value(u"role"_s)}); !known)
         return known.error();
-    return orderDone(giveOrder(run, run.arguments.has(u"end"_s) ? u"endRole"_s : u"grantRole"_s,
-                    {{u"user"_s, run.arguments.word(0)}, {u"role"_s, run.arguments.value(u"role"_s)},
-                        {u"dong"_s, run.arguments.value(u"dong"_s)}}),
+    auto vault = OpenVault::open(run);
+    if (!vault)
+        return vault.error();
+    const auto dong = dongIn(run, **vault);
+    if (!dong)
+        return dong.error();
+    return orderDone(giveOrder(run, **vault, run.arguments.has(u"end"_s) ? u"endRole"_s : u"grantRole"_s,
+                         {{u"user"_s, run.arguments.word(0)}, {u"role"_s, run.arguments.value(u"role"_s)},
+                             {u"dong"_s, *dong}}),
         words(QT_TRANSLATE_NOOP("cli", "The office has noted it.")));
 }
 
@@ -124,7 +140,7 @@ std::vector<Command> officeCommands()
                 {"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "why, without names; whoever has to agree reads it")}}},
         {"user role", "USER", QT_TRANSLATE_NOOP("cli", "give somebody a role at the office, which takes two people (office proposals), or end it"), grantRole,
             {{"role", "ROLE", QT_TRANSLATE_NOOP("cli", "code of the role"), true},
-                {"dong", "CODE", QT_TRANSLATE_NOOP("cli", "for which dong")},
+                {"dong", "DONG", QT_TRANSLATE_NOOP("cli", "for which dong: its ten digits or its name")},
                 {"end", nullptr, QT_TRANSLATE_NOOP("cli", "end it instead")}}},
         {"office devices", "", QT_TRANSLATE_NOOP("cli", "the devices that the office knows"), devices},
         {"office revoke", "DEVICE", QT_TRANSLATE_NOOP("cli", "take a lost device out"), revoke},

@@ -37,6 +37,8 @@ struct Disagreement {
     RecordRef record;
     RecordRef subject; ///< the person or household that the record hangs on, or the record itself
     QString title; ///< name of the subject
+    base::Moment noteAt = 0; ///< of a note: when it happened; 0 of others
+    QString noteText; ///< of a note: how it begins, in one line
     QString column; ///< empty: about the record as a whole
     QString part; ///< key of a map or element of a set
     bool mustDecide = false; ///< closing the case waits for it

@@ -52,6 +52,8 @@ public:
     Statement statement(const QString &sql);
     base::Done run(const QString &sql) { return statement(sql).run(); }
     base::Done script(const QString &statements);
+    /// For a file only. With ByOthers no commit of this connection waits for the copying; the log grows until somebody
+    /// else has copied it, so whoever asks for that takes it back when he ends.
     base::Done setCheckpoints(Checkpoints checkpoints);
     /// The first column of the first row, or nothing.
     base::Result<QVariant> single(const QString &sql);

@@ -21,4 +21,14 @@ QByteArray Witness::signedBytes() const
         .result();
 }
 
+qsizetype entriesIn(const Response &response)
+{
+    qsizetype count = 0;
+    for (const Page &page : response.pages)
+        count += page.entries.size();
+    for (const OlderPage &page : response.older)
+        count += page.entries.size();
+    return count;
+}
+
 } // namespace syncing

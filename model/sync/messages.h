@@ -188,4 +188,7 @@ struct Response {
     QList<OlderPage> older = {};
 };
 
+/// All that lie in its pages, also those for the history only.
+qsizetype entriesIn(const Response &response);
+
 } // namespace syncing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/work/disagreementreading.h"
 
+#include "model/domain/note.h"
 #include "model/domain/records.h"
 #include "model/domain/secrets.h"
 #include "model/store/changerows.h"
@@ -25,6 +26,9 @@ using settlingparts::writeOf;
 using store::recordchanges::Told;
 
 namespace {
+
+/// Of a note's text, so that it stays in one line of a list.
+constexpr qsizetype kNoteBegins = 30;
 
 DisagreementSide sideOf(
     const Context &context, const Told &told, const base::Id &change, const Disagreement &about)
@@ -61,6 +65,39 @@ void addLate(const syncing::RecordState &view, Disagreement &about, const store:
     about.sides.append({row.change,
         store::recordchanges::nameOf(context.connection(), change->header.user).value_or(QString()),
         change->header.clock.wall, {}, change->header.user == context.user(), false});
+}
+
+/// What a field of the record holds, in the change that came late or where it stands now.
+QJsonValue heldIn(const Disagreement &about, const syncing::RecordState &view, const QString &column)
+{
+    const auto late = std::ranges::find(about.late, column, &domain::FieldChange::column);
+    return late == about.late.end() ? view.shown(column) : late->after;
+}
+
+/// The day and the first words of a note tell it from others of the same person.
+void describeNote(Disagreement &about, const syncing::RecordState &view)
+{
+    if (about.record.type != QLatin1String(domain::Note::kType))
+        return;
+    about.noteAt = heldIn(about, view, u"at"_s).toInteger();
+    const QString line = heldIn(about, view, u"text"_s).toString().simplified();
+    about.noteText = line.size() > kNoteBegins ? line.first(kNoteBegins).trimmed() + u'…' : line;
+}
+
+/// A record that came late is in no table yet: it is called by what it hangs on.
+base::Done nameLate(Context &context, Disagreement &about, const syncing::RecordState &view)
+{
+    const auto parent = base::Id::fromString(heldIn(about, view, u"parent"_s).toString());
+    if (!about.title.isEmpty() || !parent || parent->isNil())
+        return {};
+    const auto title = recordtitle::of(context, {QString(), *parent});
+    if (!title)
+        return title.error();
+    if (!title->text.isEmpty()) {
+        about.subject = title->subject;
+        about.title = title->text;
+    }
+    return {};
 }
 
 /// What explains the disagreements of one record: read once for all of them.
@@ -117,7 +154,7 @@ QJsonValue baseOf(
 }
 
 /// The row with everything that a person needs to decide.
-Disagreement read(Context &context, const store::conflictrows::Row &row, const Explained &known)
+base::Result<Disagreement> read(Context &context, const store::conflictrows::Row &row, const Explained &known)
 {
     Disagreement about;
     about.id = row.id;
@@ -130,8 +167,13 @@ Disagreement read(Context &context, const store::conflictrows::Row &row, const E
     about.title = known.title.text;
     if (about.kind == DisagreementKind::Late) {
         addLate(known.story.view, about, row, context);
-        return about;
+        describeNote(about, known.story.view);
+        const base::Done named = nameLate(context, about, known.story.view);
+        return named ? base::Result<Disagreement>(about) : named.error();
     }
+    describeNote(about, known.story.view);
+    if (const base::Done named = nameLate(context, about, known.story.view); !named)
+        return named.error();
     about.shown = known.story.view.shown(row.field);
     if (!row.part.isEmpty())
         about.shown = about.shown.isObject() ? about.shown.toObject().value(row.part)
@@ -210,7 +252,10 @@ base::Result<QList<Disagreement>> readAll(
                 return next.error();
             known = std::move(*next);
         }
-        list[at] = read(context, row, *known);
+        auto one = read(context, row, *known);
+        if (!one)
+            return one.error();
+        list[at] = std::move(*one);
     }
     putInOrder(list);
     return list;
@@ -219,7 +264,7 @@ base::Result<QList<Disagreement>> readAll(
 base::Result<Disagreement> readOne(Context &context, const store::conflictrows::Row &row)
 {
     const auto known = explain(context, row);
-    return known ? base::Result<Disagreement>(read(context, row, *known)) : known.error();
+    return known ? read(context, row, *known) : known.error();
 }
 
 base::Result<store::conflictrows::Row> rowOf(Context &context, const Named &named)

@@ -54,6 +54,15 @@ QJsonValue chosenOf(const Disagreement &about, const DisagreementSide *side)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
+/// Whom the list names for it; a record that came late is in no table yet.
+base::Result<base::Id> subjectOf(Context &context, const store::conflictrows::Row &row)
+{
+    const auto title = recordtitle::of(context, {row.type, row.record});
+    if (!title || !title->text.isEmpty() || row.change.isNil())
+        return title.transform([](const RecordTitle &one) { return one.subject.id; });
+    return readOne(context, row).transform([](const Disagreement &one) { return one.subject.id; });
+}
+
 } // namespace
 
 base::Result<QList<Disagreement>> list(Context &context)
@@ -101,10 +110,10 @@ base::Result<QHash<base::Id, int>> countBySubject(Context &context)
     for (const store::conflictrows::Row &row : *rows) {
         auto subject = subjects.constFind(row.record);
         if (subject == subjects.constEnd()) {
-            const auto title = recordtitle::of(context, {row.type, row.record});
-            if (!title)
-                return title.error();
-            subject = subjects.insert(row.record, title->subject.id);
+            const auto found = subjectOf(context, row);
+            if (!found)
+                return found.error();
+            subject = subjects.insert(row.record, *found);
         }
         ++counts[*subject];
     }

@@ -197,4 +197,10 @@ base::Result<ReadIn> in(Context &context, const QString &path)
     return read;
 }
 
+std::optional<Overtaken> overtaken(const base::Error &error)
+{
+    const auto found = wire::overtakenPackage(error);
+    return found ? std::optional(Overtaken{found->number, found->newer}) : std::nullopt;
+}
+
 } // namespace work::packages

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace work {
 
 class Context;
@@ -39,6 +41,14 @@ struct ReadIn {
 /// transaction: after an error (LetterForged, LetterDamaged, LetterForAnother, LetterExpired, LetterRepeated,
 /// LetterOutOfOrder, LetterTooLarge, SchemaTooNew) nothing has changed.
 base::Result<ReadIn> in(Context &context, const QString &path);
+
+/// A file that came after a newer one of its sender was read; the newer one had all that it brings.
+struct Overtaken {
+    qint64 number = 0;
+    qint64 newer = 0; ///< number of the last one that was read
+};
+/// Whether in() did not take a file for that reason; otherwise LetterOutOfOrder means that one before it is missing.
+std::optional<Overtaken> overtaken(const base::Error &error);
 
 } // namespace packages
 

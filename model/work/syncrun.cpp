@@ -178,14 +178,6 @@ base::Result<Heard> hear(Context &context, SyncLine &line)
     return line.ask(*request);
 }
 
-qsizetype entriesIn(const syncing::Response &response)
-{
-    qsizetype count = 0;
-    for (const syncing::Page &page : response.pages)
-        count += page.entries.size();
-    return count;
-}
-
 base::Done runRecords(
     Context &context, OfficeDoor &door, const base::Progress &progress, SyncReport &report)
 {
@@ -213,7 +205,7 @@ base::Done runRecords(
             return answered.error();
         if (checkpoints)
             checkpoints->committed();
-        else if (next && entriesIn(heard->response) >= kMuchAtOnce)
+        else if (next && syncing::entriesIn(heard->response) >= kMuchAtOnce)
             checkpoints = std::make_unique<store::Checkpointer>(context.vault(), context.connection());
         line.forget(std::move(*heard));
         ++report.rounds;

@@ -19,16 +19,6 @@ namespace {
 /// From so many entries on, the office's signature over the whole answer has to do for the users' at first.
 constexpr qsizetype kTooManyToCheckEach = 500;
 
-qsizetype entriesIn(const syncing::Response &response)
-{
-    qsizetype count = 0;
-    for (const syncing::Page &page : response.pages)
-        count += page.entries.size();
-    for (const syncing::OlderPage &page : response.older)
-        count += page.entries.size();
-    return count;
-}
-
 base::Done takeCatalogue(
     Context &context, const syncing::Response &response, const QByteArray &officeKey)
 {
@@ -115,7 +105,7 @@ base::Result<syncrun::Answered> Taking::take(const syncing::Response &response,
     auto keys = store::KnownKeys::read(m_context.connection(), m_link.officeKey);
     if (!keys)
         return keys.error();
-    if (entriesIn(response) > kTooManyToCheckEach)
+    if (syncing::entriesIn(response) > kTooManyToCheckEach)
         keys->setDepth(store::KnownKeys::Depth::OfficeOnly);
     store::VaultReplica replica(m_context.vault(), m_context.connection());
     const store::OwnerSigner signer(m_context.vault().keys().signing);

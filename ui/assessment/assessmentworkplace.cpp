@@ -28,6 +28,7 @@ namespace {
 constexpr int kMostJumps = 6;
 constexpr int kAreaWidth = 560;
 constexpr int kScoreWidth = 318;
+constexpr int kCardEdges = 2;
 
 } // namespace
 
@@ -119,7 +120,8 @@ void AssessmentWorkplace::refresh()
     m_listCard->setVisible(m_form->sections().size() > 1);
     m_listCard->setTitle(m_form->hasAreas() ? tr("Ten areas of need") : tr("Parts of the form"));
     m_listCard->setNote(m_list->countText());
-    m_listCard->setFixedWidth(m_list->neededWidth());
+    // The edge of the card takes of its width; two pixels less, and the longest name would be cut by two letters.
+    m_listCard->setFixedWidth(m_list->neededWidth() + kCardEdges);
     m_score->show(*m_form, m_section);
     placeScore();
     Q_EMIT refreshed();

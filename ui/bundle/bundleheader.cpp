@@ -34,6 +34,7 @@ BundleHeader::BundleHeader(const Actions &actions, QDate today, QWidget *parent)
     , m_months(new QComboBox)
     , m_rules(new TextLabel({}, TextSize::Caption, Colour::Text2))
     , m_others(new Button)
+    , m_save(new Button({}, ButtonKind::Primary))
     , m_menu(new QMenu(this))
     , m_compare(actions.compare)
 {
@@ -49,11 +50,10 @@ BundleHeader::BundleHeader(const Actions &actions, QDate today, QWidget *parent)
         addLeft(part);
     auto *reset = actionButton(actions.reset, u"undo"_s);
     auto *preview = actionButton(actions.preview, u"print"_s);
-    auto *save = new Button({}, ButtonKind::Primary);
-    save->bind(actions.save, u"check"_s);
-    save->setObjectName(u"save"_s);
+    m_save->bind(actions.save, u"check"_s);
+    m_save->setObjectName(u"save"_s);
     for (QWidget *part : {static_cast<QWidget *>(m_others), static_cast<QWidget *>(reset),
-             static_cast<QWidget *>(preview), static_cast<QWidget *>(save)})
+             static_cast<QWidget *>(preview), static_cast<QWidget *>(m_save)})
         addRight(part);
     connect(m_back, &Button::clicked, this, &BundleHeader::backRequested);
     connect(m_start, &QComboBox::activated, this, [this](int index) {
@@ -92,6 +92,12 @@ void BundleHeader::fillStarts()
     for (const base::Month &month : months)
         m_start->addItem(tr("From %1").arg(base::formatMonth(month)), base::isoMonth(month));
     m_start->setCurrentIndex(std::max(0, m_start->findData(base::isoMonth(m_chosen))));
+}
+
+void BundleHeader::setKeeping(bool keeps)
+{
+    m_save->setVisible(keeps);
+    updateGeometry();
 }
 
 void BundleHeader::setStart(base::Month start)

@@ -33,6 +33,8 @@ public:
     using Toolbar::show;
     void setStart(base::Month start);
     void setMonths(int months);
+    /// Whether the draft is what the page's main key keeps; not while a step asks for something.
+    void setKeeping(bool keeps);
     QComboBox *monthBox() const { return m_months; }
     QComboBox *startBox() const { return m_start; }
     Button *othersButton() const { return m_others; }
@@ -58,6 +60,7 @@ private:
     QComboBox *m_months;
     TextLabel *m_rules;
     Button *m_others;
+    Button *m_save;
     QMenu *m_menu;
     QAction *m_compare;
     base::Month m_chosen;

@@ -37,6 +37,7 @@ void BundlePage::connectLife()
         return false;
     });
     connect(life, &LifePanel::done, this, &BundlePage::lifeDone);
+    connect(life, &LifePanel::askingChanged, this, &BundlePage::namePrimary);
     connect(life, &LifePanel::edited, m_keeper, &DraftKeeper::touch);
     connect(life, &LifePanel::placeRequested, this, &Page::placeRequested);
     connect(life, &LifePanel::exchangeWanted, m_view->board(), &LifeBoard::focusItems);
@@ -114,8 +115,11 @@ void BundlePage::namePrimary()
     const bool keeps = isDraft() && m_dirty;
     const auto next = m_opened.life ? lifeacts::primary(*m_opened.life) : std::nullopt;
     const bool isBeside = m_view->mode() == Mode::Exchange;
-    m_actions->setUsable(m_primary, !m_person.isNil() && (keeps || isBeside || next));
-    m_view->lifeHeader()->setNext(next.has_value());
+    // One button at a time says that Ctrl+Enter presses it: that of the form while one is open.
+    const bool isAsking = m_opened.life && m_view->life()->isAsking();
+    m_actions->setUsable(m_primary, !m_person.isNil() && (keeps || isBeside || isAsking || next));
+    m_view->lifeHeader()->setNext(next.has_value() && !isAsking);
+    m_view->header()->setKeeping(!isAsking);
     m_primary->setText(!keeps && next ? LifeWords(m_desk, *m_opened.life).verb(*next)
                                       : QCoreApplication::translate("Actions", "Keep draft"));
 }

@@ -104,6 +104,7 @@ void LifePanel::begin(LifeAct act, const base::Id &item)
     });
     connect(m_form, &StepForm::edited, this, &LifePanel::edited);
     m_form->focusFirst();
+    Q_EMIT askingChanged();
 }
 
 void LifePanel::accept()
@@ -119,6 +120,7 @@ void LifePanel::closeForm()
     m_form->hide();
     m_form->deleteLater();
     m_form = nullptr;
+    Q_EMIT askingChanged();
 }
 
 QJsonObject LifePanel::typed() const

@@ -50,6 +50,8 @@ public:
     StateLine *line() const { return m_line; }
 
 Q_SIGNALS:
+    /// A form was opened or closed; while one is open, it is what Ctrl+Enter accepts.
+    void askingChanged();
     /// Done; the act can be taken back by its id.
     void done(const QString &text, const base::Id &act);
     void edited();

@@ -4,6 +4,7 @@
 #include "ui/session/desk.h"
 #include "ui/support/dialogs.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>
@@ -22,6 +23,7 @@ SignPanel::SignPanel(Desk &desk, QWidget *parent)
     , m_hint(new TextLabel({}, TextSize::Caption, Colour::Text2))
     , m_file(new TextLabel({}, TextSize::Body, Colour::Text2))
     , m_passwordLabel(new TextLabel)
+    , m_missing(new InlineMessage(Tone::Danger))
     , m_choose(new Button)
     , m_password(new QLineEdit)
 {
@@ -30,6 +32,8 @@ SignPanel::SignPanel(Desk &desk, QWidget *parent)
     layout->setSpacing(3);
     layout->addWidget(m_title->bold()->overflow(Overflow::Wrap));
     layout->addWidget(m_hint->overflow(Overflow::Wrap));
+    layout->addWidget(m_missing);
+    m_missing->hide();
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     row->addWidget(m_choose->small());
@@ -40,6 +44,7 @@ SignPanel::SignPanel(Desk &desk, QWidget *parent)
     m_password->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_passwordLabel->setBuddy(m_password);
     layout->addWidget(m_password);
+    connect(m_password, &QLineEdit::textChanged, this, [this] { m_missing->say({}); });
     connect(m_choose, &Button::clicked, this, &SignPanel::choose);
     words();
 }
@@ -58,6 +63,7 @@ void SignPanel::words()
 void SignPanel::setPath(const QString &path)
 {
     m_path = path;
+    m_missing->say({});
     m_file->setText(path.isEmpty() ? tr("none chosen yet") : QFileInfo(path).fileName());
 }
 
@@ -83,6 +89,18 @@ std::optional<work::SecondPerson> SignPanel::take()
     work::SecondPerson second{m_path, m_password->text()};
     m_password->clear();
     return second;
+}
+
+bool SignPanel::sayWhatIsMissing()
+{
+    m_missing->say({});
+    if (isComplete())
+        return false;
+    m_missing->say(tr("A second person has to sign this."),
+        m_path.isEmpty() ? tr("Please choose the key file of a colleague who is beside you.")
+                         : tr("Please let the colleague type the password of this key file."));
+    focusFirst();
+    return true;
 }
 
 void SignPanel::focusFirst()

@@ -13,6 +13,7 @@ namespace ui {
 
 class Button;
 class Desk;
+class InlineMessage;
 class TextLabel;
 
 /// Where a second person signs in place: his key file on this PC and his own password, typed by himself. The
@@ -27,6 +28,8 @@ public:
     std::optional<work::SecondPerson> take();
     bool isComplete() const;
     void focusFirst();
+    /// Says what is missing of the signature and goes there; false where nothing is.
+    bool sayWhatIsMissing();
     void setPath(const QString &path);
     QLineEdit *password() const { return m_password; }
 
@@ -42,6 +45,7 @@ private:
     TextLabel *m_hint;
     TextLabel *m_file;
     TextLabel *m_passwordLabel;
+    InlineMessage *m_missing;
     Button *m_choose;
     QLineEdit *m_password;
     QString m_path;

@@ -246,10 +246,7 @@ bool StepForm::sayWhatIsMissing()
         m_form->setError(m_text, issueOf(m_code ? u"note"_s : QString()));
     if (m_form->focusFirstError())
         return true;
-    if (!m_sign || m_sign->isComplete())
-        return false;
-    m_sign->focusFirst();
-    return true;
+    return m_sign && m_sign->sayWhatIsMissing();
 }
 
 void StepForm::focusFirst()

@@ -113,7 +113,8 @@ void ConsentsPage::connectUndo()
 {
     connect(m_undoer, &Undoer::undone, this,
         [this] { Q_EMIT doneSaid(tr("Taken back. Ctrl+Y does it again."), {}); });
-    connect(m_undoer, &Undoer::failed, this, [this] { Q_EMIT doneSaid(tr("Could not be taken back"), {}); });
+    connect(m_undoer, &Undoer::failed, this,
+        [this](const base::Error &error) { Q_EMIT doneSaid(Undoer::failureWords(error), {}); });
     connect(m_undoer, &Undoer::asked, this, &ConsentsPage::askUndo);
 }
 

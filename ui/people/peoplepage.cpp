@@ -178,7 +178,7 @@ void PeoplePage::connectWork()
     });
     connect(m_undoer, &Undoer::undone, this,
         [this] { Q_EMIT doneSaid(tr("Taken back. Ctrl+Y does it again."), {}); });
-    connect(m_undoer, &Undoer::failed, this, [this] { Q_EMIT doneSaid(tr("Could not be taken back"), {}); });
+    connect(m_undoer, &Undoer::failed, this, [this](const auto &why) { Q_EMIT doneSaid(Undoer::failureWords(why), {}); });
     connect(m_undoer, &Undoer::asked, this, [this](const base::Id &act, const domain::UndoOutcome &outcome) {
         const domain::RecordRef subject = outcome.changed.first().record;
         if (m_panel->person().isNil() && subject.type == u"person")

@@ -270,7 +270,10 @@ PersonTabId PersonPanel::tab() const
 
 void PersonPanel::setTab(PersonTabId tab)
 {
+    const bool hadFocus = m_bar->isAncestorOf(window()->focusWidget());
     m_bar->setCurrentIndex(int(tab));
+    if (hadFocus)
+        m_bar->focusCurrent();
 }
 
 void PersonPanel::stepTab(int step)

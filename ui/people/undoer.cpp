@@ -3,6 +3,7 @@
 
 #include "model/work/log.h"
 #include "ui/session/desk.h"
+#include "ui/support/errortext.h"
 
 #include <QPointer>
 
@@ -26,6 +27,11 @@ void Undoer::undo(const base::Id &act, domain::Overwrite overwrite)
             else
                 Q_EMIT undone(*outcome);
         });
+}
+
+QString Undoer::failureWords(const base::Error &error)
+{
+    return tr("Could not be taken back. %1", "why").arg(errorText(error).happened);
 }
 
 std::function<void()> Undoer::undoOf(const base::Id &act)

@@ -78,7 +78,10 @@ ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
     connect(&desk.session(), &work::Session::changed, this, &ConflictsPage::read);
     connect(m_undoer, &Undoer::undone, this,
         [this] { Q_EMIT doneSaid(tr("Taken back. It has to be decided again."), {}); });
-    connect(m_undoer, &Undoer::failed, this, [this] { Q_EMIT doneSaid(tr("Could not be taken back"), {}); });
+    connect(m_undoer, &Undoer::failed, this, [this](const base::Error &error) {
+        const ErrorText words = errorText(error);
+        m_error->say(Undoer::failureWords(error), words.toDo);
+    });
     read();
 }
 
@@ -105,9 +108,10 @@ void ConflictsPage::build()
     const Theme &theme = Theme::of(this);
     auto *toolbar = new Toolbar;
     toolbar->addLeft(m_kinds);
-    toolbar->addLeft((new TextLabel(tr("Until you decide, both values are kept. None is lost."), TextSize::Body,
-                          Colour::Text2))
-                         ->overflow(Overflow::Elide));
+    auto *kept = new TextLabel(
+        tr("Until you decide, both values are kept. None is lost."), TextSize::Body, Colour::Text2);
+    kept->setContentsMargins(8, 0, 0, 0);
+    toolbar->addLeft(kept->overflow(Overflow::Elide));
     m_kinds->setCurrent(0);
     auto *card = new Card;
     card->setPadding(Card::Padding::None);
@@ -238,7 +242,7 @@ void ConflictsPage::showList()
         Row row;
         row.id = keyOf(one);
         row.title = words.title(one);
-        row.note = u"%1 · %2"_s.arg(words.about(one), words.writers(one));
+        row.note = words.line(one);
         row.chip = one.mustDecide ? tr("Decide") : QString();
         row.chipTone = Tone::Warn;
         rows.append(row);

@@ -33,6 +33,8 @@ ConflictWords::ConflictWords(const PersonWords &words, const QHash<base::Id, QSt
 
 QString ConflictWords::title(const Disagreement &one) const
 {
+    if (one.title.isEmpty() && one.noteAt > 0)
+        return tr("Note of %1").arg(formats::day(base::koreanDay(one.noteAt)));
     if (one.title.isEmpty())
         return tr("A record without a name");
     return one.subject.type == u"person"_s ? m_words.name(one.title) : one.title;
@@ -41,6 +43,24 @@ QString ConflictWords::title(const Disagreement &one) const
 QString ConflictWords::about(const Disagreement &one) const
 {
     return one.kind == DisagreementKind::Late ? tr("Arrived after the transfer · %1").arg(what(one)) : what(one);
+}
+
+QString ConflictWords::line(const Disagreement &one) const
+{
+    QStringList parts{about(one)};
+    if (one.noteAt > 0 && !one.title.isEmpty())
+        parts.append(m_words.day(one.noteAt));
+    if (!one.noteText.isEmpty() && !m_words.isMasked())
+        parts.append(tr("“%1”", "how a note begins").arg(one.noteText));
+    parts.append(writers(one));
+    return parts.join(u" · "_s);
+}
+
+QString ConflictWords::nearMoment(base::Moment moment) const
+{
+    const QString time = formats::time(base::koreanTime(moment));
+    const QDate day = base::koreanDay(moment);
+    return day == m_words.desk().today() ? time : u"%1 %2"_s.arg(m_words.day(moment), time);
 }
 
 QString ConflictWords::what(const Disagreement &one) const
@@ -69,7 +89,8 @@ QString ConflictWords::writers(const Disagreement &one) const
 {
     QStringList parts;
     for (const DisagreementSide &side : one.sides)
-        parts.append(writer(side));
+        parts.append(
+            tr("%1 %2", "who, and when").arg(writer(side), nearMoment(side.at)).replace(u' ', QChar::Nbsp));
     parts.removeDuplicates();
     return parts.join(u", "_s);
 }

@@ -34,7 +34,9 @@ public:
     QString what(const domain::Disagreement &one) const;
     /// The same with how it came to be there.
     QString about(const domain::Disagreement &one) const;
-    /// Who wrote it, in one line.
+    /// For a list: about(), of a note its day and how it begins, and who wrote it.
+    QString line(const domain::Disagreement &one) const;
+    /// Who wrote it and when, in one line.
     QString writers(const domain::Disagreement &one) const;
     /// Why a person has to look at it.
     QString explanation(const domain::Disagreement &one) const;
@@ -50,6 +52,7 @@ public:
 private:
     QString writer(const domain::DisagreementSide &side) const;
     QString by(const domain::DisagreementSide &side) const;
+    QString nearMoment(base::Moment moment) const;
     QString lateText(const domain::Disagreement &one) const;
     QList<ConflictOption> ofValues(const domain::Disagreement &one) const;
     QList<ConflictOption> ofRemoval(const domain::Disagreement &one) const;

@@ -12,6 +12,7 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 
@@ -22,6 +23,24 @@ namespace {
 
 constexpr int kCardWidth = 190;
 constexpr int kOwnLines = 6;
+constexpr int kOutcomeMargin = 12;
+
+/// The ground below what will be saved, so that it is not taken for one more value to choose.
+class OutcomeGround : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::of(this);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.colour(Colour::Sunken));
+        painter.drawRoundedRect(rect(), 6, 6);
+    }
+};
 
 } // namespace
 
@@ -71,7 +90,11 @@ void DisagreementPanel::build(QAction *settle)
     result->setContentsMargins(0, 4, 0, 0);
     result->setSpacing(4);
     result->addWidget((new TextLabel(tr("This will be saved")))->bold());
-    result->addWidget(m_outcome->overflow(Overflow::Wrap));
+    auto *ground = new OutcomeGround;
+    auto *room = new QVBoxLayout(ground);
+    room->setContentsMargins(kOutcomeMargin, 8, kOutcomeMargin, 8);
+    room->addWidget(m_outcome->overflow(Overflow::Wrap));
+    result->addWidget(ground);
     m_outcome->setObjectName(u"outcome"_s);
     auto *layout = new QVBoxLayout(m_whole);
     layout->setContentsMargins(18, 14, 18, 14);

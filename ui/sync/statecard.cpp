@@ -79,7 +79,8 @@ void StateCard::showTrouble()
         m_trouble->say(words.happened, u"%1 %2"_s.arg(words.safe, words.toDo).trimmed());
     } else if (!remarks.isEmpty()) {
         m_trouble->setTone(Tone::Warn);
-        m_trouble->say(remarks.takeFirst(), remarks.join(u' '));
+        const QString first = remarks.takeFirst();
+        m_trouble->say(first, remarks.join(u' '));
     } else {
         m_trouble->say({});
     }

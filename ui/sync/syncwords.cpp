@@ -2,6 +2,7 @@
 #include "ui/sync/syncwords.h"
 
 #include "model/domain/records.h"
+#include "model/work/packages.h"
 #include "ui/support/formats.h"
 
 #include <QCoreApplication>
@@ -178,9 +179,15 @@ ErrorText SyncText::package(const base::Error &error)
     if (error.kind == ErrorKind::LetterRepeated)
         return {tr("This file was read in before."), tr("Nothing has been changed."),
             tr("There is nothing more to do."), text.number};
+    if (const auto overtaken = work::packages::overtaken(error))
+        return {tr("This is file %1, and the newer file %2 was read in before.")
+                    .arg(overtaken->number)
+                    .arg(overtaken->newer),
+            tr("Nothing of this one is missing."), tr("There is nothing more to do."), text.number};
     if (error.kind == ErrorKind::LetterOutOfOrder)
-        return {tr("This file does not follow the last one that was read in."), tr("Nothing has been changed."),
-            tr("Please read in the oldest first. If one was lost, ask the office for a new one."), text.number};
+        return {tr("A file before this one is missing."), tr("Nothing has been changed."),
+            tr("Please read that one first. Where it is lost, write a new file for the office and read its answer."),
+            text.number};
     if (error.kind == ErrorKind::InvalidInput || error.kind == ErrorKind::LetterDamaged)
         return {tr("The file is damaged, or is not one of the office."), tr("Nothing has been changed."),
             tr("Please copy it once more from where it came from."), text.number};

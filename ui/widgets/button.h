@@ -25,6 +25,7 @@ public:
     Button *large();
     void setKind(ButtonKind kind);
     ButtonKind kind() const { return m_kind; }
+    const QString &hint() const { return m_hint; }
     /// Takes words, icon, key and enabled state from the action, also later, and triggers it.
     void bind(QAction *action, const QString &icon = {});
 

@@ -55,6 +55,10 @@ TEST_F(HistoryCommands, historyTellsWhatWasDone)
                     && field[u"after"_s].toString() == u"1957-05-06");
     }
     EXPECT_TRUE(seen);
+    const QString lines = QString::fromUtf8(runCli({u"history"_s, id, u"--vault"_s, s_vault->path(),
+        u"--password-file"_s, s_vault->passwordFile()}).out).trimmed();
+    EXPECT_EQ(lines.count(u'\n'), 0) << "one act is one line: " << lines.toStdString();
+    EXPECT_TRUE(lines.contains(u"made (2 records)"_s)) << lines.toStdString();
     EXPECT_EQ(s_vault->run({u"history"_s, u"0190a000-0000-7000-8000-000000000000"_s}).code, 1);
 }
 

@@ -2,7 +2,9 @@
 #include "tests/app/cli/program.h"
 #include "tests/support/printers.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QTemporaryDir>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -84,6 +86,22 @@ TEST(Usage, whatWasTypedStandsInTheKoreanSentence)
         EXPECT_EQ(ran.code, 2) << command.join(u' ').toStdString();
         EXPECT_THAT(ran.err.toStdString(), HasSubstr(sentence));
     }
+}
+
+TEST(Usage, whatIsWrongInJsonIsSaidInKoreanWithItsPlace)
+{
+    QTemporaryDir folder;
+    const auto told = [&](const QByteArray &json) {
+        QFile file(folder.filePath(u"problem.json"_s));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(json);
+        file.close();
+        return runCli({u"bundle"_s, u"solve"_s, file.fileName()}, {}, u"ko_KR.UTF-8"_s).err.toStdString();
+    };
+    EXPECT_THAT(told("{\"start\": 2026"), HasSubstr("바이트부터 JSON이 아닙니다: "));
+    EXPECT_THAT(told("[]"), HasSubstr("객체 {...} 형태여야 합니다"));
+    EXPECT_THAT(told(R"({"start": "2026"})"), HasSubstr("start: 다음을 적어 주세요: 2026-12 같은 달"));
+    EXPECT_THAT(told(R"({"start": "2026-12", "person": 3})"), HasSubstr("person: 200자 이하의 글"));
 }
 
 TEST(Usage, aMissingCommandIsWrongUsage)

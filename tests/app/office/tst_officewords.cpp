@@ -290,6 +290,27 @@ TEST_F(OfficeWords, ofALateChangeSayWhatCanBeDoneAboutIt)
     EXPECT_TRUE(park.lines({u"conflict"_s, u"list"_s}).contains(u"nothing to settle"_s));
 }
 
+TEST_F(OfficeWords, ofANoteThatCameLateNameThePersonItsDayAndHowItBegins)
+{
+    const OfficeClient kim(office, u"김팀장"_s, leaderOf(u"2647061000"_s, u"연산제1동"_s));
+    const OfficeClient park(office, u"박팀장"_s, leaderOf(u"2647062000"_s, u"연산제2동"_s));
+    const QString person = kim.addPerson(u"홍길동"_s);
+    kim.done({u"sync"_s});
+    office.done({u"move"_s, person, u"--to"_s, u"2647062000"_s});
+    kim.done({u"note"_s, u"add"_s, person},
+        R"({"kind": "visit", "at": "2026-11-20T05:00:00Z", "text": "집에 안 계셔서 쪽지를 남기고 이웃에게 안부를 물었음. 다음 주에 다시 가기로 함."})");
+    kim.done({u"sync"_s});
+    park.done({u"sync"_s});
+    const QJsonArray open = park.done({u"conflict"_s, u"list"_s}).value("conflicts"_L1).toArray();
+    ASSERT_EQ(open.size(), 1);
+    EXPECT_EQ(open[0]["title"_L1].toString(), u"홍길동"_s);
+    EXPECT_EQ(open[0]["subject"_L1].toString(), person);
+    EXPECT_TRUE(open[0]["note"_L1]["at"_L1].toString().startsWith(u"2026-11-20T05:00:00"_s));
+    const QString lines = park.lines({u"conflict"_s, u"list"_s});
+    EXPECT_TRUE(lines.contains(u"홍길동 Note (2026. 11. 20. 집에 안 계셔서"_s)) << lines.toStdString();
+    EXPECT_EQ(park.done({u"person"_s, u"show"_s, person}).value("conflicts"_L1).toArray().size(), 1);
+}
+
 TEST_F(OfficeWords, ofAPackageSayThatOlderHistoryIsStillToCome)
 {
     const OfficeClient kim(office, u"김동"_s, leaderOf(u"2647061000"_s, u"연산제1동"_s));

@@ -89,6 +89,13 @@ TEST_F(TwoPrograms, agreeOnARoleByTwoPeopleAtTwoTerminals)
     two.done({u"office"_s, u"decline"_s, declined});
     EXPECT_TRUE(two.done({u"office"_s, u"proposals"_s}).value("proposals"_L1).toArray().isEmpty());
     EXPECT_EQ(one.run({u"user"_s, u"role"_s, user, u"--role"_s, u"king"_s}).code, 2);
+    const QString byName = one.done({u"user"_s, u"role"_s, user, u"--role"_s, u"dongTeamLeader"_s, u"--dong"_s,
+                                        u"연산제1동"_s})
+                               .value("waiting"_L1)
+                               .toString();
+    two.done({u"office"_s, u"confirm"_s, byName});
+    EXPECT_TRUE(office.lines({u"users"_s}).contains(u"Dong team leader@"_s + QLatin1String(kFirstDong)));
+    EXPECT_EQ(one.run({u"user"_s, u"role"_s, user, u"--role"_s, u"dongOfficer"_s, u"--dong"_s, u"없는동"_s}).code, 2);
 }
 
 TEST_F(TwoPrograms, tellTheFormerHolderWhereACaseWent)
@@ -165,6 +172,14 @@ TEST_F(TwoPrograms, giveEachConflictAnIdOfItsOwn)
     EXPECT_EQ(page.count(u"two people wrote it apart"_s), 2) << page.toStdString();
     EXPECT_TRUE(page.contains(id.first(16)));
     EXPECT_EQ(kim.done({u"person"_s, u"show"_s, person}).value("conflicts"_L1).toArray().size(), 2);
+    const QJsonArray ways = open.at(0)["ways"_L1].toArray();
+    EXPECT_EQ(ways, (QJsonArray{u"base"_s, u"mine"_s, u"theirs"_s, u"keep"_s}));
+    const OfficeRan joined = kim.run({u"conflict"_s, u"resolve"_s, id, u"--take"_s, u"both"_s});
+    EXPECT_EQ(joined.code, 6) << "two codes or names do not stand together";
+    EXPECT_TRUE(messageOf(joined).contains(u"base, mine, theirs, keep"_s)) << messageOf(joined).toStdString();
+    kim.done({u"conflict"_s, u"resolve"_s, open.at(1)["id"_L1].toString(), u"--take"_s, u"keep"_s});
+    EXPECT_EQ(kim.done({u"conflict"_s, u"list"_s}).value("conflicts"_L1).toArray().size(), 1);
+    kim.done({u"undo"_s});
     kim.done({u"conflict"_s, u"resolve"_s, id, u"--take"_s, u"theirs"_s});
     open = kim.done({u"conflict"_s, u"list"_s}).value("conflicts"_L1).toArray();
     ASSERT_EQ(open.size(), 1);

@@ -7,6 +7,7 @@
 #include "tests/support/widgetchecks.h"
 #include "ui/assessment/answertext.h"
 #include "ui/assessment/areacard.h"
+#include "ui/assessment/arealist.h"
 #include "ui/assessment/assessmentpage.h"
 #include "ui/assessment/assessmentworkplace.h"
 #include "ui/assessment/formstate.h"
@@ -109,6 +110,12 @@ protected:
     AssessmentPage *m_page = nullptr;
     std::function<void()> m_undo;
 };
+
+TEST_F(AssessmentPageTest, theListOfAreasIsAsWideAsItsLongestName)
+{
+    const auto *list = m_page->findChild<AreaList *>();
+    EXPECT_GE(list->width(), list->neededWidth());
+}
 
 TEST_F(AssessmentPageTest, isFilledInByKeysAlone)
 {

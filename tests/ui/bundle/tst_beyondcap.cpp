@@ -41,6 +41,22 @@ protected:
         panel()->form()->signature()->password()->setText(password);
         next();
     }
+    void record(const QString &screen, const std::function<void(LifePanel &)> &prepare)
+    {
+        const auto make = [&]() -> std::unique_ptr<QWidget> {
+            m_desk.renewActions();
+            auto window = support::pageWindow(new BundlePage(m_desk.desk()), u"bundle"_s, m_bundle.toString());
+            LifePanel *life = window->findChild<BundlePage *>()->view()->life();
+            life->begin(LifeAct::RequestBeyondCap);
+            prepare(*life);
+            return window;
+        };
+        gallery::record(screen, {1440, 900}, make, [](QWidget &window, const gallery::Variant &) {
+            QApplication::processEvents();
+            QApplication::processEvents();
+            EXPECT_EQ(widgetchecks::clippedWords(*window.findChild<BundlePage *>()), "");
+        });
+    }
     bool isOffered() const
     {
         const auto buttons = panel()->findChildren<Button *>(u"requestBeyondCap"_s);
@@ -83,6 +99,36 @@ TEST_F(BeyondCap, isAskedForFromTheRefusedStartWithAReasonAndASecondPerson)
     EXPECT_EQ(state(), u"active"_s) << notice()->title().toStdString();
 }
 
+TEST_F(BeyondCap, hasOneButtonAtATimeThatCtrlEnterPresses)
+{
+    open();
+    const auto hinted = [this] {
+        const auto buttons = m_desk.host().findChildren<Button *>();
+        return std::ranges::count_if(
+            buttons, [](const Button *one) { return one->isVisible() && one->hint() == u"Ctrl+Enter"_s; });
+    };
+    EXPECT_EQ(hinted(), 1) << "the next step";
+    press(panel(), u"requestBeyondCap"_s);
+    ASSERT_TRUE(panel()->isAsking());
+    EXPECT_EQ(hinted(), 1) << "the form";
+    panel()->closeForm();
+    EXPECT_EQ(hinted(), 1) << "the next step again";
+}
+
+TEST_F(BeyondCap, saysThatASecondPersonHasToSignWhereNobodyDid)
+{
+    open();
+    press(panel(), u"requestBeyondCap"_s);
+    type(u"bedridden"_s);
+    next();
+    ASSERT_TRUE(panel()->isAsking());
+    EXPECT_TRUE(textOf(panel()->form()).contains(u"A second person has to sign this."_s));
+    EXPECT_TRUE(textOf(panel()->form()).contains(u"key file of a colleague"_s));
+    panel()->form()->signature()->setPath(m_colleague.path());
+    next();
+    EXPECT_TRUE(textOf(panel()->form()).contains(u"type the password"_s));
+}
+
 TEST_F(BeyondCap, isOfferedOnlyWhereTheOfficeHasRefused)
 {
     open();
@@ -101,16 +147,14 @@ TEST_F(BeyondCap, isOfferedOnlyWhereTheOfficeHasRefused)
 
 TEST_F(BeyondCap, recordsItsForm)
 {
-    const auto make = [&]() -> std::unique_ptr<QWidget> {
-        m_desk.renewActions();
-        auto window = support::pageWindow(new BundlePage(m_desk.desk()), u"bundle"_s, m_bundle.toString());
-        window->findChild<BundlePage *>()->view()->life()->begin(LifeAct::RequestBeyondCap);
-        return window;
-    };
-    gallery::record(u"bundle_beyondcap"_s, {1440, 900}, make, [](QWidget &window, const gallery::Variant &) {
-        QApplication::processEvents();
-        QApplication::processEvents();
-        EXPECT_EQ(widgetchecks::clippedWords(*window.findChild<BundlePage *>()), "");
+    record(u"bundle_beyondcap"_s, [](LifePanel &) {});
+}
+
+TEST_F(BeyondCap, recordsThatASecondPersonHasToSign)
+{
+    record(u"bundle_beyondcap_unsigned"_s, [](LifePanel &life) {
+        life.form()->text()->setPlainText(u"와상 상태로 세 서비스가 모두 필요함"_s);
+        life.accept();
     });
 }
 

@@ -26,6 +26,7 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -315,6 +316,14 @@ TEST_F(PersonPanelTest, joinsTwoRecordsAndPartsThem)
     EXPECT_EQ(titles(panel().family()->joined()).size(), 1);
     Q_EMIT panel().family()->joined()->actionChosen(panel().family()->joined()->currentId());
     EXPECT_EQ(page().model()->rowCount(), 15);
+}
+
+TEST_F(PersonPanelTest, theFocusIsOnTheTabThatWasAskedFor)
+{
+    open(u"표승재"_s, u"history"_s);
+    const auto *tab = qobject_cast<QAbstractButton *>(page().window()->focusWidget());
+    ASSERT_NE(tab, nullptr);
+    EXPECT_TRUE(tab->isChecked()) << tab->text().toStdString();
 }
 
 TEST_F(PersonPanelTest, historySaysWhoWhenAndWhat)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/work/disagreements.h"
 #include "model/work/log.h"
+#include "model/work/officedesk.h"
 #include "model/work/proposals.h"
 #include "model/work/restrictedcase.h"
 #include "tests/support/gallery.h"
@@ -8,6 +10,7 @@
 #include "tests/support/widgetchecks.h"
 #include "tests/ui/sync/syncsample.h"
 #include "ui/people/peoplepage.h"
+#include "ui/people/undoer.h"
 #include "ui/sync/closednote.h"
 #include "ui/sync/closedpage.h"
 #include "ui/sync/conflictspage.h"
@@ -18,11 +21,13 @@
 #include "ui/sync/syncpage.h"
 #include "ui/widgets/segments.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 
 #include <gtest/gtest.h>
 
@@ -54,6 +59,19 @@ protected:
                 QApplication::processEvents();
             EXPECT_EQ(widgetchecks::clippedWords(window), "");
             EXPECT_EQ(widgetchecks::contentCutAtTheSide(window), "");
+        });
+    }
+
+    /// The history of a person, down to its last line.
+    void recordHistory(const QString &screen, const base::Id &whose)
+    {
+        record<PeoplePage>(screen, u"people"_s, u"%1/history"_s.arg(whose.toString()), [](PeoplePage &page) {
+            for (int i = 0; i < 6; ++i)
+                QApplication::processEvents();
+            for (auto *area : page.findChildren<QAbstractScrollArea *>()) {
+                if (area->isVisible())
+                    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+            }
         });
     }
 
@@ -194,6 +212,79 @@ TEST_F(SyncGallery, refused)
         desk, apart.person, [](domain::Person &one) { one.nickname = u"현수"_s; });
     desk.desk().sync().syncNow();
     record<SyncPage>(u"sync_refused"_s, u"sync"_s, {});
+}
+
+TEST_F(SyncGallery, monthsThatTheOfficeRefused)
+{
+    house.enrol(desk);
+    record<SyncPage>(u"sync_months_refused"_s, u"sync"_s, {}, [this](SyncPage &) {
+        work::SyncReport report;
+        report.pulled = 4;
+        report.monthsGranted = 1;
+        report.monthsRefused = 2;
+        desk.desk().sync().note(report);
+    });
+}
+
+TEST_F(SyncGallery, whyAConflictIsNotOpenedAgain)
+{
+    house.enrol(desk);
+    Colleague colleague(house, u"심가람"_s);
+    const auto apart = syncsample::fill(desk, colleague);
+    const auto act = desk.act([](work::Context &context) -> base::Result<domain::Act> {
+        const auto all = work::disagreements::list(context);
+        if (!all)
+            return all.error();
+        return work::disagreements::settle(context, all->first(), domain::Settle::Theirs);
+    });
+    syncsample::change<domain::Person>(
+        desk, apart.person, [](domain::Person &one) { one.safetyNote = u"개는 이제 없음. 벨을 누를 것"_s; });
+    record<ConflictsPage>(u"conflicts_not_reopened"_s, u"conflicts"_s, {},
+        [&](ConflictsPage &page) { page.findChild<Undoer *>()->undo(act.id); });
+}
+
+TEST_F(MoveGallery, saysThatEarlierActsAreKeptAtTheOffice)
+{
+    ask(there, person, u"연산제1동"_s);
+    const auto waiting = desk.act(
+        [&](work::Context &context) { return work::proposals::list(context, *house.doors(), {}); });
+    ASSERT_EQ(waiting.size(), 1);
+    desk.act([&](work::Context &context) -> base::Result<bool> {
+        const base::Done done = work::proposals::confirm(context, *house.doors(), waiting.first().id, {});
+        return done ? base::Result<bool>(true) : done.error();
+    });
+    desk.desk().sync().syncNow();
+    const auto extent = desk.act([&](work::Context &context) { return work::log::historyExtent(context, person); });
+    ASSERT_EQ(extent, domain::HistoryExtent::AtOffice);
+    recordHistory(u"people_history_at_office"_s, person);
+}
+
+TEST_F(SyncGallery, saysThatEarlierActsAreStillToCome)
+{
+    Colleague colleague(house, u"심가람"_s);
+    const base::Id someone = colleague.vault().put(support::person(u"탁현수"_s));
+    for (int i = 0; i < 40; ++i) {
+        syncsample::change<domain::Person>(
+            colleague, someone, [i](domain::Person &one) { one.nickname = u"현수 %1"_s.arg(i); });
+    }
+    colleague.sync();
+    house.sendPiecemeal();
+    desk.desk().sync().setDoors(house.doors());
+    const QString code = house.code(u"윤해솔"_s, {u"dongOfficer"_s}, u"연산제1동"_s).whole;
+    desk.act([&](work::Context &context) {
+        return work::officedesk::join(context, *house.doors(), {code, {}}, u"행정 PC 3"_s, {});
+    });
+    desk.desk().sync().watch();
+    const auto extent = [&] {
+        return desk.act([&](work::Context &context) { return work::log::historyExtent(context, someone); });
+    };
+    for (int i = 0; i < 30 && extent() != domain::HistoryExtent::Arriving; ++i) {
+        house.breakAfter(1);
+        desk.desk().sync().syncNow();
+    }
+    ASSERT_EQ(extent(), domain::HistoryExtent::Arriving);
+    house.setWay(OfficeHouse::Way::Away);
+    recordHistory(u"people_history_arriving"_s, someone);
 }
 
 TEST_F(SyncGallery, leaseEndingSoon)

@@ -3,8 +3,10 @@
 
 #include "model/office/acts.h"
 #include "model/office/desk.h"
+#include "model/office/packages.h"
 #include "model/office/streams.h"
 #include "model/wire/enrolcode.h"
+#include "model/wire/package.h"
 #include "model/work/codelists.h"
 #include "model/work/officedesk.h"
 #include "resources/resources.h"
@@ -27,6 +29,8 @@ public:
         const QByteArray &path, const QByteArray &body, const base::Progress &progress) override
     {
         ++m_state->knocks;
+        if (m_state->lastKnock > 0 && m_state->knocks > m_state->lastKnock)
+            return base::Error{base::ErrorKind::Offline, u"broken"_s};
         if (progress.isCancelled())
             return base::Error{base::ErrorKind::Cancelled, {}};
         if (m_state->way == Way::Away)
@@ -111,6 +115,25 @@ base::Result<QJsonObject> OfficeHouse::console(const QString &act, const QJsonOb
 {
     return m_desk->perform<QJsonObject>(
         [&](office::Hall &hall) { return office::acts::atConsole(hall, act, values); });
+}
+
+base::Done OfficeHouse::answer(const QString &path, const QString &to)
+{
+    const auto bytes = wire::readPackage(path);
+    if (!bytes)
+        return bytes.error();
+    const auto answered = office::packages::answer(*m_desk, *bytes);
+    return answered ? wire::writePackage(to, answered->package) : answered.error();
+}
+
+void OfficeHouse::sendPiecemeal()
+{
+    // It was made as one that may change.
+    std::const_pointer_cast<office::Premises>(m_premises)->limits = {.entries = 7, .snapshotAfter = 10};
+    EXPECT_OK(m_desk->perform(std::function<base::Done(office::Hall &)>([](office::Hall &hall) {
+        hall.office.seal();
+        return base::Done();
+    })));
 }
 
 void OfficeHouse::restore()

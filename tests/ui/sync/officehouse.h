@@ -27,6 +27,10 @@ public:
 
     std::shared_ptr<work::OfficeDoors> doors();
     void setWay(Way way) { m_state->way = way; }
+    /// The line breaks after so many further posts.
+    void breakAfter(int posts) { m_state->lastKnock = m_state->knocks + posts; }
+    /// What it holds becomes a snapshot with its history behind it, and goes out a few entries at a time.
+    void sendPiecemeal();
     /// Posts that came through, or tried to.
     int knocks() const { return m_state->knocks; }
 
@@ -38,6 +42,8 @@ public:
     Code code(const QString &name, const QStringList &roles, const QString &dong);
     /// As if it had been made out of a backup that holds all that it has.
     void restore();
+    /// As whoever carries files: the office reads the one at `path`, and its answer is at `to`.
+    base::Done answer(const QString &path, const QString &to);
     base::Result<QJsonObject> console(const QString &act, const QJsonObject &values = {});
 
     /// Makes the vault of the desk one of the office's, and brings it in step. Several roles have commas between.
@@ -50,6 +56,7 @@ private:
     struct State {
         Way way = Way::Open;
         int knocks = 0;
+        int lastKnock = 0; ///< after which the line is broken; 0: it holds
     };
     class Door;
     class Doors;

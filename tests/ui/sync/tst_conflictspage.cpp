@@ -8,6 +8,7 @@
 #include "ui/sync/conflictspage.h"
 #include "ui/sync/disagreementpanel.h"
 #include "ui/sync/synckeeper.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/rowlist.h"
 #include "ui/widgets/segments.h"
 
@@ -144,6 +145,26 @@ TEST_F(Conflicts, isDecidedByKeysAloneAndTakenBackByUndo)
     settle();
     EXPECT_EQ(left(), before);
     EXPECT_TRUE(said.last().contains(u"decided again"_s)) << said.last().toStdString();
+}
+
+TEST_F(Conflicts, sayWhyADecisionIsNotTakenBack)
+{
+    const auto apart = syncsample::fill(desk, *colleague);
+    open();
+    page->panel()->choose(3);
+    action(u"conflicts.settle"_s)->trigger();
+    settle();
+    syncsample::change<domain::Person>(
+        desk, apart.person, [](domain::Person &one) { one.safetyNote = u"개는 이제 없음"_s; });
+    settle();
+    ASSERT_TRUE(undo);
+    undo();
+    settle();
+    const auto messages = page->findChildren<InlineMessage *>();
+    EXPECT_TRUE(std::ranges::any_of(messages, [](const InlineMessage *one) {
+        return one->isVisible() && one->title().contains(u"Somebody has changed this"_s);
+    }));
+    EXPECT_EQ(person(apart.person).safetyNote, u"개는 이제 없음"_s);
 }
 
 TEST_F(Conflicts, settlesTheFieldThatIsShownWhereTheSameChangesWroteTwo)

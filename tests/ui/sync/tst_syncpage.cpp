@@ -284,6 +284,43 @@ TEST_F(SyncRoom, writesAFileForTheOfficeAndSaysWhatIsWrongWithAnAnswer)
     EXPECT_TRUE(page->packages()->message()->text().contains(u"Nothing has been changed"_s));
 }
 
+TEST_F(SyncRoom, saysThatAFileWasOvertakenByANewerOneAndThatOneBeforeItIsMissingApart)
+{
+    house.enrol(desk);
+    open();
+    const auto file = [&](const QString &name) { return desk.vault().file(name + u".carepack"_s); };
+    for (const QString &name : {u"1"_s, u"2"_s}) {
+        desk.put(support::person(u"탁현수"_s));
+        desk.dialogs().path = file(u"out"_s + name);
+        button(u"packageOut"_s)->click();
+        settle();
+        ASSERT_OK(house.answer(file(u"out"_s + name), file(u"back"_s + name)));
+    }
+    for (const QString &name : {u"2"_s, u"1"_s}) {
+        desk.dialogs().path = file(u"back"_s + name);
+        button(u"packageIn"_s)->click();
+        settle();
+    }
+    EXPECT_EQ(page->packages()->message()->title(), u"This is file 1, and the newer file 2 was read in before."_s);
+    EXPECT_EQ(page->packages()->message()->text(), u"Nothing of this one is missing. There is nothing more to do."_s);
+    EXPECT_EQ(syncwords::packageTrouble({base::ErrorKind::LetterOutOfOrder, {}}).happened,
+        u"A file before this one is missing."_s);
+}
+
+TEST_F(SyncRoom, saysEachRemarkAboutTheLastExchangeOnce)
+{
+    house.enrol(desk);
+    open();
+    work::SyncReport report;
+    report.monthsRefused = 2;
+    keeper().note(report);
+    settle();
+    int said = 0;
+    for (const auto *label : page->findChildren<QLabel *>())
+        said += label->isVisible() && label->text().contains(u"refused 2 month"_s) ? 1 : 0;
+    EXPECT_EQ(said, 1);
+}
+
 TEST_F(SyncRoom, takesAnotherAddressOnlyIfItIsOne)
 {
     house.enrol(desk);

@@ -9081,7 +9081,7 @@ Code of the first administrator, for one device within a day:</source>
         <translation>서비스가 아직 실행된 적이 없어 구청 서버가 자기 주소를 모릅니다. 글자를 입력할 때 구청의 위치도 함께 적어 주세요(“carepass-cli enrol --code 글자 --office 호스트:포트”).</translation>
     </message>
     <message>
-        <source>--user is the name of whoever gets the code, such as --user 김복지, or the id that “users” shows</source>
+        <source>--user is the name of whoever gets the code, or the id that “users” shows</source>
         <translation>--user에는 코드를 받을 사람의 이름(예: --user 김복지)이나 “users”가 보여 주는 id를 적어 주세요</translation>
     </message>
     <message>

@@ -160,7 +160,7 @@ Answer enrolCode(const Run &run)
 {
     if (run.arguments.value(u"user"_s).trimmed().isEmpty())
         return wrongUsage(officeWords(QT_TRANSLATE_NOOP("cli",
-            "--user is the name of whoever gets the code, such as --user 김복지, or the id that “users” shows")));
+            "--user is the name of whoever gets the code, or the id that “users” shows")));
     if (const base::Done known = knownRoles(rolesIn(run)); !known)
         return known.error();
     const auto desk = openOffice(run);

@@ -901,6 +901,22 @@
         <comment>who, and when</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Somebody who had the case before wrote this without knowing that it had gone to your dong. Nothing of it is in the record yet, and something else was written there meanwhile. Please compare the two.</source>
+        <translation>이전 담당자가 사례가 우리 동으로 이관된 줄 모르고 쓴 것입니다. 아직 기록에 반영되지 않았고, 그사이 같은 항목에 다른 내용이 입력되었습니다. 두 내용을 비교해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>그전: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>지금: %1</translation>
+    </message>
+    <message>
+        <source>What was written afterwards takes the place of what stands there now: %1.</source>
+        <translation>늦게 온 내용이 지금 값을 대신합니다: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>
@@ -8947,6 +8963,10 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>the file is too large</source>
         <translation>파일이 너무 큽니다</translation>
+    </message>
+    <message>
+        <source>    now: %1 (written since; apply puts what came late in its place)</source>
+        <translation>    현재: %1 (그 뒤에 쓴 값. apply를 고르면 늦게 온 값으로 바뀝니다)</translation>
     </message>
 </context>
 <context>

@@ -8968,6 +8968,10 @@ Code of the first administrator, for one device within a day:</source>
         <source>    now: %1 (written since; apply puts what came late in its place)</source>
         <translation>    현재: %1 (그 뒤에 쓴 값. apply를 고르면 늦게 온 값으로 바뀝니다)</translation>
     </message>
+    <message>
+        <source>Changes that were not taken, since two people had erased their record meanwhile: %1. What was written is erased with it (change %2).</source>
+        <translation>그사이 두 사람이 함께 기록을 파기하여 받지 않은 변경: %1건. 쓴 내용도 기록과 함께 파기되었습니다 (변경 %2).</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -21760,6 +21764,10 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Nothing waits. All that you wrote was delivered to the office.</source>
         <translation>보낼 것은 없습니다. 쓴 것은 모두 구청에 전달되었습니다.</translation>
+    </message>
+    <message>
+        <source>The record was erased, and with it what you wrote. Only this message goes.</source>
+        <translation>기록과 함께 쓴 내용도 파기되었습니다. 이 알림만 사라집니다.</translation>
     </message>
 </context>
 <context>

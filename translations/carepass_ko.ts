@@ -8969,6 +8969,14 @@ Code of the first administrator, for one device within a day:</source>
         <translation>    현재: %1 (그 뒤에 쓴 값. apply를 고르면 늦게 온 값으로 바뀝니다)</translation>
     </message>
     <message>
+        <source>An erasure needs its reason, which the log keeps for good: --reason TEXT, such as the end of the retention period or a withdrawn consent. Please name nobody in it.</source>
+        <translation>파기에는 사유가 필요하며, 사유는 기록에 계속 남습니다. 보존 기간 만료나 동의 철회처럼 --reason TEXT로 적어 주십시오. 사유에 사람 이름은 적지 마십시오</translation>
+    </message>
+    <message>
+        <source>why it is erased, which the log keeps for good; an erasure needs it</source>
+        <translation>파기 사유. 꼭 적어야 하며 기록에 계속 남습니다</translation>
+    </message>
+    <message>
         <source>Changes that were not taken, since two people had erased their record meanwhile: %1. What was written is erased with it (change %2).</source>
         <translation>그사이 두 사람이 함께 기록을 파기하여 받지 않은 변경: %1건. 쓴 내용도 기록과 함께 파기되었습니다 (변경 %2).</translation>
     </message>

@@ -84,7 +84,7 @@ Answer Office::seenInRecord(const Push &push)
 {
     const base::Id &record = push.change.header.record;
     const base::Id place = m_store.place(record);
-    const qint64 n = place == push.stream ? m_store.stream(place)->end : leftAt(push.stream, record);
+    const qint64 n = m_store.stream(place)->end;
     return remember(
         push, place, {push.change.header.id, Answer::Kind::Late, Reason::None, n, m_store.receipt()});
 }
@@ -101,8 +101,8 @@ Answer Office::placeHere(const Push &push, const base::Id &stream, const Body &b
     // An erasure of a case that has moved takes effect where the case is, and does not come back.
     const bool isHere = stream == push.stream;
     return remember(push, stream,
-        {change.header.id, isHere ? Answer::Kind::Applied : Answer::Kind::Late, Reason::None,
-            isHere ? n : leftAt(push.stream, change.header.record), m_store.receipt()});
+        {change.header.id, isHere ? Answer::Kind::Applied : Answer::Kind::Late, Reason::None, n,
+            m_store.receipt()});
 }
 
 Answer Office::placeLate(const Push &push, const base::Id &stream)
@@ -113,8 +113,7 @@ Answer Office::placeLate(const Push &push, const base::Id &stream)
         {u"change"_s, QString::fromLatin1(encodeChange(push.change).toBase64())}};
     const qint64 n
         = appendOwn(stream, Kind::Arrived, header, late, arrivedId(header.id), saltFor(push.change));
-    const qint64 at = stream == push.stream ? n : leftAt(push.stream, header.record);
-    return remember(push, stream, {header.id, Answer::Kind::Late, Reason::None, at, m_store.receipt()});
+    return remember(push, stream, {header.id, Answer::Kind::Late, Reason::None, n, m_store.receipt()});
 }
 
 /// Who may read a stream may also bring back what stood in it before the office was restored.
@@ -232,9 +231,13 @@ Answer Office::keepRefused(const Push &push, Reason reason)
     return remember(push, {}, {push.change.header.id, Answer::Kind::Rejected, reason, 0, m_store.receipt()});
 }
 
+/// The number of the answer is that of `stream`, where it is now, whoever offers it next. Who offered it into another
+/// one has it until its case is seen to leave there.
 Answer Office::remember(const Push &push, const base::Id &stream, Answer answer)
 {
     m_store.setKnown(push.change.header.id, {push.change.commitment, stream, answer});
+    if (answer.kind == Answer::Kind::Late && stream != push.stream)
+        answer.n = leftAt(push.stream, push.change.header.record);
     return answer;
 }
 

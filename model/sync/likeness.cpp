@@ -202,6 +202,13 @@ bool Office::areAlike(const Alike &alike) const
         && (here == there || areOne(alike));
 }
 
+/// Namesakes who are known as such are shown as alike, and have nothing in common.
+bool Office::countTogether(const Alike &alike) const
+{
+    const IdentityBook &book = m_store.identities();
+    return book.identityOf(alike.person) == book.identityOf(alike.other) || areOne(alike);
+}
+
 /// Brings a notice up to what is known by now.
 void Office::tell(const Alike &alike)
 {
@@ -211,12 +218,13 @@ void Office::tell(const Alike &alike)
     if (!state.isHere())
         return;
     const bool isAlike = areAlike(alike);
+    const IdentityBook &book = m_store.identities();
     const Body body = saying(state,
         {{u"is_over"_s, yes(!isAlike)},
             {u"dong"_s,
                 isAlike ? QJsonValue(m_authority.labelOf(m_store.place(alike.other))) : state.shown(u"dong"_s)},
             {u"theirs"_s, answerOn(noticeOf(alike.other, alike.person))},
-            {u"months_over"_s, isAlike ? monthsOver(m_store.identities().identityOf(alike.person)) : QString()}});
+            {u"months_over"_s, isAlike && countTogether(alike) ? monthsOver(book.identityOf(alike.person)) : QString()}});
     if (body.writes.isEmpty())
         return;
     domain::ChangeHeader about;

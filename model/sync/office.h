@@ -145,6 +145,7 @@ private:
     bool areAlike(const Alike &alike) const;
     QString answerOn(const base::Id &notice) const;
     bool areOne(const Alike &alike) const;
+    bool countTogether(const Alike &alike) const;
     void tell(const Alike &alike);
     void tellBoth(const Alike &alike);
     void tellAbout(const QByteArray &identity);

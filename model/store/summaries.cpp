@@ -75,13 +75,17 @@ base::Result<QList<base::Id>> membersOf(sql::Connection &connection, const base:
     return people;
 }
 
-/// A record and the one that it is shown as part of: what hangs on either counts for the person.
-base::Result<QList<base::Id>> countingFor(sql::Connection &connection, const base::Id &person)
+/// Records and those that they are shown as part of: what hangs on either counts for the person.
+base::Result<QSet<base::Id>> withShown(sql::Connection &connection, const QSet<base::Id> &people)
 {
-    const auto shown = joined::shownAs(connection, person);
-    if (!shown)
-        return shown.error();
-    return *shown == person ? QList<base::Id>{person} : QList<base::Id>{person, *shown};
+    QSet<base::Id> all = people;
+    for (const base::Id &person : people) {
+        const auto shown = joined::shownAs(connection, person);
+        if (!shown)
+            return shown.error();
+        all.insert(*shown);
+    }
+    return all;
 }
 
 /// Whose household counts one less once two of its records are joined.
@@ -148,23 +152,26 @@ base::Result<QList<base::Id>> peopleOf(sql::Connection &connection, const domain
             = records::find(connection, domain::typeOf<domain::Bundle>(), idAt(fields, "parent"));
         if (!bundle)
             return bundle.error();
-        return *bundle ? countingFor(connection, idAt((*bundle)->fields, "parent")) : QList<base::Id>();
+        return *bundle ? QList<base::Id>{idAt((*bundle)->fields, "parent")} : QList<base::Id>();
     }
-    return countingFor(connection, idAt(fields, "parent")); // phone, assessment, bundle, note
+    return QList<base::Id>{idAt(fields, "parent")}; // phone, assessment, bundle, note
 }
 
-base::Done refresh(sql::Connection &connection, const QSet<base::Id> &people)
+base::Done refresh(sql::Connection &connection, const QSet<base::Id> &changed)
 {
+    const auto people = withShown(connection, changed);
+    if (!people)
+        return people.error();
     sql::Statement clear = connection.statement(
         QStringLiteral("DELETE FROM person_summary AS s WHERE person = ?"
                        " AND NOT EXISTS (SELECT 1 FROM person WHERE id = s.person AND row = s.row)"));
     sql::Statement write = connection.statement(refreshSql());
     // First of all those that are gone, since a new person may have the row of one of them.
-    for (const base::Id &person : people) {
+    for (const base::Id &person : *people) {
         if (const base::Done cleared = clear.bind(person).run(); !cleared)
             return cleared;
     }
-    for (const base::Id &person : people) {
+    for (const base::Id &person : *people) {
         if (const base::Done written = write.bind(person).run(); !written)
             return written;
     }

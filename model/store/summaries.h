@@ -17,8 +17,9 @@ namespace store::summaries {
 base::Result<QList<base::Id>> peopleOf(sql::Connection &connection, const domain::RecordType &type,
     const QJsonObject &fields, const base::Id &record, const Difference &difference);
 
-/// Writes the rows of these people anew; a person that is gone loses the row.
-base::Done refresh(sql::Connection &connection, const QSet<base::Id> &people);
+/// Writes the rows of these people anew, and of those as part of whom they are shown; a person that is gone loses the
+/// row.
+base::Done refresh(sql::Connection &connection, const QSet<base::Id> &changed);
 
 /// Whether every row is what the records give: a page that the disk lost leaves an older one in its place.
 base::Result<bool> areCurrent(sql::Connection &connection);

@@ -3,10 +3,12 @@
 #include "model/domain/note.h"
 #include "model/domain/organisation.h"
 #include "model/domain/person.h"
+#include "model/sql/transaction.h"
 #include "model/store/conflictrows.h"
 #include "model/store/history.h"
 #include "model/store/outboxrows.h"
 #include "model/store/peoplelist.h"
+#include "model/store/recordshow.h"
 #include "model/store/syncrows.h"
 #include "model/store/undo.h"
 #include "model/store/users.h"
@@ -384,6 +386,27 @@ TEST_F(VaultReplica, aCaseThatMovedIsWrittenWhereItIsByWhoeverReadsBothSides)
     EXPECT_EQ(*store::syncrows::streamOf(b.connection(), id), district.otherDong);
     for (TestVault *vault : {&a, &b})
         EXPECT_EQ(vault->troubles(), QString());
+}
+
+TEST_F(VaultReplica, aRecordThatNobodyKnewMayComeOutOfTwoStreamsAtOnce)
+{
+    // It stands in the page of the one, whose leaving is on the next page, and has entered the other.
+    const store::VaultReplica replica(a.vault(), a.connection());
+    store::RecordShow rows(a.connection(), replica);
+    syncing::RecordState view;
+    view.id = a.vault().ids().next();
+    view.type = u"person"_s;
+    view.presence = syncing::Presence::Here;
+    const QJsonObject before{{u"name"_s, u"홍길동"_s}}, now{{u"name"_s, u"홍길똥"_s}};
+    auto transaction = sql::Transaction::begin(a.connection());
+    view.version = 1;
+    EXPECT_OK(rows.show(district.dong, view, before));
+    view.version = 2;
+    EXPECT_OK(rows.show(district.otherDong, view, now));
+    EXPECT_OK(rows.finish());
+    EXPECT_OK(transaction->commit());
+    EXPECT_EQ(a.get<domain::Person>(view.id).name, u"홍길똥"_s);
+    EXPECT_EQ(a.number(u"SELECT count(*) FROM person"_s), 1);
 }
 
 TEST_F(VaultReplica, aLateChangeOfTheFormerHolderArrivesInTheInbox)

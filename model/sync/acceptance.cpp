@@ -89,7 +89,7 @@ Answer Office::hold(const Push &push, const base::Result<Body> &body)
     const domain::Change &change = push.change;
     // What the office itself had granted stays granted, whenever the request comes back.
     if (body && change.header.user.isNil() && kindOf(change.header) == Kind::Granted)
-        reinstate(change, *body);
+        m_granting.reinstate(change, *body);
     if (!m_store.firstKept(Kept::Awaited, change.header.id)) {
         KeptChange kept{push.stream, change, Reason::UnknownUser};
         strip(kept.change);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cases that go to another stream, and what a restored office believes of that: a seventh part of office.cpp.
+// Cases that go to another stream, and what a restored office believes of that: a fourth part of office.cpp.
 #include "model/domain/person.h"
 #include "model/sync/arrival.h"
 #include "model/sync/device.h"

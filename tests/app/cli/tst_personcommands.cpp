@@ -243,7 +243,7 @@ TEST_F(PersonCommands, wrongInputIsRefusedWithItsPlace)
             R"json({"name": "x", "appointments": [{"day": "WE", "fromTime": "9", "untilTime": "10:00"}]})json"),
         HasSubstr("appointments[0].fromTime: a time"));
     EXPECT_THAT(refused(R"json({"name": "x", "address": "a", "residence": "b"})json"),
-        HasSubstr("address: residence"));
+        HasSubstr("“address” and “residence” say the same"));
     EXPECT_THAT(refused(R"json({"name": "x", "residence": {"road": "a", "lat": 95}})json"),
         HasSubstr("residence.lat: a number"));
 }

@@ -901,6 +901,22 @@
         <comment>who, and when</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Somebody who had the case before wrote this without knowing that it had gone to your dong. Nothing of it is in the record yet, and something else was written there meanwhile. Please compare the two.</source>
+        <translation>이전 담당자가 사례가 우리 동으로 이관된 줄 모르고 쓴 것입니다. 아직 기록에 반영되지 않았고, 그사이 같은 항목에 다른 내용이 입력되었습니다. 두 내용을 비교해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>그전: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>지금: %1</translation>
+    </message>
+    <message>
+        <source>What was written afterwards takes the place of what stands there now: %1.</source>
+        <translation>늦게 온 내용이 지금 값을 대신합니다: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Consents</name>
@@ -8963,6 +8979,22 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>the file is too large</source>
         <translation>파일이 너무 큽니다</translation>
+    </message>
+    <message>
+        <source>    now: %1 (written since; apply puts what came late in its place)</source>
+        <translation>    현재: %1 (그 뒤에 쓴 값. apply를 고르면 늦게 온 값으로 바뀝니다)</translation>
+    </message>
+    <message>
+        <source>An erasure needs its reason, which the log keeps for good: --reason TEXT, such as the end of the retention period or a withdrawn consent. Please name nobody in it.</source>
+        <translation>파기에는 사유가 필요하며, 사유는 기록에 계속 남습니다. 보존 기간 만료나 동의 철회처럼 --reason TEXT로 적어 주십시오. 사유에 사람 이름은 적지 마십시오</translation>
+    </message>
+    <message>
+        <source>why it is erased, which the log keeps for good; an erasure needs it</source>
+        <translation>파기 사유. 꼭 적어야 하며 기록에 계속 남습니다</translation>
+    </message>
+    <message>
+        <source>Changes that were not taken, since two people had erased their record meanwhile: %1. What was written is erased with it (change %2).</source>
+        <translation>그사이 두 사람이 함께 기록을 파기하여 받지 않은 변경: %1건. 쓴 내용도 기록과 함께 파기되었습니다 (변경 %2).</translation>
     </message>
     <message>
         <source>“%1” is no user of the office: one is named by the id that “users” shows</source>
@@ -21908,6 +21940,10 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Nothing waits. All that you wrote was delivered to the office.</source>
         <translation>보낼 것은 없습니다. 쓴 것은 모두 구청에 전달되었습니다.</translation>
+    </message>
+    <message>
+        <source>The record was erased, and with it what you wrote. Only this message goes.</source>
+        <translation>기록과 함께 쓴 내용도 파기되었습니다. 이 알림만 사라집니다.</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,9 @@ base::Done takeForgotten(Hall &hall, const syncing::Request &request)
     if (const auto streams = forgottenstreams::take(hall, request); !streams)
         return streams.error();
     const auto taken = vouching::take(hall.context, request.vouchers);
-    return taken && *taken ? acts::renewRights(hall) : taken ? base::Done() : base::Done(taken.error());
+    if (!taken)
+        return taken.error();
+    return *taken ? acts::renewRights(hall) : base::Done();
 }
 
 /// A device found that the office was put back: editions go on from where no device has been.

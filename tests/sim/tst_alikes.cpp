@@ -141,11 +141,23 @@ TEST_P(Alikes, countTogetherAgainWhenAThirdOneComesOfWhomNobodyHasSaidAnything)
     sync(*elsewhere);
     EXPECT_EQ(ask(*there, b, u"홍길동"_s, 2), (QStringList{u"granted"_s, u"refused"_s})) << "he may be either of them";
     sync(*here);
+    sync(*there);
     answer(*here, a, noticeOf(one, three), u"other"_s);
     answer(*elsewhere, c, noticeOf(three, one), u"other"_s);
     EXPECT_EQ(ask(*here, a, u"홍길동"_s, 1), QStringList{u"granted"_s}) << "nobody is like him any more";
     EXPECT_EQ(ask(*there, b, u"홍길동"_s, 1), QStringList{u"granted"_s});
     EXPECT_EQ(ask(*elsewhere, c, u"홍길동"_s, 2), (QStringList{u"granted"_s, u"refused"_s}));
+    sync(*there);
+    answer(*there, b, noticeOf(two, three), u"other"_s);
+    answer(*elsewhere, c, noticeOf(three, two), u"other"_s);
+    EXPECT_EQ(ask(*elsewhere, c, u"홍길동"_s, 2), QStringList(2, u"granted"_s));
+    answer(*elsewhere, c, noticeOf(three, two), {});
+    sync(*there);
+    const auto monthsOver = [&](const base::Id &other) {
+        return device(*there).view(b, noticeOf(two, other)).shown(u"months_over"_s).toString();
+    };
+    EXPECT_EQ(monthsOver(three), u"2026-11"_s);
+    EXPECT_EQ(monthsOver(one), QString()) << "with whom he has nothing in common";
 }
 
 TEST_P(Alikes, stayApartWhereverTheirCasesGo)

@@ -316,6 +316,33 @@ TEST_P(RestoredOffice, isFoundByWhoeverHasHeardOfRightsThatItHasForgotten)
     EXPECT_TRUE(one->replica.outbox().isEmpty()) << "and waits for no count of rights";
 }
 
+TEST_P(RestoredOffice, saysWhereAnArrivalIsInTheStreamOfWhoeverOffersItNext)
+{
+    auto one = newPc({a, b});
+    edit(*one, a, record, u"name"_s, u"A"_s);
+    sync(*one);
+    edit(*one, a, record, u"phone"_s, u"late"_s);
+    const domain::Change late = one->replica.outbox().constLast().change;
+    office()->move(record, b);
+    const sim::House::Kept backup = backUp();
+    sync(*one);
+    const domain::Change arrived = one->replica.entries(b, 0, one->replica.stream(b).n).constLast().change;
+    ASSERT_EQ(kindOf(arrived.header), Kind::Arrived);
+    restore(backup);
+    office()->move(record, a);
+    Request request = *device(*one).request();
+    request.pushes = {{b, arrived, true}};
+    const Answer there = office()->handle(request).answers.constFirst();
+    EXPECT_EQ(there.n, book().streams.value(b).end()) << "where its case left";
+    request = *device(*one).request();
+    request.pushes = {{a, late, false}};
+    const Answer here = office()->handle(request).answers.constFirst();
+    EXPECT_EQ(here.kind, Answer::Kind::Late);
+    const Entry last = house->store().entries(a, book().streams.value(a).end() - 1, 1).constFirst();
+    EXPECT_EQ(kindOf(last.change.header), Kind::Arrived);
+    EXPECT_EQ(here.n, last.n) << "until then its maker shows his own";
+}
+
 TEST_P(RestoredOffice, takesAlongWhatWasMadeSinceOnACaseThatHadMoved)
 {
     auto former = newPc({a}), holder = newPc({b}), behind = newPc({a});

@@ -179,7 +179,7 @@ TEST_F(OfficeWords, ofMistakesAreKoreanThroughout)
     const QList<std::pair<QStringList, QString>> typed{{{u"revoke"_s, u"nobody"_s}, u"device"_s},
         {{u"audit"_s, u"access"_s, u"--month"_s, u"2026-11"_s, u"--user"_s, u"홍길동"_s}, u"홍길동"_s},
         {{u"cap"_s, u"2026-12"_s, u"--services"_s, u"-3"_s}, u"--services"_s},
-        {{u"serve"_s, u"--listen"_s, u"nowhere"_s}, u"HOST:PORT"_s}, {{u"users"_s, u"one"_s, u"two"_s}, u"2"_s},
+        {{u"serve"_s, u"--listen"_s, u"nowhere"_s}, u"0.0.0.0:8443"_s}, {{u"users"_s, u"one"_s, u"two"_s}, u"2"_s},
         {{u"users"_s, u"--force"_s}, u"--force"_s}, {{u"users"_s, u"--services"_s, u"1"_s}, u"--services"_s},
         {{u"enrol-code"_s, u"--user"_s, u"새"_s, u"--role"_s, u"king"_s}, u"--role"_s},
         {{u"places"_s, u"abc"_s, u"--places"_s, u"1"_s}, u"service show"_s},

@@ -240,7 +240,7 @@ TEST_F(TwoPrograms, readACodeAmongAllThatWasPrintedAndSayWhereItLed)
     EXPECT_FALSE(messageOf(none).contains(u"scheme"_s));
     const OfficeRan used = lee.run({u"enrol"_s, u"--code-file"_s, file});
     EXPECT_EQ(used.code, 5);
-    EXPECT_TRUE(messageOf(used).contains(u"one device"_s)) << messageOf(used).toStdString();
+    EXPECT_TRUE(messageOf(used).contains(u"has let a device in already"_s)) << messageOf(used).toStdString();
     const OfficeRan mistyped
         = lee.run({u"enrol"_s, u"--code"_s, u"ABCDE-FGHJK"_s, u"--office"_s, office.address()});
     EXPECT_EQ(mistyped.code, 2);

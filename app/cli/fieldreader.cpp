@@ -40,8 +40,10 @@ base::Result<QJsonValue> readCode(const QJsonValue &value, const domain::CodeLis
 base::Result<QJsonValue> readText(
     const FieldShape &shape, const QJsonValue &value, const domain::CodeLists &codes, const QString &place)
 {
-    if (!value.isString() || value.toString().size() > kLongestText)
+    if (!value.isString())
         return expected(place, u"a text"_s);
+    if (const qsizetype letters = value.toString().size(); letters > kLongestText)
+        return wrongUsage(u"%1: at most %2 letters, but there are %3"_s.arg(place).arg(kLongestText).arg(letters));
     if (!shape.codeList.isEmpty() && !value.toString().isEmpty())
         return readCode(value, codes.list(shape.codeList), place);
     return value;

@@ -192,9 +192,9 @@ TEST_F(PersonCommands, wrongInputIsRefusedWithItsPlace)
     EXPECT_THAT(
         refused(R"json({"name": "x", "birth": "2999-01-01"})json"), HasSubstr("birth: lies in the future"));
     EXPECT_THAT(
-        refused(R"json({"name": "x", "sex": "x"})json"), HasSubstr("sex: a code of sexes is expected: m, f"));
+        refused(R"json({"name": "x", "sex": "x"})json"), HasSubstr("sex: a code of the list “sexes” is expected: “m, f”"));
     EXPECT_THAT(refused(R"json({"name": "x", "condition": "zzz"})json"),
-        HasSubstr("condition: a code of conditions"));
+        HasSubstr("condition: a code of the list “conditions”"));
     EXPECT_THAT(
         refused(R"json({"name": "x", "copayLimit": 1.5})json"), HasSubstr("copayLimit: a whole number"));
     EXPECT_THAT(refused(R"json({"name": "x", "birthLunar": 1})json"), HasSubstr("birthLunar: true or false"));
@@ -209,7 +209,7 @@ TEST_F(PersonCommands, wrongInputIsRefusedWithItsPlace)
             R"json({"name": "x", "appointments": [{"day": "WE", "fromTime": "9", "untilTime": "10:00"}]})json"),
         HasSubstr("appointments[0].fromTime: a time"));
     EXPECT_THAT(refused(R"json({"name": "x", "address": "a", "residence": "b"})json"),
-        HasSubstr("address: residence"));
+        HasSubstr("“address” and “residence” say the same"));
     EXPECT_THAT(refused(R"json({"name": "x", "residence": {"road": "a", "lat": 95}})json"),
         HasSubstr("residence.lat: a number"));
 }

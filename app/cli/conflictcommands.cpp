@@ -117,6 +117,8 @@ QJsonObject jsonOf(const Disagreement &one)
     for (const domain::FieldChange &field : one.late)
         late.append(QJsonObject{{u"field"_s, jsonName(field.column.toLatin1().constData())},
             {u"before"_s, jsonFromColumn(field.column, field.before)},
+            {u"now"_s, jsonFromColumn(field.column, one.now.value(field.column))},
+            {u"writtenSince"_s, one.isWrittenSince(field)},
             {u"after"_s, jsonFromColumn(field.column, field.after)}});
     return {{u"id"_s, idTextOf(one)}, {u"kind"_s, nameOf(one.kind)},
         {u"type"_s, one.record.type}, {u"record"_s, one.record.id.toString()},
@@ -216,10 +218,14 @@ QString linesOf(const Disagreement &one, const Shown &shown)
     }
     if (isAboutValues(one))
         lines.append(words(QT_TRANSLATE_NOOP("cli", "  now: %1")).arg(textOf(one.shown)));
-    for (const domain::FieldChange &late : one.late)
+    for (const domain::FieldChange &late : one.late) {
         lines.append(u"  %1: %2 → %3"_s.arg(
             fieldWord(one.record.type, late.column), shown.text(one.record.type, late.column, late.before),
             shown.text(one.record.type, late.column, late.after)));
+        if (one.isWrittenSince(late))
+            lines.append(words(QT_TRANSLATE_NOOP("cli", "    now: %1 (written since; apply puts what came late in its place)"))
+                             .arg(shown.text(one.record.type, late.column, one.now.value(late.column))));
+    }
     lines.append(u"  "_s + howToSettle(one));
     return lines.join(u'\n');
 }

@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QTime>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,7 @@ namespace {
 
 constexpr double kLargestWhole = 9'007'199'254'740'992.0; // 2^53: beyond it JSON numbers are not whole
 constexpr qsizetype kLongestText = 100'000;
+constexpr qsizetype kLongestLine = 200;
 
 base::Error expected(const QString &place, const QString &what)
 {
@@ -37,13 +40,29 @@ base::Result<QJsonValue> readCode(const QJsonValue &value, const domain::CodeLis
     return QJsonValue(code);
 }
 
+/// Names, numbers and the like stand in one line of lists and papers.
+bool isOneLine(QLatin1String column)
+{
+    static constexpr std::array kLines{"nickname"_L1, "title"_L1, "label"_L1, "phone"_L1, "email"_L1, "nationality"_L1,
+        "language"_L1, "lead_worker"_L1, "owner"_L1, "department"_L1, "qualifications"_L1};
+    return column == "name"_L1 || column.endsWith("_name"_L1) || column == "number"_L1 || column.endsWith("_number"_L1)
+        || std::ranges::find(kLines, column) != kLines.end();
+}
+
+qsizetype longestOf(const char *column)
+{
+    return isOneLine(QLatin1String(column)) ? kLongestLine : kLongestText;
+}
+
 base::Result<QJsonValue> readText(
     const FieldShape &shape, const QJsonValue &value, const domain::CodeLists &codes, const QString &place)
 {
     if (!value.isString())
         return expected(place, u"a text"_s);
-    if (const qsizetype letters = value.toString().size(); letters > kLongestText)
-        return wrongUsage(u"%1: at most %2 letters, but there are %3"_s.arg(place).arg(kLongestText).arg(letters));
+    const qsizetype most = longestOf(shape.column);
+    if (const qsizetype letters = value.toString().size(); letters > most)
+        return wrongUsage(
+            u"%1: a text of at most %2 letters is expected, but there are %3"_s.arg(place).arg(most).arg(letters));
     if (!shape.codeList.isEmpty() && !value.toString().isEmpty())
         return readCode(value, codes.list(shape.codeList), place);
     return value;

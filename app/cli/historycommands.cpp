@@ -237,6 +237,10 @@ Answer erase(const Run &run)
     const auto id = idOf(run);
     if (!id)
         return id.error();
+    // The list of erasures has to say why, in the words of who erases.
+    const QString reason = run.arguments.value(u"reason"_s).trimmed();
+    if (reason.isEmpty())
+        return wrongUsage(words(QT_TRANSLATE_NOOP("cli", "An erasure needs its reason, which the log keeps for good: --reason TEXT, such as the end of the retention period or a withdrawn consent. Please name nobody in it.")));
     const auto second = secondPerson(run);
     if (!second)
         return second.error();
@@ -247,7 +251,6 @@ Answer erase(const Run &run)
     const auto record = findRecord(context, *id);
     if (!record)
         return record.error();
-    const QString reason = reasonOr(run, u"carepass-cli erase"_s);
     if (const base::Done erased = work::log::erase(context, *record, reason, *second); !erased)
         return erased.error();
     return reply({{u"erased"_s, id->toString()}, {u"type"_s, record->type}},
@@ -266,7 +269,7 @@ std::vector<Command> historyCommands()
             {{"changed", "leave|take",
                 QT_TRANSLATE_NOOP("cli", "what to do with values that have changed since (else: ask)")}}},
         {"erase", "RECORD", QT_TRANSLATE_NOOP("cli", "erase a record for good; in an office both people have to be dong team leaders, district case managers or supervisors"), erase,
-            {{"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "why")}}},
+            {{"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "why it is erased, which the log keeps for good; an erasure needs it")}}},
     };
 }
 

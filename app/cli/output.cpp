@@ -44,6 +44,24 @@ qsizetype widthOf(const QString &text)
     return text.size() + std::count_if(text.begin(), text.end(), isWide);
 }
 
+/// A row as lines of cells: what follows the first line of a value stands below it, in its column.
+QList<QStringList> linesOf(const QStringList &row)
+{
+    QList<QStringList> lines{QStringList()};
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        const QStringList parts = row[i].split(u'\n');
+        for (qsizetype at = 0; at < parts.size(); ++at) {
+            if (at == lines.size())
+                lines.append(QStringList());
+            // Columns before it that have no such line stay empty.
+            while (lines[at].size() < i)
+                lines[at].append(QString());
+            lines[at].append(parts[at]);
+        }
+    }
+    return lines;
+}
+
 } // namespace
 
 ExitCode Output::print(const Answer &answer)
@@ -77,16 +95,20 @@ ExitCode Output::print(const base::Error &error)
 QString textTable(const QList<QStringList> &rows)
 {
     QList<qsizetype> widths;
+    QList<QStringList> lines;
     for (const QStringList &row : rows) {
+        lines += linesOf(row);
         widths.resize(std::max(widths.size(), row.size()));
-        for (qsizetype i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], widthOf(row[i]));
+    }
+    for (const QStringList &line : std::as_const(lines)) {
+        for (qsizetype i = 0; i < line.size(); ++i)
+            widths[i] = std::max(widths[i], widthOf(line[i]));
     }
     QString text;
-    for (const QStringList &row : rows) {
+    for (const QStringList &cells : std::as_const(lines)) {
         QString line;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            line += row[i] + QString(widths[i] - widthOf(row[i]) + 2, u' ');
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            line += cells[i] + QString(widths[i] - widthOf(cells[i]) + 2, u' ');
         while (line.endsWith(u' '))
             line.chop(1);
         text += line + u'\n';

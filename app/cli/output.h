@@ -31,7 +31,7 @@ private:
     Form m_form;
 };
 
-/// Rows in columns for a terminal; Korean letters take two places.
+/// Rows in columns for a terminal; Korean letters take two places, and the lines of a value stand below each other.
 QString textTable(const QList<QStringList> &rows);
 /// The same; where there is nothing, a sentence (of the context `cli`) that says so and what to do next.
 QString tableOr(const QList<QStringList> &rows, const char *nothing);

@@ -145,9 +145,17 @@ QString linesOf(const QList<domain::RefusedChange> &refused, const QSet<base::Id
 QString linesOf(const QList<domain::RefusedChange> &refused)
 {
     QStringList lines;
-    for (const domain::RefusedChange &one : refused)
-        lines.append(words(QT_TRANSLATE_NOOP("cli", "Refused: %1 %2, change %3. %4"))
-                         .arg(recordWord(one.record.type), one.title, one.change.toString(), refusalSentence(one.reason)));
+    QStringList erased;
+    for (const domain::RefusedChange &one : refused) {
+        // Nothing is left that could tell one from the other.
+        if (one.reason == "erased"_L1 && one.fields.isEmpty())
+            erased.append(one.change.toString());
+        else
+            lines.append(words(QT_TRANSLATE_NOOP("cli", "Refused: %1 %2, change %3. %4"))
+                             .arg(recordWord(one.record.type), one.title, one.change.toString(), refusalSentence(one.reason)));
+    }
+    if (!erased.isEmpty())
+        lines.append(words(QT_TRANSLATE_NOOP("cli", "Changes that were not taken, since two people had erased their record meanwhile: %1. What was written is erased with it (change %2).")).arg(erased.size()).arg(erased.join(u", "_s)));
     return lines.join(u'\n');
 }
 

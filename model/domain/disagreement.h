@@ -6,6 +6,7 @@
 #include "model/domain/change.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QJsonValue>
 #include <QList>
 #include <QString>
@@ -47,6 +48,10 @@ struct Disagreement {
     bool isOvertaken = false; ///< a text that others than the sides have written in since
     QList<DisagreementSide> sides;
     QList<FieldChange> late; ///< what a late change wrote
+    QHash<QString, QJsonValue> now; ///< of a late change, by column: what stands there now; empty where no record is here
+
+    /// Whether taking this field of a late change over puts something away that its writer had not seen.
+    bool isWrittenSince(const FieldChange &field) const;
 };
 
 /// How a person settles it.

@@ -84,9 +84,8 @@ base::Done RecordShow::forget(const domain::RecordType &type, const syncing::Rec
 base::Done RecordShow::showRow(const domain::RecordType &type, const syncing::RecordState &view,
     const std::optional<QJsonObject> &shown)
 {
-    // What nobody knew has no row, unless it has just got one out of another stream.
-    const bool isNew = shown && !m_written.contains(view.id);
-    const auto isThere = isNew ? base::Result<bool>(false) : records::isThere(m_rows.connection(), type, view.id);
+    // What no change tells of may have a row all the same: from before its stream was begun again.
+    const auto isThere = records::isThere(m_rows.connection(), type, view.id);
     if (!isThere)
         return isThere.error();
     const auto stored = *isThere ? records::find(m_rows.connection(), type, view.id)
@@ -109,7 +108,6 @@ base::Done RecordShow::showRow(const domain::RecordType &type, const syncing::Re
     if (*stored && before.version == record.version && differenceOf(type, before, record).isEmpty())
         return {};
     m_touched.append({QLatin1String(type.name), view.id});
-    m_written.insert(view.id);
     return m_rows.write(type, before, record);
 }
 

@@ -23,7 +23,7 @@ public:
     }
 
     /// `view` is what its user is to see of the record in this stream. Types of newer programs have no row.
-    /// `shown`: its values, where nobody here knew the record before and nothing about it is in dispute.
+    /// `shown`: its values, where they are known and nothing about it is in dispute.
     base::Done show(const base::Id &stream, const syncing::RecordState &view,
         const std::optional<QJsonObject> &shown = {});
     base::Done finish() { return m_rows.finish(); }
@@ -41,7 +41,6 @@ private:
     RowWriter m_rows;
     const syncing::Replica &m_replica;
     QList<domain::RecordRef> m_touched;
-    QSet<base::Id> m_written; ///< what has got a row, or another one
     std::optional<QSet<base::Id>> m_disputed; ///< records that the list of conflicts names
 };
 

@@ -5,12 +5,11 @@
 #include "model/domain/likeness.h"
 #include "model/domain/records.h"
 #include "model/domain/sameperson.h"
+#include "model/store/changedpart.h"
 #include "model/store/departure.h"
 #include "model/store/history.h"
-#include "model/sync/fieldstate.h"
 #include "model/sync/kind.h"
 
-#include <QJsonArray>
 #include <QMap>
 #include <QSet>
 
@@ -43,72 +42,6 @@ QJsonValue valueOf(const StoredRecord &record, const QString &column)
 {
     return valueOf(record.fields.contains(column) ? record.fields : record.extra, column);
 }
-
-/// Of a map or a set only what the change wrote: a log that is shared holds the keys that differ.
-class Part {
-public:
-    Part(const domain::RecordType &type, const FieldChange &field)
-    {
-        const domain::FieldInfo *info = type.find(field.column);
-        m_rule = info ? info->merge : domain::Merge::Register;
-        for (const QJsonValue &value : {field.before, field.after}) {
-            const QStringList keys = value.toObject().keys();
-            m_keys.unite({keys.begin(), keys.end()});
-            const QJsonArray set = value.toArray();
-            for (const QJsonValue one : set)
-                m_keys.insert(one.toString());
-        }
-    }
-
-    QJsonValue of(const QJsonValue &whole) const
-    {
-        if (!syncing::isKeyed(m_rule))
-            return whole;
-        return m_rule == domain::Merge::Set ? some(whole.toArray(), true) : some(whole.toObject(), true);
-    }
-
-    /// The whole value with this part put back.
-    QJsonValue putBack(const QJsonValue &whole, const QJsonValue &before) const
-    {
-        if (!syncing::isKeyed(m_rule))
-            return before;
-        if (m_rule == domain::Merge::Set) {
-            QJsonArray set = some(whole.toArray(), false).toArray();
-            const QJsonArray back = before.toArray();
-            for (const QJsonValue one : back)
-                set.append(one);
-            return set.isEmpty() ? QJsonValue() : QJsonValue(set);
-        }
-        QJsonObject map = some(whole.toObject(), false).toObject();
-        const QJsonObject back = before.toObject();
-        for (auto one = back.begin(); one != back.end(); ++one)
-            map.insert(one.key(), one.value());
-        return map.isEmpty() ? QJsonValue() : QJsonValue(map);
-    }
-
-private:
-    QJsonValue some(const QJsonArray &set, bool named) const
-    {
-        QJsonArray part;
-        for (const QJsonValue one : set) {
-            if (m_keys.contains(one.toString()) == named)
-                part.append(one);
-        }
-        return part.isEmpty() ? QJsonValue() : QJsonValue(part);
-    }
-    QJsonValue some(const QJsonObject &map, bool named) const
-    {
-        QJsonObject part;
-        for (auto one = map.begin(); one != map.end(); ++one) {
-            if (m_keys.contains(one.key()) == named)
-                part.insert(one.key(), one.value());
-        }
-        return part.isEmpty() ? QJsonValue() : QJsonValue(part);
-    }
-
-    domain::Merge m_rule;
-    QSet<QString> m_keys;
-};
 
 /// One record at a time, newest change first, so that an act that touched a record twice is taken back in
 /// order.
@@ -257,13 +190,13 @@ private:
         StoredRecord record = *now;
         for (const FieldChange &field : entry.fields) {
             const QJsonValue whole = valueOf(record, field.column);
-            const Part part(type, field);
+            const ChangedPart part(type, field);
             if (part.of(whole) != field.after) {
                 m_changed.append({entry.record, field.column, field.before, field.after, part.of(whole)});
                 if (m_overwrite != Overwrite::TakeBefore)
                     continue;
             }
-            setValue(type, record, field.column, part.putBack(whole, field.before));
+            setValue(type, record, field.column, part.putInto(whole, field.before));
         }
         return put(type, record);
     }

@@ -89,7 +89,7 @@ Answer Office::hold(const Push &push, const base::Result<Body> &body)
     const domain::Change &change = push.change;
     // What the office itself had granted stays granted, whenever the request comes back.
     if (body && change.header.user.isNil() && kindOf(change.header) == Kind::Granted)
-        reinstate(change, *body);
+        m_granting.reinstate(change, *body);
     if (!m_store.firstKept(Kept::Awaited, change.header.id)) {
         KeptChange kept{push.stream, change, Reason::UnknownUser};
         strip(kept.change);
@@ -197,6 +197,13 @@ bool Office::isNoticeOfNobody(const Push &push, const Body &body) const
         && m_store.place(parentOf(saidBy(Kind::Create, body))) != push.stream;
 }
 
+/// The record by which its case is known here: itself, or what it hangs on where it is new.
+base::Id Office::knownBy(const domain::ChangeHeader &header, const Body &body) const
+{
+    const base::Id parent = parentOf(saidBy(kindOf(header), body));
+    return !m_store.place(header.record).isNil() || parent.isNil() ? header.record : parent;
+}
+
 /// Whether it was made where its case is not and never was, as far as a restored office knows: the move may still
 /// come. Taken at once it would go into the inbox of those from whom the case had gone.
 bool Office::lacksMove(const Offer &offer, const Body &body) const
@@ -208,9 +215,7 @@ bool Office::lacksMove(const Offer &offer, const Body &body) const
     const bool isMove = kind == Kind::Leave || kind == Kind::Enter;
     if (isMove || kind == Kind::Erase || m_store.isUnborn(header.record) || holds(header))
         return false;
-    const base::Id parent = parentOf(saidBy(kind, body));
-    const base::Id place = m_store.place(header.record);
-    const base::Id known = !place.isNil() || parent.isNil() ? header.record : parent;
+    const base::Id known = knownBy(header, body);
     const base::Id there = m_store.place(known);
     return !there.isNil() && there != offer.push.stream && leftAt(offer.push.stream, known) == 0;
 }
@@ -218,9 +223,7 @@ bool Office::lacksMove(const Offer &offer, const Body &body) const
 /// Whether who signs second reads the case: where it is, or where it was as long as the writer knew.
 bool Office::isSecondOfCase(const Push &push, const Body &body) const
 {
-    const base::Id &record = push.change.header.record;
-    const base::Id parent = parentOf(saidBy(kindOf(push.change.header), body));
-    const base::Id known = !m_store.place(record).isNil() || parent.isNil() ? record : parent;
+    const base::Id known = knownBy(push.change.header, body);
     const base::Id there = m_store.place(known);
     const bool isTheirs = there.isNil() || there == push.stream || leftAt(push.stream, known) > 0;
     return m_authority.isSecondOfCase(push.change, body, isTheirs ? push.stream : there);

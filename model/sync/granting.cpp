@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Months of services that are asked for, granted, and given back: a fourth part of office.cpp.
+#include "model/sync/granting.h"
+
 #include "model/sync/givenback.h"
 #include "model/sync/idlist.h"
 #include "model/sync/namesakes.h"
-#include "model/sync/office.h"
 
 using namespace Qt::StringLiterals;
 
 namespace syncing {
 
-/// `state` is that of the record where it was answered before.
-void Office::decideGrant(const KeptChange &request, const RecordState &state)
+void Granting::decide(const KeptChange &request, const RecordState &state)
 {
     if (m_store.facts().isRecovering) {
         m_store.keep(Kept::Undecided, request);
@@ -19,7 +18,7 @@ void Office::decideGrant(const KeptChange &request, const RecordState &state)
     const Body asked = Body::decode(request.change.body).value_or(Body());
     const base::Id id = request.change.header.id;
     const GrantWish wish = wishOf(id, request.change.header.record, asked);
-    const GrantOutcome outcome = m_store.grants().decide(wish, replacedBy(wish), countedWith(wish.identity));
+    const GrantOutcome outcome = m_store.grants().decide(wish, replacedBy(wish), m_count.countedWith(wish.identity));
     const bool isGranted = outcome.kind == GrantOutcome::Kind::Granted;
     Body body;
     body.saw = {id};
@@ -38,12 +37,11 @@ void Office::decideGrant(const KeptChange &request, const RecordState &state)
     body.more = {{u"grant"_s, told.toJson()}, {u"request"_s, shortText(id)}, {u"slot"_s, outcome.slot},
         {u"why"_s, int(outcome.kind)}, {u"holders"_s, idList(outcome.holders)}};
     const base::Id place = m_store.place(request.change.header.record);
-    appendOwn(place.isNil() ? request.stream : place, isGranted ? Kind::Granted : Kind::Refused,
+    m_log.appendOwn(place.isNil() ? request.stream : place, isGranted ? Kind::Granted : Kind::Refused,
         request.change.header, body, {}, {});
 }
 
-/// A decision from before the office was restored stands.
-void Office::reinstate(const domain::Change &change, const Body &body)
+void Granting::reinstate(const domain::Change &change, const Body &body)
 {
     const base::Id request = fromShortText(body.more.value("request"_L1).toString());
     m_store.dropKept(Kept::Undecided, request);
@@ -56,25 +54,7 @@ void Office::reinstate(const domain::Change &change, const Body &body)
     m_store.grants().reinstate(wish, body.more.value("slot"_L1).toInt(), replacedBy(wish));
 }
 
-void Office::endRecovery()
-{
-    if (!m_store.facts().isRecovering)
-        return;
-    // What is granted now is in none of the backups so far.
-    m_store.addReceipt(m_random.bytes(kNonceSize));
-    OfficeFacts facts = m_store.facts();
-    facts.isRecovering = false;
-    m_store.setFacts(facts);
-    const QList<KeptChange> undecided = m_store.kept(Kept::Undecided);
-    for (const KeptChange &request : undecided) {
-        m_store.dropKept(Kept::Undecided, request.change.header.id);
-        if (!m_store.isErased(request.change.header.record))
-            decideGrant(request, stateOf(request.change.header.record));
-    }
-}
-
-/// What was asked for in this record, wherever its case was then: the streams that it has been in are followed back.
-std::optional<KeptChange> Office::requestOf(const base::Id &record) const
+std::optional<KeptChange> Granting::requestOf(const base::Id &record) const
 {
     QSet<base::Id> seen;
     for (base::Id stream = m_store.place(record); !stream.isNil() && !seen.contains(stream);) {
@@ -98,7 +78,7 @@ std::optional<KeptChange> Office::requestOf(const base::Id &record) const
 }
 
 /// What a record asks for, counted for whom its name says by now.
-GrantWish Office::wishOf(const base::Id &request, const base::Id &record, const Body &body) const
+GrantWish Granting::wishOf(const base::Id &request, const base::Id &record, const Body &body) const
 {
     GrantWish wish = GrantWish::fromJson(request, body.more.value("grant"_L1).toObject());
     wish.identity = Namesakes(m_store).countedAs(Namesakes::nameIn(wish.identity), m_store.place(record));
@@ -106,33 +86,19 @@ GrantWish Office::wishOf(const base::Id &request, const base::Id &record, const 
 }
 
 /// The request whose service is exchanged for that of the wish; nil where it replaces none.
-base::Id Office::replacedBy(const GrantWish &wish) const
+base::Id Granting::replacedBy(const GrantWish &wish) const
 {
     const std::optional<KeptChange> replaced
         = wish.replaces.isNil() ? std::nullopt : requestOf(wish.replaces);
     return replaced ? replaced->change.header.id : base::Id();
 }
 
-/// The record as it stands where it is, or as it stood before this change.
-RecordState Office::stateOf(const base::Id &record, const base::Id &before) const
+bool Granting::isGivenBack(const base::Id &record, const base::Id &before) const
 {
-    Fold fold([](const base::Id &) { return RecordState(); });
-    for (const Entry &entry : m_store.entriesOf(record, m_store.place(record))) {
-        if (!before.isNil() && entry.change.header.id == before)
-            break;
-        fold.take(entry.change, false);
-    }
-    return fold.record(record);
+    return isYes(m_log.stateOf(record, before).shown(QLatin1String(kGivenBack)));
 }
 
-bool Office::isGivenBack(const base::Id &record, const base::Id &before) const
-{
-    return isYes(stateOf(record, before).shown(QLatin1String(kGivenBack)));
-}
-
-/// Somebody has said whether the month is needed. What counts is what the record says by it, so that two who say the
-/// same come to the same as one.
-void Office::settleGivenBack(const domain::ChangeHeader &said)
+void Granting::settleGivenBack(const domain::ChangeHeader &said)
 {
     const bool isBack = isGivenBack(said.record);
     const std::optional<KeptChange> request
@@ -146,8 +112,38 @@ void Office::settleGivenBack(const domain::ChangeHeader &said)
     if (isBack)
         m_store.grants().giveBack(wish);
     else
-        decideGrant(*request, stateOf(said.record));
-    tellAbout(wish.identity);
+        decide(*request, m_log.stateOf(said.record));
+    m_likenesses.tellAbout(wish.identity);
+}
+
+void Granting::grantAgain(const Entered &entered)
+{
+    if (!entered.request)
+        return;
+    const KeptChange request{m_store.place(entered.record.id), *entered.request, Reason::None};
+    const base::Id id = request.change.header.id;
+    const Body asked = Body::decode(request.change.body).value_or(Body());
+    const GrantWish wish = wishOf(id, entered.record.id, asked);
+    m_store.dropKept(Kept::Undecided, id);
+    const QJsonValue answer = entered.record.shown(u"grant"_s);
+    const bool isBack = isYes(entered.record.shown(QLatin1String(kGivenBack)));
+    if (answer.isNull() && entered.record.isHere() && !isBack)
+        decide(request, entered.record);
+    else if (answer == QJsonValue(u"granted"_s) && !isBack)
+        m_store.grants().reinstate(wish, entered.record.shown(u"slot"_s).toInt(), replacedBy(wish));
+    else
+        m_store.grants().giveBack(wish);
+    m_likenesses.tellAbout(wish.identity);
+}
+
+void Granting::decideUndecided()
+{
+    const QList<KeptChange> undecided = m_store.kept(Kept::Undecided);
+    for (const KeptChange &request : undecided) {
+        m_store.dropKept(Kept::Undecided, request.change.header.id);
+        if (!m_store.isErased(request.change.header.record))
+            decide(request, m_log.stateOf(request.change.header.record));
+    }
 }
 
 } // namespace syncing

@@ -6,6 +6,9 @@
 
 namespace syncing {
 
+/// The column of a notice in which its dong answers.
+inline constexpr auto kAnswer = "answer";
+
 /// The notice in the dong of `person` that `other` may be the same one: always under the same id, also from another
 /// epoch of the office, and telling nothing of the other.
 base::Id noticeOf(const base::Id &person, const base::Id &other);

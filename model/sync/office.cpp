@@ -22,6 +22,10 @@ Office::Office(OfficeStore &store, const Authority &authority, const Signer &sig
     , m_clock(clock)
     , m_random(random)
     , m_limits(limits)
+    , m_log(store, signer, clock, random, [this](const domain::ChangeHeader &appended) { forgetHeld(appended); })
+    , m_count(store, m_log)
+    , m_likenesses(store, authority, m_log, m_count)
+    , m_granting(store, m_log, m_count, m_likenesses)
 {
     if (!m_store.facts().epoch.isNil())
         return;
@@ -109,6 +113,18 @@ void Office::beginEpoch(From from)
         m_store.setStream(stream, head);
     }
     m_store.forgetReports();
+}
+
+void Office::endRecovery()
+{
+    if (!m_store.facts().isRecovering)
+        return;
+    // What is granted now is in none of the backups so far.
+    m_store.addReceipt(m_random.bytes(kNonceSize));
+    OfficeFacts facts = m_store.facts();
+    facts.isRecovering = false;
+    m_store.setFacts(facts);
+    m_granting.decideUndecided();
 }
 
 /// Who is revoked stays so under another name.

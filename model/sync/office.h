@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/base/random.h"
-#include "model/sync/fold.h"
+#include "model/sync/granting.h"
 #include "model/sync/moving.h"
 #include "model/sync/officestore.h"
 
@@ -29,6 +29,8 @@ class Office {
 public:
     Office(OfficeStore &store, const Authority &authority, const Signer &signer, const SignatureCheck &check,
         const base::Clock &clock, base::Random &random, OfficeLimits limits = {});
+    Office(const Office &) = delete;
+    Office &operator=(const Office &) = delete;
 
     Response handle(const Request &request);
 
@@ -84,6 +86,7 @@ private:
     bool isSigned(const Offer &offer) const;
     bool lacksParent(const Offer &offer, const Body &body) const;
     bool isNoticeOfNobody(const Push &push, const Body &body) const;
+    base::Id knownBy(const domain::ChangeHeader &header, const Body &body) const;
     bool lacksMove(const Offer &offer, const Body &body) const;
     bool isOwnMove(const Offer &offer, const base::Result<Body> &body, bool isErased) const;
     bool isAwaited(const Offer &offer, const base::Result<Body> &body, Reason reason) const;
@@ -100,9 +103,6 @@ private:
     bool mayWrite(const Offer &offer, const base::Id &stream) const;
     Answer keepRefused(const Push &push, Reason reason);
     Answer remember(const Push &push, const base::Id &stream, Answer answer);
-    qint64 append(const base::Id &stream, const domain::Change &change);
-    qint64 appendOwn(const base::Id &stream, Kind kind, const domain::ChangeHeader &about, const Body &body,
-        const base::Id &id, const QByteArray &salt, const base::Id &act = {});
     void accepted(const base::Id &stream, const domain::Change &change, const Body &body);
     void follow(const base::Id &stream, const domain::Change &change, const Body &body);
     void erase(const base::Id &record);
@@ -125,33 +125,6 @@ private:
     qint64 beginningOf(const base::Id &stream) const;
     base::Id rootOf(const RecordState &record) const;
     void forgetRefused(const Entered &entered);
-    void grantAgain(const Entered &entered);
-    void decideGrant(const KeptChange &request, const RecordState &state = {});
-    std::optional<KeptChange> requestOf(const base::Id &record) const;
-    GrantWish wishOf(const base::Id &request, const base::Id &record, const Body &body) const;
-    base::Id replacedBy(const GrantWish &wish) const;
-    RecordState stateOf(const base::Id &record, const base::Id &before = {}) const;
-    bool isGivenBack(const base::Id &record, const base::Id &before = {}) const;
-    void settleGivenBack(const domain::ChangeHeader &said);
-    void reinstate(const domain::Change &change, const Body &body);
-    void lookForSame(const base::Id &person);
-    void lookForSame(const domain::Change &created, const Body &body);
-    void compare(const base::Id &person, const QByteArray &identity, const QByteArray &before);
-    void settleNamesakes(const QByteArray &name);
-    bool areApart(const base::Id &person, const base::Id &other) const;
-    void giveNotice(const Alike &alike);
-    void bringBack(const Alike &alike);
-    void makeNotice(const Alike &alike, const RecordState &former);
-    bool areAlike(const Alike &alike) const;
-    QString answerOn(const base::Id &notice) const;
-    bool areOne(const Alike &alike) const;
-    bool countTogether(const Alike &alike) const;
-    void tell(const Alike &alike);
-    void tellBoth(const Alike &alike);
-    void tellAbout(const QByteArray &identity);
-    void answered(const base::Id &notice);
-    QList<QByteArray> countedWith(const QByteArray &identity) const;
-    QString monthsOver(const QByteArray &identity) const;
     qint64 leftAt(const base::Id &stream, const base::Id &record) const;
     QByteArray saltFor(const domain::Change &change) const;
     void reportAfterRestore(const Request &request, const QList<Answer> &answers);
@@ -169,6 +142,10 @@ private:
     const base::Clock &m_clock;
     base::Random &m_random;
     OfficeLimits m_limits;
+    OfficeLog m_log;
+    OneCount m_count;
+    Likenesses m_likenesses;
+    Granting m_granting;
     QList<MovedBack> m_movedBack;
     mutable QHash<base::Id, QSet<base::Id>> m_held; ///< by record, what holds() knows
 };

@@ -1,16 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whose services count together: a sixth part of office.cpp.
-#include "model/sync/office.h"
+#include "model/sync/onecount.h"
+
+#include "model/sync/likeness.h"
+#include "model/sync/namesakes.h"
 
 #include <QMap>
 
 #include <algorithm>
 
-namespace syncing {
+using namespace Qt::StringLiterals;
 
-/// The other identities under which this person has services: former names, and those of records that somebody has
-/// said to be the same person. A former one that is another person's by now is his.
-QList<QByteArray> Office::countedWith(const QByteArray &identity) const
+namespace syncing {
+namespace {
+
+const QString kSame = u"same"_s;
+const QString kOther = u"other"_s;
+
+} // namespace
+
+QString OneCount::answerOn(const base::Id &notice) const
+{
+    if (m_store.place(notice).isNil() || m_store.isErased(notice))
+        return {};
+    const RecordState state = m_log.stateOf(notice);
+    return state.isHere() ? state.shown(QLatin1String(kAnswer)).toString() : QString();
+}
+
+bool OneCount::areOne(const Alike &alike) const
+{
+    const QString here = answerOn(alike.notice);
+    const QString there = answerOn(noticeOf(alike.other, alike.person));
+    return (here == kSame || there == kSame) && here != kOther && there != kOther;
+}
+
+bool OneCount::countTogether(const Alike &alike) const
+{
+    const IdentityBook &book = m_store.identities();
+    return book.identityOf(alike.person) == book.identityOf(alike.other) || areOne(alike);
+}
+
+bool OneCount::settleNamesakes(const QByteArray &name)
+{
+    return Namesakes(m_store).settle(name, [this](const base::Id &person, const base::Id &other) {
+        return answerOn(noticeOf(person, other)) == kOther && answerOn(noticeOf(other, person)) == kOther;
+    });
+}
+
+QList<QByteArray> OneCount::countedWith(const QByteArray &identity) const
 {
     const IdentityBook &book = m_store.identities();
     QList<base::Id> people = book.peopleOf(identity);
@@ -33,8 +69,7 @@ QList<QByteArray> Office::countedWith(const QByteArray &identity) const
     return identities;
 }
 
-/// Months in which they have more than the cap, whoever asked for it.
-QString Office::monthsOver(const QByteArray &identity) const
+QString OneCount::monthsOver(const QByteArray &identity) const
 {
     GrantLedger &grants = m_store.grants();
     const QList<QByteArray> all = QList<QByteArray>{identity} + countedWith(identity);

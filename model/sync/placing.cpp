@@ -64,7 +64,7 @@ Answer Office::place(const Offer &offer, const Body &body, bool isErased)
         return placeLate(push, stream);
     const Answer answer = placeHere(push, stream, body, isErased);
     if (wasUnborn && kind == Kind::Create && header.recordType == QLatin1String(domain::Person::kType))
-        lookForSame(header.record); // more of it may have been there before
+        m_likenesses.lookForSame(header.record); // more of it may have been there before
     return answer;
 }
 
@@ -95,7 +95,7 @@ Answer Office::placeHere(const Push &push, const base::Id &stream, const Body &b
     const bool isErasure = kindOf(change.header) == Kind::Erase;
     if (isErased)
         strip(change);
-    const qint64 n = append(stream, change);
+    const qint64 n = m_log.append(stream, change);
     if (!isErased || isErasure)
         accepted(stream, change, body);
     // An erasure of a case that has moved takes effect where the case is, and does not come back.
@@ -112,7 +112,7 @@ Answer Office::placeLate(const Push &push, const base::Id &stream)
     late.more = {{u"of"_s, shortText(header.id)},
         {u"change"_s, QString::fromLatin1(encodeChange(push.change).toBase64())}};
     const qint64 n
-        = appendOwn(stream, Kind::Arrived, header, late, arrivedId(header.id), saltFor(push.change));
+        = m_log.appendOwn(stream, Kind::Arrived, header, late, arrivedId(header.id), saltFor(push.change));
     return remember(push, stream, {header.id, Answer::Kind::Late, Reason::None, n, m_store.receipt()});
 }
 
@@ -174,13 +174,13 @@ void Office::accepted(const base::Id &stream, const domain::Change &change, cons
         return book.identityOf(record).isEmpty() && !book.identitiesEverOf(record).isEmpty();
     };
     if (isPerson && kind == Kind::Create)
-        lookForSame(change, body);
+        m_likenesses.lookForSame(change, body);
     else if (isPerson && (touchesIdentity(kind, body) || (kind == Kind::Update && wasSomebody())))
-        lookForSame(record);
+        m_likenesses.lookForSame(record);
     // What the office itself had said of two people before it was restored may not be true any more.
     else if (touchesAnswer(kind, body)
         || (change.header.user.isNil() && change.header.recordType == QLatin1String(domain::Likeness::kType)))
-        answered(record);
+        m_likenesses.answered(record);
 }
 
 /// What the office itself does about it.
@@ -191,15 +191,15 @@ void Office::follow(const base::Id &stream, const domain::Change &change, const 
         erase(change.header.record);
         break;
     case Kind::Request:
-        decideGrant({stream, change, Reason::None});
+        m_granting.decide({stream, change, Reason::None});
         break;
     case Kind::Update:
         if (touchesGivingBack(body))
-            settleGivenBack(change.header);
+            m_granting.settleGivenBack(change.header);
         break;
     case Kind::Granted:
     case Kind::Refused:
-        reinstate(change, body);
+        m_granting.reinstate(change, body);
         break;
     case Kind::Arrived: {
         // Its maker may offer the change itself again, and where he is revoked it may wait for a person already.
@@ -239,36 +239,6 @@ Answer Office::remember(const Push &push, const base::Id &stream, Answer answer)
     if (answer.kind == Answer::Kind::Late && stream != push.stream)
         answer.n = leftAt(push.stream, push.change.header.record);
     return answer;
-}
-
-qint64 Office::append(const base::Id &stream, const domain::Change &change)
-{
-    const StreamHead head = m_store.stream(stream).value_or(StreamHead());
-    const qint64 n = head.end + 1;
-    m_store.append(stream, {change, n, streamHash(head.s, n, change.chain), m_store.receipt()});
-    forgetHeld(change.header);
-    return n;
-}
-
-qint64 Office::appendOwn(const base::Id &stream, Kind kind, const domain::ChangeHeader &about,
-    const Body &body, const base::Id &id, const QByteArray &salt, const base::Id &act)
-{
-    domain::Change change;
-    change.header.id = id.isNil() ? base::Id::make(m_clock.now(), m_random) : id;
-    change.header.act = act.isNil() ? change.header.id : act;
-    change.header.recordType = about.recordType;
-    change.header.record = about.record;
-    change.header.clock = {m_clock.now(), 0};
-    change.header.kind = headerKind(kind);
-    change.salt = salt.isEmpty() ? m_random.bytes(32) : salt;
-    change.body = body.encoded();
-    OfficeFacts facts = m_store.facts();
-    sealChange(change, facts.self, m_signer);
-    m_store.setFacts(facts);
-    m_store.setKnown(change.header.id,
-        {change.commitment, stream,
-            {change.header.id, Answer::Kind::Applied, Reason::None, 0, m_store.receipt()}});
-    return append(stream, change);
 }
 
 /// A salt that follows from the change's own, so that its arrival commits to the same bytes in every epoch.

@@ -33,6 +33,32 @@ Turn::Stream &Turn::add(const StreamFacts &facts)
 
 void Turn::take(const Response &response, const ReadPages &pages)
 {
+    takeFacts(response);
+    takeAnswers(response);
+    takeRights(response.streams, response.sealed);
+    const ReadPage unread;
+    for (qsizetype i = 0; i < response.pages.size(); ++i)
+        takePage(response.pages.at(i), i < pages.size() ? pages.at(i) : unread, response.officeTime);
+    for (const OlderPage &page : response.older)
+        takeOlder(page);
+    for (auto &[id, stream] : m_streams)
+        foldUp(stream);
+    takeName(response.newDevice);
+    m_outbox.sealedUpTo(response.sealed, [this](const base::Id &stream) {
+        const auto here = m_streams.find(stream);
+        return here == m_streams.end() ? std::numeric_limits<qint64>::max() : here->second.facts.folded;
+    });
+    // What was made here goes to the office before anything is destroyed.
+    if (m_facts.isRevoked)
+        m_outbox.offerForgotten();
+    if (response.wipes)
+        m_outbox.takeAllIn();
+    m_wipes = response.wipes && m_outbox.isSafe(response.sealed);
+    m_facts.isWiped = m_facts.isWiped || m_wipes;
+}
+
+void Turn::takeFacts(const Response &response)
+{
     if (m_facts.officeEpoch != response.officeEpoch) {
         if (!m_facts.officeEpoch.isNil()) {
             m_isRestored = true;
@@ -50,6 +76,10 @@ void Turn::take(const Response &response, const ReadPages &pages)
     m_facts.witnessed = m_facts.asked;
     m_facts.rights = response.rights;
     m_facts.isRevoked = m_facts.isRevoked || response.isRevoked;
+}
+
+void Turn::takeAnswers(const Response &response)
+{
     const QSet<base::Id> readable(response.streams.begin(), response.streams.end());
     bool missesEarlier = false;
     for (const Answer &answer : response.answers) {
@@ -58,36 +88,22 @@ void Turn::take(const Response &response, const ReadPages &pages)
     }
     if (missesEarlier)
         m_outbox.offerEarlierAgain();
-    takeRights(response.streams, response.sealed);
-    const ReadPage unread;
-    for (qsizetype i = 0; i < response.pages.size(); ++i)
-        takePage(response.pages.at(i), i < pages.size() ? pages.at(i) : unread, response.officeTime);
-    for (const OlderPage &page : response.older)
-        takeOlder(page);
-    for (auto &[id, stream] : m_streams)
-        foldUp(stream);
+}
+
+/// The name that this device goes on under, where two bore its former one.
+void Turn::takeName(const base::Id &name)
+{
     m_facts.isTwin = m_facts.isTwin || m_outbox.isTwin();
-    if (!response.newDevice.isNil()) {
+    if (!name.isNil()) {
         m_facts.isTwin = false;
         m_facts.formerNames.append(m_facts.device);
-        m_facts.device = response.newDevice;
+        m_facts.device = name;
         m_facts.k = 0;
         m_facts.head.clear();
         m_hasMore = true;
         m_outbox.takeAllIn();
     }
     m_outbox.renew(m_facts, m_signer);
-    m_outbox.sealedUpTo(response.sealed, [this](const base::Id &stream) {
-        const auto here = m_streams.find(stream);
-        return here == m_streams.end() ? std::numeric_limits<qint64>::max() : here->second.facts.folded;
-    });
-    // What was made here goes to the office before anything is destroyed.
-    if (m_facts.isRevoked)
-        m_outbox.offerForgotten();
-    if (response.wipes)
-        m_outbox.takeAllIn();
-    m_wipes = response.wipes && m_outbox.isSafe(response.sealed);
-    m_facts.isWiped = m_facts.isWiped || m_wipes;
 }
 
 void Turn::catchUp()

@@ -43,6 +43,9 @@ private:
     };
 
     Stream &add(const StreamFacts &facts);
+    void takeFacts(const Response &response);
+    void takeAnswers(const Response &response);
+    void takeName(const base::Id &name);
     void takeRights(const QList<base::Id> &streams, qint64 sealed);
     void keepOf(const StreamFacts &facts, qint64 sealed);
     void takePage(const Page &page, const ReadPage &read, base::Moment officeTime);

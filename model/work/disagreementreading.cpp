@@ -4,6 +4,7 @@
 #include "model/domain/note.h"
 #include "model/domain/records.h"
 #include "model/domain/secrets.h"
+#include "model/store/changedpart.h"
 #include "model/store/changerows.h"
 #include "model/sync/conflict.h"
 #include "model/work/context.h"
@@ -62,6 +63,13 @@ void addLate(const syncing::RecordState &view, Disagreement &about, const store:
         return;
     const auto fields = store::changerows::fieldsOf(change->body);
     about.late = fields.value_or(QList<domain::FieldChange>());
+    const domain::RecordType *type = domain::recordType(row.type);
+    if (view.isHere()) {
+        for (const domain::FieldChange &field : std::as_const(about.late)) {
+            const QJsonValue whole = view.shown(field.column);
+            about.now.insert(field.column, type ? store::ChangedPart(*type, field).of(whole) : whole);
+        }
+    }
     about.sides.append({row.change,
         store::recordchanges::nameOf(context.connection(), change->header.user).value_or(QString()),
         change->header.clock.wall, {}, change->header.user == context.user(), false});
@@ -229,6 +237,8 @@ void hideSecrets(Disagreement &one)
     for (DisagreementSide &side : one.sides)
         side.value = shown(side.value);
     one.late = domain::withoutSecrets(one.record.type, one.late);
+    for (auto now = one.now.begin(); now != one.now.end(); ++now)
+        now.value() = domain::shownValue(one.record.type, now.key(), now.value());
 }
 
 base::Result<QList<Disagreement>> readAll(

@@ -2,6 +2,7 @@
 #include "model/work/latechanges.h"
 
 #include "model/domain/records.h"
+#include "model/store/changedpart.h"
 #include "model/store/changerows.h"
 #include "model/sync/entry.h"
 #include "model/sync/view.h"
@@ -49,7 +50,11 @@ base::Done settle(
         const domain::RecordType *type = domain::recordType(row.type);
         for (const domain::FieldChange &field : about.late) {
             const domain::FieldInfo *info = type ? type->find(field.column) : nullptr;
-            edits.append({field.column, info ? info->merge : domain::Merge::Register, field.after});
+            // Of a set it holds only what it wrote; the rest stays.
+            const QJsonValue after = type
+                ? store::ChangedPart(*type, field).putInto(view.shown(field.column), field.after)
+                : field.after;
+            edits.append({field.column, info ? info->merge : domain::Merge::Register, after});
         }
         body.writes = composer.edit(edits).writes;
     }

@@ -160,12 +160,15 @@ base::Result<QList<domain::RefusedChange>> refused(Context &context)
     const QHash<base::Id, Told> told = toldBy(*items);
     QList<domain::RefusedChange> list;
     for (const syncing::OutItem &item : *items) {
-        // Of what was erased before this vault joined an office there is nothing to show or to lose.
-        if (item.state != syncing::OutState::Rejected || !syncing::hasBody(item.change))
+        // Of what was erased before this vault joined an office there is nothing to show or to lose. What was written
+        // of a record that a colleague erased meanwhile has no content either, but whoever wrote it has to hear of it.
+        const bool isHeard = syncing::hasBody(item.change) || item.reason == syncing::Reason::Erased;
+        if (item.state != syncing::OutState::Rejected || !isHeard)
             continue;
         const domain::ChangeHeader &header = item.change.header;
         const auto title = titleOf(context, header, told);
-        const auto fields = store::changerows::fieldsOf(item.change.body);
+        const auto fields = syncing::hasBody(item.change) ? store::changerows::fieldsOf(item.change.body)
+                                                          : QList<domain::FieldChange>();
         if (!title)
             return title.error();
         list.append({item.place, header.id, {header.recordType, header.record}, *title, header.clock.wall,

@@ -107,8 +107,11 @@ QString ConflictWords::explanation(const Disagreement &one) const
     case DisagreementKind::Removal:
         return tr("One person removed this while another went on writing in it. Please decide; it stays until then.");
     case DisagreementKind::Late:
-        return tr("Somebody who had the case before wrote this without knowing that it had gone to your dong. Nothing of it "
-                  "is in the record yet.");
+        return writtenSince(one).isEmpty()
+            ? tr("Somebody who had the case before wrote this without knowing that it had gone to your dong. Nothing of it "
+                 "is in the record yet.")
+            : tr("Somebody who had the case before wrote this without knowing that it had gone to your dong. Nothing of it "
+                 "is in the record yet, and something else was written there meanwhile. Please compare the two.");
     }
     return {};
 }
@@ -136,17 +139,38 @@ QStringList ConflictWords::values(const Disagreement &one) const
     return lines;
 }
 
-QString ConflictWords::lateText(const Disagreement &one) const
+QString ConflictWords::lateValue(
+    const Disagreement &one, const domain::FieldChange &field, const QJsonValue &value) const
 {
-    QStringList lines;
+    const QString text = m_history.value(one.record.type, field.column, value);
+    return text.isEmpty() ? tr("(empty)") : text;
+}
+
+QList<DiffPart> ConflictWords::lateText(const Disagreement &one) const
+{
+    QList<DiffPart> parts;
     for (const domain::FieldChange &field : one.late) {
         if (field.column == u"parent")
             continue;
-        const QString after = m_history.value(one.record.type, field.column, field.after);
-        lines.append(u"%1: %2"_s.arg(
-            m_history.label(one.record, field.column), after.isEmpty() ? tr("(empty)") : after));
+        const QString lead = parts.isEmpty() ? QString() : u"\n"_s;
+        parts.append({lead + m_history.label(one.record, field.column) + u": "_s
+                + lateValue(one, field, field.after),
+            DiffPart::Kind::New});
+        if (one.isWrittenSince(field))
+            parts.append({u'\n' + tr("Before: %1").arg(lateValue(one, field, field.before)) + u'\n'
+                + tr("Now: %1").arg(lateValue(one, field, one.now.value(field.column)))});
     }
-    return lines.join(u'\n');
+    return parts;
+}
+
+QStringList ConflictWords::writtenSince(const Disagreement &one) const
+{
+    QStringList labels;
+    for (const domain::FieldChange &field : one.late) {
+        if (one.isWrittenSince(field))
+            labels.append(m_history.label(one.record, field.column));
+    }
+    return labels;
 }
 
 bool ConflictWords::isFreeText(const Disagreement &one) const
@@ -203,10 +227,13 @@ QList<ConflictOption> ConflictWords::ofRemoval(const Disagreement &one) const
 QList<ConflictOption> ConflictWords::ofLate(const Disagreement &one) const
 {
     const QString from = one.sides.isEmpty() ? QString() : by(one.sides.first());
+    const QStringList replaced = writtenSince(one);
+    const QString outcome = replaced.isEmpty()
+        ? tr("What was written afterwards is taken over.")
+        : tr("What was written afterwards takes the place of what stands there now: %1.").arg(replaced.join(u", "_s));
     return {{Settle::Keep, {}, tr("Read, change nothing"), tr("as it is shown now"),
                 {{tr("The note is put aside. It stays in the history.")}}, tr("Nothing changes.")},
-        {Settle::Apply, {}, tr("Take it over"), from, {{lateText(one), DiffPart::Kind::New}},
-            tr("What was written afterwards is taken over.")}};
+        {Settle::Apply, {}, tr("Take it over"), from, lateText(one), outcome}};
 }
 
 QList<ConflictOption> ConflictWords::options(const Disagreement &one) const

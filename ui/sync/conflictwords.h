@@ -53,7 +53,10 @@ private:
     QString writer(const domain::DisagreementSide &side) const;
     QString by(const domain::DisagreementSide &side) const;
     QString nearMoment(base::Moment moment) const;
-    QString lateText(const domain::Disagreement &one) const;
+    QString lateValue(const domain::Disagreement &one, const domain::FieldChange &field, const QJsonValue &value) const;
+    QList<DiffPart> lateText(const domain::Disagreement &one) const;
+    /// Names of the fields that a late change would write over what somebody wrote meanwhile.
+    QStringList writtenSince(const domain::Disagreement &one) const;
     QList<ConflictOption> ofValues(const domain::Disagreement &one) const;
     QList<ConflictOption> ofRemoval(const domain::Disagreement &one) const;
     QList<ConflictOption> ofLate(const domain::Disagreement &one) const;

@@ -197,7 +197,9 @@ void WayCards::letGo()
     if (!one)
         return;
     const Question question{tr("Let this change go"),
-        one->isErasure
+        one->reason == u"erased"
+            ? tr("The record was erased, and with it what you wrote. Only this message goes.")
+            : one->isErasure
             ? tr("The office and other vaults keep the record. On this PC it stays erased; to read it here again, join the office with a new vault.")
             : tr("The record shows what the office has. What you wrote stays in the history of this PC."),
         tr("Let it go")};

@@ -80,7 +80,11 @@ TEST_F(HistoryCommands, eraseNeedsASecondPersonKnownHere)
     const QString id = s_vault->addPerson(
         R"json({"name": "지울사람", "birth": "1957-05-06", "phones": ["0515550123"]})json");
     const QStringList erase{u"erase"_s, id, u"--reason"_s, u"보존기간 만료"_s};
-    EXPECT_EQ(s_vault->run({u"erase"_s, id}).code, 5) << "alone, and the program names its own reason";
+    for (const QStringList &without : {QStringList{}, QStringList{u"--reason"_s, u"  "_s}}) {
+        const Ran refused = s_vault->run(QStringList{u"erase"_s, id} + without + signedBy(*s_colleague));
+        EXPECT_EQ(refused.code, 2) << "an erasure is not made without saying why";
+        EXPECT_TRUE(refused.err.contains("--reason TEXT")) << refused.err.toStdString();
+    }
     EXPECT_EQ(s_vault->run(erase).code, 5) << "alone";
     EXPECT_EQ(s_vault->run(erase + signedBy(*s_vault)).code, 5) << "with himself";
     EXPECT_EQ(s_vault->run(erase + signedBy(*s_colleague)).code, 5) << "with a stranger";
@@ -107,9 +111,9 @@ TEST_F(HistoryCommands, eraseNeedsASecondPersonKnownHere)
     EXPECT_EQ(newest.value(u"second"_s).toString(), u"정하늘"_s) << "who signed with him";
     EXPECT_TRUE(s_vault->done({u"vault"_s, u"verify"_s}).value(u"ok"_s).toBool());
 
-    // The next one, without a reason and over what the first has emptied.
+    // The next one, over what the first has emptied.
     const QString other = s_vault->addPerson(R"json({"name": "지울이웃", "birth": "1957-05-06"})json");
-    s_vault->done(QStringList{u"erase"_s, other} + signedBy(*s_colleague));
+    s_vault->done(QStringList{u"erase"_s, other, u"--reason"_s, u"동의 철회"_s} + signedBy(*s_colleague));
 }
 
 TEST_F(HistoryCommands, usersAreListedAndRemoved)

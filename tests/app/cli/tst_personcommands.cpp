@@ -52,6 +52,40 @@ TEST_F(PersonCommands, theExampleOfThePageIsTaken)
     EXPECT_EQ(person.value(u"phones"_s)[0][u"number"_s].toString(), u"0515550199"_s);
 }
 
+TEST_F(PersonCommands, showTheLinesOfAValueBelowEachOther)
+{
+    const QString id = s_vault->addPerson(
+        R"json({"name": "여러줄", "birth": "1957-05-06", "healthNote": "당뇨\n무릎 수술", "wishNote": "산책"})json");
+    const Ran ran = runCli({u"--vault"_s, s_vault->path(), u"--password-file"_s, s_vault->passwordFile(), u"person"_s,
+        u"show"_s, id});
+    const QStringList lines = QString::fromUtf8(ran.out).split(u'\n');
+    const auto of = [&](const QString &text) {
+        return std::ranges::find_if(lines, [&](const QString &line) { return line.endsWith(text); });
+    };
+    const auto first = of(u"당뇨"_s);
+    const auto other = of(u"산책"_s);
+    ASSERT_NE(first, lines.end()) << ran.out.toStdString();
+    ASSERT_NE(other, lines.end());
+    EXPECT_EQ(*std::next(first), QString(first->indexOf(u"당뇨"_s), u' ') + u"무릎 수술"_s);
+    EXPECT_EQ(first->indexOf(u"당뇨"_s), other->indexOf(u"산책"_s));
+}
+
+TEST_F(PersonCommands, aNameIsOneLineOfAListAndHasItsLimit)
+{
+    const auto add = [](const QString &field, qsizetype letters) {
+        const QByteArray text = QString(letters, u'가').toUtf8();
+        return s_vault->run({u"person"_s, u"add"_s, u"--anyway"_s},
+            "{\"name\": \"홍길동\", \"birth\": \"1957-05-06\", \"" + field.toUtf8() + "\": \"" + text + "\"}");
+    };
+    for (const QString &field : {u"nickname"_s, u"romanName"_s, u"caseNumber"_s, u"leadWorker"_s}) {
+        const Ran ran = add(field, 201);
+        EXPECT_EQ(ran.code, 2) << field.toStdString();
+        EXPECT_THAT(ran.err.toStdString(), HasSubstr(field.toStdString() + ": a text of at most 200 letters"));
+    }
+    EXPECT_EQ(add(u"nickname"_s, 200).code, 0);
+    EXPECT_EQ(add(u"healthNote"_s, 5000).code, 0) << "a text may be long";
+}
+
 TEST_F(PersonCommands, aResidentNumberIsCutAndSaidSo)
 {
     const Ran ran = s_vault->run({u"person"_s, u"add"_s},

@@ -290,6 +290,31 @@ TEST_F(OfficeWords, ofALateChangeSayWhatCanBeDoneAboutIt)
     EXPECT_TRUE(park.lines({u"conflict"_s, u"list"_s}).contains(u"nothing to settle"_s));
 }
 
+TEST_F(OfficeWords, ofALateChangeTellWhatWasWrittenHereMeanwhile)
+{
+    const OfficeClient kim(office, u"김팀장"_s, leaderOf(u"2647061000"_s, u"연산제1동"_s));
+    const OfficeClient park(office, u"박팀장"_s, leaderOf(u"2647062000"_s, u"연산제2동"_s));
+    const QString person = kim.addPerson(u"홍길동"_s);
+    kim.done({u"person"_s, u"edit"_s, person}, R"({"healthNote": "당뇨"})");
+    kim.done({u"sync"_s});
+    office.done({u"move"_s, person, u"--to"_s, u"2647062000"_s});
+    kim.done({u"person"_s, u"edit"_s, person}, R"({"healthNote": "당뇨, 늦게 씀", "nickname": "늦은 말"})");
+    park.done({u"sync"_s});
+    park.done({u"person"_s, u"edit"_s, person}, R"({"healthNote": "새 담당이 쓴 값"})");
+    for (const OfficeClient *one : {&park, &kim, &park})
+        one->done({u"sync"_s});
+    const QJsonArray open = park.done({u"conflict"_s, u"list"_s}).value("conflicts"_L1).toArray();
+    ASSERT_EQ(open.size(), 1);
+    for (const QJsonValue field : open[0]["late"_L1].toArray()) {
+        const bool isHealth = field["field"_L1].toString() == u"healthNote";
+        EXPECT_EQ(field["writtenSince"_L1].toBool(), isHealth);
+        EXPECT_EQ(field["now"_L1].toString(), isHealth ? u"새 담당이 쓴 값"_s : QString());
+    }
+    const QString lines = park.lines({u"conflict"_s, u"list"_s}, u"ko_KR.UTF-8"_s);
+    EXPECT_TRUE(lines.contains(u"건강: 당뇨 → 당뇨, 늦게 씀\n    현재: 새 담당이 쓴 값"_s)) << lines.toStdString();
+    EXPECT_EQ(lines.count(u"현재: "_s), 1) << "of the name nobody wrote meanwhile";
+}
+
 TEST_F(OfficeWords, ofANoteThatCameLateNameThePersonItsDayAndHowItBegins)
 {
     const OfficeClient kim(office, u"김팀장"_s, leaderOf(u"2647061000"_s, u"연산제1동"_s));

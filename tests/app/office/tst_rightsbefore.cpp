@@ -75,6 +75,28 @@ TEST_F(RightsBefore, anErasureThatIsRefusedLaterIsNotSaidToComeBack)
     EXPECT_EQ(park.run({u"person"_s, u"show"_s, person}).code, 0) << "the others keep it";
 }
 
+TEST_F(RightsBefore, whoWroteInARecordThatWasErasedMeanwhileHearsThatItWasNotTaken)
+{
+    const OfficeClient kim(office, u"김팀장"_s, roleInDong(u"dongTeamLeader"_s));
+    const OfficeClient park(office, u"박팀장"_s, roleInDong(u"dongTeamLeader"_s));
+    const OfficeClient lee(office, u"이동"_s, roleInDong(u"dongOfficer"_s));
+    const QString person = kim.addPerson(u"홍길동"_s);
+    for (const OfficeClient *one : {&kim, &park, &lee})
+        one->done({u"sync"_s});
+    lee.done({u"person"_s, u"edit"_s, person}, R"({"safetyNote": "파기 전에 쓴 글"})");
+    kim.done(eraseWith(person, park));
+    EXPECT_TRUE(kim.done({u"sync"_s}).value("rejected"_L1).toArray().isEmpty());
+    const QString said = lee.lines({u"sync"_s}, u"ko_KR.UTF-8"_s);
+    EXPECT_TRUE(said.contains(u"파기하여 받지 않은 변경: 1"_s)) << said.toStdString();
+    const QJsonArray refused = lee.done({u"outbox"_s}).value("refused"_L1).toArray();
+    ASSERT_EQ(refused.size(), 1);
+    EXPECT_EQ(refused.at(0)["reason"_L1].toString(), u"erased"_s);
+    EXPECT_TRUE(refused.at(0)["fields"_L1].toArray().isEmpty()) << "the content is erased";
+    lee.done({u"outbox"_s, u"drop"_s, refused.at(0)["change"_L1].toString()});
+    EXPECT_TRUE(lee.done({u"outbox"_s}).value("refused"_L1).toArray().isEmpty());
+    EXPECT_TRUE(lee.done({u"vault"_s, u"verify"_s}).value("ok"_L1).toBool());
+}
+
 TEST_F(RightsBefore, theSecondPersonIsNeverAnotherDeviceOfTheFirst)
 {
     const OfficeClient kim(office, u"김팀장"_s, roleInDong(u"dongTeamLeader"_s));

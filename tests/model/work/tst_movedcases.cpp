@@ -170,6 +170,60 @@ TEST_F(MovedCases, takingOverALateChangeCanBeTakenBack)
     EXPECT_EQ(holder.vault.troubles(), QString());
 }
 
+TEST_F(MovedCases, aLateChangeIsShownBesideWhatWasWrittenHereMeanwhile)
+{
+    domain::Person before = former.vault.get<domain::Person>(person);
+    before.healthNote = u"당뇨"_s;
+    before.wishNote = u"산책"_s;
+    former.vault.put(before);
+    district.sync(former.vault);
+    move();
+    domain::Person late = former.vault.get<domain::Person>(person);
+    late.healthNote = u"당뇨, 늦게 씀"_s;
+    late.wishNote = u"산책, 노래"_s;
+    former.vault.put(late);
+    domain::Person meanwhile = holder.vault.get<domain::Person>(person);
+    meanwhile.healthNote = u"새 담당이 쓴 값"_s;
+    holder.vault.put(meanwhile);
+    district.sync(holder.vault);
+    district.sync(former.vault);
+    district.sync(holder.vault);
+    ASSERT_EQ(holder.open().size(), 1);
+    const domain::Disagreement open = holder.open().first();
+    ASSERT_EQ(open.late.size(), 2);
+    for (const domain::FieldChange &field : open.late) {
+        const bool isHealth = field.column == u"health_note";
+        EXPECT_EQ(open.isWrittenSince(field), isHealth) << field.column.toStdString();
+        EXPECT_EQ(open.now.value(field.column).toString(), isHealth ? u"새 담당이 쓴 값"_s : u"산책"_s);
+        EXPECT_EQ(field.before.toString(), isHealth ? u"당뇨"_s : u"산책"_s);
+    }
+}
+
+TEST_F(MovedCases, takingOverALateElementLeavesTheOthersOfItsSet)
+{
+    domain::Person before = former.vault.get<domain::Person>(person);
+    before.needGroups = {u"1010000"_s, u"1020000"_s};
+    former.vault.put(before);
+    district.sync(former.vault);
+    move();
+    domain::Person late = former.vault.get<domain::Person>(person);
+    late.needGroups = {u"1020000"_s, u"1030000"_s};
+    former.vault.put(late);
+    domain::Person meanwhile = holder.vault.get<domain::Person>(person);
+    meanwhile.needGroups.append(u"1040000"_s);
+    holder.vault.put(meanwhile);
+    district.sync(former.vault);
+    district.sync(holder.vault);
+    ASSERT_EQ(holder.open().size(), 1);
+    const domain::Disagreement open = holder.open().first();
+    ASSERT_EQ(open.late.size(), 1);
+    EXPECT_FALSE(open.isWrittenSince(open.late.first())) << "the two changes are about different elements";
+    ASSERT_OK(work::disagreements::settle(*holder.context, open, Settle::Apply));
+    QStringList groups = holder.vault.get<domain::Person>(person).needGroups;
+    groups.sort();
+    EXPECT_EQ(groups, (QStringList{u"1020000"_s, u"1030000"_s, u"1040000"_s}));
+}
+
 TEST_F(MovedCases, takingOverALateRecordCanBeTakenBack)
 {
     move();

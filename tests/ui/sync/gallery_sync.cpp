@@ -190,6 +190,9 @@ TEST_F(MoveGallery, whatCameLate)
         return done ? base::Result<bool>(true) : done.error();
     });
     desk.desk().sync().syncNow();
+    syncsample::change<domain::Person>(
+        desk, person, [](domain::Person &one) { one.safetyNote = u"개는 이제 없음. 전화하고 갈 것"_s; });
+    desk.desk().sync().syncNow();
     away.sync();
     desk.desk().sync().syncNow();
     record<ConflictsPage>(u"conflicts_late"_s, u"conflicts"_s, {});

@@ -287,4 +287,28 @@ TEST_F(MovedCase, bringsWhatItsFormerHolderWroteAwayBeforeTheNewOne)
     EXPECT_EQ(inbox.list()->model()->rowCount(), 0);
 }
 
+TEST_F(MovedCase, showsWhatWasWrittenHereMeanwhileBesideWhatCameLate)
+{
+    syncsample::change<domain::Person>(
+        *colleague, person, [](domain::Person &one) { one.nickname = u"현수 아저씨"_s; });
+    ask();
+    agree();
+    syncsample::change<domain::Person>(there, person, [](domain::Person &one) { one.nickname = u"탁 선생님"_s; });
+    there.desk().sync().syncNow();
+    settle();
+    colleague->sync();
+    there.desk().sync().syncNow();
+    settle();
+    ConflictsPage inbox(there.desk());
+    there.host().layout()->addWidget(&inbox);
+    inbox.activate({});
+    settle();
+    ASSERT_TRUE(inbox.panel()->shown());
+    ASSERT_EQ(inbox.panel()->shown()->kind, domain::DisagreementKind::Late);
+    const ConflictOption takes = inbox.panel()->cards().at(1)->option();
+    EXPECT_TRUE(takes.plain().contains(u"현수 아저씨\nBefore: (empty)\nNow: 탁 선생님"_s)) << takes.plain().toStdString();
+    EXPECT_TRUE(takes.outcome.contains(u"takes the place of what stands there now"_s)) << takes.outcome.toStdString();
+    EXPECT_EQ(inbox.panel()->choice().how, domain::Settle::Keep) << "nothing is replaced by itself";
+}
+
 } // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cases that go to another stream, and what a restored office believes of that: a seventh part of office.cpp.
+// Cases that go to another stream, and what a restored office believes of that: a fourth part of office.cpp.
 #include "model/domain/person.h"
 #include "model/sync/arrival.h"
 #include "model/sync/device.h"
@@ -83,7 +83,7 @@ void Office::move(const base::Id &root, const base::Id &to, const QString &label
     if (members.isEmpty())
         return;
     m_store.addReceipt(m_random.bytes(kNonceSize));
-    const MoveDeed deed{base::Id::make(m_clock.now(), m_random), 0, root, stateOf(root).type};
+    const MoveDeed deed{base::Id::make(m_clock.now(), m_random), 0, root, m_log.stateOf(root).type};
     moveAll(members, to, label, deed);
 }
 
@@ -96,7 +96,7 @@ void Office::moveAll(const QList<base::Id> &records, const base::Id &to, const Q
         moveOne(record, to, label, deed, redone);
     for (const base::Id &record : records) {
         if (!m_store.identities().identityOf(record).isEmpty())
-            lookForSame(record);
+            m_likenesses.lookForSame(record);
     }
 }
 
@@ -105,8 +105,8 @@ void Office::moveOne(const base::Id &record, const base::Id &to, const QString &
     const base::Id &redone)
 {
     const Past past = pastOf(record);
-    const std::optional<KeptChange> request = requestOf(record);
-    Entered entered{stateOf(record), m_store.place(record), redone, past.known, past.late,
+    const std::optional<KeptChange> request = m_granting.requestOf(record);
+    Entered entered{m_log.stateOf(record), m_store.place(record), redone, past.known, past.late,
         request ? std::optional(request->change) : std::nullopt};
     const base::Id leaving = leave(entered.record, entered.from, {to, label, past.move, deed});
     entered.deed = deed;
@@ -123,7 +123,7 @@ base::Id Office::leave(const RecordState &state, const base::Id &from, const Lea
     about.record = state.id;
     about.recordType = state.type;
     const base::Id id = base::Id::make(m_clock.now(), m_random);
-    appendOwn(from, Kind::Leave, about, leaveBody(leaving), id, {}, leaving.deed.act);
+    m_log.appendOwn(from, Kind::Leave, about, leaveBody(leaving), id, {}, leaving.deed.act);
     m_store.setSnapshot(from, std::nullopt);
     return id;
 }
@@ -133,7 +133,7 @@ void Office::enter(const base::Id &stream, const base::Id &root, const Entered &
     domain::ChangeHeader about;
     about.record = entered.record.id;
     about.recordType = entered.record.type;
-    appendOwn(stream, Kind::Enter, about, enterBody(entered, m_authority.describe(stream)), {}, {},
+    m_log.appendOwn(stream, Kind::Enter, about, enterBody(entered, m_authority.describe(stream)), {}, {},
         entered.deed.actOfEntering());
     m_store.setPlace(about.record, stream, root);
 }
@@ -230,7 +230,7 @@ void Office::leaveAgain(const Push &push, const Leaving &leaving, const Past &pa
     const base::Id place = m_store.place(header.record);
     // It has come to where it went already, and those who are left have not seen it go.
     if (place != push.stream && leftAt(push.stream, header.record) == 0)
-        leave(stateOf(header.record), push.stream, {place, leaving.label, leaving.after, deed});
+        leave(m_log.stateOf(header.record), push.stream, {place, leaving.label, leaving.after, deed});
     if (place != push.stream || past.move != leaving.after || !m_store.stream(leaving.to))
         return;
     moveAll({header.record}, leaving.to, leaving.label, deed, header.id);
@@ -264,7 +264,7 @@ bool Office::enterAgain(const Push &push, const Past &past, const MoveDeed &deed
     const bool isSeenToGo = entered.from != to && m_store.stream(entered.from)
         && (!place.isNil() || leftAt(entered.from, record) == 0);
     if (!entered.request) {
-        if (const std::optional<KeptChange> request = requestOf(record))
+        if (const std::optional<KeptChange> request = m_granting.requestOf(record))
             entered.request = request->change;
     }
     const Leaving leaving{to, m_authority.labelOf(to), past.move, entered.deed};
@@ -278,9 +278,9 @@ bool Office::enterAgain(const Push &push, const Past &past, const MoveDeed &deed
     enter(to, place.isNil() ? rootOf(entered.record) : m_store.root(record), entered);
     m_store.setUnborn(record, entered.record.presence == Presence::Absent);
     forgetRefused(entered);
-    grantAgain(entered);
+    m_granting.grantAgain(entered);
     if (entered.record.type == QLatin1String(domain::Person::kType))
-        lookForSame(record);
+        m_likenesses.lookForSame(record);
     return true;
 }
 
@@ -306,27 +306,6 @@ void Office::forgetRefused(const Entered &entered)
         return;
     for (const base::Id &change : entered.knows)
         m_store.dropKept(Kept::Refused, change);
-}
-
-/// What was granted in a record that was given back with its entering.
-void Office::grantAgain(const Entered &entered)
-{
-    if (!entered.request)
-        return;
-    const KeptChange request{m_store.place(entered.record.id), *entered.request, Reason::None};
-    const base::Id id = request.change.header.id;
-    const Body asked = Body::decode(request.change.body).value_or(Body());
-    const GrantWish wish = wishOf(id, entered.record.id, asked);
-    m_store.dropKept(Kept::Undecided, id);
-    const QJsonValue answer = entered.record.shown(u"grant"_s);
-    const bool isBack = isYes(entered.record.shown(QLatin1String(kGivenBack)));
-    if (answer.isNull() && entered.record.isHere() && !isBack)
-        decideGrant(request, entered.record);
-    else if (answer == QJsonValue(u"granted"_s) && !isBack)
-        m_store.grants().reinstate(wish, entered.record.shown(u"slot"_s).toInt(), replacedBy(wish));
-    else
-        m_store.grants().giveBack(wish);
-    tellAbout(wish.identity);
 }
 
 } // namespace syncing

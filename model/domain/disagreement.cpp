@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/disagreement.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace domain {
+namespace {
+
+bool isNothing(const QJsonValue &value)
+{
+    return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty())
+        || (value.isArray() && value.toArray().isEmpty()) || (value.isObject() && value.toObject().isEmpty());
+}
+
+bool isSame(const QJsonValue &one, const QJsonValue &other)
+{
+    return one == other || (isNothing(one) && isNothing(other));
+}
+
+} // namespace
+
+bool Disagreement::isWrittenSince(const FieldChange &field) const
+{
+    const auto here = now.constFind(field.column);
+    return here != now.constEnd() && !isSame(*here, field.before) && !isSame(*here, field.after);
+}
+
+} // namespace domain

@@ -1838,6 +1838,18 @@
         <source>%1 lies before the beginning, and twelve hours or more after midnight are not taken for a night. Please write two schedules: until 23:59, and from 00:00 on the next day.</source>
         <translation>%1이(가) 시작보다 앞섭니다. 자정을 넘겨 열두 시간 이상 이어지는 시간은 야간 운영으로 보지 않습니다. 당일 23:59까지와 다음 날 00:00부터의 두 일정으로 나누어 적어 주세요.</translation>
     </message>
+    <message>
+        <source>HSDS 3.0 has no column %1 here; it is left out.</source>
+        <translation>HSDS 3.0의 이 표에는 %1 열이 없습니다. 빼고 받습니다.</translation>
+    </message>
+    <message>
+        <source>%1 says something else in another place of the file.</source>
+        <translation>%1의 내용이 파일의 다른 곳과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Objects lie too deep in each other.</source>
+        <translation>객체가 너무 여러 겹으로 들어 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -4987,10 +4999,6 @@
         <translation>그사이 기록이 바뀌었습니다.</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong password, 4 damaged, 5 not allowed, 6 refused by a rule, 7 offline, 8 in use by another program. With --json a failure prints {&quot;error&quot;: {&quot;kind&quot;, &quot;message&quot;, &quot;exitCode&quot;}}; messages go to standard error.</source>
-        <translation>종료 코드: 0 완료, 1 실패, 2 사용법 오류, 3 비밀번호 오류, 4 손상, 5 권한 없음, 6 규칙에 따라 거부, 7 오프라인, 8 다른 프로그램이 사용 중. --json에서 실패하면 {&quot;error&quot;: {&quot;kind&quot;, &quot;message&quot;, &quot;exitCode&quot;}}를 출력하며, 안내문은 표준 오류로 나갑니다.</translation>
-    </message>
-    <message>
         <source>Commands</source>
         <translation>명령</translation>
     </message>
@@ -5317,10 +5325,6 @@
     <message>
         <source>The vault is sound.</source>
         <translation>보관함에 이상이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The vault is damaged.</source>
-        <translation>보관함이 손상되었습니다.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -7273,10 +7277,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>이 보관함에 이 번호의 기록이 없습니다. 번호는 “search”와 목록에 나옵니다</translation>
     </message>
     <message>
-        <source>an id is a UUID, as person list and search print it</source>
-        <translation>번호는 person list와 search에 나오는 UUID입니다</translation>
-    </message>
-    <message>
         <source>there is nothing to undo</source>
         <translation>되돌릴 것이 없습니다</translation>
     </message>
@@ -8566,7 +8566,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>a day as 1957-05-06</source>
-        <translation>1957-05-06 같은 날짜</translation>
+        <translation>달력에 있는 날짜(1957-05-06 형식)</translation>
     </message>
     <message>
         <source>a month as 2026-12</source>
@@ -8685,10 +8685,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>%1 형태여야 합니다</translation>
     </message>
     <message>
-        <source>%1: a code of %2 is expected: %3</source>
-        <translation>%1: 코드(%2)에서 골라 적어 주세요: %3</translation>
-    </message>
-    <message>
         <source>%1: must be a text of 1 to %2 characters</source>
         <translation>%1: 1자 이상 %2자 이하의 글이어야 합니다</translation>
     </message>
@@ -8754,7 +8750,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>--state is draft, active, retired or unknown</source>
-        <translation>--state에는 draft, active, retired, unknown 중 하나를 써 주세요</translation>
+        <translation>--state에는 “draft”, “active”, “retired”, “unknown” 중 하나를 써 주세요</translation>
     </message>
     <message>
         <source>--because is RULE=TEXT</source>
@@ -8969,16 +8965,328 @@ Code of the first administrator, for one device within a day:</source>
         <translation>이 자리에 보관함이 없습니다. “vault create”로 만들 수 있습니다</translation>
     </message>
     <message>
-        <source>nothing can be written in the folder of the vault</source>
-        <translation>보관함이 있는 폴더에 쓸 수 없습니다</translation>
-    </message>
-    <message>
         <source>standard input</source>
         <translation>표준 입력</translation>
     </message>
     <message>
         <source>the file is too large</source>
         <translation>파일이 너무 큽니다</translation>
+    </message>
+    <message>
+        <source>this account may not read or write there</source>
+        <translation>이 계정에는 그곳을 읽거나 쓸 권한이 없습니다</translation>
+    </message>
+    <message>
+        <source>nothing can be written on this drive</source>
+        <translation>이 드라이브에는 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>그런 파일이나 폴더가 없습니다</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>파일이 아니라 폴더입니다</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>디스크가 가득 찼습니다</translation>
+    </message>
+    <message>
+        <source>the drive does not read or write: check it</source>
+        <translation>드라이브에서 읽거나 쓰지 못합니다. 드라이브를 점검해 주세요</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>이상 없음</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>손상됨</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>검사하지 못함</translation>
+    </message>
+    <message>
+        <source>not checked, since the key file belongs to another vault</source>
+        <translation>열쇠 파일이 다른 보관함의 것이라 검사하지 못함</translation>
+    </message>
+    <message>
+        <source>not checked, since the key file is damaged</source>
+        <translation>열쇠 파일이 손상되어 검사하지 못함</translation>
+    </message>
+    <message>
+        <source>page %1 was changed or cannot be read</source>
+        <translation>%1번 페이지가 바뀌었거나 읽히지 않음</translation>
+    </message>
+    <message>
+        <source>the beginning of the file is damaged</source>
+        <translation>파일의 앞부분이 손상됨</translation>
+    </message>
+    <message>
+        <source>the tables of the file are damaged</source>
+        <translation>파일 안의 표가 손상됨</translation>
+    </message>
+    <message>
+        <source>line %1 of the access log was changed</source>
+        <translation>접속기록의 %1번째 줄이 바뀌었음</translation>
+    </message>
+    <message>
+        <source>the newest lines of the access log are missing</source>
+        <translation>접속기록의 가장 최근 줄이 없음</translation>
+    </message>
+    <message>
+        <source>%1 records are missing</source>
+        <translation>기록 %1건이 없음</translation>
+    </message>
+    <message>
+        <source>the record %1 is not what its history says</source>
+        <translation>%1 기록이 이력과 다름</translation>
+    </message>
+    <message>
+        <source>what lists and search show is not what the records say</source>
+        <translation>목록이나 검색에 나오는 내용이 기록과 다름</translation>
+    </message>
+    <message>
+        <source>the tables are not those of schema %1</source>
+        <translation>표가 스키마 %1의 것과 다름</translation>
+    </message>
+    <message>
+        <source>the paper %1 is not the one that its record tells of</source>
+        <translation>%1 서류가 기록에 적힌 서류와 다름</translation>
+    </message>
+    <message>
+        <source>change %1 of the history does not verify</source>
+        <translation>이력의 %1번 변경이 서명이나 앞뒤 기록과 맞지 않음</translation>
+    </message>
+    <message>
+        <source>act %1 of the history does not verify</source>
+        <translation>이력의 %1 작업이 서명이나 앞뒤 기록과 맞지 않음</translation>
+    </message>
+    <message>
+        <source>the history ends at change %1 and not at %2</source>
+        <translation>이력이 %2번이 아니라 %1번 변경에서 끝남</translation>
+    </message>
+    <message>
+        <source>a password has at least %1 letters, digits and signs</source>
+        <translation>비밀번호는 글자·숫자·기호를 합해 %1자 이상이어야 합니다</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes</source>
+        <translation>%1바이트를 넘습니다</translation>
+    </message>
+    <message>
+        <source>a file of %1 bytes is not taken</source>
+        <translation>%1바이트인 파일은 받지 않습니다</translation>
+    </message>
+    <message>
+        <source>there is no questionnaire “%1”; “instrument list” shows them</source>
+        <translation>“%1” 조사표가 없습니다. 조사표는 “instrument list”로 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>the expression cannot be read from character %1 on</source>
+        <translation>%1번째 글자부터 계산식을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 places of the file are wrong, and nothing of it was taken</source>
+        <translation>파일의 %1곳이 잘못되어 아무것도 받지 않았습니다</translation>
+    </message>
+    <message>
+        <source>somebody has written since it was read: look at it and do it once more</source>
+        <translation>읽은 뒤에 다른 사람이 고쳤습니다. 내용을 확인하고 다시 해 주세요</translation>
+    </message>
+    <message>
+        <source>the key file was written by another program meanwhile: do it once more</source>
+        <translation>그사이 다른 프로그램이 열쇠 파일을 고쳤습니다. 다시 해 주세요</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1에 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>--paper: %1 is no PDF, PNG or JPEG of 10 MB at most, or it is damaged</source>
+        <translation>--paper: %1은(는) 10 MB 이하의 PDF, PNG, JPEG 파일이 아니거나 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” or “%3”</source>
+        <translation>%1에는 “%2”, “%3” 가운데 하나를 써 주세요</translation>
+    </message>
+    <message>
+        <source>an id is a UUID, as these commands print it: “%1”</source>
+        <translation>번호는 다음 명령에 나오는 UUID입니다: “%1”</translation>
+    </message>
+    <message>
+        <source>for whoever maintains the program: “%1”</source>
+        <translation>프로그램 유지보수 담당자에게 알릴 내용: “%1”</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>아직 답 없음</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>The vault is damaged. Please keep the file as it is, and restore the last backup to another place with “vault restore”.</source>
+        <translation>보관함이 손상되었습니다. 이 파일은 그대로 두고, “vault restore”로 마지막 백업을 다른 곳에 복원해 주세요.</translation>
+    </message>
+    <message>
+        <source>nothing can be written in the folder of the vault. That is needed to read, too: every look is noted in the access log, and a second program is kept out. Ask for the right to write there, or copy vault and key file to a folder of your own</source>
+        <translation>보관함이 있는 폴더에 쓸 수 없습니다. 읽기만 할 때에도 접속기록을 남기고 다른 프로그램이 함께 열지 못하게 해야 하므로 쓰기가 필요합니다. 쓰기 권한을 받거나, 보관함과 열쇠 파일을 쓸 수 있는 폴더로 복사해 주세요</translation>
+    </message>
+    <message>
+        <source>papers were made from this edition, so it stays: “template reset” goes back to the built-in one</source>
+        <translation>이 판으로 만든 서류가 있어 지울 수 없습니다. 기본 서식으로 돌아가려면 “template reset”을 쓰세요</translation>
+    </message>
+    <message>
+        <source>this assessment is a draft still: “assess” finishes it</source>
+        <translation>이 조사는 아직 작성 중입니다. “assess”로 마쳐 주세요</translation>
+    </message>
+    <message>
+        <source>the workbook has no such sheet</source>
+        <translation>통합 문서에 그런 시트가 없습니다</translation>
+    </message>
+    <message>
+        <source>no act of this vault has this id; “history” shows the ids of acts</source>
+        <translation>이 보관함에 이 번호의 작업이 없습니다. 작업의 번호는 “history”에 나옵니다</translation>
+    </message>
+    <message>
+        <source>the day from which it holds lies in the past</source>
+        <translation>적용을 시작하는 날이 이미 지났습니다</translation>
+    </message>
+    <message>
+        <source>“offers” is empty, or names what is no offer of a service that can be chosen; “service list” and “bundle suggest” show them</source>
+        <translation>“offers”가 비어 있거나, 고를 수 있는 서비스의 제공 항목이 아닌 것이 있습니다. “service list”와 “bundle suggest”로 확인해 주세요</translation>
+    </message>
+    <message>
+        <source>there is nothing to write</source>
+        <translation>쓸 내용이 없습니다</translation>
+    </message>
+    <message>
+        <source>a text is longer than a cell of a workbook holds; CSV takes it</source>
+        <translation>글이 통합 문서의 칸 하나에 다 들어가지 않습니다. CSV로는 쓸 수 있습니다</translation>
+    </message>
+    <message>
+        <source>this is no file of text</source>
+        <translation>글로 된 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>the archive could not be written</source>
+        <translation>압축 파일을 쓰지 못했습니다</translation>
+    </message>
+    <message>
+        <source>the price of a service is not its subsidy and copay together: correct the service</source>
+        <translation>서비스의 가격이 지원금과 본인부담금의 합과 다릅니다. 서비스를 고쳐 주세요</translation>
+    </message>
+    <message>
+        <source>the total of a month is not the sum of its services: correct the services</source>
+        <translation>한 달의 합계가 서비스들의 합과 다릅니다. 서비스를 고쳐 주세요</translation>
+    </message>
+    <message>
+        <source>the price of the period is not subsidy and copay together: correct the services</source>
+        <translation>전체 기간의 가격이 지원금과 본인부담금의 합과 다릅니다. 서비스를 고쳐 주세요</translation>
+    </message>
+    <message>
+        <source>this program does not reckon with such an expression</source>
+        <translation>이 프로그램이 계산하지 않는 식입니다</translation>
+    </message>
+    <message>
+        <source>the expression is too long</source>
+        <translation>계산식이 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>the questionnaire has no such question</source>
+        <translation>조사표에 그런 문항이 없습니다</translation>
+    </message>
+    <message>
+        <source>this edition is in use already: make a new one</source>
+        <translation>이 판은 이미 쓰이고 있습니다. 새 판을 만들어 주세요</translation>
+    </message>
+    <message>
+        <source>no question with points stands there</source>
+        <translation>그곳에는 점수가 있는 문항이 없습니다</translation>
+    </message>
+    <message>
+        <source>there is a total already</source>
+        <translation>합계가 이미 있습니다</translation>
+    </message>
+    <message>
+        <source>there is nothing that could be added up</source>
+        <translation>더할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>a goal is scored from -2 to 2</source>
+        <translation>목표는 -2점부터 2점까지 매깁니다</translation>
+    </message>
+    <message>
+        <source>there are no goals</source>
+        <translation>목표가 없습니다</translation>
+    </message>
+    <message>
+        <source>one of them is not in this vault any more</source>
+        <translation>그 가운데 한 사람이 이 보관함에 더는 없습니다</translation>
+    </message>
+    <message>
+        <source>this case is not restricted, or no dong that you read has it</source>
+        <translation>열람이 제한된 사례가 아니거나, 볼 수 있는 동의 사례가 아닙니다</translation>
+    </message>
+    <message>
+        <source>the person is stored already</source>
+        <translation>이미 저장된 사람입니다</translation>
+    </message>
+    <message>
+        <source>this is no vault for practice</source>
+        <translation>연습용 보관함이 아닙니다</translation>
+    </message>
+    <message>
+        <source>the keys of the second person do not sign for this vault</source>
+        <translation>두 번째 사람의 열쇠로는 이 보관함에 서명할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the owner of a vault has a name: say it with --name</source>
+        <translation>보관함에는 소유자 이름이 있어야 합니다. --name으로 써 주세요</translation>
+    </message>
+    <message>
+        <source>this vault was destroyed, as the office ordered</source>
+        <translation>이 보관함은 구청의 지시로 파기되었습니다</translation>
+    </message>
+    <message>
+        <source>the recovery code is not right</source>
+        <translation>복구 번호가 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>the paper is empty or too large</source>
+        <translation>서류가 비어 있거나 너무 큽니다</translation>
+    </message>
+    <message>
+        <source>the rules of the care pass are missing or not possible</source>
+        <translation>돌봄패스 규칙이 없거나 쓸 수 없는 내용입니다</translation>
+    </message>
+    <message>
+        <source>this device may not send that</source>
+        <translation>이 기기는 그것을 보낼 수 없습니다</translation>
+    </message>
+    <message>
+        <source>the file of the database is not there</source>
+        <translation>데이터베이스 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>the key file cannot be locked: nothing can be written in its folder</source>
+        <translation>열쇠 파일을 잠글 수 없습니다. 그 폴더에 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong password, 4 damaged, 5 not allowed, 6 refused by a rule, 7 offline, 8 in use by another program, 9 done in part: some rows of a list were refused. With --json a failure prints {&quot;error&quot;: {&quot;kind&quot;, &quot;message&quot;, &quot;exitCode&quot;}}; messages go to standard error.</source>
+        <translation>종료 코드: 0 완료, 1 실패, 2 사용법 오류, 3 비밀번호 오류, 4 손상, 5 권한 없음, 6 규칙에 따라 거부, 7 오프라인, 8 다른 프로그램이 사용 중, 9 일부만 완료(명단의 일부 행을 받지 않음). --json에서 실패하면 {&quot;error&quot;: {&quot;kind&quot;, &quot;message&quot;, &quot;exitCode&quot;}}를 출력하며, 안내문은 표준 오류로 나갑니다.</translation>
+    </message>
+    <message>
+        <source>%1: a code of the list “%2” is expected: “%3”</source>
+        <translation>%1: “%2” 목록의 코드에서 골라 적어 주세요: “%3”</translation>
+    </message>
+    <message>
+        <source>another program listens on this port</source>
+        <translation>다른 프로그램이 이 포트를 쓰고 있습니다</translation>
     </message>
     <message>
         <source>    now: %1 (written since; apply puts what came late in its place)</source>
@@ -9147,6 +9455,14 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>call a dong by another name; it is named by its ten digits or the name it has</source>
         <translation>동 이름을 바꿉니다. 동은 열 자리 코드나 지금 이름으로 적습니다</translation>
+    </message>
+    <message>
+        <source>%1: a text of at most %2 letters is expected, and this one has %3</source>
+        <translation>%1: 글은 %2자까지 쓸 수 있는데 %3자입니다</translation>
+    </message>
+    <message>
+        <source>no reason is enough for what is broken here; “bundle check” gives the figures</source>
+        <translation>이 규칙은 사유를 적어도 어길 수 없습니다. 수치는 “bundle check”로 볼 수 있습니다</translation>
     </message>
 </context>
 <context>

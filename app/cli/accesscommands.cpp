@@ -22,7 +22,7 @@ Answer list(const Run &run)
 {
     base::Id subject;
     if (!run.arguments.words.isEmpty()) {
-        const auto id = idOf(run.arguments.word(0));
+        const auto id = idOf(run);
         if (!id)
             return id.error();
         subject = *id;

@@ -176,7 +176,7 @@ Answer assess(const Run &run)
 
 Answer exportResponse(const Run &run)
 {
-    const auto id = idOf(run.arguments.word(0));
+    const auto id = idOf(run);
     if (!id)
         return id.error();
     const QString path = run.arguments.word(1);
@@ -201,7 +201,7 @@ Answer exportResponse(const Run &run)
 
 Answer due(const Run &run)
 {
-    const auto person = idOf(run.arguments.word(0));
+    const auto person = idOf(run);
     const auto day = dayOption(run, u"day"_s, todayOf(run));
     if (!person || !day)
         return person ? day.error() : person.error();
@@ -247,7 +247,7 @@ QJsonArray seriesJson(const QList<work::FormSeries> &all)
 
 Answer compare(const Run &run)
 {
-    const auto person = idOf(run.arguments.word(0));
+    const auto person = idOf(run);
     if (!person)
         return person.error();
     auto vault = OpenVault::open(run);

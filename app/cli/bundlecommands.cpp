@@ -29,7 +29,7 @@ QString words(const char *text)
 
 Answer problem(const Run &run)
 {
-    const auto person = idOf(run.arguments.word(0));
+    const auto person = idOf(run);
     const auto start = startMonth(run);
     if (!person || !start)
         return person ? start.error() : person.error();

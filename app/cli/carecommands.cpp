@@ -49,7 +49,7 @@ Answer schemaOfRecord(
 /// The person that is named, and the record that standard input holds.
 template <class Record> base::Result<Record> recordFor(const Run &run)
 {
-    const auto person = idOf(run.arguments.word(0));
+    const auto person = idOf(run);
     const auto codes = work::readCodeLists();
     if (!person || !codes)
         return person ? codes.error() : person.error();
@@ -101,7 +101,7 @@ Answer addConference(const Run &run)
 
 Answer listConferences(const Run &run)
 {
-    const auto person = idOf(run.arguments.word(0));
+    const auto person = idOf(run);
     if (!person)
         return person.error();
     auto vault = OpenVault::open(run);
@@ -218,7 +218,7 @@ QString standsWord(work::ConsentStands stands)
 
 Answer listConsents(const Run &run)
 {
-    const auto person = idOf(run.arguments.word(0));
+    const auto person = idOf(run);
     if (!person)
         return person.error();
     auto vault = OpenVault::open(run);
@@ -247,7 +247,7 @@ Answer listConsents(const Run &run)
 
 Answer withdrawConsent(const Run &run)
 {
-    const auto id = idOf(run.arguments.word(0));
+    const auto id = idOf(run);
     if (!id)
         return id.error();
     QDate day = base::koreanDay(run.clock().now());

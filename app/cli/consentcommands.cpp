@@ -18,7 +18,7 @@ namespace {
 
 Answer attachPaper(const Run &run)
 {
-    const auto id = idOf(run.arguments.word(0));
+    const auto id = idOf(run);
     if (!id)
         return id.error();
     const QString path = run.arguments.value(u"paper"_s);
@@ -39,7 +39,7 @@ Answer attachPaper(const Run &run)
 
 Answer savePaper(const Run &run)
 {
-    const auto id = idOf(run.arguments.word(0));
+    const auto id = idOf(run);
     if (!id)
         return id.error();
     const QString path = QFileInfo(run.arguments.value(u"out"_s)).absoluteFilePath();
@@ -66,7 +66,7 @@ Answer savePaper(const Run &run)
 
 Answer listLacking(const Run &run)
 {
-    const auto person = idOf(run.arguments.word(0));
+    const auto person = idOf(run);
     if (!person)
         return person.error();
     auto vault = OpenVault::open(run);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/detailforms.h"
 
+#include "app/cli/damageforms.h"
 #include "app/cli/valueforms.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,7 @@ const QList<DetailForm> &patterns()
         {whole(u"there is no command \"(.+)\"; did you mean \"(.+)\"\\?"_s),
             QT_TRANSLATE_NOOP("cli", "there is no command \"%1\"; did you mean \"%2\"?")},
         {whole(u"there is no command \"(.+)\": (.+)"_s), QT_TRANSLATE_NOOP("cli", "there is no command \"%1\": %2")},
-        {whole(u"no file (.+)"_s), QT_TRANSLATE_NOOP("cli", "there is no file %1")},
+        {whole(u"no file (?!under the connection)(.+)"_s), QT_TRANSLATE_NOOP("cli", "there is no file %1")},
         {whole(u"the first word is not a command; --help lists them"_s),
             QT_TRANSLATE_NOOP("cli", "the first word is not a command; --help lists them")},
         {whole(u"this version has no command \"(.+)\""_s), QT_TRANSLATE_NOOP("cli", "this version has no command \"%1\"")},
@@ -47,6 +48,8 @@ const QList<DetailForm> &patterns()
         {whole(u"--([a-z-]+) needs ([^ ]+)"_s), QT_TRANSLATE_NOOP("cli", "--%1 needs %2")},
         {whole(u"there are (\\d+) words too many"_s), QT_TRANSLATE_NOOP("cli", "there are %1 words too many")},
         {whole(u"([^ ]+): an id is expected"_s), QT_TRANSLATE_NOOP("cli", "%1: an id is expected")},
+        {whole(u"an id is a UUID, as these print it: (.+)"_s),
+            QT_TRANSLATE_NOOP("cli", "an id is a UUID, as these commands print it: “%1”")},
         {whole(u"([^ ]+): a list is expected"_s), QT_TRANSLATE_NOOP("cli", "%1: a list is expected")},
         {whole(u"([^ ]+): an object is expected"_s), QT_TRANSLATE_NOOP("cli", "%1: an object is expected")},
         {whole(u"the value \"(?:user|readers)\" cannot be: (.+)"_s),
@@ -156,8 +159,11 @@ QString wordsIn(const QList<DetailForm> &forms, const QString &detail)
 
 QString formedWords(const QString &detail)
 {
-    const QString words = wordsIn(patterns(), detail);
-    return words.isEmpty() ? wordsIn(valueForms(), detail) : words;
+    for (const QList<DetailForm> *forms : {&patterns(), &valueForms(), &damageForms()}) {
+        if (const QString words = wordsIn(*forms, detail); !words.isEmpty())
+            return words;
+    }
+    return {};
 }
 
 } // namespace cli

@@ -26,8 +26,6 @@ const QHash<QString, const char *> &ofVault()
             QT_TRANSLATE_NOOP("cli", "the office has locked this device out and its records were taken away from this PC; the office and other vaults keep them")},
         {u"no record has this id"_s,
             QT_TRANSLATE_NOOP("cli", "no record of this vault has this id; “search” and the lists show ids")},
-        {u"an id is a UUID, as person list and search print it"_s,
-            QT_TRANSLATE_NOOP("cli", "an id is a UUID, as person list and search print it")},
         {work::reopening::kWrittenSince,
             QT_TRANSLATE_NOOP("cli", "somebody has changed this since it was settled: what was written last stays; edit it where it is wrong")},
         {work::reopening::kRecordGone,

@@ -6,11 +6,14 @@
 #include "app/cli/refusalwords.h"
 #include "app/cli/shownwords.h"
 #include "model/domain/movedaway.h"
+#include "model/domain/records.h"
 #include "model/domain/rolelack.h"
 #include "model/transport/cannotstore.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
@@ -215,6 +218,37 @@ bool isOfItsParts(const base::Error &error)
         && (error.detail.startsWith("letter: "_L1) || error.detail.startsWith("package: "_L1));
 }
 
+/// What people who speak the language of the program cannot read, and who maintains it can: words of libraries, and of
+/// parts that only a mistake of the program breaks.
+bool isForMaintainers(base::ErrorKind kind)
+{
+    using enum base::ErrorKind;
+    return kind == Internal || kind == Io || kind == VaultDamaged || kind == SlotsDamaged || kind == NoCipher
+        || kind == WeakKeyDerivation || kind == WrongOffice || kind == Offline
+        || QLatin1String(wordsOfOffice(kind).name).startsWith("letter"_L1);
+}
+
+bool isAscii(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar letter) { return letter.unicode() < 0x80; });
+}
+
+/// The detail as it stands behind its sentence.
+QString toldDetail(const base::Error &error, const QString &sentence)
+{
+    static const QRegularExpression field(QRegularExpression::anchoredPattern(u"[a-z][A-Za-z]*"_s));
+    const QString words = detailWords(error.detail);
+    const bool isField = error.kind == base::ErrorKind::InvalidInput && field.match(error.detail).hasMatch();
+    if (isField && (words == error.detail || domain::recordType(error.detail)))
+        return QCoreApplication::translate("cli", "%1: is missing or not possible").arg(error.detail);
+    const bool isForeign = words == error.detail && isAscii(words) && !isAscii(sentence);
+    // Paths, names of files and who has the vault open are not words.
+    const bool isSentence = words.contains(u' ') && !words.contains(u'.') && error.kind != base::ErrorKind::InUse;
+    if (isForeign && (isSentence || isForMaintainers(error.kind)) && !words.contains(u'/'))
+        return QCoreApplication::translate("cli", "for whoever maintains the program: “%1”").arg(words);
+    return words;
+}
+
 } // namespace
 
 QString errorWords(const base::Error &error)
@@ -253,7 +287,7 @@ QString errorWords(const base::Error &error)
     if (sentence.contains(u"%1"_s))
         sentence = sentence.arg(error.detail);
     else if (words.tellsDetail && !error.detail.isEmpty() && !isOfItsParts(error))
-        sentence += u" ("_s + detailWords(error.detail) + u')';
+        sentence += u" ("_s + toldDetail(error, sentence) + u')';
     return sentence;
 }
 

@@ -15,7 +15,8 @@ enum class ExitCode {
     NotAllowed = 5,
     Refused = 6, ///< by a rule of the work or of the vault
     Offline = 7,
-    InUse = 8
+    InUse = 8,
+    InPart = 9 ///< done, and some rows of the list were refused
 };
 
 /// The only place where an error becomes an exit code.

@@ -59,8 +59,10 @@ base::Result<QJsonValue> readText(
 {
     if (!value.isString())
         return expected(place, u"a text"_s);
-    if (const qsizetype most = longestOf(shape.column); value.toString().size() > most)
-        return expected(place, u"a text of at most %1 letters"_s.arg(most));
+    const qsizetype most = longestOf(shape.column);
+    if (const qsizetype letters = value.toString().size(); letters > most)
+        return wrongUsage(
+            u"%1: a text of at most %2 letters is expected, but there are %3"_s.arg(place).arg(most).arg(letters));
     if (!shape.codeList.isEmpty() && !value.toString().isEmpty())
         return readCode(value, codes.list(shape.codeList), place);
     return value;

@@ -135,7 +135,7 @@ QString linesOf(const QList<domain::HistoryEntry> &entries)
 
 Answer history(const Run &run)
 {
-    const auto id = idOf(run.arguments.word(0));
+    const auto id = idOf(run);
     const auto limit = run.arguments.number(u"limit"_s, kUsualHistory, 1);
     const auto skip = run.arguments.number(u"skip"_s, 0);
     if (!id || !limit || !skip)
@@ -170,7 +170,7 @@ Answer history(const Run &run)
 base::Result<base::Id> actToUndo(const Run &run, work::Context &context)
 {
     if (!run.arguments.words.isEmpty())
-        return idOf(run.arguments.word(0));
+        return idOf(run);
     const auto newest = work::log::newestUndoable(context);
     if (!newest)
         return newest.error();
@@ -234,7 +234,7 @@ Answer undo(const Run &run)
 
 Answer erase(const Run &run)
 {
-    const auto id = idOf(run.arguments.word(0));
+    const auto id = idOf(run);
     if (!id)
         return id.error();
     // The list of erasures has to say why, in the words of who erases.

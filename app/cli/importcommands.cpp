@@ -8,6 +8,8 @@
 #include "model/work/hsdsimport.h"
 #include "model/work/offerimportfile.h"
 #include "model/work/peopleimport.h"
+#include "ui/exchange/hsdswords.h"
+#include "ui/exchange/issuewords.h"
 
 #include <QCoreApplication>
 
@@ -41,17 +43,25 @@ base::Result<work::ListColumns> columnsOf(const Run &run, const work::ListFile &
             : u"%1: is not a field of such lists"_s.arg(columns.error().detail));
 }
 
-QString issueLines(const QString &title, const QList<work::ListIssue> &issues)
+/// Scripts tell by it a list that was taken whole from one of which rows stayed out.
+ExitCode codeOf(qsizetype read, qsizetype taken, qsizetype refused)
+{
+    if (read > 0 && taken == 0)
+        return ExitCode::Refused;
+    return refused > 0 ? ExitCode::InPart : ExitCode::Done;
+}
+
+QString issueLines(const QString &title, work::ListKind kind, const QList<work::ListIssue> &issues)
 {
     if (issues.isEmpty())
         return {};
     QList<QStringList> rows;
     for (const work::ListIssue &issue : issues)
-        rows.append({words(QT_TRANSLATE_NOOP("cli", "Line %1")).arg(issue.line), issue.column, issue.code});
+        rows.append({words(QT_TRANSLATE_NOOP("cli", "Line %1")).arg(issue.line), ui::importwords::issue(kind, issue)});
     return title + u'\n' + textTable(rows);
 }
 
-Reply replyOf(const work::ListCounts &counts)
+Reply replyOf(const work::ListCounts &counts, work::ListKind kind)
 {
     QList<QStringList> rows{{words(QT_TRANSLATE_NOOP("cli", "Rows read")), QString::number(counts.read)},
         {words(QT_TRANSLATE_NOOP("cli", "Taken")), QString::number(counts.taken())},
@@ -61,18 +71,18 @@ Reply replyOf(const work::ListCounts &counts)
         {words(QT_TRANSLATE_NOOP("cli", "Unclear")), QString::number(counts.unclear)},
         {words(QT_TRANSLATE_NOOP("cli", "Refused")), QString::number(counts.refused.size())}};
     QString text = textTable(rows);
-    text += issueLines(words(QT_TRANSLATE_NOOP("cli", "Refused rows:")), counts.refused);
+    text += issueLines(words(QT_TRANSLATE_NOOP("cli", "Refused rows:")), kind, counts.refused);
     text += issueLines(
         words(QT_TRANSLATE_NOOP("cli", "Cells that could not be read; their rows count without them:")),
-        counts.notices);
+        kind, counts.notices);
     if (!counts.unread.isEmpty()) {
         text += words(QT_TRANSLATE_NOOP("cli", "Columns that were not read: %1"))
                     .arg(counts.unread.join(u", "_s));
         text += u'\n'
             + words(QT_TRANSLATE_NOOP("cli", "If one of them is needed, --map can tell what it holds."));
     }
-    const bool tookNothing = counts.read > 0 && counts.added + counts.changed + counts.same == 0;
-    return reply(counts.toJson(), text, tookNothing ? ExitCode::Refused : ExitCode::Done);
+    return reply(counts.toJson(), text,
+        codeOf(counts.read, counts.added + counts.changed + counts.same, counts.refused.size()));
 }
 
 /// Reads the list, finds the columns, opens the vault, and only then plans or applies.
@@ -100,7 +110,7 @@ Answer takeList(const Run &run, work::ListKind kind, const Plan &plan, const App
         return missingColumn(*file, missing);
     counts.unread = work::lists::unreadColumns(*file, *columns);
     counts.dryRun = run.arguments.has(u"dry-run"_s);
-    return replyOf(counts);
+    return replyOf(counts, kind);
 }
 
 Answer importPeople(const Run &run)
@@ -122,6 +132,13 @@ QString placeOf(const exchange::hsds::Fault &fault)
     return fault.path.isEmpty() ? line : fault.path;
 }
 
+/// A rule without a sentence, of a later version, stands there by its name beside its column.
+QString faultWords(const exchange::hsds::Fault &fault)
+{
+    const QString sentence = ui::hsdswords::fault(fault.rule, fault.column);
+    return sentence.isEmpty() ? u"%1 %2"_s.arg(fault.column, fault.rule).trimmed() : sentence;
+}
+
 Reply replyOf(const work::HsdsPlan &plan)
 {
     QList<QStringList> rows{{words(QT_TRANSLATE_NOOP("cli", "Rows read")), QString::number(plan.read)},
@@ -134,7 +151,7 @@ Reply replyOf(const work::HsdsPlan &plan)
     QList<QStringList> refused;
     QList<QStringList> cells;
     for (const exchange::hsds::Fault &fault : plan.refused)
-        (fault.refusesRow ? refused : cells).append({fault.table, placeOf(fault), fault.column, fault.rule});
+        (fault.refusesRow ? refused : cells).append({fault.table, placeOf(fault), faultWords(fault)});
     if (!refused.isEmpty())
         text += words(QT_TRANSLATE_NOOP("cli", "Refused rows:")) + u'\n' + textTable(refused);
     if (!cells.isEmpty())
@@ -144,8 +161,7 @@ Reply replyOf(const work::HsdsPlan &plan)
     if (!plan.leftOut.isEmpty())
         text
             += words(QT_TRANSLATE_NOOP("cli", "Files that are no table: %1")).arg(plan.leftOut.join(u", "_s));
-    return reply(
-        plan.toJson(), text, plan.read > 0 && plan.rows.isEmpty() ? ExitCode::Refused : ExitCode::Done);
+    return reply(plan.toJson(), text, codeOf(plan.read, plan.rows.size(), plan.refusedRows()));
 }
 
 /// HSDS 3.0: a folder, an archive of tables, or JSON.

@@ -227,7 +227,7 @@ base::Result<qint64> versionOf(work::Context &context, const base::Id &id)
 
 Answer save(const Run &run)
 {
-    const auto id = idOf(run.arguments.word(0));
+    const auto id = idOf(run);
     const auto bytes = id ? readInput() : base::Result<QByteArray>(id.error());
     if (!bytes)
         return bytes.error();
@@ -245,7 +245,7 @@ Answer save(const Run &run)
 
 template <class Act> Answer onDay(const Run &run, const QString &option, const Act &act)
 {
-    const auto id = idOf(run.arguments.word(0));
+    const auto id = idOf(run);
     const auto day = dayOption(run, option, todayOf(run));
     if (!id || !day)
         return id ? day.error() : id.error();

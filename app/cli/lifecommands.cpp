@@ -238,7 +238,7 @@ QJsonObject sideOf(const work::BundleProblem &made, const work::ComparedBundle &
 
 Answer compare(const Run &run)
 {
-    const auto first = idOf(run.arguments.word(0));
+    const auto first = idOf(run);
     if (!first)
         return first.error();
     base::Id second;

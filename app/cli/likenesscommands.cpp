@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
+#include "app/cli/shownwords.h"
 #include "model/work/likenesses.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,19 @@ namespace {
 QString words(const char *text)
 {
     return QCoreApplication::translate("cli", text);
+}
+
+QString answerWord(const QString &answer)
+{
+    return answer.isEmpty() ? words(QT_TRANSLATE_NOOP("cli", "no answer yet")) : listWord(u"likeness-answers"_s, answer);
+}
+
+QStringList headings()
+{
+    QStringList all{words(QT_TRANSLATE_NOOP("cli", "Id"))};
+    for (const char *column : {"parent", "dong", "answer", "theirs", "months_over"})
+        all.append(fieldWord(QLatin1String(domain::Likeness::kType), QLatin1String(column)));
+    return all;
 }
 
 Answer list(const Run &run)
@@ -35,8 +49,11 @@ Answer list(const Run &run)
         all.append(QJsonObject{{u"id"_s, one.id.toString()}, {u"person"_s, row.person.id.toString()},
             {u"name"_s, row.person.name}, {u"dong"_s, one.dong}, {u"answer"_s, one.answer},
             {u"theirs"_s, one.theirs}, {u"monthsOver"_s, one.monthsOver}});
-        table.append({one.id.toString(), row.person.name, one.dong, one.answer, one.theirs, one.monthsOver});
+        table.append({one.id.toString(), row.person.name, one.dong, answerWord(one.answer), answerWord(one.theirs),
+            one.monthsOver});
     }
+    if (!table.isEmpty())
+        table.prepend(headings());
     return reply({{u"likenesses"_s, all}},
         table.isEmpty() ? words(QT_TRANSLATE_NOOP("cli", "There is nothing to answer. What was answered already is listed by “likeness list --all”."))
                         : textTable(table));

@@ -64,7 +64,7 @@ base::Result<domain::RecordRef> personOf(work::Context &context, const base::Id 
 
 Answer add(const Run &run)
 {
-    const auto person = idOf(run.arguments.word(0));
+    const auto person = idOf(run);
     if (!person)
         return person.error();
     const auto bytes = readInput();
@@ -93,7 +93,7 @@ QString firstLine(const QString &text)
 
 Answer list(const Run &run)
 {
-    const auto person = idOf(run.arguments.word(0));
+    const auto person = idOf(run);
     const auto limit = run.arguments.number(u"limit"_s, kUsualNotes, 1);
     const auto skip = run.arguments.number(u"skip"_s, 0);
     if (!person || !limit || !skip)

@@ -82,7 +82,7 @@ struct Decided {
 
 base::Result<Decided> decide(const Run &run, const QString &how)
 {
-    const auto id = idOf(run.arguments.word(0));
+    const auto id = idOf(run);
     if (!id)
         return id.error();
     auto vault = OpenVault::open(run);

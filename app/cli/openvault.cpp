@@ -16,6 +16,9 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHash>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +30,23 @@ bool tellsItself(const Run &run)
 {
     const auto *command = run.arguments.command;
     return command && (QLatin1String(command->name) == "sync"_L1 || QLatin1String(command->name) == "package-in"_L1);
+}
+
+/// The commands whose lists hold ids of the kind that this one takes first.
+QString printing(const Command &command)
+{
+    static const QHash<QString, QString> kOfArguments{{u"PERSON"_s, u"person list, search"_s},
+        {u"RECORD"_s, u"person list, search"_s}, {u"ACT"_s, u"history"_s}, {u"CHANGE"_s, u"outbox"_s}};
+    const QString argument = QString(QLatin1String(command.arguments)).section(u' ', 0, 0).remove(u'[').remove(u']');
+    if (kOfArguments.contains(argument))
+        return kOfArguments.value(argument);
+    const QString family = QString(QLatin1String(command.name)).section(u' ', 0, 0);
+    if (family == "office"_L1)
+        return u"office proposals"_s;
+    const QString list = family + u" list"_s;
+    const std::vector<Command> commands = allCommands();
+    const bool isListed = std::ranges::any_of(commands, [&](const Command &one) { return list == QLatin1String(one.name); });
+    return isListed ? list : u"person list, search"_s;
 }
 
 } // namespace
@@ -90,7 +110,7 @@ base::Result<std::unique_ptr<OpenVault>> OpenVault::open(const Run &run, const Q
 
 base::Result<AtRecord> AtRecord::open(const Run &run)
 {
-    const auto id = idOf(run.arguments.word(0));
+    const auto id = idOf(run);
     if (!id)
         return id.error();
     auto vault = OpenVault::open(run);
@@ -99,12 +119,17 @@ base::Result<AtRecord> AtRecord::open(const Run &run)
     return AtRecord{*id, std::move(*vault)};
 }
 
-base::Result<base::Id> idOf(const QString &typed)
+base::Result<base::Id> idOf(const QString &typed, const QString &printedBy)
 {
     const auto id = base::Id::fromString(typed);
     if (!id)
-        return wrongUsage(u"an id is a UUID, as person list and search print it"_s);
+        return wrongUsage(u"an id is a UUID, as these print it: %1"_s.arg(printedBy));
     return *id;
+}
+
+base::Result<base::Id> idOf(const Run &run)
+{
+    return idOf(run.arguments.word(0), run.arguments.command ? printing(*run.arguments.command) : QString());
 }
 
 base::Result<domain::RecordRef> findRecord(work::Context &context, const base::Id &id)

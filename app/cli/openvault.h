@@ -43,8 +43,11 @@ struct AtRecord {
     const domain::CodeLists &codes() const { return vault->codes(); }
 };
 
-/// An id as typed; wrong usage where it is none.
-base::Result<base::Id> idOf(const QString &typed);
+/// An id as typed; wrong usage where it is none, which names the commands that print such ids.
+base::Result<base::Id> idOf(const QString &typed, const QString &printedBy = QStringLiteral("person list, search"));
+
+/// The id that the first word of a command is.
+base::Result<base::Id> idOf(const Run &run);
 
 /// The record of this id, whatever its type; NotFound where no table has it.
 base::Result<domain::RecordRef> findRecord(work::Context &context, const base::Id &id);

@@ -4,6 +4,7 @@
 #include "model/wire/package.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,10 @@ base::Error packageTrouble(const QString &path, const base::Error &error)
     case ErrorKind::LetterTooLarge:
         return told(QT_TRANSLATE_NOOP("cli", "%1 is larger than any package"));
     case ErrorKind::NotFound:
+        // Its detail is the bare name; where the vault has no office, the file is not looked for at all.
+        return QFileInfo::exists(path) || error.detail != QFileInfo(path).fileName()
+            ? error
+            : base::Error{error.kind, u"no file %1"_s.arg(QFileInfo(path).absoluteFilePath())};
     case ErrorKind::Io:
         return error.detail.isEmpty() ? base::Error{error.kind, path} : error;
     default:

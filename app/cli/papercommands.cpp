@@ -18,7 +18,7 @@ namespace {
 
 Answer listPapers(const Run &run)
 {
-    const auto person = idOf(run.arguments.word(0));
+    const auto person = idOf(run);
     if (!person)
         return person.error();
     auto vault = OpenVault::open(run);
@@ -40,7 +40,7 @@ Answer listPapers(const Run &run)
 
 Answer savePaper(const Run &run)
 {
-    const auto id = idOf(run.arguments.word(0));
+    const auto id = idOf(run);
     if (!id)
         return id.error();
     const QString path = QFileInfo(run.arguments.value(u"out"_s)).absoluteFilePath();

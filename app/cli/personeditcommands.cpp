@@ -21,7 +21,7 @@ QString words(const char *text)
 
 Answer edit(const Run &run)
 {
-    const auto id = idOf(run.arguments.word(0));
+    const auto id = idOf(run);
     if (!id)
         return id.error();
     const auto bytes = readInput();
@@ -53,7 +53,7 @@ struct TwoRecords {
 
 base::Result<TwoRecords> twoRecords(const Run &run)
 {
-    const auto shown = idOf(run.arguments.word(0));
+    const auto shown = idOf(run);
     const auto other = idOf(run.arguments.word(1));
     if (!shown || !other)
         return shown ? other.error() : shown.error();

@@ -83,7 +83,7 @@ base::Result<QString> outOf(const Run &run)
 {
     const QString path = QFileInfo(run.arguments.value(u"out"_s)).absoluteFilePath();
     if (!documents::formatOf(path))
-        return wrongUsage(u"--out: the file ends in .pdf, .odt or .hwpx"_s);
+        return wrongUsage(u"--out: the file ends in .pdf, .odt, .hwpx"_s);
     if (const base::Done folder = needFolder(path); !folder)
         return folder.error();
     return path;

@@ -71,7 +71,7 @@ Answer schemaOfService(const Run &)
 
 Answer editService(const Run &run)
 {
-    const auto id = idOf(run.arguments.word(0));
+    const auto id = idOf(run);
     const auto json = id ? inputJson() : base::Result<QJsonObject>(QJsonObject());
     if (!id || !json)
         return id ? json.error() : id.error();
@@ -158,7 +158,7 @@ Answer listOrganisations(const Run &run)
 
 Answer showOrganisation(const Run &run)
 {
-    const auto id = idOf(run.arguments.word(0));
+    const auto id = idOf(run);
     if (!id)
         return id.error();
     auto vault = OpenVault::open(run);
@@ -208,7 +208,7 @@ Answer addOrganisation(const Run &run)
 
 Answer editOrganisation(const Run &run)
 {
-    const auto id = idOf(run.arguments.word(0));
+    const auto id = idOf(run);
     if (!id)
         return id.error();
     return keepOrganisation(run, *id);
@@ -245,7 +245,7 @@ Answer listWaiting(const Run &run)
 
 Answer addWaiting(const Run &run)
 {
-    const auto person = idOf(run.arguments.word(0));
+    const auto person = idOf(run);
     const auto offer = idOf(run.arguments.word(1));
     if (!person || !offer)
         return person ? offer.error() : person.error();

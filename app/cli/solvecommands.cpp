@@ -110,7 +110,7 @@ Answer solve(const Run &run)
 
 Answer suggest(const Run &run)
 {
-    const auto person = idOf(run.arguments.word(0));
+    const auto person = idOf(run);
     const auto count = run.arguments.number(u"count"_s, kUsualBundles, 1);
     const auto month = startMonth(run);
     if (!person || !count || !month)

@@ -268,7 +268,7 @@ Answer notRefused(work::Context &context, const base::Id &change)
 
 Answer letGo(const Run &run)
 {
-    const auto id = idOf(run.arguments.word(0));
+    const auto id = idOf(run);
     if (!id)
         return id.error();
     auto vault = OpenVault::open(run);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The vault as a whole: making, looking at, checking, saving and restoring.
 #include "app/cli/command.h"
+#include "app/cli/detailwords.h"
 #include "app/cli/filewords.h"
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
@@ -94,17 +95,26 @@ Answer info(const Run &run)
     return reply(json, text);
 }
 
+/// What was found of a part, in the words of people; troubles stand behind each other.
+QString partWords(const QString &found)
+{
+    QStringList sentences;
+    for (const QString &one : found.split(u"; "_s))
+        sentences.append(detailWords(one));
+    return sentences.join(u"; "_s);
+}
+
 /// The report of a check: the parts say "ok" or what is wrong.
 Answer report(bool ok, const QString &pages, const QString &chain, const QJsonValue &schema, qint64 changes)
 {
     const QJsonObject json{{u"ok"_s, ok}, {u"pages"_s, pages}, {u"chain"_s, chain}, {u"schema"_s, schema},
         {u"changes"_s, changes}};
     const QString result = ok ? words(QT_TRANSLATE_NOOP("cli", "The vault is sound."))
-                              : words(QT_TRANSLATE_NOOP("cli", "The vault is damaged."));
+                              : words(QT_TRANSLATE_NOOP("cli", "The vault is damaged. Please keep the file as it is, and restore the last backup to another place with “vault restore”."));
     const QString text = result + u'\n'
-        + textTable({{words(QT_TRANSLATE_NOOP("cli", "Pages")), pages},
-            {words(QT_TRANSLATE_NOOP("cli", "Chain")), chain},
-            {words(QT_TRANSLATE_NOOP("cli", "Schema")), schema.toVariant().toString()},
+        + textTable({{words(QT_TRANSLATE_NOOP("cli", "Pages")), partWords(pages)},
+            {words(QT_TRANSLATE_NOOP("cli", "Chain")), partWords(chain)},
+            {words(QT_TRANSLATE_NOOP("cli", "Schema")), partWords(schema.toVariant().toString())},
             {words(QT_TRANSLATE_NOOP("cli", "Changes")), QString::number(changes)}});
     return reply(json, text, ok ? ExitCode::Done : ExitCode::Damaged);
 }

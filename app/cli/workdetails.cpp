@@ -61,6 +61,7 @@ Words ofTheWay()
             QT_TRANSLATE_NOOP("cli", "the office takes nothing from this device; ask the person in charge of the system")},
         {u"the office does not know such letters yet"_s,
             QT_TRANSLATE_NOOP("cli", "the program of the office is older than this one: it has to be updated")},
+        {u"server: port"_s, QT_TRANSLATE_NOOP("cli", "another program listens on this port")},
         {u"the office takes no letter of this size"_s,
             QT_TRANSLATE_NOOP("cli", "the office takes nothing of this size at once")}};
 }
@@ -88,10 +89,67 @@ Words ofFiles()
         {u"the file is plain text"_s, QT_TRANSLATE_NOOP("cli", "the file is not encrypted, so it is no vault")},
         {u"vault file"_s, QT_TRANSLATE_NOOP("cli", "there is no vault at this place; “vault create” makes one")},
         {u"the folder of the vault cannot be written"_s,
-            QT_TRANSLATE_NOOP("cli", "nothing can be written in the folder of the vault")},
+            QT_TRANSLATE_NOOP("cli", "nothing can be written in the folder of the vault. That is needed to read, too: every look is noted in the access log, and a second program is kept out. Ask for the right to write there, or copy vault and key file to a folder of your own")},
         {u"standard input"_s, QT_TRANSLATE_NOOP("cli", "standard input")},
         {u"the file is too large"_s, QT_TRANSLATE_NOOP("cli", "the file is too large")},
         {u"the file is too big"_s, QT_TRANSLATE_NOOP("cli", "the file is too large")}};
+}
+
+Words ofPapers()
+{
+    return {{u"used"_s, QT_TRANSLATE_NOOP("cli", "papers were made from this edition, so it stays: “template reset” goes back to the built-in one")},
+        {u"unfinished"_s, QT_TRANSLATE_NOOP("cli", "this assessment is a draft still: “assess” finishes it")},
+        {u"joining"_s, QT_TRANSLATE_NOOP("cli", "these two are not joined")},
+        {u"impossible"_s, QT_TRANSLATE_NOOP("cli", "no reason is enough for what is broken here; “bundle check” gives the figures")},
+        {u"sheet"_s, QT_TRANSLATE_NOOP("cli", "the workbook has no such sheet")},
+        {u"act"_s, QT_TRANSLATE_NOOP("cli", "no act of this vault has this id; “history” shows the ids of acts")},
+        {u"from"_s, QT_TRANSLATE_NOOP("cli", "the day from which it holds lies in the past")},
+        {u"offers"_s,
+            QT_TRANSLATE_NOOP("cli", "“offers” is empty, or names what is no offer of a service that can be chosen; “service list” and “bundle suggest” show them")},
+        {u"no sheet to write"_s, QT_TRANSLATE_NOOP("cli", "there is nothing to write")},
+        {u"a text is too long for a cell"_s, QT_TRANSLATE_NOOP("cli", "a text is longer than a cell of a workbook holds; CSV takes it")},
+        {u"not a text file"_s, QT_TRANSLATE_NOOP("cli", "this is no file of text")},
+        {u"the ZIP archive could not be written"_s, QT_TRANSLATE_NOOP("cli", "the archive could not be written")},
+        {u"price of a service is not subsidy plus copay"_s,
+            QT_TRANSLATE_NOOP("cli", "the price of a service is not its subsidy and copay together: correct the service")},
+        {u"total of the month is not the sum of the services"_s,
+            QT_TRANSLATE_NOOP("cli", "the total of a month is not the sum of its services: correct the services")},
+        {u"price of the period is not subsidy plus copay"_s,
+            QT_TRANSLATE_NOOP("cli", "the price of the period is not subsidy and copay together: correct the services")}};
+}
+
+Words ofQuestionnaires()
+{
+    return {{u"the expression is not one that is reckoned here"_s,
+                QT_TRANSLATE_NOOP("cli", "this program does not reckon with such an expression")},
+        {u"the expression is too long"_s, QT_TRANSLATE_NOOP("cli", "the expression is too long")},
+        {u"no item of this linkId"_s, QT_TRANSLATE_NOOP("cli", "the questionnaire has no such question")},
+        {u"not a draft"_s, QT_TRANSLATE_NOOP("cli", "this edition is in use already: make a new one")},
+        {u"no question with points here"_s, QT_TRANSLATE_NOOP("cli", "no question with points stands there")},
+        {u"there is a total"_s, QT_TRANSLATE_NOOP("cli", "there is a total already")},
+        {u"a total of nothing"_s, QT_TRANSLATE_NOOP("cli", "there is nothing that could be added up")},
+        {u"goal out of range"_s, QT_TRANSLATE_NOOP("cli", "a goal is scored from -2 to 2")},
+        {u"no goals"_s, QT_TRANSLATE_NOOP("cli", "there are no goals")}};
+}
+
+Words ofPeople()
+{
+    return {{u"one of them is gone"_s, QT_TRANSLATE_NOOP("cli", "one of them is not in this vault any more")},
+        {u"no restricted case of a dong that is read here"_s,
+            QT_TRANSLATE_NOOP("cli", "this case is not restricted, or no dong that you read has it")},
+        {u"the person is stored already"_s, QT_TRANSLATE_NOOP("cli", "the person is stored already")},
+        {u"not a vault for practice"_s, QT_TRANSLATE_NOOP("cli", "this is no vault for practice")},
+        {u"the second person"_s, QT_TRANSLATE_NOOP("cli", "the keys of the second person do not sign for this vault")},
+        {u"second"_s, QT_TRANSLATE_NOOP("cli", "a second person has to sign: name his keys with --second and --second-password-file")},
+        {u"owner without a name"_s, QT_TRANSLATE_NOOP("cli", "the owner of a vault has a name: say it with --name")},
+        {u"this vault was destroyed"_s, QT_TRANSLATE_NOOP("cli", "this vault was destroyed, as the office ordered")},
+        {u"recovery key"_s, QT_TRANSLATE_NOOP("cli", "the recovery code is not right")},
+        {u"attachment size"_s, QT_TRANSLATE_NOOP("cli", "the paper is empty or too large")},
+        {u"rules of the care pass"_s, QT_TRANSLATE_NOOP("cli", "the rules of the care pass are missing or not possible")},
+        {u"letter"_s, QT_TRANSLATE_NOOP("cli", "this device may not send that")},
+        {u"database file"_s, QT_TRANSLATE_NOOP("cli", "the file of the database is not there")},
+        {u"the key file cannot be locked"_s,
+            QT_TRANSLATE_NOOP("cli", "the key file cannot be locked: nothing can be written in its folder")}};
 }
 
 } // namespace
@@ -102,6 +160,9 @@ const QHash<QString, const char *> &workDetails()
         Words all = ofActs();
         all.insert(ofTheWay());
         all.insert(ofFiles());
+        all.insert(ofPapers());
+        all.insert(ofQuestionnaires());
+        all.insert(ofPeople());
         return all;
     }();
     return kWords;

@@ -62,6 +62,9 @@ constexpr Sentence kSentences[] = {
     {"no-header", QT_TRANSLATE_NOOP("HsdsWords", "The table is empty.")},
     {"wrong-type", QT_TRANSLATE_NOOP("HsdsWords", "%1 holds an object where a text belongs.")},
     {"unknown-record", QT_TRANSLATE_NOOP("HsdsWords", "This is neither a service nor an organisation.")},
+    {"unknown-column", QT_TRANSLATE_NOOP("HsdsWords", "HSDS 3.0 has no column %1 here; it is left out.")},
+    {"contradiction", QT_TRANSLATE_NOOP("HsdsWords", "%1 says something else in another place of the file.")},
+    {"too-deep", QT_TRANSLATE_NOOP("HsdsWords", "Objects lie too deep in each other.")},
     {"json", QT_TRANSLATE_NOOP("HsdsWords", "The line is no JSON.")},
 };
 

@@ -3,6 +3,7 @@
 
 #include "model/base/error.h"
 #include "model/work/listfile.h"
+#include "ui/exchange/issuewords.h"
 #include "ui/support/theme.h"
 
 #include <QJsonValue>
@@ -12,14 +13,9 @@ namespace ui {
 
 class Desk;
 
-/// The words of taking lists in: what is wrong in a row and how to mend it, what a column and a value are
-/// called.
+/// The words of taking lists in: what a column and a value are called. What is wrong in a row is said by issuewords.h.
 namespace importwords {
 
-/// The heading of a field, as lists call it: `휴대전화`.
-QString field(work::ListKind kind, const QString &key);
-/// What is wrong, and what to do: one or two sentences without the text that stood there.
-QString issue(work::ListKind kind, const work::ListIssue &issue);
 /// Which columns that hold something are not taken in; empty where there is none.
 QString unread(const work::ListFile &file, const work::ListColumns &columns);
 /// Why a file cannot be read; empty for errors that have words of their own.

@@ -97,6 +97,13 @@ QJsonObject CliVault::done(const QStringList &command, const QByteArray &input) 
     return ran.json();
 }
 
+QJsonObject CliVault::inPart(const QStringList &command) const
+{
+    const Ran ran = run(command);
+    EXPECT_EQ(ran.code, 9) << command.join(u' ').toStdString() << ": " << ran.err.toStdString();
+    return ran.json();
+}
+
 QString CliVault::addPerson(const QByteArray &json) const
 {
     return done({u"person"_s, u"add"_s, u"--anyway"_s}, json).value(u"id"_s).toString();

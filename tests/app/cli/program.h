@@ -40,6 +40,8 @@ public:
     Ran run(const QStringList &command, const QByteArray &input = {}) const;
     /// The same, for commands that have to succeed.
     QJsonObject done(const QStringList &command, const QByteArray &input = {}) const;
+    /// The same, for lists of which some rows are refused.
+    QJsonObject inPart(const QStringList &command) const;
     /// Adds a person, also one like somebody there, and gives the id.
     QString addPerson(const QByteArray &json) const;
 

@@ -226,9 +226,9 @@ TEST_F(PersonCommands, wrongInputIsRefusedWithItsPlace)
     EXPECT_THAT(
         refused(R"json({"name": "x", "birth": "2999-01-01"})json"), HasSubstr("birth: lies in the future"));
     EXPECT_THAT(
-        refused(R"json({"name": "x", "sex": "x"})json"), HasSubstr("sex: a code of sexes is expected: m, f"));
+        refused(R"json({"name": "x", "sex": "x"})json"), HasSubstr("sex: a code of the list “sexes” is expected: “m, f”"));
     EXPECT_THAT(refused(R"json({"name": "x", "condition": "zzz"})json"),
-        HasSubstr("condition: a code of conditions"));
+        HasSubstr("condition: a code of the list “conditions”"));
     EXPECT_THAT(
         refused(R"json({"name": "x", "copayLimit": 1.5})json"), HasSubstr("copayLimit: a whole number"));
     EXPECT_THAT(refused(R"json({"name": "x", "birthLunar": 1})json"), HasSubstr("birthLunar: true or false"));

@@ -98,7 +98,7 @@ TEST(ServiceCommands, importTellsTableLineColumnAndRuleOfWhatIsRefusedInHsds)
     const QString folder = faultyFolder(vault);
     EXPECT_EQ(vault.run({u"import"_s, u"services"_s, folder, u"--all-or-nothing"_s}).code, 6);
     EXPECT_EQ(vault.done({u"service"_s, u"list"_s}).value(u"total"_s).toInt(), 0);
-    const QJsonObject taken = vault.done({u"import"_s, u"services"_s, folder});
+    const QJsonObject taken = vault.inPart({u"import"_s, u"services"_s, folder});
     EXPECT_EQ(taken.value(u"read"_s).toInt(), 14);
     EXPECT_EQ(taken.value(u"taken"_s).toInt(), 12);
     EXPECT_EQ(taken.value(u"refusedRows"_s).toInt(), 2);
@@ -109,7 +109,7 @@ TEST(ServiceCommands, importTellsTableLineColumnAndRuleOfWhatIsRefusedInHsds)
             {u"rule"_s, u"negative"_s}, {u"reason"_s, u"negative"_s}, {u"scope"_s, u"row"_s}}));
     EXPECT_EQ(refused[1][u"rule"_s].toString(), u"dangling-reference"_s);
     EXPECT_EQ(refused[1][u"table"_s].toString(), u"phones"_s);
-    const QJsonObject again = vault.done({u"import"_s, u"services"_s, folder});
+    const QJsonObject again = vault.inPart({u"import"_s, u"services"_s, folder});
     EXPECT_EQ(again.value(u"same"_s).toInt(), 12);
     vault.done({u"undo"_s});
     EXPECT_EQ(vault.done({u"service"_s, u"list"_s}).value(u"total"_s).toInt(), 0);

@@ -1508,6 +1508,30 @@
         <source>Please look at the list of conflicts for what is still open.</source>
         <translation>아직 남은 것은 수정 충돌 목록에서 확인해 주세요.</translation>
     </message>
+    <message>
+        <source>This code has let a PC in already, and each lets in one.</source>
+        <translation>이 코드는 이미 다른 PC를 등록하는 데 쓰였습니다. 코드 하나로 한 대만 등록할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Please ask the person in charge of the system for a new one.</source>
+        <translation>시스템 관리자에게 새 코드를 받아 주세요.</translation>
+    </message>
+    <message>
+        <source>This code is past its day.</source>
+        <translation>이 코드는 유효 기간(하루)이 지났습니다.</translation>
+    </message>
+    <message>
+        <source>This code was tried wrongly too often and holds no more.</source>
+        <translation>이 코드는 잘못 입력된 횟수가 많아 더는 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The district office cannot store anything at present.</source>
+        <translation>구청 서버가 지금 자료를 저장할 수 없는 상태입니다.</translation>
+    </message>
+    <message>
+        <source>You can go on working. Please tell the person in charge of the system.</source>
+        <translation>계속 일하셔도 됩니다. 시스템 관리자에게 알려 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>FieldFacts</name>
@@ -6613,10 +6637,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>글자 26자의 연결 번호</translation>
     </message>
     <message>
-        <source>where the office is, for letters that are typed</source>
-        <translation>입력한 글자일 때 구청의 주소</translation>
-    </message>
-    <message>
         <source>what the office&apos;s list calls this device</source>
         <translation>구청 목록에 보일 이 컴퓨터의 이름</translation>
     </message>
@@ -6923,10 +6943,6 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>the enrolment code in %1 is not whole or was altered: please copy it once more, or ask for a new one</source>
         <translation>%1의 등록 코드가 온전하지 않거나 바뀌었습니다. 다시 복사하거나 새 코드를 요청해 주세요</translation>
-    </message>
-    <message>
-        <source>the office does not take this code: each holds for one device, for a day and for five tries. Please ask for a new one</source>
-        <translation>구청이 이 코드를 받지 않습니다. 코드는 한 대에, 하루 동안, 다섯 번까지만 통합니다. 새 코드를 요청해 주세요</translation>
     </message>
     <message>
         <source>It is not in this vault any more: the case left on %1, and is restricted to named people or held elsewhere in the district. What was written here late arrives in its inbox there.</source>
@@ -8979,6 +8995,158 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Changes that were not taken, since two people had erased their record meanwhile: %1. What was written is erased with it (change %2).</source>
         <translation>그사이 두 사람이 함께 기록을 파기하여 받지 않은 변경: %1건. 쓴 내용도 기록과 함께 파기되었습니다 (변경 %2).</translation>
+    </message>
+    <message>
+        <source>“%1” is no user of the office: one is named by the id that “users” shows</source>
+        <translation>“%1”은(는) 구청 서버의 사용자가 아닙니다. “users”가 보여 주는 id를 적어 주세요</translation>
+    </message>
+    <message>
+        <source>“%1” is no device: one is named by the id that “devices” shows</source>
+        <translation>“%1”은(는) 기기가 아닙니다. “devices”가 보여 주는 id를 적어 주세요</translation>
+    </message>
+    <message>
+        <source>“%1” is no change: one is named by the id that “quarantine list” shows</source>
+        <translation>“%1”은(는) 변경이 아닙니다. “quarantine list”가 보여 주는 id를 적어 주세요</translation>
+    </message>
+    <message>
+        <source>“%1” is no proposal: one is named by the id that “proposals” shows</source>
+        <translation>“%1”은(는) 확인을 기다리는 요청이 아닙니다. “proposals”가 보여 주는 id를 적어 주세요</translation>
+    </message>
+    <message>
+        <source>“%1” is no case: one is named by the id of its person or household</source>
+        <translation>“%1”은(는) 사례가 아닙니다. 대상자나 가구의 id를 적어 주세요</translation>
+    </message>
+    <message>
+        <source>“%1” is no dong: one is named by the id that “streams” shows</source>
+        <translation>“%1”은(는) 동이 아닙니다. “streams”가 보여 주는 id를 적어 주세요</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the month here: one as 2026-12 is expected, none that is still to come where it is looked back on</source>
+        <translation>“%1”은(는) 여기에 쓸 수 있는 달이 아닙니다. 2026-12처럼 적어 주세요. 지난 기록을 볼 때는 아직 오지 않은 달을 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>%1 is more than there can be</source>
+        <translation>%1은(는) 쓸 수 있는 수보다 큽니다</translation>
+    </message>
+    <message>
+        <source>a name of 1 to 200 letters is expected</source>
+        <translation>이름을 1자에서 200자까지로 적어 주세요</translation>
+    </message>
+    <message>
+        <source>the name of a dong or of a restricted case is missing, or too long</source>
+        <translation>동이나 열람 제한 사례의 이름이 빠졌거나 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>the value &quot;%1&quot; cannot be “%2”</source>
+        <translation>&quot;%1&quot; 값으로 “%2”은(는) 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The office does not take this code: each holds for one device, for a day and for five tries. Please ask for a new one; nothing was changed.</source>
+        <translation>구청 서버가 이 코드를 받지 않습니다. 코드는 기기 한 대에, 하루 동안, 다섯 번까지만 쓸 수 있습니다. 새 코드를 받아 주세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This code has let a device in already, and each lets in one. Please ask the office for a new one; nothing was changed.</source>
+        <translation>이 코드는 이미 다른 기기를 등록하는 데 쓰였습니다. 코드 하나로 한 대만 등록할 수 있으니 구청에서 새 코드를 받아 주세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This code is past its day. Please ask the office for a new one; nothing was changed.</source>
+        <translation>이 코드는 유효 기간(하루)이 지났습니다. 구청에서 새 코드를 받아 주세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This code was tried wrongly too often and holds no more. Please ask the office for a new one; nothing was changed.</source>
+        <translation>이 코드는 잘못 입력된 횟수가 많아 더는 쓸 수 없습니다. 구청에서 새 코드를 받아 주세요. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The district office cannot store anything at present. All of it stays in this vault and is sent later; please tell the person in charge of the system.</source>
+        <translation>구청 서버가 지금 자료를 저장할 수 없는 상태입니다. 쓰신 것은 모두 이 보관함에 그대로 있고 나중에 보냅니다. 시스템 관리자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>dong named anew</source>
+        <translation>동 이름 변경</translation>
+    </message>
+    <message>
+        <source>%1 holds only the letters of a code, since the office did not know its own address yet: say where it is with --office HOST:PORT</source>
+        <translation>%1에는 코드의 글자만 있습니다. 코드를 만들 때 구청 서버가 아직 자기 주소를 몰랐기 때문입니다. --office 호스트:포트로 구청의 위치를 함께 적어 주세요</translation>
+    </message>
+    <message>
+        <source>the district office</source>
+        <translation>구청</translation>
+    </message>
+    <message>
+        <source>where the office is, for letters that are typed or alone in the file</source>
+        <translation>구청의 위치. 글자를 직접 입력하거나 파일에 글자만 있을 때 씁니다</translation>
+    </message>
+    <message>
+        <source>formerly</source>
+        <translation>이전 이름</translation>
+    </message>
+    <message>
+        <source>--listen takes an IP address of this machine and a port, such as 0.0.0.0:8443 (all of its addresses) or 127.0.0.1:8443 (this machine only); “%1” is not one</source>
+        <translation>--listen에는 이 서버의 IP 주소와 포트를 적어 주세요. 예: 0.0.0.0:8443(모든 주소), 127.0.0.1:8443(이 서버에서만). “%1”은(는) 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>--address takes the name or address under which devices find the office, and a port, such as office.gu.example:8443; “%1” is not one</source>
+        <translation>--address에는 기기가 구청 서버를 찾을 이름이나 주소와 포트를 적어 주세요. 예: office.gu.example:8443. “%1”은(는) 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>This database belongs to another office than the keys in %1. Nothing was changed, and nothing is damaged. Please check --database and --data: one of the two names the wrong place.</source>
+        <translation>이 데이터베이스는 %1의 열쇠와 다른 구청의 것입니다. 바뀐 것도 손상된 것도 없습니다. --database와 --data 가운데 하나가 잘못되었으니 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>This database holds no office, though the keys of one lie in %1. Nothing was changed. Please check --database and --data.</source>
+        <translation>%1에는 구청의 열쇠가 있지만 이 데이터베이스에는 구청 자료가 없습니다. 바뀐 것은 없습니다. --database와 --data를 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no office in %1 yet. The first start makes it: “carepass-office --data DIR serve --listen HOST:PORT --name NAME”. Where there is one elsewhere, name its folder with --data.</source>
+        <translation>%1에는 아직 구청 서버가 없습니다. 처음 시작할 때 만들어집니다: “carepass-office --data 폴더 serve --listen 주소:포트 --name 이름”. 다른 곳에 이미 있다면 그 폴더를 --data로 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>The keys of an office lie in %1, but not its database. Where that is on a database server, name it as the service does: --database postgresql://NAME@HOST/DATABASE. Where its file was lost, restore the last backup into another folder.</source>
+        <translation>%1에 구청의 열쇠는 있지만 데이터베이스가 없습니다. 데이터베이스 서버를 쓰고 있다면 서비스를 시작할 때와 똑같이 --database postgresql://이름@호스트/데이터베이스를 적어 주세요. 데이터베이스 파일을 잃어버렸다면 마지막 백업을 다른 폴더에 복원해 주세요.</translation>
+    </message>
+    <message>
+        <source>the dong %1 is called %2 already: leave --dong-name out, or name it anew with “dong rename %1 LABEL” first</source>
+        <translation>동 %1에는 이미 이름(%2)이 있습니다. --dong-name을 빼거나, 먼저 “dong rename %1 이름”으로 이름을 바꿔 주세요</translation>
+    </message>
+    <message>
+        <source>The office does not know its address yet, since the service has not run: whoever types the letters says where it is, too (“carepass-cli enrol --code LETTERS --office HOST:PORT”).</source>
+        <translation>서비스가 아직 실행된 적이 없어 구청 서버가 자기 주소를 모릅니다. 글자를 입력할 때 구청의 위치도 함께 적어 주세요(“carepass-cli enrol --code 글자 --office 호스트:포트”).</translation>
+    </message>
+    <message>
+        <source>--user is the name of whoever gets the code, such as --user 김복지, or the id that “users” shows</source>
+        <translation>--user에는 코드를 받을 사람의 이름(예: --user 김복지)이나 “users”가 보여 주는 id를 적어 주세요</translation>
+    </message>
+    <message>
+        <source>Devices find it under %1: codes carry that. --address says another one.</source>
+        <translation>기기는 %1에서 구청 서버를 찾습니다. 등록 코드에 이 주소가 들어갑니다. 바꾸려면 --address를 써 주세요.</translation>
+    </message>
+    <message>
+        <source>The office cannot store anything: the disk of its database is full. Devices keep what they have and send it later. Please make room on that disk; nothing has to be started anew. (%1)</source>
+        <translation>구청 서버가 아무것도 저장할 수 없습니다. 데이터베이스가 있는 디스크가 가득 찼습니다. 기기에 쓴 것은 기기에 그대로 있고 나중에 다시 보냅니다. 디스크에 빈 공간을 마련해 주세요. 서비스를 다시 시작하지 않아도 됩니다. (%1)</translation>
+    </message>
+    <message>
+        <source>The office cannot store anything: its database is damaged. Devices keep what they have. Please stop the service and run “carepass-office verify”. (%1)</source>
+        <translation>구청 서버가 아무것도 저장할 수 없습니다. 데이터베이스가 손상되었습니다. 기기에 쓴 것은 기기에 그대로 있습니다. 서비스를 멈추고 “carepass-office verify”를 실행해 주세요. (%1)</translation>
+    </message>
+    <message>
+        <source>The office cannot store anything: its database cannot be reached or written. Devices keep what they have and send it later. Please look at the database server or the disk. (%1)</source>
+        <translation>구청 서버가 아무것도 저장할 수 없습니다. 데이터베이스에 연결하거나 쓸 수 없습니다. 기기에 쓴 것은 기기에 그대로 있고 나중에 다시 보냅니다. 데이터베이스 서버나 디스크를 확인해 주세요. (%1)</translation>
+    </message>
+    <message>
+        <source>The office could not answer a device; it will ask again. (%1)</source>
+        <translation>구청 서버가 기기 한 대에 답하지 못했습니다. 그 기기가 다시 묻습니다. (%1)</translation>
+    </message>
+    <message>
+        <source>The office stores again.</source>
+        <translation>구청 서버가 다시 저장합니다.</translation>
+    </message>
+    <message>
+        <source>The dong is called %1 now; devices hear of it when they next sync.</source>
+        <translation>동 이름을 %1(으)로 바꿨습니다. 기기에는 다음 동기화 때 전해집니다.</translation>
+    </message>
+    <message>
+        <source>call a dong by another name; it is named by its ten digits or the name it has</source>
+        <translation>동 이름을 바꿉니다. 동은 열 자리 코드나 지금 이름으로 적습니다</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/enrolwords.h"
 
+#include "app/cli/errorwords.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -43,7 +45,7 @@ base::Error joinTrouble(const base::Error &error)
 {
     if (error.kind == base::ErrorKind::NotAllowed)
         return {error.kind,
-            words(QT_TRANSLATE_NOOP("cli", "the office does not take this code: each holds for one device, for a day and for five tries. Please ask for a new one"))};
+            kInFull + words(QT_TRANSLATE_NOOP("cli", "The office does not take this code: each holds for one device, for a day and for five tries. Please ask for a new one; nothing was changed."))};
     return error;
 }
 

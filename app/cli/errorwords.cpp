@@ -7,6 +7,7 @@
 #include "app/cli/shownwords.h"
 #include "model/domain/movedaway.h"
 #include "model/domain/rolelack.h"
+#include "model/transport/cannotstore.h"
 
 #include <QCoreApplication>
 
@@ -79,6 +80,12 @@ const char *refusedLetter(const QString &reason)
         return QT_TRANSLATE_NOOP("cli", "What was sent is past its time. Please do it once more.");
     if (reason == "unreadable"_L1)
         return QT_TRANSLATE_NOOP("cli", "The office could not read what was sent: its program and this one are of different age. Please update the older one.");
+    if (reason == "codeUsed"_L1)
+        return QT_TRANSLATE_NOOP("cli", "This code has let a device in already, and each lets in one. Please ask the office for a new one; nothing was changed.");
+    if (reason == "codeExpired"_L1)
+        return QT_TRANSLATE_NOOP("cli", "This code is past its day. Please ask the office for a new one; nothing was changed.");
+    if (reason == "codeTried"_L1)
+        return QT_TRANSLATE_NOOP("cli", "This code was tried wrongly too often and holds no more. Please ask the office for a new one; nothing was changed.");
     return QT_TRANSLATE_NOOP("cli", "The office takes this no further, for a reason that this program does not know. Please update it.");
 }
 
@@ -212,6 +219,8 @@ bool isOfItsParts(const base::Error &error)
 
 QString errorWords(const base::Error &error)
 {
+    if (error.detail.startsWith(kInFull))
+        return error.detail.mid(kInFull.size());
     if (const auto lack = domain::RoleLack::in(error))
         return lackWords(*lack);
     if (const auto moved = domain::MovedAway::in(error))
@@ -230,6 +239,9 @@ QString errorWords(const base::Error &error)
         return QCoreApplication::translate(
             "cli", "The database server of the office cannot be reached; nothing was changed. (%1)")
             .arg(error.detail.mid(kDatabaseServer.size()));
+    if (error.kind == base::ErrorKind::OfficeBusy && error.detail == QLatin1String(transport::kCannotStore))
+        return QCoreApplication::translate("cli",
+            "The district office cannot store anything at present. All of it stays in this vault and is sent later; please tell the person in charge of the system.");
     if (error.kind == base::ErrorKind::InUse && error.detail.startsWith(kPortTaken))
         return QCoreApplication::translate(
             "cli", "Another program listens on %1 already, perhaps the service of the office itself. Please stop it, or choose another port with --listen.")

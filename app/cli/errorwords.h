@@ -11,6 +11,9 @@ inline const QString kDatabaseServer = QStringLiteral("database server: ");
 /// What the detail of an InUse begins with where it is not the vault but a port; the address follows.
 inline const QString kPortTaken = QStringLiteral("port taken: ");
 
+/// What a detail begins with that is a whole sentence in the language of the user and stands alone.
+inline const QString kInFull = QStringLiteral("in full: ");
+
 /// The sentence for standard error. Where the detail says which input or file it was, it stands behind.
 QString errorWords(const base::Error &error);
 

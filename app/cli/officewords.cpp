@@ -71,6 +71,7 @@ QString officeActWord(const QString &act)
         {u"wipeConfirmed"_s, QT_TRANSLATE_NOOP("cli", "the device confirmed that it wipes itself")},
         {u"verdict"_s, QT_TRANSLATE_NOOP("cli", "change in quarantine judged")},
         {u"addDong"_s, QT_TRANSLATE_NOOP("cli", "stream of a dong made")},
+        {u"renameDong"_s, QT_TRANSLATE_NOOP("cli", "dong named anew")},
         {u"move"_s, QT_TRANSLATE_NOOP("cli", "case moved")},
         {u"restrict"_s, QT_TRANSLATE_NOOP("cli", "case restricted")},
         {u"endRecovery"_s, QT_TRANSLATE_NOOP("cli", "recovery ended")},

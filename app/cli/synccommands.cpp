@@ -48,13 +48,19 @@ Answer enrol(const Run &run)
         const auto file = readFileOrInput(run.arguments.value(u"code-file"_s), kLargestCode);
         if (!file)
             return file.error();
-        typed = {QString::fromUtf8(*file), {}};
+        typed.text = QString::fromUtf8(*file);
+        // What names the office itself needs no --office, and takes none.
+        if (work::enrol::read({typed.text, {}}))
+            typed.address.clear();
+        else if (typed.address.isEmpty() && work::enrol::hasLettersOnly(typed.text))
+            return wrongUsage(words(QT_TRANSLATE_NOOP("cli", "%1 holds only the letters of a code, since the office did not know its own address yet: say where it is with --office HOST:PORT"))
+                                  .arg(run.arguments.value(u"code-file"_s)));
     } else if (typed.address.isEmpty()) {
         return wrongUsage(words(QT_TRANSLATE_NOOP("cli", "--office HOST:PORT is missing: letters that are typed do not tell where the office is")));
     }
     const auto code = work::enrol::read(typed);
     if (!code)
-        return enrolTrouble(isTyped ? QString() : run.arguments.value(u"code-file"_s), code.error());
+        return enrolTrouble(isTyped || !typed.address.isEmpty() ? QString() : run.arguments.value(u"code-file"_s), code.error());
     auto vault = OpenVault::open(run);
     if (!vault)
         return vault.error();
@@ -65,15 +71,18 @@ Answer enrol(const Run &run)
     if (!joined)
         return joinTrouble(joined.error());
     const QString address = u"%1:%2"_s.arg(code->host).arg(code->port);
+    const QString office = joined->office.isEmpty()
+        ? words(QT_TRANSLATE_NOOP("cli", "the district office"))
+        : joined->office;
     if (joined->isRenewed)
         return reply({{u"office"_s, joined->office}, {u"address"_s, address}, {u"dong"_s, joined->dong},
                          {u"handedOver"_s, 0}, {u"renewed"_s, true}},
-            words(QT_TRANSLATE_NOOP("cli", "%1 knows this vault again. It keeps everything: run sync.")).arg(joined->office));
-    const QString office = joined->dong.isEmpty() ? joined->office : u"%1 (%2)"_s.arg(joined->office, joined->dong);
+            words(QT_TRANSLATE_NOOP("cli", "%1 knows this vault again. It keeps everything: run sync.")).arg(office));
+    const QString place = joined->dong.isEmpty() ? office : u"%1 (%2)"_s.arg(office, joined->dong);
     return reply({{u"office"_s, joined->office}, {u"address"_s, address}, {u"dong"_s, joined->dong},
                      {u"handedOver"_s, joined->handedOver}, {u"renewed"_s, false}},
         words(QT_TRANSLATE_NOOP("cli", "This vault belongs to %1 now, at %2. %3 changes from before wait to be sent: run sync."))
-            .arg(office, address)
+            .arg(place, address)
             .arg(joined->handedOver));
 }
 
@@ -285,7 +294,7 @@ std::vector<Command> syncCommands()
         {"enrol", "", QT_TRANSLATE_NOOP("cli", "make this vault one of a district office, with its code"), enrol,
             {{"code-file", "FILE", QT_TRANSLATE_NOOP("cli", "the code as a file, also all that enrol-code printed; - for standard input")},
                 {"code", "LETTERS", QT_TRANSLATE_NOOP("cli", "the code as 26 letters")},
-                {"office", "HOST:PORT", QT_TRANSLATE_NOOP("cli", "where the office is, for letters that are typed")},
+                {"office", "HOST:PORT", QT_TRANSLATE_NOOP("cli", "where the office is, for letters that are typed or alone in the file")},
                 {"label", "TEXT", QT_TRANSLATE_NOOP("cli", "what the office's list calls this device")}}},
         {"sync", "", QT_TRANSLATE_NOOP("cli", "send what waits, and take what others have written"), sync},
         {"outbox", "", QT_TRANSLATE_NOOP("cli", "what is on its way to the office, and what it refused"), outbox,

@@ -26,6 +26,7 @@ const QHash<QString, const char *> &keyWords()
         {u"change"_s, QT_TRANSLATE_NOOP("cli", "change")}, {u"entries"_s, QT_TRANSLATE_NOOP("cli", "entries")},
         {u"remark"_s, QT_TRANSLATE_NOOP("cli", "remark")}, {u"reason"_s, QT_TRANSLATE_NOOP("cli", "reason")},
         {u"act"_s, QT_TRANSLATE_NOOP("cli", "act")}, {u"until"_s, QT_TRANSLATE_NOOP("cli", "until")},
+        {u"formerly"_s, QT_TRANSLATE_NOOP("cli", "formerly")},
         {u"movedAt"_s, QT_TRANSLATE_NOOP("cli", "moved")}, {u"kind"_s, QT_TRANSLATE_NOOP("cli", "kind")},
         {u"console"_s, QT_TRANSLATE_NOOP("cli", "at the console")},
         {u"receipt"_s, QT_TRANSLATE_NOOP("cli", "backup up to transaction")}};
@@ -56,7 +57,7 @@ QString yesOf(const QString &key, bool is)
 /// What somebody wrote, which may by chance read like an id or a dong.
 bool isFree(const QString &key)
 {
-    return key == "reason"_L1 || key == "remark"_L1 || key == "label"_L1;
+    return key == "reason"_L1 || key == "remark"_L1 || key == "label"_L1 || key == "formerly"_L1;
 }
 
 } // namespace

@@ -17,7 +17,7 @@ FirstStart firstStartOf(const office::FirstWords &words, const office::CodeText 
     first.text = officeWords(QT_TRANSLATE_NOOP("cli",
                      "This office is new. What follows is shown only now.\n"
                      "Code of the first administrator, for one device within a day:"))
-        + u'\n' + code.typed + u'\n' + code.whole + u"\n\n"_s
+        + u'\n' + code.typed + u'\n' + (code.whole.isEmpty() ? QString() : code.whole + u'\n') + u'\n'
         + officeWords(
             QT_TRANSLATE_NOOP("cli", "Recovery key, for two different people; each keeps one half on paper:"))
         + u"\n1  "_s + words.recovery.first + u"\n2  "_s + words.recovery.second + u'\n';

@@ -15,6 +15,8 @@ base::Error openingTrouble(const office::Place &place, const base::Error &error)
 /// A desk of the office that is there, beside a server that may be running.
 base::Result<std::unique_ptr<office::Desk>> openOffice(const Run &run);
 
+/// The values of an act with who sits at the console, for the book of acts.
+QJsonObject atThisConsole(QJsonObject values);
 /// An act at the console.
 base::Result<QJsonObject> actAtConsole(
     office::Desk &desk, const QString &act, const QJsonObject &values = {});

@@ -36,26 +36,41 @@ base::Done writePicture(const QString &path, const QString &text)
     return base::files::writeAtomically(path, png);
 }
 
-base::Result<bool> hasDong(office::Desk &desk, const QString &dong)
+base::Result<QJsonObject> act(office::Hall &hall, const QString &name, const QJsonObject &values)
 {
-    office::Context context = desk.context();
-    const auto found = office::streams::ofDong(context, dong);
-    if (!found && found.error().kind != base::ErrorKind::NotFound)
-        return found.error();
-    return found.has_value();
+    return office::acts::atConsole(hall, name, atThisConsole(values));
+}
+
+base::Done asDone(const base::Result<QJsonObject> &answer)
+{
+    return answer ? base::Done() : answer.error();
+}
+
+/// What --dong-name means for a dong that is here: the name of one that has only its digits so far, and no other one.
+base::Done nameDong(office::Hall &hall, const office::Stream &known, const QString &label)
+{
+    if (label.isEmpty() || label == known.label)
+        return {};
+    if (known.label == known.dong)
+        return asDone(act(hall, u"renameDong"_s, {{u"stream"_s, known.id.toString()}, {u"label"_s, label}}));
+    return wrongUsage(officeWords(QT_TRANSLATE_NOOP("cli",
+        "the dong %1 is called %2 already: leave --dong-name out, or name it anew with “dong rename %1 LABEL” first"))
+                          .arg(known.dong, known.label));
 }
 
 /// A dong that the office does not know yet gets its stream here.
-base::Done makeDong(office::Desk &desk, const QString &dong, const QString &label)
+base::Done makeDong(office::Hall &hall, const QString &dong, const QString &label)
 {
-    const auto known = hasDong(desk, dong);
-    if (!known || *known)
-        return known ? base::Done() : base::Done(known.error());
-    if (const base::Done right = dong.isEmpty() ? base::Done() : rightDong(dong); !right)
+    if (dong.isEmpty())
+        return {};
+    const auto known = office::streams::ofDong(hall.context, dong);
+    if (known)
+        return nameDong(hall, *known, label);
+    if (known.error().kind != base::ErrorKind::NotFound)
+        return known.error();
+    if (const base::Done right = rightDong(dong); !right)
         return right;
-    const auto added
-        = actAtConsole(desk, u"addDong"_s, {{u"dong"_s, dong}, {u"label"_s, label.isEmpty() ? dong : label}});
-    return added ? base::Done() : added.error();
+    return asDone(act(hall, u"addDong"_s, {{u"dong"_s, dong}, {u"label"_s, label.isEmpty() ? dong : label}}));
 }
 
 /// The code of the dong that --dong names by its digits or its name; empty without the option.
@@ -116,8 +131,36 @@ QString forWhom(const QJsonObject &made)
         "For a further device of %1, who has a code already that nobody has used. Somebody else of the same name gets a code with --new.")).arg(name);
 }
 
+/// In the place of a whole code, before the service has run once.
+QString withoutAddress()
+{
+    return officeWords(QT_TRANSLATE_NOOP("cli",
+        "The office does not know its address yet, since the service has not run: whoever types the letters says where "
+        "it is, too (“carepass-cli enrol --code LETTERS --office HOST:PORT”)."));
+}
+
+/// All of it or nothing: a code that is refused leaves no dong behind, nor does a picture that cannot be written leave
+/// a code that nobody has seen.
+base::Result<QJsonObject> makeCode(office::Desk &desk, const Run &run, const QString &dong)
+{
+    const QString label = run.arguments.value(u"dong-name"_s).trimmed();
+    return desk.perform<QJsonObject>([&](office::Hall &hall) -> base::Result<QJsonObject> {
+        if (const base::Done there = makeDong(hall, dong, label); !there)
+            return there.error();
+        const auto made = act(hall, u"enrolCode"_s, wishOf(run, dong));
+        if (!made || !run.arguments.has(u"qr"_s))
+            return made;
+        const base::Done written
+            = writePicture(run.arguments.value(u"qr"_s), made->value("code"_L1).toString());
+        return written ? made : written.error();
+    });
+}
+
 Answer enrolCode(const Run &run)
 {
+    if (run.arguments.value(u"user"_s).trimmed().isEmpty())
+        return wrongUsage(officeWords(QT_TRANSLATE_NOOP("cli",
+            "--user is the name of whoever gets the code, such as --user 김복지, or the id that “users” shows")));
     if (const base::Done known = knownRoles(rolesIn(run)); !known)
         return known.error();
     const auto desk = openOffice(run);
@@ -126,24 +169,14 @@ Answer enrolCode(const Run &run)
     const auto dong = dongIn(run, **desk);
     if (!dong)
         return dong.error();
-    if (!dong->isEmpty()) {
-        const base::Done made = makeDong(**desk, *dong, run.arguments.value(u"dong-name"_s));
-        if (!made)
-            return made.error();
-    }
-    const auto made = actAtConsole(**desk, u"enrolCode"_s, wishOf(run, *dong));
+    const auto made = makeCode(**desk, run, *dong);
     if (!made)
         return codeTrouble(run, made.error());
     const QString whole = made->value("code"_L1).toString();
-    if (run.arguments.has(u"qr"_s)) {
-        const base::Done written = writePicture(run.arguments.value(u"qr"_s), whole);
-        if (!written)
-            return written.error();
-    }
     const QString typed = made->value("typed"_L1).toString();
     const QString text = forWhom(*made) + u'\n'
         + officeWords(QT_TRANSLATE_NOOP("cli", "For one device, until %1:")).arg(shownTime(made->value("until"_L1)))
-        + u'\n' + typed + u'\n' + whole;
+        + u'\n' + typed + u'\n' + (whole.isEmpty() ? withoutAddress() : whole);
     return reply({{u"user"_s, made->value("name"_L1)}, {u"new"_s, made->value("new"_L1)}, {u"typed"_s, typed},
                      {u"code"_s, whole}, {u"until"_s, shownMoment(made->value("until"_L1))}},
         text);

@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The service itself.
 #include "app/cli/arguments.h"
-#include "app/cli/errorwords.h"
 #include "app/cli/output.h"
 #include "app/office/firststart.h"
+#include "app/office/listening.h"
 #include "app/office/officecommands.h"
 #include "app/office/openoffice.h"
 #include "app/office/stopsignals.h"
+#include "app/office/storewords.h"
 #include "model/office/addresses.h"
-#include "model/office/facts.h"
 #include "model/office/limits.h"
 #include "model/office/service.h"
 #include "model/transport/server.h"
 #include "model/wire/enrolcode.h"
 
 #include <QCoreApplication>
-#include <QSysInfo>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -29,34 +28,15 @@ constexpr base::Moment kDay = 24ll * 3600 * 1000;
 constexpr int kHour = 3600 * 1000;
 constexpr int kMostThreads = 64;
 
-struct Listening {
-    office::Address at;
-    office::Address told; ///< what devices are told
-    QStringList hosts; ///< names in the certificate
-};
+/// Stands at the door from the moment that the port is taken; the service comes once there is an office.
+class Threshold final : public transport::Handler {
+public:
+    transport::Reply handle(const transport::Call &call) override { return m_service->handle(call); }
+    void lead(transport::Handler &service) { m_service = &service; }
 
-base::Result<Listening> listeningOf(const Run &run)
-{
-    const auto at = office::Address::fromText(run.arguments.value(u"listen"_s));
-    if (!at)
-        return wrongUsage(u"--listen needs HOST:PORT"_s);
-    const bool isEverywhere = at->host == u"0.0.0.0" || at->host == u"::";
-    const QString machine = QSysInfo::machineHostName();
-    Listening listening{*at, *at, {machine}};
-    if (isEverywhere)
-        listening.told.host = machine;
-    if (run.arguments.has(u"address"_s)) {
-        const auto told = office::Address::fromText(run.arguments.value(u"address"_s));
-        if (!told)
-            return wrongUsage(u"--address needs HOST:PORT"_s);
-        listening.told = *told;
-    }
-    listening.hosts += {listening.told.host, u"localhost"_s, u"127.0.0.1"_s};
-    if (!isEverywhere)
-        listening.hosts += at->host;
-    listening.hosts.removeDuplicates();
-    return listening;
-}
+private:
+    transport::Handler *m_service = nullptr;
+};
 
 transport::ServerOptions serverOptions(int threads)
 {
@@ -68,29 +48,38 @@ transport::ServerOptions serverOptions(int threads)
     return options;
 }
 
-/// Keeps the address that devices are told, and says what a first start says.
-base::Result<std::optional<FirstStart>> keepAddress(
-    office::Desk &desk, const QString &address, const std::optional<office::FirstWords> &words)
+struct Kept {
+    QString address; ///< that codes carry
+    std::optional<FirstStart> first;
+};
+
+/// Keeps the address that devices are told, and says what a first start says. Of several instances on one database,
+/// and of a start by hand, none without --address takes away what another one's said.
+base::Result<Kept> keepAddress(
+    office::Desk &desk, const Listening &listening, const std::optional<office::FirstWords> &words)
 {
-    using First = std::optional<FirstStart>;
-    return desk.perform<First>([&](office::Hall &hall) -> base::Result<First> {
-        const base::Done kept = office::facts::set(hall.context, office::facts::kAddress, address.toUtf8());
+    return desk.perform<Kept>([&](office::Hall &hall) -> base::Result<Kept> {
+        const auto kept = office::keepAddress(hall.context, listening.told, listening.isTold);
         if (!kept || !words)
-            return kept ? base::Result<First>(First()) : kept.error();
+            return kept ? base::Result<Kept>(Kept{*kept, {}}) : kept.error();
         const auto code = office::codeText(hall.context, words->adminSecret);
-        return code ? base::Result<First>(firstStartOf(*words, *code)) : code.error();
+        return code ? base::Result<Kept>(Kept{*kept, firstStartOf(*words, *code)}) : code.error();
     });
 }
 
-Reply greeting(const QString &listening, const QString &told, const QByteArray &officeKey,
-    const std::optional<FirstStart> &first)
+Reply greeting(const Listening &listening, const QByteArray &officeKey, const Kept &kept)
 {
-    QJsonObject json{{u"listening"_s, listening}, {u"address"_s, told},
+    const QString at = listening.at.toText();
+    QJsonObject json{{u"listening"_s, at}, {u"address"_s, kept.address},
         {u"officeKey"_s, QString::fromLatin1(officeKey.toHex())}};
-    QString text = officeWords(QT_TRANSLATE_NOOP("cli", "The office listens on %1.")).arg(listening);
-    if (first) {
-        json.insert(u"firstStart"_s, first->json);
-        text = first->text + u'\n' + text;
+    QString text = officeWords(QT_TRANSLATE_NOOP("cli", "The office listens on %1.")).arg(at);
+    if (kept.address != at)
+        text += u'\n'
+            + officeWords(QT_TRANSLATE_NOOP("cli", "Devices find it under %1: codes carry that. --address says another one."))
+                  .arg(kept.address);
+    if (kept.first) {
+        json.insert(u"firstStart"_s, kept.first->json);
+        text = kept.first->text + u'\n' + text;
     }
     return reply(json, text);
 }
@@ -115,33 +104,41 @@ void runServer(transport::HttpsServer &server, const office::Premises &premises,
     server.stop();
 }
 
-Answer listen(const Run &run, const Listening &listening, int threads,
-    std::shared_ptr<const office::Premises> premises, const std::optional<office::FirstWords> &words)
+/// Over a port that is taken already, so that nothing is made that nobody could reach.
+struct Door {
+    Threshold threshold;
+    transport::HttpsServer server;
+    Listening listening;
+
+    Door(int threads, Listening where)
+        : server(serverOptions(threads), threshold)
+        , listening(std::move(where))
+    {
+    }
+};
+
+Answer answerAt(Door &door, const Run &run, std::shared_ptr<const office::Premises> premises,
+    const std::optional<office::FirstWords> &words)
 {
     const base::crypto::SigningKey &identity = premises->secrets.identity();
     const auto leaf
-        = transport::makeServerCertificate(identity, listening.hosts, run.clock().now(), kLeafDays);
+        = transport::makeServerCertificate(identity, door.listening.hosts, run.clock().now(), kLeafDays);
     const auto desk = office::Desk::open(premises);
     if (!leaf || !desk)
         return !leaf ? leaf.error() : desk.error();
     quitOnSignals();
-    office::Service service(premises, {run.arguments.has(u"metrics-public"_s)});
-    transport::HttpsServer server(serverOptions(threads), service);
-    if (const base::Done started = server.start(listening.at.host, listening.at.port, *leaf); !started)
-        return started.error().kind == base::ErrorKind::InUse
-            ? base::Error{base::ErrorKind::InUse, kPortTaken + listening.at.toText()}
-            : started.error();
-    office::Address at = listening.at;
-    office::Address told = listening.told;
-    at.port = server.port();
-    told.port = told.port == 0 ? at.port : told.port;
-    const auto first = keepAddress(**desk, told.toText(), words);
-    if (!first)
-        return first.error();
+    quietDatabaseDriver();
+    office::Service service(premises, {run.arguments.has(u"metrics-public"_s), tellStore});
+    door.threshold.lead(service);
+    const auto kept = keepAddress(**desk, door.listening, words);
+    if (!kept)
+        return kept.error();
+    if (const base::Done started = door.server.start(*leaf); !started)
+        return started.error();
     const bool isJson = run.arguments.has(u"json"_s);
     Output(isJson ? Output::Form::Json : Output::Form::Lines)
-        .print(Answer(greeting(at.toText(), told.toText(), identity.publicKey, *first)));
-    runServer(server, *premises, listening.hosts, leaf->until);
+        .print(Answer(greeting(door.listening, identity.publicKey, *kept)));
+    runServer(door.server, *premises, door.listening.hosts, leaf->until);
     return Reply();
 }
 
@@ -152,14 +149,17 @@ Answer serve(const Run &run)
     const auto threads = run.arguments.number(u"threads"_s, 2, 1);
     if (!place || !listening || !threads)
         return !place ? place.error() : !listening ? listening.error() : threads.error();
+    Door door(std::min(*threads, kMostThreads), *listening);
+    if (const base::Done taken = door.server.listen(listening->at.host, listening->at.port); !taken)
+        return listeningTrouble(*listening, taken.error());
+    door.listening.useFor(door.server.port());
     const auto words = makeWhereMissing(run, *place);
     if (!words)
         return openingTrouble(*place, words.error());
     const auto premises = office::opening::open(*place, run.clock(), run.environment.random);
-    const Answer ended = premises
-        ? listen(run, *listening, std::min(*threads, kMostThreads), *premises, *words)
-        : openingTrouble(*place, premises.error());
-    // The office is made, though it does not listen: what is told only once must not get lost.
+    const Answer ended
+        = premises ? answerAt(door, run, *premises, *words) : openingTrouble(*place, premises.error());
+    // The office is made, though it does not answer: what is told only once must not get lost.
     if (!ended && *words)
         Output::remark(firstStartOf(**words, {{}, wire::typedCode((*words)->adminSecret)}).text);
     return ended;

@@ -49,6 +49,22 @@ Answer addStream(const Run &run)
         officeWords(QT_TRANSLATE_NOOP("cli", "The stream is made.")));
 }
 
+Answer renameDong(const Run &run)
+{
+    const auto desk = openOffice(run);
+    if (!desk)
+        return desk.error();
+    const auto listed = actAtConsole(**desk, u"streams"_s);
+    if (!listed)
+        return listed.error();
+    const auto stream = streamNamed(listed->value("streams"_L1).toArray(), run.arguments.word(0));
+    if (!stream)
+        return stream.error();
+    return told(actAtConsole(**desk, u"renameDong"_s, {{u"stream"_s, *stream}, {u"label"_s, run.arguments.word(1)}}),
+        officeWords(QT_TRANSLATE_NOOP("cli", "The dong is called %1 now; devices hear of it when they next sync."))
+            .arg(run.arguments.word(1)));
+}
+
 Answer cap(const Run &run)
 {
     const auto services = run.arguments.number(u"services"_s, 0);
@@ -115,6 +131,9 @@ std::vector<Command> streamCommands()
         {"stream add", "LABEL", QT_TRANSLATE_NOOP("cli", "the stream of a dong, or of the district itself"),
             addStream,
             {{"dong", "CODE", QT_TRANSLATE_NOOP("cli", "code of the dong; without it the district's own")}}},
+        {"dong rename", "DONG LABEL",
+            QT_TRANSLATE_NOOP("cli", "call a dong by another name; it is named by its ten digits or the name it has"),
+            renameDong},
         {"cap", "MONTH",
             QT_TRANSLATE_NOOP(
                 "cli", "how many care-pass services a month may hold for one person, from a month on"),

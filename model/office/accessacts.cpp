@@ -168,7 +168,7 @@ Answer listAccesses(Hall &hall, const Actor &actor, const QJsonObject &values)
 {
     const auto month = monthIn(values);
     if (!month)
-        return wrongValue("month");
+        return wrongValue("month", values.value("month"_L1));
     const auto wanted = wantedIn(values);
     if (!wanted)
         return wanted.error();
@@ -228,7 +228,7 @@ Answer review(Hall &hall, const Actor &actor, const QJsonObject &values)
     const QDate today = base::koreanDay(hall.context.clock.now());
     // Nobody has looked at what has not happened, and a month that goes on is not looked at as a whole.
     if (!month || month->firstDay() > today)
-        return wrongValue("month");
+        return wrongValue("month", values.value("month"_L1));
     if (!isOver(hall, *month))
         return base::Error{base::ErrorKind::RefusedByRule, u"the month is not over"_s};
     if (isAdministrator(hall, actor.user) || isAdministrator(hall, actor.second))

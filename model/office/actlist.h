@@ -30,7 +30,8 @@ std::vector<Kind> accessKinds();
 /// Null where there is none.
 const Kind *kindNamed(const QString &name);
 
-base::Error wrongValue(const char *name);
+/// `given` is said too where it is a word or a number that is not personal.
+base::Error wrongValue(const char *name, const QJsonValue &given = {});
 base::Result<base::Id> idIn(const QJsonObject &values, const char *name);
 base::Result<User> userIn(Hall &hall, const QJsonObject &values, const char *name = "user");
 

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace office::acts {
 namespace {
 
+constexpr qsizetype kLongestGiven = 60;
+
 base::Error notAllowed(const QString &why)
 {
     return {base::ErrorKind::NotAllowed, why};
@@ -144,16 +146,20 @@ Answer decline(Hall &hall, const wire::OfficeOrder &order)
 
 } // namespace
 
-base::Error wrongValue(const char *name)
+base::Error wrongValue(const char *name, const QJsonValue &given)
 {
-    return {
-        base::ErrorKind::InvalidInput, u"the value \"%1\" is missing or wrong"_s.arg(QLatin1String(name))};
+    const QString text = given.isDouble() ? QString::number(given.toDouble()) : given.toString();
+    if (text.isEmpty())
+        return {base::ErrorKind::InvalidInput, u"the value \"%1\" is missing or wrong"_s.arg(QLatin1String(name))};
+    return {base::ErrorKind::InvalidInput,
+        u"the value \"%1\" cannot be: %2"_s.arg(QLatin1String(name), text.left(kLongestGiven).simplified())};
 }
 
 base::Result<base::Id> idIn(const QJsonObject &values, const char *name)
 {
-    const auto id = base::Id::fromString(values.value(QLatin1String(name)).toString());
-    return id ? base::Result<base::Id>(*id) : wrongValue(name);
+    const QJsonValue given = values.value(QLatin1String(name));
+    const auto id = base::Id::fromString(given.toString());
+    return id ? base::Result<base::Id>(*id) : wrongValue(name, given);
 }
 
 base::Result<User> userIn(Hall &hall, const QJsonObject &values, const char *name)

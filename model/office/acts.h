@@ -17,6 +17,7 @@
 /// - streams → streams: [{id, kind, label, number, dong, readers, changes}]; of a case that the asker does not read
 ///   the number only, counted from 1
 /// - addDong (dong, label) → stream
+/// - renameDong (stream, label) → stream, formerly: what it was called
 /// - enrolCode (name, dong, roles; user where it is for a further device of somebody; new: true for somebody new
 ///   whose name is taken) → secret (hex), code (whole, for a file or picture), typed, until, name, roles,
 ///   new (nobody of this name was known), here (he has an account already). A name alone is the one person of

@@ -25,6 +25,20 @@ QString Address::toText() const
     return form.arg(host).arg(port);
 }
 
+base::Result<QString> keepAddress(Context &context, const Address &address, bool isSaid)
+{
+    const auto said = facts::value(context, facts::kAddressSaid);
+    if (!said)
+        return said.error();
+    if (!isSaid && !said->isEmpty())
+        return QString::fromUtf8(*said);
+    const QByteArray text = address.toText().toUtf8();
+    const base::Done kept = facts::set(context, facts::kAddress, text).and_then([&] {
+        return isSaid ? facts::set(context, facts::kAddressSaid, text) : base::Done();
+    });
+    return kept ? base::Result<QString>(QString::fromUtf8(text)) : kept.error();
+}
+
 base::Result<CodeText> codeText(Context &context, const QByteArray &secret)
 {
     const base::Result<QByteArray> kept = facts::value(context, facts::kAddress);

@@ -18,6 +18,10 @@ struct Address {
     QString toText() const;
 };
 
+/// Keeps where devices find the office, for codes; `isSaid` where somebody said so rather than that it follows from
+/// where it listens, which never takes the place of what was said. The one that is kept from now on.
+base::Result<QString> keepAddress(Context &context, const Address &address, bool isSaid);
+
 /// A code as it is handed out: for a file or a picture, and for typing.
 struct CodeText {
     QString whole; ///< empty where the office does not know its own address yet

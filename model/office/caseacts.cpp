@@ -82,6 +82,24 @@ Answer addDong(Hall &hall, const Actor &, const QJsonObject &values)
     return added ? Answer(QJsonObject{{u"stream"_s, stream.id.toString()}}) : added.error();
 }
 
+Answer renameDong(Hall &hall, const Actor &, const QJsonObject &values)
+{
+    const auto id = idIn(values, "stream");
+    if (!id)
+        return id.error();
+    const QString label = values.value("label"_L1).toString().trimmed();
+    if (label.isEmpty() || label.size() > kLongestLabel)
+        return wrongValue("label");
+    auto stream = streams::find(hall.context, *id);
+    if (!stream)
+        return stream.error();
+    if (stream->kind != syncing::StreamKind::Dong)
+        return base::Error{base::ErrorKind::NotFound, u"no such stream"_s};
+    const QString former = std::exchange(stream->label, label);
+    const base::Done renamed = streams::replace(hall.context, *stream);
+    return renamed ? Answer(QJsonObject{{u"stream"_s, id->toString()}, {u"formerly"_s, former}}) : renamed.error();
+}
+
 struct CaseToMove {
     base::Id root;
     base::Id from;
@@ -180,7 +198,7 @@ base::Result<QSet<base::Id>> readersIn(Hall &hall, const QJsonObject &values)
         const auto id = base::Id::fromString(name.toString());
         const User *user = id ? hall.people->user(*id) : nullptr;
         if (!user)
-            return wrongValue("readers");
+            return wrongValue("readers", name);
         persons.insert(user->person);
         const QStringList roles = user->rolesAt(hall.context.clock.now());
         reads = reads || hall.context.rules.reads(roles).contains(domain::Reads::Invited);
@@ -227,6 +245,7 @@ std::vector<Kind> caseKinds()
     return {
         {"streams", "streams", false, listStreams},
         {"addDong", "addDong", true, addDong},
+        {"renameDong", "addDong", true, renameDong, nullptr, "formerly"},
         {"move", "move", true, move, seesOneSide},
         {"restrict", "restrict", true, restrict, nullptr, nullptr, "label"},
     };

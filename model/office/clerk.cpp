@@ -147,15 +147,15 @@ base::Result<QByteArray> Clerk::enrol(const QByteArray &post)
         || request->officeKey != premises.secrets.identity().publicKey)
         return refused();
     // A wrong proof is committed too: it counts as a try.
-    const auto enrolled = m_desk.perform<std::optional<wire::Enrolled>>(
+    const auto handed = m_desk.perform<enrolling::Handed>(
         [&](Hall &hall) { return enrolling::enrol(hall, *request); });
-    if (!enrolled)
-        return asAnswer(enrolled.error());
-    if (!*enrolled)
-        return refused();
+    if (!handed)
+        return asAnswer(handed.error());
     const Device device{request->device, request->user, request->deviceKey, {}, 0, 0, 0, false};
-    return close(
-        wire::LetterKind::Enrolled, device, wire::encode(**enrolled), wire::letterHash(parts->letter));
+    const QByteArray asked = wire::letterHash(parts->letter);
+    if (!handed->enrolled)
+        return handed->why ? refuse(device, *handed->why, asked) : refused();
+    return close(wire::LetterKind::Enrolled, device, wire::encode(*handed->enrolled), asked);
 }
 
 base::Result<syncing::Response> Clerk::answerWithin(

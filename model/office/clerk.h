@@ -29,7 +29,7 @@ public:
     base::Result<QByteArray> blobs(const QByteArray &letter);
 
     /// After NotAllowed: a sealed letter that tells the device why, where it is one of this office and its letter
-    /// holds; empty for everybody else.
+    /// holds, or where it shows a code that held once; empty for everybody else.
     const QByteArray &refusal() const { return m_refusal; }
 
     /// Answers a request that was signed with this key, within a transaction.

@@ -8,6 +8,9 @@ using namespace Qt::StringLiterals;
 namespace office::codes {
 namespace {
 
+/// In the place of the tries that are left.
+constexpr int kUsed = -1;
+
 base::Error refusedCode()
 {
     return {base::ErrorKind::NotAllowed, u"no code that holds"_s};
@@ -25,6 +28,12 @@ CodeWish wishOf(const QJsonObject &json, const base::Id &person)
 QByteArray verifierText(const base::LockedBytes &verifier)
 {
     return QByteArray(reinterpret_cast<const char *>(verifier.data()), qsizetype(verifier.size())).toHex();
+}
+
+base::LockedBytes verifierIn(const QJsonObject &json)
+{
+    QByteArray text = QByteArray::fromHex(json.value("verifier"_L1).toString().toLatin1());
+    return base::LockedBytes::takeFrom(text);
 }
 
 } // namespace
@@ -80,16 +89,42 @@ base::Result<TakenCode> take(Context &context, const wire::EnrolRequest &request
     const base::Result<QJsonObject> json = context.secrets.open(sealed);
     if (!json)
         return json.error();
-    QByteArray text = QByteArray::fromHex(json->value("verifier"_L1).toString().toLatin1());
-    base::LockedBytes verifier = base::LockedBytes::takeFrom(text);
+    base::LockedBytes verifier = verifierIn(*json);
     if (!wire::isProven(request, verifier))
         return refusedCode();
-    const base::Done used = context.connection.statement(u"UPDATE people_code SET tries = 0 WHERE name = ?"_s)
+    const base::Done used = context.connection.statement(u"UPDATE people_code SET tries = ? WHERE name = ?"_s)
+                                .bind(kUsed)
                                 .bind(request.secretId)
                                 .run();
     if (!used)
         return used.error();
     return TakenCode{wishOf(*json, person), std::move(verifier)};
+}
+
+base::Result<std::optional<wire::Why>> whyNot(Context &context, const wire::EnrolRequest &request)
+{
+    const std::optional<wire::Why> nothing;
+    sql::Statement query
+        = context.connection.statement(u"SELECT tries, sealed FROM people_code WHERE name = ?"_s);
+    query.bind(request.secretId);
+    qint64 tries = 0;
+    QByteArray sealed;
+    while (query.step()) {
+        tries = query.integer(0);
+        sealed = query.bytes(1);
+    }
+    if (query.failed())
+        return query.error();
+    if (sealed.isEmpty())
+        return nothing;
+    const base::Result<QJsonObject> json = context.secrets.open(sealed);
+    if (!json)
+        return json.error();
+    if (!wire::isProven(request, verifierIn(*json)))
+        return nothing;
+    return std::optional(tries == kUsed ? wire::Why::CodeUsed
+            : tries > 0                 ? wire::Why::CodeExpired
+                                        : wire::Why::CodeTried);
 }
 
 base::Result<int> open(Context &context)

@@ -3,6 +3,7 @@
 
 #include "model/office/context.h"
 #include "model/wire/enrolment.h"
+#include "model/wire/refusal.h"
 
 #include <QString>
 #include <QStringList>
@@ -35,6 +36,8 @@ base::Result<QByteArray> make(Context &context, const CodeWish &wish);
 /// What a request that hands in a code was made for; the code is used up then. NotAllowed where it does not
 /// hold, whatever the reason; a wrong proof counts as a try, so the caller commits also then.
 base::Result<TakenCode> take(Context &context, const wire::EnrolRequest &request);
+/// Why the code of a request holds no more; nothing for who does not prove to have had it.
+base::Result<std::optional<wire::Why>> whyNot(Context &context, const wire::EnrolRequest &request);
 
 /// Codes that could still be handed in.
 base::Result<int> open(Context &context);

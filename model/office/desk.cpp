@@ -3,11 +3,16 @@
 
 #include "model/office/authority.h"
 
+#include <QFileInfo>
+#include <QStorageInfo>
+
 namespace office {
 namespace {
 
 /// Each try that another transaction got in the way of lets that one through.
 constexpr int kMostTries = 10;
+/// A small change still fits into what the log of a file holds already; one exchange may bring as much as this.
+constexpr qint64 kRoom = 16ll << 20;
 
 } // namespace
 
@@ -30,6 +35,14 @@ base::Result<std::unique_ptr<Desk>> Desk::open(std::shared_ptr<const Premises> p
 Context Desk::context()
 {
     return {*m_connection, m_premises->secrets, m_premises->rules, m_premises->clock, m_premises->random};
+}
+
+bool Desk::hasRoom() const
+{
+    if (m_connection->engine() != sql::Engine::Sqlite)
+        return true;
+    const QStorageInfo disk(QFileInfo(m_connection->path()).absolutePath());
+    return !disk.isValid() || disk.bytesAvailable() >= kRoom;
 }
 
 base::Done Desk::perform(const std::function<base::Done(Hall &)> &act)

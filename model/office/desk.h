@@ -32,6 +32,8 @@ public:
     Context context();
     /// Whether the database still answers.
     bool isAlive() { return m_connection->isAlive(); }
+    /// Whether more than a small change finds room on the disk of the file; of a server nobody knows.
+    bool hasRoom() const;
 
     /// An error of `act` rolls everything back.
     base::Done perform(const std::function<base::Done(Hall &)> &act);

@@ -109,20 +109,19 @@ base::Done tellRecovery(Hall &hall, const base::Id &asker, syncing::Recovery &re
 
 } // namespace
 
-base::Result<std::optional<wire::Enrolled>> enrol(Hall &hall, const wire::EnrolRequest &request)
+base::Result<Handed> enrol(Hall &hall, const wire::EnrolRequest &request)
 {
-    const std::optional<wire::Enrolled> nothing;
     Context &context = hall.context;
     const auto code = codes::take(context, request);
+    if (!code && code.error().kind != base::ErrorKind::NotAllowed)
+        return code.error();
     if (!code)
-        return code.error().kind == base::ErrorKind::NotAllowed
-            ? base::Result<std::optional<wire::Enrolled>>(nothing)
-            : code.error();
+        return codes::whyNot(context, request).transform([](const auto &why) { return Handed{{}, why}; });
     const auto welcome = isWelcome(hall, request, code->wish);
     if (!welcome)
         return welcome.error();
     if (!*welcome)
-        return nothing;
+        return Handed();
     const base::Done put = putUser(hall, request, code->wish)
                                .and_then([&] { return putDevice(hall, request); })
                                .and_then([&] { return noteEnrolment(hall, request, code->wish); })
@@ -135,8 +134,9 @@ base::Result<std::optional<wire::Enrolled>> enrol(Hall &hall, const wire::EnrolR
         return !catalogue ? catalogue.error() : recovery.error();
     const QByteArray officeKey = context.secrets.identity().publicKey;
     const base::Moment now = context.clock.now();
-    return std::optional(wire::Enrolled{request.user, request.device, officeKey, *recovery, *catalogue, now,
-        now + kLeaseDays * kDay, wire::officeProof(code->verifier, officeKey, request.deviceKey)});
+    return Handed{wire::Enrolled{request.user, request.device, officeKey, *recovery, *catalogue, now,
+        now + kLeaseDays * kDay, wire::officeProof(code->verifier, officeKey, request.deviceKey)},
+        {}};
 }
 
 base::Done complete(

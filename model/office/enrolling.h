@@ -3,16 +3,23 @@
 
 #include "model/office/acts.h"
 #include "model/wire/enrolment.h"
+#include "model/wire/refusal.h"
 
 #include <optional>
 
 /// How a vault comes to the office, and what each answer to it tells beside changes.
 namespace office::enrolling {
 
+/// What becomes of a code that is handed in: a place at the office, or why it holds no more where that may be told.
+struct Handed {
+    std::optional<wire::Enrolled> enrolled;
+    std::optional<wire::Why> why;
+};
+
 /// Nothing where the code does not hold, or the vault is not let in; the tries that it cost are to be
 /// committed. A code made for somebody whom the office knows adds a device or an account of his; one that a
 /// known vault hands in lets it in again, under its own names, after a backup was put back.
-base::Result<std::optional<wire::Enrolled>> enrol(Hall &hall, const wire::EnrolRequest &request);
+base::Result<Handed> enrol(Hall &hall, const wire::EnrolRequest &request);
 
 /// Fills in the lease, whom a restored office waits for, and the catalogue where the device has an older edition. Who is revoked or has ended
 /// gets neither.

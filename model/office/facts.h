@@ -12,6 +12,7 @@ namespace office::facts {
 inline constexpr auto kOfficeKey = "office key";
 inline constexpr auto kOfficeName = "office name";
 inline constexpr auto kAddress = "address"; ///< "host:port", under which devices find the office
+inline constexpr auto kAddressSaid = "address said"; ///< the same, where --address said it
 inline constexpr auto kRecoveryKey = "recovery key";
 inline constexpr auto kCommonStream = "common stream";
 inline constexpr auto kAuditStream = "audit stream";

@@ -27,9 +27,9 @@ Answer setCap(Hall &hall, const Actor &, const QJsonObject &values)
     const QString month = values.value("month"_L1).toString();
     const int services = values.value("services"_L1).toInt(-1);
     if (!isMonth(month))
-        return wrongValue("month");
+        return wrongValue("month", values.value("month"_L1));
     if (services < 0 || services > kMostServices)
-        return wrongValue("services");
+        return wrongValue("services", values.value("services"_L1));
     hall.store.grants().setCap(month, services);
     return QJsonObject{{u"month"_s, month}, {u"services"_s, services}};
 }
@@ -55,7 +55,7 @@ Answer setPlaces(Hall &hall, const Actor &, const QJsonObject &values)
 {
     const int places = values.value("places"_L1).toInt(-1);
     if (places < 0 || places > kMostPlaces)
-        return wrongValue("places");
+        return wrongValue("places", values.value("places"_L1));
     const auto offer = offerIn(hall, values);
     if (!offer)
         return offer.error();

@@ -64,6 +64,29 @@ base::Done migrate(sql::Connection &connection, const Secrets &secrets)
     return sql::migrate(connection, *migrations);
 }
 
+/// Of the office that lies in this database, whichever it is; empty where none does. Looked at before anything is
+/// migrated: that would write with the keys of these premises into the book of another office.
+base::Result<QByteArray> officeKeyIn(Context context)
+{
+    const auto key = facts::value(context, facts::kOfficeKey);
+    // What knows no such table is no book yet.
+    if (!key && key.error().kind == base::ErrorKind::Internal)
+        return QByteArray();
+    return key;
+}
+
+base::Done needOwn(Context context)
+{
+    const auto key = officeKeyIn(context);
+    if (!key)
+        return key.error();
+    if (key->isEmpty())
+        return base::Error{base::ErrorKind::NotFound, QLatin1String(kHoldsNoOffice)};
+    if (*key != context.secrets.identity().publicKey)
+        return base::Error{base::ErrorKind::InvalidInput, QLatin1String(kOfAnotherOffice)};
+    return {};
+}
+
 std::shared_ptr<Premises> premisesOf(const Place &place, Secrets secrets, domain::RoleRules rules,
     const base::Clock &clock, base::Random &random)
 {
@@ -166,14 +189,11 @@ base::Result<std::shared_ptr<const Premises>> openRestored(
     const auto desk = Desk::open(premises);
     if (!desk)
         return desk.error();
-    if (const base::Done migrated = migrate((*desk)->connection(), premises->secrets); !migrated)
-        return migrated.error();
     Context context = (*desk)->context();
-    const auto key = facts::value(context, facts::kOfficeKey);
-    if (!key)
-        return key.error();
-    if (*key != premises->secrets.identity().publicKey)
-        return base::Error{base::ErrorKind::VaultDamaged, u"the database is of another office"_s};
+    const base::Done readied = needOwn(context).and_then(
+        [&] { return migrate((*desk)->connection(), premises->secrets); });
+    if (!readied)
+        return readied.error();
     const auto vouches = facts::value(context, facts::kVouches);
     if (!vouches)
         return vouches.error();
@@ -203,17 +223,15 @@ base::Result<FirstWords> make(
             const auto first = connect(place, premises->secrets.keyFor("database"), true);
             if (!first)
                 return first.error();
+            const auto key = officeKeyIn({**first, premises->secrets, premises->rules, clock, random});
+            if (!key || !key->isEmpty())
+                return key ? base::Error{base::ErrorKind::AlreadyExists, QLatin1String(kHoldsAnOffice)} : key.error();
             if (const base::Done migrated = migrate(**first, premises->secrets); !migrated)
                 return migrated.error();
         }
         const auto desk = Desk::open(premises);
         if (!desk)
             return desk.error();
-        Context context = (*desk)->context();
-        const auto key = facts::value(context, facts::kOfficeKey);
-        if (!key || !key->isEmpty())
-            return key ? base::Error{base::ErrorKind::AlreadyExists, u"the database holds an office"_s}
-                       : key.error();
         return (*desk)->perform<FirstWords>([&](Hall &hall) { return furnish(hall, name); });
     }();
     // Without its database an identity would only keep the next try from working.

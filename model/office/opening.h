@@ -27,9 +27,15 @@ struct FirstWords {
 
 namespace opening {
 
+/// The detail of InvalidInput where the database is that of another office, and of NotFound where it is of none.
+inline constexpr auto kOfAnotherOffice = "the database is of another office";
+inline constexpr auto kHoldsNoOffice = "the database holds no office";
+/// The detail of AlreadyExists where a new office would be made in the database of one that is there.
+inline constexpr auto kHoldsAnOffice = "the database holds an office";
+
 /// The parts of an office that exists: secrets, rules and the way to its database, whose schema is brought
-/// up. NotFound where there is none yet; VaultDamaged where the database belongs to another identity, or where a
-/// restore was broken off and has to be done once more.
+/// up. NotFound where there is none yet, or none in this database; InvalidInput where the database belongs to another
+/// identity, which is then left as it is; VaultDamaged where a restore was broken off and has to be done once more.
 base::Result<std::shared_ptr<const Premises>> open(
     const Place &place, const base::Clock &clock, base::Random &random);
 /// The same in the middle of a restore.

@@ -3,6 +3,7 @@
 
 #include "model/office/clerk.h"
 #include "model/office/metrics.h"
+#include "model/transport/cannotstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,10 +28,14 @@ bool isThisMachine(const QString &peer)
 
 Service::Service(std::shared_ptr<const Premises> premises, ServiceOptions options)
     : m_premises(std::move(premises))
-    , m_options(options)
-    , m_desks([shared = m_premises] {
-        auto desk = Desk::open(shared);
-        return desk ? std::shared_ptr<Desk>(std::move(*desk)) : nullptr;
+    , m_options(std::move(options))
+    , m_health(m_premises->clock, m_options.tell)
+    , m_desks([this]() -> std::shared_ptr<Desk> {
+        auto desk = Desk::open(m_premises);
+        if (desk)
+            return std::move(*desk);
+        m_health.failed(desk.error());
+        return nullptr;
     })
 {
 }
@@ -54,7 +59,7 @@ transport::Reply Service::handle(const transport::Call &call)
         return metrics(call, mine);
     if (call.method != "POST")
         return {kForbidden, {}};
-    return mine ? post(call, *mine) : transport::Reply{kTrouble, {}};
+    return mine ? post(call, *mine) : transport::Reply{kTrouble, transport::kCannotStore};
 }
 
 transport::Reply Service::post(const transport::Call &call, Desk &desk)
@@ -79,16 +84,43 @@ transport::Reply Service::post(const transport::Call &call, Desk &desk)
     }
     if (answer) {
         counters->taken.add();
+        if (m_health.isTroubled() && desk.hasRoom())
+            m_health.works();
         return {kOk, *answer};
     }
     const bool isRefused = answer.error().kind == base::ErrorKind::NotAllowed;
     (isRefused ? counters->refused : counters->troubles).add();
-    return {isRefused ? kForbidden : kTrouble, isRefused ? clerk.refusal() : QByteArray()};
+    return isRefused ? transport::Reply{kForbidden, clerk.refusal()} : trouble(answer.error());
 }
 
-transport::Reply Service::health(Desk *desk) const
+transport::Reply Service::trouble(const base::Error &error)
 {
-    return desk ? plain(kOk, "ok\n") : plain(kTrouble, "database\n");
+    // Two in each other's way is an office with much to do, and nobody's trouble.
+    if (error.kind == base::ErrorKind::Busy || error.kind == base::ErrorKind::Cancelled)
+        return {kTrouble, {}};
+    m_health.failed(error);
+    return {kTrouble, StoreHealth::isAbout(error) ? QByteArray(transport::kCannotStore) : QByteArray()};
+}
+
+/// Who asks for an office that takes no letters, such as what shares them out among several, would else never hear
+/// that it could take some again.
+bool Service::isStoringAgain(Desk &desk)
+{
+    const std::function<base::Done(Hall &)> nothing = [](Hall &) { return base::Done(); };
+    if (!desk.hasRoom() || !desk.perform(nothing))
+        return false;
+    m_health.works();
+    return true;
+}
+
+transport::Reply Service::health(Desk *desk)
+{
+    if (!desk)
+        return plain(kTrouble, "database\n");
+    const auto trouble = m_health.trouble();
+    if (!trouble || isStoringAgain(*desk))
+        return plain(kOk, "ok\n");
+    return plain(kTrouble, *trouble == base::ErrorKind::DiskFull ? "disk full\n" : "cannot write\n");
 }
 
 transport::Reply Service::metrics(const transport::Call &call, Desk *desk) const

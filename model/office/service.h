@@ -3,6 +3,7 @@
 
 #include "model/base/threads.h"
 #include "model/office/desk.h"
+#include "model/office/storehealth.h"
 #include "model/transport/message.h"
 
 #include <memory>
@@ -11,12 +12,13 @@ namespace office {
 
 struct ServiceOptions {
     bool areMetricsPublic = false;
+    StoreHealth::Tell tell = {}; ///< for the log
 };
 
 /// The office behind its door: POST /v1/enrol, /v1/sync, /v1/blobs and /v1/admin take a letter and answer with one, GET
-/// /healthz says whether the database answers, GET /metrics tells numbers (to this machine only, unless they
+/// /healthz says whether the database answers and took what it was last given, GET /metrics tells numbers (to this machine only, unless they
 /// are public). An outsider learns nothing: whatever is wrong is the same 403 without a word; trouble of the
-/// office's own is 503. Each thread that calls has a connection of its own. Keeps nothing between requests
+/// office's own is 503, with transport::kCannotStore where it cannot store at present. Each thread that calls has a connection of its own. Keeps nothing between requests
 /// but what can be read again.
 class Service final : public transport::Handler {
 public:
@@ -33,7 +35,9 @@ private:
     };
 
     transport::Reply post(const transport::Call &call, Desk &desk);
-    transport::Reply health(Desk *desk) const;
+    transport::Reply health(Desk *desk);
+    bool isStoringAgain(Desk &desk);
+    transport::Reply trouble(const base::Error &error);
     transport::Reply metrics(const transport::Call &call, Desk *desk) const;
     Desk *desk();
 
@@ -43,6 +47,7 @@ private:
     Counters m_sync;
     Counters m_blobs;
     Counters m_admin;
+    StoreHealth m_health;
     base::PerThread<Desk> m_desks;
 };
 

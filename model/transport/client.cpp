@@ -2,6 +2,7 @@
 #include "model/transport/client.h"
 
 #include "model/transport/bytebody.h"
+#include "model/transport/cannotstore.h"
 #include "model/transport/pinned.h"
 
 #include <boost/asio/io_context.hpp>
@@ -270,6 +271,8 @@ base::Result<Reply> HttpsClient::post(
     if (hasDied && repeat == Repeat::Allowed)
         reply = state.once(path, body);
     state.progress = {};
+    if (reply && reply->status == 503 && reply->body == kCannotStore)
+        return base::Error{base::ErrorKind::OfficeBusy, QLatin1String(kCannotStore)};
     if (reply && (reply->status == 503 || reply->status == 429))
         return base::Error{base::ErrorKind::OfficeBusy, u"status %1"_s.arg(reply->status)};
     return reply;

@@ -170,15 +170,24 @@ HttpsServer::~HttpsServer()
     stop();
 }
 
+base::Done HttpsServer::listen(const QString &address, quint16 port)
+{
+    return m_state->listen(address, port);
+}
+
 base::Done HttpsServer::start(const QString &address, quint16 port, const ServerCertificate &certificate)
 {
-    if (m_state->thread)
-        return base::Error{base::ErrorKind::Internal, u"server: started twice"_s};
+    const base::Done listening = m_state->thread ? base::Done() : listen(address, port);
+    return listening ? start(certificate) : listening;
+}
+
+base::Done HttpsServer::start(const ServerCertificate &certificate)
+{
+    if (m_state->thread || !m_state->acceptor.is_open())
+        return base::Error{base::ErrorKind::Internal, u"server: started twice, or nowhere"_s};
     auto context = serverContext(certificate);
     if (!context)
         return context.error();
-    if (const base::Done listening = m_state->listen(address, port); !listening)
-        return listening;
     m_state->context = *context;
     m_state->shared.pool = std::make_unique<base::WorkerPool>(
         u"office work"_s, m_state->shared.options.threads, m_state->shared.options.mostWaiting);

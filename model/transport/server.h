@@ -44,8 +44,13 @@ public:
     HttpsServer(const HttpsServer &) = delete;
     HttpsServer &operator=(const HttpsServer &) = delete;
 
-    /// Listens on an address ("0.0.0.0", "::", "127.0.0.1"); port 0 is any that is free. InvalidInput for
-    /// what is no address or certificate, Io where it cannot be listened on.
+    /// Takes an address ("0.0.0.0", "::", "127.0.0.1"), so that nobody else can, and lets who calls wait for start();
+    /// port 0 is any that is free. InvalidInput for what is no address, InUse where somebody listens there, Io where it
+    /// cannot be listened on.
+    base::Done listen(const QString &address, quint16 port);
+    /// Answers from now on. InvalidInput for what is no certificate.
+    base::Done start(const ServerCertificate &certificate);
+    /// Both.
     base::Done start(const QString &address, quint16 port, const ServerCertificate &certificate);
     quint16 port() const;
     /// New connections get this certificate; those that are open keep theirs.

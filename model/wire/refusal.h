@@ -12,7 +12,10 @@ enum class Why {
     Repeated, ///< the letter was read before
     Expired, ///< the letter is past its own time
     Clock, ///< what it carries was signed too long ago by the office's clock
-    Unreadable ///< it carries what this office cannot read: one of the two programs is older
+    Unreadable, ///< it carries what this office cannot read: one of the two programs is older
+    CodeUsed, ///< a code that let another device in; this and the next two only to who proves to have the code
+    CodeExpired, ///< a code that is past its day
+    CodeTried ///< a code that was tried wrongly too often
 };
 
 /// The content of a letter of kind Refusal, which goes to that device only.
@@ -29,7 +32,7 @@ base::Result<Refusal> decodeRefusal(const QByteArray &bytes);
 
 /// The office's answer of the kind that is expected to the letter whose sealed bytes are `asked`. Errors as
 /// open(); LetterDamaged for another kind; LetterRefused where the office names a reason, which the detail
-/// is: "revoked", "repeated", "expired", "unreadable", "other", or "clock N" where this clock is N hours
+/// is: "revoked", "repeated", "expired", "unreadable", "codeUsed", "codeExpired", "codeTried", "other", or "clock N" where this clock is N hours
 /// ahead of the office's (behind it below zero).
 base::Result<Letter> openAnswer(const QByteArray &bytes, LetterKind expected, const QByteArray &asked,
     const QByteArray &officeKey, const base::crypto::SigningKey &device, base::Moment now);

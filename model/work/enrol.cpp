@@ -6,6 +6,7 @@
 #include "model/store/vault.h"
 #include "model/wire/enrolment.h"
 #include "model/wire/letter.h"
+#include "model/wire/refusal.h"
 #include "model/work/context.h"
 #include "model/work/grants.h"
 
@@ -52,14 +53,12 @@ wire::EnrolRequest requestFrom(const store::Identity &identity, const QByteArray
 }
 
 /// What the office says, if it is the office that gave the code out.
-base::Result<wire::Enrolled> answerOf(const QByteArray &bytes, const wire::EnrolCode &code,
+base::Result<wire::Enrolled> answerOf(const QByteArray &bytes, const QByteArray &asked, const wire::EnrolCode &code,
     const QByteArray &officeKey, const base::crypto::SigningKey &deviceKey, base::Moment now)
 {
-    const auto letter = wire::open(bytes, officeKey, deviceKey, now);
+    const auto letter = wire::openAnswer(bytes, wire::LetterKind::Enrolled, asked, officeKey, deviceKey, now);
     if (!letter)
         return letter.error();
-    if (letter->kind != wire::LetterKind::Enrolled)
-        return base::Error{base::ErrorKind::LetterDamaged, u"not an answer to a code"_s};
     const auto enrolled = wire::decodeEnrolled(letter->payload);
     if (!enrolled)
         return enrolled.error();
@@ -78,7 +77,22 @@ QString labelOf(const syncing::Catalogue &catalogue)
     return home == catalogue.streams.end() ? QString() : home->label;
 }
 
+/// The letters alone where they stand among the lines of an office that did not know its own address.
+QString lettersIn(const QString &text)
+{
+    static const QRegularExpression kLine(
+        u"^\\s*((?:[a-z0-9]{5}-){4}[a-z0-9]{6})\\s*$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
+    const QRegularExpressionMatch line = kLine.match(text);
+    return line.hasMatch() ? line.captured(1) : text;
+}
+
 } // namespace
+
+bool hasLettersOnly(const QString &text)
+{
+    return wire::readTypedCode(lettersIn(text)).has_value();
+}
 
 base::Result<wire::EnrolCode> read(const Code &code)
 {
@@ -90,7 +104,7 @@ base::Result<wire::EnrolCode> read(const Code &code)
         const QRegularExpressionMatch within = kCode.match(code.text);
         return whole || !within.hasMatch() ? whole : wire::readEnrolText(within.captured());
     }
-    const auto secret = wire::readTypedCode(code.text);
+    const auto secret = wire::readTypedCode(lettersIn(code.text));
     return secret ? withAddress(code.address.trimmed(), *secret)
                   : base::Result<wire::EnrolCode>(secret.error());
 }
@@ -127,7 +141,7 @@ base::Result<Joined> join(Context &context, OfficeDoor &door, const wire::EnrolC
         = door.post("/v1/enrol", wire::enrolPost(link.deviceKey.publicKey, *sealed), progress);
     if (!reply)
         return reply.error();
-    const auto enrolled = answerOf(*reply, code, *officeKey, link.deviceKey, context.clock().now());
+    const auto enrolled = answerOf(*reply, *sealed, code, *officeKey, link.deviceKey, context.clock().now());
     if (!enrolled)
         return enrolled.error();
     if (!base::crypto::verify(wire::catalogueSignedBytes(enrolled->catalogue.bytes),

@@ -18,10 +18,12 @@ namespace enrol {
 /// What a person has in hand: the text of a file or a QR code; or 26 letters, and where the office is.
 struct Code {
     QString text; ///< the code may stand among other lines
-    QString address; ///< "host:port", for letters that were typed
+    QString address; ///< "host:port", for letters that were typed, or stand among other lines without more
 };
 /// InvalidInput with a detail that says what is wrong ("group 3", "address", "checksum").
 base::Result<wire::EnrolCode> read(const Code &code);
+/// Whether these are the letters of a code, or lines with them: right, but for where the office is.
+bool hasLettersOnly(const QString &text);
 /// Whether this says where an office could be: "host:port".
 bool isAddress(const QString &address);
 
@@ -36,7 +38,7 @@ struct Joined {
 /// list. Nothing is changed where it fails. A vault that belongs to this office already is let in again, under its
 /// own names: an office that was put back to a backup may have forgotten it. WrongOffice where it belongs to
 /// another one, and where the office cannot prove that it gave the code out; NotAllowed where the code does not
-/// hold (any more).
+/// hold; LetterRefused where it held once (wire/refusal.h).
 base::Result<Joined> join(Context &context, OfficeDoor &door, const wire::EnrolCode &code,
     const QString &label, const base::Progress &progress = {});
 

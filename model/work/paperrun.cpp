@@ -8,6 +8,7 @@
 #include "model/store/syncrows.h"
 #include "model/wire/blobs.h"
 #include "model/wire/refusal.h"
+#include "model/work/cannotstore.h"
 #include "model/work/context.h"
 #include "model/work/paperarrival.h"
 #include "model/work/sealedpapers.h"
@@ -83,7 +84,7 @@ base::Result<wire::BlobAnswer> Run::say(wire::LetterKind kind, const QByteArray 
     auto reply = m_door.post("/v1/blobs", *sealed, m_progress);
     // Many letters in a row are more than an office takes from one address; it asks for a moment.
     for (int tries = 0; tries < kMostRests && !reply && reply.error().kind == base::ErrorKind::OfficeBusy
-         && !m_progress.isCancelled();
+         && reply.error().detail != QLatin1String(kOfficeCannotStore) && !m_progress.isCancelled();
          ++tries) {
         base::rest(kRestMilliseconds);
         reply = m_door.post("/v1/blobs", *sealed, m_progress);

@@ -4,6 +4,7 @@
 #include "model/base/calendar.h"
 #include "model/domain/movedaway.h"
 #include "model/domain/rolelack.h"
+#include "model/work/cannotstore.h"
 #include "model/work/reopening.h"
 #include "ui/support/formats.h"
 
@@ -27,7 +28,8 @@ public:
     static ErrorText of(base::ErrorKind kind, const QString &detail);
     static QString nothingSent() { return tr("Nothing was sent. Your work is safe on this computer."); }
     static ErrorText ofVault(base::ErrorKind kind, const QString &detail);
-    static ErrorText ofOffice(base::ErrorKind kind);
+    static ErrorText ofOffice(base::ErrorKind kind, const QString &detail);
+    static ErrorText busyOffice(const QString &detail);
     static ErrorText ofLetter(base::ErrorKind kind);
     static ErrorText inUse(const QString &detail);
     static ErrorText refusedLetter(const QString &reason);
@@ -140,6 +142,15 @@ ErrorText KindWords::refusedLetter(const QString &reason)
     if (reason == "repeated"_L1)
         return {tr("The office has had this very letter before, and takes none twice."), safe,
             tr("Please sync once more. If it happens again, tell the person in charge of the system: somebody may be sending copies."), {}};
+    if (reason == "codeUsed"_L1)
+        return {tr("This code has let a PC in already, and each lets in one."), safe,
+            tr("Please ask the person in charge of the system for a new one."), {}};
+    if (reason == "codeExpired"_L1)
+        return {tr("This code is past its day."), safe,
+            tr("Please ask the person in charge of the system for a new one."), {}};
+    if (reason == "codeTried"_L1)
+        return {tr("This code was tried wrongly too often and holds no more."), safe,
+            tr("Please ask the person in charge of the system for a new one."), {}};
     if (reason == "expired"_L1)
         return {tr("What was sent to the office is past its time."), safe, tr("Please do it once more."), {}};
     if (reason == "unreadable"_L1)
@@ -187,11 +198,22 @@ ErrorText KindWords::ofVault(base::ErrorKind kind, const QString &detail)
         return {tr("Data cannot be kept on a network drive."), tr("Nothing has been written."),
             tr("Please choose a folder on this computer."), {}};
     default:
-        return ofOffice(kind);
+        return ofOffice(kind, detail);
     }
 }
 
-ErrorText KindWords::ofOffice(base::ErrorKind kind)
+ErrorText KindWords::busyOffice(const QString &detail)
+{
+    if (detail == QLatin1String(work::kOfficeCannotStore))
+        return {tr("The district office cannot store anything at present."),
+            tr("Your work is safe on this computer and will be sent later."),
+            tr("You can go on working. Please tell the person in charge of the system."), {}};
+    return {tr("The district office has too much to do just now."),
+        tr("Your work is safe on this computer and will be sent later."),
+        tr("Please try again in a few minutes."), {}};
+}
+
+ErrorText KindWords::ofOffice(base::ErrorKind kind, const QString &detail)
 {
     using base::ErrorKind;
     switch (kind) {
@@ -200,9 +222,7 @@ ErrorText KindWords::ofOffice(base::ErrorKind kind)
             tr("Your work is safe on this computer and will be sent later."),
             tr("You can go on working. Please look at the network when you have time."), {}};
     case ErrorKind::OfficeBusy:
-        return {tr("The district office has too much to do just now."),
-            tr("Your work is safe on this computer and will be sent later."),
-            tr("Please try again in a few minutes."), {}};
+        return busyOffice(detail);
     case ErrorKind::WrongOffice:
         return {tr("Somebody who is not the district office answered in its place."), nothingSent(),
             tr("Please leave this network and tell the person in charge of the system at once."), {}};

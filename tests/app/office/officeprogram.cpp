@@ -9,6 +9,7 @@
 #include "model/work/httpsdoor.h"
 #include "model/work/syncrun.h"
 #include "resources/resources.h"
+#include "tests/model/transport/rawline.h"
 #include "tests/support/expect.h"
 
 #include <QDeadlineTimer>
@@ -44,12 +45,18 @@ QJsonObject OfficeRan::json() const
     return document.object();
 }
 
+QString OfficeRan::told() const
+{
+    return json().value("error"_L1).toObject().value("message"_L1).toString();
+}
+
 OfficeProgram::OfficeProgram(const QString &database)
     : m_database(database)
 {
     initResources();
     data = file(u"office"_s);
     m_server.setProcessEnvironment(inEnglish());
+    m_server.setStandardErrorFile(file(u"office.log"_s), QIODevice::Append);
 }
 
 OfficeProgram::~OfficeProgram()
@@ -74,10 +81,24 @@ QStringList OfficeProgram::withPlace(const QStringList &command) const
     return all + command;
 }
 
-QJsonObject OfficeProgram::start()
+QString OfficeProgram::log() const
+{
+    QFile written(file(u"office.log"_s));
+    return written.open(QIODevice::ReadOnly) ? QString::fromUtf8(written.readAll()) : QString();
+}
+
+QString OfficeProgram::health() const
+{
+    RawLine line(quint16(m_address.section(u':', -1).toUInt()));
+    line.write("GET /healthz HTTP/1.1\r\nHost: office\r\nConnection: close\r\n\r\n");
+    const QString reply = QString::fromStdString(line.readAll());
+    return reply.section(u' ', 1, 1) + u' ' + reply.section(u"\r\n\r\n"_s, 1).trimmed();
+}
+
+QJsonObject OfficeProgram::start(const QStringList &more)
 {
     m_server.start(kProgram,
-        withPlace({u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--name"_s, u"부산광역시 연제구"_s}));
+        withPlace(QStringList{u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--name"_s, u"부산광역시 연제구"_s} + more));
     EXPECT_TRUE(m_server.waitForStarted());
     const QDeadlineTimer deadline(kPatience);
     QByteArray said;
@@ -86,8 +107,8 @@ QJsonObject OfficeProgram::start()
         said += m_server.readAllStandardOutput();
         json = QJsonDocument::fromJson(said).object();
     }
-    EXPECT_FALSE(json.isEmpty()) << said.toStdString() << m_server.readAllStandardError().toStdString();
-    m_address = json.value("address"_L1).toString();
+    EXPECT_FALSE(json.isEmpty()) << said.toStdString() << log().toStdString();
+    m_address = json.value("listening"_L1).toString();
     return json;
 }
 

@@ -22,6 +22,8 @@ struct OfficeRan {
 
     /// The document on standard output; fails the test where there is anything else on it.
     QJsonObject json() const;
+    /// The sentence of its error.
+    QString told() const;
 };
 
 /// An office in a temporary folder, its server a child process.
@@ -36,7 +38,11 @@ public:
     QString data;
 
     /// Starts the server and waits until it listens; what it said then.
-    QJsonObject start();
+    QJsonObject start(const QStringList &more = {});
+    /// What the server wrote into its log so far.
+    QString log() const;
+    /// Status and body of GET /healthz, such as "200 ok".
+    QString health() const;
     /// As systemd does. Whether it ended well.
     bool stop();
     QString address() const { return m_address; }

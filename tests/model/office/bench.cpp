@@ -5,7 +5,6 @@
 #include "model/sync/second.h"
 
 #include "model/sync/catalogue.h"
-#include "model/wire/refusal.h"
 #include "resources/resources.h"
 #include "tests/support/postgresserver.h"
 
@@ -59,8 +58,14 @@ int Vault::enrol(const wire::EnrolRequest &request)
 {
     const transport::Reply reply
         = m_service->handle({"POST", "/v1/enrol", enrolPostOf(request), u"127.0.0.1"_s});
-    if (reply.status != 200)
+    whyNot.reset();
+    if (reply.status != 200) {
+        const auto told = wire::open(reply.body, m_officeKey, m_deviceKey, m_clock.now());
+        const auto refusal = told ? wire::decodeRefusal(told->payload) : told.error();
+        if (refusal)
+            whyNot = refusal->why;
         return reply.status;
+    }
     const auto letter = wire::open(reply.body, m_officeKey, m_deviceKey, m_clock.now());
     EXPECT_OK(letter);
     const auto enrolled = wire::decodeEnrolled(letter->payload);

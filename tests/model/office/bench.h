@@ -9,6 +9,7 @@
 #include "model/wire/enrolment.h"
 #include "model/wire/letter.h"
 #include "model/wire/officeact.h"
+#include "model/wire/refusal.h"
 #include "tests/sim/memoryreplica.h"
 #include "tests/support/expect.h"
 #include "tests/support/fakeclock.h"
@@ -60,6 +61,8 @@ public:
     /// The status of the answer.
     int enrol(const QByteArray &secret) { return enrol(enrolRequest(secret)); }
     int enrol(const wire::EnrolRequest &request);
+    /// What the office said beside 403 to the last one.
+    std::optional<wire::Why> whyNot;
     QByteArray enrolPostOf(const wire::EnrolRequest &request) const;
 
     syncing::Device machine();

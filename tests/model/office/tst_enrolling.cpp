@@ -124,7 +124,11 @@ TEST_P(Enrolling, endsACodeAfterFiveWrongTries)
     const auto kim = vault();
     for (int i = 0; i < 5; ++i)
         EXPECT_EQ(kim->enrol(withWrongProof(*kim, secret)), 403);
+    EXPECT_FALSE(kim->whyNot) << "who has no proof learns nothing";
     EXPECT_EQ(kim->enrol(secret), 403);
+    EXPECT_EQ(kim->whyNot, wire::Why::CodeTried);
+    EXPECT_EQ(kim->enrol(withWrongProof(*kim, secret)), 403);
+    EXPECT_FALSE(kim->whyNot);
     EXPECT_FALSE(userOf(*kim));
 }
 
@@ -141,7 +145,9 @@ TEST_P(Enrolling, endsACodeAfterADay)
 {
     const QByteArray secret = officerCode();
     m_clock.advance(kDay);
-    EXPECT_EQ(vault()->enrol(secret), 403);
+    const auto late = vault();
+    EXPECT_EQ(late->enrol(secret), 403);
+    EXPECT_EQ(late->whyNot, wire::Why::CodeExpired);
     const QByteArray other = officerCode();
     m_clock.advance(kDay - 1000);
     EXPECT_EQ(vault()->enrol(other), 200);
@@ -151,7 +157,9 @@ TEST_P(Enrolling, servesOneDeviceWithACode)
 {
     const QByteArray secret = officerCode();
     EXPECT_EQ(vault()->enrol(secret), 200);
-    EXPECT_EQ(vault()->enrol(secret), 403);
+    const auto second = vault();
+    EXPECT_EQ(second->enrol(secret), 403);
+    EXPECT_EQ(second->whyNot, wire::Why::CodeUsed);
 }
 
 TEST_P(Enrolling, wantsTheUsersOwnKey)

@@ -127,7 +127,7 @@ TEST_F(SyncRoom, saysWhyACodeIsNotAcceptedAndChangesNothing)
     house.clock.advance(kTwoDays);
     desk.vault().clock().advance(kTwoDays);
     join();
-    EXPECT_TRUE(form->trouble()->title().contains(u"does not accept this code"_s))
+    EXPECT_TRUE(form->trouble()->title().contains(u"past its day"_s))
         << form->trouble()->title().toStdString();
     EXPECT_FALSE(keeper().state().isEnrolled);
 }

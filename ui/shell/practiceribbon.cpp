@@ -10,7 +10,7 @@ namespace ui {
 namespace {
 
 constexpr int kStripe = 14;
-constexpr int kMargin = 16;
+constexpr int kRibbonMargin = 16;
 
 } // namespace
 
@@ -58,9 +58,9 @@ void PracticeRibbon::paintEvent(QPaintEvent *)
         painter.drawLine(QPointF(x, height() + 2.0), QPointF(x + height() + 4.0, -2.0));
     painter.setFont(theme.font(TextSize::Body, Weight::Bold));
     const QFontMetrics metrics = painter.fontMetrics();
-    const bool isRoomy = metrics.horizontalAdvance(m_long) + 4 * kMargin < width();
+    const bool isRoomy = metrics.horizontalAdvance(m_long) + 4 * kRibbonMargin < width();
     const QString words = isRoomy ? m_long : m_short;
-    const int wide = metrics.horizontalAdvance(words) + 2 * kMargin;
+    const int wide = metrics.horizontalAdvance(words) + 2 * kRibbonMargin;
     const QRect middle((width() - wide) / 2, 0, wide, height());
     painter.fillRect(middle, ground);
     painter.setPen(ink);

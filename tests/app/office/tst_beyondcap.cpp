@@ -14,11 +14,10 @@ namespace support {
 namespace {
 
 constexpr auto kDongOfBundles = "2647061000";
-const QByteArray kThreeServices
+const QByteArray kTwoServices
     = "제공기관,서비스명,영역,가격,정부지원금,본인부담금,요일시간,정원,욕구영역,방문여부\n"
       "해운대돌봄,일상돌봄,돌봄,200000,180000,20000,화 10:00-11:30,10,일상생활유지,예\n"
-      "해운대재활,운동재활,재활,150000,130000,20000,수 10:00-11:30,10,건강,예\n"
-      "해운대마음,마음돌봄,심리·정서,100000,90000,10000,목 10:00-11:30,10,정신건강,예\n";
+      "해운대재활,운동재활,재활,150000,130000,20000,수 10:00-11:30,10,건강,예\n";
 
 QStringList ofRole(const QString &role)
 {
@@ -38,7 +37,7 @@ struct BeyondCap : ::testing::Test {
         const QString list = client.path() + u".csv"_s;
         QFile file(list);
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(kThreeServices);
+        file.write(kTwoServices);
         file.close();
         client.done({u"import"_s, u"services"_s, list});
         const QString person = client.addPerson(u"홍길동"_s);

@@ -178,7 +178,11 @@ base::Done HttpsServer::listen(const QString &address, quint16 port)
 base::Done HttpsServer::start(const QString &address, quint16 port, const ServerCertificate &certificate)
 {
     const base::Done listening = m_state->thread ? base::Done() : listen(address, port);
-    return listening ? start(certificate) : listening;
+    const base::Done started = listening ? start(certificate) : listening;
+    // Nobody waits at a door that is not opened.
+    if (error_code ignored; !started && !m_state->thread)
+        m_state->acceptor.close(ignored);
+    return started;
 }
 
 base::Done HttpsServer::start(const ServerCertificate &certificate)

@@ -23,86 +23,6 @@ TEST_P(RestoredOffice, isNotTakenBackByAResponseFromBeforeHoweverHighItsNumber)
     sync(*one);
 }
 
-TEST_P(RestoredOffice, isFoundByTheReceiptOfADeviceThatReadsNothing)
-{
-    const base::Id audit = id();
-    office()->addStream(audit, StreamKind::Audit);
-    auto one = newPc({}), two = newPc({});
-    const sim::House::Kept backup = backUp();
-    edit(*one, audit, record, u"name"_s, u"looked"_s);
-    sync(*one);
-    putBack(backup);
-    edit(*two, audit, id(), u"name"_s, u"looked"_s);
-    sync(*two); // the numbers of the receipts have come as far again
-    EXPECT_TRUE(book().formerEpochs.isEmpty());
-    sync(*one);
-    EXPECT_EQ(book().formerEpochs.size(), 1);
-}
-
-TEST_P(RestoredOffice, hearsItsOwnWordAlsoFromWhomItHasLockedOutSince)
-{
-    const base::Id audit = id();
-    office()->addStream(audit, StreamKind::Audit);
-    auto one = newPc({});
-    const sim::House::Kept backup = backUp();
-    edit(*one, audit, record, u"name"_s, u"looked"_s);
-    sync(*one);
-    putBack(backup);
-    office()->revoke(one->replica.facts().device);
-    office()->seal();
-    sync(*one);
-    EXPECT_EQ(book().formerEpochs.size(), 1);
-    ASSERT_EQ(book().quarantine.size(), 1) << "and somebody decides about what he brings again";
-    EXPECT_EQ(book().quarantine.constFirst().change.header.record, record);
-}
-
-TEST_P(RestoredOffice, getsBackWhatAnAuditorReadWhoIsLockedOutByThen)
-{
-    const base::Id audit = id();
-    office()->addStream(audit, StreamKind::Audit);
-    auto one = newPc({}), auditor = newPc({audit});
-    const sim::House::Kept backup = backUp();
-    edit(*one, audit, record, u"name"_s, u"looked"_s);
-    sync(*one);
-    sync(*auditor);
-    office()->seal();
-    sync(*one);
-    ASSERT_TRUE(one->replica.outbox().isEmpty()) << "two backups hold it, and who wrote it reads it no more";
-    restore(backup);
-    office()->revoke(auditor->replica.facts().device);
-    office()->seal(); // or nobody would hear of it yet
-    sync(*auditor);
-    ASSERT_EQ(book().quarantine.size(), 1) << "somebody decides about what a locked out PC brings";
-    EXPECT_EQ(book().quarantine.constFirst().change.header.record, record);
-    EXPECT_TRUE(hasBody(book().quarantine.constFirst().change));
-}
-
-TEST_P(RestoredOffice, getsBackOnceMoreWhatWaitedForADecisionWhenItWasPutBackAgain)
-{
-    auto maker = newPc({a}), reader = newPc({a});
-    const sim::House::Kept backup = backUp();
-    edit(*maker, a, record, u"name"_s, u"A"_s);
-    sync(*maker);
-    sync(*reader);
-    office()->seal();
-    sync(*maker);
-    restore(backup);
-    office()->revoke(reader->replica.facts().device);
-    office()->seal(); // or nobody would hear of it yet
-    sync(*reader);
-    ASSERT_EQ(book().quarantine.size(), 1);
-    const base::Id change = book().quarantine.constFirst().change.header.id;
-    restore(backup);
-    office()->revoke(reader->replica.facts().device);
-    sync(*reader);
-    ASSERT_EQ(book().quarantine.size(), 1) << "it stood in no stream that anybody reads";
-    EXPECT_EQ(book().quarantine.constFirst().change.header.id, change);
-    EXPECT_TRUE(hasBody(book().quarantine.constFirst().change));
-    office()->seal();
-    sync(*reader);
-    EXPECT_TRUE(reader->replica.outbox().isEmpty()) << "once two backups hold it nothing of others stays there";
-}
-
 TEST_P(RestoredOffice, holdsChangesOfRecordsThatItMayYetGetBack)
 {
     auto one = newPc({a}), two = newPc({a});
@@ -277,25 +197,6 @@ TEST_P(RestoredOffice, takesNoWordForAReofferFromWhoMayNotReadTheStream)
     EXPECT_EQ(office()->handle(request).answers.constFirst().kind, Answer::Kind::Late);
 }
 
-TEST_P(RestoredOffice, getsWhatItHadRefusedBeforeTheLastCopyIsDestroyed)
-{
-    auto one = newPc({a});
-    const base::Id name = one->replica.facts().device;
-    const sim::House::Kept backup = backUp();
-    edit(*one, a, record, u"forbidden"_s, 1);
-    sync(*one);
-    ASSERT_EQ(one->replica.outbox().constFirst().state, OutState::Rejected);
-    restore(backup);
-    office()->revoke(name);
-    office()->orderWipe(name);
-    sync(*one);
-    EXPECT_FALSE(one->replica.facts().isWiped);
-    EXPECT_EQ(book().quarantine.size(), 1);
-    office()->seal();
-    sync(*one);
-    EXPECT_TRUE(one->replica.facts().isWiped);
-}
-
 TEST_P(RestoredOffice, takesAnErasureThatIsOfferedAgainAlsoWhenItsRecoveryHasEnded)
 {
     auto one = newPc({a});
@@ -412,90 +313,6 @@ TEST_P(RestoredOffice, tellsWhoErasedACaseThatHadMovedThatOthersBroughtItBack)
     office()->seal();
     sync(*former);
     EXPECT_TRUE(former->replica.outbox().isEmpty()) << "and it is not offered for ever";
-}
-
-TEST_P(RestoredOffice, isNoneForADeviceThatMakesUpItsWord)
-{
-    auto thief = newPc({a});
-    edit(*thief, a, record, u"name"_s, u"A"_s);
-    sync(*thief);
-    office()->seal();
-    const base::Id epoch = book().epoch;
-    const Request honest = *device(*thief).request();
-    const Witness given = honest.witness;
-    ASSERT_FALSE(given.proof.isEmpty());
-    Witness signedByHimself{epoch, given.receipt + 9, QByteArray(kNonceSize, 'x')};
-    signedByHimself.proof = thief->signatures.sign(signedByHimself.signedBytes());
-    const Witness madeUp[] = {{id(), given.receipt, given.nonce, given.proof},
-        {epoch, given.receipt + 1, given.nonce, given.proof},
-        {epoch, given.receipt, QByteArray(kNonceSize, 'x'), given.proof},
-        {epoch, given.receipt + 9, QByteArray(kNonceSize, 'x')}, signedByHimself};
-    for (const Witness &witness : madeUp) {
-        Request request = honest;
-        request.witness = witness;
-        const Response response = office()->handle(request);
-        EXPECT_EQ(response.officeEpoch, epoch);
-        EXPECT_EQ(response.sealed, 0) << "what he has may be of another past, and stays with him";
-    }
-    EXPECT_TRUE(book().formerEpochs.isEmpty());
-    EXPECT_FALSE(book().isRecovering);
-    EXPECT_GT(sync(*thief).sealed, 0);
-}
-
-TEST_P(RestoredOffice, isNoneForADeviceThatStandsWhereNobodyHasCome)
-{
-    auto thief = newPc({a}), other = newPc({a});
-    edit(*thief, a, record, u"name"_s, u"A"_s);
-    sync(*thief);
-    const base::Id epoch = book().epoch;
-    const QList<EpochMark> epochs{{epoch, 0}};
-    const Position madeUp[] = {{a, epochs, 99, QByteArray(32, 'x')}, {a, epochs, 1, QByteArray(32, 'x')},
-        {a, {{epoch, 0}, {id(), 1}}, 99, QByteArray(32, 'x')}, {a, {{id(), 0}}, 99, QByteArray(32, 'x')},
-        {a, epochs, -5, {}}};
-    for (const Position &position : madeUp) {
-        Request request = *device(*thief).request();
-        request.positions = {position};
-        const Response response = office()->handle(request);
-        EXPECT_EQ(response.officeEpoch, epoch);
-        EXPECT_TRUE(response.pages.constFirst().isFork || position.n < 0);
-    }
-    EXPECT_TRUE(book().formerEpochs.isEmpty());
-    EXPECT_FALSE(book().isRecovering);
-    sync(*other);
-    EXPECT_EQ(shown(*other, a, record, u"name"_s), QJsonValue(u"A"_s)) << "nobody else notices";
-}
-
-TEST_P(RestoredOffice, setsADeviceRightThatStandsWhereNobodyHasCome)
-{
-    auto one = newPc({a});
-    edit(*one, a, record, u"name"_s, u"A"_s);
-    sync(*one);
-    auto &facts = one->replica.data().streams[a].facts;
-    facts.s = QByteArray(32, 'x');
-    sync(*one);
-    EXPECT_TRUE(book().formerEpochs.isEmpty());
-    EXPECT_EQ(one->replica.stream(a).s, book().streams.value(a).hashAt(1));
-    EXPECT_EQ(shown(*one, a, record, u"name"_s), QJsonValue(u"A"_s));
-    EXPECT_TRUE(one->replica.outbox().isEmpty());
-}
-
-TEST_P(RestoredOffice, isFoundOnceByAWordOfItsOwnWhoeverShowsIt)
-{
-    auto one = newPc({a}), thief = newPc({a});
-    const sim::House::Kept backup = backUp();
-    edit(*one, a, record, u"name"_s, u"A"_s);
-    sync(*one);
-    const Witness given = one->replica.facts().witness;
-    putBack(backup);
-    for (int i = 0; i < 3; ++i) {
-        Request request = *device(*thief).request();
-        request.witness = given;
-        office()->handle(request);
-        EXPECT_EQ(book().formerEpochs.size(), 1);
-    }
-    sync(*one);
-    EXPECT_EQ(book().formerEpochs.size(), 1);
-    EXPECT_EQ(book().streams.value(a).end(), 1);
 }
 
 } // namespace

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QList>
 
+#include <optional>
+
 namespace work {
 
 class Context;
@@ -39,6 +41,22 @@ base::Result<domain::Act> settle(Context &context, const QByteArray &id, domain:
 /// keeping what was removed, come after the other fields (RefusedByRule).
 base::Result<domain::Act> settle(Context &context, const domain::Disagreement &which, domain::Settle how,
     const QJsonValue &value = {}, const QString &reason = {});
+
+/// How one of several shall be settled.
+struct Choice {
+    domain::Disagreement which;
+    domain::Settle how = domain::Settle::Mine;
+    QJsonValue value = {};
+};
+/// What settling several has come to: the acts, in their order, and what stopped it before the end.
+struct Settlement {
+    QList<domain::Act> acts;
+    std::optional<base::Error> stopped;
+};
+/// Settles them in as few acts as undo can take back: the fields of a person in one, all of it or nothing; each removal
+/// and each late change, and a second disagreement about the same text, in one of its own after them. In which order
+/// they stand does not count. What came before the one that stopped it stays settled.
+Settlement settleAll(Context &context, const QList<Choice> &choices, const QString &reason = {});
 /// The side that Settle::Mine or Settle::Theirs takes: the last that the owner wrote, and the last of somebody else;
 /// where others disagree, or one person on two PCs, the first and the last. Null where there is none.
 const domain::DisagreementSide *sideOf(const domain::Disagreement &disagreement, domain::Settle how);

@@ -15,6 +15,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -96,9 +97,21 @@ base::Result<bool> isHere(Context &context, const store::conflictrows::Row &row)
     return type ? store::records::exists(context.connection(), row.record) : base::Result<bool>(true);
 }
 
-/// Ends the disagreement that is named, as `settle` says.
-base::Result<domain::Act> settleNamed(Context &context, const Named &named, Settle how,
-    const QJsonValue &value, const QString &reason)
+bool isAboutValues(const Disagreement &about)
+{
+    return about.kind == DisagreementKind::Field || about.kind == DisagreementKind::Text;
+}
+
+/// A disagreement as it stands at this moment, and what shall become of it.
+struct Settling {
+    store::conflictrows::Row row;
+    Disagreement about;
+    Settle how = Settle::Mine;
+    std::optional<QJsonValue> wanted; ///< of values: what will stand there
+    bool declines = false; ///< a late record that nobody takes over
+};
+
+base::Result<Settling> settlingOf(Context &context, const Named &named, Settle how, const QJsonValue &value)
 {
     const auto row = rowOf(context, named);
     if (!row)
@@ -106,30 +119,113 @@ base::Result<domain::Act> settleNamed(Context &context, const Named &named, Sett
     const auto about = readOne(context, *row);
     if (!about)
         return about.error();
-    const auto wanted = disagreements::valueOf(*about, how, value);
-    const bool isField = about->kind == DisagreementKind::Field || about->kind == DisagreementKind::Text;
-    const bool fits = isField ? wanted.has_value()
-        : about->kind == DisagreementKind::Late ? how == Settle::Keep || how == Settle::Apply
-                                                : how == Settle::Keep || how == Settle::Remove;
+    Settling settling{*row, *about, how, disagreements::valueOf(*about, how, value)};
+    const bool isLate = about->kind == DisagreementKind::Late;
+    const bool fits = isAboutValues(*about)
+        ? settling.wanted.has_value()
+        : how == Settle::Keep || how == (isLate ? Settle::Apply : Settle::Remove);
     if (!fits)
         return base::Error{base::ErrorKind::RefusedByRule, u"it cannot be settled in this way"_s};
     const auto here = isHere(context, *row);
     if (!here)
         return here.error();
-    const bool takesOver = about->kind == DisagreementKind::Late && how == Settle::Apply;
-    const bool declines = about->kind == DisagreementKind::Late && how == Settle::Keep && !*here;
-    auto writer = store::ActWriter::begin(context.vault(), context.connection(),
-        {QString::fromLatin1(declines ? kDeclineAct : takesOver ? kTakeOverAct : kSettleAct), about->subject, reason});
+    settling.declines = isLate && how == Settle::Keep && !*here;
+    return settling;
+}
+
+store::ActPlan planFor(const Settling &settling, const QString &reason)
+{
+    const bool takesOver = settling.about.kind == DisagreementKind::Late && settling.how == Settle::Apply;
+    const auto kind = settling.declines ? kDeclineAct : takesOver ? kTakeOverAct : kSettleAct;
+    return {QString::fromLatin1(kind), settling.about.subject, reason};
+}
+
+base::Done put(store::ActWriter &writer, const Settling &settling)
+{
+    if (settling.declines)
+        return latechanges::decline(writer, settling.row);
+    if (isAboutValues(settling.about))
+        return settleField(writer, settling.row, *settling.wanted);
+    if (settling.about.kind == DisagreementKind::Late)
+        return latechanges::settle(writer, settling.row, settling.about, settling.how == Settle::Apply);
+    return settleRemoval(writer, settling.row, settling.how == Settle::Remove);
+}
+
+/// Ends the disagreement that is named, as `settle` says.
+base::Result<domain::Act> settleNamed(Context &context, const Named &named, Settle how,
+    const QJsonValue &value, const QString &reason)
+{
+    const auto settling = settlingOf(context, named, how, value);
+    if (!settling)
+        return settling.error();
+    auto writer = store::ActWriter::begin(context.vault(), context.connection(), planFor(*settling, reason));
     if (!writer)
         return writer.error();
-    const base::Done done = declines ? latechanges::decline(*writer, *row)
-        : isField ? settleField(*writer, *row, *wanted)
-        : about->kind == DisagreementKind::Late
-        ? latechanges::settle(*writer, *row, *about, how == Settle::Apply)
-        : settleRemoval(*writer, *row, how == Settle::Remove);
-    if (!done)
+    if (const base::Done done = put(*writer, *settling); !done)
         return done.error();
     return context.finish(*writer);
+}
+
+Named nameOf(const Disagreement &which)
+{
+    return {which.id, which.column, which.part};
+}
+
+/// Some wait for others of the same changes: goes through them until none is left, or the first error that no order mends.
+base::Done inAnyOrder(QList<Choice> left, const std::function<base::Done(const Choice &)> &settleOne)
+{
+    while (!left.isEmpty()) {
+        QList<Choice> refused;
+        base::Done first;
+        for (const Choice &choice : std::as_const(left)) {
+            const base::Done done = settleOne(choice);
+            if (done)
+                continue;
+            if (done.error().kind != base::ErrorKind::RefusedByRule)
+                return done;
+            first = first ? done : first;
+            refused.append(choice);
+        }
+        if (refused.size() == left.size())
+            return first;
+        left = refused;
+    }
+    return {};
+}
+
+base::Result<domain::Act> settleTogether(Context &context, const QList<Choice> &choices, const QString &reason)
+{
+    auto writer = store::ActWriter::begin(context.vault(), context.connection(),
+        {QString::fromLatin1(kSettleAct), choices.constFirst().which.subject, reason});
+    if (!writer)
+        return writer.error();
+    const base::Done all = inAnyOrder(choices, [&](const Choice &choice) {
+        const auto settling = settlingOf(context, nameOf(choice.which), choice.how, choice.value);
+        return settling ? put(*writer, *settling) : base::Done(settling.error());
+    });
+    return all ? context.finish(*writer) : base::Result<domain::Act>(all.error());
+}
+
+/// Those that one act can settle with the first one, taken out of `left`.
+QList<Choice> takeTogether(QList<Choice> &left)
+{
+    QList<Choice> together;
+    const auto goesAlong = [&](const Choice &choice) {
+        return choice.which.subject == together.constFirst().which.subject
+            && std::ranges::none_of(together, [&](const Choice &other) {
+                   return other.which.record == choice.which.record && other.which.column == choice.which.column
+                       && other.which.part == choice.which.part;
+               });
+    };
+    QList<Choice> rest;
+    for (const Choice &choice : std::as_const(left)) {
+        if (together.isEmpty() || goesAlong(choice))
+            together.append(choice);
+        else
+            rest.append(choice);
+    }
+    left = rest;
+    return together;
 }
 
 } // namespace
@@ -143,7 +239,33 @@ base::Result<domain::Act> settle(Context &context, const QByteArray &id, Settle 
 base::Result<domain::Act> settle(Context &context, const Disagreement &which, Settle how,
     const QJsonValue &value, const QString &reason)
 {
-    return settleNamed(context, {which.id, which.column, which.part}, how, value, reason);
+    return settleNamed(context, nameOf(which), how, value, reason);
+}
+
+Settlement settleAll(Context &context, const QList<Choice> &choices, const QString &reason)
+{
+    QList<Choice> values;
+    QList<Choice> others;
+    for (const Choice &choice : choices)
+        (isAboutValues(choice.which) ? values : others).append(choice);
+    Settlement settlement;
+    while (!values.isEmpty()) {
+        const auto act = settleTogether(context, takeTogether(values), reason);
+        if (!act) {
+            settlement.stopped = act.error();
+            return settlement;
+        }
+        settlement.acts.append(*act);
+    }
+    const base::Done rest = inAnyOrder(others, [&](const Choice &choice) {
+        const auto act = settleNamed(context, nameOf(choice.which), choice.how, choice.value, reason);
+        if (act)
+            settlement.acts.append(*act);
+        return act ? base::Done() : base::Done(act.error());
+    });
+    if (!rest)
+        settlement.stopped = rest.error();
+    return settlement;
 }
 
 } // namespace work::disagreements

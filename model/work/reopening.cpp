@@ -198,9 +198,12 @@ using Answering = base::Result<syncing::Body> (*)(
 base::Result<domain::Act> answer(
     Context &context, const domain::Act &settled, const base::Id &undoes, Answering bodyFor)
 {
-    const auto changes = store::recordchanges::ofAct(context.connection(), settled.id);
+    auto changes = store::recordchanges::ofAct(context.connection(), settled.id);
     if (!changes)
         return changes.error();
+    // What was done last is taken back first.
+    if (bodyFor == withdrawalOf)
+        std::ranges::reverse(*changes);
     auto writer = store::ActWriter::begin(
         context.vault(), context.connection(), {u"undo"_s, settled.subject, {}, undoes});
     if (!writer)

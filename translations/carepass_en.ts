@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>ConflictPeople</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>Please wait %n second(s), then try again.</source>
@@ -464,12 +474,43 @@
     </message>
 </context>
 <context>
+    <name>ui::ConflictBoard</name>
+    <message numerus="yes">
+        <source>%n differ.</source>
+        <translation>
+            <numerusform>%n item differs.</numerusform>
+            <numerusform>%n items differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have to be decided; the case cannot be closed before.</source>
+        <translation>
+            <numerusform>%n of them has to be decided; the case cannot be closed before.</numerusform>
+            <numerusform>%n of them have to be decided; the case cannot be closed before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ConflictsPage</name>
     <message numerus="yes">
         <source>%n to be decided</source>
         <translation>
             <numerusform>%n to be decided</numerusform>
             <numerusform>%n to be decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matched automatically</source>
+        <translation>
+            <numerusform>%n matched automatically</numerusform>
+            <numerusform>%n matched automatically</numerusform>
         </translation>
     </message>
 </context>

@@ -760,6 +760,50 @@
     </message>
 </context>
 <context>
+    <name>ConflictPeople</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n항목</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>맞춤</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSheet</name>
+    <message>
+        <source>First value</source>
+        <translation>처음 값</translation>
+    </message>
+    <message>
+        <source>My value</source>
+        <translation>내 값</translation>
+    </message>
+    <message>
+        <source>Office&apos;s value</source>
+        <translation>구청 값</translation>
+    </message>
+    <message>
+        <source>One value</source>
+        <translation>한쪽 값</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>다른 값</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>모두 남김</translation>
+    </message>
+    <message>
+        <source>not changed</source>
+        <translation>고치지 않음</translation>
+    </message>
+</context>
+<context>
     <name>ConflictWords</name>
     <message>
         <source>A record without a name</source>
@@ -916,6 +960,19 @@
     <message>
         <source>What was written afterwards takes the place of what stands there now: %1.</source>
         <translation>늦게 온 내용이 지금 값을 대신합니다: %1.</translation>
+    </message>
+    <message>
+        <source>My own words</source>
+        <translation>직접 쓴 글</translation>
+    </message>
+    <message>
+        <source>a record of mine</source>
+        <translation>제가 맡은 기록</translation>
+    </message>
+    <message>
+        <source>About %1: we have written different things under %2. Which is right? Please look in your CarePass.</source>
+        <comment>a question to a colleague</comment>
+        <translation>%1 님 건입니다. 저와 다르게 적으신 항목이 있습니다: %2. 어느 쪽이 맞는지 돌봄패스에서 확인해 주시겠어요?</translation>
     </message>
 </context>
 <context>
@@ -13485,6 +13542,97 @@ Code of the first administrator, for one device within a day:</source>
     </message>
 </context>
 <context>
+    <name>ui::ConflictBoard</name>
+    <message>
+        <source>Conflict</source>
+        <translation>충돌</translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation>모두 내 값</translation>
+    </message>
+    <message>
+        <source>All of the office</source>
+        <translation>모두 구청 값</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>대상자 열기</translation>
+    </message>
+    <message>
+        <source>Write it myself</source>
+        <translation>직접 입력</translation>
+    </message>
+    <message>
+        <source>Goes on with the next person. Both values stay.</source>
+        <translation>다음 사람으로 넘어갑니다. 두 값은 그대로 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Copies a question without the whole name and without values, for a message to the colleague.</source>
+        <translation>동료에게 보낼 물음을 복사합니다. 이름은 가리고 값은 넣지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>%1 님께 물어보기</translation>
+    </message>
+    <message>
+        <source>Ask the colleagues</source>
+        <translation>동료들께 물어보기</translation>
+    </message>
+    <message>
+        <source>%1 in my own words</source>
+        <translation>%1 직접 입력</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ.</source>
+        <translation>
+            <numerusform>%n항목이 달라졌습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have to be decided; the case cannot be closed before.</source>
+        <translation>
+            <numerusform>그중 %n항목을 정해 주세요. 정하기 전에는 사례를 종결할 수 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n항목이 남았습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were matched automatically; saving says that somebody has seen it.</source>
+        <translation>자동으로 맞추었습니다. 저장하면 확인한 것으로 남습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictOutcome</name>
+    <message>
+        <source>This will be saved</source>
+        <translation>이렇게 저장됩니다</translation>
+    </message>
+    <message>
+        <source>Please decide</source>
+        <translation>정해 주세요</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictTable</name>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>아직 안 정함</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConflictsPage</name>
     <message>
         <source>What is shown</source>
@@ -13493,10 +13641,6 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>To be decided</source>
         <translation>결정할 충돌</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>확인할 충돌</translation>
     </message>
     <message>
         <source>Where two people change the same thing apart from each other, both values wait here until somebody decides. None is lost.</source>
@@ -13521,36 +13665,12 @@ Code of the first administrator, for one device within a day:</source>
         <translation>결정할 충돌 %1</translation>
     </message>
     <message>
-        <source>To look at %1</source>
-        <translation>확인할 충돌 %1</translation>
-    </message>
-    <message>
-        <source>Decide</source>
-        <translation>정해 주세요</translation>
-    </message>
-    <message>
         <source>Nothing of this kind</source>
         <translation>여기에는 없습니다</translation>
     </message>
     <message>
-        <source>This was settled meanwhile.</source>
-        <translation>그사이에 정해졌습니다.</translation>
-    </message>
-    <message>
-        <source>It goes from the list by itself.</source>
-        <translation>목록에서 저절로 없어집니다.</translation>
-    </message>
-    <message>
         <source>Saved as chosen</source>
         <translation>고른 대로 저장했습니다</translation>
-    </message>
-    <message>
-        <source>Please decide the other items of this record first.</source>
-        <translation>이 기록의 다른 항목을 먼저 정해 주세요.</translation>
-    </message>
-    <message>
-        <source>The same two changes wrote them.</source>
-        <translation>같은 때에 함께 고친 항목입니다.</translation>
     </message>
     <message>
         <source>No conflicts</source>
@@ -13571,6 +13691,40 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Otherwise what was written in it last would be written over.</source>
         <translation>그러지 않으면 나중에 쓴 글이 덮어쓰입니다.</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>오래된 순</translation>
+    </message>
+    <message>
+        <source>Both values, who decided and when stay in the history.</source>
+        <translation>정한 뒤에도 두 값과 정한 사람, 시각이 이력에 남습니다.</translation>
+    </message>
+    <message>
+        <source>A question is copied: without the whole name, and without values.</source>
+        <translation>물어볼 말을 복사했습니다. 이름은 가리고 값은 넣지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>One of them was settled meanwhile.</source>
+        <translation>그 사이에 정해진 항목이 있습니다.</translation>
+    </message>
+    <message>
+        <source>It goes from the list by itself. Please look at the rest once more.</source>
+        <translation>그 항목은 목록에서 사라집니다. 나머지를 한 번 더 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Matched automatically</source>
+        <translation>자동으로 맞춘 것</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matched automatically</source>
+        <translation>
+            <numerusform>자동으로 맞춘 것 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matched automatically %1</source>
+        <translation>자동으로 맞춘 것 %1</translation>
     </message>
 </context>
 <context>
@@ -14173,38 +14327,6 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>found twice</source>
         <translation>복사된 보관함</translation>
-    </message>
-</context>
-<context>
-    <name>ui::DisagreementPanel</name>
-    <message>
-        <source>Write it myself</source>
-        <translation>직접 입력</translation>
-    </message>
-    <message>
-        <source>Open the person</source>
-        <translation>대상자 열기</translation>
-    </message>
-    <message>
-        <source>My own words</source>
-        <translation>직접 쓴 글</translation>
-    </message>
-    <message>
-        <source>This will be saved</source>
-        <translation>이렇게 저장됩니다</translation>
-    </message>
-    <message>
-        <source>Please choose first.</source>
-        <translation>먼저 골라 주세요.</translation>
-    </message>
-    <message>
-        <source>Conflict</source>
-        <translation>수정 충돌</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>whose, and what</comment>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/work/officedesk.h"
 
+#include "model/domain/person.h"
+#include "model/store/records.h"
 #include "model/store/rights.h"
 #include "model/work/context.h"
 #include "model/work/disagreements.h"
@@ -168,10 +170,18 @@ base::Result<Unsettled> unsettled(Context &context)
     const auto open = disagreements::list(context);
     if (!open)
         return open.error();
-    Unsettled all{*open, {}};
+    Unsettled all{*open, {}, {}};
     QSet<base::Id> ids;
-    for (const domain::Disagreement &one : *open)
+    for (const domain::Disagreement &one : *open) {
         collectIds(one, ids);
+        if (one.subject.type != QLatin1String(domain::Person::kType) || all.whose.contains(one.subject.id))
+            continue;
+        const auto person = store::records::find<domain::Person>(context.connection(), one.subject.id);
+        if (!person)
+            return person.error();
+        if (*person)
+            all.whose.insert(one.subject.id, {(*person)->birth, (*person)->sex});
+    }
     for (const base::Id &id : std::as_const(ids)) {
         const auto name = nameOf(context, id);
         if (!name)

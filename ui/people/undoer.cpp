@@ -45,4 +45,30 @@ std::function<void()> Undoer::undoOf(const base::Id &act)
     };
 }
 
+std::function<void()> Undoer::undoOf(const QList<base::Id> &acts)
+{
+    if (acts.size() <= 1)
+        return undoOf(acts.value(0));
+    return [self = QPointer<Undoer>(this), acts] {
+        if (!self)
+            return;
+        self->m_desk.session().act(
+            self,
+            [acts](work::Context &context) {
+                auto outcome = work::log::undo(context, acts.last(), domain::Overwrite::LeaveNew);
+                for (qsizetype at = acts.size() - 2; at >= 0 && outcome; --at)
+                    outcome = work::log::undo(context, acts.at(at), domain::Overwrite::LeaveNew);
+                return outcome;
+            },
+            [self](const base::Result<domain::UndoOutcome> &outcome) {
+                if (!self)
+                    return;
+                if (outcome)
+                    Q_EMIT self->undone(*outcome);
+                else
+                    Q_EMIT self->failed(outcome.error());
+            });
+    };
+}
+
 } // namespace ui

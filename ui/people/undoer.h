@@ -22,6 +22,8 @@ public:
     void undo(const base::Id &act, domain::Overwrite overwrite = domain::Overwrite::Ask);
     /// For a toast: takes this act back. Empty for a nil id, where nothing was done.
     std::function<void()> undoOf(const base::Id &act);
+    /// The same of several acts that were one for who did them, the last one first; empty for none.
+    std::function<void()> undoOf(const QList<base::Id> &acts);
     /// What to say where it failed, with the reason.
     static QString failureWords(const base::Error &error);
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/conflictspage.h"
 
-#include "model/work/disagreements.h"
 #include "model/work/log.h"
 #include "ui/people/undoer.h"
 #include "ui/session/desk.h"
 #include "ui/shell/pageactions.h"
 #include "ui/support/errortext.h"
-#include "ui/sync/disagreementpanel.h"
-#include "ui/widgets/button.h"
+#include "ui/sync/conflictboard.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/currentstack.h"
 #include "ui/widgets/emptystate.h"
@@ -19,6 +18,8 @@
 #include "ui/widgets/toolbar.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -33,16 +34,11 @@ constexpr int kListWidth = 320;
 constexpr int kPanelWidth = 560;
 constexpr int kKeys = 4;
 constexpr int kRowsAbove = 2;
+constexpr int kNoteMargin = 12;
 
-/// Fields that the same changes wrote apart share an id.
-QByteArray keyOf(const domain::Disagreement &one)
+bool isMatched(const PersonConflicts &person)
 {
-    return one.id + '/' + one.column.toUtf8() + '/' + one.part.toUtf8();
-}
-
-bool isNotice(const domain::Disagreement &one)
-{
-    return !one.mustDecide;
+    return person.toDecide() == 0;
 }
 
 } // namespace
@@ -53,26 +49,29 @@ ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
     , m_actions(new PageActions(desk.actions(), this))
     , m_undoer(new Undoer(desk, this))
     , m_error(new InlineMessage(Tone::Danger))
-    , m_kinds(new Segments(tr("What is shown"), {tr("To be decided"), tr("To look at")}))
+    , m_kinds(new Segments(tr("What is shown"), {tr("To be decided"), tr("Matched automatically")}))
     , m_stack(new CurrentStack)
     , m_empty(new EmptyState(u"checkc"_s, tr("No conflicts"),
           tr("Where two people change the same thing apart from each other, both values wait here until "
              "somebody decides. None is lost.")))
+    , m_listCard(new Card(tr("To be decided"), tr("oldest first")))
     , m_list(new RowList(tr("Conflicts")))
 {
     addActions();
-    m_panel = new DisagreementPanel(m_settle);
+    m_board = new ConflictBoard(m_settle);
     build();
     connect(m_list, &RowList::currentIdChanged, this, &ConflictsPage::showChoice);
-    connect(m_list, &RowList::opened, this, [this] { m_panel->focusCards(); });
+    connect(m_list, &RowList::opened, this, [this] { m_board->focusValues(); });
     connect(m_kinds, &Segments::chosen, this, [this](int kind) {
         m_kind = Kind(kind);
         showList();
         m_list->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_panel, &DisagreementPanel::choiceChanged, this,
-        [this] { m_actions->setUsable(m_settle, m_panel->hasChoice() && !m_isBusy); });
-    connect(m_panel, &DisagreementPanel::personRequested, this, [this](const domain::RecordRef &subject) {
+    connect(m_board, &ConflictBoard::choiceChanged, this,
+        [this] { m_actions->setUsable(m_settle, m_board->isComplete() && !m_isBusy); });
+    connect(m_board, &ConflictBoard::laterRequested, this, &ConflictsPage::goOn);
+    connect(m_board, &ConflictBoard::questionAsked, this, &ConflictsPage::ask);
+    connect(m_board, &ConflictBoard::personRequested, this, [this](const domain::RecordRef &subject) {
         Q_EMIT placeRequested({u"people"_s, subject.id.toString()});
     });
     connect(&desk.session(), &work::Session::changed, this, &ConflictsPage::read);
@@ -100,7 +99,7 @@ void ConflictsPage::addActions()
     for (int at = 0; at < kKeys; ++at)
         m_actions->add({QLatin1String(kIds[size_t(at)]), Words{"Actions", kWords[size_t(at)]}, {},
                            QKeySequence(QString::number(at + 1)), group},
-            [this, at] { m_panel->choose(at + 1); });
+            [this, at] { m_board->choose(at + 1); });
 }
 
 void ConflictsPage::build()
@@ -113,14 +112,22 @@ void ConflictsPage::build()
     kept->setContentsMargins(8, 0, 0, 0);
     toolbar->addLeft(kept->overflow(Overflow::Elide));
     m_kinds->setCurrent(0);
-    auto *card = new Card;
-    card->setPadding(Card::Padding::None);
-    card->body()->addWidget(m_list, 1);
+    m_listCard->setPadding(Card::Padding::None);
+    m_listCard->body()->addWidget(m_list, 1);
+    auto *stays = new InlineMessage(Tone::Info);
+    stays->say({}, tr("Both values, who decided and when stay in the history."));
+    auto *room = new QVBoxLayout;
+    room->setContentsMargins(kNoteMargin, kNoteMargin, kNoteMargin, kNoteMargin);
+    room->addWidget(stays);
+    m_listCard->body()->addLayout(room);
     auto *columns = new Columns;
-    columns->addColumn(card, kListWidth, 0);
-    columns->addColumn(m_panel, kPanelWidth, 1);
+    columns->addColumn(m_listCard, kListWidth, 0);
+    columns->addColumn(m_board, kPanelWidth, 1);
     // Below a list that takes all the room, the values would have none.
-    const auto fit = [this](bool isStacked) { m_list->setVisibleRows(isStacked ? kRowsAbove : 0); };
+    const auto fit = [this, stays](bool isStacked) {
+        m_list->setVisibleRows(isStacked ? kRowsAbove : 0);
+        stays->setVisible(!isStacked);
+    };
     connect(columns, &Columns::stackedChanged, m_list, fit);
     fit(columns->isStacked());
     m_stack->addWidget(columns);
@@ -141,13 +148,20 @@ QString ConflictsPage::title() const
 
 QString ConflictsPage::context() const
 {
-    const auto notices = std::ranges::count_if(m_all.open, isNotice);
-    return tr("%n to be decided", nullptr, int(m_all.open.size() - notices));
+    const QList<PersonConflicts> all = conflictsByPerson(m_all.open);
+    const auto matched = std::ranges::count_if(all, isMatched);
+    const QString toDecide = tr("%n to be decided", nullptr, int(all.size() - matched));
+    return matched == 0 ? toDecide : toDecide + u" · "_s + tr("%n matched automatically", nullptr, int(matched));
+}
+
+PersonWords ConflictsPage::people() const
+{
+    return PersonWords(m_desk, m_masked ? PersonWords::Mask::On : PersonWords::Mask::Off);
 }
 
 ConflictWords ConflictsPage::words() const
 {
-    return {PersonWords(m_desk, m_masked ? PersonWords::Mask::On : PersonWords::Mask::Off), m_all.names};
+    return {people(), m_all.names};
 }
 
 void ConflictsPage::activate(const QVariant &what)
@@ -202,13 +216,14 @@ void ConflictsPage::take(const base::Result<work::officedesk::Unsettled> &all)
 /// Where somebody's disagreements are, else where there are any; what was chosen stays while it holds some.
 void ConflictsPage::chooseKind()
 {
-    const auto has = [this](Kind kind, bool ofWanted) {
-        return std::ranges::any_of(m_all.open, [&](const domain::Disagreement &one) {
-            return isNotice(one) == (kind == Kind::Notices) && (!ofWanted || one.subject.id == m_wanted);
+    const QList<PersonConflicts> all = conflictsByPerson(m_all.open);
+    const auto has = [&](Kind kind, bool ofWanted) {
+        return std::ranges::any_of(all, [&](const PersonConflicts &one) {
+            return isMatched(one) == (kind == Kind::Matched) && (!ofWanted || one.subject.id == m_wanted);
         });
     };
     for (const bool ofWanted : {true, false}) {
-        for (const Kind kind : {ofWanted ? Kind::Decisions : m_kind, Kind::Decisions, Kind::Notices}) {
+        for (const Kind kind : {ofWanted ? Kind::Decisions : m_kind, Kind::Decisions, Kind::Matched}) {
             if (has(kind, ofWanted)) {
                 m_kind = kind;
                 return;
@@ -217,48 +232,36 @@ void ConflictsPage::chooseKind()
     }
 }
 
-QList<domain::Disagreement> ConflictsPage::shownOnes() const
+QList<PersonConflicts> ConflictsPage::shownPeople() const
 {
-    QList<domain::Disagreement> ones;
-    for (const domain::Disagreement &one : m_all.open) {
-        if (isNotice(one) == (m_kind == Kind::Notices))
-            ones.append(one);
-    }
-    return ones;
+    QList<PersonConflicts> people = conflictsByPerson(m_all.open);
+    people.removeIf([this](const PersonConflicts &one) { return isMatched(one) != (m_kind == Kind::Matched); });
+    return people;
 }
 
 void ConflictsPage::showList()
 {
-    const auto notices = int(std::ranges::count_if(m_all.open, isNotice));
-    const int decisions = int(m_all.open.size()) - notices;
-    m_kinds->setTexts({tr("To be decided %1").arg(decisions), tr("To look at %1").arg(notices)});
+    const QList<PersonConflicts> all = conflictsByPerson(m_all.open);
+    const auto matched = int(std::ranges::count_if(all, isMatched));
+    m_kinds->setTexts({tr("To be decided %1").arg(int(all.size()) - matched), tr("Matched automatically %1").arg(matched)});
     m_kinds->setCurrent(int(m_kind));
     const int before = m_list->currentIndex().row();
     const QVariant kept = m_list->currentId();
     const ConflictWords words = this->words();
     QList<Row> rows;
-    QVariant wanted;
-    for (const domain::Disagreement &one : shownOnes()) {
-        Row row;
-        row.id = keyOf(one);
-        row.title = words.title(one);
-        row.note = words.line(one);
-        row.chip = one.mustDecide ? tr("Decide") : QString();
-        row.chipTone = Tone::Warn;
-        rows.append(row);
-        if (!wanted.isValid() && !m_wanted.isNil() && one.subject.id == m_wanted)
-            wanted = keyOf(one);
-    }
+    for (const PersonConflicts &person : shownPeople())
+        rows.append(conflictRow(person, m_all, words, people()));
+    const bool isWanted = std::ranges::any_of(rows, [this](const Row &row) { return row.id == m_wanted.toString(); });
     {
         const QSignalBlocker quiet(m_list);
         m_list->setRows(rows);
         // The next one takes the place of one that was settled.
-        if (wanted.isValid())
-            m_list->selectId(wanted);
+        if (isWanted)
+            m_list->selectId(m_wanted.toString());
         else if (!m_list->selectId(kept) && before > 0 && !rows.isEmpty())
             m_list->selectId(rows.at(std::min(before, int(rows.size()) - 1)).id);
     }
-    if (wanted.isValid())
+    if (isWanted)
         m_wanted = {};
     m_stack->setCurrentIndex(rows.isEmpty() ? 1 : 0);
     const bool isRest = rows.isEmpty() && !m_all.open.isEmpty();
@@ -271,51 +274,77 @@ void ConflictsPage::showList()
 
 void ConflictsPage::showChoice()
 {
-    const QByteArray id = m_list->currentId().toByteArray();
-    const QList<domain::Disagreement> ones = shownOnes();
-    const auto found = std::ranges::find(ones, id, keyOf);
-    m_panel->show(found == ones.end() ? nullptr : &*found, words());
+    const QString id = m_list->currentId().toString();
+    const QList<PersonConflicts> people = shownPeople();
+    const auto found = std::ranges::find_if(
+        people, [&](const PersonConflicts &one) { return one.subject.id.toString() == id; });
+    const ConflictWords words = this->words();
+    if (found == people.end())
+        m_board->show({}, {}, words);
+    else
+        m_board->show(found->ones, conflictHeading(*found, m_all, words, this->people()), words);
+}
+
+/// The next one of the list, and after the last one the first.
+void ConflictsPage::goOn()
+{
+    const int count = m_list->model()->rowCount();
+    if (count > 0)
+        m_list->setCurrentIndex(m_list->model()->index((m_list->currentIndex().row() + 1) % count, 0));
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void ConflictsPage::ask(const QString &question)
+{
+    QGuiApplication::clipboard()->setText(question);
+    Q_EMIT doneSaid(tr("A question is copied: without the whole name, and without values."), {});
 }
 
 void ConflictsPage::settle()
 {
-    if (m_isBusy || !m_panel->hasChoice())
+    if (m_isBusy || !m_board->isComplete())
         return;
     m_isBusy = true;
     m_actions->setUsable(m_settle, false);
-    const ConflictOption choice = m_panel->choice();
     m_desk.session().act(
         this,
-        [which = *m_panel->shown(), how = choice.how, value = choice.value](work::Context &context) {
-            return work::disagreements::settle(context, which, how, value);
+        [choices = m_board->choices()](work::Context &context) {
+            return base::Result<work::disagreements::Settlement>(work::disagreements::settleAll(context, choices));
         },
-        [this](const base::Result<domain::Act> &act) {
+        [this](const base::Result<work::disagreements::Settlement> &done) {
             m_isBusy = false;
-            if (act) {
-                settled(*act);
-                return;
-            }
-            const ErrorText words = errorText(act.error());
-            if (act.error().kind == base::ErrorKind::NotFound)
-                m_panel->sayTrouble(tr("This was settled meanwhile."), tr("It goes from the list by itself."));
-            else if (act.error().detail == work::disagreements::kNewerFirst)
-                m_panel->sayTrouble(tr("Please decide the newer conflict of this text first."),
-                    tr("Otherwise what was written in it last would be written over."));
-            else if (act.error().kind == base::ErrorKind::RefusedByRule)
-                m_panel->sayTrouble(tr("Please decide the other items of this record first."),
-                    tr("The same two changes wrote them."));
+            if (done)
+                settled(*done);
             else
-                m_panel->sayTrouble(words.happened, words.toDo);
-            m_actions->setUsable(m_settle, m_panel->hasChoice());
+                sayTrouble(done.error());
+            m_actions->setUsable(m_settle, m_board->isComplete());
             read();
         });
 }
 
-void ConflictsPage::settled(const domain::Act &act)
+void ConflictsPage::settled(const work::disagreements::Settlement &settlement)
 {
-    Q_EMIT doneSaid(tr("Saved as chosen"), m_undoer->undoOf(act.id));
-    m_list->setFocus(Qt::OtherFocusReason);
-    m_actions->setUsable(m_settle, m_panel->hasChoice());
+    if (!settlement.acts.isEmpty()) {
+        QList<base::Id> acts;
+        for (const domain::Act &act : settlement.acts)
+            acts.append(act.id);
+        Q_EMIT doneSaid(tr("Saved as chosen"), m_undoer->undoOf(acts));
+        m_list->setFocus(Qt::OtherFocusReason);
+    }
+    if (settlement.stopped)
+        sayTrouble(*settlement.stopped);
+}
+
+void ConflictsPage::sayTrouble(const base::Error &error)
+{
+    const ErrorText words = errorText(error);
+    if (error.kind == base::ErrorKind::NotFound)
+        m_board->sayTrouble(tr("One of them was settled meanwhile."), tr("It goes from the list by itself. Please look at the rest once more."));
+    else if (error.detail == work::disagreements::kNewerFirst)
+        m_board->sayTrouble(tr("Please decide the newer conflict of this text first."),
+            tr("Otherwise what was written in it last would be written over."));
+    else
+        m_board->sayTrouble(words.happened, words.toDo);
 }
 
 } // namespace ui

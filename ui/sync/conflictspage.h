@@ -2,16 +2,18 @@
 #pragma once
 
 #include "model/base/threads.h"
+#include "model/work/disagreements.h"
 #include "model/work/officedesk.h"
 #include "ui/shell/page.h"
-#include "ui/sync/conflictwords.h"
+#include "ui/sync/conflictpeople.h"
 
 class QStackedWidget;
 
 namespace ui {
 
+class Card;
+class ConflictBoard;
 class Desk;
-class DisagreementPanel;
 class EmptyState;
 class InlineMessage;
 class PageActions;
@@ -19,9 +21,9 @@ class RowList;
 class Segments;
 class Undoer;
 
-/// What people wrote apart and sync could not settle: what has to be decided, and quiet notices apart from it.
-/// A list at the left, the values side by side at the right. Place: the id of a person whose disagreements
-/// come first; empty as it was left.
+/// What people wrote apart and sync could not settle: the people of whom something has to be decided, and those of whom
+/// all was matched by itself. A list at the left, what differs about one of them at the right. Place: the id of a person
+/// who comes first; empty as it was left.
 class ConflictsPage : public Page {
     Q_OBJECT
 public:
@@ -35,11 +37,11 @@ public:
     void setMasked(bool masked) override;
 
     RowList *list() const { return m_list; }
-    DisagreementPanel *panel() const { return m_panel; }
+    ConflictBoard *board() const { return m_board; }
     Segments *kinds() const { return m_kinds; }
 
 private:
-    enum class Kind { Decisions, Notices };
+    enum class Kind { Decisions, Matched };
     void build();
     void addActions();
     void read();
@@ -48,8 +50,12 @@ private:
     void showList();
     void showChoice();
     void settle();
-    void settled(const domain::Act &act);
-    QList<domain::Disagreement> shownOnes() const;
+    void settled(const work::disagreements::Settlement &settlement);
+    void sayTrouble(const base::Error &error);
+    void goOn();
+    void ask(const QString &question);
+    QList<PersonConflicts> shownPeople() const;
+    PersonWords people() const;
     ConflictWords words() const;
 
     Desk &m_desk;
@@ -66,8 +72,9 @@ private:
     Segments *m_kinds;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    Card *m_listCard;
     RowList *m_list;
-    DisagreementPanel *m_panel;
+    ConflictBoard *m_board;
 };
 
 } // namespace ui

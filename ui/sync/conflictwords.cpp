@@ -17,6 +17,16 @@ using domain::DisagreementKind;
 using domain::DisagreementSide;
 using domain::Settle;
 
+ConflictOption ConflictOption::ownWords(const QString &text)
+{
+    ConflictOption option;
+    option.how = Settle::Value;
+    option.value = text;
+    option.title = ConflictWords::tr("My own words");
+    option.outcome = text;
+    return option;
+}
+
 QString ConflictOption::plain() const
 {
     QString whole;
@@ -45,15 +55,71 @@ QString ConflictWords::about(const Disagreement &one) const
     return one.kind == DisagreementKind::Late ? tr("Arrived after the transfer · %1").arg(what(one)) : what(one);
 }
 
-QString ConflictWords::line(const Disagreement &one) const
+QString ConflictWords::hint(const Disagreement &one) const
 {
-    QStringList parts{about(one)};
+    QStringList parts;
     if (one.noteAt > 0 && !one.title.isEmpty())
         parts.append(m_words.day(one.noteAt));
     if (!one.noteText.isEmpty() && !m_words.isMasked())
         parts.append(tr("“%1”", "how a note begins").arg(one.noteText));
-    parts.append(writers(one));
     return parts.join(u" · "_s);
+}
+
+QString ConflictWords::line(const Disagreement &one) const
+{
+    QStringList parts{about(one), hint(one), writers(one)};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString ConflictWords::lineOf(const QList<Disagreement> &ofOne) const
+{
+    if (ofOne.size() == 1)
+        return line(ofOne.first());
+    QStringList whats;
+    Disagreement last;
+    for (const Disagreement &one : ofOne) {
+        whats.append(about(one));
+        last.sides += one.sides;
+    }
+    whats.removeDuplicates();
+    // Of each writer the last that he wrote.
+    QHash<QString, DisagreementSide> newest;
+    for (const DisagreementSide &side : std::as_const(last.sides)) {
+        const auto known = newest.constFind(writer(side));
+        if (known == newest.constEnd() || known->at < side.at)
+            newest.insert(writer(side), side);
+    }
+    last.sides = newest.values();
+    std::ranges::sort(last.sides, {}, [](const DisagreementSide &side) { return std::pair(!side.isMine, side.at); });
+    return whats.join(u", "_s) + u" · "_s + writers(last);
+}
+
+QStringList ConflictWords::colleagues(const QList<Disagreement> &ofOne) const
+{
+    QStringList names;
+    for (const Disagreement &one : ofOne) {
+        for (const DisagreementSide &side : one.sides) {
+            if (!side.isMine && !side.who.isEmpty())
+                names.append(side.who);
+        }
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+QString ConflictWords::question(const QList<Disagreement> &ofOne) const
+{
+    QStringList whats;
+    for (const Disagreement &one : ofOne)
+        whats.append(what(one));
+    whats.removeDuplicates();
+    const QString whole = ofOne.first().title;
+    const QString hidden = ofOne.first().subject.type == u"person"_s
+        ? whole.first(std::min<qsizetype>(1, whole.size())) + QString(std::max<qsizetype>(whole.size() - 1, 1), u'○')
+        : tr("a record of mine");
+    return tr("About %1: we have written different things under %2. Which is right? Please look in your CarePass.", "a question to a colleague")
+        .arg(hidden, whats.join(u", "_s));
 }
 
 QString ConflictWords::nearMoment(base::Moment moment) const
@@ -114,6 +180,17 @@ QString ConflictWords::explanation(const Disagreement &one) const
                  "is in the record yet, and something else was written there meanwhile. Please compare the two.");
     }
     return {};
+}
+
+QStringList ConflictWords::explanations(const QList<Disagreement> &ofOne) const
+{
+    QStringList all;
+    for (const Disagreement &one : ofOne) {
+        if (one.kind == DisagreementKind::Removal || one.kind == DisagreementKind::Late)
+            all.append(explanation(one));
+    }
+    all.removeDuplicates();
+    return all;
 }
 
 QString ConflictWords::value(const Disagreement &one, const QJsonValue &value) const
@@ -199,8 +276,8 @@ QList<ConflictOption> ConflictWords::ofValues(const Disagreement &one) const
         const QString outcome = value(one,
             work::disagreements::valueOf(one, Settle::Side, side.change.toString()).value_or(side.value));
         options.append({Settle::Side, side.change.toString(),
-            side.isMine ? tr("My value") : tr("Value of %1").arg(side.who), by(side), wordDiff(before, text),
-            outcome});
+            side.isMine ? tr("My value") : tr("Value of %1").arg(writer(side)), by(side), wordDiff(before, text),
+            outcome, true, side.isMine});
     }
     if (const auto both = work::disagreements::valueOf(one, Settle::Both)) {
         const QString text = value(one, *both);
@@ -218,6 +295,8 @@ QList<ConflictOption> ConflictWords::ofRemoval(const Disagreement &one) const
     for (const DisagreementSide &side : one.sides) {
         ConflictOption &option = side.removes ? remove : keep;
         option.by = by(side);
+        option.isSide = true;
+        option.isMine = side.isMine;
         if (!side.removes && !side.value.isNull() && !side.value.isUndefined() && !one.column.isEmpty())
             option.text = {{value(one, side.value), DiffPart::Kind::New}};
     }
@@ -248,19 +327,6 @@ QList<ConflictOption> ConflictWords::options(const Disagreement &one) const
         return ofLate(one);
     }
     return {};
-}
-
-int ConflictWords::usual(const Disagreement &one, const QList<ConflictOption> &options)
-{
-    const auto at = [&](Settle how) {
-        const auto found = std::ranges::find(options, how, &ConflictOption::how);
-        return found == options.end() ? -1 : int(found - options.begin());
-    };
-    if (one.kind == DisagreementKind::Text)
-        return at(Settle::Both);
-    if (one.kind == DisagreementKind::Late && !one.mustDecide)
-        return at(Settle::Keep);
-    return -1;
 }
 
 } // namespace ui

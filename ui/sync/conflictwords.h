@@ -10,7 +10,7 @@
 
 namespace ui {
 
-/// One way to settle a disagreement, as a card shows it.
+/// One way to settle a disagreement, as a cell of its row shows it.
 struct ConflictOption {
     domain::Settle how = domain::Settle::Mine;
     QJsonValue value; ///< counts for Settle::Value, and for Settle::Side the id of its change
@@ -18,7 +18,10 @@ struct ConflictOption {
     QString by; ///< who wrote it, and when
     QList<DiffPart> text; ///< what differs from the first value is marked
     QString outcome; ///< what will stand there, for the line below
+    bool isSide = false; ///< what somebody wrote or did, so that it is one's own or somebody else's
+    bool isMine = false;
 
+    static ConflictOption ownWords(const QString &text);
     QString plain() const;
 };
 
@@ -34,18 +37,26 @@ public:
     QString what(const domain::Disagreement &one) const;
     /// The same with how it came to be there.
     QString about(const domain::Disagreement &one) const;
-    /// For a list: about(), of a note its day and how it begins, and who wrote it.
+    /// Of a note its day and how it begins.
+    QString hint(const domain::Disagreement &one) const;
+    /// For a list: about(), hint() and who wrote it.
     QString line(const domain::Disagreement &one) const;
+    /// The same of all that differs about one person: what, and who wrote it last.
+    QString lineOf(const QList<domain::Disagreement> &ofOne) const;
     /// Who wrote it and when, in one line.
     QString writers(const domain::Disagreement &one) const;
+    /// Colleagues who wrote any of it, each once.
+    QStringList colleagues(const QList<domain::Disagreement> &ofOne) const;
+    /// What to ask a colleague about it: without a whole name and without values, since it goes through other programs.
+    QString question(const QList<domain::Disagreement> &ofOne) const;
     /// Why a person has to look at it.
     QString explanation(const domain::Disagreement &one) const;
+    /// Those of what is not simply two values, each once.
+    QStringList explanations(const QList<domain::Disagreement> &ofOne) const;
     QString value(const domain::Disagreement &one, const QJsonValue &value) const;
     /// Each value with whose it is and when it was written, a line each.
     QStringList values(const domain::Disagreement &one) const;
     QList<ConflictOption> options(const domain::Disagreement &one) const;
-    /// The option that is taken where nobody chooses another; -1 where somebody has to.
-    static int usual(const domain::Disagreement &one, const QList<ConflictOption> &options);
     /// Whether a person may write something else than what stands there.
     bool isFreeText(const domain::Disagreement &one) const;
 

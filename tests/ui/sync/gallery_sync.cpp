@@ -13,9 +13,9 @@
 #include "ui/people/undoer.h"
 #include "ui/sync/closednote.h"
 #include "ui/sync/closedpage.h"
+#include "ui/sync/conflictboard.h"
 #include "ui/sync/conflictspage.h"
 #include "ui/sync/devicescard.h"
-#include "ui/sync/disagreementpanel.h"
 #include "ui/sync/enrolform.h"
 #include "ui/sync/synckeeper.h"
 #include "ui/sync/syncpage.h"
@@ -345,11 +345,16 @@ TEST_F(SyncGallery, conflicts)
     record<ConflictsPage>(u"conflicts_none"_s, u"conflicts"_s, {});
     Colleague colleague(house, u"심가람"_s);
     const auto apart = syncsample::fill(desk, colleague);
+    record<ConflictsPage>(u"conflicts_open"_s, u"conflicts"_s, {});
     record<ConflictsPage>(u"conflicts_decide"_s, u"conflicts"_s, {},
-        [](ConflictsPage &page) { page.panel()->choose(3); });
-    record<ConflictsPage>(u"conflicts_text"_s, u"conflicts"_s, {}, [](ConflictsPage &page) {
-        Q_EMIT page.kinds()->chosen(1);
+        [](ConflictsPage &page) { page.board()->choose(3); });
+    record<ConflictsPage>(u"conflicts_own"_s, u"conflicts"_s, {}, [](ConflictsPage &page) {
+        page.board()->writeOwn();
+        page.board()->own()->setPlainText(u"개가 있음. 술을 마시면 두 사람이 감"_s);
     });
+    syncsample::fillQuietly(desk, colleague);
+    record<ConflictsPage>(u"conflicts_matched"_s, u"conflicts"_s, {},
+        [](ConflictsPage &page) { Q_EMIT page.kinds()->chosen(1); });
     record<PeoplePage>(u"conflicts_people"_s, u"people"_s, QVariantMap{{u"conflictsOnly"_s, true}});
     record<PeoplePage>(u"conflicts_person"_s, u"people"_s, apart.person.toString());
 }

@@ -43,4 +43,19 @@ Apart fill(support::TestDesk &desk, Colleague &colleague)
     return apart;
 }
 
+Apart fillQuietly(support::TestDesk &desk, Colleague &colleague)
+{
+    domain::Person person = support::person(u"방미라"_s);
+    person.leadWorker = u"윤해솔"_s;
+    const Apart apart{desk.put(person), {}};
+    desk.desk().sync().syncNow();
+    colleague.sync();
+    change<domain::Person>(colleague, apart.person, [](domain::Person &one) { one.leadWorker = u"나은서"_s; });
+    colleague.sync();
+    desk.vault().clock().advance(60'000);
+    change<domain::Person>(desk, apart.person, [](domain::Person &one) { one.leadWorker = u"배도현"_s; });
+    desk.desk().sync().syncNow();
+    return apart;
+}
+
 } // namespace syncsample

@@ -18,6 +18,8 @@ struct Apart {
 Apart shared(support::TestDesk &desk, Colleague &colleague);
 /// Each changes the note, the safety note (which has to be decided) and the wishes; the desk holds what differs.
 Apart fill(support::TestDesk &desk, Colleague &colleague);
+/// Another one, of whom nothing has to be decided.
+Apart fillQuietly(support::TestDesk &desk, Colleague &colleague);
 
 template <class Record>
 void change(support::TestDesk &desk, const base::Id &id, const std::function<void(Record &)> &edit)

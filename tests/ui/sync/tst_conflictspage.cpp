@@ -3,17 +3,19 @@
 #include "tests/support/people.h"
 #include "tests/ui/support/pagetest.h"
 #include "tests/ui/sync/syncsample.h"
-#include "ui/sync/choicecard.h"
-#include "ui/sync/choicegrid.h"
+#include "ui/sync/conflictboard.h"
+#include "ui/sync/conflictoutcome.h"
 #include "ui/sync/conflictspage.h"
-#include "ui/sync/disagreementpanel.h"
+#include "ui/sync/conflicttable.h"
 #include "ui/sync/synckeeper.h"
+#include "ui/sync/valuecell.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/rowlist.h"
 #include "ui/widgets/segments.h"
 
 #include <QAction>
-#include <QLabel>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -49,29 +51,53 @@ protected:
             return **found;
         });
     }
-    QStringList titles() const
+    /// The row about a field that is shown, or nothing.
+    struct Place {
+        ConflictTable *table = nullptr;
+        int row = -1;
+
+        const SheetRow &shown() const { return table->sheet().rows.at(row); }
+        ValueCell *cell(int at) const { return table->cells(row).at(at); }
+        QStringList heads() const
+        {
+            QStringList heads;
+            for (const SheetColumn &column : table->sheet().columns)
+                heads.append(column.title);
+            return heads;
+        }
+    };
+    Place rowOf(const QString &column) const
     {
-        QStringList all;
-        for (const ChoiceCard *card : page->panel()->cards())
-            all.append(card->option().title);
-        return all;
+        for (ConflictTable *table : page->board()->tables()) {
+            for (int row = 0; row < table->sheet().rows.size(); ++row) {
+                if (table->sheet().rows.at(row).one.column == column)
+                    return {table, row};
+            }
+        }
+        ADD_FAILURE() << "no row about " << column.toStdString();
+        return {};
     }
-    void showRest()
+    void choose(const QString &column, int cell)
     {
-        Q_EMIT page->kinds()->chosen(1);
+        const Place place = rowOf(column);
+        ASSERT_TRUE(place.table);
+        place.cell(cell)->click();
         settle();
     }
-    bool select(const QString &what)
+    void save()
     {
-        for (int row = 0; row < page->list()->model()->rowCount(); ++row) {
-            const QModelIndex index = page->list()->model()->index(row, 0);
-            if (!index.data(RowDelegate::RowRole).value<Row>().note.startsWith(what))
-                continue;
-            page->list()->setCurrentIndex(index);
-            settle();
-            return true;
-        }
-        return false;
+        action(u"conflicts.settle"_s)->trigger();
+        settle();
+    }
+    QPushButton *button(const QString &name) { return desk.host().findChild<QPushButton *>(name); }
+    domain::Note note(const base::Id &id)
+    {
+        return desk.act([&](work::Context &context) -> base::Result<domain::Note> {
+            const auto found = store::records::find<domain::Note>(context.connection(), id);
+            if (!found || !*found)
+                return base::Error{base::ErrorKind::NotFound, {}};
+            return **found;
+        });
     }
     QAction *action(const QString &id) { return desk.actions().find(id); }
 
@@ -110,50 +136,69 @@ TEST_F(Conflicts, areReadTogetherAsEachIsReadByItself)
     EXPECT_EQ(counts, (QHash<base::Id, int>{{apart.person, 3}}));
 }
 
-TEST_F(Conflicts, showsFirstWhatHasToBeDecidedAndTheValuesSideBySide)
+TEST_F(Conflicts, showAllThatDiffersAboutAPersonInOneTable)
 {
     syncsample::fill(desk, *colleague);
     open();
     ASSERT_EQ(page->list()->model()->rowCount(), 1);
-    EXPECT_TRUE(page->panel()->shown()->mustDecide);
-    EXPECT_EQ(page->panel()->shown()->column, u"safety_note"_s);
-    EXPECT_EQ(titles(),
-        (QStringList{u"As it was before"_s, u"My value"_s, u"Value of 심가람"_s, u"Keep both"_s}));
-    const QList<ChoiceCard *> cards = page->panel()->cards();
-    EXPECT_EQ(cards.at(0)->option().plain(), u"개가 있음"_s);
-    EXPECT_EQ(cards.at(1)->option().plain(), u"개가 있음. 벨을 누르고 기다릴 것"_s);
-    EXPECT_TRUE(cards.at(2)->option().by.startsWith(u"심가람"_s));
-    EXPECT_FALSE(action(u"conflicts.settle"_s)->isEnabled()) << "nobody has chosen yet";
-    showRest();
-    EXPECT_EQ(page->list()->model()->rowCount(), 2);
+    EXPECT_EQ(page->board()->shown().size(), 3);
+    const Place safety = rowOf(u"safety_note"_s);
+    EXPECT_EQ(safety.row, 0) << "what has to be decided comes first";
+    EXPECT_EQ(safety.heads(), (QStringList{u"First value"_s, u"My value"_s, u"Office's value"_s}));
+    EXPECT_EQ(safety.cell(0)->words(), u"개가 있음"_s);
+    EXPECT_EQ(safety.cell(1)->words(), u"개가 있음. 벨을 누르고 기다릴 것"_s);
+    EXPECT_EQ(safety.cell(2)->words(), u"술을 마시면 문을 열지 않음. 두 사람이 감"_s);
+    EXPECT_TRUE(safety.table->sheet().columns.at(2).by.startsWith(u"심가람"_s)) << "said once for all rows";
+    EXPECT_FALSE(action(u"conflicts.settle"_s)->isEnabled()) << "one row is open";
+    EXPECT_EQ(page->board()->left(), 1);
+    const Row row = page->list()->model()->index(0, 0).data(RowDelegate::RowRole).value<Row>();
+    EXPECT_EQ(row.title, u"탁현수"_s);
+    EXPECT_EQ(row.chip, u"1 to decide"_s);
 }
 
-TEST_F(Conflicts, isDecidedByKeysAloneAndTakenBackByUndo)
+TEST_F(Conflicts, areSettledByKeysAloneAllInOneActAndTakenBackByOneUndo)
 {
     const auto apart = syncsample::fill(desk, *colleague);
     open();
     page->list()->setFocus();
-    const qint64 before = left();
     key(Qt::Key_3);
-    EXPECT_TRUE(page->panel()->cards().at(2)->isChecked());
-    EXPECT_EQ(desk.host().findChild<QLabel *>(u"outcome"_s)->text(), u"술을 마시면 문을 열지 않음. 두 사람이 감"_s);
+    EXPECT_TRUE(rowOf(u"safety_note"_s).cell(2)->isChecked());
+    EXPECT_TRUE(page->board()->outcome()->lines().join(u'\n').contains(u"술을 마시면 문을 열지 않음. 두 사람이 감"_s));
     key(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(person(apart.person).safetyNote, u"술을 마시면 문을 열지 않음. 두 사람이 감"_s);
-    EXPECT_EQ(left(), before - 1);
+    EXPECT_TRUE(note(apart.note).text.contains(u"술을 매일 2병 마심."_s));
+    EXPECT_EQ(left(), 0);
     ASSERT_TRUE(undo);
     undo();
     settle();
-    EXPECT_EQ(left(), before);
+    EXPECT_EQ(left(), 3);
     EXPECT_TRUE(said.last().contains(u"decided again"_s)) << said.last().toStdString();
+}
+
+TEST_F(Conflicts, goFromValueToValueByArrowsAndChooseBySpace)
+{
+    const auto apart = syncsample::fill(desk, *colleague);
+    open();
+    page->board()->focusValues();
+    key(Qt::Key_Right);
+    key(Qt::Key_Space);
+    EXPECT_TRUE(rowOf(u"safety_note"_s).cell(1)->isChecked());
+    key(Qt::Key_Down);
+    EXPECT_TRUE(rowOf(u"lead_worker"_s).cell(1)->hasFocus());
+    key(Qt::Key_Right);
+    key(Qt::Key_Space);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(person(apart.person).safetyNote, u"개가 있음. 벨을 누르고 기다릴 것"_s);
+    EXPECT_EQ(person(apart.person).leadWorker, u"심가람"_s);
+    EXPECT_EQ(left(), 0);
 }
 
 TEST_F(Conflicts, sayWhyADecisionIsNotTakenBack)
 {
     const auto apart = syncsample::fill(desk, *colleague);
     open();
-    page->panel()->choose(3);
-    action(u"conflicts.settle"_s)->trigger();
-    settle();
+    choose(u"safety_note"_s, 2);
+    save();
     syncsample::change<domain::Person>(
         desk, apart.person, [](domain::Person &one) { one.safetyNote = u"개는 이제 없음"_s; });
     settle();
@@ -167,106 +212,161 @@ TEST_F(Conflicts, sayWhyADecisionIsNotTakenBack)
     EXPECT_EQ(person(apart.person).safetyNote, u"개는 이제 없음"_s);
 }
 
-TEST_F(Conflicts, settlesTheFieldThatIsShownWhereTheSameChangesWroteTwo)
+TEST_F(Conflicts, takeAllOfOneSideWithOneButton)
 {
     const auto apart = syncsample::fill(desk, *colleague);
     open();
-    showRest();
-    ASSERT_TRUE(select(u"Lead"_s) || select(u"Case worker"_s) || page->panel()->shown()->column == u"lead_worker"_s);
-    ASSERT_EQ(page->panel()->shown()->column, u"lead_worker"_s);
-    page->panel()->choose(3);
-    action(u"conflicts.settle"_s)->trigger();
-    settle();
+    button(u"allMine"_s)->click();
+    EXPECT_TRUE(rowOf(u"text"_s).cell(1)->isChecked());
+    EXPECT_FALSE(rowOf(u"text"_s).cell(2)->isChecked());
+    button(u"allOffice"_s)->click();
+    EXPECT_TRUE(page->board()->isComplete());
+    save();
+    EXPECT_EQ(person(apart.person).safetyNote, u"술을 마시면 문을 열지 않음. 두 사람이 감"_s);
     EXPECT_EQ(person(apart.person).leadWorker, u"심가람"_s);
-    bool isOpen = false;
-    for (const domain::Disagreement &one : desk.act(
-             [](work::Context &context) { return work::disagreements::list(context); }))
-        isOpen = isOpen || one.column == u"safety_note"_s;
-    EXPECT_TRUE(isOpen) << "the other field of the same changes still waits";
+    EXPECT_EQ(note(apart.note).text, u"최근 일을 그만두고 방에서 지냄. 술을 매일 2병 마심."_s);
 }
 
-TEST_F(Conflicts, offersBothOnlyWhereBothCanStand)
+TEST_F(Conflicts, showTheValueThatStandsWhereNobodyHasToDecide)
 {
     syncsample::fill(desk, *colleague);
     open();
-    EXPECT_TRUE(titles().contains(u"Keep both"_s)) << "two notes on safety are one longer note";
-    showRest();
-    ASSERT_EQ(page->panel()->shown()->column, u"lead_worker"_s);
-    EXPECT_EQ(titles(), (QStringList{u"As it was before"_s, u"My value"_s, u"Value of 심가람"_s}))
-        << "a case has one lead worker";
-    const auto settled = work::disagreements::valueOf(*page->panel()->shown(), domain::Settle::Both);
-    EXPECT_FALSE(settled.has_value());
+    const Place lead = rowOf(u"lead_worker"_s);
+    ASSERT_TRUE(page->board()->shown().at(1).shown.isString());
+    const bool isMine = page->board()->shown().at(1).shown.toString() == u"배도현"_s;
+    EXPECT_EQ(lead.cell(1)->isChecked(), isMine);
+    EXPECT_EQ(lead.cell(2)->isChecked(), !isMine);
+    EXPECT_FALSE(lead.cell(0)->isChecked());
 }
 
-TEST_F(Conflicts, showsWhatIsGoneAndWhatIsNew)
+TEST_F(Conflicts, offerBothOnlyWhereBothCanStand)
+{
+    const auto apart = syncsample::fill(desk, *colleague);
+    open();
+    EXPECT_TRUE(rowOf(u"safety_note"_s).shown().cells.at(1).isCheck) << "two notes on safety are one longer note";
+    EXPECT_FALSE(rowOf(u"lead_worker"_s).shown().cells.at(1).isCheck) << "a case has one lead worker";
+    choose(u"safety_note"_s, 1);
+    choose(u"safety_note"_s, 2);
+    EXPECT_TRUE(rowOf(u"safety_note"_s).cell(1)->isChecked());
+    save();
+    const QString both = person(apart.person).safetyNote;
+    EXPECT_TRUE(both.contains(u"벨을 누르고"_s) && both.contains(u"두 사람이 감"_s)) << both.toStdString();
+}
+
+TEST_F(Conflicts, takeAValueBackThatWasCheckedAndThenWaitAgain)
 {
     syncsample::fill(desk, *colleague);
     open();
-    const QList<DiffPart> theirs = page->panel()->cards().at(2)->option().text;
+    choose(u"safety_note"_s, 1);
+    EXPECT_TRUE(page->board()->isComplete());
+    choose(u"safety_note"_s, 1);
+    EXPECT_FALSE(page->board()->isComplete());
+    choose(u"safety_note"_s, 1);
+    choose(u"safety_note"_s, 0);
+    EXPECT_FALSE(rowOf(u"safety_note"_s).cell(1)->isChecked()) << "the first value stands alone";
+    EXPECT_TRUE(page->board()->isComplete());
+}
+
+TEST_F(Conflicts, showWhatIsGoneAndWhatIsNew)
+{
+    syncsample::fill(desk, *colleague);
+    open();
+    const QList<DiffPart> theirs = rowOf(u"safety_note"_s).shown().cells.at(2).text;
     EXPECT_EQ(theirs.first(), (DiffPart{u"개가 있음"_s, DiffPart::Kind::Gone}));
     EXPECT_EQ(theirs.last().kind, DiffPart::Kind::New);
 }
 
-TEST_F(Conflicts, showsAllChoicesInANarrowWindowToo)
+TEST_F(Conflicts, showEveryValueWhereThreeDifferAndBelowEachOtherInANarrowWindow)
 {
-    syncsample::fill(desk, *colleague);
+    Colleague third(house, u"나은서"_s);
+    const auto apart = syncsample::shared(desk, *colleague);
+    third.sync();
+    const auto call = [&](auto &who, const QString &name) {
+        syncsample::change<domain::Person>(who, apart.person, [&](domain::Person &one) { one.safetyNote = name; });
+    };
+    call(*colleague, u"두 사람이 감"_s);
+    call(third, u"낮에만 감"_s);
+    call(desk, u"벨을 누르고 기다릴 것"_s);
+    colleague->sync();
+    third.sync();
+    desk.desk().sync().syncNow();
     open();
-    auto *grid = desk.host().findChild<ChoiceGrid *>();
-    EXPECT_EQ(grid->columns(), 4);
-    desk.host().resize(720, 800);
+    const Place safety = rowOf(u"safety_note"_s);
+    EXPECT_EQ(safety.heads(),
+        (QStringList{u"First value"_s, u"My value"_s, u"Office's value"_s, u"Another value"_s, u"Keep all"_s}));
+    QStringList words;
+    for (const ValueCell *cell : safety.table->cells(safety.row))
+        words.append(cell->words());
+    EXPECT_EQ(words.mid(0, 4), (QStringList{u"개가 있음"_s, u"벨을 누르고 기다릴 것"_s, u"두 사람이 감"_s, u"낮에만 감"_s}));
+    desk.host().resize(520, 800);
     settle();
-    EXPECT_EQ(grid->columns(), 2);
-    for (const ChoiceCard *card : page->panel()->cards())
-        EXPECT_LT(card->mapTo(grid, QPoint(card->width(), 0)).x(), grid->width() + 2);
-    EXPECT_LT(page->list()->height(), page->panel()->height() / 2) << "the list leaves the room to the values";
+    EXPECT_TRUE(safety.table->isStacked());
+    for (const ValueCell *cell : safety.table->cells(safety.row)) {
+        EXPECT_LT(cell->mapTo(safety.table, QPoint(cell->width(), 0)).x(), safety.table->width() + 2);
+        EXPECT_TRUE(cell->isVisible());
+    }
+    EXPECT_LT(page->list()->height(), page->board()->height() / 2) << "the list leaves the room to the values";
+    page->board()->focusValues();
+    key(Qt::Key_Down);
+    EXPECT_TRUE(safety.cell(1)->hasFocus());
+    page->board()->choose(5);
+    save();
+    const QString all = person(apart.person).safetyNote;
+    EXPECT_TRUE(all.contains(u"벨을"_s) && all.contains(u"두 사람"_s) && all.contains(u"낮에만"_s)) << all.toStdString();
 }
 
-TEST_F(Conflicts, keepsBothTextsUnlessSomebodyWantsOtherwise)
+TEST_F(Conflicts, keepBothTextsUnlessSomebodyWantsOtherwise)
 {
     syncsample::fill(desk, *colleague);
     open();
-    showRest();
-    int texts = 0;
-    for (int row = 0; row < page->list()->model()->rowCount(); ++row) {
-        page->list()->setCurrentIndex(page->list()->model()->index(row, 0));
-        settle();
-        if (page->panel()->shown()->kind != domain::DisagreementKind::Text)
-            continue;
-        ++texts;
-        EXPECT_EQ(page->panel()->choice().how, domain::Settle::Both);
-        EXPECT_TRUE(page->panel()->choice().outcome.contains(u"월세 2개월 밀림."_s));
-        EXPECT_TRUE(page->panel()->choice().outcome.contains(u"술을 매일 2병 마심."_s));
-        EXPECT_TRUE(action(u"conflicts.settle"_s)->isEnabled());
-    }
-    EXPECT_EQ(texts, 1);
+    const Place text = rowOf(u"text"_s);
+    EXPECT_TRUE(text.cell(1)->isChecked() && text.cell(2)->isChecked());
+    const QString saved = page->board()->outcome()->lines().join(u'\n');
+    EXPECT_TRUE(saved.contains(u"월세 2개월 밀림."_s) && saved.contains(u"술을 매일 2병 마심."_s)) << saved.toStdString();
 }
 
-TEST_F(Conflicts, takesWordsOfOnesOwn)
+TEST_F(Conflicts, takeWordsOfOnesOwnForTheRowThatOneStandsIn)
 {
     const auto apart = syncsample::fill(desk, *colleague);
     open();
-    desk.host().findChild<QPushButton *>(u"ownWords"_s)->click();
-    page->panel()->own()->setPlainText(u"개가 있고, 술을 마시면 두 사람이 감"_s);
-    action(u"conflicts.settle"_s)->trigger();
-    settle();
+    button(u"ownWords"_s)->click();
+    page->board()->own()->setPlainText(u"개가 있고, 술을 마시면 두 사람이 감"_s);
+    EXPECT_TRUE(page->board()->isComplete());
+    save();
     EXPECT_EQ(person(apart.person).safetyNote, u"개가 있고, 술을 마시면 두 사람이 감"_s);
+    EXPECT_EQ(left(), 0);
 }
 
-TEST_F(Conflicts, doesNotTakeAwayWhatIsBeingTypedWhenSomethingElseComes)
+TEST_F(Conflicts, doNotTakeAwayWhatIsBeingTypedWhenSomethingElseComes)
 {
     syncsample::fill(desk, *colleague);
     open();
-    desk.host().findChild<QPushButton *>(u"ownWords"_s)->click();
-    page->panel()->own()->setPlainText(u"쓰던 글"_s);
+    button(u"ownWords"_s)->click();
+    page->board()->own()->setPlainText(u"쓰던 글"_s);
     colleague->vault().put(support::person(u"방미라"_s));
     colleague->sync();
     desk.desk().sync().syncNow();
     settle();
-    EXPECT_EQ(page->panel()->own()->toPlainText(), u"쓰던 글"_s);
-    EXPECT_FALSE(page->panel()->own()->isHidden());
+    EXPECT_EQ(page->board()->own()->toPlainText(), u"쓰던 글"_s);
+    EXPECT_FALSE(page->board()->own()->isHidden());
 }
 
-TEST_F(Conflicts, letsARemovalBeKeptOrCarriedOut)
+TEST_F(Conflicts, keepWhatWasChosenInOtherRowsWhenOneMoreComes)
+{
+    const auto apart = syncsample::fill(desk, *colleague);
+    open();
+    choose(u"safety_note"_s, 1);
+    syncsample::change<domain::Person>(
+        *colleague, apart.person, [](domain::Person &one) { one.nickname = u"현수 씨"_s; });
+    syncsample::change<domain::Person>(desk, apart.person, [](domain::Person &one) { one.nickname = u"탁 씨"_s; });
+    colleague->sync();
+    desk.desk().sync().syncNow();
+    settle();
+    ASSERT_EQ(page->board()->shown().size(), 4);
+    EXPECT_TRUE(rowOf(u"safety_note"_s).cell(1)->isChecked());
+}
+
+TEST_F(Conflicts, letARemovalBeKeptOrCarriedOut)
 {
     const auto apart = syncsample::shared(desk, *colleague);
     auto writer = store::ActWriter::begin(
@@ -280,37 +380,68 @@ TEST_F(Conflicts, letsARemovalBeKeptOrCarriedOut)
     desk.desk().sync().syncNow();
     ASSERT_EQ(left(), 1);
     open();
-    ASSERT_TRUE(page->panel()->shown());
-    EXPECT_EQ(page->panel()->shown()->kind, domain::DisagreementKind::Removal);
-    EXPECT_EQ(titles(), (QStringList{u"It stays"_s, u"It goes"_s}));
-    page->panel()->choose(1);
-    action(u"conflicts.settle"_s)->trigger();
-    settle();
+    ASSERT_EQ(page->board()->shown().size(), 1);
+    EXPECT_EQ(page->board()->shown().first().kind, domain::DisagreementKind::Removal);
+    const Place removal{page->board()->tables().first(), 0};
+    EXPECT_EQ(removal.heads(), (QStringList{u"It stays"_s, u"It goes"_s}));
+    removal.cell(0)->click();
+    save();
     EXPECT_EQ(left(), 0);
-    const auto note = desk.act([&](work::Context &context) {
+    const auto found = desk.act([&](work::Context &context) {
         return store::records::find<domain::Note>(context.connection(), apart.note);
     });
-    EXPECT_TRUE(note.has_value());
+    EXPECT_TRUE(found.has_value());
 }
 
-TEST_F(Conflicts, leadsToThePersonAndBeginsWithTheOneThatWasAskedFor)
+TEST_F(Conflicts, leadToThePersonAndBeginWithTheOneThatWasAskedFor)
 {
     const auto apart = syncsample::fill(desk, *colleague);
     open(apart.person.toString());
-    desk.host().findChild<QPushButton *>(u"openPerson"_s)->click();
+    button(u"openPerson"_s)->click();
     ASSERT_EQ(places.size(), 1);
     EXPECT_EQ(places.first().page, u"people"_s);
     EXPECT_EQ(places.first().what.toString(), apart.person.toString());
 }
 
-TEST_F(Conflicts, hidesValuesUnderTheScreenMask)
+TEST_F(Conflicts, canWaitWhileTheNextPersonIsLookedAt)
+{
+    syncsample::fill(desk, *colleague);
+    syncsample::fill(desk, *colleague);
+    open();
+    ASSERT_EQ(page->list()->model()->rowCount(), 2);
+    const base::Id first = page->board()->shown().first().subject.id;
+    button(u"later"_s)->click();
+    settle();
+    EXPECT_NE(page->board()->shown().first().subject.id, first);
+    button(u"later"_s)->click();
+    settle();
+    EXPECT_EQ(page->board()->shown().first().subject.id, first) << "and after the last one the first again";
+    EXPECT_EQ(left(), 6);
+}
+
+TEST_F(Conflicts, putAQuestionToTheColleagueWithoutNameAndValues)
+{
+    syncsample::fill(desk, *colleague);
+    open();
+    EXPECT_EQ(button(u"ask"_s)->text(), u"Ask 심가람"_s);
+    button(u"ask"_s)->click();
+    const QString question = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(question.contains(u"탁○○"_s)) << question.toStdString();
+    EXPECT_FALSE(question.contains(u"현수"_s) || question.contains(u"개가"_s)) << question.toStdString();
+}
+
+TEST_F(Conflicts, hideValuesUnderTheScreenMask)
 {
     syncsample::fill(desk, *colleague);
     open();
     page->setMasked(true);
     settle();
-    for (const ChoiceCard *card : page->panel()->cards())
-        EXPECT_FALSE(card->option().plain().contains(u"개가"_s));
+    for (ConflictTable *table : page->board()->tables()) {
+        for (int row = 0; row < table->sheet().rows.size(); ++row) {
+            for (const ValueCell *cell : table->cells(row))
+                EXPECT_FALSE(cell->words().contains(u"개가"_s));
+        }
+    }
 }
 
 } // namespace

@@ -7,9 +7,9 @@
 #include "ui/people/peoplepage.h"
 #include "ui/people/persondistrict.h"
 #include "ui/people/personpanel.h"
-#include "ui/sync/choicecard.h"
+#include "ui/sync/conflictboard.h"
 #include "ui/sync/conflictspage.h"
-#include "ui/sync/disagreementpanel.h"
+#include "ui/sync/conflicttable.h"
 #include "ui/sync/proposalscard.h"
 #include "ui/sync/waycard.h"
 #include "ui/widgets/button.h"
@@ -271,12 +271,13 @@ TEST_F(MovedCase, bringsWhatItsFormerHolderWroteAwayBeforeTheNewOne)
     there.host().layout()->addWidget(&inbox);
     inbox.activate({});
     settle();
-    ASSERT_TRUE(inbox.panel()->shown());
-    EXPECT_EQ(inbox.panel()->shown()->kind, domain::DisagreementKind::Late);
-    ASSERT_EQ(inbox.panel()->cards().size(), 2);
-    EXPECT_TRUE(inbox.panel()->cards().at(1)->option().plain().contains(u"현수 아저씨"_s));
-    EXPECT_TRUE(inbox.panel()->cards().at(1)->option().by.contains(u"심가람"_s));
-    inbox.panel()->choose(2);
+    ASSERT_EQ(inbox.board()->shown().size(), 1);
+    EXPECT_EQ(inbox.board()->shown().first().kind, domain::DisagreementKind::Late);
+    const ConflictSheet sheet = inbox.board()->tables().first()->sheet();
+    ASSERT_EQ(sheet.columns.size(), 2);
+    EXPECT_TRUE(sheet.rows.first().options.at(1).plain().contains(u"현수 아저씨"_s));
+    EXPECT_TRUE(sheet.columns.at(1).by.contains(u"심가람"_s));
+    inbox.board()->choose(2);
     there.actions().find(u"conflicts.settle"_s)->trigger();
     settle();
     const auto now = there.act([&](work::Context &context) {
@@ -303,12 +304,12 @@ TEST_F(MovedCase, showsWhatWasWrittenHereMeanwhileBesideWhatCameLate)
     there.host().layout()->addWidget(&inbox);
     inbox.activate({});
     settle();
-    ASSERT_TRUE(inbox.panel()->shown());
-    ASSERT_EQ(inbox.panel()->shown()->kind, domain::DisagreementKind::Late);
-    const ConflictOption takes = inbox.panel()->cards().at(1)->option();
+    ASSERT_EQ(inbox.board()->shown().size(), 1);
+    ASSERT_EQ(inbox.board()->shown().first().kind, domain::DisagreementKind::Late);
+    const ConflictOption takes = inbox.board()->tables().first()->sheet().rows.first().options.at(1);
     EXPECT_TRUE(takes.plain().contains(u"현수 아저씨\nBefore: (empty)\nNow: 탁 선생님"_s)) << takes.plain().toStdString();
     EXPECT_TRUE(takes.outcome.contains(u"takes the place of what stands there now"_s)) << takes.outcome.toStdString();
-    EXPECT_FALSE(inbox.panel()->hasChoice()) << "nothing is replaced by itself";
+    EXPECT_FALSE(inbox.board()->isComplete()) << "nothing is replaced by itself";
 }
 
 } // namespace

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/conflictboard.h"
+
+#include "ui/sync/conflictoutcome.h"
+#include "ui/sync/conflicttable.h"
+#include "ui/sync/valuecell.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/inlinemessage.h"
+#include "ui/widgets/scrollroom.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QBoxLayout>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+namespace {
+
+constexpr int kOwnLines = 5;
+constexpr int kSide = 18;
+
+} // namespace
+
+ConflictBoard::ConflictBoard(QAction *settle, QWidget *parent)
+    : Card(tr("Conflict"), {}, parent)
+    , m_summary(new TextLabel({}, TextSize::Body, Colour::Text2))
+    , m_why(new InlineMessage(Tone::Info))
+    , m_trouble(new InlineMessage(Tone::Danger))
+    , m_whole(new QWidget)
+    , m_place(new QVBoxLayout)
+    , m_ownLabel(new TextLabel)
+    , m_own(new QPlainTextEdit)
+    , m_outcome(new ConflictOutcome)
+    , m_left(new TextLabel({}, TextSize::Body, Colour::Text2))
+    , m_allMine(new Button(tr("All mine")))
+    , m_allOffice(new Button(tr("All of the office")))
+    , m_later(new Button(tr("Later")))
+    , m_person(new Button(tr("Open the person"), ButtonKind::Flat))
+    , m_ownButton(new Button(tr("Write it myself")))
+    , m_ask(new Button)
+{
+    build(settle);
+    connect(m_own, &QPlainTextEdit::textChanged, this, [this] {
+        if (const SheetRow *row = current()) {
+            m_choices.writeOwn(*row, m_own->toPlainText());
+            showChoices();
+        }
+    });
+    connect(m_ownButton, &QPushButton::clicked, this, &ConflictBoard::writeOwn);
+    connect(m_allMine, &QPushButton::clicked, this, [this] { takeAll(ConflictChoices::Whose::Mine); });
+    connect(m_allOffice, &QPushButton::clicked, this, [this] { takeAll(ConflictChoices::Whose::Office); });
+    connect(m_later, &QPushButton::clicked, this, &ConflictBoard::laterRequested);
+    connect(m_ask, &QPushButton::clicked, this, [this] { Q_EMIT questionAsked(m_question); });
+    connect(m_person, &QPushButton::clicked, this, [this] {
+        if (!m_shown.isEmpty())
+            Q_EMIT personRequested(m_shown.first().subject);
+    });
+}
+
+void ConflictBoard::build(QAction *settle)
+{
+    setPadding(Padding::None);
+    addButtons(settle);
+    m_own->setTabChangesFocus(true);
+    m_own->setFixedHeight(Theme::of(this).lineHeight(TextSize::Body) * kOwnLines);
+    m_ownLabel->bold()->overflow(Overflow::Wrap)->setBuddy(m_own);
+    auto *words = new QVBoxLayout;
+    words->setContentsMargins(kSide, 12, kSide, 12);
+    words->setSpacing(8);
+    words->addWidget(m_summary->overflow(Overflow::Wrap));
+    words->addWidget(m_trouble);
+    words->addWidget(m_why);
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(kSide, 14, kSide, 14);
+    below->setSpacing(8);
+    below->addWidget(m_ownLabel);
+    below->addWidget(m_own);
+    below->addWidget(m_outcome);
+    m_place->setSpacing(14);
+    auto *layout = new QVBoxLayout(m_whole);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(words);
+    layout->addLayout(m_place);
+    layout->addLayout(below);
+    layout->addStretch(1);
+    body()->addWidget(scrollRoom(m_whole), 1);
+    m_trouble->hide();
+}
+
+void ConflictBoard::addButtons(QAction *settle)
+{
+    m_person->setObjectName(u"openPerson"_s);
+    m_allMine->setObjectName(u"allMine"_s);
+    m_allOffice->setObjectName(u"allOffice"_s);
+    m_later->setObjectName(u"later"_s);
+    m_ownButton->setObjectName(u"ownWords"_s);
+    m_ask->setObjectName(u"ask"_s);
+    m_later->setToolTip(tr("Goes on with the next person. Both values stay."));
+    m_ask->setToolTip(tr("Copies a question without the whole name and without values, for a message to the colleague."));
+    header()->addWidget(m_person->withIcon(u"user"_s)->small());
+    for (Button *button : {m_allMine, m_allOffice, m_later})
+        header()->addWidget(button->small());
+    auto *save = new Button({}, ButtonKind::Primary);
+    save->bind(settle, u"check"_s);
+    save->setObjectName(u"settle"_s);
+    footer()->addWidget(m_ownButton->withIcon(u"pen"_s));
+    footer()->addWidget(m_ask->withIcon(u"chat"_s));
+    footer()->addStretch(1);
+    footer()->addWidget(m_left);
+    footer()->addWidget(save);
+}
+
+void ConflictBoard::show(const QList<domain::Disagreement> &ofOne, const QString &heading, const ConflictWords &words)
+{
+    m_shown = ofOne;
+    m_whole->setVisible(!ofOne.isEmpty());
+    setTitle(ofOne.isEmpty() ? tr("Conflict") : heading);
+    const QList<ConflictSheet> sheets = conflictSheets(ofOne, words);
+    QStringList look{heading};
+    for (const ConflictSheet &sheet : sheets) {
+        for (const SheetRow &row : sheet.rows)
+            look.append({QString::fromUtf8(row.key), row.look()});
+    }
+    // Somebody else's act must not take away what is being chosen or typed here.
+    if (!ofOne.isEmpty() && look.join(u'\n') == m_look)
+        return;
+    m_look = look.join(u'\n');
+    m_sheets = sheets;
+    m_choices.begin(m_sheets);
+    const QStringList whom = words.colleagues(ofOne);
+    m_question = ofOne.isEmpty() ? QString() : words.question(ofOne);
+    m_ask->setVisible(!whom.isEmpty());
+    m_ask->setText(whom.size() == 1 ? tr("Ask %1").arg(whom.first()) : tr("Ask the colleagues"));
+    m_person->setVisible(!ofOne.isEmpty() && ofOne.first().subject.type == u"person"_s);
+    m_why->say({}, words.explanations(ofOne).join(u'\n'));
+    m_trouble->say({});
+    fill();
+}
+
+void ConflictBoard::fill()
+{
+    for (ConflictTable *old : std::as_const(m_tables)) {
+        old->hide();
+        old->deleteLater();
+    }
+    m_tables.clear();
+    for (int at = 0; at < m_sheets.size(); ++at) {
+        auto *table = new ConflictTable(m_sheets.at(at));
+        connect(table, &ConflictTable::rowEntered, this, [this, at](int row) { enter({at, row}); });
+        connect(table, &ConflictTable::left, this, [this, at](int direction) { cross(at, direction); });
+        connect(table, &ConflictTable::chosen, this, [this, at](int row, int cell) {
+            m_choices.choose(m_sheets.at(at).rows.at(row), cell);
+            enter({at, row});
+            showChoices();
+        });
+        m_tables.append(table);
+        m_place->addWidget(table);
+    }
+    const auto isSide = [](bool mine) {
+        return [mine](const SheetRow &row) {
+            return std::ranges::any_of(row.options,
+                [mine](const ConflictOption &option) { return option.isSide && option.isMine == mine; });
+        };
+    };
+    const bool hasMine = std::ranges::any_of(
+        m_sheets, [&](const ConflictSheet &sheet) { return std::ranges::any_of(sheet.rows, isSide(true)); });
+    m_allMine->setVisible(hasMine);
+    m_allOffice->setVisible(hasMine);
+    m_later->setVisible(!m_shown.isEmpty());
+    enter(firstOpen());
+    showChoices();
+}
+
+const SheetRow *ConflictBoard::current() const
+{
+    return m_current.table < m_sheets.size() && m_current.row < m_sheets.at(m_current.table).rows.size()
+        ? &m_sheets.at(m_current.table).rows.at(m_current.row)
+        : nullptr;
+}
+
+ConflictBoard::Place ConflictBoard::firstOpen() const
+{
+    for (int table = 0; table < m_sheets.size(); ++table) {
+        for (int row = 0; row < m_sheets.at(table).rows.size(); ++row) {
+            if (!m_choices.chosen(m_sheets.at(table).rows.at(row)))
+                return {table, row};
+        }
+    }
+    return {};
+}
+
+void ConflictBoard::enter(Place place)
+{
+    m_current = place;
+    for (int table = 0; table < m_tables.size(); ++table)
+        m_tables.at(table)->setCurrentRow(table == place.table ? place.row : -1);
+    const SheetRow *row = current();
+    const bool isOwn = row && m_choices.isOwn(*row);
+    m_ownButton->setVisible(row && row->isFreeText);
+    if (isOwn) {
+        const QSignalBlocker quiet(m_own);
+        m_own->setPlainText(m_choices.chosen(*row)->outcome);
+    }
+    m_own->setVisible(isOwn);
+    m_ownLabel->setVisible(isOwn);
+    if (row)
+        m_ownLabel->setText(tr("%1 in my own words").arg(row->label));
+    m_own->setAccessibleName(m_ownLabel->text());
+}
+
+void ConflictBoard::cross(int table, int direction)
+{
+    const int to = table + direction;
+    if (to >= 0 && to < m_tables.size())
+        m_tables.at(to)->focusRow(direction > 0 ? 0 : int(m_sheets.at(to).rows.size()) - 1, Qt::TabFocusReason);
+}
+
+void ConflictBoard::choose(int number)
+{
+    const SheetRow *row = current();
+    if (!row || number < 1 || number > row->cells.size())
+        return;
+    const Place place = m_current;
+    m_choices.choose(*row, number - 1);
+    enter(place);
+    showChoices();
+    if (ValueCell *cell = m_tables.at(place.table)->cells(place.row).at(number - 1); cell->isEnabled())
+        cell->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ConflictBoard::writeOwn()
+{
+    const SheetRow *row = current();
+    if (!row || !row->isFreeText)
+        return;
+    const auto before = m_choices.chosen(*row);
+    m_choices.writeOwn(*row, before ? before->outcome : ConflictChoices::ownBegins(*row));
+    enter(m_current);
+    m_own->setFocus(Qt::OtherFocusReason);
+    showChoices();
+}
+
+void ConflictBoard::takeAll(ConflictChoices::Whose whose)
+{
+    m_choices.takeAll(m_sheets, whose);
+    enter(firstOpen());
+    showChoices();
+}
+
+int ConflictBoard::left() const
+{
+    int left = 0;
+    for (const ConflictSheet &sheet : m_sheets)
+        left += int(std::ranges::count_if(sheet.rows, [&](const SheetRow &row) { return !m_choices.chosen(row); }));
+    return left;
+}
+
+QString ConflictBoard::summary() const
+{
+    const auto open = int(std::ranges::count_if(m_shown, &domain::Disagreement::mustDecide));
+    const QString differs = tr("%n differ.", nullptr, int(m_shown.size()));
+    return open == 0 ? differs + u' ' + tr("They were matched automatically; saving says that somebody has seen it.")
+                     : differs + u' ' + tr("%n of them have to be decided; the case cannot be closed before.", nullptr, open);
+}
+
+void ConflictBoard::showChoices()
+{
+    for (ConflictTable *table : std::as_const(m_tables))
+        table->showChoices(m_choices);
+    m_outcome->showChoices(m_sheets, m_choices);
+    m_summary->setText(summary());
+    const int left = this->left();
+    m_left->setText(left == 0 ? QString() : tr("%n left", nullptr, left));
+    Q_EMIT choiceChanged();
+}
+
+QList<work::disagreements::Choice> ConflictBoard::choices() const
+{
+    QList<work::disagreements::Choice> all;
+    for (const ConflictSheet &sheet : m_sheets) {
+        for (const SheetRow &row : sheet.rows) {
+            if (const auto chosen = m_choices.chosen(row))
+                all.append({row.one, chosen->how, chosen->value});
+        }
+    }
+    return all;
+}
+
+void ConflictBoard::sayTrouble(const QString &title, const QString &text)
+{
+    m_trouble->say(title, text);
+}
+
+void ConflictBoard::focusValues()
+{
+    if (m_tables.isEmpty())
+        return;
+    const Place place = firstOpen();
+    m_tables.at(place.table)->focusRow(place.row, Qt::OtherFocusReason);
+}
+
+} // namespace ui

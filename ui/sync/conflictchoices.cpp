@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/conflictchoices.h"
+
+#include "model/work/disagreements.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using domain::DisagreementKind;
+using domain::Settle;
+
+namespace {
+
+bool isCheck(const SheetRow &row, int option)
+{
+    return std::ranges::any_of(
+        row.cells, [&](const SheetCell &cell) { return cell.option == option && cell.isCheck; });
+}
+
+QSet<int> checks(const SheetRow &row)
+{
+    QSet<int> options;
+    for (const SheetCell &cell : row.cells) {
+        if (cell.isCheck)
+            options.insert(cell.option);
+    }
+    return options;
+}
+
+/// The option whose value stands there now.
+int shownOption(const SheetRow &row)
+{
+    for (const domain::DisagreementSide &side : row.one.sides) {
+        if (side.value != row.one.shown)
+            continue;
+        for (int at = 0; at < row.options.size(); ++at) {
+            if (row.options.at(at).how == Settle::Side && row.options.at(at).value == side.change.toString())
+                return at;
+        }
+    }
+    return -1;
+}
+
+} // namespace
+
+ConflictChoices::Choice ConflictChoices::usual(const SheetRow &row)
+{
+    Choice choice{row.look(), {}, {}};
+    if (row.one.kind == DisagreementKind::Text) {
+        choice.options = checks(row);
+        if (choice.options.isEmpty() && row.both >= 0)
+            choice.options = {row.both};
+        return choice;
+    }
+    if (row.one.mustDecide)
+        return choice;
+    int option = -1;
+    if (row.one.kind == DisagreementKind::Field) {
+        option = shownOption(row);
+    } else {
+        const auto keep = std::ranges::find(row.options, Settle::Keep, &ConflictOption::how);
+        option = keep == row.options.end() ? -1 : int(keep - row.options.begin());
+    }
+    if (option >= 0)
+        choice.options = {option};
+    return choice;
+}
+
+void ConflictChoices::begin(const QList<ConflictSheet> &sheets)
+{
+    QHash<QByteArray, Choice> all;
+    for (const ConflictSheet &sheet : sheets) {
+        for (const SheetRow &row : sheet.rows) {
+            const auto known = m_all.constFind(row.key);
+            const bool isSame = known != m_all.constEnd() && known->look == row.look();
+            all.insert(row.key, isSame ? *known : usual(row));
+        }
+    }
+    m_all = all;
+}
+
+void ConflictChoices::choose(const SheetRow &row, qsizetype cell)
+{
+    const SheetCell &chosen = row.cells.at(cell);
+    Choice &choice = m_all[row.key];
+    if (chosen.option < 0)
+        return;
+    const bool wasOwn = choice.own.has_value();
+    choice.own.reset();
+    if (!chosen.isCheck || wasOwn) {
+        choice.options = {chosen.option};
+        return;
+    }
+    choice.options.removeIf([&](int option) { return !isCheck(row, option); });
+    if (!choice.options.remove(chosen.option))
+        choice.options.insert(chosen.option);
+}
+
+void ConflictChoices::writeOwn(const SheetRow &row, const QString &text)
+{
+    m_all[row.key].own = text;
+}
+
+QString ConflictChoices::ownBegins(const SheetRow &row)
+{
+    const Settle how = row.one.kind == DisagreementKind::Text ? Settle::Both : Settle::Keep;
+    return work::disagreements::valueOf(row.one, how).value_or(QJsonValue()).toString();
+}
+
+bool ConflictChoices::isOwn(const SheetRow &row) const
+{
+    return m_all.value(row.key).own.has_value();
+}
+
+void ConflictChoices::takeAll(const QList<ConflictSheet> &sheets, Whose whose)
+{
+    for (const ConflictSheet &sheet : sheets) {
+        for (const SheetRow &row : sheet.rows) {
+            for (int at = 0; at < row.options.size(); ++at) {
+                const ConflictOption &option = row.options.at(at);
+                // Of several the last one stays.
+                if (option.isSide && option.isMine == (whose == Whose::Mine))
+                    m_all[row.key] = {row.look(), {at}, {}};
+            }
+        }
+    }
+}
+
+bool ConflictChoices::isChosen(const SheetRow &row, qsizetype cell) const
+{
+    const Choice choice = m_all.value(row.key);
+    return !choice.own && row.cells.at(cell).option >= 0 && choice.options.contains(row.cells.at(cell).option);
+}
+
+std::optional<ConflictOption> ConflictChoices::chosen(const SheetRow &row) const
+{
+    const Choice choice = m_all.value(row.key);
+    if (choice.own)
+        return ConflictOption::ownWords(*choice.own);
+    if (choice.options.size() == 1)
+        return row.options.at(*choice.options.cbegin());
+    if (choice.options.size() > 1 && row.both >= 0)
+        return row.options.at(row.both);
+    return std::nullopt;
+}
+
+} // namespace ui

@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Save as chosen</source>
-        <translation>고른 대로 저장</translation>
+        <translation>정한 대로 저장</translation>
     </message>
     <message>
         <source>Choose the first value</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Open the conflicts</source>
-        <translation>수정 충돌 보기</translation>
+        <translation>충돌함 열기</translation>
     </message>
     <message>
         <source>Sync now</source>
@@ -13640,7 +13640,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>To be decided</source>
-        <translation>결정할 충돌</translation>
+        <translation>확인할 것</translation>
     </message>
     <message>
         <source>Where two people change the same thing apart from each other, both values wait here until somebody decides. None is lost.</source>
@@ -13657,12 +13657,12 @@ Code of the first administrator, for one device within a day:</source>
     <message numerus="yes">
         <source>%n to be decided</source>
         <translation>
-            <numerusform>결정할 충돌 %n건</numerusform>
+            <numerusform>확인할 것 %n건</numerusform>
         </translation>
     </message>
     <message>
         <source>To be decided %1</source>
-        <translation>결정할 충돌 %1</translation>
+        <translation>확인할 것 %1</translation>
     </message>
     <message>
         <source>Nothing of this kind</source>
@@ -13670,7 +13670,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Saved as chosen</source>
-        <translation>고른 대로 저장했습니다</translation>
+        <translation>정한 대로 저장했습니다</translation>
     </message>
     <message>
         <source>No conflicts</source>
@@ -13678,7 +13678,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation>수정 충돌</translation>
+        <translation>충돌함</translation>
     </message>
     <message>
         <source>There are some of the other kind.</source>
@@ -13725,6 +13725,10 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Matched automatically %1</source>
         <translation>자동으로 맞춘 것 %1</translation>
+    </message>
+    <message>
+        <source>can be taken back</source>
+        <translation>되돌릴 수 있음</translation>
     </message>
 </context>
 <context>
@@ -21194,7 +21198,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Open the conflicts</source>
-        <translation>수정 충돌 보기</translation>
+        <translation>충돌함 열기</translation>
     </message>
     <message>
         <source>Of these, held until something else comes</source>

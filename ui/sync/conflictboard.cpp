@@ -32,6 +32,7 @@ ConflictBoard::ConflictBoard(QAction *settle, QWidget *parent)
     , m_why(new InlineMessage(Tone::Info))
     , m_trouble(new InlineMessage(Tone::Danger))
     , m_whole(new QWidget)
+    , m_scroll(scrollRoom(m_whole))
     , m_place(new QVBoxLayout)
     , m_ownLabel(new TextLabel)
     , m_own(new QPlainTextEdit)
@@ -89,7 +90,7 @@ void ConflictBoard::build(QAction *settle)
     layout->addLayout(m_place);
     layout->addLayout(below);
     layout->addStretch(1);
-    body()->addWidget(scrollRoom(m_whole), 1);
+    body()->addWidget(m_scroll, 1);
     m_trouble->hide();
 }
 
@@ -153,6 +154,7 @@ void ConflictBoard::fill()
     for (int at = 0; at < m_sheets.size(); ++at) {
         auto *table = new ConflictTable(m_sheets.at(at));
         connect(table, &ConflictTable::rowEntered, this, [this, at](int row) { enter({at, row}); });
+        connect(table, &ConflictTable::cellEntered, this, [this](QWidget *cell) { m_scroll->ensureWidgetVisible(cell); });
         connect(table, &ConflictTable::left, this, [this, at](int direction) { cross(at, direction); });
         connect(table, &ConflictTable::chosen, this, [this, at](int row, int cell) {
             m_choices.choose(m_sheets.at(at).rows.at(row), cell);
@@ -244,6 +246,8 @@ void ConflictBoard::writeOwn()
     enter(m_current);
     m_own->setFocus(Qt::OtherFocusReason);
     showChoices();
+    // Where it stands is known when the layout has made room for it.
+    QMetaObject::invokeMethod(m_own, [this] { m_scroll->ensureWidgetVisible(m_own); }, Qt::QueuedConnection);
 }
 
 void ConflictBoard::takeAll(ConflictChoices::Whose whose)

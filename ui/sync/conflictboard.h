@@ -7,6 +7,7 @@
 
 class QBoxLayout;
 class QPlainTextEdit;
+class QScrollArea;
 
 namespace ui {
 
@@ -74,6 +75,7 @@ private:
     InlineMessage *m_why;
     InlineMessage *m_trouble;
     QWidget *m_whole;
+    QScrollArea *m_scroll;
     QBoxLayout *m_place; ///< holds the tables
     QList<ConflictTable *> m_tables;
     TextLabel *m_ownLabel;

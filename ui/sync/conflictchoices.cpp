@@ -20,54 +20,7 @@ bool isCheck(const SheetRow &row, int option)
         row.cells, [&](const SheetCell &cell) { return cell.option == option && cell.isCheck; });
 }
 
-QSet<int> checks(const SheetRow &row)
-{
-    QSet<int> options;
-    for (const SheetCell &cell : row.cells) {
-        if (cell.isCheck)
-            options.insert(cell.option);
-    }
-    return options;
-}
-
-/// The option whose value stands there now.
-int shownOption(const SheetRow &row)
-{
-    for (const domain::DisagreementSide &side : row.one.sides) {
-        if (side.value != row.one.shown)
-            continue;
-        for (int at = 0; at < row.options.size(); ++at) {
-            if (row.options.at(at).how == Settle::Side && row.options.at(at).value == side.change.toString())
-                return at;
-        }
-    }
-    return -1;
-}
-
 } // namespace
-
-ConflictChoices::Choice ConflictChoices::usual(const SheetRow &row)
-{
-    Choice choice{row.look(), {}, {}};
-    if (row.one.kind == DisagreementKind::Text) {
-        choice.options = checks(row);
-        if (choice.options.isEmpty() && row.both >= 0)
-            choice.options = {row.both};
-        return choice;
-    }
-    if (row.one.mustDecide)
-        return choice;
-    int option = -1;
-    if (row.one.kind == DisagreementKind::Field) {
-        option = shownOption(row);
-    } else {
-        const auto keep = std::ranges::find(row.options, Settle::Keep, &ConflictOption::how);
-        option = keep == row.options.end() ? -1 : int(keep - row.options.begin());
-    }
-    if (option >= 0)
-        choice.options = {option};
-    return choice;
-}
 
 void ConflictChoices::begin(const QList<ConflictSheet> &sheets)
 {
@@ -76,7 +29,7 @@ void ConflictChoices::begin(const QList<ConflictSheet> &sheets)
         for (const SheetRow &row : sheet.rows) {
             const auto known = m_all.constFind(row.key);
             const bool isSame = known != m_all.constEnd() && known->look == row.look();
-            all.insert(row.key, isSame ? *known : usual(row));
+            all.insert(row.key, isSame ? *known : Choice{row.look(), row.usual, {}});
         }
     }
     m_all = all;

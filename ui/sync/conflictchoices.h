@@ -3,8 +3,6 @@
 
 #include "ui/sync/conflictsheet.h"
 
-#include <QSet>
-
 #include <optional>
 
 namespace ui {
@@ -35,7 +33,6 @@ private:
         QSet<int> options;
         std::optional<QString> own;
     };
-    static Choice usual(const SheetRow &row);
 
     QHash<QByteArray, Choice> m_all;
 };

@@ -20,7 +20,7 @@ struct Texts {
 
 SheetRow rowOf(const Disagreement &one, const ConflictWords &words)
 {
-    return {keyOf(one), one, words.what(one), words.hint(one), words.isFreeText(one), words.options(one), {}, -1};
+    return {keyOf(one), one, words.what(one), words.hint(one), words.isFreeText(one), words.options(one), {}, -1, {}};
 }
 
 SheetCell cellOf(const SheetRow &row, int option)
@@ -37,6 +37,38 @@ int optionOf(const SheetRow &row, Settle how)
 {
     const auto found = std::ranges::find(row.options, how, &ConflictOption::how);
     return found == row.options.end() ? -1 : int(found - row.options.begin());
+}
+
+/// The option whose value stands there now.
+int shownOption(const SheetRow &row)
+{
+    for (const domain::DisagreementSide &side : row.one.sides) {
+        if (side.value != row.one.shown)
+            continue;
+        for (int at = 0; at < row.options.size(); ++at) {
+            if (row.options.at(at).how == Settle::Side && row.options.at(at).value == side.change.toString())
+                return at;
+        }
+    }
+    return -1;
+}
+
+/// Texts are both kept, what nobody has to decide stays as it is shown.
+QSet<int> usualOf(const SheetRow &row)
+{
+    QSet<int> usual;
+    if (row.one.kind == DisagreementKind::Text) {
+        for (const SheetCell &cell : row.cells) {
+            if (cell.isCheck)
+                usual.insert(cell.option);
+        }
+        if (usual.isEmpty())
+            usual.insert(row.both);
+    } else if (!row.one.mustDecide) {
+        usual.insert(row.one.kind == DisagreementKind::Field ? shownOption(row) : optionOf(row, Settle::Keep));
+    }
+    usual.remove(-1);
+    return usual;
 }
 
 /// The columns of values: before, mine where any is, those of others, and all together where more than two disagree.
@@ -161,6 +193,8 @@ QList<ConflictSheet> conflictSheets(const QList<Disagreement> &ofOne, const Conf
         if (sheet->rows.isEmpty())
             continue;
         sheet == &values ? fillValues(*sheet) : fillWays(*sheet);
+        for (SheetRow &row : sheet->rows)
+            row.usual = usualOf(row);
         liftWriters(*sheet);
         sheets.append(*sheet);
     }

@@ -3,6 +3,8 @@
 
 #include "ui/sync/conflictwords.h"
 
+#include <QSet>
+
 namespace ui {
 
 /// What stands above the values of a column: whose they are, and who wrote all of them and when, where that is the same.
@@ -29,6 +31,7 @@ struct SheetRow {
     QList<ConflictOption> options;
     QList<SheetCell> cells; ///< as many as there are columns
     int both = -1; ///< the option that two checked cells come to
+    QSet<int> usual; ///< the options that are taken where nobody chooses others; empty where somebody has to
 
     /// All that is shown of it, to see whether it is still the same.
     QString look() const;

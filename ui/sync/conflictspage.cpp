@@ -245,6 +245,8 @@ void ConflictsPage::showList()
     const auto matched = int(std::ranges::count_if(all, isMatched));
     m_kinds->setTexts({tr("To be decided %1").arg(int(all.size()) - matched), tr("Matched automatically %1").arg(matched)});
     m_kinds->setCurrent(int(m_kind));
+    m_listCard->setTitle(m_kind == Kind::Matched ? tr("Matched automatically") : tr("To be decided"));
+    m_listCard->setNote(m_kind == Kind::Matched ? tr("can be taken back") : tr("oldest first"));
     const int before = m_list->currentIndex().row();
     const QVariant kept = m_list->currentId();
     const ConflictWords words = this->words();

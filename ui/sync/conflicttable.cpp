@@ -167,6 +167,7 @@ bool ConflictTable::eventFilter(QObject *watched, QEvent *event)
             if (m_cells.at(row).contains(static_cast<ValueCell *>(watched)))
                 Q_EMIT rowEntered(row);
         }
+        Q_EMIT cellEntered(static_cast<ValueCell *>(watched));
     }
     return QWidget::eventFilter(watched, event);
 }

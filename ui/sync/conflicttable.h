@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     void chosen(int row, int cell);
     void rowEntered(int row);
+    /// It has the focus now, and wants to be seen.
+    void cellEntered(QWidget *cell);
     /// Up from the first row or down from the last one.
     void left(int direction);
 

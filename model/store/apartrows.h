@@ -9,9 +9,9 @@
 /// Finding what people changed on several PCs, before anything of it is read.
 namespace store::apartrows {
 
-/// Records that were changed since then, by whichever device, and ever by another one too: among them are all that
-/// two have changed apart. Whatever was erased or has left has no bodies any more and is not among them.
-base::Result<QList<domain::RecordRef>> changedByMany(sql::Connection &connection, base::Moment from);
+/// Records of which two devices have changed something without having seen the other's, the later of the two since
+/// then. Also where the office has refused one of them; nothing that was erased or has left.
+base::Result<QList<domain::RecordRef>> changedApart(sql::Connection &connection, base::Moment from);
 
 /// The acts of these kinds, newest first; of one user, or of everybody where `user` is nil.
 base::Result<QList<domain::Act>> actsOf(

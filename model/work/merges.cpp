@@ -92,7 +92,7 @@ base::Result<QList<MergedRecord>> since(Context &context, base::Moment from)
     const auto catalogue = store::syncrows::catalogue(context.connection());
     if (!catalogue || !*catalogue)
         return catalogue ? base::Result<QList<MergedRecord>>(QList<MergedRecord>()) : catalogue.error();
-    const auto records = store::apartrows::changedByMany(context.connection(), from);
+    const auto records = store::apartrows::changedApart(context.connection(), from);
     if (!records)
         return records.error();
     QList<MergedRecord> list;

@@ -4538,6 +4538,10 @@
         <source>What was done before the case came here is kept at the district office, with the dong that had it then. Where you need it, please ask the team leader of that dong; who looked at the case, the auditor of the office can say.</source>
         <translation>사례가 이곳으로 오기 전의 이력은 그때 맡았던 동의 것으로 구청에 보관되어 있습니다. 필요하시면 그 동의 팀장에게 문의해 주십시오. 누가 사례를 열람했는지는 구청의 접속기록 점검자에게 물어보실 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Change that had gone together by itself taken back</source>
+        <translation>자동으로 맞춘 값을 되돌림</translation>
+    </message>
 </context>
 <context>
     <name>areas</name>
@@ -9520,6 +9524,66 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>no reason is enough for what is broken here; “bundle check” gives the figures</source>
         <translation>이 규칙은 사유를 적어도 어길 수 없습니다. 수치는 “bundle check”로 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>(several wrote the same)</source>
+        <translation>(여러 사람이 같은 값을 적음)</translation>
+    </message>
+    <message>
+        <source>(written over since)</source>
+        <translation>(그 뒤에 다시 고침)</translation>
+    </message>
+    <message>
+        <source>  taken back since; what was written apart stands again</source>
+        <translation>  그 뒤에 되돌려, 서로 다르게 적은 값이 다시 남아 있습니다</translation>
+    </message>
+    <message>
+        <source>  to take it back: undo %1</source>
+        <translation>  되돌리려면: undo %1</translation>
+    </message>
+    <message>
+        <source>  cannot be taken back any more: other things were written there since, or the record has gone</source>
+        <translation>  더는 되돌릴 수 없습니다: 그 뒤에 다른 값을 적었거나 기록이 없습니다</translation>
+    </message>
+    <message>
+        <source>erased, or gone with its case</source>
+        <translation>파기했거나 사례와 함께 옮겨 갔습니다</translation>
+    </message>
+    <message>
+        <source>the record stays</source>
+        <translation>기록을 남김</translation>
+    </message>
+    <message>
+        <source>read, and left as it was</source>
+        <translation>확인하고 그대로 둠</translation>
+    </message>
+    <message>
+        <source>what came late was taken over</source>
+        <translation>늦게 온 내용을 받아들임</translation>
+    </message>
+    <message>
+        <source>Nothing was changed apart and brought together by itself in these days.</source>
+        <translation>이 기간에 따로 고쳐 자동으로 맞춘 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No conflict was settled yet; --all lists those of everybody, and “conflict list” shows what waits.</source>
+        <translation>아직 정한 충돌이 없습니다. --all을 붙이면 모든 사람이 정한 것을, “conflict list”는 기다리는 충돌을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>what several changed apart and went together by itself: other fields of one record, other paragraphs of a text, or the same value; newest first</source>
+        <translation>여러 사람이 따로 고쳤지만 자동으로 맞춘 것: 한 기록의 서로 다른 항목, 글의 서로 다른 문단, 같은 값. 최근 것부터</translation>
+    </message>
+    <message>
+        <source>written in the last so many days; 7 where it is not given</source>
+        <translation>최근 며칠 동안 적은 것. 적지 않으면 7일</translation>
+    </message>
+    <message>
+        <source>conflicts that were settled: what was decided, and who had written what; your own, newest first</source>
+        <translation>정한 충돌: 무엇으로 정했고 누가 무엇을 적었는지. 내가 정한 것을 최근 것부터</translation>
+    </message>
+    <message>
+        <source>of everybody</source>
+        <translation>모든 사람이 정한 것</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/run.h"
+#include "app/cli/shownvalue.h"
 #include "app/cli/shownwords.h"
 #include "model/base/calendar.h"
 #include "model/domain/records.h"
@@ -14,7 +15,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -123,50 +123,12 @@ QJsonObject jsonOf(const Disagreement &one)
     return {{u"id"_s, idTextOf(one)}, {u"kind"_s, nameOf(one.kind)},
         {u"type"_s, one.record.type}, {u"record"_s, one.record.id.toString()},
         {u"subject"_s, one.subject.id.toString()}, {u"title"_s, one.title},
-        {u"note"_s, one.noteAt > 0 ? QJsonValue(QJsonObject{{u"at"_s, base::isoMoment(one.noteAt)}, {u"begins"_s, one.noteText}}) : QJsonValue()},
+        {u"note"_s, noteJson(one.noteAt, one.noteText)},
         {u"field"_s, fieldName(one)},
         {u"part"_s, one.part}, {u"mustDecide"_s, one.mustDecide}, {u"base"_s, valueIn(one, one.base)},
         {u"shown"_s, valueIn(one, one.shown)}, {u"sides"_s, sides}, {u"late"_s, late},
         {u"ways"_s, QJsonArray::fromStringList(waysOf(one))}};
 }
-
-/// What stands in a field, as people read it: moments by the clock of Korea, codes and records by their names; the
-/// lines of a text below each other.
-class Shown {
-public:
-    Shown(const domain::CodeLists &codes, const QHash<base::Id, QString> &names)
-        : m_codes(codes)
-        , m_names(names)
-    {
-    }
-
-    QString text(const QString &type, const QString &column, const QJsonValue &value) const
-    {
-        if (value.isDouble() && jsonFromColumn(column, value).isString())
-            return shownTime(value.toInteger());
-        if (value.isString())
-            return ofText(type, column, value.toString());
-        if (value.isNull() || value.isUndefined())
-            return u"–"_s;
-        return QString::fromUtf8(
-            QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).mid(1).chopped(1));
-    }
-
-private:
-    QString ofText(const QString &type, const QString &column, QString text) const
-    {
-        if (const auto id = base::Id::fromString(text); id && m_names.contains(*id))
-            return m_names.value(*id);
-        const domain::RecordType *known = domain::recordType(type);
-        const domain::FieldInfo *field = known ? known->find(column) : nullptr;
-        if (field && field->codes)
-            return codeWord(m_codes, QLatin1String(field->codes), text);
-        return text.replace(u'\n', u"\n      "_s);
-    }
-
-    const domain::CodeLists &m_codes;
-    const QHash<base::Id, QString> &m_names;
-};
 
 QString withColon(const QString &word)
 {
@@ -185,22 +147,12 @@ QString howToSettle(const Disagreement &one)
     return words(sentence).arg(idTextOf(one).first(16), waysOf(one).join(u'|'));
 }
 
-/// Which of a person's notes it is about: its day, and how it begins.
-QString noteWords(const Disagreement &one)
-{
-    if (one.noteAt == 0)
-        return {};
-    QStringList parts{base::formatDay(base::koreanDay(one.noteAt)), one.noteText};
-    parts.removeAll(QString());
-    return u'(' + parts.join(u' ') + u')';
-}
-
-QString linesOf(const Disagreement &one, const Shown &shown)
+QString linesOf(const Disagreement &one, const ShownValue &shown)
 {
     const auto textOf = [&](const QJsonValue &value) { return shown.text(one.record.type, one.column, value); };
     const QString field = one.column.isEmpty() ? QString() : fieldWord(one.record.type, one.column);
     QStringList head{idTextOf(one).first(16) + u' ', one.title, recordWord(one.record.type),
-        one.part.isEmpty() ? field : field + u'.' + one.part, noteWords(one)};
+        one.part.isEmpty() ? field : field + u'.' + one.part, noteWords(one.noteAt, one.noteText)};
     head.removeAll(QString());
     QStringList lines{head.join(u' ')};
     if (one.mustDecide)
@@ -262,7 +214,7 @@ Answer list(const Run &run)
     const auto all = work::officedesk::unsettled(context);
     if (!all)
         return all.error();
-    const Shown shown((*vault)->codes(), all->names);
+    const ShownValue shown((*vault)->codes(), all->names);
     QJsonArray conflicts;
     QStringList lines;
     for (const Disagreement &one : all->open) {
@@ -292,7 +244,7 @@ Answer show(const Run &run)
         return all.error();
     if (const base::Done logged = work::log::noteAccess(context, u"open"_s, one->subject); !logged)
         return logged.error();
-    return reply(jsonOf(*one), linesOf(*one, Shown((*vault)->codes(), all->names)));
+    return reply(jsonOf(*one), linesOf(*one, ShownValue((*vault)->codes(), all->names)));
 }
 
 std::optional<Settle> settleOf(const QString &word)

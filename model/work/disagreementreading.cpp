@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/work/disagreementreading.h"
 
-#include "model/domain/note.h"
 #include "model/domain/records.h"
 #include "model/domain/secrets.h"
 #include "model/store/changedpart.h"
 #include "model/store/changerows.h"
 #include "model/sync/conflict.h"
 #include "model/work/context.h"
+#include "model/work/notelabel.h"
 #include "model/work/recordtitle.h"
 #include "model/work/settlingparts.h"
 
@@ -27,9 +27,6 @@ using settlingparts::writeOf;
 using store::recordchanges::Told;
 
 namespace {
-
-/// Of a note's text, so that it stays in one line of a list.
-constexpr qsizetype kNoteBegins = 30;
 
 DisagreementSide sideOf(
     const Context &context, const Told &told, const base::Id &change, const Disagreement &about)
@@ -85,11 +82,10 @@ QJsonValue heldIn(const Disagreement &about, const syncing::RecordState &view, c
 /// The day and the first words of a note tell it from others of the same person.
 void describeNote(Disagreement &about, const syncing::RecordState &view)
 {
-    if (about.record.type != QLatin1String(domain::Note::kType))
-        return;
-    about.noteAt = heldIn(about, view, u"at"_s).toInteger();
-    const QString line = heldIn(about, view, u"text"_s).toString().simplified();
-    about.noteText = line.size() > kNoteBegins ? line.first(kNoteBegins).trimmed() + u'…' : line;
+    const NoteLabel label
+        = notelabel::of(about.record.type, heldIn(about, view, u"at"_s), heldIn(about, view, u"text"_s));
+    about.noteAt = label.at;
+    about.noteText = label.text;
 }
 
 /// A record that came late is in no table yet: it is called by what it hangs on.

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/work/officedesk.h"
 
-#include "model/domain/person.h"
-#include "model/store/records.h"
 #include "model/store/rights.h"
 #include "model/work/context.h"
 #include "model/work/disagreements.h"
 #include "model/work/latewords.h"
 #include "model/work/officeorders.h"
-#include "model/work/recordtitle.h"
+#include "model/work/valuenames.h"
 
 #include <QJsonArray>
-#include <QSet>
 
 #include <algorithm>
 
@@ -26,35 +23,6 @@ constexpr qsizetype kGroupsOfFive = 4;
 base::Id idIn(const QJsonObject &values, QLatin1String key)
 {
     return base::Id::fromString(values.value(key).toString()).value_or(base::Id());
-}
-
-/// Values may be ids of records, whose names a person has to see in order to choose.
-void collectIds(const domain::Disagreement &one, QSet<base::Id> &ids)
-{
-    const auto collect = [&](const QJsonValue &value) {
-        if (const auto id = base::Id::fromString(value.toString()))
-            ids.insert(*id);
-    };
-    collect(one.base);
-    collect(one.shown);
-    for (const domain::DisagreementSide &side : one.sides)
-        collect(side.value);
-    for (const domain::FieldChange &field : one.late) {
-        collect(field.before);
-        collect(field.after);
-    }
-}
-
-base::Result<QString> nameOf(Context &context, const base::Id &id)
-{
-    for (const QString &type : {u"person"_s, u"organisation"_s, u"service"_s, u"household"_s}) {
-        const auto title = recordtitle::of(context, {type, id});
-        if (!title)
-            return title.error();
-        if (!title->text.isEmpty())
-            return title->text;
-    }
-    return QString();
 }
 
 } // namespace
@@ -170,26 +138,8 @@ base::Result<Unsettled> unsettled(Context &context)
     const auto open = disagreements::list(context);
     if (!open)
         return open.error();
-    Unsettled all{*open, {}, {}};
-    QSet<base::Id> ids;
-    for (const domain::Disagreement &one : *open) {
-        collectIds(one, ids);
-        if (one.subject.type != QLatin1String(domain::Person::kType) || all.whose.contains(one.subject.id))
-            continue;
-        const auto person = store::records::find<domain::Person>(context.connection(), one.subject.id);
-        if (!person)
-            return person.error();
-        if (*person)
-            all.whose.insert(one.subject.id, {(*person)->birth, (*person)->sex});
-    }
-    for (const base::Id &id : std::as_const(ids)) {
-        const auto name = nameOf(context, id);
-        if (!name)
-            return name.error();
-        if (!name->isEmpty())
-            all.names.insert(id, *name);
-    }
-    return all;
+    const auto names = valuenames::ofAll(context, *open);
+    return names ? base::Result<Unsettled>(Unsettled{*open, *names}) : names.error();
 }
 
 base::Result<QHash<base::Id, int>> unsettledBySubject(Context &context)

@@ -64,16 +64,10 @@ base::Result<QList<StaffDevice>> devices(
 base::Done revoke(
     Context &context, OfficeDoors &doors, const base::Id &device, const base::Progress &progress);
 
-/// What has to be settled, with the names of records that values point to, and of each person whom it is about what tells
-/// her from another one of her name.
+/// What has to be settled, with the names of records that values point to.
 struct Unsettled {
-    struct Whose {
-        QDate birth;
-        QString sex;
-    };
     QList<domain::Disagreement> open;
     QHash<base::Id, QString> names;
-    QHash<base::Id, Whose> whose;
 };
 base::Result<Unsettled> unsettled(Context &context);
 /// How many of them are about each person or household.

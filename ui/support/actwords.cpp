@@ -70,6 +70,7 @@ constexpr Pair kActs[] = {
     {"take over late change", QT_TRANSLATE_NOOP("acts", "Late change of a former holder taken over")},
     {"decline late record", QT_TRANSLATE_NOOP("acts", "Late record of a former holder declined")},
     {"settle disagreement", QT_TRANSLATE_NOOP("acts", "Two values brought together")},
+    {"put back merged change", QT_TRANSLATE_NOOP("acts", "Change that had gone together by itself taken back")},
     {"case moved in", QT_TRANSLATE_NOOP("acts", "Case moved here")},
     {"case moved away", QT_TRANSLATE_NOOP("acts", "Case moved away")},
     {"late change arrived", QT_TRANSLATE_NOOP("acts", "Late change arrived")},

@@ -47,7 +47,8 @@ ConflictBoard::ConflictBoard(QAction *settle, QWidget *parent)
 {
     build(settle);
     connect(m_own, &QPlainTextEdit::textChanged, this, [this] {
-        if (const SheetRow *row = current()) {
+        // A change of its font tells of one too.
+        if (const SheetRow *row = current(); row && m_choices.isOwn(*row)) {
             m_choices.writeOwn(*row, m_own->toPlainText());
             showChoices();
         }

@@ -50,6 +50,8 @@ TEST_F(ListCommands, emptyOnesSayWhatToDoNext)
     expectEmpty({u"organisation"_s, u"list"_s}, u"organisations"_s);
     expectEmpty({u"search"_s, u"없음"_s}, u"hits"_s);
     expectEmpty({u"conflict"_s, u"list"_s}, u"conflicts"_s);
+    expectEmpty({u"conflict"_s, u"merged"_s}, u"merged"_s);
+    expectEmpty({u"conflict"_s, u"settled"_s, u"--all"_s}, u"settled"_s);
     const QString person = vault.addPerson(R"json({"name": "홍길동", "birth": "1957-05-06"})json");
     const QList<std::pair<QString, QString>> ofPerson{{u"note list"_s, u"notes"_s},
         {u"conference list"_s, u"conferences"_s}, {u"consent list"_s, u"consents"_s},

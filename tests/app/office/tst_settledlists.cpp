@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is no conflict any more, by the two programs alone: it went together by itself, or somebody has settled it.
+#include "tests/app/office/officeclient.h"
+
+#include <QJsonArray>
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace support {
+namespace {
+
+struct SettledLists : ::testing::Test {
+    SettledLists()
+    {
+        office.start();
+        for (const QString &name : {u"김동"_s, u"이동"_s})
+            people.push_back(std::make_unique<OfficeClient>(office, name,
+                QStringList{u"--dong"_s, u"2647061000"_s, u"--dong-name"_s, u"연산제1동"_s, u"--role"_s, u"dongOfficer"_s}));
+        person = kim().addPerson(u"홍길동"_s);
+        sync();
+    }
+    void sync()
+    {
+        for (int round = 0; round < 2; ++round) {
+            for (const auto &one : people)
+                one->done({u"sync"_s});
+        }
+    }
+    void edit(const OfficeClient &who, const QByteArray &fields)
+    {
+        who.done({u"person"_s, u"edit"_s, person}, fields);
+    }
+    OfficeClient &kim() { return *people[0]; }
+    OfficeClient &lee() { return *people[1]; }
+
+    OfficeProgram office;
+    std::vector<std::unique_ptr<OfficeClient>> people;
+    QString person;
+};
+
+TEST_F(SettledLists, whatWentTogetherIsListedForScriptsAndForPeople)
+{
+    edit(kim(), R"({"nickname": "길동이", "language": "ko"})");
+    edit(lee(), R"({"romanName": "Hong", "language": "ko"})");
+    sync();
+    const QJsonArray merged = kim().done({u"conflict"_s, u"merged"_s, u"--days"_s, u"1"_s}).value("merged"_L1).toArray();
+    ASSERT_EQ(merged.size(), 1);
+    EXPECT_EQ(merged[0]["title"_L1].toString(), u"홍길동"_s);
+    EXPECT_EQ(merged[0]["record"_L1].toString(), person);
+    const QJsonArray parts = merged[0]["parts"_L1].toArray();
+    ASSERT_EQ(parts.size(), 4);
+    for (const QJsonValue part : parts) {
+        const bool isSame = part["field"_L1] == u"language"_s;
+        EXPECT_EQ(part["kind"_L1].toString(), isSame ? u"same-value"_s : u"one-sided"_s);
+        EXPECT_EQ(part["canPutBack"_L1].toBool(), !isSame);
+        EXPECT_EQ(part["mine"_L1].toBool(), part["who"_L1] == u"김동"_s);
+    }
+    const QString lines = lee().lines({u"conflict"_s, u"merged"_s}, u"ko_KR.UTF-8"_s);
+    EXPECT_TRUE(lines.contains(u"홍길동"_s) && lines.contains(u"– → 길동이"_s)) << lines.toStdString();
+    EXPECT_EQ(lines.count(u"(여러 사람이 같은 값을 적음)"_s), 2) << lines.toStdString();
+    EXPECT_EQ(lee().run({u"conflict"_s, u"merged"_s, u"--days"_s, u"0"_s}).code, 2);
+}
+
+TEST_F(SettledLists, whatWasSettledIsListedUntilAndAfterItIsTakenBack)
+{
+    edit(kim(), R"({"nickname": "가"})");
+    edit(lee(), R"({"nickname": "나"})");
+    sync();
+    const QString id = kim().done({u"conflict"_s, u"list"_s}).value("conflicts"_L1).toArray().at(0)["id"_L1].toString();
+    kim().done({u"conflict"_s, u"resolve"_s, id, u"--take"_s, u"theirs"_s});
+    sync();
+    EXPECT_TRUE(lee().done({u"conflict"_s, u"settled"_s}).value("settled"_L1).toArray().isEmpty()) << "only his own";
+    const QJsonArray all = lee().done({u"conflict"_s, u"settled"_s, u"--all"_s}).value("settled"_L1).toArray();
+    ASSERT_EQ(all.size(), 1);
+    EXPECT_EQ(all[0]["who"_L1].toString(), u"김동"_s);
+    EXPECT_TRUE(all[0]["canUndo"_L1].toBool());
+    const QJsonArray changes = all[0]["changes"_L1].toArray();
+    ASSERT_EQ(changes.size(), 1);
+    EXPECT_EQ(changes[0]["field"_L1].toString(), u"nickname"_s);
+    EXPECT_EQ(changes[0]["after"_L1].toString(), u"나"_s);
+    EXPECT_EQ(changes[0]["sides"_L1].toArray().size(), 2);
+    const QString lines = lee().lines({u"conflict"_s, u"settled"_s, u"--all"_s}, u"ko_KR.UTF-8"_s);
+    EXPECT_TRUE(lines.contains(u"김동: 홍길동"_s) && lines.contains(u"되돌리려면"_s)) << lines.toStdString();
+    kim().done({u"undo"_s});
+    const QJsonArray own = kim().done({u"conflict"_s, u"settled"_s}).value("settled"_L1).toArray();
+    ASSERT_EQ(own.size(), 1);
+    EXPECT_TRUE(own[0]["undone"_L1].toBool());
+    EXPECT_FALSE(own[0]["canUndo"_L1].toBool());
+}
+
+} // namespace
+} // namespace support

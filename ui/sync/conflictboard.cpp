@@ -22,7 +22,7 @@ namespace ui {
 namespace {
 
 constexpr int kOwnLines = 5;
-constexpr int kSide = 18;
+constexpr int kBoardSide = 18;
 
 } // namespace
 
@@ -44,6 +44,8 @@ ConflictBoard::ConflictBoard(QAction *settle, QWidget *parent)
     , m_person(new Button(tr("Open the person"), ButtonKind::Flat))
     , m_ownButton(new Button(tr("Write it myself")))
     , m_ask(new Button)
+    , m_undo(new Button(tr("Take back")))
+    , m_save(new Button({}, ButtonKind::Primary))
 {
     build(settle);
     connect(m_own, &QPlainTextEdit::textChanged, this, [this] {
@@ -57,11 +59,9 @@ ConflictBoard::ConflictBoard(QAction *settle, QWidget *parent)
     connect(m_allMine, &QPushButton::clicked, this, [this] { takeAll(ConflictChoices::Whose::Mine); });
     connect(m_allOffice, &QPushButton::clicked, this, [this] { takeAll(ConflictChoices::Whose::Office); });
     connect(m_later, &QPushButton::clicked, this, &ConflictBoard::laterRequested);
-    connect(m_ask, &QPushButton::clicked, this, [this] { Q_EMIT questionAsked(m_question); });
-    connect(m_person, &QPushButton::clicked, this, [this] {
-        if (!m_shown.isEmpty())
-            Q_EMIT personRequested(m_shown.first().subject);
-    });
+    connect(m_ask, &QPushButton::clicked, this, [this] { Q_EMIT questionAsked(m_content.question); });
+    connect(m_undo, &QPushButton::clicked, this, &ConflictBoard::undoRequested);
+    connect(m_person, &QPushButton::clicked, this, [this] { Q_EMIT personRequested(m_content.subject); });
 }
 
 void ConflictBoard::build(QAction *settle)
@@ -72,13 +72,13 @@ void ConflictBoard::build(QAction *settle)
     m_own->setFixedHeight(Theme::of(this).lineHeight(TextSize::Body) * kOwnLines);
     m_ownLabel->bold()->overflow(Overflow::Wrap)->setBuddy(m_own);
     auto *words = new QVBoxLayout;
-    words->setContentsMargins(kSide, 12, kSide, 12);
+    words->setContentsMargins(kBoardSide, 12, kBoardSide, 12);
     words->setSpacing(8);
     words->addWidget(m_summary->overflow(Overflow::Wrap));
     words->addWidget(m_trouble);
     words->addWidget(m_why);
     auto *below = new QVBoxLayout;
-    below->setContentsMargins(kSide, 14, kSide, 14);
+    below->setContentsMargins(kBoardSide, 14, kBoardSide, 14);
     below->setSpacing(8);
     below->addWidget(m_ownLabel);
     below->addWidget(m_own);
@@ -108,41 +108,64 @@ void ConflictBoard::addButtons(QAction *settle)
     header()->addWidget(m_person->withIcon(u"user"_s)->small());
     for (Button *button : {m_allMine, m_allOffice, m_later})
         header()->addWidget(button->small());
-    auto *save = new Button({}, ButtonKind::Primary);
-    save->bind(settle, u"check"_s);
-    save->setObjectName(u"settle"_s);
+    m_undo->setObjectName(u"undoSettled"_s);
+    m_save->bind(settle, u"check"_s);
+    m_save->setObjectName(u"settle"_s);
     footer()->addWidget(m_ownButton->withIcon(u"pen"_s));
     footer()->addWidget(m_ask->withIcon(u"chat"_s));
     footer()->addStretch(1);
     footer()->addWidget(m_left);
-    footer()->addWidget(save);
+    footer()->addWidget(m_undo->withIcon(u"undo"_s));
+    footer()->addWidget(m_save);
 }
 
-void ConflictBoard::show(const QList<domain::Disagreement> &ofOne, const QString &heading, const ConflictWords &words)
+void ConflictBoard::show(const BoardContent &content)
 {
-    m_shown = ofOne;
-    m_whole->setVisible(!ofOne.isEmpty());
-    setTitle(ofOne.isEmpty() ? tr("Conflict") : heading);
-    const QList<ConflictSheet> sheets = conflictSheets(ofOne, words);
-    QStringList look{heading};
-    for (const ConflictSheet &sheet : sheets) {
-        for (const SheetRow &row : sheet.rows)
-            look.append({QString::fromUtf8(row.key), row.look()});
-    }
     // Somebody else's act must not take away what is being chosen or typed here.
-    if (!ofOne.isEmpty() && look.join(u'\n') == m_look)
+    if (content.kind != BoardContent::Kind::None && content.kind == m_content.kind && content.look() == m_content.look())
         return;
-    m_look = look.join(u'\n');
-    m_sheets = sheets;
-    m_choices.begin(m_sheets);
-    const QStringList whom = words.colleagues(ofOne);
-    m_question = ofOne.isEmpty() ? QString() : words.question(ofOne);
+    m_content = content;
+    const bool isEmpty = content.kind == BoardContent::Kind::None;
+    m_whole->setVisible(!isEmpty);
+    setTitle(isEmpty ? tr("Conflict") : content.heading);
+    m_summary->setText(content.summary);
+    m_why->say({}, content.why);
+    m_trouble->say({});
+    m_choices.begin(m_content.sheets);
+    fill();
+    showButtons();
+}
+
+void ConflictBoard::showButtons()
+{
+    using Kind = BoardContent::Kind;
+    const Kind kind = m_content.kind;
+    const bool hasMine = std::ranges::any_of(m_content.sheets, [](const ConflictSheet &sheet) {
+        return std::ranges::any_of(sheet.rows, [](const SheetRow &row) {
+            return std::ranges::any_of(row.options, &ConflictOption::isMine);
+        });
+    });
+    m_person->setVisible(m_content.subject.type == u"person"_s);
+    m_allMine->setVisible(kind == Kind::Open && hasMine);
+    m_allOffice->setVisible(kind == Kind::Open && hasMine);
+    m_later->setVisible(kind == Kind::Open);
+    const QStringList &whom = m_content.colleagues;
     m_ask->setVisible(!whom.isEmpty());
     m_ask->setText(whom.size() == 1 ? tr("Ask %1").arg(whom.first()) : tr("Ask the colleagues"));
-    m_person->setVisible(!ofOne.isEmpty() && ofOne.first().subject.type == u"person"_s);
-    m_why->say({}, words.explanations(ofOne).join(u'\n'));
-    m_trouble->say({});
-    fill();
+    m_undo->setVisible(kind == Kind::Settled);
+    m_undo->setEnabled(m_content.canUndo);
+    m_save->setVisible(kind == Kind::Open || kind == Kind::Merged);
+    m_outcome->setVisible(kind == Kind::Open || kind == Kind::Merged);
+}
+
+QList<domain::Disagreement> ConflictBoard::shown() const
+{
+    QList<domain::Disagreement> all;
+    for (const ConflictSheet &sheet : m_content.sheets) {
+        for (const SheetRow &row : sheet.rows)
+            all.append(row.one);
+    }
+    return all;
 }
 
 void ConflictBoard::fill()
@@ -152,46 +175,35 @@ void ConflictBoard::fill()
         old->deleteLater();
     }
     m_tables.clear();
-    for (int at = 0; at < m_sheets.size(); ++at) {
-        auto *table = new ConflictTable(m_sheets.at(at));
+    for (int at = 0; at < m_content.sheets.size(); ++at) {
+        auto *table = new ConflictTable(m_content.sheets.at(at));
         connect(table, &ConflictTable::rowEntered, this, [this, at](int row) { enter({at, row}); });
         connect(table, &ConflictTable::cellEntered, this, [this](QWidget *cell) { m_scroll->ensureWidgetVisible(cell); });
         connect(table, &ConflictTable::left, this, [this, at](int direction) { cross(at, direction); });
         connect(table, &ConflictTable::chosen, this, [this, at](int row, int cell) {
-            m_choices.choose(m_sheets.at(at).rows.at(row), cell);
+            m_choices.choose(m_content.sheets.at(at).rows.at(row), cell);
             enter({at, row});
             showChoices();
         });
         m_tables.append(table);
         m_place->addWidget(table);
     }
-    const auto isSide = [](bool mine) {
-        return [mine](const SheetRow &row) {
-            return std::ranges::any_of(row.options,
-                [mine](const ConflictOption &option) { return option.isSide && option.isMine == mine; });
-        };
-    };
-    const bool hasMine = std::ranges::any_of(
-        m_sheets, [&](const ConflictSheet &sheet) { return std::ranges::any_of(sheet.rows, isSide(true)); });
-    m_allMine->setVisible(hasMine);
-    m_allOffice->setVisible(hasMine);
-    m_later->setVisible(!m_shown.isEmpty());
     enter(firstOpen());
     showChoices();
 }
 
 const SheetRow *ConflictBoard::current() const
 {
-    return m_current.table < m_sheets.size() && m_current.row < m_sheets.at(m_current.table).rows.size()
-        ? &m_sheets.at(m_current.table).rows.at(m_current.row)
+    return m_current.table < m_content.sheets.size() && m_current.row < m_content.sheets.at(m_current.table).rows.size()
+        ? &m_content.sheets.at(m_current.table).rows.at(m_current.row)
         : nullptr;
 }
 
 ConflictBoard::Place ConflictBoard::firstOpen() const
 {
-    for (int table = 0; table < m_sheets.size(); ++table) {
-        for (int row = 0; row < m_sheets.at(table).rows.size(); ++row) {
-            if (!m_choices.chosen(m_sheets.at(table).rows.at(row)))
+    for (int table = 0; table < m_content.sheets.size(); ++table) {
+        for (int row = 0; row < m_content.sheets.at(table).rows.size(); ++row) {
+            if (!m_choices.chosen(m_content.sheets.at(table).rows.at(row)))
                 return {table, row};
         }
     }
@@ -221,7 +233,7 @@ void ConflictBoard::cross(int table, int direction)
 {
     const int to = table + direction;
     if (to >= 0 && to < m_tables.size())
-        m_tables.at(to)->focusRow(direction > 0 ? 0 : int(m_sheets.at(to).rows.size()) - 1, Qt::TabFocusReason);
+        m_tables.at(to)->focusRow(direction > 0 ? 0 : int(m_content.sheets.at(to).rows.size()) - 1, Qt::TabFocusReason);
 }
 
 void ConflictBoard::choose(int number)
@@ -253,33 +265,43 @@ void ConflictBoard::writeOwn()
 
 void ConflictBoard::takeAll(ConflictChoices::Whose whose)
 {
-    m_choices.takeAll(m_sheets, whose);
+    m_choices.takeAll(m_content.sheets, whose);
     enter(firstOpen());
     showChoices();
 }
 
 int ConflictBoard::left() const
 {
+    if (m_content.kind != BoardContent::Kind::Open)
+        return 0;
     int left = 0;
-    for (const ConflictSheet &sheet : m_sheets)
+    for (const ConflictSheet &sheet : m_content.sheets)
         left += int(std::ranges::count_if(sheet.rows, [&](const SheetRow &row) { return !m_choices.chosen(row); }));
     return left;
 }
 
-QString ConflictBoard::summary() const
+bool ConflictBoard::isComplete() const
 {
-    const auto open = int(std::ranges::count_if(m_shown, &domain::Disagreement::mustDecide));
-    const QString differs = tr("%n differ.", nullptr, int(m_shown.size()));
-    return open == 0 ? differs + u' ' + tr("They were matched automatically; saving says that somebody has seen it.")
-                     : differs + u' ' + tr("%n of them have to be decided; the case cannot be closed before.", nullptr, open);
+    return m_content.kind == BoardContent::Kind::Open ? left() == 0 : !takenBack().isEmpty();
+}
+
+QList<QByteArray> ConflictBoard::takenBack() const
+{
+    QList<QByteArray> keys;
+    if (m_content.kind != BoardContent::Kind::Merged)
+        return keys;
+    for (const SheetRow &row : m_content.sheets.first().rows) {
+        if (const auto chosen = m_choices.chosen(row); chosen && chosen->how == domain::Settle::Base)
+            keys.append(row.key);
+    }
+    return keys;
 }
 
 void ConflictBoard::showChoices()
 {
     for (ConflictTable *table : std::as_const(m_tables))
         table->showChoices(m_choices);
-    m_outcome->showChoices(m_sheets, m_choices);
-    m_summary->setText(summary());
+    m_outcome->showChoices(m_content.sheets, m_choices);
     const int left = this->left();
     m_left->setText(left == 0 ? QString() : tr("%n left", nullptr, left));
     Q_EMIT choiceChanged();
@@ -288,7 +310,7 @@ void ConflictBoard::showChoices()
 QList<work::disagreements::Choice> ConflictBoard::choices() const
 {
     QList<work::disagreements::Choice> all;
-    for (const ConflictSheet &sheet : m_sheets) {
+    for (const ConflictSheet &sheet : m_content.sheets) {
         for (const SheetRow &row : sheet.rows) {
             if (const auto chosen = m_choices.chosen(row))
                 all.append({row.one, chosen->how, chosen->value});

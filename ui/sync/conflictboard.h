@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/work/disagreements.h"
+#include "ui/sync/boardcontent.h"
 #include "ui/sync/conflictchoices.h"
 #include "ui/widgets/card.h"
 
@@ -17,24 +18,29 @@ class ConflictTable;
 class InlineMessage;
 class TextLabel;
 
-/// All that differs about one person: the values side by side, what will be saved, and the button that saves all of it.
-/// What was chosen or typed stays while the same is shown anew.
+/// All that differs about one person, was matched in a record or settled by an act: the values side by side, what will be
+/// saved, and the button that saves all of it. What was chosen or typed stays while the same is shown anew.
 class ConflictBoard final : public Card {
     Q_OBJECT
 public:
     explicit ConflictBoard(QAction *settle, QWidget *parent = nullptr);
 
-    /// Nothing where nobody is chosen. `heading` is who it is.
-    void show(const QList<domain::Disagreement> &ofOne, const QString &heading, const ConflictWords &words);
+    void show(const BoardContent &content);
     using QWidget::show;
-    const QList<domain::Disagreement> &shown() const { return m_shown; }
+    BoardContent::Kind kind() const { return m_content.kind; }
+    const domain::RecordRef &subject() const { return m_content.subject; }
+    /// What the rows are about, in their order.
+    QList<domain::Disagreement> shown() const;
     /// The value of the current row that has this number, from 1; where there is none, nothing happens.
     void choose(int number);
     void writeOwn();
-    /// Whether everything is decided.
-    bool isComplete() const { return !m_shown.isEmpty() && left() == 0; }
+    /// Whether there is something to save: all is decided, or something is to be taken back.
+    bool isComplete() const;
+    /// How many rows wait for a decision.
     int left() const;
     QList<work::disagreements::Choice> choices() const;
+    /// The rows of what was merged whose first value was chosen.
+    QList<QByteArray> takenBack() const;
     void sayTrouble(const QString &title, const QString &text);
     const QList<ConflictTable *> &tables() const { return m_tables; }
     const ConflictOutcome *outcome() const { return m_outcome; }
@@ -46,6 +52,7 @@ Q_SIGNALS:
     void choiceChanged();
     void personRequested(const domain::RecordRef &subject);
     void laterRequested();
+    void undoRequested();
     /// Words for a colleague, to be taken to where people write to each other.
     void questionAsked(const QString &words);
 
@@ -61,15 +68,12 @@ private:
     void enter(Place place);
     void cross(int table, int direction);
     void takeAll(ConflictChoices::Whose whose);
+    void showButtons();
     const SheetRow *current() const;
     Place firstOpen() const;
-    QString summary() const;
 
-    QList<domain::Disagreement> m_shown;
-    QList<ConflictSheet> m_sheets;
+    BoardContent m_content;
     ConflictChoices m_choices;
-    QString m_look; ///< what the tables show, to see whether they have to be made anew
-    QString m_question;
     Place m_current;
     TextLabel *m_summary;
     InlineMessage *m_why;
@@ -88,6 +92,8 @@ private:
     Button *m_person;
     Button *m_ownButton;
     Button *m_ask;
+    Button *m_undo;
+    Button *m_save;
 };
 
 } // namespace ui

@@ -47,8 +47,10 @@ void ConflictOutcome::showChoices(const QList<ConflictSheet> &sheets, const Conf
     m_grid->setColumnMinimumWidth(0, Theme::of(this).scaled(kLabelWidth));
     m_grid->setColumnStretch(kColumns - 1, 1);
     for (const ConflictSheet &sheet : sheets) {
-        for (const SheetRow &row : sheet.rows)
-            addLine(row, choices.chosen(row));
+        for (const SheetRow &row : sheet.rows) {
+            if (!row.options.isEmpty())
+                addLine(row, choices.chosen(row));
+        }
     }
     m_ground->layout()->addWidget(m_table);
     m_table->show();

@@ -25,7 +25,7 @@ SheetRow rowOf(const Disagreement &one, const ConflictWords &words)
 
 SheetCell cellOf(const SheetRow &row, int option)
 {
-    return {option, false, row.options.at(option).text, row.options.at(option).by};
+    return {option, false, false, row.options.at(option).text, row.options.at(option).by};
 }
 
 qsizetype countOf(const SheetRow &row, Settle how)
@@ -169,9 +169,16 @@ void liftWriters(ConflictSheet &sheet)
 
 } // namespace
 
+QString SheetCell::words() const
+{
+    return plainText(text);
+}
+
 QString SheetRow::look() const
 {
     QStringList look{label, hint};
+    for (const SheetCell &cell : cells)
+        look.append({cell.words(), cell.by});
     for (const ConflictOption &option : options)
         look.append({option.title, option.by, option.plain()});
     return look.join(u'\n');

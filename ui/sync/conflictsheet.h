@@ -17,8 +17,12 @@ struct SheetColumn {
 struct SheetCell {
     int option = -1; ///< which of the row's options choosing it takes
     bool isCheck = false; ///< two of a row can be kept together
+    bool isTaken = false; ///< of what is only read: this is what stands
     QList<DiffPart> text;
     QString by; ///< where the column does not say it for all
+
+    /// The text without what is gone.
+    QString words() const;
 };
 
 /// One thing that differs: what it is, and the ways to settle it, those that stand in a column in its cells.

@@ -7,6 +7,8 @@
 #include "ui/shell/pageactions.h"
 #include "ui/support/errortext.h"
 #include "ui/sync/conflictboard.h"
+#include "ui/sync/conflictsaver.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/currentstack.h"
@@ -35,11 +37,7 @@ constexpr int kPanelWidth = 560;
 constexpr int kKeys = 4;
 constexpr int kRowsAbove = 2;
 constexpr int kNoteMargin = 12;
-
-bool isMatched(const PersonConflicts &person)
-{
-    return person.toDecide() == 0;
-}
+constexpr std::array kKinds{ConflictView::Kind::ToDecide, ConflictView::Kind::Settled, ConflictView::Kind::Matched};
 
 } // namespace
 
@@ -48,8 +46,10 @@ ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_actions(new PageActions(desk.actions(), this))
     , m_undoer(new Undoer(desk, this))
+    , m_saver(new ConflictSaver(desk, this))
     , m_error(new InlineMessage(Tone::Danger))
-    , m_kinds(new Segments(tr("What is shown"), {tr("To be decided"), tr("Matched automatically")}))
+    , m_kinds(new Segments(tr("What is shown"), {tr("To be decided"), tr("Decided by me"), tr("Matched automatically")}))
+    , m_past(new Button(tr("Past conflicts")))
     , m_stack(new CurrentStack)
     , m_empty(new EmptyState(u"checkc"_s, tr("No conflicts"),
           tr("Where two people change the same thing apart from each other, both values wait here until "
@@ -63,20 +63,28 @@ ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
     connect(m_list, &RowList::currentIdChanged, this, &ConflictsPage::showChoice);
     connect(m_list, &RowList::opened, this, [this] { m_board->focusValues(); });
     connect(m_kinds, &Segments::chosen, this, [this](int kind) {
-        m_kind = Kind(kind);
+        m_kind = kKinds.at(size_t(kind));
+        m_past->setChecked(false);
         showList();
         m_list->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_past, &QPushButton::toggled, this, [this](bool everybodys) {
+        m_settledBy = everybodys ? work::settledacts::Whose::Everybodys : work::settledacts::Whose::Mine;
+        m_kind = everybodys ? Kind::Settled : m_kind;
+        read();
+    });
     connect(m_board, &ConflictBoard::choiceChanged, this,
-        [this] { m_actions->setUsable(m_settle, m_board->isComplete() && !m_isBusy); });
+        [this] { m_actions->setUsable(m_settle, m_board->isComplete() && !m_saver->isBusy()); });
+    connect(m_saver, &ConflictSaver::saved, this, &ConflictsPage::saved);
     connect(m_board, &ConflictBoard::laterRequested, this, &ConflictsPage::goOn);
     connect(m_board, &ConflictBoard::questionAsked, this, &ConflictsPage::ask);
+    connect(m_board, &ConflictBoard::undoRequested, this, &ConflictsPage::undoShown);
     connect(m_board, &ConflictBoard::personRequested, this, [this](const domain::RecordRef &subject) {
         Q_EMIT placeRequested({u"people"_s, subject.id.toString()});
     });
     connect(&desk.session(), &work::Session::changed, this, &ConflictsPage::read);
     connect(m_undoer, &Undoer::undone, this,
-        [this] { Q_EMIT doneSaid(tr("Taken back. It has to be decided again."), {}); });
+        [this] { Q_EMIT doneSaid(tr("Taken back. What was open before is open again."), {}); });
     connect(m_undoer, &Undoer::failed, this, [this](const base::Error &error) {
         const ErrorText words = errorText(error);
         m_error->say(Undoer::failureWords(error), words.toDo);
@@ -111,6 +119,9 @@ void ConflictsPage::build()
         tr("Until you decide, both values are kept. None is lost."), TextSize::Body, Colour::Text2);
     kept->setContentsMargins(8, 0, 0, 0);
     toolbar->addLeft(kept->overflow(Overflow::Elide));
+    m_past->setCheckable(true);
+    m_past->setObjectName(u"pastConflicts"_s);
+    toolbar->addRight(m_past->withIcon(u"doc"_s));
     m_kinds->setCurrent(0);
     m_listCard->setPadding(Card::Padding::None);
     m_listCard->body()->addWidget(m_list, 1);
@@ -148,20 +159,15 @@ QString ConflictsPage::title() const
 
 QString ConflictsPage::context() const
 {
-    const QList<PersonConflicts> all = conflictsByPerson(m_all.open);
-    const auto matched = std::ranges::count_if(all, isMatched);
-    const QString toDecide = tr("%n to be decided", nullptr, int(all.size() - matched));
-    return matched == 0 ? toDecide : toDecide + u" · "_s + tr("%n matched automatically", nullptr, int(matched));
+    const ConflictView view = this->view();
+    const int matched = view.count(Kind::Matched);
+    const QString toDecide = tr("%n to be decided", nullptr, view.count(Kind::ToDecide));
+    return matched == 0 ? toDecide : toDecide + u" · "_s + tr("%n matched automatically", nullptr, matched);
 }
 
-PersonWords ConflictsPage::people() const
+ConflictView ConflictsPage::view() const
 {
-    return PersonWords(m_desk, m_masked ? PersonWords::Mask::On : PersonWords::Mask::Off);
-}
-
-ConflictWords ConflictsPage::words() const
-{
-    return {people(), m_all.names};
+    return {m_inbox, PersonWords(m_desk, m_masked ? PersonWords::Mask::On : PersonWords::Mask::Off)};
 }
 
 void ConflictsPage::activate(const QVariant &what)
@@ -171,7 +177,7 @@ void ConflictsPage::activate(const QVariant &what)
     }
     m_desk.session().act(
         this,
-        [count = m_all.open.size()](work::Context &context) {
+        [count = m_inbox.open.size()](work::Context &context) {
             return work::log::noteAccess(
                 context, u"list"_s, {}, {{u"list"_s, u"conflicts"_s}, {u"count"_s, count}});
         },
@@ -195,96 +201,88 @@ void ConflictsPage::setMasked(bool masked)
 void ConflictsPage::read()
 {
     m_desk.session().askNewest(
-        m_newest, this, [](work::Context &context) { return work::officedesk::unsettled(context); },
-        [this](const base::Result<work::officedesk::Unsettled> &all) { take(all); });
+        m_newest, this,
+        [settledBy = m_settledBy](work::Context &context) { return work::conflictinbox::read(context, settledBy); },
+        [this](const base::Result<work::conflictinbox::Inbox> &inbox) { take(inbox); });
 }
 
-void ConflictsPage::take(const base::Result<work::officedesk::Unsettled> &all)
+void ConflictsPage::take(const base::Result<work::conflictinbox::Inbox> &inbox)
 {
-    if (!all) {
-        const ErrorText words = errorText(all.error());
+    if (!inbox) {
+        const ErrorText words = errorText(inbox.error());
         m_error->say(words.happened, words.toDo);
         return;
     }
     m_error->say({});
-    m_all = *all;
+    m_inbox = *inbox;
     chooseKind();
     showList();
     Q_EMIT headingChanged();
 }
 
-/// Where somebody's disagreements are, else where there are any; what was chosen stays while it holds some.
+/// Where the person is who was asked for; else what was chosen stays, and the page begins with what there is to do.
 void ConflictsPage::chooseKind()
 {
-    const QList<PersonConflicts> all = conflictsByPerson(m_all.open);
-    const auto has = [&](Kind kind, bool ofWanted) {
-        return std::ranges::any_of(all, [&](const PersonConflicts &one) {
-            return isMatched(one) == (kind == Kind::Matched) && (!ofWanted || one.subject.id == m_wanted);
-        });
-    };
-    for (const bool ofWanted : {true, false}) {
-        for (const Kind kind : {ofWanted ? Kind::Decisions : m_kind, Kind::Decisions, Kind::Matched}) {
-            if (has(kind, ofWanted)) {
-                m_kind = kind;
-                return;
-            }
+    const ConflictView view = this->view();
+    for (const Kind kind : {Kind::ToDecide, Kind::Matched}) {
+        if (!m_wanted.isNil() && !view.rowOf(kind, m_wanted).isEmpty()) {
+            m_kind = kind;
+            m_past->setChecked(false);
+            return;
         }
     }
-}
-
-QList<PersonConflicts> ConflictsPage::shownPeople() const
-{
-    QList<PersonConflicts> people = conflictsByPerson(m_all.open);
-    people.removeIf([this](const PersonConflicts &one) { return isMatched(one) != (m_kind == Kind::Matched); });
-    return people;
+    if (m_kind == Kind::ToDecide && view.count(Kind::ToDecide) == 0 && view.count(Kind::Matched) > 0)
+        m_kind = Kind::Matched;
+    if (m_kind == Kind::Matched && view.count(Kind::Matched) == 0)
+        m_kind = Kind::ToDecide;
 }
 
 void ConflictsPage::showList()
 {
-    const QList<PersonConflicts> all = conflictsByPerson(m_all.open);
-    const auto matched = int(std::ranges::count_if(all, isMatched));
-    m_kinds->setTexts({tr("To be decided %1").arg(int(all.size()) - matched), tr("Matched automatically %1").arg(matched)});
-    m_kinds->setCurrent(int(m_kind));
-    m_listCard->setTitle(m_kind == Kind::Matched ? tr("Matched automatically") : tr("To be decided"));
-    m_listCard->setNote(m_kind == Kind::Matched ? tr("can be taken back") : tr("oldest first"));
+    const ConflictView view = this->view();
+    m_kinds->setTexts({tr("To be decided %1").arg(view.count(Kind::ToDecide)),
+        tr("Decided by me %1").arg(view.count(Kind::Settled)),
+        tr("Matched automatically %1").arg(view.count(Kind::Matched))});
+    m_kinds->setCurrent(m_past->isChecked() ? -1 : int(std::ranges::find(kKinds, m_kind) - kKinds.begin()));
+    m_listCard->setTitle(m_past->isChecked() ? tr("Past conflicts")
+            : m_kind == Kind::Settled        ? tr("Decided by me")
+            : m_kind == Kind::Matched        ? tr("Matched automatically")
+                                             : tr("To be decided"));
+    m_listCard->setNote(m_kind == Kind::ToDecide ? tr("oldest first") : tr("can be taken back"));
     const int before = m_list->currentIndex().row();
     const QVariant kept = m_list->currentId();
-    const ConflictWords words = this->words();
-    QList<Row> rows;
-    for (const PersonConflicts &person : shownPeople())
-        rows.append(conflictRow(person, m_all, words, people()));
-    const bool isWanted = std::ranges::any_of(rows, [this](const Row &row) { return row.id == m_wanted.toString(); });
+    const QString wanted = m_wanted.isNil() ? QString() : view.rowOf(m_kind, m_wanted);
+    const QList<Row> rows = view.rows(m_kind);
     {
         const QSignalBlocker quiet(m_list);
         m_list->setRows(rows);
         // The next one takes the place of one that was settled.
-        if (isWanted)
-            m_list->selectId(m_wanted.toString());
+        if (!wanted.isEmpty())
+            m_list->selectId(wanted);
         else if (!m_list->selectId(kept) && before > 0 && !rows.isEmpty())
             m_list->selectId(rows.at(std::min(before, int(rows.size()) - 1)).id);
     }
-    if (isWanted)
+    if (!wanted.isEmpty())
         m_wanted = {};
-    m_stack->setCurrentIndex(rows.isEmpty() ? 1 : 0);
-    const bool isRest = rows.isEmpty() && !m_all.open.isEmpty();
-    m_empty->setWords(isRest ? tr("Nothing of this kind") : tr("No conflicts"),
-        isRest ? tr("There are some of the other kind.")
-               : tr("Where two people change the same thing apart from each other, both values wait here until "
-                    "somebody decides. None is lost."));
+    showEmpty(rows.isEmpty());
     showChoice();
+}
+
+void ConflictsPage::showEmpty(bool isEmpty)
+{
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    if (m_kind == Kind::Settled)
+        m_empty->setWords(tr("Nothing was decided yet"),
+            tr("What you decide among the conflicts stands here afterwards, and can be taken back here."));
+    else
+        m_empty->setWords(tr("No conflicts"),
+            tr("Where two people change the same thing apart from each other, both values wait here until "
+               "somebody decides. None is lost."));
 }
 
 void ConflictsPage::showChoice()
 {
-    const QString id = m_list->currentId().toString();
-    const QList<PersonConflicts> people = shownPeople();
-    const auto found = std::ranges::find_if(
-        people, [&](const PersonConflicts &one) { return one.subject.id.toString() == id; });
-    const ConflictWords words = this->words();
-    if (found == people.end())
-        m_board->show({}, {}, words);
-    else
-        m_board->show(found->ones, conflictHeading(*found, m_all, words, this->people()), words);
+    m_board->show(view().content(m_kind, m_list->currentId().toString()));
 }
 
 /// The next one of the list, and after the last one the first.
@@ -302,29 +300,29 @@ void ConflictsPage::ask(const QString &question)
     Q_EMIT doneSaid(tr("A question is copied: without the whole name, and without values."), {});
 }
 
-void ConflictsPage::settle()
+void ConflictsPage::undoShown()
 {
-    if (m_isBusy || !m_board->isComplete())
-        return;
-    m_isBusy = true;
-    m_actions->setUsable(m_settle, false);
-    m_desk.session().act(
-        this,
-        [choices = m_board->choices()](work::Context &context) {
-            return base::Result<work::disagreements::Settlement>(work::disagreements::settleAll(context, choices));
-        },
-        [this](const base::Result<work::disagreements::Settlement> &done) {
-            m_isBusy = false;
-            if (done)
-                settled(*done);
-            else
-                sayTrouble(done.error());
-            m_actions->setUsable(m_settle, m_board->isComplete());
-            read();
-        });
+    if (const auto act = base::Id::fromString(m_list->currentId().toString()))
+        m_undoer->undo(*act);
 }
 
-void ConflictsPage::settled(const work::disagreements::Settlement &settlement)
+void ConflictsPage::settle()
+{
+    if (m_saver->isBusy() || !m_board->isComplete())
+        return;
+    m_actions->setUsable(m_settle, false);
+    if (m_board->kind() != BoardContent::Kind::Merged) {
+        m_saver->settle(m_board->choices());
+        return;
+    }
+    const QString id = m_list->currentId().toString();
+    for (const domain::MergedRecord &one : std::as_const(m_inbox.merged)) {
+        if (one.record.id.toString() == id)
+            m_saver->putBack(one, m_board->takenBack());
+    }
+}
+
+void ConflictsPage::saved(const work::disagreements::Settlement &settlement)
 {
     if (!settlement.acts.isEmpty()) {
         QList<base::Id> acts;
@@ -335,13 +333,16 @@ void ConflictsPage::settled(const work::disagreements::Settlement &settlement)
     }
     if (settlement.stopped)
         sayTrouble(*settlement.stopped);
+    m_actions->setUsable(m_settle, m_board->isComplete());
+    read();
 }
 
 void ConflictsPage::sayTrouble(const base::Error &error)
 {
     const ErrorText words = errorText(error);
     if (error.kind == base::ErrorKind::NotFound)
-        m_board->sayTrouble(tr("One of them was settled meanwhile."), tr("It goes from the list by itself. Please look at the rest once more."));
+        m_board->sayTrouble(tr("One of them was settled meanwhile."),
+            tr("It goes from the list by itself. Please look at the rest once more."));
     else if (error.detail == work::disagreements::kNewerFirst)
         m_board->sayTrouble(tr("Please decide the newer conflict of this text first."),
             tr("Otherwise what was written in it last would be written over."));

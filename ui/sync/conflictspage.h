@@ -3,16 +3,18 @@
 
 #include "model/base/threads.h"
 #include "model/work/disagreements.h"
-#include "model/work/officedesk.h"
+#include "model/work/conflictinbox.h"
 #include "ui/shell/page.h"
-#include "ui/sync/conflictpeople.h"
+#include "ui/sync/conflictview.h"
 
 class QStackedWidget;
 
 namespace ui {
 
+class Button;
 class Card;
 class ConflictBoard;
+class ConflictSaver;
 class Desk;
 class EmptyState;
 class InlineMessage;
@@ -21,9 +23,9 @@ class RowList;
 class Segments;
 class Undoer;
 
-/// What people wrote apart and sync could not settle: the people of whom something has to be decided, and those of whom
-/// all was matched by itself. A list at the left, what differs about one of them at the right. Place: the id of a person
-/// who comes first; empty as it was left.
+/// What people wrote apart: the people of whom something has to be decided, what oneself (or anybody) decided, and what
+/// was matched automatically. A list at the left, the values of what is chosen there at the right. Place: the id of a
+/// person who comes first; empty as it was left.
 class ConflictsPage : public Page {
     Q_OBJECT
 public:
@@ -41,35 +43,37 @@ public:
     Segments *kinds() const { return m_kinds; }
 
 private:
-    enum class Kind { Decisions, Matched };
+    using Kind = ConflictView::Kind;
     void build();
     void addActions();
     void read();
-    void take(const base::Result<work::officedesk::Unsettled> &all);
+    void take(const base::Result<work::conflictinbox::Inbox> &inbox);
     void chooseKind();
     void showList();
     void showChoice();
     void settle();
-    void settled(const work::disagreements::Settlement &settlement);
+    void saved(const work::disagreements::Settlement &settlement);
     void sayTrouble(const base::Error &error);
     void goOn();
     void ask(const QString &question);
-    QList<PersonConflicts> shownPeople() const;
-    PersonWords people() const;
-    ConflictWords words() const;
+    void undoShown();
+    void showEmpty(bool isEmpty);
+    ConflictView view() const;
 
     Desk &m_desk;
     PageActions *m_actions;
     Undoer *m_undoer;
+    ConflictSaver *m_saver;
     QAction *m_settle = nullptr;
-    work::officedesk::Unsettled m_all;
-    Kind m_kind = Kind::Decisions;
+    work::conflictinbox::Inbox m_inbox;
+    work::settledacts::Whose m_settledBy = work::settledacts::Whose::Mine;
+    Kind m_kind = Kind::ToDecide;
     base::Id m_wanted; ///< whose disagreements come first
     bool m_masked = false;
-    bool m_isBusy = false;
     base::NewestQuestion m_newest;
     InlineMessage *m_error;
     Segments *m_kinds;
+    Button *m_past; ///< what anybody has settled
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     Card *m_listCard;

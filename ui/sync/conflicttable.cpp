@@ -59,6 +59,8 @@ void ConflictTable::showChoices(const ConflictChoices &choices)
         const SheetRow &shown = m_sheet.rows.at(row);
         for (int at = 0; at < m_cells.at(row).size(); ++at)
             m_cells.at(row).at(at)->setChecked(choices.isChosen(shown, at));
+        if (shown.options.isEmpty())
+            continue;
         const auto chosen = choices.chosen(shown);
         m_labels.at(row)->setState(chosen ? chosen->title : tr("Not decided yet"), chosen.has_value());
     }

@@ -29,10 +29,7 @@ ConflictOption ConflictOption::ownWords(const QString &text)
 
 QString ConflictOption::plain() const
 {
-    QString whole;
-    for (const DiffPart &part : text)
-        whole += part.kind == DiffPart::Kind::Gone ? QString() : part.text;
-    return whole;
+    return plainText(text);
 }
 
 ConflictWords::ConflictWords(const PersonWords &words, const QHash<base::Id, QString> &names)
@@ -129,16 +126,23 @@ QString ConflictWords::nearMoment(base::Moment moment) const
     return day == m_words.desk().today() ? time : u"%1 %2"_s.arg(m_words.day(moment), time);
 }
 
+QString ConflictWords::field(const domain::RecordRef &record, const QString &column) const
+{
+    // The text of a note is a note, said once.
+    QStringList parts = m_history.label(record, column).split(u" · "_s);
+    parts.removeDuplicates();
+    return parts.join(u" · "_s);
+}
+
+QString ConflictWords::kindOf(const domain::RecordRef &record) const
+{
+    const domain::RecordType *type = domain::recordType(record.type);
+    return type ? QCoreApplication::translate("fields", type->label) : record.type;
+}
+
 QString ConflictWords::what(const Disagreement &one) const
 {
-    if (!one.column.isEmpty()) {
-        // The text of a note is a note, said once.
-        QStringList parts = m_history.label(one.record, one.column).split(u" · "_s);
-        parts.removeDuplicates();
-        return parts.join(u" · "_s);
-    }
-    const domain::RecordType *type = domain::recordType(one.record.type);
-    return type ? QCoreApplication::translate("fields", type->label) : one.record.type;
+    return one.column.isEmpty() ? kindOf(one.record) : field(one.record, one.column);
 }
 
 QString ConflictWords::writer(const DisagreementSide &side) const
@@ -206,6 +210,17 @@ QString ConflictWords::value(const Disagreement &one, const QJsonValue &value) c
     else
         text = m_history.value(one.record.type, one.column, QJsonObject{{one.part, value}});
     return text.isEmpty() ? tr("(empty)") : text;
+}
+
+QString ConflictWords::written(const domain::RecordRef &record, const domain::FieldChange &field) const
+{
+    const QString text = m_history.value(record.type, field.column, field.after);
+    return m_history.label(record, field.column) + u": "_s + (text.isEmpty() ? tr("(empty)") : text);
+}
+
+QString ConflictWords::valueOf(const DisagreementSide &side) const
+{
+    return side.isMine ? tr("My value") : tr("Value of %1").arg(writer(side));
 }
 
 QStringList ConflictWords::values(const Disagreement &one) const
@@ -276,8 +291,7 @@ QList<ConflictOption> ConflictWords::ofValues(const Disagreement &one) const
         const QString outcome = value(one,
             work::disagreements::valueOf(one, Settle::Side, side.change.toString()).value_or(side.value));
         options.append({Settle::Side, side.change.toString(),
-            side.isMine ? tr("My value") : tr("Value of %1").arg(writer(side)), by(side), wordDiff(before, text),
-            outcome, true, side.isMine});
+            valueOf(side), by(side), wordDiff(before, text), outcome, true, side.isMine});
     }
     if (const auto both = work::disagreements::valueOf(one, Settle::Both)) {
         const QString text = value(one, *both);

@@ -33,6 +33,10 @@ public:
     ConflictWords(const PersonWords &words, const QHash<base::Id, QString> &names);
 
     QString title(const domain::Disagreement &one) const;
+    QString field(const domain::RecordRef &record, const QString &column) const;
+    QString kindOf(const domain::RecordRef &record) const;
+    /// The time alone where it was today.
+    QString nearMoment(base::Moment moment) const;
     /// What it is about: a field, or a record as a whole.
     QString what(const domain::Disagreement &one) const;
     /// The same with how it came to be there.
@@ -54,6 +58,12 @@ public:
     /// Those of what is not simply two values, each once.
     QStringList explanations(const QList<domain::Disagreement> &ofOne) const;
     QString value(const domain::Disagreement &one, const QJsonValue &value) const;
+    /// A field with what was written into it.
+    QString written(const domain::RecordRef &record, const domain::FieldChange &field) const;
+    /// Whose value it is.
+    QString valueOf(const domain::DisagreementSide &side) const;
+    /// Who wrote it, and when.
+    QString by(const domain::DisagreementSide &side) const;
     /// Each value with whose it is and when it was written, a line each.
     QStringList values(const domain::Disagreement &one) const;
     QList<ConflictOption> options(const domain::Disagreement &one) const;
@@ -62,8 +72,6 @@ public:
 
 private:
     QString writer(const domain::DisagreementSide &side) const;
-    QString by(const domain::DisagreementSide &side) const;
-    QString nearMoment(base::Moment moment) const;
     QString lateValue(const domain::Disagreement &one, const domain::FieldChange &field, const QJsonValue &value) const;
     QList<DiffPart> lateText(const domain::Disagreement &one) const;
     /// Names of the fields that a late change would write over what somebody wrote meanwhile.

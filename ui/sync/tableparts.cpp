@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 namespace ui {
 namespace {
 
-constexpr int kSide = 14;
-constexpr int kTop = 10;
+constexpr int kLabelSide = 14;
+constexpr int kLabelTop = 10;
 constexpr int kBar = 3;
 constexpr int kRadius = 6;
 
@@ -30,7 +30,7 @@ ColumnHead::ColumnHead(const QString &title, const QString &by, QWidget *parent)
     : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kSide, 8, kSide, 8);
+    layout->setContentsMargins(kLabelSide, 8, kLabelSide, 8);
     layout->setSpacing(0);
     layout->addWidget((new TextLabel(title))->bold()->overflow(Overflow::Wrap));
     auto *writer = new TextLabel(by, TextSize::Caption, Colour::Text2);
@@ -52,7 +52,7 @@ RowLabel::RowLabel(const QString &label, const QString &hint, QWidget *parent)
     , m_state(new TextLabel({}, TextSize::Caption, Colour::Text2))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kSide, kTop, 8, kTop);
+    layout->setContentsMargins(kLabelSide, kLabelTop, 8, kLabelTop);
     layout->setSpacing(2);
     layout->addWidget((new TextLabel(label))->bold()->overflow(Overflow::Wrap));
     auto *which = new TextLabel(hint, TextSize::Caption, Colour::Text2);
@@ -60,10 +60,12 @@ RowLabel::RowLabel(const QString &label, const QString &hint, QWidget *parent)
     which->setVisible(!hint.isEmpty());
     layout->addWidget(m_state->overflow(Overflow::Wrap));
     layout->addStretch(1);
+    m_state->hide();
 }
 
 void RowLabel::setState(const QString &words, bool isDecided)
 {
+    m_state->show();
     m_state->setText(isDecided ? words : u"⚠ "_s + words);
     m_state->setTone(isDecided ? Tone::Neutral : Tone::Warn);
 }

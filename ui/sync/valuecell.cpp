@@ -37,7 +37,7 @@ ValueCell::ValueCell(const SheetCell &cell, const SheetColumn &head, const QStri
     setEnabled(isChoice);
     setFocusPolicy(isChoice ? Qt::StrongFocus : Qt::NoFocus);
     const QString by = cell.by.isEmpty() ? head.by : cell.by;
-    setAccessibleName(u"%1, %2, %3: %4"_s.arg(about, head.title, by, words()));
+    setAccessibleName(u"%1, %2, %3: %4"_s.arg(about, head.title, by, cell.words()));
     const Theme &theme = Theme::of(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(isChoice ? kSide + theme.scaled(kMark) + kGap : kSide, kTop, kSide, kTop);
@@ -59,14 +59,6 @@ ValueCell::ValueCell(const SheetCell &cell, const SheetColumn &head, const QStri
     connect(this, &QAbstractButton::toggled, this, [this] { update(); });
 }
 
-QString ValueCell::words() const
-{
-    QString whole;
-    for (const DiffPart &part : m_cell.text)
-        whole += part.kind == DiffPart::Kind::Gone ? QString() : part.text;
-    return whole;
-}
-
 void ValueCell::setHeadShown(bool shown)
 {
     m_head->setVisible(shown);
@@ -85,7 +77,7 @@ void ValueCell::showText()
         else if (part.kind == DiffPart::Kind::Gone)
             html += marked(Colour::Danger, u"text-decoration:line-through"_s, part.text.trimmed()) + u' ';
         else
-            html += m_cell.option < 0 ? marked(Colour::Text2, {}, part.text) : escaped(part.text);
+            html += m_cell.option < 0 && !m_cell.isTaken ? marked(Colour::Text2, {}, part.text) : escaped(part.text);
     }
     m_text->setText(html);
 }
@@ -126,7 +118,7 @@ void ValueCell::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (isChecked())
+    if (isChecked() || m_cell.isTaken)
         painter.fillRect(rect(), theme.colour(Colour::Selected));
     else if (isEnabled() && underMouse())
         painter.fillRect(rect(), theme.colour(Colour::Hover));

@@ -20,7 +20,6 @@ public:
     ValueCell(const SheetCell &cell, const SheetColumn &head, const QString &about, QWidget *parent = nullptr);
 
     const SheetCell &cell() const { return m_cell; }
-    QString words() const;
     void setHeadShown(bool shown);
     QSize sizeHint() const override { return QWidget::sizeHint(); }
 

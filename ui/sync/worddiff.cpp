@@ -81,6 +81,14 @@ void compare(QList<DiffPart> &parts, const QStringList &other, const QStringList
 
 } // namespace
 
+QString plainText(const QList<DiffPart> &parts)
+{
+    QString whole;
+    for (const DiffPart &part : parts)
+        whole += part.kind == DiffPart::Kind::Gone ? QString() : part.text;
+    return whole;
+}
+
 QList<DiffPart> wordDiff(const QString &other, const QString &text)
 {
     QStringList before = wordsOf(other);

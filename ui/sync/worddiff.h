@@ -16,6 +16,8 @@ struct DiffPart {
     bool operator==(const DiffPart &) const = default;
 };
 
+/// The text itself: without what is gone.
+QString plainText(const QList<DiffPart> &parts);
 /// What `text` has that `other` has not, and the other way round, word by word, what is gone before what is new;
 /// very long texts are compared by their two ends.
 QList<DiffPart> wordDiff(const QString &other, const QString &text);

@@ -354,7 +354,7 @@ TEST_F(SyncGallery, conflicts)
     });
     syncsample::fillQuietly(desk, colleague);
     record<ConflictsPage>(u"conflicts_matched"_s, u"conflicts"_s, {},
-        [](ConflictsPage &page) { Q_EMIT page.kinds()->chosen(1); });
+        [](ConflictsPage &page) { Q_EMIT page.kinds()->chosen(2); });
     record<PeoplePage>(u"conflicts_people"_s, u"people"_s, QVariantMap{{u"conflictsOnly"_s, true}});
     record<PeoplePage>(u"conflicts_person"_s, u"people"_s, apart.person.toString());
 }

@@ -77,6 +77,11 @@ protected:
         ADD_FAILURE() << "no row about " << column.toStdString();
         return {};
     }
+    void showKind(int kind)
+    {
+        Q_EMIT page->kinds()->chosen(kind);
+        settle();
+    }
     void choose(const QString &column, int cell)
     {
         const Place place = rowOf(column);
@@ -145,9 +150,9 @@ TEST_F(Conflicts, showAllThatDiffersAboutAPersonInOneTable)
     const Place safety = rowOf(u"safety_note"_s);
     EXPECT_EQ(safety.row, 0) << "what has to be decided comes first";
     EXPECT_EQ(safety.heads(), (QStringList{u"First value"_s, u"My value"_s, u"Office's value"_s}));
-    EXPECT_EQ(safety.cell(0)->words(), u"개가 있음"_s);
-    EXPECT_EQ(safety.cell(1)->words(), u"개가 있음. 벨을 누르고 기다릴 것"_s);
-    EXPECT_EQ(safety.cell(2)->words(), u"술을 마시면 문을 열지 않음. 두 사람이 감"_s);
+    EXPECT_EQ(safety.cell(0)->cell().words(), u"개가 있음"_s);
+    EXPECT_EQ(safety.cell(1)->cell().words(), u"개가 있음. 벨을 누르고 기다릴 것"_s);
+    EXPECT_EQ(safety.cell(2)->cell().words(), u"술을 마시면 문을 열지 않음. 두 사람이 감"_s);
     EXPECT_TRUE(safety.table->sheet().columns.at(2).by.startsWith(u"심가람"_s)) << "said once for all rows";
     EXPECT_FALSE(action(u"conflicts.settle"_s)->isEnabled()) << "one row is open";
     EXPECT_EQ(page->board()->left(), 1);
@@ -172,7 +177,7 @@ TEST_F(Conflicts, areSettledByKeysAloneAllInOneActAndTakenBackByOneUndo)
     undo();
     settle();
     EXPECT_EQ(left(), 3);
-    EXPECT_TRUE(said.last().contains(u"decided again"_s)) << said.last().toStdString();
+    EXPECT_TRUE(said.last().contains(u"open again"_s)) << said.last().toStdString();
 }
 
 TEST_F(Conflicts, goFromValueToValueByArrowsAndChooseBySpace)
@@ -296,7 +301,7 @@ TEST_F(Conflicts, showEveryValueWhereThreeDifferAndBelowEachOtherInANarrowWindow
         (QStringList{u"First value"_s, u"My value"_s, u"Office's value"_s, u"Another value"_s, u"Keep all"_s}));
     QStringList words;
     for (const ValueCell *cell : safety.table->cells(safety.row))
-        words.append(cell->words());
+        words.append(cell->cell().words());
     EXPECT_EQ(words.mid(0, 4), (QStringList{u"개가 있음"_s, u"벨을 누르고 기다릴 것"_s, u"두 사람이 감"_s, u"낮에만 감"_s}));
     desk.host().resize(520, 800);
     settle();
@@ -430,6 +435,68 @@ TEST_F(Conflicts, putAQuestionToTheColleagueWithoutNameAndValues)
     EXPECT_FALSE(question.contains(u"현수"_s) || question.contains(u"개가"_s)) << question.toStdString();
 }
 
+TEST_F(Conflicts, thatIDecidedAreListedAndTakenBackThere)
+{
+    const auto apart = syncsample::fill(desk, *colleague);
+    open();
+    button(u"allOffice"_s)->click();
+    save();
+    ASSERT_EQ(left(), 0);
+    showKind(1);
+    ASSERT_EQ(page->list()->model()->rowCount(), 1);
+    EXPECT_EQ(page->board()->kind(), BoardContent::Kind::Settled);
+    const Place lead = rowOf(u"lead_worker"_s);
+    EXPECT_EQ(lead.heads(), (QStringList{u"My value"_s, u"Office's value"_s, u"Decided value"_s}));
+    EXPECT_EQ(lead.cell(0)->cell().words(), u"배도현"_s);
+    EXPECT_EQ(lead.cell(2)->cell().words(), u"심가람"_s);
+    ASSERT_TRUE(button(u"undoSettled"_s)->isEnabled());
+    button(u"undoSettled"_s)->click();
+    settle();
+    EXPECT_EQ(left(), 3);
+    EXPECT_FALSE(button(u"undoSettled"_s)->isEnabled()) << "it is taken back";
+}
+
+TEST_F(Conflicts, thatColleaguesDecidedStandAmongThePastOnes)
+{
+    const auto apart = syncsample::fill(desk, *colleague);
+    colleague->sync();
+    const auto settled = colleague->settleAll();
+    ASSERT_FALSE(settled.isEmpty());
+    colleague->sync();
+    desk.desk().sync().syncNow();
+    open();
+    showKind(1);
+    EXPECT_EQ(page->list()->model()->rowCount(), 0);
+    button(u"pastConflicts"_s)->click();
+    settle();
+    ASSERT_EQ(page->list()->model()->rowCount(), 1);
+    const Row row = page->list()->model()->index(0, 0).data(RowDelegate::RowRole).value<Row>();
+    EXPECT_TRUE(row.note.contains(u"심가람"_s)) << row.note.toStdString();
+    EXPECT_EQ(rowOf(u"lead_worker"_s).cell(0)->cell().words(), u"배도현"_s);
+}
+
+TEST_F(Conflicts, thatWereMatchedAutomaticallyAreShownAndTakenBackOneByOne)
+{
+    const auto apart = syncsample::shared(desk, *colleague);
+    syncsample::change<domain::Person>(
+        *colleague, apart.person, [](domain::Person &one) { one.leadWorker = u"심가람"_s; });
+    syncsample::change<domain::Person>(desk, apart.person, [](domain::Person &one) { one.nickname = u"현수 씨"_s; });
+    colleague->sync();
+    desk.desk().sync().syncNow();
+    open();
+    ASSERT_EQ(page->board()->kind(), BoardContent::Kind::Merged) << "there is nothing to decide";
+    EXPECT_FALSE(action(u"conflicts.settle"_s)->isEnabled());
+    choose(u"nickname"_s, 0);
+    EXPECT_TRUE(action(u"conflicts.settle"_s)->isEnabled());
+    save();
+    EXPECT_EQ(person(apart.person).nickname, QString());
+    EXPECT_EQ(person(apart.person).leadWorker, u"심가람"_s);
+    ASSERT_TRUE(undo);
+    undo();
+    settle();
+    EXPECT_EQ(person(apart.person).nickname, u"현수 씨"_s);
+}
+
 TEST_F(Conflicts, hideValuesUnderTheScreenMask)
 {
     syncsample::fill(desk, *colleague);
@@ -439,7 +506,7 @@ TEST_F(Conflicts, hideValuesUnderTheScreenMask)
     for (ConflictTable *table : page->board()->tables()) {
         for (int row = 0; row < table->sheet().rows.size(); ++row) {
             for (const ValueCell *cell : table->cells(row))
-                EXPECT_FALSE(cell->words().contains(u"개가"_s));
+                EXPECT_FALSE(cell->cell().words().contains(u"개가"_s));
         }
     }
 }

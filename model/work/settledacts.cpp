@@ -86,7 +86,8 @@ private:
         // What is in no table any more is called by what it was about.
         change.subject = title->text.isEmpty() ? act.act.subject : title->subject;
         change.title = title->text;
-        act.canUndo = act.canUndo && settledreading::canTakeBack(told, **story);
+        const bool declines = act.act.kind == QLatin1String(disagreements::kDeclineAct);
+        act.canUndo = act.canUndo && settledreading::canTakeBack(told, **story, declines);
         act.changes.append(std::move(change));
         return {};
     }

@@ -144,7 +144,7 @@ SettledChange of(const Told &told, const Story &story, const Reader &reader)
     return settled;
 }
 
-bool canTakeBack(const Told &told, const Story &story)
+bool canTakeBack(const Told &told, const Story &story, bool declines)
 {
     const syncing::RecordState &view = story.view;
     if (isGone(told, view))
@@ -152,7 +152,7 @@ bool canTakeBack(const Told &told, const Story &story)
     const bool isAnswered = std::ranges::any_of(
         view.answered, [&](const syncing::Late &late) { return told.body.settles.contains(late.change); });
     if (isAnswered)
-        return view.isHere() || view.presence == Presence::Removed;
+        return declines ? view.presence == Presence::Removed : view.isHere();
     if (told.change.header.kind == domain::ChangeKind::Remove)
         return view.presence == Presence::Removed;
     if (!view.isHere() || !answeredBy(told, view).isEmpty())

@@ -20,7 +20,8 @@ bool settles(const store::recordchanges::Told &told);
 QList<base::Id> lateWriters(const syncing::RecordState &view);
 domain::SettledChange of(
     const store::recordchanges::Told &told, const store::recordchanges::Story &story, const Reader &reader);
-/// Whether undo would find things as this change has left them.
-bool canTakeBack(const store::recordchanges::Told &told, const store::recordchanges::Story &story);
+/// Whether undo would find things as this change has left them; `declines` says that its act declined a late record.
+bool canTakeBack(
+    const store::recordchanges::Told &told, const store::recordchanges::Story &story, bool declines);
 
 } // namespace work::settledreading

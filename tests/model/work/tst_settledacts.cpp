@@ -6,6 +6,7 @@
 #include "model/sync/view.h"
 #include "model/work/disagreements.h"
 #include "model/work/log.h"
+#include "model/work/people.h"
 #include "tests/model/work/apartworkers.h"
 
 #include <algorithm>
@@ -229,6 +230,14 @@ TEST_F(SettledActs, lateChangesThatWereTakenOverOrDeclinedAreTold)
         if (one.record.id == person)
             EXPECT_EQ(one.written.value(0).after, QJsonValue(u"늦게"_s));
     }
+    const domain::Act removed = work::people::remove(*holder.context, person, u"잘못 만듦"_s)
+        ? holder.vault.lastAct()
+        : domain::Act();
+    for (const SettledAct &act : settledAt(holder, Whose::Mine)) {
+        if (act.changes.first().record.id == person)
+            EXPECT_FALSE(act.canUndo) << "its record was removed since";
+    }
+    ASSERT_OK(work::log::undo(*holder.context, removed.id, domain::Overwrite::Ask));
     for (const SettledAct &act : all)
         ASSERT_OK(work::log::undo(*holder.context, act.act.id, domain::Overwrite::Ask));
     for (const SettledAct &act : settledAt(holder))

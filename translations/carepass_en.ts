@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>BoardContent</name>
+    <message numerus="yes">
+        <source>%n differ.</source>
+        <translation>
+            <numerusform>%n item differs.</numerusform>
+            <numerusform>%n items differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have to be decided; the case cannot be closed before.</source>
+        <translation>
+            <numerusform>%n of them has to be decided; the case cannot be closed before.</numerusform>
+            <numerusform>%n of them have to be decided; the case cannot be closed before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BundleWords</name>
     <message numerus="yes">
         <source>%n place(s) left</source>
@@ -29,7 +46,7 @@
     </message>
 </context>
 <context>
-    <name>ConflictPeople</name>
+    <name>ConflictRows</name>
     <message numerus="yes">
         <source>%n to decide</source>
         <translation>
@@ -475,20 +492,6 @@
 </context>
 <context>
     <name>ui::ConflictBoard</name>
-    <message numerus="yes">
-        <source>%n differ.</source>
-        <translation>
-            <numerusform>%n item differs.</numerusform>
-            <numerusform>%n items differ.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them have to be decided; the case cannot be closed before.</source>
-        <translation>
-            <numerusform>%n of them has to be decided; the case cannot be closed before.</numerusform>
-            <numerusform>%n of them have to be decided; the case cannot be closed before.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n left</source>
         <translation>

@@ -551,6 +551,117 @@
     </message>
 </context>
 <context>
+    <name>BoardContent</name>
+    <message numerus="yes">
+        <source>%n differ.</source>
+        <translation>
+            <numerusform>%n항목이 달라졌습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They were matched automatically; saving says that somebody has seen it.</source>
+        <translation>자동으로 맞추었습니다. 저장하면 확인한 것으로 남습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have to be decided; the case cannot be closed before.</source>
+        <translation>
+            <numerusform>그중 %n항목을 정해 주세요. 정하기 전에는 사례를 종결할 수 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed by one</source>
+        <translation>한쪽만 고침, 자동</translation>
+    </message>
+    <message>
+        <source>changed to the same</source>
+        <translation>같은 값으로 고침</translation>
+    </message>
+    <message>
+        <source>both wrote, in other places</source>
+        <translation>서로 다른 곳에 씀</translation>
+    </message>
+    <message>
+        <source>not changed</source>
+        <translation>고치지 않음</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>처음 값</translation>
+    </message>
+    <message>
+        <source>My value</source>
+        <translation>내 값</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>없앰</translation>
+    </message>
+    <message>
+        <source>arrived after the transfer</source>
+        <translation>이관 뒤 도착</translation>
+    </message>
+    <message>
+        <source>went on writing</source>
+        <translation>이어서 씀</translation>
+    </message>
+    <message>
+        <source>It was taken away.</source>
+        <translation>없앴습니다.</translation>
+    </message>
+    <message>
+        <source>It stayed.</source>
+        <translation>남겨 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>받지 않음</translation>
+    </message>
+    <message>
+        <source>Read, nothing changed</source>
+        <translation>읽음, 고치지 않음</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>다른 값</translation>
+    </message>
+    <message>
+        <source>Office&apos;s value</source>
+        <translation>구청 값</translation>
+    </message>
+    <message>
+        <source>One value</source>
+        <translation>한쪽 값</translation>
+    </message>
+    <message>
+        <source>Decided value</source>
+        <translation>정한 값</translation>
+    </message>
+    <message>
+        <source>What was decided was erased, or has left with its case.</source>
+        <translation>정한 내용이 파기되었거나 사례와 함께 다른 동으로 옮겨졌습니다.</translation>
+    </message>
+    <message>
+        <source>Decided by %1 on %2.</source>
+        <translation>정한 사람: %1 · %2</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>It was taken back since.</source>
+        <translation>그 뒤에 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back any more: something was written since.</source>
+        <translation>그 뒤에 다른 내용이 쓰여 더는 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Changed apart, and matched automatically. To take something back, choose its first value and save.</source>
+        <translation>각자 고친 것을 자동으로 맞추었습니다. 되돌릴 항목은 처음 값을 고르고 저장해 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>BundleWords</name>
     <message>
         <source>%1 min</source>
@@ -760,7 +871,7 @@
     </message>
 </context>
 <context>
-    <name>ConflictPeople</name>
+    <name>ConflictRows</name>
     <message numerus="yes">
         <source>%n to decide</source>
         <translation>
@@ -770,6 +881,24 @@
     <message>
         <source>Matched</source>
         <translation>맞춤</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, and who</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who, and when</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>되돌림</translation>
     </message>
 </context>
 <context>
@@ -13652,26 +13781,33 @@ Code of the first administrator, for one device within a day:</source>
         <translation>%1 직접 입력</translation>
     </message>
     <message numerus="yes">
-        <source>%n differ.</source>
-        <translation>
-            <numerusform>%n항목이 달라졌습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them have to be decided; the case cannot be closed before.</source>
-        <translation>
-            <numerusform>그중 %n항목을 정해 주세요. 정하기 전에는 사례를 종결할 수 없습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n left</source>
         <translation>
             <numerusform>%n항목이 남았습니다</numerusform>
         </translation>
     </message>
     <message>
-        <source>They were matched automatically; saving says that somebody has seen it.</source>
-        <translation>자동으로 맞추었습니다. 저장하면 확인한 것으로 남습니다.</translation>
+        <source>Take back</source>
+        <translation>되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictListCard</name>
+    <message>
+        <source>To be decided</source>
+        <translation>확인할 것</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>오래된 순</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>충돌함</translation>
+    </message>
+    <message>
+        <source>Both values, who decided and when stay in the history.</source>
+        <translation>정한 뒤에도 두 값과 정한 사람, 시각이 이력에 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -13711,10 +13847,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>두 사람이 같은 것을 따로 고치면 정할 때까지 두 값이 여기에 모두 남습니다. 사라지는 값은 없습니다.</translation>
     </message>
     <message>
-        <source>Taken back. It has to be decided again.</source>
-        <translation>되돌렸습니다. 다시 정해 주세요.</translation>
-    </message>
-    <message>
         <source>Until you decide, both values are kept. None is lost.</source>
         <translation>정하기 전까지 두 값 모두 안전하게 보관됩니다. 사라지는 값은 없습니다.</translation>
     </message>
@@ -13729,10 +13861,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>확인할 것 %1</translation>
     </message>
     <message>
-        <source>Nothing of this kind</source>
-        <translation>여기에는 없습니다</translation>
-    </message>
-    <message>
         <source>Saved as chosen</source>
         <translation>정한 대로 저장했습니다</translation>
     </message>
@@ -13745,10 +13873,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>충돌함</translation>
     </message>
     <message>
-        <source>There are some of the other kind.</source>
-        <translation>다른 종류의 수정 충돌이 있습니다.</translation>
-    </message>
-    <message>
         <source>Please decide the newer conflict of this text first.</source>
         <translation>이 글의 더 새로운 수정 충돌을 먼저 정리해 주십시오.</translation>
     </message>
@@ -13759,10 +13883,6 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>oldest first</source>
         <translation>오래된 순</translation>
-    </message>
-    <message>
-        <source>Both values, who decided and when stay in the history.</source>
-        <translation>정한 뒤에도 두 값과 정한 사람, 시각이 이력에 남습니다.</translation>
     </message>
     <message>
         <source>A question is copied: without the whole name, and without values.</source>
@@ -13793,6 +13913,30 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>can be taken back</source>
         <translation>되돌릴 수 있음</translation>
+    </message>
+    <message>
+        <source>Decided by me</source>
+        <translation>내가 정한 것</translation>
+    </message>
+    <message>
+        <source>Past conflicts</source>
+        <translation>지난 충돌 기록</translation>
+    </message>
+    <message>
+        <source>Taken back. What was open before is open again.</source>
+        <translation>되돌렸습니다. 정하기 전으로 돌아갔습니다.</translation>
+    </message>
+    <message>
+        <source>Decided by me %1</source>
+        <translation>내가 정한 것 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet</source>
+        <translation>아직 정한 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>What you decide among the conflicts stands here afterwards, and can be taken back here.</source>
+        <translation>충돌을 정하시면 여기에 남고, 여기에서 되돌리실 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -7,9 +7,9 @@
 #include "ui/shell/pageactions.h"
 #include "ui/support/errortext.h"
 #include "ui/sync/conflictboard.h"
+#include "ui/sync/conflictlistcard.h"
 #include "ui/sync/conflictsaver.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/currentstack.h"
 #include "ui/widgets/emptystate.h"
@@ -35,8 +35,6 @@ namespace {
 constexpr int kListWidth = 320;
 constexpr int kPanelWidth = 560;
 constexpr int kKeys = 4;
-constexpr int kRowsAbove = 2;
-constexpr int kNoteMargin = 12;
 constexpr std::array kKinds{ConflictView::Kind::ToDecide, ConflictView::Kind::Settled, ConflictView::Kind::Matched};
 
 } // namespace
@@ -54,8 +52,8 @@ ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
     , m_empty(new EmptyState(u"checkc"_s, tr("No conflicts"),
           tr("Where two people change the same thing apart from each other, both values wait here until "
              "somebody decides. None is lost.")))
-    , m_listCard(new Card(tr("To be decided"), tr("oldest first")))
-    , m_list(new RowList(tr("Conflicts")))
+    , m_listCard(new ConflictListCard)
+    , m_list(m_listCard->list())
 {
     addActions();
     m_board = new ConflictBoard(m_settle);
@@ -82,7 +80,11 @@ ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
     connect(m_board, &ConflictBoard::personRequested, this, [this](const domain::RecordRef &subject) {
         Q_EMIT placeRequested({u"people"_s, subject.id.toString()});
     });
-    connect(&desk.session(), &work::Session::changed, this, &ConflictsPage::read);
+    // What changes while another page is shown is read when this one comes up.
+    connect(&desk.session(), &work::Session::changed, this, [this] {
+        if (isVisible())
+            read();
+    });
     connect(m_undoer, &Undoer::undone, this,
         [this] { Q_EMIT doneSaid(tr("Taken back. What was open before is open again."), {}); });
     connect(m_undoer, &Undoer::failed, this, [this](const base::Error &error) {
@@ -123,24 +125,11 @@ void ConflictsPage::build()
     m_past->setObjectName(u"pastConflicts"_s);
     toolbar->addRight(m_past->withIcon(u"doc"_s));
     m_kinds->setCurrent(0);
-    m_listCard->setPadding(Card::Padding::None);
-    m_listCard->body()->addWidget(m_list, 1);
-    auto *stays = new InlineMessage(Tone::Info);
-    stays->say({}, tr("Both values, who decided and when stay in the history."));
-    auto *room = new QVBoxLayout;
-    room->setContentsMargins(kNoteMargin, kNoteMargin, kNoteMargin, kNoteMargin);
-    room->addWidget(stays);
-    m_listCard->body()->addLayout(room);
     auto *columns = new Columns;
     columns->addColumn(m_listCard, kListWidth, 0);
     columns->addColumn(m_board, kPanelWidth, 1);
-    // Below a list that takes all the room, the values would have none.
-    const auto fit = [this, stays](bool isStacked) {
-        m_list->setVisibleRows(isStacked ? kRowsAbove : 0);
-        stays->setVisible(!isStacked);
-    };
-    connect(columns, &Columns::stackedChanged, m_list, fit);
-    fit(columns->isStacked());
+    connect(columns, &Columns::stackedChanged, m_listCard, &ConflictListCard::setAbove);
+    m_listCard->setAbove(columns->isStacked());
     m_stack->addWidget(columns);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);

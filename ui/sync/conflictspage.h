@@ -12,8 +12,8 @@ class QStackedWidget;
 namespace ui {
 
 class Button;
-class Card;
 class ConflictBoard;
+class ConflictListCard;
 class ConflictSaver;
 class Desk;
 class EmptyState;
@@ -76,7 +76,7 @@ private:
     Button *m_past; ///< what anybody has settled
     QStackedWidget *m_stack;
     EmptyState *m_empty;
-    Card *m_listCard;
+    ConflictListCard *m_listCard;
     RowList *m_list;
     ConflictBoard *m_board;
 };

@@ -19,6 +19,7 @@
 #include "ui/sync/enrolform.h"
 #include "ui/sync/synckeeper.h"
 #include "ui/sync/syncpage.h"
+#include "ui/widgets/rowlist.h"
 #include "ui/widgets/segments.h"
 
 #include <QAbstractScrollArea>
@@ -355,8 +356,42 @@ TEST_F(SyncGallery, conflicts)
     syncsample::fillQuietly(desk, colleague);
     record<ConflictsPage>(u"conflicts_matched"_s, u"conflicts"_s, {},
         [](ConflictsPage &page) { Q_EMIT page.kinds()->chosen(2); });
+    syncsample::mergeQuietly(desk, colleague);
+    record<ConflictsPage>(u"conflicts_merged"_s, u"conflicts"_s, {}, [](ConflictsPage &page) {
+        Q_EMIT page.kinds()->chosen(2);
+        page.list()->setCurrentIndex(page.list()->model()->index(1, 0));
+    });
     record<PeoplePage>(u"conflicts_people"_s, u"people"_s, QVariantMap{{u"conflictsOnly"_s, true}});
     record<PeoplePage>(u"conflicts_person"_s, u"people"_s, apart.person.toString());
+}
+
+TEST_F(SyncGallery, conflictsThatWereDecided)
+{
+    house.enrol(desk);
+    record<ConflictsPage>(u"conflicts_settled_none"_s, u"conflicts"_s, {},
+        [](ConflictsPage &page) { Q_EMIT page.kinds()->chosen(1); });
+    Colleague colleague(house, u"심가람"_s);
+    syncsample::fill(desk, colleague);
+    colleague.sync();
+    colleague.settleAll();
+    colleague.sync();
+    syncsample::fill(desk, colleague);
+    desk.act([](work::Context &context) -> base::Result<bool> {
+        QList<work::disagreements::Choice> choices;
+        const auto open = work::disagreements::list(context);
+        if (!open)
+            return open.error();
+        for (const domain::Disagreement &one : *open)
+            choices.append({one, domain::Settle::Theirs});
+        return work::disagreements::settleAll(context, choices).acts.size() == 1;
+    });
+    record<ConflictsPage>(u"conflicts_settled"_s, u"conflicts"_s, {},
+        [](ConflictsPage &page) { Q_EMIT page.kinds()->chosen(1); });
+    record<ConflictsPage>(u"conflicts_past"_s, u"conflicts"_s, {}, [](ConflictsPage &page) {
+        page.findChild<QPushButton *>(u"pastConflicts"_s)->click();
+        QApplication::processEvents();
+        page.list()->setCurrentIndex(page.list()->model()->index(1, 0));
+    });
 }
 
 TEST_F(SyncGallery, closed)

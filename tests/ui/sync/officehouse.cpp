@@ -8,6 +8,7 @@
 #include "model/wire/enrolcode.h"
 #include "model/wire/package.h"
 #include "model/work/codelists.h"
+#include "model/work/disagreements.h"
 #include "model/work/officedesk.h"
 #include "resources/resources.h"
 #include "ui/sync/synckeeper.h"
@@ -191,4 +192,14 @@ Colleague::Colleague(OfficeHouse &house, const QString &name, const QString &rol
 void Colleague::sync()
 {
     EXPECT_OK(work::officedesk::exchange(*m_context, *m_house.doors(), {}));
+}
+
+QList<domain::Act> Colleague::settleAll()
+{
+    QList<work::disagreements::Choice> choices;
+    const auto open = work::disagreements::list(*m_context);
+    EXPECT_OK(open);
+    for (const domain::Disagreement &one : open.value_or(QList<domain::Disagreement>()))
+        choices.append({one, domain::Settle::Mine});
+    return work::disagreements::settleAll(*m_context, choices).acts;
 }

@@ -76,6 +76,8 @@ public:
         const QString &dong = QStringLiteral("연산제1동"));
 
     void sync();
+    /// Decides all that is open for him, by the first value of each; the acts.
+    QList<domain::Act> settleAll();
     work::Context &context() { return *m_context; }
     support::TestVault &vault() { return m_vault; }
 

@@ -58,4 +58,22 @@ Apart fillQuietly(support::TestDesk &desk, Colleague &colleague)
     return apart;
 }
 
+Apart mergeQuietly(support::TestDesk &desk, Colleague &colleague)
+{
+    domain::Person person = support::person(u"강말순"_s);
+    person.leadWorker = u"윤해솔"_s;
+    const Apart apart{desk.put(person), {}};
+    desk.desk().sync().syncNow();
+    colleague.sync();
+    change<domain::Person>(colleague, apart.person, [](domain::Person &one) { one.leadWorker = u"배도현"_s; });
+    colleague.sync();
+    desk.vault().clock().advance(60'000);
+    change<domain::Person>(desk, apart.person, [](domain::Person &one) {
+        one.nickname = u"강 할머니"_s;
+        one.safetyNote = u"귀가 어두워 크게 말할 것"_s;
+    });
+    desk.desk().sync().syncNow();
+    return apart;
+}
+
 } // namespace syncsample

@@ -21,6 +21,9 @@ Apart fill(support::TestDesk &desk, Colleague &colleague);
 /// Another one, of whom nothing has to be decided.
 Apart fillQuietly(support::TestDesk &desk, Colleague &colleague);
 
+/// One of whom nothing differs, since each wrote something else.
+Apart mergeQuietly(support::TestDesk &desk, Colleague &colleague);
+
 template <class Record>
 void change(support::TestDesk &desk, const base::Id &id, const std::function<void(Record &)> &edit)
 {

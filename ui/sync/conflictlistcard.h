@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/card.h"
+
+namespace ui {
+
+class InlineMessage;
+class RowList;
+
+/// The list of conflicts in its card, and a word about what becomes of them.
+class ConflictListCard final : public Card {
+    Q_OBJECT
+public:
+    explicit ConflictListCard(QWidget *parent = nullptr);
+
+    RowList *list() const { return m_list; }
+    /// Above what it lists it takes little room, so that the values have the rest.
+    void setAbove(bool above);
+
+private:
+    RowList *m_list;
+    InlineMessage *m_stays;
+};
+
+} // namespace ui

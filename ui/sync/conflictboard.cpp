@@ -245,7 +245,7 @@ void ConflictBoard::choose(int number)
     m_choices.choose(*row, number - 1);
     enter(place);
     showChoices();
-    if (ValueCell *cell = m_tables.at(place.table)->cells(place.row).at(number - 1); cell->isEnabled())
+    if (ValueCell *cell = m_tables.at(place.table)->cells(place.row).at(number - 1); cell->isChoice())
         cell->setFocus(Qt::ShortcutFocusReason);
 }
 

@@ -110,7 +110,7 @@ void ConflictTable::lay()
         for (int at = 0; at < m_cells.at(row).size(); ++at) {
             ValueCell *cell = m_cells.at(row).at(at);
             cell->setHeadShown(m_isStacked);
-            cell->setVisible(!m_isStacked || cell->cell().option >= 0);
+            cell->setVisible(!m_isStacked || cell->isChoice() || cell->cell().isTaken);
             if (m_isStacked)
                 m_grid->addWidget(cell, ++line, 0);
             else
@@ -135,14 +135,14 @@ void ConflictTable::move(int row, int cell, int rows, int columns)
             return;
         }
         ValueCell *below = m_cells.at(to).at(cell);
-        if (below->isEnabled())
+        if (below->isChoice())
             below->setFocus(Qt::TabFocusReason);
         else
             focusRow(to, Qt::TabFocusReason);
         return;
     }
     for (int to = cell + columns; to >= 0 && to < m_cells.at(row).size(); to += columns) {
-        if (m_cells.at(row).at(to)->isEnabled()) {
+        if (m_cells.at(row).at(to)->isChoice()) {
             m_cells.at(row).at(to)->setFocus(Qt::TabFocusReason);
             return;
         }
@@ -155,7 +155,7 @@ void ConflictTable::focusRow(int row, Qt::FocusReason reason)
 {
     const QList<ValueCell *> cells = m_cells.value(row);
     const auto checked = std::ranges::find_if(cells, [](const ValueCell *cell) { return cell->isChecked(); });
-    const auto first = std::ranges::find_if(cells, [](const ValueCell *cell) { return cell->isEnabled(); });
+    const auto first = std::ranges::find_if(cells, [](const ValueCell *cell) { return cell->isChoice(); });
     if (checked != cells.end())
         (*checked)->setFocus(reason);
     else if (first != cells.end())

@@ -34,7 +34,7 @@ ValueCell::ValueCell(const SheetCell &cell, const SheetColumn &head, const QStri
 {
     const bool isChoice = cell.option >= 0;
     setCheckable(isChoice);
-    setEnabled(isChoice);
+    setAttribute(Qt::WA_TransparentForMouseEvents, !isChoice);
     setFocusPolicy(isChoice ? Qt::StrongFocus : Qt::NoFocus);
     const QString by = cell.by.isEmpty() ? head.by : cell.by;
     setAccessibleName(u"%1, %2, %3: %4"_s.arg(about, head.title, by, cell.words()));
@@ -55,6 +55,8 @@ ValueCell::ValueCell(const SheetCell &cell, const SheetColumn &head, const QStri
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    if (cell.isTaken)
+        m_text->bold();
     showText();
     connect(this, &QAbstractButton::toggled, this, [this] { update(); });
 }
@@ -77,7 +79,7 @@ void ValueCell::showText()
         else if (part.kind == DiffPart::Kind::Gone)
             html += marked(Colour::Danger, u"text-decoration:line-through"_s, part.text.trimmed()) + u' ';
         else
-            html += m_cell.option < 0 && !m_cell.isTaken ? marked(Colour::Text2, {}, part.text) : escaped(part.text);
+            html += !isChoice() && !m_cell.isTaken ? marked(Colour::Text2, {}, part.text) : escaped(part.text);
     }
     m_text->setText(html);
 }
@@ -120,12 +122,12 @@ void ValueCell::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     if (isChecked() || m_cell.isTaken)
         painter.fillRect(rect(), theme.colour(Colour::Selected));
-    else if (isEnabled() && underMouse())
+    else if (isChoice() && underMouse())
         painter.fillRect(rect(), theme.colour(Colour::Hover));
     painter.setPen(theme.colour(Colour::Line));
     painter.drawLine(QPointF(0.5, 0), QPointF(0.5, height()));
     painter.drawLine(QPointF(0, height() - 0.5), QPointF(width(), height() - 0.5));
-    if (m_cell.option < 0)
+    if (!isChoice())
         return;
     const int size = theme.scaled(kMark);
     const QRectF mark(kSide, kTop + 1, size, size);

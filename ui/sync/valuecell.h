@@ -20,6 +20,8 @@ public:
     ValueCell(const SheetCell &cell, const SheetColumn &head, const QString &about, QWidget *parent = nullptr);
 
     const SheetCell &cell() const { return m_cell; }
+    /// Else it is only read.
+    bool isChoice() const { return m_cell.option >= 0; }
     void setHeadShown(bool shown);
     QSize sizeHint() const override { return QWidget::sizeHint(); }
 

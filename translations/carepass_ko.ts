@@ -9464,6 +9464,10 @@ Code of the first administrator, for one device within a day:</source>
         <source>no reason is enough for what is broken here; “bundle check” gives the figures</source>
         <translation>이 규칙은 사유를 적어도 어길 수 없습니다. 수치는 “bundle check”로 볼 수 있습니다</translation>
     </message>
+    <message>
+        <source>the office has ordered this vault to be destroyed; everything in it had been sent before. Take %1 to the office: only by it does the office hear that the vault is gone</source>
+        <translation>구청이 이 보관함을 파기하도록 했습니다. 안의 것은 모두 전에 보냈습니다. %1 파일을 구청에 가져다 주세요. 그래야 구청에서 보관함이 파기된 것을 알 수 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -14045,7 +14049,7 @@ Code of the first administrator, for one device within a day:</source>
     <name>ui::DevicesCard</name>
     <message>
         <source>joined %1 · last seen %2</source>
-        <translation>연결 %1 · 마지막 %2</translation>
+        <translation>연결 %1 · 마지막 접속 %2</translation>
     </message>
     <message>
         <source>joined %1</source>
@@ -14132,7 +14136,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>waits until the PC next asks</source>
-        <translation>PC가 다음에 접속하기를 기다림</translation>
+        <translation>컴퓨터가 다음에 접속하기를 기다림</translation>
     </message>
     <message>
         <source>to be wiped: %1</source>
@@ -14150,11 +14154,11 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>wiped, confirmed by the PC %1</source>
-        <translation>지워짐, %1 PC가 확인</translation>
+        <translation>지워짐(%1 컴퓨터가 확인)</translation>
     </message>
     <message>
         <source>order handed over %1, not confirmed by the PC</source>
-        <translation>명령 전달 %1, PC가 확인하지 않음</translation>
+        <translation>명령 전달 %1, 컴퓨터가 확인하지 않음</translation>
     </message>
     <message>
         <source>wiped</source>
@@ -14162,12 +14166,12 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>a second vault of this PC (copied, or put back from a backup), found %1</source>
-        <translation>이 PC의 또 다른 보관함(복사했거나 백업에서 되돌림), %1 발견</translation>
+        <translation>같은 보관함의 다른 사본(복사했거나 백업에서 되돌림), %1 발견</translation>
     </message>
     <message numerus="yes">
         <source>its vault was found more than once; %n other(s) go on under names of their own</source>
         <translation>
-            <numerusform>보관함이 둘 이상 발견됨, 다른 %n개는 따로 이름을 받아 계속 씀</numerusform>
+            <numerusform>보관함이 둘 이상 발견됨, 나머지 %n개는 새 이름으로 계속 사용 중</numerusform>
         </translation>
     </message>
     <message>
@@ -15423,6 +15427,10 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Everything in it had been sent to the office before. Please ask the person in charge of the system.</source>
         <translation>안의 것은 모두 전에 구청으로 보냈습니다. 시스템 관리자에게 물어봐 주세요.</translation>
+    </message>
+    <message>
+        <source>Everything in it had been sent to the office before. Please take this file to the person in charge of the system, who sees by it that the vault is gone: %1</source>
+        <translation>안의 것은 모두 전에 구청으로 보냈습니다. 이 파일을 시스템 관리자에게 가져다 주세요. 그래야 보관함이 파기된 것을 확인할 수 있습니다: %1</translation>
     </message>
 </context>
 <context>

@@ -45,16 +45,19 @@ protected:
     {
         const auto make = [&]() -> std::unique_ptr<QWidget> {
             m_desk.renewActions();
-            auto window = support::pageWindow(new BundlePage(m_desk.desk()), u"bundle"_s, m_bundle.toString());
-            LifePanel *life = window->findChild<BundlePage *>()->view()->life();
-            life->begin(LifeAct::RequestBeyondCap);
-            prepare(*life);
-            return window;
+            return support::pageWindow(new BundlePage(m_desk.desk()), u"bundle"_s, m_bundle.toString());
         };
-        gallery::record(screen, {1440, 900}, make, [](QWidget &window, const gallery::Variant &) {
-            QApplication::processEvents();
-            QApplication::processEvents();
+        gallery::record(screen, {1440, 900}, make, [&](QWidget &window, const gallery::Variant &) {
+            LifePanel &life = *window.findChild<BundlePage *>()->view()->life();
+            life.begin(LifeAct::RequestBeyondCap);
+            prepare(life);
+            for (int i = 0; i < 4; ++i)
+                QApplication::processEvents();
             EXPECT_EQ(widgetchecks::clippedWords(*window.findChild<BundlePage *>()), "");
+            // What is to be pressed next is on the screen, however large the letters are.
+            const auto *next = life.form()->findChild<Button *>(u"keyFile"_s);
+            ASSERT_NE(next, nullptr);
+            EXPECT_EQ(next->visibleRegion().boundingRect(), next->rect());
         });
     }
     bool isOffered() const

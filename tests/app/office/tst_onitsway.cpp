@@ -152,6 +152,9 @@ TEST_F(OnItsWay, isSeenByReviewersAndJudgedByNobodyWhereItTellsWhomALockedOutPcL
     const QJsonArray kept = office.done({u"quarantine"_s, u"list"_s}).value("changes"_L1).toArray();
     ASSERT_EQ(kept.size(), 1) << "what he wrote";
     EXPECT_EQ(kept.at(0)["record"_L1].toString(), person);
+    EXPECT_EQ(office.done({u"devices"_s}).value("devices"_L1).toArray().at(0)["quarantined"_L1].toInt(), 1);
+    const QString lines = office.lines({u"devices"_s});
+    EXPECT_TRUE(lines.contains(u"revoked (1 changes in quarantine to be judged)"_s)) << lines.toStdString();
 }
 
 TEST_F(OnItsWay, saysByFileThatALockedOutVaultWasDestroyed)

@@ -2,6 +2,7 @@
 #include "tests/ui/sync/officehouse.h"
 
 #include "model/office/acts.h"
+#include "model/office/backup.h"
 #include "model/office/desk.h"
 #include "model/office/packages.h"
 #include "model/office/streams.h"
@@ -13,6 +14,7 @@
 #include "ui/sync/synckeeper.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -136,6 +138,11 @@ void OfficeHouse::sendPiecemeal()
     })));
 }
 
+void OfficeHouse::keepCopy()
+{
+    EXPECT_OK(office::backup::noteOther(*m_desk));
+}
+
 void OfficeHouse::restore()
 {
     EXPECT_OK(m_desk->perform(std::function<base::Done(office::Hall &)>([](office::Hall &hall) {
@@ -173,9 +180,37 @@ void OfficeHouse::enrol(
     EXPECT_FALSE(desk.desk().sync().trouble().has_value());
 }
 
-Colleague::Colleague(OfficeHouse &house, const QString &name, const QString &role, const QString &dong)
+Colleague::Colleague(
+    OfficeHouse &house, const QString &name, const QString &role, const QString &dong, const QString &label)
     : m_house(house)
     , m_vault(name)
+{
+    connect();
+    EXPECT_OK(work::officedesk::join(
+        *m_context, *house.doors(), {house.code(name, {role}, dong).whole, {}}, label, {}));
+    sync();
+}
+
+Colleague::Colleague(OfficeHouse &house, Colleague &other)
+    : m_house(house)
+    , m_vault(u"copy"_s)
+{
+    other.m_context.reset();
+    for (support::TestVault *vault : {&m_vault, &other.m_vault})
+        vault->close();
+    const QDir from = QFileInfo(other.m_vault.path()).dir();
+    const QDir to = QFileInfo(m_vault.path()).dir();
+    for (const QString &file : to.entryList(QDir::Files))
+        EXPECT_TRUE(QFile::remove(to.filePath(file)));
+    for (const QString &file : from.entryList(QDir::Files))
+        EXPECT_TRUE(QFile::copy(from.filePath(file), to.filePath(file)));
+    for (support::TestVault *vault : {&m_vault, &other.m_vault})
+        vault->open();
+    connect();
+    other.connect();
+}
+
+void Colleague::connect()
 {
     const auto codes = work::readCodeLists();
     EXPECT_OK(codes);
@@ -183,12 +218,16 @@ Colleague::Colleague(OfficeHouse &house, const QString &name, const QString &rol
     auto connection = m_vault.vault().connect({});
     EXPECT_OK(connection);
     m_context = std::make_unique<work::Context>(m_vault.vault(), std::move(*connection), m_codes);
-    EXPECT_OK(work::officedesk::join(
-        *m_context, *house.doors(), {house.code(name, {role}, dong).whole, {}}, u"행정 PC 7"_s, {}));
-    sync();
 }
 
 void Colleague::sync()
 {
     EXPECT_OK(work::officedesk::exchange(*m_context, *m_house.doors(), {}));
+}
+
+base::Id Colleague::device()
+{
+    const auto state = work::officestate::read(*m_context);
+    EXPECT_OK(state);
+    return state ? state->device : base::Id();
 }

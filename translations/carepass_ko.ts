@@ -9714,6 +9714,10 @@ Code of the first administrator, for one device within a day:</source>
         <source>of everybody</source>
         <translation>모든 사람이 정한 것</translation>
     </message>
+    <message>
+        <source>the office has ordered this vault to be destroyed; everything in it had been sent before. Take %1 to the office: only by it does the office hear that the vault is gone</source>
+        <translation>구청이 이 보관함을 파기하도록 했습니다. 안의 것은 모두 전에 보냈습니다. %1 파일을 구청에 가져다 주세요. 그래야 구청에서 보관함이 파기된 것을 알 수 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -15757,6 +15761,10 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Everything in it had been sent to the office before. Please ask the person in charge of the system.</source>
         <translation>안의 것은 모두 전에 구청으로 보냈습니다. 시스템 관리자에게 물어봐 주세요.</translation>
+    </message>
+    <message>
+        <source>Everything in it had been sent to the office before. Please take this file to the person in charge of the system, who sees by it that the vault is gone: %1</source>
+        <translation>안의 것은 모두 전에 구청으로 보냈습니다. 이 파일을 시스템 관리자에게 가져다 주세요. 그래야 보관함이 파기된 것을 확인할 수 있습니다: %1</translation>
     </message>
 </context>
 <context>

@@ -182,10 +182,10 @@ QStringList twinWords(const QJsonObject &device)
 
 QString orderStanding(const QJsonObject &device)
 {
-    if (!device.value("wipes"_L1).toBool())
-        return device.value("revoked"_L1).toInteger() == 0 ? QString()
-                                                           : words(QT_TRANSLATE_NOOP("cli", "revoked"));
-    const QString state = wipeStanding(device);
+    if (device.value("revoked"_L1).toInteger() == 0)
+        return {};
+    const QString state = device.value("wipes"_L1).toBool() ? wipeStanding(device)
+                                                            : words(QT_TRANSLATE_NOOP("cli", "revoked"));
     const int quarantined = device.value("quarantined"_L1).toInt();
     return quarantined == 0 ? state
                             : words(QT_TRANSLATE_NOOP("cli", "%1 (%2 changes in quarantine to be judged)"))

@@ -87,10 +87,14 @@ Answer enrol(const Run &run)
 }
 
 /// What a wipe order leaves to do once the vault is closed.
-Answer wiped(const Run &run, std::unique_ptr<OpenVault> vault)
+Answer wiped(const Run &run, std::unique_ptr<OpenVault> vault, const QString &file = {})
 {
     vault.reset();
     store::vaultfiles::removeWhole(run.arguments.value(u"vault"_s));
+    if (!file.isEmpty())
+        return base::Error{base::ErrorKind::NotAllowed,
+            words(QT_TRANSLATE_NOOP("cli", "the office has ordered this vault to be destroyed; everything in it had been sent before. Take %1 to the office: only by it does the office hear that the vault is gone"))
+                .arg(file)};
     return base::Error{base::ErrorKind::NotAllowed,
         words(QT_TRANSLATE_NOOP("cli", "the office has ordered this vault to be destroyed; everything in it had been sent before"))};
 }
@@ -235,7 +239,7 @@ Answer packageIn(const Run &run)
     if (!read)
         return packageTrouble(run.arguments.word(0), read.error());
     if (read->report.isWiped)
-        return wiped(run, std::move(*vault));
+        return wiped(run, std::move(*vault), read->report.wipeFile);
     const auto refused = work::onitsway::refused(context);
     if (!refused)
         return refused.error();

@@ -10,6 +10,7 @@
 #include "ui/session/windowstate.h"
 #include "ui/shell/lockpage.h"
 #include "ui/shell/statusbar.h"
+#include "ui/sync/synckeeper.h"
 
 #include <QApplication>
 #include <QDir>
@@ -109,7 +110,8 @@ void Application::sessionOpened(const std::shared_ptr<work::Session> &session, c
         [this](const ui::Look &look) { ui::windowstate::setLook(m_settings, look); });
     connect(&m_open->desk(), &ui::Desk::lockMinutesChanged, &m_keeper, &ui::LockKeeper::setMinutes);
     connect(&m_open->desk(), &ui::Desk::destructionOrdered, this, [this] {
-        m_isToBeDestroyed = true;
+        const auto &report = m_open->desk().sync().report();
+        m_destruction = report ? report->wipeFile : QString();
         lock(u"asked"_s);
     });
     connect(&m_open->desk(), &ui::Desk::rotationRequested, this,
@@ -176,13 +178,13 @@ void Application::locked()
     m_memoryOf = path;
     m_open.reset();
     const auto rotation = std::exchange(m_rotation, {});
-    const bool isDestroyed = std::exchange(m_isToBeDestroyed, false);
-    if (isDestroyed)
+    const auto destruction = std::exchange(m_destruction, {});
+    if (destruction)
         store::vaultfiles::removeWhole(path);
     if (m_isEnding)
         QApplication::exit();
-    else if (isDestroyed)
-        m_gate->showDestroyed();
+    else if (destruction)
+        m_gate->showDestroyed(*destruction);
     else if (rotation)
         m_gate->rotateKey(path, rotation->password, rotation->recoveryCode);
     else

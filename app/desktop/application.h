@@ -64,7 +64,8 @@ private:
         QString recoveryCode;
     };
     std::optional<Rotation> m_rotation;
-    bool m_isToBeDestroyed = false; ///< by order of the office, once it is closed
+    /// To be destroyed by order of the office, once it is closed; the file that tells the office of it, if there is one.
+    std::optional<QString> m_destruction;
     bool m_isEnding = false;
 };
 

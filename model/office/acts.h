@@ -11,9 +11,10 @@
 /// act with its values, and what its answer holds:
 ///
 /// - users → users: [{id, person, name, from, until, posts: [{role, dong}], devices}]
-/// - devices → devices: [{id, user, name, label, enrolled, seen, revoked, wipes; where it wipes: wipeWaitsFor
-///   (office/wiping.h), quarantined, and wipeHandedOver and wipeConfirmed, 0 where not yet; where a vault
-///   was found twice: twins, the names that others go on under, and of such a one twinOf and twinFound}]
+/// - devices → devices: [{id, user, name, label, enrolled, seen, revoked, wipes; where it is revoked:
+///   quarantined; where it wipes: wipeWaitsFor (office/wiping.h), wipeHandedOver and wipeConfirmed, 0 where not yet;
+///   where a vault was found twice: twins, the names that others go on under, and of such a one twinOf and
+///   twinFound}]
 /// - streams → streams: [{id, kind, label, number, dong, readers, changes}]; of a case that the asker does not read
 ///   the number only, counted from 1
 /// - addDong (dong, label) → stream

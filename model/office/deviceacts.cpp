@@ -58,14 +58,16 @@ Answer listDevices(Hall &hall, const Actor &, const QJsonObject &)
         const QJsonObject told = twins->value(device.id);
         for (auto one = told.begin(); one != told.end(); ++one)
             json.insert(one.key(), one.value());
-        if (device.wipes) {
+        if (device.isRevoked()) {
             const auto standing = wiping::standingOf(hall, device);
             if (!standing)
                 return standing.error();
-            json.insert(u"wipeWaitsFor"_s, wiping::wordOf(standing->what));
             json.insert(u"quarantined"_s, standing->quarantined);
-            json.insert(u"wipeHandedOver"_s, standing->handedOver);
-            json.insert(u"wipeConfirmed"_s, standing->confirmed);
+            if (device.wipes) {
+                json.insert(u"wipeWaitsFor"_s, wiping::wordOf(standing->what));
+                json.insert(u"wipeHandedOver"_s, standing->handedOver);
+                json.insert(u"wipeConfirmed"_s, standing->confirmed);
+            }
         }
         list.append(json);
     }

@@ -27,7 +27,7 @@ Answer Office::answer(const Offer &offer)
     const bool isErased = m_store.isErased(change.header.record);
     const base::Result<Body> body = hasBody(change) ? Body::decode(change.body) : base::Result<Body>(Body());
     const bool isRevoked = offer.request && m_store.device(offer.request->device).isRevoked;
-    if (isRevoked && !isOwnMove(offer, body, isErased)) {
+    if (isRevoked && !isOwnMove(offer, body, isErased) && !isAccessLog(offer, body, isErased)) {
         m_store.keep(Kept::Quarantine, {push.stream, change, Reason::Revoked});
         return remember(
             push, {}, {change.header.id, Answer::Kind::Held, Reason::Revoked, 0, m_store.receipt()});
@@ -61,6 +61,18 @@ bool Office::isOwnMove(const Offer &offer, const base::Result<Body> &body, bool 
     const Kind kind = kindOf(header);
     return (kind == Kind::Leave || kind == Kind::Enter) && header.user.isNil() && !isErased
         && objection(offer, body, isErased) == Reason::None;
+}
+
+/// Whether it is a piece of an access log. Who has seen whose data is not for anybody to take or to refuse, and is
+/// wanted most of a PC that was lost; it adds to what reviewers read, and changes nothing.
+bool Office::isAccessLog(const Offer &offer, const base::Result<Body> &body, bool isErased) const
+{
+    const domain::ChangeHeader &header = offer.push.change.header;
+    const std::optional<StreamHead> head = m_store.stream(offer.push.stream);
+    return head && head->kind == StreamKind::Audit && kindOf(header) == Kind::Create && body && !isErased
+        && std::ranges::all_of(
+            body->writes, [](const Write &write) { return write.rule == domain::Merge::AppendOnly; })
+        && m_store.place(header.record).isNil() && objection(offer, body, isErased) == Reason::None;
 }
 
 /// Whether a restored office cannot judge it, since it has forgotten who signed it, or whose it hangs on. Refused,

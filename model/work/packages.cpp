@@ -11,6 +11,7 @@
 #include "model/work/paperpackages.h"
 #include "model/work/sealedpapers.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -98,15 +99,15 @@ base::Result<bool> lacksEntries(sql::Connection &connection)
         [](const syncing::StreamFacts &stream) { return stream.epochs.isEmpty() || stream.n < stream.end; });
 }
 
-} // namespace
+/// A package before it is sealed, with what is asked in it.
+struct Outgoing {
+    wire::Package package;
+    Sent sent; ///< once it is written
+    int changes = 0;
+};
 
-base::Result<Written> out(Context &context, const QString &path)
+base::Result<Outgoing> outgoing(Context &context)
 {
-    const auto link = linkOf(context);
-    if (!link)
-        return link.error();
-    if (const base::Done given = sealedpapers::giveKeys(context); !given)
-        return given.error();
     auto sent = sentBy(context.connection());
     const auto trail = trailOf(context.connection());
     const auto request = syncrun::requestNow(context);
@@ -124,20 +125,55 @@ base::Result<Written> out(Context &context, const QString &path)
             wire::encode(wire::Receipt{trail->hashes.constLast(), trail->number, package.made})});
     package.letters.append(
         {wire::LetterKind::Request, package.from, {}, package.made, 0, {}, wire::encode(*request)});
-    // Behind the records that name them.
-    const auto papers = paperpackages::lettersOut(context, package.made);
-    if (!papers)
-        return papers.error();
-    package.letters += papers->letters;
-    const auto bytes = wire::sealPackage(package, link->deviceKey, link->officeKey);
+    return Outgoing{std::move(package), *sent, int(request->pushes.size())};
+}
+
+/// How long the file is.
+base::Result<qint64> write(
+    Context &context, const store::OfficeLink &link, const Outgoing &going, const QString &path)
+{
+    const auto bytes = wire::sealPackage(going.package, link.deviceKey, link.officeKey);
     if (!bytes)
         return bytes.error();
     if (const base::Done written = wire::writePackage(path, *bytes); !written)
         return written.error();
     // A number that was never read is no gap; one that is used twice would be refused.
-    if (const base::Done kept = keepSent(context.connection(), *sent); !kept)
+    if (const base::Done kept = keepSent(context.connection(), going.sent); !kept)
         return kept.error();
-    return Written{path, package.number, int(request->pushes.size()), papers->papers, bytes->size()};
+    return bytes->size();
+}
+
+/// The order to wipe came by file, so the word that it is heeded goes by file too, beside the order: from there
+/// somebody carries it. Where it cannot be written the vault goes all the same, as where the network breaks.
+QString confirmWipe(Context &context, const store::OfficeLink &link, const QString &order)
+{
+    const QFileInfo beside(order);
+    const QString path = beside.dir().filePath(beside.completeBaseName() + u"-wiped.carepack"_s);
+    const auto going = outgoing(context);
+    return going && write(context, link, *going, path) ? path : QString();
+}
+
+} // namespace
+
+base::Result<Written> out(Context &context, const QString &path)
+{
+    const auto link = linkOf(context);
+    if (!link)
+        return link.error();
+    if (const base::Done given = sealedpapers::giveKeys(context); !given)
+        return given.error();
+    auto going = outgoing(context);
+    if (!going)
+        return going.error();
+    // Behind the records that name them.
+    const auto papers = paperpackages::lettersOut(context, going->package.made);
+    if (!papers)
+        return papers.error();
+    going->package.letters += papers->letters;
+    const auto size = write(context, *link, *going, path);
+    if (!size)
+        return size.error();
+    return Written{path, going->package.number, going->changes, papers->papers, *size};
 }
 
 base::Result<ReadIn> in(Context &context, const QString &path)
@@ -194,6 +230,8 @@ base::Result<ReadIn> in(Context &context, const QString &path)
     // A restored office waits until it was told that there is nothing more, and a copy of a vault for its new name.
     const bool isAwaited = taken->hasMore && (read.report.recovery.isOn || read.report.isRenamed);
     read.hasMore = (*lacks || *wantsMore || isAwaited) && !read.report.isRevoked && !read.report.isWiped;
+    if (read.report.isWiped)
+        read.report.wipeFile = confirmWipe(context, *link, path);
     return read;
 }
 

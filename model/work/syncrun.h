@@ -38,6 +38,7 @@ struct SyncReport {
     bool isClockAhead = false; ///< this PC's clock is more than five minutes ahead of the office's
     bool isRevoked = false;
     bool isWiped = false; ///< the office has ordered this vault to be destroyed, and nothing here would be lost
+    QString wipeFile; ///< where the order came by file: the package that tells the office that it was heeded
     bool isRenamed = false; ///< a copy of this vault was found, and this one goes on under another name
     QList<base::Id> damaged; ///< streams of which a page did not verify
     int monthsGranted = 0; ///< of services that this user had asked for

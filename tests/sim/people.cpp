@@ -297,7 +297,7 @@ void People::log(Actor &actor)
     RecordState none;
     none.id = m_world.newId();
     save(actor, m_world.m_audit, Kind::Create, none.id,
-        Composer(none).edit({{u"name"_s, Merge::Register, u"looked"_s}}));
+        Composer(none).edit({{u"entries"_s, Merge::AppendOnly, QJsonArray{u"looked"_s}}}));
 }
 
 void People::save(

@@ -2,6 +2,8 @@
 // What devices that are locked out bring to an office that was put back.
 #include "tests/sim/exchange.h"
 
+#include <QJsonArray>
+
 using namespace syncing;
 using sim::RestoredOffice;
 using namespace Qt::StringLiterals;
@@ -23,6 +25,31 @@ TEST_P(RestoredOffice, hearsItsOwnWordAlsoFromWhomItHasLockedOutSince)
     EXPECT_EQ(book().formerEpochs.size(), 1);
     ASSERT_EQ(book().quarantine.size(), 1) << "and somebody decides about what he brings again";
     EXPECT_EQ(book().quarantine.constFirst().change.header.record, record);
+}
+
+TEST_P(RestoredOffice, hasNobodyDecideAboutAccessLogsOfThoseItHasLockedOut)
+{
+    const base::Id audit = id();
+    const base::Id seen = id();
+    office()->addStream(audit, StreamKind::Audit);
+    auto one = newPc({a}), auditor = newPc({audit});
+    edit(*one, a, record, u"name"_s, u"A"_s);
+    edit(*one, audit, seen, u"entries"_s, QJsonArray{u"looked"_s}, domain::Merge::AppendOnly);
+    office()->revoke(one->replica.facts().device);
+    sync(*one);
+    ASSERT_EQ(book().quarantine.size(), 1) << "about everything else somebody does";
+    EXPECT_EQ(book().quarantine.constFirst().change.header.record, record);
+    sync(*auditor);
+    EXPECT_FALSE(shown(*auditor, audit, seen, u"entries"_s).isUndefined());
+    EXPECT_FALSE(shown(*auditor, audit, seen, u"entries"_s).isNull());
+    // Who was looked at is never written over, and a case is no access log wherever it is sent.
+    edit(*one, audit, seen, u"entries"_s, QJsonArray{u"never"_s}, domain::Merge::AppendOnly);
+    edit(*one, a, id(), u"entries"_s, QJsonArray{u"a case"_s}, domain::Merge::AppendOnly);
+    sync(*one);
+    EXPECT_EQ(book().quarantine.size(), 3);
+    office()->seal();
+    sync(*one);
+    EXPECT_TRUE(one->replica.outbox().isEmpty()) << "two backups hold all that it brought";
 }
 
 TEST_P(RestoredOffice, getsBackWhatAnAuditorReadWhoIsLockedOutByThen)

@@ -5,6 +5,7 @@
 #include "ui/bundle/stepform.h"
 #include "ui/people/personwords.h"
 #include "ui/session/desk.h"
+#include "ui/support/inview.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/noticebar.h"
@@ -104,6 +105,7 @@ void LifePanel::begin(LifeAct act, const base::Id &item)
     });
     connect(m_form, &StepForm::edited, this, &LifePanel::edited);
     m_form->focusFirst();
+    bringIntoView(*m_form);
     Q_EMIT askingChanged();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/session/desk.h"
 #include "ui/support/dialogs.h"
+#include "ui/support/inview.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/textlabel.h"
@@ -36,6 +37,7 @@ SignPanel::SignPanel(Desk &desk, QWidget *parent)
     m_missing->hide();
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
+    m_choose->setObjectName(u"keyFile"_s);
     row->addWidget(m_choose->small());
     row->addWidget(m_file->overflow(Overflow::Elide), 1);
     layout->addLayout(row);
@@ -100,6 +102,8 @@ bool SignPanel::sayWhatIsMissing()
         m_path.isEmpty() ? tr("Please choose the key file of a colleague who is beside you.")
                          : tr("Please let the colleague type the password of this key file."));
     focusFirst();
+    // With what it says it is longer, and the next thing to press would lie below the fold.
+    bringIntoView(*this);
     return true;
 }
 

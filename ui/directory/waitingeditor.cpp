@@ -8,6 +8,7 @@
 #include "ui/forms/draftkeeper.h"
 #include "ui/people/personpicker.h"
 #include "ui/support/inputcommit.h"
+#include "ui/support/inview.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/flowlayout.h"
@@ -19,8 +20,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QScrollArea>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -106,16 +105,8 @@ void WaitingEditor::open(const work::ServiceEdit &service)
     show();
     restore();
     m_picker->line()->setFocus(Qt::OtherFocusReason);
-    // The whole form with its buttons, once the layout has made room for it.
-    QTimer::singleShot(0, this, &WaitingEditor::scrollHere);
-}
-
-void WaitingEditor::scrollHere()
-{
-    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
-        if (auto *scroll = qobject_cast<QScrollArea *>(above))
-            scroll->ensureWidgetVisible(this, 0, 8);
-    }
+    // The whole form with its buttons.
+    bringIntoView(*this);
 }
 
 void WaitingEditor::restore()

@@ -45,7 +45,6 @@ protected:
 
 private:
     void build();
-    void scrollHere();
     void restore();
     void writeDraft();
     void discard();

@@ -147,11 +147,16 @@ void Gate::showStart()
     m_start->setFocus();
 }
 
-void Gate::showDestroyed()
+void Gate::showDestroyed(const QString &file)
 {
     showStart();
+    const QString all
+        = tr("Everything in it had been sent to the office before. Please ask the person in charge of the system.");
     m_start->setTrouble(tr("The district office has had this vault destroyed."),
-        tr("Everything in it had been sent to the office before. Please ask the person in charge of the system."));
+        file.isEmpty() ? all
+                       : tr("Everything in it had been sent to the office before. Please take this file to the person in "
+                            "charge of the system, who sees by it that the vault is gone: %1")
+                             .arg(QDir::toNativeSeparators(file)));
 }
 
 void Gate::showVault(const QString &path)

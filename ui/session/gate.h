@@ -37,7 +37,8 @@ public:
     void rotateKey(const QString &path, const QString &password, const QString &recoveryCode);
     void showStart();
     /// The start page, after the office has had the vault destroyed.
-    void showDestroyed();
+    /// `file` tells the office of it, where no network does.
+    void showDestroyed(const QString &file = {});
     const QString &path() const { return m_path; }
     LockPage &lockPage() { return *m_lock; }
     /// Opens at once, for demonstrations and tests; the same way as by the lock page.

@@ -82,7 +82,11 @@ Row rowOf(const base::Id &id, const QString &title, const DeviceWords &device)
         : device.isThis         ? DevicesCard::tr("this PC")
         : isTwin                ? DevicesCard::tr("found twice")
                                 : QString();
-    row.chipTone = device.isRevoked ? Tone::Danger : isTwin && !device.isThis ? Tone::Warn : Tone::Ok;
+    // What is done with calls for nobody any more.
+    row.chipTone = device.isWiped ? Tone::Neutral
+        : device.isRevoked             ? Tone::Danger
+        : isTwin && !device.isThis     ? Tone::Warn
+                                       : Tone::Ok;
     return row;
 }
 
@@ -145,11 +149,15 @@ void DevicesCard::show()
     showChoice();
 }
 
-/// Nobody locks out the PC that he sits at by a slip: it is never what is chosen first, and has no such button.
+/// Nobody locks out the PC that he sits at by a slip: it is never what is chosen first, and has no such button; nor has
+/// one that is locked out.
 void DevicesCard::showChoice()
 {
-    const QString own = m_desk.sync().state().device.toString();
-    m_revoke->setVisible(m_all.has_value() && m_list->currentId().isValid() && m_list->currentId().toString() != own);
+    const auto id = base::Id::fromString(m_list->currentId().toString());
+    const base::Id own = m_desk.sync().state().device;
+    m_revoke->setVisible(m_all && id && std::ranges::any_of(*m_all, [&](const work::officedesk::StaffDevice &one) {
+        return one.id == *id && one.id != own && !one.isRevoked;
+    }));
 }
 
 void DevicesCard::showOwn()

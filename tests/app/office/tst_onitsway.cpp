@@ -2,6 +2,7 @@
 // What a vault says of what it has sent, over the network and by file, by the two programs alone.
 #include "tests/app/office/officeclient.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
 
@@ -127,6 +128,67 @@ TEST_F(OnItsWay, saysInALockedOutVaultWhyNothingIsFound)
     backUpTwice();
     kim.done({u"sync"_s});
     EXPECT_FALSE(kim.lines({u"sync"_s}).contains(u"was handed over"_s)) << "they went with the second backup";
+}
+
+TEST_F(OnItsWay, isSeenByReviewersAndJudgedByNobodyWhereItTellsWhomALockedOutPcLookedAt)
+{
+    const OfficeClient kim(office, u"김동"_s, at(kDongOfKim, u"연산제1동"_s, u"dongOfficer"_s));
+    const QString person = kim.addPerson(u"홍길동"_s);
+    kim.done({u"sync"_s});
+    const auto opened = [&] {
+        const QString month = QDateTime::currentDateTimeUtc().toOffsetFromUtc(9 * 3600).toString(u"yyyy-MM"_s);
+        return office.done({u"audit"_s, u"access"_s, u"--month"_s, month, u"--kind"_s, u"open"_s})
+            .value("entries"_L1)
+            .toArray()
+            .size();
+    };
+    const qsizetype before = opened();
+    kim.done({u"person"_s, u"show"_s, person});
+    kim.done({u"person"_s, u"edit"_s, person}, R"({"nickname": "마지막 말"})");
+    const QString device = office.done({u"devices"_s}).value("devices"_L1).toArray().at(0)["id"_L1].toString();
+    office.done({u"revoke"_s, device});
+    kim.done({u"sync"_s});
+    EXPECT_GT(opened(), before);
+    const QJsonArray kept = office.done({u"quarantine"_s, u"list"_s}).value("changes"_L1).toArray();
+    ASSERT_EQ(kept.size(), 1) << "what he wrote";
+    EXPECT_EQ(kept.at(0)["record"_L1].toString(), person);
+    EXPECT_EQ(office.done({u"devices"_s}).value("devices"_L1).toArray().at(0)["quarantined"_L1].toInt(), 1);
+    const QString lines = office.lines({u"devices"_s});
+    EXPECT_TRUE(lines.contains(u"revoked (1 changes in quarantine to be judged)"_s)) << lines.toStdString();
+}
+
+TEST_F(OnItsWay, saysByFileThatALockedOutVaultWasDestroyed)
+{
+    const OfficeClient one(office, u"관리1"_s, {u"--role"_s, u"administrator"_s});
+    const OfficeClient two(office, u"관리2"_s, {u"--role"_s, u"administrator"_s});
+    const OfficeClient kim(office, u"김동"_s, at(kDongOfKim, u"연산제1동"_s, u"dongOfficer"_s));
+    kim.addPerson(u"홍길동"_s);
+    kim.done({u"sync"_s});
+    const auto kims = [&] {
+        QJsonObject found;
+        const QJsonArray devices = office.done({u"devices"_s}).value("devices"_L1).toArray();
+        for (const QJsonValue each : devices)
+            found = each["name"_L1] == u"김동"_s ? each.toObject() : found;
+        return found;
+    };
+    const QString device = kims()["id"_L1].toString();
+    office.done({u"revoke"_s, device});
+    exchange(kim, u"revoked"_s);
+    office.done({u"wipe"_s, device, u"--first"_s, one.path(), u"--first-password-file"_s, one.passwordFile(),
+        u"--second"_s, two.path(), u"--second-password-file"_s, two.passwordFile()});
+    backUpTwice();
+    kim.done({u"package-out"_s, office.file(u"last"_s)});
+    office.done({u"package-in"_s, office.file(u"last"_s), u"--out"_s, office.file(u"order.carepack"_s)});
+    EXPECT_TRUE(office.lines({u"devices"_s}).contains(u"not confirmed"_s));
+    const OfficeRan wiped = kim.run({u"package-in"_s, office.file(u"order.carepack"_s)});
+    EXPECT_EQ(wiped.code, 5);
+    EXPECT_FALSE(QFile::exists(kim.path()));
+    const QString told = office.file(u"order-wiped.carepack"_s);
+    EXPECT_TRUE(refusalOf(wiped).contains(told)) << refusalOf(wiped).toStdString();
+    ASSERT_TRUE(QFile::exists(told));
+    office.done({u"package-in"_s, told, u"--out"_s, office.file(u"nobody"_s)});
+    EXPECT_TRUE(kims()["wipeConfirmed"_L1].isString());
+    EXPECT_TRUE(office.lines({u"devices"_s}).contains(u"wiped, confirmed by the device"_s));
 }
 
 TEST_F(OnItsWay, saysByFileWhatAnotherFileBrings)

@@ -82,6 +82,36 @@ TEST_P(ForgottenStreams, areNobodysUntilThen)
     expectAsBefore();
 }
 
+TEST_P(ForgottenStreams, ofWhichOnlyAFormerHolderTellsAreOpenedAtTheConsoleByWhoSaysThatHeMeansIt)
+{
+    ASSERT_NO_FATAL_FAILURE(live());
+    for (int i = 0; i < 2; ++i)
+        EXPECT_EQ(lee->sync(), 200);
+    ASSERT_FALSE(lee->reads(home, record));
+    QJsonObject order{{u"case"_s, record.toString()}, {u"to"_s, home.toString()}};
+    const auto unsaid = console(u"move"_s, order);
+    ASSERT_FALSE(unsaid);
+    EXPECT_EQ(unsaid.error().detail, QLatin1String(acts::kLiftUnsaid));
+    order.insert(u"lift"_s, true);
+    ASSERT_OK(console(u"move"_s, order));
+    for (int i = 0; i < 2; ++i)
+        EXPECT_EQ(lee->sync(), 200);
+    ASSERT_TRUE(lee->reads(home, record));
+    EXPECT_EQ(lee->replica().record(home, record).shown(u"name"_s), QJsonValue(u"백업 전"_s))
+        << "as far as the backup knew it";
+    EXPECT_TRUE(verify(desk())->isOk());
+    // Who had the case all the time comes after all: what she wrote is not lost, and nobody has the case twice.
+    for (int i = 0; i < 3; ++i) {
+        EXPECT_EQ(kim->sync(), 200);
+        EXPECT_EQ(lee->sync(), 200);
+    }
+    EXPECT_FALSE(kim->reads(restricted, record));
+    ASSERT_TRUE(kim->reads(home, record));
+    EXPECT_EQ(kim->replica().record(home, record).shown(u"phone"_s), QJsonValue(u"010"_s));
+    EXPECT_EQ(lee->replica().record(home, record).shown(u"phone"_s), QJsonValue(u"010"_s));
+    EXPECT_TRUE(verify(desk())->isOk());
+}
+
 TEST_P(ForgottenStreams, areNotMadeForAWordThatTheOfficeDidNotSign)
 {
     ASSERT_NO_FATAL_FAILURE(live());

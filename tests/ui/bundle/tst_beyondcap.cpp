@@ -8,6 +8,9 @@
 #include "tests/ui/bundle/lifepagetest.h"
 #include "ui/bundle/signpanel.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
+
 using namespace Qt::StringLiterals;
 using namespace ui;
 
@@ -45,16 +48,23 @@ protected:
     {
         const auto make = [&]() -> std::unique_ptr<QWidget> {
             m_desk.renewActions();
-            auto window = support::pageWindow(new BundlePage(m_desk.desk()), u"bundle"_s, m_bundle.toString());
-            LifePanel *life = window->findChild<BundlePage *>()->view()->life();
-            life->begin(LifeAct::RequestBeyondCap);
-            prepare(*life);
-            return window;
+            return support::pageWindow(new BundlePage(m_desk.desk()), u"bundle"_s, m_bundle.toString());
         };
-        gallery::record(screen, {1440, 900}, make, [](QWidget &window, const gallery::Variant &) {
-            QApplication::processEvents();
-            QApplication::processEvents();
+        gallery::record(screen, {1440, 900}, make, [&](QWidget &window, const gallery::Variant &) {
+            LifePanel &life = *window.findChild<BundlePage *>()->view()->life();
+            const auto settle = [] {
+                for (int i = 0; i < 4; ++i)
+                    QApplication::processEvents();
+            };
+            life.begin(LifeAct::RequestBeyondCap);
+            settle();
+            prepare(life);
+            settle();
             EXPECT_EQ(widgetchecks::clippedWords(*window.findChild<BundlePage *>()), "");
+            // What is to be pressed next is on the screen, however large the letters are.
+            const auto *next = life.form()->findChild<Button *>(u"keyFile"_s);
+            ASSERT_NE(next, nullptr);
+            EXPECT_EQ(next->visibleRegion().boundingRect(), next->rect());
         });
     }
     bool isOffered() const
@@ -154,6 +164,11 @@ TEST_F(BeyondCap, recordsThatASecondPersonHasToSign)
 {
     record(u"bundle_beyondcap_unsigned"_s, [](LifePanel &life) {
         life.form()->text()->setPlainText(u"와상 상태로 세 서비스가 모두 필요함"_s);
+        // Somebody has looked at the top of the page once more.
+        for (QWidget *above = &life; above; above = above->parentWidget()) {
+            if (auto *scroll = qobject_cast<QScrollArea *>(above))
+                scroll->verticalScrollBar()->setValue(0);
+        }
         life.accept();
     });
 }

@@ -73,6 +73,17 @@ protected:
     QString m_office;
 };
 
+TEST_F(GateTest, saysWhichFileTellsTheOfficeThatAVaultIsDestroyed)
+{
+    m_gate.showDestroyed();
+    const auto *trouble = m_gate.currentWidget()->findChild<ui::InlineMessage *>();
+    ASSERT_NE(trouble, nullptr);
+    EXPECT_TRUE(trouble->text().contains(u"ask the person"_s)) << "the network has told the office";
+    m_gate.showDestroyed(u"/media/stick/order-wiped.carepack"_s);
+    EXPECT_TRUE(trouble->text().contains(QDir::toNativeSeparators(u"/media/stick/order-wiped.carepack"_s)))
+        << trouble->text().toStdString();
+}
+
 TEST_F(GateTest, makesAVaultShowsItsCodeOnceAndOpensIt)
 {
     createVault();

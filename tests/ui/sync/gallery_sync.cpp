@@ -8,6 +8,7 @@
 #include "tests/support/pagewindow.h"
 #include "tests/support/people.h"
 #include "tests/support/widgetchecks.h"
+#include "tests/ui/sync/lostpcs.h"
 #include "tests/ui/sync/syncsample.h"
 #include "ui/people/peoplepage.h"
 #include "ui/people/undoer.h"
@@ -28,6 +29,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 
 #include <gtest/gtest.h>
@@ -43,7 +45,7 @@ class SyncGallery : public ::testing::Test {
 protected:
     template <class Made>
     void record(const QString &screen, const QString &id, const QVariant &place,
-        const std::function<void(Made &)> &prepare = {})
+        const std::function<void(Made &)> &prepare = {}, const std::function<void(Made &)> &shown = {})
     {
         const auto make = [&]() -> std::unique_ptr<QWidget> {
             desk.renewActions();
@@ -55,9 +57,11 @@ protected:
                 prepare(*page);
             return window;
         };
-        gallery::record(screen, {1440, 900}, make, [](QWidget &window, const gallery::Variant &) {
+        gallery::record(screen, {1440, 900}, make, [&](QWidget &window, const gallery::Variant &) {
             for (int i = 0; i < 4; ++i)
                 QApplication::processEvents();
+            if (shown)
+                shown(*window.findChild<Made *>());
             EXPECT_EQ(widgetchecks::clippedWords(window), "");
             EXPECT_EQ(widgetchecks::contentCutAtTheSide(window), "");
         });
@@ -338,6 +342,19 @@ TEST_F(SyncGallery, administrator)
     house.enrol(desk, u"administrator"_s);
     Colleague colleague(house, u"심가람"_s);
     record<SyncPage>(u"sync_devices"_s, u"sync"_s, {}, [](SyncPage &page) { page.devices()->askAll(); });
+}
+
+TEST_F(SyncGallery, lostPcs)
+{
+    house.enrol(desk, u"administrator"_s);
+    const LostPcs lost(house, desk);
+    const auto showTheCard = [](SyncPage &page) {
+        for (auto *area : page.findChildren<QScrollArea *>()) {
+            if (area->widget()->isAncestorOf(page.devices()))
+                area->verticalScrollBar()->setValue(page.devices()->mapTo(area->widget(), QPoint()).y());
+        }
+    };
+    record<SyncPage>(u"sync_devices_all"_s, u"sync"_s, {}, [](SyncPage &page) { page.devices()->askAll(); }, showTheCard);
 }
 
 TEST_F(SyncGallery, conflicts)

@@ -2,6 +2,7 @@
 #include "tests/ui/sync/officehouse.h"
 
 #include "model/office/acts.h"
+#include "model/office/backup.h"
 #include "model/office/desk.h"
 #include "model/office/packages.h"
 #include "model/office/streams.h"
@@ -14,6 +15,7 @@
 #include "ui/sync/synckeeper.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -137,6 +139,11 @@ void OfficeHouse::sendPiecemeal()
     })));
 }
 
+void OfficeHouse::keepCopy()
+{
+    EXPECT_OK(office::backup::noteOther(*m_desk));
+}
+
 void OfficeHouse::restore()
 {
     EXPECT_OK(m_desk->perform(std::function<base::Done(office::Hall &)>([](office::Hall &hall) {
@@ -174,9 +181,37 @@ void OfficeHouse::enrol(
     EXPECT_FALSE(desk.desk().sync().trouble().has_value());
 }
 
-Colleague::Colleague(OfficeHouse &house, const QString &name, const QString &role, const QString &dong)
+Colleague::Colleague(
+    OfficeHouse &house, const QString &name, const QString &role, const QString &dong, const QString &label)
     : m_house(house)
     , m_vault(name)
+{
+    connect();
+    EXPECT_OK(work::officedesk::join(
+        *m_context, *house.doors(), {house.code(name, {role}, dong).whole, {}}, label, {}));
+    sync();
+}
+
+Colleague::Colleague(OfficeHouse &house, Colleague &other)
+    : m_house(house)
+    , m_vault(u"copy"_s)
+{
+    other.m_context.reset();
+    for (support::TestVault *vault : {&m_vault, &other.m_vault})
+        vault->close();
+    const QDir from = QFileInfo(other.m_vault.path()).dir();
+    const QDir to = QFileInfo(m_vault.path()).dir();
+    for (const QString &file : to.entryList(QDir::Files))
+        EXPECT_TRUE(QFile::remove(to.filePath(file)));
+    for (const QString &file : from.entryList(QDir::Files))
+        EXPECT_TRUE(QFile::copy(from.filePath(file), to.filePath(file)));
+    for (support::TestVault *vault : {&m_vault, &other.m_vault})
+        vault->open();
+    connect();
+    other.connect();
+}
+
+void Colleague::connect()
 {
     const auto codes = work::readCodeLists();
     EXPECT_OK(codes);
@@ -184,9 +219,6 @@ Colleague::Colleague(OfficeHouse &house, const QString &name, const QString &rol
     auto connection = m_vault.vault().connect({});
     EXPECT_OK(connection);
     m_context = std::make_unique<work::Context>(m_vault.vault(), std::move(*connection), m_codes);
-    EXPECT_OK(work::officedesk::join(
-        *m_context, *house.doors(), {house.code(name, {role}, dong).whole, {}}, u"행정 PC 7"_s, {}));
-    sync();
 }
 
 void Colleague::sync()
@@ -202,4 +234,11 @@ QList<domain::Act> Colleague::settleAll()
     for (const domain::Disagreement &one : open.value_or(QList<domain::Disagreement>()))
         choices.append({one, domain::Settle::Mine});
     return work::disagreements::settleAll(*m_context, choices).acts;
+}
+
+base::Id Colleague::device()
+{
+    const auto state = work::officestate::read(*m_context);
+    EXPECT_OK(state);
+    return state ? state->device : base::Id();
 }

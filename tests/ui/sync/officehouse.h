@@ -40,6 +40,8 @@ public:
     };
     /// An empty dong is the district's own.
     Code code(const QString &name, const QStringList &roles, const QString &dong);
+    /// As if another means than its own backups had kept all that it has.
+    void keepCopy();
     /// As if it had been made out of a backup that holds all that it has.
     void restore();
     /// As whoever carries files: the office reads the one at `path`, and its answer is at `to`.
@@ -73,15 +75,20 @@ private:
 class Colleague {
 public:
     Colleague(OfficeHouse &house, const QString &name, const QString &role = QStringLiteral("dongOfficer"),
-        const QString &dong = QStringLiteral("연산제1동"));
+        const QString &dong = QStringLiteral("연산제1동"), const QString &label = QStringLiteral("행정 PC 7"));
+    /// The same vault once more, copied as it lies there; `other` is closed and opened for it.
+    Colleague(OfficeHouse &house, Colleague &other);
 
     void sync();
     /// Decides all that is open for him, by the first value of each; the acts.
     QList<domain::Act> settleAll();
+    base::Id device();
     work::Context &context() { return *m_context; }
     support::TestVault &vault() { return m_vault; }
 
 private:
+    void connect();
+
     OfficeHouse &m_house;
     support::TestVault m_vault;
     domain::CodeLists m_codes;

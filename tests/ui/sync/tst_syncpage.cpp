@@ -4,6 +4,7 @@
 #include "model/work/log.h"
 #include "model/work/people.h"
 #include "tests/support/people.h"
+#include "tests/ui/sync/lostpcs.h"
 #include "tests/ui/sync/syncroom.h"
 #include "tests/ui/sync/syncsample.h"
 #include "ui/people/persondistrict.h"
@@ -23,6 +24,8 @@
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
+
+#include <gmock/gmock.h>
 
 using namespace Qt::StringLiterals;
 using namespace ui;
@@ -372,6 +375,47 @@ TEST_F(SyncRoom, neverOffersToLockOutThePcThatOneSitsAt)
         page->devices()->list()->setCurrentIndex(page->devices()->list()->model()->index(row, 0));
         settle();
         EXPECT_EQ(button(u"revokeDevice"_s)->isVisible(), title().startsWith(u"심가람"_s));
+    }
+}
+
+TEST_F(SyncRoom, tellsOfEveryPcHowItStands)
+{
+    house.enrol(desk, u"administrator"_s);
+    const LostPcs lost(house, desk);
+    open();
+    button(u"allDevices"_s)->click();
+    settle();
+    const QAbstractItemModel &rows = *page->devices()->list()->model();
+    const auto rowOf = [&rows](const QString &name) {
+        QStringList found;
+        for (int i = 0; i < rows.rowCount(); ++i) {
+            const Row row = rows.index(i, 0).data(RowDelegate::RowRole).value<Row>();
+            if (row.title.startsWith(name))
+                found.append(row.chip + u": "_s + row.note);
+        }
+        return found.join(u" / "_s).toStdString();
+    };
+    using ::testing::HasSubstr;
+    using ::testing::StartsWith;
+    EXPECT_EQ(rows.rowCount(), 10);
+    EXPECT_THAT(rowOf(u"윤해솔"_s), StartsWith("this PC: joined"));
+    EXPECT_THAT(rowOf(u"심가람"_s), StartsWith(": joined"));
+    EXPECT_THAT(rowOf(u"박다온"_s), StartsWith("locked out: joined"));
+    EXPECT_THAT(rowOf(u"박다온"_s), HasSubstr("1 change(s) of it to be judged"));
+    EXPECT_THAT(rowOf(u"배도현"_s), HasSubstr("waits for two backups of the office"));
+    EXPECT_THAT(rowOf(u"배도현"_s), HasSubstr("1 change(s) of it to be judged"));
+    EXPECT_THAT(rowOf(u"한지우"_s), HasSubstr("waits for one more backup"));
+    EXPECT_THAT(rowOf(u"서유진"_s), HasSubstr("waits until the PC next asks"));
+    EXPECT_THAT(rowOf(u"노을찬"_s), StartsWith("wipe ordered: "));
+    EXPECT_THAT(rowOf(u"노을찬"_s), HasSubstr("not confirmed by the PC"));
+    EXPECT_THAT(rowOf(u"문가온"_s), StartsWith("wiped: wiped, confirmed by the PC"));
+    EXPECT_THAT(rowOf(u"오세린"_s), HasSubstr("a second vault of this PC"));
+    EXPECT_THAT(rowOf(u"오세린"_s), HasSubstr("its vault was found more than once"));
+    for (int i = 0; i < rows.rowCount(); ++i) {
+        page->devices()->list()->setCurrentIndex(rows.index(i, 0));
+        const Row row = rows.index(i, 0).data(RowDelegate::RowRole).value<Row>();
+        EXPECT_EQ(button(u"revokeDevice"_s)->isVisible(), row.chip.isEmpty() || row.chip == u"found twice"_s)
+            << row.title.toStdString() << " can be locked out, once";
     }
 }
 

@@ -9718,6 +9718,22 @@ Code of the first administrator, for one device within a day:</source>
         <source>the office has ordered this vault to be destroyed; everything in it had been sent before. Take %1 to the office: only by it does the office hear that the vault is gone</source>
         <translation>구청이 이 보관함을 파기하도록 했습니다. 안의 것은 모두 전에 보냈습니다. %1 파일을 구청에 가져다 주세요. 그래야 구청에서 보관함이 파기된 것을 알 수 있습니다</translation>
     </message>
+    <message>
+        <source>--take is mine, theirs, both, base or keep</source>
+        <translation>--take에는 mine, theirs, both, base, keep 가운데 하나를 적습니다</translation>
+    </message>
+    <message>
+        <source>Settled %1; undo takes it back. Of this person still to be decided: %2.</source>
+        <translation>%1건을 정했습니다. undo로 되돌릴 수 있습니다. 이 사람에 대해 남은 것: %2건.</translation>
+    </message>
+    <message>
+        <source>settle all that differs about a person at once: what is mine, or what the others wrote last; both where both can stand, base as it was before, keep as it is shown now. What has no such value is left, and told</source>
+        <translation>한 사람에 대해 달라진 것을 한꺼번에 정합니다. mine은 내 값, theirs는 다른 사람이 마지막에 쓴 값, both는 둘 다 남길 수 있을 때 둘 다, base는 처음 값, keep은 지금 보이는 값입니다. 그런 값이 없는 것은 남겨 두고 몇 건인지 알립니다</translation>
+    </message>
+    <message>
+        <source>which values count from now on</source>
+        <translation>앞으로 쓸 값</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>

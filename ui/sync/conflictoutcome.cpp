@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 namespace ui {
 namespace {
 
-constexpr int kMargin = 14;
-constexpr int kLabelWidth = 110;
-constexpr int kColumns = 3;
+constexpr int kOutcomeMargin = 14;
+constexpr int kNameWidth = 110;
+constexpr int kOutcomeColumns = 3;
 
 } // namespace
 
@@ -29,7 +29,7 @@ ConflictOutcome::ConflictOutcome(QWidget *parent)
     layout->addWidget((new TextLabel(tr("This will be saved")))->bold());
     layout->addWidget(m_ground);
     auto *room = new QVBoxLayout(m_ground);
-    room->setContentsMargins(kMargin, 10, kMargin, 10);
+    room->setContentsMargins(kOutcomeMargin, 10, kOutcomeMargin, 10);
 }
 
 void ConflictOutcome::showChoices(const QList<ConflictSheet> &sheets, const ConflictChoices &choices)
@@ -44,8 +44,8 @@ void ConflictOutcome::showChoices(const QList<ConflictSheet> &sheets, const Conf
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(6);
-    m_grid->setColumnMinimumWidth(0, Theme::of(this).scaled(kLabelWidth));
-    m_grid->setColumnStretch(kColumns - 1, 1);
+    m_grid->setColumnMinimumWidth(0, Theme::of(this).scaled(kNameWidth));
+    m_grid->setColumnStretch(kOutcomeColumns - 1, 1);
     for (const ConflictSheet &sheet : sheets) {
         for (const SheetRow &row : sheet.rows) {
             if (!row.options.isEmpty())
@@ -66,7 +66,7 @@ void ConflictOutcome::addLine(const SheetRow &row, const std::optional<ConflictO
     value->setTone(chosen ? Tone::Neutral : Tone::Warn);
     if (chosen)
         value->setColour(Colour::Text);
-    m_grid->addWidget(value, line, kColumns - 1, Qt::AlignTop);
+    m_grid->addWidget(value, line, kOutcomeColumns - 1, Qt::AlignTop);
     if (chosen && !chosen->title.isEmpty())
         m_grid->addWidget(new ChipLabel(chosen->title, Tone::Outline), line, 1, Qt::AlignTop | Qt::AlignLeft);
     m_lines.append(u"%1: %2"_s.arg(label->text(), value->text()));

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace ui {
 namespace {
 
-constexpr int kLabelWidth = 140;
+constexpr int kItemWidth = 140;
 constexpr int kValueWidth = 150;
 
 } // namespace
@@ -74,7 +74,7 @@ void ConflictTable::setCurrentRow(int row)
 
 int ConflictTable::leastWidth() const
 {
-    return Theme::of(this).scaled(kLabelWidth + int(m_sheet.columns.size()) * kValueWidth);
+    return Theme::of(this).scaled(kItemWidth + int(m_sheet.columns.size()) * kValueWidth);
 }
 
 void ConflictTable::arrange()
@@ -92,7 +92,7 @@ void ConflictTable::lay()
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
     const int columns = m_isStacked ? 0 : int(m_sheet.columns.size());
-    const int labelWidth = Theme::of(this).scaled(kLabelWidth);
+    const int labelWidth = Theme::of(this).scaled(kItemWidth);
     for (QWidget *label : std::as_const(m_labels)) {
         label->setMinimumWidth(m_isStacked ? 0 : labelWidth);
         label->setMaximumWidth(m_isStacked ? QWIDGETSIZE_MAX : labelWidth);

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 namespace ui {
 namespace {
 
-constexpr int kMark = 18;
-constexpr int kSide = 14;
-constexpr int kTop = 10;
-constexpr int kGap = 8;
+constexpr int kMarkSize = 18;
+constexpr int kCellSide = 14;
+constexpr int kCellTop = 10;
+constexpr int kMarkGap = 8;
 
 QString escaped(const QString &text)
 {
@@ -40,7 +40,7 @@ ValueCell::ValueCell(const SheetCell &cell, const SheetColumn &head, const QStri
     setAccessibleName(u"%1, %2, %3: %4"_s.arg(about, head.title, by, cell.words()));
     const Theme &theme = Theme::of(this);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(isChoice ? kSide + theme.scaled(kMark) + kGap : kSide, kTop, kSide, kTop);
+    layout->setContentsMargins(isChoice ? kCellSide + theme.scaled(kMarkSize) + kMarkGap : kCellSide, kCellTop, kCellSide, kCellTop);
     layout->setSpacing(2);
     auto *writer = new TextLabel(cell.by, TextSize::Caption, Colour::Text2);
     m_text->setTextFormat(Qt::RichText);
@@ -129,8 +129,8 @@ void ValueCell::paintEvent(QPaintEvent *)
     painter.drawLine(QPointF(0, height() - 0.5), QPointF(width(), height() - 0.5));
     if (!isChoice())
         return;
-    const int size = theme.scaled(kMark);
-    const QRectF mark(kSide, kTop + 1, size, size);
+    const int size = theme.scaled(kMarkSize);
+    const QRectF mark(kCellSide, kCellTop + 1, size, size);
     if (m_cell.isCheck)
         paint::checkBox(painter, theme, mark, isChecked() ? Qt::Checked : Qt::Unchecked, true);
     else

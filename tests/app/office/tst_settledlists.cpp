@@ -90,5 +90,24 @@ TEST_F(SettledLists, whatWasSettledIsListedUntilAndAfterItIsTakenBack)
     EXPECT_FALSE(own[0]["canUndo"_L1].toBool());
 }
 
+TEST_F(SettledLists, allOfAPersonIsSettledByOneCommandAndTakenBackByOneUndo)
+{
+    edit(kim(), R"({"nickname": "가", "safetyNote": "벨을 누를 것", "leadWorker": "김동"})");
+    edit(lee(), R"({"nickname": "나", "safetyNote": "두 사람이 감", "leadWorker": "이동"})");
+    sync();
+    const QJsonObject done = kim().done({u"conflict"_s, u"resolve-all"_s, person, u"--take"_s, u"theirs"_s});
+    EXPECT_EQ(done.value("acts"_L1).toArray().size(), 1);
+    EXPECT_EQ(done.value("settled"_L1).toInt(), 3);
+    EXPECT_EQ(done.value("left"_L1).toInt(), 0);
+    kim().done({u"undo"_s});
+    EXPECT_EQ(kim().done({u"conflict"_s, u"list"_s}).value("conflicts"_L1).toArray().size(), 3);
+    EXPECT_EQ(kim().run({u"conflict"_s, u"resolve-all"_s, person, u"--take"_s, u"apply"_s}).code, 2);
+    kim().done({u"conflict"_s, u"resolve-all"_s, person, u"--take"_s, u"mine"_s});
+    sync();
+    EXPECT_TRUE(lee().done({u"conflict"_s, u"list"_s}).value("conflicts"_L1).toArray().isEmpty());
+    const QJsonObject shown = lee().done({u"person"_s, u"show"_s, person});
+    EXPECT_EQ(shown.value("nickname"_L1).toString(), u"가"_s);
+}
+
 } // namespace
 } // namespace support

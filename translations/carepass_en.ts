@@ -17,6 +17,13 @@
             <numerusform>%n of them have to be decided; the case cannot be closed before.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BundleWords</name>

@@ -660,6 +660,17 @@
         <source>Changed apart, and matched automatically. To take something back, choose its first value and save.</source>
         <translation>각자 고친 것을 자동으로 맞추었습니다. 되돌릴 항목은 처음 값을 고르고 저장해 주세요.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>whose, and what</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>BundleWords</name>
@@ -9703,8 +9714,8 @@ Code of the first administrator, for one device within a day:</source>
         <translation>여러 사람이 따로 고쳤지만 자동으로 맞춘 것: 한 기록의 서로 다른 항목, 글의 서로 다른 문단, 같은 값. 최근 것부터</translation>
     </message>
     <message>
-        <source>written in the last so many days; 7 where it is not given</source>
-        <translation>최근 며칠 동안 적은 것. 적지 않으면 7일</translation>
+        <source>written in the last so many days; 14 where it is not given</source>
+        <translation>최근 며칠 동안 적은 것. 적지 않으면 14일</translation>
     </message>
     <message>
         <source>conflicts that were settled: what was decided, and who had written what; your own, newest first</source>
@@ -13828,6 +13839,14 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Both values, who decided and when stay in the history.</source>
         <translation>정한 뒤에도 두 값과 정한 사람, 시각이 이력에 남습니다.</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>한꺼번에 정하기</translation>
+    </message>
+    <message>
+        <source>Shows what differs about all of them in one table, to be decided and saved together.</source>
+        <translation>모든 사람의 달라진 항목을 한 표에 모아 함께 정하고 저장합니다.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "app/cli/shownwords.h"
 #include "model/base/calendar.h"
 #include "model/work/log.h"
+#include "model/work/conflictinbox.h"
 #include "model/work/merges.h"
 #include "model/work/settledacts.h"
 #include "model/work/valuenames.h"
@@ -29,7 +30,7 @@ using domain::MergedRecord;
 using domain::SettledAct;
 using domain::SettledChange;
 
-constexpr int kUsualDays = 7;
+constexpr int kUsualDays = work::conflictinbox::kMergedDays;
 constexpr int kUsualActs = 50;
 constexpr base::Moment kDay = 24 * 60 * 60 * 1000;
 
@@ -266,7 +267,7 @@ std::vector<Command> settledCommands()
                 "what several changed apart and went together by itself: other fields of one record, other paragraphs of "
                 "a text, or the same value; newest first"),
             merged,
-            {{"days", "N", QT_TRANSLATE_NOOP("cli", "written in the last so many days; 7 where it is not given")}}},
+            {{"days", "N", QT_TRANSLATE_NOOP("cli", "written in the last so many days; 14 where it is not given")}}},
         {"conflict settled", "",
             QT_TRANSLATE_NOOP("cli",
                 "conflicts that were settled: what was decided, and who had written what; your own, newest first"),

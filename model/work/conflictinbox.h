@@ -31,7 +31,8 @@ struct Inbox {
     QHash<base::Id, Whose> whose; ///< by person
 };
 
-inline constexpr int kMergedDays = 7;
+/// As long as a laptop may be away by its lease: what it brings may have been written that long ago.
+inline constexpr int kMergedDays = 14;
 inline constexpr int kSettled = 200;
 
 base::Result<Inbox> read(Context &context, settledacts::Whose settledBy);

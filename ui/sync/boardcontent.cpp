@@ -25,10 +25,9 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(BoardContent)
 };
 
-QString summaryOf(const PersonConflicts &person)
+QString summaryOf(qsizetype count, int toDecide)
 {
-    const QString differs = Texts::tr("%n differ.", nullptr, int(person.ones.size()));
-    const int toDecide = person.toDecide();
+    const QString differs = Texts::tr("%n differ.", nullptr, int(count));
     return toDecide == 0
         ? differs + u' ' + Texts::tr("They were matched automatically; saving says that somebody has seen it.")
         : differs + u' ' + Texts::tr("%n of them have to be decided; the case cannot be closed before.", nullptr, toDecide);
@@ -207,9 +206,27 @@ QString BoardContent::look() const
 
 BoardContent openContent(const PersonConflicts &person, const QString &heading, const ConflictWords &words)
 {
-    return {BoardContent::Kind::Open, heading, summaryOf(person), words.explanations(person.ones).join(u'\n'),
+    return {BoardContent::Kind::Open, heading, summaryOf(person.ones.size(), person.toDecide()), words.explanations(person.ones).join(u'\n'),
         conflictSheets(person.ones, words), person.subject, words.colleagues(person.ones), words.question(person.ones),
         false};
+}
+
+BoardContent openContent(const QList<PersonConflicts> &people, const ConflictWords &words)
+{
+    PersonConflicts all;
+    int toDecide = 0;
+    for (const PersonConflicts &person : people) {
+        all.ones += person.ones;
+        toDecide += person.toDecide();
+    }
+    BoardContent content{BoardContent::Kind::Open, Texts::tr("%n people", nullptr, int(people.size())),
+        summaryOf(all.ones.size(), toDecide), words.explanations(all.ones).join(u'\n'), conflictSheets(all.ones, words), {}, {},
+        {}, false};
+    for (ConflictSheet &sheet : content.sheets) {
+        for (SheetRow &row : sheet.rows)
+            row.label = Texts::tr("%1 · %2", "whose, and what").arg(words.title(row.one), row.label);
+    }
+    return content;
 }
 
 BoardContent mergedContent(const MergedRecord &record, const QString &heading, const ConflictWords &words)

@@ -30,6 +30,8 @@ struct BoardContent {
 };
 
 BoardContent openContent(const PersonConflicts &person, const QString &heading, const ConflictWords &words);
+/// What differs about several people, in one table.
+BoardContent openContent(const QList<PersonConflicts> &people, const ConflictWords &words);
 BoardContent mergedContent(const domain::MergedRecord &record, const QString &heading, const ConflictWords &words);
 BoardContent settledContent(const domain::SettledAct &act, const QString &heading, const ConflictWords &words);
 

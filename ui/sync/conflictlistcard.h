@@ -5,6 +5,7 @@
 
 namespace ui {
 
+class Button;
 class InlineMessage;
 class RowList;
 
@@ -15,11 +16,14 @@ public:
     explicit ConflictListCard(QWidget *parent = nullptr);
 
     RowList *list() const { return m_list; }
+    /// Checked: what is listed is shown together.
+    Button *together() const { return m_together; }
     /// Above what it lists it takes little room, so that the values have the rest.
     void setAbove(bool above);
 
 private:
     RowList *m_list;
+    Button *m_together;
     InlineMessage *m_stays;
 };
 

@@ -58,7 +58,11 @@ ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
     addActions();
     m_board = new ConflictBoard(m_settle);
     build();
-    connect(m_list, &RowList::currentIdChanged, this, &ConflictsPage::showChoice);
+    connect(m_list, &RowList::currentIdChanged, this, [this] {
+        m_listCard->together()->setChecked(false);
+        showChoice();
+    });
+    connect(m_listCard->together(), &QPushButton::toggled, this, &ConflictsPage::showChoice);
     connect(m_list, &RowList::opened, this, [this] { m_board->focusValues(); });
     connect(m_kinds, &Segments::chosen, this, [this](int kind) {
         m_kind = kKinds.at(size_t(kind));
@@ -271,7 +275,11 @@ void ConflictsPage::showEmpty(bool isEmpty)
 
 void ConflictsPage::showChoice()
 {
-    m_board->show(view().content(m_kind, m_list->currentId().toString()));
+    const ConflictView view = this->view();
+    const bool canJoin = m_kind == Kind::ToDecide && view.count(m_kind) > 1;
+    m_listCard->together()->setVisible(canJoin);
+    const bool isJoined = canJoin && m_listCard->together()->isChecked();
+    m_board->show(isJoined ? view.together() : view.content(m_kind, m_list->currentId().toString()));
 }
 
 /// The next one of the list, and after the last one the first.

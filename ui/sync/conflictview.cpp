@@ -52,6 +52,11 @@ QString ConflictView::rowOf(Kind kind, const base::Id &subject) const
     return found == people.end() ? QString() : m_rows.row(*found).id.toString();
 }
 
+BoardContent ConflictView::together() const
+{
+    return openContent(people(Kind::ToDecide), m_rows.words());
+}
+
 BoardContent ConflictView::content(Kind kind, const QString &row) const
 {
     const auto isIt = [&](const auto &one) { return m_rows.row(one).id == row; };

@@ -19,6 +19,8 @@ public:
     int count(Kind kind) const;
     QList<Row> rows(Kind kind) const;
     BoardContent content(Kind kind, const QString &row) const;
+    /// All people of whom something has to be decided.
+    BoardContent together() const;
     /// The row about a person; empty where the kind has none.
     QString rowOf(Kind kind, const base::Id &subject) const;
 

@@ -370,6 +370,11 @@ TEST_F(SyncGallery, conflicts)
         page.board()->writeOwn();
         page.board()->own()->setPlainText(u"개가 있음. 술을 마시면 두 사람이 감"_s);
     });
+    syncsample::fill(desk, colleague, u"도영철"_s);
+    record<ConflictsPage>(u"conflicts_together"_s, u"conflicts"_s, {}, [](ConflictsPage &page) {
+        page.findChild<QPushButton *>(u"allAtOnce"_s)->click();
+        page.findChild<QPushButton *>(u"allOffice"_s)->click();
+    });
     syncsample::fillQuietly(desk, colleague);
     record<ConflictsPage>(u"conflicts_matched"_s, u"conflicts"_s, {},
         [](ConflictsPage &page) { Q_EMIT page.kinds()->chosen(2); });

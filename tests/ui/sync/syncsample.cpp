@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace syncsample {
 
-Apart shared(support::TestDesk &desk, Colleague &colleague)
+Apart shared(support::TestDesk &desk, Colleague &colleague, const QString &name)
 {
-    domain::Person person = support::person(u"탁현수"_s);
+    domain::Person person = support::person(name);
     person.safetyNote = u"개가 있음"_s;
     person.leadWorker = u"윤해솔"_s;
     Apart apart;
@@ -22,9 +22,9 @@ Apart shared(support::TestDesk &desk, Colleague &colleague)
     return apart;
 }
 
-Apart fill(support::TestDesk &desk, Colleague &colleague)
+Apart fill(support::TestDesk &desk, Colleague &colleague, const QString &name)
 {
-    const Apart apart = shared(desk, colleague);
+    const Apart apart = shared(desk, colleague, name);
     change<domain::Person>(colleague, apart.person, [](domain::Person &person) {
         person.safetyNote = u"술을 마시면 문을 열지 않음. 두 사람이 감"_s;
         person.leadWorker = u"심가람"_s;

@@ -15,9 +15,9 @@ struct Apart {
 };
 
 /// Both have the person and a note of hers.
-Apart shared(support::TestDesk &desk, Colleague &colleague);
+Apart shared(support::TestDesk &desk, Colleague &colleague, const QString &name = QStringLiteral("탁현수"));
 /// Each changes the note, the safety note (which has to be decided) and the wishes; the desk holds what differs.
-Apart fill(support::TestDesk &desk, Colleague &colleague);
+Apart fill(support::TestDesk &desk, Colleague &colleague, const QString &name = QStringLiteral("탁현수"));
 /// Another one, of whom nothing has to be decided.
 Apart fillQuietly(support::TestDesk &desk, Colleague &colleague);
 

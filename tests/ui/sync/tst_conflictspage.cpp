@@ -424,6 +424,40 @@ TEST_F(Conflicts, canWaitWhileTheNextPersonIsLookedAt)
     EXPECT_EQ(left(), 6);
 }
 
+TEST_F(Conflicts, ofManyPeopleAreDecidedTogetherAndTakenBackByOneUndo)
+{
+    const auto one = syncsample::fill(desk, *colleague);
+    const auto other = syncsample::fill(desk, *colleague);
+    open();
+    ASSERT_TRUE(button(u"allAtOnce"_s)->isVisible());
+    button(u"allAtOnce"_s)->click();
+    settle();
+    EXPECT_EQ(page->board()->shown().size(), 6);
+    button(u"allOffice"_s)->click();
+    save();
+    EXPECT_EQ(left(), 0);
+    for (const base::Id &id : {one.person, other.person})
+        EXPECT_EQ(person(id).leadWorker, u"심가람"_s);
+    ASSERT_TRUE(undo);
+    undo();
+    settle();
+    EXPECT_EQ(left(), 6);
+    EXPECT_EQ(page->list()->model()->rowCount(), 2);
+}
+
+TEST_F(Conflicts, ofOnePersonAreShownAgainWhereSheIsChosenInTheList)
+{
+    syncsample::fill(desk, *colleague);
+    syncsample::fill(desk, *colleague);
+    open();
+    button(u"allAtOnce"_s)->click();
+    settle();
+    page->list()->setCurrentIndex(page->list()->model()->index(1, 0));
+    settle();
+    EXPECT_EQ(page->board()->shown().size(), 3);
+    EXPECT_FALSE(button(u"allAtOnce"_s)->isChecked());
+}
+
 TEST_F(Conflicts, putAQuestionToTheColleagueWithoutNameAndValues)
 {
     syncsample::fill(desk, *colleague);

@@ -85,10 +85,7 @@ ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
         Q_EMIT placeRequested({u"people"_s, subject.id.toString()});
     });
     // What changes while another page is shown is read when this one comes up.
-    connect(&desk.session(), &work::Session::changed, this, [this] {
-        if (isVisible())
-            read();
-    });
+    connect(&desk.session(), &work::Session::changed, this, [this] { isVisible() ? read() : void(); });
     connect(m_undoer, &Undoer::undone, this,
         [this] { Q_EMIT doneSaid(tr("Taken back. What was open before is open again."), {}); });
     connect(m_undoer, &Undoer::failed, this, [this](const base::Error &error) {
@@ -241,7 +238,9 @@ void ConflictsPage::showList()
             : m_kind == Kind::Settled        ? tr("Decided by me")
             : m_kind == Kind::Matched        ? tr("Matched automatically")
                                              : tr("To be decided"));
-    m_listCard->setNote(m_kind == Kind::ToDecide ? tr("oldest first") : tr("can be taken back"));
+    const bool isMany = m_kind == Kind::ToDecide && view.count(m_kind) > 1;
+    m_listCard->setNote(isMany ? QString() : m_kind == Kind::ToDecide ? tr("oldest first") : tr("can be taken back"));
+    m_listCard->together()->setVisible(isMany);
     const int before = m_list->currentIndex().row();
     const QVariant kept = m_list->currentId();
     const QString wanted = m_wanted.isNil() ? QString() : view.rowOf(m_kind, m_wanted);
@@ -276,9 +275,7 @@ void ConflictsPage::showEmpty(bool isEmpty)
 void ConflictsPage::showChoice()
 {
     const ConflictView view = this->view();
-    const bool canJoin = m_kind == Kind::ToDecide && view.count(m_kind) > 1;
-    m_listCard->together()->setVisible(canJoin);
-    const bool isJoined = canJoin && m_listCard->together()->isChecked();
+    const bool isJoined = m_listCard->together()->isVisibleTo(m_listCard) && m_listCard->together()->isChecked();
     m_board->show(isJoined ? view.together() : view.content(m_kind, m_list->currentId().toString()));
 }
 
@@ -330,7 +327,8 @@ void ConflictsPage::saved(const work::disagreements::Settlement &settlement)
     }
     if (settlement.stopped)
         sayTrouble(*settlement.stopped);
-    m_actions->setUsable(m_settle, m_board->isComplete());
+    // What was saved stands there until it is read anew, and is not to be saved twice.
+    m_actions->setUsable(m_settle, settlement.acts.isEmpty() && m_board->isComplete());
     read();
 }
 

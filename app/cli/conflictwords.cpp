@@ -28,6 +28,18 @@ QString words(const char *text)
     return QCoreApplication::translate("cli", text);
 }
 
+QJsonValue valueIn(const Disagreement &one, const QJsonValue &value)
+{
+    return one.part.isEmpty() ? jsonFromColumn(one.column, value) : value;
+}
+
+QString withColon(const QString &word)
+{
+    return word.isEmpty() ? word : word + u": "_s;
+}
+
+} // namespace
+
 QString nameOf(DisagreementKind kind)
 {
     switch (kind) {
@@ -42,18 +54,6 @@ QString nameOf(DisagreementKind kind)
     }
     return {};
 }
-
-QJsonValue valueIn(const Disagreement &one, const QJsonValue &value)
-{
-    return one.part.isEmpty() ? jsonFromColumn(one.column, value) : value;
-}
-
-QString withColon(const QString &word)
-{
-    return word.isEmpty() ? word : word + u": "_s;
-}
-
-} // namespace
 
 QString fieldName(const Disagreement &one)
 {

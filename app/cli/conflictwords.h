@@ -10,6 +10,8 @@
 /// What people wrote apart, as lines and as JSON.
 namespace cli::conflictwords {
 
+/// The kind in JSON.
+QString nameOf(domain::DisagreementKind kind);
 /// Its own id, whole.
 QString idTextOf(const domain::Disagreement &one);
 /// Empty where it is about a record as a whole.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people wrote apart and is no conflict any more: it went together by itself, or somebody has settled it.
 #include "app/cli/command.h"
+#include "app/cli/conflictwords.h"
 #include "app/cli/openvault.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/run.h"
@@ -52,21 +53,6 @@ QString nameOf(MergedKind kind)
     return {};
 }
 
-QString nameOf(DisagreementKind kind)
-{
-    switch (kind) {
-    case DisagreementKind::Field:
-        return u"field"_s;
-    case DisagreementKind::Text:
-        return u"text"_s;
-    case DisagreementKind::Removal:
-        return u"removal"_s;
-    case DisagreementKind::Late:
-        return u"late"_s;
-    }
-    return {};
-}
-
 QString fieldName(const QString &column)
 {
     return column.isEmpty() ? QString() : jsonName(column.toLatin1().constData());
@@ -105,7 +91,7 @@ QJsonObject jsonOf(const SettledChange &one)
         written.append(QJsonObject{{u"field"_s, fieldName(field.column)},
             {u"before"_s, jsonFromColumn(field.column, field.before)},
             {u"after"_s, jsonFromColumn(field.column, field.after)}});
-    return {{u"kind"_s, nameOf(one.kind)}, {u"type"_s, one.record.type}, {u"record"_s, one.record.id.toString()},
+    return {{u"kind"_s, conflictwords::nameOf(one.kind)}, {u"type"_s, one.record.type}, {u"record"_s, one.record.id.toString()},
         {u"subject"_s, one.subject.id.toString()}, {u"title"_s, one.title},
         {u"note"_s, noteJson(one.noteAt, one.noteText)}, {u"field"_s, fieldName(one.column)},
         {u"part"_s, one.part}, {u"before"_s, valueIn(one.column, one.part, one.before)},

@@ -3,6 +3,7 @@
 
 #include "model/work/codelists.h"
 #include "model/work/context.h"
+#include "model/work/disagreements.h"
 #include "tests/support/people.h"
 #include "tests/support/testdistrict.h"
 
@@ -22,6 +23,12 @@ struct ApartWorkers : ::testing::Test {
             context
                 = std::make_unique<work::Context>(vault.vault(), std::move(*vault.vault().connect({})), codes);
             district.sync(vault);
+        }
+        QList<domain::Disagreement> open()
+        {
+            const auto all = work::disagreements::list(*context);
+            EXPECT_OK(all);
+            return all.value_or(QList<domain::Disagreement>());
         }
         support::TestVault vault;
         domain::CodeLists codes;

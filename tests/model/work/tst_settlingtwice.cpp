@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The same field disagreed about more than once, and by more than two.
-#include "model/work/codelists.h"
-#include "model/work/context.h"
-#include "model/work/disagreements.h"
 #include "model/work/log.h"
 #include "model/work/reopening.h"
-#include "tests/support/people.h"
-#include "tests/support/testdistrict.h"
-
-#include <gtest/gtest.h>
+#include "tests/model/work/apartworkers.h"
 
 using namespace Qt::StringLiterals;
 using domain::Disagreement;
@@ -16,57 +10,7 @@ using domain::Settle;
 
 namespace {
 
-struct SettlingTwice : ::testing::Test {
-    struct Worker {
-        explicit Worker(const QString &owner)
-            : vault(owner)
-            , codes(*work::readCodeLists())
-        {
-        }
-        void begin(support::TestDistrict &district)
-        {
-            district.enrol(vault);
-            context
-                = std::make_unique<work::Context>(vault.vault(), std::move(*vault.vault().connect({})), codes);
-            district.sync(vault);
-        }
-        QList<Disagreement> open()
-        {
-            const auto all = work::disagreements::list(*context);
-            EXPECT_OK(all);
-            return all.value_or(QList<Disagreement>());
-        }
-        support::TestVault vault;
-        domain::CodeLists codes;
-        std::unique_ptr<work::Context> context;
-    };
-
-    SettlingTwice()
-    {
-        a.begin(district);
-        person = a.vault.put(support::person(u"홍길동"_s));
-        district.sync(a.vault);
-        e.begin(district);
-        c.begin(district);
-    }
-    void note(Worker &who, const QString &text)
-    {
-        domain::Person mine = who.vault.get<domain::Person>(person);
-        mine.healthNote = text;
-        who.vault.put(mine);
-    }
-    void call(Worker &who, const QString &nickname)
-    {
-        domain::Person mine = who.vault.get<domain::Person>(person);
-        mine.nickname = nickname;
-        who.vault.put(mine);
-    }
-    void syncAll()
-    {
-        for (Worker *one : {&a, &e, &c, &a, &e, &c})
-            district.sync(one->vault);
-    }
-    QString health(Worker &who) { return who.vault.get<domain::Person>(person).healthNote; }
+struct SettlingTwice : ApartWorkers {
     /// The one that this change is a side of.
     static Disagreement with(const QList<Disagreement> &all, const QString &value)
     {
@@ -86,12 +30,6 @@ struct SettlingTwice : ::testing::Test {
         EXPECT_EQ(health(a), health(e));
         EXPECT_EQ(health(a), health(c));
     }
-
-    support::TestDistrict district;
-    Worker a{u"가희"_s};
-    Worker e{u"은수"_s};
-    Worker c{u"찬호"_s};
-    base::Id person;
 };
 
 TEST_F(SettlingTwice, losesNoTextOfTheNewerOneWhicheverIsSettledFirst)

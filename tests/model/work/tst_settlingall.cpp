@@ -114,9 +114,9 @@ TEST_F(SettlingAll, settlesNothingWhereOneWasSettledMeanwhile)
 
 TEST_F(SettlingAll, takesASecondDisagreementAboutTheSameTextAfterTheNewerOne)
 {
-    const auto put = [&](Worker &who, const QString &text) {
+    const auto put = [&](Worker &who, const QString &words) {
         domain::Note one = who.vault.get<domain::Note>(text);
-        one.text = text;
+        one.text = words;
         who.vault.put(one);
     };
     put(a, u"a1"_s);

@@ -172,23 +172,28 @@ Named nameOf(const Disagreement &which)
 }
 
 /// Some wait for others of the same changes: goes through them until none is left, or the first error that no order mends.
-base::Done inAnyOrder(QList<Choice> left, const std::function<base::Done(const Choice &)> &settleOne)
+/// What could not be done stays in `left`.
+template <class One>
+base::Done inAnyOrder(QList<One> &left, const std::function<base::Done(const One &)> &settleOne)
 {
     while (!left.isEmpty()) {
-        QList<Choice> refused;
+        QList<One> refused;
         base::Done first;
-        for (const Choice &choice : std::as_const(left)) {
-            const base::Done done = settleOne(choice);
+        for (qsizetype at = 0; at < left.size(); ++at) {
+            const base::Done done = settleOne(left.at(at));
             if (done)
                 continue;
-            if (done.error().kind != base::ErrorKind::RefusedByRule)
-                return done;
+            refused.append(left.at(at));
             first = first ? done : first;
-            refused.append(choice);
+            if (done.error().kind != base::ErrorKind::RefusedByRule) {
+                left = refused + left.sliced(at + 1);
+                return done;
+            }
         }
-        if (refused.size() == left.size())
-            return first;
+        const bool isStuck = refused.size() == left.size();
         left = refused;
+        if (isStuck)
+            return first;
     }
     return {};
 }
@@ -199,33 +204,43 @@ base::Result<domain::Act> settleTogether(Context &context, const QList<Choice> &
         {QString::fromLatin1(kSettleAct), choices.constFirst().which.subject, reason});
     if (!writer)
         return writer.error();
-    const base::Done all = inAnyOrder(choices, [&](const Choice &choice) {
+    QList<Choice> left = choices;
+    const base::Done all = inAnyOrder<Choice>(left, [&](const Choice &choice) {
         const auto settling = settlingOf(context, nameOf(choice.which), choice.how, choice.value);
         return settling ? put(*writer, *settling) : base::Done(settling.error());
     });
     return all ? context.finish(*writer) : base::Result<domain::Act>(all.error());
 }
 
-/// Those that one act can settle with the first one, taken out of `left`.
-QList<Choice> takeTogether(QList<Choice> &left)
+base::Moment lastWritten(const Choice &choice)
 {
-    QList<Choice> together;
-    const auto goesAlong = [&](const Choice &choice) {
-        return choice.which.subject == together.constFirst().which.subject
-            && std::ranges::none_of(together, [&](const Choice &other) {
-                   return other.which.record == choice.which.record && other.which.column == choice.which.column
-                       && other.which.part == choice.which.part;
-               });
+    base::Moment last = 0;
+    for (const domain::DisagreementSide &side : choice.which.sides)
+        last = std::max(last, side.at);
+    return last;
+}
+
+/// Those that one act can settle: of one subject, and of each place one. The newer one of a text comes first, since the
+/// older one waits for it.
+QList<QList<Choice>> actsFor(QList<Choice> choices)
+{
+    std::ranges::stable_sort(choices, std::greater(), lastWritten);
+    QList<QList<Choice>> acts;
+    const auto isPlace = [](const Disagreement &one, const Disagreement &other) {
+        return one.record == other.record && one.column == other.column && one.part == other.part;
     };
-    QList<Choice> rest;
-    for (const Choice &choice : std::as_const(left)) {
-        if (together.isEmpty() || goesAlong(choice))
-            together.append(choice);
+    for (const Choice &choice : std::as_const(choices)) {
+        const auto fits = [&](const QList<Choice> &act) {
+            return act.constFirst().which.subject == choice.which.subject
+                && std::ranges::none_of(act, [&](const Choice &other) { return isPlace(other.which, choice.which); });
+        };
+        const auto act = std::ranges::find_if(acts, fits);
+        if (act == acts.end())
+            acts.append({choice});
         else
-            rest.append(choice);
+            act->append(choice);
     }
-    left = rest;
-    return together;
+    return acts;
 }
 
 } // namespace
@@ -249,22 +264,27 @@ Settlement settleAll(Context &context, const QList<Choice> &choices, const QStri
     for (const Choice &choice : choices)
         (isAboutValues(choice.which) ? values : others).append(choice);
     Settlement settlement;
-    while (!values.isEmpty()) {
-        const auto act = settleTogether(context, takeTogether(values), reason);
-        if (!act) {
-            settlement.stopped = act.error();
-            return settlement;
-        }
-        settlement.acts.append(*act);
-    }
-    const base::Done rest = inAnyOrder(others, [&](const Choice &choice) {
-        const auto act = settleNamed(context, nameOf(choice.which), choice.how, choice.value, reason);
+    const auto take = [&](const base::Result<domain::Act> &act) {
         if (act)
             settlement.acts.append(*act);
         return act ? base::Done() : base::Done(act.error());
-    });
-    if (!rest)
-        settlement.stopped = rest.error();
+    };
+    QList<QList<Choice>> acts = actsFor(values);
+    base::Done done = inAnyOrder<QList<Choice>>(
+        acts, [&](const QList<Choice> &act) { return take(settleTogether(context, act, reason)); });
+    // Where the clocks of two PCs were wrong, the newer ones may stand in acts that wait for each other.
+    if (!done && done.error().kind == base::ErrorKind::RefusedByRule) {
+        for (const QList<Choice> &act : std::as_const(acts))
+            others += act;
+        done = {};
+    }
+    if (done) {
+        done = inAnyOrder<Choice>(others, [&](const Choice &choice) {
+            return take(settleNamed(context, nameOf(choice.which), choice.how, choice.value, reason));
+        });
+    }
+    if (!done)
+        settlement.stopped = done.error();
     return settlement;
 }
 

@@ -1,167 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ending a disagreement and opening it again: a second part of disagreements.cpp.
-#include "model/domain/records.h"
-#include "model/store/actwriter.h"
-#include "model/store/records.h"
-#include "model/store/syncrows.h"
-#include "model/sync/view.h"
+// Ending disagreements, one or many: a second part of disagreements.cpp.
 #include "model/work/context.h"
-#include "model/work/disagreementreading.h"
 #include "model/work/disagreements.h"
-#include "model/work/latechanges.h"
-#include "model/work/settlingparts.h"
-
-#include <QJsonArray>
-#include <QSet>
+#include "model/work/settlingone.h"
 
 #include <algorithm>
 #include <functional>
 
-using namespace Qt::StringLiterals;
-
 namespace work::disagreements {
 
 using domain::Disagreement;
-using domain::DisagreementKind;
 using domain::Settle;
-using settlingparts::keepOthers;
-using store::recordchanges::Told;
 
 namespace {
-
-/// The conflict as folding found it, from what a person was shown.
-std::optional<syncing::Conflict> conflictIn(
-    const syncing::RecordState &view, const store::conflictrows::Row &row)
-{
-    for (const syncing::Conflict &conflict : syncing::conflictsOf(view)) {
-        if (conflict.id == row.id && conflict.column == row.field && conflict.key == row.part)
-            return conflict;
-    }
-    return std::nullopt;
-}
-
-/// Whether what stands in its field now belongs to another disagreement about the same text, which settling this one
-/// would write over.
-bool isOlder(const syncing::RecordState &view, const syncing::Conflict &conflict)
-{
-    const QList<base::Id> heads = view.fields.value(conflict.column).headsOf(conflict.key);
-    const auto stands = [&](const syncing::Head &side) { return heads.contains(side.by); };
-    if (std::ranges::any_of(conflict.sides, stands))
-        return false;
-    const QList<syncing::Conflict> all = syncing::conflictsOf(view);
-    return std::ranges::any_of(all, [&](const syncing::Conflict &other) {
-        return other.column == conflict.column && other.key == conflict.key
-            && std::ranges::any_of(other.sides, stands);
-    });
-}
-
-base::Done settleRemoval(store::ActWriter &writer, const store::conflictrows::Row &row, bool removes)
-{
-    const syncing::RecordState view = syncing::viewOf(*writer.replica(), row.stream, row.record);
-    const auto conflict = conflictIn(view, row);
-    syncing::Composer composer = syncing::composerFor(*writer.replica(), row.stream, view);
-    syncing::Body body = removes ? composer.remove() : syncing::Body();
-    if (!removes)
-        body.saw = composer.remove().saw;
-    if (conflict) {
-        for (const syncing::Head &side : conflict->sides)
-            body.settles.append(side.by);
-    }
-    if (!removes) {
-        if (const base::Done apart = keepOthers(body, view, row.field, row.part); !apart)
-            return apart;
-    }
-    return writer.putBody(
-        removes ? domain::ChangeKind::Remove : domain::ChangeKind::Update, row.type, row.record, body);
-}
-
-base::Done settleField(
-    store::ActWriter &writer, const store::conflictrows::Row &row, const QJsonValue &value)
-{
-    const syncing::RecordState view = syncing::viewOf(*writer.replica(), row.stream, row.record);
-    const auto conflict = conflictIn(view, row);
-    if (!conflict)
-        return base::Error{base::ErrorKind::NotFound, u"it was settled meanwhile"_s};
-    if (isOlder(view, *conflict))
-        return base::Error{base::ErrorKind::RefusedByRule, QString(kNewerFirst)};
-    const syncing::Composer composer = syncing::composerFor(*writer.replica(), row.stream, view);
-    syncing::Body body = composer.resolve(*conflict, value);
-    if (const base::Done apart = keepOthers(body, view, row.field, row.part); !apart)
-        return apart;
-    return writer.putBody(domain::ChangeKind::Update, row.type, row.record, body);
-}
-
-base::Result<bool> isHere(Context &context, const store::conflictrows::Row &row)
-{
-    const domain::RecordType *type = domain::recordType(row.type);
-    return type ? store::records::exists(context.connection(), row.record) : base::Result<bool>(true);
-}
-
-bool isAboutValues(const Disagreement &about)
-{
-    return about.kind == DisagreementKind::Field || about.kind == DisagreementKind::Text;
-}
-
-/// A disagreement as it stands at this moment, and what shall become of it.
-struct Settling {
-    store::conflictrows::Row row;
-    Disagreement about;
-    Settle how = Settle::Mine;
-    std::optional<QJsonValue> wanted; ///< of values: what will stand there
-    bool declines = false; ///< a late record that nobody takes over
-};
-
-base::Result<Settling> settlingOf(Context &context, const Named &named, Settle how, const QJsonValue &value)
-{
-    const auto row = rowOf(context, named);
-    if (!row)
-        return row.error();
-    const auto about = readOne(context, *row);
-    if (!about)
-        return about.error();
-    Settling settling{*row, *about, how, disagreements::valueOf(*about, how, value)};
-    const bool isLate = about->kind == DisagreementKind::Late;
-    const bool fits = isAboutValues(*about)
-        ? settling.wanted.has_value()
-        : how == Settle::Keep || how == (isLate ? Settle::Apply : Settle::Remove);
-    if (!fits)
-        return base::Error{base::ErrorKind::RefusedByRule, u"it cannot be settled in this way"_s};
-    const auto here = isHere(context, *row);
-    if (!here)
-        return here.error();
-    settling.declines = isLate && how == Settle::Keep && !*here;
-    return settling;
-}
-
-store::ActPlan planFor(const Settling &settling, const QString &reason)
-{
-    const bool takesOver = settling.about.kind == DisagreementKind::Late && settling.how == Settle::Apply;
-    const auto kind = settling.declines ? kDeclineAct : takesOver ? kTakeOverAct : kSettleAct;
-    return {QString::fromLatin1(kind), settling.about.subject, reason};
-}
-
-base::Done put(store::ActWriter &writer, const Settling &settling)
-{
-    if (settling.declines)
-        return latechanges::decline(writer, settling.row);
-    if (isAboutValues(settling.about))
-        return settleField(writer, settling.row, *settling.wanted);
-    if (settling.about.kind == DisagreementKind::Late)
-        return latechanges::settle(writer, settling.row, settling.about, settling.how == Settle::Apply);
-    return settleRemoval(writer, settling.row, settling.how == Settle::Remove);
-}
 
 /// Ends the disagreement that is named, as `settle` says.
 base::Result<domain::Act> settleNamed(Context &context, const Named &named, Settle how,
     const QJsonValue &value, const QString &reason)
 {
-    const auto settling = settlingOf(context, named, how, value);
+    const auto settling = settlingone::of(context, named, how, value);
     if (!settling)
         return settling.error();
-    auto writer = store::ActWriter::begin(context.vault(), context.connection(), planFor(*settling, reason));
+    auto writer = store::ActWriter::begin(context.vault(), context.connection(), settlingone::planFor(*settling, reason));
     if (!writer)
         return writer.error();
-    if (const base::Done done = put(*writer, *settling); !done)
+    if (const base::Done done = settlingone::put(*writer, *settling); !done)
         return done.error();
     return context.finish(*writer);
 }
@@ -206,8 +69,8 @@ base::Result<domain::Act> settleTogether(Context &context, const QList<Choice> &
         return writer.error();
     QList<Choice> left = choices;
     const base::Done all = inAnyOrder<Choice>(left, [&](const Choice &choice) {
-        const auto settling = settlingOf(context, nameOf(choice.which), choice.how, choice.value);
-        return settling ? put(*writer, *settling) : base::Done(settling.error());
+        const auto settling = settlingone::of(context, nameOf(choice.which), choice.how, choice.value);
+        return settling ? settlingone::put(*writer, *settling) : base::Done(settling.error());
     });
     return all ? context.finish(*writer) : base::Result<domain::Act>(all.error());
 }
@@ -262,7 +125,7 @@ Settlement settleAll(Context &context, const QList<Choice> &choices, const QStri
     QList<Choice> values;
     QList<Choice> others;
     for (const Choice &choice : choices)
-        (isAboutValues(choice.which) ? values : others).append(choice);
+        (settlingone::isAboutValues(choice.which) ? values : others).append(choice);
     Settlement settlement;
     const auto take = [&](const base::Result<domain::Act> &act) {
         if (act)

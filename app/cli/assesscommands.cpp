@@ -7,6 +7,7 @@
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
 #include "app/cli/recordjson.h"
+#include "app/cli/words.h"
 #include "model/base/calendar.h"
 #include "model/instruments/exactjson.h"
 #include "model/instruments/responsereader.h"
@@ -15,7 +16,6 @@
 #include "model/work/dueforms.h"
 #include "model/work/formhistory.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -24,11 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 /// The form that an assessment is asked with: the one that was named, else that of needs for the day.
 base::Result<work::FormPtr> formOf(

@@ -2,6 +2,7 @@
 #include "app/cli/assesswords.h"
 
 #include "app/cli/instrumentjson.h"
+#include "app/cli/words.h"
 #include "model/domain/areas.h"
 #include "model/instruments/scoring.h"
 
@@ -16,11 +17,6 @@ namespace {
 
 using instruments::Item;
 using instruments::ItemRole;
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 QString areaWord(const QString &code)
 {

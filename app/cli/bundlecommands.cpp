@@ -6,12 +6,12 @@
 #include "app/cli/output.h"
 #include "app/cli/secrets.h"
 #include "app/cli/shownwords.h"
+#include "app/cli/words.h"
 #include "model/base/calendar.h"
 #include "model/bundle/problemjson.h"
 #include "model/work/bundles.h"
 #include "model/work/grants.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -21,11 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 Answer problem(const Run &run)
 {

@@ -5,21 +5,16 @@
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
 #include "app/cli/paperlanguage.h"
+#include "app/cli/words.h"
 #include "model/work/casefiles.h"
 #include "model/work/sessionexport.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 base::Result<QString> pathOf(const Run &run, const QString &ending)
 {

@@ -5,11 +5,11 @@
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
 #include "app/cli/run.h"
+#include "app/cli/words.h"
 #include "model/work/disagreements.h"
 #include "model/work/log.h"
 #include "model/work/officedesk.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -22,11 +22,6 @@ using domain::Disagreement;
 using domain::DisagreementKind;
 using domain::DisagreementSide;
 using domain::Settle;
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 /// The whole id, or as much of its beginning as names one.
 base::Result<Disagreement> named(work::Context &context, const Run &run)

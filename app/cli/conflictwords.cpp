@@ -3,11 +3,11 @@
 
 #include "app/cli/recordjson.h"
 #include "app/cli/shownwords.h"
+#include "app/cli/words.h"
 #include "model/base/calendar.h"
 #include "model/domain/records.h"
 #include "model/work/disagreements.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -22,11 +22,6 @@ using domain::DisagreementSide;
 using domain::Settle;
 
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 QJsonValue valueIn(const Disagreement &one, const QJsonValue &value)
 {

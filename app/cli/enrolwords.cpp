@@ -2,18 +2,12 @@
 #include "app/cli/enrolwords.h"
 
 #include "app/cli/errorwords.h"
-
-#include <QCoreApplication>
+#include "app/cli/words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 QString typedTrouble(const QString &detail)
 {

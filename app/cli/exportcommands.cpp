@@ -5,12 +5,12 @@
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
 #include "app/cli/paperlanguage.h"
+#include "app/cli/words.h"
 #include "model/base/calendar.h"
 #include "model/work/hsdsexport.h"
 #include "model/work/offerexport.h"
 #include "model/work/peopleexport.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 base::Result<work::ExportTarget> targetOf(const Run &run, const QStringList &endings = {u"csv"_s, u"xlsx"_s})
 {

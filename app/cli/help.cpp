@@ -2,19 +2,14 @@
 #include "app/cli/help.h"
 
 #include "app/cli/output.h"
+#include "app/cli/words.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 QString spelled(const Option &option)
 {

@@ -6,11 +6,11 @@
 #include "app/cli/recordjson.h"
 #include "app/cli/secrets.h"
 #include "app/cli/shownwords.h"
+#include "app/cli/words.h"
 #include "model/base/calendar.h"
 #include "model/work/log.h"
 #include "ui/support/actwords.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -22,11 +22,6 @@ namespace cli {
 namespace {
 
 constexpr int kUsualHistory = 1000;
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 QString nameOf(domain::ChangeKind kind)
 {

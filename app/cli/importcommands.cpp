@@ -5,13 +5,12 @@
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
 #include "app/cli/recordjson.h"
+#include "app/cli/words.h"
 #include "model/work/hsdsimport.h"
 #include "model/work/offerimportfile.h"
 #include "model/work/peopleimport.h"
 #include "ui/exchange/hsdswords.h"
 #include "ui/exchange/issuewords.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -19,11 +18,6 @@ namespace cli {
 namespace {
 
 constexpr qint64 kLargestMap = 1 << 20;
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 base::Result<work::ListColumns> columnsOf(const Run &run, const work::ListFile &file, work::ListKind kind)
 {

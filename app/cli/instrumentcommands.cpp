@@ -6,6 +6,7 @@
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
 #include "app/cli/recordjson.h"
+#include "app/cli/words.h"
 #include "model/base/calendar.h"
 #include "model/instruments/exactjson.h"
 #include "model/instruments/questionnairejson.h"
@@ -13,7 +14,6 @@
 #include "model/instruments/responsewriter.h"
 #include "model/work/assessments.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QSaveFile>
 
@@ -23,11 +23,6 @@ namespace cli {
 namespace {
 
 using instruments::EditionState;
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 QString stateName(EditionState state)
 {

@@ -2,6 +2,7 @@
 #include "app/cli/instrumentjson.h"
 
 #include "app/cli/output.h"
+#include "app/cli/words.h"
 #include "model/base/calendar.h"
 #include "model/instruments/answerwords.h"
 #include "model/instruments/enabling.h"
@@ -9,7 +10,6 @@
 #include "model/instruments/trailwords.h"
 #include "model/instruments/troublewords.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 QJsonObject bandJson(const instruments::Band &band, instruments::Language language)
 {

@@ -2,24 +2,15 @@
 #include "app/cli/knownvalues.h"
 
 #include "app/cli/reply.h"
+#include "app/cli/words.h"
 #include "model/domain/codelist.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
-namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
-} // namespace
-
 base::Done oneOf(
     const QString &option, const QString &value, const QStringList &allowed, Qt::CaseSensitivity letters)
 {

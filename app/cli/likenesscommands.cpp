@@ -4,20 +4,15 @@
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
 #include "app/cli/shownwords.h"
+#include "app/cli/words.h"
 #include "model/work/likenesses.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 QString answerWord(const QString &answer)
 {

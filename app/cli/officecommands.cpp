@@ -9,19 +9,14 @@
 #include "app/cli/run.h"
 #include "app/cli/shownwords.h"
 #include "app/cli/streamnames.h"
+#include "app/cli/words.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 /// Whoever has to agree reads why.
 QJsonObject withReason(const Run &run, QJsonObject values)

@@ -4,23 +4,13 @@
 #include "app/cli/openvault.h"
 #include "app/cli/run.h"
 #include "app/cli/secrets.h"
+#include "app/cli/words.h"
 #include "model/work/httpsdoor.h"
 #include "model/work/officeorders.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
-namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
-} // namespace
-
 base::Result<QJsonObject> giveOrder(const Run &run, const QString &name, const QJsonObject &values)
 {
     auto vault = OpenVault::open(run);

@@ -5,21 +5,16 @@
 #include "app/cli/officewords.h"
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
+#include "app/cli/words.h"
 #include "model/domain/person.h"
 #include "model/work/recordtitle.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 /// What the case is called, where this vault may read it; whoever agrees from the other side may not yet.
 base::Result<QJsonObject> withCaseName(OpenVault &vault, QJsonObject proposal)

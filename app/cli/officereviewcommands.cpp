@@ -6,21 +6,16 @@
 #include "app/cli/output.h"
 #include "app/cli/run.h"
 #include "app/cli/shownwords.h"
+#include "app/cli/words.h"
 #include "model/base/calendar.h"
 #include "ui/support/actwords.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 QString monthIn(const Run &run)
 {

@@ -2,9 +2,9 @@
 #include "app/cli/officewords.h"
 
 #include "app/cli/shownwords.h"
+#include "app/cli/words.h"
 #include "model/base/calendar.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 
@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 /// What an order is about, in a few words.
 QStringList aboutOf(const QJsonObject &values, const QJsonObject &names)

@@ -7,6 +7,7 @@
 #include "app/cli/personjson.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/shownwords.h"
+#include "app/cli/words.h"
 #include "model/base/calendar.h"
 #include "model/base/names.h"
 #include "model/work/codelists.h"
@@ -23,11 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 Answer schema(const Run &)
 {

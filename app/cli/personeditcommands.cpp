@@ -3,21 +3,15 @@
 #include "app/cli/command.h"
 #include "app/cli/openvault.h"
 #include "app/cli/personjson.h"
+#include "app/cli/words.h"
 #include "model/base/calendar.h"
 #include "model/work/codelists.h"
 #include "model/work/personmerge.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 Answer edit(const Run &run)
 {

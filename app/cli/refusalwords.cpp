@@ -3,18 +3,12 @@
 
 #include "app/cli/rulewords.h"
 #include "app/cli/shownwords.h"
-
-#include <QCoreApplication>
+#include "app/cli/words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 /// Where it stands, and what may be done from there.
 QString stateWords(const QStringList &about)

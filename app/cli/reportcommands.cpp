@@ -7,10 +7,10 @@
 #include "app/cli/output.h"
 #include "app/cli/paperlanguage.h"
 #include "app/cli/shownwords.h"
+#include "app/cli/words.h"
 #include "model/base/calendar.h"
 #include "model/work/papers.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -22,11 +22,6 @@ namespace {
 using documents::PaperKind;
 
 constexpr int kMostPrints = 10'000;
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 base::Result<QString> languageOf(const Run &run)
 {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/rulewords.h"
 
+#include "app/cli/words.h"
 #include "model/bundle/lifecycle.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <array>
@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 /// By bundle::Step.
 constexpr std::array<const char *, bundle::kSteps> kCommands{"conference", "draft", "approve",

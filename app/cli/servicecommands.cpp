@@ -4,13 +4,13 @@
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
 #include "app/cli/servicejson.h"
+#include "app/cli/words.h"
 #include "model/base/calendar.h"
 #include "model/base/names.h"
 #include "model/work/codelists.h"
 #include "model/work/slottext.h"
 #include "model/work/waitinglist.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -18,11 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 base::Result<QJsonObject> inputJson()
 {

@@ -7,6 +7,7 @@
 #include "app/cli/run.h"
 #include "app/cli/shownvalue.h"
 #include "app/cli/shownwords.h"
+#include "app/cli/words.h"
 #include "model/base/calendar.h"
 #include "model/work/log.h"
 #include "model/work/conflictinbox.h"
@@ -15,7 +16,6 @@
 #include "model/work/valuenames.h"
 #include "ui/support/actwords.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -34,11 +34,6 @@ using domain::SettledChange;
 constexpr int kUsualDays = work::conflictinbox::kMergedDays;
 constexpr int kUsualActs = 50;
 constexpr base::Moment kDay = 24 * 60 * 60 * 1000;
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 QString nameOf(MergedKind kind)
 {

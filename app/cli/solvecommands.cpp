@@ -5,6 +5,7 @@
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
 #include "app/cli/rulewords.h"
+#include "app/cli/words.h"
 #include "model/base/calendar.h"
 #include "model/bundle/problemjson.h"
 #include "model/bundle/score.h"
@@ -23,11 +24,6 @@ namespace {
 
 constexpr qint64 kLargestProblem = 256ll << 20;
 constexpr int kUsualBundles = 10;
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 /// Why there is nothing to propose; empty where there is something.
 QString nothingToPropose(const bundle::Problem &problem, const bundle::Solution &solution)

@@ -3,18 +3,12 @@
 
 #include "app/cli/knownvalues.h"
 #include "app/cli/reply.h"
-
-#include <QCoreApplication>
+#include "app/cli/words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 bool isDong(const QJsonValue &stream)
 {

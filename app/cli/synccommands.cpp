@@ -9,6 +9,7 @@
 #include "app/cli/recordjson.h"
 #include "app/cli/shownwords.h"
 #include "app/cli/syncwords.h"
+#include "app/cli/words.h"
 #include "model/base/calendar.h"
 #include "model/store/vaultfiles.h"
 #include "model/work/enrol.h"
@@ -19,7 +20,6 @@
 #include "model/work/packages.h"
 #include "model/work/syncrun.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QSysInfo>
 
@@ -32,11 +32,6 @@ namespace {
 
 constexpr qint64 kLargestCode = 64 << 10;
 constexpr int kUsualWaiting = 1000;
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 Answer enrol(const Run &run)
 {

@@ -4,22 +4,12 @@
 #include "app/cli/output.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/shownwords.h"
+#include "app/cli/words.h"
 #include "model/base/calendar.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
-namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
-} // namespace
-
 QString stateWord(const domain::WaitingChange &change)
 {
     const QString &state = change.state;

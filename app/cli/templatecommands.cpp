@@ -5,10 +5,10 @@
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
 #include "app/cli/recordjson.h"
+#include "app/cli/words.h"
 #include "model/base/calendar.h"
 #include "model/work/papertemplates.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,11 +22,6 @@ namespace {
 using documents::PaperKind;
 
 constexpr qint64 kLargestTemplate = 2ll << 20;
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 base::Result<PaperKind> kindOf(const QString &typed)
 {

@@ -4,21 +4,16 @@
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
 #include "app/cli/shownwords.h"
+#include "app/cli/words.h"
 #include "model/base/calendar.h"
 #include "model/work/log.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 QJsonObject jsonOf(const domain::KnownUser &user)
 {

@@ -6,23 +6,18 @@
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
 #include "app/cli/secrets.h"
+#include "app/cli/words.h"
 #include "model/store/vault.h"
 #include "model/work/demo.h"
 #include "model/work/training.h"
 #include "model/work/vaults.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 /// Fills the new vault for practice with an invented dong.
 base::Done fillTraining(const Run &run, const QString &password)

@@ -89,11 +89,11 @@ QByteArray conflictId(QList<base::Id> changes)
 QList<Conflict> conflictsOf(const RecordState &record)
 {
     QList<Conflict> found;
-    for (auto field = record.fields.begin(); field != record.fields.end(); ++field)
-        addConflictsOf(record, field.key(), *field, found);
-    // Whoever took it away had seen all of it, and so has settled it.
+    // Whoever took it away had seen all of it, and so has settled it; where it comes back, so does what was open.
     if (record.presence == Presence::Removed)
         return found;
+    for (auto field = record.fields.begin(); field != record.fields.end(); ++field)
+        addConflictsOf(record, field.key(), *field, found);
     for (const QList<base::Id> &sides : joined(record.disputedRemovals))
         found.append(
             {conflictId(sides), record.id, record.type, {}, {}, Weight::Notice, withoutValues(sides)});

@@ -45,12 +45,6 @@ std::optional<syncing::Conflict> settledConflict(
     return conflict.sides.size() < 2 ? std::nullopt : std::optional(conflict);
 }
 
-/// Whether the record was made by it, out of what came late.
-bool isMade(const Told &told)
-{
-    return told.change.header.kind == domain::ChangeKind::Create;
-}
-
 base::Error refusal(QLatin1String why)
 {
     return {base::ErrorKind::RefusedByRule, why};
@@ -74,6 +68,19 @@ QList<base::Id> lateIn(const QList<syncing::Late> &list, const QList<base::Id> &
     QList<base::Id> late = changes;
     late.removeIf([&](const base::Id &id) { return std::ranges::find(list, id, &syncing::Late::change) == list.end(); });
     return late;
+}
+
+/// Whether the record was made by it out of what came late, or brought back with that after it had been declined.
+bool isMade(const Told &told, const store::recordchanges::Story &story)
+{
+    const QList<base::Id> &settled = told.body.settles;
+    const auto isRemoval = [&](const base::Id &id) {
+        return story.changes.value(id).change.header.kind == domain::ChangeKind::Remove;
+    };
+    const bool isLate
+        = !lateIn(story.view.answered, settled).isEmpty() || !lateIn(story.view.inbox, settled).isEmpty();
+    return told.change.header.kind == domain::ChangeKind::Create
+        || (isLate && std::ranges::any_of(settled, isRemoval));
 }
 
 enum class Step { Back, Forth };
@@ -124,7 +131,7 @@ base::Result<syncing::Body> withdrawalOf(
     if (const QList<base::Id> late = lateIn(view.answered, told.body.settles); !late.isEmpty()) {
         syncing::Body body = composer.reopenLate(late, settled);
         // A record that was made of it goes as a whole (answer()).
-        const auto writes = isMade(told) ? QList<syncing::Write>() : stepOf(told, view, composer, Step::Back);
+        const auto writes = isMade(told, story) ? QList<syncing::Write>() : stepOf(told, view, composer, Step::Back);
         if (!writes)
             return writes.error();
         body.writes = *writes;
@@ -151,7 +158,7 @@ base::Result<syncing::Body> settlingOf(
     const Told &told, const store::recordchanges::Story &story, const syncing::Composer &composer)
 {
     const syncing::RecordState &view = story.view;
-    const bool isUnmade = isMade(told) && view.presence == syncing::Presence::Removed;
+    const bool isUnmade = isMade(told, story) && view.presence == syncing::Presence::Removed;
     if (view.presence != syncing::Presence::Here && !isUnmade)
         return refusal(kRecordGone);
     if (const QList<base::Id> late = lateIn(view.inbox, told.body.settles); !late.isEmpty()) {
@@ -226,7 +233,7 @@ base::Result<domain::Act> answer(
             !put)
             return put.error();
         const domain::RecordType *type = domain::recordType(header.recordType);
-        if (bodyFor != withdrawalOf || !isMade(told) || !type)
+        if (bodyFor != withdrawalOf || !isMade(told, *story) || !type)
             continue;
         if (const base::Done removed = writer->removeWithChildren(*type, header.record); !removed)
             return removed.error();

@@ -13,12 +13,19 @@ using namespace Qt::StringLiterals;
 namespace work::settlingparts {
 namespace {
 
-/// The changes that stand against each other in other fields of the record too.
-QSet<base::Id> sidesElsewhere(const syncing::RecordState &view, const QString &column, const QString &part)
+/// Of the changes that the body names as settled, those whose disagreements elsewhere it would end too, as folding does it:
+/// in the field that it writes under every key, where it writes nothing in all fields, and about removing the record where
+/// it names all sides.
+QSet<base::Id> endedElsewhere(
+    const syncing::Body &body, const syncing::RecordState &view, const QString &column, const QString &part)
 {
+    const auto isNamed = [&](const syncing::Head &side) { return body.settles.contains(side.by); };
     QSet<base::Id> sides;
     for (const syncing::Conflict &conflict : syncing::conflictsOf(view)) {
-        if (conflict.column == column && conflict.key == part)
+        const bool isItself = conflict.column == column && conflict.key == part;
+        const bool isEnded = conflict.column.isEmpty() ? std::ranges::all_of(conflict.sides, isNamed)
+                                                       : body.writes.isEmpty() || conflict.column == column;
+        if (isItself || !isEnded)
             continue;
         for (const syncing::Head &side : conflict.sides)
             sides.insert(side.by);
@@ -45,7 +52,7 @@ QJsonValue partOf(const syncing::Write &write, bool after, const QString &part)
 base::Done keepOthers(
     syncing::Body &body, const syncing::RecordState &view, const QString &column, const QString &part)
 {
-    const QSet<base::Id> elsewhere = sidesElsewhere(view, column, part);
+    const QSet<base::Id> elsewhere = endedElsewhere(body, view, column, part);
     const auto isElsewhere = [&](const base::Id &id) { return elsewhere.contains(id); };
     if (std::ranges::none_of(body.settles, isElsewhere))
         return {};

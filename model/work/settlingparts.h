@@ -13,8 +13,9 @@ const syncing::Write *writeOf(
 /// The value before or after it, of this part.
 QJsonValue partOf(const syncing::Write &write, bool after, const QString &part);
 
-/// A change that names others as settled ends all that they disagree in. Where they disagree elsewhere too, this one
-/// ends its own field by having seen its values; a text has no such way and waits for the others (RefusedByRule).
+/// A change that names others as settled ends what they disagree in under every key of the field that it writes, and in
+/// all fields where it writes none. What they disagree in elsewhere is kept: this one ends its own key by having seen its
+/// values. Keeping a record that was removed writes nothing, and so waits for its fields (RefusedByRule).
 base::Done keepOthers(
     syncing::Body &body, const syncing::RecordState &view, const QString &column, const QString &part);
 

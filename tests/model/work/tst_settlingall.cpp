@@ -135,6 +135,107 @@ TEST_F(SettlingAll, takesASecondDisagreementAboutTheSameTextAfterTheNewerOne)
         EXPECT_TRUE(all.contains(part)) << all.toStdString();
 }
 
+TEST_F(SettlingAll, takesTwoTextsOfOneRecordWhicheverWay)
+{
+    for (const Settle how : {Settle::Both, Settle::Mine, Settle::Theirs, Settle::Base}) {
+        const auto apart = [&](Worker &who, QString words) {
+            words += QString::number(int(how));
+            edit(who, [&](domain::Person &one) {
+                one.healthNote = words + u" 무릎"_s;
+                one.wishNote = words + u" 산책"_s;
+                one.nickname = words;
+            });
+        };
+        apart(a, u"가"_s);
+        apart(e, u"나"_s);
+        syncAll();
+        ASSERT_EQ(a.open().size(), 3);
+        QList<work::disagreements::Choice> choices;
+        for (const Disagreement &one : a.open())
+            choices.append({one, how == Settle::Both && one.kind == DisagreementKind::Field ? Settle::Mine : how});
+        const auto done = work::disagreements::settleAll(*a.context, choices);
+        ASSERT_FALSE(done.stopped) << done.stopped->detail.toStdString();
+        EXPECT_EQ(done.acts.size(), 1);
+        syncAll();
+        for (Worker *one : {&a, &e, &c})
+            EXPECT_TRUE(one->open().isEmpty());
+        const domain::Person person = shown(e);
+        if (how == Settle::Theirs) {
+            EXPECT_TRUE(person.healthNote.startsWith(u'나') && !person.healthNote.contains(u'가'));
+            EXPECT_TRUE(person.wishNote.startsWith(u'나') && !person.wishNote.contains(u'가'));
+        }
+        undo(done.acts);
+        EXPECT_EQ(a.open().size(), 3);
+        const auto again = work::disagreements::settleAll(*a.context, choose(a, Settle::Mine));
+        ASSERT_FALSE(again.stopped);
+        syncAll();
+        EXPECT_EQ(a.vault.troubles(), QString());
+        EXPECT_EQ(shown(a).healthNote, shown(e).healthNote);
+    }
+}
+
+/// One takes the person away while two others write in one text of hers, and in a plain field.
+struct SettlingARemoval : SettlingAll {
+    SettlingARemoval()
+    {
+        const auto write = [&](Worker &who, const QString &words) {
+            edit(who, [&](domain::Person &one) {
+                one.healthNote = words;
+                one.nickname = words;
+            });
+        };
+        write(e, u"나"_s);
+        write(c, u"다"_s);
+        auto writer = store::ActWriter::begin(a.vault.vault(), a.vault.connection(), {u"remove person"_s});
+        EXPECT_OK(writer);
+        EXPECT_OK(writer->removeWithChildren(domain::typeOf<domain::Person>(), person));
+        EXPECT_OK(writer->commit());
+        syncAll();
+    }
+    QList<work::disagreements::Choice> choices(Worker &who, Settle removal, Settle values)
+    {
+        QList<work::disagreements::Choice> all;
+        for (const Disagreement &one : who.open())
+            all.append({one, one.kind == DisagreementKind::Removal ? removal : values});
+        return all;
+    }
+    bool isHere(Worker &who) { return who.vault.has<domain::Person>(person); }
+};
+
+TEST_F(SettlingARemoval, keepsThePersonWithWhatWasWrittenAndIsTakenBack)
+{
+    ASSERT_GE(e.open().size(), 3);
+    const auto done = work::disagreements::settleAll(*e.context, choices(e, Settle::Keep, Settle::Mine));
+    ASSERT_FALSE(done.stopped) << done.stopped->detail.toStdString();
+    syncAll();
+    for (Worker *one : {&a, &e, &c}) {
+        EXPECT_TRUE(one->open().isEmpty());
+        ASSERT_TRUE(isHere(*one));
+        EXPECT_EQ(shown(*one).nickname, u"나"_s);
+    }
+    for (auto act = done.acts.crbegin(); act != done.acts.crend(); ++act)
+        ASSERT_OK(work::log::undo(*e.context, act->id, domain::Overwrite::Ask));
+    syncAll();
+    EXPECT_GE(c.open().size(), 3);
+    EXPECT_TRUE(isHere(c));
+    EXPECT_EQ(c.vault.troubles(), QString());
+}
+
+TEST_F(SettlingARemoval, takesThePersonAwayForGoodWithAllThatDiffers)
+{
+    for (const Disagreement &one : e.open()) {
+        if (one.kind != DisagreementKind::Removal)
+            continue;
+        ASSERT_OK(work::disagreements::settle(*e.context, one, Settle::Remove));
+        break;
+    }
+    syncAll();
+    for (Worker *one : {&a, &e, &c}) {
+        EXPECT_FALSE(isHere(*one));
+        EXPECT_TRUE(one->open().isEmpty()) << "nothing of somebody who is gone waits for anybody";
+    }
+}
+
 TEST_F(SettlingAll, keepsWhatWasRemovedAfterItsFieldsAndTakesBoth)
 {
     write(a, u"벨을 누르고 기다릴 것"_s, u"윤해솔"_s, {});

@@ -13861,6 +13861,25 @@ Code of the first administrator, for one device within a day:</source>
     </message>
 </context>
 <context>
+    <name>ui::ConflictSaver</name>
+    <message>
+        <source>One of them was settled meanwhile.</source>
+        <translation>그 사이에 정해진 항목이 있습니다.</translation>
+    </message>
+    <message>
+        <source>It goes from the list by itself. Please look at the rest once more.</source>
+        <translation>그 항목은 목록에서 사라집니다. 나머지를 한 번 더 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Please decide the newer conflict of this text first.</source>
+        <translation>이 글의 더 새로운 수정 충돌을 먼저 정해 주세요.</translation>
+    </message>
+    <message>
+        <source>Otherwise what was written in it last would be written over.</source>
+        <translation>그러지 않으면 나중에 쓴 글이 덮어쓰입니다.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConflictTable</name>
     <message>
         <source>Item</source>
@@ -13912,28 +13931,12 @@ Code of the first administrator, for one device within a day:</source>
         <translation>충돌함</translation>
     </message>
     <message>
-        <source>Please decide the newer conflict of this text first.</source>
-        <translation>이 글의 더 새로운 수정 충돌을 먼저 정리해 주십시오.</translation>
-    </message>
-    <message>
-        <source>Otherwise what was written in it last would be written over.</source>
-        <translation>그러지 않으면 나중에 쓴 글이 덮어쓰입니다.</translation>
-    </message>
-    <message>
         <source>oldest first</source>
         <translation>오래된 순</translation>
     </message>
     <message>
         <source>A question is copied: without the whole name, and without values.</source>
         <translation>물어볼 말을 복사했습니다. 이름은 가리고 값은 넣지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>One of them was settled meanwhile.</source>
-        <translation>그 사이에 정해진 항목이 있습니다.</translation>
-    </message>
-    <message>
-        <source>It goes from the list by itself. Please look at the rest once more.</source>
-        <translation>그 항목은 목록에서 사라집니다. 나머지를 한 번 더 확인해 주세요.</translation>
     </message>
     <message>
         <source>Matched automatically</source>

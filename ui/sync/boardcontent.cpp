@@ -88,6 +88,13 @@ SheetCell readOnly(const QString &text, const QString &by = {})
     return cell;
 }
 
+SheetCell absent()
+{
+    SheetCell cell = readOnly(Texts::tr("not changed"));
+    cell.isAbsent = true;
+    return cell;
+}
+
 SheetRow rowOf(const MergedRecord &record, const MergedPart &part, const ConflictWords &words)
 {
     const Disagreement one = asDisagreement(record, part);
@@ -96,7 +103,7 @@ SheetRow rowOf(const MergedRecord &record, const MergedPart &part, const Conflic
     const QString after = words.value(one, part.after);
     const QString by = words.by(one.sides.first());
     SheetCell base = readOnly(before);
-    SheetCell mine = readOnly(Texts::tr("not changed"));
+    SheetCell mine = absent();
     SheetCell other = mine;
     SheetCell &written = part.isMine ? mine : other;
     written = readOnly(after, by);
@@ -171,7 +178,7 @@ SheetRow rowOf(const SettledChange &change, const SettledColumns &columns, const
     QList<DisagreementSide> sides = change.sides;
     std::ranges::stable_sort(sides, std::greater(), &DisagreementSide::isMine);
     if (columns.hasMine && (sides.isEmpty() || !sides.first().isMine))
-        row.cells.append(readOnly(Texts::tr("not changed")));
+        row.cells.append(absent());
     for (const DisagreementSide &side : std::as_const(sides))
         row.cells.append(readOnly(sideText(change, side, words), words.by(side)));
     while (row.cells.size() < columns.others + (columns.hasMine ? 1 : 0))

@@ -30,7 +30,6 @@ ConflictBoard::ConflictBoard(QAction *settle, QWidget *parent)
     : Card(tr("Conflict"), {}, parent)
     , m_summary(new TextLabel({}, TextSize::Body, Colour::Text2))
     , m_why(new InlineMessage(Tone::Info))
-    , m_trouble(new InlineMessage(Tone::Danger))
     , m_whole(new QWidget)
     , m_scroll(scrollRoom(m_whole))
     , m_place(new QVBoxLayout)
@@ -75,7 +74,6 @@ void ConflictBoard::build(QAction *settle)
     words->setContentsMargins(kBoardSide, 12, kBoardSide, 12);
     words->setSpacing(8);
     words->addWidget(m_summary->overflow(Overflow::Wrap));
-    words->addWidget(m_trouble);
     words->addWidget(m_why);
     auto *below = new QVBoxLayout;
     below->setContentsMargins(kBoardSide, 14, kBoardSide, 14);
@@ -92,7 +90,6 @@ void ConflictBoard::build(QAction *settle)
     layout->addLayout(below);
     layout->addStretch(1);
     body()->addWidget(m_scroll, 1);
-    m_trouble->hide();
 }
 
 void ConflictBoard::addButtons(QAction *settle)
@@ -130,7 +127,6 @@ void ConflictBoard::show(const BoardContent &content)
     setTitle(isEmpty ? tr("Conflict") : content.heading);
     m_summary->setText(content.summary);
     m_why->say({}, content.why);
-    m_trouble->say({});
     m_choices.begin(m_content.sheets);
     fill();
     showButtons();
@@ -317,11 +313,6 @@ QList<work::disagreements::Choice> ConflictBoard::choices() const
         }
     }
     return all;
-}
-
-void ConflictBoard::sayTrouble(const QString &title, const QString &text)
-{
-    m_trouble->say(title, text);
 }
 
 void ConflictBoard::focusValues()

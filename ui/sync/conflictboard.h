@@ -41,7 +41,6 @@ public:
     QList<work::disagreements::Choice> choices() const;
     /// The rows of what was merged whose first value was chosen.
     QList<QByteArray> takenBack() const;
-    void sayTrouble(const QString &title, const QString &text);
     const QList<ConflictTable *> &tables() const { return m_tables; }
     const ConflictOutcome *outcome() const { return m_outcome; }
     QPlainTextEdit *own() const { return m_own; }
@@ -77,7 +76,6 @@ private:
     Place m_current;
     TextLabel *m_summary;
     InlineMessage *m_why;
-    InlineMessage *m_trouble;
     QWidget *m_whole;
     QScrollArea *m_scroll;
     QBoxLayout *m_place; ///< holds the tables

@@ -3,6 +3,7 @@
 
 #include "model/domain/mergedrecord.h"
 #include "model/work/disagreements.h"
+#include "ui/support/errortext.h"
 
 #include <QObject>
 
@@ -20,6 +21,8 @@ public:
     void settle(const QList<work::disagreements::Choice> &choices);
     /// Those parts of what was merged that have these keys (see keyOf()).
     void putBack(const domain::MergedRecord &record, const QList<QByteArray> &keys);
+    /// Why something was not saved, and what can be done.
+    static ErrorText words(const base::Error &error);
 
 Q_SIGNALS:
     /// What came of it; some of it may be done where something stopped it.

@@ -25,7 +25,7 @@ SheetRow rowOf(const Disagreement &one, const ConflictWords &words)
 
 SheetCell cellOf(const SheetRow &row, int option)
 {
-    return {option, false, false, row.options.at(option).text, row.options.at(option).by};
+    return {option, false, false, false, row.options.at(option).text, row.options.at(option).by};
 }
 
 qsizetype countOf(const SheetRow &row, Settle how)
@@ -115,6 +115,7 @@ void fill(SheetRow &row, const ValueColumns &columns)
             cell.isCheck = canKeepTwo;
         } else {
             cell.text = {{Texts::tr("not changed")}};
+            cell.isAbsent = true;
         }
         row.cells.append(cell);
     };

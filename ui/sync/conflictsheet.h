@@ -18,6 +18,7 @@ struct SheetCell {
     int option = -1; ///< which of the row's options choosing it takes
     bool isCheck = false; ///< two of a row can be kept together
     bool isTaken = false; ///< of what is only read: this is what stands
+    bool isAbsent = false; ///< nobody wrote anything here
     QList<DiffPart> text;
     QString by; ///< where the column does not say it for all
 

@@ -47,6 +47,8 @@ ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
     , m_saver(new ConflictSaver(desk, this))
     , m_error(new InlineMessage(Tone::Danger))
     , m_kinds(new Segments(tr("What is shown"), {tr("To be decided"), tr("Decided by me"), tr("Matched automatically")}))
+    , m_kept(new TextLabel(
+          tr("Until you decide, both values are kept. None is lost."), TextSize::Body, Colour::Text2))
     , m_past(new Button(tr("Past conflicts")))
     , m_stack(new CurrentStack)
     , m_empty(new EmptyState(u"checkc"_s, tr("No conflicts"),
@@ -60,12 +62,14 @@ ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
     build();
     connect(m_list, &RowList::currentIdChanged, this, [this] {
         m_listCard->together()->setChecked(false);
+        m_error->say({});
         showChoice();
     });
     connect(m_listCard->together(), &QPushButton::toggled, this, &ConflictsPage::showChoice);
     connect(m_list, &RowList::opened, this, [this] { m_board->focusValues(); });
     connect(m_kinds, &Segments::chosen, this, [this](int kind) {
         m_kind = kKinds.at(size_t(kind));
+        m_error->say({});
         m_past->setChecked(false);
         showList();
         m_list->setFocus(Qt::OtherFocusReason);
@@ -118,10 +122,8 @@ void ConflictsPage::build()
     const Theme &theme = Theme::of(this);
     auto *toolbar = new Toolbar;
     toolbar->addLeft(m_kinds);
-    auto *kept = new TextLabel(
-        tr("Until you decide, both values are kept. None is lost."), TextSize::Body, Colour::Text2);
-    kept->setContentsMargins(8, 0, 0, 0);
-    toolbar->addLeft(kept->overflow(Overflow::Elide));
+    m_kept->setContentsMargins(8, 0, 0, 0);
+    toolbar->addLeft(m_kept->overflow(Overflow::Elide));
     m_past->setCheckable(true);
     m_past->setObjectName(u"pastConflicts"_s);
     toolbar->addRight(m_past->withIcon(u"doc"_s));
@@ -165,6 +167,7 @@ void ConflictsPage::activate(const QVariant &what)
     if (const auto subject = base::Id::fromString(what.toString())) {
         m_wanted = *subject;
     }
+    m_comesUp = true;
     m_desk.session().act(
         this,
         [count = m_inbox.open.size()](work::Context &context) {
@@ -201,16 +204,20 @@ void ConflictsPage::take(const base::Result<work::conflictinbox::Inbox> &inbox)
     if (!inbox) {
         const ErrorText words = errorText(inbox.error());
         m_error->say(words.happened, words.toDo);
+        m_couldNotRead = true;
         return;
     }
-    m_error->say({});
+    // What else was said there stays until something else is done.
+    if (m_couldNotRead)
+        m_error->say({});
+    m_couldNotRead = false;
     m_inbox = *inbox;
     chooseKind();
     showList();
     Q_EMIT headingChanged();
 }
 
-/// Where the person is who was asked for; else what was chosen stays, and the page begins with what there is to do.
+/// Where the person is who was asked for; else the page comes up with what there is to do, and stays where it is.
 void ConflictsPage::chooseKind()
 {
     const ConflictView view = this->view();
@@ -221,10 +228,9 @@ void ConflictsPage::chooseKind()
             return;
         }
     }
-    if (m_kind == Kind::ToDecide && view.count(Kind::ToDecide) == 0 && view.count(Kind::Matched) > 0)
-        m_kind = Kind::Matched;
-    if (m_kind == Kind::Matched && view.count(Kind::Matched) == 0)
-        m_kind = Kind::ToDecide;
+    if (m_comesUp && m_kind != Kind::Settled)
+        m_kind = view.count(Kind::ToDecide) == 0 && view.count(Kind::Matched) > 0 ? Kind::Matched : Kind::ToDecide;
+    m_comesUp = false;
 }
 
 void ConflictsPage::showList()
@@ -239,7 +245,10 @@ void ConflictsPage::showList()
             : m_kind == Kind::Matched        ? tr("Matched automatically")
                                              : tr("To be decided"));
     const bool isMany = m_kind == Kind::ToDecide && view.count(m_kind) > 1;
-    m_listCard->setNote(isMany ? QString() : m_kind == Kind::ToDecide ? tr("oldest first") : tr("can be taken back"));
+    m_listCard->setNote(isMany || m_kind == Kind::Settled ? QString()
+            : m_kind == Kind::ToDecide                    ? tr("oldest first")
+                                                          : tr("can be taken back"));
+    m_kept->setVisible(m_kind == Kind::ToDecide);
     m_listCard->together()->setVisible(isMany);
     const int before = m_list->currentIndex().row();
     const QVariant kept = m_list->currentId();
@@ -305,6 +314,7 @@ void ConflictsPage::settle()
     if (m_saver->isBusy() || !m_board->isComplete())
         return;
     m_actions->setUsable(m_settle, false);
+    m_error->say({});
     if (m_board->kind() != BoardContent::Kind::Merged) {
         m_saver->settle(m_board->choices());
         return;
@@ -325,24 +335,13 @@ void ConflictsPage::saved(const work::disagreements::Settlement &settlement)
         Q_EMIT doneSaid(tr("Saved as chosen"), m_undoer->undoOf(acts));
         m_list->setFocus(Qt::OtherFocusReason);
     }
-    if (settlement.stopped)
-        sayTrouble(*settlement.stopped);
+    if (settlement.stopped) {
+        const ErrorText words = ConflictSaver::words(*settlement.stopped);
+        m_error->say(words.happened, words.toDo);
+    }
     // What was saved stands there until it is read anew, and is not to be saved twice.
     m_actions->setUsable(m_settle, settlement.acts.isEmpty() && m_board->isComplete());
     read();
-}
-
-void ConflictsPage::sayTrouble(const base::Error &error)
-{
-    const ErrorText words = errorText(error);
-    if (error.kind == base::ErrorKind::NotFound)
-        m_board->sayTrouble(tr("One of them was settled meanwhile."),
-            tr("It goes from the list by itself. Please look at the rest once more."));
-    else if (error.detail == work::disagreements::kNewerFirst)
-        m_board->sayTrouble(tr("Please decide the newer conflict of this text first."),
-            tr("Otherwise what was written in it last would be written over."));
-    else
-        m_board->sayTrouble(words.happened, words.toDo);
 }
 
 } // namespace ui

@@ -21,6 +21,7 @@ class InlineMessage;
 class PageActions;
 class RowList;
 class Segments;
+class TextLabel;
 class Undoer;
 
 /// What people wrote apart: the people of whom something has to be decided, what oneself (or anybody) decided, and what
@@ -53,7 +54,6 @@ private:
     void showChoice();
     void settle();
     void saved(const work::disagreements::Settlement &settlement);
-    void sayTrouble(const base::Error &error);
     void goOn();
     void ask(const QString &question);
     void undoShown();
@@ -68,11 +68,14 @@ private:
     work::conflictinbox::Inbox m_inbox;
     work::settledacts::Whose m_settledBy = work::settledacts::Whose::Mine;
     Kind m_kind = Kind::ToDecide;
+    bool m_comesUp = true; ///< then the page begins where there is something to do
+    bool m_couldNotRead = false;
     base::Id m_wanted; ///< whose disagreements come first
     bool m_masked = false;
     base::NewestQuestion m_newest;
     InlineMessage *m_error;
     Segments *m_kinds;
+    TextLabel *m_kept;
     Button *m_past; ///< what anybody has settled
     QStackedWidget *m_stack;
     EmptyState *m_empty;

@@ -249,7 +249,8 @@ QList<DiffPart> ConflictWords::lateText(const Disagreement &one) const
                 + lateValue(one, field, field.after),
             DiffPart::Kind::New});
         if (one.isWrittenSince(field))
-            parts.append({u'\n' + tr("Before: %1").arg(lateValue(one, field, field.before)) + u'\n'
+            // Set off, since they are about the line above them.
+            parts.append({u"\n\u2003"_s + tr("Before: %1").arg(lateValue(one, field, field.before)) + u"\n\u2003"_s
                 + tr("Now: %1").arg(lateValue(one, field, one.now.value(field.column)))});
     }
     return parts;

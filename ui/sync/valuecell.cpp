@@ -79,7 +79,7 @@ void ValueCell::showText()
         else if (part.kind == DiffPart::Kind::Gone)
             html += marked(Colour::Danger, u"text-decoration:line-through"_s, part.text.trimmed()) + u' ';
         else
-            html += !isChoice() && !m_cell.isTaken ? marked(Colour::Text2, {}, part.text) : escaped(part.text);
+            html += m_cell.isAbsent ? marked(Colour::Text2, {}, part.text) : escaped(part.text);
     }
     m_text->setText(html);
 }

@@ -5,6 +5,7 @@
 #include "tests/ui/sync/syncsample.h"
 #include "ui/sync/conflictboard.h"
 #include "ui/sync/conflictoutcome.h"
+#include "ui/sync/conflictsaver.h"
 #include "ui/sync/conflictspage.h"
 #include "ui/sync/conflicttable.h"
 #include "ui/sync/synckeeper.h"
@@ -215,6 +216,40 @@ TEST_F(Conflicts, sayWhyADecisionIsNotTakenBack)
         return one->isVisible() && one->title().contains(u"Somebody has changed this"_s);
     }));
     EXPECT_EQ(person(apart.person).safetyNote, u"개는 이제 없음"_s);
+}
+
+TEST_F(Conflicts, sayWhatWasNotSavedUntilSomethingElseIsDone)
+{
+    syncsample::fill(desk, *colleague);
+    open();
+    const auto isSaid = [&] {
+        const auto messages = page->findChildren<InlineMessage *>();
+        return std::ranges::any_of(messages,
+            [](const InlineMessage *one) { return one->isVisible() && one->title().contains(u"settled meanwhile"_s); });
+    };
+    Q_EMIT page->findChild<ConflictSaver *>()->saved({{}, base::Error{base::ErrorKind::NotFound, {}}});
+    settle();
+    EXPECT_TRUE(isSaid());
+    colleague->vault().put(support::person(u"방미라"_s));
+    colleague->sync();
+    desk.desk().sync().syncNow();
+    settle();
+    EXPECT_TRUE(isSaid()) << "also after all was read anew";
+    showKind(1);
+    EXPECT_FALSE(isSaid());
+}
+
+TEST_F(Conflicts, leaveWhoeverChoseAListThereWhenSomethingElseComes)
+{
+    syncsample::fillQuietly(desk, *colleague);
+    open();
+    ASSERT_EQ(page->kinds()->current(), 2) << "it comes up where there is something";
+    showKind(0);
+    colleague->vault().put(support::person(u"방미라"_s));
+    colleague->sync();
+    desk.desk().sync().syncNow();
+    settle();
+    EXPECT_EQ(page->kinds()->current(), 0);
 }
 
 TEST_F(Conflicts, takeAllOfOneSideWithOneButton)

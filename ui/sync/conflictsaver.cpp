@@ -50,11 +50,11 @@ void ConflictSaver::putBack(const domain::MergedRecord &record, const QList<QByt
 ErrorText ConflictSaver::words(const base::Error &error)
 {
     if (error.kind == base::ErrorKind::NotFound)
-        return {tr("One of them was settled meanwhile."),
-            tr("It goes from the list by itself. Please look at the rest once more.")};
+        return {tr("One of them was settled meanwhile."), {},
+            tr("It goes from the list by itself. Please look at the rest once more."), {}};
     if (error.detail == work::disagreements::kNewerFirst)
-        return {tr("Please decide the newer conflict of this text first."),
-            tr("Otherwise what was written in it last would be written over.")};
+        return {tr("Please decide the newer conflict of this text first."), {},
+            tr("Otherwise what was written in it last would be written over."), {}};
     return errorText(error);
 }
 

@@ -117,6 +117,41 @@ TEST_F(MovedCases, aLateRecordCanBeDeclinedAndTheDecliningTakenBack)
     EXPECT_EQ(holder.vault.troubles(), QString());
 }
 
+TEST_F(MovedCases, aRecordThatWasDeclinedThenTakenOverAndTakenBackIsGoneAgain)
+{
+    move();
+    const base::Id note = lateNote();
+    const auto undo = [&](const base::Id &act) {
+        const auto undone = work::log::undo(*holder.context, act, domain::Overwrite::Ask);
+        EXPECT_OK(undone);
+        return undone ? undone->act.id : base::Id();
+    };
+    const auto settle = [&](Settle how) {
+        const auto act = work::disagreements::settle(*holder.context, holder.open().first(), how);
+        EXPECT_OK(act);
+        return act ? act->id : base::Id();
+    };
+    undo(settle(Settle::Keep));
+    ASSERT_EQ(holder.open().size(), 1);
+    const base::Id back = undo(settle(Settle::Apply));
+    EXPECT_FALSE(holder.vault.has<domain::Note>(note)) << "nobody has taken it over";
+    ASSERT_EQ(holder.open().size(), 1);
+    district.sync(holder.vault);
+    const base::Id again = undo(back);
+    EXPECT_TRUE(holder.vault.has<domain::Note>(note)) << "and taken over once more";
+    EXPECT_EQ(holder.vault.get<domain::Note>(note).text, u"늦게 쓴 기록"_s);
+    EXPECT_TRUE(holder.open().isEmpty());
+    undo(again);
+    ASSERT_EQ(holder.open().size(), 1);
+    settle(Settle::Keep);
+    EXPECT_FALSE(holder.vault.has<domain::Note>(note));
+    EXPECT_TRUE(holder.open().isEmpty());
+    district.sync(holder.vault);
+    EXPECT_TRUE(holder.open().isEmpty());
+    EXPECT_FALSE(holder.vault.has<domain::Note>(note));
+    EXPECT_EQ(holder.vault.troubles(), QString());
+}
+
 TEST_F(MovedCases, whatComesLateOfADeclinedRecordIsDeclinedLikewise)
 {
     move();

@@ -24,6 +24,13 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n have to be decided; the case cannot be closed before.</source>
+        <translation>
+            <numerusform>%n item has to be decided; the case cannot be closed before.</numerusform>
+            <numerusform>%n items have to be decided; the case cannot be closed before.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BundleWords</name>

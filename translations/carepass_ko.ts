@@ -671,6 +671,12 @@
         <comment>whose, and what</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n have to be decided; the case cannot be closed before.</source>
+        <translation>
+            <numerusform>%n항목을 정해 주세요. 정하기 전에는 사례를 종결할 수 없습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BundleWords</name>

@@ -27,6 +27,8 @@ struct Texts {
 
 QString summaryOf(qsizetype count, int toDecide)
 {
+    if (toDecide == count)
+        return Texts::tr("%n have to be decided; the case cannot be closed before.", nullptr, toDecide);
     const QString differs = Texts::tr("%n differ.", nullptr, int(count));
     return toDecide == 0
         ? differs + u' ' + Texts::tr("They were matched automatically; saving says that somebody has seen it.")

@@ -250,7 +250,7 @@ QList<DiffPart> ConflictWords::lateText(const Disagreement &one) const
             DiffPart::Kind::New});
         if (one.isWrittenSince(field))
             // Set off, since they are about the line above them.
-            parts.append({u"\n\u2003"_s + tr("Before: %1").arg(lateValue(one, field, field.before)) + u"\n\u2003"_s
+            parts.append({u"\n– "_s + tr("Before: %1").arg(lateValue(one, field, field.before)) + u"\n– "_s
                 + tr("Now: %1").arg(lateValue(one, field, one.now.value(field.column)))});
     }
     return parts;

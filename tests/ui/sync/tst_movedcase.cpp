@@ -307,7 +307,7 @@ TEST_F(MovedCase, showsWhatWasWrittenHereMeanwhileBesideWhatCameLate)
     ASSERT_EQ(inbox.board()->shown().size(), 1);
     ASSERT_EQ(inbox.board()->shown().first().kind, domain::DisagreementKind::Late);
     const ConflictOption takes = inbox.board()->tables().first()->sheet().rows.first().options.at(1);
-    EXPECT_TRUE(takes.plain().contains(u"현수 아저씨\n\u2003Before: (empty)\n\u2003Now: 탁 선생님"_s)) << takes.plain().toStdString();
+    EXPECT_TRUE(takes.plain().contains(u"현수 아저씨\n– Before: (empty)\n– Now: 탁 선생님"_s)) << takes.plain().toStdString();
     EXPECT_TRUE(takes.outcome.contains(u"takes the place of what stands there now"_s)) << takes.outcome.toStdString();
     EXPECT_FALSE(inbox.board()->isComplete()) << "nothing is replaced by itself";
 }

@@ -41,11 +41,12 @@ void World::noticeRegress(Actor &actor, const Seen &seen, const Response &respon
     const auto isInInbox = [&](const base::Id &change) {
         return std::ranges::any_of(after.inbox, [&](const Late &late) { return late.change == change; });
     };
+    const bool isMadeInVain = after.presence == Presence::Absent && isMakingRefused(actor, before.id);
     for (auto field = before.fields.begin(); field != before.fields.end(); ++field) {
         for (auto cell = field->cells().begin(); cell != field->cells().end(); ++cell) {
             const QList<base::Id> now = after.fields.value(field.key()).headsOf(cell.key());
             for (const Head &head : *cell) {
-                if (!isInInbox(head.by))
+                if (!isInInbox(head.by) && !(isMadeInVain && isOnItsWay(actor, head.by)))
                     noticeRegress(actor, head.by, now);
             }
         }
@@ -110,8 +111,30 @@ void World::noticeRegress(Actor &actor, const base::Id &head, const QList<base::
 bool World::isRefused(const Actor &actor, const base::Id &change) const
 {
     return std::ranges::any_of(actor.replica.data().outbox, [&](const OutItem &item) {
-        return item.change.header.id == change && item.state == OutState::Rejected
-            && item.reason != Reason::BadSignature;
+        return item.change.header.id == change && isRefused(item);
+    });
+}
+
+bool World::isRefused(const OutItem &item)
+{
+    return item.state == OutState::Rejected && item.reason != Reason::BadSignature;
+}
+
+/// Whether what made it was refused. What was written on it since is out of sight with that: alone it would be half
+/// a record. It waits for an answer of its own, which may come with a later request.
+bool World::isMakingRefused(const Actor &actor, const base::Id &record) const
+{
+    return std::ranges::any_of(actor.replica.data().outbox, [&](const OutItem &item) {
+        const domain::ChangeHeader &header = item.change.header;
+        const bool isMaking = kindOf(header) == Kind::Create || kindOf(header) == Kind::Request;
+        return header.record == record && isMaking && isRefused(item);
+    });
+}
+
+bool World::isOnItsWay(const Actor &actor, const base::Id &change) const
+{
+    return std::ranges::any_of(actor.replica.data().outbox, [&](const OutItem &item) {
+        return item.change.header.id == change && item.isOnItsWay() && hasBody(item.change);
     });
 }
 

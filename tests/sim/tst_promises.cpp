@@ -11,18 +11,28 @@ namespace {
 
 constexpr int kSteps = 400;
 
+/// Broke a promise once, by the program or as it was judged; RELIABILITY.md tells of nearly all what they found.
+constexpr quint64 kOnceBroken[] = {11, 1721, 2115, 2287, 2551, 3127, 4112, 4341, 4927, 5188, 7083, 8255, 9262, 11277,
+    30807, 32353, 34836, 35859, 45647, 56208, 63402, 63647, 101360, 104625, 106072, 107728, 113529, 115306, 115638,
+    118177, 302627, 304366, 306759, 315990, 327971, 343872, 401278, 505684, 600025, 600519, 711662, 713862, 957007,
+    957859, 20156909, 77310081};
+
+void expectUnbroken(quint64 seed)
+{
+    const sim::Outcome outcome = sim::live(seed, kSteps);
+    for (const sim::Breach &breach : outcome.breaches)
+        ADD_FAILURE() << "promise " << breach.promise << ": " << breach.what.toStdString()
+                      << "\n  carepass-sim --from " << seed << " --seeds 1 --steps " << kSteps;
+}
+
 /// 250 seeds each, so that ctest can run them beside one another.
 class Promises : public ::testing::TestWithParam<int> { };
 
 TEST_P(Promises, holdInEveryDistrict)
 {
     const auto first = quint64(GetParam()) * 250 + 1;
-    for (quint64 seed = first; seed < first + 250; ++seed) {
-        const sim::Outcome outcome = sim::live(seed, kSteps);
-        for (const sim::Breach &breach : outcome.breaches)
-            ADD_FAILURE() << "promise " << breach.promise << ": " << breach.what.toStdString()
-                          << "\n  carepass-sim --from " << seed << " --seeds 1 --steps " << kSteps;
-    }
+    for (quint64 seed = first; seed < first + 250; ++seed)
+        expectUnbroken(seed);
 }
 INSTANTIATE_TEST_SUITE_P(Seeds, Promises, ::testing::Range(0, 8));
 
@@ -64,6 +74,12 @@ TEST(Plants, areAtLeastThirtyAndNamedOnce)
     const std::vector<std::string> names = namesOfPlants();
     EXPECT_GE(names.size(), 30u);
     EXPECT_EQ(std::set<std::string>(names.begin(), names.end()).size(), names.size());
+}
+
+TEST(Seeds, thatBrokeAPromiseOnceHoldByNow)
+{
+    for (const quint64 seed : kOnceBroken)
+        expectUnbroken(seed);
 }
 
 TEST(Seeds, giveTheSameEachTime)

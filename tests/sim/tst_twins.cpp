@@ -107,6 +107,30 @@ TEST_P(Twins, showAsRefusedWhatAPersonRefused)
     EXPECT_EQ(twin->replica.outbox().constFirst().state, OutState::Rejected);
 }
 
+TEST_P(Twins, showAsRefusedAlsoWhatWasWrittenOnARecordThatAPersonRefused)
+{
+    auto one = newPc({a});
+    edit(*one, a, record, u"name"_s, u"A"_s);
+    edit(*one, a, record, u"phone"_s, u"1"_s);
+    auto twin = twinOf(*one);
+    twin->limits.pushes = 1;
+    rename(*twin);
+    office()->revoke(facts(one).device);
+    one->limits.pushes = 1;
+    office()->handle(*device(*one).request());
+    office()->decideQuarantine(Office::Verdict::Refuse);
+    EXPECT_EQ(device(*twin).take(office()->handle(*device(*twin).request())).kind, Taken::Kind::Done);
+    EXPECT_EQ(device(*twin).view(a, record).presence, Presence::Absent) << "no half of a record";
+    ASSERT_EQ(twin->replica.outbox().size(), 2) << "one is refused, the other waits for an answer of its own";
+    EXPECT_EQ(twin->replica.outbox().constFirst().state, OutState::Rejected);
+    EXPECT_EQ(twin->replica.outbox().constLast().state, OutState::Waiting);
+    sync(*twin);
+    ASSERT_EQ(twin->replica.outbox().size(), 2);
+    EXPECT_EQ(twin->replica.outbox().constLast().state, OutState::Rejected);
+    EXPECT_EQ(twin->replica.outbox().constLast().reason, Reason::UnknownRecord);
+    EXPECT_TRUE(hasBody(twin->replica.outbox().constLast().change)) << "and can be read";
+}
+
 TEST_P(Twins, areFoundOutWhereARestoreLetTwoChangesOfOneNumberIn)
 {
     auto one = newPc({a});

@@ -189,6 +189,9 @@ private:
     bool leavesWith(const base::Id &record, const base::Id &other) const;
     void noticeRegress(Actor &actor, const base::Id &head, const QList<base::Id> &now);
     bool isRefused(const Actor &actor, const base::Id &change) const;
+    static bool isRefused(const syncing::OutItem &item);
+    bool isMakingRefused(const Actor &actor, const base::Id &record) const;
+    bool isOnItsWay(const Actor &actor, const base::Id &change) const;
     void ask(Actor &actor, bool isFile);
     std::optional<syncing::Request> askAhead(
         Actor &actor, const Message &answer, const syncing::Response &response);

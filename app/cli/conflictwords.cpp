@@ -103,6 +103,15 @@ QStringList waysOf(const Disagreement &one)
     return ways;
 }
 
+std::optional<Settle> settleOf(const QString &word)
+{
+    static const QHash<QString, Settle> ways{{u"base"_s, Settle::Base}, {u"mine"_s, Settle::Mine},
+        {u"theirs"_s, Settle::Theirs}, {u"both"_s, Settle::Both}, {u"keep"_s, Settle::Keep},
+        {u"remove"_s, Settle::Remove}, {u"apply"_s, Settle::Apply}};
+    const auto found = ways.constFind(word);
+    return found == ways.constEnd() ? std::nullopt : std::optional(*found);
+}
+
 QJsonObject jsonOf(const Disagreement &one)
 {
     QJsonArray sides;

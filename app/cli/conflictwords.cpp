@@ -23,11 +23,6 @@ using domain::Settle;
 
 namespace {
 
-QJsonValue valueIn(const Disagreement &one, const QJsonValue &value)
-{
-    return one.part.isEmpty() ? jsonFromColumn(one.column, value) : value;
-}
-
 QString withColon(const QString &word)
 {
     return word.isEmpty() ? word : word + u": "_s;
@@ -52,7 +47,7 @@ QString nameOf(DisagreementKind kind)
 
 QString fieldName(const Disagreement &one)
 {
-    return one.column.isEmpty() ? QString() : jsonName(one.column.toLatin1().constData());
+    return jsonFieldName(one.column);
 }
 
 QString idTextOf(const Disagreement &one)
@@ -118,7 +113,7 @@ QJsonObject jsonOf(const Disagreement &one)
     for (qsizetype at = 0; at < one.sides.size(); ++at) {
         const DisagreementSide &side = one.sides.at(at);
         sides.append(QJsonObject{{u"number"_s, at + 1}, {u"change"_s, side.change.toString()}, {u"who"_s, side.who},
-            {u"at"_s, base::isoMoment(side.at)}, {u"value"_s, valueIn(one, side.value)},
+            {u"at"_s, base::isoMoment(side.at)}, {u"value"_s, jsonFromPart(one.column, one.part, side.value)},
             {u"mine"_s, side.isMine}, {u"removes"_s, side.removes}, {u"take"_s, takeWord(one, at)}});
     }
     QJsonArray late;
@@ -133,8 +128,8 @@ QJsonObject jsonOf(const Disagreement &one)
         {u"subject"_s, one.subject.id.toString()}, {u"title"_s, one.title},
         {u"note"_s, noteJson(one.noteAt, one.noteText)},
         {u"field"_s, fieldName(one)},
-        {u"part"_s, one.part}, {u"mustDecide"_s, one.mustDecide}, {u"base"_s, valueIn(one, one.base)},
-        {u"shown"_s, valueIn(one, one.shown)}, {u"sides"_s, sides}, {u"late"_s, late},
+        {u"part"_s, one.part}, {u"mustDecide"_s, one.mustDecide}, {u"base"_s, jsonFromPart(one.column, one.part, one.base)},
+        {u"shown"_s, jsonFromPart(one.column, one.part, one.shown)}, {u"sides"_s, sides}, {u"late"_s, late},
         {u"ways"_s, QJsonArray::fromStringList(waysOf(one))}};
 }
 
@@ -178,9 +173,8 @@ QString linesOf(const Disagreement &one, const ShownValue &shown)
     if (isAboutValues(one))
         lines.append(words(QT_TRANSLATE_NOOP("cli", "  now: %1")).arg(textOf(one.shown)));
     for (const domain::FieldChange &late : one.late) {
-        lines.append(u"  %1: %2 → %3"_s.arg(
-            fieldWord(one.record.type, late.column), shown.text(one.record.type, late.column, late.before),
-            shown.text(one.record.type, late.column, late.after)));
+        lines.append(changeText(u"  "_s + fieldWord(one.record.type, late.column),
+            shown.text(one.record.type, late.column, late.before), shown.text(one.record.type, late.column, late.after)));
         if (one.isWrittenSince(late))
             lines.append(words(QT_TRANSLATE_NOOP("cli", "    now: %1 (written since; apply puts what came late in its place)"))
                              .arg(shown.text(one.record.type, late.column, one.now.value(late.column))));

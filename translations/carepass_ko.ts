@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Conflicts</source>
-        <translation>수정 충돌</translation>
+        <translation>충돌함</translation>
     </message>
     <message>
         <source>Open the conflicts</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>Two people wrote in the same place. Both are kept; please make one text of it.</source>
-        <translation>두 사람이 같은 자리에 썼습니다. 두 글이 모두 남아 있으니 하나로 정리해 주세요.</translation>
+        <translation>두 사람이 같은 자리에 썼습니다. 두 글이 모두 남아 있으니 하나로 합쳐 주세요.</translation>
     </message>
     <message>
         <source>One person removed this while another went on writing in it. Please decide; it stays until then.</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>Somebody who had the case before wrote this without knowing that it had gone to your dong. Nothing of it is in the record yet, and something else was written there meanwhile. Please compare the two.</source>
-        <translation>이전 담당자가 사례가 우리 동으로 이관된 줄 모르고 쓴 것입니다. 아직 기록에 반영되지 않았고, 그사이 같은 항목에 다른 내용이 입력되었습니다. 두 내용을 비교해 주십시오.</translation>
+        <translation>이전 담당자가 사례가 우리 동으로 이관된 줄 모르고 쓴 것입니다. 아직 기록에 반영되지 않았고, 그사이 같은 항목에 다른 내용이 입력되었습니다. 두 내용을 비교해 주세요.</translation>
     </message>
     <message>
         <source>Before: %1</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>Somebody has changed this since the conflict was decided.</source>
-        <translation>수정 충돌을 정리한 뒤에 다른 사람이 이 내용을 다시 고쳤습니다.</translation>
+        <translation>수정 충돌을 정한 뒤에 다른 사람이 이 내용을 다시 고쳤습니다.</translation>
     </message>
     <message>
         <source>What was written last stays. Please edit it where it is wrong.</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>This conflict was decided in another way meanwhile, or more was written apart.</source>
-        <translation>그사이 이 수정 충돌이 다른 방식으로 정리되었거나, 따로 쓴 내용이 더 생겼습니다.</translation>
+        <translation>그사이 이 수정 충돌이 다른 방식으로 정해졌거나, 따로 쓴 내용이 더 생겼습니다.</translation>
     </message>
     <message>
         <source>Please look at the list of conflicts for what is still open.</source>
@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <source>Conflicts</source>
-        <translation>수정 충돌</translation>
+        <translation>충돌함</translation>
     </message>
     <message>
         <source>Review of accesses</source>
@@ -4622,7 +4622,7 @@
     </message>
     <message>
         <source>Two values brought together</source>
-        <translation>수정 충돌 해결</translation>
+        <translation>수정 충돌을 정함</translation>
     </message>
     <message>
         <source>Papers made ready to be sent</source>
@@ -6781,7 +6781,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>The case has moved. What its former holder writes late arrives in the new holder&apos;s inbox.</source>
-        <translation>사례를 이관했습니다. 이전 담당자가 늦게 쓴 것은 새 담당자의 수정 충돌에 들어갑니다.</translation>
+        <translation>사례를 이관했습니다. 이전 담당자가 늦게 쓴 것은 새 담당자의 충돌함에 들어갑니다.</translation>
     </message>
     <message>
         <source>Only the named people read this case now.</source>
@@ -7121,11 +7121,11 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>no conflict has this id; it was settled, or “conflict list” shows another</source>
-        <translation>이 번호의 충돌이 없습니다. 이미 정리되었거나, “conflict list”에 다른 번호로 나옵니다</translation>
+        <translation>이 번호의 수정 충돌이 없습니다. 이미 정해졌거나, “conflict list”에 다른 번호로 나옵니다</translation>
     </message>
     <message>
         <source>the same two changes differ in other fields of this record: settle those first; a text, and keeping what was taken away, come last</source>
-        <translation>같은 두 변경이 이 기록의 다른 항목에서도 다릅니다. 그 항목들을 먼저 정리해 주세요. 긴 글과 지운 기록을 남기는 것은 마지막입니다</translation>
+        <translation>같은 두 변경이 이 기록의 다른 항목에서도 다릅니다. 그 항목들을 먼저 정해 주세요. 긴 글과 지운 기록을 남기는 것은 마지막입니다</translation>
     </message>
     <message>
         <source>which side counts from now on</source>
@@ -7405,11 +7405,11 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>← two people wrote it apart, conflict %1</source>
-        <translation>← 두 사람이 따로 씀, 충돌 %1</translation>
+        <translation>← 두 사람이 따로 씀, 수정 충돌 %1</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation>충돌</translation>
+        <translation>수정 충돌</translation>
     </message>
     <message>
         <source>You are none of these readers: you would not read the case any more, and could not undo this yourself. Please name yourself among --readers, or say --without-me.</source>
@@ -7847,7 +7847,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>somebody has changed this since it was settled: what was written last stays; edit it where it is wrong</source>
-        <translation>정리한 뒤에 다른 사람이 다시 고쳤습니다. 마지막에 쓴 것이 그대로 남습니다. 틀렸으면 직접 고쳐 주세요</translation>
+        <translation>정한 뒤에 다른 사람이 다시 고쳤습니다. 마지막에 쓴 것이 그대로 남습니다. 틀렸으면 직접 고쳐 주세요</translation>
     </message>
     <message>
         <source>beyond the cap: why; asks for what the office has refused for it, and needs --second</source>
@@ -8003,15 +8003,15 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>the same text was written apart once more since: settle the newer conflict of this field first, so that nothing of it is written over</source>
-        <translation>같은 글이 그 뒤에 또 따로 수정되었습니다. 나중에 쓴 글이 덮이지 않도록 이 항목의 더 새로운 충돌부터 정리해 주십시오</translation>
+        <translation>같은 글이 그 뒤에 또 따로 수정되었습니다. 나중에 쓴 글이 덮이지 않도록 이 항목의 더 새로운 수정 충돌부터 정해 주세요</translation>
     </message>
     <message>
         <source>this conflict has no side of this number; “conflict show” lists them</source>
-        <translation>이 충돌에는 그 번호의 값이 없습니다. “conflict show”로 번호를 확인해 주십시오</translation>
+        <translation>이 수정 충돌에는 그 번호의 값이 없습니다. “conflict show”로 번호를 확인해 주세요</translation>
     </message>
     <message>
         <source>“%1” names no single side here: choose one by its number, as “conflict show” lists them, such as --take 1</source>
-        <translation>여기서는 “%1”(으)로 값 하나를 가릴 수 없습니다. “conflict show”에 나오는 번호로 골라 주십시오. 예: --take 1</translation>
+        <translation>여기서는 “%1”(으)로 값 하나를 가릴 수 없습니다. “conflict show”에 나오는 번호로 골라 주세요. 예: --take 1</translation>
     </message>
     <message>
         <source>a reason is missing: say it with --reason</source>
@@ -8153,15 +8153,15 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>to settle: conflict resolve %1 --take %2 (keep leaves it as it is now, apply writes what came late)</source>
-        <translation>해결하기: conflict resolve %1 --take %2 (keep은 지금 내용을 그대로 두고, apply는 늦게 온 내용을 반영합니다)</translation>
+        <translation>정하기: conflict resolve %1 --take %2 (keep은 지금 내용을 그대로 두고, apply는 늦게 온 내용을 반영합니다)</translation>
     </message>
     <message>
         <source>to settle: conflict resolve %1 --take %2 (keep keeps the record, remove takes it away)</source>
-        <translation>해결하기: conflict resolve %1 --take %2 (keep은 기록을 그대로 두고, remove는 기록을 삭제합니다)</translation>
+        <translation>정하기: conflict resolve %1 --take %2 (keep은 기록을 그대로 두고, remove는 기록을 삭제합니다)</translation>
     </message>
     <message>
         <source>No conflicts; there is nothing to settle.</source>
-        <translation>서로 다르게 적은 내용이 없어 해결할 것이 없습니다.</translation>
+        <translation>수정 충돌이 없어 정할 것이 없습니다.</translation>
     </message>
     <message>
         <source>No consent is missing: every provider of the bundles has one, or there is no bundle yet.</source>
@@ -8441,7 +8441,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>this cannot be settled again as it was: a colleague has settled it meanwhile, or more was written apart; “conflict list” shows what is open</source>
-        <translation>전과 같이 다시 정리할 수 없습니다. 그사이 동료가 정리했거나 따로 쓴 내용이 더 생겼습니다. 남은 것은 “conflict list”로 확인할 수 있습니다</translation>
+        <translation>전과 같이 다시 정할 수 없습니다. 그사이 동료가 정했거나 따로 쓴 내용이 더 생겼습니다. 남은 것은 “conflict list”로 확인할 수 있습니다</translation>
     </message>
     <message>
         <source>It is package %1, and the newer package %2 was read in before; nothing of this one is missing. What was written since goes with the next package.</source>
@@ -8713,11 +8713,11 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>to settle: conflict resolve %1 --take %2 (keep leaves what stands there now)</source>
-        <translation>해결하기: conflict resolve %1 --take %2 (keep은 현재 값을 그대로 둡니다)</translation>
+        <translation>정하기: conflict resolve %1 --take %2 (keep은 현재 값을 그대로 둡니다)</translation>
     </message>
     <message>
         <source>this conflict cannot be settled so; --take has for it: %1</source>
-        <translation>이 충돌은 그렇게 정리할 수 없습니다. --take에 다음 가운데 하나를 써 주세요: %1</translation>
+        <translation>이 수정 충돌은 그렇게 정할 수 없습니다. --take에 다음 가운데 하나를 써 주세요: %1</translation>
     </message>
     <message>
         <source>--take is base, mine, theirs, both, keep or the number of a side; for a removal keep or remove, for a late change keep or apply</source>
@@ -8725,7 +8725,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>settle one, each by its own id as conflict list shows it. Each side has a number, which chooses it; mine is the newest that was written here, theirs what the one other person wrote. base is what stood there before all of them; both, where it is offered, lets the two stand together; keep leaves what stands now. Of a text that was written in since, what was written since stays; where the same text was written apart twice, the newer conflict comes first. Where one took the record away: keep or remove it. What came after a case had moved: keep as it is (a record that is new is declined, which undo brings back), or apply. Where several fields of one record differ, plain ones come first, a text and keeping a record last</source>
-        <translation>충돌 하나를 정리합니다. 충돌마다 식별자가 따로 있으며 conflict list에 나옵니다. 값마다 번호가 있어 번호로 고를 수 있습니다. mine은 여기서 가장 나중에 쓴 값, theirs는 다른 한 사람이 쓴 값입니다. base는 모두가 고치기 전의 값이고, both는 쓸 수 있다고 나올 때 두 값을 함께 남기며, keep은 현재 값을 그대로 둡니다. 그 뒤에 더 쓴 글이 있으면 그 글은 남습니다. 같은 글이 두 번 따로 수정되었으면 더 새로운 충돌을 먼저 정리합니다. 한쪽이 기록을 지웠으면 keep(남김)이나 remove(지움), 사례가 옮겨진 뒤 온 것이면 keep(그대로. 새 기록이면 받지 않으며, undo로 되돌릴 수 있음)이나 apply(반영)입니다. 한 기록의 여러 항목이 다르면 보통 항목을 먼저, 긴 글과 기록 남기기를 마지막에 정리합니다</translation>
+        <translation>수정 충돌 하나를 정합니다. 수정 충돌마다 식별자가 따로 있으며 conflict list에 나옵니다. 값마다 번호가 있어 번호로 고를 수 있습니다. mine은 여기서 가장 나중에 쓴 값, theirs는 다른 한 사람이 쓴 값입니다. base는 모두가 고치기 전의 값이고, both는 쓸 수 있다고 나올 때 두 값을 함께 남기며, keep은 현재 값을 그대로 둡니다. 그 뒤에 더 쓴 글이 있으면 그 글은 남습니다. 같은 글이 두 번 따로 수정되었으면 더 새로운 수정 충돌을 먼저 정합니다. 한쪽이 기록을 지웠으면 keep(남김)이나 remove(지움), 사례가 옮겨진 뒤 온 것이면 keep(그대로. 새 기록이면 받지 않으며, undo로 되돌릴 수 있음)이나 apply(반영)입니다. 한 기록의 여러 항목이 다르면 보통 항목을 먼저, 긴 글과 기록 남기기를 마지막에 정합니다</translation>
     </message>
     <message>
         <source>(%1 records)</source>
@@ -9005,15 +9005,11 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>it was settled meanwhile; “conflict list” shows what is open</source>
-        <translation>그 사이 정리되었습니다. 남은 것은 “conflict list”에서 볼 수 있습니다</translation>
+        <translation>그사이 정해졌습니다. 남은 것은 “conflict list”에서 볼 수 있습니다</translation>
     </message>
     <message>
         <source>it cannot be settled in this way; “conflict show” tells the ways that there are</source>
-        <translation>이렇게는 정리할 수 없습니다. 가능한 방법은 “conflict show”에서 볼 수 있습니다</translation>
-    </message>
-    <message>
-        <source>the other fields of this record come first; “conflict show” lists them</source>
-        <translation>이 기록의 다른 항목을 먼저 정리해 주세요. “conflict show”에서 볼 수 있습니다</translation>
+        <translation>이렇게는 정할 수 없습니다. 가능한 방법은 “conflict show”에서 볼 수 있습니다</translation>
     </message>
     <message>
         <source>the office has refused no change of this id; “outbox” shows those that it has</source>
@@ -9713,7 +9709,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>No conflict was settled yet; --all lists those of everybody, and “conflict list” shows what waits.</source>
-        <translation>아직 정한 충돌이 없습니다. --all을 붙이면 모든 사람이 정한 것을, “conflict list”는 기다리는 충돌을 보여 줍니다.</translation>
+        <translation>아직 정한 수정 충돌이 없습니다. --all을 붙이면 모든 사람이 정한 것을, “conflict list”는 기다리는 수정 충돌을 보여 줍니다.</translation>
     </message>
     <message>
         <source>what several changed apart and went together by itself: other fields of one record, other paragraphs of a text, or the same value; newest first</source>
@@ -9725,7 +9721,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>conflicts that were settled: what was decided, and who had written what; your own, newest first</source>
-        <translation>정한 충돌: 무엇으로 정했고 누가 무엇을 적었는지. 내가 정한 것을 최근 것부터</translation>
+        <translation>정한 수정 충돌: 무엇으로 정했고 누가 무엇을 적었는지. 내가 정한 것을 최근 것부터</translation>
     </message>
     <message>
         <source>of everybody</source>
@@ -9740,16 +9736,60 @@ Code of the first administrator, for one device within a day:</source>
         <translation>--take에는 mine, theirs, both, base, keep 가운데 하나를 적습니다</translation>
     </message>
     <message>
-        <source>Settled %1; undo takes it back. Of this person still to be decided: %2.</source>
-        <translation>%1건을 정했습니다. undo로 되돌릴 수 있습니다. 이 사람에 대해 남은 것: %2건.</translation>
-    </message>
-    <message>
-        <source>settle all that differs about a person at once: what is mine, or what the others wrote last; both where both can stand, base as it was before, keep as it is shown now. What has no such value is left, and told</source>
-        <translation>한 사람에 대해 달라진 것을 한꺼번에 정합니다. mine은 내 값, theirs는 다른 사람이 마지막에 쓴 값, both는 둘 다 남길 수 있을 때 둘 다, base는 처음 값, keep은 지금 보이는 값입니다. 그런 값이 없는 것은 남겨 두고 몇 건인지 알립니다</translation>
-    </message>
-    <message>
         <source>which values count from now on</source>
         <translation>앞으로 쓸 값</translation>
+    </message>
+    <message>
+        <source>  taken away: %1</source>
+        <translation>  삭제됨: %1</translation>
+    </message>
+    <message>
+        <source>  to take it back, one after the other, the last first:</source>
+        <translation>  되돌리려면 나중 것부터 하나씩:</translation>
+    </message>
+    <message>
+        <source>Nothing differs about this person.</source>
+        <translation>이 사람에게는 수정 충돌이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was settled: nothing that differs about this person has a value that “%1” names.</source>
+        <translation>정한 것이 없습니다. 이 사람의 수정 충돌 가운데 “%1”로 고를 수 있는 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Settled %1.</source>
+        <translation>%1건을 정했습니다.</translation>
+    </message>
+    <message>
+        <source>Settled %1 in %2 acts.</source>
+        <translation>%1건을 %2번에 나누어 정했습니다.</translation>
+    </message>
+    <message>
+        <source>It stopped there: %1</source>
+        <translation>여기서 멈췄습니다: %1</translation>
+    </message>
+    <message>
+        <source>Of this person nothing is left to be decided.</source>
+        <translation>이 사람에 대해 남은 수정 충돌이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Of this person still to be decided: %1; “conflict list” shows it.</source>
+        <translation>이 사람에 대해 남은 수정 충돌: %1건. “conflict list”에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>settle all that differs about a person at once: what is mine, or what the others wrote last; both where both can stand, base as it was before, keep as it is shown now. Where one side took a record away, mine and theirs may take it away too, which the answer says. What has no such value is left, and told</source>
+        <translation>한 사람의 수정 충돌을 한꺼번에 정합니다. mine은 내가 쓴 값, theirs는 다른 사람이 마지막에 쓴 값, both는 함께 둘 수 있을 때 두 값 모두, base는 고치기 전 값, keep은 지금 보이는 값입니다. 한쪽이 기록을 지웠으면 mine이나 theirs가 그 기록을 삭제할 수 있으며, 무엇을 삭제했는지 알려 드립니다. 그런 값이 없는 것은 남겨 두고 알려 드립니다</translation>
+    </message>
+    <message>
+        <source>    before:</source>
+        <translation>    고치기 전:</translation>
+    </message>
+    <message>
+        <source>    after:</source>
+        <translation>    고친 뒤:</translation>
+    </message>
+    <message>
+        <source>the other fields of this record come first; “conflict list” shows them</source>
+        <translation>이 기록의 다른 항목을 먼저 정해 주세요. “conflict list”에서 볼 수 있습니다</translation>
     </message>
 </context>
 <context>
@@ -13775,7 +13815,7 @@ Code of the first administrator, for one device within a day:</source>
     <name>ui::ConflictBoard</name>
     <message>
         <source>Conflict</source>
-        <translation>충돌</translation>
+        <translation>수정 충돌</translation>
     </message>
     <message>
         <source>All mine</source>
@@ -13968,7 +14008,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Past conflicts</source>
-        <translation>지난 충돌 기록</translation>
+        <translation>지난 수정 충돌</translation>
     </message>
     <message>
         <source>Taken back. What was open before is open again.</source>
@@ -13984,7 +14024,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>What you decide among the conflicts stands here afterwards, and can be taken back here.</source>
-        <translation>충돌을 정하시면 여기에 남고, 여기에서 되돌리실 수 있습니다.</translation>
+        <translation>수정 충돌을 정하시면 여기에 남고, 여기에서 되돌리실 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -19531,7 +19571,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>The case comes with its whole history: the household, notes, assessments and care passes. What the former holder still sends afterwards is put before you.</source>
-        <translation>가구, 기록, 조사, 돌봄패스까지 사례 전체가 이력과 함께 옵니다. 이전 담당자가 나중에 보내는 것은 수정 충돌에서 확인하시게 됩니다.</translation>
+        <translation>가구, 기록, 조사, 돌봄패스까지 사례 전체가 이력과 함께 옵니다. 이전 담당자가 나중에 보내는 것은 충돌함에서 확인하시게 됩니다.</translation>
     </message>
     <message>
         <source>With your signature the office does it.</source>

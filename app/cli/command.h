@@ -67,6 +67,7 @@ std::vector<Command> reportCommands();
 std::vector<Command> templateCommands();
 std::vector<Command> syncCommands();
 std::vector<Command> conflictCommands();
+std::vector<Command> settleAllCommands();
 std::vector<Command> settledCommands();
 std::vector<Command> likenessCommands();
 std::vector<Command> officeCommands();

@@ -57,7 +57,7 @@ std::vector<Command> allCommands()
              personEditCommands(), serviceCommands(), noteCommands(), assessCommands(), instrumentCommands(),
              historyCommands(), accessCommands(), bundleCommands(), solveCommands(), lifeCommands(),
              careCommands(), consentCommands(), paperCommands(), importCommands(), exportCommands(), caseCommands(),
-             searchCommands(), reportCommands(), templateCommands(), userCommands(), syncCommands(), conflictCommands(), settledCommands(), likenessCommands(), officeCommands(),
+             searchCommands(), reportCommands(), templateCommands(), userCommands(), syncCommands(), conflictCommands(), settleAllCommands(), settledCommands(), likenessCommands(), officeCommands(),
              officeProposalCommands(), officeReviewCommands()})
         all.insert(all.end(), family.begin(), family.end());
     return all;

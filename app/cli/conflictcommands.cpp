@@ -19,7 +19,6 @@ namespace {
 
 using namespace conflictwords;
 using domain::Disagreement;
-using domain::DisagreementKind;
 using domain::DisagreementSide;
 using domain::Settle;
 
@@ -88,25 +87,16 @@ Answer show(const Run &run)
     return reply(jsonOf(*one), linesOf(*one, ShownValue((*vault)->codes(), all->names)));
 }
 
-std::optional<Settle> settleOf(const QString &word)
-{
-    static const QHash<QString, Settle> ways{{u"base"_s, Settle::Base}, {u"mine"_s, Settle::Mine},
-        {u"theirs"_s, Settle::Theirs}, {u"both"_s, Settle::Both}, {u"keep"_s, Settle::Keep},
-        {u"remove"_s, Settle::Remove}, {u"apply"_s, Settle::Apply}};
-    const auto found = ways.constFind(word);
-    return found == ways.constEnd() ? std::nullopt : std::optional(*found);
-}
-
 /// Why it cannot be settled in this way, and what can be done.
 base::Error settleTrouble(const Disagreement &one, const base::Error &error)
 {
-    if (error.detail == "the other fields come first"_L1)
+    if (error.detail == work::disagreements::kOthersFirst)
         return {error.kind,
             words(QT_TRANSLATE_NOOP("cli", "the same two changes differ in other fields of this record: settle those first; a text, and keeping what was taken away, come last"))};
     if (error.detail == work::disagreements::kNewerFirst)
         return {error.kind,
             words(QT_TRANSLATE_NOOP("cli", "the same text was written apart once more since: settle the newer conflict of this field first, so that nothing of it is written over"))};
-    if (error.detail == "it cannot be settled in this way"_L1)
+    if (error.detail == work::disagreements::kNoSuchWay)
         return {error.kind,
             words(QT_TRANSLATE_NOOP("cli", "this conflict cannot be settled so; --take has for it: %1")).arg(waysOf(one).join(u", "_s))};
     return error;
@@ -161,59 +151,6 @@ Answer resolve(const Run &run)
         words(QT_TRANSLATE_NOOP("cli", "Settled; undo takes it back. Still to be decided: %1.")).arg(left.value_or(0)));
 }
 
-/// What --take says of one of many: nothing where it has no such value.
-std::optional<Settle> wayOf(const Disagreement &one, const QString &word)
-{
-    const Settle how = *settleOf(word);
-    const bool isSide = how == Settle::Mine || how == Settle::Theirs;
-    if (one.kind == DisagreementKind::Late)
-        return how == Settle::Keep ? std::optional(how) : std::nullopt;
-    if (isSide && !work::disagreements::isWithMe(one))
-        return std::nullopt;
-    if (one.kind != DisagreementKind::Removal)
-        return work::disagreements::valueOf(one, how) ? std::optional(how) : std::nullopt;
-    if (how == Settle::Keep || how == Settle::Remove)
-        return how;
-    const DisagreementSide *side = isSide ? work::disagreements::sideOf(one, how) : nullptr;
-    return side ? std::optional(side->removes ? Settle::Remove : Settle::Keep) : std::nullopt;
-}
-
-/// All that differs about a person, in one go.
-Answer resolveAll(const Run &run)
-{
-    const QString word = run.arguments.value(u"take"_s).toLower();
-    if (!settleOf(word) || word == u"apply")
-        return wrongUsage(words(QT_TRANSLATE_NOOP("cli", "--take is mine, theirs, both, base or keep")));
-    const auto person = idOf(run);
-    if (!person)
-        return person.error();
-    auto vault = OpenVault::open(run);
-    if (!vault)
-        return vault.error();
-    work::Context &context = (*vault)->context();
-    const auto all = work::disagreements::of(context, *person);
-    if (!all)
-        return all.error();
-    QList<work::disagreements::Choice> choices;
-    for (const Disagreement &one : *all) {
-        if (const auto how = wayOf(one, word))
-            choices.append({one, *how, {}});
-    }
-    const auto done = work::disagreements::settleAll(context, choices, reasonOr(run, QString()));
-    if (done.stopped && done.acts.isEmpty())
-        return *done.stopped;
-    const auto rest = work::disagreements::of(context, *person);
-    if (!rest)
-        return rest.error();
-    QJsonArray acts;
-    for (const domain::Act &act : done.acts)
-        acts.append(act.id.toString());
-    const qsizetype settled = all->size() - rest->size();
-    return reply({{u"acts"_s, acts}, {u"settled"_s, settled}, {u"left"_s, rest->size()}},
-        words(QT_TRANSLATE_NOOP("cli", "Settled %1; undo takes it back. Of this person still to be decided: %2."))
-            .arg(settled).arg(rest->size()));
-}
-
 } // namespace
 
 std::vector<Command> conflictCommands()
@@ -234,13 +171,6 @@ std::vector<Command> conflictCommands()
             {{"take", "base|mine|theirs|both|NUMBER|keep|remove|apply",
                  QT_TRANSLATE_NOOP("cli", "which side counts from now on"), true},
                 {"field", "FIELD", QT_TRANSLATE_NOOP("cli", "the field that it is about, to be sure")},
-                {"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "why")}}},
-        {"conflict resolve-all", "PERSON",
-            QT_TRANSLATE_NOOP("cli",
-                "settle all that differs about a person at once: what is mine, or what the others wrote last; both where both can "
-                "stand, base as it was before, keep as it is shown now. What has no such value is left, and told"),
-            resolveAll,
-            {{"take", "mine|theirs|both|base|keep", QT_TRANSLATE_NOOP("cli", "which values count from now on"), true},
                 {"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "why")}}},
     };
 }

@@ -23,11 +23,6 @@ using domain::Settle;
 
 namespace {
 
-QJsonValue valueIn(const Disagreement &one, const QJsonValue &value)
-{
-    return one.part.isEmpty() ? jsonFromColumn(one.column, value) : value;
-}
-
 QString withColon(const QString &word)
 {
     return word.isEmpty() ? word : word + u": "_s;
@@ -52,7 +47,7 @@ QString nameOf(DisagreementKind kind)
 
 QString fieldName(const Disagreement &one)
 {
-    return one.column.isEmpty() ? QString() : jsonName(one.column.toLatin1().constData());
+    return jsonFieldName(one.column);
 }
 
 QString idTextOf(const Disagreement &one)
@@ -103,13 +98,22 @@ QStringList waysOf(const Disagreement &one)
     return ways;
 }
 
+std::optional<Settle> settleOf(const QString &word)
+{
+    static const QHash<QString, Settle> ways{{u"base"_s, Settle::Base}, {u"mine"_s, Settle::Mine},
+        {u"theirs"_s, Settle::Theirs}, {u"both"_s, Settle::Both}, {u"keep"_s, Settle::Keep},
+        {u"remove"_s, Settle::Remove}, {u"apply"_s, Settle::Apply}};
+    const auto found = ways.constFind(word);
+    return found == ways.constEnd() ? std::nullopt : std::optional(*found);
+}
+
 QJsonObject jsonOf(const Disagreement &one)
 {
     QJsonArray sides;
     for (qsizetype at = 0; at < one.sides.size(); ++at) {
         const DisagreementSide &side = one.sides.at(at);
         sides.append(QJsonObject{{u"number"_s, at + 1}, {u"change"_s, side.change.toString()}, {u"who"_s, side.who},
-            {u"at"_s, base::isoMoment(side.at)}, {u"value"_s, valueIn(one, side.value)},
+            {u"at"_s, base::isoMoment(side.at)}, {u"value"_s, jsonFromPart(one.column, one.part, side.value)},
             {u"mine"_s, side.isMine}, {u"removes"_s, side.removes}, {u"take"_s, takeWord(one, at)}});
     }
     QJsonArray late;
@@ -124,8 +128,8 @@ QJsonObject jsonOf(const Disagreement &one)
         {u"subject"_s, one.subject.id.toString()}, {u"title"_s, one.title},
         {u"note"_s, noteJson(one.noteAt, one.noteText)},
         {u"field"_s, fieldName(one)},
-        {u"part"_s, one.part}, {u"mustDecide"_s, one.mustDecide}, {u"base"_s, valueIn(one, one.base)},
-        {u"shown"_s, valueIn(one, one.shown)}, {u"sides"_s, sides}, {u"late"_s, late},
+        {u"part"_s, one.part}, {u"mustDecide"_s, one.mustDecide}, {u"base"_s, jsonFromPart(one.column, one.part, one.base)},
+        {u"shown"_s, jsonFromPart(one.column, one.part, one.shown)}, {u"sides"_s, sides}, {u"late"_s, late},
         {u"ways"_s, QJsonArray::fromStringList(waysOf(one))}};
 }
 
@@ -169,9 +173,8 @@ QString linesOf(const Disagreement &one, const ShownValue &shown)
     if (isAboutValues(one))
         lines.append(words(QT_TRANSLATE_NOOP("cli", "  now: %1")).arg(textOf(one.shown)));
     for (const domain::FieldChange &late : one.late) {
-        lines.append(u"  %1: %2 → %3"_s.arg(
-            fieldWord(one.record.type, late.column), shown.text(one.record.type, late.column, late.before),
-            shown.text(one.record.type, late.column, late.after)));
+        lines.append(changeText(u"  "_s + fieldWord(one.record.type, late.column),
+            shown.text(one.record.type, late.column, late.before), shown.text(one.record.type, late.column, late.after)));
         if (one.isWrittenSince(late))
             lines.append(words(QT_TRANSLATE_NOOP("cli", "    now: %1 (written since; apply puts what came late in its place)"))
                              .arg(shown.text(one.record.type, late.column, one.now.value(late.column))));

@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <optional>
+
 /// What people wrote apart, as lines and as JSON.
 namespace cli::conflictwords {
 
@@ -21,6 +23,8 @@ bool isAboutValues(const domain::Disagreement &one);
 QString ownerWord(const domain::Disagreement &one, const domain::DisagreementSide &side);
 /// All that --take has for this conflict.
 QStringList waysOf(const domain::Disagreement &one);
+/// The word after --take; nothing where there is none like it.
+std::optional<domain::Settle> settleOf(const QString &word);
 QJsonObject jsonOf(const domain::Disagreement &one);
 QString linesOf(const domain::Disagreement &one, const ShownValue &shown);
 

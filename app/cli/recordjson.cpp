@@ -176,6 +176,16 @@ QJsonValue jsonFromColumn(const QString &column, const QJsonValue &value)
     return value;
 }
 
+QJsonValue jsonFromPart(const QString &column, const QString &part, const QJsonValue &value)
+{
+    return part.isEmpty() ? jsonFromColumn(column, value) : value;
+}
+
+QString jsonFieldName(const QString &column)
+{
+    return column.isEmpty() ? QString() : jsonName(column.toLatin1().constData());
+}
+
 base::Result<QJsonObject> objectOf(const QByteArray &bytes)
 {
     QJsonParseError trouble;

@@ -113,6 +113,10 @@ template <class Record> QJsonObject jsonFromRecord(const Record &record)
 
 /// One value of the log as scripts read it: moments as text.
 QJsonValue jsonFromColumn(const QString &column, const QJsonValue &value);
+/// The same of one key or element of a field, where `part` names one; that is a value as it is.
+QJsonValue jsonFromPart(const QString &column, const QString &part, const QJsonValue &value);
+/// jsonName() of a column that may be none: what is about a record as a whole.
+QString jsonFieldName(const QString &column);
 
 /// The object that standard input holds; a syntax error is told with line and column.
 base::Result<QJsonObject> objectOf(const QByteArray &bytes);

@@ -48,23 +48,13 @@ QString nameOf(MergedKind kind)
     return {};
 }
 
-QString fieldName(const QString &column)
-{
-    return column.isEmpty() ? QString() : jsonName(column.toLatin1().constData());
-}
-
-QJsonValue valueIn(const QString &column, const QString &part, const QJsonValue &value)
-{
-    return part.isEmpty() ? jsonFromColumn(column, value) : value;
-}
-
 QJsonObject jsonOf(const MergedRecord &one)
 {
     QJsonArray parts;
     for (const MergedPart &part : one.parts) {
-        parts.append(QJsonObject{{u"kind"_s, nameOf(part.kind)}, {u"field"_s, fieldName(part.column)},
-            {u"part"_s, part.part}, {u"before"_s, valueIn(part.column, part.part, part.before)},
-            {u"after"_s, valueIn(part.column, part.part, part.after)}, {u"change"_s, part.change.toString()},
+        parts.append(QJsonObject{{u"kind"_s, nameOf(part.kind)}, {u"field"_s, jsonFieldName(part.column)},
+            {u"part"_s, part.part}, {u"before"_s, jsonFromPart(part.column, part.part, part.before)},
+            {u"after"_s, jsonFromPart(part.column, part.part, part.after)}, {u"change"_s, part.change.toString()},
             {u"act"_s, part.act.toString()}, {u"who"_s, part.who}, {u"mine"_s, part.isMine},
             {u"at"_s, base::isoMoment(part.at)}, {u"canPutBack"_s, part.canPutBack}});
     }
@@ -79,18 +69,18 @@ QJsonObject jsonOf(const SettledChange &one)
     QJsonArray sides;
     for (const DisagreementSide &side : one.sides)
         sides.append(QJsonObject{{u"change"_s, side.change.toString()}, {u"who"_s, side.who},
-            {u"at"_s, base::isoMoment(side.at)}, {u"value"_s, valueIn(one.column, one.part, side.value)},
+            {u"at"_s, base::isoMoment(side.at)}, {u"value"_s, jsonFromPart(one.column, one.part, side.value)},
             {u"mine"_s, side.isMine}, {u"removes"_s, side.removes}});
     QJsonArray written;
     for (const domain::FieldChange &field : one.written)
-        written.append(QJsonObject{{u"field"_s, fieldName(field.column)},
+        written.append(QJsonObject{{u"field"_s, jsonFieldName(field.column)},
             {u"before"_s, jsonFromColumn(field.column, field.before)},
             {u"after"_s, jsonFromColumn(field.column, field.after)}});
     return {{u"kind"_s, conflictwords::nameOf(one.kind)}, {u"type"_s, one.record.type}, {u"record"_s, one.record.id.toString()},
         {u"subject"_s, one.subject.id.toString()}, {u"title"_s, one.title},
-        {u"note"_s, noteJson(one.noteAt, one.noteText)}, {u"field"_s, fieldName(one.column)},
-        {u"part"_s, one.part}, {u"before"_s, valueIn(one.column, one.part, one.before)},
-        {u"after"_s, valueIn(one.column, one.part, one.after)}, {u"sides"_s, sides}, {u"written"_s, written},
+        {u"note"_s, noteJson(one.noteAt, one.noteText)}, {u"field"_s, jsonFieldName(one.column)},
+        {u"part"_s, one.part}, {u"before"_s, jsonFromPart(one.column, one.part, one.before)},
+        {u"after"_s, jsonFromPart(one.column, one.part, one.after)}, {u"sides"_s, sides}, {u"written"_s, written},
         {u"removes"_s, one.removes}, {u"gone"_s, one.isGone}};
 }
 
@@ -101,7 +91,7 @@ QJsonObject jsonOf(const SettledAct &one)
         changes.append(jsonOf(change));
     return {{u"act"_s, one.act.id.toString()}, {u"kind"_s, one.act.kind}, {u"at"_s, base::isoMoment(one.act.at)},
         {u"who"_s, one.who}, {u"mine"_s, one.isMine}, {u"reason"_s, one.act.reason}, {u"undone"_s, one.isUndone},
-        {u"canUndo"_s, one.canUndo}, {u"subject"_s, one.subject.id.toString()}, {u"title"_s, one.title},
+        {u"canUndo"_s, one.canUndo}, {u"undo"_s, one.canUndo ? QJsonValue(one.last.toString()) : QJsonValue()}, {u"subject"_s, one.subject.id.toString()}, {u"title"_s, one.title},
         {u"changes"_s, changes}};
 }
 
@@ -125,13 +115,14 @@ QString linesOf(const MergedRecord &one, const ShownValue &shown)
         noteWords(one.noteAt, one.noteText)})};
     for (const MergedPart &part : one.parts) {
         const auto text = [&](const QJsonValue &value) { return shown.text(one.record.type, part.column, value); };
-        QString line = u"  %1 (%2) %3: %4 → %5"_s.arg(part.who, shownTime(part.at),
-            fieldLabel(one.record.type, part.column, part.part), text(part.before), text(part.after));
+        QString note;
         if (part.kind == MergedKind::SameValue)
-            line += u' ' + words(QT_TRANSLATE_NOOP("cli", "(several wrote the same)"));
+            note = words(QT_TRANSLATE_NOOP("cli", "(several wrote the same)"));
         else if (!part.canPutBack)
-            line += u' ' + words(QT_TRANSLATE_NOOP("cli", "(written over since)"));
-        lines.append(line);
+            note = words(QT_TRANSLATE_NOOP("cli", "(written over since)"));
+        const QString head = u"  %1 (%2) %3"_s.arg(
+            part.who, shownTime(part.at), fieldLabel(one.record.type, part.column, part.part));
+        lines.append(changeText(head, text(part.before), text(part.after), note));
     }
     return lines.join(u'\n');
 }
@@ -141,7 +132,7 @@ QString stateOf(const SettledAct &one)
     if (one.isUndone)
         return words(QT_TRANSLATE_NOOP("cli", "  taken back since; what was written apart stands again"));
     if (one.canUndo)
-        return words(QT_TRANSLATE_NOOP("cli", "  to take it back: undo %1")).arg(one.act.id.toString());
+        return words(QT_TRANSLATE_NOOP("cli", "  to take it back: undo %1")).arg(one.last.toString());
     return words(QT_TRANSLATE_NOOP("cli", "  cannot be taken back any more: other things were written there since, or the record has gone"));
 }
 
@@ -168,7 +159,7 @@ QStringList linesOf(const SettledChange &one, const ShownValue &shown)
     }
     if (!one.removes) {
         for (const domain::FieldChange &field : one.written)
-            lines.append(u"    %1: %2 → %3"_s.arg(fieldWord(one.record.type, field.column),
+            lines.append(changeText(u"    "_s + fieldWord(one.record.type, field.column),
                 shown.text(one.record.type, field.column, field.before),
                 shown.text(one.record.type, field.column, field.after)));
     }

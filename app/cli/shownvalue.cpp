@@ -3,6 +3,7 @@
 
 #include "app/cli/recordjson.h"
 #include "app/cli/shownwords.h"
+#include "app/cli/words.h"
 #include "model/base/calendar.h"
 #include "model/domain/records.h"
 
@@ -34,6 +35,16 @@ QString ShownValue::ofText(const QString &type, const QString &column, QString t
     if (field && field->codes)
         return codeWord(m_codes, QLatin1String(field->codes), text);
     return text.replace(u'\n', u"\n      "_s);
+}
+
+QString changeText(const QString &head, const QString &before, const QString &after, const QString &remark)
+{
+    const QString behind = remark.isEmpty() ? QString() : u' ' + remark;
+    if (!before.contains(u'\n') && !after.contains(u'\n'))
+        return u"%1: %2 → %3%4"_s.arg(head, before, after, behind);
+    const QStringList lines{head + u':' + behind, words(QT_TRANSLATE_NOOP("cli", "    before:")), u"      "_s + before,
+        words(QT_TRANSLATE_NOOP("cli", "    after:")), u"      "_s + after};
+    return lines.join(u'\n');
 }
 
 QString noteWords(base::Moment at, const QString &text)

@@ -31,6 +31,9 @@ private:
     const QHash<base::Id, QString> &m_names;
 };
 
+/// What a field was and became, as ShownValue says them, with a remark where there is one: in one line, and below each
+/// other where one of them has more lines than one.
+QString changeText(const QString &head, const QString &before, const QString &after, const QString &remark = {});
 /// Which of a person's notes it is about: its day, and how it begins; empty of what is no note.
 QString noteWords(base::Moment at, const QString &text);
 /// The same for scripts; null of what is no note.

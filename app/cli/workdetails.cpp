@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/workdetails.h"
 
+#include "model/work/disagreements.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -18,10 +20,10 @@ Words ofActs()
             QT_TRANSLATE_NOOP("cli", "two people signed this act, and two have to sign that it is undone: name the second with --second")},
         {u"it was settled meanwhile"_s,
             QT_TRANSLATE_NOOP("cli", "it was settled meanwhile; “conflict list” shows what is open")},
-        {u"it cannot be settled in this way"_s,
+        {work::disagreements::kNoSuchWay,
             QT_TRANSLATE_NOOP("cli", "it cannot be settled in this way; “conflict show” tells the ways that there are")},
-        {u"the other fields come first"_s,
-            QT_TRANSLATE_NOOP("cli", "the other fields of this record come first; “conflict show” lists them")},
+        {work::disagreements::kOthersFirst,
+            QT_TRANSLATE_NOOP("cli", "the other fields of this record come first; “conflict list” shows them")},
         {u"no such refused change"_s,
             QT_TRANSLATE_NOOP("cli", "the office has refused no change of this id; “outbox” shows those that it has")},
         {u"a record cannot be joined to itself"_s, QT_TRANSLATE_NOOP("cli", "a record cannot be joined to itself")},

@@ -27,6 +27,7 @@ struct SettledChange {
 /// An act by which a person settled what was written apart: one thing, or all that was open of a person.
 struct SettledAct {
     Act act;
+    base::Id last; ///< what undo has to name: the act itself, or the newest that did it again after it was taken back
     QString who;
     bool isMine = false; ///< of the owner of this vault
     bool isUndone = false;

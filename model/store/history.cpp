@@ -7,6 +7,7 @@
 #include "model/store/syncrows.h"
 #include "model/sync/kind.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace store::history {
@@ -141,6 +142,25 @@ base::Result<bool> isUndone(sql::Connection &connection, const base::Id &act)
     return undoneActs(connection).transform([&](const QSet<base::Id> &undone) {
         return undone.contains(act);
     });
+}
+
+base::Result<base::Id> lastDoing(sql::Connection &connection, const base::Id &act)
+{
+    QHash<base::Id, base::Id> newestUndo; // by what it undoes
+    sql::Statement query = connection.statement(
+        QStringLiteral("SELECT id, undoes FROM act INDEXED BY act_by_undone WHERE undoes IS NOT NULL ORDER BY row"));
+    while (query.step())
+        newestUndo.insert(query.id(1), query.id(0));
+    if (query.failed())
+        return query.error();
+    base::Id last = act;
+    while (true) {
+        // Taken out, so that the walk ends whatever somebody sent.
+        const base::Id again = newestUndo.take(newestUndo.take(last));
+        if (again.isNil())
+            return last;
+        last = again;
+    }
 }
 
 base::Result<QList<HistoryEntry>> ofAct(sql::Connection &connection, const base::Id &act)

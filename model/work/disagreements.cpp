@@ -54,6 +54,14 @@ QJsonValue chosenOf(const Disagreement &about, const DisagreementSide *side)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
+/// The last that the owner wrote, or that somebody else did; null where there is none.
+const DisagreementSide *lastOf(const Disagreement &about, bool isMine)
+{
+    const auto last = std::find_if(about.sides.rbegin(), about.sides.rend(),
+        [&](const DisagreementSide &side) { return side.isMine == isMine; });
+    return last == about.sides.rend() ? nullptr : &*last;
+}
+
 /// Whom the list names for it; a record that came late is in no table yet.
 base::Result<base::Id> subjectOf(Context &context, const store::conflictrows::Row &row)
 {
@@ -139,9 +147,7 @@ const DisagreementSide *sideOf(const Disagreement &about, Settle how)
     // Where others disagree, or one person on two PCs, the first and the last stand for the two.
     if (!isWithMe(about))
         return isMine ? &about.sides.first() : &about.sides.last();
-    const auto last = std::find_if(about.sides.rbegin(), about.sides.rend(),
-        [&](const DisagreementSide &side) { return side.isMine == isMine; });
-    return &*last;
+    return lastOf(about, isMine);
 }
 
 std::optional<QJsonValue> valueOf(const Disagreement &about, Settle how, const QJsonValue &value)
@@ -171,6 +177,23 @@ std::optional<QJsonValue> valueOf(const Disagreement &about, Settle how, const Q
         break;
     }
     return std::nullopt;
+}
+
+std::optional<Choice> choiceOf(const Disagreement &about, Settle how)
+{
+    const bool isRemoval = about.kind == DisagreementKind::Removal;
+    if (how == Settle::Mine || how == Settle::Theirs) {
+        const DisagreementSide *side = about.kind == DisagreementKind::Late ? nullptr : lastOf(about, how == Settle::Mine);
+        if (!side)
+            return std::nullopt;
+        return isRemoval ? Choice{about, side->removes ? Settle::Remove : Settle::Keep}
+                         : Choice{about, Settle::Side, side->change.toString()};
+    }
+    const bool isOffered = isRemoval ? how == Settle::Keep || how == Settle::Remove
+        : about.kind == DisagreementKind::Late
+        ? how == Settle::Keep
+        : how != Settle::Side && how != Settle::Value && valueOf(about, how).has_value();
+    return isOffered ? std::optional(Choice{about, how}) : std::nullopt;
 }
 
 } // namespace work::disagreements

@@ -48,11 +48,17 @@ struct Choice {
     domain::Settle how = domain::Settle::Mine;
     QJsonValue value = {};
 };
-/// What settling several has come to: the acts, in their order, and what stopped it before the end.
+/// What settling several has come to: the acts, in their order, what stopped it before the end, and the choices that
+/// the acts have made true.
 struct Settlement {
     QList<domain::Act> acts;
     std::optional<base::Error> stopped;
+    QList<Choice> settled = {};
 };
+/// What taking the values of one side takes of this one, where many are settled alike; nothing where it has no such value.
+/// Mine and Theirs are the last that the owner and that somebody else wrote or removed; who wrote none of it has nothing
+/// that is his, and all is theirs. Base, Both, Keep and Remove where they exist; what came late is only left as it is.
+std::optional<Choice> choiceOf(const domain::Disagreement &disagreement, domain::Settle how);
 /// Settles them in as few acts as undo can take back: the fields of a person in one, all of it or nothing; each removal
 /// and each late change, and a second disagreement about the same text, in one of its own after them. In which order
 /// they stand does not count. What came before the one that stopped it stays settled.
@@ -67,8 +73,11 @@ bool isWithMe(const domain::Disagreement &disagreement);
 std::optional<QJsonValue> valueOf(
     const domain::Disagreement &disagreement, domain::Settle how, const QJsonValue &value = {});
 
-/// The detail of the refusal where a newer disagreement of the same text comes first.
+/// The details of refusals: a newer disagreement of the same text comes first; other fields of the same two changes
+/// come first; it has no such way to be settled.
 inline constexpr QLatin1String kNewerFirst("the newer one comes first");
+inline constexpr QLatin1String kOthersFirst("the other fields come first");
+inline constexpr QLatin1String kNoSuchWay("it cannot be settled in this way");
 /// The word for the kind of act; undo of such an act brings the disagreement back.
 inline constexpr auto kSettleAct = "settle disagreement";
 /// A late change taken over: undo puts the values back, and it waits for somebody again.

@@ -127,14 +127,16 @@ Settlement settleAll(Context &context, const QList<Choice> &choices, const QStri
     for (const Choice &choice : choices)
         (settlingone::isAboutValues(choice.which) ? values : others).append(choice);
     Settlement settlement;
-    const auto take = [&](const base::Result<domain::Act> &act) {
-        if (act)
-            settlement.acts.append(*act);
-        return act ? base::Done() : base::Done(act.error());
+    const auto take = [&](const base::Result<domain::Act> &act, const QList<Choice> &settled) {
+        if (!act)
+            return base::Done(act.error());
+        settlement.acts.append(*act);
+        settlement.settled += settled;
+        return base::Done();
     };
     QList<QList<Choice>> acts = actsFor(values);
     base::Done done = inAnyOrder<QList<Choice>>(
-        acts, [&](const QList<Choice> &act) { return take(settleTogether(context, act, reason)); });
+        acts, [&](const QList<Choice> &act) { return take(settleTogether(context, act, reason), act); });
     // Where the clocks of two PCs were wrong, the newer ones may stand in acts that wait for each other.
     if (!done && done.error().kind == base::ErrorKind::RefusedByRule) {
         for (const QList<Choice> &act : std::as_const(acts))
@@ -143,7 +145,7 @@ Settlement settleAll(Context &context, const QList<Choice> &choices, const QStri
     }
     if (done) {
         done = inAnyOrder<Choice>(others, [&](const Choice &choice) {
-            return take(settleNamed(context, nameOf(choice.which), choice.how, choice.value, reason));
+            return take(settleNamed(context, nameOf(choice.which), choice.how, choice.value, reason), {choice});
         });
     }
     if (!done)

@@ -63,7 +63,14 @@ base::Result<std::optional<domain::UndoOutcome>> turnDisagreement(Context &conte
         return undone.error();
     if (*undone)
         return base::Error{base::ErrorKind::RefusedByRule, QStringLiteral("undone already")};
-    const auto act = reopening::turn(context, known);
+    // Taken back and done again, it is what was written last that has to be turned.
+    const auto last = store::history::lastDoing(context.connection(), known.id);
+    if (!last)
+        return last.error();
+    const auto newest = store::history::findAct(context.connection(), *last);
+    if (!newest)
+        return newest.error();
+    const auto act = reopening::turn(context, newest->value_or(known));
     if (!act)
         return store::departure::explained(context.connection(), known.subject.id, act.error());
     if (!*act)

@@ -9,6 +9,7 @@
 #include "model/work/recordtitle.h"
 #include "model/work/settledreading.h"
 
+#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -44,7 +45,7 @@ public:
 
     base::Result<SettledAct> read(const domain::Act &act)
     {
-        SettledAct settled{act, {}, act.user == m_context.user(), false, false, act.subject, {}, {}};
+        SettledAct settled{act, act.id, {}, act.user == m_context.user(), false, false, act.subject, {}, {}};
         const auto who = store::recordchanges::nameOf(m_context.connection(), act.user);
         const auto undone = store::history::isUndone(m_context.connection(), act.id);
         const auto changes = store::recordchanges::ofAct(m_context.connection(), act.id);
@@ -52,11 +53,12 @@ public:
             return !who ? who.error() : !undone ? undone.error() : changes.error();
         settled.who = *who;
         settled.isUndone = *undone;
-        settled.canUndo = !*undone && !changes->isEmpty();
         for (const Told &told : *changes) {
             if (const base::Done added = add(settled, told); !added)
                 return added.error();
         }
+        if (const base::Done seen = *undone ? base::Done() : seeWhetherUndoable(settled, *changes); !seen)
+            return seen.error();
         const auto title = recordtitle::of(m_context, act.subject);
         if (!title)
             return title.error();
@@ -86,9 +88,38 @@ private:
         // What is in no table any more is called by what it was about.
         change.subject = title->text.isEmpty() ? act.act.subject : title->subject;
         change.title = title->text;
-        const bool declines = act.act.kind == QLatin1String(disagreements::kDeclineAct);
-        act.canUndo = act.canUndo && settledreading::canTakeBack(told, **story, declines);
         act.changes.append(std::move(change));
+        return {};
+    }
+
+    /// Where it was taken back and done again, what was written then has to stand.
+    base::Done seeWhetherUndoable(SettledAct &act, QList<Told> changes)
+    {
+        const auto last = store::history::lastDoing(m_context.connection(), act.act.id);
+        if (!last)
+            return last.error();
+        act.last = *last;
+        if (act.last != act.act.id) {
+            const auto again = store::recordchanges::ofAct(m_context.connection(), act.last);
+            if (!again)
+                return again.error();
+            changes = *again;
+        }
+        const bool declines = act.act.kind == QLatin1String(disagreements::kDeclineAct);
+        act.canUndo = !changes.isEmpty();
+        QSet<base::Id> seen;
+        for (const Told &told : std::as_const(changes)) {
+            const base::Id record = told.change.header.record;
+            const bool isRemoval = told.change.header.kind == domain::ChangeKind::Remove;
+            // The removal of what declining has made says nothing that the making has not said.
+            if (isRemoval ? seen.contains(record) : !settledreading::settles(told))
+                continue;
+            seen.insert(record);
+            const auto story = storyOf(record);
+            if (!story)
+                return story.error();
+            act.canUndo = act.canUndo && settledreading::canTakeBack(told, **story, declines);
+        }
         return {};
     }
 

@@ -115,7 +115,7 @@ base::Result<Settling> of(Context &context, const disagreements::Named &named, S
         ? settling.wanted.has_value()
         : how == Settle::Keep || how == (isLate ? Settle::Apply : Settle::Remove);
     if (!fits)
-        return base::Error{base::ErrorKind::RefusedByRule, u"it cannot be settled in this way"_s};
+        return base::Error{base::ErrorKind::RefusedByRule, QString(disagreements::kNoSuchWay)};
     const auto here = isHere(context, *row);
     if (!here)
         return here.error();

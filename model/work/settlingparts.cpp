@@ -2,6 +2,7 @@
 #include "model/work/settlingparts.h"
 
 #include "model/sync/conflict.h"
+#include "model/work/disagreements.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -58,7 +59,7 @@ base::Done keepOthers(
         return {};
     const auto field = view.fields.constFind(column);
     if (body.writes.isEmpty() || field == view.fields.constEnd() || field->rule() == domain::Merge::Text)
-        return base::Error{base::ErrorKind::RefusedByRule, u"the other fields come first"_s};
+        return base::Error{base::ErrorKind::RefusedByRule, QString(disagreements::kOthersFirst)};
     QJsonArray sides;
     for (const base::Id &id : std::as_const(body.settles)) {
         sides.append(id.toString());

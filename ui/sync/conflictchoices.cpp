@@ -70,12 +70,13 @@ bool ConflictChoices::isOwn(const SheetRow &row) const
 
 void ConflictChoices::takeAll(const QList<ConflictSheet> &sheets, Whose whose)
 {
+    const Settle how = whose == Whose::Mine ? Settle::Mine : Settle::Theirs;
     for (const ConflictSheet &sheet : sheets) {
         for (const SheetRow &row : sheet.rows) {
-            for (int at = 0; at < row.options.size(); ++at) {
+            const auto taken = work::disagreements::choiceOf(row.one, how);
+            for (int at = 0; taken && at < row.options.size(); ++at) {
                 const ConflictOption &option = row.options.at(at);
-                // Of several the last one stays.
-                if (option.isSide && option.isMine == (whose == Whose::Mine))
+                if (option.how == taken->how && option.value == taken->value)
                     m_all[row.key] = {row.look(), {at}, {}};
             }
         }

@@ -109,5 +109,70 @@ TEST_F(SettledLists, allOfAPersonIsSettledByOneCommandAndTakenBackByOneUndo)
     EXPECT_EQ(shown.value("nickname"_L1).toString(), u"가"_s);
 }
 
+TEST_F(SettledLists, settlingAllTellsWhatItHasDoneAndWhy)
+{
+    const QStringList theirs{u"conflict"_s, u"resolve-all"_s, person, u"--take"_s, u"theirs"_s};
+    EXPECT_EQ(kim().done(theirs).value("settled"_L1).toInt(-1), 0);
+    EXPECT_TRUE(kim().lines(theirs).contains(u"Nothing differs about this person."_s));
+    const QString stranger = u"01890a5d-ac96-774b-bcce-b302099a8057"_s;
+    EXPECT_EQ(kim().run({u"conflict"_s, u"resolve-all"_s, stranger, u"--take"_s, u"theirs"_s}).code,
+        kim().run({u"person"_s, u"show"_s, stranger}).code);
+    EXPECT_NE(kim().run({u"conflict"_s, u"resolve-all"_s, stranger, u"--take"_s, u"theirs"_s}).code, 0);
+    edit(kim(), R"({"leadWorker": "김동"})");
+    edit(lee(), R"({"leadWorker": "이동"})");
+    sync();
+    const QString none = kim().lines({u"conflict"_s, u"resolve-all"_s, person, u"--take"_s, u"both"_s});
+    EXPECT_TRUE(none.contains(u"Nothing was settled"_s) && none.contains(u"“both”"_s)) << none.toStdString();
+    EXPECT_FALSE(none.contains(u"undo"_s)) << none.toStdString();
+}
+
+TEST_F(SettledLists, settlingAllCountsWhatWasSettledAndNamesWhatWasTakenAway)
+{
+    edit(kim(), R"({"nickname": "가"})");
+    edit(lee(), R"({"nickname": "나"})");
+    const QJsonArray history = lee().done({u"history"_s, person}).value("entries"_L1).toArray();
+    lee().done({u"undo"_s, history.last()["act"_L1].toString(), u"--changed"_s, u"take"_s});
+    sync();
+    const QString lines = kim().lines({u"conflict"_s, u"resolve-all"_s, person, u"--take"_s, u"theirs"_s});
+    EXPECT_TRUE(lines.contains(u"Settled 2 in 2 acts"_s)) << lines.toStdString();
+    EXPECT_TRUE(lines.contains(u"taken away: 홍길동"_s)) << lines.toStdString();
+    EXPECT_EQ(lines.count(u"    undo "_s), 2) << lines.toStdString();
+    for (const QString &line : lines.split(u'\n')) {
+        if (line.startsWith(u"    undo "_s))
+            kim().done(line.trimmed().split(u' '));
+    }
+    const QJsonObject done = kim().done({u"conflict"_s, u"resolve-all"_s, person, u"--take"_s, u"theirs"_s});
+    EXPECT_EQ(done.value("removed"_L1).toArray().size(), done.value("acts"_L1).toArray().size() - 1);
+}
+
+TEST_F(SettledLists, whatWasDoneAgainIsTakenBackByTheActThatTheListNames)
+{
+    edit(kim(), R"({"nickname": "가"})");
+    edit(lee(), R"({"nickname": "나"})");
+    sync();
+    const QString act = kim().done({u"conflict"_s, u"resolve-all"_s, person, u"--take"_s, u"theirs"_s})
+                            .value("acts"_L1).toArray().at(0).toString();
+    kim().done({u"undo"_s, act});
+    const QString undoing = kim().done({u"history"_s, person}).value("entries"_L1).toArray().at(0)["act"_L1].toString();
+    kim().done({u"undo"_s, undoing});
+    const QJsonValue shown = kim().done({u"conflict"_s, u"settled"_s}).value("settled"_L1).toArray().at(0);
+    EXPECT_TRUE(shown["canUndo"_L1].toBool());
+    EXPECT_NE(shown["undo"_L1].toString(), act);
+    kim().done({u"undo"_s, shown["undo"_L1].toString()});
+    EXPECT_EQ(kim().done({u"conflict"_s, u"list"_s}).value("conflicts"_L1).toArray().size(), 1);
+}
+
+TEST_F(SettledLists, textsOfSeveralLinesStandBelowEachOther)
+{
+    edit(kim(), R"({"healthNote": "첫 문단\n\n둘째 문단"})");
+    sync();
+    edit(kim(), R"({"healthNote": "첫 문단 A\n\n둘째 문단"})");
+    edit(lee(), R"({"healthNote": "첫 문단\n\n둘째 문단 B"})");
+    sync();
+    const QString lines = kim().lines({u"conflict"_s, u"merged"_s});
+    EXPECT_TRUE(lines.contains(u"    before:\n      첫 문단\n"_s)) << lines.toStdString();
+    EXPECT_TRUE(lines.contains(u"    after:\n      첫 문단 A\n"_s)) << lines.toStdString();
+}
+
 } // namespace
 } // namespace support

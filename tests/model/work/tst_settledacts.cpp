@@ -93,6 +93,72 @@ TEST_F(SettledActs, oneThatWasTakenBackSaysSoAndTheNewestStandsFirst)
     EXPECT_EQ(settledAt(a, Whose::Mine, 1, 1).value(0).act.id, first.id);
 }
 
+TEST_F(SettledActs, oneThatWasTakenBackAndDoneAgainIsTakenBackByWhatDidItLast)
+{
+    call(a, u"가"_s);
+    call(e, u"나"_s);
+    syncAll();
+    const domain::Act first = settle(a, Settle::Theirs);
+    EXPECT_EQ(settledAt(a).first().last, first.id);
+    const auto undone = work::log::undo(*a.context, first.id, domain::Overwrite::Ask);
+    ASSERT_OK(undone);
+    const auto again = work::log::undo(*a.context, undone->act.id, domain::Overwrite::Ask);
+    ASSERT_OK(again);
+    for (Worker *who : {&a, &c}) {
+        syncAll();
+        const SettledAct act = settledAt(*who).value(0);
+        EXPECT_EQ(act.act.id, first.id);
+        EXPECT_EQ(act.last, again->act.id);
+        EXPECT_TRUE(act.canUndo && !act.isUndone);
+    }
+    ASSERT_OK(work::log::undo(*a.context, first.id, domain::Overwrite::Ask)) << "whoever names the first means the same";
+    EXPECT_TRUE(settledAt(a).first().isUndone);
+    EXPECT_EQ(openAt(a).size(), 1);
+    EXPECT_EQ(a.vault.troubles(), QString());
+}
+
+TEST_F(SettledActs, oneThatWasDoneAgainAndWrittenOverCannotBeTakenBack)
+{
+    call(a, u"가"_s);
+    call(e, u"나"_s);
+    syncAll();
+    const domain::Act first = settle(a, Settle::Theirs);
+    const auto undone = work::log::undo(*a.context, first.id, domain::Overwrite::Ask);
+    ASSERT_OK(undone);
+    ASSERT_OK(work::log::undo(*a.context, undone->act.id, domain::Overwrite::Ask));
+    call(a, u"다"_s);
+    EXPECT_FALSE(settledAt(a).first().canUndo);
+}
+
+TEST_F(SettledActs, aRemovalThatWasTakenBackAndDoneAgainCanBeTakenBack)
+{
+    const base::Id id = a.vault.put(support::note(person, u"방문함"_s));
+    syncAll();
+    domain::Note mine = e.vault.get<domain::Note>(id);
+    mine.text = u"방문하여 면담함"_s;
+    e.vault.put(mine);
+    auto writer = store::ActWriter::begin(a.vault.vault(), a.context->connection(), {u"test"_s});
+    ASSERT_OK(writer);
+    ASSERT_OK(writer->remove<domain::Note>(id));
+    ASSERT_OK(writer->commit());
+    syncAll();
+    ASSERT_EQ(openAt(a).size(), 1);
+    for (const Settle how : {Settle::Remove, Settle::Keep}) {
+        const domain::Act act = settle(a, how);
+        const auto undone = work::log::undo(*a.context, act.id, domain::Overwrite::Ask);
+        ASSERT_OK(undone);
+        ASSERT_OK(work::log::undo(*a.context, undone->act.id, domain::Overwrite::TakeBefore));
+        const SettledAct shown = settledAt(a).value(0);
+        EXPECT_EQ(shown.act.id, act.id);
+        EXPECT_TRUE(shown.canUndo) << int(how);
+        ASSERT_OK(work::log::undo(*a.context, shown.last, domain::Overwrite::Ask));
+        EXPECT_TRUE(settledAt(a).value(0).isUndone);
+        if (openAt(a).isEmpty())
+            break;
+    }
+    EXPECT_EQ(a.vault.troubles(), QString());
+}
+
 TEST_F(SettledActs, oneThatWasWrittenOverCannotBeTakenBackAnyMore)
 {
     call(a, u"가"_s);

@@ -108,7 +108,7 @@ TEST_F(SettlingAll, settlesNothingWhereOneWasSettledMeanwhile)
     const auto done = work::disagreements::settleAll(*a.context, choices);
     ASSERT_TRUE(done.stopped);
     EXPECT_EQ(done.stopped->kind, base::ErrorKind::NotFound);
-    EXPECT_TRUE(done.acts.isEmpty());
+    EXPECT_TRUE(done.acts.isEmpty() && done.settled.isEmpty());
     EXPECT_EQ(a.open().size(), 2);
 }
 
@@ -255,6 +255,7 @@ TEST_F(SettlingAll, keepsWhatWasRemovedAfterItsFieldsAndTakesBoth)
     const auto done = work::disagreements::settleAll(*a.context, choices);
     ASSERT_FALSE(done.stopped);
     EXPECT_EQ(done.acts.size(), 2);
+    EXPECT_EQ(done.settled.size(), 2) << "each choice counts once, whatever else is open after it";
     EXPECT_TRUE(a.open().isEmpty());
     undo(done.acts);
     EXPECT_EQ(shown(a).safetyNote, shown(e).safetyNote);

@@ -320,10 +320,11 @@ QJsonValue withPutBack(const syncing::RecordState &view, const MergedPart &part)
     }
     if (rule == Merge::Set) {
         QJsonArray set = whole.toArray();
-        if (part.before.isNull())
-            set.erase(std::find(set.begin(), set.end(), QJsonValue(part.part)));
-        else
+        const auto element = std::find(set.begin(), set.end(), QJsonValue(part.part));
+        if (!part.before.isNull())
             set.append(part.part);
+        else if (element != set.end())
+            set.erase(element);
         return set.isEmpty() ? QJsonValue() : QJsonValue(set);
     }
     if (rule != Merge::MapByKey)

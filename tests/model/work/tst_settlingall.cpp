@@ -236,7 +236,7 @@ TEST_F(SettlingARemoval, takesThePersonAwayForGoodWithAllThatDiffers)
     }
 }
 
-TEST_F(SettlingAll, keepsWhatWasRemovedAfterItsFieldsAndTakesBoth)
+TEST_F(SettlingAll, takesARemovedNoteAwayBesideTheFieldsOfItsPerson)
 {
     write(a, u"벨을 누르고 기다릴 것"_s, u"윤해솔"_s, {});
     write(e, u"두 사람이 감"_s, u"윤해솔"_s, {});

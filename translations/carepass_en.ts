@@ -495,16 +495,6 @@
     </message>
 </context>
 <context>
-    <name>ui::ConferencesPage</name>
-    <message numerus="yes">
-        <source>%n value(s) have been changed since. They stay as they are; the rest is taken back.</source>
-        <translation>
-            <numerusform>%n value has been changed since. It stays as it is; the rest is taken back.</numerusform>
-            <numerusform>%n values have been changed since. They stay as they are; the rest is taken back.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::ConflictBoard</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -538,13 +528,6 @@
         <translation>
             <numerusform>%n consent kept</numerusform>
             <numerusform>%n consents kept</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) have been changed since. They stay as they are; the rest is taken back.</source>
-        <translation>
-            <numerusform>%n value has been changed since. It stays as it is; the rest is taken back.</numerusform>
-            <numerusform>%n values have been changed since. They stay as they are; the rest is taken back.</numerusform>
         </translation>
     </message>
 </context>
@@ -1019,13 +1002,6 @@
             <numerusform>%n offers, %1 with a free place</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) have been changed since. They stay as they are; the rest is taken back.</source>
-        <translation>
-            <numerusform>%n value has been changed since. It stays as it is; the rest is taken back.</numerusform>
-            <numerusform>%n values have been changed since. They stay as they are; the rest is taken back.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ui::StateCard</name>
@@ -1129,6 +1105,16 @@
         <translation>
             <numerusform>%n value was changed again since</numerusform>
             <numerusform>%n values were changed again since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Undoer</name>
+    <message numerus="yes">
+        <source>%n value(s) have been changed since. They stay as they are; the rest is taken back.</source>
+        <translation>
+            <numerusform>%n value has been changed since. It stays as it is; the rest is taken back.</numerusform>
+            <numerusform>%n values have been changed since. They stay as they are; the rest is taken back.</numerusform>
         </translation>
     </message>
 </context>

@@ -13738,20 +13738,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>되돌렸습니다. 다시 하려면 Ctrl+Y.</translation>
     </message>
     <message>
-        <source>Some of it was changed afterwards</source>
-        <translation>그 뒤에 바뀐 값이 있습니다</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) have been changed since. They stay as they are; the rest is taken back.</source>
-        <translation>
-            <numerusform>그 뒤에 값 %n개가 바뀌었습니다. 바뀐 값은 두고 나머지만 되돌립니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take the rest back</source>
-        <translation>나머지 되돌리기</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -14249,20 +14235,6 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Taken back. Ctrl+Y does it again.</source>
         <translation>되돌렸습니다. 다시 하려면 Ctrl+Y.</translation>
-    </message>
-    <message>
-        <source>Some of it was changed afterwards</source>
-        <translation>그 뒤에 바뀐 값이 있습니다</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) have been changed since. They stay as they are; the rest is taken back.</source>
-        <translation>
-            <numerusform>그 뒤에 값 %n개가 바뀌었습니다. 바뀐 값은 두고 나머지만 되돌립니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take the rest back</source>
-        <translation>나머지 되돌리기</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -21205,20 +21177,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>서비스를 다시 제공합니다</translation>
     </message>
     <message>
-        <source>Some of it was changed afterwards</source>
-        <translation>그 뒤에 바뀐 값이 있습니다</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) have been changed since. They stay as they are; the rest is taken back.</source>
-        <translation>
-            <numerusform>그 뒤에 값 %n개가 바뀌었습니다. 바뀐 값은 그대로 두고 나머지만 되돌립니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take the rest back</source>
-        <translation>나머지 되돌리기</translation>
-    </message>
-    <message>
         <source>Taken back. Ctrl+Y does it again.</source>
         <translation>되돌렸습니다. Ctrl+Y로 다시 할 수 있습니다.</translation>
     </message>
@@ -22458,6 +22416,20 @@ Code of the first administrator, for one device within a day:</source>
         <source>Could not be taken back. %1</source>
         <comment>why</comment>
         <translation>되돌리지 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>Some of it was changed afterwards</source>
+        <translation>그 뒤에 바뀐 값이 있습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) have been changed since. They stay as they are; the rest is taken back.</source>
+        <translation>
+            <numerusform>그 뒤에 값 %n개가 바뀌었습니다. 바뀐 값은 그대로 두고 나머지만 되돌립니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the rest back</source>
+        <translation>나머지 되돌리기</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@
 #include "ui/conference/conferencesview.h"
 #include "ui/people/undoer.h"
 #include "ui/session/desk.h"
-#include "ui/support/dialogs.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/currentstack.h"
@@ -99,18 +98,8 @@ void ConferencesPage::connectUndo()
         [this] { Q_EMIT doneSaid(tr("Taken back. Ctrl+Y does it again."), {}); });
     connect(m_undoer, &Undoer::failed, this,
         [this](const base::Error &error) { Q_EMIT doneSaid(Undoer::failureWords(error), {}); });
-    connect(m_undoer, &Undoer::asked, this, &ConferencesPage::askUndo);
-}
-
-/// Values that somebody changed afterwards are not taken back unasked.
-void ConferencesPage::askUndo(const base::Id &act, const domain::UndoOutcome &outcome)
-{
-    const Question question{tr("Some of it was changed afterwards"),
-        tr("%n value(s) have been changed since. They stay as they are; the rest is taken back.", nullptr,
-            int(outcome.changed.size())),
-        tr("Take the rest back")};
-    if (m_desk.dialogs().confirm(this, question))
-        m_undoer->undo(act, domain::Overwrite::LeaveNew);
+    connect(m_undoer, &Undoer::asked, this,
+        [this](const base::Id &act, const auto &outcome) { m_undoer->confirmRest(this, act, outcome); });
 }
 
 QString ConferencesPage::title() const

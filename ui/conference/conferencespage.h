@@ -47,7 +47,6 @@ private:
     void kept(const domain::Conference &conference, bool isNew, const base::Id &act);
     void showWayBack();
     void print();
-    void askUndo(const base::Id &act, const domain::UndoOutcome &outcome);
 
     Desk &m_desk;
     Undoer *m_undoer;

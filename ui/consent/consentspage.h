@@ -45,7 +45,6 @@ private:
     void showForm(bool shown);
     void goToList();
     void showWayBack();
-    void askUndo(const base::Id &act, const domain::UndoOutcome &outcome);
 
     Desk &m_desk;
     Undoer *m_undoer;

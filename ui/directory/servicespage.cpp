@@ -13,7 +13,6 @@
 #include "ui/paper/paperplace.h"
 #include "ui/people/undoer.h"
 #include "ui/session/desk.h"
-#include "ui/support/dialogs.h"
 #include "ui/widgets/currentstack.h"
 #include "ui/widgets/searchfield.h"
 
@@ -133,7 +132,8 @@ void ServicesPage::connectUndo()
         [this] { Q_EMIT doneSaid(tr("Taken back. Ctrl+Y does it again."), {}); });
     connect(m_undoer, &Undoer::failed, this,
         [this](const base::Error &error) { Q_EMIT doneSaid(Undoer::failureWords(error), {}); });
-    connect(m_undoer, &Undoer::asked, this, &ServicesPage::askUndo);
+    connect(m_undoer, &Undoer::asked, this,
+        [this](const base::Id &act, const auto &outcome) { m_undoer->confirmRest(this, act, outcome); });
 }
 
 QString ServicesPage::title() const
@@ -317,17 +317,6 @@ void ServicesPage::takeWaiting(const base::Id &entry, const QString &outcome, co
             detail->people()->closeEditors();
             Q_EMIT doneSaid(tr("Taken off the waiting list"), m_undoer->undoOf(act));
         });
-}
-
-/// Values that somebody changed afterwards are not taken back unasked.
-void ServicesPage::askUndo(const base::Id &act, const domain::UndoOutcome &outcome)
-{
-    const Question question{tr("Some of it was changed afterwards"),
-        tr("%n value(s) have been changed since. They stay as they are; the rest is taken back.", nullptr,
-            int(outcome.changed.size())),
-        tr("Take the rest back")};
-    if (m_desk.dialogs().confirm(this, question))
-        m_undoer->undo(act, domain::Overwrite::LeaveNew);
 }
 
 } // namespace ui

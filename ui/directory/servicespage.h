@@ -54,7 +54,6 @@ private:
     void placeNext(const base::Id &offer);
     void putWaiting(const domain::Waiting &entry);
     void takeWaiting(const base::Id &entry, const QString &outcome, const QString &note);
-    void askUndo(const base::Id &act, const domain::UndoOutcome &outcome);
 
     Desk &m_desk;
     Undoer *m_undoer;

@@ -3,6 +3,7 @@
 
 #include "model/work/log.h"
 #include "ui/session/desk.h"
+#include "ui/support/dialogs.h"
 #include "ui/support/errortext.h"
 
 #include <QPointer>
@@ -27,6 +28,16 @@ void Undoer::undo(const base::Id &act, domain::Overwrite overwrite)
             else
                 Q_EMIT undone(*outcome);
         });
+}
+
+void Undoer::confirmRest(QWidget *asker, const base::Id &act, const domain::UndoOutcome &outcome)
+{
+    const Question question{tr("Some of it was changed afterwards"),
+        tr("%n value(s) have been changed since. They stay as they are; the rest is taken back.", nullptr,
+            int(outcome.changed.size())),
+        tr("Take the rest back")};
+    if (m_desk.dialogs().confirm(asker, question))
+        undo(act, domain::Overwrite::LeaveNew);
 }
 
 QString Undoer::failureWords(const base::Error &error)

@@ -8,6 +8,8 @@
 
 #include <functional>
 
+class QWidget;
+
 namespace ui {
 
 class Desk;
@@ -24,6 +26,8 @@ public:
     std::function<void()> undoOf(const base::Id &act);
     /// The same of several acts that were one for who did them, the last one first; empty for none.
     std::function<void()> undoOf(const QList<base::Id> &acts);
+    /// Asks whether what nobody has changed since shall be taken back, and does so.
+    void confirmRest(QWidget *asker, const base::Id &act, const domain::UndoOutcome &outcome);
     /// What to say where it failed, with the reason.
     static QString failureWords(const base::Error &error);
 

@@ -92,6 +92,8 @@ ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
     connect(&desk.session(), &work::Session::changed, this, [this] { isVisible() ? read() : void(); });
     connect(m_undoer, &Undoer::undone, this,
         [this] { Q_EMIT doneSaid(tr("Taken back. What was open before is open again."), {}); });
+    connect(m_undoer, &Undoer::asked, this,
+        [this](const base::Id &act, const auto &outcome) { m_undoer->confirmRest(this, act, outcome); });
     connect(m_undoer, &Undoer::failed, this, [this](const base::Error &error) {
         const ErrorText words = errorText(error);
         m_error->say(Undoer::failureWords(error), words.toDo);

@@ -39,7 +39,8 @@ Checkpointer::Checkpointer(const Vault &vault, sql::Connection &writer)
     , m_copying(new Copying{vault, nullptr})
     , m_worker(u"checkpoints"_s)
 {
-    m_writer.setCheckpoints(sql::Checkpoints::ByOthers);
+    // Where that fails, commits go on copying themselves: slower, and not wrong.
+    [[maybe_unused]] const base::Done set = m_writer.setCheckpoints(sql::Checkpoints::ByOthers);
 }
 
 Checkpointer::~Checkpointer()
@@ -47,7 +48,7 @@ Checkpointer::~Checkpointer()
     // A connection dies on the thread that made it.
     m_worker.post([copying = m_copying.get()] { copying->connection.reset(); });
     m_worker.drain();
-    m_writer.setCheckpoints(sql::Checkpoints::AtCommit);
+    [[maybe_unused]] const base::Done set = m_writer.setCheckpoints(sql::Checkpoints::AtCommit);
 }
 
 void Checkpointer::drain()

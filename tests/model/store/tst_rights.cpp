@@ -94,7 +94,8 @@ TEST_F(RightsOfVaults, letOnlyReadersOfACaseSignSecondAndAnybodyWithTheRoleForAn
     const base::Id owner = leader.vault().identity().user;
     const base::Id other = base::Id::fromBytes(QByteArray(16, 'o')).value();
     syncing::Catalogue catalogue;
-    catalogue.users = {{owner, u"윤해솔"_s, {}, {u"dongTeamLeader"_s}}, {other, u"박다온"_s, {}, {u"dongTeamLeader"_s}}};
+    catalogue.users = {
+        {owner, u"윤해솔"_s, {}, {u"dongTeamLeader"_s}, 0, 0, {}}, {other, u"박다온"_s, {}, {u"dongTeamLeader"_s}, 0, 0, {}}};
     catalogue.streams = {{district.dong, syncing::StreamKind::Dong, u"연산제1동"_s, u"1001"_s, QSet<base::Id>{owner}},
         {district.otherDong, syncing::StreamKind::Dong, u"연산제2동"_s, u"1002"_s}};
     EXPECT_OK(store::syncrows::setCatalogue(leader.connection(), catalogue));

@@ -24,7 +24,7 @@ protected:
             domain::Change change = support::changeOf(quint8(n));
             change.header.k = n;
             change.salt = QByteArray(32, char(n));
-            change.body = Body{{{QStringLiteral("name"), {}, QString::number(n)}}, {}, {}, {}, {}}.encoded();
+            change.body = Body{{{QStringLiteral("name"), {}, QString::number(n)}}, {}, {}, {}, {}, {}}.encoded();
             change.commitment = domain::commitmentOf(change.salt, change.body);
             page.entries.append({change, n, {}});
         }

@@ -293,15 +293,17 @@ TEST_F(SettledActs, lateChangesThatWereTakenOverOrDeclinedAreTold)
         EXPECT_EQ(act.title, u"홍길동"_s);
         EXPECT_TRUE(act.canUndo);
         EXPECT_EQ(one.removes, one.record.id == late);
-        if (one.record.id == person)
+        if (one.record.id == person) {
             EXPECT_EQ(one.written.value(0).after, QJsonValue(u"늦게"_s));
+        }
     }
     const domain::Act removed = work::people::remove(*holder.context, person, u"잘못 만듦"_s)
         ? holder.vault.lastAct()
         : domain::Act();
     for (const SettledAct &act : settledAt(holder, Whose::Mine)) {
-        if (act.changes.first().record.id == person)
+        if (act.changes.first().record.id == person) {
             EXPECT_FALSE(act.canUndo) << "its record was removed since";
+        }
     }
     ASSERT_OK(work::log::undo(*holder.context, removed.id, domain::Overwrite::Ask));
     for (const SettledAct &act : all)

@@ -506,7 +506,7 @@ TEST_F(Conflicts, putAQuestionToTheColleagueWithoutNameAndValues)
 
 TEST_F(Conflicts, thatIDecidedAreListedAndTakenBackThere)
 {
-    const auto apart = syncsample::fill(desk, *colleague);
+    syncsample::fill(desk, *colleague);
     open();
     button(u"allOffice"_s)->click();
     save();
@@ -527,7 +527,7 @@ TEST_F(Conflicts, thatIDecidedAreListedAndTakenBackThere)
 
 TEST_F(Conflicts, thatColleaguesDecidedStandAmongThePastOnes)
 {
-    const auto apart = syncsample::fill(desk, *colleague);
+    syncsample::fill(desk, *colleague);
     colleague->sync();
     const auto settled = colleague->settleAll();
     ASSERT_FALSE(settled.isEmpty());

@@ -74,7 +74,8 @@ Body keeps(const RecordState &seen)
 {
     Body body;
     body.saw = Composer(seen).remove().saw;
-    for (const Head &side : conflictsOf(seen).constFirst().sides)
+    const QList<Conflict> open = conflictsOf(seen);
+    for (const Head &side : open.constFirst().sides)
         body.settles.append(side.by);
     return body;
 }

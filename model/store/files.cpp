@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QSet>
 #include <QStorageInfo>
+#include <QSysInfo>
 
 #if defined(Q_OS_UNIX)
 #include <unistd.h>
@@ -65,12 +66,12 @@ base::Result<std::unique_ptr<QLockFile>> lockVault(const QString &vaultPath)
     qint64 process = 0;
     QString host;
     QString program;
-    if (!lock->getLockInfo(&process, &host, &program)) {
-        // Died between making the lock file and writing its name into it. Whoever lives holds it natively
-        // too, and is not removed.
-        if (lock->removeStaleLockFile() && lock->tryLock(0))
-            return lock;
-    }
+    const bool isNamed = lock->getLockInfo(&process, &host, &program);
+    // Died between making the lock file and writing its name into it, or its number has gone to another program of its
+    // name since. Whoever lives holds it natively too, and is not removed; of another machine nobody can tell.
+    const bool isOfHere = !isNamed || host == QSysInfo::machineHostName();
+    if (isOfHere && lock->removeStaleLockFile() && lock->tryLock(0))
+        return lock;
     const QDateTime since = QFileInfo(lock->fileName()).lastModified();
     return base::Error{base::ErrorKind::InUse,
         QStringLiteral("%1 (%2) %3").arg(program).arg(process).arg(since.toUTC().toString(Qt::ISODate))};

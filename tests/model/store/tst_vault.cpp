@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
 
 #include <gtest/gtest.h>
 
@@ -79,6 +80,19 @@ TEST(Vault, opensOnceAtATimeAndSaysWhoHasIt)
     EXPECT_LT(qAbs(since.secsTo(QDateTime::currentDateTimeUtc())), 120);
     vault.close();
     EXPECT_OK(openOnceMore(vault));
+}
+
+TEST(Vault, takesOverALockWhoseNumberAnotherProgramOfItsNameHasByNow)
+{
+    TestVault vault;
+    QFile file(vault.path() + QStringLiteral(".lock"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray named = file.readAll();
+    file.close();
+    ASSERT_TRUE(named.startsWith(QByteArray::number(QCoreApplication::applicationPid()) + '\n'));
+    vault.close();
+    ASSERT_TRUE(support::writeContent(file.fileName(), named));
+    EXPECT_OK(openOnceMore(vault)) << "its number and name live, and nobody holds it";
 }
 
 TEST(Vault, takesOverTheLockOfAProgramThatHasDied)

@@ -43,13 +43,24 @@ Apart fill(support::TestDesk &desk, Colleague &colleague, const QString &name)
     return apart;
 }
 
-Apart fillQuietly(support::TestDesk &desk, Colleague &colleague)
+namespace {
+
+/// Both have the person, without any note.
+Apart sharedPerson(support::TestDesk &desk, Colleague &colleague, const QString &name)
 {
-    domain::Person person = support::person(u"방미라"_s);
+    domain::Person person = support::person(name);
     person.leadWorker = u"윤해솔"_s;
     const Apart apart{desk.put(person), {}};
     desk.desk().sync().syncNow();
     colleague.sync();
+    return apart;
+}
+
+} // namespace
+
+Apart fillQuietly(support::TestDesk &desk, Colleague &colleague)
+{
+    const Apart apart = sharedPerson(desk, colleague, u"방미라"_s);
     change<domain::Person>(colleague, apart.person, [](domain::Person &one) { one.leadWorker = u"나은서"_s; });
     colleague.sync();
     desk.vault().clock().advance(60'000);
@@ -60,11 +71,7 @@ Apart fillQuietly(support::TestDesk &desk, Colleague &colleague)
 
 Apart mergeQuietly(support::TestDesk &desk, Colleague &colleague)
 {
-    domain::Person person = support::person(u"강말순"_s);
-    person.leadWorker = u"윤해솔"_s;
-    const Apart apart{desk.put(person), {}};
-    desk.desk().sync().syncNow();
-    colleague.sync();
+    const Apart apart = sharedPerson(desk, colleague, u"강말순"_s);
     change<domain::Person>(colleague, apart.person, [](domain::Person &one) { one.leadWorker = u"배도현"_s; });
     colleague.sync();
     desk.vault().clock().advance(60'000);

@@ -5,6 +5,7 @@
 #include "model/office/audit.h"
 #include "model/office/facts.h"
 #include "model/office/tablecopy.h"
+#include "model/sql/cipher.h"
 #include "model/sql/migrator.h"
 
 #include <QFile>
@@ -35,7 +36,7 @@ base::Done migrate(sql::Connection &connection, const Secrets &secrets)
 base::Done copyInto(Desk &desk, const QString &path)
 {
     if (desk.connection().engine() == sql::Engine::Sqlite)
-        return desk.connection().statement(u"VACUUM INTO ?"_s).bind(path).run();
+        return sql::cipher::copyTo(desk.connection().database(), path);
     const auto file = openFile(path, desk.premises().secrets, true);
     if (!file)
         return file.error();

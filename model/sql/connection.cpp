@@ -14,8 +14,8 @@ namespace sql {
 
 namespace {
 
-/// How long the write-ahead log of a file may become.
-constexpr int kLogPages = 4000;
+/// How long the write-ahead log of a file may become before a commit copies it into the file.
+constexpr int kShortLogBytes = 16 * 1024 * 1024;
 /// To what it is cut when it begins anew; it becomes longer while somebody reads, or much is stored at once.
 constexpr int kLogBytes = 32 * 1024 * 1024;
 
@@ -117,6 +117,10 @@ base::Done Connection::prepareSession(const base::LockedBytes &key, const Connec
     if (const base::Result<QVariant> readable = single(QStringLiteral("SELECT count(*) FROM sqlite_master"));
         !readable)
         return readable.error();
+    const base::Result<QVariant> pageBytes = single(QStringLiteral("PRAGMA page_size"));
+    if (!pageBytes)
+        return pageBytes.error();
+    m_pageBytes = pageBytes->toInt();
     QString session
         = QStringLiteral("PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON;"
                          "PRAGMA cache_size=-%1;")
@@ -132,7 +136,8 @@ base::Done Connection::prepareSession(const base::LockedBytes &key, const Connec
 
 base::Done Connection::setCheckpoints(Checkpoints checkpoints)
 {
-    return script(QStringLiteral("PRAGMA wal_autocheckpoint=%1").arg(checkpoints == Checkpoints::AtCommit ? kLogPages : 0));
+    const int pages = checkpoints == Checkpoints::AtCommit ? kShortLogBytes / m_pageBytes : 0;
+    return script(QStringLiteral("PRAGMA wal_autocheckpoint=%1").arg(pages));
 }
 
 Statement Connection::statement(const QString &sql)

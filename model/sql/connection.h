@@ -63,6 +63,8 @@ public:
     base::Result<QString> cipherVersion();
 
     Engine engine() const { return m_engine; }
+    /// Of the file; vaults of before 2026-12 have smaller ones than new ones.
+    int pageBytes() const { return m_pageBytes; }
     /// What locks the rows that a SELECT finds, at its end. A file is locked as a whole.
     QString forUpdate() const;
     /// Whether somebody still answers; a lost connection stays lost.
@@ -86,6 +88,7 @@ private:
     };
 
     Engine m_engine;
+    int m_pageBytes = 0;
     QString m_name;
     QString m_path;
     base::CancelFlag m_stop;

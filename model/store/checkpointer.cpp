@@ -9,15 +9,15 @@ namespace store {
 namespace {
 
 constexpr int kCacheKiB = 256; // it copies pages as they are
-/// Pages of the log, of 4 KiB, from which on it is to begin anew.
-constexpr qint64 kLongLog = 32'000;
+/// Length of the log from which on it is to begin anew.
+constexpr qint64 kLongLogBytes = 128 * 1024 * 1024;
 
 } // namespace
 
 struct Checkpointer::Copying {
     const Vault &vault;
     std::unique_ptr<sql::Connection> connection;
-    qint64 pages = 0; ///< of the log, when they were copied last
+    qint64 bytes = 0; ///< of the log, when they were copied last
 
     void run()
     {
@@ -30,7 +30,7 @@ struct Checkpointer::Copying {
         // As far as no reader needs it; what is left stays in the log, which is as safe.
         sql::Statement copied = connection->statement(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
         if (copied.step())
-            pages = copied.integer(1);
+            bytes = copied.integer(1) * connection->pageBytes();
     }
 };
 
@@ -59,7 +59,7 @@ void Checkpointer::drain()
 void Checkpointer::committed()
 {
     m_worker.drain();
-    const bool isLong = m_copying->pages > kLongLog;
+    const bool isLong = m_copying->bytes > kLongLogBytes;
     m_worker.post([copying = m_copying.get()] { copying->run(); });
     // A transaction writes from the log's beginning again only where all was copied when it began.
     if (isLong)

@@ -22,19 +22,13 @@ base::Done writeRotated(
     auto connection = sql::Connection::open(path, old, {});
     if (!connection)
         return connection.error();
-    const base::Result<int> version = sql::schemaVersion(**connection);
-    if (!version)
-        return version.error();
     if (const base::Done out = sql::cipher::exportTo((*connection)->database(), rotated, fresh); !out)
         return out;
     auto copy = sql::Connection::open(rotated, fresh, {});
     if (!copy)
         return copy.error();
-    const QString finish
-        = QStringLiteral("PRAGMA user_version=%1; PRAGMA wal_checkpoint(TRUNCATE);").arg(*version);
-    if (const base::Done marked = (*copy)->script(finish); !marked)
-        return marked;
-    return (*connection)->script(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    const QString finish = QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)");
+    return (*copy)->script(finish).and_then([&] { return (*connection)->script(finish); });
 }
 
 /// The key of two people of the office, where the vault belongs to one that has such a key.

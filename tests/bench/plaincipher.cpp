@@ -19,9 +19,10 @@ base::Done cipherAnswers(QSqlDatabase &)
     return {};
 }
 
-base::Done key(QSqlDatabase &, const base::LockedBytes &)
+/// Its pages are those of a file with a key; it counts for a new file only.
+base::Done key(QSqlDatabase &database, const base::LockedBytes &)
 {
-    return {};
+    return script(database, QStringLiteral("PRAGMA page_size=%1").arg(kPageBytes));
 }
 
 base::Done fileIsEncrypted(const QString &)
@@ -42,6 +43,11 @@ base::Done script(QSqlDatabase &database, const QString &statements)
     if (code != SQLITE_OK)
         return errorOf(code, QString::fromUtf8(sqlite3_errmsg(connection)));
     return {};
+}
+
+base::Done copyTo(QSqlDatabase &, const QString &)
+{
+    return base::Error{base::ErrorKind::Internal, QStringLiteral("nothing is encrypted here")};
 }
 
 base::Done exportTo(QSqlDatabase &, const QString &, const base::LockedBytes &)

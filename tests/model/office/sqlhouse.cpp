@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/model/office/sqlhouse.h"
 
+#include "model/sql/cipher.h"
 #include "resources/resources.h"
 #include "tests/model/office/bookreader.h"
 #include "tests/support/expect.h"
@@ -90,7 +91,7 @@ base::Result<std::unique_ptr<sql::Connection>> FileHouse::open() const
 sim::House::Kept FileHouse::backUp()
 {
     const QString copy = m_folder.filePath(u"backup%1.db"_s.arg(++m_copies));
-    EXPECT_OK(connection().script(u"VACUUM INTO '%1'"_s.arg(copy)));
+    EXPECT_OK(sql::cipher::copyTo(connection().database(), copy));
     return std::make_shared<FileCopy>(book().receipt(), copy);
 }
 

@@ -30,6 +30,34 @@ QString plainLibrary()
     return {};
 }
 
+/// As SQLCipher makes it by itself: with pages of 4,096 bytes and a salt of its own.
+void writeSmallPages(const TestDatabase &database)
+{
+    const TestDatabase other;
+    auto connection = other.open();
+    const QByteArray key(reinterpret_cast<const char *>(database.key().data()), qsizetype(database.key().size()));
+    ASSERT_OK(connection->script(QStringLiteral("ATTACH DATABASE '%1' AS small KEY \"x'%2'\"")
+                                     .arg(database.path(), QString::fromLatin1(key.toHex()))));
+    ASSERT_OK(connection->script(QStringLiteral(
+        "PRAGMA small.journal_mode=WAL; CREATE TABLE small.t (name TEXT); INSERT INTO small.t VALUES ('kept');"
+        "PRAGMA small.user_version=7; DETACH DATABASE small")));
+}
+
+/// What a file of the test holds, and in pages of which size; "" where it cannot be read whole.
+QString contentOf(const QString &path, const base::LockedBytes &key)
+{
+    auto opened = sql::Connection::open(path, key, {});
+    EXPECT_OK(opened);
+    if (!opened)
+        return {};
+    EXPECT_EQ((*opened)->single(QStringLiteral("PRAGMA integrity_check"))->toString(), QStringLiteral("ok"));
+    EXPECT_EQ((*opened)->single(QStringLiteral("PRAGMA cipher_integrity_check")).value_or(QVariant()).toString(), QString());
+    return QStringLiteral("%1, version %2, pages of %3")
+        .arg((*opened)->single(QStringLiteral("SELECT group_concat(name) FROM t"))->toString())
+        .arg((*opened)->single(QStringLiteral("PRAGMA user_version"))->toInt())
+        .arg((*opened)->pageBytes());
+}
+
 void writePlainDatabase(const QString &path)
 {
     // An ordinary SQLite file of one empty page, as any other program would leave it.
@@ -110,6 +138,82 @@ TEST(Cipher, exportsUnderAnotherKey)
     EXPECT_EQ((*opened)->single(QStringLiteral("SELECT name FROM t"))->toString(), QStringLiteral("kept"));
     EXPECT_EQ(connection->single(QStringLiteral("SELECT count(*) FROM t"))->toInt(), 1)
         << "the source stays open";
+}
+
+TEST(Cipher, writesNewFilesInLargePages)
+{
+    const TestDatabase database;
+    {
+        auto connection = database.open();
+        ASSERT_OK(connection->script(QStringLiteral(
+            "CREATE TABLE t (name TEXT); INSERT INTO t VALUES ('kept'); PRAGMA user_version=7")));
+        EXPECT_EQ(connection->pageBytes(), 8192);
+    }
+    EXPECT_EQ(contentOf(database.path(), database.key()), QStringLiteral("kept, version 7, pages of 8192"));
+    const TestDatabase other;
+    other.open();
+    EXPECT_NE(support::contentOf(database.path()).left(10), support::contentOf(other.path()).left(10)) << "salt";
+    EXPECT_EQ(support::contentOf(database.path()).mid(10, 6), support::contentOf(other.path()).mid(10, 6)) << "mark";
+}
+
+TEST(Cipher, readsAndWritesAFileOfSmallPagesAsItIs)
+{
+    const TestDatabase database;
+    writeSmallPages(database);
+    {
+        auto connection = database.open();
+        ASSERT_OK(connection->script(QStringLiteral("INSERT INTO t VALUES ('added')")));
+    }
+    EXPECT_EQ(contentOf(database.path(), database.key()), QStringLiteral("kept,added, version 7, pages of 4096"));
+}
+
+TEST(Cipher, copiesAFileWithItsKeyAndPagesAndGivesLargeOnesWithANewKey)
+{
+    for (const bool isSmall : {true, false}) {
+        const TestDatabase database;
+        if (isSmall)
+            writeSmallPages(database);
+        auto connection = database.open();
+        ASSERT_OK(connection->script(QStringLiteral("CREATE TABLE IF NOT EXISTS t (name TEXT); DELETE FROM t;"
+                                                    "INSERT INTO t VALUES ('kept'); PRAGMA user_version=7")));
+        const QString copy = database.file(QStringLiteral("copy.db"));
+        ASSERT_OK(sql::cipher::copyTo(connection->database(), copy));
+        EXPECT_EQ(contentOf(copy, database.key()),
+            QStringLiteral("kept, version 7, pages of %1").arg(isSmall ? 4096 : 8192));
+        EXPECT_EQ(support::contentOf(copy).left(16), support::contentOf(database.path()).left(16));
+        const base::LockedBytes other = base::crypto::makeKey();
+        const QString exported = database.file(QStringLiteral("exported.db"));
+        ASSERT_OK(sql::cipher::exportTo(connection->database(), exported, other));
+        EXPECT_EQ(contentOf(exported, other), QStringLiteral("kept, version 7, pages of 8192"));
+        EXPECT_NE(support::contentOf(exported).left(10), support::contentOf(database.path()).left(10));
+    }
+}
+
+TEST(Cipher, saysWhyACopyCannotBeMadeAndGoesOn)
+{
+    const TestDatabase database;
+    auto connection = database.open();
+    ASSERT_OK(connection->script(QStringLiteral("CREATE TABLE t (name TEXT); INSERT INTO t VALUES ('kept')")));
+    EXPECT_FALSE(sql::cipher::copyTo(connection->database(), database.file(QStringLiteral("no/folder.db"))));
+    const QString copy = database.file(QStringLiteral("copy.db"));
+    ASSERT_OK(sql::cipher::copyTo(connection->database(), copy));
+    EXPECT_FALSE(sql::cipher::copyTo(connection->database(), copy)) << "there is one already";
+    EXPECT_OK(connection->script(QStringLiteral("INSERT INTO t VALUES ('added')")));
+    EXPECT_OK(sql::cipher::copyTo(connection->database(), database.file(QStringLiteral("another.db"))));
+    EXPECT_EQ(contentOf(copy, database.key()), QStringLiteral("kept, version 0, pages of 8192"));
+}
+
+TEST(Cipher, endsACopyThatIsCancelled)
+{
+    const TestDatabase database;
+    base::CancelFlag stop;
+    auto connection = database.tryOpen({.mayCreate = true, .stop = stop});
+    ASSERT_OK(connection);
+    ASSERT_OK((*connection)->script(QStringLiteral(
+        "CREATE TABLE t (name TEXT); WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50000) INSERT INTO t SELECT i FROM n")));
+    stop.cancel();
+    EXPECT_ERROR(
+        sql::cipher::copyTo((*connection)->database(), database.file(QStringLiteral("copy.db"))), ErrorKind::Cancelled);
 }
 
 TEST(Cipher, refusesToCreateOrOpenWherePlainSqliteTakesItsPlace)

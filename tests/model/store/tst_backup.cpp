@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/sql/cipher.h"
 #include "model/store/vaultfiles.h"
 #include "tests/support/people.h"
 #include "tests/support/printers.h"
@@ -14,6 +15,8 @@ using base::ErrorKind;
 using support::TestVault;
 
 namespace {
+
+constexpr qsizetype kBackupPage = sql::cipher::kPageBytes;
 
 class Backup : public ::testing::Test {
 protected:
@@ -99,13 +102,13 @@ TEST_F(Backup, isRefusedWithDamagedPagesUnderARightChecksum)
     const QByteArray good = bytes;
     // The database is the end of the file, its BLAKE2b-256 the 32 bytes before it.
     qsizetype start = -1;
-    for (qsizetype at = bytes.size() % 4096; at < bytes.size() && start < 0; at += 4096) {
+    for (qsizetype at = bytes.size() % kBackupPage; at < bytes.size() && start < 0; at += kBackupPage) {
         const QByteArray database = bytes.mid(at);
         if (bytes.mid(at - 32, 32) == QCryptographicHash::hash(database, QCryptographicHash::Blake2b_256))
             start = at;
     }
     ASSERT_GT(start, 0);
-    bytes[start + 3 * 4096 + 100] = char(bytes.at(start + 3 * 4096 + 100) ^ 16);
+    bytes[start + 3 * kBackupPage + 100] = char(bytes.at(start + 3 * kBackupPage + 100) ^ 16);
     bytes.replace(
         start - 32, 32, QCryptographicHash::hash(bytes.mid(start), QCryptographicHash::Blake2b_256));
     ASSERT_TRUE(support::writeContent(path, bytes));
@@ -223,8 +226,8 @@ TEST_F(Backup, isNotMadeOfADamagedVault)
     ASSERT_OK(vault.connection().script(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
     QFile file(vault.path());
     ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-    for (qint64 page = 2; page * 4096 < file.size(); ++page) {
-        ASSERT_TRUE(file.seek(page * 4096 + 100));
+    for (qint64 page = 2; page * kBackupPage < file.size(); ++page) {
+        ASSERT_TRUE(file.seek(page * kBackupPage + 100));
         ASSERT_EQ(file.write("damage"), 6);
     }
     file.close();

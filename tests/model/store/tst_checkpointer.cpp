@@ -74,7 +74,7 @@ TEST_F(Checkpointer, leavesItToCommitsAgain)
         store::Checkpointer checkpoints(vault.vault(), vault.connection());
         write(100);
     }
-    EXPECT_EQ(vault.number(u"PRAGMA wal_autocheckpoint"_s), 4000);
+    EXPECT_EQ(vault.number(u"PRAGMA wal_autocheckpoint"_s) * vault.connection().pageBytes(), 16 << 20);
     const qint64 before = fileSize();
     write(6000);
     EXPECT_GT(fileSize(), before + 18 * kMB);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page of a small vault, damaged in every way that a disk or a meddler has: opening or verifying says
 // so, always.
+#include "model/sql/cipher.h"
 #include "model/store/namesearch.h"
 #include "model/store/verify.h"
 #include "tests/support/people.h"
@@ -15,7 +16,7 @@ using support::TestVault;
 
 namespace {
 
-constexpr qsizetype kPage = 4096;
+constexpr qsizetype kPage = sql::cipher::kPageBytes;
 
 class Damage : public ::testing::Test {
 protected:

@@ -36,7 +36,7 @@ TEST(FullDisk, isSeenBeforeABackupIsBegun)
 
 TEST(FullDisk, leavesTheOlderBackupAndTheVaultWhole)
 {
-    const SmallDisk disk(3400);
+    const SmallDisk disk(6800);
     if (!disk.isMounted())
         GTEST_SKIP() << "this user may not mount a disk; FileLimit covers the rest";
     TestVault vault;
@@ -44,7 +44,7 @@ TEST(FullDisk, leavesTheOlderBackupAndTheVaultWhole)
     const QString path = disk.file(QStringLiteral("b.carepass-backup"));
     ASSERT_OK(store::vaultfiles::backup(vault.vault(), path));
     const QByteArray before = support::contentOf(path);
-    ASSERT_TRUE(support::writeContent(disk.file(QStringLiteral("ballast")), QByteArray(1'200'000, 'x')));
+    ASSERT_TRUE(support::writeContent(disk.file(QStringLiteral("ballast")), QByteArray(2'400'000, 'x')));
     EXPECT_ERROR(store::vaultfiles::backup(vault.vault(), path), ErrorKind::DiskFull);
     EXPECT_EQ(support::contentOf(path), before);
     EXPECT_EQ(vault.get<domain::Person>(id).name, QStringLiteral("홍길동"));
@@ -53,7 +53,7 @@ TEST(FullDisk, leavesTheOlderBackupAndTheVaultWhole)
 
 TEST(FullDisk, stopsWritingWithoutHarmToWhatWasAcknowledged)
 {
-    const SmallDisk disk(1600);
+    const SmallDisk disk(3200);
     if (!disk.isMounted())
         GTEST_SKIP() << "this user may not mount a disk; FileLimit covers the rest";
     const QString path = disk.file(QStringLiteral("v.carepass"));

@@ -677,6 +677,10 @@
             <numerusform>%n항목을 정해 주세요. 정하기 전에는 사례를 종결할 수 없습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It was taken back since, except what somebody had written over: %1.</source>
+        <translation>그 뒤에 되돌렸습니다. 다만 그 사이 다른 사람이 고쳐 쓴 항목은 그대로 두었습니다: %1.</translation>
+    </message>
 </context>
 <context>
     <name>BundleWords</name>
@@ -5216,10 +5220,6 @@
     <message>
         <source>Undone: %1</source>
         <translation>되돌렸습니다: %1</translation>
-    </message>
-    <message>
-        <source>Nothing was undone: these values have changed since. --changed leave keeps them, --changed take puts back what was before.</source>
-        <translation>되돌리지 않았습니다. 그 뒤에 바뀐 값이 있습니다. --changed leave는 지금 값을 두고, --changed take는 이전 값으로 돌립니다.</translation>
     </message>
     <message>
         <source>Erased with all that hung on it; the log keeps only that it was.</source>
@@ -9790,6 +9790,34 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>the other fields of this record come first; “conflict list” shows them</source>
         <translation>이 기록의 다른 항목을 먼저 정해 주세요. “conflict list”에서 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>its record was removed since</source>
+        <translation>그 뒤에 기록이 삭제됨</translation>
+    </message>
+    <message>
+        <source>what was written apart is not in this vault any more</source>
+        <translation>따로 쓴 내용이 이 보관함에 더는 없음</translation>
+    </message>
+    <message>
+        <source>it was settled in another way since</source>
+        <translation>그 뒤에 다른 방식으로 정해짐</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>그 뒤에 바뀜</translation>
+    </message>
+    <message>
+        <source>This stays as it is:</source>
+        <translation>그대로 둔 값:</translation>
+    </message>
+    <message>
+        <source>Nothing was undone: these values have changed since. --changed leave keeps them and takes the rest back, --changed take puts back what was before.</source>
+        <translation>되돌리지 않았습니다. 그 뒤에 바뀐 값이 있습니다. --changed leave는 바뀐 값을 그대로 두고 나머지를 되돌리며, --changed take는 이전 값으로 돌립니다.</translation>
+    </message>
+    <message>
+        <source>    not taken back: somebody had written there since</source>
+        <translation>    되돌리지 않음: 그 뒤에 다른 사람이 고쳐 씀</translation>
     </message>
 </context>
 <context>
@@ -22421,15 +22449,33 @@ Code of the first administrator, for one device within a day:</source>
         <source>Some of it was changed afterwards</source>
         <translation>그 뒤에 바뀐 값이 있습니다</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) have been changed since. They stay as they are; the rest is taken back.</source>
-        <translation>
-            <numerusform>그 뒤에 값 %n개가 바뀌었습니다. 바뀐 값은 그대로 두고 나머지만 되돌립니다.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take the rest back</source>
         <translation>나머지 되돌리기</translation>
+    </message>
+    <message>
+        <source>This stays as it is; the rest is taken back.</source>
+        <translation>이 값은 그대로 두고 나머지만 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Changed since: %1</source>
+        <comment>fields</comment>
+        <translation>그 뒤에 바뀐 값: %1</translation>
+    </message>
+    <message>
+        <source>Removed since with its record: %1</source>
+        <comment>fields</comment>
+        <translation>그 뒤에 기록과 함께 삭제된 값: %1</translation>
+    </message>
+    <message>
+        <source>What was written apart is not on this computer any more: %1</source>
+        <comment>fields</comment>
+        <translation>따로 쓴 내용이 이 컴퓨터에 더는 없는 값: %1</translation>
+    </message>
+    <message>
+        <source>Decided in another way since: %1</source>
+        <comment>fields</comment>
+        <translation>그 뒤에 다른 방식으로 정해진 값: %1</translation>
     </message>
 </context>
 <context>

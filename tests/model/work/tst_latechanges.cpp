@@ -125,6 +125,50 @@ TEST_F(LateChanges, whatWasTakenAwayTwiceWaitsForNobody)
     EXPECT_EQ(holder.vault.troubles(), QString());
 }
 
+TEST_F(LateChanges, anElementThatWasTakenOverGoesOutOfItsSetAgainWhenThatIsTakenBack)
+{
+    edit(former, [](domain::Person &one) { one.needGroups = {u"1010000"_s, u"1020000"_s}; });
+    district.sync(former.vault);
+    move();
+    edit(former, [](domain::Person &one) { one.needGroups = {u"1020000"_s, u"1030000"_s}; });
+    syncBoth();
+    const auto taken = work::disagreements::settle(*holder.context, holder.open().first(), Settle::Apply);
+    ASSERT_OK(taken);
+    edit(holder, [](domain::Person &one) { one.needGroups.append(u"1040000"_s); });
+    const auto undone = work::log::undo(*holder.context, taken->id, domain::Overwrite::Ask);
+    ASSERT_OK(undone);
+    EXPECT_TRUE(undone->changed.isEmpty());
+    QStringList groups = holder.vault.get<domain::Person>(person).needGroups;
+    groups.sort();
+    EXPECT_EQ(groups, (QStringList{u"1010000"_s, u"1020000"_s, u"1040000"_s}));
+    EXPECT_EQ(holder.open().size(), 1);
+    EXPECT_EQ(holder.vault.troubles(), QString());
+}
+
+TEST_F(LateChanges, takingOverIsTakenBackOnlyInFieldsThatNobodyHasWrittenSince)
+{
+    move();
+    edit(former, [](domain::Person &one) {
+        one.nickname = u"길동이"_s;
+        one.romanName = u"Hong"_s;
+    });
+    syncBoth();
+    const auto taken = work::disagreements::settle(*holder.context, holder.open().first(), Settle::Apply);
+    ASSERT_OK(taken);
+    call(holder, u"다른 이름"_s);
+    const auto asked = work::log::undo(*holder.context, taken->id, domain::Overwrite::Ask);
+    ASSERT_OK(asked);
+    ASSERT_EQ(asked->changed.size(), 1) << "it says so before it does anything";
+    EXPECT_EQ(asked->changed.first().column, u"nickname"_s);
+    EXPECT_TRUE(holder.open().isEmpty());
+    ASSERT_OK(work::log::undo(*holder.context, taken->id, domain::Overwrite::LeaveNew));
+    const domain::Person now = holder.vault.get<domain::Person>(person);
+    EXPECT_EQ(now.nickname, u"다른 이름"_s);
+    EXPECT_EQ(now.romanName, QString());
+    EXPECT_EQ(holder.open().size(), 1);
+    EXPECT_EQ(holder.vault.troubles(), QString());
+}
+
 TEST_F(LateChanges, aRecordThatIsNotHereWaitsThoughItIsTakenOverElsewhere)
 {
     move();

@@ -169,6 +169,51 @@ TEST_F(LateChanges, takingOverIsTakenBackOnlyInFieldsThatNobodyHasWrittenSince)
     EXPECT_EQ(holder.vault.troubles(), QString());
 }
 
+TEST_F(LateChanges, aTextCanStandBesideWhatWasWrittenHereMeanwhile)
+{
+    edit(former, [](domain::Person &one) { one.healthNote = u"당뇨"_s; });
+    district.sync(former.vault);
+    move();
+    edit(former, [](domain::Person &one) {
+        one.healthNote = u"당뇨\n무릎 수술함"_s;
+        one.romanName = u"Hong"_s;
+    });
+    edit(holder, [](domain::Person &one) { one.healthNote = u"당뇨\n혈압약을 드심"_s; });
+    syncBoth();
+    ASSERT_EQ(holder.open().size(), 1);
+    const auto taken = work::disagreements::settle(*holder.context, holder.open().first(), Settle::Both);
+    ASSERT_OK(taken);
+    const auto health = [&] { return holder.vault.get<domain::Person>(person).healthNote; };
+    EXPECT_EQ(health(), u"당뇨\n혈압약을 드심\n무릎 수술함"_s);
+    EXPECT_EQ(holder.vault.get<domain::Person>(person).romanName, u"Hong"_s) << "what stands against nothing is taken over";
+    EXPECT_TRUE(holder.open().isEmpty());
+    syncBoth();
+    const auto undone = work::log::undo(*holder.context, taken->id, domain::Overwrite::Ask);
+    ASSERT_OK(undone);
+    EXPECT_EQ(health(), u"당뇨\n혈압약을 드심"_s);
+    EXPECT_EQ(holder.vault.get<domain::Person>(person).romanName, QString());
+    ASSERT_EQ(holder.open().size(), 1);
+    ASSERT_OK(work::log::undo(*holder.context, undone->act.id, domain::Overwrite::Ask));
+    EXPECT_EQ(health(), u"당뇨\n혈압약을 드심\n무릎 수술함"_s);
+    EXPECT_EQ(holder.vault.troubles(), QString());
+}
+
+TEST_F(LateChanges, cannotStandBesideWhereTwoValuesCannotOrNothingWasWrittenMeanwhile)
+{
+    move();
+    call(former, u"길동이"_s);
+    edit(former, [](domain::Person &one) { one.healthNote = u"무릎 수술함"_s; });
+    call(holder, u"다른 이름"_s);
+    syncBoth();
+    ASSERT_EQ(holder.open().size(), 2);
+    for (const domain::Disagreement &one : holder.open()) {
+        EXPECT_FALSE(work::disagreements::lateBeside(one));
+        const auto taken = work::disagreements::settle(*holder.context, one, Settle::Both);
+        ASSERT_FALSE(taken);
+        EXPECT_EQ(taken.error().detail, work::disagreements::kNoSuchWay);
+    }
+}
+
 TEST_F(LateChanges, aRecordThatIsNotHereWaitsThoughItIsTakenOverElsewhere)
 {
     move();

@@ -1109,16 +1109,6 @@
     </message>
 </context>
 <context>
-    <name>ui::Undoer</name>
-    <message numerus="yes">
-        <source>%n value(s) have been changed since. They stay as they are; the rest is taken back.</source>
-        <translation>
-            <numerusform>%n value has been changed since. It stays as it is; the rest is taken back.</numerusform>
-            <numerusform>%n values have been changed since. They stay as they are; the rest is taken back.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::ViewList</name>
     <message numerus="yes">
         <source>%1, %n person(s)</source>

@@ -677,6 +677,10 @@
             <numerusform>%n항목을 정해 주세요. 정하기 전에는 사례를 종결할 수 없습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It was taken back since, except what somebody had written over: %1.</source>
+        <translation>그 뒤에 되돌렸습니다. 다만 그 사이 다른 사람이 고쳐 쓴 항목은 그대로 두었습니다: %1.</translation>
+    </message>
 </context>
 <context>
     <name>BundleWords</name>
@@ -948,6 +952,10 @@
         <source>not changed</source>
         <translation>고치지 않음</translation>
     </message>
+    <message>
+        <source>not possible here</source>
+        <translation>여기서는 고를 수 없음</translation>
+    </message>
 </context>
 <context>
     <name>ConflictWords</name>
@@ -1119,6 +1127,10 @@
         <source>About %1: we have written different things under %2. Which is right? Please look in your CarePass.</source>
         <comment>a question to a colleague</comment>
         <translation>%1 님 건입니다. 저와 다르게 적으신 항목이 있습니다: %2. 어느 쪽이 맞는지 돌봄패스에서 확인해 주시겠어요?</translation>
+    </message>
+    <message>
+        <source>What was written afterwards stands beside what stands there now: %1.</source>
+        <translation>나중에 쓴 것을 지금 있는 글과 함께 남깁니다: %1.</translation>
     </message>
 </context>
 <context>
@@ -5218,10 +5230,6 @@
         <translation>되돌렸습니다: %1</translation>
     </message>
     <message>
-        <source>Nothing was undone: these values have changed since. --changed leave keeps them, --changed take puts back what was before.</source>
-        <translation>되돌리지 않았습니다. 그 뒤에 바뀐 값이 있습니다. --changed leave는 지금 값을 두고, --changed take는 이전 값으로 돌립니다.</translation>
-    </message>
-    <message>
         <source>Erased with all that hung on it; the log keeps only that it was.</source>
         <translation>딸린 기록까지 파기했습니다. 이력에는 있었다는 사실만 남습니다.</translation>
     </message>
@@ -8720,14 +8728,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>이 수정 충돌은 그렇게 정할 수 없습니다. --take에 다음 가운데 하나를 써 주세요: %1</translation>
     </message>
     <message>
-        <source>--take is base, mine, theirs, both, keep or the number of a side; for a removal keep or remove, for a late change keep or apply</source>
-        <translation>--take에는 base, mine, theirs, both, keep 또는 값의 번호를 씁니다. 없앤 것에는 keep, remove, 늦게 온 것에는 keep, apply를 씁니다</translation>
-    </message>
-    <message>
-        <source>settle one, each by its own id as conflict list shows it. Each side has a number, which chooses it; mine is the newest that was written here, theirs what the one other person wrote. base is what stood there before all of them; both, where it is offered, lets the two stand together; keep leaves what stands now. Of a text that was written in since, what was written since stays; where the same text was written apart twice, the newer conflict comes first. Where one took the record away: keep or remove it. What came after a case had moved: keep as it is (a record that is new is declined, which undo brings back), or apply. Where several fields of one record differ, plain ones come first, a text and keeping a record last</source>
-        <translation>수정 충돌 하나를 정합니다. 수정 충돌마다 식별자가 따로 있으며 conflict list에 나옵니다. 값마다 번호가 있어 번호로 고를 수 있습니다. mine은 여기서 가장 나중에 쓴 값, theirs는 다른 한 사람이 쓴 값입니다. base는 모두가 고치기 전의 값이고, both는 쓸 수 있다고 나올 때 두 값을 함께 남기며, keep은 현재 값을 그대로 둡니다. 그 뒤에 더 쓴 글이 있으면 그 글은 남습니다. 같은 글이 두 번 따로 수정되었으면 더 새로운 수정 충돌을 먼저 정합니다. 한쪽이 기록을 지웠으면 keep(남김)이나 remove(지움), 사례가 옮겨진 뒤 온 것이면 keep(그대로. 새 기록이면 받지 않으며, undo로 되돌릴 수 있음)이나 apply(반영)입니다. 한 기록의 여러 항목이 다르면 보통 항목을 먼저, 긴 글과 기록 남기기를 마지막에 정합니다</translation>
-    </message>
-    <message>
         <source>(%1 records)</source>
         <translation>(기록 %1건)</translation>
     </message>
@@ -9790,6 +9790,46 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>the other fields of this record come first; “conflict list” shows them</source>
         <translation>이 기록의 다른 항목을 먼저 정해 주세요. “conflict list”에서 볼 수 있습니다</translation>
+    </message>
+    <message>
+        <source>its record was removed since</source>
+        <translation>그 뒤에 기록이 삭제됨</translation>
+    </message>
+    <message>
+        <source>what was written apart is not in this vault any more</source>
+        <translation>따로 쓴 내용이 이 보관함에 더는 없음</translation>
+    </message>
+    <message>
+        <source>it was settled in another way since</source>
+        <translation>그 뒤에 다른 방식으로 정해짐</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>그 뒤에 바뀜</translation>
+    </message>
+    <message>
+        <source>This stays as it is:</source>
+        <translation>그대로 둔 값:</translation>
+    </message>
+    <message>
+        <source>Nothing was undone: these values have changed since. --changed leave keeps them and takes the rest back, --changed take puts back what was before.</source>
+        <translation>되돌리지 않았습니다. 그 뒤에 바뀐 값이 있습니다. --changed leave는 바뀐 값을 그대로 두고 나머지를 되돌리며, --changed take는 이전 값으로 돌립니다.</translation>
+    </message>
+    <message>
+        <source>    not taken back: somebody had written there since</source>
+        <translation>    되돌리지 않음: 그 뒤에 다른 사람이 고쳐 씀</translation>
+    </message>
+    <message>
+        <source>--take is base, mine, theirs, both, keep or the number of a side; for a removal keep or remove, for a late change keep, apply or both</source>
+        <translation>--take에는 base, mine, theirs, both, keep 또는 값의 번호를 씁니다. 없앤 것에는 keep, remove, 늦게 온 것에는 keep, apply, both를 씁니다</translation>
+    </message>
+    <message>
+        <source>settle one, each by its own id as conflict list shows it. Each side has a number, which chooses it; mine is the newest that was written here, theirs what the one other person wrote. base is what stood there before all of them; both, where it is offered, lets the two stand together; keep leaves what stands now. Of a text that was written in since, what was written since stays; where the same text was written apart twice, the newer conflict comes first. Where one took the record away: keep or remove it. What came after a case had moved: keep as it is (a record that is new is declined, which undo brings back), apply, or both where a text was written in since. Where several fields of one record differ, plain ones come first, a text and keeping a record last</source>
+        <translation>수정 충돌 하나를 정합니다. 수정 충돌마다 식별자가 따로 있으며 conflict list에 나옵니다. 값마다 번호가 있어 번호로 고를 수 있습니다. mine은 여기서 가장 나중에 쓴 값, theirs는 다른 한 사람이 쓴 값입니다. base는 모두가 고치기 전의 값이고, both는 쓸 수 있다고 나올 때 두 값을 함께 남기며, keep은 현재 값을 그대로 둡니다. 그 뒤에 더 쓴 글이 있으면 그 글은 남습니다. 같은 글이 두 번 따로 수정되었으면 더 새로운 수정 충돌을 먼저 정합니다. 한쪽이 기록을 지웠으면 keep(남김)이나 remove(지움), 사례가 옮겨진 뒤 온 것이면 keep(그대로. 새 기록이면 받지 않으며, undo로 되돌릴 수 있음)이나 apply(반영), 그 뒤에 글을 고쳐 썼으면 both(두 글을 함께 남김)입니다. 한 기록의 여러 항목이 다르면 보통 항목을 먼저, 긴 글과 기록 남기기를 마지막에 정합니다</translation>
+    </message>
+    <message>
+        <source>to settle: conflict resolve %1 --take %2 (keep leaves it as it is now, apply writes what came late, both lets the two texts stand together)</source>
+        <translation>정하기: conflict resolve %1 --take %2 (keep은 지금 내용을 그대로 두고, apply는 늦게 온 내용을 반영하며, both는 두 글을 함께 남깁니다)</translation>
     </message>
 </context>
 <context>
@@ -22421,15 +22461,33 @@ Code of the first administrator, for one device within a day:</source>
         <source>Some of it was changed afterwards</source>
         <translation>그 뒤에 바뀐 값이 있습니다</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) have been changed since. They stay as they are; the rest is taken back.</source>
-        <translation>
-            <numerusform>그 뒤에 값 %n개가 바뀌었습니다. 바뀐 값은 그대로 두고 나머지만 되돌립니다.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take the rest back</source>
         <translation>나머지 되돌리기</translation>
+    </message>
+    <message>
+        <source>This stays as it is; the rest is taken back.</source>
+        <translation>이 값은 그대로 두고 나머지만 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Changed since: %1</source>
+        <comment>fields</comment>
+        <translation>그 뒤에 바뀐 값: %1</translation>
+    </message>
+    <message>
+        <source>Removed since with its record: %1</source>
+        <comment>fields</comment>
+        <translation>그 뒤에 기록과 함께 삭제된 값: %1</translation>
+    </message>
+    <message>
+        <source>What was written apart is not on this computer any more: %1</source>
+        <comment>fields</comment>
+        <translation>따로 쓴 내용이 이 컴퓨터에 더는 없는 값: %1</translation>
+    </message>
+    <message>
+        <source>Decided in another way since: %1</source>
+        <comment>fields</comment>
+        <translation>그 뒤에 다른 방식으로 정해진 값: %1</translation>
     </message>
 </context>
 <context>

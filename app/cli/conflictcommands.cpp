@@ -131,7 +131,7 @@ Answer resolve(const Run &run)
 {
     const QString word = run.arguments.value(u"take"_s).toLower();
     if (!settleOf(word) && word.toLongLong() <= 0)
-        return wrongUsage(words(QT_TRANSLATE_NOOP("cli", "--take is base, mine, theirs, both, keep or the number of a side; for a removal keep or remove, for a late change keep or apply")));
+        return wrongUsage(words(QT_TRANSLATE_NOOP("cli", "--take is base, mine, theirs, both, keep or the number of a side; for a removal keep or remove, for a late change keep, apply or both")));
     auto vault = OpenVault::open(run);
     if (!vault)
         return vault.error();
@@ -165,7 +165,7 @@ std::vector<Command> conflictCommands()
                 "mine is the newest that was written here, theirs what the one other person wrote. base is what stood "
                 "there before all of them; both, where it is offered, lets the two stand together; keep leaves what stands now. Of a text that was "
                 "written in since, what was written since stays; where the same text was written apart twice, the newer conflict comes first. Where one "
-                "took the record away: keep or remove it. What came after a case had moved: keep as it is (a record that is new is declined, which undo brings back), or apply. "
+                "took the record away: keep or remove it. What came after a case had moved: keep as it is (a record that is new is declined, which undo brings back), apply, or both where a text was written in since. "
                 "Where several fields of one record differ, plain ones come first, a text and keeping a record last"),
             resolve,
             {{"take", "base|mine|theirs|both|NUMBER|keep|remove|apply",

@@ -87,8 +87,10 @@ QStringList waysOf(const Disagreement &one)
 {
     if (one.kind == DisagreementKind::Removal)
         return {u"keep"_s, u"remove"_s};
-    if (one.kind == DisagreementKind::Late)
-        return {u"keep"_s, u"apply"_s};
+    if (one.kind == DisagreementKind::Late) {
+        const QStringList ways{u"keep"_s, u"apply"_s};
+        return work::disagreements::lateBeside(one) ? ways + QStringList{u"both"_s} : ways;
+    }
     QStringList ways{u"base"_s};
     for (qsizetype at = 0; at < one.sides.size(); ++at)
         ways.append(takeWord(one, at));
@@ -142,6 +144,8 @@ QString howToSettle(const Disagreement &one)
         = QT_TRANSLATE_NOOP("cli", "to settle: conflict resolve %1 --take %2 (keep leaves what stands there now)");
     if (one.kind == DisagreementKind::Late)
         sentence = QT_TRANSLATE_NOOP("cli", "to settle: conflict resolve %1 --take %2 (keep leaves it as it is now, apply writes what came late)");
+    if (one.kind == DisagreementKind::Late && work::disagreements::lateBeside(one))
+        sentence = QT_TRANSLATE_NOOP("cli", "to settle: conflict resolve %1 --take %2 (keep leaves it as it is now, apply writes what came late, both lets the two texts stand together)");
     if (one.kind == DisagreementKind::Removal)
         sentence = QT_TRANSLATE_NOOP("cli", "to settle: conflict resolve %1 --take %2 (keep keeps the record, remove takes it away)");
     return words(sentence).arg(idTextOf(one).first(16), waysOf(one).join(u'|'));

@@ -9,6 +9,7 @@
 #include "app/cli/words.h"
 #include "model/base/calendar.h"
 #include "model/work/log.h"
+#include "model/work/reopening.h"
 #include "ui/support/actwords.h"
 
 #include <QJsonArray>
@@ -186,6 +187,17 @@ base::Result<domain::Overwrite> overwriteOf(const Run &run)
     return wrongUsage(u"--changed is leave or take"_s);
 }
 
+QString whyItStays(const domain::UndoneValue &value)
+{
+    if (value.why == work::reopening::kRecordGone)
+        return words(QT_TRANSLATE_NOOP("cli", "its record was removed since"));
+    if (value.why == work::reopening::kSidesGone)
+        return words(QT_TRANSLATE_NOOP("cli", "what was written apart is not in this vault any more"));
+    if (value.why == work::reopening::kSettledSince)
+        return words(QT_TRANSLATE_NOOP("cli", "it was settled in another way since"));
+    return words(QT_TRANSLATE_NOOP("cli", "changed since"));
+}
+
 Answer undo(const Run &run)
 {
     const auto overwrite = overwriteOf(run);
@@ -212,18 +224,23 @@ Answer undo(const Run &run)
         changed.append(QJsonObject{{u"type"_s, value.record.type}, {u"record"_s, value.record.id.toString()},
             {u"field"_s, field}, {u"before"_s, jsonFromColumn(value.column, value.before)},
             {u"written"_s, jsonFromColumn(value.column, value.written)},
-            {u"now"_s, jsonFromColumn(value.column, value.now)}});
-        rows.append({recordWord(value.record.type), value.record.id.toString(), fieldWord(value.record.type, value.column)});
+            {u"now"_s, jsonFromColumn(value.column, value.now)},
+            {u"why"_s, value.why.isEmpty() ? QJsonValue() : QJsonValue(value.why)}});
+        rows.append({recordWord(value.record.type), value.record.id.toString(), fieldWord(value.record.type, value.column),
+            whyItStays(value)});
     }
     const bool asked = *overwrite == domain::Overwrite::Ask && !outcome->changed.isEmpty();
     const QJsonObject json{
         {u"undone"_s, asked ? QJsonValue() : QJsonValue(act->toString())}, {u"changed"_s, changed}};
-    if (!asked)
-        return reply(json, words(QT_TRANSLATE_NOOP("cli", "Undone: %1")).arg(u"%1 %2"_s.arg(what, act->toString()).trimmed()));
+    if (!asked) {
+        QString text = words(QT_TRANSLATE_NOOP("cli", "Undone: %1")).arg(u"%1 %2"_s.arg(what, act->toString()).trimmed());
+        if (!rows.isEmpty() && *overwrite == domain::Overwrite::LeaveNew)
+            text += u'\n' + words(QT_TRANSLATE_NOOP("cli", "This stays as it is:")) + u'\n' + textTable(rows);
+        return reply(json, text);
+    }
     const QString question = words(QT_TRANSLATE_NOOP("cli",
-        "Nothing was undone: these values have changed since. --changed leave keeps them, --changed take "
-        "puts "
-        "back what was before."));
+        "Nothing was undone: these values have changed since. --changed leave keeps them and takes the rest back, "
+        "--changed take puts back what was before."));
     return reply(json, question + u'\n' + textTable(rows), ExitCode::Refused);
 }
 

@@ -81,7 +81,7 @@ QJsonObject jsonOf(const SettledChange &one)
         {u"note"_s, noteJson(one.noteAt, one.noteText)}, {u"field"_s, jsonFieldName(one.column)},
         {u"part"_s, one.part}, {u"before"_s, jsonFromPart(one.column, one.part, one.before)},
         {u"after"_s, jsonFromPart(one.column, one.part, one.after)}, {u"sides"_s, sides}, {u"written"_s, written},
-        {u"removes"_s, one.removes}, {u"gone"_s, one.isGone}};
+        {u"removes"_s, one.removes}, {u"stays"_s, one.stays}, {u"gone"_s, one.isGone}};
 }
 
 QJsonObject jsonOf(const SettledAct &one)
@@ -152,6 +152,8 @@ QStringList linesOf(const SettledChange &one, const ShownValue &shown)
         what = one.written.isEmpty() ? words(QT_TRANSLATE_NOOP("cli", "read, and left as it was"))
                                      : words(QT_TRANSLATE_NOOP("cli", "what came late was taken over"));
     QStringList lines{u"  "_s + head + u": "_s + what};
+    if (one.stays)
+        lines.append(words(QT_TRANSLATE_NOOP("cli", "    not taken back: somebody had written there since")));
     for (const DisagreementSide &side : one.sides) {
         const QString who = u"    %1 (%2)"_s.arg(side.who, shownTime(side.at));
         const QString wrote = side.removes ? words(QT_TRANSLATE_NOOP("cli", "removed it")) : text(side.value);

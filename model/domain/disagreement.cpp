@@ -13,17 +13,17 @@ bool isNothing(const QJsonValue &value)
         || (value.isArray() && value.toArray().isEmpty()) || (value.isObject() && value.toObject().isEmpty());
 }
 
-bool isSame(const QJsonValue &one, const QJsonValue &other)
+} // namespace
+
+bool saysTheSame(const QJsonValue &one, const QJsonValue &other)
 {
     return one == other || (isNothing(one) && isNothing(other));
 }
 
-} // namespace
-
 bool Disagreement::isWrittenSince(const FieldChange &field) const
 {
     const auto here = now.constFind(field.column);
-    return here != now.constEnd() && !isSame(*here, field.before) && !isSame(*here, field.after);
+    return here != now.constEnd() && !saysTheSame(*here, field.before) && !saysTheSame(*here, field.after);
 }
 
 } // namespace domain

@@ -54,6 +54,9 @@ struct Disagreement {
     bool isWrittenSince(const FieldChange &field) const;
 };
 
+/// Whether two values of a field are the same; an empty text, list or map is no value.
+bool saysTheSame(const QJsonValue &one, const QJsonValue &other);
+
 /// How a person settles it.
 enum class Settle {
     Base, ///< as it was before

@@ -21,6 +21,7 @@ struct SettledChange {
     QList<DisagreementSide> sides; ///< who had written what; of a late change whoever wrote that
     QList<FieldChange> written; ///< what taking a late change over wrote
     bool removes = false; ///< it took the record away: a removal that was kept, or a late record declined
+    bool stays = false; ///< its act was taken back, but not this, which somebody had written over
     bool isGone = false; ///< erased, or its case has left: then nothing of the above but the record
 };
 
@@ -31,7 +32,7 @@ struct SettledAct {
     QString who;
     bool isMine = false; ///< of the owner of this vault
     bool isUndone = false;
-    bool canUndo = false; ///< nothing has been written since that would keep it from being taken back
+    bool canUndo = false; ///< at least a part of it can be taken back: not all of it was written over since
     RecordRef subject;
     QString title;
     QList<SettledChange> changes;

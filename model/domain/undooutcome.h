@@ -16,6 +16,7 @@ struct UndoneValue {
     QJsonValue before; ///< what undoing would put back
     QJsonValue written; ///< what the undone act wrote
     QJsonValue now;
+    QString why = {}; ///< where it stays for another reason than its value: the detail of an error
 };
 
 /// What became of taking an act back. Where `changed` is not empty and `Overwrite::Ask` was given, nothing

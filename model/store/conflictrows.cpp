@@ -71,14 +71,15 @@ base::Result<bool> replace(
             !done)
             return done.error();
     }
-    for (const syncing::Late &late : view.inbox) {
+    const QList<syncing::Late> lates = syncing::waitingLates(view);
+    for (const syncing::Late &late : lates) {
         if (const base::Done done = insertRow(connection,
                 {syncing::conflictId({late.change}), stream, view.id, view.type, {}, {},
                     syncing::Weight::Decision, late.change});
             !done)
             return done.error();
     }
-    return !conflicts.isEmpty() || !view.inbox.isEmpty();
+    return !conflicts.isEmpty() || !lates.isEmpty();
 }
 
 } // namespace store::conflictrows

@@ -163,6 +163,17 @@ base::Result<base::Id> lastDoing(sql::Connection &connection, const base::Id &ac
     }
 }
 
+base::Result<base::Id> undoOf(sql::Connection &connection, const base::Id &act)
+{
+    sql::Statement query = connection.statement(
+        QStringLiteral("SELECT id FROM act INDEXED BY act_by_undone WHERE undoes = ? ORDER BY row DESC LIMIT 1"));
+    query.bind(act);
+    const base::Id undo = query.step() ? query.id(0) : base::Id();
+    if (query.failed())
+        return query.error();
+    return undo;
+}
+
 base::Result<QList<HistoryEntry>> ofAct(sql::Connection &connection, const base::Id &act)
 {
     sql::Statement query

@@ -27,6 +27,8 @@ base::Result<bool> isUndone(sql::Connection &connection, const base::Id &act);
 /// The act that did last what `act` did: itself, or the newest that did it again after it was undone. This is the one
 /// that undoing has to name.
 base::Result<base::Id> lastDoing(sql::Connection &connection, const base::Id &act);
+/// The newest act that takes this one back; nil where none does.
+base::Result<base::Id> undoOf(sql::Connection &connection, const base::Id &act);
 /// The changes of one act in their order.
 base::Result<QList<HistoryEntry>> ofAct(sql::Connection &connection, const base::Id &act);
 base::Result<domain::HistoryExtent> extent(sql::Connection &connection, const base::Id &record);

@@ -3,6 +3,13 @@
 
 #include "model/base/bytes.h"
 #include "model/base/crypto.h"
+#include "model/domain/disagreement.h"
+#include "model/sync/entry.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
 
 namespace syncing {
 namespace {
@@ -75,6 +82,32 @@ void addConflictsOf(
     }
 }
 
+/// Of a map or a set what stands under the key that was written; of a log from before sync, and of any other field, the
+/// whole.
+QJsonValue standingFor(const Write &write, const RecordState &record)
+{
+    const QJsonValue whole = record.shown(write.column);
+    if (!write.isSequential && write.rule == domain::Merge::Set)
+        return whole.toArray().contains(write.key) ? QJsonValue(true) : QJsonValue();
+    return write.isSequential || write.rule != domain::Merge::MapByKey ? whole : whole.toObject().value(write.key);
+}
+
+bool wouldChange(const RecordState &record, const Late &late)
+{
+    const auto change = decodeChange(late.bytes);
+    if (!change)
+        return true;
+    const Kind kind = kindOf(change->header);
+    if (kind == Kind::Remove)
+        return record.presence != Presence::Removed;
+    const auto body = Body::decode(change->body);
+    if (!body || !record.isHere() || (kind != Kind::Create && kind != Kind::Update))
+        return true;
+    return body->writes.isEmpty() || std::ranges::any_of(body->writes, [&](const Write &write) {
+        return !domain::saysTheSame(standingFor(write, record), write.after);
+    });
+}
+
 } // namespace
 
 QByteArray conflictId(QList<base::Id> changes)
@@ -98,6 +131,13 @@ QList<Conflict> conflictsOf(const RecordState &record)
         found.append(
             {conflictId(sides), record.id, record.type, {}, {}, Weight::Notice, withoutValues(sides)});
     return found;
+}
+
+QList<Late> waitingLates(const RecordState &record)
+{
+    QList<Late> waiting = record.inbox;
+    waiting.removeIf([&](const Late &late) { return !wouldChange(record, late); });
+    return waiting;
 }
 
 bool blocksClosing(const RecordState &record)

@@ -31,6 +31,10 @@ QList<Conflict> conflictsOf(const RecordState &record);
 /// H over the ids of the changes in ascending order.
 QByteArray conflictId(QList<base::Id> changes);
 
+/// What came late and waits for somebody: not what would write only what stands there already, or take away what is gone.
+/// Nobody has decided about that, and it waits again where something else comes to stand there.
+QList<Late> waitingLates(const RecordState &record);
+
 /// Whether a case may be closed as far as this record is concerned.
 bool blocksClosing(const RecordState &record);
 

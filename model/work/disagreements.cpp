@@ -21,6 +21,12 @@ using domain::Settle;
 
 namespace {
 
+const domain::FieldInfo *fieldOf(const Disagreement &about, const QString &column)
+{
+    const domain::RecordType *type = domain::recordType(about.record.type);
+    return type ? type->find(column) : nullptr;
+}
+
 std::optional<QJsonValue> bothOf(const Disagreement &about)
 {
     QStringList texts;
@@ -33,8 +39,7 @@ std::optional<QJsonValue> bothOf(const Disagreement &about)
     // What stands there holds what others wrote in other places too.
     if (about.kind == DisagreementKind::Text)
         return bothtexts::everything(about.shown.toString(), texts, about.base.toString());
-    const domain::RecordType *type = domain::recordType(about.record.type);
-    const domain::FieldInfo *field = type ? type->find(about.column) : nullptr;
+    const domain::FieldInfo *field = fieldOf(about, about.column);
     return field && field->holdsBoth() ? std::optional(QJsonValue(texts.join(u" / "_s))) : std::nullopt;
 }
 
@@ -69,6 +74,20 @@ base::Result<base::Id> subjectOf(Context &context, const store::conflictrows::Ro
     if (!title || !title->text.isEmpty() || row.change.isNil())
         return title.transform([](const RecordTitle &one) { return one.subject.id; });
     return readOne(context, row).transform([](const Disagreement &one) { return one.subject.id; });
+}
+
+/// Texts as two that were written apart are put together.
+std::optional<QJsonValue> besideNow(const Disagreement &about, const domain::FieldChange &field)
+{
+    const domain::FieldInfo *info = fieldOf(about, field.column);
+    const QJsonValue now = about.now.value(field.column);
+    if (!info || !now.isString() || !field.after.isString())
+        return std::nullopt;
+    if (info->merge == domain::Merge::Text)
+        return bothtexts::everything(
+            now.toString(), {now.toString(), field.after.toString()}, field.before.toString());
+    return info->holdsBoth() ? std::optional(QJsonValue(now.toString() + u" / "_s + field.after.toString()))
+                             : std::nullopt;
 }
 
 } // namespace
@@ -177,6 +196,22 @@ std::optional<QJsonValue> valueOf(const Disagreement &about, Settle how, const Q
         break;
     }
     return std::nullopt;
+}
+
+std::optional<QList<domain::FieldChange>> lateBeside(const Disagreement &late)
+{
+    QList<domain::FieldChange> fields = late.late;
+    bool isBeside = false;
+    for (domain::FieldChange &field : fields) {
+        if (!late.isWrittenSince(field))
+            continue;
+        const auto both = besideNow(late, field);
+        if (!both)
+            return std::nullopt;
+        field.after = *both;
+        isBeside = true;
+    }
+    return isBeside ? std::optional(fields) : std::nullopt;
 }
 
 std::optional<Choice> choiceOf(const Disagreement &about, Settle how)

@@ -73,6 +73,10 @@ bool isWithMe(const domain::Disagreement &disagreement);
 std::optional<QJsonValue> valueOf(
     const domain::Disagreement &disagreement, domain::Settle how, const QJsonValue &value = {});
 
+/// What taking a late change over beside what was written here meanwhile (Settle::Both) would write. Nothing where nothing
+/// was written meanwhile, or where two values cannot stand together.
+std::optional<QList<domain::FieldChange>> lateBeside(const domain::Disagreement &late);
+
 /// The details of refusals: a newer disagreement of the same text comes first; other fields of the same two changes
 /// come first; it has no such way to be settled.
 inline constexpr QLatin1String kNewerFirst("the newer one comes first");

@@ -37,29 +37,34 @@ QList<syncing::FieldEdit> editsOf(const domain::RecordType &type, const QList<sy
 
 } // namespace
 
-base::Done settle(
-    store::ActWriter &writer, const store::conflictrows::Row &row, const domain::Disagreement &about, bool applies)
+base::Done markRead(store::ActWriter &writer, const store::conflictrows::Row &row)
 {
     const syncing::RecordState view = syncing::viewOf(*writer.replica(), row.stream, row.record);
-    syncing::Composer composer = syncing::composerFor(*writer.replica(), row.stream, view);
+    const syncing::Body body = syncing::composerFor(*writer.replica(), row.stream, view).settleLate({row.change});
+    return writer.putBody(domain::ChangeKind::Update, row.type, row.record, body);
+}
+
+base::Done takeOver(
+    store::ActWriter &writer, const store::conflictrows::Row &row, const QList<domain::FieldChange> &late)
+{
+    const syncing::RecordState view = syncing::viewOf(*writer.replica(), row.stream, row.record);
+    const syncing::Composer composer = syncing::composerFor(*writer.replica(), row.stream, view);
     syncing::Body body = composer.settleLate({row.change});
-    if (applies) {
-        // Taken over once and taken back, it is there again.
-        body.settles += view.removals;
-        QList<syncing::FieldEdit> edits;
-        const domain::RecordType *type = domain::recordType(row.type);
-        for (const domain::FieldChange &field : about.late) {
-            const domain::FieldInfo *info = type ? type->find(field.column) : nullptr;
-            // Of a set it holds only what it wrote; the rest stays.
-            const QJsonValue after = type
-                ? store::ChangedPart(*type, field).putInto(view.shown(field.column), field.after)
-                : field.after;
-            edits.append({field.column, info ? info->merge : domain::Merge::Register, after});
-        }
-        body.writes = composer.edit(edits).writes;
+    // Taken over once and taken back, it is there again.
+    body.settles += view.removals;
+    QList<syncing::FieldEdit> edits;
+    const domain::RecordType *type = domain::recordType(row.type);
+    for (const domain::FieldChange &field : late) {
+        const domain::FieldInfo *info = type ? type->find(field.column) : nullptr;
+        // Of a set it holds only what it wrote; the rest stays.
+        const QJsonValue after = type
+            ? store::ChangedPart(*type, field).putInto(view.shown(field.column), field.after)
+            : field.after;
+        edits.append({field.column, info ? info->merge : domain::Merge::Register, after});
     }
+    body.writes = composer.edit(edits).writes;
     // A record that only the inbox knows is made by whoever takes it over.
-    const bool makes = applies && view.presence == syncing::Presence::Absent;
+    const bool makes = view.presence == syncing::Presence::Absent;
     return writer.putBody(
         makes ? domain::ChangeKind::Create : domain::ChangeKind::Update, row.type, row.record, body);
 }

@@ -56,7 +56,8 @@ namespace {
 
 /// What sync could not settle stands open again, or is settled again, which is more than a value put back. Nothing
 /// where the act is about no disagreement.
-base::Result<std::optional<domain::UndoOutcome>> turnDisagreement(Context &context, const domain::Act &known)
+base::Result<std::optional<domain::UndoOutcome>> turnDisagreement(
+    Context &context, const domain::Act &known, domain::Overwrite overwrite)
 {
     const auto undone = store::history::isUndone(context.connection(), known.id);
     if (!undone)
@@ -70,14 +71,8 @@ base::Result<std::optional<domain::UndoOutcome>> turnDisagreement(Context &conte
     const auto newest = store::history::findAct(context.connection(), *last);
     if (!newest)
         return newest.error();
-    const auto act = reopening::turn(context, newest->value_or(known));
-    if (!act)
-        return store::departure::explained(context.connection(), known.subject.id, act.error());
-    if (!*act)
-        return std::optional<domain::UndoOutcome>();
-    domain::UndoOutcome outcome;
-    outcome.act = **act;
-    return std::optional(outcome);
+    const auto outcome = reopening::turn(context, newest->value_or(known), overwrite);
+    return outcome ? outcome : store::departure::explained(context.connection(), known.subject.id, outcome.error());
 }
 
 } // namespace
@@ -85,7 +80,7 @@ base::Result<std::optional<domain::UndoOutcome>> turnDisagreement(Context &conte
 base::Result<domain::UndoOutcome> undo(Context &context, const base::Id &act, domain::Overwrite overwrite)
 {
     if (const auto known = store::history::findAct(context.connection(), act); known && *known) {
-        const auto turned = turnDisagreement(context, **known);
+        const auto turned = turnDisagreement(context, **known, overwrite);
         if (!turned)
             return turned.error();
         if (*turned)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/base/result.h"
-#include "model/domain/act.h"
+#include "model/domain/undooutcome.h"
 
 #include <QLatin1String>
 
@@ -24,9 +24,11 @@ inline constexpr QLatin1String kSettledSince("it was settled in another way sinc
 
 /// Undo of such an act, or of such an undo: the disagreement stands again between those who wrote it, except what
 /// colleagues have settled too; or it is settled again. What was written in a text meanwhile stays in both cases.
-/// RefusedByRule where something else stands there by now (the reasons above); nothing where the act is about no
-/// disagreement, and is taken back as any other.
-base::Result<std::optional<domain::Act>> turn(Context &context, const domain::Act &act);
+/// Where something else stands in some of the fields by now, `overwrite` says what becomes of them, as of any other act:
+/// with Overwrite::Ask nothing is done, and the outcome names them and why. RefusedByRule where that is so of all of them
+/// (the reasons above); nothing where the act is about no disagreement, and is taken back as any other.
+base::Result<std::optional<domain::UndoOutcome>> turn(
+    Context &context, const domain::Act &act, domain::Overwrite overwrite);
 
 } // namespace reopening
 

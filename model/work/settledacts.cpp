@@ -34,6 +34,17 @@ base::Id userOf(const Context &context, Whose whose)
     return whose == Whose::Mine ? context.user() : base::Id();
 }
 
+/// Done again, a decision is another change about the same.
+bool isAbout(const Told &told, const SettledChange &change)
+{
+    if (told.change.header.record != change.record.id)
+        return false;
+    return change.column.isEmpty()
+        || std::ranges::any_of(told.body.writes, [&](const syncing::Write &write) {
+               return write.column == change.column && write.key == change.part;
+           });
+}
+
 /// Reads each record once, though an act may hold several changes of it, and several acts be about it.
 class Shelf {
 public:
@@ -57,7 +68,7 @@ public:
             if (const base::Done added = add(settled, told); !added)
                 return added.error();
         }
-        if (const base::Done seen = *undone ? base::Done() : seeWhetherUndoable(settled, *changes); !seen)
+        if (const base::Done seen = *undone ? seeWhatStays(settled) : seeWhetherUndoable(settled, *changes); !seen)
             return seen.error();
         const auto title = recordtitle::of(m_context, act.subject);
         if (!title)
@@ -92,7 +103,8 @@ private:
         return {};
     }
 
-    /// Where it was taken back and done again, what was written then has to stand.
+    /// Where it was taken back and done again, what was written then has to stand. Values are taken back one by one, what
+    /// went or was declined as a whole.
     base::Done seeWhetherUndoable(SettledAct &act, QList<Told> changes)
     {
         const auto last = store::history::lastDoing(m_context.connection(), act.act.id);
@@ -106,7 +118,11 @@ private:
             changes = *again;
         }
         const bool declines = act.act.kind == QLatin1String(disagreements::kDeclineAct);
-        act.canUndo = !changes.isEmpty();
+        const bool isWhole = declines || std::ranges::any_of(changes, [](const Told &told) {
+            return told.change.header.kind == domain::ChangeKind::Remove;
+        });
+        int seenOnes = 0;
+        int possible = 0;
         QSet<base::Id> seen;
         for (const Told &told : std::as_const(changes)) {
             const base::Id record = told.change.header.record;
@@ -118,7 +134,29 @@ private:
             const auto story = storyOf(record);
             if (!story)
                 return story.error();
-            act.canUndo = act.canUndo && settledreading::canTakeBack(told, **story, declines);
+            ++seenOnes;
+            possible += settledreading::canTakeBack(told, **story, declines) ? 1 : 0;
+        }
+        act.canUndo = isWhole ? possible == seenOnes && !changes.isEmpty() : possible > 0;
+        return {};
+    }
+
+    /// What was taken back names what it has withdrawn; where it names nothing, all of it came back in another way.
+    base::Done seeWhatStays(SettledAct &act)
+    {
+        const auto last = store::history::lastDoing(m_context.connection(), act.act.id);
+        const auto undo = last ? store::history::undoOf(m_context.connection(), *last) : last;
+        const auto done = undo ? store::recordchanges::ofAct(m_context.connection(), *last) : undo.error();
+        const auto undoing = done ? store::recordchanges::ofAct(m_context.connection(), *undo) : done;
+        if (!undoing)
+            return undoing.error();
+        QSet<base::Id> withdrawn;
+        for (const Told &told : *undoing)
+            withdrawn += QSet<base::Id>(told.body.withdraws.begin(), told.body.withdraws.end());
+        for (SettledChange &change : act.changes) {
+            change.stays = !withdrawn.isEmpty() && std::ranges::none_of(*done, [&](const Told &told) {
+                return withdrawn.contains(told.change.header.id) && isAbout(told, change);
+            });
         }
         return {};
     }

@@ -88,6 +88,13 @@ base::Done settleField(
     return writer.putBody(domain::ChangeKind::Update, row.type, row.record, body);
 }
 
+/// Of what came late, what is taken over.
+QList<domain::FieldChange> fieldsOf(const settlingone::Settling &settling)
+{
+    const auto beside = settling.how == Settle::Both ? disagreements::lateBeside(settling.about) : std::nullopt;
+    return beside.value_or(settling.about.late);
+}
+
 base::Result<bool> isHere(Context &context, const store::conflictrows::Row &row)
 {
     const domain::RecordType *type = domain::recordType(row.type);
@@ -111,9 +118,10 @@ base::Result<Settling> of(Context &context, const disagreements::Named &named, S
         return about.error();
     Settling settling{*row, *about, how, disagreements::valueOf(*about, how, value)};
     const bool isLate = about->kind == DisagreementKind::Late;
+    const bool isBeside = isLate && how == Settle::Both && disagreements::lateBeside(*about);
     const bool fits = isAboutValues(*about)
         ? settling.wanted.has_value()
-        : how == Settle::Keep || how == (isLate ? Settle::Apply : Settle::Remove);
+        : how == Settle::Keep || how == (isLate ? Settle::Apply : Settle::Remove) || isBeside;
     if (!fits)
         return base::Error{base::ErrorKind::RefusedByRule, QString(disagreements::kNoSuchWay)};
     const auto here = isHere(context, *row);
@@ -125,7 +133,7 @@ base::Result<Settling> of(Context &context, const disagreements::Named &named, S
 
 store::ActPlan planFor(const Settling &settling, const QString &reason)
 {
-    const bool takesOver = settling.about.kind == DisagreementKind::Late && settling.how == Settle::Apply;
+    const bool takesOver = settling.about.kind == DisagreementKind::Late && settling.how != Settle::Keep;
     const auto kind = settling.declines ? kDeclineAct : takesOver ? kTakeOverAct : kSettleAct;
     return {QString::fromLatin1(kind), settling.about.subject, reason};
 }
@@ -137,7 +145,8 @@ base::Done put(store::ActWriter &writer, const Settling &settling)
     if (isAboutValues(settling.about))
         return settleField(writer, settling.row, *settling.wanted);
     if (settling.about.kind == DisagreementKind::Late)
-        return latechanges::settle(writer, settling.row, settling.about, settling.how == Settle::Apply);
+        return settling.how == Settle::Keep ? latechanges::markRead(writer, settling.row)
+                                            : latechanges::takeOver(writer, settling.row, fieldsOf(settling));
     return settleRemoval(writer, settling.row, settling.how == Settle::Remove);
 }
 

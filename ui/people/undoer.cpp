@@ -2,13 +2,52 @@
 #include "ui/people/undoer.h"
 
 #include "model/work/log.h"
+#include "model/work/reopening.h"
+#include "ui/people/historywords.h"
 #include "ui/session/desk.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/errortext.h"
 
+#include <QHash>
 #include <QPointer>
 
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
 namespace ui {
+
+namespace {
+
+/// What has come of taking several acts back.
+struct Many {
+    domain::UndoOutcome outcome; ///< of the last one, with the values of all that stay
+    QList<base::Id> asking; ///< those that wait for an answer, in their order
+    std::optional<base::Error> failed; ///< the first
+    bool isDone = false; ///< at least one was taken back
+};
+
+Many takeBack(work::Context &context, const QList<base::Id> &acts, domain::Overwrite overwrite)
+{
+    Many many;
+    for (auto act = acts.crbegin(); act != acts.crend(); ++act) {
+        const auto outcome = work::log::undo(context, *act, overwrite);
+        if (!outcome) {
+            many.failed = many.failed ? many.failed : outcome.error();
+            continue;
+        }
+        many.outcome.act = outcome->act;
+        many.outcome.changed += outcome->changed;
+        many.outcome.touched += outcome->touched;
+        if (!outcome->changed.isEmpty() && overwrite == domain::Overwrite::Ask)
+            many.asking.prepend(*act);
+        else
+            many.isDone = true;
+    }
+    return many;
+}
+
+} // namespace
 
 Undoer::Undoer(Desk &desk, QObject *parent)
     : QObject(parent)
@@ -32,12 +71,46 @@ void Undoer::undo(const base::Id &act, domain::Overwrite overwrite)
 
 void Undoer::confirmRest(QWidget *asker, const base::Id &act, const domain::UndoOutcome &outcome)
 {
+    confirmRest(asker, QList<base::Id>{act}, outcome);
+}
+
+void Undoer::confirmRest(QWidget *asker, const QList<base::Id> &acts, const domain::UndoOutcome &outcome)
+{
     const Question question{tr("Some of it was changed afterwards"),
-        tr("%n value(s) have been changed since. They stay as they are; the rest is taken back.", nullptr,
-            int(outcome.changed.size())),
-        tr("Take the rest back")};
-    if (m_desk.dialogs().confirm(asker, question))
-        undo(act, domain::Overwrite::LeaveNew);
+        whatStays(outcome.changed) + u'\n' + tr("This stays as it is; the rest is taken back."), tr("Take the rest back")};
+    if (!m_desk.dialogs().confirm(asker, question))
+        return;
+    if (acts.size() == 1)
+        undo(acts.first(), domain::Overwrite::LeaveNew);
+    else
+        undoAll(acts, domain::Overwrite::LeaveNew);
+}
+
+/// A line for each reason, with the fields.
+QString Undoer::whatStays(const QList<domain::UndoneValue> &values) const
+{
+    const HistoryWords words(PersonWords(m_desk, PersonWords::Mask::On), {});
+    QStringList reasons;
+    QHash<QString, QStringList> fields;
+    for (const domain::UndoneValue &value : values) {
+        QString reason = tr("Changed since: %1", "fields");
+        if (value.why == work::reopening::kRecordGone)
+            reason = tr("Removed since with its record: %1", "fields");
+        else if (value.why == work::reopening::kSidesGone)
+            reason = tr("What was written apart is not on this computer any more: %1", "fields");
+        else if (value.why == work::reopening::kSettledSince)
+            reason = tr("Decided in another way since: %1", "fields");
+        if (!reasons.contains(reason))
+            reasons.append(reason);
+        fields[reason].append(words.label(value.record, value.column));
+    }
+    QStringList lines;
+    for (const QString &reason : std::as_const(reasons)) {
+        QStringList &names = fields[reason];
+        names.removeDuplicates();
+        lines.append(reason.arg(names.join(u", "_s)));
+    }
+    return lines.join(u'\n');
 }
 
 QString Undoer::failureWords(const base::Error &error)
@@ -61,25 +134,25 @@ std::function<void()> Undoer::undoOf(const QList<base::Id> &acts)
     if (acts.size() <= 1)
         return undoOf(acts.value(0));
     return [self = QPointer<Undoer>(this), acts] {
-        if (!self)
-            return;
-        self->m_desk.session().act(
-            self,
-            [acts](work::Context &context) {
-                auto outcome = work::log::undo(context, acts.last(), domain::Overwrite::LeaveNew);
-                for (qsizetype at = acts.size() - 2; at >= 0 && outcome; --at)
-                    outcome = work::log::undo(context, acts.at(at), domain::Overwrite::LeaveNew);
-                return outcome;
-            },
-            [self](const base::Result<domain::UndoOutcome> &outcome) {
-                if (!self)
-                    return;
-                if (outcome)
-                    Q_EMIT self->undone(*outcome);
-                else
-                    Q_EMIT self->failed(outcome.error());
-            });
+        if (self)
+            self->undoAll(acts, domain::Overwrite::Ask);
     };
+}
+
+void Undoer::undoAll(const QList<base::Id> &acts, domain::Overwrite overwrite)
+{
+    m_desk.session().act(
+        this, [acts, overwrite](work::Context &context) { return base::Result<Many>(takeBack(context, acts, overwrite)); },
+        [this](const base::Result<Many> &many) {
+            if (!many || many->failed)
+                Q_EMIT failed(many ? *many->failed : many.error());
+            if (!many)
+                return;
+            if (!many->asking.isEmpty())
+                Q_EMIT askedOfMany(many->asking, many->outcome);
+            else if (many->isDone)
+                Q_EMIT undone(many->outcome);
+        });
 }
 
 } // namespace ui

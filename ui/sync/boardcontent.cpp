@@ -193,9 +193,17 @@ SheetRow rowOf(const SettledChange &change, const SettledColumns &columns, const
     return row;
 }
 
-QString summaryOf(const SettledAct &act)
+QString summaryOf(const SettledAct &act, const ConflictWords &words)
 {
     const QString when = Texts::tr("Decided by %1 on %2.").arg(act.isMine ? Texts::tr("me") : act.who, formats::moment(act.act.at));
+    QStringList staying;
+    for (const SettledChange &change : act.changes) {
+        if (change.stays)
+            staying.append(words.what(asDisagreement(change)));
+    }
+    staying.removeDuplicates();
+    if (!staying.isEmpty())
+        return when + u' ' + Texts::tr("It was taken back since, except what somebody had written over: %1.").arg(staying.join(u", "_s));
     if (act.isUndone)
         return when + u' ' + Texts::tr("It was taken back since.");
     return act.canUndo ? when : when + u' ' + Texts::tr("It cannot be taken back any more: something was written since.");
@@ -256,7 +264,7 @@ BoardContent settledContent(const SettledAct &act, const QString &heading, const
     ConflictSheet sheet{columns.heads(), {}};
     for (const SettledChange &change : act.changes)
         sheet.rows.append(rowOf(change, columns, words));
-    return {BoardContent::Kind::Settled, heading, summaryOf(act), act.act.reason, {sheet}, act.subject, {}, {},
+    return {BoardContent::Kind::Settled, heading, summaryOf(act, words), act.act.reason, {sheet}, act.subject, {}, {},
         act.canUndo && !act.isUndone};
 }
 

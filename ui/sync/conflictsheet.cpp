@@ -139,14 +139,20 @@ void fillValues(ConflictSheet &sheet)
         fill(row, columns);
 }
 
-/// A column for each way to settle it, named as the way is.
+/// A column for each way to settle it, named as the way is; not every row has the last of them.
 void fillWays(ConflictSheet &sheet)
 {
-    for (const ConflictOption &option : sheet.rows.first().options)
+    const SheetRow &longest = *std::ranges::max_element(
+        sheet.rows, {}, [](const SheetRow &row) { return row.options.size(); });
+    for (const ConflictOption &option : longest.options)
         sheet.columns.append({option.title, {}});
     for (SheetRow &row : sheet.rows) {
         for (int at = 0; at < row.options.size(); ++at)
             row.cells.append(cellOf(row, at));
+        while (row.cells.size() < sheet.columns.size()) {
+            row.cells.append(SheetCell());
+            row.cells.last().text = {{Texts::tr("not possible here")}};
+        }
     }
 }
 

@@ -94,6 +94,8 @@ ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
         [this] { Q_EMIT doneSaid(tr("Taken back. What was open before is open again."), {}); });
     connect(m_undoer, &Undoer::asked, this,
         [this](const base::Id &act, const auto &outcome) { m_undoer->confirmRest(this, act, outcome); });
+    connect(m_undoer, &Undoer::askedOfMany, this,
+        [this](const QList<base::Id> &acts, const auto &outcome) { m_undoer->confirmRest(this, acts, outcome); });
     connect(m_undoer, &Undoer::failed, this, [this](const base::Error &error) {
         const ErrorText words = errorText(error);
         m_error->say(Undoer::failureWords(error), words.toDo);
@@ -166,9 +168,8 @@ ConflictView ConflictsPage::view() const
 
 void ConflictsPage::activate(const QVariant &what)
 {
-    if (const auto subject = base::Id::fromString(what.toString())) {
+    if (const auto subject = base::Id::fromString(what.toString()))
         m_wanted = *subject;
-    }
     m_comesUp = true;
     m_desk.session().act(
         this,

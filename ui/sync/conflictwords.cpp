@@ -256,6 +256,19 @@ QList<DiffPart> ConflictWords::lateText(const Disagreement &one) const
     return parts;
 }
 
+QList<DiffPart> ConflictWords::besideText(const Disagreement &one, const QList<domain::FieldChange> &fields) const
+{
+    QList<DiffPart> parts;
+    for (const domain::FieldChange &field : fields) {
+        if (field.column == u"parent")
+            continue;
+        const QString lead = parts.isEmpty() ? QString() : u"\n"_s;
+        parts.append({lead + m_history.label(one.record, field.column) + u": "_s, DiffPart::Kind::Same});
+        parts += wordDiff(lateValue(one, field, one.now.value(field.column)), lateValue(one, field, field.after));
+    }
+    return parts;
+}
+
 QStringList ConflictWords::writtenSince(const Disagreement &one) const
 {
     QStringList labels;
@@ -325,9 +338,14 @@ QList<ConflictOption> ConflictWords::ofLate(const Disagreement &one) const
     const QString outcome = replaced.isEmpty()
         ? tr("What was written afterwards is taken over.")
         : tr("What was written afterwards takes the place of what stands there now: %1.").arg(replaced.join(u", "_s));
-    return {{Settle::Keep, {}, tr("Read, change nothing"), tr("as it is shown now"),
-                {{tr("The note is put aside. It stays in the history.")}}, tr("Nothing changes.")},
+    QList<ConflictOption> options{{Settle::Keep, {}, tr("Read, change nothing"), tr("as it is shown now"),
+                                      {{tr("The note is put aside. It stays in the history.")}}, tr("Nothing changes.")},
         {Settle::Apply, {}, tr("Take it over"), from, lateText(one), outcome}};
+    if (const auto beside = work::disagreements::lateBeside(one)) {
+        options.append({Settle::Both, {}, tr("Keep both"), tr("one after the other"), besideText(one, *beside),
+            tr("What was written afterwards stands beside what stands there now: %1.").arg(replaced.join(u", "_s))});
+    }
+    return options;
 }
 
 QList<ConflictOption> ConflictWords::options(const Disagreement &one) const

@@ -74,6 +74,8 @@ private:
     QString writer(const domain::DisagreementSide &side) const;
     QString lateValue(const domain::Disagreement &one, const domain::FieldChange &field, const QJsonValue &value) const;
     QList<DiffPart> lateText(const domain::Disagreement &one) const;
+    /// What of it would stand beside what stands there now.
+    QList<DiffPart> besideText(const domain::Disagreement &one, const QList<domain::FieldChange> &fields) const;
     /// Names of the fields that a late change would write over what somebody wrote meanwhile.
     QStringList writtenSince(const domain::Disagreement &one) const;
     QList<ConflictOption> ofValues(const domain::Disagreement &one) const;

@@ -122,5 +122,31 @@ TEST_F(SettledApart, staysAsAColleagueHasSettledItAlsoWhereThatWasHeardOf)
     }
 }
 
+TEST_F(SettledApart, isTakenBackButForWhatSomebodyWroteSince)
+{
+    kim().done({u"person"_s, u"edit"_s, person}, R"({"romanName": "Ga"})");
+    lee().done({u"person"_s, u"edit"_s, person}, R"({"romanName": "Na"})");
+    sync();
+    sync();
+    ASSERT_EQ(openAt(kim()).size(), 2);
+    const QJsonObject settled = kim().done({u"conflict"_s, u"resolve-all"_s, person, u"--take"_s, u"mine"_s});
+    const QString act = settled.value("acts"_L1)[0].toString();
+    sync();
+    park().done({u"person"_s, u"edit"_s, person}, R"({"nickname": "다"})");
+    sync();
+    sync();
+    const OfficeRan asked = kim().run({u"undo"_s, act});
+    EXPECT_NE(asked.code, 0);
+    EXPECT_TRUE(openAt(kim()).isEmpty()) << "nothing was done before it is answered";
+    const QString lines = kim().lines({u"undo"_s, act, u"--changed"_s, u"leave"_s});
+    EXPECT_TRUE(lines.contains(u"This stays as it is"_s)) << lines.toStdString();
+    EXPECT_TRUE(lines.contains(u"changed since"_s)) << lines.toStdString();
+    ASSERT_EQ(openAt(kim()).size(), 1);
+    EXPECT_EQ(openAt(kim()).at(0)["field"_L1].toString(), u"romanName"_s);
+    EXPECT_EQ(shownAt(kim()), u"다"_s);
+    const QString told = kim().lines({u"conflict"_s, u"settled"_s});
+    EXPECT_TRUE(told.contains(u"not taken back: somebody had written there since"_s)) << told.toStdString();
+}
+
 } // namespace
 } // namespace support

@@ -1,75 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a former holder wrote late, and what he takes back late, of a case that has gone to another dong.
 #include "model/domain/movedaway.h"
-#include "model/work/codelists.h"
-#include "model/work/context.h"
-#include "model/work/disagreements.h"
 #include "model/work/log.h"
 #include "model/work/people.h"
-#include "tests/support/people.h"
-#include "tests/support/testdistrict.h"
-
-#include <gtest/gtest.h>
+#include "tests/model/work/movedcases.h"
 
 using namespace Qt::StringLiterals;
 using domain::Settle;
 
 namespace {
-
-struct MovedCases : ::testing::Test {
-    struct Holder {
-        explicit Holder(const QString &owner)
-            : vault(owner)
-            , codes(*work::readCodeLists())
-        {
-        }
-        void begin()
-        {
-            context
-                = std::make_unique<work::Context>(vault.vault(), std::move(*vault.vault().connect({})), codes);
-        }
-        QList<domain::Disagreement> open()
-        {
-            const auto all = work::disagreements::list(*context);
-            EXPECT_OK(all);
-            return all.value_or(QList<domain::Disagreement>());
-        }
-        support::TestVault vault;
-        domain::CodeLists codes;
-        std::unique_ptr<work::Context> context;
-    };
-
-    MovedCases()
-    {
-        district.enrol(former.vault);
-        district.enrol(holder.vault, {district.otherDong, district.common});
-        former.begin();
-        holder.begin();
-        person = former.vault.put(support::person(u"홍길동"_s));
-        district.sync(former.vault);
-    }
-    void move()
-    {
-        district.office().move(person, district.otherDong, u"연산제2동"_s);
-        district.sync(holder.vault);
-    }
-    /// A note that the former holder writes after the case has gone, which he has not heard of.
-    base::Id lateNote()
-    {
-        domain::Note note;
-        note.parent = person;
-        note.text = u"늦게 쓴 기록"_s;
-        const base::Id id = former.vault.put(note);
-        district.sync(former.vault);
-        district.sync(holder.vault);
-        return id;
-    }
-
-    support::TestDistrict district;
-    Holder former{u"김동"_s};
-    Holder holder{u"박동"_s};
-    base::Id person;
-};
 
 TEST_F(MovedCases, aLateRecordCanBeDeclinedAndTheDecliningTakenBack)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From list to list: what is open, what was decided and what was matched, one person after another.
 #include "tests/ui/sync/conflictroom.h"
+#include "ui/widgets/textlabel.h"
 
 using namespace Qt::StringLiterals;
 using namespace ui;
@@ -15,17 +16,71 @@ TEST_F(ConflictLists, sayWhyADecisionIsNotTakenBack)
     open();
     choose(u"safety_note"_s, 2);
     save();
-    syncsample::change<domain::Person>(
-        desk, apart.person, [](domain::Person &one) { one.safetyNote = u"개는 이제 없음"_s; });
+    syncsample::change<domain::Person>(desk, apart.person, [](domain::Person &one) {
+        one.safetyNote = u"개는 이제 없음"_s;
+        one.leadWorker = u"나은서"_s;
+    });
+    syncsample::change<domain::Note>(desk, apart.note, [](domain::Note &one) { one.text = u"새로 씀"_s; });
     settle();
     ASSERT_TRUE(undo);
     undo();
     settle();
+    EXPECT_TRUE(desk.dialogs().asked.isEmpty()) << "nothing of it can be taken back";
     const auto messages = page->findChildren<InlineMessage *>();
     EXPECT_TRUE(std::ranges::any_of(messages, [](const InlineMessage *one) {
         return one->isVisible() && one->title().contains(u"Somebody has changed this"_s);
     }));
     EXPECT_EQ(person(apart.person).safetyNote, u"개는 이제 없음"_s);
+}
+
+TEST_F(ConflictLists, sayWhatStaysOfADecisionAndTakeTheRestBack)
+{
+    const auto apart = syncsample::fill(desk, *colleague);
+    open();
+    choose(u"safety_note"_s, 2);
+    save();
+    syncsample::change<domain::Person>(
+        desk, apart.person, [](domain::Person &one) { one.safetyNote = u"개는 이제 없음"_s; });
+    settle();
+    showKind(1);
+    ASSERT_TRUE(button(u"undoSettled"_s)->isEnabled());
+    desk.dialogs().confirmed = false;
+    button(u"undoSettled"_s)->click();
+    settle();
+    ASSERT_EQ(desk.dialogs().asked, QStringList{u"Some of it was changed afterwards"_s});
+    EXPECT_TRUE(desk.dialogs().explained.first().startsWith(u"Changed since: Safety"_s))
+        << desk.dialogs().explained.first().toStdString();
+    EXPECT_EQ(left(), 0) << "nothing was done yet";
+    desk.dialogs().confirmed = true;
+    button(u"undoSettled"_s)->click();
+    settle();
+    EXPECT_EQ(left(), 2);
+    EXPECT_EQ(person(apart.person).safetyNote, u"개는 이제 없음"_s);
+    const auto labels = page->board()->findChildren<TextLabel *>();
+    EXPECT_TRUE(std::ranges::any_of(labels, [](const TextLabel *one) {
+        return one->text().contains(u"It was taken back since, except"_s);
+    }));
+}
+
+TEST_F(ConflictLists, ofManyPeopleAreTakenBackButWhatWasWrittenSince)
+{
+    const auto one = syncsample::fill(desk, *colleague);
+    const auto other = syncsample::fill(desk, *colleague);
+    open();
+    button(u"allAtOnce"_s)->click();
+    settle();
+    button(u"allOffice"_s)->click();
+    save();
+    syncsample::change<domain::Person>(
+        desk, one.person, [](domain::Person &person) { person.leadWorker = u"나은서"_s; });
+    syncsample::change<domain::Note>(desk, other.note, [](domain::Note &note) { note.text = u"새로 씀"_s; });
+    settle();
+    undo();
+    settle();
+    ASSERT_EQ(desk.dialogs().asked.size(), 1) << "one question for all";
+    EXPECT_EQ(left(), 4);
+    EXPECT_EQ(person(one.person).leadWorker, u"나은서"_s);
+    EXPECT_EQ(note(other.note).text, u"새로 씀"_s);
 }
 
 TEST_F(ConflictLists, sayWhatWasNotSavedUntilSomethingElseIsDone)

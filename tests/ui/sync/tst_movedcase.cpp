@@ -11,6 +11,7 @@
 #include "ui/sync/conflictspage.h"
 #include "ui/sync/conflicttable.h"
 #include "ui/sync/proposalscard.h"
+#include "ui/sync/valuecell.h"
 #include "ui/sync/waycard.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/noticebar.h"
@@ -310,6 +311,46 @@ TEST_F(MovedCase, showsWhatWasWrittenHereMeanwhileBesideWhatCameLate)
     EXPECT_TRUE(takes.plain().contains(u"현수 아저씨\n– Before: (empty)\n– Now: 탁 선생님"_s)) << takes.plain().toStdString();
     EXPECT_TRUE(takes.outcome.contains(u"takes the place of what stands there now"_s)) << takes.outcome.toStdString();
     EXPECT_FALSE(inbox.board()->isComplete()) << "nothing is replaced by itself";
+}
+
+TEST_F(MovedCase, keepsATextThatCameLateBesideWhatWasWrittenHereMeanwhile)
+{
+    const auto health = [](const QString &text) {
+        return [text](domain::Person &one) { one.healthNote = text; };
+    };
+    syncsample::change<domain::Person>(*colleague, person, health(u"무릎 수술함"_s));
+    syncsample::change<domain::Person>(
+        *colleague, person, [](domain::Person &one) { one.nickname = u"현수 아저씨"_s; });
+    ask();
+    agree();
+    syncsample::change<domain::Person>(there, person, health(u"혈압약을 드심"_s));
+    there.desk().sync().syncNow();
+    colleague->sync();
+    there.desk().sync().syncNow();
+    settle();
+    ConflictsPage inbox(there.desk());
+    there.host().layout()->addWidget(&inbox);
+    inbox.activate({});
+    settle();
+    const ConflictSheet sheet = inbox.board()->tables().first()->sheet();
+    ASSERT_EQ(sheet.rows.size(), 2);
+    ASSERT_EQ(sheet.columns.size(), 3);
+    EXPECT_EQ(sheet.columns.at(2).title, u"Keep both"_s);
+    for (int row = 0; row < 2; ++row) {
+        const bool isText = sheet.rows.at(row).one.late.first().column == u"health_note"_s;
+        const SheetCell &both = sheet.rows.at(row).cells.at(2);
+        EXPECT_EQ(both.option >= 0, isText) << "nothing stands against the other one";
+        inbox.board()->tables().first()->cells(row).at(isText ? 2 : 1)->click();
+        settle();
+    }
+    there.actions().find(u"conflicts.settle"_s)->trigger();
+    settle();
+    const auto now = there.act([&](work::Context &context) {
+        return store::records::find<domain::Person>(context.connection(), person);
+    });
+    EXPECT_EQ(now->healthNote, u"혈압약을 드심\n무릎 수술함"_s);
+    EXPECT_EQ(now->nickname, u"현수 아저씨"_s);
+    EXPECT_EQ(inbox.list()->model()->rowCount(), 0);
 }
 
 } // namespace

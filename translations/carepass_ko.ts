@@ -888,6 +888,105 @@
     </message>
 </context>
 <context>
+    <name>ConflictOptions</name>
+    <message>
+        <source>My own words</source>
+        <translation>직접 쓴 글</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>처음 값</translation>
+    </message>
+    <message>
+        <source>before both changes</source>
+        <translation>두 사람이 고치기 전</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>둘 다 남김</translation>
+    </message>
+    <message>
+        <source>one after the other</source>
+        <translation>앞뒤로 이어서</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>남겨 두기</translation>
+    </message>
+    <message>
+        <source>What was written in it is kept.</source>
+        <translation>쓴 내용이 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>It stays.</source>
+        <translation>그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>It goes</source>
+        <translation>없애기</translation>
+    </message>
+    <message>
+        <source>It is taken away. What was written stays in the history.</source>
+        <translation>목록에서 없어집니다. 쓴 내용은 이력에 남습니다.</translation>
+    </message>
+    <message>
+        <source>It is taken away.</source>
+        <translation>없어집니다.</translation>
+    </message>
+    <message>
+        <source>What was written afterwards is taken over.</source>
+        <translation>나중에 쓴 내용을 반영합니다.</translation>
+    </message>
+    <message>
+        <source>What was written afterwards takes the place of what stands there now: %1.</source>
+        <translation>늦게 온 내용이 지금 값을 대신합니다: %1.</translation>
+    </message>
+    <message>
+        <source>Read, change nothing</source>
+        <translation>읽음, 고치지 않음</translation>
+    </message>
+    <message>
+        <source>as it is shown now</source>
+        <translation>지금 보이는 대로</translation>
+    </message>
+    <message>
+        <source>The note is put aside. It stays in the history.</source>
+        <translation>알림을 치웁니다. 내용은 이력에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>아무것도 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>반영하기</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>그전: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>지금: %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(비어 있음)</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictQuestion</name>
+    <message>
+        <source>a record of mine</source>
+        <translation>제가 맡은 기록</translation>
+    </message>
+    <message>
+        <source>About %1: we have written different things under %2. Which is right? Please look in your CarePass.</source>
+        <comment>a question to a colleague</comment>
+        <translation>%1 님 건입니다. 저와 다르게 적으신 항목이 있습니다: %2. 어느 쪽이 맞는지 돌봄패스에서 확인해 주시겠어요?</translation>
+    </message>
+</context>
+<context>
     <name>ConflictRows</name>
     <message numerus="yes">
         <source>%n to decide</source>
@@ -993,76 +1092,12 @@
         <translation>%1 없음</translation>
     </message>
     <message>
-        <source>As it was before</source>
-        <translation>처음 값</translation>
-    </message>
-    <message>
-        <source>before both changes</source>
-        <translation>두 사람이 고치기 전</translation>
-    </message>
-    <message>
         <source>My value</source>
         <translation>내 값</translation>
     </message>
     <message>
         <source>Value of %1</source>
         <translation>%1 님의 값</translation>
-    </message>
-    <message>
-        <source>Keep both</source>
-        <translation>둘 다 남김</translation>
-    </message>
-    <message>
-        <source>one after the other</source>
-        <translation>앞뒤로 이어서</translation>
-    </message>
-    <message>
-        <source>It stays</source>
-        <translation>남겨 두기</translation>
-    </message>
-    <message>
-        <source>What was written in it is kept.</source>
-        <translation>쓴 내용이 그대로 남습니다.</translation>
-    </message>
-    <message>
-        <source>It stays.</source>
-        <translation>그대로 남습니다.</translation>
-    </message>
-    <message>
-        <source>It goes</source>
-        <translation>없애기</translation>
-    </message>
-    <message>
-        <source>It is taken away. What was written stays in the history.</source>
-        <translation>목록에서 없어집니다. 쓴 내용은 이력에 남습니다.</translation>
-    </message>
-    <message>
-        <source>It is taken away.</source>
-        <translation>없어집니다.</translation>
-    </message>
-    <message>
-        <source>Read, change nothing</source>
-        <translation>읽음, 고치지 않음</translation>
-    </message>
-    <message>
-        <source>as it is shown now</source>
-        <translation>지금 보이는 대로</translation>
-    </message>
-    <message>
-        <source>The note is put aside. It stays in the history.</source>
-        <translation>알림을 치웁니다. 내용은 이력에 남습니다.</translation>
-    </message>
-    <message>
-        <source>Nothing changes.</source>
-        <translation>아무것도 바뀌지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Take it over</source>
-        <translation>반영하기</translation>
-    </message>
-    <message>
-        <source>What was written afterwards is taken over.</source>
-        <translation>나중에 쓴 내용을 반영합니다.</translation>
     </message>
     <message>
         <source>Arrived after the transfer · %1</source>
@@ -1094,31 +1129,6 @@
     <message>
         <source>Somebody who had the case before wrote this without knowing that it had gone to your dong. Nothing of it is in the record yet, and something else was written there meanwhile. Please compare the two.</source>
         <translation>이전 담당자가 사례가 우리 동으로 이관된 줄 모르고 쓴 것입니다. 아직 기록에 반영되지 않았고, 그사이 같은 항목에 다른 내용이 입력되었습니다. 두 내용을 비교해 주세요.</translation>
-    </message>
-    <message>
-        <source>Before: %1</source>
-        <translation>그전: %1</translation>
-    </message>
-    <message>
-        <source>Now: %1</source>
-        <translation>지금: %1</translation>
-    </message>
-    <message>
-        <source>What was written afterwards takes the place of what stands there now: %1.</source>
-        <translation>늦게 온 내용이 지금 값을 대신합니다: %1.</translation>
-    </message>
-    <message>
-        <source>My own words</source>
-        <translation>직접 쓴 글</translation>
-    </message>
-    <message>
-        <source>a record of mine</source>
-        <translation>제가 맡은 기록</translation>
-    </message>
-    <message>
-        <source>About %1: we have written different things under %2. Which is right? Please look in your CarePass.</source>
-        <comment>a question to a colleague</comment>
-        <translation>%1 님 건입니다. 저와 다르게 적으신 항목이 있습니다: %2. 어느 쪽이 맞는지 돌봄패스에서 확인해 주시겠어요?</translation>
     </message>
 </context>
 <context>

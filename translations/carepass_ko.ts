@@ -1049,6 +1049,25 @@
     </message>
 </context>
 <context>
+    <name>ConflictView</name>
+    <message>
+        <source>Past conflicts</source>
+        <translation>지난 수정 충돌</translation>
+    </message>
+    <message>
+        <source>Decided by me</source>
+        <translation>내가 정한 것</translation>
+    </message>
+    <message>
+        <source>Matched automatically</source>
+        <translation>자동으로 맞춘 것</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>확인할 것</translation>
+    </message>
+</context>
+<context>
     <name>ConflictWords</name>
     <message>
         <source>A record without a name</source>
@@ -13890,6 +13909,10 @@ Code of the first administrator, for one device within a day:</source>
         <source>Shows what differs about all of them in one table, to be decided and saved together.</source>
         <translation>모든 사람의 달라진 항목을 한 표에 모아 함께 정하고 저장합니다.</translation>
     </message>
+    <message>
+        <source>can be taken back</source>
+        <translation>되돌릴 수 있음</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConflictOutcome</name>
@@ -13933,7 +13956,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
 </context>
 <context>
-    <name>ui::ConflictsPage</name>
+    <name>ui::ConflictsBar</name>
     <message>
         <source>What is shown</source>
         <translation>보이는 것</translation>
@@ -13943,22 +13966,45 @@ Code of the first administrator, for one device within a day:</source>
         <translation>확인할 것</translation>
     </message>
     <message>
-        <source>Where two people change the same thing apart from each other, both values wait here until somebody decides. None is lost.</source>
-        <translation>두 사람이 같은 것을 따로 고치면 정할 때까지 두 값이 여기에 모두 남습니다. 사라지는 값은 없습니다.</translation>
+        <source>Decided by me</source>
+        <translation>내가 정한 것</translation>
+    </message>
+    <message>
+        <source>Matched automatically</source>
+        <translation>자동으로 맞춘 것</translation>
     </message>
     <message>
         <source>Until you decide, both values are kept. None is lost.</source>
         <translation>정하기 전까지 두 값 모두 안전하게 보관됩니다. 사라지는 값은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Past conflicts</source>
+        <translation>지난 수정 충돌</translation>
+    </message>
+    <message>
+        <source>To be decided %1</source>
+        <translation>확인할 것 %1</translation>
+    </message>
+    <message>
+        <source>Decided by me %1</source>
+        <translation>내가 정한 것 %1</translation>
+    </message>
+    <message>
+        <source>Matched automatically %1</source>
+        <translation>자동으로 맞춘 것 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictsPage</name>
+    <message>
+        <source>Where two people change the same thing apart from each other, both values wait here until somebody decides. None is lost.</source>
+        <translation>두 사람이 같은 것을 따로 고치면 정할 때까지 두 값이 여기에 모두 남습니다. 사라지는 값은 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n to be decided</source>
         <translation>
             <numerusform>확인할 것 %n건</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>To be decided %1</source>
-        <translation>확인할 것 %1</translation>
     </message>
     <message>
         <source>Saved as chosen</source>
@@ -13973,16 +14019,8 @@ Code of the first administrator, for one device within a day:</source>
         <translation>충돌함</translation>
     </message>
     <message>
-        <source>oldest first</source>
-        <translation>오래된 순</translation>
-    </message>
-    <message>
         <source>A question is copied: without the whole name, and without values.</source>
         <translation>물어볼 말을 복사했습니다. 이름은 가리고 값은 넣지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Matched automatically</source>
-        <translation>자동으로 맞춘 것</translation>
     </message>
     <message numerus="yes">
         <source>%n matched automatically</source>
@@ -13991,28 +14029,8 @@ Code of the first administrator, for one device within a day:</source>
         </translation>
     </message>
     <message>
-        <source>Matched automatically %1</source>
-        <translation>자동으로 맞춘 것 %1</translation>
-    </message>
-    <message>
-        <source>can be taken back</source>
-        <translation>되돌릴 수 있음</translation>
-    </message>
-    <message>
-        <source>Decided by me</source>
-        <translation>내가 정한 것</translation>
-    </message>
-    <message>
-        <source>Past conflicts</source>
-        <translation>지난 수정 충돌</translation>
-    </message>
-    <message>
         <source>Taken back. What was open before is open again.</source>
         <translation>되돌렸습니다. 정하기 전으로 돌아갔습니다.</translation>
-    </message>
-    <message>
-        <source>Decided by me %1</source>
-        <translation>내가 정한 것 %1</translation>
     </message>
     <message>
         <source>Nothing was decided yet</source>

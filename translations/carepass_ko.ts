@@ -19747,6 +19747,12 @@ Code of the first administrator, for one device within a day:</source>
             <numerusform>%1, 기다리는 것 %n건</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n to be decided</source>
+        <translation>
+            <numerusform>%1, 확인할 것 %n건</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RecordForm</name>

@@ -924,6 +924,13 @@
             <numerusform>%1, %n waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n to be decided</source>
+        <translation>
+            <numerusform>%1, %n to be decided</numerusform>
+            <numerusform>%1, %n to be decided</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ResultStep</name>

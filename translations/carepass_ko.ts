@@ -892,6 +892,109 @@
     </message>
 </context>
 <context>
+    <name>ConflictOptions</name>
+    <message>
+        <source>My own words</source>
+        <translation>직접 쓴 글</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>처음 값</translation>
+    </message>
+    <message>
+        <source>before both changes</source>
+        <translation>두 사람이 고치기 전</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>둘 다 남김</translation>
+    </message>
+    <message>
+        <source>one after the other</source>
+        <translation>앞뒤로 이어서</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>남겨 두기</translation>
+    </message>
+    <message>
+        <source>What was written in it is kept.</source>
+        <translation>쓴 내용이 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>It stays.</source>
+        <translation>그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>It goes</source>
+        <translation>없애기</translation>
+    </message>
+    <message>
+        <source>It is taken away. What was written stays in the history.</source>
+        <translation>목록에서 없어집니다. 쓴 내용은 이력에 남습니다.</translation>
+    </message>
+    <message>
+        <source>It is taken away.</source>
+        <translation>없어집니다.</translation>
+    </message>
+    <message>
+        <source>What was written afterwards is taken over.</source>
+        <translation>나중에 쓴 내용을 반영합니다.</translation>
+    </message>
+    <message>
+        <source>What was written afterwards takes the place of what stands there now: %1.</source>
+        <translation>늦게 온 내용이 지금 값을 대신합니다: %1.</translation>
+    </message>
+    <message>
+        <source>Read, change nothing</source>
+        <translation>읽음, 고치지 않음</translation>
+    </message>
+    <message>
+        <source>as it is shown now</source>
+        <translation>지금 보이는 대로</translation>
+    </message>
+    <message>
+        <source>The note is put aside. It stays in the history.</source>
+        <translation>알림을 치웁니다. 내용은 이력에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>아무것도 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>반영하기</translation>
+    </message>
+    <message>
+        <source>What was written afterwards stands beside what stands there now: %1.</source>
+        <translation>나중에 쓴 것을 지금 있는 글과 함께 남깁니다: %1.</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>그전: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>지금: %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(비어 있음)</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictQuestion</name>
+    <message>
+        <source>a record of mine</source>
+        <translation>제가 맡은 기록</translation>
+    </message>
+    <message>
+        <source>About %1: we have written different things under %2. Which is right? Please look in your CarePass.</source>
+        <comment>a question to a colleague</comment>
+        <translation>%1 님 건입니다. 저와 다르게 적으신 항목이 있습니다: %2. 어느 쪽이 맞는지 돌봄패스에서 확인해 주시겠어요?</translation>
+    </message>
+</context>
+<context>
     <name>ConflictRows</name>
     <message numerus="yes">
         <source>%n to decide</source>
@@ -958,6 +1061,25 @@
     </message>
 </context>
 <context>
+    <name>ConflictView</name>
+    <message>
+        <source>Past conflicts</source>
+        <translation>지난 수정 충돌</translation>
+    </message>
+    <message>
+        <source>Decided by me</source>
+        <translation>내가 정한 것</translation>
+    </message>
+    <message>
+        <source>Matched automatically</source>
+        <translation>자동으로 맞춘 것</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>확인할 것</translation>
+    </message>
+</context>
+<context>
     <name>ConflictWords</name>
     <message>
         <source>A record without a name</source>
@@ -1001,76 +1123,12 @@
         <translation>%1 없음</translation>
     </message>
     <message>
-        <source>As it was before</source>
-        <translation>처음 값</translation>
-    </message>
-    <message>
-        <source>before both changes</source>
-        <translation>두 사람이 고치기 전</translation>
-    </message>
-    <message>
         <source>My value</source>
         <translation>내 값</translation>
     </message>
     <message>
         <source>Value of %1</source>
         <translation>%1 님의 값</translation>
-    </message>
-    <message>
-        <source>Keep both</source>
-        <translation>둘 다 남김</translation>
-    </message>
-    <message>
-        <source>one after the other</source>
-        <translation>앞뒤로 이어서</translation>
-    </message>
-    <message>
-        <source>It stays</source>
-        <translation>남겨 두기</translation>
-    </message>
-    <message>
-        <source>What was written in it is kept.</source>
-        <translation>쓴 내용이 그대로 남습니다.</translation>
-    </message>
-    <message>
-        <source>It stays.</source>
-        <translation>그대로 남습니다.</translation>
-    </message>
-    <message>
-        <source>It goes</source>
-        <translation>없애기</translation>
-    </message>
-    <message>
-        <source>It is taken away. What was written stays in the history.</source>
-        <translation>목록에서 없어집니다. 쓴 내용은 이력에 남습니다.</translation>
-    </message>
-    <message>
-        <source>It is taken away.</source>
-        <translation>없어집니다.</translation>
-    </message>
-    <message>
-        <source>Read, change nothing</source>
-        <translation>읽음, 고치지 않음</translation>
-    </message>
-    <message>
-        <source>as it is shown now</source>
-        <translation>지금 보이는 대로</translation>
-    </message>
-    <message>
-        <source>The note is put aside. It stays in the history.</source>
-        <translation>알림을 치웁니다. 내용은 이력에 남습니다.</translation>
-    </message>
-    <message>
-        <source>Nothing changes.</source>
-        <translation>아무것도 바뀌지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Take it over</source>
-        <translation>반영하기</translation>
-    </message>
-    <message>
-        <source>What was written afterwards is taken over.</source>
-        <translation>나중에 쓴 내용을 반영합니다.</translation>
     </message>
     <message>
         <source>Arrived after the transfer · %1</source>
@@ -1102,35 +1160,6 @@
     <message>
         <source>Somebody who had the case before wrote this without knowing that it had gone to your dong. Nothing of it is in the record yet, and something else was written there meanwhile. Please compare the two.</source>
         <translation>이전 담당자가 사례가 우리 동으로 이관된 줄 모르고 쓴 것입니다. 아직 기록에 반영되지 않았고, 그사이 같은 항목에 다른 내용이 입력되었습니다. 두 내용을 비교해 주세요.</translation>
-    </message>
-    <message>
-        <source>Before: %1</source>
-        <translation>그전: %1</translation>
-    </message>
-    <message>
-        <source>Now: %1</source>
-        <translation>지금: %1</translation>
-    </message>
-    <message>
-        <source>What was written afterwards takes the place of what stands there now: %1.</source>
-        <translation>늦게 온 내용이 지금 값을 대신합니다: %1.</translation>
-    </message>
-    <message>
-        <source>My own words</source>
-        <translation>직접 쓴 글</translation>
-    </message>
-    <message>
-        <source>a record of mine</source>
-        <translation>제가 맡은 기록</translation>
-    </message>
-    <message>
-        <source>About %1: we have written different things under %2. Which is right? Please look in your CarePass.</source>
-        <comment>a question to a colleague</comment>
-        <translation>%1 님 건입니다. 저와 다르게 적으신 항목이 있습니다: %2. 어느 쪽이 맞는지 돌봄패스에서 확인해 주시겠어요?</translation>
-    </message>
-    <message>
-        <source>What was written afterwards stands beside what stands there now: %1.</source>
-        <translation>나중에 쓴 것을 지금 있는 글과 함께 남깁니다: %1.</translation>
     </message>
 </context>
 <context>
@@ -13920,6 +13949,10 @@ Code of the first administrator, for one device within a day:</source>
         <source>Shows what differs about all of them in one table, to be decided and saved together.</source>
         <translation>모든 사람의 달라진 항목을 한 표에 모아 함께 정하고 저장합니다.</translation>
     </message>
+    <message>
+        <source>can be taken back</source>
+        <translation>되돌릴 수 있음</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConflictOutcome</name>
@@ -13963,7 +13996,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
 </context>
 <context>
-    <name>ui::ConflictsPage</name>
+    <name>ui::ConflictsBar</name>
     <message>
         <source>What is shown</source>
         <translation>보이는 것</translation>
@@ -13973,22 +14006,45 @@ Code of the first administrator, for one device within a day:</source>
         <translation>확인할 것</translation>
     </message>
     <message>
-        <source>Where two people change the same thing apart from each other, both values wait here until somebody decides. None is lost.</source>
-        <translation>두 사람이 같은 것을 따로 고치면 정할 때까지 두 값이 여기에 모두 남습니다. 사라지는 값은 없습니다.</translation>
+        <source>Decided by me</source>
+        <translation>내가 정한 것</translation>
+    </message>
+    <message>
+        <source>Matched automatically</source>
+        <translation>자동으로 맞춘 것</translation>
     </message>
     <message>
         <source>Until you decide, both values are kept. None is lost.</source>
         <translation>정하기 전까지 두 값 모두 안전하게 보관됩니다. 사라지는 값은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Past conflicts</source>
+        <translation>지난 수정 충돌</translation>
+    </message>
+    <message>
+        <source>To be decided %1</source>
+        <translation>확인할 것 %1</translation>
+    </message>
+    <message>
+        <source>Decided by me %1</source>
+        <translation>내가 정한 것 %1</translation>
+    </message>
+    <message>
+        <source>Matched automatically %1</source>
+        <translation>자동으로 맞춘 것 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictsPage</name>
+    <message>
+        <source>Where two people change the same thing apart from each other, both values wait here until somebody decides. None is lost.</source>
+        <translation>두 사람이 같은 것을 따로 고치면 정할 때까지 두 값이 여기에 모두 남습니다. 사라지는 값은 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n to be decided</source>
         <translation>
             <numerusform>확인할 것 %n건</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>To be decided %1</source>
-        <translation>확인할 것 %1</translation>
     </message>
     <message>
         <source>Saved as chosen</source>
@@ -14003,16 +14059,8 @@ Code of the first administrator, for one device within a day:</source>
         <translation>충돌함</translation>
     </message>
     <message>
-        <source>oldest first</source>
-        <translation>오래된 순</translation>
-    </message>
-    <message>
         <source>A question is copied: without the whole name, and without values.</source>
         <translation>물어볼 말을 복사했습니다. 이름은 가리고 값은 넣지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Matched automatically</source>
-        <translation>자동으로 맞춘 것</translation>
     </message>
     <message numerus="yes">
         <source>%n matched automatically</source>
@@ -14021,28 +14069,8 @@ Code of the first administrator, for one device within a day:</source>
         </translation>
     </message>
     <message>
-        <source>Matched automatically %1</source>
-        <translation>자동으로 맞춘 것 %1</translation>
-    </message>
-    <message>
-        <source>can be taken back</source>
-        <translation>되돌릴 수 있음</translation>
-    </message>
-    <message>
-        <source>Decided by me</source>
-        <translation>내가 정한 것</translation>
-    </message>
-    <message>
-        <source>Past conflicts</source>
-        <translation>지난 수정 충돌</translation>
-    </message>
-    <message>
         <source>Taken back. What was open before is open again.</source>
         <translation>되돌렸습니다. 정하기 전으로 돌아갔습니다.</translation>
-    </message>
-    <message>
-        <source>Decided by me %1</source>
-        <translation>내가 정한 것 %1</translation>
     </message>
     <message>
         <source>Nothing was decided yet</source>
@@ -19757,6 +19785,12 @@ Code of the first administrator, for one device within a day:</source>
         <source>%1, %n waiting</source>
         <translation>
             <numerusform>%1, 기다리는 것 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n to be decided</source>
+        <translation>
+            <numerusform>%1, 확인할 것 %n건</numerusform>
         </translation>
     </message>
 </context>

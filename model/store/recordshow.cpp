@@ -124,12 +124,15 @@ base::Done RecordShow::noteConflicts(
     }
     if (isOfOneMind && !m_disputed->contains(view.id))
         return {};
-    const auto found = conflictrows::replace(
-        m_rows.connection(), stream, view, m_disputed->contains(view.id));
+    const bool isKnown = m_disputed->contains(view.id);
+    const auto found = conflictrows::replace(m_rows.connection(), stream, view, isKnown);
     if (!found)
         return found.error();
     if (*found)
         m_disputed->insert(view.id);
+    // What came late is in no row yet, and is to be decided all the same.
+    if (*found || isKnown)
+        m_touched.append({view.type, view.id});
     return {};
 }
 

@@ -97,23 +97,32 @@ base::Result<QList<MergedRecord>> since(Context &context, base::Moment from)
         return records.error();
     QList<MergedRecord> list;
     for (const domain::RecordRef &record : *records) {
-        const auto known = read(context, record.id);
-        if (!known)
-            return known.error();
-        MergedRecord merged;
-        merged.record = record;
-        merged.parts = mergedparts::of(known->story, known->refused, context.user(), from);
-        if (merged.parts.isEmpty())
-            continue;
-        if (const base::Done done = describe(context, known->story.view, merged); !done)
-            return done.error();
-        hideSecrets(merged);
-        list.append(std::move(merged));
+        auto merged = of(context, record, from);
+        if (!merged)
+            return merged.error();
+        if (!merged->parts.isEmpty())
+            list.append(std::move(*merged));
     }
     std::ranges::sort(list, {}, [](const MergedRecord &one) {
         return std::tuple(-one.at, one.title, one.record.type, one.record.id);
     });
     return list;
+}
+
+base::Result<MergedRecord> of(Context &context, const domain::RecordRef &record, base::Moment from)
+{
+    MergedRecord merged;
+    merged.record = record;
+    const auto known = read(context, record.id);
+    if (!known)
+        return known.error();
+    merged.parts = mergedparts::of(known->story, known->refused, context.user(), from);
+    if (merged.parts.isEmpty())
+        return merged;
+    if (const base::Done done = describe(context, known->story.view, merged); !done)
+        return done.error();
+    hideSecrets(merged);
+    return merged;
 }
 
 base::Result<domain::Act> putBack(

@@ -20,6 +20,8 @@ namespace merges {
 /// Newest first. Of what went together the last must have been written since `from`; what it went together with may
 /// be older. Nothing of records that were removed or erased, or have left this vault; secret values are hidden.
 base::Result<QList<domain::MergedRecord>> since(Context &context, base::Moment from);
+/// The same of one record; without parts where nothing of it went together.
+base::Result<domain::MergedRecord> of(Context &context, const domain::RecordRef &record, base::Moment from);
 
 /// Takes one part back to what stood there before, by an act that undo takes back: of a text the writer's own
 /// paragraphs, so that what others wrote in it stays. RefusedByRule (the details below) where that is written over,

@@ -7,6 +7,7 @@
 #include "model/store/outboxrows.h"
 #include "model/store/syncrows.h"
 #include "model/store/vault.h"
+#include "model/work/conflictpeople.h"
 #include "model/work/context.h"
 #include "model/work/enrol.h"
 
@@ -62,6 +63,10 @@ base::Result<OfficeState> read(Context &context)
     state.recovery = *recovery;
     state.refused = counts->rejected;
     state.conflicts = *conflicts;
+    const auto toDecide = ConflictPeople::countToDecide(context);
+    if (!toDecide)
+        return toDecide.error();
+    state.toDecide = *toDecide;
     const auto since = store::enrolment::revokedSince(context.connection());
     if (!since)
         return since.error();

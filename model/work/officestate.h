@@ -28,6 +28,7 @@ struct OfficeState {
     syncing::Recovery recovery; ///< whether the office was restored, and for whom it waits
     qint64 refused = 0;
     qint64 conflicts = 0;
+    qint64 toDecide = 0; ///< people of whom something among these has to be decided
     bool isRevoked = false;
     base::Moment revokedSince = 0; ///< when this vault first heard of it; 0: not known
     QList<syncing::CatalogueDevice> devices; ///< of the owner

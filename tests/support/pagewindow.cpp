@@ -17,7 +17,7 @@ namespace {
 /// Where the rail is marked for a page without an item of its own.
 QString itemOf(const QString &page)
 {
-    if (page == u"conflicts" || page == u"review")
+    if (page == u"review")
         return u"sync"_s;
     return page == u"templates" || page == u"instruments" ? u"settings"_s : u"people"_s;
 }
@@ -35,7 +35,8 @@ std::unique_ptr<QWidget> pageWindow(ui::Page *page, const QString &id, const QVa
     };
     constexpr Item kItems[] = {{"today", "Today", "today", Position::Top}, {"people", "People", "users", Position::Top},
         {"bundle", "Care pass", "bundle", Position::Top}, {"services", "Services", "resource", Position::Top},
-        {"import", "Import", "download", Position::Bottom}, {"sync", "Office", "cloud", Position::Bottom},
+        {"import", "Import", "download", Position::Bottom}, {"conflicts", "Conflicts", "conflict", Position::Bottom},
+        {"sync", "Office", "cloud", Position::Bottom},
         {"settings", "Settings", "settings", Position::Bottom}};
     auto window = std::make_unique<ui::MainWindow>(ui::Theme::of(nullptr).look());
     bool shown = false;

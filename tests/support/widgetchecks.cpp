@@ -77,7 +77,9 @@ std::string clippedWords(QWidget &root)
     for (auto *button : root.findChildren<QAbstractButton *>()) {
         if (!button->isVisible() || button->text().isEmpty() || isPartOfAnother(button))
             continue;
-        const QSize need = button->sizeHint();
+        // Some can do with less, and say so; their words are whole then too.
+        const QSize least = button->minimumSizeHint();
+        const QSize need = least.isValid() ? least.boundedTo(button->sizeHint()) : button->sizeHint();
         if (need.isValid() && (button->width() + 1 < need.width() || button->height() + 1 < need.height()))
             found.append(u"%1: '%2' has %3x%4, needs %5x%6"_s.arg(describe(button), button->text())
                              .arg(button->width())

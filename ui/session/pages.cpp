@@ -95,7 +95,7 @@ void addPages(MainWindow &window, Desk &desk)
     window.addPage({u"instruments"_s, words(QT_TRANSLATE_NOOP("Pages", "Instruments")), u"list"_s, QKeySequence(u"Ctrl+Alt+I"_s),
         Position::Hidden, maker<InstrumentsPage>(desk), u"settings"_s});
     window.addPage({u"conflicts"_s, words(QT_TRANSLATE_NOOP("Pages", "Conflicts")), u"conflict"_s,
-        QKeySequence(u"Ctrl+9"_s), Position::Hidden, maker<ConflictsPage>(desk), u"sync"_s});
+        QKeySequence(u"Ctrl+9"_s), Position::Bottom, maker<ConflictsPage>(desk)});
     window.addPage({u"sync"_s, words(QT_TRANSLATE_NOOP("Pages", "Office")), u"cloud"_s,
         QKeySequence(u"Ctrl+Alt+9"_s), Position::Bottom, maker<SyncPage>(desk)});
     window.addPage({u"review"_s, words(QT_TRANSLATE_NOOP("Pages", "Review of accesses")), u"shield"_s,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rail.h"
 
-#include "ui/shell/railitem.h"
 #include "ui/support/paint.h"
 
 #include <QBoxLayout>
@@ -71,10 +70,10 @@ void Rail::setText(const QString &id, const QString &text)
     }
 }
 
-void Rail::setBadge(const QString &id, int count)
+void Rail::setBadge(const QString &id, int count, RailItem::Badge badge)
 {
     if (auto *item = findChild<RailItem *>(u"rail."_s + id))
-        item->setBadge(count);
+        item->setBadge(count, badge);
 }
 
 void Rail::setCurrent(const QString &id)
@@ -106,7 +105,7 @@ QSize Rail::sizeHint() const
 
 QSize Rail::minimumSizeHint() const
 {
-    return sizeHint();
+    return {sizeHint().width(), m_layout->minimumSize().height()};
 }
 
 void Rail::paintEvent(QPaintEvent *)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shell/railitem.h"
+
 #include <QHash>
 #include <QString>
 #include <QWidget>
@@ -23,7 +25,7 @@ public:
     /// A page without an item of its own is marked at this one.
     void addUnder(const QString &id, const QString &item) { m_under.insert(id, item); }
     void setText(const QString &id, const QString &text);
-    void setBadge(const QString &id, int count);
+    void setBadge(const QString &id, int count, RailItem::Badge badge = RailItem::Badge::Waiting);
     void setCurrent(const QString &id);
     /// The item that is marked; empty where none is.
     QString current() const;

@@ -2,6 +2,7 @@
 #include "ui/sync/boardcontent.h"
 
 #include "ui/support/formats.h"
+#include "ui/sync/conflictquestion.h"
 
 #include <QCoreApplication>
 
@@ -224,8 +225,8 @@ QString BoardContent::look() const
 BoardContent openContent(const PersonConflicts &person, const QString &heading, const ConflictWords &words)
 {
     return {BoardContent::Kind::Open, heading, summaryOf(person.ones.size(), person.toDecide()), words.explanations(person.ones).join(u'\n'),
-        conflictSheets(person.ones, words), person.subject, words.colleagues(person.ones), words.question(person.ones),
-        false};
+        conflictSheets(person.ones, words), person.subject, ConflictQuestion::colleagues(person.ones),
+        ConflictQuestion::text(person.ones, words), false};
 }
 
 BoardContent openContent(const QList<PersonConflicts> &people, const ConflictWords &words)

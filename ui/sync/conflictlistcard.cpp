@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/conflictlistcard.h"
 
+#include "ui/sync/conflictview.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/rowlist.h"
 
 #include <QBoxLayout>
+#include <QSignalBlocker>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +38,33 @@ ConflictListCard::ConflictListCard(QWidget *parent)
     room->addWidget(m_stays);
     body()->addWidget(m_list, 1);
     body()->addLayout(room);
+}
+
+void ConflictListCard::show(const ConflictView &view, const base::Id &first)
+{
+    using List = ConflictView::List;
+    const bool isMany = view.list() == List::ToDecide && view.count(List::ToDecide) > 1;
+    setTitle(view.title());
+    setNote(isMany || view.list() == List::Settled ? QString()
+            : view.list() == List::ToDecide        ? tr("oldest first")
+                                                   : tr("can be taken back"));
+    m_together->setVisible(isMany);
+    fill(view, first);
+}
+
+void ConflictListCard::fill(const ConflictView &view, const base::Id &first)
+{
+    const int before = m_list->currentIndex().row();
+    const QVariant kept = m_list->currentId();
+    const QString wanted = first.isNil() ? QString() : view.rowOf(first);
+    const QList<Row> rows = view.rows();
+    const QSignalBlocker quiet(m_list);
+    m_list->setRows(rows);
+    // The next one takes the place of one that was settled.
+    if (!wanted.isEmpty())
+        m_list->selectId(wanted);
+    else if (!m_list->selectId(kept) && before > 0 && !rows.isEmpty())
+        m_list->selectId(rows.at(std::min(before, int(rows.size()) - 1)).id);
 }
 
 void ConflictListCard::setAbove(bool above)

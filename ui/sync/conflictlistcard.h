@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/id.h"
 #include "ui/widgets/card.h"
 
 namespace ui {
 
 class Button;
+class ConflictView;
 class InlineMessage;
 class RowList;
 
@@ -15,6 +17,9 @@ class ConflictListCard final : public Card {
 public:
     explicit ConflictListCard(QWidget *parent = nullptr);
 
+    /// Keeps what is chosen where it is still listed; `first` is chosen where it is not nil and listed.
+    void show(const ConflictView &view, const base::Id &first);
+    using QWidget::show;
     RowList *list() const { return m_list; }
     /// Checked: what is listed is shown together.
     Button *together() const { return m_together; }
@@ -22,6 +27,8 @@ public:
     void setAbove(bool above);
 
 private:
+    void fill(const ConflictView &view, const base::Id &first);
+
     RowList *m_list;
     Button *m_together;
     InlineMessage *m_stays;

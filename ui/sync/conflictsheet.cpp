@@ -20,7 +20,8 @@ struct Texts {
 
 SheetRow rowOf(const Disagreement &one, const ConflictWords &words)
 {
-    return {keyOf(one), one, words.what(one), words.hint(one), words.isFreeText(one), words.options(one), {}, -1, {}};
+    const ConflictOptions options(words);
+    return {keyOf(one), one, words.what(one), words.hint(one), options.isFreeText(one), options.of(one), {}, -1, {}};
 }
 
 SheetCell cellOf(const SheetRow &row, int option)

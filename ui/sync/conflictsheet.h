@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/sync/conflictwords.h"
+#include "ui/sync/conflictoptions.h"
 
 #include <QSet>
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/base/threads.h"
 #include "model/work/disagreements.h"
-#include "model/work/conflictinbox.h"
 #include "ui/shell/page.h"
 #include "ui/sync/conflictview.h"
 
@@ -11,17 +9,17 @@ class QStackedWidget;
 
 namespace ui {
 
-class Button;
 class ConflictBoard;
 class ConflictListCard;
+class ConflictReader;
 class ConflictSaver;
+class ConflictsBar;
 class Desk;
 class EmptyState;
 class InlineMessage;
 class PageActions;
 class RowList;
 class Segments;
-class TextLabel;
 class Undoer;
 
 /// What people wrote apart: the people of whom something has to be decided, what oneself (or anybody) decided, and what
@@ -41,15 +39,20 @@ public:
 
     RowList *list() const { return m_list; }
     ConflictBoard *board() const { return m_board; }
-    Segments *kinds() const { return m_kinds; }
+    Segments *kinds() const;
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
-    using Kind = ConflictView::Kind;
+    using List = ConflictView::List;
     void build();
+    void connectReader();
+    void connectBoard();
+    void connectUndoer();
     void addActions();
-    void read();
-    void take(const base::Result<work::conflictinbox::Inbox> &inbox);
-    void chooseKind();
+    void take();
+    void showFailure(const base::Error &error);
     void showList();
     void showChoice();
     void settle();
@@ -65,18 +68,11 @@ private:
     Undoer *m_undoer;
     ConflictSaver *m_saver;
     QAction *m_settle = nullptr;
-    work::conflictinbox::Inbox m_inbox;
-    work::settledacts::Whose m_settledBy = work::settledacts::Whose::Mine;
-    Kind m_kind = Kind::ToDecide;
-    bool m_comesUp = true; ///< then the page begins where there is something to do
+    ConflictReader *m_reader;
     bool m_couldNotRead = false;
-    base::Id m_wanted; ///< whose disagreements come first
     bool m_masked = false;
-    base::NewestQuestion m_newest;
     InlineMessage *m_error;
-    Segments *m_kinds;
-    TextLabel *m_kept;
-    Button *m_past; ///< what anybody has settled
+    ConflictsBar *m_bar;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     ConflictListCard *m_listCard;

@@ -5,28 +5,31 @@
 
 namespace ui {
 
-/// What lies in the inbox of conflicts, sorted into what its page shows of it: rows of the list, and what the board shows
-/// of a row. A value, made anew for each showing.
+/// The list of conflicts that was read, sorted into what the page shows of it: rows of the list, and what the board shows
+/// of a row; of the other lists how many rows they have. A value, made anew for each showing.
 class ConflictView {
+    Q_DECLARE_TR_FUNCTIONS(ConflictView)
+
 public:
-    enum class Kind {
-        ToDecide, ///< people of whom something has to be decided
-        Settled, ///< acts that decided
-        Matched ///< people of whom nothing has to be decided, and records that went together by themselves
-    };
+    using List = work::conflictinbox::List;
     ConflictView(const work::conflictinbox::Inbox &inbox, const PersonWords &people);
 
-    int count(Kind kind) const;
-    QList<Row> rows(Kind kind) const;
-    BoardContent content(Kind kind, const QString &row) const;
+    /// The one that is here.
+    List list() const { return m_inbox.list; }
+    QString title() const;
+    /// What everybody has settled, not only the owner.
+    bool isPast() const;
+    /// Not before all was read, nor after something was changed since.
+    bool isCounted() const { return m_inbox.mergedCensus.isKnown(); }
+    int count(List list) const { return m_inbox.count(list); }
+    QList<Row> rows() const;
+    BoardContent content(const QString &row) const;
     /// All people of whom something has to be decided.
-    BoardContent together() const;
-    /// The row about a person; empty where the kind has none.
-    QString rowOf(Kind kind, const base::Id &subject) const;
+    BoardContent together() const { return openContent(m_people, m_rows.words()); }
+    /// The row about a person; empty where the list has none.
+    QString rowOf(const base::Id &subject) const;
 
 private:
-    QList<PersonConflicts> people(Kind kind) const;
-
     const work::conflictinbox::Inbox &m_inbox;
     QList<PersonConflicts> m_people;
     ConflictRows m_rows;

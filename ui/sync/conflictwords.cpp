@@ -3,7 +3,6 @@
 
 #include "model/base/calendar.h"
 #include "model/domain/records.h"
-#include "model/work/disagreements.h"
 #include "ui/support/formats.h"
 
 #include <algorithm>
@@ -15,22 +14,6 @@ namespace ui {
 using domain::Disagreement;
 using domain::DisagreementKind;
 using domain::DisagreementSide;
-using domain::Settle;
-
-ConflictOption ConflictOption::ownWords(const QString &text)
-{
-    ConflictOption option;
-    option.how = Settle::Value;
-    option.value = text;
-    option.title = ConflictWords::tr("My own words");
-    option.outcome = text;
-    return option;
-}
-
-QString ConflictOption::plain() const
-{
-    return plainText(text);
-}
 
 ConflictWords::ConflictWords(const PersonWords &words, const QHash<base::Id, QString> &names)
     : m_words(words)
@@ -90,33 +73,6 @@ QString ConflictWords::lineOf(const QList<Disagreement> &ofOne) const
     last.sides = newest.values();
     std::ranges::sort(last.sides, {}, [](const DisagreementSide &side) { return std::pair(!side.isMine, side.at); });
     return whats.join(u", "_s) + u" · "_s + writers(last);
-}
-
-QStringList ConflictWords::colleagues(const QList<Disagreement> &ofOne) const
-{
-    QStringList names;
-    for (const Disagreement &one : ofOne) {
-        for (const DisagreementSide &side : one.sides) {
-            if (!side.isMine && !side.who.isEmpty())
-                names.append(side.who);
-        }
-    }
-    names.removeDuplicates();
-    return names;
-}
-
-QString ConflictWords::question(const QList<Disagreement> &ofOne) const
-{
-    QStringList whats;
-    for (const Disagreement &one : ofOne)
-        whats.append(what(one));
-    whats.removeDuplicates();
-    const QString whole = ofOne.first().title;
-    const QString hidden = ofOne.first().subject.type == u"person"_s
-        ? whole.first(std::min<qsizetype>(1, whole.size())) + QString(std::max<qsizetype>(whole.size() - 1, 1), u'○')
-        : tr("a record of mine");
-    return tr("About %1: we have written different things under %2. Which is right? Please look in your CarePass.", "a question to a colleague")
-        .arg(hidden, whats.join(u", "_s));
 }
 
 QString ConflictWords::nearMoment(base::Moment moment) const
@@ -231,44 +187,6 @@ QStringList ConflictWords::values(const Disagreement &one) const
     return lines;
 }
 
-QString ConflictWords::lateValue(
-    const Disagreement &one, const domain::FieldChange &field, const QJsonValue &value) const
-{
-    const QString text = m_history.value(one.record.type, field.column, value);
-    return text.isEmpty() ? tr("(empty)") : text;
-}
-
-QList<DiffPart> ConflictWords::lateText(const Disagreement &one) const
-{
-    QList<DiffPart> parts;
-    for (const domain::FieldChange &field : one.late) {
-        if (field.column == u"parent")
-            continue;
-        const QString lead = parts.isEmpty() ? QString() : u"\n"_s;
-        parts.append({lead + m_history.label(one.record, field.column) + u": "_s
-                + lateValue(one, field, field.after),
-            DiffPart::Kind::New});
-        if (one.isWrittenSince(field))
-            // Set off, since they are about the line above them.
-            parts.append({u"\n– "_s + tr("Before: %1").arg(lateValue(one, field, field.before)) + u"\n– "_s
-                + tr("Now: %1").arg(lateValue(one, field, one.now.value(field.column)))});
-    }
-    return parts;
-}
-
-QList<DiffPart> ConflictWords::besideText(const Disagreement &one, const QList<domain::FieldChange> &fields) const
-{
-    QList<DiffPart> parts;
-    for (const domain::FieldChange &field : fields) {
-        if (field.column == u"parent")
-            continue;
-        const QString lead = parts.isEmpty() ? QString() : u"\n"_s;
-        parts.append({lead + m_history.label(one.record, field.column) + u": "_s, DiffPart::Kind::Same});
-        parts += wordDiff(lateValue(one, field, one.now.value(field.column)), lateValue(one, field, field.after));
-    }
-    return parts;
-}
-
 QStringList ConflictWords::writtenSince(const Disagreement &one) const
 {
     QStringList labels;
@@ -277,89 +195,6 @@ QStringList ConflictWords::writtenSince(const Disagreement &one) const
             labels.append(m_history.label(one.record, field.column));
     }
     return labels;
-}
-
-bool ConflictWords::isFreeText(const Disagreement &one) const
-{
-    const domain::RecordType *type = domain::recordType(one.record.type);
-    const domain::FieldInfo *field = type ? type->find(one.column) : nullptr;
-    const bool isText = std::ranges::all_of(
-        one.sides, [](const DisagreementSide &side) { return side.value.isString() || side.value.isNull(); });
-    return field && field->kind == domain::ColumnKind::Text && !field->codes && isText && one.part.isEmpty()
-        && !m_words.isMasked() && (one.kind == DisagreementKind::Text || one.kind == DisagreementKind::Field)
-        && !base::Id::fromString(one.shown.toString());
-}
-
-QList<ConflictOption> ConflictWords::ofValues(const Disagreement &one) const
-{
-    const QString before = value(one, one.base);
-    const QString again = value(one, work::disagreements::valueOf(one, Settle::Base).value_or(one.base));
-    QList<ConflictOption> options{
-        {Settle::Base, {}, tr("As it was before"), tr("before both changes"), {{before}}, again}};
-    // Mine stands before the others', whoever was first.
-    QList<DisagreementSide> sides = one.sides;
-    std::ranges::stable_sort(sides, std::greater(), &DisagreementSide::isMine);
-    for (const DisagreementSide &side : std::as_const(sides)) {
-        const QString text = value(one, side.value);
-        // What would be saved, which of a text keeps what was written since.
-        const QString outcome = value(one,
-            work::disagreements::valueOf(one, Settle::Side, side.change.toString()).value_or(side.value));
-        options.append({Settle::Side, side.change.toString(),
-            valueOf(side), by(side), wordDiff(before, text), outcome, true, side.isMine});
-    }
-    if (const auto both = work::disagreements::valueOf(one, Settle::Both)) {
-        const QString text = value(one, *both);
-        options.append(
-            {Settle::Both, {}, tr("Keep both"), tr("one after the other"), wordDiff(before, text), text});
-    }
-    return options;
-}
-
-QList<ConflictOption> ConflictWords::ofRemoval(const Disagreement &one) const
-{
-    ConflictOption keep{Settle::Keep, {}, tr("It stays"), {}, {{tr("What was written in it is kept.")}}, tr("It stays.")};
-    ConflictOption remove{Settle::Remove, {}, tr("It goes"), {},
-        {{tr("It is taken away. What was written stays in the history.")}}, tr("It is taken away.")};
-    for (const DisagreementSide &side : one.sides) {
-        ConflictOption &option = side.removes ? remove : keep;
-        option.by = by(side);
-        option.isSide = true;
-        option.isMine = side.isMine;
-        if (!side.removes && !side.value.isNull() && !side.value.isUndefined() && !one.column.isEmpty())
-            option.text = {{value(one, side.value), DiffPart::Kind::New}};
-    }
-    return {keep, remove};
-}
-
-QList<ConflictOption> ConflictWords::ofLate(const Disagreement &one) const
-{
-    const QString from = one.sides.isEmpty() ? QString() : by(one.sides.first());
-    const QStringList replaced = writtenSince(one);
-    const QString outcome = replaced.isEmpty()
-        ? tr("What was written afterwards is taken over.")
-        : tr("What was written afterwards takes the place of what stands there now: %1.").arg(replaced.join(u", "_s));
-    QList<ConflictOption> options{{Settle::Keep, {}, tr("Read, change nothing"), tr("as it is shown now"),
-                                      {{tr("The note is put aside. It stays in the history.")}}, tr("Nothing changes.")},
-        {Settle::Apply, {}, tr("Take it over"), from, lateText(one), outcome}};
-    if (const auto beside = work::disagreements::lateBeside(one)) {
-        options.append({Settle::Both, {}, tr("Keep both"), tr("one after the other"), besideText(one, *beside),
-            tr("What was written afterwards stands beside what stands there now: %1.").arg(replaced.join(u", "_s))});
-    }
-    return options;
-}
-
-QList<ConflictOption> ConflictWords::options(const Disagreement &one) const
-{
-    switch (one.kind) {
-    case DisagreementKind::Field:
-    case DisagreementKind::Text:
-        return ofValues(one);
-    case DisagreementKind::Removal:
-        return ofRemoval(one);
-    case DisagreementKind::Late:
-        return ofLate(one);
-    }
-    return {};
 }
 
 } // namespace ui

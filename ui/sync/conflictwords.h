@@ -4,28 +4,12 @@
 #include "model/domain/disagreement.h"
 #include "ui/people/historywords.h"
 #include "ui/people/personwords.h"
-#include "ui/sync/worddiff.h"
 
 #include <QCoreApplication>
 
 namespace ui {
 
-/// One way to settle a disagreement, as a cell of its row shows it.
-struct ConflictOption {
-    domain::Settle how = domain::Settle::Mine;
-    QJsonValue value; ///< counts for Settle::Value, and for Settle::Side the id of its change
-    QString title; ///< whose value it is, or what will happen
-    QString by; ///< who wrote it, and when
-    QList<DiffPart> text; ///< what differs from the first value is marked
-    QString outcome; ///< what will stand there, for the line below
-    bool isSide = false; ///< what somebody wrote or did, so that it is one's own or somebody else's
-    bool isMine = false;
-
-    static ConflictOption ownWords(const QString &text);
-    QString plain() const;
-};
-
-/// What people wrote apart, in words: titles, whose it is, values, and the ways to settle it. A value.
+/// What people wrote apart, in words: titles, whose it is, and values. A value.
 class ConflictWords {
     Q_DECLARE_TR_FUNCTIONS(ConflictWords)
 
@@ -49,10 +33,6 @@ public:
     QString lineOf(const QList<domain::Disagreement> &ofOne) const;
     /// Who wrote it and when, in one line.
     QString writers(const domain::Disagreement &one) const;
-    /// Colleagues who wrote any of it, each once.
-    QStringList colleagues(const QList<domain::Disagreement> &ofOne) const;
-    /// What to ask a colleague about it: without a whole name and without values, since it goes through other programs.
-    QString question(const QList<domain::Disagreement> &ofOne) const;
     /// Why a person has to look at it.
     QString explanation(const domain::Disagreement &one) const;
     /// Those of what is not simply two values, each once.
@@ -66,21 +46,13 @@ public:
     QString by(const domain::DisagreementSide &side) const;
     /// Each value with whose it is and when it was written, a line each.
     QStringList values(const domain::Disagreement &one) const;
-    QList<ConflictOption> options(const domain::Disagreement &one) const;
-    /// Whether a person may write something else than what stands there.
-    bool isFreeText(const domain::Disagreement &one) const;
+    /// Names of the fields that a late change would write over what somebody wrote meanwhile.
+    QStringList writtenSince(const domain::Disagreement &one) const;
+    const HistoryWords &history() const { return m_history; }
+    bool isMasked() const { return m_words.isMasked(); }
 
 private:
     QString writer(const domain::DisagreementSide &side) const;
-    QString lateValue(const domain::Disagreement &one, const domain::FieldChange &field, const QJsonValue &value) const;
-    QList<DiffPart> lateText(const domain::Disagreement &one) const;
-    /// What of it would stand beside what stands there now.
-    QList<DiffPart> besideText(const domain::Disagreement &one, const QList<domain::FieldChange> &fields) const;
-    /// Names of the fields that a late change would write over what somebody wrote meanwhile.
-    QStringList writtenSince(const domain::Disagreement &one) const;
-    QList<ConflictOption> ofValues(const domain::Disagreement &one) const;
-    QList<ConflictOption> ofRemoval(const domain::Disagreement &one) const;
-    QList<ConflictOption> ofLate(const domain::Disagreement &one) const;
 
     PersonWords m_words;
     HistoryWords m_history;

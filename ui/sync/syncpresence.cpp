@@ -55,8 +55,8 @@ ClosedPage *SyncPresence::closedPage() const
 void SyncPresence::show()
 {
     const work::OfficeState &state = m_desk.sync().state();
-    m_window.rail().setBadge(
-        u"sync"_s, int(state.conflicts + state.refused) + m_desk.sync().proposalsForMe());
+    m_window.rail().setBadge(u"conflicts"_s, int(state.toDecide), RailItem::Badge::ToDecide);
+    m_window.rail().setBadge(u"sync"_s, int(state.refused) + m_desk.sync().proposalsForMe());
     showStatusLine();
     showCover();
     warn();

@@ -11,8 +11,8 @@ class Desk;
 class MainWindow;
 class WindowCover;
 
-/// What a window shows of its office beside the page: the parts of the status line, the badge in the rail,
-/// a warning before the lease ends, and the page over everything when it has ended. Lives with the window.
+/// What a window shows of its office beside the page: the parts of the status line, the badges in the
+/// rail, a warning before the lease ends, and the page over everything when it has ended. Lives with the window.
 class SyncPresence final : public QObject {
     Q_OBJECT
 public:

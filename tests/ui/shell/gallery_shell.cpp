@@ -231,6 +231,9 @@ std::unique_ptr<MainWindow> sampleWindow(const gallery::Variant &)
         {u"bundle"_s, {"Pages", "Care pass"}, u"bundle"_s, QKeySequence(u"Ctrl+5"_s), Top, page(people)});
     window->addPage(
         {u"services"_s, {"Pages", "Services"}, u"resource"_s, QKeySequence(u"Ctrl+7"_s), Top, page(people)});
+    window->addPage({u"conflicts"_s, {"Pages", "Conflicts"}, u"conflict"_s, QKeySequence(u"Ctrl+9"_s), Bottom,
+        page(people)});
+    window->addPage({u"sync"_s, {"Pages", "Office"}, u"cloud"_s, {}, Bottom, page(people)});
     window->addPage({u"settings"_s, {"Pages", "Settings"}, u"settings"_s, QKeySequence(u"Ctrl+,"_s), Bottom,
         page(people)});
     window->header().setUser(u"윤해솔 주무관"_s);
@@ -245,6 +248,7 @@ std::unique_ptr<MainWindow> sampleWindow(const gallery::Variant &)
     window->show(Place{u"today"_s, {}});
     window->rail().setBadge(u"today"_s, 6);
     window->rail().setBadge(u"people"_s, 12);
+    window->rail().setBadge(u"conflicts"_s, 3, RailItem::Badge::ToDecide);
     return window;
 }
 
@@ -301,6 +305,28 @@ TEST(Gallery, showsTheSmallWindow)
     settle();
     EXPECT_TRUE(Theme::of(window.get()).isCompact());
     gallery::save(*window, u"shell_1366"_s, variant);
+    gallery::restore();
+}
+
+TEST(Gallery, showsTheRailInALowWindowWithLargeText)
+{
+    for (const auto &variant : gallery::variants()) {
+        gallery::use(variant);
+        const auto window = sampleWindow(variant);
+        window->addPage({u"import"_s, {"Pages", "Import"}, u"download"_s, {}, PageEntry::Position::Bottom,
+            [](QWidget *) -> Page * { return nullptr; }});
+        window->rail().setBadge(u"conflicts"_s, 120, RailItem::Badge::ToDecide);
+        window->resize(1366, 690);
+        window->QWidget::show();
+        settle();
+        EXPECT_LE(window->height(), 690) << "taller than the screen at " << variant.look.percent << " %";
+        const QRect room = window->rail().rect();
+        for (const auto *item : window->rail().findChildren<RailItem *>()) {
+            EXPECT_TRUE(room.contains(item->geometry())) << item->objectName().toStdString();
+            EXPECT_GE(item->height(), item->minimumSizeHint().height()) << item->objectName().toStdString();
+        }
+        gallery::save(window->rail(), u"rail_low"_s, variant);
+    }
     gallery::restore();
 }
 

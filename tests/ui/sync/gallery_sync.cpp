@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/work/conflictpeople.h"
 #include "model/work/disagreements.h"
 #include "model/work/log.h"
 #include "model/work/officedesk.h"
@@ -12,6 +13,7 @@
 #include "tests/ui/sync/syncsample.h"
 #include "ui/people/peoplepage.h"
 #include "ui/people/undoer.h"
+#include "ui/shell/rail.h"
 #include "ui/sync/closednote.h"
 #include "ui/sync/closedpage.h"
 #include "ui/sync/conflictboard.h"
@@ -51,7 +53,10 @@ protected:
             desk.renewActions();
             desk.desk().sync().setDoors(house.doors());
             auto *page = new Made(desk.desk());
-            auto window = support::pageWindow(page, id, place);
+            std::unique_ptr<QWidget> window = support::pageWindow(page, id, place);
+            const auto toDecide
+                = desk.act([](work::Context &context) { return work::ConflictPeople::countToDecide(context); });
+            window->findChild<Rail *>()->setBadge(u"conflicts"_s, int(toDecide), RailItem::Badge::ToDecide);
             QApplication::processEvents();
             if (prepare)
                 prepare(*page);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From list to list: what is open, what was decided and what was matched, one person after another.
 #include "tests/ui/sync/conflictroom.h"
+#include "ui/sync/conflictreader.h"
 #include "ui/widgets/textlabel.h"
 
 using namespace Qt::StringLiterals;
@@ -8,7 +9,17 @@ using namespace ui;
 
 namespace {
 
-class ConflictLists : public ConflictRoom { };
+class ConflictLists : public ConflictRoom {
+protected:
+    /// What stands on the three lists to choose from.
+    QString counts() const
+    {
+        QStringList texts;
+        for (const auto *choice : page->kinds()->findChildren<QAbstractButton *>())
+            texts.append(choice->text());
+        return texts.join(u" | "_s);
+    }
+};
 
 TEST_F(ConflictLists, sayWhyADecisionIsNotTakenBack)
 {
@@ -115,6 +126,43 @@ TEST_F(ConflictLists, leaveWhoeverChoseAListThereWhenSomethingElseComes)
     desk.desk().sync().syncNow();
     settle();
     EXPECT_EQ(page->kinds()->current(), 0);
+}
+
+TEST_F(ConflictLists, areReadOneByOneAndCountedTogether)
+{
+    syncsample::fill(desk, *colleague);
+    open();
+    const auto *reader = page->findChild<ConflictReader *>();
+    EXPECT_EQ(counts(), u"To be decided 1 | Decided by me 0 | Matched automatically 0"_s);
+    syncsample::mergeQuietly(desk, *colleague);
+    settle();
+    EXPECT_EQ(counts(), u"To be decided 1 | Decided by me 0 | Matched automatically 1"_s);
+    EXPECT_TRUE(reader->inbox().merged.isEmpty()) << "only counted";
+    EXPECT_EQ(page->list()->model()->rowCount(), 1);
+    button(u"allOffice"_s)->click();
+    save();
+    EXPECT_EQ(counts(), u"To be decided 0 | Decided by me 1 | Matched automatically 1"_s);
+    EXPECT_TRUE(reader->inbox().settled.isEmpty()) << "only counted";
+    showKind(2);
+    EXPECT_EQ(page->list()->model()->rowCount(), 1);
+    EXPECT_EQ(page->board()->kind(), BoardContent::Kind::Merged);
+    EXPECT_TRUE(reader->inbox().open.isEmpty());
+}
+
+TEST_F(ConflictLists, areCountedAnewWhenThePageIsSeenAgain)
+{
+    open();
+    page->hide();
+    syncsample::fill(desk, *colleague);
+    syncsample::mergeQuietly(desk, *colleague);
+    settle();
+    page->setMasked(true);
+    EXPECT_EQ(counts(), u"To be decided | Decided by me | Matched automatically"_s) << "what was counted is old";
+    EXPECT_EQ(page->context(), QString());
+    page->show();
+    settle();
+    EXPECT_EQ(counts(), u"To be decided 1 | Decided by me 0 | Matched automatically 1"_s);
+    EXPECT_TRUE(page->context().startsWith(u'1')) << page->context().toStdString();
 }
 
 TEST_F(ConflictLists, leadToThePersonAndBeginWithTheOneThatWasAskedFor)

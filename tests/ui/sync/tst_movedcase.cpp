@@ -289,6 +289,25 @@ TEST_F(MovedCase, bringsWhatItsFormerHolderWroteAwayBeforeTheNewOne)
     EXPECT_EQ(inbox.list()->model()->rowCount(), 0);
 }
 
+TEST_F(MovedCase, bringsWhatCameLateIntoAListThatIsShownAlready)
+{
+    syncsample::change<domain::Person>(
+        *colleague, person, [](domain::Person &one) { one.nickname = u"현수 아저씨"_s; });
+    ask();
+    agree();
+    there.desk().sync().syncNow();
+    ConflictsPage inbox(there.desk());
+    there.host().layout()->addWidget(&inbox);
+    inbox.activate({});
+    settle();
+    ASSERT_EQ(inbox.list()->model()->rowCount(), 0);
+    colleague->sync();
+    there.desk().sync().syncNow();
+    settle();
+    EXPECT_EQ(inbox.list()->model()->rowCount(), 1);
+    EXPECT_EQ(there.desk().sync().state().toDecide, 1);
+}
+
 TEST_F(MovedCase, showsWhatWasWrittenHereMeanwhileBesideWhatCameLate)
 {
     syncsample::change<domain::Person>(

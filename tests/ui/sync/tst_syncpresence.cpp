@@ -10,6 +10,7 @@
 #include "ui/shell/statusbar.h"
 #include "ui/sync/closednote.h"
 #include "ui/sync/closedpage.h"
+#include "ui/sync/conflictspage.h"
 #include "ui/sync/synckeeper.h"
 #include "ui/sync/syncpresence.h"
 
@@ -70,6 +71,8 @@ protected:
         desk.act([&](work::Context &context) { return work::people::add(context, edit); });
         settle();
     }
+    /// What a screen reader says of it.
+    QString said(const QString &item) { return window->findChild<RailItem *>(item)->accessibleName(); }
     SyncKeeper &keeper() { return own->sync(); }
     ClosedPage *closed() { return window->findChild<SyncPresence *>()->closedPage(); }
     QString line()
@@ -132,6 +135,29 @@ TEST_F(Presence, saysInTheStatusLineWhatWaitsAndOpensThePage)
     EXPECT_TRUE(line().contains(u"1 unsent"_s)) << line().toStdString();
     Q_EMIT window->statusLine().chosen(StatusBar::Part::Unsent);
     EXPECT_EQ(window->currentPage(), u"sync"_s);
+}
+
+TEST_F(Presence, saysInTheRailHowManyConflictsWaitToBeDecided)
+{
+    Colleague colleague(house, u"심가람"_s);
+    EXPECT_EQ(said(u"rail.conflicts"_s), u"Conflicts"_s);
+    syncsample::fill(desk, colleague);
+    syncsample::fill(desk, colleague, u"방미라"_s);
+    syncsample::fillQuietly(desk, colleague);
+    settle();
+    EXPECT_EQ(window->page(u"conflicts"_s), nullptr) << "nobody has to go there for it";
+    EXPECT_EQ(said(u"rail.conflicts"_s), u"Conflicts, 2 to be decided"_s);
+    EXPECT_EQ(said(u"rail.sync"_s), u"Office"_s) << "it is counted once";
+    window->show(Place{u"conflicts"_s, {}});
+    settle();
+    const auto *page = static_cast<ConflictsPage *>(window->page(u"conflicts"_s));
+    page->findChild<QPushButton *>(u"allMine"_s)->click();
+    window->actions().find(u"conflicts.settle"_s)->trigger();
+    settle();
+    EXPECT_EQ(said(u"rail.conflicts"_s), u"Conflicts, 1 to be decided"_s);
+    window->actions().find(u"app.undo"_s)->trigger();
+    settle();
+    EXPECT_EQ(said(u"rail.conflicts"_s), u"Conflicts, 2 to be decided"_s);
 }
 
 TEST_F(Presence, warnsBeforeTheLeaseEndsAndThenShowsNothingButWhy)

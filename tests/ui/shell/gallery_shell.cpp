@@ -295,37 +295,21 @@ TEST(Gallery, showsTheWindowOfAVaultForPractice)
     gallery::restore();
 }
 
-TEST(Gallery, showsTheSmallWindow)
-{
-    const gallery::Variant variant{Tongue::Korean, {}};
-    gallery::use(variant);
-    const auto window = sampleWindow(variant);
-    window->resize(1366, 690);
-    window->QWidget::show();
-    settle();
-    EXPECT_TRUE(Theme::of(window.get()).isCompact());
-    gallery::save(*window, u"shell_1366"_s, variant);
-    gallery::restore();
-}
-
-TEST(Gallery, showsTheRailInALowWindowWithLargeText)
+TEST(Gallery, showsTheSmallWindowWithAllOfItsRail)
 {
     for (const auto &variant : gallery::variants()) {
         gallery::use(variant);
         const auto window = sampleWindow(variant);
-        window->addPage({u"import"_s, {"Pages", "Import"}, u"download"_s, {}, PageEntry::Position::Bottom,
-            [](QWidget *) -> Page * { return nullptr; }});
+        window->addPage({u"import"_s, {"Pages", "Import"}, u"download"_s, {}, PageEntry::Position::Bottom, {}});
         window->rail().setBadge(u"conflicts"_s, 120, RailItem::Badge::ToDecide);
         window->resize(1366, 690);
         window->QWidget::show();
         settle();
+        EXPECT_TRUE(Theme::of(window.get()).isCompact());
         EXPECT_LE(window->height(), 690) << "taller than the screen at " << variant.look.percent << " %";
-        const QRect room = window->rail().rect();
-        for (const auto *item : window->rail().findChildren<RailItem *>()) {
-            EXPECT_TRUE(room.contains(item->geometry())) << item->objectName().toStdString();
-            EXPECT_GE(item->height(), item->minimumSizeHint().height()) << item->objectName().toStdString();
-        }
-        gallery::save(window->rail(), u"rail_low"_s, variant);
+        for (const auto *item : window->rail().findChildren<RailItem *>())
+            EXPECT_TRUE(window->rail().rect().contains(item->geometry())) << item->objectName().toStdString();
+        gallery::save(*window, u"shell_1366"_s, variant);
     }
     gallery::restore();
 }

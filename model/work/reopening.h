@@ -12,7 +12,7 @@ namespace work {
 
 class Context;
 
-/// Taking back that a disagreement was settled (disagreements::kSettleAct).
+/// Taking back that a disagreement was settled (disagreements::kSettleAct), or ended by somebody who edited the record.
 namespace reopening {
 
 /// Why it cannot be turned over any more: the details of RefusedByRule.

@@ -100,8 +100,27 @@ base::Result<QList<UndoneValue>> valuesOf(const Told &told, const syncing::Recor
     return values;
 }
 
+/// What stood against each other where this change wrote over it, as any edit does to what its writer had before his eyes.
+QList<syncing::Reopened> endedBy(const Told &told, const QString &column, const store::recordchanges::Story &story)
+{
+    const auto write = std::ranges::find(told.body.writes, column, &syncing::Write::column);
+    const auto field = story.view.fields.constFind(column);
+    if (write == told.body.writes.end() || !syncing::writesOverSides(*write) || field == story.view.fields.constEnd()
+        || !field->headsOf({}).contains(told.change.header.id))
+        return {};
+    QList<syncing::Reopened> sides;
+    for (const base::Id &id : write->seen) {
+        const syncing::Write *side = writeOf(story.changes.value(id), column, {});
+        if (!side)
+            return {};
+        sides.append({column, {}, partOf(*side, true, {}), id});
+    }
+    const auto isAlike = [&](const syncing::Reopened &one) { return one.value == sides.constFirst().value; };
+    return std::ranges::all_of(sides, isAlike) ? QList<syncing::Reopened>() : sides;
+}
+
 /// Puts into `turn` what a change wrote, taken back or done once more: each field where nobody has written it since, and
-/// with Overwrite::TakeBefore the others too.
+/// with Overwrite::TakeBefore the others too. Where it had written over a disagreement, that stands again.
 base::Done addStep(Turn &turn, const Told &told, const Now &now, Step step)
 {
     const domain::RecordType *type = domain::recordType(told.change.header.recordType);
@@ -110,6 +129,10 @@ base::Done addStep(Turn &turn, const Told &told, const Now &now, Step step)
         return values.error();
     QList<syncing::FieldEdit> edits;
     for (const UndoneValue &value : *values) {
+        const auto ended = step == Step::Back ? endedBy(told, value.column, now.story) : QList<syncing::Reopened>();
+        turn.body.reopens += ended;
+        if (!ended.isEmpty())
+            continue;
         const domain::FieldInfo *info = type ? type->find(value.column) : nullptr;
         const domain::Merge rule = info ? info->merge : domain::Merge::Register;
         const bool isText = rule == domain::Merge::Text && now.overwrite != Overwrite::TakeBefore;

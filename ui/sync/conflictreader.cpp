@@ -4,11 +4,18 @@
 #include "model/work/log.h"
 #include "ui/session/desk.h"
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace ui {
+namespace {
+
+base::Done noteAccess(work::Context &context, const work::conflictinbox::Inbox &inbox)
+{
+    const qsizetype count = inbox.open.size() + inbox.merged.size() + inbox.settled.size();
+    return work::log::noteAccess(context, u"list"_s, {}, {{u"list"_s, u"conflicts"_s}, {u"count"_s, count}});
+}
+
+} // namespace
 
 ConflictReader::ConflictReader(Desk &desk, QObject *parent)
     : QObject(parent)
@@ -30,6 +37,7 @@ void ConflictReader::choose(List list, Whose settledBy)
     m_list = list;
     m_settledBy = settledBy;
     m_comesUp = false;
+    m_isToNote = true;
     m_subject = {};
     read();
 }
@@ -37,6 +45,8 @@ void ConflictReader::choose(List list, Whose settledBy)
 void ConflictReader::growOld()
 {
     m_isOld = true;
+    // An answer on its way may be from before the change.
+    m_newest.drop();
     m_touched.clear();
     m_inbox.mergedCensus = {};
 }
@@ -64,7 +74,11 @@ void ConflictReader::read()
     m_isOld = false;
     m_desk.session().askNewest(
         m_newest, this,
-        [wanted = wanted()](work::Context &context) { return work::conflictinbox::read(context, wanted); },
+        [wanted = wanted(), isToNote = m_isToNote](work::Context &context) -> base::Result<work::conflictinbox::Inbox> {
+            const auto inbox = work::conflictinbox::read(context, wanted);
+            const base::Done noted = inbox && isToNote ? noteAccess(context, *inbox) : base::Done();
+            return noted ? inbox : noted.error();
+        },
         [this](const base::Result<work::conflictinbox::Inbox> &inbox) { take(inbox); });
 }
 
@@ -81,21 +95,8 @@ void ConflictReader::take(const base::Result<work::conflictinbox::Inbox> &inbox)
     m_settledBy = m_list == List::Settled ? m_settledBy : Whose::Mine;
     m_touched.clear();
     m_comesUp = false;
-    if (std::exchange(m_isToNote, false))
-        noteAccess();
+    m_isToNote = false;
     Q_EMIT taken();
-}
-
-void ConflictReader::noteAccess()
-{
-    m_desk.session().act(
-        this,
-        [count = m_inbox.open.size() + m_inbox.merged.size() + m_inbox.settled.size()](
-            work::Context &context) {
-            return work::log::noteAccess(
-                context, u"list"_s, {}, {{u"list"_s, u"conflicts"_s}, {u"count"_s, count}});
-        },
-        [](const base::Done &) {});
 }
 
 } // namespace ui

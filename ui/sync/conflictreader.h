@@ -12,7 +12,8 @@ class Desk;
 
 /// Reads what the page of conflicts shows: the list that is chosen, anew after each change, and the counts of
 /// the others, which are never older than the list. Knows which list is chosen, and who is to come first;
-/// notes in the access log what comes up. Lives on the window's thread, reads on the session's.
+/// notes in the access log what comes up or is chosen, before it is shown. Lives on the window's thread, reads
+/// on the session's.
 class ConflictReader : public QObject {
     Q_OBJECT
 public:
@@ -43,7 +44,6 @@ Q_SIGNALS:
 
 private:
     void take(const base::Result<work::conflictinbox::Inbox> &inbox);
-    void noteAccess();
     work::conflictinbox::Wanted wanted() const;
 
     Desk &m_desk;
@@ -54,7 +54,7 @@ private:
     base::Id m_subject;
     QList<domain::RecordRef> m_touched; ///< since the inbox was read
     bool m_comesUp = true;
-    bool m_isToNote = false; ///< in the access log, as soon as it is there
+    bool m_isToNote = false; ///< in the access log, before it is shown
     bool m_isOld = true;
 };
 

@@ -103,7 +103,7 @@ TEST_F(KoreanWords, aDamagedPageIsToldAndWhatWasNotChecked)
     ASSERT_TRUE(QFile::copy(m_vault.path(), path));
     ASSERT_TRUE(QFile::copy(m_vault.path() + u"-keys"_s, path + u"-keys"_s));
     QFile file(path);
-    ASSERT_TRUE(file.open(QIODevice::ReadWrite) && file.seek(5000) && file.write("xxxxxxxx") == 8);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite) && file.seek(9000) && file.write("xxxxxxxx") == 8);
     file.close();
     const Ran ran = askAt(path, {u"vault"_s, u"verify"_s});
     EXPECT_EQ(ran.code, 4);

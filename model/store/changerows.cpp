@@ -164,11 +164,13 @@ base::Done rewrite(sql::Connection &connection, qint64 row, const domain::Change
 
 base::Result<QList<domain::FieldChange>> fieldsOf(const QByteArray &body)
 {
-    const auto decoded = syncing::Body::decode(body);
-    if (!decoded)
-        return decoded.error();
+    return syncing::Body::decode(body).transform([](const syncing::Body &decoded) { return fieldsOf(decoded); });
+}
+
+QList<domain::FieldChange> fieldsOf(const syncing::Body &body)
+{
     QList<domain::FieldChange> fields;
-    for (const syncing::Write &write : decoded->writes) {
+    for (const syncing::Write &write : body.writes) {
         if (write.isSequential || !syncing::isKeyed(write.rule)) {
             fields.append({write.column, write.before, write.after});
             continue;

@@ -42,5 +42,6 @@ base::Done rewrite(sql::Connection &connection, qint64 row, const domain::Change
 /// What a body wrote, as a history page shows it and undo takes it back: of a map or a set that was written
 /// key by key, the keys that differ.
 base::Result<QList<domain::FieldChange>> fieldsOf(const QByteArray &body);
+QList<domain::FieldChange> fieldsOf(const syncing::Body &body);
 
 } // namespace store::changerows

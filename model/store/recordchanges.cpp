@@ -6,6 +6,8 @@
 #include "model/sync/moving.h"
 #include "model/sync/view.h"
 
+#include <algorithm>
+
 namespace store::recordchanges {
 
 base::Result<QString> nameOf(sql::Connection &connection, const base::Id &user)
@@ -57,6 +59,20 @@ base::Done addSides(sql::Connection &connection, Story &story)
 }
 
 } // namespace
+
+const syncing::Write *writeOf(const Told &told, const QString &column, const QString &part)
+{
+    const auto found = std::ranges::find_if(told.body.writes, [&](const syncing::Write &write) {
+        return write.column == column && (write.key == part || write.isSequential);
+    });
+    return found == told.body.writes.end() ? nullptr : &*found;
+}
+
+QJsonValue partOf(const syncing::Write &write, bool after, const QString &part)
+{
+    const QJsonValue value = after ? write.after : write.before;
+    return write.isSequential && !part.isEmpty() ? value.toObject().value(part) : value;
+}
 
 base::Result<QList<Told>> ofAct(sql::Connection &connection, const base::Id &act)
 {

@@ -26,6 +26,10 @@ base::Result<Story> ofRecord(
     Vault &vault, sql::Connection &connection, const base::Id &stream, const base::Id &record);
 /// The changes of an act in their order.
 base::Result<QList<Told>> ofAct(sql::Connection &connection, const base::Id &act);
+/// The value that a change gave to this field and part; null where it gave none.
+const syncing::Write *writeOf(const Told &told, const QString &column, const QString &part);
+/// The value before or after it, of this part.
+QJsonValue partOf(const syncing::Write &write, bool after, const QString &part);
 /// The name of a person as the office knows it; empty for the office itself and for strangers.
 base::Result<QString> nameOf(sql::Connection &connection, const base::Id &user);
 

@@ -8,6 +8,7 @@
 #include "model/store/changedpart.h"
 #include "model/store/departure.h"
 #include "model/store/history.h"
+#include "model/store/withdrawal.h"
 #include "model/sync/kind.h"
 
 #include <QMap>
@@ -245,6 +246,20 @@ base::Done refuseWhatHasLeft(sql::Connection &connection, const base::Id &record
     return *moved ? base::Done((*moved)->asError()) : base::Done();
 }
 
+base::Done refuseWhatIsGone(sql::Connection &connection, const domain::Act &act, const QList<HistoryEntry> &entries)
+{
+    QSet<base::Id> named{act.subject.id};
+    for (const HistoryEntry &entry : entries)
+        named.insert(entry.record.id);
+    for (const base::Id &record : std::as_const(named)) {
+        if (const base::Done here = refuseWhatHasLeft(connection, record); !here)
+            return here;
+    }
+    if (std::ranges::any_of(entries, &HistoryEntry::erased))
+        return base::Error{base::ErrorKind::RefusedByRule, QStringLiteral("what it changed has been erased")};
+    return {};
+}
+
 } // namespace
 
 base::Result<Outcome> takeBack(
@@ -265,24 +280,23 @@ base::Result<Outcome> takeBack(
     auto entries = history::ofAct(connection, actId);
     if (!entries)
         return entries.error();
-    std::reverse(entries->begin(), entries->end());
-    QSet<base::Id> named{(*act)->subject.id};
-    for (const HistoryEntry &entry : *entries)
-        named.insert(entry.record.id);
-    for (const base::Id &record : std::as_const(named)) {
-        if (const base::Done here = refuseWhatHasLeft(connection, record); !here)
-            return here.error();
-    }
+    if (const base::Done can = refuseWhatIsGone(connection, **act, *entries); !can)
+        return can.error();
     auto writer = ActWriter::begin(vault, connection, {QStringLiteral("undo"), (*act)->subject, {}, actId});
     if (!writer)
         return writer.error();
+    const auto out = withdrawal::outOf(*writer, vault, actId, *entries);
+    if (!out)
+        return out.error();
+    std::reverse(entries->begin(), entries->end());
     Outcome outcome;
     Reversal reversal(*writer, overwrite, *entries, outcome.changed);
     for (const HistoryEntry &entry : *entries) {
-        if (entry.erased)
-            return base::Error{
-                base::ErrorKind::RefusedByRule, QStringLiteral("what it changed has been erased")};
         if (const base::Done done = reversal.reverse(entry); !done)
+            return done.error();
+    }
+    for (const withdrawal::Out &one : *out) {
+        if (const base::Done done = withdrawal::take(*writer, one); !done)
             return done.error();
     }
     if (!outcome.changed.isEmpty() && overwrite == Overwrite::Ask)

@@ -48,13 +48,6 @@ base::Id arrivalOf(const Body &body)
     return fromShortText(body.more.value("of"_L1).toString());
 }
 
-bool writesOverSides(const Write &write)
-{
-    using domain::Merge;
-    const bool isWhole = write.rule == Merge::Register || write.rule == Merge::HighRisk || write.rule == Merge::Group;
-    return isWhole && !write.isSequential && write.seen.size() > 1;
-}
-
 QList<base::Id> settledBy(const Body &body)
 {
     QList<base::Id> ids = body.settles;

@@ -60,10 +60,6 @@ struct Body {
     bool operator==(const Body &) const = default;
 };
 
-/// Whether its writer saw several values that stood against each other in one field, of which this takes the place: what
-/// nobody merges, such as a text, and no element of a list.
-bool writesOverSides(const Write &write);
-
 /// The record that a new one hangs on, of a change that came late the change itself; nil where there is none.
 base::Id parentOf(const Body &body);
 base::Id arrivalOf(const Body &body);

@@ -9,7 +9,6 @@
 #include "model/work/context.h"
 #include "model/work/notelabel.h"
 #include "model/work/recordtitle.h"
-#include "model/work/settlingparts.h"
 
 #include <algorithm>
 #include <numeric>
@@ -22,9 +21,9 @@ namespace work::disagreements {
 using domain::Disagreement;
 using domain::DisagreementKind;
 using domain::DisagreementSide;
-using settlingparts::partOf;
-using settlingparts::writeOf;
+using store::recordchanges::partOf;
 using store::recordchanges::Told;
+using store::recordchanges::writeOf;
 
 namespace {
 

@@ -54,39 +54,48 @@ base::Result<QList<domain::Act>> recentActs(Context &context, int limit, int ski
 
 namespace {
 
-/// What sync could not settle stands open again, or is settled again, which is more than a value put back. Nothing
-/// where the act is about no disagreement.
-base::Result<std::optional<domain::UndoOutcome>> turnDisagreement(
-    Context &context, const domain::Act &known, domain::Overwrite overwrite)
+/// Taken back and done again, it is what was written last that has to be taken back.
+base::Result<domain::Act> doneLast(Context &context, const domain::Act &known)
 {
     const auto undone = store::history::isUndone(context.connection(), known.id);
     if (!undone)
         return undone.error();
     if (*undone)
         return base::Error{base::ErrorKind::RefusedByRule, QStringLiteral("undone already")};
-    // Taken back and done again, it is what was written last that has to be turned.
     const auto last = store::history::lastDoing(context.connection(), known.id);
     if (!last)
         return last.error();
     const auto newest = store::history::findAct(context.connection(), *last);
-    if (!newest)
-        return newest.error();
-    const auto outcome = reopening::turn(context, newest->value_or(known), overwrite);
-    return outcome ? outcome : store::departure::explained(context.connection(), known.subject.id, outcome.error());
+    return newest ? base::Result<domain::Act>(newest->value_or(known)) : newest.error();
+}
+
+/// What sync could not settle stands open again, or is settled again, which is more than a value put back. Nothing
+/// where the act is about no disagreement.
+base::Result<std::optional<domain::UndoOutcome>> turnDisagreement(
+    Context &context, const domain::Act &last, domain::Overwrite overwrite)
+{
+    const auto outcome = reopening::turn(context, last, overwrite);
+    return outcome ? outcome : store::departure::explained(context.connection(), last.subject.id, outcome.error());
 }
 
 } // namespace
 
 base::Result<domain::UndoOutcome> undo(Context &context, const base::Id &act, domain::Overwrite overwrite)
 {
+    base::Id target = act;
     if (const auto known = store::history::findAct(context.connection(), act); known && *known) {
-        const auto turned = turnDisagreement(context, **known, overwrite);
+        const auto last = doneLast(context, **known);
+        if (!last)
+            return last.error();
+        const auto turned = turnDisagreement(context, *last, overwrite);
         if (!turned)
             return turned.error();
         if (*turned)
             return **turned;
+        // What two people signed can be withdrawn by one of them, but not as the undo of an undo.
+        target = (*known)->secondUser.isNil() ? last->id : act;
     }
-    auto outcome = store::undo::takeBack(context.vault(), context.connection(), act, overwrite);
+    auto outcome = store::undo::takeBack(context.vault(), context.connection(), target, overwrite);
     if (outcome)
         context.remember(outcome->act, outcome->touched);
     return outcome;

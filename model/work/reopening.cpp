@@ -121,18 +121,6 @@ base::Result<bool> removesRecord(Context &context, const domain::Act &act)
         *changes, [](const Told &told) { return told.change.header.kind == domain::ChangeKind::Remove; });
 }
 
-/// Whether it is an edit that wrote over what stood against each other, which ends a disagreement without a decision.
-base::Result<bool> writesOverSides(Context &context, const domain::Act &act)
-{
-    const auto changes = store::recordchanges::ofAct(context.connection(), act.id);
-    if (!changes)
-        return changes.error();
-    const auto isUpdate = [](const Told &told) { return told.change.header.kind == domain::ChangeKind::Update; };
-    return std::ranges::all_of(*changes, isUpdate) && std::ranges::any_of(*changes, [](const Told &told) {
-        return std::ranges::any_of(told.body.writes, syncing::writesOverSides);
-    });
-}
-
 base::Result<std::optional<domain::UndoOutcome>> outcomeOf(const base::Result<std::optional<domain::Act>> &act)
 {
     if (!act)
@@ -161,11 +149,8 @@ base::Result<std::optional<domain::UndoOutcome>> turn(
     }
     if (root.kind == QLatin1String(disagreements::kDeclineAct))
         return outcomeOf(settles ? declining::takeBack(context, act) : declining::repeat(context, *before, act.id));
-    if (root.kind != QLatin1String(disagreements::kSettleAct) && root.kind != QLatin1String(disagreements::kTakeOverAct)) {
-        const auto ends = writesOverSides(context, root);
-        if (!ends || !*ends)
-            return ends ? base::Result<std::optional<domain::UndoOutcome>>(std::nullopt) : ends.error();
-    }
+    if (root.kind != QLatin1String(disagreements::kSettleAct) && root.kind != QLatin1String(disagreements::kTakeOverAct))
+        return std::optional<domain::UndoOutcome>();
     const auto removes = removesRecord(context, root);
     // A record that was removed to settle it comes back as any other.
     if (!removes || *removes)

@@ -12,7 +12,7 @@ namespace work {
 
 class Context;
 
-/// Taking back that a disagreement was settled (disagreements::kSettleAct), or ended by somebody who edited the record.
+/// Taking back that a disagreement was settled (disagreements::kSettleAct), or that a late change was taken over.
 namespace reopening {
 
 /// Why it cannot be turned over any more: the details of RefusedByRule.

@@ -4,6 +4,7 @@
 #include "model/domain/records.h"
 #include "model/store/changedpart.h"
 #include "model/store/changerows.h"
+#include "model/store/withdrawal.h"
 #include "model/sync/view.h"
 #include "model/work/bothtexts.h"
 #include "model/work/reopening.h"
@@ -20,7 +21,9 @@ namespace {
 using namespace settlingparts;
 using domain::Overwrite;
 using domain::UndoneValue;
+using store::recordchanges::partOf;
 using store::recordchanges::Told;
+using store::recordchanges::writeOf;
 
 /// A settled disagreement as it was: the sides that the act named, with the values that they had written.
 std::optional<syncing::Conflict> settledConflict(
@@ -83,15 +86,13 @@ bool isMade(const Told &told, const store::recordchanges::Story &story)
 }
 
 /// What a change wrote, what stands there now, and what the step would put there.
-base::Result<QList<UndoneValue>> valuesOf(const Told &told, const syncing::RecordState &view, Step step)
+QList<UndoneValue> valuesOf(
+    const Told &told, const QList<domain::FieldChange> &fields, const syncing::RecordState &view, Step step)
 {
     const domain::ChangeHeader &header = told.change.header;
     const domain::RecordType *type = domain::recordType(header.recordType);
-    const auto fields = store::changerows::fieldsOf(told.change.body);
-    if (!fields)
-        return fields.error();
     QList<UndoneValue> values;
-    for (const domain::FieldChange &field : *fields) {
+    for (const domain::FieldChange &field : fields) {
         const QJsonValue whole = view.shown(field.column);
         const QJsonValue now = type ? store::ChangedPart(*type, field).of(whole) : whole;
         values.append({{header.recordType, header.record}, field.column, step == Step::Back ? field.before : field.after,
@@ -100,39 +101,18 @@ base::Result<QList<UndoneValue>> valuesOf(const Told &told, const syncing::Recor
     return values;
 }
 
-/// What stood against each other where this change wrote over it, as any edit does to what its writer had before his eyes.
-QList<syncing::Reopened> endedBy(const Told &told, const QString &column, const store::recordchanges::Story &story)
-{
-    const auto write = std::ranges::find(told.body.writes, column, &syncing::Write::column);
-    const auto field = story.view.fields.constFind(column);
-    if (write == told.body.writes.end() || !syncing::writesOverSides(*write) || field == story.view.fields.constEnd()
-        || !field->headsOf({}).contains(told.change.header.id))
-        return {};
-    QList<syncing::Reopened> sides;
-    for (const base::Id &id : write->seen) {
-        const syncing::Write *side = writeOf(story.changes.value(id), column, {});
-        if (!side)
-            return {};
-        sides.append({column, {}, partOf(*side, true, {}), id});
-    }
-    const auto isAlike = [&](const syncing::Reopened &one) { return one.value == sides.constFirst().value; };
-    return std::ranges::all_of(sides, isAlike) ? QList<syncing::Reopened>() : sides;
-}
-
 /// Puts into `turn` what a change wrote, taken back or done once more: each field where nobody has written it since, and
 /// with Overwrite::TakeBefore the others too. Where it had written over a disagreement, that stands again.
-base::Done addStep(Turn &turn, const Told &told, const Now &now, Step step)
+void addStep(Turn &turn, const Told &told, const Now &now, Step step)
 {
     const domain::RecordType *type = domain::recordType(told.change.header.recordType);
-    const auto values = valuesOf(told, now.story.view, step);
-    if (!values)
-        return values.error();
+    store::withdrawal::Parts parts = step == Step::Back
+        ? store::withdrawal::partsOf(told, now.story)
+        : store::withdrawal::Parts{{}, store::changerows::fieldsOf(told.body)};
+    turn.body.reopens += parts.reopens;
     QList<syncing::FieldEdit> edits;
-    for (const UndoneValue &value : *values) {
-        const auto ended = step == Step::Back ? endedBy(told, value.column, now.story) : QList<syncing::Reopened>();
-        turn.body.reopens += ended;
-        if (!ended.isEmpty())
-            continue;
+    const QList<UndoneValue> values = valuesOf(told, parts.rest, now.story.view, step);
+    for (const UndoneValue &value : values) {
         const domain::FieldInfo *info = type ? type->find(value.column) : nullptr;
         const domain::Merge rule = info ? info->merge : domain::Merge::Register;
         const bool isText = rule == domain::Merge::Text && now.overwrite != Overwrite::TakeBefore;
@@ -150,7 +130,6 @@ base::Done addStep(Turn &turn, const Told &told, const Now &now, Step step)
         edits.append({value.column, rule, after});
     }
     turn.body.writes = now.composer.edit(edits).writes;
-    return {};
 }
 
 /// What was written without a disagreement, where somebody wanted it to be put there all the same.
@@ -159,13 +138,13 @@ bool isPlain(const Told &told)
     return !told.body.writes.isEmpty() && syncing::settledBy(told.body).isEmpty();
 }
 
-base::Result<Turn> plainTurn(const Told &told, const Now &now, Step step)
+Turn plainTurn(const Told &told, const Now &now, Step step)
 {
     Turn turn;
-    const base::Done done = addStep(turn, told, now, step);
+    addStep(turn, told, now, step);
     if (step == Step::Back)
         turn.body.withdraws = {told.change.header.id};
-    return done ? base::Result<Turn>(turn) : done.error();
+    return turn;
 }
 
 /// What a colleague made of the same at the same time, whose words stay.
@@ -194,8 +173,9 @@ base::Result<Turn> withdrawalOf(const Told &told, const Now &now)
         Turn turn{now.composer.reopenLate(late, settled)};
         // A record that was made of it goes as a whole.
         turn.unmakes = isMade(told, now.story);
-        const base::Done done = turn.unmakes ? base::Done() : addStep(turn, told, now, Step::Back);
-        return done ? base::Result<Turn>(turn) : done.error();
+        if (!turn.unmakes)
+            addStep(turn, told, now, Step::Back);
+        return turn;
     }
     if (told.body.writes.isEmpty()) {
         return told.body.settles.size() < 2 ? base::Result<Turn>(refusal(kOpenAlready))
@@ -225,8 +205,8 @@ base::Result<Turn> settlingOf(const Told &told, const Now &now)
     if (const QList<base::Id> late = lateIn(view.inbox, told.body.settles); !late.isEmpty()) {
         Turn turn{now.composer.settleLate(late)};
         turn.body.settles += view.removals;
-        const base::Done done = addStep(turn, told, now, Step::Forth);
-        return done ? base::Result<Turn>(turn) : done.error();
+        addStep(turn, told, now, Step::Forth);
+        return turn;
     }
     if (isUnmade)
         return refusal(kSettledSince);
@@ -258,19 +238,16 @@ base::Result<Turn> settlingOf(const Told &told, const Now &now)
 }
 
 /// The values of a change that cannot be turned over as a disagreement; with Overwrite::TakeBefore they are put there.
-base::Result<Turn> staying(const Told &told, const Now &now, Step step, const base::Error &why)
+Turn staying(const Told &told, const Now &now, Step step, const base::Error &why)
 {
-    auto turn = plainTurn(told, now, step);
-    const auto values = valuesOf(told, now.story.view, step);
-    if (!turn || !values)
-        return turn ? values.error() : turn.error();
+    Turn turn = plainTurn(told, now, step);
     const bool isHere = now.story.view.isHere();
-    turn->stays = *values;
-    for (UndoneValue &value : turn->stays) {
+    turn.stays = valuesOf(told, store::changerows::fieldsOf(told.body), now.story.view, step);
+    for (UndoneValue &value : turn.stays) {
         value.why = why.detail == kWrittenSince ? QString() : why.detail;
         value.now = isHere ? value.now : QJsonValue();
     }
-    turn->isTurned = isHere && now.overwrite == Overwrite::TakeBefore;
+    turn.isTurned = isHere && now.overwrite == Overwrite::TakeBefore;
     return turn;
 }
 
@@ -289,9 +266,9 @@ base::Result<Turn> turnOf(const Told &told, const Now &now, Step step)
     const auto turn = step == Step::Back ? withdrawalOf(told, now) : settlingOf(told, now);
     if (turn || !staysAlone(told, turn.error()))
         return turn;
-    auto stays = staying(told, now, step, turn.error());
-    if (stays && !stays->isTurned)
-        stays->refused = turn.error();
+    Turn stays = staying(told, now, step, turn.error());
+    if (!stays.isTurned)
+        stays.refused = turn.error();
     return stays;
 }
 

@@ -6,7 +6,6 @@
 #include "model/store/changerows.h"
 #include "model/sync/entry.h"
 #include "model/work/notelabel.h"
-#include "model/work/settlingparts.h"
 
 #include <algorithm>
 
@@ -18,10 +17,10 @@ namespace {
 using domain::DisagreementKind;
 using domain::DisagreementSide;
 using domain::SettledChange;
-using settlingparts::partOf;
-using settlingparts::writeOf;
 using store::recordchanges::Story;
+using store::recordchanges::partOf;
 using store::recordchanges::Told;
+using store::recordchanges::writeOf;
 using syncing::Presence;
 
 QList<base::Id> sidesOf(const Told &told)

@@ -36,20 +36,6 @@ QSet<base::Id> endedElsewhere(
 
 } // namespace
 
-const syncing::Write *writeOf(const store::recordchanges::Told &told, const QString &column, const QString &part)
-{
-    const auto found = std::ranges::find_if(told.body.writes, [&](const syncing::Write &write) {
-        return write.column == column && (write.key == part || write.isSequential);
-    });
-    return found == told.body.writes.end() ? nullptr : &*found;
-}
-
-QJsonValue partOf(const syncing::Write &write, bool after, const QString &part)
-{
-    const QJsonValue value = after ? write.after : write.before;
-    return write.isSequential && !part.isEmpty() ? value.toObject().value(part) : value;
-}
-
 base::Done keepOthers(
     syncing::Body &body, const syncing::RecordState &view, const QString &column, const QString &part)
 {

@@ -7,12 +7,6 @@
 /// What settling a disagreement and taking that back have in common; the inside of disagreements.h and reopening.h.
 namespace work::settlingparts {
 
-/// The value that a change gave to this field and part; null where it gave none.
-const syncing::Write *writeOf(
-    const store::recordchanges::Told &told, const QString &column, const QString &part);
-/// The value before or after it, of this part.
-QJsonValue partOf(const syncing::Write &write, bool after, const QString &part);
-
 /// A change that names others as settled ends what they disagree in under every key of the field that it writes, and in
 /// all fields where it writes none. What they disagree in elsewhere is kept: this one ends its own key by having seen its
 /// values. Keeping a record that was removed writes nothing, and so waits for its fields (RefusedByRule).

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Taking back an edit that wrote over what stood against each other, and so had ended a disagreement by the way.
+#include "model/domain/assessment.h"
+#include "model/store/actwriter.h"
 #include "model/work/log.h"
 #include "tests/model/work/apartworkers.h"
 
@@ -93,6 +95,124 @@ TEST_F(WrittenOver, staysWhereSomebodyHasWrittenSince)
         EXPECT_EQ(personAt(*one).safetyNote, u"개는 이제 없음"_s);
         EXPECT_EQ(one->vault.troubles(), QString());
     }
+}
+
+/// What one person wrote offline names all that he had seen by then, and stands against nothing.
+TEST_F(WrittenOver, goesBackAsEverWhereOnePersonWroteSeveralTimesOffline)
+{
+    QList<base::Id> acts;
+    for (const QString &name : {u"가"_s, u"나"_s, u"다"_s, u"라"_s}) {
+        call(a, name);
+        acts.append(a.vault.lastAct().id);
+    }
+    ASSERT_OK(work::log::undo(*a.context, acts.last(), Overwrite::Ask));
+    EXPECT_EQ(nickname(a), u"다"_s);
+    EXPECT_TRUE(a.open().isEmpty()) << "before it is sent";
+    syncAll();
+    undo(acts.at(2));
+    for (Worker *one : {&a, &e, &c}) {
+        EXPECT_EQ(nickname(*one), u"나"_s);
+        EXPECT_TRUE(one->open().isEmpty());
+        EXPECT_EQ(one->vault.troubles(), QString());
+    }
+}
+
+TEST_F(WrittenOver, standsAgainstEachOtherAgainBeneathLaterWordsOfTheSamePerson)
+{
+    for (Worker *who : {&a, &e})
+        call(*who, who == &a ? u"가"_s : u"나"_s);
+    syncAll();
+    before = idsAt(a);
+    QList<base::Id> acts;
+    for (const QString &name : {u"다"_s, u"라"_s, u"마"_s}) {
+        call(a, name);
+        acts.append(a.vault.lastAct().id);
+    }
+    syncAll();
+    for (auto act = acts.crbegin(); act != acts.crend(); ++act) {
+        EXPECT_TRUE(a.open().isEmpty());
+        EXPECT_TRUE(undo(*act).changed.isEmpty());
+    }
+    for (Worker *one : {&a, &e, &c}) {
+        EXPECT_EQ(idsAt(*one), before);
+        EXPECT_EQ(one->vault.troubles(), QString());
+    }
+}
+
+TEST_F(WrittenOver, standsAgainWhateverTheActIsCalledByAfterItWasDoneOnceMore)
+{
+    const base::Id act = writeOver();
+    undo(undo(act).act.id);
+    EXPECT_TRUE(e.open().isEmpty());
+    undo(act);
+    for (Worker *one : {&a, &e, &c})
+        EXPECT_EQ(idsAt(*one), before);
+}
+
+TEST_F(WrittenOver, standsAgainInOneAnswerOfManyAndWhereTheActHadMadeARecordToo)
+{
+    domain::Assessment form;
+    form.parent = person;
+    form.instrument = u"needs"_s;
+    form.edition = u"1"_s;
+    form.answers = {{u"one"_s, u"yes"_s}, {u"two"_s, u"yes"_s}};
+    const base::Id assessment = a.vault.put(form);
+    syncAll();
+    const auto answer = [&](Worker &who, const QJsonObject &answers) {
+        domain::Assessment mine = who.vault.get<domain::Assessment>(assessment);
+        for (const QString &key : answers.keys())
+            mine.answers.insert(key, answers.value(key));
+        return mine;
+    };
+    a.vault.put(answer(a, {{u"one"_s, u"no"_s}}));
+    e.vault.put(answer(e, {{u"one"_s, u"unknown"_s}}));
+    syncAll();
+    before = idsAt(a);
+    ASSERT_EQ(before.size(), 1);
+    auto writer = store::ActWriter::begin(a.vault.vault(), a.vault.connection(), {u"edit"_s, {u"person"_s, person}});
+    ASSERT_OK(writer);
+    ASSERT_OK(writer->put(answer(a, {{u"one"_s, u"later"_s}, {u"two"_s, u"no"_s}})));
+    const auto note = writer->put(support::note(person, u"다시 물어봄"_s));
+    ASSERT_OK(note);
+    const auto act = writer->commit();
+    ASSERT_OK(act);
+    syncAll();
+    EXPECT_TRUE(e.open().isEmpty());
+    const UndoOutcome undone = undo(act->id);
+    for (Worker *one : {&a, &e, &c}) {
+        EXPECT_EQ(idsAt(*one), before);
+        EXPECT_EQ(one->vault.get<domain::Assessment>(assessment).answers.value(u"two"_s), QJsonValue(u"yes"_s));
+        EXPECT_FALSE(one->vault.has<domain::Note>(*note));
+        EXPECT_EQ(one->vault.troubles(), QString());
+    }
+    undo(undone.act.id);
+    for (Worker *one : {&a, &e, &c}) {
+        EXPECT_TRUE(one->open().isEmpty());
+        const QJsonObject answers = one->vault.get<domain::Assessment>(assessment).answers;
+        EXPECT_EQ(answers.value(u"one"_s), QJsonValue(u"later"_s));
+        EXPECT_EQ(answers.value(u"two"_s), QJsonValue(u"no"_s));
+        EXPECT_TRUE(one->vault.has<domain::Note>(*note));
+        EXPECT_EQ(one->vault.troubles(), QString());
+    }
+}
+
+TEST_F(WrittenOver, whoTakesHisWordBackStandsAgainstNobody)
+{
+    call(a, u"옛 이름"_s);
+    syncAll();
+    for (Worker *who : {&a, &e, &c})
+        call(*who, who == &a ? u"가"_s : who == &e ? u"나"_s : u"나"_s);
+    const base::Id act = a.vault.lastAct().id;
+    syncAll();
+    ASSERT_EQ(a.open().size(), 1);
+    const UndoOutcome undone = undo(act);
+    EXPECT_TRUE(undone.changed.isEmpty()) << "nobody else's word is touched";
+    for (Worker *one : {&a, &e, &c}) {
+        EXPECT_EQ(nickname(*one), u"나"_s);
+        EXPECT_TRUE(one->open().isEmpty());
+        EXPECT_EQ(one->vault.troubles(), QString());
+    }
+    EXPECT_EQ(undo(undone.act.id).changed.size(), 1) << "what stands there now is not written over unasked";
 }
 
 } // namespace

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/domain/act.h"
+#include "model/domain/change.h"
+#include "model/store/actwriter.h"
+#include "model/store/recordchanges.h"
+
+/// A value that was written in an office's vault and is taken out again, where putting the old one over it would say
+/// something else: that whoever takes it back has written the old value, and that a disagreement which it ended by the way
+/// was decided.
+namespace store::withdrawal {
+
+/// What taking back a change comes to.
+struct Parts {
+    QList<syncing::Reopened> reopens; ///< what stands there without it, as those who wrote it
+    QList<domain::FieldChange> rest; ///< what is put back as a value
+};
+
+/// Takes out only what still stands there, and only where others stand beside it, or where it took the place of values
+/// that stood against each other, or somebody's own later words lie on such a one.
+Parts partsOf(const recordchanges::Told &told, const recordchanges::Story &story);
+
+/// What doing it once more writes: the values that this change took out again; none where it took nothing out.
+QList<domain::FieldChange> takenOut(const recordchanges::Told &told, const recordchanges::Story &story);
+
+/// What taking back one change of an act takes out.
+struct Out {
+    domain::RecordRef record;
+    base::Id stream;
+    syncing::Body body;
+};
+
+/// Of the act's `entries`, which are all its changes in their order, what is taken out; they keep what is put back as a
+/// value. None in a vault on its own.
+base::Result<QList<Out>> outOf(ActWriter &writer, Vault &vault, const base::Id &act, QList<domain::HistoryEntry> &entries);
+base::Done take(ActWriter &writer, const Out &out);
+
+} // namespace store::withdrawal

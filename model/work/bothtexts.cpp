@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -124,6 +125,23 @@ QSet<QString> everythingSaidIn(const QString &text)
     return said;
 }
 
+qsizetype sharedOf(const QString &one, const QString &other)
+{
+    return (wordsIn(one) & wordsIn(other)).size();
+}
+
+/// Puts a paragraph to the one that says most of the same, and at the end where none does.
+QString added(const QString &text, const QString &paragraph)
+{
+    QStringList lines = text.split(u'\n');
+    const auto nearest = std::ranges::max_element(
+        lines, {}, [&](const QString &line) { return sharedOf(line, paragraph); });
+    if (nearest == lines.end() || sharedOf(*nearest, paragraph) == 0)
+        return text + u'\n' + paragraph;
+    *nearest = joined(*nearest, paragraph);
+    return lines.join(u'\n');
+}
+
 bool isBlank(const QString &paragraph)
 {
     return QStringView(paragraph).trimmed().isEmpty();
@@ -206,7 +224,10 @@ QString everything(const QString &shown, const QStringList &sides, const QString
     if (lost.isEmpty())
         return kept;
     const QString back = together(lost.join(u'\n'), sides);
-    return isBlank(kept) ? back : kept + u'\n' + back;
+    if (isBlank(kept))
+        return back;
+    const QStringList paragraphs = back.split(u'\n');
+    return std::accumulate(paragraphs.begin(), paragraphs.end(), kept, added);
 }
 
 QString choosing(const QString &shown, const QString &chosen, const QStringList &others, const QString &before)

@@ -13,7 +13,7 @@ namespace work::bothtexts {
 QString together(const QString &shown, const QStringList &sides);
 
 /// The same where `shown` may have been written over since: what a side has written beyond `before` and `shown` no
-/// longer says stands at the end. Who tidied it may have put lines together, taken marks of a list away or changed
+/// longer says is put to the paragraph that shares a sentence with it, else to the end. Who tidied it may have put lines together, taken marks of a list away or changed
 /// their order; whoever said it in other words finds both.
 QString everything(const QString &shown, const QStringList &sides, const QString &before);
 

@@ -71,6 +71,15 @@ TEST(BothTexts, bringsBackOnlyWhatNobodyReadsThereAnyMore)
     EXPECT_EQ(everything(u"1,000원 받음"_s, {u"000원 받음"_s, u"---"_s}, {}), u"1,000원 받음\n000원 받음\n---"_s);
 }
 
+TEST(BothTexts, bringsWhatIsMissingBackBesideTheSentenceThatBothShare)
+{
+    EXPECT_EQ(everything(u"당뇨가 있음. 혈압약을 드심."_s, {u"당뇨가 있음. 무릎을 수술함."_s}, u"당뇨가 있음."_s),
+        u"당뇨가 있음. 혈압약을 드심. 무릎을 수술함."_s);
+    EXPECT_EQ(everything(u"첫 줄.\n당뇨가 있음. 혈압약을 드심.\n끝 줄."_s,
+                  {u"당뇨가 있음. 무릎을 수술함.\n새 줄."_s}, u"첫 줄.\n당뇨가 있음.\n끝 줄."_s),
+        u"첫 줄.\n당뇨가 있음. 혈압약을 드심. 무릎을 수술함.\n끝 줄.\n새 줄."_s);
+}
+
 TEST(BothTexts, takesNoDayOrNumberApart)
 {
     EXPECT_EQ(sentencesOf(u"2026. 11. 20. 방문함. 2.5km 감.\n끝"_s),

@@ -981,6 +981,10 @@
         <source>(empty)</source>
         <translation>(비어 있음)</translation>
     </message>
+    <message>
+        <source>This stays as it is now: %1.</source>
+        <translation>다음은 지금 그대로 둡니다: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictQuestion</name>
@@ -9857,8 +9861,8 @@ Code of the first administrator, for one device within a day:</source>
         <translation>수정 충돌 하나를 정합니다. 수정 충돌마다 식별자가 따로 있으며 conflict list에 나옵니다. 값마다 번호가 있어 번호로 고를 수 있습니다. mine은 여기서 가장 나중에 쓴 값, theirs는 다른 한 사람이 쓴 값입니다. base는 모두가 고치기 전의 값이고, both는 쓸 수 있다고 나올 때 두 값을 함께 남기며, keep은 현재 값을 그대로 둡니다. 그 뒤에 더 쓴 글이 있으면 그 글은 남습니다. 같은 글이 두 번 따로 수정되었으면 더 새로운 수정 충돌을 먼저 정합니다. 한쪽이 기록을 지웠으면 keep(남김)이나 remove(지움), 사례가 옮겨진 뒤 온 것이면 keep(그대로. 새 기록이면 받지 않으며, undo로 되돌릴 수 있음)이나 apply(반영), 그 뒤에 글을 고쳐 썼으면 both(두 글을 함께 남김)입니다. 한 기록의 여러 항목이 다르면 보통 항목을 먼저, 긴 글과 기록 남기기를 마지막에 정합니다</translation>
     </message>
     <message>
-        <source>to settle: conflict resolve %1 --take %2 (keep leaves it as it is now, apply writes what came late, both lets the two texts stand together)</source>
-        <translation>정하기: conflict resolve %1 --take %2 (keep은 지금 내용을 그대로 두고, apply는 늦게 온 내용을 반영하며, both는 두 글을 함께 남깁니다)</translation>
+        <source>to settle: conflict resolve %1 --take %2 (keep leaves it as it is now, apply writes what came late, both lets the two texts stand together, and leaves what cannot as it is now)</source>
+        <translation>정하려면: conflict resolve %1 --take %2 (keep은 지금 그대로 두고, apply는 늦게 온 내용을 반영하며, both는 두 글을 함께 남기고 함께 둘 수 없는 값은 지금 그대로 둡니다)</translation>
     </message>
 </context>
 <context>

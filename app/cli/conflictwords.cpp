@@ -145,7 +145,7 @@ QString howToSettle(const Disagreement &one)
     if (one.kind == DisagreementKind::Late)
         sentence = QT_TRANSLATE_NOOP("cli", "to settle: conflict resolve %1 --take %2 (keep leaves it as it is now, apply writes what came late)");
     if (one.kind == DisagreementKind::Late && work::disagreements::lateBeside(one))
-        sentence = QT_TRANSLATE_NOOP("cli", "to settle: conflict resolve %1 --take %2 (keep leaves it as it is now, apply writes what came late, both lets the two texts stand together)");
+        sentence = QT_TRANSLATE_NOOP("cli", "to settle: conflict resolve %1 --take %2 (keep leaves it as it is now, apply writes what came late, both lets the two texts stand together, and leaves what cannot as it is now)");
     if (one.kind == DisagreementKind::Removal)
         sentence = QT_TRANSLATE_NOOP("cli", "to settle: conflict resolve %1 --take %2 (keep keeps the record, remove takes it away)");
     return words(sentence).arg(idTextOf(one).first(16), waysOf(one).join(u'|'));

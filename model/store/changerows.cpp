@@ -184,4 +184,18 @@ QList<domain::FieldChange> fieldsOf(const syncing::Body &body)
     return fields;
 }
 
+QList<domain::FieldChange> takenOut(const syncing::Body &undo, const syncing::Body &withdrawn)
+{
+    syncing::Body back;
+    for (syncing::Write write : withdrawn.writes) {
+        const auto isPart
+            = [&](const syncing::Reopened &one) { return one.column == write.column && one.key == write.key; };
+        if (std::ranges::none_of(undo.reopens, isPart))
+            continue;
+        std::swap(write.before, write.after);
+        back.writes.append(write);
+    }
+    return fieldsOf(back);
+}
+
 } // namespace store::changerows

@@ -43,5 +43,7 @@ base::Done rewrite(sql::Connection &connection, qint64 row, const domain::Change
 /// key by key, the keys that differ.
 base::Result<QList<domain::FieldChange>> fieldsOf(const QByteArray &body);
 QList<domain::FieldChange> fieldsOf(const syncing::Body &body);
+/// What taking `withdrawn` out again has changed, where `undo` did so.
+QList<domain::FieldChange> takenOut(const syncing::Body &undo, const syncing::Body &withdrawn);
 
 } // namespace store::changerows

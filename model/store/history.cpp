@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace store::history {
 namespace {
 
@@ -45,6 +47,25 @@ base::Result<QSet<base::Id>> undoneActs(sql::Connection &connection)
     return undone;
 }
 
+/// Where the change took out what others had written, that too.
+base::Done addTakenOut(sql::Connection &connection, const syncing::Body &undo, HistoryEntry &entry)
+{
+    const auto isField = [](const syncing::Reopened &one) { return !one.column.isEmpty(); };
+    if (std::ranges::none_of(undo.reopens, isField))
+        return {};
+    for (const base::Id &id : undo.withdraws) {
+        sql::Statement query = connection.statement(QStringLiteral("SELECT body FROM change WHERE record = ? AND id = ?"));
+        query.bind(entry.record.id).bind(id);
+        const QByteArray body = query.step() ? query.bytes(0) : QByteArray();
+        if (query.failed())
+            return query.error();
+        // What was erased since is told no more.
+        if (const auto withdrawn = syncing::Body::decode(body))
+            entry.fields += changerows::takenOut(undo, *withdrawn);
+    }
+    return {};
+}
+
 base::Result<QList<HistoryEntry>> readEntries(sql::Connection &connection, sql::Statement query)
 {
     const auto undone = undoneActs(connection);
@@ -61,10 +82,12 @@ base::Result<QList<HistoryEntry>> readEntries(sql::Connection &connection, sql::
         entry.secondName = query.text(kAfterAct + 5);
         entry.undone = undone->contains(entry.act.id);
         if (!entry.erased) {
-            auto fields = changerows::fieldsOf(query.bytes(kAfterAct + 3));
-            if (!fields)
-                return fields.error();
-            entry.fields = std::move(*fields);
+            const auto body = syncing::Body::decode(query.bytes(kAfterAct + 3));
+            if (!body)
+                return body.error();
+            entry.fields = changerows::fieldsOf(*body);
+            if (const base::Done added = addTakenOut(connection, *body, entry); !added)
+                return added.error();
         }
         entries.append(std::move(entry));
     }

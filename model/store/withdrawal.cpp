@@ -115,6 +115,12 @@ std::optional<QList<Reopened>> without(const Place &place)
     return place.before(beside);
 }
 
+/// An edit, or one that was taken back; a settled disagreement is taken back in another way.
+bool isEdit(const Told &told)
+{
+    return syncing::kindOf(told.change.header) == syncing::Kind::Update && syncing::settledBy(told.body).isEmpty();
+}
+
 } // namespace
 
 Parts partsOf(const Told &told, const Story &story)
@@ -141,34 +147,6 @@ Parts partsOf(const Told &told, const Story &story)
     return parts;
 }
 
-namespace {
-
-/// An edit, or one that was taken back; a settled disagreement is taken back in another way.
-bool isEdit(const Told &told)
-{
-    return syncing::kindOf(told.change.header) == syncing::Kind::Update && syncing::settledBy(told.body).isEmpty();
-}
-
-} // namespace
-
-QList<domain::FieldChange> takenOut(const Told &told, const Story &story)
-{
-    syncing::Body again;
-    for (const base::Id &id : told.body.withdraws) {
-        const auto withdrawn = story.changes.constFind(id);
-        if (withdrawn == story.changes.constEnd())
-            continue;
-        for (Write write : withdrawn->body.writes) {
-            const auto isPart = [&](const Reopened &one) { return one.column == write.column && one.key == write.key; };
-            if (std::ranges::none_of(told.body.reopens, isPart))
-                continue;
-            std::swap(write.before, write.after);
-            again.writes.append(write);
-        }
-    }
-    return changerows::fieldsOf(again);
-}
-
 base::Result<QList<Out>> outOf(
     ActWriter &writer, Vault &vault, const base::Id &act, QList<domain::HistoryEntry> &entries)
 {
@@ -192,7 +170,8 @@ base::Result<QList<Out>> outOf(
         if (!story->view.isHere())
             continue;
         const Parts parts = partsOf(told, *story);
-        entries[at].fields = parts.rest + takenOut(told, *story);
+        if (!told.body.writes.isEmpty())
+            entries[at].fields = parts.rest;
         if (!parts.reopens.isEmpty())
             all.append({record, *stream, {{}, {}, {}, parts.reopens, {told.change.header.id}, {}}});
     }

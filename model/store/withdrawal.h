@@ -21,9 +21,6 @@ struct Parts {
 /// that stood against each other, or somebody's own later words lie on such a one.
 Parts partsOf(const recordchanges::Told &told, const recordchanges::Story &story);
 
-/// What doing it once more writes: the values that this change took out again; none where it took nothing out.
-QList<domain::FieldChange> takenOut(const recordchanges::Told &told, const recordchanges::Story &story);
-
 /// What taking back one change of an act takes out.
 struct Out {
     domain::RecordRef record;

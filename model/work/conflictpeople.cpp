@@ -2,29 +2,13 @@
 #include "model/work/conflictpeople.h"
 
 #include "model/work/context.h"
-#include "model/work/disagreements.h"
-#include "model/work/recordtitle.h"
+#include "model/work/disagreementreading.h"
 
 namespace work {
-namespace {
-
-/// What is in no table is called by what it hangs on, which only its history tells.
-base::Result<base::Id> toldSubject(Context &context, const store::conflictrows::Row &row)
-{
-    const auto title = recordtitle::of(context, {row.type, row.record});
-    if (!title || !title->text.isEmpty())
-        return title.transform([](const RecordTitle &one) { return one.subject.id; });
-    return disagreements::find(context, row.id).transform([](const domain::Disagreement &one) {
-        return one.subject.id;
-    });
-}
-
-} // namespace
-
 base::Done ConflictPeople::add(Context &context, const store::conflictrows::Row &row)
 {
     if (!m_subjects.contains(row.record)) {
-        const auto subject = toldSubject(context, row);
+        const auto subject = disagreements::subjectOf(context, row);
         if (!subject)
             return subject.error();
         m_subjects.insert(row.record, *subject);
@@ -34,13 +18,15 @@ base::Done ConflictPeople::add(Context &context, const store::conflictrows::Row 
     return {};
 }
 
-base::Result<ConflictPeople> ConflictPeople::read(Context &context)
+base::Result<ConflictPeople> ConflictPeople::readOf(Context &context, bool isToDecideOnly)
 {
     const auto rows = store::conflictrows::all(context.connection());
     if (!rows)
         return rows.error();
     ConflictPeople people;
     for (const store::conflictrows::Row &row : *rows) {
+        if (isToDecideOnly && row.weight != syncing::Weight::Decision)
+            continue;
         if (const base::Done added = people.add(context, row); !added)
             return added.error();
     }
@@ -48,19 +34,14 @@ base::Result<ConflictPeople> ConflictPeople::read(Context &context)
     return people;
 }
 
+base::Result<ConflictPeople> ConflictPeople::read(Context &context)
+{
+    return readOf(context, false);
+}
+
 base::Result<qsizetype> ConflictPeople::countToDecide(Context &context)
 {
-    auto rows = store::conflictrows::all(context.connection());
-    if (!rows)
-        return rows.error();
-    rows->removeIf(
-        [](const store::conflictrows::Row &row) { return row.weight != syncing::Weight::Decision; });
-    ConflictPeople people;
-    for (const store::conflictrows::Row &row : std::as_const(*rows)) {
-        if (const base::Done added = people.add(context, row); !added)
-            return added.error();
-    }
-    return people.m_toDecide.size();
+    return readOf(context, true).transform([](const ConflictPeople &people) { return people.m_toDecide.size(); });
 }
 
 QList<store::conflictrows::Row> ConflictPeople::rowsOf(const QSet<base::Id> &subjects) const

@@ -26,6 +26,7 @@ public:
     QList<store::conflictrows::Row> rowsOf(const QSet<base::Id> &subjects) const;
 
 private:
+    static base::Result<ConflictPeople> readOf(Context &context, bool isToDecideOnly);
     base::Done add(Context &context, const store::conflictrows::Row &row);
 
     QList<store::conflictrows::Row> m_rows;

@@ -156,6 +156,21 @@ QJsonValue baseOf(
     return first ? partOf(*first, false, part) : QJsonValue();
 }
 
+/// One person's word once, where he has come to it twice: the last time counts.
+QList<syncing::Head> spoken(const QList<syncing::Head> &sides, const store::recordchanges::Story &story)
+{
+    QList<syncing::Head> words;
+    for (auto side = sides.crbegin(); side != sides.crend(); ++side) {
+        const auto user = [&](const syncing::Head &one) { return story.changes.value(one.by).change.header.user; };
+        const auto isAgain = [&](const syncing::Head &later) {
+            return later.value == side->value && user(later) == user(*side) && !user(later).isNil();
+        };
+        if (side->value.isNull() || std::ranges::none_of(words, isAgain))
+            words.prepend(*side);
+    }
+    return words;
+}
+
 /// The row with everything that a person needs to decide.
 base::Result<Disagreement> read(Context &context, const store::conflictrows::Row &row, const Explained &known)
 {
@@ -184,7 +199,7 @@ base::Result<Disagreement> read(Context &context, const store::conflictrows::Row
     for (const syncing::Conflict &conflict : known.conflicts) {
         if (conflict.id != row.id || conflict.column != row.field || conflict.key != row.part)
             continue;
-        for (const syncing::Head &head : conflict.sides) {
+        for (const syncing::Head &head : spoken(conflict.sides, known.story)) {
             const Told told = known.story.changes.value(head.by);
             about.sides.append(sideOf(context, told, head.by, about));
             if (about.kind == DisagreementKind::Field)
@@ -270,6 +285,15 @@ base::Result<Disagreement> readOne(Context &context, const store::conflictrows::
 {
     const auto known = explain(context, row);
     return known ? read(context, row, *known) : known.error();
+}
+
+base::Result<base::Id> subjectOf(Context &context, const store::conflictrows::Row &row)
+{
+    const auto title = recordtitle::of(context, {row.type, row.record});
+    if (!title || !title->text.isEmpty())
+        return title.transform([](const RecordTitle &one) { return one.subject.id; });
+    // What is in no table is called by what it hangs on, which only its history tells.
+    return readOne(context, row).transform([](const Disagreement &one) { return one.subject.id; });
 }
 
 base::Result<store::conflictrows::Row> rowOf(Context &context, const Named &named)

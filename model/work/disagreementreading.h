@@ -29,6 +29,8 @@ struct Named {
 base::Result<QList<domain::Disagreement>> readAll(
     Context &context, const base::Result<QList<store::conflictrows::Row>> &rows);
 base::Result<domain::Disagreement> readOne(Context &context, const store::conflictrows::Row &row);
+/// Whom the list names for it, read without its history where a table tells.
+base::Result<base::Id> subjectOf(Context &context, const store::conflictrows::Row &row);
 /// NotFound where it was settled meanwhile.
 base::Result<store::conflictrows::Row> rowOf(Context &context, const Named &named);
 /// Settling reads what is true; who looks sees a mark.

@@ -6,7 +6,6 @@
 #include "model/work/bothtexts.h"
 #include "model/work/context.h"
 #include "model/work/disagreementreading.h"
-#include "model/work/recordtitle.h"
 
 #include <algorithm>
 
@@ -65,15 +64,6 @@ const DisagreementSide *lastOf(const Disagreement &about, bool isMine)
     const auto last = std::find_if(about.sides.rbegin(), about.sides.rend(),
         [&](const DisagreementSide &side) { return side.isMine == isMine; });
     return last == about.sides.rend() ? nullptr : &*last;
-}
-
-/// Whom the list names for it; a record that came late is in no table yet.
-base::Result<base::Id> subjectOf(Context &context, const store::conflictrows::Row &row)
-{
-    const auto title = recordtitle::of(context, {row.type, row.record});
-    if (!title || !title->text.isEmpty() || row.change.isNil())
-        return title.transform([](const RecordTitle &one) { return one.subject.id; });
-    return readOne(context, row).transform([](const Disagreement &one) { return one.subject.id; });
 }
 
 /// Texts as two that were written apart are put together.
@@ -200,16 +190,16 @@ std::optional<QJsonValue> valueOf(const Disagreement &about, Settle how, const Q
 
 std::optional<QList<domain::FieldChange>> lateBeside(const Disagreement &late)
 {
-    QList<domain::FieldChange> fields = late.late;
+    QList<domain::FieldChange> fields;
     bool isBeside = false;
-    for (domain::FieldChange &field : fields) {
-        if (!late.isWrittenSince(field))
-            continue;
-        const auto both = besideNow(late, field);
+    for (domain::FieldChange field : late.late) {
+        const bool isSince = late.isWrittenSince(field);
+        const auto both = isSince ? besideNow(late, field) : std::optional(field.after);
         if (!both)
-            return std::nullopt;
+            continue;
         field.after = *both;
-        isBeside = true;
+        fields.append(field);
+        isBeside = isBeside || isSince;
     }
     return isBeside ? std::optional(fields) : std::nullopt;
 }

@@ -73,8 +73,8 @@ bool isWithMe(const domain::Disagreement &disagreement);
 std::optional<QJsonValue> valueOf(
     const domain::Disagreement &disagreement, domain::Settle how, const QJsonValue &value = {});
 
-/// What taking a late change over beside what was written here meanwhile (Settle::Both) would write. Nothing where nothing
-/// was written meanwhile, or where two values cannot stand together.
+/// What taking a late change over beside what was written here meanwhile (Settle::Both) would write; a field of two values
+/// that cannot stand together stays as it is here and is left out. Nothing where no two values stand together.
 std::optional<QList<domain::FieldChange>> lateBeside(const domain::Disagreement &late);
 
 /// The details of refusals: a newer disagreement of the same text comes first; other fields of the same two changes

@@ -104,6 +104,25 @@ void People::edit(Actor &actor, const base::Id &stream, const base::Id &record)
     if (m_world.m_plant.writing)
         m_world.m_plant.writing(body, view, actor.replica);
     save(actor, stream, Kind::Update, record, body, made);
+    rememberEdit(actor, view, body);
+}
+
+/// What an edit took the place of, so that its writer can take it out again.
+void People::rememberEdit(const Actor &actor, const RecordState &view, const Body &body)
+{
+    const auto &outbox = actor.replica.data().outbox;
+    const Write &write = body.writes.constFirst();
+    const bool isMerged
+        = write.rule == Merge::Text || write.rule == Merge::Ledger || write.rule == Merge::AppendOnly;
+    if (isMerged || outbox.isEmpty() || outbox.last().change.header.record != view.id)
+        return;
+    Conflict under;
+    under.column = write.column;
+    under.key = write.key;
+    under.sides = view.fields.value(write.column).cells().value(syncing::isKeyed(write.rule) ? write.key : u""_s);
+    under.sides.removeIf([&](const Head &head) { return !write.seen.contains(head.by); });
+    if (!under.sides.isEmpty())
+        m_world.m_resolved.insert({actor.index, view.id}, {under, outbox.last().change.header.id});
 }
 
 FieldEdit People::anyEdit(const RecordState &view, int program, Made &made)
@@ -190,7 +209,7 @@ void People::resolve(Actor &actor, const base::Id &stream, const base::Id &recor
     }
 }
 
-/// Whoever settled something thinks better of it, whether or not others have gone on from there.
+/// Whoever settled or wrote something thinks better of it, whether or not others have gone on from there.
 bool People::takeBack(Actor &actor, const base::Id &stream, const RecordState &view)
 {
     const auto mine = m_world.m_resolved.constFind({actor.index, view.id});

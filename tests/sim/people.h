@@ -21,6 +21,7 @@ private:
     void edit(Actor &actor, const base::Id &stream, const base::Id &record);
     void remove(Actor &actor, const base::Id &stream, const base::Id &record);
     void resolve(Actor &actor, const base::Id &stream, const base::Id &record);
+    void rememberEdit(const Actor &actor, const syncing::RecordState &view, const syncing::Body &body);
     bool takeBack(Actor &actor, const base::Id &stream, const syncing::RecordState &view);
     void erase(Actor &actor, const base::Id &stream, const base::Id &record);
     void ask(Actor &actor, const base::Id &stream);

@@ -243,7 +243,7 @@ private:
     QList<base::Id> m_records; ///< all that were ever made
     QList<std::pair<base::Id, syncing::GrantWish>> m_wishes; ///< what was asked for, by record
     QMap<std::pair<int, base::Id>, std::pair<syncing::Conflict, base::Id>>
-        m_resolved; ///< the last disagreement that an actor settled in a record, and by which change
+        m_resolved; ///< the last that an actor settled or wrote in a record, with what gave way to it, and by which change
     QHash<base::Id, base::Id>
         m_roots; ///< record to the one that its case hangs on, whatever the office forgets
     Truth m_truth;

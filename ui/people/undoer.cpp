@@ -21,7 +21,7 @@ namespace {
 
 /// What has come of taking several acts back.
 struct Many {
-    domain::UndoOutcome outcome; ///< of the last one, with the values of all that stay
+    domain::UndoOutcome outcome; ///< of the last one taken back, with the values of all that stay
     QList<base::Id> asking; ///< those that wait for an answer, in their order
     std::optional<base::Error> failed; ///< the first
     bool isDone = false; ///< at least one was taken back
@@ -36,13 +36,14 @@ Many takeBack(work::Context &context, const QList<base::Id> &acts, domain::Overw
             many.failed = many.failed ? many.failed : outcome.error();
             continue;
         }
-        many.outcome.act = outcome->act;
         many.outcome.changed += outcome->changed;
-        many.outcome.touched += outcome->touched;
-        if (!outcome->changed.isEmpty() && overwrite == domain::Overwrite::Ask)
+        if (!outcome->changed.isEmpty() && overwrite == domain::Overwrite::Ask) {
             many.asking.prepend(*act);
-        else
-            many.isDone = true;
+            continue;
+        }
+        many.outcome.act = outcome->act;
+        many.outcome.touched += outcome->touched;
+        many.isDone = true;
     }
     return many;
 }

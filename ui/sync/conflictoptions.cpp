@@ -111,9 +111,22 @@ QList<ConflictOption> ConflictOptions::ofLate(const Disagreement &one) const
         {Settle::Apply, {}, tr("Take it over"), from, lateText(one), outcome}};
     if (const auto beside = work::disagreements::lateBeside(one)) {
         options.append({Settle::Both, {}, tr("Keep both"), tr("one after the other"), besideText(one, *beside),
-            tr("What was written afterwards stands beside what stands there now: %1.").arg(replaced.join(u", "_s))});
+            outcomeBeside(one, *beside)});
     }
     return options;
+}
+
+QString ConflictOptions::outcomeBeside(const Disagreement &one, const QList<domain::FieldChange> &fields) const
+{
+    QStringList together, staying;
+    for (const domain::FieldChange &field : one.late) {
+        if (!one.isWrittenSince(field))
+            continue;
+        const bool isTaken = std::ranges::find(fields, field.column, &domain::FieldChange::column) != fields.end();
+        (isTaken ? together : staying).append(m_words.history().label(one.record, field.column));
+    }
+    const QString beside = tr("What was written afterwards stands beside what stands there now: %1.").arg(together.join(u", "_s));
+    return staying.isEmpty() ? beside : beside + u' ' + tr("This stays as it is now: %1.").arg(staying.join(u", "_s));
 }
 
 QList<DiffPart> ConflictOptions::lateText(const Disagreement &one) const

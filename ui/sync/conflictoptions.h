@@ -41,6 +41,7 @@ private:
     QList<ConflictOption> ofLate(const domain::Disagreement &one) const;
     QList<DiffPart> lateText(const domain::Disagreement &one) const;
     /// What of it would stand beside what stands there now.
+    QString outcomeBeside(const domain::Disagreement &one, const QList<domain::FieldChange> &fields) const;
     QList<DiffPart> besideText(const domain::Disagreement &one, const QList<domain::FieldChange> &fields) const;
     QString lateValue(
         const domain::Disagreement &one, const domain::FieldChange &field, const QJsonValue &value) const;

@@ -198,6 +198,27 @@ TEST_F(LateChanges, aTextCanStandBesideWhatWasWrittenHereMeanwhile)
     EXPECT_EQ(holder.vault.troubles(), QString());
 }
 
+TEST_F(LateChanges, standsBesideInItsTextsAndLeavesAloneWhatCannot)
+{
+    move();
+    edit(former, [](domain::Person &one) {
+        one.healthNote = u"무릎 수술함"_s;
+        one.nickname = u"길동이"_s;
+    });
+    edit(holder, [](domain::Person &one) {
+        one.healthNote = u"혈압약을 드심"_s;
+        one.nickname = u"다른 이름"_s;
+    });
+    syncBoth();
+    ASSERT_EQ(holder.open().size(), 1);
+    ASSERT_OK(work::disagreements::settle(*holder.context, holder.open().first(), Settle::Both));
+    const domain::Person now = holder.vault.get<domain::Person>(person);
+    EXPECT_EQ(now.healthNote, u"혈압약을 드심\n무릎 수술함"_s);
+    EXPECT_EQ(now.nickname, u"다른 이름"_s);
+    EXPECT_TRUE(holder.open().isEmpty());
+    EXPECT_EQ(holder.vault.troubles(), QString());
+}
+
 TEST_F(LateChanges, cannotStandBesideWhereTwoValuesCannotOrNothingWasWrittenMeanwhile)
 {
     move();

@@ -212,6 +212,10 @@ TEST_F(WrittenOver, whoTakesHisWordBackStandsAgainstNobody)
         EXPECT_TRUE(one->open().isEmpty());
         EXPECT_EQ(one->vault.troubles(), QString());
     }
+    const auto history = work::log::changesOf(*e.context, undone.act.id);
+    ASSERT_OK(history);
+    ASSERT_EQ(history->size(), 1);
+    EXPECT_EQ(history->first().fields, (QList<domain::FieldChange>{{u"nickname"_s, u"가"_s, u"옛 이름"_s}}));
     EXPECT_EQ(undo(undone.act.id).changed.size(), 1) << "what stands there now is not written over unasked";
 }
 

@@ -184,16 +184,19 @@ QList<domain::FieldChange> fieldsOf(const syncing::Body &body)
     return fields;
 }
 
-QList<domain::FieldChange> takenOut(const syncing::Body &undo, const syncing::Body &withdrawn)
+QList<domain::FieldChange> takenOut(const syncing::Body &undo, const QList<syncing::Body> &withdrawn)
 {
+    QList<syncing::Reopened> left = undo.reopens;
     syncing::Body back;
-    for (syncing::Write write : withdrawn.writes) {
-        const auto isPart
-            = [&](const syncing::Reopened &one) { return one.column == write.column && one.key == write.key; };
-        if (std::ranges::none_of(undo.reopens, isPart))
-            continue;
-        std::swap(write.before, write.after);
-        back.writes.append(write);
+    for (const syncing::Body &one : withdrawn) {
+        for (syncing::Write write : one.writes) {
+            const auto isPart
+                = [&](const syncing::Reopened &part) { return part.column == write.column && part.key == write.key; };
+            if (left.removeIf(isPart) == 0)
+                continue;
+            std::swap(write.before, write.after);
+            back.writes.append(write);
+        }
     }
     return fieldsOf(back);
 }

@@ -53,6 +53,7 @@ base::Done addTakenOut(sql::Connection &connection, const syncing::Body &undo, H
     const auto isField = [](const syncing::Reopened &one) { return !one.column.isEmpty(); };
     if (std::ranges::none_of(undo.reopens, isField))
         return {};
+    QList<syncing::Body> withdrawn;
     for (const base::Id &id : undo.withdraws) {
         sql::Statement query = connection.statement(QStringLiteral("SELECT body FROM change WHERE record = ? AND id = ?"));
         query.bind(entry.record.id).bind(id);
@@ -60,9 +61,9 @@ base::Done addTakenOut(sql::Connection &connection, const syncing::Body &undo, H
         if (query.failed())
             return query.error();
         // What was erased since is told no more.
-        if (const auto withdrawn = syncing::Body::decode(body))
-            entry.fields += changerows::takenOut(undo, *withdrawn);
+        withdrawn.append(syncing::Body::decode(body).value_or(syncing::Body()));
     }
+    entry.fields += changerows::takenOut(undo, withdrawn);
     return {};
 }
 

@@ -93,6 +93,8 @@ base::Result<Story> ofRecord(
     Story story;
     const VaultReplica replica(vault, connection);
     story.view = syncing::viewOf(replica, stream, record);
+    for (const syncing::OutItem &item : replica.outboxOfRecord(record))
+        story.waiting.insert(item.change.header.id);
     if (!replica.failure())
         return replica.failure().error();
     sql::Statement query = connection.statement(selectTold() + QStringLiteral("WHERE c.record = ?"));

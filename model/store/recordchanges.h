@@ -6,6 +6,7 @@
 #include "model/sync/recordstate.h"
 
 #include <QHash>
+#include <QSet>
 
 /// The changes of one record of an office's vault with what they say, for pages that explain how things came
 /// to stand as they do.
@@ -20,6 +21,7 @@ struct Told {
 struct Story {
     syncing::RecordState view; ///< what is to be seen of it now
     QHash<base::Id, Told> changes;
+    QSet<base::Id> waiting = {}; ///< those that the office has not taken yet, and may refuse
 };
 
 base::Result<Story> ofRecord(

@@ -58,35 +58,51 @@ public:
         return sides;
     }
 
+    Reopened asItStands(const syncing::Head &head) const { return {m_write->column, m_write->key, head.value, head.by}; }
     QList<syncing::Head> heads() const
     {
         const QString key = syncing::isKeyed(m_write->rule) ? m_write->key : QString();
         return m_story->view.fields.value(m_write->column).cells().value(key.isEmpty() ? QStringLiteral("") : key);
     }
-    const base::Id &by() const { return m_by; }
+    /// What stands there by it: itself, or the same value once more, where its writer has taken back what he wrote after it.
+    base::Id standing() const
+    {
+        for (const syncing::Head &head : heads()) {
+            if (head.by == m_by || (head.value == m_write->after && liesOver(head.by)))
+                return head.by;
+        }
+        return {};
+    }
 
-    /// Whether it, or what the same person had written under it, took the place of values that stood against each other.
     bool endsDisagreement() const
     {
-        const base::Id user = m_story->changes.value(m_by).change.header.user;
-        QSet<base::Id> walked;
-        for (Place place = *this;;) {
-            const auto sides = place.before();
-            if (!sides || sides->isEmpty() || walked.contains(place.m_by))
-                return false;
-            const auto differs = [&](const Reopened &one) { return one.value != sides->constFirst().value; };
-            if (std::ranges::any_of(*sides, differs))
-                return true;
-            walked.insert(place.m_by);
-            const auto under = m_story->changes.constFind(sides->constFirst().by);
-            if (sides->size() > 1 || under->change.header.user != user)
-                return false;
-            const Write *write = recordchanges::writeOf(*under, m_write->column, m_write->key);
-            place = Place(*under, *write, *m_story);
-        }
+        const auto sides = before();
+        return sides && std::ranges::any_of(*sides, [&](const Reopened &one) {
+            return one.value != sides->constFirst().value;
+        });
     }
 
 private:
+    /// Whether one person wrote all from this change up to the later one, each over the one before.
+    bool liesOver(base::Id later) const
+    {
+        const base::Id user = m_story->changes.value(m_by).change.header.user;
+        for (QSet<base::Id> walked; !walked.contains(later);) {
+            walked.insert(later);
+            const auto told = m_story->changes.constFind(later);
+            const Write *write = told == m_story->changes.constEnd() || told->change.header.user != user
+                ? nullptr
+                : recordchanges::writeOf(*told, m_write->column, m_write->key);
+            const auto under = write ? Place(*told, *write, *m_story).before() : std::nullopt;
+            if (!under || under->size() != 1)
+                return false;
+            later = under->constFirst().by;
+            if (later == m_by)
+                return true;
+        }
+        return false;
+    }
+
     bool hasSeen(const base::Id &later, const base::Id &earlier) const
     {
         const auto told = m_story->changes.constFind(later);
@@ -101,18 +117,32 @@ private:
     base::Id m_by;
 };
 
-/// What stands there once this write is taken out; nothing where the old value is put over it as ever.
-std::optional<QList<Reopened>> without(const Place &place)
+/// How one write is taken out: what stands by it, and what stands there without it.
+struct Way {
+    base::Id standing;
+    QList<Reopened> sides;
+};
+
+/// Nothing where the old value is put over it as ever. What waits to be sent may be refused and is brought back as a value,
+/// so that it does not stand where it was refused.
+std::optional<Way> wayOf(const Place &place, const Story &story)
 {
+    const base::Id standing = place.standing();
     QList<syncing::Head> others = place.heads();
-    const qsizetype all = others.size();
-    others.removeIf([&](const syncing::Head &head) { return head.by == place.by(); });
-    if (others.size() == all || (others.isEmpty() && !place.endsDisagreement()))
+    others.removeIf([&](const syncing::Head &head) { return head.by == standing; });
+    if (standing.isNil() || (others.isEmpty() && !place.endsDisagreement()))
         return std::nullopt;
     QList<base::Id> beside;
     for (const syncing::Head &head : std::as_const(others))
         beside.append(head.by);
-    return place.before(beside);
+    auto sides = place.before(beside);
+    const auto waits = [&](const Reopened &one) { return story.waiting.contains(one.by); };
+    if (!sides || std::ranges::any_of(*sides, waits))
+        return std::nullopt;
+    // Folding hears of the cell by what comes back to it: what stands there stays as it is.
+    if (sides->isEmpty())
+        sides->append(place.asItStands(others.constFirst()));
+    return Way{standing, *sides};
 }
 
 /// An edit, or one that was taken back; a settled disagreement is taken back in another way.
@@ -128,20 +158,16 @@ Parts partsOf(const Told &told, const Story &story)
     Parts parts;
     syncing::Body rest;
     for (const Write &write : told.body.writes) {
-        const Place place(told, write, story);
-        auto sides = isApart(write.rule) && !write.isSequential ? without(place) : std::nullopt;
-        if (!sides) {
+        const auto way = isApart(write.rule) && !write.isSequential ? wayOf(Place(told, write, story), story) : std::nullopt;
+        if (!way) {
             rest.writes.append(write);
             continue;
         }
-        // Folding hears of the cell by what comes back to it: what stands there stays as it is.
-        if (sides->isEmpty()) {
-            const QList<syncing::Head> heads = place.heads();
-            const auto other = std::ranges::find_if(
-                heads, [&](const syncing::Head &head) { return head.by != place.by(); });
-            sides->append({write.column, write.key, other->value, other->by});
+        parts.reopens += way->sides;
+        for (const base::Id &id : {told.change.header.id, way->standing}) {
+            if (!parts.withdraws.contains(id))
+                parts.withdraws.append(id);
         }
-        parts.reopens += *sides;
     }
     parts.rest = changerows::fieldsOf(rest);
     return parts;
@@ -173,7 +199,7 @@ base::Result<QList<Out>> outOf(
         if (!told.body.writes.isEmpty())
             entries[at].fields = parts.rest;
         if (!parts.reopens.isEmpty())
-            all.append({record, *stream, {{}, {}, {}, parts.reopens, {told.change.header.id}, {}}});
+            all.append({record, *stream, {{}, {}, {}, parts.reopens, parts.withdraws, {}}});
     }
     return all;
 }

@@ -14,11 +14,12 @@ namespace store::withdrawal {
 /// What taking back a change comes to.
 struct Parts {
     QList<syncing::Reopened> reopens; ///< what stands there without it, as those who wrote it
+    QList<base::Id> withdraws; ///< the change, first, and what its writer put in its place since that says the same
     QList<domain::FieldChange> rest; ///< what is put back as a value
 };
 
 /// Takes out only what still stands there, and only where others stand beside it, or where it took the place of values
-/// that stood against each other, or somebody's own later words lie on such a one.
+/// that stood against each other.
 Parts partsOf(const recordchanges::Told &told, const recordchanges::Story &story);
 
 /// What taking back one change of an act takes out.

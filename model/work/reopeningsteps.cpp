@@ -108,8 +108,9 @@ void addStep(Turn &turn, const Told &told, const Now &now, Step step)
     const domain::RecordType *type = domain::recordType(told.change.header.recordType);
     store::withdrawal::Parts parts = step == Step::Back
         ? store::withdrawal::partsOf(told, now.story)
-        : store::withdrawal::Parts{{}, store::changerows::fieldsOf(told.body)};
+        : store::withdrawal::Parts{{}, {}, store::changerows::fieldsOf(told.body)};
     turn.body.reopens += parts.reopens;
+    turn.body.withdraws += parts.withdraws;
     QList<syncing::FieldEdit> edits;
     const QList<UndoneValue> values = valuesOf(told, parts.rest, now.story.view, step);
     for (const UndoneValue &value : values) {
@@ -142,7 +143,7 @@ Turn plainTurn(const Told &told, const Now &now, Step step)
 {
     Turn turn;
     addStep(turn, told, now, step);
-    if (step == Step::Back)
+    if (step == Step::Back && turn.body.withdraws.isEmpty())
         turn.body.withdraws = {told.change.header.id};
     return turn;
 }

@@ -121,7 +121,11 @@ void People::rememberEdit(const Actor &actor, const RecordState &view, const Bod
     under.key = write.key;
     under.sides = view.fields.value(write.column).cells().value(syncing::isKeyed(write.rule) ? write.key : u""_s);
     under.sides.removeIf([&](const Head &head) { return !write.seen.contains(head.by); });
-    if (!under.sides.isEmpty())
+    // What may be refused does not come back.
+    const auto waits = [&](const Head &head) {
+        return std::ranges::any_of(outbox, [&](const OutItem &item) { return item.change.header.id == head.by; });
+    };
+    if (!under.sides.isEmpty() && std::ranges::none_of(under.sides, waits))
         m_world.m_resolved.insert({actor.index, view.id}, {under, outbox.last().change.header.id});
 }
 

@@ -7964,7 +7964,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>the bundle is no draft any more</source>
-        <translation>이 꾸러미는 이미 초안이 아닙니다</translation>
+        <translation>이 묶음은 이미 초안이 아닙니다</translation>
     </message>
     <message>
         <source>%1: is not a field</source>
@@ -9509,10 +9509,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>열쇠 파일을 잠글 수 없습니다. 그 폴더에 쓸 수 없습니다</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong password, 4 damaged, 5 not allowed, 6 refused by a rule, 7 offline, 8 in use by another program, 9 done in part: some rows of a list were refused. With --json a failure prints {&quot;error&quot;: {&quot;kind&quot;, &quot;message&quot;, &quot;exitCode&quot;}}; messages go to standard error.</source>
-        <translation>종료 코드: 0 완료, 1 실패, 2 사용법 오류, 3 비밀번호 오류, 4 손상, 5 권한 없음, 6 규칙에 따라 거부, 7 오프라인, 8 다른 프로그램이 사용 중, 9 일부만 완료(명단의 일부 행을 받지 않음). --json에서 실패하면 {&quot;error&quot;: {&quot;kind&quot;, &quot;message&quot;, &quot;exitCode&quot;}}를 출력하며, 안내문은 표준 오류로 나갑니다.</translation>
-    </message>
-    <message>
         <source>%1: a code of the list “%2” is expected: “%3”</source>
         <translation>%1: “%2” 목록의 코드에서 골라 적어 주세요: “%3”</translation>
     </message>
@@ -9859,6 +9855,10 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>to settle: conflict resolve %1 --take %2 (keep leaves it as it is now, apply writes what came late, both lets the two texts stand together)</source>
         <translation>정하기: conflict resolve %1 --take %2 (keep은 지금 내용을 그대로 두고, apply는 늦게 온 내용을 반영하며, both는 두 글을 함께 남깁니다)</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong password, 4 damaged, 5 not allowed, 6 refused by a rule, 7 offline, 8 in use by another program, 9 done in part: some rows of a list were refused, 10 locked out by the office (“sync”, “package-in” and “enrol”). With --json a failure prints {&quot;error&quot;: {&quot;kind&quot;, &quot;message&quot;, &quot;exitCode&quot;}}; messages go to standard error.</source>
+        <translation>종료 코드: 0 완료, 1 실패, 2 사용법 오류, 3 비밀번호 오류, 4 손상, 5 권한 없음, 6 규칙에 따라 거부, 7 오프라인, 8 다른 프로그램이 사용 중, 9 일부만 완료(명단의 일부 행을 받지 않음), 10 구청에서 접속을 차단함(“sync”, “package-in”, “enrol”). --json에서 실패하면 {&quot;error&quot;: {&quot;kind&quot;, &quot;message&quot;, &quot;exitCode&quot;}}를 출력하며, 안내문은 표준 오류로 나갑니다.</translation>
     </message>
 </context>
 <context>

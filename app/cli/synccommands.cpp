@@ -106,9 +106,10 @@ base::Result<QSet<base::Id>> refusedSoFar(work::Context &context)
     return changes;
 }
 
-QString withRevoked(const work::OfficeState &state, const QString &lines)
+/// What an exchange has done. Whoever is locked out hears it after each, and a script by the exit code.
+Answer exchanged(const work::OfficeState &state, const QJsonObject &json, const QString &lines)
 {
-    return state.isRevoked ? lines + u'\n' + revokedWords(state) : lines;
+    return state.isRevoked ? reply(json, lines + u'\n' + revokedWords(state), ExitCode::LockedOut) : reply(json, lines);
 }
 
 Answer sync(const Run &run)
@@ -142,7 +143,7 @@ Answer sync(const Run &run)
     const auto state = work::officestate::read(context);
     if (!state)
         return state.error();
-    return reply(jsonOf(*report, *refused), withRevoked(*state, linesOf(*report, *refused, *told)));
+    return exchanged(*state, jsonOf(*report, *refused), linesOf(*report, *refused, *told));
 }
 
 Answer outbox(const Run &run)
@@ -245,10 +246,10 @@ Answer packageIn(const Run &run)
     const auto state = work::officestate::read(context);
     if (!state)
         return state.error();
-    QString lines = withRevoked(*state, linesOf(read->report, *refused, *told));
+    QString lines = linesOf(read->report, *refused, *told);
     if (const QString next = nextPackage(*read); !next.isEmpty())
         lines += u'\n' + next;
-    return reply(json, lines);
+    return exchanged(*state, json, lines);
 }
 
 /// Only what was refused needs a person; all else goes from the list by itself.

@@ -287,7 +287,8 @@ TEST_F(TwoPrograms, sayOfARevokedDeviceWhatWasDeliveredAndWhatIsToBeJudged)
     EXPECT_TRUE(all.contains(u"quarantine"_s));
     EXPECT_EQ(sent.json().value("quarantined"_L1).toInt(), all.count(u"quarantine"_s));
     kim.done({u"person"_s, u"list"_s});
-    const QString again = kim.lines({u"sync"_s});
+    EXPECT_EQ(sent.code, kLockedOut) << "a script has to notice";
+    const QString again = kim.lines({u"sync"_s}, kEnglish, kLockedOut);
     EXPECT_EQ(again.count(u"locked this device out"_s), 1) << again.toStdString();
     EXPECT_TRUE(again.contains(u"decides about it: %1"_s.arg(all.count(u"quarantine"_s))))
         << "who looked at what is nothing that he waits for: " << again.toStdString();

@@ -1776,6 +1776,22 @@
         <source>You can go on working. Please tell the person in charge of the system.</source>
         <translation>계속 일하셔도 됩니다. 시스템 관리자에게 알려 주세요.</translation>
     </message>
+    <message>
+        <source>The office has locked this vault out, so that no code lets it in again.</source>
+        <translation>구청에서 이 보관함의 접속을 차단했기 때문에, 어떤 연결 번호로도 다시 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Please make a new vault and join the office with that one: this code is still good for it.</source>
+        <translation>새 보관함을 만들어 그 보관함으로 구청에 연결해 주세요. 이 연결 번호는 새 보관함에서 그대로 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This code was made for somebody else than the owner of this vault.</source>
+        <translation>이 연결 번호는 이 보관함의 주인이 아닌 다른 사람 앞으로 만든 것입니다.</translation>
+    </message>
+    <message>
+        <source>Please use it in the vault of the person whom it was made for: it is still good.</source>
+        <translation>번호를 받은 분의 보관함에서 써 주세요. 번호는 그대로 쓸 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>FieldFacts</name>
@@ -9859,6 +9875,14 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong password, 4 damaged, 5 not allowed, 6 refused by a rule, 7 offline, 8 in use by another program, 9 done in part: some rows of a list were refused, 10 locked out by the office (“sync”, “package-in” and “enrol”). With --json a failure prints {&quot;error&quot;: {&quot;kind&quot;, &quot;message&quot;, &quot;exitCode&quot;}}; messages go to standard error.</source>
         <translation>종료 코드: 0 완료, 1 실패, 2 사용법 오류, 3 비밀번호 오류, 4 손상, 5 권한 없음, 6 규칙에 따라 거부, 7 오프라인, 8 다른 프로그램이 사용 중, 9 일부만 완료(명단의 일부 행을 받지 않음), 10 구청에서 접속을 차단함(“sync”, “package-in”, “enrol”). --json에서 실패하면 {&quot;error&quot;: {&quot;kind&quot;, &quot;message&quot;, &quot;exitCode&quot;}}를 출력하며, 안내문은 표준 오류로 나갑니다.</translation>
+    </message>
+    <message>
+        <source>The office has locked this vault out, so that no code lets it in again. Please make a new vault (“vault create”) and enrol that one: this code is still good for it. Nothing was changed.</source>
+        <translation>구청에서 이 보관함의 접속을 차단했기 때문에, 어떤 연결 번호로도 다시 연결할 수 없습니다. “vault create”로 새 보관함을 만들어 그 보관함을 연결해 주십시오. 이 연결 번호는 새 보관함에서 그대로 쓸 수 있습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This code was made for somebody else than the owner of this vault. Please enrol the vault of whom it was made for: the code is still good. Nothing was changed.</source>
+        <translation>이 연결 번호는 이 보관함의 주인이 아닌 다른 사람 앞으로 만든 것입니다. 번호를 받은 분의 보관함을 연결해 주십시오. 번호는 그대로 쓸 수 있습니다. 바뀐 것은 없습니다.</translation>
     </message>
 </context>
 <context>

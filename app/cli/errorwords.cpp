@@ -89,6 +89,10 @@ const char *refusedLetter(const QString &reason)
         return QT_TRANSLATE_NOOP("cli", "This code is past its day. Please ask the office for a new one; nothing was changed.");
     if (reason == "codeTried"_L1)
         return QT_TRANSLATE_NOOP("cli", "This code was tried wrongly too often and holds no more. Please ask the office for a new one; nothing was changed.");
+    if (reason == "lockedOut"_L1)
+        return QT_TRANSLATE_NOOP("cli", "The office has locked this vault out, so that no code lets it in again. Please make a new vault (“vault create”) and enrol that one: this code is still good for it. Nothing was changed.");
+    if (reason == "codeOfAnother"_L1)
+        return QT_TRANSLATE_NOOP("cli", "This code was made for somebody else than the owner of this vault. Please enrol the vault of whom it was made for: the code is still good. Nothing was changed.");
     return QT_TRANSLATE_NOOP("cli", "The office takes this no further, for a reason that this program does not know. Please update it.");
 }
 

@@ -9884,6 +9884,14 @@ Code of the first administrator, for one device within a day:</source>
         <source>This code was made for somebody else than the owner of this vault. Please enrol the vault of whom it was made for: the code is still good. Nothing was changed.</source>
         <translation>이 연결 번호는 이 보관함의 주인이 아닌 다른 사람 앞으로 만든 것입니다. 번호를 받은 분의 보관함을 연결해 주십시오. 번호는 그대로 쓸 수 있습니다. 바뀐 것은 없습니다.</translation>
     </message>
+    <message>
+        <source>Other accounts of this computer can read the folder %1, so that nothing in it is safe; nothing was opened. Close it with “chmod 700 %2” and do it once more.</source>
+        <translation>이 컴퓨터의 다른 계정이 %1 폴더를 읽을 수 있어 안전하지 않으므로 열지 않았습니다. “chmod 700 %2”로 막은 뒤 다시 해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Other accounts of this computer can read the file %1, so that its key is not safe; nothing was opened. Close it with “chmod 600 %2” and do it once more.</source>
+        <translation>이 컴퓨터의 다른 계정이 %1 파일을 읽을 수 있어 그 안의 키가 안전하지 않으므로 열지 않았습니다. “chmod 600 %2”로 막은 뒤 다시 해 주십시오.</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>

@@ -215,6 +215,20 @@ QString lackWords(const domain::RoleLack &lack)
     return sentences.join(u' ');
 }
 
+/// What belongs to an office and is open to others, and the one command that closes it.
+QString openToOthers(const QString &detail)
+{
+    static const QRegularExpression kForm(QRegularExpression::anchoredPattern(u"(.+): others can read this (folder|file)"_s));
+    const QRegularExpressionMatch match = kForm.match(detail);
+    if (!match.hasMatch())
+        return {};
+    const QString path = match.captured(1);
+    const char *sentence = match.captured(2) == u"folder"
+        ? QT_TRANSLATE_NOOP("cli", "Other accounts of this computer can read the folder %1, so that nothing in it is safe; nothing was opened. Close it with “chmod 700 %2” and do it once more.")
+        : QT_TRANSLATE_NOOP("cli", "Other accounts of this computer can read the file %1, so that its key is not safe; nothing was opened. Close it with “chmod 600 %2” and do it once more.");
+    return QCoreApplication::translate("cli", sentence).arg(path, path.contains(u' ') ? u"'%1'"_s.arg(path) : path);
+}
+
 /// What only tells programmers at which part of a letter it was seen.
 bool isOfItsParts(const base::Error &error)
 {
@@ -270,6 +284,8 @@ QString errorWords(const base::Error &error)
     if (error.kind == base::ErrorKind::NotAllowed) {
         if (const QString second = secondWords(error.detail); !second.isEmpty())
             return second;
+        if (const QString open = openToOthers(error.detail); !open.isEmpty())
+            return open;
     }
     if (error.kind == base::ErrorKind::LetterRefused)
         return wordsOfRefusedLetter(error.detail);

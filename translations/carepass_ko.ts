@@ -9749,10 +9749,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>이 기간에 따로 고쳐 자동으로 맞춘 기록이 없습니다.</translation>
     </message>
     <message>
-        <source>No conflict was settled yet; --all lists those of everybody, and “conflict list” shows what waits.</source>
-        <translation>아직 정한 수정 충돌이 없습니다. --all을 붙이면 모든 사람이 정한 것을, “conflict list”는 기다리는 수정 충돌을 보여 줍니다.</translation>
-    </message>
-    <message>
         <source>what several changed apart and went together by itself: other fields of one record, other paragraphs of a text, or the same value; newest first</source>
         <translation>여러 사람이 따로 고쳤지만 자동으로 맞춘 것: 한 기록의 서로 다른 항목, 글의 서로 다른 문단, 같은 값. 최근 것부터</translation>
     </message>
@@ -9891,6 +9887,26 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Other accounts of this computer can read the file %1, so that its key is not safe; nothing was opened. Close it with “chmod 600 %2” and do it once more.</source>
         <translation>이 컴퓨터의 다른 계정이 %1 파일을 읽을 수 있어 그 안의 키가 안전하지 않으므로 열지 않았습니다. “chmod 600 %2”로 막은 뒤 다시 해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Nobody has settled a conflict yet; “conflict list” shows what waits.</source>
+        <translation>아직 아무도 수정 충돌을 정하지 않았습니다. 기다리는 수정 충돌은 “conflict list”에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>You have settled no conflict yet; --all lists those of everybody, and “conflict list” shows what waits.</source>
+        <translation>아직 직접 정하신 수정 충돌이 없습니다. --all을 붙이면 모든 사람이 정한 것을, “conflict list”는 기다리는 수정 충돌을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The act is “%1” by %2 on %3 (%4).</source>
+        <translation>해당 작업: “%1”, %3 %2 (%4).</translation>
+    </message>
+    <message>
+        <source>The act is “%1” about %2, by %3 on %4 (%5).</source>
+        <translation>해당 작업: %2 님의 “%1”, %4 %3 (%5).</translation>
+    </message>
+    <message>
+        <source>To put back all the same what stood there before: “undo %1 --changed take”.</source>
+        <translation>그래도 이전 값으로 되돌리려면 “undo %1 --changed take”를 쓰십시오.</translation>
     </message>
 </context>
 <context>

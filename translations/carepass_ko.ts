@@ -6075,10 +6075,6 @@
         <translation>새로 들어오는 서비스 시간</translation>
     </message>
     <message>
-        <source>why a rule is broken</source>
-        <translation>규칙에 어긋나는 사유</translation>
-    </message>
-    <message>
         <source>two bundles side by side; without OTHER the composer&apos;s proposal</source>
         <translation>두 묶음 비교. OTHER가 없으면 제안과 비교</translation>
     </message>
@@ -8048,7 +8044,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>What is broken here needs a reason: %1. Please write one under “reasons” in what “bundle create” reads, by the word in brackets. Of a bundle that is kept already, “bundle check” gives the figures.</source>
-        <translation>다음 규칙을 벗어나 사유가 필요합니다: %1. “bundle create”가 읽는 내용의 “reasons” 아래에 괄호 안 낱말을 이름으로 하여 사유를 적어 주십시오. 이미 저장된 꾸러미의 수치는 “bundle check”에서 볼 수 있습니다.</translation>
+        <translation>다음 규칙을 벗어나 사유가 필요합니다: %1. “bundle create”가 읽는 내용의 “reasons” 아래에 괄호 안 낱말을 이름으로 하여 사유를 적어 주십시오. 이미 저장된 묶음의 수치는 “bundle check”에서 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>  now: %1</source>
@@ -9907,6 +9903,50 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>To put back all the same what stood there before: “undo %1 --changed take”.</source>
         <translation>그래도 이전 값으로 되돌리려면 “undo %1 --changed take”를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>granted (slot %1)</source>
+        <translation>승인됨(그달 한도의 %1번째)</translation>
+    </message>
+    <message>
+        <source>from %1, months: %2</source>
+        <translation>%1부터 %2개월</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>months asked for: %1 wait, %2 granted, %3 refused</source>
+        <translation>요청한 달: 대기 %1, 승인 %2, 거절 %3</translation>
+    </message>
+    <message>
+        <source>--because names a rule and the reason, as in --because period=TEXT; several with a semicolon between them</source>
+        <translation>--because에는 --because period=TEXT처럼 규칙과 사유를 적습니다. 여러 개는 쌍반점(;)으로 나눕니다</translation>
+    </message>
+    <message>
+        <source>The exchange breaks what needs a reason: %1. Please say it with --because &quot;%2&quot;; “bundle check” gives the figures. Nothing was changed.</source>
+        <translation>이 교체는 다음 규칙을 벗어나 사유가 필요합니다: %1. --because &quot;%2&quot;로 사유를 적어 주십시오. 수치는 “bundle check”에 나옵니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>why a rule is broken; several with a semicolon between them</source>
+        <translation>규칙에 어긋나는 사유(여러 개는 쌍반점으로 나눔)</translation>
+    </message>
+    <message>
+        <source> (subsidy and copay do not add up to it)</source>
+        <translation> (정부지원금과 본인부담금의 합이 맞지 않음)</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>빠진 항목: %1.</translation>
+    </message>
+    <message>
+        <source>Not possible: %1.</source>
+        <translation>쓸 수 없는 값: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored; “service schema” prints what is expected.</source>
+        <translation>저장한 것은 없습니다. 필요한 항목은 “service schema”에 나옵니다.</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,28 @@ TEST_F(OnItsWay, saysByFileWhatAnotherFileBrings)
     EXPECT_EQ(kim.done({u"person"_s, u"list"_s}).value("total"_L1).toInt(), 3) << "as if q3 had never been";
 }
 
+TEST_F(OnItsWay, saysByFileWhatWasInItWhatIsNewAndWhatToDoNext)
+{
+    const OfficeClient kim(office, u"김동"_s, at(kDongOfKim, u"연산제1동"_s, u"dongOfficer"_s));
+    const OfficeClient lee(office, u"이동"_s, at(kDongOfKim, u"연산제1동"_s, u"dongOfficer"_s));
+    lee.addPerson(u"임꺽정"_s);
+    lee.done({u"sync"_s});
+    kim.addPerson(u"홍길동"_s);
+    const auto expect = [](const QString &lines, const QStringList &parts) {
+        for (const QString &part : parts)
+            EXPECT_TRUE(lines.contains(part)) << part.toStdString() << " in " << lines.toStdString();
+    };
+    expect(kim.lines({u"package-out"_s, office.file(u"w1"_s)}),
+        {u"Package 1 is in"_s, u"papers: 0;"_s, u"carepass-office package-in"_s, u"within thirty days"_s});
+    expect(office.lines({u"package-in"_s, office.file(u"w1"_s), u"--out"_s, office.file(u"w1.back"_s)}),
+        {u"(김동). Changes in it: "_s, u"refused: 0."_s, u"changes for the device in it: "_s, u"Take it back"_s});
+    expect(kim.lines({u"package-in"_s, office.file(u"w1.back"_s)}),
+        {u"Answer 1 of the office was read in. Changes of others that are new here: 1."_s, u"next “package-out”"_s});
+    expect(kim.lines({u"package-out"_s, office.file(u"w2"_s)}, u"ko_KR.UTF-8"_s), {u"30일"_s});
+    EXPECT_TRUE(office.done({u"package-in"_s, office.file(u"w2"_s), u"--out"_s, office.file(u"w2.back"_s)})
+                    .contains("given"_L1));
+}
+
 TEST_F(OnItsWay, saysOfAFileThatWasReadBeforeThatThereIsNothingToDo)
 {
     const OfficeClient kim(office, u"김동"_s, at(kDongOfKim, u"연산제1동"_s, u"dongOfficer"_s));

@@ -1780,6 +1780,22 @@
         <source>You can go on working. Please tell the person in charge of the system.</source>
         <translation>계속 일하셔도 됩니다. 시스템 관리자에게 알려 주세요.</translation>
     </message>
+    <message>
+        <source>The office has locked this vault out, so that no code lets it in again.</source>
+        <translation>구청에서 이 보관함의 접속을 차단했기 때문에, 어떤 연결 번호로도 다시 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Please make a new vault and join the office with that one: this code is still good for it.</source>
+        <translation>새 보관함을 만들어 그 보관함으로 구청에 연결해 주세요. 이 연결 번호는 새 보관함에서 그대로 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This code was made for somebody else than the owner of this vault.</source>
+        <translation>이 연결 번호는 이 보관함의 주인이 아닌 다른 사람 앞으로 만든 것입니다.</translation>
+    </message>
+    <message>
+        <source>Please use it in the vault of the person whom it was made for: it is still good.</source>
+        <translation>번호를 받은 분의 보관함에서 써 주세요. 번호는 그대로 쓸 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>FieldFacts</name>
@@ -6063,10 +6079,6 @@
         <translation>새로 들어오는 서비스 시간</translation>
     </message>
     <message>
-        <source>why a rule is broken</source>
-        <translation>규칙에 어긋나는 사유</translation>
-    </message>
-    <message>
         <source>two bundles side by side; without OTHER the composer&apos;s proposal</source>
         <translation>두 묶음 비교. OTHER가 없으면 제안과 비교</translation>
     </message>
@@ -6609,10 +6621,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>복구 뒤, 오지 않는 기기를 그만 기다리기</translation>
     </message>
     <message>
-        <source>Read in. Take the answer back to the device: %1</source>
-        <translation>읽었습니다. 답장을 기기로 가져가세요: %1</translation>
-    </message>
-    <message>
         <source>read in the .carepack of a device and write the answer for it</source>
         <translation>기기의 .carepack을 읽고 답장 쓰기</translation>
     </message>
@@ -7007,10 +7015,6 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>write a paper to a file</source>
         <translation>서류를 파일로 씁니다</translation>
-    </message>
-    <message>
-        <source>Package %1 with %2 changes and %4 papers is in %3. It is valid for thirty days.</source>
-        <translation>변경 %2건과 서류 %4건을 담은 %1번 파일을 %3에 만들었습니다. 30일 동안 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>complete and verified</source>
@@ -7438,7 +7442,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>%1 is larger than any package</source>
-        <translation>%1 파일은 꾸러미로 보기에 너무 큽니다</translation>
+        <translation>%1 파일은 교환 파일로 보기에 너무 큽니다</translation>
     </message>
     <message>
         <source>write over a file of this name</source>
@@ -7916,11 +7920,11 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Not everything is here yet: write another package with “package-out”, and bring back its answer.</source>
-        <translation>아직 다 오지 않았습니다. “package-out”으로 꾸러미를 하나 더 만들어 보내고 그 답을 가져와 주십시오.</translation>
+        <translation>아직 다 오지 않았습니다. “package-out”으로 파일을 하나 더 만들어 보내고 그 답을 가져와 주십시오.</translation>
     </message>
     <message>
         <source>All that people work with is here. Of older history %1 changes are still at the office: the answer to each further package brings some of them.</source>
-        <translation>업무에 쓰는 내용은 모두 왔습니다. 그 이전 이력 %1건은 아직 구청에 있으며, 꾸러미를 더 보낼 때마다 그 답에 일부가 담겨 옵니다.</translation>
+        <translation>업무에 쓰는 내용은 모두 왔습니다. 그 이전 이력 %1건은 아직 구청에 있으며, 파일을 더 보낼 때마다 그 답에 일부가 담겨 옵니다.</translation>
     </message>
     <message>
         <source>“outbox” shows no refused change of this id</source>
@@ -7956,7 +7960,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>The office has read %1 before, and everything in it is here. Where the answer to it was lost, have the laptop write a new package with “package-out”: its answer brings what was lost.</source>
-        <translation>%1은(는) 이미 읽어 들인 파일이며 그 내용은 모두 구청에 있습니다. 그 답을 잃어버렸다면 노트북에서 “package-out”으로 새 꾸러미를 만들어 주십시오. 그 답에 빠진 내용이 담깁니다.</translation>
+        <translation>%1은(는) 이미 읽어 들인 파일이며 그 내용은 모두 구청에 있습니다. 그 답을 잃어버렸다면 노트북에서 “package-out”으로 새 파일을 만들어 주십시오. 그 답에 빠진 내용이 담깁니다.</translation>
     </message>
     <message>
         <source>The office has locked this device out, as this PC learned on %1. Its records were taken away from this PC, so that nothing is listed or found here any more; the office and other vaults keep them.</source>
@@ -7968,7 +7972,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>the bundle is no draft any more</source>
-        <translation>이 꾸러미는 이미 초안이 아닙니다</translation>
+        <translation>이 묶음은 이미 초안이 아닙니다</translation>
     </message>
     <message>
         <source>%1: is not a field</source>
@@ -8036,7 +8040,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>What is broken here needs a reason: %1. Please write one under “reasons” in what “bundle create” reads, by the word in brackets. Of a bundle that is kept already, “bundle check” gives the figures.</source>
-        <translation>다음 규칙을 벗어나 사유가 필요합니다: %1. “bundle create”가 읽는 내용의 “reasons” 아래에 괄호 안 낱말을 이름으로 하여 사유를 적어 주십시오. 이미 저장된 꾸러미의 수치는 “bundle check”에서 볼 수 있습니다.</translation>
+        <translation>다음 규칙을 벗어나 사유가 필요합니다: %1. “bundle create”가 읽는 내용의 “reasons” 아래에 괄호 안 낱말을 이름으로 하여 사유를 적어 주십시오. 이미 저장된 묶음의 수치는 “bundle check”에서 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>  now: %1</source>
@@ -8486,11 +8490,11 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>It is package %1, and the newer package %2 was read in before; nothing of this one is missing. What was written since goes with the next package.</source>
-        <translation>%1번 꾸러미인데 더 새것인 %2번 꾸러미를 이미 읽었습니다. 이 꾸러미에서 빠진 것은 없습니다. 그 뒤에 쓴 것은 다음 꾸러미에 담깁니다.</translation>
+        <translation>%1번 파일인데 더 새것인 %2번 파일을 이미 읽었습니다. 이 파일에서 빠진 것은 없습니다. 그 뒤에 쓴 것은 다음 파일에 담깁니다.</translation>
     </message>
     <message>
         <source>It is package %1 and was read in before; there is nothing to do.</source>
-        <translation>%1번 꾸러미이며 이미 읽었습니다. 하실 일이 없습니다.</translation>
+        <translation>%1번 파일이며 이미 읽었습니다. 하실 일이 없습니다.</translation>
     </message>
     <message>
         <source>So many people may have the offer %1 in one month: %2.</source>
@@ -9513,10 +9517,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>열쇠 파일을 잠글 수 없습니다. 그 폴더에 쓸 수 없습니다</translation>
     </message>
     <message>
-        <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong password, 4 damaged, 5 not allowed, 6 refused by a rule, 7 offline, 8 in use by another program, 9 done in part: some rows of a list were refused. With --json a failure prints {&quot;error&quot;: {&quot;kind&quot;, &quot;message&quot;, &quot;exitCode&quot;}}; messages go to standard error.</source>
-        <translation>종료 코드: 0 완료, 1 실패, 2 사용법 오류, 3 비밀번호 오류, 4 손상, 5 권한 없음, 6 규칙에 따라 거부, 7 오프라인, 8 다른 프로그램이 사용 중, 9 일부만 완료(명단의 일부 행을 받지 않음). --json에서 실패하면 {&quot;error&quot;: {&quot;kind&quot;, &quot;message&quot;, &quot;exitCode&quot;}}를 출력하며, 안내문은 표준 오류로 나갑니다.</translation>
-    </message>
-    <message>
         <source>%1: a code of the list “%2” is expected: “%3”</source>
         <translation>%1: “%2” 목록의 코드에서 골라 적어 주세요: “%3”</translation>
     </message>
@@ -9741,10 +9741,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>이 기간에 따로 고쳐 자동으로 맞춘 기록이 없습니다.</translation>
     </message>
     <message>
-        <source>No conflict was settled yet; --all lists those of everybody, and “conflict list” shows what waits.</source>
-        <translation>아직 정한 수정 충돌이 없습니다. --all을 붙이면 모든 사람이 정한 것을, “conflict list”는 기다리는 수정 충돌을 보여 줍니다.</translation>
-    </message>
-    <message>
         <source>what several changed apart and went together by itself: other fields of one record, other paragraphs of a text, or the same value; newest first</source>
         <translation>여러 사람이 따로 고쳤지만 자동으로 맞춘 것: 한 기록의 서로 다른 항목, 글의 서로 다른 문단, 같은 값. 최근 것부터</translation>
     </message>
@@ -9863,6 +9859,134 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>to settle: conflict resolve %1 --take %2 (keep leaves it as it is now, apply writes what came late, both lets the two texts stand together, and leaves what cannot as it is now)</source>
         <translation>정하려면: conflict resolve %1 --take %2 (keep은 지금 그대로 두고, apply는 늦게 온 내용을 반영하며, both는 두 글을 함께 남기고 함께 둘 수 없는 값은 지금 그대로 둡니다)</translation>
+    </message>
+    <message>
+        <source>granted (slot %1)</source>
+        <translation>승인됨(그달 한도의 %1번째)</translation>
+    </message>
+    <message>
+        <source>from %1, months: %2</source>
+        <translation>%1부터 %2개월</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>months asked for: %1 wait, %2 granted, %3 refused</source>
+        <translation>요청한 달: 대기 %1, 승인 %2, 거절 %3</translation>
+    </message>
+    <message>
+        <source>The office has locked this vault out, so that no code lets it in again. Please make a new vault (“vault create”) and enrol that one: this code is still good for it. Nothing was changed.</source>
+        <translation>구청에서 이 보관함의 접속을 차단했기 때문에, 어떤 연결 번호로도 다시 연결할 수 없습니다. “vault create”로 새 보관함을 만들어 그 보관함을 연결해 주십시오. 이 연결 번호는 새 보관함에서 그대로 쓸 수 있습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This code was made for somebody else than the owner of this vault. Please enrol the vault of whom it was made for: the code is still good. Nothing was changed.</source>
+        <translation>이 연결 번호는 이 보관함의 주인이 아닌 다른 사람 앞으로 만든 것입니다. 번호를 받은 분의 보관함을 연결해 주십시오. 번호는 그대로 쓸 수 있습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Other accounts of this computer can read the folder %1, so that nothing in it is safe; nothing was opened. Close it with “chmod 700 %2” and do it once more.</source>
+        <translation>이 컴퓨터의 다른 계정이 %1 폴더를 읽을 수 있어 안전하지 않으므로 열지 않았습니다. “chmod 700 %2”로 막은 뒤 다시 해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Other accounts of this computer can read the file %1, so that its key is not safe; nothing was opened. Close it with “chmod 600 %2” and do it once more.</source>
+        <translation>이 컴퓨터의 다른 계정이 %1 파일을 읽을 수 있어 그 안의 키가 안전하지 않으므로 열지 않았습니다. “chmod 600 %2”로 막은 뒤 다시 해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong password, 4 damaged, 5 not allowed, 6 refused by a rule, 7 offline, 8 in use by another program, 9 done in part: some rows of a list were refused, 10 locked out by the office (“sync”, “package-in” and “enrol”). With --json a failure prints {&quot;error&quot;: {&quot;kind&quot;, &quot;message&quot;, &quot;exitCode&quot;}}; messages go to standard error.</source>
+        <translation>종료 코드: 0 완료, 1 실패, 2 사용법 오류, 3 비밀번호 오류, 4 손상, 5 권한 없음, 6 규칙에 따라 거부, 7 오프라인, 8 다른 프로그램이 사용 중, 9 일부만 완료(명단의 일부 행을 받지 않음), 10 구청에서 접속을 차단함(“sync”, “package-in”, “enrol”). --json에서 실패하면 {&quot;error&quot;: {&quot;kind&quot;, &quot;message&quot;, &quot;exitCode&quot;}}를 출력하며, 안내문은 표준 오류로 나갑니다.</translation>
+    </message>
+    <message>
+        <source>--because names a rule and the reason, as in --because period=TEXT; several with a semicolon between them</source>
+        <translation>--because에는 --because period=TEXT처럼 규칙과 사유를 적습니다. 여러 개는 쌍반점(;)으로 나눕니다</translation>
+    </message>
+    <message>
+        <source>The exchange breaks what needs a reason: %1. Please say it with --because &quot;%2&quot;; “bundle check” gives the figures. Nothing was changed.</source>
+        <translation>이 교체는 다음 규칙을 벗어나 사유가 필요합니다: %1. --because &quot;%2&quot;로 사유를 적어 주십시오. 수치는 “bundle check”에 나옵니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>why a rule is broken; several with a semicolon between them</source>
+        <translation>규칙에 어긋나는 사유(여러 개는 쌍반점으로 나눔)</translation>
+    </message>
+    <message>
+        <source>Package %1 is in %2. Nothing of this vault waited to be sent; it asks for what others have written.</source>
+        <translation>%1번 파일을 %2에 만들었습니다. 이 보관함에서 보낼 것은 없었으며, 다른 사람이 쓴 것을 요청하는 내용만 담겼습니다.</translation>
+    </message>
+    <message>
+        <source>Package %1 is in %2. Changes of this vault in it: %3, papers: %4; and it asks for what others have written.</source>
+        <translation>%1번 파일을 %2에 만들었습니다. 이 보관함의 변경 %3건과 서류 %4건, 그리고 다른 사람이 쓴 것을 요청하는 내용이 담겼습니다.</translation>
+    </message>
+    <message>
+        <source>Take it to the office within thirty days, which reads it with “carepass-office package-in” and writes the answer; bring that back and read it with “package-in”. Until then everything stays in “outbox” too.</source>
+        <translation>30일 안에 구청으로 가져가 주십시오. 구청에서 “carepass-office package-in”으로 읽고 답장 파일을 만들면, 그 파일을 가져와 “package-in”으로 읽으시면 됩니다. 그때까지 보낸 것은 “outbox”에도 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Answer %1 of the office was read in. Changes of others that are new here: %2. Changes of this vault that the office has taken: %3.</source>
+        <translation>구청의 %1번 답장을 읽었습니다. 다른 사람의 변경 %2건이 새로 들어왔고, 이 보관함의 변경 %3건을 구청이 받았습니다.</translation>
+    </message>
+    <message>
+        <source>It is not about the newest package of this vault, which the office has not read yet.</source>
+        <translation>이 보관함이 마지막으로 만든 파일에 대한 답장은 아닙니다. 그 파일은 구청이 아직 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Changes still on their way: %1; “outbox” says how each stands.</source>
+        <translation>아직 처리 중인 변경 %1건: 하나하나의 상태는 “outbox”에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Conflicts to be decided: %1; “conflict list” shows them.</source>
+        <translation>정해야 할 수정 충돌 %1건: “conflict list”에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>All that people work with is here. What is written from now on goes with the next “package-out”.</source>
+        <translation>업무에 쓰는 내용은 모두 왔습니다. 앞으로 쓰시는 것은 다음 “package-out”에 담깁니다.</translation>
+    </message>
+    <message>
+        <source> (subsidy and copay do not add up to it)</source>
+        <translation> (정부지원금과 본인부담금의 합이 맞지 않음)</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>빠진 항목: %1.</translation>
+    </message>
+    <message>
+        <source>Not possible: %1.</source>
+        <translation>쓸 수 없는 값: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored; “service schema” prints what is expected.</source>
+        <translation>저장한 것은 없습니다. 필요한 항목은 “service schema”에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Nobody has settled a conflict yet; “conflict list” shows what waits.</source>
+        <translation>아직 아무도 수정 충돌을 정하지 않았습니다. 기다리는 수정 충돌은 “conflict list”에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>You have settled no conflict yet; --all lists those of everybody, and “conflict list” shows what waits.</source>
+        <translation>아직 직접 정하신 수정 충돌이 없습니다. --all을 붙이면 모든 사람이 정한 것을, “conflict list”는 기다리는 수정 충돌을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The act is “%1” by %2 on %3 (%4).</source>
+        <translation>해당 작업: “%1”, %3 %2 (%4).</translation>
+    </message>
+    <message>
+        <source>The act is “%1” about %2, by %3 on %4 (%5).</source>
+        <translation>해당 작업: %2 님의 “%1”, %4 %3 (%5).</translation>
+    </message>
+    <message>
+        <source>To put back all the same what stood there before: “undo %1 --changed take”.</source>
+        <translation>그래도 이전 값으로 되돌리려면 “undo %1 --changed take”를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Read in from “%1” (%2). Changes in it: %3; newly taken: %4, held back: %5, refused: %6.</source>
+        <translation>“%1”(%2)의 파일을 읽었습니다. 변경 %3건이 담겨 있었으며, 새로 받은 것 %4건, 보류 %5건, 거절 %6건입니다.</translation>
+    </message>
+    <message>
+        <source>The device is locked out: what it brought waits for a decision (“quarantine list”), and it is given nothing.</source>
+        <translation>접속이 차단된 기기입니다. 보내온 것은 담당자의 결정을 기다리며(“quarantine list”), 이 기기에는 아무것도 내려보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The answer is in %2; changes for the device in it: %1. Take it back to the device, which reads it with “carepass-cli package-in” or in the window, within thirty days.</source>
+        <translation>그 기기로 보낼 변경 %1건을 담은 답장을 %2에 만들었습니다. 30일 안에 기기로 가져가 “carepass-cli package-in”이나 프로그램 창에서 읽어 주십시오.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Care-pass bundles of people of the vault. The composer alone, without a vault, is in solvecommands.cpp.
 #include "app/cli/bundleinput.h"
+#include "app/cli/bundlewords.h"
 #include "app/cli/command.h"
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
@@ -14,8 +15,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -66,13 +65,6 @@ Answer create(const Run &run)
     return reply({{u"id"_s, id->toString()}}, id->toString());
 }
 
-QJsonObject lineOf(const domain::Bundle &bundle)
-{
-    return {{u"id"_s, bundle.id.toString()}, {u"person"_s, bundle.parent.toString()}, {u"state"_s, bundle.state},
-        {u"start"_s, bundle.start}, {u"months"_s, bundle.months.value_or(0)},
-        {u"edition"_s, bundle.edition.value_or(1)}, {u"approvedEdition"_s, bundle.approvedEdition.value_or(0)}};
-}
-
 Answer list(const Run &run)
 {
     base::Id person;
@@ -94,36 +86,20 @@ Answer list(const Run &run)
     for (const work::BundleLine &one : *all) {
         if (!person.isNil() && one.bundle.parent != person)
             continue;
-        QJsonObject json = lineOf(one.bundle);
+        QJsonObject json = bundleJson(one.bundle);
         json.insert(u"name"_s, one.personName);
         bundles.append(json);
-        rows.append({one.bundle.id.toString(), one.personName,
-            codeWord((*vault)->codes(), u"bundle-states"_s, one.bundle.state), one.bundle.start});
+        QStringList cells = bundleCells((*vault)->codes(), one.bundle, one.personName);
+        if (one.bundle.state == u"requested") {
+            const auto grants = work::grants::views((*vault)->context(), one.bundle.id);
+            if (!grants)
+                return grants.error();
+            cells.append(grantCounts(*grants));
+        }
+        rows.append(cells);
     }
     return reply({{u"bundles"_s, bundles}},
         tableOr(rows, QT_TRANSLATE_NOOP("cli", "No bundles. “bundle suggest PERSON” proposes one, “bundle create” keeps it.")));
-}
-
-QString answerWords(const work::grants::View &view)
-{
-    if (view.grant.isGivenBack)
-        return words(QT_TRANSLATE_NOOP("cli", "given back"));
-    if (view.grant.answer.isEmpty())
-        return words(QT_TRANSLATE_NOOP("cli", "waits for the office"));
-    if (view.grant.answer != u"granted")
-        return view.grant.why == u"place" ? words(QT_TRANSLATE_NOOP("cli", "refused: no place is left"))
-                                          : words(QT_TRANSLATE_NOOP("cli", "refused: as many services as may be"));
-    if (view.signedBy.isEmpty())
-        return words(QT_TRANSLATE_NOOP("cli", "granted"));
-    return words(QT_TRANSLATE_NOOP("cli", "granted beyond the cap, signed by %1")).arg(view.signedBy.join(u", "_s));
-}
-
-QJsonObject grantJson(const work::grants::View &view)
-{
-    const domain::Grant &grant = view.grant;
-    return {{u"item"_s, grant.parent.toString()}, {u"month"_s, grant.month}, {u"answer"_s, grant.answer},
-        {u"why"_s, grant.why}, {u"slot"_s, grant.slot ? QJsonValue(*grant.slot) : QJsonValue()},
-        {u"givenBack"_s, grant.isGivenBack}, {u"signedBy"_s, QJsonArray::fromStringList(view.signedBy)}};
 }
 
 /// The months that the office was asked for, with its answers.
@@ -132,14 +108,8 @@ base::Done addGrants(work::Context &context, const work::BundleView &view, QJson
     const auto grants = work::grants::views(context, view.bundle.id);
     if (!grants)
         return grants.error();
-    QJsonArray list;
-    for (const work::grants::View &grant : *grants) {
-        list.append(grantJson(grant));
-        const auto item = std::ranges::find(view.items, grant.grant.parent, &domain::BundleItem::id);
-        rows.append({item == view.items.end() ? grant.grant.parent.toString() : item->serviceName,
-            grant.grant.month, answerWords(grant)});
-    }
-    json.insert(u"grants"_s, list);
+    json.insert(u"grants"_s, grantsJson(*grants));
+    rows += grantRows(view.items, *grants);
     return {};
 }
 
@@ -152,7 +122,7 @@ Answer show(const Run &run)
     if (!view)
         return view.error();
     const domain::CodeLists &codes = at->codes();
-    QJsonObject json = lineOf(view->bundle);
+    QJsonObject json = bundleJson(view->bundle);
     QJsonArray items;
     QList<QStringList> rows{{words(QT_TRANSLATE_NOOP("cli", "State")),
                                 codeWord(codes, u"bundle-states"_s, view->bundle.state)},

@@ -89,6 +89,10 @@ const char *refusedLetter(const QString &reason)
         return QT_TRANSLATE_NOOP("cli", "This code is past its day. Please ask the office for a new one; nothing was changed.");
     if (reason == "codeTried"_L1)
         return QT_TRANSLATE_NOOP("cli", "This code was tried wrongly too often and holds no more. Please ask the office for a new one; nothing was changed.");
+    if (reason == "lockedOut"_L1)
+        return QT_TRANSLATE_NOOP("cli", "The office has locked this vault out, so that no code lets it in again. Please make a new vault (“vault create”) and enrol that one: this code is still good for it. Nothing was changed.");
+    if (reason == "codeOfAnother"_L1)
+        return QT_TRANSLATE_NOOP("cli", "This code was made for somebody else than the owner of this vault. Please enrol the vault of whom it was made for: the code is still good. Nothing was changed.");
     return QT_TRANSLATE_NOOP("cli", "The office takes this no further, for a reason that this program does not know. Please update it.");
 }
 
@@ -211,6 +215,20 @@ QString lackWords(const domain::RoleLack &lack)
     return sentences.join(u' ');
 }
 
+/// What belongs to an office and is open to others, and the one command that closes it.
+QString openToOthers(const QString &detail)
+{
+    static const QRegularExpression kForm(QRegularExpression::anchoredPattern(u"(.+): others can read this (folder|file)"_s));
+    const QRegularExpressionMatch match = kForm.match(detail);
+    if (!match.hasMatch())
+        return {};
+    const QString path = match.captured(1);
+    const char *sentence = match.captured(2) == u"folder"
+        ? QT_TRANSLATE_NOOP("cli", "Other accounts of this computer can read the folder %1, so that nothing in it is safe; nothing was opened. Close it with “chmod 700 %2” and do it once more.")
+        : QT_TRANSLATE_NOOP("cli", "Other accounts of this computer can read the file %1, so that its key is not safe; nothing was opened. Close it with “chmod 600 %2” and do it once more.");
+    return QCoreApplication::translate("cli", sentence).arg(path, path.contains(u' ') ? u"'%1'"_s.arg(path) : path);
+}
+
 /// What only tells programmers at which part of a letter it was seen.
 bool isOfItsParts(const base::Error &error)
 {
@@ -266,6 +284,8 @@ QString errorWords(const base::Error &error)
     if (error.kind == base::ErrorKind::NotAllowed) {
         if (const QString second = secondWords(error.detail); !second.isEmpty())
             return second;
+        if (const QString open = openToOthers(error.detail); !open.isEmpty())
+            return open;
     }
     if (error.kind == base::ErrorKind::LetterRefused)
         return wordsOfRefusedLetter(error.detail);

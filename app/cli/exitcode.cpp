@@ -3,10 +3,10 @@
 
 namespace cli {
 
-ExitCode exitCodeOf(base::ErrorKind kind)
+ExitCode exitCodeOf(const base::Error &error)
 {
     using base::ErrorKind;
-    switch (kind) {
+    switch (error.kind) {
     case ErrorKind::InvalidInput:
         return ExitCode::WrongUsage;
     case ErrorKind::WrongPassword:
@@ -17,8 +17,11 @@ ExitCode exitCodeOf(base::ErrorKind kind)
     case ErrorKind::VaultDamaged:
     case ErrorKind::LetterDamaged:
         return ExitCode::Damaged;
+    case ErrorKind::LetterRefused: // for the reason that the office gives (wire/refusal.h)
+        return error.detail == QLatin1String("revoked") || error.detail == QLatin1String("lockedOut")
+            ? ExitCode::LockedOut
+            : ExitCode::NotAllowed;
     case ErrorKind::NotAllowed:
-    case ErrorKind::LetterRefused:
         return ExitCode::NotAllowed;
     case ErrorKind::RefusedByRule:
     case ErrorKind::WeakKeyDerivation:

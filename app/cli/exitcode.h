@@ -16,10 +16,11 @@ enum class ExitCode {
     Refused = 6, ///< by a rule of the work or of the vault
     Offline = 7,
     InUse = 8,
-    InPart = 9 ///< done, and some rows of the list were refused
+    InPart = 9, ///< done, and some rows of the list were refused
+    LockedOut = 10 ///< the office has locked this device out; what could be handed over was
 };
 
 /// The only place where an error becomes an exit code.
-ExitCode exitCodeOf(base::ErrorKind kind);
+ExitCode exitCodeOf(const base::Error &error);
 
 } // namespace cli

@@ -51,7 +51,7 @@ QString exitCodes()
     return words(QT_TRANSLATE_NOOP("cli",
         "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 wrong password, 4 damaged, 5 not allowed, 6 refused "
         "by a "
-        "rule, 7 offline, 8 in use by another program, 9 done in part: some rows of a list were refused. With --json a failure prints {\"error\": {\"kind\", "
+        "rule, 7 offline, 8 in use by another program, 9 done in part: some rows of a list were refused, 10 locked out by the office (“sync”, “package-in” and “enrol”). With --json a failure prints {\"error\": {\"kind\", "
         "\"message\", \"exitCode\"}}; messages go to standard error."));
 }
 

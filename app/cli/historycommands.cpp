@@ -6,6 +6,7 @@
 #include "app/cli/recordjson.h"
 #include "app/cli/secrets.h"
 #include "app/cli/shownwords.h"
+#include "app/cli/undowords.h"
 #include "app/cli/words.h"
 #include "model/base/calendar.h"
 #include "model/work/log.h"
@@ -13,6 +14,7 @@
 #include "ui/support/actwords.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <algorithm>
 #include <vector>
@@ -86,7 +88,7 @@ public:
     const base::Id &act() const { return m_first.act.id; }
     void add(const domain::HistoryEntry &entry)
     {
-        ++m_records;
+        m_records.insert(entry.record.id);
         addOnce(m_changes, changeWord(entry.kind));
         for (const domain::FieldChange &field : entry.fields)
             addOnce(m_columns, fieldWord(entry.record.type, field.column));
@@ -94,8 +96,8 @@ public:
     QStringList cells() const
     {
         QString changes = m_changes.join(u", "_s);
-        if (m_records > 1)
-            changes += u' ' + words(QT_TRANSLATE_NOOP("cli", "(%1 records)")).arg(m_records);
+        if (m_records.size() > 1)
+            changes += u' ' + words(QT_TRANSLATE_NOOP("cli", "(%1 records)")).arg(m_records.size());
         return {shownTime(m_first.act.at), signersOf(m_first), ui::actWords(m_first.act.kind), changes,
             m_columns.join(u", "_s), m_first.act.id.toString()};
     }
@@ -110,7 +112,7 @@ private:
     const domain::HistoryEntry &m_first;
     QStringList m_changes;
     QStringList m_columns;
-    int m_records = 0;
+    QSet<base::Id> m_records; ///< one that several changes are about counts once
 };
 
 QString linesOf(const QList<domain::HistoryEntry> &entries)
@@ -216,7 +218,7 @@ Answer undo(const Run &run)
     const QString what = entries->isEmpty() ? QString() : ui::actWords(entries->constFirst().act.kind);
     const auto outcome = work::log::undo(context, *act, *overwrite);
     if (!outcome)
-        return outcome.error();
+        return undoTrouble(context, *entries, outcome.error());
     QJsonArray changed;
     QList<QStringList> rows;
     for (const domain::UndoneValue &value : outcome->changed) {
@@ -231,7 +233,8 @@ Answer undo(const Run &run)
     }
     const bool asked = *overwrite == domain::Overwrite::Ask && !outcome->changed.isEmpty();
     const QJsonObject json{
-        {u"undone"_s, asked ? QJsonValue() : QJsonValue(act->toString())}, {u"changed"_s, changed}};
+        {u"undone"_s, asked ? QJsonValue() : QJsonValue(act->toString())}, {u"act"_s, act->toString()},
+        {u"changed"_s, changed}};
     if (!asked) {
         QString text = words(QT_TRANSLATE_NOOP("cli", "Undone: %1")).arg(u"%1 %2"_s.arg(what, act->toString()).trimmed());
         if (!rows.isEmpty() && *overwrite == domain::Overwrite::LeaveNew)
@@ -241,7 +244,7 @@ Answer undo(const Run &run)
     const QString question = words(QT_TRANSLATE_NOOP("cli",
         "Nothing was undone: these values have changed since. --changed leave keeps them and takes the rest back, "
         "--changed take puts back what was before."));
-    return reply(json, question + u'\n' + textTable(rows), ExitCode::Refused);
+    return reply(json, question + u'\n' + actSentence(context, *entries) + u'\n' + textTable(rows), ExitCode::Refused);
 }
 
 Answer erase(const Run &run)

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The life of a bundle: conference, approval, start, pause, exchange, end; and two bundles side by side.
+#include "app/cli/bundlewords.h"
 #include "app/cli/command.h"
+#include "app/cli/errorwords.h"
 #include "app/cli/openvault.h"
+#include "app/cli/output.h"
+#include "app/cli/rulewords.h"
 #include "app/cli/secrets.h"
 #include "app/cli/shownwords.h"
+#include "app/cli/words.h"
 #include "model/base/calendar.h"
 #include "model/bundle/score.h"
 #include "model/bundle/sentences.h"
@@ -12,6 +17,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <functional>
 
@@ -62,10 +68,13 @@ Answer step(const Run &run, const Act &act)
     if (!life)
         return life.error();
     const domain::Bundle &bundle = life->view.bundle;
-    return reply(
-        {{u"id"_s, at->id.toString()}, {u"state"_s, bundle.state}, {u"edition"_s, bundle.edition.value_or(1)},
-            {u"approvedEdition"_s, bundle.approvedEdition.value_or(0)}},
-        codeWord(at->codes(), u"bundle-states"_s, bundle.state));
+    QJsonObject json = bundleJson(bundle);
+    json.insert(u"name"_s, life->person.name);
+    json.insert(u"grants"_s, grantsJson(life->grants));
+    QString lines = textTable({bundleCells(at->codes(), bundle, life->person.name)});
+    if (!life->grants.isEmpty())
+        lines += u'\n' + textTable(grantRows(life->view.items, life->grants));
+    return reply(json, lines);
 }
 
 Answer toConference(const Run &run)
@@ -177,17 +186,39 @@ Answer evaluate(const Run &run)
     });
 }
 
-/// `--because RULE=TEXT`, once: the reason for the one rule that the exchange breaks.
+/// `--because RULE=TEXT`, or several of it with semicolons between them: the reasons for what the exchange breaks.
 base::Done takeBecause(const Run &run, QJsonObject &reasons)
 {
     const QString because = run.arguments.value(u"because"_s);
     if (because.isEmpty())
         return {};
-    const qsizetype split = because.indexOf(u'=');
-    if (split < 1)
-        return wrongUsage(u"--because is RULE=TEXT"_s);
-    reasons.insert(because.left(split), because.mid(split + 1));
+    static const QRegularExpression kBetween(u";\\s*(?=[A-Za-z]+=)"_s);
+    const QStringList parts = because.split(kBetween, Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const qsizetype split = part.indexOf(u'=');
+        if (split < 1 || part.mid(split + 1).trimmed().isEmpty())
+            return wrongUsage(words(QT_TRANSLATE_NOOP("cli", "--because names a rule and the reason, as in --because period=TEXT; several with a semicolon between them")));
+        reasons.insert(part.left(split).trimmed(), part.mid(split + 1).trimmed());
+    }
     return {};
+}
+
+/// A rule that has to be given a reason for is named as this command takes it.
+base::Error exchangeTrouble(const base::Error &error)
+{
+    const QString head = u"reason: "_s;
+    if (error.kind != base::ErrorKind::RefusedByRule || !error.detail.startsWith(head))
+        return error;
+    QStringList rules;
+    QStringList options;
+    const QStringList broken = error.detail.mid(head.size()).split(u", "_s, Qt::SkipEmptyParts);
+    for (const QString &rule : broken) {
+        rules.append(ruleWord(rule));
+        options.append(reasonKey(rule) + u"=TEXT"_s);
+    }
+    return {error.kind,
+        kInFull + words(QT_TRANSLATE_NOOP("cli", "The exchange breaks what needs a reason: %1. Please say it with --because \"%2\"; “bundle check” gives the figures. Nothing was changed."))
+                      .arg(rules.join(u", "_s), options.join(u"; "_s))};
 }
 
 Answer exchange(const Run &run)
@@ -213,7 +244,7 @@ Answer exchange(const Run &run)
     return step(run, [&](work::Context &context, const base::Id &id) {
         input.bundle = id;
         const auto added = work::bundlechanges::exchange(context, input);
-        return added ? base::Done() : base::Done(added.error());
+        return added ? base::Done() : base::Done(exchangeTrouble(added.error()));
     });
 }
 
@@ -305,7 +336,7 @@ std::vector<Command> lifeCommands()
             {{"item", "ID",
                  QT_TRANSLATE_NOOP("cli", "service of the bundle that goes; without: one is added")},
                 {"offer", "ID", QT_TRANSLATE_NOOP("cli", "offer that comes"), true}, kDay, reason,
-                {"because", "RULE=TEXT", QT_TRANSLATE_NOOP("cli", "why a rule is broken")}}},
+                {"because", "RULE=TEXT", QT_TRANSLATE_NOOP("cli", "why a rule is broken; several with a semicolon between them")}}},
         {"bundle compare", "ID [OTHER]",
             QT_TRANSLATE_NOOP("cli", "two bundles side by side; without OTHER the composer's proposal"),
             compare},

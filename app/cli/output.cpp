@@ -82,7 +82,7 @@ ExitCode Output::print(const Reply &reply)
 
 ExitCode Output::print(const base::Error &error)
 {
-    const ExitCode code = exitCodeOf(error.kind);
+    const ExitCode code = exitCodeOf(error);
     const QString words = errorWords(error);
     write(stderr, forTerminal(programName() + u": "_s + words));
     if (m_form == Form::Lines)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The directory: services, organisations and waiting lists.
 #include "app/cli/command.h"
+#include "app/cli/errorwords.h"
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
 #include "app/cli/servicejson.h"
@@ -27,6 +28,32 @@ base::Result<QJsonObject> inputJson()
     return objectOf(*bytes);
 }
 
+/// All that keeps a service from being saved at once, by the names of the input.
+base::Error lackOf(const work::ServiceEdit &edit, const QList<work::ServiceIssue> &issues)
+{
+    using enum work::ServiceIssue::Reason;
+    QStringList missing;
+    QStringList wrong;
+    for (const work::ServiceIssue &issue : issues) {
+        const bool isMissing = issue.reason == Missing || (issue.reason == NotAnArea && edit.service.area.isEmpty());
+        QString place = jsonName(issue.field.toUtf8());
+        if (issue.row >= 0)
+            place += u'[' + QString::number(issue.row) + u']';
+        if (issue.reason == AmountsDoNotAdd)
+            place += words(QT_TRANSLATE_NOOP("cli", " (subsidy and copay do not add up to it)"));
+        QStringList &list = isMissing ? missing : wrong;
+        if (!list.contains(place))
+            list.append(place);
+    }
+    QStringList sentences;
+    if (!missing.isEmpty())
+        sentences.append(words(QT_TRANSLATE_NOOP("cli", "Missing: %1.")).arg(missing.join(u", "_s)));
+    if (!wrong.isEmpty())
+        sentences.append(words(QT_TRANSLATE_NOOP("cli", "Not possible: %1.")).arg(wrong.join(u", "_s)));
+    sentences.append(words(QT_TRANSLATE_NOOP("cli", "Nothing was stored; “service schema” prints what is expected.")));
+    return {base::ErrorKind::InvalidInput, kInFull + sentences.join(u' ')};
+}
+
 Answer saved(work::Context &context, const domain::CodeLists &codes, const QJsonObject &json,
     const work::ServiceEdit &known)
 {
@@ -36,6 +63,8 @@ Answer saved(work::Context &context, const domain::CodeLists &codes, const QJson
     const auto edit = laidOver(json, known, *organisations, codes);
     if (!edit)
         return edit.error();
+    if (const QList<work::ServiceIssue> issues = work::services::issuesOf(*edit); !issues.isEmpty())
+        return lackOf(*edit, issues);
     const auto id = work::services::save(context, *edit);
     if (!id)
         return id.error();

@@ -228,7 +228,9 @@ Answer settled(const Run &run)
     if (!list)
         return list.error();
     return answerOf(**vault, *list, u"settled"_s, u"settled"_s,
-        QT_TRANSLATE_NOOP("cli", "No conflict was settled yet; --all lists those of everybody, and “conflict list” shows what waits."));
+        whose == work::settledacts::Whose::Everybodys
+            ? QT_TRANSLATE_NOOP("cli", "Nobody has settled a conflict yet; “conflict list” shows what waits.")
+            : QT_TRANSLATE_NOOP("cli", "You have settled no conflict yet; --all lists those of everybody, and “conflict list” shows what waits."));
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "app/cli/filewords.h"
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
+#include "app/cli/packagereport.h"
 #include "app/cli/packagewords.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/shownwords.h"
@@ -106,9 +107,10 @@ base::Result<QSet<base::Id>> refusedSoFar(work::Context &context)
     return changes;
 }
 
-QString withRevoked(const work::OfficeState &state, const QString &lines)
+/// What an exchange has done. Whoever is locked out hears it after each, and a script by the exit code.
+Answer exchanged(const work::OfficeState &state, const QJsonObject &json, const QString &lines)
 {
-    return state.isRevoked ? lines + u'\n' + revokedWords(state) : lines;
+    return state.isRevoked ? reply(json, lines + u'\n' + revokedWords(state), ExitCode::LockedOut) : reply(json, lines);
 }
 
 Answer sync(const Run &run)
@@ -142,7 +144,7 @@ Answer sync(const Run &run)
     const auto state = work::officestate::read(context);
     if (!state)
         return state.error();
-    return reply(jsonOf(*report, *refused), withRevoked(*state, linesOf(*report, *refused, *told)));
+    return exchanged(*state, jsonOf(*report, *refused), linesOf(*report, *refused, *told));
 }
 
 Answer outbox(const Run &run)
@@ -201,24 +203,9 @@ Answer packageOut(const Run &run)
     const auto written = work::packages::out((*vault)->context(), run.arguments.word(0));
     if (!written)
         return written.error();
-    return reply({{u"file"_s, written->path}, {u"number"_s, written->number},
-                     {u"changes"_s, written->changes}, {u"papers"_s, written->papers}, {u"bytes"_s, written->bytes}},
-        words(QT_TRANSLATE_NOOP("cli", "Package %1 with %2 changes and %4 papers is in %3. It is valid for thirty days."))
-            .arg(written->number)
-            .arg(written->changes)
-            .arg(written->path)
-            .arg(written->papers));
-}
-
-/// What another package would bring; nothing where none is needed.
-QString nextPackage(const work::packages::ReadIn &read)
-{
-    if (read.hasMore)
-        return words(QT_TRANSLATE_NOOP("cli", "Not everything is here yet: write another package with “package-out”, and bring back its answer."));
-    if (read.report.olderToCome == 0 || read.report.isRevoked)
-        return {};
-    return words(QT_TRANSLATE_NOOP("cli", "All that people work with is here. Of older history %1 changes are still at the office: the answer to each further package brings some of them."))
-        .arg(read.report.olderToCome);
+    return reply({{u"file"_s, written->path}, {u"number"_s, written->number}, {u"changes"_s, written->changes},
+                     {u"papers"_s, written->papers}, {u"bytes"_s, written->bytes}},
+        writtenWords(*written));
 }
 
 Answer packageIn(const Run &run)
@@ -245,10 +232,10 @@ Answer packageIn(const Run &run)
     const auto state = work::officestate::read(context);
     if (!state)
         return state.error();
-    QString lines = withRevoked(*state, linesOf(read->report, *refused, *told));
+    QStringList lines = readInLines(*read) + furtherLines(read->report, *refused, *told);
     if (const QString next = nextPackage(*read); !next.isEmpty())
-        lines += u'\n' + next;
-    return reply(json, lines);
+        lines.append(next);
+    return exchanged(*state, json, lines.join(u'\n'));
 }
 
 /// Only what was refused needs a person; all else goes from the list by itself.

@@ -183,11 +183,18 @@ QString revokedWords(const work::OfficeState &state)
 QString linesOf(const work::SyncReport &report, const QList<domain::RefusedChange> &refused,
     const QSet<base::Id> &told)
 {
-    QStringList lines{words(QT_TRANSLATE_NOOP("cli", "Sent %1, received %2, still waiting %3, conflicts %4."))
-                          .arg(report.pushed)
-                          .arg(report.pulled)
-                          .arg(report.waiting)
-                          .arg(report.conflicts)};
+    const QString counted = words(QT_TRANSLATE_NOOP("cli", "Sent %1, received %2, still waiting %3, conflicts %4."))
+                                .arg(report.pushed)
+                                .arg(report.pulled)
+                                .arg(report.waiting)
+                                .arg(report.conflicts);
+    return (QStringList{counted} + furtherLines(report, refused, told)).join(u'\n');
+}
+
+QStringList furtherLines(const work::SyncReport &report, const QList<domain::RefusedChange> &refused,
+    const QSet<base::Id> &told)
+{
+    QStringList lines;
     if (report.monthsGranted + report.monthsRefused > 0)
         lines.append(words(QT_TRANSLATE_NOOP("cli", "Months of services that you asked for: granted %1, refused %2. “bundle show” says which, and why."))
                          .arg(report.monthsGranted)
@@ -214,7 +221,7 @@ QString linesOf(const work::SyncReport &report, const QList<domain::RefusedChang
         lines.append(words(QT_TRANSLATE_NOOP("cli", "A page of the office did not verify and was not taken: tell your administrator.")));
     if (!refused.isEmpty())
         lines.append(linesOf(refused, told));
-    return lines.join(u'\n');
+    return lines;
 }
 
 } // namespace cli

@@ -16,7 +16,10 @@ namespace cli {
 QJsonArray jsonOf(const QList<domain::RefusedChange> &refused);
 QString linesOf(const QList<domain::RefusedChange> &refused);
 QJsonObject jsonOf(const work::SyncReport &report, const QList<domain::RefusedChange> &refused);
-/// Refusals that were `told` before are counted only.
+/// What else an exchange has brought, beside the changes that it counts. Refusals that were `told` before are counted only.
+QStringList furtherLines(const work::SyncReport &report, const QList<domain::RefusedChange> &refused,
+    const QSet<base::Id> &told);
+/// The same over the network, with what was counted.
 QString linesOf(const work::SyncReport &report, const QList<domain::RefusedChange> &refused,
     const QSet<base::Id> &told);
 /// Papers with how far each has come.

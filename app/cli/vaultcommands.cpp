@@ -117,7 +117,7 @@ Answer report(bool ok, const QString &pages, const QString &chain, const QJsonVa
 /// A vault too damaged to be checked part by part is still reported as one that was checked.
 Answer reportUnopened(const base::Error &error)
 {
-    if (exitCodeOf(error.kind) != ExitCode::Damaged)
+    if (exitCodeOf(error) != ExitCode::Damaged)
         return error;
     QString trouble = error.detail;
     if (error.kind == base::ErrorKind::SlotsDamaged)

@@ -15,6 +15,23 @@ using namespace Qt::StringLiterals;
 namespace cli {
 namespace {
 
+/// What was in it, what became of that, and what to do with the answer.
+QString linesOf(const office::packages::Answered &answered, const QString &out)
+{
+    QStringList lines{officeWords(QT_TRANSLATE_NOOP("cli", "Read in from “%1” (%2). Changes in it: %3; newly taken: %4, held back: %5, refused: %6."))
+                          .arg(answered.label, answered.person)
+                          .arg(answered.brought)
+                          .arg(answered.taken)
+                          .arg(answered.held)
+                          .arg(answered.refused)};
+    if (answered.isRevoked)
+        lines.append(officeWords(QT_TRANSLATE_NOOP("cli", "The device is locked out: what it brought waits for a decision (“quarantine list”), and it is given nothing.")));
+    lines.append(officeWords(QT_TRANSLATE_NOOP("cli", "The answer is in %2; changes for the device in it: %1. Take it back to the device, which reads it with “carepass-cli package-in” or in the window, within thirty days."))
+                     .arg(answered.given)
+                     .arg(out));
+    return lines.join(u'\n');
+}
+
 Answer packageIn(const Run &run)
 {
     const QString out = run.arguments.value(u"out"_s);
@@ -36,8 +53,11 @@ Answer packageIn(const Run &run)
     if (const base::Done written = wire::writePackage(out, answered->package); !written)
         return written.error();
     return reply(
-        {{u"device"_s, answered->device.toString()}, {u"requests"_s, answered->requests}, {u"out"_s, out}},
-        officeWords(QT_TRANSLATE_NOOP("cli", "Read in. Take the answer back to the device: %1")).arg(out));
+        {{u"device"_s, answered->device.toString()}, {u"label"_s, answered->label}, {u"name"_s, answered->person},
+            {u"requests"_s, answered->requests}, {u"changes"_s, answered->brought}, {u"taken"_s, answered->taken},
+            {u"held"_s, answered->held}, {u"refused"_s, answered->refused}, {u"given"_s, answered->given},
+            {u"revoked"_s, answered->isRevoked}, {u"out"_s, out}},
+        linesOf(*answered, out));
 }
 
 } // namespace

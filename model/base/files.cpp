@@ -7,6 +7,7 @@
 
 #if defined(Q_OS_UNIX)
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -63,11 +64,49 @@ Error failure(const QFileDevice &file)
     return {full ? ErrorKind::DiskFull : ErrorKind::Io, file.errorString()};
 }
 
-Done writeAtomically(const QString &path, const QByteArray &bytes)
+namespace {
+
+/// Written over by root, it stays with whom it belongs to, who could not read it any more otherwise.
+void leaveToOwner(const QSaveFile &file, const QString &path)
+{
+#if defined(Q_OS_UNIX)
+    struct stat before = {};
+    if (::stat(QFile::encodeName(path).constData(), &before) != 0 || before.st_uid == ::geteuid())
+        return;
+    if (::fchown(file.handle(), before.st_uid, before.st_gid) != 0)
+        errno = 0; // of another one who may write there: his from now on
+#else
+    Q_UNUSED(file)
+    Q_UNUSED(path)
+#endif
+}
+
+} // namespace
+
+QFileDevice::Permissions ownerOnly()
+{
+    return QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+}
+
+void claim(const QString &path)
+{
+    QFile file(path);
+    file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly());
+}
+
+Done writeAtomically(const QString &path, const QByteArray &bytes, Readers readers)
 {
     QSaveFile file(path);
     errno = 0;
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(file);
+    // Before the first byte is in it; also one that was made when this was not seen to.
+    if (readers == Readers::Owner) {
+        file.setPermissions(ownerOnly());
+        leaveToOwner(file, path);
+    }
+    errno = 0;
+    if (file.write(bytes) != bytes.size() || !file.commit())
         return failure(file);
     flushFolder(path);
     return {};

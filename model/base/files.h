@@ -4,15 +4,27 @@
 #include "model/base/result.h"
 
 #include <QByteArray>
+#include <QFileDevice>
 #include <QString>
 
-class QFileDevice;
-
-/// Files that must not be lost: written beside, flushed, renamed.
+/// Files that must not be lost: written beside, flushed, renamed. What holds secrets is for its owner alone, whatever
+/// the umask says; a drive that knows no rights takes it all the same.
 namespace base::files {
 
+/// Who may read a file that is written.
+enum class Readers {
+    Owner,
+    AsUsual ///< by the umask, and as before where it is written over
+};
+
+/// What a file of its owner alone is made with.
+QFileDevice::Permissions ownerOnly();
+/// Makes a file of its owner alone before somebody else fills it, such as an engine that would go by the umask; one
+/// that is there stays as it is.
+void claim(const QString &path);
+
 /// Replaces a file as a whole: a temporary file beside it, flushed to the disk, renamed, the folder flushed.
-Done writeAtomically(const QString &path, const QByteArray &bytes);
+Done writeAtomically(const QString &path, const QByteArray &bytes, Readers readers = Readers::Owner);
 /// Hands what is in this file to the disk; whether it got there.
 bool flush(const QString &path);
 /// Puts a file that is whole in place of another one of that name, or where there is none: flushed, renamed in

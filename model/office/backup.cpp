@@ -211,7 +211,10 @@ base::Done fillFolder(const Place &place, const QString &path)
     removeDatabase(place.filePath());
     const QString temporary = copyPath(place);
     removeDatabase(temporary);
-    if (!QFile::copy(path, temporary) || !base::files::flush(temporary)
+    // A copy has the rights of what it was made of, which may come from a drive that knows none.
+    const bool isCopied = QFile::copy(path, temporary);
+    QFile::setPermissions(temporary, base::files::ownerOnly());
+    if (!isCopied || !base::files::flush(temporary)
         || !QFile::rename(temporary, place.filePath()))
         return base::Error{base::ErrorKind::Io, u"%1 cannot be written"_s.arg(place.filePath())};
     base::files::flushFolder(place.filePath());
@@ -256,7 +259,7 @@ base::Result<Made> make(Desk &desk, const QString &path, bool replaces)
         QFile::remove(temporary);
         return copied.error();
     }
-    QFile::setPermissions(temporary, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    QFile::setPermissions(temporary, base::files::ownerOnly());
     // At no moment is there neither the older one nor this one under the name.
     if (const base::Done replaced = base::files::replace(temporary, path); !replaced)
         return replaced.error();

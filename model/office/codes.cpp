@@ -69,7 +69,7 @@ base::Result<QByteArray> make(Context &context, const CodeWish &wish)
     }
 }
 
-base::Result<TakenCode> take(Context &context, const wire::EnrolRequest &request)
+base::Result<ProvenCode> look(Context &context, const wire::EnrolRequest &request)
 {
     // Counted before it is looked at, and the row is locked from here on: tries at the same moment count too.
     sql::Statement query = context.connection.statement(u"UPDATE people_code SET tries = tries - 1"
@@ -92,13 +92,22 @@ base::Result<TakenCode> take(Context &context, const wire::EnrolRequest &request
     base::LockedBytes verifier = verifierIn(*json);
     if (!wire::isProven(request, verifier))
         return refusedCode();
-    const base::Done used = context.connection.statement(u"UPDATE people_code SET tries = ? WHERE name = ?"_s)
-                                .bind(kUsed)
-                                .bind(request.secretId)
-                                .run();
-    if (!used)
-        return used.error();
-    return TakenCode{wishOf(*json, person), std::move(verifier)};
+    return ProvenCode{wishOf(*json, person), std::move(verifier)};
+}
+
+base::Done useUp(Context &context, const wire::EnrolRequest &request)
+{
+    return context.connection.statement(u"UPDATE people_code SET tries = ? WHERE name = ?"_s)
+        .bind(kUsed)
+        .bind(request.secretId)
+        .run();
+}
+
+base::Done spare(Context &context, const wire::EnrolRequest &request)
+{
+    return context.connection.statement(u"UPDATE people_code SET tries = tries + 1 WHERE name = ?"_s)
+        .bind(request.secretId)
+        .run();
 }
 
 base::Result<std::optional<wire::Why>> whyNot(Context &context, const wire::EnrolRequest &request)

@@ -19,8 +19,8 @@ struct CodeWish {
     base::Id person;
 };
 
-/// A code that was handed in and holds.
-struct TakenCode {
+/// A code that holds, for a request that proves to have it.
+struct ProvenCode {
     CodeWish wish;
     base::LockedBytes verifier;
 };
@@ -33,9 +33,14 @@ inline constexpr base::Moment kLasts = 24ll * 3600 * 1000;
 /// The secret of a new code (wire::kEnrolSecretSize bytes), which is kept nowhere.
 base::Result<QByteArray> make(Context &context, const CodeWish &wish);
 
-/// What a request that hands in a code was made for; the code is used up then. NotAllowed where it does not
-/// hold, whatever the reason; a wrong proof counts as a try, so the caller commits also then.
-base::Result<TakenCode> take(Context &context, const wire::EnrolRequest &request);
+/// What the code of a request was made for; its row is locked then until the transaction ends. NotAllowed where it
+/// does not hold, whatever the reason. Each look counts as a try, so the caller commits also then; a code that holds
+/// is used up or spared after it.
+base::Result<ProvenCode> look(Context &context, const wire::EnrolRequest &request);
+/// The code of a request that was looked at lets nobody else in.
+base::Done useUp(Context &context, const wire::EnrolRequest &request);
+/// It holds as before it was looked at.
+base::Done spare(Context &context, const wire::EnrolRequest &request);
 /// Why the code of a request holds no more; nothing for who does not prove to have had it.
 base::Result<std::optional<wire::Why>> whyNot(Context &context, const wire::EnrolRequest &request);
 

@@ -17,28 +17,60 @@ namespace {
 
 constexpr base::Moment kDay = 24ll * 3600 * 1000;
 
-/// Whether this vault may come in at all, whatever its code says: its user and device are new or the same as
-/// before, and nobody revoked them.
-base::Result<bool> isWelcome(Hall &hall, const wire::EnrolRequest &request, const CodeWish &wish)
+/// Whether a vault may come in with a good code.
+enum class Welcome {
+    Yes, ///< its user and device are new, or the same as before
+    LockedOut, ///< it proves to be one that the office has locked out
+    CodeOfAnother, ///< it is of somebody whom the office knows, and the code is for somebody else
+    Strange ///< it goes by the name or key of another one
+};
+
+Welcome welcomeOfUser(const Hall &hall, const wire::EnrolRequest &request, const CodeWish &wish)
 {
-    const base::Moment now = hall.context.clock.now();
     const User *user = hall.people->user(request.user);
-    const bool isSame = !user || (user->publicKey == request.userKey && user->isHereAt(now));
-    // The person of a code for somebody new is nobody until it is handed in, also by somebody who is known.
-    const bool isOfNobody = std::ranges::find(hall.people->users, wish.person, &User::person) == hall.people->users.end();
-    const bool isMeant = !user || isOfNobody || wish.person == user->person;
     const bool isKeyTaken = std::ranges::any_of(hall.people->users,
         [&](const User &one) { return one.id != request.user && one.publicKey == request.userKey; });
-    if (!isSame || !isMeant || isKeyTaken)
-        return false;
+    if (isKeyTaken || (user && user->publicKey != request.userKey))
+        return Welcome::Strange;
+    if (!user)
+        return Welcome::Yes;
+    if (!user->isHereAt(hall.context.clock.now()))
+        return Welcome::LockedOut;
+    // The person of a code for somebody new is nobody until it is handed in, also by somebody who is known.
+    const bool isOfNobody = std::ranges::find(hall.people->users, wish.person, &User::person) == hall.people->users.end();
+    return isOfNobody || wish.person == user->person ? Welcome::Yes : Welcome::CodeOfAnother;
+}
+
+base::Result<Welcome> welcomeOf(Hall &hall, const wire::EnrolRequest &request, const CodeWish &wish)
+{
+    Welcome welcome = welcomeOfUser(hall, request, wish);
     const auto devices = devices::all(hall.context);
     if (!devices)
         return devices.error();
-    return std::ranges::none_of(*devices, [&](const Device &device) {
-        const bool isOther = device.account != request.user || device.publicKey != request.deviceKey;
-        const bool isNamed = device.id == request.device || device.publicKey == request.deviceKey;
-        return isNamed && (isOther || device.isRevoked());
-    });
+    for (const Device &device : *devices) {
+        if (device.id != request.device && device.publicKey != request.deviceKey)
+            continue;
+        // Only who has both of its keys learns anything of a device.
+        if (welcome == Welcome::Strange || device.account != request.user || device.publicKey != request.deviceKey)
+            return Welcome::Strange;
+        if (device.isRevoked())
+            welcome = Welcome::LockedOut;
+    }
+    return welcome;
+}
+
+std::optional<wire::Why> reasonOf(Welcome welcome)
+{
+    switch (welcome) {
+    case Welcome::LockedOut:
+        return wire::Why::LockedOut;
+    case Welcome::CodeOfAnother:
+        return wire::Why::CodeOfAnother;
+    case Welcome::Yes:
+    case Welcome::Strange:
+        break;
+    }
+    return std::nullopt;
 }
 
 base::Done putUser(Hall &hall, const wire::EnrolRequest &request, const CodeWish &wish)
@@ -86,6 +118,16 @@ base::Done noteEnrolment(Hall &hall, const wire::EnrolRequest &request, const Co
     return audit::write(hall.context, event);
 }
 
+/// Makes a place for who brings a good code, which is used up with it.
+base::Done letIn(Hall &hall, const wire::EnrolRequest &request, const CodeWish &wish)
+{
+    return codes::useUp(hall.context, request)
+        .and_then([&] { return putUser(hall, request, wish); })
+        .and_then([&] { return putDevice(hall, request); })
+        .and_then([&] { return noteEnrolment(hall, request, wish); })
+        .and_then([&] { return acts::renewRights(hall); });
+}
+
 /// Whom the office waits for, as far as this user knows of them.
 base::Done tellRecovery(Hall &hall, const base::Id &asker, syncing::Recovery &recovery)
 {
@@ -112,21 +154,20 @@ base::Done tellRecovery(Hall &hall, const base::Id &asker, syncing::Recovery &re
 base::Result<Handed> enrol(Hall &hall, const wire::EnrolRequest &request)
 {
     Context &context = hall.context;
-    const auto code = codes::take(context, request);
+    const auto code = codes::look(context, request);
     if (!code && code.error().kind != base::ErrorKind::NotAllowed)
         return code.error();
     if (!code)
         return codes::whyNot(context, request).transform([](const auto &why) { return Handed{{}, why}; });
-    const auto welcome = isWelcome(hall, request, code->wish);
+    const auto welcome = welcomeOf(hall, request, code->wish);
     if (!welcome)
         return welcome.error();
-    if (!*welcome)
-        return Handed();
-    const base::Done put = putUser(hall, request, code->wish)
-                               .and_then([&] { return putDevice(hall, request); })
-                               .and_then([&] { return noteEnrolment(hall, request, code->wish); })
-                               .and_then([&] { return acts::renewRights(hall); });
-    if (!put)
+    // Another vault can still come in with it.
+    if (*welcome != Welcome::Yes) {
+        const base::Done spared = codes::spare(context, request);
+        return spared ? base::Result(Handed{{}, reasonOf(*welcome)}) : spared.error();
+    }
+    if (const base::Done put = letIn(hall, request, code->wish); !put)
         return put.error();
     const auto catalogue = people::catalogueFor(context, *hall.people, request.user);
     const auto recovery = facts::value(context, facts::kRecoveryKey);

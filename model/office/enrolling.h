@@ -10,14 +10,14 @@
 /// How a vault comes to the office, and what each answer to it tells beside changes.
 namespace office::enrolling {
 
-/// What becomes of a code that is handed in: a place at the office, or why it holds no more where that may be told.
+/// What becomes of a code that is handed in: a place at the office, or why there is none where that may be told.
 struct Handed {
     std::optional<wire::Enrolled> enrolled;
     std::optional<wire::Why> why;
 };
 
-/// Nothing where the code does not hold, or the vault is not let in; the tries that it cost are to be
-/// committed. A code made for somebody whom the office knows adds a device or an account of his; one that a
+/// No place where the code does not hold, or the vault is not let in; a good code is as good as before then, and
+/// the tries that a wrong one cost are to be committed. A code made for somebody whom the office knows adds a device or an account of his; one that a
 /// known vault hands in lets it in again, under its own names, after a backup was put back.
 base::Result<Handed> enrol(Hall &hall, const wire::EnrolRequest &request);
 

@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace office::packages {
@@ -86,6 +88,21 @@ base::Done answerAboutPaper(
     return {};
 }
 
+void count(const syncing::Request &request, const syncing::Response &response, Answered &answered)
+{
+    using enum syncing::Answer::Kind;
+    const auto those = [&](auto... kinds) {
+        return std::ranges::count_if(response.answers, [&](const syncing::Answer &one) { return (... || (one.kind == kinds)); });
+    };
+    answered.brought += request.pushes.size();
+    answered.taken += those(Applied, Late);
+    answered.held += those(Held, Renew);
+    answered.refused += those(Rejected);
+    answered.given += syncing::entriesIn(response);
+    answered.isRevoked = response.isRevoked;
+    ++answered.requests;
+}
+
 base::Done answerLetter(Hall &hall, const Device &device, const wire::Letter &letter, Post &post,
     wire::Package &reply, Answered &answered)
 {
@@ -112,7 +129,7 @@ base::Done answerLetter(Hall &hall, const Device &device, const wire::Letter &le
     addRanges(reply.ranges, *response);
     reply.letters.append(
         {wire::LetterKind::Response, {}, device.id, reply.made, 0, {}, wire::encode(*response)});
-    ++answered.requests;
+    count(*request, *response, answered);
     return {};
 }
 
@@ -138,6 +155,9 @@ base::Result<Answered> answerWithin(Hall &hall, const QByteArray &bytes, const b
         wire::encode(wire::Receipt{package->hash, package->number, now})});
     Answered answered;
     answered.device = from;
+    answered.label = device->label;
+    if (const User *owner = hall.people->user(device->account))
+        answered.person = owner->name;
     for (const wire::Letter &letter : package->letters) {
         const base::Done done = answerLetter(hall, *device, letter, *post, reply, answered);
         if (!done)

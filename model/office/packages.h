@@ -10,7 +10,15 @@ namespace office::packages {
 
 struct Answered {
     base::Id device;
+    QString label; ///< of the device
+    QString person; ///< its owner
     int requests = 0;
+    qsizetype brought = 0; ///< changes that were in it
+    qsizetype taken = 0; ///< of these, what the office has now and had not before, delivered elsewhere where a case moved
+    qsizetype held = 0; ///< wait for something else, or for a person's decision
+    qsizetype refused = 0;
+    qsizetype given = 0; ///< changes of others in the answer
+    bool isRevoked = false; ///< the device was locked out, and is given nothing
     QByteArray package; ///< for the way back
 };
 

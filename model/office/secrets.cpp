@@ -24,8 +24,10 @@ base::Error keyTrouble(base::ErrorKind kind, const QString &path, const QString 
 
 base::Done checkPrivate(const QString &path)
 {
-    if (QFileInfo(path).permissions() & kOthers)
-        return keyTrouble(base::ErrorKind::NotAllowed, path, u"others can read it"_s);
+    const QFileInfo there(path);
+    if (there.permissions() & kOthers)
+        return keyTrouble(
+            base::ErrorKind::NotAllowed, path, QLatin1String(there.isDir() ? kOpenFolder : kOpenFile));
     return {};
 }
 

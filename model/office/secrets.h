@@ -61,6 +61,10 @@ struct SecretPlaces {
     QString identityPath() const;
 };
 
+/// How the details end that begin with the path of what is open to others.
+inline constexpr auto kOpenFolder = "others can read this folder";
+inline constexpr auto kOpenFile = "others can read this file";
+
 /// Reads the secrets. NotFound where there are none yet; NotAllowed, with the path, where others can read a
 /// key file or the data folder; VaultDamaged where the identity does not open with this data key.
 base::Result<Secrets> readSecrets(const SecretPlaces &places);

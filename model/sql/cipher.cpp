@@ -2,6 +2,7 @@
 #include "model/sql/cipher.h"
 
 #include "model/base/crypto.h"
+#include "model/base/files.h"
 #include "model/sql/statement.h"
 
 #include <QFile>
@@ -122,6 +123,7 @@ base::Done attach(sqlite3 *connection, const QString &path, const base::LockedBy
     sqlite3_stmt *statement = nullptr;
     if (const int code = sqlite3_prepare_v2(connection, words, -1, &statement, nullptr); code != SQLITE_OK)
         return failure(connection, code);
+    base::files::claim(path);
     const QByteArray file = path.toUtf8();
     sqlite3_bind_text(statement, 1, file.constData(), int(file.size()), SQLITE_STATIC);
     if (key)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/sql/connection.h"
 
+#include "model/base/files.h"
 #include "model/sql/cipher.h"
 #include "model/sql/filequery.h"
 #include "model/sql/postgres.h"
@@ -51,6 +52,9 @@ base::Result<std::unique_ptr<Connection>> Connection::open(
         return base::Error{base::ErrorKind::NotFound, QStringLiteral("database file")};
     if (!options.mayCreate && QFileInfo(path).size() == 0)
         return base::Error{base::ErrorKind::VaultDamaged, QStringLiteral("the database file is empty")};
+    // The engine makes what lies beside it (-wal, -shm) with the rights of the file.
+    if (options.mayCreate)
+        base::files::claim(path);
     std::unique_ptr<Connection> connection(new Connection(Engine::Sqlite, path, options.stop));
     if (!connection->m_database.isValid())
         return base::Error{base::ErrorKind::NoCipher, QStringLiteral("Qt has no QSQLITE driver here")};

@@ -3,6 +3,7 @@
 #include "model/store/vaultfiles.h"
 
 #include "model/base/bytes.h"
+#include "model/base/files.h"
 #include "model/sql/cipher.h"
 #include "model/sql/migrator.h"
 #include "model/store/files.h"
@@ -84,7 +85,7 @@ base::Done extractDatabase(const QString &backupPath, const QString &path, const
     if (!head)
         return head.error();
     QFile database(path);
-    if (!database.open(QIODevice::WriteOnly | QIODevice::Truncate))
+    if (!database.open(QIODevice::WriteOnly | QIODevice::Truncate, base::files::ownerOnly()))
         return ioError(database);
     const base::Result<QByteArray> hash = append(file, database, {{}, stop});
     if (!hash)
@@ -104,7 +105,7 @@ base::Done writeBackup(const QString &copyPath, const QByteArray &keyBytes, cons
     QFile out(backupPath);
     if (!copy.open(QIODevice::ReadOnly))
         return ioError(copy);
-    if (!out.open(QIODevice::WriteOnly | QIODevice::Truncate))
+    if (!out.open(QIODevice::WriteOnly | QIODevice::Truncate, base::files::ownerOnly()))
         return ioError(out);
     const QByteArray head = kMark + base::ByteWriter().bytes(keyBytes).number(quint64(copy.size())).result();
     const qint64 hashAt = head.size();

@@ -253,7 +253,8 @@ base::Result<Package> openPackage(const QByteArray &bytes, const QByteArray &sen
 
 base::Done writePackage(const QString &path, const QByteArray &bytes)
 {
-    return base::files::writeAtomically(path, bytes);
+    // Sealed for its reader, and made to be handed on: the account of an office's service has to read what another brings.
+    return base::files::writeAtomically(path, bytes, base::files::Readers::AsUsual);
 }
 
 base::Result<QByteArray> readPackage(const QString &path)

@@ -17,7 +17,7 @@ constexpr base::Moment kHour = 3600 * 1000;
 constexpr std::pair<Why, const char *> kReasons[] = {{Why::Other, "other"}, {Why::Revoked, "revoked"},
     {Why::Repeated, "repeated"}, {Why::Expired, "expired"}, {Why::Clock, "clock"},
     {Why::Unreadable, "unreadable"}, {Why::CodeUsed, "codeUsed"}, {Why::CodeExpired, "codeExpired"},
-    {Why::CodeTried, "codeTried"}};
+    {Why::CodeTried, "codeTried"}, {Why::LockedOut, "lockedOut"}, {Why::CodeOfAnother, "codeOfAnother"}};
 
 QString wordOf(Why why)
 {

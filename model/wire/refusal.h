@@ -15,7 +15,9 @@ enum class Why {
     Unreadable, ///< it carries what this office cannot read: one of the two programs is older
     CodeUsed, ///< a code that let another device in; this and the next two only to who proves to have the code
     CodeExpired, ///< a code that is past its day
-    CodeTried ///< a code that was tried wrongly too often
+    CodeTried, ///< a code that was tried wrongly too often
+    LockedOut, ///< the vault that hands a good code in was locked out; the code stays good, here and in the next
+    CodeOfAnother ///< a good code for somebody else than the owner of the vault that hands it in
 };
 
 /// The content of a letter of kind Refusal, which goes to that device only.
@@ -32,8 +34,8 @@ base::Result<Refusal> decodeRefusal(const QByteArray &bytes);
 
 /// The office's answer of the kind that is expected to the letter whose sealed bytes are `asked`. Errors as
 /// open(); LetterDamaged for another kind; LetterRefused where the office names a reason, which the detail
-/// is: "revoked", "repeated", "expired", "unreadable", "codeUsed", "codeExpired", "codeTried", "other", or "clock N" where this clock is N hours
-/// ahead of the office's (behind it below zero).
+/// is: "revoked", "repeated", "expired", "unreadable", "codeUsed", "codeExpired", "codeTried", "lockedOut",
+/// "codeOfAnother", "other", or "clock N" where this clock is N hours ahead of the office's (behind it below zero).
 base::Result<Letter> openAnswer(const QByteArray &bytes, LetterKind expected, const QByteArray &asked,
     const QByteArray &officeKey, const base::crypto::SigningKey &device, base::Moment now);
 

@@ -23,6 +23,9 @@ public:
     Ran run(const QStringList &command, const QByteArray &input = {}) const;
     QJsonObject done(const QStringList &command, const QByteArray &input = {}) const;
 
+    /// Of a command that exchanges: the exit code says also whether this one was locked out.
+    QJsonObject exchanged(const QStringList &command) const;
+
     void enrol(const QString &code);
     /// Exchanges with the office over the network until nothing is left to say; what it said the last time.
     QJsonObject sync() const;

@@ -12,7 +12,7 @@
 namespace faults {
 
 /// The exit codes of both programs that faults lead to.
-enum Exit { Done = 0, Failed = 1, Damaged = 4, NotAllowed = 5, Refused = 6, Offline = 7 };
+enum Exit { Done = 0, Failed = 1, Damaged = 4, NotAllowed = 5, Refused = 6, Offline = 7, LockedOut = 10 };
 
 /// What one run of a program left behind.
 struct Ran {

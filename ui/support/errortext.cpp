@@ -151,6 +151,12 @@ ErrorText KindWords::refusedLetter(const QString &reason)
     if (reason == "codeTried"_L1)
         return {tr("This code was tried wrongly too often and holds no more."), safe,
             tr("Please ask the person in charge of the system for a new one."), {}};
+    if (reason == "lockedOut"_L1)
+        return {tr("The office has locked this vault out, so that no code lets it in again."), safe,
+            tr("Please make a new vault and join the office with that one: this code is still good for it."), {}};
+    if (reason == "codeOfAnother"_L1)
+        return {tr("This code was made for somebody else than the owner of this vault."), safe,
+            tr("Please use it in the vault of the person whom it was made for: it is still good."), {}};
     if (reason == "expired"_L1)
         return {tr("What was sent to the office is past its time."), safe, tr("Please do it once more."), {}};
     if (reason == "unreadable"_L1)

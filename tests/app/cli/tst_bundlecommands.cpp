@@ -275,10 +275,13 @@ TEST_F(BundleCommands, statesAndRulesAreSaidInWords)
     EXPECT_THAT(say({u"bundle"_s, u"activate"_s, id}),
         ::testing::AllOf(HasSubstr("in the state “Draft”"), HasSubstr("“bundle conference”"),
             ::testing::Not(HasSubstr("“bundle pause”"))));
-    EXPECT_EQ(say({u"bundle"_s, u"conference"_s, id}), "Put to the conference\n");
+    const auto line = [&](const char *state) {
+        return ::testing::AllOf(HasSubstr(id.toStdString()), HasSubstr(state), HasSubstr("months: 2"));
+    };
+    EXPECT_THAT(say({u"bundle"_s, u"conference"_s, id}), line("Put to the conference"));
     EXPECT_THAT(say({u"bundle"_s, u"approve"_s, id, u"--emergency-due"_s, u"2099-01-01"_s, u"--reason"_s, u"위급"_s}),
         ::testing::AllOf(HasSubstr("order of assessment, conference and start"), HasSubstr("--second KEYSFILE")));
-    EXPECT_EQ(say({u"bundle"_s, u"withdraw"_s, id, u"--reason"_s, u"이사"_s}), "Withdrawn\n");
+    EXPECT_THAT(say({u"bundle"_s, u"withdraw"_s, id, u"--reason"_s, u"이사"_s}), line("Withdrawn"));
     EXPECT_THAT(say({u"bundle"_s, u"pause"_s, id, u"--reason"_s, u"입원"_s}), HasSubstr("Nothing more is done with it"));
 }
 

@@ -75,6 +75,23 @@ TEST_F(HistoryCommands, undoTakesTheNewestActBackOnce)
     EXPECT_EQ(s_vault->run({u"undo"_s, act, u"--changed"_s, u"maybe"_s}).code, 2);
 }
 
+TEST_F(HistoryCommands, undoNamesTheActThatItDidNotTakeBack)
+{
+    const QString id = s_vault->addPerson(R"json({"name": "김서이", "birth": "1957-05-06"})json");
+    s_vault->done({u"person"_s, u"edit"_s, id}, R"json({"nickname": "가"})json");
+    const QString act = s_vault->done({u"history"_s, id}).value(u"entries"_s)[0][u"act"_s].toString();
+    s_vault->done({u"person"_s, u"edit"_s, id}, R"json({"nickname": "나"})json");
+    const Ran asked = runCli({u"undo"_s, act, u"--vault"_s, s_vault->path(), u"--password-file"_s, s_vault->passwordFile()});
+    EXPECT_EQ(asked.code, 6);
+    const QString lines = QString::fromUtf8(asked.out);
+    for (const QString &part : {u"The act is “"_s, u"about 김서이, by 윤해솔 on "_s, act})
+        EXPECT_TRUE(lines.contains(part)) << part.toStdString() << " in " << lines.toStdString();
+    EXPECT_EQ(s_vault->run({u"undo"_s, act}).json().value(u"act"_s).toString(), act);
+    s_vault->done({u"undo"_s, act, u"--changed"_s, u"take"_s});
+    const Ran twice = s_vault->run({u"undo"_s, act});
+    EXPECT_TRUE(twice.err.contains(act.toUtf8())) << twice.err.toStdString();
+}
+
 TEST_F(HistoryCommands, eraseNeedsASecondPersonKnownHere)
 {
     const QString id = s_vault->addPerson(

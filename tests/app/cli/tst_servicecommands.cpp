@@ -56,6 +56,16 @@ TEST(ServiceCommands, addShowEditAndListAService)
     EXPECT_EQ(vault.done({u"organisation"_s, u"list"_s}).value(u"total"_s).toInt(), 1);
 }
 
+TEST(ServiceCommands, allThatIsMissingIsNamedAtOnce)
+{
+    const CliVault vault;
+    const support::Ran ran = vault.run({u"service"_s, u"add"_s}, R"({"subsidy": -1})");
+    EXPECT_EQ(ran.code, 2);
+    EXPECT_TRUE(ran.err.contains("Missing: organisation, name, area, price, copay. Not possible: subsidy."))
+        << ran.err.toStdString();
+    EXPECT_EQ(vault.done({u"service"_s, u"list"_s}).value(u"total"_s).toInt(), 0);
+}
+
 TEST(ServiceCommands, theSchemaNamesWhatAServiceIsRefusedWithout)
 {
     const CliVault vault;

@@ -5,6 +5,9 @@
 
 namespace support {
 
+inline constexpr int kLockedOut = 10; ///< the exit code of an exchange
+inline const QString kEnglish = QStringLiteral("C.UTF-8");
+
 /// A vault made and driven by carepass-cli alone, as a person at a terminal does, beside an office.
 class OfficeClient {
 public:
@@ -19,7 +22,7 @@ public:
         const QString &language = QStringLiteral("C.UTF-8")) const;
     QJsonObject done(const QStringList &command, const QByteArray &input = {}) const;
     /// The lines for people.
-    QString lines(const QStringList &command, const QString &language = QStringLiteral("C.UTF-8")) const;
+    QString lines(const QStringList &command, const QString &language = QStringLiteral("C.UTF-8"), int code = 0) const;
     QString addPerson(const QString &name) const;
 
 private:

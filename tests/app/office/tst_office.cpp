@@ -28,6 +28,10 @@ QString codeFor(OfficeProgram &office, const QString &name, const QStringList &m
     return office.done(QStringList{u"enrol-code"_s, u"--user"_s, name} + more).value("code"_L1).toString();
 }
 
+constexpr QFileDevice::Permissions kOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr QFileDevice::Permissions kOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup
+    | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+
 const QStringList kDong{u"--dong"_s, u"2647061000"_s, u"--dong-name"_s, u"연산제1동"_s};
 
 TEST(OfficeProgram, tellsItsCodesAtTheFirstStartAndNeverAgain)
@@ -344,7 +348,29 @@ TEST(OfficeProgram, refusesKeysThatOthersCanRead)
     EXPECT_TRUE(office.stop());
     ASSERT_TRUE(
         QFile::setPermissions(office.data + u".key"_s, QFileDevice::ReadOwner | QFileDevice::ReadGroup));
-    EXPECT_EQ(office.run({u"users"_s}).code, 5);
+    const OfficeRan file = office.run({u"users"_s});
+    EXPECT_EQ(file.code, 5);
+    EXPECT_TRUE(file.told().contains(u"“chmod 600 %1.key”"_s.arg(office.data))) << file.told().toStdString();
+    ASSERT_TRUE(QFile::setPermissions(office.data + u".key"_s, kOwner));
+    ASSERT_TRUE(QFile::setPermissions(office.data, kOwner | QFileDevice::ExeOwner | QFileDevice::ExeOther));
+    const OfficeRan folder = office.run({u"users"_s}, u"ko_KR.UTF-8"_s);
+    EXPECT_EQ(folder.code, 5);
+    EXPECT_TRUE(folder.told().contains(u"chmod 700 %1"_s.arg(office.data))) << folder.told().toStdString();
+}
+
+TEST(OfficeProgram, keepsAllOfItsFilesFromOtherAccounts)
+{
+    OfficeProgram office;
+    office.start();
+    OfficeVault kim(office, u"김동"_s);
+    EXPECT_OK(kim.join(codeFor(office, u"김동"_s, kDong)));
+    office.done({u"backup"_s, office.file(u"a.bak"_s)});
+    QList<QFileInfo> files = QDir(office.data).entryInfoList(QDir::Files);
+    EXPECT_GE(files.size(), 2);
+    for (const QString &path : {office.data + u".key"_s, office.file(u"a.bak"_s)})
+        files.append(QFileInfo(path));
+    for (const QFileInfo &one : files)
+        EXPECT_EQ(one.permissions() & kOthers, QFileDevice::Permissions()) << one.fileName().toStdString();
 }
 
 TEST(OfficeProgram, tellsWrongUsageFromTheRest)

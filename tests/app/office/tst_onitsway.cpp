@@ -44,11 +44,13 @@ struct OnItsWay : ::testing::Test {
         office.done({u"backup"_s, office.file(u"%1.bak"_s.arg(++backups))});
     }
     /// By file, there and back.
-    QJsonObject exchange(const OfficeClient &client, const QString &name)
+    QJsonObject exchange(const OfficeClient &client, const QString &name, int code = 0)
     {
         client.done({u"package-out"_s, office.file(name)});
         office.done({u"package-in"_s, office.file(name), u"--out"_s, office.file(name + u".back"_s)});
-        return client.done({u"package-in"_s, office.file(name + u".back"_s)});
+        const OfficeRan ran = client.run({u"package-in"_s, office.file(name + u".back"_s)});
+        EXPECT_EQ(ran.code, code) << ran.err.toStdString();
+        return ran.json();
     }
 
     OfficeProgram office;
@@ -110,7 +112,7 @@ TEST_F(OnItsWay, saysInALockedOutVaultWhyNothingIsFound)
     const QString device = office.done({u"devices"_s}).value("devices"_L1).toArray().at(0)["id"_L1].toString();
     office.done({u"revoke"_s, device});
     kim.addPerson(u"임꺽정"_s);
-    const QString learned = kim.lines({u"sync"_s});
+    const QString learned = kim.lines({u"sync"_s}, kEnglish, kLockedOut);
     for (const QString &part : {u"taken away from this PC"_s, u"+09:00"_s, u"in charge of the system"_s})
         EXPECT_TRUE(learned.contains(part)) << part.toStdString() << " in " << learned.toStdString();
     const QList<QStringList> commands{{u"person"_s, u"list"_s}, {u"person"_s, u"show"_s, person}, {u"search"_s, u"홍길동"_s}};
@@ -122,12 +124,12 @@ TEST_F(OnItsWay, saysInALockedOutVaultWhyNothingIsFound)
     const QJsonArray kept = office.done({u"quarantine"_s, u"list"_s}).value("changes"_L1).toArray();
     for (const QJsonValue one : kept)
         office.done({u"quarantine"_s, u"take"_s, one["id"_L1].toString()});
-    const QString later = kim.lines({u"sync"_s});
+    const QString later = kim.lines({u"sync"_s}, kEnglish, kLockedOut);
     EXPECT_TRUE(later.contains(u"was handed over"_s)) << later.toStdString();
     EXPECT_TRUE(later.contains(u"is not told how"_s));
     backUpTwice();
-    kim.done({u"sync"_s});
-    EXPECT_FALSE(kim.lines({u"sync"_s}).contains(u"was handed over"_s)) << "they went with the second backup";
+    kim.run({u"sync"_s});
+    EXPECT_FALSE(kim.lines({u"sync"_s}, kEnglish, kLockedOut).contains(u"was handed over"_s)) << "they went with the second backup";
 }
 
 TEST_F(OnItsWay, isSeenByReviewersAndJudgedByNobodyWhereItTellsWhomALockedOutPcLookedAt)
@@ -147,7 +149,7 @@ TEST_F(OnItsWay, isSeenByReviewersAndJudgedByNobodyWhereItTellsWhomALockedOutPcL
     kim.done({u"person"_s, u"edit"_s, person}, R"({"nickname": "마지막 말"})");
     const QString device = office.done({u"devices"_s}).value("devices"_L1).toArray().at(0)["id"_L1].toString();
     office.done({u"revoke"_s, device});
-    kim.done({u"sync"_s});
+    EXPECT_EQ(kim.run({u"sync"_s}).code, kLockedOut);
     EXPECT_GT(opened(), before);
     const QJsonArray kept = office.done({u"quarantine"_s, u"list"_s}).value("changes"_L1).toArray();
     ASSERT_EQ(kept.size(), 1) << "what he wrote";
@@ -173,7 +175,7 @@ TEST_F(OnItsWay, saysByFileThatALockedOutVaultWasDestroyed)
     };
     const QString device = kims()["id"_L1].toString();
     office.done({u"revoke"_s, device});
-    exchange(kim, u"revoked"_s);
+    exchange(kim, u"revoked"_s, kLockedOut);
     office.done({u"wipe"_s, device, u"--first"_s, one.path(), u"--first-password-file"_s, one.passwordFile(),
         u"--second"_s, two.path(), u"--second-password-file"_s, two.passwordFile()});
     backUpTwice();
@@ -211,6 +213,28 @@ TEST_F(OnItsWay, saysByFileWhatAnotherFileBrings)
     lee.done({u"sync"_s});
     exchange(kim, u"q4"_s);
     EXPECT_EQ(kim.done({u"person"_s, u"list"_s}).value("total"_L1).toInt(), 3) << "as if q3 had never been";
+}
+
+TEST_F(OnItsWay, saysByFileWhatWasInItWhatIsNewAndWhatToDoNext)
+{
+    const OfficeClient kim(office, u"김동"_s, at(kDongOfKim, u"연산제1동"_s, u"dongOfficer"_s));
+    const OfficeClient lee(office, u"이동"_s, at(kDongOfKim, u"연산제1동"_s, u"dongOfficer"_s));
+    lee.addPerson(u"임꺽정"_s);
+    lee.done({u"sync"_s});
+    kim.addPerson(u"홍길동"_s);
+    const auto expect = [](const QString &lines, const QStringList &parts) {
+        for (const QString &part : parts)
+            EXPECT_TRUE(lines.contains(part)) << part.toStdString() << " in " << lines.toStdString();
+    };
+    expect(kim.lines({u"package-out"_s, office.file(u"w1"_s)}),
+        {u"Package 1 is in"_s, u"papers: 0;"_s, u"carepass-office package-in"_s, u"within thirty days"_s});
+    expect(office.lines({u"package-in"_s, office.file(u"w1"_s), u"--out"_s, office.file(u"w1.back"_s)}),
+        {u"(김동). Changes in it: "_s, u"refused: 0."_s, u"changes for the device in it: "_s, u"Take it back"_s});
+    expect(kim.lines({u"package-in"_s, office.file(u"w1.back"_s)}),
+        {u"Answer 1 of the office was read in. Changes of others that are new here: 1."_s, u"next “package-out”"_s});
+    expect(kim.lines({u"package-out"_s, office.file(u"w2"_s)}, u"ko_KR.UTF-8"_s), {u"30일"_s});
+    EXPECT_TRUE(office.done({u"package-in"_s, office.file(u"w2"_s), u"--out"_s, office.file(u"w2.back"_s)})
+                    .contains("given"_L1));
 }
 
 TEST_F(OnItsWay, saysOfAFileThatWasReadBeforeThatThereIsNothingToDo)

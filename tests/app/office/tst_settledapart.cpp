@@ -148,5 +148,24 @@ TEST_F(SettledApart, isTakenBackButForWhatSomebodyWroteSince)
     EXPECT_TRUE(told.contains(u"not taken back: somebody had written there since"_s)) << told.toStdString();
 }
 
+TEST_F(SettledApart, ofALoneFieldSaysHowToPutItBackAllTheSame)
+{
+    settle(kim(), u"mine"_s);
+    sync();
+    park().done({u"person"_s, u"edit"_s, person}, R"({"nickname": "다"})");
+    sync();
+    sync();
+    const OfficeRan refused = kim().run({u"undo"_s});
+    EXPECT_EQ(refused.code, 6);
+    const QString told = refused.json().value("error"_L1)["message"_L1].toString();
+    EXPECT_TRUE(told.contains(u"about 홍길동, by 김동 on "_s)) << "nobody named the act: " << told.toStdString();
+    const qsizetype at = told.indexOf(u"“undo "_s);
+    ASSERT_GE(at, 0) << told.toStdString();
+    const QString command = told.mid(at + 1).section(u'”', 0, 0);
+    EXPECT_TRUE(command.endsWith(u"--changed take"_s)) << command.toStdString();
+    kim().done(command.split(u' '));
+    EXPECT_NE(shownAt(kim()), u"다"_s);
+}
+
 } // namespace
 } // namespace support

@@ -72,6 +72,7 @@ TEST_F(SettledLists, whatWasSettledIsListedUntilAndAfterItIsTakenBack)
     kim().done({u"conflict"_s, u"resolve"_s, id, u"--take"_s, u"theirs"_s});
     sync();
     EXPECT_TRUE(lee().done({u"conflict"_s, u"settled"_s}).value("settled"_L1).toArray().isEmpty()) << "only his own";
+    EXPECT_TRUE(lee().lines({u"conflict"_s, u"settled"_s}).startsWith(u"You have settled no conflict yet"_s));
     const QJsonArray all = lee().done({u"conflict"_s, u"settled"_s, u"--all"_s}).value("settled"_L1).toArray();
     ASSERT_EQ(all.size(), 1);
     EXPECT_EQ(all[0]["who"_L1].toString(), u"김동"_s);
@@ -99,6 +100,8 @@ TEST_F(SettledLists, allOfAPersonIsSettledByOneCommandAndTakenBackByOneUndo)
     EXPECT_EQ(done.value("acts"_L1).toArray().size(), 1);
     EXPECT_EQ(done.value("settled"_L1).toInt(), 3);
     EXPECT_EQ(done.value("left"_L1).toInt(), 0);
+    const QString history = kim().lines({u"history"_s, person});
+    EXPECT_FALSE(history.section(u'\n', 0, 0).contains(u"records)"_s)) << "one person: " << history.toStdString();
     kim().done({u"undo"_s});
     EXPECT_EQ(kim().done({u"conflict"_s, u"list"_s}).value("conflicts"_L1).toArray().size(), 3);
     EXPECT_EQ(kim().run({u"conflict"_s, u"resolve-all"_s, person, u"--take"_s, u"apply"_s}).code, 2);

@@ -287,13 +287,47 @@ TEST_F(TwoPrograms, sayOfARevokedDeviceWhatWasDeliveredAndWhatIsToBeJudged)
     EXPECT_TRUE(all.contains(u"quarantine"_s));
     EXPECT_EQ(sent.json().value("quarantined"_L1).toInt(), all.count(u"quarantine"_s));
     kim.done({u"person"_s, u"list"_s});
-    const QString again = kim.lines({u"sync"_s});
+    EXPECT_EQ(sent.code, kLockedOut) << "a script has to notice";
+    const QString again = kim.lines({u"sync"_s}, kEnglish, kLockedOut);
     EXPECT_EQ(again.count(u"locked this device out"_s), 1) << again.toStdString();
     EXPECT_TRUE(again.contains(u"decides about it: %1"_s.arg(all.count(u"quarantine"_s))))
         << "who looked at what is nothing that he waits for: " << again.toStdString();
     const OfficeRan added = kim.run({u"person"_s, u"add"_s}, R"({"name": "늦은이", "birth": "1957-05-06"})");
     EXPECT_TRUE(added.err.contains("waits for the decision")) << added.err.toStdString();
     EXPECT_TRUE(kim.run({u"outbox"_s}).err.contains("Not handed over yet: 1;"));
+}
+
+/// A code that a locked-out vault hands in says why it does not hold for it, and lets the next vault in.
+void expectACodeThatStaysGood(OfficeProgram &office)
+{
+    const OfficeClient kim(office, u"김동"_s, inDong(kFirstDong, u"연산제1동"_s, u"dongOfficer"_s));
+    const QString device = office.done({u"devices"_s}).value("devices"_L1)[0]["id"_L1].toString();
+    office.done({u"revoke"_s, device});
+    const QByteArray code = office.run({u"enrol-code"_s, u"--user"_s, u"김동"_s}).out;
+    const QStringList enrol{u"enrol"_s, u"--code-file"_s, u"-"_s};
+    const OfficeRan refused = kim.run(enrol, code);
+    EXPECT_EQ(refused.code, kLockedOut);
+    for (const QString &part : {u"make a new vault"_s, u"still good"_s})
+        EXPECT_TRUE(messageOf(refused).contains(part)) << messageOf(refused).toStdString();
+    const QString korean = messageOf(kim.run(enrol, code, u"ko_KR.UTF-8"_s));
+    EXPECT_TRUE(korean.contains(u"새 보관함"_s)) << korean.toStdString();
+    const OfficeClient anew(office, u"김동 새 PC"_s);
+    anew.done(enrol, code);
+    EXPECT_TRUE(messageOf(kim.run(enrol, code)).contains(u"has let a device in already"_s));
+}
+
+TEST_F(TwoPrograms, keepACodeGoodThatALockedOutVaultHandsIn)
+{
+    expectACodeThatStaysGood(office);
+}
+
+TEST(TwoProgramsOnAServer, keepACodeGoodThatALockedOutVaultHandsIn)
+{
+    if (!PostgresServer::shared())
+        GTEST_SKIP() << PostgresServer::missing().toStdString();
+    OfficeProgram office(PostgresServer::shared()->newDatabase());
+    office.start();
+    expectACodeThatStaysGood(office);
 }
 
 /// A month that is over is signed, one that goes on is not.

@@ -219,6 +219,65 @@ TEST_P(Enrolling, letsNoRevokedDeviceInAgain)
     EXPECT_EQ(kim->enrol(officerCode()), 403);
 }
 
+TEST_P(Enrolling, keepsACodeGoodThatALockedOutVaultHandsIn)
+{
+    const auto kim = person(u"김동"_s, u"dongOfficer"_s, u"1001"_s);
+    ASSERT_OK(console(u"revoke"_s, {{u"device"_s, kim->device().toString()}}));
+    const QByteArray secret = officerCode();
+    EXPECT_EQ(kim->enrol(withWrongProof(*kim, secret)), 403);
+    EXPECT_FALSE(kim->whyNot) << "without the code it learns nothing";
+    // As often as it likes: who has the code needs no guesses.
+    for (int i = 0; i < 6; ++i) {
+        EXPECT_EQ(kim->enrol(secret), 403);
+        EXPECT_EQ(kim->whyNot, wire::Why::LockedOut);
+    }
+    kim->replica().data().facts.device = base::Id::make(m_clock.now(), m_random);
+    EXPECT_EQ(kim->enrol(secret), 403);
+    EXPECT_EQ(kim->whyNot, wire::Why::LockedOut) << "by the key, also under another name";
+    EXPECT_EQ(vault()->enrol(secret), 200);
+    EXPECT_EQ(kim->enrol(secret), 403);
+    EXPECT_EQ(kim->whyNot, wire::Why::CodeUsed);
+}
+
+TEST_P(Enrolling, countsTheWrongTriesOfALockedOutVaultAsAnybodys)
+{
+    const auto kim = person(u"김동"_s, u"dongOfficer"_s, u"1001"_s);
+    ASSERT_OK(console(u"revoke"_s, {{u"device"_s, kim->device().toString()}}));
+    const QByteArray secret = officerCode();
+    for (int i = 0; i < 5; ++i) {
+        EXPECT_EQ(kim->enrol(withWrongProof(*kim, secret)), 403);
+        EXPECT_FALSE(kim->whyNot);
+    }
+    EXPECT_EQ(vault()->enrol(secret), 403);
+}
+
+TEST_P(Enrolling, keepsACodeGoodThatTheVaultOfSomebodyElseHandsIn)
+{
+    const auto kim = person(u"김동"_s, u"dongOfficer"_s, u"1001"_s);
+    const auto lee = person(u"이동"_s, u"dongOfficer"_s, u"1001"_s);
+    const auto made = console(u"enrolCode"_s, {{u"user"_s, lee->user().toString()}});
+    ASSERT_OK(made);
+    const QByteArray secret = QByteArray::fromHex(made->value("secret"_L1).toString().toLatin1());
+    EXPECT_EQ(kim->enrol(secret), 403);
+    EXPECT_EQ(kim->whyNot, wire::Why::CodeOfAnother);
+    EXPECT_EQ(lee->enrol(secret), 200);
+}
+
+TEST_P(Enrolling, tellsWhoTakesTheNameOfAVaultNothingAndKeepsTheCodeGood)
+{
+    const auto kim = person(u"김동"_s, u"dongOfficer"_s, u"1001"_s);
+    ASSERT_OK(console(u"revoke"_s, {{u"device"_s, kim->device().toString()}}));
+    const QByteArray secret = officerCode();
+    const auto thief = vault();
+    thief->replica().data().facts.device = kim->device();
+    EXPECT_EQ(thief->enrol(secret), 403);
+    EXPECT_FALSE(thief->whyNot) << "whether that vault was locked out is not for him";
+    thief->replica().data().facts.user = kim->user();
+    EXPECT_EQ(thief->enrol(secret), 403);
+    EXPECT_FALSE(thief->whyNot);
+    EXPECT_EQ(vault()->enrol(secret), 200);
+}
+
 TEST_P(Enrolling, makesOnePersonOfTwoAccountsWhereTheCodeSaysSo)
 {
     const auto kim = person(u"김동"_s, u"dongTeamLeader"_s, u"1001"_s);

@@ -68,6 +68,42 @@ TEST(Vault, writesNoNameInTheClearIntoAnyFile)
     scan(5);
 }
 
+TEST(Vault, keepsAllOfItsFilesFromOtherAccounts)
+{
+    TestVault vault;
+    vault.put(support::person(QStringLiteral("홍길동")));
+    ASSERT_OK(store::vaultfiles::backup(vault.vault(), vault.file(QStringLiteral("b.carepass-backup"))));
+    ASSERT_OK(store::vaultfiles::keepCopy(vault.connection(), vault.path(), 0));
+    ASSERT_OK(store::vaultfiles::restore(vault.file(QStringLiteral("b.carepass-backup")),
+        vault.file(QStringLiteral("restored.carepass")), support::kPassword, vault.environment()));
+    constexpr QFileDevice::Permissions kOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup
+        | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    int files = 0;
+    const QDir folder(QFileInfo(vault.path()).absolutePath());
+    for (const QFileInfo &one : folder.entryInfoList(QDir::Files)) {
+        if (one.suffix() == QLatin1String("lock")) // the number of a process
+            continue;
+        EXPECT_EQ(one.permissions() & kOthers, QFileDevice::Permissions()) << one.fileName().toStdString();
+        ++files;
+    }
+    EXPECT_GE(files, 8) << "database, -wal, -shm, keys, backup, copy, restored with its keys";
+}
+
+TEST(Vault, opensFilesThatWereMadeForAllAndClosesItsKeysAtTheNextPassword)
+{
+    TestVault vault;
+    vault.close();
+    const QString keys = store::keyfile::pathFor(vault.path());
+    constexpr QFileDevice::Permissions kAsBefore
+        = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
+    for (const QString &path : {vault.path(), keys})
+        ASSERT_TRUE(QFile::setPermissions(path, kAsBefore));
+    vault.open();
+    ASSERT_OK(store::keyring::changePassword(vault.path(), vault.vault().keys(), QStringLiteral("다른암호 Bb2!"),
+        support::kSmallCost, vault.environment()));
+    EXPECT_FALSE(QFileInfo(keys).permissions().testFlag(QFileDevice::ReadOther));
+}
+
 TEST(Vault, opensOnceAtATimeAndSaysWhoHasIt)
 {
     TestVault vault;

@@ -80,7 +80,7 @@ TEST_F(ConflictLists, ofManyPeopleAreTakenBackButWhatWasWrittenSince)
     open();
     button(u"allAtOnce"_s)->click();
     settle();
-    button(u"allOffice"_s)->click();
+    button(u"allTheirs"_s)->click();
     save();
     syncsample::change<domain::Person>(
         desk, one.person, [](domain::Person &person) { person.leadWorker = u"나은서"_s; });
@@ -139,7 +139,7 @@ TEST_F(ConflictLists, areReadOneByOneAndCountedTogether)
     EXPECT_EQ(counts(), u"To be decided 1 | Decided by me 0 | Matched automatically 1"_s);
     EXPECT_TRUE(reader->inbox().merged.isEmpty()) << "only counted";
     EXPECT_EQ(page->list()->model()->rowCount(), 1);
-    button(u"allOffice"_s)->click();
+    button(u"allTheirs"_s)->click();
     save();
     EXPECT_EQ(counts(), u"To be decided 0 | Decided by me 1 | Matched automatically 1"_s);
     EXPECT_TRUE(reader->inbox().settled.isEmpty()) << "only counted";
@@ -200,7 +200,7 @@ TEST_F(ConflictLists, ofManyPeopleAreDecidedTogetherAndTakenBackByOneUndo)
     button(u"allAtOnce"_s)->click();
     settle();
     EXPECT_EQ(page->board()->shown().size(), 6);
-    button(u"allOffice"_s)->click();
+    button(u"allTheirs"_s)->click();
     save();
     EXPECT_EQ(left(), 0);
     for (const base::Id &id : {one.person, other.person})
@@ -240,14 +240,14 @@ TEST_F(ConflictLists, thatIDecidedAreListedAndTakenBackThere)
 {
     syncsample::fill(desk, *colleague);
     open();
-    button(u"allOffice"_s)->click();
+    button(u"allTheirs"_s)->click();
     save();
     ASSERT_EQ(left(), 0);
     showKind(1);
     ASSERT_EQ(page->list()->model()->rowCount(), 1);
     EXPECT_EQ(page->board()->kind(), BoardContent::Kind::Settled);
     const Place lead = rowOf(u"lead_worker"_s);
-    EXPECT_EQ(lead.heads(), (QStringList{u"My value"_s, u"Office's value"_s, u"Decided value"_s}));
+    EXPECT_EQ(lead.heads(), (QStringList{u"My value"_s, u"Colleague's value"_s, u"Decided value"_s}));
     EXPECT_EQ(lead.cell(0)->cell().words(), u"배도현"_s);
     EXPECT_EQ(lead.cell(2)->cell().words(), u"심가람"_s);
     ASSERT_TRUE(button(u"undoSettled"_s)->isEnabled());

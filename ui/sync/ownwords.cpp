@@ -39,8 +39,11 @@ void OwnWords::begin(const QString &label, const QString &text)
     const QSignalBlocker quiet(m_edit);
     m_label->setText(label);
     m_edit->setAccessibleName(label);
-    if (m_edit->toPlainText() != text)
-        m_edit->setPlainText(text);
+    if (m_edit->toPlainText() == text)
+        return;
+    m_edit->setPlainText(text);
+    // One goes on writing behind what stands there.
+    m_edit->moveCursor(QTextCursor::End);
 }
 
 void OwnWords::fit(int room)

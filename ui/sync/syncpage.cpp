@@ -161,7 +161,8 @@ QWidget *SyncPage::office()
     columns->addColumn(right, kRightWidth, 1);
     connect(m_state, &StateCard::conflictsRequested, this,
         [this] { Q_EMIT placeRequested({u"conflicts"_s, {}}); });
-    return scrollRoom(columns);
+    m_room = scrollRoom(columns);
+    return m_room;
 }
 
 QWidget *SyncPage::review()
@@ -209,6 +210,8 @@ void SyncPage::begin()
 {
     m_begun = beginsAt();
     focusFirst(this, m_begun);
+    if (m_room->isAncestorOf(m_begun))
+        QMetaObject::invokeMethod(m_room, [this] { m_room->ensureWidgetVisible(m_begun, 0, Theme::kRing); }, Qt::QueuedConnection);
 }
 
 /// Its button works only while the page is seen.

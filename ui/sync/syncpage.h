@@ -3,6 +3,7 @@
 
 #include "ui/shell/page.h"
 
+class QScrollArea;
 class QStackedWidget;
 
 namespace ui {
@@ -62,6 +63,7 @@ private:
     QStackedWidget *m_stack;
     Button *m_join = nullptr;
     StateCard *m_state = nullptr;
+    QScrollArea *m_room = nullptr; ///< of what belongs to an office
     QWidget *m_begun = nullptr; ///< where the page has put the focus
     NoticeBar *m_note;
     EnrolForm *m_enrol;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/gallery.h"
 #include "tests/support/pagewindow.h"
 #include "tests/ui/sync/syncroom.h"
 #include "tests/ui/sync/syncsample.h"
@@ -52,6 +53,28 @@ TEST_F(StateOfSync, pageBeginsAtItsButton)
         settle();
         EXPECT_EQ(QApplication::focusWidget()->objectName(), isEnrolled ? u"syncNow"_s : u"joinOffice"_s);
     }
+}
+
+TEST_F(StateOfSync, showsItsButtonInLargeTextWhateverStandsAboveIt)
+{
+    house.enrol(desk);
+    Colleague colleague(house, u"심가람"_s);
+    syncsample::fill(desk, colleague);
+    house.setWay(OfficeHouse::Way::Away);
+    Theme::apply(*qApp, {Scheme::Light, 200, Density::Comfortable});
+    desk.renewActions();
+    desk.desk().sync().setDoors(house.doors());
+    auto *shown = new SyncPage(desk.desk());
+    const auto window = support::pageWindow(shown, u"sync"_s, {});
+    desk.desk().sync().syncNow();
+    window->resize(1440, 900);
+    window->show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    settle();
+    auto *now = window->findChild<QPushButton *>(u"syncNow"_s);
+    EXPECT_EQ(QApplication::focusWidget(), now);
+    EXPECT_TRUE(shown->rect().contains(QRect(now->mapTo(shown, QPoint()), now->size())));
+    gallery::restore();
 }
 
 TEST_F(StateOfSync, givesTheFocusBackToItsButtonAfterASync)

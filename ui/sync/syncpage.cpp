@@ -29,6 +29,8 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -211,7 +213,18 @@ void SyncPage::begin()
     m_begun = beginsAt();
     focusFirst(this, m_begun);
     if (m_room->isAncestorOf(m_begun))
-        QMetaObject::invokeMethod(m_room, [this] { m_room->ensureWidgetVisible(m_begun, 0, Theme::kRing); }, Qt::QueuedConnection);
+        // The columns find their places in one turn of the event loop, the words in them their lines in the next.
+        QTimer::singleShot(0, this, [this] { QTimer::singleShot(0, this, &SyncPage::showStart); });
+}
+
+/// What stands above it says how things are, and is not scrolled away further than needed.
+void SyncPage::showStart()
+{
+    if (window()->focusWidget() != m_begun || !m_room->isAncestorOf(m_begun))
+        return;
+    const QRect place(m_begun->mapTo(m_room->widget(), QPoint()), m_begun->size());
+    m_room->verticalScrollBar()->setValue(0);
+    reveal(*m_room, place, place);
 }
 
 /// Its button works only while the page is seen.

@@ -55,6 +55,7 @@ private:
     void offerNote();
     QWidget *beginsAt() const;
     void begin();
+    void showStart();
 
     Desk &m_desk;
     PageActions *m_actions;

@@ -74,6 +74,8 @@ TEST_F(StateOfSync, showsItsButtonInLargeTextWhateverStandsAboveIt)
     auto *now = window->findChild<QPushButton *>(u"syncNow"_s);
     EXPECT_EQ(QApplication::focusWidget(), now);
     EXPECT_TRUE(shown->rect().contains(QRect(now->mapTo(shown, QPoint()), now->size())));
+    const auto *note = shown->findChild<StateCard *>()->findChild<NoticeBar *>();
+    EXPECT_GT(note->mapTo(shown, QPoint(0, note->height())).y(), 0) << "what stands above it is not scrolled away";
     gallery::restore();
 }
 

@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>ConflictView</name>
+    <message numerus="yes">
+        <source>What two people changed apart from each other and sync could put together by itself stands here for %n day(s), and can be taken back here.</source>
+        <translation>
+            <numerusform>What two people changed apart from each other and sync could put together by itself stands here for %n day, and can be taken back here.</numerusform>
+            <numerusform>What two people changed apart from each other and sync could put together by itself stands here for %n days, and can be taken back here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>Please wait %n second(s), then try again.</source>
@@ -1024,6 +1034,20 @@
         <translation>
             <numerusform>%n conflict</numerusform>
             <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) to decide about</source>
+        <translation>
+            <numerusform>%n person to decide about</numerusform>
+            <numerusform>%n people to decide about</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) in all</source>
+        <translation>
+            <numerusform>%n conflict in all</numerusform>
+            <numerusform>%n conflicts in all</numerusform>
         </translation>
     </message>
 </context>

@@ -558,10 +558,6 @@
             <numerusform>%n항목이 달라졌습니다.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>They were matched automatically; saving says that somebody has seen it.</source>
-        <translation>자동으로 맞추었습니다. 저장하면 확인한 것으로 남습니다.</translation>
-    </message>
     <message numerus="yes">
         <source>%n of them have to be decided; the case cannot be closed before.</source>
         <translation>
@@ -621,18 +617,6 @@
         <translation>읽음, 고치지 않음</translation>
     </message>
     <message>
-        <source>Another value</source>
-        <translation>다른 값</translation>
-    </message>
-    <message>
-        <source>Office&apos;s value</source>
-        <translation>구청 값</translation>
-    </message>
-    <message>
-        <source>One value</source>
-        <translation>한쪽 값</translation>
-    </message>
-    <message>
         <source>Decided value</source>
         <translation>정한 값</translation>
     </message>
@@ -680,6 +664,10 @@
     <message>
         <source>It was taken back since, except what somebody had written over: %1.</source>
         <translation>그 뒤에 되돌렸습니다. 다만 그 사이 다른 사람이 고쳐 쓴 항목은 그대로 두었습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Matched automatically; saving says that somebody has seen it.</source>
+        <translation>자동으로 맞추었습니다. 저장하면 확인한 것으로 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -1016,10 +1004,6 @@
         <translation>%1(%2)</translation>
     </message>
     <message>
-        <source>I</source>
-        <translation>나</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>who, and when</comment>
         <translation>%1 %2</translation>
@@ -1027,6 +1011,10 @@
     <message>
         <source>Taken back</source>
         <translation>되돌림</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>나</translation>
     </message>
 </context>
 <context>
@@ -1038,10 +1026,6 @@
     <message>
         <source>My value</source>
         <translation>내 값</translation>
-    </message>
-    <message>
-        <source>Office&apos;s value</source>
-        <translation>구청 값</translation>
     </message>
     <message>
         <source>One value</source>
@@ -1063,6 +1047,14 @@
         <source>not possible here</source>
         <translation>여기서는 고를 수 없음</translation>
     </message>
+    <message>
+        <source>Colleague&apos;s value</source>
+        <translation>다른 담당자 값</translation>
+    </message>
+    <message>
+        <source>Another colleague&apos;s value</source>
+        <translation>또 다른 담당자 값</translation>
+    </message>
 </context>
 <context>
     <name>ConflictView</name>
@@ -1082,16 +1074,46 @@
         <source>To be decided</source>
         <translation>확인할 것</translation>
     </message>
+    <message>
+        <source>Nobody has decided a conflict yet</source>
+        <translation>아직 정한 수정 충돌이 없습니다</translation>
+    </message>
+    <message>
+        <source>What you or a colleague decides among the conflicts stands here afterwards.</source>
+        <translation>나와 동료가 정한 수정 충돌이 여기에 남습니다.</translation>
+    </message>
+    <message>
+        <source>You have not decided a conflict yet</source>
+        <translation>아직 내가 정한 수정 충돌이 없습니다</translation>
+    </message>
+    <message>
+        <source>What you decide among the conflicts stands here afterwards, and can be taken back here.</source>
+        <translation>수정 충돌을 정하시면 여기에 남고, 여기에서 되돌리실 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was matched automatically of late</source>
+        <translation>최근 자동으로 맞춘 것이 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>What two people changed apart from each other and sync could put together by itself stands here for %n day(s), and can be taken back here.</source>
+        <translation>
+            <numerusform>두 사람이 따로 고친 것을 동기화가 스스로 맞추면 %n일 동안 여기에 남고, 여기에서 되돌리실 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conflicts to be decided</source>
+        <translation>확인할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Where two people change the same thing apart from each other, both values wait here until somebody decides. None is lost.</source>
+        <translation>두 사람이 같은 것을 따로 고치면 정할 때까지 두 값이 여기에 모두 남습니다. 사라지는 값은 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ConflictWords</name>
     <message>
         <source>A record without a name</source>
         <translation>이름 없는 기록</translation>
-    </message>
-    <message>
-        <source>I</source>
-        <translation>나</translation>
     </message>
     <message>
         <source>somebody of the district</source>
@@ -1164,6 +1186,10 @@
     <message>
         <source>Somebody who had the case before wrote this without knowing that it had gone to your dong. Nothing of it is in the record yet, and something else was written there meanwhile. Please compare the two.</source>
         <translation>이전 담당자가 사례가 우리 동으로 이관된 줄 모르고 쓴 것입니다. 아직 기록에 반영되지 않았고, 그사이 같은 항목에 다른 내용이 입력되었습니다. 두 내용을 비교해 주세요.</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>나</translation>
     </message>
 </context>
 <context>
@@ -14005,10 +14031,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>모두 내 값</translation>
     </message>
     <message>
-        <source>All of the office</source>
-        <translation>모두 구청 값</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>나중에</translation>
     </message>
@@ -14050,13 +14072,18 @@ Code of the first administrator, for one device within a day:</source>
         <source>Take back</source>
         <translation>되돌리기</translation>
     </message>
+    <message>
+        <source>All of %1</source>
+        <comment>a colleague&apos;s values</comment>
+        <translation>모두 %1 님 값</translation>
+    </message>
+    <message>
+        <source>All of others</source>
+        <translation>모두 다른 담당자 값</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConflictListCard</name>
-    <message>
-        <source>To be decided</source>
-        <translation>확인할 것</translation>
-    </message>
     <message>
         <source>oldest first</source>
         <translation>오래된 순</translation>
@@ -14130,44 +14157,12 @@ Code of the first administrator, for one device within a day:</source>
         <translation>보이는 것</translation>
     </message>
     <message>
-        <source>To be decided</source>
-        <translation>확인할 것</translation>
-    </message>
-    <message>
-        <source>Decided by me</source>
-        <translation>내가 정한 것</translation>
-    </message>
-    <message>
-        <source>Matched automatically</source>
-        <translation>자동으로 맞춘 것</translation>
-    </message>
-    <message>
         <source>Until you decide, both values are kept. None is lost.</source>
         <translation>정하기 전까지 두 값 모두 안전하게 보관됩니다. 사라지는 값은 없습니다.</translation>
-    </message>
-    <message>
-        <source>Past conflicts</source>
-        <translation>지난 수정 충돌</translation>
-    </message>
-    <message>
-        <source>To be decided %1</source>
-        <translation>확인할 것 %1</translation>
-    </message>
-    <message>
-        <source>Decided by me %1</source>
-        <translation>내가 정한 것 %1</translation>
-    </message>
-    <message>
-        <source>Matched automatically %1</source>
-        <translation>자동으로 맞춘 것 %1</translation>
     </message>
 </context>
 <context>
     <name>ui::ConflictsPage</name>
-    <message>
-        <source>Where two people change the same thing apart from each other, both values wait here until somebody decides. None is lost.</source>
-        <translation>두 사람이 같은 것을 따로 고치면 정할 때까지 두 값이 여기에 모두 남습니다. 사라지는 값은 없습니다.</translation>
-    </message>
     <message numerus="yes">
         <source>%n to be decided</source>
         <translation>
@@ -14177,10 +14172,6 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Saved as chosen</source>
         <translation>정한 대로 저장했습니다</translation>
-    </message>
-    <message>
-        <source>No conflicts</source>
-        <translation>수정 충돌이 없습니다</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -14199,14 +14190,6 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Taken back. What was open before is open again.</source>
         <translation>되돌렸습니다. 정하기 전으로 돌아갔습니다.</translation>
-    </message>
-    <message>
-        <source>Nothing was decided yet</source>
-        <translation>아직 정한 것이 없습니다</translation>
-    </message>
-    <message>
-        <source>What you decide among the conflicts stands here afterwards, and can be taken back here.</source>
-        <translation>수정 충돌을 정하시면 여기에 남고, 여기에서 되돌리실 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -14754,7 +14737,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>waits until the PC next asks</source>
-        <translation>PC가 다음에 접속하기를 기다림</translation>
+        <translation>컴퓨터가 다음에 접속하기를 기다림</translation>
     </message>
     <message>
         <source>to be wiped: %1</source>
@@ -14772,11 +14755,11 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>wiped, confirmed by the PC %1</source>
-        <translation>지워짐, %1 PC가 확인</translation>
+        <translation>지워짐, 컴퓨터가 %1에 확인</translation>
     </message>
     <message>
         <source>order handed over %1, not confirmed by the PC</source>
-        <translation>명령 전달 %1, PC가 확인하지 않음</translation>
+        <translation>명령 전달 %1, 컴퓨터가 아직 확인하지 않음</translation>
     </message>
     <message>
         <source>wiped</source>
@@ -14784,7 +14767,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>a second vault of this PC (copied, or put back from a backup), found %1</source>
-        <translation>이 PC의 또 다른 보관함(복사했거나 백업에서 되돌림), %1 발견</translation>
+        <translation>이 컴퓨터의 또 다른 보관함(복사했거나 백업에서 되돌림), %1 발견</translation>
     </message>
     <message numerus="yes">
         <source>its vault was found more than once; %n other(s) go on under names of their own</source>
@@ -21604,10 +21587,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>구청</translation>
     </message>
     <message>
-        <source>Two people changed the same thing apart from each other. Both values are kept.</source>
-        <translation>두 사람이 같은 것을 따로 고쳤습니다. 두 값 모두 보관됩니다.</translation>
-    </message>
-    <message>
         <source>After that this vault shows nothing until the office was reached. What you wrote stays.</source>
         <translation>그 뒤에는 구청에 연결될 때까지 아무것도 보여 주지 않습니다. 쓴 것은 남아 있습니다.</translation>
     </message>
@@ -21675,6 +21654,30 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>Last sync</source>
         <translation>지난번 동기화</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing apart from each other. Both values are kept, and what differs about a person is decided together.</source>
+        <translation>두 사람이 같은 것을 따로 고쳤습니다. 두 값 모두 보관됩니다. 충돌함에서 대상자별로 모아 정합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing to be decided</source>
+        <translation>정할 것 없음</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing apart from each other. It was matched automatically, and can be looked at.</source>
+        <translation>두 사람이 같은 것을 따로 고쳐 자동으로 맞추었습니다. 충돌함에서 확인할 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) to decide about</source>
+        <translation>
+            <numerusform>확인할 대상자 %n명</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) in all</source>
+        <translation>
+            <numerusform>수정 충돌 모두 %n건</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -64,8 +64,7 @@ void Rail::addItem(
 void Rail::setText(const QString &id, const QString &text)
 {
     if (auto *item = findChild<RailItem *>(u"rail."_s + id)) {
-        item->setText(text);
-        item->name();
+        item->setWord(text);
         updateGeometry();
     }
 }

@@ -17,6 +17,12 @@ constexpr int kRailIcon = 24;
 constexpr int kIconGap = 3;
 constexpr int kItemMargin = 4;
 constexpr int kMostCounted = 99;
+constexpr int kTileSide = 6;
+constexpr int kBadge = 20;
+constexpr int kBadgeAbove = 4; ///< how far it stands out over the icon
+constexpr int kBadgeEdge = 1;
+constexpr int kBadgeSides = 10;
+constexpr int kFreeCorner = 8; ///< so much of an icon is empty at its corner: one in this many
 
 } // namespace
 
@@ -31,18 +37,24 @@ RailItem::RailItem(const QString &id, const QString &text, const QString &icon, 
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    name();
+    updateAccessibleName();
+}
+
+void RailItem::setWord(const QString &word)
+{
+    setText(word);
+    updateAccessibleName();
 }
 
 void RailItem::setBadge(int count, Badge badge)
 {
     m_count = count;
     m_badge = badge;
-    name();
+    updateAccessibleName();
     update();
 }
 
-void RailItem::name()
+void RailItem::updateAccessibleName()
 {
     const QString waiting = m_badge == Badge::ToDecide ? tr("%1, %n to be decided", nullptr, m_count)
                                                        : tr("%1, %n waiting", nullptr, m_count);
@@ -70,62 +82,102 @@ QSize RailItem::minimumSizeHint() const
     return {hint.width(), std::min(hint.height(), least)};
 }
 
+QString RailItem::countText() const
+{
+    return m_count > kMostCounted ? u"%1+"_s.arg(kMostCounted) : QString::number(m_count);
+}
+
+/// A wide badge moves the icon aside, of which it covers an empty corner at most; the word stays free in any case.
+RailItem::Parts RailItem::parts() const
+{
+    const Theme &theme = Theme::of(this);
+    const int line = theme.lineHeight(TextSize::Caption);
+    const int icon = std::clamp(height() - 2 * kItemMargin - kIconGap - line, kRailIcon, theme.scaled(kRailIcon));
+    const int top = (height() - icon - kIconGap - line) / 2;
+    Parts parts{{(width() - icon) / 2, top, icon, icon}, {}, {0, top + icon + kIconGap, width(), line}};
+    if (m_count <= 0)
+        return parts;
+    const int badgeTop = std::max(1, top - theme.scaled(kBadgeAbove));
+    const int high = std::min(theme.scaled(kBadge), parts.word.top() - badgeTop);
+    const QFontMetrics metrics(theme.font(TextSize::Caption, Weight::Bold));
+    const int wide = std::max(high, metrics.horizontalAdvance(countText()) + kBadgeSides);
+    parts.badge = QRect(width() - kTileSide - kBadgeEdge - wide, badgeTop, wide, high);
+    // With very large text it has to be smaller than it could be, too.
+    const int room = parts.badge.left() - kTileSide;
+    const int small = std::min(icon, std::max(kRailIcon, room * kFreeCorner / (kFreeCorner - 1)));
+    const QPoint middle = parts.icon.center();
+    parts.icon.setSize({small, small});
+    parts.icon.moveCenter(middle);
+    const int covered = parts.icon.right() + 1 - small / kFreeCorner - parts.badge.left();
+    parts.icon.translate(-std::max(0, covered), 0);
+    return parts;
+}
+
+QColor RailItem::ground() const
+{
+    const Theme &theme = Theme::of(this);
+    if (isChecked())
+        return theme.colour(Colour::RailSel);
+    return underMouse() && !theme.isContrast() ? theme.colour(Colour::Rail).lighter(130) : theme.colour(Colour::Rail);
+}
+
+QColor RailItem::badgeColour() const
+{
+    const Theme &theme = Theme::of(this);
+    return theme.colour(isChecked() && theme.isContrast() ? Colour::RailTextSel : Colour::Badge);
+}
+
 void RailItem::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    paintGround(painter);
     const bool on = isChecked();
-    const QRectF tile = QRectF(rect()).adjusted(6, 0, -6, 0);
-    painter.setPen(Qt::NoPen);
-    if (on || underMouse()) {
-        QColor ground = theme.colour(Colour::RailSel);
-        if (!on && !theme.isContrast())
-            ground = theme.colour(Colour::Rail).lighter(130);
-        painter.setBrush(on || !theme.isContrast() ? ground : QColor(Qt::transparent));
-        painter.setPen(!on && theme.isContrast() ? QPen(theme.colour(Colour::RailText), 1) : QPen(Qt::NoPen));
-        painter.drawRoundedRect(tile, Theme::kControlRadius, Theme::kControlRadius);
-        painter.setPen(Qt::NoPen);
-    }
-    if (on) {
-        painter.setBrush(theme.colour(Colour::RailMark));
-        painter.drawRoundedRect(QRectF(theme.isContrast() ? 8 : 0, 12, 4, height() - 24), 2, 2);
-    }
     const QColor ink = theme.colour(on ? Colour::RailTextSel : Colour::RailText);
-    const int line = theme.lineHeight(TextSize::Caption);
-    const int icon = std::clamp(height() - 2 * kItemMargin - kIconGap - line, kRailIcon, theme.scaled(kRailIcon));
-    const int top = (height() - icon - kIconGap - line) / 2;
-    icons::paint(painter, m_icon, QRectF(0, top, width(), icon), icon, ink);
+    const Parts parts = this->parts();
+    icons::paint(painter, m_icon, parts.icon, parts.icon.width(), ink);
     painter.setPen(ink);
     painter.setFont(theme.font(TextSize::Caption, on ? Weight::Bold : Weight::Regular));
-    painter.drawText(QRect(0, top + icon + kIconGap, width(), line), Qt::AlignCenter | Qt::TextSingleLine, text());
-    paintBadge(painter);
+    painter.drawText(parts.word, Qt::AlignCenter | Qt::TextSingleLine, text());
+    if (!parts.badge.isEmpty())
+        paintBadge(painter, parts.badge);
     if (hasFocus()) {
         // The blue ring does not show on the dark rail; the rail's own bright text does.
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme.colour(Colour::RailText), 2));
-        painter.drawRoundedRect(tile.adjusted(1, 1, -1, -1), 5, 5);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(kTileSide + 1, 1, -kTileSide - 1, -1), 5, 5);
     }
 }
 
-void RailItem::paintBadge(QPainter &painter)
+void RailItem::paintGround(QPainter &painter)
 {
-    if (m_count <= 0)
-        return;
     const Theme &theme = Theme::of(this);
-    const QString count = m_count > kMostCounted ? u"%1+"_s.arg(kMostCounted) : QString::number(m_count);
-    const QFont font = theme.font(TextSize::Caption, Weight::Bold);
-    const int high = theme.scaled(20);
-    const int wide = std::max(high, QFontMetrics(font).horizontalAdvance(count) + 10);
-    // Off the word below it where the icon is small.
-    const int top = high > height() / 2 ? 0 : 4;
-    const QRectF badge(width() - 9 - wide, top, wide, high);
+    const bool on = isChecked();
+    if (on || underMouse()) {
+        const bool isOutlined = !on && theme.isContrast();
+        painter.setBrush(isOutlined ? QBrush(Qt::NoBrush) : ground());
+        painter.setPen(isOutlined ? QPen(theme.colour(Colour::RailText), 1) : QPen(Qt::NoPen));
+        painter.drawRoundedRect(
+            QRectF(rect()).adjusted(kTileSide, 0, -kTileSide, 0), Theme::kControlRadius, Theme::kControlRadius);
+    }
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.colour(Colour::Badge));
-    painter.drawRoundedRect(badge, high / 2.0, high / 2.0);
-    painter.setPen(theme.colour(Colour::OnBadge));
-    painter.setFont(font);
-    painter.drawText(badge, Qt::AlignCenter | Qt::TextSingleLine, count);
+    if (on) {
+        painter.setBrush(theme.colour(Colour::RailMark));
+        painter.drawRoundedRect(QRectF(theme.isContrast() ? 8 : 0, 12, 4, height() - 24), 2, 2);
+    }
+}
+
+void RailItem::paintBadge(QPainter &painter, const QRect &badge)
+{
+    const Theme &theme = Theme::of(this);
+    const bool isSwapped = isChecked() && theme.isContrast();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(badgeColour());
+    painter.drawRoundedRect(badge, badge.height() / 2.0, badge.height() / 2.0);
+    painter.setPen(isSwapped ? ground() : theme.colour(Colour::OnBadge));
+    painter.setFont(theme.font(TextSize::Caption, Weight::Bold));
+    painter.drawText(badge, Qt::AlignCenter | Qt::TextSingleLine, countText());
 }
 
 } // namespace ui

@@ -13,9 +13,21 @@ public:
     enum class Badge { Waiting, ToDecide };
     RailItem(const QString &id, const QString &text, const QString &icon, QWidget *parent);
 
+    /// Where it is drawn; the badge is empty where nothing is counted.
+    struct Parts {
+        QRect icon;
+        QRect badge;
+        QRect word;
+    };
+
     QString id() const { return m_id; }
+    /// Its word, and with it the name that is said.
+    void setWord(const QString &word);
     void setBadge(int count, Badge badge);
-    void name();
+    Parts parts() const;
+    QColor ground() const;
+    /// Stands out from the ground of its item, chosen or not.
+    QColor badgeColour() const;
     /// The widest word it may have to show, in bold.
     int widthNeeded() const;
     QSize sizeHint() const override;
@@ -26,7 +38,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void paintBadge(QPainter &painter);
+    void updateAccessibleName();
+    QString countText() const;
+    void paintGround(QPainter &painter);
+    void paintBadge(QPainter &painter, const QRect &badge);
 
     QString m_id;
     QString m_icon;

@@ -32,7 +32,7 @@ QString summaryOf(qsizetype count, int toDecide)
         return Texts::tr("%n have to be decided; the case cannot be closed before.", nullptr, toDecide);
     const QString differs = Texts::tr("%n differ.", nullptr, int(count));
     return toDecide == 0
-        ? differs + u' ' + Texts::tr("They were matched automatically; saving says that somebody has seen it.")
+        ? differs + u' ' + Texts::tr("Matched automatically; saving says that somebody has seen it.")
         : differs + u' ' + Texts::tr("%n of them have to be decided; the case cannot be closed before.", nullptr, toDecide);
 }
 
@@ -168,7 +168,7 @@ struct SettledColumns {
         if (hasMine)
             heads.append({Texts::tr("My value"), {}});
         for (qsizetype at = 0; at < others; ++at)
-            heads.append({at > 0 ? Texts::tr("Another value") : hasMine ? Texts::tr("Office's value") : Texts::tr("One value"), {}});
+            heads.append({headOfOthers(at, hasMine), {}});
         heads.append({Texts::tr("Decided value"), {}});
         return heads;
     }
@@ -249,7 +249,7 @@ BoardContent openContent(const QList<PersonConflicts> &people, const ConflictWor
 
 BoardContent mergedContent(const MergedRecord &record, const QString &heading, const ConflictWords &words)
 {
-    ConflictSheet sheet{{{Texts::tr("First value"), {}}, {Texts::tr("My value"), {}}, {Texts::tr("Office's value"), {}}}, {}};
+    ConflictSheet sheet{{{Texts::tr("First value"), {}}, {Texts::tr("My value"), {}}, {headOfOthers(0, true), {}}}, {}};
     for (const MergedPart &part : record.parts)
         sheet.rows.append(rowOf(record, part, words));
     return {BoardContent::Kind::Merged, heading,

@@ -3,6 +3,7 @@
 
 #include "ui/sync/conflictoutcome.h"
 #include "ui/sync/conflicttable.h"
+#include "ui/sync/ownwords.h"
 #include "ui/sync/valuecell.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/inlinemessage.h"
@@ -12,7 +13,6 @@
 #include <QBoxLayout>
 #include <QPlainTextEdit>
 #include <QScrollArea>
-#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 namespace ui {
 namespace {
 
-constexpr int kOwnLines = 5;
 constexpr int kBoardSide = 18;
+constexpr int kLeftGap = 8;
 
 } // namespace
 
@@ -33,12 +33,11 @@ ConflictBoard::ConflictBoard(QAction *settle, QWidget *parent)
     , m_whole(new QWidget)
     , m_scroll(scrollRoom(m_whole))
     , m_place(new QVBoxLayout)
-    , m_ownLabel(new TextLabel)
-    , m_own(new QPlainTextEdit)
+    , m_own(new OwnWords)
     , m_outcome(new ConflictOutcome)
     , m_left(new TextLabel({}, TextSize::Body, Colour::Text2))
     , m_allMine(new Button(tr("All mine")))
-    , m_allOffice(new Button(tr("All of the office")))
+    , m_allTheirs(new Button)
     , m_later(new Button(tr("Later")))
     , m_person(new Button(tr("Open the person"), ButtonKind::Flat))
     , m_ownButton(new Button(tr("Write it myself")))
@@ -47,16 +46,15 @@ ConflictBoard::ConflictBoard(QAction *settle, QWidget *parent)
     , m_save(new Button({}, ButtonKind::Primary))
 {
     build(settle);
-    connect(m_own, &QPlainTextEdit::textChanged, this, [this] {
-        // A change of its font tells of one too.
+    connect(m_own, &OwnWords::written, this, [this](const QString &text) {
         if (const SheetRow *row = current(); row && m_choices.isOwn(*row)) {
-            m_choices.writeOwn(*row, m_own->toPlainText());
+            m_choices.writeOwn(*row, text);
             showChoices();
         }
     });
     connect(m_ownButton, &QPushButton::clicked, this, &ConflictBoard::writeOwn);
     connect(m_allMine, &QPushButton::clicked, this, [this] { takeAll(ConflictChoices::Whose::Mine); });
-    connect(m_allOffice, &QPushButton::clicked, this, [this] { takeAll(ConflictChoices::Whose::Office); });
+    connect(m_allTheirs, &QPushButton::clicked, this, [this] { takeAll(ConflictChoices::Whose::Theirs); });
     connect(m_later, &QPushButton::clicked, this, &ConflictBoard::laterRequested);
     connect(m_ask, &QPushButton::clicked, this, [this] { Q_EMIT questionAsked(m_content.question); });
     connect(m_undo, &QPushButton::clicked, this, &ConflictBoard::undoRequested);
@@ -67,9 +65,8 @@ void ConflictBoard::build(QAction *settle)
 {
     setPadding(Padding::None);
     addButtons(settle);
-    m_own->setTabChangesFocus(true);
-    m_own->setFixedHeight(Theme::of(this).lineHeight(TextSize::Body) * kOwnLines);
-    m_ownLabel->bold()->overflow(Overflow::Wrap)->setBuddy(m_own);
+    m_own->installEventFilter(this);
+    m_scroll->viewport()->installEventFilter(this);
     auto *words = new QVBoxLayout;
     words->setContentsMargins(kBoardSide, 12, kBoardSide, 12);
     words->setSpacing(8);
@@ -78,7 +75,6 @@ void ConflictBoard::build(QAction *settle)
     auto *below = new QVBoxLayout;
     below->setContentsMargins(kBoardSide, 14, kBoardSide, 14);
     below->setSpacing(8);
-    below->addWidget(m_ownLabel);
     below->addWidget(m_own);
     below->addWidget(m_outcome);
     m_place->setSpacing(14);
@@ -96,14 +92,14 @@ void ConflictBoard::addButtons(QAction *settle)
 {
     m_person->setObjectName(u"openPerson"_s);
     m_allMine->setObjectName(u"allMine"_s);
-    m_allOffice->setObjectName(u"allOffice"_s);
+    m_allTheirs->setObjectName(u"allTheirs"_s);
     m_later->setObjectName(u"later"_s);
     m_ownButton->setObjectName(u"ownWords"_s);
     m_ask->setObjectName(u"ask"_s);
     m_later->setToolTip(tr("Goes on with the next person. Both values stay."));
     m_ask->setToolTip(tr("Copies a question without the whole name and without values, for a message to the colleague."));
     header()->addWidget(m_person->withIcon(u"user"_s)->small());
-    for (Button *button : {m_allMine, m_allOffice, m_later})
+    for (Button *button : {m_allMine, m_allTheirs, m_later})
         header()->addWidget(button->small());
     m_undo->setObjectName(u"undoSettled"_s);
     m_save->bind(settle, u"check"_s);
@@ -111,6 +107,7 @@ void ConflictBoard::addButtons(QAction *settle)
     footer()->addWidget(m_ownButton->withIcon(u"pen"_s));
     footer()->addWidget(m_ask->withIcon(u"chat"_s));
     footer()->addStretch(1);
+    m_left->setContentsMargins(0, 0, kLeftGap, 0);
     footer()->addWidget(m_left);
     footer()->addWidget(m_undo->withIcon(u"undo"_s));
     footer()->addWidget(m_save);
@@ -143,9 +140,10 @@ void ConflictBoard::showButtons()
     });
     m_person->setVisible(m_content.subject.type == u"person"_s);
     m_allMine->setVisible(kind == Kind::Open && hasMine);
-    m_allOffice->setVisible(kind == Kind::Open && hasMine);
+    m_allTheirs->setVisible(kind == Kind::Open && hasMine);
     m_later->setVisible(kind == Kind::Open);
     const QStringList &whom = m_content.colleagues;
+    m_allTheirs->setText(whom.size() == 1 ? tr("All of %1", "a colleague's values").arg(whom.first()) : tr("All of others"));
     m_ask->setVisible(!whom.isEmpty());
     m_ask->setText(whom.size() == 1 ? tr("Ask %1").arg(whom.first()) : tr("Ask the colleagues"));
     m_undo->setVisible(kind == Kind::Settled);
@@ -174,7 +172,10 @@ void ConflictBoard::fill()
     for (int at = 0; at < m_content.sheets.size(); ++at) {
         auto *table = new ConflictTable(m_content.sheets.at(at));
         connect(table, &ConflictTable::rowEntered, this, [this, at](int row) { enter({at, row}); });
-        connect(table, &ConflictTable::cellEntered, this, [this](QWidget *cell) { m_scroll->ensureWidgetVisible(cell); });
+        connect(table, &ConflictTable::cellEntered, this, [this, table](const QRect &row, const QRect &cell) {
+            const QPoint origin = table->mapTo(m_whole, QPoint());
+            reveal(*m_scroll, row.translated(origin), cell.translated(origin));
+        });
         connect(table, &ConflictTable::left, this, [this, at](int direction) { cross(at, direction); });
         connect(table, &ConflictTable::chosen, this, [this, at](int row, int cell) {
             m_choices.choose(m_content.sheets.at(at).rows.at(row), cell);
@@ -214,15 +215,9 @@ void ConflictBoard::enter(Place place)
     const SheetRow *row = current();
     const bool isOwn = row && m_choices.isOwn(*row);
     m_ownButton->setVisible(row && row->isFreeText);
-    if (isOwn) {
-        const QSignalBlocker quiet(m_own);
-        m_own->setPlainText(m_choices.chosen(*row)->outcome);
-    }
+    if (isOwn)
+        m_own->begin(tr("%1 in my own words").arg(row->label), m_choices.chosen(*row)->outcome);
     m_own->setVisible(isOwn);
-    m_ownLabel->setVisible(isOwn);
-    if (row)
-        m_ownLabel->setText(tr("%1 in my own words").arg(row->label));
-    m_own->setAccessibleName(m_ownLabel->text());
 }
 
 void ConflictBoard::cross(int table, int direction)
@@ -253,10 +248,30 @@ void ConflictBoard::writeOwn()
     const auto before = m_choices.chosen(*row);
     m_choices.writeOwn(*row, before ? before->outcome : ConflictChoices::ownBegins(*row));
     enter(m_current);
-    m_own->setFocus(Qt::OtherFocusReason);
+    own()->setFocus(Qt::OtherFocusReason);
     showChoices();
-    // Where it stands is known when the layout has made room for it.
-    QMetaObject::invokeMethod(m_own, [this] { m_scroll->ensureWidgetVisible(m_own); }, Qt::QueuedConnection);
+}
+
+QPlainTextEdit *ConflictBoard::own() const
+{
+    return m_own->edit();
+}
+
+void ConflictBoard::revealOwn()
+{
+    if (window()->focusWidget() == own() && m_own->isVisibleTo(m_whole))
+        reveal(*m_scroll, m_own->geometry(), own()->geometry().translated(m_own->pos()));
+}
+
+/// Where it stands is known when the rows above it have found their heights.
+bool ConflictBoard::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isOther = event->type() == QEvent::Resize || event->type() == QEvent::Show;
+    if (isOther)
+        m_own->fit(m_scroll->viewport()->height());
+    if (isOther || event->type() == QEvent::Move)
+        QMetaObject::invokeMethod(this, &ConflictBoard::revealOwn, Qt::QueuedConnection);
+    return Card::eventFilter(watched, event);
 }
 
 void ConflictBoard::takeAll(ConflictChoices::Whose whose)

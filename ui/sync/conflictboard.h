@@ -16,6 +16,7 @@ class Button;
 class ConflictOutcome;
 class ConflictTable;
 class InlineMessage;
+class OwnWords;
 class TextLabel;
 
 /// All that differs about one person, was matched in a record or settled by an act: the values side by side, what will be
@@ -43,7 +44,7 @@ public:
     QList<QByteArray> takenBack() const;
     const QList<ConflictTable *> &tables() const { return m_tables; }
     const ConflictOutcome *outcome() const { return m_outcome; }
-    QPlainTextEdit *own() const { return m_own; }
+    QPlainTextEdit *own() const;
     /// The first row that is not decided, else the first one.
     void focusValues();
 
@@ -54,6 +55,9 @@ Q_SIGNALS:
     void undoRequested();
     /// Words for a colleague, to be taken to where people write to each other.
     void questionAsked(const QString &words);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Place {
@@ -66,6 +70,7 @@ private:
     void showChoices();
     void enter(Place place);
     void cross(int table, int direction);
+    void revealOwn();
     void takeAll(ConflictChoices::Whose whose);
     void showButtons();
     const SheetRow *current() const;
@@ -80,12 +85,11 @@ private:
     QScrollArea *m_scroll;
     QBoxLayout *m_place; ///< holds the tables
     QList<ConflictTable *> m_tables;
-    TextLabel *m_ownLabel;
-    QPlainTextEdit *m_own;
+    OwnWords *m_own;
     ConflictOutcome *m_outcome;
     TextLabel *m_left;
     Button *m_allMine;
-    Button *m_allOffice;
+    Button *m_allTheirs;
     Button *m_later;
     Button *m_person;
     Button *m_ownButton;

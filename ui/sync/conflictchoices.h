@@ -10,7 +10,7 @@ namespace ui {
 /// What was chosen so far in the sheets of one person, kept while they are shown anew. A value.
 class ConflictChoices {
 public:
-    enum class Whose { Mine, Office };
+    enum class Whose { Mine, Theirs };
 
     /// Begins with what is usual, and keeps what was chosen in rows that still look the same.
     void begin(const QList<ConflictSheet> &sheets);

@@ -22,34 +22,43 @@ constexpr int kNoteMargin = 12;
 } // namespace
 
 ConflictListCard::ConflictListCard(QWidget *parent)
-    : Card(tr("To be decided"), tr("oldest first"), parent)
+    : Card({}, {}, parent)
     , m_list(new RowList(tr("Conflicts")))
     , m_together(new Button(tr("All at once")))
-    , m_stays(new InlineMessage(Tone::Info))
+    , m_foot(new QWidget)
 {
     setPadding(Padding::None);
     m_together->setCheckable(true);
     m_together->setObjectName(u"allAtOnce"_s);
     m_together->setToolTip(tr("Shows what differs about all of them in one table, to be decided and saved together."));
     header()->addWidget(m_together->small());
-    m_stays->say({}, tr("Both values, who decided and when stay in the history."));
-    auto *room = new QVBoxLayout;
+    auto *stays = new InlineMessage(Tone::Info);
+    stays->say({}, tr("Both values, who decided and when stay in the history."));
+    auto *room = new QVBoxLayout(m_foot);
     room->setContentsMargins(kNoteMargin, kNoteMargin, kNoteMargin, kNoteMargin);
-    room->addWidget(m_stays);
+    room->addWidget(stays);
     body()->addWidget(m_list, 1);
-    body()->addLayout(room);
+    body()->addWidget(m_foot);
 }
 
 void ConflictListCard::show(const ConflictView &view, const base::Id &first)
 {
     using List = ConflictView::List;
     const bool isMany = view.list() == List::ToDecide && view.count(List::ToDecide) > 1;
-    setTitle(view.title());
+    m_name = view.title();
+    m_together->setVisible(isMany);
     setNote(isMany || view.list() == List::Settled ? QString()
             : view.list() == List::ToDecide        ? tr("oldest first")
                                                    : tr("can be taken back"));
-    m_together->setVisible(isMany);
+    showTitle();
     fill(view, first);
+}
+
+/// What is chosen above the list says its name already.
+void ConflictListCard::showTitle()
+{
+    setTitle(m_isAbove && m_together->isHidden() ? QString() : m_name);
+    setAccessibleName(m_name);
 }
 
 void ConflictListCard::fill(const ConflictView &view, const base::Id &first)
@@ -69,8 +78,10 @@ void ConflictListCard::fill(const ConflictView &view, const base::Id &first)
 
 void ConflictListCard::setAbove(bool above)
 {
+    m_isAbove = above;
     m_list->setVisibleRows(above ? kRowsAbove : 0);
-    m_stays->setVisible(!above);
+    m_foot->setVisible(!above);
+    showTitle();
 }
 
 } // namespace ui

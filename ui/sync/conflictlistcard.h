@@ -8,7 +8,6 @@ namespace ui {
 
 class Button;
 class ConflictView;
-class InlineMessage;
 class RowList;
 
 /// The list of conflicts in its card, and a word about what becomes of them.
@@ -28,10 +27,13 @@ public:
 
 private:
     void fill(const ConflictView &view, const base::Id &first);
+    void showTitle();
 
     RowList *m_list;
     Button *m_together;
-    InlineMessage *m_stays;
+    QWidget *m_foot;
+    QString m_name;
+    bool m_isAbove = false;
 };
 
 } // namespace ui

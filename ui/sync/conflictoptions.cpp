@@ -136,9 +136,8 @@ QList<DiffPart> ConflictOptions::lateText(const Disagreement &one) const
         if (field.column == u"parent")
             continue;
         const QString lead = parts.isEmpty() ? QString() : u"\n"_s;
-        parts.append({lead + m_words.history().label(one.record, field.column) + u": "_s
-                + lateValue(one, field, field.after),
-            DiffPart::Kind::New});
+        parts.append({lead + m_words.history().label(one.record, field.column) + u": "_s, DiffPart::Kind::Same});
+        parts.append({lateValue(one, field, field.after), DiffPart::Kind::New});
         if (one.isWrittenSince(field))
             // Set off, since they are about the line above them.
             parts.append({u"\n– "_s + tr("Before: %1").arg(lateValue(one, field, field.before)) + u"\n– "_s

@@ -89,7 +89,7 @@ Row ConflictRows::row(const domain::MergedRecord &record) const
     Row row = begun(record.record.id.toString(), record.subject, titleOf(record.subject, record.title, record.noteAt));
     QStringList parts;
     for (const domain::MergedPart &part : record.parts)
-        parts.append(tr("%1 (%2)", "what, and who").arg(m_words.field(record.record, part.column), part.isMine ? tr("I") : part.who));
+        parts.append(tr("%1 (%2)", "what, and who").arg(m_words.field(record.record, part.column), part.isMine ? tr("Me") : part.who));
     parts.removeDuplicates();
     row.note = parts.join(u" + "_s);
     row.chip = tr("Matched");
@@ -108,7 +108,9 @@ Row ConflictRows::row(const domain::SettledAct &act) const
     }
     whats.removeDuplicates();
     row.note = whats.join(u", "_s) + u" · "_s
-        + tr("%1 %2", "who, and when").arg(act.isMine ? tr("I") : act.who, m_words.nearMoment(act.act.at));
+        + tr("%1 %2", "who, and when")
+              .arg(act.isMine ? tr("Me") : act.who, m_words.nearMoment(act.act.at))
+              .replace(u' ', QChar::Nbsp);
     if (act.isUndone) {
         row.chip = tr("Taken back");
         row.chipTone = Tone::Neutral;

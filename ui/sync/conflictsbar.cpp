@@ -19,15 +19,22 @@ namespace {
 constexpr std::array kLists{
     ConflictsBar::List::ToDecide, ConflictsBar::List::Settled, ConflictsBar::List::Matched};
 
+QStringList listNames()
+{
+    QStringList names;
+    for (const ConflictsBar::List list : kLists)
+        names.append(ConflictView::nameOf(list));
+    return names;
+}
+
 } // namespace
 
 ConflictsBar::ConflictsBar(QWidget *parent)
     : Toolbar(parent)
-    , m_kinds(new Segments(
-          tr("What is shown"), {tr("To be decided"), tr("Decided by me"), tr("Matched automatically")}))
+    , m_kinds(new Segments(tr("What is shown"), listNames()))
     , m_kept(new TextLabel(
           tr("Until you decide, both values are kept. None is lost."), TextSize::Body, Colour::Text2))
-    , m_past(new Button(tr("Past conflicts")))
+    , m_past(new Button(ConflictView::pastName()))
 {
     addLeft(m_kinds);
     m_kept->setContentsMargins(8, 0, 0, 0);
@@ -44,16 +51,19 @@ ConflictsBar::ConflictsBar(QWidget *parent)
     });
 }
 
+QWidget *ConflictsBar::current() const
+{
+    return m_past->isChecked() ? static_cast<QWidget *>(m_past) : m_kinds->tabStop();
+}
+
 void ConflictsBar::show(const ConflictView &view)
 {
     const QSignalBlocker quiet(m_past);
     m_past->setChecked(view.isPast());
-    if (view.isCounted())
-        m_kinds->setTexts({tr("To be decided %1").arg(view.count(List::ToDecide)),
-            tr("Decided by me %1").arg(view.count(List::Settled)),
-            tr("Matched automatically %1").arg(view.count(List::Matched))});
-    else
-        m_kinds->setTexts({tr("To be decided"), tr("Decided by me"), tr("Matched automatically")});
+    QStringList texts = listNames();
+    for (int at = 0; view.isCounted() && at < texts.size(); ++at)
+        texts[at] += u" %1"_s.arg(view.count(kLists.at(size_t(at))));
+    m_kinds->setTexts(texts);
     m_kinds->setCurrent(view.isPast() ? -1 : int(std::ranges::find(kLists, view.list()) - kLists.begin()));
     m_kept->setVisible(view.list() == List::ToDecide);
 }

@@ -22,6 +22,8 @@ public:
     void show(const ConflictView &view);
     using QWidget::show;
     Segments *kinds() const { return m_kinds; }
+    /// What keys begin with: the list that is chosen, or the past ones.
+    QWidget *current() const;
 
 Q_SIGNALS:
     /// The person wants to see this list.

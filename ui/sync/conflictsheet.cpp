@@ -91,12 +91,8 @@ struct ValueColumns {
         QList<SheetColumn> heads{{Texts::tr("First value"), {}}};
         if (hasMine)
             heads.append({Texts::tr("My value"), {}});
-        for (qsizetype at = 0; at < others; ++at) {
-            if (at == 0)
-                heads.append({hasMine ? Texts::tr("Office's value") : Texts::tr("One value"), {}});
-            else
-                heads.append({Texts::tr("Another value"), {}});
-        }
+        for (qsizetype at = 0; at < others; ++at)
+            heads.append({headOfOthers(at, hasMine), {}});
         if (hasAll)
             heads.append({Texts::tr("Keep all"), {}});
         return heads;
@@ -214,6 +210,13 @@ QList<ConflictSheet> conflictSheets(const QList<Disagreement> &ofOne, const Conf
         sheets.append(*sheet);
     }
     return sheets;
+}
+
+QString headOfOthers(qsizetype at, bool hasMine)
+{
+    if (hasMine)
+        return at == 0 ? Texts::tr("Colleague's value") : Texts::tr("Another colleague's value");
+    return at == 0 ? Texts::tr("One value") : Texts::tr("Another value");
 }
 
 QByteArray keyOf(const Disagreement &one)

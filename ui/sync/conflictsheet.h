@@ -50,6 +50,8 @@ struct ConflictSheet {
 
 /// Values, removals and what came late do not share their columns: a sheet of each that there is, in this order.
 QList<ConflictSheet> conflictSheets(const QList<domain::Disagreement> &ofOne, const ConflictWords &words);
+/// What stands above a column of what others than the owner wrote, the first of which is 0.
+QString headOfOthers(qsizetype at, bool hasMine);
 /// Fields that the same changes wrote apart share an id, and so need more.
 QByteArray keyOf(const domain::Disagreement &one);
 

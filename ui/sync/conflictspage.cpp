@@ -5,6 +5,7 @@
 #include "ui/session/desk.h"
 #include "ui/shell/pageactions.h"
 #include "ui/support/errortext.h"
+#include "ui/support/firstfocus.h"
 #include "ui/sync/conflictboard.h"
 #include "ui/sync/conflictlistcard.h"
 #include "ui/sync/conflictreader.h"
@@ -45,9 +46,7 @@ ConflictsPage::ConflictsPage(Desk &desk, QWidget *parent)
     , m_error(new InlineMessage(Tone::Danger))
     , m_bar(new ConflictsBar)
     , m_stack(new CurrentStack)
-    , m_empty(new EmptyState(u"checkc"_s, tr("No conflicts"),
-          tr("Where two people change the same thing apart from each other, both values wait here until "
-             "somebody decides. None is lost.")))
+    , m_empty(new EmptyState(u"checkc"_s, {}, {}))
     , m_listCard(new ConflictListCard)
     , m_list(m_listCard->list())
 {
@@ -73,7 +72,7 @@ void ConflictsPage::connectReader()
     connect(m_bar, &ConflictsBar::chosen, this, [this](List list, work::settledacts::Whose settledBy) {
         m_error->say({});
         m_reader->choose(list, settledBy);
-        m_list->setFocus(Qt::OtherFocusReason);
+        focusFirst(this, beginsAt());
     });
     // What changes while another page is shown is read when this one comes up.
     connect(&m_desk.session(), &work::Session::changed, this, [this](const QList<domain::RecordRef> &touched) {
@@ -176,8 +175,13 @@ void ConflictsPage::activate(const QVariant &what)
     if (m_reader->isOld())
         m_bar->show(view());
     m_reader->begin(base::Id::fromString(what.toString()).value_or(base::Id()));
-    if (isVisible())
-        m_list->setFocus(Qt::OtherFocusReason);
+    focusFirst(this, beginsAt());
+}
+
+/// Whoever decides conflicts begins at the list of them; where it holds none, at the choice of another list.
+QWidget *ConflictsPage::beginsAt() const
+{
+    return m_stack->currentIndex() == 0 ? m_list : m_bar->current();
 }
 
 /// It may be shown again without coming up, such as when a lease that had ended was renewed.
@@ -223,20 +227,13 @@ void ConflictsPage::showList()
     const ConflictView view = this->view();
     m_bar->show(view);
     m_listCard->show(view, m_reader->subject());
-    showEmpty(m_list->model()->rowCount() == 0);
+    const ConflictView::Nothing nothing = view.nothing();
+    m_empty->setWords(nothing.title, nothing.text);
+    const bool isAtStart = window()->focusWidget() == beginsAt();
+    m_stack->setCurrentIndex(m_list->model()->rowCount() == 0 ? 1 : 0);
+    if (isAtStart)
+        focusFirst(this, beginsAt());
     showChoice();
-}
-
-void ConflictsPage::showEmpty(bool isEmpty)
-{
-    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-    if (m_reader->inbox().list == List::Settled)
-        m_empty->setWords(tr("Nothing was decided yet"),
-            tr("What you decide among the conflicts stands here afterwards, and can be taken back here."));
-    else
-        m_empty->setWords(tr("No conflicts"),
-            tr("Where two people change the same thing apart from each other, both values wait here until "
-               "somebody decides. None is lost."));
 }
 
 void ConflictsPage::showChoice()

@@ -60,8 +60,8 @@ private:
     void goOn();
     void ask(const QString &question);
     void undoShown();
-    void showEmpty(bool isEmpty);
     ConflictView view() const;
+    QWidget *beginsAt() const;
 
     Desk &m_desk;
     PageActions *m_actions;

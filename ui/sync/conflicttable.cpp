@@ -165,11 +165,16 @@ void ConflictTable::focusRow(int row, Qt::FocusReason reason)
 bool ConflictTable::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn) {
+        auto *cell = static_cast<ValueCell *>(watched);
         for (int row = 0; row < m_cells.size(); ++row) {
-            if (m_cells.at(row).contains(static_cast<ValueCell *>(watched)))
-                Q_EMIT rowEntered(row);
+            if (!m_cells.at(row).contains(cell))
+                continue;
+            Q_EMIT rowEntered(row);
+            QRect whole = m_labels.at(row)->geometry() | cell->geometry();
+            if (row == 0)
+                whole.setTop(0);
+            Q_EMIT cellEntered(whole, cell->geometry());
         }
-        Q_EMIT cellEntered(static_cast<ValueCell *>(watched));
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -31,8 +31,8 @@ public:
 Q_SIGNALS:
     void chosen(int row, int cell);
     void rowEntered(int row);
-    /// It has the focus now, and wants to be seen.
-    void cellEntered(QWidget *cell);
+    /// A cell has the focus now, and wants to be seen, with its row and the heads of the first one if possible.
+    void cellEntered(const QRect &row, const QRect &cell);
     /// Up from the first row or down from the last one.
     void left(int direction);
 

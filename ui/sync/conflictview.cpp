@@ -17,11 +17,9 @@ bool ConflictView::isPast() const
     return list() == List::Settled && m_inbox.settledBy == work::settledacts::Whose::Everybodys;
 }
 
-QString ConflictView::title() const
+QString ConflictView::nameOf(List list)
 {
-    if (isPast())
-        return tr("Past conflicts");
-    switch (list()) {
+    switch (list) {
     case List::Settled:
         return tr("Decided by me");
     case List::Matched:
@@ -30,6 +28,32 @@ QString ConflictView::title() const
         break;
     }
     return tr("To be decided");
+}
+
+QString ConflictView::pastName()
+{
+    return tr("Past conflicts");
+}
+
+ConflictView::Nothing ConflictView::nothing() const
+{
+    if (isPast())
+        return {tr("Nobody has decided a conflict yet"),
+            tr("What you or a colleague decides among the conflicts stands here afterwards.")};
+    switch (list()) {
+    case List::Settled:
+        return {tr("You have not decided a conflict yet"),
+            tr("What you decide among the conflicts stands here afterwards, and can be taken back here.")};
+    case List::Matched:
+        return {tr("Nothing was matched automatically of late"),
+            tr("What two people changed apart from each other and sync could put together by itself stands here for "
+               "%n day(s), and can be taken back here.", nullptr, work::conflictinbox::kMergedDays)};
+    case List::ToDecide:
+        break;
+    }
+    return {tr("No conflicts to be decided"),
+        tr("Where two people change the same thing apart from each other, both values wait here until somebody decides. "
+           "None is lost.")};
 }
 
 QList<Row> ConflictView::rows() const

@@ -14,9 +14,17 @@ public:
     using List = work::conflictinbox::List;
     ConflictView(const work::conflictinbox::Inbox &inbox, const PersonWords &people);
 
+    /// What stands in place of a list that holds nothing.
+    struct Nothing {
+        QString title;
+        QString text;
+    };
+    static QString nameOf(List list);
     /// The one that is here.
     List list() const { return m_inbox.list; }
-    QString title() const;
+    QString title() const { return isPast() ? pastName() : nameOf(list()); }
+    static QString pastName();
+    Nothing nothing() const;
     /// What everybody has settled, not only the owner.
     bool isPast() const;
     /// Not before all was read, nor after something was changed since.

@@ -103,7 +103,7 @@ QString ConflictWords::what(const Disagreement &one) const
 
 QString ConflictWords::writer(const DisagreementSide &side) const
 {
-    return side.isMine ? tr("I") : side.who.isEmpty() ? tr("somebody of the district") : side.who;
+    return side.isMine ? tr("Me") : side.who.isEmpty() ? tr("somebody of the district") : side.who;
 }
 
 QString ConflictWords::by(const DisagreementSide &side) const

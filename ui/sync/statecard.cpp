@@ -33,12 +33,12 @@ StateCard::StateCard(Desk &desk, QAction *now, QWidget *parent)
     , m_recovery(new InlineMessage(Tone::Warn))
     , m_facts(new FactList)
     , m_loading(new LoadingState)
+    , m_now(new Button({}, ButtonKind::Primary))
 {
     header()->addWidget(m_chip);
     body()->setSpacing(10);
-    auto *button = new Button({}, ButtonKind::Primary);
-    button->bind(now, u"redo"_s);
-    button->setObjectName(u"syncNow"_s);
+    m_now->bind(now, u"redo"_s);
+    m_now->setObjectName(u"syncNow"_s);
     for (QWidget *part : {static_cast<QWidget *>(m_conflicts), static_cast<QWidget *>(m_trouble),
              static_cast<QWidget *>(m_lease), static_cast<QWidget *>(m_recovery), static_cast<QWidget *>(m_facts),
              static_cast<QWidget *>(m_loading)})
@@ -49,7 +49,7 @@ StateCard::StateCard(Desk &desk, QAction *now, QWidget *parent)
     m_recovery->hide();
     m_recovery->setObjectName(u"recovery"_s);
     footer()->addStretch(1);
-    footer()->addWidget(button);
+    footer()->addWidget(m_now);
     SyncKeeper &keeper = desk.sync();
     connect(&keeper, &SyncKeeper::stateChanged, this, &StateCard::show);
     connect(&keeper, &SyncKeeper::runningChanged, this, &StateCard::showRunning);
@@ -86,6 +86,26 @@ void StateCard::showTrouble()
     }
 }
 
+/// The rail and the page of conflicts count people: what differs about one of them is decided together.
+void StateCard::showConflicts()
+{
+    const work::OfficeState &state = m_desk.sync().state();
+    m_conflicts->dismiss();
+    if (state.conflicts == 0)
+        return;
+    if (state.toDecide > 0)
+        m_conflicts->say(Tone::Warn,
+            tr("%n person(s) to decide about", nullptr, int(state.toDecide)) + u" · "_s
+                + tr("%n conflict(s) in all", nullptr, int(state.conflicts)),
+            tr("Two people changed the same thing apart from each other. Both values are kept, and what differs about a "
+               "person is decided together."));
+    else
+        m_conflicts->say(Tone::Info, tr("Nothing to be decided") + u" · "_s + tr("%n conflict(s)", nullptr, int(state.conflicts)),
+            tr("Two people changed the same thing apart from each other. It was matched automatically, and can be looked at."));
+    m_conflicts->addButton(tr("Open the conflicts"), [this] { Q_EMIT conflictsRequested(); })
+        ->setObjectName(u"openConflicts"_s);
+}
+
 void StateCard::show()
 {
     const SyncKeeper &keeper = m_desk.sync();
@@ -95,13 +115,7 @@ void StateCard::show()
     m_chip->setChip(syncwords::standing(keeper, now), syncwords::standingTone(keeper, now),
         keeper.trouble() ? u"offline"_s : state.refused > 0 ? u"alert"_s : u"cloud"_s);
     showTrouble();
-    m_conflicts->dismiss();
-    if (state.conflicts > 0) {
-        m_conflicts->say(Tone::Warn, tr("%n conflict(s)", nullptr, int(state.conflicts)),
-            tr("Two people changed the same thing apart from each other. Both values are kept."));
-        m_conflicts->addButton(tr("Open the conflicts"), [this] { Q_EMIT conflictsRequested(); })
-            ->setObjectName(u"openConflicts"_s);
-    }
+    showConflicts();
     const int days = state.daysLeft(now);
     m_lease->say(days < kWarnDays ? tr("Please sync with the office before %1").arg(formats::moment(state.leaseUntil))
                                   : QString(),

@@ -22,6 +22,8 @@ class StateCard final : public Card {
 public:
     StateCard(Desk &desk, QAction *now, QWidget *parent = nullptr);
 
+    Button *syncButton() const { return m_now; }
+
 Q_SIGNALS:
     void conflictsRequested();
 
@@ -29,6 +31,7 @@ private:
     void show();
     void showRunning();
     void showTrouble();
+    void showConflicts();
 
     Desk &m_desk;
     ChipLabel *m_chip;
@@ -38,6 +41,7 @@ private:
     InlineMessage *m_recovery;
     FactList *m_facts;
     LoadingState *m_loading;
+    Button *m_now;
 };
 
 } // namespace ui

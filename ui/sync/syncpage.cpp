@@ -5,6 +5,7 @@
 #include "model/work/officedesk.h"
 #include "ui/session/desk.h"
 #include "ui/shell/pageactions.h"
+#include "ui/support/firstfocus.h"
 #include "ui/sync/closednote.h"
 #include "ui/sync/devicescard.h"
 #include "ui/sync/enrolform.h"
@@ -26,7 +27,10 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -105,9 +109,9 @@ QWidget *SyncPage::alone()
     auto *empty = new EmptyState(u"cloud"_s, tr("This vault is on its own"),
         tr("A district office brings together what several people and PCs write: your colleagues see it, a "
            "second PC has the same, and nothing is lost with a broken disk. Without one, all goes on as it is."));
-    Button *join = empty->addButton(tr("Join an office…"), ButtonKind::Primary, u"plug"_s);
-    join->setObjectName(u"joinOffice"_s);
-    connect(join, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested({u"sync"_s, u"join"_s}); });
+    m_join = empty->addButton(tr("Join an office…"), ButtonKind::Primary, u"plug"_s);
+    m_join->setObjectName(u"joinOffice"_s);
+    connect(m_join, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested({u"sync"_s, u"join"_s}); });
     empty->setMaximumWidth(Theme::of(this).scaled(kFormWidth));
     auto *room = new QWidget;
     auto *row = new QHBoxLayout(room);
@@ -139,9 +143,9 @@ QWidget *SyncPage::office()
     auto *leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->setSpacing(gap);
-    auto *state = new StateCard(m_desk, m_now);
+    m_state = new StateCard(m_desk, m_now);
     m_review = review();
-    leftLayout->addWidget(state);
+    leftLayout->addWidget(m_state);
     leftLayout->addWidget(m_proposals);
     leftLayout->addWidget(m_review);
     leftLayout->addWidget(m_packages);
@@ -157,9 +161,10 @@ QWidget *SyncPage::office()
     auto *columns = new Columns;
     columns->addColumn(left, kLeftWidth, 1);
     columns->addColumn(right, kRightWidth, 1);
-    connect(state, &StateCard::conflictsRequested, this,
+    connect(m_state, &StateCard::conflictsRequested, this,
         [this] { Q_EMIT placeRequested({u"conflicts"_s, {}}); });
-    return scrollRoom(columns);
+    m_room = scrollRoom(columns);
+    return m_room;
 }
 
 QWidget *SyncPage::review()
@@ -200,6 +205,44 @@ void SyncPage::activate(const QVariant &what)
         m_enrol->begin();
     showState();
     offerNote();
+    begin();
+}
+
+void SyncPage::begin()
+{
+    m_begun = beginsAt();
+    focusFirst(this, m_begun);
+    if (m_room->isAncestorOf(m_begun))
+        // The columns find their places in one turn of the event loop, the words in them their lines in the next.
+        QTimer::singleShot(0, this, [this] { QTimer::singleShot(0, this, &SyncPage::showStart); });
+}
+
+/// What stands above it says how things are, and is not scrolled away further than needed.
+void SyncPage::showStart()
+{
+    if (window()->focusWidget() != m_begun || !m_room->isAncestorOf(m_begun))
+        return;
+    const QRect place(m_begun->mapTo(m_room->widget(), QPoint()), m_begun->size());
+    m_room->verticalScrollBar()->setValue(0);
+    reveal(*m_room, place, place);
+}
+
+/// Its button works only while the page is seen.
+void SyncPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_begun && window()->focusWidget() == m_begun)
+        begin();
+}
+
+QWidget *SyncPage::beginsAt() const
+{
+    if (m_stack->currentIndex() == Joining)
+        return m_enrol->code();
+    if (m_stack->currentIndex() == Alone)
+        return m_join;
+    Button *now = m_state->syncButton();
+    return now->isEnabled() ? static_cast<QWidget *>(now) : m_devices->list();
 }
 
 QVariant SyncPage::place() const
@@ -217,9 +260,13 @@ void SyncPage::showState()
 {
     const SyncKeeper &keeper = m_desk.sync();
     const bool isEnrolled = keeper.state().isEnrolled;
+    const bool isAtStart = m_begun && window()->focusWidget() == m_begun;
     m_stack->setCurrentIndex(m_isJoining ? Joining : isEnrolled ? Office : Alone);
     m_review->setVisible(keeper.doors() && work::officedesk::mayOrder(keeper.state().roles, u"review"_s));
     m_actions->setUsable(m_now, isEnrolled && keeper.doors() && !keeper.isRunning() && !keeper.state().isRevoked);
+    // While it syncs, the button cannot have the focus.
+    if (isAtStart && beginsAt() != m_begun)
+        begin();
     Q_EMIT headingChanged();
 }
 

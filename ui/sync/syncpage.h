@@ -3,10 +3,12 @@
 
 #include "ui/shell/page.h"
 
+class QScrollArea;
 class QStackedWidget;
 
 namespace ui {
 
+class Button;
 class Desk;
 class DevicesCard;
 class EnrolForm;
@@ -15,6 +17,7 @@ class OfficePlaceCard;
 class PackagesCard;
 class PageActions;
 class ProposalsCard;
+class StateCard;
 class WayCards;
 
 /// The district office: how the vault and it stand, what is on its way, files, PCs, address. A vault on its
@@ -38,6 +41,9 @@ public:
     OfficePlaceCard *officePlace() const { return m_place; }
     ProposalsCard *proposals() const { return m_proposals; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     enum Shown { Alone, Joining, Office };
     QWidget *alone();
@@ -47,12 +53,19 @@ private:
     void addActions();
     void showState();
     void offerNote();
+    QWidget *beginsAt() const;
+    void begin();
+    void showStart();
 
     Desk &m_desk;
     PageActions *m_actions;
     QAction *m_now = nullptr;
     bool m_isJoining = false;
     QStackedWidget *m_stack;
+    Button *m_join = nullptr;
+    StateCard *m_state = nullptr;
+    QScrollArea *m_room = nullptr; ///< of what belongs to an office
+    QWidget *m_begun = nullptr; ///< where the page has put the focus
     NoticeBar *m_note;
     EnrolForm *m_enrol;
     WayCards *m_way;

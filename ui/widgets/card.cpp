@@ -94,13 +94,23 @@ void Card::arrange()
     arrangeHeader();
 }
 
+bool Card::hasHeaderButtons() const
+{
+    for (int at = 0; at < m_header->count(); ++at) {
+        const QWidget *part = m_header->itemAt(at)->widget();
+        if (part && part != m_title && part != m_note && !part->isHidden())
+            return true;
+    }
+    return false;
+}
+
 /// A note that does not fit beside the title stands under it in full, instead of being cut.
 void Card::arrangeHeader()
 {
     const QMargins margins = m_header->contentsMargins();
     const int room = width() - margins.left() - margins.right() - 2;
     const int words = m_note->fontMetrics().horizontalAdvance(m_note->text());
-    const bool isLong = m_header->count() == 2 && !m_note->text().isEmpty() && !m_title->text().isEmpty()
+    const bool isLong = !hasHeaderButtons() && !m_note->text().isEmpty() && !m_title->text().isEmpty()
         && m_title->sizeHint().width() + m_header->spacing() + words > room;
     m_header->setDirection(isLong ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_header->setContentsMargins(margins.left(), isLong ? 6 : 0, margins.right(), isLong ? 6 : 0);

@@ -39,6 +39,7 @@ protected:
 private:
     void arrange();
     void arrangeHeader();
+    bool hasHeaderButtons() const;
 
     TextLabel *m_title;
     TextLabel *m_note;

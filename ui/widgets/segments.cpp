@@ -10,6 +10,8 @@
 #include <QRadioButton>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -47,6 +49,14 @@ QStringList Segments::yesNoUnknown()
 void Segments::setTexts(const QStringList &texts)
 {
     const int kept = current();
+    // Other words alone must not take the focus away.
+    if (texts.size() == m_group->buttons().size()) {
+        for (qsizetype i = 0; i < texts.size(); ++i)
+            m_group->button(int(i))->setText(texts.at(i));
+        arrange();
+        updateGeometry();
+        return;
+    }
     qDeleteAll(m_group->buttons());
     for (qsizetype i = 0; i < texts.size(); ++i) {
         auto *segment = new Segment(texts.at(i), this);
@@ -76,6 +86,11 @@ void Segments::setCurrent(int index)
 int Segments::current() const
 {
     return m_group->checkedId();
+}
+
+QWidget *Segments::tabStop() const
+{
+    return m_group->button(std::max(0, current()));
 }
 
 void Segments::setSmall(bool small)

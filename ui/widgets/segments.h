@@ -21,6 +21,8 @@ public:
     /// -1 takes none. Does not emit.
     void setCurrent(int index);
     int current() const;
+    /// The part of it that takes the focus.
+    QWidget *tabStop() const;
     /// Lower, for use in dense rows.
     void setSmall(bool small);
     QSize sizeHint() const override;

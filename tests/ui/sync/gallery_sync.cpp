@@ -378,7 +378,7 @@ TEST_F(SyncGallery, conflicts)
     syncsample::fill(desk, colleague, u"도영철"_s);
     record<ConflictsPage>(u"conflicts_together"_s, u"conflicts"_s, {}, [](ConflictsPage &page) {
         page.findChild<QPushButton *>(u"allAtOnce"_s)->click();
-        page.findChild<QPushButton *>(u"allOffice"_s)->click();
+        page.findChild<QPushButton *>(u"allTheirs"_s)->click();
     });
     syncsample::fillQuietly(desk, colleague);
     record<ConflictsPage>(u"conflicts_matched"_s, u"conflicts"_s, {},

@@ -2,6 +2,7 @@
 // From list to list: what is open, what was decided and what was matched, one person after another.
 #include "tests/ui/sync/conflictroom.h"
 #include "ui/sync/conflictreader.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/textlabel.h"
 
 using namespace Qt::StringLiterals;
@@ -80,7 +81,7 @@ TEST_F(ConflictLists, ofManyPeopleAreTakenBackButWhatWasWrittenSince)
     open();
     button(u"allAtOnce"_s)->click();
     settle();
-    button(u"allOffice"_s)->click();
+    button(u"allTheirs"_s)->click();
     save();
     syncsample::change<domain::Person>(
         desk, one.person, [](domain::Person &person) { person.leadWorker = u"나은서"_s; });
@@ -139,7 +140,7 @@ TEST_F(ConflictLists, areReadOneByOneAndCountedTogether)
     EXPECT_EQ(counts(), u"To be decided 1 | Decided by me 0 | Matched automatically 1"_s);
     EXPECT_TRUE(reader->inbox().merged.isEmpty()) << "only counted";
     EXPECT_EQ(page->list()->model()->rowCount(), 1);
-    button(u"allOffice"_s)->click();
+    button(u"allTheirs"_s)->click();
     save();
     EXPECT_EQ(counts(), u"To be decided 0 | Decided by me 1 | Matched automatically 1"_s);
     EXPECT_TRUE(reader->inbox().settled.isEmpty()) << "only counted";
@@ -200,7 +201,7 @@ TEST_F(ConflictLists, ofManyPeopleAreDecidedTogetherAndTakenBackByOneUndo)
     button(u"allAtOnce"_s)->click();
     settle();
     EXPECT_EQ(page->board()->shown().size(), 6);
-    button(u"allOffice"_s)->click();
+    button(u"allTheirs"_s)->click();
     save();
     EXPECT_EQ(left(), 0);
     for (const base::Id &id : {one.person, other.person})
@@ -236,18 +237,39 @@ TEST_F(ConflictLists, putAQuestionToTheColleagueWithoutNameAndValues)
     EXPECT_FALSE(question.contains(u"현수"_s) || question.contains(u"개가"_s)) << question.toStdString();
 }
 
+TEST_F(ConflictLists, sayWhatAnEmptyOneWouldHold)
+{
+    open();
+    const auto said = [this] {
+        QStringList words;
+        for (const auto *label : page->findChild<EmptyState *>()->findChildren<TextLabel *>())
+            words.append(label->text());
+        return words.join(u' ');
+    };
+    EXPECT_TRUE(said().contains(u"No conflicts to be decided"_s)) << said().toStdString();
+    showKind(1);
+    EXPECT_TRUE(said().contains(u"You have not decided"_s)) << said().toStdString();
+    showKind(2);
+    EXPECT_TRUE(said().contains(u"Nothing was matched automatically"_s)) << said().toStdString();
+    button(u"pastConflicts"_s)->click();
+    settle();
+    EXPECT_TRUE(said().contains(u"Nobody has decided"_s)) << said().toStdString();
+}
+
 TEST_F(ConflictLists, thatIDecidedAreListedAndTakenBackThere)
 {
     syncsample::fill(desk, *colleague);
     open();
-    button(u"allOffice"_s)->click();
+    button(u"allTheirs"_s)->click();
     save();
     ASSERT_EQ(left(), 0);
     showKind(1);
     ASSERT_EQ(page->list()->model()->rowCount(), 1);
     EXPECT_EQ(page->board()->kind(), BoardContent::Kind::Settled);
+    const Row row = page->list()->model()->index(0, 0).data(RowDelegate::RowRole).value<Row>();
+    EXPECT_TRUE(row.note.contains(u"Me\u00a0"_s)) << "who and when stay in one line: " << row.note.toStdString();
     const Place lead = rowOf(u"lead_worker"_s);
-    EXPECT_EQ(lead.heads(), (QStringList{u"My value"_s, u"Office's value"_s, u"Decided value"_s}));
+    EXPECT_EQ(lead.heads(), (QStringList{u"My value"_s, u"Colleague's value"_s, u"Decided value"_s}));
     EXPECT_EQ(lead.cell(0)->cell().words(), u"배도현"_s);
     EXPECT_EQ(lead.cell(2)->cell().words(), u"심가람"_s);
     ASSERT_TRUE(button(u"undoSettled"_s)->isEnabled());

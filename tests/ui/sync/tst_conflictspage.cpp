@@ -46,7 +46,7 @@ TEST_F(Conflicts, showAllThatDiffersAboutAPersonInOneTable)
     EXPECT_EQ(page->board()->shown().size(), 3);
     const Place safety = rowOf(u"safety_note"_s);
     EXPECT_EQ(safety.row, 0) << "what has to be decided comes first";
-    EXPECT_EQ(safety.heads(), (QStringList{u"First value"_s, u"My value"_s, u"Office's value"_s}));
+    EXPECT_EQ(safety.heads(), (QStringList{u"First value"_s, u"My value"_s, u"Colleague's value"_s}));
     EXPECT_EQ(safety.cell(0)->cell().words(), u"개가 있음"_s);
     EXPECT_EQ(safety.cell(1)->cell().words(), u"개가 있음. 벨을 누르고 기다릴 것"_s);
     EXPECT_EQ(safety.cell(2)->cell().words(), u"술을 마시면 문을 열지 않음. 두 사람이 감"_s);
@@ -102,7 +102,7 @@ TEST_F(Conflicts, takeAllOfOneSideWithOneButton)
     button(u"allMine"_s)->click();
     EXPECT_TRUE(rowOf(u"text"_s).cell(1)->isChecked());
     EXPECT_FALSE(rowOf(u"text"_s).cell(2)->isChecked());
-    button(u"allOffice"_s)->click();
+    button(u"allTheirs"_s)->click();
     EXPECT_TRUE(page->board()->isComplete());
     save();
     EXPECT_EQ(person(apart.person).safetyNote, u"술을 마시면 문을 열지 않음. 두 사람이 감"_s);
@@ -176,7 +176,7 @@ TEST_F(Conflicts, showEveryValueWhereThreeDifferAndBelowEachOtherInANarrowWindow
     open();
     const Place safety = rowOf(u"safety_note"_s);
     EXPECT_EQ(safety.heads(),
-        (QStringList{u"First value"_s, u"My value"_s, u"Office's value"_s, u"Another value"_s, u"Keep all"_s}));
+        (QStringList{u"First value"_s, u"My value"_s, u"Colleague's value"_s, u"Another colleague's value"_s, u"Keep all"_s}));
     QStringList words;
     for (const ValueCell *cell : safety.table->cells(safety.row))
         words.append(cell->cell().words());

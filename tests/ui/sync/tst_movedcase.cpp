@@ -359,6 +359,9 @@ TEST_F(MovedCase, keepsATextThatCameLateBesideWhatWasWrittenHereMeanwhile)
         const bool isText = sheet.rows.at(row).one.late.first().column == u"health_note"_s;
         const SheetCell &both = sheet.rows.at(row).cells.at(2);
         EXPECT_EQ(both.option >= 0, isText) << "nothing stands against the other one";
+        const QList<DiffPart> &taken = sheet.rows.at(row).cells.at(1).text;
+        EXPECT_EQ(taken.at(0).kind, DiffPart::Kind::Same) << "the name of the field is not new";
+        EXPECT_EQ(taken.at(1).kind, DiffPart::Kind::New);
         inbox.board()->tables().first()->cells(row).at(isText ? 2 : 1)->click();
         settle();
     }

@@ -91,7 +91,7 @@ QFileDevice::Permissions ownerOnly()
 void claim(const QString &path)
 {
     QFile file(path);
-    file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly());
+    [[maybe_unused]] const bool isNew = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly());
 }
 
 Done writeAtomically(const QString &path, const QByteArray &bytes, Readers readers)

@@ -43,10 +43,9 @@ public:
     std::optional<QList<Reopened>> before(const QList<base::Id> &beside = {}) const
     {
         QList<Reopened> sides;
-        const QList<base::Id> later = m_write->seen + beside;
+        const QSet<base::Id> gone = under(m_write->seen + beside);
         for (const base::Id &id : m_write->seen) {
-            const auto isOver = [&](const base::Id &one) { return one != id && hasSeen(one, id); };
-            if (std::ranges::any_of(later, isOver))
+            if (gone.contains(id))
                 continue;
             const auto told = m_story->changes.constFind(id);
             const Write *side
@@ -103,13 +102,24 @@ private:
         return false;
     }
 
-    bool hasSeen(const base::Id &later, const base::Id &earlier) const
+    /// All that gave way to these in the cell, down to the first that was written.
+    QSet<base::Id> under(QList<base::Id> later) const
     {
-        const auto told = m_story->changes.constFind(later);
-        if (told == m_story->changes.constEnd())
-            return false;
-        const Write *write = recordchanges::writeOf(*told, m_write->column, m_write->key);
-        return (write && write->seen.contains(earlier)) || syncing::settledBy(told->body).contains(earlier);
+        QSet<base::Id> all;
+        while (!later.isEmpty()) {
+            const auto told = m_story->changes.constFind(later.takeLast());
+            if (told == m_story->changes.constEnd())
+                continue;
+            const Write *write = recordchanges::writeOf(*told, m_write->column, m_write->key);
+            const QList<base::Id> seen = syncing::settledBy(told->body) + (write ? write->seen : QList<base::Id>());
+            for (const base::Id &id : seen) {
+                if (all.contains(id))
+                    continue;
+                all.insert(id);
+                later.append(id);
+            }
+        }
+        return all;
     }
 
     const Story *m_story;

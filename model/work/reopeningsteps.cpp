@@ -110,6 +110,7 @@ void addStep(Turn &turn, const Told &told, const Now &now, Step step)
         ? store::withdrawal::partsOf(told, now.story)
         : store::withdrawal::Parts{{}, {}, store::changerows::fieldsOf(told.body)};
     turn.body.reopens += parts.reopens;
+    parts.withdraws.removeIf([&](const base::Id &id) { return turn.body.withdraws.contains(id); });
     turn.body.withdraws += parts.withdraws;
     QList<syncing::FieldEdit> edits;
     const QList<UndoneValue> values = valuesOf(told, parts.rest, now.story.view, step);

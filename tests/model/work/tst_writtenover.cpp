@@ -219,4 +219,23 @@ TEST_F(WrittenOver, whoTakesHisWordBackStandsAgainstNobody)
     EXPECT_EQ(undo(undone.act.id).changed.size(), 1) << "what stands there now is not written over unasked";
 }
 
+TEST_F(WrittenOver, whatAColleagueHasWrittenOverTwiceDoesNotComeBack)
+{
+    call(a, u"옛 이름"_s);
+    syncAll();
+    call(a, u"가"_s);
+    const base::Id act = a.vault.lastAct().id;
+    call(e, u"나"_s);
+    syncAll();
+    ASSERT_EQ(nickname(e), u"나"_s);
+    call(e, u"다"_s);
+    syncAll();
+    ASSERT_EQ(e.open().size(), 1);
+    undo(act);
+    for (Worker *one : {&a, &e, &c}) {
+        EXPECT_EQ(nickname(*one), u"다"_s);
+        EXPECT_TRUE(one->open().isEmpty());
+    }
+}
+
 } // namespace

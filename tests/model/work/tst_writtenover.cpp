@@ -2,6 +2,7 @@
 // Taking back an edit that wrote over what stood against each other, and so had ended a disagreement by the way.
 #include "model/domain/assessment.h"
 #include "model/store/actwriter.h"
+#include "model/store/recordchanges.h"
 #include "model/work/log.h"
 #include "tests/model/work/apartworkers.h"
 
@@ -235,6 +236,30 @@ TEST_F(WrittenOver, whatAColleagueHasWrittenOverTwiceDoesNotComeBack)
     for (Worker *one : {&a, &e, &c}) {
         EXPECT_EQ(nickname(*one), u"다"_s);
         EXPECT_TRUE(one->open().isEmpty());
+    }
+}
+
+/// It would stand there by a change that nobody has, once the office has refused it.
+TEST_F(WrittenOver, bringsNoWordBackAsASideThatWaitsToBeSent)
+{
+    call(e, u"나"_s);
+    district.sync(e.vault);
+    const syncing::Request before = district.ask(a.vault);
+    call(a, u"가"_s);
+    district.take(a.vault, district.office().handle(before));
+    ASSERT_EQ(a.open().size(), 1);
+    call(a, u"다"_s);
+    const auto undone = work::log::undo(*a.context, a.vault.lastAct().id, Overwrite::Ask);
+    ASSERT_OK(undone);
+    const auto changes = store::recordchanges::ofAct(a.vault.connection(), undone->act.id);
+    ASSERT_OK(changes);
+    ASSERT_EQ(changes->size(), 1);
+    EXPECT_TRUE(changes->first().body.reopens.isEmpty());
+    EXPECT_EQ(nickname(a), u"가"_s);
+    syncAll();
+    for (Worker *one : {&a, &e, &c}) {
+        EXPECT_EQ(one->open().size(), 1);
+        EXPECT_EQ(one->vault.troubles(), QString());
     }
 }
 

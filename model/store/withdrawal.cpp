@@ -155,6 +155,14 @@ std::optional<Way> wayOf(const Place &place, const Story &story)
     return Way{standing, *sides};
 }
 
+/// Said without reading the record's history, since an act may have changed thousands of records.
+bool mayBeTakenOut(const Told &told, const syncing::RecordState &view)
+{
+    return view.isHere() && std::ranges::any_of(told.body.writes, [&](const Write &write) {
+        return write.seen.size() > 1 || view.fields.value(write.column).headsOf(write.key).size() > 1;
+    });
+}
+
 /// An edit, or one that was taken back; a settled disagreement is taken back in another way.
 bool isEdit(const Told &told)
 {
@@ -200,14 +208,13 @@ base::Result<QList<Out>> outOf(
         const auto stream = syncrows::streamOf(writer.connection(), record.id);
         if (!stream)
             return stream.error();
+        if (!mayBeTakenOut(told, syncing::viewOf(*writer.replica(), *stream, record.id)))
+            continue;
         const auto story = recordchanges::ofRecord(vault, writer.connection(), *stream, record.id);
         if (!story)
             return story.error();
-        if (!story->view.isHere())
-            continue;
         const Parts parts = partsOf(told, *story);
-        if (!told.body.writes.isEmpty())
-            entries[at].fields = parts.rest;
+        entries[at].fields = parts.rest;
         if (!parts.reopens.isEmpty())
             all.append({record, *stream, {{}, {}, {}, parts.reopens, parts.withdraws, {}}});
     }

@@ -2704,11 +2704,11 @@
         <translation>이 기간 가운데 자리가 남지 않은 달이 있습니다. 다른 서비스를 골라 주세요.</translation>
     </message>
     <message>
-        <source>The district office has refused: the person has as many services as may be</source>
+        <source>The district office has refused: the person has all services that a month may hold</source>
         <translation>구청이 승인하지 않았습니다: 받을 수 있는 서비스 수를 모두 썼습니다</translation>
     </message>
     <message>
-        <source>The person has as many services as may be</source>
+        <source>The person has all services that a month may hold</source>
         <translation>이 사람은 받을 수 있는 서비스 수를 이미 채웠습니다</translation>
     </message>
     <message>
@@ -2736,7 +2736,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>The district office has refused these months since the person has as many services as may be: %1. With a reason and the signatures of two people whose role allows it, it grants them beyond the cap and keeps both names.</source>
+        <source>The district office has refused these months since the person has all services that a month may hold: %1. With a reason and the signatures of two people whose role allows it, it grants them beyond the cap and keeps both names.</source>
         <translation>받을 수 있는 서비스 수를 모두 써서 구청이 승인하지 않은 달입니다: %1. 사유를 적고 권한이 있는 두 사람이 서명하면 한도를 넘겨 승인되고, 두 사람의 이름이 남습니다.</translation>
     </message>
     <message>
@@ -7909,7 +7909,7 @@ Code of the first administrator, for one device within a day:</source>
         <translation>승인되지 않음: 남은 자리 없음</translation>
     </message>
     <message>
-        <source>refused: as many services as may be</source>
+        <source>refused: the services of this month are used up</source>
         <translation>승인되지 않음: 받을 수 있는 서비스 수를 모두 씀</translation>
     </message>
     <message>
@@ -10013,6 +10013,10 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>The answer is in %2; changes for the device in it: %1. Take it back to the device, which reads it with “carepass-cli package-in” or in the window, within thirty days.</source>
         <translation>그 기기로 보낼 변경 %1건을 담은 답장을 %2에 만들었습니다. 30일 안에 기기로 가져가 “carepass-cli package-in”이나 프로그램 창에서 읽어 주십시오.</translation>
+    </message>
+    <message>
+        <source>before: %1; now: %2</source>
+        <translation>이전: %1, 현재: %2</translation>
     </message>
 </context>
 <context>
@@ -17136,7 +17140,7 @@ Code of the first administrator, for one device within a day:</source>
         <translation>남은 자리가 없습니다</translation>
     </message>
     <message>
-        <source>the person has as many services as may be</source>
+        <source>the person has all services that a month may hold</source>
         <translation>받을 수 있는 서비스 수를 이미 채웠습니다</translation>
     </message>
     <message>

@@ -20,7 +20,7 @@ QString answerWords(const work::grants::View &view)
         return words(QT_TRANSLATE_NOOP("cli", "waits for the office"));
     if (grant.answer != u"granted")
         return grant.why == u"place" ? words(QT_TRANSLATE_NOOP("cli", "refused: no place is left"))
-                                     : words(QT_TRANSLATE_NOOP("cli", "refused: as many services as may be"));
+                                     : words(QT_TRANSLATE_NOOP("cli", "refused: the services of this month are used up"));
     if (!view.signedBy.isEmpty())
         return words(QT_TRANSLATE_NOOP("cli", "granted beyond the cap, signed by %1")).arg(view.signedBy.join(u", "_s));
     return grant.slot ? words(QT_TRANSLATE_NOOP("cli", "granted (slot %1)")).arg(*grant.slot)

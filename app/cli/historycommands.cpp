@@ -5,10 +5,12 @@
 #include "app/cli/output.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/secrets.h"
+#include "app/cli/shownvalue.h"
 #include "app/cli/shownwords.h"
 #include "app/cli/undowords.h"
 #include "app/cli/words.h"
 #include "model/base/calendar.h"
+#include "model/domain/secrets.h"
 #include "model/work/log.h"
 #include "model/work/reopening.h"
 #include "ui/support/actwords.h"
@@ -221,6 +223,8 @@ Answer undo(const Run &run)
         return undoTrouble(context, *entries, outcome.error());
     QJsonArray changed;
     QList<QStringList> rows;
+    const QHash<base::Id, QString> noNames;
+    const ShownValue shown((*vault)->codes(), noNames);
     for (const domain::UndoneValue &value : outcome->changed) {
         const QString field = jsonName(value.column.toLatin1().constData());
         changed.append(QJsonObject{{u"type"_s, value.record.type}, {u"record"_s, value.record.id.toString()},
@@ -228,10 +232,14 @@ Answer undo(const Run &run)
             {u"written"_s, jsonFromColumn(value.column, value.written)},
             {u"now"_s, jsonFromColumn(value.column, value.now)},
             {u"why"_s, value.why.isEmpty() ? QJsonValue() : QJsonValue(value.why)}});
+        const auto textOf = [&](const QJsonValue &one) {
+            return shown.text(value.record.type, value.column, domain::shownValue(value.record.type, value.column, one));
+        };
         rows.append({recordWord(value.record.type), value.record.id.toString(), fieldWord(value.record.type, value.column),
-            whyItStays(value)});
+            whyItStays(value), words(QT_TRANSLATE_NOOP("cli", "before: %1; now: %2")).arg(textOf(value.before), textOf(value.now))});
     }
-    const bool asked = *overwrite == domain::Overwrite::Ask && !outcome->changed.isEmpty();
+    // Where all of it stays, nothing was done either.
+    const bool asked = !outcome->changed.isEmpty() && (*overwrite == domain::Overwrite::Ask || outcome->act.changes == 0);
     const QJsonObject json{
         {u"undone"_s, asked ? QJsonValue() : QJsonValue(act->toString())}, {u"act"_s, act->toString()},
         {u"changed"_s, changed}};

@@ -40,7 +40,10 @@ Answer enrol(const Run &run)
     if (isTyped == run.arguments.has(u"code-file"_s))
         return wrongUsage(words(QT_TRANSLATE_NOOP("cli", "say either --code-file FILE, or --code LETTERS and --office HOST:PORT")));
     work::enrol::Code typed{run.arguments.value(u"code"_s), run.arguments.value(u"office"_s)};
-    if (!isTyped) {
+    if (isTyped && work::enrol::read({typed.text, {}})) {
+        // The line of a file, pasted as it is.
+        typed.address.clear();
+    } else if (!isTyped) {
         const auto file = readFileOrInput(run.arguments.value(u"code-file"_s), kLargestCode);
         if (!file)
             return file.error();

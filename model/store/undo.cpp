@@ -10,11 +10,14 @@
 #include "model/store/history.h"
 #include "model/store/withdrawal.h"
 #include "model/sync/kind.h"
+#include "model/sync/paragraphs.h"
 
+#include <QHash>
 #include <QMap>
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace store::undo {
 namespace {
@@ -62,7 +65,8 @@ public:
         }
     }
 
-    base::Done reverse(const HistoryEntry &entry)
+    /// `rewritten`: the columns in which a person has to be asked, though the same value may stand there.
+    base::Done reverse(const HistoryEntry &entry, const QSet<QString> &rewritten)
     {
         const domain::RecordType *type = domain::recordType(entry.record.type);
         if (!type)
@@ -78,7 +82,7 @@ public:
         case ChangeKind::Remove:
             return reverseRemove(*type, entry, *found);
         case ChangeKind::Update:
-            return reverseUpdate(*type, entry, *found);
+            return reverseUpdate(*type, entry, *found, rewritten);
         case ChangeKind::Erase:
             break;
         }
@@ -180,8 +184,22 @@ private:
         return put(type, record);
     }
 
-    base::Done reverseUpdate(
-        const domain::RecordType &type, const HistoryEntry &entry, const std::optional<StoredRecord> &now)
+    /// In a text that others write in, too, what was written since stays.
+    std::optional<QJsonValue> steppedBack(
+        const domain::RecordType &type, const FieldChange &field, const QJsonValue &now)
+    {
+        const domain::FieldInfo *info = type.find(field.column);
+        if (!m_writer.replica() || !info || info->merge != domain::Merge::Text || !now.isString())
+            return std::nullopt;
+        const syncing::MergedText text
+            = syncing::mergeParagraphs(field.after.toString(), now.toString(), field.before.toString());
+        if (text.hasOverlap)
+            return std::nullopt;
+        return text.text.isEmpty() ? QJsonValue() : QJsonValue(text.text);
+    }
+
+    base::Done reverseUpdate(const domain::RecordType &type, const HistoryEntry &entry,
+        const std::optional<StoredRecord> &now, const QSet<QString> &rewritten)
     {
         if (!now) {
             for (const FieldChange &field : entry.fields)
@@ -192,7 +210,11 @@ private:
         for (const FieldChange &field : entry.fields) {
             const QJsonValue whole = valueOf(record, field.column);
             const ChangedPart part(type, field);
-            if (part.of(whole) != field.after) {
+            if (part.of(whole) != field.after || rewritten.contains(field.column)) {
+                if (const auto text = steppedBack(type, field, whole)) {
+                    setValue(type, record, field.column, *text);
+                    continue;
+                }
                 m_changed.append({entry.record, field.column, field.before, field.after, part.of(whole)});
                 if (m_overwrite != Overwrite::TakeBefore)
                     continue;
@@ -288,11 +310,13 @@ base::Result<Outcome> takeBack(
     const auto out = withdrawal::outOf(*writer, vault, actId, *entries);
     if (!out)
         return out.error();
-    std::reverse(entries->begin(), entries->end());
+    QHash<qsizetype, QSet<QString>> rewritten;
+    for (const withdrawal::Out &one : *out)
+        rewritten.insert(one.entry, one.rewritten);
     Outcome outcome;
     Reversal reversal(*writer, overwrite, *entries, outcome.changed);
-    for (const HistoryEntry &entry : *entries) {
-        if (const base::Done done = reversal.reverse(entry); !done)
+    for (qsizetype at = entries->size() - 1; at >= 0; --at) {
+        if (const base::Done done = reversal.reverse(entries->at(at), rewritten.value(at)); !done)
             return done.error();
     }
     for (const withdrawal::Out &one : *out) {

@@ -81,6 +81,14 @@ public:
         });
     }
 
+    /// Whether putting the old value there unasked would decide something: over what somebody else has written or decided
+    /// since, or where what stood against each other before it cannot be brought back.
+    bool wouldDecide() const
+    {
+        const qsizetype count = heads().size();
+        return count > 0 && (standing().isNil() || (count == 1 && m_write->seen.size() > 1 && (!before() || endsDisagreement())));
+    }
+
 private:
     /// Whether one person wrote all from this change up to the later one, each over the one before.
     bool liesOver(base::Id later) const
@@ -158,9 +166,36 @@ std::optional<Way> wayOf(const Place &place, const Story &story)
 /// Said without reading the record's history, since an act may have changed thousands of records.
 bool mayBeTakenOut(const Told &told, const syncing::RecordState &view)
 {
-    return view.isHere() && std::ranges::any_of(told.body.writes, [&](const Write &write) {
-        return write.seen.size() > 1 || view.fields.value(write.column).headsOf(write.key).size() > 1;
-    });
+    const auto isAlone = [&](const Write &write) {
+        const QList<base::Id> heads = view.fields.value(write.column).headsOf(write.key);
+        return write.seen.size() <= 1 && (heads.isEmpty() || heads == QList{told.change.header.id});
+    };
+    return view.isHere() && (!told.body.withdraws.isEmpty() || !std::ranges::all_of(told.body.writes, isAlone));
+}
+
+/// What this change took out, as it was written, where what came back for it stands there still; `left` is the rest of it.
+QList<Write> writtenAgain(const Told &told, const Story &story, syncing::Body &left)
+{
+    QList<Write> again;
+    for (const base::Id &id : told.body.withdraws) {
+        const auto withdrawn = story.changes.constFind(id);
+        if (withdrawn == story.changes.constEnd())
+            continue;
+        for (const Write &write : withdrawn->body.writes) {
+            const Place place(*withdrawn, write, story);
+            QList<base::Id> standing;
+            const QList<syncing::Head> heads = place.heads();
+            for (const syncing::Head &head : heads)
+                standing.append(head.by);
+            const auto isPart = [&](const Reopened &one) { return one.column == write.column && one.key == write.key; };
+            const auto isGone = [&](const Reopened &one) { return isPart(one) && !standing.contains(one.by); };
+            if (std::ranges::none_of(left.reopens, isPart) || std::ranges::any_of(left.reopens, isGone))
+                continue;
+            left.reopens.removeIf(isPart);
+            again.append(write);
+        }
+    }
+    return again;
 }
 
 /// An edit, or one that was taken back; a settled disagreement is taken back in another way.
@@ -176,9 +211,13 @@ Parts partsOf(const Told &told, const Story &story)
     Parts parts;
     syncing::Body rest;
     for (const Write &write : told.body.writes) {
-        const auto way = isApart(write.rule) && !write.isSequential ? wayOf(Place(told, write, story), story) : std::nullopt;
+        const bool canBe = isApart(write.rule) && !write.isSequential;
+        const Place place(told, write, story);
+        const auto way = canBe ? wayOf(place, story) : std::nullopt;
         if (!way) {
             rest.writes.append(write);
+            if (canBe && place.wouldDecide())
+                parts.rewritten.insert(write.column);
             continue;
         }
         parts.reopens += way->sides;
@@ -214,15 +253,21 @@ base::Result<QList<Out>> outOf(
         if (!story)
             return story.error();
         const Parts parts = partsOf(told, *story);
-        entries[at].fields = parts.rest;
-        if (!parts.reopens.isEmpty())
-            all.append({record, *stream, {{}, {}, {}, parts.reopens, parts.withdraws, {}}});
+        syncing::Body left = told.body;
+        const QList<Write> again = writtenAgain(told, *story, left);
+        QList<syncing::Body> withdrawn;
+        for (const base::Id &id : told.body.withdraws)
+            withdrawn.append(story->changes.value(id).body);
+        entries[at].fields = parts.rest + changerows::takenOut(left, withdrawn);
+        all.append({at, record, *stream, {again, {}, {}, parts.reopens, parts.withdraws, {}}, parts.rewritten});
     }
     return all;
 }
 
 base::Done take(ActWriter &writer, const Out &out)
 {
+    if (out.body.writes.isEmpty() && out.body.reopens.isEmpty())
+        return {};
     const syncing::RecordState view = syncing::viewOf(*writer.replica(), out.stream, out.record.id);
     syncing::Body body = out.body;
     body.saw = syncing::composerFor(*writer.replica(), out.stream, view).edit({}).saw;

@@ -108,7 +108,7 @@ void addStep(Turn &turn, const Told &told, const Now &now, Step step)
     const domain::RecordType *type = domain::recordType(told.change.header.recordType);
     store::withdrawal::Parts parts = step == Step::Back
         ? store::withdrawal::partsOf(told, now.story)
-        : store::withdrawal::Parts{{}, {}, store::changerows::fieldsOf(told.body)};
+        : store::withdrawal::Parts{{}, {}, store::changerows::fieldsOf(told.body), {}};
     turn.body.reopens += parts.reopens;
     parts.withdraws.removeIf([&](const base::Id &id) { return turn.body.withdraws.contains(id); });
     turn.body.withdraws += parts.withdraws;
@@ -118,7 +118,7 @@ void addStep(Turn &turn, const Told &told, const Now &now, Step step)
         const domain::FieldInfo *info = type ? type->find(value.column) : nullptr;
         const domain::Merge rule = info ? info->merge : domain::Merge::Register;
         const bool isText = rule == domain::Merge::Text && now.overwrite != Overwrite::TakeBefore;
-        if (!isText && value.now != value.written) {
+        if (!isText && (value.now != value.written || parts.rewritten.contains(value.column))) {
             if (value.now == value.before)
                 continue;
             turn.stays.append(value);

@@ -145,7 +145,7 @@ QString ItemCard::whyRefused(const work::grants::View &view) const
     if (view.holdersElsewhere > 0)
         holders.append(tr("%n service(s) of other dongs", nullptr, view.holdersElsewhere));
     const QString why = view.grant.why == u"place" ? tr("no place of the offer is left")
-                                                   : tr("the person has as many services as may be");
+                                                   : tr("the person has all services that a month may hold");
     return view.grant.why == u"place" || holders.isEmpty() ? why : u"%1 (%2)"_s.arg(why, holders.join(u", "_s));
 }
 

@@ -144,7 +144,7 @@ QString LifeWords::sentenceBeyondCap() const
     QStringList parts;
     for (const QString &name : std::as_const(names))
         parts.append(tr("%1 (%2)").arg(name, months[name].join(u", "_s)));
-    return tr("The district office has refused these months since the person has as many services as may be: %1. "
+    return tr("The district office has refused these months since the person has all services that a month may hold: %1. "
               "With a reason and the signatures of two people whose role allows it, it grants them beyond the cap "
               "and keeps both names.")
         .arg(parts.join(u"; "_s));
@@ -313,14 +313,14 @@ LifeRefusal LifeWords::grantRefusal(const QString &what) const
             tr("No place of the offer is left in one of these months. Please choose another one."),
             {{LifeRefusal::Way::Exchange, tr("Look at the services")}}};
     if (what == u"own"_s)
-        return {tr("The person has as many services as may be"),
+        return {tr("The person has all services that a month may hold"),
             tr("In one of these months other bundles of this person count too. Please end a service, or choose other "
                "months."),
             {}};
     if (what == u"under"_s)
         return {tr("There is nothing to sign for"),
             tr("The district office has refused no month of this bundle for the number of services."), {}};
-    return {tr("The district office has refused: the person has as many services as may be"),
+    return {tr("The district office has refused: the person has all services that a month may hold"),
         tr("Other services are granted to this person in one of these months. Please talk with the dong that "
            "holds them, or choose other months. Where the person needs more, two people sign for it."),
         {{LifeRefusal::Way::BeyondCap, tr("Ask beyond the cap")}}};

@@ -216,8 +216,12 @@ TEST_F(WrittenOver, whoTakesHisWordBackStandsAgainstNobody)
     const auto history = work::log::changesOf(*e.context, undone.act.id);
     ASSERT_OK(history);
     ASSERT_EQ(history->size(), 1);
-    EXPECT_EQ(history->first().fields, (QList<domain::FieldChange>{{u"nickname"_s, u"가"_s, u"옛 이름"_s}}));
-    EXPECT_EQ(undo(undone.act.id).changed.size(), 1) << "what stands there now is not written over unasked";
+    EXPECT_EQ(history->first().fields, (QList<domain::FieldChange>{{u"nickname"_s, u"가"_s, u"나"_s}}));
+    EXPECT_TRUE(undo(undone.act.id).changed.isEmpty());
+    for (Worker *one : {&a, &e, &c}) {
+        EXPECT_EQ(one->open().size(), 1) << "he says it once more, and it stands against the other again";
+        EXPECT_EQ(one->vault.troubles(), QString());
+    }
 }
 
 TEST_F(WrittenOver, whatAColleagueHasWrittenOverTwiceDoesNotComeBack)
@@ -261,6 +265,55 @@ TEST_F(WrittenOver, bringsNoWordBackAsASideThatWaitsToBeSent)
         EXPECT_EQ(one->open().size(), 1);
         EXPECT_EQ(one->vault.troubles(), QString());
     }
+}
+
+TEST_F(WrittenOver, asksBeforeAColleaguesDecisionForTheSameValueIsTakenBack)
+{
+    call(a, u"옛 이름"_s);
+    syncAll();
+    call(a, u"가"_s);
+    const base::Id act = a.vault.lastAct().id;
+    call(e, u"나"_s);
+    syncAll();
+    ASSERT_EQ(e.open().size(), 1);
+    ASSERT_OK(work::disagreements::settle(*e.context, e.open().first(), domain::Settle::Theirs));
+    syncAll();
+    ASSERT_EQ(nickname(a), u"가"_s);
+    EXPECT_EQ(undo(act).changed.size(), 1);
+    for (Worker *one : {&a, &e, &c})
+        EXPECT_EQ(nickname(*one), u"가"_s);
+    undo(act, Overwrite::TakeBefore);
+    EXPECT_EQ(nickname(e), u"옛 이름"_s) << "knowing it, he may";
+}
+
+TEST_F(WrittenOver, asksWhereAColleagueHasWrittenTheSameAnew)
+{
+    call(a, u"가"_s);
+    const base::Id act = a.vault.lastAct().id;
+    syncAll();
+    call(e, u"나"_s);
+    call(e, u"가"_s);
+    syncAll();
+    EXPECT_EQ(undo(act).changed.size(), 1);
+    EXPECT_EQ(nickname(e), u"가"_s);
+}
+
+TEST_F(WrittenOver, leavesTheParagraphsOfOthersInATextAsTheyAre)
+{
+    note(a, u"하나\n둘\n셋"_s);
+    syncAll();
+    note(a, u"하나 가\n둘\n셋"_s);
+    const base::Id act = a.vault.lastAct().id;
+    note(e, u"하나\n둘\n셋 나"_s);
+    syncAll();
+    const UndoOutcome undone = undo(act);
+    EXPECT_TRUE(undone.changed.isEmpty());
+    for (Worker *one : {&a, &e, &c}) {
+        EXPECT_EQ(health(*one), u"하나\n둘\n셋 나"_s);
+        EXPECT_EQ(one->vault.troubles(), QString());
+    }
+    undo(undone.act.id);
+    EXPECT_EQ(health(e), u"하나 가\n둘\n셋 나"_s);
 }
 
 } // namespace

@@ -1784,7 +1784,7 @@
     </message>
     <message>
         <source>This code has let a PC in already, and each lets in one.</source>
-        <translation>이 코드는 이미 다른 PC를 등록하는 데 쓰였습니다. 코드 하나로 한 대만 등록할 수 있습니다.</translation>
+        <translation>이 연결 번호는 이미 다른 PC를 등록하는 데 쓰였습니다. 연결 번호 하나로 한 대만 등록할 수 있습니다.</translation>
     </message>
     <message>
         <source>Please ask the person in charge of the system for a new one.</source>
@@ -1792,11 +1792,11 @@
     </message>
     <message>
         <source>This code is past its day.</source>
-        <translation>이 코드는 유효 기간(하루)이 지났습니다.</translation>
+        <translation>이 연결 번호는 유효 기간(하루)이 지났습니다.</translation>
     </message>
     <message>
         <source>This code was tried wrongly too often and holds no more.</source>
-        <translation>이 코드는 잘못 입력된 횟수가 많아 더는 쓸 수 없습니다.</translation>
+        <translation>이 연결 번호는 잘못 입력된 횟수가 많아 더는 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>The district office cannot store anything at present.</source>
@@ -3708,7 +3708,7 @@
     </message>
     <message>
         <source>If the office was restored from an older backup, please ask the person in charge of the system for a new code and join again with it, below under the address.</source>
-        <translation>구청 서버가 예전 백업에서 복구되었다면, 시스템 담당자에게 새 코드를 받아 아래 주소 칸 밑에서 다시 등록해 주세요.</translation>
+        <translation>구청 서버가 예전 백업에서 복구되었다면, 시스템 담당자에게 새 연결 번호를 받아 아래 주소 칸 밑에서 다시 등록해 주세요.</translation>
     </message>
     <message>
         <source>a record that is no longer here</source>
@@ -6732,7 +6732,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>run the service; the first start makes the office and shows its codes</source>
-        <translation>서비스 실행. 처음 시작하면 구청을 만들고 코드를 보여 줌</translation>
+        <translation>서비스 실행. 처음 시작하면 구청을 만들고 연결 번호를 보여 줌</translation>
     </message>
     <message>
         <source>where to listen; port 0 is any that is free</source>
@@ -7220,11 +7220,11 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>there is no enrolment code in %1: it begins with CAREPASS-ENROL: and is printed by “carepass-office enrol-code”. Letters are typed with --code LETTERS --office HOST:PORT</source>
-        <translation>%1에 등록 코드가 없습니다. 코드는 CAREPASS-ENROL:로 시작하며 “carepass-office enrol-code”가 출력합니다. 글자로 입력하려면 --code 글자 --office 호스트:포트를 써 주세요</translation>
+        <translation>%1에 연결 번호가 없습니다. 연결 번호는 CAREPASS-ENROL:로 시작하며 “carepass-office enrol-code”가 출력합니다. 글자로 입력하려면 --code 글자 --office 호스트:포트를 써 주세요</translation>
     </message>
     <message>
         <source>the enrolment code in %1 is not whole or was altered: please copy it once more, or ask for a new one</source>
-        <translation>%1의 등록 코드가 온전하지 않거나 바뀌었습니다. 다시 복사하거나 새 코드를 요청해 주세요</translation>
+        <translation>%1의 연결 번호가 온전하지 않거나 바뀌었습니다. 다시 복사하거나 새 연결 번호를 요청해 주세요</translation>
     </message>
     <message>
         <source>It is not in this vault any more: the case left on %1, and is restricted to named people or held elsewhere in the district. What was written here late arrives in its inbox there.</source>
@@ -7344,7 +7344,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>code for a device</source>
-        <translation>기기 등록 코드</translation>
+        <translation>기기 연결 번호</translation>
     </message>
     <message>
         <source>account ended</source>
@@ -7500,7 +7500,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>the code as a file, also all that enrol-code printed; - for standard input</source>
-        <translation>코드가 든 파일. enrol-code가 출력한 내용 전체도 됩니다. 표준 입력은 -</translation>
+        <translation>연결 번호가 든 파일. enrol-code가 출력한 내용 전체도 됩니다. 표준 입력은 -</translation>
     </message>
     <message>
         <source>delivered; kept here until two backups of the office hold it</source>
@@ -7548,7 +7548,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>this vault belongs to no district office yet: “enrol” joins one with the code that it gave out</source>
-        <translation>이 보관함은 아직 구청에 속하지 않습니다. 구청에서 받은 코드로 “enrol”을 실행해 주세요</translation>
+        <translation>이 보관함은 아직 구청에 속하지 않습니다. 구청에서 받은 연결 번호로 “enrol”을 실행해 주세요</translation>
     </message>
     <message>
         <source>no record of this vault has this id; “search” and the lists show ids</source>
@@ -7656,7 +7656,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>the office takes nothing from this device; where it was restored from a backup that is older than this device&apos;s enrolment, ask for a new code and run “enrol” with it: the vault keeps everything and sends it again</source>
-        <translation>구청 서버가 이 기기의 접속을 받지 않습니다. 서버가 이 기기의 등록보다 앞선 백업에서 복구되었다면 새 코드를 받아 “enrol”을 실행해 주세요. 보관함의 내용은 그대로 남고 다시 보내집니다</translation>
+        <translation>구청 서버가 이 기기의 접속을 받지 않습니다. 서버가 이 기기의 등록보다 앞선 백업에서 복구되었다면 새 연결 번호를 받아 “enrol”을 실행해 주세요. 보관함의 내용은 그대로 남고 다시 보내집니다</translation>
     </message>
     <message>
         <source>%1 parts of the access log</source>
@@ -7692,7 +7692,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Somebody enrolled after the backup (user %1) is not known any more; %2 changes of his wait. Please make a new code with “enrol-code”, with which his vault goes on.</source>
-        <translation>백업 뒤에 등록된 직원(사용자 %1)을 서버가 모릅니다. 그 직원의 변경 %2건이 기다리고 있습니다. “enrol-code”로 새 코드를 만들어 주세요. 그 코드로 쓰던 보관함을 이어 쓸 수 있습니다.</translation>
+        <translation>백업 뒤에 등록된 직원(사용자 %1)을 서버가 모릅니다. 그 직원의 변경 %2건이 기다리고 있습니다. “enrol-code”로 새 연결 번호를 만들어 주세요. 그 연결 번호로 쓰던 보관함을 이어 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>after a restore: which devices are waited for, and what waits for people who are not known</source>
@@ -7886,7 +7886,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>it goes on when he joins again with the same vault and a new code (“carepass-office enrol-code”)</source>
-        <translation>같은 보관함과 새 코드(“carepass-office enrol-code”)로 다시 등록하면 이어집니다</translation>
+        <translation>같은 보관함과 새 연결 번호(“carepass-office enrol-code”)로 다시 등록하면 이어집니다</translation>
     </message>
     <message>
         <source>Refused before and still here: %1. “outbox” shows them; “outbox drop” lets one go.</source>
@@ -7982,7 +7982,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Please ask the person in charge of the system at the office; with a new code a new vault joins.</source>
-        <translation>구청의 시스템 담당자에게 문의해 주십시오. 새 등록 코드로 새 보관함을 등록할 수 있습니다.</translation>
+        <translation>구청의 시스템 담당자에게 문의해 주십시오. 새 연결 번호로 새 보관함을 등록할 수 있습니다.</translation>
     </message>
     <message>
         <source>The office has read %1 before, and everything in it is here. Where the answer to it was lost, have the laptop write a new package with “package-out”: its answer brings what was lost.</source>
@@ -8252,7 +8252,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>The office has no device yet. “carepass-office enrol-code” lets one in.</source>
-        <translation>구청에 등록된 기기가 아직 없습니다. “carepass-office enrol-code”로 등록 코드를 만들어 주십시오.</translation>
+        <translation>구청에 등록된 기기가 아직 없습니다. “carepass-office enrol-code”로 연결 번호를 만들어 주십시오.</translation>
     </message>
     <message>
         <source>The office has no dong yet. “carepass-office stream add LABEL --dong CODE” makes one.</source>
@@ -8340,7 +8340,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Nothing was done to the office yet; codes, roles and revocations will stand here.</source>
-        <translation>구청에서 한 일이 아직 없습니다. 등록 코드, 역할, 차단이 여기에 나타납니다.</translation>
+        <translation>구청에서 한 일이 아직 없습니다. 연결 번호, 역할, 차단이 여기에 나타납니다.</translation>
     </message>
     <message>
         <source>Nothing was done to the office in this month.</source>
@@ -8464,7 +8464,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>The office has no device yet. “enrol-code” lets one in.</source>
-        <translation>구청에 등록된 기기가 아직 없습니다. “enrol-code”로 등록 코드를 만들어 주십시오.</translation>
+        <translation>구청에 등록된 기기가 아직 없습니다. “enrol-code”로 연결 번호를 만들어 주십시오.</translation>
     </message>
     <message>
         <source>Nothing waits in quarantine; there is nothing to judge.</source>
@@ -8484,7 +8484,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>The office has nobody yet. “enrol-code --user NAME --dong DONG” lets somebody in.</source>
-        <translation>구청에 등록된 사람이 아직 없습니다. “enrol-code --user NAME --dong DONG”으로 등록 코드를 만들어 주십시오.</translation>
+        <translation>구청에 등록된 사람이 아직 없습니다. “enrol-code --user NAME --dong DONG”으로 연결 번호를 만들어 주십시오.</translation>
     </message>
     <message>
         <source>where the user works: the ten digits of a dong, or its name; without it in the district</source>
@@ -8656,7 +8656,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>this code is used up, past its time or not of this office; ask for a new one</source>
-        <translation>이미 쓴 코드이거나 기한이 지났거나 이 구청의 코드가 아닙니다. 새 코드를 받아 주세요</translation>
+        <translation>이미 쓴 연결 번호이거나 기한이 지났거나 이 구청의 연결 번호가 아닙니다. 새 연결 번호를 받아 주세요</translation>
     </message>
     <message>
         <source>the key file is of no user of this office</source>
@@ -9052,7 +9052,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>a picture of the code needs the address of the office: --address HOST:PORT</source>
-        <translation>코드 그림(QR)을 만들려면 구청 주소가 필요합니다: --address 호스트:포트</translation>
+        <translation>연결 번호 그림(QR)을 만들려면 구청 주소가 필요합니다: --address 호스트:포트</translation>
     </message>
     <message>
         <source>this act was undone already</source>
@@ -9148,7 +9148,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>this office did not give the code out</source>
-        <translation>이 구청에서 만든 코드가 아닙니다</translation>
+        <translation>이 구청에서 만든 연결 번호가 아닙니다</translation>
     </message>
     <message>
         <source>its key is not the one that the code names: tell the person in charge of the system</source>
@@ -9612,19 +9612,19 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>The office does not take this code: each holds for one device, for a day and for five tries. Please ask for a new one; nothing was changed.</source>
-        <translation>구청 서버가 이 코드를 받지 않습니다. 코드는 기기 한 대에, 하루 동안, 다섯 번까지만 쓸 수 있습니다. 새 코드를 받아 주세요. 바뀐 것은 없습니다.</translation>
+        <translation>구청 서버가 이 연결 번호를 받지 않습니다. 연결 번호는 기기 한 대에, 하루 동안, 다섯 번까지만 쓸 수 있습니다. 새 연결 번호를 받아 주세요. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>This code has let a device in already, and each lets in one. Please ask the office for a new one; nothing was changed.</source>
-        <translation>이 코드는 이미 다른 기기를 등록하는 데 쓰였습니다. 코드 하나로 한 대만 등록할 수 있으니 구청에서 새 코드를 받아 주세요. 바뀐 것은 없습니다.</translation>
+        <translation>이 연결 번호는 이미 다른 기기를 등록하는 데 쓰였습니다. 연결 번호 하나로 한 대만 등록할 수 있으니 구청에서 새 연결 번호를 받아 주세요. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>This code is past its day. Please ask the office for a new one; nothing was changed.</source>
-        <translation>이 코드는 유효 기간(하루)이 지났습니다. 구청에서 새 코드를 받아 주세요. 바뀐 것은 없습니다.</translation>
+        <translation>이 연결 번호는 유효 기간(하루)이 지났습니다. 구청에서 새 연결 번호를 받아 주세요. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>This code was tried wrongly too often and holds no more. Please ask the office for a new one; nothing was changed.</source>
-        <translation>이 코드는 잘못 입력된 횟수가 많아 더는 쓸 수 없습니다. 구청에서 새 코드를 받아 주세요. 바뀐 것은 없습니다.</translation>
+        <translation>이 연결 번호는 잘못 입력된 횟수가 많아 더는 쓸 수 없습니다. 구청에서 새 연결 번호를 받아 주세요. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>The district office cannot store anything at present. All of it stays in this vault and is sent later; please tell the person in charge of the system.</source>
@@ -9636,7 +9636,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>%1 holds only the letters of a code, since the office did not know its own address yet: say where it is with --office HOST:PORT</source>
-        <translation>%1에는 코드의 글자만 있습니다. 코드를 만들 때 구청 서버가 아직 자기 주소를 몰랐기 때문입니다. --office 호스트:포트로 구청의 위치를 함께 적어 주세요</translation>
+        <translation>%1에는 연결 번호의 글자만 있습니다. 연결 번호를 만들 때 구청 서버가 아직 자기 주소를 몰랐기 때문입니다. --office 호스트:포트로 구청의 위치를 함께 적어 주세요</translation>
     </message>
     <message>
         <source>the district office</source>
@@ -9688,7 +9688,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Devices find it under %1: codes carry that. --address says another one.</source>
-        <translation>기기는 %1에서 구청 서버를 찾습니다. 등록 코드에 이 주소가 들어갑니다. 바꾸려면 --address를 써 주세요.</translation>
+        <translation>기기는 %1에서 구청 서버를 찾습니다. 연결 번호에 이 주소가 들어갑니다. 바꾸려면 --address를 써 주세요.</translation>
     </message>
     <message>
         <source>The office cannot store anything: the disk of its database is full. Devices keep what they have and send it later. Please make room on that disk; nothing has to be started anew. (%1)</source>
@@ -17939,7 +17939,7 @@ Code of the first administrator, for one device within a day:</source>
     </message>
     <message>
         <source>Join again with a new code…</source>
-        <translation>새 코드로 다시 등록…</translation>
+        <translation>새 연결 번호로 다시 등록…</translation>
     </message>
 </context>
 <context>

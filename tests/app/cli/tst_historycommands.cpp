@@ -86,7 +86,9 @@ TEST_F(HistoryCommands, undoNamesTheActThatItDidNotTakeBack)
     const QString lines = QString::fromUtf8(asked.out);
     for (const QString &part : {u"The act is “"_s, u"about 김서이, by 윤해솔 on "_s, act})
         EXPECT_TRUE(lines.contains(part)) << part.toStdString() << " in " << lines.toStdString();
+    EXPECT_TRUE(lines.contains(u"now: 나"_s)) << lines.toStdString();
     EXPECT_EQ(s_vault->run({u"undo"_s, act}).json().value(u"act"_s).toString(), act);
+    EXPECT_EQ(s_vault->run({u"undo"_s, act, u"--changed"_s, u"leave"_s}).code, 6) << "where all of it stays, nothing is undone";
     s_vault->done({u"undo"_s, act, u"--changed"_s, u"take"_s});
     const Ran twice = s_vault->run({u"undo"_s, act});
     EXPECT_TRUE(twice.err.contains(act.toUtf8())) << twice.err.toStdString();

@@ -232,6 +232,11 @@ TEST_F(TwoPrograms, readACodeAmongAllThatWasPrintedAndSayWhereItLed)
     const QString file = office.write(u"code.txt"_s, said.toUtf8());
     const QJsonObject joined = kim.done({u"enrol"_s, u"--code-file"_s, file});
     EXPECT_EQ(joined.value("address"_L1).toString(), office.address());
+    const QJsonObject printed = office.done({u"enrol-code"_s, u"--user"_s, u"박동"_s, u"--dong"_s, QLatin1String(kFirstDong)});
+    const OfficeClient park(office, u"박동"_s);
+    const QString line = printed.value("code"_L1).toString();
+    ASSERT_TRUE(line.startsWith(u"CAREPASS-ENROL:"_s)) << line.toStdString();
+    EXPECT_EQ(park.done({u"enrol"_s, u"--code"_s, line}).value("address"_L1).toString(), office.address());
     const OfficeClient lee(office, u"이동"_s);
     const QString other = office.write(u"letter.txt"_s, "Dear colleague");
     const OfficeRan none = lee.run({u"enrol"_s, u"--code-file"_s, other});

@@ -1822,6 +1822,10 @@
         <source>Please use it in the vault of the person whom it was made for: it is still good.</source>
         <translation>번호를 받은 분의 보관함에서 써 주세요. 번호는 그대로 쓸 수 있습니다.</translation>
     </message>
+    <message>
+        <source>All of it has been changed since.</source>
+        <translation>그 뒤에 모두 다시 고쳐져서 되돌릴 내용이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>FieldFacts</name>

@@ -19,6 +19,17 @@ namespace ui {
 
 namespace {
 
+/// Whether all of it has changed since, and stays.
+bool isNothing(const domain::UndoOutcome &outcome)
+{
+    return !outcome.changed.isEmpty() && outcome.act.changes == 0;
+}
+
+base::Error whyNothing()
+{
+    return {base::ErrorKind::RefusedByRule, QString(work::reopening::kAllStays)};
+}
+
 /// What has come of taking several acts back.
 struct Many {
     domain::UndoOutcome outcome; ///< of the last one taken back, with the values of all that stay
@@ -39,6 +50,10 @@ Many takeBack(work::Context &context, const QList<base::Id> &acts, domain::Overw
         many.outcome.changed += outcome->changed;
         if (!outcome->changed.isEmpty() && overwrite == domain::Overwrite::Ask) {
             many.asking.prepend(*act);
+            continue;
+        }
+        if (isNothing(*outcome)) {
+            many.failed = many.failed ? many.failed : whyNothing();
             continue;
         }
         many.outcome.act = outcome->act;
@@ -65,6 +80,8 @@ void Undoer::undo(const base::Id &act, domain::Overwrite overwrite)
                 Q_EMIT failed(outcome.error());
             else if (!outcome->changed.isEmpty() && overwrite == domain::Overwrite::Ask)
                 Q_EMIT asked(act, *outcome);
+            else if (isNothing(*outcome))
+                Q_EMIT failed(whyNothing());
             else
                 Q_EMIT undone(*outcome);
         });

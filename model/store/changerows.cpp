@@ -7,7 +7,6 @@
 #include <QJsonArray>
 
 #include <algorithm>
-#include <utility>
 
 namespace store::changerows {
 namespace {
@@ -183,28 +182,6 @@ QList<domain::FieldChange> fieldsOf(const syncing::Body &body)
         field->after = withKey(*field, true, write);
     }
     return fields;
-}
-
-QList<domain::FieldChange> takenOut(const syncing::Body &undo, const QList<syncing::Body> &withdrawn)
-{
-    QList<syncing::Reopened> left = undo.reopens;
-    syncing::Body taken;
-    for (const syncing::Body &one : withdrawn) {
-        for (syncing::Write write : one.writes) {
-            const auto isPart
-                = [&](const syncing::Reopened &part) { return part.column == write.column && part.key == write.key; };
-            const auto back = std::ranges::find_if(left, isPart);
-            if (back == left.end())
-                continue;
-            const auto isBefore = [&](const syncing::Reopened &part) { return isPart(part) && part.value == write.before; };
-            // Of several that stand against each other again the one that showed before.
-            const QJsonValue now = std::ranges::any_of(left, isBefore) ? write.before : back->value;
-            left.removeIf(isPart);
-            write.before = std::exchange(write.after, now);
-            taken.writes.append(write);
-        }
-    }
-    return fieldsOf(taken);
 }
 
 } // namespace store::changerows

@@ -43,7 +43,5 @@ base::Done rewrite(sql::Connection &connection, qint64 row, const domain::Change
 /// key by key, the keys that differ.
 base::Result<QList<domain::FieldChange>> fieldsOf(const QByteArray &body);
 QList<domain::FieldChange> fieldsOf(const syncing::Body &body);
-/// What taking changes out again has changed, where `undo` did so; `withdrawn` are those that it names, in its order.
-QList<domain::FieldChange> takenOut(const syncing::Body &undo, const QList<syncing::Body> &withdrawn);
 
 } // namespace store::changerows

@@ -5,6 +5,7 @@
 #include "model/store/actrows.h"
 #include "model/store/changerows.h"
 #include "model/store/syncrows.h"
+#include "model/store/withdrawnparts.h"
 #include "model/sync/kind.h"
 
 #include <QHash>
@@ -63,7 +64,7 @@ base::Done addTakenOut(sql::Connection &connection, const syncing::Body &undo, H
         // What was erased since is told no more.
         withdrawn.append(syncing::Body::decode(body).value_or(syncing::Body()));
     }
-    entry.fields += changerows::takenOut(undo, withdrawn);
+    entry.fields += withdrawnparts::shown(withdrawnparts::of(undo, withdrawn));
     return {};
 }
 

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/withdrawal.h"
 
+#include "model/store/cellwrite.h"
 #include "model/store/changerows.h"
 #include "model/store/syncrows.h"
 #include "model/store/vaultreplica.h"
+#include "model/store/withdrawnparts.h"
 #include "model/sync/kind.h"
 #include "model/sync/view.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <optional>
-#include <utility>
 
 namespace store::withdrawal {
 namespace {
@@ -28,113 +27,6 @@ bool isApart(Merge rule)
     return rule == Merge::Register || rule == Merge::HighRisk || rule == Merge::Group || syncing::isKeyed(rule);
 }
 
-/// One write in one cell, and the values that gave way to it.
-class Place {
-public:
-    Place(const Told &told, const Write &write, const Story &story)
-        : m_story(&story)
-        , m_write(&write)
-        , m_by(told.change.header.id)
-    {
-    }
-
-    /// What stood there before its writer's eyes, without what had given way to something else of it or to `beside`;
-    /// nothing where something of it is not here to be told.
-    std::optional<QList<Reopened>> before(const QList<base::Id> &beside = {}) const
-    {
-        QList<Reopened> sides;
-        const QSet<base::Id> gone = under(m_write->seen + beside);
-        for (const base::Id &id : m_write->seen) {
-            if (gone.contains(id))
-                continue;
-            const auto told = m_story->changes.constFind(id);
-            const Write *side
-                = told == m_story->changes.constEnd() ? nullptr : recordchanges::writeOf(*told, m_write->column, m_write->key);
-            if (!side)
-                return std::nullopt;
-            sides.append({m_write->column, m_write->key, recordchanges::partOf(*side, true, m_write->key), id});
-        }
-        return sides;
-    }
-
-    Reopened asItStands(const syncing::Head &head) const { return {m_write->column, m_write->key, head.value, head.by}; }
-    QList<syncing::Head> heads() const
-    {
-        const QString key = syncing::isKeyed(m_write->rule) ? m_write->key : QString();
-        return m_story->view.fields.value(m_write->column).cells().value(key.isEmpty() ? QStringLiteral("") : key);
-    }
-    /// What stands there by it: itself, or the same value once more, where its writer has taken back what he wrote after it.
-    base::Id standing() const
-    {
-        for (const syncing::Head &head : heads()) {
-            if (head.by == m_by || (head.value == m_write->after && liesOver(head.by)))
-                return head.by;
-        }
-        return {};
-    }
-
-    bool endsDisagreement() const
-    {
-        const auto sides = before();
-        return sides && std::ranges::any_of(*sides, [&](const Reopened &one) {
-            return one.value != sides->constFirst().value;
-        });
-    }
-
-    /// Whether putting the old value there unasked would decide something: over what somebody else has written or decided
-    /// since, or where what stood against each other before it cannot be brought back.
-    bool wouldDecide() const
-    {
-        const qsizetype count = heads().size();
-        return count > 0 && (standing().isNil() || (count == 1 && m_write->seen.size() > 1 && (!before() || endsDisagreement())));
-    }
-
-private:
-    /// Whether one person wrote all from this change up to the later one, each over the one before.
-    bool liesOver(base::Id later) const
-    {
-        const base::Id user = m_story->changes.value(m_by).change.header.user;
-        for (QSet<base::Id> walked; !walked.contains(later);) {
-            walked.insert(later);
-            const auto told = m_story->changes.constFind(later);
-            const Write *write = told == m_story->changes.constEnd() || told->change.header.user != user
-                ? nullptr
-                : recordchanges::writeOf(*told, m_write->column, m_write->key);
-            const auto under = write ? Place(*told, *write, *m_story).before() : std::nullopt;
-            if (!under || under->size() != 1)
-                return false;
-            later = under->constFirst().by;
-            if (later == m_by)
-                return true;
-        }
-        return false;
-    }
-
-    /// All that gave way to these in the cell, down to the first that was written.
-    QSet<base::Id> under(QList<base::Id> later) const
-    {
-        QSet<base::Id> all;
-        while (!later.isEmpty()) {
-            const auto told = m_story->changes.constFind(later.takeLast());
-            if (told == m_story->changes.constEnd())
-                continue;
-            const Write *write = recordchanges::writeOf(*told, m_write->column, m_write->key);
-            const QList<base::Id> seen = syncing::settledBy(told->body) + (write ? write->seen : QList<base::Id>());
-            for (const base::Id &id : seen) {
-                if (all.contains(id))
-                    continue;
-                all.insert(id);
-                later.append(id);
-            }
-        }
-        return all;
-    }
-
-    const Story *m_story;
-    const Write *m_write;
-    base::Id m_by;
-};
-
 /// How one write is taken out: what stands by it, and what stands there without it.
 struct Way {
     base::Id standing;
@@ -143,7 +35,7 @@ struct Way {
 
 /// Nothing where the old value is put over it as ever. What waits to be sent may be refused and is brought back as a value,
 /// so that it does not stand where it was refused.
-std::optional<Way> wayOf(const Place &place, const Story &story)
+std::optional<Way> wayOf(const CellWrite &place, const Story &story)
 {
     const base::Id standing = place.standing();
     QList<syncing::Head> others = place.heads();
@@ -173,27 +65,29 @@ bool mayBeTakenOut(const Told &told, const syncing::RecordState &view)
     return view.isHere() && (!told.body.withdraws.isEmpty() || !std::ranges::all_of(told.body.writes, isAlone));
 }
 
-/// What this change took out, as it was written, where what came back for it stands there still; `left` is the rest of it.
-QList<Write> writtenAgain(const Told &told, const Story &story, syncing::Body &left)
+/// What this change took out: what of it is to be written again as it was, since what came back for it stands there still,
+/// and the rest.
+struct Again {
+    QList<Write> writes;
+    QList<withdrawnparts::Part> rest;
+};
+
+Again writtenAgain(const Told &told, const Story &story)
 {
-    QList<Write> again;
-    for (const base::Id &id : told.body.withdraws) {
-        const auto withdrawn = story.changes.constFind(id);
-        if (withdrawn == story.changes.constEnd())
-            continue;
-        for (const Write &write : withdrawn->body.writes) {
-            const Place place(*withdrawn, write, story);
-            QList<base::Id> standing;
-            const QList<syncing::Head> heads = place.heads();
-            for (const syncing::Head &head : heads)
-                standing.append(head.by);
-            const auto isPart = [&](const Reopened &one) { return one.column == write.column && one.key == write.key; };
-            const auto isGone = [&](const Reopened &one) { return isPart(one) && !standing.contains(one.by); };
-            if (std::ranges::none_of(left.reopens, isPart) || std::ranges::any_of(left.reopens, isGone))
-                continue;
-            left.reopens.removeIf(isPart);
-            again.append(write);
-        }
+    QList<syncing::Body> withdrawn;
+    for (const base::Id &id : told.body.withdraws)
+        withdrawn.append(story.changes.value(id).body);
+    Again again;
+    const QList<withdrawnparts::Part> parts = withdrawnparts::of(told.body, withdrawn);
+    for (const withdrawnparts::Part &part : parts) {
+        const QList<syncing::Head> heads = CellHistory(story, part.write.column, part.write.key).heads();
+        const bool stands = std::ranges::all_of(part.back, [&](const Reopened &one) {
+            return std::ranges::find(heads, one.by, &syncing::Head::by) != heads.end();
+        });
+        if (stands)
+            again.writes.append(part.write);
+        else
+            again.rest.append(part);
     }
     return again;
 }
@@ -212,7 +106,7 @@ Parts partsOf(const Told &told, const Story &story)
     syncing::Body rest;
     for (const Write &write : told.body.writes) {
         const bool canBe = isApart(write.rule) && !write.isSequential;
-        const Place place(told, write, story);
+        const CellWrite place(told, write, story);
         const auto way = canBe ? wayOf(place, story) : std::nullopt;
         if (!way) {
             rest.writes.append(write);
@@ -239,6 +133,11 @@ base::Result<QList<Out>> outOf(
     const auto changes = recordchanges::ofAct(writer.connection(), act);
     if (!changes)
         return changes.error();
+    const auto isSame = [](const Told &told, const domain::HistoryEntry &entry) {
+        return told.change.header.record == entry.record.id && told.change.header.kind == entry.kind;
+    };
+    if (!std::ranges::equal(*changes, entries, isSame))
+        return base::Error{base::ErrorKind::Internal, QStringLiteral("history of an act")};
     for (qsizetype at = 0; at < changes->size(); ++at) {
         const Told &told = changes->at(at);
         if (!isEdit(told))
@@ -253,13 +152,9 @@ base::Result<QList<Out>> outOf(
         if (!story)
             return story.error();
         const Parts parts = partsOf(told, *story);
-        syncing::Body left = told.body;
-        const QList<Write> again = writtenAgain(told, *story, left);
-        QList<syncing::Body> withdrawn;
-        for (const base::Id &id : told.body.withdraws)
-            withdrawn.append(story->changes.value(id).body);
-        entries[at].fields = parts.rest + changerows::takenOut(left, withdrawn);
-        all.append({at, record, *stream, {again, {}, {}, parts.reopens, parts.withdraws, {}}, parts.rewritten});
+        const Again again = writtenAgain(told, *story);
+        entries[at].fields = parts.rest + withdrawnparts::shown(again.rest);
+        all.append({at, record, *stream, {again.writes, {}, {}, parts.reopens, parts.withdraws, {}}, parts.rewritten});
     }
     return all;
 }

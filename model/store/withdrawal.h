@@ -3,6 +3,7 @@
 
 #include "model/domain/act.h"
 #include "model/domain/change.h"
+#include "model/domain/historyentry.h"
 #include "model/store/actwriter.h"
 #include "model/store/recordchanges.h"
 

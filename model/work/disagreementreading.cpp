@@ -3,6 +3,7 @@
 
 #include "model/domain/records.h"
 #include "model/domain/secrets.h"
+#include "model/store/cellhistory.h"
 #include "model/store/changedpart.h"
 #include "model/store/changerows.h"
 #include "model/sync/conflict.h"
@@ -136,26 +137,6 @@ bool isSide(const syncing::Conflict &conflict, const base::Id &change)
     return std::ranges::find(conflict.sides, change, &syncing::Head::by) != conflict.sides.end();
 }
 
-/// What stood there before all sides: before the first that had seen none of the others.
-QJsonValue baseOf(
-    const syncing::Conflict &conflict, const store::recordchanges::Story &story, const QString &part)
-{
-    const syncing::Write *first = nullptr;
-    for (const syncing::Head &side : conflict.sides) {
-        const auto told = story.changes.constFind(side.by);
-        const syncing::Write *write
-            = told == story.changes.constEnd() ? nullptr : writeOf(*told, conflict.column, part);
-        if (!write)
-            continue;
-        const bool hadSeen = std::ranges::any_of(
-            write->seen, [&](const base::Id &seen) { return isSide(conflict, seen); });
-        if (!hadSeen)
-            return partOf(*write, false, part);
-        first = first ? first : write;
-    }
-    return first ? partOf(*first, false, part) : QJsonValue();
-}
-
 /// One person's word once, where he has come to it twice: the last time counts.
 QList<syncing::Head> spoken(const QList<syncing::Head> &sides, const store::recordchanges::Story &story)
 {
@@ -205,7 +186,10 @@ base::Result<Disagreement> read(Context &context, const store::conflictrows::Row
             if (about.kind == DisagreementKind::Field)
                 about.sides.last().value = head.value;
         }
-        about.base = baseOf(conflict, known.story, row.part);
+        QList<base::Id> sides;
+        for (const syncing::Head &side : conflict.sides)
+            sides.append(side.by);
+        about.base = store::CellHistory(known.story, row.field, row.part).valueBefore(sides);
         const QList<base::Id> heads = known.story.view.fields.value(row.field).headsOf(row.part);
         about.isOvertaken = about.kind == DisagreementKind::Text
             && std::ranges::any_of(heads, [&](const base::Id &head) { return !isSide(conflict, head); });

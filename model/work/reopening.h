@@ -21,6 +21,7 @@ inline constexpr QLatin1String kOpenAlready("it is open again already");
 inline constexpr QLatin1String kSidesGone("what was written apart is not here any more");
 inline constexpr QLatin1String kWrittenSince("it was changed since");
 inline constexpr QLatin1String kSettledSince("it was settled in another way since");
+inline constexpr QLatin1String kSideWaits("one of the sides waits to be sent");
 /// By which a window says that undo has left all as it is (Overwrite::LeaveNew), of whatever act.
 inline constexpr QLatin1String kAllStays("all of it was changed since");
 

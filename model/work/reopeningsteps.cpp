@@ -179,6 +179,9 @@ base::Result<Turn> withdrawalOf(const Told &told, const Now &now)
             addStep(turn, told, now, Step::Back);
         return turn;
     }
+    // The office may refuse it yet: it would stand there as a value that nobody wrote.
+    if (std::ranges::any_of(told.body.settles, [&](const base::Id &id) { return now.story.waiting.contains(id); }))
+        return refusal(kSideWaits);
     if (told.body.writes.isEmpty()) {
         return told.body.settles.size() < 2 ? base::Result<Turn>(refusal(kOpenAlready))
                                             : Turn{now.composer.reopenRemoval(told.body.settles, settled)};

@@ -4,6 +4,7 @@
 #include "model/store/actwriter.h"
 #include "model/store/recordchanges.h"
 #include "model/work/log.h"
+#include "model/work/reopening.h"
 #include "tests/model/work/apartworkers.h"
 
 using namespace Qt::StringLiterals;
@@ -265,6 +266,54 @@ TEST_F(WrittenOver, bringsNoWordBackAsASideThatWaitsToBeSent)
         EXPECT_EQ(one->open().size(), 1);
         EXPECT_EQ(one->vault.troubles(), QString());
     }
+}
+
+/// The office may refuse it yet, and would have a side by nobody.
+TEST_F(WrittenOver, opensNoConflictAgainWhileOneOfItsSidesWaitsToBeSent)
+{
+    call(e, u"나"_s);
+    district.sync(e.vault);
+    const syncing::Request before = district.ask(a.vault);
+    call(a, u"가"_s);
+    district.take(a.vault, district.office().handle(before));
+    ASSERT_EQ(a.open().size(), 1);
+    const auto settled = work::disagreements::settle(*a.context, a.open().first(), domain::Settle::Theirs);
+    ASSERT_OK(settled);
+    const auto early = work::log::undo(*a.context, settled->id, Overwrite::Ask);
+    ASSERT_FALSE(early);
+    EXPECT_EQ(early.error().detail, QString(work::reopening::kSideWaits));
+    EXPECT_TRUE(a.open().isEmpty()) << "nothing was done";
+    syncAll();
+    ASSERT_OK(work::log::undo(*a.context, settled->id, Overwrite::Ask));
+    syncAll();
+    for (Worker *one : {&a, &e, &c}) {
+        EXPECT_EQ(one->open().size(), 1);
+        EXPECT_EQ(one->vault.troubles(), QString());
+    }
+}
+
+/// Not what one of them had written by himself before he heard of the other.
+TEST_F(WrittenOver, tellsWhatStoodThereBeforeEitherWrote)
+{
+    call(a, u"옛 이름"_s);
+    syncAll();
+    for (const QString &name : {u"가"_s, u"갸"_s, u"거"_s})
+        call(a, name);
+    call(e, u"나"_s);
+    call(e, u"냐"_s);
+    syncAll();
+    for (Worker *one : {&a, &e, &c}) {
+        ASSERT_EQ(one->open().size(), 1);
+        EXPECT_EQ(one->open().first().base.toString(), u"옛 이름"_s);
+    }
+    undo(a.vault.lastAct().id);
+    for (Worker *one : {&a, &e, &c}) {
+        ASSERT_EQ(one->open().size(), 1);
+        EXPECT_EQ(one->open().first().base.toString(), u"옛 이름"_s) << "after a word of one side was taken back";
+    }
+    ASSERT_OK(work::disagreements::settle(*e.context, e.open().first(), domain::Settle::Base));
+    syncAll();
+    EXPECT_EQ(nickname(a), u"옛 이름"_s);
 }
 
 TEST_F(WrittenOver, asksBeforeAColleaguesDecisionForTheSameValueIsTakenBack)

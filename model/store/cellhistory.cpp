@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/store/cellhistory.h"
+
+#include <algorithm>
+#include <optional>
+#include <tuple>
+
+namespace store {
+
+using syncing::Write;
+
+const Write *CellHistory::writeBy(const base::Id &change) const
+{
+    const auto told = m_story->changes.constFind(change);
+    return told == m_story->changes.constEnd() ? nullptr : recordchanges::writeOf(*told, m_column, m_key);
+}
+
+QList<syncing::Head> CellHistory::heads() const
+{
+    const syncing::FieldState field = m_story->view.fields.value(m_column);
+    return field.cells().value(syncing::isKeyed(field.rule()) ? m_key : QStringLiteral(""));
+}
+
+QSet<base::Id> CellHistory::under(QList<base::Id> later) const
+{
+    QSet<base::Id> all;
+    while (!later.isEmpty()) {
+        const auto told = m_story->changes.constFind(later.takeLast());
+        if (told == m_story->changes.constEnd())
+            continue;
+        const Write *write = recordchanges::writeOf(*told, m_column, m_key);
+        const QList<base::Id> seen = syncing::settledBy(told->body) + (write ? write->seen : QList<base::Id>());
+        for (const base::Id &id : seen) {
+            if (all.contains(id))
+                continue;
+            all.insert(id);
+            later.append(id);
+        }
+    }
+    return all;
+}
+
+QJsonValue CellHistory::valueBefore(const QList<base::Id> &sides) const
+{
+    std::optional<QSet<base::Id>> seenByAll;
+    QSet<base::Id> alone;
+    for (const base::Id &side : sides) {
+        if (!writeBy(side))
+            continue;
+        const QSet<base::Id> seen = under({side});
+        const bool hasSeenOthers = std::ranges::any_of(sides, [&](const base::Id &one) { return seen.contains(one); });
+        if (alone.isEmpty() && !hasSeenOthers)
+            alone = seen + QSet<base::Id>{side};
+        seenByAll = seenByAll ? *seenByAll & seen : seen;
+    }
+    if (const Write *common = writeAt(End::Last, seenByAll.value_or(QSet<base::Id>())))
+        return recordchanges::partOf(*common, true, m_key);
+    const Write *first = writeAt(End::First, alone);
+    return first ? recordchanges::partOf(*first, false, m_key) : QJsonValue();
+}
+
+const Write *CellHistory::writeAt(End end, const QSet<base::Id> &changes) const
+{
+    QList<base::Id> here(changes.begin(), changes.end());
+    here.removeIf([&](const base::Id &id) { return !writeBy(id); });
+    const auto when = [&](const base::Id &id) {
+        const domain::ChangeHeader header = m_story->changes.value(id).change.header;
+        return std::tuple(header.clock.wall, header.clock.count, id);
+    };
+    if (here.isEmpty())
+        return nullptr;
+    return writeBy(end == End::First ? std::ranges::min(here, {}, when) : std::ranges::max(here, {}, when));
+}
+
+} // namespace store

@@ -1826,6 +1826,14 @@
         <source>All of it has been changed since.</source>
         <translation>그 뒤에 모두 다시 고쳐져서 되돌릴 내용이 없습니다.</translation>
     </message>
+    <message>
+        <source>One of the two values has not reached the district office yet.</source>
+        <translation>두 값 중 하나가 아직 구청에 전달되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Please sync first, then open the conflict again.</source>
+        <translation>먼저 동기화한 뒤 수정 충돌을 다시 여십시오.</translation>
+    </message>
 </context>
 <context>
     <name>FieldFacts</name>
@@ -4712,10 +4720,6 @@
         <translation>회의 기록 고침</translation>
     </message>
     <message>
-        <source>Two values brought together</source>
-        <translation>수정 충돌을 정함</translation>
-    </message>
-    <message>
         <source>Papers made ready to be sent</source>
         <translation>서류를 보낼 수 있게 준비함</translation>
     </message>
@@ -4778,6 +4782,10 @@
     <message>
         <source>Change that had gone together by itself taken back</source>
         <translation>자동으로 맞춘 값을 되돌림</translation>
+    </message>
+    <message>
+        <source>Conflict decided</source>
+        <translation>수정 충돌 결정</translation>
     </message>
 </context>
 <context>
@@ -6799,10 +6807,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>이것은 %1 항목에 관한 것입니다</translation>
     </message>
     <message>
-        <source>Settled; undo takes it back. Still to be decided: %1.</source>
-        <translation>정했습니다. undo로 되돌릴 수 있습니다. 남은 것: %1건.</translation>
-    </message>
-    <message>
         <source>what people wrote apart and somebody has to settle</source>
         <translation>서로 다르게 고쳐서 정해야 하는 것</translation>
     </message>
@@ -8791,10 +8795,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>정하기: conflict resolve %1 --take %2 (keep은 현재 값을 그대로 둡니다)</translation>
     </message>
     <message>
-        <source>this conflict cannot be settled so; --take has for it: %1</source>
-        <translation>이 수정 충돌은 그렇게 정할 수 없습니다. --take에 다음 가운데 하나를 써 주세요: %1</translation>
-    </message>
-    <message>
         <source>(%1 records)</source>
         <translation>(기록 %1건)</translation>
     </message>
@@ -9891,10 +9891,6 @@ Code of the first administrator, for one device within a day:</source>
         <translation>정하려면: conflict resolve %1 --take %2 (keep은 지금 그대로 두고, apply는 늦게 온 내용을 반영하며, both는 두 글을 함께 남기고 함께 둘 수 없는 값은 지금 그대로 둡니다)</translation>
     </message>
     <message>
-        <source>granted (slot %1)</source>
-        <translation>승인됨(그달 한도의 %1번째)</translation>
-    </message>
-    <message>
         <source>from %1, months: %2</source>
         <translation>%1부터 %2개월</translation>
     </message>
@@ -10021,6 +10017,38 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>before: %1; now: %2</source>
         <translation>이전: %1, 현재: %2</translation>
+    </message>
+    <message>
+        <source>granted, service %1 of the month</source>
+        <translation>승인됨, 그달의 %1번째 서비스</translation>
+    </message>
+    <message>
+        <source>this conflict cannot be settled in that way; choose one of these after --take: %1</source>
+        <translation>이 수정 충돌은 그 방법으로 정할 수 없습니다. --take 뒤에 다음 중 하나를 쓰십시오: %1</translation>
+    </message>
+    <message>
+        <source>Settled; undo takes it back. Still open in this vault: %1.</source>
+        <translation>정했습니다. undo로 되돌릴 수 있습니다. 이 보관함에 남은 수정 충돌: %1건.</translation>
+    </message>
+    <message>
+        <source>one of the two values has not reached the office yet: “sync” first, then do this once more</source>
+        <translation>두 값 중 하나가 아직 구청에 전달되지 않았습니다. 먼저 sync를 실행한 뒤 다시 하십시오</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>고정 일정</translation>
+    </message>
+    <message>
+        <source>To keep the first as a draft, give this to “bundle create”:</source>
+        <translation>첫 번째 묶음을 초안으로 저장하려면 bundle create에 다음을 넣으십시오:</translation>
+    </message>
+    <message>
+        <source>The office has locked this device out: nothing is listed or found here, and what is written here reaches no colleague by itself. “outbox” tells more.</source>
+        <translation>구청이 이 기기를 차단했습니다. 여기에는 아무것도 나오지 않으며, 여기에 쓴 것은 저절로 동료에게 가지 않습니다. 자세한 내용은 outbox에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>The device is locked out: it brought nothing, and it is given nothing.</source>
+        <translation>차단된 기기입니다. 가져온 것이 없으며, 내려보내는 것도 없습니다.</translation>
     </message>
 </context>
 <context>

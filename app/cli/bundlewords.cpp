@@ -23,7 +23,7 @@ QString answerWords(const work::grants::View &view)
                                      : words(QT_TRANSLATE_NOOP("cli", "refused: the services of this month are used up"));
     if (!view.signedBy.isEmpty())
         return words(QT_TRANSLATE_NOOP("cli", "granted beyond the cap, signed by %1")).arg(view.signedBy.join(u", "_s));
-    return grant.slot ? words(QT_TRANSLATE_NOOP("cli", "granted (slot %1)")).arg(*grant.slot)
+    return grant.slot ? words(QT_TRANSLATE_NOOP("cli", "granted, service %1 of the month")).arg(*grant.slot)
                       : words(QT_TRANSLATE_NOOP("cli", "granted"));
 }
 

@@ -98,7 +98,7 @@ base::Error settleTrouble(const Disagreement &one, const base::Error &error)
             words(QT_TRANSLATE_NOOP("cli", "the same text was written apart once more since: settle the newer conflict of this field first, so that nothing of it is written over"))};
     if (error.detail == work::disagreements::kNoSuchWay)
         return {error.kind,
-            words(QT_TRANSLATE_NOOP("cli", "this conflict cannot be settled so; --take has for it: %1")).arg(waysOf(one).join(u", "_s))};
+            words(QT_TRANSLATE_NOOP("cli", "this conflict cannot be settled in that way; choose one of these after --take: %1")).arg(waysOf(one).join(u", "_s))};
     return error;
 }
 
@@ -148,7 +148,7 @@ Answer resolve(const Run &run)
         return settleTrouble(*one, act.error());
     const auto left = work::disagreements::count(context);
     return reply({{u"act"_s, act->id.toString()}, {u"conflicts"_s, left.value_or(0)}},
-        words(QT_TRANSLATE_NOOP("cli", "Settled; undo takes it back. Still to be decided: %1.")).arg(left.value_or(0)));
+        words(QT_TRANSLATE_NOOP("cli", "Settled; undo takes it back. Still open in this vault: %1.")).arg(left.value_or(0)));
 }
 
 } // namespace

@@ -36,6 +36,8 @@ const QHash<QString, const char *> &ofVault()
             QT_TRANSLATE_NOOP("cli", "what the two had written apart is not in this vault any more, so it cannot be opened again; edit the value where it is wrong")},
         {work::reopening::kSettledSince,
             QT_TRANSLATE_NOOP("cli", "this cannot be settled again as it was: a colleague has settled it meanwhile, or more was written apart; “conflict list” shows what is open")},
+        {work::reopening::kSideWaits,
+            QT_TRANSLATE_NOOP("cli", "one of the two values has not reached the office yet: “sync” first, then do this once more")},
         {u"an erasure cannot be taken back"_s,
             QT_TRANSLATE_NOOP("cli", "this act cannot be undone: it erased or handed over whole records, as when a case came from elsewhere")},
         {u"reason"_s, QT_TRANSLATE_NOOP("cli", "a reason is missing: say it with --reason")},

@@ -32,6 +32,12 @@ bool tellsItself(const Run &run)
     return command && (QLatin1String(command->name) == "sync"_L1 || QLatin1String(command->name) == "package-in"_L1);
 }
 
+/// The command that tells what became of what was written here.
+bool tellsOfItsWay(const Run &run)
+{
+    return run.arguments.command && QLatin1String(run.arguments.command->name) == "outbox"_L1;
+}
+
 /// The commands whose lists hold ids of the kind that this one takes first.
 QString printing(const Command &command)
 {
@@ -104,7 +110,7 @@ base::Result<std::unique_ptr<OpenVault>> OpenVault::open(const Run &run, const Q
     if (!state)
         return state.error();
     if (state->isRevoked && !tellsItself(run))
-        Output::remark(revokedWords(*state));
+        Output::remark(tellsOfItsWay(run) ? revokedWords(*state) : revokedRemark(*state));
     return opened;
 }
 

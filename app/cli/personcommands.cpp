@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // People: adding, showing, listing.
 #include "app/cli/command.h"
+#include "app/cli/fieldreader.h"
 #include "app/cli/knownvalues.h"
 #include "app/cli/openvault.h"
 #include "app/cli/output.h"
@@ -17,6 +18,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <limits>
 
@@ -126,6 +128,13 @@ QString shownValue(const domain::CodeLists &codes, const FieldShape &shape, cons
     return parts.join(u", "_s);
 }
 
+QString appointmentTime(const domain::Appointment &one)
+{
+    const QString hours = one.until.isEmpty() ? one.from : one.from + u"–"_s + one.until;
+    const qsizetype day = weekdays().indexOf(one.day);
+    return (day < 0 ? hours : QLocale().dayName(int(day) + 1, QLocale::ShortFormat) + u' ' + hours).trimmed();
+}
+
 QString linesOf(const domain::CodeLists &codes, const work::PersonDetail &detail, Disagreements open)
 {
     QList<QStringList> rows;
@@ -147,6 +156,8 @@ QString linesOf(const domain::CodeLists &codes, const work::PersonDetail &detail
     addLeftOver(open, rows);
     for (const domain::Phone &phone : detail.phones)
         rows.append({words(QT_TRANSLATE_NOOP("cli", "Phone")), base::formatPhone(phone.number), phone.owner});
+    for (const domain::Appointment &one : detail.appointments)
+        rows.append({words(QT_TRANSLATE_NOOP("cli", "Appointment")), appointmentTime(one), one.label});
     for (const domain::Assessment &assessment : detail.assessments)
         rows.append({words(QT_TRANSLATE_NOOP("cli", "Assessment")), base::isoDay(assessment.day),
             assessment.id.toString()});

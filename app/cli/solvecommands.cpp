@@ -16,6 +16,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -104,6 +105,19 @@ Answer solve(const Run &run)
     return replyOf(*problem, solution, run.clock().now() - start);
 }
 
+/// What “bundle create” reads to keep the first of them.
+QString keepingTheFirst(const bundle::Problem &problem, const bundle::Solution &solution, const base::Id &person, const QString &start)
+{
+    if (solution.bundles.empty() || solution.bundles.front().offers.empty())
+        return {};
+    QJsonArray offers;
+    for (const int offer : solution.bundles.front().offers)
+        offers.append(problem.offers[size_t(offer)].id);
+    const QJsonObject input{{u"person"_s, person.toString()}, {u"start"_s, start}, {u"offers"_s, offers}};
+    return u'\n' + words(QT_TRANSLATE_NOOP("cli", "To keep the first as a draft, give this to “bundle create”:")) + u'\n'
+        + QString::fromUtf8(QJsonDocument(input).toJson(QJsonDocument::Compact));
+}
+
 Answer suggest(const Run &run)
 {
     const auto person = idOf(run);
@@ -122,7 +136,9 @@ Answer suggest(const Run &run)
         return found.error();
     if (run.arguments.has(u"json"_s) && found->made.problem.offers.empty())
         Output::remark(nothingToPropose(found->made.problem, found->solution));
-    return replyOf(found->made.problem, found->solution, run.clock().now() - start);
+    Reply said = replyOf(found->made.problem, found->solution, run.clock().now() - start);
+    said.text += keepingTheFirst(found->made.problem, found->solution, *person, base::isoMonth(*month));
+    return said;
 }
 
 QJsonObject grantJson(const work::grants::View &view)

@@ -180,6 +180,13 @@ QString revokedWords(const work::OfficeState &state)
     return sentences.join(u' ');
 }
 
+QString revokedRemark(const work::OfficeState &state)
+{
+    if (!state.isRevoked)
+        return {};
+    return words(QT_TRANSLATE_NOOP("cli", "The office has locked this device out: nothing is listed or found here, and what is written here reaches no colleague by itself. “outbox” tells more."));
+}
+
 QString linesOf(const work::SyncReport &report, const QList<domain::RefusedChange> &refused,
     const QSet<base::Id> &told)
 {

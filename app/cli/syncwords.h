@@ -32,6 +32,8 @@ QJsonObject jsonOf(const syncing::Recovery &recovery);
 QString lineOf(const syncing::Recovery &recovery);
 /// That the office has locked this vault out, since when, what that means, and whom to ask; nothing where it has not.
 QString revokedWords(const work::OfficeState &state);
+/// The same in short, before what other commands say.
+QString revokedRemark(const work::OfficeState &state);
 /// Why the office refused a change, as a sentence.
 QString refusalSentence(const QString &reason);
 

@@ -24,7 +24,9 @@ QString linesOf(const office::packages::Answered &answered, const QString &out)
                           .arg(answered.taken)
                           .arg(answered.held)
                           .arg(answered.refused)};
-    if (answered.isRevoked)
+    if (answered.isRevoked && answered.brought == 0)
+        lines.append(officeWords(QT_TRANSLATE_NOOP("cli", "The device is locked out: it brought nothing, and it is given nothing.")));
+    else if (answered.isRevoked)
         lines.append(officeWords(QT_TRANSLATE_NOOP("cli", "The device is locked out: what it brought waits for a decision (“quarantine list”), and it is given nothing.")));
     lines.append(officeWords(QT_TRANSLATE_NOOP("cli", "The answer is in %2; changes for the device in it: %1. Take it back to the device, which reads it with “carepass-cli package-in” or in the window, within thirty days."))
                      .arg(answered.given)

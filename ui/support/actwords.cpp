@@ -69,7 +69,7 @@ constexpr Pair kActs[] = {
     {"answer likeness", QT_TRANSLATE_NOOP("acts", "Answered whether another dong's record is of this person")},
     {"take over late change", QT_TRANSLATE_NOOP("acts", "Late change of a former holder taken over")},
     {"decline late record", QT_TRANSLATE_NOOP("acts", "Late record of a former holder declined")},
-    {"settle disagreement", QT_TRANSLATE_NOOP("acts", "Two values brought together")},
+    {"settle disagreement", QT_TRANSLATE_NOOP("acts", "Conflict decided")},
     {"put back merged change", QT_TRANSLATE_NOOP("acts", "Change that had gone together by itself taken back")},
     {"case moved in", QT_TRANSLATE_NOOP("acts", "Case moved here")},
     {"case moved away", QT_TRANSLATE_NOOP("acts", "Case moved away")},

@@ -56,6 +56,9 @@ std::optional<ErrorText> KindWords::ofReopening(const QString &detail)
     if (detail == work::reopening::kSidesGone)
         return text(tr("What the two had written apart is not on this computer any more."),
             tr("The conflict cannot be opened again. Please edit the value where it is wrong."));
+    if (detail == work::reopening::kSideWaits)
+        return text(tr("One of the two values has not reached the district office yet."),
+            tr("Please sync first, then open the conflict again."));
     if (detail == work::reopening::kSettledSince)
         return text(tr("This conflict was decided in another way meanwhile, or more was written apart."),
             tr("Please look at the list of conflicts for what is still open."));

@@ -118,6 +118,17 @@ TEST_F(BundleCommands, withoutOffersTheAnswerSaysHowToBringThemIn)
     EXPECT_THAT(unassessed, HasSubstr("No need has been surveyed"));
 }
 
+TEST_F(BundleCommands, suggestPrintsWhatCreateReadsToKeepTheFirst)
+{
+    const Ran ran = runCli({u"--vault"_s, s_vault->path(), u"--password-file"_s, s_vault->passwordFile(), u"bundle"_s,
+        u"suggest"_s, s_person, u"--start"_s, u"2026-12"_s});
+    const QByteArray kept = ran.out.trimmed().split('\n').last();
+    const QString id = s_vault->done({u"bundle"_s, u"create"_s}, kept).value(u"id"_s).toString();
+    const QJsonObject bundle = s_vault->done({u"bundle"_s, u"show"_s, id});
+    EXPECT_EQ(bundle.value(u"start"_s).toString(), u"2026-12"_s);
+    EXPECT_EQ(bundle.value(u"items"_s).toArray().size(), bestOffers().size());
+}
+
 TEST_F(BundleCommands, anEmptyProblemKeepsItsEmptyBundle)
 {
     const Ran ran = runCli({u"bundle"_s, u"solve"_s, u"-"_s, u"--json"_s}, R"json({"offers": []})json");

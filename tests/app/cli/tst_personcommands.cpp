@@ -70,6 +70,16 @@ TEST_F(PersonCommands, showTheLinesOfAValueBelowEachOther)
     EXPECT_EQ(first->indexOf(u"당뇨"_s), other->indexOf(u"산책"_s));
 }
 
+TEST_F(PersonCommands, showAppointmentsWithTheirTimes)
+{
+    const QString id = s_vault->addPerson(R"json({"name": "약속", "birth": "1957-05-06",
+        "appointments": [{"day": "MO", "fromTime": "10:00", "untilTime": "11:30", "label": "투석"}]})json");
+    const Ran ran = runCli({u"--vault"_s, s_vault->path(), u"--password-file"_s, s_vault->passwordFile(), u"person"_s,
+        u"show"_s, id});
+    EXPECT_THAT(ran.out.toStdString(), HasSubstr("Mon 10:00–11:30"));
+    EXPECT_THAT(ran.out.toStdString(), HasSubstr("투석"));
+}
+
 TEST_F(PersonCommands, aNameIsOneLineOfAListAndHasItsLimit)
 {
     const auto add = [](const QString &field, qsizetype letters) {

@@ -99,7 +99,7 @@ TEST_F(Korean, saysEachReasonWhyAConflictCannotBeTurnedOver)
 {
     using namespace work::reopening;
     QSet<QString> happened{errorText({base::ErrorKind::RefusedByRule, {}}).happened};
-    for (const QLatin1String why : {kRecordGone, kOpenAlready, kSidesGone, kWrittenSince, kSettledSince}) {
+    for (const QLatin1String why : {kRecordGone, kOpenAlready, kSidesGone, kWrittenSince, kSettledSince, kSideWaits}) {
         const ErrorText text = errorText({base::ErrorKind::RefusedByRule, why});
         EXPECT_FALSE(happened.contains(text.happened)) << why.data();
         happened.insert(text.happened);

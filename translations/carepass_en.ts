@@ -223,13 +223,6 @@
             <numerusform>%n older changes for the history have not arrived yet.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The office refused %n month(s) of services that you asked for. The bundle says which, and why.</source>
-        <translation>
-            <numerusform>The office refused %n month of services that you asked for. The bundle says which, and why.</numerusform>
-            <numerusform>The office refused %n months of services that you asked for. The bundle says which, and why.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Today</name>
@@ -487,10 +480,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) are still here. They go to the office by themselves, where a person decides about them; no colleague gets them before.</source>
+        <source>%n change(s) are still here. They go to the office by themselves while this vault is unlocked and the office is reached. A person there decides about them; no colleague gets them before.</source>
         <translation>
-            <numerusform>%n change is still here. It goes to the office by itself, where a person decides about it; no colleague gets it before.</numerusform>
-            <numerusform>%n changes are still here. They go to the office by themselves, where a person decides about them; no colleague gets them before.</numerusform>
+            <numerusform>%n change is still here. It goes to the office by itself while this vault is unlocked and the office is reached. A person there decides about it; no colleague gets it before.</numerusform>
+            <numerusform>%n changes are still here. They go to the office by themselves while this vault is unlocked and the office is reached. A person there decides about them; no colleague gets them before.</numerusform>
         </translation>
     </message>
 </context>
@@ -1048,6 +1041,20 @@
         <translation>
             <numerusform>%n conflict in all</numerusform>
             <numerusform>%n conflicts in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n bundle(s) more</source>
+        <translation>
+            <numerusform>and %n bundle more</numerusform>
+            <numerusform>and %n bundles more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The office refused %n month(s) of services that you asked for</source>
+        <translation>
+            <numerusform>The office refused %n month of services that you asked for</numerusform>
+            <numerusform>The office refused %n months of services that you asked for</numerusform>
         </translation>
     </message>
 </context>

@@ -669,6 +669,10 @@
         <source>Matched automatically; saving says that somebody has seen it.</source>
         <translation>자동으로 맞추었습니다. 저장하면 확인한 것으로 남습니다.</translation>
     </message>
+    <message>
+        <source>All are chosen; please save.</source>
+        <translation>모두 정하셨습니다. 이제 저장해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>BundleWords</name>
@@ -1015,6 +1019,10 @@
     <message>
         <source>Me</source>
         <translation>나</translation>
+    </message>
+    <message>
+        <source>To be saved</source>
+        <translation>저장 전</translation>
     </message>
 </context>
 <context>
@@ -3774,12 +3782,6 @@
         <source>Two different people of the office have to sign this, and the office did not accept the second one. Please do it once more with a colleague who reads the case and whose role allows it.</source>
         <translation>구청에 등록된 서로 다른 두 사람이 서명해야 하는데, 구청이 두 번째 사람을 받아들이지 않았습니다. 사례를 볼 수 있고 역할이 허용되는 동료와 다시 해 주십시오.</translation>
     </message>
-    <message numerus="yes">
-        <source>The office refused %n month(s) of services that you asked for. The bundle says which, and why.</source>
-        <translation>
-            <numerusform>신청하신 서비스 가운데 %n개월을 구청이 승인하지 않았습니다. 어느 달인지와 사유는 그 묶음에 나옵니다.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This is file %1, and the newer file %2 was read in before.</source>
         <translation>이 파일은 %1번이며, 더 나중에 만든 %2번 파일을 이미 읽었습니다.</translation>
@@ -4768,10 +4770,6 @@
         <translation>이전 담당의 늦은 변경 반영</translation>
     </message>
     <message>
-        <source>What was done before this comes from the district office with the next exchanges.</source>
-        <translation>이보다 앞선 이력은 다음 동기화 때 구청에서 받습니다.</translation>
-    </message>
-    <message>
         <source>Grant beyond the cap asked for</source>
         <translation>한도를 넘겨 서비스 신청</translation>
     </message>
@@ -4782,6 +4780,10 @@
     <message>
         <source>Change that had gone together by itself taken back</source>
         <translation>자동으로 맞춘 값을 되돌림</translation>
+    </message>
+    <message>
+        <source>Earlier changes have not all arrived yet; they come from the district office with the next exchanges.</source>
+        <translation>앞선 이력이 아직 다 오지 않았습니다. 나머지는 다음 동기화 때 구청에서 받습니다.</translation>
     </message>
     <message>
         <source>Conflict decided</source>
@@ -13518,13 +13520,21 @@ Code of the first administrator, for one device within a day:</source>
         </translation>
     </message>
     <message>
-        <source>%1 has ended the right of this PC to hold its data, such as after a loss. Nothing is shown any more. What was written here and had not been sent goes to the office, where a person decides about it. Please ask the person in charge of the system; with a new code a new vault joins.</source>
-        <translation>%1에서 분실 신고 등의 이유로 이 컴퓨터의 접속을 차단해, 보관함의 내용을 더 보여 드릴 수 없습니다. 여기에서 쓰고 아직 보내지 못한 것은 구청으로 전달되어 담당자가 처리를 결정하니 없어지지 않습니다. 시스템 관리자에게 연락해 주세요. 새 연결 번호를 받으시면 새 보관함으로 다시 일하실 수 있습니다.</translation>
+        <source>%1 has ended the right of this PC to hold its data, such as after a loss. Nothing is shown any more.</source>
+        <translation>%1에서 분실 신고 등의 이유로 이 컴퓨터의 접속을 차단해, 보관함의 내용을 더 보여 드릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Please ask the person in charge of the system at %1 for a new code</source>
+        <translation>%1 시스템 관리자에게 새 연결 번호를 받아 주세요</translation>
+    </message>
+    <message>
+        <source>Then lock, choose “Open as another user”, make a new vault, and join with the code on its page “District office”: what the office has comes back there.</source>
+        <translation>번호를 받으시면 잠금을 누르고 ‘다른 사용자로 열기’에서 새 보관함을 만드신 뒤, ‘구청’ 화면에서 그 번호로 연결해 주세요. 구청에 있는 자료는 새 보관함으로 다시 받습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) are still here. They go to the office by themselves, where a person decides about them; no colleague gets them before.</source>
+        <source>%n change(s) are still here. They go to the office by themselves while this vault is unlocked and the office is reached. A person there decides about them; no colleague gets them before.</source>
         <translation>
-            <numerusform>변경 %n건이 아직 이 컴퓨터에 있습니다. 저절로 구청에 전달되고, 구청 담당자가 결정하기 전에는 동료에게 가지 않습니다.</numerusform>
+            <numerusform>변경 %n건이 아직 이 컴퓨터에 있습니다. 이 보관함의 잠금이 풀려 있고 구청에 연결되면 저절로 전달되며, 구청 담당자가 결정하기 전에는 동료에게 가지 않습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -14116,6 +14126,10 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>All of others</source>
         <translation>모두 다른 담당자 값</translation>
+    </message>
+    <message>
+        <source>All chosen</source>
+        <translation>모두 정했습니다</translation>
     </message>
 </context>
 <context>
@@ -21714,6 +21728,39 @@ Code of the first administrator, for one device within a day:</source>
         <translation>
             <numerusform>수정 충돌 모두 %n건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose, and which months of services</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n bundle(s) more</source>
+        <translation>
+            <numerusform>외 묶음 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bundle says why.</source>
+        <translation>사유는 묶음 화면에 나옵니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The office refused %n month(s) of services that you asked for</source>
+        <translation>
+            <numerusform>신청하신 서비스 가운데 %n개월을 구청이 승인하지 않았습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bundle says which, and why.</source>
+        <translation>어느 달인지와 사유는 묶음 화면에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Open the bundle</source>
+        <translation>묶음 열기</translation>
+    </message>
+    <message>
+        <source>Open the bundle of %1</source>
+        <translation>%1 님의 묶음 열기</translation>
     </message>
 </context>
 <context>

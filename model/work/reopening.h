@@ -22,8 +22,6 @@ inline constexpr QLatin1String kSidesGone("what was written apart is not here an
 inline constexpr QLatin1String kWrittenSince("it was changed since");
 inline constexpr QLatin1String kSettledSince("it was settled in another way since");
 inline constexpr QLatin1String kSideWaits("one of the sides waits to be sent");
-/// By which a window says that undo has left all as it is (Overwrite::LeaveNew), of whatever act.
-inline constexpr QLatin1String kAllStays("all of it was changed since");
 
 /// Undo of such an act, or of such an undo: the disagreement stands again between those who wrote it, except what
 /// colleagues have settled too; or it is settled again. What was written in a text meanwhile stays in both cases.

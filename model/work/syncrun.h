@@ -43,6 +43,7 @@ struct SyncReport {
     QList<base::Id> damaged; ///< streams of which a page did not verify
     int monthsGranted = 0; ///< of services that this user had asked for
     int monthsRefused = 0;
+    QList<base::Id> refusedRequests; ///< the requests for the latter (see refusedmonths.h)
 };
 
 /// Exchanging with the office, over the network or by file. Runs on the thread of jobs; each page is one

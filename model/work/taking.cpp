@@ -70,6 +70,8 @@ void countMonths(const syncing::Response &response, const store::VaultReplica &r
             if (page.after == 0 || !decides || replica.ownOfRecord(header.record).isEmpty())
                 continue;
             ++(kind == syncing::Kind::Granted ? report.monthsGranted : report.monthsRefused);
+            if (kind == syncing::Kind::Refused)
+                report.refusedRequests.append(header.record);
         }
     }
 }

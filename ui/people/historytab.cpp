@@ -12,7 +12,6 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/separator.h"
-#include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>
 
@@ -25,6 +24,7 @@ namespace ui {
 namespace {
 
 constexpr int kAtOnce = 100;
+constexpr int kBeforeSide = 16;
 constexpr int kBeforeMargin = 12;
 
 } // namespace
@@ -36,7 +36,8 @@ HistoryTab::HistoryTab(Desk &desk, Undoer &undoer, QWidget *parent)
     , m_question(new UndoQuestion)
     , m_message(new InlineMessage(Tone::Danger))
     , m_list(new TimelineView(tr("Changes")))
-    , m_before(new TextLabel({}, TextSize::Body, Colour::Text2))
+    , m_before(new InlineMessage(Tone::Info))
+    , m_beforeRoom(new QWidget)
     , m_undo(new Button(tr("Take back")))
     , m_more(new Button(tr("Older changes"), ButtonKind::Flat))
 {
@@ -45,8 +46,8 @@ HistoryTab::HistoryTab(Desk &desk, Undoer &undoer, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_question);
     layout->addWidget(m_message);
+    layout->addWidget(m_beforeRoom);
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_before);
     layout->addWidget(new Separator);
     auto *footer = new QWidget;
     auto *flow = new FlowLayout(footer, Theme::kControlSpacing);
@@ -55,9 +56,10 @@ HistoryTab::HistoryTab(Desk &desk, Undoer &undoer, QWidget *parent)
     flow->addWidget(m_more);
     layout->addWidget(footer);
     m_message->hide();
-    m_before->overflow(Overflow::Wrap);
-    m_before->setMargin(kBeforeMargin);
-    m_before->hide();
+    auto *before = new QVBoxLayout(m_beforeRoom);
+    before->setContentsMargins(kBeforeSide, kBeforeMargin, kBeforeSide, kBeforeMargin);
+    before->addWidget(m_before);
+    m_beforeRoom->hide();
     connect(m_undo, &QPushButton::clicked, this, &HistoryTab::undoCurrent);
     connect(m_more, &QPushButton::clicked, this, &HistoryTab::more);
     connect(m_list, &TimelineView::currentIdChanged, this, &HistoryTab::showChoice);
@@ -75,6 +77,7 @@ void HistoryTab::reset()
 {
     m_question->hide();
     m_message->say({});
+    m_beforeRoom->hide();
     m_entries.clear();
     m_list->setItems({});
 }
@@ -116,7 +119,7 @@ void HistoryTab::read()
             }
             m_entries = *entries;
             m_more->setVisible(entries->size() >= limit);
-            tellWhatWasBefore(entries->size() < limit);
+            tellWhatWasBefore();
             fill();
         });
 }
@@ -132,22 +135,19 @@ void HistoryTab::more()
                 return;
             m_entries.append(*entries);
             m_more->setVisible(entries->size() >= kAtOnce);
-            tellWhatWasBefore(entries->size() < kAtOnce);
             fill();
         });
 }
 
-void HistoryTab::tellWhatWasBefore(bool isAtEnd)
+void HistoryTab::tellWhatWasBefore()
 {
-    m_before->hide();
-    if (!isAtEnd)
-        return;
     m_desk.session().askNewest(
-        m_whole, this, [person = m_view->id()](work::Context &context) { return work::log::historyExtent(context, person); },
+        m_whole, this,
+        [person = m_view->id()](work::Context &context) { return work::log::historyExtent(context, person); },
         [this](const base::Result<domain::HistoryExtent> &extent) {
-            m_before->setVisible(extent && *extent != domain::HistoryExtent::Whole);
-            if (extent)
-                m_before->setText(whereOlderIs(*extent));
+            const bool isPart = extent && *extent != domain::HistoryExtent::Whole;
+            m_before->say({}, isPart ? whereOlderIs(*extent) : QString());
+            m_beforeRoom->setVisible(isPart);
         });
 }
 

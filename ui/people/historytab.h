@@ -12,7 +12,6 @@ namespace ui {
 
 class Button;
 class InlineMessage;
-class TextLabel;
 class TimelineView;
 class UndoQuestion;
 class Undoer;
@@ -31,8 +30,9 @@ public:
     /// Shows the question of an undo, also of one that a toast asked for.
     void ask(const base::Id &act, const domain::UndoOutcome &outcome);
     TimelineView *list() const { return m_list; }
-    /// Says, below the oldest change, that there are older ones which only the office has; hidden where there are none.
-    TextLabel *before() const { return m_before; }
+    /// Says, above the list, that there are older changes which only the office has; hidden where there are
+    /// none.
+    InlineMessage *before() const { return m_before; }
     UndoQuestion *question() const { return m_question; }
 
 protected:
@@ -42,7 +42,7 @@ private:
     void read();
     void more();
     void fill();
-    void tellWhatWasBefore(bool isAtEnd);
+    void tellWhatWasBefore();
     void undoCurrent();
     void showChoice();
     const domain::HistoryEntry *current() const;
@@ -57,7 +57,8 @@ private:
     UndoQuestion *m_question;
     InlineMessage *m_message;
     TimelineView *m_list;
-    TextLabel *m_before;
+    InlineMessage *m_before;
+    QWidget *m_beforeRoom;
     Button *m_undo;
     Button *m_more;
 };

@@ -27,7 +27,7 @@ bool isNothing(const domain::UndoOutcome &outcome)
 
 base::Error whyNothing()
 {
-    return {base::ErrorKind::RefusedByRule, QString(work::reopening::kAllStays)};
+    return {base::ErrorKind::RefusedByRule, QString(kAllStays)};
 }
 
 /// What has come of taking several acts back.

@@ -115,8 +115,9 @@ QString accessWords(const QString &kind)
 QString whereOlderIs(domain::HistoryExtent extent)
 {
     if (extent == domain::HistoryExtent::Arriving)
-        return QCoreApplication::translate(
-            "acts", "What was done before this comes from the district office with the next exchanges.");
+        return QCoreApplication::translate("acts",
+            "Earlier changes have not all arrived yet; they come from the district office with the next "
+            "exchanges.");
     return QCoreApplication::translate("acts", "What was done before the case came here is kept at the district office, with the dong that had it then. Where you need it, please ask the team leader of that dong; who looked at the case, the auditor of the office can say.");
 }
 

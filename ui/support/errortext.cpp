@@ -46,7 +46,7 @@ std::optional<ErrorText> KindWords::ofReopening(const QString &detail)
     if (detail == work::reopening::kWrittenSince)
         return text(tr("Somebody has changed this since the conflict was decided."),
             tr("What was written last stays. Please edit it where it is wrong."));
-    if (detail == work::reopening::kAllStays)
+    if (detail == kAllStays)
         return text(tr("All of it has been changed since."), tr("What was written last stays. Please edit it where it is wrong."));
     if (detail == work::reopening::kRecordGone)
         return text(tr("The record of this conflict was removed since."),

@@ -3,9 +3,13 @@
 
 #include "model/base/error.h"
 
+#include <QLatin1String>
 #include <QString>
 
 namespace ui {
+
+/// The detail of RefusedByRule by which a window says that undo has left all as it is (Overwrite::LeaveNew).
+inline constexpr QLatin1String kAllStays("all of it was changed since");
 
 /// The words for one kind of trouble: what happened, what is safe, what to do, and a number for the
 /// telephone.

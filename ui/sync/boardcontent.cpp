@@ -212,6 +212,18 @@ QString summaryOf(const SettledAct &act, const ConflictWords &words)
 
 } // namespace
 
+QString BoardContent::summaryFor(int left) const
+{
+    if (kind != Kind::Open || left == toDecide)
+        return summary;
+    qsizetype count = 0;
+    for (const ConflictSheet &sheet : sheets)
+        count += sheet.rows.size();
+    return left > 0
+        ? summaryOf(count, left)
+        : Texts::tr("%n differ.", nullptr, int(count)) + u' ' + Texts::tr("All are chosen; please save.");
+}
+
 QString BoardContent::look() const
 {
     QStringList look{heading, summary, canUndo ? u"1"_s : u"0"_s};
@@ -224,9 +236,10 @@ QString BoardContent::look() const
 
 BoardContent openContent(const PersonConflicts &person, const QString &heading, const ConflictWords &words)
 {
-    return {BoardContent::Kind::Open, heading, summaryOf(person.ones.size(), person.toDecide()), words.explanations(person.ones).join(u'\n'),
-        conflictSheets(person.ones, words), person.subject, ConflictQuestion::colleagues(person.ones),
-        ConflictQuestion::text(person.ones, words), false};
+    return {BoardContent::Kind::Open, heading, summaryOf(person.ones.size(), person.toDecide()),
+        words.explanations(person.ones).join(u'\n'), conflictSheets(person.ones, words), person.subject,
+        ConflictQuestion::colleagues(person.ones), ConflictQuestion::text(person.ones, words), false,
+        person.toDecide()};
 }
 
 BoardContent openContent(const QList<PersonConflicts> &people, const ConflictWords &words)
@@ -238,8 +251,8 @@ BoardContent openContent(const QList<PersonConflicts> &people, const ConflictWor
         toDecide += person.toDecide();
     }
     BoardContent content{BoardContent::Kind::Open, Texts::tr("%n people", nullptr, int(people.size())),
-        summaryOf(all.ones.size(), toDecide), words.explanations(all.ones).join(u'\n'), conflictSheets(all.ones, words), {}, {},
-        {}, false};
+        summaryOf(all.ones.size(), toDecide), words.explanations(all.ones).join(u'\n'),
+        conflictSheets(all.ones, words), {}, {}, {}, false, toDecide};
     for (ConflictSheet &sheet : content.sheets) {
         for (SheetRow &row : sheet.rows)
             row.label = Texts::tr("%1 · %2", "whose, and what").arg(words.title(row.one), row.label);

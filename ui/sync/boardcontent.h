@@ -24,7 +24,10 @@ struct BoardContent {
     QStringList colleagues; ///< whom to ask
     QString question; ///< without a whole name and without values
     bool canUndo = false;
+    int toDecide = 0; ///< of what is open: how many somebody has to choose
 
+    /// The summary while so many items wait for a choice.
+    QString summaryFor(int left) const;
     /// All that is shown, to see whether it is still the same.
     QString look() const;
 };

@@ -37,6 +37,7 @@ ClosedPage::ClosedPage(Desk &desk, QWidget *parent)
     , m_title(new TextLabel({}, TextSize::Display))
     , m_text(new TextLabel)
     , m_safe(new InlineMessage(Tone::Ok))
+    , m_next(new InlineMessage(Tone::Info))
     , m_trouble(new InlineMessage(Tone::Warn))
     , m_loading(new LoadingState)
     , m_now(new Button(tr("Sync now"), ButtonKind::Primary))
@@ -71,6 +72,7 @@ QWidget *ClosedPage::build()
     inside->setSpacing(12);
     inside->addWidget(m_title->bold()->overflow(Overflow::Wrap));
     inside->addWidget(m_text->overflow(Overflow::Wrap));
+    inside->addWidget(m_next);
     inside->addWidget(m_safe);
     inside->addWidget(m_trouble);
     inside->addWidget(m_loading);
@@ -84,6 +86,7 @@ QWidget *ClosedPage::build()
     inside->addLayout(buttons);
     connect(lock, &QPushButton::clicked, this, &ClosedPage::lockRequested);
     m_trouble->hide();
+    m_next->setObjectName(u"closedNext"_s);
     auto *label = new TextLabel(tr("A new note"), TextSize::Body);
     label->setBuddy(m_note);
     m_note->setAccessibleName(tr("A new note"));
@@ -118,29 +121,23 @@ void ClosedPage::tell()
     const QString office = state.office.isEmpty() ? tr("the district office") : state.office;
     if (state.isRevoked) {
         m_title->setText(tr("This PC was locked out"));
-        m_text->setText(tr("%1 has ended the right of this PC to hold its data, such as after a loss. Nothing is shown "
-                           "any more. What was written here and had not been sent goes to the office, where a "
-                           "person decides about it. Please ask the person in charge of the system; with a new code a new vault "
-                           "joins.")
-                            .arg(office));
+        m_text->setText(
+            tr("%1 has ended the right of this PC to hold its data, such as after a loss. Nothing is shown "
+               "any more.")
+                .arg(office));
+        m_next->say(tr("Please ask the person in charge of the system at %1 for a new code").arg(office),
+            tr("Then lock, choose “Open as another user”, make a new vault, and join with the code on its "
+               "page "
+               "“District office”: what the office has comes back there."));
     } else {
         m_title->setText(tr("This vault has to reach the office first"));
         m_text->setText(tr("It may be used without the office for a limited time only, so that a lost PC does not keep "
                            "data for ever. That time ended on %1. Nothing is lost: as soon as %2 was reached once, "
                            "everything is here again.")
                             .arg(formats::moment(state.leaseUntil), office));
+        m_next->say({});
     }
-    const bool isJudged = state.isRevoked && state.quarantined > 0;
-    // Also what carepass-cli wrote since, or what was not said before the exchange ended.
-    const bool isHere = state.isRevoked && state.waiting > 0;
-    m_safe->say(isJudged || isHere ? tr("Nothing of it is lost")
-            : state.isRevoked      ? QString()
-                                   : tr("All that you wrote is kept in this vault"),
-        isHere ? tr("%n change(s) are still here. They go to the office by themselves, where a person decides about them; no colleague gets them before.", nullptr, int(state.waiting))
-            : isJudged ? tr("%n change(s) were handed over to the office for a decision.", nullptr, int(state.quarantined))
-            : state.isRevoked ? QString()
-            : state.waiting > 0 ? tr("%n change(s) go to the office with the next sync.", nullptr, int(state.waiting))
-                                : tr("The office has it too."));
+    tellSafe();
     m_now->setVisible(!state.isRevoked);
     m_now->setEnabled(!keeper.isRunning() && keeper.doors());
     m_noteRoom->setVisible(!state.isRevoked);
@@ -151,6 +148,28 @@ void ClosedPage::tell()
     const bool isTroubled = keeper.trouble() && !keeper.isRunning() && !state.isRevoked;
     const ErrorText words = isTroubled ? errorText(*keeper.trouble()) : ErrorText();
     m_trouble->say(words.happened, words.toDo);
+}
+
+/// What becomes of what was written here.
+void ClosedPage::tellSafe()
+{
+    const work::OfficeState &state = m_desk.sync().state();
+    const bool isJudged = state.isRevoked && state.quarantined > 0;
+    // Also what carepass-cli wrote since, or what was not said before the exchange ended.
+    const bool isHere = state.isRevoked && state.waiting > 0;
+    m_safe->say(isJudged || isHere ? tr("Nothing of it is lost")
+            : state.isRevoked      ? QString()
+                                   : tr("All that you wrote is kept in this vault"),
+        isHere ? tr(
+            "%n change(s) are still here. They go to the office by themselves while this vault is unlocked "
+            "and the office is reached. A person there decides about them; no colleague gets them before.",
+            nullptr, int(state.waiting))
+            : isJudged        ? tr("%n change(s) were handed over to the office for a decision.", nullptr,
+                         int(state.quarantined))
+            : state.isRevoked ? QString()
+            : state.waiting > 0
+            ? tr("%n change(s) go to the office with the next sync.", nullptr, int(state.waiting))
+            : tr("The office has it too."));
 }
 
 void ClosedPage::readNote()

@@ -36,6 +36,7 @@ protected:
 private:
     QWidget *build();
     void tell();
+    void tellSafe();
     void readNote();
     void saveNote();
 
@@ -44,6 +45,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_text;
     InlineMessage *m_safe;
+    InlineMessage *m_next; ///< what to do where nothing here helps any more
     InlineMessage *m_trouble;
     LoadingState *m_loading;
     Button *m_now;

@@ -15,6 +15,7 @@
 #include <QScrollArea>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int kBoardSide = 18;
 constexpr int kLeftGap = 8;
+constexpr int kLeastLines = 3;
 
 } // namespace
 
@@ -35,7 +37,7 @@ ConflictBoard::ConflictBoard(QAction *settle, QWidget *parent)
     , m_place(new QVBoxLayout)
     , m_own(new OwnWords)
     , m_outcome(new ConflictOutcome)
-    , m_left(new TextLabel({}, TextSize::Body, Colour::Text2))
+    , m_leftWords(new TextLabel({}, TextSize::Body, Colour::Text2))
     , m_allMine(new Button(tr("All mine")))
     , m_allTheirs(new Button)
     , m_later(new Button(tr("Later")))
@@ -67,6 +69,10 @@ void ConflictBoard::build(QAction *settle)
     addButtons(settle);
     m_own->installEventFilter(this);
     m_scroll->viewport()->installEventFilter(this);
+    // What stands above it on the page takes room from the values, and not from the row of buttons below
+    // them.
+    m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_scroll->setMinimumHeight(kLeastLines * Theme::of(this).lineHeight(TextSize::Body));
     auto *words = new QVBoxLayout;
     words->setContentsMargins(kBoardSide, 12, kBoardSide, 12);
     words->setSpacing(8);
@@ -107,8 +113,8 @@ void ConflictBoard::addButtons(QAction *settle)
     footer()->addWidget(m_ownButton->withIcon(u"pen"_s));
     footer()->addWidget(m_ask->withIcon(u"chat"_s));
     footer()->addStretch(1);
-    m_left->setContentsMargins(0, 0, kLeftGap, 0);
-    footer()->addWidget(m_left);
+    m_leftWords->setContentsMargins(0, 0, kLeftGap, 0);
+    footer()->addWidget(m_leftWords);
     footer()->addWidget(m_undo->withIcon(u"undo"_s));
     footer()->addWidget(m_save);
 }
@@ -122,7 +128,6 @@ void ConflictBoard::show(const BoardContent &content)
     const bool isEmpty = content.kind == BoardContent::Kind::None;
     m_whole->setVisible(!isEmpty);
     setTitle(isEmpty ? tr("Conflict") : content.heading);
-    m_summary->setText(content.summary);
     m_why->say({}, content.why);
     m_choices.begin(m_content.sheets);
     fill();
@@ -283,12 +288,14 @@ void ConflictBoard::takeAll(ConflictChoices::Whose whose)
 
 int ConflictBoard::left() const
 {
-    if (m_content.kind != BoardContent::Kind::Open)
-        return 0;
-    int left = 0;
-    for (const ConflictSheet &sheet : m_content.sheets)
-        left += int(std::ranges::count_if(sheet.rows, [&](const SheetRow &row) { return !m_choices.chosen(row); }));
-    return left;
+    const QHash<base::Id, int> left = leftBySubject();
+    return std::accumulate(left.begin(), left.end(), 0);
+}
+
+QHash<base::Id, int> ConflictBoard::leftBySubject() const
+{
+    return m_content.kind == BoardContent::Kind::Open ? m_choices.left(m_content.sheets)
+                                                      : QHash<base::Id, int>();
 }
 
 bool ConflictBoard::isComplete() const
@@ -313,21 +320,23 @@ void ConflictBoard::showChoices()
     for (ConflictTable *table : std::as_const(m_tables))
         table->showChoices(m_choices);
     m_outcome->showChoices(m_content.sheets, m_choices);
-    const int left = this->left();
-    m_left->setText(left == 0 ? QString() : tr("%n left", nullptr, left));
+    showLeft();
     Q_EMIT choiceChanged();
+}
+
+/// What is said above and beside the button goes with what is chosen.
+void ConflictBoard::showLeft()
+{
+    const int left = this->left();
+    m_summary->setText(m_content.summaryFor(left));
+    m_leftWords->setText(left > 0    ? tr("%n left", nullptr, left)
+            : m_content.toDecide > 0 ? tr("All chosen")
+                                     : QString());
 }
 
 QList<work::disagreements::Choice> ConflictBoard::choices() const
 {
-    QList<work::disagreements::Choice> all;
-    for (const ConflictSheet &sheet : m_content.sheets) {
-        for (const SheetRow &row : sheet.rows) {
-            if (const auto chosen = m_choices.chosen(row))
-                all.append({row.one, chosen->how, chosen->value});
-        }
-    }
-    return all;
+    return m_choices.all(m_content.sheets);
 }
 
 void ConflictBoard::focusValues()

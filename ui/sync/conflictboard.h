@@ -6,6 +6,8 @@
 #include "ui/sync/conflictchoices.h"
 #include "ui/widgets/card.h"
 
+#include <QHash>
+
 class QBoxLayout;
 class QPlainTextEdit;
 class QScrollArea;
@@ -39,6 +41,8 @@ public:
     bool isComplete() const;
     /// How many rows wait for a decision.
     int left() const;
+    /// The same of each whom it shows something open about.
+    QHash<base::Id, int> leftBySubject() const;
     QList<work::disagreements::Choice> choices() const;
     /// The rows of what was merged whose first value was chosen.
     QList<QByteArray> takenBack() const;
@@ -68,6 +72,7 @@ private:
     void addButtons(QAction *settle);
     void fill();
     void showChoices();
+    void showLeft();
     void enter(Place place);
     void cross(int table, int direction);
     void revealOwn();
@@ -87,7 +92,7 @@ private:
     QList<ConflictTable *> m_tables;
     OwnWords *m_own;
     ConflictOutcome *m_outcome;
-    TextLabel *m_left;
+    TextLabel *m_leftWords;
     Button *m_allMine;
     Button *m_allTheirs;
     Button *m_later;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/conflictchoices.h"
 
-#include "model/work/disagreements.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -99,6 +97,28 @@ std::optional<ConflictOption> ConflictChoices::chosen(const SheetRow &row) const
     if (choice.options.size() > 1 && row.both >= 0)
         return row.options.at(row.both);
     return std::nullopt;
+}
+
+QList<work::disagreements::Choice> ConflictChoices::all(const QList<ConflictSheet> &sheets) const
+{
+    QList<work::disagreements::Choice> all;
+    for (const ConflictSheet &sheet : sheets) {
+        for (const SheetRow &row : sheet.rows) {
+            if (const auto taken = chosen(row))
+                all.append({row.one, taken->how, taken->value});
+        }
+    }
+    return all;
+}
+
+QHash<base::Id, int> ConflictChoices::left(const QList<ConflictSheet> &sheets) const
+{
+    QHash<base::Id, int> left;
+    for (const ConflictSheet &sheet : sheets) {
+        for (const SheetRow &row : sheet.rows)
+            left[row.one.subject.id] += chosen(row) ? 0 : 1;
+    }
+    return left;
 }
 
 } // namespace ui

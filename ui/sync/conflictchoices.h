@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/work/disagreements.h"
 #include "ui/sync/conflictsheet.h"
 
 #include <optional>
@@ -26,6 +27,10 @@ public:
     bool isChosen(const SheetRow &row, qsizetype cell) const;
     /// How the row shall be settled; nothing where that is open.
     std::optional<ConflictOption> chosen(const SheetRow &row) const;
+    /// Those of all rows in which something is chosen.
+    QList<work::disagreements::Choice> all(const QList<ConflictSheet> &sheets) const;
+    /// How many rows are open, of each whom they are about; 0 where all are chosen.
+    QHash<base::Id, int> left(const QList<ConflictSheet> &sheets) const;
 
 private:
     struct Choice {

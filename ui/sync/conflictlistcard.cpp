@@ -76,6 +76,12 @@ void ConflictListCard::fill(const ConflictView &view, const base::Id &first)
         m_list->selectId(rows.at(std::min(before, int(rows.size()) - 1)).id);
 }
 
+void ConflictListCard::retell(const QList<Row> &rows)
+{
+    for (const Row &row : rows)
+        m_list->retell(row);
+}
+
 void ConflictListCard::setAbove(bool above)
 {
     m_isAbove = above;

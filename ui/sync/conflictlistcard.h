@@ -4,11 +4,14 @@
 #include "model/base/id.h"
 #include "ui/widgets/card.h"
 
+#include <QList>
+
 namespace ui {
 
 class Button;
 class ConflictView;
 class RowList;
+struct Row;
 
 /// The list of conflicts in its card, and a word about what becomes of them.
 class ConflictListCard final : public Card {
@@ -19,6 +22,8 @@ public:
     /// Keeps what is chosen where it is still listed; `first` is chosen where it is not nil and listed.
     void show(const ConflictView &view, const base::Id &first);
     using QWidget::show;
+    /// The same rows in other words; what is chosen stays.
+    void retell(const QList<Row> &rows);
     RowList *list() const { return m_list; }
     /// Checked: what is listed is shown together.
     Button *together() const { return m_together; }

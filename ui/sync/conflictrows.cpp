@@ -73,13 +73,16 @@ Row ConflictRows::begun(const QString &id, const domain::RecordRef &subject, con
     return row;
 }
 
-Row ConflictRows::row(const PersonConflicts &person) const
+Row ConflictRows::row(const PersonConflicts &person, std::optional<int> left) const
 {
     Row row = begun(person.subject.id.toString(), person.subject, m_words.title(person.ones.first()));
     row.note = m_words.lineOf(person.ones);
-    const int toDecide = person.toDecide();
-    row.chip = toDecide > 0 ? tr("%n to decide", nullptr, toDecide) : tr("Matched");
-    row.chipTone = toDecide > 0 ? Tone::Warn : Tone::Ok;
+    const int toDecide = left.value_or(person.toDecide());
+    const bool isToSave = toDecide == 0 && person.toDecide() > 0;
+    row.chip = toDecide > 0 ? tr("%n to decide", nullptr, toDecide)
+        : isToSave          ? tr("To be saved")
+                            : tr("Matched");
+    row.chipTone = toDecide > 0 ? Tone::Warn : isToSave ? Tone::Info : Tone::Ok;
     row.chipIcon = toDecide > 0 ? QString() : u"check"_s;
     return row;
 }

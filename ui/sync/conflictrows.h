@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 namespace ui {
 
 /// All that differs about one person, household or organisation, in the order in which it is to be looked at.
@@ -32,8 +34,9 @@ public:
     QString heading(const PersonConflicts &person) const;
     QString heading(const domain::MergedRecord &record) const;
     QString heading(const domain::SettledAct &act) const;
-    /// The row of a person, by the subject's id.
-    Row row(const PersonConflicts &person) const;
+    /// The row of a person, by the subject's id. `left` is how many items wait for a choice, where that is
+    /// known.
+    Row row(const PersonConflicts &person, std::optional<int> left = {}) const;
     /// That of a record, by its id; and that of an act, by its.
     Row row(const domain::MergedRecord &record) const;
     Row row(const domain::SettledAct &act) const;

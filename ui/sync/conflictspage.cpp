@@ -17,6 +17,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/rowlist.h"
+#include "ui/widgets/segments.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -71,8 +72,11 @@ void ConflictsPage::connectReader()
     connect(m_reader, &ConflictReader::failed, this, &ConflictsPage::showFailure);
     connect(m_bar, &ConflictsBar::chosen, this, [this](List list, work::settledacts::Whose settledBy) {
         m_error->say({});
+        // Arrows that choose a list go on to the next one.
+        m_goesOnChoosing = kinds()->isAncestorOf(window()->focusWidget()) && !kinds()->isByPointer();
         m_reader->choose(list, settledBy);
-        focusFirst(this, beginsAt());
+        if (!m_goesOnChoosing)
+            focusFirst(this, beginsAt());
     });
     // What changes while another page is shown is read when this one comes up.
     connect(&m_desk.session(), &work::Session::changed, this, [this](const QList<domain::RecordRef> &touched) {
@@ -82,8 +86,10 @@ void ConflictsPage::connectReader()
 
 void ConflictsPage::connectBoard()
 {
-    connect(m_board, &ConflictBoard::choiceChanged, this,
-        [this] { m_actions->setUsable(m_settle, m_board->isComplete() && !m_saver->isBusy()); });
+    connect(m_board, &ConflictBoard::choiceChanged, this, [this] {
+        m_actions->setUsable(m_settle, m_board->isComplete() && !m_saver->isBusy());
+        showLeft();
+    });
     connect(m_saver, &ConflictSaver::saved, this, &ConflictsPage::saved);
     connect(m_board, &ConflictBoard::laterRequested, this, &ConflictsPage::goOn);
     connect(m_board, &ConflictBoard::questionAsked, this, &ConflictsPage::ask);
@@ -141,6 +147,7 @@ void ConflictsPage::build()
     layout->addWidget(m_bar);
     layout->addWidget(m_error);
     layout->addWidget(m_stack, 1);
+    m_error->setObjectName(u"conflictsTrouble"_s);
     m_error->hide();
 }
 
@@ -174,6 +181,7 @@ void ConflictsPage::activate(const QVariant &what)
     // Counts that are not right any more are not shown until they are.
     if (m_reader->isOld())
         m_bar->show(view());
+    m_goesOnChoosing = false;
     m_reader->begin(base::Id::fromString(what.toString()).value_or(base::Id()));
     focusFirst(this, beginsAt());
 }
@@ -227,9 +235,10 @@ void ConflictsPage::showList()
     const ConflictView view = this->view();
     m_bar->show(view);
     m_listCard->show(view, m_reader->subject());
+    m_left.clear();
     const ConflictView::Nothing nothing = view.nothing();
     m_empty->setWords(nothing.title, nothing.text);
-    const bool isAtStart = window()->focusWidget() == beginsAt();
+    const bool isAtStart = !m_goesOnChoosing && window()->focusWidget() == beginsAt();
     m_stack->setCurrentIndex(m_list->model()->rowCount() == 0 ? 1 : 0);
     if (isAtStart)
         focusFirst(this, beginsAt());
@@ -241,6 +250,17 @@ void ConflictsPage::showChoice()
     const ConflictView view = this->view();
     const bool isJoined = m_listCard->together()->isVisibleTo(m_listCard) && m_listCard->together()->isChecked();
     m_board->show(isJoined ? view.together() : view.content(m_list->currentId().toString()));
+    showLeft();
+}
+
+/// The list counts with what is chosen beside it.
+void ConflictsPage::showLeft()
+{
+    const QHash<base::Id, int> left = m_board->leftBySubject();
+    if (left == m_left)
+        return;
+    m_left = left;
+    m_listCard->retell(view().rows(m_left));
 }
 
 /// The next one of the list, and after the last one the first.

@@ -5,6 +5,8 @@
 #include "ui/shell/page.h"
 #include "ui/sync/conflictview.h"
 
+#include <QHash>
+
 class QStackedWidget;
 
 namespace ui {
@@ -55,6 +57,7 @@ private:
     void showFailure(const base::Error &error);
     void showList();
     void showChoice();
+    void showLeft();
     void settle();
     void saved(const work::disagreements::Settlement &settlement);
     void goOn();
@@ -71,6 +74,8 @@ private:
     ConflictReader *m_reader;
     bool m_couldNotRead = false;
     bool m_masked = false;
+    bool m_goesOnChoosing = false; ///< another list was chosen with keys, which then stay there
+    QHash<base::Id, int> m_left; ///< of whom the board shows something: how many wait for a choice
     InlineMessage *m_error;
     ConflictsBar *m_bar;
     QStackedWidget *m_stack;

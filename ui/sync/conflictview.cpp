@@ -56,11 +56,13 @@ ConflictView::Nothing ConflictView::nothing() const
            "None is lost.")};
 }
 
-QList<Row> ConflictView::rows() const
+QList<Row> ConflictView::rows(const QHash<base::Id, int> &left) const
 {
     QList<Row> rows;
-    for (const PersonConflicts &person : m_people)
-        rows.append(m_rows.row(person));
+    for (const PersonConflicts &person : m_people) {
+        const auto known = left.constFind(person.subject.id);
+        rows.append(m_rows.row(person, known == left.constEnd() ? std::optional<int>() : *known));
+    }
     for (const domain::MergedRecord &record : m_inbox.merged)
         rows.append(m_rows.row(record));
     for (const domain::SettledAct &act : m_inbox.settled)

@@ -30,7 +30,8 @@ public:
     /// Not before all was read, nor after something was changed since.
     bool isCounted() const { return m_inbox.mergedCensus.isKnown(); }
     int count(List list) const { return m_inbox.count(list); }
-    QList<Row> rows() const;
+    /// `left` is how many items wait for a choice, of whom the board shows them.
+    QList<Row> rows(const QHash<base::Id, int> &left = {}) const;
     BoardContent content(const QString &row) const;
     /// All people of whom something has to be decided.
     BoardContent together() const { return openContent(m_people, m_rows.words()); }

@@ -140,7 +140,7 @@ void DevicesCard::show()
         = m_desk.sync().doors() && work::officedesk::mayOrder(m_desk.sync().state().roles, u"devices"_s);
     m_ask->setVisible(isAdministrator && !m_all);
     m_own->setVisible(m_all.has_value());
-    footer()->parentWidget()->setVisible(isAdministrator);
+    setFooterVisible(isAdministrator);
     setTitle(m_all ? tr("PCs of all staff") : tr("My PCs at the office"));
     if (m_all)
         showAll();

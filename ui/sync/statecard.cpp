@@ -2,6 +2,7 @@
 #include "ui/sync/statecard.h"
 
 #include "ui/people/factlist.h"
+#include "ui/people/personwords.h"
 #include "ui/session/desk.h"
 #include "ui/support/formats.h"
 #include "ui/sync/synckeeper.h"
@@ -14,12 +15,15 @@
 
 #include <QBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
 namespace {
 
 constexpr int kWarnDays = 3;
+constexpr qsizetype kMostBundles = 3;
 
 } // namespace
 
@@ -28,6 +32,7 @@ StateCard::StateCard(Desk &desk, QAction *now, QWidget *parent)
     , m_desk(desk)
     , m_chip(new ChipLabel)
     , m_conflicts(new NoticeBar)
+    , m_months(new NoticeBar)
     , m_trouble(new InlineMessage(Tone::Warn))
     , m_lease(new InlineMessage(Tone::Warn))
     , m_recovery(new InlineMessage(Tone::Warn))
@@ -39,11 +44,14 @@ StateCard::StateCard(Desk &desk, QAction *now, QWidget *parent)
     body()->setSpacing(10);
     m_now->bind(now, u"redo"_s);
     m_now->setObjectName(u"syncNow"_s);
-    for (QWidget *part : {static_cast<QWidget *>(m_conflicts), static_cast<QWidget *>(m_trouble),
-             static_cast<QWidget *>(m_lease), static_cast<QWidget *>(m_recovery), static_cast<QWidget *>(m_facts),
+    for (QWidget *part : {static_cast<QWidget *>(m_conflicts), static_cast<QWidget *>(m_months),
+             static_cast<QWidget *>(m_trouble), static_cast<QWidget *>(m_lease),
+             static_cast<QWidget *>(m_recovery), static_cast<QWidget *>(m_facts),
              static_cast<QWidget *>(m_loading)})
         body()->addWidget(part);
     m_conflicts->dismiss();
+    m_conflicts->setObjectName(u"conflictsNote"_s);
+    m_months->setObjectName(u"monthsNote"_s);
     m_trouble->hide();
     m_lease->hide();
     m_recovery->hide();
@@ -53,9 +61,11 @@ StateCard::StateCard(Desk &desk, QAction *now, QWidget *parent)
     SyncKeeper &keeper = desk.sync();
     connect(&keeper, &SyncKeeper::stateChanged, this, &StateCard::show);
     connect(&keeper, &SyncKeeper::runningChanged, this, &StateCard::showRunning);
+    connect(&keeper, &SyncKeeper::ended, this, &StateCard::readRefused);
     connect(&keeper, &SyncKeeper::progressed, m_loading, &LoadingState::setProgress);
     connect(m_loading, &LoadingState::stopped, &keeper, &SyncKeeper::cancel);
     show();
+    readRefused();
 }
 
 void StateCard::showRunning()
@@ -104,6 +114,66 @@ void StateCard::showConflicts()
             tr("Two people changed the same thing apart from each other. It was matched automatically, and can be looked at."));
     m_conflicts->addButton(tr("Open the conflicts"), [this] { Q_EMIT conflictsRequested(); })
         ->setObjectName(u"openConflicts"_s);
+}
+
+void StateCard::setMasked(bool masked)
+{
+    m_masked = masked;
+    showRefused();
+}
+
+void StateCard::readRefused()
+{
+    const auto &report = m_desk.sync().report();
+    const QList<base::Id> requests = report ? report->refusedRequests : QList<base::Id>();
+    m_desk.session().askNewest(
+        m_newest, this,
+        [requests](work::Context &context) { return work::refusedmonths::of(context, requests); },
+        [this](const base::Result<QList<work::RefusedMonths>> &refused) {
+            m_refused = refused.value_or(QList<work::RefusedMonths>());
+            showRefused();
+        });
+}
+
+/// Whose they are, which service and which month; why, the bundle says.
+QString StateCard::linesOfRefused() const
+{
+    const PersonWords words(m_desk, m_masked ? PersonWords::Mask::On : PersonWords::Mask::Off);
+    QStringList lines;
+    for (const work::RefusedMonths &bundle : m_refused.first(std::min(kMostBundles, m_refused.size()))) {
+        QStringList services;
+        for (const work::RefusedMonths::Service &service : bundle.services) {
+            QStringList months;
+            for (const base::Month &month : service.months)
+                months.append(base::formatMonth(month));
+            services.append(u"%1 %2"_s.arg(service.name, months.join(u", "_s)).trimmed());
+        }
+        lines.append(tr("%1: %2", "whose, and which months of services")
+                         .arg(words.name(bundle.person), services.join(u"; "_s)));
+    }
+    if (m_refused.size() > kMostBundles)
+        lines.append(tr("and %n bundle(s) more", nullptr, int(m_refused.size() - kMostBundles)));
+    lines.append(tr("The bundle says why."));
+    return lines.join(u'\n');
+}
+
+void StateCard::showRefused()
+{
+    const auto &report = m_desk.sync().report();
+    m_months->dismiss();
+    if (!report || report->monthsRefused == 0)
+        return;
+    const QString title
+        = tr("The office refused %n month(s) of services that you asked for", nullptr, report->monthsRefused);
+    m_months->say(
+        Tone::Warn, title, m_refused.isEmpty() ? tr("The bundle says which, and why.") : linesOfRefused());
+    const PersonWords words(m_desk, m_masked ? PersonWords::Mask::On : PersonWords::Mask::Off);
+    for (const work::RefusedMonths &bundle : m_refused.first(std::min(kMostBundles, m_refused.size()))) {
+        const QString text = m_refused.size() == 1
+            ? tr("Open the bundle")
+            : tr("Open the bundle of %1").arg(words.name(bundle.person));
+        m_months->addButton(text, [this, id = bundle.bundle] { Q_EMIT bundleRequested(id); });
+    }
 }
 
 void StateCard::show()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/threads.h"
+#include "model/work/refusedmonths.h"
 #include "ui/widgets/card.h"
 
 class QAction;
@@ -23,19 +25,28 @@ public:
     StateCard(Desk &desk, QAction *now, QWidget *parent = nullptr);
 
     Button *syncButton() const { return m_now; }
+    void setMasked(bool masked);
 
 Q_SIGNALS:
     void conflictsRequested();
+    void bundleRequested(const base::Id &bundle);
 
 private:
     void show();
     void showRunning();
     void showTrouble();
     void showConflicts();
+    void readRefused();
+    void showRefused();
+    QString linesOfRefused() const;
 
     Desk &m_desk;
     ChipLabel *m_chip;
+    base::NewestQuestion m_newest;
+    QList<work::RefusedMonths> m_refused; ///< of the last sync
+    bool m_masked = false;
     NoticeBar *m_conflicts;
+    NoticeBar *m_months;
     InlineMessage *m_trouble;
     InlineMessage *m_lease;
     InlineMessage *m_recovery;

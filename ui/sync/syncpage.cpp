@@ -163,6 +163,9 @@ QWidget *SyncPage::office()
     columns->addColumn(right, kRightWidth, 1);
     connect(m_state, &StateCard::conflictsRequested, this,
         [this] { Q_EMIT placeRequested({u"conflicts"_s, {}}); });
+    connect(m_state, &StateCard::bundleRequested, this, [this](const base::Id &bundle) {
+        Q_EMIT placeRequested({u"bundle"_s, bundle.toString()});
+    });
     m_room = scrollRoom(columns);
     return m_room;
 }
@@ -252,6 +255,7 @@ QVariant SyncPage::place() const
 
 void SyncPage::setMasked(bool masked)
 {
+    m_state->setMasked(masked);
     m_way->setMasked(masked);
     m_proposals->setMasked(masked);
 }

@@ -70,8 +70,6 @@ QString SyncText::outcome(const work::SyncReport &report)
 QStringList SyncText::remarks(const work::SyncReport &report)
 {
     QStringList remarks;
-    if (report.monthsRefused > 0)
-        remarks.append(tr("The office refused %n month(s) of services that you asked for. The bundle says which, and why.", nullptr, report.monthsRefused));
     if (report.isClockAhead)
         remarks.append(tr("The clock of this PC is more than five minutes ahead. Please set it right."));
     if (report.isRenamed)

@@ -70,7 +70,8 @@ void Card::setPadding(Padding padding)
 QHBoxLayout *Card::footer()
 {
     if (!m_footer) {
-        m_outer->addWidget(new Separator);
+        m_footerLine = new Separator;
+        m_outer->addWidget(m_footerLine);
         m_footerRow = new QWidget;
         m_footer = new QHBoxLayout(m_footerRow);
         m_footer->setSpacing(Theme::kControlSpacing);
@@ -78,6 +79,13 @@ QHBoxLayout *Card::footer()
         arrange();
     }
     return m_footer;
+}
+
+void Card::setFooterVisible(bool visible)
+{
+    footer();
+    m_footerLine->setVisible(visible);
+    m_footerRow->setVisible(visible);
 }
 
 void Card::arrange()

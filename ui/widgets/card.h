@@ -30,6 +30,8 @@ public:
     QHBoxLayout *header() const { return m_header; }
     /// Made when first asked for: a row under a line.
     QHBoxLayout *footer();
+    /// The row goes together with its line.
+    void setFooterVisible(bool visible);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -45,6 +47,7 @@ private:
     TextLabel *m_note;
     QWidget *m_headerRow;
     Separator *m_headerLine;
+    Separator *m_footerLine = nullptr;
     QWidget *m_footerRow = nullptr;
     QVBoxLayout *m_outer;
     QVBoxLayout *m_body;

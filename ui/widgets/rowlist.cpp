@@ -14,6 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+void tellRow(QStandardItem &item, const Row &row)
+{
+    item.setText(row.title);
+    item.setData(QVariant::fromValue(row), RowDelegate::RowRole);
+    item.setData(row.sentence(), Qt::AccessibleTextRole);
+}
+
+} // namespace
+
 QString Row::sentence() const
 {
     QStringList parts;
@@ -56,15 +67,24 @@ void RowList::setRows(const QList<Row> &rows)
     const QVariant kept = currentId();
     m_model->clear();
     for (const Row &row : rows) {
-        auto *item = new QStandardItem(row.title);
-        item->setData(QVariant::fromValue(row), RowDelegate::RowRole);
-        item->setData(row.sentence(), Qt::AccessibleTextRole);
+        auto *item = new QStandardItem;
+        tellRow(*item, row);
         item->setEditable(false);
         m_model->appendRow(item);
     }
     if (!selectId(kept) && m_model->rowCount() > 0)
         setCurrentIndex(m_model->index(0, 0));
     updateGeometry();
+}
+
+void RowList::retell(const Row &row)
+{
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        QStandardItem &item = *m_model->item(i);
+        const auto told = item.data(RowDelegate::RowRole).value<Row>();
+        if (told.id == row.id && (told.sentence() != row.sentence() || told.chipTone != row.chipTone))
+            tellRow(item, row);
+    }
 }
 
 QVariant RowList::currentId() const

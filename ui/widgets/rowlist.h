@@ -73,6 +73,8 @@ public:
     explicit RowList(const QString &name, QWidget *parent = nullptr);
 
     void setRows(const QList<Row> &rows);
+    /// Other words for the row of this id, where it is listed.
+    void retell(const Row &row);
     QVariant currentId() const;
     bool selectId(const QVariant &id);
     QSize sizeHint() const override;

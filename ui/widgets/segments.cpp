@@ -111,7 +111,10 @@ void Segments::choose(int index)
 
 bool Segments::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::MouseButtonPress)
+        m_isByPointer = true;
     if (event->type() == QEvent::KeyPress) {
+        m_isByPointer = false;
         const int key = static_cast<QKeyEvent *>(event)->key();
         const int at = m_group->id(qobject_cast<QAbstractButton *>(watched));
         const bool mirrored = layoutDirection() == Qt::RightToLeft;

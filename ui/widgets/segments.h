@@ -21,6 +21,8 @@ public:
     /// -1 takes none. Does not emit.
     void setCurrent(int index);
     int current() const;
+    /// Whether what was chosen last was chosen with the pointer, and not with keys.
+    bool isByPointer() const { return m_isByPointer; }
     /// The part of it that takes the focus.
     QWidget *tabStop() const;
     /// Lower, for use in dense rows.
@@ -44,6 +46,7 @@ private:
 
     QButtonGroup *m_group;
     bool m_small = false;
+    bool m_isByPointer = false;
 };
 
 } // namespace ui

@@ -7,6 +7,7 @@
 #include "model/work/context.h"
 #include "model/work/grantmonths.h"
 #include "model/work/log.h"
+#include "model/work/refusedmonths.h"
 #include "tests/support/people.h"
 #include "tests/support/testdistrict.h"
 
@@ -155,6 +156,26 @@ TEST_F(GrantsOfOffice, ofNamesakesWithoutADayOfBirthAreOfEachAlone)
     EXPECT_OK(work::bundlelife::request(*b.context, more));
     district.sync(b.vault);
     EXPECT_EQ(answers(b, more), (QStringList{u"refusedcap"_s, u"refusedcap"_s})) << "both months";
+}
+
+TEST_F(GrantsOfOffice, areToldByBundleAndServiceOfTheirRequests)
+{
+    const base::Id person = a.vault.put(support::person(u"홍길동"_s));
+    const base::Id bundle = approvedBundle(a, person, 2);
+    ASSERT_OK(work::bundlelife::request(*a.context, bundle));
+    QList<base::Id> requests{base::Id::make(1, random)};
+    const auto grants = work::grants::of(*a.context, bundle);
+    ASSERT_OK(grants);
+    for (const domain::Grant &grant : *grants)
+        requests.prepend(grant.id);
+    const auto refused = work::refusedmonths::of(*a.context, requests);
+    ASSERT_OK(refused);
+    ASSERT_EQ(refused->size(), 1) << "what is not here is left out";
+    EXPECT_EQ(refused->first().bundle, bundle);
+    EXPECT_EQ(refused->first().person, u"홍길동"_s);
+    ASSERT_EQ(refused->first().services.size(), 2);
+    for (const work::RefusedMonths::Service &service : refused->first().services)
+        EXPECT_EQ(service.months, (QList<base::Month>{{2026, 12}, {2027, 1}})) << "the earlier one first";
 }
 
 TEST_F(GrantsOfOffice, waitUntilTheOfficeWasAsked)

@@ -11,7 +11,9 @@
 #include "tests/support/widgetchecks.h"
 #include "tests/ui/sync/lostpcs.h"
 #include "tests/ui/sync/syncsample.h"
+#include "ui/people/historytab.h"
 #include "ui/people/peoplepage.h"
+#include "ui/people/timeline.h"
 #include "ui/people/undoer.h"
 #include "ui/shell/rail.h"
 #include "ui/sync/closednote.h"
@@ -22,6 +24,7 @@
 #include "ui/sync/enrolform.h"
 #include "ui/sync/synckeeper.h"
 #include "ui/sync/syncpage.h"
+#include "ui/widgets/inlinemessage.h"
 #include "ui/widgets/rowlist.h"
 #include "ui/widgets/segments.h"
 
@@ -75,14 +78,22 @@ protected:
     /// The history of a person, down to its last line.
     void recordHistory(const QString &screen, const base::Id &whose)
     {
-        record<PeoplePage>(screen, u"people"_s, u"%1/history"_s.arg(whose.toString()), [](PeoplePage &page) {
-            for (int i = 0; i < 6; ++i)
-                QApplication::processEvents();
-            for (auto *area : page.findChildren<QAbstractScrollArea *>()) {
-                if (area->isVisible())
-                    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
-            }
-        });
+        record<PeoplePage>(
+            screen, u"people"_s, u"%1/history"_s.arg(whose.toString()),
+            [](PeoplePage &page) {
+                for (int i = 0; i < 6; ++i)
+                    QApplication::processEvents();
+                for (auto *area : page.findChildren<QAbstractScrollArea *>()) {
+                    if (area->isVisible())
+                        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+                }
+            },
+            [](PeoplePage &page) {
+                const auto *history = page.findChild<HistoryTab *>();
+                EXPECT_TRUE(history->before()->isVisible());
+                EXPECT_LT(history->before()->mapTo(history, QPoint()).y(), history->list()->y())
+                    << "where the eye begins";
+            });
     }
 
     support::TestDesk desk;
@@ -230,13 +241,16 @@ TEST_F(SyncGallery, refused)
 TEST_F(SyncGallery, monthsThatTheOfficeRefused)
 {
     house.enrol(desk);
-    record<SyncPage>(u"sync_months_refused"_s, u"sync"_s, {}, [this](SyncPage &) {
-        work::SyncReport report;
-        report.pulled = 4;
-        report.monthsGranted = 1;
-        report.monthsRefused = 2;
-        desk.desk().sync().note(report);
-    });
+    work::SyncReport report;
+    for (const QString &name : {u"탁현수"_s, u"도영철"_s}) {
+        syncsample::refuseMonths(house, desk, name);
+        ASSERT_TRUE(desk.desk().sync().report());
+        report.pulled += desk.desk().sync().report()->pulled;
+        report.monthsRefused += desk.desk().sync().report()->monthsRefused;
+        report.refusedRequests += desk.desk().sync().report()->refusedRequests;
+    }
+    record<SyncPage>(
+        u"sync_months_refused"_s, u"sync"_s, {}, [&](SyncPage &) { desk.desk().sync().note(report); });
 }
 
 TEST_F(SyncGallery, whyAConflictIsNotOpenedAgain)
@@ -443,6 +457,7 @@ TEST_F(SyncGallery, closed)
     gallery::record(u"sync_closed"_s, {1440, 900}, make, look);
     house.setWay(OfficeHouse::Way::Open);
     desk.desk().sync().watch();
+    desk.put(support::person(u"방미라"_s));
     ASSERT_OK(house.console(u"revoke"_s, {{u"device"_s, desk.desk().sync().state().device.toString()}}));
     desk.desk().sync().syncNow();
     gallery::record(u"sync_revoked"_s, {1440, 900}, make, look);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/sync/syncsample.h"
 
+#include "model/base/random.h"
+#include "model/domain/bundle.h"
+#include "model/domain/bundleitem.h"
 #include "model/store/records.h"
+#include "model/work/bundlelife.h"
 #include "tests/support/people.h"
 #include "ui/sync/synckeeper.h"
 
@@ -81,6 +85,36 @@ Apart mergeQuietly(support::TestDesk &desk, Colleague &colleague)
     });
     desk.desk().sync().syncNow();
     return apart;
+}
+
+base::Id refuseMonths(OfficeHouse &house, support::TestDesk &desk, const QString &name)
+{
+    EXPECT_OK(house.console(u"setCap"_s, {{u"month"_s, u"2026-12"_s}, {u"services"_s, 1}}));
+    domain::Bundle bundle;
+    bundle.parent = desk.put(support::person(name));
+    bundle.start = u"2026-12"_s;
+    bundle.months = 2;
+    bundle.state = u"approved"_s;
+    bundle.edition = 1;
+    bundle.approvedEdition = 1;
+    const base::Id id = desk.put(bundle);
+    base::SeededRandom random(7);
+    for (const QString &service : {u"방문재활"_s, u"마음상담"_s}) {
+        domain::BundleItem item;
+        item.parent = id;
+        item.offer = base::Id::make(1, random);
+        item.serviceName = service;
+        item.state = u"planned"_s;
+        item.edition = 1;
+        desk.put(item);
+    }
+    desk.desk().sync().syncNow();
+    desk.act([&](work::Context &context) -> base::Result<bool> {
+        const base::Done asked = work::bundlelife::request(context, id);
+        return asked ? base::Result<bool>(true) : asked.error();
+    });
+    desk.desk().sync().syncNow();
+    return id;
 }
 
 } // namespace syncsample

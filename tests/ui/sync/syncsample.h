@@ -24,6 +24,10 @@ Apart fillQuietly(support::TestDesk &desk, Colleague &colleague);
 /// One of whom nothing differs, since each wrote something else.
 Apart mergeQuietly(support::TestDesk &desk, Colleague &colleague);
 
+/// A bundle of two services in December and January, of which the office has just refused both months of one.
+base::Id refuseMonths(
+    OfficeHouse &house, support::TestDesk &desk, const QString &name = QStringLiteral("탁현수"));
+
 template <class Record>
 void change(support::TestDesk &desk, const base::Id &id, const std::function<void(Record &)> &edit)
 {

@@ -2,9 +2,11 @@
 #include "tests/support/gallery.h"
 #include "tests/support/pagewindow.h"
 #include "tests/ui/sync/conflictroom.h"
+#include "ui/people/undoer.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QTest>
 
@@ -57,6 +59,56 @@ TEST_F(ConflictFocus, beginsAtTheChoiceOfListsWhereTheListIsEmpty)
     syncsample::fill(desk, *colleague);
     settle();
     EXPECT_EQ(QApplication::focusWidget(), page->list()) << "something came while nothing else was done";
+}
+
+TEST_F(ConflictFocus, goesOnFromListToListWithArrows)
+{
+    syncsample::fill(desk, *colleague);
+    openWindow();
+    page->kinds()->tabStop()->setFocus(Qt::TabFocusReason);
+    for (int kind : {1, 2}) {
+        key(Qt::Key_Right);
+        settle();
+        EXPECT_EQ(page->kinds()->current(), kind);
+        EXPECT_EQ(QApplication::focusWidget(), page->kinds()->tabStop());
+    }
+    for (int kind : {1, 0}) {
+        key(Qt::Key_Left);
+        settle();
+        EXPECT_EQ(page->kinds()->current(), kind);
+        EXPECT_EQ(QApplication::focusWidget(), page->kinds()->tabStop())
+            << "also where the list holds something";
+    }
+}
+
+TEST_F(ConflictFocus, goesToTheListThatWasClicked)
+{
+    syncsample::fill(desk, *colleague);
+    openWindow();
+    for (int kind : {1, 0}) {
+        QTest::mouseClick(page->kinds()->findChildren<QRadioButton *>().at(kind), Qt::LeftButton);
+        settle();
+        EXPECT_EQ(page->kinds()->current(), kind);
+    }
+    EXPECT_EQ(QApplication::focusWidget(), page->list());
+}
+
+TEST_F(ConflictFocus, leavesTheButtonsInSightBelowATrouble)
+{
+    syncsample::fill(desk, *colleague);
+    for (int percent : {100, 150, 200}) {
+        openWindow(percent);
+        page->findChild<Undoer *>()->undo({});
+        settle();
+        const auto *trouble = page->findChild<InlineMessage *>(u"conflictsTrouble"_s);
+        ASSERT_TRUE(trouble->isVisible());
+        for (const QString &name : {u"settle"_s, u"ownWords"_s}) {
+            const auto *one = page->findChild<QPushButton *>(name);
+            expectSeen(one, one->rect());
+        }
+        window.reset();
+        desk.renewActions();
+    }
 }
 
 TEST_F(ConflictFocus, staysWhereThePersonIsWhenTheListIsReadAnew)

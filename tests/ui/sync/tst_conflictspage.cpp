@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/sync/conflictroom.h"
+#include "ui/widgets/textlabel.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace ui;
@@ -56,6 +59,39 @@ TEST_F(Conflicts, showAllThatDiffersAboutAPersonInOneTable)
     const Row row = page->list()->model()->index(0, 0).data(RowDelegate::RowRole).value<Row>();
     EXPECT_EQ(row.title, u"탁현수"_s);
     EXPECT_EQ(row.chip, u"1 to decide"_s);
+}
+
+TEST_F(Conflicts, countWhatIsNotChosenYet)
+{
+    syncsample::fill(desk, *colleague);
+    syncsample::fill(desk, *colleague, u"도영철"_s);
+    open();
+    const auto chip = [&](int row) {
+        return page->list()->model()->index(row, 0).data(RowDelegate::RowRole).value<Row>().chip;
+    };
+    const auto tells = [&](const QString &words) {
+        return std::ranges::any_of(page->board()->findChildren<TextLabel *>(),
+            [&](const TextLabel *label) { return label->isVisible() && label->text().contains(words); });
+    };
+    EXPECT_EQ(chip(0), u"1 to decide"_s);
+    EXPECT_TRUE(tells(u"1 left"_s));
+    choose(u"safety_note"_s, 1);
+    EXPECT_EQ(chip(0), u"To be saved"_s);
+    EXPECT_EQ(chip(1), u"1 to decide"_s) << "of the other one nothing was chosen";
+    EXPECT_TRUE(tells(u"All chosen"_s));
+    EXPECT_TRUE(tells(u"please save"_s));
+    EXPECT_FALSE(tells(u"have to be decided"_s));
+    choose(u"safety_note"_s, 1);
+    EXPECT_EQ(chip(0), u"1 to decide"_s);
+    EXPECT_TRUE(tells(u"1 left"_s));
+    button(u"allAtOnce"_s)->click();
+    settle();
+    EXPECT_TRUE(tells(u"2 left"_s));
+    button(u"allTheirs"_s)->click();
+    settle();
+    EXPECT_EQ(chip(0), u"To be saved"_s);
+    EXPECT_EQ(chip(1), u"To be saved"_s);
+    EXPECT_TRUE(tells(u"All chosen"_s));
 }
 
 TEST_F(Conflicts, areSettledByKeysAloneAllInOneActAndTakenBackByOneUndo)

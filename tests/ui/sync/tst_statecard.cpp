@@ -18,9 +18,13 @@ namespace {
 
 class StateOfSync : public SyncRoom {
 protected:
+    NoticeBar *notice(const QString &name)
+    {
+        return page->findChild<StateCard *>()->findChild<NoticeBar *>(name);
+    }
     QString told()
     {
-        auto *note = page->findChild<StateCard *>()->findChild<NoticeBar *>();
+        const NoticeBar *note = notice(u"conflictsNote"_s);
         return note->isHidden() ? QString() : note->title();
     }
 };
@@ -37,6 +41,34 @@ TEST_F(StateOfSync, countsThePeopleToDecideAboutAndAllThatDiffers)
     syncsample::fill(desk, colleague);
     keeper().readState();
     EXPECT_EQ(told(), u"1 person(s) to decide about · 4 conflict(s) in all"_s);
+}
+
+TEST_F(StateOfSync, namesWhoseMonthsTheOfficeRefusedAndOpensTheBundle)
+{
+    house.enrol(desk);
+    open();
+    const base::Id bundle = syncsample::refuseMonths(house, desk);
+    settle();
+    ASSERT_TRUE(keeper().report());
+    EXPECT_EQ(keeper().report()->monthsRefused, 2);
+    NoticeBar *note = notice(u"monthsNote"_s);
+    ASSERT_TRUE(note->isVisible());
+    EXPECT_TRUE(note->title().contains(u"refused 2 month"_s)) << note->title().toStdString();
+    EXPECT_TRUE(note->text().startsWith(u"탁현수: "_s)) << note->text().toStdString();
+    EXPECT_TRUE(note->text().contains(u" 2026. 12., 2027. 1."_s)) << note->text().toStdString();
+    EXPECT_NE(note->text().contains(u"방문재활"_s), note->text().contains(u"마음상담"_s))
+        << "one of the two was granted";
+    note->findChild<QPushButton *>()->click();
+    settle();
+    ASSERT_EQ(places.size(), 1);
+    EXPECT_EQ(places.first().page, u"bundle"_s);
+    EXPECT_EQ(places.first().what.toString(), bundle.toString());
+    page->setMasked(true);
+    settle();
+    EXPECT_FALSE(note->text().contains(u"탁현수"_s)) << note->text().toStdString();
+    keeper().syncNow();
+    settle();
+    EXPECT_TRUE(note->isHidden()) << "the last sync refused nothing";
 }
 
 TEST_F(StateOfSync, pageBeginsAtItsButton)
@@ -74,7 +106,7 @@ TEST_F(StateOfSync, showsItsButtonInLargeTextWhateverStandsAboveIt)
     auto *now = window->findChild<QPushButton *>(u"syncNow"_s);
     EXPECT_EQ(QApplication::focusWidget(), now);
     EXPECT_TRUE(shown->rect().contains(QRect(now->mapTo(shown, QPoint()), now->size())));
-    const auto *note = shown->findChild<StateCard *>()->findChild<NoticeBar *>();
+    const auto *note = shown->findChild<StateCard *>()->findChild<NoticeBar *>(u"conflictsNote"_s);
     EXPECT_GT(note->mapTo(shown, QPoint(0, note->height())).y(), 0) << "what stands above it is not scrolled away";
     gallery::restore();
 }

@@ -13,6 +13,7 @@
 #include "ui/sync/conflictspage.h"
 #include "ui/sync/synckeeper.h"
 #include "ui/sync/syncpresence.h"
+#include "ui/widgets/inlinemessage.h"
 
 #include <QAction>
 #include <QApplication>
@@ -184,6 +185,8 @@ TEST_F(Presence, keepsANewNoteWhileClosedAndOpensAgainWhenTheOfficeIsReached)
     house.setWay(OfficeHouse::Way::Away);
     pass(keeper().state().leaseUntil - desk.vault().clock().now() + 1000);
     ASSERT_NE(closed(), nullptr);
+    EXPECT_FALSE(closed()->findChild<InlineMessage *>(u"closedNext"_s)->isVisible())
+        << "the way to sync is here";
     closed()->note()->setPlainText(u"전화 옴. 내일 방문하기로"_s);
     closed()->keep();
     auto *now = closed()->findChild<QPushButton *>(u"closedSync"_s);
@@ -236,6 +239,10 @@ TEST_F(Presence, showsAPcThatWasLockedOutAClearPage)
     ASSERT_NE(closed(), nullptr);
     EXPECT_FALSE(closed()->note()->isVisible());
     EXPECT_FALSE(closed()->findChild<QPushButton *>(u"closedSync"_s)->isVisible());
+    const auto *next = closed()->findChild<InlineMessage *>(u"closedNext"_s);
+    EXPECT_TRUE(next->isVisible());
+    EXPECT_TRUE(next->title().contains(u"new code"_s)) << next->title().toStdString();
+    EXPECT_TRUE(next->text().contains(u"make a new vault"_s)) << next->text().toStdString();
     const int knocks = house.knocks();
     keeper().start();
     pass(0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/separator.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QApplication>
@@ -27,4 +28,21 @@ TEST(CardHeader, showsItsNoteInFullBesideAButtonThatIsHidden)
             continue;
         EXPECT_TRUE(label->wordWrap() && label->height() >= label->heightForWidth(label->width()));
     }
+}
+
+TEST(CardFooter, goesTogetherWithItsLine)
+{
+    Card card;
+    card.footer()->addWidget(new Button(u"Save"_s));
+    const auto lines = [&] {
+        int seen = 0;
+        for (const auto *line : card.findChildren<Separator *>())
+            seen += line->isHidden() ? 0 : 1;
+        return seen;
+    };
+    EXPECT_EQ(lines(), 1);
+    card.setFooterVisible(false);
+    EXPECT_EQ(lines(), 0) << "its own edge would stand on the line of a row that is not there";
+    card.setFooterVisible(true);
+    EXPECT_EQ(lines(), 1);
 }

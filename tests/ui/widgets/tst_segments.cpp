@@ -35,3 +35,21 @@ TEST(SegmentsOfChoices, areEnteredAtTheChosenOneOrTheFirst)
     segments.setCurrent(2);
     EXPECT_EQ(static_cast<QAbstractButton *>(segments.tabStop())->text(), u"C"_s);
 }
+
+TEST(SegmentsOfChoices, knowWhetherAKeyOrThePointerChose)
+{
+    Segments segments(u"What"_s, {u"A"_s, u"B"_s, u"C"_s});
+    segments.setCurrent(0);
+    segments.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&segments));
+    segments.tabStop()->setFocus();
+    QTest::keyClick(segments.tabStop(), Qt::Key_Right);
+    EXPECT_EQ(segments.current(), 1);
+    EXPECT_FALSE(segments.isByPointer());
+    QTest::mouseClick(segments.childAt(segments.width() - 8, segments.height() / 2), Qt::LeftButton);
+    EXPECT_EQ(segments.current(), 2);
+    EXPECT_TRUE(segments.isByPointer());
+    QTest::keyClick(segments.tabStop(), Qt::Key_Left);
+    EXPECT_EQ(segments.current(), 1);
+    EXPECT_FALSE(segments.isByPointer());
+}

@@ -40,7 +40,8 @@ Answer Office::answer(const Offer &offer)
     m_store.dropKept(Kept::Awaited, change.header.id);
     // What a restored office does not know may still come from those who hold it.
     const bool isEarly = reason == Reason::UnknownRecord || (reason == Reason::None && lacksMove(offer, *body));
-    if (isEarly && m_store.facts().isRecovering && offer.request)
+    const bool isAhead = reason == Reason::None && lacksSeen(offer, *body);
+    if ((isEarly && m_store.facts().isRecovering && offer.request) || isAhead)
         return {change.header.id, Answer::Kind::Held, Reason::UnknownRecord, 0, m_store.receipt()};
     if (reason == Reason::UnknownUser)
         return keepRefused(
@@ -230,6 +231,27 @@ bool Office::lacksMove(const Offer &offer, const Body &body) const
     const base::Id known = knownBy(header, body);
     const base::Id there = m_store.place(known);
     return !there.isNil() && there != offer.push.stream && leftAt(offer.push.stream, known) == 0;
+}
+
+/// Whether it was written over something that a restored office has forgotten and may get back, perhaps from the same
+/// device, which offers that again before it once it has heard of the restore. Taken at once it would come before what it
+/// had replaced, and stand against that.
+bool Office::lacksSeen(const Offer &offer, const Body &body) const
+{
+    if (!offer.request || offer.push.isReoffer)
+        return false;
+    const OfficeFacts &facts = m_store.facts();
+    const base::Id &epoch = offer.request->witness.epoch;
+    const bool isFromBefore = !epoch.isNil() && epoch != facts.epoch;
+    if (!facts.isRecovering && !isFromBefore)
+        return false;
+    QList<base::Id> seen = body.settles + body.withdraws;
+    for (const Write &write : body.writes)
+        seen += write.seen;
+    // Of a removal only the ends of the history tell over what it was written.
+    if (kindOf(offer.push.change.header) == Kind::Remove)
+        seen += body.saw;
+    return !std::ranges::all_of(seen, [&](const base::Id &id) { return m_store.known(id).has_value(); });
 }
 
 /// Whether who signs second reads the case: where it is, or where it was as long as the writer knew.

@@ -88,6 +88,7 @@ private:
     bool isNoticeOfNobody(const Push &push, const Body &body) const;
     base::Id knownBy(const domain::ChangeHeader &header, const Body &body) const;
     bool lacksMove(const Offer &offer, const Body &body) const;
+    bool lacksSeen(const Offer &offer, const Body &body) const;
     bool isOwnMove(const Offer &offer, const base::Result<Body> &body, bool isErased) const;
     bool isAccessLog(const Offer &offer, const base::Result<Body> &body, bool isErased) const;
     bool isAwaited(const Offer &offer, const base::Result<Body> &body, Reason reason) const;

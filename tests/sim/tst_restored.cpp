@@ -42,6 +42,31 @@ TEST_P(RestoredOffice, holdsChangesOfRecordsThatItMayYetGetBack)
     EXPECT_TRUE(two->replica.outbox().isEmpty());
 }
 
+TEST_P(RestoredOffice, takesWhatWasWrittenOverWhatItHasForgottenOnlyAfterThat)
+{
+    for (const bool isRecovered : {false, true}) {
+        auto one = newPc({a}), two = newPc({a});
+        edit(*one, a, record, u"name"_s, u"A"_s);
+        sync(*one);
+        sync(*two);
+        const sim::House::Kept backup = backUp();
+        edit(*one, a, record, u"name"_s, u"B"_s);
+        sync(*one);
+        sync(*two);
+        edit(*two, a, record, u"name"_s, u"C"_s);
+        restore(backup);
+        if (isRecovered)
+            office()->endRecovery();
+        for (Pc *pc : {two.get(), one.get(), two.get()})
+            sync(*pc);
+        for (Pc *pc : {one.get(), two.get()}) {
+            EXPECT_EQ(shown(*pc, a, record, u"name"_s), QJsonValue(u"C"_s));
+            EXPECT_TRUE(conflictsOf(device(*pc).view(a, record)).isEmpty()) << "he had it before his eyes";
+        }
+        EXPECT_TRUE(two->replica.outbox().isEmpty());
+    }
+}
+
 TEST_P(RestoredOffice, takesAnErasureOfARecordThatItHasLost)
 {
     auto one = newPc({a}), two = newPc({a});

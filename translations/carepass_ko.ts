@@ -10052,6 +10052,10 @@ Code of the first administrator, for one device within a day:</source>
         <source>The device is locked out: it brought nothing, and it is given nothing.</source>
         <translation>차단된 기기입니다. 가져온 것이 없으며, 내려보내는 것도 없습니다.</translation>
     </message>
+    <message>
+        <source>a colleague has removed it, too</source>
+        <translation>다른 담당자도 삭제했습니다</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -22736,6 +22740,11 @@ Code of the first administrator, for one device within a day:</source>
         <source>Decided in another way since: %1</source>
         <comment>fields</comment>
         <translation>그 뒤에 다른 방식으로 정해진 값: %1</translation>
+    </message>
+    <message>
+        <source>Removed by a colleague, too: %1</source>
+        <comment>fields</comment>
+        <translation>다른 담당자도 삭제함: %1</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "app/cli/words.h"
 #include "model/base/calendar.h"
 #include "model/domain/secrets.h"
+#include "model/domain/undoreasons.h"
 #include "model/work/log.h"
 #include "model/work/reopening.h"
 #include "ui/support/actwords.h"
@@ -197,6 +198,8 @@ QString whyItStays(const domain::UndoneValue &value)
         return words(QT_TRANSLATE_NOOP("cli", "its record was removed since"));
     if (value.why == work::reopening::kSidesGone)
         return words(QT_TRANSLATE_NOOP("cli", "what was written apart is not in this vault any more"));
+    if (value.why == domain::kRemovedByOthers)
+        return words(QT_TRANSLATE_NOOP("cli", "a colleague has removed it, too"));
     if (value.why == work::reopening::kSettledSince)
         return words(QT_TRANSLATE_NOOP("cli", "it was settled in another way since"));
     return words(QT_TRANSLATE_NOOP("cli", "changed since"));

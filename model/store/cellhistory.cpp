@@ -53,23 +53,33 @@ QJsonValue CellHistory::valueBefore(const QList<base::Id> &sides) const
             alone = seen + QSet<base::Id>{side};
         seenByAll = seenByAll ? *seenByAll & seen : seen;
     }
-    if (const Write *common = writeAt(End::Last, seenByAll.value_or(QSet<base::Id>())))
-        return recordchanges::partOf(*common, true, m_key);
-    const Write *first = writeAt(End::First, alone);
-    return first ? recordchanges::partOf(*first, false, m_key) : QJsonValue();
+    const QList<base::Id> common = latest(seenByAll.value_or(QSet<base::Id>()));
+    // Those who went on from values that stood against each other began where these had begun.
+    if (common.size() > 1)
+        return valueBefore(common);
+    if (!common.isEmpty())
+        return recordchanges::partOf(*writeBy(common.constFirst()), true, m_key);
+    const QList<base::Id> first = here(alone);
+    return first.isEmpty() ? QJsonValue() : recordchanges::partOf(*writeBy(first.constFirst()), false, m_key);
 }
 
-const Write *CellHistory::writeAt(End end, const QSet<base::Id> &changes) const
+QList<base::Id> CellHistory::here(const QSet<base::Id> &changes) const
 {
     QList<base::Id> here(changes.begin(), changes.end());
     here.removeIf([&](const base::Id &id) { return !writeBy(id); });
-    const auto when = [&](const base::Id &id) {
+    std::ranges::sort(here, {}, [&](const base::Id &id) {
         const domain::ChangeHeader header = m_story->changes.value(id).change.header;
         return std::tuple(header.clock.wall, header.clock.count, id);
-    };
-    if (here.isEmpty())
-        return nullptr;
-    return writeBy(end == End::First ? std::ranges::min(here, {}, when) : std::ranges::max(here, {}, when));
+    });
+    return here;
+}
+
+QList<base::Id> CellHistory::latest(const QSet<base::Id> &changes) const
+{
+    QList<base::Id> last = here(changes);
+    const QSet<base::Id> gone = under(last);
+    last.removeIf([&](const base::Id &id) { return gone.contains(id); });
+    return last;
 }
 
 } // namespace store

@@ -29,9 +29,10 @@ public:
     QJsonValue valueBefore(const QList<base::Id> &sides) const;
 
 private:
-    /// Of these the one that was written last, or first; nothing where none is here.
-    enum class End { First, Last };
-    const syncing::Write *writeAt(End end, const QSet<base::Id> &changes) const;
+    /// Those that are here to be told, in the order in which they were written.
+    QList<base::Id> here(const QSet<base::Id> &changes) const;
+    /// Those of them that gave way to no other of them.
+    QList<base::Id> latest(const QSet<base::Id> &changes) const;
 
     const recordchanges::Story *m_story;
     QString m_column;

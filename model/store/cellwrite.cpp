@@ -54,11 +54,17 @@ bool CellWrite::isApart(const QList<Reopened> &sides)
     return std::ranges::any_of(sides, [&](const Reopened &one) { return one.value != sides.constFirst().value; });
 }
 
+bool CellWrite::isSaidByOthers() const
+{
+    const QList<syncing::Head> all = heads();
+    return all.size() > 1 && std::ranges::all_of(all, [&](const syncing::Head &head) { return head.value == m_write->after; });
+}
+
 bool CellWrite::wouldDecide() const
 {
     const qsizetype count = heads().size();
     const bool isLost = count == 1 && m_write->seen.size() > 1 && (!m_before || isApart(*m_before));
-    return count > 0 && (standing().isNil() || isLost);
+    return count > 0 && (standing().isNil() || isLost || isSaidByOthers());
 }
 
 /// Whether one person wrote all from this change up to the later one, each over the one before.

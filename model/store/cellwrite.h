@@ -22,8 +22,10 @@ public:
     base::Id standing() const;
     /// Whether it took the place of values that stood against each other.
     bool endsDisagreement() const { return m_before && isApart(*m_before); }
+    /// Whether others have said the same by themselves, so that it stands there without this write, too.
+    bool isSaidByOthers() const;
     /// Whether putting the old value there unasked would decide something: over what somebody else has written or decided
-    /// since, or where what stood against each other before it cannot be brought back.
+    /// since or said, too, or where what stood against each other before it cannot be brought back.
     bool wouldDecide() const;
 
 private:

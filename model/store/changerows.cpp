@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/changerows.h"
 
-#include "model/sync/body.h"
 #include "model/sync/fieldstate.h"
 
 #include <QJsonArray>

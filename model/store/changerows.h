@@ -3,6 +3,7 @@
 
 #include "model/domain/change.h"
 #include "model/sql/connection.h"
+#include "model/sync/body.h"
 #include "model/sync/entry.h"
 
 #include <QList>

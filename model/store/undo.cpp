@@ -5,9 +5,11 @@
 #include "model/domain/likeness.h"
 #include "model/domain/records.h"
 #include "model/domain/sameperson.h"
+#include "model/domain/undoreasons.h"
 #include "model/store/changedpart.h"
 #include "model/store/departure.h"
 #include "model/store/history.h"
+#include "model/store/removals.h"
 #include "model/store/withdrawal.h"
 #include "model/sync/kind.h"
 #include "model/sync/paragraphs.h"
@@ -51,10 +53,11 @@ QJsonValue valueOf(const StoredRecord &record, const QString &column)
 /// order.
 class Reversal {
 public:
-    Reversal(
-        ActWriter &writer, Overwrite overwrite, const QList<HistoryEntry> &entries, QList<Changed> &changed)
+    Reversal(ActWriter &writer, Overwrite overwrite, const QList<HistoryEntry> &entries,
+        const QSet<base::Id> &removedByOthers, QList<Changed> &changed)
         : m_writer(writer)
         , m_overwrite(overwrite)
+        , m_removedByOthers(removedByOthers)
         , m_changed(changed)
     {
         for (const HistoryEntry &entry : entries) {
@@ -167,11 +170,19 @@ private:
         // A notice of the office comes again by itself where it still holds.
         if (now || &type == &domain::typeOf<domain::Likeness>())
             return {};
+        const QString parent = QStringLiteral("parent");
+        if (m_removedByOthers.contains(entry.record.id)) {
+            for (const FieldChange &field : entry.fields) {
+                if (field.column != parent)
+                    m_changed.append({entry.record, field.column, field.before, QJsonValue(), QJsonValue(), domain::kRemovedByOthers});
+            }
+            if (m_overwrite != Overwrite::TakeBefore)
+                return {};
+        }
         StoredRecord record;
         record.id = entry.record.id;
         for (const FieldChange &field : entry.fields)
             setValue(type, record, field.column, field.before);
-        const QString parent = QStringLiteral("parent");
         if (const auto id = base::Id::fromString(record.fields.value(parent).toString())) {
             const base::Result<bool> there = records::exists(m_writer.connection(), *id);
             if (!there)
@@ -234,6 +245,7 @@ private:
 
     ActWriter &m_writer;
     Overwrite m_overwrite;
+    const QSet<base::Id> &m_removedByOthers;
     QList<Changed> &m_changed;
     QSet<base::Id> m_created; ///< by the act that is taken back
     QSet<base::Id> m_removed;
@@ -304,6 +316,8 @@ base::Result<Outcome> takeBack(
         return entries.error();
     if (const base::Done can = refuseWhatIsGone(connection, **act, *entries); !can)
         return can.error();
+    if (const base::Done told = removals::tellBroughtBack(connection, **act, *entries); !told)
+        return told.error();
     auto writer = ActWriter::begin(vault, connection, {QStringLiteral("undo"), (*act)->subject, {}, actId});
     if (!writer)
         return writer.error();
@@ -314,7 +328,10 @@ base::Result<Outcome> takeBack(
     for (const withdrawal::Out &one : *out)
         rewritten.insert(one.entry, one.rewritten);
     Outcome outcome;
-    Reversal reversal(*writer, overwrite, *entries, outcome.changed);
+    const auto removedByOthers = removals::ofOthers(*writer, actId);
+    if (!removedByOthers)
+        return removedByOthers.error();
+    Reversal reversal(*writer, overwrite, *entries, *removedByOthers, outcome.changed);
     for (qsizetype at = entries->size() - 1; at >= 0; --at) {
         if (const base::Done done = reversal.reverse(entries->at(at), rewritten.value(at)); !done)
             return done.error();

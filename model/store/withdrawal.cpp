@@ -40,7 +40,7 @@ std::optional<Way> wayOf(const CellWrite &place, const Story &story)
     const base::Id standing = place.standing();
     QList<syncing::Head> others = place.heads();
     others.removeIf([&](const syncing::Head &head) { return head.by == standing; });
-    if (standing.isNil() || (others.isEmpty() && !place.endsDisagreement()))
+    if (standing.isNil() || place.isSaidByOthers() || (others.isEmpty() && !place.endsDisagreement()))
         return std::nullopt;
     QList<base::Id> beside;
     for (const syncing::Head &head : std::as_const(others))

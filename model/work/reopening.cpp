@@ -11,6 +11,7 @@
 #include "model/work/disagreements.h"
 #include "model/work/reopeningsteps.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -72,11 +73,24 @@ private:
         if (!undoing)
             return undoing.error();
         QSet<base::Id> withdrawn;
-        for (const Told &told : *undoing)
+        QHash<base::Id, Told> writtenOver;
+        for (const Told &told : *undoing) {
             withdrawn += QSet<base::Id>(told.body.withdraws.begin(), told.body.withdraws.end());
+            if (isWrittenOver(told))
+                writtenOver.insert(told.body.withdraws.constFirst(), told);
+        }
         if (!withdrawn.isEmpty())
             changes->removeIf([&](const Told &told) { return !withdrawn.contains(told.change.header.id); });
+        for (Told &told : *changes)
+            told = writtenOver.value(told.change.header.id, told);
         return changes;
+    }
+
+    /// Whether it took nothing back, but wrote an old value over what somebody had written since: what it gave way to comes
+    /// back as after any edit.
+    static bool isWrittenOver(const Told &told)
+    {
+        return told.body.withdraws.size() == 1 && told.body.reopens.isEmpty() && !told.body.writes.isEmpty();
     }
 
     base::Done turn(store::ActWriter &writer, const Told &told)
@@ -90,7 +104,8 @@ private:
         if (!story)
             return story.error();
         const syncing::Composer composer = syncing::composerFor(*writer.replica(), *stream, story->view);
-        const auto turned = turnOf(told, {*story, composer, m_overwrite}, m_step);
+        const Step step = isWrittenOver(told) ? Step::Back : m_step;
+        const auto turned = turnOf(told, {*story, composer, m_overwrite}, step);
         if (!turned)
             return turned.error();
         m_outcome.changed += turned->stays;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/undoer.h"
 
+#include "model/domain/undoreasons.h"
 #include "model/work/log.h"
 #include "model/work/reopening.h"
 #include "ui/people/historywords.h"
@@ -116,6 +117,8 @@ QString Undoer::whatStays(const QList<domain::UndoneValue> &values) const
             reason = tr("Removed since with its record: %1", "fields");
         else if (value.why == work::reopening::kSidesGone)
             reason = tr("What was written apart is not on this computer any more: %1", "fields");
+        else if (value.why == domain::kRemovedByOthers)
+            reason = tr("Removed by a colleague, too: %1", "fields");
         else if (value.why == work::reopening::kSettledSince)
             reason = tr("Decided in another way since: %1", "fields");
         if (!reasons.contains(reason))

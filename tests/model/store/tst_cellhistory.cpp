@@ -76,6 +76,16 @@ TEST_F(CellHistories, aSideThatHadSeenTheOtherDoesNotTellWhatStoodBeforeBoth)
     EXPECT_EQ(before({4, 3}), u"둘째"_s);
 }
 
+TEST_F(CellHistories, whoWentOnFromWhatStoodApartBeganWhereThatHadBegun)
+{
+    wrote(1, {}, u"처음"_s, {});
+    wrote(2, u"처음"_s, u"가"_s, {1});
+    wrote(3, u"처음"_s, u"나"_s, {1});
+    wrote(4, u"나"_s, u"가"_s, {2, 3});
+    wrote(5, u"나"_s, u"다"_s, {2, 3});
+    EXPECT_EQ(before({4, 5}), u"처음"_s);
+}
+
 TEST_F(CellHistories, whatWasForgedToLieUnderItselfComesToAnEnd)
 {
     wrote(1, u"나"_s, u"가"_s, {2});

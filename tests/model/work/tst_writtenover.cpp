@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Taking back an edit that wrote over what stood against each other, and so had ended a disagreement by the way.
 #include "model/domain/assessment.h"
+#include "model/domain/records.h"
+#include "model/domain/undoreasons.h"
 #include "model/store/actwriter.h"
 #include "model/store/recordchanges.h"
 #include "model/work/log.h"
@@ -51,6 +53,13 @@ struct WrittenOver : ApartWorkers {
         EXPECT_OK(outcome);
         syncAll();
         return outcome.value_or(UndoOutcome());
+    }
+    void takeAway(Worker &who, const base::Id &phone)
+    {
+        auto writer = store::ActWriter::begin(who.vault.vault(), who.vault.connection(), {u"test"_s});
+        ASSERT_OK(writer);
+        ASSERT_OK(writer->removeRecord(domain::typeOf<domain::Phone>(), phone));
+        ASSERT_OK(writer->commit());
     }
     domain::Person personAt(Worker &who) { return who.vault.get<domain::Person>(person); }
 
@@ -290,6 +299,97 @@ TEST_F(WrittenOver, opensNoConflictAgainWhileOneOfItsSidesWaitsToBeSent)
         EXPECT_EQ(one->open().size(), 1);
         EXPECT_EQ(one->vault.troubles(), QString());
     }
+}
+
+/// Each of them would think that it is back, and it would stay away.
+TEST_F(WrittenOver, asksWhereAColleagueHasTakenTheSameBack)
+{
+    call(a, u"옛 이름"_s);
+    syncAll();
+    call(a, u"가"_s);
+    const base::Id act = a.vault.lastAct().id;
+    syncAll();
+    const auto mine = work::log::undo(*a.context, act, Overwrite::Ask);
+    const auto theirs = work::log::undo(*e.context, act, Overwrite::Ask);
+    ASSERT_OK(mine);
+    ASSERT_OK(theirs);
+    syncAll();
+    EXPECT_EQ(nickname(a), u"옛 이름"_s);
+    EXPECT_TRUE(a.open().isEmpty());
+    EXPECT_EQ(undo(mine->act.id).changed.size(), 1) << "the colleague's word stays without him, too";
+    ASSERT_OK(work::log::undo(*e.context, theirs->act.id, Overwrite::TakeBefore));
+    undo(mine->act.id, Overwrite::TakeBefore);
+    for (Worker *one : {&a, &e, &c}) {
+        EXPECT_EQ(nickname(*one), u"가"_s);
+        EXPECT_TRUE(one->open().isEmpty());
+        EXPECT_EQ(one->vault.troubles(), QString());
+    }
+}
+
+TEST_F(WrittenOver, whatWasPutBackOverALaterWordGivesWayToThatAgain)
+{
+    for (Worker *who : {&a, &e})
+        call(*who, who == &a ? u"가"_s : u"나"_s);
+    syncAll();
+    ASSERT_EQ(a.open().size(), 1);
+    const auto settled = work::disagreements::settle(*a.context, a.open().first(), domain::Settle::Mine);
+    ASSERT_OK(settled);
+    syncAll();
+    call(e, u"다"_s);
+    syncAll();
+    const UndoOutcome taken = undo(settled->id, Overwrite::TakeBefore);
+    ASSERT_NE(nickname(a), u"다"_s);
+    const UndoOutcome again = undo(taken.act.id);
+    EXPECT_TRUE(again.changed.isEmpty());
+    for (Worker *one : {&a, &e, &c})
+        EXPECT_EQ(nickname(*one), u"다"_s);
+    undo(again.act.id);
+    for (Worker *one : {&a, &e, &c}) {
+        EXPECT_NE(nickname(*one), u"다"_s);
+        EXPECT_EQ(one->vault.troubles(), QString());
+    }
+}
+
+TEST_F(WrittenOver, aRecordThatWasTakenAwayAndBroughtBackIsTakenAwayOnceMore)
+{
+    const auto add = [&] {
+        domain::Phone phone;
+        phone.parent = person;
+        phone.number = u"01055550199"_s;
+        return a.vault.put(phone);
+    };
+    const base::Id phone = add();
+    syncAll();
+    takeAway(a, phone);
+    UndoOutcome last = undo(a.vault.lastAct().id);
+    for (const bool isThere : {false, true, false}) {
+        last = undo(last.act.id);
+        EXPECT_TRUE(last.changed.isEmpty());
+        for (Worker *one : {&a, &e, &c}) {
+            EXPECT_EQ(one->vault.has<domain::Phone>(phone), isThere);
+            EXPECT_EQ(one->vault.troubles(), QString());
+        }
+    }
+}
+
+TEST_F(WrittenOver, asksBeforeWhatAColleagueHasRemovedTooIsBroughtBack)
+{
+    domain::Phone phone;
+    phone.parent = person;
+    phone.number = u"01055550199"_s;
+    const base::Id id = a.vault.put(phone);
+    syncAll();
+    for (Worker *who : {&a, &e})
+        takeAway(*who, id);
+    const base::Id act = a.vault.lastAct().id;
+    syncAll();
+    const UndoOutcome asked = undo(act);
+    ASSERT_EQ(asked.changed.size(), 1);
+    EXPECT_EQ(asked.changed.first().why, QString(domain::kRemovedByOthers));
+    EXPECT_FALSE(e.vault.has<domain::Phone>(id));
+    undo(act, Overwrite::TakeBefore);
+    for (Worker *one : {&a, &e, &c})
+        EXPECT_TRUE(one->vault.has<domain::Phone>(id));
 }
 
 /// Not what one of them had written by himself before he heard of the other.

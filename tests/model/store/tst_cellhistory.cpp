@@ -91,7 +91,7 @@ TEST_F(CellHistories, whatWasForgedToLieUnderItselfComesToAnEnd)
     wrote(1, u"나"_s, u"가"_s, {2});
     wrote(2, u"가"_s, u"나"_s, {1});
     EXPECT_EQ(CellHistory(story, kColumn, {}).under({idOf(1)}).size(), 2);
-    EXPECT_EQ(before({1, 2}), u"나"_s);
+    EXPECT_EQ(before({1, 2}), QString());
 }
 
 } // namespace

@@ -1842,6 +1842,14 @@
         <source>Please sync first, then open the conflict again.</source>
         <translation>먼저 동기화한 뒤 수정 충돌을 다시 여십시오.</translation>
     </message>
+    <message>
+        <source>It tells whose records were looked at on this computer, and nobody lets that go.</source>
+        <translation>이 컴퓨터에서 누구의 기록을 보았는지 적힌 접속기록이어서 아무도 정리할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Please tell the person in charge of the system that the office did not accept it.</source>
+        <translation>구청이 이것을 받지 않았다고 시스템 관리자에게 알려 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>FieldFacts</name>
@@ -10051,6 +10059,10 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>The device is locked out: it brought nothing, and it is given nothing.</source>
         <translation>차단된 기기입니다. 가져온 것이 없으며, 내려보내는 것도 없습니다.</translation>
+    </message>
+    <message>
+        <source>it tells whose records were looked at from this PC, and nobody drops that; tell the person in charge of the system that the office did not take it</source>
+        <translation>이 컴퓨터에서 누구의 기록을 보았는지 적힌 접속기록이어서 아무도 정리할 수 없습니다. 구청이 받지 않았다고 시스템 관리자에게 알려 주세요</translation>
     </message>
 </context>
 <context>

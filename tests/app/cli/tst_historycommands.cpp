@@ -94,6 +94,21 @@ TEST_F(HistoryCommands, undoNamesTheActThatItDidNotTakeBack)
     EXPECT_TRUE(twice.err.contains(act.toUtf8())) << twice.err.toStdString();
 }
 
+TEST_F(HistoryCommands, undoShowsSetsByTheWordsOfTheirCodes)
+{
+    const QString id = s_vault->addPerson(
+        R"json({"name": "김모음", "birth": "1957-05-06", "needGroups": ["isolatedMiddle", "youngCarer"]})json");
+    s_vault->done({u"person"_s, u"edit"_s, id}, R"json({"needGroups": []})json");
+    const QString act = s_vault->done({u"history"_s, id}).value(u"entries"_s)[0][u"act"_s].toString();
+    s_vault->done({u"person"_s, u"edit"_s, id}, R"json({"needGroups": ["youngCarer"]})json");
+    const QString lines = QString::fromUtf8(
+        runCli({u"undo"_s, act, u"--vault"_s, s_vault->path(), u"--password-file"_s, s_vault->passwordFile()}).out);
+    for (const QString &part : {u"before: "_s, u"now: "_s, u"Family-caring youth"_s})
+        EXPECT_TRUE(lines.contains(part)) << part.toStdString() << " in " << lines.toStdString();
+    for (const QString &raw : {u"["_s, u"youngCarer"_s, u"isolatedMiddle"_s})
+        EXPECT_FALSE(lines.contains(raw)) << raw.toStdString() << " in " << lines.toStdString();
+}
+
 TEST_F(HistoryCommands, eraseNeedsASecondPersonKnownHere)
 {
     const QString id = s_vault->addPerson(

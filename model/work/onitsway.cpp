@@ -194,6 +194,8 @@ base::Result<LetGo> letGo(Context &context, const base::Id &change)
         return base::Error{base::ErrorKind::RefusedByRule, QString(kAccessStays)};
     syncing::Batch batch;
     batch.outboxDone.append(found->place);
+    if (const base::Done noted = store::outboxrows::noteLetGo(context.connection(), change); !noted)
+        return noted.error();
     if (const base::Done done = replica.commit(batch); !done)
         return done.error();
     if (const base::Done committed = transaction->commit(); !committed)

@@ -5,6 +5,7 @@
 #include "model/domain/movedaway.h"
 #include "model/domain/rolelack.h"
 #include "model/work/cannotstore.h"
+#include "model/work/log.h"
 #include "model/work/onitsway.h"
 #include "model/work/reopening.h"
 #include "ui/support/formats.h"
@@ -47,6 +48,9 @@ std::optional<ErrorText> KindWords::ofOwnSentence(const QString &detail)
     if (detail == work::onitsway::kAccessStays)
         return text(tr("It tells whose records were looked at on this computer, and nobody lets that go."),
             tr("Please tell the person in charge of the system that the office did not accept it."));
+    if (detail == work::log::kNotTaken)
+        return text(tr("The district office accepted nothing of this, so it is in force nowhere."),
+            tr("There is nothing to take back. The page of the district office shows why it was refused."));
     if (detail == work::reopening::kWrittenSince)
         return text(tr("Somebody has changed this since the conflict was decided."),
             tr("What was written last stays. Please edit it where it is wrong."));

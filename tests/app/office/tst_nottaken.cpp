@@ -56,5 +56,33 @@ TEST_F(NotTaken, isNoAccessLogAlsoOfSomebodyWithoutAnyRole)
     EXPECT_GT(opened(), before) << "whom he looked at is seen by those who review";
 }
 
+TEST_F(NotTaken, isMarkedInTheHistoryAndNotTakenBack)
+{
+    const OfficeClient kim(office, u"김동"_s, withRoles(u"dongOfficer,facilitator"_s));
+    const QString house = kim.done({u"organisation"_s, u"add"_s}, R"({"name": "해오름복지관"})").value("id"_L1).toString();
+    kim.done({u"sync"_s});
+    endRoleOf(u"김동"_s);
+    kim.done({u"organisation"_s, u"edit"_s, house}, R"({"name": "받지 않을 이름"})");
+    const QJsonArray rejected = kim.done({u"sync"_s}).value("rejected"_L1).toArray();
+    ASSERT_EQ(rejected.size(), 1);
+    const auto newest = [&] { return kim.done({u"history"_s, house}).value("entries"_L1).toArray().at(0).toObject(); };
+    const auto line = [&](const QString &language) {
+        return kim.lines({u"history"_s, house}, language).section(u'\n', 0, 0);
+    };
+    EXPECT_TRUE(newest().value("refused"_L1).toBool());
+    EXPECT_TRUE(line(kEnglish).contains(u"(not taken by the office)"_s)) << line(kEnglish).toStdString();
+    EXPECT_TRUE(line(u"ko_KR.UTF-8"_s).contains(u"구청이 받지 않음"_s)) << line(u"ko_KR.UTF-8"_s).toStdString();
+    const QString change = rejected.at(0)["change"_L1].toString();
+    const OfficeRan undo = kim.run({u"undo"_s, newest().value("act"_L1).toString(), u"--changed"_s, u"take"_s});
+    EXPECT_EQ(undo.code, 6);
+    for (const QString &part : {u"in force nowhere"_s, u"“outbox drop” lets it go: "_s + change})
+        EXPECT_TRUE(undo.told().contains(part)) << undo.told().toStdString();
+    kim.done({u"outbox"_s, u"drop"_s, change});
+    EXPECT_TRUE(newest().value("refused"_L1).toBool()) << "also after it was let go";
+    const OfficeRan again = kim.run({u"undo"_s, newest().value("act"_L1).toString()});
+    EXPECT_EQ(again.code, 6);
+    EXPECT_FALSE(again.told().contains(u"outbox drop"_s)) << again.told().toStdString();
+}
+
 } // namespace
 } // namespace support

@@ -1842,6 +1842,22 @@
         <source>Please sync first, then open the conflict again.</source>
         <translation>먼저 동기화한 뒤 수정 충돌을 다시 여십시오.</translation>
     </message>
+    <message>
+        <source>It tells whose records were looked at on this computer, and nobody lets that go.</source>
+        <translation>이 컴퓨터에서 누구의 기록을 보았는지 적힌 접속기록이어서 아무도 정리할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Please tell the person in charge of the system that the office did not accept it.</source>
+        <translation>구청이 이것을 받지 않았다고 시스템 관리자에게 알려 주세요.</translation>
+    </message>
+    <message>
+        <source>The district office accepted nothing of this, so it is in force nowhere.</source>
+        <translation>구청이 이 변경을 하나도 받지 않아 어디에도 반영되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back. The page of the district office shows why it was refused.</source>
+        <translation>되돌릴 것이 없습니다. 받지 않은 까닭은 구청 화면에 나옵니다.</translation>
+    </message>
 </context>
 <context>
     <name>FieldFacts</name>
@@ -1984,6 +2000,10 @@
     <message>
         <source>%1 and %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not taken by the office</source>
+        <translation>구청이 받지 않음</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +4808,14 @@
     <message>
         <source>Conflict decided</source>
         <translation>수정 충돌 결정</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>다시 실행: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>되돌림: %1</translation>
     </message>
 </context>
 <context>
@@ -10051,6 +10079,30 @@ Code of the first administrator, for one device within a day:</source>
     <message>
         <source>The device is locked out: it brought nothing, and it is given nothing.</source>
         <translation>차단된 기기입니다. 가져온 것이 없으며, 내려보내는 것도 없습니다.</translation>
+    </message>
+    <message>
+        <source>the office took nothing of this act, so it is in force nowhere and there is nothing to take back</source>
+        <translation>구청이 이 작업을 하나도 받지 않아 어디에도 반영되지 않았으므로 되돌릴 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>(not taken by the office)</source>
+        <translation>(구청이 받지 않음)</translation>
+    </message>
+    <message>
+        <source>(in part not taken by the office)</source>
+        <translation>(일부를 구청이 받지 않음)</translation>
+    </message>
+    <message>
+        <source>(taken back since)</source>
+        <translation>(그 뒤에 되돌림)</translation>
+    </message>
+    <message>
+        <source>“outbox drop” lets it go: %1.</source>
+        <translation>“outbox drop”으로 정리할 수 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>it tells whose records were looked at from this PC, and nobody drops that; tell the person in charge of the system that the office did not take it</source>
+        <translation>이 컴퓨터에서 누구의 기록을 보았는지 적힌 접속기록이어서 아무도 정리할 수 없습니다. 구청이 받지 않았다고 시스템 관리자에게 알려 주세요</translation>
     </message>
     <message>
         <source>a colleague has removed it, too</source>

@@ -7,6 +7,7 @@
 #include "model/domain/records.h"
 #include "model/domain/rolelack.h"
 #include "model/store/rights.h"
+#include "model/work/log.h"
 #include "model/work/reopening.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,8 @@ const QHash<QString, const char *> &ofVault()
             QT_TRANSLATE_NOOP("cli", "no record of this vault has this id; “search” and the lists show ids")},
         {work::reopening::kWrittenSince,
             QT_TRANSLATE_NOOP("cli", "somebody has changed this since it was settled: what was written last stays; edit it where it is wrong")},
+        {work::log::kNotTaken,
+            QT_TRANSLATE_NOOP("cli", "the office took nothing of this act, so it is in force nowhere and there is nothing to take back")},
         {work::reopening::kRecordGone,
             QT_TRANSLATE_NOOP("cli", "the record of this disagreement was removed since: bring it back first, then do this once more")},
         {work::reopening::kOpenAlready,

@@ -71,7 +71,8 @@ QJsonObject jsonOf(const domain::HistoryEntry &entry)
         {u"at"_s, base::isoMoment(entry.act.at)}, {u"user"_s, entry.userName}, {u"second"_s, entry.secondName},
         {u"reason"_s, entry.act.reason}, {u"change"_s, nameOf(entry.kind)}, {u"type"_s, entry.record.type},
         {u"record"_s, entry.record.id.toString()}, {u"erased"_s, entry.erased}, {u"undone"_s, entry.undone},
-        {u"fields"_s, fields}};
+        {u"undoes"_s, entry.act.undoes.isNil() ? QJsonValue() : QJsonValue(entry.act.undoes.toString())},
+        {u"refused"_s, entry.refused}, {u"fields"_s, fields}};
 }
 
 QString signersOf(const domain::HistoryEntry &entry)
@@ -92,6 +93,8 @@ public:
     void add(const domain::HistoryEntry &entry)
     {
         m_records.insert(entry.record.id);
+        ++m_entries;
+        m_refused += entry.refused ? 1 : 0;
         addOnce(m_changes, changeWord(entry.kind));
         for (const domain::FieldChange &field : entry.fields)
             addOnce(m_columns, fieldWord(entry.record.type, field.column));
@@ -101,11 +104,23 @@ public:
         QString changes = m_changes.join(u", "_s);
         if (m_records.size() > 1)
             changes += u' ' + words(QT_TRANSLATE_NOOP("cli", "(%1 records)")).arg(m_records.size());
-        return {shownTime(m_first.act.at), signersOf(m_first), ui::actWords(m_first.act.kind), changes,
+        return {shownTime(m_first.act.at), signersOf(m_first), actCell(), changes,
             m_columns.join(u", "_s), m_first.act.id.toString()};
     }
 
 private:
+    /// What it was, and whether it stands.
+    QString actCell() const
+    {
+        QStringList parts{ui::actWords(m_first)};
+        if (m_refused == m_entries)
+            parts.append(words(QT_TRANSLATE_NOOP("cli", "(not taken by the office)")));
+        else if (m_refused > 0)
+            parts.append(words(QT_TRANSLATE_NOOP("cli", "(in part not taken by the office)")));
+        if (m_first.undone)
+            parts.append(words(QT_TRANSLATE_NOOP("cli", "(taken back since)")));
+        return parts.join(u' ');
+    }
     static void addOnce(QStringList &list, const QString &word)
     {
         if (!list.contains(word))
@@ -115,6 +130,8 @@ private:
     const domain::HistoryEntry &m_first;
     QStringList m_changes;
     QStringList m_columns;
+    int m_entries = 0;
+    int m_refused = 0;
     QSet<base::Id> m_records; ///< one that several changes are about counts once
 };
 
@@ -220,7 +237,7 @@ Answer undo(const Run &run)
     const auto entries = work::log::changesOf(context, *act);
     if (!entries)
         return entries.error();
-    const QString what = entries->isEmpty() ? QString() : ui::actWords(entries->constFirst().act.kind);
+    const QString what = entries->isEmpty() ? QString() : ui::actWords(entries->constFirst());
     const auto outcome = work::log::undo(context, *act, *overwrite);
     if (!outcome)
         return undoTrouble(context, *entries, outcome.error());

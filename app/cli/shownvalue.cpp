@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -22,6 +24,8 @@ QString ShownValue::text(const QString &type, const QString &column, const QJson
         return ofText(type, column, value.toString());
     if (value.isNull() || value.isUndefined())
         return u"–"_s;
+    if (const auto list = ofList(type, column, value))
+        return *list;
     return QString::fromUtf8(
         QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).mid(1).chopped(1));
 }
@@ -35,6 +39,18 @@ QString ShownValue::ofText(const QString &type, const QString &column, QString t
     if (field && field->codes)
         return codeWord(m_codes, QLatin1String(field->codes), text);
     return text.replace(u'\n', u"\n      "_s);
+}
+
+/// Of a set of codes their words; nothing of what holds more than texts.
+std::optional<QString> ShownValue::ofList(const QString &type, const QString &column, const QJsonValue &value) const
+{
+    const QJsonArray list = value.toArray();
+    if (!value.isArray() || !std::ranges::all_of(list, [](const QJsonValue &one) { return one.isString(); }))
+        return std::nullopt;
+    QStringList parts;
+    for (const QJsonValue one : list)
+        parts.append(ofText(type, column, one.toString()));
+    return parts.isEmpty() ? u"–"_s : parts.join(u", "_s);
 }
 
 QString changeText(const QString &head, const QString &before, const QString &after, const QString &remark)

@@ -10,6 +10,8 @@
 #include <QJsonValue>
 #include <QString>
 
+#include <optional>
+
 namespace cli {
 
 /// What stands in a field, as people read it: moments by the clock of Korea, codes and records by their names; the
@@ -25,6 +27,7 @@ public:
     QString text(const QString &type, const QString &column, const QJsonValue &value) const;
 
 private:
+    std::optional<QString> ofList(const QString &type, const QString &column, const QJsonValue &value) const;
     QString ofText(const QString &type, const QString &column, QString text) const;
 
     const domain::CodeLists &m_codes;

@@ -5,6 +5,8 @@
 #include "app/cli/openvault.h"
 #include "app/cli/shownwords.h"
 #include "app/cli/words.h"
+#include "model/work/log.h"
+#include "model/work/onitsway.h"
 #include "model/work/recordtitle.h"
 #include "model/work/reopening.h"
 #include "ui/support/actwords.h"
@@ -34,6 +36,22 @@ bool mayTake(work::Context &context, const QList<domain::HistoryEntry> &entries,
     });
 }
 
+/// How what the office did not take goes, where it has not been let go yet.
+QString letGoSentence(work::Context &context, const QList<domain::HistoryEntry> &entries)
+{
+    const auto refused = work::onitsway::refused(context);
+    const auto isOfAct = [&](const domain::RefusedChange &one) {
+        return std::ranges::find(entries, one.change, &domain::HistoryEntry::change) != entries.end();
+    };
+    QStringList ids;
+    for (const domain::RefusedChange &one : refused.value_or(QList<domain::RefusedChange>())) {
+        if (isOfAct(one))
+            ids.append(one.change.toString());
+    }
+    return ids.isEmpty() ? QString()
+                         : words(QT_TRANSLATE_NOOP("cli", "“outbox drop” lets it go: %1.")).arg(ids.join(u", "_s));
+}
+
 } // namespace
 
 QString actSentence(work::Context &context, const QList<domain::HistoryEntry> &entries)
@@ -42,7 +60,7 @@ QString actSentence(work::Context &context, const QList<domain::HistoryEntry> &e
         return {};
     const domain::HistoryEntry &first = entries.constFirst();
     const QString title = titleOf(context, first);
-    const QString what = ui::actWords(first.act.kind);
+    const QString what = ui::actWords(first);
     const QString when = shownTime(first.act.at);
     return title.isEmpty()
         ? words(QT_TRANSLATE_NOOP("cli", "The act is “%1” by %2 on %3 (%4)."))
@@ -54,6 +72,8 @@ QString actSentence(work::Context &context, const QList<domain::HistoryEntry> &e
 base::Error undoTrouble(work::Context &context, const QList<domain::HistoryEntry> &entries, const base::Error &error)
 {
     QStringList sentences{errorWords(error), actSentence(context, entries)};
+    if (error.detail == work::log::kNotTaken)
+        sentences.append(letGoSentence(context, entries));
     if (mayTake(context, entries, error))
         sentences.append(words(QT_TRANSLATE_NOOP("cli", "To put back all the same what stood there before: “undo %1 --changed take”."))
                              .arg(entries.constFirst().act.id.toString()));

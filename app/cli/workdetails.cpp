@@ -2,6 +2,7 @@
 #include "app/cli/workdetails.h"
 
 #include "model/work/disagreements.h"
+#include "model/work/onitsway.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +27,8 @@ Words ofActs()
             QT_TRANSLATE_NOOP("cli", "the other fields of this record come first; “conflict list” shows them")},
         {u"no such refused change"_s,
             QT_TRANSLATE_NOOP("cli", "the office has refused no change of this id; “outbox” shows those that it has")},
+        {work::onitsway::kAccessStays,
+            QT_TRANSLATE_NOOP("cli", "it tells whose records were looked at from this PC, and nobody drops that; tell the person in charge of the system that the office did not take it")},
         {u"a record cannot be joined to itself"_s, QT_TRANSLATE_NOOP("cli", "a record cannot be joined to itself")},
         {u"one of them is joined already"_s, QT_TRANSLATE_NOOP("cli", "one of the two is joined to another record already")},
         {u"likeness: over"_s, QT_TRANSLATE_NOOP("cli", "this was answered already, or one of the two is gone")},

@@ -13,12 +13,16 @@ namespace domain {
 /// changes keep their place without values.
 struct HistoryEntry {
     Act act;
+    base::Id change;
     ChangeKind kind = ChangeKind::Update;
     RecordRef record;
     QString userName;
     QString secondName; ///< the second person of an act of two
     bool erased = false;
     bool undone = false;
+    bool refused = false; ///< the office did not take it; it is in force nowhere
+    QString takesBack; ///< of an undo: the kind of the act that is taken back by it
+    bool doesAgain = false; ///< of an undo of an undo: that act is done again
     QList<FieldChange> fields;
 };
 

@@ -4,6 +4,7 @@
 #include "model/domain/records.h"
 #include "model/store/actrows.h"
 #include "model/store/changerows.h"
+#include "model/store/outboxrows.h"
 #include "model/store/syncrows.h"
 #include "model/store/withdrawnparts.h"
 #include "model/sync/kind.h"
@@ -21,7 +22,9 @@ constexpr int kAfterAct = 10;
 QString entrySql()
 {
     return QStringLiteral("SELECT ") + actrows::columns()
-        + QStringLiteral(", c.kind, c.type, c.record, c.body, u.name, v.name FROM change c JOIN act a ON a.id = c.act"
+        + QStringLiteral(", c.kind, c.type, c.record, c.body, u.name, v.name, c.id, ")
+        + outboxrows::isRefused(QStringLiteral("c"))
+        + QStringLiteral(" FROM change c JOIN act a ON a.id = c.act"
                          " LEFT JOIN known_user u ON u.id = a.user"
                          " LEFT JOIN known_user v ON v.id = a.second_user ");
 }
@@ -31,6 +34,15 @@ QString actSql()
     return QStringLiteral("SELECT ") + actrows::columns() + QStringLiteral(" FROM act a ");
 }
 
+/// The condition that the office has taken no change of the act, called `act` in the query.
+QString isRefusedAct(const QString &act)
+{
+    const QString refused = outboxrows::isRefused(QStringLiteral("c"));
+    return QStringLiteral("(EXISTS (SELECT 1 FROM change c WHERE c.act = %1.id AND %2)"
+                          " AND NOT EXISTS (SELECT 1 FROM change c WHERE c.act = %1.id AND NOT %2))")
+        .arg(act, refused);
+}
+
 /// The acts that stand undone: taken back by an act that has not been taken back itself. Undos are few, and
 /// each is newer than what it takes back, so one walk from the newest settles chains of any length.
 base::Result<QSet<base::Id>> undoneActs(sql::Connection &connection)
@@ -38,9 +50,11 @@ base::Result<QSet<base::Id>> undoneActs(sql::Connection &connection)
     QSet<base::Id> undone;
     sql::Statement query = connection.statement(
         // Few are undos; by its rows the engine would walk all acts.
-        QStringLiteral("SELECT id, undoes FROM act INDEXED BY act_by_undone WHERE undoes IS NOT NULL ORDER BY row DESC"));
+        QStringLiteral("SELECT id, undoes, %1 FROM act a INDEXED BY act_by_undone WHERE undoes IS NOT NULL ORDER BY row DESC")
+            .arg(isRefusedAct(QStringLiteral("a"))));
     while (query.step()) {
-        if (!undone.contains(query.id(0)))
+        const bool isRefused = query.integer(2) != 0;
+        if (!isRefused && !undone.contains(query.id(0)))
             undone.insert(query.id(1));
     }
     if (query.failed())
@@ -68,6 +82,31 @@ base::Done addTakenOut(sql::Connection &connection, const syncing::Body &undo, H
     return {};
 }
 
+/// Deeper nobody takes an act back and does it again: a circle ends here.
+constexpr int kDeepest = 64;
+
+/// Says of undos which act they take back, or do again.
+base::Result<QList<HistoryEntry>> withTakenBack(sql::Connection &connection, QList<HistoryEntry> entries)
+{
+    QHash<base::Id, domain::Act> known;
+    for (HistoryEntry &entry : entries) {
+        base::Id undone = entry.act.undoes;
+        for (int depth = 1; !undone.isNil() && depth < kDeepest; ++depth) {
+            if (!known.contains(undone)) {
+                const auto act = findAct(connection, undone);
+                if (!act)
+                    return act.error();
+                known.insert(undone, act->value_or(domain::Act()));
+            }
+            const domain::Act act = known.value(undone);
+            entry.takesBack = act.kind;
+            entry.doesAgain = depth % 2 == 0;
+            undone = act.undoes;
+        }
+    }
+    return entries;
+}
+
 base::Result<QList<HistoryEntry>> readEntries(sql::Connection &connection, sql::Statement query)
 {
     const auto undone = undoneActs(connection);
@@ -82,6 +121,8 @@ base::Result<QList<HistoryEntry>> readEntries(sql::Connection &connection, sql::
         entry.erased = query.isNull(kAfterAct + 3);
         entry.userName = query.text(kAfterAct + 4);
         entry.secondName = query.text(kAfterAct + 5);
+        entry.change = query.id(kAfterAct + 6);
+        entry.refused = query.integer(kAfterAct + 7) != 0;
         entry.undone = undone->contains(entry.act.id);
         if (!entry.erased) {
             const auto body = syncing::Body::decode(query.bytes(kAfterAct + 3));
@@ -95,7 +136,7 @@ base::Result<QList<HistoryEntry>> readEntries(sql::Connection &connection, sql::
     }
     if (query.failed())
         return query.error();
-    return entries;
+    return withTakenBack(connection, std::move(entries));
 }
 
 /// The record, what hangs on it now, and what acts about it changed, which finds what hung on it once.
@@ -167,6 +208,17 @@ base::Result<bool> isUndone(sql::Connection &connection, const base::Id &act)
     return undoneActs(connection).transform([&](const QSet<base::Id> &undone) {
         return undone.contains(act);
     });
+}
+
+base::Result<bool> isRefused(sql::Connection &connection, const base::Id &act)
+{
+    sql::Statement query = connection.statement(
+        QStringLiteral("SELECT %1 FROM act a WHERE a.id = ?").arg(isRefusedAct(QStringLiteral("a"))));
+    query.bind(act);
+    const bool is = query.step() && query.integer(0) != 0;
+    if (query.failed())
+        return query.error();
+    return is;
 }
 
 base::Result<base::Id> lastDoing(sql::Connection &connection, const base::Id &act)

@@ -22,8 +22,10 @@ base::Result<QList<HistoryEntry>> ofRecord(
 /// The newest acts of the vault.
 base::Result<QList<domain::Act>> recentActs(sql::Connection &connection, int limit, int skip = 0);
 base::Result<std::optional<domain::Act>> findAct(sql::Connection &connection, const base::Id &act);
-/// Whether the act stands undone; redoing it and undoing it again count.
+/// Whether the act stands undone; redoing it and undoing it again count, undos that the office did not take do not.
 base::Result<bool> isUndone(sql::Connection &connection, const base::Id &act);
+/// Whether the office has taken none of its changes, so that it is in force nowhere.
+base::Result<bool> isRefused(sql::Connection &connection, const base::Id &act);
 /// The act that did last what `act` did: itself, or the newest that did it again after it was undone. This is the one
 /// that undoing has to name.
 base::Result<base::Id> lastDoing(sql::Connection &connection, const base::Id &act);

@@ -9,6 +9,8 @@
 namespace store::outboxrows {
 namespace {
 
+const QString kLetGo = QStringLiteral("let go ");
+
 QString select()
 {
     return QStringLiteral("SELECT ") + changerows::columns()
@@ -215,6 +217,20 @@ base::Done remove(sql::Connection &connection, qint64 place, const base::Id &use
         return gone;
     sql::Statement query = connection.statement(QStringLiteral("DELETE FROM outbox WHERE place = ?"));
     return query.bind(place).run();
+}
+
+base::Done noteLetGo(sql::Connection &connection, const base::Id &change)
+{
+    return syncrows::setValue(connection, kLetGo + QString::fromLatin1(change.bytes().toHex()), QByteArrayLiteral("1"));
+}
+
+QString isRefused(const QString &change)
+{
+    return QStringLiteral("(%1.stream IS NULL AND (EXISTS (SELECT 1 FROM outbox WHERE id = %1.id AND state = %2)"
+                          " OR EXISTS (SELECT 1 FROM sync_state WHERE name = '%3' || lower(hex(%1.id)))))")
+        .arg(change)
+        .arg(int(syncing::OutState::Rejected))
+        .arg(kLetGo);
 }
 
 base::Result<Counts> counts(sql::Connection &connection)

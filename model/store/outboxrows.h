@@ -25,6 +25,10 @@ base::Done put(sql::Connection &connection, const syncing::OutItem &item);
 base::Done keepContent(sql::Connection &connection, const base::Id &record);
 /// `user` is the vault's own.
 base::Done remove(sql::Connection &connection, qint64 place, const base::Id &user);
+/// Somebody has read that the office refused it, and let it go: its item goes, and that it is in force nowhere stays.
+base::Done noteLetGo(sql::Connection &connection, const base::Id &change);
+/// The condition that a change, called `change` in the query, is in force nowhere: the office has refused it.
+QString isRefused(const QString &change);
 /// What people wrote; who looked at what goes by itself and counts where it says so only.
 struct Counts {
     qint64 offered = 0; ///< to be said with the next request, access logs too

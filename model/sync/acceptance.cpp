@@ -2,8 +2,10 @@
 // Whether the office takes a change: a second part of office.cpp.
 #include "model/domain/likeness.h"
 #include "model/sync/arrival.h"
+#include "model/sync/deeds.h"
 #include "model/sync/device.h"
 #include "model/sync/office.h"
+#include "model/sync/second.h"
 
 using namespace Qt::StringLiterals;
 
@@ -64,16 +66,23 @@ bool Office::isOwnMove(const Offer &offer, const base::Result<Body> &body, bool 
         && objection(offer, body, isErased) == Reason::None;
 }
 
-/// Whether it is a piece of an access log. Who has seen whose data is not for anybody to take or to refuse, and is
-/// wanted most of a PC that was lost; it adds to what reviewers read, and changes nothing.
+/// Whether it is a piece of an access log and nothing is wrong with it.
 bool Office::isAccessLog(const Offer &offer, const base::Result<Body> &body, bool isErased) const
 {
-    const domain::ChangeHeader &header = offer.push.change.header;
-    const std::optional<StreamHead> head = m_store.stream(offer.push.stream);
-    return head && head->kind == StreamKind::Audit && kindOf(header) == Kind::Create && body && !isErased
+    return body && !isErased && addsToAccessLog(offer.push, *body)
+        && objection(offer, body, isErased) == Reason::None;
+}
+
+/// Who has seen whose data is not for anybody to take or to refuse, and is wanted most of a PC that was lost and of
+/// somebody whose role has ended; it adds to what reviewers read, and changes nothing.
+bool Office::addsToAccessLog(const Push &push, const Body &body) const
+{
+    const domain::ChangeHeader &header = push.change.header;
+    const std::optional<StreamHead> head = m_store.stream(push.stream);
+    return head && head->kind == StreamKind::Audit && kindOf(header) == Kind::Create && !secondOf(body)
         && std::ranges::all_of(
-            body->writes, [](const Write &write) { return write.rule == domain::Merge::AppendOnly; })
-        && m_store.place(header.record).isNil() && objection(offer, body, isErased) == Reason::None;
+            body.writes, [](const Write &write) { return write.rule == domain::Merge::AppendOnly; })
+        && m_store.place(header.record).isNil();
 }
 
 /// Whether a restored office cannot judge it, since it has forgotten who signed it, or whose it hangs on. Refused,
@@ -284,10 +293,14 @@ Reason Office::objection(const Offer &offer, const base::Result<Body> &body, boo
         return Reason::Malformed;
     if ((isOfOffice(kind) || touchesOfficeOnly(*body)) && !(push.isReoffer && header.user.isNil()))
         return Reason::OfficeOnly;
-    if (const Reason reason = m_authority.objection(change, *body); reason != Reason::None)
-        return reason;
-    if (!isSecondOfCase(push, *body))
-        return Reason::SecondPerson;
+    // What somebody looked at has to be told whatever his roles are by now.
+    const bool asksRoles = header.recordType != QLatin1String(kAccessLog) || !addsToAccessLog(push, *body);
+    if (asksRoles) {
+        if (const Reason reason = m_authority.objection(change, *body); reason != Reason::None)
+            return reason;
+        if (!isSecondOfCase(push, *body))
+            return Reason::SecondPerson;
+    }
     // An erasure comes before everything else that a restored office gets back.
     const bool makesRecord = kind == Kind::Create || kind == Kind::Request || kind == Kind::Arrived
         || kind == Kind::Enter || (kind == Kind::Erase && (m_store.facts().isRecovering || push.isReoffer));

@@ -33,7 +33,7 @@ QString verbOf(Kind kind)
 domain::Sensitivity touchedBy(const QString &type, const Body &body)
 {
     // One's own access log is handed in by everybody, also by those who may touch nobody's data.
-    if (type == "access"_L1)
+    if (type == QLatin1String(kAccessLog))
         return domain::Sensitivity::Open;
     const domain::RecordType *known = domain::recordType(type);
     domain::Sensitivity most = domain::Sensitivity::Open;

@@ -9,6 +9,9 @@
 
 namespace syncing {
 
+/// The type of the changes by which a vault hands in its access log.
+inline constexpr auto kAccessLog = "access";
+
 /// What a change wants to do, as the roles see it: asked by the office of what comes in, and by a vault before it
 /// writes.
 QList<domain::Deed> deedsOf(const domain::ChangeHeader &header, const Body &body);

@@ -91,6 +91,7 @@ private:
     bool lacksSeen(const Offer &offer, const Body &body) const;
     bool isOwnMove(const Offer &offer, const base::Result<Body> &body, bool isErased) const;
     bool isAccessLog(const Offer &offer, const base::Result<Body> &body, bool isErased) const;
+    bool addsToAccessLog(const Push &push, const Body &body) const;
     bool isAwaited(const Offer &offer, const base::Result<Body> &body, Reason reason) const;
     Answer hold(const Push &push, const base::Result<Body> &body);
     Reason objection(const Offer &offer, const base::Result<Body> &body, bool isErased) const;

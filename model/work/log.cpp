@@ -65,6 +65,11 @@ base::Result<domain::Act> doneLast(Context &context, const domain::Act &known)
     const auto last = store::history::lastDoing(context.connection(), known.id);
     if (!last)
         return last.error();
+    const auto refused = store::history::isRefused(context.connection(), *last);
+    if (!refused)
+        return refused.error();
+    if (*refused)
+        return base::Error{base::ErrorKind::RefusedByRule, QString(kNotTaken)};
     const auto newest = store::history::findAct(context.connection(), *last);
     return newest ? base::Result<domain::Act>(newest->value_or(known)) : newest.error();
 }
@@ -112,9 +117,10 @@ base::Result<std::optional<domain::Act>> newestUndoable(Context &context)
             || act.kind == QLatin1String(sealedpapers::kKeysAct))
             continue;
         const auto undone = store::history::isUndone(context.connection(), act.id);
-        if (!undone)
-            return undone.error();
-        if (!*undone)
+        const auto refused = store::history::isRefused(context.connection(), act.id);
+        if (!undone || !refused)
+            return !undone ? undone.error() : refused.error();
+        if (!*undone && !*refused)
             return std::optional(act);
     }
     return std::optional<domain::Act>();

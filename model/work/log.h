@@ -9,6 +9,7 @@
 #include "model/domain/undooutcome.h"
 
 #include <QJsonValue>
+#include <QLatin1String>
 #include <QList>
 
 #include <optional>
@@ -33,8 +34,11 @@ base::Result<QList<domain::HistoryEntry>> history(
 base::Result<domain::HistoryExtent> historyExtent(Context &context, const base::Id &record);
 base::Result<QList<domain::HistoryEntry>> changesOf(Context &context, const base::Id &act);
 base::Result<QList<domain::Act>> recentActs(Context &context, int limit, int skip = 0);
+/// Why an act is not undone: the detail of RefusedByRule where the office has taken nothing of it.
+inline constexpr QLatin1String kNotTaken("the office took nothing of it");
 base::Result<domain::UndoOutcome> undo(Context &context, const base::Id &act, domain::Overwrite overwrite);
-/// The newest act of this user that can be undone (not an undo, not undone, not an erasure), or nothing.
+/// The newest act of this user that can be undone (not an undo, not undone, not an erasure, not refused by the office),
+/// or nothing.
 base::Result<std::optional<domain::Act>> newestUndoable(Context &context);
 
 /// Erases a record and what hangs on it; needs a second person whom this vault knows (users).

@@ -190,8 +190,12 @@ base::Result<LetGo> letGo(Context &context, const base::Id &change)
         = std::ranges::find(items, syncing::OutState::Rejected, &syncing::OutItem::state);
     if (found == items.end())
         return base::Error{base::ErrorKind::NotFound, u"no such refused change"_s};
+    if (found->change.header.recordType == QLatin1String(store::accessout::kType))
+        return base::Error{base::ErrorKind::RefusedByRule, QString(kAccessStays)};
     syncing::Batch batch;
     batch.outboxDone.append(found->place);
+    if (const base::Done noted = store::outboxrows::noteLetGo(context.connection(), change); !noted)
+        return noted.error();
     if (const base::Done done = replica.commit(batch); !done)
         return done.error();
     if (const base::Done committed = transaction->commit(); !committed)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What devices that are locked out bring to an office that was put back.
+#include "model/sync/deeds.h"
 #include "tests/sim/exchange.h"
 
 #include <QJsonArray>
@@ -50,6 +51,35 @@ TEST_P(RestoredOffice, hasNobodyDecideAboutAccessLogsOfThoseItHasLockedOut)
     office()->seal();
     sync(*one);
     EXPECT_TRUE(one->replica.outbox().isEmpty()) << "two backups hold all that it brought";
+}
+
+TEST_P(RestoredOffice, takesAccessLogsOfThoseWhoseRolesAllowNothingAndNothingElse)
+{
+    const base::Id audit = id();
+    office()->addStream(audit, StreamKind::Audit);
+    auto one = newPc({a}), auditor = newPc({audit});
+    const auto save = [&](const base::Id &stream, const QString &type, Kind kind, const base::Id &of, domain::Merge rule) {
+        RecordState none;
+        none.id = of;
+        // The catalogue of the simulation lets nobody write this.
+        const Body body = Composer(none).edit({{u"forbidden"_s, rule, QJsonArray{u"looked"_s}}});
+        EXPECT_TRUE(device(*one).save(stream, kind, type, of, body));
+        const auto offered = one->replica.outbox().constLast().change.header.id;
+        sync(*one);
+        return one->replica.outboxOfChange(offered).value(0).state;
+    };
+    const QString type = QLatin1String(kAccessLog);
+    const base::Id seen = id();
+    EXPECT_EQ(save(audit, type, Kind::Create, seen, domain::Merge::AppendOnly), OutState::Delivered);
+    sync(*auditor);
+    EXPECT_TRUE(device(*auditor).view(audit, seen).isHere());
+    EXPECT_EQ(save(audit, type, Kind::Update, seen, domain::Merge::AppendOnly), OutState::Rejected) << "nothing is added";
+    EXPECT_EQ(save(audit, type, Kind::Create, id(), domain::Merge::Register), OutState::Rejected);
+    EXPECT_EQ(save(audit, u"person"_s, Kind::Create, id(), domain::Merge::AppendOnly), OutState::Rejected);
+    EXPECT_EQ(save(a, type, Kind::Create, id(), domain::Merge::AppendOnly), OutState::Rejected) << "for all to read";
+    office()->revoke(one->replica.facts().device);
+    EXPECT_EQ(save(audit, type, Kind::Create, id(), domain::Merge::AppendOnly), OutState::Delivered);
+    EXPECT_TRUE(book().quarantine.isEmpty()) << "nobody decides about it";
 }
 
 TEST_P(RestoredOffice, getsBackWhatAnAuditorReadWhoIsLockedOutByThen)

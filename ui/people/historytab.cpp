@@ -170,7 +170,10 @@ const domain::HistoryEntry *HistoryTab::current() const
 void HistoryTab::showChoice()
 {
     const domain::HistoryEntry *entry = current();
-    const bool can = entry && !entry->undone && !entry->erased && entry->act.kind != u"erase";
+    const bool isInForce = entry && std::ranges::any_of(m_entries, [&](const domain::HistoryEntry &one) {
+        return one.act.id == entry->act.id && !one.refused;
+    });
+    const bool can = isInForce && !entry->undone && !entry->erased && entry->act.kind != u"erase";
     m_undo->setEnabled(can);
     m_undo->setText(entry && !entry->act.undoes.isNil() ? tr("Restore") : tr("Take back"));
 }

@@ -160,10 +160,13 @@ TimelineItem HistoryWords::actItem(const domain::HistoryEntry &entry) const
     item.id = entry.act.id;
     item.date = formats::time(base::koreanTime(entry.act.at));
     item.icon = iconOf(entry);
-    item.title = actWords(entry.act.kind);
+    item.title = actWords(entry);
     item.aside = entry.secondName.isEmpty() ? entry.userName : tr("%1 and %2").arg(entry.userName, entry.secondName);
-    item.muted = entry.undone || entry.erased;
-    if (entry.undone) {
+    item.muted = entry.undone || entry.erased || entry.refused;
+    if (entry.refused) {
+        item.chip = tr("Not taken by the office");
+        item.chipTone = Tone::Warn;
+    } else if (entry.undone) {
         item.chip = tr("Undone");
         item.chipTone = Tone::Neutral;
     }

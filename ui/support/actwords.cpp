@@ -107,6 +107,15 @@ QString actWords(const QString &kind)
     return wordsOf(kActs, kind);
 }
 
+QString actWords(const domain::HistoryEntry &entry)
+{
+    if (entry.takesBack.isEmpty())
+        return actWords(entry.act.kind);
+    const QString of = actWords(entry.takesBack);
+    return entry.doesAgain ? QCoreApplication::translate("acts", "Done again: %1").arg(of)
+                           : QCoreApplication::translate("acts", "Taken back: %1").arg(of);
+}
+
 QString accessWords(const QString &kind)
 {
     return wordsOf(kAccesses, kind);

@@ -5,6 +5,8 @@
 #include "model/domain/movedaway.h"
 #include "model/domain/rolelack.h"
 #include "model/work/cannotstore.h"
+#include "model/work/log.h"
+#include "model/work/onitsway.h"
 #include "model/work/reopening.h"
 #include "ui/support/formats.h"
 
@@ -34,15 +36,21 @@ public:
     static ErrorText inUse(const QString &detail);
     static ErrorText refusedLetter(const QString &reason);
     static ErrorText movedAway(const domain::MovedAway &moved);
-    static std::optional<ErrorText> ofReopening(const QString &detail);
+    static std::optional<ErrorText> ofOwnSentence(const QString &detail);
 };
 
-/// Taking back that a conflict was decided, or deciding it once more.
-std::optional<ErrorText> KindWords::ofReopening(const QString &detail)
+/// Taking back that a conflict was decided, or deciding it once more; letting go what was refused.
+std::optional<ErrorText> KindWords::ofOwnSentence(const QString &detail)
 {
     const auto text = [](const QString &happened, const QString &toDo) {
         return ErrorText{happened, tr("Nothing has been changed."), toDo, {}};
     };
+    if (detail == work::onitsway::kAccessStays)
+        return text(tr("It tells whose records were looked at on this computer, and nobody lets that go."),
+            tr("Please tell the person in charge of the system that the office did not accept it."));
+    if (detail == work::log::kNotTaken)
+        return text(tr("The district office accepted nothing of this, so it is in force nowhere."),
+            tr("There is nothing to take back. The page of the district office shows why it was refused."));
     if (detail == work::reopening::kWrittenSince)
         return text(tr("Somebody has changed this since the conflict was decided."),
             tr("What was written last stays. Please edit it where it is wrong."));
@@ -81,7 +89,7 @@ ErrorText KindWords::of(base::ErrorKind kind, const QString &detail)
         if (detail == "place: records"_L1)
             return {tr("The district office has no place for households and other records of your role."),
                 nothingChanged(), tr("Please ask the person in charge of the system for a role with a dong, or for a place of the district."), {}};
-        if (const auto words = ofReopening(detail))
+        if (const auto words = ofOwnSentence(detail))
             return *words;
         return {tr("A rule of the work does not allow this."), nothingChanged(),
             tr("Please read the reason beside it and choose another way."), {}};

@@ -94,6 +94,48 @@ TEST_F(HistoryCommands, undoNamesTheActThatItDidNotTakeBack)
     EXPECT_TRUE(twice.err.contains(act.toUtf8())) << twice.err.toStdString();
 }
 
+TEST_F(HistoryCommands, undoShowsSetsByTheWordsOfTheirCodes)
+{
+    const QString id = s_vault->addPerson(
+        R"json({"name": "김모음", "birth": "1957-05-06", "needGroups": ["isolatedMiddle", "youngCarer"]})json");
+    s_vault->done({u"person"_s, u"edit"_s, id}, R"json({"needGroups": []})json");
+    const QString act = s_vault->done({u"history"_s, id}).value(u"entries"_s)[0][u"act"_s].toString();
+    s_vault->done({u"person"_s, u"edit"_s, id}, R"json({"needGroups": ["youngCarer"]})json");
+    const QString lines = QString::fromUtf8(
+        runCli({u"undo"_s, act, u"--vault"_s, s_vault->path(), u"--password-file"_s, s_vault->passwordFile()}).out);
+    for (const QString &part : {u"before: "_s, u"now: "_s, u"Family-caring youth"_s})
+        EXPECT_TRUE(lines.contains(part)) << part.toStdString() << " in " << lines.toStdString();
+    for (const QString &raw : {u"["_s, u"youngCarer"_s, u"isolatedMiddle"_s})
+        EXPECT_FALSE(lines.contains(raw)) << raw.toStdString() << " in " << lines.toStdString();
+}
+
+TEST_F(HistoryCommands, historyNamesWhatWasTakenBackAndWhatWasDoneAgain)
+{
+    const QString id = s_vault->addPerson(R"json({"name": "김되돌", "birth": "1957-05-06"})json");
+    s_vault->done({u"person"_s, u"edit"_s, id}, R"json({"nickname": "가"})json");
+    const auto newest = [&] { return s_vault->done({u"history"_s, id}).value(u"entries"_s)[0].toObject(); };
+    const auto lines = [&] {
+        return QString::fromUtf8(runCli({u"history"_s, id, u"--vault"_s, s_vault->path(), u"--password-file"_s,
+                                            s_vault->passwordFile()}).out)
+            .split(u'\n');
+    };
+    const QJsonObject edit = newest();
+    EXPECT_TRUE(edit.value(u"undoes"_s).isNull());
+    EXPECT_FALSE(lines().at(0).contains(u"taken back since"_s));
+    s_vault->done({u"undo"_s, edit.value(u"act"_s).toString()});
+    const QJsonObject undo = newest();
+    EXPECT_EQ(undo.value(u"undoes"_s), edit.value(u"act"_s));
+    QStringList two = lines();
+    EXPECT_TRUE(two.at(0).contains(u"Taken back: Person changed"_s)) << two.at(0).toStdString();
+    EXPECT_TRUE(two.at(1).contains(u"Person changed (taken back since)"_s)) << two.at(1).toStdString();
+    s_vault->done({u"undo"_s, undo.value(u"act"_s).toString()});
+    EXPECT_EQ(newest().value(u"undoes"_s), undo.value(u"act"_s));
+    const QStringList three = lines();
+    EXPECT_TRUE(three.at(0).contains(u"Done again: Person changed"_s)) << three.at(0).toStdString();
+    EXPECT_TRUE(three.at(1).contains(u"Taken back: Person changed (taken back since)"_s)) << three.at(1).toStdString();
+    EXPECT_FALSE(three.at(2).contains(u"taken back since"_s)) << three.at(2).toStdString();
+}
+
 TEST_F(HistoryCommands, eraseNeedsASecondPersonKnownHere)
 {
     const QString id = s_vault->addPerson(

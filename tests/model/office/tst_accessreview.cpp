@@ -261,6 +261,23 @@ TEST_P(AccessReview, ofOnesOwnEntriesNeedsSomebodyElse)
     EXPECT_FALSE(supervisor->ask(u"review"_s, {{u"month"_s, u"2026-10"_s}})->contains("waiting"_L1));
 }
 
+TEST_P(AccessReview, holdsThoseWhoseRoleHasEnded)
+{
+    const auto kim = person(u"김동"_s, u"dongOfficer"_s, u"1001"_s);
+    const auto auditor = person(u"감사"_s, u"auditor"_s);
+    ASSERT_OK(console(u"endRole"_s,
+        {{u"user"_s, kim->user().toString()}, {u"role"_s, u"dongOfficer"_s}, {u"dong"_s, u"1001"_s}}));
+    m_clock.advance(24 * 3600 * 1000);
+    hand(*kim, {entry(u"open"_s, at(20, 10))});
+    EXPECT_EQ(kim->lastAnswer().kind, syncing::Answer::Kind::Applied);
+    kim->write(kim->catalogue().home);
+    EXPECT_EQ(kim->sync(), 200);
+    EXPECT_EQ(kim->lastAnswer().reason, syncing::Reason::NotAllowed) << "everything else is asked for a role";
+    const auto answer = auditor->ask(u"accesses"_s, november());
+    ASSERT_OK(answer);
+    EXPECT_EQ(userIn(*answer, *kim).value("entries"_L1).toInt(), 1);
+}
+
 TEST_P(AccessReview, takesNothingFromOtherChangesOfTheStream)
 {
     const auto kim = person(u"김동"_s, u"dongOfficer"_s, u"1001"_s);

@@ -76,6 +76,20 @@ TEST_F(HistoryWordsTest, hidesPersonalValuesWhileMasked)
     EXPECT_EQ(masked.value(u"person"_s, u"case_number"_s, u"물빛1-2026-0142"_s), u"물빛1-2026-0142"_s);
 }
 
+TEST_F(HistoryWordsTest, marksWhatTheOfficeDidNotTakeAndNamesWhatWasTakenBack)
+{
+    domain::HistoryEntry entry;
+    entry.act.kind = u"undo"_s;
+    entry.record.type = u"person"_s;
+    entry.takesBack = u"edit person"_s;
+    entry.refused = true;
+    const QList<TimelineItem> items = words().items({entry});
+    ASSERT_EQ(items.size(), 2) << "the day and the act";
+    EXPECT_EQ(items.last().title, u"Taken back: Person changed"_s);
+    EXPECT_EQ(items.last().chip, u"Not taken by the office"_s);
+    EXPECT_TRUE(items.last().muted);
+}
+
 TEST_F(HistoryWordsTest, showsErasedChangesAsSuch)
 {
     domain::HistoryEntry entry;
